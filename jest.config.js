@@ -1,0 +1,31 @@
+/** Everything runs as ESM (`NODE_OPTIONS=--experimental-vm-modules`, set by the npm scripts). */
+const common = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // Sources import `./x.js`; without this order the mapper could pick up a compiled file.
+  moduleFileExtensions: ['ts', 'js', 'json'],
+  restoreMocks: true,
+};
+
+export default {
+  // Two cores on the smallest machine: more workers only make the time limits of process tests tight.
+  maxWorkers: 2,
+  coverageDirectory: 'coverage',
+  coverageReporters: ['text-summary', 'lcov'],
+  collectCoverageFrom: ['src/**/*.ts', 'sandbox/**/*.ts', '!**/*.test.ts', '!src/commands/registry.ts'],
+  projects: [
+    { ...common, displayName: 'unit', roots: ['<rootDir>/src', '<rootDir>/sandbox', '<rootDir>/scripts'] },
+    { ...common, displayName: 'e2e', roots: ['<rootDir>/e2e'] },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { World } from './world.js';
+
+/** One request, taken out of its wire protocol. */
+export interface Call {
+  operation: string;
+  parameters: Readonly<Record<string, unknown>>;
+  /** The access key the request was signed with; undefined when it was not signed. */
+  accessKeyId: string | undefined;
+}
+
+/** Answers one operation; what it returns is sent as the response's body. Throws an AwsFault for an error. */
+export type Operation = (call: Call, world: World) => unknown;
+
+/** A service: its name in the request log (`codebuild`, `ssm`, …) and the operations it knows. */
+export interface Service {
+  name: string;
+  operations: Readonly<Record<string, Operation>>;
+}
+
+/** An error as AWS sends it: `code` is its name on the wire (`ResourceNotFoundException`). */
+export class AwsFault extends Error {
+  override readonly name = 'AwsFault';
+
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly status = 400,
+  ) {
+    super(message);
+  }
+}

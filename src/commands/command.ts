@@ -1,0 +1,137 @@
+import type { Clock } from '../kernel/clock.js';
+import type { PlatformError } from '../kernel/errors.js';
+import type { InputDefinitions, InputValues } from '../kernel/input.js';
+import type { Logger } from '../kernel/logger.js';
+import type { AwsSession } from '../providers/aws/session.js';
+import type { Workflow } from '../providers/runner/workflow.js';
+
+export interface OutputDefinition {
+  /** One sentence in Markdown, with the format where it is not plain text. */
+  description: string;
+}
+export type OutputDefinitions = Readonly<Record<string, OutputDefinition>>;
+/** undefined means: there is none in this run (written as an empty output). Structures are written as JSON. */
+export type OutputValue =
+  string | number | boolean | readonly unknown[] | Readonly<Record<string, unknown>> | undefined;
+export type OutputValues<O extends OutputDefinitions> = { readonly [K in keyof O]: OutputValue };
+
+/** One statement of the policy that a verb needs; `docs/iam/<verb>.json` is generated from these. */
+export interface AwsPermission {
+  /** IAM actions: `codebuild:StartBuild`. */
+  actions: readonly string[];
+  /** ARN patterns with `<app>`, `<cb>`, `<env>`, `<account>` and `<region>` as placeholders; `*` where IAM knows no resource. */
+  resources: readonly string[];
+  /** When it is needed, if not always: `skip-if-image-exists`, say. */
+  when?: string;
+}
+
+/** Remote work that has to be stopped if this process dies; kept in the action's state for its post step. */
+export interface RemoteWork {
+  kind: 'codebuild-build' | 'codepipeline-execution';
+  /** What the stopping call needs: a build id, or an execution id. */
+  id: string;
+  /** The pipeline, for an execution. */
+  pipeline?: string;
+}
+
+export interface CommandContext<O extends OutputDefinitions = OutputDefinitions> {
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Aborted with a CancelledError on SIGINT or SIGTERM. */
+  readonly signal: AbortSignal;
+  /** The run this command is part of; undefined on the command line. */
+  readonly workflow: Workflow | undefined;
+  /** The folder the command works in: absolute. */
+  readonly directory: string;
+  /** The session for the common AWS inputs. Nothing is requested before its first use. */
+  aws(inputs: AwsInputValues): Promise<AwsSession>;
+  /** Writes outputs now, before the end: ids and URLs of remote work, so that they survive a killed process. */
+  publish(outputs: Partial<OutputValues<O>>): void;
+  /** Tells the post step what to stop if this process is killed; undefined once nothing is left to stop. */
+  remoteWork(work: RemoteWork | undefined): void;
+  /**
+   * Asks before something is changed; workflows and `--yes` have said yes already.
+   * @throws PlatformError when the answer is no, or when there is nobody to ask
+   */
+  confirm(question: string): Promise<void>;
+}
+
+export interface CommandResult<O extends OutputDefinitions> {
+  outputs: OutputValues<O>;
+  /** The job summary, in GitHub's Markdown. */
+  summary?: string;
+  /** What a person at a terminal sees at the end; not printed with `--json`. */
+  text?: string;
+  /** Set when the work ended badly: outputs and summary are written all the same, then the command fails with it. */
+  failure?: PlatformError;
+}
+
+export interface CommandDefinition<
+  I extends InputDefinitions = InputDefinitions,
+  O extends OutputDefinitions = OutputDefinitions,
+> {
+  /** `<noun>-<verb>`; also the name of the file and of the folder in `actions/`. */
+  name: string;
+  /** One line, at most 120 characters, without a full stop. */
+  summary: string;
+  /** A paragraph in Markdown for the documentation. */
+  description: string;
+  inputs: I;
+  outputs: O;
+  permissions: {
+    aws: readonly AwsPermission[];
+    /** Permissions of the job's token, with the reason: `{ 'id-token': 'write' }`. */
+    github: Readonly<Record<string, 'read' | 'write'>>;
+  };
+  run(inputs: InputValues<I>, context: CommandContext<O>): Promise<CommandResult<O>>;
+  /** Stops remote work that a killed process left behind; called by the post step. */
+  stop?(inputs: InputValues<I>, work: RemoteWork, context: CommandContext<O>): Promise<void>;
+}
+
+/** Fixes the types of a definition without writing them out. */
+export function defineCommand<const I extends InputDefinitions, const O extends OutputDefinitions>(
+  definition: CommandDefinition<I, O>,
+): CommandDefinition<I, O> {
+  return definition;
+}
+
+/** The inputs that every verb with AWS access takes. */
+export const awsInputs = {
+  'aws-region': {
+    type: 'string',
+    description: 'AWS region. Default: the environment variable `AWS_REGION`, else `eu-west-2`.',
+  },
+  'role-to-assume': {
+    type: 'string',
+    description:
+      'ARN of the IAM role to work with. In a workflow with `id-token: write` it is assumed through OIDC, elsewhere from the credentials at hand; it is renewed whenever it runs out.',
+  },
+  'role-session-name': {
+    type: 'string',
+    description: 'Name of the role session, as CloudTrail shows it. Default: `platform-tools-<run id>`.',
+  },
+} as const satisfies InputDefinitions;
+
+export type AwsInputValues = InputValues<typeof awsInputs>;
+
+/** The inputs of a verb that can be tried without changing anything. */
+export const dryRunInput = {
+  'dry-run': {
+    type: 'boolean',
+    default: false,
+    description: 'Look up and check everything, say what would be done, and change nothing.',
+  },
+} as const satisfies InputDefinitions;
+
+/** How long a verb may take as a whole. */
+export function timeoutInput(minutes: number) {
+  return {
+    'timeout-minutes': {
+      type: 'number',
+      default: minutes,
+      minimum: 1,
+      maximum: 1440,
+      description: 'How long to wait, in minutes. When it is over the step fails; what it started goes on.',
+    },
+  } as const satisfies InputDefinitions;
+}

@@ -1,0 +1,59 @@
+/** What a PlatformError carries besides its sentence. */
+export interface PlatformErrorOptions {
+  /** The way out, as one sentence that a user can act on. */
+  hint?: string;
+  /** The error underneath; always pass it when there is one. */
+  cause?: unknown;
+  /** True when the same call may succeed later: throttling, 5xx, timeouts, connection resets. */
+  transient?: boolean;
+}
+
+/**
+ * An error that the user can understand and act on. Its message names the input, its value (never a
+ * secret) and the rule; its hint names the way out. Anything else that is thrown counts as unexpected.
+ */
+export class PlatformError extends Error {
+  override readonly name: string = 'PlatformError';
+  readonly hint: string | undefined;
+  readonly transient: boolean;
+
+  constructor(message: string, options: PlatformErrorOptions = {}) {
+    super(message, 'cause' in options ? { cause: options.cause } : {});
+    this.hint = options.hint;
+    this.transient = options.transient ?? false;
+  }
+}
+
+/** The thing asked for does not exist, or not yet. Callers decide whether that is a failure. */
+export class NotFoundError extends PlatformError {
+  override readonly name = 'NotFoundError';
+}
+
+/** The user, or the runner on the user's behalf, asked us to stop. Also the `reason` of an aborted signal. */
+export class CancelledError extends PlatformError {
+  override readonly name = 'CancelledError';
+}
+
+/** A wait that reached its deadline; what was waited for may still be going on. */
+export class DeadlineError extends PlatformError {
+  override readonly name = 'DeadlineError';
+}
+
+/** Turns whatever was thrown into an Error, keeping it as the cause where it was none. */
+export function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown), { cause: thrown });
+}
+
+/** The error and its causes, outermost first; stops at a cycle. */
+export function causeChain(error: unknown): Error[] {
+  const chain: Error[] = [];
+  let next: unknown = error;
+  while (next !== undefined && next !== null) {
+    const current = asError(next);
+    if (chain.includes(current)) break;
+    chain.push(current);
+    next = current.cause === current ? undefined : current.cause;
+    if (!(next instanceof Error) && current.message === String(next)) break;
+  }
+  return chain;
+}

@@ -1,0 +1,28 @@
+/** Where an annotation points and what it is called. */
+export interface Annotation {
+  title?: string;
+}
+
+/**
+ * What domains say while they work. Nothing here is an output: outputs are returned, and the entries
+ * write them.
+ */
+export interface Logger {
+  /** Detail for those who look for it (`RUNNER_DEBUG`, `--verbose`). */
+  debug(message: string): void;
+  info(message: string): void;
+  /** Shown as an annotation on the run's page. */
+  notice(message: string, annotation?: Annotation): void;
+  warning(message: string, annotation?: Annotation): void;
+  error(message: string, annotation?: Annotation): void;
+  /** Opens a collapsible group; the one that is open is closed first, since groups don't nest on GitHub. */
+  group(title: string): void;
+  endGroup(): void;
+  /**
+   * Text from somewhere else (build logs, container logs, commit messages), printed as it is and inert:
+   * it can't speak to the runner. `prefix` goes before each line.
+   */
+  remote(text: string, prefix?: string): void;
+  /** What is being waited for now: a spinner on a terminal, a line when it changes elsewhere. */
+  status(text: string): void;
+}

@@ -1,0 +1,143 @@
+import leven from 'leven';
+import { parse as parseYaml } from 'yaml';
+import { asError, PlatformError } from './errors.js';
+import type { InputDefinition, InputDefinitions, InputValues, NumberInput } from './input.js';
+
+/** Inputs as they arrive: from a workflow always strings, from YAML or JSON any value. Empty counts as absent. */
+export type RawInputs = Readonly<Record<string, unknown>>;
+
+/**
+ * Checks the raw inputs against their definitions and gives them their types.
+ * @throws PlatformError naming the input, its value (unless secret), the rule and the way out
+ */
+export function parseInputs<I extends InputDefinitions>(
+  command: string,
+  definitions: I,
+  raw: RawInputs,
+): InputValues<I> {
+  rejectUnknown(command, definitions, raw);
+  const entries = Object.entries(definitions);
+  const missing = entries
+    .filter(([name, d]) => d.type === 'string' && d.required && isAbsent(raw[name]))
+    .map(([name]) => name);
+  if (missing.length > 0) {
+    throw new PlatformError(
+      `${command} needs the input${missing.length > 1 ? 's' : ''} ${missing.join(', ')}.`,
+      {
+        hint: `${missing.map((name) => `${name}: ${definitions[name]?.description ?? ''}`).join(' ')}`,
+      },
+    );
+  }
+  return Object.fromEntries(
+    entries.map(([name, definition]) => [
+      name,
+      isAbsent(raw[name]) ? defaultOf(definition) : parseInput(name, definition, raw[name]),
+    ]),
+  ) as InputValues<I>;
+}
+
+/** The candidate nearest to what was typed, if any is near enough to be what was meant. */
+export function nearest(typed: string, candidates: readonly string[]): string | undefined {
+  const ranked = candidates
+    .map((candidate) => ({ candidate, distance: leven(typed.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best !== undefined && best.distance <= Math.max(2, Math.floor(typed.length / 3))
+    ? best.candidate
+    : undefined;
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+function defaultOf(definition: InputDefinition): unknown {
+  return definition.type === 'structured' ? undefined : definition.default;
+}
+
+function rejectUnknown(command: string, definitions: InputDefinitions, raw: RawInputs): void {
+  const known = Object.keys(definitions);
+  const unknown = Object.keys(raw).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const suggestion = nearest(unknown, known);
+  throw new PlatformError(`${command} has no input "${unknown}".`, {
+    hint:
+      suggestion === undefined
+        ? `It takes: ${known.join(', ')}.`
+        : `Did you mean "${suggestion}"? It takes: ${known.join(', ')}.`,
+  });
+}
+
+function parseInput(name: string, definition: InputDefinition, value: unknown): unknown {
+  switch (definition.type) {
+    case 'boolean':
+      return parseBoolean(name, value);
+    case 'number':
+      return parseNumber(name, definition, value);
+    case 'choice':
+      return parseChoice(name, definition.choices, value);
+    case 'structured':
+      return definition.parse(typeof value === 'string' ? parseText(name, value, definition.example) : value);
+    case 'string':
+      return parseString(name, definition.secret === true, value);
+  }
+}
+
+function parseString(name: string, secret: boolean, value: unknown): string {
+  // YAML turns an all-digit commit such as 1234567 into a number, and 1e10000 into infinity.
+  if (typeof value === 'string') return value.trim();
+  throw new PlatformError(
+    `The input ${name} is ${secret ? 'not text' : `${JSON.stringify(value)}, not text`}.`,
+    {
+      hint: `Put it in quotes, so that YAML keeps it as it is written: ${name}: "…"`,
+    },
+  );
+}
+
+function parseBoolean(name: string, value: unknown): boolean {
+  if (typeof value === 'boolean') return value;
+  // The YAML 1.2 core schema, as @actions/core reads booleans.
+  if (typeof value === 'string' && /^(true|True|TRUE)$/.test(value.trim())) return true;
+  if (typeof value === 'string' && /^(false|False|FALSE)$/.test(value.trim())) return false;
+  throw new PlatformError(`The input ${name} is ${JSON.stringify(value)}, not true or false.`, {
+    hint: `Write ${name}: true or ${name}: false.`,
+  });
+}
+
+function parseNumber(name: string, definition: NumberInput, value: unknown): number {
+  const { minimum, maximum } = definition;
+  const number = typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value;
+  if (typeof number === 'number' && number >= minimum && number <= maximum) return number;
+  throw new PlatformError(
+    `The input ${name} is ${JSON.stringify(value)}, not a number from ${minimum} to ${maximum}.`,
+    {
+      hint: `Leave it out for the default, ${definition.default}.`,
+    },
+  );
+}
+
+function parseChoice(name: string, choices: readonly string[], value: unknown): string {
+  if (typeof value === 'string' && choices.includes(value.trim())) return value.trim();
+  const suggestion = typeof value === 'string' ? nearest(value, choices) : undefined;
+  throw new PlatformError(
+    `The input ${name} is ${JSON.stringify(value)}, not one of ${choices.join(', ')}.`,
+    {
+      hint:
+        suggestion === undefined ? `Choose one of ${choices.join(', ')}.` : `Did you mean "${suggestion}"?`,
+    },
+  );
+}
+
+function parseText(name: string, text: string, example: string): unknown {
+  try {
+    return parseYaml(text) as unknown;
+  } catch (error) {
+    throw new PlatformError(
+      `The input ${name} is neither YAML nor JSON: ${asError(error).message.split('\n')[0] ?? ''}`,
+      {
+        hint: `An example of its form: ${example.replaceAll('\n', ' ')}`,
+        cause: error,
+      },
+    );
+  }
+}

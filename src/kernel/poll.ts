@@ -1,0 +1,68 @@
+import type { Clock } from './clock.js';
+import { DeadlineError } from './errors.js';
+import { backoffMs, isTransient } from './retry.js';
+
+/** What one look at the remote work says: it has ended with a value, or it goes on. */
+export type PollStep<T> = { done: true; value: T } | { done: false };
+
+export interface PollOptions<T> {
+  clock: Clock;
+  /** What is waited for, as the errors name it: `build demo:1234`. */
+  subject: string;
+  /** The pause between two looks, in milliseconds. Jitter takes away up to a quarter of it. */
+  intervalMs: number;
+  /** When to give up, in milliseconds since the epoch. */
+  deadline: number;
+  signal?: AbortSignal;
+  random?: () => number;
+  step: () => Promise<PollStep<T>>;
+  /** Told of each error that the wait survives. */
+  onTransient?: (error: unknown) => void;
+}
+
+const TRANSIENT_BASE_MS = 500;
+const TRANSIENT_CAP_MS = 10_000;
+
+/**
+ * The one poller. Transient errors never end the wait: they are backed off with full jitter, which starts
+ * anew after each success. Anything else ends it at once, as does the signal (with its reason).
+ * @throws DeadlineError when the deadline passes first
+ */
+export async function poll<T>(options: PollOptions<T>): Promise<T> {
+  const random = options.random ?? Math.random;
+  const started = options.clock.now();
+  let failures = 0;
+  let lastFailure: unknown;
+  for (;;) {
+    options.signal?.throwIfAborted();
+    try {
+      const step = await options.step();
+      if (step.done) return step.value;
+      failures = 0;
+      lastFailure = undefined;
+    } catch (error) {
+      if (!isTransient(error)) throw error;
+      failures += 1;
+      lastFailure = error;
+      options.onTransient?.(error);
+    }
+    const pause =
+      failures === 0
+        ? options.intervalMs * (1 - random() / 4)
+        : backoffMs(failures, { baseMs: TRANSIENT_BASE_MS, capMs: TRANSIENT_CAP_MS, random });
+    const left = options.deadline - options.clock.now();
+    if (left <= 0) throw deadlinePassed(options, started, lastFailure);
+    await options.clock.sleep(Math.min(pause, left), options.signal);
+  }
+}
+
+function deadlinePassed<T>(options: PollOptions<T>, started: number, cause: unknown): DeadlineError {
+  const minutes = Math.round((options.clock.now() - started) / 6_000) / 10;
+  return new DeadlineError(
+    `Stopped waiting for ${options.subject} after ${minutes} minutes; it has not ended.`,
+    {
+      hint: 'Raise timeout-minutes if it needs longer; what was started goes on by itself.',
+      ...(cause === undefined ? {} : { cause }),
+    },
+  );
+}

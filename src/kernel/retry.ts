@@ -1,0 +1,64 @@
+import type { Clock } from './clock.js';
+import { PlatformError } from './errors.js';
+
+/** How long to wait between attempts, and how many of them there are. */
+export interface RetryPolicy {
+  /** Attempts in all, the first one included. */
+  attempts: number;
+  /** The first wait is at most this many milliseconds; each further one may be twice as long. */
+  baseMs: number;
+  /** No wait is longer than this many milliseconds. */
+  capMs: number;
+  /** From 0 (included) to 1 (excluded); injected so that tests are exact. */
+  random: () => number;
+}
+
+export const defaultRetryPolicy: RetryPolicy = {
+  attempts: 5,
+  baseMs: 200,
+  capMs: 5_000,
+  random: Math.random,
+};
+
+/**
+ * Capped exponential back-off with full jitter, in milliseconds, after `failures` failures in a row (1 or more).
+ * Source: "Exponential Backoff And Jitter", AWS Architecture Blog.
+ */
+export function backoffMs(
+  failures: number,
+  policy: Pick<RetryPolicy, 'baseMs' | 'capMs' | 'random'>,
+): number {
+  const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** Math.min(failures - 1, 30));
+  return Math.floor(policy.random() * ceiling);
+}
+
+/** True for what may go away by itself. Providers set the flag when they translate an error. */
+export function isTransient(error: unknown): boolean {
+  return error instanceof PlatformError && error.transient;
+}
+
+export interface RetryOptions {
+  clock: Clock;
+  policy?: RetryPolicy;
+  /** Ends the waiting between attempts; an attempt under way is the operation's own concern. */
+  signal?: AbortSignal;
+  onRetry?: (error: unknown, attempt: number, waitMs: number) => void;
+}
+
+/** Runs the operation until it succeeds, fails for good, or has used up its attempts; the last error is thrown. */
+export async function retry<T>(
+  operation: (attempt: number) => Promise<T>,
+  options: RetryOptions,
+): Promise<T> {
+  const policy = options.policy ?? defaultRetryPolicy;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await operation(attempt);
+    } catch (error) {
+      if (!isTransient(error) || attempt >= policy.attempts) throw error;
+      const waitMs = backoffMs(attempt, policy);
+      options.onRetry?.(error, attempt, waitMs);
+      await options.clock.sleep(waitMs, options.signal);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/** The facts about a workflow run that commands use; read from the runner's environment at the edge. */
+export interface Workflow {
+  runId: string;
+  runAttempt: string;
+  job: string;
+  /** `owner/name` of the repository the workflow runs in. */
+  repository: string;
+  /** The full commit the run is for. */
+  sha: string;
+  /** `refs/heads/main`, `refs/tags/v1.2.3`, `refs/pull/7/merge`. */
+  ref: string;
+  /** Who started it. */
+  actor: string;
+  /** Where GitHub's pages and API are, without a slash at the end. */
+  serverUrl: string;
+  apiUrl: string;
+  /** The run's page. */
+  runUrl: string;
+}
+
+/**
+ * The run that the environment describes, or undefined outside of GitHub Actions.
+ * Source: "Default environment variables" in GitHub's documentation.
+ */
+export function readWorkflow(env: NodeJS.ProcessEnv): Workflow | undefined {
+  if (env['GITHUB_ACTIONS'] !== 'true') return undefined;
+  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const repository = env['GITHUB_REPOSITORY'] ?? '';
+  const runId = env['GITHUB_RUN_ID'] ?? '';
+  return {
+    runId,
+    runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+    job: env['GITHUB_JOB'] ?? '',
+    repository,
+    sha: env['GITHUB_SHA'] ?? '',
+    ref: env['GITHUB_REF'] ?? '',
+    actor: env['GITHUB_ACTOR'] ?? '',
+    serverUrl,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+  };
+}
