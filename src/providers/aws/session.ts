@@ -1,5 +1,6 @@
 import type { Clock } from '../../kernel/clock.js';
 import type { Logger } from '../../kernel/logger.js';
+import type { AwsServices } from './services.js';
 
 export interface AwsSessionOptions {
   region: string;
@@ -14,8 +15,8 @@ export interface AwsSessionOptions {
   mask: (secret: string) => void;
 }
 
-/** Who we are to AWS: region, credentials that renew, and the one way in which requests are sent. */
-export interface AwsSession {
+/** Who we are to AWS: region, credentials that renew, and the services that are reached with them. */
+export interface AwsSession extends AwsServices {
   readonly region: string;
   /** The twelve digits of the account: one GetCallerIdentity, remembered. */
   accountId(): Promise<string>;

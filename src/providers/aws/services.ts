@@ -1,0 +1,22 @@
+import type { BuildService } from './codebuild.js';
+import type { PipelineService } from './codepipeline.js';
+import type { ImageRegistry } from './ecr.js';
+import type { LogReader } from './logs.js';
+import type { ParameterStore } from './ssm.js';
+
+/**
+ * The AWS services of a session. Every AwsSession is one, so a command writes
+ *
+ *     const aws = await context.aws(inputs);
+ *     const codebase = new Codebase({ parameters: await aws.parameters(), images: await aws.images() });
+ *
+ * and its test passes hand-written fakes. A service is made at its first use, which is also when its SDK client is
+ * loaded (one chunk of the bundle per client); asking again gives the same object. Nothing is requested yet.
+ */
+export interface AwsServices {
+  parameters(): Promise<ParameterStore>;
+  images(): Promise<ImageRegistry>;
+  builds(): Promise<BuildService>;
+  pipelines(): Promise<PipelineService>;
+  logs(): Promise<LogReader>;
+}
