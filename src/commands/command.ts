@@ -123,6 +123,16 @@ export const dryRunInput = {
   },
 } as const satisfies InputDefinitions;
 
+/** The input of a verb that asks the GitHub API. */
+export const githubInputs = {
+  'github-token': {
+    type: 'string',
+    secret: true,
+    workflowDefault: '${{ github.token }}',
+    description: 'Token for the GitHub API.',
+  },
+} as const satisfies InputDefinitions;
+
 /** How long a verb may take as a whole. */
 export function timeoutInput(minutes: number) {
   return {

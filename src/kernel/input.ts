@@ -10,6 +10,8 @@ export interface StringInput extends InputBase {
   type: 'string';
   required?: true;
   default?: string;
+  /** The default in action.yml alone: a GitHub expression such as the run's token. Elsewhere there is none. */
+  workflowDefault?: string;
 }
 
 export interface BooleanInput extends InputBase {

@@ -1,0 +1,80 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as prettier from 'prettier';
+import type { CommandDefinition } from '../../src/commands/command.js';
+import { compositeAction, rootAction, runAction } from './action-yaml.js';
+import { commandsPage, readmeWithTables } from './markdown.js';
+import { policyDocument } from './policy.js';
+import { registryModule } from './registry-module.js';
+
+/** What makes a file in src/commands a verb: `<noun>-<verb>.ts`. The other files there serve the verbs. */
+const SUPPORTING = new Set(['command.ts', 'registry.ts', 'fake-context.ts', 'aws-inputs.ts']);
+
+/** All verbs, by name. */
+export async function loadCommands(root: string): Promise<CommandDefinition[]> {
+  const names = await readdir(join(root, 'src/commands'));
+  const modules = names
+    .filter(
+      (name) => /^[a-z]+(-[a-z]+)+\.ts$/.test(name) && !name.endsWith('.test.ts') && !SUPPORTING.has(name),
+    )
+    .sort();
+  const commands: CommandDefinition[] = [];
+  for (const name of modules) {
+    const module = (await import(pathToFileURL(join(root, 'src/commands', name)).href)) as {
+      default: CommandDefinition;
+    };
+    if (`${module.default.name}.ts` !== name)
+      throw new Error(`src/commands/${name} defines "${module.default.name}".`);
+    commands.push(module.default);
+  }
+  return commands;
+}
+
+/** Every generated file with its text, by path from the root. */
+export async function generatedFiles(root: string): Promise<Map<string, string>> {
+  const commands = await loadCommands(root);
+  const files = new Map<string, string>();
+  files.set('src/commands/registry.ts', registryModule(commands));
+  files.set('action.yml', rootAction(commands));
+  files.set('actions/run/action.yml', runAction(commands));
+  files.set('docs/commands.md', commandsPage(commands));
+  for (const command of commands) {
+    const readme = `actions/${command.name}/README.md`;
+    const prose = await readFile(join(root, readme), 'utf8').catch(() => undefined);
+    files.set(`actions/${command.name}/action.yml`, compositeAction(command));
+    files.set(readme, readmeWithTables(command, prose));
+    if (command.permissions.aws.length > 0)
+      files.set(`docs/iam/${command.name}.json`, policyDocument(command));
+  }
+  for (const [path, text] of files) files.set(path, await format(path, text));
+  return files;
+}
+
+/** Generated files of verbs that are gone. */
+export async function staleFiles(root: string, files: ReadonlyMap<string, string>): Promise<string[]> {
+  const actions = await readdir(join(root, 'actions')).catch(() => []);
+  const policies = await readdir(join(root, 'docs/iam')).catch(() => []);
+  const present = [
+    ...actions.flatMap((name) => [`actions/${name}/action.yml`, `actions/${name}/README.md`]),
+    ...policies.map((name) => `docs/iam/${name}`),
+  ];
+  const checked = await Promise.all(
+    present
+      .filter((path) => !files.has(path) && path !== 'actions/run/README.md')
+      .map(async (path) =>
+        (await readFile(join(root, path)).then(
+          () => true,
+          () => false,
+        ))
+          ? [path]
+          : [],
+      ),
+  );
+  return checked.flat();
+}
+
+async function format(path: string, text: string): Promise<string> {
+  const options = (await prettier.resolveConfig(path)) ?? {};
+  return prettier.format(text, { ...options, filepath: path });
+}

@@ -1,0 +1,114 @@
+import type {
+  AwsInputValues,
+  CommandContext,
+  CommandDefinition,
+  CommandResult,
+  OutputValue,
+  RemoteWork,
+} from '../commands/command.js';
+import { SystemClock } from '../kernel/clock.js';
+import type { Clock } from '../kernel/clock.js';
+import { PlatformError } from '../kernel/errors.js';
+import type { Logger } from '../kernel/logger.js';
+import { parseInputs } from '../kernel/parse-inputs.js';
+import type { RawInputs } from '../kernel/parse-inputs.js';
+import type { AwsSession } from '../providers/aws/session.js';
+import { readWorkflow } from '../providers/runner/workflow.js';
+
+/** How a command reaches the outside: through the runner or through a terminal. */
+export interface Door {
+  logger: Logger;
+  signal: AbortSignal;
+  /** Writes outputs at once. */
+  publish(outputs: Readonly<Record<string, OutputValue>>): void;
+  remoteWork(work: RemoteWork | undefined): void;
+  confirm(question: string): Promise<void>;
+  mask(secret: string): void;
+}
+
+/** Runs the command with the raw inputs through the door. @throws what the command throws */
+export async function runCommand(
+  command: CommandDefinition,
+  raw: RawInputs,
+  door: Door,
+  env: NodeJS.ProcessEnv,
+): Promise<CommandResult<Record<string, never>>> {
+  maskSecrets(command, raw, door);
+  const inputs = parseInputs(command.name, command.inputs, raw);
+  return command.run(inputs, createContext(door, env));
+}
+
+/** Stops what a killed run left behind. */
+export async function stopRemoteWork(
+  command: CommandDefinition,
+  raw: RawInputs,
+  work: RemoteWork,
+  door: Door,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  maskSecrets(command, raw, door);
+  const inputs = parseInputs(command.name, command.inputs, raw);
+  await command.stop?.(inputs, work, createContext(door, env));
+}
+
+/** Secrets are masked before anything else happens, unparsable ones too. */
+function maskSecrets(command: CommandDefinition, raw: RawInputs, door: Door): void {
+  for (const [name, definition] of Object.entries(command.inputs)) {
+    const value = raw[name];
+    if (definition.secret === true && value !== undefined && value !== '')
+      door.mask(typeof value === 'string' ? value : JSON.stringify(value));
+  }
+}
+
+function createContext(door: Door, env: NodeJS.ProcessEnv): CommandContext {
+  const clock = new SystemClock(readClockSpeed(env));
+  const { logger, signal, publish, remoteWork, confirm } = door;
+  return {
+    clock,
+    logger,
+    signal,
+    publish: (outputs) => {
+      publish(outputs);
+    },
+    remoteWork: (work) => {
+      remoteWork(work);
+    },
+    confirm: (question) => confirm(question),
+    workflow: readWorkflow(env),
+    directory: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    aws: (inputs) => openSession(inputs, env, clock, door),
+  };
+}
+
+async function openSession(
+  inputs: AwsInputValues,
+  env: NodeJS.ProcessEnv,
+  clock: Clock,
+  door: Door,
+): Promise<AwsSession> {
+  const { createAwsSession } = await import('../providers/aws/session.js');
+  const requestUrl = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+  const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+  return createAwsSession({
+    region: inputs['aws-region'] ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? 'eu-west-2',
+    roleToAssume: inputs['role-to-assume'],
+    roleSessionName:
+      inputs['role-session-name'] ?? `platform-tools-${env['GITHUB_RUN_ID'] ?? env['USER'] ?? 'cli'}`,
+    clock,
+    logger: door.logger,
+    oidc: requestUrl !== undefined && requestToken !== undefined ? { requestUrl, requestToken } : undefined,
+    mask: (secret) => {
+      door.mask(secret);
+    },
+  });
+}
+
+/** `PLATFORM_TOOLS_CLOCK_SPEED` divides our pauses, to go with the time scale of a sandbox. */
+function readClockSpeed(env: NodeJS.ProcessEnv): number {
+  const text = env['PLATFORM_TOOLS_CLOCK_SPEED'] ?? '1';
+  const speed = Number(text);
+  if (speed > 0 && Number.isFinite(speed)) return speed;
+  throw new PlatformError(`PLATFORM_TOOLS_CLOCK_SPEED is "${text}", not a number above 0.`, {
+    hint: 'Unset it, unless you work against a sandbox.',
+  });
+}

@@ -1,0 +1,159 @@
+import { parse as parseYaml } from 'yaml';
+import { cancellationSignal } from './doors/cancellation.js';
+import type { CommandDefinition, OutputValue, RemoteWork } from './commands/command.js';
+import { registry } from './commands/registry.js';
+import { describeFailure } from './doors/failure.js';
+import { asError, CancelledError, PlatformError } from './kernel/errors.js';
+import { nearest } from './kernel/parse-inputs.js';
+import type { RawInputs } from './kernel/parse-inputs.js';
+import { RunnerLogger } from './providers/runner/runner-logger.js';
+import { Runner } from './providers/runner/runner.js';
+import { runCommand, stopRemoteWork } from './doors/run-command.js';
+import type { Door } from './doors/run-command.js';
+
+/** The entry of all actions, for their main step as for their post step. */
+export async function runAction(): Promise<void> {
+  const runner = new Runner();
+  const logger = new RunnerLogger();
+  const { signal, release } = cancellationSignal();
+  const door = runnerDoor(runner, logger, signal);
+  const post = runner.state('started') === 'true';
+  let name = 'platform-tools';
+  try {
+    name = readCommandName(runner.input('command'));
+    const command = await loadCommand(name);
+    const raw = withToken(command, readInputs(runner.input('inputs')), runner.input('github-token'));
+    if (post) await runPost(command, raw, runner, door);
+    else await runMain(command, raw, runner, door);
+  } catch (error) {
+    await report(name, error, runner, logger, post);
+  } finally {
+    release();
+  }
+}
+
+async function runMain(
+  command: CommandDefinition,
+  raw: RawInputs,
+  runner: Runner,
+  door: Door,
+): Promise<void> {
+  runner.saveState('started', 'true');
+  const result = await runCommand(command, raw, door, process.env).catch((error: unknown) => {
+    // An orderly end leaves nothing to the post step, least of all work that goes on after a deadline. Only a
+    // cancelled command keeps what it had registered, unless it could stop that itself.
+    if (!(error instanceof CancelledError)) door.remoteWork(undefined);
+    throw error;
+  });
+  door.remoteWork(undefined);
+  door.publish(result.outputs);
+  door.logger.endGroup();
+  if (result.summary !== undefined) await runner.summarise(result.summary);
+  if (result.failure !== undefined)
+    await report(command.name, result.failure, runner, door.logger, result.summary !== undefined);
+}
+
+/** Remote work that is still registered belongs to a main step that was killed before it could stop it. */
+async function runPost(
+  command: CommandDefinition,
+  raw: RawInputs,
+  runner: Runner,
+  door: Door,
+): Promise<void> {
+  const state = runner.state('remote-work');
+  if (state === '') return;
+  await stopRemoteWork(command, raw, JSON.parse(state) as RemoteWork, door, process.env);
+}
+
+function runnerDoor(runner: Runner, logger: RunnerLogger, signal: AbortSignal): Door {
+  return {
+    logger,
+    signal,
+    publish: (outputs) => {
+      for (const [name, value] of Object.entries(outputs)) runner.output(name, outputText(value));
+    },
+    remoteWork: (work) => {
+      runner.saveState('remote-work', work === undefined ? '' : JSON.stringify(work));
+    },
+    // Whoever started the workflow has said yes; approvals are the business of GitHub environments.
+    confirm: () => Promise.resolve(),
+    mask: (secret) => {
+      runner.mask(secret);
+    },
+  };
+}
+
+function outputText(value: OutputValue): string {
+  if (value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The one place where a step fails: annotation, details in a group, summary unless one was written, exit code. */
+async function report(
+  name: string,
+  error: unknown,
+  runner: Runner,
+  logger: Door['logger'],
+  summarised: boolean,
+): Promise<void> {
+  const failure = describeFailure(error);
+  logger.endGroup();
+  const text = failure.hint === undefined ? failure.message : `${failure.message}\n${failure.hint}`;
+  logger.error(text, { title: `${name} failed` });
+  if (failure.details.length > 0) {
+    logger.group('Details');
+    logger.remote(failure.details.join('\n'));
+    logger.endGroup();
+  }
+  runner.fail();
+  if (summarised) return;
+  const quoted = text.split('\n').map((line) => `> ${escapeHtml(line)}`);
+  await runner.summarise(`### :x: ${name} failed\n\n${quoted.join('\n>\n')}\n`);
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function readCommandName(name: string): string {
+  if (name in registry) return name;
+  const known = Object.keys(registry);
+  const suggestion = name === '' ? undefined : nearest(name, known);
+  const problem = name === '' ? 'The input command is empty.' : `There is no command "${name}".`;
+  throw new PlatformError(problem, {
+    hint: `${suggestion === undefined ? '' : `Did you mean "${suggestion}"? `}Commands: ${known.join(', ')}.`,
+  });
+}
+
+async function loadCommand(name: string): Promise<CommandDefinition> {
+  const entry = registry[name];
+  if (entry === undefined) throw new PlatformError(`There is no command "${name}".`);
+  return entry.load();
+}
+
+/** The run's own token, for verbs that take one and were given none. */
+function withToken(command: CommandDefinition, raw: RawInputs, token: string): RawInputs {
+  const wanted = 'github-token' in command.inputs && (raw['github-token'] ?? '') === '';
+  return wanted && token !== '' ? { ...raw, 'github-token': token } : raw;
+}
+
+/** The input `inputs`: a YAML or JSON mapping. YAML scalars stay text, so that `commit: 1234567` keeps its digits. */
+function readInputs(text: string): RawInputs {
+  if (text.trim() === '') return {};
+  let value: unknown;
+  try {
+    value = parseYaml(text, { schema: 'failsafe' }) as unknown;
+  } catch (error) {
+    throw new PlatformError(
+      `The input inputs is neither YAML nor JSON: ${asError(error).message.split('\n')[0] ?? ''}`,
+      {
+        hint: 'Write one input per line, as in "app: demo".',
+        cause: error,
+      },
+    );
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as RawInputs;
+  throw new PlatformError('The input inputs is not a mapping from names to values.', {
+    hint: 'Write one input per line, as in "app: demo".',
+  });
+}

@@ -1,0 +1,96 @@
+import pc from 'picocolors';
+import yoctoSpinner from 'yocto-spinner';
+import type { Clock } from '../../kernel/clock.js';
+import type { Annotation, Logger } from '../../kernel/logger.js';
+import { inertText } from './inert-text.js';
+
+export interface TerminalLoggerOptions {
+  clock: Clock;
+  /** Where to write; standard error, so that standard output holds the result alone. */
+  stream: NodeJS.WriteStream;
+  verbose: boolean;
+}
+
+/** Says things to a person at a terminal, or plainly to whatever reads our standard error. */
+export class TerminalLogger implements Logger {
+  private readonly spinner: ReturnType<typeof yoctoSpinner> | undefined;
+  private ticker: NodeJS.Timeout | undefined;
+  private statusText = '';
+  private statusSince = 0;
+
+  constructor(private readonly options: TerminalLoggerOptions) {
+    if (options.stream.isTTY) this.spinner = yoctoSpinner({ stream: options.stream });
+  }
+
+  debug(message: string): void {
+    if (this.options.verbose) this.line(pc.dim(message));
+  }
+
+  info(message: string): void {
+    this.line(message);
+  }
+
+  notice(message: string, annotation: Annotation = {}): void {
+    this.line(`${pc.cyan('notice')} ${titled(message, annotation)}`);
+  }
+
+  warning(message: string, annotation: Annotation = {}): void {
+    this.line(`${pc.yellow('warning')} ${titled(message, annotation)}`);
+  }
+
+  error(message: string, annotation: Annotation = {}): void {
+    this.line(`${pc.red('error')} ${titled(message, annotation)}`);
+  }
+
+  group(title: string): void {
+    this.line(pc.bold(title));
+  }
+
+  endGroup(): void {
+    // On a terminal a group ends where the next one begins.
+  }
+
+  remote(text: string, prefix = ''): void {
+    const lines = inertText(text).replace(/\n$/, '').split('\n');
+    for (const line of lines) this.line(`${prefix === '' ? '  ' : prefix}${line}`);
+  }
+
+  status(text: string): void {
+    const changed = text !== this.statusText;
+    if (changed) {
+      this.statusText = text;
+      this.statusSince = this.options.clock.now();
+    }
+    if (this.spinner === undefined) {
+      if (changed) this.line(text);
+      return;
+    }
+    this.spinner.start(this.statusLine());
+    this.ticker ??= setInterval(() => {
+      if (this.spinner !== undefined) this.spinner.text = this.statusLine();
+    }, 1_000).unref();
+  }
+
+  /** Takes the spinner away; call it before the result is printed. */
+  close(): void {
+    clearInterval(this.ticker);
+    this.ticker = undefined;
+    this.spinner?.stop();
+  }
+
+  private statusLine(): string {
+    const seconds = Math.floor((this.options.clock.now() - this.statusSince) / 1_000);
+    return seconds < 2 ? this.statusText : `${this.statusText} ${pc.dim(`${seconds}s`)}`;
+  }
+
+  private line(text: string): void {
+    const spinning = this.spinner?.isSpinning === true;
+    if (spinning) this.spinner.stop();
+    this.options.stream.write(`${text}\n`);
+    if (spinning) this.spinner.start(this.statusLine());
+  }
+}
+
+function titled(message: string, { title }: Annotation): string {
+  return title === undefined ? message : `${pc.bold(title)}: ${message}`;
+}
