@@ -1,0 +1,10 @@
+import type { World } from './world.js';
+
+export class Builds {
+  constructor(private readonly world: World) {}
+
+  /** Lets what runs catch up with `world.now()`. */
+  advance(): void {
+    this.world.now();
+  }
+}

@@ -1,0 +1,5 @@
+import type { World } from './world.js';
+
+export class LogStreams {
+  constructor(readonly world: World) {}
+}

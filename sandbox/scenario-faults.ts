@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+export const faultKinds = [
+  'throttle',
+  'error-500',
+  'reset',
+  'lost-response',
+  'access-denied',
+  'expired-token',
+  'timeout',
+] as const;
+
+export const FaultRule = v.strictObject({
+  /** As the request log names it: `codebuild`, `codepipeline`, `ecr`, `logs`, `ssm`, `sts`, `iam`. Default: any. */
+  service: v.optional(v.string()),
+  /** Default: any. */
+  operation: v.optional(v.string()),
+  /** Parameters that the request must have, each with this very value. */
+  where: v.optional(v.record(v.string(), v.unknown())),
+  kind: v.picklist(faultKinds),
+  /** Only so many of the matching requests, counted after `after`. */
+  first: v.optional(Count),
+  /** The first so many matching requests go through. */
+  after: v.optional(Count),
+  /** Only these of the matching requests, counted from 1. */
+  at: v.optional(v.union([Ordinal, v.array(Ordinal)])),
+  /** The share of matching requests that are hit: 0 to 1, random by the scenario's seed. */
+  rate: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  /** For `timeout`: real milliseconds until the connection is dropped without an answer. */
+  'timeout-ms': v.optional(v.pipe(Count, v.maxValue(600_000))),
+  /** For `access-denied`: the resource that the message names. */
+  resource: v.optional(v.string()),
+});
+
+/** What goes wrong, and when. All conditions of a rule must hold; the first rule that applies is used. */
+export type FaultRule = v.InferOutput<typeof FaultRule>;
+export type FaultKind = FaultRule['kind'];

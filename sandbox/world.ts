@@ -1,0 +1,54 @@
+import { Builds } from './builds.js';
+import { LogStreams } from './log-streams.js';
+import { Parameters } from './parameters.js';
+import { Pipelines } from './pipelines.js';
+import { Registry } from './registry.js';
+import type { Scenario } from './scenario.js';
+import { seedParameters } from './seed-parameters.js';
+import { seedRegistry } from './seed-registry.js';
+
+/**
+ * Everything the sandbox knows. Its time starts at the real one and runs `time-scale` times as fast; nothing
+ * has a timer: `advance` lets builds and pipelines catch up with the time before each request.
+ */
+export class World {
+  readonly account: string;
+  readonly region: string;
+  readonly parameters = new Parameters();
+  readonly registry = new Registry();
+  readonly builds: Builds;
+  readonly pipelines: Pipelines;
+  readonly logs: LogStreams;
+  private readonly start: number;
+
+  /** @param realNow the real time in milliseconds since the epoch; tests drive it */
+  constructor(
+    readonly scenario: Scenario,
+    readonly realNow: () => number = Date.now,
+  ) {
+    this.account = scenario.account;
+    this.region = scenario.region;
+    this.start = realNow();
+    seedParameters(this.parameters, scenario, this.start);
+    seedRegistry(this.registry, scenario, this.start);
+    this.logs = new LogStreams(this);
+    this.builds = new Builds(this);
+    this.pipelines = new Pipelines(this);
+  }
+
+  /** Scenario time, in milliseconds since the epoch. */
+  now(): number {
+    return this.start + (this.realNow() - this.start) * this.scenario['time-scale'];
+  }
+
+  /** Lets everything that runs by itself catch up with the time. */
+  advance(): void {
+    this.builds.advance();
+    this.pipelines.advance();
+  }
+
+  /** `arn:aws:<service>:<region>:<account>:<resource>`. */
+  arn(service: string, resource: string): string {
+    return `arn:aws:${service}:${this.region}:${this.account}:${resource}`;
+  }
+}
