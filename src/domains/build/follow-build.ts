@@ -110,7 +110,8 @@ export class BuildFollower {
   /** CloudWatch shows lines some seconds late: gives those of an ended build a moment to arrive. */
   private async lateLines(build: Build, log: BuildLog, options: FollowOptions): Promise<void> {
     const { clock } = this.deps;
-    if (build.endTime !== undefined && clock.now() - build.endTime.getTime() > SETTLED_MS && !log.failing) return;
+    if (build.endTime !== undefined && clock.now() - build.endTime.getTime() > SETTLED_MS && !log.failing)
+      return;
     try {
       for (let waited = 0; !log.unreadable; waited += GRACE_STEP_MS) {
         if (waited >= (log.failing ? FAILING_GRACE_MS : GRACE_MS)) return;
