@@ -12,3 +12,8 @@ export function releasePipelineName(app: string, codebase: string, form: NameFor
   if (form === 'none') return undefined;
   return `${app}-${codebase}-manual-release${form === 'older' ? '-pipeline' : ''}`;
 }
+
+/** The CodeBuild project that the actions of the codebase's pipelines run. */
+export function deployProjectName(app: string, codebase: string): string {
+  return `${app}-${codebase}-codebase-deploy`;
+}

@@ -17,12 +17,16 @@ export const PhaseSeconds = v.strictObject({
 });
 
 const BuildLog = v.strictObject({
-  /** How many lines the phases' own output has in total; they are spread over the build. */
+  /** How many lines the log has in all, CodeBuild's own included; generated ones fill it up, spread over the build. */
   lines: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** How long after the build's start the log stream appears. */
   'late-seconds': v.optional(Seconds),
+  /** How long each line takes from the build to CloudWatch. */
+  'delay-seconds': v.optional(Seconds),
   /** At most so many events per page of GetLogEvents. */
   'page-lines': v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** So many empty pages come before each page that has lines. */
+  'empty-pages': v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** Lines that a phase prints, by the phase's name. */
   text: v.optional(v.record(v.string(), v.array(v.string()))),
 });

@@ -1,0 +1,118 @@
+import type { Project } from '@aws-sdk/client-codebuild';
+import { buildProjectName, deployProjectName } from '../names.js';
+import type { BuildScript } from '../scenario-builds.js';
+import type { CodebaseSeed } from '../scenario.js';
+import type { World } from '../world.js';
+
+/** A CodeBuild project of the scenario. */
+export interface BuildProject {
+  name: string;
+  arn: string;
+  logGroup: string;
+  /** The ECR repository that its successful builds push to; undefined for one that makes no image. */
+  repository: string | undefined;
+  /** Where its source is: a URL, or undefined when CodePipeline brings it. */
+  source: string | undefined;
+  /** What its builds do, in turn; the last one repeats. */
+  scripts: readonly BuildScript[];
+  created: number;
+  environment: { name: string; value: string; type: 'PLAINTEXT' }[];
+}
+
+/** All projects: an image build per codebase, and the one that the release pipeline's actions run. */
+export function scenarioProjects(world: World): Map<string, BuildProject> {
+  const projects = new Map<string, BuildProject>();
+  for (const [app, application] of Object.entries(world.scenario.applications)) {
+    for (const [codebase, seed] of Object.entries(application.codebases)) {
+      const image = buildProjectName(app, codebase, seed.project);
+      if (image !== undefined) projects.set(image, imageProject(world, image, app, codebase, seed));
+      if (seed.pipeline === 'none') continue;
+      const deploy = deployProjectName(app, codebase);
+      projects.set(deploy, {
+        ...common(world, deploy),
+        repository: undefined,
+        source: undefined,
+        scripts: [],
+      });
+    }
+  }
+  return projects;
+}
+
+function common(world: World, name: string): Omit<BuildProject, 'repository' | 'source' | 'scripts'> {
+  return {
+    name,
+    arn: world.arn('codebuild', `project/${name}`),
+    logGroup: `codebuild/${name}/log-group`,
+    // A day before the world began: older than any build.
+    created: world.now() - 86_400_000,
+    environment: [],
+  };
+}
+
+function imageProject(
+  world: World,
+  name: string,
+  app: string,
+  codebase: string,
+  seed: CodebaseSeed,
+): BuildProject {
+  const plain = (key: string, value: string) => ({ name: key, value, type: 'PLAINTEXT' as const });
+  return {
+    ...common(world, name),
+    repository: `${app}/${codebase}`,
+    source: `https://github.com/${seed.repository}.git`,
+    scripts: seed.builds,
+    environment: [
+      plain('AWS_ACCOUNT_ID', world.account),
+      plain('ECR_REPOSITORY', `${app}/${codebase}`),
+      plain('NOTIFICATIONS_ENABLED', 'true'),
+    ],
+  };
+}
+
+/** The project as BatchGetProjects gives it. */
+export function describeProject(project: BuildProject, world: World): Project {
+  const codePipeline = project.source === undefined;
+  return {
+    name: project.name,
+    arn: project.arn,
+    source: {
+      type: codePipeline ? 'CODEPIPELINE' : 'GITHUB',
+      ...(project.source === undefined ? {} : { location: project.source, gitCloneDepth: 0 }),
+      buildspec: 'version: 0.2\n',
+      insecureSsl: false,
+    },
+    secondarySources: [],
+    secondarySourceVersions: [],
+    artifacts: codePipeline
+      ? { type: 'CODEPIPELINE', name: project.name, packaging: 'NONE', encryptionDisabled: false }
+      : { type: 'S3', name: project.name, location: `${project.name}-artifacts` },
+    cache: { type: 'NO_CACHE' },
+    environment: projectEnvironment(project),
+    serviceRole: `arn:aws:iam::${world.account}:role/${project.name}`,
+    timeoutInMinutes: 30,
+    queuedTimeoutInMinutes: 480,
+    encryptionKey: world.arn('kms', 'alias/aws/s3'),
+    tags: [],
+    created: new Date(project.created),
+    lastModified: new Date(project.created),
+    badge: { badgeEnabled: false },
+    logsConfig: {
+      cloudWatchLogs: { status: 'ENABLED', groupName: project.logGroup },
+      s3Logs: { status: 'DISABLED', encryptionDisabled: false },
+    },
+    projectVisibility: 'PRIVATE',
+  };
+}
+
+export function projectEnvironment(project: BuildProject) {
+  return {
+    type: 'LINUX_CONTAINER' as const,
+    image: 'aws/codebuild/amazonlinux2-x86_64-standard:5.0',
+    computeType: 'BUILD_GENERAL1_SMALL' as const,
+    environmentVariables: project.environment,
+    privilegedMode: true,
+    imagePullCredentialsType: 'CODEBUILD' as const,
+  };
+}
