@@ -35,7 +35,7 @@ async function buildProgram(root: string): Promise<Command> {
     const group = program
       .command(noun)
       .helpCommand(false)
-      .description(`${verbs.map(({ verb }) => verb).join(', ')}`);
+      .description(verbs.map(({ verb }) => verb).join(', '));
     for (const { verb, summary } of verbs) group.command(verb).summary(summary).description(summary);
     // A verb's options come from its module, which is loaded only when that verb is about to be parsed.
     group.hook('preSubcommand', async (_group, subcommand) => {

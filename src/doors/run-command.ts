@@ -62,18 +62,17 @@ function maskSecrets(command: CommandDefinition, raw: RawInputs, door: Door): vo
 
 function createContext(door: Door, env: NodeJS.ProcessEnv): CommandContext {
   const clock = new SystemClock(readClockSpeed(env));
-  const { logger, signal, publish, remoteWork, confirm } = door;
   return {
     clock,
-    logger,
-    signal,
+    logger: door.logger,
+    signal: door.signal,
     publish: (outputs) => {
-      publish(outputs);
+      door.publish(outputs);
     },
     remoteWork: (work) => {
-      remoteWork(work);
+      door.remoteWork(work);
     },
-    confirm: (question) => confirm(question),
+    confirm: (question) => door.confirm(question),
     workflow: readWorkflow(env),
     directory: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     aws: (inputs) => openSession(inputs, env, clock, door),

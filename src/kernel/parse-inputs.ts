@@ -24,7 +24,7 @@ export function parseInputs<I extends InputDefinitions>(
     throw new PlatformError(
       `${command} needs the input${missing.length > 1 ? 's' : ''} ${missing.join(', ')}.`,
       {
-        hint: `${missing.map((name) => `${name}: ${definitions[name]?.description ?? ''}`).join(' ')}`,
+        hint: missing.map((name) => `${name}: ${definitions[name]?.description ?? ''}`).join(' '),
       },
     );
   }

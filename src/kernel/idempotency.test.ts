@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { idempotencyToken } from './idempotency.js';
+
+const run = { runId: '1', runAttempt: '1', job: 'deploy' };
+
+describe('idempotencyToken', () => {
+  it('is the same for the same run and target', () => {
+    expect(idempotencyToken(run, ['demo', 'web'])).toBe(idempotencyToken({ ...run }, ['demo', 'web']));
+  });
+
+  it.each([
+    [{ ...run, runId: '2' }, ['demo', 'web']],
+    [{ ...run, runAttempt: '2' }, ['demo', 'web']],
+    [{ ...run, job: 'build' }, ['demo', 'web']],
+    [run, ['demo', 'api']],
+    [run, ['demow', 'eb']],
+  ])('differs for another run, attempt, job or target: %j %j', (other, target) => {
+    expect(idempotencyToken(other, target)).not.toBe(idempotencyToken(run, ['demo', 'web']));
+  });
+
+  it('is new each time outside of a workflow', () => {
+    expect(idempotencyToken(undefined, ['demo'])).not.toBe(idempotencyToken(undefined, ['demo']));
+  });
+
+  it('fits the token formats of CodeBuild and CodePipeline', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), (target) => {
+        expect(idempotencyToken(run, target)).toMatch(/^[a-zA-Z0-9-]{1,64}$/);
+      }),
+    );
+  });
+});

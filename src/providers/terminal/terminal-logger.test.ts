@@ -1,0 +1,49 @@
+import { Writable } from 'node:stream';
+import { describe, expect, it } from '@jest/globals';
+import { FakeClock } from '../../kernel/fake-clock.js';
+import { TerminalLogger } from './terminal-logger.js';
+
+/** A stream that is no terminal, and what was written to it without colours. */
+function setUp(verbose = false) {
+  const written: string[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      written.push(chunk.toString());
+      done();
+    },
+  }) as unknown as NodeJS.WriteStream;
+  // eslint-disable-next-line no-control-regex
+  const output = (): string => written.join('').replace(/\u001b\[[0-9;]*m/g, '');
+  return { logger: new TerminalLogger({ clock: new FakeClock(), stream, verbose }), output };
+}
+
+describe('TerminalLogger', () => {
+  it('indents remote lines or puts their prefix before them', () => {
+    const { logger, output } = setUp();
+    logger.remote('one\ntwo\n');
+    logger.remote('three', '[web] ');
+    expect(output()).toBe('  one\n  two\n[web] three\n');
+  });
+
+  it('names annotations', () => {
+    const { logger, output } = setUp();
+    logger.warning('late', { title: 'Log' });
+    logger.error('failed');
+    expect(output()).toBe('warning Log: late\nerror failed\n');
+  });
+
+  it('prints a changed status as a line where there is no terminal', () => {
+    const { logger, output } = setUp();
+    for (const status of ['BUILD', 'BUILD', 'POST_BUILD']) logger.status(status);
+    logger.close();
+    expect(output()).toBe('BUILD\nPOST_BUILD\n');
+  });
+
+  it('keeps detail for those who asked for it', () => {
+    const quiet = setUp();
+    quiet.logger.debug('detail');
+    const verbose = setUp(true);
+    verbose.logger.debug('detail');
+    expect([quiet.output(), verbose.output()]).toEqual(['', 'detail\n']);
+  });
+});
