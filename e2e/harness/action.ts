@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { parseAnnotations, parseFileCommands } from './file-commands.js';
+import type { RunnerAnnotation } from './file-commands.js';
+import { root } from './root.js';
+
+/** How a step ended, as its user would see it. */
+export interface ActionRun {
+  exitCode: number | null;
+  signal: NodeJS.Signals | null;
+  stdout: string;
+  stderr: string;
+  outputs: Record<string, string>;
+  state: Record<string, string>;
+  summary: string;
+  annotations: RunnerAnnotation[];
+}
+
+export interface ActionOptions {
+  /** The verb; the step is run as its composite action would run it. */
+  command: string;
+  /** The `with:` of the step. */
+  inputs: Readonly<Record<string, string>>;
+  /** More environment: the sandbox, credentials, other runner variables. */
+  env?: Readonly<Record<string, string>>;
+  /** Through the root action, whose `inputs` are this text (YAML) instead. */
+  rootInputs?: string;
+  /** State of the main step, to run the post step. */
+  post?: Readonly<Record<string, string>>;
+  /** The Node binary; default the one the tests run on. */
+  node?: string;
+}
+
+export interface RunningAction {
+  child: ChildProcess;
+  /** Outputs that are in the file by now. */
+  outputs(): Promise<Record<string, string>>;
+  stdout(): string;
+  done: Promise<ActionRun>;
+}
+
+const TIME_LIMIT_MS = 60_000;
+const COMMIT = 'c0ffee1234567890c0ffee1234567890c0ffee12';
+
+/** Runs the built dist/ with an environment such as the runner gives to an action, and nothing else of ours. */
+export async function startAction(options: ActionOptions): Promise<RunningAction> {
+  const folder = await mkdtemp(join(tmpdir(), 'platform-tools-action-'));
+  const files = { output: join(folder, 'output'), state: join(folder, 'state'), summary: join(folder, 'summary') };
+  for (const file of Object.values(files)) await writeFile(file, '');
+  const env = { ...runnerEnvironment(folder, files), ...(await inputVariables(options)), ...stateVariables(options.post), ...options.env };
+  const child = spawn(options.node ?? process.execPath, [join(root, 'dist/index.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
+  child.stdout.on('data', (chunk: Buffer) => chunks.stdout.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => chunks.stderr.push(chunk));
+  const text = (stream: 'stdout' | 'stderr'): string => Buffer.concat(chunks[stream]).toString('utf8');
+  const timer = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT_MS);
+  const ended = new Promise<{ exitCode: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (exitCode, signal) => {
+      resolve({ exitCode, signal });
+    });
+  });
+  const done = ended.then(async ({ exitCode, signal }) => {
+    clearTimeout(timer);
+    const [output, state, summary] = await Promise.all(Object.values(files).map((file) => readFile(file, 'utf8')));
+    await rm(folder, { recursive: true, force: true });
+    return {
+      exitCode,
+      signal,
+      stdout: text('stdout'),
+      stderr: text('stderr'),
+      outputs: parseFileCommands(output ?? ''),
+      state: parseFileCommands(state ?? ''),
+      summary: summary ?? '',
+      annotations: parseAnnotations(text('stdout')),
+    };
+  });
+  return { child, stdout: () => text('stdout'), outputs: async () => parseFileCommands(await readFile(files.output, 'utf8')), done };
+}
+
+export async function runAction(options: ActionOptions): Promise<ActionRun> {
+  return (await startAction(options)).done;
+}
+
+/** The default variables that the runner sets. Source: "Default environment variables" in GitHub's documentation. */
+function runnerEnvironment(folder: string, files: { output: string; state: string; summary: string }): Record<string, string> {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STATE: files.state,
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_WORKSPACE: folder,
+    GITHUB_RUN_ID: '4242',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_JOB: 'deploy',
+    GITHUB_REPOSITORY: 'uktrade/demo-web',
+    GITHUB_SHA: COMMIT,
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_ACTOR: 'someone',
+    GITHUB_SERVER_URL: 'https://github.com',
+    // Nothing listens there: whoever asks the GitHub API without being told where fails at once.
+    GITHUB_API_URL: 'http://127.0.0.1:9',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  };
+}
+
+/** What reaches the JavaScript action: for a composite its declared inputs with their defaults, as `toJSON(inputs)` gives them. */
+async function inputVariables(options: ActionOptions): Promise<Record<string, string>> {
+  if (options.rootInputs !== undefined) return { INPUT_COMMAND: options.command, INPUT_INPUTS: options.rootInputs };
+  const text = await readFile(join(root, 'actions', options.command, 'action.yml'), 'utf8');
+  const declared = (parse(text) as { inputs: Record<string, { default?: string }> }).inputs;
+  const values = Object.entries(declared).map(([name, definition]) => {
+    const fallback = definition.default === '${{ github.token }}' ? '' : (definition.default ?? '');
+    return [name, options.inputs[name] ?? fallback];
+  });
+  return { INPUT_COMMAND: options.command, INPUT_INPUTS: JSON.stringify(Object.fromEntries(values)) };
+}
+
+function stateVariables(state: Readonly<Record<string, string>> | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(state ?? {}).map(([name, value]) => [`STATE_${name}`, value]));
+}
