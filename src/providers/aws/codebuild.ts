@@ -1,3 +1,17 @@
+import {
+  BatchGetBuildsCommand,
+  BatchGetProjectsCommand,
+  CodeBuildClient,
+  type Build as SdkBuild,
+  type BuildPhase as SdkPhase,
+  StartBuildCommand,
+  StopBuildCommand,
+} from '@aws-sdk/client-codebuild';
+import { NotFoundError, PlatformError } from '../../kernel/errors.js';
+import type { AwsConnection } from './connection.js';
+import { logUrl, parseArn } from './console-urls.js';
+import { awsErrorName } from './translate.js';
+
 /** CodeBuild's own words. Source: StatusType of the CodeBuild API. */
 export type BuildStatus = 'SUCCEEDED' | 'FAILED' | 'FAULT' | 'TIMED_OUT' | 'IN_PROGRESS' | 'STOPPED';
 
@@ -60,4 +74,105 @@ export interface BuildService {
   get(id: string, signal?: AbortSignal): Promise<Build>;
   /** Stops a build; fine when it has ended already. */
   stop(id: string): Promise<void>;
+}
+
+export class CodeBuildService implements BuildService {
+  private readonly client: CodeBuildClient;
+
+  constructor(private readonly connection: AwsConnection) {
+    this.client = new CodeBuildClient(connection.clientConfig());
+  }
+
+  async findProjects(names: readonly string[]): Promise<string[]> {
+    const command = new BatchGetProjectsCommand({ names: [...names] });
+    const answer = await this.connection.call('codebuild:BatchGetProjects', (options) =>
+      this.client.send(command, options),
+    );
+    const found = new Set((answer.projects ?? []).map(({ name }) => name));
+    return names.filter((name) => found.has(name));
+  }
+
+  async start(request: BuildRequest): Promise<Build> {
+    const command = new StartBuildCommand({
+      projectName: request.project,
+      sourceVersion: request.sourceVersion,
+      artifactsOverride: { type: 'NO_ARTIFACTS' },
+      idempotencyToken: request.idempotencyToken,
+      ...(request.environmentVariables.length === 0
+        ? {}
+        : {
+            environmentVariablesOverride: request.environmentVariables.map((variable) => ({ ...variable })),
+          }),
+    });
+    const { build } = await this.connection.call('codebuild:StartBuild', (options) =>
+      this.client.send(command, options),
+    );
+    if (build === undefined) {
+      throw new PlatformError(`CodeBuild answered the start of ${request.project} without a build.`);
+    }
+    return toBuild(build);
+  }
+
+  async get(id: string, signal?: AbortSignal): Promise<Build> {
+    const command = new BatchGetBuildsCommand({ ids: [id] });
+    const answer = await this.connection.call(
+      'codebuild:BatchGetBuilds',
+      (options) => this.client.send(command, options),
+      signal,
+    );
+    const build = answer.builds?.[0];
+    if (build === undefined) {
+      throw new NotFoundError(`There is no CodeBuild build "${id}" in ${this.connection.region}.`);
+    }
+    return toBuild(build);
+  }
+
+  async stop(id: string): Promise<void> {
+    try {
+      await this.connection.call('codebuild:StopBuild', (options) =>
+        this.client.send(new StopBuildCommand({ id }), options),
+      );
+    } catch (error) {
+      // CodeBuild has no error of its own for builds that have ended; whether this one has, the build tells.
+      if (awsErrorName(error) !== 'InvalidInputException') throw error;
+      if ((await this.get(id)).status === 'IN_PROGRESS') throw error;
+    }
+  }
+}
+
+function toBuild(build: SdkBuild): Build {
+  const { id, arn, projectName, buildStatus } = build;
+  if (id === undefined || arn === undefined || projectName === undefined || buildStatus === undefined) {
+    throw new PlatformError(
+      `CodeBuild described the build "${id ?? ''}" without its id, ARN, project or status.`,
+    );
+  }
+  const { groupName: group, streamName: stream, deepLink } = build.logs ?? {};
+  const log = group === undefined || stream === undefined ? undefined : { group, stream };
+  return {
+    id,
+    arn,
+    project: projectName,
+    number: build.buildNumber,
+    status: buildStatus,
+    currentPhase: build.currentPhase,
+    phases: (build.phases ?? []).map(toPhase),
+    startTime: build.startTime,
+    endTime: build.endTime,
+    log,
+    // Before the stream exists, CodeBuild gives a link that leads nowhere.
+    logUrl: log === undefined ? undefined : (deepLink ?? logUrl(parseArn(arn).region, log.group, log.stream)),
+  };
+}
+
+function toPhase(phase: SdkPhase): BuildPhase {
+  return {
+    type: phase.phaseType ?? 'UNKNOWN',
+    status: phase.phaseStatus,
+    startTime: phase.startTime,
+    endTime: phase.endTime,
+    messages: (phase.contexts ?? [])
+      .map(({ statusCode, message }) => [statusCode, message].filter((part) => part?.trim()).join(': '))
+      .filter((text) => text !== ''),
+  };
 }

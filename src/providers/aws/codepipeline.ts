@@ -1,3 +1,19 @@
+import {
+  type ActionExecutionDetail,
+  CodePipelineClient,
+  type PipelineExecution,
+  type PipelineExecutionSummary,
+  GetPipelineCommand,
+  GetPipelineExecutionCommand,
+  ListActionExecutionsCommand,
+  ListPipelineExecutionsCommand,
+  StartPipelineExecutionCommand,
+  StopPipelineExecutionCommand,
+} from '@aws-sdk/client-codepipeline';
+import { NotFoundError, PlatformError } from '../../kernel/errors.js';
+import type { AwsConnection } from './connection.js';
+import { awsErrorName } from './translate.js';
+
 /** CodePipeline's own words. Source: PipelineExecutionStatus of the CodePipeline API. */
 export type ExecutionStatus =
   'Cancelled' | 'InProgress' | 'Stopped' | 'Stopping' | 'Succeeded' | 'Superseded' | 'Failed';
@@ -62,4 +78,169 @@ export interface PipelineService {
   listExecutions(pipeline: string): Promise<Execution[]>;
   /** Stops an execution after the actions under way; fine when it has ended already. */
   stop(pipeline: string, id: string, reason: string): Promise<void>;
+}
+
+/** The most that CodePipeline gives per page. */
+const PAGE_SIZE = 100;
+/** Source: StopPipelineExecutionReason of the CodePipeline API. */
+const REASON_LENGTH = 200;
+/** What CodePipeline says when there is nothing left to stop, or somebody has asked already. */
+const STOPPED_ALREADY = ['PipelineExecutionNotStoppableException', 'DuplicatedStopRequestException'];
+
+export class CodePipelineService implements PipelineService {
+  private readonly client: CodePipelineClient;
+
+  constructor(private readonly connection: AwsConnection) {
+    this.client = new CodePipelineClient(connection.clientConfig());
+  }
+
+  async get(name: string): Promise<Pipeline | undefined> {
+    try {
+      const { pipeline } = await this.connection.call('codepipeline:GetPipeline', (options) =>
+        this.client.send(new GetPipelineCommand({ name }), options),
+      );
+      return {
+        name,
+        stages: (pipeline?.stages ?? []).map((stage) => ({
+          name: stage.name ?? '',
+          actions: (stage.actions ?? []).map((action) => ({
+            name: action.name ?? '',
+            category: action.actionTypeId?.category ?? '',
+            provider: action.actionTypeId?.provider ?? '',
+          })),
+        })),
+        // What pipelines of the first type do, which don't say so.
+        executionMode: pipeline?.executionMode ?? 'SUPERSEDED',
+        variables: (pipeline?.variables ?? []).map((variable) => variable.name ?? ''),
+      };
+    } catch (error) {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    }
+  }
+
+  async start(request: {
+    pipeline: string;
+    variables: Readonly<Record<string, string>>;
+    token: string;
+  }): Promise<string> {
+    const command = new StartPipelineExecutionCommand({
+      name: request.pipeline,
+      variables: Object.entries(request.variables).map(([name, value]) => ({ name, value })),
+      clientRequestToken: request.token,
+    });
+    const { pipelineExecutionId } = await this.connection.call(
+      'codepipeline:StartPipelineExecution',
+      (options) => this.client.send(command, options),
+    );
+    if (pipelineExecutionId === undefined) {
+      throw new PlatformError(
+        `CodePipeline answered the start of ${request.pipeline} without an execution id.`,
+      );
+    }
+    return pipelineExecutionId;
+  }
+
+  async getExecution(pipeline: string, id: string, signal?: AbortSignal): Promise<Execution> {
+    const command = new GetPipelineExecutionCommand({ pipelineName: pipeline, pipelineExecutionId: id });
+    const { pipelineExecution } = await this.connection.call(
+      'codepipeline:GetPipelineExecution',
+      (options) => this.client.send(command, options),
+      signal,
+    );
+    if (pipelineExecution === undefined) {
+      throw new NotFoundError(`The pipeline ${pipeline} has no execution "${id}".`);
+    }
+    return toExecution(pipelineExecution, undefined);
+  }
+
+  async listActions(pipeline: string, id: string, signal?: AbortSignal): Promise<ActionExecution[]> {
+    const found: ActionExecution[] = [];
+    let token: string | undefined;
+    do {
+      const command = new ListActionExecutionsCommand({
+        pipelineName: pipeline,
+        filter: { pipelineExecutionId: id },
+        maxResults: PAGE_SIZE,
+        ...(token === undefined ? {} : { nextToken: token }),
+      });
+      const page = await this.connection.call(
+        'codepipeline:ListActionExecutions',
+        (options) => this.client.send(command, options),
+        signal,
+      );
+      found.push(...(page.actionExecutionDetails ?? []).map(toAction));
+      token = page.nextToken;
+    } while (token !== undefined);
+    // CodePipeline lists the newest first; reversed, actions that began at the same moment keep their order too.
+    return found.reverse().sort((a, b) => startOf(a) - startOf(b));
+  }
+
+  async listExecutions(pipeline: string): Promise<Execution[]> {
+    const command = new ListPipelineExecutionsCommand({ pipelineName: pipeline, maxResults: PAGE_SIZE });
+    const page = await this.connection.call('codepipeline:ListPipelineExecutions', (options) =>
+      this.client.send(command, options),
+    );
+    return (page.pipelineExecutionSummaries ?? []).map((summary) => toExecution(summary, summary.startTime));
+  }
+
+  async stop(pipeline: string, id: string, reason: string): Promise<void> {
+    const command = new StopPipelineExecutionCommand({
+      pipelineName: pipeline,
+      pipelineExecutionId: id,
+      abandon: false,
+      reason: reason.slice(0, REASON_LENGTH),
+    });
+    try {
+      await this.connection.call('codepipeline:StopPipelineExecution', (options) =>
+        this.client.send(command, options),
+      );
+    } catch (error) {
+      if (!STOPPED_ALREADY.includes(awsErrorName(error) ?? '')) throw error;
+    }
+  }
+}
+
+function toExecution(
+  from: PipelineExecution | PipelineExecutionSummary,
+  startTime: Date | undefined,
+): Execution {
+  const { pipelineExecutionId: id, status, trigger } = from;
+  if (id === undefined || status === undefined) {
+    throw new PlatformError(`CodePipeline described the execution "${id ?? ''}" without its id or status.`);
+  }
+  return {
+    id,
+    status,
+    statusSummary: from.statusSummary,
+    startTime,
+    trigger:
+      trigger?.triggerType === undefined
+        ? undefined
+        : { type: trigger.triggerType, detail: trigger.triggerDetail ?? '' },
+    rollbackTarget: from.rollbackMetadata?.rollbackTargetPipelineExecutionId,
+  };
+}
+
+function toAction(detail: ActionExecutionDetail): ActionExecution {
+  const result = detail.output?.executionResult;
+  const { code, message } = result?.errorDetails ?? {};
+  return {
+    id: detail.actionExecutionId ?? '',
+    stage: detail.stageName ?? '',
+    action: detail.actionName ?? '',
+    category: detail.input?.actionTypeId?.category ?? '',
+    provider: detail.input?.actionTypeId?.provider ?? '',
+    status: detail.status ?? 'InProgress',
+    startTime: detail.startTime,
+    lastUpdateTime: detail.lastUpdateTime,
+    externalId: result?.externalExecutionId,
+    externalUrl: result?.externalExecutionUrl,
+    summary: result?.externalExecutionSummary,
+    error: [code, message].filter((part) => part !== undefined && part !== '').join(': ') || undefined,
+  };
+}
+
+function startOf(action: ActionExecution): number {
+  return action.startTime?.getTime() ?? Infinity;
 }

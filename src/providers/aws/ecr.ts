@@ -1,3 +1,16 @@
+import {
+  BatchGetImageCommand,
+  DescribeImagesCommand,
+  ECRClient,
+  type ImageDetail,
+  type Image as SdkImage,
+  type ImageIdentifier,
+  PutImageCommand,
+} from '@aws-sdk/client-ecr';
+import { NotFoundError, PlatformError } from '../../kernel/errors.js';
+import type { AwsConnection } from './connection.js';
+import { awsErrorName } from './translate.js';
+
 /** An image in a registry: one digest and all the tags that point to it. */
 export interface Image {
   /** `sha256:…`. */
@@ -30,4 +43,139 @@ export interface ImageRegistry {
   addTag(repository: string, digest: string, tag: string): Promise<void>;
   /** `<account>.dkr.ecr.<region>.amazonaws.com/<repository>`, without a tag. */
   uri(repository: string): Promise<string>;
+}
+
+/** The largest page that DescribeImages gives. */
+const PAGE_SIZE = 1000;
+/** The most images that BatchGetImage takes at once. */
+const BATCH_SIZE = 100;
+/** All manifests that builders write; without them ECR would convert some to the old Docker format, with another digest. */
+const MEDIA_TYPES = [
+  'application/vnd.docker.distribution.manifest.v2+json',
+  'application/vnd.docker.distribution.manifest.list.v2+json',
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.oci.image.index.v1+json',
+];
+
+export class EcrImageRegistry implements ImageRegistry {
+  private readonly client: ECRClient;
+
+  constructor(
+    private readonly connection: AwsConnection,
+    private readonly account: () => Promise<string>,
+  ) {
+    this.client = new ECRClient(connection.clientConfig());
+  }
+
+  async describe(
+    repository: string,
+    reference: { tag: string } | { digest: string },
+  ): Promise<Image | undefined> {
+    const command = new DescribeImagesCommand({
+      repositoryName: repository,
+      imageIds: ['tag' in reference ? { imageTag: reference.tag } : { imageDigest: reference.digest }],
+    });
+    try {
+      const answer = await this.connection.call('ecr:DescribeImages', (options) =>
+        this.client.send(command, options),
+      );
+      return answer.imageDetails?.flatMap(toImage)[0];
+    } catch (error) {
+      if (awsErrorName(error) === 'ImageNotFoundException') return undefined;
+      throw error;
+    }
+  }
+
+  async findTags(repository: string, tags: readonly string[]): Promise<{ tag: string; digest: string }[]> {
+    if (tags.length === 0) return [];
+    if (tags.length > BATCH_SIZE) {
+      throw new PlatformError(`ECR looks up ${BATCH_SIZE} tags at once, not ${tags.length}.`);
+    }
+    const images = await this.batchGet(
+      repository,
+      tags.map((imageTag) => ({ imageTag })),
+    );
+    const digests = new Map(images.map(({ imageId }) => [imageId?.imageTag, imageId?.imageDigest]));
+    return tags.flatMap((tag) => {
+      const digest = digests.get(tag);
+      return digest === undefined ? [] : [{ tag, digest }];
+    });
+  }
+
+  async *pages(repository: string): AsyncGenerator<Image[], void> {
+    let token: string | undefined;
+    do {
+      const command = new DescribeImagesCommand({
+        repositoryName: repository,
+        maxResults: PAGE_SIZE,
+        filter: { tagStatus: 'TAGGED' },
+        ...(token === undefined ? {} : { nextToken: token }),
+      });
+      const page = await this.connection.call('ecr:DescribeImages', (options) =>
+        this.client.send(command, options),
+      );
+      yield (page.imageDetails ?? []).flatMap(toImage);
+      token = page.nextToken;
+    } while (token !== undefined);
+  }
+
+  async addTag(repository: string, digest: string, tag: string): Promise<void> {
+    const [image] = await this.batchGet(repository, [{ imageDigest: digest }]);
+    if (image?.imageManifest === undefined) {
+      throw new NotFoundError(`The repository ${repository} has no image ${digest}.`);
+    }
+    const command = new PutImageCommand({
+      repositoryName: repository,
+      imageManifest: image.imageManifest,
+      ...(image.imageManifestMediaType === undefined
+        ? {}
+        : { imageManifestMediaType: image.imageManifestMediaType }),
+      imageTag: tag,
+      imageDigest: digest,
+    });
+    try {
+      await this.connection.call('ecr:PutImage', (options) => this.client.send(command, options));
+    } catch (error) {
+      const name = awsErrorName(error);
+      // The tag points there already, maybe from an attempt whose answer was lost.
+      if (name === 'ImageAlreadyExistsException') return;
+      if (name !== 'ImageTagAlreadyExistsException') throw error;
+      throw new PlatformError(
+        `The tag ${tag} in ${repository} belongs to another image, and the repository's tags are immutable.`,
+        { cause: error, hint: 'Use a tag that is new, or make the tags of the repository mutable.' },
+      );
+    }
+  }
+
+  async uri(repository: string): Promise<string> {
+    const { region } = this.connection;
+    const domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
+    return `${await this.account()}.dkr.ecr.${region}.${domain}/${repository}`;
+  }
+
+  private async batchGet(repository: string, imageIds: ImageIdentifier[]): Promise<SdkImage[]> {
+    const command = new BatchGetImageCommand({
+      repositoryName: repository,
+      imageIds,
+      acceptedMediaTypes: MEDIA_TYPES,
+    });
+    const answer = await this.connection.call('ecr:BatchGetImage', (options) =>
+      this.client.send(command, options),
+    );
+    const failure = answer.failures?.find(({ failureCode }) => failureCode !== 'ImageNotFound');
+    if (failure !== undefined) {
+      const { imageTag, imageDigest } = failure.imageId ?? {};
+      throw new PlatformError(
+        `ECR could not look up ${imageTag ?? imageDigest ?? 'an image'} in ${repository}: ` +
+          `${failure.failureCode ?? 'unknown failure'}: ${failure.failureReason ?? 'no reason given'}`,
+      );
+    }
+    return answer.images ?? [];
+  }
+}
+
+/** An image without a digest or a time of push is none that could be deployed: ECR always gives both. */
+function toImage(detail: ImageDetail): Image[] {
+  const { imageDigest: digest, imageTags: tags = [], imagePushedAt: pushedAt } = detail;
+  return digest === undefined || pushedAt === undefined ? [] : [{ digest, tags, pushedAt }];
 }

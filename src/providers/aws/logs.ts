@@ -1,3 +1,7 @@
+import { CloudWatchLogsClient, GetLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
+import { NotFoundError } from '../../kernel/errors.js';
+import type { AwsConnection } from './connection.js';
+
 export interface LogPage {
   /** Messages as CloudWatch holds them, in order; CodeBuild's end with a line feed. */
   messages: string[];
@@ -17,4 +21,40 @@ export interface LogReader {
     token: string | undefined,
     signal?: AbortSignal,
   ): Promise<LogPage | undefined>;
+}
+
+export class CloudWatchLogReader implements LogReader {
+  private readonly client: CloudWatchLogsClient;
+
+  constructor(private readonly connection: AwsConnection) {
+    this.client = new CloudWatchLogsClient(connection.clientConfig());
+  }
+
+  async read(
+    group: string,
+    stream: string,
+    token: string | undefined,
+    signal?: AbortSignal,
+  ): Promise<LogPage | undefined> {
+    const command = new GetLogEventsCommand({
+      logGroupName: group,
+      logStreamName: stream,
+      startFromHead: true,
+      ...(token === undefined ? {} : { nextToken: token }),
+    });
+    try {
+      const page = await this.connection.call(
+        'logs:GetLogEvents',
+        (options) => this.client.send(command, options),
+        signal,
+      );
+      return {
+        messages: (page.events ?? []).map(({ message }) => message ?? ''),
+        nextToken: page.nextForwardToken ?? token ?? '',
+      };
+    } catch (error) {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    }
+  }
 }

@@ -1,3 +1,7 @@
+import { GetParameterCommand, GetParametersByPathCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { NotFoundError } from '../../kernel/errors.js';
+import type { AwsConnection } from './connection.js';
+
 /** One parameter, as SSM stores it. */
 export interface Parameter {
   name: string;
@@ -10,4 +14,50 @@ export interface ParameterStore {
   get(name: string): Promise<string | undefined>;
   /** All parameters below the path, over all pages; `recursive` includes deeper levels. Empty when there are none. */
   list(path: string, options?: { recursive?: boolean }): Promise<Parameter[]>;
+}
+
+/** The most that SSM gives per page. */
+const PAGE_SIZE = 10;
+
+export class SsmParameterStore implements ParameterStore {
+  private readonly client: SSMClient;
+
+  constructor(private readonly connection: AwsConnection) {
+    this.client = new SSMClient(connection.clientConfig());
+  }
+
+  async get(name: string): Promise<string | undefined> {
+    const command = new GetParameterCommand({ Name: name, WithDecryption: true });
+    try {
+      const answer = await this.connection.call('ssm:GetParameter', (options) =>
+        this.client.send(command, options),
+      );
+      return answer.Parameter?.Value;
+    } catch (error) {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    }
+  }
+
+  async list(path: string, { recursive = false }: { recursive?: boolean } = {}): Promise<Parameter[]> {
+    const found: Parameter[] = [];
+    let token: string | undefined;
+    do {
+      const command = new GetParametersByPathCommand({
+        Path: path,
+        Recursive: recursive,
+        WithDecryption: true,
+        MaxResults: PAGE_SIZE,
+        ...(token === undefined ? {} : { NextToken: token }),
+      });
+      const page = await this.connection.call('ssm:GetParametersByPath', (options) =>
+        this.client.send(command, options),
+      );
+      for (const { Name: name, Value: value } of page.Parameters ?? []) {
+        if (name !== undefined && value !== undefined) found.push({ name, value });
+      }
+      token = page.NextToken;
+    } while (token !== undefined);
+    return found;
+  }
 }

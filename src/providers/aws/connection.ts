@@ -1,0 +1,97 @@
+import type { Clock } from '../../kernel/clock.js';
+import type { Logger } from '../../kernel/logger.js';
+import { retry } from '../../kernel/retry.js';
+import type { Credentials, CredentialSource } from './credentials.js';
+import { accessDenied, isDenied, isExpired, translate } from './translate.js';
+import type { Transport } from './transport.js';
+
+export interface ConnectionOptions {
+  region: string;
+  /** undefined for the calls that need no signature. */
+  credentials: CredentialSource | undefined;
+  /** The ARN we act as, for errors. Never rejects. */
+  principal: () => Promise<string>;
+  transport: Transport;
+  clock: Clock;
+  logger: Logger;
+}
+
+/** What every SDK client is made with. */
+export interface ClientConfig {
+  region: string;
+  maxAttempts: 1;
+  requestHandler: Transport;
+  credentials?: (() => Promise<Credentials>) & { memoized: true };
+}
+
+/** What a call passes on to the SDK client's `send`. */
+export interface SendOptions {
+  abortSignal?: AbortSignal;
+}
+
+/** The one way in which requests go to AWS: signed with credentials that renew, retried, their errors translated. */
+export class AwsConnection {
+  constructor(private readonly options: ConnectionOptions) {}
+
+  get region(): string {
+    return this.options.region;
+  }
+
+  clientConfig(): ClientConfig {
+    const { region, transport, credentials } = this.options;
+    return {
+      region,
+      // The SDK's own retries would sleep real time and multiply with ours.
+      maxAttempts: 1,
+      requestHandler: transport,
+      ...(credentials === undefined
+        ? {}
+        : // Marked as memoized, or the SDK would keep its own copy that we could not renew.
+          { credentials: Object.assign(() => credentials.get(), { memoized: true as const }) }),
+    };
+  }
+
+  /**
+   * Runs one SDK call, up to five times while its errors are transient.
+   * @param action the call as IAM names it: `codebuild:StartBuild`
+   * @param send makes the SDK call; it has to be fit for repetition (idempotency tokens)
+   * @throws PlatformError, NotFoundError; the signal's reason once it is aborted
+   */
+  async call<T>(
+    action: string,
+    send: (options: SendOptions) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    const { clock, logger } = this.options;
+    return retry(() => this.attempt(action, send, signal), {
+      clock,
+      ...(signal === undefined ? {} : { signal }),
+      onRetry: (error, attempt, waitMs) => {
+        logger.debug(`${action}: attempt ${attempt} failed, next in ${waitMs} ms: ${String(error)}`);
+      },
+    });
+  }
+
+  private async attempt<T>(
+    action: string,
+    send: (options: SendOptions) => Promise<T>,
+    signal: AbortSignal | undefined,
+    renewed = false,
+  ): Promise<T> {
+    const source = this.options.credentials;
+    signal?.throwIfAborted();
+    const credentials = await source?.get();
+    try {
+      return await send(signal === undefined ? {} : { abortSignal: signal });
+    } catch (error) {
+      signal?.throwIfAborted();
+      const renew = isExpired(error) && !renewed && source !== undefined && credentials !== undefined;
+      if (renew && (await source.renew(credentials))) {
+        this.options.logger.debug(`${action}: the credentials had expired and were renewed.`);
+        return this.attempt(action, send, signal, true);
+      }
+      if (isDenied(error)) throw accessDenied(action, await this.options.principal(), error);
+      throw translate(error, action);
+    }
+  }
+}

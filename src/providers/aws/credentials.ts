@@ -1,0 +1,77 @@
+import type { Clock } from '../../kernel/clock.js';
+
+/** What requests are signed with. The shape is the SDK's AwsCredentialIdentity. */
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  /** When they run out; undefined for those that don't, and where it is not known. */
+  readonly expiration?: Date;
+}
+
+/** Where credentials come from, and how to get new ones. */
+export interface CredentialSource {
+  /** @throws PlatformError when there are none */
+  get(): Promise<Credentials>;
+  /**
+   * Called when AWS says that these have expired. True when there are others now, so that the call may be repeated.
+   * @throws PlatformError when getting new ones failed
+   */
+  renew(expired: Credentials): Promise<boolean>;
+}
+
+/** How long before their end credentials are renewed, in milliseconds. */
+export const RENEW_BEFORE_MS = 5 * 60_000;
+/** After a failed renewal the old credentials serve on; how long until the next try, in milliseconds. */
+const RETRY_AFTER_MS = 30_000;
+
+/**
+ * Keeps credentials until five minutes before they run out; callers at the same time share one renewal.
+ * A renewal that fails while the old ones are still good is tried again later, so that an outage of STS
+ * doesn't end a long wait.
+ */
+export class RenewingCredentials implements CredentialSource {
+  private current: Credentials | undefined;
+  private pending: Promise<Credentials> | undefined;
+  private nextRenewal = 0;
+
+  constructor(
+    private readonly obtain: () => Promise<Credentials>,
+    private readonly clock: Clock,
+  ) {}
+
+  async get(): Promise<Credentials> {
+    const { current } = this;
+    if (current === undefined) return this.refresh();
+    const now = this.clock.now();
+    const end = current.expiration?.getTime() ?? Infinity;
+    if (now < end - RENEW_BEFORE_MS || (now < end && now < this.nextRenewal)) return current;
+    try {
+      return await this.refresh();
+    } catch (error) {
+      if (this.clock.now() >= end) throw error;
+      this.nextRenewal = this.clock.now() + RETRY_AFTER_MS;
+      return current;
+    }
+  }
+
+  async renew(expired: Credentials): Promise<boolean> {
+    // Another call may have seen the same error first, and renewed them already.
+    const renewed =
+      this.current === undefined || isSame(this.current, expired) ? await this.refresh() : this.current;
+    return !isSame(renewed, expired);
+  }
+
+  private async refresh(): Promise<Credentials> {
+    this.pending ??= this.obtain()
+      .then((credentials) => (this.current = credentials))
+      .finally(() => {
+        this.pending = undefined;
+      });
+    return this.pending;
+  }
+}
+
+function isSame(a: Credentials, b: Credentials): boolean {
+  return a.accessKeyId === b.accessKeyId && a.sessionToken === b.sessionToken;
+}

@@ -1,0 +1,49 @@
+/**
+ * The proxy that the environment names for a URL, or undefined where it is reached directly.
+ * `HTTPS_PROXY` serves https, `HTTP_PROXY` http, `ALL_PROXY` both; the lower-case names win, as in curl.
+ * `NO_PROXY` lists hosts, with or without a port, separated by commas or blanks: `example.com` and `.example.com`
+ * mean the domain and all below it, `*` means everything. This machine itself is never reached through a proxy.
+ */
+export function proxyFor(url: URL, env: NodeJS.ProcessEnv): URL | undefined {
+  const scheme = url.protocol.replace(':', '');
+  const value = read(env, `${scheme}_proxy`) ?? read(env, 'all_proxy');
+  if (value === undefined || isLocal(url.hostname)) return undefined;
+  if (isExempt(url, read(env, 'no_proxy') ?? '')) return undefined;
+  return new URL(value.includes('://') ? value : `http://${value}`);
+}
+
+/** True when the environment names any proxy at all; only then is the code for proxies loaded. */
+export function proxyConfigured(env: NodeJS.ProcessEnv): boolean {
+  return ['https_proxy', 'http_proxy', 'all_proxy'].some((name) => read(env, name) !== undefined);
+}
+
+function read(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const value = (env[name] ?? env[name.toUpperCase()])?.trim();
+  return value === '' ? undefined : value;
+}
+
+function isLocal(hostname: string): boolean {
+  return (
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    hostname === '[::1]' ||
+    /^127\.\d+\.\d+\.\d+$/.test(hostname) ||
+    // Where EC2 and ECS hand out credentials: link-local, so no proxy could reach it.
+    /^169\.254\.\d+\.\d+$/.test(hostname)
+  );
+}
+
+function isExempt(url: URL, list: string): boolean {
+  const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
+  return list
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((entry) => {
+      if (entry === '') return false;
+      if (entry === '*') return true;
+      const [, host = entry, entryPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+      if (entryPort !== undefined && entryPort !== port) return false;
+      const domain = host.replace(/^\*?\./, '');
+      return url.hostname === domain || url.hostname.endsWith(`.${domain}`);
+    });
+}

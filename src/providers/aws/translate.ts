@@ -1,0 +1,142 @@
+import { asError, causeChain, NotFoundError, PlatformError } from '../../kernel/errors.js';
+import * as names from './error-names.js';
+import { TransportError } from './transport.js';
+
+const CREDENTIALS_HINT =
+  'In a workflow, set role-to-assume and give the job `permissions: id-token: write`, or run ' +
+  'aws-actions/configure-aws-credentials before. At a terminal, run `aws sso login` and set AWS_PROFILE.';
+
+/**
+ * Turns what the SDK threw into an error that the user can act on, by its name. `action` is the call as IAM names it
+ * (`codebuild:StartBuild`). Errors of ours, and those that are not AWS's at all, come back as they are.
+ */
+export function translate(error: unknown, action: string): unknown {
+  if (error instanceof PlatformError) return error;
+  const cause = asError(error);
+  if (names.noCredentials.has(cause.name)) return missingCredentials(cause);
+  const unreachable = networkFailure(cause, action);
+  if (unreachable !== undefined) return unreachable;
+  const status = statusOf(cause);
+  if (status === undefined && !('$fault' in cause)) return error;
+  if (isPassing(cause, status)) {
+    return new PlatformError(`AWS could not serve ${action} for now: ${describe(cause, status)}.`, {
+      cause,
+      transient: true,
+      hint: 'It was tried several times. Try again later; health.aws.amazon.com tells of wider problems.',
+    });
+  }
+  if (names.missing.has(cause.name)) return new NotFoundError(failed(action, cause), { cause });
+  if (names.expired.has(cause.name)) return expiredCredentials(action, cause);
+  if (names.rejectedCredentials.has(cause.name)) {
+    return new PlatformError(`AWS rejected the credentials that ${action} was signed with (${cause.name}).`, {
+      cause,
+      hint: CREDENTIALS_HINT,
+    });
+  }
+  return new PlatformError(failed(action, cause), { cause });
+}
+
+/** True when AWS says that the credentials have run out. */
+export function isExpired(error: unknown): boolean {
+  return error instanceof Error && names.expired.has(error.name);
+}
+
+/** True when IAM said no. */
+export function isDenied(error: unknown): error is Error {
+  return error instanceof Error && names.denied.has(error.name);
+}
+
+/** The name of the AWS error that a translated one stands for; undefined for anything else. */
+export function awsErrorName(error: unknown): string | undefined {
+  return error instanceof PlatformError && error.cause instanceof Error ? error.cause.name : undefined;
+}
+
+/** IAM said no: which action, to whom, in AWS's words, and where the policy is that allows it. */
+export function accessDenied(action: string, principal: string, cause: Error): PlatformError {
+  return new PlatformError(`${principal} may not call ${action}: ${sentence(cause.message)}`, {
+    cause,
+    hint:
+      action === 'sts:AssumeRole'
+        ? "The role's trust policy has to name that principal, whose own policy has to allow sts:AssumeRole on the role."
+        : `Allow ${action} in the policy of that role; docs/iam/<verb>.json holds what each verb needs.`,
+  });
+}
+
+export function missingCredentials(cause: Error): PlatformError {
+  return new PlatformError(`No usable AWS credentials were found: ${sentence(cause.message)}`, {
+    cause,
+    hint: CREDENTIALS_HINT,
+  });
+}
+
+function expiredCredentials(action: string, cause: Error): PlatformError {
+  return new PlatformError(
+    `The AWS credentials have expired (${action}: ${cause.name}), and there are no newer ones.`,
+    {
+      cause,
+      hint:
+        'In a workflow, set role-to-assume and give the job `permissions: id-token: write`: such credentials are ' +
+        'renewed during long waits. At a terminal, run `aws sso login` again.',
+    },
+  );
+}
+
+function networkFailure(cause: Error, action: string): PlatformError | undefined {
+  const transport = causeChain(cause).find((link) => link instanceof TransportError);
+  const code = transport?.code ?? ('code' in cause && typeof cause.code === 'string' ? cause.code : '');
+  const transient = names.network.has(code) || names.network.has(transport?.cause.name ?? '');
+  if (transport === undefined && !transient) return undefined;
+  const host = transport?.host ?? 'AWS';
+  return new PlatformError(
+    `${action} got no answer from ${host}: ${describeCode(code, transport?.cause ?? cause)}.`,
+    {
+      cause,
+      transient,
+      hint: transient
+        ? 'Check the network, aws-region, and the settings AWS_ENDPOINT_URL, HTTPS_PROXY and NO_PROXY.'
+        : 'If a proxy or a private endpoint has a certificate of its own, name its authority in NODE_EXTRA_CA_CERTS.',
+    },
+  );
+}
+
+function isPassing(cause: Error, status: number | undefined): boolean {
+  return (
+    names.throttling.has(cause.name) ||
+    names.passing.has(cause.name) ||
+    status === 429 ||
+    (status !== undefined && status >= 500) ||
+    clockWasCorrected(cause)
+  );
+}
+
+function metadataOf(error: Error): Readonly<Record<string, unknown>> {
+  if (!('$metadata' in error) || typeof error.$metadata !== 'object' || error.$metadata === null) return {};
+  return error.$metadata as Readonly<Record<string, unknown>>;
+}
+
+function statusOf(error: Error): number | undefined {
+  const status = metadataOf(error)['httpStatusCode'];
+  return typeof status === 'number' ? status : undefined;
+}
+
+/** The SDK found our clock wrong by minutes and has set its own right: a signature that failed for that is worth another try. */
+function clockWasCorrected(error: Error): boolean {
+  return metadataOf(error)['clockSkewCorrected'] === true;
+}
+
+function failed(action: string, cause: Error): string {
+  return `AWS refused ${action} with ${cause.name}: ${sentence(cause.message)}`;
+}
+
+function describe(cause: Error, status: number | undefined): string {
+  return status === undefined ? cause.name : `${cause.name}, HTTP ${status}`;
+}
+
+function describeCode(code: string, cause: Error): string {
+  return code === 'TimeoutError' || cause.name === code ? `it timed out (${cause.message})` : code;
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === '' ? 'no reason given.' : /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
