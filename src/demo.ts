@@ -29,6 +29,8 @@ export async function runDemo(settings: CliSettings): Promise<void> {
   const { signal, release } = cancellationSignal();
   const started = Date.now();
   Object.assign(process.env, sandboxEnvironment(sandbox.url));
+  for (const name of Object.keys(process.env))
+    if (name.startsWith('AWS_ENDPOINT_URL_')) Reflect.deleteProperty(process.env, name);
   const door = { ...terminalDoor({ ...settings, yes: true }, signal) };
   try {
     door.logger.info(`A sandbox stands in for AWS at ${sandbox.url}`);

@@ -49,10 +49,22 @@ const COMMIT = 'c0ffee1234567890c0ffee1234567890c0ffee12';
 /** Runs the built dist/ with an environment such as the runner gives to an action, and nothing else of ours. */
 export async function startAction(options: ActionOptions): Promise<RunningAction> {
   const folder = await mkdtemp(join(tmpdir(), 'platform-tools-action-'));
-  const files = { output: join(folder, 'output'), state: join(folder, 'state'), summary: join(folder, 'summary') };
+  const files = {
+    output: join(folder, 'output'),
+    state: join(folder, 'state'),
+    summary: join(folder, 'summary'),
+  };
   for (const file of Object.values(files)) await writeFile(file, '');
-  const env = { ...runnerEnvironment(folder, files), ...(await inputVariables(options)), ...stateVariables(options.post), ...options.env };
-  const child = spawn(options.node ?? process.execPath, [join(root, 'dist/index.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = {
+    ...runnerEnvironment(folder, files),
+    ...(await inputVariables(options)),
+    ...stateVariables(options.post),
+    ...options.env,
+  };
+  const child = spawn(options.node ?? process.execPath, [join(root, 'dist/index.js')], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
   child.stdout.on('data', (chunk: Buffer) => chunks.stdout.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => chunks.stderr.push(chunk));
@@ -66,7 +78,9 @@ export async function startAction(options: ActionOptions): Promise<RunningAction
   });
   const done = ended.then(async ({ exitCode, signal }) => {
     clearTimeout(timer);
-    const [output, state, summary] = await Promise.all(Object.values(files).map((file) => readFile(file, 'utf8')));
+    const [output, state, summary] = await Promise.all(
+      Object.values(files).map((file) => readFile(file, 'utf8')),
+    );
     await rm(folder, { recursive: true, force: true });
     return {
       exitCode,
@@ -79,7 +93,12 @@ export async function startAction(options: ActionOptions): Promise<RunningAction
       annotations: parseAnnotations(text('stdout')),
     };
   });
-  return { child, stdout: () => text('stdout'), outputs: async () => parseFileCommands(await readFile(files.output, 'utf8')), done };
+  return {
+    child,
+    stdout: () => text('stdout'),
+    outputs: async () => parseFileCommands(await readFile(files.output, 'utf8')),
+    done,
+  };
 }
 
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
@@ -87,7 +106,10 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
 }
 
 /** The default variables that the runner sets. Source: "Default environment variables" in GitHub's documentation. */
-function runnerEnvironment(folder: string, files: { output: string; state: string; summary: string }): Record<string, string> {
+function runnerEnvironment(
+  folder: string,
+  files: { output: string; state: string; summary: string },
+): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: folder,
@@ -113,7 +135,8 @@ function runnerEnvironment(folder: string, files: { output: string; state: strin
 
 /** What reaches the JavaScript action: for a composite its declared inputs with their defaults, as `toJSON(inputs)` gives them. */
 async function inputVariables(options: ActionOptions): Promise<Record<string, string>> {
-  if (options.rootInputs !== undefined) return { INPUT_COMMAND: options.command, INPUT_INPUTS: options.rootInputs };
+  if (options.rootInputs !== undefined)
+    return { INPUT_COMMAND: options.command, INPUT_INPUTS: options.rootInputs };
   const text = await readFile(join(root, 'actions', options.command, 'action.yml'), 'utf8');
   const declared = (parse(text) as { inputs: Record<string, { default?: string }> }).inputs;
   const values = Object.entries(declared).map(([name, definition]) => {

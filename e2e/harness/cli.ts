@@ -11,11 +11,21 @@ export interface CliRun {
 }
 
 /** Runs `node dist/cli.js` without a terminal and without anything of this machine's environment. */
-export async function runCli(argv: readonly string[], env: Readonly<Record<string, string>> = {}, cwd?: string): Promise<CliRun> {
+export async function runCli(
+  argv: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd?: string,
+): Promise<CliRun> {
   const home = await mkdtemp(join(tmpdir(), 'platform-tools-cli-'));
   const child = spawn(process.execPath, [join(root, 'dist/cli.js'), ...argv], {
     cwd: cwd ?? home,
-    env: { PATH: process.env['PATH'] ?? '', HOME: home, AWS_EC2_METADATA_DISABLED: 'true', NO_COLOR: '1', ...env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: home,
+      AWS_EC2_METADATA_DISABLED: 'true',
+      NO_COLOR: '1',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
@@ -28,5 +38,9 @@ export async function runCli(argv: readonly string[], env: Readonly<Record<strin
   });
   clearTimeout(timer);
   await rm(home, { recursive: true, force: true });
-  return { exitCode, stdout: Buffer.concat(chunks.stdout).toString(), stderr: Buffer.concat(chunks.stderr).toString() };
+  return {
+    exitCode,
+    stdout: Buffer.concat(chunks.stdout).toString(),
+    stderr: Buffer.concat(chunks.stderr).toString(),
+  };
 }

@@ -31,7 +31,13 @@ export function parseAnnotations(stdout: string): RunnerAnnotation[] {
     const match = /^::(error|warning|notice)(?: ([^:]*))?::(.*)$/.exec(line);
     if (match === null) return [];
     const title = /(?:^|,)title=([^,]*)/.exec(match[2] ?? '')?.[1] ?? '';
-    return [{ level: match[1] as RunnerAnnotation['level'], title: unescape(title), message: unescape(match[3] ?? '') }];
+    return [
+      {
+        level: match[1] as RunnerAnnotation['level'],
+        title: unescape(title),
+        message: unescape(match[3] ?? ''),
+      },
+    ];
   });
 }
 
@@ -57,5 +63,10 @@ export function remoteText(stdout: string): string {
 }
 
 function unescape(text: string): string {
-  return text.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%');
+  return text
+    .replaceAll('%0A', '\n')
+    .replaceAll('%0D', '\r')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%25', '%');
 }

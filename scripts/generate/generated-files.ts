@@ -8,22 +8,16 @@ import { commandsPage, readmeWithTables } from './markdown.js';
 import { policyDocument } from './policy.js';
 import { registryModule } from './registry-module.js';
 
-/** What makes a file in src/commands a verb: `<noun>-<verb>.ts`. The other files there serve the verbs. */
-const SUPPORTING = new Set(['command.ts', 'registry.ts', 'fake-context.ts', 'aws-inputs.ts']);
-
-/** All verbs, by name. */
+/** All verbs, by name: the files of src/commands that are called <noun>-<verb>.ts and export a definition as default. */
 export async function loadCommands(root: string): Promise<CommandDefinition[]> {
   const names = await readdir(join(root, 'src/commands'));
-  const modules = names
-    .filter(
-      (name) => /^[a-z]+(-[a-z]+)+\.ts$/.test(name) && !name.endsWith('.test.ts') && !SUPPORTING.has(name),
-    )
-    .sort();
+  const modules = names.filter((name) => /^[a-z]+(-[a-z]+)+\.ts$/.test(name)).sort();
   const commands: CommandDefinition[] = [];
   for (const name of modules) {
     const module = (await import(pathToFileURL(join(root, 'src/commands', name)).href)) as {
-      default: CommandDefinition;
+      default?: CommandDefinition;
     };
+    if (module.default === undefined) continue;
     if (`${module.default.name}.ts` !== name)
       throw new Error(`src/commands/${name} defines "${module.default.name}".`);
     commands.push(module.default);

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startSandbox } from '../../sandbox/index.js';
+import type { ScenarioInput } from '../../sandbox/scenario.js';
+import { root } from './root.js';
+
+/** One request that the sandbox received. */
+export interface SandboxRequest {
+  service: string;
+  operation: string;
+  parameters: Readonly<Record<string, unknown>>;
+}
+
+export interface RunningSandbox {
+  url: string;
+  /** What a process needs to work against this sandbox at its time scale. */
+  env: Record<string, string>;
+  requests(): SandboxRequest[];
+  /** The operations of all requests, in order: `codebuild:StartBuild`. */
+  operations(): string[];
+  /** The requests that change something: all but lookups, assumed roles and the like. */
+  changes(): SandboxRequest[];
+  close(): Promise<void>;
+}
+
+/** How much faster than the real time tests run: minutes of a build become a second. */
+export const TIME_SCALE = 60;
+
+export const COMMIT = 'c0ffee1234567890c0ffee1234567890c0ffee12';
+
+export async function sandboxWith(scenario: ScenarioInput): Promise<RunningSandbox> {
+  const sandbox = await startSandbox({ scenario: { 'time-scale': TIME_SCALE, ...scenario } });
+  const requests = (): SandboxRequest[] => sandbox.requests();
+  return {
+    url: sandbox.url,
+    env: sandboxEnvironment(sandbox.url),
+    requests,
+    operations: () => requests().map(({ service, operation }) => `${service}:${operation}`),
+    changes: () =>
+      requests().filter(({ operation }) => /^(Start|Stop|Put|Update|Register|Create|Delete)/.test(operation)),
+    close: () => sandbox.close(),
+  };
+}
+
+export function sandboxEnvironment(url: string): Record<string, string> {
+  return {
+    AWS_ENDPOINT_URL: url,
+    AWS_ACCESS_KEY_ID: 'AKIASANDBOXTESTS0000',
+    AWS_SECRET_ACCESS_KEY: 'sandbox-secret',
+    AWS_REGION: 'eu-west-2',
+    PLATFORM_TOOLS_CLOCK_SPEED: String(TIME_SCALE),
+  };
+}
+
+/** An application as most tests want it: two environments, two codebases, one image, quick builds and deployments. */
+export function demoScenario(codebase: Readonly<Record<string, unknown>> = {}): ScenarioInput {
+  return {
+    applications: {
+      demo: {
+        environments: { dev: { account: '111111111111' }, prod: { account: '222222222222' } },
+        services: { web: { type: 'Load Balanced Web Service' } },
+        codebases: {
+          web: {
+            repository: 'uktrade/demo-web',
+            images: [{ tags: [`commit-${COMMIT.slice(0, 7)}`, 'branch-main'] }],
+            ...codebase,
+          },
+          api: { repository: 'uktrade/demo-api' },
+        },
+      },
+    },
+  };
+}
+
+/** The IAM actions that a verb's published policy allows. */
+export async function allowedActions(verb: string): Promise<Set<string>> {
+  const policy = JSON.parse(await readFile(join(root, 'docs/iam', `${verb}.json`), 'utf8')) as {
+    Statement: { Action: string[] }[];
+  };
+  return new Set(policy.Statement.flatMap(({ Action }) => Action));
+}
+
+/** The requests that the verb's policy does not allow: none, when the list in docs/iam is complete. */
+export async function forbiddenRequests(verb: string, sandbox: RunningSandbox): Promise<string[]> {
+  const allowed = await allowedActions(verb);
+  return sandbox.operations().filter((operation) => !allowed.has(operation));
+}
