@@ -1,0 +1,50 @@
+/**
+ * Pieces of a job summary in GitHub's Markdown. Text from somewhere else always goes through here, so that it
+ * stays text: no links, no HTML, no broken tables.
+ */
+
+/** One line of plain text: control characters become spaces, and nothing in it is markup. */
+export function escapeMarkdown(text: string): string {
+  return (
+    text
+      // eslint-disable-next-line no-control-regex -- they are what is taken out
+      .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      // GitHub reads dollars as the borders of a formula, and has no escape but the entity.
+      .replaceAll('$', '&#36;')
+      .replace(/[\\`*_{}[\]()#+\-!|~:@"'=^]/g, '\\$&')
+      .trim()
+  );
+}
+
+/** Text in the type of code, in a table too. */
+export function code(text: string): string {
+  return `<code>${escapeMarkdown(text)}</code>`;
+}
+
+/** A link, or only its text where the address is not an http one. */
+export function link(text: string, url: string | undefined): string {
+  const label = escapeMarkdown(text);
+  if (url === undefined || !/^https?:\/\/[^\s/]/.test(url)) return label;
+  const address = url.replace(/[\s<>()[\]|\\"'`]/g, (character) => encodeCharacter(character));
+  return `[${label}](${address})`;
+}
+
+/** A table. The cells are Markdown already. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Text as it is, in a block of code that nothing in it can close. */
+export function fenced(text: string, language = 'text'): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+
+function encodeCharacter(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
