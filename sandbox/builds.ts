@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EnvironmentVariable } from '@aws-sdk/client-codebuild';
 import { buildLog } from './builds/build-log.js';
 import type { BuildRecord } from './builds/build.js';
@@ -6,6 +5,7 @@ import { scenarioProjects, type BuildProject } from './builds/projects.js';
 import { containerStart, planBuild, stopBuild } from './builds/timeline.js';
 import type { LogEvent } from './log-streams.js';
 import type { BuildScript } from './scenario-builds.js';
+import { uuidOf } from './uuid.js';
 import type { World } from './world.js';
 
 export interface BuildRequest {
@@ -143,12 +143,6 @@ export class Builds {
 
 function nthScript(project: BuildProject, number: number): BuildScript {
   return project.scripts[number - 1] ?? project.scripts.at(-1) ?? plainSuccess;
-}
-
-/** A version 4 UUID that follows from the text. */
-export function uuidOf(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** The project's variables with the build's over them, by name. */

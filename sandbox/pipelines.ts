@@ -1,10 +1,207 @@
+import { actionBuild } from './pipelines/action-build.js';
+import {
+  actionKey,
+  approvalToken,
+  executionAt,
+  type Answer,
+  type ExecutionRecord,
+  type ExecutionState,
+} from './pipelines/execution.js';
+import { nextScript, scenarioPipelines, type PipelineRecord } from './pipelines/pipeline.js';
+import { mended, planStages } from './pipelines/stages.js';
+import { uuidOf } from './uuid.js';
 import type { World } from './world.js';
 
+/** An approval that waits for an answer. */
+export interface WaitingApproval {
+  pipeline: string;
+  execution: string;
+  stage: string;
+  action: string;
+  /** What PutApprovalResult wants to see. */
+  token: string;
+}
+
+/** CodePipeline: the pipelines and their executions, of which each pipeline runs one at a time. */
 export class Pipelines {
-  constructor(private readonly world: World) {}
+  /** By name. */
+  readonly pipelines: ReadonlyMap<string, PipelineRecord>;
+  private readonly states = new WeakMap<ExecutionRecord, ExecutionState>();
+
+  constructor(private readonly world: World) {
+    this.pipelines = scenarioPipelines(world);
+    for (const pipeline of this.pipelines.values()) {
+      // A rollback needs something to go back to.
+      if (pipeline.scripts.some(({ rollback }) => rollback === true)) this.addPast(pipeline);
+    }
+  }
 
   /** Lets what runs catch up with `world.now()`. */
   advance(): void {
-    this.world.now();
+    for (const pipeline of this.pipelines.values()) this.advancePipeline(pipeline);
+  }
+
+  /** The execution's state at the last `advance`. */
+  state(record: ExecutionRecord): ExecutionState {
+    const queued: ExecutionState = {
+      status: 'InProgress',
+      begunAt: undefined,
+      endedAt: undefined,
+      actions: [],
+    };
+    return record.final ?? this.states.get(record) ?? queued;
+  }
+
+  start(pipeline: PipelineRecord, variables: Record<string, string>, startedBy: string): ExecutionRecord {
+    const script = nextScript(pipeline);
+    pipeline.starts += 1;
+    const record = this.newRecord(pipeline, {
+      script,
+      stages: planStages(script, pipeline.groups),
+      variables,
+      trigger: { triggerType: 'StartPipelineExecution', triggerDetail: startedBy },
+      rollbackTarget: undefined,
+      requestedAt: this.world.now(),
+    });
+    pipeline.executions.push(record);
+    this.advancePipeline(pipeline);
+    return record;
+  }
+
+  /** The approvals of the pipeline that wait now. */
+  waiting(pipeline: PipelineRecord): WaitingApproval[] {
+    return pipeline.executions.flatMap((record) =>
+      this.state(record)
+        .actions.filter(({ plan, status }) => plan.kind === 'approval' && status === 'InProgress')
+        .map((run) => ({
+          pipeline: pipeline.name,
+          execution: record.id,
+          stage: run.stage,
+          action: run.plan.name,
+          token: approvalToken(record, run),
+        })),
+    );
+  }
+
+  /** Answers one approval. */
+  answer(approval: WaitingApproval, answer: Omit<Answer, 'at'>): void {
+    const pipeline = this.pipelines.get(approval.pipeline);
+    const record = pipeline?.executions.find(({ id }) => id === approval.execution);
+    if (pipeline === undefined || record === undefined) return;
+    record.answers.set(actionKey(approval.stage, approval.action), { ...answer, at: this.world.now() });
+    this.advancePipeline(pipeline);
+  }
+
+  /** Answers all that waits on a pipeline: how a test, or a person at the sandbox, approves. */
+  approve(name: string, status: Answer['status'] = 'Approved'): WaitingApproval[] {
+    const pipeline = this.pipelines.get(name);
+    const waiting = pipeline === undefined ? [] : this.waiting(pipeline);
+    for (const approval of waiting) this.answer(approval, { status, summary: `${status} at the sandbox` });
+    return waiting;
+  }
+
+  /** Stops an execution that runs or waits. */
+  stop(
+    pipeline: PipelineRecord,
+    record: ExecutionRecord,
+    abandon: boolean,
+    reason: string | undefined,
+  ): void {
+    const request = { at: this.world.now(), reason };
+    if (abandon) record.abandon = request;
+    else record.stop = request;
+    this.advancePipeline(pipeline);
+  }
+
+  private advancePipeline(pipeline: PipelineRecord): void {
+    let free = -Infinity;
+    // Rollbacks join the list while it is gone through.
+    for (let index = 0; index < pipeline.executions.length; index += 1) {
+      const record = pipeline.executions[index];
+      if (record === undefined) continue;
+      const state = record.final ?? this.advanceExecution(pipeline, record, free);
+      if (state.endedAt !== undefined) record.final = state;
+      this.states.set(record, state);
+      if (state.begunAt !== undefined) free = Math.max(free, state.endedAt ?? Infinity);
+      if (state.status === 'Failed' && record.script.rollback === true && !record.rolledBack) {
+        record.rolledBack = true;
+        pipeline.executions.splice(index + 1, 0, this.rollback(pipeline, record, state));
+      }
+    }
+  }
+
+  private advanceExecution(pipeline: PipelineRecord, record: ExecutionRecord, free: number): ExecutionState {
+    const now = this.world.now();
+    const begunAt = Math.max(record.requestedAt + (record.script['queue-seconds'] ?? 0) * 1000, free);
+    const stop = record.stop ?? record.abandon;
+    if (stop !== undefined && stop.at < begunAt) {
+      return { status: 'Stopped', begunAt: undefined, endedAt: stop.at, actions: [] };
+    }
+    if (begunAt > now) return { status: 'InProgress', begunAt: undefined, endedAt: undefined, actions: [] };
+    for (;;) {
+      const state = executionAt(record, begunAt, now);
+      const ready = state.actions.filter(
+        ({ plan, build, status }) =>
+          plan.kind === 'codebuild' && build === undefined && status === 'InProgress',
+      );
+      if (ready.length === 0) return state;
+      for (const run of ready) {
+        const build = actionBuild(this.world, pipeline, record, run);
+        record.builds.set(actionKey(run.stage, run.plan.name), build);
+      }
+    }
+  }
+
+  private rollback(
+    pipeline: PipelineRecord,
+    failed: ExecutionRecord,
+    state: ExecutionState,
+  ): ExecutionRecord {
+    const before = pipeline.executions.slice(0, pipeline.executions.indexOf(failed));
+    const target = before.findLast(({ final }) => final?.status === 'Succeeded');
+    const failedStage = state.actions.find(({ status }) => status === 'Failed')?.stage;
+    return this.newRecord(pipeline, {
+      script: { outcome: 'Succeeded' },
+      stages: failed.stages.filter(({ name }) => name === failedStage).map(mended),
+      variables: target?.variables ?? failed.variables,
+      trigger: { triggerType: 'AutomatedRollback', triggerDetail: failed.id },
+      rollbackTarget: target?.id,
+      requestedAt: state.endedAt ?? this.world.now(),
+    });
+  }
+
+  /** A successful execution from before the scenario began. */
+  private addPast(pipeline: PipelineRecord): void {
+    const endedAt = this.world.now() - 3_600_000;
+    const record = this.newRecord(pipeline, {
+      script: { outcome: 'Succeeded' },
+      stages: [],
+      variables: { ENVIRONMENT: 'NONE', IMAGE_TAG: 'tag-latest' },
+      trigger: { triggerType: 'StartPipelineExecution', triggerDetail: this.world.arn('iam', 'root') },
+      rollbackTarget: undefined,
+      requestedAt: endedAt - 60_000,
+    });
+    record.final = { status: 'Succeeded', begunAt: endedAt - 60_000, endedAt, actions: [] };
+    pipeline.executions.push(record);
+  }
+
+  private newRecord(
+    pipeline: PipelineRecord,
+    given: Pick<
+      ExecutionRecord,
+      'script' | 'stages' | 'variables' | 'trigger' | 'rollbackTarget' | 'requestedAt'
+    >,
+  ): ExecutionRecord {
+    const number = pipeline.executions.length + 1;
+    return {
+      ...given,
+      id: uuidOf(`${this.world.scenario.seed} execution ${pipeline.name} ${number}`),
+      stop: undefined,
+      abandon: undefined,
+      answers: new Map(),
+      builds: new Map(),
+      final: undefined,
+      rolledBack: false,
+    };
   }
 }

@@ -32,7 +32,11 @@ export const ExecutionScript = v.strictObject({
   /** A failed stage is rolled back by an execution of its own, with the trigger AutomatedRollback. */
   rollback: v.optional(v.boolean()),
   'queue-seconds': v.optional(Seconds),
-  /** Default: one stage `Deploy` with one CodeBuild action per service. */
+  /** How long CodePipeline says, after the start, that it knows of no such execution. */
+  'unknown-seconds': v.optional(Seconds),
+  /** CodeBuild actions fail when the image lacks the label that the builder's Slack message leaves on it. */
+  'needs-message-label': v.optional(v.boolean()),
+  /** Default: one stage `Deploy` with one CodeBuild action per service. A stage `Source` always goes before. */
   stages: v.optional(v.array(Stage)),
 });
 
