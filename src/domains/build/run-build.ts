@@ -1,0 +1,91 @@
+import { asError, CancelledError, DeadlineError, PlatformError } from '../../kernel/errors.js';
+import type { Build, BuildRequest } from '../../providers/aws/codebuild.js';
+import { buildFailure } from './build-failure.js';
+import { buildUrl } from './build-url.js';
+import { BuildFollower } from './follow-build.js';
+import type { BuildFollowerDependencies } from './follow-build.js';
+
+export interface BuildRunnerDependencies extends BuildFollowerDependencies {
+  signal: AbortSignal;
+  /** Called as soon as there is a build: its id and address have to survive whatever comes next. */
+  onStarted: (build: Build) => void;
+  /** Called when nothing is left that would have to be stopped if this process died. */
+  onSettled: () => void;
+}
+
+export interface BuildRun {
+  /** As it was last seen: ended, or going on where `wait` is false or something kept us from following it. */
+  build: Build;
+  lastLines: string[];
+  /** Why the run as a whole failed; the build itself may go on. */
+  failure?: PlatformError;
+}
+
+/** Starts a build, follows it, and stops it once if we are cancelled meanwhile. */
+export class BuildRunner {
+  constructor(private readonly deps: BuildRunnerDependencies) {}
+
+  /** @throws CancelledError once the build is stopped; whatever kept the build from being started */
+  async run(request: BuildRequest, options: { deadline: number; wait: boolean }): Promise<BuildRun> {
+    const { signal } = this.deps;
+    signal.throwIfAborted();
+    // Not cut short by the signal: only with its answer is it known what to stop.
+    const build = await this.deps.builds.start(request);
+    this.deps.onStarted(build);
+    if (signal.aborted) return this.cancel(build);
+    if (!options.wait) {
+      this.deps.onSettled();
+      return { build, lastLines: [] };
+    }
+    return this.follow(build, options.deadline);
+  }
+
+  private async follow(build: Build, deadline: number): Promise<BuildRun> {
+    const { signal } = this.deps;
+    try {
+      const followed = await new BuildFollower(this.deps).follow(build.id, { deadline, signal });
+      this.deps.onSettled();
+      const failure = buildFailure(followed.build);
+      return { ...followed, ...(failure === undefined ? {} : { failure }) };
+    } catch (error) {
+      if (signal.aborted) return this.cancel(build);
+      if (!(error instanceof PlatformError)) throw error;
+      this.deps.onSettled();
+      return { build, lastLines: [], failure: goesOn(build, error) };
+    }
+  }
+
+  private async cancel(build: Build): Promise<never> {
+    this.deps.logger.info(`Stopping build ${build.id}`);
+    const cause: unknown = this.deps.signal.reason;
+    try {
+      await this.deps.builds.stop(build.id);
+    } catch (error) {
+      // Still registered as remote work, so that a post step tries once more.
+      throw new CancelledError(
+        `Cancelled, but build ${build.id} could not be stopped: ${asError(error).message}`,
+        { hint: `Stop it by hand if it still runs: ${buildUrl(build)}`, cause: error },
+      );
+    }
+    this.deps.onSettled();
+    throw new CancelledError(`Cancelled: build ${build.id} was told to stop.`, {
+      hint: `The build: ${buildUrl(build)}`,
+      cause,
+    });
+  }
+}
+
+/** We leave, the build does not. */
+function goesOn(build: Build, error: PlatformError): PlatformError {
+  const url = buildUrl(build);
+  if (error instanceof DeadlineError) {
+    return new DeadlineError(error.message, {
+      hint: `The build goes on by itself: ${url} Raise timeout-minutes if it needs longer.`,
+      cause: error,
+    });
+  }
+  return new PlatformError(`Build ${build.id} was started, but can't be followed: ${error.message}`, {
+    hint: `${error.hint === undefined ? '' : `${error.hint} `}The build goes on by itself: ${url}`,
+    cause: error,
+  });
+}
