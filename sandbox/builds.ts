@@ -76,10 +76,12 @@ export class Builds {
   stop(record: BuildRecord): void {
     const { world } = this;
     if (world.now() >= record.timeline.endedAt) return;
+    const containerAt = containerStart(record.timeline);
     record.timeline = stopBuild(record.timeline, world.now());
-    const stream = world.logs.find(record.project.logGroup, record.uuid);
-    if (stream === undefined) world.logs.remove(record.project.logGroup, record.uuid);
-    else stream.until = world.now();
+    const { logGroup } = record.project;
+    if (containerAt !== undefined && containerAt <= world.now())
+      world.logs.cutOff(logGroup, record.uuid, world.now());
+    else world.logs.remove(logGroup, record.uuid);
   }
 
   /** Lets what runs catch up with `world.now()`: builds that have succeeded by now push their images. */

@@ -39,6 +39,12 @@ export class LogStreams {
     this.createGroup(group).set(name, stream);
   }
 
+  /** Nothing that would have been written from this moment on comes. */
+  cutOff(group: string, name: string, at: number): void {
+    const stream = this.groups.get(group)?.get(name);
+    if (stream !== undefined) stream.until = Math.min(stream.until, at);
+  }
+
   remove(group: string, name: string): void {
     this.groups.get(group)?.delete(name);
   }
