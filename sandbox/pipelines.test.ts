@@ -27,6 +27,7 @@ function make(executions: Codebase['executions'], more: Partial<Codebase> = {}):
   world = new World(scenario, () => Date.UTC(2026, 10, 22, 10) + seconds * 1000);
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the answer's shape
 function call<T>(operation: string, parameters: object): T {
   world.advance();
   const service = operation in codepipeline.operations ? codepipeline : codebuild;
@@ -251,6 +252,19 @@ describe('an execution', () => {
     expect(second.actionExecutionDetails?.map(({ actionName }) => actionName)).toEqual(['GitCheckout']);
     expect(second).not.toHaveProperty('nextToken');
     expect(faultOf(() => page('rubbish'))).toMatch(/^InvalidNextTokenException: /);
+  });
+});
+
+describe('the list of executions', () => {
+  it('is newest first, and its pages stay in place while others begin', () => {
+    const ids = [start(), start(), start()];
+    const list = (more: object) =>
+      call<ListPipelineExecutionsOutput>('ListPipelineExecutions', { pipelineName: name, ...more });
+    const first = list({ maxResults: 2 });
+    start();
+    const second = list({ nextToken: first.nextToken });
+    const listed = [first, second].flatMap((page) => page.pipelineExecutionSummaries ?? []);
+    expect(listed.map(({ pipelineExecutionId }) => pipelineExecutionId)).toEqual(ids.toReversed());
   });
 });
 

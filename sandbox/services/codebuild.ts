@@ -74,10 +74,11 @@ function listBuildsForProject(call: Call, world: World) {
   if (project === undefined) {
     throw new AwsFault('ResourceNotFoundException', `The provided project ${projectName} does not exist`);
   }
-  const start = nextToken === undefined ? 0 : Number(/^page-(\d+)$/.exec(nextToken)?.[1] ?? NaN);
-  if (Number.isNaN(start)) throw new AwsFault(invalid, 'Invalid nextToken provided');
+  const given = nextToken === undefined ? '0' : /^page-(\d+)$/.exec(nextToken)?.[1];
+  if (given === undefined) throw new AwsFault(invalid, 'Invalid nextToken provided');
   const ids = world.builds.list(project).map(({ id }) => id);
   if (sortOrder === 'DESCENDING') ids.reverse();
+  const start = Number(given);
   const end = start + pageSize;
   return { ids: ids.slice(start, end), ...(end < ids.length ? { nextToken: `page-${end}` } : {}) };
 }

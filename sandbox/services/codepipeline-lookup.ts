@@ -34,16 +34,20 @@ export function findExecution(pipeline: PipelineRecord, id: string, world: World
   );
 }
 
-/** One page, with the token of the next where there is more. */
+/**
+ * One page of a list that is newest first, with the token of the next where there is more. The token counts from
+ * the oldest, so that what begins between two pages shifts nothing.
+ */
 export function pageOf<T>(
   all: readonly T[],
   page: { maxResults: number; nextToken?: string | undefined },
 ): { items: T[]; nextToken?: string } {
-  const offset = page.nextToken === undefined ? '0' : /^page-(\d+)$/.exec(page.nextToken)?.[1];
-  if (offset === undefined) {
+  const left = page.nextToken === undefined ? `${all.length}` : /^older-(\d+)$/.exec(page.nextToken)?.[1];
+  if (left === undefined) {
     throw new AwsFault('InvalidNextTokenException', 'The next token was specified in an invalid format.');
   }
-  const end = Number(offset) + page.maxResults;
-  const items = all.slice(Number(offset), end);
-  return end < all.length ? { items, nextToken: `page-${end}` } : { items };
+  const start = Math.max(0, all.length - Number(left));
+  const items = all.slice(start, start + page.maxResults);
+  const older = all.length - start - items.length;
+  return older > 0 ? { items, nextToken: `older-${older}` } : { items };
 }
