@@ -1,6 +1,6 @@
 import { asError, causeChain, NotFoundError, PlatformError } from '../../kernel/errors.js';
 import * as names from './error-names.js';
-import { TransportError } from './transport.js';
+import { codeOf, TransportError } from './transport.js';
 
 const CREDENTIALS_HINT =
   'In a workflow, set role-to-assume and give the job `permissions: id-token: write`, or run ' +
@@ -14,7 +14,7 @@ export function translate(error: unknown, action: string): unknown {
   if (error instanceof PlatformError) return error;
   const cause = asError(error);
   if (names.noCredentials.has(cause.name)) return missingCredentials(cause);
-  const unreachable = networkFailure(cause, action);
+  const unreachable = networkFailure(error, action);
   if (unreachable !== undefined) return unreachable;
   const status = statusOf(cause);
   if (status === undefined && !('$fault' in cause)) return error;
@@ -81,10 +81,11 @@ function expiredCredentials(action: string, cause: Error): PlatformError {
   );
 }
 
-function networkFailure(cause: Error, action: string): PlatformError | undefined {
+function networkFailure(error: unknown, action: string): PlatformError | undefined {
+  const cause = asError(error);
   const transport = causeChain(cause).find((link) => link instanceof TransportError);
-  const code = transport?.code ?? ('code' in cause && typeof cause.code === 'string' ? cause.code : '');
-  const transient = names.network.has(code) || names.network.has(transport?.cause.name ?? '');
+  const code = transport?.code ?? codeOf(error);
+  const transient = names.network.has(code);
   if (transport === undefined && !transient) return undefined;
   const host = transport?.host ?? 'AWS';
   return new PlatformError(
@@ -133,7 +134,7 @@ function describe(cause: Error, status: number | undefined): string {
 }
 
 function describeCode(code: string, cause: Error): string {
-  return code === 'TimeoutError' || cause.name === code ? `it timed out (${cause.message})` : code;
+  return code === 'TimeoutError' ? `it took too long (${cause.message})` : code;
 }
 
 function sentence(text: string): string {

@@ -26,12 +26,18 @@ export class TransportError extends Error {
     readonly host: string,
     cause: unknown,
   ) {
-    const error = asError(cause);
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+    const code = codeOf(cause);
     super(`${host}: ${code}`);
     this.code = code;
-    this.cause = error;
+    this.cause = asError(cause);
   }
+}
+
+/** Node's code of an error, else its name. Read without asking for its class: Node's errors may come from another realm. */
+export function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'name' in error && typeof error.name === 'string' ? error.name : '';
 }
 
 /** The agents for all requests: undefined without a proxy, which leaves the choice to whoever makes the request. */
@@ -67,7 +73,7 @@ export class Transport extends NodeHttpHandler {
     try {
       return await super.handle(request, options);
     } catch (error) {
-      if (error instanceof Error && error.name === 'AbortError') throw error;
+      if (codeOf(error) === 'AbortError') throw error;
       const port = request.port === undefined ? '' : `:${request.port}`;
       throw new TransportError(`${request.hostname}${port}`, error);
     }

@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { NotFoundError } from '../../kernel/errors.js';
+import { fault, json, WireServer, wireSession } from './wire-server.js';
+
+const pipeline = 'demo-web-manual-release';
+const id = '12345678-1234-1234-1234-123456789012';
+
+describe('CodePipelineService', () => {
+  let server: WireServer;
+  beforeEach(async () => {
+    server = await new WireServer().start();
+  });
+  afterEach(() => server.close());
+
+  it('describes a pipeline', async () => {
+    const actionTypeId = { category: 'Build', owner: 'AWS', provider: 'CodeBuild', version: '1' };
+    server.reply(
+      'GetPipeline',
+      json({
+        pipeline: {
+          name: pipeline,
+          roleArn: 'arn:aws:iam::1:role/r',
+          executionMode: 'QUEUED',
+          stages: [{ name: 'Deploy', actions: [{ name: 'Deploy-web', actionTypeId }] }],
+          variables: [{ name: 'ENVIRONMENT' }, { name: 'IMAGE_TAG', defaultValue: 'NONE' }],
+        },
+      }),
+    );
+    const pipelines = await wireSession(server).session.pipelines();
+    await expect(pipelines.get(pipeline)).resolves.toEqual({
+      name: pipeline,
+      executionMode: 'QUEUED',
+      stages: [
+        { name: 'Deploy', actions: [{ name: 'Deploy-web', category: 'Build', provider: 'CodeBuild' }] },
+      ],
+      variables: ['ENVIRONMENT', 'IMAGE_TAG'],
+    });
+  });
+
+  it('takes a missing pipeline for undefined', async () => {
+    server.reply('GetPipeline', fault('PipelineNotFoundException'));
+    const pipelines = await wireSession(server).session.pipelines();
+    await expect(pipelines.get(pipeline)).resolves.toBeUndefined();
+  });
+
+  it('starts an execution with its variables in the order given', async () => {
+    server.reply('StartPipelineExecution', json({ pipelineExecutionId: id }));
+    const pipelines = await wireSession(server).session.pipelines();
+    const variables = { IMAGE_TAG: 'commit-1234567', ENVIRONMENT: 'dev' };
+    await expect(pipelines.start({ pipeline, variables, token: 'b'.repeat(64) })).resolves.toBe(id);
+    expect(server.bodies('StartPipelineExecution')).toEqual([
+      {
+        name: pipeline,
+        variables: [
+          { name: 'IMAGE_TAG', value: 'commit-1234567' },
+          { name: 'ENVIRONMENT', value: 'dev' },
+        ],
+        clientRequestToken: 'b'.repeat(64),
+      },
+    ]);
+  });
+
+  it('reads an execution, and the rollback it may be', async () => {
+    server.reply(
+      'GetPipelineExecution',
+      json({
+        pipelineExecution: {
+          pipelineName: pipeline,
+          pipelineExecutionId: id,
+          status: 'InProgress',
+          statusSummary: 'going back',
+          trigger: { triggerType: 'AutomatedRollback', triggerDetail: 'failed-id' },
+          rollbackMetadata: { rollbackTargetPipelineExecutionId: 'good-id' },
+        },
+      }),
+    );
+    const pipelines = await wireSession(server).session.pipelines();
+    await expect(pipelines.getExecution(pipeline, id)).resolves.toEqual({
+      id,
+      status: 'InProgress',
+      statusSummary: 'going back',
+      startTime: undefined,
+      trigger: { type: 'AutomatedRollback', detail: 'failed-id' },
+      rollbackTarget: 'good-id',
+    });
+    expect(server.bodies('GetPipelineExecution')).toEqual([
+      { pipelineName: pipeline, pipelineExecutionId: id },
+    ]);
+  });
+
+  it('tells an execution that is not there yet', async () => {
+    server.reply('GetPipelineExecution', fault('PipelineExecutionNotFoundException', 'none'));
+    const pipelines = await wireSession(server).session.pipelines();
+    await expect(pipelines.getExecution(pipeline, id)).rejects.toThrow(NotFoundError);
+  });
+
+  it('lists the actions of just this execution, earliest first, over all pages', async () => {
+    const action = (name: string, startTime: number, extra: object = {}) => ({
+      pipelineExecutionId: id,
+      actionExecutionId: `id-${name}`,
+      stageName: 'Deploy',
+      actionName: name,
+      status: 'Succeeded',
+      startTime,
+      lastUpdateTime: startTime + 1,
+      input: { actionTypeId: { category: 'Build', owner: 'AWS', provider: 'CodeBuild', version: '1' } },
+      ...extra,
+    });
+    const failed = {
+      status: 'Failed',
+      output: {
+        executionResult: {
+          externalExecutionId: 'p:1',
+          externalExecutionUrl: 'https://x',
+          externalExecutionSummary: 'bad',
+          errorDetails: { code: 'JobFailed', message: 'Build terminated' },
+        },
+      },
+    };
+    server.reply(
+      'ListActionExecutions',
+      json({ actionExecutionDetails: [action('fourth', 30, failed), action('third', 20)], nextToken: 'n' }),
+      json({ actionExecutionDetails: [action('second', 10), action('first', 10)] }),
+    );
+    const pipelines = await wireSession(server).session.pipelines();
+    const actions = await pipelines.listActions(pipeline, id);
+    expect(actions.map((found) => found.action)).toEqual(['first', 'second', 'third', 'fourth']);
+    expect(actions[3]).toEqual({
+      id: 'id-fourth',
+      stage: 'Deploy',
+      action: 'fourth',
+      category: 'Build',
+      provider: 'CodeBuild',
+      status: 'Failed',
+      startTime: new Date(30_000),
+      lastUpdateTime: new Date(31_000),
+      externalId: 'p:1',
+      externalUrl: 'https://x',
+      summary: 'bad',
+      error: 'JobFailed: Build terminated',
+    });
+    expect(actions[0]).toMatchObject({ externalId: undefined, error: undefined });
+    const first = { pipelineName: pipeline, filter: { pipelineExecutionId: id }, maxResults: 100 };
+    expect(server.bodies('ListActionExecutions')).toEqual([first, { ...first, nextToken: 'n' }]);
+  });
+
+  it('lists the newest executions in one request', async () => {
+    server.reply(
+      'ListPipelineExecutions',
+      json({
+        pipelineExecutionSummaries: [{ pipelineExecutionId: id, status: 'Succeeded', startTime: 20 }],
+        nextToken: 'more',
+      }),
+    );
+    const pipelines = await wireSession(server).session.pipelines();
+    await expect(pipelines.listExecutions(pipeline)).resolves.toMatchObject([
+      { id, startTime: new Date(20_000) },
+    ]);
+    expect(server.bodies('ListPipelineExecutions')).toEqual([{ pipelineName: pipeline, maxResults: 100 }]);
+  });
+
+  it('stops an execution, letting its actions end, with a reason that fits', async () => {
+    server.reply('StopPipelineExecution', json({ pipelineExecutionId: id }));
+    const pipelines = await wireSession(server).session.pipelines();
+    await pipelines.stop(pipeline, id, 'x'.repeat(300));
+    expect(server.bodies('StopPipelineExecution')).toEqual([
+      { pipelineName: pipeline, pipelineExecutionId: id, abandon: false, reason: 'x'.repeat(200) },
+    ]);
+  });
+
+  it.each(['PipelineExecutionNotStoppableException', 'DuplicatedStopRequestException'])(
+    'takes %s for stopped',
+    async (name) => {
+      server.reply('StopPipelineExecution', fault(name));
+      const pipelines = await wireSession(server).session.pipelines();
+      await expect(pipelines.stop(pipeline, id, 'r')).resolves.toBeUndefined();
+    },
+  );
+
+  it('reports a stop of a pipeline that is not there', async () => {
+    server.reply('StopPipelineExecution', fault('PipelineNotFoundException', 'no such pipeline'));
+    const pipelines = await wireSession(server).session.pipelines();
+    await expect(pipelines.stop(pipeline, id, 'r')).rejects.toThrow(NotFoundError);
+  });
+});
