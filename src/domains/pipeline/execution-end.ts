@@ -1,4 +1,4 @@
-import { CancelledError, PlatformError } from '../../kernel/errors.js';
+import { PlatformError } from '../../kernel/errors.js';
 import type { ActionExecution, Execution } from '../../providers/aws/codepipeline.js';
 import { executionUrl } from './console.js';
 
@@ -73,7 +73,7 @@ export function failureOf(end: ExecutionEnd, region: string): PlatformError | un
         { hint: failedHint(end, url) },
       );
     case 'Stopped':
-      return new CancelledError(`${name} was stopped before its end.${summary}`, {
+      return new PlatformError(`${name} was stopped before its end.${summary}`, {
         hint: `What its finished actions did remains. ${hint}`,
       });
     case 'Superseded': {

@@ -1,7 +1,7 @@
 import type { Clock } from '../../kernel/clock.js';
 import type { Logger } from '../../kernel/logger.js';
 import type { ActionExecution, Execution } from '../../providers/aws/codepipeline.js';
-import { durationBetween } from './duration.js';
+import { actionDuration } from './action-duration.js';
 
 export interface ProgressDependencies {
   clock: Clock;
@@ -70,6 +70,6 @@ export class ExecutionProgress {
 function describeAction(action: ActionExecution): string {
   if (action.status === 'InProgress')
     return action.category === 'Approval' ? 'waits for an approval' : 'started';
-  const duration = durationBetween(action.startTime, action.lastUpdateTime);
+  const duration = actionDuration(action);
   return `${action.status.toLowerCase()}${duration === undefined ? '' : ` after ${duration}`}`;
 }

@@ -1,0 +1,134 @@
+import { Applications } from '../domains/application/applications.js';
+import { BuildFollower } from '../domains/build/follow-build.js';
+import { CodebaseDeployment } from '../domains/codebase/deploy.js';
+import type { StartedExecution } from '../domains/codebase/deploy.js';
+import { confirmationQuestion, dryRunText, planDeployment } from '../domains/codebase/deployment-plan.js';
+import { deploymentSummary, deploymentText, dryRunSummary } from '../domains/codebase/deployment-summary.js';
+import { readReference } from '../domains/image/reference.js';
+import { ImageResolver } from '../domains/image/resolve-image.js';
+import { PipelineFollower } from '../domains/pipeline/follow-execution.js';
+import type { InputValues } from '../kernel/input.js';
+import type { AwsSession } from '../providers/aws/session.js';
+import { GitRepository } from '../providers/git/repository.js';
+import { GitHubCommits } from '../providers/github/commits.js';
+import { deployInputs, deployOutputs, deployPermissions } from './codebase-deploy-definition.js';
+import { defineCommand } from './command.js';
+import type { CommandContext } from './command.js';
+
+type Inputs = InputValues<typeof deployInputs>;
+type Context = CommandContext<typeof deployOutputs>;
+
+export default defineCommand({
+  name: 'codebase-deploy',
+  summary: 'Deploy an image of a codebase to an environment',
+  description:
+    "Finds the image of a commit, git tag or branch, starts the codebase's manual-release pipeline with it, and follows exactly that execution: stages and actions as they change, waiting approvals with their link, and the logs of its builds. Only an execution that succeeded is a success; one that failed, was stopped, superseded, cancelled or rolled back automatically is reported as what it is.",
+  inputs: deployInputs,
+  outputs: deployOutputs,
+  permissions: deployPermissions,
+  async run(inputs, context) {
+    const deadline = context.clock.now() + inputs['timeout-minutes'] * 60_000;
+    const reference = readReference(inputs);
+    const session = await context.aws(inputs);
+    const { app, env, codebase, strategy } = inputs;
+    const plan = await planDeployment(await planDependencies(inputs, context, session), {
+      app,
+      env,
+      codebase,
+      reference,
+      strategy,
+    });
+    const outputs = {
+      pipeline: plan.pipeline,
+      'image-tag': plan.image.tag,
+      'image-digest': plan.image.digest,
+    };
+    if (inputs['dry-run']) {
+      const text = dryRunText(plan);
+      context.logger.info(text);
+      return {
+        outputs: { ...nothingStarted, ...outputs },
+        summary: dryRunSummary(plan, session.region),
+      };
+    }
+    await context.confirm(confirmationQuestion(plan));
+    const deployment = await (
+      await deploymentOf(context, session)
+    ).deploy(plan, {
+      run: context.workflow,
+      wait: inputs.wait,
+      stopOnCancel: inputs['stop-on-cancel'],
+      deadline,
+      signal: context.signal,
+      started: ({ id, url, pipeline }: StartedExecution) => {
+        context.publish({ 'execution-id': id, 'execution-url': url, ...outputs });
+        if (inputs['stop-on-cancel']) context.remoteWork({ kind: 'codepipeline-execution', id, pipeline });
+      },
+    });
+    context.remoteWork(undefined);
+    return {
+      outputs: {
+        ...outputs,
+        'execution-id': deployment.execution.id,
+        'execution-url': deployment.execution.url,
+        status: deployment.status,
+        'duration-seconds': deployment.durationSeconds,
+      },
+      summary: deploymentSummary(deployment, session.region),
+      text: deploymentText(deployment),
+      ...(deployment.failure === undefined ? {} : { failure: deployment.failure }),
+    };
+  },
+  async stop(inputs, work, context) {
+    if (work.kind !== 'codepipeline-execution' || work.pipeline === undefined) return;
+    const pipelines = await (await context.aws(inputs)).pipelines();
+    await pipelines.stop(work.pipeline, work.id, 'The deployment was cancelled.');
+    context.logger.info(`Asked CodePipeline to stop the execution ${work.id} of ${work.pipeline}.`);
+  },
+});
+
+const nothingStarted = {
+  'execution-id': undefined,
+  'execution-url': undefined,
+  status: 'dry-run',
+  'duration-seconds': undefined,
+};
+
+async function planDependencies(inputs: Inputs, context: Context, session: AwsSession) {
+  const { logger, workflow, directory, signal } = context;
+  const images = await session.images();
+  return {
+    applications: new Applications(await session.parameters(), session, logger),
+    images: ({ repository }: { repository: string }) =>
+      new ImageResolver({
+        images,
+        logger,
+        finders: [
+          new GitRepository(directory),
+          new GitHubCommits({
+            apiUrl: workflow?.apiUrl ?? 'https://api.github.com',
+            repository,
+            token: inputs['github-token'],
+            logger,
+            signal,
+          }),
+        ],
+      }),
+    pipelines: await session.pipelines(),
+    logger,
+  };
+}
+
+async function deploymentOf(context: Context, session: AwsSession): Promise<CodebaseDeployment> {
+  const { clock, logger } = context;
+  const { region } = session;
+  const pipelines = await session.pipelines();
+  const builds = new BuildFollower({
+    builds: await session.builds(),
+    logs: await session.logs(),
+    logger,
+    clock,
+  });
+  const follower = new PipelineFollower({ pipelines, builds, logger, clock, region });
+  return new CodebaseDeployment({ pipelines, follower, clock, logger, region });
+}
