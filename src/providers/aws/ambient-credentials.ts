@@ -21,6 +21,8 @@ export function ambientCredentials(options: {
     try {
       return await defaultProvider({
         clientConfig: { region, requestHandler: transport },
+        // Or a profile that was refreshed meanwhile would go unseen.
+        ignoreCache: true,
         logger: sdkLogger(logger),
       })();
     } catch (error) {

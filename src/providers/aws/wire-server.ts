@@ -118,16 +118,19 @@ export class WireServer {
   }
 }
 
-/** A session that talks to the server, with a clock that does not wait. Sets the environment: see restoreEnv. */
+/** Credentials in the environment, as a test starts with. */
+export const ambientKey = { AWS_ACCESS_KEY_ID: 'AKIAAMBIENT', AWS_SECRET_ACCESS_KEY: 'ambient-secret' };
+
+/**
+ * A session that talks to the server, with a clock that does not wait. The AWS settings and proxies of the
+ * environment are replaced by `env`.
+ */
 export function wireSession(
   server: { url: string },
   options: Partial<AwsSessionOptions> = {},
+  env: Readonly<Record<string, string>> = ambientKey,
 ): { session: AwsSession; clock: FakeClock; logger: MemoryLogger; masked: string[] } {
-  setAwsEnv({
-    AWS_ENDPOINT_URL: server.url,
-    AWS_ACCESS_KEY_ID: 'AKIAAMBIENT',
-    AWS_SECRET_ACCESS_KEY: 'ambient-secret',
-  });
+  setAwsEnv({ AWS_ENDPOINT_URL: server.url, ...env });
   const clock = new FakeClock();
   const logger = new MemoryLogger();
   const masked: string[] = [];
@@ -145,7 +148,7 @@ export function wireSession(
 }
 
 /** Replaces every AWS setting and proxy of the environment by these; nothing of the machine's own reaches a test. */
-export function setAwsEnv(settings: Readonly<Record<string, string>>): void {
+function setAwsEnv(settings: Readonly<Record<string, string>>): void {
   for (const name of Object.keys(process.env)) {
     // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the environment takes no undefined
     if (/^AWS_|_proxy$/i.test(name)) delete process.env[name];

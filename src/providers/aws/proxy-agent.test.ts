@@ -1,0 +1,106 @@
+import { createServer, request as forward, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { EnvironmentProxyAgent } from './proxy-agent.js';
+import { ambientKey, json, WireServer, wireSession } from './wire-server.js';
+
+/** A forward proxy that sends everything to one place, whatever the name in the request, and writes down what it saw. */
+class TinyProxy {
+  readonly seen: string[] = [];
+  private readonly server: Server;
+
+  constructor(destination: string) {
+    const to = new URL(destination);
+    this.server = createServer((request, response) => {
+      this.seen.push(`${request.method ?? ''} ${request.url ?? ''}`);
+      const { pathname } = new URL(request.url ?? '');
+      const { method, headers } = request;
+      request.pipe(
+        forward({ host: to.hostname, port: to.port, path: pathname, method, headers }, (answer) => {
+          response.writeHead(answer.statusCode ?? 0, answer.headers);
+          answer.pipe(response);
+        }),
+      );
+    });
+    this.server.on('connect', (request, socket) => {
+      this.seen.push(`CONNECT ${request.url ?? ''}`);
+      const tunnel = connect(Number(to.port), to.hostname, () => {
+        socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+        tunnel.pipe(socket).pipe(tunnel);
+      });
+      tunnel.on('error', () => socket.destroy());
+      socket.on('error', () => tunnel.destroy());
+    });
+  }
+
+  async start(): Promise<this> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    return this;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+}
+
+describe('requests through a proxy', () => {
+  let aws: WireServer;
+  let proxy: TinyProxy;
+  beforeEach(async () => {
+    aws = await new WireServer().start();
+    proxy = await new TinyProxy(aws.url).start();
+  });
+  afterEach(async () => {
+    await proxy.close();
+    await aws.close();
+  });
+
+  /** One call of SSM to the endpoint, with these settings; what it gave, or the error's message. */
+  async function look(url: string, settings: Record<string, string>): Promise<string | undefined> {
+    const timeouts = { connectMs: 500, requestMs: 500 };
+    const { session } = wireSession({ url }, { timeouts }, { ...ambientKey, ...settings });
+    const parameters = await session.parameters();
+    return parameters.get('/a').catch((error: unknown) => String(error));
+  }
+
+  it('forwards plain HTTP', async () => {
+    aws.reply('GetParameter', json({ Parameter: { Value: 'v' } }));
+    await expect(look('http://aws.invalid', { HTTP_PROXY: proxy.url })).resolves.toBe('v');
+    expect(proxy.seen).toEqual(['POST http://aws.invalid/']);
+    expect(aws.requests[0]?.headers.host).toBe('aws.invalid');
+  });
+
+  it('tunnels HTTPS to the name that was asked for', async () => {
+    // Nobody speaks TLS behind this tunnel; that it is asked for is the point.
+    const answer = await look('https://aws.invalid', { HTTPS_PROXY: proxy.url });
+    expect(new Set(proxy.seen)).toEqual(new Set(['CONNECT aws.invalid:443']));
+    expect(answer).toContain('ssm:GetParameter got no answer from aws.invalid: ');
+    expect(aws.requests).toEqual([]);
+  });
+
+  it('leaves this machine alone', async () => {
+    aws.reply('GetParameter', json({ Parameter: { Value: 'v' } }));
+    await expect(look(aws.url, { HTTP_PROXY: proxy.url })).resolves.toBe('v');
+    expect(proxy.seen).toEqual([]);
+  });
+
+  it('leaves the hosts of NO_PROXY alone', async () => {
+    const answer = await look('http://aws.invalid', { HTTP_PROXY: proxy.url, NO_PROXY: 'invalid' });
+    expect(answer).toContain('got no answer from aws.invalid: ');
+    expect(proxy.seen).toEqual([]);
+  });
+
+  it('keeps one agent per proxy', () => {
+    const agent = new EnvironmentProxyAgent({ HTTPS_PROXY: proxy.url });
+    const ask = (host: string) =>
+      agent.connect(undefined as never, { host, port: 443, secureEndpoint: true });
+    expect(ask('a.test')).toBe(ask('b.test'));
+    expect(ask('localhost')).not.toBe(ask('a.test'));
+    agent.destroy();
+  });
+});
