@@ -16,7 +16,7 @@ export function parseParameters<const S extends Schema>(
   const result = v.safeParse(schema, call.parameters, { abortEarly: true });
   if (result.success) return result.output;
   const issue = result.issues[0];
-  const path = v.getDotPath(issue) ?? '';
+  const path = pathOf(issue);
   // AWS would ignore a parameter that it does not know; here that would hide a mistake.
   if (issue.expected === 'never')
     throw new AwsFault(code, `Unknown parameter '${path}' in ${call.operation}.`);
@@ -25,6 +25,13 @@ export function parseParameters<const S extends Schema>(
     code,
     `1 validation error detected: Value ${value} at '${path}' failed to satisfy constraint: ${rule(issue)}`,
   );
+}
+
+/** Dots between names; the nth of a list is `n.member`, counted from one. */
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  return (issue.path ?? [])
+    .map(({ key }) => (typeof key === 'number' ? `${key + 1}.member` : String(key)))
+    .join('.');
 }
 
 function shown(value: unknown): string {

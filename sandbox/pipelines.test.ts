@@ -121,7 +121,10 @@ describe('an execution', () => {
     expect(execution(id)).toMatchObject({
       status: 'InProgress',
       executionType: 'STANDARD',
-      trigger: { triggerType: 'StartPipelineExecution' },
+      trigger: {
+        triggerType: 'StartPipelineExecution',
+        triggerDetail: 'arn:aws:iam::123456789012:user/sandbox',
+      },
       variables: [
         { name: 'ENVIRONMENT', resolvedValue: 'dev' },
         { name: 'IMAGE_TAG', resolvedValue: 'commit-1234567' },
@@ -286,7 +289,7 @@ describe('starting', () => {
     [{ variables: [{ name: 'NOPE', value: 'x' }] }, 'Variables [NOPE] are not declared'],
     [
       { variables: [{ name: 'IMAGE_TAG', value: '' }] },
-      "at 'variables.0.value' failed to satisfy constraint: Member must have length greater than or equal to 1",
+      "at 'variables.1.member.value' failed to satisfy constraint: Member must have length greater than or equal to 1",
     ],
     [{ clientRequestToken: 'not a token' }, 'Member must satisfy regular expression pattern: [a-zA-Z0-9-]+'],
     [{ name: undefined }, "Value null at 'name' failed to satisfy constraint: Member must not be null"],

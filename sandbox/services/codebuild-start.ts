@@ -45,7 +45,8 @@ export function startBuild(call: Call, world: World) {
     sourceVersion: parameters.sourceVersion,
     variables: parameters.environmentVariablesOverride,
     artifacts: parameters.artifactsOverride?.location,
-    initiator: call.accessKeyId ?? 'anonymous',
+    // As CodeBuild names who started it: `<role>/<session>`, or the user.
+    initiator: world.credentials.identify(call.accessKeyId).arn.replace(/^[^/]*\//, ''),
   });
   if (token !== undefined) {
     world.builds.tokens.set(token, {

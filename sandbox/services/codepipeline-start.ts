@@ -43,8 +43,7 @@ export function startPipelineExecution(call: Call, world: World) {
     );
   }
   checkRoom(pipeline, world);
-  const caller = `arn:aws:iam::${world.account}:user/${call.accessKeyId ?? 'anonymous'}`;
-  const { id } = world.pipelines.start(pipeline, variables, caller);
+  const { id } = world.pipelines.start(pipeline, variables, world.credentials.identify(call.accessKeyId).arn);
   if (token !== undefined) pipeline.tokens.set(token, { id, parameters: JSON.stringify(parameters) });
   return { pipelineExecutionId: id };
 }
