@@ -1,0 +1,165 @@
+// Who may know whom. `npm run check` runs this; scripts/layers.test.ts proves that each rule bites.
+const TESTS = '\\.test\\.ts$';
+/** Hand-written stand-ins that tests share; they sit beside what they stand in for. */
+const FAKES = '/(fake|memory)-[^/]+\\.ts$';
+const SUPPORT = [TESTS, FAKES, '/wire-server\\.ts$'];
+const SDK = '^(node_modules/)?(@aws-sdk|@smithy)/|/node_modules/(@aws-sdk|@smithy)/';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one thing, or hide a third one.',
+      severity: 'error',
+      from: { pathNot: '^sandbox/' },
+      to: { circular: true },
+    },
+    {
+      name: 'no-cycles-at-run-time',
+      comment:
+        'The world holds its parts and each part is given the world: there, types may meet in a circle.',
+      severity: 'error',
+      from: { path: '^sandbox/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-unresolved',
+      comment: 'ncc exits 0 on an import that leads nowhere, so it has to be found here.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'kernel-knows-only-itself',
+      severity: 'error',
+      from: { path: '^src/kernel/' },
+      to: { path: '^(src|sandbox|e2e|scripts)/', pathNot: '^src/kernel/' },
+    },
+    {
+      name: 'domains-know-kernel-and-provider-types',
+      comment:
+        'Of providers, domains know the interfaces only (`import type`); a command passes the objects in.',
+      severity: 'error',
+      from: { path: '^src/domains/' },
+      to: { path: '^src/providers/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'domains-know-nothing-above',
+      severity: 'error',
+      from: { path: '^src/domains/' },
+      to: { path: '^(src|sandbox|e2e|scripts)/', pathNot: '^src/(domains|kernel|providers)/' },
+    },
+    {
+      name: 'domains-decide-and-touch-nothing',
+      comment: 'Files, processes, network and machine are the business of providers.',
+      severity: 'error',
+      from: { path: '^src/domains/', pathNot: TESTS },
+      to: {
+        dependencyTypes: ['core'],
+        path: '^(node:)?(fs|http|https|http2|net|tls|dns|dgram|child_process|os|process|worker_threads)(/|$)',
+      },
+    },
+    {
+      name: 'providers-know-kernel-and-their-sdk',
+      comment: 'A provider is grouped by the system it talks to, not by who asks.',
+      severity: 'error',
+      from: { path: '^src/providers/' },
+      to: { path: '^(src|sandbox|e2e|scripts)/', pathNot: '^src/(providers|kernel)/' },
+    },
+    {
+      name: 'commands-compose',
+      comment: 'A command takes, gives and calls a domain; it knows no entry, door or sandbox.',
+      severity: 'error',
+      from: { path: '^src/commands/' },
+      to: {
+        path: '^(src|sandbox|e2e|scripts)/',
+        pathNot: '^src/(commands|domains|providers|kernel)/',
+      },
+    },
+    {
+      name: 'doors-know-no-rules',
+      comment: 'What the entries share runs commands by name; the rules are behind those.',
+      severity: 'error',
+      from: { path: '^src/doors/', pathNot: TESTS },
+      to: { path: '^(src/(domains|main|cli|demo|bundle)|sandbox|e2e|scripts)[/.]' },
+    },
+    {
+      name: 'entries-are-entries',
+      comment: 'Only src/bundle.ts leads to an entry (tests may).',
+      severity: 'error',
+      from: { path: '^(src|sandbox)/', pathNot: ['^src/bundle\\.ts$', TESTS] },
+      to: { path: '^src/(main|cli|bundle)\\.ts$' },
+    },
+    {
+      name: 'actions-toolkit-at-the-edge',
+      severity: 'error',
+      from: { pathNot: ['^src/main\\.ts$', '^src/providers/runner/'] },
+      to: { path: '(^|node_modules/)@actions/core(/|$)' },
+    },
+    {
+      name: 'github-toolkit-in-its-providers',
+      severity: 'error',
+      from: { pathNot: ['^src/main\\.ts$', '^src/providers/'] },
+      to: { path: '(^|node_modules/)@actions/(?!core(/|$))' },
+    },
+    {
+      name: 'aws-sdk-in-its-providers',
+      severity: 'error',
+      from: { path: '^(src|scripts)/', pathNot: '^src/providers/aws/' },
+      to: { path: SDK },
+    },
+    {
+      name: 'sandbox-knows-the-shapes-of-the-sdk-only',
+      comment: 'It answers as AWS does, so it may share the types. Its tests talk to it with the real SDK.',
+      severity: 'error',
+      from: { path: '^sandbox/', pathNot: TESTS },
+      to: { path: SDK, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'sandbox-knows-the-kernel-only',
+      severity: 'error',
+      from: { path: '^sandbox/', pathNot: TESTS },
+      to: { path: '^(src|e2e|scripts)/', pathNot: '^src/kernel/' },
+    },
+    {
+      name: 'only-the-demo-knows-the-sandbox',
+      comment: 'The verbs must not be able to tell a sandbox from AWS.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(demo|bundle)\\.ts$', TESTS] },
+      to: { path: '^sandbox/' },
+    },
+    {
+      name: 'the-demo-is-loaded-late',
+      comment: 'Who does not run the demo does not load the sandbox.',
+      severity: 'error',
+      from: { path: '^src/(cli|bundle|demo)\\.ts$' },
+      to: { path: '^(src/demo\\.ts$|sandbox/)', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-test-code-in-the-product',
+      severity: 'error',
+      from: { path: '^(src|sandbox)/', pathNot: SUPPORT },
+      to: { path: SUPPORT },
+    },
+    {
+      name: 'no-development-dependencies-in-the-product',
+      severity: 'error',
+      from: { path: '^(src|sandbox)/', pathNot: SUPPORT },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|coverage|\\.tools|build)/' },
+    // Type-only imports count: that is how domains know providers.
+    tsPreCompilationDeps: true,
+    detectProcessBuiltinModuleCalls: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
+  },
+};
