@@ -7,6 +7,8 @@ import { ambientKey, json, WireServer, wireSession } from './wire-server.js';
 /** A forward proxy that sends everything to one place, whatever the name in the request, and writes down what it saw. */
 class TinyProxy {
   readonly seen: string[] = [];
+  /** When set, CONNECT is answered with this status instead of a tunnel. */
+  refusal: string | undefined;
   private readonly server: Server;
 
   constructor(destination: string) {
@@ -24,6 +26,10 @@ class TinyProxy {
     });
     this.server.on('connect', (request, socket) => {
       this.seen.push(`CONNECT ${request.url ?? ''}`);
+      if (this.refusal !== undefined) {
+        socket.end(`HTTP/1.1 ${this.refusal}\r\nContent-Length: 0\r\n\r\n`);
+        return;
+      }
       const tunnel = connect(Number(to.port), to.hostname, () => {
         socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
         tunnel.pipe(socket).pipe(tunnel);
@@ -81,6 +87,15 @@ describe('requests through a proxy', () => {
     expect(new Set(proxy.seen)).toEqual(new Set(['CONNECT aws.invalid:443']));
     expect(answer).toContain('ssm:GetParameter got no answer from aws.invalid: ');
     expect(aws.requests).toEqual([]);
+  });
+
+  it('says that the proxy wants a password', async () => {
+    proxy.refusal = '407 Proxy Authentication Required';
+    const answer = await look('https://aws.invalid', { HTTPS_PROXY: proxy.url });
+    expect(answer).toContain(
+      'The proxy wants to be authenticated with before it lets ssm:GetParameter through.',
+    );
+    expect(proxy.seen).toHaveLength(1);
   });
 
   it('leaves this machine alone', async () => {

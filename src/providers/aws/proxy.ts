@@ -1,3 +1,7 @@
+import { PlatformError } from '../../kernel/errors.js';
+
+const SETTINGS = ['https_proxy', 'http_proxy', 'all_proxy'];
+
 /**
  * The proxy that the environment names for a URL, or undefined where it is reached directly.
  * `HTTPS_PROXY` serves https, `HTTP_PROXY` http, `ALL_PROXY` both; the lower-case names win, as in curl.
@@ -9,12 +13,28 @@ export function proxyFor(url: URL, env: NodeJS.ProcessEnv): URL | undefined {
   const value = read(env, `${scheme}_proxy`) ?? read(env, 'all_proxy');
   if (value === undefined || isLocal(url.hostname)) return undefined;
   if (isExempt(url, read(env, 'no_proxy') ?? '')) return undefined;
-  return new URL(value.includes('://') ? value : `http://${value}`);
+  return new URL(withScheme(value));
 }
 
 /** True when the environment names any proxy at all; only then is the code for proxies loaded. */
 export function proxyConfigured(env: NodeJS.ProcessEnv): boolean {
-  return ['https_proxy', 'http_proxy', 'all_proxy'].some((name) => read(env, name) !== undefined);
+  return SETTINGS.some((name) => read(env, name) !== undefined);
+}
+
+/** @throws PlatformError for a setting that can't be a proxy; its value may hold a password and stays out. */
+export function checkProxies(env: NodeJS.ProcessEnv): void {
+  for (const name of SETTINGS.flatMap((setting) => [setting, setting.toUpperCase()])) {
+    const value = env[name]?.trim() ?? '';
+    const url = withScheme(value);
+    if (value === '' || (URL.canParse(url) && /^https?:/i.test(url))) continue;
+    throw new PlatformError(`The environment variable ${name} is not the URL of a proxy.`, {
+      hint: 'Write it as http://host:port, or unset it.',
+    });
+  }
+}
+
+function withScheme(value: string): string {
+  return value.includes('://') ? value : `http://${value}`;
 }
 
 function read(env: NodeJS.ProcessEnv, name: string): string | undefined {

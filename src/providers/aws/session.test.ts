@@ -85,6 +85,11 @@ describe('a session', () => {
     );
   });
 
+  it.each(['HTTPS_PROXY', 'http_proxy', 'ALL_PROXY'])('refuses a proxy that is no URL: %s', (name) => {
+    const make = () => wireSession(server, {}, { [name]: 'http://user:secret@:not a port' });
+    expect(make).toThrow(`The environment variable ${name} is not the URL of a proxy.`);
+  });
+
   it('sends a service to its own endpoint', async () => {
     const other = await new WireServer().start();
     try {
@@ -115,6 +120,7 @@ describe('errors', () => {
     ['a gateway that speaks HTML', { status: 502, type: 'text/html', body: '<html>Bad Gateway</html>' }],
     ['an empty HTTP 500', { status: 500, type: 'text/plain', body: '' }],
     ['a reset connection', 'reset'],
+    ['an answer that breaks off', 'cut'],
   ])('tries again after %s', async (_, answer) => {
     server.reply('GetParameter', answer, answer, found);
     const { session, clock } = wireSession(server);
@@ -138,8 +144,8 @@ describe('errors', () => {
     expect(server.requests).toHaveLength(5);
   });
 
-  it('tries again after silence', async () => {
-    server.reply('GetParameter', 'hang', found);
+  it.each<WireAnswer>(['hang', 'stall'])('tries again after silence: %s', async (silence) => {
+    server.reply('GetParameter', silence, found);
     const { session } = wireSession(server, { timeouts: { connectMs: 100, requestMs: 100 } });
     await expect(look(session)).resolves.toBe('v');
   });
@@ -176,6 +182,14 @@ describe('errors', () => {
     await expect(look(wireSession(server).session)).resolves.toBe('v');
     const [first, second] = server.requests.map(({ headers }) => String(headers['x-amz-date']));
     expect(first?.slice(0, 13)).not.toBe(second?.slice(0, 13));
+  });
+
+  it.each([200, 403])('does not take a page of a proxy for an answer: HTTP %d', async (status) => {
+    server.reply('GetParameter', { status, type: 'text/html', body: '<html>Blocked</html>' });
+    const error = await failure(look(wireSession(server).session));
+    expect(error.message).toBe(`The answer to ssm:GetParameter (HTTP ${status}) is not one of AWS's.`);
+    expect(error.hint).toContain('HTTPS_PROXY');
+    expect(server.requests).toHaveLength(1);
   });
 
   it('names the missing thing', async () => {

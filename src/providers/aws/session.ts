@@ -6,6 +6,7 @@ import { AwsConnection } from './connection.js';
 import { type Credentials, type CredentialSource, RenewingCredentials } from './credentials.js';
 import { ServiceFactory } from './factory.js';
 import { fetchIdToken, type OidcSource } from './oidc.js';
+import { checkProxies } from './proxy.js';
 import type { AwsServices } from './services.js';
 import type { CallerIdentity, SecurityTokenService } from './sts.js';
 import { type Timeouts, Transport } from './transport.js';
@@ -38,11 +39,12 @@ export interface AwsSession extends AwsServices {
  * A session with AWS. Nothing is requested before its first use.
  * Honours what the SDK knows (AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>, AWS_PROFILE, …) and HTTPS_PROXY,
  * HTTP_PROXY and NO_PROXY, which the SDK leaves out. Additional certificates: NODE_EXTRA_CA_CERTS.
- * @throws PlatformError for a region or an endpoint setting that can't be one
+ * @throws PlatformError for a region, an endpoint or a proxy that can't be one
  */
 export function createAwsSession(options: AwsSessionOptions): AwsSession {
   checkRegion(options.region);
   checkEndpoints(process.env);
+  checkProxies(process.env);
   const transport = new Transport(options.timeouts);
   const { roleToAssume, roleSessionName, oidc } = options;
   if (roleToAssume !== undefined && oidc !== undefined) {

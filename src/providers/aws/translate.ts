@@ -18,6 +18,12 @@ export function translate(error: unknown, action: string): unknown {
   if (unreachable !== undefined) return unreachable;
   const status = statusOf(cause);
   if (status === undefined && !('$fault' in cause)) return error;
+  if (status === 407) {
+    return new PlatformError(`The proxy wants to be authenticated with before it lets ${action} through.`, {
+      cause,
+      hint: 'Put the name and password into HTTPS_PROXY: http://name:password@host:port.',
+    });
+  }
   if (isPassing(cause, status)) {
     return new PlatformError(`AWS could not serve ${action} for now: ${describe(cause, status)}.`, {
       cause,
@@ -25,6 +31,7 @@ export function translate(error: unknown, action: string): unknown {
       hint: 'It was tried several times. Try again later; health.aws.amazon.com tells of wider problems.',
     });
   }
+  if (!('$fault' in cause)) return unreadable(action, status, cause);
   if (names.missing.has(cause.name)) return new NotFoundError(failed(action, cause), { cause });
   if (names.expired.has(cause.name)) return expiredCredentials(action, cause);
   if (names.rejectedCredentials.has(cause.name)) {
@@ -98,6 +105,14 @@ function networkFailure(error: unknown, action: string): PlatformError | undefin
         : 'If a proxy or a private endpoint has a certificate of its own, name its authority in NODE_EXTRA_CA_CERTS.',
     },
   );
+}
+
+/** Something answered, but not in AWS's way: a proxy or firewall with a page of its own, or a wrong endpoint. */
+function unreadable(action: string, status: number | undefined, cause: Error): PlatformError {
+  return new PlatformError(`The answer to ${action} (HTTP ${status ?? 'unknown'}) is not one of AWS's.`, {
+    cause,
+    hint: 'Check the settings AWS_ENDPOINT_URL, HTTPS_PROXY and NO_PROXY: something else answered.',
+  });
 }
 
 function isPassing(cause: Error, status: number | undefined): boolean {

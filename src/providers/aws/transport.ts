@@ -1,5 +1,7 @@
 import type { Agent } from 'node:http';
 import type { Agent as SecureAgent } from 'node:https';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { asError } from '../../kernel/errors.js';
 import { proxyConfigured } from './proxy.js';
@@ -8,7 +10,7 @@ import { proxyConfigured } from './proxy.js';
 export interface Timeouts {
   /** Until the connection stands. */
   connectMs: number;
-  /** Until the response begins. */
+  /** Until the response begins, and for each pause in it. */
   requestMs: number;
 }
 
@@ -71,7 +73,10 @@ export class Transport extends NodeHttpHandler {
     ...[request, options]: Parameters<NodeHttpHandler['handle']>
   ): ReturnType<NodeHttpHandler['handle']> {
     try {
-      return await super.handle(request, options);
+      const answer = await super.handle(request, options);
+      // Read here to its end, so that an answer that breaks off halfway is an error of the transport as well.
+      answer.response.body = Readable.from([await buffer(answer.response.body as Readable)]);
+      return answer;
     } catch (error) {
       if (codeOf(error) === 'AbortError') throw error;
       const port = request.port === undefined ? '' : `:${request.port}`;

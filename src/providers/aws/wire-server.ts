@@ -18,9 +18,16 @@ export interface WireRequest {
   signedFor: string | undefined;
 }
 
-/** What comes back: a response, a connection that breaks, or silence until the client gives up. */
+/**
+ * What comes back: a response, a connection that breaks, silence until the client gives up, or a response that
+ * breaks off (`cut`) or goes silent (`stall`) in its middle.
+ */
 export type WireAnswer =
-  { status: number; type: string; body: string; headers?: Record<string, string> } | 'reset' | 'hang';
+  | { status: number; type: string; body: string; headers?: Record<string, string> }
+  | 'reset'
+  | 'hang'
+  | 'cut'
+  | 'stall';
 
 /** A successful JSON answer. */
 export function json(body: unknown): WireAnswer {
@@ -79,7 +86,12 @@ export class WireServer {
           this.answers.get(received.operation)?.shift() ??
           fault('UnexpectedRequest', `no answer is left for ${received.operation}`, 418);
         if (answer === 'reset') request.socket.destroy();
-        else if (answer !== 'hang') {
+        else if (answer === 'cut' || answer === 'stall') {
+          response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1', 'content-length': 1000 });
+          response.write('{', () => {
+            if (answer === 'cut') request.socket.destroy();
+          });
+        } else if (answer !== 'hang') {
           response.writeHead(answer.status, { 'content-type': answer.type, ...answer.headers });
           response.end(answer.body);
         }
