@@ -1,8 +1,18 @@
 import { Repository, type ImagePush, type StoredImage } from './repository.js';
 
+/** An image that a build has pushed. */
+export interface ImagePushed {
+  repository: string;
+  image: StoredImage;
+  tags: readonly string[];
+}
+
 /** ECR's repositories. */
 export class Registry {
   private readonly repositories = new Map<string, Repository>();
+
+  /** Told of each image that a build pushes. */
+  onPush: ((pushed: ImagePushed) => void) | undefined;
 
   create(name: string, createdAt: number, mutability?: 'MUTABLE' | 'IMMUTABLE'): Repository {
     const repository = this.repositories.get(name) ?? new Repository(name, createdAt, mutability);
@@ -30,6 +40,8 @@ export class Registry {
         `name unknown: The repository with name '${repository}' does not exist in the registry`,
       );
     }
-    return found.push(push);
+    const image = found.push(push);
+    this.onPush?.({ repository, image, tags: push.tags });
+    return image;
   }
 }

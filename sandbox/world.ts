@@ -1,4 +1,5 @@
 import { Builds } from './builds.js';
+import { Credentials } from './credentials.js';
 import { LogStreams } from './log-streams.js';
 import { Parameters } from './parameters.js';
 import { Pipelines } from './pipelines.js';
@@ -16,6 +17,7 @@ export class World {
   readonly region: string;
   readonly parameters = new Parameters();
   readonly registry = new Registry();
+  readonly credentials: Credentials;
   readonly builds: Builds;
   readonly pipelines: Pipelines;
   readonly logs: LogStreams;
@@ -29,6 +31,7 @@ export class World {
     this.account = scenario.account;
     this.region = scenario.region;
     this.start = realNow();
+    this.credentials = new Credentials(scenario, realNow);
     seedParameters(this.parameters, scenario, this.start);
     seedRegistry(this.registry, scenario, this.start);
     this.logs = new LogStreams(this);

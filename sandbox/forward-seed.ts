@@ -1,0 +1,59 @@
+import { PlatformError } from '../src/kernel/errors.js';
+import type { ImagePushed } from './registry.js';
+import { manifestMediaType } from './repository.js';
+import type { UpstreamRequest } from './upstream.js';
+import type { World } from './world.js';
+
+const ecrTarget = 'AmazonEC2ContainerRegistry_V20150921';
+
+/**
+ * Writes the world's parameters and images into moto, oldest image first.
+ * @throws PlatformError when moto refuses one
+ */
+export async function seedUpstream(send: UpstreamRequest, world: World): Promise<void> {
+  for (const { name, value, type } of world.parameters.all()) {
+    const answer = await send('ssm', 'AmazonSSM.PutParameter', {
+      Name: name,
+      Value: value,
+      Type: type,
+      Overwrite: true,
+    });
+    refuse(answer.error, `the parameter ${name}`);
+  }
+  for (const repository of world.registry.all()) {
+    const created = await send('ecr', `${ecrTarget}.CreateRepository`, {
+      repositoryName: repository.name,
+      imageTagMutability: repository.mutability,
+    });
+    // A moto server that has been used before keeps its repositories.
+    if (created.error !== 'RepositoryAlreadyExistsException')
+      refuse(created.error, `the repository ${repository.name}`);
+    for (const image of [...repository.all()].sort((a, b) => a.pushedAt - b.pushedAt)) {
+      await pushUpstream(send, { repository: repository.name, image, tags: [...image.tags] });
+    }
+  }
+}
+
+/** Pushes one image under each of its tags; fine when moto has it already. */
+export async function pushUpstream(send: UpstreamRequest, pushed: ImagePushed): Promise<void> {
+  const { repository, image, tags } = pushed;
+  for (const tag of tags.length === 0 ? [undefined] : tags) {
+    const { error } = await send('ecr', `${ecrTarget}.PutImage`, {
+      repositoryName: repository,
+      imageManifest: image.manifest,
+      imageManifestMediaType: manifestMediaType,
+      imageDigest: image.digest,
+      imageTag: tag,
+    });
+    if (error !== 'ImageAlreadyExistsException')
+      refuse(error, `the image ${repository}:${tag ?? image.digest}`);
+  }
+}
+
+/** @throws PlatformError when there is an error */
+function refuse(error: string | undefined, what: string): void {
+  if (error === undefined) return;
+  throw new PlatformError(`moto does not take ${what}: ${error}.`, {
+    hint: 'Use a newly started moto server.',
+  });
+}

@@ -1,0 +1,3 @@
+import { runSandbox } from './index.js';
+
+await runSandbox(process.argv.slice(2));
