@@ -28,15 +28,14 @@ export default defineCommand({
   permissions: deployPermissions,
   async run(inputs, context) {
     const deadline = context.clock.now() + inputs['timeout-minutes'] * 60_000;
-    const reference = readReference(inputs);
+    const reference = readReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch });
     const session = await context.aws(inputs);
-    const { app, env, codebase, strategy } = inputs;
     const plan = await planDeployment(await planDependencies(inputs, context, session), {
-      app,
-      env,
-      codebase,
+      app: inputs.app,
+      env: inputs.env,
+      codebase: inputs.codebase,
+      strategy: inputs.strategy,
       reference,
-      strategy,
     });
     const outputs = {
       pipeline: plan.pipeline,
@@ -44,8 +43,7 @@ export default defineCommand({
       'image-digest': plan.image.digest,
     };
     if (inputs['dry-run']) {
-      const text = dryRunText(plan);
-      context.logger.info(text);
+      context.logger.info(dryRunText(plan));
       return {
         outputs: { ...nothingStarted, ...outputs },
         summary: dryRunSummary(plan, session.region),

@@ -17,7 +17,7 @@ const INTERVAL_MS = 3_000;
 /** For so long after its start, an execution may not be visible yet. */
 const VISIBLE_AFTER_MS = 60_000;
 /** The list of actions lags behind the execution's status: looks at it after the end, and their distance. */
-const SETTLE_LOOKS = 3;
+const SETTLE_LOOKS = 2;
 const SETTLE_EVERY_MS = 1_000;
 
 export interface PipelineFollowerDependencies {
@@ -61,7 +61,6 @@ export class PipelineFollower {
     const followed = this.begin(pipeline, id, options);
     try {
       const execution = await this.untilEnded(followed, options);
-      await this.settle(followed, execution, options.signal);
       const [rollback, supersededBy] = await Promise.all([
         execution.status === 'Failed'
           ? findRollback(this.deps, pipeline, id, options.signal)
@@ -69,7 +68,7 @@ export class PipelineFollower {
         execution.status === 'Superseded'
           ? this.supersededBy(followed, execution)
           : Promise.resolve(undefined),
-        followed.logs.finish(options.signal),
+        this.settle(followed, execution, options.signal).then(() => followed.logs.finish(options.signal)),
       ]);
       return {
         pipeline,
