@@ -436,6 +436,18 @@ describe('stopping', () => {
   });
 });
 
+describe('a superseded execution', () => {
+  it('was overtaken by a newer one', () => {
+    make([{ outcome: 'Superseded' }]);
+    const id = start();
+    seconds = 3;
+    expect(all().map(({ status }) => status)).toEqual(['InProgress', 'Superseded']);
+    seconds = 60;
+    expect(all().map(({ status }) => status)).toEqual(['Succeeded', 'Superseded']);
+    expect(all()[1]?.pipelineExecutionId).toBe(id);
+  });
+});
+
 describe('an automatic rollback', () => {
   it('is an execution of its own, back to the last that succeeded', () => {
     make([{ rollback: true, stages: [deploy] }]);

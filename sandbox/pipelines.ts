@@ -123,10 +123,10 @@ export class Pipelines {
       if (state.endedAt !== undefined) record.final = state;
       this.states.set(record, state);
       if (state.begunAt !== undefined) free = Math.max(free, state.endedAt ?? Infinity);
-      if (state.status === 'Failed' && record.script.rollback === true && !record.rolledBack) {
-        record.rolledBack = true;
-        pipeline.executions.splice(index + 1, 0, this.rollback(pipeline, record, state));
-      }
+      const next = record.followed ? undefined : this.follower(pipeline, record, state);
+      if (next === undefined) continue;
+      record.followed = true;
+      pipeline.executions.splice(index + 1, 0, next);
     }
   }
 
@@ -150,6 +150,30 @@ export class Pipelines {
         record.builds.set(actionKey(run.stage, run.plan.name), build);
       }
     }
+  }
+
+  /** The execution that CodePipeline, or somebody else, starts because of how this one ended. */
+  private follower(
+    pipeline: PipelineRecord,
+    record: ExecutionRecord,
+    state: ExecutionState,
+  ): ExecutionRecord | undefined {
+    if (state.status === 'Failed' && record.script.rollback === true) {
+      return this.rollback(pipeline, record, state);
+    }
+    if (state.status !== 'Superseded') return undefined;
+    // What was superseded was overtaken by a newer execution: somebody else's, of another image.
+    return this.newRecord(pipeline, {
+      script: { outcome: 'Succeeded' },
+      stages: planStages({ outcome: 'Succeeded' }, pipeline.groups),
+      variables: { ...record.variables, IMAGE_TAG: 'tag-latest' },
+      trigger: {
+        triggerType: 'StartPipelineExecution',
+        triggerDetail: `arn:aws:iam::${this.world.account}:user/other`,
+      },
+      rollbackTarget: undefined,
+      requestedAt: state.endedAt ?? this.world.now(),
+    });
   }
 
   private rollback(
@@ -177,7 +201,10 @@ export class Pipelines {
       script: { outcome: 'Succeeded' },
       stages: [],
       variables: { ENVIRONMENT: 'NONE', IMAGE_TAG: 'tag-latest' },
-      trigger: { triggerType: 'StartPipelineExecution', triggerDetail: this.world.arn('iam', 'root') },
+      trigger: {
+        triggerType: 'StartPipelineExecution',
+        triggerDetail: `arn:aws:iam::${this.world.account}:root`,
+      },
       rollbackTarget: undefined,
       requestedAt: endedAt - 60_000,
     });
@@ -201,7 +228,7 @@ export class Pipelines {
       answers: new Map(),
       builds: new Map(),
       final: undefined,
-      rolledBack: false,
+      followed: false,
     };
   }
 }

@@ -29,7 +29,8 @@ export interface ExecutionRecord {
   builds: Map<string, BuildRecord>;
   /** Its last state, once it has ended. */
   final: ExecutionState | undefined;
-  rolledBack: boolean;
+  /** Whether the execution that its end brings about (a rollback, say) has been made. */
+  followed: boolean;
 }
 
 export interface ActionRun {
