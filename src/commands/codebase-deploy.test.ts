@@ -131,7 +131,7 @@ describe('a deployment that succeeds', () => {
     expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(codebaseDeploy.outputs).sort());
     expect(result.summary).toContain('## :white_check_mark: Deployed demo/web to dev');
     expect(result.summary).toContain(`https://github.com/uktrade/web/commit/${SHA}`);
-    expect(context.remoteWorks).toEqual([undefined]);
+    expect(context.remoteWorks).toStrictEqual([undefined]);
   });
 
   it('writes id and URL before it waits', async () => {
@@ -325,7 +325,7 @@ describe('cancellation', () => {
       expect(result.failure).toBeInstanceOf(CancelledError);
       expect(result.failure?.message).toContain('Asked CodePipeline to stop the execution e-1');
       expect(result.outputs.status).toBe('Stopping');
-      expect(context.remoteWorks).toEqual([
+      expect(context.remoteWorks).toStrictEqual([
         { kind: 'codepipeline-execution', id: 'e-1', pipeline: 'demo-web-manual-release' },
         undefined,
       ]);

@@ -65,7 +65,11 @@ describe('progress', () => {
     const { logger, follow } = setUp([
       { execution: own('InProgress'), actions: [failed] },
       { execution: own('InProgress'), actions: [failed, fakeAction('Deploy/web', { id: '2' })] },
-      { execution: own('Succeeded'), actions: [failed, done('Deploy/web', { id: '2' })] },
+      { execution: own('InProgress'), actions: [failed, { ...failed, id: '2' }] },
+      {
+        execution: own('Succeeded'),
+        actions: [failed, { ...failed, id: '2' }, done('Deploy/web', { id: '3' })],
+      },
     ]);
     const end = await follow();
     expect(end).toMatchObject({ status: 'Succeeded', failed: [] });
@@ -73,9 +77,10 @@ describe('progress', () => {
       'Stage Deploy',
       '  web: failed',
       '  web: started',
+      '  web: failed',
       '  web: succeeded after 32 s',
     ]);
-    expect(logger.texts('remote')).toEqual(['JobFailed: no\n']);
+    expect(logger.texts('remote')).toEqual(['JobFailed: no\n', 'JobFailed: no\n']);
   });
 
   it('names a waiting approval once, with the links', async () => {
