@@ -1,6 +1,8 @@
 import { asError } from '../../kernel/errors.js';
 import type { Logger } from '../../kernel/logger.js';
 import type { CommitFinder } from '../git/repository.js';
+import type { WebAnswer } from '../web/web-get.js';
+import { webGet } from '../web/web-get.js';
 
 export interface GitHubCommitsOptions {
   /** Without a slash at the end: `https://api.github.com`. */
@@ -26,37 +28,30 @@ export class GitHubCommits implements CommitFinder {
     if (!/^[0-9a-f]{4,40}$/i.test(shortSha)) return undefined;
     const { repository, logger } = this.options;
     try {
-      const response = await this.request(shortSha);
+      const { status, body } = await this.request(shortSha);
+      if (status === 200) return fullSha(JSON.parse(body), shortSha);
       // 404: no such repository, or not for us. 422: no such commit, or more than one.
-      if (!response.ok) {
-        await response.body?.cancel();
-        logger.debug(
-          `GitHub does not know the commit ${shortSha} of ${repository}: HTTP ${response.status}.`,
-        );
-        return undefined;
-      }
-      return fullSha(await response.json(), shortSha);
+      logger.debug(`GitHub does not know the commit ${shortSha} of ${repository}: HTTP ${status}.`);
+      return undefined;
     } catch (error) {
       this.options.signal?.throwIfAborted();
-      logger.debug(
-        `GitHub could not be asked for the commit ${shortSha} of ${repository}: ${reason(error)}.`,
-      );
+      const { message } = asError(error);
+      logger.debug(`GitHub could not be asked for the commit ${shortSha} of ${repository}: ${message}.`);
       return undefined;
     }
   }
 
-  private async request(shortSha: string): Promise<Response> {
+  private request(shortSha: string): Promise<WebAnswer> {
     const { apiUrl, repository, token, signal } = this.options;
     const path = repository.split('/').map(encodeURIComponent).join('/');
-    const timeout = AbortSignal.timeout(TIMEOUT_MS);
-    return fetch(`${apiUrl}/repos/${path}/commits/${shortSha}`, {
+    return webGet(new URL(`${apiUrl}/repos/${path}/commits/${shortSha}`), {
+      timeoutMs: TIMEOUT_MS,
       headers: {
         accept: 'application/vnd.github+json',
-        'user-agent': 'platform-tools',
         'x-github-api-version': '2022-11-28',
         ...(token === undefined || token === '' ? {} : { authorization: `Bearer ${token}` }),
       },
-      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+      ...(signal === undefined ? {} : { signal }),
     });
   }
 }
@@ -68,10 +63,4 @@ function fullSha(body: unknown, shortSha: string): string | undefined {
   return typeof sha === 'string' && /^[0-9a-f]{40}$/.test(sha) && sha.startsWith(shortSha.toLowerCase())
     ? sha
     : undefined;
-}
-
-/** fetch says "fetch failed" and keeps why in the cause. */
-function reason(error: unknown): string {
-  const { message, cause } = asError(error);
-  return cause instanceof Error ? `${message} (${cause.message})` : message;
 }

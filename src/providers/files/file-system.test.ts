@@ -1,0 +1,96 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { CancelledError } from '../../kernel/errors.js';
+import { LocalFileSystem } from './file-system.js';
+
+const files = new LocalFileSystem();
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'file-system-'));
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function everything(): string[] {
+  return (readdirSync(root, { recursive: true }) as string[]).sort();
+}
+
+function file(path: string, content = 'new', executable = false) {
+  return { path: join(root, path), content, executable };
+}
+
+describe('what is at a path', () => {
+  it('is told without following links', async () => {
+    writeFileSync(join(root, 'file'), '');
+    symlinkSync('nowhere', join(root, 'link'));
+    expect(await files.kind(root)).toBe('directory');
+    expect(await files.kind(join(root, 'file'))).toBe('file');
+    expect(await files.kind(join(root, 'link'))).toBe('link');
+    expect(await files.kind(join(root, 'nothing'))).toBeUndefined();
+    expect(await files.kind(join(root, 'file', 'below'))).toBeUndefined();
+    expect(await files.kind('/dev/null')).toBe('other');
+  });
+
+  it('is executable or not', async () => {
+    writeFileSync(join(root, 'script'), '', { mode: 0o644 });
+    expect(await files.isExecutable(join(root, 'script'))).toBe(false);
+    chmodSync(join(root, 'script'), 0o755);
+    expect(await files.isExecutable(join(root, 'script'))).toBe(true);
+  });
+});
+
+describe('writing files', () => {
+  it('makes their folders, sets the executable bit, replaces, and leaves nothing else behind', async () => {
+    writeFileSync(join(root, 'c'), 'old');
+    await files.writeAll([file('a/b/run.sh', 'echo', true), file('a/text', 'text'), file('c')]);
+    expect(everything()).toEqual(['a', 'a/b', 'a/b/run.sh', 'a/text', 'c']);
+    expect(readFileSync(join(root, 'a/b/run.sh'), 'utf8')).toBe('echo');
+    expect(readFileSync(join(root, 'c'), 'utf8')).toBe('new');
+    expect(statSync(join(root, 'a/b/run.sh')).mode & 0o100).toBe(0o100);
+    expect(statSync(join(root, 'a/text')).mode & 0o111).toBe(0);
+  });
+
+  it('leaves everything as it was when one can not be put in its place', async () => {
+    writeFileSync(join(root, 'old'), 'old', { mode: 0o755 });
+    mkdirSync(join(root, 'folder'));
+    const work = files.writeAll([file('old'), file('new/deep/file'), file('folder')]);
+    await expect(work).rejects.toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining(`${join(root, 'folder')} could not be written`) as unknown,
+        hint: expect.stringContaining('Nothing was changed') as unknown,
+      }),
+    );
+    expect(everything()).toEqual(['folder', 'old']);
+    expect(readFileSync(join(root, 'old'), 'utf8')).toBe('old');
+    expect(statSync(join(root, 'old')).mode & 0o777).toBe(0o755);
+  });
+
+  it('leaves everything as it was when one can not be written at all', async () => {
+    writeFileSync(join(root, 'file'), '');
+    await expect(files.writeAll([file('new/file'), file('file/below')])).rejects.toThrow(
+      /could not be written/,
+    );
+    expect(everything()).toEqual(['file']);
+  });
+
+  it('leaves everything as it was when it is cancelled', async () => {
+    const signal = AbortSignal.abort(new CancelledError('Cancelled.'));
+    await expect(files.writeAll([file('new/file')], signal)).rejects.toThrow('Cancelled.');
+    expect(everything()).toEqual([]);
+  });
+});

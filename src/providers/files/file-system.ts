@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, copyFile, lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { asError, PlatformError } from '../../kernel/errors.js';
+
+/** What a path is, without following it where it is a symbolic link. */
+export type FileKind = 'file' | 'directory' | 'link' | 'other';
+
+export interface NewFile {
+  /** Absolute. */
+  path: string;
+  content: string;
+  executable: boolean;
+}
+
+export interface FileSystem {
+  /** Undefined where there is nothing. */
+  kind(path: string): Promise<FileKind | undefined>;
+  isExecutable(path: string): Promise<boolean>;
+  /**
+   * Writes all of the files with the folders they need, or none: when one fails, or the signal is aborted, what
+   * was created is removed and what was replaced is put back. Each file appears as a whole.
+   * @throws PlatformError naming the file that failed
+   */
+  writeAll(files: readonly NewFile[], signal?: AbortSignal): Promise<void>;
+}
+
+/** The files of this machine. */
+export class LocalFileSystem implements FileSystem {
+  async kind(path: string): Promise<FileKind | undefined> {
+    try {
+      const stats = await lstat(path);
+      if (stats.isSymbolicLink()) return 'link';
+      if (stats.isDirectory()) return 'directory';
+      return stats.isFile() ? 'file' : 'other';
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw new PlatformError(`${path} could not be looked at: ${asError(error).message}`, { cause: error });
+    }
+  }
+
+  async isExecutable(path: string): Promise<boolean> {
+    return access(path, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async writeAll(files: readonly NewFile[], signal?: AbortSignal): Promise<void> {
+    const undo: (() => Promise<void>)[] = [];
+    const leftovers: string[] = [];
+    let current = '';
+    try {
+      const staged: { path: string; temporary: string }[] = [];
+      for (const file of files) {
+        current = file.path;
+        await this.makeFolder(dirname(file.path), undo);
+        const temporary = temporaryName(file.path);
+        leftovers.push(temporary);
+        const mode = file.executable ? 0o755 : 0o644;
+        await writeFile(temporary, file.content, { flag: 'wx', mode });
+        staged.push({ path: file.path, temporary });
+      }
+      for (const { path, temporary } of staged) {
+        current = path;
+        signal?.throwIfAborted();
+        undo.push(await this.prepareUndo(path, leftovers));
+        await rename(temporary, path);
+      }
+    } catch (error) {
+      const undone = await rollBack(undo, leftovers);
+      if (undone) signal?.throwIfAborted();
+      throw new PlatformError(`${current} could not be written: ${asError(error).message}`, {
+        hint: undone
+          ? 'Nothing was changed. Check the permissions and the space on the disk.'
+          : `Not everything could be put back: look for files that end in .bak in ${dirname(current)}.`,
+        cause: error,
+      });
+    }
+    await removeAll(leftovers);
+  }
+
+  /** Makes the folder and those above it; undone only as far as it was made here, and is empty. */
+  private async makeFolder(path: string, undo: (() => Promise<void>)[]): Promise<void> {
+    if ((await this.kind(path)) !== undefined) return;
+    await this.makeFolder(dirname(path), undo);
+    await mkdir(path);
+    undo.push(() => rmdir(path).catch(() => undefined));
+  }
+
+  /** Keeps a copy of what is about to be replaced. */
+  private async prepareUndo(path: string, leftovers: string[]): Promise<() => Promise<void>> {
+    if ((await this.kind(path)) === undefined) return () => rm(path, { force: true });
+    const backup = temporaryName(path, 'bak');
+    leftovers.push(backup);
+    await copyFile(path, backup, constants.COPYFILE_EXCL);
+    return () => rename(backup, path);
+  }
+}
+
+function temporaryName(path: string, ending = 'tmp'): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.${ending}`);
+}
+
+/** True when all is as it was. Otherwise the copies of what was replaced stay where they are. */
+async function rollBack(undo: (() => Promise<void>)[], leftovers: readonly string[]): Promise<boolean> {
+  await removeAll(leftovers.filter((path) => path.endsWith('.tmp')));
+  let failures = 0;
+  for (const step of undo.reverse()) {
+    await step().catch(() => {
+      failures += 1;
+    });
+  }
+  if (failures === 0) await removeAll(leftovers);
+  return failures === 0;
+}
+
+async function removeAll(paths: readonly string[]): Promise<void> {
+  for (const path of paths) await rm(path, { force: true }).catch(() => undefined);
+}
+
+function isMissing(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

@@ -1,0 +1,97 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { CancelledError } from '../../kernel/errors.js';
+import { webGet } from './web-get.js';
+
+const servers: Server[] = [];
+
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+async function serve(answer: Answer) {
+  const requests: IncomingMessage[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request);
+    answer(request, response);
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+}
+
+const request = { timeoutMs: 5_000, env: {} };
+
+describe('webGet', () => {
+  it('gives status, kind and text of the answer', async () => {
+    const { url, requests } = await serve((_, response) => {
+      response.writeHead(404, { 'content-type': 'Text/HTML; charset=utf-8' }).end('nö');
+    });
+    const answer = await webGet(new URL(`${url}/a?b=c`), { ...request, headers: { accept: 'x/y' } });
+    expect(answer).toEqual({ status: 404, contentType: 'text/html', body: 'nö' });
+    expect(requests[0]?.url).toBe('/a?b=c');
+    expect(requests[0]?.headers).toMatchObject({ accept: 'x/y', 'user-agent': 'platform-tools' });
+  });
+
+  it('follows redirects, with the authorization only to the same host', async () => {
+    const other = await serve((_, response) => response.end('there'));
+    const { url, requests } = await serve((incoming, response) => {
+      response.writeHead(302, { location: incoming.url === '/' ? '/again' : other.url }).end();
+    });
+    const answer = await webGet(new URL(url), { ...request, headers: { Authorization: 'Bearer s3cret' } });
+    expect(answer.body).toBe('there');
+    expect(requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer s3cret', 'Bearer s3cret']);
+    expect(other.requests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+  });
+
+  it.each([
+    ['in a circle', '/', /redirected more than 5 times/],
+    ['to another protocol', 'ftp://127.0.0.1/x', /redirected to ftp:/],
+  ])('gives up when it is redirected %s', async (_, location, message) => {
+    const { url } = await serve((__, response) => {
+      response.writeHead(302, { location }).end();
+    });
+    await expect(webGet(new URL(url), request)).rejects.toThrow(message);
+  });
+
+  it('gives up when the answer does not begin or does not end in time', async () => {
+    const silent = await serve(() => undefined);
+    await expect(webGet(new URL(silent.url), { ...request, timeoutMs: 50 })).rejects.toThrow(
+      'no answer within 0.05 seconds',
+    );
+    const stalling = await serve((_, response) => void response.write('half'));
+    await expect(webGet(new URL(stalling.url), { ...request, timeoutMs: 50 })).rejects.toThrow(
+      'no answer within',
+    );
+  });
+
+  it('gives up when the connection breaks, the answer is far too long, or the signal is aborted', async () => {
+    const broken = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': '100' }).write('half');
+      setTimeout(() => response.destroy(), 10);
+    });
+    await expect(webGet(new URL(broken.url), request)).rejects.toThrow();
+    const endless = await serve((_, response) => response.end('x'.repeat(6_000_000)));
+    await expect(webGet(new URL(endless.url), request)).rejects.toThrow(/far too long/);
+    const controller = new AbortController();
+    const cancelling = await serve(() => {
+      controller.abort(new CancelledError('Cancelled.'));
+    });
+    const { signal } = controller;
+    await expect(webGet(new URL(cancelling.url), { ...request, signal })).rejects.toThrow('Cancelled.');
+  });
+
+  it('goes through the proxy that the environment names', async () => {
+    const proxy = await serve((incoming, response) => response.end(`proxied ${incoming.url ?? ''}`));
+    const env = { http_proxy: proxy.url };
+    const answer = await webGet(new URL('http://builders.example/x.yml'), { ...request, env });
+    expect(answer.body).toBe('proxied http://builders.example/x.yml');
+  });
+});
