@@ -8,7 +8,7 @@ import { awsInputs, defineCommand, dryRunInput, timeoutInput } from './command.j
 import type { AwsPermission, OutputDefinitions } from './command.js';
 import type { InputDefinitions } from '../kernel/input.js';
 
-const inputs = {
+const inputDefinitions = {
   app: { type: 'string', required: true, description: 'Name of the application.' },
   codebase: { type: 'string', required: true, description: 'Name of the codebase.' },
   commit: {
@@ -107,16 +107,16 @@ export default defineCommand({
   summary: 'Build the image of a codebase at a commit, and follow the build to its end',
   description:
     "Starts the codebase's CodeBuild project for one commit, streams the whole log in one group per phase, waits for the end, and reads the image's tag and digest back from ECR. Where the commit has an image already, nothing is built. An image that lacks the tag of the branch or git tag that the workflow runs for gets it, unless a newer image holds that tag. If the workflow is cancelled, the build is stopped. It fails when the build does, with the failed phase, its message, and the last lines of the log in the summary.",
-  inputs,
+  inputs: inputDefinitions,
   outputs,
   permissions: {
     aws: permissions,
     github: { 'id-token': 'write' },
   },
-  async run(values, context) {
+  async run(inputs, context) {
     const { clock, logger, signal, workflow } = context;
-    const deadline = clock.now() + values['timeout-minutes'] * 60_000;
-    const session = await context.aws(values);
+    const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
+    const session = await context.aws(inputs);
     const builder = new CodebaseBuilder({
       applications: new Applications(await session.parameters(), session, logger),
       builds: await session.builds(),
@@ -134,14 +134,14 @@ export default defineCommand({
       },
     });
     const outcome = await builder.build({
-      app: values.app,
-      codebase: values.codebase,
-      commit: values.commit,
-      wait: values.wait,
-      dryRun: values['dry-run'],
-      skipIfImageExists: values['skip-if-image-exists'],
-      notifications: values.notifications,
-      variables: values['environment-variables'] ?? [],
+      app: inputs.app,
+      codebase: inputs.codebase,
+      commit: inputs.commit,
+      wait: inputs.wait,
+      dryRun: inputs['dry-run'],
+      skipIfImageExists: inputs['skip-if-image-exists'],
+      notifications: inputs.notifications,
+      variables: inputs['environment-variables'] ?? [],
       deadline,
     });
     return {
@@ -151,9 +151,9 @@ export default defineCommand({
       ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
     };
   },
-  async stop(values, work, context) {
+  async stop(inputs, work, context) {
     if (work.kind !== 'codebuild-build') return;
-    const session = await context.aws(values);
+    const session = await context.aws(inputs);
     const builds = await session.builds();
     await builds.stop(work.id);
     context.logger.notice(`Build ${work.id} was left behind by a killed step, and was told to stop.`);

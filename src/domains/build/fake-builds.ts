@@ -1,0 +1,142 @@
+import type { Clock } from '../../kernel/clock.js';
+import { NotFoundError } from '../../kernel/errors.js';
+import type {
+  Build,
+  BuildPhase,
+  BuildRequest,
+  BuildService,
+  BuildStatus,
+} from '../../providers/aws/codebuild.js';
+import type { LogPage, LogReader } from '../../providers/aws/logs.js';
+
+export interface FakeBuildScript {
+  /** How long the build takes, in milliseconds. Default: 60 s. */
+  durationMs?: number;
+  outcome?: BuildStatus;
+  /** The phase that ends badly, where the outcome is a bad one, and what CodeBuild says about it. */
+  failed?: { phase: string; messages: string[] };
+  /** Without it the build never gets a log. Default: it has one. */
+  log?: boolean;
+}
+
+const PHASES = ['SUBMITTED', 'INSTALL', 'BUILD', 'POST_BUILD'];
+
+/** CodeBuild in memory, for tests: builds go on with the clock. */
+export class FakeBuilds implements BuildService {
+  /** Every call in order, by its name. */
+  readonly calls: string[] = [];
+  readonly started: BuildRequest[] = [];
+  readonly stopped: string[] = [];
+  projects: string[] = [];
+  /** Runs within each call, before its effect: fails it, or changes the world. */
+  onCall: ((call: string) => void) | undefined;
+  /** Runs after the effect of a call, before its answer: what happens while an answer is under way. */
+  onAnswer: ((call: string) => void) | undefined;
+  private readonly builds = new Map<string, { project: string; startedAt: number }>();
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly script: FakeBuildScript = {},
+  ) {}
+
+  findProjects(names: readonly string[]): Promise<string[]> {
+    return this.answer('findProjects', () => names.filter((name) => this.projects.includes(name)));
+  }
+
+  start(request: BuildRequest): Promise<Build> {
+    return this.answer('start', () => {
+      this.started.push(request);
+      return this.add(`${request.project}:${String(this.started.length).padStart(8, '0')}`);
+    });
+  }
+
+  get(id: string, signal?: AbortSignal): Promise<Build> {
+    signal?.throwIfAborted();
+    return this.answer('get', () => this.state(id));
+  }
+
+  stop(id: string): Promise<void> {
+    return this.answer('stop', () => {
+      this.stopped.push(id);
+    });
+  }
+
+  /** A build that has just started without anybody's request. */
+  add(id: string): Build {
+    this.builds.set(id, { project: id.split(':')[0] ?? '', startedAt: this.clock.now() });
+    return this.state(id);
+  }
+
+  private async answer<T>(call: string, effect: () => T): Promise<T> {
+    this.calls.push(call);
+    await Promise.resolve();
+    this.onCall?.(call);
+    const result = effect();
+    this.onAnswer?.(call);
+    return result;
+  }
+
+  private state(id: string): Build {
+    const build = this.builds.get(id);
+    if (build === undefined) throw new NotFoundError(`There is no build ${id}.`);
+    const { durationMs = 60_000, outcome = 'SUCCEEDED', log = true } = this.script;
+    const ended = this.clock.now() - build.startedAt >= durationMs;
+    const endTime = new Date(build.startedAt + durationMs);
+    return {
+      id,
+      arn: `arn:aws:codebuild:eu-west-2:111122223333:build/${id}`,
+      project: build.project,
+      number: 7,
+      status: ended ? outcome : 'IN_PROGRESS',
+      currentPhase: ended ? 'COMPLETED' : 'BUILD',
+      phases: ended ? this.phases(build.startedAt, durationMs) : [],
+      startTime: new Date(build.startedAt),
+      endTime: ended ? endTime : undefined,
+      log: log ? { group: 'group', stream: 'stream' } : undefined,
+      logUrl: log ? 'https://logs.example/stream' : undefined,
+    };
+  }
+
+  private phases(startedAt: number, durationMs: number): BuildPhase[] {
+    const share = durationMs / PHASES.length;
+    return PHASES.map((type, index) => ({
+      type,
+      status: this.script.failed?.phase === type ? 'FAILED' : 'SUCCEEDED',
+      startTime: new Date(startedAt + index * share),
+      endTime: new Date(startedAt + (index + 1) * share),
+      messages: this.script.failed?.phase === type ? this.script.failed.messages : [],
+    }));
+  }
+}
+
+/** CloudWatch Logs in memory, for tests: one stream, whose pages appear with the clock. */
+export class FakeLogs implements LogReader {
+  /** How many times it was read. */
+  reads = 0;
+  onRead: (() => void) | undefined;
+
+  /** @param pages - the messages of each page, and when it appears, in milliseconds of the clock */
+  constructor(
+    private readonly clock: Clock,
+    private readonly pages: readonly { messages: string[]; at?: number }[],
+    private readonly streamAt = 0,
+  ) {}
+
+  async read(
+    _group: string,
+    _stream: string,
+    token: string | undefined,
+    signal?: AbortSignal,
+  ): Promise<LogPage | undefined> {
+    signal?.throwIfAborted();
+    this.reads += 1;
+    await Promise.resolve();
+    this.onRead?.();
+    if (this.clock.now() < this.streamAt) return undefined;
+    const index = Number(token ?? 0);
+    const page = this.pages[index];
+    if (page === undefined || this.clock.now() < (page.at ?? 0))
+      return { messages: [], nextToken: String(index) };
+    return { messages: page.messages, nextToken: String(index + 1) };
+  }
+}
