@@ -197,10 +197,10 @@ describe('a deployment that does not succeed', () => {
     const { run } = setUp({ looks: [{ execution: failed, executions: [rollback, failed] }] });
     const result = await run(inputs);
     expect(result.failure?.message).toContain(
-      'CodePipeline rolled it back automatically to the execution e-0',
+      'CodePipeline is rolling it back automatically to the execution e-0',
     );
     expect(result.outputs.status).toBe('RolledBack');
-    expect(result.summary).toContain('failed and was rolled back automatically');
+    expect(result.summary).toContain('failed, with an automatic rollback');
     expect(result.summary).toContain('/executions/e-0)');
   });
 
@@ -245,7 +245,7 @@ describe('a deployment that does not succeed', () => {
     expect(result.failure?.message).toBe(
       'Could not follow the execution e-1 of demo-web-manual-release any longer; it goes on. Not allowed.',
     );
-    expect(result.failure?.hint).toBe(`Allow it. See ${URL}.`);
+    expect(result.failure?.hint).toBe(`Allow it. See ${URL}`);
     expect(result.outputs).toMatchObject({ 'execution-url': URL, status: 'InProgress' });
   });
 });

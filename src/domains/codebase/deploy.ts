@@ -132,6 +132,6 @@ function goesOn(error: PlatformError, execution: StartedExecution): PlatformErro
   if (error instanceof DeadlineError) return error;
   return new PlatformError(
     `Could not follow the execution ${execution.id} of ${execution.pipeline} any longer; it goes on. ${error.message}`,
-    { hint: `${error.hint ?? ''} See ${execution.url}.`.trim(), cause: error },
+    { hint: `${error.hint ?? ''} See ${execution.url}`.trim(), cause: error },
   );
 }

@@ -53,7 +53,7 @@ function heading(deployment: Deployment): string {
 const HEADLINES: Readonly<Record<Deployment['status'], string>> = {
   Succeeded: 'succeeded',
   Failed: 'failed',
-  RolledBack: 'failed and was rolled back automatically',
+  RolledBack: 'failed, with an automatic rollback',
   Stopped: 'was stopped',
   Superseded: 'was superseded by a newer execution',
   Cancelled: 'was cancelled',
@@ -83,7 +83,7 @@ function rollbackLine(deployment: Deployment, region: string): string {
   if (rollback === undefined) return '';
   const page = (id: string): string => link(id, executionUrl(region, deployment.execution.pipeline, id));
   const to = rollback.rollbackTarget === undefined ? '' : ` to the state of ${page(rollback.rollbackTarget)}`;
-  return `CodePipeline rolled back${to} with the execution ${page(rollback.id)} (${escapeMarkdown(rollback.status)} when last seen).`;
+  return `CodePipeline rolls back${to} with the execution ${page(rollback.id)} (${escapeMarkdown(rollback.status)} when last seen).`;
 }
 
 function joined(parts: readonly string[]): string {

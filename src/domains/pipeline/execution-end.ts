@@ -59,7 +59,7 @@ export function failureOf(end: ExecutionEnd, region: string): PlatformError | un
   const name = `The execution ${end.execution.id} of ${end.pipeline}`;
   const summary =
     end.execution.statusSummary === undefined ? '' : ` CodePipeline says: ${end.execution.statusSummary}`;
-  const hint = `See ${url}.`;
+  const hint = `See ${url}`;
   switch (end.status) {
     case 'Succeeded':
       return undefined;
@@ -69,7 +69,7 @@ export function failureOf(end: ExecutionEnd, region: string): PlatformError | un
       });
     case 'RolledBack':
       return new PlatformError(
-        `${name} failed${describeFailed(end.failed)} CodePipeline rolled it back automatically${describeRollback(end.rollback)}`,
+        `${name} failed${describeFailed(end.failed)} CodePipeline ${describeRollback(end.rollback)}`,
         { hint: failedHint(end, url) },
       );
     case 'Stopped':
@@ -100,14 +100,15 @@ function describeFailed(failed: readonly FailedAction[]): string {
 }
 
 function describeRollback(rollback: Execution | undefined): string {
-  if (rollback === undefined) return '.';
+  if (rollback === undefined) return 'rolled it back automatically.';
+  const verb = rollback.status === 'InProgress' ? 'is rolling it back' : 'rolled it back';
   const target = rollback.rollbackTarget === undefined ? '' : ` to the execution ${rollback.rollbackTarget}`;
-  return `${target}: that is the execution ${rollback.id}, ${rollback.status} when last seen.`;
+  return `${verb} automatically${target}, with the execution ${rollback.id} (${rollback.status} when last seen).`;
 }
 
 function failedHint(end: ExecutionEnd, url: string): string {
   const links = end.failed.flatMap(({ action }) =>
     action.externalUrl === undefined ? [] : [action.externalUrl],
   );
-  return `See ${[...links, url].join(' and ')}.`;
+  return `See ${[...links, url].join(' and ')}`;
 }

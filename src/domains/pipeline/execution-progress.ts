@@ -51,6 +51,7 @@ export class ExecutionProgress {
   }
 
   private showStatus(actions: readonly ActionExecution[]): void {
+    if (actions.length === 0) this.deps.logger.status('Waiting for the execution to begin');
     const running = actions.filter((action) => action.status === 'InProgress');
     if (running.length === 0) return;
     const names = running.map((action) => `${action.stage} / ${action.action}`).join(', ');

@@ -121,6 +121,7 @@ describe('progress', () => {
       `Queued behind 2 executions of release; a runs now: ${URL.replace('e-1', 'a')}`,
       `Queued behind 1 execution of release; b runs now: ${URL.replace('e-1', 'b')}`,
     ]);
+    expect(logger.texts('status')).toContain('Waiting for the execution to begin');
     const looks = pipelines.requests.filter((request) => request === 'listExecutions').length;
     expect(looks).toBeLessThanOrEqual(Math.ceil((clock.now() - began) / 15_000));
   });
@@ -148,7 +149,7 @@ describe('the end', () => {
     expect(failure?.message).toBe(
       'The execution e-1 of release failed: web in the stage Deploy (JobFailed: Build terminated with state: FAILED).',
     );
-    expect(failure?.hint).toBe(`See https://builds.example/1 and ${URL}.`);
+    expect(failure?.hint).toBe(`See https://builds.example/1 and ${URL}`);
   });
 
   it('of a stopped one tells by whom, as far as CodePipeline says', async () => {
@@ -211,7 +212,7 @@ describe('the end', () => {
     const end = await follow();
     expect(end.status).toBe('RolledBack');
     expect(failureOf(end, 'eu-west-1')?.message).toBe(
-      'The execution e-1 of release failed: web in the stage Deploy (JobFailed: no). CodePipeline rolled it back automatically to the execution e-0: that is the execution e-2, InProgress when last seen.',
+      'The execution e-1 of release failed: web in the stage Deploy (JobFailed: no). CodePipeline is rolling it back automatically to the execution e-0, with the execution e-2 (InProgress when last seen).',
     );
   });
 

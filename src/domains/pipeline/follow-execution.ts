@@ -186,7 +186,7 @@ function withWhereabouts(error: DeadlineError, followed: Followed): DeadlineErro
   );
   const doing = where.length === 0 ? '' : ` ${where.join('; ')}.`;
   return new DeadlineError(`${error.message}${doing}`, {
-    hint: `${error.hint ?? ''} See ${followed.url}.`.trim(),
+    hint: `${error.hint ?? ''} See ${followed.url}`.trim(),
     cause: error.cause ?? error,
   });
 }
