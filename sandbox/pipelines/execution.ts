@@ -81,17 +81,20 @@ export function executionAt(record: ExecutionRecord, begunAt: number, now: numbe
   for (const stage of record.stages) {
     for (const group of runGroups(stage)) {
       const stop = earlierStop(record);
-      if (stop !== undefined && stop <= time) return state('Stopped', time);
+      if (stop !== undefined && stop < time) return state('Stopped', time);
       const runs = group.map((plan) => runAction(record, stage.name, plan, time, now));
       actions.push(...runs);
       const end = Math.max(...runs.map(({ endedAt }) => endedAt ?? Infinity));
       if (record.abandon !== undefined && record.abandon.at < end) return state('Stopped', record.abandon.at);
       if (end > now) return state(stop === undefined ? 'InProgress' : 'Stopping');
-      if (stop === undefined && runs.some(({ status }) => status === 'Failed')) return state('Failed', end);
+      const failed = runs.some(({ status }) => status === 'Failed');
+      // A request to stop that came when all was over already changes nothing.
+      if (failed && !(stop !== undefined && stop < end)) return state('Failed', end);
       time = end;
     }
   }
-  if (earlierStop(record) !== undefined) return state('Stopped', time);
+  const stop = earlierStop(record);
+  if (stop !== undefined && stop < time) return state('Stopped', time);
   return state(endOf(record.script), time);
 }
 
