@@ -32,7 +32,6 @@ async function build(target) {
       'src/bundle.ts',
       '-o',
       bundle,
-      '--transpile-only',
       '--no-cache',
       '--license',
       'licenses.txt',

@@ -15,11 +15,11 @@ export interface RunningSandbox {
   url: string;
   /** What a process needs to work against this sandbox at its time scale. */
   env: Record<string, string>;
-  requests(): SandboxRequest[];
+  requests(): readonly SandboxRequest[];
   /** The operations of all requests, in order: `codebuild:StartBuild`. */
   operations(): string[];
   /** The requests that change something: all but lookups, assumed roles and the like. */
-  changes(): SandboxRequest[];
+  changes(): readonly SandboxRequest[];
   close(): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export const COMMIT = 'c0ffee1234567890c0ffee1234567890c0ffee12';
 
 export async function sandboxWith(scenario: ScenarioInput): Promise<RunningSandbox> {
   const sandbox = await startSandbox({ scenario: { 'time-scale': TIME_SCALE, ...scenario } });
-  const requests = (): SandboxRequest[] => sandbox.requests();
+  const requests = (): readonly SandboxRequest[] => sandbox.requests();
   return {
     url: sandbox.url,
     env: sandboxEnvironment(sandbox.url),

@@ -7,4 +7,21 @@ export interface RegistryEntry {
   load: () => Promise<CommandDefinition>;
 }
 
-export const registry: Readonly<Record<string, RegistryEntry>> = {};
+export const registry: Readonly<Record<string, RegistryEntry>> = {
+  'codebase-build': {
+    summary: 'Build the image of a codebase at a commit, and follow the build to its end',
+    load: async () => (await import('./codebase-build.js')).default as unknown as CommandDefinition,
+  },
+  'codebase-deploy': {
+    summary: 'Deploy an image of a codebase to an environment',
+    load: async () => (await import('./codebase-deploy.js')).default as unknown as CommandDefinition,
+  },
+  'codebase-list': {
+    summary: 'List the codebases of an application, and their newest images',
+    load: async () => (await import('./codebase-list.js')).default as unknown as CommandDefinition,
+  },
+  'codebase-prepare': {
+    summary: "Write the image builder's files into a codebase's repository",
+    load: async () => (await import('./codebase-prepare.js')).default as unknown as CommandDefinition,
+  },
+};

@@ -1,0 +1,4769 @@
+export const id = 460;
+export const ids = [460];
+export const modules = {
+
+/***/ 2460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runSandbox: () => (/* binding */ runSandbox),
+  startSandbox: () => (/* reexport */ startSandbox)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/kernel/errors.ts
+var errors = __webpack_require__(2386);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./sandbox/names.ts
+/** The CodeBuild project that builds the codebase's images, or undefined where there is none. */
+function buildProjectName(app, codebase, form) {
+    if (form === 'none')
+        return undefined;
+    return `${app}-${codebase}-codebase-${form === 'older' ? 'pipeline-' : ''}image-build`;
+}
+/** The pipeline that releases the codebase by hand, or undefined where there is none. */
+function releasePipelineName(app, codebase, form) {
+    if (form === 'none')
+        return undefined;
+    return `${app}-${codebase}-manual-release${form === 'older' ? '-pipeline' : ''}`;
+}
+/** The CodeBuild project that the actions of the codebase's pipelines run. */
+function deployProjectName(app, codebase) {
+    return `${app}-${codebase}-codebase-deploy`;
+}
+
+;// CONCATENATED MODULE: ./sandbox/builds/projects.ts
+
+/** All projects: an image build per codebase, and the one that the release pipeline's actions run. */
+function scenarioProjects(world) {
+    const projects = new Map();
+    for (const [app, application] of Object.entries(world.scenario.applications)) {
+        for (const [codebase, seed] of Object.entries(application.codebases)) {
+            const image = buildProjectName(app, codebase, seed.project);
+            if (image !== undefined)
+                projects.set(image, imageProject(world, image, app, codebase, seed));
+            if (seed.pipeline === 'none')
+                continue;
+            const deploy = deployProjectName(app, codebase);
+            projects.set(deploy, {
+                ...common(world, deploy),
+                repository: undefined,
+                source: undefined,
+                scripts: [],
+            });
+        }
+    }
+    return projects;
+}
+function common(world, name) {
+    return {
+        name,
+        arn: world.arn('codebuild', `project/${name}`),
+        logGroup: `codebuild/${name}/log-group`,
+        // A day before the world began: older than any build.
+        created: world.now() - 86_400_000,
+        environment: [],
+    };
+}
+function imageProject(world, name, app, codebase, seed) {
+    const plain = (key, value) => ({ name: key, value, type: 'PLAINTEXT' });
+    return {
+        ...common(world, name),
+        repository: `${app}/${codebase}`,
+        source: `https://github.com/${seed.repository}.git`,
+        scripts: seed.builds,
+        environment: [
+            plain('AWS_ACCOUNT_ID', world.account),
+            plain('ECR_REPOSITORY', `${app}/${codebase}`),
+            plain('NOTIFICATIONS_ENABLED', 'true'),
+        ],
+    };
+}
+/** The project as BatchGetProjects gives it. */
+function describeProject(project, world) {
+    const codePipeline = project.source === undefined;
+    return {
+        name: project.name,
+        arn: project.arn,
+        source: {
+            type: codePipeline ? 'CODEPIPELINE' : 'GITHUB',
+            ...(project.source === undefined ? {} : { location: project.source, gitCloneDepth: 0 }),
+            buildspec: 'version: 0.2\n',
+            insecureSsl: false,
+        },
+        secondarySources: [],
+        secondarySourceVersions: [],
+        artifacts: codePipeline
+            ? { type: 'CODEPIPELINE', name: project.name, packaging: 'NONE', encryptionDisabled: false }
+            : { type: 'S3', name: project.name, location: `${project.name}-artifacts` },
+        cache: { type: 'NO_CACHE' },
+        environment: projectEnvironment(project),
+        serviceRole: `arn:aws:iam::${world.account}:role/${project.name}`,
+        timeoutInMinutes: 30,
+        queuedTimeoutInMinutes: 480,
+        encryptionKey: world.arn('kms', 'alias/aws/s3'),
+        tags: [],
+        created: new Date(project.created),
+        lastModified: new Date(project.created),
+        badge: { badgeEnabled: false },
+        logsConfig: {
+            cloudWatchLogs: { status: 'ENABLED', groupName: project.logGroup },
+            s3Logs: { status: 'DISABLED', encryptionDisabled: false },
+        },
+        projectVisibility: 'PRIVATE',
+    };
+}
+function projectEnvironment(project) {
+    return {
+        type: 'LINUX_CONTAINER',
+        image: 'aws/codebuild/amazonlinux2-x86_64-standard:5.0',
+        computeType: 'BUILD_GENERAL1_SMALL',
+        environmentVariables: project.environment,
+        privilegedMode: true,
+        imagePullCredentialsType: 'CODEBUILD',
+    };
+}
+
+;// CONCATENATED MODULE: ./sandbox/builds/build.ts
+
+/** The build as BatchGetBuilds gives it at a moment. */
+function describeBuild(record, world, now) {
+    const { project, timeline } = record;
+    const ended = now >= timeline.endedAt;
+    const phases = phasesAt(timeline, now);
+    const commit = /^[0-9a-f]{40}$/.test(record.sourceVersion ?? '') ? record.sourceVersion : undefined;
+    return {
+        id: record.id,
+        arn: world.arn('codebuild', `build/${record.id}`),
+        buildNumber: record.number,
+        startTime: new Date(timeline.startedAt),
+        ...(ended ? { endTime: new Date(timeline.endedAt) } : {}),
+        currentPhase: phases.at(-1)?.phaseType,
+        buildStatus: ended ? timeline.outcome : 'IN_PROGRESS',
+        ...(record.sourceVersion === undefined ? {} : { sourceVersion: record.sourceVersion }),
+        ...(commit === undefined ? {} : { resolvedSourceVersion: commit }),
+        projectName: project.name,
+        phases,
+        source: {
+            type: project.source === undefined ? 'CODEPIPELINE' : 'GITHUB',
+            ...(project.source === undefined ? {} : { location: project.source }),
+            insecureSsl: false,
+        },
+        secondarySources: [],
+        secondarySourceVersions: [],
+        artifacts: { location: record.artifacts ?? '' },
+        cache: { type: 'NO_CACHE' },
+        environment: { ...projectEnvironment(project), environmentVariables: record.variables },
+        serviceRole: `arn:aws:iam::${world.account}:role/${project.name}`,
+        logs: logsAt(record, world, now),
+        timeoutInMinutes: 30,
+        queuedTimeoutInMinutes: 480,
+        buildComplete: ended,
+        initiator: record.initiator,
+        encryptionKey: world.arn('kms', 'alias/aws/s3'),
+    };
+}
+function phasesAt(timeline, now) {
+    const phases = timeline.phases
+        .filter((phase) => phase.start <= now)
+        .map((phase) => describePhase(phase, now));
+    if (now >= timeline.endedAt) {
+        phases.push({ phaseType: 'COMPLETED', startTime: new Date(timeline.endedAt) });
+    }
+    return phases;
+}
+function describePhase(phase, now) {
+    const startTime = new Date(phase.start);
+    if (phase.end > now)
+        return { phaseType: phase.type, startTime };
+    return {
+        phaseType: phase.type,
+        phaseStatus: phase.status,
+        startTime,
+        endTime: new Date(phase.end),
+        durationInSeconds: Math.floor((phase.end - phase.start) / 1000),
+        ...(phase.context === undefined ? {} : { contexts: [phase.context] }),
+    };
+}
+/** Where the log is. CodeBuild knows it once it prepares a container, and says "null" in the links until then. */
+function logsAt(record, world, now) {
+    const known = record.timeline.phases.some((phase) => phase.type === 'PROVISIONING' && phase.start <= now);
+    const group = known ? record.project.logGroup : 'null';
+    const stream = known ? record.uuid : 'null';
+    return {
+        ...(known ? { groupName: group, streamName: stream } : {}),
+        deepLink: known
+            ? `https://console.aws.amazon.com/cloudwatch/home?region=${world.region}#logsV2:log-groups/log-group/${consoleEscape(group)}/log-events/${stream}`
+            : `https://console.aws.amazon.com/cloudwatch/home?region=${world.region}#logEvent:group=null;stream=null`,
+        cloudWatchLogsArn: world.arn('logs', `log-group:${group}:log-stream:${stream}`),
+        cloudWatchLogs: { status: 'ENABLED', groupName: record.project.logGroup },
+        s3Logs: { status: 'DISABLED', encryptionDisabled: false },
+    };
+}
+/** CloudWatch's pages take a name percent-encoded, with `$25` for each percent sign. */
+function consoleEscape(name) {
+    return encodeURIComponent(encodeURIComponent(name)).replaceAll('%', '$');
+}
+
+;// CONCATENATED MODULE: ./sandbox/service.ts
+/** An error as AWS sends it: `code` is its name on the wire (`ResourceNotFoundException`). */
+class AwsFault extends Error {
+    code;
+    status;
+    name = 'AwsFault';
+    constructor(code, message, status = 400) {
+        super(message);
+        this.code = code;
+        this.status = status;
+    }
+}
+
+;// CONCATENATED MODULE: ./sandbox/call-parameters.ts
+
+
+/**
+ * The parameters of a call, checked against the service's rules and worded as AWS words it.
+ * @param code the service's name for such an error: `ValidationException`, `InvalidInputException`, …
+ * @throws AwsFault naming the first parameter that breaks a rule, its value and the rule
+ */
+function parseParameters(schema, call, code) {
+    const result = dist/* safeParse */.xLC(schema, call.parameters, { abortEarly: true });
+    if (result.success)
+        return result.output;
+    const issue = result.issues[0];
+    const path = pathOf(issue);
+    // AWS would ignore a parameter that it does not know; here that would hide a mistake.
+    if (issue.expected === 'never')
+        throw new AwsFault(code, `Unknown parameter '${path}' in ${call.operation}.`);
+    const value = issue.input === undefined ? 'null' : `'${shown(issue.input)}'`;
+    throw new AwsFault(code, `1 validation error detected: Value ${value} at '${path}' failed to satisfy constraint: ${rule(issue)}`);
+}
+/** Dots between names; the nth of a list is `n.member`, counted from one. */
+function pathOf(issue) {
+    return (issue.path ?? [])
+        .map(({ key }) => (typeof key === 'number' ? `${key + 1}.member` : String(key)))
+        .join('.');
+}
+function shown(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function rule(issue) {
+    const requirement = String(issue.requirement);
+    switch (issue.type) {
+        case 'min_value':
+            return `Member must have value greater than or equal to ${requirement}`;
+        case 'max_value':
+            return `Member must have value less than or equal to ${requirement}`;
+        case 'min_length':
+            return `Member must have length greater than or equal to ${requirement}`;
+        case 'max_length':
+            return `Member must have length less than or equal to ${requirement}`;
+        case 'regex':
+            return `Member must satisfy regular expression pattern: ${requirement.replace(/^\/\^?(.*?)\$?\/[a-z]*$/, '$1')}`;
+        case 'picklist':
+            return `Member must satisfy enum value set: [${(issue.expected ?? '').replaceAll(/["()]/g, '').replaceAll(' | ', ', ')}]`;
+        default:
+            return issue.input === undefined
+                ? 'Member must not be null'
+                : `Member must be ${issue.expected ?? 'valid'}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./sandbox/services/codebuild-start.ts
+
+
+
+
+const StartBuild = dist/* strictObject */.rej({
+    projectName: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)),
+    sourceVersion: dist/* optional */.lqM(dist/* string */.YjP()),
+    environmentVariablesOverride: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
+        name: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)),
+        value: dist/* string */.YjP(),
+        type: dist/* optional */.lqM(dist/* picklist */.KIO(['PLAINTEXT', 'PARAMETER_STORE', 'SECRETS_MANAGER']), 'PLAINTEXT'),
+    })), []),
+    artifactsOverride: dist/* optional */.lqM(dist/* looseObject */._H3({
+        type: dist/* picklist */.KIO(['CODEPIPELINE', 'S3', 'NO_ARTIFACTS']),
+        location: dist/* optional */.lqM(dist/* string */.YjP()),
+    })),
+    idempotencyToken: dist/* optional */.lqM(dist/* string */.YjP()),
+});
+/** How long CodeBuild remembers a token. Source: StartBuild, CodeBuild API. */
+const tokenMs = 5 * 60_000;
+/** Starts a build; the same token with the same parameters within five minutes gives the same build again. */
+function startBuild(call, world) {
+    const parameters = parseParameters(StartBuild, call, 'InvalidInputException');
+    const { idempotencyToken: token } = parameters;
+    const remembered = token === undefined ? undefined : earlier(token, parameters, world);
+    if (remembered !== undefined)
+        return { build: describeBuild(remembered, world, world.now()) };
+    const project = world.builds.projects.get(parameters.projectName);
+    if (project === undefined) {
+        const arn = world.arn('codebuild', `project/${parameters.projectName}`);
+        throw new AwsFault('ResourceNotFoundException', `Project cannot be found: ${arn}`);
+    }
+    const record = world.builds.start({
+        project,
+        sourceVersion: parameters.sourceVersion,
+        variables: parameters.environmentVariablesOverride,
+        artifacts: parameters.artifactsOverride?.location,
+        // As CodeBuild names who started it: `<role>/<session>`, or the user.
+        initiator: world.credentials.identify(call.accessKeyId).arn.replace(/^[^/]*\//, ''),
+    });
+    if (token !== undefined) {
+        world.builds.tokens.set(token, {
+            id: record.id,
+            parameters: JSON.stringify(parameters),
+            at: world.now(),
+        });
+    }
+    return { build: describeBuild(record, world, world.now()) };
+}
+function earlier(token, parameters, world) {
+    const started = world.builds.tokens.get(token);
+    if (started === undefined || world.now() - started.at >= tokenMs)
+        return undefined;
+    if (started.parameters !== JSON.stringify(parameters)) {
+        throw new AwsFault('InvalidInputException', 'Idempotency token was used before with other parameters. Use a new token for another request.');
+    }
+    return world.builds.get(started.id);
+}
+
+;// CONCATENATED MODULE: ./sandbox/services/codebuild.ts
+
+
+
+
+
+
+const invalid = 'InvalidInputException';
+const Names = dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(100));
+/** CodeBuild, API version 2016-10-06. */
+const codebuild = {
+    name: 'codebuild',
+    operations: {
+        BatchGetProjects: batchGetProjects,
+        StartBuild: startBuild,
+        BatchGetBuilds: batchGetBuilds,
+        StopBuild: stopBuild,
+        ListBuildsForProject: listBuildsForProject,
+    },
+};
+function batchGetProjects(call, world) {
+    const { names } = parseParameters(dist/* strictObject */.rej({ names: Names }), call, invalid);
+    const found = new Set();
+    const projectsNotFound = [];
+    for (const name of names) {
+        // Names and ARNs do alike.
+        const plain = name.replace(/^arn:aws[\w-]*:codebuild:[^:]+:\d{12}:project\//, '');
+        if (world.builds.projects.has(plain))
+            found.add(plain);
+        else
+            projectsNotFound.push(name);
+    }
+    const projects = [...world.builds.projects.values()]
+        .filter((project) => found.has(project.name))
+        .map((project) => describeProject(project, world));
+    return { projects, projectsNotFound };
+}
+function batchGetBuilds(call, world) {
+    const { ids } = parseParameters(dist/* strictObject */.rej({ ids: Names }), call, invalid);
+    const builds = [];
+    const buildsNotFound = [];
+    for (const id of new Set(ids)) {
+        if (!id.includes(':'))
+            throw new AwsFault(invalid, `Invalid build ID provided: ${id}`);
+        const record = world.builds.get(id);
+        if (record === undefined)
+            buildsNotFound.push(id);
+        else
+            builds.push(describeBuild(record, world, world.now()));
+    }
+    return { builds, buildsNotFound };
+}
+function stopBuild(call, world) {
+    const { id } = parseParameters(dist/* strictObject */.rej({ id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)) }), call, invalid);
+    if (!id.includes(':'))
+        throw new AwsFault(invalid, `Invalid build ID provided: ${id}`);
+    const record = world.builds.get(id);
+    if (record === undefined)
+        throw new AwsFault('ResourceNotFoundException', `Build ${id} does not exist`);
+    world.builds.stop(record);
+    world.advance();
+    return { build: describeBuild(record, world, world.now()) };
+}
+const pageSize = 100;
+function listBuildsForProject(call, world) {
+    const schema = dist/* strictObject */.rej({
+        projectName: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)),
+        sortOrder: dist/* optional */.lqM(dist/* picklist */.KIO(['ASCENDING', 'DESCENDING']), 'DESCENDING'),
+        nextToken: dist/* optional */.lqM(dist/* string */.YjP()),
+    });
+    const { projectName, sortOrder, nextToken } = parseParameters(schema, call, invalid);
+    const project = world.builds.projects.get(projectName);
+    if (project === undefined) {
+        throw new AwsFault('ResourceNotFoundException', `The provided project ${projectName} does not exist`);
+    }
+    const given = nextToken === undefined ? '0' : /^page-(\d+)$/.exec(nextToken)?.[1];
+    if (given === undefined)
+        throw new AwsFault(invalid, 'Invalid nextToken provided');
+    const ids = world.builds.list(project).map(({ id }) => id);
+    if (sortOrder === 'DESCENDING')
+        ids.reverse();
+    const start = Number(given);
+    const end = start + pageSize;
+    return { ids: ids.slice(start, end), ...(end < ids.length ? { nextToken: `page-${end}` } : {}) };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./sandbox/uuid.ts
+
+/** A version 4 UUID that follows from the text. */
+function uuidOf(text) {
+    const hex = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+;// CONCATENATED MODULE: ./sandbox/pipelines/stages.ts
+const sourceStage = {
+    name: 'Source',
+    actions: [{ name: 'GitCheckout', kind: 'source', runOrder: 1, seconds: 2 }],
+};
+const defaultSeconds = 10;
+const commandFailed = 'Error while executing command: platform-helper service deploy. Reason: exit status 1';
+/**
+ * The stages of an execution. A pipeline begins with its source, whatever a script says; an execution that
+ * ends early (stopped, superseded, cancelled) has only the stages that its script lists.
+ * @param groups the run groups of the codebase's services, for a script without stages
+ */
+function planStages(script, groups) {
+    const written = script.stages?.map((stage) => ({
+        name: stage.name,
+        actions: stage.actions.map(planAction),
+    }));
+    const ends = endOf(script);
+    const early = ends === 'Stopped' || ends === 'Superseded' || ends === 'Cancelled';
+    const stages = written ?? (early ? [] : [deployStage(groups)]);
+    return [sourceStage, ...(ends === 'Failed' ? failSomewhere(stages) : stages)];
+}
+/** How the script says that the execution ends: a rollback follows a failure only. */
+function endOf(script) {
+    return script.rollback === true ? 'Failed' : script.outcome;
+}
+function planAction(action) {
+    const { name } = action;
+    const runOrder = action['run-order'] ?? 1;
+    if (action.type === 'codebuild') {
+        const { seconds = defaultSeconds, fail, log } = action;
+        return { name, kind: 'codebuild', runOrder, seconds, fail, log };
+    }
+    const approveAfter = action['approve-after'] === 'never' ? undefined : action['approve-after'];
+    return { name, kind: 'approval', runOrder, approveAfter, rejectAfter: action['reject-after'] };
+}
+function deployStage(groups) {
+    const actions = groups.flatMap((services, index) => services.map((service) => ({
+        name: `Deploy-${service}`,
+        kind: 'codebuild',
+        runOrder: index + 1,
+        seconds: defaultSeconds,
+        fail: undefined,
+        log: undefined,
+    })));
+    return { name: 'Deploy', actions };
+}
+/** Where a script says "Failed" but not at what, its last action fails. */
+function failSomewhere(stages) {
+    const fails = (action) => (action.kind === 'codebuild' && action.fail !== undefined) ||
+        (action.kind === 'approval' && action.rejectAfter !== undefined);
+    if (stages.some(({ actions }) => actions.some(fails)))
+        return stages;
+    const last = stages.at(-1);
+    if (last === undefined)
+        return stages;
+    const failing = last.actions.map((action, index) => index === last.actions.length - 1 ? failed(action) : action);
+    return [...stages.slice(0, -1), { name: last.name, actions: failing }];
+}
+function failed(action) {
+    if (action.kind === 'codebuild')
+        return { ...action, fail: commandFailed };
+    if (action.kind === 'source')
+        return action;
+    return { ...action, approveAfter: undefined, rejectAfter: action.approveAfter ?? 5 };
+}
+/** The same stage without anything that fails: what a rollback runs. */
+function mended(stage) {
+    const actions = stage.actions.map((action) => {
+        if (action.kind === 'codebuild')
+            return { ...action, fail: undefined };
+        if (action.kind === 'source')
+            return action;
+        return { ...action, approveAfter: action.approveAfter ?? action.rejectAfter, rejectAfter: undefined };
+    });
+    return { name: stage.name, actions };
+}
+/** The actions that run together, in the order in which these groups run. */
+function runGroups(stage) {
+    const orders = [...new Set(stage.actions.map(({ runOrder }) => runOrder))].sort((a, b) => a - b);
+    return orders.map((order) => stage.actions.filter(({ runOrder }) => runOrder === order));
+}
+
+;// CONCATENATED MODULE: ./sandbox/pipelines/execution.ts
+
+
+function actionKey(stage, action) {
+    return JSON.stringify([stage, action]);
+}
+/** A week: approvals that nobody answers fail then. Source: quotas, CodePipeline User Guide. */
+const approvalMs = 7 * 86_400_000;
+/**
+ * The state of an execution that began (or begins) at `begunAt`, seen at `now`. A CodeBuild action without a
+ * build yet counts as going on: whoever calls starts the build and asks again.
+ */
+function executionAt(record, begunAt, now) {
+    const actions = [];
+    const state = (status, endedAt) => ({
+        status,
+        begunAt,
+        endedAt,
+        actions,
+    });
+    let time = begunAt;
+    for (const stage of record.stages) {
+        for (const group of runGroups(stage)) {
+            const stop = earlierStop(record);
+            if (stop !== undefined && stop < time)
+                return state('Stopped', time);
+            const runs = group.map((plan) => runAction(record, stage.name, plan, time, now));
+            actions.push(...runs);
+            const end = Math.max(...runs.map(({ endedAt }) => endedAt ?? Infinity));
+            if (record.abandon !== undefined && record.abandon.at < end)
+                return state('Stopped', record.abandon.at);
+            if (end > now)
+                return state(stop === undefined ? 'InProgress' : 'Stopping');
+            const failed = runs.some(({ status }) => status === 'Failed');
+            // A request to stop that came when all was over already changes nothing.
+            if (failed && !(stop !== undefined && stop < end))
+                return state('Failed', end);
+            time = end;
+        }
+    }
+    const stop = earlierStop(record);
+    if (stop !== undefined && stop < time)
+        return state('Stopped', time);
+    return state(endOf(record.script), time);
+}
+function earlierStop({ stop, abandon }) {
+    if (stop === undefined)
+        return abandon?.at;
+    return Math.min(stop.at, abandon?.at ?? Infinity);
+}
+function runAction(record, stage, plan, startedAt, now) {
+    const build = record.builds.get(actionKey(stage, plan.name));
+    const base = { stage, plan, startedAt, build };
+    const end = actionEnd(record, stage, plan, startedAt, build);
+    const abandoned = record.abandon?.at;
+    if (abandoned !== undefined && (end === undefined || end.at > abandoned)) {
+        return { ...base, endedAt: abandoned, status: 'Abandoned', summary: record.abandon?.reason };
+    }
+    if (end === undefined || end.at > now) {
+        return { ...base, endedAt: undefined, status: 'InProgress', summary: undefined };
+    }
+    return { ...base, endedAt: end.at, status: end.failed ? 'Failed' : 'Succeeded', summary: end.summary };
+}
+/** When and how the action ends; undefined when that is not known yet. */
+function actionEnd(record, stage, plan, startedAt, build) {
+    switch (plan.kind) {
+        case 'source':
+            return { at: startedAt + plan.seconds * 1000, failed: false, summary: 'Checked out' };
+        case 'codebuild':
+            return build === undefined ? undefined : buildEnd(build);
+        case 'approval':
+            return approvalEnd(plan, startedAt, record.answers.get(actionKey(stage, plan.name)));
+    }
+}
+function buildEnd({ timeline }) {
+    if (timeline.outcome === 'SUCCEEDED')
+        return { at: timeline.endedAt, failed: false, summary: undefined };
+    const phase = timeline.phases.find(({ status }) => status !== 'SUCCEEDED');
+    const where = phase?.context === undefined
+        ? ''
+        : `. Phase: ${phase.type}, Code: ${phase.context.statusCode}, Message: ${phase.context.message}`;
+    return {
+        at: timeline.endedAt,
+        failed: true,
+        summary: `Build terminated with state: ${timeline.outcome}${where}`,
+    };
+}
+function approvalEnd(plan, startedAt, answer) {
+    const after = (seconds) => seconds === undefined ? Infinity : startedAt + seconds * 1000;
+    const ends = [
+        { at: after(plan.approveAfter), failed: false, summary: 'Approved' },
+        { at: after(plan.rejectAfter), failed: true, summary: 'Rejected' },
+        { at: startedAt + approvalMs, failed: true, summary: 'The approval was not answered in seven days' },
+    ];
+    if (answer !== undefined) {
+        ends.push({ at: answer.at, failed: answer.status === 'Rejected', summary: answer.summary });
+    }
+    return ends.reduce((first, end) => (end.at < first.at ? end : first));
+}
+/** Follows from the run, so that it stays the same from one look to the next. */
+function approvalToken(record, run) {
+    return uuidOf(`token ${record.id} ${actionKey(run.stage, run.plan.name)}`);
+}
+/** The id of an action's run. */
+function actionExecutionId(record, run) {
+    return uuidOf(`action ${record.id} ${actionKey(run.stage, run.plan.name)}`);
+}
+
+;// CONCATENATED MODULE: ./sandbox/pipelines/describe-action.ts
+
+
+const actionTypes = {
+    source: { category: 'Source', owner: 'AWS', provider: 'CodeStarSourceConnection', version: '1' },
+    approval: { category: 'Approval', owner: 'AWS', provider: 'Manual', version: '1' },
+    codebuild: { category: 'Build', owner: 'AWS', provider: 'CodeBuild', version: '1' },
+};
+function actionType(plan) {
+    return actionTypes[plan.kind];
+}
+/** The configuration as it is declared: variables are not filled in. */
+function actionConfiguration(pipeline, plan, world) {
+    switch (plan.kind) {
+        case 'source':
+            return {
+                BranchName: 'main',
+                ConnectionArn: world.arn('codestar-connections', `connection/${pipeline.app}`),
+                DetectChanges: 'false',
+                FullRepositoryId: `uktrade/${pipeline.app}-deploy`,
+            };
+        case 'approval':
+            return { CustomData: 'Review the deployment to #{variables.ENVIRONMENT}' };
+        case 'codebuild': {
+            const variables = [
+                { name: 'ENVIRONMENT', value: '#{variables.ENVIRONMENT}' },
+                { name: 'IMAGE_TAG', value: '#{variables.IMAGE_TAG}' },
+                { name: 'SERVICE', value: plan.name.replace(/^deploy-/i, '') },
+            ];
+            return {
+                ProjectName: deployProjectName(pipeline.app, pipeline.codebase),
+                EnvironmentVariables: JSON.stringify(variables),
+            };
+        }
+    }
+}
+/** The run as ListActionExecutions gives it. */
+function describeRun(pipeline, record, run, world) {
+    const configuration = actionConfiguration(pipeline, run.plan, world);
+    return {
+        pipelineExecutionId: record.id,
+        actionExecutionId: actionExecutionId(record, run),
+        pipelineVersion: 1,
+        stageName: run.stage,
+        actionName: run.plan.name,
+        startTime: new Date(run.startedAt),
+        lastUpdateTime: new Date(run.endedAt ?? run.startedAt),
+        status: run.status,
+        input: {
+            actionTypeId: actionType(run.plan),
+            configuration,
+            resolvedConfiguration: resolved(configuration, record.variables),
+            region: world.region,
+            inputArtifacts: run.plan.kind === 'codebuild' ? [{ name: 'source' }] : [],
+        },
+        output: {
+            outputArtifacts: run.plan.kind === 'source' && run.status === 'Succeeded' ? [{ name: 'source' }] : [],
+            executionResult: executionResult(run, world),
+            outputVariables: run.build === undefined ? {} : { CODEBUILD_BUILD_ID: run.build.id },
+        },
+    };
+}
+function executionResult(run, world) {
+    const errorDetails = errorOf(run);
+    return {
+        ...external(run, world),
+        ...(run.summary === undefined ? {} : { externalExecutionSummary: run.summary }),
+        ...(errorDetails === undefined ? {} : { errorDetails }),
+    };
+}
+function external(run, world) {
+    if (run.build === undefined)
+        return {};
+    const { id } = run.build;
+    return {
+        externalExecutionId: id,
+        externalExecutionUrl: `https://console.aws.amazon.com/codebuild/home?region=${world.region}#/builds/${id}/view/new`,
+    };
+}
+function errorOf(run) {
+    if (run.status !== 'Failed')
+        return undefined;
+    return { code: 'JobFailed', message: run.summary ?? 'The action failed' };
+}
+function resolved(configuration, variables) {
+    return Object.fromEntries(Object.entries(configuration).map(([key, value]) => [
+        key,
+        value.replaceAll(/#\{variables\.(\w+)\}/g, (whole, name) => variables[name] ?? whole),
+    ]));
+}
+/** The run as GetPipelineState gives it; a waiting approval has its token. */
+function describeLatest(record, run, world) {
+    const waits = run.plan.kind === 'approval' && run.status === 'InProgress';
+    const errorDetails = errorOf(run);
+    return {
+        actionExecutionId: actionExecutionId(record, run),
+        status: run.status,
+        ...(run.summary === undefined ? {} : { summary: run.summary }),
+        lastStatusChange: new Date(run.endedAt ?? run.startedAt),
+        ...(waits ? { token: approvalToken(record, run) } : {}),
+        ...external(run, world),
+        ...(errorDetails === undefined ? {} : { errorDetails }),
+    };
+}
+
+;// CONCATENATED MODULE: ./sandbox/pipelines/pipeline.ts
+
+
+/** The variables that a release pipeline declares. */
+const pipelineVariables = [
+    { name: 'ENVIRONMENT', defaultValue: 'NONE', description: 'Name of the environment to deploy to' },
+    { name: 'IMAGE_TAG', defaultValue: 'NONE', description: 'Tag of the image to deploy' },
+];
+function scenarioPipelines(world) {
+    const pipelines = new Map();
+    for (const [app, application] of Object.entries(world.scenario.applications)) {
+        for (const [codebase, seed] of Object.entries(application.codebases)) {
+            const name = releasePipelineName(app, codebase, seed.pipeline);
+            if (name === undefined)
+                continue;
+            pipelines.set(name, {
+                name,
+                app,
+                codebase,
+                created: world.now() - 86_400_000,
+                scripts: seed.executions,
+                groups: serviceGroups(codebase, seed, application),
+                executions: [],
+                starts: 0,
+                tokens: new Map(),
+            });
+        }
+    }
+    return pipelines;
+}
+function serviceGroups(codebase, seed, application) {
+    const groups = (seed.services ?? []).flatMap((group) => Object.values(group));
+    if (groups.length > 0)
+        return groups;
+    const services = Object.keys(application.services);
+    return [services.length > 0 ? services : [codebase]];
+}
+/** What the next execution is going to do. */
+function nextScript(pipeline) {
+    const { scripts, starts } = pipeline;
+    return scripts[starts] ?? scripts.at(-1) ?? { outcome: 'Succeeded' };
+}
+function nextStages(pipeline) {
+    return planStages(nextScript(pipeline), pipeline.groups);
+}
+
+;// CONCATENATED MODULE: ./sandbox/pipelines/describe-execution.ts
+
+
+/** The execution as GetPipelineExecution gives it. */
+function describeExecution(pipeline, record, state) {
+    const statusSummary = stopReason(record, state);
+    return {
+        pipelineName: pipeline.name,
+        pipelineVersion: 1,
+        pipelineExecutionId: record.id,
+        status: state.status,
+        ...(statusSummary === undefined ? {} : { statusSummary }),
+        artifactRevisions: sources(pipeline, record, state).map((source) => ({
+            name: 'source',
+            ...source,
+            created: new Date(record.requestedAt),
+        })),
+        variables: pipelineVariables.map(({ name, defaultValue }) => ({
+            name,
+            resolvedValue: record.variables[name] ?? defaultValue,
+        })),
+        trigger: record.trigger,
+        executionMode: 'QUEUED',
+        ...kind(record),
+    };
+}
+/** The execution as ListPipelineExecutions gives it. */
+function summariseExecution(pipeline, record, state) {
+    const reason = stopReason(record, state);
+    const changes = state.actions.map(({ startedAt, endedAt }) => endedAt ?? startedAt);
+    return {
+        pipelineExecutionId: record.id,
+        status: state.status,
+        ...(reason === undefined ? {} : { statusSummary: reason }),
+        startTime: new Date(record.requestedAt),
+        lastUpdateTime: new Date(state.endedAt ?? Math.max(record.requestedAt, ...changes)),
+        sourceRevisions: sources(pipeline, record, state).map((source) => ({
+            actionName: 'GitCheckout',
+            revisionId: source.revisionId,
+            revisionSummary: source.revisionSummary,
+            revisionUrl: source.revisionUrl,
+        })),
+        trigger: record.trigger,
+        ...(reason === undefined ? {} : { stopTrigger: { reason } }),
+        executionMode: 'QUEUED',
+        ...kind(record),
+    };
+}
+function stopReason(record, { status }) {
+    if (status !== 'Stopping' && status !== 'Stopped')
+        return undefined;
+    return record.abandon?.reason ?? record.stop?.reason;
+}
+function kind({ trigger, rollbackTarget }) {
+    if (trigger.triggerType !== 'AutomatedRollback')
+        return { executionType: 'STANDARD' };
+    return {
+        executionType: 'ROLLBACK',
+        rollbackMetadata: rollbackTarget === undefined ? {} : { rollbackTargetPipelineExecutionId: rollbackTarget },
+    };
+}
+/** What the source action has checked out: a commit of the deploy repository. */
+function sources(pipeline, record, { actions }) {
+    const done = actions.some(({ plan, status }) => plan.kind === 'source' && status === 'Succeeded');
+    if (!done)
+        return [];
+    const revisionId = (0,external_node_crypto_.createHash)('sha1').update(record.id).digest('hex');
+    return [
+        {
+            revisionId,
+            revisionSummary: JSON.stringify({ ProviderType: 'GitHub', CommitMessage: 'Deploy configuration' }),
+            revisionUrl: `https://github.com/uktrade/${pipeline.app}-deploy/commit/${revisionId}`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./sandbox/pipelines/describe-pipeline.ts
+
+
+/** The pipeline as GetPipeline gives it: with the stages that its next execution is going to have. */
+function describePipeline(pipeline, world) {
+    return {
+        name: pipeline.name,
+        roleArn: `arn:aws:iam::${world.account}:role/${pipeline.name}`,
+        artifactStore: { type: 'S3', location: `${pipeline.name}-artifacts` },
+        stages: nextStages(pipeline).map((stage) => ({
+            name: stage.name,
+            actions: stage.actions.map((plan) => ({
+                name: plan.name,
+                actionTypeId: actionType(plan),
+                runOrder: plan.runOrder,
+                configuration: actionConfiguration(pipeline, plan, world),
+                inputArtifacts: plan.kind === 'codebuild' ? [{ name: 'source' }] : [],
+                outputArtifacts: plan.kind === 'source' ? [{ name: 'source' }] : [],
+            })),
+        })),
+        version: 1,
+        executionMode: 'QUEUED',
+        pipelineType: 'V2',
+        variables: pipelineVariables.map((variable) => ({ ...variable })),
+    };
+}
+/** The stages as GetPipelineState gives them: each with what ran in it last. */
+function describeStages(pipeline, world) {
+    const seen = pipeline.executions.map((record) => ({ record, state: world.pipelines.state(record) }));
+    const begun = seen.filter(({ state }) => state.begunAt !== undefined);
+    // A rollback has only the stage it repeats; the pipeline's stages are those of the last whole execution.
+    const whole = begun.filter(({ record }) => record.trigger.triggerType !== 'AutomatedRollback');
+    const latest = whole.at(-1)?.record.stages ?? [];
+    const stages = latest.length > 0 ? latest : nextStages(pipeline);
+    const waiting = seen.filter(({ state }) => state.begunAt === undefined && state.endedAt === undefined);
+    return stages.map((stage, index) => describeStage(stage, begun, index === 0 ? waiting : [], world));
+}
+function describeStage(stage, begun, waiting, world) {
+    const runsIn = ({ state }) => state.actions.filter((run) => run.stage === stage.name);
+    const last = begun.findLast((seen) => runsIn(seen).length > 0);
+    const runs = last === undefined ? [] : runsIn(last);
+    const inboundExecutions = waiting.map(({ record }) => ({
+        pipelineExecutionId: record.id,
+        status: 'InProgress',
+    }));
+    return {
+        stageName: stage.name,
+        ...(inboundExecutions[0] === undefined
+            ? {}
+            : { inboundExecution: inboundExecutions[0], inboundExecutions }),
+        inboundTransitionState: { enabled: true },
+        actionStates: stage.actions.map((plan) => {
+            const run = runs.find((candidate) => candidate.plan.name === plan.name);
+            if (run === undefined || last === undefined)
+                return { actionName: plan.name };
+            return { actionName: plan.name, latestExecution: describeLatest(last.record, run, world) };
+        }),
+        ...(last === undefined ? {} : { latestExecution: latestStage(last, runs, stage) }),
+    };
+}
+function latestStage({ record, state }, runs, stage) {
+    return {
+        pipelineExecutionId: record.id,
+        status: stageStatus(state, runs, stage),
+        type: record.trigger.triggerType === 'AutomatedRollback' ? 'ROLLBACK' : 'STANDARD',
+    };
+}
+function stageStatus(state, runs, stage) {
+    const unfinished = runs.length < stage.actions.length || runs.some(({ status }) => status === 'InProgress');
+    if (runs.some(({ status }) => status === 'Failed') && state.endedAt !== undefined)
+        return 'Failed';
+    if (runs.some(({ status }) => status === 'Abandoned'))
+        return 'Stopped';
+    if (!unfinished)
+        return 'Succeeded';
+    if (state.status === 'Stopping' || state.status === 'Stopped')
+        return state.status;
+    return state.endedAt === undefined ? 'InProgress' : 'Cancelled';
+}
+
+;// CONCATENATED MODULE: ./sandbox/services/codepipeline-lookup.ts
+
+
+/** CodePipeline's error for parameters that break a rule. */
+const codepipeline_lookup_invalid = 'ValidationException';
+/** Names of pipelines, stages and actions. Source: CodePipeline API. */
+const Name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(100), dist/* regex */.yGV(/^[A-Za-z0-9.@\-_]+$/));
+const Id = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
+function findPipeline(name, world) {
+    const pipeline = world.pipelines.pipelines.get(name);
+    if (pipeline !== undefined)
+        return pipeline;
+    throw new AwsFault('PipelineNotFoundException', `Account '${world.account}' does not have a pipeline with name '${name}'`);
+}
+/** The execution, once CodePipeline admits that it exists. */
+function findExecution(pipeline, id, world) {
+    const record = pipeline.executions.find((execution) => execution.id === id);
+    const knownFrom = (record?.requestedAt ?? 0) + (record?.script['unknown-seconds'] ?? 0) * 1000;
+    if (record !== undefined && knownFrom <= world.now())
+        return record;
+    throw new AwsFault('PipelineExecutionNotFoundException', `The pipeline '${pipeline.name}' has no pipeline execution with ID '${id}'`);
+}
+/**
+ * One page of a list that is newest first, with the token of the next where there is more. The token counts from
+ * the oldest, so that what begins between two pages shifts nothing.
+ */
+function pageOf(all, page) {
+    const left = page.nextToken === undefined ? `${all.length}` : /^older-(\d+)$/.exec(page.nextToken)?.[1];
+    if (left === undefined) {
+        throw new AwsFault('InvalidNextTokenException', 'The next token was specified in an invalid format.');
+    }
+    const start = Math.max(0, all.length - Number(left));
+    const items = all.slice(start, start + page.maxResults);
+    const older = all.length - start - items.length;
+    return older > 0 ? { items, nextToken: `older-${older}` } : { items };
+}
+
+;// CONCATENATED MODULE: ./sandbox/services/codepipeline-approval.ts
+
+
+
+
+
+
+const PutApprovalResult = dist/* strictObject */.rej({
+    pipelineName: Name,
+    stageName: Name,
+    actionName: Name,
+    result: dist/* strictObject */.rej({
+        summary: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(512)),
+        status: dist/* picklist */.KIO(['Approved', 'Rejected']),
+    }),
+    token: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)),
+});
+/** Answers a waiting approval; the token is the one that GetPipelineState shows for it. */
+function putApprovalResult(call, world) {
+    const { pipelineName, stageName, actionName, result, token } = parseParameters(PutApprovalResult, call, codepipeline_lookup_invalid);
+    const pipeline = findPipeline(pipelineName, world);
+    const waiting = world.pipelines.waiting(pipeline).find((approval) => approval.token === token);
+    if (waiting?.stage === stageName && waiting.action === actionName) {
+        world.pipelines.answer(waiting, result);
+        return { approvedAt: new Date(world.now()) };
+    }
+    throw refusal(pipeline, stageName, actionName, token, world);
+}
+function refusal(pipeline, stageName, actionName, token, world) {
+    const stages = [...pipeline.executions.flatMap((record) => record.stages), ...nextStages(pipeline)];
+    const named = stages.filter(({ name }) => name === stageName);
+    if (named.length === 0) {
+        return new AwsFault('StageNotFoundException', `The pipeline '${pipeline.name}' has no stage '${stageName}'`);
+    }
+    if (!named.some(({ actions }) => actions.some(({ name }) => name === actionName))) {
+        return new AwsFault('ActionNotFoundException', `The stage '${stageName}' has no action '${actionName}'`);
+    }
+    const answered = pipeline.executions.some((record) => world.pipelines.state(record).actions.some((run) => approvalToken(record, run) === token));
+    return answered
+        ? new AwsFault('ApprovalAlreadyCompletedException', 'The approval action has already been completed.')
+        : new AwsFault('InvalidApprovalTokenException', 'The approval token is not the one of the waiting action.');
+}
+
+;// CONCATENATED MODULE: ./sandbox/services/codepipeline-start.ts
+
+
+
+
+
+const StartPipelineExecution = dist/* strictObject */.rej({
+    name: Name,
+    variables: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({
+        name: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(128), dist/* regex */.yGV(/^[A-Za-z0-9@\-_]+$/)),
+        value: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(1000)),
+    })), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(50))),
+    clientRequestToken: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(128), dist/* regex */.yGV(/^[a-zA-Z0-9-]+$/))),
+});
+/** How many executions a pipeline holds at a time, running and queued. Source: quotas, CodePipeline User Guide. */
+const concurrentExecutions = 50;
+/** Starts an execution; the same token gives the same execution again. */
+function startPipelineExecution(call, world) {
+    const parameters = parseParameters(StartPipelineExecution, call, codepipeline_lookup_invalid);
+    const pipeline = findPipeline(parameters.name, world);
+    const variables = checkVariables(parameters.variables ?? []);
+    const { clientRequestToken: token } = parameters;
+    const earlier = token === undefined ? undefined : pipeline.tokens.get(token);
+    if (earlier !== undefined) {
+        if (earlier.parameters === JSON.stringify(parameters))
+            return { pipelineExecutionId: earlier.id };
+        throw new AwsFault('InvalidClientTokenException', `The client request token '${token ?? ''}' was used before with other parameters.`);
+    }
+    checkRoom(pipeline, world);
+    const { id } = world.pipelines.start(pipeline, variables, world.credentials.identify(call.accessKeyId).arn);
+    if (token !== undefined)
+        pipeline.tokens.set(token, { id, parameters: JSON.stringify(parameters) });
+    return { pipelineExecutionId: id };
+}
+function checkVariables(given) {
+    const declared = Object.fromEntries(pipelineVariables.map(({ name, defaultValue }) => [name, defaultValue]));
+    const names = given.map(({ name }) => name);
+    const unknown = names.filter((name) => !(name in declared));
+    if (unknown.length > 0) {
+        const known = Object.keys(declared).join(', ');
+        throw new AwsFault(codepipeline_lookup_invalid, `Variables [${unknown.join(', ')}] are not declared by the pipeline, which declares [${known}]`);
+    }
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined)
+        throw new AwsFault(codepipeline_lookup_invalid, `The variable ${twice} is given more than once`);
+    return { ...declared, ...Object.fromEntries(given.map(({ name, value }) => [name, value])) };
+}
+function checkRoom(pipeline, world) {
+    const open = pipeline.executions.filter((record) => world.pipelines.state(record).endedAt === undefined);
+    if (open.length < concurrentExecutions)
+        return;
+    throw new AwsFault('ConcurrentPipelineExecutionsLimitExceededException', `The pipeline '${pipeline.name}' has reached the limit of ${concurrentExecutions} concurrent pipeline executions.`);
+}
+/** Stops after the actions under way, or abandons them. */
+function stopPipelineExecution(call, world) {
+    const schema = dist/* strictObject */.rej({
+        pipelineName: Name,
+        pipelineExecutionId: Id,
+        abandon: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+        reason: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(200))),
+    });
+    const { pipelineName, pipelineExecutionId, abandon, reason } = parseParameters(schema, call, codepipeline_lookup_invalid);
+    const pipeline = findPipeline(pipelineName, world);
+    const record = findExecution(pipeline, pipelineExecutionId, world);
+    checkStoppable(record, abandon, world);
+    world.pipelines.stop(pipeline, record, abandon, reason);
+    return { pipelineExecutionId: record.id };
+}
+function checkStoppable(record, abandon, world) {
+    const { status, endedAt } = world.pipelines.state(record);
+    if (endedAt !== undefined) {
+        throw new AwsFault('PipelineExecutionNotStoppableException', `The pipeline execution '${record.id}' cannot be stopped: its status is ${status}.`);
+    }
+    // After "stop and wait" there is still "abandon", once.
+    const again = abandon ? record.abandon : (record.stop ?? record.abandon);
+    if (again === undefined)
+        return;
+    throw new AwsFault('DuplicatedStopRequestException', `The pipeline execution '${record.id}' is already in a Stopping state.`);
+}
+
+;// CONCATENATED MODULE: ./sandbox/services/codepipeline.ts
+
+
+
+
+
+
+
+
+/** CodePipeline, API version 2015-07-09. */
+const codepipeline = {
+    name: 'codepipeline',
+    operations: {
+        GetPipeline: getPipeline,
+        StartPipelineExecution: startPipelineExecution,
+        GetPipelineExecution: getPipelineExecution,
+        ListActionExecutions: listActionExecutions,
+        ListPipelineExecutions: listPipelineExecutions,
+        GetPipelineState: getPipelineState,
+        PutApprovalResult: putApprovalResult,
+        StopPipelineExecution: stopPipelineExecution,
+    },
+};
+const pageEntries = {
+    maxResults: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(100)), 100),
+    nextToken: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(2048))),
+};
+function getPipeline(call, world) {
+    const schema = dist/* strictObject */.rej({ name: Name, version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(1))) });
+    const pipeline = findPipeline(parseParameters(schema, call, codepipeline_lookup_invalid).name, world);
+    return {
+        pipeline: describePipeline(pipeline, world),
+        metadata: {
+            pipelineArn: world.arn('codepipeline', pipeline.name),
+            created: new Date(pipeline.created),
+            updated: new Date(pipeline.created),
+        },
+    };
+}
+function getPipelineExecution(call, world) {
+    const schema = dist/* strictObject */.rej({ pipelineName: Name, pipelineExecutionId: Id });
+    const { pipelineName, pipelineExecutionId } = parseParameters(schema, call, codepipeline_lookup_invalid);
+    const pipeline = findPipeline(pipelineName, world);
+    const record = findExecution(pipeline, pipelineExecutionId, world);
+    return { pipelineExecution: describeExecution(pipeline, record, world.pipelines.state(record)) };
+}
+function listActionExecutions(call, world) {
+    const schema = dist/* strictObject */.rej({
+        pipelineName: Name,
+        filter: dist/* optional */.lqM(dist/* strictObject */.rej({ pipelineExecutionId: dist/* optional */.lqM(Id) }), {}),
+        ...pageEntries,
+    });
+    const { pipelineName, filter, ...page } = parseParameters(schema, call, codepipeline_lookup_invalid);
+    const pipeline = findPipeline(pipelineName, world);
+    const wanted = filter.pipelineExecutionId;
+    const records = wanted === undefined ? pipeline.executions : [findExecution(pipeline, wanted, world)];
+    // Newest first; of those that began together, the one declared last.
+    const runs = records
+        .flatMap((record) => world.pipelines.state(record).actions.map((run) => ({ record, run })))
+        .reverse()
+        .sort((a, b) => b.run.startedAt - a.run.startedAt);
+    const { items, ...next } = pageOf(runs, page);
+    return {
+        actionExecutionDetails: items.map(({ record, run }) => describeRun(pipeline, record, run, world)),
+        ...next,
+    };
+}
+function listPipelineExecutions(call, world) {
+    const schema = dist/* strictObject */.rej({ pipelineName: Name, ...pageEntries });
+    const { pipelineName, ...page } = parseParameters(schema, call, codepipeline_lookup_invalid);
+    const pipeline = findPipeline(pipelineName, world);
+    const records = pipeline.executions.toReversed().sort((a, b) => b.requestedAt - a.requestedAt);
+    const { items, ...next } = pageOf(records, page);
+    return {
+        pipelineExecutionSummaries: items.map((record) => summariseExecution(pipeline, record, world.pipelines.state(record))),
+        ...next,
+    };
+}
+function getPipelineState(call, world) {
+    const pipeline = findPipeline(parseParameters(dist/* strictObject */.rej({ name: Name }), call, codepipeline_lookup_invalid).name, world);
+    return {
+        pipelineName: pipeline.name,
+        pipelineVersion: 1,
+        stageStates: describeStages(pipeline, world),
+        created: new Date(pipeline.created),
+        updated: new Date(pipeline.created),
+    };
+}
+
+;// CONCATENATED MODULE: ./sandbox/page-token.ts
+/**
+ * One page of an ordered list. The token is opaque and names the last item given, so that items which come and go
+ * between two pages don't shift the others.
+ * @returns undefined when the token is none of ours
+ */
+function page(items, keyOf, size, token) {
+    let start = 0;
+    if (token !== undefined) {
+        const after = decode(token);
+        if (after === undefined)
+            return undefined;
+        start = firstAfter(items, keyOf, after);
+    }
+    const taken = items.slice(start, start + size);
+    const last = taken.at(-1);
+    const more = start + size < items.length && last !== undefined;
+    return { items: taken, nextToken: more ? encode(keyOf(last)) : undefined };
+}
+function encode(after) {
+    return Buffer.from(JSON.stringify({ v: 1, after })).toString('base64');
+}
+function decode(token) {
+    try {
+        const content = JSON.parse(Buffer.from(token, 'base64').toString('utf8'));
+        return content.v === 1 && typeof content.after === 'string' ? content.after : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The index of the first item whose key comes after the given one. */
+function firstAfter(items, keyOf, after) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const item = items[middle];
+        if (item !== undefined && keyOf(item) <= after)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./sandbox/repository.ts
+
+const manifestMediaType = 'application/vnd.docker.distribution.manifest.v2+json';
+function sha256(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
+}
+function makeManifest(content) {
+    return JSON.stringify({
+        schemaVersion: 2,
+        mediaType: manifestMediaType,
+        config: {
+            mediaType: 'application/vnd.docker.container.image.v1+json',
+            size: 7023,
+            digest: sha256(content),
+        },
+        layers: [],
+    });
+}
+/** One ECR repository: images by digest, and the tags that point to them. */
+class Repository {
+    name;
+    createdAt;
+    mutability;
+    images = new Map();
+    digests = new Map();
+    /** Digest by manifest, for images whose digest the scenario chose and which therefore isn't the manifest's. */
+    chosenDigests = new Map();
+    sorted;
+    constructor(name, createdAt, mutability = 'MUTABLE') {
+        this.name = name;
+        this.createdAt = createdAt;
+        this.mutability = mutability;
+    }
+    get size() {
+        return this.images.size;
+    }
+    byDigest(digest) {
+        return this.images.get(digest);
+    }
+    byTag(tag) {
+        const digest = this.digests.get(tag);
+        return digest === undefined ? undefined : this.images.get(digest);
+    }
+    /** The digest that an image with this manifest has. */
+    digestOf(manifest) {
+        const computed = sha256(manifest);
+        return this.chosenDigests.get(computed) ?? computed;
+    }
+    /** All images, by digest: a fixed order that tells nothing about age, like ECR's own. */
+    all() {
+        this.sorted ??= [...this.images.values()].sort((a, b) => (a.digest < b.digest ? -1 : 1));
+        return this.sorted;
+    }
+    /** Adds the image unless it is there, and moves the tags to it. */
+    push(push) {
+        const content = push.content ?? push.digest ?? `${this.name} ${this.size} ${push.tags.join(' ')}`;
+        const manifest = push.manifest ?? makeManifest(content);
+        if (push.digest !== undefined)
+            this.chosenDigests.set(sha256(manifest), push.digest);
+        const digest = push.digest ?? this.digestOf(manifest);
+        let image = this.images.get(digest);
+        if (image === undefined) {
+            image = { digest, tags: new Set(), pushedAt: push.pushedAt, manifest, labels: push.labels ?? {} };
+            this.images.set(digest, image);
+            this.sorted = undefined;
+        }
+        for (const tag of push.tags)
+            this.moveTag(tag, image);
+        return image;
+    }
+    moveTag(tag, image) {
+        this.byTag(tag)?.tags.delete(tag);
+        image.tags.add(tag);
+        this.digests.set(tag, image.digest);
+    }
+}
+
+;// CONCATENATED MODULE: ./sandbox/services/ecr-parameters.ts
+
+const RegistryId = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9]{12}$/)));
+const RepositoryName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(2), dist/* maxLength */.Ru6(256), dist/* regex */.yGV(/^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/));
+const Tag = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(300));
+const Digest = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-zA-Z0-9-_+.]+:[a-fA-F0-9]+$/));
+const PageSize = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(1000)));
+const ImageIds = dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({ imageDigest: dist/* optional */.lqM(Digest), imageTag: dist/* optional */.lqM(Tag) })), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(100));
+const Filter = dist/* optional */.lqM(dist/* strictObject */.rej({
+    tagStatus: dist/* optional */.lqM(dist/* picklist */.KIO(['TAGGED', 'UNTAGGED', 'ANY']), 'ANY'),
+    imageStatus: dist/* optional */.lqM(dist/* picklist */.KIO(['ACTIVE', 'ARCHIVED', 'ACTIVATING', 'ANY'])),
+}));
+const DescribeRepositories = dist/* strictObject */.rej({
+    registryId: RegistryId,
+    repositoryNames: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(RepositoryName), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(100))),
+    nextToken: dist/* optional */.lqM(dist/* string */.YjP()),
+    maxResults: PageSize,
+});
+const DescribeImages = dist/* strictObject */.rej({
+    registryId: RegistryId,
+    repositoryName: RepositoryName,
+    imageIds: dist/* optional */.lqM(ImageIds),
+    nextToken: dist/* optional */.lqM(dist/* string */.YjP()),
+    maxResults: PageSize,
+    filter: Filter,
+});
+const ListImages = dist/* strictObject */.rej({
+    registryId: RegistryId,
+    repositoryName: RepositoryName,
+    nextToken: dist/* optional */.lqM(dist/* string */.YjP()),
+    maxResults: PageSize,
+    filter: Filter,
+});
+const BatchGetImage = dist/* strictObject */.rej({
+    registryId: RegistryId,
+    repositoryName: RepositoryName,
+    imageIds: ImageIds,
+    acceptedMediaTypes: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(100))),
+});
+const PutImage = dist/* strictObject */.rej({
+    registryId: RegistryId,
+    repositoryName: RepositoryName,
+    imageManifest: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(4_194_304)),
+    imageManifestMediaType: dist/* optional */.lqM(dist/* string */.YjP()),
+    imageTag: dist/* optional */.lqM(Tag),
+    imageDigest: dist/* optional */.lqM(Digest),
+});
+
+;// CONCATENATED MODULE: ./sandbox/services/ecr-repository.ts
+
+/** ECR's name for a parameter that breaks a rule. */
+const ecr_repository_invalid = 'InvalidParameterException';
+/** @throws AwsFault when there is no such repository */
+function repositoryOf(world, name) {
+    const repository = world.registry.get(name);
+    if (repository !== undefined)
+        return repository;
+    throw new AwsFault('RepositoryNotFoundException', `The repository with name '${name}' does not exist in the registry with id '${world.account}'`);
+}
+
+;// CONCATENATED MODULE: ./sandbox/services/ecr-put-image.ts
+
+
+
+
+
+/** Pushes a manifest; with one that is there already it only adds or moves the tag. */
+function putImage(call, world) {
+    const request = parseParameters(PutImage, call, ecr_repository_invalid);
+    const repository = repositoryOf(world, request.repositoryName);
+    const { imageManifest: manifest, imageTag: tag } = request;
+    const digest = repository.digestOf(manifest);
+    if (request.imageDigest !== undefined && request.imageDigest !== digest) {
+        throw new AwsFault('ImageDigestDoesNotMatchException', `The digest '${request.imageDigest}' does not match the manifest's digest '${digest}'`);
+    }
+    refuseExisting(repository, digest, tag, world);
+    repository.push({ tags: tag === undefined ? [] : [tag], pushedAt: world.now(), manifest });
+    return {
+        image: {
+            registryId: world.account,
+            repositoryName: repository.name,
+            imageId: { imageDigest: digest, imageTag: tag },
+            imageManifest: manifest,
+            imageManifestMediaType: request.imageManifestMediaType ?? manifestMediaType,
+        },
+    };
+}
+/** @throws AwsFault when the push would change nothing, or would move a tag that may not move */
+function refuseExisting(repository, digest, tag, world) {
+    const where = `in the repository with name '${repository.name}' in the registry with id '${world.account}'`;
+    const holder = tag === undefined ? repository.byDigest(digest) : repository.byTag(tag);
+    if (holder === undefined)
+        return;
+    if (holder.digest === digest) {
+        throw new AwsFault('ImageAlreadyExistsException', `Image with digest '${digest}'${tag === undefined ? '' : ` and tag '${tag}'`} already exists ${where}`);
+    }
+    if (repository.mutability === 'IMMUTABLE') {
+        throw new AwsFault('ImageTagAlreadyExistsException', `The image tag '${tag ?? ''}' already exists ${where} and cannot be overwritten because the repository is immutable.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./sandbox/services/ecr.ts
+
+
+
+
+
+
+
+/** What ECR gives when a request doesn't say how much it wants. */
+const defaultPageSize = 100;
+function ecr_pageOf(items, keyOf, request) {
+    const found = page(items, keyOf, request.maxResults ?? defaultPageSize, request.nextToken);
+    if (found === undefined)
+        throw new AwsFault(ecr_repository_invalid, 'Invalid parameter: nextToken');
+    return found;
+}
+function describeRepositories(call, world) {
+    const request = parseParameters(DescribeRepositories, call, ecr_repository_invalid);
+    const named = request.repositoryNames?.map((name) => repositoryOf(world, name));
+    const found = named === undefined
+        ? ecr_pageOf(world.registry.all(), ({ name }) => name, request)
+        : { items: named, nextToken: undefined };
+    return {
+        repositories: found.items.map((repository) => ({
+            repositoryArn: world.arn('ecr', `repository/${repository.name}`),
+            registryId: world.account,
+            repositoryName: repository.name,
+            repositoryUri: `${world.account}.dkr.ecr.${world.region}.amazonaws.com/${repository.name}`,
+            createdAt: new Date(repository.createdAt),
+            imageTagMutability: repository.mutability,
+            imageScanningConfiguration: { scanOnPush: false },
+            encryptionConfiguration: { encryptionType: 'AES256' },
+        })),
+        nextToken: found.nextToken,
+    };
+}
+/** The image that the id names; with both digest and tag, only when the two agree. */
+function findImage(repository, id) {
+    if (id.imageTag === undefined)
+        return repository.byDigest(id.imageDigest ?? '');
+    const image = repository.byTag(id.imageTag);
+    return id.imageDigest === undefined || id.imageDigest === image?.digest ? image : undefined;
+}
+function hasTagStatus(image, status) {
+    return status === undefined || status === 'ANY' || (status === 'TAGGED') === image.tags.size > 0;
+}
+function describeImages(call, world) {
+    const request = parseParameters(DescribeImages, call, ecr_repository_invalid);
+    const repository = repositoryOf(world, request.repositoryName);
+    if (request.imageIds === undefined) {
+        const images = repository.all().filter((image) => hasTagStatus(image, request.filter?.tagStatus));
+        const found = ecr_pageOf(images, ({ digest }) => digest, request);
+        return {
+            imageDetails: found.items.map((image) => imageDetail(image, repository, world)),
+            nextToken: found.nextToken,
+        };
+    }
+    if (request.maxResults !== undefined || request.nextToken !== undefined) {
+        throw new AwsFault(ecr_repository_invalid, 'maxResults and nextToken cannot be used with imageIds.');
+    }
+    const images = request.imageIds.map((id) => {
+        const image = findImage(repository, id);
+        if (image === undefined)
+            throw imageNotFound(id, repository, world);
+        return image;
+    });
+    // Two ids of one image are one answer.
+    return { imageDetails: [...new Set(images)].map((image) => imageDetail(image, repository, world)) };
+}
+function imageNotFound(id, repository, world) {
+    const shown = (value) => (value === undefined ? 'null' : `'${value}'`);
+    return new AwsFault('ImageNotFoundException', `The image with imageId {imageDigest:${shown(id.imageDigest)}, imageTag:${shown(id.imageTag)}} does not exist ` +
+        `within the repository with name '${repository.name}' in the registry with id '${world.account}'`);
+}
+function imageDetail(image, repository, world) {
+    return {
+        registryId: world.account,
+        repositoryName: repository.name,
+        imageDigest: image.digest,
+        // Absent, not empty, for an image without tags.
+        ...(image.tags.size === 0 ? {} : { imageTags: [...image.tags] }),
+        imageSizeInBytes: 212_345_678,
+        imagePushedAt: new Date(image.pushedAt),
+        imageManifestMediaType: manifestMediaType,
+        artifactMediaType: 'application/vnd.docker.container.image.v1+json',
+    };
+}
+function listImages(call, world) {
+    const request = parseParameters(ListImages, call, ecr_repository_invalid);
+    const repository = repositoryOf(world, request.repositoryName);
+    const status = request.filter?.tagStatus;
+    // One entry per tag, so that an image with three tags fills three places of a page.
+    const entries = repository
+        .all()
+        .filter((image) => hasTagStatus(image, status))
+        .flatMap((image) => image.tags.size === 0
+        ? [{ imageDigest: image.digest }]
+        : [...image.tags].sort().map((imageTag) => ({ imageDigest: image.digest, imageTag })));
+    const found = ecr_pageOf(entries, entryKey, request);
+    return { imageIds: found.items, nextToken: found.nextToken };
+}
+function entryKey(entry) {
+    return `${entry.imageDigest} ${entry.imageTag ?? ''}`;
+}
+function batchGetImage(call, world) {
+    const request = parseParameters(BatchGetImage, call, ecr_repository_invalid);
+    const repository = repositoryOf(world, request.repositoryName);
+    const asked = request.imageIds.map((id) => ({ id, image: findImage(repository, id) }));
+    return {
+        images: asked.flatMap(({ id, image }) => image === undefined
+            ? []
+            : [
+                {
+                    registryId: world.account,
+                    repositoryName: repository.name,
+                    imageId: { imageDigest: image.digest, imageTag: id.imageTag },
+                    imageManifest: image.manifest,
+                    imageManifestMediaType: manifestMediaType,
+                },
+            ]),
+        failures: asked.flatMap(({ id, image }) => image === undefined
+            ? [{ imageId: id, failureCode: 'ImageNotFound', failureReason: 'Requested image not found' }]
+            : []),
+    };
+}
+const ecr = {
+    name: 'ecr',
+    operations: {
+        BatchGetImage: batchGetImage,
+        DescribeImages: describeImages,
+        DescribeRepositories: describeRepositories,
+        ListImages: listImages,
+        PutImage: putImage,
+    },
+};
+
+;// CONCATENATED MODULE: ./sandbox/services/iam.ts
+const iam = {
+    name: 'iam',
+    operations: {
+        ListAccountAliases: (_call, world) => {
+            const alias = world.scenario['account-alias'];
+            return { AccountAliases: alias === undefined ? [] : [alias], IsTruncated: false };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./sandbox/log-pages.ts
+/** CloudWatch's most events, and most bytes, in one page. Source: GetLogEvents, CloudWatch Logs API. */
+const maximumEvents = 10_000;
+const maximumBytes = 1_048_576;
+/** What CloudWatch counts for an event besides its message. */
+const overheadBytes = 26;
+/**
+ * One page. At the end the forward place is the one that was passed in, so that asking again with its token
+ * gives the same token, or the events that have come since.
+ */
+function readPage(request) {
+    const { from, to, startFromHead } = request;
+    const position = request.position ??
+        (startFromHead ? { direction: 'f', index: from, empties: 0 } : { direction: 'b', index: to, empties: 0 });
+    const index = Math.min(Math.max(position.index, from), Math.max(from, to));
+    const more = position.direction === 'f' ? index < to : index > from;
+    if (more && position.empties < request.emptyPages) {
+        const next = { ...position, index, empties: position.empties + 1 };
+        return position.direction === 'f'
+            ? { events: [], forward: next, backward: { direction: 'b', index, empties: 0 } }
+            : { events: [], forward: { direction: 'f', index, empties: 0 }, backward: next };
+    }
+    const [start, end] = position.direction === 'f'
+        ? [index, pageEnd(request.events, index, to, request.limit)]
+        : [pageStart(request.events, from, index, request.limit), index];
+    return {
+        events: request.events.slice(start, end),
+        forward: { direction: 'f', index: end, empties: end === index ? position.empties : 0 },
+        backward: { direction: 'b', index: start, empties: start === index ? position.empties : 0 },
+    };
+}
+function pageEnd(events, start, to, limit) {
+    let bytes = 0;
+    let end = start;
+    while (end < to && end - start < limit) {
+        bytes += sizeOf(events[end]);
+        if (bytes > maximumBytes && end > start)
+            break;
+        end += 1;
+    }
+    return Math.max(start, end);
+}
+function pageStart(events, from, end, limit) {
+    let bytes = 0;
+    let start = end;
+    while (start > from && end - start < limit) {
+        bytes += sizeOf(events[start - 1]);
+        if (bytes > maximumBytes && start < end)
+            break;
+        start -= 1;
+    }
+    return start;
+}
+function sizeOf(event) {
+    return event === undefined ? 0 : Buffer.byteLength(event.message) + overheadBytes;
+}
+/** `f/` or `b/` and 56 digits, as CloudWatch's own tokens look. */
+function formatToken(position) {
+    const place = position.index.toString().padStart(20, '0');
+    return `${position.direction}/${place}${position.empties.toString().padStart(36, '0')}`;
+}
+/** Undefined for what is not a token. */
+function parseToken(token) {
+    const match = /^(f|b)\/(\d{20})(\d{36})$/.exec(token);
+    if (match === null)
+        return undefined;
+    return { direction: match[1] === 'f' ? 'f' : 'b', index: Number(match[2]), empties: Number(match[3]) };
+}
+
+;// CONCATENATED MODULE: ./sandbox/log-streams.ts
+/** CloudWatch Logs: groups and their streams. */
+class LogStreams {
+    world;
+    groups = new Map();
+    constructor(world) {
+        this.world = world;
+    }
+    /** Makes the group unless it exists. */
+    createGroup(group) {
+        const found = this.groups.get(group) ?? new Map();
+        this.groups.set(group, found);
+        return found;
+    }
+    put(group, name, stream) {
+        this.createGroup(group).set(name, stream);
+    }
+    /** Nothing that would have been written from this moment on comes. */
+    cutOff(group, name, at) {
+        const stream = this.groups.get(group)?.get(name);
+        if (stream !== undefined)
+            stream.until = Math.min(stream.until, at);
+    }
+    remove(group, name) {
+        this.groups.get(group)?.delete(name);
+    }
+    hasGroup(group) {
+        return this.groups.has(group);
+    }
+    /** Undefined while the stream does not exist (yet). */
+    find(group, name) {
+        const stream = this.groups.get(group)?.get(name);
+        return stream !== undefined && stream.createdAt <= this.world.now() ? stream : undefined;
+    }
+    /** The group's streams that exist by now, by name. */
+    list(group) {
+        const now = this.world.now();
+        return [...(this.groups.get(group) ?? [])]
+            .filter(([, stream]) => stream.createdAt <= now)
+            .sort(([a], [b]) => (a < b ? -1 : 1));
+    }
+    /** How many of the stream's events have arrived. */
+    arrived(stream) {
+        const now = this.world.now();
+        if (stream.createdAt > now)
+            return 0;
+        const events = stream.events();
+        return Math.min(firstAt(events, stream.until), firstAt(events, now - stream.delayMs + 1));
+    }
+}
+/** The index of the first event at the time or later. */
+function firstAt(events, time) {
+    let low = 0;
+    let high = events.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((events[middle]?.timestamp ?? time) < time)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./sandbox/services/logs.ts
+
+
+
+
+
+const logs_invalid = 'InvalidParameterException';
+const logs_Name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(512));
+const Time = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0)));
+const groupEntries = { logGroupName: dist/* optional */.lqM(logs_Name), logGroupIdentifier: dist/* optional */.lqM(dist/* string */.YjP()) };
+/** CloudWatch Logs, API version 2014-03-28. */
+const logs = {
+    name: 'logs',
+    operations: {
+        GetLogEvents: getLogEvents,
+        FilterLogEvents: filterLogEvents,
+        DescribeLogStreams: describeLogStreams,
+    },
+};
+function limitUpTo(maximum) {
+    return dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(maximum)));
+}
+function getLogEvents(call, world) {
+    const schema = dist/* strictObject */.rej({
+        ...groupEntries,
+        logStreamName: logs_Name,
+        startTime: Time,
+        endTime: Time,
+        nextToken: dist/* optional */.lqM(dist/* string */.YjP()),
+        limit: limitUpTo(maximumEvents),
+        startFromHead: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+        unmask: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    });
+    const parameters = parseParameters(schema, call, logs_invalid);
+    const stream = world.logs.find(groupOf(parameters, world), parameters.logStreamName);
+    if (stream === undefined)
+        throw notFound('stream');
+    const position = parameters.nextToken === undefined ? undefined : parseToken(parameters.nextToken);
+    if (parameters.nextToken !== undefined && position === undefined) {
+        throw new AwsFault(logs_invalid, 'The specified nextToken is invalid.');
+    }
+    const [from, to] = range(stream, parameters, world);
+    const page = readPage({
+        events: stream.events(),
+        from,
+        to,
+        position,
+        startFromHead: parameters.startFromHead,
+        limit: Math.min(parameters.limit ?? maximumEvents, stream.pageLines ?? maximumEvents),
+        emptyPages: stream.emptyPages,
+    });
+    return {
+        events: page.events.map((event) => describeEvent(event, stream)),
+        nextForwardToken: formatToken(page.forward),
+        nextBackwardToken: formatToken(page.backward),
+    };
+}
+function describeEvent(event, stream) {
+    // An event that comes before its stream is taken in when the stream is there.
+    const ingestionTime = Math.max(event.timestamp + stream.delayMs, stream.createdAt);
+    return {
+        timestamp: Math.floor(event.timestamp),
+        message: event.message,
+        ingestionTime: Math.floor(ingestionTime),
+    };
+}
+function range(stream, { startTime, endTime }, world) {
+    const arrived = world.logs.arrived(stream);
+    const from = startTime === undefined ? 0 : firstAt(stream.events(), startTime);
+    const to = endTime === undefined ? arrived : Math.min(arrived, firstAt(stream.events(), endTime));
+    return [Math.min(from, arrived), to];
+}
+/** The group's name, from its name or its ARN; it has to exist. */
+function groupOf(parameters, world) {
+    const { logGroupName, logGroupIdentifier } = parameters;
+    if ((logGroupName === undefined) === (logGroupIdentifier === undefined)) {
+        throw new AwsFault(logs_invalid, 'Exactly one of logGroupName and logGroupIdentifier is required.');
+    }
+    const group = logGroupName ?? (logGroupIdentifier ?? '').replace(/^arn:aws[\w-]*:logs:[^:]+:\d{12}:log-group:/, '');
+    if (!world.logs.hasGroup(group))
+        throw notFound('group');
+    return group;
+}
+function notFound(what) {
+    return new AwsFault('ResourceNotFoundException', `The specified log ${what} does not exist.`);
+}
+function describeLogStreams(call, world) {
+    const schema = dist/* strictObject */.rej({
+        ...groupEntries,
+        logStreamNamePrefix: dist/* optional */.lqM(logs_Name),
+        orderBy: dist/* optional */.lqM(dist/* picklist */.KIO(['LogStreamName', 'LastEventTime']), 'LogStreamName'),
+        descending: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+        nextToken: dist/* optional */.lqM(dist/* string */.YjP()),
+        limit: limitUpTo(50),
+    });
+    const parameters = parseParameters(schema, call, logs_invalid);
+    const group = groupOf(parameters, world);
+    const streams = world.logs
+        .list(group)
+        .filter(([name]) => name.startsWith(parameters.logStreamNamePrefix ?? ''))
+        .map(([name, stream]) => describeStream(group, name, stream, world));
+    if (parameters.orderBy === 'LastEventTime') {
+        streams.sort((a, b) => (a.lastEventTimestamp ?? 0) - (b.lastEventTimestamp ?? 0));
+    }
+    if (parameters.descending)
+        streams.reverse();
+    return { logStreams: logs_pageOf(streams, parameters, 50), ...nextOf(streams, parameters, 50) };
+}
+function describeStream(group, name, stream, world) {
+    const events = stream.events();
+    const last = events[world.logs.arrived(stream) - 1];
+    const first = last === undefined ? undefined : events[0];
+    return {
+        logStreamName: name,
+        creationTime: Math.floor(stream.createdAt),
+        ...(first === undefined ? {} : { firstEventTimestamp: Math.floor(first.timestamp) }),
+        ...(last === undefined ? {} : { lastEventTimestamp: Math.floor(last.timestamp) }),
+        arn: world.arn('logs', `log-group:${group}:log-stream:${name}`),
+        storedBytes: 0,
+    };
+}
+function offsetOf({ nextToken }) {
+    if (nextToken === undefined)
+        return 0;
+    const match = /^offset-(\d+)$/.exec(nextToken);
+    if (match === null)
+        throw new AwsFault(logs_invalid, 'The specified nextToken is invalid.');
+    return Number(match[1]);
+}
+function logs_pageOf(all, page, usual) {
+    return all.slice(offsetOf(page), offsetOf(page) + (page.limit ?? usual));
+}
+function nextOf(all, page, usual) {
+    const end = offsetOf(page) + (page.limit ?? usual);
+    return end < all.length ? { nextToken: `offset-${end}` } : {};
+}
+function filterLogEvents(call, world) {
+    const schema = dist/* strictObject */.rej({
+        ...groupEntries,
+        logStreamNames: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(logs_Name), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(100))),
+        logStreamNamePrefix: dist/* optional */.lqM(logs_Name),
+        startTime: Time,
+        endTime: Time,
+        /** A plain or quoted word: CloudWatch's whole pattern language is not served. */
+        filterPattern: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(|"[^"]*"|\w+)$/)), ''),
+        nextToken: dist/* optional */.lqM(dist/* string */.YjP()),
+        limit: limitUpTo(maximumEvents),
+        interleaved: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    });
+    const parameters = parseParameters(schema, call, logs_invalid);
+    const wanted = parameters.logStreamNames;
+    const needle = parameters.filterPattern.replace(/^"(.*)"$/, '$1');
+    const found = world.logs
+        .list(groupOf(parameters, world))
+        .filter(([name]) => wanted?.includes(name) ?? name.startsWith(parameters.logStreamNamePrefix ?? ''))
+        .flatMap(([logStreamName, stream]) => {
+        const [from, to] = range(stream, parameters, world);
+        return stream
+            .events()
+            .slice(from, to)
+            .map((event, index) => ({
+            logStreamName,
+            ...describeEvent(event, stream),
+            eventId: (from + index).toString().padStart(56, '0'),
+        }))
+            .filter(({ message }) => message.includes(needle));
+    })
+        .sort((a, b) => a.timestamp - b.timestamp);
+    return {
+        events: logs_pageOf(found, parameters, maximumEvents),
+        searchedLogStreams: [],
+        ...nextOf(found, parameters, maximumEvents),
+    };
+}
+
+;// CONCATENATED MODULE: ./sandbox/services/ssm.ts
+
+
+
+
+const ssm_Name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(2048));
+const WithDecryption = dist/* optional */.lqM(dist/* boolean */.zMY(), false);
+const GetParameter = dist/* strictObject */.rej({ Name: ssm_Name, WithDecryption });
+const GetParameters = dist/* strictObject */.rej({
+    Names: dist/* pipe */.FsL(dist/* array */.YOg(ssm_Name), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(10)),
+    WithDecryption,
+});
+const GetParametersByPath = dist/* strictObject */.rej({
+    Path: ssm_Name,
+    Recursive: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    WithDecryption,
+    MaxResults: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(10)), 10),
+    NextToken: dist/* optional */.lqM(dist/* string */.YjP()),
+});
+const PutParameter = dist/* strictObject */.rej({
+    Name: ssm_Name,
+    Value: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(8192)),
+    Type: dist/* optional */.lqM(dist/* picklist */.KIO(['String', 'StringList', 'SecureString'])),
+    Overwrite: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    Description: dist/* optional */.lqM(dist/* string */.YjP()),
+    Tier: dist/* optional */.lqM(dist/* string */.YjP()),
+    Tags: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ Key: dist/* string */.YjP(), Value: dist/* string */.YjP() }))),
+});
+function describe(parameter, decrypt, world) {
+    const { name, value, type, version, modifiedAt } = parameter;
+    const hidden = type === 'SecureString' && !decrypt;
+    return {
+        Name: name,
+        Type: type,
+        // Not the ciphertext, but as unreadable, and as long.
+        Value: hidden
+            ? `AQICAH${Buffer.from(value)
+                .toString('base64')
+                .replaceAll(/[A-Za-z0-9]/g, 'x')}`
+            : value,
+        Version: version,
+        LastModifiedDate: new Date(modifiedAt),
+        ARN: world.arn('ssm', `parameter/${name.replace(/^\//, '')}`),
+        DataType: 'text',
+    };
+}
+/** A parameter by its name or ARN, with or without `:version`. */
+function find(world, id) {
+    const name = id.replace(/^arn:aws:ssm:[^:]*:\d{12}:parameter(?=\/)/, '');
+    const [, bare = name, version] = /^(.*?)(?::(\d+))?$/.exec(name) ?? [];
+    const parameter = world.parameters.get(bare);
+    if (parameter === undefined || version === undefined)
+        return parameter;
+    if (parameter.version === Number(version))
+        return parameter;
+    throw new AwsFault('ParameterVersionNotFound', `Systems Manager could not find version ${version} of ${bare}. Verify the version and try again.`);
+}
+function getParameter(call, world) {
+    const { Name: name, WithDecryption: decrypt } = parseParameters(GetParameter, call, 'ValidationException');
+    const parameter = find(world, name);
+    // AWS says no more than the error's name here.
+    if (parameter === undefined)
+        throw new AwsFault('ParameterNotFound', '');
+    return { Parameter: describe(parameter, decrypt, world) };
+}
+function getParameters(call, world) {
+    const { Names: names, WithDecryption: decrypt } = parseParameters(GetParameters, call, 'ValidationException');
+    if (new Set(names).size < names.length) {
+        throw new AwsFault('ValidationException', 'Duplicate parameter names are not allowed.');
+    }
+    const found = names.map((name) => ({ name, parameter: find(world, name) }));
+    return {
+        Parameters: found.flatMap(({ parameter }) => parameter === undefined ? [] : [describe(parameter, decrypt, world)]),
+        InvalidParameters: found.flatMap(({ name, parameter }) => (parameter === undefined ? [name] : [])),
+    };
+}
+function getParametersByPath(call, world) {
+    const parameters = parseParameters(GetParametersByPath, call, 'ValidationException');
+    const { Path: path, Recursive: recursive, WithDecryption: decrypt, NextToken: token } = parameters;
+    if (!/^\/[\w./-]*$/.test(path)) {
+        throw new AwsFault('ValidationException', `The parameter path: ${path}, must begin with / and consist of letters, digits and .-_/`);
+    }
+    const below = world.parameters.below(path, recursive);
+    const found = page(below, ({ name }) => name, parameters.MaxResults, token);
+    if (found === undefined)
+        throw new AwsFault('InvalidNextToken', 'The specified token is not valid.');
+    return {
+        Parameters: found.items.map((parameter) => describe(parameter, decrypt, world)),
+        NextToken: found.nextToken,
+    };
+}
+function putParameter(call, world) {
+    const put = parseParameters(PutParameter, call, 'ValidationException');
+    const existing = world.parameters.get(put.Name);
+    if (existing !== undefined && !put.Overwrite) {
+        throw new AwsFault('ParameterAlreadyExists', 'The parameter already exists. To overwrite this value, set the overwrite option in the request to true.');
+    }
+    const type = put.Type ?? existing?.type;
+    if (type === undefined) {
+        throw new AwsFault('ValidationException', 'A parameter type is required when you create a parameter.');
+    }
+    const { version } = world.parameters.put(put.Name, put.Value, type, world.now());
+    return { Version: version, Tier: 'Standard' };
+}
+const ssm = {
+    name: 'ssm',
+    operations: {
+        GetParameter: getParameter,
+        GetParameters: getParameters,
+        GetParametersByPath: getParametersByPath,
+        PutParameter: putParameter,
+    },
+};
+
+;// CONCATENATED MODULE: ./sandbox/oidc.ts
+function part(value) {
+    return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+/**
+ * A token like the one GitHub gives to a job with `id-token: write`; it lasts five minutes of real time.
+ * Its signature proves nothing, and nothing here checks it.
+ */
+function makeOidcToken(audience, realNow) {
+    const now = Math.floor(realNow / 1000);
+    const claims = {
+        iss: 'https://token.actions.githubusercontent.com',
+        sub: 'repo:uktrade/demo-web:ref:refs/heads/main',
+        aud: audience,
+        iat: now,
+        exp: now + 300,
+    };
+    return `${part({ typ: 'JWT', alg: 'RS256', kid: 'sandbox' })}.${part(claims)}.c2FuZGJveA`;
+}
+/** The token's claims, or undefined when it is none. */
+function readOidcToken(token) {
+    const parts = token.split('.');
+    if (parts.length !== 3)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString('utf8'));
+        return typeof claims === 'object' && claims !== null ? claims : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./sandbox/services/sts.ts
+
+
+
+
+const RoleArn = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(20), dist/* maxLength */.Ru6(2048));
+const RoleSessionName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w+=,.@-]{2,64}$/));
+const DurationSeconds = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(Number), dist/* integer */.ndf(), dist/* minValue */.Wwf(900), dist/* maxValue */.cGV(43_200)), '3600');
+const AssumeRole = dist/* object */.Ikc({ RoleArn, RoleSessionName, DurationSeconds });
+const AssumeRoleWithWebIdentity = dist/* object */.Ikc({
+    RoleArn,
+    RoleSessionName,
+    DurationSeconds,
+    WebIdentityToken: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(4), dist/* maxLength */.Ru6(20_000)),
+});
+/** @throws AwsFault when it isn't the ARN of a role */
+function checkRole(arn) {
+    if (/^arn:aws:iam::\d{12}:role\/.+$/.test(arn))
+        return;
+    throw new AwsFault('ValidationError', `${arn} is invalid`);
+}
+function assumed(world, role, session, seconds) {
+    const { identity, ...issued } = world.credentials.issue(role, session, seconds);
+    return {
+        Credentials: {
+            AccessKeyId: issued.accessKeyId,
+            SecretAccessKey: issued.secretAccessKey,
+            SessionToken: issued.sessionToken,
+            Expiration: new Date(issued.expiresAt),
+        },
+        AssumedRoleUser: { AssumedRoleId: identity.userId, Arn: identity.arn },
+    };
+}
+function assumeRole(call, world) {
+    const parameters = parseParameters(AssumeRole, call, 'ValidationError');
+    checkRole(parameters.RoleArn);
+    return assumed(world, parameters.RoleArn, parameters.RoleSessionName, parameters.DurationSeconds);
+}
+function assumeRoleWithWebIdentity(call, world) {
+    const parameters = parseParameters(AssumeRoleWithWebIdentity, call, 'ValidationError');
+    checkRole(parameters.RoleArn);
+    const claims = readOidcToken(parameters.WebIdentityToken);
+    if (claims === undefined) {
+        throw new AwsFault('InvalidIdentityToken', 'The ID Token provided is not a valid JWT.');
+    }
+    if (claims.aud !== 'sts.amazonaws.com') {
+        throw new AwsFault('InvalidIdentityToken', 'Incorrect token audience');
+    }
+    const now = Math.floor(world.realNow() / 1000);
+    if (claims.exp === undefined || claims.exp <= now) {
+        throw new AwsFault('ExpiredTokenException', `Token expired: current date/time ${now} must be before the expiration date/time ${claims.exp ?? 0}`);
+    }
+    return {
+        ...assumed(world, parameters.RoleArn, parameters.RoleSessionName, parameters.DurationSeconds),
+        SubjectFromWebIdentityToken: claims.sub,
+        Audience: claims.aud,
+        Provider: `arn:aws:iam::${world.account}:oidc-provider/token.actions.githubusercontent.com`,
+    };
+}
+function getCallerIdentity(call, world) {
+    const { userId, account, arn } = world.credentials.identify(call.accessKeyId);
+    return { UserId: userId, Account: account, Arn: arn };
+}
+const sts = {
+    name: 'sts',
+    operations: {
+        AssumeRole: assumeRole,
+        AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity,
+        GetCallerIdentity: getCallerIdentity,
+    },
+};
+
+;// CONCATENATED MODULE: ./sandbox/services/table.ts
+
+
+
+
+
+
+
+/** All services, by their name in the request log. */
+const services = new Map([codebuild, codepipeline, ecr, iam, logs, ssm, sts].map((service) => [service.name, service]));
+
+;// CONCATENATED MODULE: ./sandbox/check-faults.ts
+
+
+/**
+ * A fault for a request that can't come would silently test nothing.
+ * @param forwards whether moto answers too; its operations are not known here
+ * @throws PlatformError for a fault whose service or operation is not served
+ */
+function checkFaults(scenario, name, forwards) {
+    scenario.faults.forEach(({ service, operation }, index) => {
+        const where = `Scenario ${name}: faults[${index}]`;
+        if (service !== undefined && !services.has(service)) {
+            if (forwards)
+                return;
+            throw new errors/* PlatformError */.Wk(`${where}.service is "${service}", which the sandbox does not serve.`, {
+                hint: `It serves ${[...services.keys()].join(', ')}.`,
+            });
+        }
+        if (operation === undefined || forwards)
+            return;
+        const candidates = [...services.values()].filter((candidate) => candidate.name === (service ?? candidate.name));
+        if (candidates.some(({ operations }) => Object.hasOwn(operations, operation)))
+            return;
+        const known = candidates.flatMap(({ operations }) => Object.keys(operations)).sort();
+        throw new errors/* PlatformError */.Wk(`${where}.operation is "${operation}", which the sandbox does not serve.`, {
+            hint: `It serves ${known.join(', ')}.`,
+        });
+    });
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./sandbox/forward-seed.ts
+
+
+const ecrTarget = 'AmazonEC2ContainerRegistry_V20150921';
+/**
+ * Writes the world's parameters and images into moto, oldest image first.
+ * @throws PlatformError when moto refuses one
+ */
+async function seedUpstream(send, world) {
+    for (const { name, value, type } of world.parameters.all()) {
+        const answer = await send('ssm', 'AmazonSSM.PutParameter', {
+            Name: name,
+            Value: value,
+            Type: type,
+            Overwrite: true,
+        });
+        refuse(answer.error, `the parameter ${name}`);
+    }
+    for (const repository of world.registry.all()) {
+        const created = await send('ecr', `${ecrTarget}.CreateRepository`, {
+            repositoryName: repository.name,
+            imageTagMutability: repository.mutability,
+        });
+        // A moto server that has been used before keeps its repositories.
+        if (created.error !== 'RepositoryAlreadyExistsException')
+            refuse(created.error, `the repository ${repository.name}`);
+        for (const image of [...repository.all()].sort((a, b) => a.pushedAt - b.pushedAt)) {
+            await pushUpstream(send, { repository: repository.name, image, tags: [...image.tags] });
+        }
+    }
+}
+/** Pushes one image under each of its tags; fine when moto has it already. */
+async function pushUpstream(send, pushed) {
+    const { repository, image, tags } = pushed;
+    for (const tag of tags.length === 0 ? [undefined] : tags) {
+        const { error } = await send('ecr', `${ecrTarget}.PutImage`, {
+            repositoryName: repository,
+            imageManifest: image.manifest,
+            imageManifestMediaType: manifestMediaType,
+            imageDigest: image.digest,
+            imageTag: tag,
+        });
+        if (error !== 'ImageAlreadyExistsException')
+            refuse(error, `the image ${repository}:${tag ?? image.digest}`);
+    }
+}
+/** @throws PlatformError when there is an error */
+function refuse(error, what) {
+    if (error === undefined)
+        return;
+    throw new errors/* PlatformError */.Wk(`moto does not take ${what}: ${error}.`, {
+        hint: 'Use a newly started moto server.',
+    });
+}
+
+;// CONCATENATED MODULE: ./sandbox/forward-logs.ts
+const target = 'Logs_20140328';
+/** CloudWatch takes no more events in one PutLogEvents. */
+const batchSize = 10_000;
+/**
+ * Writes to moto what one of our builds has logged by now and moto does not have yet. A stream that is not ours,
+ * or does not exist yet, is left to moto.
+ * @param mirrored how many events moto has, by stream
+ */
+async function mirrorStream(send, world, { group, stream }, mirrored) {
+    const found = world.logs.find(group, stream);
+    if (found === undefined)
+        return;
+    const key = `${group} ${stream}`;
+    const names = { logGroupName: group, logStreamName: stream };
+    if (!mirrored.has(key)) {
+        await send('logs', `${target}.CreateLogGroup`, { logGroupName: group });
+        await send('logs', `${target}.CreateLogStream`, names);
+        mirrored.set(key, 0);
+    }
+    const arrived = world.logs.arrived(found);
+    for (let start = mirrored.get(key) ?? 0; start < arrived; start += batchSize) {
+        const events = found.events().slice(start, Math.min(start + batchSize, arrived));
+        const { error } = await send('logs', `${target}.PutLogEvents`, {
+            ...names,
+            // Scenario time may be ahead of moto's clock, and moto drops events from the future.
+            logEvents: events.map(({ timestamp, message }) => ({
+                timestamp: Math.floor(Math.min(timestamp, world.realNow())),
+                message,
+            })),
+        });
+        if (error !== undefined)
+            throw new Error(`PutLogEvents of ${key}: ${error}`);
+        mirrored.set(key, start + events.length);
+    }
+}
+
+;// CONCATENATED MODULE: ./sandbox/forward.ts
+
+
+
+
+
+/** What moto does well enough; the rest it lacks, or gets wrong. */
+const forwarded = new Set(['sts', 'iam', 'ssm', 'ecr', 's3', 'logs']);
+const upstreamTimeoutMs = 30_000;
+/** Passes requests to a moto server, byte for byte, and keeps what our builds leave behind known there. */
+class Forward {
+    world;
+    upstream;
+    pushes = [];
+    /** Requests to moto that bring it up to date run one after the other. */
+    updates = Promise.resolve();
+    /** How many events of each log stream moto has. */
+    mirrored = new Map();
+    constructor(url, world) {
+        this.world = world;
+        this.upstream = new URL(url);
+        world.registry.onPush = (pushed) => this.pushes.push(pushed);
+    }
+    takes({ service }) {
+        return forwarded.has(service);
+    }
+    /**
+     * Writes the scenario's parameters and images into moto.
+     * @throws PlatformError when it can't be reached or refuses something
+     */
+    async seed() {
+        if (this.world.account !== '123456789012') {
+            throw new errors/* PlatformError */.Wk(`The scenario's account is ${this.world.account}, but moto's is 123456789012; with --forward they must be the same.`, { hint: 'Leave `account` out of the scenario.' });
+        }
+        try {
+            await seedUpstream(this.json, this.world);
+        }
+        catch (error) {
+            if (error instanceof errors/* PlatformError */.Wk)
+                throw error;
+            throw new errors/* PlatformError */.Wk(`The moto server at ${this.upstream.href} can't be used: ${(0,errors/* asError */.zR)(error).message}.`, {
+                hint: 'Start one with: moto_server -H 127.0.0.1 -p 5000',
+                cause: error,
+            });
+        }
+    }
+    /** moto's answer to the request, after it has been told what happened here since the last one. */
+    async send(request, message) {
+        this.updates = this.updates.then(() => this.update(message));
+        try {
+            await this.updates;
+            return await this.exchange(request);
+        }
+        catch (error) {
+            // The next request starts afresh.
+            this.updates = Promise.resolve();
+            throw new AwsFault('ServiceUnavailableException', `moto: ${(0,errors/* asError */.zR)(error).message}`, 503);
+        }
+    }
+    async update({ service, parameters }) {
+        for (let next = this.pushes.shift(); next !== undefined; next = this.pushes.shift()) {
+            await pushUpstream(this.json, next);
+        }
+        const { logGroupName: group, logStreamName: stream } = parameters;
+        if (service === 'logs' && typeof group === 'string' && typeof stream === 'string') {
+            await mirrorStream(this.json, this.world, { group, stream }, this.mirrored);
+        }
+    }
+    /** One JSON 1.1 request of our own. */
+    json = async (service, target, body) => {
+        const reply = await this.exchange({
+            method: 'POST',
+            url: new URL('/', this.upstream),
+            headers: {
+                'content-type': 'application/x-amz-json-1.1',
+                'x-amz-target': target,
+                authorization: `AWS4-HMAC-SHA256 Credential=AKIASANDBOX000000000/20260101/${this.world.region}/${service}/aws4_request, ` +
+                    'SignedHeaders=host, Signature=0',
+            },
+            body: Buffer.from(JSON.stringify(body)),
+        });
+        const text = reply.body.toString();
+        if (reply.status === 200)
+            return {};
+        const name = /"__type"\s*:\s*"(?:[^"#]*#)?([^"]+)"/.exec(text)?.[1];
+        if (name !== undefined)
+            return { error: name };
+        throw new Error(`${target} answered ${reply.status}: ${text.slice(0, 200)}`);
+    };
+    exchange(request) {
+        const { method, headers, body, url } = request;
+        return new Promise((resolve, reject) => {
+            const outgoing = (0,external_node_http_.request)({
+                host: this.upstream.hostname,
+                port: this.upstream.port,
+                method,
+                path: url.pathname + url.search,
+                headers: { ...headers, 'content-length': body.length },
+                timeout: upstreamTimeoutMs,
+            }, (answer) => {
+                readReply(answer).then(resolve, reject);
+            });
+            outgoing.on('timeout', () => {
+                outgoing.destroy(new Error(`no answer within ${upstreamTimeoutMs / 1000} s`));
+            });
+            outgoing.on('error', reject);
+            outgoing.end(body);
+        });
+    }
+}
+/** Headers that belong to one connection, or that are set anew. */
+const ownHeaders = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length']);
+async function readReply(answer) {
+    const chunks = [];
+    for await (const chunk of answer)
+        chunks.push(chunk);
+    const headers = Object.entries(answer.headers).flatMap(([name, value]) => value === undefined || ownHeaders.has(name) ? [] : [[name, [value].flat().join(', ')]]);
+    return {
+        status: answer.statusCode ?? 502,
+        headers: Object.fromEntries(headers),
+        body: Buffer.concat(chunks),
+    };
+}
+
+;// CONCATENATED MODULE: ./sandbox/common-fault.ts
+
+/**
+ * An error that AWS gives before the operation has seen the request: throttled, denied, expired, unknown. Made with
+ * its name in the JSON protocols; the query protocol has other names for the same things.
+ */
+class CommonFault extends AwsFault {
+}
+
+;// CONCATENATED MODULE: ./sandbox/access-denied.ts
+
+/**
+ * The refusal for a missing permission in AWS's own words.
+ * @param resource the ARN that it names; by default what the request's parameters point to
+ */
+function accessDenied(target, world, userArn, resource = resourceOf(target, world)) {
+    const action = `${target.service}:${target.operation}`;
+    return new CommonFault('AccessDeniedException', `User: ${userArn} is not authorized to perform: ${action} on resource: ${resource} because no ` +
+        `identity-based policy allows the ${action} action`);
+}
+/** The ARN of what a request works on. */
+function resourceOf({ service, parameters }, world) {
+    const named = (...names) => {
+        const value = names.map((name) => parameters[name]).find((candidate) => candidate !== undefined);
+        const first = Array.isArray(value) ? value[0] : value;
+        return typeof first === 'string' ? first : undefined;
+    };
+    switch (service) {
+        case 'sts':
+        case 'iam':
+            return named('RoleArn') ?? '*';
+        case 'codebuild': {
+            const project = named('projectName', 'names', 'id', 'ids')?.split(':')[0];
+            return world.arn(service, `project/${project ?? '*'}`);
+        }
+        case 'codepipeline':
+            return world.arn(service, named('name', 'pipelineName') ?? '*');
+        case 'ecr':
+            return world.arn(service, `repository/${named('repositoryName', 'repositoryNames') ?? '*'}`);
+        case 'ssm':
+            return world.arn(service, `parameter/${(named('Name', 'Names', 'Path') ?? '*').replace(/^\//, '')}`);
+        case 'logs':
+            return world.arn(service, `log-group:${named('logGroupName', 'logGroupIdentifier') ?? '*'}`);
+        default:
+            return '*';
+    }
+}
+
+;// CONCATENATED MODULE: ./sandbox/credentials.ts
+
+
+/** Access keys: those handed out by AssumeRole, and any other one, which counts as a user of the account. */
+class Credentials {
+    scenario;
+    realNow;
+    issued = new Map();
+    /** Expiry is judged by the real time, because the client judges it by its own clock. */
+    constructor(scenario, realNow) {
+        this.scenario = scenario;
+        this.realNow = realNow;
+    }
+    /**
+     * New credentials of an assumed role.
+     * @param seconds how long they were asked to last; the scenario's `lifetime-seconds` goes first
+     */
+    issue(roleArn, session, seconds) {
+        const [, account = '', role = ''] = /^arn:aws:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(roleArn) ?? [];
+        const serial = String(this.issued.size + 1);
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(`${roleArn} ${session} ${serial}`).digest('base64url');
+        const accessKeyId = `ASIA${serial.padStart(16, '0')}`;
+        const roleId = `AROA${(0,external_node_crypto_.createHash)('sha256').update(roleArn).digest('hex').slice(0, 17).toUpperCase()}`;
+        const issued = {
+            accessKeyId,
+            secretAccessKey: digest.slice(0, 40),
+            sessionToken: `FwoGZXIvYXdzE${digest}`,
+            expiresAt: this.realNow() + (this.scenario.credentials['lifetime-seconds'] ?? seconds) * 1000,
+            identity: {
+                account,
+                arn: `arn:aws:sts::${account}:assumed-role/${role}/${session}`,
+                userId: `${roleId}:${session}`,
+            },
+        };
+        this.issued.set(accessKeyId, issued);
+        return issued;
+    }
+    /**
+     * Who the access key belongs to.
+     * @throws CommonFault when it is missing, unknown or has expired
+     */
+    identify(accessKeyId) {
+        if (accessKeyId === undefined) {
+            throw new CommonFault('MissingAuthenticationTokenException', 'Request is missing Authentication Token');
+        }
+        const { expired, unknown } = this.scenario.credentials;
+        if (unknown.includes(accessKeyId)) {
+            throw new CommonFault('UnrecognizedClientException', 'The security token included in the request is invalid.');
+        }
+        const issued = this.issued.get(accessKeyId);
+        if (expired.includes(accessKeyId) || (issued !== undefined && issued.expiresAt <= this.realNow())) {
+            throw expiredToken();
+        }
+        return issued?.identity ?? this.user(accessKeyId);
+    }
+    user(accessKeyId) {
+        return {
+            account: this.scenario.account,
+            arn: `arn:aws:iam::${this.scenario.account}:user/sandbox`,
+            userId: accessKeyId.replace(/^AKIA/, 'AIDA'),
+        };
+    }
+}
+function expiredToken() {
+    return new CommonFault('ExpiredTokenException', 'The security token included in the request is expired');
+}
+
+;// CONCATENATED MODULE: ./sandbox/random.ts
+/** Numbers from 0 (included) to 1 (excluded), the same ones for the same seed. Source: mulberry32. */
+function seededRandom(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+}
+
+;// CONCATENATED MODULE: ./sandbox/faults.ts
+
+
+/** Decides which requests go wrong. */
+class Faults {
+    rules;
+    /** How many requests each rule has matched so far. */
+    matched = new Map();
+    random;
+    constructor(rules, seed) {
+        this.rules = rules;
+        this.random = seededRandom(seed);
+    }
+    /** The rule that hits this request, if any; each call counts as one request. */
+    next(target) {
+        // Every rule counts every request that it matches, also one that an earlier rule has hit.
+        const hits = this.rules.filter((rule) => matches(rule, target) && this.applies(rule));
+        return hits[0];
+    }
+    applies(rule) {
+        const ordinal = (this.matched.get(rule) ?? 0) + 1;
+        this.matched.set(rule, ordinal);
+        const after = rule.after ?? 0;
+        if (ordinal <= after || ordinal > after + (rule.first ?? Infinity))
+            return false;
+        if (rule.at !== undefined && ![rule.at].flat().includes(ordinal))
+            return false;
+        return rule.rate === undefined || this.random() < rule.rate;
+    }
+}
+function matches(rule, target) {
+    return ((rule.service ?? target.service) === target.service &&
+        (rule.operation ?? target.operation) === target.operation &&
+        Object.entries(rule.where ?? {}).every(([name, value]) => (0,external_node_util_.isDeepStrictEqual)(target.parameters[name], value)));
+}
+
+;// CONCATENATED MODULE: ./sandbox/protocols/message.ts
+/** The value of a header that is sent once. */
+function header(request, name) {
+    const value = request.headers[name];
+    return typeof value === 'string' ? value : '';
+}
+/**
+ * The access key and the service that the request was signed for (Signature Version 4); undefined for an
+ * unsigned request.
+ */
+function signature(request) {
+    const scope = /Credential=([^/,\s]+)\/\d{8}\/[^/]*\/([^/]+)\/aws4_request/.exec(header(request, 'authorization'));
+    const [, accessKeyId, service] = scope ?? [];
+    return accessKeyId === undefined || service === undefined ? undefined : { accessKeyId, service };
+}
+
+;// CONCATENATED MODULE: ./sandbox/protocols/cbor-decode.ts
+/** What ends an item of indefinite length. */
+const stop = Symbol('break');
+/**
+ * Reads one CBOR value (RFC 8949). Timestamps (tag 1) become Dates, byte strings Buffers, other tags are dropped.
+ * @throws RangeError or TypeError when the bytes are no whole value
+ */
+function decodeCbor(bytes) {
+    const reader = new Reader(bytes);
+    const value = reader.value();
+    if (value === stop || !reader.atEnd())
+        throw new RangeError('The CBOR body is not exactly one value.');
+    return value;
+}
+class Reader {
+    bytes;
+    offset = 0;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    atEnd() {
+        return this.offset === this.bytes.length;
+    }
+    value() {
+        const first = this.take(1).readUInt8();
+        const major = first >> 5;
+        const minor = first & 0x1f;
+        if (major === 7)
+            return this.simple(minor);
+        const length = minor === 31 ? undefined : this.argument(minor);
+        switch (major) {
+            case 0:
+                return length;
+            case 1:
+                return -1 - (length ?? 0);
+            case 2:
+                return length === undefined ? Buffer.concat(this.chunks()) : this.take(length);
+            case 3:
+                return length === undefined ? this.chunks().join('') : this.take(length).toString('utf8');
+            case 4:
+                return this.list(length);
+            case 5:
+                return this.map(length);
+            default:
+                return this.tagged(length ?? 0);
+        }
+    }
+    take(length) {
+        const end = this.offset + length;
+        if (end > this.bytes.length)
+            throw new RangeError('The CBOR body ends in the middle of a value.');
+        const taken = this.bytes.subarray(this.offset, end);
+        this.offset = end;
+        return taken;
+    }
+    argument(minor) {
+        if (minor < 24)
+            return minor;
+        if (minor === 24)
+            return this.take(1).readUInt8();
+        if (minor === 25)
+            return this.take(2).readUInt16BE();
+        if (minor === 26)
+            return this.take(4).readUInt32BE();
+        if (minor === 27)
+            return Number(this.take(8).readBigUInt64BE());
+        throw new TypeError(`CBOR has no argument of the form ${minor}.`);
+    }
+    simple(minor) {
+        switch (minor) {
+            case 20:
+                return false;
+            case 21:
+                return true;
+            case 22:
+                return null;
+            case 23:
+                return undefined;
+            case 25:
+                return half(this.take(2).readUInt16BE());
+            case 26:
+                return this.take(4).readFloatBE();
+            case 27:
+                return this.take(8).readDoubleBE();
+            case 31:
+                return stop;
+            default:
+                throw new TypeError(`CBOR has no simple value ${minor} that AWS would send.`);
+        }
+    }
+    chunks() {
+        return this.list(undefined);
+    }
+    list(length) {
+        const items = [];
+        while (items.length !== length) {
+            const item = this.value();
+            if (item === stop)
+                break;
+            items.push(item);
+        }
+        return items;
+    }
+    map(length) {
+        const entries = [];
+        while (entries.length !== length) {
+            const key = this.value();
+            if (key === stop)
+                break;
+            entries.push([String(key), this.value()]);
+        }
+        return Object.fromEntries(entries);
+    }
+    tagged(tag) {
+        const value = this.value();
+        return tag === 1 && typeof value === 'number' ? new Date(value * 1000) : value;
+    }
+}
+/** A half-precision float: five bits of exponent, ten of fraction. */
+function half(bits) {
+    const sign = bits & 0x8000 ? -1 : 1;
+    const exponent = (bits >> 10) & 0x1f;
+    const fraction = bits & 0x3ff;
+    if (exponent === 0)
+        return sign * fraction * 2 ** -24;
+    if (exponent === 31)
+        return fraction === 0 ? sign * Infinity : NaN;
+    return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+
+;// CONCATENATED MODULE: ./sandbox/protocols/cbor-encode.ts
+/**
+ * A value in CBOR (RFC 8949), as Smithy's RPC v2 protocol uses it: a Date becomes a tagged number of seconds,
+ * undefined fields are left out.
+ */
+function encodeCbor(value) {
+    const parts = [];
+    write(value, parts);
+    return Buffer.concat(parts);
+}
+function write(value, parts) {
+    if (value === null || value === undefined)
+        parts.push(Buffer.of(0xf6));
+    else if (typeof value === 'boolean')
+        parts.push(Buffer.of(value ? 0xf5 : 0xf4));
+    else if (typeof value === 'number')
+        writeNumber(value, parts);
+    else if (typeof value === 'string')
+        writeBytes(3, Buffer.from(value, 'utf8'), parts);
+    else if (value instanceof Uint8Array)
+        writeBytes(2, Buffer.from(value), parts);
+    else if (value instanceof Date) {
+        parts.push(head(6, 1), cbor_encode_double(value.getTime() / 1000));
+    }
+    else if (Array.isArray(value)) {
+        parts.push(head(4, value.length));
+        for (const item of value)
+            write(item, parts);
+    }
+    else if (typeof value === 'object')
+        writeMap(value, parts);
+    else
+        throw new TypeError(`There is no CBOR for a ${typeof value}.`);
+}
+function writeNumber(value, parts) {
+    if (!Number.isSafeInteger(value))
+        parts.push(cbor_encode_double(value));
+    else
+        parts.push(value >= 0 ? head(0, value) : head(1, -1 - value));
+}
+function writeBytes(major, bytes, parts) {
+    parts.push(head(major, bytes.length), bytes);
+}
+function writeMap(map, parts) {
+    const entries = Object.entries(map).filter(([, value]) => value !== undefined);
+    parts.push(head(5, entries.length));
+    for (const [key, value] of entries) {
+        write(key, parts);
+        write(value, parts);
+    }
+}
+function cbor_encode_double(value) {
+    const buffer = Buffer.alloc(9);
+    buffer[0] = 0xfb;
+    buffer.writeDoubleBE(value, 1);
+    return buffer;
+}
+/** The first byte with the major type, and the argument in as few bytes as it takes. */
+function head(major, argument) {
+    const type = major << 5;
+    if (argument < 24)
+        return Buffer.of(type | argument);
+    if (argument < 0x100)
+        return Buffer.of(type | 24, argument);
+    if (argument < 0x10000)
+        return Buffer.of(type | 25, argument >> 8, argument & 0xff);
+    const long = argument >= 0x100000000;
+    const buffer = Buffer.alloc(long ? 9 : 5);
+    buffer[0] = type | (long ? 27 : 26);
+    if (long)
+        buffer.writeBigUInt64BE(BigInt(argument), 1);
+    else
+        buffer.writeUInt32BE(argument, 1);
+    return buffer;
+}
+
+;// CONCATENATED MODULE: ./sandbox/protocols/service-names.ts
+/** Services by the name of their API model: the prefix of X-Amz-Target, and the service in a CBOR path. */
+const servicesByModel = {
+    CodeBuild_20161006: 'codebuild',
+    CodePipeline_20150709: 'codepipeline',
+    Logs_20140328: 'logs',
+    AmazonEC2ContainerRegistry_V20150921: 'ecr',
+    AmazonSSM: 'ssm',
+};
+
+;// CONCATENATED MODULE: ./sandbox/protocols/cbor.ts
+
+
+
+
+
+
+function reply(status, body) {
+    return {
+        status,
+        headers: {
+            'content-type': 'application/cbor',
+            'smithy-protocol': 'rpc-v2-cbor',
+            'x-amzn-requestid': (0,external_node_crypto_.randomUUID)(),
+        },
+        body: encodeCbor(body),
+    };
+}
+/**
+ * Smithy RPC v2 CBOR: `POST /service/<service>/operation/<operation>`. Python's SDK speaks it to CodeBuild and
+ * CodePipeline.
+ */
+function cborProtocol(request) {
+    if (header(request, 'smithy-protocol') !== 'rpc-v2-cbor')
+        return undefined;
+    const [, name = '', operation = ''] = /\/service\/([^/]+)\/operation\/([^/]+)$/.exec(request.url.pathname) ?? [];
+    return {
+        service: servicesByModel[name] ?? name,
+        operation,
+        parameters: readCbor(request.body),
+        answer: (result) => reply(200, result ?? {}),
+        refuse: (fault) => reply(fault.status, { __type: fault.code, message: fault.message }),
+    };
+}
+/** @throws AwsFault when the body is not a CBOR map */
+function readCbor(body) {
+    let value;
+    try {
+        value = body.length === 0 ? {} : decodeCbor(body);
+    }
+    catch (error) {
+        throw new AwsFault('SerializationException', `The body is not CBOR: ${String(error)}`);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new AwsFault('SerializationException', 'The body is not a CBOR map.');
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./sandbox/protocols/json.ts
+
+
+
+
+function json_reply(status, body) {
+    return {
+        status,
+        headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': (0,external_node_crypto_.randomUUID)() },
+        body: JSON.stringify(body, timestamps),
+    };
+}
+/** AWS sends timestamps as seconds; a Date has turned itself into a string when this sees the value. */
+function timestamps(key, value) {
+    const original = this[key];
+    return original instanceof Date ? original.getTime() / 1000 : value;
+}
+/** AWS's error in JSON, which is also what is said to a request in no known protocol. */
+function refuseInJson(fault) {
+    const { status, headers, body } = json_reply(fault.status, { __type: fault.code, message: fault.message });
+    return { status, headers: { ...headers, 'x-amzn-errortype': fault.code }, body };
+}
+/** AWS JSON 1.1 (and 1.0): the operation is in X-Amz-Target. */
+function jsonProtocol(request) {
+    const target = header(request, 'x-amz-target');
+    if (target === '')
+        return undefined;
+    const [prefix = '', operation = ''] = target.split('.');
+    return {
+        service: servicesByModel[prefix] ?? prefix,
+        operation,
+        parameters: readJson(request.body),
+        answer: (result) => json_reply(200, result ?? {}),
+        refuse: refuseInJson,
+    };
+}
+/** @throws AwsFault when the body is not a JSON object */
+function readJson(body) {
+    let value;
+    try {
+        value = body.length === 0 ? {} : JSON.parse(body.toString('utf8'));
+    }
+    catch (error) {
+        throw new AwsFault('SerializationException', `The body is not JSON: ${String(error)}`);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new AwsFault('SerializationException', 'Start of structure or map found where not expected.');
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./sandbox/protocols/xml.ts
+const escapes = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+};
+function xml_escape(text) {
+    return text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character);
+}
+/** The fields as XML elements, the way AWS Query writes them: lists as `<member>`, undefined left out. */
+function xmlElements(fields) {
+    return Object.entries(fields)
+        .filter(([, value]) => value !== undefined && value !== null)
+        .map(([name, value]) => `<${name}>${content(value)}</${name}>`)
+        .join('');
+}
+function content(value) {
+    if (value instanceof Date)
+        return value.toISOString();
+    if (Array.isArray(value))
+        return value.map((item) => `<member>${content(item)}</member>`).join('');
+    if (typeof value === 'object' && value !== null)
+        return xmlElements(value);
+    return xml_escape(String(value));
+}
+
+;// CONCATENATED MODULE: ./sandbox/protocols/query.ts
+
+
+
+
+/** Services by the API version that each request carries. */
+const query_services = {
+    '2011-06-15': { name: 'sts', namespace: 'https://sts.amazonaws.com/doc/2011-06-15/' },
+    '2010-05-08': { name: 'iam', namespace: 'https://iam.amazonaws.com/doc/2010-05-08/' },
+};
+/** Errors common to all services have other names and another status in this protocol. */
+const commonFaults = {
+    ExpiredTokenException: { code: 'ExpiredToken', status: 403 },
+    AccessDeniedException: { code: 'AccessDenied', status: 403 },
+    ThrottlingException: { code: 'Throttling', status: 400 },
+    UnrecognizedClientException: { code: 'InvalidClientTokenId', status: 403 },
+    MissingAuthenticationTokenException: { code: 'MissingAuthenticationToken', status: 403 },
+    UnknownOperationException: { code: 'InvalidAction', status: 400 },
+};
+function query_reply(status, root, namespace, content) {
+    return {
+        status,
+        headers: { 'content-type': 'text/xml', 'x-amzn-requestid': (0,external_node_crypto_.randomUUID)() },
+        body: `<${root} xmlns="${namespace}">${content}</${root}>`,
+    };
+}
+/** AWS Query: the operation and its parameters are a form, the answer is XML. */
+function queryProtocol(request) {
+    const form = readForm(request);
+    const operation = form?.get('Action');
+    if (form === undefined || operation == null)
+        return undefined;
+    const service = query_services[form.get('Version') ?? ''];
+    const name = service?.name ?? signature(request)?.service ?? 'unknown';
+    const namespace = service?.namespace ?? `https://${name}.amazonaws.com/`;
+    const parameters = [...form].filter(([key]) => key !== 'Action' && key !== 'Version');
+    return {
+        service: name,
+        operation,
+        parameters: Object.fromEntries(parameters),
+        answer: (result) => {
+            const content = xmlElements({ [`${operation}Result`]: result ?? {} }) +
+                xmlElements({ ResponseMetadata: { RequestId: (0,external_node_crypto_.randomUUID)() } });
+            return query_reply(200, `${operation}Response`, namespace, content);
+        },
+        refuse: (fault) => refuseInXml(fault, namespace),
+    };
+}
+function refuseInXml(fault, namespace) {
+    const { code, status } = (fault instanceof CommonFault ? commonFaults[fault.code] : undefined) ?? fault;
+    const error = { Type: status < 500 ? 'Sender' : 'Receiver', Code: code, Message: fault.message };
+    return query_reply(status, 'ErrorResponse', namespace, xmlElements({ Error: error, RequestId: (0,external_node_crypto_.randomUUID)() }));
+}
+function readForm(request) {
+    if (request.method === 'GET')
+        return request.url.searchParams;
+    const isForm = header(request, 'content-type').startsWith('application/x-www-form-urlencoded');
+    return isForm ? new URLSearchParams(request.body.toString('utf8')) : undefined;
+}
+
+;// CONCATENATED MODULE: ./sandbox/protocols/recognise.ts
+
+
+
+
+
+const protocols = [jsonProtocol, cborProtocol, queryProtocol];
+/**
+ * Reads the request by the protocol that it is in. One in none of them (REST, as S3 speaks it) becomes a message
+ * of the service that it was signed for, whose operation is its method and path.
+ */
+function recognise(request) {
+    try {
+        for (const protocol of protocols) {
+            const message = protocol(request);
+            if (message !== undefined)
+                return message;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof AwsFault))
+            throw error;
+        return unreadable(request, error);
+    }
+    return {
+        service: signature(request)?.service ?? 'unknown',
+        operation: `${request.method} ${request.url.pathname}`,
+        parameters: Object.fromEntries(request.url.searchParams),
+        answer: (result) => ({ status: 200, headers: {}, body: String(result) }),
+        refuse: refuseInJson,
+    };
+}
+/** A body that its protocol can't read: every use of the message ends in the same error. */
+function unreadable(request, fault) {
+    return {
+        service: signature(request)?.service ?? 'unknown',
+        operation: 'unreadable',
+        parameters: {},
+        answer: () => refuseInJson(fault),
+        refuse: () => refuseInJson(fault),
+    };
+}
+
+;// CONCATENATED MODULE: ./sandbox/request-log.ts
+/** Every request received, in order. */
+class RequestLog {
+    entries = [];
+    add(entry) {
+        this.entries.push(entry);
+        return entry;
+    }
+    all() {
+        return this.entries;
+    }
+    clear() {
+        this.entries = [];
+    }
+}
+
+;// CONCATENATED MODULE: ./sandbox/handler.ts
+
+
+
+
+
+
+
+
+
+/** Signed by nobody on purpose: the token in it is the proof. */
+const unsignedOperations = new Set(['AssumeRoleWithWebIdentity']);
+const defaultSilenceMs = 30_000;
+/** Takes a request through faults, credentials, and its operation. */
+class Handler {
+    world;
+    forward;
+    log = new RequestLog();
+    faults;
+    constructor(world, forward) {
+        this.world = world;
+        this.forward = forward;
+        this.faults = new Faults(world.scenario.faults, world.scenario.seed);
+    }
+    async handle(request) {
+        const message = recognise(request);
+        const accessKeyId = signature(request)?.accessKeyId;
+        const entry = this.log.add({
+            service: message.service,
+            operation: message.operation,
+            parameters: message.parameters,
+            time: new Date(this.world.realNow()).toISOString(),
+            status: null,
+            ...(accessKeyId === undefined ? {} : { accessKeyId }),
+        });
+        const rule = this.faults.next(message);
+        if (rule?.kind === 'reset' || rule?.kind === 'timeout') {
+            entry.fault = rule.kind;
+            return rule.kind === 'reset'
+                ? { kind: 'reset' }
+                : { kind: 'silence', forMs: rule['timeout-ms'] ?? defaultSilenceMs };
+        }
+        const reply = await this.reply(message, request, accessKeyId, rule, entry);
+        if (rule?.kind === 'lost-response') {
+            entry.fault = rule.kind;
+            return { kind: 'reset' };
+        }
+        entry.status = reply.status;
+        return { kind: 'reply', reply };
+    }
+    async reply(message, request, accessKeyId, rule, entry) {
+        try {
+            this.refuse(message, accessKeyId, rule);
+            this.world.advance();
+            if (this.forward?.takes(message) === true)
+                return await this.forward.send(request, message);
+            const result = await operationOf(message)({ ...message, accessKeyId }, this.world);
+            return message.answer(result);
+        }
+        catch (error) {
+            const fault = error instanceof AwsFault ? error : internalFailure(error);
+            entry.fault = fault.code;
+            return message.refuse(fault);
+        }
+    }
+    /** @throws AwsFault when the request has no valid credentials, or a rule wants it refused */
+    refuse(message, accessKeyId, rule) {
+        const { credentials } = this.world;
+        const known = unsignedOperations.has(message.operation) ? undefined : credentials.identify(accessKeyId);
+        switch (rule?.kind) {
+            case 'throttle':
+                throw new CommonFault('ThrottlingException', 'Rate exceeded');
+            case 'error-500':
+                throw new CommonFault('InternalFailure', 'The request processing has failed because of an unknown error.', 500);
+            case 'expired-token':
+                throw expiredToken();
+            case 'access-denied':
+                throw accessDenied(message, this.world, known?.arn ?? 'anonymous', rule.resource);
+            default:
+        }
+    }
+}
+/** @throws AwsFault when the service or its operation is not served here */
+function operationOf({ service, operation }) {
+    const found = services.get(service)?.operations;
+    const known = found !== undefined && Object.hasOwn(found, operation) ? found[operation] : undefined;
+    if (known !== undefined)
+        return known;
+    throw new CommonFault('UnknownOperationException', found === undefined
+        ? `The sandbox does not serve "${service}" (${operation}).`
+        : `The sandbox does not serve ${service}:${operation}. It serves ${Object.keys(found).sort().join(', ')}.`);
+}
+/** A mistake in the sandbox itself; said in full, so that it can be found. */
+function internalFailure(error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return new AwsFault('InternalFailure', `The sandbox failed: ${text}`, 500);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __webpack_require__(7785);
+;// CONCATENATED MODULE: ./sandbox/scenario-builds.ts
+
+/** Seconds of the scenario's own time. */
+const Seconds = dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0));
+const PhaseSeconds = dist/* strictObject */.rej({
+    SUBMITTED: dist/* optional */.lqM(Seconds),
+    QUEUED: dist/* optional */.lqM(Seconds),
+    PROVISIONING: dist/* optional */.lqM(Seconds),
+    DOWNLOAD_SOURCE: dist/* optional */.lqM(Seconds),
+    INSTALL: dist/* optional */.lqM(Seconds),
+    PRE_BUILD: dist/* optional */.lqM(Seconds),
+    BUILD: dist/* optional */.lqM(Seconds),
+    POST_BUILD: dist/* optional */.lqM(Seconds),
+    UPLOAD_ARTIFACTS: dist/* optional */.lqM(Seconds),
+    FINALIZING: dist/* optional */.lqM(Seconds),
+});
+const BuildLog = dist/* strictObject */.rej({
+    /** How many lines the log has in all, CodeBuild's own included; generated ones fill it up, spread over the build. */
+    lines: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0))),
+    /** How long after the build's start the log stream appears. */
+    'late-seconds': dist/* optional */.lqM(Seconds),
+    /** How long each line takes from the build to CloudWatch. */
+    'delay-seconds': dist/* optional */.lqM(Seconds),
+    /** At most so many events per page of GetLogEvents. */
+    'page-lines': dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
+    /** So many empty pages come before each page that has lines. */
+    'empty-pages': dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0))),
+    /** Lines that a phase prints, by the phase's name. */
+    text: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP()))),
+});
+const Push = dist/* union */.KCZ([
+    dist/* literal */.euz('none'),
+    dist/* strictObject */.rej({
+        /** `<sha>` stands for the build's source version, `<sha7>` for its first seven characters. */
+        tags: dist/* array */.YOg(dist/* string */.YjP()),
+        labels: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
+    }),
+]);
+const BuildScript = dist/* strictObject */.rej({
+    outcome: dist/* optional */.lqM(dist/* picklist */.KIO(['SUCCEEDED', 'FAILED', 'FAULT', 'TIMED_OUT']), 'SUCCEEDED'),
+    /** The phase that fails; default BUILD. */
+    'fail-phase': dist/* optional */.lqM(dist/* keyof */.ZEF(PhaseSeconds)),
+    /** What the failed phase's context says. */
+    message: dist/* optional */.lqM(dist/* string */.YjP()),
+    phases: dist/* optional */.lqM(PhaseSeconds),
+    log: dist/* optional */.lqM(BuildLog),
+    /** The image that a successful build pushes; default: tagged `commit-<sha7>`. */
+    push: dist/* optional */.lqM(Push),
+});
+
+;// CONCATENATED MODULE: ./sandbox/scenario-executions.ts
+
+
+const RunOrder = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)));
+const ApprovalAction = dist/* strictObject */.rej({
+    name: dist/* string */.YjP(),
+    type: dist/* literal */.euz('approval'),
+    'run-order': RunOrder,
+    /** Seconds until somebody approves; `never` waits for PutApprovalResult or a stop. */
+    'approve-after': dist/* optional */.lqM(dist/* union */.KCZ([Seconds, dist/* literal */.euz('never')])),
+    'reject-after': dist/* optional */.lqM(Seconds),
+});
+const CodeBuildAction = dist/* strictObject */.rej({
+    name: dist/* string */.YjP(),
+    type: dist/* literal */.euz('codebuild'),
+    seconds: dist/* optional */.lqM(Seconds),
+    'run-order': RunOrder,
+    /** The action fails with this message. */
+    fail: dist/* optional */.lqM(dist/* string */.YjP()),
+    log: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
+});
+const Stage = dist/* strictObject */.rej({
+    name: dist/* string */.YjP(),
+    actions: dist/* pipe */.FsL(dist/* array */.YOg(dist/* variant */.Oxt('type', [ApprovalAction, CodeBuildAction])), dist/* minLength */.BpQ(1)),
+});
+const ExecutionScript = dist/* strictObject */.rej({
+    outcome: dist/* optional */.lqM(dist/* picklist */.KIO(['Succeeded', 'Failed', 'Stopped', 'Superseded', 'Cancelled']), 'Succeeded'),
+    /** A failed stage is rolled back by an execution of its own, with the trigger AutomatedRollback. */
+    rollback: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    'queue-seconds': dist/* optional */.lqM(Seconds),
+    /** How long CodePipeline says, after the start, that it knows of no such execution. */
+    'unknown-seconds': dist/* optional */.lqM(Seconds),
+    /** CodeBuild actions fail when the image lacks the label that the builder's Slack message leaves on it. */
+    'needs-message-label': dist/* optional */.lqM(dist/* boolean */.zMY()),
+    /** Default: one stage `Deploy` with one CodeBuild action per service. A stage `Source` always goes before. */
+    stages: dist/* optional */.lqM(dist/* array */.YOg(Stage)),
+});
+
+;// CONCATENATED MODULE: ./sandbox/scenario-faults.ts
+
+const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
+const Ordinal = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
+const faultKinds = [
+    'throttle',
+    'error-500',
+    'reset',
+    'lost-response',
+    'access-denied',
+    'expired-token',
+    'timeout',
+];
+const FaultRule = dist/* strictObject */.rej({
+    /** As the request log names it: `codebuild`, `codepipeline`, `ecr`, `logs`, `ssm`, `sts`, `iam`. Default: any. */
+    service: dist/* optional */.lqM(dist/* string */.YjP()),
+    /** Default: any. */
+    operation: dist/* optional */.lqM(dist/* string */.YjP()),
+    /** Parameters that the request must have, each with this very value. */
+    where: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())),
+    kind: dist/* picklist */.KIO(faultKinds),
+    /** Only so many of the matching requests, counted after `after`. */
+    first: dist/* optional */.lqM(Count),
+    /** The first so many matching requests go through. */
+    after: dist/* optional */.lqM(Count),
+    /** Only these of the matching requests, counted from 1. */
+    at: dist/* optional */.lqM(dist/* union */.KCZ([Ordinal, dist/* array */.YOg(Ordinal)])),
+    /** The share of matching requests that are hit: 0 to 1, random by the scenario's seed. */
+    rate: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1))),
+    /** For `timeout`: real milliseconds until the connection is dropped without an answer. */
+    'timeout-ms': dist/* optional */.lqM(dist/* pipe */.FsL(Count, dist/* maxValue */.cGV(600_000))),
+    /** For `access-denied`: the resource that the message names. */
+    resource: dist/* optional */.lqM(dist/* string */.YjP()),
+});
+
+;// CONCATENATED MODULE: ./sandbox/scenario.ts
+
+
+
+
+const AccountId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{12}$/, 'must be twelve digits in quotes'));
+const scenario_Digest = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hex digits'));
+const Timestamp = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)), 'must be a date and time such as 2026-01-31T12:00:00Z'));
+const scenario_Tag = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}$/, 'must be an image tag: letters, digits and _.-'));
+const ImageSeed = dist/* strictObject */.rej({
+    tags: dist/* array */.YOg(scenario_Tag),
+    'pushed-at': dist/* optional */.lqM(Timestamp),
+    digest: dist/* optional */.lqM(scenario_Digest),
+    labels: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
+});
+const GeneratedImages = dist/* strictObject */.rej({
+    count: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(200_000)),
+    /** How many of them have lost their tags. */
+    untagged: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0)), 0),
+});
+/** How a project or pipeline is named: by the current stacks, by the older ones, or missing. */
+const NameForm = dist/* optional */.lqM(dist/* picklist */.KIO(['current', 'older', 'none']), 'current');
+const Codebase = dist/* strictObject */.rej({
+    repository: dist/* string */.YjP(),
+    pipeline_mode: dist/* optional */.lqM(dist/* string */.YjP()),
+    slack_channel: dist/* optional */.lqM(dist/* string */.YjP()),
+    additional_ecr_repository: dist/* optional */.lqM(dist/* string */.YjP()),
+    deploy_repository_branch: dist/* optional */.lqM(dist/* string */.YjP()),
+    requires_image_build: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    services: dist/* optional */.lqM(dist/* array */.YOg(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())))),
+    pipelines: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ name: dist/* string */.YjP() }))),
+    project: NameForm,
+    pipeline: NameForm,
+    /** Oldest first; `none` leaves the repository out. */
+    images: dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz('none'), dist/* array */.YOg(ImageSeed)]), []),
+    'generate-images': dist/* optional */.lqM(GeneratedImages),
+    'image-tag-mutability': dist/* optional */.lqM(dist/* picklist */.KIO(['MUTABLE', 'IMMUTABLE']), 'MUTABLE'),
+    builds: dist/* optional */.lqM(dist/* array */.YOg(BuildScript), []),
+    executions: dist/* optional */.lqM(dist/* array */.YOg(ExecutionScript), []),
+});
+const Environment = dist/* strictObject */.rej({
+    account: dist/* optional */.lqM(AccountId),
+    region: dist/* optional */.lqM(dist/* string */.YjP()),
+    vpc: dist/* optional */.lqM(dist/* string */.YjP()),
+    'service-deployment-mode': dist/* optional */.lqM(dist/* string */.YjP()),
+});
+const Application = dist/* strictObject */.rej({
+    layout: dist/* optional */.lqM(dist/* picklist */.KIO(['platform', 'legacy', 'both']), 'platform'),
+    environments: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(Environment)), {}),
+    services: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* strictObject */.rej({ type: dist/* string */.YjP() })), {}),
+    codebases: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), Codebase), {}),
+});
+const ParameterSeed = dist/* union */.KCZ([
+    dist/* string */.YjP(),
+    dist/* strictObject */.rej({
+        value: dist/* string */.YjP(),
+        type: dist/* optional */.lqM(dist/* picklist */.KIO(['String', 'SecureString', 'StringList']), 'String'),
+    }),
+]);
+const scenario_Credentials = dist/* strictObject */.rej({
+    /** Access keys whose requests get ExpiredTokenException. */
+    expired: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+    /** Access keys that AWS does not know. */
+    unknown: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+    /** Real seconds that assumed credentials last, whatever was asked for. Real, since the client's clock is. */
+    'lifetime-seconds': dist/* optional */.lqM(Seconds),
+});
+const Scenario = dist/* strictObject */.rej({
+    account: dist/* optional */.lqM(AccountId, '123456789012'),
+    region: dist/* optional */.lqM(dist/* string */.YjP(), 'eu-west-2'),
+    /** The account's alias in IAM. */
+    'account-alias': dist/* optional */.lqM(dist/* string */.YjP()),
+    /** Scenario seconds per real second. */
+    'time-scale': dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* gtValue */.zYL(0), dist/* maxValue */.cGV(1_000_000)), 1),
+    /** For everything random, so that a scenario always plays alike. */
+    seed: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()), 1),
+    applications: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), Application), {}),
+    parameters: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), ParameterSeed), {}),
+    faults: dist/* optional */.lqM(dist/* array */.YOg(FaultRule), []),
+    credentials: dist/* optional */.lqM(scenario_Credentials, {}),
+});
+
+;// CONCATENATED MODULE: ./sandbox/scenario-problem.ts
+
+
+/** One thing that is wrong with a scenario, as a sentence: its path in the file, the value, and the rule. */
+function describeProblem(issue) {
+    const { path, issue: deepest } = innermost(issue, []);
+    const where = pathText(path);
+    if (deepest.expected === 'never')
+        return `${where} is not known${knownInstead(path)}.`;
+    const subject = where === '' ? 'it' : where;
+    if (deepest.input === undefined)
+        return `${subject} is missing.`;
+    const value = JSON.stringify(deepest.input);
+    const shown = value.length > 80 ? `${value.slice(0, 77)}...` : value;
+    return deepest.kind === 'schema'
+        ? `${subject} is ${shown}, not ${expected(deepest)}.`
+        : `${subject} is ${shown}, but ${scenario_problem_rule(deepest)}.`;
+}
+/** Where a value may have several shapes, the problem of the shape that it comes nearest to. */
+function innermost(issue, before) {
+    const path = [...before, ...(issue.path ?? []).map((item) => item.key)];
+    const inner = issue.issues?.find((candidate) => (candidate.path?.length ?? 0) > 0);
+    return inner === undefined ? { path, issue } : innermost(inner, path);
+}
+/** `applications.demo.codebases.web.builds[0].phases.BUILD` */
+function pathText(path) {
+    return path.reduce((text, key) => {
+        if (typeof key === 'number')
+            return `${text}[${key}]`;
+        return `${text}${text === '' ? '' : '.'}${String(key)}`;
+    }, '');
+}
+const words = {
+    number: 'a number',
+    string: 'a text (in quotes)',
+    boolean: 'true or false',
+    Object: 'a mapping',
+    Array: 'a list',
+};
+/** Valibot's `(string | Object | "none")`, in words. */
+function expected(issue) {
+    const names = (issue.expected ?? 'something else').replaceAll(/[()]/g, '').split(' | ');
+    return names.map((name) => words[name] ?? name).join(' or ');
+}
+function scenario_problem_rule(issue) {
+    const requirement = String(issue.requirement);
+    switch (issue.type) {
+        case 'min_value':
+            return `must be at least ${requirement}`;
+        case 'gt_value':
+            return `must be more than ${requirement}`;
+        case 'max_value':
+            return `must be at most ${requirement}`;
+        case 'integer':
+            return 'must be a whole number';
+        case 'min_length':
+            return `must have at least ${requirement}`;
+        default:
+            return issue.message;
+    }
+}
+function knownInstead(path) {
+    const wrong = String(path.at(-1));
+    const known = knownKeys(Scenario, path.slice(0, -1));
+    const near = known
+        .map((key) => ({ key, distance: (0,leven/* default */.A)(key, wrong) }))
+        .filter(({ distance }) => distance <= 3)
+        .sort((a, b) => a.distance - b.distance)[0];
+    if (near !== undefined)
+        return `; the nearest name is ${near.key}`;
+    return known.length === 0 ? '' : `; known here are ${known.join(', ')}`;
+}
+/** The keys that a mapping at the path may have. */
+function knownKeys(schema, path) {
+    if (schema.wrapped !== undefined)
+        return knownKeys(schema.wrapped, path);
+    if (schema.options !== undefined) {
+        const keys = schema.options
+            .filter((option) => typeof option === 'object')
+            .flatMap((o) => knownKeys(o, path));
+        return [...new Set(keys)];
+    }
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return Object.keys(schema.entries ?? {});
+    const next = schema.item ?? schema.value ?? schema.entries?.[String(key)];
+    return next === undefined ? [] : knownKeys(next, rest);
+}
+
+;// CONCATENATED MODULE: ./sandbox/load-scenario.ts
+
+
+
+
+
+
+const hint = 'sandbox/scenario.ts lists all that a scenario can hold, sandbox/scenarios/demo.ts is one that works.';
+/**
+ * Reads a scenario from its YAML file.
+ * @throws PlatformError naming the file and, for a wrong value, its path, the value and the rule
+ */
+async function loadScenario(file) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        throw new errors/* PlatformError */.Wk(`Scenario ${file} can't be read: ${(0,errors/* asError */.zR)(error).message}.`, {
+            hint,
+            cause: error,
+        });
+    }
+    return parseScenario(text, file);
+}
+/** @throws PlatformError as loadScenario does */
+function parseScenario(yaml, name) {
+    let value;
+    try {
+        value = (0,yaml_dist/* parse */.qg)(yaml);
+    }
+    catch (error) {
+        const problem = (0,errors/* asError */.zR)(error).message.split('\n')[0] ?? '';
+        throw new errors/* PlatformError */.Wk(`Scenario ${name} is not YAML: ${problem}`, { hint, cause: error });
+    }
+    return checkScenario(value ?? {}, name);
+}
+/**
+ * Checks a scenario that is at hand as a value, and fills in its defaults.
+ * @throws PlatformError as loadScenario does
+ */
+function checkScenario(value, name) {
+    if (Array.isArray(value)) {
+        // Valibot would take it for a mapping without keys.
+        throw new errors/* PlatformError */.Wk(`Scenario ${name}: it is a list, not a mapping.`, { hint });
+    }
+    const result = dist/* safeParse */.xLC(Scenario, value);
+    if (result.success)
+        return result.output;
+    const [first = '', ...others] = result.issues.map(describeProblem);
+    const more = others.length === 0 ? '' : ` And ${others.length} more: ${others.join(' ')}`;
+    throw new errors/* PlatformError */.Wk(`Scenario ${name}: ${first}${more}`, {
+        hint,
+        cause: new dist/* ValiError */.H6d(result.issues),
+    });
+}
+
+;// CONCATENATED MODULE: ./sandbox/scenarios/demo.ts
+const seconds = {
+    QUEUED: 1,
+    PROVISIONING: 6,
+    DOWNLOAD_SOURCE: 4,
+    INSTALL: 6,
+    PRE_BUILD: 4,
+    BUILD: 14,
+    POST_BUILD: 4,
+};
+/** The first lines are quick, the last ones too: something moves all the time. */
+const webLog = {
+    DOWNLOAD_SOURCE: [
+        'Cloning https://github.com/uktrade/demo-web',
+        'Checked out c0ffee1 (Add the events page)',
+    ],
+    INSTALL: ['Installing the image builder', 'pack 0.38.2 is ready', 'docker 27.5.1 is ready'],
+    PRE_BUILD: ['Reading .copilot/config.yml', 'Builder paketobuildpacks/builder-jammy-base:0.4.240'],
+    BUILD: [
+        '===> ANALYZING',
+        'Restoring data for SBOM from previous image',
+        '===> DETECTING',
+        '3 of 9 buildpacks participating',
+        'paketo-buildpacks/cpython  1.14.3',
+        'paketo-buildpacks/pip      0.23.5',
+        'paketo-buildpacks/procfile 5.11.2',
+        '===> RESTORING',
+        '===> BUILDING',
+        'Paketo Buildpack for CPython 1.14.3',
+        '  Using CPython version 3.12.10',
+        '  Completed in 2.9s',
+        'Paketo Buildpack for Pip 0.23.5',
+        '  Collecting Django==5.2.6',
+        '  Collecting gunicorn==23.0.0',
+        '  Collecting psycopg==3.2.10',
+        '  Successfully installed Django-5.2.6 gunicorn-23.0.0 psycopg-3.2.10',
+        '===> EXPORTING',
+        'Reusing layer "paketo-buildpacks/cpython:cpython"',
+        'Adding layer "paketo-buildpacks/pip-install:packages"',
+        'Adding 1/1 app layer(s)',
+    ],
+    POST_BUILD: ['Pushing commit-c0ffee1', 'Pushed 212 MB in 9 layers'],
+};
+/** Two codebases, three environments, builds and deployments that take about four seconds each. */
+const demoScenario = {
+    'account-alias': 'demo-platform',
+    // Ten scenario seconds to each real one.
+    'time-scale': 10,
+    applications: {
+        demo: {
+            environments: {
+                dev: { vpc: 'demo-nonprod', 'service-deployment-mode': 'platform' },
+                staging: { vpc: 'demo-nonprod', 'service-deployment-mode': 'platform' },
+                prod: { account: '210987654321', vpc: 'demo-prod', 'service-deployment-mode': 'platform' },
+            },
+            services: {
+                web: { type: 'Load Balanced Web Service' },
+                worker: { type: 'Backend Service' },
+                api: { type: 'Load Balanced Internal Service' },
+            },
+            codebases: {
+                web: {
+                    repository: 'uktrade/demo-web',
+                    services: [{ first: ['worker'] }, { second: ['web'] }],
+                    pipelines: [
+                        { name: 'main', branch: 'main', environments: [{ name: 'dev' }] },
+                        {
+                            name: 'release',
+                            tag: true,
+                            environments: [{ name: 'staging' }, { name: 'prod', requires_approval: true }],
+                        },
+                    ],
+                    images: [
+                        { tags: ['commit-9f3c2d1', 'tag-1.3.0'] },
+                        { tags: ['commit-51ab7e0', 'branch-feature-search'] },
+                        { tags: ['commit-0d4e8aa', 'tag-1.4.0', 'tag-latest'] },
+                        { tags: [] },
+                        { tags: ['commit-7be1f42', 'branch-main'] },
+                    ],
+                    builds: [{ phases: seconds, log: { text: webLog }, push: { tags: ['commit-<sha7>'] } }],
+                    executions: [
+                        {
+                            stages: [
+                                {
+                                    name: 'Deploy-dev',
+                                    actions: [
+                                        {
+                                            name: 'Deploy-worker',
+                                            type: 'codebuild',
+                                            seconds: 14,
+                                            'run-order': 1,
+                                            log: [
+                                                'Registering demo-dev-worker-task-def:42',
+                                                'Updating the service worker',
+                                                'worker is stable',
+                                            ],
+                                        },
+                                        {
+                                            name: 'Deploy-web',
+                                            type: 'codebuild',
+                                            seconds: 20,
+                                            'run-order': 2,
+                                            log: [
+                                                'Registering demo-dev-web-task-def:87',
+                                                'Updating the service web',
+                                                'web: 1 of 2 tasks run the new version',
+                                                'web: 2 of 2 tasks run the new version',
+                                                'web is stable',
+                                            ],
+                                        },
+                                    ],
+                                },
+                            ],
+                        },
+                    ],
+                },
+                api: {
+                    repository: 'uktrade/demo-api',
+                    pipeline_mode: 'dual_codepipeline_github',
+                    services: [{ all: ['api'] }],
+                    pipelines: [{ name: 'main', branch: 'main', environments: [{ name: 'dev' }] }],
+                    images: [
+                        { tags: ['commit-3c0dd17', 'tag-0.9.0'] },
+                        { tags: ['commit-ab12cd3', 'branch-main', 'tag-latest'] },
+                    ],
+                    builds: [{ phases: seconds }],
+                },
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./sandbox/admin-approve.ts
+
+const Request = dist/* strictObject */.rej({
+    /** Default: all pipelines. */
+    pipeline: dist/* optional */.lqM(dist/* string */.YjP()),
+    status: dist/* optional */.lqM(dist/* picklist */.KIO(['Approved', 'Rejected']), 'Approved'),
+});
+/**
+ * `POST /_sandbox/approve {pipeline?, status?}`: answers the approvals that wait, as a person at the console
+ * would. The reply lists them: `[{pipeline, execution, stage, action, token}]`, empty when nothing waits.
+ */
+function answerApprove(body, world) {
+    const request = dist/* safeParse */.xLC(Request, admin_approve_readJson(body));
+    if (!request.success) {
+        return json(400, {
+            message: `The body is not {pipeline?, status?: Approved | Rejected}: ${dist/* summarize */.ehc(request.issues)}`,
+        });
+    }
+    const { pipeline, status } = request.output;
+    const known = [...world.pipelines.pipelines.keys()];
+    if (pipeline !== undefined && !known.includes(pipeline)) {
+        return json(404, { message: `There is no pipeline ${pipeline}; there are ${known.join(', ')}.` });
+    }
+    world.advance();
+    const names = pipeline === undefined ? known : [pipeline];
+    return json(200, names.flatMap((name) => world.pipelines.approve(name, status)));
+}
+function admin_approve_readJson(body) {
+    if (body.length === 0)
+        return {};
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function json(status, value) {
+    return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
+}
+
+;// CONCATENATED MODULE: ./sandbox/admin.ts
+
+
+
+const prefix = '/_sandbox/';
+function admin_json(status, value) {
+    return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
+}
+/**
+ * The sandbox's own pages, which are not logged; undefined for everything else.
+ * - `GET /_sandbox/requests`: every request received, in order; `DELETE` forgets them
+ * - `POST /_sandbox/approve {pipeline?, status?}`: answers the approvals that wait
+ * - `GET /_sandbox/oidc?audience=…`: a job's OIDC token, as GitHub's runner serves it (`{value}`)
+ */
+function answerAdmin(request, log, world) {
+    const { pathname, searchParams } = request.url;
+    if (!pathname.startsWith(prefix))
+        return undefined;
+    switch (`${request.method} ${pathname.slice(prefix.length)}`) {
+        case 'GET requests':
+            return admin_json(200, log.all());
+        case 'DELETE requests':
+            log.clear();
+            return admin_json(200, []);
+        case 'POST approve':
+            return answerApprove(request.body, world);
+        case 'GET oidc': {
+            if (!/^bearer \S+$/i.test(header(request, 'authorization'))) {
+                return admin_json(401, {
+                    message: 'The request has no "Authorization: Bearer" header with the job\'s request token.',
+                });
+            }
+            const audience = searchParams.get('audience') ?? 'https://github.com/uktrade';
+            return admin_json(200, { count: 1, value: makeOidcToken(audience, world.realNow()) });
+        }
+        default:
+            return admin_json(404, { message: `The sandbox has no ${request.method} ${pathname}.` });
+    }
+}
+
+;// CONCATENATED MODULE: ./sandbox/server.ts
+
+
+
+const largestBody = 32 * 1024 * 1024;
+/**
+ * Listens on 127.0.0.1 only.
+ * @param port 0 takes a free one
+ * @throws PlatformError when the port can't be had
+ */
+async function listen(handler, world, port) {
+    const silences = new Set();
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        serve(request, response, handler, world, silences).catch((error) => {
+            // Nobody is left to tell: the client went away in the middle of its request.
+            response.destroy((0,errors/* asError */.zR)(error));
+        });
+    });
+    // A waiting client may keep its connection between two polls; a new one for each is what hides resets.
+    server.keepAliveTimeout = 60_000;
+    await start(server, port);
+    const { port: taken } = server.address();
+    return {
+        url: `http://127.0.0.1:${taken}`,
+        close: () => new Promise((resolve) => {
+            silences.forEach(clearTimeout);
+            server.close(() => {
+                resolve();
+            });
+            server.closeAllConnections();
+        }),
+    };
+}
+async function start(server, port) {
+    await new Promise((resolve, reject) => {
+        server.once('error', (error) => {
+            const taken = error.code === 'EADDRINUSE';
+            reject(new errors/* PlatformError */.Wk(`The sandbox can't listen on port ${port}: ${taken ? 'it is in use' : error.message}.`, {
+                hint: 'Use --port 0, which takes a free port.',
+                cause: error,
+            }));
+        });
+        server.listen(port, '127.0.0.1', resolve);
+    });
+}
+async function serve(request, response, handler, world, silences) {
+    const wire = await readRequest(request);
+    const reply = answerAdmin(wire, handler.log, world);
+    const outcome = reply === undefined ? await handler.handle(wire) : { kind: 'reply', reply };
+    switch (outcome.kind) {
+        case 'reply':
+            send(response, outcome.reply);
+            return;
+        case 'reset':
+            request.socket.resetAndDestroy();
+            return;
+        case 'silence': {
+            const timer = setTimeout(() => {
+                silences.delete(timer);
+                request.socket.resetAndDestroy();
+            }, outcome.forMs);
+            silences.add(timer);
+        }
+    }
+}
+async function readRequest(request) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of request) {
+        length += chunk.length;
+        if (length > largestBody)
+            throw new RangeError(`A request is larger than ${largestBody} bytes.`);
+        chunks.push(chunk);
+    }
+    return {
+        method: request.method ?? 'GET',
+        url: new URL(request.url ?? '/', 'http://127.0.0.1'),
+        headers: request.headers,
+        body: Buffer.concat(chunks),
+    };
+}
+function send(response, reply) {
+    response.writeHead(reply.status, { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) });
+    response.end(reply.body);
+}
+
+;// CONCATENATED MODULE: ./sandbox/builds/log-lines.ts
+/**
+ * The nth line of a long, made-up build log, without its line feed. Mostly plain; every thousand has some of
+ * all that real logs bring: blanks, colours, carriage returns, other scripts, very long lines, tabs, and
+ * text that a runner would take for a command.
+ */
+function generatedLine(index) {
+    const rare = rareLines.get(index % 1000);
+    if (rare !== undefined)
+        return rare(index);
+    return `===> layer ${index % 37}: copied file ${index} of the application, ${(index * 7919) % 100_003} bytes`;
+}
+const log_lines_escape = '\u001b';
+const rareLines = new Map([
+    [7, () => ''],
+    [8, () => ''],
+    [101, (index) => `::error file=app.py,line=${index}::This is the build's, not the runner's`],
+    [150, () => '::add-mask::layer'],
+    [202, () => '::set-output name=image-tag::commit-0000000'],
+    [250, () => '##[error]an old form of a command'],
+    [303, () => '::stop-commands::never-resumed'],
+    [350, () => '::group::a group that nobody closes'],
+    [404, (index) => `${log_lines_escape}[1;32m✔${log_lines_escape}[0m ${log_lines_escape}[38;5;208mstep ${index}${log_lines_escape}[0m done`],
+    [505, (index) => `downloading 10%\rdownloading 55%\rdownloading 100% of part ${index}`],
+    [550, () => 'a Windows line end\r'],
+    [606, (index) => `naïve café — 日本語 — עברית — 👩‍🚀 — e\u0301 — line ${index}`],
+    [707, (index) => `${index}:${'0123456789abcdef'.repeat(1250)}`],
+    [808, () => '\tindented with a tab, ends with blanks   '],
+    [909, () => '{"level":"info","message":"quoted \\"json\\" with \\\\ and %25 percent"}'],
+]);
+/** What the phases of an image build say when a scenario does not say it. */
+const usualText = {
+    INSTALL: [
+        'Fetching the builder paketobuildpacks/builder-jammy-base:0.4.240',
+        'Installing packages: libpq-dev libsqlite3-dev',
+    ],
+    PRE_BUILD: ['Reading .copilot/config.yml', 'Logging in to the registry'],
+    BUILD: [
+        '===> ANALYZING',
+        'Restoring metadata for "paketo-buildpacks/cpython:cpython" from app image',
+        '===> DETECTING',
+        '5 of 9 buildpacks participating',
+        'paketo-buildpacks/cpython        1.15.6',
+        'paketo-buildpacks/pip            0.24.5',
+        'paketo-buildpacks/pip-install    0.7.3',
+        'paketo-buildpacks/python-start   0.15.2',
+        'paketo-buildpacks/procfile       5.11.2',
+        '===> RESTORING',
+        '===> BUILDING',
+        'Collecting Django==5.2.4',
+        'Collecting gunicorn==23.0.0',
+        'Successfully installed Django-5.2.4 gunicorn-23.0.0',
+        '===> EXPORTING',
+        'Adding layer "paketo-buildpacks/cpython:cpython"',
+        'Adding 1/1 app layer(s)',
+        'Successfully built image',
+    ],
+    POST_BUILD: ['Pushing the image', 'Pushed'],
+};
+
+;// CONCATENATED MODULE: ./sandbox/builds/timeline.ts
+const order = [
+    'SUBMITTED',
+    'QUEUED',
+    'PROVISIONING',
+    'DOWNLOAD_SOURCE',
+    'INSTALL',
+    'PRE_BUILD',
+    'BUILD',
+    'POST_BUILD',
+    'UPLOAD_ARTIFACTS',
+    'FINALIZING',
+];
+const timeline_defaultSeconds = {
+    SUBMITTED: 0.2,
+    QUEUED: 1,
+    PROVISIONING: 5,
+    DOWNLOAD_SOURCE: 3,
+    INSTALL: 5,
+    PRE_BUILD: 2,
+    BUILD: 20,
+    POST_BUILD: 5,
+    UPLOAD_ARTIFACTS: 0.5,
+    FINALIZING: 1,
+};
+/** These run in the build container: they have contexts and write to the log. */
+const containerPhases = new Set([
+    'DOWNLOAD_SOURCE',
+    'INSTALL',
+    'PRE_BUILD',
+    'BUILD',
+    'POST_BUILD',
+    'UPLOAD_ARTIFACTS',
+]);
+/** Lays the phases of a script out in time. */
+function planBuild(script, startedAt) {
+    const failing = script.outcome === 'SUCCEEDED' ? undefined : failingPhase(script);
+    const phases = [];
+    let time = startedAt;
+    for (const type of order) {
+        if (!happens(type, failing, script.outcome))
+            continue;
+        const failed = type === failing;
+        const end = time + Math.round((script.phases?.[type] ?? timeline_defaultSeconds[type]) * 1000);
+        const status = failed ? script.outcome : 'SUCCEEDED';
+        const context = failed
+            ? failureContext(type, script)
+            : containerPhases.has(type)
+                ? { statusCode: '', message: '' }
+                : undefined;
+        phases.push({ type, start: time, end, status, context });
+        time = end;
+    }
+    return { startedAt, phases, endedAt: time, outcome: script.outcome };
+}
+/** The same build, stopped: the phase under way ends as STOPPED and no other follows, as CodeBuild does it. */
+function timeline_stopBuild(timeline, at) {
+    if (at >= timeline.endedAt)
+        return timeline;
+    const phases = timeline.phases
+        .filter((phase) => phase.start <= at && (phase.end > phase.start || phase.end < at))
+        .map((phase) => phase.end > at ? { ...phase, end: at, status: 'STOPPED', context: undefined } : phase);
+    return { startedAt: timeline.startedAt, phases, endedAt: at, outcome: 'STOPPED' };
+}
+/** When the build container is there: from here on there is a log. Undefined when it never gets so far. */
+function containerStart(timeline) {
+    return timeline.phases.find((phase) => phase.type === 'DOWNLOAD_SOURCE')?.start;
+}
+function failingPhase(script) {
+    return script['fail-phase'] ?? (script.outcome === 'FAULT' ? 'PROVISIONING' : 'BUILD');
+}
+/**
+ * Whether a phase happens although another fails. CodeBuild attempts POST_BUILD after a failed BUILD, and
+ * uploads artifacts and finalises once the container is up; a fault or a timeout ends everything at once.
+ * Source: "Build phase transitions", CodeBuild User Guide.
+ */
+function happens(type, failing, outcome) {
+    if (failing === undefined)
+        return true;
+    const at = order.indexOf(type);
+    const failsAt = order.indexOf(failing);
+    if (at <= failsAt)
+        return true;
+    if (outcome !== 'FAILED')
+        return type === 'FINALIZING';
+    if (type === 'FINALIZING')
+        return true;
+    const containerIsUp = failsAt > order.indexOf('DOWNLOAD_SOURCE');
+    if (type === 'POST_BUILD')
+        return failing === 'BUILD';
+    return type === 'UPLOAD_ARTIFACTS' && containerIsUp;
+}
+function failureContext(type, script) {
+    const said = script.message;
+    switch (script.outcome) {
+        case 'FAULT':
+            return {
+                statusCode: 'INTERNAL_SERVICE_ERROR',
+                message: said ?? 'An internal service error occurred. Start the build again.',
+            };
+        case 'TIMED_OUT':
+            return {
+                statusCode: 'BUILD_TIMED_OUT',
+                message: said ?? 'Build has timed out. ',
+            };
+        case 'FAILED':
+        case 'SUCCEEDED':
+            return type === 'DOWNLOAD_SOURCE'
+                ? { statusCode: 'CLIENT_ERROR', message: said ?? 'reference not found for primary source' }
+                : {
+                    statusCode: 'COMMAND_EXECUTION_ERROR',
+                    message: said ?? `Error while executing command: ${phaseCommand(type)}. Reason: exit status 1`,
+                };
+    }
+}
+/** The command that the image builder's buildspec runs in a phase. */
+function phaseCommand(type) {
+    return type === 'BUILD' ? '.copilot/image_build_run.sh' : `.copilot/phases/${type.toLowerCase()}.sh`;
+}
+
+;// CONCATENATED MODULE: ./sandbox/builds/build-log.ts
+
+
+/** The phases whose commands are the repository's own: generated lines are spread over these. */
+const ownPhases = new Set(['INSTALL', 'PRE_BUILD', 'BUILD', 'POST_BUILD']);
+/**
+ * The whole log of a build, in the order of its timestamps, spread evenly over each phase. Each message ends
+ * with a line feed, as CodeBuild's do. `log.lines` counts all lines of the log: generated ones fill up what
+ * the rest leaves.
+ */
+function buildLog(timeline, script) {
+    const sections = timeline.phases
+        .filter((phase) => containerPhases.has(phase.type))
+        .map((phase) => section(phase, script.log?.text, script.log?.lines !== undefined));
+    const rest = sections.reduce((sum, part) => sum + count(part), 0);
+    const shares = share(sections, Math.max(0, (script.log?.lines ?? 0) - rest));
+    const events = [];
+    let generated = 0;
+    for (const [index, part] of sections.entries()) {
+        const extra = shares[index] ?? 0;
+        appendSection(events, part, generated, extra);
+        generated += extra;
+    }
+    return events;
+}
+function count(part) {
+    return part.before.length + part.own.length + part.after.length;
+}
+function section(phase, text, many) {
+    const own = text?.[phase.type] ?? (many || text !== undefined ? [] : (usualText[phase.type] ?? []));
+    return { phase, before: opening(phase), own, after: closing(phase) };
+}
+function opening(phase) {
+    if (phase.type === 'DOWNLOAD_SOURCE') {
+        return [
+            `${stamp(phase.start)} Running on CodeBuild On-demand`,
+            `${stamp(phase.start)} Waiting for agent ping`,
+            `${stamp(phase.start)} Waiting for DOWNLOAD_SOURCE`,
+            `${stamp(phase.start)} Phase is DOWNLOAD_SOURCE`,
+        ];
+    }
+    const entering = `${stamp(phase.start)} Entering phase ${phase.type}`;
+    if (!ownPhases.has(phase.type))
+        return [entering];
+    return [entering, `${stamp(phase.start)} Running command ${phaseCommand(phase.type)}`];
+}
+function closing(phase) {
+    // What runs out of time, or loses its machine, says no more.
+    if (phase.status !== 'SUCCEEDED' && phase.status !== 'FAILED')
+        return [];
+    const at = stamp(phase.end);
+    const { statusCode, message } = phase.context ?? { statusCode: '', message: '' };
+    return [
+        ...(phase.status === 'FAILED' && ownPhases.has(phase.type)
+            ? [`${at} Command did not exit successfully ${phaseCommand(phase.type)} exit status 1`]
+            : []),
+        `${at} Phase complete: ${phase.type} State: ${phase.status}`,
+        `${at} Phase context status code: ${statusCode} Message: ${message}`,
+    ];
+}
+/** How many generated lines each section gets: by its length, or all alike where none has any. */
+function share(sections, lines) {
+    const own = sections.map((part) => ownPhases.has(part.phase.type) ? part.phase.end - part.phase.start : -1);
+    const weights = own.some((weight) => weight > 0)
+        ? own.map((weight) => Math.max(0, weight))
+        : own.map((weight) => (weight < 0 ? 0 : 1));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    if (total === 0)
+        return weights.map(() => 0);
+    let passed = 0;
+    let given = 0;
+    return weights.map((weight) => {
+        passed += weight;
+        const upTo = Math.round((lines * passed) / total);
+        const part = upTo - given;
+        given = upTo;
+        return part;
+    });
+}
+function appendSection(events, part, firstGenerated, generated) {
+    const { start, end } = part.phase;
+    const inner = part.own.length + generated;
+    for (const text of part.before)
+        events.push({ timestamp: start, message: `${text}\n` });
+    for (let index = 0; index < inner; index += 1) {
+        const text = part.own[index] ?? generatedLine(firstGenerated + index - part.own.length);
+        const timestamp = start + Math.floor(((end - start) * (index + 1)) / (inner + 1));
+        events.push({ timestamp, message: `${text}\n` });
+    }
+    for (const text of part.after)
+        events.push({ timestamp: end, message: `${text}\n` });
+}
+/** `[Container] 2026/11/22 10:00:00.123000`, as CodeBuild's agent stamps its own lines. */
+function stamp(time) {
+    const iso = new Date(time).toISOString();
+    return `[Container] ${iso.slice(0, 10).replaceAll('-', '/')} ${iso.slice(11, 23)}000`;
+}
+
+;// CONCATENATED MODULE: ./sandbox/builds.ts
+
+
+
+
+const plainSuccess = { outcome: 'SUCCEEDED' };
+/** CodeBuild: projects and their builds. */
+class Builds {
+    world;
+    /** By name. */
+    projects;
+    /** What was started with which idempotency token. */
+    tokens = new Map();
+    builds = new Map();
+    counts = new Map();
+    running = [];
+    constructor(world) {
+        this.world = world;
+        this.projects = scenarioProjects(world);
+        for (const project of this.projects.values())
+            world.logs.createGroup(project.logGroup);
+    }
+    /** By id; an ARN that ends in the id does as well. */
+    get(id) {
+        return this.builds.get(id.replace(/^arn:aws[\w-]*:codebuild:[^:]+:\d{12}:build\//, ''));
+    }
+    /** The builds of a project, oldest first. */
+    list(project) {
+        return [...this.builds.values()].filter((build) => build.project === project);
+    }
+    start(request) {
+        const { project } = request;
+        const number = (this.counts.get(project) ?? 0) + 1;
+        this.counts.set(project, number);
+        const uuid = this.uuid(project.name, number);
+        const script = this.feasible(request.script ?? nthScript(project, number), project);
+        const record = {
+            id: `${project.name}:${uuid}`,
+            uuid,
+            number,
+            project,
+            script,
+            timeline: planBuild(script, request.startedAt ?? this.world.now()),
+            sourceVersion: request.sourceVersion,
+            variables: merged(project.environment, request.variables ?? []),
+            artifacts: request.artifacts,
+            initiator: request.initiator,
+            settled: false,
+        };
+        this.builds.set(record.id, record);
+        this.running.push(record);
+        this.putLog(record);
+        return record;
+    }
+    /** Stops the build; one that has ended stays as it is. */
+    stop(record) {
+        const { world } = this;
+        if (world.now() >= record.timeline.endedAt)
+            return;
+        const containerAt = containerStart(record.timeline);
+        record.timeline = timeline_stopBuild(record.timeline, world.now());
+        const { logGroup } = record.project;
+        if (containerAt !== undefined && containerAt <= world.now())
+            world.logs.cutOff(logGroup, record.uuid, world.now());
+        else
+            world.logs.remove(logGroup, record.uuid);
+    }
+    /** Lets what runs catch up with `world.now()`: builds that have succeeded by now push their images. */
+    advance() {
+        const now = this.world.now();
+        const ended = this.running.filter(({ timeline }) => timeline.endedAt <= now);
+        if (ended.length === 0)
+            return;
+        this.running = this.running.filter(({ timeline }) => timeline.endedAt > now);
+        ended.sort((a, b) => a.timeline.endedAt - b.timeline.endedAt);
+        for (const record of ended)
+            this.settle(record);
+    }
+    settle(record) {
+        if (record.settled)
+            return;
+        record.settled = true;
+        const { script, project, timeline } = record;
+        if (timeline.outcome !== 'SUCCEEDED' || project.repository === undefined || script.push === 'none')
+            return;
+        const tags = script.push?.tags ?? ['commit-<sha7>'];
+        const version = record.sourceVersion ?? 'main';
+        this.world.registry.push(project.repository, {
+            tags: tags.map((tag) => tag.replaceAll('<sha7>', version.slice(0, 7)).replaceAll('<sha>', version)),
+            pushedAt: timeline.endedAt,
+            content: record.id,
+            labels: { ...messageLabel(record), ...script.push?.labels },
+        });
+    }
+    /** A build that has nowhere to push to fails at that, whatever its script says. */
+    feasible(script, project) {
+        const { repository } = project;
+        const pushes = repository !== undefined && script.push !== 'none' && script.outcome === 'SUCCEEDED';
+        if (!pushes || this.world.registry.get(repository) !== undefined)
+            return script;
+        const message = `name unknown: The repository with name '${repository}' does not exist in the registry`;
+        return { ...script, outcome: 'FAILED', 'fail-phase': 'POST_BUILD', message };
+    }
+    putLog(record) {
+        const containerAt = containerStart(record.timeline);
+        if (containerAt === undefined)
+            return;
+        const { log } = record.script;
+        const lateUntil = record.timeline.startedAt + (log?.['late-seconds'] ?? 0) * 1000;
+        // The log of the whole plan, once: a stop only cuts it off.
+        const { timeline, script } = record;
+        let events;
+        this.world.logs.put(record.project.logGroup, record.uuid, {
+            createdAt: Math.max(containerAt, lateUntil),
+            until: Infinity,
+            delayMs: (log?.['delay-seconds'] ?? 0) * 1000,
+            pageLines: log?.['page-lines'],
+            emptyPages: log?.['empty-pages'] ?? 0,
+            events: () => (events ??= buildLog(timeline, script)),
+        });
+    }
+    /** The same scenario and seed give the same ids. */
+    uuid(project, number) {
+        return uuidOf(`${this.world.scenario.seed} build ${project} ${number}`);
+    }
+}
+function nthScript(project, number) {
+    return project.scripts[number - 1] ?? project.scripts.at(-1) ?? plainSuccess;
+}
+/** The project's variables with the build's over them, by name. */
+function merged(project, build) {
+    const byName = new Map(project.map((variable) => [variable.name, variable]));
+    for (const variable of build)
+        byName.set(variable.name, { type: 'PLAINTEXT', ...variable });
+    return [...byName.values()];
+}
+/** The builder notes its Slack message's `ts` on the image, where it may post one. */
+function messageLabel(record) {
+    const notifications = record.variables.find(({ name }) => name === 'NOTIFICATIONS_ENABLED');
+    if (notifications?.value !== 'true')
+        return {};
+    return { 'uk.gov.trade.digital.build.timestamp': (record.timeline.startedAt / 1000).toFixed(6) };
+}
+
+;// CONCATENATED MODULE: ./sandbox/parameters.ts
+/** SSM's parameters. */
+class Parameters {
+    stored = new Map();
+    sorted;
+    get(name) {
+        return this.stored.get(name);
+    }
+    put(name, value, type, modifiedAt) {
+        const version = (this.stored.get(name)?.version ?? 0) + 1;
+        const parameter = { name, value, type, version, modifiedAt };
+        this.stored.set(name, parameter);
+        this.sorted = undefined;
+        return parameter;
+    }
+    /** All parameters, by name. */
+    all() {
+        this.sorted ??= [...this.stored.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+        return this.sorted;
+    }
+    /** The parameters right below the path, or at any depth below it; never the one of the path itself. */
+    below(path, recursive) {
+        const prefix = path.endsWith('/') ? path : `${path}/`;
+        return this.all().filter(({ name }) => name.startsWith(prefix) && (recursive || !name.slice(prefix.length).includes('/')));
+    }
+}
+
+;// CONCATENATED MODULE: ./sandbox/pipelines/action-build.ts
+
+const action_build_messageLabel = 'uk.gov.trade.digital.build.timestamp';
+/** How an action's time is divided among the phases of its build. */
+const shares = {
+    SUBMITTED: 0,
+    QUEUED: 0.05,
+    PROVISIONING: 0.15,
+    DOWNLOAD_SOURCE: 0.1,
+    INSTALL: 0.1,
+    PRE_BUILD: 0.05,
+    BUILD: 0.45,
+    POST_BUILD: 0.05,
+    UPLOAD_ARTIFACTS: 0,
+    FINALIZING: 0.05,
+};
+/** Starts the build of a CodeBuild action, at the moment at which the action began. */
+function actionBuild(world, pipeline, record, run) {
+    const name = deployProjectName(pipeline.app, pipeline.codebase);
+    const project = world.builds.projects.get(name);
+    if (project === undefined)
+        throw new Error(`The pipeline ${pipeline.name} has no project ${name}.`);
+    const service = run.plan.name.replace(/^deploy-/i, '');
+    const variables = { ...record.variables, SERVICE: service, APPLICATION: pipeline.app };
+    return world.builds.start({
+        project,
+        startedAt: run.startedAt,
+        variables: Object.entries(variables).map(([key, value]) => ({ name: key, value, type: 'PLAINTEXT' })),
+        initiator: `codepipeline/${pipeline.name}`,
+        script: deployScript(world, pipeline, record, run, service),
+    });
+}
+function deployScript(world, pipeline, record, run, service) {
+    if (run.plan.kind !== 'codebuild')
+        throw new Error(`The action ${run.plan.name} runs no build.`);
+    const { seconds, log } = run.plan;
+    const fail = run.plan.fail ?? missingLabel(world, pipeline, record);
+    const { ENVIRONMENT: environment = '', IMAGE_TAG: tag = '' } = record.variables;
+    const usual = [`Deploying ${tag} to ${service} in ${environment}`, 'Waiting for the service to be stable'];
+    const last = fail === undefined ? [`Deployed ${tag} to ${service} in ${environment}`] : [];
+    return {
+        outcome: fail === undefined ? 'SUCCEEDED' : 'FAILED',
+        ...(fail === undefined ? {} : { message: fail }),
+        phases: Object.fromEntries(Object.entries(shares).map(([phase, share]) => [phase, share * seconds])),
+        log: { text: { BUILD: [...(log ?? [...usual, ...last])] } },
+    };
+}
+/** The platform's deployment stages look for the Slack message that the image's builder left on it. */
+function missingLabel(world, pipeline, record) {
+    if (record.script['needs-message-label'] !== true)
+        return undefined;
+    const tag = record.variables['IMAGE_TAG'] ?? '';
+    const image = world.registry.get(`${pipeline.app}/${pipeline.codebase}`)?.byTag(tag);
+    return image?.labels[action_build_messageLabel] === undefined
+        ? `The image ${tag} has no label ${action_build_messageLabel}.`
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./sandbox/pipelines.ts
+
+
+
+
+
+/** CodePipeline: the pipelines and their executions, of which each pipeline runs one at a time. */
+class Pipelines {
+    world;
+    /** By name. */
+    pipelines;
+    states = new WeakMap();
+    constructor(world) {
+        this.world = world;
+        this.pipelines = scenarioPipelines(world);
+        for (const pipeline of this.pipelines.values()) {
+            // A rollback needs something to go back to.
+            if (pipeline.scripts.some(({ rollback }) => rollback === true))
+                this.addPast(pipeline);
+        }
+    }
+    /** Lets what runs catch up with `world.now()`. */
+    advance() {
+        for (const pipeline of this.pipelines.values())
+            this.advancePipeline(pipeline);
+    }
+    /** The execution's state at the last `advance`. */
+    state(record) {
+        const queued = {
+            status: 'InProgress',
+            begunAt: undefined,
+            endedAt: undefined,
+            actions: [],
+        };
+        return record.final ?? this.states.get(record) ?? queued;
+    }
+    start(pipeline, variables, startedBy) {
+        const script = nextScript(pipeline);
+        pipeline.starts += 1;
+        const record = this.newRecord(pipeline, {
+            script,
+            stages: planStages(script, pipeline.groups),
+            variables,
+            trigger: { triggerType: 'StartPipelineExecution', triggerDetail: startedBy },
+            rollbackTarget: undefined,
+            requestedAt: this.world.now(),
+        });
+        pipeline.executions.push(record);
+        this.advancePipeline(pipeline);
+        return record;
+    }
+    /** The approvals of the pipeline that wait now. */
+    waiting(pipeline) {
+        return pipeline.executions.flatMap((record) => this.state(record)
+            .actions.filter(({ plan, status }) => plan.kind === 'approval' && status === 'InProgress')
+            .map((run) => ({
+            pipeline: pipeline.name,
+            execution: record.id,
+            stage: run.stage,
+            action: run.plan.name,
+            token: approvalToken(record, run),
+        })));
+    }
+    /** Answers one approval. */
+    answer(approval, answer) {
+        const pipeline = this.pipelines.get(approval.pipeline);
+        const record = pipeline?.executions.find(({ id }) => id === approval.execution);
+        if (pipeline === undefined || record === undefined)
+            return;
+        record.answers.set(actionKey(approval.stage, approval.action), { ...answer, at: this.world.now() });
+        this.advancePipeline(pipeline);
+    }
+    /** Answers all that waits on a pipeline: how a test, or a person at the sandbox, approves. */
+    approve(name, status = 'Approved') {
+        const pipeline = this.pipelines.get(name);
+        const waiting = pipeline === undefined ? [] : this.waiting(pipeline);
+        for (const approval of waiting)
+            this.answer(approval, { status, summary: `${status} at the sandbox` });
+        return waiting;
+    }
+    /** Stops an execution that runs or waits. */
+    stop(pipeline, record, abandon, reason) {
+        const request = { at: this.world.now(), reason };
+        if (abandon)
+            record.abandon = request;
+        else
+            record.stop = request;
+        this.advancePipeline(pipeline);
+    }
+    advancePipeline(pipeline) {
+        let free = -Infinity;
+        // Rollbacks join the list while it is gone through.
+        for (let index = 0; index < pipeline.executions.length; index += 1) {
+            const record = pipeline.executions[index];
+            if (record === undefined)
+                continue;
+            const state = record.final ?? this.advanceExecution(pipeline, record, free);
+            if (state.endedAt !== undefined)
+                record.final = state;
+            this.states.set(record, state);
+            if (state.begunAt !== undefined)
+                free = Math.max(free, state.endedAt ?? Infinity);
+            const next = record.followed ? undefined : this.follower(pipeline, record, state);
+            if (next === undefined)
+                continue;
+            record.followed = true;
+            pipeline.executions.splice(index + 1, 0, next);
+        }
+    }
+    advanceExecution(pipeline, record, free) {
+        const now = this.world.now();
+        const begunAt = Math.max(record.requestedAt + (record.script['queue-seconds'] ?? 0) * 1000, free);
+        const stop = record.stop ?? record.abandon;
+        if (stop !== undefined && stop.at < begunAt) {
+            return { status: 'Stopped', begunAt: undefined, endedAt: stop.at, actions: [] };
+        }
+        if (begunAt > now)
+            return { status: 'InProgress', begunAt: undefined, endedAt: undefined, actions: [] };
+        for (;;) {
+            const state = executionAt(record, begunAt, now);
+            const ready = state.actions.filter(({ plan, build, status }) => plan.kind === 'codebuild' && build === undefined && status === 'InProgress');
+            if (ready.length === 0)
+                return state;
+            for (const run of ready) {
+                const build = actionBuild(this.world, pipeline, record, run);
+                record.builds.set(actionKey(run.stage, run.plan.name), build);
+            }
+        }
+    }
+    /** The execution that CodePipeline, or somebody else, starts because of how this one ended. */
+    follower(pipeline, record, state) {
+        if (state.status === 'Failed' && record.script.rollback === true) {
+            return this.rollback(pipeline, record, state);
+        }
+        if (state.status !== 'Superseded')
+            return undefined;
+        // What was superseded was overtaken by a newer execution: somebody else's, of another image.
+        return this.newRecord(pipeline, {
+            script: { outcome: 'Succeeded' },
+            stages: planStages({ outcome: 'Succeeded' }, pipeline.groups),
+            variables: { ...record.variables, IMAGE_TAG: 'tag-latest' },
+            trigger: {
+                triggerType: 'StartPipelineExecution',
+                triggerDetail: `arn:aws:iam::${this.world.account}:user/other`,
+            },
+            rollbackTarget: undefined,
+            requestedAt: state.endedAt ?? this.world.now(),
+        });
+    }
+    rollback(pipeline, failed, state) {
+        const before = pipeline.executions.slice(0, pipeline.executions.indexOf(failed));
+        const target = before.findLast(({ final }) => final?.status === 'Succeeded');
+        const failedStage = state.actions.find(({ status }) => status === 'Failed')?.stage;
+        return this.newRecord(pipeline, {
+            script: { outcome: 'Succeeded' },
+            stages: failed.stages.filter(({ name }) => name === failedStage).map(mended),
+            variables: target?.variables ?? failed.variables,
+            trigger: { triggerType: 'AutomatedRollback', triggerDetail: failed.id },
+            rollbackTarget: target?.id,
+            requestedAt: state.endedAt ?? this.world.now(),
+        });
+    }
+    /** A successful execution from before the scenario began. */
+    addPast(pipeline) {
+        const endedAt = this.world.now() - 3_600_000;
+        const record = this.newRecord(pipeline, {
+            script: { outcome: 'Succeeded' },
+            stages: [],
+            variables: { ENVIRONMENT: 'NONE', IMAGE_TAG: 'tag-latest' },
+            trigger: {
+                triggerType: 'StartPipelineExecution',
+                triggerDetail: `arn:aws:iam::${this.world.account}:root`,
+            },
+            rollbackTarget: undefined,
+            requestedAt: endedAt - 60_000,
+        });
+        record.final = { status: 'Succeeded', begunAt: endedAt - 60_000, endedAt, actions: [] };
+        pipeline.executions.push(record);
+    }
+    newRecord(pipeline, given) {
+        const number = pipeline.executions.length + 1;
+        return {
+            ...given,
+            id: uuidOf(`${this.world.scenario.seed} execution ${pipeline.name} ${number}`),
+            stop: undefined,
+            abandon: undefined,
+            answers: new Map(),
+            builds: new Map(),
+            final: undefined,
+            followed: false,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./sandbox/registry.ts
+
+/** ECR's repositories. */
+class Registry {
+    repositories = new Map();
+    /** Told of each image that a build pushes. */
+    onPush;
+    create(name, createdAt, mutability) {
+        const repository = this.repositories.get(name) ?? new Repository(name, createdAt, mutability);
+        this.repositories.set(name, repository);
+        return repository;
+    }
+    get(name) {
+        return this.repositories.get(name);
+    }
+    /** All repositories, by name. */
+    all() {
+        return [...this.repositories.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    /**
+     * Pushes an image to `<app>/<codebase>`, as the image builder does at the end of a build.
+     * @throws Error when there is no such repository: the build that pushes fails then
+     */
+    push(repository, push) {
+        const found = this.repositories.get(repository);
+        if (found === undefined) {
+            throw new Error(`name unknown: The repository with name '${repository}' does not exist in the registry`);
+        }
+        const image = found.push(push);
+        this.onPush?.({ repository, image, tags: push.tags });
+        return image;
+    }
+}
+
+;// CONCATENATED MODULE: ./sandbox/seed-parameters.ts
+/** Writes the parameters that Terraform (or Copilot, in the legacy layout) leaves for the scenario's applications. */
+function seedParameters(parameters, scenario, now) {
+    const put = (name, value) => {
+        parameters.put(name, JSON.stringify(value), 'String', now);
+    };
+    for (const [app, seed] of Object.entries(scenario.applications)) {
+        if (seed.layout !== 'legacy')
+            seedPlatform(put, app, seed, scenario);
+        if (seed.layout !== 'platform')
+            seedLegacy(put, app, seed, scenario);
+        for (const [codebase, codebaseSeed] of Object.entries(seed.codebases)) {
+            put(`/copilot/applications/${app}/codebases/${codebase}`, codebaseParameter(codebase, codebaseSeed));
+        }
+    }
+    for (const [name, seed] of Object.entries(scenario.parameters)) {
+        const { value, type } = typeof seed === 'string' ? { value: seed, type: 'String' } : seed;
+        parameters.put(name, value, type, now);
+    }
+}
+function environmentsOf(seed, scenario) {
+    return Object.entries(seed.environments).map(([name, environment]) => ({
+        name,
+        accountID: environment?.account ?? scenario.account,
+        region: environment?.region ?? scenario.region,
+        vpc: environment?.vpc,
+        mode: environment?.['service-deployment-mode'] ?? 'copilot',
+    }));
+}
+function seedPlatform(put, app, seed, scenario) {
+    const environments = environmentsOf(seed, scenario);
+    const allEnvironments = environments.map(({ name, accountID, region }) => ({ name, accountID, region }));
+    for (const { name, accountID, region, vpc, mode } of environments) {
+        const path = `/platform/applications/${app}/environments/${name}`;
+        put(path, {
+            name,
+            app,
+            accountID,
+            region,
+            vpc_name: vpc ?? `${app}-${name}`,
+            service_deployment_mode: mode,
+            allEnvironments,
+        });
+        for (const [service, { type }] of Object.entries(seed.services)) {
+            put(`${path}/services/${service}`, { name: service, type });
+        }
+    }
+}
+function seedLegacy(put, app, seed, scenario) {
+    const root = `/copilot/applications/${app}`;
+    put(root, { name: app, account: scenario.account, domain: '', version: '1.1' });
+    for (const { name, accountID, region } of environmentsOf(seed, scenario)) {
+        put(`${root}/environments/${name}`, { app, name, region, accountID });
+        // Deeper paths are not environments; readers have to tell them apart.
+        put(`${root}/environments/${name}/addons`, {});
+    }
+    for (const [service, { type }] of Object.entries(seed.services)) {
+        put(`${root}/components/${service}`, { app, name: service, type });
+    }
+}
+function codebaseParameter(name, seed) {
+    return {
+        name,
+        repository: seed.repository,
+        deploy_repository_branch: seed.deploy_repository_branch ?? 'main',
+        additional_ecr_repository: seed.additional_ecr_repository ?? null,
+        slack_channel: seed.slack_channel ?? '/codebuild/slack_oauth_channel',
+        ...(seed.pipeline_mode === undefined ? {} : { pipeline_mode: seed.pipeline_mode }),
+        requires_image_build: seed.requires_image_build ?? true,
+        services: seed.services ?? [],
+        pipelines: seed.pipelines ?? [],
+    };
+}
+
+;// CONCATENATED MODULE: ./sandbox/seed-registry.ts
+
+const minute = 60_000;
+// Odd, so that multiplying by it gives each number its own seven hex digits.
+const scatter = 0x9e3779b1;
+/** Makes the codebases' repositories with their images, the last of them pushed one minute before now. */
+function seedRegistry(registry, scenario, now) {
+    for (const [app, application] of Object.entries(scenario.applications)) {
+        for (const [codebase, seed] of Object.entries(application.codebases)) {
+            if (seed.images === 'none')
+                continue;
+            const repository = registry.create(`${app}/${codebase}`, now, seed['image-tag-mutability']);
+            generateImages(repository, seed, now - seed.images.length * minute);
+            const images = seed.images;
+            images.forEach((image, index) => {
+                const pushedAt = image['pushed-at'];
+                repository.push({
+                    tags: image.tags,
+                    pushedAt: pushedAt === undefined ? now - (images.length - index) * minute : Date.parse(pushedAt),
+                    content: `${repository.name} image ${index}`,
+                    ...(image.digest === undefined ? {} : { digest: image.digest }),
+                    ...(image.labels === undefined ? {} : { labels: image.labels }),
+                });
+            });
+            createAdditional(registry, seed.additional_ecr_repository, now);
+        }
+    }
+}
+/** Many images, each with a commit tag of its own, one minute apart; the oldest ones lose their tags first. */
+function generateImages(repository, seed, before) {
+    const { count, untagged } = seed['generate-images'] ?? { count: 0, untagged: 0 };
+    for (let index = 0; index < count; index++) {
+        repository.push({
+            tags: index < untagged ? [] : [`commit-${generatedCommit(repository.name, index).slice(0, 7)}`],
+            pushedAt: before - (count - index) * minute,
+            content: `${repository.name} generated ${index}`,
+        });
+    }
+}
+/** The full commit of a generated image, counted from 0, the oldest; no two share their first seven digits. */
+function generatedCommit(repository, index) {
+    const start = ((index + 1) * scatter) % 0x10000000;
+    return start.toString(16).padStart(7, '0') + sha256(`${repository} ${index}`).slice(7, 40);
+}
+function createAdditional(registry, uri, now) {
+    // Public repositories belong to another API.
+    if (uri === undefined || uri.startsWith('public.ecr.aws/'))
+        return;
+    registry.create(uri.replace(/^\d{12}\.dkr\.ecr\.[^/]+\//, ''), now);
+}
+
+;// CONCATENATED MODULE: ./sandbox/world.ts
+
+
+
+
+
+
+
+
+/**
+ * Everything the sandbox knows. Its time starts at the real one and runs `time-scale` times as fast; nothing
+ * has a timer: `advance` lets builds and pipelines catch up with the time before each request.
+ */
+class World {
+    scenario;
+    realNow;
+    account;
+    region;
+    parameters = new Parameters();
+    registry = new Registry();
+    credentials;
+    builds;
+    pipelines;
+    logs;
+    start;
+    /** @param realNow the real time in milliseconds since the epoch; tests drive it */
+    constructor(scenario, realNow = Date.now) {
+        this.scenario = scenario;
+        this.realNow = realNow;
+        this.account = scenario.account;
+        this.region = scenario.region;
+        this.start = realNow();
+        this.credentials = new Credentials(scenario, realNow);
+        seedParameters(this.parameters, scenario, this.start);
+        seedRegistry(this.registry, scenario, this.start);
+        this.logs = new LogStreams(this);
+        this.builds = new Builds(this);
+        this.pipelines = new Pipelines(this);
+    }
+    /** Scenario time, in milliseconds since the epoch. */
+    now() {
+        return this.start + (this.realNow() - this.start) * this.scenario['time-scale'];
+    }
+    /** Lets everything that runs by itself catch up with the time. */
+    advance() {
+        this.builds.advance();
+        this.pipelines.advance();
+    }
+    /** `arn:aws:<service>:<region>:<account>:<resource>`. */
+    arn(service, resource) {
+        return `arn:aws:${service}:${this.region}:${this.account}:${resource}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./sandbox/start.ts
+
+
+
+
+
+
+
+/**
+ * Starts a sandbox in this process.
+ * @throws PlatformError for a wrong scenario, a port in use, or a moto server that doesn't answer
+ */
+async function startSandbox(options = {}) {
+    const { scenario = demoScenario } = options;
+    const name = typeof scenario === 'string' ? scenario : 'given in code';
+    const checked = typeof scenario === 'string' ? await loadScenario(scenario) : checkScenario(scenario, name);
+    checkFaults(checked, name, options.forward !== undefined);
+    const world = new World(checked, options.realNow);
+    const forward = options.forward === undefined ? undefined : new Forward(options.forward, world);
+    await forward?.seed();
+    const handler = new Handler(world, forward);
+    const server = await listen(handler, world, options.port ?? 0);
+    return { url: server.url, world, requests: () => handler.log.all(), close: () => server.close() };
+}
+
+;// CONCATENATED MODULE: ./sandbox/index.ts
+
+
+
+
+const help = `Usage: node dist/sandbox/index.js [--port PORT] [--scenario FILE] [--forward URL]
+
+A local stand-in for AWS, on 127.0.0.1. Prints one line of JSON when it is ready, and ends on SIGINT or SIGTERM.
+
+  --port PORT      port to listen on; 0 takes a free one (default: 0)
+  --scenario FILE  YAML file with the state, scripted builds and pipelines, and faults (default: the demo)
+  --forward URL    moto server that answers STS, IAM, SSM, ECR, S3 and logs
+  --help           this text
+
+GET /_sandbox/requests lists every request received; DELETE /_sandbox/requests forgets them.
+`;
+/**
+ * The command line of the sandbox. Ends once the sandbox has been closed by SIGINT or SIGTERM; a mistake of the user
+ * is printed, and the exit code set to 1.
+ */
+async function runSandbox(argv) {
+    try {
+        const options = readArguments(argv);
+        if (options === undefined)
+            process.stdout.write(help);
+        else
+            await serveUntilStopped(options);
+    }
+    catch (error) {
+        process.exitCode = 1;
+        const hint = error instanceof errors/* PlatformError */.Wk ? error.hint : undefined;
+        const text = error instanceof errors/* PlatformError */.Wk ? error.message : ((0,errors/* asError */.zR)(error).stack ?? String(error));
+        process.stderr.write(`${text}\n${hint === undefined ? '' : `${hint}\n`}`);
+    }
+}
+async function serveUntilStopped(options) {
+    const stopped = new Promise((resolve) => {
+        process.once('SIGINT', () => {
+            resolve();
+        });
+        process.once('SIGTERM', () => {
+            resolve();
+        });
+    });
+    const sandbox = await startSandbox(options);
+    const { url, world } = sandbox;
+    const ready = {
+        url,
+        endpoints: { aws: url, oidc: `${url}/_sandbox/oidc`, requests: `${url}/_sandbox/requests` },
+        account: world.account,
+        region: world.region,
+        timeScale: world.scenario['time-scale'],
+        pid: process.pid,
+    };
+    process.stdout.write(`${JSON.stringify(ready)}\n`);
+    await stopped;
+    await sandbox.close();
+}
+/** @returns undefined when only help is wanted */
+function readArguments(argv) {
+    const { port, scenario, forward, help: wantsHelp } = parse(argv);
+    if (wantsHelp === true)
+        return undefined;
+    if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) {
+        throw new errors/* PlatformError */.Wk(`--port is "${port}", not a port from 0 to 65535.`, {
+            hint: 'Leave it out to take a free one.',
+        });
+    }
+    if (forward !== undefined && !/^https?:$/.test(URL.canParse(forward) ? new URL(forward).protocol : '')) {
+        throw new errors/* PlatformError */.Wk(`--forward is "${forward}", not a URL.`, {
+            hint: 'Such as http://127.0.0.1:5000',
+        });
+    }
+    return {
+        port: Number(port ?? 0),
+        ...(scenario === undefined ? {} : { scenario }),
+        ...(forward === undefined ? {} : { forward }),
+    };
+}
+function parse(argv) {
+    try {
+        return (0,external_node_util_.parseArgs)({
+            args: [...argv],
+            options: {
+                port: { type: 'string' },
+                scenario: { type: 'string' },
+                forward: { type: 'string' },
+                help: { type: 'boolean', short: 'h' },
+            },
+        }).values;
+    }
+    catch (error) {
+        throw new errors/* PlatformError */.Wk((0,errors/* asError */.zR)(error).message, { hint: 'See --help.', cause: error });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,998 @@
+export const id = 95;
+export const ids = [95];
+export const modules = {
+
+/***/ 3095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ codebase_build)
+});
+
+// EXTERNAL MODULE: ./src/domains/application/applications.ts + 2 modules
+var applications = __webpack_require__(9218);
+// EXTERNAL MODULE: ./src/kernel/errors.ts
+var errors = __webpack_require__(2386);
+// EXTERNAL MODULE: ./src/kernel/idempotency.ts
+var idempotency = __webpack_require__(6516);
+;// CONCATENATED MODULE: ./src/domains/build/build-url.ts
+/**
+ * The build's page in the AWS console; region and account are those of its ARN,
+ * `arn:aws:codebuild:<region>:<account>:build/<project>:<uuid>`.
+ */
+function buildUrl(build) {
+    const [, , , region = '', account = ''] = build.arn.split(':');
+    const project = encodeURIComponent(build.project);
+    return `https://${region}.console.aws.amazon.com/codesuite/codebuild/${account}/projects/${project}/build/${encodeURIComponent(build.id)}`;
+}
+/** Where its log is read: CloudWatch's page once there is one, before that the log on the build's own page. */
+function buildLogUrl(build) {
+    return build.logUrl ?? `${buildUrl(build)}/log`;
+}
+
+;// CONCATENATED MODULE: ./src/domains/build/build-failure.ts
+
+
+/** How each bad end reads in a sentence: "Build demo:1 …". */
+const ENDINGS = {
+    FAILED: 'failed',
+    FAULT: 'broke off with a fault of CodeBuild',
+    TIMED_OUT: "ran into the project's time limit",
+    STOPPED: 'was stopped by somebody else',
+};
+/** The first phase that did not succeed, if CodeBuild names one. */
+function failedPhase(build) {
+    return build.phases.find((phase) => phase.status !== undefined && phase.status !== 'SUCCEEDED');
+}
+/** The error for a build that has ended, or undefined when it succeeded. */
+function buildFailure(build) {
+    if (build.status === 'SUCCEEDED' || build.status === 'IN_PROGRESS')
+        return undefined;
+    const phase = failedPhase(build);
+    const where = phase === undefined ? '' : ` in phase ${phase.type}`;
+    const why = phase === undefined || phase.messages.length === 0 ? '' : `: ${phase.messages.join('; ')}`;
+    return new errors/* PlatformError */.Wk(`Build ${build.id} ${ENDINGS[build.status]}${where} (${build.status})${why.replace(/\.$/, '')}.`, { hint: `${wayOut(build.status)} ${buildUrl(build)}` });
+}
+function wayOut(status) {
+    switch (status) {
+        case 'FAULT':
+            return 'Run it again; if it happens again, ask the platform team. The build:';
+        case 'STOPPED':
+            return 'Run it again if it was not meant to be stopped. The build:';
+        case 'TIMED_OUT':
+            return 'See in its log what takes so long:';
+        default:
+            return 'The last lines of its log say more, and are in the summary. All of it:';
+    }
+}
+
+// EXTERNAL MODULE: ./src/domains/build/follow-build.ts + 2 modules
+var follow_build = __webpack_require__(9560);
+;// CONCATENATED MODULE: ./src/domains/build/run-build.ts
+
+
+
+
+/** Starts a build, follows it, and stops it once if we are cancelled meanwhile. */
+class BuildRunner {
+    deps;
+    constructor(deps) {
+        this.deps = deps;
+    }
+    /** @throws CancelledError once the build is stopped; whatever kept the build from being started */
+    async run(request, options) {
+        const { signal } = this.deps;
+        signal.throwIfAborted();
+        // Not cut short by the signal: only with its answer is it known what to stop.
+        const build = await this.deps.builds.start(request);
+        this.deps.onStarted(build);
+        if (signal.aborted)
+            return this.cancel(build);
+        if (!options.wait) {
+            this.deps.onSettled();
+            return { build, lastLines: [] };
+        }
+        return this.follow(build, options.deadline);
+    }
+    async follow(build, deadline) {
+        const { signal } = this.deps;
+        try {
+            const followed = await new follow_build/* BuildFollower */.d(this.deps).follow(build.id, { deadline, signal });
+            this.deps.onSettled();
+            const failure = buildFailure(followed.build);
+            return { ...followed, ...(failure === undefined ? {} : { failure }) };
+        }
+        catch (error) {
+            if (signal.aborted)
+                return this.cancel(build);
+            if (!(error instanceof errors/* PlatformError */.Wk))
+                throw error;
+            this.deps.onSettled();
+            return { build, lastLines: [], failure: goesOn(build, error) };
+        }
+    }
+    async cancel(build) {
+        this.deps.logger.info(`Stopping build ${build.id}`);
+        const cause = this.deps.signal.reason;
+        try {
+            await this.deps.builds.stop(build.id);
+        }
+        catch (error) {
+            // Still registered as remote work, so that a post step tries once more.
+            throw new errors/* CancelledError */.cc(`Cancelled, but build ${build.id} could not be stopped: ${(0,errors/* asError */.zR)(error).message}`, { hint: `Stop it by hand if it still runs: ${buildUrl(build)}`, cause: error });
+        }
+        this.deps.onSettled();
+        throw new errors/* CancelledError */.cc(`Cancelled: build ${build.id} was told to stop.`, {
+            hint: `The build: ${buildUrl(build)}`,
+            cause,
+        });
+    }
+}
+/** We leave, the build does not. */
+function goesOn(build, error) {
+    const url = buildUrl(build);
+    if (error instanceof errors/* DeadlineError */.j3) {
+        return new errors/* DeadlineError */.j3(error.message, {
+            hint: `The build goes on by itself: ${url} Raise timeout-minutes if it needs longer.`,
+            cause: error,
+        });
+    }
+    return new errors/* PlatformError */.Wk(`Build ${build.id} was started, but can't be followed: ${error.message}`, {
+        hint: `${error.hint === undefined ? '' : `${error.hint} `}The build goes on by itself: ${url}`,
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/domains/codebase/build-commit.ts
+
+const COMMIT = /^[0-9a-f]{7,40}$/;
+/**
+ * The commit to build: the given one, else the workflow's. `repository` is where the codebase is, `owner/name`.
+ * @throws PlatformError naming the input, its value and the rule
+ */
+async function chooseCommit(given, repository, { commits, workflow, logger }) {
+    const sha = given === undefined ? workflowCommit(workflow, repository, logger) : checkCommit(given);
+    if (sha.length === 40)
+        return { sha, fullSha: sha };
+    try {
+        const fullSha = (await commits.resolve(sha))?.toLowerCase();
+        return { sha, fullSha: fullSha?.length === 40 && fullSha.startsWith(sha) ? fullSha : undefined };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PlatformError */.Wk))
+            throw error;
+        logger.debug(`The full SHA of commit ${sha} could not be looked up: ${error.message}`);
+        return { sha, fullSha: undefined };
+    }
+}
+function workflowCommit(workflow, repository, logger) {
+    if (workflow === undefined) {
+        throw new errors/* PlatformError */.Wk('The input commit is missing, and there is no workflow run to take it from.', {
+            hint: 'Name the commit: --commit "$(git rev-parse HEAD)".',
+        });
+    }
+    // Not refused: a repository that was renamed is still found under its old name.
+    if (workflow.repository.toLowerCase() !== repository.toLowerCase()) {
+        logger.warning(`The commit to build is that of this workflow's repository, ${workflow.repository}, but the codebase is in ${repository}. Set the input commit if the build does not find it.`);
+    }
+    if (COMMIT.test(workflow.sha))
+        return workflow.sha;
+    throw new errors/* PlatformError */.Wk(`The input commit is missing, and the workflow's own commit is "${workflow.sha}", which is no SHA.`, {
+        hint: 'Set the input commit.',
+    });
+}
+function checkCommit(given) {
+    const sha = given.toLowerCase();
+    if (COMMIT.test(sha))
+        return sha;
+    const problem = /^[0-9a-f]+$/.test(sha)
+        ? `has ${sha.length} digits, not 7 to 40`
+        : 'is not made of hexadecimal digits (0-9, a-f)';
+    throw new errors/* PlatformError */.Wk(`The input commit is "${given}", which ${problem}.`, {
+        hint: sha.startsWith('commit-')
+            ? 'Leave out "commit-": the input is the commit, not the tag of an image.'
+            : 'Give the SHA of a commit, as git log shows it; branches and tags are not built by their names.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/domains/codebase/build-notifications.ts
+
+const SWITCH = 'NOTIFICATIONS_ENABLED';
+/**
+ * The variables to start the build with. The builder's own messages are switched off only where the workflow
+ * posts instead: images built without them lack a label that the CodePipeline deployment stages insist on.
+ * The user's own NOTIFICATIONS_ENABLED wins over `auto`.
+ * @throws PlatformError when it comes together with `builder` or `workflow`, which say the same or the opposite
+ */
+function withNotifications(variables, notifications, pipelineMode, logger) {
+    if (variables.some(({ name }) => name === SWITCH)) {
+        if (notifications !== 'auto') {
+            throw new errors/* PlatformError */.Wk(`The inputs environment-variables and notifications (${notifications}) both decide about ${SWITCH}.`, { hint: `Leave out one of them; with notifications: auto, your ${SWITCH} counts.` });
+        }
+        logger.info(`${SWITCH} is taken from environment-variables.`);
+        return [...variables];
+    }
+    const off = notifications === 'workflow' || (notifications === 'auto' && pipelineMode === 'github_actions');
+    return off ? [...variables, { name: SWITCH, value: 'false', type: 'PLAINTEXT' }] : [...variables];
+}
+
+;// CONCATENATED MODULE: ./src/domains/codebase/build-project.ts
+
+/**
+ * The CodeBuild project that builds the codebase's images, under today's name or that of older stacks.
+ * @throws NotFoundError naming both when neither exists
+ */
+async function buildProject(app, codebase, builds) {
+    const names = [
+        `${app}-${codebase}-codebase-image-build`,
+        `${app}-${codebase}-codebase-pipeline-image-build`,
+    ];
+    const found = await builds.findProjects(names);
+    const project = names.find((name) => found.includes(name));
+    if (project !== undefined)
+        return project;
+    throw new errors/* NotFoundError */.m_(`There is no CodeBuild project for codebase "${codebase}" of ${app}: neither ${names.join(' nor ')} exists.`, {
+        hint: 'Terraform makes it with the codebase pipeline: apply that, or check account and region.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/kernel/poll.ts
+var poll = __webpack_require__(7624);
+// EXTERNAL MODULE: ./src/domains/image/commit-image.ts
+var commit_image = __webpack_require__(1078);
+;// CONCATENATED MODULE: ./src/domains/codebase/commit-images.ts
+
+
+
+/** How long an image may be missing after the build that pushed it has succeeded. */
+const LATE_MS = 20_000;
+const INTERVAL_MS = 2_000;
+/** Images by commit, where a commit may have been built more than once: the newest one counts. */
+class CommitImages {
+    images;
+    clock;
+    constructor(images, clock) {
+        this.images = images;
+        this.clock = clock;
+    }
+    /**
+     * The newest image of the commit, or undefined. One request for a full SHA; a short one takes a listing.
+     * @throws NotFoundError when the repository does not exist
+     */
+    async find(repository, commit) {
+        const hits = commit.length === 40
+            ? await this.images.findTags(repository, (0,commit_image/* commitTags */.BE)(commit))
+            : await this.list(repository, commit);
+        const digest = await this.newest(repository, [...new Set(hits.map((hit) => hit.digest))]);
+        const tags = hits.filter((hit) => hit.digest === digest).map((hit) => hit.tag);
+        const tag = (0,commit_image/* chooseCommitTag */.bO)(tags);
+        if (digest === undefined || tag === undefined)
+            return undefined;
+        return { tag, digest, uri: `${await this.images.uri(repository)}:${tag}@${digest}` };
+    }
+    /** The same after a build that succeeded: waits some seconds, in case ECR is late. */
+    async awaitImage(repository, commit, signal) {
+        try {
+            return await (0,poll/* poll */.w)({
+                clock: this.clock,
+                subject: `the image of commit ${commit} in ${repository}`,
+                intervalMs: INTERVAL_MS,
+                deadline: this.clock.now() + LATE_MS,
+                signal,
+                step: async () => {
+                    const image = await this.find(repository, commit);
+                    return image === undefined ? { done: false } : { done: true, value: image };
+                },
+            });
+        }
+        catch (error) {
+            // A deadline with a cause is one that errors have used up: then nothing is known about the image.
+            if (error instanceof errors/* DeadlineError */.j3 && error.cause === undefined)
+                return undefined;
+            throw error;
+        }
+    }
+    /** Undefined also where there is no repository. */
+    async findIfAny(repository, commit) {
+        try {
+            return await this.find(repository, commit);
+        }
+        catch (error) {
+            if (error instanceof errors/* NotFoundError */.m_)
+                return undefined;
+            throw error;
+        }
+    }
+    async list(repository, commit) {
+        const hits = [];
+        for await (const page of this.images.pages(repository)) {
+            for (const { digest, tags } of page) {
+                const matching = tags.filter((tag) => isSameCommit((0,commit_image/* shaOfCommitTag */.pt)(tag), commit));
+                hits.push(...matching.map((tag) => ({ tag, digest })));
+            }
+        }
+        return hits;
+    }
+    async newest(repository, digests) {
+        if (digests.length < 2)
+            return digests[0];
+        const images = await Promise.all(digests.map((digest) => this.images.describe(repository, { digest })));
+        return images
+            .filter((image) => image !== undefined)
+            .sort((a, b) => b.pushedAt.getTime() - a.pushedAt.getTime())[0]?.digest;
+    }
+}
+/** True when one of the two abbreviates the other. */
+function isSameCommit(tagged, commit) {
+    return tagged !== undefined && (tagged.startsWith(commit) || commit.startsWith(tagged));
+}
+
+;// CONCATENATED MODULE: ./src/domains/codebase/ref-tags.ts
+
+// Source: the tag grammar of the OCI distribution specification.
+const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
+/**
+ * The tags that the image builder gives an image besides the commit's, for the ref that a workflow runs for:
+ * `branch-<branch>` with hyphens for slashes, or `tag-<tag>` and `tag-latest`. None for pull requests.
+ */
+function refTags(ref) {
+    const branch = afterPrefix(ref, 'refs/heads/');
+    if (branch !== undefined)
+        return [`branch-${branch.replaceAll('/', '-')}`];
+    const tag = afterPrefix(ref, 'refs/tags/');
+    return tag === undefined ? [] : [`tag-${tag}`, 'tag-latest'];
+}
+/**
+ * The tags that belong on the image of this commit: those of the workflow's ref, provided that the workflow runs
+ * in the codebase's own repository and for this very commit.
+ */
+function tagsOfRun(workflow, repository, fullSha) {
+    if (workflow === undefined)
+        return [];
+    if (workflow.repository.toLowerCase() !== repository.toLowerCase())
+        return [];
+    return workflow.sha.toLowerCase() === fullSha ? refTags(workflow.ref) : [];
+}
+/**
+ * Adds tags that an image should have. A build that was started through the API has no webhook to tell the
+ * builder its branch. Best effort: what can't be added is a warning, since the image itself is fine.
+ */
+class RefTagger {
+    images;
+    logger;
+    constructor(images, logger) {
+        this.images = images;
+        this.logger = logger;
+    }
+    /** Adds what is missing, or with `dryRun` says so. Returns the tags that were added. */
+    async addMissing(repository, digest, tags, dryRun) {
+        if (tags.length === 0)
+            return [];
+        const added = [];
+        try {
+            const image = await this.images.describe(repository, { digest });
+            for (const tag of tags) {
+                if (image === undefined || image.tags.includes(tag))
+                    continue;
+                if (!(await this.mayMove(repository, image, tag)))
+                    continue;
+                if (dryRun)
+                    this.logger.info(`Would add the tag ${tag} to the image ${digest}.`);
+                else
+                    await this.add(repository, digest, tag, added);
+            }
+        }
+        catch (error) {
+            if (!(error instanceof errors/* PlatformError */.Wk))
+                throw error;
+            this.logger.warning(`The image's tags could not be checked: ${error.message}`);
+        }
+        return added;
+    }
+    /** A workflow that is run again for an older commit must not take the tag away from a newer image. */
+    async mayMove(repository, image, tag) {
+        if (!IMAGE_TAG.test(tag)) {
+            this.logger.warning(`The image can't be tagged ${JSON.stringify(tag)}: image tags have letters, digits, "_", "." and "-", at most 128.`);
+            return false;
+        }
+        const holder = await this.images.describe(repository, { tag });
+        if (holder === undefined || holder.pushedAt.getTime() <= image.pushedAt.getTime())
+            return true;
+        this.logger.notice(`The tag ${tag} stays on ${holder.tags.find((name) => name.startsWith('commit-')) ?? holder.digest}, which was pushed later than this image.`);
+        return false;
+    }
+    async add(repository, digest, tag, added) {
+        try {
+            await this.images.addTag(repository, digest, tag);
+            this.logger.info(`Added the tag ${tag} to the image ${digest}.`);
+            added.push(tag);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* PlatformError */.Wk))
+                throw error;
+            const hint = error.hint === undefined ? '' : ` ${error.hint}`;
+            this.logger.warning(`The image did not get the tag ${tag}: ${(0,errors/* asError */.zR)(error).message}${hint}`);
+        }
+    }
+}
+function afterPrefix(ref, prefix) {
+    return ref.startsWith(prefix) && ref.length > prefix.length ? ref.slice(prefix.length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/domains/codebase/build.ts
+
+
+
+
+
+
+
+
+
+/** Builds the image of a codebase at a commit. */
+class CodebaseBuilder {
+    deps;
+    images;
+    constructor(deps) {
+        this.deps = deps;
+        this.images = new CommitImages(deps.images, deps.clock);
+    }
+    /**
+     * Checks everything, skips the build if its image exists, else starts it, follows it to its end, and reads
+     * the image back. A build that ends badly is the outcome's `failure`.
+     * @throws PlatformError when nothing could be started; CancelledError once a started build is stopped
+     */
+    async build(order) {
+        const { deps } = this;
+        const codebase = await this.codebase(order);
+        const commit = await chooseCommit(order.commit, codebase.repository, deps);
+        const variables = withNotifications(order.variables, order.notifications, codebase.pipelineMode, deps.logger);
+        const project = await buildProject(order.app, order.codebase, deps.builds);
+        const plan = { order, codebase, commit, project };
+        const existing = order.skipIfImageExists ? await this.existingImage(plan) : undefined;
+        if (existing !== undefined)
+            return this.skip(plan, existing);
+        const request = this.request(plan, variables);
+        if (order.dryRun)
+            return this.describePlan(plan, request);
+        await deps.confirm(`Start a build of codebase ${order.codebase} (${order.app}) at commit ${commit.sha} in ${project}?`);
+        deps.logger.info(`Starting a build of ${project} at commit ${commit.sha}`);
+        const run = await new BuildRunner({ ...deps, onStarted: this.announce.bind(this) }).run(request, order);
+        return this.conclude({ ...plan, skipped: false, run, addedTags: [] }, run);
+    }
+    announce(build) {
+        this.deps.onStarted(build);
+        const number = build.number === undefined ? '' : ` (number ${build.number})`;
+        this.deps.logger.info(`Build ${build.id}${number}: ${buildUrl(build)}`);
+    }
+    /** Where there is no such codebase, it may be for want of the application. */
+    async codebase({ app, codebase }) {
+        try {
+            return await this.deps.applications.codebase(app, codebase);
+        }
+        catch (error) {
+            if (error instanceof errors/* NotFoundError */.m_)
+                await this.deps.applications.load(app);
+            throw error;
+        }
+    }
+    async existingImage({ order, codebase, commit }) {
+        if (commit.fullSha === undefined) {
+            this.deps.logger.info(`Whether commit ${commit.sha} has an image already is not looked up: its full SHA is not known here.`);
+            return undefined;
+        }
+        const repository = imageRepository(order);
+        return codebase.requiresImageBuild
+            ? this.images.find(repository, commit.fullSha)
+            : this.images.findIfAny(repository, commit.fullSha);
+    }
+    async skip(plan, image) {
+        this.deps.logger.notice(`The image ${image.tag} of commit ${plan.commit.sha} exists already: no build is needed.`, { title: 'Build skipped' });
+        const addedTags = await this.addRefTags(plan, image);
+        return { ...plan, skipped: true, image, addedTags };
+    }
+    request({ order, commit, project }, variables) {
+        return {
+            project,
+            sourceVersion: commit.sha,
+            environmentVariables: variables,
+            idempotencyToken: (0,idempotency/* idempotencyToken */.j)(this.deps.workflow, [
+                'codebase-build',
+                order.app,
+                order.codebase,
+                commit.sha,
+            ]),
+        };
+    }
+    describePlan(plan, request) {
+        const names = request.environmentVariables.map(({ name, type }) => `${name} (${type})`).join(', ');
+        this.deps.logger.info(`Dry run: would start a build of ${request.project} at commit ${request.sourceVersion}${names === '' ? '' : `, with ${names}`}.`);
+        return { ...plan, skipped: false, addedTags: [] };
+    }
+    async conclude(outcome, run) {
+        if (run.failure !== undefined)
+            return { ...outcome, failure: run.failure };
+        if (run.build.status !== 'SUCCEEDED')
+            return outcome;
+        try {
+            const image = await this.builtImage(outcome);
+            if (image === undefined)
+                return this.withoutImage(outcome, run.build);
+            this.deps.logger.info(`Image: ${image.uri}`);
+            return { ...outcome, image, addedTags: await this.addRefTags(outcome, image) };
+        }
+        catch (error) {
+            if (this.deps.signal.aborted || !(error instanceof errors/* PlatformError */.Wk))
+                throw error;
+            return { ...outcome, failure: unreadableImage(run.build, error) };
+        }
+    }
+    async builtImage({ order, codebase, commit }) {
+        const [repository, sha] = [imageRepository(order), commit.fullSha ?? commit.sha];
+        return codebase.requiresImageBuild
+            ? this.images.awaitImage(repository, sha, this.deps.signal)
+            : this.images.findIfAny(repository, sha);
+    }
+    withoutImage(outcome, build) {
+        if (!outcome.codebase.requiresImageBuild)
+            return outcome;
+        const repository = imageRepository(outcome.order);
+        const failure = new errors/* PlatformError */.Wk(`Build ${build.id} succeeded, but the ECR repository ${repository} has no image of commit ${outcome.commit.sha}.`, {
+            hint: `See in the build's log which tags it pushed: ${buildUrl(build)} A codebase whose build makes no image has requires_image_build: false.`,
+        });
+        return { ...outcome, failure };
+    }
+    async addRefTags({ order, codebase, commit }, image) {
+        if (commit.fullSha === undefined)
+            return [];
+        const tags = tagsOfRun(this.deps.workflow, codebase.repository, commit.fullSha);
+        const tagger = new RefTagger(this.deps.images, this.deps.logger);
+        return tagger.addMissing(imageRepository(order), image.digest, tags, order.dryRun);
+    }
+}
+/** Where the images of a codebase are. */
+function imageRepository({ app, codebase }) {
+    return `${app}/${codebase}`;
+}
+function unreadableImage(build, error) {
+    return new errors/* PlatformError */.Wk(`Build ${build.id} succeeded, but its image could not be looked up: ${error.message}`, { ...(error.hint === undefined ? {} : { hint: error.hint }), cause: error });
+}
+
+// EXTERNAL MODULE: ./src/kernel/markdown.ts
+var markdown = __webpack_require__(9660);
+// EXTERNAL MODULE: ./src/domains/build/duration.ts
+var duration = __webpack_require__(5276);
+;// CONCATENATED MODULE: ./src/domains/build/build-timeline.ts
+
+
+/** The phases as GitHub draws them: a mermaid gantt, in the time zone of whoever looks. Empty without phases. */
+function phaseTimeline(phases) {
+    const bars = phases.flatMap((phase) => {
+        const [start, end] = [phase.startTime?.getTime(), phase.endTime?.getTime()];
+        if (start === undefined || end === undefined || end < start)
+            return [];
+        const state = phase.status === undefined || phase.status === 'SUCCEEDED' ? 'done' : 'crit';
+        return [`    ${barName(phase.type)} (${(0,duration/* durationText */.S)(end - start)}) :${state}, ${start}, ${end}`];
+    });
+    if (bars.length === 0)
+        return '';
+    // Mermaid reads `x` as milliseconds since the epoch.
+    return (0,markdown/* fenced */.OF)(['gantt', '    dateFormat x', '    axisFormat %H:%M:%S', ...bars].join('\n'), 'mermaid');
+}
+/** The same as a table, with what CodeBuild said about each phase. */
+function phaseTable(phases) {
+    if (phases.length === 0)
+        return '';
+    return (0,markdown/* table */.tp)(['Phase', 'Status', 'Duration', 'Message'], phases.map((phase) => [
+        (0,markdown/* code */.aY)(phase.type),
+        (0,markdown/* escapeMarkdown */.FV)(phase.status ?? ''),
+        build_timeline_duration(phase),
+        (0,markdown/* escapeMarkdown */.FV)(phase.messages.join('; ').slice(0, 1_000)),
+    ]));
+}
+function build_timeline_duration({ startTime, endTime }) {
+    if (startTime === undefined || endTime === undefined)
+        return '';
+    return (0,duration/* durationText */.S)(endTime.getTime() - startTime.getTime());
+}
+/** Mermaid has no escape for its own punctuation, and reads words such as `title` as its own: both are avoided. */
+function barName(type) {
+    return `Phase ${type.replace(/[^A-Za-z0-9_]+/g, ' ').slice(0, 60)}`.trim();
+}
+
+;// CONCATENATED MODULE: ./src/domains/codebase/build-report.ts
+
+
+
+
+/** How the whole log excerpt is bounded, in characters: a summary may have 1 MiB, of all steps together. */
+const EXCERPT_LENGTH = 20_000;
+const ERROR_LENGTH = 4_000;
+/** The outputs that tell about the build and its image; undefined where there is none. */
+function buildOutputs(outcome) {
+    const { run, image, skipped } = outcome;
+    return {
+        ...(run === undefined ? {} : startedOutputs(run.build)),
+        status: skipped ? 'SKIPPED' : run?.build.status,
+        'image-tag': image?.tag,
+        'image-digest': image?.digest,
+        'image-uri': image?.uri,
+        'duration-seconds': run === undefined ? undefined : durationSeconds(run.build),
+        skipped,
+    };
+}
+/** The outputs that are known as soon as a build has started. */
+function startedOutputs(build) {
+    return {
+        'build-id': build.id,
+        'build-arn': build.arn,
+        'build-url': buildUrl(build),
+        'log-url': buildLogUrl(build),
+        status: build.status,
+    };
+}
+/** The job summary. `serverUrl` is where the codebase's repository is: `https://github.com`. */
+function buildSummary(outcome, serverUrl) {
+    const { run, failure } = outcome;
+    const phases = run?.build.phases ?? [];
+    const parts = [
+        `## ${icon(outcome)} ${(0,markdown/* escapeMarkdown */.FV)(heading(outcome))}`,
+        ...(failure === undefined ? [] : [failureText(failure)]),
+        (0,markdown/* table */.tp)(['', ''], facts(outcome, serverUrl).map(([name, value]) => [`**${name}**`, value])),
+        ...(phases.length === 0 ? [] : ['### Phases', phaseTimeline(phases), phaseTable(phases)]),
+        ...(failure === undefined || run === undefined ? [] : logExcerpt(run.lastLines)),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** The same in a few lines, for a terminal. */
+function buildText(outcome) {
+    const { run, image, addedTags } = outcome;
+    const lines = [
+        heading(outcome),
+        ...(image === undefined ? [] : [`  image  ${image.uri}`]),
+        ...(addedTags.length === 0 ? [] : [`  added  ${addedTags.join(', ')}`]),
+        ...(run === undefined ? [] : [`  build  ${buildUrl(run.build)}`]),
+    ];
+    return lines.join('\n');
+}
+function heading(outcome) {
+    const { order, run, skipped, commit } = outcome;
+    const name = `${order.app}/${order.codebase} at ${commit.sha.slice(0, 12)}`;
+    if (skipped)
+        return `Not built: ${name} has an image already`;
+    if (run === undefined)
+        return `Dry run: would build ${name}`;
+    if (outcome.failure !== undefined && run.build.status === 'SUCCEEDED')
+        return `Built ${name}, but without success`;
+    const seconds = durationSeconds(run.build);
+    const after = seconds === undefined ? '' : ` after ${(0,duration/* durationText */.S)(seconds * 1000)}`;
+    switch (run.build.status) {
+        case 'SUCCEEDED':
+            return `Built ${name} in ${(0,duration/* durationText */.S)((seconds ?? 0) * 1000)}`;
+        case 'IN_PROGRESS':
+            return outcome.failure === undefined
+                ? `Started to build ${name}`
+                : `The build of ${name} goes on, but is no longer followed`;
+        case 'STOPPED':
+            return `The build of ${name} was stopped${after}`;
+        default:
+            return `The build of ${name} failed${after}`;
+    }
+}
+function icon({ failure, skipped, run }) {
+    if (failure !== undefined)
+        return ':x:';
+    if (skipped)
+        return ':fast_forward:';
+    return run?.build.status === 'SUCCEEDED' ? ':white_check_mark:' : ':hourglass:';
+}
+function failureText(failure) {
+    const lines = [failure.message, ...(failure.hint === undefined ? [] : [failure.hint])];
+    return lines.map((line) => `> ${(0,markdown/* escapeMarkdown */.FV)(line.slice(0, ERROR_LENGTH))}`).join('\n>\n');
+}
+function facts(outcome, serverUrl) {
+    const { codebase, commit, project, run, image, addedTags } = outcome;
+    const repositoryUrl = `${serverUrl}/${codebase.repository}`;
+    const rows = [
+        ['Repository', (0,markdown/* link */.nf)(codebase.repository, repositoryUrl)],
+        ['Commit', (0,markdown/* link */.nf)(commit.sha, `${repositoryUrl}/commit/${commit.sha}`)],
+        ['Project', (0,markdown/* code */.aY)(project)],
+    ];
+    if (run !== undefined) {
+        const { build } = run;
+        rows.push(['Build', (0,markdown/* link */.nf)(build.id, buildUrl(build))], ['Status', (0,markdown/* code */.aY)(build.status)]);
+        const seconds = durationSeconds(build);
+        if (seconds !== undefined)
+            rows.push(['Duration', (0,duration/* durationText */.S)(seconds * 1000)]);
+        rows.push(['Log', (0,markdown/* link */.nf)('CloudWatch', buildLogUrl(build))]);
+    }
+    if (image !== undefined)
+        rows.push(['Image', (0,markdown/* code */.aY)(image.tag)], ['Digest', (0,markdown/* code */.aY)(image.digest)]);
+    if (addedTags.length > 0)
+        rows.push(['Tags added', addedTags.map(markdown/* code */.aY).join(' ')]);
+    return rows;
+}
+/** Only for builds that have ended. */
+function durationSeconds({ startTime, endTime }) {
+    if (startTime === undefined || endTime === undefined)
+        return undefined;
+    return Math.max(0, Math.round((endTime.getTime() - startTime.getTime()) / 1000));
+}
+function logExcerpt(lines) {
+    if (lines.length === 0)
+        return [];
+    // Colours and other control sequences are not for a web page.
+    const text = lines.map((line) => line.replace(/\p{Cc}\[[0-9;?]*[A-Za-z]|(?!\t)\p{Cc}/gu, ''));
+    return ['### Last lines of the log', (0,markdown/* fenced */.OF)(text.join('\n').slice(-EXCERPT_LENGTH))];
+}
+
+// EXTERNAL MODULE: ./src/kernel/parse-inputs.ts
+var parse_inputs = __webpack_require__(4646);
+;// CONCATENATED MODULE: ./src/domains/codebase/build-variables.ts
+
+
+const buildVariablesExample = '{"LOG_LEVEL": "debug", "TOKEN": {"value": "/my/parameter", "type": "PARAMETER_STORE"}}';
+const TYPES = ['PLAINTEXT', 'PARAMETER_STORE', 'SECRETS_MANAGER'];
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const FORM = 'Write NAME: "value", or NAME: {value: "…", type: PARAMETER_STORE} (or SECRETS_MANAGER), or a list of {name, value, type}.';
+/**
+ * Reads the input environment-variables: a map from names to values (PLAINTEXT) or to `{value, type}`, or a
+ * list of `{name, value, type}` as CodeBuild itself has it. Values are text: YAML turns 1.10 into 1.1, and 007
+ * into 7, so numbers and booleans have to be in quotes. Errors never show a value.
+ * @throws PlatformError naming the variable and the rule
+ */
+function parseBuildVariables(value) {
+    const variables = Array.isArray(value)
+        ? value.map((item, index) => fromListItem(item, index))
+        : Object.entries(mapOf(value)).map(([name, entry]) => fromMapEntry(name, entry));
+    const names = new Set();
+    for (const { name } of variables) {
+        if (names.has(name)) {
+            throw new errors/* PlatformError */.Wk(`The input environment-variables has ${name} more than once.`, {
+                hint: 'Keep one of them.',
+            });
+        }
+        names.add(name);
+    }
+    return variables;
+}
+function mapOf(value) {
+    if (isRecord(value))
+        return value;
+    throw new errors/* PlatformError */.Wk(`The input environment-variables is ${describe(value)}, not a map of names to values.`, { hint: FORM });
+}
+function fromListItem(item, index) {
+    const where = `Item ${index + 1} of the input environment-variables`;
+    if (!isRecord(item))
+        throw new errors/* PlatformError */.Wk(`${where} is ${describe(item)}, not {name, value, type}.`, { hint: FORM });
+    rejectUnknownKeys(where, item, ['name', 'value', 'type']);
+    if (typeof item['name'] !== 'string')
+        throw new errors/* PlatformError */.Wk(`${where} has no name.`, { hint: FORM });
+    return variable(item['name'], item['value'], item['type']);
+}
+function fromMapEntry(name, entry) {
+    if (!isRecord(entry))
+        return variable(name, entry, undefined);
+    rejectUnknownKeys(`${shown(name)} in the input environment-variables`, entry, ['value', 'type']);
+    return variable(name, entry['value'], entry['type']);
+}
+function variable(name, value, type) {
+    checkName(name);
+    if (typeof value !== 'string') {
+        throw new errors/* PlatformError */.Wk(`The value of ${name} in the input environment-variables is ${describe(value)}, not text.`, { hint: `Put it in quotes, so that it arrives as it is written: ${name}: "…"` });
+    }
+    return { name, value, type: variableType(name, type) };
+}
+function checkName(name) {
+    if (!NAME.test(name)) {
+        throw new errors/* PlatformError */.Wk(`The input environment-variables has a variable called ${shown(name)}: names are letters, digits and underscores, and don't start with a digit.`, { hint: FORM });
+    }
+    if (name.startsWith('CODEBUILD_')) {
+        throw new errors/* PlatformError */.Wk(`The input environment-variables sets ${name}, which is CodeBuild's own.`, {
+            hint: 'Choose a name that does not begin with CODEBUILD_.',
+        });
+    }
+}
+function variableType(name, type) {
+    if (type === undefined || type === null)
+        return 'PLAINTEXT';
+    const known = TYPES.find((candidate) => candidate === type);
+    if (known !== undefined)
+        return known;
+    const suggestion = typeof type === 'string' ? (0,parse_inputs/* nearest */.p)(type, TYPES) : undefined;
+    throw new errors/* PlatformError */.Wk(`The type of ${name} in the input environment-variables is ${typeof type === 'string' ? shown(type) : describe(type)}, not one of ${TYPES.join(', ')}.`, { hint: suggestion === undefined ? FORM : `Did you mean ${suggestion}?` });
+}
+function rejectUnknownKeys(where, entry, known) {
+    const unknown = Object.keys(entry).find((key) => !known.includes(key));
+    if (unknown === undefined)
+        return;
+    throw new errors/* PlatformError */.Wk(`${where} has ${shown(unknown)}, which is none of ${known.join(', ')}.`, {
+        hint: FORM,
+    });
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What kind of thing it is; not the thing itself, which may be secret. */
+function describe(value) {
+    if (value === undefined || value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'a map' : `a ${typeof value}`;
+}
+function shown(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+// EXTERNAL MODULE: ./src/providers/git/repository.ts
+var repository = __webpack_require__(2293);
+// EXTERNAL MODULE: ./src/commands/application-permissions.ts
+var application_permissions = __webpack_require__(4301);
+// EXTERNAL MODULE: ./src/commands/command.ts
+var command = __webpack_require__(3155);
+;// CONCATENATED MODULE: ./src/commands/codebase-build.ts
+
+
+
+
+
+
+
+const inputDefinitions = {
+    app: { type: 'string', required: true, description: 'Name of the application.' },
+    codebase: { type: 'string', required: true, description: 'Name of the codebase.' },
+    commit: {
+        type: 'string',
+        description: "Commit to build, 7 to 40 hexadecimal digits. Default: the workflow's own, if it runs in the codebase's repository.",
+    },
+    wait: {
+        type: 'boolean',
+        default: true,
+        description: 'Follow the build to its end. Without it the step ends as soon as the build is started, and there are no image outputs.',
+    },
+    'environment-variables': {
+        type: 'structured',
+        example: buildVariablesExample,
+        parse: parseBuildVariables,
+        description: 'Variables for the build, as a map from names to values or to `{value, type}`, or as a list of `{name, value, type}`. Types: `PLAINTEXT` (default), `PARAMETER_STORE`, `SECRETS_MANAGER`; with the last two, the value is the name of the parameter or secret. Put values in quotes.',
+    },
+    'skip-if-image-exists': {
+        type: 'boolean',
+        default: true,
+        description: 'Build nothing where the commit has an image already, and give that image in the outputs.',
+    },
+    notifications: {
+        type: 'choice',
+        choices: ['auto', 'builder', 'workflow'],
+        default: 'auto',
+        description: "Who posts to Slack: the `builder`, or the `workflow` (the builder is told to be quiet). `auto` leaves it to the builder, unless the codebase's pipeline mode is `github_actions`; `NOTIFICATIONS_ENABLED` in `environment-variables` comes before `auto`.",
+    },
+    ...command/* awsInputs */.xN,
+    ...command/* dryRunInput */.lo,
+    ...(0,command/* timeoutInput */.sR)(60),
+};
+const outputs = {
+    'build-id': {
+        description: '`<project>:<uuid>`. This and the addresses are written as soon as the build has started.',
+    },
+    'build-arn': { description: 'ARN of the build.' },
+    'build-url': { description: "The build's page in the AWS console." },
+    'log-url': { description: 'Where its log can be read in the AWS console.' },
+    status: {
+        description: '`SUCCEEDED`, `FAILED`, `FAULT`, `TIMED_OUT`, `STOPPED`, `IN_PROGRESS` (not waited for), or `SKIPPED`. Empty in a dry run.',
+    },
+    'image-tag': { description: "The image's tag for the commit, as it is in ECR: `commit-<hex>`." },
+    'image-digest': { description: '`sha256:…`' },
+    'image-uri': {
+        description: '`<registry>/<repository>:<tag>@<digest>`, which names exactly this image.',
+    },
+    'duration-seconds': { description: 'How long the build took, in whole seconds.' },
+    skipped: { description: '`true` when the commit had an image already, so that nothing was built.' },
+};
+const projects = [
+    'arn:aws:codebuild:<region>:<account>:project/<app>-<cb>-codebase-image-build',
+    'arn:aws:codebuild:<region>:<account>:project/<app>-<cb>-codebase-pipeline-image-build',
+];
+const repositories = ['arn:aws:ecr:<region>:<account>:repository/<app>/<cb>'];
+const permissions = [
+    ...application_permissions/* applicationPermissions */.z,
+    {
+        actions: [
+            'codebuild:BatchGetProjects',
+            'codebuild:StartBuild',
+            'codebuild:BatchGetBuilds',
+            'codebuild:StopBuild',
+        ],
+        resources: projects,
+    },
+    {
+        actions: ['logs:GetLogEvents'],
+        resources: ['arn:aws:logs:<region>:<account>:log-group:codebuild/<app>-<cb>-*:log-stream:*'],
+        when: '`wait`; without it the log is not shown',
+    },
+    { actions: ['ecr:BatchGetImage'], resources: repositories },
+    {
+        actions: ['ecr:DescribeImages'],
+        resources: repositories,
+        when: 'a commit has several images or is abbreviated, and to see which tags of the ref are missing',
+    },
+    {
+        actions: ['ecr:PutImage'],
+        resources: repositories,
+        when: 'the image lacks the tag of the branch or git tag that the workflow runs for',
+    },
+    { actions: ['sts:GetCallerIdentity'], resources: ['*'] },
+];
+/* harmony default export */ const codebase_build = ((0,command/* defineCommand */.NB)({
+    name: 'codebase-build',
+    summary: 'Build the image of a codebase at a commit, and follow the build to its end',
+    description: "Starts the codebase's CodeBuild project for one commit, streams the whole log in one group per phase, waits for the end, and reads the image's tag and digest back from ECR. Where the commit has an image already, nothing is built. An image that lacks the tag of the branch or git tag that the workflow runs for gets it, unless a newer image holds that tag. If the workflow is cancelled, the build is stopped. It fails when the build does, with the failed phase, its message, and the last lines of the log in the summary.",
+    inputs: inputDefinitions,
+    outputs,
+    permissions: {
+        aws: permissions,
+        github: { 'id-token': 'write' },
+    },
+    async run(inputs, context) {
+        const { clock, logger, signal, workflow } = context;
+        const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
+        const session = await context.aws(inputs);
+        const builder = new CodebaseBuilder({
+            applications: new applications/* Applications */.s(await session.parameters(), session, logger),
+            builds: await session.builds(),
+            images: await session.images(),
+            logs: await session.logs(),
+            commits: new repository/* GitRepository */.x(context.directory),
+            ...{ clock, logger, signal, workflow },
+            confirm: (question) => context.confirm(question),
+            onStarted: (build) => {
+                context.remoteWork({ kind: 'codebuild-build', id: build.id });
+                context.publish(startedOutputs(build));
+            },
+            onSettled: () => {
+                context.remoteWork(undefined);
+            },
+        });
+        const outcome = await builder.build({
+            app: inputs.app,
+            codebase: inputs.codebase,
+            commit: inputs.commit,
+            wait: inputs.wait,
+            dryRun: inputs['dry-run'],
+            skipIfImageExists: inputs['skip-if-image-exists'],
+            notifications: inputs.notifications,
+            variables: inputs['environment-variables'] ?? [],
+            deadline,
+        });
+        return {
+            outputs: { ...noOutputs, ...buildOutputs(outcome) },
+            summary: buildSummary(outcome, workflow?.serverUrl ?? 'https://github.com'),
+            text: buildText(outcome),
+            ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
+        };
+    },
+    async stop(inputs, work, context) {
+        if (work.kind !== 'codebuild-build')
+            return;
+        const session = await context.aws(inputs);
+        const builds = await session.builds();
+        await builds.stop(work.id);
+        context.logger.notice(`Build ${work.id} was left behind by a killed step, and was told to stop.`);
+    },
+}));
+const noOutputs = {
+    'build-id': undefined,
+    'build-arn': undefined,
+    'build-url': undefined,
+    'log-url': undefined,
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { sandbox } from '../bundle/index.js';
+
+await sandbox();
