@@ -45,7 +45,7 @@ export class Queue {
 }
 
 /** The executions under way that were started before this one, the one that runs first. */
-export function executionsAhead(executions: readonly Execution[], id: string): Execution[] {
+function executionsAhead(executions: readonly Execution[], id: string): Execution[] {
   const own = executions.findIndex((execution) => execution.id === id);
   if (own === -1) return [];
   return executions
