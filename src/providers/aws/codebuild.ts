@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-codebuild';
 import { NotFoundError, PlatformError } from '../../kernel/errors.js';
 import type { AwsConnection } from './connection.js';
-import { logUrl, parseArn } from './console-urls.js';
+import { logUrl } from './log-url.js';
 import { awsErrorName } from './translate.js';
 
 /** CodeBuild's own words. Source: StatusType of the CodeBuild API. */
@@ -161,7 +161,7 @@ function toBuild(build: SdkBuild): Build {
     endTime: build.endTime,
     log,
     // Before the stream exists, CodeBuild gives a link that leads nowhere.
-    logUrl: log === undefined ? undefined : (deepLink ?? logUrl(parseArn(arn).region, log.group, log.stream)),
+    logUrl: log === undefined ? undefined : (deepLink ?? logUrl(arn, log)),
   };
 }
 

@@ -21,7 +21,7 @@ export interface CredentialSource {
 }
 
 /** How long before their end credentials are renewed, in milliseconds. */
-export const RENEW_BEFORE_MS = 5 * 60_000;
+const RENEW_BEFORE_MS = 5 * 60_000;
 /** After a failed renewal the old credentials serve on; how long until the next try, in milliseconds. */
 const RETRY_AFTER_MS = 30_000;
 

@@ -474,6 +474,13 @@ describe('a role through OIDC', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('refuses a source of tokens that is no URL', () => {
+    const oidc = { requestUrl: '', requestToken: 't' };
+    expect(() => wireSession(server, { roleToAssume: role, oidc })).toThrow(
+      'The environment variable ACTIONS_ID_TOKEN_REQUEST_URL is "", not a URL.',
+    );
+  });
+
   it('says that the role does not trust the workflow', async () => {
     const { session } = oidcSession();
     const denied = 'Not authorized to perform sts:AssumeRoleWithWebIdentity';

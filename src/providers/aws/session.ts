@@ -48,6 +48,7 @@ export function createAwsSession(options: AwsSessionOptions): AwsSession {
   const transport = new Transport(options.timeouts);
   const { roleToAssume, roleSessionName, oidc } = options;
   if (roleToAssume !== undefined && oidc !== undefined) {
+    checkTokenUrl(oidc.requestUrl);
     const obtain = webIdentity(options, transport, roleToAssume, oidc);
     return new ConnectedSession(options, transport, new RenewingCredentials(obtain, options.clock));
   }
@@ -149,6 +150,13 @@ function checkRegion(region: string): void {
   if (/^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/.test(region)) return;
   throw new PlatformError(`aws-region is "${region}", which is not the name of an AWS region.`, {
     hint: 'Write it as AWS does: eu-west-2.',
+  });
+}
+
+function checkTokenUrl(url: string): void {
+  if (URL.canParse(url)) return;
+  throw new PlatformError(`The environment variable ACTIONS_ID_TOKEN_REQUEST_URL is "${url}", not a URL.`, {
+    hint: 'GitHub sets it for jobs with `permissions: id-token: write`; nothing else should.',
   });
 }
 
