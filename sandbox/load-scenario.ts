@@ -42,6 +42,10 @@ export function parseScenario(yaml: string, name: string): Scenario {
  * @throws PlatformError as loadScenario does
  */
 export function checkScenario(value: unknown, name: string): Scenario {
+  if (Array.isArray(value)) {
+    // Valibot would take it for a mapping without keys.
+    throw new PlatformError(`Scenario ${name}: it is a list, not a mapping.`, { hint });
+  }
   const result = v.safeParse(Scenario, value);
   if (result.success) return result.output;
   const [first = '', ...others] = result.issues.map(describeProblem);

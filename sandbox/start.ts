@@ -1,6 +1,7 @@
-import { checkScenario, loadScenario } from './load-scenario.js';
+import { checkFaults } from './check-faults.js';
 import { Forward } from './forward.js';
 import { Handler } from './handler.js';
+import { checkScenario, loadScenario } from './load-scenario.js';
 import type { LoggedRequest } from './request-log.js';
 import type { ScenarioInput } from './scenario.js';
 import { demoScenario } from './scenarios/demo.js';
@@ -34,10 +35,10 @@ export interface Sandbox {
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { scenario = demoScenario } = options;
-  const world = new World(
-    typeof scenario === 'string' ? await loadScenario(scenario) : checkScenario(scenario, 'given in code'),
-    options.realNow,
-  );
+  const name = typeof scenario === 'string' ? scenario : 'given in code';
+  const checked = typeof scenario === 'string' ? await loadScenario(scenario) : checkScenario(scenario, name);
+  checkFaults(checked, name, options.forward !== undefined);
+  const world = new World(checked, options.realNow);
   const forward = options.forward === undefined ? undefined : new Forward(options.forward, world);
   await forward?.seed();
   const handler = new Handler(world, forward);
