@@ -122,7 +122,9 @@ export class Pipelines {
       const state = record.final ?? this.advanceExecution(pipeline, record, free);
       if (state.endedAt !== undefined) record.final = state;
       this.states.set(record, state);
-      if (state.begunAt !== undefined) free = Math.max(free, state.endedAt ?? Infinity);
+      // One that was stopped in the queue held nobody up; one that waits does.
+      const stoppedInQueue = state.begunAt === undefined && state.endedAt !== undefined;
+      if (!stoppedInQueue) free = Math.max(free, state.endedAt ?? Infinity);
       const next = record.followed ? undefined : this.follower(pipeline, record, state);
       if (next === undefined) continue;
       record.followed = true;
