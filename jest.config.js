@@ -21,6 +21,8 @@ const common = {
 export default {
   // Two cores on the smallest machine: more workers only make the time limits of process tests tight.
   maxWorkers: 2,
+  // For tests that start processes; everything else takes milliseconds.
+  testTimeout: 60_000,
   coverageDirectory: 'coverage',
   coverageReporters: ['text-summary', 'lcov'],
   collectCoverageFrom: ['src/**/*.ts', 'sandbox/**/*.ts', '!**/*.test.ts', '!src/commands/registry.ts'],

@@ -48,6 +48,7 @@ async function runMain(
   door.remoteWork(undefined);
   door.publish(result.outputs);
   door.logger.endGroup();
+  if (result.text !== undefined) door.logger.info(result.text);
   if (result.summary !== undefined) await runner.summarise(result.summary);
   if (result.failure !== undefined)
     await report(command.name, result.failure, runner, door.logger, result.summary !== undefined);

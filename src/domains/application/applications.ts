@@ -111,6 +111,7 @@ export class Applications {
     const found = application.environments.find((environment) => environment.name === name);
     if (found !== undefined) return found;
     const names = application.environments.map((environment) => environment.name);
+    if (names.length === 0) throw withoutEnvironments(application, name);
     throw missing(`Application ${application.name} has no environment "${name}".`, name, names);
   }
 
@@ -213,6 +214,19 @@ function parseCodebase(parameter: Parameter) {
     pipelines: value.pipelines,
   };
   return { ok: true as const, value: codebase };
+}
+
+function withoutEnvironments({ name, layout }: Application, environment: string): NotFoundError {
+  const path =
+    layout === 'platform'
+      ? `/platform/applications/${name}/environments`
+      : `/copilot/applications/${name}/environments`;
+  return new NotFoundError(
+    `Application "${name}" has no environment "${environment}": no parameter below ${path} that can be read lists any.`,
+    {
+      hint: `Terraform writes these parameters, each as JSON: look at them in Parameter Store. Those that were skipped are in the debug log.`,
+    },
+  );
 }
 
 function missing(sentence: string, name: string, existing: readonly string[]): NotFoundError {

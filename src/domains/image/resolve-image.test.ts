@@ -186,7 +186,7 @@ describe('a missing repository', () => {
       logger: new MemoryLogger(),
     });
     await expect(resolver.resolve('demo', 'web', { kind, value })).rejects.toThrow(
-      '"demo/web" does not exist',
+      'The ECR repository demo/web does not exist',
     );
   });
 });

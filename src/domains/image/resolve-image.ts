@@ -40,6 +40,7 @@ export class ImageResolver {
       return await this.ofCommit(repository, reference.value);
     } catch (error) {
       if (error instanceof MissingImage) throw missingImage(app, codebase, reference, error.looked);
+      if (error instanceof NotFoundError) throw missingRepository(repository, error);
       throw error;
     }
   }
@@ -126,6 +127,13 @@ function missingImage(
     `There is no image for ${describeReference(reference)}: the ECR repository ${app}/${codebase} has none ${looked}.`,
     { hint: `Build it first: ${build}.${otherwise}` },
   );
+}
+
+function missingRepository(repository: string, cause: NotFoundError): NotFoundError {
+  return new NotFoundError(`The ECR repository ${repository} does not exist in this account and region.`, {
+    hint: 'Terraform makes it with the codebase; check that role and aws-region are those of the application.',
+    cause,
+  });
 }
 
 function withoutCommitTag(repository: string, wanted: string, image: Image): PlatformError {
