@@ -143,11 +143,14 @@ describe('DescribeImages', () => {
   });
 
   it.each([
-    [{ repositoryName, imageIds: [{ imageTag: 'a' }], maxResults: 10 }],
-    [{ repositoryName, imageIds: Array.from({ length: 101 }, (_, index) => ({ imageTag: `t${index}` })) }],
-    [{ repositoryName, nextToken: 'x' }],
-    [{ repositoryName: 'Demo' }],
-  ])('refuses %j', async (input) => {
+    ['paging with ids', { repositoryName, imageIds: [{ imageTag: 'a' }], maxResults: 10 }],
+    [
+      'more than a hundred ids',
+      { repositoryName, imageIds: Array.from({ length: 101 }, (_, index) => ({ imageTag: `t${index}` })) },
+    ],
+    ['a token that it did not give', { repositoryName, nextToken: 'x' }],
+    ['a name that no repository can have', { repositoryName: 'Demo' }],
+  ])('refuses %s', async (_, input) => {
     await expect(client.send(new DescribeImagesCommand(input))).rejects.toBeInstanceOf(
       InvalidParameterException,
     );
@@ -174,7 +177,7 @@ describe('ListImages', () => {
     const untagged = await client.send(
       new ListImagesCommand({ repositoryName, filter: { tagStatus: 'UNTAGGED' } }),
     );
-    expect(untagged.imageIds).toEqual([{ imageDigest: expect.stringMatching(/^sha256:/) as string }]);
+    expect(untagged.imageIds).toEqual([{ imageDigest: expect.stringMatching(/^sha256:/) }]);
   });
 
   it('breaks pages between the tags of one image too', async () => {
