@@ -12,10 +12,13 @@ export function escapeMarkdown(text: string): string {
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
+      .replace(/[\\`*_{}[\]()#!|~:]/g, '\\$&')
+      .trim()
+      // At the beginning of a line these would open lists and underline headings.
+      .replace(/^[-+=]/, '\\$&')
+      .replace(/^(\d+)\./, '$1\\.')
       // GitHub reads dollars as the borders of a formula, and has no escape but the entity.
       .replaceAll('$', '&#36;')
-      .replace(/[\\`*_{}[\]()#+\-!|~:@"'=^]/g, '\\$&')
-      .trim()
   );
 }
 
