@@ -20,6 +20,10 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'List the codebases of an application, and their newest images',
     load: async () => (await import('./codebase-list.js')).default as unknown as CommandDefinition,
   },
+  'codebase-plan': {
+    summary: 'Say which pipelines of a codebase a push starts, and where they deploy to',
+    load: async () => (await import('./codebase-plan.js')).default as unknown as CommandDefinition,
+  },
   'codebase-prepare': {
     summary: "Write the image builder's files into a codebase's repository",
     load: async () => (await import('./codebase-prepare.js')).default as unknown as CommandDefinition,

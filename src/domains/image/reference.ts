@@ -45,6 +45,11 @@ export function imageTagOf(reference: ImageReference): string {
   return `${reference.kind}-${value}`;
 }
 
+/** True for what can be an image's tag. */
+export function isImageTag(text: string): boolean {
+  return IMAGE_TAG.test(text);
+}
+
 /** As sentences name it: `the branch "main"`. */
 export function describeReference(reference: ImageReference): string {
   return reference.kind === 'commit'
@@ -75,7 +80,7 @@ function namedReference(reference: ImageReference): ImageReference {
     });
   }
   const imageTag = imageTagOf(reference);
-  if (IMAGE_TAG.test(imageTag)) return reference;
+  if (isImageTag(imageTag)) return reference;
   throw new PlatformError(
     `The input ${kind} is "${value}", but no image can have the tag "${imageTag}": image tags have letters, digits, "_", "." and "-", at most 128.`,
     { hint: 'Name the image by its commit instead.' },
