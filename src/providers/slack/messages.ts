@@ -1,0 +1,49 @@
+/** A message that is in Slack: enough to update it, and to answer it in its thread. */
+export interface MessageReference {
+  /** Id of the channel: `C0123456789`. */
+  channel: string;
+  /** Slack's time stamp, which names the message within the channel: `1767225600.000100`. */
+  ts: string;
+}
+
+interface Mrkdwn {
+  type: 'mrkdwn';
+  text: string;
+}
+
+/** The two blocks in use. Source: "Blocks" in Slack's reference. */
+export type MessageBlock =
+  { type: 'section'; text: Mrkdwn } | { type: 'context'; elements: readonly Mrkdwn[] };
+
+/** One message within Slack's limits. */
+export interface SlackMessage {
+  /** What notifications and screen readers say; the blocks are what is seen. */
+  text: string;
+  blocks: readonly MessageBlock[];
+}
+
+export interface PostOptions {
+  /** `ts` of the message in whose thread it belongs. */
+  thread?: string;
+  /** Show the answer in the channel too. */
+  broadcast?: boolean;
+}
+
+/** Slack's messages, as far as they are written here. */
+export interface SlackMessages {
+  /**
+   * chat.postMessage. The channel is an id, or the name of a public channel with `#`.
+   * @throws NotFoundError without channel or thread; PlatformError for anything else, naming the way out
+   */
+  post(
+    channel: string,
+    message: SlackMessage,
+    options?: PostOptions,
+    signal?: AbortSignal,
+  ): Promise<MessageReference>;
+  /**
+   * chat.update: replaces the whole message.
+   * @throws NotFoundError without channel or message; PlatformError for anything else, naming the way out
+   */
+  update(reference: MessageReference, message: SlackMessage, signal?: AbortSignal): Promise<MessageReference>;
+}

@@ -1,0 +1,153 @@
+import { LogLevel, WebClient } from '@slack/web-api';
+import type { Clock } from '../../kernel/clock.js';
+import { PlatformError } from '../../kernel/errors.js';
+import type { Logger } from '../../kernel/logger.js';
+import { backoffMs } from '../../kernel/retry.js';
+import type { MessageReference, PostOptions, SlackMessage, SlackMessages } from './messages.js';
+import { nodeFetch } from './node-fetch.js';
+import { readFailure } from './translate.js';
+import type { SlackFailure } from './translate.js';
+
+export interface SlackWebApiOptions {
+  /** A bot token. It is sent to Slack and goes nowhere else. */
+  token: string;
+  clock: Clock;
+  logger: Logger;
+  /** Where SLACK_API_URL and the proxy settings come from. Default: the process's own. */
+  env?: NodeJS.ProcessEnv;
+  /** How long one request may take, in milliseconds. */
+  timeoutMs?: number;
+  random?: () => number;
+}
+
+const TIMEOUT_MS = 10_000;
+const ATTEMPTS = 5;
+/** All waiting of one call together: what Slack wants to have postponed further than that is not worth it. */
+const PATIENCE_MS = 120_000;
+const BACKOFF = { baseMs: 500, capMs: 10_000 };
+
+/** Slack's Web API. The client's own retries are off: ours honour Retry-After, on the injected clock. */
+export class SlackWebApi implements SlackMessages {
+  private readonly client: WebClient;
+
+  /** @throws PlatformError for a token or an address that can't be one */
+  constructor(private readonly options: SlackWebApiOptions) {
+    const env = options.env ?? process.env;
+    this.client = new WebClient(checkToken(options.token), {
+      slackApiUrl: apiUrl(env),
+      allowAbsoluteUrls: false,
+      retryConfig: { retries: 0 },
+      rejectRateLimitedCalls: true,
+      timeout: options.timeoutMs ?? TIMEOUT_MS,
+      fetch: nodeFetch(env),
+      logger: silent,
+    });
+  }
+
+  async post(
+    channel: string,
+    message: SlackMessage,
+    { thread, broadcast = false }: PostOptions = {},
+    signal?: AbortSignal,
+  ): Promise<MessageReference> {
+    const answer = await this.call(
+      'chat.postMessage',
+      channel,
+      {
+        ...argumentsOf(channel, message),
+        unfurl_links: false,
+        unfurl_media: false,
+        ...(thread === undefined ? {} : { thread_ts: thread }),
+        ...(thread === undefined || !broadcast ? {} : { reply_broadcast: true }),
+      },
+      signal,
+    );
+    return referenceOf(answer, 'chat.postMessage');
+  }
+
+  async update(
+    reference: MessageReference,
+    message: SlackMessage,
+    signal?: AbortSignal,
+  ): Promise<MessageReference> {
+    const { channel, ts } = reference;
+    const target = `${channel}:${ts}`;
+    const answer = await this.call('chat.update', target, { ...argumentsOf(channel, message), ts }, signal);
+    return referenceOf(answer, 'chat.update');
+  }
+
+  private async call(
+    method: string,
+    target: string,
+    parameters: Record<string, unknown>,
+    signal: AbortSignal | undefined,
+  ): Promise<unknown> {
+    const { clock, logger } = this.options;
+    let waited = 0;
+    for (let attempt = 1; ; attempt += 1) {
+      signal?.throwIfAborted();
+      try {
+        return await this.client.apiCall(method, parameters);
+      } catch (thrown) {
+        const failure = readFailure(thrown, method, target);
+        // A message that was taken although its answer got lost must not be posted twice; an update may be.
+        const again = failure.transient && (failure.unsent || method === 'chat.update');
+        const pause = this.pause(failure, attempt);
+        if (!again || attempt >= ATTEMPTS || waited + pause > PATIENCE_MS) throw failure.error;
+        logger.debug(`${failure.error.message} Attempt ${attempt + 1} comes in ${pause} ms.`);
+        await clock.sleep(pause, signal);
+        waited += pause;
+      }
+    }
+  }
+
+  private pause({ retryAfterMs }: SlackFailure, attempt: number): number {
+    const random = this.options.random ?? Math.random;
+    // A little more than asked, so that all that were sent away don't come back in the same instant.
+    if (retryAfterMs !== undefined) return retryAfterMs + Math.floor(random() * 1_000);
+    return backoffMs(attempt, { ...BACKOFF, random });
+  }
+}
+
+function argumentsOf(channel: string, { text, blocks }: SlackMessage): Record<string, unknown> {
+  return { channel, text, blocks };
+}
+
+function referenceOf(answer: unknown, method: string): MessageReference {
+  const { channel, ts } = answer as { channel?: unknown; ts?: unknown };
+  if (typeof channel === 'string' && typeof ts === 'string') return { channel, ts };
+  throw new PlatformError(`Slack answered ${method} without the message's channel and ts.`, {
+    hint: 'Check SLACK_API_URL and HTTPS_PROXY: something else than Slack may have answered.',
+  });
+}
+
+/** The error never shows the token. */
+function checkToken(token: string): string {
+  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  throw new PlatformError(
+    'The input slack-token holds characters that no token has, such as spaces or line ends.',
+    {
+      hint: 'Store the token alone in the secret: one line that begins with xoxb-.',
+    },
+  );
+}
+
+function apiUrl(env: NodeJS.ProcessEnv): string {
+  const url = env['SLACK_API_URL'] ?? '';
+  if (url === '') return 'https://slack.com/api/';
+  if (URL.canParse(url) && /^https?:/.test(url)) return url;
+  throw new PlatformError(`The environment variable SLACK_API_URL is "${url}", not a URL.`, {
+    hint: 'Write it as https://host/api/, or unset it to talk to Slack itself.',
+  });
+}
+
+/** What the client would say goes through our errors instead, and its debug lines hold whole messages. */
+const silent = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+  setLevel: () => undefined,
+  getLevel: () => LogLevel.ERROR,
+  setName: () => undefined,
+};
