@@ -103,5 +103,9 @@ export function fakeSession(services: ServiceFakes, options: FakeSessionOptions 
     builds: () => give('builds', services.builds),
     pipelines: () => give('pipelines', services.pipelines),
     logs: () => give('logs', services.logs),
+    logTails: () => give('logTails', services.logTails),
+    containers: () => give('containers', services.containers),
+    objects: () => give('objects', services.objects),
+    contentDelivery: () => give('contentDelivery', services.contentDelivery),
   };
 }

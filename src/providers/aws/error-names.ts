@@ -78,10 +78,16 @@ export const rejectedCredentials = new Set([
 export const noCredentials = new Set(['CredentialsProviderError', 'ProviderError', 'TokenProviderError']);
 
 export const missing = new Set([
+  'ClusterNotFoundException',
   'ImageNotFoundException',
+  'NoSuchBucket',
+  'NoSuchDistribution',
+  'NoSuchKey',
   'ParameterNotFound',
   'PipelineExecutionNotFoundException',
   'PipelineNotFoundException',
   'RepositoryNotFoundException',
   'ResourceNotFoundException',
+  'ServiceDeploymentNotFoundException',
+  'ServiceNotFoundException',
 ]);

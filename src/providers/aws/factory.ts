@@ -1,8 +1,11 @@
+import type { ContentDelivery } from './cloudfront.js';
 import type { BuildService } from './codebuild.js';
 import type { PipelineService } from './codepipeline.js';
 import type { AwsConnection } from './connection.js';
 import type { ImageRegistry } from './ecr.js';
-import type { LogReader } from './logs.js';
+import type { ContainerService } from './ecs.js';
+import type { CloudWatchLogReader, LogReader, LogTail } from './logs.js';
+import type { ObjectStore } from './s3.js';
 import type { AwsServices } from './services.js';
 import type { ParameterStore } from './ssm.js';
 
@@ -12,7 +15,10 @@ export class ServiceFactory implements AwsServices {
   private imageRegistry: Promise<ImageRegistry> | undefined;
   private buildService: Promise<BuildService> | undefined;
   private pipelineService: Promise<PipelineService> | undefined;
-  private logReader: Promise<LogReader> | undefined;
+  private logReader: Promise<CloudWatchLogReader> | undefined;
+  private containerService: Promise<ContainerService> | undefined;
+  private objectStore: Promise<ObjectStore> | undefined;
+  private delivery: Promise<ContentDelivery> | undefined;
 
   constructor(
     protected readonly connection: AwsConnection,
@@ -44,6 +50,32 @@ export class ServiceFactory implements AwsServices {
   }
 
   logs(): Promise<LogReader> {
+    return this.cloudWatchLogs();
+  }
+
+  logTails(): Promise<LogTail> {
+    return this.cloudWatchLogs();
+  }
+
+  containers(): Promise<ContainerService> {
+    return (this.containerService ??= import('./ecs.js').then(
+      ({ EcsContainerService }) => new EcsContainerService(this.connection),
+    ));
+  }
+
+  objects(): Promise<ObjectStore> {
+    return (this.objectStore ??= import('./s3.js').then(
+      ({ S3ObjectStore }) => new S3ObjectStore(this.connection),
+    ));
+  }
+
+  contentDelivery(): Promise<ContentDelivery> {
+    return (this.delivery ??= import('./cloudfront.js').then(
+      ({ CloudFrontContentDelivery }) => new CloudFrontContentDelivery(this.connection),
+    ));
+  }
+
+  private cloudWatchLogs(): Promise<CloudWatchLogReader> {
     return (this.logReader ??= import('./logs.js').then(
       ({ CloudWatchLogReader }) => new CloudWatchLogReader(this.connection),
     ));

@@ -1,6 +1,7 @@
 import { CloudWatchLogsClient, GetLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { NotFoundError } from '../../kernel/errors.js';
 import type { AwsConnection } from './connection.js';
+import { logUrl } from './log-url.js';
 
 export interface LogPage {
   /** Messages as CloudWatch holds them, in order; CodeBuild's end with a line feed. */
@@ -23,7 +24,15 @@ export interface LogReader {
   ): Promise<LogPage | undefined>;
 }
 
-export class CloudWatchLogReader implements LogReader {
+/** The end of a log stream. */
+export interface LogTail {
+  /** The last messages of the stream, oldest first: one request. Undefined when group or stream don't exist. */
+  tail(group: string, stream: string, limit: number, signal?: AbortSignal): Promise<string[] | undefined>;
+  /** The stream's page in the console. */
+  url(group: string, stream: string): string;
+}
+
+export class CloudWatchLogReader implements LogReader, LogTail {
   private readonly client: CloudWatchLogsClient;
 
   constructor(private readonly connection: AwsConnection) {
@@ -56,5 +65,33 @@ export class CloudWatchLogReader implements LogReader {
       if (error instanceof NotFoundError) return undefined;
       throw error;
     }
+  }
+  async tail(
+    group: string,
+    stream: string,
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<string[] | undefined> {
+    const command = new GetLogEventsCommand({
+      logGroupName: group,
+      logStreamName: stream,
+      startFromHead: false,
+      limit,
+    });
+    try {
+      const page = await this.connection.call(
+        'logs:GetLogEvents',
+        (options) => this.client.send(command, options),
+        signal,
+      );
+      return (page.events ?? []).map(({ message }) => message ?? '');
+    } catch (error) {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    }
+  }
+
+  url(group: string, stream: string): string {
+    return logUrl(`arn:aws:logs:${this.connection.region}`, { group, stream });
   }
 }

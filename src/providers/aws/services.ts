@@ -1,7 +1,10 @@
+import type { ContentDelivery } from './cloudfront.js';
 import type { BuildService } from './codebuild.js';
 import type { PipelineService } from './codepipeline.js';
 import type { ImageRegistry } from './ecr.js';
-import type { LogReader } from './logs.js';
+import type { ContainerService } from './ecs.js';
+import type { LogReader, LogTail } from './logs.js';
+import type { ObjectStore } from './s3.js';
 import type { ParameterStore } from './ssm.js';
 
 /**
@@ -19,4 +22,8 @@ export interface AwsServices {
   builds(): Promise<BuildService>;
   pipelines(): Promise<PipelineService>;
   logs(): Promise<LogReader>;
+  logTails(): Promise<LogTail>;
+  containers(): Promise<ContainerService>;
+  objects(): Promise<ObjectStore>;
+  contentDelivery(): Promise<ContentDelivery>;
 }

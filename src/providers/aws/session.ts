@@ -31,8 +31,8 @@ export interface AwsSession extends AwsServices {
   readonly region: string;
   /** The twelve digits of the account: one GetCallerIdentity, remembered. */
   accountId(): Promise<string>;
-  /** A session with the role's credentials, assumed from this one's (an environment's account, say). */
-  assume(roleArn: string, sessionName: string): AwsSession;
+  /** A session with the role's credentials, assumed from this one's (an environment's account, say); same region by default. */
+  assume(roleArn: string, sessionName: string, region?: string): AwsSession;
 }
 
 /**
@@ -79,13 +79,13 @@ class ConnectedSession extends ServiceFactory implements AwsSession {
     return (await this.callerIdentity()).account;
   }
 
-  assume(roleArn: string, sessionName: string): AwsSession {
+  assume(roleArn: string, sessionName: string, region = this.region): AwsSession {
     const obtain = async (): Promise<Credentials> => {
       const sts = await securityTokens(this.connection);
       return maskAll(await sts.assumeRole(roleArn, sessionName), this.options.mask);
     };
     const credentials = new RenewingCredentials(obtain, this.options.clock);
-    return new ConnectedSession(this.options, this.transport, credentials);
+    return new ConnectedSession({ ...this.options, region }, this.transport, credentials);
   }
 
   private callerIdentity(): Promise<CallerIdentity> {

@@ -1,0 +1,121 @@
+/** The shapes of ECS that the domains work with. Times are AWS's own. */
+
+/** How a service deployment stands. Source: ServiceDeploymentStatus of the ECS API. */
+export type ServiceDeploymentStatus =
+  | 'PENDING'
+  | 'IN_PROGRESS'
+  | 'SUCCESSFUL'
+  | 'STOP_REQUESTED'
+  | 'STOPPED'
+  | 'ROLLBACK_REQUESTED'
+  | 'ROLLBACK_IN_PROGRESS'
+  | 'ROLLBACK_SUCCESSFUL'
+  | 'ROLLBACK_FAILED';
+
+/** One of the task sets that ECS runs for a service; the PRIMARY one is what the service should be. */
+export interface TaskSet {
+  /** `ecs-svc/<number>`. */
+  id: string;
+  /** `PRIMARY`, `ACTIVE` (being replaced) or `INACTIVE`. */
+  status: string;
+  /** ARN of its task definition. */
+  taskDefinition: string;
+  rolloutState: 'COMPLETED' | 'FAILED' | 'IN_PROGRESS' | undefined;
+  desired: number;
+  running: number;
+  pending: number;
+  createdAt: Date | undefined;
+}
+
+export interface EcsService {
+  name: string;
+  /** ARN of the service. */
+  arn: string;
+  /** `ACTIVE`, `DRAINING` or `INACTIVE`. */
+  status: string;
+  desiredCount: number;
+  runningCount: number;
+  pendingCount: number;
+  /** ARN of the task definition that the service should run. */
+  taskDefinition: string;
+  /** `deployments` of the ECS API. */
+  taskSets: TaskSet[];
+  /** Newest first, at most 100. */
+  events: { id: string; createdAt: Date; message: string }[];
+}
+
+/** How many tasks of one service revision are asked for, and how many there are. */
+export interface RevisionCounts {
+  arn: string;
+  requested: number;
+  running: number;
+  pending: number;
+}
+
+export interface ServiceDeploymentBrief {
+  arn: string;
+  status: ServiceDeploymentStatus;
+  /** ARN of the service revision that it goes to. */
+  targetRevision: string;
+  createdAt: Date;
+}
+
+export interface ServiceDeployment {
+  arn: string;
+  status: ServiceDeploymentStatus;
+  /** ECS's reason, where it gives one. */
+  statusReason: string | undefined;
+  createdAt: Date;
+  target: RevisionCounts;
+  /** The revisions that it comes from. */
+  sources: RevisionCounts[];
+  rollback: { reason: string | undefined; revision: string | undefined } | undefined;
+  circuitBreaker: { status: string; failures: number; threshold: number } | undefined;
+}
+
+export interface TaskContainer {
+  name: string;
+  image: string | undefined;
+  imageDigest: string | undefined;
+  lastStatus: string;
+  exitCode: number | undefined;
+  reason: string | undefined;
+  healthStatus: string | undefined;
+}
+
+export interface Task {
+  arn: string;
+  /** The last part of the ARN; log streams are named after it. */
+  id: string;
+  taskDefinition: string;
+  lastStatus: string;
+  desiredStatus: string;
+  createdAt: Date | undefined;
+  /** `EssentialContainerExited`, `TaskFailedToStart`, `ServiceSchedulerInitiated`, … */
+  stopCode: string | undefined;
+  stoppedReason: string | undefined;
+  healthStatus: string | undefined;
+  containers: TaskContainer[];
+}
+
+/** Anything that JSON can hold, as task definitions are compared and sent. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** A task definition in the shape of RegisterTaskDefinition. */
+export interface TaskDefinitionTemplate {
+  family: string;
+  containerDefinitions: { name: string; image: string; dockerLabels?: Record<string, string> }[];
+  [key: string]: unknown;
+}
+
+/** A registered task definition: the ARN, and all that DescribeTaskDefinition tells. */
+export interface RegisteredTaskDefinition {
+  /** `arn:…:task-definition/<family>:<revision>`. */
+  arn: string;
+  family: string;
+  revision: number;
+  /** Name and image of each container. */
+  containers: { name: string; image: string }[];
+  /** As ECS describes it, defaults filled in. */
+  content: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,36 @@
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { NotFoundError } from '../../kernel/errors.js';
+import type { AwsConnection } from './connection.js';
+
+/** Amazon S3. */
+export interface ObjectStore {
+  /** The object as text, or undefined when the bucket has none of that key. @throws NotFoundError without the bucket */
+  read(bucket: string, key: string): Promise<string | undefined>;
+}
+
+export class S3ObjectStore implements ObjectStore {
+  private readonly client: S3Client;
+
+  constructor(private readonly connection: AwsConnection) {
+    this.client = new S3Client({
+      ...connection.clientConfig(),
+      // A stand-in is reached under one name: it has no subdomain for each bucket.
+      forcePathStyle: [process.env['AWS_ENDPOINT_URL_S3'], process.env['AWS_ENDPOINT_URL']].some(Boolean),
+    });
+  }
+
+  async read(bucket: string, key: string): Promise<string | undefined> {
+    const command = new GetObjectCommand({ Bucket: bucket, Key: key });
+    try {
+      return await this.connection.call('s3:GetObject', async (options) => {
+        const { Body } = await this.client.send(command, options);
+        return (await Body?.transformToString()) ?? '';
+      });
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+      const cause = error.cause instanceof Error ? error.cause.name : '';
+      if (cause === 'NoSuchKey') return undefined;
+      throw error;
+    }
+  }
+}
