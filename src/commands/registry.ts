@@ -28,4 +28,12 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: "Write the image builder's files into a codebase's repository",
     load: async () => (await import('./codebase-prepare.js')).default as unknown as CommandDefinition,
   },
+  'notify-add-comment': {
+    summary: 'Comment in the thread of a Slack message',
+    load: async () => (await import('./notify-add-comment.js')).default as unknown as CommandDefinition,
+  },
+  'notify-post-message': {
+    summary: 'Post a message to a Slack channel, or replace one',
+    load: async () => (await import('./notify-post-message.js')).default as unknown as CommandDefinition,
+  },
 };
