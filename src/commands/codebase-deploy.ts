@@ -10,6 +10,7 @@ import { PipelineFollower } from '../domains/pipeline/follow-execution.js';
 import type { InputValues } from '../kernel/input.js';
 import type { AwsSession } from '../providers/aws/session.js';
 import { GitRepository } from '../providers/git/repository.js';
+import { GitHubClient } from '../providers/github/client.js';
 import { GitHubCommits } from '../providers/github/commits.js';
 import { deployInputs, deployOutputs, deployPermissions } from './codebase-deploy-definition.js';
 import { defineCommand } from './command.js';
@@ -93,28 +94,25 @@ const nothingStarted = {
 };
 
 async function planDependencies(inputs: Inputs, context: Context, session: AwsSession) {
-  const { logger, workflow, directory, signal } = context;
+  const { logger, directory, signal } = context;
   const images = await session.images();
+  const github = gitHubOf(inputs, context);
   return {
     applications: new Applications(await session.parameters(), session, logger),
     images: ({ repository }: { repository: string }) =>
       new ImageResolver({
         images,
         logger,
-        finders: [
-          new GitRepository(directory),
-          new GitHubCommits({
-            apiUrl: workflow?.apiUrl ?? 'https://api.github.com',
-            repository,
-            token: inputs['github-token'],
-            logger,
-            signal,
-          }),
-        ],
+        finders: [new GitRepository(directory), new GitHubCommits({ github, repository, logger, signal })],
       }),
     pipelines: await session.pipelines(),
     logger,
   };
+}
+
+function gitHubOf(inputs: Inputs, { clock, logger, signal, workflow }: Context): GitHubClient {
+  const token = inputs['github-token'];
+  return new GitHubClient({ apiUrl: workflow?.apiUrl, token, clock, logger, signal });
 }
 
 async function deploymentOf(context: Context, session: AwsSession): Promise<CodebaseDeployment> {

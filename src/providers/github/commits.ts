@@ -1,21 +1,16 @@
 import { asError } from '../../kernel/errors.js';
 import type { Logger } from '../../kernel/logger.js';
 import type { CommitFinder } from '../git/repository.js';
-import type { WebAnswer } from '../web/web-get.js';
-import { webGet } from '../web/web-get.js';
+import { ownerAndName } from './client.js';
+import type { GitHubClient } from './client.js';
 
 export interface GitHubCommitsOptions {
-  /** Without a slash at the end: `https://api.github.com`. */
-  apiUrl: string;
+  github: GitHubClient;
   /** `owner/name`. */
   repository: string;
-  /** The workflow's token, or another one; without it the API is asked anonymously (public repositories only). */
-  token: string | undefined;
   logger: Logger;
   signal?: AbortSignal;
 }
-
-const TIMEOUT_MS = 10_000;
 
 /**
  * The commits of a repository on GitHub. It is a help, never a need: whatever goes wrong is a debug line and
@@ -26,33 +21,29 @@ export class GitHubCommits implements CommitFinder {
 
   async resolve(shortSha: string): Promise<string | undefined> {
     if (!/^[0-9a-f]{4,40}$/i.test(shortSha)) return undefined;
-    const { repository, logger } = this.options;
+    const { repository, logger, github, signal } = this.options;
     try {
-      const { status, body } = await this.request(shortSha);
-      if (status === 200) return fullSha(JSON.parse(body), shortSha);
-      // 404: no such repository, or not for us. 422: no such commit, or more than one.
-      logger.debug(`GitHub does not know the commit ${shortSha} of ${repository}: HTTP ${status}.`);
-      return undefined;
+      const commit = await github.call(
+        `look up the commit ${shortSha} of ${repository}`,
+        async (octokit, options) =>
+          // Text alone, without the files of the commit.
+          (
+            await octokit.rest.repos.getCommit({
+              ...ownerAndName(repository),
+              ref: shortSha,
+              per_page: 1,
+              ...options,
+            })
+          ).data as unknown,
+        { attempts: 1 },
+      );
+      return fullSha(commit, shortSha);
     } catch (error) {
-      this.options.signal?.throwIfAborted();
-      const { message } = asError(error);
-      logger.debug(`GitHub could not be asked for the commit ${shortSha} of ${repository}: ${message}.`);
+      signal?.throwIfAborted();
+      // 404: no such repository, or not for us. 422: no such commit, or more than one.
+      logger.debug(asError(error).message);
       return undefined;
     }
-  }
-
-  private request(shortSha: string): Promise<WebAnswer> {
-    const { apiUrl, repository, token, signal } = this.options;
-    const path = repository.split('/').map(encodeURIComponent).join('/');
-    return webGet(new URL(`${apiUrl}/repos/${path}/commits/${shortSha}`), {
-      timeoutMs: TIMEOUT_MS,
-      headers: {
-        accept: 'application/vnd.github+json',
-        'x-github-api-version': '2022-11-28',
-        ...(token === undefined || token === '' ? {} : { authorization: `Bearer ${token}` }),
-      },
-      ...(signal === undefined ? {} : { signal }),
-    });
   }
 }
 

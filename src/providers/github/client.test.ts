@@ -1,0 +1,226 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { CancelledError, NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { GitHubDeployments } from './deployments.js';
+import { GitHubHistory } from './history.js';
+import { GitHubWire, json, reset } from './wire-server.js';
+import type { GitHubAnswer } from './wire-server.js';
+
+const SHA = 'abcdef1234567890abcdef1234567890abcdef12';
+let wire: GitHubWire | undefined;
+
+afterEach(async () => {
+  await wire?.close();
+  wire = undefined;
+});
+
+async function serve(...answers: GitHubAnswer[]): Promise<GitHubWire> {
+  wire = await new GitHubWire(...answers).start();
+  return wire;
+}
+
+function commit(sha: string, message: string, author: object | null) {
+  return {
+    sha,
+    html_url: `https://github.com/uktrade/demo/commit/${sha}`,
+    commit: { message, author: { name: 'Ada' } },
+    author,
+  };
+}
+
+describe('the history between two commits', () => {
+  it('is one comparison without paging, so that it ends with the newest commit', async () => {
+    const served = await serve(
+      json(200, {
+        status: 'diverged',
+        ahead_by: 3,
+        behind_by: 1,
+        commits: [
+          commit(SHA, 'First\n\nbody', { login: 'ada' }),
+          commit(SHA, 'Second', {}),
+          commit(SHA, 'Third', null),
+        ],
+      }),
+    );
+    const history = new GitHubHistory(served.client(), 'uktrade/demo');
+    const url = `https://github.com/uktrade/demo/commit/${SHA}`;
+    expect(await history.compare('1111111', '2222222')).toEqual({
+      status: 'diverged',
+      aheadBy: 3,
+      behindBy: 1,
+      commits: [
+        { sha: SHA, message: 'First\n\nbody', author: 'ada', url },
+        { sha: SHA, message: 'Second', author: 'Ada', url },
+        { sha: SHA, message: 'Third', author: 'Ada', url },
+      ],
+    });
+    expect(served.lines).toEqual(['GET /api/v3/repos/uktrade/demo/compare/1111111...2222222']);
+  });
+
+  it('names the pull requests of a commit', async () => {
+    const pull = { number: 7, title: 'Add <it>', html_url: 'https://github.com/uktrade/demo/pull/7' };
+    const served = await serve(
+      json(200, [
+        { ...pull, merged_at: '2026-01-01T00:00:00Z' },
+        { ...pull, number: 8, merged_at: null },
+      ]),
+    );
+    const { html_url: url, title } = pull;
+    expect(await new GitHubHistory(served.client(), 'uktrade/demo').pullRequests(SHA)).toEqual([
+      { number: 7, title, url, merged: true },
+      { number: 8, title, url, merged: false },
+    ]);
+    expect(served.lines).toEqual([`GET /api/v3/repos/uktrade/demo/commits/${SHA}/pulls?per_page=10`]);
+  });
+});
+
+describe('a request to GitHub', () => {
+  const compare = (served: GitHubWire) =>
+    new GitHubHistory(served.client({ timeoutMs: 200 }), 'uktrade/demo').compare('1111111', '2222222');
+  const success = json(200, { status: 'identical', ahead_by: 0, behind_by: 0, commits: [] });
+
+  it.each([
+    ['an error of the server', json(502, {})],
+    ['a broken connection', reset],
+    ['silence', () => undefined],
+  ] satisfies [string, GitHubAnswer][])('is made again after %s', async (_, answer) => {
+    const served = await serve(answer, success);
+    expect((await compare(served)).status).toBe('identical');
+    expect(served.lines).toHaveLength(2);
+    expect(served.clock.sleeps).toHaveLength(1);
+  });
+
+  it('is given up after three attempts', async () => {
+    const served = await serve(json(503, {}));
+    await expect(compare(served)).rejects.toMatchObject({
+      message: 'GitHub could not compare two commits of uktrade/demo for now: HTTP 503.',
+      transient: true,
+    });
+    expect(served.lines).toHaveLength(3);
+  });
+
+  it.each([
+    [
+      'a token that is none',
+      json(401, { message: 'Bad credentials' }),
+      'HTTP 401, Bad credentials',
+      'github-token',
+    ],
+    [
+      'a permission that is missing',
+      json(403, { message: 'Resource not accessible by integration' }),
+      'HTTP 403, Resource not accessible by integration',
+      'permissions',
+    ],
+    [
+      'a used-up rate limit',
+      json(403, { message: 'API rate limit exceeded' }, { 'x-ratelimit-remaining': '0' }),
+      'rate limit',
+      '60 requests an hour',
+    ],
+    ['a secondary rate limit', json(429, {}, { 'retry-after': '60' }), 'rate limit', 'again later'],
+    [
+      'a commit that is not there',
+      json(404, { message: 'Not Found' }),
+      'HTTP 404, Not Found',
+      'the token may not see it',
+    ],
+  ])('fails at once for %s, and says what to do', async (_, answer, message, hint) => {
+    const served = await serve(answer);
+    await expect(compare(served)).rejects.toMatchObject({
+      message: expect.stringContaining(message) as unknown,
+      hint: expect.stringContaining(hint) as unknown,
+      transient: false,
+    });
+    expect(served.lines).toHaveLength(1);
+  });
+
+  it('tells a missing thing from other failures', async () => {
+    const served = await serve(json(404, { message: 'Not Found' }));
+    await expect(compare(served)).rejects.toBeInstanceOf(NotFoundError);
+  });
+
+  it('keeps what GitHub says on one line', async () => {
+    const served = await serve(json(422, { message: 'no\n::error::such\u2028thing' }));
+    const error = await compare(served).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(PlatformError);
+    expect((error as Error).message).toMatch(/HTTP 422, no ::error::such thing$/);
+  });
+
+  it('ends with the reason of a cancellation', async () => {
+    const controller = new AbortController();
+    const served = await serve(() => {
+      controller.abort(new CancelledError('Stopped.'));
+    });
+    const history = new GitHubHistory(served.client({ signal: controller.signal }), 'uktrade/demo');
+    await expect(history.compare('1111111', '2222222')).rejects.toThrow('Stopped.');
+  });
+
+  it('never says the token', async () => {
+    const served = await serve(json(500, {}));
+    const error = (await compare(served).catch((thrown: unknown) => thrown)) as PlatformError;
+    expect(`${served.logger.texts().join()}${error.message}${error.hint ?? ''}`).not.toContain('s3cret');
+  });
+});
+
+describe('a deployment on GitHub', () => {
+  const deployment = {
+    ref: 'abcdef1',
+    environment: 'dev',
+    description: 'demo/web\ncommit-abcdef1',
+    payload: { app: 'demo' },
+  };
+
+  it('is created as it is, without merges and checks', async () => {
+    const served = await serve(json(201, { id: 42 }));
+    expect(await new GitHubDeployments(served.client(), 'uktrade/demo').create(deployment)).toBe(42);
+    expect(served.requests).toEqual([
+      {
+        line: 'POST /api/v3/repos/uktrade/demo/deployments',
+        authorization: 'token s3cret',
+        body: {
+          ref: 'abcdef1',
+          environment: 'dev',
+          description: 'demo/web commit-abcdef1',
+          payload: { app: 'demo' },
+          auto_merge: false,
+          required_contexts: [],
+        },
+      },
+    ]);
+  });
+
+  it('is never created twice for a lost answer', async () => {
+    const served = await serve(reset, json(201, { id: 42 }));
+    const deployments = new GitHubDeployments(served.client(), 'uktrade/demo');
+    await expect(deployments.create(deployment)).rejects.toThrow('GitHub could not create a deployment');
+    expect(served.lines).toHaveLength(1);
+  });
+
+  it('gets statuses, with descriptions as long as GitHub takes them', async () => {
+    const served = await serve(json(502, {}), json(201, {}));
+    await new GitHubDeployments(served.client(), 'uktrade/demo').report(42, {
+      state: 'success',
+      description: 'x'.repeat(200),
+      environmentUrl: 'https://demo.example',
+      logUrl: 'https://github.com/uktrade/demo/actions/runs/1',
+    });
+    expect(served.requests[1]).toMatchObject({
+      line: 'POST /api/v3/repos/uktrade/demo/deployments/42/statuses',
+      body: {
+        state: 'success',
+        description: `${'x'.repeat(139)}…`,
+        environment_url: 'https://demo.example',
+        log_url: 'https://github.com/uktrade/demo/actions/runs/1',
+      },
+    });
+  });
+
+  it('can be reported although the command was cancelled', async () => {
+    const controller = new AbortController();
+    controller.abort(new CancelledError('Stopped.'));
+    const served = await serve(json(201, {}));
+    const deployments = new GitHubDeployments(served.client({ signal: controller.signal }), 'uktrade/demo');
+    await deployments.report(42, { state: 'error', description: '' }, { signal: AbortSignal.timeout(5_000) });
+    expect(served.lines).toHaveLength(1);
+  });
+});

@@ -1,0 +1,103 @@
+import type { Clock } from '../../kernel/clock.js';
+import type { Logger } from '../../kernel/logger.js';
+import { defaultRetryPolicy, retry } from '../../kernel/retry.js';
+import type { Octokit } from './octokit.js';
+import { translateGitHub } from './translate.js';
+
+export interface GitHubClientOptions {
+  /** Without a slash at the end; undefined is the environment's GITHUB_API_URL, else github.com's. */
+  apiUrl: string | undefined;
+  /** The workflow's token, or another one; without it the API is asked anonymously (public repositories only). */
+  token: string | undefined;
+  clock: Clock;
+  logger: Logger;
+  signal?: AbortSignal;
+  /** Time limit of one request, in milliseconds; the default is 10 s. */
+  timeoutMs?: number;
+}
+
+/** What each call passes on to the toolkit. */
+export interface CallOptions {
+  request: { signal: AbortSignal };
+}
+
+export interface CallSettings {
+  /** How often it is tried while its errors are transient; the default is 3. Once for what must not happen twice. */
+  attempts?: number;
+  /** Replaces the client's own, for what has to be said although the command was cancelled. */
+  signal?: AbortSignal;
+}
+
+const TIMEOUT_MS = 10_000;
+
+/** The one way in which requests go to GitHub's REST API. Nothing is loaded or requested before its first use. */
+export class GitHubClient {
+  private loading: Promise<Octokit> | undefined;
+
+  constructor(private readonly options: GitHubClientOptions) {}
+
+  /** False for requests that GitHub takes from anybody, few as they may be. */
+  get authenticated(): boolean {
+    return (this.options.token ?? '') !== '';
+  }
+
+  /**
+   * Runs one call of the API.
+   * @param action as the errors name it: `compare two commits of uktrade/demo`
+   * @throws PlatformError, NotFoundError; the signal's reason once it is aborted
+   */
+  async call<T>(
+    action: string,
+    send: (octokit: Octokit, options: CallOptions) => Promise<T>,
+    settings: CallSettings = {},
+  ): Promise<T> {
+    const { clock, logger } = this.options;
+    const signal = settings.signal ?? this.options.signal;
+    return retry(() => this.attempt(action, send, signal), {
+      clock,
+      policy: { ...defaultRetryPolicy, attempts: settings.attempts ?? 3, capMs: 2_000 },
+      ...(signal === undefined ? {} : { signal }),
+      onRetry: (error, attempt, waitMs) => {
+        logger.debug(`GitHub, attempt ${attempt}; the next one in ${waitMs} ms: ${String(error)}`);
+      },
+    });
+  }
+
+  private async attempt<T>(
+    action: string,
+    send: (octokit: Octokit, options: CallOptions) => Promise<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
+    signal?.throwIfAborted();
+    const octokit = await this.octokit();
+    const timeoutMs = this.options.timeoutMs ?? TIMEOUT_MS;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+      return await send(octokit, {
+        request: { signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]) },
+      });
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw translateGitHub(error, action, timeout.aborted ? timeoutMs : undefined);
+    }
+  }
+
+  private octokit(): Promise<Octokit> {
+    const { apiUrl, token, logger } = this.options;
+    return (this.loading ??= import('./octokit.js').then(({ createOctokit }) =>
+      createOctokit({
+        apiUrl,
+        token,
+        debug: (message) => {
+          logger.debug(message);
+        },
+      }),
+    ));
+  }
+}
+
+/** `owner/name` in the two parts that the API wants. */
+export function ownerAndName(repository: string): { owner: string; repo: string } {
+  const [owner = '', repo = ''] = repository.split('/');
+  return { owner, repo };
+}

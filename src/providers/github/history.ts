@@ -1,0 +1,103 @@
+import { ownerAndName } from './client.js';
+import type { GitHubClient } from './client.js';
+
+export interface HistoryCommit {
+  /** 40 hexadecimal digits. */
+  sha: string;
+  /** As it was written: several lines of anything. */
+  message: string;
+  /** The author's login, else the name that git has. */
+  author: string | undefined;
+  url: string;
+}
+
+export interface PullRequest {
+  number: number;
+  /** As it was written. */
+  title: string;
+  url: string;
+  merged: boolean;
+}
+
+/** Where the second of two commits stands, seen from the first. */
+export interface CommitComparison {
+  status: 'identical' | 'ahead' | 'behind' | 'diverged';
+  /** How many commits the second has that the first has not. */
+  aheadBy: number;
+  /** How many commits the first has that the second has not. */
+  behindBy: number;
+  /** Those that only the second has, oldest first; at most the newest 250. */
+  commits: HistoryCommit[];
+}
+
+/** What lies between two commits of a repository. */
+export interface CommitHistory {
+  /**
+   * @param base a commit in 7 digits or more; `head` likewise
+   * @throws PlatformError, NotFoundError
+   */
+  compare(base: string, head: string): Promise<CommitComparison>;
+  /** The pull requests that a commit came with, at most ten. @throws PlatformError, NotFoundError */
+  pullRequests(sha: string): Promise<PullRequest[]>;
+}
+
+const MOST_PULL_REQUESTS = 10;
+
+/** The history of a repository, as GitHub tells it. */
+export class GitHubHistory implements CommitHistory {
+  constructor(
+    private readonly github: GitHubClient,
+    /** `owner/name`. */
+    private readonly repository: string,
+  ) {}
+
+  /**
+   * Source: "Compare two commits" in GitHub's REST API. Without paging the answer has up to 250 commits, the last of
+   * which is the newest of all; with paging it would start with the oldest.
+   */
+  async compare(base: string, head: string): Promise<CommitComparison> {
+    const { data } = await this.github.call(`compare two commits of ${this.repository}`, (octokit, options) =>
+      octokit.rest.repos.compareCommitsWithBasehead({
+        ...ownerAndName(this.repository),
+        basehead: `${base}...${head}`,
+        ...options,
+      }),
+    );
+    return {
+      status: data.status,
+      aheadBy: data.ahead_by,
+      behindBy: data.behind_by,
+      commits: data.commits.map(({ sha, commit, author, html_url: url }) => ({
+        sha,
+        message: commit.message,
+        author: loginOf(author) ?? commit.author?.name,
+        url,
+      })),
+    };
+  }
+
+  /** Source: "List pull requests associated with a commit" in GitHub's REST API. */
+  async pullRequests(sha: string): Promise<PullRequest[]> {
+    const { data } = await this.github.call(
+      `list the pull requests of a commit of ${this.repository}`,
+      (octokit, options) =>
+        octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+          ...ownerAndName(this.repository),
+          commit_sha: sha,
+          per_page: MOST_PULL_REQUESTS,
+          ...options,
+        }),
+    );
+    return data.map(({ number, title, html_url: url, merged_at: mergedAt }) => ({
+      number,
+      title,
+      url,
+      merged: mergedAt !== null,
+    }));
+  }
+}
+
+/** A commit whose author has no account comes with an empty object, or with null. */
+function loginOf(author: object | null): string | undefined {
+  return author !== null && 'login' in author && typeof author.login === 'string' ? author.login : undefined;
+}

@@ -1,0 +1,89 @@
+import { asError, NotFoundError, PlatformError } from '../../kernel/errors.js';
+
+/** What of the toolkit's RequestError is read here; a request that got no answer has no response. */
+interface RequestFailure extends Error {
+  status: number;
+  response?: {
+    headers: Readonly<Record<string, string | number | undefined>>;
+    data: unknown;
+  };
+}
+
+/**
+ * Turns what the toolkit threw into an error that the user can act on, by its status. `action` says what was to be
+ * done: `compare two commits of uktrade/demo`. `timedOutMs` is set where our own time limit ended the request.
+ */
+export function translateGitHub(error: unknown, action: string, timedOutMs?: number): PlatformError {
+  if (error instanceof PlatformError) return error;
+  const cause = asError(error);
+  if (timedOutMs !== undefined) {
+    return unavailable(`no answer within ${timedOutMs / 1000} s`, action, cause);
+  }
+  if (!isRequestFailure(cause)) {
+    return new PlatformError(`GitHub's answer could not be read, when asked to ${action}: ${cause.message}`, {
+      cause,
+    });
+  }
+  const { response, status } = cause;
+  // The toolkit gives a request without an answer the status 500.
+  if (response === undefined) return unavailable(oneLine(cause.message), action, cause);
+  if (status >= 500) return unavailable(`HTTP ${status}`, action, cause);
+  if (isRateLimit(response.headers, status)) return rateLimit(action, cause);
+  const said = `GitHub would not ${action}: HTTP ${status}, ${oneLine(messageOf(response.data))}`;
+  if (status === 401) return new PlatformError(said, { cause, hint: 'Check the input github-token.' });
+  if (status === 403) {
+    return new PlatformError(said, {
+      cause,
+      hint: "The token lacks the permission: see the verb's README for what the job's `permissions` have to hold.",
+    });
+  }
+  if (status === 404) {
+    return new NotFoundError(said, {
+      cause,
+      hint: 'It does not exist, or the token may not see it: a workflow’s own token sees its own repository and public ones.',
+    });
+  }
+  return new PlatformError(said, { cause });
+}
+
+function unavailable(reason: string, action: string, cause: Error): PlatformError {
+  return new PlatformError(`GitHub could not ${action} for now: ${reason}.`, {
+    cause,
+    transient: true,
+    hint: 'Check the network and the settings HTTPS_PROXY and NO_PROXY; githubstatus.com tells of wider problems.',
+  });
+}
+
+function rateLimit(action: string, cause: Error): PlatformError {
+  return new PlatformError(`GitHub would not ${action}: the rate limit of its API is used up.`, {
+    cause,
+    hint: 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.',
+  });
+}
+
+function isRequestFailure(error: Error): error is RequestFailure {
+  return 'status' in error && typeof error.status === 'number';
+}
+
+/** Source: "Rate limits for the REST API", for both the primary and the secondary ones. */
+function isRateLimit(
+  headers: Readonly<Record<string, string | number | undefined>>,
+  status: number,
+): boolean {
+  if (status !== 403 && status !== 429) return false;
+  return (
+    status === 429 || headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0'
+  );
+}
+
+function messageOf(data: unknown): string {
+  if (typeof data !== 'object' || data === null || !('message' in data)) return 'with no reason given.';
+  const { message } = data;
+  return typeof message === 'string' && message !== '' ? message : 'with no reason given.';
+}
+
+/** Remote text on one line, and not a long one. */
+function oneLine(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
