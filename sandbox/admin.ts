@@ -13,6 +13,7 @@ function json(status: number, value: unknown): Reply {
 /**
  * The sandbox's own pages, which are not logged; undefined for everything else.
  * - `GET /_sandbox/requests`: every request received, in order; `DELETE` forgets them
+ * - `GET /_sandbox/slack`: every Slack message as it is now, in the order of posting
  * - `POST /_sandbox/approve {pipeline?, status?}`: answers the approvals that wait
  * - `GET /_sandbox/oidc?audience=…`: a job's OIDC token, as GitHub's runner serves it (`{value}`)
  */
@@ -25,6 +26,8 @@ export function answerAdmin(request: WireRequest, log: RequestLog, world: World)
     case 'DELETE requests':
       log.clear();
       return json(200, []);
+    case 'GET slack':
+      return json(200, world.slack.all());
     case 'POST approve':
       return answerApprove(request.body, world);
     case 'GET oidc': {

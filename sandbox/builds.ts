@@ -5,6 +5,7 @@ import { scenarioProjects, type BuildProject } from './builds/projects.js';
 import { containerStart, planBuild, stopBuild } from './builds/timeline.js';
 import type { LogEvent } from './log-streams.js';
 import type { BuildScript } from './scenario-builds.js';
+import { builderTimestamp, messageLabel, plantBuilderMessage } from './slack/builder-message.js';
 import { uuidOf } from './uuid.js';
 import type { World } from './world.js';
 
@@ -69,6 +70,7 @@ export class Builds {
     this.builds.set(record.id, record);
     this.running.push(record);
     this.putLog(record);
+    plantBuilderMessage(record, this.world);
     return record;
   }
 
@@ -106,7 +108,7 @@ export class Builds {
       tags: tags.map((tag) => tag.replaceAll('<sha7>', version.slice(0, 7)).replaceAll('<sha>', version)),
       pushedAt: timeline.endedAt,
       content: record.id,
-      labels: { ...messageLabel(record), ...script.push?.labels },
+      labels: { ...builderLabels(record), ...script.push?.labels },
     });
   }
 
@@ -158,8 +160,7 @@ function merged(
 }
 
 /** The builder notes its Slack message's `ts` on the image, where it may post one. */
-function messageLabel(record: BuildRecord): Record<string, string> {
-  const notifications = record.variables.find(({ name }) => name === 'NOTIFICATIONS_ENABLED');
-  if (notifications?.value !== 'true') return {};
-  return { 'uk.gov.trade.digital.build.timestamp': (record.timeline.startedAt / 1000).toFixed(6) };
+function builderLabels(record: BuildRecord): Record<string, string> {
+  const ts = builderTimestamp(record);
+  return ts === undefined ? {} : { [messageLabel]: ts };
 }

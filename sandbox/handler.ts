@@ -81,10 +81,13 @@ export class Handler {
   /** @throws AwsFault when the request has no valid credentials, or a rule wants it refused */
   private refuse(message: Message, accessKeyId: string | undefined, rule: FaultRule | undefined): void {
     const { credentials } = this.world;
-    const known = unsignedOperations.has(message.operation) ? undefined : credentials.identify(accessKeyId);
+    const unsigned = message.unsigned === true || unsignedOperations.has(message.operation);
+    const known = unsigned ? undefined : credentials.identify(accessKeyId);
     switch (rule?.kind) {
       case 'throttle':
-        throw new CommonFault('ThrottlingException', 'Rate exceeded');
+        throw new CommonFault('ThrottlingException', 'Rate exceeded', 400, rule['retry-after']);
+      case 'error':
+        throw new AwsFault(rule.code ?? 'InternalFailure', rule.message ?? '', rule.status);
       case 'error-500':
         throw new CommonFault(
           'InternalFailure',

@@ -46,7 +46,13 @@ async function serveUntilStopped(options: SandboxOptions): Promise<void> {
   const { url, world } = sandbox;
   const ready = {
     url,
-    endpoints: { aws: url, oidc: `${url}/_sandbox/oidc`, requests: `${url}/_sandbox/requests` },
+    endpoints: {
+      aws: url,
+      oidc: `${url}/_sandbox/oidc`,
+      requests: `${url}/_sandbox/requests`,
+      slack: `${url}/slack/api/`,
+      github: `${url}/github`,
+    },
     account: world.account,
     region: world.region,
     timeScale: world.scenario['time-scale'],

@@ -6,6 +6,7 @@ const Ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 export const faultKinds = [
   'throttle',
   'error-500',
+  'error',
   'reset',
   'lost-response',
   'access-denied',
@@ -14,7 +15,7 @@ export const faultKinds = [
 ] as const;
 
 export const FaultRule = v.strictObject({
-  /** As the request log names it: `codebuild`, `codepipeline`, `ecr`, `logs`, `ssm`, `sts`, `iam`. Default: any. */
+  /** As the request log names it: `codebuild`, `codepipeline`, `ecr`, `logs`, `ssm`, `sts`, `iam`, `slack`. Default: any. */
   service: v.optional(v.string()),
   /** Default: any. */
   operation: v.optional(v.string()),
@@ -31,6 +32,13 @@ export const FaultRule = v.strictObject({
   rate: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   /** For `timeout`: real milliseconds until the connection is dropped without an answer. */
   'timeout-ms': v.optional(v.pipe(Count, v.maxValue(600_000))),
+  /** For `error`: its name on the wire. */
+  code: v.optional(v.string()),
+  message: v.optional(v.string()),
+  /** For `error`: the HTTP status. Default: 400. */
+  status: v.optional(v.pipe(Count, v.minValue(200), v.maxValue(599))),
+  /** For `throttle`, where the service says how long to wait (Slack): real seconds. */
+  'retry-after': v.optional(Count),
   /** For `access-denied`: the resource that the message names. */
   resource: v.optional(v.string()),
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { BuildScript, Seconds } from './scenario-builds.js';
 import { ExecutionScript } from './scenario-executions.js';
 import { FaultRule } from './scenario-faults.js';
+import { SlackSeed } from './slack/scenario-slack.js';
 
 const AccountId = v.pipe(v.string(), v.regex(/^\d{12}$/, 'must be twelve digits in quotes'));
 const Digest = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hex digits'));
@@ -91,6 +92,7 @@ export const Scenario = v.strictObject({
   seed: v.optional(v.pipe(v.number(), v.integer()), 1),
   applications: v.optional(v.record(v.string(), Application), {}),
   parameters: v.optional(v.record(v.string(), ParameterSeed), {}),
+  slack: v.optional(SlackSeed, {}),
   faults: v.optional(v.array(FaultRule), []),
   credentials: v.optional(Credentials, {}),
 });

@@ -6,6 +6,8 @@ export interface Call {
   parameters: Readonly<Record<string, unknown>>;
   /** The access key the request was signed with; undefined when it was not signed. */
   accessKeyId: string | undefined;
+  /** The bearer token of a request that is not AWS's. */
+  token?: string;
 }
 
 /** Answers one operation; what it returns is sent as the response's body. Throws an AwsFault for an error. */
@@ -25,6 +27,8 @@ export class AwsFault extends Error {
     readonly code: string,
     message: string,
     readonly status = 400,
+    /** What a Retry-After says, where the protocol has one. */
+    readonly retryAfterSeconds?: number,
   ) {
     super(message);
   }

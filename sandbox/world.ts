@@ -7,6 +7,7 @@ import { Registry } from './registry.js';
 import type { Scenario } from './scenario.js';
 import { seedParameters } from './seed-parameters.js';
 import { seedRegistry } from './seed-registry.js';
+import { SlackWorkspace } from './slack/workspace.js';
 
 /**
  * Everything the sandbox knows. Its time starts at the real one and runs `time-scale` times as fast; nothing
@@ -18,6 +19,7 @@ export class World {
   readonly parameters = new Parameters();
   readonly registry = new Registry();
   readonly credentials: Credentials;
+  readonly slack: SlackWorkspace;
   readonly builds: Builds;
   readonly pipelines: Pipelines;
   readonly logs: LogStreams;
@@ -32,6 +34,7 @@ export class World {
     this.region = scenario.region;
     this.start = realNow();
     this.credentials = new Credentials(scenario, realNow);
+    this.slack = new SlackWorkspace(scenario.slack, () => this.now());
     seedParameters(this.parameters, scenario, this.start);
     seedRegistry(this.registry, scenario, this.start);
     this.logs = new LogStreams(this);

@@ -1,11 +1,10 @@
 import type { BuildRecord } from '../builds/build.js';
 import { deployProjectName } from '../names.js';
 import type { BuildScript } from '../scenario-builds.js';
+import { messageLabel } from '../slack/builder-message.js';
 import type { World } from '../world.js';
 import type { ActionRun, ExecutionRecord } from './execution.js';
 import type { PipelineRecord } from './pipeline.js';
-
-const messageLabel = 'uk.gov.trade.digital.build.timestamp';
 
 /** How an action's time is divided among the phases of its build. */
 const shares = {

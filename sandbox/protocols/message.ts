@@ -22,6 +22,10 @@ export interface Message {
   service: string;
   operation: string;
   parameters: Readonly<Record<string, unknown>>;
+  /** True for what is not AWS's: nobody signs it. */
+  unsigned?: true;
+  /** The bearer token it came with, where its protocol has one. */
+  token?: string;
   answer(result: unknown): Reply;
   refuse(fault: AwsFault): Reply;
 }

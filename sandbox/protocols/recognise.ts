@@ -1,10 +1,12 @@
+import { githubProtocol } from '../github/protocol.js';
 import { AwsFault } from '../service.js';
 import { cborProtocol } from './cbor.js';
 import { jsonProtocol, refuseInJson } from './json.js';
 import { signature, type Message, type Protocol, type WireRequest } from './message.js';
+import { slackProtocol } from '../slack/protocol.js';
 import { queryProtocol } from './query.js';
 
-const protocols: readonly Protocol[] = [jsonProtocol, cborProtocol, queryProtocol];
+const protocols: readonly Protocol[] = [githubProtocol, slackProtocol, jsonProtocol, cborProtocol, queryProtocol];
 
 /**
  * Reads the request by the protocol that it is in. One in none of them (REST, as S3 speaks it) becomes a message

@@ -1,0 +1,32 @@
+import type { BuildRecord } from '../builds/build.js';
+import type { World } from '../world.js';
+
+/** The image's label that holds the `ts` of the builder's message. */
+export const messageLabel = 'uk.gov.trade.digital.build.timestamp';
+
+/** The builder's message about a build, where it may post one: its `ts`, or undefined. */
+export function builderTimestamp(record: BuildRecord): string | undefined {
+  const notifications = record.variables.find(({ name }) => name === 'NOTIFICATIONS_ENABLED');
+  return notifications?.value === 'true' ? (record.timeline.startedAt / 1000).toFixed(6) : undefined;
+}
+
+/** Posts it as the builder does, if the scenario has the channel's parameter. */
+export function plantBuilderMessage(record: BuildRecord, world: World): void {
+  const ts = builderTimestamp(record);
+  const channel = channelOf(record.project.repository, world);
+  if (ts === undefined || channel === undefined || world.slack.find(channel, ts) !== undefined) return;
+  world.slack.plant(
+    channel,
+    ts,
+    `Building: ${record.project.repository ?? ''}@${record.sourceVersion?.slice(0, 7) ?? ''}`,
+  );
+}
+
+/** The value of the parameter that the codebase's configuration names. */
+function channelOf(repository: string | undefined, world: World): string | undefined {
+  const [app, codebase] = (repository ?? '').split('/');
+  const text = world.parameters.get(`/copilot/applications/${app ?? ''}/codebases/${codebase ?? ''}`)?.value;
+  if (text === undefined) return undefined;
+  const { slack_channel: name } = JSON.parse(text) as { slack_channel?: unknown };
+  return typeof name === 'string' ? world.parameters.get(name)?.value : undefined;
+}

@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { AwsFault, type Call, type Service } from '../service.js';
+import type { World } from '../world.js';
+import type { SlackMessageRecord } from './workspace.js';
+
+const Text = v.strictObject({ type: v.picklist(['mrkdwn', 'plain_text']), text: limited(3000) });
+const Block = v.variant('type', [
+  v.strictObject({ type: v.literal('section'), text: Text }),
+  v.strictObject({
+    type: v.literal('context'),
+    elements: v.pipe(v.array(Text), v.minLength(1), v.maxLength(10)),
+  }),
+]);
+const Blocks = v.optional(v.pipe(v.array(Block), v.maxLength(50)), []);
+// A form holds text only.
+const Flag = v.optional(
+  v.pipe(
+    v.union([v.boolean(), v.picklist(['true', 'false'])]),
+    v.transform((value) => value === true || value === 'true'),
+  ),
+  false,
+);
+
+const Post = v.strictObject({
+  channel: v.string(),
+  text: v.optional(v.string(), ''),
+  blocks: Blocks,
+  thread_ts: v.optional(v.string()),
+  reply_broadcast: Flag,
+  unfurl_links: Flag,
+  unfurl_media: Flag,
+});
+const Update = v.strictObject({
+  channel: v.string(),
+  ts: v.string(),
+  text: v.optional(v.string(), ''),
+  blocks: Blocks,
+});
+
+/** What Slack takes in a message's blocks together, by observation. */
+const blocksLimit = 13_200;
+/** chat.postMessage cuts a text there; chat.update refuses one of more than its own limit. */
+const textLimit = 40_000;
+const updateTextLimit = 4_000;
+
+function limited(maximum: number) {
+  return v.pipe(v.string(), v.minLength(1), v.maxLength(maximum));
+}
+
+/** @throws AwsFault naming Slack's error */
+function read<S extends v.GenericSchema>(schema: S, call: Call): v.InferOutput<S> {
+  const result = v.safeParse(schema, call.parameters);
+  if (result.success) return result.output;
+  const inBlocks = result.issues.some(({ path }) => path?.[0].key === 'blocks');
+  throw new AwsFault(inBlocks ? 'invalid_blocks' : 'invalid_arguments', v.summarize(result.issues), 200);
+}
+
+function checkContent(text: string, blocks: readonly v.InferOutput<typeof Block>[]): void {
+  if (text === '' && blocks.length === 0) throw new AwsFault('no_text', '', 200);
+  const texts = blocks.flatMap((block) => (block.type === 'section' ? [block.text] : block.elements));
+  const length = texts.reduce((sum, part) => sum + part.text.length, 0);
+  if (length > blocksLimit) throw new AwsFault('msg_blocks_too_long', '', 200);
+}
+
+function postMessage(call: Call, world: World) {
+  const author = world.slack.authenticate(call.token);
+  const { channel, text, blocks, ...request } = read(Post, call);
+  checkContent(text, blocks);
+  return answer(
+    world.slack.post({
+      channel: world.slack.channel(channel),
+      text: text.slice(0, textLimit),
+      blocks,
+      threadTs: request.thread_ts,
+      broadcast: request.reply_broadcast,
+      author,
+    }),
+  );
+}
+
+function update(call: Call, world: World) {
+  const author = world.slack.authenticate(call.token);
+  const { channel, ts, text, blocks } = read(Update, call);
+  // Unlike chat.postMessage it takes no names.
+  if (channel.startsWith('#')) throw new AwsFault('channel_not_found', '', 200);
+  const message = world.slack.find(world.slack.channel(channel), ts);
+  if (message === undefined) throw new AwsFault('message_not_found', '', 200);
+  if (message.author !== author) throw new AwsFault('cant_update_message', '', 200);
+  checkContent(text, blocks);
+  if (text.length > updateTextLimit) throw new AwsFault('msg_too_long', '', 200);
+  message.earlier.push(message.text);
+  Object.assign(message, { text, blocks });
+  return { ...answer(message), text };
+}
+
+function answer(message: SlackMessageRecord) {
+  const { channel, ts, text, blocks, threadTs } = message;
+  return {
+    channel,
+    ts,
+    message: {
+      type: 'message',
+      text,
+      blocks,
+      ts,
+      ...(threadTs === undefined ? {} : { thread_ts: threadTs }),
+    },
+  };
+}
+
+export const slack: Service = {
+  name: 'slack',
+  operations: { 'chat.postMessage': postMessage, 'chat.update': update },
+};
