@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { BuildScript, Seconds } from './scenario-builds.js';
+import { CloudFront } from './scenario-cloudfront.js';
+import { EcsEnvironment } from './scenario-ecs.js';
 import { ExecutionScript } from './scenario-executions.js';
+import { GitHub } from './github/scenario-github.js';
 import { FaultRule } from './scenario-faults.js';
 import { SlackSeed } from './slack/scenario-slack.js';
 
@@ -20,6 +23,8 @@ const ImageSeed = v.strictObject({
   'pushed-at': v.optional(Timestamp),
   digest: v.optional(Digest),
   labels: v.optional(v.record(v.string(), v.string())),
+  /** An index of images for two platforms. */
+  'multi-arch': v.optional(v.boolean(), false),
 });
 
 const GeneratedImages = v.strictObject({
@@ -55,6 +60,8 @@ const Environment = v.strictObject({
   region: v.optional(v.string()),
   vpc: v.optional(v.string()),
   'service-deployment-mode': v.optional(v.string()),
+  /** Its ECS services; those that are left out are made as usual. `none`: it has no cluster. */
+  ecs: v.optional(v.union([v.literal('none'), EcsEnvironment]), {}),
 });
 
 const Application = v.strictObject({
@@ -91,8 +98,10 @@ export const Scenario = v.strictObject({
   /** For everything random, so that a scenario always plays alike. */
   seed: v.optional(v.pipe(v.number(), v.integer()), 1),
   applications: v.optional(v.record(v.string(), Application), {}),
+  cloudfront: v.optional(CloudFront, {}),
   parameters: v.optional(v.record(v.string(), ParameterSeed), {}),
   slack: v.optional(SlackSeed, {}),
+  github: v.optional(GitHub, {}),
   faults: v.optional(v.array(FaultRule), []),
   credentials: v.optional(Credentials, {}),
 });
@@ -102,5 +111,6 @@ export type Scenario = v.InferOutput<typeof Scenario>;
 /** A scenario as it is written: what has a default can be left out. */
 export type ScenarioInput = v.InferInput<typeof Scenario>;
 export type ApplicationSeed = v.InferOutput<typeof Application>;
+export type EnvironmentSeed = v.InferOutput<typeof Environment>;
 export type CodebaseSeed = v.InferOutput<typeof Codebase>;
 export type ImageSeed = v.InferOutput<typeof ImageSeed>;

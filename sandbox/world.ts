@@ -1,9 +1,13 @@
 import { Builds } from './builds.js';
 import { Credentials } from './credentials.js';
+import { Distributions } from './distributions.js';
+import { Ecs } from './ecs.js';
 import { LogStreams } from './log-streams.js';
+import { Objects } from './objects.js';
 import { Parameters } from './parameters.js';
 import { Pipelines } from './pipelines.js';
 import { Registry } from './registry.js';
+import { Repositories } from './github/repositories.js';
 import type { Scenario } from './scenario.js';
 import { seedParameters } from './seed-parameters.js';
 import { seedRegistry } from './seed-registry.js';
@@ -11,7 +15,7 @@ import { SlackWorkspace } from './slack/workspace.js';
 
 /**
  * Everything the sandbox knows. Its time starts at the real one and runs `time-scale` times as fast; nothing
- * has a timer: `advance` lets builds and pipelines catch up with the time before each request.
+ * has a timer: `advance` lets builds, pipelines and ECS catch up with the time before each request.
  */
 export class World {
   readonly account: string;
@@ -20,9 +24,13 @@ export class World {
   readonly registry = new Registry();
   readonly credentials: Credentials;
   readonly slack: SlackWorkspace;
+  readonly github: Repositories;
   readonly builds: Builds;
   readonly pipelines: Pipelines;
   readonly logs: LogStreams;
+  readonly ecs: Ecs;
+  readonly objects: Objects;
+  readonly distributions: Distributions;
   private readonly start: number;
 
   /** @param realNow the real time in milliseconds since the epoch; tests drive it */
@@ -35,11 +43,15 @@ export class World {
     this.start = realNow();
     this.credentials = new Credentials(scenario, realNow);
     this.slack = new SlackWorkspace(scenario.slack, () => this.now());
+    this.github = new Repositories(scenario.github.repositories, this.start);
     seedParameters(this.parameters, scenario, this.start);
     seedRegistry(this.registry, scenario, this.start);
     this.logs = new LogStreams(this);
     this.builds = new Builds(this);
     this.pipelines = new Pipelines(this);
+    this.ecs = new Ecs(this);
+    this.objects = new Objects(this);
+    this.distributions = new Distributions(this);
   }
 
   /** Scenario time, in milliseconds since the epoch. */
@@ -51,6 +63,7 @@ export class World {
   advance(): void {
     this.builds.advance();
     this.pipelines.advance();
+    this.ecs.advance();
   }
 
   /** `arn:aws:<service>:<region>:<account>:<resource>`. */

@@ -3,10 +3,20 @@ import { AwsFault } from '../service.js';
 import { cborProtocol } from './cbor.js';
 import { jsonProtocol, refuseInJson } from './json.js';
 import { signature, type Message, type Protocol, type WireRequest } from './message.js';
+import { registryProtocol } from './registry.js';
 import { slackProtocol } from '../slack/protocol.js';
 import { queryProtocol } from './query.js';
+import { s3Protocol } from './s3.js';
 
-const protocols: readonly Protocol[] = [githubProtocol, slackProtocol, jsonProtocol, cborProtocol, queryProtocol];
+const protocols: readonly Protocol[] = [
+  githubProtocol,
+  slackProtocol,
+  registryProtocol,
+  jsonProtocol,
+  cborProtocol,
+  queryProtocol,
+  s3Protocol,
+];
 
 /**
  * Reads the request by the protocol that it is in. One in none of them (REST, as S3 speaks it) becomes a message

@@ -5,4 +5,6 @@ export const servicesByModel: Readonly<Record<string, string>> = {
   Logs_20140328: 'logs',
   AmazonEC2ContainerRegistry_V20150921: 'ecr',
   AmazonSSM: 'ssm',
+  AmazonEC2ContainerServiceV20141113: 'ecs',
+  AnyScaleFrontendService: 'application-autoscaling',
 };

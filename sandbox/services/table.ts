@@ -1,15 +1,35 @@
 import type { Service } from '../service.js';
+import { applicationAutoscaling } from './application-autoscaling.js';
 import { codebuild } from './codebuild.js';
 import { codepipeline } from './codepipeline.js';
 import { github } from '../github/service.js';
 import { ecr } from './ecr.js';
+import { ecs } from './ecs.js';
+import { layers } from './ecr-layers.js';
 import { iam } from './iam.js';
 import { logs } from './logs.js';
+import { publicRegistry } from './public-registry.js';
 import { slack } from '../slack/service.js';
+import { s3 } from './s3.js';
 import { ssm } from './ssm.js';
 import { sts } from './sts.js';
 
 /** All services, by their name in the request log. */
 export const services: ReadonlyMap<string, Service> = new Map(
-  [codebuild, codepipeline, ecr, github, iam, logs, slack, ssm, sts].map((service) => [service.name, service]),
+  [
+    applicationAutoscaling,
+    codebuild,
+    codepipeline,
+    ecr,
+    ecs,
+    github,
+    iam,
+    layers,
+    logs,
+    publicRegistry,
+    s3,
+    slack,
+    ssm,
+    sts,
+  ].map((service) => [service.name, service]),
 );
