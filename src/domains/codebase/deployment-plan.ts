@@ -1,7 +1,7 @@
 import { NotFoundError } from '../../kernel/errors.js';
 import type { Logger } from '../../kernel/logger.js';
 import type { PipelineService } from '../../providers/aws/codepipeline.js';
-import type { Applications, Codebase } from '../application/applications.js';
+import type { Applications, Codebase, Environment } from '../application/applications.js';
 import type { ImageReference } from '../image/reference.js';
 import { describeReference } from '../image/reference.js';
 import type { ImageResolver, ResolvedImage } from '../image/resolve-image.js';
@@ -20,6 +20,7 @@ export interface DeploymentRequest {
 export interface DeploymentPlan {
   app: string;
   env: string;
+  environment: Environment;
   codebase: Codebase;
   reference: ImageReference;
   image: ResolvedImage;
@@ -45,14 +46,14 @@ export async function planDeployment(
 ): Promise<DeploymentPlan> {
   const { app, env, reference } = request;
   const application = await deps.applications.load(app);
-  deps.applications.environment(application, env);
+  const environment = deps.applications.environment(application, env);
   const codebase = await deps.applications.codebase(app, request.codebase);
   const image = await deps.images(codebase).resolve(app, request.codebase, reference);
   deps.logger.info(
     `${describeReference(reference).replace(/^t/, 'T')} is the image ${image.tag} (${image.digest})${reference.kind === 'commit' ? '' : `, built from the commit ${image.commit}`}.`,
   );
   const pipeline = await findPipeline(deps, request, codebase);
-  return { app, env, codebase, reference, image, pipeline };
+  return { app, env, environment, codebase, reference, image, pipeline };
 }
 
 async function findPipeline(
