@@ -1,6 +1,5 @@
 import { PlatformError } from '../src/kernel/errors.js';
 import type { ImagePushed } from './registry.js';
-import { manifestMediaType } from './repository.js';
 import type { UpstreamRequest } from './upstream.js';
 import type { World } from './world.js';
 
@@ -41,7 +40,7 @@ export async function pushUpstream(send: UpstreamRequest, pushed: ImagePushed): 
     const { error } = await send('ecr', `${ecrTarget}.PutImage`, {
       repositoryName: repository,
       imageManifest: image.manifest,
-      imageManifestMediaType: manifestMediaType,
+      imageManifestMediaType: image.mediaType,
       imageDigest: image.digest,
       imageTag: tag,
     });

@@ -10,6 +10,12 @@ export interface ImagePushed {
 /** ECR's repositories. */
 export class Registry {
   private readonly repositories = new Map<string, Repository>();
+  /** Repositories of the public registry, by `public.ecr.aws/<alias>/<name>`. */
+  readonly publicRepositories = new Map<string, Repository>();
+  /** Which of them get what is pushed to a private one, by the name of that. */
+  readonly copies = new Map<string, Repository>();
+  /** Where blobs can be downloaded: the sandbox's own address. */
+  url = '';
 
   /** Told of each image that a build pushes. */
   onPush: ((pushed: ImagePushed) => void) | undefined;
@@ -41,6 +47,7 @@ export class Registry {
       );
     }
     const image = found.push(push);
+    this.copies.get(repository)?.push(push);
     this.onPush?.({ repository, image, tags: push.tags });
     return image;
   }

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { makeImage, makeIndex, mediaTypeOf, sha256 } from './registry-blobs.js';
+import type { MadeImage } from './registry-blobs.js';
 
 export interface StoredImage {
   /** `sha256:…`. */
@@ -7,7 +8,9 @@ export interface StoredImage {
   /** Scenario time, in milliseconds since the epoch. */
   pushedAt: number;
   manifest: string;
-  /** Labels of the image's configuration. ECR's API does not show them; the deployment stages read them. */
+  /** The manifest's kind. */
+  mediaType: string;
+  /** Labels of the image's configuration. ECR's API shows them in no answer; they are in a blob. */
   labels: Readonly<Record<string, string>>;
 }
 
@@ -21,31 +24,15 @@ export interface ImagePush {
   labels?: Readonly<Record<string, string>>;
   /** What the image is made of; the same seed makes the same image. */
   content?: string;
-}
-
-export const manifestMediaType = 'application/vnd.docker.distribution.manifest.v2+json';
-
-export function sha256(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
-}
-
-function makeManifest(content: string): string {
-  return JSON.stringify({
-    schemaVersion: 2,
-    mediaType: manifestMediaType,
-    config: {
-      mediaType: 'application/vnd.docker.container.image.v1+json',
-      size: 7023,
-      digest: sha256(content),
-    },
-    layers: [],
-  });
+  /** An index of images for several platforms. */
+  multiArch?: boolean;
 }
 
 /** One ECR repository: images by digest, and the tags that point to them. */
 export class Repository {
   private readonly images = new Map<string, StoredImage>();
   private readonly digests = new Map<string, string>();
+  private readonly blobs = new Map<string, string>();
   /** Digest by manifest, for images whose digest the scenario chose and which therefore isn't the manifest's. */
   private readonly chosenDigests = new Map<string, string>();
   private sorted: StoredImage[] | undefined;
@@ -84,17 +71,40 @@ export class Repository {
   /** Adds the image unless it is there, and moves the tags to it. */
   push(push: ImagePush): StoredImage {
     const content = push.content ?? push.digest ?? `${this.name} ${this.size} ${push.tags.join(' ')}`;
-    const manifest = push.manifest ?? makeManifest(content);
+    const made = push.manifest === undefined ? make(content, push) : pushedManifest(push.manifest);
+    this.store(made, push.pushedAt);
+    const { manifest, mediaType } = made;
     if (push.digest !== undefined) this.chosenDigests.set(sha256(manifest), push.digest);
     const digest = push.digest ?? this.digestOf(manifest);
     let image = this.images.get(digest);
     if (image === undefined) {
-      image = { digest, tags: new Set(), pushedAt: push.pushedAt, manifest, labels: push.labels ?? {} };
-      this.images.set(digest, image);
-      this.sorted = undefined;
+      image = this.add(digest, { pushedAt: push.pushedAt, manifest, mediaType, labels: push.labels ?? {} });
     }
     for (const tag of push.tags) this.moveTag(tag, image);
     return image;
+  }
+
+  /** The blob of that digest: an image's configuration. */
+  blob(digest: string): string | undefined {
+    return this.blobs.get(digest);
+  }
+
+  /** Blobs, and the images of an index, which have no tags. */
+  private store(made: MadeImage, pushedAt: number): void {
+    for (const [digest, blob] of made.blobs) this.blobs.set(digest, blob);
+    for (const child of made.children) {
+      this.store(child, pushedAt);
+      const digest = sha256(child.manifest);
+      const { manifest, mediaType } = child;
+      if (!this.images.has(digest)) this.add(digest, { pushedAt, manifest, mediaType, labels: {} });
+    }
+  }
+
+  private add(digest: string, image: Omit<StoredImage, 'digest' | 'tags'>): StoredImage {
+    const stored = { ...image, digest, tags: new Set<string>() };
+    this.images.set(digest, stored);
+    this.sorted = undefined;
+    return stored;
   }
 
   private moveTag(tag: string, image: StoredImage): void {
@@ -102,4 +112,13 @@ export class Repository {
     image.tags.add(tag);
     this.digests.set(tag, image.digest);
   }
+}
+
+function make(content: string, { labels = {}, multiArch }: ImagePush): MadeImage {
+  return multiArch === true ? makeIndex(content, labels) : makeImage(content, labels);
+}
+
+/** A manifest that somebody else made; what it refers to is here already, or not. */
+function pushedManifest(manifest: string): MadeImage {
+  return { manifest, mediaType: mediaTypeOf(manifest), blobs: new Map(), children: [] };
 }

@@ -1,5 +1,6 @@
 import type { Registry } from './registry.js';
-import { sha256, type Repository } from './repository.js';
+import { sha256 } from './registry-blobs.js';
+import { Repository } from './repository.js';
 import type { CodebaseSeed, Scenario } from './scenario.js';
 
 const minute = 60_000;
@@ -12,19 +13,20 @@ export function seedRegistry(registry: Registry, scenario: Scenario, now: number
     for (const [codebase, seed] of Object.entries(application.codebases)) {
       if (seed.images === 'none') continue;
       const repository = registry.create(`${app}/${codebase}`, now, seed['image-tag-mutability']);
+      createAdditional(registry, repository.name, seed.additional_ecr_repository, now);
       generateImages(repository, seed, now - seed.images.length * minute);
       const images = seed.images;
       images.forEach((image, index) => {
         const pushedAt = image['pushed-at'];
-        repository.push({
+        registry.push(repository.name, {
           tags: image.tags,
           pushedAt: pushedAt === undefined ? now - (images.length - index) * minute : Date.parse(pushedAt),
           content: `${repository.name} image ${index}`,
           ...(image.digest === undefined ? {} : { digest: image.digest }),
           ...(image.labels === undefined ? {} : { labels: image.labels }),
+          multiArch: image['multi-arch'],
         });
       });
-      createAdditional(registry, seed.additional_ecr_repository, now);
     }
   }
 }
@@ -47,8 +49,14 @@ export function generatedCommit(repository: string, index: number): string {
   return start.toString(16).padStart(7, '0') + sha256(`${repository} ${index}`).slice(7, 40);
 }
 
-function createAdditional(registry: Registry, uri: string | undefined, now: number): void {
+function createAdditional(registry: Registry, name: string, uri: string | undefined, now: number): void {
+  if (uri === undefined) return;
   // Public repositories belong to another API.
-  if (uri === undefined || uri.startsWith('public.ecr.aws/')) return;
+  if (uri.startsWith('public.ecr.aws/')) {
+    const copy = new Repository(uri, now);
+    registry.publicRepositories.set(uri, copy);
+    registry.copies.set(name, copy);
+    return;
+  }
   registry.create(uri.replace(/^\d{12}\.dkr\.ecr\.[^/]+\//, ''), now);
 }

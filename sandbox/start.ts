@@ -43,5 +43,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   await forward?.seed();
   const handler = new Handler(world, forward);
   const server = await listen(handler, world, options.port ?? 0);
+  world.registry.url = server.url;
   return { url: server.url, world, requests: () => handler.log.all(), close: () => server.close() };
 }

@@ -54,6 +54,12 @@ export const BatchGetImage = v.strictObject({
   acceptedMediaTypes: v.optional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(100))),
 });
 
+export const GetDownloadUrlForLayer = v.strictObject({
+  registryId: RegistryId,
+  repositoryName: RepositoryName,
+  layerDigest: Digest,
+});
+
 export const PutImage = v.strictObject({
   registryId: RegistryId,
   repositoryName: RepositoryName,

@@ -1,5 +1,6 @@
 import { parseParameters } from '../call-parameters.js';
-import { manifestMediaType, type Repository } from '../repository.js';
+import { mediaTypeOf } from '../registry-blobs.js';
+import type { Repository } from '../repository.js';
 import { AwsFault, type Call } from '../service.js';
 import type { World } from '../world.js';
 import { PutImage } from './ecr-parameters.js';
@@ -25,7 +26,7 @@ export function putImage(call: Call, world: World) {
       repositoryName: repository.name,
       imageId: { imageDigest: digest, imageTag: tag },
       imageManifest: manifest,
-      imageManifestMediaType: request.imageManifestMediaType ?? manifestMediaType,
+      imageManifestMediaType: request.imageManifestMediaType ?? mediaTypeOf(manifest),
     },
   };
 }

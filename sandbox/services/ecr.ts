@@ -1,10 +1,11 @@
 import { parseParameters } from '../call-parameters.js';
 import { page, type Page } from '../page-token.js';
-import { manifestMediaType, type Repository, type StoredImage } from '../repository.js';
+import { type Repository, type StoredImage } from '../repository.js';
 import { AwsFault, type Call, type Service } from '../service.js';
 import type { World } from '../world.js';
 import * as parameters from './ecr-parameters.js';
 import type { ImageId } from './ecr-parameters.js';
+import { getDownloadUrlForLayer } from './ecr-layers.js';
 import { putImage } from './ecr-put-image.js';
 import { invalid, repositoryOf } from './ecr-repository.js';
 
@@ -95,7 +96,7 @@ function imageDetail(image: StoredImage, repository: Repository, world: World) {
     ...(image.tags.size === 0 ? {} : { imageTags: [...image.tags] }),
     imageSizeInBytes: 212_345_678,
     imagePushedAt: new Date(image.pushedAt),
-    imageManifestMediaType: manifestMediaType,
+    imageManifestMediaType: image.mediaType,
     artifactMediaType: 'application/vnd.docker.container.image.v1+json',
   };
 }
@@ -135,7 +136,7 @@ function batchGetImage(call: Call, world: World) {
               repositoryName: repository.name,
               imageId: { imageDigest: image.digest, imageTag: id.imageTag },
               imageManifest: image.manifest,
-              imageManifestMediaType: manifestMediaType,
+              imageManifestMediaType: image.mediaType,
             },
           ],
     ),
@@ -153,6 +154,7 @@ export const ecr: Service = {
     BatchGetImage: batchGetImage,
     DescribeImages: describeImages,
     DescribeRepositories: describeRepositories,
+    GetDownloadUrlForLayer: getDownloadUrlForLayer,
     ListImages: listImages,
     PutImage: putImage,
   },
