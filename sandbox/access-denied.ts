@@ -43,7 +43,26 @@ function resourceOf({ service, parameters }: FaultTarget, world: World): string 
       return world.arn(service, `parameter/${(named('Name', 'Names', 'Path') ?? '*').replace(/^\//, '')}`);
     case 'logs':
       return world.arn(service, `log-group:${named('logGroupName', 'logGroupIdentifier') ?? '*'}`);
+    case 's3':
+      return `arn:aws:s3:::${named('Bucket') ?? '*'}/${named('Key') ?? ''}`.replace(/\/$/, '');
+    case 'ecs':
+      return ecsResource(named, world);
+    case 'cloudfront':
+      return `arn:aws:cloudfront::${world.account}:distribution/${named('DistributionId') ?? '*'}`;
     default:
       return '*';
   }
+}
+
+/** Services are named with their cluster; an ARN is one already. */
+function ecsResource(named: (...names: string[]) => string | undefined, world: World): string {
+  const arn = named('serviceDeploymentArn', 'serviceDeploymentArns', 'serviceRevisionArns');
+  if (arn !== undefined) return arn;
+  const cluster = named('cluster', 'clusters') ?? '*';
+  const service = named('service', 'services', 'serviceName');
+  const { account = world.account, region = world.region } =
+    world.ecs.clusters.find(({ name }) => name === cluster) ?? {};
+  if (service !== undefined) return `arn:aws:ecs:${region}:${account}:service/${cluster}/${service}`;
+  if (cluster !== '*') return `arn:aws:ecs:${region}:${account}:cluster/${cluster}`;
+  return '*';
 }

@@ -1,6 +1,7 @@
 import { githubProtocol } from '../github/protocol.js';
 import { AwsFault } from '../service.js';
 import { cborProtocol } from './cbor.js';
+import { cloudFrontProtocol } from './cloudfront.js';
 import { jsonProtocol, refuseInJson } from './json.js';
 import { signature, type Message, type Protocol, type WireRequest } from './message.js';
 import { registryProtocol } from './registry.js';
@@ -16,10 +17,11 @@ const protocols: readonly Protocol[] = [
   cborProtocol,
   queryProtocol,
   s3Protocol,
+  cloudFrontProtocol,
 ];
 
 /**
- * Reads the request by the protocol that it is in. One in none of them (REST, as S3 speaks it) becomes a message
+ * Reads the request by the protocol that it is in. One in none of them becomes a message
  * of the service that it was signed for, whose operation is its method and path.
  */
 export function recognise(request: WireRequest): Message {

@@ -1,5 +1,6 @@
 import type { Service } from '../service.js';
 import { applicationAutoscaling } from './application-autoscaling.js';
+import { cloudfront } from './cloudfront.js';
 import { codebuild } from './codebuild.js';
 import { codepipeline } from './codepipeline.js';
 import { github } from '../github/service.js';
@@ -18,6 +19,7 @@ import { sts } from './sts.js';
 export const services: ReadonlyMap<string, Service> = new Map(
   [
     applicationAutoscaling,
+    cloudfront,
     codebuild,
     codepipeline,
     ecr,
