@@ -100,6 +100,7 @@ export function fakeSession(services: ServiceFakes, options: FakeSessionOptions 
     },
     parameters: () => give('parameters', services.parameters),
     images: () => give('images', services.images),
+    imageLabels: () => give('image labels', services.imageLabels),
     builds: () => give('builds', services.builds),
     pipelines: () => give('pipelines', services.pipelines),
     logs: () => give('logs', services.logs),

@@ -8,6 +8,7 @@ import {
   PutImageCommand,
 } from '@aws-sdk/client-ecr';
 import { NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { manifestMediaTypes } from '../registry/manifest.js';
 import type { AwsConnection } from './connection.js';
 import { awsErrorName } from './translate.js';
 
@@ -49,13 +50,6 @@ export interface ImageRegistry {
 const PAGE_SIZE = 1000;
 /** The most images that BatchGetImage takes at once. */
 const BATCH_SIZE = 100;
-/** All manifests that builders write; without them ECR would convert some to the old Docker format, with another digest. */
-const MEDIA_TYPES = [
-  'application/vnd.docker.distribution.manifest.v2+json',
-  'application/vnd.docker.distribution.manifest.list.v2+json',
-  'application/vnd.oci.image.manifest.v1+json',
-  'application/vnd.oci.image.index.v1+json',
-];
 
 export class EcrImageRegistry implements ImageRegistry {
   private readonly client: ECRClient;
@@ -157,7 +151,8 @@ export class EcrImageRegistry implements ImageRegistry {
     const command = new BatchGetImageCommand({
       repositoryName: repository,
       imageIds,
-      acceptedMediaTypes: MEDIA_TYPES,
+      // Without these ECR would convert some to the old Docker format, with another digest.
+      acceptedMediaTypes: manifestMediaTypes,
     });
     const answer = await this.connection.call('ecr:BatchGetImage', (options) =>
       this.client.send(command, options),

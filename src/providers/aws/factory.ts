@@ -2,6 +2,7 @@ import type { ContentDelivery } from './cloudfront.js';
 import type { BuildService } from './codebuild.js';
 import type { PipelineService } from './codepipeline.js';
 import type { AwsConnection } from './connection.js';
+import type { ImageLabels } from '../registry/manifest.js';
 import type { ImageRegistry } from './ecr.js';
 import type { ContainerService } from './ecs.js';
 import type { CloudWatchLogReader, LogReader, LogTail } from './logs.js';
@@ -13,6 +14,7 @@ import type { ParameterStore } from './ssm.js';
 export class ServiceFactory implements AwsServices {
   private parameterStore: Promise<ParameterStore> | undefined;
   private imageRegistry: Promise<ImageRegistry> | undefined;
+  private labels: Promise<ImageLabels> | undefined;
   private buildService: Promise<BuildService> | undefined;
   private pipelineService: Promise<PipelineService> | undefined;
   private logReader: Promise<CloudWatchLogReader> | undefined;
@@ -34,6 +36,12 @@ export class ServiceFactory implements AwsServices {
   images(): Promise<ImageRegistry> {
     return (this.imageRegistry ??= import('./ecr.js').then(
       ({ EcrImageRegistry }) => new EcrImageRegistry(this.connection, this.account),
+    ));
+  }
+
+  imageLabels(): Promise<ImageLabels> {
+    return (this.labels ??= import('./ecr-labels.js').then(
+      ({ EcrImageLabels }) => new EcrImageLabels(this.connection),
     ));
   }
 

@@ -1,6 +1,7 @@
 import type { ContentDelivery } from './cloudfront.js';
 import type { BuildService } from './codebuild.js';
 import type { PipelineService } from './codepipeline.js';
+import type { ImageLabels } from '../registry/manifest.js';
 import type { ImageRegistry } from './ecr.js';
 import type { ContainerService } from './ecs.js';
 import type { LogReader, LogTail } from './logs.js';
@@ -19,6 +20,7 @@ import type { ParameterStore } from './ssm.js';
 export interface AwsServices {
   parameters(): Promise<ParameterStore>;
   images(): Promise<ImageRegistry>;
+  imageLabels(): Promise<ImageLabels>;
   builds(): Promise<BuildService>;
   pipelines(): Promise<PipelineService>;
   logs(): Promise<LogReader>;

@@ -1,0 +1,82 @@
+import { asError, NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { webGet } from '../web/web-get.js';
+import type { WebAnswer } from '../web/web-get.js';
+import { labelsOf, manifestMediaTypes } from './manifest.js';
+import type { ImageLabels } from './manifest.js';
+
+export interface PublicRegistryOptions {
+  /** Where the settings come from: PLATFORM_TOOLS_PUBLIC_REGISTRY_URL and the proxy. Default: the process's own. */
+  env?: NodeJS.ProcessEnv;
+  signal?: AbortSignal;
+}
+
+const TIMEOUT_MS = 10_000;
+const HOST = 'public.ecr.aws';
+
+/** `public.ecr.aws`, asked as anybody may. Source: the OCI distribution specification. */
+export class PublicRegistry implements ImageLabels {
+  private readonly env: NodeJS.ProcessEnv;
+  private readonly url: string;
+
+  constructor(private readonly options: PublicRegistryOptions = {}) {
+    this.env = options.env ?? process.env;
+    this.url = registryUrl(this.env);
+  }
+
+  /** @param repository `public.ecr.aws/<alias>/<name>` */
+  async labels(repository: string, reference: string): Promise<Readonly<Record<string, string>>> {
+    const name = repository.replace(`${HOST}/`, '').split('/').map(encodeURIComponent).join('/');
+    const authorization = `Bearer ${await this.token(name, repository)}`;
+    const get = async (path: string, accept: string): Promise<string> =>
+      (await this.get(`/v2/${name}/${path}`, { authorization, accept }, repository)).body;
+    return labelsOf(
+      reference,
+      (wanted) => get(`manifests/${encodeURIComponent(wanted)}`, manifestMediaTypes.join(', ')),
+      (digest) => get(`blobs/${encodeURIComponent(digest)}`, '*/*'),
+    );
+  }
+
+  private async token(name: string, repository: string): Promise<string> {
+    const query = new URLSearchParams({ service: HOST, scope: `repository:${name}:pull` });
+    const { body } = await this.get(`/token/?${query.toString()}`, {}, repository);
+    const token = /"token"\s*:\s*"([^"\\]+)"/.exec(body)?.[1];
+    if (token !== undefined) return token;
+    throw new PlatformError(`The public registry gave no token for ${repository}.`);
+  }
+
+  private async get(path: string, headers: Record<string, string>, repository: string): Promise<WebAnswer> {
+    const { signal } = this.options;
+    let answer: WebAnswer;
+    try {
+      answer = await webGet(new URL(`${this.url}${path}`), {
+        headers,
+        timeoutMs: TIMEOUT_MS,
+        env: this.env,
+        ...(signal === undefined ? {} : { signal }),
+      });
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw new PlatformError(
+        `The public registry could not be asked for ${repository}: ${asError(error).message}`,
+        {
+          cause: error,
+          transient: true,
+        },
+      );
+    }
+    if (answer.status === 200) return answer;
+    const Kind = answer.status === 404 ? NotFoundError : PlatformError;
+    throw new Kind(`The public registry answered HTTP ${answer.status} for ${repository}.`);
+  }
+}
+
+/** The address is for sandboxes: nobody else has a public ECR. */
+function registryUrl(env: NodeJS.ProcessEnv): string {
+  const url = env['PLATFORM_TOOLS_PUBLIC_REGISTRY_URL'] ?? '';
+  if (url === '') return `https://${HOST}`;
+  if (URL.canParse(url) && /^https?:/.test(url)) return url.replace(/\/$/, '');
+  throw new PlatformError(
+    `The environment variable PLATFORM_TOOLS_PUBLIC_REGISTRY_URL is "${url}", not a URL.`,
+    { hint: 'Unset it, unless you work against a sandbox.' },
+  );
+}
