@@ -27,11 +27,13 @@ export interface AwsPermission {
 
 /** Remote work that has to be stopped if this process dies; kept in the action's state for its post step. */
 export interface RemoteWork {
-  kind: 'codebuild-build' | 'codepipeline-execution';
-  /** What the stopping call needs: a build id, or an execution id. */
+  kind: 'codebuild-build' | 'codepipeline-execution' | 'ecs-service-deployments';
+  /** What the stopping call needs: a build id, an execution id, or the ARNs of service deployments, one per line. */
   id: string;
   /** The pipeline, for an execution. */
   pipeline?: string;
+  /** The role to stop it with, for service deployments: they are in the environment's account. */
+  role?: { arn: string; session: string; region: string };
 }
 
 export interface CommandContext<O extends OutputDefinitions = OutputDefinitions> {

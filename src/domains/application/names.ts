@@ -1,7 +1,7 @@
 import { PlatformError } from '../../kernel/errors.js';
 
 /** The kinds of names that become part of a parameter path, a project name or a repository name. */
-export type NameKind = 'app' | 'codebase' | 'env';
+export type NameKind = 'app' | 'codebase' | 'env' | 'service';
 
 interface NameRule {
   pattern: RegExp;
@@ -20,7 +20,12 @@ const environment: NameRule = {
   words: 'letters, digits and hyphens, starting with a lower-case letter',
 };
 
-const rules: Readonly<Record<NameKind, NameRule>> = { app: lowerCase, codebase: lowerCase, env: environment };
+const rules: Readonly<Record<NameKind, NameRule>> = {
+  app: lowerCase,
+  codebase: lowerCase,
+  env: environment,
+  service: lowerCase,
+};
 
 /** SSM takes parameter paths of up to 1011 characters, CodeBuild project names of up to 150. */
 const MAXIMUM_LENGTH = 100;
