@@ -36,4 +36,8 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Post a message to a Slack channel, or replace one',
     load: async () => (await import('./notify-post-message.js')).default as unknown as CommandDefinition,
   },
+  'service-deploy': {
+    summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
+    load: async () => (await import('./service-deploy.js')).default as unknown as CommandDefinition,
+  },
 };
