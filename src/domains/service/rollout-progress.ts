@@ -11,6 +11,9 @@ export function describeRollout(deployment: ServiceDeployment): string {
       : `; ${circuitBreaker.failures} failed (the circuit breaker trips at ${circuitBreaker.threshold})`;
   const pending = target.pending === 0 ? '' : `, ${target.pending} pending`;
   const old = before === 0 ? '' : `, ${before} of the version before`;
+  if (deployment.rollback !== undefined && target.requested === 0) {
+    return `${deployment.status}: ${before} tasks of the version before are running${failures}`;
+  }
   return `${deployment.status}: ${target.running} of ${target.requested} new tasks running${pending}${old}${failures}`;
 }
 

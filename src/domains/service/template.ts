@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { asError, NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { NotFoundError, PlatformError } from '../../kernel/errors.js';
 import { nearest } from '../../kernel/parse-inputs.js';
 import type { TaskDefinitionTemplate } from '../../providers/aws/ecs-types.js';
 import type { ObjectStore } from '../../providers/aws/s3.js';
+import { parseParameter } from '../application/parameters.js';
 import { templateLocation } from './names.js';
 import type { ServiceTarget } from './names.js';
 
@@ -89,20 +90,10 @@ export async function readTemplate(
 }
 
 function parseTemplate(text: string, where: string): TaskDefinitionTemplate {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new PlatformError(`The task definition template ${where} is not JSON: ${asError(error).message}.`, {
-      hint: 'Terraform writes it: apply the service again.',
-      cause: error,
-    });
-  }
-  const parsed = v.safeParse(templateSchema, json);
-  if (parsed.success) return parsed.output as TaskDefinitionTemplate;
-  const issue = parsed.issues[0];
+  const parsed = parseParameter(text, templateSchema);
+  if (parsed.ok) return parsed.value as TaskDefinitionTemplate;
   throw new PlatformError(
-    `The task definition template ${where} is not what RegisterTaskDefinition takes: ${v.getDotPath(issue) ?? 'it'}: expected ${issue.expected ?? 'something else'}, found ${issue.received}.`,
+    `The task definition template ${where} is not what RegisterTaskDefinition takes: ${parsed.problem}.`,
     { hint: 'Terraform writes it: apply the service again.' },
   );
 }
