@@ -1,6 +1,7 @@
 import { IdSource } from './ecs/ids.js';
 import { Plan } from './ecs/plan.js';
-import { planRollback, planRollout } from './ecs/plan-rollout.js';
+import { planRollback } from './ecs/plan-rollback.js';
+import { planRollout } from './ecs/plan-rollout.js';
 import { endEarly } from './ecs/end-early.js';
 import { scaleTasks } from './ecs/scale.js';
 import { seedServices } from './ecs/seed-services.js';
@@ -100,11 +101,11 @@ export class Ecs {
     }
     const { account, region } = service.cluster;
     const { family, shown, containers, tags } = rollout.target.taskDefinition;
-    const changed = containers.map((container) =>
-      container.name === service.service
-        ? { ...container, image: `${container.image.replace(/(@.*|:[^:/]*)$/, '')}:${meanwhile.image}` }
-        : container,
-    );
+    const isOwn = ({ name }: { name: string }): boolean => name === service.service;
+    const imageBefore = before.taskDefinition.containers.find(isOwn)?.image ?? '';
+    const repository = imageBefore.replace(/(@.*|:[^:/]*)$/, '');
+    const image = meanwhile.image === undefined ? imageBefore : `${repository}:${meanwhile.image}`;
+    const changed = containers.map((container) => (isOwn(container) ? { ...container, image } : container));
     const by = `arn:aws:sts::${account}:assumed-role/somebody/else`;
     const other = this.taskDefinitions.register(
       { ...registrable(shown), family, containerDefinitions: changed, tags: [...tags] },

@@ -75,8 +75,8 @@ const rolloutEntries = {
 /** Somebody else's deployment of the same service, which ends this one. */
 const Meanwhile = v.strictObject({
   'after-seconds': v.optional(Seconds, 10),
-  /** The tag of the image that it deploys. */
-  image: v.optional(v.string(), 'commit-0ddba11'),
+  /** The tag of the image that it deploys; default: the one that ran before. One that isn't in ECR can't start. */
+  image: v.optional(v.string()),
   /** How it goes. */
   rollout: v.optional(v.strictObject(rolloutEntries), {}),
 });

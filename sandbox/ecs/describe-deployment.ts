@@ -122,7 +122,7 @@ export function describeRevision(service: ServiceRecord, revision: Revision, wor
       const digest = imageDigest(image, world);
       return {
         containerName: name,
-        ...(digest === undefined || digest === 'missing' ? {} : { imageDigest: digest }),
+        ...(digest === undefined ? {} : { imageDigest: digest }),
         image,
       };
     }),

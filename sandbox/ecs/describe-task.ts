@@ -69,7 +69,7 @@ function describeContainers(task: TaskRecord, world: World): Container[] {
       taskArn: task.arn,
       name,
       image,
-      ...(digest === undefined || digest === 'missing' || !ran ? {} : { imageDigest: digest }),
+      ...(digest === undefined || !ran ? {} : { imageDigest: digest }),
       ...(ran ? { runtimeId: `${task.id}-${name}` } : {}),
       lastStatus: gone ? 'STOPPED' : ran ? 'RUNNING' : 'PENDING',
       ...(gone && exitCode !== undefined ? { exitCode } : {}),

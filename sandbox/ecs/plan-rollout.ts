@@ -1,12 +1,11 @@
-import { lastGood, isAlive, type TaskRecord } from './service-record.js';
-import { isBehindLoadBalancer } from './template.js';
-import { named, groupsOf, type Plan, type Start } from './plan.js';
-import { targetGroupArn, troubleOf, type Trouble } from './trouble.js';
+import type { Plan, Start } from './plan.js';
+import { circuitBreaker, planRollback } from './plan-rollback.js';
+import { failingTasks, planTasks } from './plan-tasks.js';
+import { troubleOf, type Trouble } from './trouble.js';
 
 const second = 1000;
 const troubleshooting =
   'For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.';
-const circuitBreaker = 'because the circuit breaker threshold was exceeded.';
 /** Rounds of failing tasks that are planned where nothing ends them. */
 const endlessRounds = 20;
 
@@ -87,57 +86,6 @@ function succeed(plan: Plan, at: number): void {
   plan.phase(at, 'SUCCESSFUL', rollout.script.reason);
 }
 
-interface Span {
-  from: number;
-  to: number;
-  /** No task ever runs. */
-  endless?: boolean;
-}
-
-/**
- * Starts healthy tasks, and retires all others as they begin to run.
- * @returns when that is done
- */
-export function planTasks(plan: Plan, start: Start, count: number, { from, to, endless }: Span): number {
-  const { service, rollout } = plan;
-  const span = to - from;
-  const startMs = (rollout.script['start-seconds'] ?? span / 3 / second) * second;
-  const spread = (0.3 * span) / Math.max(1, count);
-  const old = service.tasks.filter((task) => isAlive(task, from) && task.deploymentId !== start.deploymentId);
-  const kept = old.filter((task) => task.revision === start.revision).slice(0, count);
-  const surplus = old.filter((task) => !kept.includes(task));
-  const runningAt = (index: number): number =>
-    endless === true ? Infinity : from + startMs + index * spread;
-  const fresh = count > kept.length ? plan.startTasks(from, count - kept.length, runningAt, start) : [];
-  for (const task of fresh) logHealthy(plan, task);
-  if (endless === true) return Infinity;
-  const allRun = fresh.at(-1)?.runningAt ?? from;
-  registerTargets(plan, fresh.length, allRun);
-  surplus.forEach((task, index) => {
-    // Each old task makes room once a new one has come for it.
-    const replacement = fresh[Math.min(index, fresh.length - 1)]?.runningAt ?? from;
-    plan.retire(task, replacement + 0.05 * span + second, start.deploymentId);
-  });
-  for (const group of groupsOf(surplus, 10)) {
-    const at = Math.max(...group.map(({ stop }) => stop?.at ?? from));
-    plan.event(at, `has stopped ${group.length} running tasks: ${named(group)}.`);
-  }
-  const lastStop = Math.max(from, ...surplus.map(({ stop }) => stop?.stoppedAt ?? from));
-  return Math.max(to, allRun + second, lastStop + second);
-}
-
-function registerTargets(plan: Plan, count: number, at: number): void {
-  if (count === 0 || !isBehindLoadBalancer(plan.service.type)) return;
-  plan.event(at, `registered ${count} targets in (target-group ${targetGroupArn(plan.service)}).`);
-}
-
-function logHealthy(plan: Plan, task: TaskRecord): void {
-  if (task.runningAt === Infinity) return;
-  const lines = plan.rollout.script.log ?? ['Starting', 'Listening on port 8080'];
-  const from = task.runningAt;
-  plan.log(task, plan.service.service, lines, { from, to: from + lines.length * second });
-}
-
 /** A few tasks fail, then all is well. */
 function planStumbling(plan: Plan, trouble: Trouble, from: number, end: number): void {
   const { script, desired } = plan.rollout;
@@ -174,87 +122,10 @@ function planBroken(plan: Plan, trouble: Trouble, from: number, end: number): vo
   if (!endless) trip(plan, end);
 }
 
-/** One round of tasks that all fail. */
-function failingTasks(
-  plan: Plan,
-  trouble: Trouble,
-  count: number,
-  { from, cycle }: { from: number; cycle: number },
-  start: Start,
-): void {
-  const startSeconds = plan.rollout.script['start-seconds'];
-  const startMs = Math.min(0.5 * cycle, startSeconds === undefined ? Infinity : startSeconds * second);
-  const runningAt = trouble.runs ? from + startMs : Infinity;
-  const failAt = from + 0.8 * cycle;
-  for (const task of plan.startTasks(from, count, () => runningAt, start)) {
-    if (trouble.unhealthy) task.unhealthyAt = from + 0.7 * cycle;
-    plan.fail(task, failAt, trouble);
-    // It is gone before the next round.
-    if (task.stop !== undefined) task.stop.stoppedAt = Math.min(task.stop.stoppedAt, from + 0.95 * cycle);
-    const { log, container, logLateMs } = trouble;
-    if (log !== 'none' && trouble.runs) {
-      plan.log(task, container, log, { from: runningAt, to: failAt, lateMs: logLateMs });
-    }
-    const text = trouble.event?.(task.id);
-    if (text !== undefined) plan.event(failAt - 1, text);
-  }
-}
-
 /** The circuit breaker has had enough. */
 function trip(plan: Plan, at: number): void {
   const { rollout, service } = plan;
   plan.event(at, `(deployment ${rollout.deploymentId}) deployment failed: tasks failed to start.`);
   if (service.seed['circuit-breaker'] === 'rollback') planRollback(plan, at);
   else plan.phase(at, 'STOPPED', rollout.script.reason ?? `Service deployment stopped ${circuitBreaker}`);
-}
-
-/**
- * Plans the way back to the last revision that came to a good end.
- * @param requestedBy whose wish it is; default: the circuit breaker's
- */
-export function planRollback(plan: Plan, at: number, requestedBy?: string): void {
-  const { rollout, service, ids } = plan;
-  const because = requestedBy === undefined ? circuitBreaker : `because ${requestedBy}.`;
-  const reason = rollout.script.reason ?? `Service deployment rolled back ${because}`;
-  const revision = lastGood(service, at);
-  if (revision === undefined) {
-    plan.phase(at, 'ROLLBACK_FAILED', 'No rollback candidate was found to run the rollback.');
-    return;
-  }
-  const begin = requestedBy === undefined ? at : at + second;
-  if (requestedBy !== undefined) plan.phase(at, 'ROLLBACK_REQUESTED');
-  plan.phase(begin, 'ROLLBACK_IN_PROGRESS');
-  const deploymentId = `ecs-svc/${ids.digits()}`;
-  rollout.rollback = {
-    at: begin,
-    reason: `Service deployment rolled back ${because}`,
-    revision,
-    deploymentId,
-  };
-  plan.event(begin, `rolling back to (deployment ${deploymentId}).`);
-  const to = begin + rollout.script['rollback-seconds'] * second;
-  const start = { revision, deploymentId };
-  if (rollout.script.outcome === 'ROLLBACK_FAILED') {
-    failBack(plan, start, begin, to);
-    return;
-  }
-  const done = planTasks(plan, start, rollout.desired, { from: begin, to });
-  plan.event(done, 'has reached a steady state.');
-  plan.phase(done, 'ROLLBACK_SUCCESSFUL', reason);
-}
-
-/** What ran before doesn't start either. */
-function failBack(plan: Plan, start: Start, from: number, to: number): void {
-  const { rollout, service, world } = plan;
-  const script = { ...rollout.script, capacity: undefined };
-  const trouble = troubleOf(script, service, rollout.target, world);
-  if (trouble !== undefined) {
-    failingTasks(plan, trouble, Math.max(1, rollout.desired), { from, cycle: to - from }, start);
-  }
-  plan.event(to, `(deployment ${start.deploymentId}) deployment failed: tasks failed to start.`);
-  plan.phase(
-    to,
-    'ROLLBACK_FAILED',
-    rollout.script.reason ?? `Service deployment rollback failed ${circuitBreaker}`,
-  );
 }

@@ -123,19 +123,24 @@ function pullTrouble({ container, image }: MissingImage): Trouble {
 
 /** The first container whose image should be in a repository that is known here, and isn't. */
 function missingImage({ taskDefinition }: Revision, world: World): MissingImage | undefined {
-  for (const { name: container, image } of taskDefinition.containers) {
-    const found = imageDigest(image, world);
-    if (found === 'missing') return { container, image };
-  }
-  return undefined;
+  const found = taskDefinition.containers.find(({ image }) => {
+    const entry = lookUp(image, world);
+    return entry !== undefined && entry.digest === undefined;
+  });
+  return found === undefined ? undefined : { container: found.name, image: found.image };
 }
 
-/** The digest of an image in ECR; undefined for one in a registry or repository that isn't known here. */
-export function imageDigest(image: string, world: World): string | 'missing' | undefined {
+/** The digest of an image, where it is in a repository that is known here. */
+export function imageDigest(image: string, world: World): string | undefined {
+  return lookUp(image, world)?.digest;
+}
+
+/** Undefined for an image in a registry or repository that isn't known here; without a digest it is missing. */
+function lookUp(image: string, world: World): { digest: string | undefined } | undefined {
   const [, repositoryName = '', tag, digest] =
     /^\d{12}\.dkr\.ecr\.[^/]+\/([^:@]+)(?::([^@]+))?(?:@(.+))?$/.exec(image) ?? [];
   const repository = world.registry.get(repositoryName);
   if (repository === undefined) return undefined;
   const found = digest === undefined ? repository.byTag(tag ?? 'latest') : repository.byDigest(digest);
-  return found?.digest ?? 'missing';
+  return { digest: found?.digest };
 }

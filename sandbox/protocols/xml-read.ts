@@ -1,5 +1,9 @@
 /** An element's content: text, or its children by name, in a list where a name comes more than once. */
-export type XmlValue = string | { [name: string]: XmlValue | XmlValue[] };
+export type XmlValue = string | XmlChildren;
+
+export interface XmlChildren {
+  [name: string]: XmlValue | XmlValue[];
+}
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const token = /<\?[^>]*\?>|<(\/?)([\w:.-]+)[^>]*?(\/?)>|([^<]+)/gy;
@@ -7,14 +11,14 @@ const token = /<\?[^>]*\?>|<(\/?)([\w:.-]+)[^>]*?(\/?)>|([^<]+)/gy;
 interface Open {
   name: string;
   text: string;
-  children: { [name: string]: XmlValue | XmlValue[] } | undefined;
+  children: XmlChildren | undefined;
 }
 
 /**
  * Reads the XML that the SDKs write: elements and text; attributes are passed over.
  * @throws SyntaxError for anything else
  */
-export function readXml(text: string): { [name: string]: XmlValue | XmlValue[] } {
+export function readXml(text: string): XmlChildren {
   const root: Open = { name: '', text: '', children: {} };
   const open: Open[] = [root];
   let position = 0;

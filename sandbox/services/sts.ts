@@ -41,7 +41,33 @@ function assumed(world: World, role: string, session: string, seconds: number) {
 function assumeRole(call: Call, world: World) {
   const parameters = parseParameters(AssumeRole, call, 'ValidationError');
   checkRole(parameters.RoleArn);
+  checkDeploymentRole(parameters.RoleArn, call, world);
   return assumed(world, parameters.RoleArn, parameters.RoleSessionName, parameters.DurationSeconds);
+}
+
+/**
+ * Of the roles that deploy, an application has those of its environments; any other role exists.
+ * @throws AwsFault as AWS does, which doesn't tell a role that is missing from one that doesn't trust the caller
+ */
+function checkDeploymentRole(arn: string, call: Call, world: World): void {
+  const [, account, name] = /^arn:aws:iam::(\d{12}):role\/(.+)-codebase-pipeline-deploy$/.exec(arn) ?? [];
+  if (account === undefined) return;
+  const applications = Object.entries(world.scenario.applications).filter(([app]) =>
+    name?.startsWith(`${app}-`),
+  );
+  const found = applications.some(([app, { environments }]) =>
+    Object.entries(environments).some(
+      ([environment, seed]) =>
+        name === `${app}-${environment}` && account === (seed?.account ?? world.account),
+    ),
+  );
+  if (found || applications.length === 0) return;
+  const { arn: user } = world.credentials.identify(call.accessKeyId);
+  throw new AwsFault(
+    'AccessDenied',
+    `User: ${user} is not authorized to perform: sts:AssumeRole on resource: ${arn}`,
+    403,
+  );
 }
 
 function assumeRoleWithWebIdentity(call: Call, world: World) {
