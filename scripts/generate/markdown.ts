@@ -45,9 +45,7 @@ function tables(command: CommandDefinition, heading: string): string {
 }
 
 function permissions(command: CommandDefinition): string {
-  const job = Object.entries(command.permissions.github).map(([name, access]) => `\`${name}: ${access}\``);
-  const jobLine =
-    job.length === 0 ? "The job's token needs no permission." : `The job's token needs ${job.join(', ')}.`;
+  const jobLine = jobPermissions(command.permissions.github);
   if (command.permissions.aws.length === 0) return `${jobLine} No AWS access is needed.`;
   const rows = command.permissions.aws.map(({ actions, resources, when }) => [
     actions.map((action) => `\`${action}\``).join('<br>'),
@@ -55,6 +53,19 @@ function permissions(command: CommandDefinition): string {
     when ?? 'always',
   ]);
   return `${jobLine} The AWS role needs what [\`docs/iam/${command.name}.json\`](https://github.com/uktrade/platform-tools/blob/main/docs/iam/${command.name}.json) lists:\n\n${table(['Action', 'Resource', 'When'], rows)}`;
+}
+
+function jobPermissions(permissions: CommandDefinition['permissions']['github']): string {
+  const entries = Object.entries(permissions);
+  const always = entries.flatMap(([name, need]) =>
+    typeof need === 'string' ? [`\`${name}: ${need}\``] : [],
+  );
+  const sometimes = entries.flatMap(([name, need]) =>
+    typeof need === 'string' ? [] : [`\`${name}: ${need.access}\` (when: ${need.when})`],
+  );
+  const needed = always.length === 0 ? 'no permission' : always.join(', ');
+  const more = sometimes.length === 0 ? '' : `, and in some cases ${sometimes.join(' and ')}`;
+  return `The job's token needs ${needed}${more}.`;
 }
 
 function describe(definition: InputDefinition): string {

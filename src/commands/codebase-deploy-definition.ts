@@ -1,6 +1,6 @@
 import { applicationPermissions } from './application-permissions.js';
 import { awsInputs, dryRunInput, githubInputs, timeoutInput } from './command.js';
-import type { AwsPermission, OutputDefinitions } from './command.js';
+import type { CommandPermissions, OutputDefinitions } from './command.js';
 import type { InputDefinitions } from '../kernel/input.js';
 
 /** What codebase-deploy takes. */
@@ -32,6 +32,16 @@ export const deployInputs = {
     default: false,
     description:
       'Stop the execution when the workflow is cancelled. Otherwise only the waiting stops, and the deployment goes on.',
+  },
+  'github-deployment': {
+    type: 'boolean',
+    default: false,
+    description:
+      "Show it as a Deployment in the codebase's repository on GitHub, with statuses (`in_progress`, then `success`, `failure`, `error`, or `inactive` where another one overtook it). A job with an `environment` has one already, made by GitHub for the workflow's own commit.",
+  },
+  'environment-url': {
+    type: 'string',
+    description: 'Where to look at what was deployed: the link of the GitHub Deployment.',
   },
   ...githubInputs,
   ...awsInputs,
@@ -88,6 +98,24 @@ export const deployPermissions = {
       resources: ['arn:aws:logs:<region>:<account>:log-group:codebuild/<app>-<cb>-*:log-stream:*'],
       when: 'the logs of the builds that the pipeline runs are to be shown',
     },
+    {
+      actions: ['sts:AssumeRole'],
+      resources: ['arn:aws:iam::<account>:role/<app>-<env>-codebase-pipeline-deploy'],
+      when: 'the codebase names its services, to show what runs now; without it that is not known',
+    },
+    {
+      actions: ['ecs:DescribeServices', 'ecs:DescribeTaskDefinition'],
+      resources: ['*'],
+      when: 'as that role, in the account of the environment, to show what runs now',
+    },
   ],
-  github: { contents: 'read', 'id-token': 'write' },
-} as const satisfies { aws: readonly AwsPermission[]; github: Record<string, 'read' | 'write'> };
+  github: {
+    contents: 'read',
+    'id-token': 'write',
+    'pull-requests': {
+      access: 'read',
+      when: 'the repository is private, and the pull requests of what will change are to be listed',
+    },
+    deployments: { access: 'write', when: '`github-deployment`' },
+  },
+} as const satisfies CommandPermissions;

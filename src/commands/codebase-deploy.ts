@@ -12,8 +12,11 @@ import type { AwsSession } from '../providers/aws/session.js';
 import { GitRepository } from '../providers/git/repository.js';
 import { GitHubClient } from '../providers/github/client.js';
 import { GitHubCommits } from '../providers/github/commits.js';
+import { changesSummary } from '../domains/changes/changes-summary.js';
 import { deployInputs, deployOutputs, deployPermissions } from './codebase-deploy-definition.js';
 import { defineCommand } from './command.js';
+import { tellChanges } from './deployment-changes.js';
+import { recorded } from './deployment-record.js';
 import type { CommandContext } from './command.js';
 
 type Inputs = InputValues<typeof deployInputs>;
@@ -31,7 +34,8 @@ export default defineCommand({
     const deadline = context.clock.now() + inputs['timeout-minutes'] * 60_000;
     const reference = readReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch });
     const session = await context.aws(inputs);
-    const plan = await planDeployment(await planDependencies(inputs, context, session), {
+    const github = gitHubOf(inputs, context);
+    const plan = await planDeployment(await planDependencies(context, session, github), {
       app: inputs.app,
       env: inputs.env,
       codebase: inputs.codebase,
@@ -43,17 +47,23 @@ export default defineCommand({
       'image-tag': plan.image.tag,
       'image-digest': plan.image.digest,
     };
+    const services = plan.codebase.services.flatMap((group) => group.services);
+    const changes = await tellChanges(plan, services, context, session, github);
+    const changed = changes === undefined ? '' : `\n${changesSummary(changes)}\n`;
     if (inputs['dry-run']) {
       context.logger.info(dryRunText(plan));
       return {
         outputs: { ...nothingStarted, ...outputs },
-        summary: dryRunSummary(plan, session.region),
+        summary: `${dryRunSummary(plan, session.region)}${changed}`,
       };
     }
     await context.confirm(confirmationQuestion(plan));
-    const deployment = await (
-      await deploymentOf(context, session)
-    ).deploy(plan, {
+    const record = {
+      wanted: inputs['github-deployment'],
+      environmentUrl: inputs['environment-url'],
+    };
+    const deployer = await deploymentOf(context, session);
+    const options = {
       run: context.workflow,
       wait: inputs.wait,
       stopOnCancel: inputs['stop-on-cancel'],
@@ -63,7 +73,8 @@ export default defineCommand({
         context.publish({ 'execution-id': id, 'execution-url': url, ...outputs });
         if (inputs['stop-on-cancel']) context.remoteWork({ kind: 'codepipeline-execution', id, pipeline });
       },
-    });
+    };
+    const deployment = await recorded(record, plan, context, github, () => deployer.deploy(plan, options));
     context.remoteWork(undefined);
     return {
       outputs: {
@@ -73,7 +84,7 @@ export default defineCommand({
         status: deployment.status,
         'duration-seconds': deployment.durationSeconds,
       },
-      summary: deploymentSummary(deployment, session.region),
+      summary: `${deploymentSummary(deployment, session.region)}${changed}`,
       text: deploymentText(deployment),
       ...(deployment.failure === undefined ? {} : { failure: deployment.failure }),
     };
@@ -93,10 +104,9 @@ const nothingStarted = {
   'duration-seconds': undefined,
 };
 
-async function planDependencies(inputs: Inputs, context: Context, session: AwsSession) {
+async function planDependencies(context: Context, session: AwsSession, github: GitHubClient) {
   const { logger, directory, signal } = context;
   const images = await session.images();
-  const github = gitHubOf(inputs, context);
   return {
     applications: new Applications(await session.parameters(), session, logger),
     images: ({ repository }: { repository: string }) =>

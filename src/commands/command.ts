@@ -25,6 +25,15 @@ export interface AwsPermission {
   when?: string;
 }
 
+/** A permission of the job's token; `when` says when it is needed, if not always. */
+export type GitHubPermission = 'read' | 'write' | { access: 'read' | 'write'; when: string };
+
+export interface CommandPermissions {
+  aws: readonly AwsPermission[];
+  /** Permissions of the job's token, by name: `{ 'id-token': 'write' }`. */
+  github: Readonly<Record<string, GitHubPermission>>;
+}
+
 /** Remote work that has to be stopped if this process dies; kept in the action's state for its post step. */
 export interface RemoteWork {
   kind: 'codebuild-build' | 'codepipeline-execution' | 'ecs-service-deployments';
@@ -80,11 +89,7 @@ export interface CommandDefinition<
   description: string;
   inputs: I;
   outputs: O;
-  permissions: {
-    aws: readonly AwsPermission[];
-    /** Permissions of the job's token, with the reason: `{ 'id-token': 'write' }`. */
-    github: Readonly<Record<string, 'read' | 'write'>>;
-  };
+  permissions: CommandPermissions;
   run(inputs: InputValues<I>, context: CommandContext<O>): Promise<CommandResult<O>>;
   /** Stops remote work that a killed process left behind; called by the post step. */
   stop?(inputs: InputValues<I>, work: RemoteWork, context: CommandContext<O>): Promise<void>;

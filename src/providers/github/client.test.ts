@@ -220,7 +220,7 @@ describe('a deployment on GitHub', () => {
     controller.abort(new CancelledError('Stopped.'));
     const served = await serve(json(201, {}));
     const deployments = new GitHubDeployments(served.client({ signal: controller.signal }), 'uktrade/demo');
-    await deployments.report(42, { state: 'error', description: '' }, { signal: AbortSignal.timeout(5_000) });
+    await deployments.report(42, { state: 'error', description: '' });
     expect(served.lines).toHaveLength(1);
   });
 });

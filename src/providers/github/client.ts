@@ -24,11 +24,13 @@ export interface CallOptions {
 export interface CallSettings {
   /** How often it is tried while its errors are transient; the default is 3. Once for what must not happen twice. */
   attempts?: number;
-  /** Replaces the client's own, for what has to be said although the command was cancelled. */
-  signal?: AbortSignal;
+  /** For what has to be said although the command may have been cancelled. It gets one short attempt. */
+  regardless?: true;
 }
 
 const TIMEOUT_MS = 10_000;
+/** A cancelled step has some seconds to live, and other things to do in them. */
+const LAST_WORDS_MS = 3_000;
 
 /** The one way in which requests go to GitHub's REST API. Nothing is loaded or requested before its first use. */
 export class GitHubClient {
@@ -52,10 +54,12 @@ export class GitHubClient {
     settings: CallSettings = {},
   ): Promise<T> {
     const { clock, logger } = this.options;
-    const signal = settings.signal ?? this.options.signal;
-    return retry(() => this.attempt(action, send, signal), {
+    const cancelled = settings.regardless === true && this.options.signal?.aborted === true;
+    const signal = cancelled ? undefined : this.options.signal;
+    const timeoutMs = cancelled ? LAST_WORDS_MS : (this.options.timeoutMs ?? TIMEOUT_MS);
+    return retry(() => this.attempt(action, send, { signal, timeoutMs }), {
       clock,
-      policy: { ...defaultRetryPolicy, attempts: settings.attempts ?? 3, capMs: 2_000 },
+      policy: { ...defaultRetryPolicy, attempts: cancelled ? 1 : (settings.attempts ?? 3), capMs: 2_000 },
       ...(signal === undefined ? {} : { signal }),
       onRetry: (error, attempt, waitMs) => {
         logger.debug(`GitHub, attempt ${attempt}; the next one in ${waitMs} ms: ${String(error)}`);
@@ -66,11 +70,10 @@ export class GitHubClient {
   private async attempt<T>(
     action: string,
     send: (octokit: Octokit, options: CallOptions) => Promise<T>,
-    signal: AbortSignal | undefined,
+    { signal, timeoutMs }: { signal: AbortSignal | undefined; timeoutMs: number },
   ): Promise<T> {
     signal?.throwIfAborted();
     const octokit = await this.octokit();
-    const timeoutMs = this.options.timeoutMs ?? TIMEOUT_MS;
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
       return await send(octokit, {

@@ -1,5 +1,5 @@
 import { ownerAndName } from './client.js';
-import type { CallSettings, GitHubClient } from './client.js';
+import type { GitHubClient } from './client.js';
 
 /** What GitHub calls a state of a deployment; those that we use. */
 export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'error' | 'inactive';
@@ -29,8 +29,8 @@ export interface DeploymentStatus {
 export interface DeploymentService {
   /** Returns its id. @throws PlatformError, NotFoundError */
   create(deployment: NewDeployment): Promise<number>;
-  /** @throws PlatformError, NotFoundError */
-  report(id: number, status: DeploymentStatus, settings?: CallSettings): Promise<void>;
+  /** Also after the command was cancelled. @throws PlatformError, NotFoundError */
+  report(id: number, status: DeploymentStatus): Promise<void>;
 }
 
 /** Source: "Create a deployment status" in GitHub's REST API. */
@@ -66,7 +66,7 @@ export class GitHubDeployments implements DeploymentService {
     throw new Error(`GitHub created no deployment: ${data.message ?? 'it did not say why'}`);
   }
 
-  async report(id: number, status: DeploymentStatus, settings: CallSettings = {}): Promise<void> {
+  async report(id: number, status: DeploymentStatus): Promise<void> {
     const { state, description, environmentUrl, logUrl } = status;
     await this.github.call(
       `set the deployment in ${this.repository} to ${state}`,
@@ -80,7 +80,7 @@ export class GitHubDeployments implements DeploymentService {
           ...(logUrl === undefined ? {} : { log_url: logUrl }),
           ...options,
         }),
-      settings,
+      { regardless: true },
     );
   }
 }

@@ -1,0 +1,53 @@
+import { findChanges } from '../domains/changes/changes.js';
+import type { Changes } from '../domains/changes/changes.js';
+import { logChanges } from '../domains/changes/changes-text.js';
+import type { DeploymentPlan } from '../domains/codebase/deployment-plan.js';
+import { deployRole } from '../domains/service/names.js';
+import { asError } from '../kernel/errors.js';
+import type { AwsSession } from '../providers/aws/session.js';
+import type { GitHubClient } from '../providers/github/client.js';
+import { GitHubHistory } from '../providers/github/history.js';
+import type { CommandContext } from './command.js';
+
+/** What of the plan says what is to be deployed where. */
+export type ChangingPlan = Pick<DeploymentPlan, 'app' | 'env' | 'environment' | 'codebase' | 'image'>;
+
+/**
+ * Finds out what will change, and says so. No problem with it fails the deployment; only cancellation is thrown.
+ * @param services those that are deployed, by name
+ */
+export async function tellChanges(
+  plan: ChangingPlan,
+  services: readonly string[],
+  context: Pick<CommandContext, 'logger' | 'signal' | 'workflow'>,
+  session: AwsSession,
+  github: GitHubClient,
+): Promise<Changes | undefined> {
+  const { app, env, environment, codebase, image } = plan;
+  const { logger, signal, workflow } = context;
+  if (services.length === 0) return undefined;
+  const role = deployRole(app, env, environment.accountId);
+  logger.status(`Looking at what runs in ${env}`);
+  try {
+    const changes = await findChanges({
+      ...{ app, env, services, image, logger, signal },
+      repository: `${app}/${codebase.name}`,
+      containers: once(() => session.assume(role.arn, role.session).containers()),
+      images: await session.images(),
+      repositoryUrl: `${workflow?.serverUrl ?? 'https://github.com'}/${codebase.repository}`,
+      history: github.authenticated ? new GitHubHistory(github, codebase.repository) : undefined,
+    });
+    logChanges(changes, logger);
+    return changes;
+  } catch (error) {
+    signal.throwIfAborted();
+    logger.warning(`What will change could not be found out: ${asError(error).message}`);
+    return undefined;
+  }
+}
+
+/** One session for all services, so that the role is assumed once. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,115 @@
+import type { ImageRegistry } from '../../providers/aws/ecr.js';
+import type { ResolvedImage } from '../image/resolve-image.js';
+import { findCommitChanges } from './commit-changes.js';
+import type { CommitChanges, CommitChangesOptions } from './commit-changes.js';
+import { findRunningServices } from './running-services.js';
+import type { RunningImage, RunningServicesOptions, ServiceNow } from './running-services.js';
+
+/**
+ * What the new image is, seen from the one that runs. `older` is a downgrade too, but one that the times of the images
+ * alone tell, since nobody knew the commits; `changed` says no more than that.
+ */
+export type Direction = 'same' | 'upgrade' | 'downgrade' | 'diverged' | 'older' | 'changed';
+
+export type ServiceChange =
+  | (Extract<ServiceNow, { state: 'running' }> & { direction: Direction })
+  | Extract<ServiceNow, { state: 'unknown' }>;
+
+/** Everything that a deployment will change, as far as it can be known before. */
+export interface Changes {
+  env: string;
+  /** The image that is to run. */
+  image: Pick<ResolvedImage, 'tag' | 'digest' | 'commit'>;
+  services: ServiceChange[];
+  /** One for each commit that runs now and is not the new one. */
+  commits: CommitChanges[];
+}
+
+export interface ChangesOptions extends RunningServicesOptions, Omit<CommitChangesOptions, 'signal'> {
+  services: readonly string[];
+  image: Pick<ResolvedImage, 'tag' | 'digest' | 'commit'>;
+  images: Pick<ImageRegistry, 'describe'>;
+}
+
+/** How many different commits GitHub is asked about, where services run different ones; the rest are links. */
+const COMPARED = 3;
+
+/** Looks at what runs, and compares. Changes nothing, and fails at nothing but cancellation. */
+export async function findChanges(options: ChangesOptions): Promise<Changes> {
+  const { env, image } = options;
+  const now = await findRunningServices(options.services, options);
+  const bases = new Set(
+    now.flatMap((service) => (service.state === 'running' ? runningCommit(service.image, options) : [])),
+  );
+  const commits: CommitChanges[] = [];
+  for (const base of bases) {
+    const history = commits.length < COMPARED ? options.history : undefined;
+    commits.push(await findCommitChanges(base, image.commit, { ...options, history }));
+  }
+  const pushedAt = await timeOfNew(now, commits, options);
+  const services = now.map((service): ServiceChange => {
+    if (service.state === 'unknown') return service;
+    return { ...service, direction: directionOf(service.image, image, commits, pushedAt) };
+  });
+  return { env, image, services, commits };
+}
+
+/** True where anything goes back to an older version. */
+export function isDowngrade(direction: Direction): boolean {
+  return direction === 'downgrade' || direction === 'older';
+}
+
+/** What the new image is, seen from one that runs. `pushedAt` is when the new one was pushed. */
+export function directionOf(
+  running: RunningImage,
+  next: Pick<ResolvedImage, 'digest' | 'commit'>,
+  commits: readonly CommitChanges[],
+  pushedAt: Date | undefined,
+): Direction {
+  if (isSameImage(running, next)) return 'same';
+  const relation = commits.find(({ base }) => base === running.commit)?.relation;
+  if (relation !== undefined) return relation;
+  const older =
+    running.pushedAt !== undefined &&
+    pushedAt !== undefined &&
+    pushedAt.getTime() < running.pushedAt.getTime();
+  return older ? 'older' : 'changed';
+}
+
+function isSameImage(running: RunningImage, next: Pick<ResolvedImage, 'digest' | 'commit'>): boolean {
+  if (running.digest !== undefined) return running.digest === next.digest;
+  return running.commit !== undefined && abbreviates(running.commit, next.commit);
+}
+
+/** The commit to compare with, if it is another one of this codebase. */
+function runningCommit(running: RunningImage, options: ChangesOptions): string[] {
+  const { commit, repository } = running;
+  if (commit === undefined || repository !== options.repository) return [];
+  return abbreviates(commit, options.image.commit) ? [] : [commit];
+}
+
+function abbreviates(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/** Asked for only where the commits don't tell which of two images is the older one. */
+async function timeOfNew(
+  now: readonly ServiceNow[],
+  commits: readonly CommitChanges[],
+  options: ChangesOptions,
+): Promise<Date | undefined> {
+  const { image, images, repository, signal } = options;
+  const unclear = now.some(
+    (service) =>
+      service.state === 'running' &&
+      service.image.pushedAt !== undefined &&
+      directionOf(service.image, image, commits, undefined) === 'changed',
+  );
+  if (!unclear) return undefined;
+  try {
+    return (await images.describe(repository, { digest: image.digest }))?.pushedAt;
+  } catch {
+    signal.throwIfAborted();
+    return undefined;
+  }
+}

@@ -1,0 +1,170 @@
+import { asError } from '../../kernel/errors.js';
+import type { ImageRegistry } from '../../providers/aws/ecr.js';
+import type { ContainerService } from '../../providers/aws/ecs.js';
+import type { EcsService, TaskSet } from '../../providers/aws/ecs-types.js';
+import { inParallel } from '../codebase/list-parallel.js';
+import { chooseCommitTag, shaOfCommitTag } from '../image/commit-image.js';
+import { ecsName } from '../service/names.js';
+import { parseImageName } from './image-name.js';
+import type { ImageName } from './image-name.js';
+
+/** An image that a service runs, as far as it is known. */
+export interface RunningImage {
+  /** Without registry: `demo/web`. */
+  repository: string;
+  /** Its commit tag where it has one, else the tag that the service names. */
+  tag: string | undefined;
+  /** `sha256:…`. */
+  digest: string | undefined;
+  /** The commit in its tag: 7 to 40 hexadecimal digits. */
+  commit: string | undefined;
+  pushedAt: Date | undefined;
+}
+
+export type ServiceNow =
+  | {
+      service: string;
+      state: 'running';
+      image: RunningImage;
+      /** When it began to be rolled out. */
+      since: Date | undefined;
+      /** The service is scaled to zero: that image would run, if anything did. */
+      stopped: boolean;
+      /** The tag (or digest) that a rollout which has not ended brings. */
+      rollingOut: string | undefined;
+    }
+  | { service: string; state: 'unknown'; reason: string };
+
+export interface RunningServicesOptions {
+  app: string;
+  env: string;
+  /** The image repository of the codebase; images of others are not looked up. */
+  repository: string;
+  /** ECS in the environment's account. Asked for late, since the role may not be there. */
+  containers: () => Promise<Pick<ContainerService, 'service' | 'taskDefinition'>>;
+  images: Pick<ImageRegistry, 'describe'>;
+  signal: AbortSignal;
+}
+
+/** Services that are asked for at the same time: enough to be quick, too few to be throttled. */
+const CONCURRENCY = 4;
+
+/**
+ * What the services run now. It is a help, never a need: whatever goes wrong makes a service "unknown", with the
+ * reason. Only cancellation is thrown.
+ */
+export async function findRunningServices(
+  services: readonly string[],
+  options: RunningServicesOptions,
+): Promise<ServiceNow[]> {
+  const [first, ...others] = services;
+  if (first === undefined) return [];
+  const images = new Map<string, Promise<RunningImage>>();
+  const attempt = async (service: string): Promise<ServiceNow> => {
+    try {
+      return await look(service, options, images);
+    } catch (error) {
+      options.signal.throwIfAborted();
+      return { service, state: 'unknown', reason: asError(error).message };
+    }
+  };
+  // One alone at first: what is denied for it is denied for all, and needs no asking again.
+  try {
+    await options.containers();
+  } catch (error) {
+    options.signal.throwIfAborted();
+    const reason = asError(error).message;
+    return services.map((service) => ({ service, state: 'unknown', reason }));
+  }
+  const probed = await attempt(first);
+  if (probed.state === 'unknown' && !probed.reason.startsWith(NO_SERVICE))
+    return services.map((service) => ({ service, state: 'unknown', reason: probed.reason }));
+  return [probed, ...(await inParallel(others, CONCURRENCY, attempt))];
+}
+
+const NO_SERVICE = 'There is no ECS service';
+
+async function look(
+  service: string,
+  options: RunningServicesOptions,
+  images: Map<string, Promise<RunningImage>>,
+): Promise<ServiceNow> {
+  const name = ecsName({ app: options.app, env: options.env, service });
+  const containers = await options.containers();
+  const found = await containers.service(name, options.signal);
+  if (found === undefined || found.status === 'INACTIVE') {
+    const reason = `${NO_SERVICE} ${name.service} in the cluster ${name.cluster}: a scheduled job, or not deployed yet.`;
+    return { service, state: 'unknown', reason };
+  }
+  const { current, next } = taskSetsOf(found);
+  const definition = current?.taskDefinition ?? found.taskDefinition;
+  const image = await imageIn(containers, definition, service);
+  if (image === undefined)
+    return { service, state: 'unknown', reason: `${definition} has no container "${service}".` };
+  const upcoming = next === undefined ? undefined : await imageIn(containers, next.taskDefinition, service);
+  const parsed = parseImageName(image);
+  const known = images.get(image) ?? describe(parsed, options);
+  images.set(image, known);
+  return {
+    service,
+    state: 'running',
+    image: await known,
+    since: current?.createdAt,
+    stopped: found.desiredCount === 0,
+    rollingOut: upcoming === undefined ? undefined : nameOf(parseImageName(upcoming)),
+  };
+}
+
+/**
+ * The tasks that serve now, and those that a rollout under way brings. While it goes on, ECS calls the new ones PRIMARY
+ * and the old ones, which are what runs, ACTIVE.
+ */
+export function taskSetsOf(service: Pick<EcsService, 'taskSets'>): {
+  current: TaskSet | undefined;
+  next: TaskSet | undefined;
+} {
+  const primary = service.taskSets.find(({ status }) => status === 'PRIMARY');
+  const active = service.taskSets
+    .filter(({ status, running }) => status === 'ACTIVE' && running > 0)
+    .sort((a, b) => b.running - a.running)[0];
+  const settled = primary === undefined || primary.rolloutState === 'COMPLETED' || active === undefined;
+  if (settled) return { current: primary ?? active, next: undefined };
+  return { current: active, next: primary };
+}
+
+async function imageIn(
+  containers: Pick<ContainerService, 'taskDefinition'>,
+  definition: string,
+  service: string,
+): Promise<string | undefined> {
+  const found = await containers.taskDefinition(definition);
+  return found?.containers.find(({ name }) => name === service)?.image;
+}
+
+async function describe(name: ImageName, options: RunningServicesOptions): Promise<RunningImage> {
+  const { repository, tag, digest } = name;
+  const plain = { repository, tag, digest, commit: commitOf(tag), pushedAt: undefined };
+  if (repository !== options.repository) return plain;
+  const reference = digest === undefined ? (tag === undefined ? undefined : { tag }) : { digest };
+  if (reference === undefined) return plain;
+  try {
+    const image = await options.images.describe(repository, reference);
+    if (image === undefined) return plain;
+    const best = chooseCommitTag(image.tags, tag) ?? tag;
+    // Another tag than the commit's may have moved since: what it points to now is not what runs.
+    if (digest === undefined && commitOf(tag) === undefined) return plain;
+    return { repository, tag: best, digest: image.digest, commit: commitOf(best), pushedAt: image.pushedAt };
+  } catch {
+    options.signal.throwIfAborted();
+    // The image may be gone from ECR, and its name still tells the commit.
+    return plain;
+  }
+}
+
+function commitOf(tag: string | undefined): string | undefined {
+  return tag === undefined ? undefined : shaOfCommitTag(tag);
+}
+
+function nameOf({ tag, digest }: ImageName): string {
+  return tag ?? digest ?? 'another image';
+}
