@@ -4,6 +4,8 @@ import { buildOutputs, buildSummary, buildText, startedOutputs } from '../domain
 import { buildVariablesExample, parseBuildVariables } from '../domains/codebase/build-variables.js';
 import { GitRepository } from '../providers/git/repository.js';
 import { applicationPermissions } from './application-permissions.js';
+import { channelPermissions, messageInputs } from './slack-inputs.js';
+import { buildMessages } from './slack.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput } from './command.js';
 import type { AwsPermission, OutputDefinitions } from './command.js';
 import type { InputDefinitions } from '../kernel/input.js';
@@ -39,8 +41,9 @@ const inputDefinitions = {
     choices: ['auto', 'builder', 'workflow'],
     default: 'auto',
     description:
-      "Who posts to Slack: the `builder`, or the `workflow` (the builder is told to be quiet). `auto` leaves it to the builder, unless the codebase's pipeline mode is `github_actions`; `NOTIFICATIONS_ENABLED` in `environment-variables` comes before `auto`.",
+      "Who posts to Slack: the `builder`, or the `workflow` (the builder is told to be quiet). `auto` leaves it to the builder, unless the codebase's pipeline mode is `github_actions`; `NOTIFICATIONS_ENABLED` in `environment-variables` comes before `auto`. With `slack-token`, this step posts where the builder does not.",
   },
+  ...messageInputs,
   ...awsInputs,
   ...dryRunInput,
   ...timeoutInput(60),
@@ -64,6 +67,10 @@ const outputs = {
   },
   'duration-seconds': { description: 'How long the build took, in whole seconds.' },
   skipped: { description: '`true` when the commit had an image already, so that nothing was built.' },
+  'message-ref': {
+    description:
+      'The Slack message about the build, for codebase-deploy and notify-add-comment: `<channel id>:<ts>`. Empty where this step posted none.',
+  },
 } as const satisfies OutputDefinitions;
 
 const projects = [
@@ -99,6 +106,7 @@ const permissions: readonly AwsPermission[] = [
     resources: repositories,
     when: 'the image lacks the tag of the branch or git tag that the workflow runs for',
   },
+  ...channelPermissions,
   { actions: ['sts:GetCallerIdentity'], resources: ['*'] },
 ];
 
@@ -117,6 +125,11 @@ export default defineCommand({
     const { clock, logger, signal, workflow } = context;
     const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
     const session = await context.aws(inputs);
+    let messageRef: string | undefined;
+    const messages = await buildMessages(inputs, context, session, (reference) => {
+      messageRef = reference;
+      context.publish({ 'message-ref': reference });
+    });
     const builder = new CodebaseBuilder({
       applications: new Applications(await session.parameters(), session, logger),
       builds: await session.builds(),
@@ -132,8 +145,9 @@ export default defineCommand({
       onSettled: () => {
         context.remoteWork(undefined);
       },
+      messages,
     });
-    const outcome = await builder.build({
+    const building = builder.build({
       app: inputs.app,
       codebase: inputs.codebase,
       commit: inputs.commit,
@@ -144,8 +158,9 @@ export default defineCommand({
       variables: inputs['environment-variables'] ?? [],
       deadline,
     });
+    const outcome = await (messages?.tell(building) ?? building);
     return {
-      outputs: { ...noOutputs, ...buildOutputs(outcome) },
+      outputs: { ...noOutputs, ...buildOutputs(outcome), 'message-ref': messageRef },
       summary: buildSummary(outcome, workflow?.serverUrl ?? 'https://github.com'),
       text: buildText(outcome),
       ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),

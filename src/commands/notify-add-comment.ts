@@ -2,7 +2,8 @@ import { formatMessageReference, parseMessageReference } from '../domains/notifi
 import { Notification } from '../domains/notification/notification.js';
 import { sendOrWarn } from '../domains/notification/send-or-warn.js';
 import { defineCommand } from './command.js';
-import { notifyInputs, slackMessages } from './slack.js';
+import { notifyInputs } from './slack-inputs.js';
+import { slackMessages } from './slack.js';
 
 export default defineCommand({
   name: 'notify-add-comment',

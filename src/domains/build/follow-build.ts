@@ -41,6 +41,8 @@ export interface BuildFollowerDependencies {
   logs: LogReader;
   logger: Logger;
   clock: Clock;
+  /** Told of the build at each look. */
+  onProgress?: (build: Build) => void;
 }
 
 /** Follows any CodeBuild build: prints its whole log as it grows, and waits for its end. */
@@ -79,6 +81,7 @@ export class BuildFollower {
       step: async () => {
         const build = await this.look(id, started, options.signal);
         this.progress(subject, build, started, options);
+        this.deps.onProgress?.(build);
         await log.drain(build, () => build.status === 'IN_PROGRESS' && clock.now() >= options.deadline);
         return build.status === 'IN_PROGRESS' ? { done: false } : { done: true, value: build };
       },

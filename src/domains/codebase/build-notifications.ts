@@ -1,6 +1,6 @@
 import { PlatformError } from '../../kernel/errors.js';
 import type { Logger } from '../../kernel/logger.js';
-import type { BuildVariable } from '../../providers/aws/codebuild.js';
+import type { Build, BuildVariable } from '../../providers/aws/codebuild.js';
 import type { PipelineMode } from '../application/applications.js';
 
 /** Who tells Slack about the build: the builder, the workflow, or whoever fits the codebase's pipeline mode. */
@@ -32,4 +32,13 @@ export function withNotifications(
   }
   const off = notifications === 'workflow' || (notifications === 'auto' && pipelineMode === 'github_actions');
   return off ? [...variables, { name: SWITCH, value: 'false', type: 'PLAINTEXT' }] : [...variables];
+}
+
+/**
+ * Whether the image builder posts to Slack about the build. The variables that it was started with say so, else those
+ * that the build has from its project; a build that says nothing is taken for one that does.
+ */
+export function builderPosts(build: Build, variables: readonly BuildVariable[]): boolean {
+  const started = variables.find(({ name }) => name === SWITCH);
+  return (started?.value ?? build.variables?.[SWITCH] ?? 'true') !== 'false';
 }

@@ -11,9 +11,10 @@ import type { Applications, Codebase } from '../application/applications.js';
 import { buildUrl } from '../build/build-url.js';
 import { BuildRunner } from '../build/run-build.js';
 import type { BuildRun } from '../build/run-build.js';
+import type { BuildMessages } from '../notification/build-messages.js';
 import { chooseCommit } from './build-commit.js';
 import type { ChosenCommit } from './build-commit.js';
-import { withNotifications } from './build-notifications.js';
+import { builderPosts, withNotifications } from './build-notifications.js';
 import type { BuildNotifications } from './build-notifications.js';
 import { buildProject } from './build-project.js';
 import { CommitImages } from './commit-images.js';
@@ -48,6 +49,8 @@ export interface CodebaseBuildDependencies {
   confirm: (question: string) => Promise<void>;
   onStarted: (build: Build) => void;
   onSettled: () => void;
+  /** Told of the build, where the builder does not post itself. */
+  messages?: Pick<BuildMessages, 'started' | 'progressed'> | undefined;
 }
 
 /** What became of an order. Without `run`, no build was started: it was skipped, or only tried. */
@@ -99,14 +102,28 @@ export class CodebaseBuilder {
       `Start a build of codebase ${order.codebase} (${order.app}) at commit ${commit.sha} in ${project}?`,
     );
     deps.logger.info(`Starting a build of ${project} at commit ${commit.sha}`);
-    const run = await new BuildRunner({ ...deps, onStarted: this.announce.bind(this) }).run(request, order);
+    const runner = new BuildRunner({
+      ...deps,
+      onStarted: (build) => {
+        this.announce(build, plan, request);
+      },
+      onProgress: (build) => deps.messages?.progressed(build),
+    });
+    const run = await runner.run(request, order);
     return this.conclude({ ...plan, skipped: false, run, addedTags: [] }, run);
   }
 
-  private announce(build: Build): void {
+  private announce(build: Build, { order, codebase, commit }: Plan, request: BuildRequest): void {
     this.deps.onStarted(build);
     const number = build.number === undefined ? '' : ` (number ${build.number})`;
     this.deps.logger.info(`Build ${build.id}${number}: ${buildUrl(build)}`);
+    if (this.deps.messages === undefined) return;
+    if (builderPosts(build, request.environmentVariables))
+      this.deps.logger.info(
+        'The image builder itself posts about this build to Slack; with notifications: workflow, this step would.',
+      );
+    else
+      this.deps.messages.started({ app: order.app, codebase, commit: commit.fullSha ?? commit.sha }, build);
   }
 
   /** Where there is no such codebase, it may be for want of the application. */

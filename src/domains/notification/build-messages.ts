@@ -3,6 +3,7 @@ import { asError, CancelledError, PlatformError } from '../../kernel/errors.js';
 import type { Logger } from '../../kernel/logger.js';
 import { isTransient } from '../../kernel/retry.js';
 import type { Build } from '../../providers/aws/codebuild.js';
+import type { BuildRun } from '../build/run-build.js';
 import type { MessageReference, SlackMessages } from '../../providers/slack/messages.js';
 import { buildFailureComment, buildGoesOn, buildHasEnded, buildWasCancelled } from './build-text.js';
 import type { BuildEnd, BuildSubject } from './build-text.js';
@@ -23,14 +24,22 @@ export interface BuildMessagesDependencies {
   posted: (reference: string) => void;
 }
 
+/** What has become of the work that the build was for. */
+export interface BuildOutcome {
+  /** Undefined where no build was started. */
+  run?: Pick<BuildRun, 'build' | 'lastLines'>;
+  image?: { tag: string };
+  failure?: PlatformError;
+}
+
 interface Followed {
   subject: BuildSubject;
   build: Build;
 }
 
 /**
- * One message about one build: posted when it starts, changed with its phases, and at the end. A failure is also
- * commented on in its thread, for all the channel to see. Nothing here waits for Slack but `ended` and `left`.
+ * One message about one build: posted when it starts, changed with its phases and at its end. A failure is also
+ * commented on in its thread, for all the channel to see. Only `tell` waits for Slack, for a minute at most.
  */
 export class BuildMessages {
   private readonly delivery: Delivery;
@@ -43,6 +52,19 @@ export class BuildMessages {
   constructor(private readonly deps: BuildMessagesDependencies) {
     this.delivery = new Delivery(deps);
     this.notification = new Notification(deps.slack, this.delivery.signal);
+  }
+
+  /** Waits for the work, and tells how it ended. @returns what the work returns @throws what it throws */
+  async tell<T extends BuildOutcome>(work: Promise<T>): Promise<T> {
+    try {
+      const outcome = await work;
+      const { run, image, failure } = outcome;
+      if (run !== undefined) await this.ended({ ...run, imageTag: image?.tag, failure });
+      return outcome;
+    } catch (error) {
+      await this.left(error);
+      throw error;
+    }
   }
 
   started(subject: BuildSubject, build: Build): void {
@@ -58,8 +80,7 @@ export class BuildMessages {
       this.show(buildGoesOn(this.followed.subject, build, this.deps.serverUrl));
   }
 
-  /** Without a build that was started there is nothing to say. */
-  async ended(end: BuildEnd): Promise<void> {
+  private async ended(end: BuildEnd): Promise<void> {
     if (this.followed === undefined) return;
     const { subject } = this.followed;
     // Not waited for: the message stays as it is.
@@ -70,7 +91,7 @@ export class BuildMessages {
   }
 
   /** The work was cancelled, which leaves little time, or broke off with an error. */
-  async left(error: unknown): Promise<void> {
+  private async left(error: unknown): Promise<void> {
     if (this.followed === undefined) return;
     const { subject, build } = this.followed;
     if (error instanceof CancelledError) {

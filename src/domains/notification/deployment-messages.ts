@@ -19,24 +19,41 @@ export interface MessagePlace {
 export interface DeploymentMessagesDependencies {
   slack: SlackMessages;
   /** Asked once, when there is something to say. */
-  place: () => Promise<MessagePlace>;
+  place: (subject: DeploymentSubject) => Promise<MessagePlace>;
   clock: Clock;
   logger: Logger;
   /** Where GitHub is: `https://github.com`. */
   serverUrl: string;
+  /** The workflow run's page, in a workflow. */
+  runUrl: string | undefined;
+}
+
+/** What has become of a deployment, as far as the messages go into it. */
+export interface ToldDeployment {
+  failure: PlatformError | undefined;
+  /** True where it has not ended: without a failure it was never meant to be waited for. */
+  goesOn: boolean;
+  /** Leads to more than was known at the start. */
+  links: readonly DeploymentLink[];
+}
+
+interface Told {
+  subject: DeploymentSubject;
+  links: readonly DeploymentLink[];
+  /** Milliseconds since the epoch. */
+  began: number;
 }
 
 /**
  * The messages about one deployment. With a thread: a comment at the start and one at the end. Without: a new message
- * that is changed at the end. A failure is shown to all the channel either way. Only `ended` and `left` wait for Slack.
+ * that is changed at the end. A failure is shown to all the channel either way. Only `tell` waits for Slack, for a
+ * minute at most.
  */
 export class DeploymentMessages {
   private readonly delivery: Delivery;
   private readonly notification: Notification;
-  private subject: DeploymentSubject | undefined;
-  private links: readonly DeploymentLink[] = [];
-  private began = 0;
-  private spot: MessagePlace | undefined;
+  private told: Told | undefined;
+  private place: MessagePlace | undefined;
   /** Our own message, where there was no thread. */
   private own: MessageReference | undefined;
 
@@ -45,55 +62,76 @@ export class DeploymentMessages {
     this.notification = new Notification(deps.slack, this.delivery.signal);
   }
 
+  /**
+   * Waits for the work, and tells how it ended, as `read` sees it. What broke off before anything was started is
+   * nobody's business.
+   * @returns what the work returns
+   * @throws what it throws
+   */
+  async tell<T>(work: Promise<T>, read: (result: T) => ToldDeployment): Promise<T> {
+    try {
+      const result = await work;
+      await this.ended(read(result));
+      return result;
+    } catch (error) {
+      const failure = error instanceof PlatformError ? error : new PlatformError(asError(error).message);
+      await this.ended({ failure, goesOn: false, links: [] });
+      throw error;
+    }
+  }
+
   /** Something has been started; `links` lead to it. */
   started(subject: DeploymentSubject, links: readonly DeploymentLink[]): void {
-    this.subject = subject;
-    this.links = links;
-    this.began = this.deps.clock.now();
-    const announcement = deploymentStarted(subject, links, this.deps.serverUrl);
-    this.delivery.send(() => this.say(announcement, false));
+    const { clock, runUrl, serverUrl } = this.deps;
+    const all = runUrl === undefined ? links : [...links, { text: 'Workflow Run', url: runUrl }];
+    this.told = { subject, links: all, began: clock.now() };
+    const announcement = deploymentStarted(subject, all, serverUrl);
+    this.delivery.send(() => this.say(subject, announcement, false));
   }
 
-  /**
-   * @param end `goes-on` without a failure is a deployment that was never meant to be waited for: nothing is added
-   */
-  async ended(end: Omit<DeploymentEnd, 'durationSeconds'>): Promise<void> {
-    if (this.subject === undefined) return;
-    if (end.outcome === 'goes-on' && end.failure === undefined) return this.delivery.settle();
-    const durationSeconds = Math.round((this.deps.clock.now() - this.began) / 1000);
+  private async ended({ failure, goesOn, links }: ToldDeployment): Promise<void> {
+    if (this.told === undefined) return;
+    if (goesOn && failure === undefined) return this.delivery.settle();
+    const { clock, serverUrl } = this.deps;
+    const { subject, began } = this.told;
+    const outcome = outcomeOf(failure, goesOn);
+    const durationSeconds = Math.round((clock.now() - began) / 1000);
     const announcement = deploymentEnded(
-      this.subject,
-      { ...end, durationSeconds },
-      this.links,
-      this.deps.serverUrl,
+      subject,
+      { outcome, failure, durationSeconds },
+      [...this.told.links, ...links],
+      serverUrl,
     );
-    const alarming = end.outcome === 'failed' || end.outcome === 'goes-on';
-    this.delivery.send(() => this.conclude(announcement, alarming));
-    return this.delivery.settle(end.outcome === 'cancelled');
+    const alarming = outcome === 'failed' || outcome === 'goes-on';
+    this.delivery.send(() => this.conclude(subject, announcement, alarming));
+    return this.delivery.settle(outcome === 'cancelled');
   }
 
-  /** The deployment broke off with an error that is thrown on. */
-  async left(error: unknown): Promise<void> {
-    const failure = error instanceof PlatformError ? error : new PlatformError(asError(error).message);
-    return this.ended({ outcome: failure instanceof CancelledError ? 'cancelled' : 'failed', failure });
-  }
-
-  private async conclude(announcement: Announcement, broadcast: boolean): Promise<void> {
-    if (this.own === undefined) return this.say(announcement, broadcast);
+  private async conclude(
+    subject: DeploymentSubject,
+    announcement: Announcement,
+    broadcast: boolean,
+  ): Promise<void> {
+    if (this.own === undefined) return this.say(subject, announcement, broadcast);
     await this.notification.update(this.own, announcement);
     // A change to a message calls nobody.
     if (broadcast) await this.notification.comment(this.own, announcement, { broadcast });
   }
 
   /** In the thread, or as a message of our own. */
-  private async say(announcement: Announcement, broadcast: boolean): Promise<void> {
+  private async say(
+    subject: DeploymentSubject,
+    announcement: Announcement,
+    broadcast: boolean,
+  ): Promise<void> {
     try {
-      this.spot ??= await this.deps.place();
-      const { channel, thread } = this.spot;
-      if (thread !== undefined && (await this.comment({ channel, ts: thread }, announcement, broadcast)))
-        return;
-      this.own = await this.notification.post(channel, announcement);
+      this.place ??= await this.deps.place(subject);
+      const { channel, thread } = this.place;
+      const inThread =
+        thread !== undefined && (await this.comment({ channel, ts: thread }, announcement, broadcast));
+      if (!inThread) this.own = await this.notification.post(channel, announcement);
     } catch (error) {
+      // What is refused now would be refused at the end again.
       if (!isTransient(error)) this.delivery.stop();
       throw error;
     }
@@ -111,8 +149,14 @@ export class DeploymentMessages {
     } catch (error) {
       if (!(error instanceof NotFoundError)) throw error;
       this.deps.logger.debug(`No comment in the thread ${reference.ts}: ${error.message}`);
-      this.spot = { channel: reference.channel, thread: undefined };
+      this.place = { channel: reference.channel, thread: undefined };
       return false;
     }
   }
+}
+
+function outcomeOf(failure: PlatformError | undefined, goesOn: boolean): DeploymentEnd['outcome'] {
+  if (failure instanceof CancelledError) return 'cancelled';
+  if (goesOn) return 'goes-on';
+  return failure === undefined ? 'complete' : 'failed';
 }

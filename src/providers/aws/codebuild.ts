@@ -43,6 +43,8 @@ export interface Build {
   log: { group: string; stream: string } | undefined;
   /** CloudWatch's page for the log. */
   logUrl: string | undefined;
+  /** Its variables of the type PLAINTEXT, the project's own included. */
+  variables?: Readonly<Record<string, string>>;
 }
 
 export type BuildVariableType = 'PLAINTEXT' | 'PARAMETER_STORE' | 'SECRETS_MANAGER';
@@ -162,7 +164,14 @@ function toBuild(build: SdkBuild): Build {
     log,
     // Before the stream exists, CodeBuild gives a link that leads nowhere.
     logUrl: log === undefined ? undefined : (deepLink ?? logUrl(arn, log)),
+    ...plainVariables(build),
   };
+}
+
+function plainVariables({ environment }: SdkBuild): Pick<Build, 'variables'> {
+  if (environment?.environmentVariables === undefined) return {};
+  const plain = environment.environmentVariables.filter(({ type = 'PLAINTEXT' }) => type === 'PLAINTEXT');
+  return { variables: Object.fromEntries(plain.map(({ name, value }) => [name ?? '', value ?? ''])) };
 }
 
 function toPhase(phase: SdkPhase): BuildPhase {
