@@ -54,7 +54,10 @@ export function describeServiceDeployment(
   // What an ended service deployment says about its tasks no longer changes.
   const counted = isFinal(phase) ? phase.at : time;
   const summary = (revision: Revision, wanted: number) => {
-    const { running, pending } = countTasks(service, counted, revision);
+    const { running, pending } = countTasks(
+      service.tasks.filter((task) => task.revision === revision),
+      counted,
+    );
     return {
       arn: revision.arn,
       requestedTaskCount: wanted,

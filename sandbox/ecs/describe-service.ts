@@ -10,6 +10,7 @@ import {
   type Revision,
   type Rollout,
   type ServiceRecord,
+  type TaskRecord,
 } from './service-record.js';
 import { isBehindLoadBalancer } from './template.js';
 import { targetGroupArn } from './trouble.js';
@@ -22,11 +23,8 @@ export interface TaskCounts {
   pending: number;
 }
 
-/** The tasks of a revision, or of the whole service. */
-export function countTasks(service: ServiceRecord, time: number, revision?: Revision): TaskCounts {
-  const states = service.tasks
-    .filter((task) => revision === undefined || task.revision === revision)
-    .map((task) => taskState(task, time));
+export function countTasks(tasks: readonly TaskRecord[], time: number): TaskCounts {
+  const states = tasks.map((task) => taskState(task, time));
   return {
     running: states.filter((state) => state === 'RUNNING').length,
     pending: states.filter((state) => state === 'PENDING' || state === 'PROVISIONING').length,
@@ -35,7 +33,7 @@ export function countTasks(service: ServiceRecord, time: number, revision?: Revi
 
 export function describeCluster(cluster: ClusterRecord, ecs: Ecs, time: number): Cluster {
   const services = ecs.services.filter((service) => service.cluster === cluster);
-  const counts = services.map((service) => countTasks(service, time));
+  const counts = services.map((service) => countTasks(service.tasks, time));
   return {
     clusterArn: cluster.arn,
     clusterName: cluster.name,
@@ -80,7 +78,7 @@ export function loadBalancers(service: ServiceRecord) {
 
 export function describeService(service: ServiceRecord, time: number): Service {
   const latest = latestRollout(service);
-  const { running, pending } = countTasks(service, time);
+  const { running, pending } = countTasks(service.tasks, time);
   const { status } = service.seed;
   return {
     serviceArn: service.arn,
@@ -124,25 +122,19 @@ function describeEvents(service: ServiceRecord, time: number) {
 
 /** The deployment that the service is on its way to, and those that still have tasks or are being undone. */
 function describeDeployments(service: ServiceRecord, latest: Rollout, time: number): Deployment[] {
-  const primary = primaryAt(latest, time);
-  const failed = latest.rollback !== undefined && primary.revision !== latest.target;
-  const left = new Set(service.tasks.filter((task) => isAlive(task, time)).map(({ revision }) => revision));
-  const running = phaseAt(latest, time).status === 'ROLLBACK_IN_PROGRESS';
-  if (failed && running) left.add(latest.target);
-  left.delete(primary.revision);
-  const others = [...left].sort((a, b) => b.createdAt - a.createdAt);
-  return [
-    describeDeployment(service, latest, { ...primary, status: 'PRIMARY' }, time),
-    ...others.map((revision) =>
-      describeDeployment(service, latest, { revision, status: 'ACTIVE', ...idOf(service, revision) }, time),
-    ),
-  ];
-}
-
-function idOf(service: ServiceRecord, revision: Revision): { deploymentId: string } {
-  const rollout = service.rollouts.find(({ target }) => target === revision);
-  const task = service.tasks.find((candidate) => candidate.revision === revision);
-  return { deploymentId: rollout?.deploymentId ?? task?.deploymentId ?? '' };
+  const primary: Part = { ...primaryAt(latest, time), status: 'PRIMARY' };
+  const others = new Map<string, Part>();
+  if (phaseAt(latest, time).status === 'ROLLBACK_IN_PROGRESS') {
+    const { target: revision, deploymentId } = latest;
+    others.set(deploymentId, { revision, deploymentId, status: 'ACTIVE' });
+  }
+  // The youngest first, as the tasks come last that were started last.
+  for (const task of service.tasks.filter((candidate) => isAlive(candidate, time)).reverse()) {
+    const { revision, deploymentId } = task;
+    others.set(deploymentId, { revision, deploymentId, status: 'ACTIVE' });
+  }
+  others.delete(primary.deploymentId);
+  return [primary, ...others.values()].map((part) => describeDeployment(service, latest, part, time));
 }
 
 interface Part {
@@ -153,11 +145,9 @@ interface Part {
 
 function describeDeployment(service: ServiceRecord, latest: Rollout, part: Part, time: number): Deployment {
   const { revision, deploymentId, status } = part;
-  const { running, pending } = countTasks(service, time, revision);
-  const failedTasks = service.tasks.filter(
-    (task) =>
-      task.deploymentId === deploymentId && task.stop?.failure === true && task.stop.stoppedAt <= time,
-  ).length;
+  const tasks = service.tasks.filter((task) => task.deploymentId === deploymentId);
+  const { running, pending } = countTasks(tasks, time);
+  const failedTasks = tasks.filter(({ stop }) => stop?.failure === true && stop.stoppedAt <= time).length;
   const createdAt = latest.rollback?.deploymentId === deploymentId ? latest.rollback.at : revision.createdAt;
   return {
     id: deploymentId,
@@ -177,10 +167,10 @@ function describeDeployment(service: ServiceRecord, latest: Rollout, part: Part,
   };
 }
 
-function rolloutState(latest: Rollout, { revision, deploymentId, status }: Part, time: number) {
+function rolloutState(latest: Rollout, { deploymentId, status }: Part, time: number) {
   const phase = phaseAt(latest, time).status;
   if (status === 'ACTIVE') {
-    return revision === latest.target
+    return deploymentId === latest.deploymentId
       ? {
           rolloutState: 'FAILED' as const,
           rolloutStateReason: 'ECS deployment circuit breaker: tasks failed to start.',

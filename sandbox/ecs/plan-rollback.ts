@@ -30,7 +30,7 @@ export function planRollback(plan: Plan, at: number, requestedBy?: string): void
     revision,
     deploymentId,
   };
-  plan.event(begin, `rolling back to (deployment ${deploymentId}).`);
+  plan.event(begin, `rolling back to deployment ${deploymentId}.`);
   const to = begin + rollout.script['rollback-seconds'] * second;
   const start = { revision, deploymentId };
   if (rollout.script.outcome === 'ROLLBACK_FAILED') {
@@ -38,6 +38,7 @@ export function planRollback(plan: Plan, at: number, requestedBy?: string): void
     return;
   }
   const done = planTasks(plan, start, rollout.desired, { from: begin, to });
+  plan.event(done, `(deployment ${deploymentId}) deployment completed.`);
   plan.event(done, 'has reached a steady state.');
   plan.phase(done, 'ROLLBACK_SUCCESSFUL', reason);
 }

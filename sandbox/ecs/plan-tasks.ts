@@ -22,25 +22,23 @@ export function planTasks(plan: Plan, start: Start, count: number, { from, to, e
   const startMs = (rollout.script['start-seconds'] ?? span / 3 / second) * second;
   const spread = (0.3 * span) / Math.max(1, count);
   const old = service.tasks.filter((task) => isAlive(task, from) && task.deploymentId !== start.deploymentId);
-  const kept = old.filter((task) => task.revision === start.revision).slice(0, count);
-  const surplus = old.filter((task) => !kept.includes(task));
   const runningAt = (index: number): number =>
     endless === true ? Infinity : from + startMs + index * spread;
-  const fresh = count > kept.length ? plan.startTasks(from, count - kept.length, runningAt, start) : [];
+  const fresh = plan.startTasks(from, count, runningAt, start);
   for (const task of fresh) logHealthy(plan, task);
   if (endless === true) return Infinity;
   const allRun = fresh.at(-1)?.runningAt ?? from;
   registerTargets(plan, fresh.length, allRun);
-  surplus.forEach((task, index) => {
+  old.forEach((task, index) => {
     // Each old task makes room once a new one has come for it.
     const replacement = fresh[Math.min(index, fresh.length - 1)]?.runningAt ?? from;
     plan.retire(task, replacement + 0.05 * span + second, start.deploymentId);
   });
-  for (const group of groupsOf(surplus, 10)) {
+  for (const group of groupsOf(old, 10)) {
     const at = Math.max(...group.map(({ stop }) => stop?.at ?? from));
     plan.event(at, `has stopped ${group.length} running tasks: ${named(group)}.`);
   }
-  const lastStop = Math.max(from, ...surplus.map(({ stop }) => stop?.stoppedAt ?? from));
+  const lastStop = Math.max(from, ...old.map(({ stop }) => stop?.stoppedAt ?? from));
   return Math.max(to, allRun + second, lastStop + second);
 }
 

@@ -90,7 +90,7 @@ function healthTrouble(
     event: (taskId) =>
       ofContainer
         ? `(task ${taskId}) failed container health checks.`
-        : `(port 8080) is unhealthy in (target-group ${target}) due to (reason Health checks failed ` +
+        : `(task ${taskId}) (port 8080) is unhealthy in (target-group ${target}) due to (reason Health checks failed ` +
           `with these codes: [${given?.codes ?? '502'}]).`,
   };
 }

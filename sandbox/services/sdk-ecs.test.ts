@@ -261,11 +261,12 @@ describe('a crash loop', () => {
     expect(deployments.map(({ status, rolloutState }) => [status, rolloutState])).toEqual([
       ['PRIMARY', 'IN_PROGRESS'],
       ['ACTIVE', 'FAILED'],
+      ['ACTIVE', 'COMPLETED'],
     ]);
     expect(deployments[1]?.failedTasks).toBe(4);
-    expect((await messages()).slice(-2)).toEqual([
+    expect((await messages()).slice(-3, -1)).toEqual([
       `(service ${service}) (deployment ${deployments[1]?.id ?? ''}) deployment failed: tasks failed to start.`,
-      `(service ${service}) rolling back to (deployment ${deployments[0]?.id ?? ''}).`,
+      `(service ${service}) rolling back to deployment ${deployments[0]?.id ?? ''}.`,
     ]);
   });
 
@@ -377,7 +378,7 @@ describe('a failing health check', () => {
     await start({ web: { rollouts: [{ 'health-check': { codes: '503' } }] } });
     const arn = await deploy();
     expect(await statuses(arn, [91])).toEqual(['ROLLBACK_SUCCESSFUL']);
-    const [task] = await stoppedTasks();
+    const task = (await stoppedTasks()).find(({ containers }) => containers?.[0]?.exitCode !== 0);
     expect(task).toMatchObject({
       stopCode: 'ServiceSchedulerInitiated',
       stoppedReason: expect.stringMatching(/^Task failed ELB health checks in \(target-group arn:/),
