@@ -1,5 +1,6 @@
 import { applicationPermissions } from './application-permissions.js';
 import { awsInputs, dryRunInput, githubInputs, timeoutInput } from './command.js';
+import { threadInputs, threadPermissions } from './slack-inputs.js';
 import type { CommandPermissions, OutputDefinitions } from './command.js';
 import type { InputDefinitions } from '../kernel/input.js';
 
@@ -43,6 +44,7 @@ export const deployInputs = {
     type: 'string',
     description: 'Where to look at what was deployed: the link of the GitHub Deployment.',
   },
+  ...threadInputs,
   ...githubInputs,
   ...awsInputs,
   ...dryRunInput,
@@ -69,6 +71,7 @@ const pipelineArn = 'arn:aws:codepipeline:<region>:<account>:<app>-<cb>-manual-r
 export const deployPermissions = {
   aws: [
     ...applicationPermissions,
+    ...threadPermissions,
     {
       actions: ['ecr:BatchGetImage', 'ecr:DescribeImages'],
       resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/<cb>'],

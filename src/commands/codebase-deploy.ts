@@ -4,6 +4,7 @@ import { CodebaseDeployment } from '../domains/codebase/deploy.js';
 import type { StartedExecution } from '../domains/codebase/deploy.js';
 import { confirmationQuestion, dryRunText, planDeployment } from '../domains/codebase/deployment-plan.js';
 import { deploymentSummary, deploymentText, dryRunSummary } from '../domains/codebase/deployment-summary.js';
+import { subjectOf, toldExecution } from '../domains/codebase/told-execution.js';
 import { readReference } from '../domains/image/reference.js';
 import { ImageResolver } from '../domains/image/resolve-image.js';
 import { PipelineFollower } from '../domains/pipeline/follow-execution.js';
@@ -17,6 +18,7 @@ import { deployInputs, deployOutputs, deployPermissions } from './codebase-deplo
 import { defineCommand } from './command.js';
 import { tellChanges } from './deployment-changes.js';
 import { recorded } from './deployment-record.js';
+import { deploymentMessages } from './slack.js';
 import type { CommandContext } from './command.js';
 
 type Inputs = InputValues<typeof deployInputs>;
@@ -35,6 +37,7 @@ export default defineCommand({
     const reference = readReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch });
     const session = await context.aws(inputs);
     const github = gitHubOf(inputs, context);
+    const messages = await deploymentMessages(inputs, context, session);
     const plan = await planDeployment(await planDependencies(context, session, github), {
       app: inputs.app,
       env: inputs.env,
@@ -58,10 +61,7 @@ export default defineCommand({
       };
     }
     await context.confirm(confirmationQuestion(plan));
-    const record = {
-      wanted: inputs['github-deployment'],
-      environmentUrl: inputs['environment-url'],
-    };
+    const record = { wanted: inputs['github-deployment'], environmentUrl: inputs['environment-url'] };
     const deployer = await deploymentOf(context, session);
     const options = {
       run: context.workflow,
@@ -72,9 +72,11 @@ export default defineCommand({
       started: ({ id, url, pipeline }: StartedExecution) => {
         context.publish({ 'execution-id': id, 'execution-url': url, ...outputs });
         if (inputs['stop-on-cancel']) context.remoteWork({ kind: 'codepipeline-execution', id, pipeline });
+        messages?.started(subjectOf(plan), [{ text: 'Pipeline Execution', url }]);
       },
     };
-    const deployment = await recorded(record, plan, context, github, () => deployer.deploy(plan, options));
+    const deploying = recorded(record, plan, context, github, () => deployer.deploy(plan, options));
+    const deployment = await (messages?.tell(deploying, toldExecution) ?? deploying);
     context.remoteWork(undefined);
     return {
       outputs: {
