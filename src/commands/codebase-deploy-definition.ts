@@ -2,7 +2,10 @@ import { applicationPermissions } from './application-permissions.js';
 import { awsInputs, dryRunInput, githubInputs, timeoutInput } from './command.js';
 import { threadInputs, threadPermissions } from './slack-inputs.js';
 import type { CommandPermissions, OutputDefinitions } from './command.js';
+import { cacheInvalidationExample, parseCacheInvalidation } from '../domains/cache/cache-invalidation.js';
+import { parseServices } from '../domains/codebase/deploy-services-plan.js';
 import type { InputDefinitions } from '../kernel/input.js';
+import { environmentPermissions } from './environment-permissions.js';
 
 /** What codebase-deploy takes. */
 export const deployInputs = {
@@ -18,21 +21,52 @@ export const deployInputs = {
   branch: { type: 'string', description: 'Deploy the newest image of this branch.' },
   strategy: {
     type: 'choice',
-    choices: ['auto', 'pipeline'],
+    choices: ['auto', 'pipeline', 'ecs'],
     default: 'auto',
     description:
-      "How to deploy: `pipeline` through the codebase's manual-release pipeline, `auto` as the codebase is configured.",
+      "How to deploy: `pipeline` through the codebase's manual-release pipeline, `ecs` straight to the services; `auto` is `ecs` where the codebase's `pipeline_mode` is `github_actions`, else `pipeline`.",
+  },
+  services: {
+    type: 'structured',
+    example: '[web, api]',
+    parse: parseServices,
+    description:
+      'With `ecs`: only these services, still in the order of their run groups. Default: all of them.',
+  },
+  'image-reference': {
+    type: 'choice',
+    choices: ['tag', 'digest'],
+    default: 'tag',
+    description: 'With `ecs`: how task definitions name the image, by its `tag` or its `digest`.',
+  },
+  force: {
+    type: 'boolean',
+    default: false,
+    description: 'With `ecs`: replace the tasks even of services that run exactly this image already.',
+  },
+  'rollback-on-failure': {
+    type: 'boolean',
+    default: false,
+    description:
+      'With `ecs`: when a service fails, return those that were updated already to the image that they had.',
+  },
+  'cache-invalidation': {
+    type: 'structured',
+    example: cacheInvalidationExample,
+    parse: parseCacheInvalidation,
+    description:
+      "With `ecs`: paths of CloudFront domains to invalidate once all services are deployed. `domains` is as `cache_invalidation.domains` in platform-config.yml (those of other environments are passed over), `dns-account` is the environment's `accounts.dns.id` there. A pipeline does this by itself.",
   },
   wait: {
     type: 'boolean',
     default: true,
-    description: 'Follow the execution to its end. Otherwise the step ends once it is started.',
+    description: 'Follow the deployment to its end. Otherwise the step ends once it is started.',
   },
   'stop-on-cancel': {
     type: 'boolean',
     default: false,
     description:
-      'Stop the execution when the workflow is cancelled. Otherwise only the waiting stops, and the deployment goes on.',
+      'Stop the deployment when the workflow is cancelled (with `ecs`, the services go back to the version before). Otherwise only the waiting stops, and the deployment goes on.',
   },
   'github-deployment': {
     type: 'boolean',
@@ -55,12 +89,22 @@ export const deployInputs = {
 export const deployOutputs = {
   'execution-id': { description: 'Id of the pipeline execution. Written as soon as it is started.' },
   'execution-url': { description: "The execution's page in the AWS console." },
-  pipeline: { description: 'Name of the pipeline.' },
+  strategy: { description: '`pipeline` or `ecs`.' },
+  pipeline: {
+    description: 'Name of the pipeline; empty with `ecs`, as are id and address of the execution.',
+  },
+  services: {
+    description:
+      "With `ecs`: JSON list of `{service, group, status, image, previousImage, taskDefinition, deployment, url, returned?}`, where `status` is ECS's word, `ALREADY_RUNNING`, `SCALED_TO_ZERO` or `NOT_STARTED`, and `image` is what the service is set to in the end.",
+  },
+  'left-to-terraform': {
+    description: 'With `ecs`: JSON list of the scheduled jobs, which Terraform deploys.',
+  },
   'image-tag': { description: 'The commit tag of the image, as the pipeline gets it: `commit-<sha>`.' },
   'image-digest': { description: 'Digest of the image: `sha256:…`.' },
   status: {
     description:
-      "CodePipeline's word: `Succeeded`, `Failed`, `Stopped`, `Superseded` or `Cancelled`; `InProgress` where the end was not awaited, `Stopping` where it was stopped on cancellation. `RolledBack` when it failed and CodePipeline rolled it back automatically, `dry-run` in a dry run.",
+      "CodePipeline's word: `Succeeded`, `Failed`, `Stopped`, `Superseded` or `Cancelled`; `InProgress` where the end was not awaited, `Stopping` where it was stopped on cancellation. `RolledBack` when it failed and was rolled back automatically, `dry-run` in a dry run. With `ecs`, `Succeeded`, `Failed`, `RolledBack` (every service is set to the image that it had), `InProgress` and `Stopping` mean the same.",
   },
   'duration-seconds': { description: 'Whole seconds from the start until the end, or until it was left.' },
 } as const satisfies OutputDefinitions;
@@ -101,15 +145,20 @@ export const deployPermissions = {
       resources: ['arn:aws:logs:<region>:<account>:log-group:codebuild/<app>-<cb>-*:log-stream:*'],
       when: 'the logs of the builds that the pipeline runs are to be shown',
     },
+    ...environmentPermissions,
     {
       actions: ['sts:AssumeRole'],
-      resources: ['arn:aws:iam::<account>:role/<app>-<env>-codebase-pipeline-deploy'],
-      when: 'the codebase names its services, to show what runs now; without it that is not known',
+      resources: ['arn:aws:iam::<dns-account>:role/<app>-<env>-pipeline-deployment-role'],
+      when: '`cache-invalidation`',
     },
     {
-      actions: ['ecs:DescribeServices', 'ecs:DescribeTaskDefinition'],
+      actions: [
+        'cloudfront:ListDistributions',
+        'cloudfront:CreateInvalidation',
+        'cloudfront:GetInvalidation',
+      ],
       resources: ['*'],
-      when: 'as that role, in the account of the environment, to show what runs now',
+      when: '`cache-invalidation`; in the DNS account, for its role `<app>-<env>-pipeline-deployment-role`',
     },
   ],
   github: {

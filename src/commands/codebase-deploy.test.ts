@@ -27,10 +27,13 @@ const RELEASE = fakePipeline('demo-web-manual-release');
 const inputs = { app: 'demo', env: 'dev', codebase: 'web', commit: SHA };
 const byBranch = { ...inputs, commit: '', branch: 'feature/x' };
 const planned = {
+  strategy: 'pipeline',
   pipeline: 'demo-web-manual-release',
   'image-tag': 'commit-abc1234',
   'image-digest': DIGEST,
 };
+/** What a deployment through a pipeline has no word for. */
+const none = { services: undefined, 'left-to-terraform': undefined };
 const workflow: Workflow = {
   runId: '1',
   runAttempt: '1',
@@ -122,6 +125,7 @@ describe('a deployment that succeeds', () => {
       },
     ]);
     expect(result.outputs).toEqual({
+      ...none,
       ...planned,
       'execution-id': 'e-1',
       'execution-url': URL,
@@ -255,6 +259,7 @@ describe('nothing is started', () => {
     const { context, pipelines, run } = setUp();
     const result = await run({ ...byBranch, 'dry-run': 'true' });
     expect(result.outputs).toEqual({
+      ...none,
       ...planned,
       'execution-id': undefined,
       'execution-url': undefined,
@@ -277,7 +282,16 @@ describe('nothing is started', () => {
     ['for an unknown environment', { ...inputs, env: 'dve' }, /no environment "dve"/],
     ['for an unknown codebase', { ...inputs, codebase: 'wbe' }, /no codebase "wbe"/],
     ['for a commit without image', { ...inputs, commit: 'f'.repeat(40) }, /no image for the commit f{40}/],
-    ['for another strategy', { ...inputs, strategy: 'ecs' }, /strategy is "ecs", not one of auto, pipeline/],
+    [
+      'for another strategy',
+      { ...inputs, strategy: 'helm' },
+      /strategy is "helm", not one of auto, pipeline, ecs/,
+    ],
+    [
+      'for some services, which a pipeline can not do',
+      { ...inputs, services: '[web]' },
+      /services can not choose/,
+    ],
   ])('%s', async (_, raw, message) => {
     const { context, pipelines, run } = setUp();
     await expect(
@@ -295,14 +309,10 @@ describe('nothing is started', () => {
     expect(pipelines.started).toEqual([]);
   });
 
-  it('without a pipeline, naming both that it can be, and the mode where that is why', async () => {
+  it('without a pipeline, naming both that it can be', async () => {
     const missing = setUp({ pipelines: [] });
     await expect(missing.run(inputs)).rejects.toThrow(
       /demo-web-manual-release, nor .*demo-web-manual-release-pipeline/,
-    );
-    const elsewhere = setUp({ pipelines: [], pipelineMode: 'github_actions' });
-    await expect(elsewhere.run(inputs)).rejects.toThrow(
-      /pipeline_mode github_actions.*which this version can't do/,
     );
     const forced = setUp({ pipelines: [], pipelineMode: 'github_actions' });
     await expect(forced.run({ ...inputs, strategy: 'pipeline' })).rejects.not.toThrow(/pipeline_mode/);

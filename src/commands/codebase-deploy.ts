@@ -1,13 +1,8 @@
 import { Applications } from '../domains/application/applications.js';
-import { BuildFollower } from '../domains/build/follow-build.js';
-import { CodebaseDeployment } from '../domains/codebase/deploy.js';
-import type { StartedExecution } from '../domains/codebase/deploy.js';
-import { confirmationQuestion, dryRunText, planDeployment } from '../domains/codebase/deployment-plan.js';
-import { deploymentSummary, deploymentText, dryRunSummary } from '../domains/codebase/deployment-summary.js';
-import { subjectOf, toldExecution } from '../domains/codebase/told-execution.js';
+import { planDeployment } from '../domains/codebase/deployment-plan.js';
+import { subjectOf } from '../domains/codebase/told-execution.js';
 import { readReference } from '../domains/image/reference.js';
 import { ImageResolver } from '../domains/image/resolve-image.js';
-import { PipelineFollower } from '../domains/pipeline/follow-execution.js';
 import type { InputValues } from '../kernel/input.js';
 import type { AwsSession } from '../providers/aws/session.js';
 import { GitRepository } from '../providers/git/repository.js';
@@ -20,6 +15,9 @@ import { tellChanges } from './deployment-changes.js';
 import { recorded } from './deployment-record.js';
 import { deploymentMessages } from './slack.js';
 import type { CommandContext } from './command.js';
+import { throughPipeline } from './deploy-through-pipeline.js';
+import { toServices } from './deploy-to-services.js';
+import { stopServiceDeployments } from './stop-service-deployments.js';
 
 type Inputs = InputValues<typeof deployInputs>;
 type Context = CommandContext<typeof deployOutputs>;
@@ -28,7 +26,7 @@ export default defineCommand({
   name: 'codebase-deploy',
   summary: 'Deploy an image of a codebase to an environment',
   description:
-    "Finds the image of a commit, git tag or branch, starts the codebase's manual-release pipeline with it, and follows exactly that execution: stages and actions as they change, waiting approvals with their link, and the logs of its builds. Only an execution that succeeded is a success; one that failed, was stopped, superseded, cancelled or rolled back automatically is reported as what it is.",
+    "Finds the image of a commit, git tag or branch, and deploys it, in the way that the codebase is configured for. Through a pipeline: starts the codebase's manual-release pipeline and follows exactly that execution: stages and actions as they change, waiting approvals with their link, and the logs of its builds. Straight to ECS: deploys the codebase's services, run groups in order and the services of a group at once, and follows each of its own service deployments, as `service-deploy` does; if one fails, its group finishes and later ones don't start. Only what succeeded is a success; what failed, was stopped, superseded, cancelled or rolled back is reported as what it is.",
   inputs: deployInputs,
   outputs: deployOutputs,
   permissions: deployPermissions,
@@ -45,53 +43,28 @@ export default defineCommand({
       strategy: inputs.strategy,
       reference,
     });
-    const outputs = {
-      pipeline: plan.pipeline,
-      'image-tag': plan.image.tag,
-      'image-digest': plan.image.digest,
-    };
-    const services = plan.codebase.services.flatMap((group) => group.services);
-    const changes = await tellChanges(plan, services, context, session, github);
+    const settings = { wait: inputs.wait, stopOnCancel: inputs['stop-on-cancel'], deadline };
+    const way =
+      plan.strategy === 'pipeline'
+        ? await throughPipeline(plan, settings, context, session, inputs.services)
+        : await toServices(plan, { ...settings, ...servicesSettings(inputs) }, context, session);
+    const changes = await tellChanges(plan, way.services, context, session, github);
     const changed = changes === undefined ? '' : `\n${changesSummary(changes)}\n`;
     if (inputs['dry-run']) {
-      context.logger.info(dryRunText(plan));
-      return {
-        outputs: { ...nothingStarted, ...outputs },
-        summary: `${dryRunSummary(plan, session.region)}${changed}`,
-      };
+      context.logger.info(way.dryRun.text);
+      return { outputs: way.dryRun.outputs, summary: `${way.dryRun.summary}${changed}` };
     }
-    await context.confirm(confirmationQuestion(plan));
+    await context.confirm(way.question);
     const record = { wanted: inputs['github-deployment'], environmentUrl: inputs['environment-url'] };
-    const deployer = await deploymentOf(context, session);
-    const options = {
-      run: context.workflow,
-      wait: inputs.wait,
-      stopOnCancel: inputs['stop-on-cancel'],
-      deadline,
-      signal: context.signal,
-      started: ({ id, url, pipeline }: StartedExecution) => {
-        context.publish({ 'execution-id': id, 'execution-url': url, ...outputs });
-        if (inputs['stop-on-cancel']) context.remoteWork({ kind: 'codepipeline-execution', id, pipeline });
-        messages?.started(subjectOf(plan), [{ text: 'Pipeline Execution', url }]);
-      },
-    };
-    const deploying = recorded(record, plan, context, github, () => deployer.deploy(plan, options));
-    const deployment = await (messages?.tell(deploying, toldExecution) ?? deploying);
-    context.remoteWork(undefined);
-    return {
-      outputs: {
-        ...outputs,
-        'execution-id': deployment.execution.id,
-        'execution-url': deployment.execution.url,
-        status: deployment.status,
-        'duration-seconds': deployment.durationSeconds,
-      },
-      summary: `${deploymentSummary(deployment, session.region)}${changed}`,
-      text: deploymentText(deployment),
-      ...(deployment.failure === undefined ? {} : { failure: deployment.failure }),
-    };
+    const subject = { ...subjectOf(plan), services: way.services };
+    const deploying = recorded(record, plan, context, github, () =>
+      way.deploy((links) => messages?.started(subject, links)),
+    );
+    const { result } = await (messages?.tell(deploying, ({ told }) => told) ?? deploying);
+    return { ...result, summary: `${result.summary ?? ''}${changed}` };
   },
   async stop(inputs, work, context) {
+    await stopServiceDeployments(inputs, work, context);
     if (work.kind !== 'codepipeline-execution' || work.pipeline === undefined) return;
     const pipelines = await (await context.aws(inputs)).pipelines();
     await pipelines.stop(work.pipeline, work.id, 'The deployment was cancelled.');
@@ -99,12 +72,16 @@ export default defineCommand({
   },
 });
 
-const nothingStarted = {
-  'execution-id': undefined,
-  'execution-url': undefined,
-  status: 'dry-run',
-  'duration-seconds': undefined,
-};
+/** The inputs that are for deployments straight to ECS only. */
+function servicesSettings(inputs: Inputs) {
+  return {
+    services: inputs.services,
+    imageReference: inputs['image-reference'],
+    force: inputs.force,
+    rollbackOnFailure: inputs['rollback-on-failure'],
+    cacheInvalidation: inputs['cache-invalidation'],
+  };
+}
 
 async function planDependencies(context: Context, session: AwsSession, github: GitHubClient) {
   const { logger, directory, signal } = context;
@@ -117,7 +94,6 @@ async function planDependencies(context: Context, session: AwsSession, github: G
         logger,
         finders: [new GitRepository(directory), new GitHubCommits({ github, repository, logger, signal })],
       }),
-    pipelines: await session.pipelines(),
     logger,
   };
 }
@@ -125,18 +101,4 @@ async function planDependencies(context: Context, session: AwsSession, github: G
 function gitHubOf(inputs: Inputs, { clock, logger, signal, workflow }: Context): GitHubClient {
   const token = inputs['github-token'];
   return new GitHubClient({ apiUrl: workflow?.apiUrl, token, clock, logger, signal });
-}
-
-async function deploymentOf(context: Context, session: AwsSession): Promise<CodebaseDeployment> {
-  const { clock, logger } = context;
-  const { region } = session;
-  const pipelines = await session.pipelines();
-  const builds = new BuildFollower({
-    builds: await session.builds(),
-    logs: await session.logs(),
-    logger,
-    clock,
-  });
-  const follower = new PipelineFollower({ pipelines, builds, logger, clock, region });
-  return new CodebaseDeployment({ pipelines, follower, clock, logger, region });
 }

@@ -8,7 +8,7 @@ import { executionUrl } from '../pipeline/console.js';
 import { failureOf } from '../pipeline/execution-end.js';
 import type { EndStatus, ExecutionEnd } from '../pipeline/execution-end.js';
 import type { PipelineFollower } from '../pipeline/follow-execution.js';
-import type { DeploymentPlan } from './deployment-plan.js';
+import type { PipelinePlan } from './deployment-plan.js';
 
 export interface StartedExecution {
   id: string;
@@ -31,7 +31,7 @@ export interface DeployOptions {
 }
 
 export interface Deployment {
-  plan: DeploymentPlan;
+  plan: PipelinePlan;
   execution: StartedExecution;
   /** CodePipeline's word when last seen, or `RolledBack`. */
   status: EndStatus | 'InProgress' | 'Stopping';
@@ -59,7 +59,7 @@ export class CodebaseDeployment {
    * Starts one execution, and follows it to its end if asked to. However it ends is returned, not thrown.
    * @throws PlatformError when it can't be started; CancelledError when it should have been stopped and could not
    */
-  async deploy(plan: DeploymentPlan, options: DeployOptions): Promise<Deployment> {
+  async deploy(plan: PipelinePlan, options: DeployOptions): Promise<Deployment> {
     const { clock, logger } = this.deps;
     const began = clock.now();
     options.signal.throwIfAborted();
@@ -70,7 +70,7 @@ export class CodebaseDeployment {
     return { plan, execution, durationSeconds: Math.round((clock.now() - began) / 1000), ...outcome };
   }
 
-  private async start(plan: DeploymentPlan, run: RunIdentity | undefined): Promise<StartedExecution> {
+  private async start(plan: PipelinePlan, run: RunIdentity | undefined): Promise<StartedExecution> {
     const { app, env, codebase, image, pipeline } = plan;
     const id = await this.deps.pipelines.start({
       pipeline,

@@ -4,7 +4,7 @@ import { describeReference } from '../image/reference.js';
 import { executionUrl, pipelineUrl } from '../pipeline/console.js';
 import { failedActionsReport, stagesTable } from '../pipeline/stages-table.js';
 import type { Deployment } from './deploy.js';
-import type { DeploymentPlan } from './deployment-plan.js';
+import type { PipelinePlan } from './deployment-plan.js';
 
 /** The job summary of a deployment, in GitHub's Markdown. */
 export function deploymentSummary(deployment: Deployment, region: string): string {
@@ -27,7 +27,7 @@ export function deploymentSummary(deployment: Deployment, region: string): strin
 }
 
 /** The job summary of a dry run. */
-export function dryRunSummary(plan: DeploymentPlan, region: string): string {
+export function dryRunSummary(plan: PipelinePlan, region: string): string {
   return joined([
     `## :mag: Dry run: would deploy ${target(plan)}`,
     table(['', ''], planRows(plan, region)),
@@ -61,11 +61,11 @@ const HEADLINES: Readonly<Record<Deployment['status'], string>> = {
   InProgress: 'no longer followed, and goes on',
 };
 
-function target(plan: DeploymentPlan): string {
+function target(plan: PipelinePlan): string {
   return `${escapeMarkdown(`${plan.app}/${plan.codebase.name}`)} to ${escapeMarkdown(plan.env)}`;
 }
 
-function planRows(plan: DeploymentPlan, region: string): string[][] {
+function planRows(plan: PipelinePlan, region: string): string[][] {
   const { image, codebase, reference } = plan;
   const repository = `https://github.com/${codebase.repository}`;
   return [

@@ -47,18 +47,29 @@ export class ServiceDeployer {
    * @throws PlatformError when it can't be started; CancelledError when it should have been stopped and could not
    */
   async deploy(plan: ServicePlan, options: ServiceDeployOptions): Promise<ServiceOutcome> {
-    const { clock, logger, region } = this.deps;
-    const began = clock.now();
-    const url = serviceUrl(plan.target, region);
+    const began = this.deps.clock.now();
     options.signal.throwIfAborted();
-    const { arn: taskDefinition } = await registerDefinition(this.deps, plan);
+    const { arn } = await registerDefinition(this.deps, plan);
+    return this.run(plan, arn, options, began);
+  }
+
+  /**
+   * The same with a task definition that is registered already.
+   * @param taskDefinition ARN
+   * @param began when it all began, in milliseconds since the epoch
+   */
+  async run(
+    plan: ServicePlan,
+    taskDefinition: string,
+    options: ServiceDeployOptions,
+    began = this.deps.clock.now(),
+  ): Promise<ServiceOutcome> {
+    const { clock, logger, region } = this.deps;
+    const url = serviceUrl(plan.target, region);
     options.signal.throwIfAborted();
     const started = await startDeployment(this.deps, plan, taskDefinition, options.force);
     const outcome = (followed: FollowedOutcome, deployment?: string): ServiceOutcome => ({
-      plan,
-      taskDefinition,
-      deployment,
-      url,
+      ...{ plan, taskDefinition, deployment, url },
       durationSeconds: Math.round((clock.now() - began) / 1000),
       ...followed,
     });
@@ -95,7 +106,9 @@ export class ServiceDeployer {
       return { status: end.deployment.status, end, failure: failureOf(plan, end, url) };
     } catch (error) {
       if (!(error instanceof PlatformError) && !signal.aborted) throw error;
-      return leaveDeployment(this.deps, follower, plan, { ...options, error, url });
+      const left = await leaveDeployment(this.deps, follower, plan, { ...options, error, url });
+      options.started?.(undefined);
+      return left;
     }
   }
 

@@ -45,6 +45,11 @@ export function serviceUrl(target: ServiceTarget, region: string): string {
   return `https://${region}.console.aws.amazon.com/ecs/v2/clusters/${cluster}/services/${service}/deployments?region=${region}`;
 }
 
+/** The environment's page of services in the console. */
+export function servicesUrl(app: string, env: string, region: string): string {
+  return `https://${region}.console.aws.amazon.com/ecs/v2/clusters/${app}-${env}-cluster/services?region=${region}`;
+}
+
 /** `demo-dev-web-task-def:12` of the ARN of a task definition. */
 export function revisionName(arn: string): string {
   return arn.slice(arn.lastIndexOf('/') + 1);

@@ -97,7 +97,7 @@ async function runsIt(
     .filter(({ taskDefinition }) => taskDefinition === service.taskDefinition)
     .flatMap(({ containers: all }) => all.filter(({ name: container }) => container === plan.target.service))
     .flatMap(({ imageDigest }) => (imageDigest === undefined ? [] : [imageDigest]));
-  const other = digests.find((digest) => digest !== plan.image.digest);
+  const other = digests.find((digest) => plan.image.digest !== '' && digest !== plan.image.digest);
   if (other === undefined) return true;
   logger.info(
     `The service runs ${other} under the tag ${plan.image.tag}, which has moved to ${plan.image.digest}: replacing its tasks.`,

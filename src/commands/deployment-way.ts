@@ -1,0 +1,40 @@
+import type { DeploymentOutcome } from '../domains/github-deployment/github-deployment.js';
+import type { ToldDeployment } from '../domains/notification/deployment-messages.js';
+import type { DeploymentLink } from '../domains/notification/deployment-text.js';
+import type { OutputDefinitions, OutputValues, CommandResult } from './command.js';
+import type { deployOutputs } from './codebase-deploy-definition.js';
+
+type Outputs = typeof deployOutputs;
+
+/** What codebase-deploy does once it knows the image: through a pipeline, or straight to ECS. */
+export interface DeploymentWay {
+  /** The services that are deployed, by name. */
+  services: readonly string[];
+  /** Asked before anything is changed. */
+  question: string;
+  dryRun: { text: string; summary: string; outputs: OutputValues<Outputs> };
+  /**
+   * Deploys. However it ends is returned, not thrown.
+   * @param started told, with links to it, once there is something to look at
+   */
+  deploy(started: (links: readonly DeploymentLink[]) => void): Promise<WayOutcome>;
+}
+
+/** How it ended, for those who watch, and the command's own result. */
+export interface WayOutcome extends DeploymentOutcome {
+  told: ToldDeployment;
+  result: CommandResult<Outputs>;
+}
+
+/** How the deployment is to be done, whichever way. */
+export interface DeploymentSettings {
+  wait: boolean;
+  stopOnCancel: boolean;
+  /** In milliseconds since the epoch. */
+  deadline: number;
+}
+
+/** Outputs of the one way that the other has no word for. */
+export function withoutValues<O extends OutputDefinitions>(outputs: O): OutputValues<O> {
+  return Object.fromEntries(Object.keys(outputs).map((name) => [name, undefined])) as OutputValues<O>;
+}
