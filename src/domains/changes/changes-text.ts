@@ -44,7 +44,7 @@ export function downgradeWarning({ services, env, image, commits }: Changes): st
 }
 
 /** One line for each service; those of which nothing is known for one reason share a line. */
-export function serviceLines(services: readonly ServiceChange[]): string[] {
+function serviceLines(services: readonly ServiceChange[]): string[] {
   const reasons = new Map<string, string[]>();
   const lines: string[] = [];
   for (const service of services) {

@@ -60,7 +60,7 @@ export function isDowngrade(direction: Direction): boolean {
 }
 
 /** What the new image is, seen from one that runs. `pushedAt` is when the new one was pushed. */
-export function directionOf(
+function directionOf(
   running: RunningImage,
   next: Pick<ResolvedImage, 'digest' | 'commit'>,
   commits: readonly CommitChanges[],

@@ -119,7 +119,7 @@ async function look(
  * The tasks that serve now, and those that a rollout under way brings. While it goes on, ECS calls the new ones PRIMARY
  * and the old ones, which are what runs, ACTIVE.
  */
-export function taskSetsOf(service: Pick<EcsService, 'taskSets'>): {
+function taskSetsOf(service: Pick<EcsService, 'taskSets'>): {
   current: TaskSet | undefined;
   next: TaskSet | undefined;
 } {

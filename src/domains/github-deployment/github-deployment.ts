@@ -84,7 +84,7 @@ export class GitHubDeployment {
 const OVERTAKEN = ['Superseded', 'Cancelled'];
 
 /** How GitHub calls an end. */
-export function stateOf({ status, failure }: DeploymentOutcome): {
+function stateOf({ status, failure }: DeploymentOutcome): {
   state: DeploymentState;
   description: string;
 } {
