@@ -1,6 +1,7 @@
 import { PlatformError } from '../src/kernel/errors.js';
 import type { ImagePushed } from './registry.js';
-import type { UpstreamRequest } from './upstream.js';
+import type { UpstreamPut, UpstreamRequest } from './upstream.js';
+import { xmlElements } from './protocols/xml.js';
 import type { World } from './world.js';
 
 const ecrTarget = 'AmazonEC2ContainerRegistry_V20150921';
@@ -29,6 +30,23 @@ export async function seedUpstream(send: UpstreamRequest, world: World): Promise
       refuse(created.error, `the repository ${repository.name}`);
     for (const image of [...repository.all()].sort((a, b) => a.pushedAt - b.pushedAt)) {
       await pushUpstream(send, { repository: repository.name, image, tags: [...image.tags] });
+    }
+  }
+}
+
+/**
+ * Writes the buckets with the task definition templates into moto.
+ * @throws PlatformError when moto refuses one
+ */
+export async function seedObjects(put: UpstreamPut, world: World): Promise<void> {
+  for (const { name, region, objects } of world.objects.buckets.values()) {
+    const configuration = { CreateBucketConfiguration: { LocationConstraint: region } };
+    const created = await put(`/${name}`, xmlElements(configuration));
+    // A moto server that has been used before keeps its buckets.
+    if (created.error !== 'BucketAlreadyOwnedByYou') refuse(created.error, `the bucket ${name}`);
+    for (const [key, { text }] of objects) {
+      const { error } = await put(`/${name}/${key}`, text);
+      refuse(error, `the object ${name}/${key}`);
     }
   }
 }

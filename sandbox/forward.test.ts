@@ -107,6 +107,29 @@ describe('Forward', () => {
     });
   });
 
+  it('seeds the templates of an environment', async () => {
+    await start({
+      applications: { demo: { environments: { dev: {} }, services: { web: { type: 'Backend Service' } } } },
+    });
+    const puts = received.filter(({ method }) => method === 'PUT');
+    expect(puts.map(({ path }) => path)).toEqual([
+      '/ecs-task-definitions-demo-dev',
+      '/ecs-task-definitions-demo-dev/demo/dev/web.json',
+    ]);
+    expect(puts[0]?.body).toContain('<LocationConstraint>eu-west-2</LocationConstraint>');
+    expect(JSON.parse(puts[1]?.body ?? '')).toMatchObject({ family: 'demo-dev-web-task-def' });
+  });
+
+  it('says which bucket moto refuses', async () => {
+    reply = ({ method }) =>
+      method === 'PUT'
+        ? { status: 409, body: '<Error><Code>BucketAlreadyExists</Code></Error>' }
+        : { status: 200, body: '{}' };
+    await expect(start({ applications: { demo: { environments: { dev: {} } } } })).rejects.toThrow(
+      'moto does not take the bucket ecs-task-definitions-demo-dev: BucketAlreadyExists.',
+    );
+  });
+
   it('passes requests on as they are, and the answer back', async () => {
     const { url } = await start();
     received = [];

@@ -1,6 +1,6 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { asError, PlatformError } from '../src/kernel/errors.js';
-import { seedUpstream, pushUpstream } from './forward-seed.js';
+import { pushUpstream, seedObjects, seedUpstream } from './forward-seed.js';
 import { mirrorStream } from './forward-logs.js';
 import type { Message, Reply, WireRequest } from './protocols/message.js';
 import type { ImagePushed } from './registry.js';
@@ -34,7 +34,7 @@ export class Forward {
   }
 
   /**
-   * Writes the scenario's parameters and images into moto.
+   * Writes the scenario's parameters, images and templates into moto.
    * @throws PlatformError when it can't be reached or refuses something
    */
   async seed(): Promise<void> {
@@ -46,6 +46,7 @@ export class Forward {
     }
     try {
       await seedUpstream(this.json, this.world);
+      await seedObjects(this.put, this.world);
     } catch (error) {
       if (error instanceof PlatformError) throw error;
       throw new PlatformError(
@@ -89,9 +90,7 @@ export class Forward {
       headers: {
         'content-type': 'application/x-amz-json-1.1',
         'x-amz-target': target,
-        authorization:
-          `AWS4-HMAC-SHA256 Credential=AKIASANDBOX000000000/20260101/${this.world.region}/${service}/aws4_request, ` +
-          'SignedHeaders=host, Signature=0',
+        authorization: this.authorization(service),
       },
       body: Buffer.from(JSON.stringify(body)),
     });
@@ -101,6 +100,26 @@ export class Forward {
     if (name !== undefined) return { error: name };
     throw new Error(`${target} answered ${reply.status}: ${text.slice(0, 200)}`);
   };
+
+  /** One REST request of our own, to S3. */
+  private readonly put = async (path: string, body: string): Promise<UpstreamAnswer> => {
+    const reply = await this.exchange({
+      method: 'PUT',
+      url: new URL(path, this.upstream),
+      headers: { authorization: this.authorization('s3'), 'content-type': 'application/octet-stream' },
+      body: Buffer.from(body),
+    });
+    const text = reply.body.toString();
+    if (reply.status === 200) return {};
+    const name = /<Code>([^<]+)</.exec(text)?.[1];
+    if (name !== undefined) return { error: name };
+    throw new Error(`PUT ${path} answered ${reply.status}: ${text.slice(0, 200)}`);
+  };
+
+  private authorization(service: string): string {
+    const scope = `20260101/${this.world.region}/${service}/aws4_request`;
+    return `AWS4-HMAC-SHA256 Credential=AKIASANDBOX000000000/${scope}, SignedHeaders=host, Signature=0`;
+  }
 
   private exchange(request: WireRequest): Promise<Reply> {
     const { method, headers, body, url } = request;

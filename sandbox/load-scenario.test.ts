@@ -21,6 +21,9 @@ function problem(yaml: string): string {
 const web = (codebase: string): string =>
   `applications: {demo: {codebases: {web: {repository: uktrade/demo-web, ${codebase}}}}}`;
 
+const ecs = (service: string): string =>
+  `applications: {demo: {environments: {dev: {ecs: {services: {web: {${service}}}}}}}}`;
+
 describe('parseScenario', () => {
   it('fills in what is left out', () => {
     const scenario = parseScenario(web('builds: [{}]'), 'x.yml');
@@ -43,6 +46,22 @@ describe('parseScenario', () => {
   });
 
   it.each([
+    [
+      ecs('rollouts: [{crash: {exit-code: one}}]'),
+      'Scenario x.yml: applications.demo.environments.dev.ecs.services.web.rollouts[0].crash.exit-code is "one", not a number or "none".',
+    ],
+    [
+      ecs('rollouts: [{outcome: GREEN}]'),
+      'Scenario x.yml: applications.demo.environments.dev.ecs.services.web.rollouts[0].outcome is "GREEN", not "SUCCESSFUL" or "ROLLBACK_SUCCESSFUL" or "ROLLBACK_FAILED" or "STOPPED" or "IN_PROGRESS".',
+    ],
+    [
+      ecs('desierd: 3'),
+      'Scenario x.yml: applications.demo.environments.dev.ecs.services.web.desierd is not known; the nearest name is desired.',
+    ],
+    [
+      'cloudfront: {distributions: [{id: E1}]}',
+      'Scenario x.yml: cloudfront.distributions[0].aliases is missing.',
+    ],
     [
       web('builds: [{phases: {BUILD: soon}}]'),
       'Scenario x.yml: applications.demo.codebases.web.builds[0].phases.BUILD is "soon", not a number.',

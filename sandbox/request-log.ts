@@ -1,6 +1,6 @@
 /** One request that was received. */
 export interface LoggedRequest {
-  /** `codebuild`, `codepipeline`, `ecr`, `iam`, `logs`, `ssm`, `sts`, or the name the request was signed for. */
+  /** `codebuild`, `codepipeline`, `ecr`, `ecs`, `iam`, `logs`, `ssm`, `sts`, or the name the request was signed for. */
   service: string;
   operation: string;
   parameters: Readonly<Record<string, unknown>>;

@@ -111,6 +111,5 @@ export type Scenario = v.InferOutput<typeof Scenario>;
 /** A scenario as it is written: what has a default can be left out. */
 export type ScenarioInput = v.InferInput<typeof Scenario>;
 export type ApplicationSeed = v.InferOutput<typeof Application>;
-export type EnvironmentSeed = v.InferOutput<typeof Environment>;
 export type CodebaseSeed = v.InferOutput<typeof Codebase>;
 export type ImageSeed = v.InferOutput<typeof ImageSeed>;

@@ -195,8 +195,8 @@ describe('requests that are not understood', () => {
       }),
     });
     await expect(refusal(target('AmazonSSM.toString', 'ssm'))).resolves.toMatchObject({ status: 400 });
-    const ecs = await refusal(target('AmazonEC2ContainerServiceV20141113.ListServices', 'ecs'));
-    expect(ecs.body).toContain('does not serve \\"AmazonEC2ContainerServiceV20141113\\" (ListServices)');
+    const tables = await refusal(target('DynamoDB_20120810.ListTables', 'dynamodb'));
+    expect(tables.body).toContain('does not serve \\"DynamoDB_20120810\\" (ListTables)');
   });
 
   it('answers a query in XML', async () => {
@@ -220,10 +220,13 @@ describe('requests that are not understood', () => {
 
   it('names what a REST request was for', async () => {
     await start();
-    const answer = await refusal({ method: 'GET', headers: signed('s3') }, '/bucket/key?versionId=1');
-    expect(answer).toMatchObject({ status: 400, body: expect.stringContaining('does not serve \\"s3\\"') });
+    const answer = await refusal({ method: 'GET', headers: signed('lambda') }, '/functions/a?Qualifier=1');
+    expect(answer).toMatchObject({
+      status: 400,
+      body: expect.stringContaining('does not serve \\"lambda\\"'),
+    });
     expect(sandbox.requests()).toMatchObject([
-      { service: 's3', operation: 'GET /bucket/key', parameters: { versionId: '1' } },
+      { service: 'lambda', operation: 'GET /functions/a', parameters: { Qualifier: '1' } },
     ]);
   });
 

@@ -1,11 +1,13 @@
 import type { Plan, Start } from './plan.js';
 import { circuitBreaker, planRollback } from './plan-rollback.js';
 import { failingTasks, planTasks } from './plan-tasks.js';
-import { troubleOf, type Trouble } from './trouble.js';
+import { isRolledBack, troubleOf, type Trouble } from './trouble.js';
 
 const second = 1000;
 const troubleshooting =
   'For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.';
+/** No rollout that has tasks takes less. */
+const shortest = 5 * second;
 /** Rounds of failing tasks that are planned where nothing ends them. */
 const endlessRounds = 20;
 
@@ -26,12 +28,13 @@ export function planRollout(plan: Plan): void {
     succeed(plan, begin + 3 * second);
     return;
   }
-  const end = Math.max(begin + 5 * second, createdAt + script.seconds * second);
-  const from = planCapacity(plan, begin, end);
+  const planned = Math.max(begin + shortest, createdAt + script.seconds * second);
+  const from = planCapacity(plan, begin, planned);
   if (from === Infinity) {
-    planStuck(plan, end);
+    planStuck(plan, planned);
     return;
   }
+  const end = Math.max(planned, from + shortest);
   const trouble = troubleOf(script, service, rollout.target, world);
   if (trouble === undefined) planHealthy(plan, from, end);
   else if (trouble.times === Infinity && script.outcome !== 'SUCCESSFUL')
@@ -58,8 +61,7 @@ function planCapacity(plan: Plan, begin: number, end: number): number {
 
 /** No task can be placed: nothing for the circuit breaker to count. Only the scenario ends that. */
 function planStuck(plan: Plan, end: number): void {
-  const { outcome } = plan.rollout.script;
-  if (outcome === 'ROLLBACK_SUCCESSFUL' || outcome === 'ROLLBACK_FAILED') planRollback(plan, end);
+  if (isRolledBack(plan.rollout.script)) planRollback(plan, end);
 }
 
 function target({ rollout }: Plan): Start {
@@ -107,7 +109,10 @@ function planStumbling(plan: Plan, trouble: Trouble, from: number, end: number):
 /** Every task fails, until the circuit breaker has enough of it. */
 function planBroken(plan: Plan, trouble: Trouble, from: number, end: number): void {
   const { desired, script } = plan.rollout;
-  const endless = plan.service.seed['circuit-breaker'] === 'off' || script.outcome === 'IN_PROGRESS';
+  const endless =
+    script.outcome === 'IN_PROGRESS' ||
+    script.outcome === 'STOPPED' ||
+    (plan.service.seed['circuit-breaker'] === 'off' && !isRolledBack(script));
   const needed = Math.ceil(breakerThreshold(desired) / desired);
   const cycle = (end - from) / needed;
   const rounds = endless ? endlessRounds : needed;
@@ -126,6 +131,6 @@ function planBroken(plan: Plan, trouble: Trouble, from: number, end: number): vo
 function trip(plan: Plan, at: number): void {
   const { rollout, service } = plan;
   plan.event(at, `(deployment ${rollout.deploymentId}) deployment failed: tasks failed to start.`);
-  if (service.seed['circuit-breaker'] === 'rollback') planRollback(plan, at);
+  if (service.seed['circuit-breaker'] === 'rollback' || isRolledBack(rollout.script)) planRollback(plan, at);
   else plan.phase(at, 'STOPPED', rollout.script.reason ?? `Service deployment stopped ${circuitBreaker}`);
 }

@@ -3,13 +3,13 @@ import { plainService, type EcsServiceSeed } from '../scenario-ecs.js';
 import type { ClusterRecord } from './service-record.js';
 
 /** The image of a codebase as a template names it: without a tag. */
-export function imageRepository(app: string, service: string, scenario: Scenario): string {
+function imageRepository(app: string, service: string, scenario: Scenario): string {
   const host = `${scenario.account}.dkr.ecr.${scenario.region}.amazonaws.com`;
   return `${host}/${app}/${codebaseOf(app, service, scenario)?.name ?? service}`;
 }
 
 /** The codebase whose run groups have the service; else the only one. */
-export function codebaseOf(
+function codebaseOf(
   app: string,
   service: string,
   scenario: Scenario,

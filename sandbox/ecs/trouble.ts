@@ -32,13 +32,21 @@ export function troubleOf(
 ): Trouble | undefined {
   const missing = missingImage(revision, world);
   if (missing !== undefined) return pullTrouble(missing);
+  const found = scripted(script, service);
+  // An outcome that is asked for goes first.
+  return found !== undefined && isRolledBack(script) ? { ...found, times: Infinity } : found;
+}
+
+/** Whether the scenario wants it to end in a rollback. */
+export function isRolledBack({ outcome }: RolloutScript): boolean {
+  return outcome === 'ROLLBACK_SUCCESSFUL' || outcome === 'ROLLBACK_FAILED';
+}
+
+function scripted(script: RolloutScript, service: ServiceRecord): Trouble | undefined {
   if (script.crash !== undefined) return crashTrouble(script.crash, service.service);
   if (script['health-check'] !== undefined) return healthTrouble(script['health-check'], service);
-  const fails = script.outcome === 'ROLLBACK_SUCCESSFUL' || script.outcome === 'ROLLBACK_FAILED';
-  const hasCause = script.capacity !== undefined;
-  return fails && !hasCause
-    ? crashTrouble({ 'exit-code': 1, 'stop-code': exited }, service.service)
-    : undefined;
+  if (!isRolledBack(script)) return undefined;
+  return crashTrouble({ 'exit-code': 1, 'stop-code': exited }, service.service);
 }
 
 const exited = 'EssentialContainerExited';
