@@ -1,0 +1,244 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { NotFoundError } from '../../kernel/errors.js';
+import type { RegisteredTaskDefinition, TaskDefinitionTemplate } from './ecs-types.js';
+import { fault, json, WireServer, wireSession } from './wire-server.js';
+
+const name = { cluster: 'demo-dev-cluster', service: 'demo-dev-web' };
+const prefix = 'arn:aws:ecs:eu-west-2:111122223333';
+const definition = `${prefix}:task-definition/demo-dev-web-task-def:7`;
+const deployment = `${prefix}:service-deployment/demo-dev-cluster/demo-dev-web/abc`;
+const template: TaskDefinitionTemplate = {
+  family: 'demo-dev-web-task-def',
+  cpu: '256',
+  containerDefinitions: [{ name: 'web', image: 'repo/web:commit-1234567' }],
+};
+const described = {
+  taskDefinition: {
+    taskDefinitionArn: definition,
+    family: template.family,
+    revision: 7,
+    status: 'ACTIVE',
+    containerDefinitions: [{ name: 'web', image: 'repo/web:commit-1234567' }],
+  },
+};
+
+describe('EcsContainerService', () => {
+  let server: WireServer;
+  beforeEach(async () => {
+    server = await new WireServer().start();
+  });
+  afterEach(() => server.close());
+  const containers = () => wireSession(server).session.containers();
+
+  it('describes a task definition, and takes ClientException for none', async () => {
+    server.reply('DescribeTaskDefinition', json(described), fault('ClientException', 'Unable to describe'));
+    const ecs = await containers();
+    await expect(ecs.taskDefinition('demo-dev-web-task-def')).resolves.toMatchObject({
+      arn: definition,
+      revision: 7,
+      containers: [{ name: 'web', image: 'repo/web:commit-1234567' }],
+    });
+    await expect(ecs.taskDefinition('other')).resolves.toBeUndefined();
+    expect(server.bodies('DescribeTaskDefinition')).toEqual([
+      { taskDefinition: 'demo-dev-web-task-def' },
+      { taskDefinition: 'other' },
+    ]);
+  });
+
+  it('registers just what it is given', async () => {
+    server.reply('RegisterTaskDefinition', json(described));
+    const registered = await (await containers()).register(template, () => false);
+    expect(registered.arn).toBe(definition);
+    expect(server.bodies('RegisterTaskDefinition')).toEqual([template]);
+  });
+
+  it.each([
+    ['finds what an attempt whose answer was lost has registered', true, 1],
+    ['registers again where the newest revision is another one', false, 2],
+  ])('%s', async (_, known, registrations) => {
+    server.reply('RegisterTaskDefinition', 'reset', json(described));
+    server.reply('DescribeTaskDefinition', json(described));
+    const asked: RegisteredTaskDefinition[] = [];
+    const ecs = await containers();
+    await ecs.register(template, (newest) => {
+      asked.push(newest);
+      return known;
+    });
+    expect(asked.map(({ arn }) => arn)).toEqual([definition]);
+    expect(server.bodies('RegisterTaskDefinition')).toHaveLength(registrations);
+  });
+
+  it('updates the task definition and nothing else, least of all the desired count', async () => {
+    const service = { serviceName: name.service, status: 'ACTIVE', desiredCount: 5 };
+    server.reply('UpdateService', json({ service }), json({ service }));
+    const ecs = await containers();
+    await expect(ecs.update(name, definition)).resolves.toMatchObject({ desiredCount: 5 });
+    await ecs.update(name, definition, { force: true });
+    expect(server.bodies('UpdateService')).toEqual([
+      { ...name, taskDefinition: definition },
+      { ...name, taskDefinition: definition, forceNewDeployment: true },
+    ]);
+  });
+
+  it('describes a service with its task sets and events, and tells none from one', async () => {
+    server.reply(
+      'DescribeServices',
+      json({
+        services: [
+          {
+            serviceName: name.service,
+            status: 'ACTIVE',
+            desiredCount: 2,
+            runningCount: 1,
+            taskDefinition: definition,
+            deployments: [
+              {
+                id: 'ecs-svc/1',
+                status: 'PRIMARY',
+                taskDefinition: definition,
+                rolloutState: 'IN_PROGRESS',
+                createdAt: 10,
+              },
+            ],
+            events: [{ id: 'e', createdAt: 11, message: 'has started 1 tasks' }],
+          },
+        ],
+      }),
+      json({ services: [], failures: [{ reason: 'MISSING' }] }),
+      fault('ClusterNotFoundException', 'Cluster not found.'),
+    );
+    const ecs = await containers();
+    await expect(ecs.service(name)).resolves.toMatchObject({
+      desiredCount: 2,
+      runningCount: 1,
+      taskSets: [{ id: 'ecs-svc/1', rolloutState: 'IN_PROGRESS', createdAt: new Date(10_000) }],
+      events: [{ id: 'e', createdAt: new Date(11_000), message: 'has started 1 tasks' }],
+    });
+    await expect(ecs.service(name)).resolves.toBeUndefined();
+    await expect(ecs.service(name)).rejects.toThrow(NotFoundError);
+  });
+
+  it('lists deployments newest first, from a time on', async () => {
+    const brief = (id: string, createdAt: number) => ({
+      serviceDeploymentArn: id,
+      status: 'SUCCESSFUL',
+      createdAt,
+      targetServiceRevisionArn: `revision-${id}`,
+    });
+    server.reply('ListServiceDeployments', json({ serviceDeployments: [brief('old', 1), brief('new', 2)] }));
+    const ecs = await containers();
+    const listed = await ecs.deployments(name, { createdAfter: new Date(1_000) });
+    expect(listed.map(({ arn }) => arn)).toEqual(['new', 'old']);
+    expect(server.bodies('ListServiceDeployments')).toEqual([{ ...name, createdAt: { after: 1 } }]);
+  });
+
+  it('describes a deployment with its rollback and its circuit breaker', async () => {
+    server.reply(
+      'DescribeServiceDeployments',
+      json({
+        serviceDeployments: [
+          {
+            serviceDeploymentArn: deployment,
+            status: 'ROLLBACK_IN_PROGRESS',
+            createdAt: 5,
+            targetServiceRevision: {
+              arn: 'r2',
+              requestedTaskCount: 2,
+              runningTaskCount: 1,
+              pendingTaskCount: 1,
+            },
+            sourceServiceRevisions: [{ arn: 'r1', runningTaskCount: 2 }],
+            rollback: { reason: 'threshold exceeded', serviceRevisionArn: 'r1' },
+            deploymentCircuitBreaker: { status: 'TRIGGERED', failureCount: 3, threshold: 3 },
+          },
+        ],
+      }),
+      json({ serviceDeployments: [], failures: [{ reason: 'MISSING' }] }),
+    );
+    const ecs = await containers();
+    await expect(ecs.deployment(deployment)).resolves.toEqual({
+      arn: deployment,
+      status: 'ROLLBACK_IN_PROGRESS',
+      statusReason: undefined,
+      createdAt: new Date(5_000),
+      target: { arn: 'r2', requested: 2, running: 1, pending: 1 },
+      sources: [{ arn: 'r1', requested: 0, running: 2, pending: 0 }],
+      rollback: { reason: 'threshold exceeded', revision: 'r1' },
+      circuitBreaker: { status: 'TRIGGERED', failures: 3, threshold: 3 },
+    });
+    await expect(ecs.deployment(deployment)).rejects.toThrow(/MISSING/);
+  });
+
+  it('says which task definition a revision has', async () => {
+    const revision = { serviceRevisionArn: 'r1', taskDefinition: definition };
+    server.reply('DescribeServiceRevisions', json({ serviceRevisions: [revision] }));
+    const ecs = await containers();
+    await expect(ecs.taskDefinitionsOf(['r1'])).resolves.toEqual(new Map([['r1', definition]]));
+    await expect(ecs.taskDefinitionsOf([])).resolves.toEqual(new Map());
+    expect(server.operations).toEqual(['DescribeServiceRevisions']);
+  });
+
+  it('lists tasks over all pages, and describes them a hundred at a time', async () => {
+    server.reply('ListTasks', json({ taskArns: ['t1'], nextToken: 'n' }), json({ taskArns: ['t2'] }));
+    const task = {
+      taskArn: 'arn:x:task/demo-dev-cluster/t1',
+      lastStatus: 'STOPPED',
+      stopCode: 'EssentialContainerExited',
+      containers: [{ name: 'web', exitCode: 137, reason: 'OutOfMemoryError' }],
+    };
+    server.reply('DescribeTasks', json({ tasks: [task] }), json({ tasks: [] }));
+    const ecs = await containers();
+    await expect(ecs.taskArns(name, 'STOPPED')).resolves.toEqual(['t1', 't2']);
+    const arns = Array.from({ length: 101 }, (_, index) => `t${index}`);
+    await expect(ecs.tasks(name.cluster, arns)).resolves.toMatchObject([
+      {
+        id: 't1',
+        stopCode: 'EssentialContainerExited',
+        containers: [{ exitCode: 137, reason: 'OutOfMemoryError' }],
+      },
+    ]);
+    expect(server.bodies('DescribeTasks')).toEqual([
+      { cluster: name.cluster, tasks: arns.slice(0, 100) },
+      { cluster: name.cluster, tasks: ['t100'] },
+    ]);
+  });
+
+  it.each(['ConflictException', 'ServiceDeploymentNotFoundException'])(
+    'takes %s for stopped, and asks for the way back',
+    async (problem) => {
+      server.reply('StopServiceDeployment', fault(problem));
+      await expect((await containers()).stopDeployment(deployment)).resolves.toBeUndefined();
+      expect(server.bodies('StopServiceDeployment')).toEqual([
+        { serviceDeploymentArn: deployment, stopType: 'ROLLBACK' },
+      ]);
+    },
+  );
+});
+
+describe('S3ObjectStore', () => {
+  let server: WireServer;
+  beforeEach(async () => {
+    server = await new WireServer().start();
+  });
+  afterEach(() => server.close());
+  const path = 'GET /ecs-task-definitions-demo-dev/demo/dev/web.json?x-id=GetObject';
+  const problem = (code: string) => ({
+    status: 404,
+    type: 'application/xml',
+    body: `<Error><Code>${code}</Code><Message>no</Message></Error>`,
+  });
+
+  it('reads an object, and tells a missing one from a missing bucket', async () => {
+    server.reply(
+      path,
+      { status: 200, type: 'application/json', body: '"héllo"' },
+      problem('NoSuchKey'),
+      problem('NoSuchBucket'),
+    );
+    const objects = await wireSession(server).session.objects();
+    const read = () => objects.read('ecs-task-definitions-demo-dev', 'demo/dev/web.json');
+    await expect(read()).resolves.toBe('"héllo"');
+    await expect(read()).resolves.toBeUndefined();
+    await expect(read()).rejects.toThrow(NotFoundError);
+  });
+});
