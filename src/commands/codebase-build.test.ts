@@ -381,6 +381,18 @@ describe('codebase-build', () => {
     expect(context.remoteWorks.at(-1)).toBeUndefined();
   });
 
+  it('says where to look when the answer to the start was lost', async () => {
+    const { run, builds, context } = setUp();
+    builds.onCall = (call) => {
+      if (call === 'start') throw new PlatformError('The connection was reset.', { transient: true });
+    };
+    await expect(run()).rejects.toMatchObject({
+      message: `A build of ${PROJECT} could not be started: The connection was reset.`,
+      hint: expect.stringContaining('may have been lost') as unknown,
+    });
+    expect(context.remoteWorks).toEqual([]);
+  });
+
   it('says that the build goes on when it may not be looked at', async () => {
     const { run, builds } = setUp();
     builds.onCall = (call) => {
@@ -426,6 +438,19 @@ describe('codebase-build', () => {
       await expect(run()).rejects.toThrow(`Cancelled: build ${ID} was told to stop.`);
       expect(builds.stopped).toEqual([ID]);
       expect(context.remoteWorks.at(-1)).toBeUndefined();
+    });
+
+    it('while a start fails is still a cancellation', async () => {
+      const { run, builds, cancel } = setUp();
+      builds.onCall = (call) => {
+        if (call !== 'start') return;
+        cancel();
+        throw new PlatformError('Rate exceeded.', { transient: true });
+      };
+      const error: unknown = await run().catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(CancelledError);
+      expect(error).toMatchObject({ hint: expect.stringContaining(PROJECT) as unknown });
+      expect(builds.stopped).toEqual([]);
     });
 
     it('while the question is asked starts nothing', async () => {
