@@ -46,7 +46,7 @@ describe('codebase-list', () => {
     expect(codebases.map(({ name }) => name)).toEqual(['api', 'web']);
     expect(codebases[1]?.images?.map(({ tag }) => tag)).toEqual(['commit-c0ffee1']);
     expect(run.summary).toContain('uktrade/demo-web');
-    expect(await forbiddenRequests('codebase-list', sandbox as RunningSandbox)).toEqual([]);
+    expect(await forbiddenRequests('codebase-list', sandbox)).toEqual([]);
     expect(operations()).not.toContain('codebuild:StartBuild');
   });
 });
@@ -79,7 +79,7 @@ describe('codebase-build', () => {
     const puts = requests().filter(({ operation }) => operation === 'PutImage');
     expect(puts.map(({ parameters }) => parameters['imageTag'])).toEqual(['branch-main']);
     expect(run.summary).toContain('gantt');
-    expect(await forbiddenRequests('codebase-build', sandbox as RunningSandbox)).toEqual([]);
+    expect(await forbiddenRequests('codebase-build', sandbox)).toEqual([]);
   });
 
   it('opens one group per phase and keeps the log inert', async () => {
@@ -148,7 +148,7 @@ describe('codebase-deploy', () => {
         clientRequestToken: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
       },
     ]);
-    expect(await forbiddenRequests('codebase-deploy', sandbox as RunningSandbox)).toEqual([]);
+    expect(await forbiddenRequests('codebase-deploy', sandbox)).toEqual([]);
   });
 
   it.each(['Failed', 'Stopped', 'Superseded', 'Cancelled'])(
