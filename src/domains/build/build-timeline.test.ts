@@ -69,7 +69,7 @@ describe('phaseTable', () => {
       [
         '| Phase | Status | Duration | Message |',
         '| --- | --- | --- | --- |',
-        '| <code>BUILD</code> | FAILED | 1 min 1 s | COMMAND\\_ERROR\\: a \\| b c |',
+        '| <code>BUILD</code> | FAILED | 1 min 1 s | COMMAND_ERROR: a \\| b c |',
       ].join('\n'),
     );
   });
