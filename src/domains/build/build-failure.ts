@@ -11,7 +11,7 @@ const ENDINGS: Readonly<Record<Exclude<BuildStatus, 'SUCCEEDED' | 'IN_PROGRESS'>
 };
 
 /** The first phase that did not succeed, if CodeBuild names one. */
-export function failedPhase(build: Build): BuildPhase | undefined {
+function failedPhase(build: Build): BuildPhase | undefined {
   return build.phases.find((phase) => phase.status !== undefined && phase.status !== 'SUCCEEDED');
 }
 
