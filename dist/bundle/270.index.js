@@ -11,19 +11,19 @@ export const modules = {
 const registry = {
     'codebase-build': {
         summary: 'Build the image of a codebase at a commit, and follow the build to its end',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(631), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 3095))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(260), __webpack_require__.e(860), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 3095))).default,
     },
     'codebase-deploy': {
         summary: 'Deploy an image of a codebase to an environment',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(631), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 7417))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(260), __webpack_require__.e(860), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 7417))).default,
     },
     'codebase-list': {
         summary: 'List the codebases of an application, and their newest images',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(832), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 782))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(832), __webpack_require__.e(860), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 782))).default,
     },
     'codebase-prepare': {
         summary: "Write the image builder's files into a codebase's repository",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(88), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 1635))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(260), __webpack_require__.e(88), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 1635))).default,
     },
 };
 
@@ -154,7 +154,8 @@ function maskSecrets(command, raw, door) {
             door.mask(typeof value === 'string' ? value : JSON.stringify(value));
     }
 }
-function createContext(door, env) {
+function createContext(door, given) {
+    const env = withoutEmpty(given);
     const clock = new kernel_clock/* SystemClock */.A(readClockSpeed(env));
     return {
         clock,
@@ -187,6 +188,10 @@ async function openSession(inputs, env, clock, door) {
             door.mask(secret);
         },
     });
+}
+/** An empty variable counts as one that is not set, as everywhere on the runner. */
+function withoutEmpty(env) {
+    return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 }
 /** `PLATFORM_TOOLS_CLOCK_SPEED` divides our pauses, to go with the time scale of a sandbox. */
 function readClockSpeed(env) {
@@ -446,8 +451,8 @@ var errors = __webpack_require__(2386);
 var parse_inputs = __webpack_require__(4646);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __webpack_require__(7264);
 ;// CONCATENATED MODULE: ./src/providers/runner/runner-logger.ts
 
 
@@ -611,6 +616,8 @@ async function runMain(command, raw, runner, door) {
     door.remoteWork(undefined);
     door.publish(result.outputs);
     door.logger.endGroup();
+    if (result.text !== undefined)
+        door.logger.info(result.text);
     if (result.summary !== undefined)
         await runner.summarise(result.summary);
     if (result.failure !== undefined)
