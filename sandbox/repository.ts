@@ -23,6 +23,12 @@ export interface ImagePush {
   content?: string;
 }
 
+/** A tag and its image, or an image without tags. */
+export interface ImageReference {
+  imageDigest: string;
+  imageTag?: string;
+}
+
 export const manifestMediaType = 'application/vnd.docker.distribution.manifest.v2+json';
 
 export function sha256(text: string): string {
@@ -49,6 +55,7 @@ export class Repository {
   /** Digest by manifest, for images whose digest the scenario chose and which therefore isn't the manifest's. */
   private readonly chosenDigests = new Map<string, string>();
   private sorted: StoredImage[] | undefined;
+  private references: ImageReference[] | undefined;
 
   constructor(
     readonly name: string,
@@ -81,6 +88,16 @@ export class Repository {
     return this.sorted;
   }
 
+  /** One entry for each tag, and for each image that has none; by digest, then tag. Kept, since it is read page by page. */
+  allReferences(): readonly ImageReference[] {
+    this.references ??= this.all().flatMap(({ digest, tags }): ImageReference[] =>
+      tags.size === 0
+        ? [{ imageDigest: digest }]
+        : [...tags].sort().map((imageTag) => ({ imageDigest: digest, imageTag })),
+    );
+    return this.references;
+  }
+
   /** Adds the image unless it is there, and moves the tags to it. */
   push(push: ImagePush): StoredImage {
     const content = push.content ?? push.digest ?? `${this.name} ${this.size} ${push.tags.join(' ')}`;
@@ -93,6 +110,7 @@ export class Repository {
       this.images.set(digest, image);
       this.sorted = undefined;
     }
+    this.references = undefined;
     for (const tag of push.tags) this.moveTag(tag, image);
     return image;
   }
