@@ -1,3 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { obeyedLines, remoteText } from './harness/file-commands.js';
 import { runAction } from './harness/action.js';
@@ -48,6 +53,46 @@ describe('codebase-list', () => {
     expect(run.summary).toContain('uktrade/demo-web');
     expect(await forbiddenRequests('codebase-list', sandbox)).toEqual([]);
     expect(operations()).not.toContain('codebuild:StartBuild');
+  });
+});
+
+describe('codebase-prepare', () => {
+  it('writes the files of the image builder into a checkout, and keeps them the second time', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'platform-tools-codebase-'));
+    try {
+      const versions = [{ version: '0.4.99' }, { version: '0.4.240' }, { version: '0.4.300' }];
+      const builders = [{ name: 'paketobuildpacks/builder-jammy-base', versions }];
+      await writeFile(join(folder, 'builders.yml'), JSON.stringify({ builders }));
+      execFileSync('git', ['init', '--quiet', folder]);
+      execFileSync('git', ['-C', folder, 'remote', 'add', 'origin', 'git@github.com:uktrade/demo-web.git']);
+      const step = {
+        command: 'codebase-prepare',
+        inputs: { 'builder-configuration-url': 'builders.yml' },
+        env: { GITHUB_WORKSPACE: folder },
+      };
+      const first = await runAction(step);
+      expectSuccess(first);
+      const files = JSON.parse(first.outputs['files'] ?? '') as { path: string; status: string }[];
+      expect(files.map(({ path }) => path).sort()).toEqual([
+        '.copilot/config.yml',
+        '.copilot/image_build_run.sh',
+        '.copilot/phases/build.sh',
+        '.copilot/phases/install.sh',
+        '.copilot/phases/post_build.sh',
+        '.copilot/phases/pre_build.sh',
+      ]);
+      expect(new Set(files.map(({ status }) => status))).toEqual(new Set(['created']));
+      expect(parse(await readFile(join(folder, '.copilot/config.yml'), 'utf8'))).toEqual({
+        repository: 'demo-web',
+        builder: { name: 'paketobuildpacks/builder-jammy-base', version: '0.4.240' },
+        packages: ['libpq-dev', 'libsqlite3-dev'],
+      });
+      expect((await stat(join(folder, '.copilot/image_build_run.sh'))).mode & 0o111).toBe(0o111);
+      const second = await runAction(step);
+      expect(second.outputs['files']).not.toContain('created');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });
 
