@@ -54,7 +54,7 @@ async function spawnPlatformHelper(
 ): Promise<PlatformHelperRun> {
   const child = spawn(toolPath('platform-helper'), argv, {
     cwd: options.cwd ?? home,
-    env: environment(options, home),
+    env: platformHelperEnvironment(options, home),
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
@@ -76,7 +76,11 @@ async function spawnPlatformHelper(
   };
 }
 
-function environment(options: PlatformHelperOptions, home: string): Record<string, string> {
+/** All that the tool gets: nothing of this machine's own environment. */
+export function platformHelperEnvironment(
+  options: PlatformHelperOptions,
+  home: string,
+): Record<string, string> {
   // A port where nothing listens: whatever does not go to this machine fails at once.
   const nowhere = 'http://127.0.0.1:9';
   return {
