@@ -154,6 +154,7 @@ describe('codebase-build', () => {
     expect(error?.title).toBe('codebase-build failed');
     expect(error?.message).toContain('BUILD');
     expect(error?.message).toContain('exit status 3');
+    expect(error?.message.split('\n').at(-2)).toBe('  npm ERR! missing script');
     expect(run.summary).toContain('npm ERR! missing script');
   });
 

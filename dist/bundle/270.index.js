@@ -75,11 +75,13 @@ function describeFailure(thrown) {
         return {
             message: error.message,
             hint: error.hint,
+            excerpt: error.excerpt,
             details: chain.slice(1).map((cause) => `caused by ${cause.name}: ${cause.message}`),
         };
     }
     return {
         message: `Unexpected ${error.name}: ${error.message}`,
+        excerpt: [],
         hint: 'This is a defect in platform-tools: please report it with the details below.',
         details: chain.flatMap((cause) => (cause.stack ?? `${cause.name}: ${cause.message}`).split('\n')),
     };
@@ -252,6 +254,9 @@ class SystemClock {
 /* harmony export */   m_: () => (/* binding */ NotFoundError),
 /* harmony export */   zR: () => (/* binding */ asError)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
 /**
  * An error that the user can understand and act on. Its message names the input, its value (never a
  * secret) and the rule; its hint names the way out. Anything else that is thrown counts as unexpected.
@@ -259,10 +264,12 @@ class SystemClock {
 class PlatformError extends Error {
     name = 'PlatformError';
     hint;
+    excerpt;
     transient;
     constructor(message, options = {}) {
         super(message, 'cause' in options ? { cause: options.cause } : {});
         this.hint = options.hint;
+        this.excerpt = options.excerpt ?? [];
         this.transient = options.transient ?? false;
     }
 }
@@ -278,9 +285,13 @@ class CancelledError extends PlatformError {
 class DeadlineError extends PlatformError {
     name = 'DeadlineError';
 }
+/** True for any error. `instanceof` alone misses those of another realm, such as Node's own inside a test runner. */
+function isError(thrown) {
+    return thrown instanceof Error || node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown);
+}
 /** Turns whatever was thrown into an Error, keeping it as the cause where it was none. */
 function asError(thrown) {
-    return thrown instanceof Error ? thrown : new Error(String(thrown), { cause: thrown });
+    return isError(thrown) ? thrown : new Error(String(thrown), { cause: thrown });
 }
 /** The error and its causes, outermost first; stops at a cycle. */
 function causeChain(error) {
@@ -292,7 +303,7 @@ function causeChain(error) {
             break;
         chain.push(current);
         next = current.cause === current ? undefined : current.cause;
-        if (!(next instanceof Error) && current.message === String(next))
+        if (!isError(next) && current.message === String(next))
             break;
     }
     return chain;
@@ -437,6 +448,8 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./src/doors/cancellation.ts
@@ -580,6 +593,7 @@ var run_command = __webpack_require__(3312);
 
 
 
+
 /** The entry of all actions, for their main step as for their post step. */
 async function runAction() {
     const runner = new Runner();
@@ -658,7 +672,9 @@ async function report(name, error, runner, logger, summarised) {
     const failure = (0,doors_failure/* describeFailure */.I)(error);
     logger.endGroup();
     const text = failure.hint === undefined ? failure.message : `${failure.message}\n${failure.hint}`;
-    logger.error(text, { title: `${name} failed` });
+    // An annotation is escaped as a whole, so the log lines in it can't speak to the runner.
+    const excerpt = failure.excerpt.map((line) => `\n  ${(0,external_node_util_.stripVTControlCharacters)(line)}`).join('');
+    logger.error(`${text}${excerpt}`, { title: `${name} failed` });
     if (failure.details.length > 0) {
         logger.group('Details');
         logger.remote(failure.details.join('\n'));

@@ -34,7 +34,10 @@ function pipelinesUrl(region) {
     return `https://${region}.console.aws.amazon.com/codesuite/codepipeline/pipelines`;
 }
 
+// EXTERNAL MODULE: ./src/domains/build/failing-lines.ts
+var failing_lines = __webpack_require__(3536);
 ;// CONCATENATED MODULE: ./src/domains/pipeline/execution-end.ts
+
 
 
 /** True once CodePipeline will not change the status any more. */
@@ -67,9 +70,10 @@ function failureOf(end, region) {
         case 'Failed':
             return new errors/* PlatformError */.Wk(`${name} failed${describeFailed(end.failed)}${summary}`, {
                 hint: failedHint(end, url),
+                excerpt: excerptOf(end.failed),
             });
         case 'RolledBack':
-            return new errors/* PlatformError */.Wk(`${name} failed${describeFailed(end.failed)} CodePipeline ${describeRollback(end.rollback)}`, { hint: failedHint(end, url) });
+            return new errors/* PlatformError */.Wk(`${name} failed${describeFailed(end.failed)} CodePipeline ${describeRollback(end.rollback)}`, { hint: failedHint(end, url), excerpt: excerptOf(end.failed) });
         case 'Stopped':
             return new errors/* PlatformError */.Wk(`${name} was stopped before its end.${summary}`, {
                 hint: `What its finished actions did remains. ${hint}`,
@@ -83,6 +87,10 @@ function failureOf(end, region) {
         case 'Cancelled':
             return new errors/* PlatformError */.Wk(`${name} was cancelled: the pipeline's definition was changed while it was under way.${summary}`, { hint: `Start it again. ${hint}` });
     }
+}
+/** The telling log lines of the first failed action that has a log. */
+function excerptOf(failed) {
+    return (0,failing_lines/* failingLines */.O)(failed.find(({ lastLines }) => lastLines.length > 0)?.lastLines ?? []);
 }
 function describeFailed(failed) {
     if (failed.length === 0)
@@ -1261,6 +1269,29 @@ function durationText(milliseconds) {
 
 /***/ }),
 
+/***/ 3536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ failingLines)
+/* harmony export */ });
+/** As many log lines as an annotation can carry without hiding its first sentence. */
+const LINES = 10;
+/** CodeBuild's line at the end of a phase that went wrong. */
+const PHASE_FAILED = /^\[Container\] .{10,40} Phase complete: [A-Z_]+ State: (?!SUCCEEDED)/;
+/**
+ * The lines of a build's log that most likely tell why it failed: the last ones before the first phase that went wrong
+ * was over (later phases run all the same, and talk too), else the very last ones.
+ */
+function failingLines(lastLines) {
+    const failed = lastLines.findIndex((line) => PHASE_FAILED.test(line));
+    const end = failed === -1 ? lastLines.length : failed;
+    return lastLines.slice(Math.max(0, end - LINES), end);
+}
+
+
+/***/ }),
+
 /***/ 9560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1635,7 +1666,6 @@ function deadlinePassed(options, started, cause) {
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   jo: () => (/* binding */ backoffMs)
 /* harmony export */ });
-/* unused harmony export defaultRetryPolicy */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2386);
 
 const defaultRetryPolicy = {

@@ -34,7 +34,10 @@ function buildLogUrl(build) {
     return build.logUrl ?? `${buildUrl(build)}/log`;
 }
 
+// EXTERNAL MODULE: ./src/domains/build/failing-lines.ts
+var failing_lines = __webpack_require__(3536);
 ;// CONCATENATED MODULE: ./src/domains/build/build-failure.ts
+
 
 
 /** How each bad end reads in a sentence: "Build demo:1 …". */
@@ -48,14 +51,14 @@ const ENDINGS = {
 function failedPhase(build) {
     return build.phases.find((phase) => phase.status !== undefined && phase.status !== 'SUCCEEDED');
 }
-/** The error for a build that has ended, or undefined when it succeeded. */
-function buildFailure(build) {
+/** The error for a build that has ended, with the last lines of its log, or undefined when it succeeded. */
+function buildFailure(build, lastLines) {
     if (build.status === 'SUCCEEDED' || build.status === 'IN_PROGRESS')
         return undefined;
     const phase = failedPhase(build);
     const where = phase === undefined ? '' : ` in phase ${phase.type}`;
     const why = phase === undefined || phase.messages.length === 0 ? '' : `: ${phase.messages.join('; ')}`;
-    return new errors/* PlatformError */.Wk(`Build ${build.id} ${ENDINGS[build.status]}${where} (${build.status})${why.replace(/\.$/, '')}.`, { hint: `${wayOut(build.status)} ${buildUrl(build)}` });
+    return new errors/* PlatformError */.Wk(`Build ${build.id} ${ENDINGS[build.status]}${where} (${build.status})${why.replace(/\.$/, '')}.`, { hint: `${wayOut(build.status)} ${buildUrl(build)}`, excerpt: (0,failing_lines/* failingLines */.O)(lastLines) });
 }
 function wayOut(status) {
     switch (status) {
@@ -125,7 +128,7 @@ class BuildRunner {
         try {
             const followed = await new follow_build/* BuildFollower */.d(this.deps).follow(build.id, { deadline, signal });
             this.deps.onSettled();
-            const failure = buildFailure(followed.build);
+            const failure = buildFailure(followed.build, followed.lastLines);
             return { ...followed, ...(failure === undefined ? {} : { failure }) };
         }
         catch (error) {
@@ -1037,6 +1040,29 @@ function durationText(milliseconds) {
 
 /***/ }),
 
+/***/ 3536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ failingLines)
+/* harmony export */ });
+/** As many log lines as an annotation can carry without hiding its first sentence. */
+const LINES = 10;
+/** CodeBuild's line at the end of a phase that went wrong. */
+const PHASE_FAILED = /^\[Container\] .{10,40} Phase complete: [A-Z_]+ State: (?!SUCCEEDED)/;
+/**
+ * The lines of a build's log that most likely tell why it failed: the last ones before the first phase that went wrong
+ * was over (later phases run all the same, and talk too), else the very last ones.
+ */
+function failingLines(lastLines) {
+    const failed = lastLines.findIndex((line) => PHASE_FAILED.test(line));
+    const end = failed === -1 ? lastLines.length : failed;
+    return lastLines.slice(Math.max(0, end - LINES), end);
+}
+
+
+/***/ }),
+
 /***/ 9560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1411,7 +1437,6 @@ function deadlinePassed(options, started, cause) {
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   jo: () => (/* binding */ backoffMs)
 /* harmony export */ });
-/* unused harmony export defaultRetryPolicy */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2386);
 
 const defaultRetryPolicy = {

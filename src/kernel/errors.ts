@@ -6,6 +6,8 @@ export interface PlatformErrorOptions {
   hint?: string;
   /** The error underneath; always pass it when there is one. */
   cause?: unknown;
+  /** The last lines of a log that tell why, as they were: remote text, shown inertly. */
+  excerpt?: readonly string[];
   /** True when the same call may succeed later: throttling, 5xx, timeouts, connection resets. */
   transient?: boolean;
 }
@@ -17,11 +19,13 @@ export interface PlatformErrorOptions {
 export class PlatformError extends Error {
   override readonly name: string = 'PlatformError';
   readonly hint: string | undefined;
+  readonly excerpt: readonly string[];
   readonly transient: boolean;
 
   constructor(message: string, options: PlatformErrorOptions = {}) {
     super(message, 'cause' in options ? { cause: options.cause } : {});
     this.hint = options.hint;
+    this.excerpt = options.excerpt ?? [];
     this.transient = options.transient ?? false;
   }
 }

@@ -65,7 +65,7 @@ export class BuildRunner {
     try {
       const followed = await new BuildFollower(this.deps).follow(build.id, { deadline, signal });
       this.deps.onSettled();
-      const failure = buildFailure(followed.build);
+      const failure = buildFailure(followed.build, followed.lastLines);
       return { ...followed, ...(failure === undefined ? {} : { failure }) };
     } catch (error) {
       if (signal.aborted) return this.cancel(build);
