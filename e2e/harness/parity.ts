@@ -131,8 +131,8 @@ function platformTools({ input, sandbox, folder, cwd }: Setting): Promise<CliRun
   ];
   // Nothing listens there: the GitHub API is not to be asked.
   const nowhere = { HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '127.0.0.1,localhost' };
-  const env = Object.entries({ ...sandbox.env, ...nowhere, ...input.env });
-  const given = env.filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const env: Record<string, string | undefined> = { ...sandbox.env, ...nowhere, ...input.env };
+  const given = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return runCli(argv, Object.fromEntries(given), cwd);
 }
 
