@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runBoth } from './harness/parity.js';
-import type { Observed, Outcome, ParityCase } from './harness/parity.js';
+import { checkOutcome, runBoth } from './harness/parity.js';
+import type { Observed, ParityCase } from './harness/parity.js';
 import { buildCases } from './harness/parity-build-cases.js';
-import { deployCases } from './harness/parity-deploy-cases.js';
 import { listCases } from './harness/parity-list-cases.js';
 import { PlatformHelperDriver } from './harness/parity-platform-helper.js';
 import { prepareCases } from './harness/parity-prepare-cases.js';
+import { referenceCases } from './harness/parity-reference-cases.js';
+import { settingCases } from './harness/parity-setting-cases.js';
 import { root } from './harness/root.js';
 import { describeWithTools } from './harness/tools.js';
+
+const deployCases = [...referenceCases, ...settingCases];
 
 const verbs = {
   'codebase deploy': deployCases,
@@ -38,24 +41,13 @@ describeWithTools(['platform-helper'], 'the same input for platform-helper and f
       const { expected } = input;
       const [theirsExpected, oursExpected] =
         'same' in expected ? [expected.same, expected.same] : [expected.theirs, expected.ours];
-      check('platform-helper', theirs, theirsExpected);
-      check('platform-tools', ours, oursExpected);
+      checkOutcome(theirs, theirsExpected);
+      checkOutcome(ours, oursExpected);
       checkTokens(theirs, { StartBuild: /^none$/, StartPipelineExecution: /^[0-9a-f-]{36}$/ });
       checkTokens(ours, { StartBuild: /^[0-9a-f]{64}$/, StartPipelineExecution: /^[0-9a-f]{64}$/ });
     });
   });
 });
-
-/** Where the tool did something else than expected, what it said helps to see why. */
-function check(tool: string, { outcome, said }: Observed, expected: Outcome): void {
-  try {
-    expect(outcome).toEqual(expected);
-  } catch (error) {
-    throw new Error(`${tool}: ${error instanceof Error ? error.message : String(error)}\n\n${said}`, {
-      cause: error,
-    });
-  }
-}
 
 function checkTokens({ outcome, tokens }: Observed, forms: Readonly<Record<string, RegExp>>): void {
   outcome.starts.forEach(({ operation }, index) => {

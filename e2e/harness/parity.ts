@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
+import { expect } from '@jest/globals';
 import { parse } from 'yaml';
 import type { ScenarioInput } from '../../sandbox/scenario.js';
 import { runCli } from './cli.js';
@@ -26,9 +27,8 @@ export interface Outcome {
   shows?: unknown;
 }
 
-/** One input, and what each of the two tools makes of it. */
-export interface ParityCase {
-  title: string;
+/** One input, for either tool. */
+export interface ParityInput {
   /** Given to both. Ours gets `--yes` and `--no-wait` on top, since the other neither knows the one nor waits. */
   argv: readonly string[];
   scenario?: ScenarioInput;
@@ -42,6 +42,11 @@ export interface ParityCase {
   checkout?: Checkout;
   /** What else has to be alike: regions of the console links, what is listed, or the files that are there afterwards. */
   compares?: 'links' | 'listing' | 'files';
+}
+
+/** One input, and what each of the two tools makes of it. */
+export interface ParityCase extends ParityInput {
+  title: string;
   /** `differs` is the anchor of the reason in docs/differences.md. */
   expected: { same: Outcome } | { differs: string; theirs: Outcome; ours: Outcome };
 }
@@ -57,6 +62,7 @@ export interface Checkout {
 
 /** What one tool did: the outcome, the tokens of its starts, and all it said. */
 export interface Observed {
+  tool: 'platform-helper' | 'platform-tools';
   outcome: Outcome;
   tokens: unknown[];
   said: string;
@@ -65,7 +71,7 @@ export interface Observed {
 type Program = (setting: Setting) => Promise<CliRun>;
 
 interface Setting {
-  input: ParityCase;
+  input: ParityInput;
   sandbox: RunningSandbox;
   folder: string;
   cwd: string;
@@ -78,18 +84,39 @@ const TOKENS = ['idempotencyToken', 'clientRequestToken'];
 /** Runs both at the same time, each against a sandbox and in a folder of its own. */
 export async function runBoth(
   driver: PlatformHelperDriver,
-  input: ParityCase,
+  input: ParityInput,
 ): Promise<{ theirs: Observed; ours: Observed }> {
   const [theirs, ours] = await Promise.all([
-    observe(input, (setting) => platformHelper(driver, setting)),
-    observe(input, platformTools),
+    observe('platform-helper', input, (setting) => platformHelper(driver, setting)),
+    observe('platform-tools', input, platformTools),
   ]);
   return { theirs, ours };
 }
 
-async function observe(input: ParityCase, program: Program): Promise<Observed> {
+/** Runs ours alone, with moto behind the sandbox. */
+export async function runOurs(input: ParityInput, forward: string): Promise<Observed> {
+  return observe('platform-tools', input, platformTools, forward);
+}
+
+/** Where the tool did something else than expected, what it said helps to see why. */
+export function checkOutcome({ tool, outcome, said }: Observed, expected: Outcome): void {
+  try {
+    expect(outcome).toEqual(expected);
+  } catch (error) {
+    throw new Error(`${tool}: ${error instanceof Error ? error.message : String(error)}\n\n${said}`, {
+      cause: error,
+    });
+  }
+}
+
+async function observe(
+  tool: Observed['tool'],
+  input: ParityInput,
+  program: Program,
+  forward?: string,
+): Promise<Observed> {
   const folder = await mkdtemp(join(tmpdir(), 'platform-tools-parity-'));
-  const sandbox = await sandboxWith(input.scenario ?? demoScenario());
+  const sandbox = await sandboxWith(input.scenario ?? demoScenario(), forward);
   try {
     const cwd = join(folder, 'checkout');
     await mkdir(cwd);
@@ -99,6 +126,7 @@ async function observe(input: ParityCase, program: Program): Promise<Observed> {
     const shows = await shown(input, run, cwd);
     const outcome = { succeeds: run.exitCode === 0, starts: requests.map(withoutToken) };
     return {
+      tool,
       outcome: shows === undefined ? outcome : { ...outcome, shows },
       tokens: requests.map(({ parameters }) => TOKENS.map((name) => parameters[name]).find(Boolean)),
       said: `${run.stdout}\n${run.stderr}`,
@@ -152,7 +180,7 @@ function withoutToken({ operation, parameters }: SandboxRequest): Start {
   return { operation, parameters: Object.fromEntries(kept) };
 }
 
-async function shown(input: ParityCase, run: CliRun, cwd: string): Promise<unknown> {
+async function shown(input: ParityInput, run: CliRun, cwd: string): Promise<unknown> {
   switch (input.compares) {
     case 'links':
       return regionsOfLinks(`${run.stdout}\n${run.stderr}`);

@@ -1,124 +1,8 @@
 import type { ScenarioInput } from '../../sandbox/scenario.js';
 import type { ParityCase } from './parity.js';
-import { butFails, deploys, refused, showing } from './parity-expected.js';
+import { deploy, deployIn, withImages, withLayout, main, images, UNBUILT } from './parity-deploy.js';
+import { butFails, deploys, refused } from './parity-expected.js';
 import { COMMIT, demoScenario } from './sandbox.js';
-
-/** Git abbreviated this one to nine digits. */
-const NINE = '5ca1ab1e0'.padEnd(40, '7');
-const UNBUILT = 'deadbeef'.padEnd(40, '0');
-
-const images = [
-  { tags: ['commit-1111111', 'branch-old'] },
-  { tags: ['commit-c0ffee1', 'branch-main', 'tag-v1.2.3', 'tag-latest'] },
-  { tags: ['commit-5ca1ab1e0', 'branch-feature-login'] },
-];
-
-function deploy(...reference: string[]): string[] {
-  return ['codebase', 'deploy', '--app', 'demo', '--env', 'dev', '--codebase', 'web', ...reference];
-}
-
-function deployIn(changes: Readonly<Record<string, string>>): string[] {
-  const names = { app: 'demo', env: 'dev', codebase: 'web', ...changes };
-  const flags = Object.entries(names).flatMap(([name, value]) => [`--${name}`, value]);
-  return ['codebase', 'deploy', ...flags, '--branch', 'main'];
-}
-
-function withImages(...more: string[][]): ScenarioInput {
-  return demoScenario({ images: [...images, ...more.map((tags) => ({ tags }))] });
-}
-
-function withLayout(layout: 'platform' | 'legacy' | 'both'): ScenarioInput {
-  const { applications = {} } = withImages();
-  return { applications: { demo: { ...applications['demo'], layout } } };
-}
-
-const main = deploys('commit-c0ffee1');
-const login = deploys('commit-5ca1ab1e0');
-
-const references: ParityCase[] = [
-  { title: 'a full SHA', argv: deploy('--commit', COMMIT), expected: { same: main } },
-  { title: 'a SHA of seven digits', argv: deploy('--commit', 'c0ffee1'), expected: { same: main } },
-  {
-    title: 'a SHA with more digits than the tag',
-    argv: deploy('--commit', COMMIT.slice(0, 12)),
-    expected: { same: main },
-  },
-  {
-    title: 'a SHA with fewer digits than the tag',
-    argv: deploy('--commit', NINE.slice(0, 7)),
-    expected: { same: login },
-  },
-  {
-    title: 'a full SHA whose tag has nine digits',
-    argv: deploy('--commit', NINE),
-    expected: { same: login },
-  },
-  { title: 'a git tag', argv: deploy('--tag', 'v1.2.3'), expected: { same: main } },
-  { title: 'the newest git tag', argv: deploy('--tag', 'latest'), expected: { same: main } },
-  { title: 'a branch', argv: deploy('--branch', 'main'), expected: { same: main } },
-  {
-    title: 'a slashed branch as the image tag has it',
-    argv: deploy('--branch', 'feature-login'),
-    expected: { same: login },
-  },
-  {
-    title: 'a slashed branch',
-    argv: deploy('--branch', 'feature/login'),
-    expected: { differs: 'slashed-branches', theirs: refused, ours: login },
-  },
-  {
-    title: 'a commit and an empty branch',
-    argv: deploy('--commit', COMMIT, '--branch', ''),
-    expected: { same: main },
-  },
-  {
-    title: 'an upper-case SHA',
-    argv: deploy('--commit', COMMIT.toUpperCase()),
-    expected: { differs: 'tidied-references', theirs: refused, ours: main },
-  },
-  {
-    title: 'a git tag with a space after it',
-    argv: deploy('--tag', 'v1.2.3 '),
-    expected: { differs: 'tidied-references', theirs: refused, ours: main },
-  },
-  { title: 'no reference', argv: deploy(), expected: { same: refused } },
-  { title: 'an empty reference', argv: deploy('--branch', ''), expected: { same: refused } },
-  {
-    title: 'a commit and a branch',
-    argv: deploy('--commit', COMMIT, '--branch', 'main'),
-    expected: { same: refused },
-  },
-  {
-    title: 'a commit, a tag and a branch',
-    argv: deploy('--commit', COMMIT, '--tag', 'v1.2.3', '--branch', 'main'),
-    expected: { same: refused },
-  },
-  { title: 'a SHA of six digits', argv: deploy('--commit', 'c0ffee'), expected: { same: refused } },
-  { title: 'a word for a SHA', argv: deploy('--commit', 'the-newest'), expected: { same: refused } },
-  {
-    title: "an image's tag for a SHA",
-    argv: deploy('--commit', 'commit-c0ffee1'),
-    expected: { same: refused },
-  },
-  {
-    title: 'a SHA with a word after it',
-    argv: deploy('--commit', 'c0ffee1-dirty'),
-    expected: { differs: 'commits-are-hexadecimal', theirs: main, ours: refused },
-  },
-  { title: 'a commit without an image', argv: deploy('--commit', UNBUILT), expected: { same: refused } },
-  { title: 'a branch without an image', argv: deploy('--branch', 'next'), expected: { same: refused } },
-  { title: 'a git tag without an image', argv: deploy('--tag', 'v9'), expected: { same: refused } },
-  {
-    title: 'a full ref for a branch',
-    argv: deploy('--branch', 'refs/heads/main'),
-    expected: { same: refused },
-  },
-  {
-    title: 'a git tag that no image can have',
-    argv: deploy('--tag', 'v1+build'),
-    expected: { same: refused },
-  },
-];
 
 const twoTags = withImages(['commit-abcdef1', 'commit-abcdef123', 'branch-twice']);
 const twoImages = withImages(['commit-abcdef1'], ['commit-abcdef123']);
@@ -306,44 +190,8 @@ const applications: ParityCase[] = [
   },
 ];
 
-const west = { ...withImages(), region: 'eu-west-1' };
-
-const endings: ParityCase[] = [
-  { title: 'the answer no', argv: deploy('--branch', 'main'), answer: 'n', expected: { same: refused } },
-  {
-    title: 'an execution that fails',
-    argv: deploy('--branch', 'main'),
-    scenario: demoScenario({ images, executions: [{ outcome: 'Failed' }] }),
-    waits: true,
-    expected: { differs: 'it-waits-for-the-end', theirs: main, ours: butFails(main) },
-  },
-  {
-    title: 'the link to the console',
-    argv: deploy('--branch', 'main'),
-    compares: 'links',
-    expected: { same: showing(main, ['eu-west-2']) },
-  },
-  {
-    title: 'the link to the console of another region',
-    argv: deploy('--branch', 'main'),
-    scenario: west,
-    env: { AWS_DEFAULT_REGION: 'eu-west-1', AWS_REGION: 'eu-west-1' },
-    compares: 'links',
-    expected: {
-      differs: 'links-lead-to-the-right-region',
-      theirs: showing(main, ['eu-west-2']),
-      ours: showing(main, ['eu-west-1']),
-    },
-  },
-  {
-    title: 'no region in the environment',
-    argv: deploy('--branch', 'main'),
-    env: { AWS_DEFAULT_REGION: undefined, AWS_REGION: undefined },
-    expected: { differs: 'the-region-has-a-default', theirs: refused, ours: main },
-  },
-];
-
-export const deployCases = [...references, ...registries, ...applications, ...endings].map((input) => ({
+/** Deployments from repositories, applications and parameters of their own. */
+export const settingCases = [...registries, ...applications].map((input) => ({
   scenario: withImages(),
   ...input,
 }));
