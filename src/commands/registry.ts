@@ -10,15 +10,15 @@ export interface RegistryEntry {
 export const registry: Readonly<Record<string, RegistryEntry>> = {
   'codebase-build': {
     summary: 'Build the image of a codebase at a commit, and follow the build to its end',
-    load: async () => (await import('./codebase-build.js')).default as unknown as CommandDefinition,
+    load: async () => (await import('./codebase-build.js')).default,
   },
   'codebase-deploy': {
     summary: 'Deploy an image of a codebase to an environment',
-    load: async () => (await import('./codebase-deploy.js')).default as unknown as CommandDefinition,
+    load: async () => (await import('./codebase-deploy.js')).default,
   },
   'codebase-list': {
     summary: 'List the codebases of an application, and their newest images',
-    load: async () => (await import('./codebase-list.js')).default as unknown as CommandDefinition,
+    load: async () => (await import('./codebase-list.js')).default,
   },
   'codebase-plan': {
     summary: 'Say which pipelines of a codebase a push starts, and where they deploy to',
@@ -26,7 +26,7 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
   },
   'codebase-prepare': {
     summary: "Write the image builder's files into a codebase's repository",
-    load: async () => (await import('./codebase-prepare.js')).default as unknown as CommandDefinition,
+    load: async () => (await import('./codebase-prepare.js')).default,
   },
   'notify-add-comment': {
     summary: 'Comment in the thread of a Slack message',

@@ -13,7 +13,7 @@ export interface RetryPolicy {
   random: () => number;
 }
 
-export const defaultRetryPolicy: RetryPolicy = {
+const defaultRetryPolicy: RetryPolicy = {
   attempts: 5,
   baseMs: 200,
   capMs: 5_000,
