@@ -22,7 +22,7 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
   },
   'codebase-plan': {
     summary: 'Say which pipelines of a codebase a push starts, and where they deploy to',
-    load: async () => (await import('./codebase-plan.js')).default as unknown as CommandDefinition,
+    load: async () => (await import('./codebase-plan.js')).default,
   },
   'codebase-prepare': {
     summary: "Write the image builder's files into a codebase's repository",
@@ -30,14 +30,14 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
   },
   'notify-add-comment': {
     summary: 'Comment in the thread of a Slack message',
-    load: async () => (await import('./notify-add-comment.js')).default as unknown as CommandDefinition,
+    load: async () => (await import('./notify-add-comment.js')).default,
   },
   'notify-post-message': {
     summary: 'Post a message to a Slack channel, or replace one',
-    load: async () => (await import('./notify-post-message.js')).default as unknown as CommandDefinition,
+    load: async () => (await import('./notify-post-message.js')).default,
   },
   'service-deploy': {
     summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
-    load: async () => (await import('./service-deploy.js')).default as unknown as CommandDefinition,
+    load: async () => (await import('./service-deploy.js')).default,
   },
 };

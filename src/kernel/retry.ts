@@ -13,7 +13,7 @@ export interface RetryPolicy {
   random: () => number;
 }
 
-const defaultRetryPolicy: RetryPolicy = {
+export const defaultRetryPolicy: RetryPolicy = {
   attempts: 5,
   baseMs: 200,
   capMs: 5_000,
