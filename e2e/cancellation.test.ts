@@ -39,7 +39,7 @@ async function startAndAwait(
   options: Parameters<typeof startAction>[0],
   operation: string,
 ): Promise<RunningAction> {
-  const running = await sandbox;
+  const running = sandbox;
   const action = await startAction({ ...options, env: running?.env ?? {} });
   await until(() => running?.operations().includes(operation) === true, operation);
   return action;

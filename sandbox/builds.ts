@@ -60,7 +60,7 @@ export class Builds {
       number,
       project,
       script,
-      timeline: planBuild(script, request.startedAt ?? this.world.now()),
+      timeline: planBuild(script, request.startedAt ?? this.world.now(), project.commands),
       sourceVersion: request.sourceVersion,
       variables: merged(project.environment, request.variables ?? []),
       artifacts: request.artifacts,
@@ -127,7 +127,7 @@ export class Builds {
     const { log } = record.script;
     const lateUntil = record.timeline.startedAt + (log?.['late-seconds'] ?? 0) * 1000;
     // The log of the whole plan, once: a stop only cuts it off.
-    const { timeline, script } = record;
+    const { timeline, script, project } = record;
     let events: LogEvent[] | undefined;
     this.world.logs.put(record.project.logGroup, record.uuid, {
       createdAt: Math.max(containerAt, lateUntil),
@@ -135,7 +135,7 @@ export class Builds {
       delayMs: (log?.['delay-seconds'] ?? 0) * 1000,
       pageLines: log?.['page-lines'],
       emptyPages: log?.['empty-pages'] ?? 0,
-      events: () => (events ??= buildLog(timeline, script)),
+      events: () => (events ??= buildLog(timeline, script, project.commands)),
     });
   }
 

@@ -54,7 +54,9 @@ export async function seedObjects(put: UpstreamPut, world: World): Promise<void>
 /** Pushes one image under each of its tags; fine when moto has it already. */
 export async function pushUpstream(send: UpstreamRequest, pushed: ImagePushed): Promise<void> {
   const { repository, image, tags } = pushed;
-  for (const tag of tags.length === 0 ? [undefined] : tags) {
+  // moto's BatchGetImage names an image by the tag it got last, whichever was asked for: mostly that is a commit tag.
+  const ordered = [...tags].sort((a, b) => Number(a.startsWith('commit-')) - Number(b.startsWith('commit-')));
+  for (const tag of ordered.length === 0 ? [undefined] : ordered) {
     const { error } = await send('ecr', `${ecrTarget}.PutImage`, {
       repositoryName: repository,
       imageManifest: image.manifest,

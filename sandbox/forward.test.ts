@@ -100,7 +100,7 @@ describe('Forward', () => {
       Type: 'SecureString',
       Overwrite: true,
     });
-    expect(JSON.parse(received[4]?.body ?? '')).toMatchObject({
+    expect(JSON.parse(received[3]?.body ?? '')).toMatchObject({
       repositoryName: 'demo/web',
       imageTag: 'tag-1',
       imageDigest: expect.stringMatching(/^sha256:/),

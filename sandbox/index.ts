@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { asError, PlatformError } from '../src/kernel/errors.js';
 import { startSandbox, type SandboxOptions } from './start.js';
 
-export { startSandbox, type Sandbox, type SandboxOptions } from './start.js';
+export { startSandbox, type Sandbox } from './start.js';
 
 const help = `Usage: node dist/sandbox/index.js [--port PORT] [--scenario FILE] [--forward URL]
 

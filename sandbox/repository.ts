@@ -28,6 +28,12 @@ export interface ImagePush {
   multiArch?: boolean;
 }
 
+/** A tag and its image, or an image without tags. */
+export interface ImageReference {
+  imageDigest: string;
+  imageTag?: string;
+}
+
 /** One ECR repository: images by digest, and the tags that point to them. */
 export class Repository {
   private readonly images = new Map<string, StoredImage>();
@@ -36,6 +42,7 @@ export class Repository {
   /** Digest by manifest, for images whose digest the scenario chose and which therefore isn't the manifest's. */
   private readonly chosenDigests = new Map<string, string>();
   private sorted: StoredImage[] | undefined;
+  private references: ImageReference[] | undefined;
 
   constructor(
     readonly name: string,
@@ -68,6 +75,16 @@ export class Repository {
     return this.sorted;
   }
 
+  /** One entry for each tag, and for each image that has none; by digest, then tag. Kept, since it is read page by page. */
+  allReferences(): readonly ImageReference[] {
+    this.references ??= this.all().flatMap(({ digest, tags }): ImageReference[] =>
+      tags.size === 0
+        ? [{ imageDigest: digest }]
+        : [...tags].sort().map((imageTag) => ({ imageDigest: digest, imageTag })),
+    );
+    return this.references;
+  }
+
   /** Adds the image unless it is there, and moves the tags to it. */
   push(push: ImagePush): StoredImage {
     const content = push.content ?? push.digest ?? `${this.name} ${this.size} ${push.tags.join(' ')}`;
@@ -80,6 +97,7 @@ export class Repository {
     if (image === undefined) {
       image = this.add(digest, { pushedAt: push.pushedAt, manifest, mediaType, labels: push.labels ?? {} });
     }
+    this.references = undefined;
     for (const tag of push.tags) this.moveTag(tag, image);
     return image;
   }

@@ -17,7 +17,7 @@ export const PhaseSeconds = v.strictObject({
 });
 
 const BuildLog = v.strictObject({
-  /** How many lines the log has in all, CodeBuild's own included; generated ones fill it up, spread over the build. */
+  /** How many lines the log has, at least CodeBuild's own and the text; generated ones fill it up, spread over the build. */
   lines: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** How long after the build's start the log stream appears. */
   'late-seconds': v.optional(Seconds),
@@ -27,8 +27,13 @@ const BuildLog = v.strictObject({
   'page-lines': v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** So many empty pages come before each page that has lines. */
   'empty-pages': v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  /** Lines that a phase prints, by the phase's name. */
-  text: v.optional(v.record(v.string(), v.array(v.string()))),
+  /** Lines that a phase prints, by the phase's name; only these have a log. */
+  text: v.optional(
+    v.record(
+      v.picklist(['DOWNLOAD_SOURCE', 'INSTALL', 'PRE_BUILD', 'BUILD', 'POST_BUILD', 'UPLOAD_ARTIFACTS']),
+      v.array(v.string()),
+    ),
+  ),
 });
 
 const Push = v.union([

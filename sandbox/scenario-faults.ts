@@ -3,7 +3,7 @@ import * as v from 'valibot';
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-export const faultKinds = [
+const faultKinds = [
   'throttle',
   'error-500',
   'error',
@@ -45,4 +45,3 @@ export const FaultRule = v.strictObject({
 
 /** What goes wrong, and when. All conditions of a rule must hold; the first rule that applies is used. */
 export type FaultRule = v.InferOutput<typeof FaultRule>;
-export type FaultKind = FaultRule['kind'];

@@ -26,17 +26,7 @@ async function build(target) {
   const bundle = join(target, 'bundle');
   await run(
     process.execPath,
-    [
-      ncc,
-      'build',
-      'src/bundle.ts',
-      '-o',
-      bundle,
-      '--no-cache',
-      '--license',
-      'licenses.txt',
-      '--quiet',
-    ],
+    [ncc, 'build', 'src/bundle.ts', '-o', bundle, '--no-cache', '--license', 'licenses.txt', '--quiet'],
     {
       cwd: root,
       maxBuffer: 64 * 1024 * 1024,

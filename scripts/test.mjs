@@ -2,7 +2,7 @@
 // Every step runs, also after a failure, so that one run tells everything; one line each, its output where it failed.
 // Leaves coverage/result.json with {passed, failed, skipped} for .ci/run.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,6 +11,7 @@ const bin = (name) => join(root, 'node_modules', '.bin', name);
 const jestResult = join(root, 'coverage', 'jest.json');
 const result = join(root, 'coverage', 'result.json');
 const MINUTE = 60_000;
+const sources = ['src', 'sandbox', 'scripts', 'e2e', 'bench'].filter((name) => existsSync(join(root, name)));
 
 const checks = [
   // Two lanes. Tools come first, because they wait for the network while the other lane computes.
@@ -20,7 +21,7 @@ const checks = [
   { name: 'eslint', command: [bin('eslint'), '.', '--max-warnings', '0'] },
   { name: 'dist', command: [process.execPath, 'scripts/build.mjs', '--check'] },
   { name: 'prettier', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
-  { name: 'layers', command: [bin('depcruise'), 'src', 'sandbox', 'scripts', 'e2e', 'bench'] },
+  { name: 'layers', command: [bin('depcruise'), ...sources] },
   { name: 'unused code', command: [bin('knip')] },
   { name: 'workflows', command: [bin('tsx'), 'scripts/lint-workflows.ts'], after: 'tools' },
 ];

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { parse as parseYaml } from 'yaml';
 import { cancellationSignal } from './doors/cancellation.js';
 import type { CommandDefinition, OutputValue, RemoteWork } from './commands/command.js';
@@ -100,7 +101,9 @@ async function report(
   const failure = describeFailure(error);
   logger.endGroup();
   const text = failure.hint === undefined ? failure.message : `${failure.message}\n${failure.hint}`;
-  logger.error(text, { title: `${name} failed` });
+  // An annotation is escaped as a whole, so the log lines in it can't speak to the runner.
+  const excerpt = failure.excerpt.map((line) => `\n  ${stripVTControlCharacters(line)}`).join('');
+  logger.error(`${text}${excerpt}`, { title: `${name} failed` });
   if (failure.details.length > 0) {
     logger.group('Details');
     logger.remote(failure.details.join('\n'));

@@ -11,19 +11,19 @@ export const modules = {
 const registry = {
     'codebase-build': {
         summary: 'Build the image of a codebase at a commit, and follow the build to its end',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(631), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 3095))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(260), __webpack_require__.e(860), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 3095))).default,
     },
     'codebase-deploy': {
         summary: 'Deploy an image of a codebase to an environment',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(631), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 7417))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(260), __webpack_require__.e(860), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 7417))).default,
     },
     'codebase-list': {
         summary: 'List the codebases of an application, and their newest images',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(832), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 782))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(832), __webpack_require__.e(860), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 782))).default,
     },
     'codebase-prepare': {
         summary: "Write the image builder's files into a codebase's repository",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(88), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 1635))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(260), __webpack_require__.e(88), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 1635))).default,
     },
 };
 
@@ -75,11 +75,13 @@ function describeFailure(thrown) {
         return {
             message: error.message,
             hint: error.hint,
+            excerpt: error.excerpt,
             details: chain.slice(1).map((cause) => `caused by ${cause.name}: ${cause.message}`),
         };
     }
     return {
         message: `Unexpected ${error.name}: ${error.message}`,
+        excerpt: [],
         hint: 'This is a defect in platform-tools: please report it with the details below.',
         details: chain.flatMap((cause) => (cause.stack ?? `${cause.name}: ${cause.message}`).split('\n')),
     };
@@ -154,7 +156,8 @@ function maskSecrets(command, raw, door) {
             door.mask(typeof value === 'string' ? value : JSON.stringify(value));
     }
 }
-function createContext(door, env) {
+function createContext(door, given) {
+    const env = withoutEmpty(given);
     const clock = new kernel_clock/* SystemClock */.A(readClockSpeed(env));
     return {
         clock,
@@ -187,6 +190,10 @@ async function openSession(inputs, env, clock, door) {
             door.mask(secret);
         },
     });
+}
+/** An empty variable counts as one that is not set, as everywhere on the runner. */
+function withoutEmpty(env) {
+    return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 }
 /** `PLATFORM_TOOLS_CLOCK_SPEED` divides our pauses, to go with the time scale of a sandbox. */
 function readClockSpeed(env) {
@@ -247,6 +254,9 @@ class SystemClock {
 /* harmony export */   m_: () => (/* binding */ NotFoundError),
 /* harmony export */   zR: () => (/* binding */ asError)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
 /**
  * An error that the user can understand and act on. Its message names the input, its value (never a
  * secret) and the rule; its hint names the way out. Anything else that is thrown counts as unexpected.
@@ -254,10 +264,12 @@ class SystemClock {
 class PlatformError extends Error {
     name = 'PlatformError';
     hint;
+    excerpt;
     transient;
     constructor(message, options = {}) {
         super(message, 'cause' in options ? { cause: options.cause } : {});
         this.hint = options.hint;
+        this.excerpt = options.excerpt ?? [];
         this.transient = options.transient ?? false;
     }
 }
@@ -273,9 +285,13 @@ class CancelledError extends PlatformError {
 class DeadlineError extends PlatformError {
     name = 'DeadlineError';
 }
+/** True for any error. `instanceof` alone misses those of another realm, such as Node's own inside a test runner. */
+function isError(thrown) {
+    return thrown instanceof Error || node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown);
+}
 /** Turns whatever was thrown into an Error, keeping it as the cause where it was none. */
 function asError(thrown) {
-    return thrown instanceof Error ? thrown : new Error(String(thrown), { cause: thrown });
+    return isError(thrown) ? thrown : new Error(String(thrown), { cause: thrown });
 }
 /** The error and its causes, outermost first; stops at a cycle. */
 function causeChain(error) {
@@ -287,7 +303,7 @@ function causeChain(error) {
             break;
         chain.push(current);
         next = current.cause === current ? undefined : current.cause;
-        if (!(next instanceof Error) && current.message === String(next))
+        if (!isError(next) && current.message === String(next))
             break;
     }
     return chain;
@@ -432,6 +448,8 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./src/doors/cancellation.ts
@@ -446,8 +464,8 @@ var errors = __webpack_require__(2386);
 var parse_inputs = __webpack_require__(4646);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __webpack_require__(7264);
 ;// CONCATENATED MODULE: ./src/providers/runner/runner-logger.ts
 
 
@@ -575,6 +593,7 @@ var run_command = __webpack_require__(3312);
 
 
 
+
 /** The entry of all actions, for their main step as for their post step. */
 async function runAction() {
     const runner = new Runner();
@@ -611,6 +630,8 @@ async function runMain(command, raw, runner, door) {
     door.remoteWork(undefined);
     door.publish(result.outputs);
     door.logger.endGroup();
+    if (result.text !== undefined)
+        door.logger.info(result.text);
     if (result.summary !== undefined)
         await runner.summarise(result.summary);
     if (result.failure !== undefined)
@@ -651,7 +672,9 @@ async function report(name, error, runner, logger, summarised) {
     const failure = (0,doors_failure/* describeFailure */.I)(error);
     logger.endGroup();
     const text = failure.hint === undefined ? failure.message : `${failure.message}\n${failure.hint}`;
-    logger.error(text, { title: `${name} failed` });
+    // An annotation is escaped as a whole, so the log lines in it can't speak to the runner.
+    const excerpt = failure.excerpt.map((line) => `\n  ${(0,external_node_util_.stripVTControlCharacters)(line)}`).join('');
+    logger.error(`${text}${excerpt}`, { title: `${name} failed` });
     if (failure.details.length > 0) {
         logger.group('Details');
         logger.remote(failure.details.join('\n'));

@@ -13,6 +13,9 @@ export const modules = {
 /* harmony export */   m_: () => (/* binding */ NotFoundError),
 /* harmony export */   zR: () => (/* binding */ asError)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
 /**
  * An error that the user can understand and act on. Its message names the input, its value (never a
  * secret) and the rule; its hint names the way out. Anything else that is thrown counts as unexpected.
@@ -20,10 +23,12 @@ export const modules = {
 class PlatformError extends Error {
     name = 'PlatformError';
     hint;
+    excerpt;
     transient;
     constructor(message, options = {}) {
         super(message, 'cause' in options ? { cause: options.cause } : {});
         this.hint = options.hint;
+        this.excerpt = options.excerpt ?? [];
         this.transient = options.transient ?? false;
     }
 }
@@ -39,9 +44,13 @@ class CancelledError extends PlatformError {
 class DeadlineError extends PlatformError {
     name = 'DeadlineError';
 }
+/** True for any error. `instanceof` alone misses those of another realm, such as Node's own inside a test runner. */
+function isError(thrown) {
+    return thrown instanceof Error || node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown);
+}
 /** Turns whatever was thrown into an Error, keeping it as the cause where it was none. */
 function asError(thrown) {
-    return thrown instanceof Error ? thrown : new Error(String(thrown), { cause: thrown });
+    return isError(thrown) ? thrown : new Error(String(thrown), { cause: thrown });
 }
 /** The error and its causes, outermost first; stops at a cycle. */
 function causeChain(error) {
@@ -53,7 +62,7 @@ function causeChain(error) {
             break;
         chain.push(current);
         next = current.cause === current ? undefined : current.cause;
-        if (!(next instanceof Error) && current.message === String(next))
+        if (!isError(next) && current.message === String(next))
             break;
     }
     return chain;

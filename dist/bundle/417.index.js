@@ -34,7 +34,10 @@ function pipelinesUrl(region) {
     return `https://${region}.console.aws.amazon.com/codesuite/codepipeline/pipelines`;
 }
 
+// EXTERNAL MODULE: ./src/domains/build/failing-lines.ts
+var failing_lines = __webpack_require__(3536);
 ;// CONCATENATED MODULE: ./src/domains/pipeline/execution-end.ts
+
 
 
 /** True once CodePipeline will not change the status any more. */
@@ -67,9 +70,10 @@ function failureOf(end, region) {
         case 'Failed':
             return new errors/* PlatformError */.Wk(`${name} failed${describeFailed(end.failed)}${summary}`, {
                 hint: failedHint(end, url),
+                excerpt: excerptOf(end.failed),
             });
         case 'RolledBack':
-            return new errors/* PlatformError */.Wk(`${name} failed${describeFailed(end.failed)} CodePipeline ${describeRollback(end.rollback)}`, { hint: failedHint(end, url) });
+            return new errors/* PlatformError */.Wk(`${name} failed${describeFailed(end.failed)} CodePipeline ${describeRollback(end.rollback)}`, { hint: failedHint(end, url), excerpt: excerptOf(end.failed) });
         case 'Stopped':
             return new errors/* PlatformError */.Wk(`${name} was stopped before its end.${summary}`, {
                 hint: `What its finished actions did remains. ${hint}`,
@@ -83,6 +87,10 @@ function failureOf(end, region) {
         case 'Cancelled':
             return new errors/* PlatformError */.Wk(`${name} was cancelled: the pipeline's definition was changed while it was under way.${summary}`, { hint: `Start it again. ${hint}` });
     }
+}
+/** The telling log lines of the first failed action that has a log. */
+function excerptOf(failed) {
+    return (0,failing_lines/* failingLines */.O)(failed.find(({ lastLines }) => lastLines.length > 0)?.lastLines ?? []);
 }
 function describeFailed(failed) {
     if (failed.length === 0)
@@ -496,6 +504,8 @@ class ImageResolver {
         catch (error) {
             if (error instanceof MissingImage)
                 throw missingImage(app, codebase, reference, error.looked);
+            if (error instanceof errors/* NotFoundError */.m_)
+                throw missingRepository(repository, error);
             throw error;
         }
     }
@@ -574,6 +584,12 @@ function missingImage(app, codebase, reference, looked) {
         ? ''
         : ` If it has been built, its image may lack the ${reference.kind}'s tag: give the commit instead.`;
     return new errors/* NotFoundError */.m_(`There is no image for ${describeReference(reference)}: the ECR repository ${app}/${codebase} has none ${looked}.`, { hint: `Build it first: ${build}.${otherwise}` });
+}
+function missingRepository(repository, cause) {
+    return new errors/* NotFoundError */.m_(`The ECR repository ${repository} does not exist in this account and region.`, {
+        hint: 'Terraform makes it with the codebase; check that role and aws-region are those of the application.',
+        cause,
+    });
 }
 function withoutCommitTag(repository, wanted, image) {
     return new errors/* PlatformError */.Wk(`The image ${wanted} in the ECR repository ${repository} (${image.digest}) has no commit tag, only: ${image.tags.join(', ')}.`, { hint: 'Build the commit again, so that its image is tagged commit-<sha>, and deploy that.' });
@@ -1233,6 +1249,463 @@ async function deploymentOf(context, session) {
 
 /***/ }),
 
+/***/ 5276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationText)
+/* harmony export */ });
+/** A length of time in words: `8 s`, `3 min 20 s`, `2 h 5 min`. */
+function durationText(milliseconds) {
+    const total = Math.max(0, Math.round(milliseconds / 1000));
+    const [hours, minutes, rest] = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60];
+    if (hours > 0)
+        return minutes > 0 ? `${hours} h ${minutes} min` : `${hours} h`;
+    if (minutes > 0)
+        return rest > 0 ? `${minutes} min ${rest} s` : `${minutes} min`;
+    return `${rest} s`;
+}
+
+
+/***/ }),
+
+/***/ 3536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ failingLines)
+/* harmony export */ });
+/** As many log lines as an annotation can carry without hiding its first sentence. */
+const LINES = 10;
+/** CodeBuild's line at the end of a phase that went wrong. */
+const PHASE_FAILED = /^\[Container\] .{10,40} Phase complete: [A-Z_]+ State: (?!SUCCEEDED)/;
+/**
+ * The lines of a build's log that most likely tell why it failed: the last ones before the first phase that went wrong
+ * was over (later phases run all the same, and talk too), else the very last ones.
+ */
+function failingLines(lastLines) {
+    const failed = lastLines.findIndex((line) => PHASE_FAILED.test(line));
+    const end = failed === -1 ? lastLines.length : failed;
+    return lastLines.slice(Math.max(0, end - LINES), end);
+}
+
+
+/***/ }),
+
+/***/ 9560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ BuildFollower)
+});
+
+// EXTERNAL MODULE: ./src/kernel/errors.ts
+var errors = __webpack_require__(2386);
+// EXTERNAL MODULE: ./src/kernel/poll.ts
+var poll = __webpack_require__(7624);
+// EXTERNAL MODULE: ./src/kernel/retry.ts
+var retry = __webpack_require__(2351);
+;// CONCATENATED MODULE: ./src/domains/build/build-log.ts
+
+
+/** CloudWatch may send empty pages although more follows; after so many in a row the rest waits for the next look. */
+const EMPTY_PAGES = 100;
+/**
+ * One build's log, read from its beginning. Logs are best effort: whatever goes wrong here is said once,
+ * and never ends or delays the build that is being followed.
+ */
+class BuildLog {
+    logs;
+    logger;
+    printer;
+    signal;
+    token;
+    found = false;
+    givenUp = false;
+    failure;
+    constructor(logs, logger, printer, signal) {
+        this.logs = logs;
+        this.logger = logger;
+        this.printer = printer;
+        this.signal = signal;
+    }
+    /** True while the last attempt to read failed in a way that may go away. */
+    get failing() {
+        return this.failure !== undefined;
+    }
+    /** True when there is nothing to wait for: reading is not allowed, say. */
+    get unreadable() {
+        return this.givenUp;
+    }
+    /** Prints everything that is there now, page after page without a pause, until `until` says to leave it. */
+    async drain(build, until = () => false) {
+        if (this.givenUp || build.log === undefined)
+            return;
+        try {
+            await this.readPages(build.log.group, build.log.stream, until);
+            this.failure = undefined;
+        }
+        catch (error) {
+            this.signal.throwIfAborted();
+            this.failure = error;
+            if ((0,retry/* isTransient */.dg)(error)) {
+                this.logger.debug(`Reading the log of build ${build.id} failed for now: ${(0,errors/* asError */.zR)(error).message}`);
+            }
+            else {
+                this.givenUp = true;
+                this.warn(build, `can't be read: ${(0,errors/* asError */.zR)(error).message}`);
+            }
+        }
+    }
+    /** Says what is missing, once no more is read. */
+    conclude(build) {
+        if (this.givenUp)
+            return;
+        if (this.failure !== undefined)
+            this.warn(build, `may be incomplete: ${(0,errors/* asError */.zR)(this.failure).message}`);
+        else if (!this.found)
+            this.warn(build, 'is not in CloudWatch');
+    }
+    async readPages(group, stream, until) {
+        let empty = 0;
+        while (empty < EMPTY_PAGES && !until()) {
+            this.signal.throwIfAborted();
+            const page = await this.logs.read(group, stream, this.token, this.signal);
+            if (page === undefined)
+                return;
+            this.found = true;
+            this.printer.print(page.messages);
+            empty = page.messages.length === 0 ? empty + 1 : 0;
+            if (page.nextToken === this.token)
+                return;
+            this.token = page.nextToken;
+        }
+    }
+    warn(build, what) {
+        const where = build.logUrl === undefined ? '' : ` It may be found at ${build.logUrl}.`;
+        this.logger.warning(`The log of build ${build.id} ${what.replace(/\.$/, '')}.${where}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domains/build/log-printer.ts
+/** How many of the last lines are kept for the summary, and how long each may be there. */
+const KEPT_LINES = 50;
+const KEPT_LENGTH = 500;
+/** CodeBuild's own line at the beginning of a phase: `[Container] 2026/11/22 10:00:00.123456 Entering phase BUILD`. */
+const ENTERING = /^\[Container\] \d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d+)? Entering phase ([A-Z_]+)\r?\n$/;
+/**
+ * Prints a build's log as it arrives, whole lines at a time and nothing changed, in one group per phase.
+ * With a prefix there are no groups, since several logs are then printed at once.
+ */
+class LogPrinter {
+    logger;
+    prefix;
+    /** A line that has begun; it is printed once it is whole, or when the log has ended. */
+    begun = '';
+    printed = false;
+    kept = [];
+    constructor(logger, prefix) {
+        this.logger = logger;
+        this.prefix = prefix;
+    }
+    /** Takes the next messages of the log, in order. */
+    print(messages) {
+        const text = this.begun + messages.join('');
+        const end = text.lastIndexOf('\n') + 1;
+        this.begun = text.slice(end);
+        this.printWhole(text.slice(0, end));
+    }
+    /** The log has ended: prints a last line without a line feed, and closes the group. */
+    end() {
+        this.printWhole(this.begun);
+        this.begun = '';
+        if (this.printed && this.prefix === undefined)
+            this.logger.endGroup();
+        this.printed = false;
+    }
+    /** The last lines so far, without their line feeds; long ones are cut. */
+    get lastLines() {
+        return [...this.kept];
+    }
+    printWhole(text) {
+        if (text === '')
+            return;
+        // Split after each line feed, so that joining gives the same bytes.
+        const lines = text.split(/(?<=\n)/);
+        this.keep(lines);
+        if (this.prefix !== undefined) {
+            this.logger.remote(text, this.prefix);
+            return;
+        }
+        let from = 0;
+        lines.forEach((line, index) => {
+            const phase = ENTERING.exec(line)?.[1];
+            if (phase === undefined)
+                return;
+            this.printInGroup(lines.slice(from, index));
+            this.logger.group(phase);
+            this.printed = true;
+            from = index;
+        });
+        this.printInGroup(lines.slice(from));
+    }
+    printInGroup(lines) {
+        if (lines.length === 0)
+            return;
+        if (!this.printed)
+            this.logger.group('Starting');
+        this.printed = true;
+        this.logger.remote(lines.join(''));
+    }
+    keep(lines) {
+        const shortened = lines
+            .slice(-KEPT_LINES)
+            .map((line) => line.replace(/\r?\n$/, ''))
+            .map((line) => (line.length > KEPT_LENGTH ? `${line.slice(0, KEPT_LENGTH)} …` : line));
+        this.kept.push(...shortened);
+        this.kept.splice(0, Math.max(0, this.kept.length - KEPT_LINES));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domains/build/follow-build.ts
+
+
+
+
+/** Together with the grace below: an ended build is left within five seconds. */
+const INTERVAL_MS = 2_000;
+/** How long late log lines are waited for after the end, in looks of this distance. */
+const GRACE_MS = 2_500;
+const GRACE_STEP_MS = 500;
+/** A log that can't be read just now gets a little longer than one that is only quiet. */
+const FAILING_GRACE_MS = 4_000;
+/** A build that ended longer ago than this has all its log lines. */
+const SETTLED_MS = 30_000;
+/** For so long after its start, a build may not be visible yet. */
+const VISIBLE_AFTER_MS = 30_000;
+/** Follows any CodeBuild build: prints its whole log as it grows, and waits for its end. */
+class BuildFollower {
+    deps;
+    constructor(deps) {
+        this.deps = deps;
+    }
+    /**
+     * Streams the whole log, in one group per phase (none with a prefix), and waits for the end, however it
+     * ends. Throttling and other transient errors never end the wait; a missing log is no error.
+     * @throws DeadlineError when the deadline passes first; the signal's reason when it is aborted
+     */
+    async follow(id, options) {
+        const printer = new LogPrinter(this.deps.logger, options.prefix);
+        const log = new BuildLog(this.deps.logs, this.deps.logger, printer, options.signal);
+        try {
+            const build = await this.untilEnded(id, log, options);
+            await this.lateLines(build, log, options);
+            log.conclude(build);
+            printer.end();
+            return { build, lastLines: printer.lastLines };
+        }
+        finally {
+            printer.end();
+        }
+    }
+    async untilEnded(id, log, options) {
+        const { clock } = this.deps;
+        const subject = options.subject ?? `build ${id}`;
+        const started = clock.now();
+        return (0,poll/* poll */.w)({
+            clock,
+            subject,
+            intervalMs: INTERVAL_MS,
+            deadline: options.deadline,
+            signal: options.signal,
+            step: async () => {
+                const build = await this.look(id, started, options.signal);
+                this.progress(subject, build, started, options);
+                await log.drain(build, () => build.status === 'IN_PROGRESS' && clock.now() >= options.deadline);
+                return build.status === 'IN_PROGRESS' ? { done: false } : { done: true, value: build };
+            },
+            onTransient: (error) => {
+                this.deps.logger.debug(`Looking at ${subject} failed for now: ${(0,errors/* asError */.zR)(error).message}`);
+            },
+        });
+    }
+    /** A build that has just been started is sometimes unknown for a moment: that is transient. */
+    async look(id, started, signal) {
+        try {
+            return await this.deps.builds.get(id, signal);
+        }
+        catch (error) {
+            const young = this.deps.clock.now() - started < VISIBLE_AFTER_MS;
+            if (!(error instanceof errors/* NotFoundError */.m_) || !young)
+                throw error;
+            throw new errors/* PlatformError */.Wk(error.message, { cause: error, transient: true });
+        }
+    }
+    /** Whole minutes, so that a log without a terminal gets a line per phase and minute, not one per look. */
+    progress(subject, build, started, options) {
+        if (options.prefix !== undefined || build.status !== 'IN_PROGRESS')
+            return;
+        const minutes = Math.floor((this.deps.clock.now() - (build.startTime?.getTime() ?? started)) / 60_000);
+        const elapsed = minutes >= 1 ? `, ${minutes} min` : '';
+        this.deps.logger.status(`Waiting for ${subject}: ${build.currentPhase ?? 'SUBMITTED'}${elapsed}`);
+    }
+    /** CloudWatch shows lines some seconds late: gives those of an ended build a moment to arrive. */
+    async lateLines(build, log, options) {
+        const { clock } = this.deps;
+        if (build.endTime !== undefined && clock.now() - build.endTime.getTime() > SETTLED_MS && !log.failing)
+            return;
+        try {
+            for (let waited = 0; !log.unreadable; waited += GRACE_STEP_MS) {
+                if (waited >= (log.failing ? FAILING_GRACE_MS : GRACE_MS))
+                    return;
+                await clock.sleep(GRACE_STEP_MS, options.signal);
+                await log.drain(build);
+            }
+        }
+        catch (error) {
+            // Whoever cancels now cancels the waiting for lines; the build has ended, and that is what to tell.
+            if (!options.signal.aborted)
+                throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ idempotencyToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A token that makes starting remote work idempotent: 64 hex digits, which every AWS token format takes.
+ * In a workflow it follows from run, attempt, job and target, so that a start repeated after a lost response,
+ * or by a restarted process, finds the work already started. Outside of one, each call is a new intent.
+ */
+function idempotencyToken(run, target) {
+    const parts = run === undefined ? [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()] : [run.runId, run.runAttempt, run.job];
+    // JSON keeps ['ab', 'c'] and ['a', 'bc'] apart.
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([...parts, ...target]))
+        .digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 7624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ poll)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2386);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2351);
+
+
+const TRANSIENT_BASE_MS = 500;
+const TRANSIENT_CAP_MS = 10_000;
+/**
+ * The one poller. Transient errors never end the wait: they are backed off with full jitter, which starts
+ * anew after each success. Anything else ends it at once, as does the signal (with its reason).
+ * @throws DeadlineError when the deadline passes first
+ */
+async function poll(options) {
+    const random = options.random ?? Math.random;
+    const started = options.clock.now();
+    let failures = 0;
+    let lastFailure;
+    for (;;) {
+        options.signal?.throwIfAborted();
+        try {
+            const step = await options.step();
+            if (step.done)
+                return step.value;
+            failures = 0;
+            lastFailure = undefined;
+        }
+        catch (error) {
+            if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error))
+                throw error;
+            failures += 1;
+            lastFailure = error;
+            options.onTransient?.(error);
+        }
+        const pause = failures === 0
+            ? options.intervalMs * (1 - random() / 4)
+            : (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(failures, { baseMs: TRANSIENT_BASE_MS, capMs: TRANSIENT_CAP_MS, random });
+        const left = options.deadline - options.clock.now();
+        if (left <= 0)
+            throw deadlinePassed(options, started, lastFailure);
+        await options.clock.sleep(Math.min(pause, left), options.signal);
+    }
+}
+function deadlinePassed(options, started, cause) {
+    const minutes = Math.round((options.clock.now() - started) / 6_000) / 10;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(`Stopped waiting for ${options.subject} after ${minutes} minutes; it has not ended.`, {
+        hint: 'Raise timeout-minutes if it needs longer; what was started goes on by itself.',
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 2351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   jo: () => (/* binding */ backoffMs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2386);
+
+const defaultRetryPolicy = {
+    attempts: 5,
+    baseMs: 200,
+    capMs: 5_000,
+    random: Math.random,
+};
+/**
+ * Capped exponential back-off with full jitter, in milliseconds, after `failures` failures in a row (1 or more).
+ * Source: "Exponential Backoff And Jitter", AWS Architecture Blog.
+ */
+function backoffMs(failures, policy) {
+    const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** Math.min(failures - 1, 30));
+    return Math.floor(policy.random() * ceiling);
+}
+/** True for what may go away by itself. Providers set the flag when they translate an error. */
+function isTransient(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk && error.transient;
+}
+/** Runs the operation until it succeeds, fails for good, or has used up its attempts; the last error is thrown. */
+async function retry(operation, options) {
+    const policy = options.policy ?? defaultRetryPolicy;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            if (!isTransient(error) || attempt >= policy.attempts)
+                throw error;
+            const waitMs = backoffMs(attempt, policy);
+            options.onRetry?.(error, attempt, waitMs);
+            await options.clock.sleep(waitMs, options.signal);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 6056:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1305,6 +1778,82 @@ function isExempt(url, list) {
             return false;
         const domain = host.replace(/^\*?\./, '');
         return url.hostname === domain || url.hostname.endsWith(`.${domain}`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 2293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ GitRepository)
+/* harmony export */ });
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2386);
+
+
+const FULL_SHA = /^[0-9a-f]{40}$/;
+/** The git repository that holds a folder, asked through the `git` command. */
+class GitRepository {
+    directory;
+    /** @param directory - absolute; the repository's top or any folder in it */
+    constructor(directory) {
+        this.directory = directory;
+    }
+    /** Undefined also where there is no git, or no repository. */
+    async resolve(shortSha) {
+        // Nothing but hex digits reaches the command line, so nothing can be taken for an option or a ref's syntax.
+        if (!/^[0-9a-f]{4,40}$/i.test(shortSha))
+            return undefined;
+        const outcome = await this.git('rev-parse', '--verify', '--quiet', `${shortSha}^{commit}`);
+        if ('failure' in outcome || outcome.exitCode !== 0)
+            return undefined;
+        const sha = outcome.stdout.trim();
+        // A branch, a tag or an annotated tag's own id of that name would resolve to some other commit.
+        return FULL_SHA.test(sha) && sha.startsWith(shortSha.toLowerCase()) ? sha : undefined;
+    }
+    /**
+     * Where `origin` is, as git has it. It may hold credentials: never print it.
+     * @throws PlatformError where there is no git, no repository, or no origin
+     */
+    async originUrl() {
+        const outcome = await this.git('remote', 'get-url', 'origin');
+        if ('failure' in outcome)
+            throw notStarted(outcome.failure);
+        // Source: git-remote(1), "EXIT STATUS": 2 when there is no such remote.
+        if (outcome.exitCode === 2)
+            throw this.noOrigin();
+        if (outcome.exitCode !== 0)
+            throw this.unreadable(outcome.stderr);
+        const url = outcome.stdout.trim();
+        if (url !== '')
+            return url;
+        throw this.noOrigin();
+    }
+    async git(...args) {
+        try {
+            return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)('git', args, { cwd: this.directory, silent: true, ignoreReturnCode: true });
+        }
+        catch (error) {
+            return { failure: (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asError */ .zR)(error) };
+        }
+    }
+    unreadable(stderr) {
+        const reason = stderr.trim().split('\n')[0] ?? '';
+        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`git could not read the repository of ${this.directory}${reason === '' ? '' : `: ${reason}`}`, { hint: 'Run it in a checkout of the codebase: git clone, or actions/checkout.' });
+    }
+    noOrigin() {
+        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The git repository of ${this.directory} has no remote "origin".`, {
+            hint: 'Add it with git remote add origin <URL>: its name tells what the codebase is called.',
+        });
+    }
+}
+function notStarted(cause) {
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk('The command git could not be started.', {
+        hint: 'Install git, and see to it that it is on the PATH.',
+        cause,
     });
 }
 

@@ -38,6 +38,15 @@ function deployProjectName(app, codebase) {
 
 ;// CONCATENATED MODULE: ./sandbox/builds/projects.ts
 
+/** What the image builder runs, as `codebase prepare` lays it down. */
+const imageCommands = {
+    INSTALL: '.copilot/phases/install.sh',
+    PRE_BUILD: '.copilot/phases/pre_build.sh',
+    BUILD: '.copilot/image_build_run.sh',
+    POST_BUILD: '.copilot/phases/post_build.sh',
+};
+/** What a deployment stage runs. */
+const deployCommands = { BUILD: './deploy.sh' };
 /** All projects: an image build per codebase, and the one that the release pipeline's actions run. */
 function scenarioProjects(world) {
     const projects = new Map();
@@ -54,6 +63,7 @@ function scenarioProjects(world) {
                 repository: undefined,
                 source: undefined,
                 scripts: [],
+                commands: deployCommands,
             });
         }
     }
@@ -76,6 +86,7 @@ function imageProject(world, name, app, codebase, seed) {
         repository: `${app}/${codebase}`,
         source: `https://github.com/${seed.repository}.git`,
         scripts: seed.builds,
+        commands: imageCommands,
         environment: [
             plain('AWS_ACCOUNT_ID', world.account),
             plain('ECR_REPOSITORY', `${app}/${codebase}`),
@@ -435,7 +446,7 @@ const sourceStage = {
     actions: [{ name: 'GitCheckout', kind: 'source', runOrder: 1, seconds: 2 }],
 };
 const defaultSeconds = 10;
-const commandFailed = 'Error while executing command: platform-helper service deploy. Reason: exit status 1';
+const commandFailed = 'Error while executing command: ./deploy.sh. Reason: exit status 1';
 /**
  * The stages of an execution. A pipeline begins with its source, whatever a script says; an execution that
  * ends early (stopped, superseded, cancelled) has only the stages that its script lists.
@@ -1250,6 +1261,7 @@ class Repository {
     /** Digest by manifest, for images whose digest the scenario chose and which therefore isn't the manifest's. */
     chosenDigests = new Map();
     sorted;
+    references;
     constructor(name, createdAt, mutability = 'MUTABLE') {
         this.name = name;
         this.createdAt = createdAt;
@@ -1275,6 +1287,13 @@ class Repository {
         this.sorted ??= [...this.images.values()].sort((a, b) => (a.digest < b.digest ? -1 : 1));
         return this.sorted;
     }
+    /** One entry for each tag, and for each image that has none; by digest, then tag. Kept, since it is read page by page. */
+    allReferences() {
+        this.references ??= this.all().flatMap(({ digest, tags }) => tags.size === 0
+            ? [{ imageDigest: digest }]
+            : [...tags].sort().map((imageTag) => ({ imageDigest: digest, imageTag })));
+        return this.references;
+    }
     /** Adds the image unless it is there, and moves the tags to it. */
     push(push) {
         const content = push.content ?? push.digest ?? `${this.name} ${this.size} ${push.tags.join(' ')}`;
@@ -1288,6 +1307,7 @@ class Repository {
             this.images.set(digest, image);
             this.sorted = undefined;
         }
+        this.references = undefined;
         for (const tag of push.tags)
             this.moveTag(tag, image);
         return image;
@@ -1490,19 +1510,16 @@ function imageDetail(image, repository, world) {
 function listImages(call, world) {
     const request = parseParameters(ListImages, call, ecr_repository_invalid);
     const repository = repositoryOf(world, request.repositoryName);
-    const status = request.filter?.tagStatus;
-    // One entry per tag, so that an image with three tags fills three places of a page.
+    const status = request.filter?.tagStatus ?? 'ANY';
+    // An image with three tags fills three places of a page.
     const entries = repository
-        .all()
-        .filter((image) => hasTagStatus(image, status))
-        .flatMap((image) => image.tags.size === 0
-        ? [{ imageDigest: image.digest }]
-        : [...image.tags].sort().map((imageTag) => ({ imageDigest: image.digest, imageTag })));
-    const found = ecr_pageOf(entries, entryKey, request);
+        .allReferences()
+        .filter(({ imageTag }) => status === 'ANY' || (status === 'TAGGED') === (imageTag !== undefined));
+    const found = ecr_pageOf(entries, referenceKey, request);
     return { imageIds: found.items, nextToken: found.nextToken };
 }
-function entryKey(entry) {
-    return `${entry.imageDigest} ${entry.imageTag ?? ''}`;
+function referenceKey({ imageDigest, imageTag }) {
+    return `${imageDigest} ${imageTag ?? ''}`;
 }
 function batchGetImage(call, world) {
     const request = parseParameters(BatchGetImage, call, ecr_repository_invalid);
@@ -2151,7 +2168,9 @@ async function seedUpstream(send, world) {
 /** Pushes one image under each of its tags; fine when moto has it already. */
 async function pushUpstream(send, pushed) {
     const { repository, image, tags } = pushed;
-    for (const tag of tags.length === 0 ? [undefined] : tags) {
+    // moto's BatchGetImage names an image by the tag it got last, whichever was asked for: mostly that is a commit tag.
+    const ordered = [...tags].sort((a, b) => Number(a.startsWith('commit-')) - Number(b.startsWith('commit-')));
+    for (const tag of ordered.length === 0 ? [undefined] : ordered) {
         const { error } = await send('ecr', `${ecrTarget}.PutImage`, {
             repositoryName: repository,
             imageManifest: image.manifest,
@@ -3095,7 +3114,7 @@ const PhaseSeconds = dist/* strictObject */.rej({
     FINALIZING: dist/* optional */.lqM(Seconds),
 });
 const BuildLog = dist/* strictObject */.rej({
-    /** How many lines the log has in all, CodeBuild's own included; generated ones fill it up, spread over the build. */
+    /** How many lines the log has, at least CodeBuild's own and the text; generated ones fill it up, spread over the build. */
     lines: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0))),
     /** How long after the build's start the log stream appears. */
     'late-seconds': dist/* optional */.lqM(Seconds),
@@ -3105,8 +3124,8 @@ const BuildLog = dist/* strictObject */.rej({
     'page-lines': dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
     /** So many empty pages come before each page that has lines. */
     'empty-pages': dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0))),
-    /** Lines that a phase prints, by the phase's name. */
-    text: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP()))),
+    /** Lines that a phase prints, by the phase's name; only these have a log. */
+    text: dist/* optional */.lqM(dist/* record */.g1P(dist/* picklist */.KIO(['DOWNLOAD_SOURCE', 'INSTALL', 'PRE_BUILD', 'BUILD', 'POST_BUILD', 'UPLOAD_ARTIFACTS']), dist/* array */.YOg(dist/* string */.YjP()))),
 });
 const Push = dist/* union */.KCZ([
     dist/* literal */.euz('none'),
@@ -3823,7 +3842,7 @@ const containerPhases = new Set([
     'UPLOAD_ARTIFACTS',
 ]);
 /** Lays the phases of a script out in time. */
-function planBuild(script, startedAt) {
+function planBuild(script, startedAt, commands = {}) {
     const failing = script.outcome === 'SUCCEEDED' ? undefined : failingPhase(script);
     const phases = [];
     let time = startedAt;
@@ -3834,7 +3853,7 @@ function planBuild(script, startedAt) {
         const end = time + Math.round((script.phases?.[type] ?? timeline_defaultSeconds[type]) * 1000);
         const status = failed ? script.outcome : 'SUCCEEDED';
         const context = failed
-            ? failureContext(type, script)
+            ? failureContext(type, script, commands[type])
             : containerPhases.has(type)
                 ? { statusCode: '', message: '' }
                 : undefined;
@@ -3880,7 +3899,7 @@ function happens(type, failing, outcome) {
         return failing === 'BUILD';
     return type === 'UPLOAD_ARTIFACTS' && containerIsUp;
 }
-function failureContext(type, script) {
+function failureContext(type, script, command = 'exit 1') {
     const said = script.message;
     switch (script.outcome) {
         case 'FAULT':
@@ -3899,13 +3918,9 @@ function failureContext(type, script) {
                 ? { statusCode: 'CLIENT_ERROR', message: said ?? 'reference not found for primary source' }
                 : {
                     statusCode: 'COMMAND_EXECUTION_ERROR',
-                    message: said ?? `Error while executing command: ${phaseCommand(type)}. Reason: exit status 1`,
+                    message: said ?? `Error while executing command: ${command}. Reason: exit status 1`,
                 };
     }
-}
-/** The command that the image builder's buildspec runs in a phase. */
-function phaseCommand(type) {
-    return type === 'BUILD' ? '.copilot/image_build_run.sh' : `.copilot/phases/${type.toLowerCase()}.sh`;
 }
 
 ;// CONCATENATED MODULE: ./sandbox/builds/build-log.ts
@@ -3918,10 +3933,10 @@ const ownPhases = new Set(['INSTALL', 'PRE_BUILD', 'BUILD', 'POST_BUILD']);
  * with a line feed, as CodeBuild's do. `log.lines` counts all lines of the log: generated ones fill up what
  * the rest leaves.
  */
-function buildLog(timeline, script) {
+function buildLog(timeline, script, commands = {}) {
     const sections = timeline.phases
         .filter((phase) => containerPhases.has(phase.type))
-        .map((phase) => section(phase, script.log?.text, script.log?.lines !== undefined));
+        .map((phase) => section(phase, script.log, commands[phase.type]));
     const rest = sections.reduce((sum, part) => sum + count(part), 0);
     const shares = share(sections, Math.max(0, (script.log?.lines ?? 0) - rest));
     const events = [];
@@ -3936,11 +3951,17 @@ function buildLog(timeline, script) {
 function count(part) {
     return part.before.length + part.own.length + part.after.length;
 }
-function section(phase, text, many) {
-    const own = text?.[phase.type] ?? (many || text !== undefined ? [] : (usualText[phase.type] ?? []));
-    return { phase, before: opening(phase), own, after: closing(phase) };
+function section(phase, log, command) {
+    const texts = log?.text ?? {};
+    const usual = speaks(log) || command === undefined ? undefined : usualText[phase.type];
+    const own = texts[phase.type] ?? usual ?? [];
+    return { phase, before: opening(phase, command), own, after: closing(phase, command) };
 }
-function opening(phase) {
+/** Whether a script says itself what its build prints. */
+function speaks(log) {
+    return log?.lines !== undefined || log?.text !== undefined;
+}
+function opening(phase, command) {
     if (phase.type === 'DOWNLOAD_SOURCE') {
         return [
             `${stamp(phase.start)} Running on CodeBuild On-demand`,
@@ -3950,19 +3971,17 @@ function opening(phase) {
         ];
     }
     const entering = `${stamp(phase.start)} Entering phase ${phase.type}`;
-    if (!ownPhases.has(phase.type))
-        return [entering];
-    return [entering, `${stamp(phase.start)} Running command ${phaseCommand(phase.type)}`];
+    return command === undefined ? [entering] : [entering, `${stamp(phase.start)} Running command ${command}`];
 }
-function closing(phase) {
+function closing(phase, command) {
     // What runs out of time, or loses its machine, says no more.
     if (phase.status !== 'SUCCEEDED' && phase.status !== 'FAILED')
         return [];
     const at = stamp(phase.end);
     const { statusCode, message } = phase.context ?? { statusCode: '', message: '' };
     return [
-        ...(phase.status === 'FAILED' && ownPhases.has(phase.type)
-            ? [`${at} Command did not exit successfully ${phaseCommand(phase.type)} exit status 1`]
+        ...(phase.status === 'FAILED' && command !== undefined
+            ? [`${at} Command did not exit successfully ${command} exit status 1`]
             : []),
         `${at} Phase complete: ${phase.type} State: ${phase.status}`,
         `${at} Phase context status code: ${statusCode} Message: ${message}`,
@@ -4048,7 +4067,7 @@ class Builds {
             number,
             project,
             script,
-            timeline: planBuild(script, request.startedAt ?? this.world.now()),
+            timeline: planBuild(script, request.startedAt ?? this.world.now(), project.commands),
             sourceVersion: request.sourceVersion,
             variables: merged(project.environment, request.variables ?? []),
             artifacts: request.artifacts,
@@ -4116,7 +4135,7 @@ class Builds {
         const { log } = record.script;
         const lateUntil = record.timeline.startedAt + (log?.['late-seconds'] ?? 0) * 1000;
         // The log of the whole plan, once: a stop only cuts it off.
-        const { timeline, script } = record;
+        const { timeline, script, project } = record;
         let events;
         this.world.logs.put(record.project.logGroup, record.uuid, {
             createdAt: Math.max(containerAt, lateUntil),
@@ -4124,7 +4143,7 @@ class Builds {
             delayMs: (log?.['delay-seconds'] ?? 0) * 1000,
             pageLines: log?.['page-lines'],
             emptyPages: log?.['empty-pages'] ?? 0,
-            events: () => (events ??= buildLog(timeline, script)),
+            events: () => (events ??= buildLog(timeline, script, project.commands)),
         });
     }
     /** The same scenario and seed give the same ids. */
@@ -4335,7 +4354,9 @@ class Pipelines {
             if (state.endedAt !== undefined)
                 record.final = state;
             this.states.set(record, state);
-            if (state.begunAt !== undefined)
+            // One that was stopped in the queue held nobody up; one that waits does.
+            const stoppedInQueue = state.begunAt === undefined && state.endedAt !== undefined;
+            if (!stoppedInQueue)
                 free = Math.max(free, state.endedAt ?? Infinity);
             const next = record.followed ? undefined : this.follower(pipeline, record, state);
             if (next === undefined)

@@ -658,10 +658,18 @@ function escapeMarkdown(text) {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
+        .replace(/[\\`*[\]|~]/g, '\\$&')
+        .replaceAll('](', ']\\(')
+        // Within a word an underscore is only that.
+        .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
+        // Addresses would become links, and words between colons pictures.
+        .replace(/:(?=\/\/|[\w+-]+:)/g, '\\:')
+        .trim()
+        // At the beginning of a line these would open headings and lists, and underline headings.
+        .replace(/^[-+=#]/, '\\$&')
+        .replace(/^(\d+)([.)])/, '$1\\$2')
         // GitHub reads dollars as the borders of a formula, and has no escape but the entity.
-        .replaceAll('$', '&#36;')
-        .replace(/[\\`*_{}[\]()#+\-!|~:@"'=^]/g, '\\$&')
-        .trim());
+        .replaceAll('$', '&#36;'));
 }
 /** Text in the type of code, in a table too. */
 function code(text) {
@@ -701,7 +709,6 @@ function encodeCharacter(character) {
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   jo: () => (/* binding */ backoffMs)
 /* harmony export */ });
-/* unused harmony export defaultRetryPolicy */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2386);
 
 const defaultRetryPolicy = {
@@ -826,16 +833,10 @@ function isExempt(url, list) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ GitRepository)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2386);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2386);
 
 
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-const TIMEOUT_MS = 10_000;
 const FULL_SHA = /^[0-9a-f]{40}$/;
 /** The git repository that holds a folder, asked through the `git` command. */
 class GitRepository {
@@ -849,53 +850,54 @@ class GitRepository {
         // Nothing but hex digits reaches the command line, so nothing can be taken for an option or a ref's syntax.
         if (!/^[0-9a-f]{4,40}$/i.test(shortSha))
             return undefined;
-        try {
-            const sha = await this.git('rev-parse', '--verify', '--quiet', `${shortSha}^{commit}`);
-            // A branch, a tag or an annotated tag's own id of that name would resolve to some other commit.
-            return FULL_SHA.test(sha) && sha.startsWith(shortSha.toLowerCase()) ? sha : undefined;
-        }
-        catch {
+        const outcome = await this.git('rev-parse', '--verify', '--quiet', `${shortSha}^{commit}`);
+        if ('failure' in outcome || outcome.exitCode !== 0)
             return undefined;
-        }
+        const sha = outcome.stdout.trim();
+        // A branch, a tag or an annotated tag's own id of that name would resolve to some other commit.
+        return FULL_SHA.test(sha) && sha.startsWith(shortSha.toLowerCase()) ? sha : undefined;
     }
     /**
      * Where `origin` is, as git has it. It may hold credentials: never print it.
      * @throws PlatformError where there is no git, no repository, or no origin
      */
     async originUrl() {
-        let url;
-        try {
-            url = await this.git('remote', 'get-url', 'origin');
-        }
-        catch (error) {
-            throw this.explain(error);
-        }
+        const outcome = await this.git('remote', 'get-url', 'origin');
+        if ('failure' in outcome)
+            throw notStarted(outcome.failure);
+        // Source: git-remote(1), "EXIT STATUS": 2 when there is no such remote.
+        if (outcome.exitCode === 2)
+            throw this.noOrigin();
+        if (outcome.exitCode !== 0)
+            throw this.unreadable(outcome.stderr);
+        const url = outcome.stdout.trim();
         if (url !== '')
             return url;
         throw this.noOrigin();
     }
     async git(...args) {
-        const { stdout } = await run('git', args, { cwd: this.directory, timeout: TIMEOUT_MS });
-        return stdout.trim();
+        try {
+            return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)('git', args, { cwd: this.directory, silent: true, ignoreReturnCode: true });
+        }
+        catch (error) {
+            return { failure: (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asError */ .zR)(error) };
+        }
     }
-    explain(error) {
-        if (error.code === 'ENOENT')
-            return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlatformError */ .Wk('The command git was not found.', {
-                hint: 'Install git, and see to it that it is on the PATH.',
-                cause: error,
-            });
-        // Source: git-remote(1), "EXIT STATUS": 2 when there is no such remote.
-        if (error.code === 2)
-            return this.noOrigin(error);
-        const reason = (error.stderr ?? '').trim().split('\n')[0] ?? '';
-        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlatformError */ .Wk(`git could not read the repository of ${this.directory}${reason === '' ? '' : `: ${reason}`}`, { hint: 'Run it in a checkout of the codebase: git clone, or actions/checkout.', cause: error });
+    unreadable(stderr) {
+        const reason = stderr.trim().split('\n')[0] ?? '';
+        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`git could not read the repository of ${this.directory}${reason === '' ? '' : `: ${reason}`}`, { hint: 'Run it in a checkout of the codebase: git clone, or actions/checkout.' });
     }
-    noOrigin(cause) {
-        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlatformError */ .Wk(`The git repository of ${this.directory} has no remote "origin".`, {
+    noOrigin() {
+        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The git repository of ${this.directory} has no remote "origin".`, {
             hint: 'Add it with git remote add origin <URL>: its name tells what the codebase is called.',
-            ...(cause === undefined ? {} : { cause }),
         });
     }
+}
+function notStarted(cause) {
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk('The command git could not be started.', {
+        hint: 'Install git, and see to it that it is on the PATH.',
+        cause,
+    });
 }
 
 

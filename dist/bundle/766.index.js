@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   jo: () => (/* binding */ backoffMs)
 /* harmony export */ });
-/* unused harmony export defaultRetryPolicy */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2386);
 
 const defaultRetryPolicy = {
@@ -327,7 +326,7 @@ class ServiceFactory {
         return (this.imageRegistry ??= Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249), __webpack_require__.e(366)]).then(__webpack_require__.bind(__webpack_require__, 366)).then(({ EcrImageRegistry }) => new EcrImageRegistry(this.connection, this.account)));
     }
     builds() {
-        return (this.buildService ??= Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(774), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 9484)).then(({ CodeBuildService }) => new CodeBuildService(this.connection)));
+        return (this.buildService ??= Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(774), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 9308)).then(({ CodeBuildService }) => new CodeBuildService(this.connection)));
     }
     pipelines() {
         return (this.pipelineService ??= Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(232), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 1006)).then(({ CodePipelineService }) => new CodePipelineService(this.connection)));
@@ -449,6 +448,7 @@ function createAwsSession(options) {
     const transport = new aws_transport/* Transport */.oK(options.timeouts);
     const { roleToAssume, roleSessionName, oidc } = options;
     if (roleToAssume !== undefined && oidc !== undefined) {
+        checkTokenUrl(oidc.requestUrl);
         const obtain = webIdentity(options, transport, roleToAssume, oidc);
         return new ConnectedSession(options, transport, new RenewingCredentials(obtain, options.clock));
     }
@@ -537,6 +537,13 @@ function checkRegion(region) {
         return;
     throw new errors/* PlatformError */.Wk(`aws-region is "${region}", which is not the name of an AWS region.`, {
         hint: 'Write it as AWS does: eu-west-2.',
+    });
+}
+function checkTokenUrl(url) {
+    if (URL.canParse(url))
+        return;
+    throw new errors/* PlatformError */.Wk(`The environment variable ACTIONS_ID_TOKEN_REQUEST_URL is "${url}", not a URL.`, {
+        hint: 'GitHub sets it for jobs with `permissions: id-token: write`; nothing else should.',
     });
 }
 function checkEndpoints(env) {

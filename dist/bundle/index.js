@@ -564,7 +564,7 @@ var __webpack_exports__ = {};
 // Node 20 is supported here on purpose, and the lockfile holds an SDK that supports it too.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 async function action() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(421), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5270));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(759), __nccwpck_require__.e(264), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5270));
     await runAction();
 }
 /** `root` is the folder of package.json, which holds the version. */

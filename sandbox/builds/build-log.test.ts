@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { buildLog } from './build-log.js';
 import { planBuild } from './timeline.js';
 
+const commands = { INSTALL: './install.sh', BUILD: './build.sh' };
+
 const log = (script: Parameters<typeof planBuild>[0]) =>
-  buildLog(planBuild(script, Date.UTC(2026, 10, 22, 10)), script);
+  buildLog(planBuild(script, Date.UTC(2026, 10, 22, 10), commands), script, commands);
 
 describe('a build log', () => {
   it('looks like CodeBuild wrote it', () => {
@@ -20,6 +22,7 @@ describe('a build log', () => {
     const text = log({ outcome: 'FAILED', message: 'pip: no such package' })
       .map(({ message }) => message)
       .join('');
+    expect(text).toContain('Command did not exit successfully ./build.sh exit status 1\n');
     expect(text).toContain('Phase complete: BUILD State: FAILED\n');
     expect(text).toContain('status code: COMMAND_EXECUTION_ERROR Message: pip: no such package\n');
   });

@@ -1,8 +1,8 @@
 import type { LogEvent } from '../log-streams.js';
 import type { BuildScript, PhaseName } from '../scenario-builds.js';
 import { generatedLine, usualText } from './log-lines.js';
-import { containerPhases, phaseCommand } from './timeline.js';
-import type { PhaseRun, Timeline } from './timeline.js';
+import { containerPhases } from './timeline.js';
+import type { PhaseCommands, PhaseRun, Timeline } from './timeline.js';
 
 /** The phases whose commands are the repository's own: generated lines are spread over these. */
 const ownPhases: ReadonlySet<PhaseName> = new Set(['INSTALL', 'PRE_BUILD', 'BUILD', 'POST_BUILD']);
@@ -19,10 +19,14 @@ interface Section {
  * with a line feed, as CodeBuild's do. `log.lines` counts all lines of the log: generated ones fill up what
  * the rest leaves.
  */
-export function buildLog(timeline: Timeline, script: Pick<BuildScript, 'log'>): LogEvent[] {
+export function buildLog(
+  timeline: Timeline,
+  script: Pick<BuildScript, 'log'>,
+  commands: PhaseCommands = {},
+): LogEvent[] {
   const sections = timeline.phases
     .filter((phase) => containerPhases.has(phase.type))
-    .map((phase) => section(phase, script.log?.text, script.log?.lines !== undefined));
+    .map((phase) => section(phase, script.log, commands[phase.type]));
   const rest = sections.reduce((sum, part) => sum + count(part), 0);
   const shares = share(sections, Math.max(0, (script.log?.lines ?? 0) - rest));
   const events: LogEvent[] = [];
@@ -39,16 +43,19 @@ function count(part: Section): number {
   return part.before.length + part.own.length + part.after.length;
 }
 
-function section(
-  phase: PhaseRun,
-  text: Readonly<Record<string, string[]>> | undefined,
-  many: boolean,
-): Section {
-  const own = text?.[phase.type] ?? (many || text !== undefined ? [] : (usualText[phase.type] ?? []));
-  return { phase, before: opening(phase), own, after: closing(phase) };
+function section(phase: PhaseRun, log: BuildScript['log'], command: string | undefined): Section {
+  const texts: Readonly<Record<string, readonly string[] | undefined>> = log?.text ?? {};
+  const usual = speaks(log) || command === undefined ? undefined : usualText[phase.type];
+  const own = texts[phase.type] ?? usual ?? [];
+  return { phase, before: opening(phase, command), own, after: closing(phase, command) };
 }
 
-function opening(phase: PhaseRun): string[] {
+/** Whether a script says itself what its build prints. */
+function speaks(log: BuildScript['log']): boolean {
+  return log?.lines !== undefined || log?.text !== undefined;
+}
+
+function opening(phase: PhaseRun, command: string | undefined): string[] {
   if (phase.type === 'DOWNLOAD_SOURCE') {
     return [
       `${stamp(phase.start)} Running on CodeBuild On-demand`,
@@ -58,18 +65,17 @@ function opening(phase: PhaseRun): string[] {
     ];
   }
   const entering = `${stamp(phase.start)} Entering phase ${phase.type}`;
-  if (!ownPhases.has(phase.type)) return [entering];
-  return [entering, `${stamp(phase.start)} Running command ${phaseCommand(phase.type)}`];
+  return command === undefined ? [entering] : [entering, `${stamp(phase.start)} Running command ${command}`];
 }
 
-function closing(phase: PhaseRun): string[] {
+function closing(phase: PhaseRun, command: string | undefined): string[] {
   // What runs out of time, or loses its machine, says no more.
   if (phase.status !== 'SUCCEEDED' && phase.status !== 'FAILED') return [];
   const at = stamp(phase.end);
   const { statusCode, message } = phase.context ?? { statusCode: '', message: '' };
   return [
-    ...(phase.status === 'FAILED' && ownPhases.has(phase.type)
-      ? [`${at} Command did not exit successfully ${phaseCommand(phase.type)} exit status 1`]
+    ...(phase.status === 'FAILED' && command !== undefined
+      ? [`${at} Command did not exit successfully ${command} exit status 1`]
       : []),
     `${at} Phase complete: ${phase.type} State: ${phase.status}`,
     `${at} Phase context status code: ${statusCode} Message: ${message}`,

@@ -3,6 +3,7 @@ import { buildProjectName, deployProjectName } from '../names.js';
 import type { BuildScript } from '../scenario-builds.js';
 import type { CodebaseSeed } from '../scenario.js';
 import type { World } from '../world.js';
+import type { PhaseCommands } from './timeline.js';
 
 /** A CodeBuild project of the scenario. */
 export interface BuildProject {
@@ -16,8 +17,21 @@ export interface BuildProject {
   /** What its builds do, in turn; the last one repeats. */
   scripts: readonly BuildScript[];
   created: number;
+  /** What its buildspec runs. */
+  commands: PhaseCommands;
   environment: { name: string; value: string; type: 'PLAINTEXT' }[];
 }
+
+/** What the image builder runs, as `codebase prepare` lays it down. */
+const imageCommands: PhaseCommands = {
+  INSTALL: '.copilot/phases/install.sh',
+  PRE_BUILD: '.copilot/phases/pre_build.sh',
+  BUILD: '.copilot/image_build_run.sh',
+  POST_BUILD: '.copilot/phases/post_build.sh',
+};
+
+/** What a deployment stage runs. */
+const deployCommands: PhaseCommands = { BUILD: './deploy.sh' };
 
 /** All projects: an image build per codebase, and the one that the release pipeline's actions run. */
 export function scenarioProjects(world: World): Map<string, BuildProject> {
@@ -33,13 +47,17 @@ export function scenarioProjects(world: World): Map<string, BuildProject> {
         repository: undefined,
         source: undefined,
         scripts: [],
+        commands: deployCommands,
       });
     }
   }
   return projects;
 }
 
-function common(world: World, name: string): Omit<BuildProject, 'repository' | 'source' | 'scripts'> {
+function common(
+  world: World,
+  name: string,
+): Omit<BuildProject, 'repository' | 'source' | 'scripts' | 'commands'> {
   return {
     name,
     arn: world.arn('codebuild', `project/${name}`),
@@ -63,6 +81,7 @@ function imageProject(
     repository: `${app}/${codebase}`,
     source: `https://github.com/${seed.repository}.git`,
     scripts: seed.builds,
+    commands: imageCommands,
     environment: [
       plain('AWS_ACCOUNT_ID', world.account),
       plain('ECR_REPOSITORY', `${app}/${codebase}`),

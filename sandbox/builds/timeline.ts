@@ -57,8 +57,11 @@ export const containerPhases: ReadonlySet<PhaseName> = new Set([
   'UPLOAD_ARTIFACTS',
 ]);
 
+/** The command that a project's buildspec runs in a phase, where it has one. */
+export type PhaseCommands = Readonly<Partial<Record<PhaseName, string>>>;
+
 /** Lays the phases of a script out in time. */
-export function planBuild(script: BuildScript, startedAt: number): Timeline {
+export function planBuild(script: BuildScript, startedAt: number, commands: PhaseCommands = {}): Timeline {
   const failing = script.outcome === 'SUCCEEDED' ? undefined : failingPhase(script);
   const phases: PhaseRun[] = [];
   let time = startedAt;
@@ -68,7 +71,7 @@ export function planBuild(script: BuildScript, startedAt: number): Timeline {
     const end = time + Math.round((script.phases?.[type] ?? defaultSeconds[type]) * 1000);
     const status = failed ? script.outcome : 'SUCCEEDED';
     const context = failed
-      ? failureContext(type, script)
+      ? failureContext(type, script, commands[type])
       : containerPhases.has(type)
         ? { statusCode: '', message: '' }
         : undefined;
@@ -115,7 +118,11 @@ function happens(type: PhaseName, failing: PhaseName | undefined, outcome: Build
   return type === 'UPLOAD_ARTIFACTS' && containerIsUp;
 }
 
-function failureContext(type: PhaseName, script: BuildScript): { statusCode: string; message: string } {
+function failureContext(
+  type: PhaseName,
+  script: BuildScript,
+  command = 'exit 1',
+): { statusCode: string; message: string } {
   const said = script.message;
   switch (script.outcome) {
     case 'FAULT':
@@ -134,12 +141,7 @@ function failureContext(type: PhaseName, script: BuildScript): { statusCode: str
         ? { statusCode: 'CLIENT_ERROR', message: said ?? 'reference not found for primary source' }
         : {
             statusCode: 'COMMAND_EXECUTION_ERROR',
-            message: said ?? `Error while executing command: ${phaseCommand(type)}. Reason: exit status 1`,
+            message: said ?? `Error while executing command: ${command}. Reason: exit status 1`,
           };
   }
-}
-
-/** The command that the image builder's buildspec runs in a phase. */
-export function phaseCommand(type: PhaseName): string {
-  return type === 'BUILD' ? '.copilot/image_build_run.sh' : `.copilot/phases/${type.toLowerCase()}.sh`;
 }

@@ -31,7 +31,7 @@ const sourceStage: StagePlan = {
 };
 
 const defaultSeconds = 10;
-const commandFailed = 'Error while executing command: platform-helper service deploy. Reason: exit status 1';
+const commandFailed = 'Error while executing command: ./deploy.sh. Reason: exit status 1';
 
 /**
  * The stages of an execution. A pipeline begins with its source, whatever a script says; an execution that

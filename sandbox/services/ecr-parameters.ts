@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 const RegistryId = v.optional(v.pipe(v.string(), v.regex(/^[0-9]{12}$/)));
-export const RepositoryName = v.pipe(
+const RepositoryName = v.pipe(
   v.string(),
   v.minLength(2),
   v.maxLength(256),

@@ -1,6 +1,6 @@
 import { parseParameters } from '../call-parameters.js';
 import { page, type Page } from '../page-token.js';
-import { type Repository, type StoredImage } from '../repository.js';
+import { type ImageReference, type Repository, type StoredImage } from '../repository.js';
 import { AwsFault, type Call, type Service } from '../service.js';
 import type { World } from '../world.js';
 import * as parameters from './ecr-parameters.js';
@@ -104,22 +104,17 @@ function imageDetail(image: StoredImage, repository: Repository, world: World) {
 function listImages(call: Call, world: World) {
   const request = parseParameters(parameters.ListImages, call, invalid);
   const repository = repositoryOf(world, request.repositoryName);
-  const status = request.filter?.tagStatus;
-  // One entry per tag, so that an image with three tags fills three places of a page.
+  const status = request.filter?.tagStatus ?? 'ANY';
+  // An image with three tags fills three places of a page.
   const entries = repository
-    .all()
-    .filter((image) => hasTagStatus(image, status))
-    .flatMap((image) =>
-      image.tags.size === 0
-        ? [{ imageDigest: image.digest }]
-        : [...image.tags].sort().map((imageTag) => ({ imageDigest: image.digest, imageTag })),
-    );
-  const found = pageOf(entries, entryKey, request);
+    .allReferences()
+    .filter(({ imageTag }) => status === 'ANY' || (status === 'TAGGED') === (imageTag !== undefined));
+  const found = pageOf(entries, referenceKey, request);
   return { imageIds: found.items, nextToken: found.nextToken };
 }
 
-function entryKey(entry: { imageDigest: string; imageTag?: string }): string {
-  return `${entry.imageDigest} ${entry.imageTag ?? ''}`;
+function referenceKey({ imageDigest, imageTag }: ImageReference): string {
+  return `${imageDigest} ${imageTag ?? ''}`;
 }
 
 function batchGetImage(call: Call, world: World) {

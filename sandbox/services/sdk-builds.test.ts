@@ -9,6 +9,7 @@ import {
   BatchGetProjectsCommand,
   CodeBuildClient,
   InvalidInputException,
+  ListBuildsForProjectCommand,
   ResourceNotFoundException as NoSuchProject,
   StartBuildCommand,
   StopBuildCommand,
@@ -56,6 +57,12 @@ const scenario = {
   },
 };
 
+const options = {
+  region: 'eu-west-2',
+  maxAttempts: 1,
+  credentials: { accessKeyId: 'AKIATEST', secretAccessKey: 'secret' },
+};
+
 let sandbox: Awaited<ReturnType<typeof startSandbox>>;
 let seconds: number;
 let codebuild: CodeBuildClient;
@@ -65,15 +72,10 @@ let logs: CloudWatchLogsClient;
 beforeEach(async () => {
   seconds = 0;
   sandbox = await startSandbox({ scenario, realNow: () => begin + seconds * 1000 });
-  const options = {
-    endpoint: sandbox.url,
-    region: 'eu-west-2',
-    maxAttempts: 1,
-    credentials: { accessKeyId: 'AKIATEST', secretAccessKey: 'secret' },
-  };
-  codebuild = new CodeBuildClient(options);
-  codepipeline = new CodePipelineClient(options);
-  logs = new CloudWatchLogsClient(options);
+  const client = { ...options, endpoint: sandbox.url };
+  codebuild = new CodeBuildClient(client);
+  codepipeline = new CodePipelineClient(client);
+  logs = new CloudWatchLogsClient(client);
 });
 
 afterEach(async () => {
@@ -108,6 +110,20 @@ describe('CodeBuild, with the SDK', () => {
     });
     const stopped = await codebuild.send(new StopBuildCommand({ id: build?.id }));
     expect(stopped.build).toMatchObject({ buildStatus: 'STOPPED', endTime: new Date(begin + 20_000) });
+  });
+
+  it('builds once when the response to the start is lost and the start repeated', async () => {
+    await sandbox.close();
+    const faults = [
+      { service: 'codebuild', operation: 'StartBuild', kind: 'lost-response' as const, first: 1 },
+    ];
+    sandbox = await startSandbox({ scenario: { ...scenario, faults }, realNow: () => begin });
+    const client = new CodeBuildClient({ ...options, endpoint: sandbox.url });
+    await expect(client.send(start)).rejects.toThrow();
+    const { build } = await client.send(start);
+    const { ids } = await client.send(new ListBuildsForProjectCommand({ projectName }));
+    expect(ids).toEqual([build?.id]);
+    client.destroy();
   });
 
   it('says which projects there are', async () => {

@@ -10,34 +10,34 @@ export interface RegistryEntry {
 export const registry: Readonly<Record<string, RegistryEntry>> = {
   'codebase-build': {
     summary: 'Build the image of a codebase at a commit, and follow the build to its end',
-    load: async () => (await import('./codebase-build.js')).default as unknown as CommandDefinition,
+    load: async () => (await import('./codebase-build.js')).default,
   },
   'codebase-deploy': {
     summary: 'Deploy an image of a codebase to an environment',
-    load: async () => (await import('./codebase-deploy.js')).default as unknown as CommandDefinition,
+    load: async () => (await import('./codebase-deploy.js')).default,
   },
   'codebase-list': {
     summary: 'List the codebases of an application, and their newest images',
-    load: async () => (await import('./codebase-list.js')).default as unknown as CommandDefinition,
+    load: async () => (await import('./codebase-list.js')).default,
   },
   'codebase-plan': {
     summary: 'Say which pipelines of a codebase a push starts, and where they deploy to',
-    load: async () => (await import('./codebase-plan.js')).default as unknown as CommandDefinition,
+    load: async () => (await import('./codebase-plan.js')).default,
   },
   'codebase-prepare': {
     summary: "Write the image builder's files into a codebase's repository",
-    load: async () => (await import('./codebase-prepare.js')).default as unknown as CommandDefinition,
+    load: async () => (await import('./codebase-prepare.js')).default,
   },
   'notify-add-comment': {
     summary: 'Comment in the thread of a Slack message',
-    load: async () => (await import('./notify-add-comment.js')).default as unknown as CommandDefinition,
+    load: async () => (await import('./notify-add-comment.js')).default,
   },
   'notify-post-message': {
     summary: 'Post a message to a Slack channel, or replace one',
-    load: async () => (await import('./notify-post-message.js')).default as unknown as CommandDefinition,
+    load: async () => (await import('./notify-post-message.js')).default,
   },
   'service-deploy': {
     summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
-    load: async () => (await import('./service-deploy.js')).default as unknown as CommandDefinition,
+    load: async () => (await import('./service-deploy.js')).default,
   },
 };

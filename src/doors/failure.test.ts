@@ -11,6 +11,7 @@ describe('describeFailure', () => {
     expect(describeFailure(error)).toEqual({
       message: 'No codebase "web".',
       hint: 'There is: api.',
+      excerpt: [],
       details: ['caused by Error: HTTP 400'],
     });
   });

@@ -4,6 +4,8 @@ import { asError, causeChain, PlatformError } from '../kernel/errors.js';
 export interface Failure {
   message: string;
   hint: string | undefined;
+  /** The last log lines that tell why: remote text. */
+  excerpt: readonly string[];
   /** The cause chain, a line each; whole stacks when the failure was unexpected. */
   details: string[];
 }
@@ -16,11 +18,13 @@ export function describeFailure(thrown: unknown): Failure {
     return {
       message: error.message,
       hint: error.hint,
+      excerpt: error.excerpt,
       details: chain.slice(1).map((cause) => `caused by ${cause.name}: ${cause.message}`),
     };
   }
   return {
     message: `Unexpected ${error.name}: ${error.message}`,
+    excerpt: [],
     hint: 'This is a defect in platform-tools: please report it with the details below.',
     details: chain.flatMap((cause) => (cause.stack ?? `${cause.name}: ${cause.message}`).split('\n')),
   };

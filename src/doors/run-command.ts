@@ -60,7 +60,8 @@ function maskSecrets(command: CommandDefinition, raw: RawInputs, door: Door): vo
   }
 }
 
-function createContext(door: Door, env: NodeJS.ProcessEnv): CommandContext {
+function createContext(door: Door, given: NodeJS.ProcessEnv): CommandContext {
+  const env = withoutEmpty(given);
   const clock = new SystemClock(readClockSpeed(env));
   return {
     clock,
@@ -100,6 +101,11 @@ async function openSession(
       door.mask(secret);
     },
   });
+}
+
+/** An empty variable counts as one that is not set, as everywhere on the runner. */
+function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 }
 
 /** `PLATFORM_TOOLS_CLOCK_SPEED` divides our pauses, to go with the time scale of a sandbox. */

@@ -1,9 +1,13 @@
+import { types } from 'node:util';
+
 /** What a PlatformError carries besides its sentence. */
 export interface PlatformErrorOptions {
   /** The way out, as one sentence that a user can act on. */
   hint?: string;
   /** The error underneath; always pass it when there is one. */
   cause?: unknown;
+  /** The last lines of a log that tell why, as they were: remote text, shown inertly. */
+  excerpt?: readonly string[];
   /** True when the same call may succeed later: throttling, 5xx, timeouts, connection resets. */
   transient?: boolean;
 }
@@ -15,11 +19,13 @@ export interface PlatformErrorOptions {
 export class PlatformError extends Error {
   override readonly name: string = 'PlatformError';
   readonly hint: string | undefined;
+  readonly excerpt: readonly string[];
   readonly transient: boolean;
 
   constructor(message: string, options: PlatformErrorOptions = {}) {
     super(message, 'cause' in options ? { cause: options.cause } : {});
     this.hint = options.hint;
+    this.excerpt = options.excerpt ?? [];
     this.transient = options.transient ?? false;
   }
 }
@@ -39,9 +45,14 @@ export class DeadlineError extends PlatformError {
   override readonly name = 'DeadlineError';
 }
 
+/** True for any error. `instanceof` alone misses those of another realm, such as Node's own inside a test runner. */
+function isError(thrown: unknown): thrown is Error {
+  return thrown instanceof Error || types.isNativeError(thrown);
+}
+
 /** Turns whatever was thrown into an Error, keeping it as the cause where it was none. */
 export function asError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error(String(thrown), { cause: thrown });
+  return isError(thrown) ? thrown : new Error(String(thrown), { cause: thrown });
 }
 
 /** The error and its causes, outermost first; stops at a cycle. */
@@ -53,7 +64,7 @@ export function causeChain(error: unknown): Error[] {
     if (chain.includes(current)) break;
     chain.push(current);
     next = current.cause === current ? undefined : current.cause;
-    if (!(next instanceof Error) && current.message === String(next)) break;
+    if (!isError(next) && current.message === String(next)) break;
   }
   return chain;
 }

@@ -17,7 +17,9 @@ describe('escapeMarkdown', () => {
       fc.property(anyText, (text) => {
         const escaped = escapeMarkdown(text);
         expect(escaped).not.toMatch(/[<>\n\r$]/);
-        expect(escaped.replace(/\\[!-/:-@[-`{-~]/g, '')).not.toMatch(/[\\`*_{}[\]()|~!]/);
+        expect(escaped.replace(/\\[!-/:-@[-`{-~]/g, '.')).not.toMatch(
+          /[\\`*[\]|~]|:\/\/|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^[#=+-]/,
+        );
       }),
     );
   });

@@ -12,11 +12,16 @@ export function escapeMarkdown(text: string): string {
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
-      .replace(/[\\`*_{}[\]()#!|~:]/g, '\\$&')
+      .replace(/[\\`*[\]|~]/g, '\\$&')
+      .replaceAll('](', ']\\(')
+      // Within a word an underscore is only that.
+      .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
+      // Addresses would become links, and words between colons pictures.
+      .replace(/:(?=\/\/|[\w+-]+:)/g, '\\:')
       .trim()
-      // At the beginning of a line these would open lists and underline headings.
-      .replace(/^[-+=]/, '\\$&')
-      .replace(/^(\d+)\./, '$1\\.')
+      // At the beginning of a line these would open headings and lists, and underline headings.
+      .replace(/^[-+=#]/, '\\$&')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
       // GitHub reads dollars as the borders of a formula, and has no escape but the entity.
       .replaceAll('$', '&#36;')
   );

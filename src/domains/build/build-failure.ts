@@ -1,6 +1,7 @@
 import { PlatformError } from '../../kernel/errors.js';
 import type { Build, BuildPhase, BuildStatus } from '../../providers/aws/codebuild.js';
 import { buildUrl } from './build-url.js';
+import { failingLines } from './failing-lines.js';
 
 /** How each bad end reads in a sentence: "Build demo:1 …". */
 const ENDINGS: Readonly<Record<Exclude<BuildStatus, 'SUCCEEDED' | 'IN_PROGRESS'>, string>> = {
@@ -11,19 +12,19 @@ const ENDINGS: Readonly<Record<Exclude<BuildStatus, 'SUCCEEDED' | 'IN_PROGRESS'>
 };
 
 /** The first phase that did not succeed, if CodeBuild names one. */
-export function failedPhase(build: Build): BuildPhase | undefined {
+function failedPhase(build: Build): BuildPhase | undefined {
   return build.phases.find((phase) => phase.status !== undefined && phase.status !== 'SUCCEEDED');
 }
 
-/** The error for a build that has ended, or undefined when it succeeded. */
-export function buildFailure(build: Build): PlatformError | undefined {
+/** The error for a build that has ended, with the last lines of its log, or undefined when it succeeded. */
+export function buildFailure(build: Build, lastLines: readonly string[]): PlatformError | undefined {
   if (build.status === 'SUCCEEDED' || build.status === 'IN_PROGRESS') return undefined;
   const phase = failedPhase(build);
   const where = phase === undefined ? '' : ` in phase ${phase.type}`;
   const why = phase === undefined || phase.messages.length === 0 ? '' : `: ${phase.messages.join('; ')}`;
   return new PlatformError(
     `Build ${build.id} ${ENDINGS[build.status]}${where} (${build.status})${why.replace(/\.$/, '')}.`,
-    { hint: `${wayOut(build.status)} ${buildUrl(build)}` },
+    { hint: `${wayOut(build.status)} ${buildUrl(build)}`, excerpt: failingLines(lastLines) },
   );
 }
 

@@ -69,7 +69,7 @@ describe('phaseTable', () => {
       [
         '| Phase | Status | Duration | Message |',
         '| --- | --- | --- | --- |',
-        '| <code>BUILD</code> | FAILED | 1 min 1 s | COMMAND\\_ERROR\\: a \\| b c |',
+        '| <code>BUILD</code> | FAILED | 1 min 1 s | COMMAND_ERROR: a \\| b c |',
       ].join('\n'),
     );
   });
@@ -94,10 +94,10 @@ describe('buildFailure', () => {
         phase('POST_BUILD', 2, 3, { status: 'FAILED' }),
       ],
     });
-    expect(buildFailure(failed)?.message).toBe(
+    expect(buildFailure(failed, [])?.message).toBe(
       'Build demo:1a2b failed in phase BUILD (FAILED): COMMAND_EXECUTION_ERROR: exit status 2.',
     );
-    expect(buildFailure(failed)?.hint).toContain(buildUrl(failed));
+    expect(buildFailure(failed, [])?.hint).toContain(buildUrl(failed));
   });
 
   it.each([
@@ -105,11 +105,11 @@ describe('buildFailure', () => {
     ['TIMED_OUT', "Build demo:1a2b ran into the project's time limit (TIMED_OUT)."],
     ['FAULT', 'Build demo:1a2b broke off with a fault of CodeBuild (FAULT).'],
   ] as const)('says what %s is', (status, message) => {
-    expect(buildFailure(build({ status }))?.message).toBe(message);
+    expect(buildFailure(build({ status }), [])?.message).toBe(message);
   });
 
   it.each(['SUCCEEDED', 'IN_PROGRESS'] as const)('is none for %s', (status) => {
-    expect(buildFailure(build({ status }))).toBeUndefined();
+    expect(buildFailure(build({ status }), [])).toBeUndefined();
   });
 });
 

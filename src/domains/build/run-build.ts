@@ -29,8 +29,7 @@ export class BuildRunner {
   async run(request: BuildRequest, options: { deadline: number; wait: boolean }): Promise<BuildRun> {
     const { signal } = this.deps;
     signal.throwIfAborted();
-    // Not cut short by the signal: only with its answer is it known what to stop.
-    const build = await this.deps.builds.start(request);
+    const build = await this.start(request);
     this.deps.onStarted(build);
     if (signal.aborted) return this.cancel(build);
     if (!options.wait) {
@@ -40,12 +39,33 @@ export class BuildRunner {
     return this.follow(build, options.deadline);
   }
 
+  /** Not cut short by the signal: only with the answer is it known what to stop. */
+  private async start(request: BuildRequest): Promise<Build> {
+    try {
+      return await this.deps.builds.start(request);
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      const unsure = `An answer may have been lost: see whether ${request.project} has a new build.`;
+      if (this.deps.signal.aborted) {
+        throw new CancelledError(`Cancelled while the build was being started: ${error.message}`, {
+          ...(error.transient ? { hint: unsure } : {}),
+          cause: error,
+        });
+      }
+      if (!error.transient) throw error;
+      throw new PlatformError(`A build of ${request.project} could not be started: ${error.message}`, {
+        hint: unsure,
+        cause: error,
+      });
+    }
+  }
+
   private async follow(build: Build, deadline: number): Promise<BuildRun> {
     const { signal } = this.deps;
     try {
       const followed = await new BuildFollower(this.deps).follow(build.id, { deadline, signal });
       this.deps.onSettled();
-      const failure = buildFailure(followed.build);
+      const failure = buildFailure(followed.build, followed.lastLines);
       return { ...followed, ...(failure === undefined ? {} : { failure }) };
     } catch (error) {
       if (signal.aborted) return this.cancel(build);

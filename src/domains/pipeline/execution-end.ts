@@ -1,5 +1,6 @@
 import { PlatformError } from '../../kernel/errors.js';
 import type { ActionExecution, Execution } from '../../providers/aws/codepipeline.js';
+import { failingLines } from '../build/failing-lines.js';
 import { executionUrl } from './console.js';
 
 /** How an execution can end: CodePipeline's words, and `RolledBack` for one that failed and was rolled back automatically. */
@@ -66,11 +67,12 @@ export function failureOf(end: ExecutionEnd, region: string): PlatformError | un
     case 'Failed':
       return new PlatformError(`${name} failed${describeFailed(end.failed)}${summary}`, {
         hint: failedHint(end, url),
+        excerpt: excerptOf(end.failed),
       });
     case 'RolledBack':
       return new PlatformError(
         `${name} failed${describeFailed(end.failed)} CodePipeline ${describeRollback(end.rollback)}`,
-        { hint: failedHint(end, url) },
+        { hint: failedHint(end, url), excerpt: excerptOf(end.failed) },
       );
     case 'Stopped':
       return new PlatformError(`${name} was stopped before its end.${summary}`, {
@@ -88,6 +90,11 @@ export function failureOf(end: ExecutionEnd, region: string): PlatformError | un
         { hint: `Start it again. ${hint}` },
       );
   }
+}
+
+/** The telling log lines of the first failed action that has a log. */
+function excerptOf(failed: readonly FailedAction[]): string[] {
+  return failingLines(failed.find(({ lastLines }) => lastLines.length > 0)?.lastLines ?? []);
 }
 
 function describeFailed(failed: readonly FailedAction[]): string {

@@ -42,9 +42,8 @@ describe('CloudWatchLogReader', () => {
     const logs = await wireSession(server).session.logs();
     const abort = new AbortController();
     const page = logs.read('g', 's', undefined, abort.signal);
-    setTimeout(() => {
-      abort.abort(new CancelledError('stop'));
-    }, 50);
+    while (server.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    abort.abort(new CancelledError('stop'));
     await expect(page).rejects.toThrow(CancelledError);
     expect(server.operations).toEqual(['GetLogEvents']);
   });

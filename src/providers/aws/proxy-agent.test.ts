@@ -68,7 +68,7 @@ describe('requests through a proxy', () => {
 
   /** One call of SSM to the endpoint, with these settings; what it gave, or the error's message. */
   async function look(url: string, settings: Record<string, string>): Promise<string | undefined> {
-    const timeouts = { connectMs: 500, requestMs: 500 };
+    const timeouts = { connectMs: 3_000, requestMs: 3_000 };
     const { session } = wireSession({ url }, { timeouts }, { ...ambientKey, ...settings });
     const parameters = await session.parameters();
     return parameters.get('/a').catch((error: unknown) => String(error));

@@ -146,7 +146,7 @@ describe('errors', () => {
 
   it.each<WireAnswer>(['hang', 'stall'])('tries again after silence: %s', async (silence) => {
     server.reply('GetParameter', silence, found);
-    const { session } = wireSession(server, { timeouts: { connectMs: 100, requestMs: 100 } });
+    const { session } = wireSession(server, { timeouts: { connectMs: 2_000, requestMs: 500 } });
     await expect(look(session)).resolves.toBe('v');
   });
 

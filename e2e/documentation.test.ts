@@ -1,0 +1,65 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { startSandbox } from '../sandbox/index.js';
+import type { ScenarioInput } from '../sandbox/scenario.js';
+import { runCli } from './harness/cli.js';
+import { root } from './harness/root.js';
+
+/** The fenced blocks of a language in a Markdown file. */
+async function blocks(path: string, language: string): Promise<string[]> {
+  const text = await readFile(join(root, path), 'utf8');
+  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
+    (match) => match[1] ?? '',
+  );
+}
+
+async function markdownFiles(): Promise<string[]> {
+  const below = async (folder: string): Promise<string[]> =>
+    (await readdir(join(root, folder), { recursive: true }))
+      .map((name) => join(folder, name))
+      .filter((name) => name.endsWith('.md'));
+  return [
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    ...(await below('docs')),
+    ...(await below('actions')),
+  ];
+}
+
+describe('the documentation', () => {
+  it('shows a scenario that works', async () => {
+    const [yaml] = await blocks('docs/sandbox.md', 'yaml');
+    const sandbox = await startSandbox({ scenario: parse(yaml ?? '') as ScenarioInput });
+    await sandbox.close();
+  });
+
+  it('links to files that exist', async () => {
+    const missing: string[] = [];
+    for (const path of await markdownFiles()) {
+      const text = await readFile(join(root, path), 'utf8');
+      for (const [, target] of text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)[^)]*\)/g)) {
+        const found = await stat(join(root, dirname(path), target ?? '')).then(
+          () => true,
+          () => false,
+        );
+        if (!found) missing.push(`${path} -> ${target ?? ''}`);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+
+  it('names flags that the command line has', async () => {
+    const lines = (await blocks('README.md', 'sh'))
+      .flatMap((block) => block.split('\n'))
+      .filter((line) => line.startsWith('node dist/cli.js codebase'));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      const [noun = '', verb = ''] = line.split(' ').slice(2);
+      const { stdout } = await runCli([noun, verb, '--help']);
+      for (const [flag] of line.matchAll(/--[a-z-]+/g)) expect(stdout).toContain(flag);
+    }
+  });
+});

@@ -1,0 +1,261 @@
+import { execFile, spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from './root.js';
+import { toolPath } from './tools.js';
+
+/*
+ * Runs workflows under nektos/act, in host mode: no containers, no network. What there is to know about act 0.2.87:
+ *
+ * - `-P ubuntu-latest=-self-hosted` runs steps on this machine. A warning about Docker is printed and does no harm.
+ * - `--local-repository uktrade/platform-tools@v1=<folder>` answers every `uses:` of that repository and ref, actions and
+ *   reusable workflows alike. act copies the whole folder for each action (so `../../dist` is there), hence the export.
+ * - act knows neither `$/` nor `concurrency.queue`: the export says `uktrade/platform-tools/…@v1`, and drops the queue.
+ * - Whatever `using:` says, node16 to node24, act runs the `node` that it finds on its own PATH.
+ * - Steps inherit all of act's environment, so act gets next to none, and what a step is meant to have goes in by --env.
+ *   HOME is where act keeps its copies and the workspaces (`.cache/act`); a new one for each run leaves nothing behind.
+ * - Without a token GITHUB_TOKEN is absent and `github.token` is empty. The repository comes from the remote `origin`,
+ *   the ref and the commit from what is checked out.
+ * - `--json` prints one object for each log line; a step's own lines have `raw_output`, and outputs, annotations and
+ *   summaries come as `command` with what act understood. A step of a composite has the path of ids (`["build", "run"]`).
+ * - `::stop-commands::` is honoured. Concurrency, environments, permissions and job timeouts are ignored.
+ */
+
+/** A repository that uses ours, and how its workflows are run. */
+export interface ActOptions {
+  /** Path -> text; workflows in `.github/workflows/`. Committed to `main` of `uktrade/demo-web`. */
+  files: Readonly<Record<string, string>>;
+  /** What the steps find in their environment: the sandbox, credentials. */
+  env?: Readonly<Record<string, string>>;
+  event?: string;
+  /** Files laid over the exported copy of our repository: path -> text. */
+  exported?: Readonly<Record<string, string>>;
+  /** Called with everything printed so far, for tests that cancel or watch. */
+  onOutput?: (text: string, interrupt: () => void) => void;
+}
+
+export interface ActStep {
+  job: string;
+  /** Ids from the outside in: a step of the workflow, then the step of the composite. */
+  ids: readonly string[];
+  outputs: Record<string, string>;
+  /** Job summaries in Markdown. */
+  summary: string;
+  annotations: { level: 'error' | 'warning' | 'notice'; title: string; message: string }[];
+  /** What it printed, main and post. */
+  text: string;
+  result: 'success' | 'failure' | 'skipped' | undefined;
+}
+
+export interface ActRun {
+  exitCode: number | null;
+  /** Result of each job: `success` or `failure`; by job id of the workflow file that defines it. */
+  jobs: Record<string, string>;
+  steps: ActStep[];
+  /** The step with this id in this job; throws when it never ran. */
+  step(job: string, ...ids: string[]): ActStep;
+  /** Everything that act printed, for a failing test to show. */
+  log: string;
+  /** The commit of the caller's repository that the workflow ran for. */
+  commit: string;
+}
+
+const run = promisify(execFile);
+const REPOSITORY = 'uktrade/platform-tools';
+const REF = 'v1';
+const TIME_LIMIT_MS = 90_000;
+
+/** Runs the workflows of a caller's repository with our actions and reusable workflows as they are in the work tree. */
+export async function runWithAct(options: ActOptions): Promise<ActRun> {
+  const folder = await mkdtemp(join(tmpdir(), 'platform-tools-act-'));
+  try {
+    const [exported, caller] = [join(folder, 'exported'), join(folder, 'caller')];
+    await exportRepository(exported, options.exported ?? {});
+    const commit = await makeCaller(caller, options.files);
+    await mkdir(join(folder, 'home'));
+    const { exitCode, log } = await spawnAct(folder, caller, exported, options);
+    return { exitCode, log, commit, ...readLog(log) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What a tag of ours would hold of the parts that are used, in words that act understands. */
+async function exportRepository(target: string, more: Readonly<Record<string, string>>): Promise<void> {
+  const wanted = ['action.yml', 'actions', 'dist', 'package.json', '.github/workflows'];
+  const { stdout } = await run(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', ...wanted],
+    {
+      cwd: root,
+      maxBuffer: 16 * 1024 * 1024,
+    },
+  );
+  const paths = stdout.split('\0').filter((path) => path !== '');
+  for (const path of paths) {
+    await mkdir(dirname(join(target, path)), { recursive: true });
+    if (path.endsWith('.yml'))
+      await writeFile(join(target, path), forAct(await readFile(join(root, path), 'utf8')));
+    else await cp(join(root, path), join(target, path));
+  }
+  await writeFiles(
+    target,
+    Object.entries(more).map(([path, text]) => [path, forAct(text)]),
+  );
+}
+
+/** Our YAML without what act does not know. */
+export function forAct(yaml: string): string {
+  return yaml
+    .replaceAll(/(uses:\s*)\$\/(\S+)/g, `$1${REPOSITORY}/$2@${REF}`)
+    .replaceAll(/^ +queue: max\n/gm, '');
+}
+
+async function makeCaller(target: string, files: Readonly<Record<string, string>>): Promise<string> {
+  await writeFiles(target, Object.entries(files));
+  const identity = [
+    '-c',
+    'user.name=Test',
+    '-c',
+    'user.email=test@example.com',
+    '-c',
+    'commit.gpgsign=false',
+  ];
+  for (const argv of [
+    ['init', '--quiet', '--initial-branch=main'],
+    ['remote', 'add', 'origin', 'https://github.com/uktrade/demo-web.git'],
+    ['add', '--all'],
+    [...identity, 'commit', '--quiet', '--message=feat: A caller'],
+  ]) {
+    await run('git', argv, { cwd: target });
+  }
+  return (await run('git', ['rev-parse', 'HEAD'], { cwd: target })).stdout.trim();
+}
+
+async function writeFiles(target: string, files: readonly (readonly [string, string])[]): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(target, path)), { recursive: true });
+    await writeFile(join(target, path), text);
+  }
+}
+
+async function spawnAct(
+  folder: string,
+  caller: string,
+  exported: string,
+  options: ActOptions,
+): Promise<{ exitCode: number | null; log: string }> {
+  const env = {
+    // Nothing listens there: whoever asks the GitHub API without being told where fails at once.
+    GITHUB_API_URL: 'http://127.0.0.1:9',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    ...options.env,
+  };
+  const argv = [
+    ...[options.event ?? 'push', '--json', '--no-cache-server', '--action-offline-mode'],
+    ...['--platform', 'ubuntu-latest=-self-hosted'],
+    ...['--local-repository', `${REPOSITORY}@${REF}=${exported}`],
+    ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+  ];
+  // A group of its own, so that the steps can be ended with it.
+  const child = spawn(toolPath('act'), argv, {
+    cwd: caller,
+    detached: true,
+    env: { PATH: actPath(), HOME: join(folder, 'home'), LANG: 'C.UTF-8' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const signal = (name: NodeJS.Signals) => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, name);
+  };
+  let log = '';
+  const listen = (data: Buffer) => {
+    log += data.toString('utf8');
+    options.onOutput?.(log, () => {
+      signal('SIGINT');
+    });
+  };
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  const timer = setTimeout(() => {
+    signal('SIGKILL');
+  }, TIME_LIMIT_MS);
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  clearTimeout(timer);
+  return { exitCode, log };
+}
+
+/** Node 24, as the runner has it, before what the machine has; act itself needs git. */
+function actPath(): string {
+  return `${dirname(toolPath('node24'))}:/usr/local/bin:/usr/bin:/bin`;
+}
+
+interface LogLine {
+  jobID?: string;
+  jobResult?: string;
+  stepID?: string[];
+  stepResult?: ActStep['result'];
+  stage?: string;
+  msg: string;
+  raw_output?: boolean;
+  command?: string;
+  name?: string;
+  arg?: string;
+  content?: string;
+  kvPairs?: Record<string, string>;
+}
+
+function readLog(log: string): Pick<ActRun, 'jobs' | 'steps' | 'step'> {
+  const jobs: Record<string, string> = {};
+  const steps = new Map<string, ActStep>();
+  for (const line of log.split('\n').flatMap(parseLine)) {
+    const { jobID: job, stepID: ids, jobResult } = line;
+    if (job === undefined) continue;
+    if (jobResult !== undefined) jobs[job] = jobResult;
+    if (ids === undefined) continue;
+    const key = [job, ...ids].join('/');
+    const step = steps.get(key) ?? emptyStep(job, ids);
+    steps.set(key, step);
+    addLine(step, line);
+  }
+  const list = [...steps.values()];
+  const step = (job: string, ...ids: string[]): ActStep => {
+    const found = steps.get([job, ...ids].join('/'));
+    if (found === undefined) throw new Error(`No step ${ids.join('/')} of job ${job} ran.\n${readable(log)}`);
+    return found;
+  };
+  return { jobs, steps: list, step };
+}
+
+function parseLine(line: string): LogLine[] {
+  return line.startsWith('{') ? [JSON.parse(line) as LogLine] : [];
+}
+
+function emptyStep(job: string, ids: readonly string[]): ActStep {
+  return { job, ids, outputs: {}, summary: '', annotations: [], text: '', result: undefined };
+}
+
+function addLine(step: ActStep, line: LogLine): void {
+  if (line.raw_output === true) step.text += line.msg;
+  if (line.stepResult !== undefined && line.stage === 'Main') step.result = line.stepResult;
+  const { command, arg = '', name = '' } = line;
+  // act reports the outputs and the summary of a composite's step once more for the composite itself, maybe twice.
+  if (command === 'set-output') step.outputs[name] = arg;
+  if (command === 'summary') step.summary = line.content ?? '';
+  if (command === 'error' || command === 'warning' || command === 'notice')
+    step.annotations.push({ level: command, title: line.kvPairs?.['title'] ?? '', message: arg });
+}
+
+/** The log without its JSON. */
+export function readable(log: string): string {
+  return log
+    .split('\n')
+    .map((line) => parseLine(line)[0]?.msg.trimEnd() ?? line)
+    .join('\n');
+}

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { platformHelperEnvironment } from './platform-helper.js';
+import type { PlatformHelperRun } from './platform-helper.js';
+import { root } from './root.js';
+import { toolPath } from './tools.js';
+
+export interface PlatformHelperJob {
+  argv: readonly string[];
+  /** The stand-in for AWS. */
+  endpoint: string;
+  /** The folder it is run in. */
+  cwd: string;
+  /** More environment; undefined takes a variable away. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** What is typed. */
+  stdin: string;
+  /** What its downloads give, by URL; everything else is not found. */
+  web: Readonly<Record<string, string>>;
+}
+
+type Answer = (run: PlatformHelperRun) => void;
+
+/**
+ * Runs platform-helper many times over for the price of one start: see parity-driver.py. What holds for the program
+ * as such is shown by platform-helper-harness.test.ts.
+ */
+export class PlatformHelperDriver {
+  private readonly child: ChildProcessWithoutNullStreams;
+  private readonly waiting: { resolve: Answer; reject: (error: Error) => void }[] = [];
+  private readonly ended: Promise<void>;
+  private stderr = '';
+
+  constructor() {
+    const python = join(dirname(toolPath('platform-helper')), 'python3');
+    this.child = spawn(python, [join(root, 'e2e/harness/parity-driver.py')], {
+      env: { PATH: '/usr/local/bin:/usr/bin:/bin', LANG: 'C.UTF-8', PYTHONDONTWRITEBYTECODE: '1' },
+    });
+    this.child.stderr.on('data', (chunk: Buffer) => (this.stderr += chunk.toString('utf8')));
+    createInterface(this.child.stdout).on('line', (line) => {
+      this.waiting.shift()?.resolve(JSON.parse(line) as PlatformHelperRun);
+    });
+    this.ended = new Promise((resolve) => {
+      const fail = (reason: string): void => {
+        for (const { reject } of this.waiting.splice(0)) reject(new Error(`${reason}\n${this.stderr}`));
+        resolve();
+      };
+      this.child.on('error', (error) => {
+        fail(error.message);
+      });
+      this.child.on('close', () => {
+        fail('The process that runs platform-helper has ended.');
+      });
+    });
+    // When it has ended, the promise of the run says so.
+    this.child.stdin.on('error', () => undefined);
+  }
+
+  /** Runs are done one after the other, in the order in which they were asked for. */
+  run({ argv, endpoint, cwd, env, stdin, web }: PlatformHelperJob): Promise<PlatformHelperRun> {
+    const all = { ...platformHelperEnvironment({ endpoint }, cwd), ...env };
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve, reject });
+      this.child.stdin.write(`${JSON.stringify({ argv, cwd, env: all, stdin, web })}\n`);
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.child.stdin.end();
+    await this.ended;
+  }
+}
