@@ -129,8 +129,8 @@ describe('ECS, whatever happens when', () => {
         fc.constantFrom(...outcomes),
         fc.constantFrom(...breakers),
         fc.integer({ min: 1, max: 7 }),
-        ({ meanwhile: _, ...rest }, outcome, breaker, desired) => {
-          const rollouts = [{ ...rest, outcome }];
+        (rest, outcome, breaker, desired) => {
+          const rollouts = [{ ...rest, meanwhile: undefined, outcome }];
           const { world, pass } = worldOf({ web: { desired, rollouts, 'circuit-breaker': breaker } });
           call(world, 'UpdateService', { cluster, service, forceNewDeployment: true });
           pass(600);
