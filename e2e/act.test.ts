@@ -48,16 +48,13 @@ jobs:
       - id: build
         uses: uktrade/platform-tools/actions/codebase-build@v1
         with: { app: demo, codebase: web }
-      - id: commit
-        run: echo "hex=\${TAG#commit-}" >> "$GITHUB_OUTPUT"
-        env: { TAG: '\${{ steps.build.outputs.image-tag }}' }
       - id: deploy
         uses: uktrade/platform-tools/actions/codebase-deploy@v1
         with:
           app: demo
           codebase: web
           env: dev
-          commit: \${{ steps.commit.outputs.hex }}
+          commit: \${{ steps.build.outputs.commit }}
       - id: after
         run: echo "said=$BUILT $DEPLOYED" >> "$GITHUB_OUTPUT"
         env:
@@ -132,7 +129,7 @@ jobs:
   release:
     needs: image
     uses: uktrade/platform-tools/.github/workflows/codebase-deploy.yml@v1
-    with: { app: demo, codebase: web, env: dev, branch: main, timeout-minutes: 30 }
+    with: { app: demo, codebase: web, env: dev, commit: '\${{ needs.image.outputs.commit }}', timeout-minutes: 30 }
   after:
     needs: [image, release]
     runs-on: ubuntu-latest

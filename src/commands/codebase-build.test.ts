@@ -103,11 +103,13 @@ describe('codebase-build', () => {
       'build-url': URL,
       'log-url': 'https://logs.example/stream',
       status: 'SUCCEEDED',
+      commit: SHA,
       'image-tag': 'commit-c0ffee1',
       'image-digest': DIGEST,
       'image-uri': `${REGISTRY}:commit-c0ffee1@${DIGEST}`,
       'duration-seconds': 90,
       skipped: false,
+      'message-ref': undefined,
     });
     expect(builds.started).toEqual([
       {

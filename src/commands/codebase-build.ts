@@ -60,6 +60,9 @@ const outputs = {
     description:
       '`SUCCEEDED`, `FAILED`, `FAULT`, `TIMED_OUT`, `STOPPED`, `IN_PROGRESS` (not waited for), or `SKIPPED`. Empty in a dry run.',
   },
+  commit: {
+    description: 'The commit that was built, in as many digits as are known: what `codebase-deploy` takes.',
+  },
   'image-tag': { description: "The image's tag for the commit, as it is in ECR: `commit-<hex>`." },
   'image-digest': { description: '`sha256:…`' },
   'image-uri': {

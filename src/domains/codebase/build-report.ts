@@ -16,6 +16,7 @@ export function buildOutputs(outcome: CodebaseBuildOutcome) {
   return {
     ...(run === undefined ? {} : startedOutputs(run.build)),
     status: skipped ? 'SKIPPED' : run?.build.status,
+    commit: outcome.commit.fullSha ?? outcome.commit.sha,
     'image-tag': image?.tag,
     'image-digest': image?.digest,
     'image-uri': image?.uri,
