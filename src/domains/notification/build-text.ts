@@ -49,13 +49,20 @@ export function buildHasEnded(subject: BuildSubject, end: BuildEnd, serverUrl: s
 export function buildFailureComment(subject: BuildSubject, end: BuildEnd): Announcement {
   const reason =
     end.failure === undefined ? [] : [escapeMrkdwn(shortened(end.failure.message, REASON_LENGTH))];
-  const lines = end.lastLines.map((line) => line.trimEnd()).filter((line) => line !== '');
-  const log = lines.slice(-LOG_LINES).join('\n').slice(-LOG_LENGTH);
+  const log = excerpt(end.lastLines);
   return {
     title: plain(headline(subject, end)),
     body: [headline(subject, end), ...reason, ...(log === '' ? [] : [codeBlock(log)])].join('\n'),
     context: [buildLogsLine(buildUrl(end.build))],
   };
+}
+
+/** What the build itself said last: CodeBuild's own lines about it come only where there are no others. */
+function excerpt(lastLines: readonly string[]): string {
+  const lines = lastLines.map((line) => line.trimEnd()).filter((line) => line !== '');
+  const said = lines.filter((line) => !/^\[Container\] \d{4}\//.test(line));
+  const shown = said.length === 0 ? lines : said;
+  return shown.slice(-LOG_LINES).join('\n').slice(-LOG_LENGTH);
 }
 
 /** The message of a build that was told to stop, or that we can say nothing more about. */

@@ -17,6 +17,7 @@ describe('escapeMrkdwn', () => {
   });
 
   it('takes away colours and other control characters', () => {
+    expect(escapeMrkdwn('line\n[Container] line')).toBe('line\n[Container] line');
     expect(escapeMrkdwn('\u001b[31mred\u001b[0m\u0007\tx\r\ny\u202e')).toBe('red \tx\ny ');
   });
 

@@ -38,6 +38,6 @@ export function codeBlock(text: string): string {
 function withoutControls(text: string): string {
   return text
     .replaceAll('\r\n', '\n')
-    .replace(/\p{Cc}\[[0-9;?]*[A-Za-z]/gu, '')
+    .replace(/(?![\t\n])\p{Cc}\[[0-9;?]*[A-Za-z]/gu, '')
     .replace(/(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }

@@ -31,8 +31,8 @@ export class PublicRegistry implements ImageLabels {
       (await this.get(`/v2/${name}/${path}`, { authorization, accept }, repository)).body;
     return labelsOf(
       reference,
-      (wanted) => get(`manifests/${encodeURIComponent(wanted)}`, manifestMediaTypes.join(', ')),
-      (digest) => get(`blobs/${encodeURIComponent(digest)}`, '*/*'),
+      (wanted) => get(`manifests/${escaped(wanted)}`, manifestMediaTypes.join(', ')),
+      (digest) => get(`blobs/${escaped(digest)}`, '*/*'),
     );
   }
 
@@ -68,6 +68,11 @@ export class PublicRegistry implements ImageLabels {
     const Kind = answer.status === 404 ? NotFoundError : PlatformError;
     throw new Kind(`The public registry answered HTTP ${answer.status} for ${repository}.`);
   }
+}
+
+/** A tag or digest in an address; registries know the colon of a digest only as it is. */
+function escaped(reference: string): string {
+  return encodeURIComponent(reference).replaceAll('%3A', ':');
 }
 
 /** The address is for sandboxes: nobody else has a public ECR. */

@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { FetchFunction } from '@slack/web-api';
 import { proxyConfigured } from '../aws/proxy.js';
+import { TransportError } from '../aws/transport.js';
 
 const MAXIMUM_BYTES = 5_000_000;
 /** For a 429 that doesn't say how long: Slack's limits are counted per minute. */
@@ -17,14 +18,16 @@ export function nodeFetch(env: NodeJS.ProcessEnv): FetchFunction {
     const agent = proxyConfigured(env)
       ? new (await import('../aws/proxy-agent.js')).EnvironmentProxyAgent(env)
       : undefined;
+    const body = typeof init.body === 'string' ? init.body : '';
     try {
-      const body = typeof init.body === 'string' ? init.body : '';
-      const response = await send(
+      return await send(
         url,
         { agent, method: init.method, headers: init.headers, signal: init.signal },
         body,
       );
-      return response;
+    } catch (error) {
+      // Slack's client keeps the code of an error only where the error is one of its own world.
+      throw new TransportError(url.host, error);
     } finally {
       agent?.destroy();
     }

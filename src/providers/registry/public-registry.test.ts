@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { NotFoundError } from '../../kernel/errors.js';
+import { WireServer } from '../aws/wire-server.js';
+import type { WireAnswer } from '../aws/wire-server.js';
+import { PublicRegistry } from './public-registry.js';
+
+const config = `sha256:${'c'.repeat(64)}`;
+const scope = 'service=public.ecr.aws&scope=repository%3Auktrade%2Fdemo%3Apull';
+const manifestUrl = 'GET /v2/uktrade/demo/manifests/commit-1';
+const blobUrl = `GET /v2/uktrade/demo/blobs/${config}`;
+
+function body(value: unknown, status = 200): WireAnswer {
+  return { status, type: 'application/json', body: JSON.stringify(value) };
+}
+
+describe('PublicRegistry', () => {
+  let server: WireServer;
+  beforeEach(async () => {
+    server = await new WireServer().start();
+    server.reply(`GET /token/?${scope}`, body({ token: 'anonymous' }));
+  });
+  afterEach(() => server.close());
+
+  const labels = (): Promise<Readonly<Record<string, string>>> =>
+    new PublicRegistry({ env: { PLATFORM_TOOLS_PUBLIC_REGISTRY_URL: server.url } }).labels(
+      'public.ecr.aws/uktrade/demo',
+      'commit-1',
+    );
+
+  it('goes from a token by the manifest to the labels', async () => {
+    server.reply(manifestUrl, body({ config: { digest: config } }));
+    server.reply(blobUrl, body({ config: { Labels: { a: 'b' } } }));
+    await expect(labels()).resolves.toEqual({ a: 'b' });
+    const [, manifest, blob] = server.requests;
+    expect(manifest?.headers).toMatchObject({
+      authorization: 'Bearer anonymous',
+      accept: expect.stringContaining('application/vnd.oci.image.index.v1+json') as unknown,
+    });
+    expect(blob?.headers.authorization).toBe('Bearer anonymous');
+  });
+
+  it('follows the blob to where it is stored, without the token', async () => {
+    const storage = await new WireServer().start();
+    storage.reply('GET /stored', body({ config: { Labels: { a: 'b' } } }));
+    server.reply(manifestUrl, body({ config: { digest: config } }));
+    const headers = { location: `${storage.url}/stored` };
+    server.reply(blobUrl, { status: 307, type: 'text/plain', body: '', headers });
+    await expect(labels()).resolves.toEqual({ a: 'b' });
+    expect(storage.requests[0]?.headers).not.toHaveProperty('authorization');
+    await storage.close();
+  });
+
+  it('knows a missing image from a registry that fails', async () => {
+    server.reply(manifestUrl, body({ errors: [] }, 404), body({ errors: [] }, 500));
+    await expect(labels()).rejects.toThrow(NotFoundError);
+    server.reply(`GET /token/?${scope}`, body({ token: 'anonymous' }));
+    await expect(labels()).rejects.toThrow(
+      'The public registry answered HTTP 500 for public.ecr.aws/uktrade/demo.',
+    );
+  });
+
+  it('says so when nobody answers', async () => {
+    server.reply(manifestUrl, 'reset');
+    await expect(labels()).rejects.toThrow(
+      'The public registry could not be asked for public.ecr.aws/uktrade/demo',
+    );
+  });
+});

@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { NotFoundError } from '../../kernel/errors.js';
+import { FakeClock } from '../../kernel/fake-clock.js';
+import { MemoryLogger } from '../../kernel/memory-logger.js';
+import { WireServer } from '../aws/wire-server.js';
+import type { WireAnswer } from '../aws/wire-server.js';
+import { SlackWebApi } from './web-api.js';
+
+const TOKEN = 'xoxb-secret';
+const POST = 'POST /api/chat.postMessage';
+const UPDATE = 'POST /api/chat.update';
+const message = {
+  text: 'Hello',
+  blocks: [{ type: 'section' as const, text: { type: 'mrkdwn' as const, text: '*Hello*' } }],
+};
+const reference = { channel: 'C1', ts: '1767225600.000100' };
+
+function answer(body: unknown, status = 200, headers: Record<string, string> = {}): WireAnswer {
+  return { status, type: 'application/json', body: JSON.stringify(body), headers };
+}
+const posted = answer({ ok: true, channel: 'C1', ts: '1767225600.000100' });
+const refused = (error: string): WireAnswer => answer({ ok: false, error });
+const limited = (seconds?: string): WireAnswer =>
+  answer({ ok: false, error: 'ratelimited' }, 429, seconds === undefined ? {} : { 'retry-after': seconds });
+
+describe('SlackWebApi', () => {
+  let server: WireServer;
+  let clock: FakeClock;
+  let logger: MemoryLogger;
+
+  beforeEach(async () => {
+    server = await new WireServer().start();
+    clock = new FakeClock();
+    logger = new MemoryLogger();
+  });
+  afterEach(async () => {
+    // Whatever happens, the token is in the header alone.
+    expect(JSON.stringify(server.requests.map(({ body }) => body))).not.toContain(TOKEN);
+    expect(JSON.stringify(logger.entries)).not.toContain(TOKEN);
+    await server.close();
+  });
+
+  function slack(env: NodeJS.ProcessEnv = {}, timeoutMs = 5_000): SlackWebApi {
+    const all = { SLACK_API_URL: `${server.url}/api/`, ...env };
+    return new SlackWebApi({ token: TOKEN, clock, logger, env: all, timeoutMs, random: () => 0 });
+  }
+
+  it('posts a message, with no previews of its links', async () => {
+    server.reply(POST, posted);
+    await expect(slack().post('#general', message)).resolves.toEqual(reference);
+    expect(server.requests[0]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
+    expect(server.bodies(POST)).toEqual([
+      {
+        channel: '#general',
+        text: 'Hello',
+        blocks: JSON.stringify(message.blocks),
+        unfurl_links: 'false',
+        unfurl_media: 'false',
+      },
+    ]);
+  });
+
+  it('answers in a thread, in the channel too where it is asked to', async () => {
+    server.reply(POST, posted, posted, posted);
+    await slack().post('C1', message, { thread: '1.2' });
+    await slack().post('C1', message, { thread: '1.2', broadcast: true });
+    await slack().post('C1', message, { broadcast: true });
+    expect(server.bodies(POST)).toMatchObject([
+      { thread_ts: '1.2' },
+      { thread_ts: '1.2', reply_broadcast: 'true' },
+      expect.not.objectContaining({ reply_broadcast: 'true' }),
+    ]);
+  });
+
+  it('replaces a message', async () => {
+    server.reply(UPDATE, posted);
+    await expect(slack().update(reference, message)).resolves.toEqual(reference);
+    expect(server.bodies(UPDATE)).toMatchObject([reference]);
+  });
+
+  it('waits as long as Slack says, and then posts once', async () => {
+    server.reply(POST, limited('30'), limited('7'), posted);
+    await slack().post('C1', message);
+    expect(clock.sleeps).toEqual([30_000, 7_000]);
+    expect(server.operations).toEqual([POST, POST, POST]);
+  });
+
+  it('waits half a minute where Slack does not say how long', async () => {
+    server.reply(POST, limited(), limited('soon'), posted);
+    await slack().post('C1', message);
+    expect(clock.sleeps).toEqual([30_000, 30_000]);
+  });
+
+  it('gives up where Slack asks for more than two minutes in all', async () => {
+    server.reply(POST, limited('3600'));
+    await expect(slack().post('C1', message)).rejects.toMatchObject({
+      message: "Slack's chat.postMessage for C1 was rate limited (Retry-After: 3600 s).",
+      transient: true,
+    });
+    server.reply(POST, limited('50'), limited('50'), limited('50'));
+    await expect(slack().post('C1', message)).rejects.toThrow('rate limited');
+    expect(clock.sleeps).toEqual([50_000, 50_000]);
+  });
+
+  it('ends its waiting when it is told to', async () => {
+    server.reply(POST, limited('30'));
+    const controller = new AbortController();
+    clock.onSleep = () => {
+      controller.abort(new Error('enough'));
+    };
+    await expect(slack().post('C1', message, {}, controller.signal)).rejects.toThrow('enough');
+  });
+
+  it.each<[string, WireAnswer]>([
+    ['a lost answer', 'reset'],
+    ['an answer that breaks off', 'cut'],
+    ['HTTP 503', answer('', 503)],
+    ['internal_error', refused('internal_error')],
+  ])('never posts again after %s, since the message may be there; replacing is repeated', async (_, bad) => {
+    server.reply(POST, bad);
+    await expect(slack().post('C1', message)).rejects.toMatchObject({ transient: true });
+    expect(server.operations).toEqual([POST]);
+    server.reply(UPDATE, bad, posted);
+    await expect(slack().update(reference, message)).resolves.toEqual(reference);
+  });
+
+  it('posts again where nobody was there to take it, five times at most', async () => {
+    const nobody = slack({ SLACK_API_URL: 'http://127.0.0.1:9/api/' });
+    await expect(nobody.post('C1', message)).rejects.toThrow(
+      "Slack's chat.postMessage for C1 got no answer: ECONNREFUSED.",
+    );
+    expect(clock.sleeps).toHaveLength(4);
+  });
+
+  it('does not wait for an answer for ever', async () => {
+    server.reply(POST, 'hang');
+    await expect(slack({}, 50).post('C1', message)).rejects.toThrow('it took too long');
+  });
+
+  it.each([
+    ['invalid_auth', 'bot token'],
+    ['missing_scope', 'chat:write'],
+    ['not_in_channel', '/invite'],
+    ['is_archived', 'not archived'],
+    ['cant_update_message', 'the same token'],
+  ])('explains %s', async (code, hint) => {
+    server.reply(POST, refused(code));
+    await expect(slack().post('C1', message)).rejects.toMatchObject({
+      message: `Slack's chat.postMessage for C1 was refused: ${code}.`,
+      hint: expect.stringContaining(hint) as unknown,
+      transient: false,
+    });
+    expect(clock.sleeps).toEqual([]);
+  });
+
+  it.each(['channel_not_found', 'message_not_found', 'thread_not_found'])(
+    'takes %s for missing',
+    async (code) => {
+      server.reply(UPDATE, refused(code));
+      await expect(slack().update(reference, message)).rejects.toThrow(NotFoundError);
+    },
+  );
+
+  it('knows when something else than Slack answers', async () => {
+    server.reply(POST, { status: 200, type: 'text/html', body: '<h1>Welcome to the proxy</h1>' });
+    await expect(slack().post('C1', message)).rejects.toThrow('something that is not an answer of Slack');
+    server.reply(POST, answer({ ok: true }));
+    await expect(slack().post('C1', message)).rejects.toThrow("without the message's channel and ts");
+    server.reply(POST, { status: 302, type: 'text/html', body: '', headers: { location: '/elsewhere' } });
+    await expect(slack().post('C1', message)).rejects.toThrow('HTTP 302');
+  });
+
+  it('goes through the proxy of the environment', async () => {
+    server.reply('POST http://slack.example/api/chat.postMessage', posted);
+    const env = { SLACK_API_URL: 'http://slack.example/api/', HTTP_PROXY: server.url };
+    await expect(slack(env).post('C1', message)).resolves.toEqual(reference);
+  });
+
+  it('refuses an address and a token that can not be one, never showing the token', () => {
+    expect(() => slack({ SLACK_API_URL: 'slack' })).toThrow(
+      'The environment variable SLACK_API_URL is "slack", not a URL.',
+    );
+    const wrong = 'xoxb-one\nxoxb-two';
+    expect(() => new SlackWebApi({ token: wrong, clock, logger, env: {} })).toThrow(/^(?!.*xoxb)/);
+  });
+});
