@@ -41,7 +41,9 @@ export async function sandboxWith(scenario: ScenarioInput, forward?: string): Pr
     requests,
     operations: () => requests().map(({ service, operation }) => `${service}:${operation}`),
     changes: () =>
-      requests().filter(({ operation }) => /^(Start|Stop|Put|Update|Register|Create|Delete)/.test(operation)),
+      requests().filter(({ operation }) =>
+        /^(Start|Stop|Put|Update|Register|Create|Delete)|^repos\/create-/.test(operation),
+      ),
     close: () => sandbox.close(),
   };
 }

@@ -48,7 +48,7 @@ export default defineCommand({
       plan.strategy === 'pipeline'
         ? await throughPipeline(plan, settings, context, session, inputs.services)
         : await toServices(plan, { ...settings, ...servicesSettings(inputs) }, context, session);
-    const changes = await tellChanges(plan, way.services, context, session, github);
+    const changes = await tellChanges(plan, way, context, session, github);
     const changed = changes === undefined ? '' : `\n${changesSummary(changes)}\n`;
     if (inputs['dry-run']) {
       context.logger.info(way.dryRun.text);

@@ -70,6 +70,7 @@ export async function toServices(
   const count = services.groups.reduce((sum, group) => sum + group.services.length, 0);
   return {
     services: services.groups.flatMap((group) => group.services.map(nameOf)),
+    environment: prepared.environment,
     question: confirmationQuestion(plan, `straight to ${count} services of ECS`),
     dryRun: {
       text: [

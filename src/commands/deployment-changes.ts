@@ -14,25 +14,28 @@ export type ChangingPlan = Pick<DeploymentPlan, 'app' | 'env' | 'environment' | 
 
 /**
  * Finds out what will change, and says so. No problem with it fails the deployment; only cancellation is thrown.
- * @param services those that are deployed, by name
+ * @param way the services that are deployed, and the session in the environment's account where there is one already
  */
 export async function tellChanges(
   plan: ChangingPlan,
-  services: readonly string[],
+  way: { services: readonly string[]; environment?: AwsSession },
   context: Pick<CommandContext, 'logger' | 'signal' | 'workflow'>,
   session: AwsSession,
   github: GitHubClient,
 ): Promise<Changes | undefined> {
   const { app, env, environment, codebase, image } = plan;
   const { logger, signal, workflow } = context;
+  const { services } = way;
   if (services.length === 0) return undefined;
   const role = deployRole(app, env, environment.accountId);
+  const assumed = (): AwsSession =>
+    way.environment ?? session.assume(role.arn, role.session, environment.region ?? session.region);
   logger.status(`Looking at what runs in ${env}`);
   try {
     const changes = await findChanges({
       ...{ app, env, services, image, logger, signal },
       repository: `${app}/${codebase.name}`,
-      containers: once(() => session.assume(role.arn, role.session).containers()),
+      containers: once(() => assumed().containers()),
       images: await session.images(),
       repositoryUrl: `${workflow?.serverUrl ?? 'https://github.com'}/${codebase.repository}`,
       history: github.authenticated ? new GitHubHistory(github, codebase.repository) : undefined,

@@ -1,6 +1,7 @@
 import type { DeploymentOutcome } from '../domains/github-deployment/github-deployment.js';
 import type { ToldDeployment } from '../domains/notification/deployment-messages.js';
 import type { DeploymentLink } from '../domains/notification/deployment-text.js';
+import type { AwsSession } from '../providers/aws/session.js';
 import type { OutputDefinitions, OutputValues, CommandResult } from './command.js';
 import type { deployOutputs } from './codebase-deploy-definition.js';
 
@@ -10,6 +11,8 @@ type Outputs = typeof deployOutputs;
 export interface DeploymentWay {
   /** The services that are deployed, by name. */
   services: readonly string[];
+  /** The session in the environment's account, where one has been made: its role is assumed once. */
+  environment?: AwsSession;
   /** Asked before anything is changed. */
   question: string;
   dryRun: { text: string; summary: string; outputs: OutputValues<Outputs> };
