@@ -172,6 +172,34 @@ describe('what will change', () => {
   });
 });
 
+describe('straight to ECS', () => {
+  it('what will change is read with the one role that deploys, and recorded on GitHub', async () => {
+    const direct = scenario();
+    const web = direct.applications?.['demo']?.codebases?.['web'];
+    if (web !== undefined) Object.assign(web, { pipeline_mode: 'github_actions', pipeline: 'none' });
+    const { github, operations } = await start(direct);
+    const run = await runAction({
+      command: 'codebase-deploy',
+      inputs: { ...inputs, commit: sha('3'), 'github-deployment': 'true' },
+      env: github,
+    });
+    expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const said = run.stdout.indexOf('web: commit-2222222 (sha256:');
+    expect(said).toBeGreaterThan(-1);
+    const update = operations().indexOf('ecs:UpdateService');
+    expect(update).toBeGreaterThan(operations().indexOf('github:repos/compare-commits-with-basehead'));
+    expect(operations().filter((operation) => operation === 'sts:AssumeRole')).toHaveLength(1);
+    expect(run.outputs['left-to-terraform']).toContain('nightly');
+    expect(githubRequests().slice(-3)).toEqual([
+      ['repos/create-deployment', sha('3')],
+      ['repos/create-deployment-status', 'in_progress'],
+      ['repos/create-deployment-status', 'success'],
+    ]);
+    expect(run.summary).toContain('### What changes');
+    expect(await forbidden('codebase-deploy')).toEqual([]);
+  });
+});
+
 describe('a GitHub Deployment', () => {
   const recorded = { 'github-deployment': 'true', 'environment-url': 'https://dev.demo.example' };
 
