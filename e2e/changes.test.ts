@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ScenarioInput } from '../sandbox/scenario.js';
 import { runAction, startAction } from './harness/action.js';
@@ -169,6 +172,40 @@ describe('what will change', () => {
     expect(run.outputs['status']).toBe('Succeeded');
     expect(run.annotations).toEqual([]);
     expect(run.stdout).toMatch(/what runs now is not known|\/compare\/2222222\.\.\./);
+  });
+});
+
+describe('a proxy', () => {
+  it('is what GitHub is reached through, where the environment names one', async () => {
+    const { env, url } = await start();
+    const tunnels: string[] = [];
+    const proxy = createServer().on('connect', (request, socket) => {
+      tunnels.push(request.url ?? '');
+      const target = connect(Number(new URL(url).port), '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+        socket.pipe(target).pipe(socket);
+      });
+      socket.on('error', () => target.destroy());
+      target.on('error', () => socket.destroy());
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    try {
+      const run = await runAction({
+        command: 'codebase-deploy',
+        inputs: { ...inputs, commit: sha('3'), 'dry-run': 'true' },
+        env: {
+          ...env,
+          GITHUB_API_URL: 'http://github.example.test/github',
+          HTTP_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+        },
+      });
+      expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({ exitCode: 0, stderr: '' });
+      expect(new Set(tunnels)).toEqual(new Set(['github.example.test:80']));
+      expect(run.stdout).toContain('2 commits between');
+    } finally {
+      proxy.closeAllConnections();
+      proxy.close();
+    }
   });
 });
 
