@@ -174,6 +174,21 @@ describe('the thread of a build', () => {
     expect(ended.text).toContain('FAILED');
   });
 
+  it('goes on with a deployment straight to ECS', async () => {
+    await start({ images: [], pipeline_mode: 'github_actions', services: [{ first: ['web'] }] });
+    const built = await build();
+    expectGreen(built);
+    const deployed = await deploy({ strategy: 'auto', 'message-ref': built.outputs['message-ref'] ?? '' });
+    expectGreen(deployed);
+    const [own, started, ended, ...rest] = (await messages()) as [Shown, Shown, Shown];
+    expect(rest).toEqual([]);
+    expect([started.threadTs, ended.threadTs]).toEqual([own.ts, own.ts]);
+    expect(started.text).toBe(
+      `:rocket::large_blue_circle: STARTED - Deploying commit-${SHORT} of demo/web (web) to dev`,
+    );
+    expect(ended.text).toMatch(/COMPLETE - Deployed commit-\w+ of demo\/web \(web\) to dev in/);
+  });
+
   it('tells all the channel of a build that failed, with its last lines', async () => {
     const script = {
       outcome: 'FAILED',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-export const manifestMediaType = 'application/vnd.docker.distribution.manifest.v2+json';
+const manifestMediaType = 'application/vnd.docker.distribution.manifest.v2+json';
 const indexMediaType = 'application/vnd.oci.image.index.v1+json';
 const configMediaType = 'application/vnd.docker.container.image.v1+json';
 

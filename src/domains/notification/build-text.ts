@@ -2,6 +2,7 @@ import type { PlatformError } from '../../kernel/errors.js';
 import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
 import type { Codebase } from '../application/applications.js';
 import { buildUrl } from '../build/build-url.js';
+import { failingLines } from '../build/failing-lines.js';
 import { durationText } from '../build/duration.js';
 import { buildLogsLine, repositoryLine, revisionLine } from './message-context.js';
 import type { Announcement } from './message-layout.js';
@@ -27,7 +28,6 @@ export interface BuildEnd {
 }
 
 const REASON_LENGTH = 1_500;
-const LOG_LINES = 10;
 const LOG_LENGTH = 2_000;
 
 /** The message while the build goes on. */
@@ -59,10 +59,11 @@ export function buildFailureComment(subject: BuildSubject, end: BuildEnd): Annou
 
 /** What the build itself said last: CodeBuild's own lines about it come only where there are no others. */
 function excerpt(lastLines: readonly string[]): string {
-  const lines = lastLines.map((line) => line.trimEnd()).filter((line) => line !== '');
+  const lines = failingLines(lastLines)
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '');
   const said = lines.filter((line) => !/^\[Container\] \d{4}\//.test(line));
-  const shown = said.length === 0 ? lines : said;
-  return shown.slice(-LOG_LINES).join('\n').slice(-LOG_LENGTH);
+  return (said.length === 0 ? lines : said).join('\n').slice(-LOG_LENGTH);
 }
 
 /** The message of a build that was told to stop, or that we can say nothing more about. */

@@ -61,11 +61,11 @@ describe('DeploymentMessages, in a thread', () => {
   });
 
   it('tells all the channel of a failure, with its reason and where to look', async () => {
-    const failure = new PlatformError('It failed: ```<!here>');
+    const failure = new PlatformError('It failed: ```<!here>', { excerpt: ['exit 3'] });
     await tell({ failure, goesOn: false, links: [{ text: 'Build Log', url: 'https://aws.example/log' }] });
     expect(slack.calls[1]).toMatchObject({ thread: '1.000000', broadcast: true });
     expect(slack.calls[1]?.text).toContain(':rocket::red_circle: FAILED');
-    expect(slack.calls[1]?.body).toContain('```\nIt failed: ˋˋˋ&lt;!here&gt;\n```');
+    expect(slack.calls[1]?.body).toContain('```\nIt failed: ˋˋˋ&lt;!here&gt;\nexit 3\n```');
     expect(slack.calls[1]?.body).toContain('<https://aws.example/log|Build Log>');
   });
 

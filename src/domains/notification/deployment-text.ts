@@ -28,7 +28,8 @@ export interface DeploymentEnd {
   durationSeconds: number | undefined;
 }
 
-const REASON_LENGTH = 2_000;
+const REASON_LENGTH = 1_000;
+const EXCERPT_LENGTH = 1_500;
 
 const HEADLINES: Readonly<Record<DeploymentEnd['outcome'] | 'started', string>> = {
   started: ':rocket::large_blue_circle: STARTED',
@@ -67,8 +68,14 @@ export function deploymentEnded(
       ? ''
       : ` ${outcome === 'complete' ? 'in' : 'after'} ${durationText(durationSeconds * 1000)}`;
   const line = `${HEADLINES[outcome]} - ${verb} ${what(subject)}${time}${REMARKS[outcome]}`;
-  const reason = failure === undefined ? '' : codeBlock(shortened(failure.message, REASON_LENGTH));
+  const reason = failure === undefined ? '' : codeBlock(reasonOf(failure));
   return announcement(line, reason, subject, links, serverUrl);
+}
+
+/** What went wrong, and the lines of a log that tell why. */
+function reasonOf({ message, excerpt }: PlatformError): string {
+  const lines = excerpt.join('\n').slice(-EXCERPT_LENGTH);
+  return [shortened(message, REASON_LENGTH), ...(lines === '' ? [] : [lines])].join('\n');
 }
 
 function announcement(
