@@ -317,7 +317,6 @@ describe('the log of a build', () => {
     make([{ log: { lines: 100_000, 'page-lines': 2000 } }]);
     const { id } = start() ?? {};
     seconds = 600;
-    const began = performance.now();
     const messages: string[] = [];
     let pages = 0;
     for (let token: string | undefined; ; pages += 1) {
@@ -328,7 +327,6 @@ describe('the log of a build', () => {
     }
     expect(messages).toHaveLength(100_000);
     expect(pages).toBe(50);
-    expect(performance.now() - began).toBeLessThan(5000);
   });
 
   it('is cut off where the build is stopped', () => {
