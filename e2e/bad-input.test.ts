@@ -197,6 +197,20 @@ describe('bad input', () => {
     ).toEqual([]);
   });
 
+  it.each(['toString', 'constructor', '__proto__'])('calls the command %s unknown', async (command) => {
+    const run = await runAction({ command, inputs: {}, rootInputs: 'app: demo' });
+    expect(run.annotations[0]?.message).toContain(`There is no command "${command}".`);
+  });
+
+  it('shows what was given as text in the summary, not as Markdown', async () => {
+    sandbox = await sandboxWith(demoScenario());
+    const app = '![x](https://example.com/x.png)';
+    const run = await runAction({ command: 'codebase-list', inputs: { app }, env: sandbox.env });
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).not.toContain(app);
+    expect(run.summary).toContain('example');
+  });
+
   it('skips one parameter that can not be parsed, and goes on', async () => {
     const scenario = {
       ...demoScenario(),

@@ -105,6 +105,32 @@ describe('a cancelled build', () => {
   });
 });
 
+describe('a main step that ended before it began', () => {
+  it('leaves nothing to the post step, which starts nothing', async () => {
+    sandbox = await sandboxWith(endless);
+    const action = await startAction({ ...build, env: sandbox.env });
+    // As early as can be: while the bundle is being loaded.
+    action.child.kill('SIGINT');
+    const run = await action.done;
+    expect(run.exitCode).not.toBe(0);
+    const post = await runAction({ ...build, env: sandbox.env, post: run.state });
+    expect([post.exitCode, post.stdout, post.summary]).toEqual([0, '', '']);
+    expect(sandbox.changes()).toEqual([]);
+  });
+
+  it('does not repeat a failure in the post step', async () => {
+    const run = await runAction({ command: 'codebase-build', inputs: {}, rootInputs: 'app: [' });
+    expect(run.exitCode).toBe(1);
+    const post = await runAction({
+      command: 'codebase-build',
+      inputs: {},
+      rootInputs: 'app: [',
+      post: run.state,
+    });
+    expect([post.exitCode, post.stdout]).toEqual([0, '']);
+  });
+});
+
 describe('a cancelled deployment', () => {
   const stopped = (): number =>
     sandbox?.operations().filter((operation) => operation === 'codepipeline:StopPipelineExecution').length ??

@@ -85,6 +85,35 @@ describe('what AWS and the network do meanwhile', () => {
   });
 });
 
+describe('two steps of one job', () => {
+  it('that deploy the same image are two intents, not one', async () => {
+    sandbox = await sandboxWith(demoScenario());
+    const [first, second] = [
+      await runAction({ ...deploy, env: sandbox.env }),
+      await runAction({ ...deploy, env: sandbox.env }),
+    ];
+    expect([outcome(first), outcome(second)]).toEqual([deployed, deployed]);
+    expect(first.outputs['execution-id']).not.toBe(second.outputs['execution-id']);
+  });
+
+  it('that build one commit with other variables are two builds', async () => {
+    sandbox = await sandboxWith(demoScenario({ images: [] }));
+    const inputs = { ...build.inputs, 'skip-if-image-exists': 'false' };
+    const first = await runAction({
+      ...build,
+      inputs: { ...inputs, 'environment-variables': 'FLAVOUR: sweet' },
+      env: sandbox.env,
+    });
+    const second = await runAction({
+      ...build,
+      inputs: { ...inputs, 'environment-variables': 'FLAVOUR: sour' },
+      env: sandbox.env,
+    });
+    expect([outcome(first), outcome(second)]).toEqual([built, built]);
+    expect(first.outputs['build-id']).not.toBe(second.outputs['build-id']);
+  });
+});
+
 describe('credentials', () => {
   const role = 'arn:aws:iam::123456789012:role/github-oidc-demo-repo-role';
 

@@ -12,7 +12,8 @@ const run = promisify(execFile);
 
 // The entries are shims over one bundle, so that all of them share its chunks (see src/bundle.ts).
 const SHIMS = {
-  'index.js': "import { action } from './bundle/index.js';\n\nawait action();\n",
+  'index.js': "import { mainStep } from './bundle/index.js';\n\nawait mainStep();\n",
+  'post.js': "import { postStep } from './bundle/index.js';\n\nawait postStep();\n",
   'cli.js':
     "#!/usr/bin/env node\nimport { fileURLToPath } from 'node:url';\nimport { cli } from './bundle/index.js';\n\nawait cli(fileURLToPath(new URL('..', import.meta.url)));\n",
   'sandbox/index.js':

@@ -9,6 +9,7 @@ import { describeFailure } from './doors/failure.js';
 import type { Failure } from './doors/failure.js';
 import { packageVersion } from './doors/package-version.js';
 import { runCommand } from './doors/run-command.js';
+import { inertText } from './providers/terminal/inert-text.js';
 
 /** The command line: every verb as `<noun> <verb>`, plus `demo`. `root` is the folder of package.json. */
 export async function runCli(argv: readonly string[], root: string): Promise<void> {
@@ -87,7 +88,7 @@ async function runVerb(
     Object.assign(door.outputs, result.outputs);
     if (result.failure !== undefined) fail(describeFailure(result.failure), door, settings);
     else if (settings.json) printJson(door.outputs);
-    else if (result.text !== undefined) process.stdout.write(`${result.text.trimEnd()}\n`);
+    else if (result.text !== undefined) process.stdout.write(`${inertText(result.text.trimEnd())}\n`);
   } catch (error) {
     door.logger.close();
     fail(describeFailure(error), door, settings);
@@ -109,7 +110,7 @@ function printFailure(failure: Failure): void {
     ...(failure.hint === undefined ? [] : [failure.hint]),
     ...failure.details.map((line) => `  ${line}`),
   ];
-  process.stderr.write(`${lines.join('\n')}\n`);
+  process.stderr.write(`${inertText(lines.join('\n'))}\n`);
 }
 
 function printJson(value: unknown): void {

@@ -1,10 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 import { parse as parseYaml } from 'yaml';
-import { cancellationSignal } from './doors/cancellation.js';
+import type { Cancellation } from './doors/cancellation.js';
 import type { CommandDefinition, OutputValue, RemoteWork } from './commands/command.js';
 import { registry } from './commands/registry.js';
 import { describeFailure } from './doors/failure.js';
 import { asError, CancelledError, PlatformError } from './kernel/errors.js';
+import { escapeMarkdown } from './kernel/markdown.js';
 import { nearest } from './kernel/parse-inputs.js';
 import type { RawInputs } from './kernel/parse-inputs.js';
 import { RunnerLogger } from './providers/runner/runner-logger.js';
@@ -12,25 +13,53 @@ import { Runner } from './providers/runner/runner.js';
 import { runCommand, stopRemoteWork } from './doors/run-command.js';
 import type { Door } from './doors/run-command.js';
 
-/** The entry of all actions, for their main step as for their post step. */
-export async function runAction(): Promise<void> {
+/** The main step of all actions. */
+export async function runMainStep(cancellation: Cancellation): Promise<void> {
   const runner = new Runner();
   const logger = new RunnerLogger();
-  const { signal, release } = cancellationSignal();
-  const door = runnerDoor(runner, logger, signal);
-  const post = runner.state('started') === 'true';
+  const door = runnerDoor(runner, logger, cancellation.signal);
   let name = 'platform-tools';
   try {
     name = readCommandName(runner.input('command'));
-    const command = await loadCommand(name);
-    const raw = withToken(command, readInputs(runner.input('inputs')), runner.input('github-token'));
-    if (post) await runPost(command, raw, runner, door);
-    else await runMain(command, raw, runner, door);
+    const { command, raw } = await readStep(name, runner);
+    cancellation.signal.throwIfAborted();
+    await runMain(command, raw, runner, door);
   } catch (error) {
-    await report(name, error, runner, logger, post);
+    await report(name, error, runner, logger, false);
   } finally {
-    release();
+    cancellation.release();
   }
+}
+
+/**
+ * The post step of all actions. Remote work that is still registered belongs to a main step that was killed before it
+ * could stop it; where there is none, there is nothing to do, whatever became of the main step.
+ */
+export async function runPostStep(cancellation: Cancellation): Promise<void> {
+  const runner = new Runner();
+  const logger = new RunnerLogger();
+  const state = runner.state('remote-work');
+  try {
+    if (state === '') return;
+    const { command, raw } = await readStep(readCommandName(runner.input('command')), runner);
+    const door = runnerDoor(runner, logger, cancellation.signal);
+    await stopRemoteWork(command, raw, JSON.parse(state) as RemoteWork, door, process.env);
+  } catch (error) {
+    await report('Clean-up', error, runner, logger, true);
+  } finally {
+    cancellation.release();
+  }
+}
+
+async function readStep(
+  name: string,
+  runner: Runner,
+): Promise<{ command: CommandDefinition; raw: RawInputs }> {
+  const command = await loadCommand(name);
+  return {
+    command,
+    raw: withToken(command, readInputs(runner.input('inputs')), runner.input('github-token')),
+  };
 }
 
 async function runMain(
@@ -39,7 +68,6 @@ async function runMain(
   runner: Runner,
   door: Door,
 ): Promise<void> {
-  runner.saveState('started', 'true');
   const result = await runCommand(command, raw, door, process.env).catch((error: unknown) => {
     // An orderly end leaves nothing to the post step, least of all work that goes on after a deadline. Only a
     // cancelled command keeps what it had registered, unless it could stop that itself.
@@ -53,18 +81,6 @@ async function runMain(
   if (result.summary !== undefined) await runner.summarise(result.summary);
   if (result.failure !== undefined)
     await report(command.name, result.failure, runner, door.logger, result.summary !== undefined);
-}
-
-/** Remote work that is still registered belongs to a main step that was killed before it could stop it. */
-async function runPost(
-  command: CommandDefinition,
-  raw: RawInputs,
-  runner: Runner,
-  door: Door,
-): Promise<void> {
-  const state = runner.state('remote-work');
-  if (state === '') return;
-  await stopRemoteWork(command, raw, JSON.parse(state) as RemoteWork, door, process.env);
 }
 
 function runnerDoor(runner: Runner, logger: RunnerLogger, signal: AbortSignal): Door {
@@ -111,16 +127,12 @@ async function report(
   }
   runner.fail();
   if (summarised) return;
-  const quoted = text.split('\n').map((line) => `> ${escapeHtml(line)}`);
+  const quoted = text.split(/\r\n|[\r\n\u2028\u2029]/).map((line) => `> ${escapeMarkdown(line)}`);
   await runner.summarise(`### :x: ${name} failed\n\n${quoted.join('\n>\n')}\n`);
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
 function readCommandName(name: string): string {
-  if (name in registry) return name;
+  if (Object.hasOwn(registry, name)) return name;
   const known = Object.keys(registry);
   const suggestion = name === '' ? undefined : nearest(name, known);
   const problem = name === '' ? 'The input command is empty.' : `There is no command "${name}".`;

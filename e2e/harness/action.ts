@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -50,7 +51,7 @@ const COMMIT = 'c0ffee1234567890c0ffee1234567890c0ffee12';
 export async function startAction(options: ActionOptions): Promise<RunningAction> {
   const folder = await mkdtemp(join(tmpdir(), 'platform-tools-action-'));
   const files = {
-    output: join(folder, 'output'),
+    output: join(folder, `set_output_${randomUUID()}`),
     state: join(folder, 'state'),
     summary: join(folder, 'summary'),
   };
@@ -61,10 +62,14 @@ export async function startAction(options: ActionOptions): Promise<RunningAction
     ...stateVariables(options.post),
     ...options.env,
   };
-  const child = spawn(options.node ?? process.execPath, [join(root, 'dist/index.js')], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    options.node ?? process.execPath,
+    [join(root, options.post === undefined ? 'dist/index.js' : 'dist/post.js')],
+    {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
   child.stdout.on('data', (chunk: Buffer) => chunks.stdout.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => chunks.stderr.push(chunk));

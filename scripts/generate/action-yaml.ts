@@ -71,7 +71,7 @@ function javaScriptAction(
       },
     },
     outputs: allOutputs(commands),
-    runs: { using: 'node24', main, post: main },
+    runs: { using: 'node24', main, post: main.replace('index.js', 'post.js') },
   });
 }
 

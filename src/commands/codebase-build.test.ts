@@ -25,6 +25,7 @@ const workflow: Workflow = {
   runId: '42',
   runAttempt: '1',
   job: 'build',
+  step: 'set_output_1',
   repository: 'uktrade/demo-web',
   sha: SHA,
   ref: 'refs/heads/main',

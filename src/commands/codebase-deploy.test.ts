@@ -38,6 +38,7 @@ const workflow: Workflow = {
   runId: '1',
   runAttempt: '1',
   job: 'deploy',
+  step: 'set_output_1',
   repository: 'uktrade/web',
   sha: SHA,
   ref: 'refs/heads/main',

@@ -22,6 +22,7 @@ function workflowFor(ref: string, repository = 'uktrade/web'): Workflow {
     runId: '1',
     runAttempt: '1',
     job: 'plan',
+    step: 'set_output_1',
     repository,
     sha: 'abc1234f00112233445566778899aabbccddeeff',
     ref,

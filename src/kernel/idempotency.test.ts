@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { idempotencyToken } from './idempotency.js';
 
-const run = { runId: '1', runAttempt: '1', job: 'deploy' };
+const run = { runId: '1', runAttempt: '1', job: 'deploy', step: 'set_output_1' };
 
 describe('idempotencyToken', () => {
   it('is the same for the same run and target', () => {
@@ -13,6 +13,7 @@ describe('idempotencyToken', () => {
     [{ ...run, runId: '2' }, ['demo', 'web']],
     [{ ...run, runAttempt: '2' }, ['demo', 'web']],
     [{ ...run, job: 'build' }, ['demo', 'web']],
+    [{ ...run, step: 'set_output_2' }, ['demo', 'web']],
     [run, ['demo', 'api']],
     [run, ['demow', 'eb']],
   ])('differs for another run, attempt, job or target: %j %j', (other, target) => {

@@ -168,6 +168,8 @@ export class CodebaseBuilder {
         order.app,
         order.codebase,
         commit.sha,
+        // The same token with other parameters would be refused: another request is another intent.
+        JSON.stringify(variables),
       ]),
     };
   }

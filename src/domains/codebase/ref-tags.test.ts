@@ -14,6 +14,7 @@ const workflow = (changes: Partial<Workflow> = {}): Workflow => ({
   runId: '1',
   runAttempt: '1',
   job: 'build',
+  step: 'set_output_1',
   repository: 'uktrade/demo-web',
   sha: SHA,
   ref: 'refs/heads/feature/x/y',

@@ -13,7 +13,7 @@ function obeyed(output: string): string[] {
     }
     const stop = /^::stop-commands::(.+)$/.exec(line);
     if (stop !== null) stopped = stop[1];
-    else if (/^\s*::/.test(line) || line.includes('##[')) commands.push(line);
+    else if (/^[\s\u0085]*::/.test(line) || line.includes('##[')) commands.push(line);
   }
   return stopped === undefined ? commands : [...commands, 'never resumed'];
 }
@@ -27,6 +27,7 @@ describe('RunnerLogger', () => {
   it.each([
     '::error::x',
     '  ::add-mask::a',
+    '\u0085::add-mask::b',
     '##[error]x',
     'a ##[add-mask]b',
     '::stop-commands::x\n::x::\n::error::y',

@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import type { Annotation, Logger } from '../../kernel/logger.js';
 
-/** Text that the runner would take for a command: `::` opens a line, or `##[` stands anywhere in it. */
-const COMMAND = /^\s*::|##\[/m;
+/**
+ * Text that the runner would take for a command: `::` opens a line, or `##[` stands anywhere in it. U+0085 is white space
+ * to the runner, but not to JavaScript.
+ */
+const COMMAND = /^[\s\u0085]*::|##\[/m;
 
 /** Says things to the GitHub Actions runner: workflow commands on standard output. */
 export class RunnerLogger implements Logger {

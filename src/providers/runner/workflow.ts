@@ -1,8 +1,15 @@
+import { basename } from 'node:path';
+
 /** The facts about a workflow run that commands use; read from the runner's environment at the edge. */
 export interface Workflow {
   runId: string;
   runAttempt: string;
   job: string;
+  /**
+   * The name of the file for this step's outputs. The runner makes a new one for each step of each job, so it tells apart
+   * what `GITHUB_JOB` does not: several steps, the jobs of a matrix, several calls of a reusable workflow.
+   */
+  step: string;
   /** `owner/name` of the repository the workflow runs in. */
   repository: string;
   /** The full commit the run is for. */
@@ -31,6 +38,7 @@ export function readWorkflow(env: NodeJS.ProcessEnv): Workflow | undefined {
     runId,
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
     job: env['GITHUB_JOB'] ?? '',
+    step: basename(env['GITHUB_OUTPUT'] ?? ''),
     repository,
     sha: env['GITHUB_SHA'] ?? '',
     ref: env['GITHUB_REF'] ?? '',

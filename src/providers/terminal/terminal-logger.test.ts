@@ -39,6 +39,22 @@ describe('TerminalLogger', () => {
     expect(output()).toBe('BUILD\nPOST_BUILD\n');
   });
 
+  it('lets no text speak to the terminal, whoever says it', () => {
+    const { logger, output } = setUp(true);
+    const text = '\u001b]0;title\u0007\u001b[2Jharmless';
+    logger.debug(text);
+    logger.info(text);
+    logger.notice(text, { title: text });
+    logger.warning(text);
+    logger.error(text);
+    logger.group(text);
+    logger.status(text);
+    logger.close();
+    expect(output()).not.toContain('\u001b');
+    expect(output()).not.toContain('\u0007');
+    expect(output().match(/harmless/g)).toHaveLength(8);
+  });
+
   it('keeps detail for those who asked for it', () => {
     const quiet = setUp();
     quiet.logger.debug('detail');

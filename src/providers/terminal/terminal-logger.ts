@@ -11,7 +11,7 @@ export interface TerminalLoggerOptions {
   verbose: boolean;
 }
 
-/** Says things to a person at a terminal, or plainly to whatever reads our standard error. */
+/** Says things, all of them inert since they may quote what others wrote, to a person at a terminal, or plainly to whatever reads our standard error. */
 export class TerminalLogger implements Logger {
   private readonly spinner: ReturnType<typeof yoctoSpinner> | undefined;
   private ticker: NodeJS.Timeout | undefined;
@@ -23,11 +23,11 @@ export class TerminalLogger implements Logger {
   }
 
   debug(message: string): void {
-    if (this.options.verbose) this.line(pc.dim(message));
+    if (this.options.verbose) this.line(pc.dim(inertText(message)));
   }
 
   info(message: string): void {
-    this.line(message);
+    this.line(inertText(message));
   }
 
   notice(message: string, annotation: Annotation = {}): void {
@@ -43,7 +43,7 @@ export class TerminalLogger implements Logger {
   }
 
   group(title: string): void {
-    this.line(pc.bold(title));
+    this.line(pc.bold(inertText(title)));
   }
 
   endGroup(): void {
@@ -56,13 +56,14 @@ export class TerminalLogger implements Logger {
   }
 
   status(text: string): void {
-    const changed = text !== this.statusText;
+    const shown = inertText(text);
+    const changed = shown !== this.statusText;
     if (changed) {
-      this.statusText = text;
+      this.statusText = shown;
       this.statusSince = this.options.clock.now();
     }
     if (this.spinner === undefined) {
-      if (changed) this.line(text);
+      if (changed) this.line(shown);
       return;
     }
     this.spinner.start(this.statusLine());
@@ -92,5 +93,6 @@ export class TerminalLogger implements Logger {
 }
 
 function titled(message: string, { title }: Annotation): string {
-  return title === undefined ? message : `${pc.bold(title)}: ${message}`;
+  const text = inertText(message);
+  return title === undefined ? text : `${pc.bold(inertText(title))}: ${text}`;
 }
