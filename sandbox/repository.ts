@@ -93,10 +93,9 @@ export class Repository {
     const { manifest, mediaType } = made;
     if (push.digest !== undefined) this.chosenDigests.set(sha256(manifest), push.digest);
     const digest = push.digest ?? this.digestOf(manifest);
-    let image = this.images.get(digest);
-    if (image === undefined) {
-      image = this.add(digest, { pushedAt: push.pushedAt, manifest, mediaType, labels: push.labels ?? {} });
-    }
+    const image =
+      this.images.get(digest) ??
+      this.add(digest, { pushedAt: push.pushedAt, manifest, mediaType, labels: push.labels ?? {} });
     this.references = undefined;
     for (const tag of push.tags) this.moveTag(tag, image);
     return image;
