@@ -309,9 +309,18 @@ describe('waiting', () => {
       { execution: own('Failed'), actions: [failed] },
     ];
     const whole = setUp(looks);
+    let points = 0;
+    let untilEnd = 0;
+    whole.pipelines.onRequest = (request) => {
+      points += 1;
+      if (request === 'getExecution') untilEnd = points;
+    };
+    whole.clock.onSleep = () => {
+      points += 1;
+    };
     await whole.follow();
-    const points = whole.pipelines.requests.length + whole.clock.sleeps.length;
-    for (let at = 1; at < points; at += 1) {
+    expect(points).toBeGreaterThan(untilEnd);
+    for (let at = 1; at <= points; at += 1) {
       const { clock, pipelines, controller, follow } = setUp(looks);
       let seen = 0;
       const cancelled = new CancelledError('Cancelled by SIGINT.');
@@ -322,10 +331,38 @@ describe('waiting', () => {
       pipelines.onRequest = point;
       clock.onSleep = point;
       const result = await follow().catch((thrown: unknown) => thrown);
-      // Only the very last look for a rollback can still end in a result: nothing is awaited after it.
-      if (result !== cancelled) expect(at).toBeGreaterThanOrEqual(points - 1);
+      // Once CodePipeline has told the end, that is what there is to tell: a cancellation only ends the rest sooner.
+      if (at <= untilEnd) expect(result).toBe(cancelled);
+      else expect(result).toMatchObject({ status: 'Failed' });
+      expect(seen - at).toBeLessThanOrEqual(1);
       expect(pipelines.stopped).toEqual([]);
     }
+  });
+
+  it.each<[string, FakeLook]>([
+    [
+      'for logs',
+      {
+        execution: own('Succeeded'),
+        actions: [done('Deploy/web', { provider: 'CodeBuild', externalId: 'p:1' })],
+      },
+    ],
+    ['for actions that lag behind', { execution: own('Succeeded'), actions: [fakeAction('Deploy/web')] }],
+  ])('keeps a success when it is cancelled while it waits %s', async (_, look) => {
+    const endless: BuildLogFollower = {
+      follow: (_id, { signal }) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => {
+            reject(signal.reason as Error);
+          });
+        }),
+    };
+    const { clock, controller, follow } = setUp([look], endless);
+    clock.onSleep = () => {
+      controller.abort(new CancelledError('Cancelled by SIGINT.'));
+    };
+    await expect(follow()).resolves.toMatchObject({ status: 'Succeeded' });
+    expect(clock.sleeps).toHaveLength(1);
   });
 });
 

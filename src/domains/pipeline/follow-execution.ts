@@ -3,6 +3,7 @@ import { asError, DeadlineError, NotFoundError } from '../../kernel/errors.js';
 import type { Logger } from '../../kernel/logger.js';
 import { poll } from '../../kernel/poll.js';
 import type { PollStep } from '../../kernel/poll.js';
+import { unlessAborted } from '../../kernel/unless-aborted.js';
 import type { ActionExecution, Execution, PipelineService } from '../../providers/aws/codepipeline.js';
 import { ActionLogs } from './action-logs.js';
 import type { BuildLogFollower } from './action-logs.js';
@@ -54,21 +55,26 @@ export class PipelineFollower {
 
   /**
    * Prints stages, actions, approvals, the queue and the logs of CodeBuild actions, and returns how the
-   * execution ended, whichever way. Transient errors never end the wait.
-   * @throws DeadlineError when the deadline passes first; the signal's reason when it is aborted
+   * execution ended, whichever way. Transient errors never end the wait. What is looked up once the end is known is
+   * left out when the signal comes then: the end is what to tell.
+   * @throws DeadlineError when the deadline passes first; the signal's reason when it is aborted before the end
    */
   async follow(pipeline: string, id: string, options: FollowExecutionOptions): Promise<ExecutionEnd> {
     const followed = this.begin(pipeline, id, options);
+    const { signal } = options;
     try {
       const execution = await this.untilEnded(followed, options);
       const [rollback, supersededBy] = await Promise.all([
         execution.status === 'Failed'
-          ? findRollback(this.deps, pipeline, id, options.signal)
+          ? unlessAborted(signal, () => findRollback(this.deps, pipeline, id, signal))
           : Promise.resolve(undefined),
         execution.status === 'Superseded'
           ? this.supersededBy(followed, execution)
           : Promise.resolve(undefined),
-        this.settle(followed, execution, options.signal).then(() => followed.logs.finish(options.signal)),
+        unlessAborted(signal, async () => {
+          await this.settle(followed, execution, signal);
+          await followed.logs.finish(signal);
+        }),
       ]);
       return {
         pipeline,
@@ -126,10 +132,12 @@ export class PipelineFollower {
   private async look(followed: Followed, signal: AbortSignal): Promise<PollStep<Execution>> {
     const execution = await this.get(followed, signal);
     if (execution === undefined) return { done: false };
-    followed.actions = await this.deps.pipelines.listActions(followed.pipeline, followed.id, signal);
+    const ended = hasEnded(execution);
+    const list = () => this.deps.pipelines.listActions(followed.pipeline, followed.id, signal);
+    followed.actions = (ended ? await unlessAborted(signal, list) : await list()) ?? followed.actions;
     followed.progress.show(execution, followed.actions);
     followed.logs.start(followed.actions);
-    if (hasEnded(execution)) return { done: true, value: execution };
+    if (ended) return { done: true, value: execution };
     if (!followed.actions.some((action) => action.status === 'InProgress')) await followed.queue.show();
     return { done: false };
   }

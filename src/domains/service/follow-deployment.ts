@@ -3,6 +3,7 @@ import { asError, NotFoundError, PlatformError } from '../../kernel/errors.js';
 import type { Logger } from '../../kernel/logger.js';
 import { poll } from '../../kernel/poll.js';
 import type { PollStep } from '../../kernel/poll.js';
+import { unlessAborted } from '../../kernel/unless-aborted.js';
 import type { ServiceDeployment } from '../../providers/aws/ecs-types.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogTail } from '../../providers/aws/logs.js';
@@ -57,8 +58,9 @@ export class DeploymentFollower {
   }
 
   /**
-   * Says how the rollout goes, and returns how it ended, whichever way. Transient errors never end the wait.
-   * @throws DeadlineError when the deadline passes first; the signal's reason when it is aborted
+   * Says how the rollout goes, and returns how it ended, whichever way. Transient errors never end the wait. What is
+   * looked up once the end is known is left out when the signal comes then: the end is what to tell.
+   * @throws DeadlineError when the deadline passes first; the signal's reason when it is aborted before the end
    */
   async follow(options: FollowOptions): Promise<DeploymentEnd> {
     const { clock, logger } = this.deps;
@@ -96,14 +98,17 @@ export class DeploymentFollower {
     this.told = true;
     const [deployment, service] = await Promise.all([
       this.describe(arn, started, signal),
-      containers.service(this.search.name, signal),
+      // Its answer is for the messages only, and must not cost us that of the deployment.
+      unlessAborted(signal, () => containers.service(this.search.name, signal)),
     ]);
     if (deployment === undefined) return { done: false };
     this.last = deployment;
     if (service !== undefined) this.progress.showEvents(service, deployment.createdAt);
-    await this.tasks.look(deployment.createdAt, signal);
+    const ended = hasEnded(deployment.status);
+    const tasks = () => this.tasks.look(deployment.createdAt, signal);
+    await (ended ? unlessAborted(signal, tasks) : tasks());
     this.progress.showDeployment(deployment);
-    return hasEnded(deployment.status) ? { done: true, value: deployment } : { done: false };
+    return ended ? { done: true, value: deployment } : { done: false };
   }
 
   /** Undefined while ECS lists a deployment that it does not describe yet. */
@@ -125,7 +130,7 @@ export class DeploymentFollower {
     const { failures } = this.tasks;
     const unknown = { deployment, failures, after: undefined, replacedBy: undefined };
     if (deployment.status === 'SUCCESSFUL') return unknown;
-    await this.tasks.finish(signal);
+    await unlessAborted(signal, () => this.tasks.finish(signal));
     try {
       const service = await this.deps.containers.service(this.search.name, signal);
       if (service === undefined) return unknown;
@@ -134,7 +139,6 @@ export class DeploymentFollower {
         deployment.status === 'STOPPED' ? await this.replacement(deployment, signal) : undefined;
       return { deployment, failures, after: { service, running }, replacedBy };
     } catch (error) {
-      signal.throwIfAborted();
       this.deps.logger.debug(`Could not look at the service after the end: ${asError(error).message}`);
       return unknown;
     }
