@@ -46,7 +46,7 @@ export interface ContainerService {
   service(name: ServiceName, signal?: AbortSignal): Promise<EcsService | undefined>;
   /** Lets the service run another task definition and nothing else; `force` replaces its tasks in any case. */
   update(name: ServiceName, taskDefinition: string, options?: { force?: boolean }): Promise<EcsService>;
-  /** The service's deployments of the last 90 days, newest first; at most 100. */
+  /** The service's deployments of 90 days, newest first: all since `createdAfter`, else those of ECS's first 100. */
   deployments(
     name: ServiceName,
     options?: { createdAfter?: Date | undefined; signal?: AbortSignal | undefined },
@@ -65,6 +65,8 @@ export interface ContainerService {
 
 /** The most that DescribeTasks takes at once. */
 const TASKS_AT_ONCE = 100;
+/** The most that ListServiceDeployments gives at once. */
+const DEPLOYMENTS_AT_ONCE = 100;
 /** What ECS says when a deployment can't be stopped any more. */
 const STOPPED_ALREADY = ['ConflictException', 'ServiceDeploymentNotFoundException'];
 
@@ -140,17 +142,25 @@ export class EcsContainerService implements ContainerService {
     { cluster, service }: ServiceName,
     options: { createdAfter?: Date | undefined; signal?: AbortSignal | undefined } = {},
   ): Promise<ServiceDeploymentBrief[]> {
-    const command = new ListServiceDeploymentsCommand({
-      cluster,
-      service,
-      ...(options.createdAfter === undefined ? {} : { createdAt: { after: options.createdAfter } }),
-    });
-    const answer = await this.connection.call(
-      'ecs:ListServiceDeployments',
-      (send) => this.client.send(command, send),
-      options.signal,
-    );
-    const found = (answer.serviceDeployments ?? []).flatMap(toBrief);
+    const { createdAfter } = options;
+    const found: ServiceDeploymentBrief[] = [];
+    let token: string | undefined;
+    do {
+      const command = new ListServiceDeploymentsCommand({
+        cluster,
+        service,
+        maxResults: DEPLOYMENTS_AT_ONCE,
+        ...(createdAfter === undefined ? {} : { createdAt: { after: createdAfter } }),
+        ...(token === undefined ? {} : { nextToken: token }),
+      });
+      const page = await this.connection.call(
+        'ecs:ListServiceDeployments',
+        (send) => this.client.send(command, send),
+        options.signal,
+      );
+      found.push(...(page.serviceDeployments ?? []).flatMap(toBrief));
+      token = createdAfter === undefined ? undefined : page.nextToken;
+    } while (token !== undefined);
     return found.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
   }
 
