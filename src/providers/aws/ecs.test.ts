@@ -125,11 +125,22 @@ describe('EcsContainerService', () => {
       createdAt,
       targetServiceRevisionArn: `revision-${id}`,
     });
-    server.reply('ListServiceDeployments', json({ serviceDeployments: [brief('old', 1), brief('new', 2)] }));
+    server.reply(
+      'ListServiceDeployments',
+      json({ serviceDeployments: [brief('old', 1), brief('new', 3)], nextToken: 'n' }),
+      json({ serviceDeployments: [brief('middle', 2)] }),
+      json({ serviceDeployments: [brief('any', 1)], nextToken: 'n' }),
+    );
     const ecs = await containers();
     const listed = await ecs.deployments(name, { createdAfter: new Date(1_000) });
-    expect(listed.map(({ arn }) => arn)).toEqual(['new', 'old']);
-    expect(server.bodies('ListServiceDeployments')).toEqual([{ ...name, createdAt: { after: 1 } }]);
+    expect(listed.map(({ arn }) => arn)).toEqual(['new', 'middle', 'old']);
+    await expect(ecs.deployments(name)).resolves.toHaveLength(1);
+    const body = { ...name, maxResults: 100, createdAt: { after: 1 } };
+    expect(server.bodies('ListServiceDeployments')).toEqual([
+      body,
+      { ...body, nextToken: 'n' },
+      { ...name, maxResults: 100 },
+    ]);
   });
 
   it('describes a deployment with its rollback and its circuit breaker', async () => {
@@ -240,5 +251,17 @@ describe('S3ObjectStore', () => {
     await expect(read()).resolves.toBe('"héllo"');
     await expect(read()).resolves.toBeUndefined();
     await expect(read()).rejects.toThrow(NotFoundError);
+  });
+
+  it('says that a denied object may be a missing one', async () => {
+    const denied = { ...problem('AccessDenied'), status: 403 };
+    server.reply(path, denied, denied);
+    const objects = await wireSession(server).session.objects();
+    await expect(objects.read('ecs-task-definitions-demo-dev', 'demo/dev/web.json')).rejects.toMatchObject({
+      message: expect.stringContaining('may not call s3:GetObject'),
+      hint: expect.stringMatching(
+        /Allow s3:GetObject .*s3:ListBucket.*demo\/dev\/web\.json: it may be missing/,
+      ),
+    });
   });
 });

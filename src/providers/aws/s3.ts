@@ -1,6 +1,7 @@
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { NotFoundError } from '../../kernel/errors.js';
+import { PlatformError } from '../../kernel/errors.js';
 import type { AwsConnection } from './connection.js';
+import { awsErrorName, isDenied } from './translate.js';
 
 /** Amazon S3. */
 export interface ObjectStore {
@@ -27,10 +28,12 @@ export class S3ObjectStore implements ObjectStore {
         return (await Body?.transformToString()) ?? '';
       });
     } catch (error) {
-      if (!(error instanceof NotFoundError)) throw error;
-      const cause = error.cause instanceof Error ? error.cause.name : '';
-      if (cause === 'NoSuchKey') return undefined;
-      throw error;
+      if (awsErrorName(error) === 'NoSuchKey') return undefined;
+      if (!(error instanceof PlatformError && isDenied(error.cause))) throw error;
+      throw new PlatformError(error.message, {
+        cause: error.cause,
+        hint: `${error.hint ?? ''} Without s3:ListBucket on the bucket, S3 says the same where there is no s3://${bucket}/${key}: it may be missing.`.trim(),
+      });
     }
   }
 }
