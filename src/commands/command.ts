@@ -37,7 +37,10 @@ export interface CommandPermissions {
 /** Remote work that has to be stopped if this process dies; kept in the action's state for its post step. */
 export interface RemoteWork {
   kind: 'codebuild-build' | 'codepipeline-execution' | 'ecs-service-deployments';
-  /** What the stopping call needs: a build id, an execution id, or the ARNs of service deployments, one per line. */
+  /**
+   * What the stopping call needs: a build id, an execution id, or service deployments, one per line: ARNs, or
+   * `<cluster>/<service> <task definition>` for what ECS does not list yet.
+   */
   id: string;
   /** The pipeline, for an execution. */
   pipeline?: string;

@@ -23,6 +23,8 @@ export interface ServiceDeployOptions {
   signal: AbortSignal;
   /** Told of the deployment's ARN the moment it is known; undefined once nothing is left to stop. */
   started?: (arn: string | undefined) => void;
+  /** Told of one that could not be stopped, because ECS does not list it: as `unlistedWork` names it. */
+  unlisted?: (work: string) => void;
 }
 
 export interface ServiceDeployerDependencies {
@@ -86,13 +88,14 @@ export class ServiceDeployer {
     }
     if (started.arn === undefined) logger.info(`ECS deploys ${plan.image.tag} to ${service}: ${url}`);
     const follower = new DeploymentFollower(this.deps, plan, started.search, started.arn);
-    const followed = await this.follow(follower, plan, options);
+    const followed = await this.follow(follower, plan, taskDefinition, options);
     return outcome(followed, follower.arn);
   }
 
   private async follow(
     follower: DeploymentFollower,
     plan: ServicePlan,
+    taskDefinition: string,
     options: ServiceDeployOptions,
   ): Promise<FollowedOutcome> {
     const { deadline, signal } = options;
@@ -106,7 +109,12 @@ export class ServiceDeployer {
       return { status: end.deployment.status, end, failure: failureOf(plan, end, url) };
     } catch (error) {
       if (!(error instanceof PlatformError) && !signal.aborted) throw error;
-      const left = await leaveDeployment(this.deps, follower, plan, { ...options, error, url });
+      const left = await leaveDeployment(this.deps, follower, plan, {
+        ...options,
+        taskDefinition,
+        error,
+        url,
+      });
       options.started?.(undefined);
       return left;
     }
