@@ -291,6 +291,47 @@ describe('cancellation', () => {
     },
   );
 
+  const cancelledInUpdate = (rollout: FakeRollout) => {
+    const world = setUp({ rollouts: [rollout] });
+    world.containers.onRequest = (request) => {
+      if (request === 'update 2')
+        world.context.cancellation.abort(new CancelledError('Cancelled by SIGINT.'));
+    };
+    const stops = () => world.containers.requests.filter((request) => request.startsWith('stop'));
+    return { ...world, stops };
+  };
+
+  it('before ECS lists the deployment stops it all the same', async () => {
+    const { context, run, stops } = cancelledInUpdate({ hidden: 3, looks: [{ status: 'IN_PROGRESS' }] });
+    const result = await run({ 'stop-on-cancel': 'true' });
+    expect(stops()).toEqual([expect.stringMatching(/d2$/)]);
+    expect(result.outputs.status).toBe('STOP_REQUESTED');
+    // The runner kills after 7.5 seconds.
+    expect(context.clock.sleeps.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(3_000);
+  });
+
+  it('long before ECS lists it leaves it to the post step, which finds it', async () => {
+    const { context, containers, run, stops } = cancelledInUpdate({
+      ...{ hidden: 10, looks: [{ status: 'IN_PROGRESS' }] },
+    });
+    await expect(run({ 'stop-on-cancel': 'true' })).rejects.toThrow(/Could not stop/);
+    expect(stops()).toEqual([]);
+    const work = context.remoteWorks.at(-1);
+    expect(work?.id).toMatch(/^demo-dev-cluster\/demo-dev-web arn:\S+demo-dev-web-task-def:2$/);
+    // Somebody's deployment of something else is not ours to stop.
+    containers.addDeployment(`${containers.current.arn}:other`, { looks: [{ status: 'IN_PROGRESS' }] });
+    if (work !== undefined)
+      await serviceDeploy.stop?.(parseInputs('service-deploy', serviceDeploy.inputs, inputs), work, context);
+    expect(stops()).toEqual([expect.stringMatching(/d2$/)]);
+  });
+
+  it('whose stop fails before it was followed leaves it to the post step too', async () => {
+    const { context, containers, run } = cancelledInUpdate({ looks: [{ status: 'IN_PROGRESS' }] });
+    containers.stopError = new Error('no');
+    await expect(run({ 'stop-on-cancel': 'true' })).rejects.toThrow(/Could not stop/);
+    expect(context.remoteWorks.at(-1)?.id).toMatch(/d2$/);
+  });
+
   it('only stops waiting, and says how it stands', async () => {
     const { context, containers, run } = setUp({ rollouts: endless });
     containers.onRequest = (request) => {
@@ -358,6 +399,28 @@ describe('nothing is changed', () => {
       /demo\/web has no image with the tag commit-fffffff/,
     ],
     ['for an image tag that is none', {}, { 'image-tag': 'a b' }, /image-tag is "a b"/],
+    [
+      'for an image in another account',
+      {
+        template: {
+          ...template,
+          containerDefinitions: [{ name: 'web', image: IMAGE.replace('1111', '9999') }],
+        },
+      },
+      {},
+      /account 999922223333 in eu-west-2, .* can't be seen from the account 111122223333 in eu-west-2/,
+    ],
+    [
+      'for an image in another region',
+      {
+        template: {
+          ...template,
+          containerDefinitions: [{ name: 'web', image: IMAGE.replace('west-2', 'west-1') }],
+        },
+      },
+      {},
+      /account 111122223333 in eu-west-1/,
+    ],
     [
       'for another codebase',
       {},

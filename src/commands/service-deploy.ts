@@ -63,6 +63,9 @@ export default defineCommand({
           arn === undefined ? undefined : { kind: 'ecs-service-deployments', id: arn, role },
         );
       },
+      unlisted: (id) => {
+        context.remoteWork({ kind: 'ecs-service-deployments', id, role });
+      },
     });
     context.remoteWork(undefined);
     for (const { title, message } of failureAnnotations(outcome)) logger.error(message, { title });
@@ -100,10 +103,11 @@ async function plannedDeployment(
   const role = { ...deployRole(app, env, environment.accountId), region };
   const there = session.assume(role.arn, role.session, region);
   const images = await session.images();
+  const registry = { account: await session.accountId(), region: session.region };
   const dependencies = {
     containers: await there.containers(),
     objects: await there.objects(),
-    image: (templateImage: string) => verifyImage(images, { tag, repositories }, templateImage),
+    image: (templateImage: string) => verifyImage(images, { tag, repositories, registry }, templateImage),
     environment,
   };
   const plan = await planService(dependencies, target, inputs['image-reference']);

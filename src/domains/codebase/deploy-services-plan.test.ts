@@ -53,10 +53,13 @@ describe('parseServices', () => {
       ['web', 'api'],
       ['web', 'api'],
     ],
-    [[], undefined],
     [' web ', ['web']],
   ])('reads %j', (value, expected) => {
     expect(parseServices(value)).toEqual(expected);
+  });
+
+  it.each([[[]], [' , '], ['']])('refuses %j, which would be taken for all', (value) => {
+    expect(() => parseServices(value)).toThrow(/names no service/);
   });
 
   it.each([[{ web: true }], [[1]], [7]])('refuses %j', (value) => {

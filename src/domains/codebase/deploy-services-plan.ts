@@ -4,6 +4,7 @@ import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { ObjectStore } from '../../providers/aws/s3.js';
 import type { RunGroup } from '../application/applications.js';
 import { verifyImage } from '../service/service-image.js';
+import type { ImageRequest } from '../service/service-image.js';
 import { planService } from '../service/service-plan.js';
 import type { ServicePlan } from '../service/service-plan.js';
 import { plannedText } from '../service/service-report.js';
@@ -76,6 +77,8 @@ export interface ServicesPlanDependencies {
   objects: ObjectStore;
   /** In the application's account. */
   images: Pick<ImageRegistry, 'describe'>;
+  /** That of the application's account. */
+  registry: ImageRequest['registry'];
   types: ServiceTypes;
 }
 
@@ -106,7 +109,8 @@ export async function planServices(
     return planService(
       {
         ...{ ...deps, environment },
-        image: (templateImage) => verifyImage(deps.images, { tag: image.tag, repositories }, templateImage),
+        image: (templateImage) =>
+          verifyImage(deps.images, { tag: image.tag, repositories, registry: deps.registry }, templateImage),
       },
       target,
       form,
@@ -137,10 +141,14 @@ export function plannedServicesText(plan: ServicesPlan): string {
 }
 
 /** Reads the input services: a list, or names with commas or spaces between them. @throws PlatformError */
-export function parseServices(value: unknown): string[] | undefined {
+export function parseServices(value: unknown): string[] {
   const names = typeof value === 'string' ? value.split(/[\s,]+/).filter((name) => name !== '') : value;
   if (Array.isArray(names) && names.every((name): name is string => typeof name === 'string')) {
-    return names.length === 0 ? undefined : names;
+    if (names.length > 0) return names;
+    // Taken for "all", a list that was computed and came out empty would deploy everything.
+    throw new PlatformError(`The input services is ${JSON.stringify(value)}, which names no service.`, {
+      hint: 'Leave services out to deploy all of them, or skip the step where there is nothing to deploy.',
+    });
   }
   throw new PlatformError(`The input services is ${JSON.stringify(value)}, not a list of names.`, {
     hint: 'Write it as [web, api], or web, api.',

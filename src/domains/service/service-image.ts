@@ -9,6 +9,8 @@ export interface ImageRequest {
   tag: string;
   /** The ECR repositories whose images the service may run; empty to go by the service's own template. */
   repositories: readonly string[];
+  /** Whose images are asked for. */
+  registry: { account: string; region: string };
 }
 
 /** Source: the tag grammar of the OCI distribution specification. */
@@ -24,19 +26,30 @@ export function checkImageTag(tag: string): string {
 
 /**
  * The image under the tag, once ECR is known to have it in the repository that the service's template names.
- * @throws NotFoundError without repository or image; PlatformError where the template names another repository
+ * @throws NotFoundError without repository or image; PlatformError where the template names another repository, or one
+ * of another account or region
  */
 export async function verifyImage(
   images: Pick<ImageRegistry, 'describe'>,
   request: ImageRequest,
   templateImage: string,
 ): Promise<PinnedImage> {
-  const named = ecrRepositoryOf(templateImage);
+  const place = ecrRepositoryOf(templateImage);
+  const named = place?.repository;
   const [first] = request.repositories;
   if (named !== undefined && first !== undefined && !request.repositories.includes(named)) {
     throw new PlatformError(
       `The service runs images of the ECR repository ${named}, as its task definition template says, not of ${request.repositories.join(' or ')}.`,
       { hint: 'Check that the service belongs to this codebase.' },
+    );
+  }
+  const { account, region } = request.registry;
+  if (place !== undefined && (place.account !== account || place.region !== region)) {
+    throw new PlatformError(
+      `The service runs images of the account ${place.account} in ${place.region}, as its task definition template says: whether ${place.repository} has the tag ${request.tag} there can't be seen from the account ${account} in ${region}.`,
+      {
+        hint: 'Take the role-to-assume and the aws-region of the account and region that the template names.',
+      },
     );
   }
   const repository = named ?? first;

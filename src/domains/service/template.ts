@@ -156,12 +156,22 @@ export function pinImage(
   return { ...template, containerDefinitions };
 }
 
-/** The repository of a private ECR image (`<account>.dkr.ecr.<region>.amazonaws.com/<repository>`); undefined for others. */
-export function ecrRepositoryOf(image: string): string | undefined {
+/** A repository of ECR, wherever it is. */
+export interface EcrRepository {
+  /** The account: twelve digits. */
+  account: string;
+  region: string;
+  repository: string;
+}
+
+/** Where a private ECR image is (`<account>.dkr.ecr.<region>.amazonaws.com/<repository>`); undefined for others. */
+export function ecrRepositoryOf(image: string): EcrRepository | undefined {
   const [host = '', ...path] = withoutReference(image).split('/');
-  return /^\d{12}\.dkr[.-]ecr(-fips)?\.[a-z0-9-]+\.(amazonaws|on)\.[a-z.]+$/.test(host)
-    ? path.join('/')
-    : undefined;
+  const match = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws|on)\.[a-z.]+$/.exec(host);
+  const [, account, region] = match ?? [];
+  return account === undefined || region === undefined
+    ? undefined
+    : { account, region, repository: path.join('/') };
 }
 
 /** A colon before a slash belongs to a port, not to a tag. */
