@@ -40,21 +40,26 @@ export const threadInputs = {
   },
 } as const satisfies InputDefinitions;
 
+const channelParameter = {
+  actions: ['ssm:GetParameter'],
+  resources: ['arn:aws:ssm:<region>:<account>:parameter/codebuild/slack_oauth_channel'],
+} as const;
+const ANOTHER_PARAMETER = "where the codebase's `slack_channel` names another parameter, that one";
+
 /** What finding the channel takes. */
 export const channelPermissions = [
-  {
-    actions: ['ssm:GetParameter'],
-    resources: ['arn:aws:ssm:<region>:<account>:parameter/codebuild/slack_oauth_channel'],
-    when: "`slack-token` without `slack-channel`; where the codebase's `slack_channel` names another parameter, that one",
-  },
+  { ...channelParameter, when: `\`slack-token\` without \`slack-channel\`; ${ANOTHER_PARAMETER}` },
 ] as const satisfies readonly AwsPermission[];
 
-/** What finding the channel and the thread takes. */
+/** What finding the channel and the thread takes. A channel that is named is compared with the codebase's own. */
 export const threadPermissions = [
-  ...channelPermissions,
+  {
+    ...channelParameter,
+    when: `\`slack-token\` without \`message-ref\`, also with \`slack-channel\`; ${ANOTHER_PARAMETER}`,
+  },
   {
     actions: ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
     resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/<cb>'],
-    when: '`slack-token`; without it the messages are not in the thread of the build',
+    when: '`slack-token` without `message-ref`; if it is missing, the messages are not in the thread of the build',
   },
 ] as const satisfies readonly AwsPermission[];
