@@ -104,7 +104,7 @@ export const deployOutputs = {
   'image-digest': { description: 'Digest of the image: `sha256:…`.' },
   status: {
     description:
-      "CodePipeline's word: `Succeeded`, `Failed`, `Stopped`, `Superseded` or `Cancelled`; `InProgress` where the end was not awaited, `Stopping` where it was stopped on cancellation. `RolledBack` when it failed and was rolled back automatically, `dry-run` in a dry run. With `ecs`, `Succeeded`, `Failed`, `RolledBack` (every service is set to the image that it had), `InProgress` and `Stopping` mean the same.",
+      "CodePipeline's word: `Succeeded`, `Failed`, `Stopped`, `Superseded` or `Cancelled`; `InProgress` where the end was not awaited, `Stopping` where it was stopped on cancellation. `RolledBack` when it failed and was rolled back automatically, `dry-run` in a dry run. With `ecs`, `Succeeded`, `Failed`, `RolledBack` (every service is set to the image that it had), `InProgress` and `Stopping` mean the same; `LeftToTerraform` where there are scheduled jobs only, and nothing was deployed.",
   },
   'duration-seconds': { description: 'Whole seconds from the start until the end, or until it was left.' },
 } as const satisfies OutputDefinitions;
@@ -119,6 +119,11 @@ export const deployPermissions = {
     {
       actions: ['ecr:BatchGetImage', 'ecr:DescribeImages'],
       resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/<cb>'],
+    },
+    {
+      actions: ['ecr:DescribeImages'],
+      resources: ['arn:aws:ecr:<region>:<account>:repository/*'],
+      when: "with `ecs`, where a service's task definition template names the codebase's `additional_ecr_repository`, in this account; that repository is enough",
     },
     {
       actions: [
@@ -144,6 +149,11 @@ export const deployPermissions = {
       actions: ['logs:GetLogEvents'],
       resources: ['arn:aws:logs:<region>:<account>:log-group:codebuild/<app>-<cb>-*:log-stream:*'],
       when: 'the logs of the builds that the pipeline runs are to be shown',
+    },
+    {
+      actions: ['sts:GetCallerIdentity'],
+      resources: ['*'],
+      when: 'with `ecs`: the registry that a task definition template names is compared with the account; AWS allows it to everybody',
     },
     ...environmentPermissions,
     {

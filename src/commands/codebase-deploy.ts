@@ -54,6 +54,7 @@ export default defineCommand({
       context.logger.info(way.dryRun.text);
       return { outputs: way.dryRun.outputs, summary: `${way.dryRun.summary}${changed}` };
     }
+    if (way.nothing !== undefined) return way.nothing;
     await context.confirm(way.question);
     const record = { wanted: inputs['github-deployment'], environmentUrl: inputs['environment-url'] };
     const subject = { ...subjectOf(plan), services: way.services };

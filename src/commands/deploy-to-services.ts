@@ -6,6 +6,7 @@ import {
 } from '../domains/cache/cache-invalidation.js';
 import type { CachedDomain, CacheInvalidation } from '../domains/cache/cache-invalidation.js';
 import { nameOf, ServicesDeployment } from '../domains/codebase/deploy-services.js';
+import type { GroupedOutcome } from '../domains/codebase/deploy-services.js';
 import { planServices, plannedServicesText } from '../domains/codebase/deploy-services-plan.js';
 import type { ServicesPlan } from '../domains/codebase/deploy-services-plan.js';
 import { confirmationQuestion } from '../domains/codebase/deployment-plan.js';
@@ -24,7 +25,7 @@ import { idempotencyToken } from '../kernel/idempotency.js';
 import type { ContentDelivery } from '../providers/aws/cloudfront.js';
 import type { AwsSession } from '../providers/aws/session.js';
 import { deployOutputs } from './codebase-deploy-definition.js';
-import type { CommandContext } from './command.js';
+import type { CommandContext, CommandResult } from './command.js';
 import { withoutValues } from './deployment-way.js';
 import type { DeploymentSettings, DeploymentWay, WayOutcome } from './deployment-way.js';
 
@@ -67,10 +68,12 @@ export async function toServices(
       `Scheduled jobs are left to Terraform, in the deploy repository: ${left.join('; ')}`,
     );
   }
+  const nothing = services.groups.length === 0 ? nothingToDeploy(prepared) : undefined;
   const count = services.groups.reduce((sum, group) => sum + group.services.length, 0);
   return {
     services: services.groups.flatMap((group) => group.services.map(nameOf)),
     environment: prepared.environment,
+    ...(nothing === undefined ? {} : { nothing }),
     question: confirmationQuestion(plan, `straight to ${count} services of ECS`),
     dryRun: {
       text: [
@@ -99,6 +102,7 @@ async function prepare(
       containers: await environment.containers(),
       objects: await environment.objects(),
       images: await session.images(),
+      registry: { account: await session.accountId(), region: session.region },
       types: await ServiceTypes.load(await session.parameters(), context.logger, app, env),
     },
     plan,
@@ -113,7 +117,7 @@ async function prepare(
       },
     );
   }
-  const caches = await cachesOf(plan, settings, session);
+  const caches = services.groups.length === 0 ? undefined : await cachesOf(plan, settings, session);
   return { plan, services, settings, context, environment, role, caches };
 }
 
@@ -128,6 +132,20 @@ async function cachesOf(
   const role = invalidationRole(app, env, cacheInvalidation.dnsAccount);
   const delivery = await session.assume(role.arn, role.session).contentDelivery();
   return { domains: await findDistributions(delivery, wanted), delivery };
+}
+
+/** Scheduled jobs only. */
+function nothingToDeploy(prepared: Prepared): CommandResult<typeof deployOutputs> {
+  const { plan, services } = prepared;
+  const report = { plan, services, outcomes: [], durationSeconds: 0, failure: undefined };
+  return {
+    outputs: {
+      ...{ ...withoutValues(deployOutputs), ...plannedOutputs(prepared) },
+      ...{ status: servicesStatus([]), services: [], 'duration-seconds': 0 },
+    },
+    summary: servicesSummary(report),
+    text: servicesText(report),
+  };
 }
 
 function plannedOutputs({ plan, services }: Prepared) {
@@ -165,7 +183,7 @@ async function deploy(prepared: Prepared, started: Started): Promise<WayOutcome>
   for (const outcome of outcomes) {
     for (const { title, message } of failureAnnotations(outcome)) logger.error(message, { title });
   }
-  const failure = servicesFailure(plan.env, outcomes) ?? (await invalidate(prepared));
+  const failure = servicesFailure(plan.env, outcomes) ?? (await invalidate(prepared, outcomes, began));
   // What was to be stopped and could not be is left to the post step.
   if (failure !== undefined && signal.aborted && settings.stopOnCancel && underWay.length > 0) throw failure;
   const durationSeconds = Math.round((clock.now() - began) / 1000);
@@ -186,13 +204,23 @@ async function deploy(prepared: Prepared, started: Started): Promise<WayOutcome>
 }
 
 /** After a success; the deployment stays one, but old pages in a cache are a failure all the same. */
-async function invalidate({ plan, settings, context, caches }: Prepared): Promise<PlatformError | undefined> {
+async function invalidate(
+  { plan, settings, context, caches }: Prepared,
+  outcomes: readonly GroupedOutcome[],
+  began: number,
+): Promise<PlatformError | undefined> {
   if (caches === undefined || !settings.wait) return undefined;
   const { clock, logger, signal, workflow } = context;
-  const { app, env, image } = plan;
+  const { app, env, codebase, image } = plan;
+  // CloudFront answers a reference that it knows with the old invalidation: only a repeated call may have the same.
+  const deployments = outcomes.map(
+    ({ plan: service, deployment = '' }) => `${nameOf(service)} ${deployment}`,
+  );
+  const ours = [app, env, codebase.name, image.tag, String(began), ...deployments];
   try {
     await invalidateCaches({ delivery: caches.delivery, clock, logger }, caches.domains, {
-      token: (domain) => idempotencyToken(workflow, ['cache-invalidation', app, env, domain, image.tag]),
+      token: ({ domain, distribution, paths }) =>
+        idempotencyToken(workflow, ['cache-invalidation', ...ours, distribution, domain, ...paths]),
       deadline: settings.deadline,
       signal,
     });

@@ -15,6 +15,8 @@ export interface DeploymentWay {
   environment?: AwsSession;
   /** Asked before anything is changed. */
   question: string;
+  /** Where nothing is left to deploy: the result. Then nobody is asked, and nobody is told. */
+  nothing?: CommandResult<Outputs>;
   dryRun: { text: string; summary: string; outputs: OutputValues<Outputs> };
   /**
    * Deploys. However it ends is returned, not thrown.

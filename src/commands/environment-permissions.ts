@@ -15,9 +15,19 @@ export const environmentPermissions = [
     when,
   },
   {
+    actions: ['s3:ListBucket'],
+    resources: ['arn:aws:s3:::ecs-task-definitions-<app>-<env>'],
+    when: `${when}: without it, S3 says that access is denied where a service has no template`,
+  },
+  {
     actions: ['ecs:DescribeTaskDefinition', 'ecs:RegisterTaskDefinition'],
     resources: ['*'],
     when,
+  },
+  {
+    actions: ['ecs:TagResource'],
+    resources: [`arn:aws:ecs:${account}:task-definition/<app>-<env>-*`],
+    when: `the task definition template has tags; ${when}`,
   },
   {
     actions: ['iam:PassRole'],

@@ -74,6 +74,16 @@ export const serviceDeployPermissions = {
   aws: [
     ...applicationPermissions,
     { actions: ['ecr:DescribeImages'], resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/<cb>'] },
+    {
+      actions: ['ecr:DescribeImages'],
+      resources: ['arn:aws:ecr:<region>:<account>:repository/*'],
+      when: "the service's task definition template, or the input `repository`, names another repository; that one is enough",
+    },
+    {
+      actions: ['sts:GetCallerIdentity'],
+      resources: ['*'],
+      when: 'the registry that a task definition template names is compared with the account; AWS allows it to everybody',
+    },
     ...environmentPermissions,
   ],
   github: { 'id-token': 'write' },

@@ -68,7 +68,7 @@ describe('invalidating caches', () => {
     const logger = new MemoryLogger();
     const domains = [{ domain: 'web.example.com', paths: ['/*'], distribution: 'D1' }];
     await invalidateCaches({ delivery, clock, logger }, domains, {
-      token: (domain) => `token-${domain}`,
+      token: ({ domain }) => `token-${domain}`,
       deadline: clock.now() + 60_000,
       signal: new AbortController().signal,
     });

@@ -90,7 +90,7 @@ export async function findDistributions(
 
 export interface InvalidationOptions {
   /** Makes the invalidation of a domain idempotent. */
-  token: (domain: string) => string;
+  token: (domain: CachedDomain) => string;
   deadline: number;
   signal: AbortSignal;
 }
@@ -103,8 +103,9 @@ export async function invalidateCaches(
 ): Promise<void> {
   const { delivery, clock, logger } = deps;
   await Promise.all(
-    domains.map(async ({ domain, paths, distribution }) => {
-      const id = await delivery.invalidate(distribution, paths, options.token(domain));
+    domains.map(async (cached) => {
+      const { domain, paths, distribution } = cached;
+      const id = await delivery.invalidate(distribution, paths, options.token(cached));
       logger.info(`Invalidating ${paths.join(', ')} of ${domain} (${distribution}): ${id}`);
       await poll<undefined>({
         clock,

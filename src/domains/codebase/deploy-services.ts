@@ -20,8 +20,8 @@ export interface DeployServicesOptions {
   /** When to stop waiting, in milliseconds since the epoch. */
   deadline: number;
   signal: AbortSignal;
-  /** Told of the ARNs of the deployments that are under way, whenever that changes. */
-  underWay: (arns: readonly string[]) => void;
+  /** Told, whenever that changes, of the deployments that are under way: their ARNs, or what stands for them. */
+  underWay: (works: readonly string[]) => void;
 }
 
 /** What became of one service of a group. */
@@ -56,10 +56,13 @@ export class ServicesDeployment {
   async deploy(plan: ServicesPlan, options: DeployServicesOptions): Promise<GroupedOutcome[]> {
     const outcomes: GroupedOutcome[] = [];
     for (const { name, services } of plan.groups) {
-      const blocked = outcomes.some(({ failure }) => failure !== undefined) || options.signal.aborted;
+      const failed = outcomes.some(({ failure }) => failure !== undefined);
+      const blocked = failed || options.signal.aborted;
+      // Cancelled between two groups, nothing else would tell why the rest is missing.
+      const reason: unknown = failed ? undefined : options.signal.reason;
       if (!blocked) this.deps.logger.info(`Run group ${name}: ${services.map(nameOf).join(', ')}`);
       const ended = blocked
-        ? services.map((service) => this.notStarted(service, undefined))
+        ? services.map((service) => this.notStarted(service, reason))
         : await Promise.all(services.map((service) => this.one(service, options)));
       outcomes.push(...ended.map((outcome) => ({ ...outcome, group: name, returned: undefined })));
     }
@@ -75,6 +78,9 @@ export class ServicesDeployment {
         started: (arn) => {
           this.note(nameOf(plan), arn, options);
         },
+        unlisted: (work) => {
+          this.note(nameOf(plan), work, options);
+        },
       });
     } catch (error) {
       return this.notStarted(plan, error);
@@ -86,9 +92,9 @@ export class ServicesDeployment {
     return new ServiceDeployer({ ...this.deps, logger });
   }
 
-  private note(service: string, arn: string | undefined, options: DeployServicesOptions): void {
-    if (arn === undefined) this.active.delete(service);
-    else this.active.set(service, arn);
+  private note(service: string, work: string | undefined, options: DeployServicesOptions): void {
+    if (work === undefined) this.active.delete(service);
+    else this.active.set(service, work);
     options.underWay([...this.active.values()]);
   }
 
@@ -99,13 +105,13 @@ export class ServicesDeployment {
         : error instanceof PlatformError
           ? error
           : new PlatformError(`Unexpected: ${asError(error).message}`, { cause: error });
+    const work = this.active.get(nameOf(plan));
     return {
       plan,
       // One that could not be stopped was started.
-      status:
-        failure instanceof CancelledError && this.active.has(nameOf(plan)) ? 'IN_PROGRESS' : 'NOT_STARTED',
+      status: failure instanceof CancelledError && work !== undefined ? 'IN_PROGRESS' : 'NOT_STARTED',
       taskDefinition: undefined,
-      deployment: this.active.get(nameOf(plan)),
+      deployment: work?.startsWith('arn:') === true ? work : undefined,
       url: serviceUrl(plan.target, this.deps.region),
       durationSeconds: 0,
       end: undefined,
@@ -140,6 +146,9 @@ export class ServicesDeployment {
         started: (arn) => {
           this.note(nameOf(plan), arn, options);
         },
+        unlisted: (work) => {
+          this.note(nameOf(plan), work, options);
+        },
       });
     } catch (error) {
       return this.notStarted(back, error);
@@ -148,7 +157,8 @@ export class ServicesDeployment {
 }
 
 /** True where the wait, not the deployment, came to its end. */
-export function isLeft({ failure }: ServiceOutcome): boolean {
+export function isLeft({ status, failure }: ServiceOutcome): boolean {
+  if (status === 'NOT_STARTED') return false;
   return failure instanceof DeadlineError || failure instanceof CancelledError;
 }
 

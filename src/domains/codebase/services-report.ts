@@ -11,12 +11,21 @@ import type { GroupedOutcome } from './deploy-services.js';
 import type { LeftToTerraform, ServicesPlan } from './deploy-services-plan.js';
 
 /** The deployment as a whole, in the words of the pipeline's. */
-export type ServicesStatus = 'Succeeded' | 'Failed' | 'RolledBack' | 'InProgress' | 'Stopping';
+export type ServicesStatus =
+  | 'Succeeded'
+  | 'Failed'
+  | 'RolledBack'
+  | 'InProgress'
+  | 'Stopping'
+  /** There are scheduled jobs only, so that nothing was deployed. */
+  | 'LeftToTerraform';
 
 /** `RolledBack` where every service is set to the image that it had. */
 export function servicesStatus(outcomes: readonly GroupedOutcome[]): ServicesStatus {
+  if (outcomes.length === 0) return 'LeftToTerraform';
   const failures = outcomes.filter(({ failure }) => failure !== undefined);
   if (failures.length === 0) {
+    if (outcomes.some(({ status }) => status === 'NOT_STARTED')) return 'Failed';
     return outcomes.some(({ status }) => status === 'IN_PROGRESS') ? 'InProgress' : 'Succeeded';
   }
   if (
@@ -24,10 +33,16 @@ export function servicesStatus(outcomes: readonly GroupedOutcome[]): ServicesSta
   ) {
     return 'Stopping';
   }
-  if (failures.every(isLeft)) return 'InProgress';
+  // What was cancelled before it was started does not go on, but what was left may.
+  const left = failures.filter(isLeft);
+  if (left.length > 0 && failures.every((one) => isLeft(one) || isUnstarted(one))) return 'InProgress';
   return outcomes.every((outcome) => finalImage(outcome) === imageBefore(outcome.plan))
     ? 'RolledBack'
     : 'Failed';
+}
+
+function isUnstarted({ status, failure }: ServiceOutcome): boolean {
+  return status === 'NOT_STARTED' && failure instanceof CancelledError;
 }
 
 /** The image that the service is set to after all this, a return included; undefined where that is not known. */

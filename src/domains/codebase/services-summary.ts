@@ -31,7 +31,7 @@ export function servicesSummary(report: ServicesDeploymentReport): string {
     `## ${heading(plan, status, failure)}`,
     failure === undefined ? '' : `> ${escapeMarkdown(failure.message)}`,
     table(['', ''], rows),
-    servicesTable(outcomes),
+    outcomes.length === 0 ? '' : servicesTable(outcomes),
     leftToTerraformSection(services.leftToTerraform),
     servicesFailures(outcomes),
   ]);
@@ -40,9 +40,9 @@ export function servicesSummary(report: ServicesDeploymentReport): string {
 /** The job summary of a dry run. */
 export function servicesDryRunSummary(plan: DeploymentPlan, services: ServicesPlan): string {
   return joined([
-    `## :mag: Dry run: would deploy ${target(plan)}`,
+    `## :mag: Dry run: would deploy ${services.groups.length === 0 ? 'nothing of ' : ''}${target(plan)}`,
     table(['', ''], planRows(plan)),
-    plannedServicesTable(services),
+    services.groups.length === 0 ? '' : plannedServicesTable(services),
     leftToTerraformSection(services.leftToTerraform),
     'Nothing was changed.',
   ]);
@@ -50,12 +50,16 @@ export function servicesDryRunSummary(plan: DeploymentPlan, services: ServicesPl
 
 /** The end, as a person at a terminal reads it. */
 export function servicesText({ plan, outcomes, durationSeconds }: ServicesDeploymentReport): string {
+  if (outcomes.length === 0) {
+    return `Nothing to deploy of ${plan.app}/${plan.codebase.name} to ${plan.env}: its scheduled jobs are left to Terraform.`;
+  }
   const counts = outcomes.map(({ plan: service, status }) => `${service.target.service}: ${status}`);
   return `Deploying ${plan.app}/${plan.codebase.name} ${plan.image.tag} to ${plan.env}: ${servicesStatus(outcomes)} after ${durationText(durationSeconds * 1000)}. ${counts.join(', ')}`;
 }
 
 function heading(plan: DeploymentPlan, status: string, failure: PlatformError | undefined): string {
   if (failure !== undefined) return `:x: Deploying ${target(plan)}: ${status}`;
+  if (status === 'LeftToTerraform') return `:construction: Nothing deployed of ${target(plan)}`;
   return status === 'Succeeded'
     ? `:white_check_mark: Deployed ${target(plan)}`
     : `:rocket: Started to deploy ${target(plan)}`;
