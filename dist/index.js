@@ -1,3 +1,3 @@
-import { action } from './bundle/index.js';
+import { mainStep } from './bundle/index.js';
 
-await action();
+await mainStep();

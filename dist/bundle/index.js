@@ -1,77 +1,175 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 1362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ cancellationSignal)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22386);
+
+/**
+ * A signal that is aborted by the first SIGINT or SIGTERM. GitHub sends SIGINT, SIGTERM 7.5 s later and SIGKILL
+ * 2.5 s after that, so later signals must not end the process before it has stopped its remote work.
+ */
+function cancellationSignal() {
+    const controller = new AbortController();
+    const cancel = (name) => {
+        controller.abort(new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`Cancelled by ${name}.`));
+    };
+    process.on('SIGINT', cancel);
+    process.on('SIGTERM', cancel);
+    const release = () => {
+        process.off('SIGINT', cancel);
+        process.off('SIGTERM', cancel);
+    };
+    return { signal: controller.signal, release };
+}
+
+
+/***/ }),
+
+/***/ 22386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ causeChain),
+/* harmony export */   Wk: () => (/* binding */ PlatformError),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   j3: () => (/* binding */ DeadlineError),
+/* harmony export */   m_: () => (/* binding */ NotFoundError),
+/* harmony export */   zR: () => (/* binding */ asError)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * An error that the user can understand and act on. Its message names the input, its value (never a
+ * secret) and the rule; its hint names the way out. Anything else that is thrown counts as unexpected.
+ */
+class PlatformError extends Error {
+    name = 'PlatformError';
+    hint;
+    excerpt;
+    transient;
+    constructor(message, options = {}) {
+        super(message, 'cause' in options ? { cause: options.cause } : {});
+        this.hint = options.hint;
+        this.excerpt = options.excerpt ?? [];
+        this.transient = options.transient ?? false;
+    }
+}
+/** The thing asked for does not exist, or not yet. Callers decide whether that is a failure. */
+class NotFoundError extends PlatformError {
+    name = 'NotFoundError';
+}
+/** The user, or the runner on the user's behalf, asked us to stop. Also the `reason` of an aborted signal. */
+class CancelledError extends PlatformError {
+    name = 'CancelledError';
+}
+/** A wait that reached its deadline; what was waited for may still be going on. */
+class DeadlineError extends PlatformError {
+    name = 'DeadlineError';
+}
+/** True for any error. `instanceof` alone misses those of another realm, such as Node's own inside a test runner. */
+function isError(thrown) {
+    return thrown instanceof Error || node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown);
+}
+/** Turns whatever was thrown into an Error, keeping it as the cause where it was none. */
+function asError(thrown) {
+    return isError(thrown) ? thrown : new Error(String(thrown), { cause: thrown });
+}
+/** The error and its causes, outermost first; stops at a cycle. */
+function causeChain(error) {
+    const chain = [];
+    let next = error;
+    while (next !== undefined && next !== null) {
+        const current = asError(next);
+        if (chain.includes(current))
+            break;
+        chain.push(current);
+        next = current.cause === current ? undefined : current.cause;
+        if (!isError(next) && current.message === String(next))
+            break;
+    }
+    return chain;
+}
+
+
+/***/ }),
+
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -85,98 +183,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -197,35 +295,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8321:
+/***/ 38321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -239,49 +337,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -302,42 +400,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -495,7 +593,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -553,31 +651,44 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XI: () => (/* binding */ action),
+/* harmony export */   FW: () => (/* binding */ postStep),
+/* harmony export */   Uq: () => (/* binding */ mainStep),
 /* harmony export */   _S: () => (/* binding */ sandbox),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
+/* harmony import */ var _doors_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1362);
+
 /**
- * The one bundle behind the doors: `dist/index.js`, `dist/cli.js` and `dist/sandbox/index.js` are shims that call one of
+ * The one bundle behind the doors: `dist/index.js`, `dist/post.js`, `dist/cli.js` and `dist/sandbox/index.js` are shims that call one of
  * these, so that verbs and SDK clients are chunks which all doors share. Each door loads only what it needs.
  */
 // Node 20 is supported here on purpose, and the lockfile holds an SDK that supports it too.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
-async function action() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(759), __nccwpck_require__.e(264), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5270));
-    await runAction();
+/** The main step of an action. */
+async function mainStep() {
+    // Before anything else is loaded: a signal that comes meanwhile must not end the process without a word.
+    const cancellation = (0,_doors_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellationSignal */ .w)();
+    const { runMainStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(759), __nccwpck_require__.e(4119), __nccwpck_require__.e(7264), __nccwpck_require__.e(5270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95270));
+    await runMainStep(cancellation);
+}
+/** The post step, an entry of its own: told apart by state, a main step that died early would be run again. */
+async function postStep() {
+    const cancellation = (0,_doors_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellationSignal */ .w)();
+    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(759), __nccwpck_require__.e(4119), __nccwpck_require__.e(7264), __nccwpck_require__.e(5270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95270));
+    await runPostStep(cancellation);
 }
 /** `root` is the folder of package.json, which holds the version. */
 async function cli(root) {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(855), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5113));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(6855), __nccwpck_require__.e(5113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75113));
     await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
-    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(759), __nccwpck_require__.e(460), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2460));
+    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(759), __nccwpck_require__.e(7760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67760));
     await runSandbox(process.argv.slice(2));
 }
 
-var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__mainStep = __webpack_exports__.Uq;
+var __webpack_exports__postStep = __webpack_exports__.FW;
 var __webpack_exports__sandbox = __webpack_exports__._S;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__sandbox as sandbox };
+export { __webpack_exports__cli as cli, __webpack_exports__mainStep as mainStep, __webpack_exports__postStep as postStep, __webpack_exports__sandbox as sandbox };

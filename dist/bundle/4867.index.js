@@ -1,0 +1,98 @@
+export const id = 4867;
+export const ids = [4867];
+export const modules = {
+
+/***/ 94867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var _domains_notification_message_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56802);
+/* harmony import */ var _domains_notification_notification_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4342);
+/* harmony import */ var _domains_notification_send_or_warn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66846);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53155);
+/* harmony import */ var _slack_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38514);
+/* harmony import */ var _slack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45987);
+
+
+
+
+
+
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .NB)({
+    name: 'notify-add-comment',
+    summary: 'Comment in the thread of a Slack message',
+    description: 'Posts the comment in the thread of the message, and with `broadcast` shows it in the channel too. What is too long for one comment goes on in the next one. When Slack asks to wait, it waits as long as Slack says, up to two minutes.',
+    inputs: {
+        'message-ref': {
+            type: 'string',
+            required: true,
+            description: 'The message: the output `message-ref` of the step that posted it.',
+        },
+        message: {
+            type: 'string',
+            required: true,
+            description: "The comment, in Slack's own markup (mrkdwn). It is sent as it is: write `&amp;`, `&lt;` and `&gt;` for the characters that are not to be markup.",
+        },
+        title: {
+            type: 'string',
+            description: 'What notifications say. Default: the beginning of the comment.',
+        },
+        broadcast: { type: 'boolean', default: false, description: 'Show the comment in the channel too.' },
+        ..._slack_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .notifyInputs */ .vH,
+    },
+    outputs: {
+        'message-ref': {
+            description: '`<channel id>:<ts>` of the message whose thread it is, for the next comment.',
+        },
+    },
+    permissions: { aws: [], github: {} },
+    async run(inputs, context) {
+        const { logger, signal } = context;
+        const thread = (0,_domains_notification_message_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessageReference */ .us)(inputs['message-ref']);
+        const slack = new _domains_notification_notification_js__WEBPACK_IMPORTED_MODULE_1__/* .Notification */ .E(await (0,_slack_js__WEBPACK_IMPORTED_MODULE_5__/* .slackMessages */ .vK)(inputs['slack-token'], context), signal);
+        const reference = (0,_domains_notification_message_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessageReference */ .Uw)(thread);
+        await context.confirm(`Comment on the message ${reference} in Slack?`);
+        const announcement = { title: inputs.title, body: inputs.message };
+        const sent = await (0,_domains_notification_send_or_warn_js__WEBPACK_IMPORTED_MODULE_2__/* .sendOrWarn */ .k)(() => slack.comment(thread, announcement, { broadcast: inputs.broadcast }), { onError: inputs['on-error'], logger, signal });
+        return {
+            outputs: { 'message-ref': reference },
+            ...(sent === undefined ? {} : { text: `Commented on ${reference}.` }),
+        };
+    },
+}));
+
+
+/***/ }),
+
+/***/ 66846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ sendOrWarn)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+
+/**
+ * Sends a message; undefined where Slack did not take it and that is to be a warning only.
+ * @throws what `send` throws with `fail`, and what is no problem of Slack's in any case
+ */
+async function sendOrWarn(send, { onError, logger, signal }) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        if (onError === 'fail' || signal.aborted || !(error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk))
+            throw error;
+        const hint = error.hint === undefined ? '' : ` ${error.hint}`;
+        logger.warning(`The message was not sent. ${error.message}${hint}`, { title: 'Slack' });
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

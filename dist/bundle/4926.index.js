@@ -1,0 +1,110 @@
+export const id = 4926;
+export const ids = [4926];
+export const modules = {
+
+/***/ 24926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var _domains_notification_message_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23328);
+/* harmony import */ var _domains_notification_message_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56802);
+/* harmony import */ var _domains_notification_message_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88182);
+/* harmony import */ var _domains_notification_notification_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4342);
+/* harmony import */ var _domains_notification_send_or_warn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66846);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53155);
+/* harmony import */ var _slack_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38514);
+/* harmony import */ var _slack_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45987);
+
+
+
+
+
+
+
+
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .NB)({
+    name: 'notify-post-message',
+    summary: 'Post a message to a Slack channel, or replace one',
+    description: 'Posts the message, with links to repository, commit and build below it. With `message-ref` it replaces that message instead. What is too long for one message goes on in its thread. When Slack asks to wait, it waits as long as Slack says, up to two minutes.',
+    inputs: {
+        'slack-channel': {
+            type: 'string',
+            description: 'Id of the channel (`C0123456789`), or the name of a public one (`#deployments`). Not needed with `message-ref`, which holds the channel.',
+        },
+        message: {
+            type: 'string',
+            required: true,
+            description: "The message, in Slack's own markup (mrkdwn). It is sent as it is: write `&amp;`, `&lt;` and `&gt;` for the characters that are not to be markup.",
+        },
+        repository: { type: 'string', description: 'Repository that the message is about: `owner/name`.' },
+        commit: { type: 'string', description: 'Commit in `repository` that the message is about.' },
+        'build-arn': { type: 'string', description: 'ARN of the CodeBuild build that the message is about.' },
+        'message-ref': {
+            type: 'string',
+            description: 'The message to replace: the output `message-ref` of the step that posted it.',
+        },
+        ..._slack_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .notifyInputs */ .vH,
+    },
+    outputs: {
+        'message-ref': {
+            description: '`<channel id>:<ts>` of the message, to replace it or to comment on it. Empty when it was not sent.',
+        },
+    },
+    permissions: { aws: [], github: {} },
+    async run(inputs, context) {
+        const { logger, signal, workflow } = context;
+        const target = (0,_domains_notification_message_target_js__WEBPACK_IMPORTED_MODULE_2__/* .messageTarget */ .n)(inputs['slack-channel'], inputs['message-ref']);
+        const announcement = {
+            body: inputs.message,
+            context: (0,_domains_notification_message_context_js__WEBPACK_IMPORTED_MODULE_0__/* .contextLines */ .zY)({ repository: inputs.repository, commit: inputs.commit, buildArn: inputs['build-arn'] }, workflow?.serverUrl ?? 'https://github.com'),
+        };
+        const slack = new _domains_notification_notification_js__WEBPACK_IMPORTED_MODULE_3__/* .Notification */ .E(await (0,_slack_js__WEBPACK_IMPORTED_MODULE_7__/* .slackMessages */ .vK)(inputs['slack-token'], context), signal);
+        await context.confirm('reference' in target
+            ? `Replace the message ${(0,_domains_notification_message_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMessageReference */ .Uw)(target.reference)} in Slack?`
+            : `Post a message to ${target.channel} in Slack?`);
+        const sent = await (0,_domains_notification_send_or_warn_js__WEBPACK_IMPORTED_MODULE_4__/* .sendOrWarn */ .k)(() => 'reference' in target
+            ? slack.update(target.reference, announcement)
+            : slack.post(target.channel, announcement), { onError: inputs['on-error'], logger, signal });
+        const reference = sent === undefined ? undefined : (0,_domains_notification_message_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMessageReference */ .Uw)(sent);
+        return {
+            outputs: { 'message-ref': reference },
+            ...(reference === undefined ? {} : { text: `The message is ${reference}.` }),
+        };
+    },
+}));
+
+
+/***/ }),
+
+/***/ 66846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ sendOrWarn)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+
+/**
+ * Sends a message; undefined where Slack did not take it and that is to be a warning only.
+ * @throws what `send` throws with `fail`, and what is no problem of Slack's in any case
+ */
+async function sendOrWarn(send, { onError, logger, signal }) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        if (onError === 'fail' || signal.aborted || !(error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk))
+            throw error;
+        const hint = error.hint === undefined ? '' : ` ${error.hint}`;
+        logger.warning(`The message was not sent. ${error.message}${hint}`, { title: 'Slack' });
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

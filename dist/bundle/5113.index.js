@@ -1,0 +1,764 @@
+export const id = 5113;
+export const ids = [5113];
+export const modules = {
+
+/***/ 75113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCli: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./src/doors/cancellation.ts
+var cancellation = __webpack_require__(1362);
+;// CONCATENATED MODULE: ./src/doors/cli-options.ts
+
+/** Adds a flag for each input; a secret gets none, since other users of a machine can read its command lines. */
+function addCommandOptions(command, inputs) {
+    for (const [name, definition] of Object.entries(inputs)) {
+        if (definition.secret !== true)
+            command.addOption(optionOf(name, definition));
+    }
+    const secrets = Object.keys(inputs).filter((name) => inputs[name]?.secret === true);
+    if (secrets.length > 0)
+        command.addHelpText('after', `\nFrom the environment: ${secrets.map(secretVariable).join(', ')}`);
+}
+/** What was given as flags, by input name; secrets come from the environment. */
+function rawInputsOf(inputs, options, env) {
+    const raw = {};
+    for (const [name, definition] of Object.entries(inputs)) {
+        const value = definition.secret === true ? env[secretVariable(name)] : options[camelCase(name)];
+        if (value !== undefined)
+            raw[name] = value;
+    }
+    return raw;
+}
+function optionOf(name, definition) {
+    const text = plainText(definition.description);
+    switch (definition.type) {
+        case 'boolean':
+            return definition.default
+                ? new esm/* Option */.c$(`--no-${name}`, `Turns off: ${text}`)
+                : new esm/* Option */.c$(`--${name}`, text);
+        case 'number':
+            return new esm/* Option */.c$(`--${name} <number>`, `${text} (default: ${definition.default})`);
+        case 'choice':
+            return new esm/* Option */.c$(`--${name} <choice>`, `${text} (one of ${definition.choices.join(', ')}; default: ${definition.default})`);
+        case 'structured':
+            return new esm/* Option */.c$(`--${name} <yaml>`, `${text} For example: ${definition.example.replaceAll('\n', ' ')}`);
+        case 'string':
+            return new esm/* Option */.c$(`--${name} <text>`, `${definition.required ? '(required) ' : ''}${text}${definition.default === undefined ? '' : ` (default: ${definition.default})`}`);
+    }
+}
+function secretVariable(name) {
+    return `PLATFORM_TOOLS_${name.replaceAll('-', '_').toUpperCase()}`;
+}
+/** As commander names the option's value. */
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+/** Markdown as a terminal shows it. */
+function plainText(markdown) {
+    return markdown.replaceAll('`', '').replaceAll('**', '');
+}
+
+// EXTERNAL MODULE: ./src/doors/terminal-door.ts + 2 modules
+var terminal_door = __webpack_require__(28260);
+// EXTERNAL MODULE: ./src/commands/registry.ts
+var registry = __webpack_require__(30927);
+// EXTERNAL MODULE: ./src/doors/failure.ts
+var failure = __webpack_require__(98051);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./src/doors/package-version.ts
+
+
+/**
+ * The version in package.json of the folder. Read at run time: compiled into the bundle it would make dist/ stale
+ * with every release pull request.
+ */
+async function packageVersion(root) {
+    const manifest = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(root, 'package.json'), 'utf8'));
+    return manifest.version;
+}
+
+// EXTERNAL MODULE: ./src/doors/run-command.ts + 1 modules
+var run_command = __webpack_require__(23312);
+// EXTERNAL MODULE: ./src/providers/terminal/inert-text.ts
+var inert_text = __webpack_require__(75399);
+;// CONCATENATED MODULE: ./src/cli.ts
+
+
+
+
+
+
+
+
+
+/** The command line: every verb as `<noun> <verb>`, plus `demo`. `root` is the folder of package.json. */
+async function runCli(argv, root) {
+    const program = await buildProgram(root);
+    try {
+        await program.parseAsync(argv, { from: 'user' });
+    }
+    catch (error) {
+        // Commander has said what was wrong, or has printed the help that was asked for.
+        process.exitCode = error instanceof esm/* CommanderError */.b7 ? Math.min(error.exitCode, 1) : 1;
+        if (!(error instanceof esm/* CommanderError */.b7))
+            printFailure((0,failure/* describeFailure */.I)(error));
+    }
+}
+async function buildProgram(root) {
+    const program = new esm/* Command */.uB('platform-tools')
+        .description('Build, deploy and release code onto DBT Platform.')
+        .version(await packageVersion(root))
+        .showHelpAfterError('(add --help for what it takes)')
+        .configureHelp({ showGlobalOptions: true })
+        .helpCommand(false)
+        .exitOverride();
+    addGlobalOptions(program);
+    for (const [noun, verbs] of verbsByNoun()) {
+        const group = program
+            .command(noun)
+            .helpCommand(false)
+            .description(verbs.map(({ verb }) => verb).join(', '));
+        for (const { verb, summary } of verbs)
+            group.command(verb).summary(summary).description(summary);
+        // A verb's options come from its module, which is loaded only when that verb is about to be parsed.
+        group.hook('preSubcommand', async (_group, subcommand) => {
+            await completeVerb(program, subcommand, `${noun}-${subcommand.name()}`);
+        });
+    }
+    program
+        .command('demo')
+        .summary('list, build and deploy a demo codebase against a sandbox on this machine')
+        .description('Starts a local stand-in for AWS on a free port, then lists, builds and deploys its demo codebase. Needs no account and no network.')
+        .action(async () => {
+        const { runDemo } = await __webpack_require__.e(/* import() */ 9020).then(__webpack_require__.bind(__webpack_require__, 69020));
+        await runDemo(settingsOf(program));
+    });
+    return program;
+}
+function addGlobalOptions(program) {
+    program
+        .addOption(new esm/* Option */.c$('-y, --yes', 'change things without asking'))
+        .addOption(new esm/* Option */.c$('--json', 'print the outputs as JSON on standard output, everything else on standard error'))
+        .addOption(new esm/* Option */.c$('-v, --verbose', 'say more'));
+}
+async function completeVerb(program, command, name) {
+    const definition = await registry/* registry */.u[name]?.load();
+    if (definition === undefined)
+        return;
+    command.description(plainText(definition.description));
+    addCommandOptions(command, definition.inputs);
+    command.action(async (options) => {
+        await runVerb(definition, rawInputsOf(definition.inputs, options, process.env), settingsOf(program));
+    });
+}
+async function runVerb(definition, raw, settings) {
+    const { signal, release } = (0,cancellation/* cancellationSignal */.w)();
+    const door = (0,terminal_door/* terminalDoor */.b)(settings, signal);
+    try {
+        const result = await (0,run_command/* runCommand */.d)(definition, raw, door, process.env);
+        door.logger.close();
+        Object.assign(door.outputs, result.outputs);
+        if (result.failure !== undefined)
+            fail((0,failure/* describeFailure */.I)(result.failure), door, settings);
+        else if (settings.json)
+            printJson(door.outputs);
+        else if (result.text !== undefined)
+            process.stdout.write(`${(0,inert_text/* inertText */.U)(result.text.trimEnd())}\n`);
+    }
+    catch (error) {
+        door.logger.close();
+        fail((0,failure/* describeFailure */.I)(error), door, settings);
+    }
+    finally {
+        release();
+    }
+}
+function fail(failure, door, settings) {
+    printFailure(failure);
+    if (settings.json)
+        printJson({ ...door.outputs, error: { message: failure.message, hint: failure.hint ?? null } });
+    process.exitCode = 1;
+}
+function printFailure(failure) {
+    const lines = [
+        `error: ${failure.message}`,
+        ...(failure.hint === undefined ? [] : [failure.hint]),
+        ...failure.details.map((line) => `  ${line}`),
+    ];
+    process.stderr.write(`${(0,inert_text/* inertText */.U)(lines.join('\n'))}\n`);
+}
+function printJson(value) {
+    process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+function settingsOf(program) {
+    const options = program.opts();
+    return { yes: options.yes === true, json: options.json === true, verbose: options.verbose === true };
+}
+/** `codebase-build` is the verb `build` of the noun `codebase`; a noun never has a hyphen, verbs may: `notify add-comment`. */
+function verbsByNoun() {
+    const nouns = new Map();
+    for (const [name, { summary }] of Object.entries(registry/* registry */.u)) {
+        const [noun = name, ...rest] = name.split('-');
+        nouns.set(noun, [...(nouns.get(noun) ?? []), { verb: rest.join('-'), name, summary }]);
+    }
+    return nouns;
+}
+
+
+/***/ }),
+
+/***/ 30927:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ registry)
+/* harmony export */ });
+const registry = {
+    'codebase-build': {
+        summary: 'Build the image of a codebase at a commit, and follow the build to its end',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(5474)]).then(__webpack_require__.bind(__webpack_require__, 75474))).default,
+    },
+    'codebase-deploy': {
+        summary: 'Deploy an image of a codebase to an environment',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(3420), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 19747))).default,
+    },
+    'codebase-list': {
+        summary: 'List the codebases of an application, and their newest images',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5832), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 70643))).default,
+    },
+    'codebase-plan': {
+        summary: 'Say which pipelines of a codebase a push starts, and where they deploy to',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1900)]).then(__webpack_require__.bind(__webpack_require__, 29519))).default,
+    },
+    'codebase-prepare': {
+        summary: "Write the image builder's files into a codebase's repository",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2088), __webpack_require__.e(1635)]).then(__webpack_require__.bind(__webpack_require__, 41635))).default,
+    },
+    'notify-add-comment': {
+        summary: 'Comment in the thread of a Slack message',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2394), __webpack_require__.e(4867)]).then(__webpack_require__.bind(__webpack_require__, 94867))).default,
+    },
+    'notify-post-message': {
+        summary: 'Post a message to a Slack channel, or replace one',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2394), __webpack_require__.e(4926)]).then(__webpack_require__.bind(__webpack_require__, 24926))).default,
+    },
+    'service-deploy': {
+        summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3420), __webpack_require__.e(4239)]).then(__webpack_require__.bind(__webpack_require__, 28950))).default,
+    },
+};
+
+
+/***/ }),
+
+/***/ 98051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+
+/** PlatformErrors speak for themselves; anything else is a defect, and says so with all that is known. */
+function describeFailure(thrown) {
+    const error = (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown);
+    const chain = (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causeChain */ .DD)(error);
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk) {
+        return {
+            message: error.message,
+            hint: error.hint,
+            excerpt: error.excerpt,
+            details: chain.slice(1).map((cause) => `caused by ${cause.name}: ${cause.message}`),
+        };
+    }
+    return {
+        message: `Unexpected ${error.name}: ${error.message}`,
+        excerpt: [],
+        hint: 'This is a defect in platform-tools: please report it with the details below.',
+        details: chain.flatMap((cause) => (cause.stack ?? `${cause.name}: ${cause.message}`).split('\n')),
+    };
+}
+
+
+/***/ }),
+
+/***/ 23312:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ runCommand),
+  s: () => (/* binding */ stopRemoteWork)
+});
+
+// EXTERNAL MODULE: ./src/kernel/clock.ts
+var kernel_clock = __webpack_require__(54643);
+// EXTERNAL MODULE: ./src/kernel/errors.ts
+var errors = __webpack_require__(22386);
+// EXTERNAL MODULE: ./src/kernel/parse-inputs.ts
+var parse_inputs = __webpack_require__(64646);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./src/providers/runner/workflow.ts
+
+/**
+ * The run that the environment describes, or undefined outside of GitHub Actions.
+ * Source: "Default environment variables" in GitHub's documentation.
+ */
+function readWorkflow(env) {
+    if (env['GITHUB_ACTIONS'] !== 'true')
+        return undefined;
+    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    const runId = env['GITHUB_RUN_ID'] ?? '';
+    return {
+        runId,
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+        job: env['GITHUB_JOB'] ?? '',
+        step: (0,external_node_path_.basename)(env['GITHUB_OUTPUT'] ?? ''),
+        repository,
+        sha: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        serverUrl,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/doors/run-command.ts
+
+
+
+
+/** Runs the command with the raw inputs through the door. @throws what the command throws */
+async function runCommand(command, raw, door, env) {
+    maskSecrets(command, raw, door);
+    const inputs = (0,parse_inputs/* parseInputs */.T)(command.name, command.inputs, raw);
+    return command.run(inputs, createContext(door, env));
+}
+/** Stops what a killed run left behind. */
+async function stopRemoteWork(command, raw, work, door, env) {
+    maskSecrets(command, raw, door);
+    const inputs = (0,parse_inputs/* parseInputs */.T)(command.name, command.inputs, raw);
+    await command.stop?.(inputs, work, createContext(door, env));
+}
+/** Secrets are masked before anything else happens, unparsable ones too. */
+function maskSecrets(command, raw, door) {
+    for (const [name, definition] of Object.entries(command.inputs)) {
+        const value = raw[name];
+        if (definition.secret === true && value !== undefined && value !== '')
+            door.mask(typeof value === 'string' ? value : JSON.stringify(value));
+    }
+}
+function createContext(door, given) {
+    const env = withoutEmpty(given);
+    const clock = new kernel_clock/* SystemClock */.A(readClockSpeed(env));
+    return {
+        clock,
+        logger: door.logger,
+        signal: door.signal,
+        publish: (outputs) => {
+            door.publish(outputs);
+        },
+        remoteWork: (work) => {
+            door.remoteWork(work);
+        },
+        confirm: (question) => door.confirm(question),
+        workflow: readWorkflow(env),
+        directory: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        aws: (inputs) => openSession(inputs, env, clock, door),
+    };
+}
+async function openSession(inputs, env, clock, door) {
+    const { createAwsSession } = await Promise.all(/* import() */[__webpack_require__.e(1279), __webpack_require__.e(7766)]).then(__webpack_require__.bind(__webpack_require__, 47766));
+    const requestUrl = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+    const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    return createAwsSession({
+        region: inputs['aws-region'] ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? 'eu-west-2',
+        roleToAssume: inputs['role-to-assume'],
+        roleSessionName: inputs['role-session-name'] ?? `platform-tools-${env['GITHUB_RUN_ID'] ?? env['USER'] ?? 'cli'}`,
+        clock,
+        logger: door.logger,
+        oidc: requestUrl !== undefined && requestToken !== undefined ? { requestUrl, requestToken } : undefined,
+        mask: (secret) => {
+            door.mask(secret);
+        },
+    });
+}
+/** An empty variable counts as one that is not set, as everywhere on the runner. */
+function withoutEmpty(env) {
+    return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+}
+/** `PLATFORM_TOOLS_CLOCK_SPEED` divides our pauses, to go with the time scale of a sandbox. */
+function readClockSpeed(env) {
+    const text = env['PLATFORM_TOOLS_CLOCK_SPEED'] ?? '1';
+    const speed = Number(text);
+    if (speed > 0 && Number.isFinite(speed))
+        return speed;
+    throw new errors/* PlatformError */.Wk(`PLATFORM_TOOLS_CLOCK_SPEED is "${text}", not a number above 0.`, {
+        hint: 'Unset it, unless you work against a sandbox.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 28260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ terminalDoor)
+});
+
+// EXTERNAL MODULE: ./src/kernel/clock.ts
+var clock = __webpack_require__(54643);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(57336);
+var picocolors_default = /*#__PURE__*/__webpack_require__.n(picocolors);
+// EXTERNAL MODULE: ./node_modules/yocto-spinner/index.js + 1 modules
+var yocto_spinner = __webpack_require__(36540);
+// EXTERNAL MODULE: ./src/providers/terminal/inert-text.ts
+var inert_text = __webpack_require__(75399);
+;// CONCATENATED MODULE: ./src/providers/terminal/terminal-logger.ts
+
+
+
+/** Says things, all of them inert since they may quote what others wrote, to a person at a terminal, or plainly to whatever reads our standard error. */
+class TerminalLogger {
+    options;
+    spinner;
+    ticker;
+    statusText = '';
+    statusSince = 0;
+    constructor(options) {
+        this.options = options;
+        if (options.stream.isTTY)
+            this.spinner = (0,yocto_spinner/* default */.A)({ stream: options.stream });
+    }
+    debug(message) {
+        if (this.options.verbose)
+            this.line(picocolors_default().dim((0,inert_text/* inertText */.U)(message)));
+    }
+    info(message) {
+        this.line((0,inert_text/* inertText */.U)(message));
+    }
+    notice(message, annotation = {}) {
+        this.line(`${picocolors_default().cyan('notice')} ${titled(message, annotation)}`);
+    }
+    warning(message, annotation = {}) {
+        this.line(`${picocolors_default().yellow('warning')} ${titled(message, annotation)}`);
+    }
+    error(message, annotation = {}) {
+        this.line(`${picocolors_default().red('error')} ${titled(message, annotation)}`);
+    }
+    group(title) {
+        this.line(picocolors_default().bold((0,inert_text/* inertText */.U)(title)));
+    }
+    endGroup() {
+        // On a terminal a group ends where the next one begins.
+    }
+    remote(text, prefix = '') {
+        const lines = (0,inert_text/* inertText */.U)(text).replace(/\n$/, '').split('\n');
+        for (const line of lines)
+            this.line(`${prefix === '' ? '  ' : prefix}${line}`);
+    }
+    status(text) {
+        const shown = (0,inert_text/* inertText */.U)(text);
+        const changed = shown !== this.statusText;
+        if (changed) {
+            this.statusText = shown;
+            this.statusSince = this.options.clock.now();
+        }
+        if (this.spinner === undefined) {
+            if (changed)
+                this.line(shown);
+            return;
+        }
+        this.spinner.start(this.statusLine());
+        this.ticker ??= setInterval(() => {
+            if (this.spinner !== undefined)
+                this.spinner.text = this.statusLine();
+        }, 1_000).unref();
+    }
+    /** Takes the spinner away; call it before the result is printed. */
+    close() {
+        clearInterval(this.ticker);
+        this.ticker = undefined;
+        this.spinner?.stop();
+    }
+    statusLine() {
+        const seconds = Math.floor((this.options.clock.now() - this.statusSince) / 1_000);
+        return seconds < 2 ? this.statusText : `${this.statusText} ${picocolors_default().dim(`${seconds}s`)}`;
+    }
+    line(text) {
+        const spinning = this.spinner?.isSpinning === true;
+        if (spinning)
+            this.spinner.stop();
+        this.options.stream.write(`${text}\n`);
+        if (spinning)
+            this.spinner.start(this.statusLine());
+    }
+}
+function titled(message, { title }) {
+    const text = (0,inert_text/* inertText */.U)(message);
+    return title === undefined ? text : `${picocolors_default().bold((0,inert_text/* inertText */.U)(title))}: ${text}`;
+}
+
+// EXTERNAL MODULE: ./src/kernel/errors.ts
+var errors = __webpack_require__(22386);
+;// CONCATENATED MODULE: ./src/providers/terminal/prompt.ts
+
+/**
+ * Asks a yes-or-no question on standard error.
+ * @throws PlatformError when the answer is no, or when there is no terminal to ask at
+ */
+async function askAtTerminal(question, signal) {
+    if (!process.stdin.isTTY || !process.stderr.isTTY) {
+        throw new errors/* PlatformError */.Wk(`There is no terminal to ask at: ${question}`, {
+            hint: 'Add --yes to go on without being asked.',
+        });
+    }
+    const { default: confirm } = await __webpack_require__.e(/* import() */ 6828).then(__webpack_require__.bind(__webpack_require__, 36828));
+    const agreed = await confirm({ message: question, default: false }, { output: process.stderr, signal }).catch((error) => {
+        signal.throwIfAborted();
+        throw new errors/* PlatformError */.Wk('The question was not answered; nothing was changed.', { cause: error });
+    });
+    if (!agreed)
+        throw new errors/* PlatformError */.Wk('You said no; nothing was changed.', {
+            hint: 'Run it again when you are ready.',
+        });
+}
+
+;// CONCATENATED MODULE: ./src/doors/terminal-door.ts
+
+
+
+function terminalDoor(settings, signal) {
+    const logger = new TerminalLogger({
+        clock: new clock/* SystemClock */.A(),
+        stream: process.stderr,
+        verbose: settings.verbose,
+    });
+    const outputs = {};
+    return {
+        logger,
+        signal,
+        outputs,
+        publish: (values) => {
+            Object.assign(outputs, values);
+        },
+        // There is no post step after a command line that was killed.
+        remoteWork: () => undefined,
+        confirm: async (question) => {
+            logger.close();
+            if (!settings.yes)
+                await askAtTerminal(question, signal);
+        },
+        // Nothing on a terminal reads masks; secrets are never printed in the first place.
+        mask: () => undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 54643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ SystemClock)
+/* harmony export */ });
+/** The real time. `speed` divides every sleep, for runs against a sandbox whose own time is scaled. */
+class SystemClock {
+    speed;
+    constructor(speed = 1) {
+        this.speed = speed;
+    }
+    now() {
+        return Date.now();
+    }
+    async sleep(ms, signal) {
+        signal?.throwIfAborted();
+        await new Promise((resolve, reject) => {
+            const onAbort = () => {
+                clearTimeout(timer);
+                reject(signal?.reason);
+            };
+            const timer = setTimeout(() => {
+                signal?.removeEventListener('abort', onAbort);
+                resolve();
+            }, ms / this.speed);
+            signal?.addEventListener('abort', onAbort, { once: true });
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 64646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseInputs),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47785);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22386);
+
+
+
+/**
+ * Checks the raw inputs against their definitions and gives them their types.
+ * @throws PlatformError naming the input, its value (unless secret), the rule and the way out
+ */
+function parseInputs(command, definitions, raw) {
+    rejectUnknown(command, definitions, raw);
+    const entries = Object.entries(definitions);
+    const missing = entries
+        .filter(([name, d]) => d.type === 'string' && d.required && isAbsent(raw[name]))
+        .map(([name]) => name);
+    if (missing.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`${command} needs the input${missing.length > 1 ? 's' : ''} ${missing.join(', ')}.`, {
+            hint: missing.map((name) => `${name}: ${definitions[name]?.description ?? ''}`).join(' '),
+        });
+    }
+    return Object.fromEntries(entries.map(([name, definition]) => [
+        name,
+        isAbsent(raw[name]) ? defaultOf(definition) : parseInput(name, definition, raw[name]),
+    ]));
+}
+/** The candidate nearest to what was typed, if any is near enough to be what was meant. */
+function nearest(typed, candidates) {
+    const ranked = candidates
+        .map((candidate) => ({ candidate, distance: (0,leven__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(typed.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(typed.length / 3))
+        ? best.candidate
+        : undefined;
+}
+function isAbsent(value) {
+    return value === undefined || value === null || value === '';
+}
+function defaultOf(definition) {
+    return definition.type === 'structured' ? undefined : definition.default;
+}
+function rejectUnknown(command, definitions, raw) {
+    const known = Object.keys(definitions);
+    const unknown = Object.keys(raw).find((name) => !known.includes(name));
+    if (unknown === undefined)
+        return;
+    const suggestion = nearest(unknown, known);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`${command} has no input "${unknown}".`, {
+        hint: suggestion === undefined
+            ? `It takes: ${known.join(', ')}.`
+            : `Did you mean "${suggestion}"? It takes: ${known.join(', ')}.`,
+    });
+}
+function parseInput(name, definition, value) {
+    switch (definition.type) {
+        case 'boolean':
+            return parseBoolean(name, value);
+        case 'number':
+            return parseNumber(name, definition, value);
+        case 'choice':
+            return parseChoice(name, definition.choices, value);
+        case 'structured':
+            return definition.parse(typeof value === 'string' ? parseText(name, value, definition.example) : value);
+        case 'string':
+            return parseString(name, definition.secret === true, value);
+    }
+}
+function parseString(name, secret, value) {
+    // YAML turns an all-digit commit such as 1234567 into a number, and 1e10000 into infinity.
+    if (typeof value === 'string')
+        return value.trim();
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The input ${name} is ${secret ? 'not text' : `${JSON.stringify(value)}, not text`}.`, {
+        hint: `Put it in quotes, so that YAML keeps it as it is written: ${name}: "…"`,
+    });
+}
+function parseBoolean(name, value) {
+    if (typeof value === 'boolean')
+        return value;
+    // The YAML 1.2 core schema, as @actions/core reads booleans.
+    if (typeof value === 'string' && /^(true|True|TRUE)$/.test(value.trim()))
+        return true;
+    if (typeof value === 'string' && /^(false|False|FALSE)$/.test(value.trim()))
+        return false;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The input ${name} is ${JSON.stringify(value)}, not true or false.`, {
+        hint: `Write ${name}: true or ${name}: false.`,
+    });
+}
+function parseNumber(name, definition, value) {
+    const { minimum, maximum } = definition;
+    const number = typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value;
+    if (typeof number === 'number' && number >= minimum && number <= maximum)
+        return number;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The input ${name} is ${JSON.stringify(value)}, not a number from ${minimum} to ${maximum}.`, {
+        hint: `Leave it out for the default, ${definition.default}.`,
+    });
+}
+function parseChoice(name, choices, value) {
+    if (typeof value === 'string' && choices.includes(value.trim()))
+        return value.trim();
+    const suggestion = typeof value === 'string' ? nearest(value, choices) : undefined;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The input ${name} is ${JSON.stringify(value)}, not one of ${choices.join(', ')}.`, {
+        hint: suggestion === undefined ? `Choose one of ${choices.join(', ')}.` : `Did you mean "${suggestion}"?`,
+    });
+}
+function parseText(name, text, example) {
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The input ${name} is neither YAML nor JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asError */ .zR)(error).message.split('\n')[0] ?? ''}`, {
+            hint: `An example of its form: ${example.replaceAll('\n', ' ')}`,
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 75399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ inertText)
+/* harmony export */ });
+/* eslint-disable no-control-regex -- control characters are what this file is about */
+// Colours (SGR) stay; every other escape sequence could move the cursor, set the title or write the clipboard.
+const SEQUENCES = /\u001b\[[0-9;:]*m|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[PX^_][\s\S]*?(?:\u001b\\|$)|\u001b\[[0-?]*[ -/]*[@-~]|\u001b.?/g;
+const COLOUR = /^\u001b\[[0-9;:]*m$/;
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g;
+/** Remote text without anything that a terminal would obey, colours aside. */
+function inertText(text) {
+    return text
+        .replace(SEQUENCES, (sequence) => (COLOUR.test(sequence) ? sequence : ''))
+        .replace(CONTROLS, '')
+        .replace(/\r(?!\n)/g, '\n')
+        .replace(/\r\n/g, '\n');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,77 @@
+export const id = 6472;
+export const ids = [6472];
+export const modules = {
+
+/***/ 6472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SecurityTokenService: () => (/* binding */ SecurityTokenService)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71695);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2496);
+
+
+
+/** STS: who we are, and becoming somebody else. */
+class SecurityTokenService {
+    connection;
+    client;
+    constructor(connection) {
+        this.connection = connection;
+        this.client = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .iM(connection.clientConfig());
+    }
+    async callerIdentity() {
+        const answer = await this.connection.call('sts:GetCallerIdentity', (options) => this.client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .GetCallerIdentityCommand */ .zI({}), options));
+        if (answer.Account === undefined || answer.Arn === undefined) {
+            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk('AWS answered sts:GetCallerIdentity without an account.');
+        }
+        return { account: answer.Account, arn: answer.Arn };
+    }
+    async assumeRole(roleArn, sessionName) {
+        const answer = await this.connection.call('sts:AssumeRole', (options) => this.client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .AssumeRoleCommand */ .QL({ RoleArn: roleArn, RoleSessionName: sessionName }), options));
+        return toCredentials(answer.Credentials, roleArn);
+    }
+    /** Trades a workflow's OIDC token for the role's credentials; needs no credentials itself. */
+    async assumeRoleWithWebIdentity(roleArn, sessionName, token) {
+        const command = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .AssumeRoleWithWebIdentityCommand */ .WH({
+            RoleArn: roleArn,
+            RoleSessionName: sessionName,
+            WebIdentityToken: token,
+        });
+        const answer = await this.connection.call('sts:AssumeRoleWithWebIdentity', async (options) => {
+            try {
+                return await this.client.send(command, options);
+            }
+            catch (error) {
+                if (!(0,_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(error))
+                    throw error;
+                throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${roleArn} does not let this workflow in: ${error.message}`, {
+                    cause: error,
+                    hint: "The role's trust policy has to allow sts:AssumeRoleWithWebIdentity for " +
+                        'token.actions.githubusercontent.com with this repository, branch or environment in `sub`; ' +
+                        'check role-to-assume for typing errors too.',
+                });
+            }
+        });
+        return toCredentials(answer.Credentials, roleArn);
+    }
+}
+function toCredentials(answer, roleArn) {
+    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer ?? {};
+    if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`STS answered without credentials for ${roleArn}.`);
+    }
+    return {
+        accessKeyId: AccessKeyId,
+        secretAccessKey: SecretAccessKey,
+        sessionToken: SessionToken,
+        ...(Expiration === undefined ? {} : { expiration: Expiration }),
+    };
+}
+
+
+/***/ })
+
+};
