@@ -35,7 +35,8 @@ async function build(target) {
   );
   for (const [name, text] of Object.entries(SHIMS)) {
     await mkdir(dirname(join(target, name)), { recursive: true });
-    await writeFile(join(target, name), text);
+    // What starts with #! is meant to be run by its name.
+    await writeFile(join(target, name), text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
   }
   const leaks = await filesNaming(target, root);
   if (leaks.length > 0) throw new Error(`The bundle names this machine's folder in: ${leaks.join(', ')}`);

@@ -15,12 +15,21 @@ import { inertText } from './providers/terminal/inert-text.js';
 export async function runCli(argv: readonly string[], root: string): Promise<void> {
   const program = await buildProgram(root);
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(canonical(argv), { from: 'user' });
   } catch (error) {
     // Commander has said what was wrong, or has printed the help that was asked for.
     process.exitCode = error instanceof CommanderError ? Math.min(error.exitCode, 1) : 1;
     if (!(error instanceof CommanderError)) printFailure(describeFailure(error));
   }
+}
+
+/** `help x` means `x --help`, and a verb may be written as actions and documentation call it: `codebase-list`. */
+function canonical(argv: readonly string[]): string[] {
+  const [first = '', ...rest] = argv;
+  if (first === 'help') return [...canonical(rest), '--help'];
+  if (!Object.hasOwn(registry, first)) return [...argv];
+  const [noun = '', ...verb] = first.split('-');
+  return [noun, verb.join('-'), ...rest];
 }
 
 async function buildProgram(root: string): Promise<Command> {

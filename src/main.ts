@@ -1,13 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
-import { parse as parseYaml } from 'yaml';
 import type { Cancellation } from './doors/cancellation.js';
 import type { CommandDefinition, OutputValue, RemoteWork } from './commands/command.js';
 import { registry } from './commands/registry.js';
 import { describeFailure } from './doors/failure.js';
-import { asError, CancelledError, PlatformError } from './kernel/errors.js';
+import { CancelledError, PlatformError } from './kernel/errors.js';
 import { escapeMarkdown } from './kernel/markdown.js';
 import { nearest } from './kernel/parse-inputs.js';
 import type { RawInputs } from './kernel/parse-inputs.js';
+import { parseYamlOrJson } from './kernel/parse-yaml.js';
 import { RunnerLogger } from './providers/runner/runner-logger.js';
 import { Runner } from './providers/runner/runner.js';
 import { runCommand, stopRemoteWork } from './doors/run-command.js';
@@ -156,20 +156,8 @@ function withToken(command: CommandDefinition, raw: RawInputs, token: string): R
 /** The input `inputs`: a YAML or JSON mapping. YAML scalars stay text, so that `commit: 1234567` keeps its digits. */
 function readInputs(text: string): RawInputs {
   if (text.trim() === '') return {};
-  let value: unknown;
-  try {
-    value = parseYaml(text, { schema: 'failsafe' }) as unknown;
-  } catch (error) {
-    throw new PlatformError(
-      `The input inputs is neither YAML nor JSON: ${asError(error).message.split('\n')[0] ?? ''}`,
-      {
-        hint: 'Write one input per line, as in "app: demo".',
-        cause: error,
-      },
-    );
-  }
+  const hint = 'Write one input per line, as in "app: demo".';
+  const value = parseYamlOrJson('The input inputs', text, hint, true);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as RawInputs;
-  throw new PlatformError('The input inputs is not a mapping from names to values.', {
-    hint: 'Write one input per line, as in "app: demo".',
-  });
+  throw new PlatformError('The input inputs is not a mapping from names to values.', { hint });
 }

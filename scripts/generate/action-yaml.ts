@@ -80,8 +80,13 @@ function allOutputs(commands: readonly CommandDefinition[]): Record<string, { de
   const outputs: Record<string, { description: string }> = {};
   for (const name of [...new Set(commands.flatMap((command) => Object.keys(command.outputs)))].sort()) {
     const setters = commands.filter((command) => name in command.outputs);
-    const description = setters[0]?.outputs[name]?.description ?? '';
-    outputs[name] = { description: `${description} (${setters.map((command) => command.name).join(', ')})` };
+    const descriptions = new Map<string, string[]>();
+    for (const command of setters) {
+      const { description } = command.outputs[name] ?? { description: '' };
+      descriptions.set(description, [...(descriptions.get(description) ?? []), command.name]);
+    }
+    const texts = [...descriptions].map(([description, names]) => `${names.join(', ')}: ${description}`);
+    outputs[name] = { description: texts.join(' ') };
   }
   return outputs;
 }

@@ -27,7 +27,7 @@ afterEach(() => {
   rmSync(workspace, { recursive: true, force: true });
 });
 
-async function run(raw: RawInputs, answers: boolean[] = []) {
+async function run(raw: RawInputs, answers: boolean[] = [true]) {
   const context = new FakeContext({ directory: workspace, answers });
   const inputs = parseInputs(codebasePrepare.name, codebasePrepare.inputs, {
     path: 'checkout',

@@ -7,7 +7,7 @@ export interface Cancellation {
 }
 
 /**
- * A signal that is aborted by the first SIGINT or SIGTERM. GitHub sends SIGINT, SIGTERM 7.5 s later and SIGKILL
+ * A signal that is aborted by the first SIGINT or SIGTERM, or once nobody reads our output any more. GitHub sends SIGINT, SIGTERM 7.5 s later and SIGKILL
  * 2.5 s after that, so later signals must not end the process before it has stopped its remote work.
  */
 export function cancellationSignal(): Cancellation {
@@ -17,6 +17,14 @@ export function cancellationSignal(): Cancellation {
   };
   process.on('SIGINT', cancel);
   process.on('SIGTERM', cancel);
+  // Whoever closes our output (`| head`) has stopped us as well: nobody would see what goes on. The listener stays, since
+  // an error without one ends the process.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      controller.abort(new CancelledError('Cancelled: nothing reads the output any more.'));
+    });
+  }
   const release = (): void => {
     process.off('SIGINT', cancel);
     process.off('SIGTERM', cancel);

@@ -22,6 +22,7 @@ export function terminalDoor(settings: CliSettings, signal: AbortSignal): Termin
     clock: new SystemClock(),
     stream: process.stderr,
     verbose: settings.verbose,
+    interactive: process.stderr.isTTY && process.env['TERM'] !== 'dumb' && (process.env['CI'] ?? '') === '',
   });
   const outputs: Record<string, OutputValue> = {};
   return {

@@ -1,7 +1,7 @@
 import leven from 'leven';
-import { parse as parseYaml } from 'yaml';
-import { asError, PlatformError } from './errors.js';
+import { PlatformError } from './errors.js';
 import type { InputDefinition, InputDefinitions, InputValues, NumberInput } from './input.js';
+import { parseYamlOrJson } from './parse-yaml.js';
 
 /** Inputs as they arrive: from a workflow always strings, from YAML or JSON any value. Empty counts as absent. */
 export type RawInputs = Readonly<Record<string, unknown>>;
@@ -129,15 +129,9 @@ function parseChoice(name: string, choices: readonly string[], value: unknown): 
 }
 
 function parseText(name: string, text: string, example: string): unknown {
-  try {
-    return parseYaml(text) as unknown;
-  } catch (error) {
-    throw new PlatformError(
-      `The input ${name} is neither YAML nor JSON: ${asError(error).message.split('\n')[0] ?? ''}`,
-      {
-        hint: `An example of its form: ${example.replaceAll('\n', ' ')}`,
-        cause: error,
-      },
-    );
-  }
+  return parseYamlOrJson(
+    `The input ${name}`,
+    text,
+    `An example of its form: ${example.replaceAll('\n', ' ')}`,
+  );
 }

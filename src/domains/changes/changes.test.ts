@@ -107,7 +107,7 @@ describe('what will change', () => {
     );
     expect(logger.texts('warning')).toEqual([]);
     expect(summary).toContain(
-      `| <code>web</code> | <code>${tag(1)}</code> <code>sha256\\:000000000000</code> |`,
+      `| <code>web</code> | <code>${tag(1)}</code> <code>sha256:000000000000</code> |`,
     );
     expect(summary).toContain(
       `- [${short(2)}](https://github.com/uktrade/demo-web/commit/${sha(2)}) Add a page, <code>ada</code> [\\#12](https://github.com/uktrade/demo-web/pull/12)`,

@@ -86,7 +86,7 @@ async function refusal(work: Promise<unknown>): Promise<PlatformError> {
 }
 
 describe('preparing a codebase', () => {
-  it('creates all of the files, without a question', async () => {
+  it('creates all of the files, once that is confirmed', async () => {
     const { options, files, reads, questions } = setting();
     const prepared = await prepareCodebase(CODEBASE, options);
     expect(prepared).toEqual(ALL.map((path) => ({ path, status: 'created' })));
@@ -94,7 +94,7 @@ describe('preparing a codebase', () => {
     expect(files.written[0]?.content).toContain('repository: demo\n');
     expect(files.written[0]?.content).toContain('version: 0.4.240\n');
     expect(reads).toEqual(['https://example.com/builders.yml']);
-    expect(questions).toEqual([]);
+    expect(questions).toEqual([`Create 6 files in ${CODEBASE}?`]);
     expect(preparedText(prepared, false)).toContain('commit them');
   });
 
@@ -132,8 +132,15 @@ describe('preparing a codebase', () => {
     expect(questions).toEqual([`Overwrite .copilot/config.yml in ${CODEBASE}?`]);
   });
 
-  it('asks nothing with force where nothing exists', async () => {
+  it('does not speak of overwriting where nothing exists', async () => {
     const { options, questions } = setting({ force: true });
+    await prepareCodebase(CODEBASE, options);
+    expect(questions).toEqual([`Create 6 files in ${CODEBASE}?`]);
+  });
+
+  it('asks nothing where there is nothing to write', async () => {
+    const kinds = Object.fromEntries(ALL.map((path) => [path, 'file' as const]));
+    const { options, questions } = setting({ kinds });
     await prepareCodebase(CODEBASE, options);
     expect(questions).toEqual([]);
   });

@@ -20,7 +20,7 @@ export interface PrepareOptions {
   builder: BuilderConfigurationSource;
   logger: Logger;
   signal: AbortSignal;
-  /** Asked before anything is overwritten; throws when the answer is no. */
+  /** Asked before anything is written; throws when the answer is no. */
   confirm(question: string): Promise<void>;
   /** Replace the files that are there already. */
   force: boolean;
@@ -119,6 +119,7 @@ async function write(
 ): Promise<void> {
   const overwritten = prepared.filter(({ status }) => status === 'overwritten').map(({ path }) => path);
   if (overwritten.length > 0) await options.confirm(`Overwrite ${overwritten.join(', ')} in ${directory}?`);
+  else if (written.length > 0) await options.confirm(`Create ${written.length} files in ${directory}?`);
   signal.throwIfAborted();
   await files.writeAll(
     written.map(({ path, ...file }) => ({ ...file, path: join(directory, path) })),

@@ -46,7 +46,7 @@ function isUnstarted({ status, failure }: ServiceOutcome): boolean {
 }
 
 /** The image that the service is set to after all this, a return included; undefined where that is not known. */
-export function finalImage(outcome: GroupedOutcome): string | undefined {
+function finalImage(outcome: GroupedOutcome): string | undefined {
   const { returned } = outcome;
   return imageAfter(returned ?? outcome);
 }

@@ -106,9 +106,15 @@ function describeFailed(failed: readonly FailedAction[]): string {
   return `: ${named.join('; ')}.`;
 }
 
+/** What can be said of a rollback by its own status; any other end means that it did not come about. */
+const ROLLBACK_VERBS: Readonly<Partial<Record<Execution['status'], string>>> = {
+  InProgress: 'is rolling it back',
+  Succeeded: 'rolled it back',
+};
+
 function describeRollback(rollback: Execution | undefined): string {
   if (rollback === undefined) return 'rolled it back automatically.';
-  const verb = rollback.status === 'InProgress' ? 'is rolling it back' : 'rolled it back';
+  const verb = ROLLBACK_VERBS[rollback.status] ?? 'tried to roll it back';
   const target = rollback.rollbackTarget === undefined ? '' : ` to the execution ${rollback.rollbackTarget}`;
   return `${verb} automatically${target}, with the execution ${rollback.id} (${rollback.status} when last seen).`;
 }

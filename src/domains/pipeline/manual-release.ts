@@ -2,7 +2,7 @@ import { NotFoundError, PlatformError } from '../../kernel/errors.js';
 import type { Pipeline, PipelineService } from '../../providers/aws/codepipeline.js';
 
 /** What a manual-release pipeline can be called: current stacks first, then older ones. */
-export function manualReleasePipelines(app: string, codebase: string): [string, string] {
+function manualReleasePipelines(app: string, codebase: string): [string, string] {
   const current = `${app}-${codebase}-manual-release`;
   return [current, `${current}-pipeline`];
 }

@@ -67,7 +67,7 @@ function stoppedBy(end: DeploymentEnd): string {
 }
 
 /** Equal failures are counted, not repeated: `3 tasks: web exited with 1 (Essential container in task exited).` */
-export function describeFailures(failures: readonly TaskFailure[]): string {
+function describeFailures(failures: readonly TaskFailure[]): string {
   const counts = new Map<string, number>();
   for (const failure of failures) {
     const text = describeFailure(failure);

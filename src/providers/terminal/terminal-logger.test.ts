@@ -14,7 +14,10 @@ function setUp(verbose = false) {
   }) as unknown as NodeJS.WriteStream;
   // eslint-disable-next-line no-control-regex
   const output = (): string => written.join('').replace(/\u001b\[[0-9;]*m/g, '');
-  return { logger: new TerminalLogger({ clock: new FakeClock(), stream, verbose }), output };
+  return {
+    logger: new TerminalLogger({ clock: new FakeClock(), stream, verbose, interactive: false }),
+    output,
+  };
 }
 
 describe('TerminalLogger', () => {

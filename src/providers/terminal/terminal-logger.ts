@@ -9,6 +9,8 @@ export interface TerminalLoggerOptions {
   /** Where to write; standard error, so that standard output holds the result alone. */
   stream: NodeJS.WriteStream;
   verbose: boolean;
+  /** Whether the stream is a terminal on which lines can be taken back, for a spinner. */
+  interactive: boolean;
 }
 
 /** Says things, all of them inert since they may quote what others wrote, to a person at a terminal, or plainly to whatever reads our standard error. */
@@ -19,7 +21,8 @@ export class TerminalLogger implements Logger {
   private statusSince = 0;
 
   constructor(private readonly options: TerminalLoggerOptions) {
-    if (options.stream.isTTY) this.spinner = yoctoSpinner({ stream: options.stream });
+    // Its own signal handler would end the process before we have stopped what we started.
+    if (options.interactive) this.spinner = yoctoSpinner({ stream: options.stream, handleSignals: false });
   }
 
   debug(message: string): void {
