@@ -27,6 +27,12 @@ function channelOf(repository: string | undefined, world: World): string | undef
   const [app, codebase] = (repository ?? '').split('/');
   const text = world.parameters.get(`/copilot/applications/${app ?? ''}/codebases/${codebase ?? ''}`)?.value;
   if (text === undefined) return undefined;
-  const { slack_channel: name } = JSON.parse(text) as { slack_channel?: unknown };
+  let name: unknown;
+  try {
+    name = (JSON.parse(text) as { slack_channel?: unknown } | null)?.slack_channel;
+  } catch {
+    // Scenarios may hold parameters that can't be read; the builder then has nowhere to post.
+    return undefined;
+  }
   return typeof name === 'string' ? world.parameters.get(name)?.value : undefined;
 }
