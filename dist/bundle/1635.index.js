@@ -275,6 +275,8 @@ async function write(directory, written, prepared, { files, signal, ...options }
     const overwritten = prepared.filter(({ status }) => status === 'overwritten').map(({ path }) => path);
     if (overwritten.length > 0)
         await options.confirm(`Overwrite ${overwritten.join(', ')} in ${directory}?`);
+    else if (written.length > 0)
+        await options.confirm(`Create ${written.length} files in ${directory}?`);
     signal.throwIfAborted();
     await files.writeAll(written.map(({ path, ...file }) => ({ ...file, path: (0,external_node_path_.join)(directory, path) })), signal);
 }

@@ -1619,10 +1619,15 @@ function describeFailed(failed) {
     });
     return `: ${named.join('; ')}.`;
 }
+/** What can be said of a rollback by its own status; any other end means that it did not come about. */
+const ROLLBACK_VERBS = {
+    InProgress: 'is rolling it back',
+    Succeeded: 'rolled it back',
+};
 function describeRollback(rollback) {
     if (rollback === undefined)
         return 'rolled it back automatically.';
-    const verb = rollback.status === 'InProgress' ? 'is rolling it back' : 'rolled it back';
+    const verb = ROLLBACK_VERBS[rollback.status] ?? 'tried to roll it back';
     const target = rollback.rollbackTarget === undefined ? '' : ` to the execution ${rollback.rollbackTarget}`;
     return `${verb} automatically${target}, with the execution ${rollback.id} (${rollback.status} when last seen).`;
 }

@@ -1125,7 +1125,7 @@ class ServiceDeployer {
                 return await this.begun(follower, options);
             const end = await follower.follow({ deadline, signal, found: (arn) => options.started?.(arn) });
             options.started?.(undefined);
-            return { status: end.deployment.status, end, failure: (0,deployment_end/* failureOf */.g5)(plan, end, url) };
+            return { status: end.deployment.status, end, failure: (0,deployment_end/* failureOf */.g)(plan, end, url) };
         }
         catch (error) {
             if (!(error instanceof errors/* PlatformError */.Wk) && !signal.aborted)
@@ -1158,10 +1158,9 @@ class ServiceDeployer {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */   I: () => (/* binding */ describeFailure),
+/* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* unused harmony export describeFailures */
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96629);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88071);
@@ -1619,7 +1618,7 @@ function failuresReport(failures) {
     return distinct(failures)
         .map((failure) => {
         const log = failure.log;
-        const title = `Task ${failure.taskId}: ${(0,_deployment_end_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(failure)}`;
+        const title = `Task ${failure.taskId}: ${(0,_deployment_end_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(failure)}`;
         const lines = log === undefined ? '' : `\n\n${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('The whole log', log.url)}\n\n${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(log.lines.join('\n'))}`;
         return `### ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(title)}${lines}`;
     })
@@ -1631,7 +1630,7 @@ function failureAnnotations(outcome) {
     return distinct(outcome.end?.failures ?? []).map((failure) => ({
         title: `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ecsName */ .pC)(target).service}: ${failure.container ?? `task ${failure.taskId}`} failed`,
         message: [
-            `Task ${failure.taskId}: ${(0,_deployment_end_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(failure)}`,
+            `Task ${failure.taskId}: ${(0,_deployment_end_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(failure)}`,
             ...(failure.log === undefined ? [] : ['Last lines:', ...failure.log.lines.slice(-10), failure.log.url]),
         ].join('\n'),
     }));
@@ -1640,7 +1639,7 @@ function failureAnnotations(outcome) {
 function distinct(failures) {
     const kinds = new Map();
     for (const failure of failures) {
-        const kind = (0,_deployment_end_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(failure);
+        const kind = (0,_deployment_end_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(failure);
         if (kinds.get(kind)?.log === undefined)
             kinds.set(kind, failure);
     }

@@ -106,7 +106,7 @@ var inert_text = __webpack_require__(75399);
 async function runCli(argv, root) {
     const program = await buildProgram(root);
     try {
-        await program.parseAsync(argv, { from: 'user' });
+        await program.parseAsync(canonical(argv), { from: 'user' });
     }
     catch (error) {
         // Commander has said what was wrong, or has printed the help that was asked for.
@@ -114,6 +114,16 @@ async function runCli(argv, root) {
         if (!(error instanceof esm/* CommanderError */.b7))
             printFailure((0,failure/* describeFailure */.I)(error));
     }
+}
+/** `help x` means `x --help`, and a verb may be written as actions and documentation call it: `codebase-list`. */
+function canonical(argv) {
+    const [first = '', ...rest] = argv;
+    if (first === 'help')
+        return [...canonical(rest), '--help'];
+    if (!Object.hasOwn(registry/* registry */.u, first))
+        return [...argv];
+    const [noun = '', ...verb] = first.split('-');
+    return [noun, verb.join('-'), ...rest];
 }
 async function buildProgram(root) {
     const program = new esm/* Command */.uB('platform-tools')
@@ -447,8 +457,9 @@ class TerminalLogger {
     statusSince = 0;
     constructor(options) {
         this.options = options;
-        if (options.stream.isTTY)
-            this.spinner = (0,yocto_spinner/* default */.A)({ stream: options.stream });
+        // Its own signal handler would end the process before we have stopped what we started.
+        if (options.interactive)
+            this.spinner = (0,yocto_spinner/* default */.A)({ stream: options.stream, handleSignals: false });
     }
     debug(message) {
         if (this.options.verbose)
@@ -553,6 +564,7 @@ function terminalDoor(settings, signal) {
         clock: new clock/* SystemClock */.A(),
         stream: process.stderr,
         verbose: settings.verbose,
+        interactive: process.stderr.isTTY && process.env['TERM'] !== 'dumb' && (process.env['CI'] ?? '') === '',
     });
     const outputs = {};
     return {
@@ -619,8 +631,8 @@ class SystemClock {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47785);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22386);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2488);
 
 
 
@@ -635,7 +647,7 @@ function parseInputs(command, definitions, raw) {
         .filter(([name, d]) => d.type === 'string' && d.required && isAbsent(raw[name]))
         .map(([name]) => name);
     if (missing.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`${command} needs the input${missing.length > 1 ? 's' : ''} ${missing.join(', ')}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${command} needs the input${missing.length > 1 ? 's' : ''} ${missing.join(', ')}.`, {
             hint: missing.map((name) => `${name}: ${definitions[name]?.description ?? ''}`).join(' '),
         });
     }
@@ -666,7 +678,7 @@ function rejectUnknown(command, definitions, raw) {
     if (unknown === undefined)
         return;
     const suggestion = nearest(unknown, known);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`${command} has no input "${unknown}".`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${command} has no input "${unknown}".`, {
         hint: suggestion === undefined
             ? `It takes: ${known.join(', ')}.`
             : `Did you mean "${suggestion}"? It takes: ${known.join(', ')}.`,
@@ -690,7 +702,7 @@ function parseString(name, secret, value) {
     // YAML turns an all-digit commit such as 1234567 into a number, and 1e10000 into infinity.
     if (typeof value === 'string')
         return value.trim();
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The input ${name} is ${secret ? 'not text' : `${JSON.stringify(value)}, not text`}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The input ${name} is ${secret ? 'not text' : `${JSON.stringify(value)}, not text`}.`, {
         hint: `Put it in quotes, so that YAML keeps it as it is written: ${name}: "…"`,
     });
 }
@@ -702,7 +714,7 @@ function parseBoolean(name, value) {
         return true;
     if (typeof value === 'string' && /^(false|False|FALSE)$/.test(value.trim()))
         return false;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The input ${name} is ${JSON.stringify(value)}, not true or false.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The input ${name} is ${JSON.stringify(value)}, not true or false.`, {
         hint: `Write ${name}: true or ${name}: false.`,
     });
 }
@@ -711,7 +723,7 @@ function parseNumber(name, definition, value) {
     const number = typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value;
     if (typeof number === 'number' && number >= minimum && number <= maximum)
         return number;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The input ${name} is ${JSON.stringify(value)}, not a number from ${minimum} to ${maximum}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The input ${name} is ${JSON.stringify(value)}, not a number from ${minimum} to ${maximum}.`, {
         hint: `Leave it out for the default, ${definition.default}.`,
     });
 }
@@ -719,20 +731,67 @@ function parseChoice(name, choices, value) {
     if (typeof value === 'string' && choices.includes(value.trim()))
         return value.trim();
     const suggestion = typeof value === 'string' ? nearest(value, choices) : undefined;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The input ${name} is ${JSON.stringify(value)}, not one of ${choices.join(', ')}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The input ${name} is ${JSON.stringify(value)}, not one of ${choices.join(', ')}.`, {
         hint: suggestion === undefined ? `Choose one of ${choices.join(', ')}.` : `Did you mean "${suggestion}"?`,
     });
 }
 function parseText(name, text, example) {
-    try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
+    return (0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYamlOrJson */ .o)(`The input ${name}`, text, `An example of its form: ${example.replaceAll('\n', ' ')}`);
+}
+
+
+/***/ }),
+
+/***/ 2488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseYamlOrJson)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22386);
+
+
+/**
+ * Parses YAML, and JSON as what it is. The error says what is wrong and in which line, but never quotes the text: it may
+ * hold a secret that is not masked yet.
+ * @param name - what errors call the text: `The input inputs`
+ * @param textOnly - leaves YAML scalars as text, so that `commit: 1234567` keeps its digits
+ * @throws PlatformError
+ */
+function parseYamlOrJson(name, text, hint, textOnly = false) {
+    if (text.trimStart().startsWith('{')) {
+        try {
+            return JSON.parse(text);
+        }
+        catch {
+            // A YAML mapping in braces looks alike.
+        }
     }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The input ${name} is neither YAML nor JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asError */ .zR)(error).message.split('\n')[0] ?? ''}`, {
-            hint: `An example of its form: ${example.replaceAll('\n', ' ')}`,
-            cause: error,
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
+            prettyErrors: false,
+            logLevel: 'error',
+            ...(textOnly ? { schema: 'failsafe' } : {}),
         });
     }
+    catch (error) {
+        // An alias without its anchor is the one other thing that can be wrong.
+        if (!(error instanceof yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLParseError */ .XT))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`${name} is neither YAML nor JSON: an alias in it (*name) stands for nothing.`, { hint });
+        const line = text.slice(0, error.pos[0]).split('\n').length;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`${name} is neither YAML nor JSON: line ${line}: ${withoutQuotes(error)}`, {
+            hint,
+        });
+    }
+}
+/** yaml's sentence without what it quotes of the text. */
+function withoutQuotes(error) {
+    const sentence = error.message
+        .split('\n')[0]
+        ?.replace(/:.*$/, '')
+        .replace(/".*"|'.*'/g, '…') ?? '';
+    return `${sentence.replace(/[.\s]+$/, '')} (${error.code}).`;
 }
 
 

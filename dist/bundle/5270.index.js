@@ -307,8 +307,8 @@ function encodeCharacter(character) {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47785);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22386);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2488);
 
 
 
@@ -323,7 +323,7 @@ function parseInputs(command, definitions, raw) {
         .filter(([name, d]) => d.type === 'string' && d.required && isAbsent(raw[name]))
         .map(([name]) => name);
     if (missing.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`${command} needs the input${missing.length > 1 ? 's' : ''} ${missing.join(', ')}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${command} needs the input${missing.length > 1 ? 's' : ''} ${missing.join(', ')}.`, {
             hint: missing.map((name) => `${name}: ${definitions[name]?.description ?? ''}`).join(' '),
         });
     }
@@ -354,7 +354,7 @@ function rejectUnknown(command, definitions, raw) {
     if (unknown === undefined)
         return;
     const suggestion = nearest(unknown, known);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`${command} has no input "${unknown}".`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${command} has no input "${unknown}".`, {
         hint: suggestion === undefined
             ? `It takes: ${known.join(', ')}.`
             : `Did you mean "${suggestion}"? It takes: ${known.join(', ')}.`,
@@ -378,7 +378,7 @@ function parseString(name, secret, value) {
     // YAML turns an all-digit commit such as 1234567 into a number, and 1e10000 into infinity.
     if (typeof value === 'string')
         return value.trim();
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The input ${name} is ${secret ? 'not text' : `${JSON.stringify(value)}, not text`}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The input ${name} is ${secret ? 'not text' : `${JSON.stringify(value)}, not text`}.`, {
         hint: `Put it in quotes, so that YAML keeps it as it is written: ${name}: "…"`,
     });
 }
@@ -390,7 +390,7 @@ function parseBoolean(name, value) {
         return true;
     if (typeof value === 'string' && /^(false|False|FALSE)$/.test(value.trim()))
         return false;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The input ${name} is ${JSON.stringify(value)}, not true or false.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The input ${name} is ${JSON.stringify(value)}, not true or false.`, {
         hint: `Write ${name}: true or ${name}: false.`,
     });
 }
@@ -399,7 +399,7 @@ function parseNumber(name, definition, value) {
     const number = typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value;
     if (typeof number === 'number' && number >= minimum && number <= maximum)
         return number;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The input ${name} is ${JSON.stringify(value)}, not a number from ${minimum} to ${maximum}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The input ${name} is ${JSON.stringify(value)}, not a number from ${minimum} to ${maximum}.`, {
         hint: `Leave it out for the default, ${definition.default}.`,
     });
 }
@@ -407,20 +407,67 @@ function parseChoice(name, choices, value) {
     if (typeof value === 'string' && choices.includes(value.trim()))
         return value.trim();
     const suggestion = typeof value === 'string' ? nearest(value, choices) : undefined;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The input ${name} is ${JSON.stringify(value)}, not one of ${choices.join(', ')}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The input ${name} is ${JSON.stringify(value)}, not one of ${choices.join(', ')}.`, {
         hint: suggestion === undefined ? `Choose one of ${choices.join(', ')}.` : `Did you mean "${suggestion}"?`,
     });
 }
 function parseText(name, text, example) {
-    try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
+    return (0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYamlOrJson */ .o)(`The input ${name}`, text, `An example of its form: ${example.replaceAll('\n', ' ')}`);
+}
+
+
+/***/ }),
+
+/***/ 2488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseYamlOrJson)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22386);
+
+
+/**
+ * Parses YAML, and JSON as what it is. The error says what is wrong and in which line, but never quotes the text: it may
+ * hold a secret that is not masked yet.
+ * @param name - what errors call the text: `The input inputs`
+ * @param textOnly - leaves YAML scalars as text, so that `commit: 1234567` keeps its digits
+ * @throws PlatformError
+ */
+function parseYamlOrJson(name, text, hint, textOnly = false) {
+    if (text.trimStart().startsWith('{')) {
+        try {
+            return JSON.parse(text);
+        }
+        catch {
+            // A YAML mapping in braces looks alike.
+        }
     }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The input ${name} is neither YAML nor JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asError */ .zR)(error).message.split('\n')[0] ?? ''}`, {
-            hint: `An example of its form: ${example.replaceAll('\n', ' ')}`,
-            cause: error,
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
+            prettyErrors: false,
+            logLevel: 'error',
+            ...(textOnly ? { schema: 'failsafe' } : {}),
         });
     }
+    catch (error) {
+        // An alias without its anchor is the one other thing that can be wrong.
+        if (!(error instanceof yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLParseError */ .XT))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`${name} is neither YAML nor JSON: an alias in it (*name) stands for nothing.`, { hint });
+        const line = text.slice(0, error.pos[0]).split('\n').length;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`${name} is neither YAML nor JSON: line ${line}: ${withoutQuotes(error)}`, {
+            hint,
+        });
+    }
+}
+/** yaml's sentence without what it quotes of the text. */
+function withoutQuotes(error) {
+    const sentence = error.message
+        .split('\n')[0]
+        ?.replace(/:.*$/, '')
+        .replace(/".*"|'.*'/g, '…') ?? '';
+    return `${sentence.replace(/[.\s]+$/, '')} (${error.code}).`;
 }
 
 
@@ -438,8 +485,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/commands/registry.ts
 var registry = __webpack_require__(30927);
 // EXTERNAL MODULE: ./src/doors/failure.ts
@@ -450,6 +495,8 @@ var errors = __webpack_require__(22386);
 var markdown = __webpack_require__(49660);
 // EXTERNAL MODULE: ./src/kernel/parse-inputs.ts
 var parse_inputs = __webpack_require__(64646);
+// EXTERNAL MODULE: ./src/kernel/parse-yaml.ts
+var parse_yaml = __webpack_require__(2488);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
@@ -718,21 +765,11 @@ function withToken(command, raw, token) {
 function readInputs(text) {
     if (text.trim() === '')
         return {};
-    let value;
-    try {
-        value = (0,dist/* parse */.qg)(text, { schema: 'failsafe' });
-    }
-    catch (error) {
-        throw new errors/* PlatformError */.Wk(`The input inputs is neither YAML nor JSON: ${(0,errors/* asError */.zR)(error).message.split('\n')[0] ?? ''}`, {
-            hint: 'Write one input per line, as in "app: demo".',
-            cause: error,
-        });
-    }
+    const hint = 'Write one input per line, as in "app: demo".';
+    const value = (0,parse_yaml/* parseYamlOrJson */.o)('The input inputs', text, hint, true);
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return value;
-    throw new errors/* PlatformError */.Wk('The input inputs is not a mapping from names to values.', {
-        hint: 'Write one input per line, as in "app: demo".',
-    });
+    throw new errors/* PlatformError */.Wk('The input inputs is not a mapping from names to values.', { hint });
 }
 
 

@@ -938,7 +938,7 @@ const inputDefinitions = {
     'skip-if-image-exists': {
         type: 'boolean',
         default: true,
-        description: 'Build nothing where the commit has an image already, and give that image in the outputs.',
+        description: 'Build nothing where the commit has an image already, and give that image in the outputs. Of an abbreviated commit that the local git repository does not know that can not be told, so it is built.',
     },
     notifications: {
         type: 'choice',

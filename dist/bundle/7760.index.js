@@ -6982,7 +6982,14 @@ function channelOf(repository, world) {
     const text = world.parameters.get(`/copilot/applications/${app ?? ''}/codebases/${codebase ?? ''}`)?.value;
     if (text === undefined)
         return undefined;
-    const { slack_channel: name } = JSON.parse(text);
+    let name;
+    try {
+        name = JSON.parse(text)?.slack_channel;
+    }
+    catch {
+        // Scenarios may hold parameters that can't be read; the builder then has nowhere to post.
+        return undefined;
+    }
     return typeof name === 'string' ? world.parameters.get(name)?.value : undefined;
 }
 

@@ -10,7 +10,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22386);
 
 /**
- * A signal that is aborted by the first SIGINT or SIGTERM. GitHub sends SIGINT, SIGTERM 7.5 s later and SIGKILL
+ * A signal that is aborted by the first SIGINT or SIGTERM, or once nobody reads our output any more. GitHub sends SIGINT, SIGTERM 7.5 s later and SIGKILL
  * 2.5 s after that, so later signals must not end the process before it has stopped its remote work.
  */
 function cancellationSignal() {
@@ -20,6 +20,15 @@ function cancellationSignal() {
     };
     process.on('SIGINT', cancel);
     process.on('SIGTERM', cancel);
+    // Whoever closes our output (`| head`) has stopped us as well: nobody would see what goes on. The listener stays, since
+    // an error without one ends the process.
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                throw error;
+            controller.abort(new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('Cancelled: nothing reads the output any more.'));
+        });
+    }
     const release = () => {
         process.off('SIGINT', cancel);
         process.off('SIGTERM', cancel);
