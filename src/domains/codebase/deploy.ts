@@ -106,7 +106,7 @@ export class CodebaseDeployment {
     const named = `the execution ${execution.id} of ${execution.pipeline}`;
     if (!options.stopOnCancel) {
       const failure = new CancelledError(`${reason} Stopped waiting; ${named} goes on: ${execution.url}`, {
-        hint: 'To have it stopped in such a case, set stop-on-cancel.',
+        hint: 'To have it stopped in such a case, set stop-on-cancel (--stop-on-cancel).',
         cause: options.signal.reason,
       });
       return { status: 'InProgress', end: undefined, failure };

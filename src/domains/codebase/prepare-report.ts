@@ -4,7 +4,8 @@ import type { PreparedFile } from './prepare-codebase.js';
 /** What was done, in a sentence for a person at a terminal. */
 export function preparedText(files: readonly PreparedFile[], dryRun: boolean): string {
   const kept = files.filter(({ status }) => status === 'kept').length;
-  if (kept === files.length) return 'The codebase is prepared already. Replace its files with force.';
+  if (kept === files.length)
+    return 'The codebase is prepared already. Set `force` (--force) to replace its files.';
   if (dryRun) return 'Nothing was written: this is a dry run.';
   return 'The codebase is prepared. Look at the files in .copilot, and commit them.';
 }

@@ -79,7 +79,7 @@ export class ImageResolver {
 
   private async ofUnknownCommit(repository: string, given: string): Promise<ResolvedImage> {
     this.deps.logger.info(
-      `Neither the local git repository nor GitHub knows the commit ${given}: looking through all images of ${repository}.`,
+      `The full SHA of the commit ${given} could not be had from the local git repository or from GitHub: looking through all images of ${repository}.`,
     );
     const hits: TaggedImage[] = [];
     for await (const page of this.deps.images.pages(repository)) {

@@ -74,7 +74,7 @@ async function cancel(
   const status = follower.last?.status ?? 'IN_PROGRESS';
   if (!options.stopOnCancel) {
     const failure = new CancelledError(`${reason} Stopped waiting; ${named} goes on. ${state} ${url}`, {
-      hint: 'To have it stopped in such a case, set stop-on-cancel.',
+      hint: 'To have it stopped in such a case, set stop-on-cancel (--stop-on-cancel).',
       cause: signal.reason,
     });
     return { status, end: undefined, failure };
