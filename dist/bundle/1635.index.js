@@ -305,7 +305,7 @@ var markdown = __webpack_require__(49660);
 function preparedText(files, dryRun) {
     const kept = files.filter(({ status }) => status === 'kept').length;
     if (kept === files.length)
-        return 'The codebase is prepared already. Replace its files with force.';
+        return 'The codebase is prepared already. Set `force` (--force) to replace its files.';
     if (dryRun)
         return 'Nothing was written: this is a dry run.';
     return 'The codebase is prepared. Look at the files in .copilot, and commit them.';

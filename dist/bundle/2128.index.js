@@ -178,7 +178,7 @@ class ImageResolver {
         return undefined;
     }
     async ofUnknownCommit(repository, given) {
-        this.deps.logger.info(`Neither the local git repository nor GitHub knows the commit ${given}: looking through all images of ${repository}.`);
+        this.deps.logger.info(`The full SHA of the commit ${given} could not be had from the local git repository or from GitHub: looking through all images of ${repository}.`);
         const hits = [];
         for await (const page of this.deps.images.pages(repository)) {
             for (const image of page) {
@@ -1693,7 +1693,7 @@ class CodebaseDeployment {
         const named = `the execution ${execution.id} of ${execution.pipeline}`;
         if (!options.stopOnCancel) {
             const failure = new errors/* CancelledError */.cc(`${reason} Stopped waiting; ${named} goes on: ${execution.url}`, {
-                hint: 'To have it stopped in such a case, set stop-on-cancel.',
+                hint: 'To have it stopped in such a case, set stop-on-cancel (--stop-on-cancel).',
                 cause: options.signal.reason,
             });
             return { status: 'InProgress', end: undefined, failure };

@@ -872,7 +872,7 @@ async function cancel(deps, follower, plan, options) {
     const status = follower.last?.status ?? 'IN_PROGRESS';
     if (!options.stopOnCancel) {
         const failure = new errors/* CancelledError */.cc(`${reason} Stopped waiting; ${named} goes on. ${state} ${url}`, {
-            hint: 'To have it stopped in such a case, set stop-on-cancel.',
+            hint: 'To have it stopped in such a case, set stop-on-cancel (--stop-on-cancel).',
             cause: signal.reason,
         });
         return { status, end: undefined, failure };
