@@ -1,6 +1,6 @@
 import type { ScenarioInput } from '../../sandbox/scenario.js';
 import type { ParityCase } from './parity.js';
-import { builds, butFails, nothingToDo, refused, showing } from './parity-expected.js';
+import { builds, butFails, startsNothing, refused, showing } from './parity-expected.js';
 import { COMMIT, demoScenario } from './sandbox.js';
 
 /** It has no image. */
@@ -44,7 +44,7 @@ const commits: ParityCase[] = [
     expected: {
       differs: 'what-has-been-built-is-not-built-again',
       theirs: builds(COMMIT),
-      ours: nothingToDo,
+      ours: startsNothing,
     },
   },
 ];

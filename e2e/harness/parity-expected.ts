@@ -4,7 +4,7 @@ import type { Outcome } from './parity.js';
 export const refused: Outcome = { succeeds: false, starts: [] };
 
 /** It succeeds without starting anything. */
-export const nothingToDo: Outcome = { succeeds: true, starts: [] };
+export const startsNothing: Outcome = { succeeds: true, starts: [] };
 
 /** One deployment is started with the image of this tag. */
 export function deploys(

@@ -1,6 +1,6 @@
 import type { ScenarioInput } from '../../sandbox/scenario.js';
 import type { ParityCase } from './parity.js';
-import { nothingToDo, refused, showing } from './parity-expected.js';
+import { startsNothing, refused, showing } from './parity-expected.js';
 import { demoScenario } from './sandbox.js';
 
 const list = ['codebase', 'list', '--app', 'demo'];
@@ -8,7 +8,7 @@ const withImages = [...list, '--with-images'];
 const api = 'api https://github.com/uktrade/demo-api';
 const web = 'web https://github.com/uktrade/demo-web';
 const commit = (sha: string): string => `https://github.com/uktrade/demo-web/commit/${sha}`;
-const lists = (...lines: string[]) => showing(nothingToDo, lines);
+const lists = (...lines: string[]) => showing(startsNothing, lines);
 
 /** Twenty-five images, the newest first. */
 const numbers = Array.from({ length: 25 }, (_, index) => String(9_000_000 - index));

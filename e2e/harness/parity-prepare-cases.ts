@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Checkout, ParityCase } from './parity.js';
-import { nothingToDo, refused, showing } from './parity-expected.js';
+import { startsNothing, refused, showing } from './parity-expected.js';
 import type { Outcome } from './parity.js';
 
 const RUN = '.copilot/image_build_run.sh';
@@ -24,7 +24,7 @@ function builders(...versions: string[]): string {
 }
 
 const writes = (version: string): Outcome =>
-  showing(nothingToDo, { paths: ALL, executable: [RUN], configuration: configuration(version) });
+  showing(startsNothing, { paths: ALL, executable: [RUN], configuration: configuration(version) });
 const untouched = (...paths: string[]): Outcome =>
   showing(refused, { paths, executable: [], configuration: undefined });
 

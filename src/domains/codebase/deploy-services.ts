@@ -75,16 +75,19 @@ export class ServicesDeployment {
     try {
       return await this.deployer(plan).deploy(plan, {
         ...options,
-        started: (arn) => {
-          this.note(nameOf(plan), arn, options);
-        },
-        unlisted: (work) => {
-          this.note(nameOf(plan), work, options);
-        },
+        ...this.notes(plan, options),
       });
     } catch (error) {
       return this.notStarted(plan, error);
     }
+  }
+
+  /** Work under way is noted for the post step: by its ARN, or by what finds it where ECS does not list it yet. */
+  private notes(plan: ServicePlan, options: DeployServicesOptions) {
+    const note = (work: string | undefined): void => {
+      this.note(nameOf(plan), work, options);
+    };
+    return { started: note, unlisted: note };
   }
 
   private deployer(plan: ServicePlan): ServiceDeployer {
@@ -143,12 +146,7 @@ export class ServicesDeployment {
     try {
       return await this.deployer(plan).run(back, plan.running.taskDefinition, {
         ...options,
-        started: (arn) => {
-          this.note(nameOf(plan), arn, options);
-        },
-        unlisted: (work) => {
-          this.note(nameOf(plan), work, options);
-        },
+        ...this.notes(plan, options),
       });
     } catch (error) {
       return this.notStarted(back, error);

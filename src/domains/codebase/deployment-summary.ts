@@ -1,16 +1,16 @@
-import { code, escapeMarkdown, link, table } from '../../kernel/markdown.js';
+import { escapeMarkdown, link, table } from '../../kernel/markdown.js';
 import { durationText } from '../build/duration.js';
-import { describeReference } from '../image/reference.js';
 import { executionUrl, pipelineUrl } from '../pipeline/console.js';
 import { failedActionsReport, stagesTable } from '../pipeline/stages-table.js';
 import type { Deployment } from './deploy.js';
 import type { PipelinePlan } from './deployment-plan.js';
+import { planRows, target } from './plan-rows.js';
 
 /** The job summary of a deployment, in GitHub's Markdown. */
 export function deploymentSummary(deployment: Deployment, region: string): string {
   const { plan, execution, status, end, failure } = deployment;
   const rows = [
-    ...planRows(plan, region),
+    ...pipelineRows(plan, region),
     ['Execution', link(execution.id, execution.url)],
     ['Status', escapeMarkdown(status)],
     ['Duration', durationText(deployment.durationSeconds * 1000)],
@@ -30,7 +30,7 @@ export function deploymentSummary(deployment: Deployment, region: string): strin
 export function dryRunSummary(plan: PipelinePlan, region: string): string {
   return joined([
     `## :mag: Dry run: would deploy ${target(plan)}`,
-    table(['', ''], planRows(plan, region)),
+    table(['', ''], pipelineRows(plan, region)),
     'Nothing was changed.',
   ]);
 }
@@ -61,21 +61,8 @@ const HEADLINES: Readonly<Record<Deployment['status'], string>> = {
   InProgress: 'no longer followed, and goes on',
 };
 
-function target(plan: PipelinePlan): string {
-  return `${escapeMarkdown(`${plan.app}/${plan.codebase.name}`)} to ${escapeMarkdown(plan.env)}`;
-}
-
-function planRows(plan: PipelinePlan, region: string): string[][] {
-  const { image, codebase, reference } = plan;
-  const repository = `https://github.com/${codebase.repository}`;
-  return [
-    ['Environment', escapeMarkdown(plan.env)],
-    ['Image', code(image.tag)],
-    ['Digest', code(image.digest)],
-    ['Commit', link(image.commit, `${repository}/commit/${image.commit}`)],
-    ...(reference.kind === 'commit' ? [] : [['Asked for', escapeMarkdown(describeReference(reference))]]),
-    ['Pipeline', link(plan.pipeline, pipelineUrl(region, plan.pipeline))],
-  ];
+function pipelineRows(plan: PipelinePlan, region: string): string[][] {
+  return [...planRows(plan), ['Pipeline', link(plan.pipeline, pipelineUrl(region, plan.pipeline))]];
 }
 
 function rollbackLine(deployment: Deployment, region: string): string {

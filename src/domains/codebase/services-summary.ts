@@ -1,10 +1,10 @@
-import { code, escapeMarkdown, link, table } from '../../kernel/markdown.js';
+import { escapeMarkdown, table } from '../../kernel/markdown.js';
 import type { PlatformError } from '../../kernel/errors.js';
 import { durationText } from '../build/duration.js';
-import { describeReference } from '../image/reference.js';
 import type { GroupedOutcome } from './deploy-services.js';
 import type { ServicesPlan } from './deploy-services-plan.js';
 import type { DeploymentPlan } from './deployment-plan.js';
+import { planRows, target } from './plan-rows.js';
 import {
   leftToTerraformSection,
   plannedServicesTable,
@@ -63,22 +63,6 @@ function heading(plan: DeploymentPlan, status: string, failure: PlatformError | 
   return status === 'Succeeded'
     ? `:white_check_mark: Deployed ${target(plan)}`
     : `:rocket: Started to deploy ${target(plan)}`;
-}
-
-function target(plan: DeploymentPlan): string {
-  return `${escapeMarkdown(`${plan.app}/${plan.codebase.name}`)} to ${escapeMarkdown(plan.env)}`;
-}
-
-function planRows(plan: DeploymentPlan): string[][] {
-  const { image, codebase, reference } = plan;
-  const repository = `https://github.com/${codebase.repository}`;
-  return [
-    ['Environment', escapeMarkdown(plan.env)],
-    ['Image', code(image.tag)],
-    ['Digest', code(image.digest)],
-    ['Commit', link(image.commit, `${repository}/commit/${image.commit}`)],
-    ...(reference.kind === 'commit' ? [] : [['Asked for', escapeMarkdown(describeReference(reference))]]),
-  ];
 }
 
 function joined(parts: readonly string[]): string {
