@@ -241,7 +241,7 @@ const registry = {
     },
     'codebase-deploy': {
         summary: 'Deploy an image of a codebase to an environment',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(3420), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 19747))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(3420), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 92548))).default,
     },
     'codebase-list': {
         summary: 'List the codebases of an application, and their newest images',
