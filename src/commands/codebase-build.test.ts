@@ -33,6 +33,8 @@ const workflow: Workflow = {
   serverUrl: 'https://github.example',
   apiUrl: 'https://api.github.example',
   runUrl: 'https://github.example/uktrade/demo-web/actions/runs/42',
+  eventName: 'push',
+  readEvent: () => undefined,
 };
 
 interface World {

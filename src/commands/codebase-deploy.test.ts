@@ -46,6 +46,8 @@ const workflow: Workflow = {
   serverUrl: 'https://github.com',
   apiUrl: 'http://127.0.0.1:9',
   runUrl: 'https://github.com/uktrade/web/actions/runs/1',
+  eventName: 'push',
+  readEvent: () => undefined,
 };
 
 const build: Build = {

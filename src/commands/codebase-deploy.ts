@@ -6,11 +6,12 @@ import { ImageResolver } from '../domains/image/resolve-image.js';
 import type { InputValues } from '../kernel/input.js';
 import type { AwsSession } from '../providers/aws/session.js';
 import { GitRepository } from '../providers/git/repository.js';
-import { GitHubClient } from '../providers/github/client.js';
+import type { GitHubClient } from '../providers/github/client.js';
 import { GitHubCommits } from '../providers/github/commits.js';
 import { changesSummary } from '../domains/changes/changes-summary.js';
 import { deployInputs, deployOutputs, deployPermissions } from './codebase-deploy-definition.js';
 import { defineCommand } from './command.js';
+import { githubClient } from './github.js';
 import { tellChanges } from './deployment-changes.js';
 import { recorded } from './deployment-record.js';
 import { deploymentMessages } from './slack.js';
@@ -34,7 +35,7 @@ export default defineCommand({
     const deadline = context.clock.now() + inputs['timeout-minutes'] * 60_000;
     const reference = readReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch });
     const session = await context.aws(inputs);
-    const github = gitHubOf(inputs, context);
+    const github = githubClient(inputs['github-token'], context);
     const messages = await deploymentMessages(inputs, context, session);
     const plan = await planDeployment(await planDependencies(context, session, github), {
       app: inputs.app,
@@ -97,9 +98,4 @@ async function planDependencies(context: Context, session: AwsSession, github: G
       }),
     logger,
   };
-}
-
-function gitHubOf(inputs: Inputs, { clock, logger, signal, workflow }: Context): GitHubClient {
-  const token = inputs['github-token'];
-  return new GitHubClient({ apiUrl: workflow?.apiUrl, token, clock, logger, signal });
 }

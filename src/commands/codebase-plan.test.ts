@@ -30,6 +30,8 @@ function workflowFor(ref: string, repository = 'uktrade/web'): Workflow {
     serverUrl: 'https://github.com',
     apiUrl: 'http://127.0.0.1:9',
     runUrl: 'https://github.com/uktrade/web/actions/runs/1',
+    eventName: 'push',
+    readEvent: () => undefined,
   };
 }
 

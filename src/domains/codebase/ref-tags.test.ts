@@ -22,6 +22,8 @@ const workflow = (changes: Partial<Workflow> = {}): Workflow => ({
   serverUrl: 'https://github.com',
   apiUrl: 'https://api.github.com',
   runUrl: 'https://github.com/uktrade/demo-web/actions/runs/1',
+  eventName: 'push',
+  readEvent: () => undefined,
   ...changes,
 });
 

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { cutToBytes } from './runner.js';
@@ -47,5 +50,20 @@ describe('readWorkflow', () => {
       job: 'deploy',
       runUrl: 'https://git.example/uktrade/demo/actions/runs/42',
     });
+  });
+});
+
+describe("the event's payload", () => {
+  it('is read when it is asked for', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'platform-tools-event-'));
+    const path = join(folder, 'event.json');
+    await writeFile(path, '{"release": {"tag_name": "v1.2.3"}}');
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'release', GITHUB_EVENT_PATH: path };
+    const workflow = readWorkflow(env);
+    expect(workflow?.eventName).toBe('release');
+    expect(workflow?.readEvent()).toEqual({ release: { tag_name: 'v1.2.3' } });
+    await rm(folder, { recursive: true });
+    expect(workflow?.readEvent()).toBeUndefined();
+    expect(readWorkflow({ GITHUB_ACTIONS: 'true' })?.readEvent()).toBeUndefined();
   });
 });

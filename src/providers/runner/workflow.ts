@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /** The facts about a workflow run that commands use; read from the runner's environment at the edge. */
@@ -23,6 +24,10 @@ export interface Workflow {
   apiUrl: string;
   /** The run's page. */
   runUrl: string;
+  /** What started it: `push`, `pull_request`, `merge_group`, `release`, `workflow_dispatch`, … */
+  eventName: string;
+  /** The event's payload as GitHub sent it, read when it is asked for; undefined where it can't be read. */
+  readEvent: () => unknown;
 }
 
 /**
@@ -46,5 +51,16 @@ export function readWorkflow(env: NodeJS.ProcessEnv): Workflow | undefined {
     serverUrl,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+    eventName: env['GITHUB_EVENT_NAME'] ?? '',
+    readEvent: () => readJson(env['GITHUB_EVENT_PATH']),
   };
+}
+
+function readJson(path: string | undefined): unknown {
+  if (path === undefined) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }

@@ -1,0 +1,132 @@
+import { NotFoundError } from '../../kernel/errors.js';
+import { ownerAndName } from './client.js';
+import type { GitHubClient } from './client.js';
+
+/** A GitHub release. Source: "Releases" in GitHub's REST API. */
+export interface Release {
+  id: number;
+  /** The tag's name; a draft's tag need not exist yet. */
+  tag: string;
+  name: string;
+  /** The notes, in GitHub's Markdown; empty where there are none. */
+  body: string;
+  draft: boolean;
+  prerelease: boolean;
+  /** The branch or commit that the tag is made from, where it does not exist yet. */
+  target: string;
+  /** Its page. */
+  url: string;
+  /** ISO 8601; undefined for a draft. */
+  publishedAt: string | undefined;
+}
+
+/** The releases of one repository. */
+export interface ReleaseStore {
+  /** The published release of the tag, else the newest draft for it; undefined where there is neither. */
+  byTag(tag: string): Promise<Release | undefined>;
+  /** All releases, newest first, `limit` at most. Drafts are among them where the token may write contents. */
+  list(limit: number): Promise<Release[]>;
+  /** The newest release that is neither a draft nor a pre-release; undefined where there is none. */
+  latest(): Promise<Release | undefined>;
+  /** Replaces the notes, and nothing else. */
+  writeBody(id: number, body: string): Promise<Release>;
+}
+
+const PAGE = 100;
+/** A draft is looked for among so many of the newest releases. */
+const DRAFTS_AMONG = 300;
+
+/** The releases of a repository on GitHub. @throws PlatformError, NotFoundError from each method */
+export class GitHubReleases implements ReleaseStore {
+  constructor(
+    private readonly github: GitHubClient,
+    /** `owner/name`. */
+    private readonly repository: string,
+  ) {}
+
+  /** GitHub finds only published releases by their tag, so drafts are looked for in the list. */
+  async byTag(tag: string): Promise<Release | undefined> {
+    const published = await this.unlessMissing(() =>
+      this.github.call(`look up the release ${tag} of ${this.repository}`, (octokit, options) =>
+        octokit.rest.repos.getReleaseByTag({ ...ownerAndName(this.repository), tag, ...options }),
+      ),
+    );
+    if (published !== undefined) return toRelease(published.data);
+    return (await this.list(DRAFTS_AMONG)).find((release) => release.tag === tag);
+  }
+
+  async list(limit: number): Promise<Release[]> {
+    const found: Release[] = [];
+    for (let page = 1; found.length < limit; page += 1) {
+      const { data } = await this.github.call(`list the releases of ${this.repository}`, (octokit, options) =>
+        octokit.rest.repos.listReleases({
+          ...ownerAndName(this.repository),
+          per_page: PAGE,
+          page,
+          ...options,
+        }),
+      );
+      found.push(...data.map(toRelease));
+      if (data.length < PAGE) break;
+    }
+    return found.slice(0, limit);
+  }
+
+  async latest(): Promise<Release | undefined> {
+    const answer = await this.unlessMissing(() =>
+      this.github.call(`look up the latest release of ${this.repository}`, (octokit, options) =>
+        octokit.rest.repos.getLatestRelease({ ...ownerAndName(this.repository), ...options }),
+      ),
+    );
+    return answer === undefined ? undefined : toRelease(answer.data);
+  }
+
+  async writeBody(id: number, body: string): Promise<Release> {
+    const { data } = await this.github.call(
+      `write the notes of a release of ${this.repository}`,
+      (octokit, options) =>
+        octokit.rest.repos.updateRelease({
+          ...ownerAndName(this.repository),
+          release_id: id,
+          body,
+          ...options,
+        }),
+    );
+    return toRelease(data);
+  }
+
+  private async unlessMissing<T>(ask: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await ask();
+    } catch (error) {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    }
+  }
+}
+
+interface ReleaseAnswer {
+  id: number;
+  tag_name: string;
+  name: string | null;
+  body?: string | null;
+  draft: boolean;
+  prerelease: boolean;
+  target_commitish: string;
+  html_url: string;
+  published_at: string | null;
+}
+
+function toRelease(answer: ReleaseAnswer): Release {
+  return {
+    id: answer.id,
+    tag: answer.tag_name,
+    name: answer.name ?? '',
+    body: answer.body ?? '',
+    draft: answer.draft,
+    prerelease: answer.prerelease,
+    target: answer.target_commitish,
+    url: answer.html_url,
+    publishedAt: answer.published_at ?? undefined,
+  };
+}
