@@ -2,19 +2,13 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { getOctokitOptions, GitHub as Octokit } from '@actions/github/lib/utils';
 import { startSandbox, type Sandbox } from '../../sandbox/index.js';
+import { createOctokit, type Octokit } from '../../src/providers/github/octokit.js';
 import { root } from './root.js';
 
 const owner = 'uktrade';
 const repo = 'platform-tools';
 const token = 'release-token-of-the-tests';
-const quiet = {
-  error: () => undefined,
-  warn: () => undefined,
-  info: () => undefined,
-  debug: () => undefined,
-};
 
 /** What release-please reads of a repository that it releases as it does ours. */
 const released = [
@@ -35,7 +29,7 @@ export class ReleaseRepository {
 
   private constructor(
     private readonly sandbox: Sandbox,
-    readonly octokit: InstanceType<typeof Octokit>,
+    readonly octokit: Octokit,
   ) {}
 
   /**
@@ -68,8 +62,8 @@ export class ReleaseRepository {
         },
       },
     });
-    const baseUrl = `${sandbox.url}/github`;
-    const octokit = new Octokit(getOctokitOptions(token, { baseUrl, log: quiet }));
+    const debug = (): void => undefined;
+    const octokit = createOctokit({ apiUrl: `${sandbox.url}/github`, token, debug });
     return new ReleaseRepository(sandbox, octokit);
   }
 
@@ -99,6 +93,11 @@ export class ReleaseRepository {
       ...{ owner, repo, pull_number: number, merge_method: 'squash' },
     });
     return data.sha;
+  }
+
+  /** Replaces the text of a pull request. */
+  async describe(number: number, body: string): Promise<void> {
+    await this.octokit.rest.pulls.update({ owner, repo, pull_number: number, body });
   }
 
   /** Lets release-please propose what is on main now. @returns the numbers of its pull requests */
