@@ -15,7 +15,7 @@ const faultKinds = [
 ] as const;
 
 export const FaultRule = v.strictObject({
-  /** As the request log names it: `codebuild`, `codepipeline`, `ecr`, `ecs`, `s3`, `logs`, `ssm`, `sts`, `iam`, `github`, `slack`. Default: any. */
+  /** As the request log names it: `codebuild`, `codepipeline`, `ecr`, `ecs`, `s3`, `logs`, `ssm`, `sts`, `iam`, `slack`. Default: any. */
   service: v.optional(v.string()),
   /** Default: any. */
   operation: v.optional(v.string()),
