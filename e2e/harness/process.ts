@@ -65,8 +65,9 @@ export function startProcess(file: string, argv: readonly string[], options: Pro
   child.stderr?.on('data', (chunk: Buffer) => chunks.stderr.push(chunk));
   const text = (stream: 'stdout' | 'stderr'): string => Buffer.concat(chunks[stream]).toString('utf8');
   const done = ended(child, options).then(async (end) => {
+    const started = await startedBy(records);
     scan('a command line', JSON.stringify([file, ...argv]));
-    for (const line of await startedBy(records)) scan('the command line of a child process', line);
+    for (const line of started) scan('the command line of a child process', line);
     for (const stream of ['stdout', 'stderr'] as const) scan(stream, text(stream));
     return { ...end, stdout: text('stdout'), stderr: text('stderr') };
   });
