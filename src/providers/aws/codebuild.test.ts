@@ -6,6 +6,7 @@ const request = {
   project: 'demo-web-codebase-image-build',
   sourceVersion: '0123456789abcdef0123456789abcdef01234567',
   environmentVariables: [],
+  artifacts: 'none' as const,
   idempotencyToken: 'a'.repeat(64),
 };
 
