@@ -43,7 +43,7 @@ const plain = (name: string, value: string) => ({ name, value, type: 'PLAINTEXT'
 
 describe('project-build', () => {
   it('starts a build with only what was asked for, and gives what it exports', async () => {
-    const { builds, start } = setUp({ scripts: [{ durationMs: 90_000, exported: { VERSION: '1.2.3' } }] });
+    const { builds, start } = setUp({ scripts: [{ durationMs: 90_000, exported: { VERSION: 'release-7' } }] });
     const { run, context } = start();
     const result = await run();
     expect(result.failure).toBeUndefined();
@@ -64,12 +64,12 @@ describe('project-build', () => {
       'log-url': 'https://logs.example/stream',
       status: 'SUCCEEDED',
       'source-version': undefined,
-      'exported-variables': { VERSION: '1.2.3' },
+      'exported-variables': { VERSION: 'release-7' },
       'duration-seconds': 90,
       found: false,
     });
     expect(result.summary).toContain(`Built ${PROJECT} in 1 min 30 s`);
-    expect(result.summary).toContain('<code>VERSION</code> | <code>1.2.3</code>');
+    expect(result.summary).toContain('<code>VERSION</code> | <code>release-7</code>');
     expect(context.published[0]).toMatchObject({ 'build-id': ID(1), status: 'IN_PROGRESS' });
     expect(context.remoteWorks).toEqual([{ kind: 'codebuild-build', id: ID(1) }, undefined]);
     expect(builds.calls).not.toContain('list');
