@@ -1,11 +1,12 @@
 import { BuildFollower } from '../domains/build/follow-build.js';
 import { CodebaseDeployment } from '../domains/codebase/deploy.js';
-import type { Deployment, StartedExecution } from '../domains/codebase/deploy.js';
+import type { Deployment } from '../domains/codebase/deploy.js';
 import { confirmationQuestion, dryRunText, planPipeline } from '../domains/codebase/deployment-plan.js';
 import type { DeploymentPlan } from '../domains/codebase/deployment-plan.js';
 import { deploymentSummary, deploymentText, dryRunSummary } from '../domains/codebase/deployment-summary.js';
 import { toldExecution } from '../domains/codebase/told-execution.js';
 import { PipelineFollower } from '../domains/pipeline/follow-execution.js';
+import type { StartedExecution } from '../domains/pipeline/run-execution.js';
 import { PlatformError } from '../kernel/errors.js';
 import type { AwsSession } from '../providers/aws/session.js';
 import { deployOutputs } from './codebase-deploy-definition.js';

@@ -30,6 +30,8 @@ describe('CodePipelineService', () => {
     await expect(pipelines.get(pipeline)).resolves.toEqual({
       name: pipeline,
       executionMode: 'QUEUED',
+      type: 'V2',
+      defaults: { IMAGE_TAG: 'NONE' },
       stages: [
         { name: 'Deploy', actions: [{ name: 'Deploy-web', category: 'Build', provider: 'CodeBuild' }] },
       ],
