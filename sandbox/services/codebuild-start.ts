@@ -89,7 +89,7 @@ function overridesOf(parameters: v.InferOutput<typeof StartBuild>, project: Buil
     environmentTypeOverride: environmentType,
   } = parameters;
   const machine = { type: environmentType ?? own.type, compute: computeType ?? own.computeType };
-  if (/LAMBDA/.test(machine.type) !== /LAMBDA/.test(machine.compute)) {
+  if (machine.type.includes('LAMBDA') !== machine.compute.includes('LAMBDA')) {
     throw new AwsFault(
       'InvalidInputException',
       `Compute type ${machine.compute} is not supported for environment type ${machine.type}`,

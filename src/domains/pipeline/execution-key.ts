@@ -4,7 +4,7 @@ import type { Execution, Pipeline } from '../../providers/aws/codepipeline.js';
 import type { PipelineIntent } from './pipeline-intent.js';
 
 /** A pipeline that declares a variable of this name gets the key in it. */
-export const KEY_VARIABLE = 'IDEMPOTENCY_KEY';
+const KEY_VARIABLE = 'IDEMPOTENCY_KEY';
 
 const SESSION = /^platform-tools-([0-9a-f]{16})-([0-9a-f]{16})$/;
 const MARK_LENGTH = 16;

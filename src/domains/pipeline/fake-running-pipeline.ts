@@ -11,13 +11,13 @@ import type {
 } from '../../providers/aws/codepipeline.js';
 import { fakeExecution } from './fake-pipelines.js';
 
-interface Record {
+interface FakeExecution {
   id: string;
   startedAt: number;
   endsAt: number;
   outcome: ExecutionStatus;
-  variables: { [name: string]: string };
-  revisions: { [action: string]: string };
+  variables: Record<string, string>;
+  revisions: Record<string, string>;
   trigger: Execution['trigger'];
 }
 
@@ -39,7 +39,7 @@ export class FakeRunningPipeline implements PipelineService {
   onCall: ((call: string) => void) | undefined;
   /** Runs after the effect of a call, before its answer. */
   onAnswer: ((call: string) => void) | undefined;
-  private readonly records: Record[] = [];
+  private readonly records: FakeExecution[] = [];
   private readonly tokens = new Map<string, { id: string; at: number }>();
 
   constructor(
@@ -67,7 +67,7 @@ export class FakeRunningPipeline implements PipelineService {
   }
 
   /** An execution that has just begun, with nobody's request. */
-  add(parts: Partial<Record> = {}): string {
+  add(parts: Partial<FakeExecution> = {}): string {
     const id = `e-${this.records.length + 1}`;
     const now = this.clock.now();
     this.records.push({
@@ -120,7 +120,7 @@ export class FakeRunningPipeline implements PipelineService {
     });
   }
 
-  private state({ id, endsAt, outcome, startedAt, trigger }: Record): Execution {
+  private state({ id, endsAt, outcome, startedAt, trigger }: FakeExecution): Execution {
     const status = this.clock.now() < endsAt ? 'InProgress' : outcome;
     return fakeExecution(id, { status, startTime: new Date(startedAt), trigger });
   }

@@ -5,7 +5,7 @@ import type { Build, BuildRequest, BuildService, BuildVariable } from '../../pro
 import { buildUrl } from '../build/build-url.js';
 
 /** The variables of a build that say which key it was started for, and with which request. */
-export const KEY_VARIABLE = 'PLATFORM_TOOLS_IDEMPOTENCY_KEY';
+const KEY_VARIABLE = 'PLATFORM_TOOLS_IDEMPOTENCY_KEY';
 const REQUEST_VARIABLE = 'PLATFORM_TOOLS_IDEMPOTENCY_REQUEST';
 
 /** How many builds are looked at, 100 a page: about two requests for each page. */
