@@ -2,7 +2,7 @@ import { startedOutputs } from '../domains/build/build-report.js';
 import { buildVariablesExample, parseBuildVariables } from '../domains/build/build-variables.js';
 import { ProjectBuilds } from '../domains/project/build-project.js';
 import { projectOutputs, projectSummary, projectText } from '../domains/project/build-project-report.js';
-import { checkProjectName, readOverrides } from '../domains/project/build-settings.js';
+import { checkOverrides, checkProjectName } from '../domains/project/build-settings.js';
 import { checkIdempotencyKey } from '../kernel/idempotency.js';
 import type { InputDefinitions } from '../kernel/input.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput } from './command.js';
@@ -128,7 +128,12 @@ export default defineCommand({
         sourceVersion: inputs['source-version'],
         environmentVariables: inputs['environment-variables'] ?? [],
         artifacts: inputs.artifacts,
-        overrides: readOverrides(inputs),
+        overrides: checkOverrides({
+          buildspec: inputs.buildspec,
+          image: inputs.image,
+          computeType: inputs['compute-type'],
+          environmentType: inputs['environment-type'],
+        }),
       },
       key: key === undefined ? undefined : checkIdempotencyKey(key),
       restartFailed: inputs['restart-failed'],

@@ -34,25 +34,18 @@ const ENVIRONMENT_TYPES = [
   'MAC_ARM',
 ] as const;
 
-/** The overrides as the inputs have them. */
-export interface GivenOverrides {
-  buildspec: string | undefined;
-  image: string | undefined;
-  'compute-type': string | undefined;
-  'environment-type': string | undefined;
-}
-
 /**
  * Checks what can be checked before AWS is asked; whether image, compute type and environment type go together, CodeBuild
  * says.
  * @throws PlatformError naming the input, its value and the rule
  */
-export function readOverrides(given: GivenOverrides): BuildOverrides {
+export function checkOverrides(given: BuildOverrides): BuildOverrides {
+  const { buildspec, image, computeType, environmentType } = given;
   return {
-    buildspec: given.buildspec === undefined ? undefined : checkBuildspec(given.buildspec),
-    image: given.image === undefined ? undefined : checkImage(given.image),
-    computeType: choose('compute-type', given['compute-type'], COMPUTE_TYPES),
-    environmentType: choose('environment-type', given['environment-type'], ENVIRONMENT_TYPES),
+    buildspec: buildspec === undefined ? undefined : checkBuildspec(buildspec),
+    image: image === undefined ? undefined : checkImage(image),
+    computeType: choose('compute-type', computeType, COMPUTE_TYPES),
+    environmentType: choose('environment-type', environmentType, ENVIRONMENT_TYPES),
   };
 }
 
