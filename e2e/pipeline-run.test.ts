@@ -165,18 +165,25 @@ describe('pipeline-run', () => {
   });
 
   it('names what superseded it, in a pipeline that supersedes', async () => {
-    await start({ 'execution-mode': 'SUPERSEDED', executions: [build(60)] });
+    // The first one waits until the other two are there, however long they take.
+    const gate = { name: 'Wait', type: 'approval' as const, 'approve-after': 'never' as const };
+    await start({
+      'execution-mode': 'SUPERSEDED',
+      executions: [{ stages: [{ name: 'Gate', actions: [gate] }] }, build(20)],
+    });
     const first = runAction(step());
     await until(() => starts().length === 1, 'the first start');
-    const second = await startAction(step());
+    const second = runAction(step());
     await until(() => starts().length === 2, 'the second start');
-    const third = await runAction(step());
-    const superseded = await second.done;
-    expectSuccess(await first);
-    expectSuccess(third);
+    const third = runAction(step());
+    await until(() => starts().length === 3, 'the third start');
+    await fetch(`${sandbox?.url ?? ''}/_sandbox/approve`, { method: 'POST' });
+    const [approved, superseded, newest] = await Promise.all([first, second, third]);
+    expectSuccess(approved);
+    expectSuccess(newest);
     expect([superseded.exitCode, superseded.outputs['status']]).toEqual([1, 'Superseded']);
     expect(errorOf(superseded)).toContain(
-      `was superseded by the newer execution ${third.outputs['execution-id'] ?? '?'}`,
+      `was superseded by the newer execution ${newest.outputs['execution-id'] ?? '?'}`,
     );
   });
 
@@ -318,7 +325,7 @@ describe.each(keepers)('pipeline-run with a key in %s', (_, pipeline, given, env
   });
 
   it('fails with what ended badly, until it is told to start another one', async () => {
-    await start({ ...pipeline, executions: [build(20, { fail: 'two tests failed' }), build(20)] }, HOURS);
+    await start({ ...pipeline, executions: [build(20, { fail: 'two tests failed' }), build(20)] });
     const first = await run();
     const again = await run();
     expect([first.exitCode, again.exitCode, again.outputs['found']]).toEqual([1, 1, 'true']);

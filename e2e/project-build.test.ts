@@ -361,10 +361,7 @@ describe('project-build with a key', () => {
   });
 
   it('fails with what ended badly, until it is told to start another one', async () => {
-    await start(
-      { builds: [{ outcome: 'FAILED', message: 'COMMAND_EXECUTION_ERROR: exit status 3' }, {}] },
-      HOURS,
-    );
+    await start({ builds: [{ outcome: 'FAILED', message: 'COMMAND_EXECUTION_ERROR: exit status 3' }, {}] });
     const first = await runAction(step(KEY));
     const again = await runAction(step(KEY));
     expect([first.exitCode, again.exitCode, again.outputs['found']]).toEqual([1, 1, 'true']);
