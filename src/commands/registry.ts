@@ -36,6 +36,14 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Post a message to a Slack channel, or replace one',
     load: async () => (await import('./notify-post-message.js')).default,
   },
+  'pipeline-run': {
+    summary: 'Start any CodePipeline pipeline, and follow that execution to its end',
+    load: async () => (await import('./pipeline-run.js')).default,
+  },
+  'project-build': {
+    summary: 'Start a build of any CodeBuild project, and follow it to its end',
+    load: async () => (await import('./project-build.js')).default,
+  },
   'service-deploy': {
     summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
     load: async () => (await import('./service-deploy.js')).default,
