@@ -237,11 +237,11 @@ function verbsByNoun() {
 const registry = {
     'codebase-build': {
         summary: 'Build the image of a codebase at a commit, and follow the build to its end',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(5474)]).then(__webpack_require__.bind(__webpack_require__, 75474))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(4834), __webpack_require__.e(6656)]).then(__webpack_require__.bind(__webpack_require__, 56656))).default,
     },
     'codebase-deploy': {
         summary: 'Deploy an image of a codebase to an environment',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(3420), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 80893))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(3420), __webpack_require__.e(6321), __webpack_require__.e(7902)]).then(__webpack_require__.bind(__webpack_require__, 57902))).default,
     },
     'codebase-list': {
         summary: 'List the codebases of an application, and their newest images',
@@ -262,6 +262,14 @@ const registry = {
     'notify-post-message': {
         summary: 'Post a message to a Slack channel, or replace one',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2394), __webpack_require__.e(4926)]).then(__webpack_require__.bind(__webpack_require__, 24926))).default,
+    },
+    'pipeline-run': {
+        summary: 'Start any CodePipeline pipeline, and follow that execution to its end',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6321), __webpack_require__.e(4107)]).then(__webpack_require__.bind(__webpack_require__, 74935))).default,
+    },
+    'project-build': {
+        summary: 'Start a build of any CodeBuild project, and follow it to its end',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4834), __webpack_require__.e(1971)]).then(__webpack_require__.bind(__webpack_require__, 1189))).default,
     },
     'service-deploy': {
         summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',

@@ -35,7 +35,7 @@ const STEPS = [
  * Nothing outside this machine is reached, whatever credentials and settings the user has.
  */
 async function runDemo(settings) {
-    const { startSandbox } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7760)]).then(__webpack_require__.bind(__webpack_require__, 67760));
+    const { startSandbox } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4937)]).then(__webpack_require__.bind(__webpack_require__, 54937));
     const sandbox = await startSandbox({});
     const { signal, release } = (0,_doors_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellationSignal */ .w)();
     const started = Date.now();

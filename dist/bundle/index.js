@@ -692,7 +692,7 @@ async function cli(root) {
     await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
-    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(759), __nccwpck_require__.e(7760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67760));
+    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(759), __nccwpck_require__.e(4937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54937));
     await runSandbox(process.argv.slice(2));
 }
 
