@@ -36,6 +36,10 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Post a message to a Slack channel, or replace one',
     load: async () => (await import('./notify-post-message.js')).default,
   },
+  'release-tag': {
+    summary: 'Move the floating tags v1 and v1.2 to the commit of a published release',
+    load: async () => (await import('./release-tag.js')).default,
+  },
   'service-deploy': {
     summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
     load: async () => (await import('./service-deploy.js')).default,
