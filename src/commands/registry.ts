@@ -36,6 +36,10 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Post a message to a Slack channel, or replace one',
     load: async () => (await import('./notify-post-message.js')).default,
   },
+  'release-check': {
+    summary: 'Check the release that release-please made, and complete the notes of a breaking one',
+    load: async () => (await import('./release-check.js')).default,
+  },
   'release-tag': {
     summary: 'Move the floating tags v1 and v1.2 to the commit of a published release',
     load: async () => (await import('./release-tag.js')).default,

@@ -23,9 +23,9 @@ export class ReleaseIndex {
     return (await this.of(tag)).find(({ draft }) => !draft);
   }
 
-  /** Whether the repository has a release at all. */
-  async any(): Promise<boolean> {
-    return (await this.list()).length > 0;
+  /** The tags of the newest releases, drafts among them. */
+  async tags(): Promise<string[]> {
+    return (await this.list()).map(({ tag }) => tag);
   }
 
   private list(): Promise<Release[]> {

@@ -11,6 +11,12 @@ export function eventTag(workflow: Workflow | undefined): string | undefined {
   return typeof tag === 'string' && tag !== '' ? tag : undefined;
 }
 
+/** The branch that a workflow's repository releases from; undefined where the event does not say. */
+export function defaultBranch(workflow: Workflow | undefined): string | undefined {
+  const branch = field(field(workflow?.readEvent(), 'repository'), 'default_branch');
+  return typeof branch === 'string' && branch !== '' ? branch : undefined;
+}
+
 /** The tag that is given, else the event's. @throws PlatformError where there is neither */
 export function requestedTag(given: string | undefined, workflow: Workflow | undefined): string {
   const tag = given ?? eventTag(workflow);

@@ -30,7 +30,9 @@ export interface ReleaseStore {
   list(limit: number): Promise<Release[]>;
   /** The newest release that is neither a draft nor a pre-release; undefined where there is none. */
   latest(): Promise<Release | undefined>;
-  /** Replaces the notes, and nothing else. */
+  /** A release as it is now, a draft too. @throws NotFoundError */
+  get(id: number): Promise<Release>;
+  /** Replaces the notes, and nothing else. One attempt: after a lost answer the caller looks whether it happened. */
   writeBody(id: number, body: string): Promise<Release>;
 }
 
@@ -88,6 +90,13 @@ export class GitHubReleases implements ReleaseStore {
     return answer === undefined ? undefined : toRelease(answer.data);
   }
 
+  async get(id: number): Promise<Release> {
+    const { data } = await this.github.call(`look up a release of ${this.repository}`, (octokit, options) =>
+      octokit.rest.repos.getRelease({ ...ownerAndName(this.repository), release_id: id, ...options }),
+    );
+    return toRelease(data);
+  }
+
   async writeBody(id: number, body: string): Promise<Release> {
     const { data } = await this.github.call(
       `write the notes of a release of ${this.repository}`,
@@ -98,6 +107,7 @@ export class GitHubReleases implements ReleaseStore {
           body,
           ...options,
         }),
+      { attempts: 1 },
     );
     return toRelease(data);
   }
