@@ -1,3 +1,4 @@
+import { asError } from '../../kernel/errors.js';
 import type { Release, ReleaseStore } from '../../providers/github/releases.js';
 
 /** Releases in memory for tests, newest first. `requests` lists what was asked. */
@@ -47,7 +48,7 @@ export class FakeReleases implements ReleaseStore {
       this.afterWrite?.();
       return Promise.resolve(written);
     } catch (error) {
-      return Promise.reject(error as Error);
+      return Promise.reject(asError(error));
     }
   }
 }

@@ -33,10 +33,14 @@ export function sections(markdown: string): Section[] {
   }));
 }
 
-/** Whether something at the end stays open (a fence of code, say), so that what comes after would become part of it. */
+/**
+ * Whether something at the end stays open (a fence of code, a comment), so that what comes after would become part of
+ * it, or not be seen.
+ */
 export function leavesOpen(markdown: string): boolean {
-  const last = blocks(`${markdown}${markdown.endsWith('\n') ? '' : '\n'}<!-- end -->`).at(-1);
-  return last?.type !== 'html';
+  const end = '<!-- end -->';
+  const last = blocks(`${markdown}\n\n${end}`).at(-1);
+  return last?.type !== 'html' || last.value !== end;
 }
 
 /** Whether there is nothing to read: only blanks and comments. */
@@ -44,7 +48,6 @@ export function isBlank(markdown: string): boolean {
   return markdown.replace(/<!--[\s\S]*?(-->|$)/g, '').trim() === '';
 }
 
-/** Empty where the parser gives up, which it does on no text that is known. */
 function blocks(markdown: string): Block[] {
   // The parser drops a byte order mark, and then all places would be off by one.
   return fromMarkdown(markdown.replace(/^\uFEFF/, ' ')).children;

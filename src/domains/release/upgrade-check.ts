@@ -33,12 +33,12 @@ export function checkUpgradePath(
 export function writingProblems(release: Release, entries: readonly UpgradeEntry[]): Finding[] {
   const notes = writeUpgradePath(release.body, entries);
   const problems = brokenMarkers(release, readUpgradePath(release.body));
-  const length = [...notes].length;
+  const length = Array.from(notes).length;
   if (length > LONGEST_NOTES) {
     const sizes = [...entries].sort((a, b) => b.text.length - a.text.length);
     problems.push({
       code: 'notes-too-long',
-      message: `With the upgrade path the notes of ${release.tag} would have ${length} characters, and GitHub takes ${LONGEST_NOTES}: ${sizes.map(({ number, text }) => `#${number} has ${[...text].length}`).join(', ')}.`,
+      message: `With the upgrade path the notes of ${release.tag} would have ${length} characters, and GitHub takes ${LONGEST_NOTES}: ${sizes.map(({ number, text }) => `#${number} has ${Array.from(text).length}`).join(', ')}.`,
       fix: 'Shorten the sections in the pull requests: move long parts to the documentation, and link them. Then run this again.',
       url: release.url,
     });
@@ -46,7 +46,7 @@ export function writingProblems(release: Release, entries: readonly UpgradeEntry
   if (notes !== release.body && leavesOpen(release.body)) {
     problems.push({
       code: 'upgrade-path-open',
-      message: `The notes of ${release.tag} end within a block of code that is not closed: whatever is added would become part of it.`,
+      message: `The notes of ${release.tag} end within a block of code or a comment that is not closed: whatever is added would become part of it.`,
       fix: 'Close it in the notes, and run this again.',
       url: release.url,
     });
@@ -94,7 +94,7 @@ function unusable({ number, title, url, body }: PullRequestDetails): Finding[] {
   return [
     {
       code: 'upgrade-path-open',
-      message: `The upgrade path of pull request #${number} (${title}) ends within a block of code that is not closed.`,
+      message: `The upgrade path of pull request #${number} (${title}) ends within a block of code or a comment that is not closed.`,
       fix: 'Close it in the body of the pull request, and run this again.',
       url,
     },

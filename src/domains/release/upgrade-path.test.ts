@@ -83,6 +83,10 @@ describe('the section "Upgrade path"', () => {
     '- [ ] TBC',
     '<!-- open',
     '**TODO**',
+    '- TBD\n- tbd',
+    '_To be written._',
+    '```\n```',
+    '🎉',
   ])('is empty with %j', (text) => {
     expect(upgradePathText(`## Upgrade path\n${text}`)).toMatchObject({ empty: true });
   });
@@ -106,7 +110,10 @@ describe('a text that leaves something open', () => {
     ['- ```\n  x', false],
     ['~~~~\nx\n~~~', true],
     ['```\nx\n```', false],
-    ['<!-- x', false],
+    ['<!-- x', true],
+    ['<!-- x -->', false],
+    ['<div>\nx', false],
+    ['<pre>\nx', true],
     ['x', false],
     ['- x', false],
     ['', false],

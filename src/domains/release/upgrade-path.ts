@@ -1,9 +1,12 @@
-import { isBlank, sections } from './markdown-sections.js';
+import { sections } from './markdown-sections.js';
 import type { Section } from './markdown-sections.js';
 
-/** What people write where they have nothing to say. */
-const PLACEHOLDERS =
-  /^(?:[\s>*_~`#.…–—-]|to ?do|tbd|tbc|tba|n\/?a|none|nothing|no response|fixme|xxx|placeholder|to be (?:done|written|confirmed|added)|describe .*|fill (?:this )?in.*|\[[^\]]*\]|\.\.\.)*$/i;
+/** What people write where they have nothing to say, without punctuation around it. */
+const PLACEHOLDERS = new Set(
+  'todo,to do,tbd,tbc,tba,n/a,na,none,nothing,no response,fixme,xxx,placeholder,x,to be done,to be written,to be confirmed,to be decided,coming soon'.split(
+    ',',
+  ),
+);
 
 /** The section of that heading: the first that says something, else the first. */
 export function upgradePathSection(markdown: string): Section | undefined {
@@ -23,5 +26,12 @@ export function upgradePathText(markdown: string): { text: string; empty: boolea
 }
 
 function isPlaceholder(text: string): boolean {
-  return isBlank(text) || PLACEHOLDERS.test(text.replace(/<!--[\s\S]*?(-->|$)/g, '').trim());
+  const lines = text.replace(/<!--[\s\S]*?(-->|$)/g, '').split(/\r\n|\n|\r/);
+  return lines.every((line) => {
+    const words = line
+      .replace(/^\s*[-*+] \[[ x]\]/i, '')
+      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+      .toLowerCase();
+    return words === '' || PLACEHOLDERS.has(words);
+  });
 }
