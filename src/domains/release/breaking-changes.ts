@@ -17,8 +17,6 @@ export interface BreakingChangesDependencies {
 }
 
 const MOST_COMMITS = 3_000;
-/** Source: release-please, "Override the commit message". */
-const OVERRIDE = /BEGIN_COMMIT_OVERRIDE([\s\S]*?)(?:END_COMMIT_OVERRIDE|BEGIN_COMMIT_OVERRIDE|$)/;
 
 /**
  * Looks through the commits of a release as release-please does.
@@ -39,18 +37,12 @@ export async function breakingChanges(
     const own = byCommit.get(commit.sha);
     // Its text lists what breaks, and breaks nothing itself.
     if (own !== undefined && releaseBranch(own.head) !== undefined) continue;
-    if (!isBreaking(messageOf(commit, own))) continue;
+    if (!isBreaking(commit.message, own?.body)) continue;
     const pulls = own === undefined ? await pullsOf(deps, commit) : [own];
     for (const pull of pulls) found.set(pull.number, pull);
     if (pulls.length === 0) commits.push(commit);
   }
   return { pulls: [...found.values()], commits };
-}
-
-/** What release-please reads: the text that a pull request's body puts in the place of the commit's, or the commit's. */
-function messageOf({ message }: RangeCommit, pull: PullRequestDetails | undefined): string {
-  const override = OVERRIDE.exec(pull?.body ?? '')?.[1]?.trim() ?? '';
-  return override === '' ? message : override;
 }
 
 async function pullsOf(

@@ -1,18 +1,17 @@
-/** The beginning of a commit or of one within it, with a mark. */
-const MARKED = /^\s*(?:[*-]\s+)?[A-Za-z][\w-]*(?:\([^()\n]*\))?\s*!\s*:/m;
+import { parseCommitMessage } from '../conventional-commit/parse-commit-message.js';
+
+const MARKED = /^\s*(?:[*-]\s+)?[A-Za-z][\w-]*(?:\([^()\n]*\))?\s*!\s*:/;
 const FOOTER = /^\s*BREAKING[ -]CHANGE(?:\([^()\n]*\))?\s*(?::|!:|\s#)/m;
 
 /**
- * Whether a commit says that it breaks something. It is read generously: a message that release-please can't parse, and
- * therefore leaves out of the notes, breaks things all the same.
+ * Whether a commit says that it breaks something. What release-please can't parse is read generously: it leaves such a
+ * commit out of the notes, and that breaks things all the same.
+ * @param pullRequestBody of the pull request that it came with, which may override the message
  */
-export function isBreaking(message: string): boolean {
-  const [header = ''] = message.split(/\r?\n/);
-  return MARKED.test(header) || FOOTER.test(message) || nested(message).some((part) => MARKED.test(part));
-}
-
-/** Further commits that are written into one. Source: release-please, `splitMessages`. */
-function nested(message: string): string[] {
-  const blocks = [...message.matchAll(/BEGIN_NESTED_COMMIT\s*([^\n]*)/g)].map(([, header = '']) => header);
-  return [...blocks, ...message.split(/\r?\n\r?\n/).map((paragraph) => paragraph.split(/\r?\n/)[0] ?? '')];
+export function isBreaking(message: string, pullRequestBody = ''): boolean {
+  const { commits, dropped } = parseCommitMessage(message, pullRequestBody);
+  return (
+    commits.some(({ breaking }) => breaking) ||
+    dropped.some(({ text }) => MARKED.test(text) || FOOTER.test(text))
+  );
 }

@@ -455,9 +455,9 @@ describe('writing the upgrade path', () => {
       [
         '## [2.0.0](x)\n\n* Thing\n',
         '## Upgrade path\n',
-        '<!-- upgrade-path:7:0 -->\n### [feat!: Drop it (DBTP-7)](https://github.com/uktrade/demo/pull/7)\n\n1. Do\n',
+        '<!-- upgrade-path:7:0 -->\n### [feat!: Drop it (DBTP-7)](https://github.com/uktrade/demo/pull/7)\n\n1. Do',
         '<!-- /upgrade-path:7:0 -->\n',
-        '<!-- upgrade-path:8:0 -->\n### [fix!: Rename (DBTP-8)](https://github.com/uktrade/demo/pull/8)\n\n- Rename\n',
+        '<!-- upgrade-path:8:0 -->\n### [fix!: Rename (DBTP-8)](https://github.com/uktrade/demo/pull/8)\n\n- Rename',
         '<!-- /upgrade-path:8:0 -->',
       ].join('\n'),
     );

@@ -2,10 +2,10 @@ import type { PullRequestDetails } from '../../providers/github/pulls.js';
 import type { Release } from '../../providers/github/releases.js';
 import type { BreakingChanges } from './breaking-changes.js';
 import type { Finding } from './findings.js';
-import { leavesOpen } from './markdown-sections.js';
+import { leavesOpen } from './open-markdown.js';
 import { LONGEST_NOTES, readUpgradePath, writeUpgradePath } from './upgrade-notes.js';
 import type { NotedUpgradePath, UpgradeEntry } from './upgrade-notes.js';
-import { upgradePathText } from './upgrade-path.js';
+import { findUpgradePath, isPlaceholder } from '../conventional-commit/upgrade-path.js';
 
 export interface UpgradeCheck {
   state: 'present' | 'missing' | 'not-needed' | 'unwritten';
@@ -62,7 +62,7 @@ function unwritten(release: Release, entries: UpgradeEntry[]): UpgradeCheck {
 }
 
 function entryOf({ number, title, url, body }: PullRequestDetails): UpgradeEntry {
-  return { number, title, url, text: upgradePathText(body)?.text ?? '' };
+  return { number, title, url, text: findUpgradePath(body)?.content ?? '' };
 }
 
 /** What breaks without a pull request to take the upgrade path from has to be explained by hand. */
@@ -88,9 +88,10 @@ function withoutPull(release: Release, changes: BreakingChanges, noted: NotedUpg
 }
 
 function unusable({ number, title, url, body }: PullRequestDetails): Finding[] {
-  const section = upgradePathText(body);
-  if (section === undefined || section.empty) return [noSection(number, title, url, section !== undefined)];
-  if (!leavesOpen(section.text)) return [];
+  const section = findUpgradePath(body);
+  if (section === undefined || isPlaceholder(section.content))
+    return [noSection(number, title, url, section !== undefined)];
+  if (!leavesOpen(section.content)) return [];
   return [
     {
       code: 'upgrade-path-open',
@@ -107,8 +108,9 @@ function unnoted(
   noted: NotedUpgradePath,
 ): Finding[] {
   if (noted.byHand || noted.pulls.includes(number)) return [];
-  const section = upgradePathText(body);
-  if (section === undefined || section.empty) return [noSection(number, title, url, section !== undefined)];
+  const section = findUpgradePath(body);
+  if (section === undefined || isPlaceholder(section.content))
+    return [noSection(number, title, url, section !== undefined)];
   return [
     {
       code: 'upgrade-path-missing',

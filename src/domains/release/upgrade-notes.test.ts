@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readUpgradePath, writeUpgradePath } from './upgrade-notes.js';
 import type { UpgradeEntry } from './upgrade-notes.js';
-import { upgradePathText } from './upgrade-path.js';
+import { findUpgradePath } from '../conventional-commit/upgrade-path.js';
 
 function entry(
   number: number,
@@ -16,7 +16,7 @@ const NOTES = '## [2.0.0](https://example.com) (2026-01-31)\n\n### Features\n\n*
 
 describe('the upgrade path in release notes', () => {
   it('is added below a heading, under the title of its pull request', () => {
-    expect(writeUpgradePath(NOTES, [entry(7, '\n1. Do\r\n2. Do\r\n')])).toBe(
+    expect(writeUpgradePath(NOTES, [entry(7, '1. Do\r\n2. Do\r\n')])).toBe(
       [
         '## [2.0.0](https://example.com) (2026-01-31)\n\n### Features\n\n* Thing 1\n',
         '## Upgrade path\n',
@@ -146,7 +146,7 @@ describe('whatever the notes and the sections hold', () => {
         const head = before.slice(0, common);
         expect(once.endsWith(before.slice(head.length)) || once.startsWith(before)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -155,7 +155,7 @@ describe('whatever the notes and the sections hold', () => {
       fc.property(notes, entries, entries, (before, old, fresh) => {
         expect(writeUpgradePath(writeUpgradePath(before, old), fresh)).toBe(writeUpgradePath(before, fresh));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -167,14 +167,14 @@ describe('whatever the notes and the sections hold', () => {
         expect(again.startsWith(before)).toBe(true);
         expect(again.endsWith(after)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
   it('the section of a pull request reaches the notes as it is', () => {
     fc.assert(
       fc.property(markdown, markdown, (around, section) => {
-        const text = upgradePathText(`${around}\n\n## Upgrade path\n${section}`)?.text;
+        const text = findUpgradePath(`${around}\n\n## Upgrade path\n${section}`)?.content;
         fc.pre(text !== undefined);
         expect(writeUpgradePath('', [entry(5, text)])).toContain(text);
       }),

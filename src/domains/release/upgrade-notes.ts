@@ -1,6 +1,5 @@
 import { escapeMarkdown } from '../../kernel/markdown.js';
-import { isBlank } from './markdown-sections.js';
-import { upgradePathSection, upgradePathText } from './upgrade-path.js';
+import { findUpgradePath, isPlaceholder } from '../conventional-commit/upgrade-path.js';
 
 /** GitHub takes release notes of so many characters. */
 export const LONGEST_NOTES = 125_000;
@@ -11,7 +10,7 @@ export interface UpgradeEntry {
   number: number;
   title: string;
   url: string;
-  /** As it is in the pull request, byte for byte. */
+  /** What is below the heading in the pull request, byte for byte. */
   text: string;
 }
 
@@ -41,10 +40,10 @@ const endMarker = (number: string | number, nonce: string | number): string =>
 
 export function readUpgradePath(notes: string): NotedUpgradePath {
   const { parts, broken } = findParts(notes);
-  const rest = upgradePathText(withoutParts(notes, parts));
+  const rest = findUpgradePath(withoutParts(notes, parts));
   return {
-    pulls: parts.flatMap(({ number, text }) => (isBlank(text.replace(/^### .*$/m, '')) ? [] : [number])),
-    byHand: rest !== undefined && !rest.empty,
+    pulls: parts.flatMap(({ number, text }) => (isPlaceholder(text) ? [] : [number])),
+    byHand: rest !== undefined && !isPlaceholder(rest.content),
     broken,
   };
 }
@@ -72,7 +71,7 @@ export function writeUpgradePath(notes: string, entries: readonly UpgradeEntry[]
   const added = entries.filter(({ number }) => !written.has(number)).map(render);
   if (added.length === 0) return result;
   if (last !== undefined) return insert(result, last, added.join('\n\n'));
-  const section = upgradePathSection(result);
+  const section = findUpgradePath(result);
   if (section !== undefined) return insert(result, section.end, added.join('\n\n'));
   return insert(result, result.length, [HEADING, ...added].join('\n\n'));
 }
@@ -82,9 +81,7 @@ function render({ number, title, url, text }: UpgradeEntry): string {
   while (text.includes(endMarker(number, nonce))) nonce += 1;
   const heading = `### [${escapeMarkdown(title)}](${url})`;
   return [
-    `<!-- upgrade-path:${number}:${nonce} -->\n${heading}\n`,
-    // A heading needs no blank line below it, but people who read the source do.
-    /^\s*\r?\n/.test(text) ? '' : '\n',
+    `<!-- upgrade-path:${number}:${nonce} -->\n${heading}\n\n`,
     text,
     text.endsWith('\n') ? '' : '\n',
     endMarker(number, nonce),

@@ -44,12 +44,12 @@ describe('the commits between two', () => {
     expect(served.lines).toHaveLength(1);
   });
 
-  it('end where GitHub lists no more', async () => {
+  it('are refused where GitHub lists not all of them', async () => {
     const { range } = await serve(
       json(200, { total_commits: 130, commits: commits(0, 100) }),
       json(200, { total_commits: 130, commits: [] }),
     );
-    expect(await range.between(base, head, 3000)).toHaveLength(100);
+    await expect(range.between(base, head, 3000)).rejects.toThrow('GitHub lists 100 of 130 commits');
   });
 
   it('are refused where they are too many', async () => {

@@ -44,7 +44,12 @@ export class GitHubCommitRange implements CommitRange {
       );
       found.push(...data.commits.map(({ sha, commit }) => ({ sha, message: commit.message })));
       if (data.total_commits > limit) throw tooMany(data.total_commits, limit, base, head);
-      if (data.commits.length === 0 || found.length >= data.total_commits) return found;
+      if (found.length >= data.total_commits) return found;
+      if (data.commits.length === 0)
+        throw new PlatformError(
+          `GitHub lists ${found.length} of ${data.total_commits} commits between ${base.slice(0, 7)} and ${head.slice(0, 7)}.`,
+          { hint: 'Run it again: the branch may have changed meanwhile.' },
+        );
     }
   }
 }
