@@ -1,4 +1,4 @@
-import { tagsChanged } from '../../providers/git/tag-store.js';
+import { PlatformError } from '../../kernel/errors.js';
 import type { Tag, TagMove, TagStore } from '../../providers/git/tag-store.js';
 
 /** Tags in memory for tests; commits are on one line, in the order of `history`, oldest first. */
@@ -31,12 +31,8 @@ export class FakeTags implements TagStore {
     this.before?.();
     const changed = moves.filter(({ name, from }) => this.tags.get(name)?.object !== from);
     if (changed.length > 0) {
-      return Promise.reject(
-        tagsChanged(
-          changed.map(({ name }) => name),
-          undefined,
-        ),
-      );
+      const names = changed.map(({ name }) => name).join(', ');
+      return Promise.reject(new PlatformError(`The tags ${names} changed while this ran.`));
     }
     for (const { name, to } of moves) this.tags.set(name, { name, object: to, annotated: false, commit: to });
     return Promise.resolve();
