@@ -9,7 +9,7 @@ export function getRepository(call: Call, world: World): Success<'repos/get'> {
   const open = pulls.filter(({ state }) => state === 'open').length;
   return {
     ...shape,
-     
+
     has_downloads: true,
     has_discussions: false,
     pushed_at: shape.pushed_at ?? '',

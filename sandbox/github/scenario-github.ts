@@ -104,6 +104,5 @@ export const GitHub = v.strictObject({
 /** GitHub's part of a scenario. */
 export type GitHub = v.InferOutput<typeof GitHub>;
 export type CommitSeed = v.InferOutput<typeof Commit>;
-export type PullSeed = v.InferOutput<typeof Pull>;
 export type ReleaseSeed = v.InferOutput<typeof Release>;
 export type RepositorySeed = v.InferOutput<typeof Repository>;

@@ -8,6 +8,7 @@ import * as deployments from './deployments.js';
 import { dispatchWorkflow } from './dispatch.js';
 import * as data from './git-data.js';
 import * as refs from './git-refs.js';
+import { answerGraphQl } from './graphql.js';
 import * as labels from './labels.js';
 import { mergePull } from './merge.js';
 import * as pulls from './pulls.js';
@@ -93,5 +94,5 @@ const operations: { readonly [Id in OperationId]: (call: Call, world: World) => 
 
 export const github: Service = {
   name: 'github',
-  operations: { ...operations, 'graphql/update-refs': updateRefs },
+  operations: { ...operations, graphql: answerGraphQl, 'graphql/update-refs': updateRefs },
 };
