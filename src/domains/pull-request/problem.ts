@@ -4,7 +4,7 @@ export interface Problem {
   rule: string;
   /** Errors fail the check. */
   severity: 'error' | 'warning';
-  where: 'title' | 'body';
+  where: 'title' | 'body' | 'target branch';
   /** Of the title or the body, counted from 1; undefined where it is the whole. */
   line: number | undefined;
   column: number | undefined;
