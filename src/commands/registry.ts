@@ -3,6 +3,8 @@ import type { CommandDefinition } from './command.js';
 
 /** A verb by its name, loaded when it is run. */
 export interface RegistryEntry {
+  /** The noun in the name, where it has a hyphen. */
+  noun?: string;
   summary: string;
   load: () => Promise<CommandDefinition>;
 }
@@ -35,6 +37,11 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
   'notify-post-message': {
     summary: 'Post a message to a Slack channel, or replace one',
     load: async () => (await import('./notify-post-message.js')).default,
+  },
+  'pull-request-check': {
+    noun: 'pull-request',
+    summary: "Check a pull request's title and body with release-please's own parser",
+    load: async () => (await import('./pull-request-check.js')).default,
   },
   'release-check': {
     summary: 'Check the release that release-please made, and complete the notes of a breaking one',
