@@ -73,6 +73,11 @@ export class ReleaseRepository {
     return new ReleaseRepository(sandbox, octokit);
   }
 
+  /** Where a client of ours finds it. */
+  get connection(): { apiUrl: string; token: string; name: string } {
+    return { apiUrl: `${this.sandbox.url}/github`, token, name: `${owner}/${repo}` };
+  }
+
   /** A pull request with one commit, squashed onto main. @returns its number */
   async land({ title, body = '' }: Change): Promise<number> {
     this.changes += 1;
