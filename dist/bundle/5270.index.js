@@ -15,7 +15,7 @@ const registry = {
     },
     'codebase-deploy': {
         summary: 'Deploy an image of a codebase to an environment',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(3420), __webpack_require__.e(6321), __webpack_require__.e(7902)]).then(__webpack_require__.bind(__webpack_require__, 57902))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(3420), __webpack_require__.e(6321), __webpack_require__.e(7689)]).then(__webpack_require__.bind(__webpack_require__, 47689))).default,
     },
     'codebase-list': {
         summary: 'List the codebases of an application, and their newest images',
@@ -44,6 +44,19 @@ const registry = {
     'project-build': {
         summary: 'Start a build of any CodeBuild project, and follow it to its end',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4834), __webpack_require__.e(1971)]).then(__webpack_require__.bind(__webpack_require__, 1189))).default,
+    },
+    'pull-request-check': {
+        noun: 'pull-request',
+        summary: "Check a pull request's title and body with release-please's own parser",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(6089), __webpack_require__.e(910), __webpack_require__.e(2207)]).then(__webpack_require__.bind(__webpack_require__, 42207))).default,
+    },
+    'release-check': {
+        summary: 'Check the release that release-please made, and complete the notes of a breaking one',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6089), __webpack_require__.e(910), __webpack_require__.e(4679)]).then(__webpack_require__.bind(__webpack_require__, 14679))).default,
+    },
+    'release-tag': {
+        summary: 'Move the floating tags v1 and v1.2 to the commit of a published release',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3822)]).then(__webpack_require__.bind(__webpack_require__, 93822))).default,
     },
     'service-deploy': {
         summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
