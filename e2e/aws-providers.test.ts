@@ -139,6 +139,7 @@ describe('AWS providers against the sandbox', () => {
       project,
       sourceVersion: sha,
       environmentVariables: [],
+      artifacts: 'none' as const,
       idempotencyToken: 'f'.repeat(64),
     };
     const started = await builds.start(request);
@@ -240,6 +241,7 @@ describe('AWS providers against the sandbox', () => {
       project,
       sourceVersion: sha,
       environmentVariables: [],
+      artifacts: 'none' as const,
       idempotencyToken: 'a'.repeat(64),
     });
     await expect(started).rejects.toThrow(PlatformError);

@@ -3,6 +3,7 @@ import { runAction, startAction } from './harness/action.js';
 import type { RunningAction } from './harness/action.js';
 import { demoScenario, sandboxWith } from './harness/sandbox.js';
 import type { RunningSandbox } from './harness/sandbox.js';
+import { until } from './harness/until.js';
 
 let sandbox: RunningSandbox | undefined;
 
@@ -26,14 +27,6 @@ const deploy = {
   command: 'codebase-deploy',
   inputs: { app: 'demo', env: 'dev', codebase: 'web', branch: 'main' },
 };
-
-async function until(condition: () => boolean | Promise<boolean>, subject: string): Promise<void> {
-  for (let attempt = 0; attempt < 400; attempt += 1) {
-    if (await condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`It did not come to ${subject} within ten seconds.`);
-}
 
 async function startAndAwait(
   options: Parameters<typeof startAction>[0],

@@ -1,6 +1,7 @@
 import type { EnvironmentVariable } from '@aws-sdk/client-codebuild';
 import { buildLog } from './builds/build-log.js';
-import type { BuildRecord } from './builds/build.js';
+import type { ArtifactsOverride, BuildOverrides, BuildRecord } from './builds/build.js';
+import { withBuildspec } from './builds/buildspec.js';
 import { scenarioProjects, type BuildProject } from './builds/projects.js';
 import { containerStart, planBuild, stopBuild } from './builds/timeline.js';
 import type { LogEvent } from './log-streams.js';
@@ -13,7 +14,8 @@ export interface BuildRequest {
   project: BuildProject;
   sourceVersion?: string | undefined;
   variables?: readonly EnvironmentVariable[];
-  artifacts?: string | undefined;
+  artifacts?: ArtifactsOverride | undefined;
+  overrides?: BuildOverrides;
   initiator: string;
   /** When it started; default now. */
   startedAt?: number;
@@ -35,7 +37,10 @@ export class Builds {
 
   constructor(private readonly world: World) {
     this.projects = scenarioProjects(world);
-    for (const project of this.projects.values()) world.logs.createGroup(project.logGroup);
+    for (const project of this.projects.values()) {
+      world.logs.createGroup(project.logGroup);
+      this.addEarlier(project);
+    }
   }
 
   /** By id; an ARN that ends in the id does as well. */
@@ -53,7 +58,8 @@ export class Builds {
     const number = (this.counts.get(project) ?? 0) + 1;
     this.counts.set(project, number);
     const uuid = this.uuid(project.name, number);
-    const script = this.feasible(request.script ?? nthScript(project, number), project);
+    const given = request.script ?? nthScript(project, number - project.earlier);
+    const script = withBuildspec(this.feasible(given, project), project, request.overrides?.buildspec);
     const record: BuildRecord = {
       id: `${project.name}:${uuid}`,
       uuid,
@@ -64,6 +70,7 @@ export class Builds {
       sourceVersion: request.sourceVersion,
       variables: merged(project.environment, request.variables ?? []),
       artifacts: request.artifacts,
+      overrides: request.overrides ?? {},
       initiator: request.initiator,
       settled: false,
     };
@@ -110,6 +117,15 @@ export class Builds {
       content: record.id,
       labels: { ...builderLabels(record), ...script.push?.labels },
     });
+  }
+
+  /** Builds from before the scenario begins, an hour apart. */
+  private addEarlier(project: BuildProject): void {
+    const first = this.world.now() - project.earlier * 3_600_000;
+    for (let number = 0; number < project.earlier; number += 1) {
+      const startedAt = first + number * 3_600_000;
+      this.start({ project, startedAt, script: plainSuccess, initiator: 'GitHub-Hookshot/somebody' });
+    }
   }
 
   /** A build that has nowhere to push to fails at that, whatever its script says. */

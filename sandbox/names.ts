@@ -13,6 +13,11 @@ export function releasePipelineName(app: string, codebase: string, form: NameFor
   return `${app}-${codebase}-manual-release${form === 'older' ? '-pipeline' : ''}`;
 }
 
+/** The CodeBuild project that the actions of a pipeline run which belongs to no codebase. */
+export function actionProjectName(pipeline: string): string {
+  return `${pipeline}-action`;
+}
+
 /** The CodeBuild project that the actions of the codebase's pipelines run. */
 export function deployProjectName(app: string, codebase: string): string {
   return `${app}-${codebase}-codebase-deploy`;

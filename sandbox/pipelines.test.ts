@@ -274,7 +274,7 @@ describe('the list of executions', () => {
 describe('starting', () => {
   it('with the same token gives the same execution, with other parameters an error', () => {
     const id = start({ clientRequestToken: 'token-1' });
-    seconds = 3600;
+    seconds = 240;
     expect(start({ clientRequestToken: 'token-1' })).toBe(id);
     expect(start()).not.toBe(id);
     expect(faultOf(() => start({ clientRequestToken: 'token-1', variables: [] }))).toMatch(

@@ -8,8 +8,8 @@ import {
   type ExecutionState,
 } from './pipelines/execution.js';
 import { nextScript, scenarioPipelines, type PipelineRecord } from './pipelines/pipeline.js';
+import { newExecution, pastExecution } from './pipelines/new-execution.js';
 import { mended, planStages } from './pipelines/stages.js';
-import { uuidOf } from './uuid.js';
 import type { World } from './world.js';
 
 /** An approval that waits for an answer. */
@@ -32,7 +32,9 @@ export class Pipelines {
     this.pipelines = scenarioPipelines(world);
     for (const pipeline of this.pipelines.values()) {
       // A rollback needs something to go back to.
-      if (pipeline.scripts.some(({ rollback }) => rollback === true)) this.addPast(pipeline);
+      const past = pipeline.scripts.some(({ rollback }) => rollback === true) ? 1 : 0;
+      for (let ago = Math.max(past, pipeline.earlier); ago > 0; ago -= 1)
+        pipeline.executions.push(pastExecution(world, pipeline, ago));
     }
   }
 
@@ -52,13 +54,19 @@ export class Pipelines {
     return record.final ?? this.states.get(record) ?? queued;
   }
 
-  start(pipeline: PipelineRecord, variables: Record<string, string>, startedBy: string): ExecutionRecord {
+  start(
+    pipeline: PipelineRecord,
+    variables: Record<string, string>,
+    startedBy: string,
+    revision?: string,
+  ): ExecutionRecord {
     const script = nextScript(pipeline);
     pipeline.starts += 1;
-    const record = this.newRecord(pipeline, {
+    const record = newExecution(this.world, pipeline, {
       script,
       stages: planStages(script, pipeline.groups),
       variables,
+      revision,
       trigger: { triggerType: 'StartPipelineExecution', triggerDetail: startedBy },
       rollbackTarget: undefined,
       requestedAt: this.world.now(),
@@ -119,7 +127,10 @@ export class Pipelines {
     for (let index = 0; index < pipeline.executions.length; index += 1) {
       const record = pipeline.executions[index];
       if (record === undefined) continue;
-      const state = record.final ?? this.advanceExecution(pipeline, record, free);
+      const state =
+        record.final ??
+        this.overtaken(pipeline, index, free) ??
+        this.advanceExecution(pipeline, record, pipeline.mode === 'PARALLEL' ? -Infinity : free);
       if (state.endedAt !== undefined) record.final = state;
       this.states.set(record, state);
       // One that was stopped in the queue held nobody up; one that waits does.
@@ -130,6 +141,17 @@ export class Pipelines {
       record.followed = true;
       pipeline.executions.splice(index + 1, 0, next);
     }
+  }
+
+  /**
+   * In the mode SUPERSEDED, one that waits gives way to the next one. CodePipeline has it wait before each stage; here it
+   * waits before the first one only.
+   */
+  private overtaken(pipeline: PipelineRecord, index: number, free: number): ExecutionState | undefined {
+    const [own, next] = [pipeline.executions[index], pipeline.executions[index + 1]];
+    if (pipeline.mode !== 'SUPERSEDED' || own === undefined || next === undefined) return undefined;
+    if (next.requestedAt > free || next.requestedAt < own.requestedAt) return undefined;
+    return { status: 'Superseded', begunAt: undefined, endedAt: next.requestedAt, actions: [] };
   }
 
   private advanceExecution(pipeline: PipelineRecord, record: ExecutionRecord, free: number): ExecutionState {
@@ -163,12 +185,14 @@ export class Pipelines {
     if (state.status === 'Failed' && record.script.rollback === true) {
       return this.rollback(pipeline, record, state);
     }
-    if (state.status !== 'Superseded') return undefined;
+    if (state.status !== 'Superseded' || record.script.outcome !== 'Superseded') return undefined;
     // What was superseded was overtaken by a newer execution: somebody else's, of another image.
-    return this.newRecord(pipeline, {
+    return newExecution(this.world, pipeline, {
       script: { outcome: 'Succeeded' },
       stages: planStages({ outcome: 'Succeeded' }, pipeline.groups),
-      variables: { ...record.variables, IMAGE_TAG: 'tag-latest' },
+      variables:
+        pipeline.release === undefined ? record.variables : { ...record.variables, IMAGE_TAG: 'tag-latest' },
+      revision: undefined,
       trigger: {
         triggerType: 'StartPipelineExecution',
         triggerDetail: `arn:aws:iam::${this.world.account}:user/other`,
@@ -186,51 +210,14 @@ export class Pipelines {
     const before = pipeline.executions.slice(0, pipeline.executions.indexOf(failed));
     const target = before.findLast(({ final }) => final?.status === 'Succeeded');
     const failedStage = state.actions.find(({ status }) => status === 'Failed')?.stage;
-    return this.newRecord(pipeline, {
+    return newExecution(this.world, pipeline, {
       script: { outcome: 'Succeeded' },
       stages: failed.stages.filter(({ name }) => name === failedStage).map(mended),
       variables: target?.variables ?? failed.variables,
+      revision: target?.revision,
       trigger: { triggerType: 'AutomatedRollback', triggerDetail: failed.id },
       rollbackTarget: target?.id,
       requestedAt: state.endedAt ?? this.world.now(),
     });
-  }
-
-  /** A successful execution from before the scenario began. */
-  private addPast(pipeline: PipelineRecord): void {
-    const endedAt = this.world.now() - 3_600_000;
-    const record = this.newRecord(pipeline, {
-      script: { outcome: 'Succeeded' },
-      stages: [],
-      variables: { ENVIRONMENT: 'NONE', IMAGE_TAG: 'tag-latest' },
-      trigger: {
-        triggerType: 'StartPipelineExecution',
-        triggerDetail: `arn:aws:iam::${this.world.account}:root`,
-      },
-      rollbackTarget: undefined,
-      requestedAt: endedAt - 60_000,
-    });
-    record.final = { status: 'Succeeded', begunAt: endedAt - 60_000, endedAt, actions: [] };
-    pipeline.executions.push(record);
-  }
-
-  private newRecord(
-    pipeline: PipelineRecord,
-    given: Pick<
-      ExecutionRecord,
-      'script' | 'stages' | 'variables' | 'trigger' | 'rollbackTarget' | 'requestedAt'
-    >,
-  ): ExecutionRecord {
-    const number = pipeline.executions.length + 1;
-    return {
-      ...given,
-      id: uuidOf(`${this.world.scenario.seed} execution ${pipeline.name} ${number}`),
-      stop: undefined,
-      abandon: undefined,
-      answers: new Map(),
-      builds: new Map(),
-      final: undefined,
-      followed: false,
-    };
   }
 }

@@ -55,6 +55,8 @@ export const BuildScript = v.strictObject({
   log: v.optional(BuildLog),
   /** The image that a successful build pushes; default: tagged `commit-<sha7>`. */
   push: v.optional(Push),
+  /** Variables that the buildspec exports, seen once the build has ended; `$NAME` stands for a variable of the build. */
+  exported: v.optional(v.record(v.string(), v.string())),
 });
 
 /** What one build does: the nth StartBuild of a codebase takes its nth script, the last one repeats. */

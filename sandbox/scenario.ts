@@ -5,6 +5,7 @@ import { EcsEnvironment } from './scenario-ecs.js';
 import { ExecutionScript } from './scenario-executions.js';
 import { GitHub } from './github/scenario-github.js';
 import { FaultRule } from './scenario-faults.js';
+import { PipelineSeed, ProjectSeed } from './scenario-projects.js';
 import { SlackSeed } from './slack/scenario-slack.js';
 
 const AccountId = v.pipe(v.string(), v.regex(/^\d{12}$/, 'must be twelve digits in quotes'));
@@ -98,6 +99,9 @@ export const Scenario = v.strictObject({
   /** For everything random, so that a scenario always plays alike. */
   seed: v.optional(v.pipe(v.number(), v.integer()), 1),
   applications: v.optional(v.record(v.string(), Application), {}),
+  /** CodeBuild projects and pipelines that belong to no codebase, by name. */
+  projects: v.optional(v.record(v.string(), ProjectSeed), {}),
+  pipelines: v.optional(v.record(v.string(), PipelineSeed), {}),
   cloudfront: v.optional(CloudFront, {}),
   parameters: v.optional(v.record(v.string(), ParameterSeed), {}),
   slack: v.optional(SlackSeed, {}),

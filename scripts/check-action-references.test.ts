@@ -62,7 +62,12 @@ describe('references in an action', () => {
       'the step "run" has no output "state"',
     ],
     ['an output of a script', 'outputs.word', 'outputs.words', 'the step "say" has no output "words"'],
-    ['an action', 'uses: $/actions/run', 'uses: $/actions/runs', '$/actions/runs leads to no action'],
+    [
+      'an action',
+      'uses: $/actions/run',
+      'uses: $/actions/runs',
+      '$/actions/runs leads to no action or workflow',
+    ],
     ['an input of an action', 'text:', 'txt:', '$/actions/run takes no input "txt"'],
     ['a needed input', 'command: show,', '', '$/actions/run needs the input "command"'],
   ])('are found where %s does not exist', (_what, right, wrong, problem) => {
@@ -96,6 +101,14 @@ jobs:
   other:
     runs-on: ubuntu-latest
     steps: [{ run: 'true' }]
+  again:
+    needs: [show, called]
+    if: needs.show.outputs.status == 'x' && needs.called.outputs.status == 'y'
+    runs-on: ubuntu-latest
+    steps: [{ run: 'false' }]
+  called:
+    uses: $/.github/workflows/show.yml
+    with: { app: demo }
 `;
 
   it('are all right where everything exists', () => {
@@ -116,8 +129,36 @@ jobs:
       "run: '${{ steps.run.outputs.status }}'",
       'there is no step "run" before its use',
     ],
-  ])('are found where %s does not exist', (_what, right, wrong, problem) => {
+    [
+      'an output of another job',
+      'needs.show.outputs.status',
+      'needs.show.outputs.state',
+      'the job "show" has no output "state"',
+    ],
+    ['another job', 'needs.show.outputs', 'needs.shown.outputs', 'there is no job "shown"'],
+    [
+      'an output of a reusable workflow',
+      'needs.called.outputs.status',
+      'needs.called.outputs.state',
+      'the job "called" has no output "state"',
+    ],
+    [
+      'a reusable workflow',
+      '$/.github/workflows/show.yml',
+      '$/.github/workflows/shown.yml',
+      '$/.github/workflows/shown.yml leads to no action or workflow',
+      'the job "called" has no output "status"',
+    ],
+    [
+      'an input of a reusable workflow',
+      'with: { app: demo }',
+      'with: { apps: demo }',
+      '$/.github/workflows/show.yml takes no input "apps"',
+    ],
+  ])('are found where %s does not exist', (_what, right, wrong, ...problems) => {
     expect(CALLED).toContain(right);
-    expect(workflow(CALLED.replace(right, wrong))).toEqual([`.github/workflows/show.yml: ${problem}`]);
+    expect(workflow(CALLED.replace(right, wrong))).toEqual(
+      problems.map((problem) => `.github/workflows/show.yml: ${problem}`),
+    );
   });
 });

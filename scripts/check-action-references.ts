@@ -11,7 +11,9 @@ import { parse } from 'yaml';
 export function brokenReferences(files: ReadonlyMap<string, string>): string[] {
   const documents = new Map([...files].map(([path, text]) => [path, parse(text) as Document]));
   return [...documents].flatMap(([path, document]) =>
-    [...brokenInputs(document), ...brokenSteps(document, documents)].map((problem) => `${path}: ${problem}`),
+    [...brokenInputs(document), ...brokenSteps(document, documents), ...brokenJobs(document, documents)].map(
+      (problem) => `${path}: ${problem}`,
+    ),
   );
 }
 
@@ -26,12 +28,16 @@ interface Input {
   default?: unknown;
 }
 interface Job {
+  /** A reusable workflow that is the job. */
+  uses?: string;
+  with?: Record<string, unknown>;
   steps?: Step[];
   outputs?: unknown;
   environment?: unknown;
 }
 interface Trigger {
   inputs?: Record<string, Input>;
+  outputs?: Record<string, unknown>;
 }
 interface Document {
   inputs?: Record<string, Input>;
@@ -54,6 +60,35 @@ function declaredInputs({ inputs, on }: Document): string[] {
   return [inputs ?? {}, ...triggers.map((trigger) => trigger?.inputs ?? {})].flatMap(Object.keys);
 }
 
+/** Jobs that are reusable workflows of this repository, and what is taken from other jobs. */
+function brokenJobs(document: Document, documents: ReadonlyMap<string, Document>): string[] {
+  const jobs = document.jobs ?? {};
+  const used = references(
+    document,
+    /(?<![\w.-])(?:needs|jobs)\.([\w-]+)\.outputs(?:\.([\w-]+)|\[\s*'([^']+)'\s*\])/g,
+  );
+  return [
+    ...Object.values(jobs).flatMap((job) => brokenCall(job, documents)),
+    ...used.flatMap(([name = '', output = '']) => {
+      const job = jobs[name];
+      if (job === undefined) return [`there is no job "${name}"`];
+      const known = output in outputsOf(job, documents);
+      return known ? [] : [`the job "${name}" has no output "${output}"`];
+    }),
+  ];
+}
+
+function outputsOf(job: Job, documents: ReadonlyMap<string, Document>): object {
+  const called = ownDocument(job, documents);
+  return called === undefined ? ((job.outputs as object | undefined) ?? {}) : (callOf(called).outputs ?? {});
+}
+
+/** What an action or a reusable workflow takes and gives. */
+function callOf({ inputs = {}, outputs = {}, on }: Document): Trigger {
+  if (typeof on !== 'object' || Array.isArray(on)) return { inputs, outputs };
+  return on['workflow_call'] ?? {};
+}
+
 /** The places with steps: an action is one, a workflow has one for each job. */
 function brokenSteps(document: Document, documents: ReadonlyMap<string, Document>): string[] {
   const places = document.jobs === undefined ? [actionPlace(document)] : Object.values(document.jobs);
@@ -72,12 +107,12 @@ function actionPlace({ runs, outputs }: Document): Job {
   return { steps: runs?.steps ?? [], outputs };
 }
 
-/** A step that uses an action of this repository gives it what it takes, and all that it needs. */
-function brokenCall(step: Step, documents: ReadonlyMap<string, Document>): string[] {
+/** What uses something of this repository gives it what it takes, and all that it needs. */
+function brokenCall(step: Pick<Step, 'uses' | 'with'>, documents: ReadonlyMap<string, Document>): string[] {
   if (step.uses?.startsWith('$/') !== true) return [];
-  const action = ownAction(step, documents);
-  if (action === undefined) return [`${step.uses} leads to no action`];
-  const declared = action.inputs ?? {};
+  const called = ownDocument(step, documents);
+  if (called === undefined) return [`${step.uses} leads to no action or workflow`];
+  const declared = callOf(called).inputs ?? {};
   const given = Object.keys(step.with ?? {});
   const unknown = given.filter((name) => !(name in declared));
   const missing = Object.entries(declared).filter(
@@ -89,8 +124,14 @@ function brokenCall(step: Step, documents: ReadonlyMap<string, Document>): strin
   ];
 }
 
-function ownAction(step: Step, documents: ReadonlyMap<string, Document>): Document | undefined {
-  return documents.get(posix.join((step.uses ?? '').slice(2), 'action.yml'));
+/** The action or the reusable workflow of this repository that is used. */
+function ownDocument(
+  { uses = '' }: Pick<Step, 'uses'>,
+  documents: ReadonlyMap<string, Document>,
+): Document | undefined {
+  if (!uses.startsWith('$/')) return undefined;
+  const path = uses.slice(2);
+  return documents.get(path) ?? documents.get(posix.join(path, 'action.yml'));
 }
 
 function brokenOutputs(
@@ -111,7 +152,7 @@ function brokenOutputs(
 /** An action from elsewhere may give anything; that is for its own repository to check. */
 function givesOutput(step: Step, output: string, documents: ReadonlyMap<string, Document>): boolean {
   if (step.run !== undefined) return new RegExp(`\\b${output}(=|<<)`).test(step.run);
-  const action = step.uses?.startsWith('$/') === true ? ownAction(step, documents) : undefined;
+  const action = ownDocument(step, documents);
   return action === undefined || output in (action.outputs ?? {});
 }
 

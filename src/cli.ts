@@ -3,6 +3,7 @@ import { cancellationSignal } from './doors/cancellation.js';
 import { addCommandOptions, plainText, rawInputsOf } from './doors/cli-options.js';
 import { terminalDoor } from './doors/terminal-door.js';
 import type { CliSettings, TerminalDoor } from './doors/terminal-door.js';
+import { commandWords } from './commands/command-words.js';
 import type { CommandDefinition } from './commands/command.js';
 import { registry } from './commands/registry.js';
 import { describeFailure } from './doors/failure.js';
@@ -27,9 +28,7 @@ export async function runCli(argv: readonly string[], root: string): Promise<voi
 function canonical(argv: readonly string[]): string[] {
   const [first = '', ...rest] = argv;
   if (first === 'help') return [...canonical(rest), '--help'];
-  if (!Object.hasOwn(registry, first)) return [...argv];
-  const [noun = '', ...verb] = first.split('-');
-  return [noun, verb.join('-'), ...rest];
+  return Object.hasOwn(registry, first) ? [...wordsOf(first), ...rest] : [...argv];
 }
 
 async function buildProgram(root: string): Promise<Command> {
@@ -137,12 +136,15 @@ interface Verb {
   summary: string;
 }
 
-/** `codebase-build` is the verb `build` of the noun `codebase`; a noun never has a hyphen, verbs may: `notify add-comment`. */
 function verbsByNoun(): Map<string, Verb[]> {
   const nouns = new Map<string, Verb[]>();
   for (const [name, { summary }] of Object.entries(registry)) {
-    const [noun = name, ...rest] = name.split('-');
-    nouns.set(noun, [...(nouns.get(noun) ?? []), { verb: rest.join('-'), name, summary }]);
+    const [noun, verb] = wordsOf(name);
+    nouns.set(noun, [...(nouns.get(noun) ?? []), { verb, name, summary }]);
   }
   return nouns;
+}
+
+function wordsOf(name: string): [string, string] {
+  return commandWords({ name, noun: registry[name]?.noun });
 }

@@ -1,3 +1,4 @@
+import { commandWords } from './commands/command-words.js';
 import type { CommandDefinition, OutputValue } from './commands/command.js';
 import { registry } from './commands/registry.js';
 import { cancellationSignal } from './doors/cancellation.js';
@@ -36,7 +37,9 @@ export async function runDemo(settings: CliSettings): Promise<void> {
     door.logger.info(`A sandbox stands in for AWS at ${sandbox.url}`);
     const outputs: Record<string, Readonly<Record<string, OutputValue>>> = {};
     for (const { name, inputs } of STEPS) {
-      door.logger.group(`\n$ platform-tools ${name.replace('-', ' ')} ${flags(inputs)}`);
+      door.logger.group(
+        `\n$ platform-tools ${commandWords({ name, noun: registry[name]?.noun }).join(' ')} ${flags(inputs)}`,
+      );
       const result = await runCommand(await load(name), inputs, door, process.env);
       door.logger.close();
       if (result.failure !== undefined) throw result.failure;

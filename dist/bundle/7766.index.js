@@ -328,16 +328,16 @@ class ServiceFactory {
         return (this.parameterStore ??= Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736), __webpack_require__.e(4097)]).then(__webpack_require__.bind(__webpack_require__, 24097)).then(({ SsmParameterStore }) => new SsmParameterStore(this.connection)));
     }
     images() {
-        return (this.imageRegistry ??= Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7934), __webpack_require__.e(8249), __webpack_require__.e(366)]).then(__webpack_require__.bind(__webpack_require__, 30366)).then(({ EcrImageRegistry }) => new EcrImageRegistry(this.connection, this.account)));
+        return (this.imageRegistry ??= Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5861), __webpack_require__.e(8249), __webpack_require__.e(366)]).then(__webpack_require__.bind(__webpack_require__, 30366)).then(({ EcrImageRegistry }) => new EcrImageRegistry(this.connection, this.account)));
     }
     imageLabels() {
-        return (this.labels ??= Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7934), __webpack_require__.e(8249), __webpack_require__.e(4620)]).then(__webpack_require__.bind(__webpack_require__, 14620)).then(({ EcrImageLabels }) => new EcrImageLabels(this.connection)));
+        return (this.labels ??= Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5861), __webpack_require__.e(8249), __webpack_require__.e(4620)]).then(__webpack_require__.bind(__webpack_require__, 14620)).then(({ EcrImageLabels }) => new EcrImageLabels(this.connection)));
     }
     builds() {
-        return (this.buildService ??= Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4774), __webpack_require__.e(1975)]).then(__webpack_require__.bind(__webpack_require__, 21975)).then(({ CodeBuildService }) => new CodeBuildService(this.connection)));
+        return (this.buildService ??= Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4774), __webpack_require__.e(8851)]).then(__webpack_require__.bind(__webpack_require__, 98851)).then(({ CodeBuildService }) => new CodeBuildService(this.connection)));
     }
     pipelines() {
-        return (this.pipelineService ??= Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8232), __webpack_require__.e(8625)]).then(__webpack_require__.bind(__webpack_require__, 38625)).then(({ CodePipelineService }) => new CodePipelineService(this.connection)));
+        return (this.pipelineService ??= Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8232), __webpack_require__.e(6064)]).then(__webpack_require__.bind(__webpack_require__, 96064)).then(({ CodePipelineService }) => new CodePipelineService(this.connection)));
     }
     logs() {
         return this.cloudWatchLogs();

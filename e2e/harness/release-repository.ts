@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { startSandbox, type Sandbox } from '../../sandbox/index.js';
 import { createOctokit, type Octokit } from '../../src/providers/github/octokit.js';
+import { runProcess } from './process.js';
 import { root } from './root.js';
 
 const owner = 'uktrade';
@@ -67,6 +66,11 @@ export class ReleaseRepository {
     return new ReleaseRepository(sandbox, octokit);
   }
 
+  /** Where a client of ours finds it. */
+  get connection(): { apiUrl: string; token: string; name: string } {
+    return { apiUrl: `${this.sandbox.url}/github`, token, name: `${owner}/${repo}` };
+  }
+
   /** A pull request with one commit, squashed onto main. @returns its number */
   async land({ title, body = '' }: Change): Promise<number> {
     this.changes += 1;
@@ -112,14 +116,14 @@ export class ReleaseRepository {
 
   private async releasePlease<T>(step: 'createPullRequests' | 'createReleases'): Promise<T> {
     const script = join(root, 'e2e/harness/release-please.mjs');
-    const { stdout } = await promisify(execFile)(process.execPath, [script, step], {
+    const { exitCode, stdout, stderr } = await runProcess(process.execPath, [script, step], {
       env: {
         RELEASE_REPOSITORY: `${owner}/${repo}`,
         RELEASE_API_URL: `${this.sandbox.url}/github`,
         RELEASE_TOKEN: token,
       },
-      timeout: 60_000,
     });
+    if (exitCode !== 0) throw new Error(`release-please failed: ${stderr}`);
     return JSON.parse(stdout) as T;
   }
 

@@ -1,8 +1,29 @@
-import type { Build, BuildPhase, EnvironmentVariable, LogsLocation } from '@aws-sdk/client-codebuild';
+import type {
+  Build,
+  BuildPhase,
+  ComputeType,
+  EnvironmentType,
+  EnvironmentVariable,
+  ExportedEnvironmentVariable,
+  LogsLocation,
+} from '@aws-sdk/client-codebuild';
 import type { BuildScript } from '../scenario-builds.js';
 import type { World } from '../world.js';
 import { projectEnvironment, type BuildProject } from './projects.js';
 import type { PhaseRun, Timeline } from './timeline.js';
+
+/** What a build does in another way than its project. */
+export interface BuildOverrides {
+  buildspec?: string | undefined;
+  image?: string | undefined;
+  computeType?: ComputeType | undefined;
+  environmentType?: EnvironmentType | undefined;
+}
+
+export interface ArtifactsOverride {
+  type: 'CODEPIPELINE' | 'S3' | 'NO_ARTIFACTS';
+  location?: string | undefined;
+}
 
 /** One build: what was asked for, and all that is going to happen. */
 export interface BuildRecord {
@@ -16,7 +37,8 @@ export interface BuildRecord {
   sourceVersion: string | undefined;
   /** The project's variables with the build's own over them. */
   variables: EnvironmentVariable[];
-  artifacts: string | undefined;
+  artifacts: ArtifactsOverride | undefined;
+  overrides: BuildOverrides;
   initiator: string;
   /** Whether what it leaves behind (the image) has been put where it belongs. */
   settled: boolean;
@@ -43,13 +65,15 @@ export function describeBuild(record: BuildRecord, world: World, now: number): B
     source: {
       type: project.source === undefined ? 'CODEPIPELINE' : 'GITHUB',
       ...(project.source === undefined ? {} : { location: project.source }),
+      ...(record.overrides.buildspec === undefined ? {} : { buildspec: record.overrides.buildspec }),
       insecureSsl: false,
     },
     secondarySources: [],
     secondarySourceVersions: [],
-    artifacts: { location: record.artifacts ?? '' },
+    artifacts: { location: artifactsLocation(record) },
     cache: { type: 'NO_CACHE' },
-    environment: { ...projectEnvironment(project), environmentVariables: record.variables },
+    environment: environmentOf(record),
+    ...(ended ? exported(record) : {}),
     serviceRole: `arn:aws:iam::${world.account}:role/${project.name}`,
     logs: logsAt(record, world, now),
     timeoutInMinutes: 30,
@@ -57,6 +81,37 @@ export function describeBuild(record: BuildRecord, world: World, now: number): B
     buildComplete: ended,
     initiator: record.initiator,
     encryptionKey: world.arn('kms', 'alias/aws/s3'),
+  };
+}
+
+function artifactsLocation({ project, artifacts }: BuildRecord): string {
+  if (artifacts !== undefined) return artifacts.location ?? '';
+  return project.artifacts === 'S3' ? `arn:aws:s3:::${project.name}-artifacts/${project.name}` : '';
+}
+
+function environmentOf({ project, overrides, variables }: BuildRecord): Build['environment'] {
+  const own = projectEnvironment(project);
+  return {
+    ...own,
+    type: overrides.environmentType ?? own.type,
+    image: overrides.image ?? own.image,
+    computeType: overrides.computeType ?? own.computeType,
+    environmentVariables: variables,
+  };
+}
+
+/** What the buildspec exports; a build that failed before its commands has exported nothing. */
+function exported({ script, variables, timeline }: BuildRecord): {
+  exportedEnvironmentVariables?: ExportedEnvironmentVariable[];
+} {
+  const ran = timeline.phases.some(({ type }) => type === 'POST_BUILD');
+  if (!ran || script.exported === undefined) return {};
+  const byName = new Map(variables.map(({ name, value }) => [name, value]));
+  return {
+    exportedEnvironmentVariables: Object.entries(script.exported).map(([name, value]) => ({
+      name,
+      value: value.replaceAll(/\$(\w+)/g, (whole, variable: string) => byName.get(variable) ?? whole),
+    })),
   };
 }
 

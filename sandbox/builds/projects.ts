@@ -1,6 +1,7 @@
 import type { Project } from '@aws-sdk/client-codebuild';
-import { buildProjectName, deployProjectName } from '../names.js';
+import { actionProjectName, buildProjectName, deployProjectName } from '../names.js';
 import type { BuildScript } from '../scenario-builds.js';
+import type { ProjectSeed } from '../scenario-projects.js';
 import type { CodebaseSeed } from '../scenario.js';
 import type { World } from '../world.js';
 import type { PhaseCommands } from './timeline.js';
@@ -20,6 +21,11 @@ export interface BuildProject {
   /** What its buildspec runs. */
   commands: PhaseCommands;
   environment: { name: string; value: string; type: 'PLAINTEXT' }[];
+  artifacts: 'S3' | 'NO_ARTIFACTS' | 'CODEPIPELINE';
+  /** The paths at which its source has buildspecs; undefined: at any. */
+  buildspecs?: readonly string[] | undefined;
+  /** How many builds it has had before the scenario begins. */
+  earlier: number;
 }
 
 /** What the image builder runs, as `codebase prepare` lays it down. */
@@ -48,16 +54,54 @@ export function scenarioProjects(world: World): Map<string, BuildProject> {
         source: undefined,
         scripts: [],
         commands: deployCommands,
+        artifacts: 'CODEPIPELINE',
       });
     }
   }
+  for (const [name, seed] of Object.entries(world.scenario.projects)) {
+    projects.set(name, ownProject(world, name, seed));
+  }
+  // What the actions of a pipeline run, unless the scenario has said it.
+  for (const pipeline of Object.keys(world.scenario.pipelines)) {
+    const name = actionProjectName(pipeline);
+    if (!projects.has(name)) projects.set(name, actionProject(world, name));
+  }
   return projects;
+}
+
+function ownProject(world: World, name: string, seed: ProjectSeed): BuildProject {
+  return {
+    ...common(world, name),
+    repository: undefined,
+    source: `https://github.com/${seed.source}.git`,
+    scripts: seed.builds,
+    commands: { BUILD: 'make' },
+    environment: Object.entries(seed.variables).map(([key, value]) => ({
+      name: key,
+      value,
+      type: 'PLAINTEXT',
+    })),
+    artifacts: seed.artifacts,
+    buildspecs: seed.buildspecs,
+    earlier: seed['earlier-builds'],
+  };
+}
+
+function actionProject(world: World, name: string): BuildProject {
+  return {
+    ...common(world, name),
+    repository: undefined,
+    source: undefined,
+    scripts: [],
+    commands: deployCommands,
+    artifacts: 'CODEPIPELINE',
+  };
 }
 
 function common(
   world: World,
   name: string,
-): Omit<BuildProject, 'repository' | 'source' | 'scripts' | 'commands'> {
+): Omit<BuildProject, 'repository' | 'source' | 'scripts' | 'commands' | 'artifacts'> {
   return {
     name,
     arn: world.arn('codebuild', `project/${name}`),
@@ -65,6 +109,7 @@ function common(
     // A day before the world began: older than any build.
     created: world.now() - 86_400_000,
     environment: [],
+    earlier: 0,
   };
 }
 
@@ -82,6 +127,7 @@ function imageProject(
     source: `https://github.com/${seed.repository}.git`,
     scripts: seed.builds,
     commands: imageCommands,
+    artifacts: 'S3',
     environment: [
       plain('AWS_ACCOUNT_ID', world.account),
       plain('ECR_REPOSITORY', `${app}/${codebase}`),
@@ -106,7 +152,7 @@ export function describeProject(project: BuildProject, world: World): Project {
     secondarySourceVersions: [],
     artifacts: codePipeline
       ? { type: 'CODEPIPELINE', name: project.name, packaging: 'NONE', encryptionDisabled: false }
-      : { type: 'S3', name: project.name, location: `${project.name}-artifacts` },
+      : artifactsOf(project),
     cache: { type: 'NO_CACHE' },
     environment: projectEnvironment(project),
     serviceRole: `arn:aws:iam::${world.account}:role/${project.name}`,
@@ -123,6 +169,11 @@ export function describeProject(project: BuildProject, world: World): Project {
     },
     projectVisibility: 'PRIVATE',
   };
+}
+
+function artifactsOf({ artifacts, name }: BuildProject) {
+  if (artifacts === 'NO_ARTIFACTS') return { type: 'NO_ARTIFACTS' as const };
+  return { type: 'S3' as const, name, location: `${name}-artifacts` };
 }
 
 export function projectEnvironment(project: BuildProject) {

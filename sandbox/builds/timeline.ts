@@ -138,10 +138,16 @@ function failureContext(
     case 'FAILED':
     case 'SUCCEEDED':
       return type === 'DOWNLOAD_SOURCE'
-        ? { statusCode: 'CLIENT_ERROR', message: said ?? 'reference not found for primary source' }
+        ? sourceContext(said ?? 'CLIENT_ERROR: reference not found for primary source')
         : {
             statusCode: 'COMMAND_EXECUTION_ERROR',
             message: said ?? `Error while executing command: ${command}. Reason: exit status 1`,
           };
   }
+}
+
+/** `CODE: what happened`, as scenarios write it; without a code it is the client's error. */
+function sourceContext(said: string): { statusCode: string; message: string } {
+  const [, statusCode = 'CLIENT_ERROR', message = said] = /^([A-Z_]+): ([^]*)$/.exec(said) ?? [];
+  return { statusCode, message };
 }

@@ -3,6 +3,7 @@ import { AwsFault } from '../service.js';
 import { Answer } from './answer.js';
 import { GitHubFault, type Problem } from './fault.js';
 import { match } from './routes.js';
+import { isUpdateRefs } from './update-refs.js';
 
 const prefix = '/github';
 
@@ -22,13 +23,11 @@ export function githubProtocol(request: WireRequest): Message | undefined {
     ...(token === undefined ? {} : { token }),
     refuse,
   };
-  if (request.method === 'POST' && path === '/graphql')
-    return {
-      ...message,
-      operation: 'graphql',
-      parameters: readBody(request),
-      answer: (result) => json(200, result),
-    };
+  if (request.method === 'POST' && path === '/graphql') {
+    const parameters = readBody(request);
+    const operation = isUpdateRefs(parameters) ? 'graphql/update-refs' : 'graphql';
+    return { ...message, operation, parameters, answer: (result) => json(200, result) };
+  }
   const found = match(request.method, path);
   return {
     ...message,

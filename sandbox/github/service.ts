@@ -15,6 +15,7 @@ import * as pulls from './pulls.js';
 import * as releases from './releases.js';
 import { getRepository } from './repository.js';
 import type { OperationId, Success } from './schema.js';
+import { updateRefs } from './update-refs.js';
 import * as workflows from './workflows.js';
 
 type Answered<Body> = Body | Answer<Body> | Answer<Body | undefined>;
@@ -91,4 +92,7 @@ const operations: { readonly [Id in OperationId]: (call: Call, world: World) => 
   'repos/create-deployment-status': deployments.createStatus,
 };
 
-export const github: Service = { name: 'github', operations: { ...operations, graphql: answerGraphQl } };
+export const github: Service = {
+  name: 'github',
+  operations: { ...operations, graphql: answerGraphQl, 'graphql/update-refs': updateRefs },
+};

@@ -1,5 +1,4 @@
 import type { BuildRecord } from '../builds/build.js';
-import { deployProjectName } from '../names.js';
 import type { BuildScript } from '../scenario-builds.js';
 import { messageLabel } from '../slack/builder-message.js';
 import type { World } from '../world.js';
@@ -27,11 +26,14 @@ export function actionBuild(
   record: ExecutionRecord,
   run: ActionRun,
 ): BuildRecord {
-  const name = deployProjectName(pipeline.app, pipeline.codebase);
-  const project = world.builds.projects.get(name);
-  if (project === undefined) throw new Error(`The pipeline ${pipeline.name} has no project ${name}.`);
+  const project = world.builds.projects.get(pipeline.project);
+  if (project === undefined)
+    throw new Error(`The pipeline ${pipeline.name} has no project ${pipeline.project}.`);
   const service = run.plan.name.replace(/^deploy-/i, '');
-  const variables = { ...record.variables, SERVICE: service, APPLICATION: pipeline.app };
+  const variables: Record<string, string> = {
+    ...record.variables,
+    ...(pipeline.release === undefined ? {} : { SERVICE: service, APPLICATION: pipeline.release.app }),
+  };
   return world.builds.start({
     project,
     startedAt: run.startedAt,
@@ -52,21 +54,26 @@ function deployScript(
   const { seconds, log } = run.plan;
   const fail = run.plan.fail ?? missingLabel(world, pipeline, record);
   const { ENVIRONMENT: environment = '', IMAGE_TAG: tag = '' } = record.variables;
-  const usual = [`Deploying ${tag} to ${service} in ${environment}`, 'Waiting for the service to be stable'];
-  const last = fail === undefined ? [`Deployed ${tag} to ${service} in ${environment}`] : [];
+  const [usual, last] =
+    pipeline.release === undefined
+      ? [[`Running ${run.plan.name}`], ['Done']]
+      : [
+          [`Deploying ${tag} to ${service} in ${environment}`, 'Waiting for the service to be stable'],
+          [`Deployed ${tag} to ${service} in ${environment}`],
+        ];
   return {
     outcome: fail === undefined ? 'SUCCEEDED' : 'FAILED',
     ...(fail === undefined ? {} : { message: fail }),
     phases: Object.fromEntries(Object.entries(shares).map(([phase, share]) => [phase, share * seconds])),
-    log: { text: { BUILD: [...(log ?? [...usual, ...last])] } },
+    log: { text: { BUILD: [...(log ?? [...usual, ...(fail === undefined ? last : [])])] } },
   };
 }
 
 /** The platform's deployment stages look for the Slack message that the image's builder left on it. */
 function missingLabel(world: World, pipeline: PipelineRecord, record: ExecutionRecord): string | undefined {
-  if (record.script['needs-message-label'] !== true) return undefined;
+  if (pipeline.release === undefined || record.script['needs-message-label'] !== true) return undefined;
   const tag = record.variables['IMAGE_TAG'] ?? '';
-  const image = world.registry.get(`${pipeline.app}/${pipeline.codebase}`)?.byTag(tag);
+  const image = world.registry.get(`${pipeline.release.app}/${pipeline.release.codebase}`)?.byTag(tag);
   return image?.labels[messageLabel] === undefined
     ? `The image ${tag} has no label ${messageLabel}.`
     : undefined;

@@ -4,7 +4,6 @@ import type {
   ActionTypeId,
   ErrorDetails,
 } from '@aws-sdk/client-codepipeline';
-import { deployProjectName } from '../names.js';
 import type { World } from '../world.js';
 import { actionExecutionId, approvalToken, type ActionRun, type ExecutionRecord } from './execution.js';
 import type { PipelineRecord } from './pipeline.js';
@@ -30,20 +29,23 @@ export function actionConfiguration(
     case 'source':
       return {
         BranchName: 'main',
-        ConnectionArn: world.arn('codestar-connections', `connection/${pipeline.app}`),
+        ConnectionArn: world.arn('codestar-connections', `connection/${pipeline.source.split('/')[0] ?? ''}`),
         DetectChanges: 'false',
-        FullRepositoryId: `uktrade/${pipeline.app}-deploy`,
+        FullRepositoryId: pipeline.source,
       };
     case 'approval':
-      return { CustomData: 'Review the deployment to #{variables.ENVIRONMENT}' };
+      return pipeline.release === undefined
+        ? { CustomData: 'Review what goes on' }
+        : { CustomData: 'Review the deployment to #{variables.ENVIRONMENT}' };
     case 'codebuild': {
       const variables = [
-        { name: 'ENVIRONMENT', value: '#{variables.ENVIRONMENT}' },
-        { name: 'IMAGE_TAG', value: '#{variables.IMAGE_TAG}' },
-        { name: 'SERVICE', value: plan.name.replace(/^deploy-/i, '') },
+        ...pipeline.variables.map(({ name }) => ({ name, value: `#{variables.${name}}` })),
+        ...(pipeline.release === undefined
+          ? []
+          : [{ name: 'SERVICE', value: plan.name.replace(/^deploy-/i, '') }]),
       ];
       return {
-        ProjectName: deployProjectName(pipeline.app, pipeline.codebase),
+        ProjectName: pipeline.project,
         EnvironmentVariables: JSON.stringify(variables),
       };
     }

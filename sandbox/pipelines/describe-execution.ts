@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PipelineExecution, PipelineExecutionSummary } from '@aws-sdk/client-codepipeline';
 import type { ExecutionRecord, ExecutionState } from './execution.js';
-import { pipelineVariables, type PipelineRecord } from './pipeline.js';
+import type { PipelineRecord } from './pipeline.js';
 
 /** The execution as GetPipelineExecution gives it. */
 export function describeExecution(
@@ -21,12 +21,9 @@ export function describeExecution(
       ...source,
       created: new Date(record.requestedAt),
     })),
-    variables: pipelineVariables.map(({ name, defaultValue }) => ({
-      name,
-      resolvedValue: record.variables[name] ?? defaultValue,
-    })),
+    ...(pipeline.type === 'V1' ? {} : { variables: resolvedVariables(pipeline, record) }),
     trigger: record.trigger,
-    executionMode: 'QUEUED',
+    executionMode: pipeline.mode,
     ...kind(record),
   };
 }
@@ -53,7 +50,7 @@ export function summariseExecution(
     })),
     trigger: record.trigger,
     ...(reason === undefined ? {} : { stopTrigger: { reason } }),
-    executionMode: 'QUEUED',
+    executionMode: pipeline.mode,
     ...kind(record),
   };
 }
@@ -72,16 +69,23 @@ function kind({ trigger, rollbackTarget }: ExecutionRecord) {
   };
 }
 
-/** What the source action has checked out: a commit of the deploy repository. */
+function resolvedVariables(pipeline: PipelineRecord, record: ExecutionRecord) {
+  return pipeline.variables.map(({ name, defaultValue = '' }) => ({
+    name,
+    resolvedValue: record.variables[name] ?? defaultValue,
+  }));
+}
+
+/** What the source action has checked out: a commit of the repository. */
 function sources(pipeline: PipelineRecord, record: ExecutionRecord, { actions }: ExecutionState) {
   const done = actions.some(({ plan, status }) => plan.kind === 'source' && status === 'Succeeded');
   if (!done) return [];
-  const revisionId = createHash('sha1').update(record.id).digest('hex');
+  const revisionId = record.revision ?? createHash('sha1').update(record.id).digest('hex');
   return [
     {
       revisionId,
       revisionSummary: JSON.stringify({ ProviderType: 'GitHub', CommitMessage: 'Deploy configuration' }),
-      revisionUrl: `https://github.com/uktrade/${pipeline.app}-deploy/commit/${revisionId}`,
+      revisionUrl: `https://github.com/${pipeline.source}/commit/${revisionId}`,
     },
   ];
 }

@@ -7,7 +7,7 @@ import type {
 import type { World } from '../world.js';
 import { actionConfiguration, actionType, describeLatest } from './describe-action.js';
 import type { ActionRun, ExecutionRecord, ExecutionState } from './execution.js';
-import { nextStages, pipelineVariables, type PipelineRecord } from './pipeline.js';
+import { nextStages, type PipelineRecord } from './pipeline.js';
 import type { StagePlan } from './stages.js';
 
 /** The pipeline as GetPipeline gives it: with the stages that its next execution is going to have. */
@@ -28,9 +28,11 @@ export function describePipeline(pipeline: PipelineRecord, world: World): Pipeli
       })),
     })),
     version: 1,
-    executionMode: 'QUEUED',
-    pipelineType: 'V2',
-    variables: pipelineVariables.map((variable) => ({ ...variable })),
+    executionMode: pipeline.mode,
+    pipelineType: pipeline.type,
+    ...(pipeline.variables.length === 0
+      ? {}
+      : { variables: pipeline.variables.map((variable) => ({ ...variable })) }),
   };
 }
 

@@ -17,6 +17,8 @@ export interface ExecutionRecord {
   script: ExecutionScript;
   stages: readonly StagePlan[];
   variables: Readonly<Record<string, string>>;
+  /** The commit that it was told to check out; undefined: the newest one. */
+  revision: string | undefined;
   trigger: { triggerType: 'StartPipelineExecution' | 'AutomatedRollback'; triggerDetail: string };
   /** For a rollback: the execution whose state it goes back to. */
   rollbackTarget: string | undefined;

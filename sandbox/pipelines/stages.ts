@@ -68,7 +68,7 @@ function planAction(action: ActionScript): ActionPlan {
 function deployStage(groups: readonly (readonly string[])[]): StagePlan {
   const actions = groups.flatMap((services, index) =>
     services.map((service): ActionPlan => ({
-      name: `Deploy-${service}`,
+      name: service === 'run' ? 'Run' : `Deploy-${service}`,
       kind: 'codebuild',
       runOrder: index + 1,
       seconds: defaultSeconds,

@@ -1,8 +1,24 @@
+import type { ComputeType, EnvironmentType } from '@aws-sdk/client-codebuild';
 import * as v from 'valibot';
-import { describeBuild } from '../builds/build.js';
+import { describeBuild, type BuildOverrides } from '../builds/build.js';
+import { projectEnvironment, type BuildProject } from '../builds/projects.js';
 import { parseParameters } from '../call-parameters.js';
 import { AwsFault, type Call } from '../service.js';
 import type { World } from '../world.js';
+
+/** Source: ComputeType and EnvironmentType, CodeBuild API. */
+const computeTypes = [
+  ...['SMALL', 'MEDIUM', 'LARGE', 'XLARGE', '2XLARGE'].map((size) => `BUILD_GENERAL1_${size}` as const),
+  ...['1GB', '2GB', '4GB', '8GB', '10GB'].map((size) => `BUILD_LAMBDA_${size}` as const),
+  'ATTRIBUTE_BASED_COMPUTE',
+  'CUSTOM_INSTANCE_TYPE',
+] as ComputeType[];
+const environmentTypes = [
+  ...['ARM', 'LINUX', 'LINUX_GPU', 'WINDOWS', 'WINDOWS_SERVER_2019', 'WINDOWS_SERVER_2022'].map(
+    (kind) => `${kind}_CONTAINER` as const,
+  ),
+  ...['ARM_LAMBDA_CONTAINER', 'LINUX_LAMBDA_CONTAINER', 'ARM_EC2', 'LINUX_EC2', 'WINDOWS_EC2', 'MAC_ARM'],
+] as EnvironmentType[];
 
 const StartBuild = v.strictObject({
   projectName: v.pipe(v.string(), v.minLength(1)),
@@ -23,6 +39,10 @@ const StartBuild = v.strictObject({
       location: v.optional(v.string()),
     }),
   ),
+  buildspecOverride: v.optional(v.string()),
+  imageOverride: v.optional(v.pipe(v.string(), v.minLength(1))),
+  computeTypeOverride: v.optional(v.picklist(computeTypes)),
+  environmentTypeOverride: v.optional(v.picklist(environmentTypes)),
   idempotencyToken: v.optional(v.string()),
 });
 
@@ -44,7 +64,8 @@ export function startBuild(call: Call, world: World) {
     project,
     sourceVersion: parameters.sourceVersion,
     variables: parameters.environmentVariablesOverride,
-    artifacts: parameters.artifactsOverride?.location,
+    artifacts: parameters.artifactsOverride,
+    overrides: overridesOf(parameters, project),
     // As CodeBuild names who started it: `<role>/<session>`, or the user.
     initiator: world.credentials.identify(call.accessKeyId).arn.replace(/^[^/]*\//, ''),
   });
@@ -56,6 +77,26 @@ export function startBuild(call: Call, world: World) {
     });
   }
   return { build: describeBuild(record, world, world.now()) };
+}
+
+/** @throws AwsFault for a machine that CodeBuild does not have. Source: "Build environment compute modes and types". */
+function overridesOf(parameters: v.InferOutput<typeof StartBuild>, project: BuildProject): BuildOverrides {
+  const own = projectEnvironment(project);
+  const {
+    buildspecOverride: buildspec,
+    imageOverride: image,
+    computeTypeOverride: computeType,
+    environmentTypeOverride: environmentType,
+  } = parameters;
+  const machine = { type: environmentType ?? own.type, compute: computeType ?? own.computeType };
+  if (machine.type.includes('LAMBDA') !== machine.compute.includes('LAMBDA')) {
+    throw new AwsFault(
+      'InvalidInputException',
+      `Compute type ${machine.compute} is not supported for environment type ${machine.type}`,
+    );
+  }
+  // An empty one stands for the buildspec.yml at the root of the source.
+  return { buildspec: buildspec === '' ? undefined : buildspec, image, computeType, environmentType };
 }
 
 function earlier(token: string, parameters: unknown, world: World) {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import type { ExecutionRecord } from '../pipelines/execution.js';
-import { pipelineVariables, type PipelineRecord } from '../pipelines/pipeline.js';
+import { nextStages, type PipelineRecord } from '../pipelines/pipeline.js';
 import { AwsFault, type Call } from '../service.js';
 import type { World } from '../world.js';
 import { findExecution, findPipeline, Id, invalid, Name } from './codepipeline-lookup.js';
@@ -20,6 +20,19 @@ const StartPipelineExecution = v.strictObject({
       v.maxLength(50),
     ),
   ),
+  sourceRevisions: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          actionName: Name,
+          revisionType: v.picklist(['COMMIT_ID', 'IMAGE_DIGEST', 'S3_OBJECT_VERSION_ID', 'S3_OBJECT_KEY']),
+          revisionValue: v.pipe(v.string(), v.minLength(1)),
+        }),
+      ),
+      v.maxLength(50),
+    ),
+    [],
+  ),
   clientRequestToken: v.optional(
     v.pipe(v.string(), v.minLength(1), v.maxLength(128), v.regex(/^[a-zA-Z0-9-]+$/)),
   ),
@@ -28,14 +41,18 @@ const StartPipelineExecution = v.strictObject({
 /** How many executions a pipeline holds at a time, running and queued. Source: quotas, CodePipeline User Guide. */
 const concurrentExecutions = 50;
 
-/** Starts an execution; the same token gives the same execution again. */
+/** AWS does not say how long it remembers a token: nobody may count on longer than this. */
+const tokenMs = 5 * 60_000;
+
+/** Starts an execution; the same token gives the same execution again for a while. */
 export function startPipelineExecution(call: Call, world: World) {
   const parameters = parseParameters(StartPipelineExecution, call, invalid);
   const pipeline = findPipeline(parameters.name, world);
-  const variables = checkVariables(parameters.variables ?? []);
+  const variables = checkVariables(pipeline, parameters.variables ?? []);
+  checkRevisions(pipeline, parameters.sourceRevisions);
   const { clientRequestToken: token } = parameters;
   const earlier = token === undefined ? undefined : pipeline.tokens.get(token);
-  if (earlier !== undefined) {
+  if (earlier !== undefined && world.now() - earlier.at < tokenMs) {
     if (earlier.parameters === JSON.stringify(parameters)) return { pipelineExecutionId: earlier.id };
     throw new AwsFault(
       'InvalidClientTokenException',
@@ -43,19 +60,27 @@ export function startPipelineExecution(call: Call, world: World) {
     );
   }
   checkRoom(pipeline, world);
-  const { id } = world.pipelines.start(pipeline, variables, world.credentials.identify(call.accessKeyId).arn);
-  if (token !== undefined) pipeline.tokens.set(token, { id, parameters: JSON.stringify(parameters) });
+  const { arn } = world.credentials.identify(call.accessKeyId);
+  const revision = parameters.sourceRevisions[0]?.revisionValue;
+  const { id } = world.pipelines.start(pipeline, variables, arn, revision);
+  if (token !== undefined) {
+    pipeline.tokens.set(token, { id, parameters: JSON.stringify(parameters), at: world.now() });
+  }
   return { pipelineExecutionId: id };
 }
 
-function checkVariables(given: readonly { name: string; value: string }[]): Record<string, string> {
-  const declared: Record<string, string> = Object.fromEntries(
-    pipelineVariables.map(({ name, defaultValue }) => [name, defaultValue]),
-  );
+function checkVariables(
+  pipeline: PipelineRecord,
+  given: readonly { name: string; value: string }[],
+): Record<string, string> {
+  if (pipeline.type === 'V1' && given.length > 0) {
+    throw new AwsFault(invalid, 'Variables are not supported for pipelines of the type V1');
+  }
   const names = given.map(({ name }) => name);
-  const unknown = names.filter((name) => !(name in declared));
+  const declared = pipeline.variables.map(({ name }) => name);
+  const unknown = names.filter((name) => !declared.includes(name));
   if (unknown.length > 0) {
-    const known = Object.keys(declared).join(', ');
+    const known = declared.join(', ');
     throw new AwsFault(
       invalid,
       `Variables [${unknown.join(', ')}] are not declared by the pipeline, which declares [${known}]`,
@@ -63,7 +88,24 @@ function checkVariables(given: readonly { name: string; value: string }[]): Reco
   }
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new AwsFault(invalid, `The variable ${twice} is given more than once`);
-  return { ...declared, ...Object.fromEntries(given.map(({ name, value }) => [name, value])) };
+  const values = new Map(given.map(({ name, value }) => [name, value]));
+  return Object.fromEntries(
+    pipeline.variables.map(({ name, defaultValue }) => {
+      const value = values.get(name) ?? defaultValue;
+      if (value === undefined)
+        throw new AwsFault(invalid, `The variable ${name} has no default, and was not given`);
+      return [name, value];
+    }),
+  );
+}
+
+function checkRevisions(pipeline: PipelineRecord, given: readonly { actionName: string }[]): void {
+  const sources = nextStages(pipeline).flatMap(({ actions }) =>
+    actions.filter(({ kind }) => kind === 'source').map(({ name }) => name),
+  );
+  const unknown = given.find(({ actionName }) => !sources.includes(actionName));
+  if (unknown === undefined) return;
+  throw new AwsFault(invalid, `The pipeline has no source action '${unknown.actionName}'`);
 }
 
 function checkRoom(pipeline: PipelineRecord, world: World): void {

@@ -1,3 +1,4 @@
+import { commandWords } from '../../src/commands/command-words.js';
 import type { CommandDefinition } from '../../src/commands/command.js';
 import type { InputDefinition } from '../../src/kernel/input.js';
 
@@ -23,7 +24,7 @@ function commandLine(command: CommandDefinition): string {
   const required = Object.entries(command.inputs).filter(
     ([, definition]) => definition.type === 'string' && definition.required === true,
   );
-  return `platform-tools ${command.name.replace('-', ' ')}${required.map(([name]) => ` --${name} …`).join('')}`;
+  return `platform-tools ${commandWords(command).join(' ')}${required.map(([name]) => ` --${name} …`).join('')}`;
 }
 
 function tables(command: CommandDefinition, heading: string): string {

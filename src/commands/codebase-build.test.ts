@@ -118,6 +118,7 @@ describe('codebase-build', () => {
       {
         project: PROJECT,
         sourceVersion: SHA,
+        artifacts: 'none',
         environmentVariables: [],
         idempotencyToken: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
       },

@@ -1,7 +1,8 @@
 import { Applications } from '../domains/application/applications.js';
 import { CodebaseBuilder } from '../domains/codebase/build.js';
-import { buildOutputs, buildSummary, buildText, startedOutputs } from '../domains/codebase/build-report.js';
-import { buildVariablesExample, parseBuildVariables } from '../domains/codebase/build-variables.js';
+import { startedOutputs } from '../domains/build/build-report.js';
+import { buildOutputs, buildSummary, buildText } from '../domains/codebase/build-report.js';
+import { buildVariablesExample, parseBuildVariables } from '../domains/build/build-variables.js';
 import { GitRepository } from '../providers/git/repository.js';
 import { applicationPermissions } from './application-permissions.js';
 import { channelPermissions, messageInputs } from './slack-inputs.js';

@@ -65,6 +65,7 @@ const build: Build = {
 };
 const builds: BuildService = {
   findProjects: () => Promise.resolve([]),
+  list: () => Promise.resolve({ builds: [], nextToken: undefined }),
   start: () => Promise.reject(new Error('A deployment starts no build.')),
   get: (id) => Promise.resolve({ ...build, id }),
   stop: () => Promise.reject(new Error('A deployment stops no build.')),

@@ -86,6 +86,8 @@ export interface CommandDefinition<
 > {
   /** `<noun>-<verb>`; also the name of the file and of the folder in `actions/`. */
   name: string;
+  /** The noun in `name`, where it has a hyphen: `pull-request`. Default: what stands before the first hyphen. */
+  noun?: string;
   /** One line, at most 120 characters, without a full stop. */
   summary: string;
   /** A paragraph in Markdown for the documentation. */

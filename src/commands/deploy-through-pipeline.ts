@@ -1,17 +1,17 @@
-import { BuildFollower } from '../domains/build/follow-build.js';
 import { CodebaseDeployment } from '../domains/codebase/deploy.js';
-import type { Deployment, StartedExecution } from '../domains/codebase/deploy.js';
+import type { Deployment } from '../domains/codebase/deploy.js';
 import { confirmationQuestion, dryRunText, planPipeline } from '../domains/codebase/deployment-plan.js';
 import type { DeploymentPlan } from '../domains/codebase/deployment-plan.js';
 import { deploymentSummary, deploymentText, dryRunSummary } from '../domains/codebase/deployment-summary.js';
 import { toldExecution } from '../domains/codebase/told-execution.js';
-import { PipelineFollower } from '../domains/pipeline/follow-execution.js';
+import type { StartedExecution } from '../domains/pipeline/run-execution.js';
 import { PlatformError } from '../kernel/errors.js';
 import type { AwsSession } from '../providers/aws/session.js';
 import { deployOutputs } from './codebase-deploy-definition.js';
 import type { CommandContext, CommandResult, OutputValues } from './command.js';
 import { withoutValues } from './deployment-way.js';
 import type { DeploymentSettings, DeploymentWay } from './deployment-way.js';
+import { pipelineFollower } from './pipeline-follower.js';
 
 type Context = CommandContext<typeof deployOutputs>;
 
@@ -94,12 +94,6 @@ async function deploymentOf(context: Context, session: AwsSession): Promise<Code
   const { clock, logger } = context;
   const { region } = session;
   const pipelines = await session.pipelines();
-  const builds = new BuildFollower({
-    builds: await session.builds(),
-    logs: await session.logs(),
-    logger,
-    clock,
-  });
-  const follower = new PipelineFollower({ pipelines, builds, logger, clock, region });
+  const follower = await pipelineFollower(context, session);
   return new CodebaseDeployment({ pipelines, follower, clock, logger, region });
 }

@@ -3,6 +3,8 @@ import type { CommandDefinition } from './command.js';
 
 /** A verb by its name, loaded when it is run. */
 export interface RegistryEntry {
+  /** The noun in the name, where it has a hyphen. */
+  noun?: string;
   summary: string;
   load: () => Promise<CommandDefinition>;
 }
@@ -35,6 +37,27 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
   'notify-post-message': {
     summary: 'Post a message to a Slack channel, or replace one',
     load: async () => (await import('./notify-post-message.js')).default,
+  },
+  'pipeline-run': {
+    summary: 'Start any CodePipeline pipeline, and follow that execution to its end',
+    load: async () => (await import('./pipeline-run.js')).default,
+  },
+  'project-build': {
+    summary: 'Start a build of any CodeBuild project, and follow it to its end',
+    load: async () => (await import('./project-build.js')).default,
+  },
+  'pull-request-check': {
+    noun: 'pull-request',
+    summary: "Check a pull request's title and body with release-please's own parser",
+    load: async () => (await import('./pull-request-check.js')).default,
+  },
+  'release-check': {
+    summary: 'Check the release that release-please made, and complete the notes of a breaking one',
+    load: async () => (await import('./release-check.js')).default,
+  },
+  'release-tag': {
+    summary: 'Move the floating tags v1 and v1.2 to the commit of a published release',
+    load: async () => (await import('./release-tag.js')).default,
   },
   'service-deploy': {
     summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',

@@ -24,11 +24,14 @@ export function buildFailure(build: Build, lastLines: readonly string[]): Platfo
   const why = phase === undefined || phase.messages.length === 0 ? '' : `: ${phase.messages.join('; ')}`;
   return new PlatformError(
     `Build ${build.id} ${ENDINGS[build.status]}${where} (${build.status})${why.replace(/\.$/, '')}.`,
-    { hint: `${wayOut(build.status)} ${buildUrl(build)}`, excerpt: failingLines(lastLines) },
+    {
+      hint: `${wayOut(build.status, lastLines.length > 0)} ${buildUrl(build)}`,
+      excerpt: failingLines(lastLines),
+    },
   );
 }
 
-function wayOut(status: BuildStatus): string {
+function wayOut(status: BuildStatus, summarised: boolean): string {
   switch (status) {
     case 'FAULT':
       return 'Run it again; if it happens again, ask the platform team. The build:';
@@ -37,6 +40,8 @@ function wayOut(status: BuildStatus): string {
     case 'TIMED_OUT':
       return 'See in its log what takes so long:';
     default:
-      return 'The last lines of its log say more, and are in the summary. All of it:';
+      return summarised
+        ? 'The last lines of its log say more, and are in the summary. All of it:'
+        : 'Its log says more:';
   }
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../../kernel/clock.js';
 import { NotFoundError } from '../../kernel/errors.js';
 import type {
   Build,
+  BuildPage,
   BuildPhase,
   BuildRequest,
   BuildService,
@@ -17,8 +18,20 @@ export interface FakeBuildScript {
   failed?: { phase: string; messages: string[] };
   /** Without it the build never gets a log. Default: it has one. */
   log?: boolean;
+  /** What the build exports once it has ended. */
+  exported?: Record<string, string>;
 }
 
+interface FakeBuild {
+  project: string;
+  startedAt: number;
+  script: FakeBuildScript;
+  request: BuildRequest | undefined;
+}
+
+const PAGE_SIZE = 100;
+/** How long CodeBuild remembers an idempotency token. */
+const TOKEN_MS = 5 * 60_000;
 const PHASES = ['SUBMITTED', 'INSTALL', 'BUILD', 'POST_BUILD'];
 
 /** CodeBuild in memory, for tests: builds go on with the clock. */
@@ -32,7 +45,10 @@ export class FakeBuilds implements BuildService {
   onCall: ((call: string) => void) | undefined;
   /** Runs after the effect of a call, before its answer: what happens while an answer is under way. */
   onAnswer: ((call: string) => void) | undefined;
-  private readonly builds = new Map<string, { project: string; startedAt: number }>();
+  /** What the next builds do, instead of the usual. */
+  readonly scripts: FakeBuildScript[] = [];
+  private readonly builds = new Map<string, FakeBuild>();
+  private readonly tokens = new Map<string, { id: string; at: number }>();
 
   constructor(
     private readonly clock: Clock,
@@ -45,8 +61,28 @@ export class FakeBuilds implements BuildService {
 
   start(request: BuildRequest): Promise<Build> {
     return this.answer('start', () => {
+      const known = this.tokens.get(request.idempotencyToken);
+      if (known !== undefined && this.clock.now() - known.at < TOKEN_MS) return this.state(known.id);
       this.started.push(request);
-      return this.add(`${request.project}:${String(this.started.length).padStart(8, '0')}`);
+      const id = `${request.project}:${String(this.started.length).padStart(8, '0')}`;
+      this.tokens.set(request.idempotencyToken, { id, at: this.clock.now() });
+      return this.add(id, request);
+    });
+  }
+
+  list(project: string, token: string | undefined, signal?: AbortSignal): Promise<BuildPage> {
+    signal?.throwIfAborted();
+    return this.answer('list', () => {
+      const ids = [...this.builds].filter(([, build]) => build.project === project).map(([id]) => id);
+      const from = Number(token ?? 0);
+      const more = from + PAGE_SIZE < ids.length;
+      return {
+        builds: ids
+          .reverse()
+          .slice(from, from + PAGE_SIZE)
+          .map((id) => this.state(id)),
+        nextToken: more ? String(from + PAGE_SIZE) : undefined,
+      };
     });
   }
 
@@ -62,8 +98,9 @@ export class FakeBuilds implements BuildService {
   }
 
   /** A build that has just started without anybody's request. */
-  add(id: string): Build {
-    this.builds.set(id, { project: id.split(':')[0] ?? '', startedAt: this.clock.now() });
+  add(id: string, request?: BuildRequest): Build {
+    const script = this.scripts.shift() ?? this.script;
+    this.builds.set(id, { project: id.split(':')[0] ?? '', startedAt: this.clock.now(), script, request });
     return this.state(id);
   }
 
@@ -79,7 +116,8 @@ export class FakeBuilds implements BuildService {
   private state(id: string): Build {
     const build = this.builds.get(id);
     if (build === undefined) throw new NotFoundError(`There is no build ${id}.`);
-    const { durationMs = 60_000, outcome = 'SUCCEEDED', log = true } = this.script;
+    const { durationMs = 60_000, outcome = 'SUCCEEDED', log = true, exported } = build.script;
+    const { request } = build;
     const ended = this.clock.now() - build.startedAt >= durationMs;
     const endTime = new Date(build.startedAt + durationMs);
     return {
@@ -89,24 +127,35 @@ export class FakeBuilds implements BuildService {
       number: 7,
       status: ended ? outcome : 'IN_PROGRESS',
       currentPhase: ended ? 'COMPLETED' : 'BUILD',
-      phases: ended ? this.phases(build.startedAt, durationMs) : [],
+      phases: ended ? phasesOf(build, durationMs) : [],
       startTime: new Date(build.startedAt),
       endTime: ended ? endTime : undefined,
       log: log ? { group: 'group', stream: 'stream' } : undefined,
       logUrl: log ? 'https://logs.example/stream' : undefined,
+      ...(ended && exported !== undefined ? { exportedVariables: exported } : {}),
+      ...(request?.sourceVersion === undefined ? {} : { sourceVersion: request.sourceVersion }),
+      ...(request === undefined
+        ? {}
+        : {
+            variables: Object.fromEntries(
+              request.environmentVariables
+                .filter(({ type }) => type === 'PLAINTEXT')
+                .map(({ name, value }) => [name, value]),
+            ),
+          }),
     };
   }
+}
 
-  private phases(startedAt: number, durationMs: number): BuildPhase[] {
-    const share = durationMs / PHASES.length;
-    return PHASES.map((type, index) => ({
-      type,
-      status: this.script.failed?.phase === type ? 'FAILED' : 'SUCCEEDED',
-      startTime: new Date(startedAt + index * share),
-      endTime: new Date(startedAt + (index + 1) * share),
-      messages: this.script.failed?.phase === type ? this.script.failed.messages : [],
-    }));
-  }
+function phasesOf({ script, startedAt }: FakeBuild, durationMs: number): BuildPhase[] {
+  const share = durationMs / PHASES.length;
+  return PHASES.map((type, index) => ({
+    type,
+    status: script.failed?.phase === type ? 'FAILED' : 'SUCCEEDED',
+    startTime: new Date(startedAt + index * share),
+    endTime: new Date(startedAt + (index + 1) * share),
+    messages: script.failed?.phase === type ? script.failed.messages : [],
+  }));
 }
 
 /** CloudWatch Logs in memory, for tests: one stream, whose pages appear with the clock. */

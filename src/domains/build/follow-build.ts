@@ -27,6 +27,8 @@ export interface FollowOptions {
   prefix?: string;
   /** What errors and progress call the build. Default: `build <id>`. */
   subject?: string;
+  /** False: the log is neither read nor shown. */
+  showLog?: boolean;
 }
 
 export interface FollowedBuild {
@@ -55,6 +57,9 @@ export class BuildFollower {
    * @throws DeadlineError when the deadline passes first; the signal's reason when it is aborted
    */
   async follow(id: string, options: FollowOptions): Promise<FollowedBuild> {
+    if (options.showLog === false) {
+      return { build: await this.untilEnded(id, undefined, options), lastLines: [] };
+    }
     const printer = new LogPrinter(this.deps.logger, options.prefix);
     const log = new BuildLog(this.deps.logs, this.deps.logger, printer, options.signal);
     try {
@@ -68,7 +73,7 @@ export class BuildFollower {
     }
   }
 
-  private async untilEnded(id: string, log: BuildLog, options: FollowOptions): Promise<Build> {
+  private async untilEnded(id: string, log: BuildLog | undefined, options: FollowOptions): Promise<Build> {
     const { clock } = this.deps;
     const subject = options.subject ?? `build ${id}`;
     const started = clock.now();
@@ -82,7 +87,7 @@ export class BuildFollower {
         const build = await this.look(id, started, options.signal);
         this.progress(subject, build, started, options);
         this.deps.onProgress?.(build);
-        await log.drain(build, () => build.status === 'IN_PROGRESS' && clock.now() >= options.deadline);
+        await log?.drain(build, () => build.status === 'IN_PROGRESS' && clock.now() >= options.deadline);
         return build.status === 'IN_PROGRESS' ? { done: false } : { done: true, value: build };
       },
       onTransient: (error) => {

@@ -21,22 +21,43 @@ export interface BuildRun {
   failure?: PlatformError;
 }
 
+export interface BuildRunOptions {
+  /** When to give up, in milliseconds since the epoch. */
+  deadline: number;
+  wait: boolean;
+  /** False: a build goes on when we are cancelled. Default: it is stopped. */
+  stopOnCancel?: boolean;
+  /** False: the log is not read. Default: it is printed. */
+  showLog?: boolean;
+}
+
 /** Starts a build, follows it, and stops it once if we are cancelled meanwhile. */
 export class BuildRunner {
   constructor(private readonly deps: BuildRunnerDependencies) {}
 
   /** @throws CancelledError once the build is stopped; whatever kept the build from being started */
-  async run(request: BuildRequest, options: { deadline: number; wait: boolean }): Promise<BuildRun> {
+  async run(request: BuildRequest, options: BuildRunOptions): Promise<BuildRun> {
     const { signal } = this.deps;
     signal.throwIfAborted();
     const build = await this.start(request);
     this.deps.onStarted(build);
-    if (signal.aborted) return this.cancel(build);
-    if (!options.wait) {
-      this.deps.onSettled();
-      return { build, lastLines: [] };
-    }
-    return this.follow(build, options.deadline);
+    if (signal.aborted) return this.cancel(build, options);
+    return this.continue(build, options);
+  }
+
+  /**
+   * Follows a build that somebody else has started, which is never stopped: others may be waiting for it.
+   * @throws CancelledError when we are cancelled meanwhile
+   */
+  async join(build: Build, options: Omit<BuildRunOptions, 'stopOnCancel'>): Promise<BuildRun> {
+    return this.continue(build, { ...options, stopOnCancel: false });
+  }
+
+  private async continue(build: Build, options: BuildRunOptions): Promise<BuildRun> {
+    if (options.wait) return this.follow(build, options);
+    this.deps.onSettled();
+    const failure = buildFailure(build, []);
+    return { build, lastLines: [], ...(failure === undefined ? {} : { failure }) };
   }
 
   /** Not cut short by the signal: only with the answer is it known what to stop. */
@@ -60,24 +81,36 @@ export class BuildRunner {
     }
   }
 
-  private async follow(build: Build, deadline: number): Promise<BuildRun> {
+  private async follow(build: Build, options: BuildRunOptions): Promise<BuildRun> {
+    const { deadline, showLog } = options;
     const { signal } = this.deps;
     try {
-      const followed = await new BuildFollower(this.deps).follow(build.id, { deadline, signal });
+      const followed = await new BuildFollower(this.deps).follow(build.id, {
+        deadline,
+        signal,
+        ...(showLog === undefined ? {} : { showLog }),
+      });
       this.deps.onSettled();
       const failure = buildFailure(followed.build, followed.lastLines);
       return { ...followed, ...(failure === undefined ? {} : { failure }) };
     } catch (error) {
-      if (signal.aborted) return this.cancel(build);
+      if (signal.aborted) return this.cancel(build, options);
       if (!(error instanceof PlatformError)) throw error;
       this.deps.onSettled();
       return { build, lastLines: [], failure: goesOn(build, error) };
     }
   }
 
-  private async cancel(build: Build): Promise<never> {
-    this.deps.logger.info(`Stopping build ${build.id}`);
+  private async cancel(build: Build, { stopOnCancel = true }: BuildRunOptions): Promise<never> {
     const cause: unknown = this.deps.signal.reason;
+    if (!stopOnCancel) {
+      this.deps.onSettled();
+      throw new CancelledError(`Cancelled: stopped waiting for build ${build.id}, which goes on.`, {
+        hint: `Stop it by hand if it should not: ${buildUrl(build)}`,
+        cause,
+      });
+    }
+    this.deps.logger.info(`Stopping build ${build.id}`);
     try {
       await this.deps.builds.stop(build.id);
     } catch (error) {

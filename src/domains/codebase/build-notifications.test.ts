@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { MemoryLogger } from '../../kernel/memory-logger.js';
 import type { Build, BuildVariable } from '../../providers/aws/codebuild.js';
-import { builderPosts } from './build-notifications.js';
+import { builderPosts, withNotifications } from './build-notifications.js';
 
 const NAME = 'NOTIFICATIONS_ENABLED';
 const given = (value: string): BuildVariable => ({ name: NAME, value, type: 'PLAINTEXT' });
@@ -17,5 +18,36 @@ describe('builderPosts', () => {
     expect(builderPosts(build('false'), [])).toBe(false);
     expect(builderPosts(build('true'), [])).toBe(true);
     expect(builderPosts(build(), [])).toBe(true);
+  });
+});
+
+describe('withNotifications', () => {
+  const plain = (name: string, value: string) => ({ name, value, type: 'PLAINTEXT' as const });
+  const off = plain('NOTIFICATIONS_ENABLED', 'false');
+  const decide = (...args: Parameters<typeof withNotifications> extends [...infer A, unknown] ? A : never) =>
+    withNotifications(...args, new MemoryLogger());
+
+  it.each([
+    ['auto', 'aws_codepipeline', []],
+    ['auto', 'dual_codepipeline_github', []],
+    ['auto', 'github_actions', [off]],
+    ['builder', 'github_actions', []],
+    ['workflow', 'aws_codepipeline', [off]],
+    ['workflow', 'github_actions', [off]],
+  ] as const)('%s with %s', (notifications, mode, expected) => {
+    expect(decide([], notifications, mode)).toEqual(expected);
+  });
+
+  it("keeps the user's other variables", () => {
+    expect(decide([plain('A', '1')], 'workflow', 'github_actions')).toEqual([plain('A', '1'), off]);
+  });
+
+  it("lets the user's own switch win over auto, and refuses it with a choice", () => {
+    const own = [plain('NOTIFICATIONS_ENABLED', 'true')];
+    expect(decide(own, 'auto', 'github_actions')).toEqual(own);
+    expect(() => decide(own, 'workflow', 'github_actions')).toThrow(
+      'both decide about NOTIFICATIONS_ENABLED',
+    );
+    expect(() => decide(own, 'builder', 'github_actions')).toThrow('both decide about NOTIFICATIONS_ENABLED');
   });
 });

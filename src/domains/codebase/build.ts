@@ -163,6 +163,7 @@ export class CodebaseBuilder {
       project,
       sourceVersion: commit.sha,
       environmentVariables: variables,
+      artifacts: 'none',
       idempotencyToken: idempotencyToken(this.deps.workflow, [
         'codebase-build',
         order.app,

@@ -81,7 +81,7 @@ export function failureOf(end: ExecutionEnd, region: string): PlatformError | un
     case 'Superseded': {
       const by = end.supersededBy === undefined ? 'a newer one' : `the newer execution ${end.supersededBy}`;
       return new PlatformError(`${name} was superseded by ${by}: it did not run to its end.${summary}`, {
-        hint: `What the newer execution deploys counts now; start again if it should be this image. ${hint}`,
+        hint: `What the newer execution does counts now; start again if it should be this one. ${hint}`,
       });
     }
     case 'Cancelled':

@@ -2,12 +2,15 @@ import { NotFoundError } from '../../kernel/errors.js';
 import type {
   ActionExecution,
   Execution,
+  ExecutionPage,
+  ExecutionRequest,
   Pipeline,
   PipelineService,
 } from '../../providers/aws/codepipeline.js';
 
 export function fakePipeline(name: string, parts: Partial<Pipeline> = {}): Pipeline {
-  return { name, stages: [], executionMode: 'QUEUED', variables: ['ENVIRONMENT', 'IMAGE_TAG'], ...parts };
+  const variables = ['ENVIRONMENT', 'IMAGE_TAG'];
+  return { name, stages: [], executionMode: 'QUEUED', type: 'V2', variables, defaults: {}, ...parts };
 }
 
 export function fakeExecution(id: string, parts: Partial<Execution> = {}): Execution {
@@ -53,7 +56,7 @@ export type FakeLook =
  */
 export class FakePipelines implements PipelineService {
   readonly requests: string[] = [];
-  readonly started: { pipeline: string; variables: Readonly<Record<string, string>>; token: string }[] = [];
+  readonly started: ExecutionRequest[] = [];
   readonly stopped: { pipeline: string; id: string; reason: string }[] = [];
   /** Called with each request before it is answered. */
   onRequest: ((request: string) => void) | undefined;
@@ -72,11 +75,7 @@ export class FakePipelines implements PipelineService {
     return Promise.resolve(this.pipelines.find((pipeline) => pipeline.name === name));
   }
 
-  async start(request: {
-    pipeline: string;
-    variables: Readonly<Record<string, string>>;
-    token: string;
-  }): Promise<string> {
+  async start(request: ExecutionRequest): Promise<string> {
     this.request('start');
     if (this.startError !== undefined) throw this.startError;
     this.started.push(request);
@@ -105,6 +104,10 @@ export class FakePipelines implements PipelineService {
     this.request('listExecutions');
     const look = this.now();
     return Promise.resolve(look instanceof Error ? [] : (value(look.executions) ?? []));
+  }
+
+  async executionPage(): Promise<ExecutionPage> {
+    return { executions: await this.listExecutions(), nextToken: undefined };
   }
 
   async stop(pipeline: string, id: string, reason: string): Promise<void> {

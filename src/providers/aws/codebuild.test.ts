@@ -6,6 +6,7 @@ const request = {
   project: 'demo-web-codebase-image-build',
   sourceVersion: '0123456789abcdef0123456789abcdef01234567',
   environmentVariables: [],
+  artifacts: 'none' as const,
   idempotencyToken: 'a'.repeat(64),
 };
 
@@ -65,6 +66,81 @@ describe('CodeBuildService', () => {
     expect(server.bodies('StartBuild')).toEqual([
       expect.objectContaining({ environmentVariablesOverride: environmentVariables }),
     ]);
+  });
+
+  it('starts a build with as little as a project, or with all that can be otherwise', async () => {
+    server.reply('StartBuild', json({ build: started }), json({ build: started }));
+    const builds = await wireSession(server).session.builds();
+    const least = { ...request, sourceVersion: undefined, artifacts: 'project' as const };
+    await builds.start(least);
+    const overrides = {
+      buildspec: 'ci/publish.yml',
+      image: 'aws/codebuild/standard:7.0',
+      computeType: 'BUILD_GENERAL1_LARGE',
+      environmentType: 'ARM_CONTAINER',
+    };
+    await builds.start({ ...least, overrides });
+    const { project: projectName, idempotencyToken } = request;
+    expect(server.bodies('StartBuild')).toEqual([
+      { projectName, idempotencyToken },
+      {
+        projectName,
+        buildspecOverride: 'ci/publish.yml',
+        imageOverride: 'aws/codebuild/standard:7.0',
+        computeTypeOverride: 'BUILD_GENERAL1_LARGE',
+        environmentTypeOverride: 'ARM_CONTAINER',
+        idempotencyToken,
+      },
+    ]);
+  });
+
+  it('lists builds newest first, whatever order they are described in', async () => {
+    const build = (id: string) => ({ ...started, id });
+    server.reply(
+      'ListBuildsForProject',
+      json({ ids: ['p:3', 'p:2', 'p:1'], nextToken: 'more' }),
+      json({ ids: [] }),
+    );
+    server.reply('BatchGetBuilds', json({ builds: [build('p:1'), build('p:3')], buildsNotFound: ['p:2'] }));
+    const builds = await wireSession(server).session.builds();
+    const first = await builds.list('p', undefined);
+    expect([first.builds.map(({ id }) => id), first.nextToken]).toEqual([['p:3', 'p:1'], 'more']);
+    // An empty page asks for no builds: CodeBuild would refuse that.
+    expect(await builds.list('p', 'more')).toEqual({ builds: [], nextToken: undefined });
+    expect(server.bodies('ListBuildsForProject')).toEqual([
+      { projectName: 'p', sortOrder: 'DESCENDING' },
+      { projectName: 'p', sortOrder: 'DESCENDING', nextToken: 'more' },
+    ]);
+    expect(server.bodies('BatchGetBuilds')).toEqual([{ ids: ['p:3', 'p:2', 'p:1'] }]);
+  });
+
+  it('reads what was built, with which variables, and what it exports', async () => {
+    server.reply(
+      'BatchGetBuilds',
+      json({
+        builds: [
+          {
+            ...started,
+            sourceVersion: 'v1.2.3',
+            resolvedSourceVersion: request.sourceVersion,
+            environment: {
+              environmentVariables: [
+                { name: 'A', value: '1', type: 'PLAINTEXT' },
+                { name: 'B', value: '/b', type: 'PARAMETER_STORE' },
+              ],
+            },
+            exportedEnvironmentVariables: [{ name: 'VERSION', value: '1.2.3' }, { name: 'EMPTY' }],
+          },
+        ],
+      }),
+    );
+    const builds = await wireSession(server).session.builds();
+    await expect(builds.get(started.id)).resolves.toMatchObject({
+      sourceVersion: 'v1.2.3',
+      resolvedVersion: request.sourceVersion,
+      variables: { A: '1' },
+      exportedVariables: { VERSION: '1.2.3', EMPTY: '' },
+    });
   });
 
   it('repeats a start whose answer was lost, with the same token', async () => {

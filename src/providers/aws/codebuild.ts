@@ -2,50 +2,17 @@ import {
   BatchGetBuildsCommand,
   BatchGetProjectsCommand,
   CodeBuildClient,
-  type Build as SdkBuild,
-  type BuildPhase as SdkPhase,
+  type ComputeType,
+  type EnvironmentType,
+  ListBuildsForProjectCommand,
   StartBuildCommand,
+  type StartBuildCommandInput,
   StopBuildCommand,
 } from '@aws-sdk/client-codebuild';
 import { NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { type Build, toBuild } from './codebuild-answers.js';
 import type { AwsConnection } from './connection.js';
-import { logUrl } from './log-url.js';
 import { awsErrorName } from './translate.js';
-
-/** CodeBuild's own words. Source: StatusType of the CodeBuild API. */
-export type BuildStatus = 'SUCCEEDED' | 'FAILED' | 'FAULT' | 'TIMED_OUT' | 'IN_PROGRESS' | 'STOPPED';
-
-export interface BuildPhase {
-  /** `SUBMITTED`, `QUEUED`, `PROVISIONING`, `DOWNLOAD_SOURCE`, `INSTALL`, `PRE_BUILD`, `BUILD`, `POST_BUILD`, …, `COMPLETED`. */
-  type: string;
-  /** Undefined while the phase goes on. */
-  status: string | undefined;
-  startTime: Date | undefined;
-  endTime: Date | undefined;
-  /** What CodeBuild says about it: status code and message of each context that has one. */
-  messages: string[];
-}
-
-export interface Build {
-  /** `<project>:<uuid>`. */
-  id: string;
-  arn: string;
-  project: string;
-  /** The number CodeBuild gave it, counting up per project. */
-  number: number | undefined;
-  status: BuildStatus;
-  /** The phase it is in. */
-  currentPhase: string | undefined;
-  phases: BuildPhase[];
-  startTime: Date | undefined;
-  endTime: Date | undefined;
-  /** Where its log is; undefined until CodeBuild has made the stream. Never build these names: take them from here. */
-  log: { group: string; stream: string } | undefined;
-  /** CloudWatch's page for the log. */
-  logUrl: string | undefined;
-  /** Its variables of the type PLAINTEXT, the project's own included. */
-  variables?: Readonly<Record<string, string>>;
-}
 
 export type BuildVariableType = 'PLAINTEXT' | 'PARAMETER_STORE' | 'SECRETS_MANAGER';
 
@@ -55,25 +22,48 @@ export interface BuildVariable {
   type: BuildVariableType;
 }
 
+/** What a build may do in another way than its project says. */
+export interface BuildOverrides {
+  /** A path in the source, a whole buildspec as YAML, or the ARN of one in S3. */
+  buildspec?: string | undefined;
+  image?: string | undefined;
+  /** `BUILD_GENERAL1_SMALL`, …: ComputeType of the CodeBuild API. */
+  computeType?: string | undefined;
+  /** `LINUX_CONTAINER`, …: EnvironmentType of the CodeBuild API. */
+  environmentType?: string | undefined;
+}
+
 export interface BuildRequest {
   project: string;
-  /** A commit, or whatever else the project's source takes. */
-  sourceVersion: string;
+  /** A commit, or whatever else the project's source takes; undefined: the project's default. */
+  sourceVersion: string | undefined;
   environmentVariables: readonly BuildVariable[];
+  /** `project`: those of the project; `none`: it leaves none behind. */
+  artifacts: 'project' | 'none';
+  overrides?: BuildOverrides;
   idempotencyToken: string;
 }
+
+/** One page of a project's builds. */
+export interface BuildPage {
+  /** Newest first. */
+  builds: Build[];
+  /** Where the next page starts; undefined on the last one. */
+  nextToken: string | undefined;
+}
+
+export type { Build, BuildPhase, BuildStatus } from './codebuild-answers.js';
 
 /** CodeBuild. */
 export interface BuildService {
   /** Which of the projects exist, in the order asked: one BatchGetProjects. */
   findProjects(names: readonly string[]): Promise<string[]>;
-  /**
-   * Starts a build with `artifactsOverride: {type: NO_ARTIFACTS}`. Asking again with the same token within
-   * five minutes returns the build that was started then.
-   */
+  /** Starts a build. Asking again with the same token within five minutes returns the build that was started then. */
   start(request: BuildRequest): Promise<Build>;
   /** @throws NotFoundError when there is no such build */
   get(id: string, signal?: AbortSignal): Promise<Build>;
+  /** The newest builds of a project, 100 at most: one ListBuildsForProject, one BatchGetBuilds. */
+  list(project: string, token: string | undefined, signal?: AbortSignal): Promise<BuildPage>;
   /** Stops a build; fine when it has ended already. */
   stop(id: string): Promise<void>;
 }
@@ -95,17 +85,7 @@ export class CodeBuildService implements BuildService {
   }
 
   async start(request: BuildRequest): Promise<Build> {
-    const command = new StartBuildCommand({
-      projectName: request.project,
-      sourceVersion: request.sourceVersion,
-      artifactsOverride: { type: 'NO_ARTIFACTS' },
-      idempotencyToken: request.idempotencyToken,
-      ...(request.environmentVariables.length === 0
-        ? {}
-        : {
-            environmentVariablesOverride: request.environmentVariables.map((variable) => ({ ...variable })),
-          }),
-    });
+    const command = new StartBuildCommand(startParameters(request));
     const { build } = await this.connection.call('codebuild:StartBuild', (options) =>
       this.client.send(command, options),
     );
@@ -129,6 +109,29 @@ export class CodeBuildService implements BuildService {
     return toBuild(build);
   }
 
+  async list(project: string, token: string | undefined, signal?: AbortSignal): Promise<BuildPage> {
+    const list = new ListBuildsForProjectCommand({
+      projectName: project,
+      sortOrder: 'DESCENDING',
+      ...(token === undefined ? {} : { nextToken: token }),
+    });
+    const { ids = [], nextToken } = await this.connection.call(
+      'codebuild:ListBuildsForProject',
+      (options) => this.client.send(list, options),
+      signal,
+    );
+    // BatchGetBuilds refuses an empty list, and answers in no particular order.
+    if (ids.length === 0) return { builds: [], nextToken };
+    const { builds = [] } = await this.connection.call(
+      'codebuild:BatchGetBuilds',
+      (options) => this.client.send(new BatchGetBuildsCommand({ ids }), options),
+      signal,
+    );
+    const byId = new Map(builds.map((build) => [build.id, build]));
+    const found = ids.flatMap((id) => byId.get(id) ?? []);
+    return { builds: found.map(toBuild), nextToken };
+  }
+
   async stop(id: string): Promise<void> {
     try {
       await this.connection.call('codebuild:StopBuild', (options) =>
@@ -142,46 +145,27 @@ export class CodeBuildService implements BuildService {
   }
 }
 
-function toBuild(build: SdkBuild): Build {
-  const { id, arn, projectName, buildStatus } = build;
-  if (id === undefined || arn === undefined || projectName === undefined || buildStatus === undefined) {
-    throw new PlatformError(
-      `CodeBuild described the build "${id ?? ''}" without its id, ARN, project or status.`,
-    );
-  }
-  const { groupName: group, streamName: stream, deepLink } = build.logs ?? {};
-  const log = group === undefined || stream === undefined ? undefined : { group, stream };
+function startParameters(request: BuildRequest): StartBuildCommandInput {
+  const {
+    project,
+    sourceVersion,
+    environmentVariables,
+    artifacts,
+    overrides = {},
+    idempotencyToken,
+  } = request;
+  const { buildspec, image, computeType, environmentType } = overrides;
   return {
-    id,
-    arn,
-    project: projectName,
-    number: build.buildNumber,
-    status: buildStatus,
-    currentPhase: build.currentPhase,
-    phases: (build.phases ?? []).map(toPhase),
-    startTime: build.startTime,
-    endTime: build.endTime,
-    log,
-    // Before the stream exists, CodeBuild gives a link that leads nowhere.
-    logUrl: log === undefined ? undefined : (deepLink ?? logUrl(arn, log)),
-    ...plainVariables(build),
-  };
-}
-
-function plainVariables({ environment }: SdkBuild): Pick<Build, 'variables'> {
-  if (environment?.environmentVariables === undefined) return {};
-  const plain = environment.environmentVariables.filter(({ type = 'PLAINTEXT' }) => type === 'PLAINTEXT');
-  return { variables: Object.fromEntries(plain.map(({ name, value }) => [name ?? '', value ?? ''])) };
-}
-
-function toPhase(phase: SdkPhase): BuildPhase {
-  return {
-    type: phase.phaseType ?? 'UNKNOWN',
-    status: phase.phaseStatus,
-    startTime: phase.startTime,
-    endTime: phase.endTime,
-    messages: (phase.contexts ?? [])
-      .map(({ statusCode, message }) => [statusCode, message].filter((part) => part?.trim()).join(': '))
-      .filter((text) => text !== ''),
+    projectName: project,
+    ...(sourceVersion === undefined ? {} : { sourceVersion }),
+    ...(artifacts === 'none' ? { artifactsOverride: { type: 'NO_ARTIFACTS' } } : {}),
+    ...(buildspec === undefined ? {} : { buildspecOverride: buildspec }),
+    ...(image === undefined ? {} : { imageOverride: image }),
+    ...(computeType === undefined ? {} : { computeTypeOverride: computeType as ComputeType }),
+    ...(environmentType === undefined ? {} : { environmentTypeOverride: environmentType as EnvironmentType }),
+    idempotencyToken,
+    ...(environmentVariables.length === 0
+      ? {}
+      : { environmentVariablesOverride: environmentVariables.map((variable) => ({ ...variable })) }),
   };
 }

@@ -30,6 +30,8 @@ describe('CodePipelineService', () => {
     await expect(pipelines.get(pipeline)).resolves.toEqual({
       name: pipeline,
       executionMode: 'QUEUED',
+      type: 'V2',
+      defaults: { IMAGE_TAG: 'NONE' },
       stages: [
         { name: 'Deploy', actions: [{ name: 'Deploy-web', category: 'Build', provider: 'CodeBuild' }] },
       ],
@@ -157,6 +159,73 @@ describe('CodePipelineService', () => {
       { id, startTime: new Date(20_000) },
     ]);
     expect(server.bodies('ListPipelineExecutions')).toEqual([{ pipelineName: pipeline, maxResults: 100 }]);
+  });
+
+  it('starts without variables, and with source revisions', async () => {
+    server.reply(
+      'StartPipelineExecution',
+      json({ pipelineExecutionId: id }),
+      json({ pipelineExecutionId: id }),
+    );
+    const pipelines = await wireSession(server).session.pipelines();
+    await pipelines.start({ pipeline, variables: {}, token: 't' });
+    const revisions = [{ action: 'Checkout', type: 'COMMIT_ID' as const, value: 'abc' }];
+    await pipelines.start({ pipeline, variables: {}, revisions, token: 't' });
+    const least = { name: pipeline, clientRequestToken: 't' };
+    expect(server.bodies('StartPipelineExecution')).toEqual([
+      least,
+      {
+        ...least,
+        sourceRevisions: [{ actionName: 'Checkout', revisionType: 'COMMIT_ID', revisionValue: 'abc' }],
+      },
+    ]);
+  });
+
+  it('reads the variables of an execution, and the sources of those in a list, page by page', async () => {
+    server.reply(
+      'GetPipelineExecution',
+      json({
+        pipelineExecution: {
+          pipelineExecutionId: id,
+          status: 'Succeeded',
+          variables: [{ name: 'TAG', resolvedValue: 'v1.2.3' }],
+        },
+      }),
+    );
+    server.reply(
+      'ListPipelineExecutions',
+      json({
+        pipelineExecutionSummaries: [
+          {
+            pipelineExecutionId: id,
+            status: 'Succeeded',
+            sourceRevisions: [{ actionName: 'Checkout', revisionId: 'abc' }],
+          },
+        ],
+      }),
+    );
+    const pipelines = await wireSession(server).session.pipelines();
+    await expect(pipelines.getExecution(pipeline, id)).resolves.toMatchObject({
+      variables: { TAG: 'v1.2.3' },
+    });
+    const page = await pipelines.executionPage(pipeline, 'older');
+    expect(page).toEqual({
+      executions: [expect.objectContaining({ id, revisions: { Checkout: 'abc' } })],
+      nextToken: undefined,
+    });
+    expect(server.bodies('ListPipelineExecutions')).toEqual([
+      { pipelineName: pipeline, maxResults: 100, nextToken: 'older' },
+    ]);
+  });
+
+  it.each([
+    [{ pipelineType: 'V1' }, 'V1'],
+    [{ pipelineType: 'V2' }, 'V2'],
+    [{}, 'V1'],
+  ])('takes %j for the type %s', async (declaration, type) => {
+    server.reply('GetPipeline', json({ pipeline: { name: pipeline, ...declaration } }));
+    const pipelines = await wireSession(server).session.pipelines();
+    await expect(pipelines.get(pipeline)).resolves.toMatchObject({ type, variables: [] });
   });
 
   it('stops an execution, letting its actions end, with a reason that fits', async () => {

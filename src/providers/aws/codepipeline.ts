@@ -1,8 +1,5 @@
 import {
-  type ActionExecutionDetail,
   CodePipelineClient,
-  type PipelineExecution,
-  type PipelineExecutionSummary,
   GetPipelineCommand,
   GetPipelineExecutionCommand,
   ListActionExecutionsCommand,
@@ -11,71 +8,52 @@ import {
   StopPipelineExecutionCommand,
 } from '@aws-sdk/client-codepipeline';
 import { NotFoundError, PlatformError } from '../../kernel/errors.js';
+import type { ActionExecution, Execution, Pipeline } from './codepipeline-answers.js';
+import { startOf, toAction, toExecution, toPipeline } from './codepipeline-answers.js';
 import type { AwsConnection } from './connection.js';
 import { awsErrorName } from './translate.js';
 
-/** CodePipeline's own words. Source: PipelineExecutionStatus of the CodePipeline API. */
-export type ExecutionStatus =
-  'Cancelled' | 'InProgress' | 'Stopped' | 'Stopping' | 'Succeeded' | 'Superseded' | 'Failed';
+export type { ActionExecution, Execution, ExecutionStatus, Pipeline } from './codepipeline-answers.js';
 
-export interface Pipeline {
-  name: string;
-  /** Its stages in order, each with its actions. */
-  stages: { name: string; actions: { name: string; category: string; provider: string }[] }[];
-  /** `QUEUED`, `SUPERSEDED` or `PARALLEL`. */
-  executionMode: string;
-  /** Names of the variables that it declares. */
-  variables: string[];
-}
-
-export interface Execution {
-  id: string;
-  status: ExecutionStatus;
-  /** CodePipeline's reason, where it gives one. */
-  statusSummary: string | undefined;
-  startTime: Date | undefined;
-  /** `StartPipelineExecution`, `AutomatedRollback`, … and its detail (for a rollback: which execution failed). */
-  trigger: { type: string; detail: string } | undefined;
-  /** For a rollback: the execution whose state it goes back to. */
-  rollbackTarget: string | undefined;
-}
-
-/** One action of one execution. Source: ActionExecutionDetail of the CodePipeline API. */
-export interface ActionExecution {
-  id: string;
-  stage: string;
+/** What a source action is to check out. Source: SourceRevisionOverride of the CodePipeline API. */
+export interface SourceRevision {
+  /** The source action. */
   action: string;
-  /** `Source`, `Build`, `Test`, `Deploy`, `Invoke`, `Approval`, `Compute`. */
-  category: string;
-  /** `CodeBuild`, `Manual`, … */
-  provider: string;
-  status: 'InProgress' | 'Abandoned' | 'Succeeded' | 'Failed';
-  startTime: Date | undefined;
-  lastUpdateTime: Date | undefined;
-  /** For a CodeBuild action: the build's id, `<project>:<uuid>`. */
-  externalId: string | undefined;
-  externalUrl: string | undefined;
-  summary: string | undefined;
-  /** Error code and message, where it failed. */
-  error: string | undefined;
+  type: 'COMMIT_ID' | 'IMAGE_DIGEST' | 'S3_OBJECT_VERSION_ID' | 'S3_OBJECT_KEY';
+  value: string;
 }
 
-/** CodePipeline, V2 pipelines. */
+export interface ExecutionRequest {
+  pipeline: string;
+  variables: Readonly<Record<string, string>>;
+  /** Default: each source action takes the newest there is. */
+  revisions?: readonly SourceRevision[];
+  /** Makes the start idempotent; how long CodePipeline remembers it, AWS does not say. */
+  token: string;
+}
+
+/** One page of a pipeline's executions. */
+export interface ExecutionPage {
+  /** Newest first. */
+  executions: Execution[];
+  /** Where the next page starts; undefined on the last one. */
+  nextToken: string | undefined;
+}
+
+/** CodePipeline. */
 export interface PipelineService {
   /** Undefined when there is no pipeline of that name. */
   get(name: string): Promise<Pipeline | undefined>;
   /** Starts an execution and returns its id; the token makes it idempotent. */
-  start(request: {
-    pipeline: string;
-    variables: Readonly<Record<string, string>>;
-    token: string;
-  }): Promise<string>;
+  start(request: ExecutionRequest): Promise<string>;
   /** @throws NotFoundError when there is no such execution (also for moments after its start) */
   getExecution(pipeline: string, id: string, signal?: AbortSignal): Promise<Execution>;
   /** The actions of this execution, earliest first, over all pages. */
   listActions(pipeline: string, id: string, signal?: AbortSignal): Promise<ActionExecution[]>;
   /** The newest executions of the pipeline (at most 100), newest first. */
   listExecutions(pipeline: string): Promise<Execution[]>;
+  /** A page of the pipeline's executions (at most 100), newest first. CodePipeline keeps them for twelve months. */
+  executionPage(pipeline: string, token: string | undefined, signal?: AbortSignal): Promise<ExecutionPage>;
   /** Stops an execution after the actions under way; fine when it has ended already. */
   stop(pipeline: string, id: string, reason: string): Promise<void>;
 }
@@ -99,35 +77,30 @@ export class CodePipelineService implements PipelineService {
       const { pipeline } = await this.connection.call('codepipeline:GetPipeline', (options) =>
         this.client.send(new GetPipelineCommand({ name }), options),
       );
-      return {
-        name,
-        stages: (pipeline?.stages ?? []).map((stage) => ({
-          name: stage.name ?? '',
-          actions: (stage.actions ?? []).map((action) => ({
-            name: action.name ?? '',
-            category: action.actionTypeId?.category ?? '',
-            provider: action.actionTypeId?.provider ?? '',
-          })),
-        })),
-        // What pipelines of the first type do, which don't say so.
-        executionMode: pipeline?.executionMode ?? 'SUPERSEDED',
-        variables: (pipeline?.variables ?? []).map((variable) => variable.name ?? ''),
-      };
+      return toPipeline(name, pipeline);
     } catch (error) {
       if (error instanceof NotFoundError) return undefined;
       throw error;
     }
   }
 
-  async start(request: {
-    pipeline: string;
-    variables: Readonly<Record<string, string>>;
-    token: string;
-  }): Promise<string> {
+  async start(request: ExecutionRequest): Promise<string> {
+    const { pipeline, variables, revisions = [], token } = request;
+    const given = Object.entries(variables).map(([name, value]) => ({ name, value }));
     const command = new StartPipelineExecutionCommand({
-      name: request.pipeline,
-      variables: Object.entries(request.variables).map(([name, value]) => ({ name, value })),
-      clientRequestToken: request.token,
+      name: pipeline,
+      // CodePipeline refuses an empty list.
+      ...(given.length === 0 ? {} : { variables: given }),
+      ...(revisions.length === 0
+        ? {}
+        : {
+            sourceRevisions: revisions.map(({ action, type, value }) => ({
+              actionName: action,
+              revisionType: type,
+              revisionValue: value,
+            })),
+          }),
+      clientRequestToken: token,
     });
     const { pipelineExecutionId } = await this.connection.call(
       'codepipeline:StartPipelineExecution',
@@ -177,11 +150,28 @@ export class CodePipelineService implements PipelineService {
   }
 
   async listExecutions(pipeline: string): Promise<Execution[]> {
-    const command = new ListPipelineExecutionsCommand({ pipelineName: pipeline, maxResults: PAGE_SIZE });
-    const page = await this.connection.call('codepipeline:ListPipelineExecutions', (options) =>
-      this.client.send(command, options),
+    return (await this.executionPage(pipeline, undefined)).executions;
+  }
+
+  async executionPage(
+    pipeline: string,
+    token: string | undefined,
+    signal?: AbortSignal,
+  ): Promise<ExecutionPage> {
+    const command = new ListPipelineExecutionsCommand({
+      pipelineName: pipeline,
+      maxResults: PAGE_SIZE,
+      ...(token === undefined ? {} : { nextToken: token }),
+    });
+    const page = await this.connection.call(
+      'codepipeline:ListPipelineExecutions',
+      (options) => this.client.send(command, options),
+      signal,
     );
-    return (page.pipelineExecutionSummaries ?? []).map((summary) => toExecution(summary, summary.startTime));
+    const executions = (page.pipelineExecutionSummaries ?? []).map((summary) =>
+      toExecution(summary, summary.startTime),
+    );
+    return { executions, nextToken: page.nextToken };
   }
 
   async stop(pipeline: string, id: string, reason: string): Promise<void> {
@@ -199,48 +189,4 @@ export class CodePipelineService implements PipelineService {
       if (!STOPPED_ALREADY.includes(awsErrorName(error) ?? '')) throw error;
     }
   }
-}
-
-function toExecution(
-  from: PipelineExecution | PipelineExecutionSummary,
-  startTime: Date | undefined,
-): Execution {
-  const { pipelineExecutionId: id, status, trigger } = from;
-  if (id === undefined || status === undefined) {
-    throw new PlatformError(`CodePipeline described the execution "${id ?? ''}" without its id or status.`);
-  }
-  return {
-    id,
-    status,
-    statusSummary: from.statusSummary,
-    startTime,
-    trigger:
-      trigger?.triggerType === undefined
-        ? undefined
-        : { type: trigger.triggerType, detail: trigger.triggerDetail ?? '' },
-    rollbackTarget: from.rollbackMetadata?.rollbackTargetPipelineExecutionId,
-  };
-}
-
-function toAction(detail: ActionExecutionDetail): ActionExecution {
-  const result = detail.output?.executionResult;
-  const { code, message } = result?.errorDetails ?? {};
-  return {
-    id: detail.actionExecutionId ?? '',
-    stage: detail.stageName ?? '',
-    action: detail.actionName ?? '',
-    category: detail.input?.actionTypeId?.category ?? '',
-    provider: detail.input?.actionTypeId?.provider ?? '',
-    status: detail.status ?? 'InProgress',
-    startTime: detail.startTime,
-    lastUpdateTime: detail.lastUpdateTime,
-    externalId: result?.externalExecutionId,
-    externalUrl: result?.externalExecutionUrl,
-    summary: result?.externalExecutionSummary,
-    error: [code, message].filter((part) => part !== undefined && part !== '').join(': ') || undefined,
-  };
-}
-
-function startOf(action: ActionExecution): number {
-  return action.startTime?.getTime() ?? Infinity;
 }

@@ -41,10 +41,23 @@ export interface CommitHistory {
   pullRequests(sha: string): Promise<PullRequest[]>;
 }
 
+/** What a branch has in it. */
+export interface BranchHistory {
+  /**
+   * The same as `compare`, with every commit however many there are.
+   * @param base a commit, branch or tag; `head` likewise
+   * @throws PlatformError, NotFoundError
+   */
+  between(base: string, head: string): Promise<CommitComparison>;
+  /** The names of all tags, in no order. @throws PlatformError, NotFoundError */
+  tags(): Promise<string[]>;
+}
+
 const MOST_PULL_REQUESTS = 10;
+const PAGE = 100;
 
 /** The history of a repository, as GitHub tells it. */
-export class GitHubHistory implements CommitHistory {
+export class GitHubHistory implements CommitHistory, BranchHistory {
   constructor(
     private readonly github: GitHubClient,
     /** `owner/name`. */
@@ -63,17 +76,49 @@ export class GitHubHistory implements CommitHistory {
         ...options,
       }),
     );
-    return {
-      status: data.status,
-      aheadBy: data.ahead_by,
-      behindBy: data.behind_by,
-      commits: data.commits.map(({ sha, commit, author, html_url: url }) => ({
-        sha,
-        message: commit.message,
-        author: loginOf(author) ?? commit.author?.name,
-        url,
-      })),
-    };
+    return toComparison(data, data.commits);
+  }
+
+  /** Source: "Compare two commits" in GitHub's REST API, with paging: the oldest commits come first. */
+  async between(base: string, head: string): Promise<CommitComparison> {
+    const commits: CommitAnswer[] = [];
+    for (let page = 1; ; page += 1) {
+      const { data } = await this.github.call(
+        `compare ${base} with ${head} of ${this.repository}`,
+        (octokit, options) =>
+          octokit.rest.repos.compareCommitsWithBasehead({
+            ...ownerAndName(this.repository),
+            basehead: `${base}...${head}`,
+            per_page: PAGE,
+            page,
+            ...options,
+          }),
+      );
+      commits.push(...data.commits);
+      // What was pushed in the meantime makes the number larger; an empty page ends it in any case.
+      if (commits.length >= data.total_commits || data.commits.length === 0)
+        return toComparison(data, commits);
+    }
+  }
+
+  /** Source: "List matching references" in GitHub's REST API. */
+  async tags(): Promise<string[]> {
+    const names = new Set<string>();
+    for (let page = 1; ; page += 1) {
+      const before = names.size;
+      const { data } = await this.github.call(`list the tags of ${this.repository}`, (octokit, options) =>
+        octokit.rest.git.listMatchingRefs({
+          ...ownerAndName(this.repository),
+          ref: 'tags/',
+          per_page: PAGE,
+          page,
+          ...options,
+        }),
+      );
+      for (const { ref } of data) names.add(ref.replace(/^refs\/tags\//, ''));
+      // A server that knows no pages gives everything each time.
+      if (data.length < PAGE || names.size === before) return [...names];
+    }
   }
 
   /** Source: "List pull requests associated with a commit" in GitHub's REST API. */
@@ -95,6 +140,30 @@ export class GitHubHistory implements CommitHistory {
       merged: mergedAt !== null,
     }));
   }
+}
+
+interface CommitAnswer {
+  sha: string;
+  commit: { message: string; author: { name?: string } | null };
+  author: object | null;
+  html_url: string;
+}
+
+function toComparison(
+  answer: { status: CommitComparison['status']; ahead_by: number; behind_by: number },
+  commits: readonly CommitAnswer[],
+): CommitComparison {
+  return {
+    status: answer.status,
+    aheadBy: answer.ahead_by,
+    behindBy: answer.behind_by,
+    commits: commits.map(({ sha, commit, author, html_url: url }) => ({
+      sha,
+      message: commit.message,
+      author: loginOf(author) ?? commit.author?.name,
+      url,
+    })),
+  };
 }
 
 /** A commit whose author has no account comes with an empty object, or with null. */

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { MemoryLogger } from '../../kernel/memory-logger.js';
 import { PlatformError } from '../../kernel/errors.js';
-import { withNotifications } from './build-notifications.js';
 import { parseBuildVariables } from './build-variables.js';
 
 const plain = (name: string, value: string) => ({ name, value, type: 'PLAINTEXT' as const });
@@ -117,35 +115,5 @@ describe('parseBuildVariables', () => {
         expect.objectContaining({ message: expect.not.stringContaining('s3cret') as unknown }),
       );
     }
-  });
-});
-
-describe('withNotifications', () => {
-  const off = plain('NOTIFICATIONS_ENABLED', 'false');
-  const decide = (...args: Parameters<typeof withNotifications> extends [...infer A, unknown] ? A : never) =>
-    withNotifications(...args, new MemoryLogger());
-
-  it.each([
-    ['auto', 'aws_codepipeline', []],
-    ['auto', 'dual_codepipeline_github', []],
-    ['auto', 'github_actions', [off]],
-    ['builder', 'github_actions', []],
-    ['workflow', 'aws_codepipeline', [off]],
-    ['workflow', 'github_actions', [off]],
-  ] as const)('%s with %s', (notifications, mode, expected) => {
-    expect(decide([], notifications, mode)).toEqual(expected);
-  });
-
-  it("keeps the user's other variables", () => {
-    expect(decide([plain('A', '1')], 'workflow', 'github_actions')).toEqual([plain('A', '1'), off]);
-  });
-
-  it("lets the user's own switch win over auto, and refuses it with a choice", () => {
-    const own = [plain('NOTIFICATIONS_ENABLED', 'true')];
-    expect(decide(own, 'auto', 'github_actions')).toEqual(own);
-    expect(() => decide(own, 'workflow', 'github_actions')).toThrow(
-      'both decide about NOTIFICATIONS_ENABLED',
-    );
-    expect(() => decide(own, 'builder', 'github_actions')).toThrow('both decide about NOTIFICATIONS_ENABLED');
   });
 });

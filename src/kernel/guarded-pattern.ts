@@ -1,0 +1,75 @@
+import { Script } from 'node:vm';
+import { asError, PlatformError } from './errors.js';
+
+/** More than any text of ours takes; a pattern that needs longer goes back and forth without end. */
+const TIME_LIMIT_MS = 500;
+const MOST_CHARACTERS = 500;
+
+/** A regular expression that came as an input: checked when it is made, and stopped where it would not end. */
+export class GuardedPattern {
+  private constructor(
+    readonly source: string,
+    private readonly pattern: RegExp,
+    private readonly input: string,
+  ) {}
+
+  /**
+   * @param input the name of the input, for the errors
+   * @throws PlatformError where it is no regular expression, or a very long one
+   */
+  static from(input: string, source: string): GuardedPattern {
+    const hint = `Write a JavaScript regular expression without slashes around it, such as ^[A-Z].* \\([A-Z]+-[0-9]+\\)$.`;
+    if (source.length > MOST_CHARACTERS)
+      throw new PlatformError(
+        `The input ${input} has ${source.length} characters; ${MOST_CHARACTERS} are the most.`,
+        { hint },
+      );
+    try {
+      return new GuardedPattern(source, compile(source), input);
+    } catch (error) {
+      const cause = asError(error);
+      throw new PlatformError(
+        `The input ${input} is ${JSON.stringify(source)}, not a regular expression: ${cause.message}.`,
+        { cause, hint },
+      );
+    }
+  }
+
+  test(text: string): boolean {
+    return this.match(text) !== undefined;
+  }
+
+  /**
+   * The match with its named groups, if there is one.
+   * @throws PlatformError where the pattern does not come to an end
+   */
+  match(text: string): Readonly<Record<string, string>> | undefined {
+    const run = new Script('found = pattern.exec(text)');
+    const context: { pattern: RegExp; text: string; found: RegExpExecArray | null } = {
+      pattern: this.pattern,
+      text,
+      found: null,
+    };
+    try {
+      run.runInNewContext(context, { timeout: TIME_LIMIT_MS });
+    } catch (error) {
+      throw new PlatformError(
+        `The input ${this.input} took over ${TIME_LIMIT_MS} ms for a text of ${text.length} characters.`,
+        {
+          cause: asError(error),
+          hint: 'Take out repetitions within repetitions, such as (a+)+: they are tried in every combination.',
+        },
+      );
+    }
+    return context.found === null ? undefined : { ...context.found.groups };
+  }
+}
+
+/** Unicode mode is the better one, but refuses escapes that are needless. */
+function compile(source: string): RegExp {
+  try {
+    return new RegExp(source, 'u');
+  } catch {
+    return new RegExp(source);
+  }
+}

@@ -1,0 +1,148 @@
+import type {
+  ActionExecutionDetail,
+  PipelineDeclaration,
+  PipelineExecution,
+  PipelineExecutionSummary,
+  ResolvedPipelineVariable,
+  SourceRevision,
+} from '@aws-sdk/client-codepipeline';
+import { PlatformError } from '../../kernel/errors.js';
+
+/** CodePipeline's own words. Source: PipelineExecutionStatus of the CodePipeline API. */
+export type ExecutionStatus =
+  'Cancelled' | 'InProgress' | 'Stopped' | 'Stopping' | 'Succeeded' | 'Superseded' | 'Failed';
+
+export interface Pipeline {
+  name: string;
+  /** Its stages in order, each with its actions. */
+  stages: { name: string; actions: { name: string; category: string; provider: string }[] }[];
+  /** `QUEUED`, `SUPERSEDED` or `PARALLEL`. */
+  executionMode: string;
+  /** The first type (`V1`) has no variables. */
+  type: 'V1' | 'V2';
+  /** Names of the variables that it declares. */
+  variables: string[];
+  /** What those are that have a default, by name. */
+  defaults: Readonly<Record<string, string>>;
+}
+
+export interface Execution {
+  id: string;
+  status: ExecutionStatus;
+  /** CodePipeline's reason, where it gives one. */
+  statusSummary: string | undefined;
+  startTime: Date | undefined;
+  /** `StartPipelineExecution`, `AutomatedRollback`, … and its detail (for a rollback: which execution failed). */
+  trigger: { type: string; detail: string } | undefined;
+  /** For a rollback: the execution whose state it goes back to. */
+  rollbackTarget: string | undefined;
+  /** What its variables are; only of an execution that was asked for by itself. */
+  variables?: Readonly<Record<string, string>>;
+  /** What its source actions have found, by their names; only of an execution in a list, once they have run. */
+  revisions?: Readonly<Record<string, string>>;
+}
+
+/** One action of one execution. Source: ActionExecutionDetail of the CodePipeline API. */
+export interface ActionExecution {
+  id: string;
+  stage: string;
+  action: string;
+  /** `Source`, `Build`, `Test`, `Deploy`, `Invoke`, `Approval`, `Compute`. */
+  category: string;
+  /** `CodeBuild`, `Manual`, … */
+  provider: string;
+  status: 'InProgress' | 'Abandoned' | 'Succeeded' | 'Failed';
+  startTime: Date | undefined;
+  lastUpdateTime: Date | undefined;
+  /** For a CodeBuild action: the build's id, `<project>:<uuid>`. */
+  externalId: string | undefined;
+  externalUrl: string | undefined;
+  summary: string | undefined;
+  /** Error code and message, where it failed. */
+  error: string | undefined;
+}
+
+/** An execution as CodePipeline describes it. @throws PlatformError without its id or status */
+export function toExecution(
+  from: PipelineExecution | PipelineExecutionSummary,
+  startTime: Date | undefined,
+): Execution {
+  const { pipelineExecutionId: id, status, trigger } = from;
+  if (id === undefined || status === undefined) {
+    throw new PlatformError(`CodePipeline described the execution "${id ?? ''}" without its id or status.`);
+  }
+  return {
+    id,
+    status,
+    statusSummary: from.statusSummary,
+    startTime,
+    trigger:
+      trigger?.triggerType === undefined
+        ? undefined
+        : { type: trigger.triggerType, detail: trigger.triggerDetail ?? '' },
+    rollbackTarget: from.rollbackMetadata?.rollbackTargetPipelineExecutionId,
+    ...('variables' in from && from.variables !== undefined ? { variables: resolved(from.variables) } : {}),
+    ...('sourceRevisions' in from && from.sourceRevisions !== undefined
+      ? { revisions: revisionsOf(from.sourceRevisions) }
+      : {}),
+  };
+}
+
+function resolved(variables: readonly ResolvedPipelineVariable[]): Record<string, string> {
+  return Object.fromEntries(variables.map(({ name, resolvedValue }) => [name ?? '', resolvedValue ?? '']));
+}
+
+function revisionsOf(revisions: readonly SourceRevision[]): Record<string, string> {
+  return Object.fromEntries(
+    revisions.map(({ actionName, revisionId }) => [actionName ?? '', revisionId ?? '']),
+  );
+}
+
+/** The declaration of a pipeline. */
+export function toPipeline(name: string, pipeline: PipelineDeclaration | undefined): Pipeline {
+  const variables = pipeline?.variables ?? [];
+  return {
+    name,
+    stages: (pipeline?.stages ?? []).map((stage) => ({
+      name: stage.name ?? '',
+      actions: (stage.actions ?? []).map((action) => ({
+        name: action.name ?? '',
+        category: action.actionTypeId?.category ?? '',
+        provider: action.actionTypeId?.provider ?? '',
+      })),
+    })),
+    // What pipelines of the first type do, which don't say so.
+    executionMode: pipeline?.executionMode ?? 'SUPERSEDED',
+    // Only the second type has variables.
+    type: pipeline?.pipelineType ?? (variables.length > 0 ? 'V2' : 'V1'),
+    variables: variables.map((variable) => variable.name ?? ''),
+    defaults: Object.fromEntries(
+      variables.flatMap(({ name = '', defaultValue }) =>
+        defaultValue === undefined ? [] : [[name, defaultValue]],
+      ),
+    ),
+  };
+}
+
+export function toAction(detail: ActionExecutionDetail): ActionExecution {
+  const result = detail.output?.executionResult;
+  const { code, message } = result?.errorDetails ?? {};
+  return {
+    id: detail.actionExecutionId ?? '',
+    stage: detail.stageName ?? '',
+    action: detail.actionName ?? '',
+    category: detail.input?.actionTypeId?.category ?? '',
+    provider: detail.input?.actionTypeId?.provider ?? '',
+    status: detail.status ?? 'InProgress',
+    startTime: detail.startTime,
+    lastUpdateTime: detail.lastUpdateTime,
+    externalId: result?.externalExecutionId,
+    externalUrl: result?.externalExecutionUrl,
+    summary: result?.externalExecutionSummary,
+    error: [code, message].filter((part) => part !== undefined && part !== '').join(': ') || undefined,
+  };
+}
+
+export function startOf(action: ActionExecution): number {
+  return action.startTime?.getTime() ?? Infinity;
+}
