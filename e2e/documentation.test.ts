@@ -30,10 +30,13 @@ async function markdownFiles(): Promise<string[]> {
 }
 
 describe('the documentation', () => {
-  it('shows a scenario that works', async () => {
-    const [yaml] = await blocks('docs/sandbox.md', 'yaml');
-    const sandbox = await startSandbox({ scenario: parse(yaml ?? '') as ScenarioInput });
-    await sandbox.close();
+  it('shows scenarios that work', async () => {
+    const scenarios = await blocks('docs/sandbox.md', 'yaml');
+    expect(scenarios.length).toBeGreaterThan(2);
+    for (const yaml of scenarios) {
+      const sandbox = await startSandbox({ scenario: parse(yaml) as ScenarioInput });
+      await sandbox.close();
+    }
   });
 
   it('links to files that exist', async () => {

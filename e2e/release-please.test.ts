@@ -83,6 +83,22 @@ describe('release-please with our own configuration', () => {
     expect(await repository.releases()).toHaveLength(1);
   });
 
+  it('makes no release of a pull request whose text was replaced, and says nothing', async () => {
+    repository = await ReleaseRepository.start();
+    await repository.land({ title: 'feat: Add a verb (DBTP-1)' });
+    const pull = await propose();
+    await repository.merge(pull);
+    await repository.describe(pull, 'Tidied up.');
+    expect(await repository.makeReleases()).toEqual([]);
+    expect(await repository.releases()).toEqual([]);
+    expect((await repository.pull(pull)).labels).toEqual(['autorelease: pending']);
+    // It goes on from the release that never was, whose changes come a second time.
+    await repository.land({ title: 'fix: Mend a verb (DBTP-2)' });
+    const next = await repository.pull(await propose());
+    expect(next.title).toBe('chore(main): release 0.3.0');
+    expect(next.body).toContain('Add a verb (DBTP-1)');
+  });
+
   it.each([
     ['fix: Mend (DBTP-1)', '', '0.1.1'],
     ['feat: Add (DBTP-1)', '', '0.2.0'],

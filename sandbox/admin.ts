@@ -1,4 +1,5 @@
 import { answerApprove } from './admin-approve.js';
+import { githubState } from './github/state.js';
 import { makeOidcToken } from './oidc.js';
 import { header, type Reply, type WireRequest } from './protocols/message.js';
 import type { RequestLog } from './request-log.js';
@@ -14,6 +15,7 @@ function json(status: number, value: unknown): Reply {
  * The sandbox's own pages, which are not logged; undefined for everything else.
  * - `GET /_sandbox/requests`: every request received, in order; `DELETE` forgets them
  * - `GET /_sandbox/slack`: every Slack message as it is now, in the order of posting
+ * - `GET /_sandbox/github`: branches, tags, commits, pull requests, releases and workflow runs of every repository
  * - `POST /_sandbox/approve {pipeline?, status?}`: answers the approvals that wait
  * - `GET /_sandbox/oidc?audience=…`: a job's OIDC token, as GitHub's runner serves it (`{value}`)
  */
@@ -28,6 +30,8 @@ export function answerAdmin(request: WireRequest, log: RequestLog, world: World)
       return json(200, []);
     case 'GET slack':
       return json(200, world.slack.all());
+    case 'GET github':
+      return json(200, githubState(world));
     case 'POST approve':
       return answerApprove(request.body, world);
     case 'GET oidc': {

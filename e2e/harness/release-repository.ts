@@ -1,20 +1,13 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { getOctokitOptions, GitHub as Octokit } from '@actions/github/lib/utils';
 import { startSandbox, type Sandbox } from '../../sandbox/index.js';
+import { createOctokit, type Octokit } from '../../src/providers/github/octokit.js';
+import { runProcess } from './process.js';
 import { root } from './root.js';
 
 const owner = 'uktrade';
 const repo = 'platform-tools';
 const token = 'release-token-of-the-tests';
-const quiet = {
-  error: () => undefined,
-  warn: () => undefined,
-  info: () => undefined,
-  debug: () => undefined,
-};
 
 /** What release-please reads of a repository that it releases as it does ours. */
 const released = [
@@ -35,7 +28,7 @@ export class ReleaseRepository {
 
   private constructor(
     private readonly sandbox: Sandbox,
-    readonly octokit: InstanceType<typeof Octokit>,
+    readonly octokit: Octokit,
   ) {}
 
   /**
@@ -68,8 +61,8 @@ export class ReleaseRepository {
         },
       },
     });
-    const baseUrl = `${sandbox.url}/github`;
-    const octokit = new Octokit(getOctokitOptions(token, { baseUrl, log: quiet }));
+    const debug = (): void => undefined;
+    const octokit = createOctokit({ apiUrl: `${sandbox.url}/github`, token, debug });
     return new ReleaseRepository(sandbox, octokit);
   }
 
@@ -106,6 +99,11 @@ export class ReleaseRepository {
     return data.sha;
   }
 
+  /** Replaces the text of a pull request. */
+  async describe(number: number, body: string): Promise<void> {
+    await this.octokit.rest.pulls.update({ owner, repo, pull_number: number, body });
+  }
+
   /** Lets release-please propose what is on main now. @returns the numbers of its pull requests */
   async propose(): Promise<number[]> {
     return (await this.releasePlease<{ pulls: number[] }>('createPullRequests')).pulls;
@@ -118,14 +116,14 @@ export class ReleaseRepository {
 
   private async releasePlease<T>(step: 'createPullRequests' | 'createReleases'): Promise<T> {
     const script = join(root, 'e2e/harness/release-please.mjs');
-    const { stdout } = await promisify(execFile)(process.execPath, [script, step], {
+    const { exitCode, stdout, stderr } = await runProcess(process.execPath, [script, step], {
       env: {
         RELEASE_REPOSITORY: `${owner}/${repo}`,
         RELEASE_API_URL: `${this.sandbox.url}/github`,
         RELEASE_TOKEN: token,
       },
-      timeout: 60_000,
     });
+    if (exitCode !== 0) throw new Error(`release-please failed: ${stderr}`);
     return JSON.parse(stdout) as T;
   }
 

@@ -37,6 +37,8 @@ export function createRef(call: Call, world: World): Success<'git/create-ref'> {
   }
   requireObject(sha, repository);
   if (repository.refs.get(ref) !== undefined) throw githubFault(422, 'Reference already exists');
+  if (repository.spentTags.has(ref.replace(/^refs\/tags\//, '')))
+    throw ruleViolation('Cannot create ref due to creations being restricted.');
   repository.refs.set(ref, sha);
   return refShape(ref, sha, repository);
 }
@@ -112,9 +114,13 @@ function requireObject(sha: unknown, { history, objects }: RepositoryRecord): vo
     throw githubFault(422, 'Object does not exist');
 }
 
+/** The tag of an immutable release stays where it is. */
 function refuseLocked(name: string, what: 'update' | 'delete', repository: RepositoryRecord): void {
-  if (isLocked(name, repository))
-    throw githubFault(422, `Cannot ${what} this tag: it belongs to an immutable release`);
+  if (isLocked(name, repository)) throw ruleViolation(`Cannot ${what} this protected ref.`);
+}
+
+function ruleViolation(rule: string) {
+  return githubFault(422, `Repository rule violations found\n\n${rule}\n\n`);
 }
 
 function refShape(name: string, sha: string, { objects, url }: RepositoryRecord): Schema<'git-ref'> {

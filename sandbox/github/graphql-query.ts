@@ -23,8 +23,13 @@ export class QueryError extends Error {
   override readonly name = 'QueryError';
 }
 
-const token =
-  /\s*(?:#[^\n]*\n\s*|,\s*)*("(?:[^"\\\n]|\\.)*"|\.\.\.|[A-Za-z_]\w*|\$[A-Za-z_]\w*|-?\d+(?:\.\d+)?|[{}()[\]:=!|@])/y;
+/** Blanks, commas and comments mean nothing. */
+const ignored = String.raw`(?:[\s,]|#[^\n]*(?:\n|$))*`;
+const token = new RegExp(
+  String.raw`${ignored}("(?:[^"\\\n]|\\.)*"|\.\.\.|[A-Za-z_]\w*|\$[A-Za-z_]\w*|-?\d+(?:\.\d+)?|[{}()[\]:=!|@])`,
+  'y',
+);
+const onlyIgnored = new RegExp(`^${ignored}$`);
 
 /**
  * Reads what clients send as a query: one operation, with variables, arguments, aliases and inline fragments.
@@ -152,7 +157,7 @@ function tokensOf(text: string): string[] {
   for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     found.push(match[1] ?? '');
     const end = token.lastIndex;
-    if (text.slice(end).trim() === '') return found;
+    if (onlyIgnored.test(text.slice(end))) return found;
   }
   throw new QueryError('The query has a character that the sandbox cannot read.');
 }

@@ -57,7 +57,8 @@ export function createRelease(call: Call, world: World): Success<'repos/create-r
     id: world.github.nextId(),
     tag,
     name: body.name ?? notes?.name ?? null,
-    body: body.body ?? notes?.body ?? null,
+    // What GitHub writes itself goes below what it was given.
+    body: notes === undefined ? (body.body ?? null) : [body.body ?? '', notes.body].join('\n\n').trim(),
     draft: true,
     prerelease: body.prerelease ?? false,
     immutable: false,
@@ -109,6 +110,7 @@ export function updateRelease(call: Call, world: World): Success<'repos/update-r
 export function deleteRelease(call: Call, world: World): undefined {
   const repository = repositoryOf(call, world, write);
   const release = releaseOf(call, repository);
+  if (release.immutable) repository.spentTags.add(release.tag);
   repository.releases.splice(repository.releases.indexOf(release), 1);
 }
 
@@ -147,6 +149,12 @@ function takeOverLatest(release: ReleaseRecord, { releases }: RepositoryRecord):
 
 /** @throws AwsFault where the tag has another release that is published; there may be any number of drafts for it */
 function refuseTaken(tag: string, own: ReleaseRecord | undefined, repository: RepositoryRecord): void {
+  if (repository.spentTags.has(tag)) {
+    throw validationFailed({
+      ...{ resource: 'Release', code: 'custom', field: 'tag_name' },
+      message: 'tag_name was used by an immutable release',
+    });
+  }
   const other = publishedFor(tag, repository);
   if (other !== undefined && other !== own)
     throw validationFailed({ resource: 'Release', code: 'already_exists', field: 'tag_name' });

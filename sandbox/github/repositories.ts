@@ -50,6 +50,8 @@ export interface RepositoryRecord {
   labels: LabelRecord[];
   comments: CommentRecord[];
   releases: ReleaseRecord[];
+  /** Names that immutable releases had, which are gone since: nothing can have them again. */
+  spentTags: Set<string>;
   runs: RunRecord[];
   deployments: DeploymentRecord[];
 }
@@ -90,7 +92,15 @@ export class Repositories {
     const at = new Date(start).toISOString();
     const record: RepositoryRecord = {
       ...{ name, seed, url, api, page: `https://github.com/${name}`, branch, history, refs, objects },
-      ...{ pulls: [], labels: [], comments: [], releases: [], runs: [], deployments: [] },
+      ...{
+        pulls: [],
+        labels: [],
+        comments: [],
+        releases: [],
+        runs: [],
+        deployments: [],
+        spentTags: new Set<string>(),
+      },
       shape: repositoryShape(name, url, api, { private: seed.private, at, branch }),
     };
     record.pulls = seedPulls(record, start);

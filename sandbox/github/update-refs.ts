@@ -65,6 +65,7 @@ function fits({ name, beforeOid, afterOid, force }: RefUpdate, repository: Repos
   if (typeof beforeOid === 'string' && beforeOid !== now) return false;
   // An update that changes nothing is refused as well.
   if (now === afterOid || isLocked(name, repository)) return false;
+  if (now === NOTHING && repository.spentTags.has(name.replace(/^refs\/tags\//, ''))) return false;
   if (afterOid === NOTHING) return true;
   if (history.get(afterOid) === undefined && !objects.tags.has(afterOid)) return false;
   const from = history.get(objects.commitOf(now));
