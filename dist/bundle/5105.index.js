@@ -165,7 +165,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 45523:
+/***/ 67904:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -493,7 +493,7 @@ __exportStar(__webpack_require__(33819), exports);
 __exportStar(__webpack_require__(14148), exports);
 __exportStar(__webpack_require__(89110), exports);
 __exportStar(__webpack_require__(43234), exports);
-__exportStar(__webpack_require__(45523), exports);
+__exportStar(__webpack_require__(67904), exports);
 __exportStar(__webpack_require__(26954), exports);
 __exportStar(__webpack_require__(95723), exports);
 __exportStar(__webpack_require__(29380), exports);

@@ -68,6 +68,8 @@ function plainText(markdown) {
 
 // EXTERNAL MODULE: ./src/doors/terminal-door.ts + 2 modules
 var terminal_door = __webpack_require__(28260);
+// EXTERNAL MODULE: ./src/commands/command-words.ts
+var command_words = __webpack_require__(18563);
 // EXTERNAL MODULE: ./src/commands/registry.ts
 var registry = __webpack_require__(30927);
 // EXTERNAL MODULE: ./src/doors/failure.ts
@@ -102,6 +104,7 @@ var inert_text = __webpack_require__(75399);
 
 
 
+
 /** The command line: every verb as `<noun> <verb>`, plus `demo`. `root` is the folder of package.json. */
 async function runCli(argv, root) {
     const program = await buildProgram(root);
@@ -120,10 +123,7 @@ function canonical(argv) {
     const [first = '', ...rest] = argv;
     if (first === 'help')
         return [...canonical(rest), '--help'];
-    if (!Object.hasOwn(registry/* registry */.u, first))
-        return [...argv];
-    const [noun = '', ...verb] = first.split('-');
-    return [noun, verb.join('-'), ...rest];
+    return Object.hasOwn(registry/* registry */.u, first) ? [...wordsOf(first), ...rest] : [...argv];
 }
 async function buildProgram(root) {
     const program = new esm/* Command */.uB('platform-tools')
@@ -215,14 +215,33 @@ function settingsOf(program) {
     const options = program.opts();
     return { yes: options.yes === true, json: options.json === true, verbose: options.verbose === true };
 }
-/** `codebase-build` is the verb `build` of the noun `codebase`; a noun never has a hyphen, verbs may: `notify add-comment`. */
 function verbsByNoun() {
     const nouns = new Map();
     for (const [name, { summary }] of Object.entries(registry/* registry */.u)) {
-        const [noun = name, ...rest] = name.split('-');
-        nouns.set(noun, [...(nouns.get(noun) ?? []), { verb: rest.join('-'), name, summary }]);
+        const [noun, verb] = wordsOf(name);
+        nouns.set(noun, [...(nouns.get(noun) ?? []), { verb, name, summary }]);
     }
     return nouns;
+}
+function wordsOf(name) {
+    return (0,command_words/* commandWords */.B)({ name, noun: registry/* registry */.u[name]?.noun });
+}
+
+
+/***/ }),
+
+/***/ 18563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commandWords)
+/* harmony export */ });
+/**
+ * The noun and the verb of a name: `codebase build`, `notify add-comment`, `pull-request check`.
+ * The noun ends at the first hyphen, unless it is given.
+ */
+function commandWords({ name, noun = name.split('-')[0] ?? name }) {
+    return [noun, name.slice(noun.length + 1)];
 }
 
 
@@ -241,7 +260,7 @@ const registry = {
     },
     'codebase-deploy': {
         summary: 'Deploy an image of a codebase to an environment',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(3420), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 92548))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(3420), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 84072))).default,
     },
     'codebase-list': {
         summary: 'List the codebases of an application, and their newest images',
@@ -262,6 +281,11 @@ const registry = {
     'notify-post-message': {
         summary: 'Post a message to a Slack channel, or replace one',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2394), __webpack_require__.e(4926)]).then(__webpack_require__.bind(__webpack_require__, 24926))).default,
+    },
+    'pull-request-check': {
+        noun: 'pull-request',
+        summary: "Check a pull request's title and body with release-please's own parser",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(6089), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 10112))).default,
     },
     'service-deploy': {
         summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
@@ -319,9 +343,12 @@ var kernel_clock = __webpack_require__(54643);
 var errors = __webpack_require__(22386);
 // EXTERNAL MODULE: ./src/kernel/parse-inputs.ts
 var parse_inputs = __webpack_require__(64646);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/providers/runner/workflow.ts
+
 
 /**
  * The run that the environment describes, or undefined outside of GitHub Actions.
@@ -345,7 +372,19 @@ function readWorkflow(env) {
         serverUrl,
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
         runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+        eventName: env['GITHUB_EVENT_NAME'] ?? '',
+        readEvent: () => readJson(env['GITHUB_EVENT_PATH']),
     };
+}
+function readJson(path) {
+    if (path === undefined)
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/doors/run-command.ts

@@ -328,10 +328,10 @@ class ServiceFactory {
         return (this.parameterStore ??= Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736), __webpack_require__.e(4097)]).then(__webpack_require__.bind(__webpack_require__, 24097)).then(({ SsmParameterStore }) => new SsmParameterStore(this.connection)));
     }
     images() {
-        return (this.imageRegistry ??= Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7934), __webpack_require__.e(8249), __webpack_require__.e(366)]).then(__webpack_require__.bind(__webpack_require__, 30366)).then(({ EcrImageRegistry }) => new EcrImageRegistry(this.connection, this.account)));
+        return (this.imageRegistry ??= Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5861), __webpack_require__.e(8249), __webpack_require__.e(366)]).then(__webpack_require__.bind(__webpack_require__, 30366)).then(({ EcrImageRegistry }) => new EcrImageRegistry(this.connection, this.account)));
     }
     imageLabels() {
-        return (this.labels ??= Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7934), __webpack_require__.e(8249), __webpack_require__.e(4620)]).then(__webpack_require__.bind(__webpack_require__, 14620)).then(({ EcrImageLabels }) => new EcrImageLabels(this.connection)));
+        return (this.labels ??= Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5861), __webpack_require__.e(8249), __webpack_require__.e(4620)]).then(__webpack_require__.bind(__webpack_require__, 14620)).then(({ EcrImageLabels }) => new EcrImageLabels(this.connection)));
     }
     builds() {
         return (this.buildService ??= Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4774), __webpack_require__.e(1975)]).then(__webpack_require__.bind(__webpack_require__, 21975)).then(({ CodeBuildService }) => new CodeBuildService(this.connection)));

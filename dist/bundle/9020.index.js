@@ -8,11 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDemo: () => (/* binding */ runDemo)
 /* harmony export */ });
+/* harmony import */ var _commands_command_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18563);
 /* harmony import */ var _commands_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30927);
 /* harmony import */ var _doors_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
 /* harmony import */ var _doors_run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23312);
 /* harmony import */ var _doors_terminal_door_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28260);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22386);
+
 
 
 
@@ -35,7 +37,7 @@ const STEPS = [
  * Nothing outside this machine is reached, whatever credentials and settings the user has.
  */
 async function runDemo(settings) {
-    const { startSandbox } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7760)]).then(__webpack_require__.bind(__webpack_require__, 67760));
+    const { startSandbox } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3725)]).then(__webpack_require__.bind(__webpack_require__, 83725));
     const sandbox = await startSandbox({});
     const { signal, release } = (0,_doors_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellationSignal */ .w)();
     const started = Date.now();
@@ -48,7 +50,7 @@ async function runDemo(settings) {
         door.logger.info(`A sandbox stands in for AWS at ${sandbox.url}`);
         const outputs = {};
         for (const { name, inputs } of STEPS) {
-            door.logger.group(`\n$ platform-tools ${name.replace('-', ' ')} ${flags(inputs)}`);
+            door.logger.group(`\n$ platform-tools ${(0,_commands_command_words_js__WEBPACK_IMPORTED_MODULE_5__/* .commandWords */ .B)({ name, noun: _commands_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u[name]?.noun }).join(' ')} ${flags(inputs)}`);
             const result = await (0,_doors_run_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(await load(name), inputs, door, process.env);
             door.logger.close();
             if (result.failure !== undefined)

@@ -367,6 +367,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -692,7 +699,7 @@ async function cli(root) {
     await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
-    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(759), __nccwpck_require__.e(7760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67760));
+    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(759), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83725));
     await runSandbox(process.argv.slice(2));
 }
 
