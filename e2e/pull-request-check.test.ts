@@ -135,17 +135,17 @@ describe('on pull_request', () => {
   });
 
   it('tells all problems at once, each at its place, with a title that would pass', async () => {
-    const title = 'feature : ::error::add <b>thing</b>.';
+    const title = 'feature : add ::error:: <b>thing</b>.';
     const given = scenario({ title, body: 'Text.\n\nfoo(bar(baz))\n::warning::b(c(' });
     const { exitCode, outputs, summary, annotations, stdout } = await run(onPullRequest(), {}, given);
     expect(exitCode).toBe(1);
-    const corrected = 'feat: ::error::add <b>thing</b> (DBTP-1234)';
+    const corrected = 'feat: Add ::error:: <b>thing</b> (DBTP-1234)';
     const found = JSON.parse(outputs['problems'] ?? '') as { rule: string; line: number; column: number }[];
     expect(found.map(({ rule, line, column }) => [rule, line, column])).toEqual([
       ['syntax', 1, 8],
       ['type', 1, 1],
-      ['full-stop', 1, 36],
-      ['ticket', 1, 36],
+      ['full-stop', 1, 37],
+      ['ticket', 1, 37],
       ['subject-case', 1, 11],
       ['body-syntax', 3, 8],
     ]);
@@ -157,10 +157,14 @@ describe('on pull_request', () => {
     expect(annotations[0]?.message).toContain('Title, column 8');
     expect(annotations.at(-1)?.message).toContain(`A title that would pass: ${corrected}`);
     // What others wrote stays text, for the runner and for the summary.
-    expect(obeyedLines(stdout).some((line) => line.startsWith('::error::add'))).toBe(false);
+    expect(
+      obeyedLines(stdout).some(
+        (line) => line.includes('add ::error::') && !line.startsWith('::error title='),
+      ),
+    ).toBe(false);
     expect(remoteText(stdout)).toContain(`    ${title}\n    ${' '.repeat(7)}^\n`);
     expect(remoteText(stdout)).toContain('    foo(bar(baz))\n           ^\n');
-    expect(summary).not.toMatch(/^(?!```)[^`]*<b>/m);
+    expect(summary.replace(/^```[^]*?^```$/gm, '')).not.toContain('<b>');
     expect(summary).toContain('release-please would leave it out of the notes');
   });
 
@@ -174,8 +178,8 @@ describe('on pull_request', () => {
   });
 
   it('falls back on the event, with a warning', async () => {
-    const faults = [{ on: 'github:pulls/get', kind: 'error-500' as const, times: 9 }];
-    const given = scenario({ title: 'not read' }, [], { faults } as ScenarioInput);
+    const faults = [{ service: 'github', operation: 'pulls/get', kind: 'error-500' as const }];
+    const given = scenario({ title: 'not read' }, [], { faults });
     const { exitCode, outputs, annotations } = await run(onPullRequest({ title: OK }), {}, given);
     expect([exitCode, outputs['type']]).toEqual([0, 'feat']);
     expect(annotations).toMatchObject([{ level: 'warning' }]);
@@ -233,7 +237,7 @@ describe('a breaking change', () => {
 
   it('sees all pages of what is pending', async () => {
     const many = Array.from({ length: 260 }, (_, index) => ({
-      sha: (index + 3).toString(16).padStart(40, 'a'),
+      sha: (index + 3).toString(16).padStart(40, '0'),
       message: index === 0 ? 'feat: Old one (DBTP-2)' : 'chore: Tidy (off-ticket)',
     }));
     const given = scenario({ title: BREAKING, body: UPGRADE });
@@ -311,12 +315,12 @@ describe('on merge_group', () => {
 describe('bad inputs', () => {
   it.each([
     [{ 'subject-pattern': '(' }, 'The input subject-pattern is "(", not a regular expression'],
-    [{ 'subject-pattern': '^(A+d*d*)+x$', title: `feat: A${'d'.repeat(60)}` }, 'took over 500 ms'],
+    [{ 'subject-pattern': '^(A|d|dd)+x$', title: `feat: A${'d'.repeat(60)}` }, 'took over 500 ms'],
     [{ types: 'feat:, fix' }, 'The input types has the entry "feat:"'],
     [{ 'pull-request': 'seven' }, 'The input pull-request is "seven"'],
     [{ 'squash-message': 'all' }, 'not one of title-and-body, title'],
   ])('%j', async (inputs, message) => {
-    const { exitCode, annotations } = await run(onPullRequest(), inputs as Record<string, string>);
+    const { exitCode, annotations } = await run(onPullRequest(), inputs);
     expect(exitCode).toBe(1);
     expect(annotations.at(-1)?.message).toContain(message);
   });

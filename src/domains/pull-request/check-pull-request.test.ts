@@ -34,7 +34,7 @@ const check = (title: string, body = '') =>
 function read(title: string, body: string) {
   const message = `${title.trim()} (#7)${body.trim() === '' ? '' : `\n\n${body}`}`;
   const commit = { sha: SHA, message, files: [], pullRequest: { body } };
-  return parseConventionalCommits([commit as never], quiet as never);
+  return parseConventionalCommits([commit as never], quiet);
 }
 
 async function notesOf(commits: ReturnType<typeof read>): Promise<string> {

@@ -142,6 +142,16 @@ describe('a release first', () => {
     expect(repository.requests.at(-1)).toBe('compare v1.0.0 abc');
   });
 
+  it('passes over tags that have nothing in common with the branch, unless that is all', async () => {
+    const repository = repositoryWith(pending);
+    const between = repository.between.bind(repository);
+    const missing = new Set(['v2.0.0-rc.1']);
+    repository.between = (base, head) => between(missing.has(base) ? 'not there' : base, head);
+    expect((await judge(repository, {})).unreleased?.lastRelease).toBe('v1.0.0');
+    missing.add('v1.0.0').add('v0.9.0');
+    await expect(judge(repository, {})).rejects.toThrow('404');
+  });
+
   it('fails where GitHub does, and where the branch is not known', async () => {
     const repository = repositoryWith([]);
     await expect(judge(repository, { base: undefined })).rejects.toThrow('the input base is empty');
