@@ -1,8 +1,16 @@
+<<<<<<<< HEAD:dist/bundle/441.index.js
 export const id = 441;
 export const ids = [441];
 export const modules = {
 
 /***/ 90441:
+========
+export const id = 3725;
+export const ids = [3725];
+export const modules = {
+
+/***/ 83725:
+>>>>>>>> pull-request-check:dist/bundle/3725.index.js
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3193,6 +3201,7 @@ function refShape(name, sha, { objects, url }) {
     };
 }
 
+<<<<<<<< HEAD:dist/bundle/441.index.js
 ;// CONCATENATED MODULE: ./sandbox/github/graphql-query.ts
 /** A query that cannot be read, or asks for what is not served; `message` says what. */
 class QueryError extends Error {
@@ -3604,6 +3613,8 @@ function selectFrom(value, name, below) {
     return graphql_select(value, below);
 }
 
+========
+>>>>>>>> pull-request-check:dist/bundle/3725.index.js
 ;// CONCATENATED MODULE: ./sandbox/github/git-objects.ts
 
 const treeMode = '040000';
@@ -4169,6 +4180,45 @@ function generateNotes(asked, repository) {
     return { name: tag, body: `${list}**Full Changelog**: ${page}/${changelog}` };
 }
 
+<<<<<<<< HEAD:dist/bundle/441.index.js
+========
+;// CONCATENATED MODULE: ./sandbox/github/release-shape.ts
+
+
+function releaseShape(release, repository) {
+    const { id, tag, draft } = release;
+    const { url, api } = repository;
+    const own = `${url}/releases/${id}`;
+    const time = (date) => githubTime(Date.parse(date));
+    return {
+        id,
+        node_id: nodeId('Release', id),
+        url: own,
+        html_url: releasePage(release, repository),
+        assets_url: `${own}/assets`,
+        upload_url: `${own.replace('//api.', '//uploads.')}/assets{?name,label}`,
+        tarball_url: draft ? null : `${url}/tarball/${tag}`,
+        zipball_url: draft ? null : `${url}/zipball/${tag}`,
+        tag_name: tag,
+        target_commitish: release.target,
+        name: release.name,
+        body: release.body,
+        draft,
+        prerelease: release.prerelease,
+        immutable: release.immutable,
+        created_at: time(release.createdAt),
+        updated_at: time(release.updatedAt),
+        published_at: release.publishedAt === null ? null : time(release.publishedAt),
+        author: user(release.author, api, release.author.endsWith('[bot]') ? 'Bot' : 'User'),
+        assets: [],
+    };
+}
+/** A draft's page is not under its tag. */
+function releasePage({ id, tag, draft }, { page }) {
+    return `${page}/releases/tag/${draft ? `untagged-${id.toString(16).padStart(20, '0')}` : tag}`;
+}
+
+>>>>>>>> pull-request-check:dist/bundle/3725.index.js
 ;// CONCATENATED MODULE: ./sandbox/github/releases.ts
 
 
@@ -4350,6 +4400,7 @@ function getRepository(call, world) {
     };
 }
 
+<<<<<<<< HEAD:dist/bundle/441.index.js
 ;// CONCATENATED MODULE: ./sandbox/github/update-refs.ts
 
 
@@ -4418,6 +4469,8 @@ function failure(message, type) {
     };
 }
 
+========
+>>>>>>>> pull-request-check:dist/bundle/3725.index.js
 ;// CONCATENATED MODULE: ./sandbox/github/service.ts
 
 
@@ -4432,8 +4485,11 @@ function failure(message, type) {
 
 
 
+<<<<<<<< HEAD:dist/bundle/441.index.js
 
 
+========
+>>>>>>>> pull-request-check:dist/bundle/3725.index.js
 /** Each operation answers in the shape that GitHub publishes for it. */
 const operations = {
     'repos/get': getRepository,
@@ -7842,7 +7898,10 @@ function decodeSegment(segment) {
 
 
 
+<<<<<<<< HEAD:dist/bundle/441.index.js
 
+========
+>>>>>>>> pull-request-check:dist/bundle/3725.index.js
 const prefix = '/github';
 /**
  * GitHub's API below `/github`: REST, and GraphQL at `/github/graphql`. An operation is named by GitHub's own id of
@@ -7861,11 +7920,21 @@ function githubProtocol(request) {
         ...(token === undefined ? {} : { token }),
         refuse: protocol_refuse,
     };
+<<<<<<<< HEAD:dist/bundle/441.index.js
     if (request.method === 'POST' && path === '/graphql') {
         const parameters = readBody(request);
         const operation = isUpdateRefs(parameters) ? 'graphql/update-refs' : 'graphql';
         return { ...message, operation, parameters, answer: (result) => json(200, result) };
     }
+========
+    if (request.method === 'POST' && path === '/graphql')
+        return {
+            ...message,
+            operation: 'graphql',
+            parameters: readBody(request),
+            answer: (result) => json(200, result),
+        };
+>>>>>>>> pull-request-check:dist/bundle/3725.index.js
     const found = match(request.method, path);
     return {
         ...message,

@@ -260,7 +260,11 @@ const registry = {
     },
     'codebase-deploy': {
         summary: 'Deploy an image of a codebase to an environment',
+<<<<<<< HEAD
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(3420), __webpack_require__.e(6321), __webpack_require__.e(7689)]).then(__webpack_require__.bind(__webpack_require__, 47689))).default,
+=======
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(3420), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 84072))).default,
+>>>>>>> pull-request-check
     },
     'codebase-list': {
         summary: 'List the codebases of an application, and their newest images',
@@ -282,6 +286,7 @@ const registry = {
         summary: 'Post a message to a Slack channel, or replace one',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2394), __webpack_require__.e(4926)]).then(__webpack_require__.bind(__webpack_require__, 24926))).default,
     },
+<<<<<<< HEAD
     'pipeline-run': {
         summary: 'Start any CodePipeline pipeline, and follow that execution to its end',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6321), __webpack_require__.e(4107)]).then(__webpack_require__.bind(__webpack_require__, 74935))).default,
@@ -302,6 +307,12 @@ const registry = {
     'release-tag': {
         summary: 'Move the floating tags v1 and v1.2 to the commit of a published release',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3822)]).then(__webpack_require__.bind(__webpack_require__, 93822))).default,
+=======
+    'pull-request-check': {
+        noun: 'pull-request',
+        summary: "Check a pull request's title and body with release-please's own parser",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(6089), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 10112))).default,
+>>>>>>> pull-request-check
     },
     'service-deploy': {
         summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',

@@ -1,8 +1,16 @@
+<<<<<<<< HEAD:dist/bundle/7689.index.js
 export const id = 7689;
 export const ids = [7689];
 export const modules = {
 
 /***/ 47689:
+========
+export const id = 4072;
+export const ids = [4072];
+export const modules = {
+
+/***/ 84072:
+>>>>>>>> pull-request-check:dist/bundle/4072.index.js
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1430,7 +1438,417 @@ function heading(deployment) {
     return `:x: Deploying ${target(plan)}: ${execution_report/* HEADLINES */.Ol[status]}`;
 }
 function pipelineRows(plan, region) {
+<<<<<<<< HEAD:dist/bundle/7689.index.js
     return [...planRows(plan), ['Pipeline', (0,markdown/* link */.nf)(plan.pipeline, (0,console/* pipelineUrl */.E)(region, plan.pipeline))]];
+========
+    return [...planRows(plan), ['Pipeline', (0,markdown/* link */.nf)(plan.pipeline, pipelineUrl(region, plan.pipeline))]];
+}
+function rollbackLine(deployment, region) {
+    const rollback = deployment.end?.rollback;
+    if (rollback === undefined)
+        return '';
+    const page = (id) => (0,markdown/* link */.nf)(id, executionUrl(region, deployment.execution.pipeline, id));
+    const to = rollback.rollbackTarget === undefined ? '' : ` to the state of ${page(rollback.rollbackTarget)}`;
+    return `CodePipeline rolls back${to} with the execution ${page(rollback.id)} (${(0,markdown/* escapeMarkdown */.FV)(rollback.status)} when last seen).`;
+}
+function joined(parts) {
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./src/kernel/unless-aborted.ts
+var unless_aborted = __webpack_require__(56265);
+;// CONCATENATED MODULE: ./src/domains/pipeline/action-logs.ts
+
+/** How long the logs get to finish once the execution has ended. */
+const GRACE_MS = 4_000;
+const GRACE_STEP_MS = 250;
+/**
+ * The logs of the CodeBuild actions of an execution, several at once, each line after `[action] `. Best effort:
+ * whatever goes wrong here is said once, and never ends or delays the execution that is followed.
+ */
+class ActionLogs {
+    builds;
+    clock;
+    logger;
+    deadline;
+    controller = new AbortController();
+    streams = new Map();
+    running = new Set();
+    lines = new Map();
+    constructor(builds, clock, logger, deadline) {
+        this.builds = builds;
+        this.clock = clock;
+        this.logger = logger;
+        this.deadline = deadline;
+    }
+    /** Starts to stream the logs of the builds that are new among the actions. */
+    start(actions) {
+        for (const action of actions) {
+            if (action.provider !== 'CodeBuild' || action.externalId === undefined)
+                continue;
+            if (this.streams.has(action.id))
+                continue;
+            this.running.add(action.id);
+            this.streams.set(action.id, this.stream(action, action.externalId));
+        }
+    }
+    /** The last lines of an action's log; empty where there is no log, or its end has not been seen. */
+    lastLines(actionExecutionId) {
+        return this.lines.get(actionExecutionId) ?? [];
+    }
+    /** Gives the logs a moment to come to their end, then leaves them. */
+    async finish(signal) {
+        for (let waited = 0; this.running.size > 0 && waited < GRACE_MS; waited += GRACE_STEP_MS) {
+            await this.clock.sleep(GRACE_STEP_MS, signal);
+        }
+    }
+    /** Leaves the logs where they are. */
+    leave() {
+        this.controller.abort(new errors/* CancelledError */.cc('No longer followed.'));
+    }
+    async stream(action, build) {
+        const { signal } = this.controller;
+        try {
+            const followed = await this.builds.follow(build, {
+                deadline: this.deadline,
+                signal,
+                prefix: `[${action.action}] `,
+            });
+            this.lines.set(action.id, followed.lastLines);
+        }
+        catch (error) {
+            if (signal.aborted)
+                return;
+            this.logger.warning(`Stopped reading the log of ${action.action} (${build}): ${(0,errors/* asError */.zR)(error).message}`);
+        }
+        finally {
+            this.running.delete(action.id);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domains/pipeline/execution-progress.ts
+
+/** Says what changes in an execution, each change once. A retried action is a new one to CodePipeline, and here. */
+class ExecutionProgress {
+    deps;
+    said = new Set();
+    stage = '';
+    constructor(deps) {
+        this.deps = deps;
+    }
+    show(execution, actions) {
+        for (const action of actions) {
+            this.showAction(action);
+            this.showApproval(action);
+        }
+        if (execution.status === 'Stopping' && this.first('stopping')) {
+            this.deps.logger.info('The execution is being stopped; actions under way are finished first.');
+        }
+        this.showStatus(actions);
+    }
+    showAction(action) {
+        if (!this.first(`${action.id} ${action.status}`))
+            return;
+        const { logger } = this.deps;
+        if (action.stage !== this.stage) {
+            this.stage = action.stage;
+            logger.info(`Stage ${action.stage}`);
+        }
+        logger.info(`  ${action.action}: ${describeAction(action)}`);
+        if (action.status === 'Failed' && action.error !== undefined)
+            logger.remote(`${action.error}\n`, '    ');
+    }
+    showApproval(action) {
+        if (action.category !== 'Approval' || action.status !== 'InProgress')
+            return;
+        if (!this.first(`${action.id} approval`))
+            return;
+        const review = action.externalUrl === undefined ? '' : ` What to review: ${action.externalUrl}`;
+        this.deps.logger.notice(`The action ${action.action} in the stage ${action.stage} waits for an approval. Approve or reject it here: ${this.deps.url}${review}`, { title: `${this.deps.pipeline} waits for an approval` });
+    }
+    showStatus(actions) {
+        if (actions.length === 0)
+            this.deps.logger.status('Waiting for the execution to begin');
+        const running = actions.filter((action) => action.status === 'InProgress');
+        if (running.length === 0)
+            return;
+        const names = running.map((action) => `${action.stage} / ${action.action}`).join(', ');
+        const started = Math.min(...running.map((action) => action.startTime?.getTime() ?? Infinity));
+        // Whole minutes, so that a log without a terminal gets a line per minute, not one per look.
+        const minutes = Number.isFinite(started) ? Math.floor((this.deps.clock.now() - started) / 60_000) : 0;
+        this.deps.logger.status(`Waiting for ${names}${minutes >= 1 ? `, ${minutes} min` : ''}`);
+    }
+    first(what) {
+        if (this.said.has(what))
+            return false;
+        this.said.add(what);
+        return true;
+    }
+}
+function describeAction(action) {
+    if (action.status === 'InProgress')
+        return action.category === 'Approval' ? 'waits for an approval' : 'started';
+    const duration = actionDuration(action);
+    return `${action.status.toLowerCase()}${duration === undefined ? '' : ` after ${duration}`}`;
+}
+
+;// CONCATENATED MODULE: ./src/domains/pipeline/queue.ts
+
+
+/** A place in the queue changes slowly. */
+const LOOK_EVERY_MS = 15_000;
+/** Says which executions an execution waits for, while nothing of it runs. Best effort: it never ends a wait. */
+class Queue {
+    deps;
+    pipeline;
+    id;
+    nextLook = 0;
+    said = '';
+    constructor(deps, pipeline, id) {
+        this.deps = deps;
+        this.pipeline = pipeline;
+        this.id = id;
+    }
+    async show() {
+        const { clock, logger, pipelines, region } = this.deps;
+        if (clock.now() < this.nextLook)
+            return;
+        this.nextLook = clock.now() + LOOK_EVERY_MS;
+        try {
+            const ahead = executionsAhead(await pipelines.listExecutions(this.pipeline), this.id);
+            const running = ahead[0];
+            const text = running === undefined
+                ? ''
+                : `Queued behind ${ahead.length} execution${ahead.length === 1 ? '' : 's'} of ${this.pipeline}; ${running.id} runs now: ${executionUrl(region, this.pipeline, running.id)}`;
+            if (text !== '' && text !== this.said)
+                logger.info(text);
+            this.said = text;
+        }
+        catch (error) {
+            logger.debug(`Could not look at the queue of ${this.pipeline}: ${(0,errors/* asError */.zR)(error).message}`);
+        }
+    }
+}
+/** The executions under way that were started before this one, the one that runs first. */
+function executionsAhead(executions, id) {
+    const own = executions.findIndex((execution) => execution.id === id);
+    if (own === -1)
+        return [];
+    return executions
+        .slice(own + 1)
+        .filter(({ status }) => status === 'InProgress' || status === 'Stopping')
+        .reverse();
+}
+
+// EXTERNAL MODULE: ./src/kernel/retry.ts
+var retry = __webpack_require__(92351);
+;// CONCATENATED MODULE: ./src/domains/pipeline/rollback.ts
+
+
+/** CodePipeline starts a rollback moments after the failure: so often it is looked for, so far apart. */
+const LOOKS = 3;
+const rollback_LOOK_EVERY_MS = 1_500;
+/**
+ * The execution with which CodePipeline rolls back the failed one, or undefined where none is seen within a few
+ * seconds. The detail of its trigger names the execution that failed.
+ */
+async function findRollback(deps, pipeline, failedId, signal) {
+    for (let look = 1;; look += 1) {
+        try {
+            const executions = await deps.pipelines.listExecutions(pipeline);
+            const rollback = executions.find(({ trigger }) => isRollbackOf(trigger, failedId));
+            if (rollback !== undefined)
+                return rollback;
+        }
+        catch (error) {
+            deps.logger.debug(`Could not look for a rollback of ${failedId}: ${(0,errors/* asError */.zR)(error).message}`);
+            if (!(0,retry/* isTransient */.dg)(error))
+                return undefined;
+        }
+        if (look >= LOOKS)
+            return undefined;
+        await deps.clock.sleep(rollback_LOOK_EVERY_MS, signal);
+    }
+}
+function isRollbackOf(trigger, failedId) {
+    return trigger?.type === 'AutomatedRollback' && trigger.detail.includes(failedId);
+}
+
+;// CONCATENATED MODULE: ./src/domains/pipeline/follow-execution.ts
+
+
+
+
+
+
+
+
+
+const follow_execution_INTERVAL_MS = 3_000;
+/** For so long after its start, an execution may not be visible yet. */
+const VISIBLE_AFTER_MS = 60_000;
+/** The list of actions lags behind the execution's status: looks at it after the end, and their distance. */
+const SETTLE_LOOKS = 2;
+const SETTLE_EVERY_MS = 1_000;
+/** Follows any CodePipeline execution, exactly the one it is told. */
+class PipelineFollower {
+    deps;
+    constructor(deps) {
+        this.deps = deps;
+    }
+    /**
+     * Prints stages, actions, approvals, the queue and the logs of CodeBuild actions, and returns how the
+     * execution ended, whichever way. Transient errors never end the wait. What is looked up once the end is known is
+     * left out when the signal comes then: the end is what to tell.
+     * @throws DeadlineError when the deadline passes first; the signal's reason when it is aborted before the end
+     */
+    async follow(pipeline, id, options) {
+        const followed = this.begin(pipeline, id, options);
+        const { signal } = options;
+        try {
+            const execution = await this.untilEnded(followed, options);
+            const [rollback, supersededBy] = await Promise.all([
+                execution.status === 'Failed'
+                    ? (0,unless_aborted/* unlessAborted */.W)(signal, () => findRollback(this.deps, pipeline, id, signal))
+                    : Promise.resolve(undefined),
+                execution.status === 'Superseded'
+                    ? this.supersededBy(followed, execution)
+                    : Promise.resolve(undefined),
+                (0,unless_aborted/* unlessAborted */.W)(signal, async () => {
+                    await this.settle(followed, execution, signal);
+                    await followed.logs.finish(signal);
+                }),
+            ]);
+            return {
+                pipeline,
+                status: rollback === undefined ? execution.status : 'RolledBack',
+                execution,
+                actions: followed.actions,
+                failed: failedActions(followed.actions).map((action) => ({
+                    action,
+                    lastLines: followed.logs.lastLines(action.id),
+                })),
+                supersededBy,
+                rollback,
+            };
+        }
+        finally {
+            followed.logs.leave();
+        }
+    }
+    begin(pipeline, id, options) {
+        const { clock, logger, builds, region } = this.deps;
+        const url = executionUrl(region, pipeline, id);
+        return {
+            pipeline,
+            id,
+            url,
+            started: clock.now(),
+            progress: new ExecutionProgress({ clock, logger, pipeline, url }),
+            queue: new Queue(this.deps, pipeline, id),
+            logs: new ActionLogs(builds, clock, logger, options.deadline),
+            actions: [],
+        };
+    }
+    async untilEnded(followed, options) {
+        const { clock, logger } = this.deps;
+        const subject = `the execution ${followed.id} of ${followed.pipeline}`;
+        try {
+            return await (0,poll/* poll */.w)({
+                clock,
+                subject,
+                intervalMs: follow_execution_INTERVAL_MS,
+                deadline: options.deadline,
+                signal: options.signal,
+                step: () => this.look(followed, options.signal),
+                onTransient: (error) => {
+                    logger.debug(`Looking at ${subject} failed for now: ${(0,errors/* asError */.zR)(error).message}`);
+                },
+            });
+        }
+        catch (error) {
+            if (error instanceof errors/* DeadlineError */.j3)
+                throw withWhereabouts(error, followed);
+            throw error;
+        }
+    }
+    async look(followed, signal) {
+        const execution = await this.get(followed, signal);
+        if (execution === undefined)
+            return { done: false };
+        const ended = hasEnded(execution);
+        const list = () => this.deps.pipelines.listActions(followed.pipeline, followed.id, signal);
+        followed.actions = (ended ? await (0,unless_aborted/* unlessAborted */.W)(signal, list) : await list()) ?? followed.actions;
+        followed.progress.show(execution, followed.actions);
+        followed.logs.start(followed.actions);
+        if (ended)
+            return { done: true, value: execution };
+        if (!followed.actions.some((action) => action.status === 'InProgress'))
+            await followed.queue.show();
+        return { done: false };
+    }
+    /** Undefined while an execution that has just been started is not visible yet. */
+    async get(followed, signal) {
+        try {
+            return await this.deps.pipelines.getExecution(followed.pipeline, followed.id, signal);
+        }
+        catch (error) {
+            const young = this.deps.clock.now() - followed.started < VISIBLE_AFTER_MS;
+            if (error instanceof errors/* NotFoundError */.m_ && young)
+                return undefined;
+            throw error;
+        }
+    }
+    /** Waits until the actions agree with the end, for a moment only: what is missing then is left out. */
+    async settle(followed, execution, signal) {
+        const { clock, logger, pipelines } = this.deps;
+        for (let look = 0; look < SETTLE_LOOKS && !agree(execution, followed.actions); look += 1) {
+            await clock.sleep(SETTLE_EVERY_MS, signal);
+            try {
+                followed.actions = await pipelines.listActions(followed.pipeline, followed.id, signal);
+                followed.progress.show(execution, followed.actions);
+                followed.logs.start(followed.actions);
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                logger.debug(`Could not list the last actions of ${followed.id}: ${(0,errors/* asError */.zR)(error).message}`);
+            }
+        }
+    }
+    async supersededBy(followed, execution) {
+        try {
+            return supersedingExecution(await this.deps.pipelines.listExecutions(followed.pipeline), execution);
+        }
+        catch (error) {
+            this.deps.logger.debug(`Could not look for what superseded ${followed.id}: ${(0,errors/* asError */.zR)(error).message}`);
+            return undefined;
+        }
+    }
+}
+function agree(execution, actions) {
+    if (execution.status === 'Failed')
+        return failedActions(actions).length > 0;
+    return actions.every((action) => action.status !== 'InProgress');
+}
+/** The deadline, with what the execution was doing when it passed. */
+function withWhereabouts(error, followed) {
+    const running = followed.actions.filter((action) => action.status === 'InProgress');
+    const where = running.map((action) => action.category === 'Approval'
+        ? `${action.stage} / ${action.action} waits for an approval`
+        : `${action.stage} / ${action.action} is under way`);
+    const doing = where.length === 0 ? '' : ` ${where.join('; ')}.`;
+    return new errors/* DeadlineError */.j3(`${error.message}${doing}`, {
+        hint: `${error.hint ?? ''} See ${followed.url}`.trim(),
+        cause: error.cause ?? error,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/commands/deployment-way.ts
+/** Outputs of the one way that the other has no word for. */
+function withoutValues(outputs) {
+    return Object.fromEntries(Object.keys(outputs).map((name) => [name, undefined]));
+>>>>>>>> pull-request-check:dist/bundle/4072.index.js
 }
 
 // EXTERNAL MODULE: ./src/commands/deployment-way.ts
@@ -2154,6 +2572,7 @@ async function planDependencies(context, session, github) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/bundle/7689.index.js
 /***/ 96065:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2163,6 +2582,42 @@ async function planDependencies(context, session, github) {
 /** Outputs of the one way that the other has no word for. */
 function withoutValues(outputs) {
     return Object.fromEntries(Object.keys(outputs).map((name) => [name, undefined]));
+========
+/***/ 22963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ githubClient),
+/* harmony export */   JD: () => (/* binding */ repositoryInput),
+/* harmony export */   aR: () => (/* binding */ repositoryName)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _providers_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36930);
+
+
+/** The input of a verb that works on a repository on GitHub. */
+const repositoryInput = {
+    repository: {
+        type: 'string',
+        description: "Repository on GitHub, `owner/name`. Default: the workflow's own.",
+    },
+};
+/** The GitHub API, as the workflow or the environment says where it is. Nothing is requested before its first use. */
+function githubClient(token, { clock, logger, signal, workflow }) {
+    return new _providers_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubClient */ .j({ apiUrl: workflow?.apiUrl, token, clock, logger, signal });
+}
+/**
+ * The repository that is meant: `owner/name`.
+ * @throws PlatformError where it is neither given nor known, or can't be one
+ */
+function repositoryName(given, { workflow }) {
+    const name = given ?? workflow?.repository ?? '';
+    if (/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(name))
+        return name;
+    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(name === ''
+        ? 'Which repository is meant is not known: the input repository is empty, and this is no workflow.'
+        : `The input repository is ${JSON.stringify(name)}, not owner/name.`, { hint: 'Set repository to owner/name, as in uktrade/platform-tools.' });
+>>>>>>>> pull-request-check:dist/bundle/4072.index.js
 }
 
 

@@ -699,7 +699,11 @@ async function cli(root) {
     await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
+<<<<<<< HEAD
     const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(759), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90441));
+=======
+    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(759), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83725));
+>>>>>>> pull-request-check
     await runSandbox(process.argv.slice(2));
 }
 

@@ -1,17 +1,23 @@
-import { Script } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 import { asError, PlatformError } from './errors.js';
 
 /** More than any text of ours takes; a pattern that needs longer goes back and forth without end. */
 const TIME_LIMIT_MS = 500;
 const MOST_CHARACTERS = 500;
+const RUN = new Script('found = pattern.exec(text)');
 
 /** A regular expression that came as an input: checked when it is made, and stopped where it would not end. */
 export class GuardedPattern {
+  private readonly context: { pattern: RegExp; text: string; found: RegExpExecArray | null };
+
   private constructor(
     readonly source: string,
-    private readonly pattern: RegExp,
+    pattern: RegExp,
     private readonly input: string,
-  ) {}
+  ) {
+    this.context = { pattern, text: '', found: null };
+    createContext(this.context);
+  }
 
   /**
    * @param input the name of the input, for the errors
@@ -44,14 +50,9 @@ export class GuardedPattern {
    * @throws PlatformError where the pattern does not come to an end
    */
   match(text: string): Readonly<Record<string, string>> | undefined {
-    const run = new Script('found = pattern.exec(text)');
-    const context: { pattern: RegExp; text: string; found: RegExpExecArray | null } = {
-      pattern: this.pattern,
-      text,
-      found: null,
-    };
+    this.context.text = text;
     try {
-      run.runInNewContext(context, { timeout: TIME_LIMIT_MS });
+      RUN.runInContext(this.context, { timeout: TIME_LIMIT_MS });
     } catch (error) {
       throw new PlatformError(
         `The input ${this.input} took over ${TIME_LIMIT_MS} ms for a text of ${text.length} characters.`,
@@ -61,7 +62,8 @@ export class GuardedPattern {
         },
       );
     }
-    return context.found === null ? undefined : { ...context.found.groups };
+    const { found } = this.context;
+    return found === null ? undefined : { ...found.groups };
   }
 }
 

@@ -5,7 +5,7 @@ import type { MessagePart } from './message-parts.js';
 import { readTree } from './parse-trouble.js';
 import type { ParseTrouble } from './parse-trouble.js';
 
-export type { CommitReference, ParsedCommit } from './commit-of-tree.js';
+export type { ParsedCommit } from './commit-of-tree.js';
 
 /** A message, or a part of one, that gives no commit. */
 export interface DroppedMessage {
@@ -62,7 +62,7 @@ export function parseCommitMessage(message: string, pullRequestBody = ''): Parse
 }
 
 /** The text between `BEGIN_COMMIT_OVERRIDE` and its end, which replaces the message. */
-export function commitOverride(pullRequestBody: string): string | undefined {
+function commitOverride(pullRequestBody: string): string | undefined {
   const [, after = ''] = pullRequestBody.split('BEGIN_COMMIT_OVERRIDE');
   const [override = ''] = after.split('END_COMMIT_OVERRIDE');
   return override.trim() === '' ? undefined : override.trim();

@@ -28,7 +28,8 @@ export function checkText(text: PullRequestText, rules: TitleRules): CheckedText
   const { problems: titleProblems, corrected } = checkTitle(text.title, rules);
   const parsed = parseCommitMessage(squashMessage(text), text.body);
   // What is wrong with the body is said whatever the title is like, so that one round of editing is enough.
-  const readable = parseCommitMessage(text.title.trim()).dropped.length === 0 && !/[\r\n]/.test(text.title);
+  const readable =
+    /^[^\r\n]+$/.test(text.title.trim()) && parseCommitMessage(text.title.trim()).dropped.length === 0;
   const title = readable ? text.title : (corrected ?? 'feat: Title');
   const bodyProblems = checkBody({ ...text, title }, rules.types);
   const problems = [...titleProblems, ...bodyProblems];

@@ -139,7 +139,8 @@ function subjectProblems(title: string, parts: TitleParts, { subject: pattern }:
 }
 
 function correctedTitle(title: string, rules: TitleRules): string | undefined {
-  const text = title.replace(/\s+/g, ' ').trim();
+  const [line = ''] = title.split(/[\r\n\u2028\u2029]/);
+  const text = line.replace(/\s+/g, ' ').trim();
   const parts = titleParts(text, rules.types);
   const type = parts.type === '' ? guessedType(text, rules.types) : meantType(parts.type, rules.types);
   if (type === undefined || parts.subject.trim() === '') return undefined;

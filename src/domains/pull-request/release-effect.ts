@@ -11,13 +11,19 @@ export interface ReleaseEffect {
 }
 
 const BREAKING = 'BREAKING CHANGES';
+const BANG = /^\w*(?:\(.*\))?!: .*$/;
 
 /** Source: the default versioning strategy and the default notes of release-please 17. */
 export function releaseEffect(commits: readonly ParsedCommit[]): ReleaseEffect {
-  const entries = commits.flatMap(({ type, header, breaking, breakingNotes }) => [
-    ...breakingNotes.map((note) => ({ heading: BREAKING, header: note })),
-    ...(HEADINGS[type] === undefined && !breaking ? [] : [{ heading: HEADINGS[type] ?? type, header }]),
-  ]);
+  const entries = commits.flatMap(({ type, header, subject, breakingNotes }) => {
+    // The notes, unlike the version, count an exclamation mark without a text too.
+    const notes = breakingNotes.length === 0 && BANG.test(header) ? [subject] : breakingNotes;
+    const heading = HEADINGS[type.toLowerCase()];
+    return [
+      ...notes.map((note) => ({ heading: BREAKING, header: note })),
+      ...(heading === undefined && notes.length === 0 ? [] : [{ heading: heading ?? type, header }]),
+    ];
+  });
   return {
     bump: bumpOf(commits, entries.length > 0),
     releaseAs: commits.find(({ releaseAs }) => releaseAs !== undefined)?.releaseAs,

@@ -1,4 +1,5 @@
 import semver from 'semver';
+import { NotFoundError } from '../../kernel/errors.js';
 import type { BranchHistory, HistoryCommit } from '../../providers/github/history.js';
 import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
 import { parseCommitMessage } from '../conventional-commit/parse-commit-message.js';
@@ -47,16 +48,23 @@ export async function unreleasedChanges(
   head: string,
   { history, pulls }: UnreleasedSources,
 ): Promise<Unreleased> {
-  const none: Unreleased = { branch, lastRelease: undefined, pending: [], releasePullRequests: [] };
+  let missing: NotFoundError | undefined;
   for (const tag of versionTags(await history.tags()).slice(0, MOST_TAGS)) {
-    const comparison = await history.between(tag, head);
-    if (comparison.behindBy > 0) continue;
+    const comparison = await history.between(tag, head).catch((error: unknown) => {
+      if (!(error instanceof NotFoundError)) throw error;
+      missing = error;
+      return undefined;
+    });
+    // On another branch, or with nothing in common with this one: GitHub calls that "not found".
+    if (comparison === undefined || comparison.behindBy > 0) continue;
     const pending = comparison.commits.flatMap(pendingChanges);
     const releasePullRequests = pending.length === 0 ? [] : await openReleases(branch, pulls);
     return { branch, lastRelease: tag, pending, releasePullRequests };
   }
+  // It can also be the branch that is not there.
+  if (missing !== undefined) throw missing;
   // Before the first release nobody has a version that a breaking change could break.
-  return none;
+  return { branch, lastRelease: undefined, pending: [], releasePullRequests: [] };
 }
 
 /** The tags that are versions, the highest first: `v1.2.3`, `1.2.3`; not `v1`. */

@@ -41,7 +41,7 @@ export function nameOf({ candidate: { number } }: Verdict): string {
 }
 
 /** A problem in one paragraph. */
-export function problemText(found: Problem): string {
+function problemText(found: Problem): string {
   const { message, found: seen, expected } = found;
   const facts = [
     ...(seen === undefined ? [] : [`found ${seen}`]),
