@@ -36,10 +36,10 @@ export interface CommandPermissions {
 
 /** Remote work that has to be stopped if this process dies; kept in the action's state for its post step. */
 export interface RemoteWork {
-  kind: 'codebuild-build' | 'codepipeline-execution' | 'ecs-service-deployments';
+  kind: 'codebuild-build' | 'codepipeline-execution' | 'ecs-service-deployments' | 'workflow-run';
   /**
    * What the stopping call needs: a build id, an execution id, or service deployments, one per line: ARNs, or
-   * `<cluster>/<service> <task definition>` for what ECS does not list yet.
+   * `<cluster>/<service> <task definition>` for what ECS does not list yet. Of a workflow's run its id, or what it is found by.
    */
   id: string;
   /** The pipeline, for an execution. */

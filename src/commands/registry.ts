@@ -44,4 +44,8 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
     load: async () => (await import('./service-deploy.js')).default,
   },
+  'workflow-dispatch': {
+    summary: 'Start a workflow of any repository, and follow its run to the end',
+    load: async () => (await import('./workflow-dispatch.js')).default,
+  },
 };
