@@ -394,7 +394,7 @@ describe('notify-post-message and notify-add-comment', () => {
     const refused = await runCli(argv, { ...env, PLATFORM_TOOLS_SLACK_TOKEN: TOKEN });
     expect(refused.exitCode).toBe(1);
     expect(await messages()).toEqual([]);
-    const flagged = await runCli([...argv, '--slack-token', TOKEN], env);
+    const flagged = await runCli([...argv, '--slack-token', 'anything'], env);
     expect(flagged.stderr).toContain("unknown option '--slack-token'");
     const posted = await runCli([...argv, '--yes', '--json'], { ...env, PLATFORM_TOOLS_SLACK_TOKEN: TOKEN });
     const [message] = await messages();

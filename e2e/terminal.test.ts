@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { startProcess } from './harness/process.js';
 import { root } from './harness/root.js';
 import { COMMIT, demoScenario, sandboxWith } from './harness/sandbox.js';
 import type { RunningSandbox } from './harness/sandbox.js';
@@ -49,31 +49,25 @@ describe('at a terminal', () => {
   onLinux('Ctrl-C stops the build once, and says so', async () => {
     sandbox = await sandboxWith(endless);
     const command = `exec ${[process.execPath, cli, ...argv].map((word) => `'${word}'`).join(' ')}`;
-    const child = spawn('script', ['-qec', command, '/dev/null'], {
+    const { child, done } = startProcess('script', ['-qec', command, '/dev/null'], {
       env: environment(sandbox),
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdin: 'pipe',
     });
-    let output = '';
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
     await until(() => sandbox?.operations().includes('logs:GetLogEvents') === true, 'the log');
-    child.stdin.write('\u0003');
-    expect(await ended).toBe(1);
-    expect(output).toContain('Cancelled');
+    child.stdin?.write('\u0003');
+    const { exitCode, stdout } = await done;
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('Cancelled');
     expect(stops()).toBe(1);
   });
 
   it('a reader that goes away stops the build as well, without a stack trace', async () => {
     sandbox = await sandboxWith(endless);
-    const child = spawn(process.execPath, [cli, ...argv], {
-      env: environment(sandbox),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    const { child, done } = startProcess(process.execPath, [cli, ...argv], { env: environment(sandbox) });
     await until(() => sandbox?.operations().includes('codebuild:BatchGetBuilds') === true, 'the wait');
-    child.stdout.destroy();
-    child.stderr.destroy();
-    expect(await ended).toBe(1);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    expect((await done).exitCode).toBe(1);
     expect(stops()).toBe(1);
   });
 });

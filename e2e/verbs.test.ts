@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { git } from './harness/git.js';
 import { runAction } from './harness/action.js';
 import { demoScenario, sandboxWith } from './harness/sandbox.js';
 import type { RunningSandbox } from './harness/sandbox.js';
@@ -19,8 +19,8 @@ describe('codebase-prepare', () => {
       const versions = [{ version: '0.4.99' }, { version: '0.4.240' }, { version: '0.4.300' }];
       const builders = [{ name: 'paketobuildpacks/builder-jammy-base', versions }];
       await writeFile(join(folder, 'builders.yml'), JSON.stringify({ builders }));
-      execFileSync('git', ['init', '--quiet', folder]);
-      execFileSync('git', ['-C', folder, 'remote', 'add', 'origin', 'git@github.com:uktrade/demo-web.git']);
+      await git(folder, 'init', '--quiet');
+      await git(folder, 'remote', 'add', 'origin', 'git@github.com:uktrade/demo-web.git');
       const step = {
         command: 'codebase-prepare',
         inputs: { 'builder-configuration-url': 'builders.yml' },

@@ -241,7 +241,7 @@ const registry = {
     },
     'codebase-deploy': {
         summary: 'Deploy an image of a codebase to an environment',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(3420), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 92548))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(3420), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 80893))).default,
     },
     'codebase-list': {
         summary: 'List the codebases of an application, and their newest images',
@@ -319,9 +319,12 @@ var kernel_clock = __webpack_require__(54643);
 var errors = __webpack_require__(22386);
 // EXTERNAL MODULE: ./src/kernel/parse-inputs.ts
 var parse_inputs = __webpack_require__(64646);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/providers/runner/workflow.ts
+
 
 /**
  * The run that the environment describes, or undefined outside of GitHub Actions.
@@ -345,7 +348,19 @@ function readWorkflow(env) {
         serverUrl,
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
         runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+        eventName: env['GITHUB_EVENT_NAME'] ?? '',
+        readEvent: () => readJson(env['GITHUB_EVENT_PATH']),
     };
+}
+function readJson(path) {
+    if (path === undefined)
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/doors/run-command.ts

@@ -1,9 +1,10 @@
-import { execFile, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { git } from './git.js';
+import { recordingEnvironment, startProcess } from './process.js';
 import { root } from './root.js';
+import { secretsAmong } from './secrets.js';
 import { toolPath } from './tools.js';
 
 /*
@@ -62,7 +63,6 @@ export interface ActRun {
   commit: string;
 }
 
-const run = promisify(execFile);
 const REPOSITORY = 'uktrade/platform-tools';
 const REF = 'v1';
 const TIME_LIMIT_MS = 90_000;
@@ -85,15 +85,8 @@ export async function runWithAct(options: ActOptions): Promise<ActRun> {
 /** What a tag of ours would hold of the parts that are used, in words that act understands. */
 async function exportRepository(target: string, more: Readonly<Record<string, string>>): Promise<void> {
   const wanted = ['action.yml', 'actions', 'dist', 'package.json', '.github/workflows'];
-  const { stdout } = await run(
-    'git',
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', ...wanted],
-    {
-      cwd: root,
-      maxBuffer: 16 * 1024 * 1024,
-    },
-  );
-  const paths = stdout.split('\0').filter((path) => path !== '');
+  const listed = await git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', ...wanted);
+  const paths = listed.split('\0').filter((path) => path !== '');
   for (const path of paths) {
     await mkdir(dirname(join(target, path)), { recursive: true });
     if (path.endsWith('.yml'))
@@ -129,9 +122,9 @@ async function makeCaller(target: string, files: Readonly<Record<string, string>
     ['add', '--all'],
     [...identity, 'commit', '--quiet', '--message=feat: A caller'],
   ]) {
-    await run('git', argv, { cwd: target });
+    await git(target, ...argv);
   }
-  return (await run('git', ['rev-parse', 'HEAD'], { cwd: target })).stdout.trim();
+  return (await git(target, 'rev-parse', 'HEAD')).trim();
 }
 
 async function writeFiles(target: string, files: readonly (readonly [string, string])[]): Promise<void> {
@@ -147,48 +140,47 @@ async function spawnAct(
   exported: string,
   options: ActOptions,
 ): Promise<{ exitCode: number | null; log: string }> {
+  const records = join(folder, 'records');
+  await mkdir(records);
   const env = {
     // Nothing listens there: whoever asks the GitHub API without being told where fails at once.
     GITHUB_API_URL: 'http://127.0.0.1:9',
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_CONFIG_FILE: '/dev/null',
     AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    ...recordingEnvironment(records),
     ...options.env,
   };
   const argv = [
     ...[options.event ?? 'push', '--json', '--no-cache-server', '--action-offline-mode'],
     ...['--platform', 'ubuntu-latest=-self-hosted'],
     ...['--local-repository', `${REPOSITORY}@${REF}=${exported}`],
-    ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    ...['--env-file', await writeEnvironment(folder, env)],
   ];
   // A group of its own, so that the steps can be ended with it.
-  const child = spawn(toolPath('act'), argv, {
+  const { child, stdout, done } = startProcess(toolPath('act'), argv, {
     cwd: caller,
     detached: true,
     env: { PATH: actPath(), HOME: join(folder, 'home'), LANG: 'C.UTF-8' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    secrets: secretsAmong(env),
+    records,
+    timeLimitMs: TIME_LIMIT_MS,
   });
-  const signal = (name: NodeJS.Signals) => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, name);
-  };
-  let log = '';
-  const listen = (data: Buffer) => {
-    log += data.toString('utf8');
-    options.onOutput?.(log, () => {
-      signal('SIGINT');
+  child.stdout?.on('data', () => {
+    options.onOutput?.(stdout(), () => {
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGINT');
     });
-  };
-  child.stdout.on('data', listen);
-  child.stderr.on('data', listen);
-  const timer = setTimeout(() => {
-    signal('SIGKILL');
-  }, TIME_LIMIT_MS);
-  const exitCode = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
   });
-  clearTimeout(timer);
-  return { exitCode, log };
+  const { exitCode, stdout: log, stderr } = await done;
+  return { exitCode, log: `${log}${stderr}` };
+}
+
+/** Secrets are among it, which have no business on a command line. */
+async function writeEnvironment(folder: string, env: Readonly<Record<string, string>>): Promise<string> {
+  const file = join(folder, 'environment');
+  const lines = Object.entries(env).map(([name, value]) => `${name}=${JSON.stringify(value)}\n`);
+  await writeFile(file, lines.join(''), { mode: 0o600 });
+  return file;
 }
 
 /** Node 24, as the runner has it, before what the machine has; act itself needs git. */

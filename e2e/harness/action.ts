@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +6,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { parseAnnotations, parseFileCommands } from './file-commands.js';
 import type { RunnerAnnotation } from './file-commands.js';
+import { startProcess } from './process.js';
 import { root } from './root.js';
+import { secretsAmong } from './secrets.js';
 
 /** How a step ended, as its user would see it. */
 export interface ActionRun {
@@ -44,7 +45,6 @@ export interface RunningAction {
   done: Promise<ActionRun>;
 }
 
-const TIME_LIMIT_MS = 60_000;
 const COMMIT = 'c0ffee1234567890c0ffee1234567890c0ffee12';
 
 /** Runs the built dist/ with an environment such as the runner gives to an action, and nothing else of ours. */
@@ -62,45 +62,30 @@ export async function startAction(options: ActionOptions): Promise<RunningAction
     ...stateVariables(options.post),
     ...options.env,
   };
-  const child = spawn(
+  const running = startProcess(
     options.node ?? process.execPath,
     [join(root, options.post === undefined ? 'dist/index.js' : 'dist/post.js')],
-    {
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
+    { env, secrets: secretsAmong(options.inputs) },
   );
-  const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
-  child.stdout.on('data', (chunk: Buffer) => chunks.stdout.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => chunks.stderr.push(chunk));
-  const text = (stream: 'stdout' | 'stderr'): string => Buffer.concat(chunks[stream]).toString('utf8');
-  const timer = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT_MS);
-  const ended = new Promise<{ exitCode: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (exitCode, signal) => {
-      resolve({ exitCode, signal });
-    });
-  });
-  const done = ended.then(async ({ exitCode, signal }) => {
-    clearTimeout(timer);
-    const [output, state, summary] = await Promise.all(
+  const { child, stdout } = running;
+  const done = running.done.then(async (end) => {
+    const [output = '', state = '', summary = ''] = await Promise.all(
       Object.values(files).map((file) => readFile(file, 'utf8')),
     );
     await rm(folder, { recursive: true, force: true });
+    for (const [place, text] of Object.entries({ outputs: output, state, summary }))
+      running.scan(`the ${place} of ${options.command}`, text);
     return {
-      exitCode,
-      signal,
-      stdout: text('stdout'),
-      stderr: text('stderr'),
-      outputs: parseFileCommands(output ?? ''),
-      state: parseFileCommands(state ?? ''),
-      summary: summary ?? '',
-      annotations: parseAnnotations(text('stdout')),
+      ...end,
+      outputs: parseFileCommands(output),
+      state: parseFileCommands(state),
+      summary,
+      annotations: parseAnnotations(end.stdout),
     };
   });
   return {
     child,
-    stdout: () => text('stdout'),
+    stdout,
     outputs: async () => parseFileCommands(await readFile(files.output, 'utf8')),
     done,
   };

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { startProcess } from './process.js';
 import { toolPath } from './tools.js';
 
 export interface RunningMoto {
@@ -12,36 +12,31 @@ const TIME_LIMIT_MS = 30_000;
 
 /** Starts a moto server on a free port of this machine. */
 export async function startMoto(): Promise<RunningMoto> {
-  const child = spawn(toolPath('moto_server'), ['-H', '127.0.0.1', '-p', '0'], {
+  const running = startProcess(toolPath('moto_server'), ['-H', '127.0.0.1', '-p', '0'], {
     env: { PATH: '/usr/local/bin:/usr/bin:/bin', LANG: 'C.UTF-8', PYTHONDONTWRITEBYTECODE: '1' },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    timeLimitMs: 'none',
   });
-  const closed = new Promise<void>((resolve) => {
-    child.on('close', () => {
-      resolve();
-    });
-  });
+  const { child } = running;
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
-    await closed;
+    await running.done;
   };
   const url = await new Promise<string>((resolve, reject) => {
-    let heard = '';
     const fail = (reason: string): void => {
-      reject(new Error(`moto_server ${reason}:\n${heard}`));
+      reject(new Error(`moto_server ${reason}:\n${running.stderr()}`));
     };
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
       fail('did not say where it listens');
     }, TIME_LIMIT_MS);
-    // Reading goes on after the start: a full pipe would block it.
-    child.stderr.on('data', (chunk: Buffer) => {
-      if (heard.length < 10_000) heard += chunk.toString('utf8');
-      const [, found] = /Running on (http:\/\/127\.0\.0\.1:\d+)/.exec(heard) ?? [];
+    const listen = (): void => {
+      const [, found] = /Running on (http:\/\/127\.0\.0\.1:\d+)/.exec(running.stderr()) ?? [];
       if (found === undefined) return;
       clearTimeout(timer);
+      child.stderr?.off('data', listen);
       resolve(found);
-    });
+    };
+    child.stderr?.on('data', listen);
     child.on('error', (error) => {
       clearTimeout(timer);
       fail(error.message);

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Writable } from 'node:stream';
 import { platformHelperEnvironment } from './platform-helper.js';
 import type { PlatformHelperRun } from './platform-helper.js';
+import { startProcess } from './process.js';
+import type { RunningProcess } from './process.js';
 import { root } from './root.js';
 import { toolPath } from './tools.js';
 
@@ -28,34 +29,39 @@ type Answer = (run: PlatformHelperRun) => void;
  * as such is shown by platform-helper-harness.test.ts.
  */
 export class PlatformHelperDriver {
-  private readonly child: ChildProcessWithoutNullStreams;
+  private readonly process: RunningProcess;
   private readonly waiting: { resolve: Answer; reject: (error: Error) => void }[] = [];
+  private readonly stdin: Writable;
   private readonly ended: Promise<void>;
-  private stderr = '';
 
   constructor() {
     const python = join(dirname(toolPath('platform-helper')), 'python3');
-    this.child = spawn(python, [join(root, 'e2e/harness/parity-driver.py')], {
+    this.process = startProcess(python, [join(root, 'e2e/harness/parity-driver.py')], {
       env: { PATH: '/usr/local/bin:/usr/bin:/bin', LANG: 'C.UTF-8', PYTHONDONTWRITEBYTECODE: '1' },
+      stdin: 'pipe',
+      timeLimitMs: 'none',
     });
-    this.child.stderr.on('data', (chunk: Buffer) => (this.stderr += chunk.toString('utf8')));
-    createInterface(this.child.stdout).on('line', (line) => {
+    const { stdin, stdout } = this.process.child;
+    if (stdin === null || stdout === null) throw new Error('The driver of platform-helper has no pipes.');
+    this.stdin = stdin;
+    createInterface(stdout).on('line', (line) => {
       this.waiting.shift()?.resolve(JSON.parse(line) as PlatformHelperRun);
     });
-    this.ended = new Promise((resolve) => {
-      const fail = (reason: string): void => {
-        for (const { reject } of this.waiting.splice(0)) reject(new Error(`${reason}\n${this.stderr}`));
-        resolve();
-      };
-      this.child.on('error', (error) => {
-        fail(error.message);
-      });
-      this.child.on('close', () => {
+    const fail = (reason: string): void => {
+      for (const { reject } of this.waiting.splice(0))
+        reject(new Error(`${reason}\n${this.process.stderr()}`));
+    };
+    this.ended = this.process.done.then(
+      () => {
         fail('The process that runs platform-helper has ended.');
-      });
-    });
+      },
+      (error: unknown) => {
+        fail(String(error));
+        throw error;
+      },
+    );
     // When it has ended, the promise of the run says so.
-    this.child.stdin.on('error', () => undefined);
+    stdin.on('error', () => undefined);
   }
 
   /** Runs are done one after the other, in the order in which they were asked for. */
@@ -63,12 +69,12 @@ export class PlatformHelperDriver {
     const all = { ...platformHelperEnvironment({ endpoint }, cwd), ...env };
     return new Promise((resolve, reject) => {
       this.waiting.push({ resolve, reject });
-      this.child.stdin.write(`${JSON.stringify({ argv, cwd, env: all, stdin, web })}\n`);
+      this.stdin.write(`${JSON.stringify({ argv, cwd, env: all, stdin, web })}\n`);
     });
   }
 
   async stop(): Promise<void> {
-    this.child.stdin.end();
+    this.stdin.end();
     await this.ended;
   }
 }

@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { promisify } from 'node:util';
 import { expect } from '@jest/globals';
 import { parse } from 'yaml';
 import type { ScenarioInput } from '../../sandbox/scenario.js';
+import { git } from './git.js';
 import { runCli } from './cli.js';
 import type { CliRun } from './cli.js';
 import type { PlatformHelperDriver } from './parity-platform-helper.js';
@@ -165,9 +164,8 @@ function platformTools({ input, sandbox, folder, cwd }: Setting): Promise<CliRun
 }
 
 async function makeCheckout(folder: string, cwd: string, checkout: Checkout): Promise<void> {
-  const run = promisify(execFile);
-  await run('git', ['init', '--quiet', cwd]);
-  await run('git', ['-C', cwd, 'remote', 'add', 'origin', checkout.origin]);
+  await git(cwd, 'init', '--quiet');
+  await git(cwd, 'remote', 'add', 'origin', checkout.origin);
   for (const [path, text] of Object.entries(checkout.files ?? {})) {
     await mkdir(dirname(join(cwd, path)), { recursive: true });
     await writeFile(join(cwd, path), text);

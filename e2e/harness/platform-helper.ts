@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startProcess } from './process.js';
 import { toolPath } from './tools.js';
 
 /*
@@ -32,8 +32,6 @@ export interface PlatformHelperOptions {
   env?: Readonly<Record<string, string>>;
 }
 
-const TIME_LIMIT_MS = 60_000;
-
 /** Runs `platform-helper <argv>`: `['codebase', 'deploy', '--app', 'demo', …]`. */
 export async function runPlatformHelper(
   argv: readonly string[],
@@ -52,28 +50,15 @@ async function spawnPlatformHelper(
   options: PlatformHelperOptions,
   home: string,
 ): Promise<PlatformHelperRun> {
-  const child = spawn(toolPath('platform-helper'), argv, {
+  const { child, done } = startProcess(toolPath('platform-helper'), argv, {
     cwd: options.cwd ?? home,
     env: platformHelperEnvironment(options, home),
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdin: 'pipe',
   });
-  const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
-  child.stdout.on('data', (chunk: Buffer) => chunks.stdout.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => chunks.stderr.push(chunk));
   // It may end before it has asked anything: then nobody reads the answers.
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(`${options.answer ?? 'y'}\n`.repeat(3));
-  const timer = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT_MS);
-  const exitCode = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  clearTimeout(timer);
-  return {
-    exitCode,
-    stdout: Buffer.concat(chunks.stdout).toString('utf8'),
-    stderr: Buffer.concat(chunks.stderr).toString('utf8'),
-  };
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(`${options.answer ?? 'y'}\n`.repeat(3));
+  return done;
 }
 
 /** All that the tool gets: nothing of this machine's own environment. */
