@@ -1,0 +1,158 @@
+import { postProcessed } from './commit-notes.js';
+import type { CommitNote } from './commit-notes.js';
+import { nodesOf, nodesOfKind, syntaxTree } from './syntax-tree.js';
+import type { PlacedNode, SyntaxNode } from './syntax-tree.js';
+
+/** An issue that a footer names: `Refs: #12`. */
+export interface CommitReference {
+  /** The footer's token: `Refs`, `Closes`. */
+  action: string;
+  /** Digits only. */
+  issue: string;
+}
+
+/** A commit as release-please counts it; one message can hold several. */
+export interface ParsedCommit {
+  type: string;
+  scope: string | undefined;
+  subject: string;
+  /** `feat(api)!: Add thing`, put together again. */
+  header: string;
+  /** True where release-please counts it as breaking. */
+  breaking: boolean;
+  /** The texts that its notes show under "BREAKING CHANGES": each one cut where release-please cuts it. */
+  breakingNotes: string[];
+  /** The version that a footer `Release-As` forces. */
+  releaseAs: string | undefined;
+  references: CommitReference[];
+}
+
+/**
+ * The commits of a message's tree: those that its footers spell out, then the one of its header.
+ * Source: src/commit.ts of release-please 17, whose behaviour this follows in every respect, the odd ones too.
+ */
+export function commitsOfTree(tree: SyntaxNode): ParsedCommit[] {
+  const header = headerOf(tree);
+  const body = nodesOfKind(tree, ['body']).at(-1);
+  const bodyText = body === undefined ? '' : joined(nodesOfKind(body, ['text', 'newline']));
+  const breaking = breakingText(tree, header.subject);
+  const notes: CommitNote[] = breaking === '' ? [] : [{ title: 'BREAKING CHANGE', text: breaking }];
+  const others: ParsedCommit[] = [];
+  for (const footer of typedFooters(tree)) {
+    if (footer.token.toLowerCase() === 'release-as')
+      notes.push({ title: 'RELEASE AS', text: nodesOfKind(footer.node, ['text']).at(-1)?.value ?? '' });
+    others.push(...commitsOfFooter(footer.node));
+  }
+  const shortened = postProcessed(notes, bodyText);
+  const breakingNotes = shortened.flatMap(({ title, text }) => (title === 'BREAKING CHANGE' ? [text] : []));
+  return [
+    ...others,
+    {
+      ...header,
+      breaking: breakingNotes.length > 0,
+      breakingNotes,
+      releaseAs: shortened.find(({ title }) => title === 'RELEASE AS')?.text,
+      references: referencesOf(tree),
+    },
+  ];
+}
+
+type Header = Pick<ParsedCommit, 'type' | 'scope' | 'subject' | 'header'>;
+
+function headerOf(tree: SyntaxNode): Header {
+  const found: Header = { type: '', scope: undefined, subject: '', header: '' };
+  for (const summary of nodesOfKind(tree, ['summary'])) {
+    for (const { node } of nodesOf(summary)) {
+      const value = node.value ?? '';
+      if (node.type === 'type') found.type = value;
+      if (node.type === 'scope') found.scope = value;
+      if (node.type === 'text') found.subject = value;
+      found.header += headerPiece(node.type, value);
+    }
+  }
+  return found;
+}
+
+function headerPiece(kind: string, value: string): string {
+  if (kind === 'type') return value;
+  if (kind === 'scope') return `(${value})`;
+  if (kind === 'breaking-change') return '!';
+  return kind === 'text' ? `: ${value}` : '';
+}
+
+/** The text of the last marker counts: that of a footer before that of the body, and that before the header's own. */
+function breakingText(tree: SyntaxNode, subject: string): string {
+  let text = '';
+  for (const { node, ancestors } of nodesOf(tree)) {
+    if (node.type !== 'breaking-change') continue;
+    text = markedText({ node, ancestors }, subject) ?? text;
+  }
+  return text;
+}
+
+function markedText({ node, ancestors }: PlacedNode, subject: string): string | undefined {
+  const parent = ancestors.at(-1);
+  const footer = ancestors.at(-2);
+  if (parent?.type === 'summary') return subject;
+  if (parent?.type === 'body') {
+    const pieces = nodesOfKind(parent, ['breaking-change', 'text', 'newline']);
+    const marker = pieces.findIndex(({ type }) => type === 'breaking-change');
+    return joined(pieces.slice(marker).filter(({ type }) => type !== 'breaking-change'));
+  }
+  // A footer such as `feat!: Add thing` is a commit of its own, and breaking by itself.
+  if (parent?.type !== 'token' || footer === undefined || !(node.value ?? '').includes('BREAKING'))
+    return undefined;
+  // Of a text that goes on over several lines only the last one is kept.
+  return nodesOfKind(footer, ['text', 'newline']).at(-1)?.value ?? '';
+}
+
+interface TypedFooter {
+  token: string;
+  node: SyntaxNode;
+}
+
+function typedFooters(tree: SyntaxNode): TypedFooter[] {
+  return [...nodesOf(tree)].flatMap(({ node, ancestors }) => {
+    const footer = ancestors.at(-2);
+    return node.type === 'type' && ancestors.at(-1)?.type === 'token' && footer !== undefined
+      ? [{ token: node.value ?? '', node: footer }]
+      : [];
+  });
+}
+
+/** `fix(api): Mend it` as a footer is one more commit; a footer that can't be read as a commit is none. */
+function commitsOfFooter(footer: SyntaxNode): ParsedCommit[] {
+  const kinds = ['type', 'scope', 'breaking-change', 'separator', 'text', 'newline'];
+  const text = nodesOfKind(footer, kinds).map((node) => footerPiece(node.type, node.value ?? ''));
+  try {
+    return commitsOfTree(syntaxTree(text.join('')));
+  } catch {
+    return [];
+  }
+}
+
+function footerPiece(kind: string, value: string): string {
+  if (kind === 'scope') return `(${value})`;
+  if (kind !== 'separator') return value;
+  // `Fixes #99` stays without its separator, so that it is no commit.
+  return value.includes('#') ? '' : `${value} `;
+}
+
+function referencesOf(tree: SyntaxNode): CommitReference[] {
+  return nodesOfKind(tree, ['footer']).flatMap((footer) => {
+    const reference = { action: '', issue: '' };
+    let isReference = false;
+    for (const { type, value = '' } of nodesOfKind(footer, ['type', 'separator', 'text'])) {
+      if (type === 'type') reference.action = value;
+      if (type === 'separator' && value.includes('#')) isReference = true;
+      if (type !== 'text') continue;
+      if (value.startsWith('#')) isReference = true;
+      reference.issue = value.replace(/^#/, '');
+    }
+    return isReference && /^[0-9]+$/.test(reference.issue) ? [reference] : [];
+  });
+}
+
+function joined(nodes: readonly SyntaxNode[]): string {
+  return nodes.map(({ value }) => value ?? '').join('');
+}

@@ -1,0 +1,89 @@
+import fromMarkdown from 'mdast-util-from-markdown';
+
+/** The section of a text that tells how to upgrade. Offsets count the characters of the whole text. */
+export interface UpgradePath {
+  /** The whole section as it was written, from its heading to the end of its last block. */
+  text: string;
+  /** The same without the heading. */
+  content: string;
+  start: number;
+  end: number;
+}
+
+interface Block {
+  type: string;
+  depth?: number;
+  start: number;
+  end: number;
+}
+
+/** What stands where nothing has been written yet; compared without case, marks and punctuation. */
+const PLACEHOLDERS = new Set(
+  'todo,to do,tbc,tbd,fixme,wip,xxx,na,n a,not applicable,none,no,nothing,nil,pending,placeholder,to be confirmed,to be decided,to be done,to be added,to follow,add here,add upgrade path here,upgrade path,describe the upgrade path,describe the upgrade path here'.split(
+    ',',
+  ),
+);
+
+/**
+ * The section under a heading "Upgrade path" of any level: up to the next heading of the same or a higher level, so
+ * that headings below it belong to it. As Markdown sees it: a heading in a code block, a quotation, a list or a comment is none. Of
+ * several sections, the first one with content.
+ */
+export function findUpgradePath(markdown: string): UpgradePath | undefined {
+  const blocks = blocksOf(markdown);
+  const found = blocks.flatMap((block, index) => {
+    if (block.type !== 'heading' || !isUpgradeHeading(markdown.slice(block.start, block.end))) return [];
+    const after = blocks.slice(index + 1);
+    const next = after.findIndex(({ type, depth = 0 }) => type === 'heading' && depth <= (block.depth ?? 1));
+    const section = next === -1 ? after : after.slice(0, next);
+    const end = section.at(-1)?.end ?? block.end;
+    const text = markdown.slice(block.start, end);
+    // The indentation of what comes first can matter, and so can that of a list.
+    const content = markdown.slice(block.end, end).replace(/^(?:[^\S\r\n]*(?:\r\n|\r|\n))+/, '');
+    return [{ text, content, start: block.start, end }];
+  });
+  return found.find(({ content }) => !isPlaceholder(content)) ?? found[0];
+}
+
+/**
+ * True where a section tells nothing: it is empty, has headings and comments only, says TODO or the like, or says just
+ * what the template for pull requests says there.
+ * @param content a section without its heading: `UpgradePath.content`
+ * @param template the whole template
+ */
+export function isPlaceholder(content: string, template?: string): boolean {
+  const words = plainWords(content);
+  if (words === '' || PLACEHOLDERS.has(words)) return true;
+  const templateContent = template === undefined ? undefined : findUpgradePath(template)?.content;
+  return templateContent !== undefined && plainWords(templateContent) === words;
+}
+
+function blocksOf(markdown: string): Block[] {
+  return fromMarkdown(markdown).children.map((node) => ({
+    type: node.type,
+    ...(node.type === 'heading' ? { depth: node.depth } : {}),
+    start: node.position?.start.offset ?? 0,
+    end: node.position?.end.offset ?? 0,
+  }));
+}
+
+/** `## Upgrade path`, `**Upgrade Path:**` underlined, `### ⬆️ Upgrade path ###`. */
+function isUpgradeHeading(heading: string): boolean {
+  return plainWords(heading.replace(/^#+/, '').replace(/[\r\n][^]*$/, '')) === 'upgrade path';
+}
+
+/** The words of a text that a reader would see, in lower case; a picture or a line of code is a word too. */
+function plainWords(markdown: string): string {
+  const seen = blocksOf(markdown)
+    .filter(({ type, start, end }) => type !== 'definition' && !isComment(type, markdown.slice(start, end)))
+    .map(({ type, start, end }) => (type === 'heading' ? '' : markdown.slice(start, end)));
+  const text = seen.join('\n').replace(/<!--[^]*?-->/g, '');
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function isComment(type: string, text: string): boolean {
+  return type === 'html' && text.replace(/<!--[^]*?(?:-->|$)/g, '').trim() === '';
+}
