@@ -40,6 +40,7 @@ export class Handler {
       parameters: message.parameters,
       time: new Date(this.world.realNow()).toISOString(),
       status: null,
+      ...(message.method === undefined ? {} : { method: message.method }),
       ...(accessKeyId === undefined ? {} : { accessKeyId }),
     });
     const rule = this.faults.next(message);

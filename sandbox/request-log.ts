@@ -3,6 +3,8 @@ export interface LoggedRequest {
   /** `codebuild`, `codepipeline`, `ecr`, `ecs`, `iam`, `logs`, `ssm`, `sts`, or the name the request was signed for. */
   service: string;
   operation: string;
+  /** The HTTP method, where it tells lookups from changes: GitHub's. */
+  method?: string;
   parameters: Readonly<Record<string, unknown>>;
   /** Real time, in ISO 8601. */
   time: string;

@@ -8,6 +8,8 @@ import { root } from './root.js';
 export interface SandboxRequest {
   service: string;
   operation: string;
+  /** Of a request to GitHub: the HTTP method. */
+  method?: string;
   parameters: Readonly<Record<string, unknown>>;
 }
 
@@ -40,12 +42,17 @@ export async function sandboxWith(scenario: ScenarioInput, forward?: string): Pr
     env: sandboxEnvironment(sandbox.url),
     requests,
     operations: () => requests().map(({ service, operation }) => `${service}:${operation}`),
-    changes: () =>
-      requests().filter(({ operation }) =>
-        /^(Start|Stop|Put|Update|Register|Create|Delete)|^repos\/create-/.test(operation),
-      ),
+    changes: () => requests().filter(isChange),
     close: () => sandbox.close(),
   };
+}
+
+/** These are asked for with POST, and change nothing. */
+const gitHubLookups: ReadonlySet<string> = new Set(['graphql', 'repos/generate-release-notes']);
+
+function isChange({ service, operation, method }: SandboxRequest): boolean {
+  if (service === 'github') return method !== 'GET' && !gitHubLookups.has(operation);
+  return /^(Start|Stop|Put|Update|Register|Create|Delete)/.test(operation);
 }
 
 function sandboxEnvironment(url: string): Record<string, string> {

@@ -1,15 +1,27 @@
-import { createHash } from 'node:crypto';
-import type { StoredCommit } from './history.js';
+import type { Signature, StoredCommit } from './history.js';
 import type { RepositoryRecord } from './repositories.js';
 import type { Schema } from './schema.js';
+import { githubTime } from './time.js';
 import { nodeId, user } from './user-shape.js';
 
-export function commitShape(commit: StoredCommit, repository: RepositoryRecord): Schema<'commit'> {
-  const { sha, message, author, date, parents } = commit;
-  const { url, page, api } = repository;
-  const tree = createHash('sha1').update(sha).digest('hex');
+const unsigned = {
+  verified: false,
+  reason: 'unsigned',
+  payload: null,
+  signature: null,
+  verified_at: null,
+};
+
+export function signatureOf({ author, signature, date }: StoredCommit): Signature {
+  if (signature !== undefined) return { ...signature, date: githubTime(Date.parse(signature.date)) };
   const name = author ?? 'A Committer';
-  const signature = { name, email: `${name.replace(/\W+/g, '.')}@example.com`, date };
+  return { name, email: `${name.replace(/\W+/g, '.')}@example.com`, date: githubTime(Date.parse(date)) };
+}
+
+export function commitShape(commit: StoredCommit, repository: RepositoryRecord): Schema<'commit'> {
+  const { sha, message, author } = commit;
+  const { url, page, api } = repository;
+  const signature = signatureOf(commit);
   const account = author === undefined ? null : user(author, api);
   return {
     sha,
@@ -23,21 +35,37 @@ export function commitShape(commit: StoredCommit, repository: RepositoryRecord):
       committer: signature,
       message,
       comment_count: 0,
-      tree: { sha: tree, url: `${url}/git/trees/${tree}` },
-      verification: {
-        verified: false,
-        reason: 'unsigned',
-        payload: null,
-        signature: null,
-        verified_at: null,
-      },
+      tree: treeOf(commit, repository),
+      verification: unsigned,
     },
     author: account,
     committer: account,
-    parents: parents.map((parent) => ({
-      sha: parent,
-      url: `${url}/commits/${parent}`,
-      html_url: `${page}/commit/${parent}`,
-    })),
+    parents: parentsOf(commit, repository),
   };
+}
+
+/** A commit as git has it, without GitHub's accounts. */
+export function gitCommitShape(commit: StoredCommit, repository: RepositoryRecord): Schema<'git-commit'> {
+  const { sha, message } = commit;
+  const signature = signatureOf(commit);
+  return {
+    sha,
+    node_id: nodeId('Commit', sha),
+    url: `${repository.url}/git/commits/${sha}`,
+    html_url: `${repository.page}/commit/${sha}`,
+    author: signature,
+    committer: signature,
+    message,
+    tree: treeOf(commit, repository),
+    parents: parentsOf(commit, repository),
+    verification: unsigned,
+  };
+}
+
+function treeOf({ tree }: StoredCommit, { url }: RepositoryRecord) {
+  return { sha: tree, url: `${url}/git/trees/${tree}` };
+}
+
+function parentsOf({ parents }: StoredCommit, { url, page }: RepositoryRecord) {
+  return parents.map((sha) => ({ sha, url: `${url}/commits/${sha}`, html_url: `${page}/commit/${sha}` }));
 }

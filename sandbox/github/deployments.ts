@@ -1,7 +1,9 @@
 import type { Call } from '../service.js';
 import type { World } from '../world.js';
-import { githubFault, repositoryOf } from './access.js';
-import { pageOf } from './paging.js';
+import { repositoryOf } from './access.js';
+import { githubFault } from './fault.js';
+import type { Answer } from './answer.js';
+import { paged } from './paging.js';
 import type { DeploymentRecord, RepositoryRecord } from './repositories.js';
 import type { RequestBody, Schema, Success } from './schema.js';
 import { nodeId, user } from './user-shape.js';
@@ -45,7 +47,7 @@ export function createDeployment(call: Call, world: World): Success<'repos/creat
   return deployment;
 }
 
-export function listDeployments(call: Call, world: World): Success<'repos/list-deployments'> {
+export function listDeployments(call: Call, world: World): Answer<Success<'repos/list-deployments'>> {
   const repository = repositoryOf(call, world, read);
   const found = repository.deployments
     .map(({ deployment }) => deployment)
@@ -55,7 +57,7 @@ export function listDeployments(call: Call, world: World): Success<'repos/list-d
       ),
     )
     .reverse();
-  return pageOf(found, call) ?? found.slice(0, 30);
+  return paged(found, call);
 }
 
 export function listStatuses(call: Call, world: World): Success<'repos/list-deployment-statuses'> {

@@ -1,92 +1,64 @@
-import type { paths } from '@octokit/openapi-types';
 import { header, type Message, type Reply, type WireRequest } from '../protocols/message.js';
 import { AwsFault } from '../service.js';
-import type { OperationId } from './schema.js';
+import { Answer } from './answer.js';
+import { GitHubFault, type Problem } from './fault.js';
+import { match } from './routes.js';
 
 const prefix = '/github';
 
-interface Route {
-  method: 'GET' | 'POST';
-  /** As GitHub publishes it; the compiler knows whether there is such a path. */
-  path: keyof paths;
-  status: 200 | 201;
-}
-
-const routes: Readonly<Record<OperationId, Route>> = {
-  'repos/list-pull-requests-associated-with-commit': {
-    method: 'GET',
-    path: '/repos/{owner}/{repo}/commits/{commit_sha}/pulls',
-    status: 200,
-  },
-  'repos/get-commit': { method: 'GET', path: '/repos/{owner}/{repo}/commits/{ref}', status: 200 },
-  'repos/compare-commits-with-basehead': {
-    method: 'GET',
-    path: '/repos/{owner}/{repo}/compare/{basehead}',
-    status: 200,
-  },
-  'repos/list-deployments': { method: 'GET', path: '/repos/{owner}/{repo}/deployments', status: 200 },
-  'repos/create-deployment': { method: 'POST', path: '/repos/{owner}/{repo}/deployments', status: 201 },
-  'repos/list-deployment-statuses': {
-    method: 'GET',
-    path: '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
-    status: 200,
-  },
-  'repos/create-deployment-status': {
-    method: 'POST',
-    path: '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
-    status: 201,
-  },
-};
-
 /**
- * GitHub's REST API below `/github`. An operation is named by GitHub's own id of it; its parameters are those of the
- * path, the query and the body together.
+ * GitHub's API below `/github`: REST, and GraphQL at `/github/graphql`. An operation is named by GitHub's own id of
+ * it; its parameters are those of the path, the query and the body together.
  */
 export function githubProtocol(request: WireRequest): Message | undefined {
   const { pathname, searchParams } = request.url;
   if (!pathname.startsWith(`${prefix}/`)) return undefined;
+  const path = pathname.slice(prefix.length);
   const token = /^(?:bearer|token) (\S+)$/i.exec(header(request, 'authorization'))?.[1];
   const message = {
     service: 'github',
+    method: request.method,
     unsigned: true as const,
     ...(token === undefined ? {} : { token }),
     refuse,
   };
-  const found = match(request.method, pathname.slice(prefix.length));
-  if (found === undefined) {
-    const operation = `${request.method} ${pathname.slice(prefix.length)}`;
-    return { ...message, operation, parameters: {}, answer: (result) => json(200, result) };
-  }
+  if (request.method === 'POST' && path === '/graphql')
+    return {
+      ...message,
+      operation: 'graphql',
+      parameters: readBody(request),
+      answer: (result) => json(200, result),
+    };
+  const found = match(request.method, path);
   return {
     ...message,
-    operation: found.id,
-    parameters: { ...Object.fromEntries(searchParams), ...readBody(request), ...found.parameters },
-    answer: (result) => json(found.status, result),
+    operation: found?.id ?? `${request.method} ${path}`,
+    parameters: { ...Object.fromEntries(searchParams), ...readBody(request), ...found?.parameters },
+    answer: (result) => answer(request, found?.status ?? 200, result),
   };
 }
 
-interface Match {
-  id: string;
-  status: number;
-  parameters: Record<string, string>;
+function answer(request: WireRequest, usual: number, result: unknown): Reply {
+  if (!(result instanceof Answer)) return json(usual, result);
+  const { body, more } = result as Answer<unknown>;
+  return json(more.status ?? usual, body, more.page === undefined ? {} : linkTo(request, more.page));
 }
 
-function match(method: string, path: string): Match | undefined {
-  const segments = path.split('/');
-  for (const [id, route] of Object.entries(routes)) {
-    const template = route.path.split('/');
-    if (route.method !== method || template.length !== segments.length) continue;
-    const parameters: Record<string, string> = {};
-    const fits = template.every((part, index) => {
-      const segment = decodeURIComponent(segments[index] ?? '');
-      const name = /^\{(\w+)\}$/.exec(part)?.[1];
-      if (name === undefined) return part === segment;
-      parameters[name] = segment;
-      return segment !== '';
-    });
-    if (fits) return { id, status: route.status, parameters };
-  }
-  return undefined;
+/** The neighbours of a page, each with the request's own parameters; nothing where there is only one page. */
+function linkTo(request: WireRequest, { number, last }: { number: number; last: number }) {
+  const neighbours = { prev: number - 1, next: number + 1, last, first: 1 };
+  const links = Object.entries(neighbours).filter(([name, page]) =>
+    name === 'prev' || name === 'first' ? number > 1 : number < last && page <= last,
+  );
+  const to = (page: number): string => {
+    const url = new URL(request.url);
+    url.host = header(request, 'host');
+    url.searchParams.set('page', String(page));
+    return url.href;
+  };
+  return links.length === 0
+    ? {}
+    : { link: links.map(([name, page]) => `<${to(page)}>; rel="${name}"`).join(', ') };
 }
 
 /** @throws AwsFault for a body that is no JSON object */
@@ -106,27 +78,40 @@ function readBody(request: WireRequest): Record<string, unknown> {
 function refuse(fault: AwsFault): Reply {
   switch (fault.code) {
     case 'ThrottlingException':
-      return json(
+      return refusal(
         429,
-        error('You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'),
+        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+        [],
         { 'retry-after': String(fault.retryAfterSeconds ?? 60) },
       );
     case 'AccessDeniedException':
-      return json(403, error('Resource not accessible by integration'));
+      return refusal(403, 'Resource not accessible by integration');
     case 'ExpiredTokenException':
-      return json(401, error('Bad credentials'));
+      return refusal(401, 'Bad credentials');
     case 'UnknownOperationException':
-      return json(404, error('Not Found'));
+      return refusal(404, 'Not Found');
     default:
-      return json(fault.status, error(fault.message));
+      return refusal(fault.status, fault.message, fault instanceof GitHubFault ? fault.problems : []);
   }
 }
 
-function error(message: string): { message: string; documentation_url: string } {
-  return { message, documentation_url: 'https://docs.github.com/rest' };
+function refusal(
+  status: number,
+  message: string,
+  errors: readonly Problem[] = [],
+  headers: Readonly<Record<string, string>> = {},
+): Reply {
+  const body = {
+    message,
+    ...(errors.length === 0 ? {} : { errors }),
+    documentation_url: 'https://docs.github.com/rest',
+    status: String(status),
+  };
+  return json(status, body, headers);
 }
 
 function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
+  if (status === 204) return { status, headers, body: '' };
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },

@@ -1,17 +1,20 @@
-import type { StoredCommit } from './history.js';
-import type { RepositoryRecord } from './repositories.js';
-import type { PullSeed } from './scenario-github.js';
+import { changesOfPull } from './changes.js';
+import { comparisonOf, headOf, type PullRecord } from './pull-record.js';
+import type { LabelRecord, RepositoryRecord } from './repositories.js';
 import type { Schema } from './schema.js';
+import { githubTime } from './time.js';
 import { idOf, nodeId, user } from './user-shape.js';
 
-type Pull = Schema<'pull-request-simple'>;
+/** In a list, and on its own. */
+type Pull = Schema<'pull-request-simple'> & Pick<Schema<'pull-request'>, 'state' | 'user' | 'head' | 'base'>;
 
-export function pullShape(pull: PullSeed, commit: StoredCommit, repository: RepositoryRecord): Pull {
-  const { number, title, author, merged } = pull;
+export function pullShape(pull: PullRecord, repository: RepositoryRecord): Pull {
+  const { number, title, author, state } = pull;
   const { url: base, page, api, name } = repository;
   const id = idOf(`${name} ${number}`);
   const url = `${base}/pulls/${number}`;
   const issue = `${base}/issues/${number}`;
+  const head = headOf(pull, repository)?.sha ?? pull.headSha;
   const links: Links = {
     html_url: `${page}/pull/${number}`,
     issue_url: issue,
@@ -19,8 +22,9 @@ export function pullShape(pull: PullSeed, commit: StoredCommit, repository: Repo
     review_comments_url: `${url}/comments`,
     review_comment_url: `${base}/pulls/comments{/number}`,
     comments_url: `${issue}/comments`,
-    statuses_url: `${base}/statuses/${commit.sha}`,
+    statuses_url: `${base}/statuses/${head}`,
   };
+  const time = (date: string): string => githubTime(Date.parse(date));
   return {
     id,
     node_id: nodeId('PullRequest', id),
@@ -29,25 +33,61 @@ export function pullShape(pull: PullSeed, commit: StoredCommit, repository: Repo
     ...links,
     diff_url: `${page}/pull/${number}.diff`,
     patch_url: `${page}/pull/${number}.patch`,
-    state: merged ? 'closed' : 'open',
+    state,
     locked: false,
     title,
     user: user(author, api),
-    body: null,
-    labels: [],
+    body: pull.body === '' ? null : pull.body,
+    labels: pull.labels.map((label) => labelShape(label, repository)),
     milestone: null,
-    created_at: commit.date,
-    updated_at: commit.date,
-    closed_at: merged ? commit.date : null,
-    merged_at: merged ? commit.date : null,
-    merge_commit_sha: merged ? commit.sha : null,
+    created_at: time(pull.createdAt),
+    updated_at: time(pull.updatedAt),
+    closed_at: pull.closedAt === null ? null : time(pull.closedAt),
+    merged_at: pull.mergedAt === null ? null : time(pull.mergedAt),
+    merge_commit_sha: pull.mergeCommit,
     assignee: null,
-    head: endOf(repository, `change-${number}`, commit.sha),
-    base: endOf(repository, 'main', commit.parents[0] ?? commit.sha),
+    head: endOf(repository, pull.head, head),
+    base: endOf(repository, pull.base, repository.refs.get(`refs/heads/${pull.base}`) ?? head),
     _links: linksOf(url, links),
     author_association: 'MEMBER',
     auto_merge: null,
-    draft: false,
+    draft: pull.draft,
+  };
+}
+
+/** A pull request on its own, which has more to it than one in a list. */
+export function wholePullShape(pull: PullRecord, repository: RepositoryRecord): Schema<'pull-request'> {
+  const changes = changesOfPull(pull, repository);
+  const merged = pull.mergedAt !== null;
+  return {
+    ...pullShape(pull, repository),
+    merged,
+    mergeable: pull.state === 'open' ? true : null,
+    rebaseable: pull.state === 'open' ? true : null,
+    mergeable_state: pull.state === 'open' ? 'clean' : 'unknown',
+    merged_by: merged ? user('someone', repository.api) : null,
+    comments: repository.comments.filter((comment) => comment.pull === pull.number).length,
+    review_comments: 0,
+    maintainer_can_modify: false,
+    commits: comparisonOf(pull, repository)?.ahead.length ?? 0,
+    additions: changes.length,
+    deletions: 0,
+    changed_files: changes.length,
+  };
+}
+
+/** @param name of a label that the repository has, or had */
+export function labelShape(name: string, { labels, url }: RepositoryRecord) {
+  const found: Partial<LabelRecord> = labels.find((label) => label.name === name) ?? {};
+  const id = idOf(`${url} ${name}`);
+  return {
+    id,
+    node_id: nodeId('Label', id),
+    url: `${url}/labels/${encodeURIComponent(name)}`,
+    name,
+    color: found.color ?? 'ededed',
+    default: false,
+    description: found.description ?? '',
   };
 }
 

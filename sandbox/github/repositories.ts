@@ -1,5 +1,10 @@
+import { GitObjects } from './git-objects.js';
 import { History } from './history.js';
+import { seedPulls, type PullRecord } from './pull-record.js';
+import { fullName, Refs } from './refs.js';
+import { seedReleases, type ReleaseRecord } from './release-record.js';
 import { repository as repositoryShape } from './repository-shape.js';
+import type { RunRecord } from './run-record.js';
 import type { RepositorySeed } from './scenario-github.js';
 import type { Schema } from './schema.js';
 
@@ -9,7 +14,24 @@ export interface DeploymentRecord {
   statuses: Schema<'deployment-status'>[];
 }
 
-/** One repository: what the scenario says about it, and what has been done to it since. */
+/** A label of the repository. */
+export interface LabelRecord {
+  name: string;
+  color: string;
+  description: string | null;
+}
+
+/** A comment on a pull request. Times are ISO 8601. */
+export interface CommentRecord {
+  id: number;
+  pull: number;
+  body: string;
+  author: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** One repository: what the scenario says about it, and what has been done to it since. Lists are oldest first. */
 export interface RepositoryRecord {
   /** `owner/name`. */
   name: string;
@@ -19,8 +41,16 @@ export interface RepositoryRecord {
   api: string;
   page: string;
   shape: Schema<'repository'>;
+  /** The name of the default branch. */
+  branch: string;
   history: History;
-  /** Oldest first. */
+  refs: Refs;
+  objects: GitObjects;
+  pulls: PullRecord[];
+  labels: LabelRecord[];
+  comments: CommentRecord[];
+  releases: ReleaseRecord[];
+  runs: RunRecord[];
   deployments: DeploymentRecord[];
 }
 
@@ -32,22 +62,72 @@ export class Repositories {
   private lastId = 1000;
 
   constructor(seeds: Readonly<Record<string, RepositorySeed>>, start: number) {
-    for (const [name, seed] of Object.entries(seeds)) {
-      const url = `${api}/repos/${name}`;
-      this.records.set(name.toLowerCase(), {
-        ...{ name, seed, url, api, page: `https://github.com/${name}`, deployments: [] },
-        shape: repositoryShape(name, url, api, { private: seed.private, at: new Date(start).toISOString() }),
-        history: new History(seed, start),
-      });
-    }
+    for (const [name, seed] of Object.entries(seeds))
+      this.records.set(name.toLowerCase(), this.makeRecord(name, seed, start));
   }
 
   get(name: string): RepositoryRecord | undefined {
     return this.records.get(name.toLowerCase());
   }
 
+  all(): RepositoryRecord[] {
+    return [...this.records.values()];
+  }
+
   nextId(): number {
     this.lastId += 1;
     return this.lastId;
   }
+
+  private makeRecord(name: string, seed: RepositorySeed, start: number): RepositoryRecord {
+    const url = `${api}/repos/${name}`;
+    const branch = seed['default-branch'];
+    const refs = new Refs();
+    const objects = new GitObjects();
+    const tree = objects.addTree(seedFiles(seed, objects));
+    const history = new History(seed.commits, { start, tree }, refs, objects);
+    seedRefs(seed, start, refs, objects);
+    const at = new Date(start).toISOString();
+    const record: RepositoryRecord = {
+      ...{ name, seed, url, api, page: `https://github.com/${name}`, branch, history, refs, objects },
+      ...{ pulls: [], labels: [], comments: [], releases: [], runs: [], deployments: [] },
+      shape: repositoryShape(name, url, api, { private: seed.private, at, branch }),
+    };
+    record.pulls = seedPulls(record, start);
+    record.labels = seedLabels(record.pulls);
+    record.releases = seedReleases(record, start, () => this.nextId());
+    return record;
+  }
+}
+
+function seedFiles(seed: RepositorySeed, objects: GitObjects) {
+  return new Map(
+    Object.entries(seed.files).map(([path, text]) => [
+      path,
+      { mode: '100644', sha: objects.addBlob(Buffer.from(text)) },
+    ]),
+  );
+}
+
+function seedRefs(seed: RepositorySeed, start: number, refs: Refs, objects: GitObjects): void {
+  const last = seed.commits.at(-1)?.sha;
+  if (last !== undefined) refs.set(`refs/heads/${seed['default-branch']}`, last);
+  for (const [name, sha] of Object.entries(seed.refs)) {
+    const branch = name === seed['default-branch'];
+    refs.set(branch ? `refs/heads/${name}` : fullName(name), sha);
+  }
+  for (const [tag, value] of Object.entries(seed.tags)) {
+    const { sha, annotated } = typeof value === 'string' ? { sha: value, annotated: false } : value;
+    const tagger = { name: 'someone', email: 'someone@example.com', date: new Date(start).toISOString() };
+    const object = { type: 'commit', sha };
+    const target = annotated ? objects.addTag({ tag, message: `Release ${tag}`, object, tagger }).sha : sha;
+    refs.set(`refs/tags/${tag}`, target);
+  }
+}
+
+export const usualColor = 'ededed';
+
+function seedLabels(pulls: readonly PullRecord[]): LabelRecord[] {
+  const names = new Set(pulls.flatMap(({ labels }) => labels));
+  return [...names].map((name) => ({ name, color: usualColor, description: null }));
 }

@@ -51,7 +51,7 @@ export function repository(
   name: string,
   url: string,
   api: string,
-  facts: { private: boolean; at: string },
+  facts: { private: boolean; at: string; branch: string },
 ): Repository {
   const [owner = '', short = ''] = name.split('/');
   const id = idOf(name);
@@ -77,7 +77,7 @@ export function repository(
     language: null,
     license: null,
     ...counts,
-    default_branch: 'main',
+    default_branch: facts.branch,
     archived: false,
     disabled: false,
     has_issues: true,

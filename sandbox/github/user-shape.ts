@@ -37,3 +37,6 @@ export function user(
     site_admin: false,
   };
 }
+
+/** Who GitHub says did what an action's token was used for. */
+export const botLogin = 'github-actions[bot]';

@@ -21,6 +21,8 @@ export interface Message {
   /** As in the request log: `codebuild`, `sts`, …; for a service that nobody knows, what the request calls it. */
   service: string;
   operation: string;
+  /** The HTTP method, where it tells lookups from changes. */
+  method?: string;
   parameters: Readonly<Record<string, unknown>>;
   /** True for what is not AWS's: nobody signs it. */
   unsigned?: true;
