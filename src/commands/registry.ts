@@ -40,6 +40,14 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Start a build of any CodeBuild project, and follow it to its end',
     load: async () => (await import('./project-build.js')).default,
   },
+  'release-check': {
+    summary: 'Check the release that release-please made, and complete the notes of a breaking one',
+    load: async () => (await import('./release-check.js')).default,
+  },
+  'release-tag': {
+    summary: 'Move the floating tags v1 and v1.2 to the commit of a published release',
+    load: async () => (await import('./release-tag.js')).default,
+  },
   'service-deploy': {
     summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
     load: async () => (await import('./service-deploy.js')).default,

@@ -24,11 +24,15 @@ export interface Release {
 export interface ReleaseStore {
   /** The published release of the tag, else the newest draft for it; undefined where there is neither. */
   byTag(tag: string): Promise<Release | undefined>;
+  /** The published release of the tag; undefined where there is none, or only a draft. */
+  published(tag: string): Promise<Release | undefined>;
   /** All releases, newest first, `limit` at most. Drafts are among them where the token may write contents. */
   list(limit: number): Promise<Release[]>;
   /** The newest release that is neither a draft nor a pre-release; undefined where there is none. */
   latest(): Promise<Release | undefined>;
-  /** Replaces the notes, and nothing else. */
+  /** A release as it is now, a draft too. @throws NotFoundError */
+  get(id: number): Promise<Release>;
+  /** Replaces the notes, and nothing else. One attempt: after a lost answer the caller looks whether it happened. */
   writeBody(id: number, body: string): Promise<Release>;
 }
 
@@ -46,13 +50,18 @@ export class GitHubReleases implements ReleaseStore {
 
   /** GitHub finds only published releases by their tag, so drafts are looked for in the list. */
   async byTag(tag: string): Promise<Release | undefined> {
-    const published = await this.unlessMissing(() =>
+    const published = await this.published(tag);
+    if (published !== undefined) return published;
+    return (await this.list(DRAFTS_AMONG)).find((release) => release.tag === tag);
+  }
+
+  async published(tag: string): Promise<Release | undefined> {
+    const answer = await this.unlessMissing(() =>
       this.github.call(`look up the release ${tag} of ${this.repository}`, (octokit, options) =>
         octokit.rest.repos.getReleaseByTag({ ...ownerAndName(this.repository), tag, ...options }),
       ),
     );
-    if (published !== undefined) return toRelease(published.data);
-    return (await this.list(DRAFTS_AMONG)).find((release) => release.tag === tag);
+    return answer === undefined ? undefined : toRelease(answer.data);
   }
 
   async list(limit: number): Promise<Release[]> {
@@ -81,6 +90,13 @@ export class GitHubReleases implements ReleaseStore {
     return answer === undefined ? undefined : toRelease(answer.data);
   }
 
+  async get(id: number): Promise<Release> {
+    const { data } = await this.github.call(`look up a release of ${this.repository}`, (octokit, options) =>
+      octokit.rest.repos.getRelease({ ...ownerAndName(this.repository), release_id: id, ...options }),
+    );
+    return toRelease(data);
+  }
+
   async writeBody(id: number, body: string): Promise<Release> {
     const { data } = await this.github.call(
       `write the notes of a release of ${this.repository}`,
@@ -91,6 +107,7 @@ export class GitHubReleases implements ReleaseStore {
           body,
           ...options,
         }),
+      { attempts: 1 },
     );
     return toRelease(data);
   }

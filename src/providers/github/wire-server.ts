@@ -55,14 +55,19 @@ export class GitHubWire {
 
   /** A client of this server, with a clock that does not wait. */
   client(options: Partial<GitHubClientOptions> = {}): GitHubClient {
-    const { port } = this.server.address() as AddressInfo;
     return new GitHubClient({
-      apiUrl: `http://127.0.0.1:${port}/api/v3`,
+      apiUrl: this.url,
       token: 's3cret',
       clock: this.clock,
       logger: this.logger,
       ...options,
     });
+  }
+
+  /** Where its API is. */
+  get url(): string {
+    const { port } = this.server.address() as AddressInfo;
+    return `http://127.0.0.1:${port}/api/v3`;
   }
 
   get lines(): string[] {

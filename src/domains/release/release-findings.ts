@@ -1,0 +1,151 @@
+import type { Release } from '../../providers/github/releases.js';
+import { isReleasePending, PENDING, TAGGED } from './findings.js';
+import type { Finding } from './findings.js';
+import type { ReleasePullRequest } from './release-pull-request.js';
+
+/** What is known about one release, its tag and its pull request. */
+export interface ReleaseFacts {
+  /** The tag that the release has, or should have. */
+  tag: string;
+  version: string;
+  /** All releases of that tag, drafts among them. */
+  releases: readonly Release[];
+  /** The commit of the tag; undefined where there is no such tag. */
+  tagCommit: string | undefined;
+  /** The merged pull request that made it; undefined for a release that was made by hand. */
+  pull: ReleasePullRequest | undefined;
+}
+
+/** Whether there is exactly one release with its tag, at the right commit, and all agree about the version. */
+export function releaseFindings(facts: ReleaseFacts): Finding[] {
+  return [...existence(facts), ...tagFindings(facts), ...versionFindings(facts)];
+}
+
+function existence(facts: ReleaseFacts): Finding[] {
+  const { tag, releases, pull } = facts;
+  if (releases.length === 0) return [missing(facts)];
+  if (releases.length === 1) return [];
+  return [
+    {
+      code: 'release-duplicate',
+      message: `There are ${releases.length} releases of ${tag}, where there has to be one: ${releases.map(({ url, draft }) => `${url}${draft ? ' (a draft)' : ''}`).join(', ')}.`,
+      fix: 'Compare their notes and files, and delete all but one on their pages; leave the tag.',
+      url: pull?.pull.url,
+    },
+  ];
+}
+
+function missing({ tag, version, pull }: ReleaseFacts): Finding {
+  const unseen = 'A draft is only seen with a token that may write contents.';
+  if (pull === undefined) {
+    return {
+      code: 'release-missing',
+      message: `There is no release of the tag ${tag}.`,
+      fix: `Make it: gh release create ${tag} --verify-tag --draft. ${unseen}`,
+      url: undefined,
+    };
+  }
+  const { number, url } = pull.pull;
+  const again = 'then run the workflow of release-please again';
+  const found = (message: string, fix: string): Finding => ({
+    code: 'release-missing',
+    message: `Release pull request #${number} is merged, and there is no release ${tag}. ${message}`,
+    fix,
+    url,
+  });
+  const label = isReleasePending(pull.pull)
+    ? again
+    : `put the label "${PENDING}" on it (without "${TAGGED}"), ${again}`;
+  if (!pull.titleReadable) {
+    return found(
+      'Its title was edited, so that release-please does not take it for one of its own.',
+      `Give it the title that it had (chore(${pull.branch}): release ${version}), or the one of pull-request-title-pattern; ${label}.`,
+    );
+  }
+  if (!pull.bodyReadable) {
+    return found(
+      'Its body was edited, so that release-please can not read it any more: it needs the two lines "---", and between them a heading that begins with "## " and the version.',
+      `Restore the body from the history of its edits; ${label}.`,
+    );
+  }
+  if (!isReleasePending(pull.pull)) {
+    return found(
+      `It does not carry the label "${PENDING}", so release-please does not look at it.`,
+      `${label.slice(0, 1).toUpperCase()}${label.slice(1)}. ${unseen}`,
+    );
+  }
+  return found(
+    'release-please has not run since, or it failed.',
+    `See the log of its last run, and run its workflow again. ${unseen}`,
+  );
+}
+
+function tagFindings({ tag, tagCommit, releases, pull }: ReleaseFacts): Finding[] {
+  const [release] = releases;
+  const merge = pull?.pull.mergeCommit;
+  if (tagCommit === undefined) {
+    // Where there is no release either, that is the one thing to be said.
+    if (release === undefined) return [];
+    const at = merge ?? release.target;
+    return [
+      {
+        code: 'tag-missing',
+        message: release.draft
+          ? `The draft ${tag} has no tag yet: release-please would compute the next release from the one before.`
+          : `The release ${tag} is published, and its tag is gone.`,
+        fix: `Make the tag: git tag ${tag} ${at} && git push origin ${tag}.${release.draft ? ' So that release-please does it itself, set "force-tag-creation": true in its configuration.' : ''}`,
+        url: release.url,
+      },
+    ];
+  }
+  if (pull === undefined || merge === undefined || merge === tagCommit) return [];
+  return [
+    {
+      code: 'tag-elsewhere',
+      message: `The tag ${tag} is at ${tagCommit.slice(0, 7)}, and its pull request #${pull.pull.number} was merged as ${merge.slice(0, 7)}.`,
+      fix: `See which one is right. If nothing was published from the tag yet: git tag --force ${tag} ${merge} && git push --force origin ${tag}. Else release the next version.`,
+      url: release?.url ?? pull.pull.url,
+    },
+  ];
+}
+
+function versionFindings({ tag, version, releases, pull }: ReleaseFacts): Finding[] {
+  const disagree = (what: string, other: string, fix: string, url: string | undefined): Finding => ({
+    code: 'version-disagrees',
+    message: `${what} ${other}, and the tag is ${tag}.`,
+    fix,
+    url,
+  });
+  const findings: Finding[] = [];
+  if (pull?.otherVersion !== undefined) {
+    findings.push(
+      disagree(
+        `The notes in the body of pull request #${pull.pull.number} are those of`,
+        pull.otherVersion,
+        'See which version was meant; correct title or body, and the release, accordingly.',
+        pull.pull.url,
+      ),
+    );
+  }
+  for (const { name, body, url } of releases) {
+    const named = versionIn(name);
+    if (named !== undefined && named !== version)
+      findings.push(disagree('The release is called', named, 'Correct the name of the release.', url));
+    const noted = versionIn(/^\s*#{1,3} \[?v?\d\S*/.exec(body)?.[0] ?? '');
+    if (noted !== undefined && noted !== version)
+      findings.push(
+        disagree(
+          'The notes of the release begin with',
+          noted,
+          'Put the notes of the right version there.',
+          url,
+        ),
+      );
+  }
+  return findings;
+}
+
+/** The first thing in a line that is a full version. */
+function versionIn(text: string): string | undefined {
+  return /\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?/.exec(text)?.[0];
+}

@@ -1,0 +1,121 @@
+import { getExecOutput } from '@actions/exec';
+import { PlatformError } from '../../kernel/errors.js';
+import { tagsChanged } from './tag-store.js';
+import type { Tag, TagMove, TagStore } from './tag-store.js';
+
+interface GitOutcome {
+  exitCode: number;
+  stdout: string;
+  /** What git complained about, on one line and without credentials. */
+  complaint: string;
+}
+
+/** The tags of a git repository that the `git` command reaches, whoever serves it. @throws PlatformError from each method */
+export class GitTags implements TagStore {
+  constructor(
+    /** Absolute; a folder of a local repository, which borrows the objects of the remote one. */
+    private readonly directory: string,
+    /** Its name there, its URL, or its path. */
+    private readonly remote: string,
+  ) {}
+
+  /** Of an annotated tag, git lists what it stands for as well, as `<tag>^{}`. */
+  async list(prefix: string): Promise<Tag[]> {
+    const { stdout } = await this.mustGit('list the tags', ['ls-remote', '--tags', '--', this.remote]);
+    const refs = stdout.split('\n').flatMap((line) => {
+      const [object = '', ref] = line.split('\t');
+      return ref === undefined ? [] : [{ object, name: ref.replace(/^refs\/tags\//, '') }];
+    });
+    const names = new Set(refs.map(({ name }) => name));
+    return refs
+      .filter(({ name }) => name.startsWith(prefix) && !name.endsWith('^{}'))
+      .map((tag) => ({ ...tag, annotated: names.has(`${tag.name}^{}`) }));
+  }
+
+  async commitOf({ name, object }: Tag): Promise<string | undefined> {
+    await this.mustGit(`fetch the tag ${name}`, [
+      'fetch',
+      '--quiet',
+      '--no-tags',
+      '--no-write-fetch-head',
+      '--',
+      this.remote,
+      `refs/tags/${name}`,
+    ]);
+    const { exitCode, stdout } = await this.git(['rev-parse', '--verify', '--quiet', `${object}^{commit}`]);
+    return exitCode === 0 ? stdout.trim() : undefined;
+  }
+
+  /** Of what a shallow checkout lacks it can't know, and says no. */
+  async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
+    return (await this.git(['merge-base', '--is-ancestor', ancestor, descendant])).exitCode === 0;
+  }
+
+  /** Source: git-push(1), `--atomic` and `--force-with-lease`, which expects the tag not to exist where it is empty. */
+  async move(moves: readonly TagMove[]): Promise<void> {
+    if (moves.length === 0) return;
+    const outcome = await this.git([
+      'push',
+      '--quiet',
+      '--atomic',
+      ...moves.map(({ name, from }) => `--force-with-lease=refs/tags/${name}:${from ?? ''}`),
+      '--',
+      this.remote,
+      ...moves.map(({ name, to }) => `${to}:refs/tags/${name}`),
+    ]);
+    if (outcome.exitCode === 0) return;
+    const failure = this.failure(`move ${moves.map(({ name }) => name).join(' and ')}`, outcome.complaint);
+    const now = new Map((await this.list('')).map(({ name, object }) => [name, object]));
+    if (moves.every(({ name, to }) => now.get(name) === to)) return;
+    const changed = moves.flatMap(({ name, from }) => (now.get(name) === from ? [] : [name]));
+    throw changed.length > 0 ? tagsChanged(changed, failure) : failure;
+  }
+
+  private async mustGit(action: string, args: readonly string[]): Promise<GitOutcome> {
+    const outcome = await this.git(args);
+    if (outcome.exitCode !== 0) throw this.failure(action, outcome.complaint);
+    return outcome;
+  }
+
+  private async git(args: readonly string[]): Promise<GitOutcome> {
+    try {
+      const { exitCode, stdout, stderr } = await getExecOutput('git', [...args], {
+        cwd: this.directory,
+        silent: true,
+        ignoreReturnCode: true,
+        // Nobody is there to type a password.
+        env: { ...environment(), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+      });
+      return { exitCode, stdout, complaint: oneLine(stderr) };
+    } catch (cause) {
+      throw new PlatformError('The command git could not be started.', {
+        hint: 'Install git, see to it that it is on the PATH, and run this in a checkout of the repository.',
+        cause,
+      });
+    }
+  }
+
+  private failure(action: string, complaint: string): PlatformError {
+    return new PlatformError(
+      `git could not ${action} of ${withoutCredentials(this.remote)}${complaint === '' ? '.' : `: ${complaint}`}`,
+      {
+        hint: 'Run it in a checkout of the repository, with access to the remote: git ls-remote shows whether it can be read.',
+      },
+    );
+  }
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+function oneLine(text: string): string {
+  const line = withoutCredentials(text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim());
+  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+}
+
+function withoutCredentials(text: string): string {
+  return text.replace(/(:\/\/)[^/@\s]+@/g, '$1***@');
+}

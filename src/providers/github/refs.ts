@@ -1,0 +1,156 @@
+import { asError, NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { isTransient } from '../../kernel/retry.js';
+import { tagsChanged } from '../git/tag-store.js';
+import type { Tag, TagMove, TagStore } from '../git/tag-store.js';
+import { ownerAndName } from './client.js';
+import type { GitHubClient } from './client.js';
+import { graphqlFailure } from './graphql.js';
+
+/** For GitHub, what is not there has this id. */
+const NOTHING = '0'.repeat(40);
+const ATTEMPTS = 3;
+/** Tags of tags are rare, and a circle of them can't be made. */
+const DEEPEST = 10;
+
+const UPDATE_REFS = `mutation ($repositoryId: ID!, $refUpdates: [RefUpdate!]!) {
+  updateRefs(input: { repositoryId: $repositoryId, refUpdates: $refUpdates }) {
+    clientMutationId
+  }
+}`;
+
+/** The tags of a repository on GitHub. @throws PlatformError, NotFoundError from each method */
+export class GitHubTags implements TagStore {
+  constructor(
+    private readonly github: GitHubClient,
+    /** `owner/name`. */
+    private readonly repository: string,
+  ) {}
+
+  /** Source: "List matching references" in GitHub's REST API. */
+  async list(prefix: string): Promise<Tag[]> {
+    const { data } = await this.github.call(`list the tags of ${this.repository}`, (octokit, options) =>
+      octokit.rest.git.listMatchingRefs({
+        ...ownerAndName(this.repository),
+        ref: `tags/${prefix}`,
+        ...options,
+      }),
+    );
+    return data.map(({ ref, object }) => ({
+      name: ref.replace(/^refs\/tags\//, ''),
+      object: object.sha,
+      annotated: object.type !== 'commit',
+    }));
+  }
+
+  /** Source: "Get a tag" in GitHub's REST API. What is neither a commit nor a tag is not found there. */
+  async commitOf({ name, object, annotated }: Tag): Promise<string | undefined> {
+    if (!annotated) return object;
+    let sha = object;
+    for (let depth = 0; depth < DEEPEST; depth += 1) {
+      const target = await this.targetOf(name, sha);
+      if (target === undefined) return undefined;
+      if (target.type === 'commit') return target.sha;
+      if (target.type !== 'tag') return undefined;
+      sha = target.sha;
+    }
+    return undefined;
+  }
+
+  async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
+    try {
+      const { data } = await this.github.call(
+        `compare two commits of ${this.repository}`,
+        (octokit, options) =>
+          octokit.rest.repos.compareCommitsWithBasehead({
+            ...ownerAndName(this.repository),
+            basehead: `${ancestor}...${descendant}`,
+            per_page: 1,
+            ...options,
+          }),
+      );
+      return data.status === 'ahead' || data.status === 'identical';
+    } catch (error) {
+      // Histories that have nothing in common are not found.
+      if (error instanceof NotFoundError) return false;
+      throw error;
+    }
+  }
+
+  /**
+   * One mutation for all, which GitHub makes as a whole or not at all, each with what the tag has to hold before.
+   * A refusal does not tell whether that was the reason, and a lost answer not whether it was made: after either, the
+   * tags are looked at. Source: "updateRefs" in GitHub's GraphQL API.
+   */
+  async move(moves: readonly TagMove[]): Promise<void> {
+    if (moves.length === 0) return;
+    const repositoryId = await this.nodeId();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await this.updateRefs(repositoryId, moves);
+        return;
+      } catch (error) {
+        const changed = await this.look(moves, error);
+        if (changed === 'made') return;
+        if (changed.length > 0) throw tagsChanged(changed, error);
+        if (!isTransient(error) || attempt >= ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  private async updateRefs(repositoryId: string, moves: readonly TagMove[]): Promise<void> {
+    const action = `move ${moves.map(({ name }) => name).join(' and ')} in ${this.repository}`;
+    await this.github.call(
+      action,
+      async (octokit, options) => {
+        try {
+          await octokit.graphql(UPDATE_REFS, {
+            repositoryId,
+            refUpdates: moves.map(({ name, from, to }) => ({
+              name: `refs/tags/${name}`,
+              beforeOid: from ?? NOTHING,
+              afterOid: to,
+              // A backport's commit is no descendant of what the tag stood at before.
+              force: true,
+            })),
+            ...options,
+          });
+        } catch (error) {
+          throw graphqlFailure(error, action) ?? asError(error);
+        }
+      },
+      // What to do after a lost answer is decided above.
+      { attempts: 1 },
+    );
+  }
+
+  /** What became of the moves: made by us after all, or the names of the tags that hold neither the old nor the new. */
+  private async look(moves: readonly TagMove[], error: unknown): Promise<'made' | string[]> {
+    if (error instanceof PlatformError && error.name === 'CancelledError') throw error;
+    const now = await Promise.all(
+      moves.map(async ({ name }) => (await this.list(name)).find((tag) => tag.name === name)?.object),
+    );
+    if (moves.every(({ to }, index) => now[index] === to)) return 'made';
+    return moves.flatMap(({ name, from }, index) => (now[index] === from ? [] : [name]));
+  }
+
+  private async targetOf(name: string, sha: string): Promise<{ type: string; sha: string } | undefined> {
+    try {
+      const { data } = await this.github.call(
+        `look up what the tag ${name} of ${this.repository} stands for`,
+        (octokit, options) =>
+          octokit.rest.git.getTag({ ...ownerAndName(this.repository), tag_sha: sha, ...options }),
+      );
+      return data.object;
+    } catch (error) {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    }
+  }
+
+  private async nodeId(): Promise<string> {
+    const { data } = await this.github.call(`look up ${this.repository}`, (octokit, options) =>
+      octokit.rest.repos.get({ ...ownerAndName(this.repository), ...options }),
+    );
+    return data.node_id;
+  }
+}
