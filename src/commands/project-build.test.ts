@@ -43,7 +43,9 @@ const plain = (name: string, value: string) => ({ name, value, type: 'PLAINTEXT'
 
 describe('project-build', () => {
   it('starts a build with only what was asked for, and gives what it exports', async () => {
-    const { builds, start } = setUp({ scripts: [{ durationMs: 90_000, exported: { VERSION: 'release-7' } }] });
+    const { builds, start } = setUp({
+      scripts: [{ durationMs: 90_000, exported: { VERSION: 'release-7' } }],
+    });
     const { run, context } = start();
     const result = await run();
     expect(result.failure).toBeUndefined();

@@ -40,6 +40,10 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Start a build of any CodeBuild project, and follow it to its end',
     load: async () => (await import('./project-build.js')).default,
   },
+  'release-announce': {
+    summary: 'Tell a Slack channel about a release, once',
+    load: async () => (await import('./release-announce.js')).default,
+  },
   'release-check': {
     summary: 'Check the release that release-please made, and complete the notes of a breaking one',
     load: async () => (await import('./release-check.js')).default,

@@ -11,7 +11,7 @@ const INDENT = '    ';
 /** A table that is wider is shown line by line. */
 const WIDEST_TABLE = 80;
 /** Far more than a message holds; the parser takes its time over texts made to keep it busy. */
-const LONGEST = 12_000;
+export const LONGEST_NOTE = 12_000;
 /** A text with deeper quotations and lists, or with more marks, is shown as it was written. */
 const DEEPEST = 12;
 const MOST_MARKS = 2_000;
@@ -21,7 +21,7 @@ const MOST_MARKS = 2_000;
  * `inertMrkdwn` and its like on the way: it mentions nobody, and links only where the Markdown did.
  */
 export function markdownToMrkdwn(markdown: string, repository: Repository): string[] {
-  const source = markdown.slice(0, LONGEST);
+  const source = markdown.slice(0, LONGEST_NOTE);
   if (nesting(source) > DEEPEST || (source.match(/[*_~[\]<@#`]/g)?.length ?? 0) > MOST_MARKS)
     return [inertMrkdwn(source.trim(), repository)];
   const tree = parseMarkdown(source);
