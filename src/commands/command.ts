@@ -68,6 +68,14 @@ export interface CommandContext<O extends OutputDefinitions = OutputDefinitions>
    * @throws PlatformError when the answer is no, or when there is nobody to ask
    */
   confirm(question: string): Promise<void>;
+  /**
+   * A fresh OIDC token that says which job this is, masked. It is a secret, and good for a few minutes.
+   * @param audience - whom it is for: `pypi`, `sts.amazonaws.com`
+   * @throws PlatformError when the job can't have one
+   */
+  oidcToken(audience: string): Promise<string>;
+  /** Keeps a secret that was got on the way out of the log. */
+  mask(secret: string): void;
 }
 
 export interface CommandResult<O extends OutputDefinitions> {

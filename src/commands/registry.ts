@@ -36,6 +36,18 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Post a message to a Slack channel, or replace one',
     load: async () => (await import('./notify-post-message.js')).default,
   },
+  'package-await': {
+    summary: 'Wait until installers find a version of a package',
+    load: async () => (await import('./package-await.js')).default,
+  },
+  'package-check': {
+    summary: 'Find out whether a version of a package is published',
+    load: async () => (await import('./package-check.js')).default,
+  },
+  'package-publish': {
+    summary: 'Publish a Python package: upload what is missing, and wait until pip finds it',
+    load: async () => (await import('./package-publish.js')).default,
+  },
   'project-build': {
     summary: 'Start a build of any CodeBuild project, and follow it to its end',
     load: async () => (await import('./project-build.js')).default,

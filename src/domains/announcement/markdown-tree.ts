@@ -28,6 +28,11 @@ export function parseMarkdown(text: string): MarkdownNode {
   return (fromMarkdown as (value: string, options: object) => MarkdownNode)(text, options);
 }
 
+/** The same without GitHub's additions, which take the parser far longer: enough for headings and where they are. */
+export function parseOutline(text: string): MarkdownNode {
+  return (fromMarkdown as (value: string) => MarkdownNode)(text);
+}
+
 /** Where the node is in the text: offsets in characters. */
 export function rangeOf({ position }: MarkdownNode): { start: number; end: number } {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };

@@ -1,5 +1,5 @@
 import { findUpgradePath } from '../conventional-commit/upgrade-path.js';
-import { parseMarkdown, plainText, rangeOf } from './markdown-tree.js';
+import { parseOutline, plainText, rangeOf } from './markdown-tree.js';
 import type { MarkdownNode } from './markdown-tree.js';
 
 /** A release's notes in the parts that an announcement tells apart: Markdown, empty where there is none. */
@@ -21,7 +21,7 @@ interface Range {
 export function partNotes(body: string, version: string): NoteParts {
   const path = findUpgradePath(body);
   const upgrade = path === undefined ? undefined : { start: path.start, end: path.end };
-  const nodes = parseMarkdown(body).children ?? [];
+  const nodes = parseOutline(body).children ?? [];
   const breaking = sectionOf(nodes, (title) => /^\P{L}*breaking changes?\P{L}*$/iu.test(title), body);
   const content = breaking === undefined ? '' : without(body, breaking.content, [upgrade]);
   return {
