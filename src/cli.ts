@@ -9,6 +9,7 @@ import { describeFailure } from './doors/failure.js';
 import type { Failure } from './doors/failure.js';
 import { packageVersion } from './doors/package-version.js';
 import { runCommand } from './doors/run-command.js';
+import { startUpdateCheck } from './doors/update-check.js';
 import { inertText } from './providers/terminal/inert-text.js';
 
 /** The command line: every verb as `<noun> <verb>`, plus `demo`. `root` is the folder of package.json. */
@@ -80,7 +81,12 @@ async function completeVerb(program: Command, command: Command, name: string): P
   command.description(plainText(definition.description));
   addCommandOptions(command, definition.inputs);
   command.action(async (options: Record<string, unknown>) => {
-    await runVerb(definition, rawInputsOf(definition.inputs, options, process.env), settingsOf(program));
+    const settings = settingsOf(program);
+    const surroundings = { env: process.env, terminal: process.stderr.isTTY, json: settings.json };
+    const updates = startUpdateCheck(program.version() ?? '', surroundings);
+    await runVerb(definition, rawInputsOf(definition.inputs, options, process.env), settings);
+    const notice = await updates.finish();
+    if (notice !== undefined) process.stderr.write(`${inertText(notice)}\n`);
   });
 }
 

@@ -68,6 +68,10 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
     load: async () => (await import('./service-deploy.js')).default,
   },
+  'version-check': {
+    summary: 'Compare a version in use with the latest one that is published',
+    load: async () => (await import('./version-check.js')).default,
+  },
   'workflow-dispatch': {
     summary: 'Start a workflow of any repository, and follow its run to the end',
     load: async () => (await import('./workflow-dispatch.js')).default,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fakeRelease } from '../release/fake-releases.js';
-import { publishedTime, releaseMessage, versionOf } from './release-message.js';
+import { publishedTime, releaseMessage } from './release-message.js';
 import { partNotes } from './release-notes.js';
 import { checkTemplate, defaultTemplate, fillTemplate, PLACEHOLDERS } from './template.js';
 import type { PlaceholderValues } from './template.js';
@@ -169,16 +169,6 @@ Rest.
       }),
       { numRuns: 40 },
     );
-  });
-
-  it.each([
-    ['v1.2.3', '1.2.3'],
-    ['1.2.3-rc.1', '1.2.3-rc.1'],
-    ['tools-v1.2.3', '1.2.3'],
-    ['tools@1.2', '1.2'],
-    ['nightly', 'nightly'],
-  ])('takes from the tag %s the version %s', (tag, version) => {
-    expect(versionOf(tag)).toBe(version);
   });
 
   it('is looked for since a week before the release was published', () => {

@@ -5,6 +5,7 @@ import { layOut } from '../notification/message-layout.js';
 import { mrkdwnLink } from '../notification/mrkdwn.js';
 import { splitText } from '../notification/split-text.js';
 import { LONGEST_NOTE, markdownToMrkdwn } from './markdown-to-mrkdwn.js';
+import { versionOfTag } from '../version/version-order.js';
 import { partNotes } from './release-notes.js';
 import { inertMrkdwn } from './remote-text.js';
 import type { Repository } from './remote-text.js';
@@ -24,7 +25,7 @@ const LEAST = 100;
 
 /** The announcement of a release, with what it is found again by. Always one message. */
 export function releaseMessage(release: Release, repository: Repository, template: string): SlackMessage {
-  const version = versionOf(release.tag);
+  const version = versionOfTag(release.tag);
   const parts = partNotes(release.body, version);
   const read = (markdown: string, limit: number): string => {
     const text = markdownToMrkdwn(markdown, repository).join('\n\n');
@@ -60,11 +61,6 @@ export function releaseMessage(release: Release, repository: Repository, templat
     context: contextOf(release, repository),
   });
   return withMetadata(first, release, repository);
-}
-
-/** `1.2.3` of `v1.2.3` and of `tools-v1.2.3`; else the whole tag. */
-export function versionOf(tag: string): string {
-  return /(?:^|[-/@_])v?(\d+(?:\.\d+)+.*)$/.exec(tag)?.[1] ?? tag;
 }
 
 function headlineOf({ name, tag }: Release, repository: Repository, version: string): string {

@@ -57,7 +57,12 @@ export function neverSent(error: unknown): boolean {
 /** The HTTP status that GitHub refused with; undefined for anything else. */
 export function statusOf(error: unknown): number | undefined {
   const cause = error instanceof PlatformError ? error.cause : undefined;
-  const refused = typeof cause === 'object' && cause !== null && 'status' in cause && 'response' in cause && cause.response !== undefined;
+  const refused =
+    typeof cause === 'object' &&
+    cause !== null &&
+    'status' in cause &&
+    'response' in cause &&
+    cause.response !== undefined;
   return refused ? Number(cause.status) : undefined;
 }
 
