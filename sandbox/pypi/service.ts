@@ -14,11 +14,13 @@ function getVersion({ parameters }: Call, world: World): Content {
   return jsonPage(project, version, files, base(world));
 }
 
-/** The newest release is the last one that was added. */
+/** The newest release is the last one that was added; one that is no pre-release and was not withdrawn, if there is any. */
 function getProject({ parameters }: Call, world: World): Content {
   const project = text(parameters['name']);
   const files = world.pypi.listed(project, 'inJsonAt') ?? [];
-  const version = files.findLast(({ yanked }) => yanked === false)?.version ?? files.at(-1)?.version;
+  const offered = files.filter(({ yanked }) => yanked === false);
+  const stable = offered.findLast((file) => !/(?:a|b|c|rc|dev)\d/.test(file.version));
+  const version = (stable ?? offered.at(-1) ?? files.at(-1))?.version;
   if (version === undefined) throw notFound();
   return jsonPage(project, version, ofVersion(files, version), base(world));
 }

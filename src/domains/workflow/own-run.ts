@@ -1,7 +1,7 @@
 import type { Clock } from '../../kernel/clock.js';
-import { asError, DeadlineError, PlatformError } from '../../kernel/errors.js';
+import { asError, PlatformError } from '../../kernel/errors.js';
 import type { Logger } from '../../kernel/logger.js';
-import { poll } from '../../kernel/poll.js';
+import { isTransient } from '../../kernel/retry.js';
 import type { StartedRun, WorkflowRun, WorkflowService } from '../../providers/github/workflows.js';
 import { isGood } from './conclusion.js';
 import { describeRun, showsKey } from './correlation.js';
@@ -29,7 +29,7 @@ export interface RunTraits {
 /** GitHub keeps no more of a search. */
 const REMEMBERED = 1_000;
 /** A run is listed some seconds after its start. */
-const APPEARS_WITHIN_MS = 60_000;
+const LOOKS = 20;
 const LOOK_EVERY_MS = 3_000;
 /** Before one run is taken for ours without a key: whether others turn up. */
 const OTHERS_WITHIN_MS = 6_000;
@@ -78,15 +78,14 @@ export class OwnRun {
    * @throws PlatformError where it can't be known
    */
   async find(traits: RunTraits, lost: unknown, deadline: number): Promise<StartedRun> {
-    const { logger, clock } = this.deps;
+    const { logger } = this.deps;
     logger.info(
       lost === undefined
         ? 'GitHub has not said which run it started: looking for it.'
         : `Whether the workflow was started is not known, its answer got lost: looking for a run. ${asError(lost).message}`,
     );
     const login = traits.shown === undefined ? await this.login() : undefined;
-    const limit = Math.min(deadline, clock.now() + APPEARS_WITHIN_MS);
-    const found = await this.candidates(traits, login, limit);
+    const found = await this.candidates(traits, login, deadline);
     if (found.length === 0) throw await this.nothing(traits, lost);
     const [run, ...others] = found;
     // Somebody else's may be the only one, if ours was never started: without a key or a name nobody can tell.
@@ -106,27 +105,26 @@ export class OwnRun {
     login: string | undefined,
     deadline: number,
   ): Promise<WorkflowRun[]> {
-    const { clock, signal, logger } = this.deps;
-    const list = async (): Promise<WorkflowRun[]> => this.list(traits, login);
+    const { clock, signal } = this.deps;
+    for (let look = 1; look <= LOOKS && clock.now() < deadline; look += 1) {
+      const found = await this.listOrNothing(traits, login);
+      if (found.length > 1 || (found.length === 1 && traits.shown !== undefined)) return found;
+      if (found.length === 1) {
+        await clock.sleep(OTHERS_WITHIN_MS, signal);
+        return this.list(traits, login);
+      }
+      await clock.sleep(LOOK_EVERY_MS, signal);
+    }
+    return [];
+  }
+
+  private async listOrNothing(traits: RunTraits, login: string | undefined): Promise<WorkflowRun[]> {
     try {
-      const first = await poll({
-        ...{ clock, signal, deadline },
-        subject: 'the run',
-        intervalMs: LOOK_EVERY_MS,
-        step: async () => {
-          const value = await list();
-          return value.length === 0 ? { done: false } : { done: true, value };
-        },
-        onTransient: (error) => {
-          logger.debug(`Looking for the run failed for now: ${asError(error).message}`);
-        },
-      });
-      if (traits.shown !== undefined || first.length > 1) return first;
-      await clock.sleep(OTHERS_WITHIN_MS, signal);
-      return await list();
+      return await this.list(traits, login);
     } catch (error) {
-      if (error instanceof DeadlineError) return [];
-      throw error;
+      if (!isTransient(error)) throw error;
+      this.deps.logger.debug(`Looking for the run failed for now: ${asError(error).message}`);
+      return [];
     }
   }
 
@@ -148,7 +146,7 @@ export class OwnRun {
   }
 
   private async nothing({ shown, workflow, after, url }: RunTraits, lost: unknown): Promise<PlatformError> {
-    const seconds = APPEARS_WITHIN_MS / 1000;
+    const seconds = (LOOKS * LOOK_EVERY_MS) / 1000;
     const cause = lost === undefined ? {} : { cause: lost };
     if (shown === undefined) {
       return new PlatformError(
