@@ -4,12 +4,12 @@ import { addCommandOptions, plainText, rawInputsOf } from './doors/cli-options.j
 import { terminalDoor } from './doors/terminal-door.js';
 import type { CliSettings, TerminalDoor } from './doors/terminal-door.js';
 import type { CommandDefinition } from './commands/command.js';
+import { startUpdateCheck } from './commands/own-version.js';
 import { registry } from './commands/registry.js';
 import { describeFailure } from './doors/failure.js';
 import type { Failure } from './doors/failure.js';
 import { packageVersion } from './doors/package-version.js';
 import { runCommand } from './doors/run-command.js';
-import { startUpdateCheck } from './doors/update-check.js';
 import { inertText } from './providers/terminal/inert-text.js';
 
 /** The command line: every verb as `<noun> <verb>`, plus `demo`. `root` is the folder of package.json. */

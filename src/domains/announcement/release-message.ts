@@ -12,7 +12,7 @@ import type { Repository } from './remote-text.js';
 import { fillTemplate } from './template.js';
 
 /** What tells this release's announcement from all other messages. */
-export const EVENT_TYPE = 'platform_tools_release';
+const EVENT_TYPE = 'platform_tools_release';
 
 /** All of a message's text; below what Slack takes, since the layout may add marks where it cuts. */
 const MESSAGE_LIMIT = 11_000;

@@ -44,11 +44,6 @@ export function checkTemplate(template: string): string {
   return template;
 }
 
-/** True where the template holds the placeholder. */
-export function holdsPlaceholder(template: string, name: Placeholder): boolean {
-  return template.includes(`{${name}}`);
-}
-
 /**
  * The template with its values, in one pass: what looks like a placeholder in a value stays as it is. A paragraph of
  * placeholders that are all empty is left out.

@@ -9,7 +9,7 @@ import type {
   WorkflowService,
 } from '../../providers/github/workflows.js';
 
-export function fakeRun(id: number, parts: Partial<WorkflowRun> = {}): WorkflowRun {
+function fakeRun(id: number, parts: Partial<WorkflowRun> = {}): WorkflowRun {
   return {
     id,
     title: 'Docs',

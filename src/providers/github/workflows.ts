@@ -5,7 +5,7 @@ import { statusOf } from './translate.js';
 import { toJob, toRun } from './workflow-answers.js';
 import type { WorkflowJob, WorkflowRun } from './workflow-answers.js';
 
-export type { WorkflowJob, WorkflowRun, WorkflowStep } from './workflow-answers.js';
+export type { WorkflowJob, WorkflowRun } from './workflow-answers.js';
 
 /** A workflow file of a repository. */
 export interface WorkflowFile {

@@ -12,7 +12,7 @@ import {
 import type { Surroundings, UpdateMemory } from '../domains/version/update-notice.js';
 import { versionOfTag } from '../domains/version/version-order.js';
 import { SystemClock } from '../kernel/clock.js';
-import { MemoryLogger } from '../kernel/memory-logger.js';
+import type { Logger } from '../kernel/logger.js';
 
 const REPOSITORY = 'uktrade/platform-tools';
 /** All that the question may take, beside the command. */
@@ -82,7 +82,7 @@ async function askGitHub(env: Surroundings['env'], signal: AbortSignal): Promise
     apiUrl: env['GITHUB_API_URL'],
     token: undefined,
     clock: new SystemClock(),
-    logger: new MemoryLogger(),
+    logger: silent,
     signal,
     timeoutMs: PATIENCE_MS,
   });
@@ -122,3 +122,18 @@ async function writeMemory(file: string, memory: UpdateMemory): Promise<void> {
     throw error;
   }
 }
+
+const nothing = (): void => undefined;
+
+/** Whatever there is to say about the question, nobody has asked. */
+const silent: Logger = {
+  debug: nothing,
+  info: nothing,
+  notice: nothing,
+  warning: nothing,
+  error: nothing,
+  group: nothing,
+  endGroup: nothing,
+  remote: nothing,
+  status: nothing,
+};
