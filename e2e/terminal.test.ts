@@ -36,7 +36,13 @@ async function until(condition: () => boolean, subject: string): Promise<void> {
 }
 
 function environment(running: RunningSandbox): Record<string, string> {
-  return { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', TERM: 'xterm', ...running.env };
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: '/nonexistent',
+    TERM: 'xterm',
+    PLATFORM_TOOLS_SKIP_VERSION_CHECK: '1',
+    ...running.env,
+  };
 }
 
 const stops = (): number =>

@@ -41,7 +41,7 @@ export function answerAdmin(request: WireRequest, log: RequestLog, world: World)
         });
       }
       const audience = searchParams.get('audience') ?? 'https://github.com/uktrade';
-      return json(200, { count: 1, value: makeOidcToken(audience, world.realNow()) });
+      return json(200, { count: 1, value: makeOidcToken(audience, world.realNow(), world.scenario.oidc) });
     }
     default:
       return json(404, { message: `The sandbox has no ${request.method} ${pathname}.` });

@@ -7,6 +7,7 @@ import { signature, type Message, type Reply, type WireRequest } from './protoco
 import { recognise } from './protocols/recognise.js';
 import { RequestLog, type LoggedRequest } from './request-log.js';
 import type { FaultRule } from './scenario-faults.js';
+import { spoiltReply } from './spoilt-reply.js';
 import { AwsFault, type Operation } from './service.js';
 import { services } from './services/table.js';
 import type { World } from './world.js';
@@ -55,8 +56,10 @@ export class Handler {
       entry.fault = rule.kind;
       return { kind: 'reset' };
     }
-    entry.status = reply.status;
-    return { kind: 'reply', reply };
+    const sent = spoiltReply(reply, rule);
+    if (sent !== reply && rule !== undefined) entry.fault = rule.kind;
+    entry.status = sent.status;
+    return { kind: 'reply', reply: sent };
   }
 
   private async reply(

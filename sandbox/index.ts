@@ -52,6 +52,8 @@ async function serveUntilStopped(options: SandboxOptions): Promise<void> {
       requests: `${url}/_sandbox/requests`,
       slack: `${url}/slack/api/`,
       github: `${url}/github`,
+      pypi: `${url}/pypi-index`,
+      npm: `${url}/npm`,
     },
     account: world.account,
     region: world.region,

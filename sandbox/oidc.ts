@@ -1,3 +1,8 @@
+import { randomUUID } from 'node:crypto';
+import type { Oidc } from './pypi/scenario-pypi.js';
+
+const WORKFLOW = 'uktrade/demo-web/.github/workflows/release.yml@refs/heads/main';
+
 /** What the token says; times in seconds since the epoch. */
 export interface OidcClaims {
   iss: string;
@@ -5,6 +10,13 @@ export interface OidcClaims {
   aud: string;
   iat: number;
   exp: number;
+  /** A token's own id. */
+  jti: string;
+  repository: string;
+  /** The workflow that runs, and the one that the job is in: another one where that is reusable. */
+  workflow_ref: string;
+  job_workflow_ref: string;
+  environment?: string;
 }
 
 function part(value: unknown): string {
@@ -15,7 +27,7 @@ function part(value: unknown): string {
  * A token like the one GitHub gives to a job with `id-token: write`; it lasts five minutes of real time.
  * Its signature proves nothing, and nothing here checks it.
  */
-export function makeOidcToken(audience: string, realNow: number): string {
+export function makeOidcToken(audience: string, realNow: number, seed: Oidc = {}): string {
   const now = Math.floor(realNow / 1000);
   const claims: OidcClaims = {
     iss: 'https://token.actions.githubusercontent.com',
@@ -23,6 +35,11 @@ export function makeOidcToken(audience: string, realNow: number): string {
     aud: audience,
     iat: now,
     exp: now + 300,
+    jti: randomUUID(),
+    repository: 'uktrade/demo-web',
+    workflow_ref: WORKFLOW,
+    job_workflow_ref: seed['job-workflow-ref'] ?? WORKFLOW,
+    ...(seed.environment === undefined ? {} : { environment: seed.environment }),
   };
   return `${part({ typ: 'JWT', alg: 'RS256', kid: 'sandbox' })}.${part(claims)}.c2FuZGJveA`;
 }

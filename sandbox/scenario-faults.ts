@@ -12,10 +12,12 @@ const faultKinds = [
   'access-denied',
   'expired-token',
   'timeout',
+  'bad-json',
+  'web-page',
 ] as const;
 
 export const FaultRule = v.strictObject({
-  /** As the request log names it: `codebuild`, `codepipeline`, `ecr`, `ecs`, `s3`, `logs`, `ssm`, `sts`, `iam`, `slack`. Default: any. */
+  /** As the request log names it: `codebuild`, `codepipeline`, `ecr`, `ecs`, `s3`, `logs`, `ssm`, `sts`, `iam`, `slack`, `github`, `pypi`, `npm`. Default: any. */
   service: v.optional(v.string()),
   /** Default: any. */
   operation: v.optional(v.string()),
@@ -35,7 +37,7 @@ export const FaultRule = v.strictObject({
   /** For `error`: its name on the wire. */
   code: v.optional(v.string()),
   message: v.optional(v.string()),
-  /** For `error`: the HTTP status. Default: 400. */
+  /** The HTTP status, for `error` (default: 400) and `web-page` (default: 200). */
   status: v.optional(v.pipe(Count, v.minValue(200), v.maxValue(599))),
   /** For `throttle`, where the service says how long to wait (Slack): real seconds. */
   'retry-after': v.optional(Count),

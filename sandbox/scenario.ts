@@ -6,6 +6,8 @@ import { ExecutionScript } from './scenario-executions.js';
 import { GitHub } from './github/scenario-github.js';
 import { FaultRule } from './scenario-faults.js';
 import { PipelineSeed, ProjectSeed } from './scenario-projects.js';
+import { Npm } from './npm/scenario-npm.js';
+import { Oidc, Pypi } from './pypi/scenario-pypi.js';
 import { SlackSeed } from './slack/scenario-slack.js';
 
 const AccountId = v.pipe(v.string(), v.regex(/^\d{12}$/, 'must be twelve digits in quotes'));
@@ -106,6 +108,9 @@ export const Scenario = v.strictObject({
   parameters: v.optional(v.record(v.string(), ParameterSeed), {}),
   slack: v.optional(SlackSeed, {}),
   github: v.optional(GitHub, {}),
+  oidc: v.optional(Oidc, {}),
+  pypi: v.optional(Pypi, {}),
+  npm: v.optional(Npm, {}),
   faults: v.optional(v.array(FaultRule), []),
   credentials: v.optional(Credentials, {}),
 });

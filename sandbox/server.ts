@@ -106,6 +106,8 @@ async function readRequest(request: IncomingMessage): Promise<WireRequest> {
 }
 
 function send(response: ServerResponse, reply: Reply): void {
-  response.writeHead(reply.status, { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) });
+  const headers = { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) };
+  if (reply.reason === undefined) response.writeHead(reply.status, headers);
+  else response.writeHead(reply.status, reply.reason, headers);
   response.end(reply.body);
 }

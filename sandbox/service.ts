@@ -8,6 +8,8 @@ export interface Call {
   accessKeyId: string | undefined;
   /** The bearer token of a request that is not AWS's. */
   token?: string;
+  /** A file that came with it. */
+  content?: Buffer;
 }
 
 /** Answers one operation; what it returns is sent as the response's body. Throws an AwsFault for an error. */

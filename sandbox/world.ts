@@ -8,6 +8,8 @@ import { Parameters } from './parameters.js';
 import { Pipelines } from './pipelines.js';
 import { Registry } from './registry.js';
 import { Repositories } from './github/repositories.js';
+import { IndexFiles } from './pypi/index-files.js';
+import { UploadTokens } from './pypi/upload-tokens.js';
 import type { Scenario } from './scenario.js';
 import { seedParameters } from './seed-parameters.js';
 import { seedRegistry } from './seed-registry.js';
@@ -31,6 +33,8 @@ export class World {
   readonly ecs: Ecs;
   readonly objects: Objects;
   readonly distributions: Distributions;
+  readonly pypi: IndexFiles;
+  readonly pypiTokens: UploadTokens;
   private readonly start: number;
 
   /** @param realNow the real time in milliseconds since the epoch; tests drive it */
@@ -44,6 +48,8 @@ export class World {
     this.credentials = new Credentials(scenario, realNow);
     this.slack = new SlackWorkspace(scenario.slack, () => this.now());
     this.github = new Repositories(scenario.github.repositories, this.start);
+    this.pypi = new IndexFiles(scenario.pypi, () => this.now());
+    this.pypiTokens = new UploadTokens(scenario.pypi, realNow);
     seedParameters(this.parameters, scenario, this.start);
     seedRegistry(this.registry, scenario, this.start);
     this.logs = new LogStreams(this);
@@ -52,6 +58,11 @@ export class World {
     this.ecs = new Ecs(this);
     this.objects = new Objects(this);
     this.distributions = new Distributions(this);
+  }
+
+  /** When it all began: the same in scenario time and in real time. */
+  get startedAt(): number {
+    return this.start;
   }
 
   /** Scenario time, in milliseconds since the epoch. */

@@ -35,6 +35,9 @@ const installations = [
       'platform-helper': join(folder, 'venv', 'bin', 'platform-helper'),
       moto_server: join(folder, 'venv', 'bin', 'moto_server'),
       zizmor: join(folder, 'venv', 'bin', 'zizmor'),
+      twine: join(folder, 'venv', 'bin', 'twine'),
+      'pypi-server': join(folder, 'venv', 'bin', 'pypi-server'),
+      pip: join(folder, 'venv', 'bin', 'pip'),
     },
     // A changed pin is another version.
     version: createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12),

@@ -5,6 +5,7 @@ import { terminalDoor } from './doors/terminal-door.js';
 import type { CliSettings, TerminalDoor } from './doors/terminal-door.js';
 import { commandWords } from './commands/command-words.js';
 import type { CommandDefinition } from './commands/command.js';
+import { startUpdateCheck } from './commands/own-version.js';
 import { registry } from './commands/registry.js';
 import { describeFailure } from './doors/failure.js';
 import type { Failure } from './doors/failure.js';
@@ -79,7 +80,12 @@ async function completeVerb(program: Command, command: Command, name: string): P
   command.description(plainText(definition.description));
   addCommandOptions(command, definition.inputs);
   command.action(async (options: Record<string, unknown>) => {
-    await runVerb(definition, rawInputsOf(definition.inputs, options, process.env), settingsOf(program));
+    const settings = settingsOf(program);
+    const surroundings = { env: process.env, terminal: process.stderr.isTTY, json: settings.json };
+    const updates = startUpdateCheck(program.version() ?? '', surroundings);
+    await runVerb(definition, rawInputsOf(definition.inputs, options, process.env), settings);
+    const notice = await updates.finish();
+    if (notice !== undefined) process.stderr.write(`${inertText(notice)}\n`);
   });
 }
 

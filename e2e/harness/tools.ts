@@ -4,7 +4,16 @@ import { describe, it } from '@jest/globals';
 import { root } from './root.js';
 
 /** The tools that scripts/install-tools.mjs installs. */
-export type Tool = 'act' | 'actionlint' | 'moto_server' | 'node24' | 'platform-helper' | 'zizmor';
+export type Tool =
+  | 'act'
+  | 'actionlint'
+  | 'moto_server'
+  | 'node24'
+  | 'pip'
+  | 'platform-helper'
+  | 'pypi-server'
+  | 'twine'
+  | 'zizmor';
 
 type Located = { path: string } | { missing: string };
 

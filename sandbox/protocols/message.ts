@@ -14,6 +14,8 @@ export interface Reply {
   status: number;
   headers: Readonly<Record<string, string>>;
   body: Buffer | string;
+  /** The sentence in the status line, where it is not HTTP's own. */
+  reason?: string;
 }
 
 /** A request, read by its protocol, which also knows how its answer is written. */
@@ -28,6 +30,8 @@ export interface Message {
   unsigned?: true;
   /** The bearer token it came with, where its protocol has one. */
   token?: string;
+  /** A file that came with it, which is not logged. */
+  content?: Buffer;
   answer(result: unknown): Reply;
   refuse(fault: AwsFault): Reply;
 }

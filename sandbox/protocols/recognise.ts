@@ -4,6 +4,8 @@ import { cborProtocol } from './cbor.js';
 import { cloudFrontProtocol } from './cloudfront.js';
 import { jsonProtocol, refuseInJson } from './json.js';
 import { signature, type Message, type Protocol, type WireRequest } from './message.js';
+import { npmProtocol } from '../npm/protocol.js';
+import { pypiProtocol } from '../pypi/protocol.js';
 import { registryProtocol } from './registry.js';
 import { slackProtocol } from '../slack/protocol.js';
 import { queryProtocol } from './query.js';
@@ -12,6 +14,8 @@ import { s3Protocol } from './s3.js';
 const protocols: readonly Protocol[] = [
   githubProtocol,
   slackProtocol,
+  pypiProtocol,
+  npmProtocol,
   registryProtocol,
   jsonProtocol,
   cborProtocol,

@@ -10,6 +10,8 @@ import { layers } from './ecr-layers.js';
 import { iam } from './iam.js';
 import { logs } from './logs.js';
 import { publicRegistry } from './public-registry.js';
+import { npm } from '../npm/service.js';
+import { pypi } from '../pypi/service.js';
 import { slack } from '../slack/service.js';
 import { s3 } from './s3.js';
 import { ssm } from './ssm.js';
@@ -28,7 +30,9 @@ export const services: ReadonlyMap<string, Service> = new Map(
     iam,
     layers,
     logs,
+    npm,
     publicRegistry,
+    pypi,
     s3,
     slack,
     ssm,

@@ -23,7 +23,11 @@ export function slackProtocol(request: WireRequest): Message | undefined {
     parameters: readBody(request),
     unsigned: true,
     ...(token === undefined ? {} : { token }),
-    answer: (result) => json(200, { ok: true, ...(result as object) }),
+    answer: (result) => {
+      const { oauthScopes, ...body } = result as { oauthScopes?: readonly string[] };
+      const headers = oauthScopes === undefined ? undefined : { 'x-oauth-scopes': oauthScopes.join(',') };
+      return json(200, { ok: true, ...body }, headers);
+    },
     refuse,
   };
 }
@@ -60,7 +64,7 @@ function readBody(request: WireRequest): Record<string, unknown> {
   if (header(request, 'content-type').startsWith('application/json')) return readJson(text);
   const fields = [...new URLSearchParams(text)].map(([name, value]) => [
     name,
-    name === 'blocks' ? readValue(value) : value,
+    name === 'blocks' || name === 'metadata' ? readValue(value) : value,
   ]);
   return Object.fromEntries(fields) as Record<string, unknown>;
 }

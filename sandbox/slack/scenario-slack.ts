@@ -12,6 +12,13 @@ export const SlackSeed = v.strictObject({
   channels: v.optional(v.record(v.pipe(v.string(), v.regex(/^[CDG][A-Z0-9]{2,20}$/)), Channel)),
   /** The tokens that Slack knows. Default: all that begin with xoxb-. */
   tokens: v.optional(v.array(v.string())),
+  /** What each of them may do. */
+  scopes: v.optional(v.array(v.string()), [
+    'chat:write',
+    'channels:history',
+    'groups:history',
+    'metadata.message:read',
+  ]),
 });
 
 /** A Slack workspace, as far as a bot sees it. */

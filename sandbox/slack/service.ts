@@ -3,7 +3,11 @@ import { AwsFault, type Call, type Service } from '../service.js';
 import type { World } from '../world.js';
 import type { SlackMessageRecord } from './workspace.js';
 
-const Text = v.strictObject({ type: v.picklist(['mrkdwn', 'plain_text']), text: limited(3000) });
+const Text = v.strictObject({
+  type: v.picklist(['mrkdwn', 'plain_text']),
+  text: limited(3000),
+  verbatim: v.optional(v.boolean()),
+});
 const Block = v.variant('type', [
   v.strictObject({ type: v.literal('section'), text: Text }),
   v.strictObject({
@@ -12,6 +16,10 @@ const Block = v.variant('type', [
   }),
 ]);
 const Blocks = v.optional(v.pipe(v.array(Block), v.maxLength(50)), []);
+const Metadata = v.strictObject({
+  event_type: v.string(),
+  event_payload: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
+});
 // A form holds text only.
 const Flag = v.optional(
   v.pipe(
@@ -29,12 +37,24 @@ const Post = v.strictObject({
   reply_broadcast: Flag,
   unfurl_links: Flag,
   unfurl_media: Flag,
+  metadata: v.optional(Metadata),
 });
 const Update = v.strictObject({
   channel: v.string(),
   ts: v.string(),
   text: v.optional(v.string(), ''),
   blocks: Blocks,
+  metadata: v.optional(Metadata),
+});
+const History = v.strictObject({
+  channel: v.string(),
+  oldest: v.optional(v.string(), '0'),
+  cursor: v.optional(v.string()),
+  limit: v.optional(
+    v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(1), v.maxValue(999)),
+    '100',
+  ),
+  include_all_metadata: Flag,
 });
 
 /** What Slack takes in a message's blocks together, by observation. */
@@ -63,8 +83,8 @@ function checkContent(text: string, blocks: readonly v.InferOutput<typeof Block>
 }
 
 function postMessage(call: Call, world: World) {
-  const author = world.slack.authenticate(call.token);
-  const { channel, text, blocks, ...request } = read(Post, call);
+  const author = world.slack.authenticate(call.token, ['chat:write']);
+  const { channel, text, blocks, metadata, ...request } = read(Post, call);
   checkContent(text, blocks);
   return answer(
     world.slack.post({
@@ -74,13 +94,14 @@ function postMessage(call: Call, world: World) {
       threadTs: request.thread_ts,
       broadcast: request.reply_broadcast,
       author,
+      metadata,
     }),
   );
 }
 
 function update(call: Call, world: World) {
-  const author = world.slack.authenticate(call.token);
-  const { channel, ts, text, blocks } = read(Update, call);
+  const author = world.slack.authenticate(call.token, ['chat:write']);
+  const { channel, ts, text, blocks, metadata } = read(Update, call);
   // Unlike chat.postMessage it takes no names.
   if (channel.startsWith('#')) throw new AwsFault('channel_not_found', '', 200);
   const message = world.slack.find(world.slack.channel(channel), ts);
@@ -89,8 +110,41 @@ function update(call: Call, world: World) {
   checkContent(text, blocks);
   if (text.length > updateTextLimit) throw new AwsFault('msg_too_long', '', 200);
   message.earlier.push(message.text);
-  Object.assign(message, { text, blocks });
+  Object.assign(message, { text, blocks, ...(metadata === undefined ? {} : { metadata }) });
   return { ...answer(message), text };
+}
+
+/** The channel's own messages, newest first. The cursor is the `ts` of the last one that was given. */
+function history(call: Call, world: World) {
+  const { slack } = world;
+  slack.authenticate(call.token, []);
+  const { channel: named, oldest, cursor, limit, include_all_metadata: whole } = read(History, call);
+  // Unlike chat.postMessage it takes no names.
+  if (named.startsWith('#')) throw new AwsFault('channel_not_found', '', 200);
+  const channel = slack.channel(named);
+  slack.authenticate(call.token, [channel.startsWith('G') ? 'groups:history' : 'channels:history']);
+  const found = slack
+    .all()
+    .filter((message) => message.channel === channel && message.threadTs === undefined)
+    .filter(({ ts }) => Number(ts) > Number(oldest) && (cursor === undefined || Number(ts) < Number(cursor)))
+    .toSorted((one, other) => Number(other.ts) - Number(one.ts));
+  const page = found.slice(0, limit);
+  const more = found.length > page.length;
+  const seesMetadata = slack.scopes.includes('metadata.message:read');
+  return {
+    messages: page.map(({ ts, text, blocks, metadata }) => ({
+      type: 'message',
+      ts,
+      text,
+      blocks,
+      ...(metadata === undefined || !seesMetadata
+        ? {}
+        : { metadata: whole ? metadata : { event_type: metadata.event_type } }),
+    })),
+    has_more: more,
+    oauthScopes: slack.scopes,
+    response_metadata: { next_cursor: more ? (page.at(-1)?.ts ?? '') : '' },
+  };
 }
 
 function answer(message: SlackMessageRecord) {
@@ -110,5 +164,5 @@ function answer(message: SlackMessageRecord) {
 
 export const slack: Service = {
   name: 'slack',
-  operations: { 'chat.postMessage': postMessage, 'chat.update': update },
+  operations: { 'chat.postMessage': postMessage, 'chat.update': update, 'conversations.history': history },
 };

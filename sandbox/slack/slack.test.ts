@@ -96,6 +96,46 @@ describe("the sandbox's Slack", () => {
     await expect(error('chat.delete', to)).resolves.toEqual(no('unknown_method'));
   });
 
+  it('gives the messages of a channel, newest first, and their metadata to those who ask', async () => {
+    await start();
+    const metadata = { event_type: 'release', event_payload: { tag: 'v1' } };
+    const first = await post({ metadata: JSON.stringify(metadata) });
+    const second = await post();
+    await post({ thread_ts: first });
+    await post({ channel: 'C0OTHER0001' });
+    const history = async (more: Readonly<Record<string, string>>) =>
+      (await call('conversations.history', { channel: CHANNEL, ...more })).body;
+    expect(await history({ include_all_metadata: 'true' })).toMatchObject({
+      messages: [{ ts: second }, { ts: first, metadata }],
+      has_more: false,
+    });
+    expect((await history({}))['messages']).toMatchObject([{}, { metadata: { event_type: 'release' } }]);
+    expect((await history({ oldest: first }))['messages']).toMatchObject([{ ts: second }]);
+    const page = await history({ limit: '1' });
+    expect(page).toMatchObject({ messages: [{ ts: second }], has_more: true });
+    const { next_cursor: cursor } = page['response_metadata'] as { next_cursor: string };
+    expect(await history({ limit: '1', cursor })).toMatchObject({
+      messages: [{ ts: first }],
+      has_more: false,
+    });
+    await call('chat.update', { channel: CHANNEL, ts: first, text: 'Changed' });
+    expect((await history({ include_all_metadata: 'true' }))['messages']).toMatchObject([{}, { metadata }]);
+    await expect(error('conversations.history', { channel: '#deployments' })).resolves.toMatchObject({
+      error: 'channel_not_found',
+    });
+    await expect(
+      error('chat.postMessage', { channel: CHANNEL, text: 'x', metadata: '{"event_type":1}' }),
+    ).resolves.toMatchObject({ error: 'invalid_arguments' });
+  });
+
+  it('lets tokens do what their scopes say', async () => {
+    await start({ slack: { scopes: ['channels:history'] } });
+    const no = { error: 'missing_scope' };
+    await expect(error('chat.postMessage', { channel: CHANNEL, text: 'x' })).resolves.toMatchObject(no);
+    await expect(error('conversations.history', { channel: 'G0PRIVATE01' })).resolves.toMatchObject(no);
+    await expect(error('conversations.history', { channel: CHANNEL })).resolves.toMatchObject({ ok: true });
+  });
+
   it('goes wrong as the scenario says, and never logs the token', async () => {
     await start({
       faults: [

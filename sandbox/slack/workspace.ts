@@ -15,6 +15,12 @@ export interface SlackMessageRecord {
   author: string;
   /** The texts that it had before, oldest first. */
   earlier: string[];
+  metadata?: SlackMetadata;
+}
+
+export interface SlackMetadata {
+  event_type: string;
+  event_payload: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface SlackPost {
@@ -24,6 +30,7 @@ export interface SlackPost {
   threadTs: string | undefined;
   broadcast: boolean;
   author: string;
+  metadata?: SlackMetadata | undefined;
 }
 
 /** Channels and the messages in them. */
@@ -42,12 +49,18 @@ export class SlackWorkspace {
     return this.posted;
   }
 
-  /** @throws AwsFault for a token that Slack does not know */
-  authenticate(token: string | undefined): string {
+  /** What the tokens may do; Slack says so with each answer. */
+  get scopes(): readonly string[] {
+    return this.seed.scopes;
+  }
+
+  /** @throws AwsFault for a token that Slack does not know, or that lacks one of the scopes */
+  authenticate(token: string | undefined, scopes: readonly string[]): string {
     if (token === undefined || token === '') throw new AwsFault('not_authed', '', 200);
     const known = this.seed.tokens?.includes(token) ?? token.startsWith('xoxb-');
-    if (known) return token;
-    throw new AwsFault('invalid_auth', '', 200);
+    if (!known) throw new AwsFault('invalid_auth', '', 200);
+    if (!scopes.every((scope) => this.scopes.includes(scope))) throw new AwsFault('missing_scope', '', 200);
+    return token;
   }
 
   /**
@@ -71,7 +84,7 @@ export class SlackWorkspace {
   }
 
   /** @throws AwsFault when there is no message to answer to */
-  post({ channel, text, blocks, threadTs, broadcast, author }: SlackPost): SlackMessageRecord {
+  post({ channel, text, blocks, threadTs, broadcast, author, metadata }: SlackPost): SlackMessageRecord {
     const parent = threadTs === undefined ? undefined : this.find(channel, threadTs);
     if (threadTs !== undefined && parent === undefined) throw new AwsFault('thread_not_found', '', 200);
     const message: SlackMessageRecord = {
@@ -84,6 +97,7 @@ export class SlackWorkspace {
       broadcast,
       author,
       earlier: [],
+      ...(metadata === undefined ? {} : { metadata }),
     };
     this.posted.push(message);
     return message;

@@ -36,10 +36,10 @@ export interface CommandPermissions {
 
 /** Remote work that has to be stopped if this process dies; kept in the action's state for its post step. */
 export interface RemoteWork {
-  kind: 'codebuild-build' | 'codepipeline-execution' | 'ecs-service-deployments';
+  kind: 'codebuild-build' | 'codepipeline-execution' | 'ecs-service-deployments' | 'workflow-run';
   /**
    * What the stopping call needs: a build id, an execution id, or service deployments, one per line: ARNs, or
-   * `<cluster>/<service> <task definition>` for what ECS does not list yet.
+   * `<cluster>/<service> <task definition>` for what ECS does not list yet. Of a workflow's run its id, or what it is found by.
    */
   id: string;
   /** The pipeline, for an execution. */
@@ -68,6 +68,14 @@ export interface CommandContext<O extends OutputDefinitions = OutputDefinitions>
    * @throws PlatformError when the answer is no, or when there is nobody to ask
    */
   confirm(question: string): Promise<void>;
+  /**
+   * A fresh OIDC token that says which job this is, masked. It is a secret, and good for a few minutes.
+   * @param audience - whom it is for: `pypi`, `sts.amazonaws.com`
+   * @throws PlatformError when the job can't have one
+   */
+  oidcToken(audience: string): Promise<string>;
+  /** Keeps a secret that was got on the way out of the log. */
+  mask(secret: string): void;
 }
 
 export interface CommandResult<O extends OutputDefinitions> {

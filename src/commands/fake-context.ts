@@ -20,6 +20,8 @@ export interface FakeContextOptions {
   workflow?: Workflow;
   directory?: string;
   clock?: FakeClock;
+  /** What `oidcToken` gives; without it the job can't have one. */
+  oidcToken?: (audience: string) => Promise<string>;
 }
 
 /** A command's surroundings for tests: records what the command did with them. */
@@ -39,6 +41,9 @@ export class FakeContext<O extends OutputDefinitions = OutputDefinitions> implem
   readonly questions: string[] = [];
   /** The inputs with which a session was asked for. */
   readonly awsInputs: AwsInputValues[] = [];
+  /** Every secret that was masked. */
+  readonly masked: string[] = [];
+  readonly oidcToken: (audience: string) => Promise<string>;
   private readonly session: AwsSession | undefined;
   private readonly answers: boolean[];
 
@@ -48,6 +53,8 @@ export class FakeContext<O extends OutputDefinitions = OutputDefinitions> implem
     this.directory = options.directory ?? '/nowhere';
     this.session = options.session;
     this.answers = [...(options.answers ?? [])];
+    this.oidcToken =
+      options.oidcToken ?? (() => Promise.reject(new PlatformError('The job can have no OIDC token.')));
   }
 
   aws(inputs: AwsInputValues): Promise<AwsSession> {
@@ -63,6 +70,10 @@ export class FakeContext<O extends OutputDefinitions = OutputDefinitions> implem
 
   remoteWork(work: RemoteWork | undefined): void {
     this.remoteWorks.push(work);
+  }
+
+  mask(secret: string): void {
+    this.masked.push(secret);
   }
 
   confirm(question: string): Promise<void> {

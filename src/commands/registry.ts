@@ -38,6 +38,18 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Post a message to a Slack channel, or replace one',
     load: async () => (await import('./notify-post-message.js')).default,
   },
+  'package-await': {
+    summary: 'Wait until installers find a version of a package',
+    load: async () => (await import('./package-await.js')).default,
+  },
+  'package-check': {
+    summary: 'Find out whether a version of a package is published',
+    load: async () => (await import('./package-check.js')).default,
+  },
+  'package-publish': {
+    summary: 'Publish a Python package: upload what is missing, and wait until pip finds it',
+    load: async () => (await import('./package-publish.js')).default,
+  },
   'pipeline-run': {
     summary: 'Start any CodePipeline pipeline, and follow that execution to its end',
     load: async () => (await import('./pipeline-run.js')).default,
@@ -51,6 +63,10 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: "Check a pull request's title and body with release-please's own parser",
     load: async () => (await import('./pull-request-check.js')).default,
   },
+  'release-announce': {
+    summary: 'Tell a Slack channel about a release, once',
+    load: async () => (await import('./release-announce.js')).default,
+  },
   'release-check': {
     summary: 'Check the release that release-please made, and complete the notes of a breaking one',
     load: async () => (await import('./release-check.js')).default,
@@ -62,5 +78,13 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
   'service-deploy': {
     summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
     load: async () => (await import('./service-deploy.js')).default,
+  },
+  'version-check': {
+    summary: 'Compare a version in use with the latest one that is published',
+    load: async () => (await import('./version-check.js')).default,
+  },
+  'workflow-dispatch': {
+    summary: 'Start a workflow of any repository, and follow its run to the end',
+    load: async () => (await import('./workflow-dispatch.js')).default,
   },
 };

@@ -6,7 +6,7 @@ import { checkChannel, messageTarget } from '../domains/notification/message-tar
 import { PlatformError } from '../kernel/errors.js';
 import type { InputValues } from '../kernel/input.js';
 import type { AwsSession } from '../providers/aws/session.js';
-import type { SlackMessages } from '../providers/slack/messages.js';
+import type { SlackHistory, SlackMessages } from '../providers/slack/messages.js';
 import type { CommandContext } from './command.js';
 import type { messageInputs, threadInputs } from './slack-inputs.js';
 
@@ -16,7 +16,7 @@ type Surroundings = Pick<CommandContext, 'clock' | 'logger' | 'workflow'>;
 export async function slackMessages(
   token: string,
   { clock, logger }: Pick<CommandContext, 'clock' | 'logger'>,
-): Promise<SlackMessages> {
+): Promise<SlackMessages & SlackHistory> {
   const { SlackWebApi } = await import('../providers/slack/web-api.js');
   return new SlackWebApi({ token, clock, logger });
 }

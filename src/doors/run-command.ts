@@ -12,6 +12,7 @@ import { PlatformError } from '../kernel/errors.js';
 import type { Logger } from '../kernel/logger.js';
 import { parseInputs } from '../kernel/parse-inputs.js';
 import type { RawInputs } from '../kernel/parse-inputs.js';
+import type { OidcSource } from '../providers/aws/oidc.js';
 import type { AwsSession } from '../providers/aws/session.js';
 import { readWorkflow } from '../providers/runner/workflow.js';
 
@@ -77,7 +78,36 @@ function createContext(door: Door, given: NodeJS.ProcessEnv): CommandContext {
     workflow: readWorkflow(env),
     directory: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     aws: (inputs) => openSession(inputs, env, clock, door),
+    oidcToken: (audience) => oidcToken(audience, env, clock, door),
+    mask: (secret) => {
+      door.mask(secret);
+    },
   };
+}
+
+async function oidcToken(
+  audience: string,
+  env: NodeJS.ProcessEnv,
+  clock: Clock,
+  door: Door,
+): Promise<string> {
+  const source = oidcSource(env);
+  const { fetchIdToken, missingIdToken } = await import('../providers/aws/oidc.js');
+  if (source === undefined) throw missingIdToken(readWorkflow(env));
+  return fetchIdToken(source, {
+    audience,
+    clock,
+    mask: (secret) => {
+      door.mask(secret);
+    },
+  });
+}
+
+/** Where the job's OIDC token comes from; undefined where it has none. */
+function oidcSource(env: NodeJS.ProcessEnv): OidcSource | undefined {
+  const requestUrl = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+  const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+  return requestUrl !== undefined && requestToken !== undefined ? { requestUrl, requestToken } : undefined;
 }
 
 async function openSession(
@@ -87,8 +117,6 @@ async function openSession(
   door: Door,
 ): Promise<AwsSession> {
   const { createAwsSession } = await import('../providers/aws/session.js');
-  const requestUrl = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-  const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
   return createAwsSession({
     region: inputs['aws-region'] ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? 'eu-west-2',
     roleToAssume: inputs['role-to-assume'],
@@ -96,7 +124,7 @@ async function openSession(
       inputs['role-session-name'] ?? `platform-tools-${env['GITHUB_RUN_ID'] ?? env['USER'] ?? 'cli'}`,
     clock,
     logger: door.logger,
-    oidc: requestUrl !== undefined && requestToken !== undefined ? { requestUrl, requestToken } : undefined,
+    oidc: oidcSource(env),
     mask: (secret) => {
       door.mask(secret);
     },

@@ -42,6 +42,8 @@ export interface RetryOptions {
   policy?: RetryPolicy;
   /** Ends the waiting between attempts; an attempt under way is the operation's own concern. */
   signal?: AbortSignal;
+  /** What is tried again; the default is whatever may go away by itself. */
+  again?: (error: unknown) => boolean;
   onRetry?: (error: unknown, attempt: number, waitMs: number) => void;
 }
 
@@ -55,7 +57,8 @@ export async function retry<T>(
     try {
       return await operation(attempt);
     } catch (error) {
-      if (!isTransient(error) || attempt >= policy.attempts) throw error;
+      const again = options.again ?? isTransient;
+      if (!again(error) || attempt >= policy.attempts) throw error;
       const waitMs = backoffMs(attempt, policy);
       options.onRetry?.(error, attempt, waitMs);
       await options.clock.sleep(waitMs, options.signal);

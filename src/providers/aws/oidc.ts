@@ -3,10 +3,11 @@ import https from 'node:https';
 import type { Clock } from '../../kernel/clock.js';
 import { PlatformError } from '../../kernel/errors.js';
 import { retry } from '../../kernel/retry.js';
+import type { Workflow } from '../runner/workflow.js';
 import { translate } from './translate.js';
 import { defaultTimeouts, proxyAgents, TransportError } from './transport.js';
 
-/** Who the token is for. Source: "Configuring OpenID Connect in Amazon Web Services", GitHub's documentation. */
+/** Who the token is for, unless it is said. Source: "Configuring OpenID Connect in Amazon Web Services", GitHub's documentation. */
 const AUDIENCE = 'sts.amazonaws.com';
 const SUBJECT = "The request for the workflow's OIDC token";
 
@@ -16,17 +17,44 @@ export interface OidcSource {
   requestToken: string;
 }
 
+/** What a token that there is none of could come from: the parts of a workflow that matter. */
+type Run = Pick<Workflow, 'eventName' | 'repository' | 'readEvent'>;
+
+/** Why this run has no OIDC token. @param run - undefined outside of GitHub Actions */
+export function missingIdToken(run: Run | undefined): PlatformError {
+  if (run === undefined) {
+    return new PlatformError('There is no OIDC token outside of GitHub Actions.', {
+      hint: 'Give a token instead: at a terminal in the environment, see --help.',
+    });
+  }
+  if (run.eventName === 'pull_request' && isFromFork(run)) {
+    return new PlatformError('A pull request from a fork gets no OIDC token.', {
+      hint: 'Run this on a push, a release or by hand, in the repository itself.',
+    });
+  }
+  return new PlatformError('The job may not have an OIDC token.', {
+    hint: 'Give it `permissions: id-token: write`; in a called workflow the calling job needs it too.',
+  });
+}
+
+function isFromFork({ repository, readEvent }: Run): boolean {
+  const event = readEvent() as
+    { pull_request?: { head?: { repo?: { full_name?: string } | null } } } | undefined;
+  const head = event?.pull_request?.head;
+  return head !== undefined && head.repo?.full_name !== repository;
+}
+
 /**
- * A fresh OIDC token that says which workflow this is, for STS. Masked before it is returned.
+ * A fresh OIDC token that says which workflow this is. Masked before it is returned.
  * @throws PlatformError when GitHub gives none
  */
 export async function fetchIdToken(
   source: OidcSource,
-  options: { clock: Clock; mask: (secret: string) => void; env?: NodeJS.ProcessEnv },
+  options: { clock: Clock; mask: (secret: string) => void; audience?: string; env?: NodeJS.ProcessEnv },
 ): Promise<string> {
   options.mask(source.requestToken);
   const url = new URL(source.requestUrl);
-  url.searchParams.set('audience', AUDIENCE);
+  url.searchParams.set('audience', options.audience ?? AUDIENCE);
   const agents = await proxyAgents(options.env ?? process.env);
   const agent = url.protocol === 'https:' ? agents?.httpsAgent : agents?.httpAgent;
   const body = await retry(() => request(url, source.requestToken, agent), { clock: options.clock });

@@ -2,7 +2,7 @@ import type { Clock } from '../../kernel/clock.js';
 import type { Logger } from '../../kernel/logger.js';
 import { defaultRetryPolicy, retry } from '../../kernel/retry.js';
 import type { Octokit } from './octokit.js';
-import { translateGitHub } from './translate.js';
+import { neverSent, translateGitHub } from './translate.js';
 
 export interface GitHubClientOptions {
   /** Without a slash at the end; undefined is the environment's GITHUB_API_URL, else github.com's. */
@@ -24,6 +24,8 @@ export interface CallOptions {
 export interface CallSettings {
   /** How often it is tried while its errors are transient; the default is 3. Once for what must not happen twice. */
   attempts?: number;
+  /** For what must not happen twice: it is tried again only where GitHub was not even reached. */
+  once?: true;
   /** For what has to be said although the command may have been cancelled. It gets one short attempt. */
   regardless?: true;
 }
@@ -61,6 +63,7 @@ export class GitHubClient {
       clock,
       policy: { ...defaultRetryPolicy, attempts: cancelled ? 1 : (settings.attempts ?? 3), capMs: 2_000 },
       ...(signal === undefined ? {} : { signal }),
+      ...(settings.once === true ? { again: neverSent } : {}),
       onRetry: (error, attempt, waitMs) => {
         logger.debug(`GitHub, attempt ${attempt}; the next one in ${waitMs} ms: ${String(error)}`);
       },

@@ -1,4 +1,4 @@
-import { asError, NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { asError, causeChain, NotFoundError, PlatformError } from '../../kernel/errors.js';
 
 /** What of the toolkit's RequestError is read here; a request that got no answer has no response. */
 interface RequestFailure extends Error {
@@ -44,6 +44,26 @@ export function translateGitHub(error: unknown, action: string, timedOutMs?: num
     });
   }
   return new PlatformError(said, { cause });
+}
+
+/** No connection was made, so that GitHub can't have done anything. */
+const UNSENT = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN']);
+
+/** True where GitHub was not even reached, so that asking again can't do anything twice. */
+export function neverSent(error: unknown): boolean {
+  return causeChain(error).some((cause) => 'code' in cause && UNSENT.has(String(cause.code)));
+}
+
+/** The HTTP status that GitHub refused with; undefined for anything else. */
+export function statusOf(error: unknown): number | undefined {
+  const cause = error instanceof PlatformError ? error.cause : undefined;
+  const refused =
+    typeof cause === 'object' &&
+    cause !== null &&
+    'status' in cause &&
+    'response' in cause &&
+    cause.response !== undefined;
+  return refused ? Number(cause.status) : undefined;
 }
 
 function unavailable(reason: string, action: string, cause: Error): PlatformError {

@@ -1,3 +1,5 @@
+import type { PlatformError } from '../../kernel/errors.js';
+
 /** A message that is in Slack: enough to update it, and to answer it in its thread. */
 export interface MessageReference {
   /** Id of the channel: `C0123456789`. */
@@ -9,6 +11,14 @@ export interface MessageReference {
 interface Mrkdwn {
   type: 'mrkdwn';
   text: string;
+  /** Nothing but what is marked as a link or mention becomes one. */
+  verbatim?: true;
+}
+
+/** What only programs see of a message. Source: "Message metadata" in Slack's documentation. */
+export interface MessageMetadata {
+  event_type: string;
+  event_payload: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** The two blocks in use. Source: "Blocks" in Slack's reference. */
@@ -20,6 +30,33 @@ export interface SlackMessage {
   /** What notifications and screen readers say; the blocks are what is seen. */
   text: string;
   blocks: readonly MessageBlock[];
+  metadata?: MessageMetadata;
+}
+
+/** A message, as far as it is read back here. */
+export interface PostedMessage {
+  ts: string;
+  metadata: MessageMetadata | undefined;
+}
+
+/** A page of a channel's messages, newest first; `next` leads to the one after it. */
+export interface HistoryPage {
+  messages: PostedMessage[];
+  next: string | undefined;
+}
+
+/** Slack's messages, as far as they are read. */
+export interface SlackHistory {
+  /**
+   * conversations.history: the channel's messages (not those in threads) since `oldest`, in seconds since the epoch.
+   * `unreadable` says why the token may not read them, or may not see what programs wrote to them.
+   * @throws PlatformError for anything else
+   */
+  history(
+    channel: string,
+    query: { oldest: number; cursor?: string | undefined },
+    signal?: AbortSignal,
+  ): Promise<HistoryPage | { unreadable: PlatformError }>;
 }
 
 export interface PostOptions {

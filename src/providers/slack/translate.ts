@@ -28,6 +28,11 @@ const HINTS: Readonly<Record<string, string>> = {
   restricted_action: 'A setting of the workspace forbids the app to post in this channel.',
 };
 
+/** The token may not do what was asked. */
+export class MissingScopeError extends PlatformError {
+  override readonly name = 'MissingScopeError';
+}
+
 const MISSING = new Set(['channel_not_found', 'message_not_found', 'thread_not_found']);
 
 /** Slack had a problem itself. */
@@ -97,7 +102,7 @@ function refused(cause: Error, what: string): SlackFailure {
   const code = errorCode(cause);
   // Where something else than Slack answers, the whole page is taken for the code.
   const shown = /^[a-z0-9_:.-]{1,60}$/i.test(code) ? code : 'something that is not an answer of Slack';
-  const Kind = MISSING.has(code) ? NotFoundError : PlatformError;
+  const Kind = kindOf(code);
   const hint = HINTS[code];
   const transient = PASSING.has(code);
   return {
@@ -110,6 +115,11 @@ function refused(cause: Error, what: string): SlackFailure {
       ...(hint === undefined ? {} : { hint }),
     }),
   };
+}
+
+function kindOf(code: string): typeof PlatformError {
+  if (MISSING.has(code)) return NotFoundError;
+  return code === 'missing_scope' || code === 'no_permission' ? MissingScopeError : PlatformError;
 }
 
 function unanswered(cause: Error, what: string): SlackFailure {

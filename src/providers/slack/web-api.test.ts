@@ -170,6 +170,69 @@ describe('SlackWebApi', () => {
     await expect(slack().post('C1', message)).rejects.toThrow('HTTP 302');
   });
 
+  describe('the history of a channel', () => {
+    const HISTORY = 'POST /api/conversations.history';
+    const metadata = { event_type: 'release', event_payload: { tag: 'v1' } };
+
+    it('is read a page at a time, with what programs wrote to its messages', async () => {
+      const messages = [{ ts: '2.0', metadata }, { ts: '1.0', metadata: {} }, { text: 'no ts' }];
+      server.reply(HISTORY, answer({ ok: true, messages, response_metadata: { next_cursor: 'abc' } }));
+      await expect(slack().history('C1', { oldest: 1_767_225_600 })).resolves.toEqual({
+        messages: [
+          { ts: '2.0', metadata },
+          { ts: '1.0', metadata: undefined },
+        ],
+        next: 'abc',
+      });
+      server.reply(HISTORY, answer({ ok: true, messages: [], response_metadata: { next_cursor: '' } }));
+      await expect(slack().history('C1', { oldest: 0, cursor: 'abc' })).resolves.toEqual({
+        messages: [],
+        next: undefined,
+      });
+      expect(server.bodies(HISTORY)).toEqual([
+        { channel: 'C1', oldest: '1767225600.000000', limit: '200', include_all_metadata: 'true' },
+        { channel: 'C1', oldest: '0.000000', limit: '200', include_all_metadata: 'true', cursor: 'abc' },
+      ]);
+    });
+
+    it.each<[string, WireAnswer]>([
+      ['missing_scope', refused('missing_scope')],
+      [
+        'metadata.message:read',
+        answer({ ok: true, messages: [] }, 200, { 'x-oauth-scopes': 'chat:write,channels:history' }),
+      ],
+    ])('is not to be relied on without the scopes: %s', async (reason, bad) => {
+      server.reply(HISTORY, bad);
+      await expect(slack().history('C1', { oldest: 0 })).resolves.toMatchObject({
+        unreadable: {
+          message: expect.stringContaining(reason) as unknown,
+          hint: expect.stringContaining('groups:history') as unknown,
+        },
+      });
+    });
+
+    it('is asked for again after a lost answer, since nothing can happen twice', async () => {
+      server.reply(HISTORY, 'reset', answer({ ok: true, messages: [] }));
+      await expect(slack().history('C1', { oldest: 0 })).resolves.toMatchObject({ messages: [] });
+    });
+
+    it('is never empty for what is no answer of Slack', async () => {
+      server.reply(HISTORY, answer({ ok: true }));
+      await expect(slack().history('C1', { oldest: 0 })).rejects.toThrow("without the channel's messages");
+      server.reply(HISTORY, refused('channel_not_found'));
+      await expect(slack().history('C1', { oldest: 0 })).rejects.toThrow(NotFoundError);
+    });
+
+    it('goes along with a message that is posted or replaced', async () => {
+      server.reply(POST, posted);
+      server.reply(UPDATE, posted);
+      await slack().post('C1', { ...message, metadata });
+      await slack().update(reference, { ...message, metadata });
+      for (const call of [POST, UPDATE])
+        expect(server.bodies(call)).toMatchObject([{ metadata: JSON.stringify(metadata) }]);
+    });
+  });
+
   it('goes through the proxy of the environment', async () => {
     server.reply('POST http://slack.example/api/chat.postMessage', posted);
     const env = { SLACK_API_URL: 'http://slack.example/api/', HTTP_PROXY: server.url };

@@ -3,9 +3,17 @@ import type { Clock } from '../../kernel/clock.js';
 import { PlatformError } from '../../kernel/errors.js';
 import type { Logger } from '../../kernel/logger.js';
 import { backoffMs } from '../../kernel/retry.js';
-import type { MessageReference, PostOptions, SlackMessage, SlackMessages } from './messages.js';
+import { HISTORY_HINT, readHistory } from './history.js';
+import type {
+  HistoryPage,
+  MessageReference,
+  PostOptions,
+  SlackHistory,
+  SlackMessage,
+  SlackMessages,
+} from './messages.js';
 import { nodeFetch } from './node-fetch.js';
-import { readFailure } from './translate.js';
+import { MissingScopeError, readFailure } from './translate.js';
 import type { SlackFailure } from './translate.js';
 
 export interface SlackWebApiOptions {
@@ -21,13 +29,15 @@ export interface SlackWebApiOptions {
 }
 
 const TIMEOUT_MS = 10_000;
+/** Messages of a channel at once. */
+const PAGE = 200;
 const ATTEMPTS = 5;
 /** All waiting of one call together: what Slack wants to have postponed further than that is not worth it. */
 const PATIENCE_MS = 120_000;
 const BACKOFF = { baseMs: 500, capMs: 10_000 };
 
 /** Slack's Web API. The client's own retries are off: ours honour Retry-After, on the injected clock. */
-export class SlackWebApi implements SlackMessages {
+export class SlackWebApi implements SlackMessages, SlackHistory {
   private readonly client: WebClient;
 
   /** @throws PlatformError for a token or an address that can't be one */
@@ -76,6 +86,26 @@ export class SlackWebApi implements SlackMessages {
     return referenceOf(answer, 'chat.update');
   }
 
+  async history(
+    channel: string,
+    { oldest, cursor }: { oldest: number; cursor?: string | undefined },
+    signal?: AbortSignal,
+  ): Promise<HistoryPage | { unreadable: PlatformError }> {
+    const parameters = {
+      channel,
+      oldest: oldest.toFixed(6),
+      limit: PAGE,
+      include_all_metadata: true,
+      ...(cursor === undefined ? {} : { cursor }),
+    };
+    try {
+      return readHistory(await this.call('conversations.history', channel, parameters, signal));
+    } catch (error) {
+      if (!(error instanceof MissingScopeError)) throw error;
+      return { unreadable: new PlatformError(error.message, { cause: error.cause, hint: HISTORY_HINT }) };
+    }
+  }
+
   private async call(
     method: string,
     target: string,
@@ -90,8 +120,8 @@ export class SlackWebApi implements SlackMessages {
         return await this.client.apiCall(method, parameters);
       } catch (thrown) {
         const failure = readFailure(thrown, method, target);
-        // A message that was taken although its answer got lost must not be posted twice; an update may be.
-        const again = failure.transient && (failure.unsent || method === 'chat.update');
+        // A message that was taken although its answer got lost must not be posted twice; anything else may be repeated.
+        const again = failure.transient && (failure.unsent || method !== 'chat.postMessage');
         const pause = this.pause(failure, attempt);
         if (!again || attempt >= ATTEMPTS || waited + pause > PATIENCE_MS) throw failure.error;
         logger.debug(`${failure.error.message} Attempt ${attempt + 1} comes in ${pause} ms.`);
@@ -109,8 +139,8 @@ export class SlackWebApi implements SlackMessages {
   }
 }
 
-function argumentsOf(channel: string, { text, blocks }: SlackMessage): Record<string, unknown> {
-  return { channel, text, blocks };
+function argumentsOf(channel: string, { text, blocks, metadata }: SlackMessage): Record<string, unknown> {
+  return { channel, text, blocks, ...(metadata === undefined ? {} : { metadata }) };
 }
 
 function referenceOf(answer: unknown, method: string): MessageReference {

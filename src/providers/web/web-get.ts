@@ -9,6 +9,10 @@ export interface WebRequest {
   signal?: AbortSignal;
   /** Where the proxy settings come from. */
   env?: NodeJS.ProcessEnv;
+  /** The longest answer that is read, in characters. Default: 5 million. */
+  maximumLength?: number;
+  /** Takes a redirect to another host, port or scheme for an error: somebody else would answer. */
+  sameOrigin?: boolean;
 }
 
 export interface WebAnswer {
@@ -19,13 +23,35 @@ export interface WebAnswer {
 }
 
 const REDIRECTS = 5;
-const MAXIMUM_BYTES = 5_000_000;
+const MAXIMUM_LENGTH = 5_000_000;
 
 /**
  * GET, through the proxy that the environment names, if any (which `fetch` would pass by).
  * @throws Error, Node's own, where there is no answer; the signal's reason once it is aborted
  */
-export async function webGet(url: URL, request: WebRequest): Promise<WebAnswer> {
+export function webGet(url: URL, request: WebRequest): Promise<WebAnswer> {
+  return withinTime(request, (connection) => follow(url, request, connection));
+}
+
+/**
+ * POST, once and to this address only: a redirect is an answer like any other.
+ * @throws Error, Node's own, where there is no answer; it may have arrived all the same
+ */
+export function webPost(url: URL, body: string, request: WebRequest): Promise<WebAnswer> {
+  return withinTime(request, async (connection) => {
+    const sending: Sending = { method: 'POST', headers: request.headers ?? {}, body };
+    const { status, contentType, body: text } = await send(url, sending, connection);
+    return { status, contentType, body: text };
+  });
+}
+
+interface Connection {
+  agent: http.Agent | undefined;
+  signal: AbortSignal;
+  maximumLength: number;
+}
+
+async function withinTime<T>(request: WebRequest, work: (connection: Connection) => Promise<T>): Promise<T> {
   const env = request.env ?? process.env;
   const agent = proxyConfigured(env)
     ? new (await import('../aws/proxy-agent.js')).EnvironmentProxyAgent(env)
@@ -33,7 +59,7 @@ export async function webGet(url: URL, request: WebRequest): Promise<WebAnswer> 
   const timeout = AbortSignal.timeout(request.timeoutMs);
   const signal = request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout]);
   try {
-    return await follow(url, request.headers ?? {}, { agent, signal });
+    return await work({ agent, signal, maximumLength: request.maximumLength ?? MAXIMUM_LENGTH });
   } catch (error) {
     request.signal?.throwIfAborted();
     if (!timeout.aborted) throw error;
@@ -43,29 +69,31 @@ export async function webGet(url: URL, request: WebRequest): Promise<WebAnswer> 
   }
 }
 
-interface Connection {
-  agent: http.Agent | undefined;
-  signal: AbortSignal;
-}
-
-async function follow(
-  start: URL,
-  startHeaders: Readonly<Record<string, string>>,
-  connection: Connection,
-): Promise<WebAnswer> {
+async function follow(start: URL, request: WebRequest, connection: Connection): Promise<WebAnswer> {
   let url = start;
-  let headers = startHeaders;
+  let headers = request.headers ?? {};
   for (let left = REDIRECTS; left >= 0; left -= 1) {
-    const { location, ...answer } = await get(url, headers, connection);
+    const { location, ...answer } = await send(url, { method: 'GET', headers }, connection);
     if (location === undefined) return answer;
     const next = new URL(location, url);
     if (next.protocol !== 'https:' && next.protocol !== url.protocol)
       throw new Error(`redirected to ${next.protocol}//, which is not https`);
+    if (request.sameOrigin === true && next.origin !== start.origin) throw new RedirectedError(next.origin);
     // A token is for the host that it was given for, and for no other.
     if (next.origin !== url.origin) headers = withoutAuthorization(headers);
     url = next;
   }
   throw new Error(`redirected more than ${REDIRECTS} times`);
+}
+
+/** Somebody else was to answer, and was not asked. */
+export class RedirectedError extends Error {
+  override readonly name = 'RedirectedError';
+
+  /** @param origin - such as `https://login.example.com` */
+  constructor(readonly origin: string) {
+    super(`redirected to ${origin}`);
+  }
 }
 
 function withoutAuthorization(headers: Readonly<Record<string, string>>): Record<string, string> {
@@ -74,29 +102,44 @@ function withoutAuthorization(headers: Readonly<Record<string, string>>): Record
   );
 }
 
-function get(
+interface Sending {
+  method: 'GET' | 'POST';
+  headers: Readonly<Record<string, string>>;
+  body?: string;
+}
+
+function send(
   url: URL,
-  headers: Readonly<Record<string, string>>,
-  { agent, signal }: Connection,
+  { method, headers, body }: Sending,
+  { agent, signal, maximumLength }: Connection,
 ): Promise<WebAnswer & { location: string | undefined }> {
   const client = url.protocol === 'https:' ? https : http;
+  const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   return new Promise((resolve, reject) => {
-    const options = { agent, signal, headers: { 'user-agent': 'platform-tools', ...headers } };
-    const outgoing = client.get(url, options, (response) => {
+    const options = {
+      agent,
+      signal,
+      method,
+      headers: { 'user-agent': 'platform-tools', ...headers, ...length },
+    };
+    const outgoing = client.request(url, options, (response) => {
       const status = response.statusCode ?? 0;
       const contentType = (response.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
       const location = [301, 302, 303, 307, 308].includes(status) ? response.headers.location : undefined;
-      let body = '';
+      const chunks: string[] = [];
+      let read = 0;
       response.setEncoding('utf8');
       response.on('data', (chunk: string) => {
-        body += chunk;
-        if (body.length > MAXIMUM_BYTES) outgoing.destroy(new Error('the answer is far too long'));
+        chunks.push(chunk);
+        read += chunk.length;
+        if (read > maximumLength) outgoing.destroy(new Error('the answer is far too long'));
       });
       response.on('error', reject);
       response.on('end', () => {
-        resolve({ status, contentType, body, location });
+        resolve({ status, contentType, body: chunks.join(''), location });
       });
     });
     outgoing.on('error', reject);
+    outgoing.end(body);
   });
 }

@@ -1,0 +1,177 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { NotFoundError } from '../../kernel/errors.js';
+import { GitHubWire, json, reset } from './wire-server.js';
+import type { GitHubAnswer } from './wire-server.js';
+import { GitHubWorkflows } from './workflows.js';
+
+const BASE = '/api/v3/repos/uktrade/docs';
+let wire: GitHubWire | undefined;
+
+afterEach(async () => {
+  await wire?.close();
+  wire = undefined;
+});
+
+async function serve(
+  ...answers: GitHubAnswer[]
+): Promise<{ served: GitHubWire; workflows: GitHubWorkflows }> {
+  const served = await new GitHubWire(...answers).start();
+  wire = served;
+  return { served, workflows: new GitHubWorkflows(served.client(), 'uktrade/docs') };
+}
+
+const request = { workflow: 'docs.yml', ref: 'main', inputs: { version: '1.10' } };
+const started = json(200, {
+  workflow_run_id: 7,
+  run_url: 'https://api.github.com/repos/uktrade/docs/actions/runs/7',
+  html_url: 'https://github.com/uktrade/docs/actions/runs/7',
+});
+const noContent: GitHubAnswer = (_, response) => {
+  response.writeHead(204).end();
+};
+const runAnswer = (id: number, more: Readonly<Record<string, unknown>> = {}) => ({
+  id,
+  display_title: `Run ${id}`,
+  status: 'completed',
+  conclusion: 'success',
+  head_branch: 'main',
+  actor: { login: 'bot' },
+  created_at: '2026-01-01T00:00:00Z',
+  run_attempt: 2,
+  html_url: `https://github.com/uktrade/docs/actions/runs/${id}`,
+  ...more,
+});
+
+describe('a dispatch', () => {
+  it('asks for the run, and gives its id and page', async () => {
+    const { served, workflows } = await serve(started);
+    await expect(workflows.dispatch(request)).resolves.toEqual({
+      id: 7,
+      url: 'https://github.com/uktrade/docs/actions/runs/7',
+    });
+    expect(served.requests).toEqual([
+      {
+        line: `POST ${BASE}/actions/workflows/docs.yml/dispatches`,
+        authorization: 'token s3cret',
+        body: { ref: 'main', inputs: { version: '1.10' }, return_run_details: true },
+      },
+    ]);
+  });
+
+  it.each<[string, GitHubAnswer]>([
+    ['HTTP 204, as older servers give', noContent],
+    ['an empty object', json(200, {})],
+    ['something that is no JSON', (_, response) => response.end('<html>')],
+  ])('has no run to name after %s', async (_, answer) => {
+    const { workflows } = await serve(answer);
+    await expect(workflows.dispatch(request)).resolves.toBeUndefined();
+  });
+
+  it.each<[string, GitHubAnswer]>([
+    ['a lost answer', reset],
+    ['HTTP 502', json(502, {})],
+  ])('is never sent again after %s', async (_, answer) => {
+    const { served, workflows } = await serve(answer);
+    await expect(workflows.dispatch(request)).rejects.toMatchObject({ transient: true });
+    expect(served.lines).toHaveLength(1);
+  });
+
+  it('is sent again where nobody was there to take it', async () => {
+    const { served } = await serve(started);
+    const closed = new GitHubWorkflows(served.client(), 'uktrade/docs');
+    await served.close();
+    wire = undefined;
+    await expect(closed.dispatch(request)).rejects.toMatchObject({
+      transient: true,
+    });
+    expect(served.clock.sleeps).toHaveLength(2);
+  });
+
+  it.each([403, 404])('that is answered with HTTP %i says which token it takes', async (status) => {
+    const { workflows } = await serve(json(status, { message: 'No' }));
+    await expect(workflows.dispatch(request)).rejects.toMatchObject({
+      hint: expect.stringContaining('`actions: write` in uktrade/docs') as unknown,
+    });
+    if (status === 404) await expect(workflows.file('docs.yml')).rejects.toThrow(NotFoundError);
+  });
+
+  it('that is refused says what GitHub says', async () => {
+    const { workflows } = await serve(json(422, { message: 'No ref found for: nope' }));
+    await expect(workflows.dispatch(request)).rejects.toThrow('No ref found for: nope');
+  });
+});
+
+describe('runs', () => {
+  it('are listed page by page until the limit, or the one that was there before', async () => {
+    const page = (from: number, count: number): GitHubAnswer =>
+      json(200, {
+        total_count: 999,
+        workflow_runs: [...Array(count).keys()].map((n) => runAnswer(from - n)),
+      });
+    const { served, workflows } = await serve(page(1_000, 100), page(900, 100), page(800, 3));
+    const all = await workflows.dispatched({ workflow: 'docs.yml', limit: 1_000 });
+    expect(all.map(({ id }) => id).slice(-2)).toEqual([799, 798]);
+    expect(served.lines).toEqual(
+      [1, 2, 3].map(
+        (n) => `GET ${BASE}/actions/workflows/docs.yml/runs?event=workflow_dispatch&per_page=100&page=${n}`,
+      ),
+    );
+  });
+
+  it('that are newer than another end where that one is', async () => {
+    const { served, workflows } = await serve(
+      json(200, { workflow_runs: [runAnswer(9), runAnswer(8), runAnswer(7)] }),
+    );
+    const newer = await workflows.dispatched({ workflow: 'docs.yml', limit: 1_000, after: 7 });
+    expect(newer.map(({ id }) => id)).toEqual([9, 8]);
+    expect(served.lines).toHaveLength(1);
+  });
+
+  it('tell what is known of them', async () => {
+    const { workflows } = await serve(
+      json(200, runAnswer(7, { conclusion: null, status: 'waiting', head_branch: null })),
+    );
+    await expect(workflows.run(7)).resolves.toEqual({
+      id: 7,
+      title: 'Run 7',
+      status: 'waiting',
+      conclusion: undefined,
+      ref: '',
+      actor: 'bot',
+      createdAt: '2026-01-01T00:00:00Z',
+      attempt: 2,
+      url: 'https://github.com/uktrade/docs/actions/runs/7',
+    });
+  });
+
+  it('have jobs with steps', async () => {
+    const steps = [{ name: 'Install', status: 'completed', conclusion: 'failure', number: 1 }];
+    const job = { id: 1, name: 'build', status: 'completed', conclusion: 'failure', html_url: null, steps };
+    const { served, workflows } = await serve(
+      json(200, { total_count: 1, jobs: [job, { ...job, steps: undefined }] }),
+    );
+    await expect(workflows.jobs(7)).resolves.toMatchObject([
+      { name: 'build', url: undefined, steps: [{ name: 'Install', conclusion: 'failure' }] },
+      { steps: [] },
+    ]);
+    expect(served.lines).toEqual([`GET ${BASE}/actions/runs/7/jobs?filter=latest&per_page=100&page=1`]);
+  });
+
+  it('are cancelled, unless they have ended', async () => {
+    const { served, workflows } = await serve(
+      json(202, {}),
+      json(409, { message: 'Cannot cancel' }),
+      json(403, {}),
+    );
+    await workflows.cancel(7);
+    await workflows.cancel(7);
+    await expect(workflows.cancel(7)).rejects.toThrow('HTTP 403');
+    expect(served.lines[0]).toBe(`POST ${BASE}/actions/runs/7/cancel`);
+  });
+});
+
+it('the name of the token’s owner comes from GraphQL', async () => {
+  const { served, workflows } = await serve(json(200, { data: { viewer: { login: 'app[bot]' } } }));
+  await expect(workflows.login()).resolves.toBe('app[bot]');
+  expect(served.lines).toEqual(['POST /api/graphql']);
+});

@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { kindOf, parseJson, unreadable } from './index-reader.js';
+import type { IndexedFile } from './package-index.js';
+import type { WebAnswer } from '../web/web-get.js';
+
+/** The kinds of answers, in the order and with the weights that pip gives them: caches keep them apart by this. */
+export const SIMPLE_ACCEPT =
+  'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html; q=0.1, text/html; q=0.01';
+
+const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
+const HTML_TYPES = ['application/vnd.pypi.simple.v1+html', 'text/html'];
+
+const Meta = v.object({ 'api-version': v.pipe(v.string(), v.regex(/^1\./)) });
+const Page = v.object({
+  meta: Meta,
+  files: v.array(
+    v.object({
+      filename: v.string(),
+      hashes: v.record(v.string(), v.string()),
+      yanked: v.optional(v.union([v.boolean(), v.string()]), false),
+    }),
+  ),
+});
+const ProjectList = v.object({ meta: Meta, projects: v.array(v.object({ name: v.string() })) });
+
+/**
+ * The files on a project's page of the simple index, in HTML or JSON.
+ * Source: https://packaging.python.org/en/latest/specifications/simple-repository-api/
+ * @throws PlatformError when it is no such page
+ */
+export function parseSimplePage(subject: string, answer: WebAnswer): IndexedFile[] {
+  if (answer.contentType === JSON_TYPE) {
+    const parsed = v.safeParse(Page, parseJson(subject, answer));
+    if (!parsed.success)
+      throw unreadable(subject, `${v.getDotPath(parsed.issues[0]) ?? 'it'} is not as PEP 691 has it`);
+    return parsed.output.files.map(({ filename, hashes, yanked }) => ({
+      filename,
+      hashes: lowerCase(hashes),
+      // A reason, even an empty one, says that it is yanked.
+      yanked: yanked !== false,
+    }));
+  }
+  return anchors(subject, answer).map(({ text, href, attributes }) => {
+    const [, algorithm, digest] = /#(?:.*&)?(\w+)=([0-9a-f]+)(?:&|$)/i.exec(href) ?? [];
+    return {
+      filename: text,
+      hashes:
+        algorithm === undefined || digest === undefined
+          ? {}
+          : lowerCase({ [algorithm.toLowerCase()]: digest }),
+      yanked: /(^|\s)data-yanked(\s|=|$)/.test(attributes),
+    };
+  });
+}
+
+/** The projects that the index itself lists. @throws PlatformError when it is no such list */
+export function parseProjectList(subject: string, answer: WebAnswer): string[] {
+  if (answer.contentType !== JSON_TYPE)
+    return anchors(subject, answer).map(({ text }) => text.replace(/\/$/, ''));
+  const parsed = v.safeParse(ProjectList, parseJson(subject, answer));
+  if (parsed.success) return parsed.output.projects.map(({ name }) => name);
+  throw unreadable(subject, `${v.getDotPath(parsed.issues[0]) ?? 'it'} is not as PEP 691 has it`);
+}
+
+interface Anchor {
+  href: string;
+  text: string;
+  attributes: string;
+}
+
+/** The links of a page of the simple index; anything else that is HTML (a login page, say) is refused. */
+function anchors(subject: string, { contentType, body }: WebAnswer): Anchor[] {
+  if (!HTML_TYPES.includes(contentType))
+    throw unreadable(subject, `it is ${kindOf(contentType)}, not a page of a simple index`);
+  const whole = body.replace(/<!--[\s\S]*?-->/g, '');
+  if (!/<\/(body|html)>\s*$/i.test(whole)) throw unreadable(subject, 'the page has no end');
+  // A simple index holds links to files or projects only: no forms, scripts or frames.
+  if (/<(form|script|iframe|input|style)\b/i.test(whole))
+    throw unreadable(subject, 'it is a web page, not a page of a simple index');
+  return [...whole.matchAll(/<a\b([^>]*)>([\s\S]*?)<\/a\s*>/gi)].map(([, attributes = '', text = '']) => {
+    const [, double, single, bare] =
+      /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? [];
+    return { href: decode(double ?? single ?? bare ?? ''), text: decode(text.trim()), attributes };
+  });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function decode(text: string): string {
+  return text.replace(
+    /&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (decimal !== undefined) return character(Number(decimal), whole);
+      if (hex !== undefined) return character(parseInt(hex, 16), whole);
+      return ENTITIES[name ?? ''] ?? whole;
+    },
+  );
+}
+
+function character(code: number, whole: string): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+
+function lowerCase(hashes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(hashes).map(([name, digest]) => [name.toLowerCase(), digest.toLowerCase()]),
+  );
+}

@@ -1,0 +1,129 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { asError, PlatformError } from '../../kernel/errors.js';
+import type { Logger } from '../../kernel/logger.js';
+import { cancellableExec } from './cancellable-exec.js';
+import { childEnvironment } from './child-environment.js';
+import type { Uploader, UploadOptions, UploadOutcome } from './uploader.js';
+
+/** The version that is fetched where none is installed. */
+const VERSION = '7.0.0';
+const EXCERPT_LINES = 12;
+
+interface Program {
+  path: string;
+  /** What goes before `upload`. */
+  argv: readonly string[];
+  description: string;
+}
+
+export interface TwineOptions {
+  /** Where files are posted to. */
+  uploadUrl: string;
+  logger: Logger;
+  env?: NodeJS.ProcessEnv;
+}
+
+/**
+ * Python's own upload client: the one on the PATH, else one that `uvx` or `pipx` fetches. The token reaches it through
+ * its environment only; what it prints is shown as remote text, without the token.
+ * Source: https://twine.readthedocs.io/en/stable/
+ */
+export class Twine implements Uploader {
+  private readonly env: NodeJS.ProcessEnv;
+  private located: Promise<Program> | undefined;
+
+  constructor(private readonly options: TwineOptions) {
+    this.env = options.env ?? process.env;
+  }
+
+  async prepare(): Promise<string> {
+    return (await this.program()).description;
+  }
+
+  async upload(path: string, { token, signal, timeoutMs }: UploadOptions): Promise<UploadOutcome> {
+    signal.throwIfAborted();
+    const { path: program, argv } = await this.program();
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const { exitCode, output } = await cancellableExec({
+      program,
+      argv: [...argv, ...this.uploadArguments(path)],
+      env: childEnvironment(this.env, token),
+      signal: AbortSignal.any([signal, timeout]),
+    }).catch((error: unknown) => {
+      throw new PlatformError(`${program} could not be started: ${asError(error).message}`, { cause: error });
+    });
+    const shown = withoutToken(output, token);
+    this.options.logger.remote(shown, 'twine: ');
+    if (exitCode === 0) return { uploaded: true };
+    signal.throwIfAborted();
+    const lines = shown.split('\n').map((line) => line.trimEnd());
+    if (timeout.aborted) lines.push(`twine was stopped: it took longer than ${timeoutMs / 60_000} minutes.`);
+    return {
+      uploaded: false,
+      status: statusIn(shown),
+      excerpt: lines.filter((line) => line !== '').slice(-EXCERPT_LINES),
+    };
+  }
+
+  /** The config file could name another index, user and password. */
+  private uploadArguments(path: string): string[] {
+    const options = ['--non-interactive', '--disable-progress-bar', '--config-file', nullDevice()];
+    return ['upload', ...options, '--repository-url', this.options.uploadUrl, path];
+  }
+
+  private program(): Promise<Program> {
+    this.located ??= this.locate();
+    return this.located;
+  }
+
+  private async locate(): Promise<Program> {
+    const twine = await this.onPath('twine');
+    if (twine !== undefined) return { path: twine, argv: [], description: `twine at ${twine}` };
+    const pinned = `twine==${VERSION}`;
+    const uvx = await this.onPath('uvx');
+    if (uvx !== undefined)
+      return { path: uvx, argv: ['--from', pinned, 'twine'], description: `${pinned} through uvx` };
+    const pipx = await this.onPath('pipx');
+    if (pipx !== undefined)
+      return { path: pipx, argv: ['run', '--spec', pinned, 'twine'], description: `${pinned} through pipx` };
+    throw new PlatformError(
+      'There is nothing to upload with: neither twine nor uvx nor pipx is on the PATH.',
+      {
+        hint: `Install one before this step: \`python -m pip install ${pinned}\`, or astral-sh/setup-uv.`,
+      },
+    );
+  }
+
+  private async onPath(name: string): Promise<string | undefined> {
+    const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
+    for (const folder of (this.env['PATH'] ?? '').split(delimiter).filter((entry) => entry !== '')) {
+      for (const ending of endings) {
+        const path = join(folder, `${name}${ending}`);
+        const runs = await access(path, constants.X_OK).then(
+          () => true,
+          () => false,
+        );
+        if (runs) return path;
+      }
+    }
+    return undefined;
+  }
+}
+
+function nullDevice(): string {
+  return process.platform === 'win32' ? 'NUL' : '/dev/null';
+}
+
+/** Also not as HTTP's basic authentication writes it. */
+function withoutToken(text: string, token: string): string {
+  const encoded = Buffer.from(`__token__:${token}`).toString('base64');
+  return text.replaceAll(encoded, '***').replaceAll(token, '***');
+}
+
+/** twine says `HTTPError: 403 Forbidden from …`; there is no other way to learn it. */
+function statusIn(output: string): number | undefined {
+  const status = /HTTPError:\s+(\d{3})\b/.exec(output)?.[1];
+  return status === undefined ? undefined : Number(status);
+}
