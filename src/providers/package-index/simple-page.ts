@@ -75,7 +75,7 @@ function anchors(subject: string, { contentType, body }: WebAnswer): Anchor[] {
   const whole = body.replace(/<!--[\s\S]*?-->/g, '');
   if (!/<\/(body|html)>\s*$/i.test(whole)) throw unreadable(subject, 'the page has no end');
   // A simple index holds links to files or projects only: no forms, scripts or frames.
-  if (/<(form|script|iframe|input|style)\b/i.test(whole))
+  if (/<(form|script|iframe|input)\b/i.test(whole))
     throw unreadable(subject, 'it is a web page, not a page of a simple index');
   return [...whole.matchAll(/<a\b([^>]*)>([\s\S]*?)<\/a\s*>/gi)].map(([, attributes = '', text = '']) => {
     const [, double, single, bare] =

@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { CancelledError } from '../../kernel/errors.js';
-import { webGet } from './web-get.js';
+import { webGet, webPost } from './web-get.js';
 
 const servers: Server[] = [];
 
@@ -93,5 +93,50 @@ describe('webGet', () => {
     const env = { http_proxy: proxy.url };
     const answer = await webGet(new URL('http://builders.example/x.yml'), { ...request, env });
     expect(answer.body).toBe('proxied http://builders.example/x.yml');
+  });
+});
+
+describe('webGet where only the same origin will do', () => {
+  it('follows a redirect there, and asks nobody else', async () => {
+    const other = await serve((_, response) => response.end('there'));
+    const { url } = await serve((incoming, response) => {
+      if (incoming.url === '/') response.writeHead(302, { location: '/again' }).end();
+      else if (incoming.url === '/again') response.end('here');
+      else response.writeHead(302, { location: other.url }).end();
+    });
+    expect((await webGet(new URL(url), { ...request, sameOrigin: true })).body).toBe('here');
+    await expect(webGet(new URL(`${url}/away`), { ...request, sameOrigin: true })).rejects.toThrow(
+      `redirected to ${other.url}`,
+    );
+    expect(other.requests).toEqual([]);
+  });
+});
+
+describe('webPost', () => {
+  it('sends its body once, and takes a redirect for an answer', async () => {
+    const bodies: string[] = [];
+    const { url, requests } = await serve((incoming, response) => {
+      let body = '';
+      incoming.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      incoming.on('end', () => {
+        bodies.push(body);
+        response.writeHead(307, { location: '/elsewhere' }).end('moved');
+      });
+    });
+    const headers = { 'content-type': 'text/plain' };
+    expect(await webPost(new URL(`${url}/x`), 'höi', { ...request, headers })).toEqual({
+      ...{ status: 307, contentType: '', body: 'moved' },
+    });
+    expect(bodies).toEqual(['höi']);
+    expect(requests[0]).toMatchObject({ method: 'POST', headers: { 'content-length': '4', ...headers } });
+  });
+
+  it('gives up after its time, and when the connection breaks', async () => {
+    const silent = await serve(() => undefined);
+    await expect(webPost(new URL(silent.url), 'x', { ...request, timeoutMs: 50 })).rejects.toThrow(
+      'no answer within',
+    );
+    const broken = await serve((incoming) => incoming.socket.destroy());
+    await expect(webPost(new URL(broken.url), 'x', request)).rejects.toThrow();
   });
 });

@@ -1,0 +1,109 @@
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { CancelledError } from '../../kernel/errors.js';
+import { MemoryLogger } from '../../kernel/memory-logger.js';
+import { Twine } from './twine.js';
+
+const TOKEN = 'pypi-AgEIcHlwaS5vcmcCJGEyZTJl';
+let folder: string;
+let logger: MemoryLogger;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'twine '));
+  logger = new MemoryLogger();
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A program on the PATH, as a script of the shell. */
+function program(name: string, script: string): void {
+  writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`);
+  chmodSync(join(folder, name), 0o755);
+}
+
+function twine(env: Record<string, string> = {}): Twine {
+  return new Twine({
+    uploadUrl: 'http://127.0.0.1:9/legacy/',
+    logger,
+    env: { PATH: folder, HOME: '/home/me', ...env },
+  });
+}
+
+const upload = (client: Twine, signal = new AbortController().signal, timeoutMs = 30_000) =>
+  client.upload('/dist/demo-1.0.tar.gz', { token: TOKEN, signal, timeoutMs });
+
+describe('twine', () => {
+  it('gets the file and the address as arguments, and the token through its environment', async () => {
+    program('twine', `echo "$@" > '${folder}/argv'; /usr/bin/env > '${folder}/env'; exit 0`);
+    const client = twine({
+      GITHUB_TOKEN: 'ghs_no',
+      AWS_SECRET_ACCESS_KEY: 'no',
+      https_proxy: 'http://proxy:1',
+    });
+    expect(await client.prepare()).toBe(`twine at ${folder}/twine`);
+    expect(await upload(client)).toEqual({ uploaded: true });
+    expect(readFileSync(join(folder, 'argv'), 'utf8')).toBe(
+      'upload --non-interactive --disable-progress-bar --config-file /dev/null --repository-url http://127.0.0.1:9/legacy/ /dist/demo-1.0.tar.gz\n',
+    );
+    const env = readFileSync(join(folder, 'env'), 'utf8');
+    expect(env).toContain(`TWINE_PASSWORD=${TOKEN}\n`);
+    expect(env).toContain('TWINE_USERNAME=__token__\n');
+    expect(env).toContain('https_proxy=http://proxy:1\n');
+    expect(env).not.toMatch(/GITHUB_TOKEN|AWS_SECRET/);
+  });
+
+  it('says what the index said, without the token', async () => {
+    const basic = Buffer.from(`__token__:${TOKEN}`).toString('base64');
+    program(
+      'twine',
+      `echo "password $TWINE_PASSWORD"; echo "ERROR HTTPError: 400 Bad Request from x" >&2; echo "Basic ${basic}"; exit 1`,
+    );
+    const outcome = await upload(twine());
+    expect(outcome).toMatchObject({ uploaded: false, status: 400 });
+    expect(JSON.stringify([outcome, logger.entries])).not.toContain('AgEIcHlwaS5vcmc');
+    expect(JSON.stringify(outcome)).toContain('password ***');
+    expect(logger.entries).toEqual([expect.objectContaining({ level: 'remote', prefix: 'twine: ' })]);
+  });
+
+  it('has no status where there was no answer', async () => {
+    program('twine', 'echo "requests.exceptions.ConnectionError: reset"; exit 1');
+    expect(await upload(twine())).toMatchObject({ uploaded: false, status: undefined });
+  });
+
+  it('is stopped by the signal, and after its time', async () => {
+    program('twine', `echo started > '${folder}/started'; exec /bin/sleep 30`);
+    const controller = new AbortController();
+    const running = upload(twine(), controller.signal);
+    while (!existsSync(join(folder, 'started'))) await new Promise((resolve) => setTimeout(resolve, 10));
+    controller.abort(new CancelledError('Cancelled.'));
+    await expect(running).rejects.toThrow('Cancelled.');
+    const late = await upload(twine(), undefined, 200);
+    expect(late).toMatchObject({ uploaded: false, status: undefined });
+    expect(JSON.stringify(late)).toContain('twine was stopped: it took longer');
+    await expect(upload(twine(), AbortSignal.abort(new CancelledError('Before.')))).rejects.toThrow(
+      'Before.',
+    );
+  });
+
+  it.each([
+    ['uvx', '--from twine==7.0.0 twine upload', 'twine==7.0.0 through uvx'],
+    ['pipx', 'run --spec twine==7.0.0 twine upload', 'twine==7.0.0 through pipx'],
+  ])('is fetched with %s where it is not installed', async (name, argv, description) => {
+    program(name, `echo "$@" > '${folder}/argv'`);
+    const client = twine();
+    expect(await client.prepare()).toBe(description);
+    await upload(client);
+    expect(readFileSync(join(folder, 'argv'), 'utf8')).toContain(argv);
+  });
+
+  it('is asked for where nothing can fetch it', async () => {
+    await expect(twine().prepare()).rejects.toMatchObject({
+      message: expect.stringContaining('neither twine nor uvx nor pipx') as unknown,
+      hint: expect.stringContaining('pip install twine==7.0.0') as unknown,
+    });
+  });
+});
