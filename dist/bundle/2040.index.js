@@ -5,11 +5,12 @@ export const modules = {
 /***/ 2040:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GitHubReleases: () => (/* binding */ GitHubReleases)
 /* harmony export */ });
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36930);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68669);
 
 
 const PAGE = 100;
@@ -33,14 +34,14 @@ class GitHubReleases {
         return (await this.list(DRAFTS_AMONG)).find((release) => release.tag === tag);
     }
     async published(tag) {
-        const answer = await this.unlessMissing(() => this.github.call(`look up the release ${tag} of ${this.repository}`, (octokit, options) => octokit.rest.repos.getReleaseByTag({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerAndName */ .u)(this.repository), tag, ...options })));
+        const answer = await this.unlessMissing(() => this.github.call(`look up the release ${tag} of ${this.repository}`, (octokit, options) => octokit.rest.repos.getReleaseByTag({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__.ownerAndName)(this.repository), tag, ...options })));
         return answer === undefined ? undefined : toRelease(answer.data);
     }
     async list(limit) {
         const found = [];
         for (let page = 1; found.length < limit; page += 1) {
             const { data } = await this.github.call(`list the releases of ${this.repository}`, (octokit, options) => octokit.rest.repos.listReleases({
-                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerAndName */ .u)(this.repository),
+                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__.ownerAndName)(this.repository),
                 per_page: PAGE,
                 page,
                 ...options,
@@ -52,16 +53,16 @@ class GitHubReleases {
         return found.slice(0, limit);
     }
     async latest() {
-        const answer = await this.unlessMissing(() => this.github.call(`look up the latest release of ${this.repository}`, (octokit, options) => octokit.rest.repos.getLatestRelease({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerAndName */ .u)(this.repository), ...options })));
+        const answer = await this.unlessMissing(() => this.github.call(`look up the latest release of ${this.repository}`, (octokit, options) => octokit.rest.repos.getLatestRelease({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__.ownerAndName)(this.repository), ...options })));
         return answer === undefined ? undefined : toRelease(answer.data);
     }
     async get(id) {
-        const { data } = await this.github.call(`look up a release of ${this.repository}`, (octokit, options) => octokit.rest.repos.getRelease({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerAndName */ .u)(this.repository), release_id: id, ...options }));
+        const { data } = await this.github.call(`look up a release of ${this.repository}`, (octokit, options) => octokit.rest.repos.getRelease({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__.ownerAndName)(this.repository), release_id: id, ...options }));
         return toRelease(data);
     }
     async writeBody(id, body) {
         const { data } = await this.github.call(`write the notes of a release of ${this.repository}`, (octokit, options) => octokit.rest.repos.updateRelease({
-            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerAndName */ .u)(this.repository),
+            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__.ownerAndName)(this.repository),
             release_id: id,
             body,
             ...options,

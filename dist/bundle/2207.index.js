@@ -723,7 +723,8 @@ function subjectProblems(title, parts, { subject: pattern }) {
     }));
 }
 function correctedTitle(title, rules) {
-    const text = title.replace(/\s+/g, ' ').trim();
+    const [line = ''] = title.split(/[\r\n\u2028\u2029]/);
+    const text = line.replace(/\s+/g, ' ').trim();
     const parts = titleParts(text, rules.types);
     const type = parts.type === '' ? guessedType(text, rules.types) : meantType(parts.type, rules.types);
     if (type === undefined || parts.subject.trim() === '')
@@ -807,7 +808,7 @@ function checkText(text, rules) {
     const { problems: titleProblems, corrected } = checkTitle(text.title, rules);
     const parsed = (0,parse_commit_message/* parseCommitMessage */.o)(squashMessage(text), text.body);
     // What is wrong with the body is said whatever the title is like, so that one round of editing is enough.
-    const readable = (0,parse_commit_message/* parseCommitMessage */.o)(text.title.trim()).dropped.length === 0 && !/[\r\n]/.test(text.title);
+    const readable = /^[^\r\n]+$/.test(text.title.trim()) && (0,parse_commit_message/* parseCommitMessage */.o)(text.title.trim()).dropped.length === 0;
     const title = readable ? text.title : (corrected ?? 'feat: Title');
     const bodyProblems = checkBody({ ...text, title }, rules.types);
     const problems = [...titleProblems, ...bodyProblems];
@@ -858,12 +859,18 @@ function lostProblems(text, parsed) {
 ;// CONCATENATED MODULE: ./src/domains/pull-request/release-effect.ts
 
 const BREAKING = 'BREAKING CHANGES';
+const BANG = /^\w*(?:\(.*\))?!: .*$/;
 /** Source: the default versioning strategy and the default notes of release-please 17. */
 function releaseEffect(commits) {
-    const entries = commits.flatMap(({ type, header, breaking, breakingNotes }) => [
-        ...breakingNotes.map((note) => ({ heading: BREAKING, header: note })),
-        ...(HEADINGS[type] === undefined && !breaking ? [] : [{ heading: HEADINGS[type] ?? type, header }]),
-    ]);
+    const entries = commits.flatMap(({ type, header, subject, breakingNotes }) => {
+        // The notes, unlike the version, count an exclamation mark without a text too.
+        const notes = breakingNotes.length === 0 && BANG.test(header) ? [subject] : breakingNotes;
+        const heading = HEADINGS[type.toLowerCase()];
+        return [
+            ...notes.map((note) => ({ heading: BREAKING, header: note })),
+            ...(heading === undefined && notes.length === 0 ? [] : [{ heading: heading ?? type, header }]),
+        ];
+    });
     return {
         bump: bumpOf(commits, entries.length > 0),
         releaseAs: commits.find(({ releaseAs }) => releaseAs !== undefined)?.releaseAs,
@@ -899,6 +906,7 @@ var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 ;// CONCATENATED MODULE: ./src/domains/pull-request/release-first.ts
 
 
+
 /** The types that make a release, breaking or not. */
 const RELEASABLE = new Set(['feat', 'feature', 'fix', 'deps', 'perf', 'revert']);
 const VERSION_TAG = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/;
@@ -915,17 +923,26 @@ const MOST_OPEN_PULL_REQUESTS = 1_000;
  * @throws PlatformError, NotFoundError
  */
 async function unreleasedChanges(branch, head, { history, pulls }) {
-    const none = { branch, lastRelease: undefined, pending: [], releasePullRequests: [] };
+    let missing;
     for (const tag of versionTags(await history.tags()).slice(0, MOST_TAGS)) {
-        const comparison = await history.between(tag, head);
-        if (comparison.behindBy > 0)
+        const comparison = await history.between(tag, head).catch((error) => {
+            if (!(error instanceof errors/* NotFoundError */.m_))
+                throw error;
+            missing = error;
+            return undefined;
+        });
+        // On another branch, or with nothing in common with this one: GitHub calls that "not found".
+        if (comparison === undefined || comparison.behindBy > 0)
             continue;
         const pending = comparison.commits.flatMap(pendingChanges);
         const releasePullRequests = pending.length === 0 ? [] : await openReleases(branch, pulls);
         return { branch, lastRelease: tag, pending, releasePullRequests };
     }
+    // It can also be the branch that is not there.
+    if (missing !== undefined)
+        throw missing;
     // Before the first release nobody has a version that a breaking change could break.
-    return none;
+    return { branch, lastRelease: undefined, pending: [], releasePullRequests: [] };
 }
 /** The tags that are versions, the highest first: `v1.2.3`, `1.2.3`; not `v1`. */
 function versionTags(tags) {
@@ -1256,15 +1273,17 @@ var external_node_vm_ = __webpack_require__(30714);
 /** More than any text of ours takes; a pattern that needs longer goes back and forth without end. */
 const TIME_LIMIT_MS = 500;
 const guarded_pattern_MOST_CHARACTERS = 500;
+const RUN = new external_node_vm_.Script('found = pattern.exec(text)');
 /** A regular expression that came as an input: checked when it is made, and stopped where it would not end. */
 class GuardedPattern {
     source;
-    pattern;
     input;
+    context;
     constructor(source, pattern, input) {
         this.source = source;
-        this.pattern = pattern;
         this.input = input;
+        this.context = { pattern, text: '', found: null };
+        (0,external_node_vm_.createContext)(this.context);
     }
     /**
      * @param input the name of the input, for the errors
@@ -1290,14 +1309,9 @@ class GuardedPattern {
      * @throws PlatformError where the pattern does not come to an end
      */
     match(text) {
-        const run = new external_node_vm_.Script('found = pattern.exec(text)');
-        const context = {
-            pattern: this.pattern,
-            text,
-            found: null,
-        };
+        this.context.text = text;
         try {
-            run.runInNewContext(context, { timeout: TIME_LIMIT_MS });
+            RUN.runInContext(this.context, { timeout: TIME_LIMIT_MS });
         }
         catch (error) {
             throw new errors/* PlatformError */.Wk(`The input ${this.input} took over ${TIME_LIMIT_MS} ms for a text of ${text.length} characters.`, {
@@ -1305,7 +1319,8 @@ class GuardedPattern {
                 hint: 'Take out repetitions within repetitions, such as (a+)+: they are tried in every combination.',
             });
         }
-        return context.found === null ? undefined : { ...context.found.groups };
+        const { found } = this.context;
+        return found === null ? undefined : { ...found.groups };
     }
 }
 /** Unicode mode is the better one, but refuses escapes that are needless. */
@@ -1318,8 +1333,8 @@ function compile(source) {
     }
 }
 
-// EXTERNAL MODULE: ./src/providers/github/client.ts + 1 modules
-var client = __webpack_require__(36930);
+// EXTERNAL MODULE: ./src/providers/github/client.ts
+var client = __webpack_require__(68669);
 ;// CONCATENATED MODULE: ./src/providers/github/contents.ts
 
 
@@ -1337,7 +1352,7 @@ class GitHubFiles {
     async read(path, ref) {
         try {
             const { data } = await this.github.call(`read ${path} of ${this.repository}`, (octokit, options) => octokit.rest.repos.getContent({
-                ...(0,client/* ownerAndName */.u)(this.repository),
+                ...(0,client.ownerAndName)(this.repository),
                 path,
                 ...(ref === undefined ? {} : { ref }),
                 ...options,
@@ -1537,7 +1552,7 @@ function connect(inputs, context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ GitHubHistory)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36930);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68669);
 
 const MOST_PULL_REQUESTS = 10;
 const PAGE = 100;
@@ -1557,7 +1572,7 @@ class GitHubHistory {
      */
     async compare(base, head) {
         const { data } = await this.github.call(`compare two commits of ${this.repository}`, (octokit, options) => octokit.rest.repos.compareCommitsWithBasehead({
-            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerAndName */ .u)(this.repository),
+            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(this.repository),
             basehead: `${base}...${head}`,
             ...options,
         }));
@@ -1568,7 +1583,7 @@ class GitHubHistory {
         const commits = [];
         for (let page = 1;; page += 1) {
             const { data } = await this.github.call(`compare ${base} with ${head} of ${this.repository}`, (octokit, options) => octokit.rest.repos.compareCommitsWithBasehead({
-                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerAndName */ .u)(this.repository),
+                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(this.repository),
                 basehead: `${base}...${head}`,
                 per_page: PAGE,
                 page,
@@ -1586,7 +1601,7 @@ class GitHubHistory {
         for (let page = 1;; page += 1) {
             const before = names.size;
             const { data } = await this.github.call(`list the tags of ${this.repository}`, (octokit, options) => octokit.rest.git.listMatchingRefs({
-                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerAndName */ .u)(this.repository),
+                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(this.repository),
                 ref: 'tags/',
                 per_page: PAGE,
                 page,
@@ -1602,7 +1617,7 @@ class GitHubHistory {
     /** Source: "List pull requests associated with a commit" in GitHub's REST API. */
     async pullRequests(sha) {
         const { data } = await this.github.call(`list the pull requests of a commit of ${this.repository}`, (octokit, options) => octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerAndName */ .u)(this.repository),
+            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(this.repository),
             commit_sha: sha,
             per_page: MOST_PULL_REQUESTS,
             ...options,
@@ -1642,7 +1657,7 @@ function loginOf(author) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GitHubPullRequests: () => (/* binding */ GitHubPullRequests)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36930);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68669);
 
 const PAGE = 100;
 /** The pull requests of a repository on GitHub. @throws PlatformError, NotFoundError from each method */
@@ -1656,12 +1671,12 @@ class GitHubPullRequests {
         this.repository = repository;
     }
     async get(number) {
-        const { data } = await this.github.call(`look up pull request ${number} of ${this.repository}`, (octokit, options) => octokit.rest.pulls.get({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerAndName */ .u)(this.repository), pull_number: number, ...options }));
+        const { data } = await this.github.call(`look up pull request ${number} of ${this.repository}`, (octokit, options) => octokit.rest.pulls.get({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(this.repository), pull_number: number, ...options }));
         return toPullRequest(data);
     }
     async ofCommit(sha) {
         const { data } = await this.github.call(`list the pull requests of a commit of ${this.repository}`, (octokit, options) => octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerAndName */ .u)(this.repository),
+            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(this.repository),
             commit_sha: sha,
             per_page: PAGE,
             ...options,
@@ -1672,7 +1687,7 @@ class GitHubPullRequests {
         const found = [];
         for (let page = 1; found.length < limit; page += 1) {
             const { data } = await this.github.call(`list the pull requests of ${this.repository}`, (octokit, options) => octokit.rest.pulls.list({
-                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerAndName */ .u)(this.repository),
+                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(this.repository),
                 state,
                 ...(base === undefined ? {} : { base }),
                 per_page: PAGE,

@@ -1007,7 +1007,8 @@ async function retry(operation, options) {
             return await operation(attempt);
         }
         catch (error) {
-            if (!isTransient(error) || attempt >= policy.attempts)
+            const again = options.again ?? isTransient;
+            if (!again(error) || attempt >= policy.attempts)
                 throw error;
             const waitMs = backoffMs(attempt, policy);
             options.onRetry?.(error, attempt, waitMs);

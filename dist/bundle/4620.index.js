@@ -55,7 +55,7 @@ class EcrImageLabels {
     /** The address holds a signature, so that no error names it. */
     async download(url, repository) {
         try {
-            return await (0,_web_web_get_js__WEBPACK_IMPORTED_MODULE_2__/* .webGet */ .Z)(new URL(url), { timeoutMs: TIMEOUT_MS });
+            return await (0,_web_web_get_js__WEBPACK_IMPORTED_MODULE_2__/* .webGet */ .ZH)(new URL(url), { timeoutMs: TIMEOUT_MS });
         }
         catch (error) {
             throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The configuration of an image in ${repository} could not be downloaded: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error).message}`, { cause: error, transient: true });
@@ -140,7 +140,9 @@ async function labelsOf(reference, fetchManifest, fetchBlob) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ webGet)
+/* harmony export */   ZH: () => (/* binding */ webGet),
+/* harmony export */   wg: () => (/* binding */ RedirectedError),
+/* harmony export */   xR: () => (/* binding */ webPost)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
@@ -151,12 +153,26 @@ async function labelsOf(reference, fetchManifest, fetchBlob) {
 
 
 const REDIRECTS = 5;
-const MAXIMUM_BYTES = 5_000_000;
+const MAXIMUM_LENGTH = 5_000_000;
 /**
  * GET, through the proxy that the environment names, if any (which `fetch` would pass by).
  * @throws Error, Node's own, where there is no answer; the signal's reason once it is aborted
  */
-async function webGet(url, request) {
+function webGet(url, request) {
+    return withinTime(request, (connection) => follow(url, request, connection));
+}
+/**
+ * POST, once and to this address only: a redirect is an answer like any other.
+ * @throws Error, Node's own, where there is no answer; it may have arrived all the same
+ */
+function webPost(url, body, request) {
+    return withinTime(request, async (connection) => {
+        const sending = { method: 'POST', headers: request.headers ?? {}, body };
+        const { status, contentType, body: text } = await send(url, sending, connection);
+        return { status, contentType, body: text };
+    });
+}
+async function withinTime(request, work) {
     const env = request.env ?? process.env;
     const agent = (0,_aws_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyConfigured */ .$o)(env)
         ? new (await Promise.all(/* import() */[__webpack_require__.e(3878), __webpack_require__.e(6116)]).then(__webpack_require__.bind(__webpack_require__, 46116))).EnvironmentProxyAgent(env)
@@ -164,7 +180,7 @@ async function webGet(url, request) {
     const timeout = AbortSignal.timeout(request.timeoutMs);
     const signal = request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout]);
     try {
-        return await follow(url, request.headers ?? {}, { agent, signal });
+        return await work({ agent, signal, maximumLength: request.maximumLength ?? MAXIMUM_LENGTH });
     }
     catch (error) {
         request.signal?.throwIfAborted();
@@ -176,16 +192,18 @@ async function webGet(url, request) {
         agent?.destroy();
     }
 }
-async function follow(start, startHeaders, connection) {
+async function follow(start, request, connection) {
     let url = start;
-    let headers = startHeaders;
+    let headers = request.headers ?? {};
     for (let left = REDIRECTS; left >= 0; left -= 1) {
-        const { location, ...answer } = await get(url, headers, connection);
+        const { location, ...answer } = await send(url, { method: 'GET', headers }, connection);
         if (location === undefined)
             return answer;
         const next = new URL(location, url);
         if (next.protocol !== 'https:' && next.protocol !== url.protocol)
             throw new Error(`redirected to ${next.protocol}//, which is not https`);
+        if (request.sameOrigin === true && next.origin !== start.origin)
+            throw new RedirectedError(next.origin);
         // A token is for the host that it was given for, and for no other.
         if (next.origin !== url.origin)
             headers = withoutAuthorization(headers);
@@ -193,30 +211,49 @@ async function follow(start, startHeaders, connection) {
     }
     throw new Error(`redirected more than ${REDIRECTS} times`);
 }
+/** Somebody else was to answer, and was not asked. */
+class RedirectedError extends Error {
+    origin;
+    name = 'RedirectedError';
+    /** @param origin - such as `https://login.example.com` */
+    constructor(origin) {
+        super(`redirected to ${origin}`);
+        this.origin = origin;
+    }
+}
 function withoutAuthorization(headers) {
     return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
 }
-function get(url, headers, { agent, signal }) {
+function send(url, { method, headers, body }, { agent, signal, maximumLength }) {
     const client = url.protocol === 'https:' ? (node_https__WEBPACK_IMPORTED_MODULE_1___default()) : (node_http__WEBPACK_IMPORTED_MODULE_0___default());
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     return new Promise((resolve, reject) => {
-        const options = { agent, signal, headers: { 'user-agent': 'platform-tools', ...headers } };
-        const outgoing = client.get(url, options, (response) => {
+        const options = {
+            agent,
+            signal,
+            method,
+            headers: { 'user-agent': 'platform-tools', ...headers, ...length },
+        };
+        const outgoing = client.request(url, options, (response) => {
             const status = response.statusCode ?? 0;
             const contentType = (response.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
             const location = [301, 302, 303, 307, 308].includes(status) ? response.headers.location : undefined;
-            let body = '';
+            const chunks = [];
+            let read = 0;
             response.setEncoding('utf8');
             response.on('data', (chunk) => {
-                body += chunk;
-                if (body.length > MAXIMUM_BYTES)
+                chunks.push(chunk);
+                read += chunk.length;
+                if (read > maximumLength)
                     outgoing.destroy(new Error('the answer is far too long'));
             });
             response.on('error', reject);
             response.on('end', () => {
-                resolve({ status, contentType, body, location });
+                resolve({ status, contentType, body: chunks.join(''), location });
             });
         });
         outgoing.on('error', reject);
+        outgoing.end(body);
     });
 }
 

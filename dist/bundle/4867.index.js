@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* harmony import */ var _domains_notification_message_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56802);
-/* harmony import */ var _domains_notification_notification_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4342);
+/* harmony import */ var _domains_notification_notification_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99574);
 /* harmony import */ var _domains_notification_send_or_warn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66846);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53155);
 /* harmony import */ var _slack_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38514);
@@ -63,6 +63,72 @@ __webpack_require__.r(__webpack_exports__);
         };
     },
 }));
+
+
+/***/ }),
+
+/***/ 38514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VE: () => (/* binding */ messageInputs),
+/* harmony export */   WU: () => (/* binding */ threadInputs),
+/* harmony export */   bg: () => (/* binding */ threadPermissions),
+/* harmony export */   vH: () => (/* binding */ notifyInputs),
+/* harmony export */   yW: () => (/* binding */ channelPermissions)
+/* harmony export */ });
+const TOKEN = 'Bot token of an app with the scope `chat:write` that is in the channel. On the command line it comes from the environment variable `PLATFORM_TOOLS_SLACK_TOKEN`, never from a flag.';
+/** The inputs of the verbs whose business is Slack. */
+const notifyInputs = {
+    'slack-token': { type: 'string', required: true, secret: true, description: TOKEN },
+    'on-error': {
+        type: 'choice',
+        choices: ['fail', 'warn'],
+        default: 'fail',
+        description: 'What a message that Slack does not take is: a failure of the step, or a warning. Wrong inputs always fail it.',
+    },
+};
+/** The inputs of a verb that tells Slack about its work. */
+const messageInputs = {
+    'slack-token': {
+        type: 'string',
+        secret: true,
+        description: `Without it, nothing is posted to Slack; with it, a problem with Slack is a warning at most. ${TOKEN}`,
+    },
+    'slack-channel': {
+        type: 'string',
+        description: "Id of the Slack channel. Default: the value of the SSM parameter that the codebase's `slack_channel` names, else of `/codebuild/slack_oauth_channel`.",
+    },
+};
+/** The same, for a verb that joins a conversation which is going on already. */
+const threadInputs = {
+    ...messageInputs,
+    'message-ref': {
+        type: 'string',
+        description: "The Slack message in whose thread to comment: the output `message-ref` of codebase-build. Default: the message that the image's label leads to, else a new one.",
+    },
+};
+const channelParameter = {
+    actions: ['ssm:GetParameter'],
+    resources: ['arn:aws:ssm:<region>:<account>:parameter/codebuild/slack_oauth_channel'],
+};
+const ANOTHER_PARAMETER = "where the codebase's `slack_channel` names another parameter, that one";
+/** What finding the channel takes. */
+const channelPermissions = [
+    { ...channelParameter, when: `\`slack-token\` without \`slack-channel\`; ${ANOTHER_PARAMETER}` },
+];
+/** What finding the channel and the thread takes. A channel that is named is compared with the codebase's own. */
+const threadPermissions = [
+    {
+        ...channelParameter,
+        when: `\`slack-token\` without \`message-ref\`, also with \`slack-channel\`; ${ANOTHER_PARAMETER}`,
+    },
+    {
+        actions: ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
+        resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/<cb>'],
+        when: '`slack-token` without `message-ref`; if it is missing, the messages are not in the thread of the build',
+    },
+];
 
 
 /***/ }),

@@ -11,15 +11,11 @@ export const modules = {
 const registry = {
     'codebase-build': {
         summary: 'Build the image of a codebase at a commit, and follow the build to its end',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(4834), __webpack_require__.e(6656)]).then(__webpack_require__.bind(__webpack_require__, 56656))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2809), __webpack_require__.e(4834), __webpack_require__.e(6656)]).then(__webpack_require__.bind(__webpack_require__, 56656))).default,
     },
     'codebase-deploy': {
         summary: 'Deploy an image of a codebase to an environment',
-<<<<<<< HEAD
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(3420), __webpack_require__.e(6321), __webpack_require__.e(7689)]).then(__webpack_require__.bind(__webpack_require__, 47689))).default,
-=======
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2394), __webpack_require__.e(3420), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 84072))).default,
->>>>>>> pull-request-check
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2809), __webpack_require__.e(3420), __webpack_require__.e(6321), __webpack_require__.e(7689)]).then(__webpack_require__.bind(__webpack_require__, 47689))).default,
     },
     'codebase-list': {
         summary: 'List the codebases of an application, and their newest images',
@@ -31,17 +27,28 @@ const registry = {
     },
     'codebase-prepare': {
         summary: "Write the image builder's files into a codebase's repository",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1260), __webpack_require__.e(2088), __webpack_require__.e(1635)]).then(__webpack_require__.bind(__webpack_require__, 41635))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(1260), __webpack_require__.e(1635)]).then(__webpack_require__.bind(__webpack_require__, 41635))).default,
     },
     'notify-add-comment': {
         summary: 'Comment in the thread of a Slack message',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2394), __webpack_require__.e(4867)]).then(__webpack_require__.bind(__webpack_require__, 94867))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2809), __webpack_require__.e(4867)]).then(__webpack_require__.bind(__webpack_require__, 94867))).default,
     },
     'notify-post-message': {
         summary: 'Post a message to a Slack channel, or replace one',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2394), __webpack_require__.e(4926)]).then(__webpack_require__.bind(__webpack_require__, 24926))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2809), __webpack_require__.e(2545)]).then(__webpack_require__.bind(__webpack_require__, 24926))).default,
     },
-<<<<<<< HEAD
+    'package-await': {
+        summary: 'Wait until installers find a version of a package',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(1279), __webpack_require__.e(583), __webpack_require__.e(4926), __webpack_require__.e(9150), __webpack_require__.e(9949)]).then(__webpack_require__.bind(__webpack_require__, 59949))).default,
+    },
+    'package-check': {
+        summary: 'Find out whether a version of a package is published',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(1279), __webpack_require__.e(583), __webpack_require__.e(4926), __webpack_require__.e(9150), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 30131))).default,
+    },
+    'package-publish': {
+        summary: 'Publish a Python package: upload what is missing, and wait until pip finds it',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(1279), __webpack_require__.e(1260), __webpack_require__.e(583), __webpack_require__.e(4926), __webpack_require__.e(9150), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 24780))).default,
+    },
     'pipeline-run': {
         summary: 'Start any CodePipeline pipeline, and follow that execution to its end',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6321), __webpack_require__.e(4107)]).then(__webpack_require__.bind(__webpack_require__, 74935))).default,
@@ -53,25 +60,31 @@ const registry = {
     'pull-request-check': {
         noun: 'pull-request',
         summary: "Check a pull request's title and body with release-please's own parser",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(6089), __webpack_require__.e(910), __webpack_require__.e(2207)]).then(__webpack_require__.bind(__webpack_require__, 42207))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(6846), __webpack_require__.e(910), __webpack_require__.e(2207)]).then(__webpack_require__.bind(__webpack_require__, 42207))).default,
+    },
+    'release-announce': {
+        summary: 'Tell a Slack channel about a release, once',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6846), __webpack_require__.e(6183), __webpack_require__.e(2809), __webpack_require__.e(4082)]).then(__webpack_require__.bind(__webpack_require__, 44082))).default,
     },
     'release-check': {
         summary: 'Check the release that release-please made, and complete the notes of a breaking one',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6089), __webpack_require__.e(910), __webpack_require__.e(4679)]).then(__webpack_require__.bind(__webpack_require__, 14679))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6846), __webpack_require__.e(910), __webpack_require__.e(4679)]).then(__webpack_require__.bind(__webpack_require__, 14679))).default,
     },
     'release-tag': {
         summary: 'Move the floating tags v1 and v1.2 to the commit of a published release',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3822)]).then(__webpack_require__.bind(__webpack_require__, 93822))).default,
-=======
-    'pull-request-check': {
-        noun: 'pull-request',
-        summary: "Check a pull request's title and body with release-please's own parser",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(6089), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 10112))).default,
->>>>>>> pull-request-check
     },
     'service-deploy': {
         summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3420), __webpack_require__.e(4239)]).then(__webpack_require__.bind(__webpack_require__, 28950))).default,
+    },
+    'version-check': {
+        summary: 'Compare a version in use with the latest one that is published',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1630)]).then(__webpack_require__.bind(__webpack_require__, 41630))).default,
+    },
+    'workflow-dispatch': {
+        summary: 'Start a workflow of any repository, and follow its run to the end',
+        load: async () => (await __webpack_require__.e(/* import() */ 3284).then(__webpack_require__.bind(__webpack_require__, 83284))).default,
     },
 };
 
@@ -211,19 +224,40 @@ function createContext(door, given) {
         workflow: readWorkflow(env),
         directory: env['GITHUB_WORKSPACE'] ?? process.cwd(),
         aws: (inputs) => openSession(inputs, env, clock, door),
+        oidcToken: (audience) => oidcToken(audience, env, clock, door),
+        mask: (secret) => {
+            door.mask(secret);
+        },
     };
 }
-async function openSession(inputs, env, clock, door) {
-    const { createAwsSession } = await Promise.all(/* import() */[__webpack_require__.e(1279), __webpack_require__.e(7766)]).then(__webpack_require__.bind(__webpack_require__, 47766));
+async function oidcToken(audience, env, clock, door) {
+    const source = oidcSource(env);
+    const { fetchIdToken, missingIdToken } = await Promise.all(/* import() */[__webpack_require__.e(1279), __webpack_require__.e(2219)]).then(__webpack_require__.bind(__webpack_require__, 82219));
+    if (source === undefined)
+        throw missingIdToken(readWorkflow(env));
+    return fetchIdToken(source, {
+        audience,
+        clock,
+        mask: (secret) => {
+            door.mask(secret);
+        },
+    });
+}
+/** Where the job's OIDC token comes from; undefined where it has none. */
+function oidcSource(env) {
     const requestUrl = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
     const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    return requestUrl !== undefined && requestToken !== undefined ? { requestUrl, requestToken } : undefined;
+}
+async function openSession(inputs, env, clock, door) {
+    const { createAwsSession } = await Promise.all(/* import() */[__webpack_require__.e(1279), __webpack_require__.e(7526)]).then(__webpack_require__.bind(__webpack_require__, 67526));
     return createAwsSession({
         region: inputs['aws-region'] ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? 'eu-west-2',
         roleToAssume: inputs['role-to-assume'],
         roleSessionName: inputs['role-session-name'] ?? `platform-tools-${env['GITHUB_RUN_ID'] ?? env['USER'] ?? 'cli'}`,
         clock,
         logger: door.logger,
-        oidc: requestUrl !== undefined && requestToken !== undefined ? { requestUrl, requestToken } : undefined,
+        oidc: oidcSource(env),
         mask: (secret) => {
             door.mask(secret);
         },

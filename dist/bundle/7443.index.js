@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   GitHubCommitRange: () => (/* binding */ GitHubCommitRange)
 /* harmony export */ });
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36930);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68669);
 
 
 const PAGE = 100;
@@ -27,7 +27,7 @@ class GitHubCommitRange {
         const found = [];
         for (let page = 1;; page += 1) {
             const { data } = await this.github.call(`list the commits of ${this.repository} since ${base.slice(0, 7)}`, (octokit, options) => octokit.rest.repos.compareCommitsWithBasehead({
-                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerAndName */ .u)(this.repository),
+                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__.ownerAndName)(this.repository),
                 basehead: `${base}...${head}`,
                 per_page: PAGE,
                 page,

@@ -1,16 +1,8 @@
-<<<<<<<< HEAD:dist/bundle/7689.index.js
 export const id = 7689;
 export const ids = [7689];
 export const modules = {
 
 /***/ 47689:
-========
-export const id = 4072;
-export const ids = [4072];
-export const modules = {
-
-/***/ 84072:
->>>>>>>> pull-request-check:dist/bundle/4072.index.js
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -236,8 +228,8 @@ function withoutCommitTag(repository, wanted, image) {
 
 // EXTERNAL MODULE: ./src/providers/git/repository.ts
 var git_repository = __webpack_require__(52293);
-// EXTERNAL MODULE: ./src/providers/github/client.ts + 1 modules
-var client = __webpack_require__(36930);
+// EXTERNAL MODULE: ./src/providers/github/client.ts
+var client = __webpack_require__(68669);
 ;// CONCATENATED MODULE: ./src/providers/github/commits.ts
 
 
@@ -258,7 +250,7 @@ class GitHubCommits {
             const commit = await github.call(`look up the commit ${shortSha} of ${repository}`, async (octokit, options) => 
             // Text alone, without the files of the commit.
             (await octokit.rest.repos.getCommit({
-                ...(0,client/* ownerAndName */.u)(repository),
+                ...(0,client.ownerAndName)(repository),
                 ref: shortSha,
                 per_page: 1,
                 ...options,
@@ -1283,7 +1275,7 @@ class GitHubDeployments {
     }
     async create({ ref, environment, description, payload }) {
         const { data } = await this.github.call(`create a deployment in ${this.repository}`, (octokit, options) => octokit.rest.repos.createDeployment({
-            ...(0,client/* ownerAndName */.u)(this.repository),
+            ...(0,client.ownerAndName)(this.repository),
             ref,
             environment,
             description: shorten(description),
@@ -1303,7 +1295,7 @@ class GitHubDeployments {
     async report(id, status) {
         const { state, description, environmentUrl, logUrl } = status;
         await this.github.call(`set the deployment in ${this.repository} to ${state}`, (octokit, options) => octokit.rest.repos.createDeploymentStatus({
-            ...(0,client/* ownerAndName */.u)(this.repository),
+            ...(0,client.ownerAndName)(this.repository),
             deployment_id: id,
             state,
             description: shorten(description),
@@ -1438,417 +1430,7 @@ function heading(deployment) {
     return `:x: Deploying ${target(plan)}: ${execution_report/* HEADLINES */.Ol[status]}`;
 }
 function pipelineRows(plan, region) {
-<<<<<<<< HEAD:dist/bundle/7689.index.js
     return [...planRows(plan), ['Pipeline', (0,markdown/* link */.nf)(plan.pipeline, (0,console/* pipelineUrl */.E)(region, plan.pipeline))]];
-========
-    return [...planRows(plan), ['Pipeline', (0,markdown/* link */.nf)(plan.pipeline, pipelineUrl(region, plan.pipeline))]];
-}
-function rollbackLine(deployment, region) {
-    const rollback = deployment.end?.rollback;
-    if (rollback === undefined)
-        return '';
-    const page = (id) => (0,markdown/* link */.nf)(id, executionUrl(region, deployment.execution.pipeline, id));
-    const to = rollback.rollbackTarget === undefined ? '' : ` to the state of ${page(rollback.rollbackTarget)}`;
-    return `CodePipeline rolls back${to} with the execution ${page(rollback.id)} (${(0,markdown/* escapeMarkdown */.FV)(rollback.status)} when last seen).`;
-}
-function joined(parts) {
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-// EXTERNAL MODULE: ./src/kernel/unless-aborted.ts
-var unless_aborted = __webpack_require__(56265);
-;// CONCATENATED MODULE: ./src/domains/pipeline/action-logs.ts
-
-/** How long the logs get to finish once the execution has ended. */
-const GRACE_MS = 4_000;
-const GRACE_STEP_MS = 250;
-/**
- * The logs of the CodeBuild actions of an execution, several at once, each line after `[action] `. Best effort:
- * whatever goes wrong here is said once, and never ends or delays the execution that is followed.
- */
-class ActionLogs {
-    builds;
-    clock;
-    logger;
-    deadline;
-    controller = new AbortController();
-    streams = new Map();
-    running = new Set();
-    lines = new Map();
-    constructor(builds, clock, logger, deadline) {
-        this.builds = builds;
-        this.clock = clock;
-        this.logger = logger;
-        this.deadline = deadline;
-    }
-    /** Starts to stream the logs of the builds that are new among the actions. */
-    start(actions) {
-        for (const action of actions) {
-            if (action.provider !== 'CodeBuild' || action.externalId === undefined)
-                continue;
-            if (this.streams.has(action.id))
-                continue;
-            this.running.add(action.id);
-            this.streams.set(action.id, this.stream(action, action.externalId));
-        }
-    }
-    /** The last lines of an action's log; empty where there is no log, or its end has not been seen. */
-    lastLines(actionExecutionId) {
-        return this.lines.get(actionExecutionId) ?? [];
-    }
-    /** Gives the logs a moment to come to their end, then leaves them. */
-    async finish(signal) {
-        for (let waited = 0; this.running.size > 0 && waited < GRACE_MS; waited += GRACE_STEP_MS) {
-            await this.clock.sleep(GRACE_STEP_MS, signal);
-        }
-    }
-    /** Leaves the logs where they are. */
-    leave() {
-        this.controller.abort(new errors/* CancelledError */.cc('No longer followed.'));
-    }
-    async stream(action, build) {
-        const { signal } = this.controller;
-        try {
-            const followed = await this.builds.follow(build, {
-                deadline: this.deadline,
-                signal,
-                prefix: `[${action.action}] `,
-            });
-            this.lines.set(action.id, followed.lastLines);
-        }
-        catch (error) {
-            if (signal.aborted)
-                return;
-            this.logger.warning(`Stopped reading the log of ${action.action} (${build}): ${(0,errors/* asError */.zR)(error).message}`);
-        }
-        finally {
-            this.running.delete(action.id);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/domains/pipeline/execution-progress.ts
-
-/** Says what changes in an execution, each change once. A retried action is a new one to CodePipeline, and here. */
-class ExecutionProgress {
-    deps;
-    said = new Set();
-    stage = '';
-    constructor(deps) {
-        this.deps = deps;
-    }
-    show(execution, actions) {
-        for (const action of actions) {
-            this.showAction(action);
-            this.showApproval(action);
-        }
-        if (execution.status === 'Stopping' && this.first('stopping')) {
-            this.deps.logger.info('The execution is being stopped; actions under way are finished first.');
-        }
-        this.showStatus(actions);
-    }
-    showAction(action) {
-        if (!this.first(`${action.id} ${action.status}`))
-            return;
-        const { logger } = this.deps;
-        if (action.stage !== this.stage) {
-            this.stage = action.stage;
-            logger.info(`Stage ${action.stage}`);
-        }
-        logger.info(`  ${action.action}: ${describeAction(action)}`);
-        if (action.status === 'Failed' && action.error !== undefined)
-            logger.remote(`${action.error}\n`, '    ');
-    }
-    showApproval(action) {
-        if (action.category !== 'Approval' || action.status !== 'InProgress')
-            return;
-        if (!this.first(`${action.id} approval`))
-            return;
-        const review = action.externalUrl === undefined ? '' : ` What to review: ${action.externalUrl}`;
-        this.deps.logger.notice(`The action ${action.action} in the stage ${action.stage} waits for an approval. Approve or reject it here: ${this.deps.url}${review}`, { title: `${this.deps.pipeline} waits for an approval` });
-    }
-    showStatus(actions) {
-        if (actions.length === 0)
-            this.deps.logger.status('Waiting for the execution to begin');
-        const running = actions.filter((action) => action.status === 'InProgress');
-        if (running.length === 0)
-            return;
-        const names = running.map((action) => `${action.stage} / ${action.action}`).join(', ');
-        const started = Math.min(...running.map((action) => action.startTime?.getTime() ?? Infinity));
-        // Whole minutes, so that a log without a terminal gets a line per minute, not one per look.
-        const minutes = Number.isFinite(started) ? Math.floor((this.deps.clock.now() - started) / 60_000) : 0;
-        this.deps.logger.status(`Waiting for ${names}${minutes >= 1 ? `, ${minutes} min` : ''}`);
-    }
-    first(what) {
-        if (this.said.has(what))
-            return false;
-        this.said.add(what);
-        return true;
-    }
-}
-function describeAction(action) {
-    if (action.status === 'InProgress')
-        return action.category === 'Approval' ? 'waits for an approval' : 'started';
-    const duration = actionDuration(action);
-    return `${action.status.toLowerCase()}${duration === undefined ? '' : ` after ${duration}`}`;
-}
-
-;// CONCATENATED MODULE: ./src/domains/pipeline/queue.ts
-
-
-/** A place in the queue changes slowly. */
-const LOOK_EVERY_MS = 15_000;
-/** Says which executions an execution waits for, while nothing of it runs. Best effort: it never ends a wait. */
-class Queue {
-    deps;
-    pipeline;
-    id;
-    nextLook = 0;
-    said = '';
-    constructor(deps, pipeline, id) {
-        this.deps = deps;
-        this.pipeline = pipeline;
-        this.id = id;
-    }
-    async show() {
-        const { clock, logger, pipelines, region } = this.deps;
-        if (clock.now() < this.nextLook)
-            return;
-        this.nextLook = clock.now() + LOOK_EVERY_MS;
-        try {
-            const ahead = executionsAhead(await pipelines.listExecutions(this.pipeline), this.id);
-            const running = ahead[0];
-            const text = running === undefined
-                ? ''
-                : `Queued behind ${ahead.length} execution${ahead.length === 1 ? '' : 's'} of ${this.pipeline}; ${running.id} runs now: ${executionUrl(region, this.pipeline, running.id)}`;
-            if (text !== '' && text !== this.said)
-                logger.info(text);
-            this.said = text;
-        }
-        catch (error) {
-            logger.debug(`Could not look at the queue of ${this.pipeline}: ${(0,errors/* asError */.zR)(error).message}`);
-        }
-    }
-}
-/** The executions under way that were started before this one, the one that runs first. */
-function executionsAhead(executions, id) {
-    const own = executions.findIndex((execution) => execution.id === id);
-    if (own === -1)
-        return [];
-    return executions
-        .slice(own + 1)
-        .filter(({ status }) => status === 'InProgress' || status === 'Stopping')
-        .reverse();
-}
-
-// EXTERNAL MODULE: ./src/kernel/retry.ts
-var retry = __webpack_require__(92351);
-;// CONCATENATED MODULE: ./src/domains/pipeline/rollback.ts
-
-
-/** CodePipeline starts a rollback moments after the failure: so often it is looked for, so far apart. */
-const LOOKS = 3;
-const rollback_LOOK_EVERY_MS = 1_500;
-/**
- * The execution with which CodePipeline rolls back the failed one, or undefined where none is seen within a few
- * seconds. The detail of its trigger names the execution that failed.
- */
-async function findRollback(deps, pipeline, failedId, signal) {
-    for (let look = 1;; look += 1) {
-        try {
-            const executions = await deps.pipelines.listExecutions(pipeline);
-            const rollback = executions.find(({ trigger }) => isRollbackOf(trigger, failedId));
-            if (rollback !== undefined)
-                return rollback;
-        }
-        catch (error) {
-            deps.logger.debug(`Could not look for a rollback of ${failedId}: ${(0,errors/* asError */.zR)(error).message}`);
-            if (!(0,retry/* isTransient */.dg)(error))
-                return undefined;
-        }
-        if (look >= LOOKS)
-            return undefined;
-        await deps.clock.sleep(rollback_LOOK_EVERY_MS, signal);
-    }
-}
-function isRollbackOf(trigger, failedId) {
-    return trigger?.type === 'AutomatedRollback' && trigger.detail.includes(failedId);
-}
-
-;// CONCATENATED MODULE: ./src/domains/pipeline/follow-execution.ts
-
-
-
-
-
-
-
-
-
-const follow_execution_INTERVAL_MS = 3_000;
-/** For so long after its start, an execution may not be visible yet. */
-const VISIBLE_AFTER_MS = 60_000;
-/** The list of actions lags behind the execution's status: looks at it after the end, and their distance. */
-const SETTLE_LOOKS = 2;
-const SETTLE_EVERY_MS = 1_000;
-/** Follows any CodePipeline execution, exactly the one it is told. */
-class PipelineFollower {
-    deps;
-    constructor(deps) {
-        this.deps = deps;
-    }
-    /**
-     * Prints stages, actions, approvals, the queue and the logs of CodeBuild actions, and returns how the
-     * execution ended, whichever way. Transient errors never end the wait. What is looked up once the end is known is
-     * left out when the signal comes then: the end is what to tell.
-     * @throws DeadlineError when the deadline passes first; the signal's reason when it is aborted before the end
-     */
-    async follow(pipeline, id, options) {
-        const followed = this.begin(pipeline, id, options);
-        const { signal } = options;
-        try {
-            const execution = await this.untilEnded(followed, options);
-            const [rollback, supersededBy] = await Promise.all([
-                execution.status === 'Failed'
-                    ? (0,unless_aborted/* unlessAborted */.W)(signal, () => findRollback(this.deps, pipeline, id, signal))
-                    : Promise.resolve(undefined),
-                execution.status === 'Superseded'
-                    ? this.supersededBy(followed, execution)
-                    : Promise.resolve(undefined),
-                (0,unless_aborted/* unlessAborted */.W)(signal, async () => {
-                    await this.settle(followed, execution, signal);
-                    await followed.logs.finish(signal);
-                }),
-            ]);
-            return {
-                pipeline,
-                status: rollback === undefined ? execution.status : 'RolledBack',
-                execution,
-                actions: followed.actions,
-                failed: failedActions(followed.actions).map((action) => ({
-                    action,
-                    lastLines: followed.logs.lastLines(action.id),
-                })),
-                supersededBy,
-                rollback,
-            };
-        }
-        finally {
-            followed.logs.leave();
-        }
-    }
-    begin(pipeline, id, options) {
-        const { clock, logger, builds, region } = this.deps;
-        const url = executionUrl(region, pipeline, id);
-        return {
-            pipeline,
-            id,
-            url,
-            started: clock.now(),
-            progress: new ExecutionProgress({ clock, logger, pipeline, url }),
-            queue: new Queue(this.deps, pipeline, id),
-            logs: new ActionLogs(builds, clock, logger, options.deadline),
-            actions: [],
-        };
-    }
-    async untilEnded(followed, options) {
-        const { clock, logger } = this.deps;
-        const subject = `the execution ${followed.id} of ${followed.pipeline}`;
-        try {
-            return await (0,poll/* poll */.w)({
-                clock,
-                subject,
-                intervalMs: follow_execution_INTERVAL_MS,
-                deadline: options.deadline,
-                signal: options.signal,
-                step: () => this.look(followed, options.signal),
-                onTransient: (error) => {
-                    logger.debug(`Looking at ${subject} failed for now: ${(0,errors/* asError */.zR)(error).message}`);
-                },
-            });
-        }
-        catch (error) {
-            if (error instanceof errors/* DeadlineError */.j3)
-                throw withWhereabouts(error, followed);
-            throw error;
-        }
-    }
-    async look(followed, signal) {
-        const execution = await this.get(followed, signal);
-        if (execution === undefined)
-            return { done: false };
-        const ended = hasEnded(execution);
-        const list = () => this.deps.pipelines.listActions(followed.pipeline, followed.id, signal);
-        followed.actions = (ended ? await (0,unless_aborted/* unlessAborted */.W)(signal, list) : await list()) ?? followed.actions;
-        followed.progress.show(execution, followed.actions);
-        followed.logs.start(followed.actions);
-        if (ended)
-            return { done: true, value: execution };
-        if (!followed.actions.some((action) => action.status === 'InProgress'))
-            await followed.queue.show();
-        return { done: false };
-    }
-    /** Undefined while an execution that has just been started is not visible yet. */
-    async get(followed, signal) {
-        try {
-            return await this.deps.pipelines.getExecution(followed.pipeline, followed.id, signal);
-        }
-        catch (error) {
-            const young = this.deps.clock.now() - followed.started < VISIBLE_AFTER_MS;
-            if (error instanceof errors/* NotFoundError */.m_ && young)
-                return undefined;
-            throw error;
-        }
-    }
-    /** Waits until the actions agree with the end, for a moment only: what is missing then is left out. */
-    async settle(followed, execution, signal) {
-        const { clock, logger, pipelines } = this.deps;
-        for (let look = 0; look < SETTLE_LOOKS && !agree(execution, followed.actions); look += 1) {
-            await clock.sleep(SETTLE_EVERY_MS, signal);
-            try {
-                followed.actions = await pipelines.listActions(followed.pipeline, followed.id, signal);
-                followed.progress.show(execution, followed.actions);
-                followed.logs.start(followed.actions);
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                logger.debug(`Could not list the last actions of ${followed.id}: ${(0,errors/* asError */.zR)(error).message}`);
-            }
-        }
-    }
-    async supersededBy(followed, execution) {
-        try {
-            return supersedingExecution(await this.deps.pipelines.listExecutions(followed.pipeline), execution);
-        }
-        catch (error) {
-            this.deps.logger.debug(`Could not look for what superseded ${followed.id}: ${(0,errors/* asError */.zR)(error).message}`);
-            return undefined;
-        }
-    }
-}
-function agree(execution, actions) {
-    if (execution.status === 'Failed')
-        return failedActions(actions).length > 0;
-    return actions.every((action) => action.status !== 'InProgress');
-}
-/** The deadline, with what the execution was doing when it passed. */
-function withWhereabouts(error, followed) {
-    const running = followed.actions.filter((action) => action.status === 'InProgress');
-    const where = running.map((action) => action.category === 'Approval'
-        ? `${action.stage} / ${action.action} waits for an approval`
-        : `${action.stage} / ${action.action} is under way`);
-    const doing = where.length === 0 ? '' : ` ${where.join('; ')}.`;
-    return new errors/* DeadlineError */.j3(`${error.message}${doing}`, {
-        hint: `${error.hint ?? ''} See ${followed.url}`.trim(),
-        cause: error.cause ?? error,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/commands/deployment-way.ts
-/** Outputs of the one way that the other has no word for. */
-function withoutValues(outputs) {
-    return Object.fromEntries(Object.keys(outputs).map((name) => [name, undefined]));
->>>>>>>> pull-request-check:dist/bundle/4072.index.js
 }
 
 // EXTERNAL MODULE: ./src/commands/deployment-way.ts
@@ -2572,7 +2154,6 @@ async function planDependencies(context, session, github) {
 
 /***/ }),
 
-<<<<<<<< HEAD:dist/bundle/7689.index.js
 /***/ 96065:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2582,42 +2163,6 @@ async function planDependencies(context, session, github) {
 /** Outputs of the one way that the other has no word for. */
 function withoutValues(outputs) {
     return Object.fromEntries(Object.keys(outputs).map((name) => [name, undefined]));
-========
-/***/ 22963:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ githubClient),
-/* harmony export */   JD: () => (/* binding */ repositoryInput),
-/* harmony export */   aR: () => (/* binding */ repositoryName)
-/* harmony export */ });
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
-/* harmony import */ var _providers_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36930);
-
-
-/** The input of a verb that works on a repository on GitHub. */
-const repositoryInput = {
-    repository: {
-        type: 'string',
-        description: "Repository on GitHub, `owner/name`. Default: the workflow's own.",
-    },
-};
-/** The GitHub API, as the workflow or the environment says where it is. Nothing is requested before its first use. */
-function githubClient(token, { clock, logger, signal, workflow }) {
-    return new _providers_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubClient */ .j({ apiUrl: workflow?.apiUrl, token, clock, logger, signal });
-}
-/**
- * The repository that is meant: `owner/name`.
- * @throws PlatformError where it is neither given nor known, or can't be one
- */
-function repositoryName(given, { workflow }) {
-    const name = given ?? workflow?.repository ?? '';
-    if (/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(name))
-        return name;
-    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(name === ''
-        ? 'Which repository is meant is not known: the input repository is empty, and this is no workflow.'
-        : `The input repository is ${JSON.stringify(name)}, not owner/name.`, { hint: 'Set repository to owner/name, as in uktrade/platform-tools.' });
->>>>>>>> pull-request-check:dist/bundle/4072.index.js
 }
 
 
@@ -2632,7 +2177,7 @@ function repositoryName(given, { workflow }) {
 /* harmony export */   aR: () => (/* binding */ repositoryName)
 /* harmony export */ });
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
-/* harmony import */ var _providers_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36930);
+/* harmony import */ var _providers_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68669);
 
 
 /** The input of a verb that works on a repository on GitHub. */
@@ -2644,7 +2189,7 @@ const repositoryInput = {
 };
 /** The GitHub API, as the workflow or the environment says where it is. Nothing is requested before its first use. */
 function githubClient(token, { clock, logger, signal, workflow }) {
-    return new _providers_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubClient */ .j({ apiUrl: workflow?.apiUrl, token, clock, logger, signal });
+    return new _providers_github_client_js__WEBPACK_IMPORTED_MODULE_1__.GitHubClient({ apiUrl: workflow?.apiUrl, token, clock, logger, signal });
 }
 /**
  * The repository that is meant: `owner/name`.
@@ -2658,6 +2203,72 @@ function repositoryName(given, { workflow }) {
         ? 'Which repository is meant is not known: the input repository is empty, and this is no workflow.'
         : `The input repository is ${JSON.stringify(name)}, not owner/name.`, { hint: 'Set repository to owner/name, as in uktrade/platform-tools.' });
 }
+
+
+/***/ }),
+
+/***/ 38514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VE: () => (/* binding */ messageInputs),
+/* harmony export */   WU: () => (/* binding */ threadInputs),
+/* harmony export */   bg: () => (/* binding */ threadPermissions),
+/* harmony export */   vH: () => (/* binding */ notifyInputs),
+/* harmony export */   yW: () => (/* binding */ channelPermissions)
+/* harmony export */ });
+const TOKEN = 'Bot token of an app with the scope `chat:write` that is in the channel. On the command line it comes from the environment variable `PLATFORM_TOOLS_SLACK_TOKEN`, never from a flag.';
+/** The inputs of the verbs whose business is Slack. */
+const notifyInputs = {
+    'slack-token': { type: 'string', required: true, secret: true, description: TOKEN },
+    'on-error': {
+        type: 'choice',
+        choices: ['fail', 'warn'],
+        default: 'fail',
+        description: 'What a message that Slack does not take is: a failure of the step, or a warning. Wrong inputs always fail it.',
+    },
+};
+/** The inputs of a verb that tells Slack about its work. */
+const messageInputs = {
+    'slack-token': {
+        type: 'string',
+        secret: true,
+        description: `Without it, nothing is posted to Slack; with it, a problem with Slack is a warning at most. ${TOKEN}`,
+    },
+    'slack-channel': {
+        type: 'string',
+        description: "Id of the Slack channel. Default: the value of the SSM parameter that the codebase's `slack_channel` names, else of `/codebuild/slack_oauth_channel`.",
+    },
+};
+/** The same, for a verb that joins a conversation which is going on already. */
+const threadInputs = {
+    ...messageInputs,
+    'message-ref': {
+        type: 'string',
+        description: "The Slack message in whose thread to comment: the output `message-ref` of codebase-build. Default: the message that the image's label leads to, else a new one.",
+    },
+};
+const channelParameter = {
+    actions: ['ssm:GetParameter'],
+    resources: ['arn:aws:ssm:<region>:<account>:parameter/codebuild/slack_oauth_channel'],
+};
+const ANOTHER_PARAMETER = "where the codebase's `slack_channel` names another parameter, that one";
+/** What finding the channel takes. */
+const channelPermissions = [
+    { ...channelParameter, when: `\`slack-token\` without \`slack-channel\`; ${ANOTHER_PARAMETER}` },
+];
+/** What finding the channel and the thread takes. A channel that is named is compared with the codebase's own. */
+const threadPermissions = [
+    {
+        ...channelParameter,
+        when: `\`slack-token\` without \`message-ref\`, also with \`slack-channel\`; ${ANOTHER_PARAMETER}`,
+    },
+    {
+        actions: ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
+        resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/<cb>'],
+        when: '`slack-token` without `message-ref`; if it is missing, the messages are not in the thread of the build',
+    },
+];
 
 
 /***/ }),
@@ -2946,98 +2557,16 @@ function notStarted(cause) {
 
 /***/ }),
 
-/***/ 36930:
+/***/ 68669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ GitHubClient),
-  u: () => (/* binding */ ownerAndName)
-});
-
-// EXTERNAL MODULE: ./src/kernel/retry.ts
-var retry = __webpack_require__(92351);
-// EXTERNAL MODULE: ./src/kernel/errors.ts
-var errors = __webpack_require__(22386);
-;// CONCATENATED MODULE: ./src/providers/github/translate.ts
-
-/**
- * Turns what the toolkit threw into an error that the user can act on, by its status. `action` says what was to be
- * done: `compare two commits of uktrade/demo`. `timedOutMs` is set where our own time limit ended the request.
- */
-function translateGitHub(error, action, timedOutMs) {
-    if (error instanceof errors/* PlatformError */.Wk)
-        return error;
-    const cause = (0,errors/* asError */.zR)(error);
-    if (timedOutMs !== undefined) {
-        return unavailable(`no answer within ${timedOutMs / 1000} s`, action, cause);
-    }
-    if (!isRequestFailure(cause)) {
-        return new errors/* PlatformError */.Wk(`GitHub's answer could not be read, when asked to ${action}: ${cause.message}`, {
-            cause,
-        });
-    }
-    const { response, status } = cause;
-    // The toolkit gives a request without an answer the status 500.
-    if (response === undefined)
-        return unavailable(oneLine(cause.message), action, cause);
-    if (status >= 500)
-        return unavailable(`HTTP ${status}`, action, cause);
-    if (isRateLimit(response.headers, status))
-        return rateLimit(action, cause);
-    const said = `GitHub would not ${action}: HTTP ${status}, ${oneLine(messageOf(response.data))}`;
-    if (status === 401)
-        return new errors/* PlatformError */.Wk(said, { cause, hint: 'Check the input github-token.' });
-    if (status === 403) {
-        return new errors/* PlatformError */.Wk(said, {
-            cause,
-            hint: "The token lacks the permission: see the verb's README for what the job's `permissions` have to hold.",
-        });
-    }
-    if (status === 404) {
-        return new errors/* NotFoundError */.m_(said, {
-            cause,
-            hint: 'It does not exist, or the token may not see it: a workflow’s own token sees its own repository and public ones.',
-        });
-    }
-    return new errors/* PlatformError */.Wk(said, { cause });
-}
-function unavailable(reason, action, cause) {
-    return new errors/* PlatformError */.Wk(`GitHub could not ${action} for now: ${reason}.`, {
-        cause,
-        transient: true,
-        hint: 'Check the network and the settings HTTPS_PROXY and NO_PROXY; githubstatus.com tells of wider problems.',
-    });
-}
-function rateLimit(action, cause) {
-    return new errors/* PlatformError */.Wk(`GitHub would not ${action}: the rate limit of its API is used up.`, {
-        cause,
-        hint: 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.',
-    });
-}
-function isRequestFailure(error) {
-    return 'status' in error && typeof error.status === 'number';
-}
-/** Source: "Rate limits for the REST API", for both the primary and the secondary ones. */
-function isRateLimit(headers, status) {
-    if (status !== 403 && status !== 429)
-        return false;
-    return (status === 429 || headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0');
-}
-function messageOf(data) {
-    if (typeof data !== 'object' || data === null || !('message' in data))
-        return 'with no reason given.';
-    const { message } = data;
-    return typeof message === 'string' && message !== '' ? message : 'with no reason given.';
-}
-/** Remote text on one line, and not a long one. */
-function oneLine(text) {
-    const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
-    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./src/providers/github/client.ts
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GitHubClient: () => (/* binding */ GitHubClient),
+/* harmony export */   ownerAndName: () => (/* binding */ ownerAndName)
+/* harmony export */ });
+/* harmony import */ var _kernel_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92351);
+/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64722);
 
 
 const TIMEOUT_MS = 10_000;
@@ -3064,10 +2593,11 @@ class GitHubClient {
         const cancelled = settings.regardless === true && this.options.signal?.aborted === true;
         const signal = cancelled ? undefined : this.options.signal;
         const timeoutMs = cancelled ? LAST_WORDS_MS : (this.options.timeoutMs ?? TIMEOUT_MS);
-        return (0,retry/* retry */.L5)(() => this.attempt(action, send, { signal, timeoutMs }), {
+        return (0,_kernel_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(() => this.attempt(action, send, { signal, timeoutMs }), {
             clock,
-            policy: { ...retry/* defaultRetryPolicy */.ur, attempts: cancelled ? 1 : (settings.attempts ?? 3), capMs: 2_000 },
+            policy: { ..._kernel_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRetryPolicy */ .ur, attempts: cancelled ? 1 : (settings.attempts ?? 3), capMs: 2_000 },
             ...(signal === undefined ? {} : { signal }),
+            ...(settings.once === true ? { again: _translate_js__WEBPACK_IMPORTED_MODULE_1__/* .neverSent */ .vQ } : {}),
             onRetry: (error, attempt, waitMs) => {
                 logger.debug(`GitHub, attempt ${attempt}; the next one in ${waitMs} ms: ${String(error)}`);
             },
@@ -3084,7 +2614,7 @@ class GitHubClient {
         }
         catch (error) {
             signal?.throwIfAborted();
-            throw translateGitHub(error, action, timeout.aborted ? timeoutMs : undefined);
+            throw (0,_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .translateGitHub */ .kI)(error, action, timeout.aborted ? timeoutMs : undefined);
         }
     }
     octokit() {
@@ -3113,7 +2643,7 @@ function ownerAndName(repository) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ GitHubHistory)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36930);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68669);
 
 const MOST_PULL_REQUESTS = 10;
 const PAGE = 100;
@@ -3133,7 +2663,7 @@ class GitHubHistory {
      */
     async compare(base, head) {
         const { data } = await this.github.call(`compare two commits of ${this.repository}`, (octokit, options) => octokit.rest.repos.compareCommitsWithBasehead({
-            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerAndName */ .u)(this.repository),
+            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(this.repository),
             basehead: `${base}...${head}`,
             ...options,
         }));
@@ -3144,7 +2674,7 @@ class GitHubHistory {
         const commits = [];
         for (let page = 1;; page += 1) {
             const { data } = await this.github.call(`compare ${base} with ${head} of ${this.repository}`, (octokit, options) => octokit.rest.repos.compareCommitsWithBasehead({
-                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerAndName */ .u)(this.repository),
+                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(this.repository),
                 basehead: `${base}...${head}`,
                 per_page: PAGE,
                 page,
@@ -3162,7 +2692,7 @@ class GitHubHistory {
         for (let page = 1;; page += 1) {
             const before = names.size;
             const { data } = await this.github.call(`list the tags of ${this.repository}`, (octokit, options) => octokit.rest.git.listMatchingRefs({
-                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerAndName */ .u)(this.repository),
+                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(this.repository),
                 ref: 'tags/',
                 per_page: PAGE,
                 page,
@@ -3178,7 +2708,7 @@ class GitHubHistory {
     /** Source: "List pull requests associated with a commit" in GitHub's REST API. */
     async pullRequests(sha) {
         const { data } = await this.github.call(`list the pull requests of a commit of ${this.repository}`, (octokit, options) => octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerAndName */ .u)(this.repository),
+            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(this.repository),
             commit_sha: sha,
             per_page: MOST_PULL_REQUESTS,
             ...options,
@@ -3207,6 +2737,110 @@ function toComparison(answer, commits) {
 /** A commit whose author has no account comes with an empty object, or with null. */
 function loginOf(author) {
     return author !== null && 'login' in author && typeof author.login === 'string' ? author.login : undefined;
+}
+
+
+/***/ }),
+
+/***/ 64722:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   kI: () => (/* binding */ translateGitHub),
+/* harmony export */   vQ: () => (/* binding */ neverSent)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+
+/**
+ * Turns what the toolkit threw into an error that the user can act on, by its status. `action` says what was to be
+ * done: `compare two commits of uktrade/demo`. `timedOutMs` is set where our own time limit ended the request.
+ */
+function translateGitHub(error, action, timedOutMs) {
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk)
+        return error;
+    const cause = (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error);
+    if (timedOutMs !== undefined) {
+        return unavailable(`no answer within ${timedOutMs / 1000} s`, action, cause);
+    }
+    if (!isRequestFailure(cause)) {
+        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`GitHub's answer could not be read, when asked to ${action}: ${cause.message}`, {
+            cause,
+        });
+    }
+    const { response, status } = cause;
+    // The toolkit gives a request without an answer the status 500.
+    if (response === undefined)
+        return unavailable(oneLine(cause.message), action, cause);
+    if (status >= 500)
+        return unavailable(`HTTP ${status}`, action, cause);
+    if (isRateLimit(response.headers, status))
+        return rateLimit(action, cause);
+    const said = `GitHub would not ${action}: HTTP ${status}, ${oneLine(messageOf(response.data))}`;
+    if (status === 401)
+        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, { cause, hint: 'Check the input github-token.' });
+    if (status === 403) {
+        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, {
+            cause,
+            hint: "The token lacks the permission: see the verb's README for what the job's `permissions` have to hold.",
+        });
+    }
+    if (status === 404) {
+        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(said, {
+            cause,
+            hint: 'It does not exist, or the token may not see it: a workflow’s own token sees its own repository and public ones.',
+        });
+    }
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, { cause });
+}
+/** No connection was made, so that GitHub can't have done anything. */
+const UNSENT = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN']);
+/** True where GitHub was not even reached, so that asking again can't do anything twice. */
+function neverSent(error) {
+    return (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causeChain */ .DD)(error).some((cause) => 'code' in cause && UNSENT.has(String(cause.code)));
+}
+/** The HTTP status that GitHub refused with; undefined for anything else. */
+function statusOf(error) {
+    const cause = error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk ? error.cause : undefined;
+    const refused = typeof cause === 'object' &&
+        cause !== null &&
+        'status' in cause &&
+        'response' in cause &&
+        cause.response !== undefined;
+    return refused ? Number(cause.status) : undefined;
+}
+function unavailable(reason, action, cause) {
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`GitHub could not ${action} for now: ${reason}.`, {
+        cause,
+        transient: true,
+        hint: 'Check the network and the settings HTTPS_PROXY and NO_PROXY; githubstatus.com tells of wider problems.',
+    });
+}
+function rateLimit(action, cause) {
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`GitHub would not ${action}: the rate limit of its API is used up.`, {
+        cause,
+        hint: 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.',
+    });
+}
+function isRequestFailure(error) {
+    return 'status' in error && typeof error.status === 'number';
+}
+/** Source: "Rate limits for the REST API", for both the primary and the secondary ones. */
+function isRateLimit(headers, status) {
+    if (status !== 403 && status !== 429)
+        return false;
+    return (status === 429 || headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0');
+}
+function messageOf(data) {
+    if (typeof data !== 'object' || data === null || !('message' in data))
+        return 'with no reason given.';
+    const { message } = data;
+    return typeof message === 'string' && message !== '' ? message : 'with no reason given.';
+}
+/** Remote text on one line, and not a long one. */
+function oneLine(text) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GitHubPullRequests: () => (/* binding */ GitHubPullRequests)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36930);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68669);
 
 const PAGE = 100;
 /** The pull requests of a repository on GitHub. @throws PlatformError, NotFoundError from each method */
@@ -22,12 +22,12 @@ class GitHubPullRequests {
         this.repository = repository;
     }
     async get(number) {
-        const { data } = await this.github.call(`look up pull request ${number} of ${this.repository}`, (octokit, options) => octokit.rest.pulls.get({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerAndName */ .u)(this.repository), pull_number: number, ...options }));
+        const { data } = await this.github.call(`look up pull request ${number} of ${this.repository}`, (octokit, options) => octokit.rest.pulls.get({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(this.repository), pull_number: number, ...options }));
         return toPullRequest(data);
     }
     async ofCommit(sha) {
         const { data } = await this.github.call(`list the pull requests of a commit of ${this.repository}`, (octokit, options) => octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerAndName */ .u)(this.repository),
+            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(this.repository),
             commit_sha: sha,
             per_page: PAGE,
             ...options,
@@ -38,7 +38,7 @@ class GitHubPullRequests {
         const found = [];
         for (let page = 1; found.length < limit; page += 1) {
             const { data } = await this.github.call(`list the pull requests of ${this.repository}`, (octokit, options) => octokit.rest.pulls.list({
-                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerAndName */ .u)(this.repository),
+                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(this.repository),
                 state,
                 ...(base === undefined ? {} : { base }),
                 per_page: PAGE,

@@ -39,8 +39,8 @@ var errors = __webpack_require__(22386);
 var retry = __webpack_require__(92351);
 // EXTERNAL MODULE: ./src/providers/git/tag-store.ts
 var tag_store = __webpack_require__(193);
-// EXTERNAL MODULE: ./src/providers/github/client.ts + 1 modules
-var client = __webpack_require__(36930);
+// EXTERNAL MODULE: ./src/providers/github/client.ts
+var client = __webpack_require__(68669);
 ;// CONCATENATED MODULE: ./src/providers/github/graphql.ts
 
 /**
@@ -109,7 +109,7 @@ class GitHubTags {
     /** Source: "List matching references" in GitHub's REST API. */
     async list(prefix) {
         const { data } = await this.github.call(`list the tags of ${this.repository}`, (octokit, options) => octokit.rest.git.listMatchingRefs({
-            ...(0,client/* ownerAndName */.u)(this.repository),
+            ...(0,client.ownerAndName)(this.repository),
             ref: `tags/${prefix}`,
             ...options,
         }));
@@ -139,7 +139,7 @@ class GitHubTags {
     async isAncestor(ancestor, descendant) {
         try {
             const { data } = await this.github.call(`compare two commits of ${this.repository}`, (octokit, options) => octokit.rest.repos.compareCommitsWithBasehead({
-                ...(0,client/* ownerAndName */.u)(this.repository),
+                ...(0,client.ownerAndName)(this.repository),
                 basehead: `${ancestor}...${descendant}`,
                 per_page: 1,
                 ...options,
@@ -212,7 +212,7 @@ class GitHubTags {
     }
     async targetOf(name, sha) {
         try {
-            const { data } = await this.github.call(`look up what the tag ${name} of ${this.repository} stands for`, (octokit, options) => octokit.rest.git.getTag({ ...(0,client/* ownerAndName */.u)(this.repository), tag_sha: sha, ...options }));
+            const { data } = await this.github.call(`look up what the tag ${name} of ${this.repository} stands for`, (octokit, options) => octokit.rest.git.getTag({ ...(0,client.ownerAndName)(this.repository), tag_sha: sha, ...options }));
             return data.object;
         }
         catch (error) {
@@ -222,7 +222,7 @@ class GitHubTags {
         }
     }
     async nodeId() {
-        const { data } = await this.github.call(`look up ${this.repository}`, (octokit, options) => octokit.rest.repos.get({ ...(0,client/* ownerAndName */.u)(this.repository), ...options }));
+        const { data } = await this.github.call(`look up ${this.repository}`, (octokit, options) => octokit.rest.repos.get({ ...(0,client.ownerAndName)(this.repository), ...options }));
         return data.node_id;
     }
 }

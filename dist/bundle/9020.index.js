@@ -37,11 +37,7 @@ const STEPS = [
  * Nothing outside this machine is reached, whatever credentials and settings the user has.
  */
 async function runDemo(settings) {
-<<<<<<< HEAD
-    const { startSandbox } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 90441));
-=======
-    const { startSandbox } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3725)]).then(__webpack_require__.bind(__webpack_require__, 83725));
->>>>>>> pull-request-check
+    const { startSandbox } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 847));
     const sandbox = await startSandbox({});
     const { signal, release } = (0,_doors_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellationSignal */ .w)();
     const started = Date.now();

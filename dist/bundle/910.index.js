@@ -1,6 +1,789 @@
 export const id = 910;
-export const ids = [910];
+export const ids = [910,8669];
 export const modules = {
+
+/***/ 37397:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+const parser = __webpack_require__(80354)
+const { toConventionalChangelogFormat } = __webpack_require__(24632)
+
+module.exports = {
+  parser,
+  toConventionalChangelogFormat
+}
+
+
+/***/ }),
+
+/***/ 50823:
+/***/ ((module) => {
+
+module.exports = {
+  CR: '\u000d',
+  LF: '\u000a',
+  ZWNBSP: '\ufeff',
+  TAB: '\u0009',
+  VT: '\u000b',
+  FF: '\u000c',
+  SP: '\u0020',
+  NBSP: '\u00a0'
+}
+
+
+/***/ }),
+
+/***/ 80354:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+const Scanner = __webpack_require__(3619)
+const { isWhitespace, isNewline, isParens } = __webpack_require__(52439)
+
+/*
+ * <message>       ::= <summary>, <newline>+, <body>, (<newline>+, <footer>)*
+ *                  |  <summary>, (<newline>+, <footer>)*
+ *                  |  <summary>, <newline>*
+ *
+ */
+function message (commitText) {
+  const scanner = new Scanner(commitText.trim())
+  const node = scanner.enter('message', [])
+
+  // <summary> ...
+  const s = summary(scanner)
+  if (s instanceof Error) {
+    throw s
+  } else {
+    node.children.push(s)
+  }
+  if (scanner.eof()) {
+    return scanner.exit(node)
+  }
+
+  let nl
+  let b
+  // ... <newline>* <body> ...
+  nl = newline(scanner)
+  if (nl instanceof Error) {
+    throw nl
+  } else {
+    node.children.push(nl)
+    b = body(scanner)
+    if (b instanceof Error) {
+      b = null
+    } else {
+      node.children.push(b)
+    }
+  }
+  if (scanner.eof()) {
+    return scanner.exit(node)
+  }
+
+  //  ... <newline>* <footer>+
+  if (b) {
+    nl = newline(scanner)
+    if (nl instanceof Error) {
+      throw nl
+    } else {
+      node.children.push(nl)
+    }
+  }
+  while (!scanner.eof()) {
+    const f = footer(scanner)
+    if (f instanceof Error) {
+      break
+    } else {
+      node.children.push(f)
+    }
+    nl = newline(scanner)
+    if (nl instanceof Error) {
+      break
+    } else {
+      node.children.push(nl)
+    }
+  }
+
+  return scanner.exit(node)
+}
+
+/*
+ * <summary>      ::= <type> "(" <scope> ")" ["!"] ":" <whitespace>* <text>
+ *                 |  <type> ["!"] ":" <whitespace>* <text>
+ *
+ */
+function summary (scanner) {
+  const node = scanner.enter('summary', [])
+
+  // <type> ...
+  const t = type(scanner)
+  if (t instanceof Error) {
+    return t
+  } else {
+    node.children.push(t)
+  }
+
+  // ... "(" <scope> ")" ...
+  let s = scope(scanner)
+  if (s instanceof Error) {
+    s = null
+  } else {
+    node.children.push(s)
+  }
+
+  // ... ["!"] ...
+  let b = breakingChange(scanner)
+  if (b instanceof Error) {
+    b = null
+  } else {
+    node.children.push(b)
+  }
+
+  // ... ":" ...
+  const sep = separator(scanner)
+  if (sep instanceof Error) {
+    return scanner.abort(node, [!s && '(', !b && '!', ':'])
+  } else {
+    node.children.push(sep)
+  }
+
+  // ... <whitespace>* ...
+  const ws = whitespace(scanner)
+  if (!(ws instanceof Error)) {
+    node.children.push(ws)
+  }
+
+  // ... <text>
+  node.children.push(text(scanner))
+  return scanner.exit(node)
+}
+
+/*
+ * <type>         ::= 1*<any UTF8-octets except newline or parens or ["!"] ":" or whitespace>
+ */
+function type (scanner) {
+  const node = scanner.enter('type', '')
+  while (!scanner.eof()) {
+    const token = scanner.peek()
+    if (isParens(token) || isWhitespace(token) || isNewline(token) || token === '!' || token === ':') {
+      break
+    }
+    node.value += scanner.next()
+  }
+  if (node.value === '') {
+    return scanner.abort(node)
+  } else {
+    return scanner.exit(node)
+  }
+}
+
+/*
+ * <text>         ::= 1*<any UTF8-octets except newline>
+ */
+function text (scanner) {
+  const node = scanner.enter('text', '')
+  while (!scanner.eof()) {
+    const token = scanner.peek()
+    if (isNewline(token)) {
+      break
+    }
+    node.value += scanner.next()
+  }
+  return scanner.exit(node)
+}
+
+/*
+ * "(" <scope> ")"        ::= 1*<any UTF8-octets except newline or parens>
+ */
+function scope (scanner) {
+  if (scanner.peek() !== '(') {
+    return scanner.abort(scanner.enter('scope', ''))
+  } else {
+    scanner.next()
+  }
+
+  const node = scanner.enter('scope', '')
+
+  while (!scanner.eof()) {
+    const token = scanner.peek()
+    if (isParens(token) || isNewline(token)) {
+      break
+    }
+    node.value += scanner.next()
+  }
+
+  if (scanner.peek() !== ')') {
+    throw scanner.abort(node, [')'])
+  } else {
+    scanner.exit(node)
+    scanner.next()
+  }
+
+  if (node.value === '') {
+    return scanner.abort(node)
+  } else {
+    return node
+  }
+}
+
+/*
+ * <body>          ::= [<any body-text except pre-footer>], <newline>, <body>*
+ *                  | [<any body-text except pre-footer>]
+ */
+function body (scanner) {
+  const node = scanner.enter('body', [])
+
+  // check except <pre-footer> condition:
+  const pf = preFooter(scanner)
+  if (!(pf instanceof Error)) return scanner.abort(node)
+
+  // ["BREAKING CHANGE", ":", <whitespace>*]
+  const b = breakingChange(scanner, false)
+  if (!(b instanceof Error) && scanner.peek() === ':') {
+    node.children.push(b)
+    node.children.push(separator(scanner))
+    const w = whitespace(scanner)
+    if (!(w instanceof Error)) node.children.push(w)
+  }
+
+  // [<text>]
+  const t = text(scanner)
+  node.children.push(t)
+  // <newline>, <body>*
+  const nl = newline(scanner)
+  if (!(nl instanceof Error)) {
+    const b = body(scanner)
+    if (b instanceof Error) {
+      scanner.abort(nl)
+    } else {
+      node.children.push(nl)
+      Array.prototype.push.apply(node.children, b.children)
+    }
+  }
+  return scanner.exit(node)
+}
+
+/*
+ * <newline>*, <footer>+
+ */
+function preFooter (scanner) {
+  const node = scanner.enter('pre-footer', [])
+  let f
+  while (!scanner.eof()) {
+    newline(scanner)
+    f = footer(scanner)
+    if (f instanceof Error) return scanner.abort(node)
+  }
+  return scanner.exit(node)
+}
+
+/*
+ * <footer>       ::= <token> <separator> <whitespace>* <value>
+ */
+function footer (scanner) {
+  const node = scanner.enter('footer', [])
+  // <token>
+  const t = token(scanner)
+  if (t instanceof Error) {
+    return t
+  } else {
+    node.children.push(t)
+  }
+
+  // <separator>
+  const s = separator(scanner)
+  if (s instanceof Error) {
+    scanner.abort(node)
+    return s
+  } else {
+    node.children.push(s)
+  }
+
+  // <whitespace>*
+  const ws = whitespace(scanner)
+  if (!(ws instanceof Error)) {
+    node.children.push(ws)
+  }
+
+  // <value>
+  const v = value(scanner)
+  if (v instanceof Error) {
+    scanner.abort(node)
+    return v
+  } else {
+    node.children.push(v)
+  }
+
+  return scanner.exit(node)
+}
+
+/*
+ * <token>        ::= <breaking-change>
+ *                 |  <type>, "(" <scope> ")", ["!"]
+ *                 |  <type>
+ */
+function token (scanner) {
+  const node = scanner.enter('token', [])
+  // "BREAKING CHANGE"
+  const b = breakingChange(scanner)
+  if (b instanceof Error) {
+    scanner.abort(node)
+  } else {
+    node.children.push(b)
+    return scanner.exit(node)
+  }
+
+  // <type>
+  const t = type(scanner)
+  if (t instanceof Error) {
+    return t
+  } else {
+    node.children.push(t)
+    // "(" <scope> ")"
+    const s = scope(scanner)
+    if (!(s instanceof Error)) {
+      node.children.push(s)
+    }
+    // ["!"]
+    const b = breakingChange(scanner)
+    if (!(b instanceof Error)) {
+      node.children.push(b)
+    }
+  }
+  return scanner.exit(node)
+}
+
+/*
+ * <breaking-change> ::= "!" | "BREAKING CHANGE" | "BREAKING-CHANGE"
+ *
+ * Note: "!" is only allowed in <footer> and <summary>, not <body>.
+ */
+function breakingChange (scanner, allowBang = true) {
+  const node = scanner.enter('breaking-change', '')
+  if (scanner.peek() === '!' && allowBang) {
+    node.value = scanner.next()
+  } else if (scanner.peekLiteral('BREAKING CHANGE') || scanner.peekLiteral('BREAKING-CHANGE')) {
+    node.value = scanner.next('BREAKING CHANGE'.length)
+  }
+  if (node.value === '') {
+    return scanner.abort(node, ['BREAKING CHANGE'])
+  } else {
+    return scanner.exit(node)
+  }
+}
+
+/*
+ * <value>        ::= <text> <continuation>*
+ *                 |  <text>
+ */
+function value (scanner) {
+  const node = scanner.enter('value', [])
+  node.children.push(text(scanner))
+  let c
+  // <continuation>*
+  while (!((c = continuation(scanner)) instanceof Error)) {
+    node.children.push(c)
+  }
+  return scanner.exit(node)
+}
+
+/*
+ * <newline> <whitespace> <text>
+ */
+function continuation (scanner) {
+  const node = scanner.enter('continuation', [])
+  // <newline>
+  const nl = newline(scanner)
+  if (nl instanceof Error) {
+    return nl
+  } else {
+    node.children.push(nl)
+  }
+
+  // <whitespace> <text>
+  const ws = whitespace(scanner)
+  if (ws instanceof Error) {
+    scanner.abort(node)
+    return ws
+  } else {
+    node.children.push(ws)
+    node.children.push(text(scanner))
+  }
+
+  return scanner.exit(node)
+}
+
+/*
+ * <separator>    ::= ":" | " #"
+ */
+function separator (scanner) {
+  const node = scanner.enter('separator', '')
+  // ':'
+  if (scanner.peek() === ':') {
+    node.value = scanner.next()
+    return scanner.exit(node)
+  }
+
+  // ' #'
+  if (scanner.peek() === ' ') {
+    scanner.next()
+    if (scanner.peek() === '#') {
+      scanner.next()
+      node.value = ' #'
+      return scanner.exit(node)
+    } else {
+      return scanner.abort(node)
+    }
+  }
+
+  return scanner.abort(node)
+}
+
+/*
+ * <whitespace>+   ::= <ZWNBSP> | <TAB> | <VT> | <FF> | <SP> | <NBSP> | <USP>
+ */
+function whitespace (scanner) {
+  const node = scanner.enter('whitespace', '')
+  while (isWhitespace(scanner.peek())) {
+    node.value += scanner.next()
+  }
+  if (node.value === '') {
+    return scanner.abort(node, [' '])
+  }
+  return scanner.exit(node)
+}
+
+/*
+ * <newline>+       ::= [<CR>], <LF>
+ */
+function newline (scanner) {
+  const node = scanner.enter('newline', '')
+  while (isNewline(scanner.peek())) {
+    node.value += scanner.next()
+  }
+  if (node.value === '') {
+    return scanner.abort(node, ['<CR><LF>', '<LF>'])
+  }
+  return scanner.exit(node)
+}
+
+module.exports = message
+
+
+/***/ }),
+
+/***/ 3619:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+const { isNewline } = __webpack_require__(52439)
+const { CR, LF } = __webpack_require__(50823)
+
+class Scanner {
+  constructor (text, pos) {
+    this.text = text
+    this.pos = pos ? { ...pos } : { line: 1, column: 1, offset: 0 }
+  }
+
+  eof () {
+    return this.pos.offset >= this.text.length
+  }
+
+  next (n) {
+    const token = n
+      ? this.text.substring(this.pos.offset, this.pos.offset + n)
+      : this.peek()
+
+    this.pos.offset += token.length
+    this.pos.column += token.length
+
+    if (isNewline(token)) {
+      this.pos.line++
+      this.pos.column = 1
+    }
+
+    return token
+  }
+
+  peek () {
+    let token = this.text.charAt(this.pos.offset)
+    // Consume <CR>? <LF>
+    if (token === CR && this.text.charAt(this.pos.offset + 1) === LF) {
+      token += LF
+    }
+    return token
+  }
+
+  peekLiteral (literal) {
+    const str = this.text.substring(this.pos.offset, this.pos.offset + literal.length)
+    return literal === str
+  }
+
+  position () {
+    return { ...this.pos }
+  }
+
+  rewind (pos) {
+    this.pos = pos
+  }
+
+  enter (type, content) {
+    const position = { start: this.position() }
+    return Array.isArray(content)
+      ? { type, children: content, position }
+      : { type, value: content, position }
+  }
+
+  exit (node) {
+    node.position.end = this.position()
+    return node
+  }
+
+  abort (node, expectedTokens) {
+    const position = `${this.pos.line}:${this.pos.column}`
+    const validTokens = expectedTokens
+      ? expectedTokens.filter(Boolean).join(', ')
+      : `<${node.type}>`
+
+    const error = this.eof()
+      ? Error(`unexpected token EOF at ${position}, valid tokens [${validTokens}]`)
+      : Error(`unexpected token '${this.peek()}' at ${position}, valid tokens [${validTokens}]`)
+
+    this.rewind(node.position.start)
+    return error
+  }
+}
+
+module.exports = Scanner
+
+
+/***/ }),
+
+/***/ 52439:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+const { CR, LF, ZWNBSP, TAB, VT, FF, SP, NBSP } = __webpack_require__(50823)
+
+module.exports = {
+  /*
+  * <whitespace>   ::= <ZWNBSP> | <TAB> | <VT> | <FF> | <SP> | <NBSP> | <USP>
+  */
+  isWhitespace (token) {
+    return token === ZWNBSP || token === TAB || token === VT || token === FF || token === SP || token === NBSP
+  },
+
+  /*
+  * <newline>      ::= <CR>? <LF>
+  */
+  isNewline (token) {
+    const chr = token.charAt(0)
+    if (chr === CR || chr === LF) return true
+  },
+
+  /*
+  * <parens>       ::= "(" | ")"
+  */
+  isParens (token) {
+    return token === '(' || token === ')'
+  }
+}
+
+
+/***/ }),
+
+/***/ 24632:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+const visit = __webpack_require__(70802)
+const visitWithAncestors = __webpack_require__(65074)
+const NUMBER_REGEX = /^[0-9]+$/
+
+// Converts conventional commit AST into conventional-changelog's
+// output format, see: https://www.npmjs.com/package/conventional-commits-parser
+function toConventionalChangelogFormat (ast) {
+  const cc = {
+    body: '',
+    subject: '',
+    type: '',
+    scope: null,
+    notes: [],
+    references: [],
+    mentions: [],
+    merge: null,
+    revert: null,
+    header: '',
+    footer: null
+  }
+  // Separate the body and summary nodes, this simplifies the subsequent
+  // tree walking logic:
+  let body
+  let summary
+  visit(ast, ['body', 'summary'], (node) => {
+    switch (node.type) {
+      case 'body':
+        body = node
+        break
+      case 'summary':
+        summary = node
+        break
+    }
+  })
+
+  // <type>, "(", <scope>, ")", ["!"], ":", <whitespace>*, <text>
+  visit(summary, (node) => {
+    switch (node.type) {
+      case 'type':
+        cc.type = node.value
+        cc.header += node.value
+        break
+      case 'scope':
+        cc.scope = node.value
+        cc.header += `(${node.value})`
+        break
+      case 'breaking-change':
+        cc.header += '!'
+        break
+      case 'text':
+        cc.subject = node.value
+        cc.header += `: ${node.value}`
+        break
+      default:
+        break
+    }
+  })
+
+  // [<any body-text except pre-footer>]
+  if (body) {
+    visit(body, 'text', (node, _i, parent) => {
+      // TODO(@bcoe): once we have \n tokens in tree we can drop this:
+      if (cc.body !== '') cc.body += '\n'
+      cc.body += node.value
+    })
+  }
+
+  // Extract BREAKING CHANGE notes, regardless of whether they fall in
+  // summary, body, or footer:
+  const breaking = {
+    title: 'BREAKING CHANGE',
+    text: '' // "text" will be populated if a BREAKING CHANGE token is parsed.
+  }
+  visitWithAncestors(ast, ['breaking-change'], (node, ancestors) => {
+    let parent = ancestors.pop()
+    let startCollecting = false
+    switch (parent.type) {
+      case 'summary':
+        breaking.text = cc.subject
+        break
+      case 'body':
+        breaking.text = ''
+        // We treat text from the BREAKING CHANGE marker forward as
+        // the breaking change notes:
+        visit(parent, ['text', 'breaking-change'], (node) => {
+          // TODO(@bcoe): once we have \n tokens in tree we can drop this:
+          if (startCollecting && node.type === 'text') {
+            if (breaking.text !== '') breaking.text += '\n'
+            breaking.text += node.value
+          } else if (node.type === 'breaking-change') {
+            startCollecting = true
+          }
+        })
+        break
+      case 'token':
+        parent = ancestors.pop()
+        visit(parent, 'text', (node) => {
+          breaking.text = node.value
+        })
+        break
+    }
+  })
+  if (breaking.text !== '') cc.notes.push(breaking)
+
+  // Populates references array from footers:
+  // references: [{
+  //    action: 'Closes',
+  //    owner: null,
+  //    repository: null,
+  //    issue: '1', raw: '#1',
+  //    prefix: '#'
+  // }]
+  visit(ast, ['footer'], (node) => {
+    const reference = {
+      prefix: '#'
+    }
+    let hasRefSepartor = false
+    visit(node, ['type', 'separator', 'text'], (node) => {
+      switch (node.type) {
+        case 'type':
+          // refs, closes, etc:
+          // TODO(@bcoe): conventional-changelog does not currently use
+          // "reference.action" in its templates:
+          reference.action = node.value
+          break
+        case 'separator':
+          // Footer of the form "Refs #99":
+          if (node.value.includes('#')) hasRefSepartor = true
+          break
+        case 'text':
+          // Footer of the form "Refs: #99"
+          if (node.value.charAt(0) === '#') {
+            hasRefSepartor = true
+            reference.issue = node.value.substring(1)
+          // TODO(@bcoe): what about references like "Refs: #99, #102"?
+          } else {
+            reference.issue = node.value
+          }
+          break
+      }
+    })
+    // TODO(@bcoe): how should references like "Refs: v8:8940" work.
+    if (hasRefSepartor && reference.issue.match(NUMBER_REGEX)) {
+      cc.references.push(reference)
+    }
+  })
+
+  return cc
+}
+
+module.exports = {
+  toConventionalChangelogFormat
+}
+
+
+/***/ }),
+
+/***/ 70802:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+module.exports = visit
+
+var visitParents = __webpack_require__(65074)
+
+var CONTINUE = visitParents.CONTINUE
+var SKIP = visitParents.SKIP
+var EXIT = visitParents.EXIT
+
+visit.CONTINUE = CONTINUE
+visit.SKIP = SKIP
+visit.EXIT = EXIT
+
+function visit(tree, test, visitor, reverse) {
+  if (typeof test === 'function' && typeof visitor !== 'function') {
+    reverse = visitor
+    visitor = test
+    test = null
+  }
+
+  visitParents(tree, test, overload, reverse)
+
+  function overload(node, parents) {
+    var parent = parents[parents.length - 1]
+    var index = parent ? parent.children.indexOf(node) : null
+    return visitor(node, index, parent)
+  }
+}
+
+
+/***/ }),
 
 /***/ 53155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -73,7 +856,7 @@ function timeoutInput(minutes) {
 /* harmony export */   aR: () => (/* binding */ repositoryName)
 /* harmony export */ });
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
-/* harmony import */ var _providers_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36930);
+/* harmony import */ var _providers_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68669);
 
 
 /** The input of a verb that works on a repository on GitHub. */
@@ -85,7 +868,7 @@ const repositoryInput = {
 };
 /** The GitHub API, as the workflow or the environment says where it is. Nothing is requested before its first use. */
 function githubClient(token, { clock, logger, signal, workflow }) {
-    return new _providers_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubClient */ .j({ apiUrl: workflow?.apiUrl, token, clock, logger, signal });
+    return new _providers_github_client_js__WEBPACK_IMPORTED_MODULE_1__.GitHubClient({ apiUrl: workflow?.apiUrl, token, clock, logger, signal });
 }
 /**
  * The repository that is meant: `owner/name`.
@@ -111,8 +894,6 @@ function repositoryName(given, { workflow }) {
 __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ parseCommitMessage)
 });
-
-// UNUSED EXPORTS: commitOverride
 
 ;// CONCATENATED MODULE: ./src/domains/conventional-commit/commit-notes.ts
 /** The notes as they reach the release notes: shortened, and with what the body says of a `BREAKING-CHANGE:`. */
@@ -654,7 +1435,8 @@ async function retry(operation, options) {
             return await operation(attempt);
         }
         catch (error) {
-            if (!isTransient(error) || attempt >= policy.attempts)
+            const again = options.again ?? isTransient;
+            if (!again(error) || attempt >= policy.attempts)
                 throw error;
             const waitMs = backoffMs(attempt, policy);
             options.onRetry?.(error, attempt, waitMs);
@@ -666,98 +1448,16 @@ async function retry(operation, options) {
 
 /***/ }),
 
-/***/ 36930:
+/***/ 68669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ GitHubClient),
-  u: () => (/* binding */ ownerAndName)
-});
-
-// EXTERNAL MODULE: ./src/kernel/retry.ts
-var retry = __webpack_require__(92351);
-// EXTERNAL MODULE: ./src/kernel/errors.ts
-var errors = __webpack_require__(22386);
-;// CONCATENATED MODULE: ./src/providers/github/translate.ts
-
-/**
- * Turns what the toolkit threw into an error that the user can act on, by its status. `action` says what was to be
- * done: `compare two commits of uktrade/demo`. `timedOutMs` is set where our own time limit ended the request.
- */
-function translateGitHub(error, action, timedOutMs) {
-    if (error instanceof errors/* PlatformError */.Wk)
-        return error;
-    const cause = (0,errors/* asError */.zR)(error);
-    if (timedOutMs !== undefined) {
-        return unavailable(`no answer within ${timedOutMs / 1000} s`, action, cause);
-    }
-    if (!isRequestFailure(cause)) {
-        return new errors/* PlatformError */.Wk(`GitHub's answer could not be read, when asked to ${action}: ${cause.message}`, {
-            cause,
-        });
-    }
-    const { response, status } = cause;
-    // The toolkit gives a request without an answer the status 500.
-    if (response === undefined)
-        return unavailable(oneLine(cause.message), action, cause);
-    if (status >= 500)
-        return unavailable(`HTTP ${status}`, action, cause);
-    if (isRateLimit(response.headers, status))
-        return rateLimit(action, cause);
-    const said = `GitHub would not ${action}: HTTP ${status}, ${oneLine(messageOf(response.data))}`;
-    if (status === 401)
-        return new errors/* PlatformError */.Wk(said, { cause, hint: 'Check the input github-token.' });
-    if (status === 403) {
-        return new errors/* PlatformError */.Wk(said, {
-            cause,
-            hint: "The token lacks the permission: see the verb's README for what the job's `permissions` have to hold.",
-        });
-    }
-    if (status === 404) {
-        return new errors/* NotFoundError */.m_(said, {
-            cause,
-            hint: 'It does not exist, or the token may not see it: a workflow’s own token sees its own repository and public ones.',
-        });
-    }
-    return new errors/* PlatformError */.Wk(said, { cause });
-}
-function unavailable(reason, action, cause) {
-    return new errors/* PlatformError */.Wk(`GitHub could not ${action} for now: ${reason}.`, {
-        cause,
-        transient: true,
-        hint: 'Check the network and the settings HTTPS_PROXY and NO_PROXY; githubstatus.com tells of wider problems.',
-    });
-}
-function rateLimit(action, cause) {
-    return new errors/* PlatformError */.Wk(`GitHub would not ${action}: the rate limit of its API is used up.`, {
-        cause,
-        hint: 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.',
-    });
-}
-function isRequestFailure(error) {
-    return 'status' in error && typeof error.status === 'number';
-}
-/** Source: "Rate limits for the REST API", for both the primary and the secondary ones. */
-function isRateLimit(headers, status) {
-    if (status !== 403 && status !== 429)
-        return false;
-    return (status === 429 || headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0');
-}
-function messageOf(data) {
-    if (typeof data !== 'object' || data === null || !('message' in data))
-        return 'with no reason given.';
-    const { message } = data;
-    return typeof message === 'string' && message !== '' ? message : 'with no reason given.';
-}
-/** Remote text on one line, and not a long one. */
-function oneLine(text) {
-    const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
-    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./src/providers/github/client.ts
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GitHubClient: () => (/* binding */ GitHubClient),
+/* harmony export */   ownerAndName: () => (/* binding */ ownerAndName)
+/* harmony export */ });
+/* harmony import */ var _kernel_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92351);
+/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64722);
 
 
 const TIMEOUT_MS = 10_000;
@@ -784,10 +1484,11 @@ class GitHubClient {
         const cancelled = settings.regardless === true && this.options.signal?.aborted === true;
         const signal = cancelled ? undefined : this.options.signal;
         const timeoutMs = cancelled ? LAST_WORDS_MS : (this.options.timeoutMs ?? TIMEOUT_MS);
-        return (0,retry/* retry */.L5)(() => this.attempt(action, send, { signal, timeoutMs }), {
+        return (0,_kernel_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(() => this.attempt(action, send, { signal, timeoutMs }), {
             clock,
-            policy: { ...retry/* defaultRetryPolicy */.ur, attempts: cancelled ? 1 : (settings.attempts ?? 3), capMs: 2_000 },
+            policy: { ..._kernel_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRetryPolicy */ .ur, attempts: cancelled ? 1 : (settings.attempts ?? 3), capMs: 2_000 },
             ...(signal === undefined ? {} : { signal }),
+            ...(settings.once === true ? { again: _translate_js__WEBPACK_IMPORTED_MODULE_1__/* .neverSent */ .vQ } : {}),
             onRetry: (error, attempt, waitMs) => {
                 logger.debug(`GitHub, attempt ${attempt}; the next one in ${waitMs} ms: ${String(error)}`);
             },
@@ -804,7 +1505,7 @@ class GitHubClient {
         }
         catch (error) {
             signal?.throwIfAborted();
-            throw translateGitHub(error, action, timeout.aborted ? timeoutMs : undefined);
+            throw (0,_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .translateGitHub */ .kI)(error, action, timeout.aborted ? timeoutMs : undefined);
         }
     }
     octokit() {
@@ -822,6 +1523,110 @@ class GitHubClient {
 function ownerAndName(repository) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 64722:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   kI: () => (/* binding */ translateGitHub),
+/* harmony export */   vQ: () => (/* binding */ neverSent)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+
+/**
+ * Turns what the toolkit threw into an error that the user can act on, by its status. `action` says what was to be
+ * done: `compare two commits of uktrade/demo`. `timedOutMs` is set where our own time limit ended the request.
+ */
+function translateGitHub(error, action, timedOutMs) {
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk)
+        return error;
+    const cause = (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error);
+    if (timedOutMs !== undefined) {
+        return unavailable(`no answer within ${timedOutMs / 1000} s`, action, cause);
+    }
+    if (!isRequestFailure(cause)) {
+        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`GitHub's answer could not be read, when asked to ${action}: ${cause.message}`, {
+            cause,
+        });
+    }
+    const { response, status } = cause;
+    // The toolkit gives a request without an answer the status 500.
+    if (response === undefined)
+        return unavailable(oneLine(cause.message), action, cause);
+    if (status >= 500)
+        return unavailable(`HTTP ${status}`, action, cause);
+    if (isRateLimit(response.headers, status))
+        return rateLimit(action, cause);
+    const said = `GitHub would not ${action}: HTTP ${status}, ${oneLine(messageOf(response.data))}`;
+    if (status === 401)
+        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, { cause, hint: 'Check the input github-token.' });
+    if (status === 403) {
+        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, {
+            cause,
+            hint: "The token lacks the permission: see the verb's README for what the job's `permissions` have to hold.",
+        });
+    }
+    if (status === 404) {
+        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(said, {
+            cause,
+            hint: 'It does not exist, or the token may not see it: a workflow’s own token sees its own repository and public ones.',
+        });
+    }
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, { cause });
+}
+/** No connection was made, so that GitHub can't have done anything. */
+const UNSENT = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN']);
+/** True where GitHub was not even reached, so that asking again can't do anything twice. */
+function neverSent(error) {
+    return (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causeChain */ .DD)(error).some((cause) => 'code' in cause && UNSENT.has(String(cause.code)));
+}
+/** The HTTP status that GitHub refused with; undefined for anything else. */
+function statusOf(error) {
+    const cause = error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk ? error.cause : undefined;
+    const refused = typeof cause === 'object' &&
+        cause !== null &&
+        'status' in cause &&
+        'response' in cause &&
+        cause.response !== undefined;
+    return refused ? Number(cause.status) : undefined;
+}
+function unavailable(reason, action, cause) {
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`GitHub could not ${action} for now: ${reason}.`, {
+        cause,
+        transient: true,
+        hint: 'Check the network and the settings HTTPS_PROXY and NO_PROXY; githubstatus.com tells of wider problems.',
+    });
+}
+function rateLimit(action, cause) {
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`GitHub would not ${action}: the rate limit of its API is used up.`, {
+        cause,
+        hint: 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.',
+    });
+}
+function isRequestFailure(error) {
+    return 'status' in error && typeof error.status === 'number';
+}
+/** Source: "Rate limits for the REST API", for both the primary and the secondary ones. */
+function isRateLimit(headers, status) {
+    if (status !== 403 && status !== 429)
+        return false;
+    return (status === 429 || headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0');
+}
+function messageOf(data) {
+    if (typeof data !== 'object' || data === null || !('message' in data))
+        return 'with no reason given.';
+    const { message } = data;
+    return typeof message === 'string' && message !== '' ? message : 'with no reason given.';
+}
+/** Remote text on one line, and not a long one. */
+function oneLine(text) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
 
 

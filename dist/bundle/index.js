@@ -695,15 +695,11 @@ async function postStep() {
 }
 /** `root` is the folder of package.json, which holds the version. */
 async function cli(root) {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(6855), __nccwpck_require__.e(5113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75113));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(759), __nccwpck_require__.e(6411), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10674));
     await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
-<<<<<<< HEAD
-    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(759), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90441));
-=======
-    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(759), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83725));
->>>>>>> pull-request-check
+    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(759), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 847));
     await runSandbox(process.argv.slice(2));
 }
 
