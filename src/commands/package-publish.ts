@@ -11,7 +11,7 @@ import type { CommandContext } from './command.js';
 import { indexInputs, packageInputs, packageOutputs } from './package-inputs.js';
 import { givenAddresses, givenFiles, givenTarget } from './package.js';
 
-const inputs = {
+const publishInputs = {
   registry: {
     type: 'choice',
     choices: ['pypi'],
@@ -64,7 +64,7 @@ export default defineCommand({
   summary: 'Publish a Python package: upload what is missing, and wait until pip finds it',
   description:
     'Checks the folder of built files and the index, uploads with twine what is missing, wheels first, and waits until the JSON API and the simple index list every file with its hash. Nothing is uploaded where a file is published with other content. It works with trusted publishing, or with a token, which is never on a command line or in a log. Run again after an interruption it goes on where it was: a file is looked for before it is sent a second time.',
-  inputs,
+  inputs: publishInputs,
   outputs,
   permissions: {
     aws: [],
@@ -73,13 +73,13 @@ export default defineCommand({
       'id-token': { access: 'write', when: 'trusted publishing, so unless `pypi-token` is given' },
     },
   },
-  async run(given, context) {
+  async run(inputs, context) {
     const { clock, logger, signal } = context;
-    const deadline = clock.now() + given['timeout-minutes'] * 60_000;
-    const target = await givenTarget(given, context);
-    const built = (await givenFiles(target, given.dist, context)) ?? [];
-    const addresses = givenAddresses(given);
-    const index = new PypiIndex(addresses, given['index-api'] === 'json-and-simple');
+    const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
+    const target = await givenTarget(inputs, context);
+    const built = (await givenFiles(target, inputs.dist, context)) ?? [];
+    const addresses = givenAddresses(inputs);
+    const index = new PypiIndex(addresses, inputs['index-api'] === 'json-and-simple');
     const { name, version } = target;
     const url = index.pageUrl(name, version);
     context.publish({ name, version, url });
@@ -89,12 +89,12 @@ export default defineCommand({
       {
         index,
         uploader: new Twine({ uploadUrl: addresses.upload, logger }),
-        token: uploadToken(given, name, addresses.index, context),
+        token: uploadToken(inputs, name, addresses.index, context),
         ...{ clock, logger, signal, deadline },
       },
       {
-        dryRun: given['dry-run'],
-        wait: given.wait,
+        dryRun: inputs['dry-run'],
+        wait: inputs.wait,
         confirm: (question) => context.confirm(question),
         uploaded: (uploaded) => {
           context.publish({ uploaded });
@@ -104,21 +104,21 @@ export default defineCommand({
     const { comparison, uploaded } = published;
     return {
       outputs: { state: comparison.state, name, version, files: fileOutputs(comparison), url, uploaded },
-      summary: publishSummary(target, published, url, given['dry-run']),
-      text: publishText(target, published, given['dry-run']),
+      summary: publishSummary(target, published, url, inputs['dry-run']),
+      text: publishText(target, published, inputs['dry-run']),
     };
   },
 });
 
 /** The given token, else one by trusted publishing, got when the first file is about to be sent. */
 function uploadToken(
-  given: InputValues<typeof inputs>,
+  inputs: InputValues<typeof publishInputs>,
   project: string,
   indexUrl: string,
   context: CommandContext<typeof outputs>,
 ): UploadToken {
   const { clock, logger, signal } = context;
-  const token = given['pypi-token'];
+  const token = inputs['pypi-token'];
   if (token !== undefined) return new UploadToken(() => Promise.resolve(token), clock);
   return new UploadToken(
     () =>

@@ -21,7 +21,8 @@ export function givenTarget(
   inputs: Given,
   context: Pick<CommandContext, 'directory'>,
 ): Promise<PackageTarget> {
-  return packageTarget(inputs, resolve(context.directory, inputs.path), new LocalTextFiles());
+  const given = { registry: inputs.registry, name: inputs.name, version: inputs.version };
+  return packageTarget(given, resolve(context.directory, inputs.path), new LocalTextFiles());
 }
 
 /** The built files; undefined where no folder is given. @throws PlatformError */

@@ -67,9 +67,10 @@ export function unreadable(subject: string, reason: string, cause?: unknown): Pl
   });
 }
 
-/** A 404 that need not come from the index. */
+/** A 404 that need not come from the index: of a proxy that comes or goes, or of a wrong address. */
 export function doubtful(subject: string, reason: string): PlatformError {
   return new PlatformError(`The 404 of ${subject} need not mean that the package is absent: ${reason}.`, {
+    transient: true,
     hint: HINT,
   });
 }

@@ -184,6 +184,7 @@ describe('an absent package', () => {
     const error: unknown = await read(kind, given, more).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       name: 'PlatformError',
+      transient: true,
       hint: expect.stringContaining('index-url') as unknown,
     });
   });
