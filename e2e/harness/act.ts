@@ -31,6 +31,10 @@ export interface ActOptions {
   /** What the steps find in their environment: the sandbox, credentials. */
   env?: Readonly<Record<string, string>>;
   event?: string;
+  /** The event's payload. */
+  payload?: unknown;
+  /** `secrets.<name>`; `GITHUB_TOKEN` is `github.token` too. */
+  secrets?: Readonly<Record<string, string>>;
   /** Files laid over the exported copy of our repository: path -> text. */
   exported?: Readonly<Record<string, string>>;
   /** Called with everything printed so far, for tests that cancel or watch. */
@@ -155,14 +159,16 @@ async function spawnAct(
     ...[options.event ?? 'push', '--json', '--no-cache-server', '--action-offline-mode'],
     ...['--platform', 'ubuntu-latest=-self-hosted'],
     ...['--local-repository', `${REPOSITORY}@${REF}=${exported}`],
-    ...['--env-file', await writeEnvironment(folder, env)],
+    ...['--env-file', await writeVariables(join(folder, 'environment'), env)],
+    ...['--secret-file', await writeVariables(join(folder, 'secrets'), options.secrets ?? {})],
+    ...(await payloadArguments(folder, options.payload)),
   ];
   // A group of its own, so that the steps can be ended with it.
   const { child, stdout, done } = startProcess(toolPath('act'), argv, {
     cwd: caller,
     detached: true,
     env: { PATH: actPath(), HOME: join(folder, 'home'), LANG: 'C.UTF-8' },
-    secrets: secretsAmong(env),
+    secrets: [...secretsAmong(env), ...Object.values(options.secrets ?? {})],
     records,
     timeLimitMs: TIME_LIMIT_MS,
   });
@@ -175,12 +181,18 @@ async function spawnAct(
   return { exitCode, log: `${log}${stderr}` };
 }
 
-/** Secrets are among it, which have no business on a command line. */
-async function writeEnvironment(folder: string, env: Readonly<Record<string, string>>): Promise<string> {
-  const file = join(folder, 'environment');
-  const lines = Object.entries(env).map(([name, value]) => `${name}=${JSON.stringify(value)}\n`);
+/** In a file: secrets are among them, which have no business on a command line. */
+async function writeVariables(file: string, values: Readonly<Record<string, string>>): Promise<string> {
+  const lines = Object.entries(values).map(([name, value]) => `${name}=${JSON.stringify(value)}\n`);
   await writeFile(file, lines.join(''), { mode: 0o600 });
   return file;
+}
+
+async function payloadArguments(folder: string, payload: unknown): Promise<string[]> {
+  if (payload === undefined) return [];
+  const file = join(folder, 'event.json');
+  await writeFile(file, JSON.stringify(payload));
+  return ['--eventpath', file];
 }
 
 /** Node 24, as the runner has it, before what the machine has; act itself needs git. */
