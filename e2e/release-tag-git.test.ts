@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +11,7 @@ import type { TaggerPlan } from '../src/domains/release/release-tagger.js';
 import { COMMITS, tagCases } from '../src/domains/release/tag-cases.js';
 import type { Place, TagCase } from '../src/domains/release/tag-cases.js';
 import { parseVersionTag } from '../src/domains/release/version-tag.js';
+import { git } from './harness/git.js';
 
 /** A store with the tags of a case, and what can be seen of it from outside. */
 interface World {
@@ -26,30 +26,19 @@ let commits: string[];
 let elsewhere: string;
 let worlds = 0;
 
-function git(cwd: string, ...args: string[]): string {
-  const identity = [
-    '-c',
-    'user.name=Test',
-    '-c',
-    'user.email=test@example.com',
-    '-c',
-    'commit.gpgsign=false',
-  ];
-  return execFileSync('git', [...identity, ...args], { cwd, encoding: 'utf8', stdio: 'pipe' }).trim();
-}
-
-beforeAll(() => {
+beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'release-tagger-'));
   mkdirSync(join(root, 'source'));
   const source = join(root, 'source');
-  git(source, 'init', '--quiet', '--initial-branch=main');
-  commits = Array.from({ length: COMMITS }, (_, index) => {
-    git(source, 'commit', '--quiet', '--allow-empty', '-m', `Commit ${index}`);
-    return git(source, 'rev-parse', 'HEAD');
-  });
-  git(source, 'checkout', '--quiet', '--orphan', 'elsewhere');
-  git(source, 'commit', '--quiet', '--allow-empty', '-m', 'Elsewhere');
-  elsewhere = git(source, 'rev-parse', 'HEAD');
+  await git(source, 'init', '--quiet', '--initial-branch=main');
+  commits = [];
+  for (let index = 0; index < COMMITS; index += 1) {
+    await git(source, 'commit', '--quiet', '--allow-empty', '-m', `Commit ${index}`);
+    commits.push(await git(source, 'rev-parse', 'HEAD'));
+  }
+  await git(source, 'checkout', '--quiet', '--orphan', 'elsewhere');
+  await git(source, 'commit', '--quiet', '--allow-empty', '-m', 'Elsewhere');
+  elsewhere = await git(source, 'rev-parse', 'HEAD');
 });
 
 afterAll(() => {
@@ -57,27 +46,30 @@ afterAll(() => {
 });
 
 /** A bare repository, and a fresh clone of its first commit which knows none of the tags. */
-function gitWorld({ tags }: TagCase): Promise<World> {
+async function gitWorld({ tags }: TagCase): Promise<World> {
   worlds += 1;
   const bare = join(root, `bare-${worlds}`);
   const checkout = join(root, `checkout-${worlds}`);
-  git(root, 'clone', '--quiet', '--bare', '--no-tags', join(root, 'source'), bare);
-  git(root, 'init', '--quiet', checkout);
-  git(checkout, 'remote', 'add', 'origin', bare);
+  await git(root, 'clone', '--quiet', '--bare', '--no-tags', join(root, 'source'), bare);
+  await git(root, 'init', '--quiet', checkout);
+  await git(checkout, 'remote', 'add', 'origin', bare);
   const commit = (place: Place): string => (place === 'elsewhere' ? elsewhere : (commits[place] ?? ''));
   for (const [name, place] of Object.entries(tags)) {
-    if (typeof place === 'object') git(bare, 'tag', '-a', '-m', name, name, commit(place.annotated));
-    else git(bare, 'tag', name, commit(place));
+    if (typeof place === 'object') await git(bare, 'tag', '-a', '-m', name, name, commit(place.annotated));
+    else await git(bare, 'tag', name, commit(place));
   }
-  const standing = () =>
-    Promise.resolve(
-      Object.fromEntries(
-        git(bare, 'tag', '--list')
-          .split('\n')
-          .map((name) => [name, git(bare, 'rev-parse', `refs/tags/${name}^{commit}`)]),
-      ),
+  const standing = async (): Promise<Record<string, string>> => {
+    const format = '%(refname:short) %(objectname) %(*objectname)';
+    const lines = (await git(bare, 'for-each-ref', `--format=${format}`, 'refs/tags')).split('\n');
+    // An annotated tag has an object of its own, and the commit comes second.
+    return Object.fromEntries(
+      lines.map((line) => {
+        const [name = '', object = '', commit = ''] = line.split(' ');
+        return [name, commit === '' ? object : commit];
+      }),
     );
-  return Promise.resolve({ tags: new GitTags(checkout, 'origin'), commit, standing });
+  };
+  return { tags: new GitTags(checkout, 'origin'), commit, standing };
 }
 
 function releasesOf({ tags, releases = {} }: TagCase): ReleaseIndex {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +17,7 @@ import { GitHubTags } from '../src/providers/github/refs.js';
 import { runAction, startAction } from './harness/action.js';
 import type { ActionRun } from './harness/action.js';
 import { runCli } from './harness/cli.js';
+import { git } from './harness/git.js';
 import {
   askGitHub,
   GITHUB_TOKEN,
@@ -382,48 +382,36 @@ describe('release-tag that is interrupted', () => {
 });
 
 describe('release-tag on the command line', () => {
-  const git = (cwd: string, ...args: string[]): string => {
-    const identity = [
-      '-c',
-      'user.name=Test',
-      '-c',
-      'user.email=test@example.com',
-      '-c',
-      'commit.gpgsign=false',
-    ];
-    return execFileSync('git', [...identity, ...args], { cwd, encoding: 'utf8', stdio: 'pipe' }).trim();
-  };
-
-  function checkout(): { bare: string; directory: string } {
+  async function checkout(): Promise<{ bare: string; directory: string }> {
     folder = mkdtempSync(join(tmpdir(), 'release-tag-'));
     const [bare, directory] = [join(folder, 'bare'), join(folder, 'checkout')];
-    git(folder, 'init', '--quiet', '--bare', bare);
-    git(folder, 'init', '--quiet', directory);
-    git(directory, 'remote', 'add', 'origin', bare);
+    await git(folder, 'init', '--quiet', '--bare', bare);
+    await git(folder, 'init', '--quiet', directory);
+    await git(directory, 'remote', 'add', 'origin', bare);
     for (const tag of ['v1.2.2', 'v1.2.3']) {
-      git(directory, 'commit', '--quiet', '--allow-empty', '-m', tag);
-      git(directory, 'tag', tag);
+      await git(directory, 'commit', '--quiet', '--allow-empty', '-m', tag);
+      await git(directory, 'tag', tag);
     }
-    git(directory, 'tag', 'v1', 'v1.2.2');
-    git(directory, 'push', '--quiet', 'origin', '--tags');
+    await git(directory, 'tag', 'v1', 'v1.2.2');
+    await git(directory, 'push', '--quiet', 'origin', '--tags');
     return { bare, directory };
   }
 
   it('moves through git, after a yes', async () => {
     await start();
-    const { bare, directory } = checkout();
+    const { bare, directory } = await checkout();
     const argv = ['release', 'tag', '--tag', 'v1.2.3', '--remote', 'origin'];
     const refused = await runCli(argv, {}, directory);
     expect(refused.exitCode).toBe(1);
-    expect(git(bare, 'rev-parse', 'v1')).toBe(git(directory, 'rev-parse', 'v1.2.2'));
+    expect(await git(bare, 'rev-parse', 'v1')).toBe(await git(directory, 'rev-parse', 'v1.2.2'));
     const dry = await runCli([...argv, '--dry-run'], {}, directory);
     expect(dry.exitCode).toBe(0);
-    expect(git(bare, 'tag', '--list', 'v1.2')).toBe('');
+    expect(await git(bare, 'tag', '--list', 'v1.2')).toBe('');
     const run = await runCli([...argv, '--yes'], {}, directory);
     expect({ exitCode: run.exitCode, stderr: run.stderr }).toMatchObject({ exitCode: 0 });
     expect(run.stdout).toContain('v1: moved from');
-    const release = git(directory, 'rev-parse', 'v1.2.3');
-    expect(git(bare, 'rev-parse', 'v1', 'v1.2').split('\n')).toEqual([release, release]);
+    const release = await git(directory, 'rev-parse', 'v1.2.3');
+    expect((await git(bare, 'rev-parse', 'v1', 'v1.2')).split('\n')).toEqual([release, release]);
     expect(sandbox.requests()).toEqual([]);
   });
 

@@ -579,7 +579,7 @@ var commands_package = __webpack_require__(92571);
 
 
 
-const inputs = {
+const publishInputs = {
     registry: {
         type: 'choice',
         choices: ['pypi'],
@@ -625,7 +625,7 @@ const outputs = {
     name: 'package-publish',
     summary: 'Publish a Python package: upload what is missing, and wait until pip finds it',
     description: 'Checks the folder of built files and the index, uploads with twine what is missing, wheels first, and waits until the JSON API and the simple index list every file with its hash. Nothing is uploaded where a file is published with other content. It works with trusted publishing, or with a token, which is never on a command line or in a log. Run again after an interruption it goes on where it was: a file is looked for before it is sent a second time.',
-    inputs,
+    inputs: publishInputs,
     outputs,
     permissions: {
         aws: [],
@@ -634,24 +634,24 @@ const outputs = {
             'id-token': { access: 'write', when: 'trusted publishing, so unless `pypi-token` is given' },
         },
     },
-    async run(given, context) {
+    async run(inputs, context) {
         const { clock, logger, signal } = context;
-        const deadline = clock.now() + given['timeout-minutes'] * 60_000;
-        const target = await (0,commands_package/* givenTarget */.Pc)(given, context);
-        const built = (await (0,commands_package/* givenFiles */.bp)(target, given.dist, context)) ?? [];
-        const addresses = (0,commands_package/* givenAddresses */.GB)(given);
-        const index = new pypi_index.PypiIndex(addresses, given['index-api'] === 'json-and-simple');
+        const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
+        const target = await (0,commands_package/* givenTarget */.Pc)(inputs, context);
+        const built = (await (0,commands_package/* givenFiles */.bp)(target, inputs.dist, context)) ?? [];
+        const addresses = (0,commands_package/* givenAddresses */.GB)(inputs);
+        const index = new pypi_index.PypiIndex(addresses, inputs['index-api'] === 'json-and-simple');
         const { name, version } = target;
         const url = index.pageUrl(name, version);
         context.publish({ name, version, url });
         const published = await publishPackage(target, built, {
             index,
             uploader: new Twine({ uploadUrl: addresses.upload, logger }),
-            token: uploadToken(given, name, addresses.index, context),
+            token: uploadToken(inputs, name, addresses.index, context),
             ...{ clock, logger, signal, deadline },
         }, {
-            dryRun: given['dry-run'],
-            wait: given.wait,
+            dryRun: inputs['dry-run'],
+            wait: inputs.wait,
             confirm: (question) => context.confirm(question),
             uploaded: (uploaded) => {
                 context.publish({ uploaded });
@@ -660,15 +660,15 @@ const outputs = {
         const { comparison, uploaded } = published;
         return {
             outputs: { state: comparison.state, name, version, files: (0,package_report/* fileOutputs */.bg)(comparison), url, uploaded },
-            summary: (0,package_report/* publishSummary */.Iv)(target, published, url, given['dry-run']),
-            text: (0,package_report/* publishText */.Zx)(target, published, given['dry-run']),
+            summary: (0,package_report/* publishSummary */.Iv)(target, published, url, inputs['dry-run']),
+            text: (0,package_report/* publishText */.Zx)(target, published, inputs['dry-run']),
         };
     },
 }));
 /** The given token, else one by trusted publishing, got when the first file is about to be sent. */
-function uploadToken(given, project, indexUrl, context) {
+function uploadToken(inputs, project, indexUrl, context) {
     const { clock, logger, signal } = context;
-    const token = given['pypi-token'];
+    const token = inputs['pypi-token'];
     if (token !== undefined)
         return new UploadToken(() => Promise.resolve(token), clock);
     return new UploadToken(() => trustedToken({

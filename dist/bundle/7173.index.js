@@ -237,9 +237,10 @@ function unreadable(subject, reason, cause) {
         ...(cause === undefined ? {} : { cause }),
     });
 }
-/** A 404 that need not come from the index. */
+/** A 404 that need not come from the index: of a proxy that comes or goes, or of a wrong address. */
 function doubtful(subject, reason) {
     return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The 404 of ${subject} need not mean that the package is absent: ${reason}.`, {
+        transient: true,
         hint: HINT,
     });
 }

@@ -12043,7 +12043,7 @@ async function startSandbox(options = {}) {
 
 const help = `Usage: node dist/sandbox/index.js [--port PORT] [--scenario FILE] [--forward URL]
 
-A local stand-in for AWS, on 127.0.0.1. Prints one line of JSON when it is ready, and ends on SIGINT or SIGTERM.
+A local stand-in for AWS, GitHub, Slack, PyPI and npm, on 127.0.0.1. Prints one line of JSON when it is ready, and ends on SIGINT or SIGTERM.
 
   --port PORT      port to listen on; 0 takes a free one (default: 0)
   --scenario FILE  YAML file with the state, scripted builds and pipelines, and faults (default: the demo)

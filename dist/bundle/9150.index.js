@@ -449,7 +449,8 @@ var pypi_index = __webpack_require__(14926);
 
 /** The package that is meant. @throws PlatformError */
 function givenTarget(inputs, context) {
-    return packageTarget(inputs, (0,external_node_path_.resolve)(context.directory, inputs.path), new LocalTextFiles());
+    const given = { registry: inputs.registry, name: inputs.name, version: inputs.version };
+    return packageTarget(given, (0,external_node_path_.resolve)(context.directory, inputs.path), new LocalTextFiles());
 }
 /** The built files; undefined where no folder is given. @throws PlatformError */
 async function givenFiles(target, dist, context) {

@@ -112,23 +112,15 @@ export function forAct(yaml: string): string {
 
 async function makeCaller(target: string, files: Readonly<Record<string, string>>): Promise<string> {
   await writeFiles(target, Object.entries(files));
-  const identity = [
-    '-c',
-    'user.name=Test',
-    '-c',
-    'user.email=test@example.com',
-    '-c',
-    'commit.gpgsign=false',
-  ];
   for (const argv of [
     ['init', '--quiet', '--initial-branch=main'],
     ['remote', 'add', 'origin', 'https://github.com/uktrade/demo-web.git'],
     ['add', '--all'],
-    [...identity, 'commit', '--quiet', '--message=feat: A caller'],
+    ['commit', '--quiet', '--message=feat: A caller'],
   ]) {
     await git(target, ...argv);
   }
-  return (await git(target, 'rev-parse', 'HEAD')).trim();
+  return git(target, 'rev-parse', 'HEAD');
 }
 
 async function writeFiles(target: string, files: readonly (readonly [string, string])[]): Promise<void> {
