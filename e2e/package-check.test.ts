@@ -176,6 +176,18 @@ describe('package-check', () => {
     expect(checked.outputs).toMatchObject({ state: 'published', name: PROJECT, version: VERSION });
   });
 
+  it('takes the version from the command line, where --version alone is that of the tools', async () => {
+    sandbox = await sandboxWith({});
+    const argv = ['package', 'check', '--name', PROJECT, '--version', VERSION, '--fail-on', 'absent'];
+    const checked = await runCli(
+      argv,
+      { ...sandbox.env, PYPI_INDEX_URL: `${sandbox.url}/pypi-index` },
+      folder,
+    );
+    expect(checked).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(checked.stderr).toContain(`${PROJECT} ${VERSION} is not published.`);
+  });
+
   it('reads an index that speaks HTML only', async () => {
     const scenario = states()['different'];
     const checked = await run(

@@ -15,9 +15,10 @@ import { inertText } from './providers/terminal/inert-text.js';
 
 /** The command line: every verb as `<noun> <verb>`, plus `demo`. `root` is the folder of package.json. */
 export async function runCli(argv: readonly string[], root: string): Promise<void> {
-  const program = await buildProgram(root);
+  const words = canonical(argv);
+  const program = await buildProgram(root, !words.some((word) => !word.startsWith('-')));
   try {
-    await program.parseAsync(canonical(argv), { from: 'user' });
+    await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     // Commander has said what was wrong, or has printed the help that was asked for.
     process.exitCode = error instanceof CommanderError ? Math.min(error.exitCode, 1) : 1;
@@ -32,14 +33,16 @@ function canonical(argv: readonly string[]): string[] {
   return Object.hasOwn(registry, first) ? [...wordsOf(first), ...rest] : [...argv];
 }
 
-async function buildProgram(root: string): Promise<Command> {
+/** @param alone - no verb is named: `--version` is ours. Verbs have an input of that name. */
+async function buildProgram(root: string, alone: boolean): Promise<Command> {
+  const version = await packageVersion(root);
   const program = new Command('platform-tools')
     .description('Build, deploy and release code onto DBT Platform.')
-    .version(await packageVersion(root))
     .showHelpAfterError('(add --help for what it takes)')
     .configureHelp({ showGlobalOptions: true })
     .helpCommand(false)
     .exitOverride();
+  if (alone) program.version(version);
   addGlobalOptions(program);
   for (const [noun, verbs] of verbsByNoun()) {
     const group = program
@@ -49,7 +52,7 @@ async function buildProgram(root: string): Promise<Command> {
     for (const { verb, summary } of verbs) group.command(verb).summary(summary).description(summary);
     // A verb's options come from its module, which is loaded only when that verb is about to be parsed.
     group.hook('preSubcommand', async (_group, subcommand) => {
-      await completeVerb(program, subcommand, `${noun}-${subcommand.name()}`);
+      await completeVerb({ program, version }, subcommand, `${noun}-${subcommand.name()}`);
     });
   }
   program
@@ -74,7 +77,11 @@ function addGlobalOptions(program: Command): void {
     .addOption(new Option('-v, --verbose', 'say more'));
 }
 
-async function completeVerb(program: Command, command: Command, name: string): Promise<void> {
+async function completeVerb(
+  { program, version }: { program: Command; version: string },
+  command: Command,
+  name: string,
+): Promise<void> {
   const definition = await registry[name]?.load();
   if (definition === undefined) return;
   command.description(plainText(definition.description));
@@ -82,7 +89,7 @@ async function completeVerb(program: Command, command: Command, name: string): P
   command.action(async (options: Record<string, unknown>) => {
     const settings = settingsOf(program);
     const surroundings = { env: process.env, terminal: process.stderr.isTTY, json: settings.json };
-    const updates = startUpdateCheck(program.version() ?? '', surroundings);
+    const updates = startUpdateCheck(version, surroundings);
     await runVerb(definition, rawInputsOf(definition.inputs, options, process.env), settings);
     const notice = await updates.finish();
     if (notice !== undefined) process.stderr.write(`${inertText(notice)}\n`);
