@@ -154,6 +154,21 @@ describe('an absent package', () => {
       answer(404, 'text/plain', 'no'),
       { 'GET /simple/': simpleJson({ meta: { 'api-version': '1.0' }, projects: [] }) },
     ],
+    ...['pypi:repository-version', 'links', 'Simple Index', 'root/dev: simple list'].map(
+      (mark): [Kind, IndexAnswer, Record<string, IndexAnswer>] => [
+        'simple alone',
+        answer(404, 'text/html', ''),
+        {
+          'GET /simple/': simpleHtml(
+            mark.startsWith('pypi:')
+              ? `<meta name="${mark}" content="1.0">`
+              : mark === 'links'
+                ? '<a href="../simple/Other.One/">other_one</a>'
+                : `<title>${mark}</title><a href="/">home</a>`,
+          ),
+        },
+      ],
+    ),
     ['npm', json(404, { error: 'Not found' }), {}],
   ])('is one for %s: case %#', async (kind, given, more) => {
     expect(await read(kind, given, more)).toEqual({ project: 'absent' });
@@ -177,6 +192,18 @@ describe('an absent package', () => {
       'a list that is a login page',
       answer(404, 'text/html', ''),
       { 'GET /simple/': simpleHtml('<form></form>') },
+    ],
+    [
+      'simple alone',
+      'a web site instead of a list',
+      answer(404, 'text/html', ''),
+      { 'GET /simple/': simpleHtml('<a href="/about">About us</a><a href="/simple/other/">other</a>') },
+    ],
+    [
+      'simple alone',
+      'an empty web page instead of a list',
+      answer(404, 'text/html', ''),
+      { 'GET /simple/': simpleHtml('<h1>Welcome</h1>') },
     ],
     ['npm', "a proxy's page", answer(404, 'text/html', '<h1>Not Found</h1>'), {}],
     ['npm', 'another JSON', json(404, { message: 'no route' }), {}],
@@ -203,6 +230,7 @@ describe('what can not be read', () => {
     ['cut HTML', answer(200, 'text/html', '<html><body><a href="x">x</a>')],
     ['a login page', simpleHtml('<form action="/login"></form>')],
     ['a page with scripts', simpleHtml('<script></script>')],
+    ['a page of a server that is down', simpleHtml('<h1>Down</h1><a href="mailto:me@example.com">me</a>')],
     ['plain text', answer(200, 'text/plain', 'ok')],
     ['JSON of something else', json(200, { hello: 'world' })],
     ['JSON that is no object', json(200, [])],
@@ -228,8 +256,16 @@ describe('what can not be read', () => {
     },
   );
 
-  it('is a packument of another package, a version without hashes of its form, and a release of wrong hashes', async () => {
+  it('is a page of another package or version, a version without hashes of its form, and a release of wrong hashes', async () => {
     await expect(read('npm', packument({}, 'other'))).rejects.toThrow('it is of "other"');
+    await expect(
+      read('simple', simpleJson({ meta: { 'api-version': '1.0' }, name: 'other', files: [] })),
+    ).rejects.toThrow('it is of "other"');
+    const release = (name: string, version: string) => json(200, { info: { name, version }, urls: [] });
+    await expect(read('json', release('other', '1.0'))).rejects.toThrow('it is of "other"');
+    await expect(read('json', release('demo', '2.0'))).rejects.toThrow('the version "2.0", not of 1.0');
+    await expect(read('json', release('demo', 'old'))).rejects.toThrow('the version "old", not of 1.0');
+    expect(await read('json', release('Demo', '1.0.0'))).toEqual({ project: 'present', files: [] });
     await expect(read('npm', packument({ '1.0': { dist: 7 } }))).rejects.toThrow('not as npm has it');
     await expect(
       read('json', releaseJson([{ filename: 'x', digests: { sha256: 'short' } }])),
@@ -242,7 +278,7 @@ describe('what can not be read', () => {
   it('follows a redirect of the index itself, and stops with the signal', async () => {
     const wire = await serve({
       'GET /simple/demo/': redirect('/simple/Demo/'),
-      'GET /simple/Demo/': simpleHtml(''),
+      'GET /simple/Demo/': simpleHtml('<title>Links for demo</title>'),
     });
     expect(await faceOf('simple', wire.url).list('demo', '1.0')).toEqual({ project: 'present', files: [] });
     const signal = AbortSignal.abort(new CancelledError('Cancelled.'));

@@ -1,6 +1,8 @@
+import { eq, valid } from '@renovatebot/pep440';
 import * as v from 'valibot';
 import { doubtful, parseJson, readPage, unreadable } from './index-reader.js';
 import type { IndexFace, LatestVersions, Listing } from './package-index.js';
+import { comparedProject } from './simple-page.js';
 
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const Release = v.object({
@@ -33,6 +35,13 @@ export class PypiJson implements IndexFace, LatestVersions {
   async list(name: string, version: string, signal?: AbortSignal): Promise<Listing> {
     const release = await this.release([name, version], signal);
     if (release === undefined) return { project: 'absent' };
+    const { info } = release;
+    // A wrong answer lists none of the files either, which must not look like a version that is absent.
+    if (!isSameVersion(info.version, version))
+      throw unreadable(
+        this.subject,
+        `it is of the version ${JSON.stringify(info.version)}, not of ${version}`,
+      );
     const files = release.urls.map(({ filename, digests, yanked }) => ({
       filename,
       hashes: { ...digests },
@@ -46,11 +55,13 @@ export class PypiJson implements IndexFace, LatestVersions {
   }
 
   private async release(
-    path: readonly string[],
+    path: readonly [name: string, version?: string],
     signal: AbortSignal | undefined,
   ): Promise<v.InferOutput<typeof Release> | undefined> {
-    const subject = `the JSON API of ${this.base}`;
-    const url = new URL(`${this.base}/pypi/${path.map(encodeURIComponent).join('/')}/json`);
+    const { subject } = this;
+    const url = new URL(
+      `${this.base}/pypi/${path.map((part) => encodeURIComponent(part ?? '')).join('/')}/json`,
+    );
     const answer = await readPage({ subject, url, accept: 'application/json', signal }, this.env);
     if (answer.status === 404) {
       const isPypis =
@@ -59,9 +70,22 @@ export class PypiJson implements IndexFace, LatestVersions {
       throw doubtful(subject, 'it is not in the form that PyPI gives it');
     }
     const parsed = v.safeParse(Release, parseJson(subject, answer));
-    if (parsed.success) return parsed.output;
-    throw unreadable(subject, `${v.getDotPath(parsed.issues[0]) ?? 'it'} is not as PyPI has it`);
+    if (!parsed.success)
+      throw unreadable(subject, `${v.getDotPath(parsed.issues[0]) ?? 'it'} is not as PyPI has it`);
+    const { name } = parsed.output.info;
+    if (comparedProject(name) === comparedProject(path[0])) return parsed.output;
+    throw unreadable(subject, `it is of ${JSON.stringify(name)}`);
   }
+
+  private get subject(): string {
+    return `the JSON API of ${this.base}`;
+  }
+}
+
+/** `1.0` and `1.0.0` are one; PyPI answers with the version as it was uploaded. */
+function isSameVersion(found: string, asked: string): boolean {
+  if (found === asked) return true;
+  return valid(found) !== null && valid(asked) !== null && eq(found, asked);
 }
 
 function jsonOrUndefined(body: string): unknown {

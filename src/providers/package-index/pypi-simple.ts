@@ -1,7 +1,7 @@
 import { doubtful, kindOf, readPage } from './index-reader.js';
 import type { IndexPage } from './index-reader.js';
 import type { IndexFace, Listing } from './package-index.js';
-import { parseProjectList, parseSimplePage, SIMPLE_ACCEPT } from './simple-page.js';
+import { comparedProject, parseProjectList, parseSimplePage, SIMPLE_ACCEPT } from './simple-page.js';
 
 /** How a 404 of the simple index is made sure of. */
 type Certainty =
@@ -25,7 +25,8 @@ export class PypiSimple implements IndexFace {
   async list(name: string, _version: string, signal?: AbortSignal): Promise<Listing> {
     const page = this.page(`${encodeURIComponent(name)}/`, signal);
     const answer = await readPage(page, this.env);
-    if (answer.status === 200) return { project: 'present', files: parseSimplePage(page.subject, answer) };
+    if (answer.status === 200)
+      return { project: 'present', files: parseSimplePage(page.subject, answer, name) };
     if (this.certainty === 'alone') await this.makeSureOfAbsence(name, signal);
     else if (answer.contentType !== 'text/plain' && !answer.contentType.endsWith('json'))
       throw doubtful(page.subject, `it is ${kindOf(answer.contentType)}, which PyPI does not send here`);
@@ -38,7 +39,7 @@ export class PypiSimple implements IndexFace {
     const answer = await readPage(list, this.env);
     if (answer.status !== 200) throw doubtful(list.subject, 'there is no list of projects either');
     const projects = parseProjectList(list.subject, answer);
-    if (projects.some((project) => project.toLowerCase().replace(/[-_.]+/g, '-') === name))
+    if (projects.some((project) => comparedProject(project) === name))
       throw doubtful(list.subject, `the index lists ${name}`);
   }
 

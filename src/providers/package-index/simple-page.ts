@@ -13,6 +13,7 @@ const HTML_TYPES = ['application/vnd.pypi.simple.v1+html', 'text/html'];
 const Meta = v.object({ 'api-version': v.pipe(v.string(), v.regex(/^1\./)) });
 const Page = v.object({
   meta: Meta,
+  name: v.optional(v.string()),
   files: v.array(
     v.object({
       filename: v.string(),
@@ -23,16 +24,24 @@ const Page = v.object({
 });
 const ProjectList = v.object({ meta: Meta, projects: v.array(v.object({ name: v.string() })) });
 
+/** A project's name as indexes compare it. Source: PEP 503. */
+export function comparedProject(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
 /**
  * The files on a project's page of the simple index, in HTML or JSON.
  * Source: https://packaging.python.org/en/latest/specifications/simple-repository-api/
  * @throws PlatformError when it is no such page
  */
-export function parseSimplePage(subject: string, answer: WebAnswer): IndexedFile[] {
+export function parseSimplePage(subject: string, answer: WebAnswer, project: string): IndexedFile[] {
   if (answer.contentType === JSON_TYPE) {
     const parsed = v.safeParse(Page, parseJson(subject, answer));
     if (!parsed.success)
       throw unreadable(subject, `${v.getDotPath(parsed.issues[0]) ?? 'it'} is not as PEP 691 has it`);
+    const { name = project } = parsed.output;
+    if (comparedProject(name) !== comparedProject(project))
+      throw unreadable(subject, `it is of ${JSON.stringify(name)}`);
     return parsed.output.files.map(({ filename, hashes, yanked }) => ({
       filename,
       hashes: lowerCase(hashes),
@@ -40,7 +49,14 @@ export function parseSimplePage(subject: string, answer: WebAnswer): IndexedFile
       yanked: yanked !== false,
     }));
   }
-  return anchors(subject, answer).map(({ text, href, attributes }) => {
+  const links = anchors(subject, answer);
+  // A page without files is one only where it says so itself: a server that is down has pages too.
+  if (!saysThatItIsOne(answer) && !links.some(({ text }) => FILE.test(text)))
+    throw unreadable(
+      subject,
+      'it is a web page without files, which does not say that it is of a simple index',
+    );
+  return links.map(({ text, href, attributes }) => {
     const [, algorithm, digest] = /#(?:.*&)?(\w+)=([0-9a-f]+)(?:&|$)/i.exec(href) ?? [];
     return {
       filename: text,
@@ -55,11 +71,38 @@ export function parseSimplePage(subject: string, answer: WebAnswer): IndexedFile
 
 /** The projects that the index itself lists. @throws PlatformError when it is no such list */
 export function parseProjectList(subject: string, answer: WebAnswer): string[] {
-  if (answer.contentType !== JSON_TYPE)
-    return anchors(subject, answer).map(({ text }) => text.replace(/\/$/, ''));
+  if (answer.contentType !== JSON_TYPE) return listedProjects(subject, answer);
   const parsed = v.safeParse(ProjectList, parseJson(subject, answer));
   if (parsed.success) return parsed.output.projects.map(({ name }) => name);
   throw unreadable(subject, `${v.getDotPath(parsed.issues[0]) ?? 'it'} is not as PEP 691 has it`);
+}
+
+const FILE = /\.(whl|zip|egg|exe|msi|rpm|deb|dmg|tgz|tar(\.\w+)?)$/i;
+
+/** By PEP 629's version, or by the titles that indexes and listings of folders give their pages. */
+function saysThatItIsOne({ body }: WebAnswer): boolean {
+  return (
+    /<meta\b[^>]*\bname\s*=\s*["']?pypi:repository-version\b/i.test(body) ||
+    /<title>\s*(links for|simple index|index of)\b/i.test(body) ||
+    /<title>[^<]*\bsimple list\b/i.test(body)
+  );
+}
+
+/** Every link of a list leads to the project that it names; those of a web site do not. */
+function listedProjects(subject: string, answer: WebAnswer): string[] {
+  const links = anchors(subject, answer);
+  const names = links.map(({ text }) => text.replace(/\/$/, ''));
+  const leads = links.every(({ href }, index) => {
+    const last =
+      href
+        .replace(/[?#].*$/, '')
+        .replace(/\/+$/, '')
+        .split('/')
+        .at(-1) ?? '';
+    return comparedProject(last) === comparedProject(names[index] ?? '');
+  });
+  if (saysThatItIsOne(answer) || (links.length > 0 && leads)) return names;
+  throw unreadable(subject, 'it is a web page, not the list of a simple index');
 }
 
 interface Anchor {
