@@ -74,12 +74,18 @@ async function check(env: Surroundings['env'], signal: AbortSignal): Promise<str
 }
 
 async function askGitHub(env: Surroundings['env'], signal: AbortSignal): Promise<string | undefined> {
-  const [{ GitHubClient }, { GitHubReleases }] = await Promise.all([
+  const [{ GitHubClient }, { GitHubReleases }, { isResolvable }] = await Promise.all([
     import('../providers/github/client.js'),
     import('../providers/github/releases.js'),
+    import('../providers/web/name-lookup.js'),
   ]);
+  const given = env['GITHUB_API_URL'] ?? '';
+  const apiUrl = given === '' ? 'https://api.github.com' : given;
+  // A request's own look-up of the name would keep the process waiting for a name server that is silent.
+  const host = new URL(apiUrl).hostname;
+  if (!(await isResolvable(host, { timeoutMs: PATIENCE_MS, signal }))) return undefined;
   const github = new GitHubClient({
-    apiUrl: env['GITHUB_API_URL'],
+    apiUrl,
     token: undefined,
     clock: new SystemClock(),
     logger: silent,
