@@ -88,8 +88,9 @@ export class OwnRun {
     const found = await this.candidates(traits, login, deadline);
     if (found.length === 0) throw await this.nothing(traits, lost);
     const [run, ...others] = found;
-    // Somebody else's may be the only one, if ours was never started: without a key or a name nobody can tell.
-    const certain = traits.shown !== undefined || login !== undefined || lost === undefined;
+    // Where ours may never have been started, the only one may be somebody else's, of the same login too: all workflows
+    // of a repository share one. Without a key nobody can tell.
+    const certain = traits.shown !== undefined || lost === undefined;
     if (run === undefined || others.length > 0 || !certain) throw this.unclear(found, lost);
     if (traits.shown === undefined) {
       logger.warning(
