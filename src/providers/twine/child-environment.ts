@@ -19,10 +19,13 @@ const PASSED_ON = [
   'SSL_CERT_FILE',
   'SSL_CERT_DIR',
   'TWINE_CERT',
+  // actions/setup-python sets it: without it its Pythons don't start where they were moved, as on runners of one's own.
+  'LD_LIBRARY_PATH',
   // Where uv and pipx keep what they have fetched, and where they fetch it from.
   'UV_CACHE_DIR',
   'UV_TOOL_DIR',
   'UV_PYTHON',
+  'UV_PYTHON_INSTALL_DIR',
   'UV_INDEX_URL',
   'UV_DEFAULT_INDEX',
   'UV_OFFLINE',
@@ -33,16 +36,15 @@ const PASSED_ON = [
   'XDG_DATA_HOME',
 ];
 
-/** The environment of a process that uploads with a token, which goes nowhere else. */
-export function childEnvironment(env: NodeJS.ProcessEnv, token: string): Record<string, string> {
+/** @param token - goes nowhere else; undefined for a process that uploads nothing */
+export function childEnvironment(env: NodeJS.ProcessEnv, token?: string): Record<string, string> {
   const passedOn = Object.entries(env).filter(
     (entry): entry is [string, string] =>
       entry[1] !== undefined && PASSED_ON.includes(entry[0].toUpperCase()),
   );
   return {
     ...Object.fromEntries(passedOn),
-    TWINE_USERNAME: '__token__',
-    TWINE_PASSWORD: token,
+    ...(token === undefined ? {} : { TWINE_USERNAME: '__token__', TWINE_PASSWORD: token }),
     TWINE_NON_INTERACTIVE: '1',
     // Without it twine may ask the desktop's key ring.
     PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',

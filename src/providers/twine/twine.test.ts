@@ -93,11 +93,32 @@ describe('twine', () => {
     ['uvx', '--from twine==7.0.0 twine upload', 'twine==7.0.0 through uvx'],
     ['pipx', 'run --spec twine==7.0.0 twine upload', 'twine==7.0.0 through pipx'],
   ])('is fetched with %s where it is not installed', async (name, argv, description) => {
-    program(name, `echo "$@" > '${folder}/argv'`);
+    program(name, `echo "$@ \${TWINE_PASSWORD:-without token}" >> '${folder}/argv'`);
     const client = twine();
     expect(await client.prepare()).toBe(description);
-    await upload(client);
-    expect(readFileSync(join(folder, 'argv'), 'utf8')).toContain(argv);
+    expect(await upload(client)).toEqual({ uploaded: true });
+    expect(await upload(client)).toEqual({ uploaded: true });
+    // What fetches runs other packages' code: the token is not for that.
+    const lines = readFileSync(join(folder, 'argv'), 'utf8').trimEnd().split('\n');
+    expect(lines).toEqual([
+      `${argv.replace(/upload$/, '--version')} without token`,
+      expect.stringMatching(new RegExp(`^${argv} .*${TOKEN}$`)),
+      expect.stringMatching(new RegExp(`^${argv} .*${TOKEN}$`)),
+    ]);
+  });
+
+  it('is not uploaded with when it can not be fetched', async () => {
+    program('uvx', `echo "$@" >> '${folder}/argv'; echo "No solution found" >&2; exit 1`);
+    await expect(upload(twine())).rejects.toMatchObject({
+      message: 'twine==7.0.0 through uvx could not be fetched, so that nothing was uploaded.',
+      excerpt: ['No solution found'],
+    });
+    expect(readFileSync(join(folder, 'argv'), 'utf8')).not.toContain('upload');
+  });
+
+  it('starts where Python needs libraries of its own', async () => {
+    program('twine', '[ "$LD_LIBRARY_PATH" = /opt/python/lib ]');
+    expect(await upload(twine({ LD_LIBRARY_PATH: '/opt/python/lib' }))).toEqual({ uploaded: true });
   });
 
   it('is asked for where nothing can fetch it', async () => {

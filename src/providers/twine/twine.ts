@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { asError, PlatformError } from '../../kernel/errors.js';
 import type { Logger } from '../../kernel/logger.js';
 import { cancellableExec } from './cancellable-exec.js';
+import type { ExecEnd } from './cancellable-exec.js';
 import { childEnvironment } from './child-environment.js';
 import type { Uploader, UploadOptions, UploadOutcome } from './uploader.js';
 
@@ -33,6 +34,7 @@ export interface TwineOptions {
 export class Twine implements Uploader {
   private readonly env: NodeJS.ProcessEnv;
   private located: Promise<Program> | undefined;
+  private fetched = false;
 
   constructor(private readonly options: TwineOptions) {
     this.env = options.env ?? process.env;
@@ -44,27 +46,49 @@ export class Twine implements Uploader {
 
   async upload(path: string, { token, signal, timeoutMs }: UploadOptions): Promise<UploadOutcome> {
     signal.throwIfAborted();
-    const { path: program, argv } = await this.program();
     const timeout = AbortSignal.timeout(timeoutMs);
-    const { exitCode, output } = await cancellableExec({
-      program,
-      argv: [...argv, ...this.uploadArguments(path)],
-      env: childEnvironment(this.env, token),
-      signal: AbortSignal.any([signal, timeout]),
-    }).catch((error: unknown) => {
-      throw new PlatformError(`${program} could not be started: ${asError(error).message}`, { cause: error });
-    });
+    const either = AbortSignal.any([signal, timeout]);
+    await this.fetch(either);
+    const { exitCode, output } = await this.start(this.uploadArguments(path), either, token);
     const shown = withoutToken(output, token);
     this.options.logger.remote(shown, 'twine: ');
     if (exitCode === 0) return { uploaded: true };
     signal.throwIfAborted();
-    const lines = shown.split('\n').map((line) => line.trimEnd());
+    const lines = linesOf(shown);
     if (timeout.aborted) lines.push(`twine was stopped: it took longer than ${timeoutMs / 60_000} minutes.`);
     return {
       uploaded: false,
       status: statusIn(shown),
-      excerpt: lines.filter((line) => line !== '').slice(-EXCERPT_LINES),
+      excerpt: lines.slice(-EXCERPT_LINES),
     };
+  }
+
+  /** Where twine has to be fetched, that is done without the token: it may run code of other packages. */
+  private async fetch(signal: AbortSignal): Promise<void> {
+    const { argv, description } = await this.program();
+    if (this.fetched || argv.length === 0) return;
+    const { exitCode, output } = await this.start(['--version'], signal);
+    this.fetched = exitCode === 0;
+    // Being stopped is for the upload to tell.
+    if (this.fetched || signal.aborted) return;
+    throw new PlatformError(`${description} could not be fetched, so that nothing was uploaded.`, {
+      hint: `Install it before this step: \`python -m pip install twine==${VERSION}\`; or run the step again.`,
+      excerpt: linesOf(output).slice(-EXCERPT_LINES),
+    });
+  }
+
+  private async start(argv: readonly string[], signal: AbortSignal, token?: string): Promise<ExecEnd> {
+    const program = await this.program();
+    return cancellableExec({
+      program: program.path,
+      argv: [...program.argv, ...argv],
+      env: childEnvironment(this.env, token),
+      signal,
+    }).catch((error: unknown) => {
+      throw new PlatformError(`${program.path} could not be started: ${asError(error).message}`, {
+        cause: error,
+      });
+    });
   }
 
   /** The config file could name another index, user and password. */
@@ -110,6 +134,13 @@ export class Twine implements Uploader {
     }
     return undefined;
   }
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '');
 }
 
 function nullDevice(): string {
