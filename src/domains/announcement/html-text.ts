@@ -6,6 +6,7 @@ const FORM = new Set(
 );
 /** After these begins a new line. */
 const LINES = new Set('br p div li tr details summary h1 h2 h3 h4 h5 h6 blockquote'.split(' '));
+const CELLS = new Set(['td', 'th']);
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -27,7 +28,8 @@ export function htmlText(html: string): string {
       (tag, close: string, name: string, rest: string) => {
         const element = name.toLowerCase();
         if (!FORM.has(element)) return tag;
-        if (element === 'img') return /\balt\s*=\s*"([^"]*)"/i.exec(rest)?.[1] ?? '';
+        if (element === 'img') return /\balt\s*=\s*(["'])(.*?)\1/is.exec(rest)?.[2] ?? '';
+        if (CELLS.has(element) && close === '/') return ' ';
         return LINES.has(element) && (close === '/' || element === 'br') ? '\n' : '';
       },
     )

@@ -55,6 +55,23 @@ const rows: [string, string, string][] = [
   ['tasks', '- [x] a\n- [ ] b', '• ☑ a\n• ☐ b'],
   ['code within a list', '1. a\n   ```\n   b\n   ```\n2. c', '1. a\n```\nb\n```\n2. c'],
   ['a link', '[a & b](https://x.y/?a=1&b=2)', '<https://x.y/?a=1&amp;b=2|a &amp; b>'],
+  [
+    'a link whose text is the address of somebody else',
+    '[https://github.com/x](https://evil.example/y) [www.gov.uk](https://evil.example)',
+    '<https://evil.example/y|https://github.com/x (evil.example)> <https://evil.example|www.gov.uk (evil.example)>',
+  ],
+  [
+    'a link whose text is an address of the same host',
+    '[https://x.y/1](https://x.y/1?z) www.x.y',
+    '<https://x.y/1?z|https://x.y/1> <http://www.x.y|www.x.y>',
+  ],
+  ['footnotes', 'a[^1] b[^2]\n\n[^1]: word\n[^2]: two words', 'a[^1] b[^2]\n\n[^1]: word\n\n[^2]: two words'],
+  [
+    'a table in HTML',
+    '<table><tr><th>a</th><th>b</th></tr>\n<tr><td>c</td><td>d</td></tr></table>',
+    'a b\nc d',
+  ],
+  ["an image's text in either quotes", `x <img alt="it's"> <img alt='a "b"'>`, `x it's a "b"`],
   ['a link whose text ends it', '[a|b>c](https://x.y)', '<https://x.y|a¦b&gt;c>'],
   [
     'a link whose text mentions',

@@ -61,10 +61,15 @@ function block(node: MarkdownNode, context: BlockContext): string {
     case 'html':
       return trimLines(inertMrkdwn(htmlText(value), context.repository)).replace(/\n{2,}/g, '\n');
     case 'definition':
-      return '';
+      return footnote(node, context);
     default:
       return inlineMrkdwn([node], context);
   }
+}
+
+/** Definitions of links are not shown; a footnote of one word is read as one, and is. */
+function footnote({ identifier = '', url = '' }: MarkdownNode, { repository }: BlockContext): string {
+  return identifier.startsWith('^') ? inertMrkdwn(`[${identifier}]: ${url}`, repository) : '';
 }
 
 function list(node: MarkdownNode, context: BlockContext, level: number): string {

@@ -71,9 +71,19 @@ function marked(mark: string, children: readonly MarkdownNode[], context: Inline
 function linkOf(node: MarkdownNode, context: InlineContext): string {
   const url = addressOf(node, context);
   const text = plainText(node).trim();
+  // What GitHub takes for a footnote, Markdown may take for a link to its first word.
+  if (node.identifier?.startsWith('^') === true) return inertMrkdwn(`[${text}]`);
   if (text === '') return inertLink(url, url);
   if (url === '' || !/^https?:\/\//.test(url)) return inertMrkdwn(text);
-  return inertLink(text === url ? shortAddress(url, context.repository) : text, url);
+  if (text === url) return inertLink(shortAddress(url, context.repository), url);
+  return inertLink(hasOtherHost(text, url) ? `${text} (${new URL(url).host})` : text, url);
+}
+
+/** True where the text of a link is itself an address, and that of another host: it would mislead. */
+function hasOtherHost(text: string, url: string): boolean {
+  if (!/^(?:https?:\/\/|www\.)/i.test(text) || !URL.canParse(url)) return false;
+  const shown = text.replace(/^(?!https?:)/i, 'https://');
+  return !URL.canParse(shown) || new URL(shown).host !== new URL(url).host;
 }
 
 function addressOf({ url, identifier }: MarkdownNode, { definitions }: InlineContext): string {
