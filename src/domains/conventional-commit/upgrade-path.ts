@@ -1,4 +1,4 @@
-import fromMarkdown from 'mdast-util-from-markdown';
+import { markdownBlocks } from './markdown-blocks.js';
 
 /** The section of a text that tells how to upgrade. Offsets count the characters of the whole text. */
 export interface UpgradePath {
@@ -6,13 +6,6 @@ export interface UpgradePath {
   text: string;
   /** The same without the heading. */
   content: string;
-  start: number;
-  end: number;
-}
-
-interface Block {
-  type: string;
-  depth?: number;
   start: number;
   end: number;
 }
@@ -30,7 +23,7 @@ const PLACEHOLDERS = new Set(
  * several sections, the first one with content.
  */
 export function findUpgradePath(markdown: string): UpgradePath | undefined {
-  const blocks = blocksOf(markdown);
+  const blocks = markdownBlocks(markdown);
   const found = blocks.flatMap((block, index) => {
     if (block.type !== 'heading' || !isUpgradeHeading(markdown.slice(block.start, block.end))) return [];
     const after = blocks.slice(index + 1);
@@ -58,15 +51,6 @@ export function isPlaceholder(content: string, template?: string): boolean {
   return templateContent !== undefined && plainWords(templateContent) === words;
 }
 
-function blocksOf(markdown: string): Block[] {
-  return fromMarkdown(markdown).children.map((node) => ({
-    type: node.type,
-    ...(node.type === 'heading' ? { depth: node.depth } : {}),
-    start: node.position?.start.offset ?? 0,
-    end: node.position?.end.offset ?? 0,
-  }));
-}
-
 /** `## Upgrade path`, `**Upgrade Path:**` underlined, `### ⬆️ Upgrade path ###`. */
 function isUpgradeHeading(heading: string): boolean {
   return plainWords(heading.replace(/^#+/, '').replace(/[\r\n][^]*$/, '')) === 'upgrade path';
@@ -74,7 +58,7 @@ function isUpgradeHeading(heading: string): boolean {
 
 /** The words of a text that a reader would see, in lower case; a picture or a line of code is a word too. */
 function plainWords(markdown: string): string {
-  const seen = blocksOf(markdown)
+  const seen = markdownBlocks(markdown)
     .filter(({ type, start, end }) => type !== 'definition' && !isComment(type, markdown.slice(start, end)))
     .map(({ type, start, end }) => (type === 'heading' ? '' : markdown.slice(start, end)));
   const text = seen.join('\n').replace(/<!--[^]*?-->/g, '');

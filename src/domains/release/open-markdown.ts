@@ -1,4 +1,4 @@
-import fromMarkdown from 'mdast-util-from-markdown';
+import { markdownBlocks } from '../conventional-commit/markdown-blocks.js';
 
 /**
  * Whether something at the end stays open (a fence of code, a comment), so that what comes after would become part of
@@ -6,6 +6,7 @@ import fromMarkdown from 'mdast-util-from-markdown';
  */
 export function leavesOpen(markdown: string): boolean {
   const end = '<!-- end -->';
-  const last = fromMarkdown(`${markdown}\n\n${end}`).children.at(-1);
-  return last?.type !== 'html' || last.value !== end;
+  const text = `${markdown}\n\n${end}`;
+  const last = markdownBlocks(text).at(-1);
+  return last?.type !== 'html' || text.slice(last.start, last.end) !== end;
 }
