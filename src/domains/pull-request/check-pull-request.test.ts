@@ -84,6 +84,9 @@ const LONG = `${'word '.repeat(13)}and foo(bar(baz)) at the end`;
 
 /** Title, body, the rules that speak up (`?` for a warning), and a title that would pass. */
 const rows: [title: string, body: string, found: string[], corrected?: string][] = [
+  // As GitHub's button "Revert" has it.
+  ['Revert "feat(api)!: Add thing (DBTP-1)"', '', ['syntax', 'ticket'], 'revert: Add thing (DBTP-1)'],
+  ['Revert "Add thing (DBTP-1) (#12)"', '', ['syntax', 'ticket'], 'revert: Add thing (DBTP-1)'],
   [OK, '', []],
   ['fix(api): Mend (DBTP-1)', 'Text.', []],
   [BROKEN, '', []],
@@ -203,6 +206,10 @@ describe('a pull request', () => {
 
   // Four of each, so that the test runner does not put its callback in the place of the last one.
   const padded = rows.map(([title, body, found, corrected]) => [title, body, found, corrected] as const);
+
+  it('tells at once what is wrong with a title that is far too long', () => {
+    expect(check(`a(${')'.repeat(65_000)}`)).toMatchObject({ problems: [{ rule: 'length' }] });
+  });
 
   it.each(padded)('%j with the body %j: %j', async (title, body, expected, corrected) => {
     const { problems, corrected: found } = check(title, body);

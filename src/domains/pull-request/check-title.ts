@@ -140,7 +140,9 @@ function subjectProblems(title: string, parts: TitleParts, { subject: pattern }:
 
 function correctedTitle(title: string, rules: TitleRules): string | undefined {
   const [line = ''] = title.split(/[\r\n\u2028\u2029]/);
-  const text = line.replace(/\s+/g, ' ').trim();
+  // Far beyond what GitHub takes, it would take minutes to find out what was meant.
+  if (line.length > 2 * MOST_CHARACTERS) return undefined;
+  const text = withoutQuotation(line.replace(/\s+/g, ' ').trim(), rules);
   const parts = titleParts(text, rules.types);
   const type = parts.type === '' ? guessedType(text, rules.types) : meantType(parts.type, rules.types);
   if (type === undefined || parts.subject.trim() === '') return undefined;
@@ -150,6 +152,13 @@ function correctedTitle(title: string, rules: TitleRules): string | undefined {
   if (repaired === undefined) return undefined;
   const scope = parts.scope === undefined || isForeign(parts.scope, rules) ? '' : `(${parts.scope})`;
   return `${type}${scope}${parts.breaking ? '!' : ''}: ${repaired}`;
+}
+
+/** GitHub's button calls the pull request that reverts another `Revert "feat: Add thing (DBTP-1)"`. */
+function withoutQuotation(title: string, { types }: TitleRules): string {
+  const quoted = /^Revert "(.+)"$/.exec(title)?.[1]?.replace(/ \(#\d+\)$/, '');
+  if (quoted === undefined || !types.includes('revert')) return title;
+  return `revert: ${titleParts(quoted, types).subject}`;
 }
 
 function isForeign(scope: string, { scopes }: TitleRules): boolean {
