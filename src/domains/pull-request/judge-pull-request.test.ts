@@ -5,7 +5,6 @@ import { FakeRepository, fakePull } from './fake-repository.js';
 import { DEFAULT_SUBJECT_PATTERN, DEFAULT_TYPES } from './house-rules.js';
 import { hasErrors, judgePullRequest } from './judge-pull-request.js';
 import type { CheckRules, Verdict } from './judge-pull-request.js';
-import { versionTags } from './release-first.js';
 import { checkFailure, checkOutputs } from './report.js';
 import { checkSummary } from './report-summary.js';
 
@@ -94,6 +93,7 @@ describe('a release first', () => {
     ['deps: A', true],
     ['perf: A', true],
     ['revert: A', true],
+    ['Fix: A', true],
     ['docs: A', false],
     ['chore: A', false],
     ['feat!: A', false],
@@ -159,11 +159,23 @@ describe('a release first', () => {
     await expect(judge(repository, {})).rejects.toThrow('HTTP 403');
   });
 
-  it('knows versions by their order, and no other tags', () => {
-    expect(
-      versionTags(['v1', 'v1.2', 'v1.9.0', 'v1.10.0', '2.0.0-rc.1', '2.0.0', 'x-v3.0.0', 'nightly']),
-    ).toEqual(['2.0.0', '2.0.0-rc.1', 'v1.10.0', 'v1.9.0']);
-  });
+  it.each([
+    [{ 'tools-v1.0.0': 1 }, 'tools-v1.0.0', 1],
+    [{ 'tools-v1.0.0': 1, 'api-v0.2.0': 2, 'api-v9.0.0': -1 }, 'api-v0.2.0', 0],
+    // What has no component is the whole; the others may be anything.
+    [{ 'v1.0.0': 1, 'deploy-2026.1.1': 2, v2: 2 }, 'v1.0.0', 1],
+    [{ 'v1.0.0': -1, 'tools-v1.0.0': 1 }, 'tools-v1.0.0', 1],
+    [{ '1.0.0': 0, 'v1.10.0': 1, 'v1.9.0': 0 }, 'v1.10.0', 1],
+    [{ nightly: 1, v1: 1, 'tools-v1': 1 }, undefined, 0],
+  ] as [Record<string, number>, string | undefined, number][])(
+    'counts, with the tags %j, since %s: %s',
+    async (tagged, lastRelease, count) => {
+      const repository = repositoryWith(pending);
+      repository.tagged = tagged;
+      const { unreleased } = await judge(repository, {});
+      expect([unreleased?.lastRelease, unreleased?.pending.length]).toEqual([lastRelease, count]);
+    },
+  );
 });
 
 describe('an upgrade path', () => {

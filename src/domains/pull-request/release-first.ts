@@ -1,8 +1,9 @@
-import semver from 'semver';
 import { NotFoundError } from '../../kernel/errors.js';
-import type { BranchHistory, HistoryCommit } from '../../providers/github/history.js';
+import type { BranchHistory, CommitComparison, HistoryCommit } from '../../providers/github/history.js';
 import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
 import { parseCommitMessage } from '../conventional-commit/parse-commit-message.js';
+import { versionTags } from '../release/version-tag.js';
+import type { VersionTag } from '../release/version-tag.js';
 
 /** A change that has been merged and not been released. */
 export interface PendingChange {
@@ -29,7 +30,6 @@ export interface UnreleasedSources {
 
 /** The types that make a release, breaking or not. */
 const RELEASABLE = new Set(['feat', 'feature', 'fix', 'deps', 'perf', 'revert']);
-const VERSION_TAG = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/;
 const PENDING_LABEL = 'autorelease: pending';
 /** Tags of other branches can be newer than the newest of this one, but not many of them. */
 const MOST_TAGS = 20;
@@ -38,7 +38,8 @@ const MOST_OPEN_PULL_REQUESTS = 1_000;
 /**
  * The releasable, non-breaking commits of a branch since its last release. That is the highest version tag on the
  * branch: release-please, with `force-tag-creation`, tags a draft too, and counts from there; drafts without a tag do
- * not count for it either.
+ * not count for it either. Where all tags have a component (`tools-v1.2.3`), it is that of the component that was
+ * released last.
  * @param branch the target branch
  * @param head the commit or branch that is counted up to: in a merge group, what comes before the change is in it
  * @throws PlatformError, NotFoundError
@@ -48,38 +49,67 @@ export async function unreleasedChanges(
   head: string,
   { history, pulls }: UnreleasedSources,
 ): Promise<Unreleased> {
+  const last = await lastRelease(versionTags(await history.tags()), head, history);
+  // Before the first release nobody has a version that a breaking change could break.
+  if (last === undefined) return { branch, lastRelease: undefined, pending: [], releasePullRequests: [] };
+  const pending = last.comparison.commits.flatMap(pendingChanges);
+  const releasePullRequests = pending.length === 0 ? [] : await openReleases(branch, pulls);
+  return { branch, lastRelease: last.tag, pending, releasePullRequests };
+}
+
+interface LastRelease {
+  tag: string;
+  comparison: CommitComparison;
+}
+
+async function lastRelease(
+  tags: readonly VersionTag[],
+  head: string,
+  history: BranchHistory,
+): Promise<LastRelease | undefined> {
+  const components = [...new Set(tags.map(({ prefix }) => prefix).filter((prefix) => prefix !== ''))];
+  const looks: Look[] = [];
+  const look = async (component: string): Promise<LastRelease[]> => {
+    const own = tags.filter(({ prefix }) => prefix === component).slice(0, MOST_TAGS);
+    const seen = await newestOn(own, head, history);
+    looks.push(seen);
+    return seen.found === undefined ? [] : [seen.found];
+  };
+  const [plain] = await look('');
+  if (plain !== undefined) return plain;
+  const found: LastRelease[] = [];
+  for (const component of components) found.push(...(await look(component)));
+  if (found.length > 0) return found.reduce((a, b) => (b.comparison.aheadBy < a.comparison.aheadBy ? b : a));
+  // It can also be the branch that is not there.
+  const missing = looks.find((seen) => seen.missing !== undefined)?.missing;
+  if (missing !== undefined) throw missing;
+  return undefined;
+}
+
+interface Look {
+  found?: LastRelease;
+  missing?: NotFoundError | undefined;
+}
+
+/** @param tags the newest first */
+async function newestOn(tags: readonly VersionTag[], head: string, history: BranchHistory): Promise<Look> {
   let missing: NotFoundError | undefined;
-  for (const tag of versionTags(await history.tags()).slice(0, MOST_TAGS)) {
+  for (const { tag } of tags) {
     const comparison = await history.between(tag, head).catch((error: unknown) => {
       if (!(error instanceof NotFoundError)) throw error;
       missing = error;
       return undefined;
     });
     // On another branch, or with nothing in common with this one: GitHub calls that "not found".
-    if (comparison === undefined || comparison.behindBy > 0) continue;
-    const pending = comparison.commits.flatMap(pendingChanges);
-    const releasePullRequests = pending.length === 0 ? [] : await openReleases(branch, pulls);
-    return { branch, lastRelease: tag, pending, releasePullRequests };
+    if (comparison?.behindBy === 0) return { found: { tag, comparison } };
   }
-  // It can also be the branch that is not there.
-  if (missing !== undefined) throw missing;
-  // Before the first release nobody has a version that a breaking change could break.
-  return { branch, lastRelease: undefined, pending: [], releasePullRequests: [] };
-}
-
-/** The tags that are versions, the highest first: `v1.2.3`, `1.2.3`; not `v1`. */
-export function versionTags(tags: readonly string[]): string[] {
-  const versions = tags.flatMap((tag) => {
-    const version = semver.parse(VERSION_TAG.exec(tag)?.[1] ?? '');
-    return version === null ? [] : [{ tag, version }];
-  });
-  return versions.sort((a, b) => semver.rcompare(a.version, b.version)).map(({ tag }) => tag);
+  return { missing };
 }
 
 function pendingChanges({ sha, message, url }: HistoryCommit): PendingChange[] {
   // The override stands in the pull request's body, which is the commit's.
   return parseCommitMessage(message, message).commits.flatMap(({ type, breaking, header }) =>
-    RELEASABLE.has(type) && !breaking ? [{ sha, header, url }] : [],
+    RELEASABLE.has(type.toLowerCase()) && !breaking ? [{ sha, header, url }] : [],
   );
 }
 
