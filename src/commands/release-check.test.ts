@@ -112,7 +112,7 @@ describe('release-check', () => {
     expect(result.summary).toContain('Drop \\| it');
     expect(wire?.lines).toEqual([
       `GET ${API}/pulls?state=closed&base=main&per_page=100&page=1`,
-      `GET ${API}/git/matching-refs/tags%2F`,
+      `GET ${API}/git/matching-refs/tags%2F?per_page=100&page=1`,
       `GET ${API}/releases?per_page=100&page=1`,
       `GET ${API}/compare/${sha('1')}...${sha('3')}?per_page=100&page=1`,
     ]);

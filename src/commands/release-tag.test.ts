@@ -101,7 +101,7 @@ describe('release-tag', () => {
     expect(result.summary).toContain('| <code>v1</code> | 1111111 (1.2.2) | 2222222 (1.2.3) |  |');
     expect(wire?.lines).toEqual([
       `GET ${API}/releases?per_page=100&page=1`,
-      `GET ${API}/git/matching-refs/tags%2Fv`,
+      `GET ${API}/git/matching-refs/tags%2Fv?per_page=100&page=1`,
       `GET ${API}`,
       'POST /api/graphql',
     ]);

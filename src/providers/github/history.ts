@@ -1,5 +1,6 @@
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
+import { tagRefs } from './tag-refs.js';
 
 export interface HistoryCommit {
   /** 40 hexadecimal digits. */
@@ -101,24 +102,8 @@ export class GitHubHistory implements CommitHistory, BranchHistory {
     }
   }
 
-  /** Source: "List matching references" in GitHub's REST API. */
   async tags(): Promise<string[]> {
-    const names = new Set<string>();
-    for (let page = 1; ; page += 1) {
-      const before = names.size;
-      const { data } = await this.github.call(`list the tags of ${this.repository}`, (octokit, options) =>
-        octokit.rest.git.listMatchingRefs({
-          ...ownerAndName(this.repository),
-          ref: 'tags/',
-          per_page: PAGE,
-          page,
-          ...options,
-        }),
-      );
-      for (const { ref } of data) names.add(ref.replace(/^refs\/tags\//, ''));
-      // A server that knows no pages gives everything each time.
-      if (data.length < PAGE || names.size === before) return [...names];
-    }
+    return (await tagRefs(this.github, this.repository, '')).map(({ name }) => name);
   }
 
   /** Source: "List pull requests associated with a commit" in GitHub's REST API. */

@@ -38,7 +38,13 @@ describe('the tags of a repository on GitHub', () => {
       { name: 'v1', object: sha('1'), annotated: false },
       { name: 'v1.2.3', object: sha('2'), annotated: true },
     ]);
-    expect(served.lines).toEqual([`GET ${API}/git/matching-refs/tags%2Fv`]);
+    expect(served.lines).toEqual([`GET ${API}/git/matching-refs/tags%2Fv?per_page=100&page=1`]);
+  });
+
+  it('are all of them, however many', async () => {
+    const many = Array.from({ length: 100 }, (_, index) => ref(`v1.${index}.0`, '1'));
+    const { tags } = await serve(json(200, many), json(200, [ref('v2.0.0', '2')]));
+    expect((await tags.list('v')).at(-1)?.name).toBe('v2.0.0');
   });
 
   it('stand for commits, through tags of tags', async () => {

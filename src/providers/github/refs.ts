@@ -5,6 +5,7 @@ import type { Tag, TagMove, TagStore } from '../git/tag-store.js';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
 import { graphqlFailure } from './graphql.js';
+import { tagRefs } from './tag-refs.js';
 
 /** For GitHub, what is not there has this id. */
 const NOTHING = '0'.repeat(40);
@@ -26,17 +27,9 @@ export class GitHubTags implements TagStore {
     private readonly repository: string,
   ) {}
 
-  /** Source: "List matching references" in GitHub's REST API. */
   async list(prefix: string): Promise<Tag[]> {
-    const { data } = await this.github.call(`list the tags of ${this.repository}`, (octokit, options) =>
-      octokit.rest.git.listMatchingRefs({
-        ...ownerAndName(this.repository),
-        ref: `tags/${prefix}`,
-        ...options,
-      }),
-    );
-    return data.map(({ ref, object }) => ({
-      name: ref.replace(/^refs\/tags\//, ''),
+    return (await tagRefs(this.github, this.repository, prefix)).map(({ name, object }) => ({
+      name,
       object: object.sha,
       annotated: object.type !== 'commit',
     }));
