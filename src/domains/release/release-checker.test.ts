@@ -372,6 +372,15 @@ describe('the upgrade path of a breaking release', () => {
   });
 
   it.each([
+    ['by hand', `${notes}\n## Upgrade path\n\nDo`],
+    ['earlier', `${notes}\n<!-- upgrade-path:7:0 -->\n### x\nDo\n<!-- /upgrade-path:7:0 -->`],
+  ])('needs no section of the pull request where it was written %s', async (_, body) => {
+    const { checker } = open(breaking(breakingPull(''), draft(body)));
+    const check = await checker.check(request({ write: true }));
+    expect([check.upgrade.state, check.findings]).toEqual(['present', []]);
+  });
+
+  it.each([
     [
       'a major version without breaking commits',
       [

@@ -22,11 +22,13 @@ export function checkUpgradePath(
 ): UpgradeCheck {
   const noted = readUpgradePath(release.body);
   const findings = [...brokenMarkers(release, noted), ...withoutPull(release, changes, noted)];
-  if (write) findings.push(...changes.pulls.flatMap((pull) => unusable(pull)));
+  // What the notes say already needs no section of the pull request.
+  const written = changes.pulls.filter((pull) => hasSection(pull) || !isNoted(pull, noted));
+  if (write) findings.push(...written.flatMap((pull) => unusable(pull)));
   else findings.push(...changes.pulls.flatMap((pull) => unnoted(release, pull, noted)));
   if (findings.length > 0) return { state: 'missing', findings, entries: [] };
   if (!write) return { state: 'present', findings, entries: [] };
-  return unwritten(release, changes.pulls.map(entryOf));
+  return unwritten(release, written.map(entryOf));
 }
 
 /** What stands in the way of writing the entries into these notes. */
@@ -87,6 +89,15 @@ function withoutPull(release: Release, changes: BreakingChanges, noted: NotedUpg
   );
 }
 
+function hasSection({ body }: PullRequestDetails): boolean {
+  const section = findUpgradePath(body);
+  return section !== undefined && !isPlaceholder(section.content);
+}
+
+function isNoted({ number }: PullRequestDetails, noted: NotedUpgradePath): boolean {
+  return noted.byHand || noted.pulls.includes(number);
+}
+
 function unusable({ number, title, url, body }: PullRequestDetails): Finding[] {
   const section = findUpgradePath(body);
   if (section === undefined || isPlaceholder(section.content))
@@ -102,15 +113,10 @@ function unusable({ number, title, url, body }: PullRequestDetails): Finding[] {
   ];
 }
 
-function unnoted(
-  release: Release,
-  { number, title, url, body }: PullRequestDetails,
-  noted: NotedUpgradePath,
-): Finding[] {
-  if (noted.byHand || noted.pulls.includes(number)) return [];
-  const section = findUpgradePath(body);
-  if (section === undefined || isPlaceholder(section.content))
-    return [noSection(number, title, url, section !== undefined)];
+function unnoted(release: Release, pull: PullRequestDetails, noted: NotedUpgradePath): Finding[] {
+  if (isNoted(pull, noted)) return [];
+  const { number, title, url, body } = pull;
+  if (!hasSection(pull)) return [noSection(number, title, url, findUpgradePath(body) !== undefined)];
   return [
     {
       code: 'upgrade-path-missing',
