@@ -50,6 +50,12 @@ export const tagCases: readonly TagCase[] = [
     moved: { v2: 1, 'v2.0': 1 },
   },
   {
+    title: 'a later build of the same version stays',
+    tags: { 'v1.2.3+1': 0, 'v1.2.3+2': 1, v1: 1, 'v1.2': 1 },
+    release: 'v1.2.3+1',
+    kept: { v1: 'v1.2.3+2, which is newer', 'v1.2': 'v1.2.3+2, which is newer' },
+  },
+  {
     title: 'a backport moves its minor only',
     tags: { 'v1.4.2': 0, 'v1.5.0': 1, 'v1.4.3': 2, v1: 1, 'v1.4': 0, 'v1.5': 1 },
     release: 'v1.4.3',

@@ -47,9 +47,12 @@ export function sameLine(a: VersionTag, b: VersionTag, level: TagLevel): boolean
   );
 }
 
-/** Below 0 where the first is the older one. Build metadata is ignored, as SemVer wants it. */
+/**
+ * Below 0 where the first is the older one. For SemVer, builds of one version are equal; here the later one is newer, so
+ * that there is an order among them and nothing moves back and forth.
+ */
 export function compareVersions(a: VersionTag, b: VersionTag): number {
-  return a.version.compare(b.version);
+  return semver.compareBuild(a.version, b.version);
 }
 
 export function isPrerelease({ version }: VersionTag): boolean {
