@@ -140,6 +140,15 @@ describe('publishing', () => {
     expect(uploader.uploads).toHaveLength(1);
   });
 
+  it('sends nothing again that the client itself refuses', async () => {
+    const uploader = new FakeUploader([
+      { uploaded: false, status: undefined, lasting: true, excerpt: ['InvalidDistribution: no metadata'] },
+    ]);
+    const { run } = setUp(new FakeIndex([none], [none]), uploader);
+    await expect(run()).rejects.toMatchObject({ excerpt: ['InvalidDistribution: no metadata'] });
+    expect(uploader.uploads).toHaveLength(1);
+  });
+
   it.each([
     ['400 and a sentence', exists],
     ['409', refused(409, 'Conflict')],

@@ -105,8 +105,9 @@ async function awaitFile(
   }
 }
 
-/** No further attempt mends what the index refuses. */
-function isLasting({ status }: Refusal): boolean {
+/** No further attempt mends what the index or the client refuses. */
+function isLasting({ status, lasting }: Refusal): boolean {
+  if (lasting === true) return true;
   return status !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 429;
 }
 

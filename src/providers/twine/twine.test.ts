@@ -74,6 +74,14 @@ describe('twine', () => {
     expect(await upload(twine())).toMatchObject({ uploaded: false, status: undefined });
   });
 
+  it.each(['InvalidDistribution: Metadata is missing', 'RedirectDetected: https://x attempted to redirect'])(
+    'says that it refused the file itself: %s',
+    async (text) => {
+      program('twine', `echo "ERROR    ${text}"; exit 1`);
+      expect(await upload(twine())).toMatchObject({ uploaded: false, status: undefined, lasting: true });
+    },
+  );
+
   it('is stopped by the signal, and after its time', async () => {
     program('twine', `echo started > '${folder}/started'; exec /bin/sleep 30`);
     const controller = new AbortController();

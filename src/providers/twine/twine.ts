@@ -11,6 +11,9 @@ import type { Uploader, UploadOptions, UploadOutcome } from './uploader.js';
 /** The version that is fetched where none is installed. */
 const VERSION = '7.0.0';
 const EXCERPT_LINES = 12;
+/** Its own errors that another attempt does not mend. Source: twine/exceptions.py. */
+const REFUSALS =
+  /\b(InvalidDistribution|InvalidConfiguration|InvalidPyPIUploadURL|RedirectDetected|NonInteractive|UploadToDeprecatedPyPIDetected):/;
 
 interface Program {
   path: string;
@@ -59,6 +62,7 @@ export class Twine implements Uploader {
     return {
       uploaded: false,
       status: statusIn(shown),
+      ...(REFUSALS.test(shown) ? { lasting: true as const } : {}),
       excerpt: lines.slice(-EXCERPT_LINES),
     };
   }

@@ -5,6 +5,8 @@ export type UploadOutcome =
       uploaded: false;
       /** What the index answered with, where it did. */
       status: number | undefined;
+      /** The client itself refused to send the file, and would again. */
+      lasting?: true;
       /** The last lines that the client printed: remote text, without the token. */
       excerpt: readonly string[];
     };
