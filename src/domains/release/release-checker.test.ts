@@ -97,6 +97,26 @@ const fine: World = {
   ],
 };
 
+describe('a release pull request that was opened long ago', () => {
+  const newer = Array.from({ length: 250 }, (_, index) => fakePull(1000 - index));
+
+  it.each([undefined, 'v1.9.1'])('is found behind all that came since, by the tag %s', async (tag) => {
+    const labels = ['autorelease: pending'];
+    const world = { ...fine, pulls: [...newer, releasePull(10, '1.9.1', { labels })], releases: [before] };
+    const { checker } = open(world);
+    const check = await checker.check(request({ tag }));
+    expect(check.findings).toMatchObject([
+      { code: 'release-missing', message: expect.stringContaining('Release pull request #10') as unknown },
+    ]);
+  });
+
+  it('costs no more where it is among the newest', async () => {
+    const { checker, pulls } = open({ ...fine, pulls: [...(fine.pulls ?? []), ...newer] });
+    await checker.check(request());
+    expect(pulls.requests).toEqual(['list closed main 200']);
+  });
+});
+
 describe('a release that is as it should be', () => {
   it.each([
     ['published', fine, {}],

@@ -51,6 +51,8 @@ export interface ReleaseCheck {
 
 /** As many as release-please itself looks at. */
 const NEWEST_PULLS = 200;
+/** A release pull request keeps its number while others come and go; so far back one is looked for. */
+const MOST_PULLS = 2_000;
 const ATTEMPTS = 3;
 const NOTHING: UpgradeCheck = { state: 'not-needed', findings: [], entries: [] };
 
@@ -64,13 +66,15 @@ export class ReleaseChecker {
    */
   async check(request: ReleaseCheckRequest): Promise<ReleaseCheck> {
     const index = new ReleaseIndex(this.deps.releases);
-    const pulls = await this.deps.pulls.list({
-      state: 'closed',
-      ...(request.tag === undefined ? { base: request.branch } : {}),
-      limit: NEWEST_PULLS,
-    });
+    const pulls = await this.closedPulls(request, NEWEST_PULLS);
     const tags = await ReleaseTags.read(this.deps.tags);
-    const subject = findSubject(request, pulls, [...tags.names, ...(await index.tags())]);
+    const names = [...tags.names, ...(await index.tags())];
+    let known = pulls;
+    let subject = findSubject(request, known, names);
+    if (subject?.pull === undefined && pulls.length === NEWEST_PULLS) {
+      known = await this.closedPulls(request, MOST_PULLS);
+      subject = findSubject(request, known, names);
+    }
     if (subject === undefined) return nothing(staleLabels(pulls, undefined));
     const releases = (await Promise.all(subject.tags.map((tag) => index.of(tag)))).flat();
     const [release] = releases;
@@ -88,7 +92,7 @@ export class ReleaseChecker {
     const rest = { tag: facts.tag, version: facts.version, release };
     if (release === undefined)
       return { ...rest, previous: undefined, breaking: false, changes: NONE, upgrade: NOTHING, findings };
-    const upgrade = await this.upgrade(request, facts, release, { index, tags, pulls });
+    const upgrade = await this.upgrade(request, facts, release, { index, tags, pulls: known });
     return { ...rest, ...upgrade, findings: [...findings, ...upgrade.upgrade.findings] };
   }
 
@@ -110,6 +114,10 @@ export class ReleaseChecker {
         if (!isTransient(error) || attempt >= ATTEMPTS) throw error;
       }
     }
+  }
+
+  private closedPulls({ tag, branch }: ReleaseCheckRequest, limit: number): Promise<PullRequestDetails[]> {
+    return this.deps.pulls.list({ state: 'closed', ...(tag === undefined ? { base: branch } : {}), limit });
   }
 
   private async upgrade(
