@@ -21,7 +21,7 @@ export interface VersionReport extends VersionState {
 }
 
 /**
- * Compares a version with the latest one, and says so: minor versions behind is a warning, a major one and what is not
+ * Compares a version with the latest one, and warns: minor versions behind is a warning, a major one and what is not
  * known are what the order says.
  * @param findLatest undefined where nothing was ever published
  */
@@ -37,10 +37,7 @@ export async function checkVersion(
       : versionState(order.current, found, order.scheme);
   const report = { order, latest: found, ...state };
   const problem = problemOf(report, cause);
-  if (problem === undefined) {
-    logger.info(sentence(report));
-    return report;
-  }
+  if (problem === undefined) return report;
   const fails =
     (state.state === 'major-behind' && order.majorBehind === 'fail') ||
     (state.state === 'unknown' && order.onError === 'fail');
