@@ -29,7 +29,15 @@ const deploy = [
 describe('the command line explains itself', () => {
   it('says its version', async () => {
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-    expect(await runCli(['--version'])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
+    for (const flag of ['--version', '-V'])
+      expect(await runCli([flag])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it.each(['check', 'await', 'publish'])('takes the --version of a package for package %s', async (verb) => {
+    const flags = verb === 'publish' ? [] : ['--registry', 'npm'];
+    const run = await runCli(['package', verb, ...flags, '--name', 'demo', '--version', '1 2']);
+    expect(run).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(run.stderr).toContain('"1 2"');
   });
 
   it.each([

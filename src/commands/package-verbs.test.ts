@@ -42,7 +42,7 @@ const simple = (...filenames: string[]): IndexAnswer =>
   answer(
     200,
     'text/html',
-    `<html><body>${filenames.map((name) => `<a href="${name}#sha256=${SHA}">${name}</a>`).join('')}</body></html>`,
+    `<html><head><title>Links for demo-pkg</title></head><body>${filenames.map((name) => `<a href="${name}#sha256=${SHA}">${name}</a>`).join('')}</body></html>`,
   );
 
 async function start(jsonApi: IndexAnswer, simpleIndex: IndexAnswer): Promise<string> {

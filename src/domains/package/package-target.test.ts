@@ -4,11 +4,15 @@ import type { GivenTarget } from './package-target.js';
 
 function target(given: Partial<GivenTarget>, files: Readonly<Record<string, string>> = {}) {
   const reader = { read: (path: string) => Promise.resolve(files[path]) };
-  return packageTarget({ registry: 'pypi', name: undefined, version: undefined, ...given }, '/work', reader);
+  return packageTarget(
+    { registry: 'pypi', name: undefined, version: undefined, ...given },
+    '/checkout',
+    reader,
+  );
 }
 
-const pyproject = (text: string) => ({ '/work/pyproject.toml': text });
-const manifest = (value: object) => ({ '/work/package.json': JSON.stringify(value) });
+const pyproject = (text: string) => ({ '/checkout/pyproject.toml': text });
+const manifest = (value: object) => ({ '/checkout/package.json': JSON.stringify(value) });
 
 describe('the package that is meant', () => {
   it.each<[string, Partial<GivenTarget>, Record<string, string>, string, string]>([
@@ -55,9 +59,9 @@ describe('the package that is meant', () => {
   });
 
   it.each<[string, Partial<GivenTarget>, Record<string, string>, RegExp]>([
-    ['no file', {}, {}, /There is no \/work\/pyproject\.toml/],
+    ['no file', {}, {}, /There is no \/checkout\/pyproject\.toml/],
     ['a broken file', {}, pyproject('[project'), /could not be read/],
-    ['a broken package.json', { registry: 'npm' }, { '/work/package.json': '{' }, /could not be read/],
+    ['a broken package.json', { registry: 'npm' }, { '/checkout/package.json': '{' }, /could not be read/],
     ['a file without a name', {}, pyproject('[project]\nversion = "1.0"'), /no name/],
     ['a file without a version', {}, pyproject('[project]\nname = "demo"'), /no version/],
     [
