@@ -136,6 +136,15 @@ const rows: [title: string, body: string, found: string[], corrected?: string][]
   ['feat: Add thing(DBTP-1)', '', ['ticket'], OK],
   ['feat: Add thing (DBTP-1).', '', ['full-stop'], OK],
   ['feat: add thing.', '', ['full-stop', 'ticket', 'subject-case'], 'feat: Add thing (DBTP-1234)'],
+  ['feat: Add thing (DBTP-1) (#12)', '', ['ticket'], OK],
+  ['feat: Add thing (DBTP-1, DBTP-2)', '', ['ticket'], 'feat: Add thing (DBTP-1) (DBTP-2)'],
+  ['feat: Add thing [DBTP-1 and DBTP-2]', '', ['ticket'], 'feat: Add thing (DBTP-1) (DBTP-2)'],
+  ['DBTP-1 feat: add thing', '', ['syntax', 'ticket', 'subject-case'], OK],
+  ['[DBTP-1] feat(api)!: Add', '', ['syntax', 'ticket', 'subject-case'], 'feat(api)!: Add (DBTP-1)'],
+  ['DBTP-1: feat: Add thing (DBTP-1)', '', ['type'], OK],
+  ['🎉 feat: Add thing (DBTP-1)', '', ['syntax', 'subject'], OK],
+  [':tada: feat: Add thing (DBTP-1)', '', ['syntax', 'subject'], OK],
+  ['feat; Add thing (DBTP-1)', '', ['syntax'], OK],
   ['feat: 3 things (DBTP-1)', '', ['subject']],
   ['feat: Add thing (DBTP-1)\nmore', '', ['lines'], OK],
   [`feat: A${'a'.repeat(260)} (DBTP-1)`, '', ['length']],
@@ -248,6 +257,11 @@ describe('a pull request', () => {
     [OK, 'BEGIN_NESTED_COMMIT\nfix : A\nEND_NESTED_COMMIT', { line: 2, column: 4, found: 'a space' }],
   ])('%j with %j has its problem at the place', (title, body, place) => {
     expect(check(title, body).problems[0]).toMatchObject(place);
+  });
+
+  it('finds a small letter behind the ticket', () => {
+    const small = check('feat: DBTP-1 add thing').problems.find(({ rule }) => rule === 'subject-case');
+    expect(small).toMatchObject({ column: 14, found: '"a"' });
   });
 
   it('finds each of several lines at its own place', () => {

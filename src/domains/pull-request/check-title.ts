@@ -3,7 +3,7 @@ import type { TitleRules } from './house-rules.js';
 import { characterName, expectation, problem } from './problem.js';
 import type { Problem } from './problem.js';
 import { repairSubject } from './subject-repair.js';
-import { guessedType, meantType, titleParts } from './title-parts.js';
+import { guessedType, meantType, ticketLast, titleParts, undecorated } from './title-parts.js';
 import type { TitleParts } from './title-parts.js';
 
 /** What GitHub takes as a title. */
@@ -142,7 +142,8 @@ function correctedTitle(title: string, rules: TitleRules): string | undefined {
   const [line = ''] = title.split(/[\r\n\u2028\u2029]/);
   // Far beyond what GitHub takes, it would take minutes to find out what was meant.
   if (line.length > 2 * MOST_CHARACTERS) return undefined;
-  const text = withoutQuotation(line.replace(/\s+/g, ' ').trim(), rules);
+  const plain = undecorated(line.replace(/\s+/g, ' ').trim());
+  const text = ticketLast(withoutQuotation(plain, rules), rules.types);
   const parts = titleParts(text, rules.types);
   const type = parts.type === '' ? guessedType(text, rules.types) : meantType(parts.type, rules.types);
   if (type === undefined || parts.subject.trim() === '') return undefined;

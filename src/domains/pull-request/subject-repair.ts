@@ -18,6 +18,10 @@ interface Repair extends Omit<SubjectFault, 'column' | 'found'> {
 const PLACEHOLDER = '(DBTP-1234)';
 const TICKET_AT_END = /\s*[[({]?\b([A-Za-z]+-\d+|off-ticket)\b[\])}]?$/i;
 const TICKET_AT_START = /^[[({]?\b([A-Z][A-Z0-9]*-\d+)\b[\])}]?\s*(?:[:–—-]\s*)?/;
+/** Several tickets in one pair of brackets, or in none. */
+const TICKETS_AT_END = /\s*[[({]?\b((?:[A-Za-z]+-\d+\s*(?:[,;/&+]|\band\b)\s*)+[A-Za-z]+-\d+)[\])}]?$/;
+/** GitHub puts the number there itself, when it squashes. */
+const NUMBER_AT_END = /\s*\(#\d+\)$/;
 const FULL_STOP = /(?<=[^.\s])\s*\.$/;
 
 const REPAIRS: readonly Repair[] = [
@@ -33,7 +37,8 @@ const REPAIRS: readonly Repair[] = [
     message: 'The subject does not begin with a capital letter.',
     expected: 'a capital letter',
     apply: (subject) => subject.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-    column: () => 1,
+    // A ticket that stands in front moves to the end.
+    column: (subject) => subject.length - subject.replace(TICKET_AT_START, '').length + 1,
   },
 ];
 
@@ -78,8 +83,12 @@ function applied(subject: string, repairs: readonly Repair[]): string {
 }
 
 /** Brings a ticket that stands elsewhere, or without its brackets, to the end; else puts one in to be replaced. */
-function withTicket(subject: string): string {
+function withTicket(given: string): string {
+  const subject = given.replace(NUMBER_AT_END, '');
   if (/ \([A-Za-z]+-[A-Za-z0-9]+\)$/.test(subject)) return subject;
+  const several = TICKETS_AT_END.exec(subject);
+  if (several?.[1] !== undefined && several.index > 0)
+    return `${subject.slice(0, several.index)} (${several[1].split(/[^A-Za-z0-9-]+(?:and\s+)?/).join(') (')})`;
   const atEnd = TICKET_AT_END.exec(subject);
   if (atEnd?.[1] !== undefined && atEnd.index > 0)
     return `${subject.slice(0, atEnd.index).trimEnd()} (${atEnd[1]})`;

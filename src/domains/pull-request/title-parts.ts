@@ -17,10 +17,11 @@ export interface TitleParts {
 /** `feat(api)!: Add`, and also `feat (api) ! : add`, `feat!(api): add`, `feat(api: add`. */
 const HEADER =
   /^(?<type>[^\s():!]+)\s*(?<early>!)?\s*(?:\((?<scope>[^:!]*?)\)*)?\s*(?<bang>!)?\s*[:：](?<gap>\s*)(?<subject>.*)$/u;
-/** `[feat] Add`, `feat - add`, `feat add`. */
+/** `[feat] Add`, `feat - add`, `feat; add`, `feat add`. */
 const WITHOUT_COLON =
-  /^\[?(?<type>[A-Za-z]+)\]?(?:\((?<scope>[^():]*)\))?(?<bang>!)?(?<gap>\s+(?:[-–—]\s+)?)(?<subject>.+)$/u;
+  /^\[?(?<type>[A-Za-z]+)\]?(?:\((?<scope>[^():]*)\))?(?<bang>!)?(?<gap>[;,.]?\s+(?:[-–—]\s+)?)(?<subject>.+)$/u;
 const TICKET = /^[A-Z][A-Z0-9]*-\d+$/;
+const TICKET_IN_FRONT = /^[[({]?([A-Z][A-Z0-9]*-\d+)[\])}]?\s*(?:[:–—-]\s*)?/;
 
 const VERBS: Readonly<Record<string, RegExp>> = {
   fix: /^(?:fix|mend|repair|correct|resolve|prevent|stop|handle)/i,
@@ -44,6 +45,23 @@ export function titleParts(title: string, types: readonly string[]): TitleParts 
     subject,
     subjectColumn: title.length - subject.length + 1,
   };
+}
+
+/** `🎉 feat: Add` or `:tada: feat: Add` without what decorates it. */
+export function undecorated(title: string): string {
+  return title.replace(
+    /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|:[a-z0-9_+-]+:|(?<!^)\s)+/u,
+    '',
+  );
+}
+
+/** `DBTP-1 feat: Add` and `[DBTP-1] feat: Add` with the ticket at the end, where subjects have it. */
+export function ticketLast(title: string, types: readonly string[]): string {
+  const [front = '', ticket] = TICKET_IN_FRONT.exec(title) ?? [];
+  const rest = title.slice(front.length);
+  const type = HEADER.exec(rest)?.groups?.['type'] ?? '';
+  if (ticket === undefined || meantType(type, types) === undefined) return title;
+  return rest.endsWith(`(${ticket})`) ? rest : `${rest} (${ticket})`;
 }
 
 /** Brackets within brackets are more than release-please can read. */
