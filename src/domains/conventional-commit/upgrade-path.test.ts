@@ -102,6 +102,19 @@ describe('a placeholder', () => {
     '### Below',
     'To be confirmed',
     '[ ] TODO',
+    'TODO: say how',
+    '_TODO_ - fill this in\nbefore the release',
+    '- [ ] TODO: say how\n- [x] TBC',
+    'TBC by Ann',
+    'TODO\n\nTODO',
+    'To be written.',
+    '**Coming soon!**',
+    '[Describe what users have to do]',
+    '<what to do>',
+    '{{ steps }}',
+    '1. \n2. ',
+    '```sh\n```',
+    '```sh\n\n```\n\nTBD',
   ])('is %j', (content) => {
     expect(isPlaceholder(content)).toBe(true);
   });
@@ -113,6 +126,15 @@ describe('a placeholder', () => {
     '<!-- a -->\nRun it.',
     'TODO lists are migrated: run x.',
     '<details>Run it.</details>',
+    '[How to upgrade](https://example.com)',
+    '[Guide][guide]\n\n[guide]: https://example.com',
+    'To do: run x.',
+    'TODO: the rest.\n\nRun `x` first.',
+    '- TODO: the rest\n- Run x.',
+    '- [ ] Run x.',
+    '```\nTODO: x\n```',
+    '    make upgrade',
+    'To be upgraded, the table needs a key.',
     '![How](picture.png)',
   ])('is not %j', (content) => {
     expect(isPlaceholder(content)).toBe(false);

@@ -17,6 +17,12 @@ const PLACEHOLDERS = new Set(
   ),
 );
 
+/** A note to oneself, however it goes on: `TODO: say how`, `TBC by Ann`, `To be written later`. */
+const NOTE_TO_ONESELF =
+  /^[\W_]*(?:(?:tbc|tbd|fixme)\b|(?:todo|wip)[*_`\])]*(?:\s*[:.…–—(]|\s+-)|to be (?:written|added|confirmed|decided|done)\b|coming soon\b)/i;
+/** `[Describe what to do]`, `<what to do>`, `{{ steps }}`: to be replaced. A link and a box to tick are none. */
+const TO_BE_REPLACED = /^[*_\s]*(?:\[[^\][]{2,}\]|<[a-z]+ [a-z ]+>|\{\{[^{}]*\}\})[*_.\s]*$/i;
+
 /**
  * The section under a heading "Upgrade path" of any level: up to the next heading of the same or a higher level, so
  * that headings below it belong to it. As Markdown sees it: a heading in a code block, a quotation, a list or a comment is none. Of
@@ -46,7 +52,7 @@ export function findUpgradePath(markdown: string): UpgradePath | undefined {
  */
 export function isPlaceholder(content: string, template?: string): boolean {
   const words = plainWords(content);
-  if (words === '' || PLACEHOLDERS.has(words)) return true;
+  if (words === '' || PLACEHOLDERS.has(words) || seenBlocks(content).every(saysNothing)) return true;
   const templateContent = template === undefined ? undefined : findUpgradePath(template)?.content;
   return templateContent !== undefined && plainWords(templateContent) === words;
 }
@@ -58,14 +64,48 @@ function isUpgradeHeading(heading: string): boolean {
 
 /** The words of a text that a reader would see, in lower case; a picture or a line of code is a word too. */
 function plainWords(markdown: string): string {
-  const seen = markdownBlocks(markdown)
-    .filter(({ type, start, end }) => type !== 'definition' && !isComment(type, markdown.slice(start, end)))
-    .map(({ type, start, end }) => (type === 'heading' ? '' : markdown.slice(start, end)));
-  const text = seen.join('\n').replace(/<!--[^]*?-->/g, '');
+  return wordsOf(
+    seenBlocks(markdown)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+}
+
+function wordsOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+interface SeenBlock {
+  type: string;
+  /** Without the comments in it. */
+  text: string;
+}
+
+/** The blocks that a reader would see, without the headings. */
+function seenBlocks(markdown: string): SeenBlock[] {
+  return markdownBlocks(markdown)
+    .map(({ type, start, end }) => ({ type, text: markdown.slice(start, end) }))
+    .filter(({ type, text }) => type !== 'definition' && type !== 'heading' && !isComment(type, text))
+    .map(({ type, text }) => ({ type, text: text.replace(/<!--[^]*?-->/g, '') }));
+}
+
+function saysNothing({ type, text }: SeenBlock): boolean {
+  // Of a fence of code, what language it is says nothing.
+  if (type === 'code') return wordsOf(text.replace(/^(?:`{3,}|~{3,}).*/, '')) === '';
+  const parts = type === 'list' ? text.split(/[\r\n]+/) : [text];
+  return parts
+    .map((part) =>
+      type === 'list' ? part.replace(/^\s*(?:[-+*]|\d+[.)])(?:\s+\[[ x]\])?(?=\s|$)/i, '') : part,
+    )
+    .every((part) => {
+      const words = wordsOf(part);
+      return (
+        words === '' || PLACEHOLDERS.has(words) || NOTE_TO_ONESELF.test(part) || TO_BE_REPLACED.test(part)
+      );
+    });
 }
 
 function isComment(type: string, text: string): boolean {
