@@ -217,6 +217,7 @@ describe('a breaking change', () => {
         REPOSITORY,
         { basehead: 'v1.0.0...main', per_page: '100', page: '1' },
       ],
+      ['pulls/list', REPOSITORY, { state: 'closed', base: 'main', per_page: '100', page: '1' }],
       ['pulls/list', REPOSITORY, { state: 'open', base: 'main', per_page: '100', page: '1' }],
     ]);
   });

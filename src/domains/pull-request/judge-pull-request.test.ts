@@ -83,7 +83,8 @@ describe('a release first', () => {
       expect(checkSummary([verdict]).includes('**Overridden**')).toBe(breaking && isPending && label);
       // What is not breaking needs to ask nobody; what is not pending needs no release pull request.
       const asked = breaking ? ['tags', 'compare v2.0.0-rc.1 main', 'compare v1.0.0 main'] : [];
-      expect(repository.requests).toEqual([...asked, ...(breaking && isPending ? ['pulls open main'] : [])]);
+      const pulls = breaking && isPending ? ['pulls closed main', 'pulls open main'] : [];
+      expect(repository.requests).toEqual([...asked, ...pulls]);
     },
   );
 
@@ -105,6 +106,18 @@ describe('a release first', () => {
   ])('counts %j: %s', async (message, counts) => {
     const { unreleased } = await judge(repositoryWith([message]), {});
     expect(unreleased?.pending.length).toBe(counts ? 1 : 0);
+  });
+
+  it.each([
+    ['feat : Add', 'BEGIN_COMMIT_OVERRIDE\nfeat: Add\nEND_COMMIT_OVERRIDE', 1],
+    ['feat: Add', 'BEGIN_COMMIT_OVERRIDE\nchore: Add\nEND_COMMIT_OVERRIDE', 0],
+    ['feat: Add', 'BEGIN_COMMIT_OVERRIDE\nfeat!: Add\nEND_COMMIT_OVERRIDE', 0],
+    ['feat: Add', 'Anything else.', 1],
+  ])('counts %j with the body %j, edited after it was merged: %i', async (message, body, count) => {
+    const repository = repositoryWith([message]);
+    const merged = { state: 'closed', merged: true, mergeCommit: '2'.padStart(40, '0') } as const;
+    repository.pulls = [release, fakePull(3, { ...merged, body })];
+    expect((await judge(repository, {})).unreleased?.pending.length).toBe(count);
   });
 
   it('lists what is pending and the release to merge', async () => {

@@ -34,6 +34,8 @@ const PENDING_LABEL = 'autorelease: pending';
 /** Tags of other branches can be newer than the newest of this one, but not many of them. */
 const MOST_TAGS = 20;
 const MOST_OPEN_PULL_REQUESTS = 1_000;
+/** As many closed ones as release-please itself looks at. */
+const MOST_CLOSED_PULL_REQUESTS = 200;
 
 /**
  * The releasable, non-breaking commits of a branch since its last release. That is the highest version tag on the
@@ -52,7 +54,7 @@ export async function unreleasedChanges(
   const last = await lastRelease(versionTags(await history.tags()), head, history);
   // Before the first release nobody has a version that a breaking change could break.
   if (last === undefined) return { branch, lastRelease: undefined, pending: [], releasePullRequests: [] };
-  const pending = last.comparison.commits.flatMap(pendingChanges);
+  const pending = await pendingChanges(last.comparison.commits, branch, pulls);
   const releasePullRequests = pending.length === 0 ? [] : await openReleases(branch, pulls);
   return { branch, lastRelease: last.tag, pending, releasePullRequests };
 }
@@ -106,10 +108,22 @@ async function newestOn(tags: readonly VersionTag[], head: string, history: Bran
   return { missing };
 }
 
-function pendingChanges({ sha, message, url }: HistoryCommit): PendingChange[] {
-  // The override stands in the pull request's body, which is the commit's.
-  return parseCommitMessage(message, message).commits.flatMap(({ type, breaking, header }) =>
-    RELEASABLE.has(type.toLowerCase()) && !breaking ? [{ sha, header, url }] : [],
+/**
+ * What release-please will make of the commits. An override can have been put into the body of a pull request after it
+ * was merged; of one that is not found, the body is taken from the commit's message.
+ */
+async function pendingChanges(
+  commits: readonly HistoryCommit[],
+  branch: string,
+  pulls: Pick<PullRequests, 'list'>,
+): Promise<PendingChange[]> {
+  if (commits.length === 0) return [];
+  const closed = await pulls.list({ state: 'closed', base: branch, limit: MOST_CLOSED_PULL_REQUESTS });
+  const bodies = new Map(closed.map(({ mergeCommit, body }) => [mergeCommit, body]));
+  return commits.flatMap(({ sha, message, url }) =>
+    parseCommitMessage(message, bodies.get(sha) ?? message).commits.flatMap(({ type, breaking, header }) =>
+      RELEASABLE.has(type.toLowerCase()) && !breaking ? [{ sha, header, url }] : [],
+    ),
   );
 }
 
