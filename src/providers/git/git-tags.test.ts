@@ -152,6 +152,18 @@ describe('moving tags with git', () => {
     expect(standing()).toEqual([`v1 ${commit(0)}`]);
   });
 
+  it('pushes no other tag of the checkout, whatever git is set to', async () => {
+    git(checkout, 'config', 'push.followTags', 'true');
+    git(checkout, 'tag', '-a', '-m', 'x', 'private', commit(0));
+    try {
+      await new GitTags(checkout, 'origin').move([{ name: 'v1', from: undefined, to: commit(1) }]);
+    } finally {
+      git(checkout, 'tag', '-d', 'private');
+      git(checkout, 'config', '--unset', 'push.followTags');
+    }
+    expect(standing()).toEqual([`v1 ${commit(1)}`]);
+  });
+
   it('is done where it had happened already', async () => {
     git(bare, 'tag', 'v1', commit(2));
     await new GitTags(checkout, 'origin').move([{ name: 'v1', from: commit(0), to: commit(2) }]);

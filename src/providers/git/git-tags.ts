@@ -58,6 +58,8 @@ export class GitTags implements TagStore {
       'push',
       '--quiet',
       '--atomic',
+      // With push.followTags git would push whatever annotated tags the checkout has besides.
+      '--no-follow-tags',
       ...moves.map(({ name, from }) => `--force-with-lease=refs/tags/${name}:${from ?? ''}`),
       '--',
       this.remote,
