@@ -216,7 +216,13 @@ describe('an upgrade path', () => {
 });
 
 describe('a label', () => {
-  it.each(['autorelease: pending', 'dependencies'])(
+  it('lets a breaking change in whatever its case', async () => {
+    const repository = repositoryWith(['feat: Second (DBTP-2) (#3)']);
+    const verdict = await judge(repository, { labels: ['Release-First: Override'] });
+    expect([hasErrors(verdict), verdict.overriddenBy]).toEqual([false, 'Release-First: Override']);
+  });
+
+  it.each(['autorelease: pending', 'dependencies', 'Dependencies'])(
     '%s keeps a pull request from being checked',
     async (label) => {
       const repository = new FakeRepository();

@@ -61,7 +61,7 @@ export async function judgePullRequest(
   rules: CheckRules,
   sources: CheckSources,
 ): Promise<Verdict> {
-  const skippedFor = candidate.labels.find((label) => rules.ignoreLabels.includes(label));
+  const skippedFor = candidate.labels.find((label) => isOneOf(label, rules.ignoreLabels));
   const nothing = { ticket: undefined, effect: undefined, unreleased: undefined, overriddenBy: undefined };
   if (skippedFor !== undefined)
     return { candidate, skippedFor, checked: undefined, ...nothing, problems: [] };
@@ -81,9 +81,14 @@ export async function judgePullRequest(
   if (!rules.requireReleaseFirst) return found;
   const unreleased = await unreleasedFor(candidate, sources.unreleased);
   if (unreleased.pending.length === 0) return { ...found, unreleased };
-  if (candidate.labels.includes(rules.releaseFirstOverrideLabel))
-    return { ...found, unreleased, overriddenBy: rules.releaseFirstOverrideLabel };
+  const overriddenBy = candidate.labels.find((label) => isOneOf(label, [rules.releaseFirstOverrideLabel]));
+  if (overriddenBy !== undefined) return { ...found, unreleased, overriddenBy };
   return { ...found, unreleased, problems: [...found.problems, releaseFirstProblem(unreleased, rules)] };
+}
+
+/** GitHub's labels have no two names that differ in case alone. */
+function isOneOf(label: string, names: readonly string[]): boolean {
+  return names.some((name) => name.toLowerCase() === label.toLowerCase());
 }
 
 function ticketOf({ commit }: CheckedText, { subject: pattern }: TitleRules): string | undefined {
