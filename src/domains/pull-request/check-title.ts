@@ -1,6 +1,6 @@
 import { parseCommitMessage } from '../conventional-commit/parse-commit-message.js';
 import type { TitleRules } from './house-rules.js';
-import { characterName, expectation, problem } from './problem.js';
+import { characterName, codePoint, expectation, problem, UNSEEN } from './problem.js';
 import type { Problem } from './problem.js';
 import { repairSubject } from './subject-repair.js';
 import { guessedType, meantType, ticketLast, titleParts, undecorated } from './title-parts.js';
@@ -31,13 +31,28 @@ function problemsOf(title: string, rules: TitleRules): Problem[] {
   const shape = shapeProblem(title);
   if (shape !== undefined) return [shape];
   const parts = titleParts(title, rules.types);
-  return [
+  const found = [
     ...syntaxProblems(title),
     ...typeProblems(title, parts, rules.types),
     ...scopeProblems(title, parts, rules.scopes),
     ...gapProblems(title, parts),
     ...subjectProblems(title, parts, rules),
-  ].map((found) => ({ ...found, line: 1, excerpt: title }));
+  ];
+  const unseen = found.length > 0 ? unseenProblems(title) : [];
+  return [...unseen, ...found].map((each) => ({ ...each, line: 1, excerpt: title }));
+}
+
+/** Where something is wrong, a character that came along from elsewhere may be why, and nobody would see it. */
+function unseenProblems(title: string): Problem[] {
+  const character = UNSEEN.exec(title);
+  if (character === null) return [];
+  return [
+    problem('character', 'title', 'The character here looks like another one, or like nothing.', {
+      column: character.index + 1,
+      found: codePoint(character[0]),
+      expected: 'a plain character, or none',
+    }),
+  ];
 }
 
 function shapeProblem(title: string): Problem | undefined {
@@ -106,7 +121,8 @@ function gapProblems(title: string, { type, gap, subject, subjectColumn }: Title
   if (type === '' || subject === '' || gap === ' ' || !title.includes(':')) return [];
   const rest = {
     column: subjectColumn - gap.length,
-    found: gap === '' ? characterName(subject.charAt(0)) : `${gap.length} characters of white space`,
+    found:
+      gap.length > 1 ? `${gap.length} characters of white space` : characterName(gap || subject.charAt(0)),
     expected: 'one space',
   };
   return [problem('space', 'title', 'There is not exactly one space after the colon.', rest)];
@@ -142,7 +158,8 @@ function correctedTitle(title: string, rules: TitleRules): string | undefined {
   const [line = ''] = title.split(/[\r\n\u2028\u2029]/);
   // Far beyond what GitHub takes, it would take minutes to find out what was meant.
   if (line.length > 2 * MOST_CHARACTERS) return undefined;
-  const plain = undecorated(line.replace(/\s+/g, ' ').trim());
+  const seen = line.replace(/(?!\u200d)\p{Cf}/gu, '').replaceAll('\u2011', '-');
+  const plain = undecorated(seen.replace(/\s+/g, ' ').trim());
   const text = ticketLast(withoutQuotation(plain, rules), rules.types);
   const parts = titleParts(text, rules.types);
   const type = parts.type === '' ? guessedType(text, rules.types) : meantType(parts.type, rules.types);

@@ -61,7 +61,15 @@ export function characterName(character: string | undefined): string {
   if (character === ' ') return 'a space';
   if (character === '\t') return 'a tab';
   if (/^[\r\n]+$/.test(character)) return 'the end of the line';
-  return JSON.stringify(character);
+  return UNSEEN.test(character) ? codePoint(character) : JSON.stringify(character);
+}
+
+/** What looks like nothing, or just like another character; a joiner within an emoji is meant so. */
+export const UNSEEN = /(?! |\u200d)[\p{Cf}\p{Zs}\u2011]/u;
+
+/** `U+200B` */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** The parser's expectations in words: `"(", "!" or ":"`. */
