@@ -5,6 +5,7 @@ export type FindingCode =
   | 'release-duplicate'
   | 'tag-missing'
   | 'tag-elsewhere'
+  | 'tag-duplicate'
   | 'version-disagrees'
   | 'label-stale'
   | 'upgrade-path-missing'

@@ -242,6 +242,18 @@ describe('a release that is not', () => {
       sha('f'),
     ],
     [
+      'there are two tags',
+      { ...fine, tags: { ...fine.tags, '1.9.1': 'f' } },
+      ['tag-duplicate'],
+      'git push --delete origin refs/tags/1.9.1',
+    ],
+    [
+      'the tag is there in another spelling alone',
+      { ...fine, tags: { 'v1.9.0': '1', '1.9.1': 'f' } },
+      ['tag-missing'],
+      `git tag v1.9.1 ${sha('f')}`,
+    ],
+    [
       'title and body disagree',
       { ...fine, pulls: [releasePull(10, '1.9.1', { body: pullBody('1.9.2') })] },
       ['version-disagrees'],

@@ -78,11 +78,11 @@ export class ReleaseChecker {
     if (subject === undefined) return nothing(staleLabels(pulls, undefined));
     const releases = (await Promise.all(subject.tags.map((tag) => index.of(tag)))).flat();
     const [release] = releases;
+    const tag = release?.tag ?? subject.tags[0] ?? subject.name;
     const facts: ReleaseFacts = {
-      tag: release?.tag ?? subject.tags[0] ?? subject.name,
-      version: subject.version,
-      releases,
-      tagCommit: await tags.commitOf(release?.tag ?? subject.tags[0] ?? subject.name),
+      ...{ tag, version: subject.version, releases },
+      otherTags: subject.tags.filter((name) => name !== tag && tags.names.includes(name)),
+      tagCommit: await tags.commitOf(tag),
       pull: subject.pull,
     };
     const findings = [

@@ -12,13 +12,15 @@ export interface ReleaseFacts {
   releases: readonly Release[];
   /** The commit of the tag; undefined where there is no such tag. */
   tagCommit: string | undefined;
+  /** Further tags of the same version, spelt otherwise. */
+  otherTags: readonly string[];
   /** The merged pull request that made it; undefined for a release that was made by hand. */
   pull: ReleasePullRequest | undefined;
 }
 
 /** Whether there is exactly one release with its tag, at the right commit, and all agree about the version. */
 export function releaseFindings(facts: ReleaseFacts): Finding[] {
-  return [...existence(facts), ...tagFindings(facts), ...versionFindings(facts)];
+  return [...existence(facts), ...duplicateTags(facts), ...tagFindings(facts), ...versionFindings(facts)];
 }
 
 function existence(facts: ReleaseFacts): Finding[] {
@@ -33,6 +35,16 @@ function existence(facts: ReleaseFacts): Finding[] {
       url: pull?.pull.url,
     },
   ];
+}
+
+function duplicateTags({ tag, tagCommit, otherTags, releases, pull }: ReleaseFacts): Finding[] {
+  if (tagCommit === undefined) return [];
+  return otherTags.map((other) => ({
+    code: 'tag-duplicate',
+    message: `The version of the tag ${tag} has the tag ${other} as well, where there has to be one.`,
+    fix: `See which of them was made by hand, and delete it: git push --delete origin refs/tags/${other}`,
+    url: releases[0]?.url ?? pull?.pull.url,
+  }));
 }
 
 function missing({ tag, version, pull }: ReleaseFacts): Finding {
