@@ -120,6 +120,15 @@ describe('workflow-dispatch', () => {
     },
   );
 
+  it('waits out a rate limit, and goes on following', async () => {
+    const limit = { kind: 'throttle', first: 2, 'retry-after': 1 };
+    await start({}, { faults: [{ service: 'github', operation: 'actions/get-workflow-run', ...limit }] });
+    const run = await dispatch();
+    expectGreen(run);
+    expect(run.stdout).toContain('The next look is in 1 s.');
+    expect(run.outputs['conclusion']).toBe('success');
+  });
+
   it('does not wait if it is not to', async () => {
     await start({ runs: [slow] });
     const run = await dispatch({ ...inputs, wait: 'false' });
@@ -198,13 +207,16 @@ describe('a run that GitHub does not name', () => {
       operation: 'actions/list-workflow-runs',
       kind: 'error-500',
       after: 1,
-      first: 100,
+      first: 3,
     };
-    await start({ runs: [slow] }, { faults: [...lost.faults, deaf] });
+    await start({}, { faults: [...lost.faults, deaf] });
     const running = await startAction({ command: 'workflow-dispatch', inputs: keyed, env });
     await until(() => asked('actions/list-workflow-runs').length > 2);
     running.child.kill('SIGKILL');
     await running.done;
+    const again = await dispatch(keyed);
+    expectGreen(again);
+    expect(again.outputs).toMatchObject({ found: 'true', conclusion: 'success' });
     expect(asked(DISPATCH)).toHaveLength(1);
   });
 });

@@ -35,6 +35,23 @@ export class NotFoundError extends PlatformError {
   override readonly name = 'NotFoundError';
 }
 
+/**
+ * Refused for asking too often. Another attempt at once would make it worse, so it is not `transient`; whoever has the
+ * time can wait it out.
+ */
+export class RateLimitError extends PlatformError {
+  override readonly name = 'RateLimitError';
+
+  /** @param waitMs - for how long not to ask again, in milliseconds */
+  constructor(
+    message: string,
+    options: PlatformErrorOptions,
+    readonly waitMs: number,
+  ) {
+    super(message, options);
+  }
+}
+
 /** The user, or the runner on the user's behalf, asked us to stop. Also the `reason` of an aborted signal. */
 export class CancelledError extends PlatformError {
   override readonly name = 'CancelledError';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CancelledError, DeadlineError, PlatformError } from './errors.js';
+import { CancelledError, DeadlineError, PlatformError, RateLimitError } from './errors.js';
 import { FakeClock } from './fake-clock.js';
 import { poll } from './poll.js';
 import type { PollStep } from './poll.js';
@@ -42,6 +42,14 @@ describe('poll', () => {
     expect(clock.sleeps.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThan(HOUR);
     expect(Math.max(...clock.sleeps)).toBeLessThanOrEqual(10_000);
     expect(clock.sleeps.slice(-2)).toEqual([3_500, 3_500]);
+  });
+
+  it('waits out a rate limit, for as long as it is told to', async () => {
+    const { clock, options } = setUp((call) =>
+      call === 1 ? new RateLimitError('used up', {}, 600_000) : { done: true, value: 'ended' },
+    );
+    await expect(poll(options)).resolves.toBe('ended');
+    expect(clock.sleeps).toEqual([600_250]);
   });
 
   it('backs off anew after a success', async () => {

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { DeadlineError } from './errors.js';
+import { DeadlineError, RateLimitError } from './errors.js';
 import { backoffMs, isTransient } from './retry.js';
 
 /** What one look at the remote work says: it has ended with a value, or it goes on. */
@@ -9,8 +9,8 @@ export interface PollOptions<T> {
   clock: Clock;
   /** What is waited for, as the errors name it: `build demo:1234`. */
   subject: string;
-  /** The pause between two looks, in milliseconds. Jitter takes away up to a quarter of it. */
-  intervalMs: number;
+  /** The pause between two looks, in milliseconds, or for how long it has taken. Jitter takes away up to a quarter of it. */
+  intervalMs: number | ((elapsedMs: number) => number);
   /** When to give up, in milliseconds since the epoch. */
   deadline: number;
   signal?: AbortSignal;
@@ -25,7 +25,7 @@ const TRANSIENT_CAP_MS = 10_000;
 
 /**
  * The one poller. Transient errors never end the wait: they are backed off with full jitter, which starts
- * anew after each success. Anything else ends it at once, as does the signal (with its reason).
+ * anew after each success. Nor do rate limits, which are waited out. Anything else ends it at once, as does the signal (with its reason).
  * @throws DeadlineError when the deadline passes first
  */
 export async function poll<T>(options: PollOptions<T>): Promise<T> {
@@ -41,19 +41,24 @@ export async function poll<T>(options: PollOptions<T>): Promise<T> {
       failures = 0;
       lastFailure = undefined;
     } catch (error) {
-      if (!isTransient(error)) throw error;
+      if (!isTransient(error) && !(error instanceof RateLimitError)) throw error;
       failures += 1;
       lastFailure = error;
       options.onTransient?.(error);
     }
-    const pause =
+    const backoff =
       failures === 0
-        ? options.intervalMs * (1 - random() / 4)
+        ? intervalMs(options, started) * (1 - random() / 4)
         : backoffMs(failures, { baseMs: TRANSIENT_BASE_MS, capMs: TRANSIENT_CAP_MS, random });
+    const pause = backoff + (lastFailure instanceof RateLimitError ? lastFailure.waitMs : 0);
     const left = options.deadline - options.clock.now();
     if (left <= 0) throw deadlinePassed(options, started, lastFailure);
     await options.clock.sleep(Math.min(pause, left), options.signal);
   }
+}
+
+function intervalMs<T>({ intervalMs: given, clock }: PollOptions<T>, started: number): number {
+  return typeof given === 'number' ? given : given(clock.now() - started);
 }
 
 function deadlinePassed<T>(options: PollOptions<T>, started: number, cause: unknown): DeadlineError {

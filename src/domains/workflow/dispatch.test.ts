@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { CancelledError, NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { CancelledError, NotFoundError, PlatformError, RateLimitError } from '../../kernel/errors.js';
 import { FakeClock } from '../../kernel/fake-clock.js';
 import { MemoryLogger } from '../../kernel/memory-logger.js';
 import { WorkflowDispatch } from './dispatch.js';
@@ -190,6 +190,18 @@ describe('the wait', () => {
     ];
     expect((await dispatch()).end?.run.conclusion).toBe('success');
     expect(workflows.dispatches).toHaveLength(1);
+  });
+
+  it('waits out the rate limit of GitHub', async () => {
+    const before = clock.now();
+    workflows.looks = [
+      { run: { status: 'in_progress' } },
+      { run: new RateLimitError('The rate limit is used up.', {}, 1_800_000) },
+      { run: { status: 'completed', conclusion: 'success' } },
+    ];
+    expect((await dispatch()).end?.run.conclusion).toBe('success');
+    expect(clock.now() - before).toBeGreaterThan(1_800_000);
+    expect(logger.texts('info').join('\n')).toContain('The next look is in 1800 s.');
   });
 
   it('ends at once where the run is gone', async () => {

@@ -1,5 +1,5 @@
 import type { Clock } from '../../kernel/clock.js';
-import { asError, DeadlineError, NotFoundError } from '../../kernel/errors.js';
+import { asError, DeadlineError, NotFoundError, RateLimitError } from '../../kernel/errors.js';
 import type { Logger } from '../../kernel/logger.js';
 import { poll } from '../../kernel/poll.js';
 import type { PollStep } from '../../kernel/poll.js';
@@ -50,19 +50,20 @@ export class RunFollower {
   async follow(id: number, deadline: number): Promise<RunEnd> {
     const { clock, logger, signal } = this.deps;
     const started = clock.now();
-    const patient = { deadline: Math.min(deadline, started + PATIENT_AFTER_MS), intervalMs: INTERVAL_MS };
     const look = (): Promise<PollStep<WorkflowRun>> => this.look(id, started);
     const options = {
-      ...{ clock, signal, subject: `run ${id}`, step: look },
+      ...{ clock, signal, deadline, subject: `run ${id}`, step: look },
+      intervalMs: (elapsed: number) => (elapsed < PATIENT_AFTER_MS ? INTERVAL_MS : PATIENT_INTERVAL_MS),
       onTransient: (error: unknown) => {
-        logger.debug(`Looking at run ${id} failed for now: ${asError(error).message}`);
+        const line = `Looking at run ${id} failed for now: ${asError(error).message}`;
+        // This may take most of an hour.
+        if (error instanceof RateLimitError)
+          logger.info(`${line} The next look is in ${Math.ceil(error.waitMs / 1000)} s.`);
+        else logger.debug(line);
       },
     };
     try {
-      const run = await poll({ ...options, ...patient }).catch((error: unknown) => {
-        if (!(error instanceof DeadlineError) || clock.now() >= deadline) throw error;
-        return poll({ ...options, deadline, intervalMs: PATIENT_INTERVAL_MS });
-      });
+      const run = await poll(options);
       await unlessAborted(signal, () => this.settle(run));
       return { run, jobs: this.jobs };
     } catch (error) {

@@ -134,6 +134,24 @@ describe('a request to GitHub', () => {
     expect(served.lines).toHaveLength(1);
   });
 
+  it.each([
+    ['what it asks for', 429, { 'retry-after': '90' }, 90_000],
+    ['at least a minute where it says nothing', 429, {}, 60_000],
+    [
+      'by its own clock until there are requests again',
+      403,
+      {
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': String(Date.UTC(2026, 0, 1, 12, 30) / 1000),
+        date: 'Thu, 01 Jan 2026 12:00:00 GMT',
+      },
+      1_801_000,
+    ],
+  ])('knows how long GitHub wants to be left alone: %s', async (_, status, headers, waitMs) => {
+    const served = await serve(json(status, { message: 'slow down' }, headers));
+    await expect(compare(served)).rejects.toMatchObject({ name: 'RateLimitError', waitMs });
+  });
+
   it('tells a missing thing from other failures', async () => {
     const served = await serve(json(404, { message: 'Not Found' }));
     await expect(compare(served)).rejects.toBeInstanceOf(NotFoundError);

@@ -1,10 +1,12 @@
-import { asError, causeChain, NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { asError, causeChain, NotFoundError, PlatformError, RateLimitError } from '../../kernel/errors.js';
+
+type Headers = Readonly<Record<string, string | number | undefined>>;
 
 /** What of the toolkit's RequestError is read here; a request that got no answer has no response. */
 interface RequestFailure extends Error {
   status: number;
   response?: {
-    headers: Readonly<Record<string, string | number | undefined>>;
+    headers: Headers;
     data: unknown;
   };
 }
@@ -28,7 +30,7 @@ export function translateGitHub(error: unknown, action: string, timedOutMs?: num
   // The toolkit gives a request without an answer the status 500.
   if (response === undefined) return unavailable(oneLine(cause.message), action, cause);
   if (status >= 500) return unavailable(`HTTP ${status}`, action, cause);
-  if (isRateLimit(response.headers, status)) return rateLimit(action, cause);
+  if (isRateLimit(response.headers, status)) return rateLimit(action, cause, response.headers);
   const said = `GitHub would not ${action}: HTTP ${status}, ${oneLine(messageOf(response.data))}`;
   if (status === 401) return new PlatformError(said, { cause, hint: 'Check the input github-token.' });
   if (status === 403) {
@@ -74,11 +76,22 @@ function unavailable(reason: string, action: string, cause: Error): PlatformErro
   });
 }
 
-function rateLimit(action: string, cause: Error): PlatformError {
-  return new PlatformError(`GitHub would not ${action}: the rate limit of its API is used up.`, {
-    cause,
-    hint: 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.',
-  });
+function rateLimit(action: string, cause: Error, headers: Headers): RateLimitError {
+  const hint =
+    'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.';
+  const message = `GitHub would not ${action}: the rate limit of its API is used up.`;
+  return new RateLimitError(message, { cause, hint }, waitMs(headers));
+}
+
+/** Without a word of GitHub on it, a minute is the least. Source: "Rate limits for the REST API". */
+const LEAST_WAIT_MS = 60_000;
+
+/** By GitHub's own clock, which need not be ours. */
+function waitMs(headers: Headers): number {
+  const [after, reset] = [Number(headers['retry-after']), Number(headers['x-ratelimit-reset'])];
+  if (after >= 0) return after * 1000;
+  const left = reset * 1000 - Date.parse(String(headers['date']));
+  return String(headers['x-ratelimit-remaining']) === '0' && left >= 0 ? left + 1000 : LEAST_WAIT_MS;
 }
 
 function isRequestFailure(error: Error): error is RequestFailure {
@@ -86,10 +99,7 @@ function isRequestFailure(error: Error): error is RequestFailure {
 }
 
 /** Source: "Rate limits for the REST API", for both the primary and the secondary ones. */
-function isRateLimit(
-  headers: Readonly<Record<string, string | number | undefined>>,
-  status: number,
-): boolean {
+function isRateLimit(headers: Headers, status: number): boolean {
   if (status !== 403 && status !== 429) return false;
   return (
     status === 429 || headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0'

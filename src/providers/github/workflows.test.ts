@@ -43,6 +43,16 @@ const runAnswer = (id: number, more: Readonly<Record<string, unknown>> = {}) => 
 });
 
 describe('a dispatch', () => {
+  it('that comes when the rate limit is used up is not one without a permission', async () => {
+    const { workflows } = await serve(
+      json(403, { message: 'API rate limit exceeded' }, { 'x-ratelimit-remaining': '0' }),
+    );
+    await expect(workflows.dispatch(request)).rejects.toMatchObject({
+      name: 'RateLimitError',
+      hint: expect.not.stringContaining('actions: write') as unknown,
+    });
+  });
+
   it('asks for the run, and gives its id and page', async () => {
     const { served, workflows } = await serve(started);
     await expect(workflows.dispatch(request)).resolves.toEqual({

@@ -1,4 +1,4 @@
-import { NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { NotFoundError, PlatformError, RateLimitError } from '../../kernel/errors.js';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
 import { statusOf } from './translate.js';
@@ -198,6 +198,7 @@ export class GitHubWorkflows implements WorkflowService {
       return await ask();
     } catch (error) {
       const status = statusOf(error);
+      if (error instanceof RateLimitError) throw error;
       if (!(error instanceof PlatformError) || (status !== 403 && status !== 404)) throw error;
       const Kind = error instanceof NotFoundError ? NotFoundError : PlatformError;
       throw new Kind(error.message, {
