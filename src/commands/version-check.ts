@@ -58,7 +58,7 @@ export default defineCommand({
     state: {
       description: '`up-to-date`, `minor-behind` (patches too), `major-behind`, `development` or `unknown`.',
     },
-    current: { description: 'The version in use, as it was given.' },
+    current: { description: 'The version in use, without prefix and `v`.' },
     latest: { description: 'The latest version. Empty where it is not known.' },
     behind: {
       description:
@@ -94,8 +94,11 @@ export default defineCommand({
 
 type Inputs = InputValues<typeof inputDefinitions>;
 
-/** What is compared. @throws PlatformError where that is not given, or what is given goes with another registry */
-function nameOf(inputs: Inputs, context: CommandContext): string {
+/**
+ * What is compared; undefined where both versions are given, and no word on it.
+ * @throws PlatformError where that is not given, or what is given goes with another registry
+ */
+function nameOf(inputs: Inputs, context: CommandContext): string | undefined {
   const { registry, package: name, latest } = inputs;
   if (registry === 'github') {
     if (name !== undefined && latest === undefined) {
@@ -103,11 +106,11 @@ function nameOf(inputs: Inputs, context: CommandContext): string {
         hint: 'Set registry to pypi or npm, or leave out package.',
       });
     }
-    if (latest !== undefined) return name ?? inputs.repository ?? 'Version';
+    if (latest !== undefined) return name ?? inputs.repository;
     return repositoryName(inputs.repository, context);
   }
   if (name !== undefined) return name;
-  if (latest !== undefined) return 'Version';
+  if (latest !== undefined) return undefined;
   throw new PlatformError(`The input package is empty, and registry is ${registry}.`, {
     hint: 'Set package to the name of the package.',
   });
@@ -115,11 +118,12 @@ function nameOf(inputs: Inputs, context: CommandContext): string {
 
 async function latestVersion(
   inputs: Inputs,
-  name: string,
+  name: string | undefined,
   context: CommandContext,
 ): Promise<string | undefined> {
   const { registry, latest } = inputs;
   if (latest !== undefined) return versionOfTag(latest.trim());
+  if (name === undefined) return undefined;
   switch (registry) {
     case 'github': {
       const releases = new GitHubReleases(githubClient(inputs['github-token'], context), name);

@@ -5,8 +5,8 @@ import { versionState } from './version-state.js';
 import type { VersionState } from './version-state.js';
 
 export interface VersionCheckOrder {
-  /** What is checked, for sentences: `uktrade/platform-tools`, `dbt-platform-helper`. */
-  name: string;
+  /** What is checked, for sentences: `uktrade/platform-tools`, `dbt-platform-helper`. Undefined where nobody says. */
+  name: string | undefined;
   current: string;
   scheme: VersionScheme;
   majorBehind: 'fail' | 'warn';
@@ -42,19 +42,21 @@ export async function checkVersion(
     (state.state === 'major-behind' && order.majorBehind === 'fail') ||
     (state.state === 'unknown' && order.onError === 'fail');
   if (fails) return { ...report, failure: problem };
-  logger.warning(`${problem.message} ${problem.hint ?? ''}`.trim(), { title: `Version of ${order.name}` });
+  const title = order.name === undefined ? 'Version' : `Version of ${order.name}`;
+  logger.warning(`${problem.message} ${problem.hint ?? ''}`.trim(), { title });
   return report;
 }
 
 /** One line about where the version stands. */
-export function sentence({ state, order: { name, current }, latest, behind, reason }: VersionReport): string {
+export function sentence({ state, order, latest, behind, reason }: VersionReport): string {
+  const { name = 'Version', current } = order;
   switch (state) {
     case 'up-to-date':
       return `${name} ${current} is the latest version.`;
     case 'development':
       return `${name} ${current} is a development version; the latest one is ${latest ?? 'not known'}.`;
     case 'unknown':
-      return `Whether ${name} ${current} is up to date is not known: ${(reason ?? '').replace(/\.$/, '')}.`;
+      return `Whether ${order.name ?? 'version'} ${current} is up to date is not known: ${(reason ?? '').replace(/\.$/, '')}.`;
     default:
       return `${name} ${current} is a ${behind ?? ''} version behind ${latest ?? ''}.`;
   }
@@ -63,7 +65,7 @@ export function sentence({ state, order: { name, current }, latest, behind, reas
 function problemOf(report: VersionReport, cause: unknown): PlatformError | undefined {
   const { state, order, latest } = report;
   if (state === 'up-to-date' || state === 'development') return undefined;
-  const update = `Update ${order.name} to ${latest ?? ''}.`;
+  const update = `Update ${order.name === undefined ? '' : `${order.name} `}to ${latest ?? ''}.`;
   const hints = {
     'minor-behind': update,
     'major-behind': `${update} The notes of its major versions say what breaks; major-behind: warn makes this a warning.`,

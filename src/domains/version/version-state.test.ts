@@ -171,6 +171,18 @@ describe('a check', () => {
     expect(versionSummary(report)).toContain(`<code>${state}</code>`);
   });
 
+  it('of nobody knows what is told without a name', async () => {
+    await check('1.3.0', { name: undefined });
+    expect(logger.entries).toMatchObject([
+      {
+        text: 'Version 1.2.3 is a minor version behind 1.3.0. Update to 1.3.0.',
+        title: 'Version',
+      },
+    ]);
+    const unknown = await check('1.3.0', { name: undefined, current: 'x' });
+    expect(sentence(unknown)).toMatch(/^Whether version x is up to date/);
+  });
+
   it('does not call a defect unknown', async () => {
     await expect(check(new TypeError('x is undefined'))).rejects.toThrow('x is undefined');
   });
