@@ -297,9 +297,15 @@ describe('a key', () => {
     await expect(dispatch(keyed)).rejects.toThrow('is for "next", not for "main"');
   });
 
-  it('that the title does not show is a warning', async () => {
-    await dispatch(keyed);
+  it.each([true, false])('that the title does not show is a warning (wait: %s)', async (wait) => {
+    await dispatch({ ...keyed, wait });
     expect(logger.texts('warning')).toEqual([expect.stringContaining('run-name: … (${{ inputs.key }})')]);
+  });
+
+  it('needs no title of a run that can not be seen yet and is not waited for', async () => {
+    workflows.looks = [{ run: new NotFoundError('not yet') }];
+    expect((await dispatch({ ...keyed, wait: false })).started?.id).toBe(100);
+    expect(logger.texts('warning')).toEqual([]);
   });
 
   it('changes nothing in a dry run, and tells of its run', async () => {

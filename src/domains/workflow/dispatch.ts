@@ -1,5 +1,5 @@
 import type { Clock } from '../../kernel/clock.js';
-import { PlatformError } from '../../kernel/errors.js';
+import { asError, PlatformError } from '../../kernel/errors.js';
 import { idempotencyToken } from '../../kernel/idempotency.js';
 import type { RunIdentity } from '../../kernel/idempotency.js';
 import type { Logger } from '../../kernel/logger.js';
@@ -167,14 +167,27 @@ export class WorkflowDispatch {
   private async follow(plan: Plan, started: StartedRun, found: boolean): Promise<DispatchOutcome> {
     const { order, ref, file, traits } = plan;
     const outcome = { order, ref, file, found, started };
+    const shows = found || order.key === undefined ? undefined : traits;
     if (!order.wait) {
       this.deps.onLeftover(undefined);
+      if (shows !== undefined) await this.lookAtTitle(started, shows);
       return outcome;
     }
     const end = await new RunFollower(this.deps).follow(started.id, order.deadline);
     this.deps.onLeftover(undefined);
-    if (!found && order.key !== undefined && traits.shown !== undefined) this.checkTitle(end.run, traits);
+    if (shows !== undefined) this.checkTitle(end.run, shows);
     return { ...outcome, end, ...(isGood(end.run) ? {} : { failure: failureOf(end, order) }) };
+  }
+
+  /** Of a run that is not followed: one look, since GitHub may not show it yet. */
+  private async lookAtTitle({ id }: StartedRun, traits: RunTraits): Promise<void> {
+    const { workflows, logger, signal } = this.deps;
+    try {
+      this.checkTitle(await workflows.run(id), traits);
+    } catch (error) {
+      signal.throwIfAborted();
+      logger.debug(`The title of run ${id} is not known: ${asError(error).message}`);
+    }
   }
 
   /** A key that can't be read later is no key: the next run would start the workflow again. */
