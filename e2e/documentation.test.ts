@@ -55,14 +55,24 @@ describe('the documentation', () => {
   });
 
   it('names flags that the command line has', async () => {
-    const lines = (await blocks('README.md', 'sh'))
-      .flatMap((block) => block.split('\n'))
-      .filter((line) => line.startsWith('node dist/cli.js codebase'));
-    expect(lines.length).toBeGreaterThan(0);
-    for (const line of lines) {
-      const [noun = '', verb = ''] = line.split(' ').slice(2);
-      const { stdout } = await runCli([noun, verb, '--help']);
-      for (const [flag] of line.matchAll(/--[a-z-]+/g)) expect(stdout).toContain(flag);
+    const pattern = /^\s*(?:\w+=\S+ )*(?:node dist\/cli\.js|platform-tools) ([a-z]+) ([a-z-]+)(?= )/;
+    const unknown: string[] = [];
+    let lines = 0;
+    for (const path of await markdownFiles()) {
+      for (const line of (await blocks(path, 'sh')).flatMap((block) => block.split('\n'))) {
+        const [, noun, verb] = pattern.exec(line) ?? [];
+        if (noun === undefined || verb === undefined) continue;
+        lines += 1;
+        const { stdout } = await runCli([noun, verb, '--help']);
+        const known = new Set([...stdout.matchAll(/--[a-z-]+/g)].map(([flag]) => flag));
+        unknown.push(
+          ...[...line.matchAll(/--[a-z-]+/g)]
+            .filter(([flag]) => !known.has(flag))
+            .map(([flag]) => `${path}: ${flag}`),
+        );
+      }
     }
-  });
+    expect(unknown).toEqual([]);
+    expect(lines).toBeGreaterThan(20);
+  }, 60_000);
 });

@@ -1,5 +1,6 @@
 import { commandWords } from '../../src/commands/command-words.js';
 import type { CommandDefinition } from '../../src/commands/command.js';
+import { secretVariable } from '../../src/doors/cli-options.js';
 import type { InputDefinition } from '../../src/kernel/input.js';
 
 const START = '<!-- generated: everything from here on follows from the code (npm run generate) -->';
@@ -24,7 +25,11 @@ function commandLine(command: CommandDefinition): string {
   const required = Object.entries(command.inputs).filter(
     ([, definition]) => definition.type === 'string' && definition.required === true,
   );
-  return `platform-tools ${commandWords(command).join(' ')}${required.map(([name]) => ` --${name} …`).join('')}`;
+  // A secret has no flag: a command line can be read by others.
+  const isSecret = ([, definition]: [string, InputDefinition]): boolean => 'secret' in definition;
+  const secrets = required.filter(isSecret).map(([name]) => `${secretVariable(name)}=… `);
+  const flags = required.filter((input) => !isSecret(input)).map(([name]) => ` --${name} …`);
+  return `${secrets.join('')}platform-tools ${commandWords(command).join(' ')}${flags.join('')}`;
 }
 
 function tables(command: CommandDefinition, heading: string): string {

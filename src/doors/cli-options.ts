@@ -53,7 +53,8 @@ function optionOf(name: string, definition: InputDefinition): Option {
   }
 }
 
-function secretVariable(name: string): string {
+/** Where the command line takes a secret from: `PLATFORM_TOOLS_SLACK_TOKEN`. */
+export function secretVariable(name: string): string {
   return `PLATFORM_TOOLS_${name.replaceAll('-', '_').toUpperCase()}`;
 }
 
