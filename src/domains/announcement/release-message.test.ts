@@ -89,6 +89,15 @@ Rest.
     );
   });
 
+  it.each([299, 300])('has a headline that is cut between characters (%d)', (before) => {
+    const { text } = releaseMessage(
+      fakeRelease('v1.2.3', { name: `${'a'.repeat(before)}🚀b` }),
+      repository,
+      defaultTemplate,
+    );
+    expect(text).toBe(`${'a'.repeat(before)}: v1.2.3`);
+  });
+
   it('names a release that has a name, and marks a pre-release', () => {
     const release = fakeRelease('v2.0.0-rc.1', { name: 'Two *at* <!here> last', prerelease: true });
     expect(textOf(release)).toBe(

@@ -67,7 +67,9 @@ function headlineOf({ name, tag }: Release, repository: Repository, version: str
   const title = name.trim();
   const says = title !== '' && title !== tag && title.replace(/^v/, '') !== version;
   const short = repository.name.slice(repository.name.indexOf('/') + 1);
-  return line((says ? title : `${short} ${version}`).slice(0, HEADLINE_LIMIT));
+  const text = says ? title : `${short} ${version}`;
+  // Half a character would make Slack refuse the message.
+  return line(text.slice(0, HEADLINE_LIMIT).replace(/[\uD800-\uDBFF]$/, ''));
 }
 
 /** Remote text on one line, which can stand within a link and within marks. */
