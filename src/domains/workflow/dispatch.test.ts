@@ -402,6 +402,23 @@ describe('a run that GitHub does not name', () => {
     expect(workflows.dispatches).toHaveLength(1);
   });
 
+  it('is looked for until the rate limit is over', async () => {
+    workflows.onDispatch = () => {
+      workflows.start(100, { title: `Docs (${KEY})` });
+      return lost();
+    };
+    let refused = 0;
+    workflows.onRequest = (request) => {
+      if (request !== 'list 1000 after 0' || workflows.dispatches.length === 0 || refused > 0) return;
+      refused += 1;
+      throw new RateLimitError('The rate limit is used up.', {}, 900_000);
+    };
+    const before = clock.now();
+    expect((await dispatch({ ...keyed, wait: false })).started?.id).toBe(100);
+    expect(refused).toBe(1);
+    expect(clock.now() - before).toBeGreaterThanOrEqual(900_000);
+  });
+
   it('may be listed late', async () => {
     workflows.onDispatch = () => undefined;
     let sleeps = 0;

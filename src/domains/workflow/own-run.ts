@@ -1,5 +1,5 @@
 import type { Clock } from '../../kernel/clock.js';
-import { asError, PlatformError } from '../../kernel/errors.js';
+import { asError, PlatformError, RateLimitError } from '../../kernel/errors.js';
 import type { Logger } from '../../kernel/logger.js';
 import { isTransient } from '../../kernel/retry.js';
 import type { StartedRun, WorkflowRun, WorkflowService } from '../../providers/github/workflows.js';
@@ -108,7 +108,7 @@ export class OwnRun {
   ): Promise<WorkflowRun[]> {
     const { clock, signal } = this.deps;
     for (let look = 1; look <= LOOKS && clock.now() < deadline; look += 1) {
-      const found = await this.listOrNothing(traits, login);
+      const found = await this.listOrNothing(traits, login, deadline);
       if (found.length > 1 || (found.length === 1 && traits.shown !== undefined)) return found;
       if (found.length === 1) {
         await clock.sleep(OTHERS_WITHIN_MS, signal);
@@ -119,12 +119,19 @@ export class OwnRun {
     return [];
   }
 
-  private async listOrNothing(traits: RunTraits, login: string | undefined): Promise<WorkflowRun[]> {
+  private async listOrNothing(
+    traits: RunTraits,
+    login: string | undefined,
+    deadline: number,
+  ): Promise<WorkflowRun[]> {
+    const { clock, logger, signal } = this.deps;
     try {
       return await this.list(traits, login);
     } catch (error) {
-      if (!isTransient(error)) throw error;
-      this.deps.logger.debug(`Looking for the run failed for now: ${asError(error).message}`);
+      const limited = error instanceof RateLimitError;
+      if (!limited && !isTransient(error)) throw error;
+      logger.debug(`Looking for the run failed for now: ${asError(error).message}`);
+      if (limited) await clock.sleep(Math.max(0, Math.min(error.waitMs, deadline - clock.now())), signal);
       return [];
     }
   }
