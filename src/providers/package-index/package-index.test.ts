@@ -110,9 +110,20 @@ describe('what an index lists', () => {
       { filename: 'a.whl', hashes: { md5: 'abc' }, yanked: false },
     ],
     [
-      `<a href="a.whl#sha256=${SHA}&amp;x=y">a&#43;b&#x2e;whl</a>`,
+      `<a href="a%2Bb.whl#sha256=${SHA}&amp;x=y">a&#43;b&#x2e;whl</a>`,
       { filename: 'a+b.whl', hashes: { sha256: SHA }, yanked: false },
     ],
+    [
+      '<a href="a.whl?x=b/c.whl" data-requires-python=">=3.9, <4" data-yanked>a.whl</a>',
+      { filename: 'a.whl', hashes: {}, yanked: true },
+    ],
+    // Listings of folders cut long texts; pip reads the address.
+    [
+      `<a href='../demo_pkg-1.0-py3-none-any.whl#sha256=${SHA}'>demo_pkg-1.0-py3-none..&gt;</a>`,
+      { filename: 'demo_pkg-1.0-py3-none-any.whl', hashes: { sha256: SHA }, yanked: false },
+    ],
+    ['<a href="/files/17/%zz.whl">%zz.whl</a>', { filename: '%zz.whl', hashes: {}, yanked: false }],
+    ['<a href="/download/17/">a.whl</a>', { filename: 'a.whl', hashes: {}, yanked: false }],
   ])('is read from the simple index in HTML: %s', async (anchor, file) => {
     const listing = { project: 'present', files: [file] };
     expect(await read('simple', simpleHtml(anchor))).toEqual(listing);

@@ -51,15 +51,16 @@ export function parseSimplePage(subject: string, answer: WebAnswer, project: str
   }
   const links = anchors(subject, answer);
   // A page without files is one only where it says so itself: a server that is down has pages too.
-  if (!saysThatItIsOne(answer) && !links.some(({ text }) => FILE.test(text)))
+  if (!saysThatItIsOne(answer) && !links.some((link) => FILE.test(filenameOf(link))))
     throw unreadable(
       subject,
       'it is a web page without files, which does not say that it is of a simple index',
     );
-  return links.map(({ text, href, attributes }) => {
+  return links.map((link) => {
+    const { href, attributes } = link;
     const [, algorithm, digest] = /#(?:.*&)?(\w+)=([0-9a-f]+)(?:&|$)/i.exec(href) ?? [];
     return {
-      filename: text,
+      filename: filenameOf(link),
       hashes:
         algorithm === undefined || digest === undefined
           ? {}
@@ -67,6 +68,25 @@ export function parseSimplePage(subject: string, answer: WebAnswer, project: str
       yanked: /(^|\s)data-yanked(\s|=|$)/.test(attributes),
     };
   });
+}
+
+/** As pip takes it, from the address: listings of folders cut the texts of long names (`demo_pkg-1.0-py3-none..>`). */
+function filenameOf({ href, text }: Anchor): string {
+  const name = unquoted(lastSegment(href));
+  return FILE.test(name) ? name : text;
+}
+
+function lastSegment(href: string): string {
+  const path = href.replace(/[?#].*$/, '').replace(/\/+$/, '');
+  return path.split('/').at(-1) ?? '';
+}
+
+function unquoted(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 /** The projects that the index itself lists. @throws PlatformError when it is no such list */
@@ -93,13 +113,7 @@ function listedProjects(subject: string, answer: WebAnswer): string[] {
   const links = anchors(subject, answer);
   const names = links.map(({ text }) => text.replace(/\/$/, ''));
   const leads = links.every(({ href }, index) => {
-    const last =
-      href
-        .replace(/[?#].*$/, '')
-        .replace(/\/+$/, '')
-        .split('/')
-        .at(-1) ?? '';
-    return comparedProject(last) === comparedProject(names[index] ?? '');
+    return comparedProject(lastSegment(href)) === comparedProject(names[index] ?? '');
   });
   if (saysThatItIsOne(answer) || (links.length > 0 && leads)) return names;
   throw unreadable(subject, 'it is a web page, not the list of a simple index');
@@ -120,11 +134,14 @@ function anchors(subject: string, { contentType, body }: WebAnswer): Anchor[] {
   // A simple index holds links to files or projects only: no forms, scripts or frames.
   if (/<(form|script|iframe|input)\b/i.test(whole))
     throw unreadable(subject, 'it is a web page, not a page of a simple index');
-  return [...whole.matchAll(/<a\b([^>]*)>([\s\S]*?)<\/a\s*>/gi)].map(([, attributes = '', text = '']) => {
-    const [, double, single, bare] =
-      /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? [];
-    return { href: decode(double ?? single ?? bare ?? ''), text: decode(text.trim()), attributes };
-  });
+  // A value in quotes may hold a `>`, such as that of data-requires-python, where it should be written as `&gt;`.
+  return [...whole.matchAll(/<a\b((?:"[^"]*"|'[^']*'|[^"'>])*)>([\s\S]*?)<\/a\s*>/gi)].map(
+    ([, attributes = '', text = '']) => {
+      const [, double, single, bare] =
+        /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? [];
+      return { href: decode(double ?? single ?? bare ?? ''), text: decode(text.trim()), attributes };
+    },
+  );
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
