@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { DeadlineError } from '../kernel/errors.js';
 import { parseInputs } from '../kernel/parse-inputs.js';
 import type { RawInputs } from '../kernel/parse-inputs.js';
@@ -14,6 +14,7 @@ import packageCheck from './package-check.js';
 import packagePublish from './package-publish.js';
 
 const SDIST = 'demo_pkg-1.0.tar.gz';
+const WHEEL = 'demo_pkg-1.0-py3-none-any.whl';
 const SHA = createHash('sha256').update('built').digest('hex');
 
 let folder: string;
@@ -91,6 +92,46 @@ describe('package-check', () => {
     expect(result.outputs.state).toBe('unknown');
     expect(result.failure?.message).toMatch(/^Whether demo-pkg 1\.0 is published is unknown: .*HTTP 403/);
     expect(result.summary).not.toContain('](');
+  });
+
+  describe('of an index that does not answer in time', () => {
+    const silent: IndexAnswer = () => undefined;
+    const stalled: IndexAnswer = (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"info": {');
+    };
+    const versions: [string, IndexAnswer, IndexAnswer][] = [
+      ['published', release(SDIST, SHA), simple(SDIST)],
+      ['absent', absentJson, answer(404, 'text/plain', '404 Not Found')],
+      ['partial', release(WHEEL, SHA), simple(WHEEL)],
+      ['different', release(SDIST, 'b'.repeat(64)), simple()],
+    ];
+
+    beforeEach(() => {
+      writeFileSync(join(folder, 'dist', WHEEL), 'built');
+      const timeout = AbortSignal.timeout.bind(AbortSignal);
+      jest.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(20));
+    });
+
+    afterEach(() => {
+      jest.restoreAllMocks();
+    });
+
+    it.each(
+      versions.flatMap(([state, jsonApi, simpleIndex]) => [
+        [state, 'the JSON API is silent', silent, simpleIndex] as const,
+        [state, 'the simple index is silent', jsonApi, silent] as const,
+        [state, 'the JSON API stops amid an answer', stalled, simpleIndex] as const,
+        [state, 'the simple index stops amid an answer', jsonApi, stalled] as const,
+      ]),
+    )('is unknown for a version that is %s, where %s', async (_, __, jsonApi, simpleIndex) => {
+      const { result } = await check(await start(jsonApi, simpleIndex));
+      expect(result.outputs).toMatchObject({ state: 'unknown', files: [] });
+      expect(result.failure?.message).toMatch(
+        /is unknown: .* could not be read: no answer within 20 seconds/,
+      );
+      // More than once: a timeout may pass.
+      expect(wire?.lines.length).toBeGreaterThan(5);
+    });
   });
 
   it('fails on the states that it is told', async () => {
