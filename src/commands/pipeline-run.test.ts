@@ -287,8 +287,19 @@ describe.each(KEEPERS)('pipeline-run with a key in %s', (_, pipeline, given) => 
     const again = await start(inputs, []).run();
     expect(again.failure).toBeUndefined();
     expect(again.outputs).toMatchObject({ 'execution-id': 'e-1', status: 'Succeeded', found: true });
+    // How long it took, whenever it was.
+    expect(again.outputs['duration-seconds']).toBe(60);
     expect(again.summary).toContain('(started before)');
     expect(pipelines.started).toHaveLength(1);
+  });
+
+  it('follows one that goes on, and counts from its start', async () => {
+    const { clock, start } = setUp(pipeline);
+    await start({ ...inputs, wait: false }).run();
+    clock.advance(30_000);
+    const { outputs } = await start(inputs, []).run();
+    expect(outputs).toMatchObject({ status: 'Succeeded', found: true });
+    expect(Math.abs(Number(outputs['duration-seconds']) - 60)).toBeLessThanOrEqual(4);
   });
 
   it('follows one that goes on, and leaves it when it is cancelled', async () => {

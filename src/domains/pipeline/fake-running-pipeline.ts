@@ -122,7 +122,8 @@ export class FakeRunningPipeline implements PipelineService {
 
   private state({ id, endsAt, outcome, startedAt, trigger }: FakeExecution): Execution {
     const status = this.clock.now() < endsAt ? 'InProgress' : outcome;
-    return fakeExecution(id, { status, startTime: new Date(startedAt), trigger });
+    const lastUpdateTime = new Date(Math.min(this.clock.now(), endsAt));
+    return fakeExecution(id, { status, startTime: new Date(startedAt), lastUpdateTime, trigger });
   }
 
   private async answer<T>(call: string, effect: () => T): Promise<T> {

@@ -1,9 +1,9 @@
 import type { Clock } from '../../kernel/clock.js';
 import { asError, CancelledError, DeadlineError, PlatformError } from '../../kernel/errors.js';
 import type { Logger } from '../../kernel/logger.js';
-import type { ExecutionRequest, PipelineService } from '../../providers/aws/codepipeline.js';
+import type { Execution, ExecutionRequest, PipelineService } from '../../providers/aws/codepipeline.js';
 import { executionUrl } from './console.js';
-import { failureOf } from './execution-end.js';
+import { failureOf, hasEnded } from './execution-end.js';
 import type { EndStatus, ExecutionEnd } from './execution-end.js';
 import type { PipelineFollower } from './follow-execution.js';
 
@@ -31,6 +31,7 @@ export interface ExecutionRun {
   execution: StartedExecution;
   /** CodePipeline's word when last seen, or `RolledBack`. */
   status: EndStatus | 'InProgress' | 'Stopping';
+  /** From its start to its end, or until it was left. */
   durationSeconds: number;
   /** Undefined where the end was not awaited, or not reached. */
   end: ExecutionEnd | undefined;
@@ -67,26 +68,32 @@ export class ExecutionRunner {
     return this.timed(execution, began, await this.follow(execution, options));
   }
 
-  /** Follows an execution that somebody else has started, which is never stopped: others may be waiting for it. */
+  /**
+   * Follows an execution that somebody else has started, which is never stopped: others may be waiting for it.
+   * @param earlier - as CodePipeline lists it
+   */
   async join(
     pipeline: string,
-    id: string,
+    earlier: Execution,
     options: Omit<ExecutionOptions, 'stopOnCancel'>,
   ): Promise<ExecutionRun> {
-    const began = this.deps.clock.now();
-    const execution = this.named(pipeline, id);
+    const began = earlier.startTime?.getTime() ?? this.deps.clock.now();
+    const execution = this.named(pipeline, earlier.id);
     options.started(execution);
-    return this.timed(execution, began, await this.follow(execution, { ...options, stopOnCancel: false }));
+    const outcome = await this.follow(execution, { ...options, stopOnCancel: false });
+    // It may have ended long ago.
+    return this.timed(execution, began, outcome, hasEnded(earlier) ? earlier.lastUpdateTime : undefined);
   }
 
   private named(pipeline: string, id: string): StartedExecution {
     return { id, url: executionUrl(this.deps.region, pipeline, id), pipeline };
   }
 
-  private timed(execution: StartedExecution, began: number, outcome: Outcome): ExecutionRun {
+  private timed(execution: StartedExecution, began: number, outcome: Outcome, ended?: Date): ExecutionRun {
+    const end = ended?.getTime() ?? this.deps.clock.now();
     return {
       execution,
-      durationSeconds: Math.round((this.deps.clock.now() - began) / 1000),
+      durationSeconds: Math.max(0, Math.round((end - began) / 1000)),
       ...outcome,
     };
   }

@@ -138,7 +138,7 @@ export class PipelineRuns {
     if (order.dryRun) return { order, found: true, earlier: execution };
     // How one has ended is read without waiting for anything.
     const wait = order.wait || hasEndedAs(execution);
-    const run = await this.runner.join(pipeline, id, { ...this.options(order, true), wait });
+    const run = await this.runner.join(pipeline, execution, { ...this.options(order, true), wait });
     return outcomeOf(order, true, run);
   }
 

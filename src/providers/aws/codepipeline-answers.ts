@@ -32,6 +32,8 @@ export interface Execution {
   /** CodePipeline's reason, where it gives one. */
   statusSummary: string | undefined;
   startTime: Date | undefined;
+  /** When something of it changed last: its end, once it has ended; only of an execution in a list. */
+  lastUpdateTime?: Date;
   /** `StartPipelineExecution`, `AutomatedRollback`, … and its detail (for a rollback: which execution failed). */
   trigger: { type: string; detail: string } | undefined;
   /** For a rollback: the execution whose state it goes back to. */
@@ -81,6 +83,9 @@ export function toExecution(
         ? undefined
         : { type: trigger.triggerType, detail: trigger.triggerDetail ?? '' },
     rollbackTarget: from.rollbackMetadata?.rollbackTargetPipelineExecutionId,
+    ...('lastUpdateTime' in from && from.lastUpdateTime !== undefined
+      ? { lastUpdateTime: from.lastUpdateTime }
+      : {}),
     ...('variables' in from && from.variables !== undefined ? { variables: resolved(from.variables) } : {}),
     ...('sourceRevisions' in from && from.sourceRevisions !== undefined
       ? { revisions: revisionsOf(from.sourceRevisions) }

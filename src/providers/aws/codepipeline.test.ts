@@ -150,13 +150,15 @@ describe('CodePipelineService', () => {
     server.reply(
       'ListPipelineExecutions',
       json({
-        pipelineExecutionSummaries: [{ pipelineExecutionId: id, status: 'Succeeded', startTime: 20 }],
+        pipelineExecutionSummaries: [
+          { pipelineExecutionId: id, status: 'Succeeded', startTime: 20, lastUpdateTime: 80 },
+        ],
         nextToken: 'more',
       }),
     );
     const pipelines = await wireSession(server).session.pipelines();
     await expect(pipelines.listExecutions(pipeline)).resolves.toMatchObject([
-      { id, startTime: new Date(20_000) },
+      { id, startTime: new Date(20_000), lastUpdateTime: new Date(80_000) },
     ]);
     expect(server.bodies('ListPipelineExecutions')).toEqual([{ pipelineName: pipeline, maxResults: 100 }]);
   });
