@@ -302,6 +302,24 @@ describe.each(keepers)('pipeline-run with a key in %s', (_, pipeline, given, env
     expect(starts()).toHaveLength(1);
   });
 
+  it.each<[string, string, Omit<Fault, 'service' | 'operation'>, string]>([
+    [
+      'while its execution is looked for',
+      'ListPipelineExecutions',
+      { kind: 'timeout', 'timeout-ms': 60_000, first: 1 },
+      'false',
+    ],
+    ['before the answer to the start', 'StartPipelineExecution', { kind: 'lost-response', first: 1 }, 'true'],
+  ])('starts one execution when it is killed %s, and run again', async (_when, operation, fault, found) => {
+    await start(pipeline, { faults: [{ service: 'codepipeline', operation, ...fault }] });
+    const action = await startAndAwait(step(inputs, environment()), `codepipeline:${operation}`);
+    action.child.kill('SIGKILL');
+    await action.done;
+    const again = await run({}, { GITHUB_RUN_ATTEMPT: '2' });
+    expectSuccess(again);
+    expect([again.outputs['found'], await executions()]).toEqual([found, 1]);
+  });
+
   it('starts one execution for concurrent runs', async () => {
     await start(pipeline);
     const runs = await Promise.all(['1', '2', '3'].map((id) => run({}, { GITHUB_RUN_ID: id })));
