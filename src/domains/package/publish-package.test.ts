@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { PlatformError } from '../../kernel/errors.js';
+import { DeadlineError, PlatformError } from '../../kernel/errors.js';
 import { FakeClock } from '../../kernel/fake-clock.js';
 import { MemoryLogger } from '../../kernel/memory-logger.js';
 import type { UploadOutcome } from '../../providers/twine/uploader.js';
@@ -138,6 +138,26 @@ describe('publishing', () => {
     const { run } = setUp(new FakeIndex([none], [none]), uploader);
     await expect(run()).rejects.toMatchObject({ hint: expect.stringContaining(hint) as unknown });
     expect(uploader.uploads).toHaveLength(1);
+  });
+
+  it.each([
+    ['the last attempt', refused(undefined, 'twine was stopped'), [WHEEL], ['twine was stopped']],
+    ['the file before', { uploaded: true } as const, [SDIST], []],
+  ])('sends nothing more when %s took all the time', async (_, end, late, excerpt) => {
+    const uploader = new FakeUploader([
+      () => {
+        clock.advance(31 * 60_000);
+        return end;
+      },
+    ]);
+    const { run, clock } = setUp(new FakeIndex([none], [none]), uploader);
+    const error: unknown = await run().catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(DeadlineError);
+    expect(error).toMatchObject({
+      message: `The time was over before ${String(late)} of demo-pkg 1.0 was uploaded.`,
+      excerpt,
+    });
+    expect(paths(uploader)).toEqual([WHEEL]);
   });
 
   it('sends nothing again that the client itself refuses', async () => {

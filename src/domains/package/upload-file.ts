@@ -30,7 +30,7 @@ const BACKOFF = { baseMs: 2_000, capMs: 30_000, random: Math.random };
 /**
  * Uploads one file. After every failure it is looked for before it is sent again: the answer may have been lost, and
  * the file not. That an index has it counts only with the same hash.
- * @throws PlatformError with the last lines of the client
+ * @throws PlatformError with the last lines of the client; DeadlineError when there is no time left for another attempt
  */
 export async function uploadFile(
   target: PackageTarget,
@@ -38,15 +38,18 @@ export async function uploadFile(
   deps: UploadDependencies,
 ): Promise<UploadEnd> {
   const { uploader, token, clock, logger, signal } = deps;
+  let excerpt: readonly string[] = [];
   for (let attempt = 1; ; attempt += 1) {
     signal.throwIfAborted();
-    const left = Math.max(deps.deadline - clock.now(), 1_000);
+    const left = deps.deadline - clock.now();
+    if (left <= 0) throw timeIsOver(target, file, excerpt);
     const outcome = await uploader.upload(file.path, {
       token: await token.value(),
       signal,
       timeoutMs: Math.min(FILE_LIMIT_MS, left),
     });
     if (outcome.uploaded) return 'uploaded';
+    ({ excerpt } = outcome);
     if (saysThatItExists(outcome)) return awaitFile(target, file, deps, outcome);
     if (await isThere(target, file, deps)) {
       logger.warning(
@@ -120,6 +123,16 @@ function uploadFailure(target: PackageTarget, file: BuiltFile, refusal: Refusal)
       hint: denied
         ? `The token may not upload ${target.name}: give pypi-token one whose scope is that project, or check the trusted publisher.`
         : 'Its reason is in the lines of twine. Run the step again: what is uploaded already stays, and is not uploaded twice.',
+    },
+  );
+}
+
+function timeIsOver(target: PackageTarget, file: BuiltFile, excerpt: readonly string[]): DeadlineError {
+  return new DeadlineError(
+    `The time was over before ${file.filename} of ${target.name} ${target.version} was uploaded.`,
+    {
+      excerpt,
+      hint: 'Run the step again, which goes on where it was; or raise timeout-minutes.',
     },
   );
 }

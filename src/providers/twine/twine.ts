@@ -58,7 +58,8 @@ export class Twine implements Uploader {
     if (exitCode === 0) return { uploaded: true };
     signal.throwIfAborted();
     const lines = linesOf(shown);
-    if (timeout.aborted) lines.push(`twine was stopped: it took longer than ${timeoutMs / 60_000} minutes.`);
+    if (timeout.aborted)
+      lines.push(`twine was stopped: it took longer than ${Math.round(timeoutMs / 1000)} seconds.`);
     return {
       uploaded: false,
       status: statusIn(shown),
