@@ -363,6 +363,17 @@ describe.each(KEEPERS)('pipeline-run with a key in %s', (_, pipeline, given) => 
     expect(pipelines.started).toHaveLength(1);
   });
 
+  it('says that one may have been started where neither the start nor the look after it is answered', async () => {
+    const { pipelines, start } = setUp(pipeline);
+    pipelines.onAnswer = (call) => {
+      if (pipelines.calls.includes('start')) throw new PlatformError(`No ${call}.`, { transient: true });
+    };
+    expect(await failureOf(start(inputs).run)).toMatchObject({
+      message: `The pipeline ${NAME} could not be started: No start.`,
+      hint: expect.stringContaining('An answer may have been lost') as unknown,
+    });
+  });
+
   it('looks again when the question was open for long', async () => {
     const { pipelines, clock, start } = setUp(pipeline);
     const slow = start(inputs);

@@ -324,6 +324,17 @@ describe('project-build with a key', () => {
     expect(builds.started).toHaveLength(1);
   });
 
+  it('says that one may have been started where neither the start nor the look after it is answered', async () => {
+    const { builds, start } = setUp();
+    builds.onAnswer = (call) => {
+      if (builds.calls.includes('start')) throw new PlatformError(`No ${call}.`, { transient: true });
+    };
+    await expect(start(KEY).run()).rejects.toMatchObject({
+      message: `A build of ${PROJECT} could not be started: No start.`,
+      hint: expect.stringContaining('An answer may have been lost') as unknown,
+    });
+  });
+
   it('stops in the post step what a killed step has left behind', async () => {
     const { builds, start } = setUp();
     const { context } = start();

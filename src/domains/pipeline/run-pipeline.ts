@@ -1,8 +1,9 @@
 import type { Clock } from '../../kernel/clock.js';
-import { CancelledError, PlatformError } from '../../kernel/errors.js';
+import { asError, CancelledError, PlatformError } from '../../kernel/errors.js';
 import { idempotencyToken, keyedToken } from '../../kernel/idempotency.js';
 import type { RunIdentity } from '../../kernel/idempotency.js';
 import type { Logger } from '../../kernel/logger.js';
+import { isTransient } from '../../kernel/retry.js';
 import type { Execution, ExecutionRequest, PipelineService } from '../../providers/aws/codepipeline.js';
 import { executionUrl } from './console.js';
 import { ExecutionKey } from './execution-key.js';
@@ -124,7 +125,12 @@ export class PipelineRuns {
   ): Promise<Execution | undefined> {
     if (plan.marks === undefined || this.deps.signal.aborted) return undefined;
     if (!(error instanceof PlatformError) || error instanceof CancelledError) return undefined;
-    const found = await this.earlier(plan);
+    const found = await this.earlier(plan).catch((failure: unknown) => {
+      // Then nothing is known but that the start failed, which is what to tell.
+      if (!isTransient(failure)) throw failure;
+      this.deps.logger.debug(`Could not look for the execution: ${asError(failure).message}`);
+      return undefined;
+    });
     return found?.id === after?.id ? undefined : found;
   }
 

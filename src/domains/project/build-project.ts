@@ -1,8 +1,9 @@
 import type { Clock } from '../../kernel/clock.js';
-import { CancelledError, NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { asError, CancelledError, NotFoundError, PlatformError } from '../../kernel/errors.js';
 import { idempotencyToken, keyedToken } from '../../kernel/idempotency.js';
 import type { RunIdentity } from '../../kernel/idempotency.js';
 import type { Logger } from '../../kernel/logger.js';
+import { isTransient } from '../../kernel/retry.js';
 import type { Build, BuildRequest, BuildService } from '../../providers/aws/codebuild.js';
 import type { LogReader } from '../../providers/aws/logs.js';
 import { buildUrl } from '../build/build-url.js';
@@ -125,7 +126,12 @@ export class ProjectBuilds {
   ): Promise<Build | undefined> {
     const cancelled = error instanceof CancelledError || this.deps.signal.aborted;
     if (order.key === undefined || cancelled || !(error instanceof PlatformError)) return undefined;
-    const found = await this.earlier(order);
+    const found = await this.earlier(order).catch((failure: unknown) => {
+      // Then nothing is known but that the start failed, which is what to tell.
+      if (!isTransient(failure)) throw failure;
+      this.deps.logger.debug(`Could not look for the build: ${asError(failure).message}`);
+      return undefined;
+    });
     return found?.id === after?.id ? undefined : found;
   }
 
