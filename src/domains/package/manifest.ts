@@ -32,7 +32,8 @@ export function readManifest(registry: Registry, text: string, path: string): Ma
 function parsed(parse: (text: string) => unknown, text: string, path: string): Table {
   let value: unknown;
   try {
-    value = parse(text);
+    // npm reads past the mark that some editors of Windows put before the text.
+    value = parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const reason = asError(error).message.split('\n')[0] ?? '';
     throw new PlatformError(`${path} could not be read: ${reason}.`, {

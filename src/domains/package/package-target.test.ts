@@ -48,6 +48,13 @@ describe('the package that is meant', () => {
       '1.0.0',
     ],
     [
+      'of package.json with a byte order mark',
+      { registry: 'npm' },
+      { '/checkout/package.json': '\uFEFF{"name":"demo","version":"1.0.0"}' },
+      'demo',
+      '1.0.0',
+    ],
+    [
       'of a tag, for npm',
       { registry: 'npm', name: 'demo', version: 'v1.2.3-rc.1' },
       {},
