@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { runCli } from './harness/cli.js';
+import { startProcess } from './harness/process.js';
 import { root } from './harness/root.js';
 import { demoScenario, sandboxWith } from './harness/sandbox.js';
 import type { RunningSandbox } from './harness/sandbox.js';
@@ -31,6 +32,13 @@ describe('the command line explains itself', () => {
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
     for (const flag of ['--version', '-V'])
       expect(await runCli([flag])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('ends quietly where nobody reads its help to the end', async () => {
+    const argv = [join(root, 'dist/cli.js'), 'package', 'publish', '--help'];
+    const running = startProcess(process.execPath, argv, { env: { PATH: process.env['PATH'] ?? '' } });
+    running.child.stdout?.destroy();
+    expect(await running.done).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
   it.each(['check', 'await', 'publish'])('takes the --version of a package for package %s', async (verb) => {

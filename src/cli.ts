@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { cancellationSignal } from './doors/cancellation.js';
+import { cancellationSignal, surviveClosedOutput } from './doors/cancellation.js';
 import { addCommandOptions, plainText, rawInputsOf } from './doors/cli-options.js';
 import { terminalDoor } from './doors/terminal-door.js';
 import type { CliSettings, TerminalDoor } from './doors/terminal-door.js';
@@ -15,6 +15,7 @@ import { inertText } from './providers/terminal/inert-text.js';
 
 /** The command line: every verb as `<noun> <verb>`, plus `demo`. `root` is the folder of package.json. */
 export async function runCli(argv: readonly string[], root: string): Promise<void> {
+  surviveClosedOutput();
   const words = canonical(argv);
   const program = await buildProgram(root, !words.some((word) => !word.startsWith('-')));
   try {

@@ -6,6 +6,15 @@ export interface Cancellation {
   release: () => void;
 }
 
+/** Lets `--help | head` end as if all had been read: an error without a listener ends the process with a stack. */
+export function surviveClosedOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+}
+
 /**
  * A signal that is aborted by the first SIGINT or SIGTERM, or once nobody reads our output any more. GitHub sends SIGINT, SIGTERM 7.5 s later and SIGKILL
  * 2.5 s after that, so later signals must not end the process before it has stopped its remote work.
