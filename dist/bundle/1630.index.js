@@ -122,7 +122,7 @@ var version_state = __webpack_require__(91366);
 
 
 /**
- * Compares a version with the latest one, and says so: minor versions behind is a warning, a major one and what is not
+ * Compares a version with the latest one, and warns: minor versions behind is a warning, a major one and what is not
  * known are what the order says.
  * @param findLatest undefined where nothing was ever published
  */
@@ -133,26 +133,26 @@ async function checkVersion(order, findLatest, { logger, signal }) {
         : (0,version_state/* versionState */.M)(order.current, found, order.scheme);
     const report = { order, latest: found, ...state };
     const problem = problemOf(report, cause);
-    if (problem === undefined) {
-        logger.info(sentence(report));
+    if (problem === undefined)
         return report;
-    }
     const fails = (state.state === 'major-behind' && order.majorBehind === 'fail') ||
         (state.state === 'unknown' && order.onError === 'fail');
     if (fails)
         return { ...report, failure: problem };
-    logger.warning(`${problem.message} ${problem.hint ?? ''}`.trim(), { title: `Version of ${order.name}` });
+    const title = order.name === undefined ? 'Version' : `Version of ${order.name}`;
+    logger.warning(`${problem.message} ${problem.hint ?? ''}`.trim(), { title });
     return report;
 }
 /** One line about where the version stands. */
-function sentence({ state, order: { name, current }, latest, behind, reason }) {
+function sentence({ state, order, latest, behind, reason }) {
+    const { name = 'Version', current } = order;
     switch (state) {
         case 'up-to-date':
             return `${name} ${current} is the latest version.`;
         case 'development':
             return `${name} ${current} is a development version; the latest one is ${latest ?? 'not known'}.`;
         case 'unknown':
-            return `Whether ${name} ${current} is up to date is not known: ${(reason ?? '').replace(/\.$/, '')}.`;
+            return `Whether ${order.name ?? 'version'} ${current} is up to date is not known: ${(reason ?? '').replace(/\.$/, '')}.`;
         default:
             return `${name} ${current} is a ${behind ?? ''} version behind ${latest ?? ''}.`;
     }
@@ -161,7 +161,7 @@ function problemOf(report, cause) {
     const { state, order, latest } = report;
     if (state === 'up-to-date' || state === 'development')
         return undefined;
-    const update = `Update ${order.name} to ${latest ?? ''}.`;
+    const update = `Update ${order.name === undefined ? '' : `${order.name} `}to ${latest ?? ''}.`;
     const hints = {
         'minor-behind': update,
         'major-behind': `${update} The notes of its major versions say what breaks; major-behind: warn makes this a warning.`,
@@ -283,7 +283,7 @@ const inputDefinitions = {
         state: {
             description: '`up-to-date`, `minor-behind` (patches too), `major-behind`, `development` or `unknown`.',
         },
-        current: { description: 'The version in use, as it was given.' },
+        current: { description: 'The version in use, without prefix and `v`.' },
         latest: { description: 'The latest version. Empty where it is not known.' },
         behind: {
             description: '`none`, `patch`, `minor` or `major`: the first part in which the latest version is ahead. Empty for `unknown`.',
@@ -311,7 +311,10 @@ const inputDefinitions = {
         };
     },
 }));
-/** What is compared. @throws PlatformError where that is not given, or what is given goes with another registry */
+/**
+ * What is compared; undefined where both versions are given, and no word on it.
+ * @throws PlatformError where that is not given, or what is given goes with another registry
+ */
 function nameOf(inputs, context) {
     const { registry, package: name, latest } = inputs;
     if (registry === 'github') {
@@ -321,13 +324,13 @@ function nameOf(inputs, context) {
             });
         }
         if (latest !== undefined)
-            return name ?? inputs.repository ?? 'Version';
+            return name ?? inputs.repository;
         return (0,github/* repositoryName */.aR)(inputs.repository, context);
     }
     if (name !== undefined)
         return name;
     if (latest !== undefined)
-        return 'Version';
+        return undefined;
     throw new errors/* PlatformError */.Wk(`The input package is empty, and registry is ${registry}.`, {
         hint: 'Set package to the name of the package.',
     });
@@ -336,6 +339,8 @@ async function latestVersion(inputs, name, context) {
     const { registry, latest } = inputs;
     if (latest !== undefined)
         return (0,version_order/* versionOfTag */.mx)(latest.trim());
+    if (name === undefined)
+        return undefined;
     switch (registry) {
         case 'github': {
             const releases = new github_releases.GitHubReleases((0,github/* githubClient */.$f)(inputs['github-token'], context), name);
@@ -778,7 +783,7 @@ function translateGitHub(error, action, timedOutMs) {
     if (status >= 500)
         return unavailable(`HTTP ${status}`, action, cause);
     if (isRateLimit(response.headers, status))
-        return rateLimit(action, cause);
+        return rateLimit(action, cause, response.headers);
     const said = `GitHub would not ${action}: HTTP ${status}, ${oneLine(messageOf(response.data))}`;
     if (status === 401)
         return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, { cause, hint: 'Check the input github-token.' });
@@ -819,11 +824,20 @@ function unavailable(reason, action, cause) {
         hint: 'Check the network and the settings HTTPS_PROXY and NO_PROXY; githubstatus.com tells of wider problems.',
     });
 }
-function rateLimit(action, cause) {
-    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`GitHub would not ${action}: the rate limit of its API is used up.`, {
-        cause,
-        hint: 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.',
-    });
+function rateLimit(action, cause, headers) {
+    const hint = 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.';
+    const message = `GitHub would not ${action}: the rate limit of its API is used up.`;
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RateLimitError */ .OE(message, { cause, hint }, waitMs(headers));
+}
+/** Without a word of GitHub on it, a minute is the least. Source: "Rate limits for the REST API". */
+const LEAST_WAIT_MS = 60_000;
+/** By GitHub's own clock, which need not be ours. */
+function waitMs(headers) {
+    const [after, reset] = [Number(headers['retry-after']), Number(headers['x-ratelimit-reset'])];
+    if (after >= 0)
+        return after * 1000;
+    const left = reset * 1000 - Date.parse(String(headers['date']));
+    return String(headers['x-ratelimit-remaining']) === '0' && left >= 0 ? left + 1000 : LEAST_WAIT_MS;
 }
 function isRequestFailure(error) {
     return 'status' in error && typeof error.status === 'number';

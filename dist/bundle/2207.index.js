@@ -229,7 +229,13 @@ function characterName(character) {
         return 'a tab';
     if (/^[\r\n]+$/.test(character))
         return 'the end of the line';
-    return JSON.stringify(character);
+    return UNSEEN.test(character) ? codePoint(character) : JSON.stringify(character);
+}
+/** What looks like nothing, or just like another character; a joiner within an emoji is meant so. */
+const UNSEEN = /(?! |\u200d)[\p{Cf}\p{Zs}\u2011]/u;
+/** `U+200B` */
+function codePoint(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 /** The parser's expectations in words: `"(", "!" or ":"`. */
 function expectation(tokens) {
@@ -410,6 +416,10 @@ function at(line, column) {
 const PLACEHOLDER = '(DBTP-1234)';
 const TICKET_AT_END = /\s*[[({]?\b([A-Za-z]+-\d+|off-ticket)\b[\])}]?$/i;
 const TICKET_AT_START = /^[[({]?\b([A-Z][A-Z0-9]*-\d+)\b[\])}]?\s*(?:[:–—-]\s*)?/;
+/** Several tickets in one pair of brackets, or in none. */
+const TICKETS_AT_END = /\s*[[({]?\b((?:[A-Za-z]+-\d+\s*(?:[,;/&+]|\band\b)\s*)+[A-Za-z]+-\d+)[\])}]?$/;
+/** GitHub puts the number there itself, when it squashes. */
+const NUMBER_AT_END = /\s*\(#\d+\)$/;
 const FULL_STOP = /(?<=[^.\s])\s*\.$/;
 const REPAIRS = [
     {
@@ -424,7 +434,8 @@ const REPAIRS = [
         message: 'The subject does not begin with a capital letter.',
         expected: 'a capital letter',
         apply: (subject) => subject.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-        column: () => 1,
+        // A ticket that stands in front moves to the end.
+        column: (subject) => subject.length - subject.replace(TICKET_AT_START, '').length + 1,
     },
 ];
 /**
@@ -455,9 +466,13 @@ function applied(subject, repairs) {
     return repairs.reduce((text, { apply }) => apply(text), subject);
 }
 /** Brings a ticket that stands elsewhere, or without its brackets, to the end; else puts one in to be replaced. */
-function withTicket(subject) {
+function withTicket(given) {
+    const subject = given.replace(NUMBER_AT_END, '');
     if (/ \([A-Za-z]+-[A-Za-z0-9]+\)$/.test(subject))
         return subject;
+    const several = TICKETS_AT_END.exec(subject);
+    if (several?.[1] !== undefined && several.index > 0)
+        return `${subject.slice(0, several.index)} (${several[1].split(/[^A-Za-z0-9-]+(?:and\s+)?/).join(') (')})`;
     const atEnd = TICKET_AT_END.exec(subject);
     if (atEnd?.[1] !== undefined && atEnd.index > 0)
         return `${subject.slice(0, atEnd.index).trimEnd()} (${atEnd[1]})`;
@@ -546,9 +561,10 @@ function labelList(text) {
 
 /** `feat(api)!: Add`, and also `feat (api) ! : add`, `feat!(api): add`, `feat(api: add`. */
 const HEADER = /^(?<type>[^\s():!]+)\s*(?<early>!)?\s*(?:\((?<scope>[^:!]*?)\)*)?\s*(?<bang>!)?\s*[:：](?<gap>\s*)(?<subject>.*)$/u;
-/** `[feat] Add`, `feat - add`, `feat add`. */
-const WITHOUT_COLON = /^\[?(?<type>[A-Za-z]+)\]?(?:\((?<scope>[^():]*)\))?(?<bang>!)?(?<gap>\s+(?:[-–—]\s+)?)(?<subject>.+)$/u;
+/** `[feat] Add`, `feat - add`, `feat; add`, `feat add`. */
+const WITHOUT_COLON = /^\[?(?<type>[A-Za-z]+)\]?(?:\((?<scope>[^():]*)\))?(?<bang>!)?(?<gap>[;,.]?\s+(?:[-–—]\s+)?)(?<subject>.+)$/u;
 const TICKET = /^[A-Z][A-Z0-9]*-\d+$/;
+const TICKET_IN_FRONT = /^[[({]?([A-Z][A-Z0-9]*-\d+)[\])}]?\s*(?:[:–—-]\s*)?/;
 const VERBS = {
     fix: /^(?:fix|mend|repair|correct|resolve|prevent|stop|handle)/i,
     docs: /^(?:document|describe|explain)/i,
@@ -571,6 +587,19 @@ function titleParts(title, types) {
         subject,
         subjectColumn: title.length - subject.length + 1,
     };
+}
+/** `🎉 feat: Add` or `:tada: feat: Add` without what decorates it. */
+function undecorated(title) {
+    return title.replace(/^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|:[a-z0-9_+-]+:|(?<!^)\s)+/u, '');
+}
+/** `DBTP-1 feat: Add` and `[DBTP-1] feat: Add` with the ticket at the end, where subjects have it. */
+function ticketLast(title, types) {
+    const [front = '', ticket] = TICKET_IN_FRONT.exec(title) ?? [];
+    const rest = title.slice(front.length);
+    const type = HEADER.exec(rest)?.groups?.['type'] ?? '';
+    if (ticket === undefined || meantType(type, types) === undefined)
+        return title;
+    return rest.endsWith(`(${ticket})`) ? rest : `${rest} (${ticket})`;
 }
 /** Brackets within brackets are more than release-please can read. */
 function plainScope(scope = '') {
@@ -629,13 +658,28 @@ function problemsOf(title, rules) {
     if (shape !== undefined)
         return [shape];
     const parts = titleParts(title, rules.types);
-    return [
+    const found = [
         ...syntaxProblems(title),
         ...typeProblems(title, parts, rules.types),
         ...scopeProblems(title, parts, rules.scopes),
         ...gapProblems(title, parts),
         ...subjectProblems(title, parts, rules),
-    ].map((found) => ({ ...found, line: 1, excerpt: title }));
+    ];
+    const unseen = found.length > 0 ? unseenProblems(title) : [];
+    return [...unseen, ...found].map((each) => ({ ...each, line: 1, excerpt: title }));
+}
+/** Where something is wrong, a character that came along from elsewhere may be why, and nobody would see it. */
+function unseenProblems(title) {
+    const character = UNSEEN.exec(title);
+    if (character === null)
+        return [];
+    return [
+        problem('character', 'title', 'The character here looks like another one, or like nothing.', {
+            column: character.index + 1,
+            found: codePoint(character[0]),
+            expected: 'a plain character, or none',
+        }),
+    ];
 }
 function shapeProblem(title) {
     if (title.trim() === '')
@@ -693,7 +737,7 @@ function gapProblems(title, { type, gap, subject, subjectColumn }) {
         return [];
     const rest = {
         column: subjectColumn - gap.length,
-        found: gap === '' ? characterName(subject.charAt(0)) : `${gap.length} characters of white space`,
+        found: gap.length > 1 ? `${gap.length} characters of white space` : characterName(gap || subject.charAt(0)),
         expected: 'one space',
     };
     return [problem('space', 'title', 'There is not exactly one space after the colon.', rest)];
@@ -724,7 +768,12 @@ function subjectProblems(title, parts, { subject: pattern }) {
 }
 function correctedTitle(title, rules) {
     const [line = ''] = title.split(/[\r\n\u2028\u2029]/);
-    const text = line.replace(/\s+/g, ' ').trim();
+    // Far beyond what GitHub takes, it would take minutes to find out what was meant.
+    if (line.length > 2 * MOST_CHARACTERS)
+        return undefined;
+    const seen = line.replace(/(?!\u200d)\p{Cf}/gu, '').replaceAll('\u2011', '-');
+    const plain = undecorated(seen.replace(/\s+/g, ' ').trim());
+    const text = ticketLast(withoutQuotation(plain, rules), rules.types);
     const parts = titleParts(text, rules.types);
     const type = parts.type === '' ? guessedType(text, rules.types) : meantType(parts.type, rules.types);
     if (type === undefined || parts.subject.trim() === '')
@@ -736,6 +785,13 @@ function correctedTitle(title, rules) {
         return undefined;
     const scope = parts.scope === undefined || isForeign(parts.scope, rules) ? '' : `(${parts.scope})`;
     return `${type}${scope}${parts.breaking ? '!' : ''}: ${repaired}`;
+}
+/** GitHub's button calls the pull request that reverts another `Revert "feat: Add thing (DBTP-1)"`. */
+function withoutQuotation(title, { types }) {
+    const quoted = /^Revert "(.+)"$/.exec(title)?.[1]?.replace(/ \(#\d+\)$/, '');
+    if (quoted === undefined || !types.includes('revert'))
+        return title;
+    return `revert: ${titleParts(quoted, types).subject}`;
 }
 function isForeign(scope, { scopes }) {
     return scopes !== undefined && !scopes.includes(scope);
@@ -900,31 +956,65 @@ function effectText({ bump, releaseAs }) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(62088);
-var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
+// EXTERNAL MODULE: ./src/domains/release/version-tag.ts
+var version_tag = __webpack_require__(84042);
 ;// CONCATENATED MODULE: ./src/domains/pull-request/release-first.ts
 
 
 
 /** The types that make a release, breaking or not. */
 const RELEASABLE = new Set(['feat', 'feature', 'fix', 'deps', 'perf', 'revert']);
-const VERSION_TAG = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/;
 const PENDING_LABEL = 'autorelease: pending';
 /** Tags of other branches can be newer than the newest of this one, but not many of them. */
 const MOST_TAGS = 20;
 const MOST_OPEN_PULL_REQUESTS = 1_000;
+/** As many closed ones as release-please itself looks at. */
+const MOST_CLOSED_PULL_REQUESTS = 200;
 /**
  * The releasable, non-breaking commits of a branch since its last release. That is the highest version tag on the
  * branch: release-please, with `force-tag-creation`, tags a draft too, and counts from there; drafts without a tag do
- * not count for it either.
+ * not count for it either. Where all tags have a component (`tools-v1.2.3`), it is that of the component that was
+ * released last.
  * @param branch the target branch
  * @param head the commit or branch that is counted up to: in a merge group, what comes before the change is in it
  * @throws PlatformError, NotFoundError
  */
 async function unreleasedChanges(branch, head, { history, pulls }) {
+    const last = await lastRelease((0,version_tag/* versionTags */.OP)(await history.tags()), head, history);
+    // Before the first release nobody has a version that a breaking change could break.
+    if (last === undefined)
+        return { branch, lastRelease: undefined, pending: [], releasePullRequests: [] };
+    const pending = await pendingChanges(last.comparison.commits, branch, pulls);
+    const releasePullRequests = pending.length === 0 ? [] : await openReleases(branch, pulls);
+    return { branch, lastRelease: last.tag, pending, releasePullRequests };
+}
+async function lastRelease(tags, head, history) {
+    const components = [...new Set(tags.map(({ prefix }) => prefix).filter((prefix) => prefix !== ''))];
+    const looks = [];
+    const look = async (component) => {
+        const own = tags.filter(({ prefix }) => prefix === component).slice(0, MOST_TAGS);
+        const seen = await newestOn(own, head, history);
+        looks.push(seen);
+        return seen.found === undefined ? [] : [seen.found];
+    };
+    const [plain] = await look('');
+    if (plain !== undefined)
+        return plain;
+    const found = [];
+    for (const component of components)
+        found.push(...(await look(component)));
+    if (found.length > 0)
+        return found.reduce((a, b) => (b.comparison.aheadBy < a.comparison.aheadBy ? b : a));
+    // It can also be the branch that is not there.
+    const missing = looks.find((seen) => seen.missing !== undefined)?.missing;
+    if (missing !== undefined)
+        throw missing;
+    return undefined;
+}
+/** @param tags the newest first */
+async function newestOn(tags, head, history) {
     let missing;
-    for (const tag of versionTags(await history.tags()).slice(0, MOST_TAGS)) {
+    for (const { tag } of tags) {
         const comparison = await history.between(tag, head).catch((error) => {
             if (!(error instanceof errors/* NotFoundError */.m_))
                 throw error;
@@ -932,29 +1022,21 @@ async function unreleasedChanges(branch, head, { history, pulls }) {
             return undefined;
         });
         // On another branch, or with nothing in common with this one: GitHub calls that "not found".
-        if (comparison === undefined || comparison.behindBy > 0)
-            continue;
-        const pending = comparison.commits.flatMap(pendingChanges);
-        const releasePullRequests = pending.length === 0 ? [] : await openReleases(branch, pulls);
-        return { branch, lastRelease: tag, pending, releasePullRequests };
+        if (comparison?.behindBy === 0)
+            return { found: { tag, comparison } };
     }
-    // It can also be the branch that is not there.
-    if (missing !== undefined)
-        throw missing;
-    // Before the first release nobody has a version that a breaking change could break.
-    return { branch, lastRelease: undefined, pending: [], releasePullRequests: [] };
+    return { missing };
 }
-/** The tags that are versions, the highest first: `v1.2.3`, `1.2.3`; not `v1`. */
-function versionTags(tags) {
-    const versions = tags.flatMap((tag) => {
-        const version = semver_default().parse(VERSION_TAG.exec(tag)?.[1] ?? '');
-        return version === null ? [] : [{ tag, version }];
-    });
-    return versions.sort((a, b) => semver_default().rcompare(a.version, b.version)).map(({ tag }) => tag);
-}
-function pendingChanges({ sha, message, url }) {
-    // The override stands in the pull request's body, which is the commit's.
-    return (0,parse_commit_message/* parseCommitMessage */.o)(message, message).commits.flatMap(({ type, breaking, header }) => RELEASABLE.has(type) && !breaking ? [{ sha, header, url }] : []);
+/**
+ * What release-please will make of the commits. An override can have been put into the body of a pull request after it
+ * was merged; of one that is not found, the body is taken from the commit's message.
+ */
+async function pendingChanges(commits, branch, pulls) {
+    if (commits.length === 0)
+        return [];
+    const closed = await pulls.list({ state: 'closed', base: branch, limit: MOST_CLOSED_PULL_REQUESTS });
+    const bodies = new Map(closed.map(({ mergeCommit, body }) => [mergeCommit, body]));
+    return commits.flatMap(({ sha, message, url }) => (0,parse_commit_message/* parseCommitMessage */.o)(message, bodies.get(sha) ?? message).commits.flatMap(({ type, breaking, header }) => RELEASABLE.has(type.toLowerCase()) && !breaking ? [{ sha, header, url }] : []));
 }
 async function openReleases(branch, pulls) {
     const open = await pulls.list({ state: 'open', base: branch, limit: MOST_OPEN_PULL_REQUESTS });
@@ -1008,7 +1090,7 @@ const TEMPLATES = [
 ];
 /** Checks one pull request against all rules. @throws PlatformError where a rule can't be applied */
 async function judgePullRequest(candidate, rules, sources) {
-    const skippedFor = candidate.labels.find((label) => rules.ignoreLabels.includes(label));
+    const skippedFor = candidate.labels.find((label) => isOneOf(label, rules.ignoreLabels));
     const nothing = { ticket: undefined, effect: undefined, unreleased: undefined, overriddenBy: undefined };
     if (skippedFor !== undefined)
         return { candidate, skippedFor, checked: undefined, ...nothing, problems: [] };
@@ -1031,9 +1113,14 @@ async function judgePullRequest(candidate, rules, sources) {
     const unreleased = await unreleasedFor(candidate, sources.unreleased);
     if (unreleased.pending.length === 0)
         return { ...found, unreleased };
-    if (candidate.labels.includes(rules.releaseFirstOverrideLabel))
-        return { ...found, unreleased, overriddenBy: rules.releaseFirstOverrideLabel };
+    const overriddenBy = candidate.labels.find((label) => isOneOf(label, [rules.releaseFirstOverrideLabel]));
+    if (overriddenBy !== undefined)
+        return { ...found, unreleased, overriddenBy };
     return { ...found, unreleased, problems: [...found.problems, releaseFirstProblem(unreleased, rules)] };
+}
+/** GitHub's labels have no two names that differ in case alone. */
+function isOneOf(label, names) {
+    return names.some((name) => name.toLowerCase() === label.toLowerCase());
 }
 function ticketOf({ commit }, { subject: pattern }) {
     if (commit === undefined)
@@ -1553,6 +1640,8 @@ function connect(inputs, context) {
 /* harmony export */   u: () => (/* binding */ GitHubHistory)
 /* harmony export */ });
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68669);
+/* harmony import */ var _tag_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7599);
+
 
 const MOST_PULL_REQUESTS = 10;
 const PAGE = 100;
@@ -1595,24 +1684,8 @@ class GitHubHistory {
                 return toComparison(data, commits);
         }
     }
-    /** Source: "List matching references" in GitHub's REST API. */
     async tags() {
-        const names = new Set();
-        for (let page = 1;; page += 1) {
-            const before = names.size;
-            const { data } = await this.github.call(`list the tags of ${this.repository}`, (octokit, options) => octokit.rest.git.listMatchingRefs({
-                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(this.repository),
-                ref: 'tags/',
-                per_page: PAGE,
-                page,
-                ...options,
-            }));
-            for (const { ref } of data)
-                names.add(ref.replace(/^refs\/tags\//, ''));
-            // A server that knows no pages gives everything each time.
-            if (data.length < PAGE || names.size === before)
-                return [...names];
-        }
+        return (await (0,_tag_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .tagRefs */ .P)(this.github, this.repository, '')).map(({ name }) => name);
     }
     /** Source: "List pull requests associated with a commit" in GitHub's REST API. */
     async pullRequests(sha) {
@@ -1716,6 +1789,44 @@ function toPullRequest(answer) {
         head: answer.head.ref,
         url: answer.html_url,
     };
+}
+
+
+/***/ }),
+
+/***/ 7599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ tagRefs)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68669);
+
+const PAGE = 100;
+/**
+ * All tags whose names begin so, page by page. Source: "List matching references" in GitHub's REST API; a server that
+ * knows no pages gives everything each time.
+ * @param repository `owner/name`
+ * @throws PlatformError, NotFoundError
+ */
+async function tagRefs(github, repository, prefix) {
+    const found = new Map();
+    for (let page = 1;; page += 1) {
+        const before = found.size;
+        const { data } = await github.call(`list the tags of ${repository}`, (octokit, options) => octokit.rest.git.listMatchingRefs({
+            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(repository),
+            ref: `tags/${prefix}`,
+            per_page: PAGE,
+            page,
+            ...options,
+        }));
+        for (const { ref, object } of data) {
+            const name = ref.replace(/^refs\/tags\//, '');
+            found.set(name, { name, object });
+        }
+        if (data.length < PAGE || found.size === before)
+            return [...found.values()];
+    }
 }
 
 

@@ -382,20 +382,21 @@ class RunFollower {
     async follow(id, deadline) {
         const { clock, logger, signal } = this.deps;
         const started = clock.now();
-        const patient = { deadline: Math.min(deadline, started + PATIENT_AFTER_MS), intervalMs: INTERVAL_MS };
         const look = () => this.look(id, started);
         const options = {
-            ...{ clock, signal, subject: `run ${id}`, step: look },
+            ...{ clock, signal, deadline, subject: `run ${id}`, step: look },
+            intervalMs: (elapsed) => (elapsed < PATIENT_AFTER_MS ? INTERVAL_MS : PATIENT_INTERVAL_MS),
             onTransient: (error) => {
-                logger.debug(`Looking at run ${id} failed for now: ${(0,errors/* asError */.zR)(error).message}`);
+                const line = `Looking at run ${id} failed for now: ${(0,errors/* asError */.zR)(error).message}`;
+                // This may take most of an hour.
+                if (error instanceof errors/* RateLimitError */.OE)
+                    logger.info(`${line} The next look is in ${Math.ceil(error.waitMs / 1000)} s.`);
+                else
+                    logger.debug(line);
             },
         };
         try {
-            const run = await (0,poll/* poll */.w)({ ...options, ...patient }).catch((error) => {
-                if (!(error instanceof errors/* DeadlineError */.j3) || clock.now() >= deadline)
-                    throw error;
-                return (0,poll/* poll */.w)({ ...options, deadline, intervalMs: PATIENT_INTERVAL_MS });
-            });
+            const run = await (0,poll/* poll */.w)(options);
             await (0,unless_aborted/* unlessAborted */.W)(signal, () => this.settle(run));
             return { run, jobs: this.jobs };
         }
@@ -565,8 +566,9 @@ class OwnRun {
         if (found.length === 0)
             throw await this.nothing(traits, lost);
         const [run, ...others] = found;
-        // Somebody else's may be the only one, if ours was never started: without a key or a name nobody can tell.
-        const certain = traits.shown !== undefined || login !== undefined || lost === undefined;
+        // Where ours may never have been started, the only one may be somebody else's, of the same login too: all workflows
+        // of a repository share one. Without a key nobody can tell.
+        const certain = traits.shown !== undefined || lost === undefined;
         if (run === undefined || others.length > 0 || !certain)
             throw this.unclear(found, lost);
         if (traits.shown === undefined) {
@@ -578,7 +580,7 @@ class OwnRun {
     async candidates(traits, login, deadline) {
         const { clock, signal } = this.deps;
         for (let look = 1; look <= own_run_LOOKS && clock.now() < deadline; look += 1) {
-            const found = await this.listOrNothing(traits, login);
+            const found = await this.listOrNothing(traits, login, deadline);
             if (found.length > 1 || (found.length === 1 && traits.shown !== undefined))
                 return found;
             if (found.length === 1) {
@@ -589,14 +591,18 @@ class OwnRun {
         }
         return [];
     }
-    async listOrNothing(traits, login) {
+    async listOrNothing(traits, login, deadline) {
+        const { clock, logger, signal } = this.deps;
         try {
             return await this.list(traits, login);
         }
         catch (error) {
-            if (!(0,retry/* isTransient */.dg)(error))
+            const limited = error instanceof errors/* RateLimitError */.OE;
+            if (!limited && !(0,retry/* isTransient */.dg)(error))
                 throw error;
-            this.deps.logger.debug(`Looking for the run failed for now: ${(0,errors/* asError */.zR)(error).message}`);
+            logger.debug(`Looking for the run failed for now: ${(0,errors/* asError */.zR)(error).message}`);
+            if (limited)
+                await clock.sleep(Math.max(0, Math.min(error.waitMs, deadline - clock.now())), signal);
             return [];
         }
     }
@@ -746,15 +752,29 @@ class WorkflowDispatch {
     async follow(plan, started, found) {
         const { order, ref, file, traits } = plan;
         const outcome = { order, ref, file, found, started };
+        const shows = found || order.key === undefined ? undefined : traits;
         if (!order.wait) {
             this.deps.onLeftover(undefined);
+            if (shows !== undefined)
+                await this.lookAtTitle(started, shows);
             return outcome;
         }
         const end = await new RunFollower(this.deps).follow(started.id, order.deadline);
         this.deps.onLeftover(undefined);
-        if (!found && order.key !== undefined && traits.shown !== undefined)
-            this.checkTitle(end.run, traits);
+        if (shows !== undefined)
+            this.checkTitle(end.run, shows);
         return { ...outcome, end, ...(isGood(end.run) ? {} : { failure: failureOf(end, order) }) };
+    }
+    /** Of a run that is not followed: one look, since GitHub may not show it yet. */
+    async lookAtTitle({ id }, traits) {
+        const { workflows, logger, signal } = this.deps;
+        try {
+            this.checkTitle(await workflows.run(id), traits);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            logger.debug(`The title of run ${id} is not known: ${(0,errors/* asError */.zR)(error).message}`);
+        }
     }
     /** A key that can't be read later is no key: the next run would start the workflow again. */
     checkTitle(run, { shown, workflow }) {
@@ -1002,6 +1022,8 @@ class GitHubWorkflows {
         }
         catch (error) {
             const status = (0,translate/* statusOf */.c2)(error);
+            if (error instanceof errors/* RateLimitError */.OE)
+                throw error;
             if (!(error instanceof errors/* PlatformError */.Wk) || (status !== 403 && status !== 404))
                 throw error;
             const Kind = error instanceof errors/* NotFoundError */.m_ ? errors/* NotFoundError */.m_ : errors/* PlatformError */.Wk;
@@ -1263,7 +1285,7 @@ const TRANSIENT_BASE_MS = 500;
 const TRANSIENT_CAP_MS = 10_000;
 /**
  * The one poller. Transient errors never end the wait: they are backed off with full jitter, which starts
- * anew after each success. Anything else ends it at once, as does the signal (with its reason).
+ * anew after each success. Nor do rate limits, which are waited out. Anything else ends it at once, as does the signal (with its reason).
  * @throws DeadlineError when the deadline passes first
  */
 async function poll(options) {
@@ -1281,20 +1303,24 @@ async function poll(options) {
             lastFailure = undefined;
         }
         catch (error) {
-            if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error))
+            if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RateLimitError */ .OE))
                 throw error;
             failures += 1;
             lastFailure = error;
             options.onTransient?.(error);
         }
-        const pause = failures === 0
-            ? options.intervalMs * (1 - random() / 4)
+        const backoff = failures === 0
+            ? intervalMs(options, started) * (1 - random() / 4)
             : (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(failures, { baseMs: TRANSIENT_BASE_MS, capMs: TRANSIENT_CAP_MS, random });
+        const pause = backoff + (lastFailure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RateLimitError */ .OE ? lastFailure.waitMs : 0);
         const left = options.deadline - options.clock.now();
         if (left <= 0)
             throw deadlinePassed(options, started, lastFailure);
         await options.clock.sleep(Math.min(pause, left), options.signal);
     }
+}
+function intervalMs({ intervalMs: given, clock }, started) {
+    return typeof given === 'number' ? given : given(clock.now() - started);
 }
 function deadlinePassed(options, started, cause) {
     const minutes = Math.round((options.clock.now() - started) / 6_000) / 10;
@@ -1494,7 +1520,7 @@ function translateGitHub(error, action, timedOutMs) {
     if (status >= 500)
         return unavailable(`HTTP ${status}`, action, cause);
     if (isRateLimit(response.headers, status))
-        return rateLimit(action, cause);
+        return rateLimit(action, cause, response.headers);
     const said = `GitHub would not ${action}: HTTP ${status}, ${oneLine(messageOf(response.data))}`;
     if (status === 401)
         return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, { cause, hint: 'Check the input github-token.' });
@@ -1535,11 +1561,20 @@ function unavailable(reason, action, cause) {
         hint: 'Check the network and the settings HTTPS_PROXY and NO_PROXY; githubstatus.com tells of wider problems.',
     });
 }
-function rateLimit(action, cause) {
-    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`GitHub would not ${action}: the rate limit of its API is used up.`, {
-        cause,
-        hint: 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.',
-    });
+function rateLimit(action, cause, headers) {
+    const hint = 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.';
+    const message = `GitHub would not ${action}: the rate limit of its API is used up.`;
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RateLimitError */ .OE(message, { cause, hint }, waitMs(headers));
+}
+/** Without a word of GitHub on it, a minute is the least. Source: "Rate limits for the REST API". */
+const LEAST_WAIT_MS = 60_000;
+/** By GitHub's own clock, which need not be ours. */
+function waitMs(headers) {
+    const [after, reset] = [Number(headers['retry-after']), Number(headers['x-ratelimit-reset'])];
+    if (after >= 0)
+        return after * 1000;
+    const left = reset * 1000 - Date.parse(String(headers['date']));
+    return String(headers['x-ratelimit-remaining']) === '0' && left >= 0 ? left + 1000 : LEAST_WAIT_MS;
 }
 function isRequestFailure(error) {
     return 'status' in error && typeof error.status === 'number';

@@ -647,9 +647,12 @@ function sameLine(a, b, level) {
         a.version.major === b.version.major &&
         (level === 'major' || a.version.minor === b.version.minor));
 }
-/** Below 0 where the first is the older one. Build metadata is ignored, as SemVer wants it. */
+/**
+ * Below 0 where the first is the older one. For SemVer, builds of one version are equal; here the later one is newer, so
+ * that there is an order among them and nothing moves back and forth.
+ */
 function compareVersions(a, b) {
-    return a.version.compare(b.version);
+    return semver__WEBPACK_IMPORTED_MODULE_0___default().compareBuild(a.version, b.version);
 }
 function isPrerelease({ version }) {
     return version.prerelease.length > 0;
@@ -890,7 +893,7 @@ function translateGitHub(error, action, timedOutMs) {
     if (status >= 500)
         return unavailable(`HTTP ${status}`, action, cause);
     if (isRateLimit(response.headers, status))
-        return rateLimit(action, cause);
+        return rateLimit(action, cause, response.headers);
     const said = `GitHub would not ${action}: HTTP ${status}, ${oneLine(messageOf(response.data))}`;
     if (status === 401)
         return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, { cause, hint: 'Check the input github-token.' });
@@ -931,11 +934,20 @@ function unavailable(reason, action, cause) {
         hint: 'Check the network and the settings HTTPS_PROXY and NO_PROXY; githubstatus.com tells of wider problems.',
     });
 }
-function rateLimit(action, cause) {
-    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`GitHub would not ${action}: the rate limit of its API is used up.`, {
-        cause,
-        hint: 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.',
-    });
+function rateLimit(action, cause, headers) {
+    const hint = 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.';
+    const message = `GitHub would not ${action}: the rate limit of its API is used up.`;
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RateLimitError */ .OE(message, { cause, hint }, waitMs(headers));
+}
+/** Without a word of GitHub on it, a minute is the least. Source: "Rate limits for the REST API". */
+const LEAST_WAIT_MS = 60_000;
+/** By GitHub's own clock, which need not be ours. */
+function waitMs(headers) {
+    const [after, reset] = [Number(headers['retry-after']), Number(headers['x-ratelimit-reset'])];
+    if (after >= 0)
+        return after * 1000;
+    const left = reset * 1000 - Date.parse(String(headers['date']));
+    return String(headers['x-ratelimit-remaining']) === '0' && left >= 0 ? left + 1000 : LEAST_WAIT_MS;
 }
 function isRequestFailure(error) {
     return 'status' in error && typeof error.status === 'number';

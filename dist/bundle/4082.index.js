@@ -242,6 +242,7 @@ var split_text = __webpack_require__(3681);
 const FORM = new Set('a abbr b blockquote br center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd li ol p picture pre s samp small source span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var'.split(' '));
 /** After these begins a new line. */
 const LINES = new Set('br p div li tr details summary h1 h2 h3 h4 h5 h6 blockquote'.split(' '));
+const CELLS = new Set(['td', 'th']);
 const ENTITIES = {
     amp: '&',
     lt: '<',
@@ -262,7 +263,9 @@ function htmlText(html) {
         if (!FORM.has(element))
             return tag;
         if (element === 'img')
-            return /\balt\s*=\s*"([^"]*)"/i.exec(rest)?.[1] ?? '';
+            return /\balt\s*=\s*(["'])(.*?)\1/is.exec(rest)?.[2] ?? '';
+        if (CELLS.has(element) && close === '/')
+            return ' ';
         return LINES.has(element) && (close === '/' || element === 'br') ? '\n' : '';
     })
         .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name) => ENTITIES[name] ?? '');
@@ -420,11 +423,23 @@ function marked(mark, children, context) {
 function linkOf(node, context) {
     const url = addressOf(node, context);
     const text = plainText(node).trim();
+    // What GitHub takes for a footnote, Markdown may take for a link to its first word.
+    if (node.identifier?.startsWith('^') === true)
+        return inertMrkdwn(`[${text}]`);
     if (text === '')
         return inertLink(url, url);
     if (url === '' || !/^https?:\/\//.test(url))
         return inertMrkdwn(text);
-    return inertLink(text === url ? shortAddress(url, context.repository) : text, url);
+    if (text === url)
+        return inertLink(shortAddress(url, context.repository), url);
+    return inertLink(hasOtherHost(text, url) ? `${text} (${new URL(url).host})` : text, url);
+}
+/** True where the text of a link is itself an address, and that of another host: it would mislead. */
+function hasOtherHost(text, url) {
+    if (!/^(?:https?:\/\/|www\.)/i.test(text) || !URL.canParse(url))
+        return false;
+    const shown = text.replace(/^(?!https?:)/i, 'https://');
+    return !URL.canParse(shown) || new URL(shown).host !== new URL(url).host;
 }
 function addressOf({ url, identifier }, { definitions }) {
     return url ?? definitions.get(identifier ?? '') ?? '';
@@ -503,10 +518,14 @@ function block(node, context) {
         case 'html':
             return trimLines(inertMrkdwn(htmlText(value), context.repository)).replace(/\n{2,}/g, '\n');
         case 'definition':
-            return '';
+            return footnote(node, context);
         default:
             return inlineMrkdwn([node], context);
     }
+}
+/** Definitions of links are not shown; a footnote of one word is read as one, and is. */
+function footnote({ identifier = '', url = '' }, { repository }) {
+    return identifier.startsWith('^') ? inertMrkdwn(`[${identifier}]: ${url}`, repository) : '';
 }
 function list(node, context, level) {
     const first = node.start ?? 1;
@@ -755,7 +774,9 @@ function headlineOf({ name, tag }, repository, version) {
     const title = name.trim();
     const says = title !== '' && title !== tag && title.replace(/^v/, '') !== version;
     const short = repository.name.slice(repository.name.indexOf('/') + 1);
-    return line((says ? title : `${short} ${version}`).slice(0, HEADLINE_LIMIT));
+    const text = says ? title : `${short} ${version}`;
+    // Half a character would make Slack refuse the message.
+    return line(text.slice(0, HEADLINE_LIMIT).replace(/[\uD800-\uDBFF]$/, ''));
 }
 /** Remote text on one line, which can stand within a link and within marks. */
 function line(text) {
@@ -934,6 +955,54 @@ function announceable(release, tag, repository) {
 
 /***/ }),
 
+/***/ 78000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ markdownBlocks)
+/* harmony export */ });
+/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41669);
+/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * What stands within a line makes no block, and is what takes long: 65,000 times `[` keeps the parser busy for half a
+ * minute, as many `*a` for several. The types of micromark 2 lack the setting, which its documentation has.
+ */
+const BLOCKS_ONLY = {
+    disable: {
+        null: [
+            'attention',
+            'autolink',
+            'characterEscape',
+            'characterReference',
+            'codeText',
+            'hardBreakEscape',
+            'htmlText',
+            'labelEnd',
+            'labelStartImage',
+            'labelStartLink',
+        ],
+    },
+};
+/**
+ * A line of quotations and lists within each other, deeper than anybody writes: each level costs as much as all before.
+ * A rule made of dashes or stars looks much like it.
+ */
+const TOO_DEEP = /^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*\r?$)((?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){20})([^\r\n]+)/gm;
+/** The blocks of a text, as Markdown sees it. */
+function markdownBlocks(markdown) {
+    const text = markdown.replace(TOO_DEEP, (_, _mark, kept, rest) => `${kept}${'x'.repeat(rest.length)}`);
+    return mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0___default()(text, { extensions: [BLOCKS_ONLY] }).children.map((node) => ({
+        type: node.type,
+        ...(node.type === 'heading' ? { depth: node.depth } : {}),
+        start: node.position?.start.offset ?? 0,
+        end: node.position?.end.offset ?? 0,
+    }));
+}
+
+
+/***/ }),
+
 /***/ 83008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -941,18 +1010,21 @@ function announceable(release, tag, repository) {
 /* harmony export */   N: () => (/* binding */ findUpgradePath),
 /* harmony export */   w: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41669);
-/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78000);
 
 /** What stands where nothing has been written yet; compared without case, marks and punctuation. */
 const PLACEHOLDERS = new Set('todo,to do,tbc,tbd,fixme,wip,xxx,na,n a,not applicable,none,no,nothing,nil,pending,placeholder,to be confirmed,to be decided,to be done,to be added,to follow,add here,add upgrade path here,upgrade path,describe the upgrade path,describe the upgrade path here'.split(','));
+/** A note to oneself, however it goes on: `TODO: say how`, `TBC by Ann`, `To be written later`. */
+const NOTE_TO_ONESELF = /^[\W_]*(?:(?:tbc|tbd|fixme)\b|(?:todo|wip)[*_`\])]*(?:\s*[:.…–—(]|\s+-)|to be (?:written|added|confirmed|decided|done)\b|coming soon\b)/i;
+/** `[Describe what to do]`, `<what to do>`, `{{ steps }}`: to be replaced. A link and a box to tick are none. */
+const TO_BE_REPLACED = /^[*_\s]*(?:\[[^\][]{2,}\]|<[a-z]+ [a-z ]+>|\{\{[^{}]*\}\})[*_.\s]*$/i;
 /**
  * The section under a heading "Upgrade path" of any level: up to the next heading of the same or a higher level, so
  * that headings below it belong to it. As Markdown sees it: a heading in a code block, a quotation, a list or a comment is none. Of
  * several sections, the first one with content.
  */
 function findUpgradePath(markdown) {
-    const blocks = blocksOf(markdown);
+    const blocks = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownBlocks */ .K)(markdown);
     const found = blocks.flatMap((block, index) => {
         if (block.type !== 'heading' || !isUpgradeHeading(markdown.slice(block.start, block.end)))
             return [];
@@ -975,18 +1047,10 @@ function findUpgradePath(markdown) {
  */
 function isPlaceholder(content, template) {
     const words = plainWords(content);
-    if (words === '' || PLACEHOLDERS.has(words))
+    if (words === '' || PLACEHOLDERS.has(words) || seenBlocks(content).every(saysNothing))
         return true;
     const templateContent = template === undefined ? undefined : findUpgradePath(template)?.content;
     return templateContent !== undefined && plainWords(templateContent) === words;
-}
-function blocksOf(markdown) {
-    return mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0___default()(markdown).children.map((node) => ({
-        type: node.type,
-        ...(node.type === 'heading' ? { depth: node.depth } : {}),
-        start: node.position?.start.offset ?? 0,
-        end: node.position?.end.offset ?? 0,
-    }));
 }
 /** `## Upgrade path`, `**Upgrade Path:**` underlined, `### ⬆️ Upgrade path ###`. */
 function isUpgradeHeading(heading) {
@@ -994,14 +1058,34 @@ function isUpgradeHeading(heading) {
 }
 /** The words of a text that a reader would see, in lower case; a picture or a line of code is a word too. */
 function plainWords(markdown) {
-    const seen = blocksOf(markdown)
-        .filter(({ type, start, end }) => type !== 'definition' && !isComment(type, markdown.slice(start, end)))
-        .map(({ type, start, end }) => (type === 'heading' ? '' : markdown.slice(start, end)));
-    const text = seen.join('\n').replace(/<!--[^]*?-->/g, '');
+    return wordsOf(seenBlocks(markdown)
+        .map(({ text }) => text)
+        .join('\n'));
+}
+function wordsOf(text) {
     return text
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();
+}
+/** The blocks that a reader would see, without the headings. */
+function seenBlocks(markdown) {
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownBlocks */ .K)(markdown)
+        .map(({ type, start, end }) => ({ type, text: markdown.slice(start, end) }))
+        .filter(({ type, text }) => type !== 'definition' && type !== 'heading' && !isComment(type, text))
+        .map(({ type, text }) => ({ type, text: text.replace(/<!--[^]*?-->/g, '') }));
+}
+function saysNothing({ type, text }) {
+    // Of a fence of code, what language it is says nothing.
+    if (type === 'code')
+        return wordsOf(text.replace(/^(?:`{3,}|~{3,}).*/, '')) === '';
+    const parts = type === 'list' ? text.split(/[\r\n]+/) : [text];
+    return parts
+        .map((part) => type === 'list' ? part.replace(/^\s*(?:[-+*]|\d+[.)])(?:\s+\[[ x]\])?(?=\s|$)/i, '') : part)
+        .every((part) => {
+        const words = wordsOf(part);
+        return (words === '' || PLACEHOLDERS.has(words) || NOTE_TO_ONESELF.test(part) || TO_BE_REPLACED.test(part));
+    });
 }
 function isComment(type, text) {
     return type === 'html' && text.replace(/<!--[^]*?(?:-->|$)/g, '').trim() === '';
@@ -1451,7 +1535,7 @@ function translateGitHub(error, action, timedOutMs) {
     if (status >= 500)
         return unavailable(`HTTP ${status}`, action, cause);
     if (isRateLimit(response.headers, status))
-        return rateLimit(action, cause);
+        return rateLimit(action, cause, response.headers);
     const said = `GitHub would not ${action}: HTTP ${status}, ${oneLine(messageOf(response.data))}`;
     if (status === 401)
         return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, { cause, hint: 'Check the input github-token.' });
@@ -1492,11 +1576,20 @@ function unavailable(reason, action, cause) {
         hint: 'Check the network and the settings HTTPS_PROXY and NO_PROXY; githubstatus.com tells of wider problems.',
     });
 }
-function rateLimit(action, cause) {
-    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`GitHub would not ${action}: the rate limit of its API is used up.`, {
-        cause,
-        hint: 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.',
-    });
+function rateLimit(action, cause, headers) {
+    const hint = 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.';
+    const message = `GitHub would not ${action}: the rate limit of its API is used up.`;
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RateLimitError */ .OE(message, { cause, hint }, waitMs(headers));
+}
+/** Without a word of GitHub on it, a minute is the least. Source: "Rate limits for the REST API". */
+const LEAST_WAIT_MS = 60_000;
+/** By GitHub's own clock, which need not be ours. */
+function waitMs(headers) {
+    const [after, reset] = [Number(headers['retry-after']), Number(headers['x-ratelimit-reset'])];
+    if (after >= 0)
+        return after * 1000;
+    const left = reset * 1000 - Date.parse(String(headers['date']));
+    return String(headers['x-ratelimit-remaining']) === '0' && left >= 0 ? left + 1000 : LEAST_WAIT_MS;
 }
 function isRequestFailure(error) {
     return 'status' in error && typeof error.status === 'number';

@@ -313,6 +313,8 @@ function describe(value) {
     return typeof value === 'object' ? 'a map' : `a ${typeof value}`;
 }
 
+// EXTERNAL MODULE: ./src/kernel/retry.ts
+var retry = __webpack_require__(92351);
 // EXTERNAL MODULE: ./src/domains/pipeline/console.ts
 var console = __webpack_require__(40937);
 ;// CONCATENATED MODULE: ./src/domains/pipeline/keyed-executions.ts
@@ -435,6 +437,7 @@ var run_execution = __webpack_require__(45938);
 
 
 
+
 /** A look for the key's execution is out of date after so long: the token is remembered longer than that. */
 const LOOK_AGAIN_MS = 60_000;
 const STOP_REASON = 'The workflow that started it was cancelled.';
@@ -500,7 +503,13 @@ class PipelineRuns {
             return undefined;
         if (!(error instanceof errors/* PlatformError */.Wk) || error instanceof errors/* CancelledError */.cc)
             return undefined;
-        const found = await this.earlier(plan);
+        const found = await this.earlier(plan).catch((failure) => {
+            // Then nothing is known but that the start failed, which is what to tell.
+            if (!(0,retry/* isTransient */.dg)(failure))
+                throw failure;
+            this.deps.logger.debug(`Could not look for the execution: ${(0,errors/* asError */.zR)(failure).message}`);
+            return undefined;
+        });
         return found?.id === after?.id ? undefined : found;
     }
     async join(order, execution) {
@@ -512,7 +521,7 @@ class PipelineRuns {
             return { order, found: true, earlier: execution };
         // How one has ended is read without waiting for anything.
         const wait = order.wait || hasEndedAs(execution);
-        const run = await this.runner.join(pipeline, id, { ...this.options(order, true), wait });
+        const run = await this.runner.join(pipeline, execution, { ...this.options(order, true), wait });
         return outcomeOf(order, true, run);
     }
     options(order, found) {
@@ -926,7 +935,7 @@ const TRANSIENT_BASE_MS = 500;
 const TRANSIENT_CAP_MS = 10_000;
 /**
  * The one poller. Transient errors never end the wait: they are backed off with full jitter, which starts
- * anew after each success. Anything else ends it at once, as does the signal (with its reason).
+ * anew after each success. Nor do rate limits, which are waited out. Anything else ends it at once, as does the signal (with its reason).
  * @throws DeadlineError when the deadline passes first
  */
 async function poll(options) {
@@ -944,20 +953,24 @@ async function poll(options) {
             lastFailure = undefined;
         }
         catch (error) {
-            if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error))
+            if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RateLimitError */ .OE))
                 throw error;
             failures += 1;
             lastFailure = error;
             options.onTransient?.(error);
         }
-        const pause = failures === 0
-            ? options.intervalMs * (1 - random() / 4)
+        const backoff = failures === 0
+            ? intervalMs(options, started) * (1 - random() / 4)
             : (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(failures, { baseMs: TRANSIENT_BASE_MS, capMs: TRANSIENT_CAP_MS, random });
+        const pause = backoff + (lastFailure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RateLimitError */ .OE ? lastFailure.waitMs : 0);
         const left = options.deadline - options.clock.now();
         if (left <= 0)
             throw deadlinePassed(options, started, lastFailure);
         await options.clock.sleep(Math.min(pause, left), options.signal);
     }
+}
+function intervalMs({ intervalMs: given, clock }, started) {
+    return typeof given === 'number' ? given : given(clock.now() - started);
 }
 function deadlinePassed(options, started, cause) {
     const minutes = Math.round((options.clock.now() - started) / 6_000) / 10;

@@ -287,7 +287,7 @@ function staleLabels(pulls, unreleased) {
 
 /** Whether there is exactly one release with its tag, at the right commit, and all agree about the version. */
 function releaseFindings(facts) {
-    return [...existence(facts), ...tagFindings(facts), ...versionFindings(facts)];
+    return [...existence(facts), ...duplicateTags(facts), ...tagFindings(facts), ...versionFindings(facts)];
 }
 function existence(facts) {
     const { tag, releases, pull } = facts;
@@ -303,6 +303,16 @@ function existence(facts) {
             url: pull?.pull.url,
         },
     ];
+}
+function duplicateTags({ tag, tagCommit, otherTags, releases, pull }) {
+    if (tagCommit === undefined)
+        return [];
+    return otherTags.map((other) => ({
+        code: 'tag-duplicate',
+        message: `The version of the tag ${tag} has the tag ${other} as well, where there has to be one.`,
+        fix: `See which of them was made by hand, and delete it: git push --delete origin refs/tags/${other}`,
+        url: releases[0]?.url ?? pull?.pull.url,
+    }));
 }
 function missing({ tag, version, pull }) {
     const unseen = 'A draft is only seen with a token that may write contents.';
@@ -491,9 +501,8 @@ function found(version, release) {
     return { version, major: version.version.major !== release.version.major };
 }
 
-// EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/index.js
-var mdast_util_from_markdown = __webpack_require__(41669);
-var mdast_util_from_markdown_default = /*#__PURE__*/__webpack_require__.n(mdast_util_from_markdown);
+// EXTERNAL MODULE: ./src/domains/conventional-commit/markdown-blocks.ts
+var markdown_blocks = __webpack_require__(78000);
 ;// CONCATENATED MODULE: ./src/domains/release/open-markdown.ts
 
 /**
@@ -502,8 +511,9 @@ var mdast_util_from_markdown_default = /*#__PURE__*/__webpack_require__.n(mdast_
  */
 function leavesOpen(markdown) {
     const end = '<!-- end -->';
-    const last = mdast_util_from_markdown_default()(`${markdown}\n\n${end}`).children.at(-1);
-    return last?.type !== 'html' || last.value !== end;
+    const text = `${markdown}\n\n${end}`;
+    const last = (0,markdown_blocks/* markdownBlocks */.K)(text).at(-1);
+    return last?.type !== 'html' || text.slice(last.start, last.end) !== end;
 }
 
 // EXTERNAL MODULE: ./src/domains/conventional-commit/upgrade-path.ts
@@ -621,15 +631,17 @@ function withoutParts(notes, parts) {
 function checkUpgradePath(release, changes, { write }) {
     const noted = readUpgradePath(release.body);
     const findings = [...brokenMarkers(release, noted), ...withoutPull(release, changes, noted)];
+    // What the notes say already needs no section of the pull request.
+    const written = changes.pulls.filter((pull) => hasSection(pull) || !isNoted(pull, noted));
     if (write)
-        findings.push(...changes.pulls.flatMap((pull) => unusable(pull)));
+        findings.push(...written.flatMap((pull) => unusable(pull)));
     else
         findings.push(...changes.pulls.flatMap((pull) => unnoted(release, pull, noted)));
     if (findings.length > 0)
         return { state: 'missing', findings, entries: [] };
     if (!write)
         return { state: 'present', findings, entries: [] };
-    return unwritten(release, changes.pulls.map(entryOf));
+    return unwritten(release, written.map(entryOf));
 }
 /** What stands in the way of writing the entries into these notes. */
 function writingProblems(release, entries) {
@@ -680,6 +692,13 @@ function withoutPull(release, changes, noted) {
     }
     return changes.commits.map(({ sha, message }) => found(`The breaking commit ${sha.slice(0, 7)} (${message.split('\n')[0] ?? ''}) came with no pull request, and the notes of ${release.tag} have no upgrade path that was written by hand.`));
 }
+function hasSection({ body }) {
+    const section = (0,upgrade_path/* findUpgradePath */.N)(body);
+    return section !== undefined && !(0,upgrade_path/* isPlaceholder */.w)(section.content);
+}
+function isNoted({ number }, noted) {
+    return noted.byHand || noted.pulls.includes(number);
+}
 function unusable({ number, title, url, body }) {
     const section = (0,upgrade_path/* findUpgradePath */.N)(body);
     if (section === undefined || (0,upgrade_path/* isPlaceholder */.w)(section.content))
@@ -695,12 +714,12 @@ function unusable({ number, title, url, body }) {
         },
     ];
 }
-function unnoted(release, { number, title, url, body }, noted) {
-    if (noted.byHand || noted.pulls.includes(number))
+function unnoted(release, pull, noted) {
+    if (isNoted(pull, noted))
         return [];
-    const section = (0,upgrade_path/* findUpgradePath */.N)(body);
-    if (section === undefined || (0,upgrade_path/* isPlaceholder */.w)(section.content))
-        return [noSection(number, title, url, section !== undefined)];
+    const { number, title, url, body } = pull;
+    if (!hasSection(pull))
+        return [noSection(number, title, url, (0,upgrade_path/* findUpgradePath */.N)(body) !== undefined)];
     return [
         {
             code: 'upgrade-path-missing',
@@ -740,6 +759,8 @@ function brokenMarkers({ tag, url }, { broken }) {
 
 /** As many as release-please itself looks at. */
 const NEWEST_PULLS = 200;
+/** A release pull request keeps its number while others come and go; so far back one is looked for. */
+const MOST_PULLS = 2_000;
 const ATTEMPTS = 3;
 const NOTHING = { state: 'not-needed', findings: [], entries: [] };
 /** Checks what release-please left behind, and completes the notes of breaking releases. */
@@ -754,22 +775,24 @@ class ReleaseChecker {
      */
     async check(request) {
         const index = new release_index/* ReleaseIndex */.e(this.deps.releases);
-        const pulls = await this.deps.pulls.list({
-            state: 'closed',
-            ...(request.tag === undefined ? { base: request.branch } : {}),
-            limit: NEWEST_PULLS,
-        });
+        const pulls = await this.closedPulls(request, NEWEST_PULLS);
         const tags = await ReleaseTags.read(this.deps.tags);
-        const subject = findSubject(request, pulls, [...tags.names, ...(await index.tags())]);
+        const names = [...tags.names, ...(await index.tags())];
+        let known = pulls;
+        let subject = findSubject(request, known, names);
+        if (subject?.pull === undefined && pulls.length === NEWEST_PULLS) {
+            known = await this.closedPulls(request, MOST_PULLS);
+            subject = findSubject(request, known, names);
+        }
         if (subject === undefined)
             return nothing(staleLabels(pulls, undefined));
         const releases = (await Promise.all(subject.tags.map((tag) => index.of(tag)))).flat();
         const [release] = releases;
+        const tag = release?.tag ?? subject.tags[0] ?? subject.name;
         const facts = {
-            tag: release?.tag ?? subject.tags[0] ?? subject.name,
-            version: subject.version,
-            releases,
-            tagCommit: await tags.commitOf(release?.tag ?? subject.tags[0] ?? subject.name),
+            ...{ tag, version: subject.version, releases },
+            otherTags: subject.tags.filter((name) => name !== tag && tags.names.includes(name)),
+            tagCommit: await tags.commitOf(tag),
             pull: subject.pull,
         };
         const findings = [
@@ -779,7 +802,7 @@ class ReleaseChecker {
         const rest = { tag: facts.tag, version: facts.version, release };
         if (release === undefined)
             return { ...rest, previous: undefined, breaking: false, changes: NONE, upgrade: NOTHING, findings };
-        const upgrade = await this.upgrade(request, facts, release, { index, tags, pulls });
+        const upgrade = await this.upgrade(request, facts, release, { index, tags, pulls: known });
         return { ...rest, ...upgrade, findings: [...findings, ...upgrade.upgrade.findings] };
     }
     /**
@@ -805,6 +828,9 @@ class ReleaseChecker {
                     throw error;
             }
         }
+    }
+    closedPulls({ tag, branch }, limit) {
+        return this.deps.pulls.list({ state: 'closed', ...(tag === undefined ? { base: branch } : {}), limit });
     }
     async upgrade({ write }, facts, release, known) {
         const previous = await known.tags.before(facts.tag, known.index);
@@ -1053,62 +1079,6 @@ function field(value, name) {
     return typeof value === 'object' && value !== null
         ? value[name]
         : undefined;
-}
-
-
-/***/ }),
-
-/***/ 84042:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OP: () => (/* binding */ versionTags),
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   _Q: () => (/* binding */ parseVersionTag),
-/* harmony export */   bi: () => (/* binding */ sameFamily),
-/* harmony export */   j7: () => (/* binding */ floatingTag),
-/* harmony export */   tW: () => (/* binding */ sameLine)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * As release-please names tags: a component that ends in something other than a letter or a digit, a `v`, a version.
- * The shortest component is taken, so that what looks like a version in a pre-release stays in it.
- */
-const FORM = /^(?<prefix>(?:.*?[^A-Za-z0-9])??)(?<v>v?)(?<version>\d+\.\d+\.\d+.*)$/;
-/** Undefined for a name that is no full version by the rules of SemVer: `v1`, `v1.2`, `release-7`. */
-function parseVersionTag(tag) {
-    const { prefix = '', v = '', version: text = '' } = FORM.exec(tag)?.groups ?? {};
-    const version = text === '' ? null : semver__WEBPACK_IMPORTED_MODULE_0___default().parse(text);
-    // SemVer's parser lets a leading v pass; the form above does not.
-    return version === null ? undefined : { tag, prefix, v, version, text };
-}
-/** `v1` or `v1.2`, spelt as the tag is. */
-function floatingTag({ prefix, v, version }, level) {
-    return `${prefix}${v}${version.major}${level === 'minor' ? `.${version.minor}` : ''}`;
-}
-/** Whether both are versions of one thing, spelt in one way. */
-function sameFamily(a, b) {
-    return a.prefix === b.prefix && a.v === b.v;
-}
-/** Whether a floating tag of that level stands for both. */
-function sameLine(a, b, level) {
-    return (sameFamily(a, b) &&
-        a.version.major === b.version.major &&
-        (level === 'major' || a.version.minor === b.version.minor));
-}
-/** Below 0 where the first is the older one. Build metadata is ignored, as SemVer wants it. */
-function compareVersions(a, b) {
-    return a.version.compare(b.version);
-}
-function isPrerelease({ version }) {
-    return version.prerelease.length > 0;
-}
-/** The version tags among the names; the newest version comes first. */
-function versionTags(names) {
-    return names.flatMap((name) => parseVersionTag(name) ?? []).sort((a, b) => compareVersions(b, a));
 }
 
 

@@ -39,13 +39,16 @@ const BACKOFF = { baseMs: 2_000, capMs: 30_000, random: Math.random };
 /**
  * Uploads one file. After every failure it is looked for before it is sent again: the answer may have been lost, and
  * the file not. That an index has it counts only with the same hash.
- * @throws PlatformError with the last lines of the client
+ * @throws PlatformError with the last lines of the client; DeadlineError when there is no time left for another attempt
  */
 async function uploadFile(target, file, deps) {
     const { uploader, token, clock, logger, signal } = deps;
+    let excerpt = [];
     for (let attempt = 1;; attempt += 1) {
         signal.throwIfAborted();
-        const left = Math.max(deps.deadline - clock.now(), 1_000);
+        const left = deps.deadline - clock.now();
+        if (left <= 0)
+            throw timeIsOver(target, file, excerpt);
         const outcome = await uploader.upload(file.path, {
             token: await token.value(),
             signal,
@@ -53,6 +56,7 @@ async function uploadFile(target, file, deps) {
         });
         if (outcome.uploaded)
             return 'uploaded';
+        ({ excerpt } = outcome);
         if (saysThatItExists(outcome))
             return awaitFile(target, file, deps, outcome);
         if (await isThere(target, file, deps)) {
@@ -103,8 +107,10 @@ async function awaitFile(target, file, deps, refusal) {
         });
     }
 }
-/** No further attempt mends what the index refuses. */
-function isLasting({ status }) {
+/** No further attempt mends what the index or the client refuses. */
+function isLasting({ status, lasting }) {
+    if (lasting === true)
+        return true;
     return status !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 429;
 }
 function uploadFailure(target, file, refusal) {
@@ -114,6 +120,12 @@ function uploadFailure(target, file, refusal) {
         hint: denied
             ? `The token may not upload ${target.name}: give pypi-token one whose scope is that project, or check the trusted publisher.`
             : 'Its reason is in the lines of twine. Run the step again: what is uploaded already stays, and is not uploaded twice.',
+    });
+}
+function timeIsOver(target, file, excerpt) {
+    return new errors/* DeadlineError */.j3(`The time was over before ${file.filename} of ${target.name} ${target.version} was uploaded.`, {
+        excerpt,
+        hint: 'Run the step again, which goes on where it was; or raise timeout-minutes.',
     });
 }
 function statusText({ status }) {
@@ -428,10 +440,13 @@ const PASSED_ON = [
     'SSL_CERT_FILE',
     'SSL_CERT_DIR',
     'TWINE_CERT',
+    // actions/setup-python sets it: without it its Pythons don't start where they were moved, as on runners of one's own.
+    'LD_LIBRARY_PATH',
     // Where uv and pipx keep what they have fetched, and where they fetch it from.
     'UV_CACHE_DIR',
     'UV_TOOL_DIR',
     'UV_PYTHON',
+    'UV_PYTHON_INSTALL_DIR',
     'UV_INDEX_URL',
     'UV_DEFAULT_INDEX',
     'UV_OFFLINE',
@@ -441,13 +456,12 @@ const PASSED_ON = [
     'XDG_CACHE_HOME',
     'XDG_DATA_HOME',
 ];
-/** The environment of a process that uploads with a token, which goes nowhere else. */
+/** @param token - goes nowhere else; undefined for a process that uploads nothing */
 function childEnvironment(env, token) {
     const passedOn = Object.entries(env).filter((entry) => entry[1] !== undefined && PASSED_ON.includes(entry[0].toUpperCase()));
     return {
         ...Object.fromEntries(passedOn),
-        TWINE_USERNAME: '__token__',
-        TWINE_PASSWORD: token,
+        ...(token === undefined ? {} : { TWINE_USERNAME: '__token__', TWINE_PASSWORD: token }),
         TWINE_NON_INTERACTIVE: '1',
         // Without it twine may ask the desktop's key ring.
         PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
@@ -469,6 +483,8 @@ function childEnvironment(env, token) {
 /** The version that is fetched where none is installed. */
 const VERSION = '7.0.0';
 const EXCERPT_LINES = 12;
+/** Its own errors that another attempt does not mend. Source: twine/exceptions.py. */
+const REFUSALS = /\b(InvalidDistribution|InvalidConfiguration|InvalidPyPIUploadURL|RedirectDetected|NonInteractive|UploadToDeprecatedPyPIDetected):/;
 /**
  * Python's own upload client: the one on the PATH, else one that `uvx` or `pipx` fetches. The token reaches it through
  * its environment only; what it prints is shown as remote text, without the token.
@@ -478,6 +494,7 @@ class Twine {
     options;
     env;
     located;
+    fetched = false;
     constructor(options) {
         this.options = options;
         this.env = options.env ?? process.env;
@@ -487,29 +504,52 @@ class Twine {
     }
     async upload(path, { token, signal, timeoutMs }) {
         signal.throwIfAborted();
-        const { path: program, argv } = await this.program();
         const timeout = AbortSignal.timeout(timeoutMs);
-        const { exitCode, output } = await cancellableExec({
-            program,
-            argv: [...argv, ...this.uploadArguments(path)],
-            env: childEnvironment(this.env, token),
-            signal: AbortSignal.any([signal, timeout]),
-        }).catch((error) => {
-            throw new errors/* PlatformError */.Wk(`${program} could not be started: ${(0,errors/* asError */.zR)(error).message}`, { cause: error });
-        });
+        const either = AbortSignal.any([signal, timeout]);
+        await this.fetch(either);
+        const { exitCode, output } = await this.start(this.uploadArguments(path), either, token);
         const shown = withoutToken(output, token);
         this.options.logger.remote(shown, 'twine: ');
         if (exitCode === 0)
             return { uploaded: true };
         signal.throwIfAborted();
-        const lines = shown.split('\n').map((line) => line.trimEnd());
+        const lines = linesOf(shown);
         if (timeout.aborted)
-            lines.push(`twine was stopped: it took longer than ${timeoutMs / 60_000} minutes.`);
+            lines.push(`twine was stopped: it took longer than ${Math.round(timeoutMs / 1000)} seconds.`);
         return {
             uploaded: false,
             status: statusIn(shown),
-            excerpt: lines.filter((line) => line !== '').slice(-EXCERPT_LINES),
+            ...(REFUSALS.test(shown) ? { lasting: true } : {}),
+            excerpt: lines.slice(-EXCERPT_LINES),
         };
+    }
+    /** Where twine has to be fetched, that is done without the token: it may run code of other packages. */
+    async fetch(signal) {
+        const { argv, description } = await this.program();
+        if (this.fetched || argv.length === 0)
+            return;
+        const { exitCode, output } = await this.start(['--version'], signal);
+        this.fetched = exitCode === 0;
+        // Being stopped is for the upload to tell.
+        if (this.fetched || signal.aborted)
+            return;
+        throw new errors/* PlatformError */.Wk(`${description} could not be fetched, so that nothing was uploaded.`, {
+            hint: `Install it before this step: \`python -m pip install twine==${VERSION}\`; or run the step again.`,
+            excerpt: linesOf(output).slice(-EXCERPT_LINES),
+        });
+    }
+    async start(argv, signal, token) {
+        const program = await this.program();
+        return cancellableExec({
+            program: program.path,
+            argv: [...program.argv, ...argv],
+            env: childEnvironment(this.env, token),
+            signal,
+        }).catch((error) => {
+            throw new errors/* PlatformError */.Wk(`${program.path} could not be started: ${(0,errors/* asError */.zR)(error).message}`, {
+                cause: error,
+            });
+        });
     }
     /** The config file could name another index, user and password. */
     uploadArguments(path) {
@@ -547,6 +587,12 @@ class Twine {
         }
         return undefined;
     }
+}
+function linesOf(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trimEnd())
+        .filter((line) => line !== '');
 }
 function nullDevice() {
     return process.platform === 'win32' ? 'NUL' : '/dev/null';
@@ -835,7 +881,7 @@ const TRANSIENT_BASE_MS = 500;
 const TRANSIENT_CAP_MS = 10_000;
 /**
  * The one poller. Transient errors never end the wait: they are backed off with full jitter, which starts
- * anew after each success. Anything else ends it at once, as does the signal (with its reason).
+ * anew after each success. Nor do rate limits, which are waited out. Anything else ends it at once, as does the signal (with its reason).
  * @throws DeadlineError when the deadline passes first
  */
 async function poll(options) {
@@ -853,20 +899,24 @@ async function poll(options) {
             lastFailure = undefined;
         }
         catch (error) {
-            if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error))
+            if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RateLimitError */ .OE))
                 throw error;
             failures += 1;
             lastFailure = error;
             options.onTransient?.(error);
         }
-        const pause = failures === 0
-            ? options.intervalMs * (1 - random() / 4)
+        const backoff = failures === 0
+            ? intervalMs(options, started) * (1 - random() / 4)
             : (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(failures, { baseMs: TRANSIENT_BASE_MS, capMs: TRANSIENT_CAP_MS, random });
+        const pause = backoff + (lastFailure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RateLimitError */ .OE ? lastFailure.waitMs : 0);
         const left = options.deadline - options.clock.now();
         if (left <= 0)
             throw deadlinePassed(options, started, lastFailure);
         await options.clock.sleep(Math.min(pause, left), options.signal);
     }
+}
+function intervalMs({ intervalMs: given, clock }, started) {
+    return typeof given === 'number' ? given : given(clock.now() - started);
 }
 function deadlinePassed(options, started, cause) {
     const minutes = Math.round((options.clock.now() - started) / 6_000) / 10;

@@ -63,6 +63,8 @@ class GitTags {
             'push',
             '--quiet',
             '--atomic',
+            // With push.followTags git would push whatever annotated tags the checkout has besides.
+            '--no-follow-tags',
             ...moves.map(({ name, from }) => `--force-with-lease=refs/tags/${name}:${from ?? ''}`),
             '--',
             this.remote,

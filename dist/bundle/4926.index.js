@@ -274,11 +274,150 @@ __webpack_require__.d(__webpack_exports__, {
   pypiAddresses: () => (/* binding */ pypiAddresses)
 });
 
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
+var pep440 = __webpack_require__(68898);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./src/providers/package-index/index-reader.ts
 var index_reader = __webpack_require__(19090);
+;// CONCATENATED MODULE: ./src/providers/package-index/simple-page.ts
+
+
+/** The kinds of answers, in the order and with the weights that pip gives them: caches keep them apart by this. */
+const SIMPLE_ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html; q=0.1, text/html; q=0.01';
+const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
+const HTML_TYPES = ['application/vnd.pypi.simple.v1+html', 'text/html'];
+const Meta = dist/* object */.Ikc({ 'api-version': dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^1\./)) });
+const Page = dist/* object */.Ikc({
+    meta: Meta,
+    name: dist/* optional */.lqM(dist/* string */.YjP()),
+    files: dist/* array */.YOg(dist/* object */.Ikc({
+        filename: dist/* string */.YjP(),
+        hashes: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
+        yanked: dist/* optional */.lqM(dist/* union */.KCZ([dist/* boolean */.zMY(), dist/* string */.YjP()]), false),
+    })),
+});
+const ProjectList = dist/* object */.Ikc({ meta: Meta, projects: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })) });
+/** A project's name as indexes compare it. Source: PEP 503. */
+function comparedProject(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/**
+ * The files on a project's page of the simple index, in HTML or JSON.
+ * Source: https://packaging.python.org/en/latest/specifications/simple-repository-api/
+ * @throws PlatformError when it is no such page
+ */
+function parseSimplePage(subject, answer, project) {
+    if (answer.contentType === JSON_TYPE) {
+        const parsed = dist/* safeParse */.xLC(Page, (0,index_reader/* parseJson */.qF)(subject, answer));
+        if (!parsed.success)
+            throw (0,index_reader/* unreadable */.O$)(subject, `${dist/* getDotPath */.BuJ(parsed.issues[0]) ?? 'it'} is not as PEP 691 has it`);
+        const { name = project } = parsed.output;
+        if (comparedProject(name) !== comparedProject(project))
+            throw (0,index_reader/* unreadable */.O$)(subject, `it is of ${JSON.stringify(name)}`);
+        return parsed.output.files.map(({ filename, hashes, yanked }) => ({
+            filename,
+            hashes: lowerCase(hashes),
+            // A reason, even an empty one, says that it is yanked.
+            yanked: yanked !== false,
+        }));
+    }
+    const links = simple_page_anchors(subject, answer);
+    // A page without files is one only where it says so itself: a server that is down has pages too.
+    if (!saysThatItIsOne(answer) && !links.some((link) => FILE.test(filenameOf(link))))
+        throw (0,index_reader/* unreadable */.O$)(subject, 'it is a web page without files, which does not say that it is of a simple index');
+    return links.map((link) => {
+        const { href, attributes } = link;
+        const [, algorithm, digest] = /#(?:.*&)?(\w+)=([0-9a-f]+)(?:&|$)/i.exec(href) ?? [];
+        return {
+            filename: filenameOf(link),
+            hashes: algorithm === undefined || digest === undefined
+                ? {}
+                : lowerCase({ [algorithm.toLowerCase()]: digest }),
+            yanked: /(^|\s)data-yanked(\s|=|$)/.test(attributes),
+        };
+    });
+}
+/** As pip takes it, from the address: listings of folders cut the texts of long names (`demo_pkg-1.0-py3-none..>`). */
+function filenameOf({ href, text }) {
+    const name = unquoted(lastSegment(href));
+    return FILE.test(name) ? name : text;
+}
+function lastSegment(href) {
+    const path = href.replace(/[?#].*$/, '').replace(/\/+$/, '');
+    return path.split('/').at(-1) ?? '';
+}
+function unquoted(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+/** The projects that the index itself lists. @throws PlatformError when it is no such list */
+function parseProjectList(subject, answer) {
+    if (answer.contentType !== JSON_TYPE)
+        return listedProjects(subject, answer);
+    const parsed = dist/* safeParse */.xLC(ProjectList, (0,index_reader/* parseJson */.qF)(subject, answer));
+    if (parsed.success)
+        return parsed.output.projects.map(({ name }) => name);
+    throw (0,index_reader/* unreadable */.O$)(subject, `${dist/* getDotPath */.BuJ(parsed.issues[0]) ?? 'it'} is not as PEP 691 has it`);
+}
+const FILE = /\.(whl|zip|egg|exe|msi|rpm|deb|dmg|tgz|tar(\.\w+)?)$/i;
+/** By PEP 629's version, or by the titles that indexes and listings of folders give their pages. */
+function saysThatItIsOne({ body }) {
+    return (/<meta\b[^>]*\bname\s*=\s*["']?pypi:repository-version\b/i.test(body) ||
+        /<title>\s*(links for|simple index|index of)\b/i.test(body) ||
+        /<title>[^<]*\bsimple list\b/i.test(body));
+}
+/** Every link of a list leads to the project that it names; those of a web site do not. */
+function listedProjects(subject, answer) {
+    const links = simple_page_anchors(subject, answer);
+    const names = links.map(({ text }) => text.replace(/\/$/, ''));
+    const leads = links.every(({ href }, index) => {
+        return comparedProject(lastSegment(href)) === comparedProject(names[index] ?? '');
+    });
+    if (saysThatItIsOne(answer) || (links.length > 0 && leads))
+        return names;
+    throw (0,index_reader/* unreadable */.O$)(subject, 'it is a web page, not the list of a simple index');
+}
+/** The links of a page of the simple index; anything else that is HTML (a login page, say) is refused. */
+function simple_page_anchors(subject, { contentType, body }) {
+    if (!HTML_TYPES.includes(contentType))
+        throw (0,index_reader/* unreadable */.O$)(subject, `it is ${(0,index_reader/* kindOf */.I)(contentType)}, not a page of a simple index`);
+    const whole = body.replace(/<!--[\s\S]*?-->/g, '');
+    if (!/<\/(body|html)>\s*$/i.test(whole))
+        throw (0,index_reader/* unreadable */.O$)(subject, 'the page has no end');
+    // A simple index holds links to files or projects only: no forms, scripts or frames.
+    if (/<(form|script|iframe|input)\b/i.test(whole))
+        throw (0,index_reader/* unreadable */.O$)(subject, 'it is a web page, not a page of a simple index');
+    // A value in quotes may hold a `>`, such as that of data-requires-python, where it should be written as `&gt;`.
+    return [...whole.matchAll(/<a\b((?:"[^"]*"|'[^']*'|[^"'>])*)>([\s\S]*?)<\/a\s*>/gi)].map(([, attributes = '', text = '']) => {
+        const [, double, single, bare] = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? [];
+        return { href: decode(double ?? single ?? bare ?? ''), text: decode(text.trim()), attributes };
+    });
+}
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+function decode(text) {
+    return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+        if (decimal !== undefined)
+            return character(Number(decimal), whole);
+        if (hex !== undefined)
+            return character(parseInt(hex, 16), whole);
+        return ENTITIES[name ?? ''] ?? whole;
+    });
+}
+function character(code, whole) {
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+function lowerCase(hashes) {
+    return Object.fromEntries(Object.entries(hashes).map(([name, digest]) => [name.toLowerCase(), digest.toLowerCase()]));
+}
+
 ;// CONCATENATED MODULE: ./src/providers/package-index/pypi-json.ts
+
+
 
 
 const Hash = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/));
@@ -310,6 +449,10 @@ class PypiJson {
         const release = await this.release([name, version], signal);
         if (release === undefined)
             return { project: 'absent' };
+        const { info } = release;
+        // A wrong answer lists none of the files either, which must not look like a version that is absent.
+        if (!isSameVersion(info.version, version))
+            throw (0,index_reader/* unreadable */.O$)(this.subject, `it is of the version ${JSON.stringify(info.version)}, not of ${version}`);
         const files = release.urls.map(({ filename, digests, yanked }) => ({
             filename,
             hashes: { ...digests },
@@ -321,8 +464,8 @@ class PypiJson {
         return (await this.release([name], signal))?.info.version;
     }
     async release(path, signal) {
-        const subject = `the JSON API of ${this.base}`;
-        const url = new URL(`${this.base}/pypi/${path.map(encodeURIComponent).join('/')}/json`);
+        const { subject } = this;
+        const url = new URL(`${this.base}/pypi/${path.map((part) => encodeURIComponent(part ?? '')).join('/')}/json`);
         const answer = await (0,index_reader/* readPage */.SP)({ subject, url, accept: 'application/json', signal }, this.env);
         if (answer.status === 404) {
             const isPypis = answer.contentType === 'application/json' && dist.is(Missing, jsonOrUndefined(answer.body));
@@ -331,10 +474,22 @@ class PypiJson {
             throw (0,index_reader/* doubtful */.Yb)(subject, 'it is not in the form that PyPI gives it');
         }
         const parsed = dist/* safeParse */.xLC(Release, (0,index_reader/* parseJson */.qF)(subject, answer));
-        if (parsed.success)
+        if (!parsed.success)
+            throw (0,index_reader/* unreadable */.O$)(subject, `${dist/* getDotPath */.BuJ(parsed.issues[0]) ?? 'it'} is not as PyPI has it`);
+        const { name } = parsed.output.info;
+        if (comparedProject(name) === comparedProject(path[0]))
             return parsed.output;
-        throw (0,index_reader/* unreadable */.O$)(subject, `${dist/* getDotPath */.BuJ(parsed.issues[0]) ?? 'it'} is not as PyPI has it`);
+        throw (0,index_reader/* unreadable */.O$)(subject, `it is of ${JSON.stringify(name)}`);
     }
+    get subject() {
+        return `the JSON API of ${this.base}`;
+    }
+}
+/** `1.0` and `1.0.0` are one; PyPI answers with the version as it was uploaded. */
+function isSameVersion(found, asked) {
+    if (found === asked)
+        return true;
+    return (0,pep440.valid)(found) !== null && (0,pep440.valid)(asked) !== null && (0,pep440.eq)(found, asked);
 }
 function jsonOrUndefined(body) {
     try {
@@ -343,92 +498,6 @@ function jsonOrUndefined(body) {
     catch {
         return undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./src/providers/package-index/simple-page.ts
-
-
-/** The kinds of answers, in the order and with the weights that pip gives them: caches keep them apart by this. */
-const SIMPLE_ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html; q=0.1, text/html; q=0.01';
-const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
-const HTML_TYPES = ['application/vnd.pypi.simple.v1+html', 'text/html'];
-const Meta = dist/* object */.Ikc({ 'api-version': dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^1\./)) });
-const Page = dist/* object */.Ikc({
-    meta: Meta,
-    files: dist/* array */.YOg(dist/* object */.Ikc({
-        filename: dist/* string */.YjP(),
-        hashes: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
-        yanked: dist/* optional */.lqM(dist/* union */.KCZ([dist/* boolean */.zMY(), dist/* string */.YjP()]), false),
-    })),
-});
-const ProjectList = dist/* object */.Ikc({ meta: Meta, projects: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })) });
-/**
- * The files on a project's page of the simple index, in HTML or JSON.
- * Source: https://packaging.python.org/en/latest/specifications/simple-repository-api/
- * @throws PlatformError when it is no such page
- */
-function parseSimplePage(subject, answer) {
-    if (answer.contentType === JSON_TYPE) {
-        const parsed = dist/* safeParse */.xLC(Page, (0,index_reader/* parseJson */.qF)(subject, answer));
-        if (!parsed.success)
-            throw (0,index_reader/* unreadable */.O$)(subject, `${dist/* getDotPath */.BuJ(parsed.issues[0]) ?? 'it'} is not as PEP 691 has it`);
-        return parsed.output.files.map(({ filename, hashes, yanked }) => ({
-            filename,
-            hashes: lowerCase(hashes),
-            // A reason, even an empty one, says that it is yanked.
-            yanked: yanked !== false,
-        }));
-    }
-    return simple_page_anchors(subject, answer).map(({ text, href, attributes }) => {
-        const [, algorithm, digest] = /#(?:.*&)?(\w+)=([0-9a-f]+)(?:&|$)/i.exec(href) ?? [];
-        return {
-            filename: text,
-            hashes: algorithm === undefined || digest === undefined
-                ? {}
-                : lowerCase({ [algorithm.toLowerCase()]: digest }),
-            yanked: /(^|\s)data-yanked(\s|=|$)/.test(attributes),
-        };
-    });
-}
-/** The projects that the index itself lists. @throws PlatformError when it is no such list */
-function parseProjectList(subject, answer) {
-    if (answer.contentType !== JSON_TYPE)
-        return simple_page_anchors(subject, answer).map(({ text }) => text.replace(/\/$/, ''));
-    const parsed = dist/* safeParse */.xLC(ProjectList, (0,index_reader/* parseJson */.qF)(subject, answer));
-    if (parsed.success)
-        return parsed.output.projects.map(({ name }) => name);
-    throw (0,index_reader/* unreadable */.O$)(subject, `${dist/* getDotPath */.BuJ(parsed.issues[0]) ?? 'it'} is not as PEP 691 has it`);
-}
-/** The links of a page of the simple index; anything else that is HTML (a login page, say) is refused. */
-function simple_page_anchors(subject, { contentType, body }) {
-    if (!HTML_TYPES.includes(contentType))
-        throw (0,index_reader/* unreadable */.O$)(subject, `it is ${(0,index_reader/* kindOf */.I)(contentType)}, not a page of a simple index`);
-    const whole = body.replace(/<!--[\s\S]*?-->/g, '');
-    if (!/<\/(body|html)>\s*$/i.test(whole))
-        throw (0,index_reader/* unreadable */.O$)(subject, 'the page has no end');
-    // A simple index holds links to files or projects only: no forms, scripts or frames.
-    if (/<(form|script|iframe|input)\b/i.test(whole))
-        throw (0,index_reader/* unreadable */.O$)(subject, 'it is a web page, not a page of a simple index');
-    return [...whole.matchAll(/<a\b([^>]*)>([\s\S]*?)<\/a\s*>/gi)].map(([, attributes = '', text = '']) => {
-        const [, double, single, bare] = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? [];
-        return { href: decode(double ?? single ?? bare ?? ''), text: decode(text.trim()), attributes };
-    });
-}
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-function decode(text) {
-    return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
-        if (decimal !== undefined)
-            return character(Number(decimal), whole);
-        if (hex !== undefined)
-            return character(parseInt(hex, 16), whole);
-        return ENTITIES[name ?? ''] ?? whole;
-    });
-}
-function character(code, whole) {
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-}
-function lowerCase(hashes) {
-    return Object.fromEntries(Object.entries(hashes).map(([name, digest]) => [name.toLowerCase(), digest.toLowerCase()]));
 }
 
 ;// CONCATENATED MODULE: ./src/providers/package-index/pypi-simple.ts
@@ -451,7 +520,7 @@ class PypiSimple {
         const page = this.page(`${encodeURIComponent(name)}/`, signal);
         const answer = await (0,index_reader/* readPage */.SP)(page, this.env);
         if (answer.status === 200)
-            return { project: 'present', files: parseSimplePage(page.subject, answer) };
+            return { project: 'present', files: parseSimplePage(page.subject, answer, name) };
         if (this.certainty === 'alone')
             await this.makeSureOfAbsence(name, signal);
         else if (answer.contentType !== 'text/plain' && !answer.contentType.endsWith('json'))
@@ -465,7 +534,7 @@ class PypiSimple {
         if (answer.status !== 200)
             throw (0,index_reader/* doubtful */.Yb)(list.subject, 'there is no list of projects either');
         const projects = parseProjectList(list.subject, answer);
-        if (projects.some((project) => project.toLowerCase().replace(/[-_.]+/g, '-') === name))
+        if (projects.some((project) => comparedProject(project) === name))
             throw (0,index_reader/* doubtful */.Yb)(list.subject, `the index lists ${name}`);
     }
     page(path, signal) {

@@ -55,12 +55,12 @@ const registry = {
     },
     'project-build': {
         summary: 'Start a build of any CodeBuild project, and follow it to its end',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4834), __webpack_require__.e(1971)]).then(__webpack_require__.bind(__webpack_require__, 1189))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4834), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 1189))).default,
     },
     'pull-request-check': {
         noun: 'pull-request',
         summary: "Check a pull request's title and body with release-please's own parser",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(6846), __webpack_require__.e(910), __webpack_require__.e(2207)]).then(__webpack_require__.bind(__webpack_require__, 42207))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(6846), __webpack_require__.e(3165), __webpack_require__.e(2207)]).then(__webpack_require__.bind(__webpack_require__, 42207))).default,
     },
     'release-announce': {
         summary: 'Tell a Slack channel about a release, once',
@@ -68,7 +68,7 @@ const registry = {
     },
     'release-check': {
         summary: 'Check the release that release-please made, and complete the notes of a breaking one',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6846), __webpack_require__.e(910), __webpack_require__.e(4679)]).then(__webpack_require__.bind(__webpack_require__, 14679))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6846), __webpack_require__.e(3165), __webpack_require__.e(4679)]).then(__webpack_require__.bind(__webpack_require__, 14679))).default,
     },
     'release-tag': {
         summary: 'Move the floating tags v1 and v1.2 to the commit of a published release',

@@ -34,6 +34,9 @@ function toExecution(from, startTime) {
             ? undefined
             : { type: trigger.triggerType, detail: trigger.triggerDetail ?? '' },
         rollbackTarget: from.rollbackMetadata?.rollbackTargetPipelineExecutionId,
+        ...('lastUpdateTime' in from && from.lastUpdateTime !== undefined
+            ? { lastUpdateTime: from.lastUpdateTime }
+            : {}),
         ...('variables' in from && from.variables !== undefined ? { variables: resolved(from.variables) } : {}),
         ...('sourceRevisions' in from && from.sourceRevisions !== undefined
             ? { revisions: revisionsOf(from.sourceRevisions) }

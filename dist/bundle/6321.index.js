@@ -989,20 +989,26 @@ class ExecutionRunner {
         this.deps.logger.info(`Started the execution ${id} of ${request.pipeline}: ${execution.url}`);
         return this.timed(execution, began, await this.follow(execution, options));
     }
-    /** Follows an execution that somebody else has started, which is never stopped: others may be waiting for it. */
-    async join(pipeline, id, options) {
-        const began = this.deps.clock.now();
-        const execution = this.named(pipeline, id);
+    /**
+     * Follows an execution that somebody else has started, which is never stopped: others may be waiting for it.
+     * @param earlier - as CodePipeline lists it
+     */
+    async join(pipeline, earlier, options) {
+        const began = earlier.startTime?.getTime() ?? this.deps.clock.now();
+        const execution = this.named(pipeline, earlier.id);
         options.started(execution);
-        return this.timed(execution, began, await this.follow(execution, { ...options, stopOnCancel: false }));
+        const outcome = await this.follow(execution, { ...options, stopOnCancel: false });
+        // It may have ended long ago.
+        return this.timed(execution, began, outcome, (0,_execution_end_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(earlier) ? earlier.lastUpdateTime : undefined);
     }
     named(pipeline, id) {
         return { id, url: (0,_console_js__WEBPACK_IMPORTED_MODULE_2__/* .executionUrl */ .M)(this.deps.region, pipeline, id), pipeline };
     }
-    timed(execution, began, outcome) {
+    timed(execution, began, outcome, ended) {
+        const end = ended?.getTime() ?? this.deps.clock.now();
         return {
             execution,
-            durationSeconds: Math.round((this.deps.clock.now() - began) / 1000),
+            durationSeconds: Math.max(0, Math.round((end - began) / 1000)),
             ...outcome,
         };
     }

@@ -54,6 +54,7 @@ function optionOf(name, definition) {
             return new esm/* Option */.c$(`--${name} <text>`, `${definition.required ? '(required) ' : ''}${text}${definition.default === undefined ? '' : ` (default: ${definition.default})`}`);
     }
 }
+/** Where the command line takes a secret from: `PLATFORM_TOOLS_SLACK_TOKEN`. */
 function secretVariable(name) {
     return `PLATFORM_TOOLS_${name.replaceAll('-', '_').toUpperCase()}`;
 }
@@ -192,12 +193,19 @@ async function check(env, signal) {
     return latest ?? memory?.latest;
 }
 async function askGitHub(env, signal) {
-    const [{ GitHubClient }, { GitHubReleases }] = await Promise.all([
+    const [{ GitHubClient }, { GitHubReleases }, { isResolvable }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8669).then(__webpack_require__.bind(__webpack_require__, 68669)),
         __webpack_require__.e(/* import() */ 9659).then(__webpack_require__.bind(__webpack_require__, 2040)),
+        __webpack_require__.e(/* import() */ 9135).then(__webpack_require__.bind(__webpack_require__, 89135)),
     ]);
+    const given = env['GITHUB_API_URL'] ?? '';
+    const apiUrl = given === '' ? 'https://api.github.com' : given;
+    // A request's own look-up of the name would keep the process waiting for a name server that is silent.
+    const host = new URL(apiUrl).hostname;
+    if (!(await isResolvable(host, { timeoutMs: PATIENCE_MS, signal })))
+        return undefined;
     const github = new GitHubClient({
-        apiUrl: env['GITHUB_API_URL'],
+        apiUrl,
         token: undefined,
         clock: new clock/* SystemClock */.A(),
         logger: silent,
@@ -289,9 +297,11 @@ var inert_text = __webpack_require__(75399);
 
 /** The command line: every verb as `<noun> <verb>`, plus `demo`. `root` is the folder of package.json. */
 async function runCli(argv, root) {
-    const program = await buildProgram(root);
+    (0,cancellation/* surviveClosedOutput */.q)();
+    const words = canonical(argv);
+    const program = await buildProgram(root, !words.some((word) => !word.startsWith('-')));
     try {
-        await program.parseAsync(canonical(argv), { from: 'user' });
+        await program.parseAsync(words, { from: 'user' });
     }
     catch (error) {
         // Commander has said what was wrong, or has printed the help that was asked for.
@@ -307,14 +317,17 @@ function canonical(argv) {
         return [...canonical(rest), '--help'];
     return Object.hasOwn(registry/* registry */.u, first) ? [...wordsOf(first), ...rest] : [...argv];
 }
-async function buildProgram(root) {
+/** @param alone - no verb is named: `--version` is ours. Verbs have an input of that name. */
+async function buildProgram(root, alone) {
+    const version = await packageVersion(root);
     const program = new esm/* Command */.uB('platform-tools')
         .description('Build, deploy and release code onto DBT Platform.')
-        .version(await packageVersion(root))
         .showHelpAfterError('(add --help for what it takes)')
         .configureHelp({ showGlobalOptions: true })
         .helpCommand(false)
         .exitOverride();
+    if (alone)
+        program.version(version);
     addGlobalOptions(program);
     for (const [noun, verbs] of verbsByNoun()) {
         const group = program
@@ -325,7 +338,7 @@ async function buildProgram(root) {
             group.command(verb).summary(summary).description(summary);
         // A verb's options come from its module, which is loaded only when that verb is about to be parsed.
         group.hook('preSubcommand', async (_group, subcommand) => {
-            await completeVerb(program, subcommand, `${noun}-${subcommand.name()}`);
+            await completeVerb({ program, version }, subcommand, `${noun}-${subcommand.name()}`);
         });
     }
     program
@@ -344,7 +357,7 @@ function addGlobalOptions(program) {
         .addOption(new esm/* Option */.c$('--json', 'print the outputs as JSON on standard output, everything else on standard error'))
         .addOption(new esm/* Option */.c$('-v, --verbose', 'say more'));
 }
-async function completeVerb(program, command, name) {
+async function completeVerb({ program, version }, command, name) {
     const definition = await registry/* registry */.u[name]?.load();
     if (definition === undefined)
         return;
@@ -353,7 +366,7 @@ async function completeVerb(program, command, name) {
     command.action(async (options) => {
         const settings = settingsOf(program);
         const surroundings = { env: process.env, terminal: process.stderr.isTTY, json: settings.json };
-        const updates = startUpdateCheck(program.version() ?? '', surroundings);
+        const updates = startUpdateCheck(version, surroundings);
         await runVerb(definition, rawInputsOf(definition.inputs, options, process.env), settings);
         const notice = await updates.finish();
         if (notice !== undefined)
@@ -488,12 +501,12 @@ const registry = {
     },
     'project-build': {
         summary: 'Start a build of any CodeBuild project, and follow it to its end',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4834), __webpack_require__.e(1971)]).then(__webpack_require__.bind(__webpack_require__, 1189))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4834), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 1189))).default,
     },
     'pull-request-check': {
         noun: 'pull-request',
         summary: "Check a pull request's title and body with release-please's own parser",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(6846), __webpack_require__.e(910), __webpack_require__.e(2207)]).then(__webpack_require__.bind(__webpack_require__, 42207))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(6846), __webpack_require__.e(3165), __webpack_require__.e(2207)]).then(__webpack_require__.bind(__webpack_require__, 42207))).default,
     },
     'release-announce': {
         summary: 'Tell a Slack channel about a release, once',
@@ -501,7 +514,7 @@ const registry = {
     },
     'release-check': {
         summary: 'Check the release that release-please made, and complete the notes of a breaking one',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6846), __webpack_require__.e(910), __webpack_require__.e(4679)]).then(__webpack_require__.bind(__webpack_require__, 14679))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6846), __webpack_require__.e(3165), __webpack_require__.e(4679)]).then(__webpack_require__.bind(__webpack_require__, 14679))).default,
     },
     'release-tag': {
         summary: 'Move the floating tags v1 and v1.2 to the commit of a published release',

@@ -2644,6 +2644,8 @@ function ownerAndName(repository) {
 /* harmony export */   u: () => (/* binding */ GitHubHistory)
 /* harmony export */ });
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68669);
+/* harmony import */ var _tag_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7599);
+
 
 const MOST_PULL_REQUESTS = 10;
 const PAGE = 100;
@@ -2686,24 +2688,8 @@ class GitHubHistory {
                 return toComparison(data, commits);
         }
     }
-    /** Source: "List matching references" in GitHub's REST API. */
     async tags() {
-        const names = new Set();
-        for (let page = 1;; page += 1) {
-            const before = names.size;
-            const { data } = await this.github.call(`list the tags of ${this.repository}`, (octokit, options) => octokit.rest.git.listMatchingRefs({
-                ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(this.repository),
-                ref: 'tags/',
-                per_page: PAGE,
-                page,
-                ...options,
-            }));
-            for (const { ref } of data)
-                names.add(ref.replace(/^refs\/tags\//, ''));
-            // A server that knows no pages gives everything each time.
-            if (data.length < PAGE || names.size === before)
-                return [...names];
-        }
+        return (await (0,_tag_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .tagRefs */ .P)(this.github, this.repository, '')).map(({ name }) => name);
     }
     /** Source: "List pull requests associated with a commit" in GitHub's REST API. */
     async pullRequests(sha) {
@@ -2742,6 +2728,44 @@ function loginOf(author) {
 
 /***/ }),
 
+/***/ 7599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ tagRefs)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68669);
+
+const PAGE = 100;
+/**
+ * All tags whose names begin so, page by page. Source: "List matching references" in GitHub's REST API; a server that
+ * knows no pages gives everything each time.
+ * @param repository `owner/name`
+ * @throws PlatformError, NotFoundError
+ */
+async function tagRefs(github, repository, prefix) {
+    const found = new Map();
+    for (let page = 1;; page += 1) {
+        const before = found.size;
+        const { data } = await github.call(`list the tags of ${repository}`, (octokit, options) => octokit.rest.git.listMatchingRefs({
+            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(repository),
+            ref: `tags/${prefix}`,
+            per_page: PAGE,
+            page,
+            ...options,
+        }));
+        for (const { ref, object } of data) {
+            const name = ref.replace(/^refs\/tags\//, '');
+            found.set(name, { name, object });
+        }
+        if (data.length < PAGE || found.size === before)
+            return [...found.values()];
+    }
+}
+
+
+/***/ }),
+
 /***/ 64722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2775,7 +2799,7 @@ function translateGitHub(error, action, timedOutMs) {
     if (status >= 500)
         return unavailable(`HTTP ${status}`, action, cause);
     if (isRateLimit(response.headers, status))
-        return rateLimit(action, cause);
+        return rateLimit(action, cause, response.headers);
     const said = `GitHub would not ${action}: HTTP ${status}, ${oneLine(messageOf(response.data))}`;
     if (status === 401)
         return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, { cause, hint: 'Check the input github-token.' });
@@ -2816,11 +2840,20 @@ function unavailable(reason, action, cause) {
         hint: 'Check the network and the settings HTTPS_PROXY and NO_PROXY; githubstatus.com tells of wider problems.',
     });
 }
-function rateLimit(action, cause) {
-    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`GitHub would not ${action}: the rate limit of its API is used up.`, {
-        cause,
-        hint: 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.',
-    });
+function rateLimit(action, cause, headers) {
+    const hint = 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.';
+    const message = `GitHub would not ${action}: the rate limit of its API is used up.`;
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RateLimitError */ .OE(message, { cause, hint }, waitMs(headers));
+}
+/** Without a word of GitHub on it, a minute is the least. Source: "Rate limits for the REST API". */
+const LEAST_WAIT_MS = 60_000;
+/** By GitHub's own clock, which need not be ours. */
+function waitMs(headers) {
+    const [after, reset] = [Number(headers['retry-after']), Number(headers['x-ratelimit-reset'])];
+    if (after >= 0)
+        return after * 1000;
+    const left = reset * 1000 - Date.parse(String(headers['date']));
+    return String(headers['x-ratelimit-remaining']) === '0' && left >= 0 ? left + 1000 : LEAST_WAIT_MS;
 }
 function isRequestFailure(error) {
     return 'status' in error && typeof error.status === 'number';

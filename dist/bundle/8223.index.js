@@ -80,7 +80,10 @@ function oneLine(text) {
     return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
 
+// EXTERNAL MODULE: ./src/providers/github/tag-refs.ts
+var tag_refs = __webpack_require__(7599);
 ;// CONCATENATED MODULE: ./src/providers/github/refs.ts
+
 
 
 
@@ -106,15 +109,9 @@ class GitHubTags {
         this.github = github;
         this.repository = repository;
     }
-    /** Source: "List matching references" in GitHub's REST API. */
     async list(prefix) {
-        const { data } = await this.github.call(`list the tags of ${this.repository}`, (octokit, options) => octokit.rest.git.listMatchingRefs({
-            ...(0,client.ownerAndName)(this.repository),
-            ref: `tags/${prefix}`,
-            ...options,
-        }));
-        return data.map(({ ref, object }) => ({
-            name: ref.replace(/^refs\/tags\//, ''),
+        return (await (0,tag_refs/* tagRefs */.P)(this.github, this.repository, prefix)).map(({ name, object }) => ({
+            name,
             object: object.sha,
             annotated: object.type !== 'commit',
         }));
@@ -224,6 +221,44 @@ class GitHubTags {
     async nodeId() {
         const { data } = await this.github.call(`look up ${this.repository}`, (octokit, options) => octokit.rest.repos.get({ ...(0,client.ownerAndName)(this.repository), ...options }));
         return data.node_id;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ tagRefs)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68669);
+
+const PAGE = 100;
+/**
+ * All tags whose names begin so, page by page. Source: "List matching references" in GitHub's REST API; a server that
+ * knows no pages gives everything each time.
+ * @param repository `owner/name`
+ * @throws PlatformError, NotFoundError
+ */
+async function tagRefs(github, repository, prefix) {
+    const found = new Map();
+    for (let page = 1;; page += 1) {
+        const before = found.size;
+        const { data } = await github.call(`list the tags of ${repository}`, (octokit, options) => octokit.rest.git.listMatchingRefs({
+            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.ownerAndName)(repository),
+            ref: `tags/${prefix}`,
+            per_page: PAGE,
+            page,
+            ...options,
+        }));
+        for (const { ref, object } of data) {
+            const name = ref.replace(/^refs\/tags\//, '');
+            found.set(name, { name, object });
+        }
+        if (data.length < PAGE || found.size === before)
+            return [...found.values()];
     }
 }
 

@@ -240,7 +240,8 @@ function readManifest(registry, text, path) {
 function parsed(parse, text, path) {
     let value;
     try {
-        value = parse(text);
+        // npm reads past the mark that some editors of Windows put before the text.
+        value = parse(text.replace(/^\uFEFF/, ''));
     }
     catch (error) {
         const reason = (0,errors/* asError */.zR)(error).message.split('\n')[0] ?? '';

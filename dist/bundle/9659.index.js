@@ -260,7 +260,7 @@ function translateGitHub(error, action, timedOutMs) {
     if (status >= 500)
         return unavailable(`HTTP ${status}`, action, cause);
     if (isRateLimit(response.headers, status))
-        return rateLimit(action, cause);
+        return rateLimit(action, cause, response.headers);
     const said = `GitHub would not ${action}: HTTP ${status}, ${oneLine(messageOf(response.data))}`;
     if (status === 401)
         return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, { cause, hint: 'Check the input github-token.' });
@@ -301,11 +301,20 @@ function unavailable(reason, action, cause) {
         hint: 'Check the network and the settings HTTPS_PROXY and NO_PROXY; githubstatus.com tells of wider problems.',
     });
 }
-function rateLimit(action, cause) {
-    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`GitHub would not ${action}: the rate limit of its API is used up.`, {
-        cause,
-        hint: 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.',
-    });
+function rateLimit(action, cause, headers) {
+    const hint = 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.';
+    const message = `GitHub would not ${action}: the rate limit of its API is used up.`;
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RateLimitError */ .OE(message, { cause, hint }, waitMs(headers));
+}
+/** Without a word of GitHub on it, a minute is the least. Source: "Rate limits for the REST API". */
+const LEAST_WAIT_MS = 60_000;
+/** By GitHub's own clock, which need not be ours. */
+function waitMs(headers) {
+    const [after, reset] = [Number(headers['retry-after']), Number(headers['x-ratelimit-reset'])];
+    if (after >= 0)
+        return after * 1000;
+    const left = reset * 1000 - Date.parse(String(headers['date']));
+    return String(headers['x-ratelimit-remaining']) === '0' && left >= 0 ? left + 1000 : LEAST_WAIT_MS;
 }
 function isRequestFailure(error) {
     return 'status' in error && typeof error.status === 'number';

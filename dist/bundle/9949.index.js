@@ -161,7 +161,7 @@ const TRANSIENT_BASE_MS = 500;
 const TRANSIENT_CAP_MS = 10_000;
 /**
  * The one poller. Transient errors never end the wait: they are backed off with full jitter, which starts
- * anew after each success. Anything else ends it at once, as does the signal (with its reason).
+ * anew after each success. Nor do rate limits, which are waited out. Anything else ends it at once, as does the signal (with its reason).
  * @throws DeadlineError when the deadline passes first
  */
 async function poll(options) {
@@ -179,20 +179,24 @@ async function poll(options) {
             lastFailure = undefined;
         }
         catch (error) {
-            if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error))
+            if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RateLimitError */ .OE))
                 throw error;
             failures += 1;
             lastFailure = error;
             options.onTransient?.(error);
         }
-        const pause = failures === 0
-            ? options.intervalMs * (1 - random() / 4)
+        const backoff = failures === 0
+            ? intervalMs(options, started) * (1 - random() / 4)
             : (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(failures, { baseMs: TRANSIENT_BASE_MS, capMs: TRANSIENT_CAP_MS, random });
+        const pause = backoff + (lastFailure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RateLimitError */ .OE ? lastFailure.waitMs : 0);
         const left = options.deadline - options.clock.now();
         if (left <= 0)
             throw deadlinePassed(options, started, lastFailure);
         await options.clock.sleep(Math.min(pause, left), options.signal);
     }
+}
+function intervalMs({ intervalMs: given, clock }, started) {
+    return typeof given === 'number' ? given : given(clock.now() - started);
 }
 function deadlinePassed(options, started, cause) {
     const minutes = Math.round((options.clock.now() - started) / 6_000) / 10;

@@ -5,10 +5,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ surviveClosedOutput),
 /* harmony export */   w: () => (/* binding */ cancellationSignal)
 /* harmony export */ });
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22386);
 
+/** Lets `--help | head` end as if all had been read: an error without a listener ends the process with a stack. */
+function surviveClosedOutput() {
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                throw error;
+        });
+    }
+}
 /**
  * A signal that is aborted by the first SIGINT or SIGTERM, or once nobody reads our output any more. GitHub sends SIGINT, SIGTERM 7.5 s later and SIGKILL
  * 2.5 s after that, so later signals must not end the process before it has stopped its remote work.
@@ -44,6 +54,7 @@ function cancellationSignal() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ causeChain),
+/* harmony export */   OE: () => (/* binding */ RateLimitError),
 /* harmony export */   Wk: () => (/* binding */ PlatformError),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
@@ -72,6 +83,19 @@ class PlatformError extends Error {
 /** The thing asked for does not exist, or not yet. Callers decide whether that is a failure. */
 class NotFoundError extends PlatformError {
     name = 'NotFoundError';
+}
+/**
+ * Refused for asking too often. Another attempt at once would make it worse, so it is not `transient`; whoever has the
+ * time can wait it out.
+ */
+class RateLimitError extends PlatformError {
+    waitMs;
+    name = 'RateLimitError';
+    /** @param waitMs - for how long not to ask again, in milliseconds */
+    constructor(message, options, waitMs) {
+        super(message, options);
+        this.waitMs = waitMs;
+    }
 }
 /** The user, or the runner on the user's behalf, asked us to stop. Also the `reason` of an aborted signal. */
 class CancelledError extends PlatformError {
@@ -224,6 +248,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 71553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
