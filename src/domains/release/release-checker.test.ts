@@ -170,6 +170,17 @@ describe('a release that is as it should be', () => {
   });
 });
 
+describe('a release that is asked for by its tag', () => {
+  it.each([
+    ['in two spellings', { ...fine.tags, '1.9.1': 'f' }, ['tag-duplicate']],
+    ['and of another component', { ...fine.tags, 'tools-1.9.1': 'f' }, []],
+  ])('has its version %s', async (_, tags, codes) => {
+    const check = await open({ ...fine, tags }).checker.check(request({ tag: 'v1.9.1' }));
+    expect(check.tag).toBe('v1.9.1');
+    expect(check.findings.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
 describe('a release that is not', () => {
   const pending = { labels: ['autorelease: pending'] };
   const unreleased = (more: Partial<PullRequestDetails>): World => ({

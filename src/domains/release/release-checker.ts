@@ -81,7 +81,9 @@ export class ReleaseChecker {
     const tag = release?.tag ?? subject.tags[0] ?? subject.name;
     const facts: ReleaseFacts = {
       ...{ tag, version: subject.version, releases },
-      otherTags: subject.tags.filter((name) => name !== tag && tags.names.includes(name)),
+      otherTags: [...subject.tags, ...subject.otherSpellings].filter(
+        (name) => name !== tag && tags.names.includes(name),
+      ),
       tagCommit: await tags.commitOf(tag),
       pull: subject.pull,
     };

@@ -11,6 +11,8 @@ export interface Subject {
   version: string;
   /** Its tags, among those that exist or that releases have. */
   tags: string[];
+  /** Of a tag that was asked for: what its version is called in another spelling, `1.2.3` for `v1.2.3`. */
+  otherSpellings: string[];
   pull: ReleasePullRequest | undefined;
 }
 
@@ -34,7 +36,10 @@ export function findSubject(
   const [release, ...others] = pull.releases;
   if (release === undefined) throw unreadable(pull);
   if (others.length > 0) throw several(pull, names);
-  return { name: expectedTag(release, names), version: release.version, tags: tagsOf(release, names), pull };
+  return {
+    ...{ name: expectedTag(release, names), version: release.version },
+    ...{ tags: tagsOf(release, names), otherSpellings: [], pull },
+  };
 }
 
 function subjectOfTag(tag: string, merged: readonly ReleasePullRequest[], names: readonly string[]): Subject {
@@ -45,7 +50,9 @@ function subjectOfTag(tag: string, merged: readonly ReleasePullRequest[], names:
     });
   }
   const pull = merged.find(({ releases }) => releases.some((release) => isTagOf(release, version)));
-  return { name: tag, version: version.text, tags: names.includes(tag) ? [tag] : [], pull };
+  const otherSpellings = [`${version.prefix}${version.v === '' ? 'v' : ''}${version.text}`];
+  const tags = names.includes(tag) ? [tag] : [];
+  return { name: tag, version: version.text, tags, otherSpellings, pull };
 }
 
 /** Spelt as the newest tag of the same thing is; `v1.2.3` where there is none. */
