@@ -35,6 +35,11 @@ export class NotFoundError extends PlatformError {
   override readonly name = 'NotFoundError';
 }
 
+/** It is there, and nobody may change it any more. Callers decide whether that is a failure. */
+export class UnchangeableError extends PlatformError {
+  override readonly name = 'UnchangeableError';
+}
+
 /**
  * Refused for asking too often. Another attempt at once would make it worse, so it is not `transient`; whoever has the
  * time can wait it out.

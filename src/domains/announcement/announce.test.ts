@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { PlatformError } from '../../kernel/errors.js';
+import { PlatformError, UnchangeableError } from '../../kernel/errors.js';
 import { FakeClock } from '../../kernel/fake-clock.js';
 import { MemoryLogger } from '../../kernel/memory-logger.js';
 import type { SlackMessage } from '../../providers/slack/messages.js';
@@ -44,6 +44,16 @@ describe('an announcement', () => {
     expect(await announce({ message: message('b') })).toMatchObject({ posted: false, updated: true });
     expect(slack.messages.map(({ message: { text } }) => text)).toEqual(['b']);
     expect(posts()).toBe(1);
+  });
+
+  it('stays as it was, with a warning, where the workspace forbids to change it', async () => {
+    slack.plant(message());
+    slack.updateError = new UnchangeableError('edit_window_closed');
+    expect(await announce({ message: message('b') })).toMatchObject({ posted: false, updated: false });
+    expect(logger.texts('warning')).toEqual([expect.stringContaining('stays as it was')]);
+    expect(posts()).toBe(0);
+    slack.updateError = new PlatformError('cant_update_message');
+    await expect(announce({ message: message('b') })).rejects.toThrow('cant_update_message');
   });
 
   it.each([

@@ -21,6 +21,8 @@ export class FakeChannel implements SlackMessages, SlackHistory {
   /** Of the next looks, in order; undefined lets one through. */
   lookErrors: (Error | undefined)[] = [];
   unreadable: PlatformError | undefined;
+  /** Of all updates. */
+  updateError: Error | undefined;
   pageSize = 2;
   /** A message is listed only after so many looks. */
   hiddenLooks = 0;
@@ -37,6 +39,7 @@ export class FakeChannel implements SlackMessages, SlackHistory {
 
   update(reference: MessageReference, message: SlackMessage): Promise<MessageReference> {
     this.calls.push(`update ${reference.ts}`);
+    if (this.updateError !== undefined) return Promise.reject(this.updateError);
     const found = this.messages.find(({ ts }) => ts === reference.ts);
     if (found === undefined) return Promise.reject(new PlatformError('message_not_found'));
     Object.assign(found, { message, metadata: message.metadata });

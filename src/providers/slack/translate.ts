@@ -1,4 +1,4 @@
-import { asError, NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { asError, NotFoundError, PlatformError, UnchangeableError } from '../../kernel/errors.js';
 import type { PlatformErrorOptions } from '../../kernel/errors.js';
 import { codeOf } from '../aws/transport.js';
 
@@ -119,6 +119,7 @@ function refused(cause: Error, what: string): SlackFailure {
 
 function kindOf(code: string): typeof PlatformError {
   if (MISSING.has(code)) return NotFoundError;
+  if (code === 'edit_window_closed') return UnchangeableError;
   return code === 'missing_scope' || code === 'no_permission' ? MissingScopeError : PlatformError;
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { NotFoundError } from '../../kernel/errors.js';
+import { NotFoundError, UnchangeableError } from '../../kernel/errors.js';
 import { FakeClock } from '../../kernel/fake-clock.js';
 import { MemoryLogger } from '../../kernel/memory-logger.js';
 import { WireServer } from '../aws/wire-server.js';
@@ -160,6 +160,11 @@ describe('SlackWebApi', () => {
       await expect(slack().update(reference, message)).rejects.toThrow(NotFoundError);
     },
   );
+
+  it('takes edit_window_closed for a message that nobody can change', async () => {
+    server.reply(UPDATE, refused('edit_window_closed'));
+    await expect(slack().update(reference, message)).rejects.toThrow(UnchangeableError);
+  });
 
   it('knows when something else than Slack answers', async () => {
     server.reply(POST, { status: 200, type: 'text/html', body: '<h1>Welcome to the proxy</h1>' });
