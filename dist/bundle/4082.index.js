@@ -101,8 +101,17 @@ class ReleaseAnnouncer {
             this.deps.logger.info('The release is announced already, in these words.');
             return { reference, posted: false, updated: false };
         }
-        this.deps.logger.info('The release is announced already: its message is updated.');
-        await this.deps.slack.update(reference, message, this.deps.signal);
+        this.deps.logger.info('The release is announced already, in other words: updating its message.');
+        try {
+            await this.deps.slack.update(reference, message, this.deps.signal);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UnchangeableError */.Si))
+                throw error;
+            // A second message would announce the release again, and a failure would come back with each run.
+            this.deps.logger.warning('The release is announced, and its message stays as it was: the workspace limits for how long messages can be changed.', { title: 'Slack' });
+            return { reference, posted: false, updated: false };
+        }
         return { reference, posted: false, updated: true };
     }
     async post(order, readable) {

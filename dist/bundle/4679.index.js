@@ -428,7 +428,10 @@ function findSubject(request, pulls, names) {
         throw unreadable(pull);
     if (others.length > 0)
         throw several(pull, names);
-    return { name: expectedTag(release, names), version: release.version, tags: tagsOf(release, names), pull };
+    return {
+        ...{ name: expectedTag(release, names), version: release.version },
+        ...{ tags: tagsOf(release, names), otherSpellings: [], pull },
+    };
 }
 function subjectOfTag(tag, merged, names) {
     const version = (0,version_tag/* parseVersionTag */._Q)(tag);
@@ -438,7 +441,9 @@ function subjectOfTag(tag, merged, names) {
         });
     }
     const pull = merged.find(({ releases }) => releases.some((release) => isTagOf(release, version)));
-    return { name: tag, version: version.text, tags: names.includes(tag) ? [tag] : [], pull };
+    const otherSpellings = [`${version.prefix}${version.v === '' ? 'v' : ''}${version.text}`];
+    const tags = names.includes(tag) ? [tag] : [];
+    return { name: tag, version: version.text, tags, otherSpellings, pull };
 }
 /** Spelt as the newest tag of the same thing is; `v1.2.3` where there is none. */
 function expectedTag({ component, version }, names) {
@@ -791,7 +796,7 @@ class ReleaseChecker {
         const tag = release?.tag ?? subject.tags[0] ?? subject.name;
         const facts = {
             ...{ tag, version: subject.version, releases },
-            otherTags: subject.tags.filter((name) => name !== tag && tags.names.includes(name)),
+            otherTags: [...subject.tags, ...subject.otherSpellings].filter((name) => name !== tag && tags.names.includes(name)),
             tagCommit: await tags.commitOf(tag),
             pull: subject.pull,
         };

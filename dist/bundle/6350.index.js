@@ -403,6 +403,8 @@ function refused(cause, what) {
 function kindOf(code) {
     if (MISSING.has(code))
         return errors/* NotFoundError */.m_;
+    if (code === 'edit_window_closed')
+        return errors/* UnchangeableError */.Si;
     return code === 'missing_scope' || code === 'no_permission' ? MissingScopeError : errors/* PlatformError */.Wk;
 }
 function unanswered(cause, what) {

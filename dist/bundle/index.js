@@ -55,6 +55,7 @@ function cancellationSignal() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ causeChain),
 /* harmony export */   OE: () => (/* binding */ RateLimitError),
+/* harmony export */   Si: () => (/* binding */ UnchangeableError),
 /* harmony export */   Wk: () => (/* binding */ PlatformError),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
@@ -83,6 +84,10 @@ class PlatformError extends Error {
 /** The thing asked for does not exist, or not yet. Callers decide whether that is a failure. */
 class NotFoundError extends PlatformError {
     name = 'NotFoundError';
+}
+/** It is there, and nobody may change it any more. Callers decide whether that is a failure. */
+class UnchangeableError extends PlatformError {
+    name = 'UnchangeableError';
 }
 /**
  * Refused for asking too often. Another attempt at once would make it worse, so it is not `transient`; whoever has the
