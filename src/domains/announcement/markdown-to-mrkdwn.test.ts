@@ -65,6 +65,12 @@ const rows: [string, string, string][] = [
     '[https://x.y/1](https://x.y/1?z) www.x.y',
     '<https://x.y/1?z|https://x.y/1> <http://www.x.y|www.x.y>',
   ],
+  ['a mention around what is not shown', '@` `here @<!-- x -->channel', '@\u2060here @\u2060channel'],
+  [
+    'code within a quotation',
+    '> ```\n> @a/b\n> ```\n\n```\n@a/b\n```',
+    '> ```\n> @\u2060a/b\n> ```\n\n```\n@a/b\n```',
+  ],
   ['footnotes', 'a[^1] b[^2]\n\n[^1]: word\n[^2]: two words', 'a[^1] b[^2]\n\n[^1]: word\n\n[^2]: two words'],
   [
     'a table in HTML',
@@ -169,7 +175,7 @@ describe('whatever the note says', () => {
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
         for (const block of markdownToMrkdwn(pieces.join(''), repository)) expect(active(block)).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 1_000, examples: [[['@`', ' `0']], [['> ', '    ', '@channel']]] },
     );
   });
 });

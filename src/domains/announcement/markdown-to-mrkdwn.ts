@@ -26,11 +26,13 @@ export function markdownToMrkdwn(markdown: string, repository: Repository): stri
     return [inertMrkdwn(source.trim(), repository)];
   const tree = parseMarkdown(source);
   const definitions = new Map(definitionsIn(tree).map(({ identifier = '', url = '' }) => [identifier, url]));
-  return blocks(tree.children ?? [], { repository, definitions, open: [], source });
+  return blocks(tree.children ?? [], { repository, definitions, open: [], source, quoted: false });
 }
 
 interface BlockContext extends InlineContext {
   source: string;
+  /** Within a quotation. */
+  quoted: boolean;
 }
 
 function blocks(nodes: readonly MarkdownNode[], context: BlockContext): string[] {
@@ -49,9 +51,11 @@ function block(node: MarkdownNode, context: BlockContext): string {
     case 'paragraph':
       return trimLines(inlineMrkdwn(children, context));
     case 'blockquote':
-      return blocks(children, context).join('\n\n').replace(/^/gm, '> ');
+      return blocks(children, { ...context, quoted: true })
+        .join('\n\n')
+        .replace(/^/gm, '> ');
     case 'code':
-      return value.trim() === '' ? '' : inertCodeBlock(value);
+      return value.trim() === '' ? '' : inertCodeBlock(value, context);
     case 'list':
       return list(node, context, 0);
     case 'table':
@@ -110,7 +114,7 @@ function table(rows: readonly MarkdownNode[], context: BlockContext): string {
         .trimEnd(),
     );
     const rule = widths.map((one) => '─'.repeat(one)).join('  ');
-    return inertCodeBlock([lines[0] ?? '', rule, ...lines.slice(1)].join('\n'));
+    return inertCodeBlock([lines[0] ?? '', rule, ...lines.slice(1)].join('\n'), context);
   }
   const [header, ...body] = rows;
   const names = (header?.children ?? []).map((cell) =>

@@ -35,19 +35,27 @@ export function inertLink(text: string, url: string): string {
   return mrkdwnLink(withoutMentions(text), url);
 }
 
-/** A block of code; three back-quotes in it would end it. */
-export function inertCodeBlock(text: string): string {
-  const quoted = text.replace(/`{3,}/g, (quotes) => 'ˋ'.repeat(quotes.length));
-  return `\`\`\`\n${escapeMrkdwn(quoted)}\n\`\`\``;
+/**
+ * A block of code; three back-quotes in it would end it. Within a quotation Slack may take its lines for text, so that
+ * nobody is mentioned there; elsewhere code stays as it is, to be copied.
+ */
+export function inertCodeBlock(code: string, { quoted }: { quoted: boolean }): string {
+  const text = (quoted ? withoutMentions(code) : code).replace(/`{3,}/g, (quotes) =>
+    'ˋ'.repeat(quotes.length),
+  );
+  return `\`\`\`\n${escapeMrkdwn(text)}\n\`\`\``;
 }
 
 function inert(text: string): string {
   return escapeMrkdwn(withoutMarks(withoutMentions(text)));
 }
 
-/** `@channel` and `@octocat` stay readable, and reach nobody: GitHub's names are not Slack's. */
+/**
+ * `@channel` and `@octocat` stay readable, and reach nobody: GitHub's names are not Slack's. At the end of a text, what
+ * comes next may be left out, and a name after that.
+ */
 function withoutMentions(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}_])@(?=\S)/gu, `@${JOINER}`);
+  return text.replace(/(?<![\p{L}\p{N}_])@(?=\S|$)/gu, `@${JOINER}`);
 }
 
 /** Slack has no escape for its marks: where they could begin or end something, look-alikes stand for them. */
