@@ -345,17 +345,23 @@ function inertMrkdwn(text, repository) {
 function inertLink(text, url) {
     return (0,mrkdwn/* mrkdwnLink */.gH)(withoutMentions(text), url);
 }
-/** A block of code; three back-quotes in it would end it. */
-function inertCodeBlock(text) {
-    const quoted = text.replace(/`{3,}/g, (quotes) => 'ˋ'.repeat(quotes.length));
-    return `\`\`\`\n${(0,mrkdwn/* escapeMrkdwn */.fO)(quoted)}\n\`\`\``;
+/**
+ * A block of code; three back-quotes in it would end it. Within a quotation Slack may take its lines for text, so that
+ * nobody is mentioned there; elsewhere code stays as it is, to be copied.
+ */
+function inertCodeBlock(code, { quoted }) {
+    const text = (quoted ? withoutMentions(code) : code).replace(/`{3,}/g, (quotes) => 'ˋ'.repeat(quotes.length));
+    return `\`\`\`\n${(0,mrkdwn/* escapeMrkdwn */.fO)(text)}\n\`\`\``;
 }
 function inert(text) {
     return (0,mrkdwn/* escapeMrkdwn */.fO)(withoutMarks(withoutMentions(text)));
 }
-/** `@channel` and `@octocat` stay readable, and reach nobody: GitHub's names are not Slack's. */
+/**
+ * `@channel` and `@octocat` stay readable, and reach nobody: GitHub's names are not Slack's. At the end of a text, what
+ * comes next may be left out, and a name after that.
+ */
 function withoutMentions(text) {
-    return text.replace(/(?<![\p{L}\p{N}_])@(?=\S)/gu, `@${JOINER}`);
+    return text.replace(/(?<![\p{L}\p{N}_])@(?=\S|$)/gu, `@${JOINER}`);
 }
 /** Slack has no escape for its marks: where they could begin or end something, look-alikes stand for them. */
 function withoutMarks(text) {
@@ -498,7 +504,7 @@ function markdownToMrkdwn(markdown, repository) {
         return [inertMrkdwn(source.trim(), repository)];
     const tree = parseMarkdown(source);
     const definitions = new Map(definitionsIn(tree).map(({ identifier = '', url = '' }) => [identifier, url]));
-    return blocks(tree.children ?? [], { repository, definitions, open: [], source });
+    return blocks(tree.children ?? [], { repository, definitions, open: [], source, quoted: false });
 }
 function blocks(nodes, context) {
     return nodes.map((node) => block(node, context)).filter((text) => text.trim() !== '');
@@ -515,9 +521,11 @@ function block(node, context) {
         case 'paragraph':
             return trimLines(inlineMrkdwn(children, context));
         case 'blockquote':
-            return blocks(children, context).join('\n\n').replace(/^/gm, '> ');
+            return blocks(children, { ...context, quoted: true })
+                .join('\n\n')
+                .replace(/^/gm, '> ');
         case 'code':
-            return value.trim() === '' ? '' : inertCodeBlock(value);
+            return value.trim() === '' ? '' : inertCodeBlock(value, context);
         case 'list':
             return list(node, context, 0);
         case 'table':
@@ -564,7 +572,7 @@ function table(rows, context) {
             .join('  ')
             .trimEnd());
         const rule = widths.map((one) => '─'.repeat(one)).join('  ');
-        return inertCodeBlock([lines[0] ?? '', rule, ...lines.slice(1)].join('\n'));
+        return inertCodeBlock([lines[0] ?? '', rule, ...lines.slice(1)].join('\n'), context);
     }
     const [header, ...body] = rows;
     const names = (header?.children ?? []).map((cell) => inlineMrkdwn(cell.children ?? [], { ...context, open: ['*'] }));
