@@ -1,7 +1,7 @@
 import { PlatformError } from '../../kernel/errors.js';
 import type { DistFolder, Fingerprint, FolderEntry } from '../../providers/files/dist-folder.js';
 import type { PackageTarget } from './package-target.js';
-import { parseDistribution, sameVersion } from './python-names.js';
+import { parseDistribution, sameVersion } from '../../kernel/python-names.js';
 
 /** A file that was built to be published. */
 export interface BuiltFile extends Fingerprint {

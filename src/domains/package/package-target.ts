@@ -5,7 +5,7 @@ import type { TextFiles } from '../../providers/files/text-files.js';
 import type { Registry } from '../../providers/package-index/package-index.js';
 import { MANIFEST_FILES, readManifest } from './manifest.js';
 import type { Manifest } from './manifest.js';
-import { canonicalVersion, isProjectName, normalizedProject } from './python-names.js';
+import { canonicalVersion, isProjectName, normalizedProject } from '../../kernel/python-names.js';
 
 /** Which version of which package: both as the registry compares them. */
 export interface PackageTarget {

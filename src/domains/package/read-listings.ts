@@ -1,7 +1,7 @@
 import type { IndexFace, IndexedFile } from '../../providers/package-index/package-index.js';
 import type { VersionListing } from './package-state.js';
 import type { PackageTarget } from './package-target.js';
-import { parseDistribution, sameVersion } from './python-names.js';
+import { parseDistribution, sameVersion } from '../../kernel/python-names.js';
 
 /** What one face lists of the version. @throws PlatformError when it can't be told for certain */
 export async function readListing(

@@ -1,8 +1,7 @@
-import { eq, valid } from '@renovatebot/pep440';
 import * as v from 'valibot';
+import { normalizedProject, sameVersion } from '../../kernel/python-names.js';
 import { doubtful, parseJson, readPage, unreadable } from './index-reader.js';
 import type { IndexFace, LatestVersions, Listing } from './package-index.js';
-import { comparedProject } from './simple-page.js';
 
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const Release = v.object({
@@ -37,7 +36,7 @@ export class PypiJson implements IndexFace, LatestVersions {
     if (release === undefined) return { project: 'absent' };
     const { info } = release;
     // A wrong answer lists none of the files either, which must not look like a version that is absent.
-    if (!isSameVersion(info.version, version))
+    if (!sameVersion(info.version, version))
       throw unreadable(
         this.subject,
         `it is of the version ${JSON.stringify(info.version)}, not of ${version}`,
@@ -73,19 +72,13 @@ export class PypiJson implements IndexFace, LatestVersions {
     if (!parsed.success)
       throw unreadable(subject, `${v.getDotPath(parsed.issues[0]) ?? 'it'} is not as PyPI has it`);
     const { name } = parsed.output.info;
-    if (comparedProject(name) === comparedProject(path[0])) return parsed.output;
+    if (normalizedProject(name) === normalizedProject(path[0])) return parsed.output;
     throw unreadable(subject, `it is of ${JSON.stringify(name)}`);
   }
 
   private get subject(): string {
     return `the JSON API of ${this.base}`;
   }
-}
-
-/** `1.0` and `1.0.0` are one; PyPI answers with the version as it was uploaded. */
-function isSameVersion(found: string, asked: string): boolean {
-  if (found === asked) return true;
-  return valid(found) !== null && valid(asked) !== null && eq(found, asked);
 }
 
 function jsonOrUndefined(body: string): unknown {

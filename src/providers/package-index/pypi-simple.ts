@@ -1,7 +1,8 @@
+import { normalizedProject } from '../../kernel/python-names.js';
 import { doubtful, kindOf, readPage } from './index-reader.js';
 import type { IndexPage } from './index-reader.js';
 import type { IndexFace, Listing } from './package-index.js';
-import { comparedProject, parseProjectList, parseSimplePage, SIMPLE_ACCEPT } from './simple-page.js';
+import { parseProjectList, parseSimplePage, SIMPLE_ACCEPT } from './simple-page.js';
 
 /** How a 404 of the simple index is made sure of. */
 type Certainty =
@@ -39,7 +40,7 @@ export class PypiSimple implements IndexFace {
     const answer = await readPage(list, this.env);
     if (answer.status !== 200) throw doubtful(list.subject, 'there is no list of projects either');
     const projects = parseProjectList(list.subject, answer);
-    if (projects.some((project) => comparedProject(project) === name))
+    if (projects.some((project) => normalizedProject(project) === name))
       throw doubtful(list.subject, `the index lists ${name}`);
   }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { normalizedProject } from '../../kernel/python-names.js';
 import { kindOf, parseJson, unreadable } from './index-reader.js';
 import type { IndexedFile } from './package-index.js';
 import type { WebAnswer } from '../web/web-get.js';
@@ -24,11 +25,6 @@ const Page = v.object({
 });
 const ProjectList = v.object({ meta: Meta, projects: v.array(v.object({ name: v.string() })) });
 
-/** A project's name as indexes compare it. Source: PEP 503. */
-export function comparedProject(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-
 /**
  * The files on a project's page of the simple index, in HTML or JSON.
  * Source: https://packaging.python.org/en/latest/specifications/simple-repository-api/
@@ -40,7 +36,7 @@ export function parseSimplePage(subject: string, answer: WebAnswer, project: str
     if (!parsed.success)
       throw unreadable(subject, `${v.getDotPath(parsed.issues[0]) ?? 'it'} is not as PEP 691 has it`);
     const { name = project } = parsed.output;
-    if (comparedProject(name) !== comparedProject(project))
+    if (normalizedProject(name) !== normalizedProject(project))
       throw unreadable(subject, `it is of ${JSON.stringify(name)}`);
     return parsed.output.files.map(({ filename, hashes, yanked }) => ({
       filename,
@@ -113,7 +109,7 @@ function listedProjects(subject: string, answer: WebAnswer): string[] {
   const links = anchors(subject, answer);
   const names = links.map(({ text }) => text.replace(/\/$/, ''));
   const leads = links.every(({ href }, index) => {
-    return comparedProject(lastSegment(href)) === comparedProject(names[index] ?? '');
+    return normalizedProject(lastSegment(href)) === normalizedProject(names[index] ?? '');
   });
   if (saysThatItIsOne(answer) || (links.length > 0 && leads)) return names;
   throw unreadable(subject, 'it is a web page, not the list of a simple index');
