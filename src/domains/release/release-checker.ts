@@ -16,6 +16,7 @@ import { ReleaseTags } from './release-tags.js';
 import { checkUpgradePath, writingProblems } from './upgrade-check.js';
 import type { UpgradeCheck } from './upgrade-check.js';
 import { writeUpgradePath } from './upgrade-notes.js';
+import { otherSpellings } from './version-tag.js';
 import type { VersionTag } from './version-tag.js';
 
 export interface ReleaseCheckerDependencies {
@@ -81,9 +82,7 @@ export class ReleaseChecker {
     const tag = release?.tag ?? subject.tags[0] ?? subject.name;
     const facts: ReleaseFacts = {
       ...{ tag, version: subject.version, releases },
-      otherTags: [...subject.tags, ...subject.otherSpellings].filter(
-        (name) => name !== tag && tags.names.includes(name),
-      ),
+      otherTags: otherSpellings(tag, tags.names),
       tagCommit: await tags.commitOf(tag),
       pull: subject.pull,
     };

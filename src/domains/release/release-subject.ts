@@ -11,8 +11,6 @@ export interface Subject {
   version: string;
   /** Its tags, among those that exist or that releases have. */
   tags: string[];
-  /** Of a tag that was asked for: what its version is called in another spelling, `1.2.3` for `v1.2.3`. */
-  otherSpellings: string[];
   pull: ReleasePullRequest | undefined;
 }
 
@@ -36,10 +34,7 @@ export function findSubject(
   const [release, ...others] = pull.releases;
   if (release === undefined) throw unreadable(pull);
   if (others.length > 0) throw several(pull, names);
-  return {
-    ...{ name: expectedTag(release, names), version: release.version },
-    ...{ tags: tagsOf(release, names), otherSpellings: [], pull },
-  };
+  return { name: expectedTag(release, names), version: release.version, tags: tagsOf(release, names), pull };
 }
 
 function subjectOfTag(tag: string, merged: readonly ReleasePullRequest[], names: readonly string[]): Subject {
@@ -50,9 +45,7 @@ function subjectOfTag(tag: string, merged: readonly ReleasePullRequest[], names:
     });
   }
   const pull = merged.find(({ releases }) => releases.some((release) => isTagOf(release, version)));
-  const otherSpellings = [`${version.prefix}${version.v === '' ? 'v' : ''}${version.text}`];
-  const tags = names.includes(tag) ? [tag] : [];
-  return { name: tag, version: version.text, tags, otherSpellings, pull };
+  return { name: tag, version: version.text, tags: names.includes(tag) ? [tag] : [], pull };
 }
 
 /** Spelt as the newest tag of the same thing is; `v1.2.3` where there is none. */

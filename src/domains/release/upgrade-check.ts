@@ -6,6 +6,7 @@ import { leavesOpen } from './open-markdown.js';
 import { LONGEST_NOTES, readUpgradePath, writeUpgradePath } from './upgrade-notes.js';
 import type { NotedUpgradePath, UpgradeEntry } from './upgrade-notes.js';
 import { findUpgradePath, isPlaceholder } from '../conventional-commit/upgrade-path.js';
+import type { UpgradePath } from '../conventional-commit/upgrade-path.js';
 
 export interface UpgradeCheck {
   state: 'present' | 'missing' | 'not-needed' | 'unwritten';
@@ -23,7 +24,7 @@ export function checkUpgradePath(
   const noted = readUpgradePath(release.body);
   const findings = [...brokenMarkers(release, noted), ...withoutPull(release, changes, noted)];
   // What the notes say already needs no section of the pull request.
-  const written = changes.pulls.filter((pull) => hasSection(pull) || !isNoted(pull, noted));
+  const written = changes.pulls.filter((pull) => !isNoted(pull, noted) || sectionOf(pull) !== undefined);
   if (write) findings.push(...written.flatMap((pull) => unusable(pull)));
   else findings.push(...changes.pulls.flatMap((pull) => unnoted(release, pull, noted)));
   if (findings.length > 0) return { state: 'missing', findings, entries: [] };
@@ -89,19 +90,20 @@ function withoutPull(release: Release, changes: BreakingChanges, noted: NotedUpg
   );
 }
 
-function hasSection({ body }: PullRequestDetails): boolean {
+/** Undefined where there is none that says anything. */
+function sectionOf({ body }: PullRequestDetails): UpgradePath | undefined {
   const section = findUpgradePath(body);
-  return section !== undefined && !isPlaceholder(section.content);
+  return section === undefined || isPlaceholder(section.content) ? undefined : section;
 }
 
 function isNoted({ number }: PullRequestDetails, noted: NotedUpgradePath): boolean {
   return noted.byHand || noted.pulls.includes(number);
 }
 
-function unusable({ number, title, url, body }: PullRequestDetails): Finding[] {
-  const section = findUpgradePath(body);
-  if (section === undefined || isPlaceholder(section.content))
-    return [noSection(number, title, url, section !== undefined)];
+function unusable(pull: PullRequestDetails): Finding[] {
+  const { number, title, url } = pull;
+  const section = sectionOf(pull);
+  if (section === undefined) return [noSection(pull)];
   if (!leavesOpen(section.content)) return [];
   return [
     {
@@ -115,8 +117,8 @@ function unusable({ number, title, url, body }: PullRequestDetails): Finding[] {
 
 function unnoted(release: Release, pull: PullRequestDetails, noted: NotedUpgradePath): Finding[] {
   if (isNoted(pull, noted)) return [];
-  const { number, title, url, body } = pull;
-  if (!hasSection(pull)) return [noSection(number, title, url, findUpgradePath(body) !== undefined)];
+  const { number, title, url } = pull;
+  if (sectionOf(pull) === undefined) return [noSection(pull)];
   return [
     {
       code: 'upgrade-path-missing',
@@ -127,7 +129,8 @@ function unnoted(release: Release, pull: PullRequestDetails, noted: NotedUpgrade
   ];
 }
 
-function noSection(number: number, title: string, url: string, there: boolean): Finding {
+function noSection({ number, title, url, body }: PullRequestDetails): Finding {
+  const there = findUpgradePath(body) !== undefined;
   return {
     code: 'upgrade-path-missing',
     message: `The breaking pull request #${number} (${title}) has ${there ? 'a section "## Upgrade path" that says nothing' : 'no section "## Upgrade path"'}.`,

@@ -33,6 +33,14 @@ export function floatingTag({ prefix, v, version }: VersionTag, level: TagLevel)
   return `${prefix}${v}${version.major}${level === 'minor' ? `.${version.minor}` : ''}`;
 }
 
+/** Those of the names that are the same version of the same thing, spelt otherwise: `1.2.3` for `v1.2.3`. */
+export function otherSpellings(tag: string, names: readonly string[]): string[] {
+  const own = parseVersionTag(tag);
+  return versionTags(names)
+    .filter((other) => other.tag !== tag && other.prefix === own?.prefix && other.text === own.text)
+    .map((other) => other.tag);
+}
+
 /** Whether both are versions of one thing, spelt in one way. */
 export function sameFamily(a: VersionTag, b: VersionTag): boolean {
   return a.prefix === b.prefix && a.v === b.v;
