@@ -2,6 +2,7 @@ import { NotFoundError } from '../../kernel/errors.js';
 import type { BranchHistory, CommitComparison, HistoryCommit } from '../../providers/github/history.js';
 import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
 import { parseCommitMessage } from '../conventional-commit/parse-commit-message.js';
+import { PENDING } from '../release/findings.js';
 import { versionTags } from '../release/version-tag.js';
 import type { VersionTag } from '../release/version-tag.js';
 
@@ -30,7 +31,6 @@ export interface UnreleasedSources {
 
 /** The types that make a release, breaking or not. */
 const RELEASABLE = new Set(['feat', 'feature', 'fix', 'deps', 'perf', 'revert']);
-const PENDING_LABEL = 'autorelease: pending';
 /** Tags of other branches can be newer than the newest of this one, but not many of them. */
 const MOST_TAGS = 20;
 const MOST_OPEN_PULL_REQUESTS = 1_000;
@@ -70,17 +70,12 @@ async function lastRelease(
   history: BranchHistory,
 ): Promise<LastRelease | undefined> {
   const components = [...new Set(tags.map(({ prefix }) => prefix).filter((prefix) => prefix !== ''))];
-  const looks: Look[] = [];
-  const look = async (component: string): Promise<LastRelease[]> => {
-    const own = tags.filter(({ prefix }) => prefix === component).slice(0, MOST_TAGS);
-    const seen = await newestOn(own, head, history);
-    looks.push(seen);
-    return seen.found === undefined ? [] : [seen.found];
-  };
-  const [plain] = await look('');
-  if (plain !== undefined) return plain;
-  const found: LastRelease[] = [];
-  for (const component of components) found.push(...(await look(component)));
+  const look = (component: string): Promise<Look> =>
+    newestOn(tags.filter(({ prefix }) => prefix === component).slice(0, MOST_TAGS), head, history);
+  const looks = [await look('')];
+  if (looks[0]?.found !== undefined) return looks[0].found;
+  for (const component of components) looks.push(await look(component));
+  const found = looks.flatMap((seen) => seen.found ?? []);
   if (found.length > 0) return found.reduce((a, b) => (b.comparison.aheadBy < a.comparison.aheadBy ? b : a));
   // It can also be the branch that is not there.
   const missing = looks.find((seen) => seen.missing !== undefined)?.missing;
@@ -134,7 +129,6 @@ async function openReleases(
   const open = await pulls.list({ state: 'open', base: branch, limit: MOST_OPEN_PULL_REQUESTS });
   const head = `release-please--branches--${branch}`;
   return open.filter(
-    (pull) =>
-      pull.labels.includes(PENDING_LABEL) && (pull.head === head || pull.head.startsWith(`${head}--`)),
+    (pull) => pull.labels.includes(PENDING) && (pull.head === head || pull.head.startsWith(`${head}--`)),
   );
 }

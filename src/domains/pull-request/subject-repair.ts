@@ -1,4 +1,5 @@
 import type { GuardedPattern } from '../../kernel/guarded-pattern.js';
+import { TICKET_IN_FRONT } from './title-parts.js';
 
 /** One thing about a subject that keeps it from matching its pattern, and how it would be put right. */
 export interface SubjectFault {
@@ -17,7 +18,6 @@ interface Repair extends Omit<SubjectFault, 'column' | 'found'> {
 
 const PLACEHOLDER = '(DBTP-1234)';
 const TICKET_AT_END = /\s*[[({]?\b([A-Za-z]+-\d+|off-ticket)\b[\])}]?$/i;
-const TICKET_AT_START = /^[[({]?\b([A-Z][A-Z0-9]*-\d+)\b[\])}]?\s*(?:[:–—-]\s*)?/;
 /** Several tickets in one pair of brackets, or in none. */
 const TICKETS_AT_END = /\s*[[({]?\b((?:[A-Za-z]+-\d+\s*(?:[,;/&+]|\band\b)\s*)+[A-Za-z]+-\d+)[\])}]?$/;
 /** GitHub puts the number there itself, when it squashes. */
@@ -38,7 +38,7 @@ const REPAIRS: readonly Repair[] = [
     expected: 'a capital letter',
     apply: (subject) => subject.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
     // A ticket that stands in front moves to the end.
-    column: (subject) => subject.length - subject.replace(TICKET_AT_START, '').length + 1,
+    column: (subject) => subject.length - subject.replace(TICKET_IN_FRONT, '').length + 1,
   },
 ];
 
@@ -92,7 +92,7 @@ function withTicket(given: string): string {
   const atEnd = TICKET_AT_END.exec(subject);
   if (atEnd?.[1] !== undefined && atEnd.index > 0)
     return `${subject.slice(0, atEnd.index).trimEnd()} (${atEnd[1]})`;
-  const atStart = TICKET_AT_START.exec(subject);
+  const atStart = TICKET_IN_FRONT.exec(subject);
   if (atStart?.[1] !== undefined && atStart[0].length < subject.length)
     return `${subject.slice(atStart[0].length)} (${atStart[1]})`;
   return `${subject} ${PLACEHOLDER}`;
