@@ -51,8 +51,9 @@ export function findUpgradePath(markdown: string): UpgradePath | undefined {
  * @param template the whole template
  */
 export function isPlaceholder(content: string, template?: string): boolean {
-  const words = plainWords(content);
-  if (words === '' || PLACEHOLDERS.has(words) || seenBlocks(content).every(saysNothing)) return true;
+  const blocks = seenBlocks(content);
+  const words = wordsOf(textOf(blocks));
+  if (words === '' || PLACEHOLDERS.has(words) || blocks.every(saysNothing)) return true;
   const templateContent = template === undefined ? undefined : findUpgradePath(template)?.content;
   return templateContent !== undefined && plainWords(templateContent) === words;
 }
@@ -64,11 +65,11 @@ function isUpgradeHeading(heading: string): boolean {
 
 /** The words of a text that a reader would see, in lower case; a picture or a line of code is a word too. */
 function plainWords(markdown: string): string {
-  return wordsOf(
-    seenBlocks(markdown)
-      .map(({ text }) => text)
-      .join('\n'),
-  );
+  return wordsOf(textOf(seenBlocks(markdown)));
+}
+
+function textOf(blocks: readonly SeenBlock[]): string {
+  return blocks.map(({ text }) => text).join('\n');
 }
 
 function wordsOf(text: string): string {
