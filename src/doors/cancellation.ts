@@ -6,11 +6,15 @@ export interface Cancellation {
   release: () => void;
 }
 
-/** Lets `--help | head` end as if all had been read: an error without a listener ends the process with a stack. */
-export function surviveClosedOutput(): void {
+/**
+ * Lets `--help | head` end as if all had been read: an error without a listener ends the process with a stack.
+ * @param closed - told that nobody reads our output any more
+ */
+export function surviveClosedOutput(closed?: () => void): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
+      closed?.();
     });
   }
 }
@@ -28,12 +32,9 @@ export function cancellationSignal(): Cancellation {
   process.on('SIGTERM', cancel);
   // Whoever closes our output (`| head`) has stopped us as well: nobody would see what goes on. The listener stays, since
   // an error without one ends the process.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      controller.abort(new CancelledError('Cancelled: nothing reads the output any more.'));
-    });
-  }
+  surviveClosedOutput(() => {
+    controller.abort(new CancelledError('Cancelled: nothing reads the output any more.'));
+  });
   const release = (): void => {
     process.off('SIGINT', cancel);
     process.off('SIGTERM', cancel);
