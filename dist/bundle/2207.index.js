@@ -412,76 +412,6 @@ function at(line, column) {
     return { line: line?.number, column: line === undefined ? undefined : column, excerpt: line?.text };
 }
 
-;// CONCATENATED MODULE: ./src/domains/pull-request/subject-repair.ts
-const PLACEHOLDER = '(DBTP-1234)';
-const TICKET_AT_END = /\s*[[({]?\b([A-Za-z]+-\d+|off-ticket)\b[\])}]?$/i;
-const TICKET_AT_START = /^[[({]?\b([A-Z][A-Z0-9]*-\d+)\b[\])}]?\s*(?:[:–—-]\s*)?/;
-/** Several tickets in one pair of brackets, or in none. */
-const TICKETS_AT_END = /\s*[[({]?\b((?:[A-Za-z]+-\d+\s*(?:[,;/&+]|\band\b)\s*)+[A-Za-z]+-\d+)[\])}]?$/;
-/** GitHub puts the number there itself, when it squashes. */
-const NUMBER_AT_END = /\s*\(#\d+\)$/;
-const FULL_STOP = /(?<=[^.\s])\s*\.$/;
-const REPAIRS = [
-    {
-        rule: 'ticket',
-        message: 'The subject does not end in a ticket in brackets.',
-        expected: `a space and a ticket such as ${PLACEHOLDER} or (off-ticket)`,
-        apply: withTicket,
-        column: (subject) => subject.length + 1,
-    },
-    {
-        rule: 'subject-case',
-        message: 'The subject does not begin with a capital letter.',
-        expected: 'a capital letter',
-        apply: (subject) => subject.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-        // A ticket that stands in front moves to the end.
-        column: (subject) => subject.length - subject.replace(TICKET_AT_START, '').length + 1,
-    },
-];
-/**
- * What is wrong with a subject that does not match, as far as it is one of the usual faults: those without whose repair
- * the rest of the repairs would not make it match.
- */
-function repairSubject(subject, pattern) {
-    const trimmed = subject.trim();
-    const text = trimmed.replace(FULL_STOP, '');
-    const stop = text === trimmed ? [] : [fullStop(trimmed)];
-    const repaired = applied(text, REPAIRS);
-    if (!pattern.test(repaired))
-        return { faults: [], repaired: undefined };
-    const needed = REPAIRS.filter((repair) => !pattern.test(applied(text, REPAIRS.filter((other) => other !== repair))));
-    const faults = needed.map(({ rule, message, expected, column }) => {
-        const at = column(text);
-        return { rule, message, expected, column: at, found: text.charAt(at - 1) };
-    });
-    // What is not needed is left as its author wrote it, where that matches.
-    const least = applied(text, needed);
-    return { faults: [...stop, ...faults], repaired: pattern.test(least) ? least : repaired };
-}
-function fullStop(subject) {
-    const message = 'The subject ends in a full stop.';
-    return { rule: 'full-stop', message, column: subject.length, found: '.', expected: 'no full stop' };
-}
-function applied(subject, repairs) {
-    return repairs.reduce((text, { apply }) => apply(text), subject);
-}
-/** Brings a ticket that stands elsewhere, or without its brackets, to the end; else puts one in to be replaced. */
-function withTicket(given) {
-    const subject = given.replace(NUMBER_AT_END, '');
-    if (/ \([A-Za-z]+-[A-Za-z0-9]+\)$/.test(subject))
-        return subject;
-    const several = TICKETS_AT_END.exec(subject);
-    if (several?.[1] !== undefined && several.index > 0)
-        return `${subject.slice(0, several.index)} (${several[1].split(/[^A-Za-z0-9-]+(?:and\s+)?/).join(') (')})`;
-    const atEnd = TICKET_AT_END.exec(subject);
-    if (atEnd?.[1] !== undefined && atEnd.index > 0)
-        return `${subject.slice(0, atEnd.index).trimEnd()} (${atEnd[1]})`;
-    const atStart = TICKET_AT_START.exec(subject);
-    if (atStart?.[1] !== undefined && atStart[0].length < subject.length)
-        return `${subject.slice(atStart[0].length)} (${atStart[1]})`;
-    return `${subject} ${PLACEHOLDER}`;
-}
-
 // EXTERNAL MODULE: ./src/kernel/parse-inputs.ts
 var parse_inputs = __webpack_require__(64646);
 ;// CONCATENATED MODULE: ./src/domains/pull-request/house-rules.ts
@@ -564,7 +494,8 @@ const HEADER = /^(?<type>[^\s():!]+)\s*(?<early>!)?\s*(?:\((?<scope>[^:!]*?)\)*)
 /** `[feat] Add`, `feat - add`, `feat; add`, `feat add`. */
 const WITHOUT_COLON = /^\[?(?<type>[A-Za-z]+)\]?(?:\((?<scope>[^():]*)\))?(?<bang>!)?(?<gap>[;,.]?\s+(?:[-–—]\s+)?)(?<subject>.+)$/u;
 const TICKET = /^[A-Z][A-Z0-9]*-\d+$/;
-const TICKET_IN_FRONT = /^[[({]?([A-Z][A-Z0-9]*-\d+)[\])}]?\s*(?:[:–—-]\s*)?/;
+/** `DBTP-1: `, `[DBTP-1] `, `DBTP-1 - `. */
+const TICKET_IN_FRONT = /^[[({]?\b([A-Z][A-Z0-9]*-\d+)\b[\])}]?\s*(?:[:–—-]\s*)?/;
 const VERBS = {
     fix: /^(?:fix|mend|repair|correct|resolve|prevent|stop|handle)/i,
     docs: /^(?:document|describe|explain)/i,
@@ -632,6 +563,76 @@ function withoutType(title) {
         subject: title,
         subjectColumn: 1,
     };
+}
+
+;// CONCATENATED MODULE: ./src/domains/pull-request/subject-repair.ts
+
+const PLACEHOLDER = '(DBTP-1234)';
+const TICKET_AT_END = /\s*[[({]?\b([A-Za-z]+-\d+|off-ticket)\b[\])}]?$/i;
+/** Several tickets in one pair of brackets, or in none. */
+const TICKETS_AT_END = /\s*[[({]?\b((?:[A-Za-z]+-\d+\s*(?:[,;/&+]|\band\b)\s*)+[A-Za-z]+-\d+)[\])}]?$/;
+/** GitHub puts the number there itself, when it squashes. */
+const NUMBER_AT_END = /\s*\(#\d+\)$/;
+const FULL_STOP = /(?<=[^.\s])\s*\.$/;
+const REPAIRS = [
+    {
+        rule: 'ticket',
+        message: 'The subject does not end in a ticket in brackets.',
+        expected: `a space and a ticket such as ${PLACEHOLDER} or (off-ticket)`,
+        apply: withTicket,
+        column: (subject) => subject.length + 1,
+    },
+    {
+        rule: 'subject-case',
+        message: 'The subject does not begin with a capital letter.',
+        expected: 'a capital letter',
+        apply: (subject) => subject.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+        // A ticket that stands in front moves to the end.
+        column: (subject) => subject.length - subject.replace(TICKET_IN_FRONT, '').length + 1,
+    },
+];
+/**
+ * What is wrong with a subject that does not match, as far as it is one of the usual faults: those without whose repair
+ * the rest of the repairs would not make it match.
+ */
+function repairSubject(subject, pattern) {
+    const trimmed = subject.trim();
+    const text = trimmed.replace(FULL_STOP, '');
+    const stop = text === trimmed ? [] : [fullStop(trimmed)];
+    const repaired = applied(text, REPAIRS);
+    if (!pattern.test(repaired))
+        return { faults: [], repaired: undefined };
+    const needed = REPAIRS.filter((repair) => !pattern.test(applied(text, REPAIRS.filter((other) => other !== repair))));
+    const faults = needed.map(({ rule, message, expected, column }) => {
+        const at = column(text);
+        return { rule, message, expected, column: at, found: text.charAt(at - 1) };
+    });
+    // What is not needed is left as its author wrote it, where that matches.
+    const least = applied(text, needed);
+    return { faults: [...stop, ...faults], repaired: pattern.test(least) ? least : repaired };
+}
+function fullStop(subject) {
+    const message = 'The subject ends in a full stop.';
+    return { rule: 'full-stop', message, column: subject.length, found: '.', expected: 'no full stop' };
+}
+function applied(subject, repairs) {
+    return repairs.reduce((text, { apply }) => apply(text), subject);
+}
+/** Brings a ticket that stands elsewhere, or without its brackets, to the end; else puts one in to be replaced. */
+function withTicket(given) {
+    const subject = given.replace(NUMBER_AT_END, '');
+    if (/ \([A-Za-z]+-[A-Za-z0-9]+\)$/.test(subject))
+        return subject;
+    const several = TICKETS_AT_END.exec(subject);
+    if (several?.[1] !== undefined && several.index > 0)
+        return `${subject.slice(0, several.index)} (${several[1].split(/[^A-Za-z0-9-]+(?:and\s+)?/).join(') (')})`;
+    const atEnd = TICKET_AT_END.exec(subject);
+    if (atEnd?.[1] !== undefined && atEnd.index > 0)
+        return `${subject.slice(0, atEnd.index).trimEnd()} (${atEnd[1]})`;
+    const atStart = TICKET_IN_FRONT.exec(subject);
+    if (atStart?.[1] !== undefined && atStart[0].length < subject.length)
+        return `${subject.slice(atStart[0].length)} (${atStart[1]})`;
+    return `${subject} ${PLACEHOLDER}`;
 }
 
 ;// CONCATENATED MODULE: ./src/domains/pull-request/check-title.ts
@@ -956,15 +957,17 @@ function effectText({ bump, releaseAs }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/domains/release/findings.ts
+var findings = __webpack_require__(62869);
 // EXTERNAL MODULE: ./src/domains/release/version-tag.ts
 var version_tag = __webpack_require__(84042);
 ;// CONCATENATED MODULE: ./src/domains/pull-request/release-first.ts
 
 
 
+
 /** The types that make a release, breaking or not. */
 const RELEASABLE = new Set(['feat', 'feature', 'fix', 'deps', 'perf', 'revert']);
-const PENDING_LABEL = 'autorelease: pending';
 /** Tags of other branches can be newer than the newest of this one, but not many of them. */
 const MOST_TAGS = 20;
 const MOST_OPEN_PULL_REQUESTS = 1_000;
@@ -990,19 +993,13 @@ async function unreleasedChanges(branch, head, { history, pulls }) {
 }
 async function lastRelease(tags, head, history) {
     const components = [...new Set(tags.map(({ prefix }) => prefix).filter((prefix) => prefix !== ''))];
-    const looks = [];
-    const look = async (component) => {
-        const own = tags.filter(({ prefix }) => prefix === component).slice(0, MOST_TAGS);
-        const seen = await newestOn(own, head, history);
-        looks.push(seen);
-        return seen.found === undefined ? [] : [seen.found];
-    };
-    const [plain] = await look('');
-    if (plain !== undefined)
-        return plain;
-    const found = [];
+    const look = (component) => newestOn(tags.filter(({ prefix }) => prefix === component).slice(0, MOST_TAGS), head, history);
+    const looks = [await look('')];
+    if (looks[0]?.found !== undefined)
+        return looks[0].found;
     for (const component of components)
-        found.push(...(await look(component)));
+        looks.push(await look(component));
+    const found = looks.flatMap((seen) => seen.found ?? []);
     if (found.length > 0)
         return found.reduce((a, b) => (b.comparison.aheadBy < a.comparison.aheadBy ? b : a));
     // It can also be the branch that is not there.
@@ -1041,7 +1038,7 @@ async function pendingChanges(commits, branch, pulls) {
 async function openReleases(branch, pulls) {
     const open = await pulls.list({ state: 'open', base: branch, limit: MOST_OPEN_PULL_REQUESTS });
     const head = `release-please--branches--${branch}`;
-    return open.filter((pull) => pull.labels.includes(PENDING_LABEL) && (pull.head === head || pull.head.startsWith(`${head}--`)));
+    return open.filter((pull) => pull.labels.includes(findings/* PENDING */.eG) && (pull.head === head || pull.head.startsWith(`${head}--`)));
 }
 
 // EXTERNAL MODULE: ./src/domains/conventional-commit/upgrade-path.ts

@@ -616,7 +616,8 @@ function field(value, name) {
 /* harmony export */   _Q: () => (/* binding */ parseVersionTag),
 /* harmony export */   bi: () => (/* binding */ sameFamily),
 /* harmony export */   j7: () => (/* binding */ floatingTag),
-/* harmony export */   tW: () => (/* binding */ sameLine)
+/* harmony export */   tW: () => (/* binding */ sameLine),
+/* harmony export */   wf: () => (/* binding */ otherSpellings)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
@@ -636,6 +637,13 @@ function parseVersionTag(tag) {
 /** `v1` or `v1.2`, spelt as the tag is. */
 function floatingTag({ prefix, v, version }, level) {
     return `${prefix}${v}${version.major}${level === 'minor' ? `.${version.minor}` : ''}`;
+}
+/** Those of the names that are the same version of the same thing, spelt otherwise: `1.2.3` for `v1.2.3`. */
+function otherSpellings(tag, names) {
+    const own = parseVersionTag(tag);
+    return versionTags(names)
+        .filter((other) => other.tag !== tag && other.prefix === own?.prefix && other.text === own.text)
+        .map((other) => other.tag);
 }
 /** Whether both are versions of one thing, spelt in one way. */
 function sameFamily(a, b) {

@@ -1063,8 +1063,9 @@ function findUpgradePath(markdown) {
  * @param template the whole template
  */
 function isPlaceholder(content, template) {
-    const words = plainWords(content);
-    if (words === '' || PLACEHOLDERS.has(words) || seenBlocks(content).every(saysNothing))
+    const blocks = seenBlocks(content);
+    const words = wordsOf(textOf(blocks));
+    if (words === '' || PLACEHOLDERS.has(words) || blocks.every(saysNothing))
         return true;
     const templateContent = template === undefined ? undefined : findUpgradePath(template)?.content;
     return templateContent !== undefined && plainWords(templateContent) === words;
@@ -1075,9 +1076,10 @@ function isUpgradeHeading(heading) {
 }
 /** The words of a text that a reader would see, in lower case; a picture or a line of code is a word too. */
 function plainWords(markdown) {
-    return wordsOf(seenBlocks(markdown)
-        .map(({ text }) => text)
-        .join('\n'));
+    return wordsOf(textOf(seenBlocks(markdown)));
+}
+function textOf(blocks) {
+    return blocks.map(({ text }) => text).join('\n');
 }
 function wordsOf(text) {
     return text

@@ -840,8 +840,9 @@ function encodeCharacter(character) {
 const TRANSIENT_BASE_MS = 500;
 const TRANSIENT_CAP_MS = 10_000;
 /**
- * The one poller. Transient errors never end the wait: they are backed off with full jitter, which starts
- * anew after each success. Nor do rate limits, which are waited out. Anything else ends it at once, as does the signal (with its reason).
+ * The one poller. Transient errors never end the wait: they are backed off with full jitter, which starts anew after
+ * each success. Nor do rate limits, which are waited out. Anything else ends it at once, as does the signal (with its
+ * reason).
  * @throws DeadlineError when the deadline passes first
  */
 async function poll(options) {

@@ -2,6 +2,64 @@ export const id = 4926;
 export const ids = [4926];
 export const modules = {
 
+/***/ 36250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ canonicalVersion),
+/* harmony export */   ZU: () => (/* binding */ normalizedProject),
+/* harmony export */   cK: () => (/* binding */ parseDistribution),
+/* harmony export */   jD: () => (/* binding */ isProjectName),
+/* harmony export */   r1: () => (/* binding */ sameVersion)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A Python project's name as indexes compare it: `Dbt_Platform.Helper` is `dbt-platform-helper`. Source: PEP 503. */
+function normalizedProject(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** Source: "Name format", https://packaging.python.org/en/latest/specifications/name-normalization/ */
+function isProjectName(name) {
+    return /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i.test(name);
+}
+/** A version as PEP 440 writes it (`v1.0-rc1` is `1.0rc1`), or undefined where it is none. */
+function canonicalVersion(version) {
+    // The library joins the parts of a local version with commas.
+    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.clean)(version)?.replaceAll(',', '.');
+}
+/** Whether two versions are the same one: `1.0` and `1.0.0` are. */
+function sameVersion(a, b) {
+    const [one, other] = [canonicalVersion(a), canonicalVersion(b)];
+    return one !== undefined && other !== undefined && (one === other || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.eq)(one, other));
+}
+/**
+ * Reads the name of a wheel or source distribution; undefined where it is neither.
+ * @param project - the normalised name, which tells where the version begins in the names that older tools gave
+ * Source: https://packaging.python.org/en/latest/specifications/binary-distribution-format/ and
+ * https://packaging.python.org/en/latest/specifications/source-distribution-format/
+ */
+function parseDistribution(filename, project) {
+    const wheel = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/.exec(filename);
+    if (wheel !== null)
+        return distribution('wheel', wheel[1], wheel[2]);
+    const base = /^(.+)\.(?:tar\.gz|zip)$/.exec(filename)?.[1];
+    if (base === undefined)
+        return undefined;
+    // Both the name and the version may hold hyphens; first the cut at which the name is the one that is looked for.
+    const cuts = [...base.matchAll(/-/g)].map(({ index }) => distribution('sdist', base.slice(0, index), base.slice(index + 1)));
+    return cuts.find((cut) => cut?.project === project) ?? cuts.findLast((cut) => cut !== undefined);
+}
+function distribution(kind, name, version) {
+    const canonical = canonicalVersion((version ?? '').replaceAll('_', '-')) ?? canonicalVersion(version ?? '');
+    if (name === undefined || canonical === undefined || !isProjectName(name))
+        return undefined;
+    return { kind, project: normalizedProject(name), version: canonical };
+}
+
+
+/***/ }),
+
 /***/ 66056:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -274,13 +332,92 @@ __webpack_require__.d(__webpack_exports__, {
   pypiAddresses: () => (/* binding */ pypiAddresses)
 });
 
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __webpack_require__(68898);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./src/kernel/python-names.ts
+var python_names = __webpack_require__(36250);
 // EXTERNAL MODULE: ./src/providers/package-index/index-reader.ts
 var index_reader = __webpack_require__(19090);
+;// CONCATENATED MODULE: ./src/providers/package-index/pypi-json.ts
+
+
+
+const Hash = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/));
+const Release = dist/* object */.Ikc({
+    info: dist/* object */.Ikc({ name: dist/* string */.YjP(), version: dist/* string */.YjP() }),
+    urls: dist/* array */.YOg(dist/* object */.Ikc({
+        filename: dist/* string */.YjP(),
+        digests: dist/* object */.Ikc({ sha256: Hash }),
+        yanked: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    })),
+});
+const Missing = dist/* object */.Ikc({ message: dist/* string */.YjP() });
+/**
+ * PyPI's JSON API, `<index>/pypi/<name>/<version>/json`. A 404 counts when it is JSON with PyPI's message, as its code
+ * has it for these paths; a proxy's or a wrong server's 404 does not.
+ * Source: https://docs.pypi.org/api/json/
+ */
+class PypiJson {
+    base;
+    env;
+    title = 'the JSON API';
+    /** @param base - the index, without a slash at the end */
+    constructor(base, env) {
+        this.base = base;
+        this.env = env;
+    }
+    /** Of the version only; an absent version looks like an absent project. */
+    async list(name, version, signal) {
+        const release = await this.release([name, version], signal);
+        if (release === undefined)
+            return { project: 'absent' };
+        const { info } = release;
+        // A wrong answer lists none of the files either, which must not look like a version that is absent.
+        if (!(0,python_names/* sameVersion */.r1)(info.version, version))
+            throw (0,index_reader/* unreadable */.O$)(this.subject, `it is of the version ${JSON.stringify(info.version)}, not of ${version}`);
+        const files = release.urls.map(({ filename, digests, yanked }) => ({
+            filename,
+            hashes: { ...digests },
+            yanked,
+        }));
+        return { project: 'present', files };
+    }
+    async latestVersion(name, signal) {
+        return (await this.release([name], signal))?.info.version;
+    }
+    async release(path, signal) {
+        const { subject } = this;
+        const url = new URL(`${this.base}/pypi/${path.map((part) => encodeURIComponent(part ?? '')).join('/')}/json`);
+        const answer = await (0,index_reader/* readPage */.SP)({ subject, url, accept: 'application/json', signal }, this.env);
+        if (answer.status === 404) {
+            const isPypis = answer.contentType === 'application/json' && dist.is(Missing, jsonOrUndefined(answer.body));
+            if (isPypis)
+                return undefined;
+            throw (0,index_reader/* doubtful */.Yb)(subject, 'it is not in the form that PyPI gives it');
+        }
+        const parsed = dist/* safeParse */.xLC(Release, (0,index_reader/* parseJson */.qF)(subject, answer));
+        if (!parsed.success)
+            throw (0,index_reader/* unreadable */.O$)(subject, `${dist/* getDotPath */.BuJ(parsed.issues[0]) ?? 'it'} is not as PyPI has it`);
+        const { name } = parsed.output.info;
+        if ((0,python_names/* normalizedProject */.ZU)(name) === (0,python_names/* normalizedProject */.ZU)(path[0]))
+            return parsed.output;
+        throw (0,index_reader/* unreadable */.O$)(subject, `it is of ${JSON.stringify(name)}`);
+    }
+    get subject() {
+        return `the JSON API of ${this.base}`;
+    }
+}
+function jsonOrUndefined(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/providers/package-index/simple-page.ts
+
 
 
 /** The kinds of answers, in the order and with the weights that pip gives them: caches keep them apart by this. */
@@ -298,10 +435,6 @@ const Page = dist/* object */.Ikc({
     })),
 });
 const ProjectList = dist/* object */.Ikc({ meta: Meta, projects: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })) });
-/** A project's name as indexes compare it. Source: PEP 503. */
-function comparedProject(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
 /**
  * The files on a project's page of the simple index, in HTML or JSON.
  * Source: https://packaging.python.org/en/latest/specifications/simple-repository-api/
@@ -313,7 +446,7 @@ function parseSimplePage(subject, answer, project) {
         if (!parsed.success)
             throw (0,index_reader/* unreadable */.O$)(subject, `${dist/* getDotPath */.BuJ(parsed.issues[0]) ?? 'it'} is not as PEP 691 has it`);
         const { name = project } = parsed.output;
-        if (comparedProject(name) !== comparedProject(project))
+        if ((0,python_names/* normalizedProject */.ZU)(name) !== (0,python_names/* normalizedProject */.ZU)(project))
             throw (0,index_reader/* unreadable */.O$)(subject, `it is of ${JSON.stringify(name)}`);
         return parsed.output.files.map(({ filename, hashes, yanked }) => ({
             filename,
@@ -376,7 +509,7 @@ function listedProjects(subject, answer) {
     const links = simple_page_anchors(subject, answer);
     const names = links.map(({ text }) => text.replace(/\/$/, ''));
     const leads = links.every(({ href }, index) => {
-        return comparedProject(lastSegment(href)) === comparedProject(names[index] ?? '');
+        return (0,python_names/* normalizedProject */.ZU)(lastSegment(href)) === (0,python_names/* normalizedProject */.ZU)(names[index] ?? '');
     });
     if (saysThatItIsOne(answer) || (links.length > 0 && leads))
         return names;
@@ -415,92 +548,8 @@ function lowerCase(hashes) {
     return Object.fromEntries(Object.entries(hashes).map(([name, digest]) => [name.toLowerCase(), digest.toLowerCase()]));
 }
 
-;// CONCATENATED MODULE: ./src/providers/package-index/pypi-json.ts
-
-
-
-
-const Hash = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/));
-const Release = dist/* object */.Ikc({
-    info: dist/* object */.Ikc({ name: dist/* string */.YjP(), version: dist/* string */.YjP() }),
-    urls: dist/* array */.YOg(dist/* object */.Ikc({
-        filename: dist/* string */.YjP(),
-        digests: dist/* object */.Ikc({ sha256: Hash }),
-        yanked: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    })),
-});
-const Missing = dist/* object */.Ikc({ message: dist/* string */.YjP() });
-/**
- * PyPI's JSON API, `<index>/pypi/<name>/<version>/json`. A 404 counts when it is JSON with PyPI's message, as its code
- * has it for these paths; a proxy's or a wrong server's 404 does not.
- * Source: https://docs.pypi.org/api/json/
- */
-class PypiJson {
-    base;
-    env;
-    title = 'the JSON API';
-    /** @param base - the index, without a slash at the end */
-    constructor(base, env) {
-        this.base = base;
-        this.env = env;
-    }
-    /** Of the version only; an absent version looks like an absent project. */
-    async list(name, version, signal) {
-        const release = await this.release([name, version], signal);
-        if (release === undefined)
-            return { project: 'absent' };
-        const { info } = release;
-        // A wrong answer lists none of the files either, which must not look like a version that is absent.
-        if (!isSameVersion(info.version, version))
-            throw (0,index_reader/* unreadable */.O$)(this.subject, `it is of the version ${JSON.stringify(info.version)}, not of ${version}`);
-        const files = release.urls.map(({ filename, digests, yanked }) => ({
-            filename,
-            hashes: { ...digests },
-            yanked,
-        }));
-        return { project: 'present', files };
-    }
-    async latestVersion(name, signal) {
-        return (await this.release([name], signal))?.info.version;
-    }
-    async release(path, signal) {
-        const { subject } = this;
-        const url = new URL(`${this.base}/pypi/${path.map((part) => encodeURIComponent(part ?? '')).join('/')}/json`);
-        const answer = await (0,index_reader/* readPage */.SP)({ subject, url, accept: 'application/json', signal }, this.env);
-        if (answer.status === 404) {
-            const isPypis = answer.contentType === 'application/json' && dist.is(Missing, jsonOrUndefined(answer.body));
-            if (isPypis)
-                return undefined;
-            throw (0,index_reader/* doubtful */.Yb)(subject, 'it is not in the form that PyPI gives it');
-        }
-        const parsed = dist/* safeParse */.xLC(Release, (0,index_reader/* parseJson */.qF)(subject, answer));
-        if (!parsed.success)
-            throw (0,index_reader/* unreadable */.O$)(subject, `${dist/* getDotPath */.BuJ(parsed.issues[0]) ?? 'it'} is not as PyPI has it`);
-        const { name } = parsed.output.info;
-        if (comparedProject(name) === comparedProject(path[0]))
-            return parsed.output;
-        throw (0,index_reader/* unreadable */.O$)(subject, `it is of ${JSON.stringify(name)}`);
-    }
-    get subject() {
-        return `the JSON API of ${this.base}`;
-    }
-}
-/** `1.0` and `1.0.0` are one; PyPI answers with the version as it was uploaded. */
-function isSameVersion(found, asked) {
-    if (found === asked)
-        return true;
-    return (0,pep440.valid)(found) !== null && (0,pep440.valid)(asked) !== null && (0,pep440.eq)(found, asked);
-}
-function jsonOrUndefined(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/providers/package-index/pypi-simple.ts
+
 
 
 /** The simple index, `<index>/simple/<name>/`: what pip reads. Lists the files of all versions. */
@@ -534,7 +583,7 @@ class PypiSimple {
         if (answer.status !== 200)
             throw (0,index_reader/* doubtful */.Yb)(list.subject, 'there is no list of projects either');
         const projects = parseProjectList(list.subject, answer);
-        if (projects.some((project) => comparedProject(project) === name))
+        if (projects.some((project) => (0,python_names/* normalizedProject */.ZU)(project) === name))
             throw (0,index_reader/* doubtful */.Yb)(list.subject, `the index lists ${name}`);
     }
     page(path, signal) {

@@ -60,7 +60,7 @@ const registry = {
     'pull-request-check': {
         noun: 'pull-request',
         summary: "Check a pull request's title and body with release-please's own parser",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(6846), __webpack_require__.e(3165), __webpack_require__.e(2207)]).then(__webpack_require__.bind(__webpack_require__, 42207))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(6846), __webpack_require__.e(6141), __webpack_require__.e(2207)]).then(__webpack_require__.bind(__webpack_require__, 42207))).default,
     },
     'release-announce': {
         summary: 'Tell a Slack channel about a release, once',
@@ -68,7 +68,7 @@ const registry = {
     },
     'release-check': {
         summary: 'Check the release that release-please made, and complete the notes of a breaking one',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6846), __webpack_require__.e(3165), __webpack_require__.e(4679)]).then(__webpack_require__.bind(__webpack_require__, 14679))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6846), __webpack_require__.e(6141), __webpack_require__.e(8017)]).then(__webpack_require__.bind(__webpack_require__, 78017))).default,
     },
     'release-tag': {
         summary: 'Move the floating tags v1 and v1.2 to the commit of a published release',

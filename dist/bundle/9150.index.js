@@ -153,8 +153,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/kernel/errors.ts
 var errors = __webpack_require__(22386);
-// EXTERNAL MODULE: ./src/domains/package/python-names.ts
-var python_names = __webpack_require__(26779);
+// EXTERNAL MODULE: ./src/kernel/python-names.ts
+var python_names = __webpack_require__(36250);
 ;// CONCATENATED MODULE: ./src/domains/package/built-files.ts
 
 
@@ -649,71 +649,13 @@ function difference({ face, file }, built) {
 
 /***/ }),
 
-/***/ 26779:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ canonicalVersion),
-/* harmony export */   ZU: () => (/* binding */ normalizedProject),
-/* harmony export */   cK: () => (/* binding */ parseDistribution),
-/* harmony export */   jD: () => (/* binding */ isProjectName),
-/* harmony export */   r1: () => (/* binding */ sameVersion)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__);
-
-/** A Python project's name as indexes compare it: `Dbt_Platform.Helper` is `dbt-platform-helper`. Source: PEP 503. */
-function normalizedProject(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-/** Source: "Name format", https://packaging.python.org/en/latest/specifications/name-normalization/ */
-function isProjectName(name) {
-    return /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i.test(name);
-}
-/** A version as PEP 440 writes it (`v1.0-rc1` is `1.0rc1`), or undefined where it is none. */
-function canonicalVersion(version) {
-    // The library joins the parts of a local version with commas.
-    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.clean)(version)?.replaceAll(',', '.');
-}
-/** Whether two versions are the same one: `1.0` and `1.0.0` are. */
-function sameVersion(a, b) {
-    const [one, other] = [canonicalVersion(a), canonicalVersion(b)];
-    return one !== undefined && other !== undefined && (one === other || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.eq)(one, other));
-}
-/**
- * Reads the name of a wheel or source distribution; undefined where it is neither.
- * @param project - the normalised name, which tells where the version begins in the names that older tools gave
- * Source: https://packaging.python.org/en/latest/specifications/binary-distribution-format/ and
- * https://packaging.python.org/en/latest/specifications/source-distribution-format/
- */
-function parseDistribution(filename, project) {
-    const wheel = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/.exec(filename);
-    if (wheel !== null)
-        return distribution('wheel', wheel[1], wheel[2]);
-    const base = /^(.+)\.(?:tar\.gz|zip)$/.exec(filename)?.[1];
-    if (base === undefined)
-        return undefined;
-    // Both the name and the version may hold hyphens; first the cut at which the name is the one that is looked for.
-    const cuts = [...base.matchAll(/-/g)].map(({ index }) => distribution('sdist', base.slice(0, index), base.slice(index + 1)));
-    return cuts.find((cut) => cut?.project === project) ?? cuts.findLast((cut) => cut !== undefined);
-}
-function distribution(kind, name, version) {
-    const canonical = canonicalVersion((version ?? '').replaceAll('_', '-')) ?? canonicalVersion(version ?? '');
-    if (name === undefined || canonical === undefined || !isProjectName(name))
-        return undefined;
-    return { kind, project: normalizedProject(name), version: canonical };
-}
-
-
-/***/ }),
-
 /***/ 98176:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ readListing)
 /* harmony export */ });
-/* harmony import */ var _python_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26779);
+/* harmony import */ var _kernel_python_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36250);
 
 /** What one face lists of the version. @throws PlatformError when it can't be told for certain */
 async function readListing(target, face, signal) {
@@ -725,8 +667,8 @@ async function readListing(target, face, signal) {
 function isOf(target, { filename }) {
     if (target.registry === 'npm')
         return true;
-    const found = (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDistribution */ .cK)(filename, target.name);
-    return found !== undefined && (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersion */ .r1)(found.version, target.version);
+    const found = (0,_kernel_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDistribution */ .cK)(filename, target.name);
+    return found !== undefined && (0,_kernel_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersion */ .r1)(found.version, target.version);
 }
 
 

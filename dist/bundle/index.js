@@ -10,12 +10,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */ });
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22386);
 
-/** Lets `--help | head` end as if all had been read: an error without a listener ends the process with a stack. */
-function surviveClosedOutput() {
+/**
+ * Lets `--help | head` end as if all had been read: an error without a listener ends the process with a stack.
+ * @param closed - told that nobody reads our output any more
+ */
+function surviveClosedOutput(closed) {
     for (const stream of [process.stdout, process.stderr]) {
         stream.on('error', (error) => {
             if (error.code !== 'EPIPE')
                 throw error;
+            closed?.();
         });
     }
 }
@@ -32,13 +36,9 @@ function cancellationSignal() {
     process.on('SIGTERM', cancel);
     // Whoever closes our output (`| head`) has stopped us as well: nobody would see what goes on. The listener stays, since
     // an error without one ends the process.
-    for (const stream of [process.stdout, process.stderr]) {
-        stream.on('error', (error) => {
-            if (error.code !== 'EPIPE')
-                throw error;
-            controller.abort(new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('Cancelled: nothing reads the output any more.'));
-        });
-    }
+    surviveClosedOutput(() => {
+        controller.abort(new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('Cancelled: nothing reads the output any more.'));
+    });
     const release = () => {
         process.off('SIGINT', cancel);
         process.off('SIGTERM', cancel);
