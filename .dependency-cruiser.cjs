@@ -1,8 +1,7 @@
 // Who may know whom. `npm run check` runs this; scripts/layers.test.ts proves that each rule bites.
 const TESTS = '\\.test\\.ts$';
-/** Hand-written stand-ins that tests share; they sit beside what they stand in for. */
-const FAKES = '/(fake|memory)-[^/]+\\.ts$';
-const SUPPORT = [TESTS, FAKES, '/wire-server\\.ts$'];
+/** What tests share: fakes, wire servers, shared cases. */
+const SUPPORT = [TESTS, '^src/testing/'];
 const SDK = '^(node_modules/)?(@aws-sdk|@smithy)/|/node_modules/(@aws-sdk|@smithy)/';
 
 module.exports = {
@@ -30,24 +29,24 @@ module.exports = {
       to: { couldNotResolve: true },
     },
     {
-      name: 'kernel-knows-only-itself',
+      name: 'core-knows-only-itself',
       severity: 'error',
-      from: { path: '^src/kernel/' },
-      to: { path: '^(src|sandbox|e2e|scripts)/', pathNot: '^src/kernel/' },
+      from: { path: '^src/core/', pathNot: TESTS },
+      to: { path: '^(src|sandbox|e2e|scripts)/', pathNot: '^src/core/' },
     },
     {
-      name: 'domains-know-kernel-and-provider-types',
+      name: 'domains-know-core-and-provider-types',
       comment:
         'Of providers, domains know the interfaces only (`import type`); a command passes the objects in.',
       severity: 'error',
-      from: { path: '^src/domains/' },
+      from: { path: '^src/domains/', pathNot: TESTS },
       to: { path: '^src/providers/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'domains-know-nothing-above',
       severity: 'error',
-      from: { path: '^src/domains/' },
-      to: { path: '^(src|sandbox|e2e|scripts)/', pathNot: '^src/(domains|kernel|providers)/' },
+      from: { path: '^src/domains/', pathNot: TESTS },
+      to: { path: '^(src|sandbox|e2e|scripts)/', pathNot: '^src/(domains|core|providers)/' },
     },
     {
       name: 'domains-decide-and-touch-nothing',
@@ -60,40 +59,57 @@ module.exports = {
       },
     },
     {
-      name: 'providers-know-kernel-and-their-sdk',
+      name: 'providers-know-core-and-their-sdk',
       comment: 'A provider is grouped by the system it talks to, not by who asks.',
       severity: 'error',
-      from: { path: '^src/providers/' },
-      to: { path: '^(src|sandbox|e2e|scripts)/', pathNot: '^src/(providers|kernel)/' },
+      from: { path: '^src/providers/', pathNot: TESTS },
+      to: { path: '^(src|sandbox|e2e|scripts)/', pathNot: '^src/(providers|core)/' },
     },
     {
       name: 'commands-compose',
-      comment: 'A command takes, gives and calls a domain; it knows no entry, door or sandbox.',
+      comment: 'A command takes, gives and calls a domain; it knows no entry and no sandbox.',
       severity: 'error',
-      from: { path: '^src/commands/' },
-      to: {
-        path: '^(src|sandbox|e2e|scripts)/',
-        pathNot: '^src/(commands|domains|providers|kernel)/',
-      },
+      from: { path: '^src/commands/', pathNot: TESTS },
+      to: { path: '^(src|sandbox|e2e|scripts)/', pathNot: '^src/(commands|domains|providers|core)/' },
     },
     {
-      name: 'doors-know-no-rules',
-      comment: 'What the entries share runs commands by name; the rules are behind those.',
+      name: 'commands-know-no-other-noun',
+      comment: 'What two nouns need is in commands/shared (inputs) or in a domain (rules).',
       severity: 'error',
-      from: { path: '^src/doors/', pathNot: TESTS },
-      to: { path: '^(src/(domains|main|cli|demo|bundle)|sandbox|e2e|scripts)[/.]' },
+      from: { path: '^src/commands/([^/]+)/', pathNot: ['^src/commands/shared/', TESTS] },
+      to: { path: '^src/commands/[^/]+/', pathNot: '^src/commands/($1|shared)/' },
+    },
+    {
+      name: 'shared-inputs-know-no-noun',
+      severity: 'error',
+      from: { path: '^src/commands/shared/', pathNot: TESTS },
+      to: { path: '^src/commands/[^/]+/', pathNot: '^src/commands/shared/' },
+    },
+    {
+      name: 'ways-in-know-no-rules',
+      comment: 'The actions and the command line run commands by name; the rules are behind those.',
+      severity: 'error',
+      from: { path: '^src/(action|cli)/', pathNot: TESTS },
+      to: { path: '^(src/domains|e2e|scripts)/' },
+    },
+    {
+      name: 'ways-in-are-apart',
+      comment: 'What the actions and the command line share is beside them, in commands/shared or in core.',
+      severity: 'error',
+      from: { path: '^src/(action|cli)/', pathNot: TESTS },
+      to: { path: '^src/(action|cli)/', pathNot: '^src/$1/' },
     },
     {
       name: 'entries-are-entries',
       comment: 'Only src/bundle.ts leads to an entry (tests may).',
       severity: 'error',
       from: { path: '^(src|sandbox)/', pathNot: ['^src/bundle\\.ts$', TESTS] },
-      to: { path: '^src/(main|cli|bundle)\\.ts$' },
+      to: { path: '^src/(action/main|cli/cli|bundle)\\.ts$' },
     },
     {
       name: 'actions-toolkit-at-the-edge',
       severity: 'error',
-      from: { pathNot: ['^src/main\\.ts$', '^src/providers/runner/'] },
+      from: { pathNot: ['^src/action/', '^src/providers/runner/'] },
       to: { path: '(^|node_modules/)@actions/core(/|$)' },
     },
     {
@@ -101,7 +117,7 @@ module.exports = {
       severity: 'error',
       comment: "The sandbox's tests talk to it with the real client.",
       from: {
-        pathNot: ['^src/main\\.ts$', '^src/providers/', '^sandbox/(.*\\.test|github/start-github)\\.ts$'],
+        pathNot: ['^src/action/', '^src/providers/', '^sandbox/(.*\\.test|github/start-github)\\.ts$'],
       },
       to: { path: '(^|node_modules/)@actions/(?!core(/|$))' },
     },
@@ -119,24 +135,24 @@ module.exports = {
       to: { path: SDK, dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'sandbox-knows-the-kernel-only',
+      name: 'sandbox-knows-the-core-only',
       severity: 'error',
       from: { path: '^sandbox/', pathNot: TESTS },
-      to: { path: '^(src|e2e|scripts)/', pathNot: '^src/kernel/' },
+      to: { path: '^(src|e2e|scripts)/', pathNot: '^src/core/' },
     },
     {
       name: 'only-the-demo-knows-the-sandbox',
       comment: 'The verbs must not be able to tell a sandbox from AWS.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(demo|bundle)\\.ts$', TESTS] },
+      from: { path: '^src/', pathNot: ['^src/(cli/demo|bundle)\\.ts$', TESTS] },
       to: { path: '^sandbox/' },
     },
     {
       name: 'the-demo-is-loaded-late',
       comment: 'Who does not run the demo does not load the sandbox.',
       severity: 'error',
-      from: { path: '^src/(cli|bundle|demo)\\.ts$' },
-      to: { path: '^(src/demo\\.ts$|sandbox/)', dynamic: false, dependencyTypesNot: ['type-only'] },
+      from: { path: '^src/(cli/cli|bundle|cli/demo)\\.ts$' },
+      to: { path: '^(src/cli/demo\\.ts$|sandbox/)', dynamic: false, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-test-code-in-the-product',

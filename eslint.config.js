@@ -41,7 +41,7 @@ export default tseslint.config(
   {
     // The entries alone may end the process (see CONTRIBUTING, "Errors").
     files: ['src/**/*.ts', 'sandbox/**/*.ts'],
-    ignores: ['src/main.ts', 'src/cli.ts'],
+    ignores: ['src/action/main.ts', 'src/cli/cli.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

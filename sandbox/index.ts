@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { asError, PlatformError } from '../src/kernel/errors.js';
-import { startSandbox, type SandboxOptions } from './start.js';
+import { asError, PlatformError } from '../src/core/errors.js';
+import { startSandbox, type SandboxOptions } from './server/start.js';
 
-export { startSandbox, type Sandbox } from './start.js';
+export { startSandbox, type Sandbox } from './server/start.js';
 
 const help = `Usage: node dist/sandbox/index.js [--port PORT] [--scenario FILE] [--forward URL]
 

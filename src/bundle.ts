@@ -1,4 +1,4 @@
-import { cancellationSignal } from './doors/cancellation.js';
+import { cancellationSignal } from './cancellation.js';
 
 /**
  * The one bundle behind the doors: `dist/index.js`, `dist/post.js`, `dist/cli.js` and `dist/sandbox/index.js` are shims that call one of
@@ -11,20 +11,20 @@ process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 export async function mainStep(): Promise<void> {
   // Before anything else is loaded: a signal that comes meanwhile must not end the process without a word.
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import('./main.js');
+  const { runMainStep } = await import('./action/main.js');
   await runMainStep(cancellation);
 }
 
 /** The post step, an entry of its own: told apart by state, a main step that died early would be run again. */
 export async function postStep(): Promise<void> {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import('./main.js');
+  const { runPostStep } = await import('./action/main.js');
   await runPostStep(cancellation);
 }
 
 /** `root` is the folder of package.json, which holds the version. */
 export async function cli(root: string): Promise<void> {
-  const { runCli } = await import('./cli.js');
+  const { runCli } = await import('./cli/cli.js');
   await runCli(process.argv.slice(2), root);
 }
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   S3ObjectStore: () => (/* binding */ S3ObjectStore)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53711);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2496);
 
 
@@ -37,9 +37,9 @@ class S3ObjectStore {
         catch (error) {
             if ((0,_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(error) === 'NoSuchKey')
                 return undefined;
-            if (!(error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk && (0,_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(error.cause)))
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk && (0,_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(error.cause)))
                 throw error;
-            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(error.message, {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(error.message, {
                 cause: error.cause,
                 hint: `${error.hint ?? ''} Without s3:ListBucket on the bucket, S3 says the same where there is no s3://${bucket}/${key}: it may be missing.`.trim(),
             });

@@ -39,7 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   CloudWatchLogReader: () => (/* binding */ CloudWatchLogReader)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70303);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _log_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63910);
 
 
@@ -66,7 +66,7 @@ class CloudWatchLogReader {
             };
         }
         catch (error) {
-            if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_)
+            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_)
                 return undefined;
             throw error;
         }
@@ -83,7 +83,7 @@ class CloudWatchLogReader {
             return (page.events ?? []).map(({ message }) => message ?? '');
         }
         catch (error) {
-            if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_)
+            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_)
                 return undefined;
             throw error;
         }

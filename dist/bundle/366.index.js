@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   EcrImageRegistry: () => (/* binding */ EcrImageRegistry)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28249);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57083);
 /* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2496);
 
@@ -49,7 +49,7 @@ class EcrImageRegistry {
         if (tags.length === 0)
             return [];
         if (tags.length > BATCH_SIZE) {
-            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`ECR looks up ${BATCH_SIZE} tags at once, not ${tags.length}.`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`ECR looks up ${BATCH_SIZE} tags at once, not ${tags.length}.`);
         }
         const images = await this.batchGet(repository, tags.map((imageTag) => ({ imageTag })));
         const digests = new Map(images.map(({ imageId }) => [imageId?.imageTag, imageId?.imageDigest]));
@@ -75,7 +75,7 @@ class EcrImageRegistry {
     async addTag(repository, digest, tag) {
         const [image] = await this.batchGet(repository, [{ imageDigest: digest }]);
         if (image?.imageManifest === undefined) {
-            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(`The repository ${repository} has no image ${digest}.`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(`The repository ${repository} has no image ${digest}.`);
         }
         const command = new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__/* .PutImageCommand */ .SUU({
             repositoryName: repository,
@@ -96,7 +96,7 @@ class EcrImageRegistry {
                 return;
             if (name !== 'ImageTagAlreadyExistsException')
                 throw error;
-            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The tag ${tag} in ${repository} belongs to another image, and the repository's tags are immutable.`, { cause: error, hint: 'Use a tag that is new, or make the tags of the repository mutable.' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The tag ${tag} in ${repository} belongs to another image, and the repository's tags are immutable.`, { cause: error, hint: 'Use a tag that is new, or make the tags of the repository mutable.' });
         }
     }
     async uri(repository) {
@@ -115,7 +115,7 @@ class EcrImageRegistry {
         const failure = answer.failures?.find(({ failureCode }) => failureCode !== 'ImageNotFound');
         if (failure !== undefined) {
             const { imageTag, imageDigest } = failure.imageId ?? {};
-            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`ECR could not look up ${imageTag ?? imageDigest ?? 'an image'} in ${repository}: ` +
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`ECR could not look up ${imageTag ?? imageDigest ?? 'an image'} in ${repository}: ` +
                 `${failure.failureCode ?? 'unknown failure'}: ${failure.failureReason ?? 'no reason given'}`);
         }
         return answer.images ?? [];

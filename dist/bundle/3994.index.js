@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   CloudFrontContentDelivery: () => (/* binding */ CloudFrontContentDelivery)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_cloudfront__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23169);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 
 class CloudFrontContentDelivery {
@@ -46,7 +46,7 @@ class CloudFrontContentDelivery {
         });
         const { Invalidation } = await this.connection.call('cloudfront:CreateInvalidation', (options) => this.client.send(command, options));
         if (Invalidation?.Id === undefined) {
-            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`CloudFront answered the invalidation of ${distribution} without an id.`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`CloudFront answered the invalidation of ${distribution} without an id.`);
         }
         return Invalidation.Id;
     }

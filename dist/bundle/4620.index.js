@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   EcrImageLabels: () => (/* binding */ EcrImageLabels)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28249);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57083);
 /* harmony import */ var _web_web_get_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26576);
 
@@ -39,18 +39,18 @@ class EcrImageLabels {
         const manifest = images?.[0]?.imageManifest;
         if (manifest !== undefined)
             return manifest;
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(`The repository ${repository} has no image ${reference}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(`The repository ${repository} has no image ${reference}.`);
     }
     /** The configuration is stored as layers are: S3 gives it to whoever has the signed address. */
     async blob(repository, digest) {
         const command = new _aws_sdk_client_ecr__WEBPACK_IMPORTED_MODULE_3__/* .GetDownloadUrlForLayerCommand */ .pKL({ repositoryName: repository, layerDigest: digest });
         const { downloadUrl } = await this.connection.call('ecr:GetDownloadUrlForLayer', (options) => this.client.send(command, options));
         if (downloadUrl === undefined || !URL.canParse(downloadUrl))
-            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`ECR gave no address for the layer ${digest} of ${repository}.`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`ECR gave no address for the layer ${digest} of ${repository}.`);
         const { status, body } = await this.download(downloadUrl, repository);
         if (status === 200)
             return body;
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The layer ${digest} of ${repository} could not be downloaded: HTTP ${status}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The layer ${digest} of ${repository} could not be downloaded: HTTP ${status}.`);
     }
     /** The address holds a signature, so that no error names it. */
     async download(url, repository) {
@@ -58,7 +58,7 @@ class EcrImageLabels {
             return await (0,_web_web_get_js__WEBPACK_IMPORTED_MODULE_2__/* .webGet */ .ZH)(new URL(url), { timeoutMs: TIMEOUT_MS });
         }
         catch (error) {
-            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The configuration of an image in ${repository} could not be downloaded: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error).message}`, { cause: error, transient: true });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The configuration of an image in ${repository} could not be downloaded: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error).message}`, { cause: error, transient: true });
         }
     }
 }

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   GitTags: () => (/* binding */ GitTags)
 /* harmony export */ });
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
 /* harmony import */ var _tag_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(193);
 
 
@@ -97,14 +97,14 @@ class GitTags {
             return { exitCode, stdout, complaint: oneLine(stderr) };
         }
         catch (cause) {
-            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk('The command git could not be started.', {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk('The command git could not be started.', {
                 hint: 'Install git, see to it that it is on the PATH, and run this in a checkout of the repository.',
                 cause,
             });
         }
     }
     failure(action, complaint) {
-        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`git could not ${action} of ${withoutCredentials(this.remote)}${complaint === '' ? '.' : `: ${complaint}`}`, {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`git could not ${action} of ${withoutCredentials(this.remote)}${complaint === '' ? '.' : `: ${complaint}`}`, {
             hint: 'Run it in a checkout of the repository, with access to the remote: git ls-remote shows whether it can be read.',
         });
     }
@@ -130,10 +130,10 @@ function withoutCredentials(text) {
 /* harmony export */   y: () => (/* binding */ tagsChanged)
 /* harmony export */ });
 /* unused harmony export TagsChangedError */
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 /** Somebody else moved a tag between our look at it and our own move. Nothing was moved by us. */
-class TagsChangedError extends _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk {
+class TagsChangedError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk {
     name = 'TagsChangedError';
 }
 /** The error for moves of which nothing was made, since the tags are no longer what they were. */

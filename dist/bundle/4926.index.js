@@ -2,7 +2,7 @@ export const id = 4926;
 export const ids = [4926];
 export const modules = {
 
-/***/ 36250:
+/***/ 59764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,7 +68,7 @@ function distribution(kind, name, version) {
 /* harmony export */   iJ: () => (/* binding */ proxyFor),
 /* harmony export */   rX: () => (/* binding */ checkProxies)
 /* harmony export */ });
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 const SETTINGS = ['https_proxy', 'http_proxy', 'all_proxy'];
 /**
@@ -97,7 +97,7 @@ function checkProxies(env) {
         const url = withScheme(value);
         if (value === '' || (URL.canParse(url) && /^https?:/i.test(url)))
             continue;
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The environment variable ${name} is not the URL of a proxy.`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The environment variable ${name} is not the URL of a proxy.`, {
             hint: 'Write it as http://host:port, or unset it.',
         });
     }
@@ -153,7 +153,7 @@ function isExempt(url, list) {
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61279);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66056);
 
 
@@ -175,7 +175,7 @@ class TransportError extends Error {
         super(`${host}: ${code}`);
         this.host = host;
         this.code = code;
-        this.cause = (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asError */ .zR)(cause);
+        this.cause = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asError */ .zR)(cause);
     }
 }
 /** Node's code of an error, else its name. Read without asking for its class: Node's errors may come from another realm. */
@@ -239,7 +239,7 @@ class Transport extends _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_4__.N
 /* harmony export */   Yb: () => (/* binding */ doubtful),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _aws_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74901);
 /* harmony import */ var _web_web_get_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26576);
 
@@ -269,7 +269,7 @@ async function readPage(page, env) {
     });
     if (answer.status === 200 || answer.status === 404)
         return answer;
-    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${capital(subject)} could not be read: HTTP ${answer.status}.`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${capital(subject)} could not be read: HTTP ${answer.status}.`, {
         transient: answer.status === 408 || answer.status === 429 || answer.status >= 500,
         hint: answer.status === 401 || answer.status === 403
             ? 'It wants to know who asks, or refuses this machine: only public indexes can be read.'
@@ -289,7 +289,7 @@ function parseJson(subject, { body, contentType }) {
 }
 /** The answer is there, and is not what the index would say: a maintenance page, a cut body. */
 function unreadable(subject, reason, cause) {
-    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The answer of ${subject} is unreadable: ${reason}.`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The answer of ${subject} is unreadable: ${reason}.`, {
         transient: true,
         hint: HINT,
         ...(cause === undefined ? {} : { cause }),
@@ -297,7 +297,7 @@ function unreadable(subject, reason, cause) {
 }
 /** A 404 that need not come from the index: of a proxy that comes or goes, or of a wrong address. */
 function doubtful(subject, reason) {
-    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The 404 of ${subject} need not mean that the package is absent: ${reason}.`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The 404 of ${subject} need not mean that the package is absent: ${reason}.`, {
         transient: true,
         hint: HINT,
     });
@@ -307,9 +307,9 @@ function kindOf(contentType) {
 }
 function unreachable(subject, error) {
     const code = (0,_aws_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error);
-    const message = (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error).message;
+    const message = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error).message;
     // Node tries all addresses of a host, and then gives an error without a message but with a code.
-    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${capital(subject)} could not be read: ${message === '' ? code : message}.`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${capital(subject)} could not be read: ${message === '' ? code : message}.`, {
         transient: !LASTING.test(code) && !(error instanceof _web_web_get_js__WEBPACK_IMPORTED_MODULE_2__/* .RedirectedError */ .wg),
         hint: HINT,
         cause: error,
@@ -334,8 +334,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./src/kernel/python-names.ts
-var python_names = __webpack_require__(36250);
+// EXTERNAL MODULE: ./src/core/python-names.ts
+var python_names = __webpack_require__(59764);
 // EXTERNAL MODULE: ./src/providers/package-index/index-reader.ts
 var index_reader = __webpack_require__(19090);
 ;// CONCATENATED MODULE: ./src/providers/package-index/pypi-json.ts

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codepipeline/dist-cjs/index.js
 var dist_cjs = __webpack_require__(68232);
-// EXTERNAL MODULE: ./src/kernel/errors.ts
-var errors = __webpack_require__(22386);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
 ;// CONCATENATED MODULE: ./src/providers/aws/codepipeline-answers.ts
 
 /** An execution as CodePipeline describes it. @throws PlatformError without its id or status */

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   iJ: () => (/* binding */ proxyFor),
 /* harmony export */   rX: () => (/* binding */ checkProxies)
 /* harmony export */ });
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 const SETTINGS = ['https_proxy', 'http_proxy', 'all_proxy'];
 /**
@@ -39,7 +39,7 @@ function checkProxies(env) {
         const url = withScheme(value);
         if (value === '' || (URL.canParse(url) && /^https?:/i.test(url)))
             continue;
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The environment variable ${name} is not the URL of a proxy.`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The environment variable ${name} is not the URL of a proxy.`, {
             hint: 'Write it as http://host:port, or unset it.',
         });
     }
@@ -95,7 +95,7 @@ function isExempt(url, list) {
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61279);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66056);
 
 
@@ -117,7 +117,7 @@ class TransportError extends Error {
         super(`${host}: ${code}`);
         this.host = host;
         this.code = code;
-        this.cause = (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asError */ .zR)(cause);
+        this.cause = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asError */ .zR)(cause);
     }
 }
 /** Node's code of an error, else its name. Read without asking for its class: Node's errors may come from another realm. */
@@ -182,10 +182,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@slack/web-api/dist/index.js
 var dist = __webpack_require__(85105);
-// EXTERNAL MODULE: ./src/kernel/errors.ts
-var errors = __webpack_require__(22386);
-// EXTERNAL MODULE: ./src/kernel/retry.ts
-var retry = __webpack_require__(92351);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/retry.ts
+var retry = __webpack_require__(27253);
 ;// CONCATENATED MODULE: ./src/providers/slack/history.ts
 
 /** Without it Slack gives messages, but not what programs wrote to them. */

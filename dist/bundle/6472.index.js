@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   SecurityTokenService: () => (/* binding */ SecurityTokenService)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71695);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2496);
 
 
@@ -25,7 +25,7 @@ class SecurityTokenService {
     async callerIdentity() {
         const answer = await this.connection.call('sts:GetCallerIdentity', (options) => this.client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .GetCallerIdentityCommand */ .zI({}), options));
         if (answer.Account === undefined || answer.Arn === undefined) {
-            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk('AWS answered sts:GetCallerIdentity without an account.');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk('AWS answered sts:GetCallerIdentity without an account.');
         }
         return { account: answer.Account, arn: answer.Arn };
     }
@@ -47,7 +47,7 @@ class SecurityTokenService {
             catch (error) {
                 if (!(0,_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(error))
                     throw error;
-                throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${roleArn} does not let this workflow in: ${error.message}`, {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${roleArn} does not let this workflow in: ${error.message}`, {
                     cause: error,
                     hint: "The role's trust policy has to allow sts:AssumeRoleWithWebIdentity for " +
                         'token.actions.githubusercontent.com with this repository, branch or environment in `sub`; ' +
@@ -61,7 +61,7 @@ class SecurityTokenService {
 function toCredentials(answer, roleArn) {
     const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer ?? {};
     if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`STS answered without credentials for ${roleArn}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`STS answered without credentials for ${roleArn}.`);
     }
     return {
         accessKeyId: AccessKeyId,

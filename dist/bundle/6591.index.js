@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   iJ: () => (/* binding */ proxyFor),
 /* harmony export */   rX: () => (/* binding */ checkProxies)
 /* harmony export */ });
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 const SETTINGS = ['https_proxy', 'http_proxy', 'all_proxy'];
 /**
@@ -39,7 +39,7 @@ function checkProxies(env) {
         const url = withScheme(value);
         if (value === '' || (URL.canParse(url) && /^https?:/i.test(url)))
             continue;
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The environment variable ${name} is not the URL of a proxy.`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The environment variable ${name} is not the URL of a proxy.`, {
             hint: 'Write it as http://host:port, or unset it.',
         });
     }
@@ -157,7 +157,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PublicRegistry: () => (/* binding */ PublicRegistry)
 /* harmony export */ });
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _web_web_get_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26576);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57083);
 
@@ -188,7 +188,7 @@ class PublicRegistry {
         const token = /"token"\s*:\s*"([^"\\]+)"/.exec(body)?.[1];
         if (token !== undefined)
             return token;
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The public registry gave no token for ${repository}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The public registry gave no token for ${repository}.`);
     }
     async get(path, headers, repository) {
         const { signal } = this.options;
@@ -203,14 +203,14 @@ class PublicRegistry {
         }
         catch (error) {
             signal?.throwIfAborted();
-            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The public registry could not be asked for ${repository}: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error).message}`, {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The public registry could not be asked for ${repository}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error).message}`, {
                 cause: error,
                 transient: true,
             });
         }
         if (answer.status === 200)
             return answer;
-        const Kind = answer.status === 404 ? _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_ : _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk;
+        const Kind = answer.status === 404 ? _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_ : _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk;
         throw new Kind(`The public registry answered HTTP ${answer.status} for ${repository}.`);
     }
 }
@@ -225,7 +225,7 @@ function registryUrl(env) {
         return `https://${HOST}`;
     if (URL.canParse(url) && /^https?:/.test(url))
         return url.replace(/\/$/, '');
-    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The environment variable PLATFORM_TOOLS_PUBLIC_REGISTRY_URL is "${url}", not a URL.`, { hint: 'Unset it, unless you work against a sandbox.' });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The environment variable PLATFORM_TOOLS_PUBLIC_REGISTRY_URL is "${url}", not a URL.`, { hint: 'Unset it, unless you work against a sandbox.' });
 }
 
 

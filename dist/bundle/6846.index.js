@@ -3181,7 +3181,7 @@ module.exports = content
 var markdownLineEnding = __webpack_require__(822)
 var markdownLineEndingOrSpace = __webpack_require__(56385)
 var normalizeIdentifier = __webpack_require__(1618)
-var factoryDestination = __webpack_require__(78646)
+var factoryDestination = __webpack_require__(56265)
 var factoryLabel = __webpack_require__(40879)
 var factorySpace = __webpack_require__(20907)
 var factoryWhitespace = __webpack_require__(34568)
@@ -3295,7 +3295,7 @@ module.exports = definition
 
 /***/ }),
 
-/***/ 78646:
+/***/ 56265:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -4806,7 +4806,7 @@ var chunkedSplice = __webpack_require__(44520)
 var normalizeIdentifier = __webpack_require__(1618)
 var resolveAll = __webpack_require__(81121)
 var shallow = __webpack_require__(77131)
-var factoryDestination = __webpack_require__(78646)
+var factoryDestination = __webpack_require__(56265)
 var factoryLabel = __webpack_require__(40879)
 var factoryTitle = __webpack_require__(77979)
 var factoryWhitespace = __webpack_require__(34568)

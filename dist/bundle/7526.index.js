@@ -2,7 +2,7 @@ export const id = 7526;
 export const ids = [7526,2219];
 export const modules = {
 
-/***/ 92351:
+/***/ 27253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   jo: () => (/* binding */ backoffMs),
 /* harmony export */   ur: () => (/* binding */ defaultRetryPolicy)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 const defaultRetryPolicy = {
     attempts: 5,
@@ -63,8 +63,8 @@ async function retry(operation, options) {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22386);
-/* harmony import */ var _kernel_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92351);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27253);
 /* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2496);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74901);
 
@@ -79,16 +79,16 @@ const SUBJECT = "The request for the workflow's OIDC token";
 /** Why this run has no OIDC token. @param run - undefined outside of GitHub Actions */
 function missingIdToken(run) {
     if (run === undefined) {
-        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlatformError */ .Wk('There is no OIDC token outside of GitHub Actions.', {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlatformError */ .Wk('There is no OIDC token outside of GitHub Actions.', {
             hint: 'Give a token instead: at a terminal in the environment, see --help.',
         });
     }
     if (run.eventName === 'pull_request' && isFromFork(run)) {
-        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlatformError */ .Wk('A pull request from a fork gets no OIDC token.', {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlatformError */ .Wk('A pull request from a fork gets no OIDC token.', {
             hint: 'Run this on a push, a release or by hand, in the repository itself.',
         });
     }
-    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlatformError */ .Wk('The job may not have an OIDC token.', {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlatformError */ .Wk('The job may not have an OIDC token.', {
         hint: 'Give it `permissions: id-token: write`; in a called workflow the calling job needs it too.',
     });
 }
@@ -107,10 +107,10 @@ async function fetchIdToken(source, options) {
     url.searchParams.set('audience', options.audience ?? AUDIENCE);
     const agents = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyAgents */ .Hd)(options.env ?? process.env);
     const agent = url.protocol === 'https:' ? agents?.httpsAgent : agents?.httpAgent;
-    const body = await (0,_kernel_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L5)(() => request(url, source.requestToken, agent), { clock: options.clock });
+    const body = await (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L5)(() => request(url, source.requestToken, agent), { clock: options.clock });
     const token = readToken(body);
     if (token === undefined) {
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlatformError */ .Wk(`${SUBJECT} got an answer from ${url.host} without a token in it.`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlatformError */ .Wk(`${SUBJECT} got an answer from ${url.host} without a token in it.`, {
             hint: 'Run the job again; www.githubstatus.com tells of problems.',
         });
     }
@@ -123,7 +123,7 @@ async function request(url, bearer, agent) {
     });
     if (status === 200)
         return body;
-    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlatformError */ .Wk(`${SUBJECT} was answered with HTTP ${status} by ${url.host}.`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlatformError */ .Wk(`${SUBJECT} was answered with HTTP ${status} by ${url.host}.`, {
         transient: status >= 500 || status === 429,
         hint: 'The job needs `permissions: id-token: write`, and in a called workflow the calling job needs it too.',
     });
@@ -178,7 +178,7 @@ function readToken(body) {
 /* harmony export */   iJ: () => (/* binding */ proxyFor),
 /* harmony export */   rX: () => (/* binding */ checkProxies)
 /* harmony export */ });
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 const SETTINGS = ['https_proxy', 'http_proxy', 'all_proxy'];
 /**
@@ -207,7 +207,7 @@ function checkProxies(env) {
         const url = withScheme(value);
         if (value === '' || (URL.canParse(url) && /^https?:/i.test(url)))
             continue;
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The environment variable ${name} is not the URL of a proxy.`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The environment variable ${name} is not the URL of a proxy.`, {
             hint: 'Write it as http://host:port, or unset it.',
         });
     }
@@ -257,8 +257,8 @@ __webpack_require__.d(__webpack_exports__, {
   createAwsSession: () => (/* binding */ createAwsSession)
 });
 
-// EXTERNAL MODULE: ./src/kernel/errors.ts
-var errors = __webpack_require__(22386);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
 ;// CONCATENATED MODULE: ./src/providers/aws/credentials.ts
 /** How long before their end credentials are renewed, in milliseconds. */
 const RENEW_BEFORE_MS = 5 * 60_000;
@@ -361,8 +361,8 @@ function sdkLogger(logger) {
     };
 }
 
-// EXTERNAL MODULE: ./src/kernel/retry.ts
-var retry = __webpack_require__(92351);
+// EXTERNAL MODULE: ./src/core/retry.ts
+var retry = __webpack_require__(27253);
 ;// CONCATENATED MODULE: ./src/providers/aws/connection.ts
 
 
@@ -633,8 +633,8 @@ __webpack_require__.d(__webpack_exports__, {
   Tl: () => (/* binding */ translate)
 });
 
-// EXTERNAL MODULE: ./src/kernel/errors.ts
-var errors = __webpack_require__(22386);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
 ;// CONCATENATED MODULE: ./src/providers/aws/error-names.ts
 /** Names that AWS services give to the same kinds of error. Errors are told by these, never by their text. */
 /** Too many requests. Source: the SDK's own retry strategy, less LimitExceededException, which here means a quota. */
@@ -882,7 +882,7 @@ function sentence(text) {
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61279);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66056);
 
 
@@ -904,7 +904,7 @@ class TransportError extends Error {
         super(`${host}: ${code}`);
         this.host = host;
         this.code = code;
-        this.cause = (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asError */ .zR)(cause);
+        this.cause = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asError */ .zR)(cause);
     }
 }
 /** Node's code of an error, else its name. Read without asking for its class: Node's errors may come from another realm. */

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
 var dist_cjs = __webpack_require__(80212);
-// EXTERNAL MODULE: ./src/kernel/errors.ts
-var errors = __webpack_require__(22386);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
 ;// CONCATENATED MODULE: ./src/providers/aws/ecs-answers.ts
 
 /** What ECS answers, in our shapes. */

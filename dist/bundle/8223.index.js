@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   y: () => (/* binding */ tagsChanged)
 /* harmony export */ });
 /* unused harmony export TagsChangedError */
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 /** Somebody else moved a tag between our look at it and our own move. Nothing was moved by us. */
-class TagsChangedError extends _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk {
+class TagsChangedError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk {
     name = 'TagsChangedError';
 }
 /** The error for moves of which nothing was made, since the tags are no longer what they were. */
@@ -33,10 +33,10 @@ __webpack_require__.d(__webpack_exports__, {
   GitHubTags: () => (/* binding */ GitHubTags)
 });
 
-// EXTERNAL MODULE: ./src/kernel/errors.ts
-var errors = __webpack_require__(22386);
-// EXTERNAL MODULE: ./src/kernel/retry.ts
-var retry = __webpack_require__(92351);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/retry.ts
+var retry = __webpack_require__(27253);
 // EXTERNAL MODULE: ./src/providers/git/tag-store.ts
 var tag_store = __webpack_require__(193);
 // EXTERNAL MODULE: ./src/providers/github/client.ts

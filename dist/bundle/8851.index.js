@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codebuild/dist-cjs/index.js
 var dist_cjs = __webpack_require__(4774);
-// EXTERNAL MODULE: ./src/kernel/errors.ts
-var errors = __webpack_require__(22386);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/providers/aws/log-url.ts
 var log_url = __webpack_require__(63910);
 ;// CONCATENATED MODULE: ./src/providers/aws/codebuild-answers.ts

@@ -2,7 +2,7 @@ export const id = 9659;
 export const ids = [9659,8669,2040];
 export const modules = {
 
-/***/ 92351:
+/***/ 27253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   jo: () => (/* binding */ backoffMs),
 /* harmony export */   ur: () => (/* binding */ defaultRetryPolicy)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 const defaultRetryPolicy = {
     attempts: 5,
@@ -60,7 +60,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   GitHubClient: () => (/* binding */ GitHubClient),
 /* harmony export */   ownerAndName: () => (/* binding */ ownerAndName)
 /* harmony export */ });
-/* harmony import */ var _kernel_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92351);
+/* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27253);
 /* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64722);
 
 
@@ -88,9 +88,9 @@ class GitHubClient {
         const cancelled = settings.regardless === true && this.options.signal?.aborted === true;
         const signal = cancelled ? undefined : this.options.signal;
         const timeoutMs = cancelled ? LAST_WORDS_MS : (this.options.timeoutMs ?? TIMEOUT_MS);
-        return (0,_kernel_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(() => this.attempt(action, send, { signal, timeoutMs }), {
+        return (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(() => this.attempt(action, send, { signal, timeoutMs }), {
             clock,
-            policy: { ..._kernel_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRetryPolicy */ .ur, attempts: cancelled ? 1 : (settings.attempts ?? 3), capMs: 2_000 },
+            policy: { ..._core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRetryPolicy */ .ur, attempts: cancelled ? 1 : (settings.attempts ?? 3), capMs: 2_000 },
             ...(signal === undefined ? {} : { signal }),
             ...(settings.once === true ? { again: _translate_js__WEBPACK_IMPORTED_MODULE_1__/* .neverSent */ .vQ } : {}),
             onRetry: (error, attempt, waitMs) => {
@@ -139,7 +139,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GitHubReleases: () => (/* binding */ GitHubReleases)
 /* harmony export */ });
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68669);
 
 
@@ -204,7 +204,7 @@ class GitHubReleases {
             return await ask();
         }
         catch (error) {
-            if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_)
+            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_)
                 return undefined;
             throw error;
         }
@@ -235,21 +235,21 @@ function toRelease(answer) {
 /* harmony export */   kI: () => (/* binding */ translateGitHub),
 /* harmony export */   vQ: () => (/* binding */ neverSent)
 /* harmony export */ });
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 /**
  * Turns what the toolkit threw into an error that the user can act on, by its status. `action` says what was to be
  * done: `compare two commits of uktrade/demo`. `timedOutMs` is set where our own time limit ended the request.
  */
 function translateGitHub(error, action, timedOutMs) {
-    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk)
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk)
         return error;
-    const cause = (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error);
+    const cause = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error);
     if (timedOutMs !== undefined) {
         return unavailable(`no answer within ${timedOutMs / 1000} s`, action, cause);
     }
     if (!isRequestFailure(cause)) {
-        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`GitHub's answer could not be read, when asked to ${action}: ${cause.message}`, {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`GitHub's answer could not be read, when asked to ${action}: ${cause.message}`, {
             cause,
         });
     }
@@ -263,30 +263,30 @@ function translateGitHub(error, action, timedOutMs) {
         return rateLimit(action, cause, response.headers);
     const said = `GitHub would not ${action}: HTTP ${status}, ${oneLine(messageOf(response.data))}`;
     if (status === 401)
-        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, { cause, hint: 'Check the input github-token.' });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, { cause, hint: 'Check the input github-token.' });
     if (status === 403) {
-        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, {
             cause,
             hint: "The token lacks the permission: see the verb's README for what the job's `permissions` have to hold.",
         });
     }
     if (status === 404) {
-        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(said, {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(said, {
             cause,
             hint: 'It does not exist, or the token may not see it: a workflow’s own token sees its own repository and public ones.',
         });
     }
-    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(said, { cause });
 }
 /** No connection was made, so that GitHub can't have done anything. */
 const UNSENT = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN']);
 /** True where GitHub was not even reached, so that asking again can't do anything twice. */
 function neverSent(error) {
-    return (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causeChain */ .DD)(error).some((cause) => 'code' in cause && UNSENT.has(String(cause.code)));
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .causeChain */ .DD)(error).some((cause) => 'code' in cause && UNSENT.has(String(cause.code)));
 }
 /** The HTTP status that GitHub refused with; undefined for anything else. */
 function statusOf(error) {
-    const cause = error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk ? error.cause : undefined;
+    const cause = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk ? error.cause : undefined;
     const refused = typeof cause === 'object' &&
         cause !== null &&
         'status' in cause &&
@@ -295,7 +295,7 @@ function statusOf(error) {
     return refused ? Number(cause.status) : undefined;
 }
 function unavailable(reason, action, cause) {
-    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`GitHub could not ${action} for now: ${reason}.`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`GitHub could not ${action} for now: ${reason}.`, {
         cause,
         transient: true,
         hint: 'Check the network and the settings HTTPS_PROXY and NO_PROXY; githubstatus.com tells of wider problems.',
@@ -304,7 +304,7 @@ function unavailable(reason, action, cause) {
 function rateLimit(action, cause, headers) {
     const hint = 'Give github-token, if it is empty: without a token there are 60 requests an hour. Else try again later.';
     const message = `GitHub would not ${action}: the rate limit of its API is used up.`;
-    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RateLimitError */ .OE(message, { cause, hint }, waitMs(headers));
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RateLimitError */ .OE(message, { cause, hint }, waitMs(headers));
 }
 /** Without a word of GitHub on it, a minute is the least. Source: "Rate limits for the REST API". */
 const LEAST_WAIT_MS = 60_000;

@@ -1,14 +1,14 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1362:
+/***/ 34632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ surviveClosedOutput),
 /* harmony export */   w: () => (/* binding */ cancellationSignal)
 /* harmony export */ });
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22386);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74296);
 
 /**
  * Lets `--help | head` end as if all had been read: an error without a listener ends the process with a stack.
@@ -30,14 +30,14 @@ function surviveClosedOutput(closed) {
 function cancellationSignal() {
     const controller = new AbortController();
     const cancel = (name) => {
-        controller.abort(new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`Cancelled by ${name}.`));
+        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`Cancelled by ${name}.`));
     };
     process.on('SIGINT', cancel);
     process.on('SIGTERM', cancel);
     // Whoever closes our output (`| head`) has stopped us as well: nobody would see what goes on. The listener stays, since
     // an error without one ends the process.
     surviveClosedOutput(() => {
-        controller.abort(new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('Cancelled: nothing reads the output any more.'));
+        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('Cancelled: nothing reads the output any more.'));
     });
     const release = () => {
         process.off('SIGINT', cancel);
@@ -49,7 +49,7 @@ function cancellationSignal() {
 
 /***/ }),
 
-/***/ 22386:
+/***/ 74296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -708,7 +708,7 @@ var __webpack_exports__ = {};
 /* harmony export */   _S: () => (/* binding */ sandbox),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-/* harmony import */ var _doors_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1362);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34632);
 
 /**
  * The one bundle behind the doors: `dist/index.js`, `dist/post.js`, `dist/cli.js` and `dist/sandbox/index.js` are shims that call one of
@@ -719,23 +719,23 @@ process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 /** The main step of an action. */
 async function mainStep() {
     // Before anything else is loaded: a signal that comes meanwhile must not end the process without a word.
-    const cancellation = (0,_doors_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellationSignal */ .w)();
-    const { runMainStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(759), __nccwpck_require__.e(4119), __nccwpck_require__.e(7264), __nccwpck_require__.e(5270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95270));
+    const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellationSignal */ .w)();
+    const { runMainStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(759), __nccwpck_require__.e(4119), __nccwpck_require__.e(7264), __nccwpck_require__.e(6586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46586));
     await runMainStep(cancellation);
 }
 /** The post step, an entry of its own: told apart by state, a main step that died early would be run again. */
 async function postStep() {
-    const cancellation = (0,_doors_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellationSignal */ .w)();
-    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(759), __nccwpck_require__.e(4119), __nccwpck_require__.e(7264), __nccwpck_require__.e(5270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95270));
+    const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellationSignal */ .w)();
+    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(759), __nccwpck_require__.e(4119), __nccwpck_require__.e(7264), __nccwpck_require__.e(6586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46586));
     await runPostStep(cancellation);
 }
 /** `root` is the folder of package.json, which holds the version. */
 async function cli(root) {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(759), __nccwpck_require__.e(6411), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10674));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(759), __nccwpck_require__.e(6411), __nccwpck_require__.e(8505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38505));
     await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
-    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(759), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 847));
+    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(759), __nccwpck_require__.e(5867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15867));
     await runSandbox(process.argv.slice(2));
 }
 

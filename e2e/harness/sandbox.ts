@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startSandbox } from '../../sandbox/index.js';
-import type { ScenarioInput } from '../../sandbox/scenario.js';
+import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { root } from './root.js';
 
 /** One request that the sandbox received. */

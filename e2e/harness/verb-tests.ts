@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { ScenarioInput } from '../../sandbox/scenario.js';
+import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { runAction } from './action.js';
 import type { ActionRun } from './action.js';
 import { obeyedLines, remoteText } from './file-commands.js';

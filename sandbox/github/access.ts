@@ -1,7 +1,7 @@
-import type { Call } from '../service.js';
-import type { World } from '../world.js';
+import type { Call } from '../server/service.js';
+import type { World } from '../server/world.js';
 import { githubFault, notFound } from './fault.js';
-import type { RepositoryRecord } from './repositories.js';
+import type { RepositoryRecord } from './repositories/repositories.js';
 import type { GitHub } from './scenario-github.js';
 
 type Permission = keyof GitHub['permissions'];

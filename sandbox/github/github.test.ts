@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { getOctokitOptions, GitHub } from '@actions/github/lib/utils';
-import type { ScenarioInput } from '../scenario.js';
-import { startSandbox, type Sandbox } from '../start.js';
+import type { ScenarioInput } from '../scenario/scenario.js';
+import { startSandbox, type Sandbox } from '../server/start.js';
 
 const sha = (digit: string): string => digit.repeat(40);
 const at = { owner: 'uktrade', repo: 'demo-web' };

@@ -1,4 +1,4 @@
-import type { Call } from '../service.js';
+import type { Call } from '../server/service.js';
 import { Answer } from './answer.js';
 
 const usualSize = 30;

@@ -1,9 +1,9 @@
-import { header, type Message, type Reply, type WireRequest } from '../protocols/message.js';
-import { AwsFault } from '../service.js';
+import { header, type Message, type Reply, type WireRequest } from '../aws/protocols/message.js';
+import { AwsFault } from '../server/service.js';
 import { Answer } from './answer.js';
 import { GitHubFault, type Problem } from './fault.js';
 import { match } from './routes.js';
-import { isUpdateRefs } from './update-refs.js';
+import { isUpdateRefs } from './git/update-refs.js';
 
 const prefix = '/github';
 

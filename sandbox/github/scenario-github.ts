@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Workflow } from './scenario-workflows.js';
+import { Workflow } from './workflows/scenario-workflows.js';
 
 const Sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/, 'must be 40 hexadecimal digits in quotes'));
 const Timestamp = v.pipe(

@@ -1,6 +1,6 @@
 import { getOctokitOptions, GitHub } from '@actions/github/lib/utils';
-import type { ScenarioInput } from '../scenario.js';
-import { startSandbox, type Sandbox } from '../start.js';
+import type { ScenarioInput } from '../scenario/scenario.js';
+import { startSandbox, type Sandbox } from '../server/start.js';
 
 type GitHubScenario = NonNullable<ScenarioInput['github']>;
 type RepositoryScenario = NonNullable<GitHubScenario['repositories']>[string];

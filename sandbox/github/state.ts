@@ -1,8 +1,8 @@
-import type { World } from '../world.js';
-import { changesOfPull } from './changes.js';
-import { newestFirst } from './release-record.js';
-import type { RepositoryRecord } from './repositories.js';
-import { isKnown, stateOf } from './run-record.js';
+import type { World } from '../server/world.js';
+import { changesOfPull } from './git/changes.js';
+import { newestFirst } from './releases/release-record.js';
+import type { RepositoryRecord } from './repositories/repositories.js';
+import { isKnown, stateOf } from './workflows/run-record.js';
 
 /**
  * How GitHub's repositories stand now, by their name: what `GET /_sandbox/github` shows. Unlike the API it needs no

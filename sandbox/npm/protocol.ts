@@ -1,5 +1,5 @@
-import type { Message, Reply, WireRequest } from '../protocols/message.js';
-import type { AwsFault } from '../service.js';
+import type { Message, Reply, WireRequest } from '../aws/protocols/message.js';
+import type { AwsFault } from '../server/service.js';
 
 const prefix = '/npm/';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { AwsFault, type Call, type Service } from '../service.js';
-import type { World } from '../world.js';
+import { AwsFault, type Call, type Service } from '../server/service.js';
+import type { World } from '../server/world.js';
 import type { Npm } from './scenario-npm.js';
 
 /** The abbreviated packument. Source: https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { startSandbox, type Sandbox } from '../index.js';
-import type { ScenarioInput } from '../scenario.js';
+import type { ScenarioInput } from '../scenario/scenario.js';
 import { readForm } from './multipart.js';
 
 let sandbox: Sandbox | undefined;

@@ -1,5 +1,5 @@
-import { AwsFault, type Call, type Service } from '../service.js';
-import type { World } from '../world.js';
+import { AwsFault, type Call, type Service } from '../server/service.js';
+import type { World } from '../server/world.js';
 import { hash, normalized } from './index-files.js';
 import type { IndexFile } from './index-files.js';
 import { json, jsonPage, projectList, simplePage } from './pages.js';

@@ -1,5 +1,5 @@
-import type { BuildRecord } from '../builds/build.js';
-import type { World } from '../world.js';
+import type { BuildRecord } from '../aws/codebuild/build.js';
+import type { World } from '../server/world.js';
 
 /** The image's label that holds the `ts` of the builder's message. */
 export const messageLabel = 'uk.gov.trade.digital.build.timestamp';

@@ -1,5 +1,5 @@
-import type { AwsFault } from '../service.js';
-import { header, type Message, type Reply, type WireRequest } from '../protocols/message.js';
+import type { AwsFault } from '../server/service.js';
+import { header, type Message, type Reply, type WireRequest } from '../aws/protocols/message.js';
 
 const prefix = '/slack/api/';
 const defaultRetryAfter = 1;

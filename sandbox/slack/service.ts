@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { AwsFault, type Call, type Service } from '../service.js';
-import type { World } from '../world.js';
+import { AwsFault, type Call, type Service } from '../server/service.js';
+import type { World } from '../server/world.js';
 import type { SlackMessageRecord } from './workspace.js';
 
 const Text = v.strictObject({

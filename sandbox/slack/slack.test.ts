@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { ScenarioInput } from '../scenario.js';
-import { startSandbox } from '../start.js';
-import type { Sandbox } from '../start.js';
+import type { ScenarioInput } from '../scenario/scenario.js';
+import { startSandbox } from '../server/start.js';
+import type { Sandbox } from '../server/start.js';
 
 let sandbox: Sandbox;
 afterEach(() => sandbox.close());

@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { awsInputs } from '../../src/commands/command.js';
 import type { CommandDefinition } from '../../src/commands/command.js';
 import { loadCommands } from './generated-files.js';
+import { commandPath } from './registry-module.js';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -25,14 +26,16 @@ async function actionOf(name: string): Promise<ActionYaml> {
   return parse(await readFile(join(root, 'actions', name, 'action.yml'), 'utf8')) as ActionYaml;
 }
 
-/** The text of the verb's module and of those beside it that it is made of. */
-async function sourceOf(name: string, seen = new Set<string>()): Promise<string> {
-  if (seen.has(name) || name === 'command') return '';
-  seen.add(name);
-  const source = await readFile(join(root, 'src/commands', `${name}.ts`), 'utf8');
-  const beside = [...source.matchAll(/from '\.\/([\w-]+)\.js'/g)].map((match) => match[1] ?? '');
+/** The text of a file of src/commands and of those in src/commands that it is made of. */
+async function sourceOf(path: string, seen = new Set<string>()): Promise<string> {
+  if (seen.has(path) || path === 'command') return '';
+  seen.add(path);
+  const source = await readFile(join(root, 'src/commands', `${path}.ts`), 'utf8');
+  const imported = [...source.matchAll(/from '(\.\.?\/(?:shared\/)?[\w-]+)\.js'/g)].map((match) =>
+    posix.join(posix.dirname(path), match[1] ?? ''),
+  );
   const others: string[] = [];
-  for (const other of beside) others.push(await sourceOf(other, seen));
+  for (const other of imported) others.push(await sourceOf(other, seen));
   return [source, ...others].join('\n');
 }
 
@@ -61,10 +64,10 @@ describe('actions and code agree', () => {
   it('every input that is read is declared, and every declared one is read', async () => {
     for (const command of commands) {
       const declared = Object.keys((await actionOf(command.name)).inputs);
-      const own = await readFile(join(root, 'src/commands', `${command.name}.ts`), 'utf8');
+      const own = await readFile(join(root, 'src/commands', `${commandPath(command)}.ts`), 'utf8');
       // What the verb's own module reads must be declared; modules that it shares with others may read more.
       expect(inputsRead(own).filter((name) => !declared.includes(name))).toEqual([]);
-      const read = inputsRead(await sourceOf(command.name));
+      const read = inputsRead(await sourceOf(commandPath(command)));
       expect({ [command.name]: declared.filter((name) => !read.includes(name)) }).toEqual({
         [command.name]: [],
       });

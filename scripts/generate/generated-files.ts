@@ -6,23 +6,23 @@ import type { CommandDefinition } from '../../src/commands/command.js';
 import { compositeAction, rootAction, runAction } from './action-yaml.js';
 import { commandsPage, readmeWithTables } from './markdown.js';
 import { policyDocument } from './policy.js';
-import { registryModule } from './registry-module.js';
+import { commandPath, registryModule } from './registry-module.js';
 
-/** All verbs, by name: the files of src/commands that are called <noun>-<verb>.ts and export a definition as default. */
+/** All verbs, by name: what the files src/commands/<noun>/<verb>.ts export as default. */
 export async function loadCommands(root: string): Promise<CommandDefinition[]> {
-  const names = await readdir(join(root, 'src/commands'));
-  const modules = names.filter((name) => /^[a-z]+(-[a-z]+)+\.ts$/.test(name)).sort();
+  const folder = join(root, 'src/commands');
+  const paths = (await readdir(folder, { recursive: true }))
+    .filter((path) => /^(?!shared\/)[a-z-]+\/[a-z-]+\.ts$/.test(path))
+    .sort();
   const commands: CommandDefinition[] = [];
-  for (const name of modules) {
-    const module = (await import(pathToFileURL(join(root, 'src/commands', name)).href)) as {
-      default?: CommandDefinition;
-    };
+  for (const path of paths) {
+    const module = (await import(pathToFileURL(join(folder, path)).href)) as { default?: CommandDefinition };
     if (module.default === undefined) continue;
-    if (`${module.default.name}.ts` !== name)
-      throw new Error(`src/commands/${name} defines "${module.default.name}".`);
+    if (`${commandPath(module.default)}.ts` !== path)
+      throw new Error(`src/commands/${path} defines "${module.default.name}".`);
     commands.push(module.default);
   }
-  return commands;
+  return commands.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** Every generated file with its text, by path from the root. */

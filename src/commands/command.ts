@@ -1,7 +1,7 @@
-import type { Clock } from '../kernel/clock.js';
-import type { PlatformError } from '../kernel/errors.js';
-import type { InputDefinitions, InputValues } from '../kernel/input.js';
-import type { Logger } from '../kernel/logger.js';
+import type { Clock } from '../core/clock.js';
+import type { PlatformError } from '../core/errors.js';
+import type { InputDefinitions, InputValues } from '../core/input.js';
+import type { Logger } from '../core/logger.js';
 import type { AwsSession } from '../providers/aws/session.js';
 import type { Workflow } from '../providers/runner/workflow.js';
 
@@ -164,4 +164,9 @@ export function timeoutInput(minutes: number) {
       description: 'How long to wait, in minutes. When it is over the step fails; what it started goes on.',
     },
   } as const satisfies InputDefinitions;
+}
+
+/** All outputs, none of them with a value yet. */
+export function withoutValues<O extends OutputDefinitions>(outputs: O): OutputValues<O> {
+  return Object.fromEntries(Object.keys(outputs).map((name) => [name, undefined])) as OutputValues<O>;
 }

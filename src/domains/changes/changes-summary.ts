@@ -1,4 +1,4 @@
-import { code, escapeMarkdown, link, table } from '../../kernel/markdown.js';
+import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { isDowngrade } from './changes.js';
 import type { Changes, Direction, ServiceChange } from './changes.js';
 import { comparisonText, counted, directionText, downgradeWarning, shortDigest } from './changes-text.js';

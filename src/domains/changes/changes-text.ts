@@ -1,4 +1,4 @@
-import type { Logger } from '../../kernel/logger.js';
+import type { Logger } from '../../core/logger.js';
 import { isDowngrade } from './changes.js';
 import type { Changes, Direction, ServiceChange } from './changes.js';
 import type { ChangedCommit, CommitChanges, CommitList } from './commit-changes.js';

@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CancelledError, PlatformError } from '../../kernel/errors.js';
-import { MemoryLogger } from '../../kernel/memory-logger.js';
-import { FakeRegistry } from '../image/fake-registry.js';
+import { CancelledError, PlatformError } from '../../core/errors.js';
+import { MemoryLogger } from '../../testing/memory-logger.js';
+import { FakeRegistry } from '../../testing/fake-registry.js';
 import { changesSummary } from './changes-summary.js';
 import { logChanges } from './changes-text.js';
 import { findChanges } from './changes.js';
 import type { ChangesOptions } from './changes.js';
 import { LISTED_COMMITS } from './commit-changes.js';
-import { FakeContainers } from './fake-containers.js';
-import type { FakeService } from './fake-containers.js';
-import { FakeHistory, forbidden } from './fake-history.js';
-import type { FakeCommit } from './fake-history.js';
-import { parseImageName } from './image-name.js';
+import { FakeContainers } from '../../testing/fake-running-containers.js';
+import type { FakeService } from '../../testing/fake-running-containers.js';
+import { FakeHistory, forbidden } from '../../testing/fake-history.js';
+import type { FakeCommit } from '../../testing/fake-history.js';
+import { parseImageName } from '../images/image-name.js';
 import { plainLine, subjectOf } from './plain-text.js';
 
 const sha = (number: number): string => (number + 0x1000000).toString(16).padEnd(40, '0');

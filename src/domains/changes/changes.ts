@@ -1,5 +1,5 @@
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
-import type { ResolvedImage } from '../image/resolve-image.js';
+import type { ResolvedImage } from '../images/resolve-image.js';
 import { findCommitChanges } from './commit-changes.js';
 import type { CommitChanges, CommitChangesOptions } from './commit-changes.js';
 import { findRunningServices } from './running-services.js';

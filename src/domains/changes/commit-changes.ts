@@ -1,7 +1,7 @@
-import { asError } from '../../kernel/errors.js';
-import type { Logger } from '../../kernel/logger.js';
+import { asError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
 import type { CommitHistory, HistoryCommit, PullRequest } from '../../providers/github/history.js';
-import { inParallel } from '../codebase/list-parallel.js';
+import { inParallel } from '../codebases/list-parallel.js';
 import { plainLine, subjectOf } from './plain-text.js';
 
 /** A commit as a line of a list; its text is safe to print, but not yet Markdown. */

@@ -1,12 +1,12 @@
-import { asError } from '../../kernel/errors.js';
+import { asError } from '../../core/errors.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { EcsService, TaskSet } from '../../providers/aws/ecs-types.js';
-import { inParallel } from '../codebase/list-parallel.js';
-import { chooseCommitTag, shaOfCommitTag } from '../image/commit-image.js';
-import { ecsName } from '../service/names.js';
-import { parseImageName } from './image-name.js';
-import type { ImageName } from './image-name.js';
+import { inParallel } from '../codebases/list-parallel.js';
+import { chooseCommitTag, shaOfCommitTag } from '../images/commit-image.js';
+import { ecsName } from '../services/names.js';
+import { parseImageName } from '../images/image-name.js';
+import type { ImageName } from '../images/image-name.js';
 
 /** An image that a service runs, as far as it is known. */
 export interface RunningImage {

@@ -1,6 +1,6 @@
-import type { Clock } from '../../kernel/clock.js';
-import { asError, PlatformError } from '../../kernel/errors.js';
-import type { Logger } from '../../kernel/logger.js';
+import type { Clock } from '../../core/clock.js';
+import { asError, PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
 import { type CredentialSource, RenewingCredentials } from './credentials.js';
 import { missingCredentials, translate } from './translate.js';
 import type { Transport } from './transport.js';

@@ -4,7 +4,7 @@ import {
   GetInvalidationCommand,
   ListDistributionsCommand,
 } from '@aws-sdk/client-cloudfront';
-import { PlatformError } from '../../kernel/errors.js';
+import { PlatformError } from '../../core/errors.js';
 import type { AwsConnection } from './connection.js';
 
 /** Amazon CloudFront. */

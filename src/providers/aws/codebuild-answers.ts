@@ -1,5 +1,5 @@
 import type { Build as SdkBuild, BuildPhase as SdkPhase } from '@aws-sdk/client-codebuild';
-import { PlatformError } from '../../kernel/errors.js';
+import { PlatformError } from '../../core/errors.js';
 import { logUrl } from './log-url.js';
 
 /** CodeBuild's own words. Source: StatusType of the CodeBuild API. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { NotFoundError } from '../../kernel/errors.js';
-import { fault, json, WireServer, wireSession } from './wire-server.js';
+import { NotFoundError } from '../../core/errors.js';
+import { fault, json, WireServer, wireSession } from '../../testing/aws-server.js';
 
 const request = {
   project: 'demo-web-codebase-image-build',

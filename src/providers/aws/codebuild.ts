@@ -9,7 +9,7 @@ import {
   type StartBuildCommandInput,
   StopBuildCommand,
 } from '@aws-sdk/client-codebuild';
-import { NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { NotFoundError, PlatformError } from '../../core/errors.js';
 import { type Build, toBuild } from './codebuild-answers.js';
 import type { AwsConnection } from './connection.js';
 import { awsErrorName } from './translate.js';

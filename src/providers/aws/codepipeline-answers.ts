@@ -6,7 +6,7 @@ import type {
   ResolvedPipelineVariable,
   SourceRevision,
 } from '@aws-sdk/client-codepipeline';
-import { PlatformError } from '../../kernel/errors.js';
+import { PlatformError } from '../../core/errors.js';
 
 /** CodePipeline's own words. Source: PipelineExecutionStatus of the CodePipeline API. */
 export type ExecutionStatus =

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { NotFoundError } from '../../kernel/errors.js';
-import { fault, json, WireServer, wireSession } from './wire-server.js';
+import { NotFoundError } from '../../core/errors.js';
+import { fault, json, WireServer, wireSession } from '../../testing/aws-server.js';
 
 const pipeline = 'demo-web-manual-release';
 const id = '12345678-1234-1234-1234-123456789012';

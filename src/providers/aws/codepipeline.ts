@@ -7,7 +7,7 @@ import {
   StartPipelineExecutionCommand,
   StopPipelineExecutionCommand,
 } from '@aws-sdk/client-codepipeline';
-import { NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { ActionExecution, Execution, Pipeline } from './codepipeline-answers.js';
 import { startOf, toAction, toExecution, toPipeline } from './codepipeline-answers.js';
 import type { AwsConnection } from './connection.js';

@@ -1,6 +1,6 @@
-import type { Clock } from '../../kernel/clock.js';
-import type { Logger } from '../../kernel/logger.js';
-import { retry } from '../../kernel/retry.js';
+import type { Clock } from '../../core/clock.js';
+import type { Logger } from '../../core/logger.js';
+import { retry } from '../../core/retry.js';
 import type { Credentials, CredentialSource } from './credentials.js';
 import { accessDenied, isDenied, isExpired, translate } from './translate.js';
 import type { Transport } from './transport.js';

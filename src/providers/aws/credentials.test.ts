@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { FakeClock } from '../../kernel/fake-clock.js';
+import { FakeClock } from '../../testing/fake-clock.js';
 import { type Credentials, RenewingCredentials } from './credentials.js';
 
 const HOUR = 3_600_000;

@@ -1,4 +1,4 @@
-import type { Clock } from '../../kernel/clock.js';
+import type { Clock } from '../../core/clock.js';
 
 /** What requests are signed with. The shape is the SDK's AwsCredentialIdentity. */
 export interface Credentials {

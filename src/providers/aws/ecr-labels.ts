@@ -1,5 +1,5 @@
 import { BatchGetImageCommand, ECRClient, GetDownloadUrlForLayerCommand } from '@aws-sdk/client-ecr';
-import { asError, NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import { labelsOf, manifestMediaTypes } from '../registry/manifest.js';
 import type { ImageLabels } from '../registry/manifest.js';
 import { webGet } from '../web/web-get.js';

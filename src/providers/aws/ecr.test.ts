@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { NotFoundError } from '../../kernel/errors.js';
-import { callerIdentity, fault, json, WireServer, wireSession } from './wire-server.js';
+import { NotFoundError } from '../../core/errors.js';
+import { callerIdentity, fault, json, WireServer, wireSession } from '../../testing/aws-server.js';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 const other = `sha256:${'b'.repeat(64)}`;

@@ -7,7 +7,7 @@ import {
   type ImageIdentifier,
   PutImageCommand,
 } from '@aws-sdk/client-ecr';
-import { NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { NotFoundError, PlatformError } from '../../core/errors.js';
 import { manifestMediaTypes } from '../registry/manifest.js';
 import type { AwsConnection } from './connection.js';
 import { awsErrorName } from './translate.js';

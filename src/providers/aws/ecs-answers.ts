@@ -7,7 +7,7 @@ import type {
   Task as SdkTask,
   TaskDefinition,
 } from '@aws-sdk/client-ecs';
-import { PlatformError } from '../../kernel/errors.js';
+import { PlatformError } from '../../core/errors.js';
 import type {
   EcsService,
   RegisteredTaskDefinition,

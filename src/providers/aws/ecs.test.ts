@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { NotFoundError } from '../../kernel/errors.js';
+import { NotFoundError } from '../../core/errors.js';
 import type { RegisteredTaskDefinition, TaskDefinitionTemplate } from './ecs-types.js';
-import { fault, json, WireServer, wireSession } from './wire-server.js';
+import { fault, json, WireServer, wireSession } from '../../testing/aws-server.js';
 
 const name = { cluster: 'demo-dev-cluster', service: 'demo-dev-web' };
 const prefix = 'arn:aws:ecs:eu-west-2:111122223333';

@@ -12,7 +12,7 @@ import {
   StopServiceDeploymentCommand,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
-import { NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { AwsConnection } from './connection.js';
 import { toBrief, toDeployment, toRegistered, toService, toTask } from './ecs-answers.js';
 import type {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { CancelledError } from '../../kernel/errors.js';
-import { fault, json, WireServer, wireSession } from './wire-server.js';
+import { CancelledError } from '../../core/errors.js';
+import { fault, json, WireServer, wireSession } from '../../testing/aws-server.js';
 
 describe('CloudWatchLogReader', () => {
   let server: WireServer;

@@ -1,5 +1,5 @@
 import { CloudWatchLogsClient, GetLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
-import { NotFoundError } from '../../kernel/errors.js';
+import { NotFoundError } from '../../core/errors.js';
 import type { AwsConnection } from './connection.js';
 import { logUrl } from './log-url.js';
 

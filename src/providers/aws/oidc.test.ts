@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { FakeClock } from '../../kernel/fake-clock.js';
+import { FakeClock } from '../../testing/fake-clock.js';
 import { fetchIdToken, missingIdToken } from './oidc.js';
 
 describe("a job's OIDC token", () => {

@@ -1,8 +1,8 @@
 import http from 'node:http';
 import https from 'node:https';
-import type { Clock } from '../../kernel/clock.js';
-import { PlatformError } from '../../kernel/errors.js';
-import { retry } from '../../kernel/retry.js';
+import type { Clock } from '../../core/clock.js';
+import { PlatformError } from '../../core/errors.js';
+import { retry } from '../../core/retry.js';
 import type { Workflow } from '../runner/workflow.js';
 import { translate } from './translate.js';
 import { defaultTimeouts, proxyAgents, TransportError } from './transport.js';

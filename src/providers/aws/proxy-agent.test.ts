@@ -2,7 +2,7 @@ import { createServer, request as forward, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EnvironmentProxyAgent } from './proxy-agent.js';
-import { ambientKey, json, WireServer, wireSession } from './wire-server.js';
+import { ambientKey, json, WireServer, wireSession } from '../../testing/aws-server.js';
 
 /** A forward proxy that sends everything to one place, whatever the name in the request, and writes down what it saw. */
 class TinyProxy {

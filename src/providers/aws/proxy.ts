@@ -1,4 +1,4 @@
-import { PlatformError } from '../../kernel/errors.js';
+import { PlatformError } from '../../core/errors.js';
 
 const SETTINGS = ['https_proxy', 'http_proxy', 'all_proxy'];
 

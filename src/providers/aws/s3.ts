@@ -1,5 +1,5 @@
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { PlatformError } from '../../kernel/errors.js';
+import { PlatformError } from '../../core/errors.js';
 import type { AwsConnection } from './connection.js';
 import { awsErrorName, isDenied } from './translate.js';
 

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { NotFoundError, PlatformError } from '../../kernel/errors.js';
-import { isTransient } from '../../kernel/retry.js';
+import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { isTransient } from '../../core/retry.js';
 import type { AwsSession } from './session.js';
 import {
   callerIdentity,
@@ -14,7 +14,7 @@ import {
   type WireAnswer,
   WireServer,
   wireSession,
-} from './wire-server.js';
+} from '../../testing/aws-server.js';
 
 const HOUR = 3_600_000;
 const role = 'arn:aws:iam::123456789012:role/github-oidc-demo-repo-role';

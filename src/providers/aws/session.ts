@@ -1,6 +1,6 @@
-import type { Clock } from '../../kernel/clock.js';
-import { PlatformError } from '../../kernel/errors.js';
-import type { Logger } from '../../kernel/logger.js';
+import type { Clock } from '../../core/clock.js';
+import { PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
 import { ambientCredentials } from './ambient-credentials.js';
 import { AwsConnection } from './connection.js';
 import { type Credentials, type CredentialSource, RenewingCredentials } from './credentials.js';

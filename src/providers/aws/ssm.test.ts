@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { fault, json, WireServer, wireSession } from './wire-server.js';
+import { fault, json, WireServer, wireSession } from '../../testing/aws-server.js';
 
 describe('SsmParameterStore', () => {
   let server: WireServer;

@@ -1,5 +1,5 @@
 import { GetParameterCommand, GetParametersByPathCommand, SSMClient } from '@aws-sdk/client-ssm';
-import { NotFoundError } from '../../kernel/errors.js';
+import { NotFoundError } from '../../core/errors.js';
 import type { AwsConnection } from './connection.js';
 
 /** One parameter, as SSM stores it. */

@@ -5,7 +5,7 @@ import {
   GetCallerIdentityCommand,
   STSClient,
 } from '@aws-sdk/client-sts';
-import { PlatformError } from '../../kernel/errors.js';
+import { PlatformError } from '../../core/errors.js';
 import type { AwsConnection } from './connection.js';
 import type { Credentials } from './credentials.js';
 import { isDenied } from './translate.js';

@@ -1,4 +1,4 @@
-import { asError, causeChain, NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { asError, causeChain, NotFoundError, PlatformError } from '../../core/errors.js';
 import * as names from './error-names.js';
 import { codeOf, TransportError } from './transport.js';
 

@@ -3,7 +3,7 @@ import type { Agent as SecureAgent } from 'node:https';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { asError } from '../../kernel/errors.js';
+import { asError } from '../../core/errors.js';
 import { proxyConfigured } from './proxy.js';
 
 /** How long one request may take, in milliseconds. */

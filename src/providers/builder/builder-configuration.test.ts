@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { CancelledError, PlatformError } from '../../kernel/errors.js';
-import { FakeClock } from '../../kernel/fake-clock.js';
-import { MemoryLogger } from '../../kernel/memory-logger.js';
+import { CancelledError, PlatformError } from '../../core/errors.js';
+import { FakeClock } from '../../testing/fake-clock.js';
+import { MemoryLogger } from '../../testing/memory-logger.js';
 import { PublishedBuilderConfiguration } from './builder-configuration.js';
 import type { BuilderConfigurationOptions } from './builder-configuration.js';
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Clock } from '../../kernel/clock.js';
-import { asError, PlatformError } from '../../kernel/errors.js';
-import type { Logger } from '../../kernel/logger.js';
-import { retry } from '../../kernel/retry.js';
+import type { Clock } from '../../core/clock.js';
+import { asError, PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { retry } from '../../core/retry.js';
 import { webGet } from '../web/web-get.js';
 
 /** Where the image builder publishes which builders it takes. */

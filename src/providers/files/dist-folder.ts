@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asError, PlatformError } from '../../kernel/errors.js';
+import { asError, PlatformError } from '../../core/errors.js';
 
 /** What lies in a folder of built packages. */
 export interface FolderEntry {

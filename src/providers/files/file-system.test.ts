@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { CancelledError } from '../../kernel/errors.js';
+import { CancelledError } from '../../core/errors.js';
 import { LocalFileSystem } from './file-system.js';
 
 const files = new LocalFileSystem();

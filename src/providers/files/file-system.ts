@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, copyFile, lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { asError, PlatformError } from '../../kernel/errors.js';
+import { asError, PlatformError } from '../../core/errors.js';
 
 /** What a path is, without following it where it is a symbolic link. */
 export type FileKind = 'file' | 'directory' | 'link' | 'other';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { asError, PlatformError } from '../../kernel/errors.js';
+import { asError, PlatformError } from '../../core/errors.js';
 
 /** Files that are read as text. */
 export interface TextFiles {

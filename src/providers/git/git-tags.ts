@@ -1,5 +1,5 @@
 import { getExecOutput } from '@actions/exec';
-import { PlatformError } from '../../kernel/errors.js';
+import { PlatformError } from '../../core/errors.js';
 import { tagsChanged } from './tag-store.js';
 import type { Tag, TagMove, TagStore } from './tag-store.js';
 

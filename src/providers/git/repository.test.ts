@@ -3,7 +3,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PlatformError } from '../../kernel/errors.js';
+import { PlatformError } from '../../core/errors.js';
 import { GitRepository } from './repository.js';
 
 let root: string;

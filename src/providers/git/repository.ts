@@ -1,5 +1,5 @@
 import { getExecOutput } from '@actions/exec';
-import { asError, PlatformError } from '../../kernel/errors.js';
+import { asError, PlatformError } from '../../core/errors.js';
 
 /** What a local git repository knows. */
 export interface CommitFinder {

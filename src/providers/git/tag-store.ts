@@ -1,4 +1,4 @@
-import { PlatformError } from '../../kernel/errors.js';
+import { PlatformError } from '../../core/errors.js';
 
 /** A tag of a repository. */
 export interface Tag {

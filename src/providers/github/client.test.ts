@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { CancelledError, NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { CancelledError, NotFoundError, PlatformError } from '../../core/errors.js';
 import { GitHubDeployments } from './deployments.js';
 import { GitHubHistory } from './history.js';
-import { GitHubWire, json, reset } from './wire-server.js';
-import type { GitHubAnswer } from './wire-server.js';
+import { GitHubWire, json, reset } from '../../testing/github-server.js';
+import type { GitHubAnswer } from '../../testing/github-server.js';
 
 const SHA = 'abcdef1234567890abcdef1234567890abcdef12';
 let wire: GitHubWire | undefined;

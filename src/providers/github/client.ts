@@ -1,6 +1,6 @@
-import type { Clock } from '../../kernel/clock.js';
-import type { Logger } from '../../kernel/logger.js';
-import { defaultRetryPolicy, retry } from '../../kernel/retry.js';
+import type { Clock } from '../../core/clock.js';
+import type { Logger } from '../../core/logger.js';
+import { defaultRetryPolicy, retry } from '../../core/retry.js';
 import type { Octokit } from './octokit.js';
 import { neverSent, translateGitHub } from './translate.js';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { GitHubCommitRange } from './commit-range.js';
-import { GitHubWire, json } from './wire-server.js';
-import type { GitHubAnswer } from './wire-server.js';
+import { GitHubWire, json } from '../../testing/github-server.js';
+import type { GitHubAnswer } from '../../testing/github-server.js';
 
 let wire: GitHubWire | undefined;
 

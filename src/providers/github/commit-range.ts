@@ -1,4 +1,4 @@
-import { PlatformError } from '../../kernel/errors.js';
+import { PlatformError } from '../../core/errors.js';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { CancelledError } from '../../kernel/errors.js';
+import { CancelledError } from '../../core/errors.js';
 import { GitHubCommits } from './commits.js';
-import { GitHubWire, json, reset } from './wire-server.js';
-import type { GitHubAnswer } from './wire-server.js';
+import { GitHubWire, json, reset } from '../../testing/github-server.js';
+import type { GitHubAnswer } from '../../testing/github-server.js';
 
 const SHA = 'abcdef1234567890abcdef1234567890abcdef12';
 let wire: GitHubWire | undefined;

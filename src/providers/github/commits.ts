@@ -1,5 +1,5 @@
-import { asError } from '../../kernel/errors.js';
-import type { Logger } from '../../kernel/logger.js';
+import { asError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
 import type { CommitFinder } from '../git/repository.js';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';

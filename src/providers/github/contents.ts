@@ -1,4 +1,4 @@
-import { NotFoundError } from '../../kernel/errors.js';
+import { NotFoundError } from '../../core/errors.js';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
 

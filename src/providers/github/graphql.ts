@@ -1,4 +1,4 @@
-import { asError, NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 
 /** What of the toolkit's GraphqlResponseError is read here: GitHub answers 200, with errors in the body. */
 interface GraphQLFailure extends Error {

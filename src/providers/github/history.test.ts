@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { NotFoundError } from '../../kernel/errors.js';
+import { NotFoundError } from '../../core/errors.js';
 import { GitHubFiles } from './contents.js';
 import { GitHubHistory } from './history.js';
 import { GitHubPullRequests } from './pulls.js';
-import { GitHubWire, json, reset } from './wire-server.js';
-import type { GitHubAnswer } from './wire-server.js';
+import { GitHubWire, json, reset } from '../../testing/github-server.js';
+import type { GitHubAnswer } from '../../testing/github-server.js';
 
 let wire: GitHubWire | undefined;
 

@@ -1,5 +1,5 @@
-import { asError, NotFoundError, PlatformError } from '../../kernel/errors.js';
-import { isTransient } from '../../kernel/retry.js';
+import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { isTransient } from '../../core/retry.js';
 import { tagsChanged } from '../git/tag-store.js';
 import type { Tag, TagMove, TagStore } from '../git/tag-store.js';
 import { ownerAndName } from './client.js';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { GitHubReleases } from './releases.js';
-import { GitHubWire, json, reset } from './wire-server.js';
-import type { GitHubAnswer } from './wire-server.js';
+import { GitHubWire, json, reset } from '../../testing/github-server.js';
+import type { GitHubAnswer } from '../../testing/github-server.js';
 
 const API = '/api/v3/repos/uktrade/demo/releases';
 let wire: GitHubWire | undefined;

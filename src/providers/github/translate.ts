@@ -1,4 +1,4 @@
-import { asError, causeChain, NotFoundError, PlatformError, RateLimitError } from '../../kernel/errors.js';
+import { asError, causeChain, NotFoundError, PlatformError, RateLimitError } from '../../core/errors.js';
 
 type Headers = Readonly<Record<string, string | number | undefined>>;
 

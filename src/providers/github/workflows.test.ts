@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { NotFoundError } from '../../kernel/errors.js';
-import { GitHubWire, json, reset } from './wire-server.js';
-import type { GitHubAnswer } from './wire-server.js';
+import { NotFoundError } from '../../core/errors.js';
+import { GitHubWire, json, reset } from '../../testing/github-server.js';
+import type { GitHubAnswer } from '../../testing/github-server.js';
 import { GitHubWorkflows } from './workflows.js';
 
 const BASE = '/api/v3/repos/uktrade/docs';

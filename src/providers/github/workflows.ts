@@ -1,4 +1,4 @@
-import { NotFoundError, PlatformError, RateLimitError } from '../../kernel/errors.js';
+import { NotFoundError, PlatformError, RateLimitError } from '../../core/errors.js';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
 import { statusOf } from './translate.js';

@@ -1,4 +1,4 @@
-import { asError, PlatformError } from '../../kernel/errors.js';
+import { asError, PlatformError } from '../../core/errors.js';
 import { codeOf } from '../aws/transport.js';
 import { RedirectedError, webGet } from '../web/web-get.js';
 import type { WebAnswer } from '../web/web-get.js';

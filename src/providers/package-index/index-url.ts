@@ -1,4 +1,4 @@
-import { PlatformError } from '../../kernel/errors.js';
+import { PlatformError } from '../../core/errors.js';
 import type { Registry } from './package-index.js';
 
 /** Where each registry is, and which variable of the environment says otherwise. */

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { NpmRegistry } from './npm-registry.js';
 import { pypiAddresses, PypiIndex } from './pypi-index.js';
-import { answer, IndexWire, json } from './wire-server.js';
-import type { IndexAnswer } from './wire-server.js';
+import { answer, IndexWire, json } from '../../testing/index-server.js';
+import type { IndexAnswer } from '../../testing/index-server.js';
 
 let wire: IndexWire | undefined;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { normalizedProject, sameVersion } from '../../kernel/python-names.js';
+import { normalizedProject, sameVersion } from '../../core/python-names.js';
 import { doubtful, parseJson, readPage, unreadable } from './index-reader.js';
 import type { IndexFace, LatestVersions, Listing } from './package-index.js';
 

@@ -1,4 +1,4 @@
-import { normalizedProject } from '../../kernel/python-names.js';
+import { normalizedProject } from '../../core/python-names.js';
 import { doubtful, kindOf, readPage } from './index-reader.js';
 import type { IndexPage } from './index-reader.js';
 import type { IndexFace, Listing } from './package-index.js';

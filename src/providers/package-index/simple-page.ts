@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { normalizedProject } from '../../kernel/python-names.js';
+import { normalizedProject } from '../../core/python-names.js';
 import { kindOf, parseJson, unreadable } from './index-reader.js';
 import type { IndexedFile } from './package-index.js';
 import type { WebAnswer } from '../web/web-get.js';

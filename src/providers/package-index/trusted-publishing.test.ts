@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { TrustedPublishing } from './trusted-publishing.js';
-import { answer, IndexWire, json, redirect, reset } from './wire-server.js';
-import type { IndexAnswer } from './wire-server.js';
+import { answer, IndexWire, json, redirect, reset } from '../../testing/index-server.js';
+import type { IndexAnswer } from '../../testing/index-server.js';
 
 let wire: IndexWire;
 

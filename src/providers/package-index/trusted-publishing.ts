@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { asError, PlatformError } from '../../kernel/errors.js';
+import { asError, PlatformError } from '../../core/errors.js';
 import { webGet, webPost } from '../web/web-get.js';
 import type { WebAnswer } from '../web/web-get.js';
 

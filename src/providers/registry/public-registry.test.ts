@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { NotFoundError } from '../../kernel/errors.js';
-import { WireServer } from '../aws/wire-server.js';
-import type { WireAnswer } from '../aws/wire-server.js';
+import { NotFoundError } from '../../core/errors.js';
+import { WireServer } from '../../testing/aws-server.js';
+import type { WireAnswer } from '../../testing/aws-server.js';
 import { PublicRegistry } from './public-registry.js';
 
 const config = `sha256:${'c'.repeat(64)}`;

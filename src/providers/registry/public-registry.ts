@@ -1,4 +1,4 @@
-import { asError, NotFoundError, PlatformError } from '../../kernel/errors.js';
+import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import { webGet } from '../web/web-get.js';
 import type { WebAnswer } from '../web/web-get.js';
 import { labelsOf, manifestMediaTypes } from './manifest.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
-import type { Annotation, Logger } from '../../kernel/logger.js';
+import type { Annotation, Logger } from '../../core/logger.js';
 
 /**
  * Text that the runner would take for a command: `::` opens a line, or `##[` stands anywhere in it. U+0085 is white space

@@ -1,4 +1,4 @@
-import { PlatformError } from '../../kernel/errors.js';
+import { PlatformError } from '../../core/errors.js';
 import type { HistoryPage, MessageMetadata, PostedMessage } from './messages.js';
 
 /** Without it Slack gives messages, but not what programs wrote to them. */

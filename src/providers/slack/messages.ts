@@ -1,4 +1,4 @@
-import type { PlatformError } from '../../kernel/errors.js';
+import type { PlatformError } from '../../core/errors.js';
 
 /** A message that is in Slack: enough to update it, and to answer it in its thread. */
 export interface MessageReference {

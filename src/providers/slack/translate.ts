@@ -1,5 +1,5 @@
-import { asError, NotFoundError, PlatformError, UnchangeableError } from '../../kernel/errors.js';
-import type { PlatformErrorOptions } from '../../kernel/errors.js';
+import { asError, NotFoundError, PlatformError, UnchangeableError } from '../../core/errors.js';
+import type { PlatformErrorOptions } from '../../core/errors.js';
 import { codeOf } from '../aws/transport.js';
 
 // What can be done about each of Slack's errors. Source: the errors of chat.postMessage and chat.update.

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { NotFoundError, UnchangeableError } from '../../kernel/errors.js';
-import { FakeClock } from '../../kernel/fake-clock.js';
-import { MemoryLogger } from '../../kernel/memory-logger.js';
-import { WireServer } from '../aws/wire-server.js';
-import type { WireAnswer } from '../aws/wire-server.js';
+import { NotFoundError, UnchangeableError } from '../../core/errors.js';
+import { FakeClock } from '../../testing/fake-clock.js';
+import { MemoryLogger } from '../../testing/memory-logger.js';
+import { WireServer } from '../../testing/aws-server.js';
+import type { WireAnswer } from '../../testing/aws-server.js';
 import { SlackWebApi } from './web-api.js';
 
 const TOKEN = 'xoxb-secret';

@@ -1,8 +1,8 @@
 import { LogLevel, WebClient } from '@slack/web-api';
-import type { Clock } from '../../kernel/clock.js';
-import { PlatformError } from '../../kernel/errors.js';
-import type { Logger } from '../../kernel/logger.js';
-import { backoffMs } from '../../kernel/retry.js';
+import type { Clock } from '../../core/clock.js';
+import { PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { backoffMs } from '../../core/retry.js';
 import { HISTORY_HINT, readHistory } from './history.js';
 import type {
   HistoryPage,

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
-import { FakeClock } from '../../kernel/fake-clock.js';
+import { FakeClock } from '../../testing/fake-clock.js';
 import { TerminalLogger } from './terminal-logger.js';
 
 /** A stream that is no terminal, and what was written to it without colours. */

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import yoctoSpinner from 'yocto-spinner';
-import type { Clock } from '../../kernel/clock.js';
-import type { Annotation, Logger } from '../../kernel/logger.js';
+import type { Clock } from '../../core/clock.js';
+import type { Annotation, Logger } from '../../core/logger.js';
 import { inertText } from './inert-text.js';
 
 export interface TerminalLoggerOptions {

@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { CancelledError } from '../../kernel/errors.js';
-import { MemoryLogger } from '../../kernel/memory-logger.js';
+import { CancelledError } from '../../core/errors.js';
+import { MemoryLogger } from '../../testing/memory-logger.js';
 import { Twine } from './twine.js';
 
 const TOKEN = 'pypi-AgEIcHlwaS5vcmcCJGEyZTJl';

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { asError, PlatformError } from '../../kernel/errors.js';
-import type { Logger } from '../../kernel/logger.js';
+import { asError, PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
 import { cancellableExec } from './cancellable-exec.js';
 import type { ExecEnd } from './cancellable-exec.js';
 import { childEnvironment } from './child-environment.js';

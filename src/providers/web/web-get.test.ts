@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { CancelledError } from '../../kernel/errors.js';
+import { CancelledError } from '../../core/errors.js';
 import { webGet, webPost } from './web-get.js';
 
 const servers: Server[] = [];

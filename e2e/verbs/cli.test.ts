@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { runCli } from '../harness/cli.js';
+import { startProcess } from '../harness/process.js';
+import { root } from '../harness/root.js';
+import { demoScenario, sandboxWith } from '../harness/sandbox.js';
+import type { RunningSandbox } from '../harness/sandbox.js';
+
+let sandbox: RunningSandbox | undefined;
+
+afterEach(async () => {
+  await sandbox?.close();
+  sandbox = undefined;
+});
+
+const deploy = [
+  'codebase',
+  'deploy',
+  '--app',
+  'demo',
+  '--env',
+  'dev',
+  '--codebase',
+  'web',
+  '--branch',
+  'main',
+];
+
+describe('the command line explains itself', () => {
+  it('says its version', async () => {
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+    for (const flag of ['--version', '-V'])
+      expect(await runCli([flag])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('ends quietly where nobody reads its help to the end', async () => {
+    const argv = [join(root, 'dist/cli.js'), 'package', 'publish', '--help'];
+    const running = startProcess(process.execPath, argv, { env: { PATH: process.env['PATH'] ?? '' } });
+    running.child.stdout?.destroy();
+    expect(await running.done).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it.each(['check', 'await', 'publish'])('takes the --version of a package for package %s', async (verb) => {
+    const flags = verb === 'publish' ? [] : ['--registry', 'npm'];
+    const run = await runCli(['package', verb, ...flags, '--name', 'demo', '--version', '1 2']);
+    expect(run).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(run.stderr).toContain('"1 2"');
+  });
+
+  it.each([
+    [['--help'], ['codebase', 'demo', '--yes', '--json', '--version']],
+    [
+      ['codebase', '--help'],
+      ['list', 'prepare', 'build', 'deploy'],
+    ],
+    [
+      ['codebase', 'deploy', '--help'],
+      ['--app <text>', '--stop-on-cancel', '--no-wait', '--dry-run', '--timeout-minutes', '--yes'],
+    ],
+    [['demo', '--help'], ['stand-in for AWS']],
+  ])('%j', async (argv, texts) => {
+    const { exitCode, stdout, stderr } = await runCli(argv);
+    expect([exitCode, stderr]).toEqual([0, '']);
+    for (const text of texts) expect(stdout).toContain(text);
+  });
+
+  it.each([
+    [['codebsae'], 'Did you mean codebase?'],
+    [['codebase', 'biuld'], 'Did you mean build?'],
+    [['codebase', 'build', '--apps', 'demo'], 'Did you mean --app?'],
+    [['codebase', 'build', 'demo'], 'too many arguments'],
+  ])('puts %j right', async (argv, text) => {
+    const { exitCode, stderr } = await runCli(argv);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(text);
+  });
+});
+
+describe('the command line works', () => {
+  it('deploys with --yes and gives the outputs as JSON', async () => {
+    sandbox = await sandboxWith(demoScenario());
+    const { exitCode, stdout, stderr } = await runCli([...deploy, '--yes', '--json'], sandbox.env);
+    expect({ exitCode, stderr: exitCode === 0 ? '' : stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      status: 'Succeeded',
+      'image-tag': 'commit-c0ffee1',
+      pipeline: 'demo-web-manual-release',
+    });
+    expect(stderr).toContain('commit-c0ffee1');
+  });
+
+  it('lists as a table', async () => {
+    sandbox = await sandboxWith(demoScenario());
+    const { exitCode, stdout } = await runCli(
+      ['codebase', 'list', '--app', 'demo', '--with-images'],
+      sandbox.env,
+    );
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('uktrade/demo-web');
+    expect(stdout).toContain('commit/c0ffee1');
+  });
+
+  it('changes nothing without a terminal and without --yes', async () => {
+    sandbox = await sandboxWith(demoScenario());
+    const { exitCode, stderr } = await runCli(deploy, sandbox.env);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('--yes');
+    expect(sandbox.changes()).toEqual([]);
+  });
+
+  it('says what is wrong and how to go on, in words and as JSON', async () => {
+    sandbox = await sandboxWith(demoScenario());
+    const argv = deploy.map((word) => (word === 'dev' ? 'stagign' : word));
+    const { exitCode, stdout, stderr } = await runCli([...argv, '--yes', '--json'], sandbox.env);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('"stagign"');
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { message: expect.stringContaining('"stagign"') as unknown },
+    });
+  });
+});
+
+describe('the demo', () => {
+  it('lists, builds and deploys against its own sandbox, whatever the environment says', async () => {
+    const { exitCode, stdout, stderr } = await runCli(['demo'], {
+      AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
+      AWS_ENDPOINT_URL_CODEBUILD: 'http://127.0.0.1:9',
+      AWS_PROFILE: 'somebody',
+      HTTPS_PROXY: 'http://127.0.0.1:9',
+      HTTP_PROXY: 'http://127.0.0.1:9',
+    });
+    expect({ exitCode, stderr: exitCode === 0 ? '' : stderr }).toEqual({ exitCode: 0, stderr: '' });
+    for (const text of [
+      '$ platform-tools codebase list',
+      '$ platform-tools codebase build',
+      '$ platform-tools codebase deploy',
+      'Demo complete',
+    ]) {
+      expect(stderr).toContain(text);
+    }
+    expect(stderr).toMatch(/Entering phase BUILD/);
+    expect(stdout).toContain('commit-c0ffee1');
+  });
+});

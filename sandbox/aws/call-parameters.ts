@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { AwsFault, type Call } from '../server/service.js';
+
+type Schema = v.GenericSchema<unknown, unknown>;
+
+/**
+ * The parameters of a call, checked against the service's rules and worded as AWS words it.
+ * @param code the service's name for such an error: `ValidationException`, `InvalidInputException`, …
+ * @throws AwsFault naming the first parameter that breaks a rule, its value and the rule
+ */
+export function parseParameters<const S extends Schema>(
+  schema: S,
+  call: Call,
+  code: string,
+): v.InferOutput<S> {
+  const result = v.safeParse(schema, call.parameters, { abortEarly: true });
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  const path = pathOf(issue);
+  // AWS would ignore a parameter that it does not know; here that would hide a mistake.
+  if (issue.expected === 'never')
+    throw new AwsFault(code, `Unknown parameter '${path}' in ${call.operation}.`);
+  const value = issue.input === undefined ? 'null' : `'${shown(issue.input)}'`;
+  throw new AwsFault(
+    code,
+    `1 validation error detected: Value ${value} at '${path}' failed to satisfy constraint: ${rule(issue)}`,
+  );
+}
+
+/** Dots between names; the nth of a list is `n.member`, counted from one. */
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  return (issue.path ?? [])
+    .map(({ key }) => (typeof key === 'number' ? `${key + 1}.member` : String(key)))
+    .join('.');
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function rule(issue: v.BaseIssue<unknown>): string {
+  const requirement = String(issue.requirement);
+  switch (issue.type) {
+    case 'min_value':
+      return `Member must have value greater than or equal to ${requirement}`;
+    case 'max_value':
+      return `Member must have value less than or equal to ${requirement}`;
+    case 'min_length':
+      return `Member must have length greater than or equal to ${requirement}`;
+    case 'max_length':
+      return `Member must have length less than or equal to ${requirement}`;
+    case 'regex':
+      return `Member must satisfy regular expression pattern: ${requirement.replace(/^\/\^?(.*?)\$?\/[a-z]*$/, '$1')}`;
+    case 'picklist':
+      return `Member must satisfy enum value set: [${(issue.expected ?? '').replaceAll(/["()]/g, '').replaceAll(' | ', ', ')}]`;
+    default:
+      return issue.input === undefined
+        ? 'Member must not be null'
+        : `Member must be ${issue.expected ?? 'valid'}`;
+  }
+}

@@ -1,0 +1,43 @@
+import { uuidOf } from '../../server/uuid.js';
+import type { World } from '../../server/world.js';
+import type { ExecutionRecord } from './execution.js';
+import type { PipelineRecord } from './pipeline.js';
+
+type Given = Pick<
+  ExecutionRecord,
+  'script' | 'stages' | 'variables' | 'revision' | 'trigger' | 'rollbackTarget' | 'requestedAt'
+>;
+
+/** An execution that has not begun; the same scenario and seed give the same ids. */
+export function newExecution(world: World, pipeline: PipelineRecord, given: Given): ExecutionRecord {
+  const number = pipeline.executions.length + 1;
+  return {
+    ...given,
+    id: uuidOf(`${world.scenario.seed} execution ${pipeline.name} ${number}`),
+    stop: undefined,
+    abandon: undefined,
+    answers: new Map(),
+    builds: new Map(),
+    final: undefined,
+    followed: false,
+  };
+}
+
+/** A successful execution from so many hours before the scenario began. */
+export function pastExecution(world: World, pipeline: PipelineRecord, hoursAgo: number): ExecutionRecord {
+  const endedAt = world.now() - hoursAgo * 3_600_000;
+  const record = newExecution(world, pipeline, {
+    script: { outcome: 'Succeeded' },
+    stages: [],
+    variables: pipeline.release === undefined ? {} : { ENVIRONMENT: 'NONE', IMAGE_TAG: 'tag-latest' },
+    revision: undefined,
+    trigger: {
+      triggerType: 'StartPipelineExecution',
+      triggerDetail: `arn:aws:iam::${world.account}:root`,
+    },
+    rollbackTarget: undefined,
+    requestedAt: endedAt - 60_000,
+  });
+  record.final = { status: 'Succeeded', begunAt: endedAt - 60_000, endedAt, actions: [] };
+  return record;
+}

@@ -1,0 +1,123 @@
+import type { Ecs } from './ecs.js';
+import type { ApplicationSeed } from '../../scenario/scenario.js';
+import { plainRollout, plainService, type EcsServiceSeed } from './scenario.js';
+import type { World } from '../../server/world.js';
+import type { ClusterRecord, Rollout, ServiceRecord } from './service-record.js';
+import type { NamedContainer, TaskDefinitionInput } from './task-definitions.js';
+import { runningTag, usualTemplate } from './template.js';
+
+const hourMs = 3_600_000;
+const minuteMs = 60_000;
+
+/** Makes the clusters of all environments, and their services with what runs in them. */
+export function seedServices(ecs: Ecs, world: World): void {
+  for (const [app, application] of Object.entries(world.scenario.applications)) {
+    for (const [environment, seed] of Object.entries(application.environments)) {
+      if (seed?.ecs === 'none') continue;
+      const account = seed?.account ?? world.account;
+      const region = seed?.region ?? world.region;
+      const name = `${app}-${environment}-cluster`;
+      const arn = `arn:aws:ecs:${region}:${account}:cluster/${name}`;
+      const cluster: ClusterRecord = { app, environment, name, arn, account, region };
+      ecs.clusters.push(cluster);
+      for (const [service, serviceSeed, type] of servicesOf(application, seed?.ecs.services ?? {})) {
+        if (serviceSeed !== 'none') seedService(ecs, world, cluster, { service, seed: serviceSeed, type });
+      }
+    }
+  }
+}
+
+/** Scheduled jobs are none of ECS's services; the scenario may name services that the application doesn't. */
+export function servicesOf(
+  application: ApplicationSeed,
+  seeds: Readonly<Record<string, EcsServiceSeed | 'none'>>,
+): [string, EcsServiceSeed | 'none', string][] {
+  const names = new Set([...Object.keys(application.services), ...Object.keys(seeds)]);
+  return [...names].flatMap((name): [string, EcsServiceSeed | 'none', string][] => {
+    const type = application.services[name]?.type ?? 'Backend Service';
+    if (type === 'Scheduled Job' && seeds[name] === undefined) return [];
+    return [[name, seeds[name] ?? plainService, type]];
+  });
+}
+
+interface Named {
+  service: string;
+  seed: EcsServiceSeed;
+  type: string;
+}
+
+function seedService(ecs: Ecs, world: World, cluster: ClusterRecord, { service, seed, type }: Named): void {
+  const { app, environment, account, region } = cluster;
+  const name = `${app}-${environment}-${service}`;
+  const logGroup = `/platform/ecs/service/${app}/${environment}/${service}`;
+  world.logs.createGroup(logGroup);
+  const now = world.now();
+  const at = seed.since === undefined ? now - hourMs : Date.parse(seed.since);
+  const record: ServiceRecord = {
+    cluster,
+    service,
+    type,
+    name,
+    arn: `arn:aws:ecs:${region}:${account}:service/${cluster.name}/${name}`,
+    createdAt: at - 24 * hourMs,
+    seed,
+    desired: seed.desired,
+    rollouts: [],
+    tasks: [],
+    events: [],
+    logGroup,
+  };
+  const by = `arn:aws:sts::${account}:assumed-role/${app}-${environment}-codebase-pipeline-deploy/${environment}`;
+  const tag = runningTag(app, service, seed, world.scenario);
+  const input = runningInput(record, tag, world);
+  // Terraform has registered a few revisions before.
+  const taskDefinition = ecs.taskDefinitions.register(input, { account, region, at: at - minuteMs, by }, 41);
+  ecs.services.push(record);
+  const rollout = firstRollout(ecs, record, ecs.revision(record, taskDefinition, at - minuteMs), at);
+  record.rollouts.push(rollout);
+  const { target: revision, deploymentId } = rollout;
+  ecs.plan(record, rollout).startTasks(at - minuteMs / 2, seed.desired, () => at, { revision, deploymentId });
+  ecs.plan(record, rollout).event(at, `(deployment ${deploymentId}) deployment completed.`);
+  ecs.plan(record, rollout).event(at, 'has reached a steady state.');
+}
+
+/** The usual template with the image pinned, as the last deployment registered it. */
+function runningInput(record: ServiceRecord, tag: string, world: World): TaskDefinitionInput {
+  const { cluster, service, type } = record;
+  const usual = usualTemplate(cluster, service, type, world.scenario);
+  const containerDefinitions = usual.containerDefinitions.map((container): NamedContainer =>
+    container.name === service
+      ? {
+          ...container,
+          image: `${container.image}:${tag}`,
+          dockerLabels: {
+            'com.datadoghq.tags.env': cluster.environment,
+            'com.datadoghq.tags.service': `${cluster.app}-${service}`,
+            'com.datadoghq.tags.version': tag,
+          },
+        }
+      : container,
+  );
+  return { ...usual, containerDefinitions } as TaskDefinitionInput;
+}
+
+function firstRollout(ecs: Ecs, record: ServiceRecord, target: Rollout['target'], at: number): Rollout {
+  const { cluster, name, desired } = record;
+  const path = `${cluster.name}/${name}/${ecs.ids.letters()}`;
+  return {
+    arn: `arn:aws:ecs:${cluster.region}:${cluster.account}:service-deployment/${path}`,
+    number: 1,
+    script: plainRollout,
+    createdAt: at - minuteMs,
+    target,
+    deploymentId: `ecs-svc/${ecs.ids.digits()}`,
+    sources: [],
+    desired,
+    phases: [
+      { at: at - minuteMs, status: 'PENDING' },
+      { at: at - minuteMs + 2000, status: 'IN_PROGRESS' },
+      { at, status: 'SUCCESSFUL' },
+    ],
+    meanwhileAt: Infinity,
+  };
+}

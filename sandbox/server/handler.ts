@@ -1,0 +1,127 @@
+import { accessDenied } from './access-denied.js';
+import { CommonFault } from '../aws/common-fault.js';
+import { expiredToken } from '../aws/sts/credentials.js';
+import { Faults } from '../faults/faults.js';
+import type { Forward } from './forward.js';
+import { signature, type Message, type Reply, type WireRequest } from '../aws/protocols/message.js';
+import { recognise } from '../aws/protocols/recognise.js';
+import { RequestLog, type LoggedRequest } from './request-log.js';
+import type { FaultRule } from '../faults/scenario.js';
+import { spoiltReply } from '../faults/spoilt-reply.js';
+import { AwsFault, type Operation } from './service.js';
+import { services } from './table.js';
+import type { World } from './world.js';
+
+/** What happens to the connection: an answer, none at all, or none after so many real milliseconds. */
+export type Outcome =
+  { kind: 'reply'; reply: Reply } | { kind: 'reset' } | { kind: 'silence'; forMs: number };
+
+/** Signed by nobody on purpose: the token in it is the proof. */
+const unsignedOperations: ReadonlySet<string> = new Set(['AssumeRoleWithWebIdentity']);
+const defaultSilenceMs = 30_000;
+
+/** Takes a request through faults, credentials, and its operation. */
+export class Handler {
+  readonly log = new RequestLog();
+  private readonly faults: Faults;
+
+  constructor(
+    private readonly world: World,
+    private readonly forward: Forward | undefined,
+  ) {
+    this.faults = new Faults(world.scenario.faults, world.scenario.seed);
+  }
+
+  async handle(request: WireRequest): Promise<Outcome> {
+    const message = recognise(request);
+    const accessKeyId = signature(request)?.accessKeyId;
+    const entry = this.log.add({
+      service: message.service,
+      operation: message.operation,
+      parameters: message.parameters,
+      time: new Date(this.world.realNow()).toISOString(),
+      status: null,
+      ...(message.method === undefined ? {} : { method: message.method }),
+      ...(accessKeyId === undefined ? {} : { accessKeyId }),
+    });
+    const rule = this.faults.next(message);
+    if (rule?.kind === 'reset' || rule?.kind === 'timeout') {
+      entry.fault = rule.kind;
+      return rule.kind === 'reset'
+        ? { kind: 'reset' }
+        : { kind: 'silence', forMs: rule['timeout-ms'] ?? defaultSilenceMs };
+    }
+    const reply = await this.reply(message, request, accessKeyId, rule, entry);
+    if (rule?.kind === 'lost-response') {
+      entry.fault = rule.kind;
+      return { kind: 'reset' };
+    }
+    const sent = spoiltReply(reply, rule);
+    if (sent !== reply && rule !== undefined) entry.fault = rule.kind;
+    entry.status = sent.status;
+    return { kind: 'reply', reply: sent };
+  }
+
+  private async reply(
+    message: Message,
+    request: WireRequest,
+    accessKeyId: string | undefined,
+    rule: FaultRule | undefined,
+    entry: LoggedRequest,
+  ): Promise<Reply> {
+    try {
+      this.refuse(message, accessKeyId, rule);
+      this.world.advance();
+      if (this.forward?.takes(message) === true) return await this.forward.send(request, message);
+      const result = await operationOf(message)({ ...message, accessKeyId }, this.world);
+      return message.answer(result);
+    } catch (error) {
+      const fault = error instanceof AwsFault ? error : internalFailure(error);
+      entry.fault = fault.code;
+      return message.refuse(fault);
+    }
+  }
+
+  /** @throws AwsFault when the request has no valid credentials, or a rule wants it refused */
+  private refuse(message: Message, accessKeyId: string | undefined, rule: FaultRule | undefined): void {
+    const { credentials } = this.world;
+    const unsigned = message.unsigned === true || unsignedOperations.has(message.operation);
+    const known = unsigned ? undefined : credentials.identify(accessKeyId);
+    switch (rule?.kind) {
+      case 'throttle':
+        throw new CommonFault('ThrottlingException', 'Rate exceeded', 400, rule['retry-after']);
+      case 'error':
+        throw new AwsFault(rule.code ?? 'InternalFailure', rule.message ?? '', rule.status);
+      case 'error-500':
+        throw new CommonFault(
+          'InternalFailure',
+          'The request processing has failed because of an unknown error.',
+          500,
+        );
+      case 'expired-token':
+        throw expiredToken();
+      case 'access-denied':
+        throw accessDenied(message, this.world, known?.arn ?? 'anonymous', rule.resource);
+      default:
+    }
+  }
+}
+
+/** @throws AwsFault when the service or its operation is not served here */
+function operationOf({ service, operation }: Message): Operation {
+  const found = services.get(service)?.operations;
+  const known = found !== undefined && Object.hasOwn(found, operation) ? found[operation] : undefined;
+  if (known !== undefined) return known;
+  throw new CommonFault(
+    'UnknownOperationException',
+    found === undefined
+      ? `The sandbox does not serve "${service}" (${operation}).`
+      : `The sandbox does not serve ${service}:${operation}. It serves ${Object.keys(found).sort().join(', ')}.`,
+  );
+}
+
+/** A mistake in the sandbox itself; said in full, so that it can be found. */
+function internalFailure(error: unknown): AwsFault {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new AwsFault('InternalFailure', `The sandbox failed: ${text}`, 500);
+}

@@ -1,0 +1,48 @@
+import { checkFaults } from '../faults/check-faults.js';
+import { Forward } from './forward.js';
+import { Handler } from './handler.js';
+import { checkScenario, loadScenario } from '../scenario/load-scenario.js';
+import type { LoggedRequest } from './request-log.js';
+import type { ScenarioInput } from '../scenario/scenario.js';
+import { demoScenario } from '../scenario/demo.js';
+import { listen } from './server.js';
+import { World } from './world.js';
+
+export interface SandboxOptions {
+  /** A scenario, or the path of its YAML file; default: the demo. */
+  scenario?: ScenarioInput | string;
+  /** Default: a free one. */
+  port?: number;
+  /** URL of a moto server that answers STS, IAM, SSM, ECR, S3 and logs. */
+  forward?: string;
+  /** The real time in milliseconds since the epoch; tests drive it. */
+  realNow?: () => number;
+}
+
+export interface Sandbox {
+  /** What AWS_ENDPOINT_URL should be. */
+  url: string;
+  world: World;
+  /** Every request received so far, in order. */
+  requests(): readonly LoggedRequest[];
+  /** Stops listening and drops all connections. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a sandbox in this process.
+ * @throws PlatformError for a wrong scenario, a port in use, or a moto server that doesn't answer
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { scenario = demoScenario } = options;
+  const name = typeof scenario === 'string' ? scenario : 'given in code';
+  const checked = typeof scenario === 'string' ? await loadScenario(scenario) : checkScenario(scenario, name);
+  checkFaults(checked, name, options.forward !== undefined);
+  const world = new World(checked, options.realNow);
+  const forward = options.forward === undefined ? undefined : new Forward(options.forward, world);
+  await forward?.seed();
+  const handler = new Handler(world, forward);
+  const server = await listen(handler, world, options.port ?? 0);
+  world.registry.url = server.url;
+  return { url: server.url, world, requests: () => handler.log.all(), close: () => server.close() };
+}

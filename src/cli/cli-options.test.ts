@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { Command } from 'commander';
+import type { InputDefinitions } from '../core/input.js';
+import { addCommandOptions, rawInputsOf } from './cli-options.js';
+
+const inputs = {
+  app: { type: 'string', required: true, description: 'The `app`.' },
+  wait: { type: 'boolean', default: true, description: 'Wait.' },
+  'dry-run': { type: 'boolean', default: false, description: 'Try.' },
+  'timeout-minutes': { type: 'number', default: 60, minimum: 1, maximum: 1440, description: 'Minutes.' },
+  strategy: { type: 'choice', choices: ['auto', 'pipeline'], default: 'auto', description: 'How.' },
+  'slack-token': { type: 'string', secret: true, description: 'Token.' },
+} as const satisfies InputDefinitions;
+
+function parse(...argv: string[]): Record<string, unknown> {
+  const command = new Command('verb').exitOverride().configureOutput({ writeErr: () => undefined });
+  addCommandOptions(command, inputs);
+  command.parse(argv, { from: 'user' });
+  return rawInputsOf(inputs, command.opts(), { PLATFORM_TOOLS_SLACK_TOKEN: 'xoxb' });
+}
+
+describe('the command line of a verb', () => {
+  it('turns flags into inputs and takes secrets from the environment', () => {
+    expect(parse('--app', 'demo', '--dry-run', '--no-wait', '--timeout-minutes', '5')).toEqual({
+      app: 'demo',
+      'dry-run': true,
+      wait: false,
+      'timeout-minutes': '5',
+      'slack-token': 'xoxb',
+    });
+  });
+
+  it('has no flag for a secret', () => {
+    expect(() => parse('--slack-token', 'xoxb')).toThrow('unknown option');
+  });
+
+  it('shows what each flag takes', () => {
+    const command = new Command('verb');
+    addCommandOptions(command, inputs);
+    const help = command.helpInformation();
+    for (const text of [
+      '--app <text>',
+      '(required) The app.',
+      '--no-wait',
+      '--dry-run',
+      'default: 60',
+      'one of auto,',
+    ])
+      expect(help).toContain(text);
+  });
+});

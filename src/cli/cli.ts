@@ -1,0 +1,164 @@
+import { Command, CommanderError, Option } from 'commander';
+import { cancellationSignal, surviveClosedOutput } from '../cancellation.js';
+import { addCommandOptions, plainText, rawInputsOf } from './cli-options.js';
+import { terminalDoor } from './terminal-door.js';
+import type { CliSettings, TerminalDoor } from './terminal-door.js';
+import { commandWords } from '../commands/shared/command-words.js';
+import type { CommandDefinition } from '../commands/command.js';
+import { startUpdateCheck } from '../commands/shared/own-version.js';
+import { registry } from '../commands/registry.js';
+import { describeFailure } from '../core/failure.js';
+import type { Failure } from '../core/failure.js';
+import { packageVersion } from './package-version.js';
+import { runCommand } from '../commands/shared/run-command.js';
+import { inertText } from '../providers/terminal/inert-text.js';
+
+/** The command line: every verb as `<noun> <verb>`, plus `demo`. `root` is the folder of package.json. */
+export async function runCli(argv: readonly string[], root: string): Promise<void> {
+  surviveClosedOutput();
+  const words = canonical(argv);
+  const program = await buildProgram(root, !words.some((word) => !word.startsWith('-')));
+  try {
+    await program.parseAsync(words, { from: 'user' });
+  } catch (error) {
+    // Commander has said what was wrong, or has printed the help that was asked for.
+    process.exitCode = error instanceof CommanderError ? Math.min(error.exitCode, 1) : 1;
+    if (!(error instanceof CommanderError)) printFailure(describeFailure(error));
+  }
+}
+
+/** `help x` means `x --help`, and a verb may be written as actions and documentation call it: `codebase-list`. */
+function canonical(argv: readonly string[]): string[] {
+  const [first = '', ...rest] = argv;
+  if (first === 'help') return [...canonical(rest), '--help'];
+  return Object.hasOwn(registry, first) ? [...wordsOf(first), ...rest] : [...argv];
+}
+
+/** @param alone - no verb is named: `--version` is ours. Verbs have an input of that name. */
+async function buildProgram(root: string, alone: boolean): Promise<Command> {
+  const version = await packageVersion(root);
+  const program = new Command('platform-tools')
+    .description('Build, deploy and release code onto DBT Platform.')
+    .showHelpAfterError('(add --help for what it takes)')
+    .configureHelp({ showGlobalOptions: true })
+    .helpCommand(false)
+    .exitOverride();
+  if (alone) program.version(version);
+  addGlobalOptions(program);
+  for (const [noun, verbs] of verbsByNoun()) {
+    const group = program
+      .command(noun)
+      .helpCommand(false)
+      .description(verbs.map(({ verb }) => verb).join(', '));
+    for (const { verb, summary } of verbs) group.command(verb).summary(summary).description(summary);
+    // A verb's options come from its module, which is loaded only when that verb is about to be parsed.
+    group.hook('preSubcommand', async (_group, subcommand) => {
+      await completeVerb({ program, version }, subcommand, `${noun}-${subcommand.name()}`);
+    });
+  }
+  program
+    .command('demo')
+    .summary('list, build and deploy a demo codebase against a sandbox on this machine')
+    .description(
+      'Starts a local stand-in for AWS on a free port, then lists, builds and deploys its demo codebase. Needs no account and no network.',
+    )
+    .action(async () => {
+      const { runDemo } = await import('./demo.js');
+      await runDemo(settingsOf(program));
+    });
+  return program;
+}
+
+function addGlobalOptions(program: Command): void {
+  program
+    .addOption(new Option('-y, --yes', 'change things without asking'))
+    .addOption(
+      new Option('--json', 'print the outputs as JSON on standard output, everything else on standard error'),
+    )
+    .addOption(new Option('-v, --verbose', 'say more'));
+}
+
+async function completeVerb(
+  { program, version }: { program: Command; version: string },
+  command: Command,
+  name: string,
+): Promise<void> {
+  const definition = await registry[name]?.load();
+  if (definition === undefined) return;
+  command.description(plainText(definition.description));
+  addCommandOptions(command, definition.inputs);
+  command.action(async (options: Record<string, unknown>) => {
+    const settings = settingsOf(program);
+    const surroundings = { env: process.env, terminal: process.stderr.isTTY, json: settings.json };
+    const updates = startUpdateCheck(version, surroundings);
+    await runVerb(definition, rawInputsOf(definition.inputs, options, process.env), settings);
+    const notice = await updates.finish();
+    if (notice !== undefined) process.stderr.write(`${inertText(notice)}\n`);
+  });
+}
+
+async function runVerb(
+  definition: CommandDefinition,
+  raw: Readonly<Record<string, unknown>>,
+  settings: CliSettings,
+): Promise<void> {
+  const { signal, release } = cancellationSignal();
+  const door = terminalDoor(settings, signal);
+  try {
+    const result = await runCommand(definition, raw, door, process.env);
+    door.logger.close();
+    Object.assign(door.outputs, result.outputs);
+    if (result.failure !== undefined) fail(describeFailure(result.failure), door, settings);
+    else if (settings.json) printJson(door.outputs);
+    else if (result.text !== undefined) process.stdout.write(`${inertText(result.text.trimEnd())}\n`);
+  } catch (error) {
+    door.logger.close();
+    fail(describeFailure(error), door, settings);
+  } finally {
+    release();
+  }
+}
+
+function fail(failure: Failure, door: TerminalDoor, settings: CliSettings): void {
+  printFailure(failure);
+  if (settings.json)
+    printJson({ ...door.outputs, error: { message: failure.message, hint: failure.hint ?? null } });
+  process.exitCode = 1;
+}
+
+function printFailure(failure: Failure): void {
+  const lines = [
+    `error: ${failure.message}`,
+    ...(failure.hint === undefined ? [] : [failure.hint]),
+    ...failure.details.map((line) => `  ${line}`),
+  ];
+  process.stderr.write(`${inertText(lines.join('\n'))}\n`);
+}
+
+function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+function settingsOf(program: Command): CliSettings {
+  const options = program.opts<{ yes?: true; json?: true; verbose?: true }>();
+  return { yes: options.yes === true, json: options.json === true, verbose: options.verbose === true };
+}
+
+interface Verb {
+  verb: string;
+  name: string;
+  summary: string;
+}
+
+function verbsByNoun(): Map<string, Verb[]> {
+  const nouns = new Map<string, Verb[]>();
+  for (const [name, { summary }] of Object.entries(registry)) {
+    const [noun, verb] = wordsOf(name);
+    nouns.set(noun, [...(nouns.get(noun) ?? []), { verb, name, summary }]);
+  }
+  return nouns;
+}
+
+function wordsOf(name: string): [string, string] {
+  return commandWords({ name, noun: registry[name]?.noun });
+}

@@ -1,0 +1,186 @@
+import { applicationPermissions } from '../shared/application-permissions.js';
+import { awsInputs, dryRunInput, githubInputs, timeoutInput } from '../command.js';
+import { threadInputs, threadPermissions } from '../shared/slack-inputs.js';
+import type { CommandPermissions, OutputDefinitions } from '../command.js';
+import {
+  cacheInvalidationExample,
+  parseCacheInvalidation,
+} from '../../domains/services/cache-invalidation.js';
+import { parseServices } from '../../domains/deployments/deploy-services-plan.js';
+import type { InputDefinitions } from '../../core/input.js';
+import { environmentPermissions } from '../shared/environment-permissions.js';
+
+/** What codebase-deploy takes. */
+export const deployInputs = {
+  app: { type: 'string', required: true, description: 'Name of the application.' },
+  env: { type: 'string', required: true, description: 'Environment to deploy to.' },
+  codebase: { type: 'string', required: true, description: 'Name of the codebase.' },
+  commit: {
+    type: 'string',
+    description:
+      'Deploy the image of this commit: 7 to 40 hexadecimal digits. Exactly one of `commit`, `tag` and `branch`.',
+  },
+  tag: { type: 'string', description: 'Deploy the image of this git tag, or `latest`.' },
+  branch: { type: 'string', description: 'Deploy the newest image of this branch.' },
+  strategy: {
+    type: 'choice',
+    choices: ['auto', 'pipeline', 'ecs'],
+    default: 'auto',
+    description:
+      "How to deploy: `pipeline` through the codebase's manual-release pipeline, `ecs` straight to the services; `auto` is `ecs` where the codebase's `pipeline_mode` is `github_actions`, else `pipeline`.",
+  },
+  services: {
+    type: 'structured',
+    example: '[web, api]',
+    parse: parseServices,
+    description:
+      'With `ecs`: only these services, still in the order of their run groups. Default: all of them.',
+  },
+  'image-reference': {
+    type: 'choice',
+    choices: ['tag', 'digest'],
+    default: 'tag',
+    description: 'With `ecs`: how task definitions name the image, by its `tag` or its `digest`.',
+  },
+  force: {
+    type: 'boolean',
+    default: false,
+    description: 'With `ecs`: replace the tasks even of services that run exactly this image already.',
+  },
+  'rollback-on-failure': {
+    type: 'boolean',
+    default: false,
+    description:
+      'With `ecs`: when a service fails, return those that were updated already to the image that they had.',
+  },
+  'cache-invalidation': {
+    type: 'structured',
+    example: cacheInvalidationExample,
+    parse: parseCacheInvalidation,
+    description:
+      "With `ecs`: paths of CloudFront domains to invalidate once all services are deployed. `domains` is as `cache_invalidation.domains` in platform-config.yml (those of other environments are passed over), `dns-account` is the environment's `accounts.dns.id` there. A pipeline does this by itself.",
+  },
+  wait: {
+    type: 'boolean',
+    default: true,
+    description: 'Follow the deployment to its end. Otherwise the step ends once it is started.',
+  },
+  'stop-on-cancel': {
+    type: 'boolean',
+    default: false,
+    description:
+      'Stop the deployment when the workflow is cancelled (with `ecs`, the services go back to the version before). Otherwise only the waiting stops, and the deployment goes on.',
+  },
+  'github-deployment': {
+    type: 'boolean',
+    default: false,
+    description:
+      "Show it as a Deployment in the codebase's repository on GitHub, with statuses (`in_progress`, then `success`, `failure`, `error`, or `inactive` where another one overtook it). A job with an `environment` has one already, made by GitHub for the workflow's own commit.",
+  },
+  'environment-url': {
+    type: 'string',
+    description: 'Where to look at what was deployed: the link of the GitHub Deployment.',
+  },
+  ...threadInputs,
+  ...githubInputs,
+  ...awsInputs,
+  ...dryRunInput,
+  ...timeoutInput(180),
+} as const satisfies InputDefinitions;
+
+/** What codebase-deploy gives. */
+export const deployOutputs = {
+  'execution-id': { description: 'Id of the pipeline execution. Written as soon as it is started.' },
+  'execution-url': { description: "The execution's page in the AWS console." },
+  strategy: { description: '`pipeline` or `ecs`.' },
+  pipeline: {
+    description: 'Name of the pipeline; empty with `ecs`, as are id and address of the execution.',
+  },
+  services: {
+    description:
+      "With `ecs`: JSON list of `{service, group, status, image, previousImage, taskDefinition, deployment, url, returned?}`, where `status` is ECS's word, `ALREADY_RUNNING`, `SCALED_TO_ZERO` or `NOT_STARTED`, and `image` is what the service is set to in the end.",
+  },
+  'left-to-terraform': {
+    description: 'With `ecs`: JSON list of the scheduled jobs, which Terraform deploys.',
+  },
+  'image-tag': { description: 'The commit tag of the image, as the pipeline gets it: `commit-<sha>`.' },
+  'image-digest': { description: 'Digest of the image: `sha256:…`.' },
+  status: {
+    description:
+      "CodePipeline's word: `Succeeded`, `Failed`, `Stopped`, `Superseded` or `Cancelled`; `InProgress` where the end was not awaited, `Stopping` where it was stopped on cancellation. `RolledBack` when it failed and was rolled back automatically, `dry-run` in a dry run. With `ecs`, `Succeeded`, `Failed`, `RolledBack` (every service is set to the image that it had), `InProgress` and `Stopping` mean the same; `LeftToTerraform` where there are scheduled jobs only, and nothing was deployed.",
+  },
+  'duration-seconds': { description: 'Whole seconds from the start until the end, or until it was left.' },
+} as const satisfies OutputDefinitions;
+
+const pipelineArn = 'arn:aws:codepipeline:<region>:<account>:<app>-<cb>-manual-release';
+
+/** What codebase-deploy calls. */
+export const deployPermissions = {
+  aws: [
+    ...applicationPermissions,
+    ...threadPermissions,
+    {
+      actions: ['ecr:BatchGetImage', 'ecr:DescribeImages'],
+      resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/<cb>'],
+    },
+    {
+      actions: ['ecr:DescribeImages'],
+      resources: ['arn:aws:ecr:<region>:<account>:repository/*'],
+      when: "with `ecs`, where a service's task definition template names the codebase's `additional_ecr_repository`, in this account; that repository is enough",
+    },
+    {
+      actions: [
+        'codepipeline:GetPipeline',
+        'codepipeline:GetPipelineExecution',
+        'codepipeline:ListActionExecutions',
+        'codepipeline:ListPipelineExecutions',
+        'codepipeline:StartPipelineExecution',
+      ],
+      resources: [pipelineArn, `${pipelineArn}-pipeline`],
+    },
+    {
+      actions: ['codepipeline:StopPipelineExecution'],
+      resources: [pipelineArn, `${pipelineArn}-pipeline`],
+      when: 'stop-on-cancel',
+    },
+    {
+      actions: ['codebuild:BatchGetBuilds'],
+      resources: ['arn:aws:codebuild:<region>:<account>:project/<app>-<cb>-*'],
+      when: 'the logs of the builds that the pipeline runs are to be shown',
+    },
+    {
+      actions: ['logs:GetLogEvents'],
+      resources: ['arn:aws:logs:<region>:<account>:log-group:codebuild/<app>-<cb>-*:log-stream:*'],
+      when: 'the logs of the builds that the pipeline runs are to be shown',
+    },
+    {
+      actions: ['sts:GetCallerIdentity'],
+      resources: ['*'],
+      when: 'with `ecs`: the registry that a task definition template names is compared with the account; AWS allows it to everybody',
+    },
+    ...environmentPermissions,
+    {
+      actions: ['sts:AssumeRole'],
+      resources: ['arn:aws:iam::<dns-account>:role/<app>-<env>-pipeline-deployment-role'],
+      when: '`cache-invalidation`',
+    },
+    {
+      actions: [
+        'cloudfront:ListDistributions',
+        'cloudfront:CreateInvalidation',
+        'cloudfront:GetInvalidation',
+      ],
+      resources: ['*'],
+      when: '`cache-invalidation`; in the DNS account, for its role `<app>-<env>-pipeline-deployment-role`',
+    },
+  ],
+  github: {
+    contents: 'read',
+    'id-token': 'write',
+    'pull-requests': {
+      access: 'read',
+      when: 'the repository is private, and the pull requests of what will change are to be listed',
+    },
+    deployments: { access: 'write', when: '`github-deployment`' },
+  },
+} as const satisfies CommandPermissions;

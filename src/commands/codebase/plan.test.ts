@@ -1,0 +1,146 @@
+import { describe, expect, it } from '@jest/globals';
+import { MemoryParameters } from '../../testing/memory-parameters.js';
+import { parseInputs } from '../../core/parse-inputs.js';
+import type { RawInputs } from '../../core/parse-inputs.js';
+import type { Workflow } from '../../providers/runner/workflow.js';
+import codebasePlan from './plan.js';
+import { FakeContext, fakeSession } from '../../testing/fake-context.js';
+
+const inputs = { app: 'demo', codebase: 'web' };
+const pipelines = [
+  { name: 'main', branch: 'main', environments: [{ name: 'dev' }] },
+  {
+    name: 'release',
+    tag: true,
+    environments: [{ name: 'staging' }, { name: 'prod', requires_approval: true }],
+  },
+  { name: 'odd', branch: 'release/#1', environments: [{ name: 'nowhere' }] },
+];
+
+function workflowFor(ref: string, repository = 'uktrade/web'): Workflow {
+  return {
+    runId: '1',
+    runAttempt: '1',
+    job: 'plan',
+    step: 'set_output_1',
+    repository,
+    sha: 'abc1234f00112233445566778899aabbccddeeff',
+    ref,
+    actor: 'alice',
+    serverUrl: 'https://github.com',
+    apiUrl: 'http://127.0.0.1:9',
+    runUrl: 'https://github.com/uktrade/web/actions/runs/1',
+    eventName: 'push',
+    readEvent: () => undefined,
+  };
+}
+
+function setUp(workflow: Workflow | undefined, codebase: Readonly<Record<string, unknown>> = {}) {
+  const parameters = new MemoryParameters({
+    '/platform/applications/demo/environments/dev': {
+      allEnvironments: ['dev', 'staging', 'prod'].map((name) => ({ name, accountID: '111122223333' })),
+    },
+    '/copilot/applications/demo/codebases/web': {
+      name: 'web',
+      repository: 'uktrade/web',
+      pipeline_mode: 'github_actions',
+      pipelines,
+      ...codebase,
+    },
+  });
+  const context = new FakeContext({
+    session: fakeSession({ parameters }),
+    ...(workflow === undefined ? {} : { workflow }),
+  });
+  const run = (raw: RawInputs = inputs) =>
+    codebasePlan.run(parseInputs(codebasePlan.name, codebasePlan.inputs, raw), context);
+  return { context, run };
+}
+
+describe('the plan of a push', () => {
+  it('gives environments, approvals, pipeline and image of a tag', async () => {
+    const { context, run } = setUp(workflowFor('refs/tags/1.2.3'));
+    const result = await run();
+    expect(result.outputs).toEqual({
+      environments: [
+        { name: 'staging', requiresApproval: false, pipeline: 'release' },
+        { name: 'prod', requiresApproval: true, pipeline: 'release' },
+      ],
+      pipeline: 'release',
+      'image-reference': 'tag-1.2.3',
+      strategy: 'ecs',
+      'requires-build': true,
+    });
+    expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(codebasePlan.outputs).sort());
+    expect(result.text).toBe(
+      'A push of the tag "1.2.3" starts the pipeline release:\n  1. staging\n  2. prod (needs approval)\nIts services are deployed to ECS directly, after an image is built.',
+    );
+    expect(result.summary).toContain('| 2 | <code>prod</code> | needed | <code>release</code> |');
+    expect(context.logger.texts('warning')).toEqual([]);
+  });
+
+  it('takes the given ref before that of the workflow', async () => {
+    const { run } = setUp(workflowFor('refs/tags/1.2.3', 'uktrade/web-deploy'));
+    const { outputs } = await run({ ...inputs, ref: 'refs/heads/main' });
+    expect(outputs).toMatchObject({ pipeline: 'main', 'image-reference': 'branch-main' });
+  });
+
+  it.each(['refs/heads/elsewhere', 'refs/pull/7/merge'])('is empty for %s, and no failure', async (ref) => {
+    const { context, run } = setUp(workflowFor(ref));
+    const result = await run();
+    expect(result.failure).toBeUndefined();
+    expect(result.outputs).toMatchObject({ environments: [], pipeline: '' });
+    expect(result.text).toContain('starts no pipeline of demo/web');
+    expect(context.logger.texts('warning')).toEqual([]);
+  });
+
+  it('is empty in the workflow of another repository, and says why', async () => {
+    const { context, run } = setUp(workflowFor('refs/heads/main', 'someone/web'));
+    expect((await run()).outputs).toMatchObject({
+      environments: [],
+      pipeline: '',
+      'image-reference': undefined,
+    });
+    expect(context.logger.texts('warning').join()).toContain(
+      'runs in someone/web, but the codebase web is uktrade/web',
+    );
+  });
+
+  it.each([
+    ['aws_codepipeline', 'pipeline'],
+    ['dual_codepipeline_github', 'pipeline'],
+    ['github_actions', 'ecs'],
+    [null, 'pipeline'],
+  ])('with pipeline_mode %s deploys with %s', async (mode, strategy) => {
+    const { run } = setUp(workflowFor('refs/heads/main'), {
+      pipeline_mode: mode,
+      requires_image_build: false,
+    });
+    expect((await run()).outputs).toMatchObject({ strategy, 'requires-build': false });
+  });
+
+  it('warns of an environment that is not there, and of a branch that no image can be tagged with', async () => {
+    const { context, run } = setUp(workflowFor('refs/heads/release/#1'));
+    expect((await run()).outputs).toMatchObject({
+      environments: [{ name: 'nowhere', requiresApproval: false, pipeline: 'odd' }],
+      'image-reference': undefined,
+    });
+    const warnings = context.logger.texts('warning').join('\n');
+    expect(warnings).toContain('names the environment "nowhere"');
+    expect(warnings).toContain('"branch-release-#1"');
+  });
+
+  it('wants a ref where there is no workflow, before it asks AWS', async () => {
+    const { context, run } = setUp(undefined);
+    await expect(run()).rejects.toThrow('The input ref is empty');
+    expect(context.logger.texts()).toEqual([]);
+  });
+
+  it('names the codebases that there are', async () => {
+    const { run } = setUp(workflowFor('refs/heads/main'));
+    await expect(run({ ...inputs, codebase: 'wbe' })).rejects.toMatchObject({
+      message: 'Application demo has no codebase "wbe".',
+      hint: 'Did you mean "web"? There are: web.',
+    });
+  });
+});

@@ -1,0 +1,53 @@
+import { Applications } from '../../domains/platform/applications.js';
+import { planPush } from '../../domains/codebases/plan.js';
+import { planOutputs, planSummary, planText } from '../../domains/codebases/plan-report.js';
+import { applicationPermissions } from '../shared/application-permissions.js';
+import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
+
+export default defineCommand({
+  name: 'codebase-plan',
+  summary: 'Say which pipelines of a codebase a push starts, and where they deploy to',
+  description:
+    "Looks up which of the codebase's pipelines a push of a branch or git tag starts, to which environments they deploy, in which order, and which of these need approval; as JSON for a job matrix. Where several pipelines match, their environments follow one another as configured; one that several of them name comes once, at its first place, and needs approval if any of them says so. Nothing matching is not an error: `environments` is then `[]`, also for pull requests. It only reads.",
+  inputs: {
+    app: { type: 'string', required: true, description: 'Name of the application.' },
+    codebase: { type: 'string', required: true, description: 'Name of the codebase.' },
+    ref: {
+      type: 'string',
+      description:
+        "What was pushed, as a full ref: `refs/heads/main` or `refs/tags/1.2.3`. Default: the workflow's own, if it runs in the codebase's repository.",
+    },
+    ...awsInputs,
+    ...dryRunInput,
+    ...timeoutInput(10),
+  },
+  outputs: {
+    environments: {
+      description:
+        'JSON: a list of `{name, requiresApproval, pipeline}` in the order in which they are deployed; `[]` where the push starts nothing.',
+    },
+    pipeline: {
+      description:
+        'Name of the pipeline that the push starts; names separated by commas, where several match.',
+    },
+    'image-reference': {
+      description:
+        'The tag that the image of the pushed ref carries in ECR: `branch-<branch>` with hyphens for slashes, or `tag-<tag>`. Empty for other refs.',
+    },
+    strategy: {
+      description: "`ecs` where the codebase's pipeline mode is `github_actions`, else `pipeline`.",
+    },
+    'requires-build': { description: '`false` where the codebase is configured to need no image build.' },
+  },
+  permissions: { aws: applicationPermissions, github: { 'id-token': 'write' } },
+  async run(inputs, context) {
+    const { clock, logger, signal, workflow } = context;
+    if (inputs['dry-run']) logger.debug('codebase-plan only reads, with dry-run and without.');
+    const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
+    const session = await context.aws(inputs);
+    const applications = new Applications(await session.parameters(), session, logger);
+    const request = { app: inputs.app, codebase: inputs.codebase, ref: inputs.ref };
+    const plan = await planPush(request, { applications, workflow, logger, clock, signal, deadline });
+    return { outputs: planOutputs(plan), text: planText(plan), summary: planSummary(plan) };
+  },
+});

@@ -1,0 +1,40 @@
+import { awaitPackage } from '../../domains/packages/await-package.js';
+import { awaitSummary, awaitText, fileOutputs } from '../../domains/packages/package-report.js';
+import { defineCommand, timeoutInput } from '../command.js';
+import { indexInputs, packageInputs, packageOutputs } from './inputs.js';
+import { givenFiles, givenIndex, givenTarget } from './package.js';
+
+export default defineCommand({
+  name: 'package-await',
+  summary: 'Wait until installers find a version of a package',
+  description:
+    'Reads, past all caches, what installers read: of PyPI the JSON API and the simple index, which go stale apart from each other, of npm the packument. It ends once all of them list every file, with `dist` each with its hash. Server errors and broken connections never end the wait; when the time is over, it names what lags where. It only reads.',
+  inputs: {
+    ...packageInputs,
+    dist: {
+      type: 'string',
+      description:
+        'Folder with the built files, every one of which is awaited with its hash. Without it: any files, as long as all indexes list the same ones.',
+    },
+    ...indexInputs,
+    ...timeoutInput(15),
+  },
+  outputs: packageOutputs,
+  permissions: { aws: [], github: { contents: 'read' } },
+  async run(inputs, context) {
+    const { clock, logger, signal } = context;
+    const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
+    const target = await givenTarget(inputs, context);
+    const built = await givenFiles(target, inputs.dist, context);
+    const index = givenIndex(inputs.registry, inputs);
+    const { name, version } = target;
+    const url = index.pageUrl(name, version);
+    context.publish({ name, version, url });
+    const comparison = await awaitPackage(target, built, { index, clock, logger, signal }, deadline);
+    return {
+      outputs: { name, version, files: fileOutputs(comparison), url },
+      summary: awaitSummary(target, comparison, url),
+      text: awaitText(target),
+    };
+  },
+});

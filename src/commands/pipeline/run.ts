@@ -1,0 +1,169 @@
+import { keySession } from '../../domains/pipelines/execution-key.js';
+import {
+  checkPipelineName,
+  parsePipelineVariables,
+  parseSourceRevisions,
+  pipelineVariablesExample,
+  sourceRevisionsExample,
+} from '../../domains/pipelines/pipeline-inputs.js';
+import { PipelineRuns } from '../../domains/pipelines/run-pipeline.js';
+import type { PipelineOrder } from '../../domains/pipelines/run-pipeline.js';
+import {
+  pipelineOutputs,
+  pipelineSummary,
+  pipelineText,
+} from '../../domains/pipelines/run-pipeline-report.js';
+import { checkIdempotencyKey } from '../../core/idempotency.js';
+import type { InputDefinitions, InputValues } from '../../core/input.js';
+import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
+import type { AwsPermission, OutputDefinitions } from '../command.js';
+import { keyedInputs } from '../shared/keyed-inputs.js';
+import { pipelineFollower } from '../shared/pipeline-follower.js';
+
+const inputDefinitions = {
+  pipeline: { type: 'string', required: true, description: 'Name of the pipeline.' },
+  variables: {
+    type: 'structured',
+    example: pipelineVariablesExample,
+    parse: parsePipelineVariables,
+    description:
+      'Variables that the pipeline declares (type V2), as a map from names to values. Put values in quotes. Default: those of the pipeline.',
+  },
+  'source-revisions': {
+    type: 'structured',
+    example: sourceRevisionsExample,
+    parse: parseSourceRevisions,
+    description:
+      'What the source actions check out, as a map from their names to a whole commit, an image digest, or `{type, value}`. Default: the newest of each.',
+  },
+  ...keyedInputs('execution'),
+  wait: {
+    type: 'boolean',
+    default: true,
+    description: 'Follow the execution to its end. Otherwise the step ends once it is started.',
+  },
+  'stop-on-cancel': {
+    type: 'boolean',
+    default: false,
+    description:
+      'Stop the execution when the workflow is cancelled. Otherwise only the waiting stops. One that another run has started, and this one has found by its key, always goes on.',
+  },
+  ...awsInputs,
+  ...dryRunInput,
+  ...timeoutInput(180),
+} as const satisfies InputDefinitions;
+
+const outputs = {
+  'execution-id': { description: 'Id of the pipeline execution. Written as soon as it is started.' },
+  'execution-url': { description: "The execution's page in the AWS console." },
+  status: {
+    description:
+      "CodePipeline's word: `Succeeded`, `Failed`, `Stopped`, `Superseded` or `Cancelled`; `InProgress` where the end was not awaited, `Stopping` where it was stopped on cancellation. `RolledBack` when it failed and was rolled back automatically, `dry-run` in a dry run that would start one.",
+  },
+  'duration-seconds': { description: 'Whole seconds from the start until the end, or until it was left.' },
+  found: {
+    description: "`true` when the key's execution had been started before, so that none was started.",
+  },
+} as const satisfies OutputDefinitions;
+
+const pipelines = ['arn:aws:codepipeline:<region>:<account>:<pipeline>'] as const;
+
+const permissions: readonly AwsPermission[] = [
+  {
+    actions: [
+      'codepipeline:GetPipeline',
+      'codepipeline:GetPipelineExecution',
+      'codepipeline:ListActionExecutions',
+      'codepipeline:ListPipelineExecutions',
+      'codepipeline:StartPipelineExecution',
+    ],
+    resources: pipelines,
+  },
+  { actions: ['codepipeline:StopPipelineExecution'], resources: pipelines, when: '`stop-on-cancel`' },
+  {
+    actions: ['codebuild:BatchGetBuilds'],
+    resources: ['arn:aws:codebuild:<region>:<account>:project/<project>'],
+    when: 'the logs of the builds that the pipeline runs are to be shown',
+  },
+  {
+    actions: ['logs:GetLogEvents'],
+    resources: ['arn:aws:logs:<region>:<account>:log-group:<log-group>:log-stream:*'],
+    when: 'the logs of the builds that the pipeline runs are to be shown',
+  },
+  {
+    actions: ['sts:GetCallerIdentity'],
+    resources: ['*'],
+    when: 'the pipeline does not exist: the error names the account. AWS allows it to everybody',
+  },
+];
+
+export default defineCommand({
+  name: 'pipeline-run',
+  summary: 'Start any CodePipeline pipeline, and follow that execution to its end',
+  description:
+    'Starts one execution and follows exactly that: stages and actions as they change, waiting approvals with their link, and the logs of its builds. Only what succeeded is a success; what failed, was stopped, superseded, cancelled or rolled back is reported as what it is. With an `idempotency-key` the same execution is found again by later runs, which follow it instead of starting another.',
+  inputs: inputDefinitions,
+  outputs,
+  permissions: { aws: permissions, github: { 'id-token': 'write' } },
+  async run(inputs, context) {
+    const { clock, logger, signal, workflow } = context;
+    const order = orderOf(inputs, clock.now());
+    const session = await context.aws(withKeySession(inputs, order));
+    const runs = new PipelineRuns({
+      pipelines: await session.pipelines(),
+      follower: await pipelineFollower(context, session),
+      ...{ clock, logger, signal, workflow },
+      region: session.region,
+      accountId: () => session.accountId(),
+      confirm: (question) => context.confirm(question),
+      onExecution: ({ id, url, pipeline }, found) => {
+        if (!found && order.stopOnCancel)
+          context.remoteWork({ kind: 'codepipeline-execution', id, pipeline });
+        context.publish({ 'execution-id': id, 'execution-url': url, found });
+      },
+    });
+    const outcome = await runs.run(order);
+    context.remoteWork(undefined);
+    return {
+      outputs: pipelineOutputs(outcome, session.region),
+      summary: pipelineSummary(outcome, session.region),
+      text: pipelineText(outcome),
+      ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
+    };
+  },
+  async stop(inputs, work, context) {
+    if (work.kind !== 'codepipeline-execution' || work.pipeline === undefined) return;
+    const service = await (await context.aws(inputs)).pipelines();
+    await service.stop(work.pipeline, work.id, 'The step that started it was killed.');
+    context.logger.notice(
+      `The execution ${work.id} of ${work.pipeline} was left behind by a killed step, and was told to stop.`,
+    );
+  },
+});
+
+type Inputs = InputValues<typeof inputDefinitions>;
+
+function orderOf(inputs: Inputs, now: number): PipelineOrder {
+  const key = inputs['idempotency-key'];
+  // A session that somebody else has named says nothing about the key.
+  const session = inputs['role-to-assume'] !== undefined && inputs['role-session-name'] === undefined;
+  return {
+    intent: {
+      pipeline: checkPipelineName(inputs.pipeline),
+      variables: inputs.variables ?? {},
+      revisions: inputs['source-revisions'] ?? [],
+    },
+    key: key === undefined ? undefined : { text: checkIdempotencyKey(key), session },
+    restartFailed: inputs['restart-failed'],
+    wait: inputs.wait,
+    stopOnCancel: inputs['stop-on-cancel'],
+    dryRun: inputs['dry-run'],
+    deadline: now + inputs['timeout-minutes'] * 60_000,
+  };
+}
+
+/** The role session carries the key where it can: CodePipeline keeps its name with the execution. */
+function withKeySession(inputs: Inputs, { key, intent }: PipelineOrder): Inputs {
+  if (key?.session !== true) return inputs;
+  return { ...inputs, 'role-session-name': keySession(key.text, intent) };
+}

@@ -1,0 +1,176 @@
+import { startedOutputs } from '../../domains/builds/build-report.js';
+import { buildVariablesExample, parseBuildVariables } from '../../domains/builds/build-variables.js';
+import { ProjectBuilds } from '../../domains/builds/project-build-project.js';
+import { projectOutputs, projectSummary, projectText } from '../../domains/builds/build-project-report.js';
+import { checkOverrides, checkProjectName } from '../../domains/builds/build-settings.js';
+import { checkIdempotencyKey } from '../../core/idempotency.js';
+import type { InputDefinitions } from '../../core/input.js';
+import { awsInputs, defineCommand, dryRunInput, timeoutInput, withoutValues } from '../command.js';
+import type { AwsPermission, OutputDefinitions } from '../command.js';
+import { keyedInputs } from '../shared/keyed-inputs.js';
+
+const inputDefinitions = {
+  project: { type: 'string', required: true, description: 'Name of the CodeBuild project.' },
+  'source-version': {
+    type: 'string',
+    description:
+      "What to build: a commit, branch, tag or `pr/<number>`, or whatever the project's source takes. Default: the project's own.",
+  },
+  'environment-variables': {
+    type: 'structured',
+    example: buildVariablesExample,
+    parse: parseBuildVariables,
+    description:
+      'Variables for the build, as a map from names to values or to `{value, type}`, or as a list of `{name, value, type}`. Types: `PLAINTEXT` (default), `PARAMETER_STORE`, `SECRETS_MANAGER`; with the last two, the value is the name of the parameter or secret. Put values in quotes. None of the runner is sent by itself.',
+  },
+  buildspec: {
+    type: 'string',
+    description:
+      "Another buildspec than the project's: a path in the source, a whole buildspec as YAML, or the ARN of one in S3.",
+  },
+  image: { type: 'string', description: "Another image than the project's: `aws/codebuild/standard:7.0`." },
+  'compute-type': {
+    type: 'string',
+    description: "Another size than the project's: `BUILD_GENERAL1_SMALL`, `BUILD_GENERAL1_LARGE`, ….",
+  },
+  'environment-type': {
+    type: 'string',
+    description: "Another kind of machine than the project's: `LINUX_CONTAINER`, `ARM_CONTAINER`, ….",
+  },
+  artifacts: {
+    type: 'choice',
+    choices: ['project', 'none'],
+    default: 'project',
+    description: 'What the build leaves behind: what the `project` says, or `none`.',
+  },
+  ...keyedInputs('build'),
+  wait: {
+    type: 'boolean',
+    default: true,
+    description: 'Follow the build to its end. Without it the step ends as soon as the build is started.',
+  },
+  'hide-log': {
+    type: 'boolean',
+    default: false,
+    description: "Leave the build's log where it is: it is neither read nor shown, in no summary either.",
+  },
+  'stop-on-cancel': {
+    type: 'boolean',
+    default: true,
+    description:
+      'Stop the build when the workflow is cancelled. One that another run has started, and this one has found by its key, always goes on.',
+  },
+  ...awsInputs,
+  ...dryRunInput,
+  ...timeoutInput(60),
+} as const satisfies InputDefinitions;
+
+const outputs = {
+  'build-id': {
+    description: '`<project>:<uuid>`. This and the addresses are written as soon as the build has started.',
+  },
+  'build-arn': { description: 'ARN of the build.' },
+  'build-url': { description: "The build's page in the AWS console." },
+  'log-url': { description: 'Where its log can be read in the AWS console.' },
+  status: {
+    description:
+      '`SUCCEEDED`, `FAILED`, `FAULT`, `TIMED_OUT`, `STOPPED`, or `IN_PROGRESS` (not waited for). Empty in a dry run that would start a build.',
+  },
+  'source-version': {
+    description:
+      'What was built: the commit, once CodeBuild knows it, else `source-version` as it was given.',
+  },
+  'exported-variables': {
+    description:
+      'JSON map of the variables that the buildspec exports (`env.exported-variables`): read one with `fromJSON(steps.<id>.outputs.exported-variables).VERSION`.',
+  },
+  'duration-seconds': { description: 'How long the build took, in whole seconds.' },
+  found: { description: "`true` when the key's build had been started before, so that none was started." },
+} as const satisfies OutputDefinitions;
+
+const projects = ['arn:aws:codebuild:<region>:<account>:project/<project>'] as const;
+
+const permissions: readonly AwsPermission[] = [
+  {
+    actions: ['codebuild:BatchGetProjects', 'codebuild:StartBuild', 'codebuild:BatchGetBuilds'],
+    resources: projects,
+  },
+  { actions: ['codebuild:StopBuild'], resources: projects, when: '`stop-on-cancel`' },
+  { actions: ['codebuild:ListBuildsForProject'], resources: projects, when: '`idempotency-key`' },
+  {
+    actions: ['logs:GetLogEvents'],
+    resources: ['arn:aws:logs:<region>:<account>:log-group:<log-group>:log-stream:*'],
+    when: '`wait`, unless `hide-log`; the group is `/aws/codebuild/<project>` unless the project names another',
+  },
+  {
+    actions: ['sts:GetCallerIdentity'],
+    resources: ['*'],
+    when: 'the project does not exist: the error names the account. AWS allows it to everybody',
+  },
+];
+
+export default defineCommand({
+  name: 'project-build',
+  summary: 'Start a build of any CodeBuild project, and follow it to its end',
+  description:
+    'Starts one build, streams its whole log in one group per phase, and waits for the end. It fails when the build does, with the failed phase, its message, and the last lines of the log in the summary. With an `idempotency-key` the same build is found again by later runs, which follow it instead of starting another. If the workflow is cancelled, a build that it started is stopped.',
+  inputs: inputDefinitions,
+  outputs,
+  permissions: { aws: permissions, github: { 'id-token': 'write' } },
+  async run(inputs, context) {
+    const { clock, logger, signal, workflow } = context;
+    const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
+    const key = inputs['idempotency-key'];
+    const order = {
+      intent: {
+        project: checkProjectName(inputs.project),
+        sourceVersion: inputs['source-version'],
+        environmentVariables: inputs['environment-variables'] ?? [],
+        artifacts: inputs.artifacts,
+        overrides: checkOverrides({
+          buildspec: inputs.buildspec,
+          image: inputs.image,
+          computeType: inputs['compute-type'],
+          environmentType: inputs['environment-type'],
+        }),
+      },
+      key: key === undefined ? undefined : checkIdempotencyKey(key),
+      restartFailed: inputs['restart-failed'],
+      wait: inputs.wait,
+      stopOnCancel: inputs['stop-on-cancel'],
+      showLog: !inputs['hide-log'],
+      dryRun: inputs['dry-run'],
+      deadline,
+    };
+    const session = await context.aws(inputs);
+    const builds = new ProjectBuilds({
+      builds: await session.builds(),
+      logs: await session.logs(),
+      ...{ clock, logger, signal, workflow },
+      region: session.region,
+      accountId: () => session.accountId(),
+      confirm: (question) => context.confirm(question),
+      onBuild: (build, found) => {
+        if (!found && inputs['stop-on-cancel']) context.remoteWork({ kind: 'codebuild-build', id: build.id });
+        context.publish({ ...startedOutputs(build), found });
+      },
+      onSettled: () => {
+        context.remoteWork(undefined);
+      },
+    });
+    const outcome = await builds.build(order);
+    return {
+      outputs: { ...withoutValues(outputs), ...projectOutputs(outcome) },
+      summary: projectSummary(outcome),
+      text: projectText(outcome),
+      ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
+    };
+  },
+  async stop(inputs, work, context) {
+    if (work.kind !== 'codebuild-build') return;
+    const session = await context.aws(inputs);
+    const builds = await session.builds();
+    await builds.stop(work.id);
+    context.logger.notice(`Build ${work.id} was left behind by a killed step, and was told to stop.`);
+  },
+});

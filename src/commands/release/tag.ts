@@ -1,0 +1,112 @@
+import { ReleaseIndex } from '../../domains/releases/release-index.js';
+import { ReleaseTagger } from '../../domains/releases/release-tagger.js';
+import { parseLevels, requestedTag } from '../../domains/releases/requested-tag.js';
+import {
+  taggerOutputs,
+  taggerQuestion,
+  taggerSummary,
+  taggerText,
+} from '../../domains/releases/tagger-report.js';
+import { asError, PlatformError } from '../../core/errors.js';
+import { defineCommand, dryRunInput, githubInputs } from '../command.js';
+import type { CommandContext } from '../command.js';
+import { githubClient, repositoryInput, repositoryName } from '../shared/github.js';
+
+export default defineCommand({
+  name: 'release-tag',
+  summary: 'Move the floating tags v1 and v1.2 to the commit of a published release',
+  description:
+    'Moves `v1` and `v1.2` to the commit of the published release `v1.2.3`: all at once or not at all, and never backwards. A tag stays where it is when a newer version of its line is published, or when it stands at a newer one; pre-releases are passed over; drafts are refused, and so is a floating tag that has a release of its own. Prefixes (`tools-v1.2.3`) and tags without `v` are kept as they are. Run again, it finishes what was interrupted.',
+  inputs: {
+    tag: {
+      type: 'string',
+      description: "Tag of the release: `v1.2.3`. Default: that of the event's release.",
+    },
+    levels: {
+      type: 'string',
+      default: 'major,minor',
+      description: 'Which tags to move: `major` (`v1`), `minor` (`v1.2`), or both, separated by a comma.',
+    },
+    ...repositoryInput,
+    remote: {
+      type: 'string',
+      description:
+        "Move the tags with `git push` to this remote of the checkout in the working directory (its name, URL or path) instead of GitHub's API. Releases are not known there: every version's tag counts as published.",
+    },
+    ...githubInputs,
+    ...dryRunInput,
+  },
+  outputs: {
+    tag: { description: 'Tag of the release.' },
+    version: { description: 'Its version, without prefix and `v`.' },
+    commit: { description: "The release's commit: 40 digits. Empty for a pre-release." },
+    moved: {
+      description:
+        'JSON: a list of `{tag, level, from, from-version, to, to-version}`, one for each tag that was moved, or in a dry run would be; `from` is null for a new one.',
+    },
+    kept: {
+      description: 'JSON: a list of `{tag, level, at, at-version, reason}`, one for each tag that stayed.',
+    },
+    'major-tag': { description: 'Name of the floating tag of the major version: `v1`.' },
+    'minor-tag': { description: 'Name of the floating tag of the minor version: `v1.2`.' },
+  },
+  permissions: { aws: [], github: { contents: 'write' } },
+  async run(inputs, context) {
+    const { logger, signal, workflow } = context;
+    const levels = parseLevels(inputs.levels);
+    const tag = requestedTag(inputs.tag, workflow);
+    const dryRun = inputs['dry-run'];
+    const { place, ...stores } = await openStores(inputs, context);
+    const tagger = new ReleaseTagger(stores);
+    const plan = await tagger.plan(tag, levels);
+    const result = (made: boolean, failure?: unknown) => ({
+      outputs: taggerOutputs(plan, made),
+      text: taggerText(plan, dryRun || !made),
+      summary: taggerSummary(plan, dryRun || !made),
+      ...(failure === undefined ? {} : { failure: failureOf(failure) }),
+    });
+    if (plan.passedOver !== undefined) {
+      logger.notice(`No tag was moved: ${plan.passedOver}.`, { title: 'release-tag' });
+      return result(false);
+    }
+    if (plan.refusals.length === 0 && (dryRun || plan.moves.length === 0)) return result(true);
+    try {
+      if (plan.refusals.length === 0) await context.confirm(taggerQuestion(plan, place));
+      signal.throwIfAborted();
+      await tagger.move(plan);
+    } catch (error) {
+      return result(false, error);
+    }
+    return result(true);
+  },
+});
+
+function failureOf(error: unknown): PlatformError {
+  if (error instanceof PlatformError) return error;
+  throw asError(error);
+}
+
+interface StoreInputs {
+  remote: string | undefined;
+  repository: string | undefined;
+  'github-token': string | undefined;
+}
+
+async function openStores(inputs: StoreInputs, context: CommandContext) {
+  const { remote } = inputs;
+  if (remote === undefined) {
+    const { GitHubReleases } = await import('../../providers/github/releases.js');
+    const { GitHubTags } = await import('../../providers/github/refs.js');
+    const repository = repositoryName(inputs.repository, context);
+    const github = githubClient(inputs['github-token'], context);
+    const releases = new ReleaseIndex(new GitHubReleases(github, repository));
+    return { place: repository, tags: new GitHubTags(github, repository), releases };
+  }
+  if (remote.startsWith('-') || /:\/\/[^/\s]*@/.test(remote)) {
+    throw new PlatformError('The input remote is an option, or holds credentials.', {
+      hint: 'Give the name of a remote of the checkout (origin), or a URL without a user; git has credential helpers.',
+    });
+  }
+  const { GitTags } = await import('../../providers/git/git-tags.js');
+  return { place: remote, tags: new GitTags(context.directory, remote), releases: undefined };
+}

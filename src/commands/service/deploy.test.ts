@@ -1,0 +1,457 @@
+import { describe, expect, it } from '@jest/globals';
+import { MemoryParameters } from '../../testing/memory-parameters.js';
+import { FakeRegistry } from '../../testing/fake-registry.js';
+import { FakeContainers } from '../../testing/fake-containers.js';
+import type { FakeRollout, FakeServiceSeed } from '../../testing/fake-containers.js';
+import { CancelledError, DeadlineError } from '../../core/errors.js';
+import { parseInputs } from '../../core/parse-inputs.js';
+import type { RawInputs } from '../../core/parse-inputs.js';
+import type { LogTail } from '../../providers/aws/logs.js';
+import { FakeContext, fakeSession } from '../../testing/fake-context.js';
+import serviceDeploy from './deploy.js';
+
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+const OTHER = `sha256:${'b'.repeat(64)}`;
+const IMAGE = '111122223333.dkr.ecr.eu-west-2.amazonaws.com/demo/web';
+const ROLE = 'arn:aws:iam::222222222222:role/demo-dev-codebase-pipeline-deploy';
+const inputs = { app: 'demo', env: 'dev', service: 'web', 'image-tag': 'commit-1234567' };
+const proxy = { name: 'nginx', image: 'public.ecr.aws/nginx:1' };
+const template = {
+  family: 'demo-dev-web-task-def',
+  containerDefinitions: [proxy, { name: 'web', image: IMAGE, dockerLabels: { team: 'x' } }],
+};
+
+interface World {
+  seed?: FakeServiceSeed;
+  rollouts?: FakeRollout[];
+  template?: unknown;
+  logs?: Record<string, string[]>;
+  services?: Record<string, unknown>;
+}
+
+function setUp(world: World = {}) {
+  const containers = new FakeContainers(world.seed ?? {}, world.rollouts);
+  const parameters = new MemoryParameters({
+    '/platform/applications/demo/environments/dev': {
+      allEnvironments: [{ name: 'dev', accountID: '222222222222' }],
+    },
+    ...Object.fromEntries(
+      Object.entries(world.services ?? { web: { type: 'Load Balanced Web Service' } }).map(
+        ([name, value]) => [`/platform/applications/demo/environments/dev/services/${name}`, value],
+      ),
+    ),
+  });
+  const text = world.template === undefined ? template : world.template;
+  const objects = {
+    read: (_: string, key: string) =>
+      Promise.resolve(
+        text === null || key !== 'demo/dev/web.json'
+          ? undefined
+          : typeof text === 'string'
+            ? text
+            : JSON.stringify(text),
+      ),
+  };
+  const logTails: LogTail = {
+    tail: (group, stream) => Promise.resolve(world.logs?.[`${group} ${stream}`]),
+    url: (_, stream) => `https://logs/${stream}`,
+  };
+  const images = new FakeRegistry({ 'demo/web': [{ digest: DIGEST, tags: ['commit-1234567'] }] });
+  const environment = fakeSession({ containers, objects, logTails });
+  const session = fakeSession({ parameters, images }, { roles: { [ROLE]: environment } });
+  const context = new FakeContext({ session, answers: [true] });
+  const run = (raw: RawInputs = {}) =>
+    serviceDeploy.run(parseInputs(serviceDeploy.name, serviceDeploy.inputs, { ...inputs, ...raw }), context);
+  return { context, containers, run };
+}
+
+function pinned(image: string) {
+  return {
+    ...template,
+    containerDefinitions: [
+      proxy,
+      {
+        name: 'web',
+        image,
+        dockerLabels: {
+          team: 'x',
+          'com.datadoghq.tags.env': 'dev',
+          'com.datadoghq.tags.service': 'demo-web',
+          'com.datadoghq.tags.version': 'commit-1234567',
+        },
+      },
+    ],
+  };
+}
+
+describe('a deployment that succeeds', () => {
+  it('registers, updates, follows, and gives all outputs', async () => {
+    const { context, containers, run } = setUp();
+    const result = await run();
+    expect(result.failure).toBeUndefined();
+    expect(containers.registered).toEqual([pinned(`${IMAGE}:commit-1234567`)]);
+    expect(containers.requests).toEqual(['register', 'update 2']);
+    expect(result.outputs).toMatchObject({
+      status: 'SUCCESSFUL',
+      'image-digest': DIGEST,
+      'previous-image': 'commit-0000000',
+      'running-image': 'commit-1234567',
+      'task-definition': expect.stringMatching(/demo-dev-web-task-def:2$/),
+      deployment: expect.stringMatching(/demo-dev-web\/d2$/),
+    });
+    expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(serviceDeploy.outputs).sort());
+    expect(context.published[0]).toMatchObject({ deployment: expect.stringMatching(/d2$/) });
+    expect(context.clock.sleeps.every((ms) => ms <= 10_000)).toBe(true);
+  });
+
+  it('names the image by its digest, and keeps the tag readable', async () => {
+    const { containers, run } = setUp();
+    await run({ 'image-reference': 'digest' });
+    expect(containers.registered).toEqual([pinned(`${IMAGE}@${DIGEST}`)]);
+  });
+
+  it('uses an identical revision again', async () => {
+    const { containers, run } = setUp();
+    containers.addDefinition(pinned(`${IMAGE}:commit-1234567`));
+    const result = await run();
+    expect(containers.requests).toEqual(['update 2']);
+    expect(result.outputs.status).toBe('SUCCESSFUL');
+  });
+
+  it('waits for a deployment that ECS does not list yet', async () => {
+    const { run } = setUp({ rollouts: [{ hidden: 4, looks: [{ status: 'SUCCESSFUL' }] }] });
+    expect((await run()).outputs).toMatchObject({
+      status: 'SUCCESSFUL',
+      deployment: expect.stringMatching(/d2$/),
+    });
+  });
+
+  it('without waiting only gives the deployment', async () => {
+    const { run } = setUp();
+    const result = await run({ wait: 'false' });
+    expect(result.outputs).toMatchObject({ status: 'IN_PROGRESS', deployment: expect.stringMatching(/d2$/) });
+    expect(result.failure).toBeUndefined();
+  });
+});
+
+describe('a service that has this task definition already', () => {
+  /** The service runs revision 1, which is what is asked for. */
+  function same(seed: FakeServiceSeed = {}, rollouts: FakeRollout[] = []) {
+    const world = setUp({ seed: { image: `${IMAGE}:commit-1234567`, digest: DIGEST, ...seed }, rollouts });
+    const [first] = world.containers.definitions;
+    if (first !== undefined) {
+      const definition = pinned(`${IMAGE}:commit-1234567`);
+      Object.assign(first, { content: { ...definition, status: 'ACTIVE' } });
+    }
+    return world;
+  }
+
+  it('is left alone where it runs it', async () => {
+    const { containers, run } = same();
+    const result = await run();
+    expect(containers.requests).toEqual([]);
+    expect(result.outputs).toMatchObject({ status: 'ALREADY_RUNNING', 'running-image': 'commit-1234567' });
+  });
+
+  it.each<[string, FakeServiceSeed, RawInputs]>([
+    ['the tag has moved to another image', { digest: OTHER }, {}],
+    ['its last rollout failed', { rolloutState: 'FAILED' }, {}],
+    ['it is a rollback that is under way', { rolloutState: 'IN_PROGRESS' }, {}],
+    ['it is forced', {}, { force: 'true' }],
+  ])('is deployed again where %s', async (_, seed, raw) => {
+    const { containers, run } = same(seed);
+    const result = await run(raw);
+    expect(containers.requests).toEqual(['update 1 force']);
+    expect(result.outputs.status).toBe('SUCCESSFUL');
+    expect(result.outputs.deployment).toMatch(/d2$/);
+  });
+
+  it("follows somebody else's deployment of the same, as ECS starts no second one", async () => {
+    const { containers, run } = same({ rolloutState: 'IN_PROGRESS' });
+    const arn = containers.addDeployment(containers.current.taskDefinition, {
+      looks: [{ status: 'IN_PROGRESS' }, { status: 'ROLLBACK_SUCCESSFUL' }],
+    });
+    const result = await run();
+    expect(containers.requests).toEqual([]);
+    expect(result.outputs).toMatchObject({ deployment: arn, status: 'ROLLBACK_SUCCESSFUL' });
+    expect(result.failure).toBeDefined();
+  });
+});
+
+describe('a deployment that does not succeed', () => {
+  const crash: FakeRollout = {
+    looks: [
+      { status: 'IN_PROGRESS' },
+      {
+        status: 'ROLLBACK_IN_PROGRESS',
+        rollback: { reason: 'the threshold was exceeded', revision: 'revision-1' },
+      },
+      { status: 'ROLLBACK_SUCCESSFUL', statusReason: 'the threshold was exceeded' },
+    ],
+    tasks: [
+      {
+        lastStatus: 'STOPPED',
+        stopCode: 'EssentialContainerExited',
+        stoppedReason: 'Essential container in task exited',
+        containers: [
+          {
+            ...{ name: 'web', image: undefined, imageDigest: undefined, lastStatus: 'STOPPED' },
+            ...{ exitCode: 3, reason: 'oh no', healthStatus: undefined },
+          },
+          {
+            ...{ name: 'nginx', image: undefined, imageDigest: undefined, lastStatus: 'STOPPED' },
+            ...{ exitCode: 0, reason: undefined, healthStatus: undefined },
+          },
+        ],
+      },
+    ],
+  };
+
+  it('says why, what the container said, and what runs now', async () => {
+    const log = { '/platform/ecs/service/demo/dev/web platform/web/new-0': ['one', '::error::two'] };
+    const { context, run } = setUp({ rollouts: [crash], logs: log });
+    const result = await run();
+    expect(result.outputs).toMatchObject({
+      status: 'ROLLBACK_SUCCESSFUL',
+      'running-image': 'commit-0000000',
+    });
+    expect(result.failure?.message).toMatch(
+      /rolled it back .*threshold was exceeded.*web exited with 3 \(oh no; Essential container in task exited\).*set to commit-0000000 now \(demo-dev-web-task-def:1\)/s,
+    );
+    expect(context.logger.entries).toContainEqual({
+      level: 'remote',
+      text: 'one\n::error::two\n',
+      prefix: '  | ',
+    });
+    const [annotation] = context.logger.entries.filter(({ level }) => level === 'error');
+    expect(annotation?.text).toContain('Last lines:\none\n::error::two');
+    expect(result.summary).toContain('one\n::error::two');
+    expect(context.logger.texts('warning').filter((text) => text.includes('exited with'))).toHaveLength(1);
+  });
+
+  it('does without the log where there is none', async () => {
+    const { run } = setUp({ rollouts: [crash] });
+    expect((await run()).failure?.message).toContain('web exited with 3');
+  });
+
+  it.each(['STOPPED', 'ROLLBACK_FAILED'] as const)('fails for %s', async (status) => {
+    const { run } = setUp({ rollouts: [{ looks: [{ status, statusReason: 'because' }] }] });
+    const result = await run();
+    expect(result.outputs.status).toBe(status);
+    expect(result.failure?.message).toContain('because.');
+  });
+
+  it('says who replaced it, and reports its own fate', async () => {
+    const { containers, run } = setUp({
+      rollouts: [{ looks: [{ status: 'IN_PROGRESS' }, { status: 'STOPPED' }] }],
+    });
+    let begun = false;
+    containers.onRequest = (request) => {
+      if (request !== 'deployment' || begun) return;
+      begun = true;
+      const theirs = containers.addDefinition({ ...template, family: containers.family });
+      containers.addDeployment(theirs.arn, { looks: [{ status: 'SUCCESSFUL' }] });
+    };
+    const result = await run();
+    expect(result.outputs).toMatchObject({ status: 'STOPPED', deployment: expect.stringMatching(/d2$/) });
+    expect(result.failure?.message).toContain('Another deployment, to demo-dev-web-task-def:3');
+  });
+
+  it('leaves it at the deadline, saying how it stands', async () => {
+    const { run } = setUp({ rollouts: [{ looks: [{ status: 'IN_PROGRESS' }] }] });
+    const result = await run({ 'timeout-minutes': '5' });
+    expect(result.failure).toBeInstanceOf(DeadlineError);
+    expect(result.failure?.message).toContain('IN_PROGRESS: 0 of 2 new tasks running, 2 pending');
+    expect(result.outputs.status).toBe('IN_PROGRESS');
+  });
+});
+
+describe('cancellation', () => {
+  const endless: FakeRollout[] = [{ looks: [{ status: 'IN_PROGRESS' }] }];
+
+  it.each(['update 2', 'deployment', 'service'])(
+    'during %s stops the deployment exactly once',
+    async (moment) => {
+      const { context, containers, run } = setUp({ rollouts: endless });
+      let updated = false;
+      containers.onRequest = (request) => {
+        updated ||= request.startsWith('update');
+        if (updated && request === moment)
+          context.cancellation.abort(new CancelledError('Cancelled by SIGINT.'));
+      };
+      const result = await run({ 'stop-on-cancel': 'true' });
+      expect(containers.requests.filter((request) => request.startsWith('stop'))).toEqual([
+        expect.stringMatching(/d2$/),
+      ]);
+      expect(result.failure?.message).toMatch(
+        /Cancelled by SIGINT\. Asked ECS to stop .* IN_PROGRESS: 0 of 2/,
+      );
+      expect(result.outputs.status).toBe('STOP_REQUESTED');
+      expect(context.remoteWorks.at(-1)).toBeUndefined();
+    },
+  );
+
+  const cancelledInUpdate = (rollout: FakeRollout) => {
+    const world = setUp({ rollouts: [rollout] });
+    world.containers.onRequest = (request) => {
+      if (request === 'update 2')
+        world.context.cancellation.abort(new CancelledError('Cancelled by SIGINT.'));
+    };
+    const stops = () => world.containers.requests.filter((request) => request.startsWith('stop'));
+    return { ...world, stops };
+  };
+
+  it('before ECS lists the deployment stops it all the same', async () => {
+    const { context, run, stops } = cancelledInUpdate({ hidden: 3, looks: [{ status: 'IN_PROGRESS' }] });
+    const result = await run({ 'stop-on-cancel': 'true' });
+    expect(stops()).toEqual([expect.stringMatching(/d2$/)]);
+    expect(result.outputs.status).toBe('STOP_REQUESTED');
+    // The runner kills after 7.5 seconds.
+    expect(context.clock.sleeps.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(3_000);
+  });
+
+  it('long before ECS lists it leaves it to the post step, which finds it', async () => {
+    const { context, containers, run, stops } = cancelledInUpdate({
+      ...{ hidden: 10, looks: [{ status: 'IN_PROGRESS' }] },
+    });
+    await expect(run({ 'stop-on-cancel': 'true' })).rejects.toThrow(/Could not stop/);
+    expect(stops()).toEqual([]);
+    const work = context.remoteWorks.at(-1);
+    expect(work?.id).toMatch(/^demo-dev-cluster\/demo-dev-web arn:\S+demo-dev-web-task-def:2$/);
+    // Somebody's deployment of something else is not ours to stop.
+    containers.addDeployment(`${containers.current.arn}:other`, { looks: [{ status: 'IN_PROGRESS' }] });
+    if (work !== undefined)
+      await serviceDeploy.stop?.(parseInputs('service-deploy', serviceDeploy.inputs, inputs), work, context);
+    expect(stops()).toEqual([expect.stringMatching(/d2$/)]);
+  });
+
+  it('whose stop fails before it was followed leaves it to the post step too', async () => {
+    const { context, containers, run } = cancelledInUpdate({ looks: [{ status: 'IN_PROGRESS' }] });
+    containers.stopError = new Error('no');
+    await expect(run({ 'stop-on-cancel': 'true' })).rejects.toThrow(/Could not stop/);
+    expect(context.remoteWorks.at(-1)?.id).toMatch(/d2$/);
+  });
+
+  it('only stops waiting, and says how it stands', async () => {
+    const { context, containers, run } = setUp({ rollouts: endless });
+    containers.onRequest = (request) => {
+      if (request === 'deployment') context.cancellation.abort(new CancelledError('Cancelled by SIGINT.'));
+    };
+    const result = await run();
+    expect(containers.requests).toEqual(['register', 'update 2']);
+    expect(result.failure?.message).toMatch(/goes on\. IN_PROGRESS: 0 of 2/);
+    expect(context.remoteWorks).toEqual([undefined]);
+  });
+
+  it('leaves it to the post step where it could not be stopped', async () => {
+    const { context, containers, run } = setUp({ rollouts: endless });
+    containers.stopError = new Error('no');
+    containers.onRequest = (request) => {
+      if (request === 'deployment') context.cancellation.abort(new CancelledError('Cancelled by SIGINT.'));
+    };
+    await expect(run({ 'stop-on-cancel': 'true' })).rejects.toThrow(/Could not stop/);
+    const work = context.remoteWorks.at(-1);
+    expect(work).toEqual({
+      kind: 'ecs-service-deployments',
+      id: expect.stringMatching(/d2$/),
+      role: { arn: ROLE, session: 'dev-codebase-pipeline-deploy', region: 'eu-west-2' },
+    });
+    containers.stopError = undefined;
+    if (work !== undefined)
+      await serviceDeploy.stop?.(parseInputs('service-deploy', serviceDeploy.inputs, inputs), work, context);
+    expect(containers.requests.filter((request) => request.startsWith('stop'))).toHaveLength(2);
+  });
+});
+
+describe('nothing is changed', () => {
+  it('in a dry run', async () => {
+    const { containers, context, run } = setUp();
+    const result = await run({ 'dry-run': 'true' });
+    expect(result.outputs).toMatchObject({ status: 'dry-run', 'running-image': 'commit-0000000' });
+    expect(context.questions).toEqual([]);
+    expect(containers.requests).toEqual([]);
+  });
+
+  it.each<[string, World, RawInputs, RegExp]>([
+    [
+      "without the service's container",
+      { template: { ...template, containerDefinitions: [{ name: 'nginx', image: 'x' }] } },
+      {},
+      /no container "web", only: nginx/,
+    ],
+    [
+      'without a template',
+      { template: null },
+      {},
+      /no task definition template s3:\/\/ecs-task-definitions-demo-dev\/demo\/dev\/web.json/,
+    ],
+    ['for a template that is not JSON', { template: '{' }, {}, /demo\/dev\/web.json is not what .* not JSON/],
+    [
+      'for a template with an unknown key',
+      { template: { ...template, familly: 'x' } },
+      {},
+      /the key "familly"/,
+    ],
+    [
+      'without the image',
+      {},
+      { 'image-tag': 'commit-fffffff' },
+      /demo\/web has no image with the tag commit-fffffff/,
+    ],
+    ['for an image tag that is none', {}, { 'image-tag': 'a b' }, /image-tag is "a b"/],
+    [
+      'for an image in another account',
+      {
+        template: {
+          ...template,
+          containerDefinitions: [{ name: 'web', image: IMAGE.replace('1111', '9999') }],
+        },
+      },
+      {},
+      /account 999922223333 in eu-west-2, .* can't be seen from the account 111122223333 in eu-west-2/,
+    ],
+    [
+      'for an image in another region',
+      {
+        template: {
+          ...template,
+          containerDefinitions: [{ name: 'web', image: IMAGE.replace('west-2', 'west-1') }],
+        },
+      },
+      {},
+      /account 111122223333 in eu-west-1/,
+    ],
+    [
+      'for another codebase',
+      {},
+      { codebase: 'api' },
+      /runs images of the ECR repository demo\/web.*not of demo\/api/,
+    ],
+    ['for a service that is not there', {}, { service: 'wbe' }, /no service "wbe"/],
+    ['for two repositories', {}, { codebase: 'web', repository: 'demo/api' }, /name two repositories/],
+  ])('%s', async (_, world, raw, message) => {
+    const { containers, run } = setUp(world);
+    await expect((async () => run(raw))()).rejects.toThrow(message);
+    expect(containers.requests).toEqual([]);
+  });
+
+  it('for a scheduled job, with the command that deploys it', async () => {
+    const { containers, run } = setUp({ services: { web: { type: 'Scheduled Job' } } });
+    await expect(run()).rejects.toMatchObject({
+      message: expect.stringContaining('belongs to Terraform'),
+      hint: expect.stringContaining(
+        'cd terraform/services/dev/web && terraform apply -var=scheduled_job_image_tag=commit-1234567',
+      ),
+    });
+    expect(containers.requests).toEqual([]);
+  });
+});
+
+it('ends at once for a service that is scaled to zero', async () => {
+  const { containers, context, run } = setUp({ seed: { desiredCount: 0 } });
+  const result = await run();
+  expect(containers.requests).toEqual(['register', 'update 2']);
+  expect(result.outputs).toMatchObject({ status: 'SCALED_TO_ZERO', 'running-image': 'commit-1234567' });
+  expect(context.logger.texts('notice')[0]).toContain('scaled to zero');
+  expect(context.clock.sleeps).toEqual([]);
+});

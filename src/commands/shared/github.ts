@@ -1,0 +1,38 @@
+import { PlatformError } from '../../core/errors.js';
+import type { InputDefinitions } from '../../core/input.js';
+import { GitHubClient } from '../../providers/github/client.js';
+import type { CommandContext } from '../command.js';
+
+/** The input of a verb that works on a repository on GitHub. */
+export const repositoryInput = {
+  repository: {
+    type: 'string',
+    description: "Repository on GitHub, `owner/name`. Default: the workflow's own.",
+  },
+} as const satisfies InputDefinitions;
+
+/** The GitHub API, as the workflow or the environment says where it is. Nothing is requested before its first use. */
+export function githubClient(
+  token: string | undefined,
+  { clock, logger, signal, workflow }: Pick<CommandContext, 'clock' | 'logger' | 'signal' | 'workflow'>,
+): GitHubClient {
+  return new GitHubClient({ apiUrl: workflow?.apiUrl, token, clock, logger, signal });
+}
+
+/**
+ * The repository that is meant: `owner/name`.
+ * @throws PlatformError where it is neither given nor known, or can't be one
+ */
+export function repositoryName(
+  given: string | undefined,
+  { workflow }: Pick<CommandContext, 'workflow'>,
+): string {
+  const name = given ?? workflow?.repository ?? '';
+  if (/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(name)) return name;
+  throw new PlatformError(
+    name === ''
+      ? 'Which repository is meant is not known: the input repository is empty, and this is no workflow.'
+      : `The input repository is ${JSON.stringify(name)}, not owner/name.`,
+    { hint: 'Set repository to owner/name, as in uktrade/platform-tools.' },
+  );
+}

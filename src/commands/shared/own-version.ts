@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
+import {
+  formatMemory,
+  isDue,
+  parseMemory,
+  updateNotice,
+  wantsNotice,
+} from '../../domains/versions/update-notice.js';
+import type { Surroundings, UpdateMemory } from '../../domains/versions/update-notice.js';
+import { versionOfTag } from '../../domains/versions/version-order.js';
+import { SystemClock } from '../../core/clock.js';
+import type { Logger } from '../../core/logger.js';
+
+const REPOSITORY = 'uktrade/platform-tools';
+/** All that the question may take, beside the command. */
+const PATIENCE_MS = 2_000;
+/** What of that may come after the command's own end. */
+const LAST_WAIT_MS = 300;
+
+/** A look for a newer version of the command line, beside the command. */
+export interface UpdateCheck {
+  /** The line to show after the command; hardly waits, and never throws. */
+  finish(): Promise<string | undefined>;
+}
+
+/**
+ * Asks GitHub at most once a day which version is the latest, and never where nobody would read of it. Whatever goes
+ * wrong (no network, no folder, a broken file) is nothing to tell: the line is for those who have nothing else to do.
+ */
+export function startUpdateCheck(version: string, surroundings: Surroundings): UpdateCheck {
+  if (!wantsNotice(surroundings)) return { finish: () => Promise.resolve(undefined) };
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => {
+    giveUp.abort();
+  }, PATIENCE_MS);
+  const checking = check(surroundings.env, giveUp.signal).catch(() => undefined);
+  const file = stateFile(surroundings.env);
+  return {
+    finish: async () => {
+      const last = setTimeout(() => {
+        giveUp.abort();
+      }, LAST_WAIT_MS);
+      // A request that is given up may take its time to say so.
+      const given = new Promise<undefined>((resolve) => {
+        giveUp.signal.addEventListener('abort', () => {
+          resolve(undefined);
+        });
+        if (giveUp.signal.aborted) resolve(undefined);
+      });
+      const latest = (await Promise.race([checking, given])) ?? (await readMemory(file))?.latest;
+      clearTimeout(last);
+      clearTimeout(timer);
+      giveUp.abort();
+      return updateNotice(version, latest);
+    },
+  };
+}
+
+/** The latest version as far as it is known, asked for where that is due. */
+async function check(env: Surroundings['env'], signal: AbortSignal): Promise<string | undefined> {
+  const file = stateFile(env);
+  if (file === undefined) return undefined;
+  const memory = await readMemory(file);
+  const now = Date.now();
+  if (!isDue(memory, now)) return memory?.latest;
+  // Before the question, so that a network that swallows it is asked once a day, too; without a memory nobody is asked.
+  await writeMemory(file, { askedAt: now, latest: memory?.latest });
+  const latest = await askGitHub(env, signal);
+  if (latest !== undefined) await writeMemory(file, { askedAt: now, latest });
+  return latest ?? memory?.latest;
+}
+
+async function askGitHub(env: Surroundings['env'], signal: AbortSignal): Promise<string | undefined> {
+  const [{ GitHubClient }, { GitHubReleases }, { isResolvable }] = await Promise.all([
+    import('../../providers/github/client.js'),
+    import('../../providers/github/releases.js'),
+    import('../../providers/web/name-lookup.js'),
+  ]);
+  const given = env['GITHUB_API_URL'] ?? '';
+  const apiUrl = given === '' ? 'https://api.github.com' : given;
+  // A request's own look-up of the name would keep the process waiting for a name server that is silent.
+  const host = new URL(apiUrl).hostname;
+  if (!(await isResolvable(host, { timeoutMs: PATIENCE_MS, signal }))) return undefined;
+  const github = new GitHubClient({
+    apiUrl,
+    token: undefined,
+    clock: new SystemClock(),
+    logger: silent,
+    signal,
+    timeoutMs: PATIENCE_MS,
+  });
+  const release = await new GitHubReleases(github, REPOSITORY).latest();
+  return release === undefined ? undefined : versionOfTag(release.tag);
+}
+
+function stateFile(env: Surroundings['env']): string | undefined {
+  const cache = env['XDG_CACHE_HOME'] ?? '';
+  try {
+    // The specification of these variables has relative paths ignored.
+    const folder = isAbsolute(cache) ? cache : join(homedir(), '.cache');
+    return join(folder, 'platform-tools', 'version-check.json');
+  } catch {
+    return undefined;
+  }
+}
+
+async function readMemory(file: string | undefined): Promise<UpdateMemory | undefined> {
+  if (file === undefined) return undefined;
+  try {
+    return parseMemory(await readFile(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whole or not at all: two commands may write at once. */
+async function writeMemory(file: string, memory: UpdateMemory): Promise<void> {
+  const own = `${file}.${randomUUID()}`;
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(own, formatMemory(memory));
+    await rename(own, file);
+  } catch (error) {
+    await rm(own, { force: true });
+    throw error;
+  }
+}
+
+const nothing = (): void => undefined;
+
+/** Whatever there is to say about the question, nobody has asked. */
+const silent: Logger = {
+  debug: nothing,
+  info: nothing,
+  notice: nothing,
+  warning: nothing,
+  error: nothing,
+  group: nothing,
+  endGroup: nothing,
+  remote: nothing,
+  status: nothing,
+};

@@ -1,0 +1,97 @@
+import { BuildMessages } from '../../domains/slack/build-messages.js';
+import { codebaseChannel } from '../../domains/slack/codebase-channel.js';
+import { DeploymentMessages } from '../../domains/slack/deployment-messages.js';
+import { deploymentPlace } from '../../domains/slack/message-place.js';
+import { checkChannel, messageTarget } from '../../domains/slack/message-target.js';
+import { PlatformError } from '../../core/errors.js';
+import type { InputValues } from '../../core/input.js';
+import type { AwsSession } from '../../providers/aws/session.js';
+import type { SlackHistory, SlackMessages } from '../../providers/slack/messages.js';
+import type { CommandContext } from '../command.js';
+import type { messageInputs, threadInputs } from './slack-inputs.js';
+
+type Surroundings = Pick<CommandContext, 'clock' | 'logger' | 'workflow'>;
+
+/** Slack's client, which is loaded only where there is a token. */
+export async function slackMessages(
+  token: string,
+  { clock, logger }: Pick<CommandContext, 'clock' | 'logger'>,
+): Promise<SlackMessages & SlackHistory> {
+  const { SlackWebApi } = await import('../../providers/slack/web-api.js');
+  return new SlackWebApi({ token, clock, logger });
+}
+
+/**
+ * The messages of a build; undefined without a token.
+ * @param posted told of the message as `<channel>:<ts>`
+ * @throws PlatformError for a channel that can't be one
+ */
+export async function buildMessages(
+  inputs: InputValues<typeof messageInputs>,
+  context: Surroundings,
+  session: AwsSession,
+  posted: (reference: string) => void,
+): Promise<BuildMessages | undefined> {
+  const channel = inputs['slack-channel'];
+  if (channel !== undefined) checkChannel(channel);
+  const slack = await slackOrWarning(inputs['slack-token'], context);
+  if (slack === undefined) return undefined;
+  const parameters = await session.parameters();
+  return new BuildMessages({
+    slack,
+    channel: (codebase) =>
+      channel === undefined ? codebaseChannel(parameters, codebase) : Promise.resolve(channel),
+    clock: context.clock,
+    logger: context.logger,
+    serverUrl: context.workflow?.serverUrl ?? 'https://github.com',
+    posted,
+  });
+}
+
+/**
+ * The messages of a deployment; undefined without a token.
+ * @throws PlatformError for a channel or a message that can't be one
+ */
+export async function deploymentMessages(
+  inputs: InputValues<typeof threadInputs>,
+  context: Surroundings,
+  session: AwsSession,
+): Promise<DeploymentMessages | undefined> {
+  const { 'slack-channel': channel, 'message-ref': named } = inputs;
+  const target = channel === undefined && named === undefined ? undefined : messageTarget(channel, named);
+  const reference = target !== undefined && 'reference' in target ? target.reference : undefined;
+  const slack = await slackOrWarning(inputs['slack-token'], context);
+  if (slack === undefined) return undefined;
+  const deps = {
+    parameters: await session.parameters(),
+    privateLabels: () => session.imageLabels(),
+    publicLabels: async () =>
+      new (await import('../../providers/registry/public-registry.js')).PublicRegistry(),
+    logger: context.logger,
+  };
+  return new DeploymentMessages({
+    slack,
+    place: (subject) => deploymentPlace(deps, subject, { channel, reference }),
+    clock: context.clock,
+    logger: context.logger,
+    serverUrl: context.workflow?.serverUrl ?? 'https://github.com',
+    runUrl: context.workflow?.runUrl,
+  });
+}
+
+/** A token that can't be one is a problem with Slack like any other: not one of the build or deployment. */
+async function slackOrWarning(
+  token: string | undefined,
+  context: Surroundings,
+): Promise<SlackMessages | undefined> {
+  if (token === undefined) return undefined;
+  try {
+    return await slackMessages(token, context);
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    context.logger.warning(`Nothing is posted to Slack. ${error.message} ${error.hint ?? ''}`.trim(), {
+      title: 'Slack',
+    });
+    return undefined;
+  }
+}

@@ -1,0 +1,143 @@
+import { checkVersion, sentence } from '../../domains/versions/check-version.js';
+import { versionOutputs, versionSummary } from '../../domains/versions/version-report.js';
+import { versionOfTag } from '../../domains/versions/version-order.js';
+import { PlatformError } from '../../core/errors.js';
+import type { InputDefinitions, InputValues } from '../../core/input.js';
+import { GitHubReleases } from '../../providers/github/releases.js';
+import { indexUrl } from '../../providers/package-index/index-url.js';
+import { defineCommand, githubInputs } from '../command.js';
+import type { CommandContext } from '../command.js';
+import { githubClient, repositoryInput, repositoryName } from '../shared/github.js';
+
+const inputDefinitions = {
+  current: {
+    type: 'string',
+    required: true,
+    description: 'The version in use. A leading `v` is fine.',
+  },
+  latest: {
+    type: 'string',
+    description: 'The latest version, if it is known already: then nobody is asked for it.',
+  },
+  registry: {
+    type: 'choice',
+    choices: ['github', 'pypi', 'npm'],
+    default: 'github',
+    description:
+      'Where the latest version is published: as a release of `repository` on `github`, or as the `package` on `pypi` or `npm`. Versions are compared as semantic versions, those of `pypi` by PEP 440.',
+  },
+  ...repositoryInput,
+  package: { type: 'string', description: 'Name of the package on `pypi` or `npm`.' },
+  'index-url': {
+    type: 'string',
+    description:
+      'Address of the index of packages. Default: `https://pypi.org` (or the environment variable `PYPI_INDEX_URL`), for npm `https://registry.npmjs.org` (or `NPM_REGISTRY_URL`).',
+  },
+  'major-behind': {
+    type: 'choice',
+    choices: ['fail', 'warn'],
+    default: 'fail',
+    description: 'What a version that is a major one behind is: a failure of the step, or a warning.',
+  },
+  'on-error': {
+    type: 'choice',
+    choices: ['warn', 'fail'],
+    default: 'warn',
+    description: 'What it is where the state is not known: a warning, or a failure of the step.',
+  },
+  ...githubInputs,
+} as const satisfies InputDefinitions;
+
+export default defineCommand({
+  name: 'version-check',
+  summary: 'Compare a version in use with the latest one that is published',
+  description:
+    'Says whether a version is up to date. Minor versions and patches behind are a warning, a major version behind is a failure or a warning, and so is what can not be known. Drafts, pre-releases and versions that were withdrawn (yanked) are never the latest.',
+  inputs: inputDefinitions,
+  outputs: {
+    state: {
+      description: '`up-to-date`, `minor-behind` (patches too), `major-behind`, `development` or `unknown`.',
+    },
+    current: { description: 'The version in use, without prefix and `v`.' },
+    latest: { description: 'The latest version. Empty where it is not known.' },
+    behind: {
+      description:
+        '`none`, `patch`, `minor` or `major`: the first part in which the latest version is ahead. Empty for `unknown`.',
+    },
+  },
+  permissions: {
+    aws: [],
+    github: { contents: { access: 'read', when: '`registry: github` with a private repository' } },
+  },
+  async run(inputs, context) {
+    const { logger, signal } = context;
+    const name = nameOf(inputs, context);
+    const report = await checkVersion(
+      {
+        name,
+        current: versionOfTag(inputs.current.trim()),
+        scheme: inputs.registry === 'pypi' ? 'pep440' : 'semver',
+        majorBehind: inputs['major-behind'],
+        onError: inputs['on-error'],
+      },
+      () => latestVersion(inputs, name, context),
+      { logger, signal },
+    );
+    return {
+      outputs: versionOutputs(report),
+      summary: versionSummary(report),
+      text: sentence(report),
+      ...(report.failure === undefined ? {} : { failure: report.failure }),
+    };
+  },
+});
+
+type Inputs = InputValues<typeof inputDefinitions>;
+
+/**
+ * What is compared; undefined where both versions are given, and no word on it.
+ * @throws PlatformError where that is not given, or what is given goes with another registry
+ */
+function nameOf(inputs: Inputs, context: CommandContext): string | undefined {
+  const { registry, package: name, latest } = inputs;
+  if (registry === 'github') {
+    if (name !== undefined && latest === undefined) {
+      throw new PlatformError('The input package is given, but registry is github, which has releases.', {
+        hint: 'Set registry to pypi or npm, or leave out package.',
+      });
+    }
+    if (latest !== undefined) return name ?? inputs.repository;
+    return repositoryName(inputs.repository, context);
+  }
+  if (name !== undefined) return name;
+  if (latest !== undefined) return undefined;
+  throw new PlatformError(`The input package is empty, and registry is ${registry}.`, {
+    hint: 'Set package to the name of the package.',
+  });
+}
+
+async function latestVersion(
+  inputs: Inputs,
+  name: string | undefined,
+  context: CommandContext,
+): Promise<string | undefined> {
+  const { registry, latest } = inputs;
+  if (latest !== undefined) return versionOfTag(latest.trim());
+  if (name === undefined) return undefined;
+  switch (registry) {
+    case 'github': {
+      const releases = new GitHubReleases(githubClient(inputs['github-token'], context), name);
+      const release = await releases.latest();
+      return release === undefined ? undefined : versionOfTag(release.tag);
+    }
+    case 'pypi': {
+      const { pypiAddresses, PypiIndex } = await import('../../providers/package-index/pypi-index.js');
+      const index = new PypiIndex(pypiAddresses(indexUrl('pypi', inputs['index-url'])));
+      return index.latestVersion(name, context.signal);
+    }
+    case 'npm': {
+      const { NpmRegistry } = await import('../../providers/package-index/npm-registry.js');
+      return new NpmRegistry(indexUrl('npm', inputs['index-url'])).latestVersion(name, context.signal);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { parseInputs } from '../../core/parse-inputs.js';
+import type { RawInputs } from '../../core/parse-inputs.js';
+import { GitHubWire, json } from '../../testing/github-server.js';
+import type { GitHubAnswer } from '../../testing/github-server.js';
+import type { Workflow } from '../../providers/runner/workflow.js';
+import { FakeContext } from '../../testing/fake-context.js';
+import workflowDispatch from './dispatch.js';
+
+const PAGE = 'https://github.com/uktrade/docs/actions/runs/7';
+const file = json(200, { id: 1, name: 'Docs', state: 'active', html_url: 'https://github.com/uktrade/docs' });
+const home = json(200, { default_branch: 'main' });
+const noRuns = json(200, { total_count: 0, workflow_runs: [] });
+const started = json(200, { workflow_run_id: 7, run_url: PAGE, html_url: PAGE });
+const ended = json(200, {
+  ...{ id: 7, display_title: 'Docs', status: 'completed', conclusion: 'success', head_branch: 'main' },
+  ...{ actor: { login: 'bot' }, created_at: '2026-01-01T00:00:00Z', html_url: PAGE },
+});
+const noJobs = json(200, { total_count: 0, jobs: [] });
+
+let wire: GitHubWire;
+afterEach(() => wire.close());
+
+async function contextWith(answers: GitHubAnswer[], yes = true): Promise<FakeContext> {
+  wire = await new GitHubWire(...answers).start();
+  const workflow: Workflow = {
+    ...{ runId: '1', runAttempt: '1', job: 'docs', step: 's', repository: 'uktrade/demo', sha: '', ref: '' },
+    ...{ actor: 'someone', serverUrl: 'https://github.com', apiUrl: wire.url, runUrl: '', eventName: 'push' },
+    readEvent: () => undefined,
+  };
+  return new FakeContext({ answers: [yes], workflow });
+}
+
+function inputsOf(raw: RawInputs) {
+  const given = { repository: 'uktrade/docs', workflow: 'docs.yml', 'github-token': 's3cret', ...raw };
+  return parseInputs(workflowDispatch.name, workflowDispatch.inputs, given);
+}
+
+describe('workflow-dispatch', () => {
+  it('tells of the run and of what to stop before it waits, and gives how it ended', async () => {
+    const context = await contextWith([file, home, noRuns, started, ended, noJobs]);
+    const result = await workflowDispatch.run(inputsOf({ inputs: { version: '1' } }), context);
+    expect(context.questions).toEqual(['Start the workflow docs.yml of uktrade/docs for main?']);
+    expect(context.published).toEqual([{ 'run-id': 7, 'run-url': PAGE, found: false }]);
+    expect(context.remoteWorks).toEqual([{ kind: 'workflow-run', id: '7' }, undefined]);
+    expect(result.outputs).toEqual({
+      'run-id': 7,
+      'run-url': PAGE,
+      conclusion: 'success',
+      status: 'completed',
+      found: false,
+    });
+    expect(result.summary).toContain(`[7](${PAGE})`);
+    expect(result.failure).toBeUndefined();
+  });
+
+  it('starts nothing where the answer is no', async () => {
+    const context = await contextWith([file, home, noRuns], false);
+    await expect(workflowDispatch.run(inputsOf({}), context)).rejects.toThrow('Nothing was changed');
+    expect(wire.lines.filter((line) => line.startsWith('POST'))).toEqual([]);
+  });
+
+  it('stops what a killed run left behind, and nothing of other verbs', async () => {
+    const context = await contextWith([json(202, {})]);
+    await workflowDispatch.stop?.(inputsOf({}), { kind: 'codebuild-build', id: '9' }, context);
+    await workflowDispatch.stop?.(inputsOf({}), { kind: 'workflow-run', id: '7' }, context);
+    expect(wire.lines).toEqual([
+      expect.stringMatching(/^POST .*\/repos\/uktrade\/docs\/actions\/runs\/7\/cancel$/),
+    ]);
+  });
+});

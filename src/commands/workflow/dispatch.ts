@@ -1,0 +1,122 @@
+import { WorkflowDispatch } from '../../domains/workflows/dispatch.js';
+import { dispatchInputsExample, parseDispatchInputs } from '../../domains/workflows/dispatch-inputs.js';
+import { dispatchOutputs, dispatchSummary, dispatchText } from '../../domains/workflows/dispatch-report.js';
+import { formatLeftover, LeftBehind, parseLeftover } from '../../domains/workflows/left-behind.js';
+import type { InputDefinitions } from '../../core/input.js';
+import { GitHubWorkflows } from '../../providers/github/workflows.js';
+import { defineCommand, dryRunInput, githubInputs, timeoutInput } from '../command.js';
+import type { OutputDefinitions } from '../command.js';
+import { githubClient, repositoryInput, repositoryName } from '../shared/github.js';
+import { keyedInputs } from '../shared/keyed-inputs.js';
+
+const inputDefinitions = {
+  ...repositoryInput,
+  workflow: {
+    type: 'string',
+    required: true,
+    description: 'File name of the workflow (`docs.yml`), or its id. It has the trigger `workflow_dispatch`.',
+  },
+  ref: {
+    type: 'string',
+    description: "Branch or tag to run the workflow for. Default: the repository's default branch.",
+  },
+  inputs: {
+    type: 'structured',
+    example: dispatchInputsExample,
+    parse: parseDispatchInputs,
+    description:
+      'Inputs of the workflow, as a map of names to text: put values in quotes. Other people can read them: they are no place for secrets.',
+  },
+  'correlation-input': {
+    type: 'string',
+    description:
+      'Name of an input of the workflow that takes a key and is shown in its `run-name`, so that the run can be told from all others. Needed for `idempotency-key`; without it, a lost answer of GitHub can leave open which run is ours, and then the step fails instead of guessing.',
+  },
+  ...keyedInputs('run'),
+  'idempotency-key': {
+    type: 'string',
+    description:
+      'What the run is for: the tag of a release, say. It goes into the `correlation-input`. Run again with the same key, whenever and from wherever, the verb finds the run that was started for it, by its title, and follows that to its end, instead of starting another. The same key for another ref is refused. Default: each step of each run is an intent of its own.',
+  },
+  wait: {
+    type: 'boolean',
+    default: true,
+    description: 'Follow the run to its end. Without it the step ends as soon as the run is known.',
+  },
+  'stop-on-cancel': {
+    type: 'boolean',
+    default: true,
+    description:
+      'Cancel the run when the workflow is cancelled while it waits. One that was started before, and found by its key, always goes on.',
+  },
+  ...githubInputs,
+  ...dryRunInput,
+  ...timeoutInput(60),
+} as const satisfies InputDefinitions;
+
+const outputs = {
+  'run-id': { description: 'Id of the run. This and the address are written as soon as the run is known.' },
+  'run-url': { description: "The run's page." },
+  conclusion: {
+    description:
+      '`success`, `failure`, `cancelled`, `timed_out`, `skipped`, `neutral`, `action_required`, `stale` or `startup_failure`. Empty where the end was not waited for.',
+  },
+  status: {
+    description: '`completed`, or what it was when last seen. Empty in a dry run that would start a run.',
+  },
+  found: { description: "`true` when the key's run had been started before, so that none was started." },
+} as const satisfies OutputDefinitions;
+
+export default defineCommand({
+  name: 'workflow-dispatch',
+  summary: 'Start a workflow of any repository, and follow its run to the end',
+  description:
+    'Starts the workflow for a branch or tag, and follows the very run that GitHub started for it, never the newest. It fails when the run ends as anything but `success`, with the jobs and steps that failed. With an `idempotency-key` the same run is found again by later runs, which follow it instead of starting another. If the workflow is cancelled, a run that it started is cancelled.',
+  inputs: inputDefinitions,
+  outputs,
+  permissions: { aws: [], github: { actions: 'write' } },
+  async run(inputs, context) {
+    const { clock, logger, signal, workflow } = context;
+    const repository = repositoryName(inputs.repository, context);
+    const dispatch = new WorkflowDispatch({
+      workflows: new GitHubWorkflows(githubClient(inputs['github-token'], context), repository),
+      ...{ clock, logger, signal, workflow },
+      confirm: (question) => context.confirm(question),
+      onRun: (run, found) => {
+        context.publish({ 'run-id': run.id, 'run-url': run.url, found });
+      },
+      onLeftover: (leftover) => {
+        context.remoteWork(
+          leftover === undefined ? undefined : { kind: 'workflow-run', id: formatLeftover(leftover) },
+        );
+      },
+    });
+    const outcome = await dispatch.run({
+      repository,
+      workflow: inputs.workflow,
+      ref: inputs.ref,
+      inputs: inputs.inputs ?? {},
+      correlationInput: inputs['correlation-input'],
+      key: inputs['idempotency-key'],
+      restartFailed: inputs['restart-failed'],
+      wait: inputs.wait,
+      stopOnCancel: inputs['stop-on-cancel'],
+      dryRun: inputs['dry-run'],
+      deadline: clock.now() + inputs['timeout-minutes'] * 60_000,
+    });
+    return {
+      outputs: dispatchOutputs(outcome),
+      summary: dispatchSummary(outcome),
+      text: dispatchText(outcome),
+      ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
+    };
+  },
+  async stop(inputs, work, context) {
+    if (work.kind !== 'workflow-run') return;
+    const repository = repositoryName(inputs.repository, context);
+    const workflows = new GitHubWorkflows(githubClient(inputs['github-token'], context), repository);
+    await new LeftBehind({ workflows, logger: context.logger, clock: context.clock }).stop(
+      parseLeftover(work.id),
+    );
+  },
+});

@@ -1,0 +1,237 @@
+import type { Clock } from '../../core/clock.js';
+import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { idempotencyToken } from '../../core/idempotency.js';
+import type { Logger } from '../../core/logger.js';
+import type { Build, BuildRequest, BuildService, BuildVariable } from '../../providers/aws/codebuild.js';
+import type { ImageRegistry } from '../../providers/aws/ecr.js';
+import type { LogReader } from '../../providers/aws/logs.js';
+import type { CommitFinder } from '../../providers/git/repository.js';
+import type { Workflow } from '../../providers/runner/workflow.js';
+import type { Applications, Codebase } from '../platform/applications.js';
+import { buildUrl } from './build-url.js';
+import { BuildRunner } from './run-build.js';
+import type { BuildRun } from './run-build.js';
+import type { BuildMessages } from '../slack/build-messages.js';
+import { chooseCommit } from './build-commit.js';
+import type { ChosenCommit } from './build-commit.js';
+import { builderPosts, withNotifications } from './build-notifications.js';
+import type { BuildNotifications } from './build-notifications.js';
+import { buildProject } from './build-project.js';
+import { CommitImages } from '../images/commit-images.js';
+import type { CommitImage } from '../images/commit-images.js';
+import { RefTagger, tagsOfRun } from './ref-tags.js';
+
+export interface CodebaseBuildOrder {
+  app: string;
+  codebase: string;
+  /** Undefined: the workflow's. */
+  commit: string | undefined;
+  wait: boolean;
+  dryRun: boolean;
+  skipIfImageExists: boolean;
+  notifications: BuildNotifications;
+  variables: readonly BuildVariable[];
+  /** When to give up, in milliseconds since the epoch. */
+  deadline: number;
+}
+
+export interface CodebaseBuildDependencies {
+  applications: Applications;
+  builds: BuildService;
+  images: ImageRegistry;
+  logs: LogReader;
+  /** Asked for the full SHA of a short commit. */
+  commits: CommitFinder;
+  workflow: Workflow | undefined;
+  logger: Logger;
+  clock: Clock;
+  signal: AbortSignal;
+  confirm: (question: string) => Promise<void>;
+  onStarted: (build: Build) => void;
+  onSettled: () => void;
+  /** Told of the build, where the builder does not post itself. */
+  messages?: Pick<BuildMessages, 'started' | 'progressed'> | undefined;
+}
+
+/** What became of an order. Without `run`, no build was started: it was skipped, or only tried. */
+export interface CodebaseBuildOutcome {
+  order: CodebaseBuildOrder;
+  codebase: Codebase;
+  commit: ChosenCommit;
+  project: string;
+  skipped: boolean;
+  run?: BuildRun;
+  image?: CommitImage;
+  /** Tags that were added to the image. */
+  addedTags: string[];
+  failure?: PlatformError;
+}
+
+type Plan = Pick<CodebaseBuildOutcome, 'order' | 'codebase' | 'commit' | 'project'>;
+
+/** Builds the image of a codebase at a commit. */
+export class CodebaseBuilder {
+  private readonly images: CommitImages;
+
+  constructor(private readonly deps: CodebaseBuildDependencies) {
+    this.images = new CommitImages(deps.images, deps.clock);
+  }
+
+  /**
+   * Checks everything, skips the build if its image exists, else starts it, follows it to its end, and reads
+   * the image back. A build that ends badly is the outcome's `failure`.
+   * @throws PlatformError when nothing could be started; CancelledError once a started build is stopped
+   */
+  async build(order: CodebaseBuildOrder): Promise<CodebaseBuildOutcome> {
+    const { deps } = this;
+    const codebase = await this.codebase(order);
+    const commit = await chooseCommit(order.commit, codebase.repository, deps);
+    const variables = withNotifications(
+      order.variables,
+      order.notifications,
+      codebase.pipelineMode,
+      deps.logger,
+    );
+    const project = await buildProject(order.app, order.codebase, deps.builds);
+    const plan: Plan = { order, codebase, commit, project };
+    const existing = order.skipIfImageExists ? await this.existingImage(plan) : undefined;
+    if (existing !== undefined) return this.skip(plan, existing);
+    const request = this.request(plan, variables);
+    if (order.dryRun) return this.describePlan(plan, request);
+    await deps.confirm(
+      `Start a build of codebase ${order.codebase} (${order.app}) at commit ${commit.sha} in ${project}?`,
+    );
+    deps.logger.info(`Starting a build of ${project} at commit ${commit.sha}`);
+    const runner = new BuildRunner({
+      ...deps,
+      onStarted: (build) => {
+        this.announce(build, plan, request);
+      },
+      onProgress: (build) => deps.messages?.progressed(build),
+    });
+    const run = await runner.run(request, order);
+    return this.conclude({ ...plan, skipped: false, run, addedTags: [] }, run);
+  }
+
+  private announce(build: Build, { order, codebase, commit }: Plan, request: BuildRequest): void {
+    this.deps.onStarted(build);
+    const number = build.number === undefined ? '' : ` (number ${build.number})`;
+    this.deps.logger.info(`Build ${build.id}${number}: ${buildUrl(build)}`);
+    if (this.deps.messages === undefined) return;
+    if (builderPosts(build, request.environmentVariables))
+      this.deps.logger.info(
+        'The image builder itself posts about this build to Slack; with notifications: workflow, this step would.',
+      );
+    else
+      this.deps.messages.started({ app: order.app, codebase, commit: commit.fullSha ?? commit.sha }, build);
+  }
+
+  /** Where there is no such codebase, it may be for want of the application. */
+  private async codebase({ app, codebase }: CodebaseBuildOrder): Promise<Codebase> {
+    try {
+      return await this.deps.applications.codebase(app, codebase);
+    } catch (error) {
+      if (error instanceof NotFoundError) await this.deps.applications.load(app);
+      throw error;
+    }
+  }
+
+  private async existingImage({ order, codebase, commit }: Plan): Promise<CommitImage | undefined> {
+    if (commit.fullSha === undefined) {
+      this.deps.logger.info(
+        `Whether commit ${commit.sha} has an image already is not looked up: its full SHA is not known here.`,
+      );
+      return undefined;
+    }
+    const repository = imageRepository(order);
+    return codebase.requiresImageBuild
+      ? this.images.find(repository, commit.fullSha)
+      : this.images.findIfAny(repository, commit.fullSha);
+  }
+
+  private async skip(plan: Plan, image: CommitImage): Promise<CodebaseBuildOutcome> {
+    this.deps.logger.notice(
+      `The image ${image.tag} of commit ${plan.commit.sha} exists already: no build is needed.`,
+      { title: 'Build skipped' },
+    );
+    const addedTags = await this.addRefTags(plan, image);
+    return { ...plan, skipped: true, image, addedTags };
+  }
+
+  private request({ order, commit, project }: Plan, variables: BuildVariable[]): BuildRequest {
+    return {
+      project,
+      sourceVersion: commit.sha,
+      environmentVariables: variables,
+      artifacts: 'none',
+      idempotencyToken: idempotencyToken(this.deps.workflow, [
+        'codebase-build',
+        order.app,
+        order.codebase,
+        commit.sha,
+        // The same token with other parameters would be refused: another request is another intent.
+        JSON.stringify(variables),
+      ]),
+    };
+  }
+
+  private describePlan(plan: Plan, request: BuildRequest): CodebaseBuildOutcome {
+    const names = request.environmentVariables.map(({ name, type }) => `${name} (${type})`).join(', ');
+    this.deps.logger.info(
+      `Dry run: would start a build of ${request.project} at commit ${request.sourceVersion}${names === '' ? '' : `, with ${names}`}.`,
+    );
+    return { ...plan, skipped: false, addedTags: [] };
+  }
+
+  private async conclude(outcome: CodebaseBuildOutcome, run: BuildRun): Promise<CodebaseBuildOutcome> {
+    if (run.failure !== undefined) return { ...outcome, failure: run.failure };
+    if (run.build.status !== 'SUCCEEDED') return outcome;
+    try {
+      const image = await this.builtImage(outcome);
+      if (image === undefined) return this.withoutImage(outcome, run.build);
+      this.deps.logger.info(`Image: ${image.uri}`);
+      return { ...outcome, image, addedTags: await this.addRefTags(outcome, image) };
+    } catch (error) {
+      if (this.deps.signal.aborted || !(error instanceof PlatformError)) throw error;
+      return { ...outcome, failure: unreadableImage(run.build, error) };
+    }
+  }
+
+  private async builtImage({ order, codebase, commit }: Plan): Promise<CommitImage | undefined> {
+    const [repository, sha] = [imageRepository(order), commit.fullSha ?? commit.sha];
+    return codebase.requiresImageBuild
+      ? this.images.awaitImage(repository, sha, this.deps.signal)
+      : this.images.findIfAny(repository, sha);
+  }
+
+  private withoutImage(outcome: CodebaseBuildOutcome, build: Build): CodebaseBuildOutcome {
+    if (!outcome.codebase.requiresImageBuild) return outcome;
+    const repository = imageRepository(outcome.order);
+    const failure = new PlatformError(
+      `Build ${build.id} succeeded, but the ECR repository ${repository} has no image of commit ${outcome.commit.sha}.`,
+      {
+        hint: `See in the build's log which tags it pushed: ${buildUrl(build)} A codebase whose build makes no image has requires_image_build: false.`,
+      },
+    );
+    return { ...outcome, failure };
+  }
+
+  private async addRefTags({ order, codebase, commit }: Plan, image: CommitImage): Promise<string[]> {
+    if (commit.fullSha === undefined) return [];
+    const tags = tagsOfRun(this.deps.workflow, codebase.repository, commit.fullSha);
+    const tagger = new RefTagger(this.deps.images, this.deps.logger);
+    return tagger.addMissing(imageRepository(order), image.digest, tags, order.dryRun);
+  }
+}
+
+/** Where the images of a codebase are. */
+function imageRepository({ app, codebase }: CodebaseBuildOrder): string {
+  return `${app}/${codebase}`;
+}
+
+function unreadableImage(build: Build, error: PlatformError): PlatformError {
+  return new PlatformError(
+    `Build ${build.id} succeeded, but its image could not be looked up: ${error.message}`,
+    { ...(error.hint === undefined ? {} : { hint: error.hint }), cause: error },
+  );
+}

@@ -1,0 +1,134 @@
+import type { Clock } from '../../core/clock.js';
+import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { poll } from '../../core/poll.js';
+import type { Build, BuildService } from '../../providers/aws/codebuild.js';
+import type { LogReader } from '../../providers/aws/logs.js';
+import { BuildLog } from './build-log.js';
+import { LogPrinter } from './log-printer.js';
+
+/** Together with the grace below: an ended build is left within five seconds. */
+const INTERVAL_MS = 2_000;
+/** How long late log lines are waited for after the end, in looks of this distance. */
+const GRACE_MS = 2_500;
+const GRACE_STEP_MS = 500;
+/** A log that can't be read just now gets a little longer than one that is only quiet. */
+const FAILING_GRACE_MS = 4_000;
+/** A build that ended longer ago than this has all its log lines. */
+const SETTLED_MS = 30_000;
+/** For so long after its start, a build may not be visible yet. */
+const VISIBLE_AFTER_MS = 30_000;
+
+export interface FollowOptions {
+  /** When to give up, in milliseconds since the epoch. */
+  deadline: number;
+  signal: AbortSignal;
+  /** Goes before each line of the log; for several builds at once. No groups are opened then. */
+  prefix?: string;
+  /** What errors and progress call the build. Default: `build <id>`. */
+  subject?: string;
+  /** False: the log is neither read nor shown. */
+  showLog?: boolean;
+}
+
+export interface FollowedBuild {
+  /** The build as it ended. */
+  build: Build;
+  /** The last lines of its log, 50 at most, long ones cut; without line feeds. */
+  lastLines: string[];
+}
+
+export interface BuildFollowerDependencies {
+  builds: BuildService;
+  logs: LogReader;
+  logger: Logger;
+  clock: Clock;
+  /** Told of the build at each look. */
+  onProgress?: (build: Build) => void;
+}
+
+/** Follows any CodeBuild build: prints its whole log as it grows, and waits for its end. */
+export class BuildFollower {
+  constructor(private readonly deps: BuildFollowerDependencies) {}
+
+  /**
+   * Streams the whole log, in one group per phase (none with a prefix), and waits for the end, however it
+   * ends. Throttling and other transient errors never end the wait; a missing log is no error.
+   * @throws DeadlineError when the deadline passes first; the signal's reason when it is aborted
+   */
+  async follow(id: string, options: FollowOptions): Promise<FollowedBuild> {
+    if (options.showLog === false) {
+      return { build: await this.untilEnded(id, undefined, options), lastLines: [] };
+    }
+    const printer = new LogPrinter(this.deps.logger, options.prefix);
+    const log = new BuildLog(this.deps.logs, this.deps.logger, printer, options.signal);
+    try {
+      const build = await this.untilEnded(id, log, options);
+      await this.lateLines(build, log, options);
+      log.conclude(build);
+      printer.end();
+      return { build, lastLines: printer.lastLines };
+    } finally {
+      printer.end();
+    }
+  }
+
+  private async untilEnded(id: string, log: BuildLog | undefined, options: FollowOptions): Promise<Build> {
+    const { clock } = this.deps;
+    const subject = options.subject ?? `build ${id}`;
+    const started = clock.now();
+    return poll<Build>({
+      clock,
+      subject,
+      intervalMs: INTERVAL_MS,
+      deadline: options.deadline,
+      signal: options.signal,
+      step: async () => {
+        const build = await this.look(id, started, options.signal);
+        this.progress(subject, build, started, options);
+        this.deps.onProgress?.(build);
+        await log?.drain(build, () => build.status === 'IN_PROGRESS' && clock.now() >= options.deadline);
+        return build.status === 'IN_PROGRESS' ? { done: false } : { done: true, value: build };
+      },
+      onTransient: (error) => {
+        this.deps.logger.debug(`Looking at ${subject} failed for now: ${asError(error).message}`);
+      },
+    });
+  }
+
+  /** A build that has just been started is sometimes unknown for a moment: that is transient. */
+  private async look(id: string, started: number, signal: AbortSignal): Promise<Build> {
+    try {
+      return await this.deps.builds.get(id, signal);
+    } catch (error) {
+      const young = this.deps.clock.now() - started < VISIBLE_AFTER_MS;
+      if (!(error instanceof NotFoundError) || !young) throw error;
+      throw new PlatformError(error.message, { cause: error, transient: true });
+    }
+  }
+
+  /** Whole minutes, so that a log without a terminal gets a line per phase and minute, not one per look. */
+  private progress(subject: string, build: Build, started: number, options: FollowOptions): void {
+    if (options.prefix !== undefined || build.status !== 'IN_PROGRESS') return;
+    const minutes = Math.floor((this.deps.clock.now() - (build.startTime?.getTime() ?? started)) / 60_000);
+    const elapsed = minutes >= 1 ? `, ${minutes} min` : '';
+    this.deps.logger.status(`Waiting for ${subject}: ${build.currentPhase ?? 'SUBMITTED'}${elapsed}`);
+  }
+
+  /** CloudWatch shows lines some seconds late: gives those of an ended build a moment to arrive. */
+  private async lateLines(build: Build, log: BuildLog, options: FollowOptions): Promise<void> {
+    const { clock } = this.deps;
+    if (build.endTime !== undefined && clock.now() - build.endTime.getTime() > SETTLED_MS && !log.failing)
+      return;
+    try {
+      for (let waited = 0; !log.unreadable; waited += GRACE_STEP_MS) {
+        if (waited >= (log.failing ? FAILING_GRACE_MS : GRACE_MS)) return;
+        await clock.sleep(GRACE_STEP_MS, options.signal);
+        await log.drain(build);
+      }
+    } catch (error) {
+      // Whoever cancels now cancels the waiting for lines; the build has ended, and that is what to tell.
+      if (!options.signal.aborted) throw error;
+    }
+  }
+}

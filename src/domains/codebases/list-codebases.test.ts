@@ -1,0 +1,202 @@
+import { describe, expect, it } from '@jest/globals';
+import { CancelledError, DeadlineError, NotFoundError } from '../../core/errors.js';
+import { FakeClock } from '../../testing/fake-clock.js';
+import { MemoryLogger } from '../../testing/memory-logger.js';
+import type { Image } from '../../providers/aws/ecr.js';
+import type { Applications, Codebase } from '../platform/applications.js';
+import { FakeRegistry } from '../../testing/fake-registry.js';
+import type { FakeImage } from '../../testing/fake-registry.js';
+import { listCodebases } from './list-codebases.js';
+import type { ListOptions } from './list-codebases.js';
+import { listingSummary, listingText } from './list-report.js';
+
+function codebase(name: string): Codebase {
+  return {
+    name,
+    repository: `uktrade/${name}`,
+    pipelineMode: 'aws_codepipeline',
+    requiresImageBuild: true,
+    services: [],
+    pipelines: [],
+  };
+}
+
+function applicationsWith(...codebases: Codebase[]): Pick<Applications, 'load' | 'codebases'> {
+  return {
+    load: (app) =>
+      app === 'demo'
+        ? Promise.resolve({ name: app, layout: 'platform', environments: [] })
+        : Promise.reject(new NotFoundError(`There is no application "${app}"`)),
+    codebases: () => Promise.resolve(codebases),
+  };
+}
+
+function image(n: number, tags: string[]): FakeImage {
+  return {
+    digest: `sha256:${String(n).padStart(64, '0')}`,
+    tags,
+    pushedAt: new Date(Date.UTC(2026, 0, 1, 0, n)),
+  };
+}
+
+function options(rest: Partial<ListOptions>): ListOptions {
+  const clock = new FakeClock();
+  return {
+    applications: applicationsWith(codebase('web')),
+    images: undefined,
+    clock,
+    logger: new MemoryLogger(),
+    signal: new AbortController().signal,
+    deadline: clock.now() + 60_000,
+    ...rest,
+  };
+}
+
+describe('the codebases', () => {
+  it('come with their repositories, and without images unless these are wanted', async () => {
+    const listing = await listCodebases('demo', options({}));
+    expect(listing.codebases).toEqual([
+      {
+        name: 'web',
+        repository: 'uktrade/web',
+        url: 'https://github.com/uktrade/web',
+        pipelineMode: 'aws_codepipeline',
+      },
+    ]);
+    expect(listingText(listing)).toContain('https://github.com/uktrade/web');
+    expect(listingText(listing)).not.toContain('Images');
+  });
+
+  it('are said to be none where there are none', async () => {
+    const listing = await listCodebases('demo', options({ applications: applicationsWith() }));
+    expect(listing.codebases).toEqual([]);
+    expect(listingText(listing)).toBe('Application demo has no codebases.');
+    expect(listingSummary(listing)).toContain('The application has no codebases.');
+  });
+
+  it('can not be had of an application that does not exist', async () => {
+    await expect(listCodebases('nope', options({}))).rejects.toThrow('There is no application "nope"');
+  });
+});
+
+describe('the images of a codebase', () => {
+  it('are the newest 20 with a commit tag, newest first, wherever ECR has put them', async () => {
+    const images = Array.from({ length: 3000 }, (_, n) =>
+      image(
+        n,
+        n % 2 === 0 ? [`commit-${(0xa000000 + n).toString(16)}`] : [`tag-${n}`, 'commit-', 'commit-xyz1234'],
+      ),
+    );
+    // Neither the newest nor the oldest first.
+    images.sort(
+      (a, b) => ((Number(a.digest.slice(-4)) * 7919) % 3001) - ((Number(b.digest.slice(-4)) * 7919) % 3001),
+    );
+    const registry = new FakeRegistry({ 'demo/web': images });
+    const { codebases } = await listCodebases('demo', options({ images: registry }));
+    const minutes = codebases[0]?.images?.map(({ digest }) => Number(digest.slice(-4)));
+    expect(minutes).toEqual(Array.from({ length: 20 }, (_, n) => 2998 - 2 * n));
+    expect(registry.requests).toEqual(['page', 'page', 'page']);
+  });
+
+  it('have link, digest, tags and time', async () => {
+    const registry = new FakeRegistry({
+      'demo/web': [image(90, ['tag-1.0', 'commit-abcdef1', 'commit-abcdef12', 'branch-main'])],
+    });
+    const listing = await listCodebases('demo', options({ images: registry }));
+    expect(listing.codebases[0]?.images).toEqual([
+      {
+        tag: 'commit-abcdef12',
+        commit: 'abcdef12',
+        commitUrl: 'https://github.com/uktrade/web/commit/abcdef12',
+        digest: `sha256:${'90'.padStart(64, '0')}`,
+        tags: ['branch-main', 'commit-abcdef1', 'commit-abcdef12', 'tag-1.0'],
+        pushedAt: '2026-01-01T01:30:00.000Z',
+      },
+    ]);
+    const text = listingText(listing);
+    expect(text).toContain('https://github.com/uktrade/web/commit/abcdef12');
+    expect(text).toContain('branch-main commit-abcdef1 tag-1.0');
+    expect(text).toContain('2026-01-01 01:30 UTC');
+    expect(listingSummary(listing)).toContain('[abcdef12](https://github.com/uktrade/web/commit/abcdef12)');
+  });
+
+  it('are said to be missing where there is no repository, or no commit tag, and the others are listed', async () => {
+    const registry = new FakeRegistry({
+      'demo/api': [image(1, ['tag-1'])],
+      'demo/web': [image(2, ['commit-1234567'])],
+    });
+    const applications = applicationsWith(codebase('api'), codebase('new'), codebase('web'));
+    const listing = await listCodebases('demo', options({ applications, images: registry }));
+    expect(listing.codebases.map(({ images }) => images?.length)).toEqual([0, 0, 1]);
+    expect(listingText(listing)).toContain('Images of api: none carries a commit tag.');
+    expect(listingText(listing)).toContain('Images of new: there is no image repository demo/new.');
+    expect(listingSummary(listing)).toContain('there is no image repository demo/new.');
+  });
+
+  it('are read of four codebases at a time', async () => {
+    let open = 0;
+    let most = 0;
+    const images = {
+      async *pages(): AsyncIterable<Image[]> {
+        open += 1;
+        most = Math.max(most, open);
+        await new Promise((resolve) => setImmediate(resolve));
+        yield [];
+        open -= 1;
+      },
+    };
+    const applications = applicationsWith(...Array.from({ length: 30 }, (_, n) => codebase(`c${n}`)));
+    const { codebases } = await listCodebases('demo', options({ applications, images }));
+    expect(codebases.map(({ name }) => name)).toEqual(Array.from({ length: 30 }, (_, n) => `c${n}`));
+    expect(most).toBe(4);
+  });
+
+  it('end the listing where they can not be read for another reason', async () => {
+    const images = {
+      // eslint-disable-next-line require-yield, @typescript-eslint/require-await -- it fails before the first page
+      async *pages(): AsyncIterable<Image[]> {
+        throw new Error('denied');
+      },
+    };
+    await expect(listCodebases('demo', options({ images }))).rejects.toThrow('denied');
+  });
+
+  it('are read no further once the time is over, or the command is cancelled', async () => {
+    const clock = new FakeClock();
+    const controller = new AbortController();
+    let pages = 0;
+    const endless = (eachPage: () => void) => ({
+      async *pages(): AsyncIterable<Image[]> {
+        for (;;) {
+          pages += 1;
+          eachPage();
+          yield await Promise.resolve([]);
+        }
+      },
+    });
+    const slow = endless(() => {
+      clock.advance(25_000);
+    });
+    const late = listCodebases('demo', options({ clock, deadline: clock.now() + 60_000, images: slow }));
+    await expect(late).rejects.toThrow(DeadlineError);
+    expect(pages).toBe(3);
+    const cancelling = endless(() => {
+      controller.abort(new CancelledError('Cancelled.'));
+    });
+    const cancelled = listCodebases('demo', options({ signal: controller.signal, images: cancelling }));
+    await expect(cancelled).rejects.toThrow(CancelledError);
+    expect(pages).toBe(4);
+  });
+});
+
+describe('text from somewhere else', () => {
+  it('stays text in the table and in the summary', async () => {
+    const evil = { ...codebase('web'), name: 'x|<b>\n## y', repository: 'a/b)](javascript:1)\u001b[2J' };
+    const listing = await listCodebases('demo', options({ applications: applicationsWith(evil) }));
+    const summary = listingSummary(listing);
+    expect(summary.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(1);
+    expect(summary).not.toContain('<b>');
+    expect(summary).not.toContain('](javascript');
+    expect(listingText(listing)).not.toContain('\u001b');
+  });
+});

@@ -1,0 +1,95 @@
+import semver from 'semver';
+import type { SemVer } from 'semver';
+import * as v from 'valibot';
+import { parse as parseYaml } from 'yaml';
+import { asError, PlatformError } from '../../core/errors.js';
+import { nearest } from '../../core/parse-inputs.js';
+
+/** The builder that codebases are built with. */
+export const BUILDER_NAME = 'paketobuildpacks/builder-jammy-base';
+/** The newest version that the platform supports, whatever else the image builder lists. */
+export const NEWEST_SUPPORTED = '0.4.240';
+
+const HINT =
+  'Check builder-configuration-url: it has to be YAML like {builders: [{name, versions: [{version}]}]}.';
+
+const deprecated = v.nullish(v.boolean(), false);
+
+const configurationSchema = v.object({
+  builders: v.array(
+    v.object({
+      name: v.string(),
+      deprecated,
+      versions: v.nullish(
+        // YAML reads a version of two parts as a number.
+        v.array(v.object({ version: v.pipe(v.union([v.string(), v.number()]), v.toString()), deprecated })),
+        [],
+      ),
+    }),
+  ),
+});
+
+/**
+ * The newest version of the builder, by version order, that is neither deprecated nor newer than the platform
+ * supports. It is one that is listed, exactly as it is listed, since the image builder takes no other.
+ * @param text - the image builder's published configuration
+ * @throws PlatformError when the text is something else, or has no such version
+ */
+export function chooseBuilderVersion(text: string): string {
+  const { builders } = parseConfiguration(text);
+  const named = builders.filter(({ name }) => name === BUILDER_NAME);
+  if (named.length === 0) {
+    const names = builders.map(({ name }) => name);
+    const suggestion = nearest(BUILDER_NAME, names);
+    throw new PlatformError(`The builder configuration has no builder "${BUILDER_NAME}".`, {
+      hint: `It has: ${names.join(', ')}.${suggestion === undefined ? '' : ` Was it renamed to "${suggestion}"?`}`,
+    });
+  }
+  const current = named
+    .filter((builder) => !builder.deprecated)
+    .flatMap(({ versions }) => versions.filter((version) => !version.deprecated));
+  const newest = newestSupported(current.map(({ version }) => version));
+  if (newest !== undefined) return newest;
+  throw new PlatformError(
+    `The builder configuration has no version of "${BUILDER_NAME}" up to ${NEWEST_SUPPORTED} that is not deprecated.`,
+    {
+      hint: `Not deprecated, and newer or not a version: ${current.map(({ version }) => version).join(', ') || 'none'}.`,
+    },
+  );
+}
+
+/** The newest of the versions that is not above the newest supported one; odd ones are compared as far as they go. */
+export function newestSupported(versions: readonly string[]): string | undefined {
+  return versions
+    .flatMap((version) => {
+      const order = orderOf(version);
+      return order === undefined || semver.gt(order, NEWEST_SUPPORTED) ? [] : [{ version, order }];
+    })
+    .sort((a, b) => semver.rcompare(a.order, b.order) || (a.version < b.version ? -1 : 1))[0]?.version;
+}
+
+/** Undefined for what holds no version at all: `latest`. */
+function orderOf(version: string): SemVer | undefined {
+  return semver.parse(version, { loose: true }) ?? semver.coerce(version) ?? undefined;
+}
+
+function parseConfiguration(text: string): v.InferOutput<typeof configurationSchema> {
+  if (/^\s*<(!doctype|html|\?xml)/i.test(text))
+    throw new PlatformError('The builder configuration is a web page, not YAML.', {
+      hint: `${HINT} On GitHub it is the address behind "Raw".`,
+    });
+  let content: unknown;
+  try {
+    content = parseYaml(text);
+  } catch (error) {
+    const reason = asError(error).message.split('\n')[0] ?? '';
+    throw new PlatformError(`The builder configuration is not YAML: ${reason}`, { hint: HINT, cause: error });
+  }
+  const result = v.safeParse(configurationSchema, content);
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new PlatformError(
+    `The builder configuration is not one: at ${v.getDotPath(issue) ?? 'its top'}, expected ${issue.expected ?? 'something else'} but found ${issue.received}.`,
+    { hint: HINT },
+  );
+}

@@ -1,0 +1,156 @@
+import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { nearest } from '../../core/parse-inputs.js';
+import type { ContainerService } from '../../providers/aws/ecs.js';
+import type { ObjectStore } from '../../providers/aws/s3.js';
+import type { RunGroup } from '../platform/applications.js';
+import { verifyImage } from '../services/service-image.js';
+import type { ImageRequest } from '../services/service-image.js';
+import { planService } from '../services/service-plan.js';
+import type { ServicePlan } from '../services/service-plan.js';
+import { plannedText } from '../services/service-report.js';
+import { terraformCommand } from '../services/service-type.js';
+import type { ServiceTypes } from '../services/service-type.js';
+import type { ImageReferenceForm } from '../services/template.js';
+import type { DeploymentPlan } from './deployment-plan.js';
+import type { ImageRegistry } from '../../providers/aws/ecr.js';
+import { inParallel } from '../codebases/list-parallel.js';
+
+/** Which services are deployed together, in which order, and which are not ours to deploy. */
+export interface GroupedServices {
+  groups: RunGroup[];
+  /** Scheduled jobs, in the order of the groups. */
+  scheduledJobs: string[];
+}
+
+/** A scheduled job, and the command that brings the image to it. */
+export interface LeftToTerraform {
+  service: string;
+  command: string;
+}
+
+/** Everything that is known about the services before they are deployed. */
+export interface ServicesPlan {
+  groups: { name: string; services: ServicePlan[] }[];
+  leftToTerraform: LeftToTerraform[];
+}
+
+/** So many services are looked up at once. */
+const LOOKUPS = 5;
+
+/**
+ * The run groups with the services that are wanted: a service that several groups name belongs to the first one, and
+ * groups without any are left out.
+ * @param wanted the services to deploy; undefined for all
+ * @throws NotFoundError for a wanted service that is none of the codebase's; PlatformError for a codebase without any
+ */
+export function groupServices(
+  codebase: string,
+  configured: readonly RunGroup[],
+  wanted: readonly string[] | undefined,
+  isScheduledJob: (service: string) => boolean,
+): GroupedServices {
+  const all = [...new Set(configured.flatMap(({ services }) => services))];
+  if (all.length === 0) {
+    throw new PlatformError(`The codebase ${codebase} has no services that could be deployed.`, {
+      hint: 'Name them in its run groups: codebase_pipelines.<codebase>.services in platform-config.yml.',
+    });
+  }
+  const unknown = wanted?.find((service) => !all.includes(service));
+  if (unknown !== undefined) {
+    const suggestion = nearest(unknown, all);
+    throw new NotFoundError(`The input services names "${unknown}", which is no service of ${codebase}.`, {
+      hint: `${suggestion === undefined ? '' : `Did you mean "${suggestion}"? `}There are: ${all.join(', ')}.`,
+    });
+  }
+  const chosen = all.filter((service) => wanted === undefined || wanted.includes(service));
+  const left = new Set(chosen.filter((service) => !isScheduledJob(service)));
+  const groups = configured.flatMap(({ name, services }) => {
+    const mine = [...new Set(services)].filter((service) => left.delete(service));
+    return mine.length === 0 ? [] : [{ name, services: mine }];
+  });
+  return { groups, scheduledJobs: chosen.filter(isScheduledJob) };
+}
+
+export interface ServicesPlanDependencies {
+  /** In the environment's account. */
+  containers: Pick<ContainerService, 'service' | 'taskDefinition'>;
+  objects: ObjectStore;
+  /** In the application's account. */
+  images: Pick<ImageRegistry, 'describe'>;
+  /** That of the application's account. */
+  registry: ImageRequest['registry'];
+  types: ServiceTypes;
+}
+
+/**
+ * Looks everything up about all services, and changes nothing.
+ * @throws PlatformError for the first service that can't be deployed, whatever becomes of the others
+ */
+export async function planServices(
+  deps: ServicesPlanDependencies,
+  plan: Pick<DeploymentPlan, 'app' | 'env' | 'environment' | 'codebase' | 'image'>,
+  wanted: readonly string[] | undefined,
+  form: ImageReferenceForm,
+): Promise<ServicesPlan> {
+  const { app, env, environment, codebase, image } = plan;
+  const { types } = deps;
+  const grouped = groupServices(codebase.name, codebase.services, wanted, (name) =>
+    types.isScheduledJob(name),
+  );
+  const names = grouped.groups.flatMap(({ services }) => services);
+  for (const service of names) types.check(service);
+  const extra = codebase.additionalEcrRepository;
+  const repositories = [
+    `${app}/${codebase.name}`,
+    ...(extra === undefined ? [] : [extra.replace(/^[^/]+\.[^/]+\//, '')]),
+  ];
+  const plans = await inParallel(names, LOOKUPS, async (service) => {
+    const target = { app, env, service };
+    return planService(
+      {
+        ...{ ...deps, environment },
+        image: (templateImage) =>
+          verifyImage(deps.images, { tag: image.tag, repositories, registry: deps.registry }, templateImage),
+      },
+      target,
+      form,
+    );
+  });
+  const byName = new Map(plans.map((planned) => [planned.target.service, planned]));
+  return {
+    groups: grouped.groups.map(({ name, services }) => ({
+      name,
+      services: services.flatMap((service) => byName.get(service) ?? []),
+    })),
+    leftToTerraform: grouped.scheduledJobs.map((service) => ({
+      service,
+      command: terraformCommand({ env, service }, image.tag),
+    })),
+  };
+}
+
+/** What a dry run says about the services. */
+export function plannedServicesText(plan: ServicesPlan): string {
+  return [
+    ...plan.groups.flatMap(({ name, services }) => [
+      `Run group ${name}:`,
+      ...services.map((service) => `  ${plannedText(service)}`),
+    ]),
+    ...plan.leftToTerraform.map(({ service, command }) => `Left to Terraform: ${service} (${command})`),
+  ].join('\n');
+}
+
+/** Reads the input services: a list, or names with commas or spaces between them. @throws PlatformError */
+export function parseServices(value: unknown): string[] {
+  const names = typeof value === 'string' ? value.split(/[\s,]+/).filter((name) => name !== '') : value;
+  if (Array.isArray(names) && names.every((name): name is string => typeof name === 'string')) {
+    if (names.length > 0) return names;
+    // Taken for "all", a list that was computed and came out empty would deploy everything.
+    throw new PlatformError(`The input services is ${JSON.stringify(value)}, which names no service.`, {
+      hint: 'Leave services out to deploy all of them, or skip the step where there is nothing to deploy.',
+    });
+  }
+  throw new PlatformError(`The input services is ${JSON.stringify(value)}, not a list of names.`, {
+    hint: 'Write it as [web, api], or web, api.',
+  });
+}

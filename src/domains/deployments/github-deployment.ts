@@ -1,0 +1,101 @@
+import { asError, CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import type {
+  DeploymentService,
+  DeploymentState,
+  NewDeployment,
+} from '../../providers/github/deployments.js';
+
+/** What a deployment left: how it ended, and why that is no success. */
+export interface DeploymentOutcome {
+  /** The word of whoever deployed: `Succeeded`, `Superseded`, `InProgress`, … */
+  status: string;
+  failure: PlatformError | undefined;
+}
+
+export interface GitHubDeploymentOptions {
+  deployments: DeploymentService;
+  logger: Logger;
+  /** Where to look at what was deployed. */
+  environmentUrl: string | undefined;
+  /** Where to read how it went: the workflow run. */
+  logUrl: string | undefined;
+}
+
+/**
+ * A deployment as GitHub shows it, from its beginning to its end. It is a record, never a need: whatever GitHub refuses
+ * is one warning, and the deployment goes on.
+ */
+export class GitHubDeployment {
+  private id: number | undefined;
+
+  constructor(private readonly options: GitHubDeploymentOptions) {}
+
+  /** Does the work, and tells GitHub how it begins and ends. @returns what the work returns; throws what it throws */
+  async during<T extends DeploymentOutcome>(deployment: NewDeployment, work: () => Promise<T>): Promise<T> {
+    await this.begin(deployment);
+    try {
+      const outcome = await work();
+      const { state, description } = stateOf(outcome);
+      await this.report(state, description);
+      return outcome;
+    } catch (error) {
+      // Nothing was left running, or the outcome would have been returned.
+      const cancelled = error instanceof CancelledError;
+      await this.report(cancelled ? 'inactive' : 'failure', asError(error).message);
+      throw error;
+    }
+  }
+
+  private async begin(deployment: NewDeployment): Promise<void> {
+    try {
+      this.id = await this.options.deployments.create(deployment);
+      this.options.logger.debug(`GitHub's deployment ${this.id} to ${deployment.environment}.`);
+    } catch (error) {
+      this.warn('GitHub does not show this deployment', error);
+      return;
+    }
+    await this.report('in_progress', deployment.description);
+  }
+
+  private async report(state: DeploymentState, description: string): Promise<void> {
+    const { deployments, environmentUrl, logUrl } = this.options;
+    if (this.id === undefined) return;
+    try {
+      await deployments.report(this.id, {
+        state,
+        description,
+        ...(environmentUrl === undefined ? {} : { environmentUrl }),
+        ...(logUrl === undefined ? {} : { logUrl }),
+      });
+    } catch (error) {
+      this.id = undefined;
+      this.warn(`GitHub does not know that this deployment is "${state}"`, error);
+    }
+  }
+
+  private warn(what: string, error: unknown): void {
+    const hint = error instanceof PlatformError && error.hint !== undefined ? ` ${error.hint}` : '';
+    this.options.logger.warning(`${what}: ${asError(error).message}${hint}`);
+  }
+}
+
+/** Somebody else's deployment took over: this one is not what runs, but nothing went wrong with it. */
+const OVERTAKEN = ['Superseded', 'Cancelled'];
+
+/** How GitHub calls an end. */
+function stateOf({ status, failure }: DeploymentOutcome): {
+  state: DeploymentState;
+  description: string;
+} {
+  if (failure === undefined) {
+    return status === 'InProgress'
+      ? { state: 'in_progress', description: 'Started; its end is not awaited.' }
+      : { state: 'success', description: status };
+  }
+  const description = failure.message;
+  if (OVERTAKEN.includes(status)) return { state: 'inactive', description };
+  // We stopped looking: what becomes of it is not known here.
+  const unknown = failure instanceof CancelledError || failure instanceof DeadlineError;
+  return { state: unknown || status === 'InProgress' ? 'error' : 'failure', description };
+}

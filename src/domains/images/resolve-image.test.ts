@@ -1,0 +1,192 @@
+import { describe, expect, it } from '@jest/globals';
+import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { MemoryLogger } from '../../testing/memory-logger.js';
+import type { CommitFinder } from '../../providers/git/repository.js';
+import { FakeRegistry } from '../../testing/fake-registry.js';
+import type { FakeImage } from '../../testing/fake-registry.js';
+import { ImageResolver } from './resolve-image.js';
+import type { ImageReference } from './reference.js';
+
+const SHA = 'abc1234f00112233445566778899aabbccddeeff';
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+const OTHER = `sha256:${'b'.repeat(64)}`;
+
+const knows = (full: string | undefined): CommitFinder => ({ resolve: () => Promise.resolve(full) });
+
+function setUp(images: FakeImage[], finders: CommitFinder[] = []) {
+  const registry = new FakeRegistry({ 'demo/web': images });
+  const logger = new MemoryLogger();
+  const resolver = new ImageResolver({ images: registry, finders, logger });
+  const resolve = (kind: ImageReference['kind'], value: string) =>
+    resolver.resolve('demo', 'web', { kind, value });
+  return { registry, logger, resolve };
+}
+
+describe('an image by commit', () => {
+  it('takes one request for a full SHA', async () => {
+    const { registry, resolve } = setUp([{ digest: DIGEST, tags: ['commit-abc1234', 'branch-main'] }]);
+    expect(await resolve('commit', SHA)).toMatchObject({
+      tag: 'commit-abc1234',
+      digest: DIGEST,
+      commit: SHA,
+    });
+    expect(registry.requests).toEqual(['findTags']);
+  });
+
+  it('makes a short SHA a full one, and finds a tag longer than what was given', async () => {
+    const { registry, resolve } = setUp([{ digest: DIGEST, tags: ['commit-abc1234f0'] }], [knows(SHA)]);
+    expect(await resolve('commit', 'abc1234')).toMatchObject({ tag: 'commit-abc1234f0', commit: SHA });
+    expect(registry.requests).toEqual(['findTags']);
+  });
+
+  it('passes the very tag that was asked for where the image has several', async () => {
+    const { resolve } = setUp(
+      [{ digest: DIGEST, tags: ['commit-abc1234', 'commit-abc1234f'] }],
+      [knows(SHA)],
+    );
+    expect(await resolve('commit', 'abc1234')).toMatchObject({ tag: 'commit-abc1234' });
+    expect(await resolve('commit', SHA)).toMatchObject({ tag: 'commit-abc1234f' });
+  });
+
+  it('asks the next finder where one does not know, fails, or answers with something else', async () => {
+    const failing: CommitFinder = { resolve: () => Promise.reject(new PlatformError('GitHub said no.')) };
+    const { registry, logger, resolve } = setUp(
+      [{ digest: DIGEST, tags: ['commit-abc1234'] }],
+      [knows(undefined), failing, knows('f'.repeat(40)), knows(SHA.toUpperCase())],
+    );
+    expect(await resolve('commit', 'abc1234')).toMatchObject({ commit: SHA });
+    expect(registry.requests).toEqual(['findTags']);
+    expect(logger.texts('debug')[0]).toContain('GitHub said no.');
+  });
+
+  it.each([
+    ['abc1234f', 'commit-abc1234', 'abc1234f'],
+    ['abc1234', 'commit-abc1234f', 'abc1234f'],
+    ['abc1234', 'commit-abc1234', 'abc1234'],
+  ])('matches %s with %s where nobody knows the full SHA', async (given, tag, commit) => {
+    const { resolve } = setUp([
+      { digest: OTHER, tags: ['commit-1234567', 'c', 'tag-abc1234', 'commit-abc1235'] },
+      { digest: DIGEST, tags: [tag] },
+    ]);
+    expect(await resolve('commit', given)).toEqual({ tag, digest: DIGEST, commit, otherTags: [] });
+  });
+
+  it('compares digests, not tags', async () => {
+    const { resolve } = setUp([{ digest: DIGEST, tags: ['commit-abc1234', 'commit-abc12345'] }]);
+    expect(await resolve('commit', 'abc1234')).toMatchObject({ tag: 'commit-abc1234' });
+    const ambiguous = setUp([
+      { digest: DIGEST, tags: ['commit-abc12345'] },
+      { digest: OTHER, tags: ['commit-abc12346'] },
+    ]);
+    await expect(ambiguous.resolve('commit', 'abc1234')).rejects.toThrow(
+      `more than one image in the repository demo/web: commit-abc12345 (${DIGEST}), commit-abc12346 (${OTHER}).`,
+    );
+  });
+
+  it('says what is missing and how to build it', async () => {
+    for (const finders of [[], [knows(SHA)]]) {
+      const { resolve } = setUp([{ digest: OTHER, tags: ['c', 'commit-', 'commit-abc123'] }], finders);
+      const error = await resolve('commit', 'abc1234').catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(NotFoundError);
+      expect((error as PlatformError).message).toContain(
+        'There is no image for the commit abc1234: the ECR repository demo/web has none',
+      );
+      expect((error as PlatformError).hint).toContain(
+        'codebase build --app demo --codebase web --commit abc1234',
+      );
+    }
+  });
+});
+
+describe('an image by tag or branch', () => {
+  const main = { digest: DIGEST, tags: ['branch-feature-a-b', 'commit-abc1234', 'tag-v1.2.3', 'tag-latest'] };
+
+  it.each([
+    ['tag', 'v1.2.3'],
+    ['tag', 'latest'],
+    ['branch', 'feature/a/b'],
+  ] as const)('%s %s takes one request', async (kind, value) => {
+    const { registry, resolve } = setUp([{ digest: OTHER, tags: ['commit-fffffff'] }, main]);
+    expect(await resolve(kind, value)).toMatchObject({
+      tag: 'commit-abc1234',
+      digest: DIGEST,
+      commit: 'abc1234',
+    });
+    expect(registry.requests).toEqual(['describe']);
+  });
+
+  it('chooses one of several commit tags, whatever their order', async () => {
+    for (const tags of [
+      ['commit-abc1234', 'commit-abc12345', 'branch-main'],
+      ['branch-main', 'commit-abc12345', 'commit-abc1234'],
+    ]) {
+      const { resolve } = setUp([{ digest: DIGEST, tags }]);
+      expect(await resolve('branch', 'main')).toMatchObject({ tag: 'commit-abc12345' });
+    }
+  });
+
+  it('refuses an image without a commit tag, naming the tags it has', async () => {
+    const { resolve } = setUp([{ digest: DIGEST, tags: ['branch-main', 'commit-xyz'] }]);
+    await expect(resolve('branch', 'main')).rejects.toThrow(
+      `The image branch-main in the ECR repository demo/web (${DIGEST}) has no commit tag, only: branch-main, commit-xyz.`,
+    );
+  });
+
+  it('says which tag it looked for', async () => {
+    const { resolve } = setUp([]);
+    await expect(resolve('branch', 'feature/x')).rejects.toThrow(
+      'There is no image for the branch "feature/x": the ECR repository demo/web has none with the tag branch-feature-x.',
+    );
+  });
+});
+
+describe('requests', () => {
+  const count = async (
+    images: number,
+    kind: ImageReference['kind'],
+    value: string,
+    finders: CommitFinder[],
+  ) => {
+    const many = Array.from({ length: images - 1 }, (_, index) => ({
+      digest: `sha256:${index.toString(16).padStart(64, '0')}`,
+      tags: [`commit-${index.toString(16).padStart(7, '0')}`],
+    }));
+    const { registry, resolve } = setUp(
+      [...many, { digest: DIGEST, tags: ['commit-abc1234', 'tag-v1', 'branch-main'] }],
+      finders,
+    );
+    expect((await resolve(kind, value)).digest).toBe(DIGEST);
+    return registry.requests.length;
+  };
+
+  it.each([
+    ['commit', SHA],
+    ['commit', 'abc1234f'],
+    ['tag', 'v1'],
+    ['branch', 'main'],
+  ] as const)('%s %s: as many with 10,000 images as with 10', async (kind, value) => {
+    expect(await count(10, kind, value, [knows(SHA)])).toBe(1);
+    expect(await count(10_000, kind, value, [knows(SHA)])).toBe(1);
+  });
+
+  it('lists with pages of 1000 where nobody knows a short SHA', async () => {
+    expect(await count(10_000, 'commit', 'abc1234f', [knows(undefined)])).toBe(10);
+  });
+});
+
+describe('a missing repository', () => {
+  it.each([
+    ['commit', SHA],
+    ['commit', 'abc1234'],
+    ['tag', 'v1'],
+  ] as const)('is named for %s %s', async (kind, value) => {
+    const resolver = new ImageResolver({
+      images: new FakeRegistry({}),
+      finders: [],
+      logger: new MemoryLogger(),
+    });
+    await expect(resolver.resolve('demo', 'web', { kind, value })).rejects.toThrow(
+      'The ECR repository demo/web does not exist',
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import { PlatformError } from '../../core/errors.js';
+import type { IndexedFile } from '../../providers/package-index/package-index.js';
+import type { BuiltFile } from './built-files.js';
+
+/** What one index lists of the version. */
+export interface VersionListing {
+  /** As a sentence names it: `the simple index`. */
+  face: string;
+  files: readonly IndexedFile[];
+}
+
+/** A file of the version: one that was built, or one that an index lists. */
+export interface ComparedFile {
+  filename: string;
+  /** `other`: it is published, and was not among the built files (all of them, where none were given). */
+  state: 'published' | 'missing' | 'different' | 'other';
+  /** In hex; of the built file, else as published. npm gives others. */
+  sha256: string | undefined;
+  yanked: boolean;
+  /** The indexes that do not list it, while another one does or it was built. */
+  missingFrom: readonly string[];
+  /** What is different, for each index: `the simple index has sha256 ab…, not cd…`. */
+  differences: readonly string[];
+}
+
+export type PackageState = 'published' | 'absent' | 'partial' | 'different';
+
+/** How built files and indexes go together. */
+export interface Comparison {
+  state: PackageState;
+  files: readonly ComparedFile[];
+}
+
+/**
+ * Compares what was built with what the indexes list. A file counts as published once one of them lists it: indexes are
+ * late, but never make up a file.
+ * @param built - undefined where there is nothing to compare with; then any file makes the version published
+ * @throws PlatformError when an index gives no hash that a built file could be compared by
+ */
+export function compare(
+  built: readonly BuiltFile[] | undefined,
+  listings: readonly VersionListing[],
+): Comparison {
+  const expected = (built ?? []).map((file) => comparedFile(file.filename, file, listings));
+  const listed = new Set(listings.flatMap(({ files }) => files.map(({ filename }) => filename)));
+  const others = [...listed]
+    .filter((filename) => !expected.some((file) => file.filename === filename))
+    .sort()
+    .map((filename) => comparedFile(filename, undefined, listings));
+  return { state: stateOf(built === undefined ? others : expected), files: [...expected, ...others] };
+}
+
+function stateOf(files: readonly ComparedFile[]): PackageState {
+  if (files.some(({ state }) => state === 'different')) return 'different';
+  const missing = files.filter(({ state }) => state === 'missing').length;
+  if (missing === files.length) return 'absent';
+  return missing > 0 ? 'partial' : 'published';
+}
+
+function comparedFile(
+  filename: string,
+  built: BuiltFile | undefined,
+  listings: readonly VersionListing[],
+): ComparedFile {
+  const found = listings.flatMap(({ face, files }) => {
+    const file = files.find((candidate) => candidate.filename === filename);
+    return file === undefined ? [] : [{ face, file }];
+  });
+  const differences = built === undefined ? [] : found.flatMap((entry) => difference(entry, built));
+  return {
+    filename,
+    state: fileState(built, found.length, differences.length),
+    sha256:
+      built?.hashes.sha256 ??
+      found.map(({ file }) => file.hashes['sha256']).find((hash) => hash !== undefined),
+    yanked: found.some(({ file }) => file.yanked),
+    missingFrom: listings
+      .map(({ face }) => face)
+      .filter((face) => !found.some((entry) => entry.face === face)),
+    differences,
+  };
+}
+
+function fileState(built: BuiltFile | undefined, found: number, differences: number): ComparedFile['state'] {
+  if (built === undefined) return 'other';
+  if (differences > 0) return 'different';
+  return found > 0 ? 'published' : 'missing';
+}
+
+const ALGORITHMS = ['sha256', 'sha512', 'sha1'] as const;
+
+/** @throws PlatformError when there is no hash to compare by */
+function difference({ face, file }: { face: string; file: IndexedFile }, built: BuiltFile): string[] {
+  const comparable = ALGORITHMS.filter((algorithm) => file.hashes[algorithm] !== undefined);
+  if (comparable.length === 0) {
+    throw new PlatformError(
+      `${face} lists ${file.filename} without a hash, so its content can't be compared.`,
+      {
+        hint: 'Let the index publish SHA-256 hashes; without dist, only the names of files are looked at.',
+      },
+    );
+  }
+  return comparable.flatMap((algorithm) => {
+    const [published, own] = [file.hashes[algorithm] ?? '', built.hashes[algorithm]];
+    return published === own ? [] : [`${face} has ${algorithm} ${published}, not ${own}`];
+  });
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import { PlatformError } from '../../core/errors.js';
+import { FakeClock } from '../../testing/fake-clock.js';
+import { MemoryLogger } from '../../testing/memory-logger.js';
+import type { MintAnswer, TokenExchange } from '../../providers/package-index/trusted-publishing.js';
+import { trustedToken } from './trusted-token.js';
+
+const WORKFLOW = 'uktrade/demo/.github/workflows/release.yml@refs/heads/main';
+
+function jwt(claims: object): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ alg: 'RS256' })}.${part(claims)}.c2lnbmF0dXJl`;
+}
+
+function run(answers: (MintAnswer | Error)[], claims: object = {}) {
+  const minted: string[] = [];
+  const masked: string[] = [];
+  const audiences: string[] = [];
+  const exchange: TokenExchange = {
+    audience: () => Promise.resolve('pypi'),
+    mint: (token) => {
+      minted.push(token);
+      const answer = answers.shift() ?? { token: 'pypi-late' };
+      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+    },
+  };
+  const token = trustedToken({
+    exchange,
+    oidcToken: (audience) => {
+      audiences.push(audience);
+      return Promise.resolve(jwt({ workflow_ref: WORKFLOW, ...claims, jti: String(audiences.length) }));
+    },
+    mask: (secret) => masked.push(secret),
+    ...{ clock: new FakeClock(), logger: new MemoryLogger(), signal: new AbortController().signal },
+    ...{ project: 'demo-pkg', indexUrl: 'https://pypi.org' },
+  });
+  return { token, minted, masked, audiences };
+}
+
+const refused = (code: string, description = ''): MintAnswer => ({ refused: [{ code, description }] });
+const error = (given: Promise<string>) => given.catch((thrown: unknown) => thrown as PlatformError);
+
+describe('a token by trusted publishing', () => {
+  it('is for the audience that the index names, and masked', async () => {
+    const { token, masked, audiences } = run([{ token: 'pypi-minted' }]);
+    expect(await token).toBe('pypi-minted');
+    expect([masked, audiences]).toEqual([['pypi-minted'], ['pypi']]);
+  });
+
+  it('takes a new OIDC token for each attempt, since one can be used once', async () => {
+    const lost = new PlatformError('No answer.', { transient: true });
+    const { token, minted } = run([lost, lost, { token: 'pypi-minted' }]);
+    await token;
+    expect(new Set(minted).size).toBe(3);
+  });
+
+  it.each<[string, object, string[]]>([
+    [
+      'repository, workflow and environment',
+      { repository: 'uktrade/demo', job_workflow_ref: WORKFLOW, environment: 'pypi' },
+      [
+        '/manage/project/demo-pkg/settings/publishing/',
+        'repository uktrade/demo, workflow release.yml, environment pypi',
+      ],
+    ],
+    [
+      'that there is no environment',
+      { repository: 'uktrade/demo' },
+      ['no environment', '/manage/account/publishing/'],
+    ],
+    [
+      'the reusable workflow',
+      { job_workflow_ref: 'uktrade/shared/.github/workflows/p.yml@v1' },
+      ['reusable workflow uktrade/shared/.github/workflows/p.yml@v1', `into a job of ${WORKFLOW}`],
+    ],
+  ])('is refused without a publisher, with a hint that names %s', async (_, claims, says) => {
+    const thrown = await error(
+      run([refused('invalid-publisher', 'valid token, but no publisher')], claims).token,
+    );
+    expect(String(thrown)).toContain(
+      'does not let this workflow publish demo-pkg: invalid-publisher (valid token',
+    );
+    for (const text of says) expect((thrown as PlatformError).hint).toContain(text);
+  });
+
+  it.each([
+    ['not-enabled', 'pypi-token'],
+    ['invalid-token', 'again'],
+    ['invalid-reuse-token', 'again'],
+    ['invalid-payload', 'again'],
+  ])('is refused for %s, and shows no part of a token', async (code, hint) => {
+    const thrown = await error(run([refused(code, `input_value='${jwt({})}'`)]).token);
+    expect(String(thrown)).toContain(code);
+    expect(String(thrown)).not.toMatch(/eyJ[\w-]+\.eyJ/);
+    expect((thrown as PlatformError).hint).toContain(hint);
+  });
+});

@@ -1,0 +1,127 @@
+import { PlatformError } from '../../core/errors.js';
+import type { ActionExecution, Execution } from '../../providers/aws/codepipeline.js';
+import { failingLines } from '../builds/failing-lines.js';
+import { executionUrl } from './console.js';
+
+/** How an execution can end: CodePipeline's words, and `RolledBack` for one that failed and was rolled back automatically. */
+export type EndStatus = 'Succeeded' | 'Failed' | 'Stopped' | 'Superseded' | 'Cancelled' | 'RolledBack';
+
+/** An action that failed, with the last lines of its build's log where there is one. */
+export interface FailedAction {
+  action: ActionExecution;
+  lastLines: string[];
+}
+
+/** What is known about an execution that has ended. */
+export interface ExecutionEnd {
+  pipeline: string;
+  status: EndStatus;
+  execution: Execution;
+  /** All its actions, earliest first. */
+  actions: ActionExecution[];
+  /** The failed ones, those that were retried with success left out. */
+  failed: FailedAction[];
+  /** The newer execution that took its place, where it was superseded and that one was found. */
+  supersededBy: string | undefined;
+  /** The execution that rolls it back. */
+  rollback: Execution | undefined;
+}
+
+/** True once CodePipeline will not change the status any more. */
+export function hasEnded(execution: Execution): boolean {
+  return execution.status !== 'InProgress' && execution.status !== 'Stopping';
+}
+
+/** The failed actions that no later attempt of the same action made good. */
+export function failedActions(actions: readonly ActionExecution[]): ActionExecution[] {
+  const last = new Map(actions.map((action) => [`${action.stage}/${action.action}`, action]));
+  return [...last.values()].filter((action) => action.status === 'Failed');
+}
+
+/**
+ * The newer execution that overtook this one: the one that the summary names, else the next newer one that was
+ * not superseded itself.
+ */
+export function supersedingExecution(executions: readonly Execution[], own: Execution): string | undefined {
+  const newer = executions.slice(
+    0,
+    Math.max(
+      0,
+      executions.findIndex(({ id }) => id === own.id),
+    ),
+  );
+  const named = newer.find(({ id }) => own.statusSummary?.includes(id) === true);
+  return (named ?? newer.reverse().find(({ status }) => status !== 'Superseded'))?.id;
+}
+
+/** The end as an error, or undefined for a success. The message says what happened, the hint where to look. */
+export function failureOf(end: ExecutionEnd, region: string): PlatformError | undefined {
+  const url = executionUrl(region, end.pipeline, end.execution.id);
+  const name = `The execution ${end.execution.id} of ${end.pipeline}`;
+  const summary =
+    end.execution.statusSummary === undefined ? '' : ` CodePipeline says: ${end.execution.statusSummary}`;
+  const hint = `See ${url}`;
+  switch (end.status) {
+    case 'Succeeded':
+      return undefined;
+    case 'Failed':
+      return new PlatformError(`${name} failed${describeFailed(end.failed)}${summary}`, {
+        hint: failedHint(end, url),
+        excerpt: excerptOf(end.failed),
+      });
+    case 'RolledBack':
+      return new PlatformError(
+        `${name} failed${describeFailed(end.failed)} CodePipeline ${describeRollback(end.rollback)}`,
+        { hint: failedHint(end, url), excerpt: excerptOf(end.failed) },
+      );
+    case 'Stopped':
+      return new PlatformError(`${name} was stopped before its end.${summary}`, {
+        hint: `What its finished actions did remains. ${hint}`,
+      });
+    case 'Superseded': {
+      const by = end.supersededBy === undefined ? 'a newer one' : `the newer execution ${end.supersededBy}`;
+      return new PlatformError(`${name} was superseded by ${by}: it did not run to its end.${summary}`, {
+        hint: `What the newer execution does counts now; start again if it should be this one. ${hint}`,
+      });
+    }
+    case 'Cancelled':
+      return new PlatformError(
+        `${name} was cancelled: the pipeline's definition was changed while it was under way.${summary}`,
+        { hint: `Start it again. ${hint}` },
+      );
+  }
+}
+
+/** The telling log lines of the first failed action that has a log. */
+function excerptOf(failed: readonly FailedAction[]): string[] {
+  return failingLines(failed.find(({ lastLines }) => lastLines.length > 0)?.lastLines ?? []);
+}
+
+function describeFailed(failed: readonly FailedAction[]): string {
+  if (failed.length === 0) return '.';
+  const named = failed.map(({ action }) => {
+    const message = action.error ?? action.summary;
+    return `${action.action} in the stage ${action.stage}${message === undefined ? '' : ` (${message})`}`;
+  });
+  return `: ${named.join('; ')}.`;
+}
+
+/** What can be said of a rollback by its own status; any other end means that it did not come about. */
+const ROLLBACK_VERBS: Readonly<Partial<Record<Execution['status'], string>>> = {
+  InProgress: 'is rolling it back',
+  Succeeded: 'rolled it back',
+};
+
+function describeRollback(rollback: Execution | undefined): string {
+  if (rollback === undefined) return 'rolled it back automatically.';
+  const verb = ROLLBACK_VERBS[rollback.status] ?? 'tried to roll it back';
+  const target = rollback.rollbackTarget === undefined ? '' : ` to the execution ${rollback.rollbackTarget}`;
+  return `${verb} automatically${target}, with the execution ${rollback.id} (${rollback.status} when last seen).`;
+}
+
+function failedHint(end: ExecutionEnd, url: string): string {
+  const links = end.failed.flatMap(({ action }) =>
+    action.externalUrl === undefined ? [] : [action.externalUrl],
+  );
+  return `See ${[...links, url].join(' and ')}`;
+}

@@ -1,0 +1,120 @@
+import { PlatformError } from '../../core/errors.js';
+import { fingerprint } from '../../core/idempotency.js';
+import type { Execution, Pipeline } from '../../providers/aws/codepipeline.js';
+import type { PipelineIntent } from './pipeline-intent.js';
+
+/** A pipeline that declares a variable of this name gets the key in it. */
+const KEY_VARIABLE = 'IDEMPOTENCY_KEY';
+
+const SESSION = /^platform-tools-([0-9a-f]{16})-([0-9a-f]{16})$/;
+const MARK_LENGTH = 16;
+
+/**
+ * The name of a role session that says for which key, and with which request, it starts executions. CodePipeline keeps
+ * who has started an execution, with the name of the session: `arn:aws:sts::<account>:assumed-role/<role>/<session>`.
+ */
+export function keySession(key: string, intent: PipelineIntent): string {
+  return `platform-tools-${keyMark(key, intent)}-${requestMark(intent)}`;
+}
+
+function keyMark(key: string, { pipeline }: PipelineIntent): string {
+  return fingerprint(['key', pipeline, key]).slice(0, MARK_LENGTH);
+}
+
+function requestMark({ pipeline, variables, revisions }: PipelineIntent): string {
+  const sorted = [
+    Object.entries(variables),
+    revisions.map(({ action, type, value }) => [action, type, value]),
+  ].map((entries) => [...entries].sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
+  return fingerprint([pipeline, ...sorted]).slice(0, MARK_LENGTH);
+}
+
+/** What an execution has to do with a key: nothing, or it is the key's, and differs from the request in these things. */
+export type Kinship = { own: false } | { own: true; differences: string[] };
+
+const STRANGER: Kinship = { own: false };
+
+/** How the executions of one pipeline that were started for one key are told from others. */
+export class ExecutionKey {
+  private readonly declared: boolean;
+  /** Variables of ours that hold the key in their values. */
+  private readonly holding: string[];
+
+  /**
+   * @param session whether executions are started with a session of the name that `keySession` gives
+   * @throws PlatformError where nothing of an execution would tell its key
+   */
+  constructor(
+    private readonly pipeline: Pipeline,
+    private readonly intent: PipelineIntent,
+    private readonly key: string,
+    private readonly session: boolean,
+  ) {
+    const { variables } = intent;
+    this.declared = pipeline.variables.includes(KEY_VARIABLE);
+    this.holding = Object.keys(variables).filter((name) => variables[name]?.includes(key) === true);
+    if (this.declared && (variables[KEY_VARIABLE] ?? key) !== key) {
+      throw new PlatformError(`The inputs variables and idempotency-key both decide about ${KEY_VARIABLE}.`, {
+        hint: `Leave ${KEY_VARIABLE} out of the variables: it gets the key.`,
+      });
+    }
+    if (!this.declared && !session && this.holding.length === 0) throw unkept(pipeline.name, key);
+  }
+
+  /** The variables to start an execution with. */
+  get variables(): Readonly<Record<string, string>> {
+    return this.declared ? { ...this.intent.variables, [KEY_VARIABLE]: this.key } : this.intent.variables;
+  }
+
+  /** Whether an execution's variables have to be looked up to judge it. */
+  get needsVariables(): boolean {
+    return this.declared || this.holding.length > 0;
+  }
+
+  /** What can be told from a list of executions; undefined: its variables have to be looked up. */
+  judge(execution: Execution): Kinship | undefined {
+    if (execution.trigger?.type !== 'StartPipelineExecution') return STRANGER;
+    const [, key, request] = SESSION.exec(execution.trigger.detail.split('/').at(-1) ?? '') ?? [];
+    if (key === undefined) return this.needsVariables ? undefined : STRANGER;
+    if (key !== keyMark(this.key, this.intent)) return STRANGER;
+    const same = request === requestMark(this.intent);
+    return { own: true, differences: same ? [] : ['its variables or source revisions'] };
+  }
+
+  /** The same by its variables: `variables` are as they were resolved, `execution` is as it was listed. */
+  judgeVariables(execution: Execution, variables: Readonly<Record<string, string>>): Kinship {
+    const differences = this.differences(execution, variables);
+    if (this.declared) return variables[KEY_VARIABLE] === this.key ? { own: true, differences } : STRANGER;
+    const { variables: ours } = this.intent;
+    if (!this.holding.every((name) => variables[name] === ours[name])) return STRANGER;
+    // Nothing but equal values says that it is the key's. Where other executions of the key are told by more than that,
+    // one that differs is somebody else's.
+    return differences.length > 0 && this.session ? STRANGER : { own: true, differences };
+  }
+
+  private differences(execution: Execution, variables: Readonly<Record<string, string>>): string[] {
+    const { variables: ours, revisions } = this.intent;
+    const names = Object.keys(variables).filter((name) => {
+      if (name === KEY_VARIABLE && this.declared) return false;
+      const wanted = ours[name] ?? this.pipeline.defaults[name];
+      return wanted !== undefined && variables[name] !== wanted;
+    });
+    const sources = revisions.filter(({ action, value }) => {
+      const found = execution.revisions?.[action];
+      return found !== undefined && found !== value;
+    });
+    return [
+      ...names.map((name) => `the variable ${name}`),
+      ...sources.map(({ action }) => `the source revision of ${action}`),
+    ];
+  }
+}
+
+function unkept(pipeline: string, key: string): PlatformError {
+  return new PlatformError(
+    `The idempotency-key "${key}" can't be kept: nothing of an execution of ${pipeline} would tell that it was started for it.`,
+    {
+      hint: `Set role-to-assume (and no role-session-name), whose session then carries the key; or declare the variable ${KEY_VARIABLE} in the pipeline; or set a variable to a value that has the key in it.`,
+    },
+  );
+}

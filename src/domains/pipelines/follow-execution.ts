@@ -1,0 +1,200 @@
+import type { Clock } from '../../core/clock.js';
+import { asError, DeadlineError, NotFoundError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { poll } from '../../core/poll.js';
+import type { PollStep } from '../../core/poll.js';
+import { unlessAborted } from '../../core/unless-aborted.js';
+import type { ActionExecution, Execution, PipelineService } from '../../providers/aws/codepipeline.js';
+import { ActionLogs } from './action-logs.js';
+import type { BuildLogFollower } from './action-logs.js';
+import { executionUrl } from './console.js';
+import { failedActions, hasEnded, supersedingExecution } from './execution-end.js';
+import type { EndStatus, ExecutionEnd } from './execution-end.js';
+import { ExecutionProgress } from './execution-progress.js';
+import { Queue } from './queue.js';
+import { findRollback } from './rollback.js';
+
+const INTERVAL_MS = 3_000;
+/** For so long after its start, an execution may not be visible yet. */
+const VISIBLE_AFTER_MS = 60_000;
+/** The list of actions lags behind the execution's status: looks at it after the end, and their distance. */
+const SETTLE_LOOKS = 2;
+const SETTLE_EVERY_MS = 1_000;
+
+export interface PipelineFollowerDependencies {
+  pipelines: PipelineService;
+  builds: BuildLogFollower;
+  logger: Logger;
+  clock: Clock;
+  /** For links to the console. */
+  region: string;
+}
+
+export interface FollowExecutionOptions {
+  /** When to give up, in milliseconds since the epoch. */
+  deadline: number;
+  signal: AbortSignal;
+}
+
+/** One execution while it is followed. */
+interface Followed {
+  pipeline: string;
+  id: string;
+  url: string;
+  started: number;
+  progress: ExecutionProgress;
+  queue: Queue;
+  logs: ActionLogs;
+  /** As last seen. */
+  actions: ActionExecution[];
+}
+
+/** Follows any CodePipeline execution, exactly the one it is told. */
+export class PipelineFollower {
+  constructor(private readonly deps: PipelineFollowerDependencies) {}
+
+  /**
+   * Prints stages, actions, approvals, the queue and the logs of CodeBuild actions, and returns how the
+   * execution ended, whichever way. Transient errors never end the wait. What is looked up once the end is known is
+   * left out when the signal comes then: the end is what to tell.
+   * @throws DeadlineError when the deadline passes first; the signal's reason when it is aborted before the end
+   */
+  async follow(pipeline: string, id: string, options: FollowExecutionOptions): Promise<ExecutionEnd> {
+    const followed = this.begin(pipeline, id, options);
+    const { signal } = options;
+    try {
+      const execution = await this.untilEnded(followed, options);
+      const [rollback, supersededBy] = await Promise.all([
+        execution.status === 'Failed'
+          ? unlessAborted(signal, () => findRollback(this.deps, pipeline, id, signal))
+          : Promise.resolve(undefined),
+        execution.status === 'Superseded'
+          ? this.supersededBy(followed, execution)
+          : Promise.resolve(undefined),
+        unlessAborted(signal, async () => {
+          await this.settle(followed, execution, signal);
+          await followed.logs.finish(signal);
+        }),
+      ]);
+      return {
+        pipeline,
+        status: rollback === undefined ? (execution.status as EndStatus) : 'RolledBack',
+        execution,
+        actions: followed.actions,
+        failed: failedActions(followed.actions).map((action) => ({
+          action,
+          lastLines: followed.logs.lastLines(action.id),
+        })),
+        supersededBy,
+        rollback,
+      };
+    } finally {
+      followed.logs.leave();
+    }
+  }
+
+  private begin(pipeline: string, id: string, options: FollowExecutionOptions): Followed {
+    const { clock, logger, builds, region } = this.deps;
+    const url = executionUrl(region, pipeline, id);
+    return {
+      pipeline,
+      id,
+      url,
+      started: clock.now(),
+      progress: new ExecutionProgress({ clock, logger, pipeline, url }),
+      queue: new Queue(this.deps, pipeline, id),
+      logs: new ActionLogs(builds, clock, logger, options.deadline),
+      actions: [],
+    };
+  }
+
+  private async untilEnded(followed: Followed, options: FollowExecutionOptions): Promise<Execution> {
+    const { clock, logger } = this.deps;
+    const subject = `the execution ${followed.id} of ${followed.pipeline}`;
+    try {
+      return await poll<Execution>({
+        clock,
+        subject,
+        intervalMs: INTERVAL_MS,
+        deadline: options.deadline,
+        signal: options.signal,
+        step: () => this.look(followed, options.signal),
+        onTransient: (error) => {
+          logger.debug(`Looking at ${subject} failed for now: ${asError(error).message}`);
+        },
+      });
+    } catch (error) {
+      if (error instanceof DeadlineError) throw withWhereabouts(error, followed);
+      throw error;
+    }
+  }
+
+  private async look(followed: Followed, signal: AbortSignal): Promise<PollStep<Execution>> {
+    const execution = await this.get(followed, signal);
+    if (execution === undefined) return { done: false };
+    const ended = hasEnded(execution);
+    const list = () => this.deps.pipelines.listActions(followed.pipeline, followed.id, signal);
+    followed.actions = (ended ? await unlessAborted(signal, list) : await list()) ?? followed.actions;
+    followed.progress.show(execution, followed.actions);
+    followed.logs.start(followed.actions);
+    if (ended) return { done: true, value: execution };
+    if (!followed.actions.some((action) => action.status === 'InProgress')) await followed.queue.show();
+    return { done: false };
+  }
+
+  /** Undefined while an execution that has just been started is not visible yet. */
+  private async get(followed: Followed, signal: AbortSignal): Promise<Execution | undefined> {
+    try {
+      return await this.deps.pipelines.getExecution(followed.pipeline, followed.id, signal);
+    } catch (error) {
+      const young = this.deps.clock.now() - followed.started < VISIBLE_AFTER_MS;
+      if (error instanceof NotFoundError && young) return undefined;
+      throw error;
+    }
+  }
+
+  /** Waits until the actions agree with the end, for a moment only: what is missing then is left out. */
+  private async settle(followed: Followed, execution: Execution, signal: AbortSignal): Promise<void> {
+    const { clock, logger, pipelines } = this.deps;
+    for (let look = 0; look < SETTLE_LOOKS && !agree(execution, followed.actions); look += 1) {
+      await clock.sleep(SETTLE_EVERY_MS, signal);
+      try {
+        followed.actions = await pipelines.listActions(followed.pipeline, followed.id, signal);
+        followed.progress.show(execution, followed.actions);
+        followed.logs.start(followed.actions);
+      } catch (error) {
+        signal.throwIfAborted();
+        logger.debug(`Could not list the last actions of ${followed.id}: ${asError(error).message}`);
+      }
+    }
+  }
+
+  private async supersededBy(followed: Followed, execution: Execution): Promise<string | undefined> {
+    try {
+      return supersedingExecution(await this.deps.pipelines.listExecutions(followed.pipeline), execution);
+    } catch (error) {
+      this.deps.logger.debug(`Could not look for what superseded ${followed.id}: ${asError(error).message}`);
+      return undefined;
+    }
+  }
+}
+
+function agree(execution: Execution, actions: readonly ActionExecution[]): boolean {
+  if (execution.status === 'Failed') return failedActions(actions).length > 0;
+  return actions.every((action) => action.status !== 'InProgress');
+}
+
+/** The deadline, with what the execution was doing when it passed. */
+function withWhereabouts(error: DeadlineError, followed: Followed): DeadlineError {
+  const running = followed.actions.filter((action) => action.status === 'InProgress');
+  const where = running.map((action) =>
+    action.category === 'Approval'
+      ? `${action.stage} / ${action.action} waits for an approval`
+      : `${action.stage} / ${action.action} is under way`,
+  );
+  const doing = where.length === 0 ? '' : ` ${where.join('; ')}.`;
+  return new DeadlineError(`${error.message}${doing}`, {
+    hint: `${error.hint ?? ''} See ${followed.url}`.trim(),
+    cause: error.cause ?? error,
+  });
+}

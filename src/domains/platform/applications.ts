@@ -1,0 +1,238 @@
+import * as v from 'valibot';
+import { NotFoundError, PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { nearest } from '../../core/parse-inputs.js';
+import type { Parameter, ParameterStore } from '../../providers/aws/ssm.js';
+import { checkName } from './names.js';
+import {
+  codebaseSchema,
+  deploymentModeSchema,
+  environmentSchema,
+  parseParameter,
+  platformEnvironmentSchema,
+} from './parameters.js';
+import type { DeploymentMode, PipelineMode } from './parameters.js';
+
+export type { DeploymentMode, PipelineMode } from './parameters.js';
+
+export interface Environment {
+  name: string;
+  /** Twelve digits. */
+  accountId: string;
+  region: string | undefined;
+  /** Undefined where the environment's parameter does not say; the platform then takes it for `copilot`. */
+  deploymentMode: DeploymentMode | undefined;
+}
+
+export interface Application {
+  name: string;
+  /** Which of the two parameter trees describes it. */
+  layout: 'platform' | 'legacy';
+  /** In the order of the parameters. */
+  environments: Environment[];
+}
+
+/** Services that are deployed together; groups run one after the other. */
+export interface RunGroup {
+  name: string;
+  services: string[];
+}
+
+/** Which push starts a release, and where it goes. One of `branch` and `tag` is set. */
+export interface ReleasePipeline {
+  name: string;
+  branch: string | undefined;
+  tag: boolean;
+  environments: { name: string; requiresApproval: boolean }[];
+}
+
+export interface Codebase {
+  name: string;
+  /** `owner/name` on GitHub. */
+  repository: string;
+  pipelineMode: PipelineMode;
+  /** Name of the SSM parameter that holds the channel's id. */
+  slackChannel?: string;
+  /** A second image repository, possibly `public.ecr.aws/…`. */
+  additionalEcrRepository?: string;
+  deployRepositoryBranch?: string;
+  requiresImageBuild: boolean;
+  services: RunGroup[];
+  pipelines: ReleasePipeline[];
+}
+
+/** Where the parameters are: named by the errors. */
+export interface Account {
+  readonly region: string;
+  accountId(): Promise<string>;
+}
+
+/** The applications of one account, as Parameter Store describes them. */
+export class Applications {
+  constructor(
+    private readonly parameters: ParameterStore,
+    private readonly account: Account,
+    private readonly logger: Logger,
+  ) {}
+
+  /**
+   * The application with its environments: from the platform's parameters, else from the legacy ones.
+   * @throws NotFoundError when the account has neither
+   */
+  async load(app: string): Promise<Application> {
+    const platformPath = `/platform/applications/${checkName('app', app)}/environments`;
+    const legacyPath = `/copilot/applications/${app}`;
+    const parameters = await this.parameters.list(platformPath);
+    const environments = this.platformEnvironments(parameters);
+    if (environments !== undefined) return { name: app, layout: 'platform', environments };
+    if ((await this.parameters.get(legacyPath)) !== undefined) {
+      return {
+        name: app,
+        layout: 'legacy',
+        environments: await this.legacyEnvironments(`${legacyPath}/environments`),
+      };
+    }
+    if (parameters.length > 0) {
+      this.logger.warning(`No parameter below ${platformPath} lists the environments of ${app}.`);
+      return { name: app, layout: 'platform', environments: [] };
+    }
+    const accountId = await this.account.accountId();
+    throw new NotFoundError(
+      `There is no application "${app}" in account ${accountId} (${this.account.region}): neither ${platformPath} nor ${legacyPath} exists in Parameter Store.`,
+      {
+        hint: "Check the name, and that role, credentials and region are those of the application's account.",
+      },
+    );
+  }
+
+  /** @throws NotFoundError naming the environments that exist */
+  environment(application: Application, name: string): Environment {
+    checkName('env', name);
+    const found = application.environments.find((environment) => environment.name === name);
+    if (found !== undefined) return found;
+    const names = application.environments.map((environment) => environment.name);
+    if (names.length === 0) throw withoutEnvironments(application, name);
+    throw missing(`Application ${application.name} has no environment "${name}".`, name, names);
+  }
+
+  /** The application's codebases by name. Parameters that can't be read are skipped with a warning. */
+  async codebases(app: string): Promise<Codebase[]> {
+    const parameters = await this.parameters.list(codebasesPath(app));
+    const codebases = parameters.flatMap((parameter) => {
+      const parsed = parseCodebase(parameter);
+      if (parsed.ok) return [parsed.value];
+      this.logger.warning(`Skipped the codebase in ${parameter.name}: ${parsed.problem}.`);
+      return [];
+    });
+    return codebases.sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** @throws NotFoundError naming the codebases that exist; PlatformError when its parameter can't be read */
+  async codebase(app: string, name: string): Promise<Codebase> {
+    const parameterName = `${codebasesPath(app)}/${checkName('codebase', name)}`;
+    const value = await this.parameters.get(parameterName);
+    if (value === undefined) {
+      const names = (await this.codebases(app)).map((codebase) => codebase.name);
+      throw missing(`Application ${app} has no codebase "${name}".`, name, names);
+    }
+    const parsed = parseCodebase({ name: parameterName, value });
+    if (parsed.ok) return parsed.value;
+    throw new PlatformError(
+      `The parameter ${parameterName} does not describe a codebase: ${parsed.problem}.`,
+      {
+        hint: 'Terraform writes it from codebase_pipelines in platform-config.yml: correct it there and apply.',
+      },
+    );
+  }
+
+  /** Undefined when no parameter lists the environments. */
+  private platformEnvironments(parameters: readonly Parameter[]): Environment[] | undefined {
+    const modes = new Map<string, DeploymentMode | undefined>();
+    let listed: unknown[] | undefined;
+    for (const parameter of parameters) {
+      const parsed = parseParameter(parameter.value, platformEnvironmentSchema);
+      if (!parsed.ok) {
+        this.logger.debug(`Skipped ${parameter.name}: ${parsed.problem}.`);
+        continue;
+      }
+      if (Array.isArray(parsed.value.allEnvironments)) listed ??= parsed.value.allEnvironments;
+      const mode = v.safeParse(deploymentModeSchema, parsed.value.service_deployment_mode);
+      modes.set(lastSegment(parameter.name), mode.success ? mode.output : undefined);
+    }
+    return listed?.flatMap((item) => {
+      const parsed = v.safeParse(environmentSchema, item);
+      if (!parsed.success) {
+        this.logger.debug(`Skipped an item of allEnvironments: ${parsed.issues[0].message}`);
+        return [];
+      }
+      const { name, accountID: accountId, region } = parsed.output;
+      return [{ name, accountId, region, deploymentMode: modes.get(name) }];
+    });
+  }
+
+  private async legacyEnvironments(path: string): Promise<Environment[]> {
+    const parameters = await this.parameters.list(path);
+    return parameters.flatMap((parameter) => {
+      // Deeper paths (`…/<env>/addons`) are not environments.
+      if (parameter.name !== `${path}/${lastSegment(parameter.name)}`) return [];
+      const parsed = parseParameter(parameter.value, environmentSchema);
+      if (!parsed.ok) {
+        this.logger.debug(`Skipped ${parameter.name}: ${parsed.problem}.`);
+        return [];
+      }
+      const { name, accountID: accountId, region } = parsed.value;
+      return [{ name, accountId, region, deploymentMode: undefined }];
+    });
+  }
+}
+
+function codebasesPath(app: string): string {
+  return `/copilot/applications/${checkName('app', app)}/codebases`;
+}
+
+function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function parseCodebase(parameter: Parameter) {
+  const parsed = parseParameter(parameter.value, codebaseSchema);
+  if (!parsed.ok) return parsed;
+  const value = parsed.value;
+  const codebase: Codebase = {
+    name: value.name ?? lastSegment(parameter.name),
+    repository: value.repository,
+    pipelineMode: value.pipeline_mode,
+    ...(value.slack_channel === undefined ? {} : { slackChannel: value.slack_channel }),
+    ...(value.additional_ecr_repository === undefined
+      ? {}
+      : { additionalEcrRepository: value.additional_ecr_repository }),
+    ...(value.deploy_repository_branch === undefined
+      ? {}
+      : { deployRepositoryBranch: value.deploy_repository_branch }),
+    requiresImageBuild: value.requires_image_build,
+    services: value.services,
+    pipelines: value.pipelines,
+  };
+  return { ok: true as const, value: codebase };
+}
+
+function withoutEnvironments({ name, layout }: Application, environment: string): NotFoundError {
+  const path =
+    layout === 'platform'
+      ? `/platform/applications/${name}/environments`
+      : `/copilot/applications/${name}/environments`;
+  return new NotFoundError(
+    `Application "${name}" has no environment "${environment}": no parameter below ${path} that can be read lists any.`,
+    {
+      hint: `Terraform writes these parameters, each as JSON: look at them in Parameter Store. Those that were skipped are in the debug log.`,
+    },
+  );
+}
+
+function missing(sentence: string, name: string, existing: readonly string[]): NotFoundError {
+  const suggestion = nearest(name, existing);
+  const list = existing.length === 0 ? 'There are none.' : `There are: ${existing.join(', ')}.`;
+  return new NotFoundError(sentence, {
+    hint: suggestion === undefined ? list : `Did you mean "${suggestion}"? ${list}`,
+  });
+}

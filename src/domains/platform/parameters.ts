@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { asError } from '../../core/errors.js';
+
+/** What a codebase's pipeline is made of. Source: `pipeline_mode` in the platform configuration. */
+const pipelineModes = ['aws_codepipeline', 'dual_codepipeline_github', 'github_actions'] as const;
+export type PipelineMode = (typeof pipelineModes)[number];
+
+/** Where an environment's services run. Source: `service-deployment-mode` in the platform configuration. */
+const deploymentModes = [
+  'copilot',
+  'dual-deploy-copilot-traffic',
+  'dual-deploy-platform-traffic',
+  'platform',
+] as const;
+export type DeploymentMode = (typeof deploymentModes)[number];
+
+// Terraform writes null, and sometimes an empty string, for what is not configured.
+const optionalText = v.pipe(
+  v.nullish(v.string(), ''),
+  v.transform((text) => (text === '' ? undefined : text)),
+);
+
+const accountId = v.pipe(
+  v.union([v.string(), v.pipe(v.number(), v.integer())]),
+  v.transform((id) => String(id).padStart(12, '0')),
+);
+
+/** One environment, as `allEnvironments` and the legacy parameters have it. */
+export const environmentSchema = v.object({
+  name: v.pipe(v.string(), v.minLength(1)),
+  accountID: accountId,
+  region: optionalText,
+});
+
+/** The value of `/platform/applications/<app>/environments/<env>`; each item is checked by itself later. */
+export const platformEnvironmentSchema = v.object({
+  service_deployment_mode: v.optional(v.unknown()),
+  allEnvironments: v.optional(v.unknown()),
+});
+
+export const deploymentModeSchema = v.picklist(deploymentModes);
+
+const runGroups = v.pipe(
+  v.nullish(v.array(v.record(v.string(), v.array(v.string()))), []),
+  v.transform((groups) =>
+    groups.flatMap((group) => Object.entries(group).map(([name, services]) => ({ name, services }))),
+  ),
+);
+
+const pipelineSchema = v.pipe(
+  v.object({
+    name: v.string(),
+    branch: optionalText,
+    tag: v.nullish(v.boolean(), false),
+    environments: v.nullish(
+      v.array(v.object({ name: v.string(), requires_approval: v.nullish(v.boolean(), false) })),
+      [],
+    ),
+  }),
+  v.transform(({ name, branch, tag, environments }) => ({
+    name,
+    branch,
+    tag,
+    environments: environments.map((environment) => ({
+      name: environment.name,
+      requiresApproval: environment.requires_approval,
+    })),
+  })),
+);
+
+/** The value of `/copilot/applications/<app>/codebases/<cb>`. */
+export const codebaseSchema = v.object({
+  name: optionalText,
+  repository: v.pipe(v.string(), v.minLength(1)),
+  pipeline_mode: v.nullish(v.picklist(pipelineModes), 'aws_codepipeline'),
+  slack_channel: optionalText,
+  additional_ecr_repository: optionalText,
+  deploy_repository_branch: optionalText,
+  requires_image_build: v.nullish(v.boolean(), true),
+  services: runGroups,
+  pipelines: v.nullish(v.array(pipelineSchema), []),
+});
+
+/** The parsed value, or in one sentence why it can't be parsed (never with the value itself). */
+export type ParsedParameter<T> = { ok: true; value: T } | { ok: false; problem: string };
+
+/** Reads a parameter's JSON against a schema; keys that the schema does not know are ignored. */
+export function parseParameter<S extends v.GenericSchema>(
+  text: string,
+  schema: S,
+): ParsedParameter<v.InferOutput<S>> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, problem: `it is not JSON (${asError(error).name})` };
+  }
+  const result = v.safeParse(schema, json);
+  if (result.success) return { ok: true, value: result.output };
+  const issue = result.issues[0];
+  const path = v.getDotPath(issue);
+  return {
+    ok: false,
+    problem: `${path ?? 'it'}: expected ${issue.expected ?? 'something else'}, found ${issue.received}`,
+  };
+}

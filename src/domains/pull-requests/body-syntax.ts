@@ -1,0 +1,94 @@
+import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
+import type { DroppedMessage, ParsedMessage } from '../conventional-commits/parse-commit-message.js';
+import { bodyLines, wrapped } from './body-lines.js';
+import { characterName, expectation, problem } from './problem.js';
+import type { Problem } from './problem.js';
+import { squashMessage } from './squash-message.js';
+import type { PullRequestText } from './squash-message.js';
+
+const MOST_REPORTED = 20;
+
+/**
+ * The places in a body at which release-please's parser gives up, so that the whole commit is left out. The parser stops
+ * at the first; the others are found by mending one after the other.
+ */
+export function bodySyntaxProblems(text: PullRequestText): Problem[] {
+  const found: Problem[] = [];
+  let { body } = text;
+  while (found.length < MOST_REPORTED) {
+    const parsed = parseCommitMessage(squashMessage(text, body), body);
+    const dropped = parsed.dropped[0];
+    if (dropped === undefined) return found.length > 0 ? found : wrappingProblems(text);
+    const offset = bodyOffset(parsed, dropped, body);
+    // Mending changes one character, so that lines and columns stay those of the original.
+    const line = bodyLines(body).findLast((candidate) => candidate.offset <= offset);
+    if (line === undefined || dropped.reason === 'size') return [...found, sizeProblem(dropped)];
+    const original = bodyLines(text.body)[line.number - 1]?.text ?? line.text;
+    found.push(lineProblem(dropped, line.number, offset - line.offset + 1, original));
+    const mended = mend(body, line.offset, dropped);
+    if (mended === undefined) return found;
+    body = mended;
+  }
+  return found;
+}
+
+/** Where in the body the parser gave up. */
+function bodyOffset(parsed: ParsedMessage, { offset }: DroppedMessage, body: string): number {
+  const start = parsed.overridden ? body.indexOf(parsed.text) : body.length - parsed.text.length;
+  return Math.min(Math.max(0, start + offset), body.length);
+}
+
+/** White space in front keeps the parser from taking a line for a footer; it does not help a header. */
+function mend(body: string, lineStart: number, { expected }: DroppedMessage): string | undefined {
+  if (!expected.includes(')') || body.charAt(lineStart) === ' ') return undefined;
+  return `${body.slice(0, lineStart)} ${body.slice(lineStart + 1)}`;
+}
+
+function lineProblem(
+  { found, expected }: DroppedMessage,
+  line: number,
+  column: number,
+  excerpt: string,
+): Problem {
+  const inScope = expected.includes(')');
+  const message = inScope
+    ? 'release-please would leave the whole change out of the notes: a word with a bracket right behind it, at the beginning of a line, has to be closed before the next bracket and the end of the line. Put a space, or "- ", in front of the line.'
+    : 'release-please can not read the commit that begins here, and would leave it out of the notes.';
+  return problem('body-syntax', 'body', message, {
+    line,
+    column,
+    found: characterName(found),
+    expected: expectation(expected.filter((token) => token !== found)),
+    excerpt,
+  });
+}
+
+function sizeProblem({ text }: DroppedMessage): Problem {
+  const lines = text.split('\n').length;
+  return problem(
+    'body-size',
+    'body',
+    `release-please can not cope with this text of ${lines} lines: too many, or too many of them like "key: value" with a paragraph below. Move logs and data into a comment, or put two spaces in front of their lines.`,
+  );
+}
+
+/** GitHub breaks long lines when it makes the message, and so can bring a word to the beginning of one. */
+function wrappingProblems(text: PullRequestText): Problem[] {
+  const body = wrapped(text.body);
+  const parsed = parseCommitMessage(squashMessage(text, body), text.body);
+  return parsed.dropped.map((dropped) => {
+    const place = bodyLines(body).findLast(({ offset }) => offset <= bodyOffset(parsed, dropped, body));
+    const word = place?.text.split(' ')[0] ?? '';
+    const line = bodyLines(text.body).find(({ text: whole }) => word !== '' && whole.includes(` ${word}`));
+    return problem(
+      'body-wrap',
+      'body',
+      `GitHub breaks lines of over 72 characters when it squashes, and ${JSON.stringify(word.slice(0, 60))} would come to the beginning of a line; there release-please takes its bracket for that of a footer, and leaves the whole change out of the notes. Break the line elsewhere.`,
+      {
+        line: line?.number,
+        column: line === undefined ? undefined : line.text.indexOf(` ${word}`) + 2,
+        excerpt: line?.text,
+      },
+    );
+  });
+}

@@ -1,0 +1,184 @@
+import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
+import type { TitleRules } from './house-rules.js';
+import { characterName, codePoint, expectation, problem, UNSEEN } from './problem.js';
+import type { Problem } from './problem.js';
+import { repairSubject } from './subject-repair.js';
+import { guessedType, meantType, ticketLast, titleParts, undecorated } from './title-parts.js';
+import type { TitleParts } from './title-parts.js';
+
+/** What GitHub takes as a title. */
+const MOST_CHARACTERS = 256;
+
+export interface CheckedTitle {
+  problems: Problem[];
+  /** A title that would pass, near to what was meant; undefined where it passes as it is, or none is known. */
+  corrected: string | undefined;
+}
+
+/** Checks a pull request's title: it has to be a commit for release-please, and to keep to the house's rules. */
+export function checkTitle(given: string, rules: TitleRules): CheckedTitle {
+  const title = given.trim();
+  const problems = problemsOf(title, rules);
+  if (problems.length === 0) return { problems, corrected: undefined };
+  const corrected = correctedTitle(title, rules);
+  return {
+    problems,
+    corrected: corrected !== undefined && problemsOf(corrected, rules).length === 0 ? corrected : undefined,
+  };
+}
+
+function problemsOf(title: string, rules: TitleRules): Problem[] {
+  const shape = shapeProblem(title);
+  if (shape !== undefined) return [shape];
+  const parts = titleParts(title, rules.types);
+  const found = [
+    ...syntaxProblems(title),
+    ...typeProblems(title, parts, rules.types),
+    ...scopeProblems(title, parts, rules.scopes),
+    ...gapProblems(title, parts),
+    ...subjectProblems(title, parts, rules),
+  ];
+  const unseen = found.length > 0 ? unseenProblems(title) : [];
+  return [...unseen, ...found].map((each) => ({ ...each, line: 1, excerpt: title }));
+}
+
+/** Where something is wrong, a character that came along from elsewhere may be why, and nobody would see it. */
+function unseenProblems(title: string): Problem[] {
+  const character = UNSEEN.exec(title);
+  if (character === null) return [];
+  return [
+    problem('character', 'title', 'The character here looks like another one, or like nothing.', {
+      column: character.index + 1,
+      found: codePoint(character[0]),
+      expected: 'a plain character, or none',
+    }),
+  ];
+}
+
+function shapeProblem(title: string): Problem | undefined {
+  if (title.trim() === '') return problem('empty', 'title', 'The title is empty.');
+  const lineEnd = /[\r\n\u2028\u2029]/.exec(title);
+  if (lineEnd !== null)
+    return problem('lines', 'title', 'The title has more than one line.', {
+      line: 1,
+      column: lineEnd.index + 1,
+      excerpt: title.slice(0, lineEnd.index),
+    });
+  if (title.length <= MOST_CHARACTERS) return undefined;
+  const message = `The title has ${title.length} characters; GitHub takes ${MOST_CHARACTERS} at most.`;
+  return problem('length', 'title', message);
+}
+
+function syntaxProblems(title: string): Problem[] {
+  return parseCommitMessage(title).dropped.map(({ column, found, expected, reason }) =>
+    problem(
+      'syntax',
+      'title',
+      reason === 'syntax'
+        ? 'release-please can not read this title, and would leave the change out of the notes.'
+        : 'release-please would not come to an end with this title.',
+      {
+        column,
+        found: characterName(found),
+        expected: expectation(expected.filter((token) => token !== found)),
+      },
+    ),
+  );
+}
+
+function typeProblems(title: string, { type, subject }: TitleParts, types: readonly string[]): Problem[] {
+  // The parser has complained of the missing type already, unless the subject begins with something like a header.
+  if (type === '' && parseCommitMessage(title).dropped.length > 0) return [];
+  if (types.includes(type)) return [];
+  const word = type === '' ? (title.split(/[:(!]/)[0] ?? '') : type;
+  const meant = type === '' ? guessedType(subject, types) : meantType(type, types);
+  const message =
+    meant !== undefined && meant === type.toLowerCase()
+      ? `The type "${word}" is not written in lower case.`
+      : `"${word}" is no type that is used here${meant === undefined ? '' : `; "${meant}" may be meant`}.`;
+  return [
+    problem('type', 'title', message, { column: 1, found: JSON.stringify(word), expected: types.join(', ') }),
+  ];
+}
+
+function scopeProblems(
+  title: string,
+  { scope, scopeColumn }: TitleParts,
+  scopes: readonly string[] | undefined,
+): Problem[] {
+  if (scope === undefined || scopes === undefined || scopes.includes(scope)) return [];
+  const found = JSON.stringify(scope);
+  return [
+    problem('scope', 'title', `${found} is no scope that is used here.`, {
+      column: Math.min(scopeColumn, title.length),
+      found,
+      expected: scopes.join(', '),
+    }),
+  ];
+}
+
+function gapProblems(title: string, { type, gap, subject, subjectColumn }: TitleParts): Problem[] {
+  if (type === '' || subject === '' || gap === ' ' || !title.includes(':')) return [];
+  const rest = {
+    column: subjectColumn - gap.length,
+    found:
+      gap.length > 1 ? `${gap.length} characters of white space` : characterName(gap || subject.charAt(0)),
+    expected: 'one space',
+  };
+  return [problem('space', 'title', 'There is not exactly one space after the colon.', rest)];
+}
+
+function subjectProblems(title: string, parts: TitleParts, { subject: pattern }: TitleRules): Problem[] {
+  const { subject, subjectColumn } = parts;
+  if (subject.trim() === '')
+    return [
+      problem('subject', 'title', 'There is no subject after the colon.', {
+        column: title.length + 1,
+        found: 'the end',
+        expected: 'what the change does',
+      }),
+    ];
+  if (pattern.test(subject)) return [];
+  const { faults } = repairSubject(subject, pattern);
+  if (faults.length === 0) {
+    const message = 'The subject does not match the pattern for subjects.';
+    const rest = { column: subjectColumn, found: JSON.stringify(subject), expected: pattern.source };
+    return [problem('subject', 'title', message, rest)];
+  }
+  return faults.map(({ rule, message, column, found, expected }) =>
+    problem(rule, 'title', message, {
+      column: subjectColumn + column - 1,
+      found: characterName(found),
+      expected,
+    }),
+  );
+}
+
+function correctedTitle(title: string, rules: TitleRules): string | undefined {
+  const [line = ''] = title.split(/[\r\n\u2028\u2029]/);
+  // Far beyond what GitHub takes, it would take minutes to find out what was meant.
+  if (line.length > 2 * MOST_CHARACTERS) return undefined;
+  const seen = line.replace(/(?!\u200d)\p{Cf}/gu, '').replaceAll('\u2011', '-');
+  const plain = undecorated(seen.replace(/\s+/g, ' ').trim());
+  const text = ticketLast(withoutQuotation(plain, rules), rules.types);
+  const parts = titleParts(text, rules.types);
+  const type = parts.type === '' ? guessedType(text, rules.types) : meantType(parts.type, rules.types);
+  if (type === undefined || parts.subject.trim() === '') return undefined;
+  const { repaired } = rules.subject.test(parts.subject.trim())
+    ? { repaired: parts.subject.trim() }
+    : repairSubject(parts.subject, rules.subject);
+  if (repaired === undefined) return undefined;
+  const scope = parts.scope === undefined || isForeign(parts.scope, rules) ? '' : `(${parts.scope})`;
+  return `${type}${scope}${parts.breaking ? '!' : ''}: ${repaired}`;
+}
+
+/** GitHub's button calls the pull request that reverts another `Revert "feat: Add thing (DBTP-1)"`. */
+function withoutQuotation(title: string, { types }: TitleRules): string {
+  const quoted = /^Revert "(.+)"$/.exec(title)?.[1]?.replace(/ \(#\d+\)$/, '');
+  if (quoted === undefined || !types.includes('revert')) return title;
+  return `revert: ${titleParts(quoted, types).subject}`;
+}
+
+function isForeign(scope: string, { scopes }: TitleRules): boolean {
+  return scopes !== undefined && !scopes.includes(scope);
+}

@@ -1,0 +1,119 @@
+import { CancelledError, PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
+import { eventMergeGroup, eventPullRequest } from './event.js';
+import type { EventPullRequest, MergeGroup } from './event.js';
+
+/** What is to be checked. */
+export interface Candidate {
+  /** Undefined for a text that was given on the command line. */
+  number: number | undefined;
+  title: string;
+  body: string;
+  labels: string[];
+  /** The target branch, where it is known. */
+  base: string | undefined;
+  /** What the change will stand on, if that is not the target branch as it is now. */
+  head: string | undefined;
+}
+
+export interface WhatToCheck {
+  /** As the inputs say; they go before what the pull request has. */
+  title: string | undefined;
+  body: string | undefined;
+  number: number | undefined;
+  base: string | undefined;
+  /** Of the workflow: what started it, and its payload. */
+  eventName: string;
+  event: unknown;
+}
+
+export interface PullRequestSources {
+  /** Undefined where GitHub can't be asked. */
+  pulls: Pick<PullRequests, 'get' | 'ofCommit'> | undefined;
+  logger: Logger;
+}
+
+/**
+ * The pull requests that are meant: the one of the input, of the event, those of the merge group, or just the given text.
+ * What GitHub says now goes before the event, which on a re-run is that of the first run.
+ * @throws PlatformError where there is none
+ */
+export async function findPullRequests(what: WhatToCheck, sources: PullRequestSources): Promise<Candidate[]> {
+  const group = eventMergeGroup(what.event);
+  const event = eventPullRequest(what.event);
+  if (what.number !== undefined) return [asGiven(what, await pullsOf(sources).get(what.number))];
+  if (group !== undefined && what.title === undefined) return ofGroup(group, pullsOf(sources));
+  if (event !== undefined) return [asGiven(what, await asItIsNow(event, sources))];
+  if (what.title !== undefined) {
+    const { title, body = '', base } = what;
+    return [{ number: undefined, title, body, labels: [], base: base ?? group?.base, head: group?.baseSha }];
+  }
+  throw new PlatformError(
+    what.eventName === ''
+      ? 'There is no title to check: the inputs title and pull-request are empty, and this is no workflow.'
+      : `There is no title to check: the input title is empty, and the event ${JSON.stringify(what.eventName)} has no pull request.`,
+    { hint: 'Give a title, or run it on pull_request, pull_request_target or merge_group.' },
+  );
+}
+
+async function asItIsNow(
+  event: EventPullRequest,
+  { pulls, logger }: PullRequestSources,
+): Promise<EventPullRequest> {
+  if (pulls === undefined) {
+    logger.debug('Without github-token the pull request is read from the event.');
+    return event;
+  }
+  try {
+    return await pulls.get(event.number);
+  } catch (error) {
+    if (!(error instanceof PlatformError) || error instanceof CancelledError) throw error;
+    logger.warning(
+      `The pull request is checked as it was when the workflow was started, since GitHub could not be asked how it is now. ${error.message}`,
+    );
+    return event;
+  }
+}
+
+/** All that a group brings: the one it was made for, and those that its head commit came with. */
+async function ofGroup(
+  group: MergeGroup,
+  pulls: Pick<PullRequests, 'get' | 'ofCommit'>,
+): Promise<Candidate[]> {
+  const found = (await pulls.ofCommit(group.headSha)).filter(({ base }) => base === group.base);
+  const own =
+    group.number === undefined
+      ? []
+      : [found.find(({ number }) => number === group.number) ?? (await pulls.get(group.number))];
+  const all = [...own, ...found.filter(({ number }) => number !== group.number)];
+  if (all.length === 0)
+    throw new PlatformError(`The merge group at ${group.headSha} belongs to no pull request.`, {
+      hint: 'Its branch is not named gh-readonly-queue/<base>/pr-<number>-<commit>. Give the input pull-request.',
+    });
+  return all.map((pull) => ({ ...candidate(pull), head: group.baseSha }));
+}
+
+function asGiven(what: WhatToCheck, pull: EventPullRequest | PullRequestDetails): Candidate {
+  const found = candidate(pull);
+  return {
+    ...found,
+    title: what.title ?? found.title,
+    body: what.body ?? found.body,
+    base: what.base ?? found.base,
+  };
+}
+
+function candidate({ number, title, body, labels, base }: EventPullRequest): Candidate {
+  return { number, title, body, labels, base, head: undefined };
+}
+
+function pullsOf({ pulls }: PullRequestSources): Pick<PullRequests, 'get' | 'ofCommit'> {
+  if (pulls !== undefined) return pulls;
+  throw new PlatformError(
+    'The pull request has to be read from GitHub, and the input github-token is empty.',
+    {
+      hint: 'Give github-token; on a command line PLATFORM_TOOLS_GITHUB_TOKEN.',
+    },
+  );
+}

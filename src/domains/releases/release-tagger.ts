@@ -1,0 +1,170 @@
+import { PlatformError } from '../../core/errors.js';
+import type { Tag, TagStore } from '../../providers/git/tag-store.js';
+import type { Release } from '../../providers/github/releases.js';
+import { planMoves } from './floating-tags.js';
+import type { FloatingTag, Standing, TagPlan } from './floating-tags.js';
+import type { ReleaseIndex } from './release-index.js';
+import {
+  compareVersions,
+  floatingTag,
+  isPrerelease,
+  parseVersionTag,
+  sameFamily,
+  sameLine,
+  versionTags,
+} from './version-tag.js';
+import type { TagLevel, VersionTag } from './version-tag.js';
+
+export interface ReleaseTaggerDependencies {
+  tags: TagStore;
+  /** Undefined where nobody knows of releases: then every tag of a version counts as published. */
+  releases: ReleaseIndex | undefined;
+}
+
+/** What is to be done for a release. */
+export interface TaggerPlan extends TagPlan {
+  release: VersionTag;
+  /** The commit of the release; undefined for one that is passed over. */
+  commit: string | undefined;
+  /** Why nothing at all is done: the release is a pre-release. */
+  passedOver: string | undefined;
+}
+
+/** Moves the floating tags of releases: `v1` and `v1.2` to the commit of `v1.2.3`. */
+export class ReleaseTagger {
+  constructor(private readonly deps: ReleaseTaggerDependencies) {}
+
+  /**
+   * Looks at everything and decides; changes nothing.
+   * @throws PlatformError for a tag that is no version or is not there, and for a release that is not published
+   */
+  async plan(tag: string, levels: readonly TagLevel[]): Promise<TaggerPlan> {
+    const release = parseVersionTag(tag);
+    if (release === undefined) throw noVersion(tag);
+    const passedOver = await this.refuseOrPassOver(release);
+    if (passedOver !== undefined)
+      return { release, commit: undefined, passedOver, moves: [], moved: [], kept: [], refusals: [] };
+    const all = await this.deps.tags.list(`${release.prefix}${release.v}`);
+    const family = new Family(this.deps, release, all);
+    const commit = await family.commitOfRelease();
+    const floating: FloatingTag[] = [];
+    for (const level of levels) floating.push(await family.floating(level, commit));
+    return { release, commit, passedOver: undefined, ...planMoves(release, commit, floating) };
+  }
+
+  /** Makes the moves of a plan, all or none. @throws PlatformError where the plan holds a refusal */
+  async move(plan: TaggerPlan): Promise<void> {
+    const [first] = plan.refusals;
+    if (first !== undefined) {
+      throw new PlatformError(
+        `No tag was moved. ${plan.refusals.map(({ name, reason }) => `${name}: ${reason}.`).join(' ')}`,
+        { hint: plan.refusals.map(({ hint }) => hint).join(' ') },
+      );
+    }
+    await this.deps.tags.move(plan.moves);
+  }
+
+  /** Why the release is passed over; undefined where it is published. @throws PlatformError where it is not */
+  private async refuseOrPassOver(release: VersionTag): Promise<string | undefined> {
+    const { tag } = release;
+    if (isPrerelease(release)) return `${tag} is a pre-release`;
+    if (this.deps.releases === undefined) return undefined;
+    const [found] = await this.deps.releases.of(tag);
+    if (found === undefined) {
+      throw new PlatformError(`There is no release for the tag ${tag}.`, {
+        hint: 'Floating tags follow published releases: publish one for that tag first, or correct the input tag.',
+      });
+    }
+    if (found.draft) throw draft(found);
+    return found.prerelease ? `the release ${tag} is marked as a pre-release` : undefined;
+  }
+}
+
+/** The tags of one release's family, with what had to be asked about them. */
+class Family {
+  private readonly versions: VersionTag[];
+  private readonly byName: ReadonlyMap<string, Tag>;
+  private readonly commits = new Map<string, Promise<string | undefined>>();
+
+  constructor(
+    private readonly deps: ReleaseTaggerDependencies,
+    private readonly release: VersionTag,
+    tags: readonly Tag[],
+  ) {
+    this.byName = new Map(tags.map((tag) => [tag.name, tag]));
+    this.versions = versionTags(tags.map(({ name }) => name)).filter((other) => sameFamily(other, release));
+  }
+
+  /** @throws PlatformError */
+  async commitOfRelease(): Promise<string> {
+    const { tag } = this.release;
+    if (!this.byName.has(tag)) {
+      throw new PlatformError(`There is no tag ${tag}.`, {
+        hint: 'Correct the input tag; or make the tag anew, if it was deleted: git tag, git push.',
+      });
+    }
+    const commit = await this.commitOf(tag);
+    if (commit !== undefined) return commit;
+    throw new PlatformError(`The tag ${tag} stands for something that is no commit.`, {
+      hint: `See what it is: git show ${tag}.`,
+    });
+  }
+
+  async floating(level: TagLevel, commit: string): Promise<FloatingTag> {
+    const name = floatingTag(this.release, level);
+    const tag = this.byName.get(name);
+    const standing = tag === undefined ? undefined : await this.standing(tag);
+    const unknown = standing?.commit !== undefined && standing.version === undefined;
+    return {
+      ...{ name, level, standing },
+      newer: await this.newer(level),
+      behind:
+        unknown && standing.commit !== undefined
+          ? await this.deps.tags.isAncestor(standing.commit, commit)
+          : false,
+      ownRelease: (await this.deps.releases?.published(name))?.url,
+    };
+  }
+
+  /** The version is looked for from the newest on, since annotated tags have to be asked for one by one. */
+  private async standing(tag: Tag): Promise<Standing> {
+    const commit = await this.commitOf(tag.name);
+    if (commit === undefined) return { tag, commit, version: undefined };
+    for (const version of this.versions) {
+      if (sameLine(version, this.release, 'major') && (await this.commitOf(version.tag)) === commit)
+        return { tag, commit, version };
+    }
+    return { tag, commit, version: undefined };
+  }
+
+  private async newer(level: TagLevel): Promise<VersionTag | undefined> {
+    for (const version of this.versions) {
+      if (compareVersions(version, this.release) <= 0) return undefined;
+      if (!sameLine(version, this.release, level) || isPrerelease(version)) continue;
+      if (this.deps.releases === undefined) return version;
+      const published = await this.deps.releases.published(version.tag);
+      if (published !== undefined && !published.prerelease) return version;
+    }
+    return undefined;
+  }
+
+  private commitOf(name: string): Promise<string | undefined> {
+    const tag = this.byName.get(name);
+    if (tag === undefined) return Promise.resolve(undefined);
+    const known = this.commits.get(name) ?? this.deps.tags.commitOf(tag);
+    this.commits.set(name, known);
+    return known;
+  }
+}
+
+function noVersion(tag: string): PlatformError {
+  return new PlatformError(`The tag ${JSON.stringify(tag)} is no version: v1.2.3, 1.2.3 or tools-v1.2.3.`, {
+    hint: 'Floating tags such as v1 and v1.2 are made from the tag of a full version; give that one.',
+  });
+}
+
+function draft({ tag, url }: Release): PlatformError {
+  return new PlatformError(`The release ${tag} is a draft, so no tag was moved: ${url}`, {
+    hint: 'Publish it first. A workflow on the event "release", type "published", comes at the right time.',
+  });
+}

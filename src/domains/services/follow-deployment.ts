@@ -1,0 +1,168 @@
+import type { Clock } from '../../core/clock.js';
+import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { poll } from '../../core/poll.js';
+import type { PollStep } from '../../core/poll.js';
+import { unlessAborted } from '../../core/unless-aborted.js';
+import type { ServiceDeployment } from '../../providers/aws/ecs-types.js';
+import type { ContainerService } from '../../providers/aws/ecs.js';
+import type { LogTail } from '../../providers/aws/logs.js';
+import { ContainerLogs } from './container-logs.js';
+import type { DeploymentEnd } from './deployment-end.js';
+import { ecsName } from './names.js';
+import { findOwnDeployment, hasEnded } from './own-deployment.js';
+import type { DeploymentSearch } from './own-deployment.js';
+import { RolloutProgress } from './rollout-progress.js';
+import { runningImage } from './service-plan.js';
+import type { ServicePlan } from './service-plan.js';
+import { TaskWatch } from './task-watch.js';
+
+const INTERVAL_MS = 5_000;
+/** For so long after its start, ECS may not list a deployment. */
+const VISIBLE_AFTER_MS = 120_000;
+
+export interface FollowerDependencies {
+  containers: ContainerService;
+  tails: LogTail;
+  logger: Logger;
+  clock: Clock;
+}
+
+export interface FollowOptions {
+  /** When to give up, in milliseconds since the epoch. */
+  deadline: number;
+  signal: AbortSignal;
+  /** Told of the deployment the moment it is known. */
+  found: (arn: string) => void;
+}
+
+/** Follows one service deployment, ours, whatever else happens to the service. */
+export class DeploymentFollower {
+  /** As last seen. */
+  last: ServiceDeployment | undefined;
+  private told = false;
+  private readonly progress: RolloutProgress;
+  private readonly tasks: TaskWatch;
+
+  constructor(
+    private readonly deps: FollowerDependencies,
+    private readonly plan: ServicePlan,
+    private readonly search: DeploymentSearch,
+    /** ARN, as soon as it is known. */
+    public arn: string | undefined,
+  ) {
+    const { logger, tails } = deps;
+    this.progress = new RolloutProgress(logger, ecsName(plan.target).service);
+    const logs = new ContainerLogs(tails, logger, plan.target);
+    this.tasks = new TaskWatch({ ...deps, logs }, plan.target, search.taskDefinition);
+  }
+
+  /**
+   * Says how the rollout goes, and returns how it ended, whichever way. Transient errors never end the wait. What is
+   * looked up once the end is known is left out when the signal comes then: the end is what to tell.
+   * @throws DeadlineError when the deadline passes first; the signal's reason when it is aborted before the end
+   */
+  async follow(options: FollowOptions): Promise<DeploymentEnd> {
+    const { clock, logger } = this.deps;
+    const started = clock.now();
+    const subject = `the deployment of ${ecsName(this.plan.target).service}`;
+    const deployment = await poll<ServiceDeployment>({
+      clock,
+      subject,
+      intervalMs: INTERVAL_MS,
+      deadline: options.deadline,
+      signal: options.signal,
+      step: () => this.look(started, options),
+      onTransient: (error) => {
+        logger.debug(`Looking at ${subject} failed for now: ${asError(error).message}`);
+      },
+    });
+    return this.end(deployment, options.signal);
+  }
+
+  /** Our deployment's ARN, looked for once more if it is not known yet. */
+  async find(signal?: AbortSignal): Promise<string | undefined> {
+    this.arn ??= await findOwnDeployment(this.deps.containers, this.search, signal);
+    return this.arn;
+  }
+
+  private async look(started: number, options: FollowOptions): Promise<PollStep<ServiceDeployment>> {
+    const { containers, clock } = this.deps;
+    const { signal } = options;
+    const arn = await this.find(signal);
+    if (arn === undefined) {
+      if (clock.now() - started > VISIBLE_AFTER_MS) throw invisible(this.search);
+      return { done: false };
+    }
+    if (!this.told) options.found(arn);
+    this.told = true;
+    const [deployment, service] = await Promise.all([
+      this.describe(arn, started, signal),
+      // Its answer is for the messages only, and must not cost us that of the deployment.
+      unlessAborted(signal, () => containers.service(this.search.name, signal)),
+    ]);
+    if (deployment === undefined) return { done: false };
+    this.last = deployment;
+    if (service !== undefined) this.progress.showEvents(service, deployment.createdAt);
+    const ended = hasEnded(deployment.status);
+    const tasks = () => this.tasks.look(deployment.createdAt, signal);
+    await (ended ? unlessAborted(signal, tasks) : tasks());
+    this.progress.showDeployment(deployment);
+    return ended ? { done: true, value: deployment } : { done: false };
+  }
+
+  /** Undefined while ECS lists a deployment that it does not describe yet. */
+  private async describe(
+    arn: string,
+    started: number,
+    signal: AbortSignal,
+  ): Promise<ServiceDeployment | undefined> {
+    try {
+      return await this.deps.containers.deployment(arn, signal);
+    } catch (error) {
+      const young = this.deps.clock.now() - started < VISIBLE_AFTER_MS;
+      if (error instanceof NotFoundError && young) return undefined;
+      throw error;
+    }
+  }
+
+  private async end(deployment: ServiceDeployment, signal: AbortSignal): Promise<DeploymentEnd> {
+    const { failures } = this.tasks;
+    const unknown = { deployment, failures, after: undefined, replacedBy: undefined };
+    if (deployment.status === 'SUCCESSFUL') return unknown;
+    await unlessAborted(signal, () => this.tasks.finish(signal));
+    try {
+      const service = await this.deps.containers.service(this.search.name, signal);
+      if (service === undefined) return unknown;
+      const running = await runningImage(this.deps.containers, service, this.plan.target);
+      const replacedBy =
+        deployment.status === 'STOPPED' ? await this.replacement(deployment, signal) : undefined;
+      return { deployment, failures, after: { service, running }, replacedBy };
+    } catch (error) {
+      this.deps.logger.debug(`Could not look at the service after the end: ${asError(error).message}`);
+      return unknown;
+    }
+  }
+
+  /** The first deployment that was started after ours. */
+  private async replacement(
+    own: ServiceDeployment,
+    signal: AbortSignal,
+  ): Promise<DeploymentEnd['replacedBy']> {
+    const { containers } = this.deps;
+    const listed = await containers.deployments(this.search.name, { createdAfter: own.createdAt, signal });
+    const later = listed.filter(({ arn, createdAt }) => arn !== own.arn && createdAt >= own.createdAt);
+    const next = later.at(-1);
+    if (next === undefined) return undefined;
+    const definitions = await containers.taskDefinitionsOf([next.targetRevision], signal);
+    const taskDefinition = definitions.get(next.targetRevision);
+    return taskDefinition === undefined ? undefined : { arn: next.arn, taskDefinition };
+  }
+}
+
+function invisible({ name, taskDefinition }: DeploymentSearch): PlatformError {
+  return new PlatformError(
+    `ECS took the update of ${name.service}, but lists no deployment of it to ${taskDefinition} after two minutes.`,
+    { hint: "Look at the service's deployments in the console: what became of this one is not known." },
+  );
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { NotFoundError, PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { nearest } from '../../core/parse-inputs.js';
+import type { ParameterStore } from '../../providers/aws/ssm.js';
+import { checkName } from '../platform/names.js';
+import { parseParameter } from '../platform/parameters.js';
+import type { ServiceTarget } from './names.js';
+
+/** The one type of service that ECS does not run for us. */
+const SCHEDULED_JOB = 'Scheduled Job';
+
+const serviceSchema = v.object({ type: v.string() });
+
+/** The types of an environment's services by name, as Parameter Store has them. One request per ten services. */
+export class ServiceTypes {
+  private constructor(
+    private readonly path: string,
+    private readonly types: ReadonlyMap<string, string>,
+  ) {}
+
+  static async load(
+    parameters: Pick<ParameterStore, 'list'>,
+    logger: Logger,
+    app: string,
+    env: string,
+  ): Promise<ServiceTypes> {
+    const path = `/platform/applications/${checkName('app', app)}/environments/${checkName('env', env)}/services`;
+    const types = new Map<string, string>();
+    for (const { name, value } of await parameters.list(path)) {
+      const service = name.slice(name.lastIndexOf('/') + 1);
+      const parsed = parseParameter(value, serviceSchema);
+      if (!parsed.ok) logger.debug(`Skipped ${name}: ${parsed.problem}.`);
+      types.set(service, parsed.ok ? parsed.value.type : '');
+    }
+    return new ServiceTypes(path, types);
+  }
+
+  /**
+   * Fine where the environment has the service, or where nothing says which services it has: then ECS knows.
+   * @throws NotFoundError naming the services that exist
+   */
+  check(service: string): void {
+    checkName('service', service);
+    if (this.types.has(service) || this.types.size === 0) return;
+    const names = [...this.types.keys()].sort();
+    const suggestion = nearest(service, names);
+    throw new NotFoundError(
+      `There is no service "${service}": ${this.path}/${service} is not in Parameter Store.`,
+      {
+        hint: `${suggestion === undefined ? '' : `Did you mean "${suggestion}"? `}There are: ${names.join(', ')}.`,
+      },
+    );
+  }
+
+  isScheduledJob(service: string): boolean {
+    return this.types.get(service) === SCHEDULED_JOB;
+  }
+}
+
+/** The command that brings an image to a scheduled job, to be run in the deploy repository. */
+export function terraformCommand(
+  { env, service }: Pick<ServiceTarget, 'env' | 'service'>,
+  tag: string,
+): string {
+  return `cd terraform/services/${env}/${service} && terraform apply -var=scheduled_job_image_tag=${tag}`;
+}
+
+/** @throws PlatformError for a scheduled job, with the command that deploys it */
+export function refuseScheduledJob(types: ServiceTypes, target: ServiceTarget, tag: string): void {
+  if (!types.isScheduledJob(target.service)) return;
+  throw new PlatformError(
+    `${target.service} is a scheduled job: it has no ECS service, and its task definition belongs to Terraform.`,
+    {
+      hint: `In the deploy repository, run: ${terraformCommand(target, tag)} (its manifest comes from: platform-helper internal service generate --name ${target.service} --env ${target.env}).`,
+    },
+  );
+}

@@ -1,0 +1,145 @@
+import { asError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import type { Task, TaskContainer } from '../../providers/aws/ecs-types.js';
+import type { ContainerService } from '../../providers/aws/ecs.js';
+import type { ContainerLogs } from './container-logs.js';
+import type { ContainerLog } from './container-logs.js';
+import { ecsName } from './names.js';
+import type { ServiceTarget } from './names.js';
+
+/** Something that went wrong in a task of the new version. */
+export interface TaskFailure {
+  taskId: string;
+  /** Undefined where the task as a whole ended, none of its containers with an exit code. */
+  container: string | undefined;
+  /** Not zero. */
+  exitCode: number | undefined;
+  /** ECS's reasons: the container's, then the task's. */
+  reasons: string[];
+  log: ContainerLog | undefined;
+}
+
+export interface TaskWatchDependencies {
+  containers: Pick<ContainerService, 'taskArns' | 'tasks'>;
+  logs: ContainerLogs;
+  logger: Logger;
+}
+
+/** The tasks of one task definition since a moment: how they stop, and what their containers exit with, each said once. */
+export class TaskWatch {
+  readonly failures: TaskFailure[] = [];
+  private readonly settled = new Set<string>();
+  private readonly said = new Set<string>();
+
+  constructor(
+    private readonly deps: TaskWatchDependencies,
+    private readonly target: ServiceTarget,
+    /** ARN. */
+    private readonly taskDefinition: string,
+  ) {}
+
+  /** One look. A problem of the looking itself is told in the debug log, and never ends a wait. */
+  async look(since: Date, signal?: AbortSignal): Promise<void> {
+    const name = ecsName(this.target);
+    try {
+      const [stopped, running] = await Promise.all([
+        this.deps.containers.taskArns(name, 'STOPPED', signal),
+        this.deps.containers.taskArns(name, 'RUNNING', signal),
+      ]);
+      const open = [...new Set([...stopped, ...running])].filter((arn) => !this.settled.has(arn));
+      for (const task of await this.deps.containers.tasks(name.cluster, open, signal)) {
+        await this.show(task, since, signal);
+      }
+    } catch (error) {
+      signal?.throwIfAborted();
+      this.deps.logger.debug(`Could not look at the tasks of ${name.service}: ${asError(error).message}`);
+    }
+  }
+
+  /** Logs can arrive after the container has gone: those that are missing are looked for once more. */
+  async finish(signal?: AbortSignal): Promise<void> {
+    for (const failure of this.failures) {
+      const { container, taskId } = failure;
+      if (failure.log !== undefined || container === undefined) continue;
+      failure.log = await this.deps.logs.read(container, taskId, signal);
+    }
+  }
+
+  private async show(task: Task, since: Date, signal: AbortSignal | undefined): Promise<void> {
+    const ours = task.taskDefinition === this.taskDefinition;
+    if (!ours || (task.createdAt !== undefined && task.createdAt < since)) {
+      this.settled.add(task.arn);
+      return;
+    }
+    this.showHealth(task);
+    const stopped = task.lastStatus === 'STOPPED';
+    if (stopped) {
+      this.settled.add(task.arn);
+      this.deps.logger.warning(
+        `Task ${task.id} stopped: ${task.stoppedReason ?? 'no reason given'}${task.stopCode === undefined ? '' : ` (${task.stopCode})`}`,
+      );
+    }
+    const failed = task.containers.filter(({ exitCode }) => exitCode !== undefined && exitCode !== 0);
+    for (const container of failed) await this.showExit(task, container, signal);
+    if (stopped && failed.length === 0 && !isScaledIn(task)) await this.keepStop(task, signal);
+  }
+
+  private showHealth(task: Task): void {
+    for (const container of task.containers) {
+      if (container.healthStatus !== 'UNHEALTHY' || !this.first(`${task.arn} ${container.name} unhealthy`))
+        continue;
+      this.deps.logger.warning(`Task ${task.id}: the container ${container.name} fails its health check`);
+    }
+  }
+
+  private async showExit(task: Task, container: TaskContainer, signal?: AbortSignal): Promise<void> {
+    if (!this.first(`${task.arn} ${container.name} exit`)) return;
+    const reason = container.reason === undefined ? '' : `: ${container.reason}`;
+    this.deps.logger.warning(
+      `Task ${task.id}: the container ${container.name} exited with ${container.exitCode ?? ''}${reason}`,
+    );
+    // What ECS itself stops on scaling in ends with a signal's code: nothing to look for in its log.
+    if (isScaledIn(task)) return;
+    this.failures.push({
+      taskId: task.id,
+      container: container.name,
+      exitCode: container.exitCode,
+      reasons: reasonsOf(task, container),
+      log: await this.deps.logs.read(container.name, task.id, signal),
+    });
+  }
+
+  /** A task that stopped without an exit code: it could not start, or failed its health checks. */
+  private async keepStop(task: Task, signal: AbortSignal | undefined): Promise<void> {
+    const unhealthy = task.containers.find(({ healthStatus }) => healthStatus === 'UNHEALTHY');
+    const named = unhealthy ?? task.containers.find(({ reason }) => reason !== undefined);
+    const started = task.containers.some(({ exitCode }) => exitCode !== undefined);
+    const container = named?.name ?? (started ? this.target.service : undefined);
+    this.failures.push({
+      taskId: task.id,
+      container,
+      exitCode: undefined,
+      reasons: reasonsOf(task, named),
+      log: container === undefined ? undefined : await this.deps.logs.read(container, task.id, signal),
+    });
+  }
+
+  private first(what: string): boolean {
+    if (this.said.has(what)) return false;
+    this.said.add(what);
+    return true;
+  }
+}
+
+function reasonsOf(task: Task, container: TaskContainer | undefined): string[] {
+  const reasons = [container?.reason, task.stoppedReason];
+  return reasons.filter((reason): reason is string => reason !== undefined && reason !== '');
+}
+
+/** ECS gives tasks that it takes away on purpose the same code as unhealthy ones; only the words tell them apart. */
+function isScaledIn(task: Task): boolean {
+  return (
+    task.stopCode === 'ServiceSchedulerInitiated' &&
+    task.stoppedReason?.startsWith('Scaling activity') === true
+  );
+}

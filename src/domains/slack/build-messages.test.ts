@@ -1,0 +1,181 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { CancelledError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { FakeClock } from '../../testing/fake-clock.js';
+import { MemoryLogger } from '../../testing/memory-logger.js';
+import type { Build } from '../../providers/aws/codebuild.js';
+import { BuildMessages } from './build-messages.js';
+import { FakeSlack } from '../../testing/fake-slack.js';
+
+const subject = {
+  app: 'demo',
+  codebase: { name: 'web', repository: 'uktrade/web' },
+  commit: 'c0ffee1234567890c0ffee1234567890c0ffee12',
+};
+const FIRST = 'C1:1767225601.000000';
+
+function build(status: Build['status'], ...phases: [string, string?][]): Build {
+  return {
+    id: 'demo-web:1',
+    arn: 'arn:aws:codebuild:eu-west-2:111122223333:build/demo-web:1',
+    project: 'demo-web',
+    number: 1,
+    status,
+    currentPhase: undefined,
+    phases: phases.map(([type, state]) => ({
+      type,
+      status: state,
+      startTime: undefined,
+      endTime: undefined,
+      messages: [],
+    })),
+    startTime: new Date(0),
+    endTime: status === 'IN_PROGRESS' ? undefined : new Date(63_000),
+    log: undefined,
+    logUrl: undefined,
+  };
+}
+
+const running = build('IN_PROGRESS', ['SUBMITTED', 'SUCCEEDED'], ['BUILD']);
+const succeeded = build('SUCCEEDED', ['SUBMITTED', 'SUCCEEDED'], ['BUILD', 'SUCCEEDED'], ['COMPLETED']);
+const failed = build('FAILED', ['BUILD', 'FAILED'], ['COMPLETED']);
+const transient = new PlatformError('Slack is busy.', { transient: true });
+
+let slack: FakeSlack;
+let logger: MemoryLogger;
+let posted: string[];
+let channel: () => Promise<string>;
+let messages: BuildMessages;
+
+beforeEach(() => {
+  slack = new FakeSlack();
+  logger = new MemoryLogger();
+  posted = [];
+  channel = () => Promise.resolve('C1');
+  messages = new BuildMessages({
+    slack,
+    channel: () => channel(),
+    clock: new FakeClock(),
+    logger,
+    serverUrl: 'https://github.com',
+    posted: (reference) => posted.push(reference),
+  });
+});
+
+/** Lets what was sent in the background arrive. */
+const arrive = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('BuildMessages', () => {
+  it('posts once, and changes the message with each phase and at the end', async () => {
+    messages.started(subject, build('IN_PROGRESS', ['SUBMITTED']));
+    await arrive();
+    expect(posted).toEqual([FIRST]);
+    messages.progressed(running);
+    await arrive();
+    messages.progressed(running);
+    await arrive();
+    const outcome = { run: { build: succeeded, lastLines: [] }, image: { tag: 'commit-c0ffee1' } };
+    await expect(messages.tell(Promise.resolve(outcome))).resolves.toBe(outcome);
+    expect(slack.calls.map(({ call, text }) => [call, text])).toEqual([
+      ['post', ':package::large_blue_circle: STARTED - Building demo/web at c0ffee123456'],
+      ['update', ':package::large_blue_circle: STARTED - Building demo/web at c0ffee123456'],
+      [
+        'update',
+        ':package::large_green_circle: COMPLETE - Built demo/web at c0ffee123456 as commit-c0ffee1 in 1 min 3 s',
+      ],
+    ]);
+    expect(slack.calls[1]?.body).toContain(':white_check_mark: SUBMITTED  :hourglass_flowing_sand: BUILD');
+    expect(slack.calls[2]?.body).toContain('|Build Logs>');
+    expect(slack.calls[2]?.body).not.toContain('COMPLETED');
+  });
+
+  it('says only the last of several changes that wait for Slack', async () => {
+    messages.started(subject, build('IN_PROGRESS', ['SUBMITTED']));
+    messages.progressed(running);
+    await messages.tell(Promise.resolve({ run: { build: succeeded, lastLines: [] } }));
+    expect(slack.calls.map(({ call }) => call)).toEqual(['post', 'update']);
+    expect(slack.calls[0]?.body).toContain(':hourglass_flowing_sand: BUILD');
+    expect(slack.calls[1]?.text).toContain('COMPLETE');
+  });
+
+  it('tells all the channel of a failure, with what the build itself said last', async () => {
+    messages.started(subject, running);
+    const failure = new PlatformError('Build demo-web:1 failed in phase BUILD.');
+    const lastLines = ['first', 'npm ERR! <b>', '[Container] 2026/01/01 00:00:00 Phase complete: BUILD'];
+    await messages.tell(Promise.resolve({ run: { build: failed, lastLines }, failure }));
+    const [, own, comment] = slack.calls;
+    expect(own).toMatchObject({ call: 'update' });
+    expect(own?.text).toMatch(/^:package::red_circle: FAILED/);
+    expect(comment).toMatchObject({ call: 'post', thread: '1767225601.000000', broadcast: true });
+    expect(comment?.body).toContain('Build demo-web:1 failed in phase BUILD.');
+    expect(comment?.body).toContain('```\nfirst\nnpm ERR! &lt;b&gt;\n```');
+  });
+
+  it('leaves the message as it is where nobody waits for the build', async () => {
+    messages.started(subject, running);
+    await messages.tell(Promise.resolve({ run: { build: running, lastLines: [] } }));
+    expect(slack.calls).toHaveLength(1);
+  });
+
+  it('says so where the build goes on and can not be followed', async () => {
+    messages.started(subject, running);
+    const failure = new PlatformError('Stopped waiting.');
+    await messages.tell(Promise.resolve({ run: { build: running, lastLines: [] }, failure }));
+    expect(slack.calls[1]?.text).toContain('GOES ON');
+    expect(slack.calls[2]).toMatchObject({ broadcast: true });
+  });
+
+  it('says that it was cancelled, to nobody but the message', async () => {
+    messages.started(subject, running);
+    const error = new CancelledError('Cancelled.');
+    await expect(messages.tell(Promise.reject(error))).rejects.toBe(error);
+    expect(slack.calls.slice(1).map(({ text }) => text)).toEqual([
+      ':package::white_circle: CANCELLED - Building demo/web at c0ffee123456',
+    ]);
+  });
+
+  it('says nothing about a build that was not started', async () => {
+    await messages.tell(Promise.resolve({ image: { tag: 'commit-c0ffee1' } }));
+    await expect(messages.tell(Promise.reject(new Error('no project')))).rejects.toThrow('no project');
+    expect(slack.calls).toEqual([]);
+  });
+
+  it('warns once of a problem that may pass, and posts what it could not post before', async () => {
+    slack.failures = [transient, transient];
+    messages.started(subject, build('IN_PROGRESS', ['SUBMITTED']));
+    await arrive();
+    messages.progressed(running);
+    await arrive();
+    await messages.tell(Promise.resolve({ run: { build: succeeded, lastLines: [] } }));
+    expect(logger.texts('warning')).toEqual([
+      'Messages to Slack are missing, nothing else is affected. Slack is busy.',
+    ]);
+    expect(slack.calls.at(-1)).toMatchObject({
+      call: 'post',
+      text: expect.stringContaining('COMPLETE') as unknown,
+    });
+    expect(posted).toHaveLength(1);
+  });
+
+  it('does not try again what Slack refuses, or where there is no channel', async () => {
+    channel = () =>
+      Promise.reject(new NotFoundError('The SSM parameter /x does not exist.', { hint: 'Make it.' }));
+    messages.started(subject, build('IN_PROGRESS', ['SUBMITTED']));
+    await arrive();
+    messages.progressed(running);
+    const failure = new PlatformError('Build failed.');
+    await messages.tell(Promise.resolve({ run: { build: failed, lastLines: [] }, failure }));
+    expect(slack.calls).toEqual([]);
+    expect(logger.texts('warning')).toEqual([
+      'Messages to Slack are missing, nothing else is affected. The SSM parameter /x does not exist. Make it.',
+    ]);
+  });
+
+  it('waits for a silent Slack no longer than a minute', async () => {
+    slack.silent = true;
+    messages.started(subject, running);
+    await messages.tell(Promise.resolve({ run: { build: succeeded, lastLines: [] } }));
+    expect(logger.texts('warning')).toEqual([
+      'Messages to Slack are missing, nothing else is affected. Slack has not taken the last messages within 60 seconds.',
+    ]);
+  });
+});

@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { CancelledError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { FakeClock } from '../../testing/fake-clock.js';
+import { MemoryLogger } from '../../testing/memory-logger.js';
+import { DeploymentMessages } from './deployment-messages.js';
+import type { MessagePlace, ToldDeployment } from './deployment-messages.js';
+import { FakeSlack } from '../../testing/fake-slack.js';
+
+const subject = {
+  app: 'demo',
+  env: 'dev',
+  codebase: { name: 'web', repository: 'uktrade/web' },
+  services: ['web', 'worker'],
+  image: { tag: 'commit-c0ffee1', digest: 'sha256:1', commit: 'c0ffee1' },
+};
+const link = { text: 'Pipeline Execution', url: 'https://aws.example/e?a=1&b=2' };
+const complete: ToldDeployment = { failure: undefined, goesOn: false, links: [] };
+const WHAT = 'commit-c0ffee1 of demo/web (web, worker) to dev';
+
+let slack: FakeSlack;
+let logger: MemoryLogger;
+let place: MessagePlace;
+let messages: DeploymentMessages;
+
+beforeEach(() => {
+  slack = new FakeSlack();
+  logger = new MemoryLogger();
+  place = { channel: 'C1', thread: '1.000000' };
+  messages = new DeploymentMessages({
+    slack,
+    place: () => Promise.resolve(place),
+    clock: new FakeClock(),
+    logger,
+    serverUrl: 'https://github.com',
+    runUrl: 'https://github.com/uktrade/web/actions/runs/1',
+  });
+});
+
+async function tell(told: ToldDeployment): Promise<void> {
+  messages.started(subject, [link]);
+  await messages.tell(Promise.resolve('done'), () => told);
+}
+
+describe('DeploymentMessages, in a thread', () => {
+  it('comments at the start and at the end, for the thread alone', async () => {
+    await tell(complete);
+    expect(slack.calls).toMatchObject([
+      {
+        text: `:rocket::large_blue_circle: STARTED - Deploying ${WHAT}`,
+        thread: '1.000000',
+        broadcast: false,
+      },
+      {
+        text: `:rocket::large_green_circle: COMPLETE - Deployed ${WHAT} in 0 s`,
+        thread: '1.000000',
+        broadcast: false,
+      },
+    ]);
+    expect(slack.calls[0]?.body).toContain('<https://aws.example/e?a=1&amp;b=2|Pipeline Execution>');
+    expect(slack.calls[0]?.body).toContain('<https://github.com/uktrade/web/actions/runs/1|Workflow Run>');
+  });
+
+  it('tells all the channel of a failure, with its reason and where to look', async () => {
+    const failure = new PlatformError('It failed: ```<!here>', { excerpt: ['exit 3'] });
+    await tell({ failure, goesOn: false, links: [{ text: 'Build Log', url: 'https://aws.example/log' }] });
+    expect(slack.calls[1]).toMatchObject({ thread: '1.000000', broadcast: true });
+    expect(slack.calls[1]?.text).toContain(':rocket::red_circle: FAILED');
+    expect(slack.calls[1]?.body).toContain('```\nIt failed: ˋˋˋ&lt;!here&gt;\nexit 3\n```');
+    expect(slack.calls[1]?.body).toContain('<https://aws.example/log|Build Log>');
+  });
+
+  it('begins a message of its own where that of the thread is gone', async () => {
+    slack.failures = [new NotFoundError('thread_not_found')];
+    await tell(complete);
+    expect(slack.calls.map(({ call, thread }) => [call, thread])).toEqual([
+      ['post', '1.000000'],
+      ['post', undefined],
+      ['update', undefined],
+    ]);
+    expect(logger.texts('warning')).toEqual([]);
+  });
+});
+
+describe('DeploymentMessages, without a thread', () => {
+  beforeEach(() => {
+    place = { channel: 'C1', thread: undefined };
+  });
+
+  it('changes its own message at the end', async () => {
+    await tell(complete);
+    expect(slack.calls).toMatchObject([
+      { call: 'post', channel: 'C1' },
+      { call: 'update', channel: 'C1', ts: '1767225601.000000' },
+    ]);
+  });
+
+  it('changes it and tells all the channel of a failure', async () => {
+    await tell({ ...complete, failure: new PlatformError('It failed.') });
+    expect(slack.calls).toMatchObject([
+      { call: 'post' },
+      { call: 'update' },
+      { call: 'post', thread: '1767225601.000000', broadcast: true },
+    ]);
+  });
+
+  it('adds nothing where nobody meant to wait', async () => {
+    await tell({ failure: undefined, goesOn: true, links: [] });
+    expect(slack.calls).toHaveLength(1);
+  });
+
+  it('says what is cancelled quietly, and what goes on unattended aloud', async () => {
+    await tell({ ...complete, failure: new CancelledError('Cancelled.') });
+    expect(slack.calls.at(-1)).toMatchObject({ call: 'update' });
+    expect(slack.calls.at(-1)?.text).toContain('CANCELLED');
+    await tell({ failure: new PlatformError('Stopped waiting.'), goesOn: true, links: [] });
+    expect(slack.calls.at(-1)).toMatchObject({ broadcast: true });
+    expect(slack.calls.at(-1)?.text).toContain('GOES ON');
+  });
+
+  it('tells of what is thrown, and throws it on', async () => {
+    messages.started(subject, []);
+    const error = new Error('a defect');
+    await expect(messages.tell(Promise.reject(error), () => complete)).rejects.toBe(error);
+    expect(slack.calls.at(-1)?.body).toContain('a defect');
+  });
+
+  it('says nothing where nothing was started', async () => {
+    const error = new Error('no image');
+    await expect(messages.tell(Promise.reject(error), () => complete)).rejects.toBe(error);
+    expect(slack.calls).toEqual([]);
+  });
+
+  it('warns once, whatever happens to how many messages', async () => {
+    slack.failures = [
+      new PlatformError('busy', { transient: true }),
+      undefined,
+      new PlatformError('busy', { transient: true }),
+    ];
+    await tell({ ...complete, failure: new PlatformError('It failed.') });
+    expect(logger.texts('warning')).toEqual([
+      'Messages to Slack are missing, nothing else is affected. busy',
+    ]);
+    expect(slack.calls.at(-1)?.text).toContain('FAILED');
+  });
+});

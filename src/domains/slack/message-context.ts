@@ -1,0 +1,74 @@
+import { PlatformError } from '../../core/errors.js';
+import { buildUrl } from '../builds/build-url.js';
+import { mrkdwnLink } from './mrkdwn.js';
+
+/** `*Repository*: <…|owner/name>`. `serverUrl` is where GitHub is, without a slash at the end. */
+export function repositoryLine(repository: string, serverUrl: string): string {
+  return `*Repository*: ${mrkdwnLink(repository, `${serverUrl}/${repository}`)}`;
+}
+
+/** `*Revision*: <…/commit/SHA|SHA>`. */
+export function revisionLine(repository: string, commit: string, serverUrl: string): string {
+  return `*Revision*: ${mrkdwnLink(commit, `${serverUrl}/${repository}/commit/${commit}`)}`;
+}
+
+/** `<…|Build Logs>`. */
+export function buildLogsLine(url: string): string {
+  return mrkdwnLink('Build Logs', url);
+}
+
+/** What notify-post-message says below its message, as far as it was told. */
+export interface MessageContext {
+  /** `owner/name`. */
+  repository?: string | undefined;
+  commit?: string | undefined;
+  /** ARN of a CodeBuild build. */
+  buildArn?: string | undefined;
+}
+
+/** @throws PlatformError naming the input, its value and the rule */
+export function contextLines(context: MessageContext, serverUrl: string): string[] {
+  const { repository, commit, buildArn } = context;
+  if (repository !== undefined) checkRepository(repository);
+  if (commit !== undefined) checkCommit(commit, repository);
+  return [
+    ...(repository === undefined ? [] : [repositoryLine(repository, serverUrl)]),
+    ...(repository === undefined || commit === undefined
+      ? []
+      : [revisionLine(repository, commit, serverUrl)]),
+    ...(buildArn === undefined ? [] : [buildLogsLine(urlOfBuild(buildArn))]),
+  ];
+}
+
+function checkRepository(repository: string): void {
+  if (/^[\w.-]+\/[\w.-]+$/.test(repository)) return;
+  throw new PlatformError(`The input repository is ${JSON.stringify(repository)}, not owner/name.`, {
+    hint: 'Write it as GitHub does: uktrade/demo.',
+  });
+}
+
+function checkCommit(commit: string, repository: string | undefined): void {
+  if (!/^[0-9a-f]{7,40}$/i.test(commit)) {
+    throw new PlatformError(
+      `The input commit is ${JSON.stringify(commit)}, not the SHA of a commit: 7 to 40 hexadecimal digits.`,
+      { hint: 'Give it as git log shows it.' },
+    );
+  }
+  if (repository === undefined) {
+    throw new PlatformError('The input commit is given, but not the repository that it is in.', {
+      hint: 'Set the input repository, or leave out commit.',
+    });
+  }
+}
+
+function urlOfBuild(arn: string): string {
+  const match = /^arn:aws[\w-]*:codebuild:[a-z0-9-]+:\d{12}:build\/(([\w-]+):[0-9a-zA-Z-]+)$/.exec(arn);
+  const [, id, project] = match ?? [];
+  if (id !== undefined && project !== undefined) return buildUrl({ arn, id, project });
+  throw new PlatformError(
+    `The input build-arn is ${JSON.stringify(arn)}, not the ARN of a CodeBuild build.`,
+    {
+      hint: 'Its form is arn:aws:codebuild:<region>:<account>:build/<project>:<id>, as in the output build-arn and in $CODEBUILD_BUILD_ARN.',
+    },
+  );
+}

@@ -1,0 +1,244 @@
+import { describe, expect, it } from '@jest/globals';
+import { PlatformError } from '../../core/errors.js';
+import { MemoryLogger } from '../../testing/memory-logger.js';
+import { checkVersion, sentence } from './check-version.js';
+import type { VersionCheckOrder, VersionReport } from './check-version.js';
+import { formatMemory, isDue, parseMemory, updateNotice, wantsNotice } from './update-notice.js';
+import { versionOfTag } from './version-order.js';
+import { versionSummary } from './version-report.js';
+import { versionState } from './version-state.js';
+
+describe('semantic versions', () => {
+  it.each([
+    ['1.2.3', '1.2.3', 'up-to-date', 'none'],
+    ['v1.2.3', '1.2.3', 'up-to-date', 'none'],
+    ['1.2.3', 'v1.2.3', 'up-to-date', 'none'],
+    ['1.2', '1.2.0', 'up-to-date', 'none'],
+    ['v1', '1.0.0', 'up-to-date', 'none'],
+    ['1.2.3+build.5', '1.2.3', 'up-to-date', 'none'],
+    ['1.2.3', '1.2.4', 'minor-behind', 'patch'],
+    ['1.2.9', '1.2.10', 'minor-behind', 'patch'],
+    ['1.2.3', '1.3.0', 'minor-behind', 'minor'],
+    ['1.9.0', '1.10.0', 'minor-behind', 'minor'],
+    ['1.2.3', '2.0.0', 'major-behind', 'major'],
+    ['9.9.9', '10.0.0', 'major-behind', 'major'],
+    ['0.1.0', '0.2.0', 'minor-behind', 'minor'],
+    ['1.2.4', '1.2.3', 'development', 'none'],
+    ['2.0.0', '1.9.9', 'development', 'none'],
+    ['1.3.0-rc.1', '1.2.3', 'development', 'none'],
+    ['1.2.3-rc.1', '1.2.3', 'development', 'patch'],
+    ['1.2.3-dev', '2.0.0', 'development', 'major'],
+    ['latest', '1.2.3', 'unknown', undefined],
+    ['1.2.3', 'nightly', 'unknown', undefined],
+    ['', '1.2.3', 'unknown', undefined],
+    ['1.2.3.4', '1.2.3', 'unknown', undefined],
+    ['1.2.3'.padEnd(5_000, '0'), '1.2.3', 'unknown', undefined],
+  ])('%.20s with %s as the latest is %s (%s)', (current, latest, state, behind) => {
+    expect(versionState(current, latest, 'semver')).toMatchObject({ state, behind });
+  });
+});
+
+describe('versions of Python packages', () => {
+  it.each([
+    ['1.2.3', '1.2.3', 'up-to-date', 'none'],
+    ['v1.2', '1.2.0', 'up-to-date', 'none'],
+    ['1.2.3', '1.2.3.post1', 'minor-behind', 'patch'],
+    ['1.2.3', '1.2.10', 'minor-behind', 'patch'],
+    ['15.4.0', '15.10.0', 'minor-behind', 'minor'],
+    ['15.4.0', '16.0', 'major-behind', 'major'],
+    ['2026.1', '1!1.0', 'major-behind', 'major'],
+    ['1.2.3.post1', '1.2.3', 'development', 'none'],
+    ['1.2.4', '1.2.3', 'development', 'none'],
+    ['1.3.0rc1', '1.2.3', 'development', 'none'],
+    ['1.2.3.dev4', '1.2.3', 'development', 'patch'],
+    ['1.2.3+local', '1.2.3', 'development', 'none'],
+    ['1.2.3a1', '2.0.0', 'development', 'major'],
+    ['1.2.3-beta-x', '1.2.3', 'unknown', undefined],
+    ['one', '1.2.3', 'unknown', undefined],
+  ])('%s with %s as the latest is %s (%s)', (current, latest, state, behind) => {
+    expect(versionState(current, latest, 'pep440')).toMatchObject({ state, behind });
+  });
+});
+
+describe('the version of a tag', () => {
+  it.each([
+    ['v1.2.3', '1.2.3'],
+    ['1.2.3-rc.1', '1.2.3-rc.1'],
+    ['tools-v1.2.3', '1.2.3'],
+    ['tools@1.2', '1.2'],
+    ['refs/tags/v1.2.3', '1.2.3'],
+    ['v1', '1'],
+    ['nightly', 'nightly'],
+  ])('%s is %s', (tag, version) => {
+    expect(versionOfTag(tag)).toBe(version);
+  });
+});
+
+describe('a check', () => {
+  const logger = new MemoryLogger();
+
+  function check(
+    latest: string | undefined | Error,
+    order: Partial<VersionCheckOrder> = {},
+  ): Promise<VersionReport> {
+    logger.entries.length = 0;
+    const whole = {
+      ...{ name: 'demo', current: '1.2.3', scheme: 'semver' as const },
+      ...{ majorBehind: 'fail' as const, onError: 'warn' as const },
+      ...order,
+    };
+    const find = (): Promise<string | undefined> =>
+      latest instanceof Error ? Promise.reject(latest) : Promise.resolve(latest);
+    return checkVersion(whole, find, { logger, signal: new AbortController().signal });
+  }
+
+  it.each<
+    [
+      string,
+      string | undefined | Error,
+      Partial<VersionCheckOrder>,
+      string,
+      'green' | 'warning' | 'red',
+      string,
+    ]
+  >([
+    ['the latest', '1.2.3', {}, 'up-to-date', 'green', 'demo 1.2.3 is the latest version.'],
+    [
+      'a newer one',
+      '1.2.2',
+      {},
+      'development',
+      'green',
+      'demo 1.2.3 is a development version; the latest one is 1.2.2.',
+    ],
+    ['a patch behind', '1.2.4', {}, 'minor-behind', 'warning', 'demo 1.2.3 is a patch version behind 1.2.4.'],
+    [
+      'a minor one behind',
+      '1.3.0',
+      {},
+      'minor-behind',
+      'warning',
+      'demo 1.2.3 is a minor version behind 1.3.0.',
+    ],
+    ['a major one behind', '2.0.0', {}, 'major-behind', 'red', 'demo 1.2.3 is a major version behind 2.0.0.'],
+    [
+      'a major one behind',
+      '2.0.0',
+      { majorBehind: 'warn' },
+      'major-behind',
+      'warning',
+      'demo 1.2.3 is a major version behind 2.0.0.',
+    ],
+    ['of nothing published', undefined, {}, 'unknown', 'warning', 'is not known: nothing is published.'],
+    [
+      'of nothing published',
+      undefined,
+      { onError: 'fail' },
+      'unknown',
+      'red',
+      'is not known: nothing is published.',
+    ],
+    [
+      'without a network',
+      new PlatformError('No answer.'),
+      {},
+      'unknown',
+      'warning',
+      'is not known: No answer.',
+    ],
+    [
+      'without a network',
+      new PlatformError('No answer.'),
+      { onError: 'fail', majorBehind: 'warn' },
+      'unknown',
+      'red',
+      'is not known: No answer.',
+    ],
+    ['that is none', '1.2.3', { current: 'x' }, 'unknown', 'warning', '"x" is no semantic version'],
+  ])('of a version %s (%s, %j) is %s: %s', async (_, latest, order, state, colour, text) => {
+    const report = await check(latest, order);
+    expect(report.state).toBe(state);
+    expect(report.failure === undefined).toBe(colour !== 'red');
+    // The command prints the sentence of what is fine; what is not is said by the failure or the warning.
+    const said = {
+      red: report.failure?.message,
+      warning: logger.texts('warning').join(),
+      green: sentence(report),
+    };
+    expect(said[colour]).toContain(text);
+    expect(logger.texts('info')).toEqual([]);
+    expect(logger.texts('warning')).toHaveLength(colour === 'warning' ? 1 : 0);
+    expect(versionSummary(report)).toContain(`<code>${state}</code>`);
+  });
+
+  it('of nobody knows what is told without a name', async () => {
+    await check('1.3.0', { name: undefined });
+    expect(logger.entries).toMatchObject([
+      {
+        text: 'Version 1.2.3 is a minor version behind 1.3.0. Update to 1.3.0.',
+        title: 'Version',
+      },
+    ]);
+    const unknown = await check('1.3.0', { name: undefined, current: 'x' });
+    expect(sentence(unknown)).toMatch(/^Whether version x is up to date/);
+  });
+
+  it('does not call a defect unknown', async () => {
+    await expect(check(new TypeError('x is undefined'))).rejects.toThrow('x is undefined');
+  });
+});
+
+describe('the notice of the command line', () => {
+  const env = { PATH: '/bin' };
+
+  it.each([
+    [true, { env, terminal: true, json: false }],
+    [true, { env: { ...env, CI: '', PLATFORM_TOOLS_SKIP_VERSION_CHECK: '' }, terminal: true, json: false }],
+    [false, { env, terminal: false, json: false }],
+    [false, { env, terminal: true, json: true }],
+    [false, { env: { ...env, CI: 'true' }, terminal: true, json: false }],
+    [false, { env: { ...env, GITHUB_ACTIONS: 'true' }, terminal: true, json: false }],
+    [false, { env: { ...env, PLATFORM_TOOLS_SKIP_VERSION_CHECK: '1' }, terminal: true, json: false }],
+  ])('is wanted: %j in %j', (wanted, surroundings) => {
+    expect(wantsNotice(surroundings)).toBe(wanted);
+  });
+
+  it('is due once a day', () => {
+    const now = Date.UTC(2026, 0, 2);
+    const at = (askedAt: number): boolean => isDue({ askedAt, latest: undefined }, now);
+    expect(isDue(undefined, now)).toBe(true);
+    expect([at(now), at(now - 86_399_999), at(now - 86_400_000), at(now + 1)]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it.each([
+    ['1.2.3', undefined, undefined],
+    ['1.2.3', '1.2.3', undefined],
+    ['1.2.3', '1.2.2', undefined],
+    ['1.2.3', 'not a version\u001b[2J', undefined],
+    ['1.2.3-rc.1', '1.2.3', undefined],
+    ['1.2.3', '1.3.0', 'platform-tools 1.3.0 is out (this is 1.2.3): '],
+    ['1.2.3', 'v2.0.0', 'platform-tools 2.0.0 is out, with breaking changes (this is 1.2.3): '],
+  ])('of %s, where %j is the latest, says %j', (current, latest, text) => {
+    const notice = updateNotice(current, latest);
+    if (text === undefined) expect(notice).toBeUndefined();
+    else expect(notice).toContain(text);
+    expect(notice ?? '').not.toContain('\n');
+  });
+
+  it('remembers what it wrote, and nothing else', () => {
+    const memory = { askedAt: Date.UTC(2026, 0, 2), latest: '1.2.3' };
+    expect(parseMemory(formatMemory(memory))).toEqual(memory);
+    expect(parseMemory(formatMemory({ askedAt: 0, latest: undefined }))).toEqual({
+      askedAt: 0,
+      latest: undefined,
+    });
+    for (const broken of ['', '{', 'null', '[]', '{}', '{"askedAt":"x"}', '{"askedAt":1}'])
+      expect(parseMemory(broken)).toBeUndefined();
+    expect(parseMemory('{"askedAt":"2026-01-02T00:00:00Z","latest":7}')?.latest).toBeUndefined();
+  });
+});

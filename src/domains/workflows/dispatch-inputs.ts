@@ -1,0 +1,92 @@
+import { PlatformError } from '../../core/errors.js';
+import { checkIdempotencyKey } from '../../core/idempotency.js';
+
+export const dispatchInputsExample = '{"version": "1.2.3"}';
+
+/** Source: "Create a workflow dispatch event" in GitHub's REST API, and "workflow_dispatch" in its documentation. */
+const MOST_INPUTS = 25;
+const LONGEST_PAYLOAD = 65_535;
+const INPUT_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+
+/**
+ * Reads the input inputs: a map of names to text. Numbers and booleans have to be in quotes, since YAML turns 1.10 into
+ * 1.1. Errors never show a value.
+ * @throws PlatformError naming the input and the rule
+ */
+export function parseDispatchInputs(value: unknown): Record<string, string> {
+  const hint = 'Write one line for each, with the value in quotes: version: "1.2.3"';
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new PlatformError('The input inputs is not a map of names to text.', { hint });
+  for (const [name, text] of Object.entries(value)) {
+    checkInputName('A name in the input inputs', name);
+    if (typeof text !== 'string')
+      throw new PlatformError(`The value of ${name} in the input inputs is not text.`, { hint });
+  }
+  return value as Record<string, string>;
+}
+
+/** How the run is found again: by an input of the workflow that its `run-name` shows. */
+export interface Correlation {
+  /** The workflow's input that takes the key. */
+  input: string | undefined;
+  /** The user's key; undefined where each step is an intent of its own. */
+  key: string | undefined;
+}
+
+/** @throws PlatformError where key, input and the workflow's other inputs don't go together */
+export function checkCorrelation(
+  { input, key }: Correlation,
+  inputs: Readonly<Record<string, string>>,
+): void {
+  if (key !== undefined) {
+    checkIdempotencyKey(key);
+    if (input === undefined) {
+      throw new PlatformError('The input idempotency-key is given, but not correlation-input.', {
+        hint: 'GitHub keeps no keys: name the input of the workflow that takes the key, and show it in the run-name of that workflow, as its README does.',
+      });
+    }
+  }
+  if (input !== undefined) {
+    checkInputName('The input correlation-input', input);
+    if (Object.hasOwn(inputs, input)) {
+      throw new PlatformError(`The input correlation-input is ${input}, which inputs sets as well.`, {
+        hint: 'Leave it out of inputs: idempotency-key is its value, else one made for this step.',
+      });
+    }
+  }
+  const count = Object.keys(inputs).length + (input === undefined ? 0 : 1);
+  if (count > MOST_INPUTS)
+    throw new PlatformError(`There are ${count} inputs for the workflow; GitHub takes ${MOST_INPUTS}.`);
+  if (JSON.stringify(inputs).length > LONGEST_PAYLOAD)
+    throw new PlatformError(
+      `The inputs for the workflow have more than the ${LONGEST_PAYLOAD} characters that GitHub takes.`,
+    );
+}
+
+/** As GitHub's API takes it: a file name or an id. @throws PlatformError naming the input, its value and the rule */
+export function checkWorkflow(text: string): string {
+  const name = text.replace(/^\.github\/workflows\//, '');
+  if (/^[\w.-]+\.ya?ml$/.test(name) || /^\d{1,19}$/.test(name)) return name;
+  throw new PlatformError(
+    `The input workflow is ${JSON.stringify(text)}, neither the file name of a workflow nor its id.`,
+    { hint: 'Name the file in .github/workflows, as in docs.yml.' },
+  );
+}
+
+/** The name of a branch or tag, without what git puts before it. @throws PlatformError naming the input and the rule */
+export function checkRef(text: string): string {
+  const name = text.replace(/^refs\/(heads|tags)\//, '');
+  if (/^[^\s~^:?*[\\\p{Cc}]+$/u.test(name) && !/^[0-9a-f]{40}$/i.test(name) && !name.startsWith('refs/'))
+    return name;
+  throw new PlatformError(`The input ref is ${JSON.stringify(text)}, not the name of a branch or tag.`, {
+    hint: 'GitHub starts workflows for a branch or a tag, not for a commit.',
+  });
+}
+
+function checkInputName(what: string, name: string): void {
+  if (INPUT_NAME.test(name)) return;
+  throw new PlatformError(
+    `${what} is ${JSON.stringify(name.slice(0, 60))}, which no input of a workflow can be called.`,
+    { hint: 'Names are letters, digits, _ and -, and begin with a letter or _.' },
+  );
+}

@@ -1,0 +1,125 @@
+import type { Clock } from '../../core/clock.js';
+import { asError, DeadlineError, NotFoundError, RateLimitError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { poll } from '../../core/poll.js';
+import type { PollStep } from '../../core/poll.js';
+import { unlessAborted } from '../../core/unless-aborted.js';
+import type { WorkflowJob, WorkflowRun, WorkflowService } from '../../providers/github/workflows.js';
+import { failedJobs, isGood } from './conclusion.js';
+import { RunProgress, whereabouts } from './run-progress.js';
+
+/** Two requests each time; a workflow's token has a thousand an hour. */
+const INTERVAL_MS = 5_000;
+/** A run that takes longer is looked at less often. */
+const PATIENT_AFTER_MS = 10 * 60_000;
+const PATIENT_INTERVAL_MS = 10_000;
+/** For so long a run that was just started may not be visible yet. */
+const VISIBLE_AFTER_MS = 60_000;
+/** The jobs lag behind the run's end: further looks, and their distance. */
+const SETTLE_LOOKS = 3;
+const SETTLE_EVERY_MS = 1_000;
+
+/** How a run ended. */
+export interface RunEnd {
+  run: WorkflowRun;
+  jobs: WorkflowJob[];
+}
+
+export interface FollowerDependencies {
+  workflows: Pick<WorkflowService, 'run' | 'jobs'>;
+  logger: Logger;
+  clock: Clock;
+  signal: AbortSignal;
+}
+
+/** Follows one run, exactly the one it is told, to its end. */
+export class RunFollower {
+  private readonly progress: RunProgress;
+  private jobs: WorkflowJob[] = [];
+  private last: WorkflowRun | undefined;
+
+  constructor(private readonly deps: FollowerDependencies) {
+    this.progress = new RunProgress(deps.logger);
+  }
+
+  /**
+   * Says what the run does, and returns how it ended, whichever way.
+   * @param deadline in milliseconds since the epoch
+   * @throws DeadlineError when that passes first; NotFoundError for a run that is gone; the signal's reason
+   */
+  async follow(id: number, deadline: number): Promise<RunEnd> {
+    const { clock, logger, signal } = this.deps;
+    const started = clock.now();
+    const look = (): Promise<PollStep<WorkflowRun>> => this.look(id, started);
+    const options = {
+      ...{ clock, signal, deadline, subject: `run ${id}`, step: look },
+      intervalMs: (elapsed: number) => (elapsed < PATIENT_AFTER_MS ? INTERVAL_MS : PATIENT_INTERVAL_MS),
+      onTransient: (error: unknown) => {
+        const line = `Looking at run ${id} failed for now: ${asError(error).message}`;
+        // This may take most of an hour.
+        if (error instanceof RateLimitError)
+          logger.info(`${line} The next look is in ${Math.ceil(error.waitMs / 1000)} s.`);
+        else logger.debug(line);
+      },
+    };
+    try {
+      const run = await poll(options);
+      await unlessAborted(signal, () => this.settle(run));
+      return { run, jobs: this.jobs };
+    } catch (error) {
+      throw error instanceof DeadlineError ? this.withWhereabouts(error, started) : error;
+    }
+  }
+
+  private async look(id: number, started: number): Promise<PollStep<WorkflowRun>> {
+    const { workflows, clock, signal } = this.deps;
+    try {
+      this.last = await workflows.run(id);
+    } catch (error) {
+      const young = clock.now() - started < VISIBLE_AFTER_MS && this.last === undefined;
+      if (error instanceof NotFoundError && young) return { done: false };
+      throw error;
+    }
+    const run = this.last;
+    const ended = run.status === 'completed';
+    const list = (): Promise<WorkflowJob[]> => workflows.jobs(id);
+    this.jobs = (ended ? await unlessAborted(signal, list) : await list()) ?? this.jobs;
+    this.progress.show(run, this.jobs);
+    return ended ? { done: true, value: run } : { done: false };
+  }
+
+  /** Waits until the jobs agree with the end, for a moment only. */
+  private async settle(run: WorkflowRun): Promise<void> {
+    const { workflows, clock, logger, signal } = this.deps;
+    const agree = (): boolean =>
+      isGood(run) ||
+      failedJobs(this.jobs).length > 0 ||
+      run.conclusion === 'skipped' ||
+      this.jobs.length === 0;
+    for (let look = 0; look < SETTLE_LOOKS && !agree(); look += 1) {
+      await clock.sleep(SETTLE_EVERY_MS, signal);
+      try {
+        this.jobs = await workflows.jobs(run.id);
+        this.progress.show(run, this.jobs);
+      } catch (error) {
+        signal.throwIfAborted();
+        logger.debug(`Could not list the last jobs of run ${run.id}: ${asError(error).message}`);
+      }
+    }
+  }
+
+  /** The deadline, with what the run was doing when it passed. */
+  private withWhereabouts(error: DeadlineError, started: number): DeadlineError {
+    const minutes = Math.round((this.deps.clock.now() - started) / 6_000) / 10;
+    const active = this.jobs.filter(({ status }) => status === 'in_progress' || status === 'waiting');
+    const doing = active.length === 0 ? '' : ` It was at ${active.map(whereabouts).join('; ')}.`;
+    const subject = this.last === undefined ? 'the run' : `run ${this.last.id}`;
+    return new DeadlineError(
+      `Stopped waiting for ${subject} after ${minutes} minutes; it has not ended.${doing}`,
+      {
+        hint: `${error.hint ?? ''} ${this.last === undefined ? '' : `See ${this.last.url}`}`.trim(),
+        cause: error,
+      },
+    );
+  }
+}

@@ -1,0 +1,221 @@
+import { NotFoundError } from '../core/errors.js';
+import type {
+  EcsService,
+  RegisteredTaskDefinition,
+  ServiceDeployment,
+  ServiceDeploymentBrief,
+  Task,
+  TaskDefinitionTemplate,
+  TaskSet,
+} from '../providers/aws/ecs-types.js';
+import type { ContainerService, ServiceName } from '../providers/aws/ecs.js';
+
+const PREFIX = 'arn:aws:ecs:eu-west-2:111122223333';
+
+export interface FakeServiceSeed {
+  /** Image of the container named like the service; default `repo/web:commit-0000000`. */
+  image?: string;
+  desiredCount?: number;
+  rolloutState?: TaskSet['rolloutState'];
+  /** Digest of the running tasks' image. */
+  digest?: string;
+}
+
+/** How one deployment goes: the statuses at each look (the last one stays), and what fails. */
+export interface FakeRollout {
+  looks: Partial<ServiceDeployment>[];
+  tasks?: Partial<Task>[];
+  /** How often the list of deployments does not have it yet. */
+  hidden?: number;
+}
+
+/** ECS for tests: one service `demo-dev-web` per fake, rollouts as scripted. `requests` lists what changed something. */
+export class FakeContainers implements ContainerService {
+  readonly requests: string[] = [];
+  readonly registered: TaskDefinitionTemplate[] = [];
+  readonly definitions: RegisteredTaskDefinition[] = [];
+  readonly list: (ServiceDeploymentBrief & { taskDefinition: string; rollout: FakeRollout; look: number })[] =
+    [];
+  /** Called with each request, reading ones too, before it is answered. */
+  onRequest: ((request: string) => void) | undefined;
+  stopError: Error | undefined;
+  readonly current: EcsService;
+
+  constructor(
+    seed: FakeServiceSeed,
+    private readonly rollouts: FakeRollout[] = [],
+    readonly family = 'demo-dev-web-task-def',
+  ) {
+    const arn = this.addDefinition({
+      family,
+      containerDefinitions: [{ name: 'web', image: seed.image ?? 'repo/web:commit-0000000' }],
+    }).arn;
+    const desiredCount = seed.desiredCount ?? 2;
+    this.digest = seed.digest;
+    this.current = {
+      ...{ name: 'demo-dev-web', arn: `${PREFIX}:service/demo-dev-cluster/demo-dev-web`, status: 'ACTIVE' },
+      ...{ desiredCount, runningCount: desiredCount, pendingCount: 0, taskDefinition: arn, events: [] },
+      taskSets: [this.taskSet(arn, seed.rolloutState ?? 'COMPLETED', desiredCount)],
+    };
+    this.addDeployment(arn, { looks: [{ status: 'SUCCESSFUL' }] });
+  }
+
+  private readonly digest: string | undefined;
+
+  taskDefinition(familyOrArn: string): Promise<RegisteredTaskDefinition | undefined> {
+    const found = this.definitions.filter(({ arn, family }) => arn === familyOrArn || family === familyOrArn);
+    return Promise.resolve(found.at(-1));
+  }
+
+  register(definition: TaskDefinitionTemplate): Promise<RegisteredTaskDefinition> {
+    this.ask('register');
+    this.registered.push(definition);
+    return Promise.resolve(this.addDefinition(definition));
+  }
+
+  service(_name: ServiceName, signal?: AbortSignal): Promise<EcsService | undefined> {
+    signal?.throwIfAborted();
+    this.onRequest?.('service');
+    return Promise.resolve(this.current);
+  }
+
+  update(_name: ServiceName, taskDefinition: string, options: { force?: boolean } = {}): Promise<EcsService> {
+    this.ask(`update ${taskDefinition.split(':').at(-1) ?? ''}${options.force === true ? ' force' : ''}`);
+    const started = this.current.taskDefinition !== taskDefinition || options.force === true;
+    this.current.taskDefinition = taskDefinition;
+    if (started) {
+      this.current.taskSets = [this.taskSet(taskDefinition, 'IN_PROGRESS', 0)];
+      if (this.current.desiredCount > 0) this.addDeployment(taskDefinition, this.rollouts.shift() ?? SMOOTH);
+    }
+    return Promise.resolve(this.current);
+  }
+
+  deployments(): Promise<ServiceDeploymentBrief[]> {
+    this.onRequest?.('deployments');
+    const visible = this.list.filter(({ rollout }) => {
+      if (rollout.hidden === undefined || rollout.hidden === 0) return true;
+      rollout.hidden -= 1;
+      return false;
+    });
+    return Promise.resolve([...visible].reverse());
+  }
+
+  deployment(arn: string, signal?: AbortSignal): Promise<ServiceDeployment> {
+    signal?.throwIfAborted();
+    this.onRequest?.('deployment');
+    const found = this.list.find((candidate) => candidate.arn === arn);
+    if (found === undefined) throw new NotFoundError(`No ${arn}.`);
+    const look = found.rollout.looks[Math.min(found.look, found.rollout.looks.length - 1)] ?? {};
+    found.look += 1;
+    const state: ServiceDeployment = {
+      ...{ arn, status: 'IN_PROGRESS', statusReason: undefined, createdAt: found.createdAt },
+      target: { arn: found.targetRevision, requested: 2, running: 0, pending: 2 },
+      ...{ sources: [], rollback: undefined, circuitBreaker: undefined },
+      ...look,
+    };
+    found.status = state.status;
+    if (state.status.startsWith('ROLLBACK')) this.goBack();
+    return Promise.resolve(state);
+  }
+
+  taskDefinitionsOf(revisions: readonly string[]): Promise<Map<string, string>> {
+    const known = this.list.filter(({ targetRevision }) => revisions.includes(targetRevision));
+    return Promise.resolve(new Map(known.map((one) => [one.targetRevision, one.taskDefinition])));
+  }
+
+  taskArns(_name: ServiceName, desired: 'RUNNING' | 'STOPPED'): Promise<string[]> {
+    const arns = this.allTasks().map(({ arn }) => arn);
+    return Promise.resolve(desired === 'RUNNING' ? arns : []);
+  }
+
+  tasks(_cluster: string, arns: readonly string[]): Promise<Task[]> {
+    return Promise.resolve(this.allTasks().filter(({ arn }) => arns.includes(arn)));
+  }
+
+  stopDeployment(arn: string): Promise<void> {
+    this.ask(`stop ${arn}`);
+    if (this.stopError !== undefined) throw this.stopError;
+    return Promise.resolve();
+  }
+
+  /** A deployment that somebody started; it is the newest one. */
+  addDeployment(taskDefinition: string, rollout: FakeRollout): string {
+    const number = this.list.length + 1;
+    const arn = `${PREFIX}:service-deployment/demo-dev-cluster/demo-dev-web/d${number}`;
+    const createdAt = new Date(1_000_000 * number);
+    this.list.push({
+      ...{ arn, createdAt, taskDefinition, look: 0, targetRevision: `revision-${number}` },
+      rollout: { ...rollout },
+      status: rollout.looks[0]?.status ?? 'PENDING',
+    });
+    return arn;
+  }
+
+  addDefinition(definition: TaskDefinitionTemplate): RegisteredTaskDefinition {
+    const revision = this.definitions.length + 1;
+    const registered = {
+      arn: `${PREFIX}:task-definition/${definition.family}:${revision}`,
+      ...{ family: definition.family, revision, containers: definition.containerDefinitions },
+      content: { ...definition, status: 'ACTIVE', revision },
+    };
+    this.definitions.push(registered);
+    return registered;
+  }
+
+  private allTasks(): Task[] {
+    const running = Array.from({ length: this.current.runningCount }, (_, index) =>
+      fakeTask(`running-${index}`, this.definitions[0]?.arn ?? '', { digest: this.digest }),
+    );
+    const scripted = this.list.flatMap(({ rollout, taskDefinition }) =>
+      (rollout.tasks ?? []).map((task, index) => ({ ...fakeTask(`new-${index}`, taskDefinition), ...task })),
+    );
+    return [...running, ...scripted];
+  }
+
+  private goBack(): void {
+    const first = this.definitions[0]?.arn ?? '';
+    this.current.taskDefinition = first;
+    this.current.taskSets = [this.taskSet(first, 'COMPLETED', this.current.desiredCount)];
+  }
+
+  private taskSet(taskDefinition: string, rolloutState: TaskSet['rolloutState'], running: number): TaskSet {
+    const createdAt = new Date(1_000_000 * (this.list.length + 1));
+    return {
+      id: `ecs-svc/${this.list.length}`,
+      status: 'PRIMARY',
+      taskDefinition,
+      rolloutState,
+      desired: running,
+      running,
+      pending: 0,
+      createdAt,
+    };
+  }
+
+  private ask(request: string): void {
+    this.requests.push(request);
+    this.onRequest?.(request);
+  }
+}
+
+const SMOOTH: FakeRollout = {
+  looks: [{ status: 'PENDING' }, { status: 'IN_PROGRESS' }, { status: 'SUCCESSFUL' }],
+};
+
+function fakeTask(
+  id: string,
+  taskDefinition: string,
+  { digest }: { digest?: string | undefined } = {},
+): Task {
+  return {
+    ...{ arn: `${PREFIX}:task/demo-dev-cluster/${id}`, id, taskDefinition, lastStatus: 'RUNNING' },
+    ...{ desiredStatus: 'RUNNING', createdAt: undefined, stopCode: undefined, stoppedReason: undefined },
+    healthStatus: undefined,
+    containers: [
+      {
+        ...{ name: 'web', image: undefined, imageDigest: digest, lastStatus: 'RUNNING' },
+        ...{ exitCode: undefined, reason: undefined, healthStatus: undefined },
+      },
+    ],
+  };
+}

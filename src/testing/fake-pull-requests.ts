@@ -1,0 +1,68 @@
+import { NotFoundError } from '../core/errors.js';
+import type { CommitRange, RangeCommit } from '../providers/github/commit-range.js';
+import type { PullRequestDetails, PullRequests } from '../providers/github/pulls.js';
+
+/** Pull requests in memory for tests, newest first. `requests` lists what was asked. */
+export class FakePullRequests implements PullRequests {
+  readonly requests: string[] = [];
+
+  constructor(
+    readonly pulls: PullRequestDetails[],
+    /** The numbers of the pull requests that a commit came with, where its merge commit is another. */
+    private readonly commits: Readonly<Record<string, number[]>> = {},
+  ) {}
+
+  get(number: number): Promise<PullRequestDetails> {
+    const found = this.pulls.find((pull) => pull.number === number);
+    return found === undefined ? Promise.reject(new NotFoundError('HTTP 404')) : Promise.resolve(found);
+  }
+
+  ofCommit(sha: string): Promise<PullRequestDetails[]> {
+    this.requests.push(`pulls of ${sha.slice(0, 7)}`);
+    const numbers = this.commits[sha] ?? [];
+    return Promise.resolve(
+      this.pulls.filter(({ number, mergeCommit }) => mergeCommit === sha || numbers.includes(number)),
+    );
+  }
+
+  list({ state, base, limit }: Parameters<PullRequests['list']>[0]): Promise<PullRequestDetails[]> {
+    this.requests.push(`list ${state} ${base ?? '*'} ${limit}`);
+    return Promise.resolve(
+      this.pulls
+        .filter(
+          (pull) => (state === 'all' || pull.state === state) && (base === undefined || pull.base === base),
+        )
+        .slice(0, limit),
+    );
+  }
+}
+
+/** A merged pull request into main, unless it is said otherwise. */
+export function fakePull(number: number, more: Partial<PullRequestDetails> = {}): PullRequestDetails {
+  return {
+    number,
+    title: `fix: Thing ${number} (DBTP-${number})`,
+    body: '',
+    labels: [],
+    state: 'closed',
+    merged: true,
+    mergeCommit: undefined,
+    base: 'main',
+    head: `change-${number}`,
+    url: `https://github.com/uktrade/demo/pull/${number}`,
+    ...more,
+  };
+}
+
+/** Commits on one line, oldest first. */
+export class FakeRange implements CommitRange {
+  readonly requests: string[] = [];
+
+  constructor(private readonly commits: readonly RangeCommit[]) {}
+
+  between(base: string, head: string): Promise<RangeCommit[]> {
+    this.requests.push(`${base.slice(0, 7)}...${head.slice(0, 7)}`);
+    const [from, to] = [base, head].map((sha) => this.commits.findIndex((commit) => commit.sha === sha));
+    return Promise.resolve(this.commits.slice((from ?? 0) + 1, (to ?? 0) + 1));
+  }
+}
