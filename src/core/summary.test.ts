@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderSummary } from './summary.js';
+
+describe('renderSummary', () => {
+  it('puts the failure first: cause, lines, next step, then facts, sections and folded details', () => {
+    const text = renderSummary({
+      outcome: 'failure',
+      heading: 'demo/api was not deployed to dev',
+      failure: {
+        cause: 'web crashed on start (exit code 3)',
+        lines: ['one', 'two'],
+        nextStep: 'Fix `web`, then deploy again.',
+      },
+      notes: ['dev still runs commit-bbbbbbb.'],
+      facts: {
+        title: 'Deployment',
+        rows: [
+          ['Image', '`commit-aaaaaaa`'],
+          ['Pipeline', undefined],
+        ],
+      },
+      sections: [{ title: 'Services', body: 'web' }],
+      details: [{ title: 'Timeline', body: 'long' }],
+    });
+    expect(text).toBe(
+      [
+        '### :x: demo/api was not deployed to dev',
+        '**web crashed on start (exit code 3)**',
+        '```text\none\ntwo\n```',
+        '**Next step:** Fix `web`, then deploy again.',
+        'dev still runs commit-bbbbbbb.',
+        '| Deployment |  |\n| --- | --- |\n| Image | `commit-aaaaaaa` |',
+        '#### Services\n\nweb',
+        '<details><summary>Timeline</summary>\n\nlong\n\n</details>\n',
+      ].join('\n\n'),
+    );
+  });
+
+  it('leaves out what there is nothing to say about', () => {
+    const page = {
+      outcome: 'success',
+      heading: 'Deployed',
+      notes: [undefined, ''],
+      facts: { title: 'Deployment', rows: [['Pipeline', undefined]] },
+      sections: [undefined],
+      details: [undefined],
+    } as const;
+    expect(renderSummary(page)).toBe('### :white_check_mark: Deployed\n');
+  });
+
+  it('shows the last 15 lines, and nothing in them or in the cause is markup', () => {
+    const lines = Array.from({ length: 20 }, (_, index) => `line ${index + 1}`);
+    const text = renderSummary({
+      outcome: 'failure',
+      heading: 'Failed',
+      failure: { cause: '<b>[x](http://y)</b>', lines: [...lines, '```', '# no heading'] },
+    });
+    expect(text).not.toContain('line 7\n');
+    expect(text).toContain('````text\nline 8\n');
+    expect(text).toContain('```\n# no heading\n````');
+    expect(text).not.toContain('<b>');
+    expect(text).not.toContain('[x](');
+  });
+});

@@ -1,0 +1,84 @@
+import { escapeMarkdown, fenced, table } from './markdown.js';
+
+/** How a run ended, which is the picture in front of its heading. */
+export type SummaryOutcome = 'success' | 'failure' | 'warning' | 'started' | 'dry-run' | 'unchanged';
+
+const PICTURES: Readonly<Record<SummaryOutcome, string>> = {
+  success: ':white_check_mark:',
+  failure: ':x:',
+  warning: ':warning:',
+  started: ':rocket:',
+  'dry-run': ':mag:',
+  unchanged: ':white_check_mark:',
+};
+
+/** The most log lines that a summary shows before everything else. */
+const MOST_LINES = 15;
+
+/** Why the run failed, in the order in which a reader needs it. Plain text, except `nextStep`. */
+export interface SummaryFailure {
+  /** One sentence: what went wrong. Left out where the heading says it already. */
+  cause?: string | undefined;
+  /** The failing phase's or container's own last lines; of more than 15 the last 15 are shown. */
+  lines?: readonly string[] | undefined;
+  /** What the reader has to do, as Markdown. */
+  nextStep?: string | undefined;
+}
+
+/** A part with a title of its own. `body` is Markdown. */
+export interface SummarySection {
+  title: string;
+  body: string;
+}
+
+/** One row: what it is about as plain text, its value as Markdown; a row without a value is left out. */
+export type SummaryFact = readonly [name: string, value: string | undefined];
+
+/** A job summary: failure first, then the facts, then everything else, the long parts folded. */
+export interface SummaryPage {
+  outcome: SummaryOutcome;
+  /** Markdown, one line: what is true now. */
+  heading: string;
+  failure?: SummaryFailure | undefined;
+  /** Paragraphs of Markdown below the heading. */
+  notes?: readonly (string | undefined)[] | undefined;
+  /** A short table. `title` heads its first column, as in "Deployment". */
+  facts?: { title: string; rows: readonly SummaryFact[] } | undefined;
+  sections?: readonly (SummarySection | undefined)[] | undefined;
+  /** Long parts, folded. */
+  details?: readonly (SummarySection | undefined)[] | undefined;
+}
+
+/** Renders a job summary in GitHub's Markdown. */
+export function renderSummary(page: SummaryPage): string {
+  const { outcome, heading, failure, notes = [], facts, sections = [], details = [] } = page;
+  const parts = [
+    `### ${PICTURES[outcome]} ${heading}`,
+    ...(failure === undefined ? [] : renderFailure(failure)),
+    ...notes,
+    facts === undefined ? undefined : renderFacts(facts.title, facts.rows),
+    ...sections.map((section) => section && `#### ${escapeMarkdown(section.title)}\n\n${section.body}`),
+    ...details.map((section) => section && renderDetails(section)),
+  ];
+  return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
+}
+
+/** Renders a part that is folded until somebody opens it. */
+export function renderDetails({ title, body }: SummarySection): string {
+  return `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
+}
+
+function renderFailure({ cause, lines = [], nextStep }: SummaryFailure): (string | undefined)[] {
+  return [
+    cause === undefined ? undefined : `**${escapeMarkdown(cause)}**`,
+    lines.length === 0 ? undefined : fenced(lines.slice(-MOST_LINES).join('\n')),
+    nextStep === undefined ? undefined : `**Next step:** ${nextStep}`,
+  ];
+}
+
+function renderFacts(title: string, rows: readonly SummaryFact[]): string | undefined {
+  const known = rows.flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[escapeMarkdown(name), value]],
+  );
+  return known.length === 0 ? undefined : table([escapeMarkdown(title), ''], known);
+}
