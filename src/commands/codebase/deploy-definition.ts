@@ -5,7 +5,7 @@ import type { CommandPermissions, OutputDefinitions } from '../command.js';
 import {
   cacheInvalidationExample,
   parseCacheInvalidation,
-} from '../../domains/services/cache-invalidation.js';
+} from '../../domains/deployments/cache-invalidation.js';
 import { parseServices } from '../../domains/deployments/deploy-services-plan.js';
 import type { InputDefinitions } from '../../core/input.js';
 import { environmentPermissions } from '../shared/environment-permissions.js';

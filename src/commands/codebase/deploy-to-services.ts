@@ -3,8 +3,8 @@ import {
   findDistributions,
   invalidateCaches,
   invalidationRole,
-} from '../../domains/services/cache-invalidation.js';
-import type { CachedDomain, CacheInvalidation } from '../../domains/services/cache-invalidation.js';
+} from '../../domains/deployments/cache-invalidation.js';
+import type { CachedDomain, CacheInvalidation } from '../../domains/deployments/cache-invalidation.js';
 import { nameOf, ServicesDeployment } from '../../domains/deployments/deploy-services.js';
 import type { GroupedOutcome } from '../../domains/deployments/deploy-services.js';
 import { planServices, plannedServicesText } from '../../domains/deployments/deploy-services-plan.js';

@@ -1,8 +1,12 @@
 import { Applications } from '../../domains/platform/applications.js';
 import { ServiceDeployer } from '../../domains/services/deploy-service.js';
 import { deployRole } from '../../domains/services/names.js';
-import { checkImageTag, imageRepositories, verifyImage } from '../../domains/services/service-image.js';
-import { planService } from '../../domains/services/service-plan.js';
+import {
+  checkImageTag,
+  imageRepositories,
+  verifyImage,
+  planService,
+} from '../../domains/services/service-plan.js';
 import type { ServicePlan } from '../../domains/services/service-plan.js';
 import {
   failureAnnotations,

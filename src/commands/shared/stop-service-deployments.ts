@@ -1,4 +1,4 @@
-import { deploymentsOfWork } from '../../domains/services/unlisted-work.js';
+import { deploymentsOfWork } from '../../domains/services/start-deployment.js';
 import type { AwsInputValues, CommandContext, RemoteWork } from '../command.js';
 
 /** Stops the service deployments that a killed step left behind, in the account of their environment. */

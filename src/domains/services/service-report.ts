@@ -1,6 +1,6 @@
 import { code, escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
 import { durationText } from '../builds/duration.js';
-import { describeFailure } from './deployment-end.js';
+import { describeFailure } from './service-outcome.js';
 import { ecsName, revisionName } from './names.js';
 import type { ServiceOutcome, ServiceStatus } from './service-outcome.js';
 import type { ServicePlan } from './service-plan.js';

@@ -1,11 +1,15 @@
 import type { Logger } from '../../core/logger.js';
-import type { EcsService, RegisteredTaskDefinition } from '../../providers/aws/ecs-types.js';
-import type { ContainerService } from '../../providers/aws/ecs.js';
+import type {
+  EcsService,
+  RegisteredTaskDefinition,
+  ServiceDeploymentBrief,
+  ServiceDeploymentStatus,
+} from '../../providers/aws/ecs-types.js';
+import type { ContainerService, ServiceName } from '../../providers/aws/ecs.js';
 import { ecsName, revisionName } from './names.js';
-import { goingTo } from './own-deployment.js';
-import type { DeploymentSearch } from './own-deployment.js';
 import type { ServicePlan } from './service-plan.js';
 import { isSameDefinition } from './task-definition.js';
+import type { Clock } from '../../core/clock.js';
 
 /** What came of asking ECS to run a task definition. */
 export type StartedDeployment =
@@ -103,4 +107,91 @@ async function runsIt(
     `The service runs ${other} under the tag ${plan.image.tag}, which has moved to ${plan.image.digest}: replacing its tasks.`,
   );
   return false;
+}
+
+/** True once ECS will not change the status any more. */
+export function hasEnded(status: ServiceDeploymentStatus): boolean {
+  return ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status);
+}
+
+/** By what our deployment is told from others of the same service. */
+export interface DeploymentSearch {
+  name: ServiceName;
+  /** ARN of the task definition that we asked for. */
+  taskDefinition: string;
+  /** ARNs of the deployments that were there before. */
+  known: ReadonlySet<string>;
+  /** When ECS says that it began with our update: its time, not ours. */
+  since: Date | undefined;
+}
+
+/** ECS may date a deployment a little earlier than the task set that it makes. */
+const MARGIN_MS = 60_000;
+/** The most that DescribeServiceRevisions takes. */
+const REVISIONS = 20;
+
+/**
+ * The ARN of our deployment: a new one that goes to our task definition, the nearest to the time of our update where
+ * somebody else deploys the same. Undefined while ECS does not list it yet.
+ */
+export async function findOwnDeployment(
+  containers: Pick<ContainerService, 'deployments' | 'taskDefinitionsOf'>,
+  search: DeploymentSearch,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  const { since } = search;
+  const createdAfter = since === undefined ? undefined : new Date(since.getTime() - MARGIN_MS);
+  const listed = await containers.deployments(search.name, { createdAfter, signal });
+  const fresh = listed.filter(({ arn }) => !search.known.has(arn));
+  const ours = await goingTo(containers, fresh, search.taskDefinition, signal);
+  const distance = ({ createdAt }: ServiceDeploymentBrief): number =>
+    since === undefined ? 0 : Math.abs(createdAt.getTime() - since.getTime());
+  return ours.sort((a, b) => distance(a) - distance(b))[0]?.arn;
+}
+
+/** The deployments among these that go to the task definition. */
+export async function goingTo(
+  containers: Pick<ContainerService, 'taskDefinitionsOf'>,
+  deployments: readonly ServiceDeploymentBrief[],
+  taskDefinition: string,
+  signal?: AbortSignal,
+): Promise<ServiceDeploymentBrief[]> {
+  const revisions = [...new Set(deployments.map(({ targetRevision }) => targetRevision))].slice(0, REVISIONS);
+  const definitions = await containers.taskDefinitionsOf(revisions, signal);
+  return deployments.filter(({ targetRevision }) => definitions.get(targetRevision) === taskDefinition);
+}
+
+/** ECS lists a new deployment within this time; it is looked for so often. */
+const VISIBLE_AFTER_MS = 120_000;
+const LOOK_EVERY_MS = 5_000;
+
+/** Names a deployment that ECS does not list yet: `<cluster>/<service> <task definition>`. */
+export function unlistedWork({
+  name,
+  taskDefinition,
+}: Pick<DeploymentSearch, 'name' | 'taskDefinition'>): string {
+  return `${name.cluster}/${name.service} ${taskDefinition}`;
+}
+
+/**
+ * The ARNs of the deployments under way that such a name stands for, waiting until ECS lists one; an ARN stands for
+ * itself. Empty where there is none after two minutes: it has ended.
+ */
+export async function deploymentsOfWork(
+  {
+    containers,
+    clock,
+  }: { containers: Pick<ContainerService, 'deployments' | 'taskDefinitionsOf'>; clock: Clock },
+  work: string,
+): Promise<string[]> {
+  const [, cluster, service, taskDefinition] = /^([^\s/]+)\/(\S+) (\S+)$/.exec(work) ?? [];
+  if (cluster === undefined || service === undefined || taskDefinition === undefined) return [work];
+  const until = clock.now() + VISIBLE_AFTER_MS;
+  for (;;) {
+    const listed = await containers.deployments({ cluster, service });
+    const underWay = listed.filter(({ status }) => status === 'PENDING' || status === 'IN_PROGRESS');
+    const found = await goingTo(containers, underWay, taskDefinition);
+    if (found.length > 0 || clock.now() >= until) return found.map(({ arn }) => arn);
+    await clock.sleep(LOOK_EVERY_MS);
+  }
 }
