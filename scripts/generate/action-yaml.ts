@@ -1,6 +1,6 @@
 import { Document } from 'yaml';
 import type { CommandDefinition } from '../../src/commands/command.js';
-import type { InputDefinition } from '../../src/core/input.js';
+import type { InputDefinition } from '../../src/core/inputs.js';
 
 const AUTHOR = 'Department for Business and Trade';
 

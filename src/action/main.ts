@@ -2,12 +2,11 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Cancellation } from '../cancellation.js';
 import type { CommandDefinition, OutputValue, RemoteWork } from '../commands/command.js';
 import { registry } from '../commands/registry.js';
-import { describeFailure } from '../core/failure.js';
-import { CancelledError, PlatformError } from '../core/errors.js';
+import { describeFailure, CancelledError, PlatformError } from '../core/errors.js';
 import { escapeMarkdown } from '../core/markdown.js';
-import { nearest } from '../core/parse-inputs.js';
-import type { RawInputs } from '../core/parse-inputs.js';
-import { parseYamlOrJson } from '../core/parse-yaml.js';
+import { findNearest } from '../core/inputs.js';
+import type { RawInputs } from '../core/inputs.js';
+import { parseYamlOrJson } from '../core/yaml.js';
 import { RunnerLogger } from '../providers/runner/runner-logger.js';
 import { Runner } from '../providers/runner/runner.js';
 import { runCommand, stopRemoteWork } from '../commands/shared/run-command.js';
@@ -134,7 +133,7 @@ async function report(
 function readCommandName(name: string): string {
   if (Object.hasOwn(registry, name)) return name;
   const known = Object.keys(registry);
-  const suggestion = name === '' ? undefined : nearest(name, known);
+  const suggestion = name === '' ? undefined : findNearest(name, known);
   const problem = name === '' ? 'The input command is empty.' : `There is no command "${name}".`;
   throw new PlatformError(problem, {
     hint: `${suggestion === undefined ? '' : `Did you mean "${suggestion}"? `}Commands: ${known.join(', ')}.`,

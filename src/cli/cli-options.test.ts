@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Command } from 'commander';
-import type { InputDefinitions } from '../core/input.js';
+import type { InputDefinitions } from '../core/inputs.js';
 import { addCommandOptions, rawInputsOf } from './cli-options.js';
 
 const inputs = {

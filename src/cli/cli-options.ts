@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import type { InputDefinition, InputDefinitions } from '../core/input.js';
+import type { InputDefinition, InputDefinitions } from '../core/inputs.js';
 
 /** Adds a flag for each input; a secret gets none, since other users of a machine can read its command lines. */
 export function addCommandOptions(command: Command, inputs: InputDefinitions): void {

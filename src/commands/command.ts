@@ -1,6 +1,6 @@
 import type { Clock } from '../core/clock.js';
 import type { PlatformError } from '../core/errors.js';
-import type { InputDefinitions, InputValues } from '../core/input.js';
+import type { InputDefinitions, InputValues } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
 import type { AwsSession } from '../providers/aws/session.js';
 import type { Workflow } from '../providers/runner/workflow.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asError, causeChain, PlatformError } from './errors.js';
+import { asError, causeChain, PlatformError, describeFailure } from './errors.js';
 
 describe('causeChain', () => {
   it('lists the error and its causes, outermost first', () => {
@@ -35,5 +35,27 @@ describe('PlatformError', () => {
   it('has no cause of its own when none was given', () => {
     expect('cause' in new PlatformError('x')).toBe(false);
     expect(new PlatformError('x', { cause: undefined })).toHaveProperty('cause', undefined);
+  });
+});
+
+describe('describeFailure', () => {
+  it('gives sentence, way out and causes of what the user can fix', () => {
+    const error = new PlatformError('No codebase "web".', {
+      hint: 'There is: api.',
+      cause: new Error('HTTP 400'),
+    });
+    expect(describeFailure(error)).toEqual({
+      message: 'No codebase "web".',
+      hint: 'There is: api.',
+      excerpt: [],
+      details: ['caused by Error: HTTP 400'],
+    });
+  });
+
+  it('calls anything else unexpected and shows all that is known', () => {
+    const failure = describeFailure(new TypeError('x is undefined', { cause: new RangeError('deep') }));
+    expect(failure.message).toBe('Unexpected TypeError: x is undefined');
+    expect(failure.hint).toContain('defect');
+    expect(failure.details.join('\n')).toContain('RangeError: deep');
   });
 });

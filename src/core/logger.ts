@@ -26,3 +26,54 @@ export interface Logger {
   /** What is being waited for now: a spinner on a terminal, a line when it changes elsewhere. */
   status(text: string): void;
 }
+
+/**
+ * Puts a prefix such as `[web] ` before each line, so that several pieces of work can share one log. A group becomes a
+ * line, and a status a debug line: whoever runs all the work shows what it waits for.
+ */
+export class PrefixedLogger implements Logger {
+  constructor(
+    private readonly logger: Logger,
+    private readonly prefix: string,
+  ) {}
+
+  debug(message: string): void {
+    this.logger.debug(this.prefixed(message));
+  }
+
+  info(message: string): void {
+    this.logger.info(this.prefixed(message));
+  }
+
+  notice(message: string, annotation?: Annotation): void {
+    this.logger.notice(this.prefixed(message), annotation);
+  }
+
+  warning(message: string, annotation?: Annotation): void {
+    this.logger.warning(this.prefixed(message), annotation);
+  }
+
+  error(message: string, annotation?: Annotation): void {
+    this.logger.error(this.prefixed(message), annotation);
+  }
+
+  group(title: string): void {
+    this.info(title);
+  }
+
+  endGroup(): void {
+    // Nothing was opened.
+  }
+
+  remote(text: string, prefix = ''): void {
+    this.logger.remote(text, `${this.prefix}${prefix}`);
+  }
+
+  status(text: string): void {
+    this.debug(text);
+  }
+
+  private prefixed(message: string): string {
+    return message.replace(/^/gm, () => this.prefix);
+  }
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, DeadlineError, PlatformError, RateLimitError } from './errors.js';
 import { FakeClock } from '../testing/fake-clock.js';
-import { poll } from './poll.js';
+import { poll, runUnlessAborted } from './poll.js';
 import type { PollStep } from './poll.js';
 
 const throttled = new PlatformError('Rate exceeded', { transient: true });
@@ -93,5 +93,22 @@ describe('poll', () => {
     };
     await expect(poll({ ...options, signal: controller.signal })).rejects.toBe(reason);
     expect(calls()).toBe(2);
+  });
+});
+
+describe('runUnlessAborted', () => {
+  it('gives the value, also of work that was done before it noticed the signal', async () => {
+    const controller = new AbortController();
+    await expect(runUnlessAborted(controller.signal, () => Promise.resolve(1))).resolves.toBe(1);
+    controller.abort(new CancelledError('Cancelled by SIGINT.'));
+    await expect(runUnlessAborted(controller.signal, () => Promise.resolve(2))).resolves.toBe(2);
+  });
+
+  it('forgives failures only once the signal is aborted', async () => {
+    const controller = new AbortController();
+    const work = () => Promise.reject(new Error('no'));
+    await expect(runUnlessAborted(controller.signal, work)).rejects.toThrow('no');
+    controller.abort(new CancelledError('Cancelled by SIGINT.'));
+    await expect(runUnlessAborted(controller.signal, work)).resolves.toBeUndefined();
   });
 });

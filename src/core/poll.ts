@@ -1,3 +1,4 @@
+import { formatCount } from './duration.js';
 import type { Clock } from './clock.js';
 import { DeadlineError, RateLimitError } from './errors.js';
 import { backoffMs, isTransient } from './retry.js';
@@ -65,10 +66,26 @@ function intervalMs<T>({ intervalMs: given, clock }: PollOptions<T>, started: nu
 function deadlinePassed<T>(options: PollOptions<T>, started: number, cause: unknown): DeadlineError {
   const minutes = Math.round((options.clock.now() - started) / 6_000) / 10;
   return new DeadlineError(
-    `Stopped waiting for ${options.subject} after ${minutes} minutes; it has not ended.`,
+    `Stopped waiting for ${options.subject} after ${formatCount(minutes, 'minute')}; it has not ended.`,
     {
       hint: 'Raise timeout-minutes if it needs longer; what was started goes on by itself.',
       ...(cause === undefined ? {} : { cause }),
     },
   );
+}
+
+/**
+ * Runs work that matters only while nobody has cancelled, such as reading the last log lines of a build that has ended.
+ * Once the signal is aborted, a failure gives undefined; before that it is thrown.
+ */
+export async function runUnlessAborted<T>(
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return undefined;
+  }
 }

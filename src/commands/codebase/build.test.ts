@@ -6,7 +6,7 @@ import { FakeRegistry } from '../../testing/fake-registry.js';
 import type { FakeImage } from '../../testing/fake-registry.js';
 import { CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import { FakeClock } from '../../testing/fake-clock.js';
-import { parseInputs } from '../../core/parse-inputs.js';
+import { parseInputs } from '../../core/inputs.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import command from './build.js';
 import { FakeContext, fakeSession } from '../../testing/fake-context.js';

@@ -9,7 +9,7 @@ import { channelPermissions, messageInputs } from '../shared/slack-inputs.js';
 import { buildMessages } from '../shared/slack.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';
-import type { InputDefinitions } from '../../core/input.js';
+import type { InputDefinitions } from '../../core/inputs.js';
 
 const inputDefinitions = {
   app: { type: 'string', required: true, description: 'Name of the application.' },

@@ -7,7 +7,7 @@ import {
   parseCacheInvalidation,
 } from '../../domains/deployments/cache-invalidation.js';
 import { parseServices } from '../../domains/deployments/deploy-services-plan.js';
-import type { InputDefinitions } from '../../core/input.js';
+import type { InputDefinitions } from '../../core/inputs.js';
 import { environmentPermissions } from '../shared/environment-permissions.js';
 
 /** What codebase-deploy takes. */

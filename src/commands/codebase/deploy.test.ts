@@ -6,8 +6,8 @@ import { fakeAction, fakeExecution, fakePipeline, FakePipelines } from '../../te
 import type { FakeLook } from '../../testing/fake-pipelines.js';
 import { CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import { FakeClock } from '../../testing/fake-clock.js';
-import { parseInputs } from '../../core/parse-inputs.js';
-import type { RawInputs } from '../../core/parse-inputs.js';
+import { parseInputs } from '../../core/inputs.js';
+import type { RawInputs } from '../../core/inputs.js';
 import type { Build, BuildService } from '../../providers/aws/codebuild.js';
 import type { LogReader } from '../../providers/aws/logs.js';
 import type { Workflow } from '../../providers/runner/workflow.js';

@@ -3,7 +3,7 @@ import { planDeployment } from '../../domains/deployments/deployment-plan.js';
 import { subjectOf } from '../../domains/deployments/told-execution.js';
 import { readReference } from '../../domains/images/reference.js';
 import { ImageResolver } from '../../domains/images/resolve-image.js';
-import type { InputValues } from '../../core/input.js';
+import type { InputValues } from '../../core/inputs.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import type { GitHubClient } from '../../providers/github/client.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
-import type { RawInputs } from '../../core/parse-inputs.js';
-import { parseInputs } from '../../core/parse-inputs.js';
+import type { RawInputs } from '../../core/inputs.js';
+import { parseInputs } from '../../core/inputs.js';
 import codebaseList from './list.js';
 import { FakeContext, fakeSession } from '../../testing/fake-context.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
-import { parseInputs } from '../../core/parse-inputs.js';
-import type { RawInputs } from '../../core/parse-inputs.js';
+import { parseInputs } from '../../core/inputs.js';
+import type { RawInputs } from '../../core/inputs.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import codebasePlan from './plan.js';
 import { FakeContext, fakeSession } from '../../testing/fake-context.js';

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { parseInputs } from '../../core/parse-inputs.js';
-import type { RawInputs } from '../../core/parse-inputs.js';
+import { parseInputs } from '../../core/inputs.js';
+import type { RawInputs } from '../../core/inputs.js';
 import codebasePrepare from './prepare.js';
 import { FakeContext } from '../../testing/fake-context.js';
 

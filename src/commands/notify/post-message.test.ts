@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { parseInputs } from '../../core/parse-inputs.js';
-import type { RawInputs } from '../../core/parse-inputs.js';
+import { parseInputs } from '../../core/inputs.js';
+import type { RawInputs } from '../../core/inputs.js';
 import { WireServer } from '../../testing/aws-server.js';
 import type { WireAnswer } from '../../testing/aws-server.js';
 import { FakeContext } from '../../testing/fake-context.js';

@@ -1,5 +1,5 @@
 import { PlatformError } from '../../core/errors.js';
-import type { InputDefinitions } from '../../core/input.js';
+import type { InputDefinitions } from '../../core/inputs.js';
 import type { OutputDefinitions } from '../command.js';
 
 /** Which package is meant. */

@@ -3,7 +3,7 @@ import { builtFiles } from '../../domains/packages/built-files.js';
 import type { BuiltFile } from '../../domains/packages/built-files.js';
 import { packageTarget } from '../../domains/packages/package-target.js';
 import type { PackageTarget } from '../../domains/packages/package-target.js';
-import type { InputValues } from '../../core/input.js';
+import type { InputValues } from '../../core/inputs.js';
 import { LocalDistFolder } from '../../providers/files/dist-folder.js';
 import { LocalTextFiles } from '../../providers/files/text-files.js';
 import { checkedUrl, indexUrl } from '../../providers/package-index/index-url.js';

@@ -2,7 +2,7 @@ import { fileOutputs, publishSummary, publishText } from '../../domains/packages
 import { publishPackage } from '../../domains/packages/publish-package.js';
 import { trustedToken } from '../../domains/packages/trusted-token.js';
 import { UploadToken } from '../../domains/packages/upload-token.js';
-import type { InputValues } from '../../core/input.js';
+import type { InputValues } from '../../core/inputs.js';
 import { PypiIndex } from '../../providers/package-index/pypi-index.js';
 import { TrustedPublishing } from '../../providers/package-index/trusted-publishing.js';
 import { Twine } from '../../providers/twine/twine.js';

@@ -4,7 +4,7 @@ import { fakePipeline } from '../../testing/fake-pipelines.js';
 import { FakeRunningPipeline } from '../../testing/fake-running-pipeline.js';
 import { CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import { FakeClock } from '../../testing/fake-clock.js';
-import { parseInputs } from '../../core/parse-inputs.js';
+import { parseInputs } from '../../core/inputs.js';
 import type { Pipeline } from '../../providers/aws/codepipeline.js';
 import { FakeContext, fakeSession } from '../../testing/fake-context.js';
 import command from './run.js';

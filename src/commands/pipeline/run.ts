@@ -14,7 +14,7 @@ import {
   pipelineText,
 } from '../../domains/pipelines/run-pipeline-report.js';
 import { checkIdempotencyKey } from '../../core/idempotency.js';
-import type { InputDefinitions, InputValues } from '../../core/input.js';
+import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';
 import { keyedInputs } from '../shared/keyed-inputs.js';

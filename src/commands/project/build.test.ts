@@ -3,7 +3,7 @@ import { FakeBuilds, FakeLogs } from '../../testing/fake-builds.js';
 import type { FakeBuildScript } from '../../testing/fake-builds.js';
 import { CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import { FakeClock } from '../../testing/fake-clock.js';
-import { parseInputs } from '../../core/parse-inputs.js';
+import { parseInputs } from '../../core/inputs.js';
 import { FakeContext, fakeSession } from '../../testing/fake-context.js';
 import command from './build.js';
 

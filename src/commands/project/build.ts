@@ -4,7 +4,7 @@ import { ProjectBuilds } from '../../domains/builds/project-build-project.js';
 import { projectOutputs, projectSummary, projectText } from '../../domains/builds/build-project-report.js';
 import { checkOverrides, checkProjectName } from '../../domains/builds/build-settings.js';
 import { checkIdempotencyKey } from '../../core/idempotency.js';
-import type { InputDefinitions } from '../../core/input.js';
+import type { InputDefinitions } from '../../core/inputs.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput, withoutValues } from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';
 import { keyedInputs } from '../shared/keyed-inputs.js';

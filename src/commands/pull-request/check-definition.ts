@@ -1,5 +1,5 @@
 import { DEFAULT_SUBJECT_PATTERN, DEFAULT_TYPES } from '../../domains/pull-requests/house-rules.js';
-import type { InputDefinitions } from '../../core/input.js';
+import type { InputDefinitions } from '../../core/inputs.js';
 import { githubInputs } from '../command.js';
 import type { OutputDefinitions } from '../command.js';
 import { repositoryInput } from '../shared/github.js';

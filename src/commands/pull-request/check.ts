@@ -6,7 +6,7 @@ import { checkFailure, checkOutputs, checkText, logVerdict } from '../../domains
 import { checkSummary } from '../../domains/pull-requests/report-summary.js';
 import { labelList, wordList } from '../../domains/pull-requests/house-rules.js';
 import { GuardedPattern } from '../../core/guarded-pattern.js';
-import type { InputValues } from '../../core/input.js';
+import type { InputValues } from '../../core/inputs.js';
 import { GitHubFiles } from '../../providers/github/contents.js';
 import { GitHubHistory } from '../../providers/github/history.js';
 import { GitHubPullRequests } from '../../providers/github/pulls.js';

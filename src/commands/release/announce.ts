@@ -5,7 +5,7 @@ import { checkTemplate, defaultTemplate } from '../../domains/releases/template.
 import { formatMessageReference, isChannelId } from '../../domains/slack/message-reference.js';
 import { requestedTag } from '../../domains/releases/requested-tag.js';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
-import type { InputDefinitions } from '../../core/input.js';
+import type { InputDefinitions } from '../../core/inputs.js';
 import { GitHubReleases } from '../../providers/github/releases.js';
 import type { Release } from '../../providers/github/releases.js';
 import { defineCommand, dryRunInput, githubInputs } from '../command.js';

@@ -2,7 +2,7 @@ import { applicationPermissions } from '../shared/application-permissions.js';
 import { awsInputs, dryRunInput, timeoutInput } from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';
 import { environmentPermissions } from '../shared/environment-permissions.js';
-import type { InputDefinitions } from '../../core/input.js';
+import type { InputDefinitions } from '../../core/inputs.js';
 
 /** What service-deploy takes. */
 export const serviceDeployInputs = {

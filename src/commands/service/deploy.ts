@@ -18,7 +18,7 @@ import {
   serviceText,
 } from '../../domains/services/service-report.js';
 import { refuseScheduledJob, ServiceTypes } from '../../domains/services/service-type.js';
-import type { InputValues } from '../../core/input.js';
+import type { InputValues } from '../../core/inputs.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { defineCommand } from '../command.js';
 import type { CommandContext } from '../command.js';

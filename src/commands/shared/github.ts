@@ -1,5 +1,5 @@
 import { PlatformError } from '../../core/errors.js';
-import type { InputDefinitions } from '../../core/input.js';
+import type { InputDefinitions } from '../../core/inputs.js';
 import { GitHubClient } from '../../providers/github/client.js';
 import type { CommandContext } from '../command.js';
 

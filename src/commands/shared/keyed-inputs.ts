@@ -1,4 +1,4 @@
-import type { InputDefinitions } from '../../core/input.js';
+import type { InputDefinitions } from '../../core/inputs.js';
 
 /** The inputs of a verb whose work can have a key of its own. `work` is what it starts: `build`. */
 export function keyedInputs(work: string) {

@@ -1,4 +1,4 @@
-import type { InputDefinitions } from '../../core/input.js';
+import type { InputDefinitions } from '../../core/inputs.js';
 import type { AwsPermission } from '../command.js';
 
 const TOKEN =

@@ -4,7 +4,7 @@ import { DeploymentMessages } from '../../domains/slack/deployment-messages.js';
 import { deploymentPlace } from '../../domains/slack/message-place.js';
 import { checkChannel, messageTarget } from '../../domains/slack/message-target.js';
 import { PlatformError } from '../../core/errors.js';
-import type { InputValues } from '../../core/input.js';
+import type { InputValues } from '../../core/inputs.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import type { SlackHistory, SlackMessages } from '../../providers/slack/messages.js';
 import type { CommandContext } from '../command.js';

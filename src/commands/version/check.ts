@@ -2,7 +2,7 @@ import { checkVersion, sentence } from '../../domains/versions/check-version.js'
 import { versionOutputs, versionSummary } from '../../domains/versions/version-report.js';
 import { versionOfTag } from '../../domains/versions/version-order.js';
 import { PlatformError } from '../../core/errors.js';
-import type { InputDefinitions, InputValues } from '../../core/input.js';
+import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { GitHubReleases } from '../../providers/github/releases.js';
 import { indexUrl } from '../../providers/package-index/index-url.js';
 import { defineCommand, githubInputs } from '../command.js';

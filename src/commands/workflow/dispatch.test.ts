@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { parseInputs } from '../../core/parse-inputs.js';
-import type { RawInputs } from '../../core/parse-inputs.js';
+import { parseInputs } from '../../core/inputs.js';
+import type { RawInputs } from '../../core/inputs.js';
 import { GitHubWire, json } from '../../testing/github-server.js';
 import type { GitHubAnswer } from '../../testing/github-server.js';
 import type { Workflow } from '../../providers/runner/workflow.js';

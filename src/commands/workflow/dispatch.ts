@@ -2,7 +2,7 @@ import { WorkflowDispatch } from '../../domains/workflows/dispatch.js';
 import { dispatchInputsExample, parseDispatchInputs } from '../../domains/workflows/dispatch-inputs.js';
 import { dispatchOutputs, dispatchSummary, dispatchText } from '../../domains/workflows/dispatch-report.js';
 import { formatLeftover, LeftBehind, parseLeftover } from '../../domains/workflows/left-behind.js';
-import type { InputDefinitions } from '../../core/input.js';
+import type { InputDefinitions } from '../../core/inputs.js';
 import { GitHubWorkflows } from '../../providers/github/workflows.js';
 import { defineCommand, dryRunInput, githubInputs, timeoutInput } from '../command.js';
 import type { OutputDefinitions } from '../command.js';

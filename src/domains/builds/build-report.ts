@@ -3,7 +3,7 @@ import type { PlatformError } from '../../core/errors.js';
 import type { Build } from '../../providers/aws/codebuild.js';
 import { phaseTable, phaseTimeline } from './build-timeline.js';
 import { buildLogUrl, buildUrl } from './build-url.js';
-import { durationText } from './duration.js';
+import { formatDuration } from '../../core/duration.js';
 import type { BuildRun } from './run-build.js';
 
 /** How the whole log excerpt is bounded, in characters: a summary may have 1 MiB, of all steps together. */
@@ -24,10 +24,10 @@ export function startedOutputs(build: Build) {
 /** What became of the build of `name`, as a heading: `Built demo in 3 min`. */
 export function buildHeading(name: string, { build, failure }: Pick<BuildRun, 'build' | 'failure'>): string {
   const seconds = durationSeconds(build);
-  const after = seconds === undefined ? '' : ` after ${durationText(seconds * 1000)}`;
+  const after = seconds === undefined ? '' : ` after ${formatDuration(seconds * 1000)}`;
   switch (build.status) {
     case 'SUCCEEDED':
-      return `Built ${name} in ${durationText((seconds ?? 0) * 1000)}`;
+      return `Built ${name} in ${formatDuration((seconds ?? 0) * 1000)}`;
     case 'IN_PROGRESS':
       return failure === undefined
         ? `Started to build ${name}`
@@ -45,7 +45,7 @@ export function buildFacts(build: Build): [string, string][] {
   return [
     ['Build', link(build.id, buildUrl(build))],
     ['Status', code(build.status)],
-    ...(seconds === undefined ? [] : [['Duration', durationText(seconds * 1000)] as [string, string]]),
+    ...(seconds === undefined ? [] : [['Duration', formatDuration(seconds * 1000)] as [string, string]]),
     ['Log', link('CloudWatch', buildLogUrl(build))],
   ];
 }

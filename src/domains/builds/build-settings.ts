@@ -1,5 +1,5 @@
 import { PlatformError } from '../../core/errors.js';
-import { nearest } from '../../core/parse-inputs.js';
+import { findNearest } from '../../core/inputs.js';
 import type { BuildOverrides } from '../../providers/aws/codebuild.js';
 
 /** Source: ComputeType of the CodeBuild API, less those that need settings of a fleet. */
@@ -64,7 +64,7 @@ export function describeOverrides(overrides: BuildOverrides): string[] {
 
 function choose(input: string, value: string | undefined, choices: readonly string[]): string | undefined {
   if (value === undefined || choices.includes(value)) return value;
-  const suggestion = nearest(value, choices);
+  const suggestion = findNearest(value, choices);
   throw new PlatformError(`The input ${input} is "${value}", which CodeBuild does not know.`, {
     hint: suggestion === undefined ? `Choose one of ${choices.join(', ')}.` : `Did you mean "${suggestion}"?`,
   });

@@ -4,7 +4,7 @@ import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
 import { buildFailure } from './build-failure.js';
 import { phaseTable, phaseTimeline } from './build-timeline.js';
 import { buildLogUrl, buildUrl } from './build-url.js';
-import { durationText } from './duration.js';
+import { formatDuration } from '../../core/duration.js';
 
 const phase = (type: string, from: number, to: number, changes: Partial<BuildPhase> = {}): BuildPhase => ({
   type,
@@ -126,7 +126,7 @@ describe('build addresses', () => {
   });
 });
 
-describe('durationText', () => {
+describe('formatDuration', () => {
   it.each([
     [-5, '0 s'],
     [499, '0 s'],
@@ -135,6 +135,6 @@ describe('durationText', () => {
     [3_600_000, '1 h'],
     [7_500_000, '2 h 5 min'],
   ])('%d ms is %s', (ms, text) => {
-    expect(durationText(ms)).toBe(text);
+    expect(formatDuration(ms)).toBe(text);
   });
 });

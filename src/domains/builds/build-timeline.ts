@@ -1,6 +1,6 @@
 import { code, escapeMarkdown, fenced, table } from '../../core/markdown.js';
 import type { BuildPhase } from '../../providers/aws/codebuild.js';
-import { durationText } from './duration.js';
+import { formatDuration } from '../../core/duration.js';
 
 /** The phases as GitHub draws them: a mermaid gantt, in the time zone of whoever looks. Empty without phases. */
 export function phaseTimeline(phases: readonly BuildPhase[]): string {
@@ -8,7 +8,7 @@ export function phaseTimeline(phases: readonly BuildPhase[]): string {
     const [start, end] = [phase.startTime?.getTime(), phase.endTime?.getTime()];
     if (start === undefined || end === undefined || end < start) return [];
     const state = phase.status === undefined || phase.status === 'SUCCEEDED' ? 'done' : 'crit';
-    return [`    ${barName(phase.type)} (${durationText(end - start)}) :${state}, ${start}, ${end}`];
+    return [`    ${barName(phase.type)} (${formatDuration(end - start)}) :${state}, ${start}, ${end}`];
   });
   if (bars.length === 0) return '';
   // Mermaid reads `x` as milliseconds since the epoch.
@@ -31,7 +31,7 @@ export function phaseTable(phases: readonly BuildPhase[]): string {
 
 function duration({ startTime, endTime }: BuildPhase): string {
   if (startTime === undefined || endTime === undefined) return '';
-  return durationText(endTime.getTime() - startTime.getTime());
+  return formatDuration(endTime.getTime() - startTime.getTime());
 }
 
 /** Mermaid has no escape for its own punctuation, and reads words such as `title` as its own: both are avoided. */

@@ -1,5 +1,5 @@
 import { PlatformError } from '../../core/errors.js';
-import { nearest } from '../../core/parse-inputs.js';
+import { findNearest } from '../../core/inputs.js';
 import type { BuildVariable, BuildVariableType } from '../../providers/aws/codebuild.js';
 
 export const buildVariablesExample =
@@ -84,7 +84,7 @@ function variableType(name: string, type: unknown): BuildVariableType {
   if (type === undefined || type === null) return 'PLAINTEXT';
   const known = TYPES.find((candidate) => candidate === type);
   if (known !== undefined) return known;
-  const suggestion = typeof type === 'string' ? nearest(type, TYPES) : undefined;
+  const suggestion = typeof type === 'string' ? findNearest(type, TYPES) : undefined;
   throw new PlatformError(
     `The type of ${name} in the input environment-variables is ${typeof type === 'string' ? shown(type) : describe(type)}, not one of ${TYPES.join(', ')}.`,
     { hint: suggestion === undefined ? FORM : `Did you mean ${suggestion}?` },

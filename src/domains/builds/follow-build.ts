@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js';
+import { formatDuration } from '../../core/duration.js';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';
@@ -111,7 +112,7 @@ export class BuildFollower {
   private progress(subject: string, build: Build, started: number, options: FollowOptions): void {
     if (options.prefix !== undefined || build.status !== 'IN_PROGRESS') return;
     const minutes = Math.floor((this.deps.clock.now() - (build.startTime?.getTime() ?? started)) / 60_000);
-    const elapsed = minutes >= 1 ? `, ${minutes} min` : '';
+    const elapsed = minutes >= 1 ? `, ${formatDuration(minutes * 60_000)}` : '';
     this.deps.logger.status(`Waiting for ${subject}: ${build.currentPhase ?? 'SUBMITTED'}${elapsed}`);
   }
 

@@ -1,4 +1,5 @@
 import type { Logger } from '../../core/logger.js';
+import { formatCount } from '../../core/duration.js';
 import { isDowngrade } from './changes.js';
 import type { Changes, Direction, ServiceChange } from './changes.js';
 import type { ChangedCommit, CommitChanges, CommitList } from './commit-changes.js';
@@ -92,7 +93,7 @@ export function comparisonText({ base, head, relation, added, removed }: CommitC
 }
 
 export function counted(number: number): string {
-  return `${number} commit${number === 1 ? '' : 's'}`;
+  return formatCount(number, 'commit');
 }
 
 function commitLines({ added, removed }: CommitChanges): string[] {

@@ -1,7 +1,7 @@
 import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { CommitHistory, HistoryCommit, PullRequest } from '../../providers/github/history.js';
-import { inParallel } from '../codebases/list-parallel.js';
+import { mapParallel } from '../../core/parallel.js';
 import { plainLine, subjectOf } from './plain-text.js';
 
 /** A commit as a line of a list; its text is safe to print, but not yet Markdown. */
@@ -99,7 +99,7 @@ async function list(
   pulls: PullRequests,
 ): Promise<CommitList> {
   const shown = oldestFirst.slice(-LISTED_COMMITS).reverse();
-  const commits = await inParallel(shown, CONCURRENCY, async ({ sha, message, author, url }) => ({
+  const commits = await mapParallel(shown, CONCURRENCY, async ({ sha, message, author, url }) => ({
     sha,
     subject: subjectOf(message),
     author: author === undefined ? undefined : plainLine(author, LONGEST_AUTHOR),

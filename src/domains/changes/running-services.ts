@@ -2,7 +2,7 @@ import { asError } from '../../core/errors.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { EcsService, TaskSet } from '../../providers/aws/ecs-types.js';
-import { inParallel } from '../codebases/list-parallel.js';
+import { mapParallel } from '../../core/parallel.js';
 import { chooseCommitTag, shaOfCommitTag } from '../images/commit-image.js';
 import { ecsName } from '../services/names.js';
 import { parseImageName } from '../images/image-name.js';
@@ -79,7 +79,7 @@ export async function findRunningServices(
   const probed = await attempt(first);
   if (probed.state === 'unknown' && !probed.reason.startsWith(NO_SERVICE))
     return services.map((service) => ({ service, state: 'unknown', reason: probed.reason }));
-  return [probed, ...(await inParallel(others, CONCURRENCY, attempt))];
+  return [probed, ...(await mapParallel(others, CONCURRENCY, attempt))];
 }
 
 const NO_SERVICE = 'There is no ECS service';

@@ -4,7 +4,7 @@ import type { Logger } from '../../core/logger.js';
 import type { Image, ImageRegistry } from '../../providers/aws/ecr.js';
 import type { Applications, Codebase, PipelineMode } from '../platform/applications.js';
 import { chooseCommitTag, shaOfCommitTag } from '../images/commit-image.js';
-import { inParallel } from './list-parallel.js';
+import { mapParallel } from '../../core/parallel.js';
 
 /** An image that carries a commit tag. */
 export interface ListedImage {
@@ -62,7 +62,7 @@ export async function listCodebases(app: string, options: ListOptions): Promise<
   await applications.load(app);
   goOn(app, options);
   const withoutRepository: string[] = [];
-  const codebases = await inParallel(await applications.codebases(app), CONCURRENCY, async (codebase) => {
+  const codebases = await mapParallel(await applications.codebases(app), CONCURRENCY, async (codebase) => {
     const listed = describe(codebase);
     if (images === undefined) return listed;
     options.logger.status(`Reading the images of ${codebase.name}`);

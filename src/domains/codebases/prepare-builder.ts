@@ -3,7 +3,7 @@ import type { SemVer } from 'semver';
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
 import { asError, PlatformError } from '../../core/errors.js';
-import { nearest } from '../../core/parse-inputs.js';
+import { findNearest } from '../../core/inputs.js';
 
 /** The builder that codebases are built with. */
 export const BUILDER_NAME = 'paketobuildpacks/builder-jammy-base';
@@ -40,7 +40,7 @@ export function chooseBuilderVersion(text: string): string {
   const named = builders.filter(({ name }) => name === BUILDER_NAME);
   if (named.length === 0) {
     const names = builders.map(({ name }) => name);
-    const suggestion = nearest(BUILDER_NAME, names);
+    const suggestion = findNearest(BUILDER_NAME, names);
     throw new PlatformError(`The builder configuration has no builder "${BUILDER_NAME}".`, {
       hint: `It has: ${names.join(', ')}.${suggestion === undefined ? '' : ` Was it renamed to "${suggestion}"?`}`,
     });

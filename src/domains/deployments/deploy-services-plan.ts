@@ -1,5 +1,5 @@
 import { NotFoundError, PlatformError } from '../../core/errors.js';
-import { nearest } from '../../core/parse-inputs.js';
+import { findNearest } from '../../core/inputs.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { ObjectStore } from '../../providers/aws/s3.js';
 import type { RunGroup } from '../platform/applications.js';
@@ -11,7 +11,7 @@ import type { ServiceTypes } from '../services/service-type.js';
 import type { ImageReferenceForm } from '../services/template.js';
 import type { DeploymentPlan } from './deployment-plan.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
-import { inParallel } from '../codebases/list-parallel.js';
+import { mapParallel } from '../../core/parallel.js';
 
 /** Which services are deployed together, in which order, and which are not ours to deploy. */
 export interface GroupedServices {
@@ -55,7 +55,7 @@ export function groupServices(
   }
   const unknown = wanted?.find((service) => !all.includes(service));
   if (unknown !== undefined) {
-    const suggestion = nearest(unknown, all);
+    const suggestion = findNearest(unknown, all);
     throw new NotFoundError(`The input services names "${unknown}", which is no service of ${codebase}.`, {
       hint: `${suggestion === undefined ? '' : `Did you mean "${suggestion}"? `}There are: ${all.join(', ')}.`,
     });
@@ -102,7 +102,7 @@ export async function planServices(
     `${app}/${codebase.name}`,
     ...(extra === undefined ? [] : [extra.replace(/^[^/]+\.[^/]+\//, '')]),
   ];
-  const plans = await inParallel(names, LOOKUPS, async (service) => {
+  const plans = await mapParallel(names, LOOKUPS, async (service) => {
     const target = { app, env, service };
     return planService(
       {

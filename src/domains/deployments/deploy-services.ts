@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import { asError, CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { PrefixedLogger } from '../../core/prefixed-logger.js';
+import { PrefixedLogger } from '../../core/logger.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 import { ServiceDeployer } from '../services/deploy-service.js';

@@ -1,5 +1,5 @@
 import { link, table } from '../../core/markdown.js';
-import { durationText } from '../builds/duration.js';
+import { formatDuration } from '../../core/duration.js';
 import { pipelineUrl } from '../pipelines/console.js';
 import { executionParts, HEADLINES, joined } from '../pipelines/execution-report.js';
 import type { Deployment } from './deploy.js';
@@ -26,7 +26,7 @@ export function deploymentText(deployment: Deployment): string {
   const { plan, status, execution } = deployment;
   const what = `${plan.app}/${plan.codebase.name} ${plan.image.tag} to ${plan.env}`;
   if (deployment.end === undefined) return `Deploying ${what}: ${status}. ${execution.url}`;
-  return `Deploying ${what}: ${status} after ${durationText(deployment.durationSeconds * 1000)}. ${execution.url}`;
+  return `Deploying ${what}: ${status} after ${formatDuration(deployment.durationSeconds * 1000)}. ${execution.url}`;
 }
 
 function heading(deployment: Deployment): string {

@@ -1,6 +1,6 @@
 import { CancelledError, PlatformError } from '../../core/errors.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
-import { durationText } from '../builds/duration.js';
+import { formatDuration } from '../../core/duration.js';
 import { revisionName } from '../services/names.js';
 import type { ServiceOutcome } from '../services/service-outcome.js';
 import type { ServicePlan } from '../services/service-plan.js';
@@ -103,7 +103,7 @@ export function servicesTable(outcomes: readonly GroupedOutcome[]): string {
     code(imageBefore(outcome.plan) ?? 'not known'),
     code(finalImage(outcome) ?? 'not known'),
     outcome.taskDefinition === undefined ? '' : code(revisionName(outcome.taskDefinition)),
-    durationText(outcome.durationSeconds * 1000),
+    formatDuration(outcome.durationSeconds * 1000),
   ]);
   return table(
     ['Service', 'Run group', 'Result', 'Before', 'Set to now', 'Task definition', 'Duration'],

@@ -1,6 +1,6 @@
 import { escapeMarkdown, table } from '../../core/markdown.js';
 import type { PlatformError } from '../../core/errors.js';
-import { durationText } from '../builds/duration.js';
+import { formatDuration } from '../../core/duration.js';
 import type { GroupedOutcome } from './deploy-services.js';
 import type { ServicesPlan } from './deploy-services-plan.js';
 import type { DeploymentPlan } from './deployment-plan.js';
@@ -26,7 +26,7 @@ export interface ServicesDeploymentReport {
 export function servicesSummary(report: ServicesDeploymentReport): string {
   const { plan, services, outcomes, failure } = report;
   const status = servicesStatus(outcomes);
-  const rows = [...planRows(plan), ['Duration', durationText(report.durationSeconds * 1000)]];
+  const rows = [...planRows(plan), ['Duration', formatDuration(report.durationSeconds * 1000)]];
   return joined([
     `## ${heading(plan, status, failure)}`,
     failure === undefined ? '' : `> ${escapeMarkdown(failure.message)}`,
@@ -54,7 +54,7 @@ export function servicesText({ plan, outcomes, durationSeconds }: ServicesDeploy
     return `Nothing to deploy of ${plan.app}/${plan.codebase.name} to ${plan.env}: its scheduled jobs are left to Terraform.`;
   }
   const counts = outcomes.map(({ plan: service, status }) => `${service.target.service}: ${status}`);
-  return `Deploying ${plan.app}/${plan.codebase.name} ${plan.image.tag} to ${plan.env}: ${servicesStatus(outcomes)} after ${durationText(durationSeconds * 1000)}. ${counts.join(', ')}`;
+  return `Deploying ${plan.app}/${plan.codebase.name} ${plan.image.tag} to ${plan.env}: ${servicesStatus(outcomes)} after ${formatDuration(durationSeconds * 1000)}. ${counts.join(', ')}`;
 }
 
 function heading(plan: DeploymentPlan, status: string, failure: PlatformError | undefined): string {

@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js';
+import { formatDuration } from '../../core/duration.js';
 import type { Logger } from '../../core/logger.js';
 import type { ActionExecution, Execution } from '../../providers/aws/codepipeline.js';
 import { actionDuration } from './action-duration.js';
@@ -58,7 +59,9 @@ export class ExecutionProgress {
     const started = Math.min(...running.map((action) => action.startTime?.getTime() ?? Infinity));
     // Whole minutes, so that a log without a terminal gets a line per minute, not one per look.
     const minutes = Number.isFinite(started) ? Math.floor((this.deps.clock.now() - started) / 60_000) : 0;
-    this.deps.logger.status(`Waiting for ${names}${minutes >= 1 ? `, ${minutes} min` : ''}`);
+    this.deps.logger.status(
+      `Waiting for ${names}${minutes >= 1 ? `, ${formatDuration(minutes * 60_000)}` : ''}`,
+    );
   }
 
   private first(what: string): boolean {

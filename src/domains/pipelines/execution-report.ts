@@ -1,5 +1,5 @@
 import { escapeMarkdown, link, table } from '../../core/markdown.js';
-import { durationText } from '../builds/duration.js';
+import { formatDuration } from '../../core/duration.js';
 import { executionUrl } from './console.js';
 import type { ExecutionRun } from './run-execution.js';
 import { failedActionsReport, stagesTable } from './stages-table.js';
@@ -31,7 +31,7 @@ export function executionParts(
         ...rows,
         ['Execution', link(execution.id, execution.url)],
         ['Status', escapeMarkdown(status)],
-        ['Duration', durationText(run.durationSeconds * 1000)],
+        ['Duration', formatDuration(run.durationSeconds * 1000)],
       ],
     ),
     rollbackLine(run, region),

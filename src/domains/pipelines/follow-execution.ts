@@ -1,9 +1,8 @@
 import type { Clock } from '../../core/clock.js';
 import { asError, DeadlineError, NotFoundError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { poll } from '../../core/poll.js';
+import { poll, runUnlessAborted } from '../../core/poll.js';
 import type { PollStep } from '../../core/poll.js';
-import { unlessAborted } from '../../core/unless-aborted.js';
 import type { ActionExecution, Execution, PipelineService } from '../../providers/aws/codepipeline.js';
 import { ActionLogs } from './action-logs.js';
 import type { BuildLogFollower } from './action-logs.js';
@@ -66,12 +65,12 @@ export class PipelineFollower {
       const execution = await this.untilEnded(followed, options);
       const [rollback, supersededBy] = await Promise.all([
         execution.status === 'Failed'
-          ? unlessAborted(signal, () => findRollback(this.deps, pipeline, id, signal))
+          ? runUnlessAborted(signal, () => findRollback(this.deps, pipeline, id, signal))
           : Promise.resolve(undefined),
         execution.status === 'Superseded'
           ? this.supersededBy(followed, execution)
           : Promise.resolve(undefined),
-        unlessAborted(signal, async () => {
+        runUnlessAborted(signal, async () => {
           await this.settle(followed, execution, signal);
           await followed.logs.finish(signal);
         }),
@@ -134,7 +133,7 @@ export class PipelineFollower {
     if (execution === undefined) return { done: false };
     const ended = hasEnded(execution);
     const list = () => this.deps.pipelines.listActions(followed.pipeline, followed.id, signal);
-    followed.actions = (ended ? await unlessAborted(signal, list) : await list()) ?? followed.actions;
+    followed.actions = (ended ? await runUnlessAborted(signal, list) : await list()) ?? followed.actions;
     followed.progress.show(execution, followed.actions);
     followed.logs.start(followed.actions);
     if (ended) return { done: true, value: execution };

@@ -1,5 +1,5 @@
 import { NotFoundError, PlatformError } from '../../core/errors.js';
-import { nearest } from '../../core/parse-inputs.js';
+import { findNearest } from '../../core/inputs.js';
 import type { Pipeline, PipelineService, SourceRevision } from '../../providers/aws/codepipeline.js';
 
 /** What is asked of a pipeline. */
@@ -54,7 +54,7 @@ function checkVariables(pipeline: Pipeline, variables: PipelineIntent['variables
 function undeclared(pipeline: Pipeline, unknown: readonly string[]): PlatformError {
   const declared =
     pipeline.variables.length === 0 ? 'it declares none' : `it declares ${pipeline.variables.join(', ')}`;
-  const suggestion = nearest(unknown[0] ?? '', pipeline.variables);
+  const suggestion = findNearest(unknown[0] ?? '', pipeline.variables);
   return new PlatformError(
     `The pipeline ${pipeline.name} does not declare ${unknown.join(', ')} of the input variables: ${declared}.`,
     {

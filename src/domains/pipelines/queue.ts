@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js';
+import { formatCount } from '../../core/duration.js';
 import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { Execution, PipelineService } from '../../providers/aws/codepipeline.js';
@@ -35,7 +36,7 @@ export class Queue {
       const text =
         running === undefined
           ? ''
-          : `Queued behind ${ahead.length} execution${ahead.length === 1 ? '' : 's'} of ${this.pipeline}; ${running.id} runs now: ${executionUrl(region, this.pipeline, running.id)}`;
+          : `Queued behind ${formatCount(ahead.length, 'execution')} of ${this.pipeline}; ${running.id} runs now: ${executionUrl(region, this.pipeline, running.id)}`;
       if (text !== '' && text !== this.said) logger.info(text);
       this.said = text;
     } catch (error) {

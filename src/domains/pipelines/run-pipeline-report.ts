@@ -1,5 +1,5 @@
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
-import { durationText } from '../builds/duration.js';
+import { formatDuration } from '../../core/duration.js';
 import { executionUrl, pipelineUrl } from './console.js';
 import { executionParts, HEADLINES, joined } from './execution-report.js';
 import type { PipelineOutcome } from './run-pipeline.js';
@@ -40,7 +40,7 @@ function heading({ order, run, earlier, failure, found }: PipelineOutcome): stri
   }
   const before = found ? ' (started before)' : '';
   if (failure === undefined && run.status === 'InProgress') return `Started ${pipeline}${before}`;
-  const after = run.status === 'InProgress' ? '' : ` after ${durationText(run.durationSeconds * 1000)}`;
+  const after = run.status === 'InProgress' ? '' : ` after ${formatDuration(run.durationSeconds * 1000)}`;
   return `${pipeline} ${HEADLINES[run.status]}${found ? before : after}`;
 }
 

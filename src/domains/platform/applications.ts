@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { nearest } from '../../core/parse-inputs.js';
+import { findNearest } from '../../core/inputs.js';
 import type { Parameter, ParameterStore } from '../../providers/aws/ssm.js';
 import { checkName } from './names.js';
 import {
@@ -230,7 +230,7 @@ function withoutEnvironments({ name, layout }: Application, environment: string)
 }
 
 function missing(sentence: string, name: string, existing: readonly string[]): NotFoundError {
-  const suggestion = nearest(name, existing);
+  const suggestion = findNearest(name, existing);
   const list = existing.length === 0 ? 'There are none.' : `There are: ${existing.join(', ')}.`;
   return new NotFoundError(sentence, {
     hint: suggestion === undefined ? list : `Did you mean "${suggestion}"? ${list}`,

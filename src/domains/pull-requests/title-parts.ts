@@ -1,4 +1,4 @@
-import { nearest } from '../../core/parse-inputs.js';
+import { findNearest } from '../../core/inputs.js';
 import { synonym } from './house-rules.js';
 
 /** A title taken apart with forbearance: what its author may have meant. Columns are counted from 1. */
@@ -74,7 +74,7 @@ function plainScope(scope = ''): string | undefined {
 /** The type that a word stands for, if any. */
 export function meantType(word: string, types: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
-  return types.includes(lower) ? lower : (synonym(word, types) ?? nearest(word, types));
+  return types.includes(lower) ? lower : (synonym(word, types) ?? findNearest(word, types));
 }
 
 /** A type for a subject that has none: a guess from its first word. */

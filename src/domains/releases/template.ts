@@ -1,5 +1,5 @@
 import { PlatformError } from '../../core/errors.js';
-import { nearest } from '../../core/parse-inputs.js';
+import { findNearest } from '../../core/inputs.js';
 
 /** What a template can hold, in mrkdwn that mentions nobody. */
 export const PLACEHOLDERS = [
@@ -36,7 +36,7 @@ export function checkTemplate(template: string): string {
     throw new PlatformError(`The input template has ${template.length} characters; ${LONGEST} is the most.`);
   for (const [, name = ''] of template.matchAll(PLACEHOLDER)) {
     if (PLACEHOLDERS.some((known) => known === name)) continue;
-    const suggestion = nearest(name, PLACEHOLDERS);
+    const suggestion = findNearest(name, PLACEHOLDERS);
     throw new PlatformError(`The input template has the placeholder {${name}}, which there is not.`, {
       hint: `${suggestion === undefined ? '' : `Did you mean {${suggestion}}? `}${listed()}`,
     });

@@ -1,9 +1,8 @@
 import type { Clock } from '../../core/clock.js';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { poll } from '../../core/poll.js';
+import { poll, runUnlessAborted } from '../../core/poll.js';
 import type { PollStep } from '../../core/poll.js';
-import { unlessAborted } from '../../core/unless-aborted.js';
 import type { ServiceDeployment, EcsService } from '../../providers/aws/ecs-types.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogTail } from '../../providers/aws/logs.js';
@@ -97,14 +96,14 @@ export class DeploymentFollower {
     const [deployment, service] = await Promise.all([
       this.describe(arn, started, signal),
       // Its answer is for the messages only, and must not cost us that of the deployment.
-      unlessAborted(signal, () => containers.service(this.search.name, signal)),
+      runUnlessAborted(signal, () => containers.service(this.search.name, signal)),
     ]);
     if (deployment === undefined) return { done: false };
     this.last = deployment;
     if (service !== undefined) this.progress.showEvents(service, deployment.createdAt);
     const ended = hasEnded(deployment.status);
     const tasks = () => this.tasks.look(deployment.createdAt, signal);
-    await (ended ? unlessAborted(signal, tasks) : tasks());
+    await (ended ? runUnlessAborted(signal, tasks) : tasks());
     this.progress.showDeployment(deployment);
     return ended ? { done: true, value: deployment } : { done: false };
   }
@@ -128,7 +127,7 @@ export class DeploymentFollower {
     const { failures } = this.tasks;
     const unknown = { deployment, failures, after: undefined, replacedBy: undefined };
     if (deployment.status === 'SUCCESSFUL') return unknown;
-    await unlessAborted(signal, () => this.tasks.finish(signal));
+    await runUnlessAborted(signal, () => this.tasks.finish(signal));
     try {
       const service = await this.deps.containers.service(this.search.name, signal);
       if (service === undefined) return unknown;

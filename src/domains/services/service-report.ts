@@ -1,5 +1,5 @@
 import { code, escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
-import { durationText } from '../builds/duration.js';
+import { formatDuration } from '../../core/duration.js';
 import { describeFailure } from './service-outcome.js';
 import { ecsName, revisionName } from './names.js';
 import type { ServiceOutcome, ServiceStatus } from './service-outcome.js';
@@ -59,7 +59,7 @@ function previousImage({ running }: ServicePlan): string | undefined {
 /** One line for a person at a terminal. */
 export function serviceText(outcome: ServiceOutcome): string {
   const { plan, status, durationSeconds, url } = outcome;
-  const took = status === 'ALREADY_RUNNING' ? '' : ` after ${durationText(durationSeconds * 1000)}`;
+  const took = status === 'ALREADY_RUNNING' ? '' : ` after ${formatDuration(durationSeconds * 1000)}`;
   return `${ecsName(plan.target).service} with ${plan.image.tag}: ${status}${took}. ${url}`;
 }
 
@@ -103,7 +103,7 @@ export function serviceSummary(outcome: ServiceOutcome): string {
       outcome.taskDefinition === undefined ? '' : code(revisionName(outcome.taskDefinition)),
     ],
     ['Status', link(status, outcome.url)],
-    ['Duration', durationText(outcome.durationSeconds * 1000)],
+    ['Duration', formatDuration(outcome.durationSeconds * 1000)],
   ];
   const parts = [
     `## ${heading}`,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { nearest } from '../../core/parse-inputs.js';
+import { findNearest } from '../../core/inputs.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
 import { checkName } from '../platform/names.js';
 import { parseParameter } from '../platform/parameters.js';
@@ -44,7 +44,7 @@ export class ServiceTypes {
     checkName('service', service);
     if (this.types.has(service) || this.types.size === 0) return;
     const names = [...this.types.keys()].sort();
-    const suggestion = nearest(service, names);
+    const suggestion = findNearest(service, names);
     throw new NotFoundError(
       `There is no service "${service}": ${this.path}/${service} is not in Parameter Store.`,
       {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
-import { nearest } from '../../core/parse-inputs.js';
+import { findNearest } from '../../core/inputs.js';
 import type { TaskDefinitionTemplate } from '../../providers/aws/ecs-types.js';
 import type { ObjectStore } from '../../providers/aws/s3.js';
 import { parseParameter } from '../platform/parameters.js';
@@ -107,7 +107,7 @@ function checkTemplate(
   // What the SDK does not know it would leave out without a word.
   const unknown = known.map(([key]) => key).find((key) => !REQUEST_KEYS.includes(key));
   if (unknown !== undefined) {
-    const suggestion = nearest(unknown, REQUEST_KEYS);
+    const suggestion = findNearest(unknown, REQUEST_KEYS);
     throw new PlatformError(
       `The task definition template ${where} has the key "${unknown}", which RegisterTaskDefinition does not know.`,
       suggestion === undefined ? {} : { hint: `Did Terraform mean "${suggestion}"?` },

@@ -3,7 +3,7 @@ import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
 import type { Codebase } from '../platform/applications.js';
 import { buildUrl } from '../builds/build-url.js';
 import { failingLines } from '../builds/failing-lines.js';
-import { durationText } from '../builds/duration.js';
+import { formatDuration } from '../../core/duration.js';
 import { buildLogsLine, repositoryLine, revisionLine } from './message-context.js';
 import type { Announcement } from './message-layout.js';
 import { bold, codeBlock, codeSpan, escapeMrkdwn } from './mrkdwn.js';
@@ -79,7 +79,7 @@ export function buildWasCancelled(subject: BuildSubject, build: Build, serverUrl
 function headline(subject: BuildSubject, { build, failure, imageTag }: BuildEnd): string {
   const { startTime: start, endTime: finish } = build;
   const time =
-    start === undefined || finish === undefined ? '' : durationText(finish.getTime() - start.getTime());
+    start === undefined || finish === undefined ? '' : formatDuration(finish.getTime() - start.getTime());
   if (failure === undefined) {
     const image = imageTag === undefined ? '' : ` as ${codeSpan(imageTag)}`;
     return `:package::large_green_circle: COMPLETE - Built ${name(subject)}${image}${time === '' ? '' : ` in ${time}`}`;

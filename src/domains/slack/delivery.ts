@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js';
+import { formatCount } from '../../core/duration.js';
 import { asError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 
@@ -50,7 +51,11 @@ export class Delivery {
     const late = await Promise.race([this.tail.then(() => false), tooLong]);
     settled.abort();
     if (!late) return;
-    this.warn(new PlatformError(`Slack has not taken the last messages within ${patience / 1000} seconds.`));
+    this.warn(
+      new PlatformError(
+        `Slack has not taken the last messages within ${formatCount(patience / 1000, 'second')}.`,
+      ),
+    );
     this.stop();
     this.giveUp.abort(new PlatformError('Nobody waits for messages any more.'));
   }

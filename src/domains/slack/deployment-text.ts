@@ -1,6 +1,6 @@
 import type { PlatformError } from '../../core/errors.js';
 import type { Codebase } from '../platform/applications.js';
-import { durationText } from '../builds/duration.js';
+import { formatDuration } from '../../core/duration.js';
 import { repositoryLine, revisionLine } from './message-context.js';
 import type { Announcement } from './message-layout.js';
 import { bold, codeBlock, codeSpan, mrkdwnLink } from './mrkdwn.js';
@@ -66,7 +66,7 @@ export function deploymentEnded(
   const time =
     durationSeconds === undefined || outcome === 'goes-on'
       ? ''
-      : ` ${outcome === 'complete' ? 'in' : 'after'} ${durationText(durationSeconds * 1000)}`;
+      : ` ${outcome === 'complete' ? 'in' : 'after'} ${formatDuration(durationSeconds * 1000)}`;
   const line = `${HEADLINES[outcome]} - ${verb} ${what(subject)}${time}${REMARKS[outcome]}`;
   const reason = failure === undefined ? '' : codeBlock(reasonOf(failure));
   return announcement(line, reason, subject, links, serverUrl);

@@ -1,9 +1,9 @@
 import type { Clock } from '../../core/clock.js';
+import { formatCount } from '../../core/duration.js';
 import { asError, DeadlineError, NotFoundError, RateLimitError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { poll } from '../../core/poll.js';
+import { poll, runUnlessAborted } from '../../core/poll.js';
 import type { PollStep } from '../../core/poll.js';
-import { unlessAborted } from '../../core/unless-aborted.js';
 import type { WorkflowJob, WorkflowRun, WorkflowService } from '../../providers/github/workflows.js';
 import { failedJobs, isGood } from './conclusion.js';
 import { RunProgress, whereabouts } from './run-progress.js';
@@ -64,7 +64,7 @@ export class RunFollower {
     };
     try {
       const run = await poll(options);
-      await unlessAborted(signal, () => this.settle(run));
+      await runUnlessAborted(signal, () => this.settle(run));
       return { run, jobs: this.jobs };
     } catch (error) {
       throw error instanceof DeadlineError ? this.withWhereabouts(error, started) : error;
@@ -83,7 +83,7 @@ export class RunFollower {
     const run = this.last;
     const ended = run.status === 'completed';
     const list = (): Promise<WorkflowJob[]> => workflows.jobs(id);
-    this.jobs = (ended ? await unlessAborted(signal, list) : await list()) ?? this.jobs;
+    this.jobs = (ended ? await runUnlessAborted(signal, list) : await list()) ?? this.jobs;
     this.progress.show(run, this.jobs);
     return ended ? { done: true, value: run } : { done: false };
   }
@@ -115,7 +115,7 @@ export class RunFollower {
     const doing = active.length === 0 ? '' : ` It was at ${active.map(whereabouts).join('; ')}.`;
     const subject = this.last === undefined ? 'the run' : `run ${this.last.id}`;
     return new DeadlineError(
-      `Stopped waiting for ${subject} after ${minutes} minutes; it has not ended.${doing}`,
+      `Stopped waiting for ${subject} after ${formatCount(minutes, 'minute')}; it has not ended.${doing}`,
       {
         hint: `${error.hint ?? ''} ${this.last === undefined ? '' : `See ${this.last.url}`}`.trim(),
         cause: error,

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import yoctoSpinner from 'yocto-spinner';
 import type { Clock } from '../../core/clock.js';
+import { formatElapsed } from '../../core/duration.js';
 import type { Annotation, Logger } from '../../core/logger.js';
 import { inertText } from './inert-text.js';
 
@@ -83,8 +84,8 @@ export class TerminalLogger implements Logger {
   }
 
   private statusLine(): string {
-    const seconds = Math.floor((this.options.clock.now() - this.statusSince) / 1_000);
-    return seconds < 2 ? this.statusText : `${this.statusText} ${pc.dim(`${seconds}s`)}`;
+    const elapsedMs = this.options.clock.now() - this.statusSince;
+    return elapsedMs < 2_000 ? this.statusText : `${this.statusText} ${pc.dim(formatElapsed(elapsedMs))}`;
   }
 
   private line(text: string): void {

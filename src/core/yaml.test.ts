@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PlatformError } from './errors.js';
-import { parseYamlOrJson } from './parse-yaml.js';
+import { parseYamlOrJson } from './yaml.js';
 
 function failure(text: string): PlatformError {
   try {

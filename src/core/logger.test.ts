@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { MemoryLogger } from '../testing/memory-logger.js';
-import { PrefixedLogger } from './prefixed-logger.js';
+import { PrefixedLogger } from './logger.js';
 
 it('puts its prefix before each line, and leaves remote text inert', () => {
   const memory = new MemoryLogger();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { PlatformError } from './errors.js';
-import type { InputDefinitions } from './input.js';
-import { nearest, parseInputs } from './parse-inputs.js';
+import type { InputDefinitions } from './inputs.js';
+import { findNearest, parseInputs } from './inputs.js';
 
 const definitions = {
   app: { type: 'string', required: true, description: 'The application.' },
@@ -109,9 +109,9 @@ describe('parseInputs', () => {
 
 describe('nearest', () => {
   it('suggests only what is near', () => {
-    expect(nearest('codebase-biuld', ['codebase-build', 'codebase-deploy'])).toBe('codebase-build');
-    expect(nearest('Web', ['web', 'api'])).toBe('web');
-    expect(nearest('something', ['web', 'api'])).toBeUndefined();
-    expect(nearest('x', [])).toBeUndefined();
+    expect(findNearest('codebase-biuld', ['codebase-build', 'codebase-deploy'])).toBe('codebase-build');
+    expect(findNearest('Web', ['web', 'api'])).toBe('web');
+    expect(findNearest('something', ['web', 'api'])).toBeUndefined();
+    expect(findNearest('x', [])).toBeUndefined();
   });
 });

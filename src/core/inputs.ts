@@ -1,7 +1,67 @@
 import leven from 'leven';
 import { PlatformError } from './errors.js';
-import type { InputDefinition, InputDefinitions, InputValues, NumberInput } from './input.js';
-import { parseYamlOrJson } from './parse-yaml.js';
+import { parseYamlOrJson } from './yaml.js';
+
+/** What every input has. */
+interface InputBase {
+  /** One or two sentences in Markdown; shown in action.yml, the README table and the command line's help. */
+  description: string;
+  /** Masked before anything is logged, and never printed. */
+  secret?: true;
+}
+
+export interface StringInput extends InputBase {
+  type: 'string';
+  required?: true;
+  default?: string;
+  /** The default in action.yml alone: a GitHub expression such as the run's token. Elsewhere there is none. */
+  workflowDefault?: string;
+}
+
+export interface BooleanInput extends InputBase {
+  type: 'boolean';
+  default: boolean;
+}
+
+export interface NumberInput extends InputBase {
+  type: 'number';
+  default: number;
+  minimum: number;
+  maximum: number;
+}
+
+export interface ChoiceInput extends InputBase {
+  type: 'choice';
+  choices: readonly string[];
+  default: string;
+}
+
+/** A value with a structure, written as YAML or JSON. `parse` throws a PlatformError for the wrong shape. */
+export interface StructuredInput extends InputBase {
+  type: 'structured';
+  /** A short example, for the documentation. */
+  example: string;
+  parse: (value: unknown) => unknown;
+}
+
+export type InputDefinition = StringInput | BooleanInput | NumberInput | ChoiceInput | StructuredInput;
+export type InputDefinitions = Readonly<Record<string, InputDefinition>>;
+
+/** The type a command sees for one input. Optional strings and structured values can be undefined. */
+export type InputValue<D extends InputDefinition> = D extends { type: 'boolean' }
+  ? boolean
+  : D extends { type: 'number' }
+    ? number
+    : D extends { type: 'choice'; choices: readonly (infer C)[] }
+      ? C
+      : D extends { type: 'structured'; parse: (value: unknown) => infer T }
+        ? T | undefined
+        : D extends { required: true } | { default: string }
+          ? string
+          : string | undefined;
+
+/** The inputs of a command, parsed: the same names, each with its type. */
+export type InputValues<I extends InputDefinitions> = { -readonly [K in keyof I]: InputValue<I[K]> };
 
 /** Inputs as they arrive: from a workflow always strings, from YAML or JSON any value. Empty counts as absent. */
 export type RawInputs = Readonly<Record<string, unknown>>;
@@ -37,7 +97,7 @@ export function parseInputs<I extends InputDefinitions>(
 }
 
 /** The candidate nearest to what was typed, if any is near enough to be what was meant. */
-export function nearest(typed: string, candidates: readonly string[]): string | undefined {
+export function findNearest(typed: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: leven(typed.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
@@ -59,7 +119,7 @@ function rejectUnknown(command: string, definitions: InputDefinitions, raw: RawI
   const known = Object.keys(definitions);
   const unknown = Object.keys(raw).find((name) => !known.includes(name));
   if (unknown === undefined) return;
-  const suggestion = nearest(unknown, known);
+  const suggestion = findNearest(unknown, known);
   throw new PlatformError(`${command} has no input "${unknown}".`, {
     hint:
       suggestion === undefined
@@ -118,7 +178,7 @@ function parseNumber(name: string, definition: NumberInput, value: unknown): num
 
 function parseChoice(name: string, choices: readonly string[], value: unknown): string {
   if (typeof value === 'string' && choices.includes(value.trim())) return value.trim();
-  const suggestion = typeof value === 'string' ? nearest(value, choices) : undefined;
+  const suggestion = typeof value === 'string' ? findNearest(value, choices) : undefined;
   throw new PlatformError(
     `The input ${name} is ${JSON.stringify(value)}, not one of ${choices.join(', ')}.`,
     {

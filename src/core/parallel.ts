@@ -1,8 +1,8 @@
 /**
- * Works on all items, at most `limit` at a time; the results are in the order of the items. After the first
- * failure no further item is begun, and the failure is thrown once those under way have ended.
+ * Maps the items, at most `limit` at a time; the results are in the order of the items. After the first failure no
+ * further item is started, and the failure is thrown once the items being worked on have ended.
  */
-export async function inParallel<T, R>(
+export async function mapParallel<T, R>(
   items: readonly T[],
   limit: number,
   work: (item: T) => Promise<R>,

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatCount, formatDuration, formatElapsed } from './duration.js';
+
+describe('formatDuration', () => {
+  it.each([
+    [-1, '0 s'],
+    [499, '0 s'],
+    [8_000, '8 s'],
+    [59_600, '1 min'],
+    [200_000, '3 min 20 s'],
+    [3_600_000, '1 h'],
+    [7_500_000, '2 h 5 min'],
+    [7_259_000, '2 h'],
+  ])('%d ms is %s', (milliseconds, text) => {
+    expect(formatDuration(milliseconds)).toBe(text);
+  });
+});
+
+describe('formatElapsed', () => {
+  it.each([
+    [-1, '0:00'],
+    [8_999, '0:08'],
+    [200_000, '3:20'],
+    [7_500_000, '125:00'],
+  ])('%d ms is %s', (milliseconds, text) => {
+    expect(formatElapsed(milliseconds)).toBe(text);
+  });
+});
+
+describe('formatCount', () => {
+  it('counts in the singular and the plural', () => {
+    expect([0, 1, 2, 0.5].map((count) => formatCount(count, 'minute'))).toEqual([
+      '0 minutes',
+      '1 minute',
+      '2 minutes',
+      '0.5 minutes',
+    ]);
+    expect(formatCount(2, 'reply', 'replies')).toBe('2 replies');
+  });
+});
