@@ -17,7 +17,11 @@ export interface PollOptions<T> {
   signal?: AbortSignal;
   random?: () => number;
   step: () => Promise<PollStep<T>>;
-  /** Told of each error that the wait survives. */
+  /** What it was doing when last seen, as sentences for the error at the deadline. */
+  whereabouts?: () => string | undefined;
+  /** Its page, for the same error. */
+  url?: () => string | undefined;
+  /** Called for each transient error. */
   onTransient?: (error: unknown) => void;
 }
 
@@ -65,10 +69,12 @@ function intervalMs<T>({ intervalMs: given, clock }: PollOptions<T>, started: nu
 
 function deadlinePassed<T>(options: PollOptions<T>, started: number, cause: unknown): DeadlineError {
   const minutes = Math.round((options.clock.now() - started) / 6_000) / 10;
+  const doing = options.whereabouts?.();
+  const url = options.url?.();
   return new DeadlineError(
-    `Stopped waiting for ${options.subject} after ${formatCount(minutes, 'minute')}; it has not ended.`,
+    `Stopped waiting for ${options.subject} after ${formatCount(minutes, 'minute')}; it has not ended.${doing === undefined ? '' : ` ${doing}`}`,
     {
-      hint: 'Raise timeout-minutes if it needs longer; what was started goes on by itself.',
+      hint: `Raise timeout-minutes if it needs longer; what was started goes on by itself.${url === undefined ? '' : ` See ${url}`}`,
       ...(cause === undefined ? {} : { cause }),
     },
   );

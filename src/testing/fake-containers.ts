@@ -54,7 +54,7 @@ export class FakeContainers implements ContainerService {
     this.digest = seed.digest;
     this.current = {
       ...{ name: 'demo-dev-web', arn: `${PREFIX}:service/demo-dev-cluster/demo-dev-web`, status: 'ACTIVE' },
-      ...{ desiredCount, runningCount: desiredCount, pendingCount: 0, taskDefinition: arn, events: [] },
+      ...{ desiredCount, runningCount: desiredCount, taskDefinition: arn, events: [] },
       taskSets: [this.taskSet(arn, seed.rolloutState ?? 'COMPLETED', desiredCount)],
     };
     this.addDeployment(arn, { looks: [{ status: 'SUCCESSFUL' }] });
@@ -209,7 +209,7 @@ function fakeTask(
 ): Task {
   return {
     ...{ arn: `${PREFIX}:task/demo-dev-cluster/${id}`, id, taskDefinition, lastStatus: 'RUNNING' },
-    ...{ desiredStatus: 'RUNNING', createdAt: undefined, stopCode: undefined, stoppedReason: undefined },
+    ...{ createdAt: undefined, stopCode: undefined, stoppedReason: undefined },
     healthStatus: undefined,
     containers: [
       {

@@ -10,7 +10,7 @@ import type {
 
 export function fakePipeline(name: string, parts: Partial<Pipeline> = {}): Pipeline {
   const variables = ['ENVIRONMENT', 'IMAGE_TAG'];
-  return { name, stages: [], executionMode: 'QUEUED', type: 'V2', variables, defaults: {}, ...parts };
+  return { name, stages: [], type: 'V2', variables, defaults: {}, ...parts };
 }
 
 export function fakeExecution(id: string, parts: Partial<Execution> = {}): Execution {

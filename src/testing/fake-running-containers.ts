@@ -36,7 +36,6 @@ export class FakeContainers implements Pick<ContainerService, 'service' | 'taskD
       status: 'ACTIVE',
       desiredCount: desired,
       runningCount: desired,
-      pendingCount: 0,
       taskDefinition: `${name} ${next ?? image}`,
       taskSets: [
         ...(next === undefined

@@ -209,7 +209,7 @@ describe('pipeline-run', () => {
   );
 
   it('names what superseded it', async () => {
-    const { pipelines, start } = setUp({ executionMode: 'SUPERSEDED' });
+    const { pipelines, start } = setUp();
     pipelines.outcomes.push('Superseded');
     pipelines.onAnswer = (call) => {
       if (call !== 'start') return;

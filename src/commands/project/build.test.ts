@@ -291,6 +291,16 @@ describe('project-build with a key', () => {
     expect(builds.started).toHaveLength(3);
   });
 
+  it('starts no other build for one whose status it does not know', async () => {
+    const { builds, start } = setUp({ scripts: [{ durationMs: 0, outcome: 'PONDERING' as 'FAILED' }, {}] });
+    await start({ ...KEY, wait: false }).run();
+    const again = await start({ ...KEY, 'restart-failed': true, wait: false }, []).run();
+    expect(again.outputs).toMatchObject({ 'build-id': ID(1), found: true, status: 'PONDERING' });
+    expect(again.failure).toBeUndefined();
+    expect(again.summary).not.toContain(':white_check_mark:');
+    expect(builds.started).toHaveLength(1);
+  });
+
   it('says how it ended without waiting, too', async () => {
     const { start } = setUp({ scripts: [{ outcome: 'FAILED' }] });
     await start(KEY).run();

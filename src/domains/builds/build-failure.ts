@@ -11,6 +11,16 @@ const ENDINGS: Readonly<Record<Exclude<BuildStatus, 'SUCCEEDED' | 'IN_PROGRESS'>
   STOPPED: 'was stopped by somebody else',
 };
 
+/** True once the build won't change any more. A status that we do not know may mean anything: it is no end. */
+export function hasBuildEnded({ status }: Pick<Build, 'status'>): boolean {
+  return status === 'SUCCEEDED' || Object.hasOwn(ENDINGS, status);
+}
+
+/** True for a status that CodeBuild has added since. */
+export function isUnknownBuildStatus({ status }: Pick<Build, 'status'>): boolean {
+  return status !== 'IN_PROGRESS' && !hasBuildEnded({ status });
+}
+
 /** The first phase that did not succeed, if CodeBuild names one. */
 function failedPhase(build: Build): BuildPhase | undefined {
   return build.phases.find((phase) => phase.status !== undefined && phase.status !== 'SUCCEEDED');
@@ -18,7 +28,8 @@ function failedPhase(build: Build): BuildPhase | undefined {
 
 /** The error for a build that has ended, with the last lines of its log, or undefined when it succeeded. */
 export function buildFailure(build: Build, lastLines: readonly string[]): PlatformError | undefined {
-  if (build.status === 'SUCCEEDED' || build.status === 'IN_PROGRESS') return undefined;
+  if (build.status === 'SUCCEEDED' || build.status === 'IN_PROGRESS' || !hasBuildEnded(build))
+    return undefined;
   const phase = failedPhase(build);
   const where = phase === undefined ? '' : ` in phase ${phase.type}`;
   const why = phase === undefined || phase.messages.length === 0 ? '' : `: ${phase.messages.join('; ')}`;

@@ -43,6 +43,16 @@ describe('BuildFollower', () => {
     expect(clock.now() - start).toBeGreaterThanOrEqual(60_000);
   });
 
+  it('waits on while the status is one that it does not know, and names that at the deadline', async () => {
+    const { follow, clock, start } = setUp({ durationMs: 1_000, outcome: 'PONDERING' as 'FAILED' });
+    const error = await follow({ deadline: start + 90_000 }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(DeadlineError);
+    expect((error as DeadlineError).message).toBe(
+      'Stopped waiting for build demo:1 after 1.5 minutes; it has not ended. Its status is "PONDERING", which platform-tools does not know.',
+    );
+    expect(clock.now() - start).toBe(90_000);
+  });
+
   it('leaves within five seconds after the end', async () => {
     for (const durationMs of [0, 1, 999, 30_000, 61_234]) {
       const { follow, clock, start } = setUp({ durationMs }, [{ messages: ['hello\n'] }]);

@@ -5,6 +5,7 @@ import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';
 import type { Build, BuildService } from '../../providers/aws/codebuild.js';
 import type { LogReader } from '../../providers/aws/logs.js';
+import { hasBuildEnded, isUnknownBuildStatus } from './build-failure.js';
 import { BuildLog } from './build-log.js';
 import { LogPrinter } from './log-printer.js';
 
@@ -78,6 +79,7 @@ export class BuildFollower {
     const { clock } = this.deps;
     const subject = options.subject ?? `build ${id}`;
     const started = clock.now();
+    let last: Build | undefined;
     return poll<Build>({
       clock,
       subject,
@@ -86,11 +88,17 @@ export class BuildFollower {
       signal: options.signal,
       step: async () => {
         const build = await this.look(id, started, options.signal);
+        last = build;
         this.progress(subject, build, started, options);
         this.deps.onProgress?.(build);
-        await log?.drain(build, () => build.status === 'IN_PROGRESS' && clock.now() >= options.deadline);
-        return build.status === 'IN_PROGRESS' ? { done: false } : { done: true, value: build };
+        const ended = hasBuildEnded(build);
+        await log?.drain(build, () => !ended && clock.now() >= options.deadline);
+        return ended ? { done: true, value: build } : { done: false };
       },
+      whereabouts: () =>
+        last === undefined || !isUnknownBuildStatus(last)
+          ? undefined
+          : `Its status is "${last.status}", which platform-tools does not know.`,
       onTransient: (error) => {
         this.deps.logger.debug(`Looking at ${subject} failed for now: ${asError(error).message}`);
       },
@@ -110,7 +118,7 @@ export class BuildFollower {
 
   /** Whole minutes, so that a log without a terminal gets a line per phase and minute, not one per look. */
   private progress(subject: string, build: Build, started: number, options: FollowOptions): void {
-    if (options.prefix !== undefined || build.status !== 'IN_PROGRESS') return;
+    if (options.prefix !== undefined || hasBuildEnded(build)) return;
     const minutes = Math.floor((this.deps.clock.now() - (build.startTime?.getTime() ?? started)) / 60_000);
     const elapsed = minutes >= 1 ? `, ${formatDuration(minutes * 60_000)}` : '';
     this.deps.logger.status(`Waiting for ${subject}: ${build.currentPhase ?? 'SUBMITTED'}${elapsed}`);

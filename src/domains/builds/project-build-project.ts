@@ -6,6 +6,7 @@ import type { Logger } from '../../core/logger.js';
 import { isTransient } from '../../core/retry.js';
 import type { Build, BuildRequest, BuildService } from '../../providers/aws/codebuild.js';
 import type { LogReader } from '../../providers/aws/logs.js';
+import { hasBuildEnded } from './build-failure.js';
 import { buildUrl } from './build-url.js';
 import { BuildRunner } from './run-build.js';
 import type { BuildRun } from './run-build.js';
@@ -136,7 +137,7 @@ export class ProjectBuilds {
   }
 
   private async join(order: ProjectBuildOrder, build: Build): Promise<ProjectBuildOutcome> {
-    const ended = build.status === 'IN_PROGRESS' ? 'which goes on' : `which ended as ${build.status}`;
+    const ended = !hasBuildEnded(build) ? 'which goes on' : `which ended as ${build.status}`;
     this.deps.logger.info(
       `The idempotency-key has a build already, ${build.id}, ${ended}: none is started. ${buildUrl(build)}`,
     );
@@ -190,13 +191,13 @@ export class ProjectBuilds {
 
 /** Whether the key's build is the one that is asked for: anything but a bad end that is to be tried again. */
 function isWanted(build: Build, { restartFailed }: ProjectBuildOrder): boolean {
-  return !restartFailed || build.status === 'IN_PROGRESS' || build.status === 'SUCCEEDED';
+  return !restartFailed || !hasBuildEnded(build) || build.status === 'SUCCEEDED';
 }
 
 function outcomeOf(order: ProjectBuildOrder, found: boolean, run: BuildRun): ProjectBuildOutcome {
   const { failure, build } = run;
   if (failure === undefined) return { order, found, run };
-  if (order.key === undefined || build.status === 'IN_PROGRESS') return { order, found, run, failure };
+  if (order.key === undefined || !hasBuildEnded(build)) return { order, found, run, failure };
   return { order, found, run, failure: withWayOut(failure, order.key) };
 }
 

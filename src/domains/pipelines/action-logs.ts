@@ -11,8 +11,12 @@ export interface BuildLogFollower {
   ): Promise<{ lastLines: string[] }>;
 }
 
-/** How long the logs get to finish once the execution has ended. */
+/**
+ * How long the logs get to finish once the execution has ended. The log of a failed action tells why, so it gets longer
+ * than its follower needs: 2 s until that sees the build's end, 4 s for late lines, and the requests of both.
+ */
 const GRACE_MS = 4_000;
+const FAILED_GRACE_MS = 30_000;
 const GRACE_STEP_MS = 250;
 
 /**
@@ -47,9 +51,13 @@ export class ActionLogs {
     return this.lines.get(actionExecutionId) ?? [];
   }
 
-  /** Gives the logs a moment to come to their end, then leaves them. */
-  async finish(signal: AbortSignal): Promise<void> {
-    for (let waited = 0; this.running.size > 0 && waited < GRACE_MS; waited += GRACE_STEP_MS) {
+  /** Gives the logs a moment to come to their end: those of the failed actions a longer one. */
+  async finish(failed: readonly ActionExecution[], signal: AbortSignal): Promise<void> {
+    const began = this.clock.now();
+    for (;;) {
+      const waited = this.clock.now() - began;
+      const failing = failed.some(({ id }) => this.running.has(id));
+      if (this.running.size === 0 || waited >= (failing ? FAILED_GRACE_MS : GRACE_MS)) return;
       await this.clock.sleep(GRACE_STEP_MS, signal);
     }
   }

@@ -27,9 +27,25 @@ export interface ExecutionEnd {
   rollback: Execution | undefined;
 }
 
+/** Whether each status that we know is an end. Any other word may mean anything, so that the execution is still followed. */
+const ENDED: ReadonlyMap<string, boolean> = new Map([
+  ['InProgress', false],
+  ['Stopping', false],
+  ['Succeeded', true],
+  ['Failed', true],
+  ['Stopped', true],
+  ['Superseded', true],
+  ['Cancelled', true],
+]);
+
 /** True once CodePipeline will not change the status any more. */
-export function hasEnded(execution: Execution): boolean {
-  return execution.status !== 'InProgress' && execution.status !== 'Stopping';
+export function hasEnded({ status }: Pick<Execution, 'status'>): boolean {
+  return ENDED.get(status) === true;
+}
+
+/** True for a status that CodePipeline has added since. */
+export function isUnknownStatus(status: string): boolean {
+  return !ENDED.has(status);
 }
 
 /** The failed actions that no later attempt of the same action made good. */

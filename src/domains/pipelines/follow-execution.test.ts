@@ -301,6 +301,19 @@ describe('waiting', () => {
     expect((error as DeadlineError).hint).toContain(URL);
   });
 
+  it('follows an execution with a status that it does not know, and never takes that for a success', async () => {
+    const unknown = fakeExecution('e-1', { status: 'WaitingForSomething' as 'InProgress' });
+    const passing = setUp([{ execution: unknown }, { execution: own('Succeeded') }]);
+    expect((await passing.follow()).status).toBe('Succeeded');
+
+    const { clock, follow } = setUp([{ execution: unknown, actions: [fakeAction('Deploy/web')] }]);
+    const began = clock.now();
+    await expect(follow(60_000)).rejects.toThrow(
+      'Stopped waiting for the execution e-1 of release after 1 minute; it has not ended. Its status is "WaitingForSomething", which platform-tools does not know; Deploy / web is under way.',
+    );
+    expect(clock.now() - began).toBe(60_000);
+  });
+
   it('stops at once on cancellation, at whichever request or pause it comes', async () => {
     const failed = fakeAction('Deploy/web', { status: 'Failed' });
     const looks = [
@@ -441,6 +454,25 @@ describe('the logs of builds', () => {
     expect(logger.texts('warning')).toEqual([
       'Stopped reading the log of broken (project:Deploy/broken): No access to the log.',
     ]);
+  });
+
+  it('of a failed action are waited for as long as their follower needs', async () => {
+    const clock = new FakeClock();
+    const slow = (ms: number): BuildLogFollower => ({
+      async follow(id, { signal }) {
+        for (let waited = 0; waited < ms; waited += 500) await clock.sleep(500, signal);
+        return { lastLines: [`end of ${id}`] };
+      },
+    });
+    const failed = [{ execution: own('Failed'), actions: [build('Deploy/web', { status: 'Failed' })] }];
+    for (const ms of [5_000, 12_000]) {
+      const end = await setUp(failed, slow(ms)).follow();
+      expect(end.failed[0]?.lastLines).toEqual(['end of project:Deploy/web']);
+    }
+    const endless = setUp(failed, slow(600_000));
+    const began = endless.clock.now();
+    expect((await endless.follow()).failed[0]?.lastLines).toEqual([]);
+    expect(endless.clock.now() - began).toBeLessThanOrEqual(35_000);
   });
 
   it('are left on cancellation', async () => {

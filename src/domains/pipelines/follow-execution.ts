@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock.js';
-import { asError, DeadlineError, NotFoundError } from '../../core/errors.js';
+import { asError, NotFoundError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { poll, runUnlessAborted } from '../../core/poll.js';
 import type { PollStep } from '../../core/poll.js';
@@ -7,7 +7,7 @@ import type { ActionExecution, Execution, PipelineService } from '../../provider
 import { ActionLogs } from './action-logs.js';
 import type { BuildLogFollower } from './action-logs.js';
 import { executionUrl } from './console.js';
-import { failedActions, hasEnded, supersedingExecution } from './execution-end.js';
+import { failedActions, hasEnded, isUnknownStatus, supersedingExecution } from './execution-end.js';
 import type { EndStatus, ExecutionEnd } from './execution-end.js';
 import { ExecutionProgress } from './execution-progress.js';
 import { Queue } from './queue.js';
@@ -45,6 +45,7 @@ interface Followed {
   queue: Queue;
   logs: ActionLogs;
   /** As last seen. */
+  status: string | undefined;
   actions: ActionExecution[];
 }
 
@@ -72,7 +73,7 @@ export class PipelineFollower {
           : Promise.resolve(undefined),
         runUnlessAborted(signal, async () => {
           await this.settle(followed, execution, signal);
-          await followed.logs.finish(signal);
+          await followed.logs.finish(failedActions(followed.actions), signal);
         }),
       ]);
       return {
@@ -103,6 +104,7 @@ export class PipelineFollower {
       progress: new ExecutionProgress({ clock, logger, pipeline, url }),
       queue: new Queue(this.deps, pipeline, id),
       logs: new ActionLogs(builds, clock, logger, options.deadline),
+      status: undefined,
       actions: [],
     };
   }
@@ -110,27 +112,25 @@ export class PipelineFollower {
   private async untilEnded(followed: Followed, options: FollowExecutionOptions): Promise<Execution> {
     const { clock, logger } = this.deps;
     const subject = `the execution ${followed.id} of ${followed.pipeline}`;
-    try {
-      return await poll<Execution>({
-        clock,
-        subject,
-        intervalMs: INTERVAL_MS,
-        deadline: options.deadline,
-        signal: options.signal,
-        step: () => this.look(followed, options.signal),
-        onTransient: (error) => {
-          logger.debug(`Looking at ${subject} failed for now: ${asError(error).message}`);
-        },
-      });
-    } catch (error) {
-      if (error instanceof DeadlineError) throw withWhereabouts(error, followed);
-      throw error;
-    }
+    return poll<Execution>({
+      clock,
+      subject,
+      intervalMs: INTERVAL_MS,
+      deadline: options.deadline,
+      signal: options.signal,
+      step: () => this.look(followed, options.signal),
+      whereabouts: () => whereaboutsOf(followed),
+      url: () => followed.url,
+      onTransient: (error) => {
+        logger.debug(`Looking at ${subject} failed for now: ${asError(error).message}`);
+      },
+    });
   }
 
   private async look(followed: Followed, signal: AbortSignal): Promise<PollStep<Execution>> {
     const execution = await this.get(followed, signal);
     if (execution === undefined) return { done: false };
+    followed.status = execution.status;
     const ended = hasEnded(execution);
     const list = () => this.deps.pipelines.listActions(followed.pipeline, followed.id, signal);
     followed.actions = (ended ? await runUnlessAborted(signal, list) : await list()) ?? followed.actions;
@@ -183,17 +183,15 @@ function agree(execution: Execution, actions: readonly ActionExecution[]): boole
   return actions.every((action) => action.status !== 'InProgress');
 }
 
-/** The deadline, with what the execution was doing when it passed. */
-function withWhereabouts(error: DeadlineError, followed: Followed): DeadlineError {
-  const running = followed.actions.filter((action) => action.status === 'InProgress');
-  const where = running.map((action) =>
-    action.category === 'Approval'
-      ? `${action.stage} / ${action.action} waits for an approval`
-      : `${action.stage} / ${action.action} is under way`,
+/** What the execution was doing when it was last seen, as a sentence; undefined where nothing of it is known. */
+function whereaboutsOf({ status, actions }: Followed): string | undefined {
+  const running = actions.filter((action) => action.status === 'InProgress');
+  const doing = running.map(({ category, stage, action }) =>
+    category === 'Approval'
+      ? `${stage} / ${action} waits for an approval`
+      : `${stage} / ${action} is under way`,
   );
-  const doing = where.length === 0 ? '' : ` ${where.join('; ')}.`;
-  return new DeadlineError(`${error.message}${doing}`, {
-    hint: `${error.hint ?? ''} See ${followed.url}`.trim(),
-    cause: error.cause ?? error,
-  });
+  if (status !== undefined && isUnknownStatus(status))
+    doing.unshift(`Its status is "${status}", which platform-tools does not know`);
+  return doing.length === 0 ? undefined : `${doing.join('; ')}.`;
 }

@@ -6,6 +6,7 @@ import type { Logger } from '../../core/logger.js';
 import { isTransient } from '../../core/retry.js';
 import type { Execution, ExecutionRequest, PipelineService } from '../../providers/aws/codepipeline.js';
 import { executionUrl } from './console.js';
+import { hasEnded } from './execution-end.js';
 import { ExecutionKey } from './execution-key.js';
 import type { PipelineFollower } from './follow-execution.js';
 import { KeyedExecutions } from './keyed-executions.js';
@@ -143,7 +144,7 @@ export class PipelineRuns {
     );
     if (order.dryRun) return { order, found: true, earlier: execution };
     // How one has ended is read without waiting for anything.
-    const wait = order.wait || hasEndedAs(execution);
+    const wait = order.wait || hasEnded(execution);
     const run = await this.runner.join(pipeline, execution, { ...this.options(order, true), wait });
     return outcomeOf(order, true, run);
   }
@@ -191,13 +192,9 @@ function details({ order, marks }: Plan): string {
   return parts.length === 0 ? '' : ` with ${parts.join(', ')}`;
 }
 
-function hasEndedAs({ status }: Execution): boolean {
-  return status !== 'InProgress' && status !== 'Stopping';
-}
-
 /** Whether the key's execution is the one that is asked for: anything but a bad end that is to be tried again. */
 function isWanted(execution: Execution, { restartFailed }: PipelineOrder): boolean {
-  return !restartFailed || !hasEndedAs(execution) || execution.status === 'Succeeded';
+  return !restartFailed || !hasEnded(execution) || execution.status === 'Succeeded';
 }
 
 function unsure(error: unknown, { intent }: PipelineOrder): unknown {

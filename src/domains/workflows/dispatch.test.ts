@@ -61,6 +61,19 @@ const cancel = (): void => {
 };
 
 describe('a dispatch', () => {
+  it('takes no conclusion for a success that it does not know', async () => {
+    workflows.looks = [{ run: { status: 'completed', conclusion: 'splendid' } }];
+    const { failure } = await dispatch();
+    expect(failure?.message).toContain('ended as splendid');
+  });
+
+  it('follows a run with a status that it does not know, and names that at the deadline', async () => {
+    workflows.looks = [{ run: { status: 'pondering' } }];
+    await expect(dispatch({ deadline: clock.now() + 60_000 })).rejects.toThrow(
+      'Stopped waiting for run 100 after 1 minute; it has not ended. Its status is "pondering", which platform-tools does not know.',
+    );
+  });
+
   it('starts the workflow once for the default branch, and follows its run, not a newer one', async () => {
     workflows.onDispatch = () => {
       workflows.start(200, { title: 'of somebody else', status: 'completed', conclusion: 'failure' });

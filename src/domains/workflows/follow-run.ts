@@ -1,12 +1,11 @@
 import type { Clock } from '../../core/clock.js';
-import { formatCount } from '../../core/duration.js';
-import { asError, DeadlineError, NotFoundError, RateLimitError } from '../../core/errors.js';
+import { asError, NotFoundError, RateLimitError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { poll, runUnlessAborted } from '../../core/poll.js';
 import type { PollStep } from '../../core/poll.js';
 import type { WorkflowJob, WorkflowRun, WorkflowService } from '../../providers/github/workflows.js';
 import { failedJobs, isGood } from './conclusion.js';
-import { RunProgress, whereabouts } from './run-progress.js';
+import { isKnownStatus, RunProgress, whereabouts } from './run-progress.js';
 
 /** Two requests each time; a workflow's token has a thousand an hour. */
 const INTERVAL_MS = 5_000;
@@ -54,6 +53,8 @@ export class RunFollower {
     const options = {
       ...{ clock, signal, deadline, subject: `run ${id}`, step: look },
       intervalMs: (elapsed: number) => (elapsed < PATIENT_AFTER_MS ? INTERVAL_MS : PATIENT_INTERVAL_MS),
+      whereabouts: () => this.whereabouts(),
+      url: () => this.last?.url,
       onTransient: (error: unknown) => {
         const line = `Looking at run ${id} failed for now: ${asError(error).message}`;
         // This may take most of an hour.
@@ -62,13 +63,9 @@ export class RunFollower {
         else logger.debug(line);
       },
     };
-    try {
-      const run = await poll(options);
-      await runUnlessAborted(signal, () => this.settle(run));
-      return { run, jobs: this.jobs };
-    } catch (error) {
-      throw error instanceof DeadlineError ? this.withWhereabouts(error, started) : error;
-    }
+    const run = await poll(options);
+    await runUnlessAborted(signal, () => this.settle(run));
+    return { run, jobs: this.jobs };
   }
 
   private async look(id: number, started: number): Promise<PollStep<WorkflowRun>> {
@@ -108,18 +105,15 @@ export class RunFollower {
     }
   }
 
-  /** The deadline, with what the run was doing when it passed. */
-  private withWhereabouts(error: DeadlineError, started: number): DeadlineError {
-    const minutes = Math.round((this.deps.clock.now() - started) / 6_000) / 10;
+  private whereabouts(): string | undefined {
     const active = this.jobs.filter(({ status }) => status === 'in_progress' || status === 'waiting');
-    const doing = active.length === 0 ? '' : ` It was at ${active.map(whereabouts).join('; ')}.`;
-    const subject = this.last === undefined ? 'the run' : `run ${this.last.id}`;
-    return new DeadlineError(
-      `Stopped waiting for ${subject} after ${formatCount(minutes, 'minute')}; it has not ended.${doing}`,
-      {
-        hint: `${error.hint ?? ''} ${this.last === undefined ? '' : `See ${this.last.url}`}`.trim(),
-        cause: error,
-      },
-    );
+    const { status = '' } = this.last ?? {};
+    const doing = [
+      ...(status === '' || status === 'completed' || isKnownStatus(status)
+        ? []
+        : [`Its status is "${status}", which platform-tools does not know.`]),
+      ...(active.length === 0 ? [] : [`It was at ${active.map(whereabouts).join('; ')}.`]),
+    ];
+    return doing.length === 0 ? undefined : doing.join(' ');
   }
 }

@@ -9,6 +9,11 @@ const STATUSES: Readonly<Record<string, string>> = {
   waiting: 'waits for an approval',
 };
 
+/** True for a status that says that the run has not ended. */
+export function isKnownStatus(status: string): boolean {
+  return Object.hasOwn(STATUSES, status);
+}
+
 /** Says what has changed since the last look. The names are remote text. */
 export class RunProgress {
   private status = '';

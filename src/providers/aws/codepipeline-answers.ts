@@ -16,8 +16,6 @@ export interface Pipeline {
   name: string;
   /** Its stages in order, each with its actions. */
   stages: { name: string; actions: { name: string; category: string; provider: string }[] }[];
-  /** `QUEUED`, `SUPERSEDED` or `PARALLEL`. */
-  executionMode: string;
   /** The first type (`V1`) has no variables. */
   type: 'V1' | 'V2';
   /** Names of the variables that it declares. */
@@ -117,7 +115,6 @@ export function toPipeline(name: string, pipeline: PipelineDeclaration | undefin
       })),
     })),
     // What pipelines of the first type do, which don't say so.
-    executionMode: pipeline?.executionMode ?? 'SUPERSEDED',
     // Only the second type has variables.
     type: pipeline?.pipelineType ?? (variables.length > 0 ? 'V2' : 'V1'),
     variables: variables.map((variable) => variable.name ?? ''),

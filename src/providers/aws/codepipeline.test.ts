@@ -29,7 +29,6 @@ describe('CodePipelineService', () => {
     const pipelines = await wireSession(server).session.pipelines();
     await expect(pipelines.get(pipeline)).resolves.toEqual({
       name: pipeline,
-      executionMode: 'QUEUED',
       type: 'V2',
       defaults: { IMAGE_TAG: 'NONE' },
       stages: [

@@ -40,7 +40,6 @@ export function toService(from: Service): EcsService {
     status: from.status ?? '',
     desiredCount: from.desiredCount ?? 0,
     runningCount: from.runningCount ?? 0,
-    pendingCount: from.pendingCount ?? 0,
     taskDefinition: from.taskDefinition ?? '',
     taskSets: (from.deployments ?? []).map(toTaskSet),
     events: (from.events ?? []).flatMap(({ id, createdAt, message }) =>
@@ -109,7 +108,6 @@ export function toTask(from: SdkTask): Task {
     id: arn.slice(arn.lastIndexOf('/') + 1),
     taskDefinition: from.taskDefinitionArn ?? '',
     lastStatus: from.lastStatus ?? '',
-    desiredStatus: from.desiredStatus ?? '',
     createdAt: from.createdAt,
     stopCode: from.stopCode,
     stoppedReason: from.stoppedReason,

@@ -35,7 +35,6 @@ export interface EcsService {
   status: string;
   desiredCount: number;
   runningCount: number;
-  pendingCount: number;
   /** ARN of the task definition that the service should run. */
   taskDefinition: string;
   /** `deployments` of the ECS API. */
@@ -89,7 +88,6 @@ export interface Task {
   id: string;
   taskDefinition: string;
   lastStatus: string;
-  desiredStatus: string;
   createdAt: Date | undefined;
   /** `EssentialContainerExited`, `TaskFailedToStart`, `ServiceSchedulerInitiated`, … */
   stopCode: string | undefined;
