@@ -10,16 +10,8 @@ module.exports = {
       name: 'no-cycles',
       comment: 'Two files that need each other are one thing, or hide a third one.',
       severity: 'error',
-      from: { pathNot: '^sandbox/' },
+      from: {},
       to: { circular: true },
-    },
-    {
-      name: 'no-cycles-at-run-time',
-      comment:
-        'The world holds its parts and each part is given the world: there, types may meet in a circle.',
-      severity: 'error',
-      from: { path: '^sandbox/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'nothing-unresolved',

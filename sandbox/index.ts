@@ -4,13 +4,12 @@ import { startSandbox, type SandboxOptions } from './server/start.js';
 
 export { startSandbox, type Sandbox } from './server/start.js';
 
-const help = `Usage: node dist/sandbox/index.js [--port PORT] [--scenario FILE] [--forward URL]
+const help = `Usage: node dist/sandbox/index.js [--port PORT] [--scenario FILE]
 
 A local stand-in for AWS, GitHub, Slack, PyPI and npm, on 127.0.0.1. Prints one line of JSON when it is ready, and ends on SIGINT or SIGTERM.
 
   --port PORT      port to listen on; 0 takes a free one (default: 0)
   --scenario FILE  YAML file with the state, scripted builds and pipelines, and faults (default: the demo)
-  --forward URL    moto server that answers STS, IAM, SSM, ECR, S3 and logs
   --help           this text
 
 GET /_sandbox/requests lists every request received; DELETE /_sandbox/requests forgets them.
@@ -67,22 +66,16 @@ async function serveUntilStopped(options: SandboxOptions): Promise<void> {
 
 /** @returns undefined when only help is wanted */
 function readArguments(argv: readonly string[]): SandboxOptions | undefined {
-  const { port, scenario, forward, help: wantsHelp } = parse(argv);
+  const { port, scenario, help: wantsHelp } = parse(argv);
   if (wantsHelp === true) return undefined;
   if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) {
     throw new PlatformError(`--port is "${port}", not a port from 0 to 65535.`, {
       hint: 'Leave it out to take a free one.',
     });
   }
-  if (forward !== undefined && !/^https?:$/.test(URL.canParse(forward) ? new URL(forward).protocol : '')) {
-    throw new PlatformError(`--forward is "${forward}", not a URL.`, {
-      hint: 'Such as http://127.0.0.1:5000',
-    });
-  }
   return {
     port: Number(port ?? 0),
     ...(scenario === undefined ? {} : { scenario }),
-    ...(forward === undefined ? {} : { forward }),
   };
 }
 
@@ -93,7 +86,6 @@ function parse(argv: readonly string[]) {
       options: {
         port: { type: 'string' },
         scenario: { type: 'string' },
-        forward: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     }).values;

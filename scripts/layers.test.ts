@@ -37,8 +37,6 @@ const FILES: readonly [file: string, text: string, rule?: string][] = [
     "import type { A } from '@aws-sdk/client-ecr';\nimport '../src/core/clock.js';\nexport const a = (x: A) => x;",
   ],
   ['sandbox/index.test.ts', "import '@aws-sdk/client-ecr';"],
-  ['sandbox/world.ts', "import type { Part } from './part.js';\nexport interface World { part: Part }"],
-  ['sandbox/part.ts', "import type { World } from './world.js';\nexport interface Part { world: World }"],
 
   // One offender for each rule.
   ['src/core/upwards.ts', "import '../domains/images/image.js';", 'core-knows-only-itself'],
@@ -83,8 +81,8 @@ const FILES: readonly [file: string, text: string, rule?: string][] = [
   // A circle is reported at one of its files.
   ['src/ring-a.ts', "import type { B } from './ring-b.js';\nexport type A = B;", 'no-cycles'],
   ['src/ring-b.ts', "import type { A } from './ring-a.js';\nexport type B = A;"],
-  ['sandbox/ring-a.ts', "import './ring-b.js';", 'no-cycles-at-run-time'],
-  ['sandbox/ring-b.ts', "import './ring-a.js';"],
+  ['sandbox/ring-a.ts', "import type { B } from './ring-b.js';\nexport type A = B;", 'no-cycles'],
+  ['sandbox/ring-b.ts', "import type { A } from './ring-a.js';\nexport type B = A;"],
 ];
 const PACKAGES = ['@aws-sdk/client-ecr', '@actions/core', '@actions/github', 'fast-check', 'left-out'];
 

@@ -30,12 +30,8 @@ const TIME_SCALE = 60;
 
 export const COMMIT = 'c0ffee1234567890c0ffee1234567890c0ffee12';
 
-/** @param forward URL of a moto server that answers what it does well: STS, SSM, ECR and logs */
-export async function sandboxWith(scenario: ScenarioInput, forward?: string): Promise<RunningSandbox> {
-  const sandbox = await startSandbox({
-    scenario: { 'time-scale': TIME_SCALE, ...scenario },
-    ...(forward === undefined ? {} : { forward }),
-  });
+export async function sandboxWith(scenario: ScenarioInput): Promise<RunningSandbox> {
+  const sandbox = await startSandbox({ scenario: { 'time-scale': TIME_SCALE, ...scenario } });
   const requests = (): readonly SandboxRequest[] => sandbox.requests();
   return {
     url: sandbox.url,

@@ -92,11 +92,6 @@ export async function runBoth(
   return { theirs, ours };
 }
 
-/** Runs ours alone, with moto behind the sandbox. */
-export async function runOurs(input: ParityInput, forward: string): Promise<Observed> {
-  return observe('platform-tools', input, platformTools, forward);
-}
-
 /** Where the tool did something else than expected, what it said helps to see why. */
 export function checkOutcome({ tool, outcome, said }: Observed, expected: Outcome): void {
   try {
@@ -108,14 +103,9 @@ export function checkOutcome({ tool, outcome, said }: Observed, expected: Outcom
   }
 }
 
-async function observe(
-  tool: Observed['tool'],
-  input: ParityInput,
-  program: Program,
-  forward?: string,
-): Promise<Observed> {
+async function observe(tool: Observed['tool'], input: ParityInput, program: Program): Promise<Observed> {
   const folder = await mkdtemp(join(tmpdir(), 'platform-tools-parity-'));
-  const sandbox = await sandboxWith(input.scenario ?? demoScenario(), forward);
+  const sandbox = await sandboxWith(input.scenario ?? demoScenario());
   try {
     const cwd = join(folder, 'checkout');
     await mkdir(cwd);

@@ -9,7 +9,6 @@ import { demoScenario, sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
 import { describeVerbs, expectSuccess } from '../harness/verb-tests.js';
 
-// moto.test.ts has them once more, with moto behind the sandbox.
 describeVerbs(sandboxWith);
 
 describe('codebase-prepare', () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { AwsFault, type Call } from '../server/service.js';
+import { AwsFault } from './fault.js';
+import type { Call } from '../server/service.js';
 
 type Schema = v.GenericSchema<unknown, unknown>;
 

@@ -4,19 +4,17 @@ import { services } from '../server/table.js';
 
 /**
  * A fault for a request that can't come would silently test nothing.
- * @param forwards whether moto answers too; its operations are not known here
  * @throws PlatformError for a fault whose service or operation is not served
  */
-export function checkFaults(scenario: Scenario, name: string, forwards: boolean): void {
+export function checkFaults(scenario: Scenario, name: string): void {
   scenario.faults.forEach(({ service, operation }, index) => {
     const where = `Scenario ${name}: faults[${index}]`;
     if (service !== undefined && !services.has(service)) {
-      if (forwards) return;
       throw new PlatformError(`${where}.service is "${service}", which the sandbox does not serve.`, {
         hint: `It serves ${[...services.keys()].join(', ')}.`,
       });
     }
-    if (operation === undefined || forwards) return;
+    if (operation === undefined) return;
     const candidates = [...services.values()].filter(
       (candidate) => candidate.name === (service ?? candidate.name),
     );

@@ -1,4 +1,4 @@
-import { AwsFault } from '../server/service.js';
+import { AwsFault } from '../aws/fault.js';
 
 /** One of the problems that a refusal of GitHub's lists. Source: "Validation errors" in GitHub's REST documentation. */
 export interface Problem {

@@ -1,5 +1,5 @@
 import { header, type Message, type Reply, type WireRequest } from '../aws/protocols/message.js';
-import { AwsFault } from '../server/service.js';
+import { AwsFault } from '../aws/fault.js';
 import { Answer } from './answer.js';
 import { GitHubFault, type Problem } from './fault.js';
 import { match } from './routes.js';

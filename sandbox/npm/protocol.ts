@@ -1,5 +1,5 @@
 import type { Message, Reply, WireRequest } from '../aws/protocols/message.js';
-import type { AwsFault } from '../server/service.js';
+import type { AwsFault } from '../aws/fault.js';
 
 const prefix = '/npm/';
 

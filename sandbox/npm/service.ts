@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { AwsFault, type Call, type Service } from '../server/service.js';
+import { AwsFault } from '../aws/fault.js';
+import type { Call, Service } from '../server/service.js';
 import type { World } from '../server/world.js';
 import type { Npm } from './scenario-npm.js';
 

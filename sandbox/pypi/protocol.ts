@@ -1,5 +1,5 @@
 import { header, type Message, type Reply, type WireRequest } from '../aws/protocols/message.js';
-import type { AwsFault } from '../server/service.js';
+import type { AwsFault } from '../aws/fault.js';
 import { readForm } from './multipart.js';
 import type { Content } from './pages.js';
 import { MintFault } from './upload-tokens.js';

@@ -1,4 +1,5 @@
-import { AwsFault, type Call, type Service } from '../server/service.js';
+import { AwsFault } from '../aws/fault.js';
+import type { Call, Service } from '../server/service.js';
 import type { World } from '../server/world.js';
 import { hash, normalized } from './index-files.js';
 import type { IndexFile } from './index-files.js';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readOidcToken, type OidcClaims } from '../aws/sts/oidc.js';
-import { AwsFault } from '../server/service.js';
+import { AwsFault } from '../aws/fault.js';
 import { normalized } from './index-files.js';
 import type { Pypi } from './scenario-pypi.js';
 

@@ -1,4 +1,4 @@
-import { CommonFault } from '../aws/common-fault.js';
+import { CommonFault } from '../aws/fault.js';
 import type { FaultTarget } from '../faults/faults.js';
 import type { World } from './world.js';
 

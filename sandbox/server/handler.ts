@@ -1,14 +1,13 @@
 import { accessDenied } from './access-denied.js';
-import { CommonFault } from '../aws/common-fault.js';
 import { expiredToken } from '../aws/sts/credentials.js';
 import { Faults } from '../faults/faults.js';
-import type { Forward } from './forward.js';
 import { signature, type Message, type Reply, type WireRequest } from '../aws/protocols/message.js';
 import { recognise } from '../aws/protocols/recognise.js';
 import { RequestLog, type LoggedRequest } from './request-log.js';
 import type { FaultRule } from '../faults/scenario.js';
 import { spoiltReply } from '../faults/spoilt-reply.js';
-import { AwsFault, type Operation } from './service.js';
+import { AwsFault, CommonFault } from '../aws/fault.js';
+import type { Operation } from './service.js';
 import { services } from './table.js';
 import type { World } from './world.js';
 
@@ -25,10 +24,7 @@ export class Handler {
   readonly log = new RequestLog();
   private readonly faults: Faults;
 
-  constructor(
-    private readonly world: World,
-    private readonly forward: Forward | undefined,
-  ) {
+  constructor(private readonly world: World) {
     this.faults = new Faults(world.scenario.faults, world.scenario.seed);
   }
 
@@ -51,7 +47,7 @@ export class Handler {
         ? { kind: 'reset' }
         : { kind: 'silence', forMs: rule['timeout-ms'] ?? defaultSilenceMs };
     }
-    const reply = await this.reply(message, request, accessKeyId, rule, entry);
+    const reply = await this.reply(message, accessKeyId, rule, entry);
     if (rule?.kind === 'lost-response') {
       entry.fault = rule.kind;
       return { kind: 'reset' };
@@ -64,7 +60,6 @@ export class Handler {
 
   private async reply(
     message: Message,
-    request: WireRequest,
     accessKeyId: string | undefined,
     rule: FaultRule | undefined,
     entry: LoggedRequest,
@@ -72,7 +67,6 @@ export class Handler {
     try {
       this.refuse(message, accessKeyId, rule);
       this.world.advance();
-      if (this.forward?.takes(message) === true) return await this.forward.send(request, message);
       const result = await operationOf(message)({ ...message, accessKeyId }, this.world);
       return message.answer(result);
     } catch (error) {

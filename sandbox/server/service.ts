@@ -20,18 +20,3 @@ export interface Service {
   name: string;
   operations: Readonly<Record<string, Operation>>;
 }
-
-/** An error as AWS sends it: `code` is its name on the wire (`ResourceNotFoundException`). */
-export class AwsFault extends Error {
-  override readonly name = 'AwsFault';
-
-  constructor(
-    readonly code: string,
-    message: string,
-    readonly status = 400,
-    /** What a Retry-After says, where the protocol has one. */
-    readonly retryAfterSeconds?: number,
-  ) {
-    super(message);
-  }
-}

@@ -1,5 +1,4 @@
 import { checkFaults } from '../faults/check-faults.js';
-import { Forward } from './forward.js';
 import { Handler } from './handler.js';
 import { checkScenario, loadScenario } from '../scenario/load-scenario.js';
 import type { LoggedRequest } from './request-log.js';
@@ -13,8 +12,6 @@ export interface SandboxOptions {
   scenario?: ScenarioInput | string;
   /** Default: a free one. */
   port?: number;
-  /** URL of a moto server that answers STS, IAM, SSM, ECR, S3 and logs. */
-  forward?: string;
   /** The real time in milliseconds since the epoch; tests drive it. */
   realNow?: () => number;
 }
@@ -31,17 +28,15 @@ export interface Sandbox {
 
 /**
  * Starts a sandbox in this process.
- * @throws PlatformError for a wrong scenario, a port in use, or a moto server that doesn't answer
+ * @throws PlatformError for a wrong scenario, or a port in use
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { scenario = demoScenario } = options;
   const name = typeof scenario === 'string' ? scenario : 'given in code';
   const checked = typeof scenario === 'string' ? await loadScenario(scenario) : checkScenario(scenario, name);
-  checkFaults(checked, name, options.forward !== undefined);
+  checkFaults(checked, name);
   const world = new World(checked, options.realNow);
-  const forward = options.forward === undefined ? undefined : new Forward(options.forward, world);
-  await forward?.seed();
-  const handler = new Handler(world, forward);
+  const handler = new Handler(world);
   const server = await listen(handler, world, options.port ?? 0);
   world.registry.url = server.url;
   return { url: server.url, world, requests: () => handler.log.all(), close: () => server.close() };

@@ -13,15 +13,15 @@ import { UploadTokens } from '../pypi/upload-tokens.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { seedParameters } from '../aws/ssm/seed-parameters.js';
 import { seedRegistry } from '../aws/ecr/seed-registry.js';
+import { seedServices } from '../aws/ecs/seed-services.js';
+import { Setting } from './setting.js';
 import { SlackWorkspace } from '../slack/workspace.js';
 
 /**
- * Everything the sandbox knows. Its time starts at the real one and runs `time-scale` times as fast; nothing
- * has a timer: `advance` lets builds, pipelines and ECS catch up with the time before each request.
+ * Everything the sandbox knows, put together: each part is given the setting and the parts that it uses. Nothing has a
+ * timer: `advance` lets builds, pipelines and ECS catch up with the time before each request.
  */
-export class World {
-  readonly account: string;
-  readonly region: string;
+export class World extends Setting {
   readonly parameters = new Parameters();
   readonly registry = new Registry();
   readonly credentials: Credentials;
@@ -35,39 +35,25 @@ export class World {
   readonly distributions: Distributions;
   readonly pypi: IndexFiles;
   readonly pypiTokens: UploadTokens;
-  private readonly start: number;
 
   /** @param realNow the real time in milliseconds since the epoch; tests drive it */
-  constructor(
-    readonly scenario: Scenario,
-    readonly realNow: () => number = Date.now,
-  ) {
-    this.account = scenario.account;
-    this.region = scenario.region;
-    this.start = realNow();
-    this.credentials = new Credentials(scenario, realNow);
-    this.slack = new SlackWorkspace(scenario.slack, () => this.now());
-    this.github = new Repositories(scenario.github.repositories, this.start);
-    this.pypi = new IndexFiles(scenario.pypi, () => this.now());
-    this.pypiTokens = new UploadTokens(scenario.pypi, realNow);
-    seedParameters(this.parameters, scenario, this.start);
-    seedRegistry(this.registry, scenario, this.start);
-    this.logs = new LogStreams(this);
-    this.builds = new Builds(this);
-    this.pipelines = new Pipelines(this);
-    this.ecs = new Ecs(this);
+  constructor(scenario: Scenario, realNow?: () => number) {
+    super(scenario, realNow);
+    const now = (): number => this.now();
+    this.credentials = new Credentials(scenario, this.realNow);
+    this.slack = new SlackWorkspace(scenario.slack, now);
+    this.github = new Repositories(scenario.github.repositories, this.startedAt);
+    this.pypi = new IndexFiles(scenario.pypi, now);
+    this.pypiTokens = new UploadTokens(scenario.pypi, this.realNow);
+    seedParameters(this.parameters, scenario, this.startedAt);
+    seedRegistry(this.registry, scenario, this.startedAt);
+    this.logs = new LogStreams(now);
+    this.builds = new Builds(this, this);
+    this.pipelines = new Pipelines(this, this);
+    this.ecs = new Ecs(this, this);
+    seedServices(this.ecs, this.logs, this);
     this.objects = new Objects(this);
     this.distributions = new Distributions(this);
-  }
-
-  /** When it all began: the same in scenario time and in real time. */
-  get startedAt(): number {
-    return this.start;
-  }
-
-  /** Scenario time, in milliseconds since the epoch. */
-  now(): number {
-    return this.start + (this.realNow() - this.start) * this.scenario['time-scale'];
   }
 
   /** Lets everything that runs by itself catch up with the time. */
@@ -75,10 +61,5 @@ export class World {
     this.builds.advance();
     this.pipelines.advance();
     this.ecs.advance();
-  }
-
-  /** `arn:aws:<service>:<region>:<account>:<resource>`. */
-  arn(service: string, resource: string): string {
-    return `arn:aws:${service}:${this.region}:${this.account}:${resource}`;
   }
 }

@@ -1,5 +1,12 @@
 import type { BuildRecord } from '../aws/codebuild/build.js';
-import type { World } from '../server/world.js';
+import type { Parameters } from '../aws/ssm/parameters.js';
+import type { SlackWorkspace } from './workspace.js';
+
+/** Where the builder finds its channel, and posts. */
+export interface BuilderSurroundings {
+  readonly parameters: Parameters;
+  readonly slack: SlackWorkspace;
+}
 
 /** The image's label that holds the `ts` of the builder's message. */
 export const messageLabel = 'uk.gov.trade.digital.build.timestamp';
@@ -11,11 +18,11 @@ export function builderTimestamp(record: BuildRecord): string | undefined {
 }
 
 /** Posts it as the builder does, if the scenario has the channel's parameter. */
-export function plantBuilderMessage(record: BuildRecord, world: World): void {
+export function plantBuilderMessage(record: BuildRecord, { parameters, slack }: BuilderSurroundings): void {
   const ts = builderTimestamp(record);
-  const channel = channelOf(record.project.repository, world);
-  if (ts === undefined || channel === undefined || world.slack.find(channel, ts) !== undefined) return;
-  world.slack.plant(
+  const channel = channelOf(record.project.repository, parameters);
+  if (ts === undefined || channel === undefined || slack.find(channel, ts) !== undefined) return;
+  slack.plant(
     channel,
     ts,
     `Building: ${record.project.repository ?? ''}@${record.sourceVersion?.slice(0, 7) ?? ''}`,
@@ -23,9 +30,9 @@ export function plantBuilderMessage(record: BuildRecord, world: World): void {
 }
 
 /** The value of the parameter that the codebase's configuration names. */
-function channelOf(repository: string | undefined, world: World): string | undefined {
+function channelOf(repository: string | undefined, parameters: Parameters): string | undefined {
   const [app, codebase] = (repository ?? '').split('/');
-  const text = world.parameters.get(`/copilot/applications/${app ?? ''}/codebases/${codebase ?? ''}`)?.value;
+  const text = parameters.get(`/copilot/applications/${app ?? ''}/codebases/${codebase ?? ''}`)?.value;
   if (text === undefined) return undefined;
   let name: unknown;
   try {
@@ -34,5 +41,5 @@ function channelOf(repository: string | undefined, world: World): string | undef
     // Scenarios may hold parameters that can't be read; the builder then has nowhere to post.
     return undefined;
   }
-  return typeof name === 'string' ? world.parameters.get(name)?.value : undefined;
+  return typeof name === 'string' ? parameters.get(name)?.value : undefined;
 }

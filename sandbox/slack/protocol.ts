@@ -1,4 +1,4 @@
-import type { AwsFault } from '../server/service.js';
+import type { AwsFault } from '../aws/fault.js';
 import { header, type Message, type Reply, type WireRequest } from '../aws/protocols/message.js';
 
 const prefix = '/slack/api/';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { AwsFault, type Call, type Service } from '../server/service.js';
+import { AwsFault } from '../aws/fault.js';
+import type { Call, Service } from '../server/service.js';
 import type { World } from '../server/world.js';
 import type { SlackMessageRecord } from './workspace.js';
 

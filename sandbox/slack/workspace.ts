@@ -1,4 +1,4 @@
-import { AwsFault } from '../server/service.js';
+import { AwsFault } from '../aws/fault.js';
 import type { SlackSeed } from './scenario-slack.js';
 
 /** A message as `GET /_sandbox/slack` shows it. */

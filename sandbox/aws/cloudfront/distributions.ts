@@ -1,5 +1,5 @@
 import { IdSource } from '../ecs/ids.js';
-import type { World } from '../../server/world.js';
+import type { Setting } from '../../server/setting.js';
 
 export interface Invalidation {
   id: string;
@@ -24,11 +24,11 @@ export class Distributions {
   readonly all: readonly Distribution[];
   private readonly ids: IdSource;
 
-  constructor(private readonly world: World) {
-    this.ids = new IdSource(`${world.scenario.seed} cloudfront`);
-    this.all = world.scenario.cloudfront.distributions.map((seed) => ({
+  constructor(private readonly setting: Setting) {
+    this.ids = new IdSource(`${setting.scenario.seed} cloudfront`);
+    this.all = setting.scenario.cloudfront.distributions.map((seed) => ({
       id: seed.id ?? this.id('E'),
-      account: seed.account ?? world.account,
+      account: seed.account ?? setting.account,
       aliases: seed.aliases,
       invalidationMs: seed['invalidation-seconds'] * 1000,
       invalidations: [],
@@ -37,7 +37,7 @@ export class Distributions {
 
   /** A new invalidation; whether there is one of the same reference is for the caller to see. */
   invalidate(distribution: Distribution, reference: string, paths: readonly string[]): Invalidation {
-    const createdAt = this.world.now();
+    const createdAt = this.setting.now();
     const completedAt = createdAt + distribution.invalidationMs;
     const invalidation = { id: this.id('I'), reference, paths, createdAt, completedAt };
     distribution.invalidations.push(invalidation);

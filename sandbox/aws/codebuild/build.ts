@@ -8,7 +8,7 @@ import type {
   LogsLocation,
 } from '@aws-sdk/client-codebuild';
 import type { BuildScript } from './scenario.js';
-import type { World } from '../../server/world.js';
+import type { Setting } from '../../server/setting.js';
 import { projectEnvironment, type BuildProject } from './projects.js';
 import type { PhaseRun, Timeline } from './timeline.js';
 
@@ -45,14 +45,14 @@ export interface BuildRecord {
 }
 
 /** The build as BatchGetBuilds gives it at a moment. */
-export function describeBuild(record: BuildRecord, world: World, now: number): Build {
+export function describeBuild(record: BuildRecord, setting: Setting, now: number): Build {
   const { project, timeline } = record;
   const ended = now >= timeline.endedAt;
   const phases = phasesAt(timeline, now);
   const commit = /^[0-9a-f]{40}$/.test(record.sourceVersion ?? '') ? record.sourceVersion : undefined;
   return {
     id: record.id,
-    arn: world.arn('codebuild', `build/${record.id}`),
+    arn: setting.arn('codebuild', `build/${record.id}`),
     buildNumber: record.number,
     startTime: new Date(timeline.startedAt),
     ...(ended ? { endTime: new Date(timeline.endedAt) } : {}),
@@ -74,13 +74,13 @@ export function describeBuild(record: BuildRecord, world: World, now: number): B
     cache: { type: 'NO_CACHE' },
     environment: environmentOf(record),
     ...(ended ? exported(record) : {}),
-    serviceRole: `arn:aws:iam::${world.account}:role/${project.name}`,
-    logs: logsAt(record, world, now),
+    serviceRole: `arn:aws:iam::${setting.account}:role/${project.name}`,
+    logs: logsAt(record, setting, now),
     timeoutInMinutes: 30,
     queuedTimeoutInMinutes: 480,
     buildComplete: ended,
     initiator: record.initiator,
-    encryptionKey: world.arn('kms', 'alias/aws/s3'),
+    encryptionKey: setting.arn('kms', 'alias/aws/s3'),
   };
 }
 
@@ -139,16 +139,16 @@ function describePhase(phase: PhaseRun, now: number): BuildPhase {
 }
 
 /** Where the log is. CodeBuild knows it once it prepares a container, and says "null" in the links until then. */
-function logsAt(record: BuildRecord, world: World, now: number): LogsLocation {
+function logsAt(record: BuildRecord, setting: Setting, now: number): LogsLocation {
   const known = record.timeline.phases.some((phase) => phase.type === 'PROVISIONING' && phase.start <= now);
   const group = known ? record.project.logGroup : 'null';
   const stream = known ? record.uuid : 'null';
   return {
     ...(known ? { groupName: group, streamName: stream } : {}),
     deepLink: known
-      ? `https://console.aws.amazon.com/cloudwatch/home?region=${world.region}#logsV2:log-groups/log-group/${consoleEscape(group)}/log-events/${stream}`
-      : `https://console.aws.amazon.com/cloudwatch/home?region=${world.region}#logEvent:group=null;stream=null`,
-    cloudWatchLogsArn: world.arn('logs', `log-group:${group}:log-stream:${stream}`),
+      ? `https://console.aws.amazon.com/cloudwatch/home?region=${setting.region}#logsV2:log-groups/log-group/${consoleEscape(group)}/log-events/${stream}`
+      : `https://console.aws.amazon.com/cloudwatch/home?region=${setting.region}#logEvent:group=null;stream=null`,
+    cloudWatchLogsArn: setting.arn('logs', `log-group:${group}:log-stream:${stream}`),
     cloudWatchLogs: { status: 'ENABLED', groupName: record.project.logGroup },
     s3Logs: { status: 'DISABLED', encryptionDisabled: false },
   };

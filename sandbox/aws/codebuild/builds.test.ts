@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { BatchGetBuildsOutput, StartBuildOutput } from '@aws-sdk/client-codebuild';
 import * as v from 'valibot';
 import { Scenario, type ScenarioInput } from '../../scenario/scenario.js';
-import { AwsFault } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
 import { codebuild } from './operations.js';
 import { logs } from '../logs/operations.js';
 import { World } from '../../server/world.js';

@@ -4,11 +4,17 @@ import type { ArtifactsOverride, BuildOverrides, BuildRecord } from './build.js'
 import { withBuildspec } from './buildspec.js';
 import { scenarioProjects, type BuildProject } from './projects.js';
 import { containerStart, planBuild, stopBuild } from './timeline.js';
-import type { LogEvent } from '../logs/log-streams.js';
+import type { LogEvent, LogStreams } from '../logs/log-streams.js';
+import type { Registry } from '../ecr/registry.js';
 import type { BuildScript } from './scenario.js';
-import { builderTimestamp, messageLabel, plantBuilderMessage } from '../../slack/builder-message.js';
+import {
+  builderTimestamp,
+  messageLabel,
+  plantBuilderMessage,
+  type BuilderSurroundings,
+} from '../../slack/builder-message.js';
 import { uuidOf } from '../../server/uuid.js';
-import type { World } from '../../server/world.js';
+import type { Setting } from '../../server/setting.js';
 
 export interface BuildRequest {
   project: BuildProject;
@@ -25,6 +31,12 @@ export interface BuildRequest {
 
 const plainSuccess: BuildScript = { outcome: 'SUCCEEDED' };
 
+/** What builds write to: logs, images, and the builder's message. */
+export interface BuildSurroundings extends BuilderSurroundings {
+  readonly logs: LogStreams;
+  readonly registry: Registry;
+}
+
 /** CodeBuild: projects and their builds. */
 export class Builds {
   /** By name. */
@@ -35,10 +47,13 @@ export class Builds {
   private readonly counts = new Map<BuildProject, number>();
   private running: BuildRecord[] = [];
 
-  constructor(private readonly world: World) {
-    this.projects = scenarioProjects(world);
+  constructor(
+    private readonly setting: Setting,
+    private readonly around: BuildSurroundings,
+  ) {
+    this.projects = scenarioProjects(setting);
     for (const project of this.projects.values()) {
-      world.logs.createGroup(project.logGroup);
+      around.logs.createGroup(project.logGroup);
       this.addEarlier(project);
     }
   }
@@ -66,7 +81,7 @@ export class Builds {
       number,
       project,
       script,
-      timeline: planBuild(script, request.startedAt ?? this.world.now(), project.commands),
+      timeline: planBuild(script, request.startedAt ?? this.setting.now(), project.commands),
       sourceVersion: request.sourceVersion,
       variables: merged(project.environment, request.variables ?? []),
       artifacts: request.artifacts,
@@ -77,25 +92,25 @@ export class Builds {
     this.builds.set(record.id, record);
     this.running.push(record);
     this.putLog(record);
-    plantBuilderMessage(record, this.world);
+    plantBuilderMessage(record, this.around);
     return record;
   }
 
   /** Stops the build; one that has ended stays as it is. */
   stop(record: BuildRecord): void {
-    const { world } = this;
-    if (world.now() >= record.timeline.endedAt) return;
+    const now = this.setting.now();
+    const { logs } = this.around;
+    if (now >= record.timeline.endedAt) return;
     const containerAt = containerStart(record.timeline);
-    record.timeline = stopBuild(record.timeline, world.now());
+    record.timeline = stopBuild(record.timeline, now);
     const { logGroup } = record.project;
-    if (containerAt !== undefined && containerAt <= world.now())
-      world.logs.cutOff(logGroup, record.uuid, world.now());
-    else world.logs.remove(logGroup, record.uuid);
+    if (containerAt !== undefined && containerAt <= now) logs.cutOff(logGroup, record.uuid, now);
+    else logs.remove(logGroup, record.uuid);
   }
 
-  /** Lets what runs catch up with `world.now()`: builds that have succeeded by now push their images. */
+  /** Lets what runs catch up with the time: builds that have succeeded by now push their images. */
   advance(): void {
-    const now = this.world.now();
+    const now = this.setting.now();
     const ended = this.running.filter(({ timeline }) => timeline.endedAt <= now);
     if (ended.length === 0) return;
     this.running = this.running.filter(({ timeline }) => timeline.endedAt > now);
@@ -111,7 +126,7 @@ export class Builds {
       return;
     const tags = script.push?.tags ?? ['commit-<sha7>'];
     const version = record.sourceVersion ?? 'main';
-    this.world.registry.push(project.repository, {
+    this.around.registry.push(project.repository, {
       tags: tags.map((tag) => tag.replaceAll('<sha7>', version.slice(0, 7)).replaceAll('<sha>', version)),
       pushedAt: timeline.endedAt,
       content: record.id,
@@ -121,7 +136,7 @@ export class Builds {
 
   /** Builds from before the scenario begins, an hour apart. */
   private addEarlier(project: BuildProject): void {
-    const first = this.world.now() - project.earlier * 3_600_000;
+    const first = this.setting.now() - project.earlier * 3_600_000;
     for (let number = 0; number < project.earlier; number += 1) {
       const startedAt = first + number * 3_600_000;
       this.start({ project, startedAt, script: plainSuccess, initiator: 'GitHub-Hookshot/somebody' });
@@ -132,7 +147,7 @@ export class Builds {
   private feasible(script: BuildScript, project: BuildProject): BuildScript {
     const { repository } = project;
     const pushes = repository !== undefined && script.push !== 'none' && script.outcome === 'SUCCEEDED';
-    if (!pushes || this.world.registry.get(repository) !== undefined) return script;
+    if (!pushes || this.around.registry.get(repository) !== undefined) return script;
     const message = `name unknown: The repository with name '${repository}' does not exist in the registry`;
     return { ...script, outcome: 'FAILED', 'fail-phase': 'POST_BUILD', message };
   }
@@ -145,7 +160,7 @@ export class Builds {
     // The log of the whole plan, once: a stop only cuts it off.
     const { timeline, script, project } = record;
     let events: LogEvent[] | undefined;
-    this.world.logs.put(record.project.logGroup, record.uuid, {
+    this.around.logs.put(record.project.logGroup, record.uuid, {
       createdAt: Math.max(containerAt, lateUntil),
       until: Infinity,
       delayMs: (log?.['delay-seconds'] ?? 0) * 1000,
@@ -157,7 +172,7 @@ export class Builds {
 
   /** The same scenario and seed give the same ids. */
   private uuid(project: string, number: number): string {
-    return uuidOf(`${this.world.scenario.seed} build ${project} ${number}`);
+    return uuidOf(`${this.setting.scenario.seed} build ${project} ${number}`);
   }
 }
 

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { describeBuild } from './build.js';
 import { describeProject } from './projects.js';
 import { parseParameters } from '../call-parameters.js';
-import { AwsFault, type Call, type Service } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
+import type { Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import { startBuild } from './start.js';
 

@@ -13,7 +13,7 @@ import type {
 } from '@aws-sdk/client-codepipeline';
 import { checkScenario } from '../../scenario/load-scenario.js';
 import type { ScenarioInput } from '../../scenario/scenario.js';
-import { AwsFault } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
 import { codebuild } from './operations.js';
 import { codepipeline } from '../codepipeline/operations.js';
 import { World } from '../../server/world.js';

@@ -3,7 +3,7 @@ import { actionProjectName, buildProjectName, deployProjectName } from '../../sc
 import type { BuildScript } from './scenario.js';
 import type { ProjectSeed } from './scenario-projects.js';
 import type { CodebaseSeed } from '../../scenario/scenario.js';
-import type { World } from '../../server/world.js';
+import type { Setting } from '../../server/setting.js';
 import type { PhaseCommands } from './timeline.js';
 
 /** A CodeBuild project of the scenario. */
@@ -40,16 +40,16 @@ const imageCommands: PhaseCommands = {
 const deployCommands: PhaseCommands = { BUILD: './deploy.sh' };
 
 /** All projects: an image build per codebase, and the one that the release pipeline's actions run. */
-export function scenarioProjects(world: World): Map<string, BuildProject> {
+export function scenarioProjects(setting: Setting): Map<string, BuildProject> {
   const projects = new Map<string, BuildProject>();
-  for (const [app, application] of Object.entries(world.scenario.applications)) {
+  for (const [app, application] of Object.entries(setting.scenario.applications)) {
     for (const [codebase, seed] of Object.entries(application.codebases)) {
       const image = buildProjectName(app, codebase, seed.project);
-      if (image !== undefined) projects.set(image, imageProject(world, image, app, codebase, seed));
+      if (image !== undefined) projects.set(image, imageProject(setting, image, app, codebase, seed));
       if (seed.pipeline === 'none') continue;
       const deploy = deployProjectName(app, codebase);
       projects.set(deploy, {
-        ...common(world, deploy),
+        ...common(setting, deploy),
         repository: undefined,
         source: undefined,
         scripts: [],
@@ -58,20 +58,20 @@ export function scenarioProjects(world: World): Map<string, BuildProject> {
       });
     }
   }
-  for (const [name, seed] of Object.entries(world.scenario.projects)) {
-    projects.set(name, ownProject(world, name, seed));
+  for (const [name, seed] of Object.entries(setting.scenario.projects)) {
+    projects.set(name, ownProject(setting, name, seed));
   }
   // What the actions of a pipeline run, unless the scenario has said it.
-  for (const pipeline of Object.keys(world.scenario.pipelines)) {
+  for (const pipeline of Object.keys(setting.scenario.pipelines)) {
     const name = actionProjectName(pipeline);
-    if (!projects.has(name)) projects.set(name, actionProject(world, name));
+    if (!projects.has(name)) projects.set(name, actionProject(setting, name));
   }
   return projects;
 }
 
-function ownProject(world: World, name: string, seed: ProjectSeed): BuildProject {
+function ownProject(setting: Setting, name: string, seed: ProjectSeed): BuildProject {
   return {
-    ...common(world, name),
+    ...common(setting, name),
     repository: undefined,
     source: `https://github.com/${seed.source}.git`,
     scripts: seed.builds,
@@ -87,9 +87,9 @@ function ownProject(world: World, name: string, seed: ProjectSeed): BuildProject
   };
 }
 
-function actionProject(world: World, name: string): BuildProject {
+function actionProject(setting: Setting, name: string): BuildProject {
   return {
-    ...common(world, name),
+    ...common(setting, name),
     repository: undefined,
     source: undefined,
     scripts: [],
@@ -99,22 +99,22 @@ function actionProject(world: World, name: string): BuildProject {
 }
 
 function common(
-  world: World,
+  setting: Setting,
   name: string,
 ): Omit<BuildProject, 'repository' | 'source' | 'scripts' | 'commands' | 'artifacts'> {
   return {
     name,
-    arn: world.arn('codebuild', `project/${name}`),
+    arn: setting.arn('codebuild', `project/${name}`),
     logGroup: `codebuild/${name}/log-group`,
     // A day before the world began: older than any build.
-    created: world.now() - 86_400_000,
+    created: setting.now() - 86_400_000,
     environment: [],
     earlier: 0,
   };
 }
 
 function imageProject(
-  world: World,
+  setting: Setting,
   name: string,
   app: string,
   codebase: string,
@@ -122,14 +122,14 @@ function imageProject(
 ): BuildProject {
   const plain = (key: string, value: string) => ({ name: key, value, type: 'PLAINTEXT' as const });
   return {
-    ...common(world, name),
+    ...common(setting, name),
     repository: `${app}/${codebase}`,
     source: `https://github.com/${seed.repository}.git`,
     scripts: seed.builds,
     commands: imageCommands,
     artifacts: 'S3',
     environment: [
-      plain('AWS_ACCOUNT_ID', world.account),
+      plain('AWS_ACCOUNT_ID', setting.account),
       plain('ECR_REPOSITORY', `${app}/${codebase}`),
       plain('NOTIFICATIONS_ENABLED', 'true'),
     ],
@@ -137,7 +137,7 @@ function imageProject(
 }
 
 /** The project as BatchGetProjects gives it. */
-export function describeProject(project: BuildProject, world: World): Project {
+export function describeProject(project: BuildProject, setting: Setting): Project {
   const codePipeline = project.source === undefined;
   return {
     name: project.name,
@@ -155,10 +155,10 @@ export function describeProject(project: BuildProject, world: World): Project {
       : artifactsOf(project),
     cache: { type: 'NO_CACHE' },
     environment: projectEnvironment(project),
-    serviceRole: `arn:aws:iam::${world.account}:role/${project.name}`,
+    serviceRole: `arn:aws:iam::${setting.account}:role/${project.name}`,
     timeoutInMinutes: 30,
     queuedTimeoutInMinutes: 480,
-    encryptionKey: world.arn('kms', 'alias/aws/s3'),
+    encryptionKey: setting.arn('kms', 'alias/aws/s3'),
     tags: [],
     created: new Date(project.created),
     lastModified: new Date(project.created),

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { describeBuild, type BuildOverrides } from './build.js';
 import { projectEnvironment, type BuildProject } from './projects.js';
 import { parseParameters } from '../call-parameters.js';
-import { AwsFault, type Call } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
+import type { Call } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 
 /** Source: ComputeType and EnvironmentType, CodeBuild API. */

@@ -1,7 +1,8 @@
 import type { BuildRecord } from '../codebuild/build.js';
 import type { BuildScript } from '../codebuild/scenario.js';
 import { messageLabel } from '../../slack/builder-message.js';
-import type { World } from '../../server/world.js';
+import type { Builds } from '../codebuild/builds.js';
+import type { Registry } from '../ecr/registry.js';
 import type { ActionRun, ExecutionRecord } from './execution.js';
 import type { PipelineRecord } from './pipeline.js';
 
@@ -19,14 +20,20 @@ const shares = {
   FINALIZING: 0.05,
 } as const;
 
+/** What an action runs, and where the image is that it deploys. */
+export interface PipelineSurroundings {
+  readonly builds: Builds;
+  readonly registry: Registry;
+}
+
 /** Starts the build of a CodeBuild action, at the moment at which the action began. */
 export function actionBuild(
-  world: World,
+  { builds, registry }: PipelineSurroundings,
   pipeline: PipelineRecord,
   record: ExecutionRecord,
   run: ActionRun,
 ): BuildRecord {
-  const project = world.builds.projects.get(pipeline.project);
+  const project = builds.projects.get(pipeline.project);
   if (project === undefined)
     throw new Error(`The pipeline ${pipeline.name} has no project ${pipeline.project}.`);
   const service = run.plan.name.replace(/^deploy-/i, '');
@@ -34,17 +41,17 @@ export function actionBuild(
     ...record.variables,
     ...(pipeline.release === undefined ? {} : { SERVICE: service, APPLICATION: pipeline.release.app }),
   };
-  return world.builds.start({
+  return builds.start({
     project,
     startedAt: run.startedAt,
     variables: Object.entries(variables).map(([key, value]) => ({ name: key, value, type: 'PLAINTEXT' })),
     initiator: `codepipeline/${pipeline.name}`,
-    script: deployScript(world, pipeline, record, run, service),
+    script: deployScript(registry, pipeline, record, run, service),
   });
 }
 
 function deployScript(
-  world: World,
+  registry: Registry,
   pipeline: PipelineRecord,
   record: ExecutionRecord,
   run: ActionRun,
@@ -52,7 +59,7 @@ function deployScript(
 ): BuildScript {
   if (run.plan.kind !== 'codebuild') throw new Error(`The action ${run.plan.name} runs no build.`);
   const { seconds, log } = run.plan;
-  const fail = run.plan.fail ?? missingLabel(world, pipeline, record);
+  const fail = run.plan.fail ?? missingLabel(registry, pipeline, record);
   const { ENVIRONMENT: environment = '', IMAGE_TAG: tag = '' } = record.variables;
   const [usual, last] =
     pipeline.release === undefined
@@ -70,10 +77,14 @@ function deployScript(
 }
 
 /** The platform's deployment stages look for the Slack message that the image's builder left on it. */
-function missingLabel(world: World, pipeline: PipelineRecord, record: ExecutionRecord): string | undefined {
+function missingLabel(
+  registry: Registry,
+  pipeline: PipelineRecord,
+  record: ExecutionRecord,
+): string | undefined {
   if (pipeline.release === undefined || record.script['needs-message-label'] !== true) return undefined;
   const tag = record.variables['IMAGE_TAG'] ?? '';
-  const image = world.registry.get(`${pipeline.release.app}/${pipeline.release.codebase}`)?.byTag(tag);
+  const image = registry.get(`${pipeline.release.app}/${pipeline.release.codebase}`)?.byTag(tag);
   return image?.labels[messageLabel] === undefined
     ? `The image ${tag} has no label ${messageLabel}.`
     : undefined;

@@ -3,7 +3,8 @@ import { parseParameters } from '../call-parameters.js';
 import { approvalToken } from './execution.js';
 import type { PipelineRecord } from './pipeline.js';
 import { nextStages } from './pipeline.js';
-import { AwsFault, type Call } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
+import type { Call } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import { findPipeline, invalid, Name } from './lookup.js';
 

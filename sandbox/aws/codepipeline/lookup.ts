@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ExecutionRecord } from './execution.js';
 import type { PipelineRecord } from './pipeline.js';
-import { AwsFault } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
 import type { World } from '../../server/world.js';
 
 /** CodePipeline's error for parameters that break a rule. */

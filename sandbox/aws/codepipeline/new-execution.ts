@@ -1,5 +1,5 @@
 import { uuidOf } from '../../server/uuid.js';
-import type { World } from '../../server/world.js';
+import type { Setting } from '../../server/setting.js';
 import type { ExecutionRecord } from './execution.js';
 import type { PipelineRecord } from './pipeline.js';
 
@@ -9,11 +9,11 @@ type Given = Pick<
 >;
 
 /** An execution that has not begun; the same scenario and seed give the same ids. */
-export function newExecution(world: World, pipeline: PipelineRecord, given: Given): ExecutionRecord {
+export function newExecution(setting: Setting, pipeline: PipelineRecord, given: Given): ExecutionRecord {
   const number = pipeline.executions.length + 1;
   return {
     ...given,
-    id: uuidOf(`${world.scenario.seed} execution ${pipeline.name} ${number}`),
+    id: uuidOf(`${setting.scenario.seed} execution ${pipeline.name} ${number}`),
     stop: undefined,
     abandon: undefined,
     answers: new Map(),
@@ -24,16 +24,16 @@ export function newExecution(world: World, pipeline: PipelineRecord, given: Give
 }
 
 /** A successful execution from so many hours before the scenario began. */
-export function pastExecution(world: World, pipeline: PipelineRecord, hoursAgo: number): ExecutionRecord {
-  const endedAt = world.now() - hoursAgo * 3_600_000;
-  const record = newExecution(world, pipeline, {
+export function pastExecution(setting: Setting, pipeline: PipelineRecord, hoursAgo: number): ExecutionRecord {
+  const endedAt = setting.now() - hoursAgo * 3_600_000;
+  const record = newExecution(setting, pipeline, {
     script: { outcome: 'Succeeded' },
     stages: [],
     variables: pipeline.release === undefined ? {} : { ENVIRONMENT: 'NONE', IMAGE_TAG: 'tag-latest' },
     revision: undefined,
     trigger: {
       triggerType: 'StartPipelineExecution',
-      triggerDetail: `arn:aws:iam::${world.account}:root`,
+      triggerDetail: `arn:aws:iam::${setting.account}:root`,
     },
     rollbackTarget: undefined,
     requestedAt: endedAt - 60_000,

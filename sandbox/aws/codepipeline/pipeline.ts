@@ -2,7 +2,7 @@ import { actionProjectName, deployProjectName, releasePipelineName } from '../..
 import type { ExecutionScript } from './scenario.js';
 import type { PipelineSeed } from '../codebuild/scenario-projects.js';
 import type { ApplicationSeed, CodebaseSeed } from '../../scenario/scenario.js';
-import type { World } from '../../server/world.js';
+import type { Setting } from '../../server/setting.js';
 import type { ExecutionRecord } from './execution.js';
 import { planStages, type StagePlan } from './stages.js';
 
@@ -47,14 +47,14 @@ const releaseVariables: readonly PipelineVariable[] = [
   { name: 'IMAGE_TAG', defaultValue: 'NONE', description: 'Tag of the image to deploy' },
 ];
 
-export function scenarioPipelines(world: World): Map<string, PipelineRecord> {
+export function scenarioPipelines(setting: Setting): Map<string, PipelineRecord> {
   const pipelines = new Map<string, PipelineRecord>();
-  for (const [app, application] of Object.entries(world.scenario.applications)) {
+  for (const [app, application] of Object.entries(setting.scenario.applications)) {
     for (const [codebase, seed] of Object.entries(application.codebases)) {
       const name = releasePipelineName(app, codebase, seed.pipeline);
       if (name === undefined) continue;
       pipelines.set(name, {
-        ...common(world, name),
+        ...common(setting, name),
         release: { app, codebase },
         variables: releaseVariables,
         source: `uktrade/${app}-deploy`,
@@ -64,18 +64,18 @@ export function scenarioPipelines(world: World): Map<string, PipelineRecord> {
       });
     }
   }
-  for (const [name, seed] of Object.entries(world.scenario.pipelines)) {
-    pipelines.set(name, ownPipeline(world, name, seed));
+  for (const [name, seed] of Object.entries(setting.scenario.pipelines)) {
+    pipelines.set(name, ownPipeline(setting, name, seed));
   }
   return pipelines;
 }
 
-function common(world: World, name: string) {
+function common(setting: Setting, name: string) {
   return {
     name,
     type: 'V2' as const,
     mode: 'QUEUED' as const,
-    created: world.now() - 86_400_000,
+    created: setting.now() - 86_400_000,
     executions: [],
     starts: 0,
     tokens: new Map(),
@@ -83,9 +83,9 @@ function common(world: World, name: string) {
   };
 }
 
-function ownPipeline(world: World, name: string, seed: PipelineSeed): PipelineRecord {
+function ownPipeline(setting: Setting, name: string, seed: PipelineSeed): PipelineRecord {
   return {
-    ...common(world, name),
+    ...common(setting, name),
     release: undefined,
     type: seed.type,
     mode: seed['execution-mode'],

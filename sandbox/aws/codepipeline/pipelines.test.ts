@@ -8,7 +8,7 @@ import type {
 } from '@aws-sdk/client-codepipeline';
 import * as v from 'valibot';
 import { Scenario, type ScenarioInput } from '../../scenario/scenario.js';
-import { AwsFault } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
 import { codebuild } from '../codebuild/operations.js';
 import { codepipeline } from './operations.js';
 import { World } from '../../server/world.js';

@@ -1,4 +1,4 @@
-import { actionBuild } from './action-build.js';
+import { actionBuild, type PipelineSurroundings } from './action-build.js';
 import {
   actionKey,
   approvalToken,
@@ -10,7 +10,7 @@ import {
 import { nextScript, scenarioPipelines, type PipelineRecord } from './pipeline.js';
 import { newExecution, pastExecution } from './new-execution.js';
 import { mended, planStages } from './stages.js';
-import type { World } from '../../server/world.js';
+import type { Setting } from '../../server/setting.js';
 
 /** An approval that waits for an answer. */
 export interface WaitingApproval {
@@ -28,17 +28,20 @@ export class Pipelines {
   readonly pipelines: ReadonlyMap<string, PipelineRecord>;
   private readonly states = new WeakMap<ExecutionRecord, ExecutionState>();
 
-  constructor(private readonly world: World) {
-    this.pipelines = scenarioPipelines(world);
+  constructor(
+    private readonly setting: Setting,
+    private readonly around: PipelineSurroundings,
+  ) {
+    this.pipelines = scenarioPipelines(setting);
     for (const pipeline of this.pipelines.values()) {
       // A rollback needs something to go back to.
       const past = pipeline.scripts.some(({ rollback }) => rollback === true) ? 1 : 0;
       for (let ago = Math.max(past, pipeline.earlier); ago > 0; ago -= 1)
-        pipeline.executions.push(pastExecution(world, pipeline, ago));
+        pipeline.executions.push(pastExecution(setting, pipeline, ago));
     }
   }
 
-  /** Lets what runs catch up with `world.now()`. */
+  /** Lets what runs catch up with the time. */
   advance(): void {
     for (const pipeline of this.pipelines.values()) this.advancePipeline(pipeline);
   }
@@ -62,14 +65,14 @@ export class Pipelines {
   ): ExecutionRecord {
     const script = nextScript(pipeline);
     pipeline.starts += 1;
-    const record = newExecution(this.world, pipeline, {
+    const record = newExecution(this.setting, pipeline, {
       script,
       stages: planStages(script, pipeline.groups),
       variables,
       revision,
       trigger: { triggerType: 'StartPipelineExecution', triggerDetail: startedBy },
       rollbackTarget: undefined,
-      requestedAt: this.world.now(),
+      requestedAt: this.setting.now(),
     });
     pipeline.executions.push(record);
     this.advancePipeline(pipeline);
@@ -96,7 +99,7 @@ export class Pipelines {
     const pipeline = this.pipelines.get(approval.pipeline);
     const record = pipeline?.executions.find(({ id }) => id === approval.execution);
     if (pipeline === undefined || record === undefined) return;
-    record.answers.set(actionKey(approval.stage, approval.action), { ...answer, at: this.world.now() });
+    record.answers.set(actionKey(approval.stage, approval.action), { ...answer, at: this.setting.now() });
     this.advancePipeline(pipeline);
   }
 
@@ -115,7 +118,7 @@ export class Pipelines {
     abandon: boolean,
     reason: string | undefined,
   ): void {
-    const request = { at: this.world.now(), reason };
+    const request = { at: this.setting.now(), reason };
     if (abandon) record.abandon = request;
     else record.stop = request;
     this.advancePipeline(pipeline);
@@ -155,7 +158,7 @@ export class Pipelines {
   }
 
   private advanceExecution(pipeline: PipelineRecord, record: ExecutionRecord, free: number): ExecutionState {
-    const now = this.world.now();
+    const now = this.setting.now();
     const begunAt = Math.max(record.requestedAt + (record.script['queue-seconds'] ?? 0) * 1000, free);
     const stop = record.stop ?? record.abandon;
     if (stop !== undefined && stop.at < begunAt) {
@@ -170,7 +173,7 @@ export class Pipelines {
       );
       if (ready.length === 0) return state;
       for (const run of ready) {
-        const build = actionBuild(this.world, pipeline, record, run);
+        const build = actionBuild(this.around, pipeline, record, run);
         record.builds.set(actionKey(run.stage, run.plan.name), build);
       }
     }
@@ -187,7 +190,7 @@ export class Pipelines {
     }
     if (state.status !== 'Superseded' || record.script.outcome !== 'Superseded') return undefined;
     // What was superseded was overtaken by a newer execution: somebody else's, of another image.
-    return newExecution(this.world, pipeline, {
+    return newExecution(this.setting, pipeline, {
       script: { outcome: 'Succeeded' },
       stages: planStages({ outcome: 'Succeeded' }, pipeline.groups),
       variables:
@@ -195,10 +198,10 @@ export class Pipelines {
       revision: undefined,
       trigger: {
         triggerType: 'StartPipelineExecution',
-        triggerDetail: `arn:aws:iam::${this.world.account}:user/other`,
+        triggerDetail: `arn:aws:iam::${this.setting.account}:user/other`,
       },
       rollbackTarget: undefined,
-      requestedAt: state.endedAt ?? this.world.now(),
+      requestedAt: state.endedAt ?? this.setting.now(),
     });
   }
 
@@ -210,14 +213,14 @@ export class Pipelines {
     const before = pipeline.executions.slice(0, pipeline.executions.indexOf(failed));
     const target = before.findLast(({ final }) => final?.status === 'Succeeded');
     const failedStage = state.actions.find(({ status }) => status === 'Failed')?.stage;
-    return newExecution(this.world, pipeline, {
+    return newExecution(this.setting, pipeline, {
       script: { outcome: 'Succeeded' },
       stages: failed.stages.filter(({ name }) => name === failedStage).map(mended),
       variables: target?.variables ?? failed.variables,
       revision: target?.revision,
       trigger: { triggerType: 'AutomatedRollback', triggerDetail: failed.id },
       rollbackTarget: target?.id,
-      requestedAt: state.endedAt ?? this.world.now(),
+      requestedAt: state.endedAt ?? this.setting.now(),
     });
   }
 }

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import type { ExecutionRecord } from './execution.js';
 import { nextStages, type PipelineRecord } from './pipeline.js';
-import { AwsFault, type Call } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
+import type { Call } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import { findExecution, findPipeline, Id, invalid, Name } from './lookup.js';
 

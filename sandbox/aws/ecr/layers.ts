@@ -1,5 +1,6 @@
 import { parseParameters } from '../call-parameters.js';
-import { AwsFault, type Call, type Service } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
+import type { Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import * as parameters from './parameters.js';
 import { invalid, repositoryOf } from './repository-lookup.js';

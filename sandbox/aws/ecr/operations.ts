@@ -1,7 +1,8 @@
 import { parseParameters } from '../call-parameters.js';
 import { page, type Page } from '../page-token.js';
 import { type ImageReference, type Repository, type StoredImage } from './repository.js';
-import { AwsFault, type Call, type Service } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
+import type { Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import * as parameters from './parameters.js';
 import type { ImageId } from './parameters.js';

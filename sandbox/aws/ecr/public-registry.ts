@@ -1,4 +1,5 @@
-import { AwsFault, type Call, type Service } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
+import type { Call, Service } from '../../server/service.js';
 import type { Repository } from './repository.js';
 import type { World } from '../../server/world.js';
 

@@ -1,7 +1,8 @@
 import { parseParameters } from '../call-parameters.js';
 import { mediaTypeOf } from './registry-blobs.js';
 import type { Repository } from './repository.js';
-import { AwsFault, type Call } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
+import type { Call } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import { PutImage } from './parameters.js';
 import { invalid, repositoryOf } from './repository-lookup.js';

@@ -1,12 +1,5 @@
 import { Repository, type ImagePush, type StoredImage } from './repository.js';
 
-/** An image that a build has pushed. */
-export interface ImagePushed {
-  repository: string;
-  image: StoredImage;
-  tags: readonly string[];
-}
-
 /** ECR's repositories. */
 export class Registry {
   private readonly repositories = new Map<string, Repository>();
@@ -16,9 +9,6 @@ export class Registry {
   readonly copies = new Map<string, Repository>();
   /** Where blobs can be downloaded: the sandbox's own address. */
   url = '';
-
-  /** Told of each image that a build pushes. */
-  onPush: ((pushed: ImagePushed) => void) | undefined;
 
   create(name: string, createdAt: number, mutability?: 'MUTABLE' | 'IMMUTABLE'): Repository {
     const repository = this.repositories.get(name) ?? new Repository(name, createdAt, mutability);
@@ -48,7 +38,6 @@ export class Registry {
     }
     const image = found.push(push);
     this.copies.get(repository)?.push(push);
-    this.onPush?.({ repository, image, tags: push.tags });
     return image;
   }
 }

@@ -1,5 +1,5 @@
 import type { Repository } from './repository.js';
-import { AwsFault } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
 import type { World } from '../../server/world.js';
 
 /** ECR's name for a parameter that breaks a rule. */

@@ -122,7 +122,7 @@ export function describeRevision(service: ServiceRecord, revision: Revision, wor
     loadBalancers: loadBalancers(service),
     networkConfiguration: networkConfiguration(service),
     containerImages: revision.taskDefinition.containers.map(({ name, image }) => {
-      const digest = imageDigest(image, world);
+      const digest = imageDigest(image, world.registry);
       return {
         containerName: name,
         ...(digest === undefined ? {} : { imageDigest: digest }),

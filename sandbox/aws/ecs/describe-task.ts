@@ -57,7 +57,7 @@ function describeContainers(task: TaskRecord, world: World): Container[] {
   const ran = task.runningAt <= time && task.runningAt <= (task.stop?.at ?? Infinity);
   const stopping = task.stop !== undefined && task.stop.at <= time ? task.stop : undefined;
   return task.revision.taskDefinition.containers.map(({ name, image }) => {
-    const digest = imageDigest(image, world);
+    const digest = imageDigest(image, world.registry);
     const end = stopping?.ends[name];
     // A container that ran and isn't to blame ends well once it is told to; one that never ran has no exit code.
     const exitCode =

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import type { EcsEnvironment } from './scenario.js';
 import { Scenario, type ScenarioInput } from '../../scenario/scenario.js';
-import { AwsFault } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
 import { ecs } from './operations.js';
 import { World } from '../../server/world.js';
 

@@ -1,10 +1,9 @@
 import { IdSource } from './ids.js';
-import { Plan } from './plan.js';
+import { Plan, type EcsSurroundings } from './plan.js';
 import { planRollback } from './plan-rollback.js';
 import { planRollout } from './plan-rollout.js';
 import { endEarly } from './end-early.js';
 import { scaleTasks } from './scale.js';
-import { seedServices } from './seed-services.js';
 import {
   isFinal,
   latestRollout,
@@ -16,7 +15,7 @@ import {
 } from './service-record.js';
 import { TaskDefinitions, type TaskDefinitionRecord } from './task-definitions.js';
 import { plainRollout, type RolloutScript } from './scenario.js';
-import type { World } from '../../server/world.js';
+import type { Setting } from '../../server/setting.js';
 
 /** ECS: clusters, services, task definitions, and the service deployments that the scenario scripts. */
 export class Ecs {
@@ -27,9 +26,11 @@ export class Ecs {
   /** How many deployments of a service have taken a script. */
   private readonly counts = new Map<ServiceRecord, number>();
 
-  constructor(private readonly world: World) {
-    this.ids = new IdSource(`${world.scenario.seed} ecs`);
-    seedServices(this, world);
+  constructor(
+    private readonly setting: Setting,
+    private readonly around: EcsSurroundings,
+  ) {
+    this.ids = new IdSource(`${setting.scenario.seed} ecs`);
   }
 
   /** By name or ARN; only the account's own can be seen. */
@@ -63,26 +64,27 @@ export class Ecs {
     this.counts.set(service, count);
     const scripts = service.seed.rollouts;
     const script = scripts[count - 1] ?? scripts.at(-1) ?? plainRollout;
-    return this.start(service, taskDefinition, this.world.now(), script);
+    return this.start(service, taskDefinition, this.setting.now(), script);
   }
 
   /** Changes how many tasks there should be, which is no deployment. */
   scale(service: ServiceRecord, desired: number): void {
     service.desired = desired;
     const latest = latestRollout(service);
-    if (isFinal(phaseAt(latest, this.world.now()))) scaleTasks(this.plan(service, latest), this.world.now());
+    if (isFinal(phaseAt(latest, this.setting.now())))
+      scaleTasks(this.plan(service, latest), this.setting.now());
   }
 
   /** Ends a running service deployment by a rollback. */
   rollBack(service: ServiceRecord, rollout: Rollout): void {
-    const now = this.world.now();
-    endEarly(service, now, this.world);
+    const now = this.setting.now();
+    endEarly(service, now, this.around.logs);
     planRollback(this.plan(service, rollout), now, 'the user requested it');
   }
 
   /** Lets other people's deployments begin whose time has come. */
   advance(): void {
-    const now = this.world.now();
+    const now = this.setting.now();
     for (const service of this.services) {
       for (let next = due(service, now); next !== undefined; next = due(service, now)) {
         this.startMeanwhile(service, next);
@@ -126,7 +128,7 @@ export class Ecs {
       ...new Set(service.tasks.filter((task) => task.createdAt <= at && !goneBy(task, at))),
     ].map(({ revision }) => revision);
     if (!isFinal(phaseAt(latest, at))) {
-      endEarly(service, at, this.world);
+      endEarly(service, at, this.around.logs);
       latest.phases.push({ at, status: 'STOP_REQUESTED' });
       const reason = 'Service deployment stopped because a newer service deployment was started.';
       latest.phases.push({ at: at + 1000, status: 'STOPPED', reason });
@@ -157,7 +159,7 @@ export class Ecs {
   }
 
   plan(service: ServiceRecord, rollout: Rollout): Plan {
-    return new Plan(this.world, service, rollout, this.ids);
+    return new Plan(this.around, service, rollout, this.ids);
   }
 }
 

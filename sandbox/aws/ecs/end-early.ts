@@ -1,9 +1,9 @@
-import type { World } from '../../server/world.js';
+import type { LogStreams } from '../logs/log-streams.js';
 import { streamName } from './plan.js';
 import { latestRollout, type ServiceRecord } from './service-record.js';
 
 /** Takes away all that was planned for after the moment: what comes instead is planned anew. */
-export function endEarly(service: ServiceRecord, at: number, world: World): void {
+export function endEarly(service: ServiceRecord, at: number, logs: LogStreams): void {
   const latest = latestRollout(service);
   latest.phases = latest.phases.filter((phase) => phase.at <= at);
   latest.meanwhileAt = Infinity;
@@ -12,7 +12,7 @@ export function endEarly(service: ServiceRecord, at: number, world: World): void
   for (const task of service.tasks) {
     if (task.createdAt > at) {
       for (const { name } of task.revision.taskDefinition.containers) {
-        world.logs.remove(service.logGroup, streamName(name, task));
+        logs.remove(service.logGroup, streamName(name, task));
       }
     } else if (task.stop !== undefined && task.stop.at > at) delete task.stop;
   }

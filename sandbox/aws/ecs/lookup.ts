@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ClusterRecord, ServiceRecord } from './service-record.js';
-import { AwsFault, type Call } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
+import type { Call } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 
 /** ECS's error for parameters that break a rule. */

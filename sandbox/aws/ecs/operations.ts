@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import { describeCluster, describeService } from './describe-service.js';
 import { latestRollout, primaryAt } from './service-record.js';
-import { AwsFault, type Call, type Service } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
+import type { Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import {
   describeServiceDeployments,

@@ -45,8 +45,8 @@ export function planRollback(plan: Plan, at: number, requestedBy?: string): void
 
 /** What ran before doesn't start either. */
 function failBack(plan: Plan, start: Start, from: number, to: number): void {
-  const { rollout, service, world } = plan;
-  const trouble = troubleOf(rollout.script, service, rollout.target, world);
+  const { rollout, service } = plan;
+  const trouble = troubleOf(rollout.script, service, rollout.target, plan.registry);
   if (trouble !== undefined) {
     failingTasks(plan, trouble, Math.max(1, rollout.desired), { from, cycle: to - from }, start);
   }

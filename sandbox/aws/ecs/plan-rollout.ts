@@ -18,7 +18,7 @@ export function breakerThreshold(desired: number): number {
 
 /** Plans a service deployment from its beginning to its end. */
 export function planRollout(plan: Plan): void {
-  const { rollout, service, world } = plan;
+  const { rollout, service } = plan;
   const { script, createdAt } = rollout;
   const begin = createdAt + script['pending-seconds'] * second;
   plan.phase(createdAt, 'PENDING');
@@ -35,7 +35,7 @@ export function planRollout(plan: Plan): void {
     return;
   }
   const end = Math.max(planned, from + shortest);
-  const trouble = troubleOf(script, service, rollout.target, world);
+  const trouble = troubleOf(script, service, rollout.target, plan.registry);
   if (trouble === undefined) planHealthy(plan, from, end);
   else if (trouble.times === Infinity && script.outcome !== 'SUCCESSFUL')
     planBroken(plan, trouble, from, end);

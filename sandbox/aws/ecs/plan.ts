@@ -1,5 +1,6 @@
 import type { TaskStopCode } from '@aws-sdk/client-ecs';
-import type { World } from '../../server/world.js';
+import type { LogStreams } from '../logs/log-streams.js';
+import type { Registry } from '../ecr/registry.js';
 import type { IdSource } from './ids.js';
 import type {
   ContainerEnd,
@@ -17,14 +18,26 @@ export interface Start {
   deploymentId: string;
 }
 
+/** The images that tasks need, and the logs that they write. */
+export interface EcsSurroundings {
+  readonly logs: LogStreams;
+  readonly registry: Registry;
+}
+
 /** Writes what a rollout does into its service: tasks, events, phases, log streams. */
 export class Plan {
+  readonly registry: Registry;
+  private readonly logs: LogStreams;
+
   constructor(
-    readonly world: World,
+    { logs, registry }: EcsSurroundings,
     readonly service: ServiceRecord,
     readonly rollout: Rollout,
     readonly ids: IdSource,
-  ) {}
+  ) {
+    this.logs = logs;
+    this.registry = registry;
+  }
 
   phase(at: number, status: Phase['status'], reason?: string): void {
     this.rollout.phases.push({ at, status, ...(reason === undefined ? {} : { reason }) });
@@ -61,7 +74,7 @@ export class Plan {
       failure: false,
     };
     for (const { name } of task.revision.taskDefinition.containers) {
-      this.world.logs.cutOff(this.service.logGroup, streamName(name, task), at + 4000);
+      this.logs.cutOff(this.service.logGroup, streamName(name, task), at + 4000);
     }
   }
 
@@ -77,7 +90,7 @@ export class Plan {
   log(task: TaskRecord, container: string, lines: readonly string[], times: LogTimes): void {
     const step = lines.length === 0 ? 0 : (times.to - times.from) / lines.length;
     const events = lines.map((message, index) => ({ timestamp: times.from + index * step, message }));
-    this.world.logs.put(this.service.logGroup, streamName(container, task), {
+    this.logs.put(this.service.logGroup, streamName(container, task), {
       createdAt: times.from + (times.lateMs ?? 0),
       until: Infinity,
       delayMs: 0,

@@ -1,7 +1,8 @@
 import type { Ecs } from './ecs.js';
 import type { ApplicationSeed } from '../../scenario/scenario.js';
 import { plainRollout, plainService, type EcsServiceSeed } from './scenario.js';
-import type { World } from '../../server/world.js';
+import type { LogStreams } from '../logs/log-streams.js';
+import type { Setting } from '../../server/setting.js';
 import type { ClusterRecord, Rollout, ServiceRecord } from './service-record.js';
 import type { NamedContainer, TaskDefinitionInput } from './task-definitions.js';
 import { runningTag, usualTemplate } from './template.js';
@@ -10,18 +11,20 @@ const hourMs = 3_600_000;
 const minuteMs = 60_000;
 
 /** Makes the clusters of all environments, and their services with what runs in them. */
-export function seedServices(ecs: Ecs, world: World): void {
-  for (const [app, application] of Object.entries(world.scenario.applications)) {
+export function seedServices(ecs: Ecs, logs: LogStreams, setting: Setting): void {
+  for (const [app, application] of Object.entries(setting.scenario.applications)) {
     for (const [environment, seed] of Object.entries(application.environments)) {
       if (seed?.ecs === 'none') continue;
-      const account = seed?.account ?? world.account;
-      const region = seed?.region ?? world.region;
+      const account = seed?.account ?? setting.account;
+      const region = seed?.region ?? setting.region;
       const name = `${app}-${environment}-cluster`;
       const arn = `arn:aws:ecs:${region}:${account}:cluster/${name}`;
       const cluster: ClusterRecord = { app, environment, name, arn, account, region };
       ecs.clusters.push(cluster);
       for (const [service, serviceSeed, type] of servicesOf(application, seed?.ecs.services ?? {})) {
-        if (serviceSeed !== 'none') seedService(ecs, world, cluster, { service, seed: serviceSeed, type });
+        if (serviceSeed === 'none') continue;
+        logs.createGroup(logGroupOf(cluster, service));
+        seedService(ecs, setting, cluster, { service, seed: serviceSeed, type });
       }
     }
   }
@@ -46,12 +49,20 @@ interface Named {
   type: string;
 }
 
-function seedService(ecs: Ecs, world: World, cluster: ClusterRecord, { service, seed, type }: Named): void {
+/** Source: the platform's Terraform. */
+function logGroupOf({ app, environment }: ClusterRecord, service: string): string {
+  return `/platform/ecs/service/${app}/${environment}/${service}`;
+}
+
+function seedService(
+  ecs: Ecs,
+  setting: Setting,
+  cluster: ClusterRecord,
+  { service, seed, type }: Named,
+): void {
   const { app, environment, account, region } = cluster;
   const name = `${app}-${environment}-${service}`;
-  const logGroup = `/platform/ecs/service/${app}/${environment}/${service}`;
-  world.logs.createGroup(logGroup);
-  const now = world.now();
+  const now = setting.now();
   const at = seed.since === undefined ? now - hourMs : Date.parse(seed.since);
   const record: ServiceRecord = {
     cluster,
@@ -65,11 +76,11 @@ function seedService(ecs: Ecs, world: World, cluster: ClusterRecord, { service, 
     rollouts: [],
     tasks: [],
     events: [],
-    logGroup,
+    logGroup: logGroupOf(cluster, service),
   };
   const by = `arn:aws:sts::${account}:assumed-role/${app}-${environment}-codebase-pipeline-deploy/${environment}`;
-  const tag = runningTag(app, service, seed, world.scenario);
-  const input = runningInput(record, tag, world);
+  const tag = runningTag(app, service, seed, setting.scenario);
+  const input = runningInput(record, tag, setting);
   // Terraform has registered a few revisions before.
   const taskDefinition = ecs.taskDefinitions.register(input, { account, region, at: at - minuteMs, by }, 41);
   ecs.services.push(record);
@@ -82,9 +93,9 @@ function seedService(ecs: Ecs, world: World, cluster: ClusterRecord, { service, 
 }
 
 /** The usual template with the image pinned, as the last deployment registered it. */
-function runningInput(record: ServiceRecord, tag: string, world: World): TaskDefinitionInput {
+function runningInput(record: ServiceRecord, tag: string, setting: Setting): TaskDefinitionInput {
   const { cluster, service, type } = record;
-  const usual = usualTemplate(cluster, service, type, world.scenario);
+  const usual = usualTemplate(cluster, service, type, setting.scenario);
   const containerDefinitions = usual.containerDefinitions.map((container): NamedContainer =>
     container.name === service
       ? {

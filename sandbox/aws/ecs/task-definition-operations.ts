@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import type { TaskDefinitionInput } from './task-definitions.js';
-import { AwsFault, type Call } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
+import type { Call } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import { accountOf, invalid, listEntries, Name, pageOf } from './lookup.js';
 

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import { describeTask } from './describe-task.js';
 import { taskState, type ServiceRecord, type TaskRecord } from './service-record.js';
-import { AwsFault, type Call } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
+import type { Call } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import { ClusterName, findCluster, findService, invalid, listEntries, Name, pageOf } from './lookup.js';
 

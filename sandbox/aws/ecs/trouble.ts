@@ -1,6 +1,6 @@
 import type { TaskStopCode } from '@aws-sdk/client-ecs';
 import type { RolloutScript } from './scenario.js';
-import type { World } from '../../server/world.js';
+import type { Registry } from '../ecr/registry.js';
 import type { ContainerEnd, Revision, ServiceRecord } from './service-record.js';
 
 /** What befalls new tasks. */
@@ -28,9 +28,9 @@ export function troubleOf(
   script: RolloutScript,
   service: ServiceRecord,
   revision: Revision,
-  world: World,
+  registry: Registry,
 ): Trouble | undefined {
-  const missing = missingImage(revision, world);
+  const missing = missingImage(revision, registry);
   if (missing !== undefined) return pullTrouble(missing);
   const found = scripted(script, service);
   // An outcome that is asked for goes first.
@@ -130,24 +130,24 @@ function pullTrouble({ container, image }: MissingImage): Trouble {
 }
 
 /** The first container whose image should be in a repository that is known here, and isn't. */
-function missingImage({ taskDefinition }: Revision, world: World): MissingImage | undefined {
+function missingImage({ taskDefinition }: Revision, registry: Registry): MissingImage | undefined {
   const found = taskDefinition.containers.find(({ image }) => {
-    const entry = lookUp(image, world);
+    const entry = lookUp(image, registry);
     return entry !== undefined && entry.digest === undefined;
   });
   return found === undefined ? undefined : { container: found.name, image: found.image };
 }
 
 /** The digest of an image, where it is in a repository that is known here. */
-export function imageDigest(image: string, world: World): string | undefined {
-  return lookUp(image, world)?.digest;
+export function imageDigest(image: string, registry: Registry): string | undefined {
+  return lookUp(image, registry)?.digest;
 }
 
 /** Undefined for an image in a registry or repository that isn't known here; without a digest it is missing. */
-function lookUp(image: string, world: World): { digest: string | undefined } | undefined {
+function lookUp(image: string, registry: Registry): { digest: string | undefined } | undefined {
   const [, repositoryName = '', tag, digest] =
     /^\d{12}\.dkr\.ecr\.[^/]+\/([^:@]+)(?::([^@]+))?(?:@(.+))?$/.exec(image) ?? [];
-  const repository = world.registry.get(repositoryName);
+  const repository = registry.get(repositoryName);
   if (repository === undefined) return undefined;
   const found = digest === undefined ? repository.byTag(tag ?? 'latest') : repository.byDigest(digest);
   return { digest: found?.digest };

@@ -1,5 +1,3 @@
-import type { World } from '../../server/world.js';
-
 export interface LogEvent {
   /** Scenario time, in milliseconds since the epoch. */
   timestamp: number;
@@ -26,7 +24,8 @@ export interface LogStream {
 export class LogStreams {
   private readonly groups = new Map<string, Map<string, LogStream>>();
 
-  constructor(private readonly world: World) {}
+  /** @param now scenario time, in milliseconds since the epoch */
+  constructor(private readonly now: () => number) {}
 
   /** Makes the group unless it exists. */
   createGroup(group: string): Map<string, LogStream> {
@@ -56,12 +55,12 @@ export class LogStreams {
   /** Undefined while the stream does not exist (yet). */
   find(group: string, name: string): LogStream | undefined {
     const stream = this.groups.get(group)?.get(name);
-    return stream !== undefined && stream.createdAt <= this.world.now() ? stream : undefined;
+    return stream !== undefined && stream.createdAt <= this.now() ? stream : undefined;
   }
 
   /** The group's streams that exist by now, by name. */
   list(group: string): [string, LogStream][] {
-    const now = this.world.now();
+    const now = this.now();
     return [...(this.groups.get(group) ?? [])]
       .filter(([, stream]) => stream.createdAt <= now)
       .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -69,7 +68,7 @@ export class LogStreams {
 
   /** How many of the stream's events have arrived. */
   arrived(stream: LogStream): number {
-    const now = this.world.now();
+    const now = this.now();
     if (stream.createdAt > now) return 0;
     const events = stream.events();
     return Math.min(firstAt(events, stream.until), firstAt(events, now - stream.delayMs + 1));

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import { formatToken, maximumEvents, parseToken, readPage } from './log-pages.js';
 import { firstAt, type LogEvent, type LogStream } from './log-streams.js';
-import { AwsFault, type Call, type Service } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
+import type { Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 
 const invalid = 'InvalidParameterException';

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CommonFault } from '../common-fault.js';
-import { AwsFault } from '../../server/service.js';
+import { AwsFault, CommonFault } from '../fault.js';
 import type { Message, Reply, WireRequest } from './message.js';
 import { xmlRepeated } from './xml.js';
 import { readXml } from './xml-read.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AwsFault } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
 import { header, type Message, type Reply, type WireRequest } from './message.js';
 import { servicesByModel } from './service-names.js';
 

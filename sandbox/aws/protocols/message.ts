@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { AwsFault } from '../../server/service.js';
+import type { AwsFault } from '../fault.js';
 
 /** A request as it came in. */
 export interface WireRequest {

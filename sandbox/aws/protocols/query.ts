@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CommonFault } from '../common-fault.js';
-import type { AwsFault } from '../../server/service.js';
+import { type AwsFault, CommonFault } from '../fault.js';
 import { header, signature, type Message, type Reply, type WireRequest } from './message.js';
 import { xmlElements } from './xml.js';
 

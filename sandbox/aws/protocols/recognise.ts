@@ -1,5 +1,5 @@
 import { githubProtocol } from '../../github/protocol.js';
-import { AwsFault } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
 import { cborProtocol } from './cbor.js';
 import { cloudFrontProtocol } from './cloudfront.js';
 import { jsonProtocol, refuseInJson } from './json.js';

@@ -1,4 +1,4 @@
-import type { AwsFault } from '../../server/service.js';
+import type { AwsFault } from '../fault.js';
 import { header, type Message, type Reply, type WireRequest } from './message.js';
 
 interface Content {

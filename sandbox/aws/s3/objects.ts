@@ -1,7 +1,7 @@
 import { templateText } from '../ecs/template.js';
 import type { EcsServiceSeed } from '../ecs/scenario.js';
 import { servicesOf } from '../ecs/seed-services.js';
-import type { World } from '../../server/world.js';
+import type { Setting } from '../../server/setting.js';
 
 export interface StoredObject {
   text: string;
@@ -20,19 +20,19 @@ export interface Bucket {
 export class Objects {
   readonly buckets: ReadonlyMap<string, Bucket>;
 
-  constructor(world: World) {
-    this.buckets = new Map(templateBuckets(world).map((bucket) => [bucket.name, bucket]));
+  constructor(setting: Setting) {
+    this.buckets = new Map(templateBuckets(setting).map((bucket) => [bucket.name, bucket]));
   }
 }
 
 /** One bucket for each environment: `ecs-task-definitions-<app>-<env>`. */
-function templateBuckets(world: World): Bucket[] {
-  const { scenario } = world;
+function templateBuckets(setting: Setting): Bucket[] {
+  const { scenario } = setting;
   return Object.entries(scenario.applications).flatMap(([app, application]) =>
     Object.entries(application.environments).flatMap(([environment, seed]) => {
       if (seed?.ecs === 'none') return [];
-      const account = seed?.account ?? world.account;
-      const region = seed?.region ?? world.region;
+      const account = seed?.account ?? setting.account;
+      const region = seed?.region ?? setting.region;
       const name = `${app}-${environment}-cluster`;
       const arn = `arn:aws:ecs:${region}:${account}:cluster/${name}`;
       const cluster = { app, environment, account, region, name, arn };
@@ -42,7 +42,7 @@ function templateBuckets(world: World): Bucket[] {
         const template: EcsServiceSeed | undefined = serviceSeed === 'none' ? undefined : serviceSeed;
         const text = templateText(cluster, service, type, template, scenario);
         if (text !== undefined) {
-          objects.set(`${app}/${environment}/${service}.json`, { text, modifiedAt: world.now() });
+          objects.set(`${app}/${environment}/${service}.json`, { text, modifiedAt: setting.now() });
         }
       }
       return [{ name: `ecs-task-definitions-${app}-${environment}`, account, region, objects }];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Bucket, StoredObject } from './objects.js';
-import { AwsFault, type Call, type Service } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
+import type { Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import { accountOf } from '../ecs/lookup.js';
 

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import { page } from '../page-token.js';
 import type { StoredParameter } from './parameters.js';
-import { AwsFault, type Call, type Service } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
+import type { Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(2048));

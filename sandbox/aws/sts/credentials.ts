@@ -1,5 +1,5 @@
+import { CommonFault } from '../fault.js';
 import { createHash } from 'node:crypto';
-import { CommonFault } from '../common-fault.js';
 import type { Scenario } from '../../scenario/scenario.js';
 
 /** Who a request comes from. */

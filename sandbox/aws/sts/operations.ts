@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import { readOidcToken } from './oidc.js';
-import { AwsFault, type Call, type Service } from '../../server/service.js';
+import { AwsFault } from '../fault.js';
+import type { Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 
 const RoleArn = v.pipe(v.string(), v.minLength(20), v.maxLength(2048));

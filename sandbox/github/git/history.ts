@@ -27,6 +27,12 @@ export interface Comparison {
   behind: number;
 }
 
+/** What a repository has of git. */
+export interface GitState {
+  history: History;
+  refs: Refs;
+}
+
 /** The commits of a repository, and what lies between them. */
 export class History {
   private readonly commits: StoredCommit[] = [];

@@ -1,5 +1,5 @@
-import type { Comparison, StoredCommit } from '../git/history.js';
-import type { RepositoryRecord } from '../repositories/repositories.js';
+import type { Comparison, GitState, StoredCommit } from '../git/history.js';
+import type { RepositorySeed } from '../scenario-github.js';
 
 /** A pull request as it is now. Times are ISO 8601. */
 export interface PullRecord {
@@ -25,14 +25,14 @@ export interface PullRecord {
   files: readonly string[];
 }
 
-export function seedPulls(repository: RepositoryRecord, start: number): PullRecord[] {
-  const { seed, history, refs, branch } = repository;
+/** Pull requests as the scenario has them, by number. */
+export function seedPulls({ history, refs }: GitState, seed: RepositorySeed, start: number): PullRecord[] {
   const pulls = seed.pulls.map((pull): PullRecord => {
     const { number, title, body, labels, author, merged, draft, files } = pull;
     const naming = seed.commits.findLast((commit) => commit.pulls.includes(number))?.sha;
     const mergeCommit = merged ? (pull['merge-commit'] ?? naming ?? null) : null;
     const head = pull.head ?? `change-${number}`;
-    const base = pull.base ?? branch;
+    const base = pull.base ?? seed['default-branch'];
     const headSha = refs.get(`refs/heads/${head}`) ?? mergeCommit ?? naming ?? history.find(base)?.sha ?? '';
     const date = history.get(headSha)?.date ?? new Date(start).toISOString();
     const state = merged ? 'closed' : (pull.state ?? 'open');
@@ -46,15 +46,15 @@ export function seedPulls(repository: RepositoryRecord, start: number): PullReco
 }
 
 /** The commit that a pull request would bring in: its branch's, as long as that is there and it is open. */
-export function headOf(pull: PullRecord, { refs, history }: RepositoryRecord): StoredCommit | undefined {
+export function headOf(pull: PullRecord, { refs, history }: GitState): StoredCommit | undefined {
   if (pull.state === 'open') pull.headSha = refs.get(`refs/heads/${pull.head}`) ?? pull.headSha;
   return history.get(pull.headSha);
 }
 
 /** What a pull request adds to its target; of a merged one, what it added. */
-export function comparisonOf(pull: PullRecord, repository: RepositoryRecord): Comparison | undefined {
-  const { history, refs } = repository;
-  const head = headOf(pull, repository);
+export function comparisonOf(pull: PullRecord, git: GitState): Comparison | undefined {
+  const { history, refs } = git;
+  const head = headOf(pull, git);
   const merge = pull.mergeCommit === null ? undefined : history.get(pull.mergeCommit);
   const base = history.get(
     merge === undefined ? (refs.get(`refs/heads/${pull.base}`) ?? '') : (merge.parents[0] ?? ''),
@@ -63,7 +63,10 @@ export function comparisonOf(pull: PullRecord, repository: RepositoryRecord): Co
 }
 
 /** The pull requests that a commit came with; of one that is on no target yet, the open ones that have it. */
-export function pullsOf(commit: StoredCommit, repository: RepositoryRecord): PullRecord[] {
+export function pullsOf(
+  commit: StoredCommit,
+  repository: GitState & { pulls: readonly PullRecord[] },
+): PullRecord[] {
   return repository.pulls.filter((pull) => {
     if (pull.mergeCommit === commit.sha || commit.pulls.includes(pull.number)) return true;
     if (pull.state === 'closed') return false;

@@ -1,5 +1,5 @@
-import type { RepositoryRecord } from '../repositories/repositories.js';
-import type { ReleaseSeed } from '../scenario-github.js';
+import type { GitState } from '../git/history.js';
+import type { ReleaseSeed, RepositorySeed } from '../scenario-github.js';
 
 /** A release as it is now. Times are ISO 8601. */
 export interface ReleaseRecord {
@@ -23,20 +23,20 @@ export interface ReleaseRecord {
 
 /** Releases as the scenario has them; published ones get the tags that are missing. */
 export function seedReleases(
-  repository: RepositoryRecord,
+  git: GitState,
+  { releases, 'default-branch': branch }: RepositorySeed,
   start: number,
   nextId: () => number,
 ): ReleaseRecord[] {
-  return repository.seed.releases.map((seed) => seedRelease(seed, repository, start, nextId()));
+  return releases.map((seed) => seedRelease(seed, git, branch, { start, id: nextId() }));
 }
 
 function seedRelease(
   seed: ReleaseSeed,
-  repository: RepositoryRecord,
-  start: number,
-  id: number,
+  { history, refs }: GitState,
+  branch: string,
+  { start, id }: { start: number; id: number },
 ): ReleaseRecord {
-  const { history, branch, refs } = repository;
   const { tag, body, draft, prerelease, immutable, author } = seed;
   const commit = history.find(`refs/tags/${tag}`) ?? history.find(seed.commit ?? branch);
   const createdAt = commit?.date ?? new Date(start).toISOString();
@@ -67,6 +67,6 @@ export function latestOf(releases: readonly ReleaseRecord[]): ReleaseRecord | un
 }
 
 /** Whether a tag may not be moved or deleted. */
-export function isLocked(ref: string, { releases }: RepositoryRecord): boolean {
+export function isLocked(ref: string, { releases }: { releases: readonly ReleaseRecord[] }): boolean {
   return releases.some(({ tag, immutable }) => immutable && ref === `refs/tags/${tag}`);
 }

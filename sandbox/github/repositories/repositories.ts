@@ -1,5 +1,5 @@
 import { GitObjects } from '../git/git-objects.js';
-import { History } from '../git/history.js';
+import { History, type GitState } from '../git/history.js';
 import { seedPulls, type PullRecord } from '../pulls/pull-record.js';
 import { fullName, Refs } from '../git/refs.js';
 import { seedReleases, type ReleaseRecord } from '../releases/release-record.js';
@@ -32,7 +32,7 @@ export interface CommentRecord {
 }
 
 /** One repository: what the scenario says about it, and what has been done to it since. Lists are oldest first. */
-export interface RepositoryRecord {
+export interface RepositoryRecord extends GitState {
   /** `owner/name`. */
   name: string;
   seed: RepositorySeed;
@@ -43,8 +43,6 @@ export interface RepositoryRecord {
   shape: Schema<'repository'>;
   /** The name of the default branch. */
   branch: string;
-  history: History;
-  refs: Refs;
   objects: GitObjects;
   pulls: PullRecord[];
   labels: LabelRecord[];
@@ -103,9 +101,9 @@ export class Repositories {
       },
       shape: repositoryShape(name, url, api, { private: seed.private, at, branch }),
     };
-    record.pulls = seedPulls(record, start);
+    record.pulls = seedPulls(record, seed, start);
     record.labels = seedLabels(record.pulls);
-    record.releases = seedReleases(record, start, () => this.nextId());
+    record.releases = seedReleases(record, seed, start, () => this.nextId());
     return record;
   }
 }
