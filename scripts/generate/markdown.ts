@@ -1,6 +1,6 @@
-import { commandWords } from '../../src/commands/shared/command-words.js';
+import { commandWords } from '../../src/commands/command.js';
 import type { CommandDefinition } from '../../src/commands/command.js';
-import { secretVariable } from '../../src/cli/cli-options.js';
+import { secretVariable } from '../../src/cli/options.js';
 import type { InputDefinition } from '../../src/core/inputs.js';
 
 const START = '<!-- generated: everything from here on follows from the code (npm run generate) -->';

@@ -7,10 +7,9 @@ import { escapeMarkdown } from '../core/markdown.js';
 import { findNearest } from '../core/inputs.js';
 import type { RawInputs } from '../core/inputs.js';
 import { parseYamlOrJson } from '../core/yaml.js';
-import { RunnerLogger } from '../providers/runner/runner-logger.js';
-import { Runner } from '../providers/runner/runner.js';
-import { runCommand, stopRemoteWork } from '../commands/shared/run-command.js';
-import type { Door } from '../commands/shared/run-command.js';
+import { RunnerLogger, Runner } from '../providers/runner/runner.js';
+import { runCommand, stopRemoteWork } from '../commands/run-command.js';
+import type { Door } from '../commands/run-command.js';
 
 /** The main step of all actions. */
 export async function runMainStep(cancellation: Cancellation): Promise<void> {

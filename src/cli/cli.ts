@@ -1,17 +1,18 @@
 import { Command, CommanderError, Option } from 'commander';
 import { cancellationSignal, surviveClosedOutput } from '../cancellation.js';
-import { addCommandOptions, plainText, rawInputsOf } from './cli-options.js';
-import { terminalDoor } from './terminal-door.js';
-import type { CliSettings, TerminalDoor } from './terminal-door.js';
-import { commandWords } from '../commands/shared/command-words.js';
+import { addCommandOptions, plainText, rawInputsOf } from './options.js';
+import { terminalDoor } from './terminal-host.js';
+import type { CliSettings, TerminalDoor } from './terminal-host.js';
+import { commandWords } from '../commands/command.js';
 import type { CommandDefinition } from '../commands/command.js';
-import { startUpdateCheck } from '../commands/shared/own-version.js';
+import { startUpdateCheck } from '../commands/version/own-version.js';
 import { registry } from '../commands/registry.js';
 import { describeFailure } from '../core/errors.js';
 import type { Failure } from '../core/errors.js';
-import { packageVersion } from './package-version.js';
-import { runCommand } from '../commands/shared/run-command.js';
-import { inertText } from '../providers/terminal/inert-text.js';
+import { runCommand } from '../commands/run-command.js';
+import { inertText } from '../providers/terminal/terminal.js';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /** The command line: every verb as `<noun> <verb>`, plus `demo`. `root` is the folder of package.json. */
 export async function runCli(argv: readonly string[], root: string): Promise<void> {
@@ -161,4 +162,13 @@ function verbsByNoun(): Map<string, Verb[]> {
 
 function wordsOf(name: string): [string, string] {
   return commandWords({ name, noun: registry[name]?.noun });
+}
+
+/**
+ * The version in package.json of the folder. Read at run time: compiled into the bundle it would make dist/ stale
+ * with every release pull request.
+ */
+export async function packageVersion(root: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  return manifest.version;
 }

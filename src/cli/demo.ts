@@ -1,10 +1,10 @@
-import { commandWords } from '../commands/shared/command-words.js';
+import { commandWords } from '../commands/command.js';
 import type { CommandDefinition, OutputValue } from '../commands/command.js';
 import { registry } from '../commands/registry.js';
 import { cancellationSignal } from '../cancellation.js';
-import { runCommand } from '../commands/shared/run-command.js';
-import { terminalDoor } from './terminal-door.js';
-import type { CliSettings } from './terminal-door.js';
+import { runCommand } from '../commands/run-command.js';
+import { terminalDoor } from './terminal-host.js';
+import type { CliSettings } from './terminal-host.js';
 import { PlatformError } from '../core/errors.js';
 
 /** What the demo runs, in this order; names and commit are those of the sandbox's built-in scenario. */

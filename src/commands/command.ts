@@ -170,3 +170,34 @@ export function timeoutInput(minutes: number) {
 export function withoutValues<O extends OutputDefinitions>(outputs: O): OutputValues<O> {
   return Object.fromEntries(Object.keys(outputs).map((name) => [name, undefined])) as OutputValues<O>;
 }
+
+/** What the command line calls a verb by. */
+export interface NamedVerb {
+  /** `<noun>-<verb>`. */
+  name: string;
+  /** The noun, where it has a hyphen itself. */
+  noun?: string | undefined;
+}
+
+/**
+ * The noun and the verb of a name: `codebase build`, `notify add-comment`, `pull-request check`.
+ * The noun ends at the first hyphen, unless it is given.
+ */
+export function commandWords({ name, noun = name.split('-')[0] ?? name }: NamedVerb): [string, string] {
+  return [noun, name.slice(noun.length + 1)];
+}
+
+/** The inputs of a verb whose work can have a key of its own. `work` is what it starts: `build`. */
+export function keyedInputs(work: string) {
+  return {
+    'idempotency-key': {
+      type: 'string',
+      description: `What the ${work} is for: the tag of a release, say. Run again with the same key, whenever and from wherever, the verb finds the ${work} that was started for it and follows that to its end, instead of starting another. The same key with another request is refused. Default: each step of each run is an intent of its own.`,
+    },
+    'restart-failed': {
+      type: 'boolean',
+      default: false,
+      description: `With \`idempotency-key\`: where the key's last ${work} ended badly, start another one. Otherwise the step fails with how it ended.`,
+    },
+  } as const satisfies InputDefinitions;
+}

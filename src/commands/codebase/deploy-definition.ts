@@ -1,6 +1,6 @@
-import { applicationPermissions } from '../shared/application-permissions.js';
+import { applicationPermissions, environmentPermissions } from '../shared/permissions.js';
 import { awsInputs, dryRunInput, githubInputs, timeoutInput } from '../command.js';
-import { threadInputs, threadPermissions } from '../shared/slack-inputs.js';
+import { threadInputs, threadPermissions } from '../shared/slack.js';
 import type { CommandPermissions, OutputDefinitions } from '../command.js';
 import {
   cacheInvalidationExample,
@@ -8,7 +8,6 @@ import {
 } from '../../domains/deployments/cache-invalidation.js';
 import { parseServices } from '../../domains/deployments/deploy-services-plan.js';
 import type { InputDefinitions } from '../../core/inputs.js';
-import { environmentPermissions } from '../shared/environment-permissions.js';
 
 /** What codebase-deploy takes. */
 export const deployInputs = {

@@ -1,7 +1,7 @@
 import { Applications } from '../../domains/platform/applications.js';
 import { listCodebases } from '../../domains/codebases/list-codebases.js';
 import { listingSummary, listingText } from '../../domains/codebases/list-report.js';
-import { applicationPermissions } from '../shared/application-permissions.js';
+import { applicationPermissions } from '../shared/permissions.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
 
 export default defineCommand({

@@ -2,8 +2,7 @@ import { formatMessageReference, parseMessageReference } from '../../domains/sla
 import { Notification } from '../../domains/slack/notification.js';
 import { sendOrWarn } from '../../domains/slack/send-or-warn.js';
 import { defineCommand } from '../command.js';
-import { notifyInputs } from '../shared/slack-inputs.js';
-import { slackMessages } from '../shared/slack.js';
+import { notifyInputs, slackMessages } from '../shared/slack.js';
 
 export default defineCommand({
   name: 'notify-add-comment',

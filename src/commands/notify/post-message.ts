@@ -4,8 +4,7 @@ import { messageTarget } from '../../domains/slack/message-target.js';
 import { Notification } from '../../domains/slack/notification.js';
 import { sendOrWarn } from '../../domains/slack/send-or-warn.js';
 import { defineCommand } from '../command.js';
-import { notifyInputs } from '../shared/slack-inputs.js';
-import { slackMessages } from '../shared/slack.js';
+import { notifyInputs, slackMessages } from '../shared/slack.js';
 
 export default defineCommand({
   name: 'notify-post-message',

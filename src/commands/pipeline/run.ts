@@ -15,9 +15,8 @@ import {
 } from '../../domains/pipelines/run-pipeline-report.js';
 import { checkIdempotencyKey } from '../../core/idempotency.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
-import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
+import { awsInputs, defineCommand, dryRunInput, timeoutInput, keyedInputs } from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';
-import { keyedInputs } from '../shared/keyed-inputs.js';
 import { pipelineFollower } from '../shared/pipeline-follower.js';
 
 const inputDefinitions = {

@@ -5,9 +5,15 @@ import { projectOutputs, projectSummary, projectText } from '../../domains/build
 import { checkOverrides, checkProjectName } from '../../domains/builds/build-settings.js';
 import { checkIdempotencyKey } from '../../core/idempotency.js';
 import type { InputDefinitions } from '../../core/inputs.js';
-import { awsInputs, defineCommand, dryRunInput, timeoutInput, withoutValues } from '../command.js';
+import {
+  awsInputs,
+  defineCommand,
+  dryRunInput,
+  timeoutInput,
+  withoutValues,
+  keyedInputs,
+} from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';
-import { keyedInputs } from '../shared/keyed-inputs.js';
 
 const inputDefinitions = {
   project: { type: 'string', required: true, description: 'Name of the CodeBuild project.' },

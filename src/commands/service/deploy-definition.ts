@@ -1,7 +1,6 @@
-import { applicationPermissions } from '../shared/application-permissions.js';
+import { applicationPermissions, environmentPermissions } from '../shared/permissions.js';
 import { awsInputs, dryRunInput, timeoutInput } from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';
-import { environmentPermissions } from '../shared/environment-permissions.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 
 /** What service-deploy takes. */

@@ -1,6 +1,10 @@
-import { checkVersion, sentence } from '../../domains/versions/check-version.js';
-import { versionOutputs, versionSummary } from '../../domains/versions/version-report.js';
-import { versionOfTag } from '../../domains/versions/version-order.js';
+import {
+  checkVersion,
+  sentence,
+  versionOutputs,
+  versionSummary,
+} from '../../domains/versions/check-version.js';
+import { versionOfTag } from '../../domains/versions/version.js';
 import { PlatformError } from '../../core/errors.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { GitHubReleases } from '../../providers/github/releases.js';

@@ -4,10 +4,9 @@ import { dispatchOutputs, dispatchSummary, dispatchText } from '../../domains/wo
 import { formatLeftover, LeftBehind, parseLeftover } from '../../domains/workflows/left-behind.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import { GitHubWorkflows } from '../../providers/github/workflows.js';
-import { defineCommand, dryRunInput, githubInputs, timeoutInput } from '../command.js';
+import { defineCommand, dryRunInput, githubInputs, timeoutInput, keyedInputs } from '../command.js';
 import type { OutputDefinitions } from '../command.js';
 import { githubClient, repositoryInput, repositoryName } from '../shared/github.js';
-import { keyedInputs } from '../shared/keyed-inputs.js';
 
 const inputDefinitions = {
   ...repositoryInput,

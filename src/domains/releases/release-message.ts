@@ -5,7 +5,7 @@ import { layOut } from '../slack/message-layout.js';
 import { mrkdwnLink } from '../slack/mrkdwn.js';
 import { splitText } from '../slack/split-text.js';
 import { LONGEST_NOTE, markdownToMrkdwn } from './markdown-to-mrkdwn.js';
-import { versionOfTag } from '../versions/version-order.js';
+import { versionOfTag } from '../versions/version.js';
 import { partNotes } from './release-notes.js';
 import { inertMrkdwn } from './remote-text.js';
 import type { Repository } from './remote-text.js';

@@ -1,8 +1,8 @@
 import { asError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import type { VersionScheme } from './version-order.js';
-import { versionState } from './version-state.js';
-import type { VersionState } from './version-state.js';
+import type { VersionScheme, VersionState } from './version.js';
+import { versionState } from './version.js';
+import { code, escapeMarkdown, table } from '../../core/markdown.js';
 
 export interface VersionCheckOrder {
   /** What is checked, for sentences: `uktrade/platform-tools`, `dbt-platform-helper`. Undefined where nobody says. */
@@ -93,4 +93,36 @@ async function latestOrReason(
 
 function reasonOf(cause: unknown): string {
   return cause === undefined ? 'nothing is published' : asError(cause).message;
+}
+
+const ICONS = {
+  'up-to-date': ':white_check_mark:',
+  'minor-behind': ':warning:',
+  'major-behind': ':warning:',
+  development: ':construction:',
+  unknown: ':grey_question:',
+} as const;
+
+export function versionOutputs({ state, order, latest, behind }: VersionReport) {
+  return { state, current: order.current, latest, behind };
+}
+
+/** The job summary. */
+export function versionSummary(report: VersionReport): string {
+  const { order, latest, state, failure } = report;
+  const rows = [
+    ['Current', code(order.current)],
+    ['Latest', latest === undefined ? '' : code(latest)],
+    ['State', code(state)],
+  ];
+  const icon = failure === undefined ? ICONS[state] : ':x:';
+  const parts = [
+    `## ${icon} ${escapeMarkdown(sentence(report))}`,
+    ...(failure?.hint === undefined ? [] : [escapeMarkdown(failure.hint)]),
+    table(
+      ['', ''],
+      rows.map(([name = '', value = '']) => [`**${name}**`, value]),
+    ),
+  ];
+  return `${parts.join('\n\n')}\n`;
 }

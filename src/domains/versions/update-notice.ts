@@ -1,5 +1,4 @@
-import { readVersion } from './version-order.js';
-import { versionState } from './version-state.js';
+import { readVersion, versionState } from './version.js';
 
 /** What the command line remembers about its own latest version. */
 export interface UpdateMemory {

@@ -5,16 +5,16 @@ import type {
   CommandResult,
   OutputValue,
   RemoteWork,
-} from '../command.js';
-import { SystemClock } from '../../core/clock.js';
-import type { Clock } from '../../core/clock.js';
-import { PlatformError } from '../../core/errors.js';
-import type { Logger } from '../../core/logger.js';
-import { parseInputs } from '../../core/inputs.js';
-import type { RawInputs } from '../../core/inputs.js';
-import type { OidcSource } from '../../providers/aws/oidc.js';
-import type { AwsSession } from '../../providers/aws/session.js';
-import { readWorkflow } from '../../providers/runner/workflow.js';
+} from './command.js';
+import { SystemClock } from '../core/clock.js';
+import type { Clock } from '../core/clock.js';
+import { PlatformError } from '../core/errors.js';
+import type { Logger } from '../core/logger.js';
+import { parseInputs } from '../core/inputs.js';
+import type { RawInputs } from '../core/inputs.js';
+import type { OidcSource } from '../providers/aws/oidc.js';
+import type { AwsSession } from '../providers/aws/session.js';
+import { readWorkflow } from '../providers/runner/workflow.js';
 
 /** How a command reaches the outside: through the runner or through a terminal. */
 export interface Door {
@@ -92,7 +92,7 @@ async function oidcToken(
   door: Door,
 ): Promise<string> {
   const source = oidcSource(env);
-  const { fetchIdToken, missingIdToken } = await import('../../providers/aws/oidc.js');
+  const { fetchIdToken, missingIdToken } = await import('../providers/aws/oidc.js');
   if (source === undefined) throw missingIdToken(readWorkflow(env));
   return fetchIdToken(source, {
     audience,
@@ -116,7 +116,7 @@ async function openSession(
   clock: Clock,
   door: Door,
 ): Promise<AwsSession> {
-  const { createAwsSession } = await import('../../providers/aws/session.js');
+  const { createAwsSession } = await import('../providers/aws/session.js');
   return createAwsSession({
     region: inputs['aws-region'] ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? 'eu-west-2',
     roleToAssume: inputs['role-to-assume'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Command } from 'commander';
 import type { InputDefinitions } from '../core/inputs.js';
-import { addCommandOptions, rawInputsOf } from './cli-options.js';
+import { addCommandOptions, rawInputsOf } from './options.js';
 
 const inputs = {
   app: { type: 'string', required: true, description: 'The `app`.' },

@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { PlatformError } from '../../core/errors.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import { checkVersion, sentence } from './check-version.js';
+import { checkVersion, sentence, versionSummary } from './check-version.js';
 import type { VersionCheckOrder, VersionReport } from './check-version.js';
 import { formatMemory, isDue, parseMemory, updateNotice, wantsNotice } from './update-notice.js';
-import { versionOfTag } from './version-order.js';
-import { versionSummary } from './version-report.js';
-import { versionState } from './version-state.js';
+import { versionOfTag, versionState } from './version.js';
 
 describe('semantic versions', () => {
   it.each([

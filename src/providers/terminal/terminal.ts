@@ -3,7 +3,24 @@ import yoctoSpinner from 'yocto-spinner';
 import type { Clock } from '../../core/clock.js';
 import { formatElapsed } from '../../core/duration.js';
 import type { Annotation, Logger } from '../../core/logger.js';
-import { inertText } from './inert-text.js';
+import { PlatformError } from '../../core/errors.js';
+
+/* eslint-disable no-control-regex -- control characters are what inertText is about */
+
+// Colours (SGR) stay; every other escape sequence could move the cursor, set the title or write the clipboard.
+const SEQUENCES =
+  /\u001b\[[0-9;:]*m|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[PX^_][\s\S]*?(?:\u001b\\|$)|\u001b\[[0-?]*[ -/]*[@-~]|\u001b.?/g;
+const COLOUR = /^\u001b\[[0-9;:]*m$/;
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g;
+
+/** Remote text without anything that a terminal would obey, colours aside. */
+export function inertText(text: string): string {
+  return text
+    .replace(SEQUENCES, (sequence) => (COLOUR.test(sequence) ? sequence : ''))
+    .replace(CONTROLS, '')
+    .replace(/\r(?!\n)/g, '\n')
+    .replace(/\r\n/g, '\n');
+}
 
 export interface TerminalLoggerOptions {
   clock: Clock;
@@ -99,4 +116,28 @@ export class TerminalLogger implements Logger {
 function titled(message: string, { title }: Annotation): string {
   const text = inertText(message);
   return title === undefined ? text : `${pc.bold(inertText(title))}: ${text}`;
+}
+
+/**
+ * Asks a yes-or-no question on standard error.
+ * @throws PlatformError when the answer is no, or when there is no terminal to ask at
+ */
+export async function askAtTerminal(question: string, signal: AbortSignal): Promise<void> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) {
+    throw new PlatformError(`There is no terminal to ask at: ${question}`, {
+      hint: 'Add --yes to go on without being asked.',
+    });
+  }
+  const { default: confirm } = await import('@inquirer/confirm');
+  const agreed = await confirm(
+    { message: question, default: false },
+    { output: process.stderr, signal },
+  ).catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw new PlatformError('The question was not answered; nothing was changed.', { cause: error });
+  });
+  if (!agreed)
+    throw new PlatformError('You said no; nothing was changed.', {
+      hint: 'Run it again when you are ready.',
+    });
 }

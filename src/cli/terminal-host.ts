@@ -1,8 +1,7 @@
 import type { OutputValue } from '../commands/command.js';
 import { SystemClock } from '../core/clock.js';
-import { TerminalLogger } from '../providers/terminal/terminal-logger.js';
-import { askAtTerminal } from '../providers/terminal/prompt.js';
-import type { Door } from '../commands/shared/run-command.js';
+import { TerminalLogger, askAtTerminal } from '../providers/terminal/terminal.js';
+import type { Door } from '../commands/run-command.js';
 
 /** The options that every command line takes. */
 export interface CliSettings {

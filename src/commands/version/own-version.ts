@@ -10,7 +10,7 @@ import {
   wantsNotice,
 } from '../../domains/versions/update-notice.js';
 import type { Surroundings, UpdateMemory } from '../../domains/versions/update-notice.js';
-import { versionOfTag } from '../../domains/versions/version-order.js';
+import { versionOfTag } from '../../domains/versions/version.js';
 import { SystemClock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
 
