@@ -1,8 +1,8 @@
 import { Applications } from '../../domains/platform/applications.js';
-import { CodebaseBuilder } from '../../domains/builds/build.js';
+import { CodebaseBuilder } from '../../domains/builds/codebase-build.js';
 import { startedOutputs } from '../../domains/builds/build-report.js';
 import { buildOutputs, buildSummary, buildText } from '../../domains/builds/codebase-build-report.js';
-import { buildVariablesExample, parseBuildVariables } from '../../domains/builds/build-variables.js';
+import { buildVariablesExample, parseBuildVariables } from '../../domains/builds/build-inputs.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import { applicationPermissions } from '../shared/permissions.js';
 import { channelPermissions, messageInputs, buildMessages } from '../shared/slack.js';

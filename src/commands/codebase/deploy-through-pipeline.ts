@@ -8,7 +8,7 @@ import {
   dryRunSummary,
 } from '../../domains/deployments/deployment-summary.js';
 import { toldExecution } from '../../domains/deployments/told-execution.js';
-import type { StartedExecution } from '../../domains/pipelines/run-execution.js';
+import type { StartedExecution } from '../../domains/pipelines/execution-runner.js';
 import { PlatformError } from '../../core/errors.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { deployOutputs } from './deploy-definition.js';

@@ -5,14 +5,10 @@ import {
   parseSourceRevisions,
   pipelineVariablesExample,
   sourceRevisionsExample,
-} from '../../domains/pipelines/pipeline-inputs.js';
-import { PipelineRuns } from '../../domains/pipelines/run-pipeline.js';
-import type { PipelineOrder } from '../../domains/pipelines/run-pipeline.js';
-import {
-  pipelineOutputs,
-  pipelineSummary,
-  pipelineText,
-} from '../../domains/pipelines/run-pipeline-report.js';
+} from '../../domains/pipelines/pipeline-request.js';
+import { PipelineRuns } from '../../domains/pipelines/pipeline-run.js';
+import type { PipelineOrder } from '../../domains/pipelines/pipeline-run.js';
+import { pipelineOutputs, pipelineSummary, pipelineText } from '../../domains/pipelines/execution-report.js';
 import { checkIdempotencyKey } from '../../core/idempotency.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput, keyedInputs } from '../command.js';

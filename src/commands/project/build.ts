@@ -1,8 +1,12 @@
 import { startedOutputs } from '../../domains/builds/build-report.js';
-import { buildVariablesExample, parseBuildVariables } from '../../domains/builds/build-variables.js';
-import { ProjectBuilds } from '../../domains/builds/project-build-project.js';
+import {
+  buildVariablesExample,
+  parseBuildVariables,
+  checkOverrides,
+  checkProjectName,
+} from '../../domains/builds/build-inputs.js';
+import { ProjectBuilds } from '../../domains/builds/project-build.js';
 import { projectOutputs, projectSummary, projectText } from '../../domains/builds/build-project-report.js';
-import { checkOverrides, checkProjectName } from '../../domains/builds/build-settings.js';
 import { checkIdempotencyKey } from '../../core/idempotency.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import {

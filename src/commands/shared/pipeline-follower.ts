@@ -1,5 +1,5 @@
-import { BuildFollower } from '../../domains/builds/follow-build.js';
-import { PipelineFollower } from '../../domains/pipelines/follow-execution.js';
+import { BuildFollower } from '../../domains/builds/build-follower.js';
+import { PipelineFollower } from '../../domains/pipelines/execution-follower.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import type { CommandContext } from '../command.js';
 

@@ -9,7 +9,7 @@ import {
 } from './build-report.js';
 import { buildUrl } from './build-url.js';
 import { code, escapeMarkdown, table } from '../../core/markdown.js';
-import type { ProjectBuildOutcome } from './project-build-project.js';
+import type { ProjectBuildOutcome } from './project-build.js';
 
 /** The outputs that tell about the build; undefined where there is none. */
 export function projectOutputs({ run, found }: ProjectBuildOutcome) {

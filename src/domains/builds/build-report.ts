@@ -1,10 +1,9 @@
-import { code, escapeMarkdown, fenced, link } from '../../core/markdown.js';
+import { code, escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
 import type { PlatformError } from '../../core/errors.js';
-import type { Build } from '../../providers/aws/codebuild.js';
-import { phaseTable, phaseTimeline } from './build-timeline.js';
+import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
 import { buildLogUrl, buildUrl } from './build-url.js';
 import { formatDuration } from '../../core/duration.js';
-import type { BuildRun } from './run-build.js';
+import type { BuildRun } from './build-runner.js';
 
 /** How the whole log excerpt is bounded, in characters: a summary may have 1 MiB, of all steps together. */
 const EXCERPT_LENGTH = 20_000;
@@ -74,4 +73,41 @@ export function logExcerpt(lines: readonly string[]): string[] {
   // Colours and other control sequences are not for a web page.
   const text = lines.map((line) => line.replace(/\p{Cc}\[[0-9;?]*[A-Za-z]|(?!\t)\p{Cc}/gu, ''));
   return ['### Last lines of the log', fenced(text.join('\n').slice(-EXCERPT_LENGTH))];
+}
+
+/** The phases as GitHub draws them: a mermaid gantt, in the time zone of whoever looks. Empty without phases. */
+export function phaseTimeline(phases: readonly BuildPhase[]): string {
+  const bars = phases.flatMap((phase) => {
+    const [start, end] = [phase.startTime?.getTime(), phase.endTime?.getTime()];
+    if (start === undefined || end === undefined || end < start) return [];
+    const state = phase.status === undefined || phase.status === 'SUCCEEDED' ? 'done' : 'crit';
+    return [`    ${barName(phase.type)} (${formatDuration(end - start)}) :${state}, ${start}, ${end}`];
+  });
+  if (bars.length === 0) return '';
+  // Mermaid reads `x` as milliseconds since the epoch.
+  return fenced(['gantt', '    dateFormat x', '    axisFormat %H:%M:%S', ...bars].join('\n'), 'mermaid');
+}
+
+/** The same as a table, with what CodeBuild said about each phase. */
+export function phaseTable(phases: readonly BuildPhase[]): string {
+  if (phases.length === 0) return '';
+  return table(
+    ['Phase', 'Status', 'Duration', 'Message'],
+    phases.map((phase) => [
+      code(phase.type),
+      escapeMarkdown(phase.status ?? ''),
+      duration(phase),
+      escapeMarkdown(phase.messages.join('; ').slice(0, 1_000)),
+    ]),
+  );
+}
+
+function duration({ startTime, endTime }: BuildPhase): string {
+  if (startTime === undefined || endTime === undefined) return '';
+  return formatDuration(endTime.getTime() - startTime.getTime());
+}
+
+/** Mermaid has no escape for its own punctuation, and reads words such as `title` as its own: both are avoided. */
+function barName(type: string): string {
+  return `Phase ${type.replace(/[^A-Za-z0-9_]+/g, ' ').slice(0, 60)}`.trim();
 }

@@ -9,7 +9,7 @@ import {
   startedOutputs,
 } from './build-report.js';
 import { buildUrl } from './build-url.js';
-import type { CodebaseBuildOutcome } from './build.js';
+import type { CodebaseBuildOutcome } from './codebase-build.js';
 
 /** The outputs that tell about the build and its image; undefined where there is none. */
 export function buildOutputs(outcome: CodebaseBuildOutcome) {

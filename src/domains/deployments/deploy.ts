@@ -1,11 +1,11 @@
 import { idempotencyToken } from '../../core/idempotency.js';
 import type { RunIdentity } from '../../core/idempotency.js';
-import { ExecutionRunner } from '../pipelines/run-execution.js';
+import { ExecutionRunner } from '../pipelines/execution-runner.js';
 import type {
   ExecutionOptions,
   ExecutionRun,
   ExecutionRunnerDependencies,
-} from '../pipelines/run-execution.js';
+} from '../pipelines/execution-runner.js';
 import type { PipelinePlan } from './deployment-plan.js';
 
 export interface DeployOptions extends Omit<ExecutionOptions, 'stopReason'> {

@@ -4,7 +4,7 @@ import type { Applications, Codebase, Environment } from '../platform/applicatio
 import type { ImageReference } from '../images/reference.js';
 import { describeReference } from '../images/reference.js';
 import type { ImageResolver, ResolvedImage } from '../images/resolve-image.js';
-import { findManualRelease } from '../pipelines/manual-release.js';
+import { findManualRelease } from '../pipelines/pipeline-request.js';
 import { strategyOf } from './strategy.js';
 import type { DeploymentStrategy } from './strategy.js';
 

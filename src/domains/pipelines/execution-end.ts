@@ -1,6 +1,6 @@
 import { PlatformError } from '../../core/errors.js';
 import type { ActionExecution, Execution } from '../../providers/aws/codepipeline.js';
-import { failingLines } from '../builds/failing-lines.js';
+import { failingLines } from '../builds/build-log.js';
 import { executionUrl } from './console.js';
 
 /** How an execution can end: CodePipeline's words, and `RolledBack` for one that failed and was rolled back automatically. */
@@ -52,22 +52,6 @@ export function isUnknownStatus(status: string): boolean {
 export function failedActions(actions: readonly ActionExecution[]): ActionExecution[] {
   const last = new Map(actions.map((action) => [`${action.stage}/${action.action}`, action]));
   return [...last.values()].filter((action) => action.status === 'Failed');
-}
-
-/**
- * The newer execution that overtook this one: the one that the summary names, else the next newer one that was
- * not superseded itself.
- */
-export function supersedingExecution(executions: readonly Execution[], own: Execution): string | undefined {
-  const newer = executions.slice(
-    0,
-    Math.max(
-      0,
-      executions.findIndex(({ id }) => id === own.id),
-    ),
-  );
-  const named = newer.find(({ id }) => own.statusSummary?.includes(id) === true);
-  return (named ?? newer.reverse().find(({ status }) => status !== 'Superseded'))?.id;
 }
 
 /** The end as an error, or undefined for a success. The message says what happened, the hint where to look. */

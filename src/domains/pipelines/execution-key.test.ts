@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ExecutionKey, keySession } from './execution-key.js';
 import { fakeExecution, fakePipeline } from '../../testing/fake-pipelines.js';
-import type { PipelineIntent } from './pipeline-intent.js';
+import type { PipelineIntent } from './pipeline-request.js';
 
 const PIPELINE = fakePipeline('tests', { variables: ['TAG'], defaults: { TAG: 'none' } });
 

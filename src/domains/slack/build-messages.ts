@@ -3,7 +3,7 @@ import { asError, CancelledError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { isTransient } from '../../core/retry.js';
 import type { Build } from '../../providers/aws/codebuild.js';
-import type { BuildRun } from '../builds/run-build.js';
+import type { BuildRun } from '../builds/build-runner.js';
 import type { MessageReference, SlackMessages } from '../../providers/slack/messages.js';
 import { buildFailureComment, buildGoesOn, buildHasEnded, buildWasCancelled } from './build-text.js';
 import type { BuildEnd, BuildSubject } from './build-text.js';

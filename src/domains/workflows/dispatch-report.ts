@@ -1,5 +1,5 @@
 import { code, escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
-import { failedJobs, isGood, meaningOf } from './conclusion.js';
+import { failedJobs, isGood, meaningOf } from './run-conclusion.js';
 import type { DispatchOutcome } from './dispatch.js';
 
 /** The outputs that tell about the run; undefined where there is none. */

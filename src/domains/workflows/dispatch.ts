@@ -10,14 +10,13 @@ import type {
   WorkflowRun,
   WorkflowService,
 } from '../../providers/github/workflows.js';
-import { describeFailedJobs, failedJobs, isGood, meaningOf } from './conclusion.js';
-import { showsKey } from './correlation.js';
+import { describeFailedJobs, failedJobs, isGood, meaningOf } from './run-conclusion.js';
+import { showsKey, OwnRun, runOfKey, runsSoFar } from './own-run.js';
 import { checkCorrelation, checkRef, checkWorkflow } from './dispatch-inputs.js';
-import { RunFollower } from './follow-run.js';
-import type { RunEnd } from './follow-run.js';
+import { RunFollower } from './run-follower.js';
+import type { RunEnd } from './run-follower.js';
 import { LeftBehind } from './left-behind.js';
 import type { Leftover } from './left-behind.js';
-import { OwnRun, runOfKey, runsSoFar } from './own-run.js';
 import type { RunTraits } from './own-run.js';
 
 export interface DispatchOrder {

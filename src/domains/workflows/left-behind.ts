@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.js';
 import { asError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { WorkflowService } from '../../providers/github/workflows.js';
-import { showsKey } from './correlation.js';
+import { showsKey } from './own-run.js';
 
 /** A run that somebody has to stop if we can't; or what a run shows that may be starting. */
 export type Leftover =

@@ -3,8 +3,7 @@ import { asError, PlatformError, RateLimitError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { isTransient } from '../../core/retry.js';
 import type { StartedRun, WorkflowRun, WorkflowService } from '../../providers/github/workflows.js';
-import { isGood } from './conclusion.js';
-import { describeRun, showsKey } from './correlation.js';
+import { isGood } from './run-conclusion.js';
 
 export interface OwnRunDependencies {
   workflows: Pick<WorkflowService, 'dispatched' | 'login'>;
@@ -188,4 +187,18 @@ export class OwnRun {
 
 function listed(runs: readonly WorkflowRun[]): string {
   return runs.slice(0, 5).map(describeRun).join('; ');
+}
+
+/** What may not stand next to the key: `v1.2` is not in `v1.2.3`, nor `1` in `docs-1`. */
+const WORD = '[A-Za-z0-9._/+-]';
+
+/** True where the run's title holds the key as a word of its own. */
+export function showsKey({ title }: Pick<WorkflowRun, 'title'>, key: string): boolean {
+  const escaped = key.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return new RegExp(`(?<!${WORD})${escaped}(?!${WORD})`).test(title);
+}
+
+/** One line for an error that lists runs: remote text. */
+export function describeRun({ id, title, actor, createdAt, url }: WorkflowRun): string {
+  return `${id} ${JSON.stringify(title.slice(0, 80))} by ${actor} at ${createdAt}: ${url}`;
 }

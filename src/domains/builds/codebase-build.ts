@@ -9,14 +9,11 @@ import type { CommitFinder } from '../../providers/git/repository.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import type { Applications, Codebase } from '../platform/applications.js';
 import { buildUrl } from './build-url.js';
-import { BuildRunner } from './run-build.js';
-import type { BuildRun } from './run-build.js';
+import { BuildRunner } from './build-runner.js';
+import type { BuildRun } from './build-runner.js';
 import type { BuildMessages } from '../slack/build-messages.js';
-import { chooseCommit } from './build-commit.js';
-import type { ChosenCommit } from './build-commit.js';
-import { builderPosts, withNotifications } from './build-notifications.js';
-import type { BuildNotifications } from './build-notifications.js';
-import { buildProject } from './build-project.js';
+import { chooseCommit, findImageProject, builderPosts, withNotifications } from './codebase-build-inputs.js';
+import type { ChosenCommit, BuildNotifications } from './codebase-build-inputs.js';
 import { CommitImages } from '../images/commit-images.js';
 import type { CommitImage } from '../images/commit-images.js';
 import { RefTagger, tagsOfRun } from './ref-tags.js';
@@ -92,7 +89,7 @@ export class CodebaseBuilder {
       codebase.pipelineMode,
       deps.logger,
     );
-    const project = await buildProject(order.app, order.codebase, deps.builds);
+    const project = await findImageProject(order.app, order.codebase, deps.builds);
     const plan: Plan = { order, codebase, commit, project };
     const existing = order.skipIfImageExists ? await this.existingImage(plan) : undefined;
     if (existing !== undefined) return this.skip(plan, existing);

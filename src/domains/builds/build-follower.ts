@@ -5,9 +5,9 @@ import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';
 import type { Build, BuildService } from '../../providers/aws/codebuild.js';
 import type { LogReader } from '../../providers/aws/logs.js';
-import { hasBuildEnded, isUnknownBuildStatus } from './build-failure.js';
-import { BuildLog } from './build-log.js';
-import { LogPrinter } from './log-printer.js';
+import { hasBuildEnded, isUnknownBuildStatus } from './build-outcome.js';
+
+import { BuildLog, LogPrinter } from './build-log.js';
 
 /** Together with the grace below: an ended build is left within five seconds. */
 const INTERVAL_MS = 2_000;

@@ -4,6 +4,7 @@ import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { Execution, PipelineService } from '../../providers/aws/codepipeline.js';
 import { executionUrl } from './console.js';
+import { isTransient } from '../../core/retry.js';
 
 /** A place in the queue changes slowly. */
 const LOOK_EVERY_MS = 15_000;
@@ -53,4 +54,58 @@ function executionsAhead(executions: readonly Execution[], id: string): Executio
     .slice(own + 1)
     .filter(({ status }) => status === 'InProgress' || status === 'Stopping')
     .reverse();
+}
+
+/** CodePipeline starts a rollback moments after the failure: how many times to look, and how long to wait in between. */
+const ROLLBACK_LOOKS = 3;
+const ROLLBACK_LOOK_EVERY_MS = 1_500;
+
+export interface RollbackDependencies {
+  pipelines: Pick<PipelineService, 'listExecutions'>;
+  clock: Clock;
+  logger: Logger;
+}
+
+/**
+ * The execution with which CodePipeline rolls back the failed one, or undefined where none is seen within a few
+ * seconds. The detail of its trigger names the execution that failed.
+ */
+export async function findRollback(
+  deps: RollbackDependencies,
+  pipeline: string,
+  failedId: string,
+  signal: AbortSignal,
+): Promise<Execution | undefined> {
+  for (let look = 1; ; look += 1) {
+    try {
+      const executions = await deps.pipelines.listExecutions(pipeline);
+      const rollback = executions.find(({ trigger }) => isRollbackOf(trigger, failedId));
+      if (rollback !== undefined) return rollback;
+    } catch (error) {
+      deps.logger.debug(`Could not look for a rollback of ${failedId}: ${asError(error).message}`);
+      if (!isTransient(error)) return undefined;
+    }
+    if (look >= ROLLBACK_LOOKS) return undefined;
+    await deps.clock.sleep(ROLLBACK_LOOK_EVERY_MS, signal);
+  }
+}
+
+function isRollbackOf(trigger: Execution['trigger'], failedId: string): boolean {
+  return trigger?.type === 'AutomatedRollback' && trigger.detail.includes(failedId);
+}
+
+/**
+ * The newer execution that overtook this one: the one that the summary names, else the next newer one that was
+ * not superseded itself.
+ */
+export function supersedingExecution(executions: readonly Execution[], own: Execution): string | undefined {
+  const newer = executions.slice(
+    0,
+    Math.max(
+      0,
+      executions.findIndex(({ id }) => id === own.id),
+    ),
+  );
+  const named = newer.find(({ id }) => own.statusSummary?.includes(id) === true);
+  return (named ?? newer.reverse().find(({ status }) => status !== 'Superseded'))?.id;
 }

@@ -3,11 +3,11 @@ import { CancelledError, DeadlineError, NotFoundError, PlatformError } from '../
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { ActionExecution } from '../../providers/aws/codepipeline.js';
-import type { BuildLogFollower } from './action-logs.js';
+import type { BuildLogFollower } from './execution-log.js';
 import { failureOf } from './execution-end.js';
 import { fakeAction, fakeExecution, FakePipelines } from '../../testing/fake-pipelines.js';
 import type { FakeLook } from '../../testing/fake-pipelines.js';
-import { PipelineFollower } from './follow-execution.js';
+import { PipelineFollower } from './execution-follower.js';
 
 const HOUR = 3_600_000;
 const URL =

@@ -4,8 +4,8 @@ import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { FakeBuilds, FakeLogs } from '../../testing/fake-builds.js';
 import type { FakeBuildScript } from '../../testing/fake-builds.js';
-import { BuildFollower } from './follow-build.js';
-import type { FollowOptions } from './follow-build.js';
+import { BuildFollower } from './build-follower.js';
+import type { FollowOptions } from './build-follower.js';
 
 const ID = 'demo:1';
 const at = (phase: string): string => `[Container] 2026/11/22 10:00:00.123456 Entering phase ${phase}\n`;

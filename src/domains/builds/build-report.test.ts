@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
-import { buildFailure } from './build-failure.js';
-import { phaseTable, phaseTimeline } from './build-timeline.js';
+import { buildFailure } from './build-outcome.js';
+import { phaseTable, phaseTimeline } from './build-report.js';
 import { buildLogUrl, buildUrl } from './build-url.js';
 import { formatDuration } from '../../core/duration.js';
 

@@ -5,7 +5,7 @@ import type { Execution, ExecutionRequest, PipelineService } from '../../provide
 import { executionUrl } from './console.js';
 import { failureOf, hasEnded } from './execution-end.js';
 import type { EndStatus, ExecutionEnd } from './execution-end.js';
-import type { PipelineFollower } from './follow-execution.js';
+import type { PipelineFollower } from './execution-follower.js';
 
 export interface StartedExecution {
   id: string;

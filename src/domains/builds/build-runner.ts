@@ -1,9 +1,9 @@
 import { asError, CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import type { Build, BuildRequest } from '../../providers/aws/codebuild.js';
-import { buildFailure } from './build-failure.js';
 import { buildUrl } from './build-url.js';
-import { BuildFollower } from './follow-build.js';
-import type { BuildFollowerDependencies } from './follow-build.js';
+import { BuildFollower } from './build-follower.js';
+import type { BuildFollowerDependencies } from './build-follower.js';
+import { buildFailure } from './build-outcome.js';
 
 export interface BuildRunnerDependencies extends BuildFollowerDependencies {
   signal: AbortSignal;

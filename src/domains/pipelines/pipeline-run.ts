@@ -7,13 +7,12 @@ import { isTransient } from '../../core/retry.js';
 import type { Execution, ExecutionRequest, PipelineService } from '../../providers/aws/codepipeline.js';
 import { executionUrl } from './console.js';
 import { hasEnded } from './execution-end.js';
-import { ExecutionKey } from './execution-key.js';
-import type { PipelineFollower } from './follow-execution.js';
-import { KeyedExecutions } from './keyed-executions.js';
-import { findPipeline } from './pipeline-intent.js';
-import type { PipelineIntent } from './pipeline-intent.js';
-import { ExecutionRunner } from './run-execution.js';
-import type { ExecutionRun, StartedExecution } from './run-execution.js';
+import { ExecutionKey, KeyedExecutions } from './execution-key.js';
+import type { PipelineFollower } from './execution-follower.js';
+import { findPipeline } from './pipeline-request.js';
+import type { PipelineIntent } from './pipeline-request.js';
+import { ExecutionRunner } from './execution-runner.js';
+import type { ExecutionRun, StartedExecution } from './execution-runner.js';
 
 export interface PipelineOrder {
   intent: PipelineIntent;

@@ -6,13 +6,13 @@ import type { Logger } from '../../core/logger.js';
 import { isTransient } from '../../core/retry.js';
 import type { Build, BuildRequest, BuildService } from '../../providers/aws/codebuild.js';
 import type { LogReader } from '../../providers/aws/logs.js';
-import { hasBuildEnded } from './build-failure.js';
+import { hasBuildEnded } from './build-outcome.js';
+import { BuildRunner } from './build-runner.js';
 import { buildUrl } from './build-url.js';
-import { BuildRunner } from './run-build.js';
-import type { BuildRun } from './run-build.js';
-import { describeOverrides } from './build-settings.js';
-import { checkOwnVariables, KeyedBuilds, markedVariables } from './keyed-builds.js';
-import type { BuildIntent } from './keyed-builds.js';
+import type { BuildRun } from './build-runner.js';
+import { describeOverrides } from './build-inputs.js';
+import { checkOwnVariables, KeyedBuilds, markedVariables } from './build-key.js';
+import type { BuildIntent } from './build-key.js';
 
 export interface ProjectBuildOrder {
   intent: BuildIntent;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { failingLines } from './failing-lines.js';
+import { failingLines } from './build-log.js';
 
 const at = '[Container] 2026/11/23 00:15:04.135000';
 const numbered = (count: number): string[] => Array.from({ length: count }, (_, index) => `line ${index}`);

@@ -4,14 +4,12 @@ import type { Logger } from '../../core/logger.js';
 import { poll, runUnlessAborted } from '../../core/poll.js';
 import type { PollStep } from '../../core/poll.js';
 import type { ActionExecution, Execution, PipelineService } from '../../providers/aws/codepipeline.js';
-import { ActionLogs } from './action-logs.js';
-import type { BuildLogFollower } from './action-logs.js';
+import { ActionLogs, ExecutionProgress } from './execution-log.js';
+import type { BuildLogFollower } from './execution-log.js';
 import { executionUrl } from './console.js';
-import { failedActions, hasEnded, isUnknownStatus, supersedingExecution } from './execution-end.js';
+import { failedActions, hasEnded, isUnknownStatus } from './execution-end.js';
 import type { EndStatus, ExecutionEnd } from './execution-end.js';
-import { ExecutionProgress } from './execution-progress.js';
-import { Queue } from './queue.js';
-import { findRollback } from './rollback.js';
+import { Queue, findRollback, supersedingExecution } from './related-executions.js';
 
 const INTERVAL_MS = 3_000;
 /** For so long after its start, an execution may not be visible yet. */

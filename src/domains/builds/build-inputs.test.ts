@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PlatformError } from '../../core/errors.js';
-import { parseBuildVariables } from './build-variables.js';
+import { parseBuildVariables } from './build-inputs.js';
 
 const plain = (name: string, value: string) => ({ name, value, type: 'PLAINTEXT' as const });
 

@@ -1,6 +1,115 @@
 import { PlatformError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
-import type { BuildVariable, BuildVariableType } from '../../providers/aws/codebuild.js';
+import type { BuildOverrides, BuildVariable, BuildVariableType } from '../../providers/aws/codebuild.js';
+
+/** Source: ComputeType of the CodeBuild API, less those that need settings of a fleet. */
+const COMPUTE_TYPES = [
+  'BUILD_GENERAL1_SMALL',
+  'BUILD_GENERAL1_MEDIUM',
+  'BUILD_GENERAL1_LARGE',
+  'BUILD_GENERAL1_XLARGE',
+  'BUILD_GENERAL1_2XLARGE',
+  'BUILD_LAMBDA_1GB',
+  'BUILD_LAMBDA_2GB',
+  'BUILD_LAMBDA_4GB',
+  'BUILD_LAMBDA_8GB',
+  'BUILD_LAMBDA_10GB',
+  'ATTRIBUTE_BASED_COMPUTE',
+  'CUSTOM_INSTANCE_TYPE',
+] as const;
+
+/** Source: EnvironmentType of the CodeBuild API. */
+const ENVIRONMENT_TYPES = [
+  'LINUX_CONTAINER',
+  'LINUX_GPU_CONTAINER',
+  'ARM_CONTAINER',
+  'WINDOWS_CONTAINER',
+  'WINDOWS_SERVER_2019_CONTAINER',
+  'WINDOWS_SERVER_2022_CONTAINER',
+  'LINUX_LAMBDA_CONTAINER',
+  'ARM_LAMBDA_CONTAINER',
+  'LINUX_EC2',
+  'ARM_EC2',
+  'WINDOWS_EC2',
+  'MAC_ARM',
+] as const;
+
+/**
+ * Checks what can be checked before AWS is asked; whether image, compute type and environment type go together, CodeBuild
+ * says.
+ * @throws PlatformError naming the input, its value and the rule
+ */
+export function checkOverrides(given: BuildOverrides): BuildOverrides {
+  const { buildspec, image, computeType, environmentType } = given;
+  return {
+    buildspec: buildspec === undefined ? undefined : checkBuildspec(buildspec),
+    image: image === undefined ? undefined : checkImage(image),
+    computeType: choose('compute-type', computeType, COMPUTE_TYPES),
+    environmentType: choose('environment-type', environmentType, ENVIRONMENT_TYPES),
+  };
+}
+
+/** The override in few words, for messages: a whole buildspec fills a page. */
+export function describeOverrides(overrides: BuildOverrides): string[] {
+  const { buildspec, image, computeType, environmentType } = overrides;
+  return [
+    ...(buildspec === undefined
+      ? []
+      : [buildspec.includes('\n') ? 'a buildspec of its own' : `the buildspec ${buildspec}`]),
+    ...(image === undefined ? [] : [`the image ${image}`]),
+    ...(computeType === undefined ? [] : [`the compute type ${computeType}`]),
+    ...(environmentType === undefined ? [] : [`the environment type ${environmentType}`]),
+  ];
+}
+
+function choose(input: string, value: string | undefined, choices: readonly string[]): string | undefined {
+  if (value === undefined || choices.includes(value)) return value;
+  const suggestion = findNearest(value, choices);
+  throw new PlatformError(`The input ${input} is "${value}", which CodeBuild does not know.`, {
+    hint: suggestion === undefined ? `Choose one of ${choices.join(', ')}.` : `Did you mean "${suggestion}"?`,
+  });
+}
+
+/** A path, an ARN of S3, or a whole buildspec, which has several lines, or braces. */
+function checkBuildspec(buildspec: string): string {
+  if (/[\n{]/.test(buildspec)) return wholeBuildspec(buildspec);
+  const s3 = /^(?:s3:\/\/|https?:\/\/)/.test(buildspec);
+  const wrong = s3 || buildspec.startsWith('/') || buildspec.split('/').includes('..');
+  if (!wrong) return buildspec;
+  throw new PlatformError(
+    `The input buildspec is "${buildspec}", which is neither a path in the source, nor an ARN of S3, nor a whole buildspec.`,
+    {
+      hint: s3
+        ? 'Name a file in S3 by its ARN: arn:aws:s3:::bucket/buildspec.yml.'
+        : 'A path counts from the root of the source: ci/buildspec.yml.',
+    },
+  );
+}
+
+function wholeBuildspec(text: string): string {
+  if (/^\s*(?:\{\s*)?["']?version["']?\s*:/m.test(text)) return text;
+  throw new PlatformError('The input buildspec has several lines, but no version: it is no buildspec.', {
+    hint: 'A whole buildspec begins with "version: 0.2"; a path or an ARN has one line.',
+  });
+}
+
+function checkImage(image: string): string {
+  if (/^\S{1,}$/.test(image)) return image;
+  throw new PlatformError(`The input image is ${JSON.stringify(image)}, which is not the name of an image.`, {
+    hint: 'Write it as CodeBuild does: aws/codebuild/standard:7.0, or <registry>/<repository>:<tag>.',
+  });
+}
+
+/** @throws PlatformError for what can't be the name of a project. Source: CreateProject, CodeBuild API. */
+export function checkProjectName(name: string): string {
+  if (/^[A-Za-z0-9][A-Za-z0-9_-]{1,149}$/.test(name)) return name;
+  throw new PlatformError(
+    `The input project is ${JSON.stringify(name)}, which can't be the name of a project.`,
+    {
+      hint: 'It is made of letters, digits, hyphens and underscores; of an ARN, give what comes after "project/".',
+    },
+  );
+}
 
 export const buildVariablesExample =
   '{"LOG_LEVEL": "debug", "TOKEN": {"value": "/my/parameter", "type": "PARAMETER_STORE"}}';

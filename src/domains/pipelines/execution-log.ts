@@ -1,0 +1,169 @@
+import type { Clock } from '../../core/clock.js';
+import { formatDuration } from '../../core/duration.js';
+import type { Logger } from '../../core/logger.js';
+import type { ActionExecution, Execution } from '../../providers/aws/codepipeline.js';
+import { asError, CancelledError } from '../../core/errors.js';
+
+export interface ProgressDependencies {
+  clock: Clock;
+  logger: Logger;
+  pipeline: string;
+  /** The execution's page. */
+  url: string;
+}
+
+/** Says what changes in an execution, each change once. A retried action is a new one to CodePipeline, and here. */
+export class ExecutionProgress {
+  private readonly said = new Set<string>();
+  private stage = '';
+
+  constructor(private readonly deps: ProgressDependencies) {}
+
+  show(execution: Execution, actions: readonly ActionExecution[]): void {
+    for (const action of actions) {
+      this.showAction(action);
+      this.showApproval(action);
+    }
+    if (execution.status === 'Stopping' && this.first('stopping')) {
+      this.deps.logger.info('The execution is being stopped; actions under way are finished first.');
+    }
+    this.showStatus(actions);
+  }
+
+  private showAction(action: ActionExecution): void {
+    if (!this.first(`${action.id} ${action.status}`)) return;
+    const { logger } = this.deps;
+    if (action.stage !== this.stage) {
+      this.stage = action.stage;
+      logger.info(`Stage ${action.stage}`);
+    }
+    logger.info(`  ${action.action}: ${describeAction(action)}`);
+    if (action.status === 'Failed' && action.error !== undefined) logger.remote(`${action.error}\n`, '    ');
+  }
+
+  private showApproval(action: ActionExecution): void {
+    if (action.category !== 'Approval' || action.status !== 'InProgress') return;
+    if (!this.first(`${action.id} approval`)) return;
+    const review = action.externalUrl === undefined ? '' : ` What to review: ${action.externalUrl}`;
+    this.deps.logger.notice(
+      `The action ${action.action} in the stage ${action.stage} waits for an approval. Approve or reject it here: ${this.deps.url}${review}`,
+      { title: `${this.deps.pipeline} waits for an approval` },
+    );
+  }
+
+  private showStatus(actions: readonly ActionExecution[]): void {
+    if (actions.length === 0) this.deps.logger.status('Waiting for the execution to begin');
+    const running = actions.filter((action) => action.status === 'InProgress');
+    if (running.length === 0) return;
+    const names = running.map((action) => `${action.stage} / ${action.action}`).join(', ');
+    const started = Math.min(...running.map((action) => action.startTime?.getTime() ?? Infinity));
+    // Whole minutes, so that a log without a terminal gets a line per minute, not one per look.
+    const minutes = Number.isFinite(started) ? Math.floor((this.deps.clock.now() - started) / 60_000) : 0;
+    this.deps.logger.status(
+      `Waiting for ${names}${minutes >= 1 ? `, ${formatDuration(minutes * 60_000)}` : ''}`,
+    );
+  }
+
+  private first(what: string): boolean {
+    if (this.said.has(what)) return false;
+    this.said.add(what);
+    return true;
+  }
+}
+
+function describeAction(action: ActionExecution): string {
+  if (action.status === 'InProgress')
+    return action.category === 'Approval' ? 'waits for an approval' : 'started';
+  const duration = actionDuration(action);
+  return `${action.status.toLowerCase()}${duration === undefined ? '' : ` after ${duration}`}`;
+}
+
+/** How long an action took until CodePipeline last saw it change, in words; undefined where it has not begun. */
+export function actionDuration({ startTime, lastUpdateTime }: ActionExecution): string | undefined {
+  if (startTime === undefined || lastUpdateTime === undefined) return undefined;
+  return formatDuration(lastUpdateTime.getTime() - startTime.getTime());
+}
+
+/** Streams the log of one build until its end; build/follow-build.ts has the real one. */
+export interface BuildLogFollower {
+  follow(
+    id: string,
+    options: { deadline: number; signal: AbortSignal; prefix?: string },
+  ): Promise<{ lastLines: string[] }>;
+}
+
+/**
+ * How long the logs get to finish once the execution has ended. The log of a failed action tells why, so it gets longer
+ * than its follower needs: 2 s until that sees the build's end, 4 s for late lines, and the requests of both.
+ */
+const GRACE_MS = 4_000;
+const FAILED_GRACE_MS = 30_000;
+const GRACE_STEP_MS = 250;
+
+/**
+ * The logs of the CodeBuild actions of an execution, several at once, each line after `[action] `. Best effort:
+ * whatever goes wrong here is said once, and never ends or delays the execution that is followed.
+ */
+export class ActionLogs {
+  private readonly controller = new AbortController();
+  private readonly streams = new Map<string, Promise<void>>();
+  private readonly running = new Set<string>();
+  private readonly lines = new Map<string, string[]>();
+
+  constructor(
+    private readonly builds: BuildLogFollower,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+    private readonly deadline: number,
+  ) {}
+
+  /** Starts to stream the logs of the builds that are new among the actions. */
+  start(actions: readonly ActionExecution[]): void {
+    for (const action of actions) {
+      if (action.provider !== 'CodeBuild' || action.externalId === undefined) continue;
+      if (this.streams.has(action.id)) continue;
+      this.running.add(action.id);
+      this.streams.set(action.id, this.stream(action, action.externalId));
+    }
+  }
+
+  /** The last lines of an action's log; empty where there is no log, or its end has not been seen. */
+  lastLines(actionExecutionId: string): string[] {
+    return this.lines.get(actionExecutionId) ?? [];
+  }
+
+  /** Gives the logs a moment to come to their end: those of the failed actions a longer one. */
+  async finish(failed: readonly ActionExecution[], signal: AbortSignal): Promise<void> {
+    const began = this.clock.now();
+    for (;;) {
+      const waited = this.clock.now() - began;
+      const failing = failed.some(({ id }) => this.running.has(id));
+      if (this.running.size === 0 || waited >= (failing ? FAILED_GRACE_MS : GRACE_MS)) return;
+      await this.clock.sleep(GRACE_STEP_MS, signal);
+    }
+  }
+
+  /** Leaves the logs where they are. */
+  leave(): void {
+    this.controller.abort(new CancelledError('No longer followed.'));
+  }
+
+  private async stream(action: ActionExecution, build: string): Promise<void> {
+    const { signal } = this.controller;
+    try {
+      const followed = await this.builds.follow(build, {
+        deadline: this.deadline,
+        signal,
+        prefix: `[${action.action}] `,
+      });
+      this.lines.set(action.id, followed.lastLines);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.logger.warning(
+        `Stopped reading the log of ${action.action} (${build}): ${asError(error).message}`,
+      );
+    } finally {
+      this.running.delete(action.id);
+    }
+  }
+}
