@@ -1,14 +1,18 @@
 // Builds dist/ (`npm run build`), or proves that the committed one matches the source (`npm run build -- --check`).
+// With --if-stale it builds only where source or dist/ have changed since the last build or check.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import esbuild from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const run = promisify(execFile);
+/** Where the fingerprint of the last build or check is kept. */
+const stamp = join(root, 'build', 'dist.sha256');
 
 // The entries are shims over one bundle, so that all of them share its chunks (see src/bundle.ts).
 const SHIMS = {
@@ -20,26 +24,69 @@ const SHIMS = {
     "#!/usr/bin/env node\nimport { sandbox } from '../bundle/index.js';\n\nawait sandbox();\n",
 };
 
+/**
+ * esbuild takes the types off, file by file; ncc bundles the result with what it needs of node_modules. (ncc would
+ * compile TypeScript itself, type check included, which takes four times as long.)
+ */
 async function build(target) {
   // ncc never cleans its target: a chunk that is gone from the source would stay.
   await rm(target, { recursive: true, force: true });
-  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-  const bundle = join(target, 'bundle');
-  await run(
-    process.execPath,
-    [ncc, 'build', 'src/bundle.ts', '-o', bundle, '--no-cache', '--license', 'licenses.txt', '--quiet'],
-    {
-      cwd: root,
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
+  await mkdir(join(root, 'build'), { recursive: true });
+  // Below the root, so that packages are found. Its own name reaches no file, since it is ncc's working folder.
+  const plain = await mkdtemp(join(root, 'build', 'plain-'));
+  try {
+    await transpile(plain);
+    await bundle(plain, join(target, 'bundle'));
+  } finally {
+    await rm(plain, { recursive: true, force: true });
+  }
   for (const [name, text] of Object.entries(SHIMS)) {
     await mkdir(dirname(join(target, name)), { recursive: true });
     // What starts with #! is meant to be run by its name.
     await writeFile(join(target, name), text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
   }
+  await verify(target);
+}
+
+async function transpile(target) {
+  await esbuild.build({
+    entryPoints: await sourceFiles(),
+    absWorkingDir: root,
+    outbase: root,
+    outdir: target,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+}
+
+async function bundle(plain, target) {
+  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+  const argv = ['build', 'src/bundle.js', '-o', target, '--no-cache', '--license', 'licenses.txt', '--quiet'];
+  await run(process.execPath, [ncc, ...argv], { cwd: plain, maxBuffer: 64 * 1024 * 1024 });
+}
+
+/** @throws Error for a bundle that names this machine's folder, or lacks a module: ncc ends well all the same */
+async function verify(target) {
   const leaks = await filesNaming(target, root);
   if (leaks.length > 0) throw new Error(`The bundle names this machine's folder in: ${leaks.join(', ')}`);
+  const gaps = await filesNaming(target, 'eval("require")(');
+  if (gaps.length > 0) throw new Error(`The bundle lacks a module that is imported in: ${gaps.join(', ')}`);
+}
+
+/** The TypeScript files that can be part of the product, relative to the root. */
+async function sourceFiles() {
+  const names = await Promise.all(
+    ['src', 'sandbox'].map(async (folder) =>
+      (await filesBelow(join(root, folder))).map((name) => join(folder, name)),
+    ),
+  );
+  const testing = join('src', 'testing') + sep;
+  return names
+    .flat()
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith(testing));
 }
 
 async function filesNaming(folder, text) {
@@ -72,32 +119,57 @@ async function digests(folder) {
   );
 }
 
+/** What dist/ follows from, and dist/ itself, as one digest: while it stays the same, nothing needs to be built. */
+async function fingerprint() {
+  const hash = createHash('sha256');
+  const settings = ['package-lock.json', 'tsconfig.json', 'LICENSE', join('scripts', 'build.mjs')];
+  for (const name of [...(await sourceFiles()), ...settings])
+    hash.update(`${name}\n`).update(await readFile(join(root, name)));
+  for (const [name, digest] of await digests(join(root, 'dist'))) hash.update(`${name} ${digest}\n`);
+  return hash.digest('hex');
+}
+
+async function isCurrent() {
+  return (await readFile(stamp, 'utf8').catch(() => '')) === (await fingerprint());
+}
+
 async function check(built) {
   const [want, have] = await Promise.all([digests(built), digests(join(root, 'dist'))]);
   const differing = [...new Set([...want.keys(), ...have.keys()])].filter(
     (name) => want.get(name) !== have.get(name),
   );
-  if (differing.length === 0) {
-    console.log(`dist/ matches the source: ${want.size} files.`);
+  if (differing.length > 0) {
+    console.error(
+      `dist/ does not match the source; run \`npm run build\` and commit it. Differing: ${differing.join(', ')}`,
+    );
+    process.exitCode = 1;
     return;
   }
-  console.error(
-    `dist/ does not match the source; run \`npm run build\` and commit it. Differing: ${differing.join(', ')}`,
-  );
-  process.exitCode = 1;
+  await writeFile(stamp, await fingerprint());
+  console.log(`dist/ matches the source: ${want.size} files.`);
 }
 
-const checking = process.argv.includes('--check');
-const temporary = await mkdtemp(join(tmpdir(), 'platform-tools-dist-'));
-try {
-  await build(join(temporary, 'dist'));
-  if (checking) {
-    await check(join(temporary, 'dist'));
-  } else {
-    await rm(join(root, 'dist'), { recursive: true, force: true });
-    await cp(join(temporary, 'dist'), join(root, 'dist'), { recursive: true });
-    console.log(`dist/ built: ${(await filesBelow(join(root, 'dist'))).length} files.`);
-  }
-} finally {
-  await rm(temporary, { recursive: true, force: true });
+async function replaceDist(built) {
+  const dist = join(root, 'dist');
+  await rm(dist, { recursive: true, force: true });
+  await cp(built, dist, { recursive: true });
+  await writeFile(stamp, await fingerprint());
+  console.log(`dist/ built: ${(await filesBelow(dist)).length} files.`);
 }
+
+async function main() {
+  if (process.argv.includes('--if-stale')) {
+    if (await isCurrent()) return;
+    console.log('dist/ may be older than the source; it is built.');
+  }
+  const temporary = await mkdtemp(join(tmpdir(), 'platform-tools-dist-'));
+  const built = join(temporary, 'dist');
+  try {
+    await build(built);
+    await (process.argv.includes('--check') ? check(built) : replaceDist(built));
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+await main();
