@@ -3,7 +3,7 @@ import type { PlatformError } from '../core/errors.js';
 import type { InputDefinitions, InputValues } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
 import type { AwsSession } from '../providers/aws/session.js';
-import type { Workflow } from '../providers/runner/workflow.js';
+import type { GitHubServer, Workflow } from '../providers/runner/workflow.js';
 
 export interface OutputDefinition {
   /** One sentence in Markdown, with the format where it is not plain text. */
@@ -55,8 +55,11 @@ export interface CommandContext<O extends OutputDefinitions = OutputDefinitions>
   readonly signal: AbortSignal;
   /** The run this command is part of; undefined on the command line. */
   readonly workflow: Workflow | undefined;
+  readonly github: GitHubServer;
   /** The folder the command works in: absolute. */
   readonly directory: string;
+  /** Returns when a command that may take so many minutes has to give up, in milliseconds since the epoch. */
+  deadline(minutes: number): number;
   /** The session for the common AWS inputs. Nothing is requested before its first use. */
   aws(inputs: AwsInputValues): Promise<AwsSession>;
   /** Writes outputs now, before the end: ids and URLs of remote work, so that they survive a killed process. */

@@ -14,7 +14,7 @@ import { parseInputs } from '../core/inputs.js';
 import type { RawInputs } from '../core/inputs.js';
 import type { OidcSource } from '../providers/aws/oidc.js';
 import type { AwsSession } from '../providers/aws/session.js';
-import { readWorkflow } from '../providers/runner/workflow.js';
+import { readGitHubServer, readWorkflow } from '../providers/runner/workflow.js';
 
 /** How a command reaches the outside: through the runner or through a terminal. */
 export interface Door {
@@ -64,6 +64,7 @@ function maskSecrets(command: CommandDefinition, raw: RawInputs, door: Door): vo
 function createContext(door: Door, given: NodeJS.ProcessEnv): CommandContext {
   const env = withoutEmpty(given);
   const clock = new SystemClock(readClockSpeed(env));
+  const started = clock.now();
   return {
     clock,
     logger: door.logger,
@@ -76,6 +77,8 @@ function createContext(door: Door, given: NodeJS.ProcessEnv): CommandContext {
     },
     confirm: (question) => door.confirm(question),
     workflow: readWorkflow(env),
+    github: readGitHubServer(env),
+    deadline: (minutes) => started + minutes * 60_000,
     directory: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     aws: (inputs) => openSession(inputs, env, clock, door),
     oidcToken: (audience) => oidcToken(audience, env, clock, door),

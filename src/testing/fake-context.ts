@@ -3,7 +3,7 @@ import { FakeClock } from './fake-clock.js';
 import { MemoryLogger } from './memory-logger.js';
 import type { AwsServices } from '../providers/aws/services.js';
 import type { AwsSession } from '../providers/aws/session.js';
-import type { Workflow } from '../providers/runner/workflow.js';
+import type { GitHubServer, Workflow } from '../providers/runner/workflow.js';
 import type {
   AwsInputValues,
   CommandContext,
@@ -18,6 +18,8 @@ export interface FakeContextOptions {
   /** The answers to `confirm`, in order; a question beyond them fails as on a machine with nobody to ask. */
   answers?: readonly boolean[];
   workflow?: Workflow;
+  /** Default: github.com's pages, and an API where nothing answers. */
+  github?: Partial<GitHubServer>;
   directory?: string;
   clock?: FakeClock;
   /** What `oidcToken` gives; without it the job can't have one. */
@@ -29,6 +31,7 @@ export class FakeContext<O extends OutputDefinitions = OutputDefinitions> implem
   readonly clock: FakeClock;
   readonly logger = new MemoryLogger();
   readonly workflow: Workflow | undefined;
+  readonly github: GitHubServer;
   readonly directory: string;
   /** Abort it with a CancelledError to play SIGINT. */
   readonly cancellation = new AbortController();
@@ -50,11 +53,16 @@ export class FakeContext<O extends OutputDefinitions = OutputDefinitions> implem
   constructor(options: FakeContextOptions = {}) {
     this.clock = options.clock ?? new FakeClock();
     this.workflow = options.workflow;
+    this.github = { serverUrl: 'https://github.com', apiUrl: 'http://127.0.0.1:9', ...options.github };
     this.directory = options.directory ?? '/nowhere';
     this.session = options.session;
     this.answers = [...(options.answers ?? [])];
     this.oidcToken =
       options.oidcToken ?? (() => Promise.reject(new PlatformError('The job can have no OIDC token.')));
+  }
+
+  deadline(minutes: number): number {
+    return this.clock.now() + minutes * 60_000;
   }
 
   aws(inputs: AwsInputValues): Promise<AwsSession> {

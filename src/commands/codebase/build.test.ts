@@ -30,8 +30,6 @@ const workflow: Workflow = {
   sha: SHA,
   ref: 'refs/heads/main',
   actor: 'someone',
-  serverUrl: 'https://github.example',
-  apiUrl: 'https://api.github.example',
   runUrl: 'https://github.example/uktrade/demo-web/actions/runs/42',
   eventName: 'push',
   readEvent: () => undefined,
@@ -71,6 +69,7 @@ function setUp(world: World = {}) {
   });
   const session = fakeSession({ parameters, images: registry, builds, logs });
   const context = new FakeContext<typeof command.outputs>({
+    github: { serverUrl: 'https://github.example' },
     session,
     clock,
     answers: world.answers ?? [true],

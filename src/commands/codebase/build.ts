@@ -127,7 +127,7 @@ export default defineCommand({
   },
   async run(inputs, context) {
     const { clock, logger, signal, workflow } = context;
-    const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
+    const deadline = context.deadline(inputs['timeout-minutes']);
     const session = await context.aws(inputs);
     let messageRef: string | undefined;
     const messages = await buildMessages(inputs, context, session, (reference) => {
@@ -165,7 +165,7 @@ export default defineCommand({
     const outcome = await (messages?.tell(building) ?? building);
     return {
       outputs: { ...noOutputs, ...buildOutputs(outcome), 'message-ref': messageRef },
-      summary: buildSummary(outcome, workflow?.serverUrl ?? 'https://github.com'),
+      summary: buildSummary(outcome, context.github.serverUrl),
       text: buildText(outcome),
       ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
     };

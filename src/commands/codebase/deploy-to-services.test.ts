@@ -19,7 +19,7 @@ const caches = {
   'dns-account': '333333333333',
   domains: { 'web.example.com': { paths: ['/*'] }, 'api.example.com': { paths: ['/*'] } },
 };
-const workflow = { runId: '1', runAttempt: '1', job: 'deploy', apiUrl: 'http://127.0.0.1:9' } as Workflow;
+const workflow = { runId: '1', runAttempt: '1', job: 'deploy' } as Workflow;
 
 interface World {
   seed?: FakeServiceSeed;

@@ -38,8 +38,6 @@ const workflow: Workflow = {
   sha: SHA,
   ref: 'refs/heads/main',
   actor: 'alice',
-  serverUrl: 'https://github.com',
-  apiUrl: 'http://127.0.0.1:9',
   runUrl: 'https://github.com/uktrade/web/actions/runs/1',
   eventName: 'push',
   readEvent: () => undefined,

@@ -32,7 +32,7 @@ export default defineCommand({
   outputs: deployOutputs,
   permissions: deployPermissions,
   async run(inputs, context) {
-    const deadline = context.clock.now() + inputs['timeout-minutes'] * 60_000;
+    const deadline = context.deadline(inputs['timeout-minutes']);
     const reference = readReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch });
     const session = await context.aws(inputs);
     const github = githubClient(inputs['github-token'], context);

@@ -40,7 +40,7 @@ export default defineCommand({
   async run(inputs, context) {
     const { clock, logger, signal } = context;
     if (inputs['dry-run']) logger.debug('codebase-list only reads, with dry-run and without.');
-    const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
+    const deadline = context.deadline(inputs['timeout-minutes']);
     const session = await context.aws(inputs);
     const listing = await listCodebases(inputs.app, {
       applications: new Applications(await session.parameters(), session, logger),

@@ -27,8 +27,6 @@ function workflowFor(ref: string, repository = 'uktrade/web'): Workflow {
     sha: 'abc1234f00112233445566778899aabbccddeeff',
     ref,
     actor: 'alice',
-    serverUrl: 'https://github.com',
-    apiUrl: 'http://127.0.0.1:9',
     runUrl: 'https://github.com/uktrade/web/actions/runs/1',
     eventName: 'push',
     readEvent: () => undefined,

@@ -43,7 +43,7 @@ export default defineCommand({
   async run(inputs, context) {
     const { clock, logger, signal, workflow } = context;
     if (inputs['dry-run']) logger.debug('codebase-plan only reads, with dry-run and without.');
-    const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
+    const deadline = context.deadline(inputs['timeout-minutes']);
     const session = await context.aws(inputs);
     const applications = new Applications(await session.parameters(), session, logger);
     const request = { app: inputs.app, codebase: inputs.codebase, ref: inputs.ref };

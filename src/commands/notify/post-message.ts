@@ -40,13 +40,13 @@ export default defineCommand({
   },
   permissions: { aws: [], github: {} },
   async run(inputs, context) {
-    const { logger, signal, workflow } = context;
+    const { logger, signal } = context;
     const target = messageTarget(inputs['slack-channel'], inputs['message-ref']);
     const announcement = {
       body: inputs.message,
       context: contextLines(
         { repository: inputs.repository, commit: inputs.commit, buildArn: inputs['build-arn'] },
-        workflow?.serverUrl ?? 'https://github.com',
+        context.github.serverUrl,
       ),
     };
     const slack = new Notification(await slackMessages(inputs['slack-token'], context), signal);

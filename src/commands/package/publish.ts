@@ -75,7 +75,7 @@ export default defineCommand({
   },
   async run(inputs, context) {
     const { clock, logger, signal } = context;
-    const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
+    const deadline = context.deadline(inputs['timeout-minutes']);
     const target = await givenTarget(inputs, context);
     const built = (await givenFiles(target, inputs.dist, context)) ?? [];
     const addresses = givenAddresses(inputs);

@@ -102,7 +102,7 @@ export default defineCommand({
   permissions: { aws: permissions, github: { 'id-token': 'write' } },
   async run(inputs, context) {
     const { clock, logger, signal, workflow } = context;
-    const order = orderOf(inputs, clock.now());
+    const order = orderOf(inputs, context.deadline(inputs['timeout-minutes']));
     const session = await context.aws(withKeySession(inputs, order));
     const runs = new PipelineRuns({
       pipelines: await session.pipelines(),
@@ -138,7 +138,7 @@ export default defineCommand({
 
 type Inputs = InputValues<typeof inputDefinitions>;
 
-function orderOf(inputs: Inputs, now: number): PipelineOrder {
+function orderOf(inputs: Inputs, deadline: number): PipelineOrder {
   const key = inputs['idempotency-key'];
   // A session that somebody else has named says nothing about the key.
   const session = inputs['role-to-assume'] !== undefined && inputs['role-session-name'] === undefined;
@@ -153,7 +153,7 @@ function orderOf(inputs: Inputs, now: number): PipelineOrder {
     wait: inputs.wait,
     stopOnCancel: inputs['stop-on-cancel'],
     dryRun: inputs['dry-run'],
-    deadline: now + inputs['timeout-minutes'] * 60_000,
+    deadline,
   };
 }
 

@@ -129,7 +129,7 @@ export default defineCommand({
   permissions: { aws: permissions, github: { 'id-token': 'write' } },
   async run(inputs, context) {
     const { clock, logger, signal, workflow } = context;
-    const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
+    const deadline = context.deadline(inputs['timeout-minutes']);
     const key = inputs['idempotency-key'];
     const order = {
       intent: {

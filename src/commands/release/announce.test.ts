@@ -43,14 +43,12 @@ async function announce(raw: RawInputs, answers = [true], found: object = releas
     ...{ runId: '1', runAttempt: '1', job: 'j', step: 's', repository: 'uktrade/demo', sha: '', ref: '' },
     ...{
       actor: 'someone',
-      serverUrl: 'https://github.com',
-      apiUrl: github.url,
       runUrl: '',
       eventName: 'release',
     },
     readEvent: () => ({ release: { tag_name: 'v1.2.3' } }),
   };
-  const context = new FakeContext({ answers, workflow });
+  const context = new FakeContext({ answers, workflow, github: { apiUrl: github.url } });
   const given = { 'slack-channel': 'C123', 'slack-token': 'xoxb-1', ...raw };
   const inputs = parseInputs(releaseAnnounce.name, releaseAnnounce.inputs, given);
   return { context, result: await releaseAnnounce.run(inputs, context) };

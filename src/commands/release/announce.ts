@@ -66,7 +66,7 @@ export default defineCommand({
     const tag = requestedTag(inputs.tag, workflow);
     const releases = new GitHubReleases(githubClient(inputs['github-token'], context), name);
     const release = announceable(await releases.byTag(tag), tag, name);
-    const serverUrl = workflow?.serverUrl ?? 'https://github.com';
+    const serverUrl = context.github.serverUrl;
     const message = releaseMessage(release, { name, url: `${serverUrl}/${name}` }, template);
     const slack = await slackMessages(inputs['slack-token'], context);
     const announcer = new ReleaseAnnouncer({ slack, clock, logger, signal });

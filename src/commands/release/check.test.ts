@@ -73,11 +73,10 @@ async function run(raw: RawInputs, answers: GitHubAnswer[], yes = true, event: u
       ref: 'refs/heads/main',
       actor: 'ada',
     },
-    ...{ repository: 'uktrade/demo', serverUrl: 'https://github.com', runUrl: '', eventName: 'push' },
-    apiUrl: wire.url,
+    ...{ repository: 'uktrade/demo', runUrl: '', eventName: 'push' },
     readEvent: () => event,
   };
-  const context = new FakeContext({ answers: [yes], workflow });
+  const context = new FakeContext({ answers: [yes], workflow, github: { apiUrl: wire.url } });
   const inputs = parseInputs(releaseCheck.name, releaseCheck.inputs, { 'github-token': 's3cret', ...raw });
   return { context, result: await releaseCheck.run(inputs, context) };
 }

@@ -51,11 +51,10 @@ async function run(raw: RawInputs, answers: GitHubAnswer[], yes = true, event?: 
       ref: 'refs/heads/main',
       actor: 'ada',
     },
-    ...{ repository: 'uktrade/demo', serverUrl: 'https://github.com', runUrl: '', eventName: 'release' },
-    apiUrl: wire.url,
+    ...{ repository: 'uktrade/demo', runUrl: '', eventName: 'release' },
     readEvent: () => event,
   };
-  const context = new FakeContext({ answers: [yes], workflow });
+  const context = new FakeContext({ answers: [yes], workflow, github: { apiUrl: wire.url } });
   const inputs = parseInputs(releaseTag.name, releaseTag.inputs, { 'github-token': 's3cret', ...raw });
   return { context, result: await releaseTag.run(inputs, context) };
 }

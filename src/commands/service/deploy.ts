@@ -38,7 +38,7 @@ export default defineCommand({
   permissions: serviceDeployPermissions,
   async run(inputs, context) {
     const { clock, logger, signal } = context;
-    const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
+    const deadline = context.deadline(inputs['timeout-minutes']);
     const { plan, role, environment } = await plannedDeployment(inputs, context);
     logger.info(plannedText(plan));
     if (inputs['dry-run']) return { outputs: plannedOutputs(plan), summary: plannedSummary(plan) };

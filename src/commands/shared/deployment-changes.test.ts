@@ -24,7 +24,7 @@ function setUp(region: string | undefined) {
     },
   };
   const github = new GitHubClient({
-    ...{ apiUrl: undefined, token: undefined },
+    ...{ apiUrl: 'http://127.0.0.1:9', token: undefined },
     ...{ clock: context.clock, logger: context.logger },
   });
   const plan: ChangingPlan = {

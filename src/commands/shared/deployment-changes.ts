@@ -19,12 +19,12 @@ export type ChangingPlan = Pick<DeploymentPlan, 'app' | 'env' | 'environment' | 
 export async function tellChanges(
   plan: ChangingPlan,
   way: { services: readonly string[]; environment?: AwsSession },
-  context: Pick<CommandContext, 'logger' | 'signal' | 'workflow'>,
+  context: Pick<CommandContext, 'github' | 'logger' | 'signal'>,
   session: AwsSession,
   github: GitHubClient,
 ): Promise<Changes | undefined> {
   const { app, env, environment, codebase, image } = plan;
-  const { logger, signal, workflow } = context;
+  const { logger, signal } = context;
   const { services } = way;
   if (services.length === 0) return undefined;
   const role = deployRole(app, env, environment.accountId);
@@ -37,7 +37,7 @@ export async function tellChanges(
       repository: `${app}/${codebase.name}`,
       containers: once(() => assumed().containers()),
       images: await session.images(),
-      repositoryUrl: `${workflow?.serverUrl ?? 'https://github.com'}/${codebase.repository}`,
+      repositoryUrl: `${context.github.serverUrl}/${codebase.repository}`,
       history: github.authenticated ? new GitHubHistory(github, codebase.repository) : undefined,
     });
     logChanges(changes, logger);

@@ -11,12 +11,12 @@ export const repositoryInput = {
   },
 } as const satisfies InputDefinitions;
 
-/** The GitHub API, as the workflow or the environment says where it is. Nothing is requested before its first use. */
+/** Returns a client of the GitHub API. Nothing is requested before its first use. */
 export function githubClient(
   token: string | undefined,
-  { clock, logger, signal, workflow }: Pick<CommandContext, 'clock' | 'logger' | 'signal' | 'workflow'>,
+  { clock, logger, signal, github }: Pick<CommandContext, 'clock' | 'logger' | 'signal' | 'github'>,
 ): GitHubClient {
-  return new GitHubClient({ apiUrl: workflow?.apiUrl, token, clock, logger, signal });
+  return new GitHubClient({ apiUrl: github.apiUrl, token, clock, logger, signal });
 }
 
 /**

@@ -72,7 +72,7 @@ export const threadPermissions = [
   },
 ] as const satisfies readonly AwsPermission[];
 
-type Surroundings = Pick<CommandContext, 'clock' | 'logger' | 'workflow'>;
+type Surroundings = Pick<CommandContext, 'clock' | 'github' | 'logger' | 'workflow'>;
 
 /** Slack's client, which is loaded only where there is a token. */
 export async function slackMessages(
@@ -105,7 +105,7 @@ export async function buildMessages(
       channel === undefined ? codebaseChannel(parameters, codebase) : Promise.resolve(channel),
     clock: context.clock,
     logger: context.logger,
-    serverUrl: context.workflow?.serverUrl ?? 'https://github.com',
+    serverUrl: context.github.serverUrl,
     posted,
   });
 }
@@ -136,7 +136,7 @@ export async function deploymentMessages(
     place: (subject) => deploymentPlace(deps, subject, { channel, reference }),
     clock: context.clock,
     logger: context.logger,
-    serverUrl: context.workflow?.serverUrl ?? 'https://github.com',
+    serverUrl: context.github.serverUrl,
     runUrl: context.workflow?.runUrl,
   });
 }

@@ -12,6 +12,7 @@ import {
 import type { Surroundings, UpdateMemory } from '../../domains/versions/update-notice.js';
 import { versionOfTag } from '../../domains/versions/version.js';
 import { SystemClock } from '../../core/clock.js';
+import { readGitHubServer } from '../../providers/runner/workflow.js';
 import type { Logger } from '../../core/logger.js';
 
 const REPOSITORY = 'uktrade/platform-tools';
@@ -79,8 +80,7 @@ async function askGitHub(env: Surroundings['env'], signal: AbortSignal): Promise
     import('../../providers/github/releases.js'),
     import('../../providers/web/name-lookup.js'),
   ]);
-  const given = env['GITHUB_API_URL'] ?? '';
-  const apiUrl = given === '' ? 'https://api.github.com' : given;
+  const { apiUrl } = readGitHubServer(env);
   // A request's own look-up of the name would keep the process waiting for a name server that is silent.
   const host = new URL(apiUrl).hostname;
   if (!(await isResolvable(host, { timeoutMs: PATIENCE_MS, signal }))) return undefined;

@@ -25,10 +25,10 @@ async function contextWith(answers: GitHubAnswer[], yes = true): Promise<FakeCon
   wire = await new GitHubWire(...answers).start();
   const workflow: Workflow = {
     ...{ runId: '1', runAttempt: '1', job: 'docs', step: 's', repository: 'uktrade/demo', sha: '', ref: '' },
-    ...{ actor: 'someone', serverUrl: 'https://github.com', apiUrl: wire.url, runUrl: '', eventName: 'push' },
+    ...{ actor: 'someone', runUrl: '', eventName: 'push' },
     readEvent: () => undefined,
   };
-  return new FakeContext({ answers: [yes], workflow });
+  return new FakeContext({ answers: [yes], workflow, github: { apiUrl: wire.url } });
 }
 
 function inputsOf(raw: RawInputs) {

@@ -101,7 +101,7 @@ export default defineCommand({
       wait: inputs.wait,
       stopOnCancel: inputs['stop-on-cancel'],
       dryRun: inputs['dry-run'],
-      deadline: clock.now() + inputs['timeout-minutes'] * 60_000,
+      deadline: context.deadline(inputs['timeout-minutes']),
     });
     return {
       outputs: dispatchOutputs(outcome),

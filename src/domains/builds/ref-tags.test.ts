@@ -19,8 +19,6 @@ const workflow = (changes: Partial<Workflow> = {}): Workflow => ({
   sha: SHA,
   ref: 'refs/heads/feature/x/y',
   actor: 'someone',
-  serverUrl: 'https://github.com',
-  apiUrl: 'https://api.github.com',
   runUrl: 'https://github.com/uktrade/demo-web/actions/runs/1',
   eventName: 'push',
   readEvent: () => undefined,

@@ -5,8 +5,8 @@ import type { Octokit } from './octokit.js';
 import { neverSent, translateGitHub } from './translate.js';
 
 export interface GitHubClientOptions {
-  /** Without a slash at the end; undefined is the environment's GITHUB_API_URL, else github.com's. */
-  apiUrl: string | undefined;
+  /** Without a slash at the end. */
+  apiUrl: string;
   /** The workflow's token, or another one; without it the API is asked anonymously (public repositories only). */
   token: string | undefined;
   clock: Clock;

@@ -3,8 +3,8 @@ import { getOctokitOptions, GitHub } from '@actions/github/lib/utils';
 export type Octokit = InstanceType<typeof GitHub>;
 
 export interface OctokitSettings {
-  /** Without a slash at the end; undefined is the environment's GITHUB_API_URL, else github.com's. */
-  apiUrl: string | undefined;
+  /** Without a slash at the end. */
+  apiUrl: string;
   /** Without it the API is asked anonymously. */
   token: string | undefined;
   debug: (message: string) => void;
@@ -17,7 +17,7 @@ export interface OctokitSettings {
 export function createOctokit({ apiUrl, token, debug }: OctokitSettings): Octokit {
   const log = { debug, info: debug, warn: debug, error: debug };
   const options = {
-    ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }),
+    baseUrl: apiUrl,
     userAgent: 'platform-tools',
     log,
   };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { cutToBytes, prefixLines, RunnerLogger } from './runner.js';
-import { readWorkflow } from './workflow.js';
+import { readGitHubServer, readWorkflow } from './workflow.js';
 
 describe('cutToBytes', () => {
   it('leaves a text that fits', () => {
@@ -42,7 +42,6 @@ describe('readWorkflow', () => {
       GITHUB_REF: 'refs/heads/main',
       GITHUB_ACTOR: 'someone',
       GITHUB_SERVER_URL: 'https://git.example',
-      GITHUB_API_URL: 'https://git.example/api',
     });
     expect(workflow).toMatchObject({
       runId: '42',
@@ -159,5 +158,36 @@ describe('prefixLines', () => {
     ['\n', '> \n'],
   ])('%j', (text, expected) => {
     expect(prefixLines(text, '> ')).toBe(expected);
+  });
+});
+
+describe('readGitHubServer', () => {
+  it("reads the addresses of the environment, and falls back to github.com's", () => {
+    expect(readGitHubServer({})).toEqual({
+      serverUrl: 'https://github.com',
+      apiUrl: 'https://api.github.com',
+    });
+    const env = {
+      GITHUB_SERVER_URL: 'https://git.example/',
+      GITHUB_API_URL: 'http://git.example:8080/api/v3',
+    };
+    expect(readGitHubServer(env)).toEqual({
+      serverUrl: 'https://git.example',
+      apiUrl: 'http://git.example:8080/api/v3',
+    });
+  });
+
+  it.each(['git.example', 'ftp://git.example', 'https://git.example?x=1', 'https://'])(
+    'refuses %s',
+    (text) => {
+      expect(() => readGitHubServer({ GITHUB_API_URL: text })).toThrow(
+        `GITHUB_API_URL is ${JSON.stringify(text)}. Expected an address such as https://api.github.com.`,
+      );
+    },
+  );
+
+  it('does not print a password', () => {
+    const env = { GITHUB_SERVER_URL: 'https://me:hunter2@git.example' };
+    expect(() => readGitHubServer(env)).toThrow('GITHUB_SERVER_URL contains a user name or a password.');
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { PlatformError } from '../../core/errors.js';
 
 /** The facts about a workflow run that commands use; read from the runner's environment at the edge. */
 export interface Workflow {
@@ -19,9 +20,6 @@ export interface Workflow {
   ref: string;
   /** Who started it. */
   actor: string;
-  /** Where GitHub's pages and API are, without a slash at the end. */
-  serverUrl: string;
-  apiUrl: string;
   /** The run's page. */
   runUrl: string;
   /** What started it: `push`, `pull_request`, `merge_group`, `release`, `workflow_dispatch`, … */
@@ -30,13 +28,30 @@ export interface Workflow {
   readEvent: () => unknown;
 }
 
+/** Where GitHub's pages and its API are, without a slash at the end. */
+export interface GitHubServer {
+  serverUrl: string;
+  apiUrl: string;
+}
+
+/**
+ * Reads `GITHUB_SERVER_URL` and `GITHUB_API_URL`, which the runner sets; the defaults are github.com's.
+ * @throws PlatformError where one of them is no http or https address
+ */
+export function readGitHubServer(env: NodeJS.ProcessEnv): GitHubServer {
+  return {
+    serverUrl: readAddress(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+    apiUrl: readAddress(env, 'GITHUB_API_URL', 'https://api.github.com'),
+  };
+}
+
 /**
  * The run that the environment describes, or undefined outside of GitHub Actions.
  * Source: "Default environment variables" in GitHub's documentation.
  */
 export function readWorkflow(env: NodeJS.ProcessEnv): Workflow | undefined {
   if (env['GITHUB_ACTIONS'] !== 'true') return undefined;
-  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const { serverUrl } = readGitHubServer(env);
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   const runId = env['GITHUB_RUN_ID'] ?? '';
   return {
@@ -48,12 +63,25 @@ export function readWorkflow(env: NodeJS.ProcessEnv): Workflow | undefined {
     sha: env['GITHUB_SHA'] ?? '',
     ref: env['GITHUB_REF'] ?? '',
     actor: env['GITHUB_ACTOR'] ?? '',
-    serverUrl,
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
     eventName: env['GITHUB_EVENT_NAME'] ?? '',
     readEvent: () => readJson(env['GITHUB_EVENT_PATH']),
   };
+}
+
+function readAddress(env: NodeJS.ProcessEnv, name: string, fallback: string): string {
+  const text = env[name] ?? '';
+  if (text === '') return fallback;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const secret = url !== undefined && `${url.username}${url.password}` !== '';
+  if (url !== undefined && /^https?:$/.test(url.protocol) && !secret && url.search === '' && url.hash === '')
+    return text.replace(/\/+$/, '');
+  throw new PlatformError(
+    secret
+      ? `${name} contains a user name or a password.`
+      : `${name} is ${JSON.stringify(text)}. Expected an address such as ${fallback}.`,
+    { hint: `Correct it, or unset it to use ${fallback}.` },
+  );
 }
 
 function readJson(path: string | undefined): unknown {
