@@ -119,7 +119,7 @@ describe('package-check', () => {
       expect(checked.outputs['state']).toBe('unknown');
       expect(errorOf(checked)).toContain(`Whether ${PROJECT} ${VERSION} is published is unknown`);
       expect(errorOf(checked)).not.toContain('Unexpected');
-      expect(checked.summary).toContain('could not be found out');
+      expect(checked.summary).toContain('an index could not be read');
     },
   );
 
@@ -159,7 +159,8 @@ describe('package-check', () => {
     expect(JSON.parse(checked.outputs['files'] ?? '')).toEqual([
       {
         filename: wheel.filename,
-        state: 'other',
+        state: 'published',
+        built: null,
         sha256: wheel.sha256,
         yanked: true,
         missingFrom: ['the simple index'],
@@ -323,7 +324,7 @@ describe('package-await', () => {
     expectSuccess(awaited);
     expect(JSON.parse(awaited.outputs['files'] ?? '')).toHaveLength(2);
     expect(awaited.stdout).toContain(`the simple index lacks ${sdist.filename}`);
-    expect(awaited.summary).toContain('is everywhere that installers look');
+    expect(awaited.summary).toContain('is on every index that installers read');
   });
 
   it('fails at once for a file with other content', async () => {

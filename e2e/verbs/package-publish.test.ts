@@ -174,7 +174,7 @@ describeWithTools(['twine'], 'package-publish', () => {
     expect(new Set(operations())).toEqual(new Set(['pypi:GetVersion', 'pypi:GetSimple']));
     expect(run.outputs['state']).toBe('absent');
     expect(run.stdout).toContain(`Would upload ${project.wheel.filename}`);
-    expect(run.summary).toContain('dry run');
+    expect(run.summary).toContain('Dry run');
   });
 
   it('asks before it publishes', async () => {

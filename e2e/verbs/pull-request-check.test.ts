@@ -128,7 +128,7 @@ describe('on pull_request', () => {
       skipped: 'false',
       'release-first-overridden': 'false',
     });
-    expect(summary).toContain('## :white_check_mark: Pull request #7: feat: Add thing (DBTP-1)');
+    expect(summary).toContain('### :white_check_mark: Pull request #7 passes: feat: Add thing (DBTP-1)');
     expect(summary).toContain('| Features | feat: Add thing (DBTP-1) (#7) |');
     expect(requests()).toEqual([['pulls/get', REPOSITORY, { pull_number: '7' }]]);
     expect(stdout.split('\n').filter((line) => line.includes(TOKEN))).toEqual([`::add-mask::${TOKEN}`]);
@@ -165,7 +165,7 @@ describe('on pull_request', () => {
     expect(remoteText(stdout)).toContain(`    ${title}\n    ${' '.repeat(7)}^\n`);
     expect(remoteText(stdout)).toContain('    foo(bar(baz))\n           ^\n');
     expect(summary.replace(/^```[^]*?^```$/gm, '')).not.toContain('<b>');
-    expect(summary).toContain('release-please would leave it out of the notes');
+    expect(summary).toContain('release-please would leave this change out of the notes');
   });
 
   it.each(['autorelease: pending', 'dependencies'])('does not check what has the label %s', async (label) => {
@@ -226,7 +226,7 @@ describe('a breaking change', () => {
     const given = scenario({ title: BREAKING, body: UPGRADE, labels: ['release-first: override'] }, pending);
     const { exitCode, outputs, summary } = await run(onPullRequest(), rules, given);
     expect([exitCode, outputs['release-first-overridden']]).toEqual([0, 'true']);
-    expect(summary).toContain('**Overridden**: the label <code>release-first: override</code>');
+    expect(summary).toContain('The label <code>release-first: override</code> lets this breaking change in');
   });
 
   it('goes in where nothing is pending', async () => {
@@ -259,7 +259,9 @@ describe('a breaking change', () => {
       scenario({ title: BREAKING, body: '## Upgrade path\n\nTBC\n' }),
     );
     expect(exitCode).toBe(1);
-    expect(annotations[0]?.message).toContain('Body, line 1, column 1: A breaking change, and its section');
+    expect(annotations[0]?.message).toContain(
+      'Body, line 1, column 1: This is a breaking change, and its section',
+    );
   });
 
   it('fails where the token may not read what the rule needs', async () => {
@@ -296,8 +298,8 @@ describe('on merge_group', () => {
       given,
     );
     expect([exitCode, outputs['type'], outputs['ticket']]).toEqual([1, 'feat', 'DBTP-1']);
-    expect(summary).toContain(':white_check_mark: Pull request #7');
-    expect(summary).toContain(':x: Pull request #8: Second thing');
+    expect(summary).toContain(':white_check_mark: Pull request #7 passes');
+    expect(summary).toContain(':x: Pull request #8 does not pass: Second thing');
     expect(annotations.map(({ title }) => title)).toEqual([
       'Pull request #8: syntax',
       'Pull request #8: ticket',
@@ -338,7 +340,7 @@ describe('on the command line', () => {
     const passes = await runCli([...words, '--title', OK]);
     expect(passes).toEqual({
       exitCode: 0,
-      stdout: 'The pull request passes. It makes the next version a minor one at least.\n',
+      stdout: 'The pull request passes. The next version will be at least a minor one.\n',
       stderr: '',
     });
     const fails = await runCli([...words, '--title', 'feat : add', '--json']);

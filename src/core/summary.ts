@@ -1,7 +1,8 @@
 import { escapeMarkdown, fenced, table } from './markdown.js';
 
 /** How a run ended, which is the picture in front of its heading. */
-export type SummaryOutcome = 'success' | 'failure' | 'warning' | 'started' | 'dry-run' | 'unchanged';
+export type SummaryOutcome =
+  'success' | 'failure' | 'warning' | 'started' | 'dry-run' | 'unchanged' | 'skipped';
 
 const PICTURES: Readonly<Record<SummaryOutcome, string>> = {
   success: ':white_check_mark:',
@@ -10,6 +11,7 @@ const PICTURES: Readonly<Record<SummaryOutcome, string>> = {
   started: ':rocket:',
   'dry-run': ':mag:',
   unchanged: ':white_check_mark:',
+  skipped: ':fast_forward:',
 };
 
 /** The most log lines that a summary shows before everything else. */

@@ -1,5 +1,5 @@
 import { NotFoundError } from '../core/errors.js';
-import type { RepositoryFiles } from '../providers/github/contents.js';
+import type { RepositoryFiles } from '../providers/github/repository.js';
 import type { BranchHistory, CommitComparison } from '../providers/github/history.js';
 import type { PullRequestDetails, PullRequests } from '../providers/github/pulls.js';
 

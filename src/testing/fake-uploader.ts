@@ -1,4 +1,4 @@
-import type { Uploader, UploadOptions, UploadOutcome } from '../providers/twine/uploader.js';
+import type { Uploader, UploadOptions, UploadOutcome } from '../providers/twine/twine.js';
 
 /** Ends each upload as told, in order; the last one again and again. A function may change the world first, or throw. */
 export class FakeUploader implements Uploader {

@@ -7,7 +7,7 @@ import type { InputValues } from '../../core/inputs.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import type { GitHubClient } from '../../providers/github/client.js';
-import { GitHubCommits } from '../../providers/github/commits.js';
+import { GitHubCommits } from '../../providers/github/repository.js';
 import { changesSummary } from '../../domains/changes/changes-summary.js';
 import { deployInputs, deployOutputs, deployPermissions } from './deploy-definition.js';
 import { defineCommand } from '../command.js';

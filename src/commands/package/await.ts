@@ -1,5 +1,9 @@
-import { awaitPackage } from '../../domains/packages/await-package.js';
-import { awaitSummary, awaitText, fileOutputs } from '../../domains/packages/package-report.js';
+import { awaitPackage } from '../../domains/packages/check-package.js';
+import {
+  renderPackageAwait,
+  formatPackageAwait,
+  fileOutputs,
+} from '../../domains/packages/package-report.js';
 import { defineCommand, timeoutInput } from '../command.js';
 import { indexInputs, packageInputs, packageOutputs } from './inputs.js';
 import { givenFiles, givenIndex, givenTarget } from './package.js';
@@ -33,8 +37,8 @@ export default defineCommand({
     const comparison = await awaitPackage(target, built, { index, clock, logger, signal }, deadline);
     return {
       outputs: { name, version, files: fileOutputs(comparison), url },
-      summary: awaitSummary(target, comparison, url),
-      text: awaitText(target),
+      summary: renderPackageAwait(target, comparison, url),
+      text: formatPackageAwait(target),
     };
   },
 });

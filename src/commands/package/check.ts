@@ -1,10 +1,10 @@
 import { checkPackage } from '../../domains/packages/check-package.js';
 import {
-  checkSummary,
-  checkText,
+  renderPackageCheck,
+  formatPackageCheck,
   fileOutputs,
   lagTexts,
-  unknownSummary,
+  renderUnknownPackage,
 } from '../../domains/packages/package-report.js';
 import { PlatformError } from '../../core/errors.js';
 import { defineCommand } from '../command.js';
@@ -48,16 +48,17 @@ export default defineCommand({
       const { failure } = checked;
       return {
         outputs: { state: checked.state, name, version, files: [], url },
-        summary: unknownSummary(target, failure.message),
+        summary: renderUnknownPackage(target, failure.message),
         failure,
       };
     }
     for (const lag of lagTexts(checked)) logger.warning(lag, { title: `${name} ${version}` });
-    const text = checkText(target, checked);
+    const text = formatPackageCheck(target, checked);
     const outputs = { state: checked.state, name, version, files: fileOutputs(checked), url };
-    const summary = checkSummary(target, checked, url);
-    if (!failOn.includes(checked.state)) return { outputs, summary, text };
-    const hint = `fail-on holds ${checked.state}.`;
+    const failed = failOn.includes(checked.state);
+    const summary = renderPackageCheck(target, checked, url, failed);
+    if (!failed) return { outputs, summary, text };
+    const hint = `fail-on includes ${checked.state}.`;
     return { outputs, summary, text, failure: new PlatformError(text, { hint }) };
   },
 });

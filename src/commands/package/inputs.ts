@@ -52,7 +52,7 @@ export const packageOutputs = {
   version: { description: 'The version, as the registry writes it.' },
   files: {
     description:
-      'JSON: a list of `{filename, state, sha256, yanked, missingFrom}`; state is `published`, `missing`, `different` or, for a published file that is not among the built ones, `other`; `missingFrom` names the indexes that do not list it yet.',
+      'JSON: a list of `{filename, state, built, sha256, yanked, missingFrom}`. `state` is `published`, `missing` or `different`; `built` is `false` for a published file that is not among the built ones, and `null` without built files; `missingFrom` names the indexes that do not list it yet.',
   },
   url: { description: "The version's page." },
 } as const satisfies OutputDefinitions;

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import { builtFiles } from '../../domains/packages/built-files.js';
+import { listBuiltFiles } from '../../domains/packages/built-files.js';
 import type { BuiltFile } from '../../domains/packages/built-files.js';
-import { packageTarget } from '../../domains/packages/package-target.js';
+import { getPackageTarget } from '../../domains/packages/package-target.js';
 import type { PackageTarget } from '../../domains/packages/package-target.js';
 import type { InputValues } from '../../core/inputs.js';
 import { LocalDistFolder } from '../../providers/files/dist-folder.js';
-import { LocalTextFiles } from '../../providers/files/text-files.js';
-import { checkedUrl, indexUrl } from '../../providers/package-index/index-url.js';
-import { NpmRegistry } from '../../providers/package-index/npm-registry.js';
+import { LocalTextFiles } from '../../providers/files/file-system.js';
+import { checkedUrl, indexUrl } from '../../providers/package-index/package-index.js';
 import type { PackageIndex } from '../../providers/package-index/package-index.js';
+import { NpmRegistry } from '../../providers/package-index/npm-registry.js';
 import { pypiAddresses, PypiIndex } from '../../providers/package-index/pypi-index.js';
 import type { PypiAddresses } from '../../providers/package-index/pypi-index.js';
 import type { CommandContext } from '../command.js';
@@ -22,7 +22,7 @@ export function givenTarget(
   context: Pick<CommandContext, 'directory'>,
 ): Promise<PackageTarget> {
   const given = { registry: inputs.registry, name: inputs.name, version: inputs.version };
-  return packageTarget(given, resolve(context.directory, inputs.path), new LocalTextFiles());
+  return getPackageTarget(given, resolve(context.directory, inputs.path), new LocalTextFiles());
 }
 
 /** The built files; undefined where no folder is given. @throws PlatformError */
@@ -32,7 +32,7 @@ export async function givenFiles(
   context: Pick<CommandContext, 'directory'>,
 ): Promise<BuiltFile[] | undefined> {
   if (dist === undefined) return undefined;
-  return builtFiles(target, resolve(context.directory, dist), new LocalDistFolder());
+  return listBuiltFiles(target, resolve(context.directory, dist), new LocalDistFolder());
 }
 
 type Places = InputValues<typeof indexInputs>;

@@ -1,7 +1,10 @@
-import { fileOutputs, publishSummary, publishText } from '../../domains/packages/package-report.js';
+import {
+  fileOutputs,
+  renderPackagePublish,
+  formatPackagePublish,
+} from '../../domains/packages/package-report.js';
 import { publishPackage } from '../../domains/packages/publish-package.js';
-import { trustedToken } from '../../domains/packages/trusted-token.js';
-import { UploadToken } from '../../domains/packages/upload-token.js';
+import { getTrustedToken, UploadToken } from '../../domains/packages/upload-token.js';
 import type { InputValues } from '../../core/inputs.js';
 import { PypiIndex } from '../../providers/package-index/pypi-index.js';
 import { TrustedPublishing } from '../../providers/package-index/trusted-publishing.js';
@@ -104,8 +107,8 @@ export default defineCommand({
     const { comparison, uploaded } = published;
     return {
       outputs: { state: comparison.state, name, version, files: fileOutputs(comparison), url, uploaded },
-      summary: publishSummary(target, published, url, inputs['dry-run']),
-      text: publishText(target, published, inputs['dry-run']),
+      summary: renderPackagePublish(target, published, url, inputs['dry-run']),
+      text: formatPackagePublish(target, published, inputs['dry-run']),
     };
   },
 });
@@ -122,7 +125,7 @@ function uploadToken(
   if (token !== undefined) return new UploadToken(() => Promise.resolve(token), clock);
   return new UploadToken(
     () =>
-      trustedToken({
+      getTrustedToken({
         exchange: new TrustedPublishing(indexUrl),
         oidcToken: (audience) => context.oidcToken(audience),
         mask: (secret) => {

@@ -130,7 +130,7 @@ describe('package-check', () => {
         /is unknown: .* could not be read: no answer within 20 seconds/,
       );
       // More than once: a timeout may pass.
-      expect(wire?.lines.length).toBeGreaterThan(5);
+      expect(wire?.lines.length).toBeGreaterThan(2);
     });
   });
 
@@ -152,7 +152,9 @@ describe('package-await', () => {
     const inputs = parseInputs(packageAwait.name, packageAwait.inputs, raw);
     const error: unknown = await packageAwait.run(inputs, context).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DeadlineError);
-    expect(String(error)).toContain(`everywhere that installers look: the simple index lacks ${SDIST}.`);
+    expect(String(error)).toContain(
+      `is not on every index that installers read: the simple index lacks ${SDIST}.`,
+    );
     expect(context.published).toEqual([
       { name: 'demo-pkg', version: '1.0', url: `${url}/project/demo-pkg/1.0/` },
     ]);
@@ -164,7 +166,7 @@ describe('package-await', () => {
     const inputs = parseInputs(packageAwait.name, packageAwait.inputs, { 'index-url': url, dist: 'dist' });
     const result = await packageAwait.run(inputs, context);
     expect(result.outputs.files).toEqual([expect.objectContaining({ filename: SDIST, missingFrom: [] })]);
-    expect(result.text).toBe('demo-pkg 1.0 is everywhere that installers look.');
+    expect(result.text).toBe('demo-pkg 1.0 is on every index that installers read.');
   });
 });
 

@@ -1,26 +1,125 @@
-import { findPullRequests } from '../../domains/pull-requests/find-pull-requests.js';
-import { pullRequestNumber } from '../../domains/pull-requests/event.js';
-import { judgePullRequest } from '../../domains/pull-requests/judge-pull-request.js';
-import type { CheckRules, CheckSources, Verdict } from '../../domains/pull-requests/judge-pull-request.js';
-import { checkFailure, checkOutputs, checkText, logVerdict } from '../../domains/pull-requests/report.js';
-import { checkSummary } from '../../domains/pull-requests/report-summary.js';
-import { labelList, wordList } from '../../domains/pull-requests/house-rules.js';
+import { PlatformError } from '../../core/errors.js';
 import { GuardedPattern } from '../../core/guarded-pattern.js';
-import type { InputValues } from '../../core/inputs.js';
-import { GitHubFiles } from '../../providers/github/contents.js';
+import type { InputDefinitions, InputValues } from '../../core/inputs.js';
+import { checkPullRequest } from '../../domains/pull-requests/check-pull-request.js';
+import type {
+  CheckRules,
+  CheckSources,
+  PullRequestResult,
+} from '../../domains/pull-requests/check-pull-request.js';
+import { findPullRequests, pullRequestNumber } from '../../domains/pull-requests/find-pull-requests.js';
+import {
+  pullRequestFailure,
+  pullRequestOutputs,
+  renderPullRequests,
+  formatPullRequests,
+  logPullRequest,
+} from '../../domains/pull-requests/report.js';
+import { DEFAULT_SUBJECT_PATTERN, DEFAULT_TYPES } from '../../domains/pull-requests/title.js';
 import { GitHubHistory } from '../../providers/github/history.js';
 import { GitHubPullRequests } from '../../providers/github/pulls.js';
-import { defineCommand } from '../command.js';
-import type { CommandContext } from '../command.js';
-import { githubClient, repositoryName } from '../shared/github.js';
-import { pullRequestCheckInputs, pullRequestCheckOutputs } from './check-definition.js';
+import { GitHubFiles } from '../../providers/github/repository.js';
+import { defineCommand, githubInputs } from '../command.js';
+import type { CommandContext, OutputDefinitions } from '../command.js';
+import { githubClient, repositoryInput, repositoryName } from '../shared/github.js';
+
+/** What pull-request-check takes. */
+export const pullRequestCheckInputs = {
+  title: {
+    type: 'string',
+    description: "The title to check. Default: the pull request's.",
+  },
+  body: {
+    type: 'string',
+    description: "The body to check. Default: the pull request's.",
+  },
+  'pull-request': {
+    type: 'string',
+    description: "Number of the pull request. Default: the event's, or those of the merge group.",
+  },
+  base: {
+    type: 'string',
+    description: "The target branch. Default: the pull request's.",
+  },
+  types: {
+    type: 'string',
+    default: DEFAULT_TYPES.join(', '),
+    description:
+      "The types that titles may have, separated by commas. They should be those of `changelog-sections` in release-please's configuration: release-please leaves other types out of the notes.",
+  },
+  scopes: {
+    type: 'string',
+    description: 'The scopes that titles may have, separated by commas. Default: any, and none.',
+  },
+  'subject-pattern': {
+    type: 'string',
+    default: DEFAULT_SUBJECT_PATTERN,
+    description:
+      'Regular expression (JavaScript) for what follows the colon. A named group `ticket` marks the ticket; without one, the ticket is what is in brackets at the end.',
+  },
+  'squash-message': {
+    type: 'choice',
+    choices: ['title-and-body', 'title'],
+    default: 'title-and-body',
+    description:
+      "What the repository's settings put into the message of a squashed pull request. With `title`, only a commit override is read in the body.",
+  },
+  'ignore-labels': {
+    type: 'string',
+    default: 'autorelease: pending, dependencies',
+    description: 'Labels, separated by commas: a pull request with one of them is not checked.',
+  },
+  'require-release-first': {
+    type: 'boolean',
+    default: false,
+    description:
+      'Refuse a breaking change while changes on the target branch could still be released without it.',
+  },
+  'release-first-override-label': {
+    type: 'string',
+    default: 'release-first: override',
+    description: 'The label that lets a breaking change in all the same; the summary records it.',
+  },
+  'require-upgrade-path': {
+    type: 'boolean',
+    default: false,
+    description: 'Refuse a breaking change whose body has no section `## Upgrade path` that says something.',
+  },
+  ...repositoryInput,
+  ...githubInputs,
+} as const satisfies InputDefinitions;
+
+/** What pull-request-check gives. */
+export const pullRequestCheckOutputs = {
+  type: { description: 'The type: `feat`. Empty where there is none, or nothing was checked.' },
+  scope: { description: 'The scope; empty where there is none.' },
+  subject: { description: 'What follows the colon.' },
+  ticket: { description: 'The ticket: `DBTP-1234`, or `off-ticket`; empty where there is none.' },
+  breaking: {
+    description:
+      '`true` where release-please counts it as a breaking change, by its title or its body; else `false`.',
+  },
+  bump: {
+    description:
+      "What it does to the next version: `major`, `minor`, `patch` or `none`; release-please's default.",
+  },
+  'corrected-title': { description: 'A title that would pass, where this one does not and one is known.' },
+  problems: {
+    description:
+      'JSON: a list of `{pull-request, rule, severity, where, line, column, message}`; `[]` where all is well.',
+  },
+  skipped: { description: '`true` where nothing was checked because of a label; else `false`.' },
+  'release-first-overridden': {
+    description: '`true` where the override label let a breaking change in before a release; else `false`.',
+  },
+} as const satisfies OutputDefinitions;
 
 export default defineCommand({
   name: 'pull-request-check',
   noun: 'pull-request',
   summary: "Check a pull request's title and body with release-please's own parser",
   description:
-    "Reads title and body as release-please will read the squashed commit, with its own parser, so that what passes here is never dropped from the release notes; and checks the house's rules for titles. All problems are told at once, each with its place, what was found and what was expected, and a title that would pass. On `merge_group` it checks every pull request of the group. It can also ask that what is on the target branch is released before a breaking change, and that a breaking change tells its users how to upgrade. It only reads, and runs nothing of the pull request.",
+    "Reads title and body as release-please will read the squashed commit, with its own parser, so that what passes here is never dropped from the release notes. Checks the repository's rules for titles too. Lists all problems at once, each with its place, what was found and what was expected, and suggests a title that would pass. On `merge_group` it checks every pull request of the group. It can also require that what is on the target branch is released before a breaking change, and that a breaking change says how to upgrade. It only reads, and runs nothing of the pull request.",
   inputs: pullRequestCheckInputs,
   outputs: pullRequestCheckOutputs,
   permissions: {
@@ -42,17 +141,17 @@ export default defineCommand({
       },
       { pulls, logger },
     );
-    const verdicts: Verdict[] = [];
+    const results: PullRequestResult[] = [];
     for (const candidate of candidates) {
-      const verdict = await judgePullRequest(candidate, rules, sources);
-      logVerdict(verdict, logger);
-      verdicts.push(verdict);
+      const result = await checkPullRequest(candidate, rules, sources);
+      logPullRequest(result, logger);
+      results.push(result);
     }
-    const failure = checkFailure(verdicts);
+    const failure = pullRequestFailure(results);
     return {
-      outputs: checkOutputs(verdicts),
-      summary: checkSummary(verdicts),
-      text: checkText(verdicts),
+      outputs: pullRequestOutputs(results),
+      summary: renderPullRequests(results),
+      text: formatPullRequests(results),
       ...(failure === undefined ? {} : { failure }),
     };
   },
@@ -62,11 +161,11 @@ type Inputs = InputValues<typeof pullRequestCheckInputs>;
 
 function readRules(inputs: Inputs): CheckRules {
   return {
-    types: wordList('types', inputs.types),
-    scopes: inputs.scopes === undefined ? undefined : wordList('scopes', inputs.scopes),
+    types: parseWords('types', inputs.types),
+    scopes: inputs.scopes === undefined ? undefined : parseWords('scopes', inputs.scopes),
     subject: GuardedPattern.from('subject-pattern', inputs['subject-pattern']),
     squashMessage: inputs['squash-message'],
-    ignoreLabels: labelList(inputs['ignore-labels']),
+    ignoreLabels: parseLabels(inputs['ignore-labels']),
     requireReleaseFirst: inputs['require-release-first'],
     releaseFirstOverrideLabel: inputs['release-first-override-label'],
     requireUpgradePath: inputs['require-upgrade-path'],
@@ -86,4 +185,25 @@ function connect(
   const unreleased = { history: new GitHubHistory(github, repository), pulls };
   if (!github.authenticated) return { ...nothing, sources: { unreleased, files: undefined } };
   return { pulls, sources: { unreleased, files: new GitHubFiles(github, repository) } };
+}
+
+/** A list written as `feat, fix` or one per line. @throws PlatformError for an entry that can't be what it should be */
+function parseWords(input: string, text: string): string[] {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  const odd = words.find((word) => /[():!]/.test(word));
+  if (odd !== undefined)
+    throw new PlatformError(`The input ${input} has the entry ${JSON.stringify(odd)}, with a mark in it.`, {
+      hint: `Separate the entries by commas: ${input}: feat, fix.`,
+    });
+  if (words.length === 0)
+    throw new PlatformError(`The input ${input} has no entry.`, { hint: 'Leave it out for the default.' });
+  return words;
+}
+
+/** Labels, separated by commas or lines: `autorelease: pending, dependencies`. */
+function parseLabels(text: string): string[] {
+  return text
+    .split(/[\r\n,]+/)
+    .map((label) => label.trim())
+    .filter((label) => label !== '');
 }

@@ -124,10 +124,10 @@ async function openChecker(
   inputs: { repository: string | undefined; 'github-token': string | undefined },
   context: CommandContext,
 ): Promise<ReleaseChecker> {
-  const { GitHubCommitRange } = await import('../../providers/github/commit-range.js');
+  const { GitHubCommitRange } = await import('../../providers/github/repository.js');
   const { GitHubPullRequests } = await import('../../providers/github/pulls.js');
   const { GitHubReleases } = await import('../../providers/github/releases.js');
-  const { GitHubTags } = await import('../../providers/github/refs.js');
+  const { GitHubTags } = await import('../../providers/github/tags.js');
   const repository = repositoryName(inputs.repository, context);
   const github = githubClient(inputs['github-token'], context);
   return new ReleaseChecker({

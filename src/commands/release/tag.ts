@@ -96,7 +96,7 @@ async function openStores(inputs: StoreInputs, context: CommandContext) {
   const { remote } = inputs;
   if (remote === undefined) {
     const { GitHubReleases } = await import('../../providers/github/releases.js');
-    const { GitHubTags } = await import('../../providers/github/refs.js');
+    const { GitHubTags } = await import('../../providers/github/tags.js');
     const repository = repositoryName(inputs.repository, context);
     const github = githubClient(inputs['github-token'], context);
     const releases = new ReleaseIndex(new GitHubReleases(github, repository));

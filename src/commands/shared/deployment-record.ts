@@ -1,7 +1,7 @@
 import { GitHubDeployment } from '../../domains/deployments/github-deployment.js';
 import type { DeploymentOutcome } from '../../domains/deployments/github-deployment.js';
 import type { GitHubClient } from '../../providers/github/client.js';
-import { GitHubCommits } from '../../providers/github/commits.js';
+import { GitHubCommits } from '../../providers/github/repository.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
 import type { CommandContext } from '../command.js';
 import type { ChangingPlan } from './deployment-changes.js';

@@ -8,7 +8,7 @@ import { versionOfTag } from '../../domains/versions/version.js';
 import { PlatformError } from '../../core/errors.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { GitHubReleases } from '../../providers/github/releases.js';
-import { indexUrl } from '../../providers/package-index/index-url.js';
+import { indexUrl } from '../../providers/package-index/package-index.js';
 import { defineCommand, githubInputs } from '../command.js';
 import type { CommandContext } from '../command.js';
 import { githubClient, repositoryInput, repositoryName } from '../shared/github.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DistFolder } from '../../providers/files/dist-folder.js';
-import { builtFiles } from './built-files.js';
+import { listBuiltFiles } from './built-files.js';
 
 class FakeDist implements DistFolder {
   constructor(private readonly names: readonly string[]) {}
@@ -30,15 +30,17 @@ describe('the built files', () => {
       'demo_pkg-1.0-py3-none-any.whl',
       'demo_pkg-1.0.0-cp312-cp312-win_amd64.whl',
     ]);
-    expect((await builtFiles(pypi, '/dist', dist)).map(({ filename, kind }) => [filename, kind])).toEqual([
-      ['demo_pkg-1.0-py3-none-any.whl', 'wheel'],
-      ['demo_pkg-1.0.0-cp312-cp312-win_amd64.whl', 'wheel'],
-      ['demo_pkg-1.0.tar.gz', 'sdist'],
-    ]);
+    expect((await listBuiltFiles(pypi, '/dist', dist)).map(({ filename, kind }) => [filename, kind])).toEqual(
+      [
+        ['demo_pkg-1.0-py3-none-any.whl', 'wheel'],
+        ['demo_pkg-1.0.0-cp312-cp312-win_amd64.whl', 'wheel'],
+        ['demo_pkg-1.0.tar.gz', 'sdist'],
+      ],
+    );
   });
 
   it.each(['uktrade-demo-1.0.0.tgz', 'demo-1.0.0.tgz'])('of npm are one tarball: %s', async (name) => {
-    const files = await builtFiles(npm, '/dist', new FakeDist([name]));
+    const files = await listBuiltFiles(npm, '/dist', new FakeDist([name]));
     expect(files).toEqual([expect.objectContaining({ filename: 'demo-1.0.0.tgz', path: `/dist/${name}` })]);
   });
 
@@ -51,6 +53,6 @@ describe('the built files', () => {
     [npm, ['uktrade-demo-1.0.1.tgz'], /npm pack would name it uktrade-demo-1\.0\.0\.tgz/],
     [npm, ['uktrade-demo-1.0.0.tgz', 'demo-1.0.0.tgz'], /more than the one tarball/],
   ])('are refused for %j with %j', async (target, names, message) => {
-    await expect(builtFiles(target, '/dist', new FakeDist(names))).rejects.toThrow(message);
+    await expect(listBuiltFiles(target, '/dist', new FakeDist(names))).rejects.toThrow(message);
   });
 });

@@ -17,7 +17,7 @@ export interface BuiltFile extends Fingerprint {
  * @param folder - absolute
  * @throws PlatformError naming what is missing or does not belong there; nothing is guessed
  */
-export async function builtFiles(
+export async function listBuiltFiles(
   target: PackageTarget,
   folder: string,
   dist: DistFolder,

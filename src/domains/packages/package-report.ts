@@ -1,4 +1,6 @@
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
+import { renderSummary } from '../../core/summary.js';
+import type { SummaryOutcome } from '../../core/summary.js';
 import type { CheckedState } from './check-package.js';
 import type { ComparedFile, Comparison } from './package-state.js';
 import type { PackageTarget } from './package-target.js';
@@ -8,15 +10,18 @@ import type { Published } from './publish-package.js';
 export interface FileOutput {
   filename: string;
   state: ComparedFile['state'];
+  /** Whether it is among the built files; null where none were given. */
+  built: boolean | null;
   sha256: string | null;
   yanked: boolean;
   missingFrom: readonly string[];
 }
 
 export function fileOutputs({ files }: Comparison): FileOutput[] {
-  return files.map(({ filename, state, sha256, yanked, missingFrom }) => ({
+  return files.map(({ filename, state, built, sha256, yanked, missingFrom }) => ({
     filename,
     state,
+    built: built ?? null,
     sha256: sha256 ?? null,
     yanked,
     missingFrom,
@@ -28,11 +33,11 @@ const SENTENCES: Readonly<Record<CheckedState, string>> = {
   absent: 'is not published',
   partial: 'is published in part',
   different: 'is published with other content',
-  unknown: 'may be published or not: that could not be found out',
+  unknown: 'may or may not be published: an index could not be read',
 };
 
 /** What is known, in a sentence or two for a terminal. */
-export function checkText({ name, version }: PackageTarget, comparison: Comparison): string {
+export function formatPackageCheck({ name, version }: PackageTarget, comparison: Comparison): string {
   const details = [
     names('Missing', comparison.files, ({ state }) => state === 'missing'),
     names('Different', comparison.files, ({ state }) => state === 'different'),
@@ -50,56 +55,80 @@ export function lagTexts({ files }: Comparison): string[] {
     .map(({ filename, missingFrom }) => `${filename} is not yet in ${missingFrom.join(' and ')}.`);
 }
 
-/** The same for the job summary, in GitHub's Markdown. */
-export function checkSummary(target: PackageTarget, comparison: Comparison, url: string): string {
-  return page(`${target.name} ${target.version} ${SENTENCES[comparison.state]}`, target, comparison, url);
+/** Renders the job summary of package-check. */
+export function renderPackageCheck(
+  target: PackageTarget,
+  comparison: Comparison,
+  url: string,
+  failed: boolean,
+): string {
+  const { state } = comparison;
+  const outcome = failed ? 'failure' : state === 'different' || state === 'partial' ? 'warning' : 'success';
+  return renderPage(outcome, `${subject(target)} ${SENTENCES[state]}`, target, comparison, url);
 }
 
-export function unknownSummary({ name, version }: PackageTarget, reason: string): string {
-  return `## ${escapeMarkdown(name)} ${escapeMarkdown(version)} ${SENTENCES.unknown}\n\n${escapeMarkdown(reason)}\n`;
+/** Renders the job summary where an index could not be read. */
+export function renderUnknownPackage(target: PackageTarget, reason: string): string {
+  return renderSummary({
+    outcome: 'failure',
+    heading: escapeMarkdown(`${subject(target)} ${SENTENCES.unknown}`),
+    failure: { cause: reason },
+  });
 }
 
-export function awaitText({ name, version }: PackageTarget): string {
-  return `${name} ${version} is everywhere that installers look.`;
+export function formatPackageAwait(target: PackageTarget): string {
+  return `${subject(target)} is on every index that installers read.`;
 }
 
-export function awaitSummary(target: PackageTarget, comparison: Comparison, url: string): string {
-  return page(awaitText(target).replace(/\.$/, ''), target, comparison, url);
+export function renderPackageAwait(target: PackageTarget, comparison: Comparison, url: string): string {
+  return renderPage('success', formatPackageAwait(target).replace(/\.$/, ''), target, comparison, url);
 }
 
-export function publishText(target: PackageTarget, published: Published, dryRun: boolean): string {
+export function formatPackagePublish(target: PackageTarget, published: Published, dryRun: boolean): string {
   const { uploaded } = published;
-  const subject = `${target.name} ${target.version}`;
-  if (uploaded.length === 0) return `${subject} was published already: nothing was uploaded.`;
+  if (uploaded.length === 0) return `${subject(target)} was published already: nothing was uploaded.`;
   return dryRun
-    ? `Nothing was uploaded: this is a dry run. To be uploaded of ${subject}: ${uploaded.join(', ')}.`
-    : `${subject} is published; uploaded: ${uploaded.join(', ')}.`;
+    ? `Dry run: nothing was uploaded. It would upload ${uploaded.join(', ')} of ${subject(target)}.`
+    : `${subject(target)} is published. Uploaded: ${uploaded.join(', ')}.`;
 }
 
-export function publishSummary(
+export function renderPackagePublish(
   target: PackageTarget,
   published: Published,
   url: string,
   dryRun: boolean,
 ): string {
-  const title = dryRun
-    ? `Publishing ${target.name} ${target.version}, tried out`
-    : `${target.name} ${target.version} published`;
-  return `${page(title, target, published.comparison, url)}\n${escapeMarkdown(publishText(target, published, dryRun))}\n`;
+  const outcome = dryRun ? 'dry-run' : published.uploaded.length === 0 ? 'unchanged' : 'success';
+  const heading = formatPackagePublish(target, published, dryRun).replace(/\.$/, '');
+  return renderPage(outcome, heading, target, published.comparison, url);
 }
 
-function page(title: string, target: PackageTarget, { files }: Comparison, url: string): string {
-  const rows = files.map(({ filename, state, sha256, yanked, missingFrom }) => [
+function renderPage(
+  outcome: SummaryOutcome,
+  heading: string,
+  target: PackageTarget,
+  { files }: Comparison,
+  url: string,
+): string {
+  const rows = files.map(({ filename, state, built, sha256, yanked, missingFrom }) => [
     code(filename),
-    `${state}${yanked ? ', yanked' : ''}`,
+    [state, built === false ? 'not built here' : '', yanked ? 'yanked' : ''].filter(Boolean).join(', '),
     escapeMarkdown(missingFrom.join(', ')),
     sha256 === undefined ? '' : code(sha256),
   ]);
   const list =
     rows.length === 0
-      ? 'No index lists a file of it.'
+      ? 'No index lists a file of this version.'
       : table(['File', 'State', 'Missing from', 'SHA-256'], rows);
-  return `## ${escapeMarkdown(title)}\n\n${list}\n\n${link(`${target.name} ${target.version}`, url)}\n`;
+  return renderSummary({
+    outcome,
+    heading: escapeMarkdown(heading),
+    notes: [list, link(subject(target), url)],
+  });
+}
+
+function subject({ name, version }: PackageTarget): string {
+  return `${name} ${version}`;
 }
 
 function names(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { BuiltFile } from './built-files.js';
 import { indexed } from '../../testing/fake-index.js';
-import { compare } from './package-state.js';
+import type { BuiltFile } from './built-files.js';
+import { compareFiles } from './package-state.js';
 
 const built = (filename: string, sha256 = 'a'): BuiltFile => ({
   ...{ filename, path: `/dist/${filename}`, kind: 'wheel', size: 1 },
@@ -22,18 +22,18 @@ describe('built files and indexes', () => {
     ['one is different, and one is missing', [json(indexed('s', 'b')), simple()], 'different'],
     ['only others are there', [json(indexed('x', 'a')), simple()], 'absent'],
   ])('where %s: %#', (_, listings, state) => {
-    expect(compare([built('w'), built('s')], listings).state).toBe(state);
+    expect(compareFiles([built('w'), built('s')], listings).state).toBe(state);
   });
 
   it.each([
     ['any file is there', [json(), simple(w)], 'published'],
     ['none is there', [json(), simple()], 'absent'],
   ])('without built files, where %s', (_, listings, state) => {
-    expect(compare(undefined, listings).state).toBe(state);
+    expect(compareFiles(undefined, listings).state).toBe(state);
   });
 
   it('are listed with what is wrong', () => {
-    const { files } = compare(
+    const { files } = compareFiles(
       [built('w'), built('s')],
       [json(indexed('w', 'b'), indexed('x', 'c', true)), simple()],
     );
@@ -50,7 +50,8 @@ describe('built files and indexes', () => {
       }),
       expect.objectContaining({
         filename: 'x',
-        state: 'other',
+        state: 'published',
+        built: false,
         yanked: true,
         missingFrom: ['the simple index'],
       }),
@@ -59,10 +60,10 @@ describe('built files and indexes', () => {
 
   it('are compared by any hash that both have, and never by none', () => {
     const other = { filename: 'w', hashes: { sha512: 'a512', md5: 'x' }, yanked: false };
-    expect(compare([built('w')], [json(other)]).state).toBe('published');
+    expect(compareFiles([built('w')], [json(other)]).state).toBe('published');
     const wrong = { ...other, hashes: { sha512: 'a512', sha1: 'b' } };
-    expect(compare([built('w')], [json(wrong)]).state).toBe('different');
+    expect(compareFiles([built('w')], [json(wrong)]).state).toBe('different');
     const none = { ...other, hashes: { md5: 'x' } };
-    expect(() => compare([built('w')], [json(none)])).toThrow('without a hash');
+    expect(() => compareFiles([built('w')], [json(none)])).toThrow('without a hash');
   });
 });

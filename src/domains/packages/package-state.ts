@@ -1,6 +1,8 @@
 import { PlatformError } from '../../core/errors.js';
-import type { IndexedFile } from '../../providers/package-index/package-index.js';
+import { parseDistribution, sameVersion } from '../../core/python-names.js';
+import type { IndexedFile, IndexFace } from '../../providers/package-index/package-index.js';
 import type { BuiltFile } from './built-files.js';
+import type { PackageTarget } from './package-target.js';
 
 /** What one index lists of the version. */
 export interface VersionListing {
@@ -12,8 +14,9 @@ export interface VersionListing {
 /** A file of the version: one that was built, or one that an index lists. */
 export interface ComparedFile {
   filename: string;
-  /** `other`: it is published, and was not among the built files (all of them, where none were given). */
-  state: 'published' | 'missing' | 'different' | 'other';
+  state: 'published' | 'missing' | 'different';
+  /** Whether it is among the built files; undefined where none were given. */
+  built: boolean | undefined;
   /** In hex; of the built file, else as published. npm gives others. */
   sha256: string | undefined;
   yanked: boolean;
@@ -37,16 +40,19 @@ export interface Comparison {
  * @param built - undefined where there is nothing to compare with; then any file makes the version published
  * @throws PlatformError when an index gives no hash that a built file could be compared by
  */
-export function compare(
+export function compareFiles(
   built: readonly BuiltFile[] | undefined,
   listings: readonly VersionListing[],
 ): Comparison {
-  const expected = (built ?? []).map((file) => comparedFile(file.filename, file, listings));
+  const expected = (built ?? []).map((file) => compareFile(file.filename, file, listings));
   const listed = new Set(listings.flatMap(({ files }) => files.map(({ filename }) => filename)));
   const others = [...listed]
     .filter((filename) => !expected.some((file) => file.filename === filename))
     .sort()
-    .map((filename) => comparedFile(filename, undefined, listings));
+    .map((filename) => ({
+      ...compareFile(filename, undefined, listings),
+      built: built === undefined ? undefined : false,
+    }));
   return { state: stateOf(built === undefined ? others : expected), files: [...expected, ...others] };
 }
 
@@ -57,7 +63,7 @@ function stateOf(files: readonly ComparedFile[]): PackageState {
   return missing > 0 ? 'partial' : 'published';
 }
 
-function comparedFile(
+function compareFile(
   filename: string,
   built: BuiltFile | undefined,
   listings: readonly VersionListing[],
@@ -69,7 +75,8 @@ function comparedFile(
   const differences = built === undefined ? [] : found.flatMap((entry) => difference(entry, built));
   return {
     filename,
-    state: fileState(built, found.length, differences.length),
+    state: differences.length > 0 ? 'different' : found.length > 0 ? 'published' : 'missing',
+    built: built !== undefined,
     sha256:
       built?.hashes.sha256 ??
       found.map(({ file }) => file.hashes['sha256']).find((hash) => hash !== undefined),
@@ -79,12 +86,6 @@ function comparedFile(
       .filter((face) => !found.some((entry) => entry.face === face)),
     differences,
   };
-}
-
-function fileState(built: BuiltFile | undefined, found: number, differences: number): ComparedFile['state'] {
-  if (built === undefined) return 'other';
-  if (differences > 0) return 'different';
-  return found > 0 ? 'published' : 'missing';
 }
 
 const ALGORITHMS = ['sha256', 'sha512', 'sha1'] as const;
@@ -104,4 +105,22 @@ function difference({ face, file }: { face: string; file: IndexedFile }, built: 
     const [published, own] = [file.hashes[algorithm] ?? '', built.hashes[algorithm]];
     return published === own ? [] : [`${face} has ${algorithm} ${published}, not ${own}`];
   });
+}
+
+/** Reads what one index lists of the version. @throws PlatformError when it can't be read for certain */
+export async function readListing(
+  target: PackageTarget,
+  face: IndexFace,
+  signal: AbortSignal,
+): Promise<VersionListing> {
+  const listing = await face.list(target.name, target.version, signal);
+  const files = listing.project === 'absent' ? [] : listing.files.filter((file) => isOf(target, file));
+  return { face: face.title, files };
+}
+
+/** Python's indexes list the files of all versions, and some kinds that are no longer in use. */
+function isOf(target: PackageTarget, { filename }: IndexedFile): boolean {
+  if (target.registry === 'npm') return true;
+  const found = parseDistribution(filename, target.name);
+  return found !== undefined && sameVersion(found.version, target.version);
 }

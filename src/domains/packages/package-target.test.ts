@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { packageTarget } from './package-target.js';
+import { getPackageTarget } from './package-target.js';
 import type { GivenTarget } from './package-target.js';
 
 function target(given: Partial<GivenTarget>, files: Readonly<Record<string, string>> = {}) {
   const reader = { read: (path: string) => Promise.resolve(files[path]) };
-  return packageTarget(
+  return getPackageTarget(
     { registry: 'pypi', name: undefined, version: undefined, ...given },
     '/checkout',
     reader,
@@ -12,7 +12,7 @@ function target(given: Partial<GivenTarget>, files: Readonly<Record<string, stri
 }
 
 const pyproject = (text: string) => ({ '/checkout/pyproject.toml': text });
-const manifest = (value: object) => ({ '/checkout/package.json': JSON.stringify(value) });
+const file = (value: object) => ({ '/checkout/package.json': JSON.stringify(value) });
 
 describe('the package that is meant', () => {
   it.each<[string, Partial<GivenTarget>, Record<string, string>, string, string]>([
@@ -43,7 +43,7 @@ describe('the package that is meant', () => {
     [
       'of package.json',
       { registry: 'npm' },
-      manifest({ name: '@uktrade/demo', version: '1.0.0' }),
+      file({ name: '@uktrade/demo', version: '1.0.0' }),
       '@uktrade/demo',
       '1.0.0',
     ],
@@ -88,7 +88,7 @@ describe('the package that is meant', () => {
     [
       'a placeholder',
       { registry: 'npm' },
-      manifest({ name: 'demo', version: '0.0.0-development' }),
+      file({ name: 'demo', version: '0.0.0-development' }),
       /placeholder/,
     ],
     [

@@ -1,11 +1,87 @@
 import { join } from 'node:path';
 import { valid } from 'semver';
-import { PlatformError } from '../../core/errors.js';
-import type { TextFiles } from '../../providers/files/text-files.js';
-import type { Registry } from '../../providers/package-index/package-index.js';
-import { MANIFEST_FILES, readManifest } from './manifest.js';
-import type { Manifest } from './manifest.js';
+import { parse as parseToml } from 'smol-toml';
+import { asError, PlatformError } from '../../core/errors.js';
 import { canonicalVersion, isProjectName, normalizedProject } from '../../core/python-names.js';
+import type { TextFiles } from '../../providers/files/file-system.js';
+import type { Registry } from '../../providers/package-index/package-index.js';
+
+/** What a project says of itself. */
+export interface ProjectFile {
+  name: string | undefined;
+  version: string | undefined;
+  /** Why there is no version to read, where the project says so. */
+  dynamic?: string;
+}
+
+/** Where each registry's projects say it. */
+export const PROJECT_FILES: Readonly<Record<Registry, string>> = {
+  pypi: 'pyproject.toml',
+  npm: 'package.json',
+};
+
+type Table = Readonly<Record<string, unknown>>;
+
+/**
+ * Name and version from the text of `pyproject.toml` or `package.json`.
+ * @param path - for the errors
+ * @throws PlatformError when the text can't be read
+ */
+export function parseProjectFile(registry: Registry, text: string, path: string): ProjectFile {
+  return registry === 'pypi'
+    ? readPyproject(parsed(parseToml, text, path))
+    : readPackageJson(parsed(JSON.parse, text, path));
+}
+
+function parsed(parse: (text: string) => unknown, text: string, path: string): Table {
+  let value: unknown;
+  try {
+    // npm reads past the mark that some editors of Windows put before the text.
+    value = parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const reason = asError(error).message.split('\n')[0] ?? '';
+    throw new PlatformError(`${path} could not be read: ${reason}.`, {
+      hint: 'Mend the file, or set name and version.',
+      cause: error,
+    });
+  }
+  return table(value);
+}
+
+/** `[project]` (PEP 621), then `[tool.poetry]`, which may add what `[project]` calls dynamic. */
+function readPyproject(file: Table): ProjectFile {
+  const project = table(file['project']);
+  const tool = table(file['tool']);
+  const poetry = table(tool['poetry']);
+  const name = text(project['name']) ?? text(poetry['name']);
+  const version = text(project['version']) ?? text(poetry['version']);
+  if (table(tool['poetry-dynamic-versioning'])['enable'] === true)
+    return { name, version: undefined, dynamic: 'poetry-dynamic-versioning computes its version' };
+  const dynamic = project['dynamic'];
+  if (version === undefined && Array.isArray(dynamic) && dynamic.includes('version'))
+    return { name, version, dynamic: 'it says `dynamic = ["version"]`' };
+  return { name, version };
+}
+
+function readPackageJson(file: Table): ProjectFile {
+  const version = text(file['version']);
+  // What semantic-release and the like leave in the file until they publish.
+  if (version === '0.0.0-development' || version === '0.0.0-semantically-released')
+    return {
+      name: text(file['name']),
+      version: undefined,
+      dynamic: `its version is the placeholder ${version}`,
+    };
+  return { name: text(file['name']), version };
+}
+
+function table(value: unknown): Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {};
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
 
 /** Which version of which package: both as the registry compares them. */
 export interface PackageTarget {
@@ -25,43 +101,39 @@ export interface GivenTarget {
  * @param folder - of the project: absolute
  * @throws PlatformError naming the input or file, its value and the rule
  */
-export async function packageTarget(
+export async function getPackageTarget(
   given: GivenTarget,
   folder: string,
   files: TextFiles,
 ): Promise<PackageTarget> {
   const { registry } = given;
-  const path = join(folder, MANIFEST_FILES[registry]);
+  const path = join(folder, PROJECT_FILES[registry]);
   const complete = given.name !== undefined && given.version !== undefined;
-  const manifest = complete ? undefined : await manifestAt(registry, path, files);
-  const name = checkedName(
-    registry,
-    given.name ?? manifest?.name,
-    given.name === undefined ? path : undefined,
-  );
+  const file = complete ? undefined : await readProjectFile(registry, path, files);
+  const name = checkedName(registry, given.name ?? file?.name, given.name === undefined ? path : undefined);
   if (given.version !== undefined)
     return { registry, name, version: checkedVersion(registry, given.version, undefined) };
-  if (manifest?.dynamic !== undefined) throw dynamicVersion(path, manifest.dynamic);
-  refuseOtherProject(registry, name, manifest, path);
-  return { registry, name, version: checkedVersion(registry, manifest?.version, path) };
+  if (file?.dynamic !== undefined) throw dynamicVersion(path, file.dynamic);
+  rejectOtherProject(registry, name, file, path);
+  return { registry, name, version: checkedVersion(registry, file?.version, path) };
 }
 
-async function manifestAt(registry: Registry, path: string, files: TextFiles): Promise<Manifest> {
+async function readProjectFile(registry: Registry, path: string, files: TextFiles): Promise<ProjectFile> {
   const text = await files.read(path);
-  if (text !== undefined) return readManifest(registry, text, path);
+  if (text !== undefined) return parseProjectFile(registry, text, path);
   throw new PlatformError(`There is no ${path} to read the package's name and version from.`, {
     hint: 'Set name and version, or path to the folder of the project; in a workflow, run actions/checkout before.',
   });
 }
 
 /** A version of another project would be a wrong answer. */
-function refuseOtherProject(
+function rejectOtherProject(
   registry: Registry,
   name: string,
-  manifest: Manifest | undefined,
+  file: ProjectFile | undefined,
   path: string,
 ): void {
-  const own = manifest?.name;
+  const own = file?.name;
   if (own === undefined || comparedName(registry, own) === name) return;
   throw new PlatformError(
     `The input name is ${JSON.stringify(name)}, but ${path} is of ${JSON.stringify(own)}.`,

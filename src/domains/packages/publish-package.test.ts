@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { DeadlineError, PlatformError } from '../../core/errors.js';
+import type { UploadOutcome } from '../../providers/twine/twine.js';
 import { FakeClock } from '../../testing/fake-clock.js';
-import { MemoryLogger } from '../../testing/memory-logger.js';
-import type { UploadOutcome } from '../../providers/twine/uploader.js';
-import type { BuiltFile } from './built-files.js';
 import { FakeIndex, listing } from '../../testing/fake-index.js';
 import type { FakeAnswer } from '../../testing/fake-index.js';
 import { FakeUploader } from '../../testing/fake-uploader.js';
+import { MemoryLogger } from '../../testing/memory-logger.js';
+import type { BuiltFile } from './built-files.js';
 import { publishPackage } from './publish-package.js';
 import { UploadToken } from './upload-token.js';
 

@@ -1,10 +1,13 @@
-import { awaitPackage, refuseDifferent } from './await-package.js';
+import { DeadlineError, PlatformError } from '../../core/errors.js';
+import { poll } from '../../core/poll.js';
+import { backoffMs } from '../../core/retry.js';
+import type { Uploader, UploadOutcome } from '../../providers/twine/twine.js';
 import type { BuiltFile } from './built-files.js';
-import { checkPackage } from './check-package.js';
+import { awaitPackage, checkPackage, rejectDifferent } from './check-package.js';
+import type { CheckDependencies } from './check-package.js';
 import type { Comparison } from './package-state.js';
 import type { PackageTarget } from './package-target.js';
-import { uploadFile } from './upload-file.js';
-import type { UploadDependencies } from './upload-file.js';
+import type { UploadToken } from './upload-token.js';
 
 export interface PublishOptions {
   dryRun: boolean;
@@ -39,7 +42,7 @@ export async function publishPackage(
   const way = await deps.uploader.prepare();
   const checked = await checkPackage(target, built, deps);
   if (checked.state === 'unknown') throw checked.failure;
-  refuseDifferent(target, checked);
+  rejectDifferent(target, checked);
   const missing = built.filter(({ filename }) => isMissing(checked, filename));
   const present = built.filter((file) => !missing.includes(file)).map(({ filename }) => filename);
   if (present.length > 0) logger.info(`Published already: ${present.join(', ')}`);
@@ -76,4 +79,136 @@ function allUploaded({ files }: Comparison): Comparison {
     state: 'published',
     files: files.map((file) => (file.state === 'missing' ? { ...file, state: 'published' } : file)),
   };
+}
+
+export interface UploadDependencies extends CheckDependencies {
+  uploader: Uploader;
+  token: UploadToken;
+  /** When the whole is to be over, in milliseconds since the epoch. */
+  deadline: number;
+}
+
+/** `found`: the file was there already, from an upload whose answer was lost, or from somebody else. */
+export type UploadEnd = 'uploaded' | 'found';
+
+type Refusal = Extract<UploadOutcome, { uploaded: false }>;
+
+const ATTEMPTS = 3;
+const FILE_LIMIT_MS = 10 * 60_000;
+const SHOW_LIMIT_MS = 3 * 60_000;
+const SHOW_INTERVAL_MS = 5_000;
+const BACKOFF = { baseMs: 2_000, capMs: 30_000, random: Math.random };
+
+/**
+ * Uploads one file. After every failure it is looked for before it is sent again: the answer may have been lost, and
+ * the file not. That an index has it counts only with the same hash.
+ * @throws PlatformError with the last lines of the client; DeadlineError when there is no time left for another attempt
+ */
+export async function uploadFile(
+  target: PackageTarget,
+  file: BuiltFile,
+  deps: UploadDependencies,
+): Promise<UploadEnd> {
+  const { uploader, token, clock, logger, signal } = deps;
+  let excerpt: readonly string[] = [];
+  for (let attempt = 1; ; attempt += 1) {
+    signal.throwIfAborted();
+    const left = deps.deadline - clock.now();
+    if (left <= 0) throw timeIsOver(target, file, excerpt);
+    const outcome = await uploader.upload(file.path, {
+      token: await token.value(),
+      signal,
+      timeoutMs: Math.min(FILE_LIMIT_MS, left),
+    });
+    if (outcome.uploaded) return 'uploaded';
+    ({ excerpt } = outcome);
+    if (saysThatItExists(outcome)) return awaitFile(target, file, deps, outcome);
+    if (await isThere(target, file, deps)) {
+      logger.warning(
+        `The upload of ${file.filename} ended badly, but the index has it: its answer was lost.`,
+      );
+      return 'found';
+    }
+    if (attempt >= ATTEMPTS || isLasting(outcome)) throw uploadFailure(target, file, outcome);
+    logger.warning(`The upload of ${file.filename} failed${statusText(outcome)}; trying it again.`);
+    await clock.sleep(backoffMs(attempt, BACKOFF), signal);
+  }
+}
+
+/** pypiserver answers with 409, PyPI with 400 and a sentence. */
+function saysThatItExists({ status, excerpt }: Refusal): boolean {
+  return status === 409 || (status === 400 && /file already exists/i.test(excerpt.join(' ')));
+}
+
+/** @throws PlatformError when another content is published under that name */
+async function isThere(target: PackageTarget, file: BuiltFile, deps: UploadDependencies): Promise<boolean> {
+  const checked = await checkPackage(target, [file], deps);
+  if (checked.state === 'unknown') {
+    deps.logger.debug(checked.failure.message);
+    return false;
+  }
+  rejectDifferent(target, checked);
+  return checked.state === 'published';
+}
+
+/** The index knows the file before it lists it: which content it is shows only then. */
+async function awaitFile(
+  target: PackageTarget,
+  file: BuiltFile,
+  deps: UploadDependencies,
+  refusal: Refusal,
+): Promise<UploadEnd> {
+  const { clock, signal, logger } = deps;
+  logger.info(`The index says that it has ${file.filename} already; looking which content it is.`);
+  try {
+    return await poll<UploadEnd>({
+      clock,
+      subject: file.filename,
+      intervalMs: SHOW_INTERVAL_MS,
+      deadline: Math.min(clock.now() + SHOW_LIMIT_MS, deps.deadline),
+      signal,
+      step: async () =>
+        (await isThere(target, file, deps)) ? { done: true, value: 'found' } : { done: false },
+    });
+  } catch (error) {
+    if (!(error instanceof DeadlineError)) throw error;
+    throw new PlatformError(`The index refuses ${file.filename} as one that it has, and does not list it.`, {
+      hint: 'The name of a deleted file can never be used again: release a new version. Or run the step again, if somebody else is publishing.',
+      excerpt: refusal.excerpt,
+      cause: error,
+    });
+  }
+}
+
+/** No further attempt mends what the index or the client refuses. */
+function isLasting({ status, lasting }: Refusal): boolean {
+  if (lasting === true) return true;
+  return status !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 429;
+}
+
+function uploadFailure(target: PackageTarget, file: BuiltFile, refusal: Refusal): PlatformError {
+  const denied = refusal.status === 401 || refusal.status === 403;
+  return new PlatformError(
+    `${file.filename} of ${target.name} ${target.version} could not be uploaded${statusText(refusal)}.`,
+    {
+      excerpt: refusal.excerpt,
+      hint: denied
+        ? `The token may not upload ${target.name}: give pypi-token one whose scope is that project, or check the trusted publisher.`
+        : 'Its reason is in the lines of twine. Run the step again: what is uploaded already stays, and is not uploaded twice.',
+    },
+  );
+}
+
+function timeIsOver(target: PackageTarget, file: BuiltFile, excerpt: readonly string[]): DeadlineError {
+  return new DeadlineError(
+    `The time was over before ${file.filename} of ${target.name} ${target.version} was uploaded.`,
+    {
+      excerpt,
+      hint: 'Run the step again, which goes on where it was; or raise timeout-minutes.',
+    },
+  );
+}
+
+function statusText({ status }: Refusal): string {
+  return status === undefined ? '' : ` (HTTP ${status})`;
 }

@@ -1,10 +1,8 @@
 import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
-import type { TitleRules } from './house-rules.js';
-import { characterName, codePoint, expectation, problem, UNSEEN } from './problem.js';
-import type { Problem } from './problem.js';
-import { repairSubject } from './subject-repair.js';
-import { guessedType, meantType, ticketLast, titleParts, undecorated } from './title-parts.js';
-import type { TitleParts } from './title-parts.js';
+import { guessedType, meantType, repairSubject, ticketLast, titleParts, undecorated } from './title.js';
+import type { TitleParts, TitleRules } from './title.js';
+import { characterName, codePoint, expectation, problem, UNSEEN } from './pull-request-text.js';
+import type { Problem } from './pull-request-text.js';
 
 /** What GitHub takes as a title. */
 const MOST_CHARACTERS = 256;
@@ -15,7 +13,7 @@ export interface CheckedTitle {
   corrected: string | undefined;
 }
 
-/** Checks a pull request's title: it has to be a commit for release-please, and to keep to the house's rules. */
+/** Checks a pull request's title: release-please has to read it as a commit, and it has to keep to the repository's rules. */
 export function checkTitle(given: string, rules: TitleRules): CheckedTitle {
   const title = given.trim();
   const problems = problemsOf(title, rules);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, PlatformError } from '../../core/errors.js';
+import { fakePull, FakeRepository } from '../../testing/fake-repository.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import { FakeRepository, fakePull } from '../../testing/fake-repository.js';
 import { findPullRequests } from './find-pull-requests.js';
 import type { WhatToCheck } from './find-pull-requests.js';
 

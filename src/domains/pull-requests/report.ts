@@ -1,14 +1,17 @@
 import { PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import type { Verdict } from './judge-pull-request.js';
-import { hasErrors } from './judge-pull-request.js';
-import { caretLines, placeOf } from './problem.js';
-import type { Problem } from './problem.js';
-import { effectText } from './release-effect.js';
+import { code, escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
+import { renderSummary } from '../../core/summary.js';
+import type { SummaryPage, SummarySection } from '../../core/summary.js';
+import { hasErrors } from './check-pull-request.js';
+import type { PullRequestResult } from './check-pull-request.js';
+import { formatCaretLines, formatPlace } from './pull-request-text.js';
+import type { Problem } from './pull-request-text.js';
+import { formatEffect } from './release-effect.js';
 
 /** The outputs, by name. Of several pull requests, the first one's; `breaking` and `problems` are of all. */
-export function checkOutputs(verdicts: readonly Verdict[]) {
-  const checked = verdicts.filter(({ skippedFor }) => skippedFor === undefined);
+export function pullRequestOutputs(results: readonly PullRequestResult[]) {
+  const checked = results.filter(({ skippedFor }) => skippedFor === undefined);
   const first = checked[0];
   const commit = first?.checked?.commit;
   return {
@@ -16,12 +19,12 @@ export function checkOutputs(verdicts: readonly Verdict[]) {
     scope: commit?.scope,
     subject: commit?.subject.replace(/ \(#\d+\)$/, ''),
     ticket: first?.ticket,
-    breaking: first === undefined ? undefined : checked.some((verdict) => verdict.checked?.breaking === true),
+    breaking: first === undefined ? undefined : checked.some((result) => result.checked?.breaking === true),
     bump: first?.effect?.bump,
     'corrected-title': first?.checked?.corrected,
-    problems: checked.flatMap((verdict) =>
-      verdict.problems.map(({ rule, severity, where, line, column, message }) => ({
-        'pull-request': verdict.candidate.number ?? null,
+    problems: checked.flatMap((result) =>
+      result.problems.map(({ rule, severity, where, line, column, message }) => ({
+        'pull-request': result.candidate.number ?? null,
         rule,
         severity,
         where,
@@ -36,78 +39,159 @@ export function checkOutputs(verdicts: readonly Verdict[]) {
 }
 
 /** `Pull request #7`, or `The title`. */
-export function nameOf({ candidate: { number } }: Verdict): string {
+export function pullRequestName({ candidate: { number } }: PullRequestResult): string {
   return number === undefined ? 'The pull request' : `Pull request #${number}`;
 }
 
-/** A problem in one paragraph. */
-function problemText(found: Problem): string {
+/** Formats a problem as one paragraph. */
+function formatProblem(found: Problem): string {
   const { message, found: seen, expected } = found;
   const facts = [
     ...(seen === undefined ? [] : [`found ${seen}`]),
     ...(expected === undefined ? [] : [`expected ${expected}`]),
   ];
-  const where = placeOf(found);
+  const where = formatPlace(found);
   return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message}${facts.length === 0 ? '' : ` It ${facts.join(', ')}.`.replace('It found', 'Found').replace('It expected', 'Expected')}`;
 }
 
-/** Says all that was found: an annotation for each problem, and the lines that are meant. */
-export function logVerdict(verdict: Verdict, logger: Logger): void {
-  const name = nameOf(verdict);
-  if (verdict.skippedFor !== undefined) {
-    logger.notice(`${name} is not checked: it has the label ${JSON.stringify(verdict.skippedFor)}.`);
+/** Logs an annotation for each problem, with the line that it is about. */
+export function logPullRequest(result: PullRequestResult, logger: Logger): void {
+  const name = pullRequestName(result);
+  if (result.skippedFor !== undefined) {
+    logger.notice(`${name} is not checked: it has the label ${JSON.stringify(result.skippedFor)}.`);
     return;
   }
-  for (const found of verdict.problems) {
+  for (const found of result.problems) {
     const annotation = { title: `${name}: ${found.rule}` };
-    if (found.severity === 'error') logger.error(problemText(found), annotation);
-    else logger.warning(problemText(found), annotation);
-    const lines = caretLines(found);
+    if (found.severity === 'error') logger.error(formatProblem(found), annotation);
+    else logger.warning(formatProblem(found), annotation);
+    const lines = formatCaretLines(found);
     if (lines !== undefined) logger.remote(lines, '    ');
   }
-  const corrected = verdict.checked?.corrected;
+  const corrected = result.checked?.corrected;
   if (corrected !== undefined) {
     logger.info('A title that would pass:');
     logger.remote(corrected, '    ');
   }
-  if (verdict.overriddenBy !== undefined)
+  if (result.overriddenBy !== undefined)
     logger.notice(
-      `${name} is a breaking change and goes before ${pendingCount(verdict)} that could have been released without it: it has the label ${JSON.stringify(verdict.overriddenBy)}.`,
+      `${name} is a breaking change and goes before ${formatPendingCount(result)} that could have been released without it: it has the label ${JSON.stringify(result.overriddenBy)}.`,
     );
 }
 
-export function pendingCount({ unreleased }: Verdict): string {
+export function formatPendingCount({ unreleased }: PullRequestResult): string {
   const count = unreleased?.pending.length ?? 0;
   return count === 1 ? 'one change' : `${count} changes`;
 }
 
 /** What a person at a terminal sees at the end, where nothing failed. */
-export function checkText(verdicts: readonly Verdict[]): string {
-  return verdicts
-    .map((verdict) => {
-      const name = nameOf(verdict);
-      if (verdict.skippedFor !== undefined) return `${name} is not checked.`;
-      const passes = hasErrors(verdict) ? 'does not pass.' : 'passes.';
-      return `${name} ${passes} ${verdict.effect === undefined ? '' : effectText(verdict.effect)}`.trim();
+export function formatPullRequests(results: readonly PullRequestResult[]): string {
+  return results
+    .map((result) => {
+      const name = pullRequestName(result);
+      if (result.skippedFor !== undefined) return `${name} is not checked.`;
+      const passes = hasErrors(result) ? 'does not pass.' : 'passes.';
+      return `${name} ${passes} ${result.effect === undefined ? '' : formatEffect(result.effect)}`.trim();
     })
     .join('\n');
 }
 
 /** The failure of the check, where a pull request does not pass. */
-export function checkFailure(verdicts: readonly Verdict[]): PlatformError | undefined {
-  const failed = verdicts.filter(hasErrors);
+export function pullRequestFailure(results: readonly PullRequestResult[]): PlatformError | undefined {
+  const failed = results.filter(hasErrors);
   if (failed.length === 0) return undefined;
-  const counts = failed.map((verdict) => {
-    const errors = verdict.problems.filter(({ severity }) => severity === 'error');
+  const counts = failed.map((result) => {
+    const errors = result.problems.filter(({ severity }) => severity === 'error');
     const rules = [...new Set(errors.map(({ rule }) => rule))].join(', ');
     const count = errors.length === 1 ? 'one problem' : `${errors.length} problems`;
-    return `${nameOf(verdict)} has ${count}: ${rules}.`;
+    return `${pullRequestName(result)} has ${count}: ${rules}.`;
   });
   const corrected = failed.flatMap(({ checked }) => checked?.corrected ?? []);
   return new PlatformError(counts.join(' '), {
     hint:
       corrected.length === 0
-        ? 'Each of them is told above, with its place and what to do.'
+        ? 'The log lists each of them, with its place and what to do.'
         : `A title that would pass: ${corrected.join(' | ')}`,
   });
+}
+
+/** Renders the job summary: one page for each pull request. */
+export function renderPullRequests(results: readonly PullRequestResult[]): string {
+  return results.map((result) => renderSummary(page(result))).join('\n');
+}
+
+function page(result: PullRequestResult): SummaryPage {
+  const { candidate, skippedFor, checked, overriddenBy } = result;
+  const name = pullRequestName(result);
+  const title = escapeMarkdown(candidate.title);
+  if (skippedFor !== undefined)
+    return {
+      outcome: 'skipped',
+      heading: `${name} was not checked: ${title}`,
+      notes: [`It has the label ${code(skippedFor)}.`],
+    };
+  const failed = hasErrors(result);
+  const corrected = checked?.corrected;
+  return {
+    outcome: failed ? 'failure' : 'success',
+    heading: `${name} ${failed ? 'does not pass' : 'passes'}: ${title}`,
+    notes: [
+      problemsTable(result),
+      corrected === undefined ? undefined : `A title that would pass:\n\n${fenced(corrected)}`,
+      overriddenBy === undefined
+        ? undefined
+        : `:warning: The label ${code(overriddenBy)} lets this breaking change in before earlier changes are released.`,
+    ],
+    sections: [effectSection(result), unreleasedSection(result)],
+  };
+}
+
+function problemsTable({ problems }: PullRequestResult): string | undefined {
+  if (problems.length === 0) return undefined;
+  const rows = problems.map((found) => [
+    found.severity === 'error' ? ':x:' : ':warning:',
+    code(found.rule),
+    formatPlace(found),
+    escapeMarkdown(found.message),
+    found.found === undefined ? '' : code(found.found),
+    found.expected === undefined ? '' : code(found.expected),
+  ]);
+  return table(['', 'Rule', 'Where', 'Problem', 'Found', 'Expected'], rows);
+}
+
+function effectSection({ effect, checked }: PullRequestResult): SummarySection | undefined {
+  if (effect === undefined || checked === undefined) return undefined;
+  const title = 'In the release notes';
+  if (checked.parsed.commits.length === 0)
+    return { title, body: '**release-please would leave this change out of the notes.**' };
+  const rows = effect.entries.map(({ heading, header }) => [escapeMarkdown(heading), escapeMarkdown(header)]);
+  const list = rows.length === 0 ? '' : `\n\n${table(['Heading', 'Line'], rows)}`;
+  return { title, body: `${formatEffect(effect)}${list}` };
+}
+
+function unreleasedSection(result: PullRequestResult): SummarySection | undefined {
+  const { unreleased } = result;
+  if (unreleased === undefined) return undefined;
+  const { branch, lastRelease, pending, releasePullRequests } = unreleased;
+  const title = 'Release first';
+  if (lastRelease === undefined)
+    return {
+      title,
+      body: `There is no release on ${code(branch)} yet, so nothing has to be released first.`,
+    };
+  if (pending.length === 0)
+    return {
+      title,
+      body: `Nothing on ${code(branch)} since ${code(lastRelease)} has to be released first.`,
+    };
+  const rows = pending.map(({ sha, header, url }) => [link(sha.slice(0, 7), url), escapeMarkdown(header)]);
+  const releases = releasePullRequests.map((pull) => link(`#${pull.number} ${pull.title}`, pull.url));
+  const body = [
+    `${formatPendingCount(result)} on ${code(branch)} since ${code(lastRelease)} could be released without this breaking change:`,
+    table(['Commit', 'Change'], rows),
+    releases.length === 0
+      ? 'There is no open release pull request.'
+      : `Release pull request: ${releases.join(', ')}`,
+  ];
+  return { title, body: body.join('\n\n') };
 }

@@ -1,4 +1,4 @@
-import type { CommitRange, RangeCommit } from '../../providers/github/commit-range.js';
+import type { CommitRange, RangeCommit } from '../../providers/github/repository.js';
 import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
 import { isBreaking } from './breaking-message.js';
 import { releaseBranch } from './release-pull-request.js';

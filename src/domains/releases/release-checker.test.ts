@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PlatformError } from '../../core/errors.js';
-import type { RangeCommit } from '../../providers/github/commit-range.js';
+import type { RangeCommit } from '../../providers/github/repository.js';
 import type { PullRequestDetails } from '../../providers/github/pulls.js';
 import type { Release } from '../../providers/github/releases.js';
 import { FakePullRequests, FakeRange, fakePull } from '../../testing/fake-pull-requests.js';

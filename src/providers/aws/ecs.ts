@@ -14,7 +14,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { AwsConnection } from './connection.js';
-import { toBrief, toDeployment, toRegistered, toService, toTask } from './ecs-answers.js';
+import { toBrief, toDeployment, toRegistered, toService, toTask } from './ecs-types.js';
 import type {
   EcsService,
   RegisteredTaskDefinition,

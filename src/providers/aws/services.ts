@@ -1,10 +1,11 @@
+import type { ImageLabels } from '../registry/manifest.js';
 import type { ContentDelivery } from './cloudfront.js';
 import type { BuildService } from './codebuild.js';
 import type { PipelineService } from './codepipeline.js';
-import type { ImageLabels } from '../registry/manifest.js';
+import type { AwsConnection } from './connection.js';
 import type { ImageRegistry } from './ecr.js';
 import type { ContainerService } from './ecs.js';
-import type { LogReader, LogTail } from './logs.js';
+import type { CloudWatchLogReader, LogReader, LogTail } from './logs.js';
 import type { ObjectStore } from './s3.js';
 import type { ParameterStore } from './ssm.js';
 
@@ -28,4 +29,84 @@ export interface AwsServices {
   containers(): Promise<ContainerService>;
   objects(): Promise<ObjectStore>;
   contentDelivery(): Promise<ContentDelivery>;
+}
+
+/** Makes each service at its first use, and loads its SDK client only then. See AwsServices. */
+export class ServiceFactory implements AwsServices {
+  private parameterStore: Promise<ParameterStore> | undefined;
+  private imageRegistry: Promise<ImageRegistry> | undefined;
+  private labels: Promise<ImageLabels> | undefined;
+  private buildService: Promise<BuildService> | undefined;
+  private pipelineService: Promise<PipelineService> | undefined;
+  private logReader: Promise<CloudWatchLogReader> | undefined;
+  private containerService: Promise<ContainerService> | undefined;
+  private objectStore: Promise<ObjectStore> | undefined;
+  private delivery: Promise<ContentDelivery> | undefined;
+
+  constructor(
+    protected readonly connection: AwsConnection,
+    private readonly account: () => Promise<string>,
+  ) {}
+
+  parameters(): Promise<ParameterStore> {
+    return (this.parameterStore ??= import('./ssm.js').then(
+      ({ SsmParameterStore }) => new SsmParameterStore(this.connection),
+    ));
+  }
+
+  images(): Promise<ImageRegistry> {
+    return (this.imageRegistry ??= import('./ecr.js').then(
+      ({ EcrImageRegistry }) => new EcrImageRegistry(this.connection, this.account),
+    ));
+  }
+
+  imageLabels(): Promise<ImageLabels> {
+    return (this.labels ??= import('./ecr.js').then(
+      ({ EcrImageLabels }) => new EcrImageLabels(this.connection),
+    ));
+  }
+
+  builds(): Promise<BuildService> {
+    return (this.buildService ??= import('./codebuild.js').then(
+      ({ CodeBuildService }) => new CodeBuildService(this.connection),
+    ));
+  }
+
+  pipelines(): Promise<PipelineService> {
+    return (this.pipelineService ??= import('./codepipeline.js').then(
+      ({ CodePipelineService }) => new CodePipelineService(this.connection),
+    ));
+  }
+
+  logs(): Promise<LogReader> {
+    return this.cloudWatchLogs();
+  }
+
+  logTails(): Promise<LogTail> {
+    return this.cloudWatchLogs();
+  }
+
+  containers(): Promise<ContainerService> {
+    return (this.containerService ??= import('./ecs.js').then(
+      ({ EcsContainerService }) => new EcsContainerService(this.connection),
+    ));
+  }
+
+  objects(): Promise<ObjectStore> {
+    return (this.objectStore ??= import('./s3.js').then(
+      ({ S3ObjectStore }) => new S3ObjectStore(this.connection),
+    ));
+  }
+
+  contentDelivery(): Promise<ContentDelivery> {
+    return (this.delivery ??= import('./cloudfront.js').then(
+      ({ CloudFrontContentDelivery }) => new CloudFrontContentDelivery(this.connection),
+    ));
+  }
+
+  private cloudWatchLogs(): Promise<CloudWatchLogReader> {
+    return (this.logReader ??= import('./logs.js').then(
+      ({ CloudWatchLogReader }) => new CloudWatchLogReader(this.connection),
+    ));
+  }
 }

@@ -4,10 +4,10 @@ import type { Logger } from '../../core/logger.js';
 import { ambientCredentials } from './ambient-credentials.js';
 import { AwsConnection } from './connection.js';
 import { type Credentials, type CredentialSource, RenewingCredentials } from './credentials.js';
-import { ServiceFactory } from './factory.js';
-import { fetchIdToken, type OidcSource } from './oidc.js';
-import { checkProxies } from './proxy.js';
+import { ServiceFactory } from './services.js';
 import type { AwsServices } from './services.js';
+import { fetchIdToken, type OidcSource } from './oidc.js';
+import { checkProxies } from '../http/proxy.js';
 import type { CallerIdentity, SecurityTokenService } from './sts.js';
 import { type Timeouts, Transport } from './transport.js';
 

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { asError } from '../../core/errors.js';
-import { proxyConfigured } from './proxy.js';
+import { proxyConfigured } from '../http/proxy.js';
 
 /** How long one request may take, in milliseconds. */
 export interface Timeouts {
@@ -47,7 +47,7 @@ export async function proxyAgents(
   env: NodeJS.ProcessEnv,
 ): Promise<{ httpAgent: Agent; httpsAgent: SecureAgent } | undefined> {
   if (!proxyConfigured(env)) return undefined;
-  const { EnvironmentProxyAgent } = await import('./proxy-agent.js');
+  const { EnvironmentProxyAgent } = await import('../http/proxy-agent.js');
   const agent = new EnvironmentProxyAgent(env);
   // One agent serves both schemes; Node's types keep apart what it only tells by the request.
   return { httpAgent: agent, httpsAgent: agent as unknown as SecureAgent };

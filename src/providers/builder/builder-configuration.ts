@@ -5,7 +5,7 @@ import type { Clock } from '../../core/clock.js';
 import { asError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { retry } from '../../core/retry.js';
-import { webGet } from '../web/web-get.js';
+import { webGet } from '../http/client.js';
 
 /** Where the image builder publishes which builders it takes. */
 export const DEFAULT_BUILDER_CONFIGURATION =

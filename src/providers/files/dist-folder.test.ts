@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { LocalDistFolder } from './dist-folder.js';
-import { LocalTextFiles } from './text-files.js';
+import { LocalTextFiles } from './file-system.js';
 
 let folder: string;
 

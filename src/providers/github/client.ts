@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
 import { defaultRetryPolicy, retry } from '../../core/retry.js';
 import type { Octokit } from './octokit.js';
-import { neverSent, translateGitHub } from './translate.js';
+import { neverSent, translateGitHub } from './errors.js';
 
 export interface GitHubClientOptions {
   /** Without a slash at the end. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { NotFoundError } from '../../core/errors.js';
-import { GitHubFiles } from './contents.js';
+import { GitHubFiles } from './repository.js';
 import { GitHubHistory } from './history.js';
 import { GitHubPullRequests } from './pulls.js';
 import { GitHubWire, json, reset } from '../../testing/github-server.js';

@@ -1,6 +1,6 @@
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
-import { tagRefs } from './tag-refs.js';
+import { tagRefs } from './tags.js';
 
 export interface HistoryCommit {
   /** 40 hexadecimal digits. */

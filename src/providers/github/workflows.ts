@@ -1,7 +1,7 @@
 import { NotFoundError, PlatformError, RateLimitError } from '../../core/errors.js';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
-import { statusOf } from './translate.js';
+import { statusOf } from './errors.js';
 import { toJob, toRun } from './workflow-answers.js';
 import type { WorkflowJob, WorkflowRun } from './workflow-answers.js';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { doubtful, kindOf, parseJson, readPage, unreadable } from './index-reader.js';
+import { doubtful, kindOf, parseJson, readPage, unreadable } from './package-index.js';
 import type { IndexedFile, IndexFace, LatestVersions, Listing, PackageIndex } from './package-index.js';
 
 const Version = v.object({

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { CancelledError } from '../../core/errors.js';
-import { indexUrl } from './index-url.js';
-import { NpmRegistry } from './npm-registry.js';
-import type { IndexFace } from './package-index.js';
-import { pypiAddresses, PypiIndex } from './pypi-index.js';
 import { answer, IndexWire, json, redirect, reset } from '../../testing/index-server.js';
 import type { IndexAnswer } from '../../testing/index-server.js';
+import { NpmRegistry } from './npm-registry.js';
+import { indexUrl } from './package-index.js';
+import type { IndexFace } from './package-index.js';
+import { pypiAddresses, PypiIndex } from './pypi-index.js';
 
 const wires: IndexWire[] = [];
 

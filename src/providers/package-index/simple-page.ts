@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { normalizedProject } from '../../core/python-names.js';
-import { kindOf, parseJson, unreadable } from './index-reader.js';
+import { kindOf, parseJson, unreadable } from './package-index.js';
 import type { IndexedFile } from './package-index.js';
-import type { WebAnswer } from '../web/web-get.js';
+import type { WebAnswer } from '../http/client.js';
 
 /** The kinds of answers, in the order and with the weights that pip gives them: caches keep them apart by this. */
 export const SIMPLE_ACCEPT =

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { asError, PlatformError } from '../../core/errors.js';
-import { webGet, webPost } from '../web/web-get.js';
-import type { WebAnswer } from '../web/web-get.js';
+import { webGet, webPost } from '../http/client.js';
+import type { WebAnswer } from '../http/client.js';
 
 /** What the index answers to a job's OIDC token. */
 export type MintAnswer = { token: string } | { refused: readonly MintRefusal[] };

@@ -1,6 +1,6 @@
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
-import { webGet } from '../web/web-get.js';
-import type { WebAnswer } from '../web/web-get.js';
+import { webGet } from '../http/client.js';
+import type { WebAnswer } from '../http/client.js';
 import { labelsOf, manifestMediaTypes } from './manifest.js';
 import type { ImageLabels } from './manifest.js';
 

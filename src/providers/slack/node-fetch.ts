@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { FetchFunction } from '@slack/web-api';
-import { proxyConfigured } from '../aws/proxy.js';
+import { proxyConfigured } from '../http/proxy.js';
 import { TransportError } from '../aws/transport.js';
 
 const MAXIMUM_BYTES = 5_000_000;
@@ -16,7 +16,7 @@ export function nodeFetch(env: NodeJS.ProcessEnv): FetchFunction {
   return async (address, init = {}) => {
     const url = new URL(address);
     const agent = proxyConfigured(env)
-      ? new (await import('../aws/proxy-agent.js')).EnvironmentProxyAgent(env)
+      ? new (await import('../http/proxy-agent.js')).EnvironmentProxyAgent(env)
       : undefined;
     const body = typeof init.body === 'string' ? init.body : '';
     try {

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
-import { Agent, type AgentConnectOpts } from 'agent-base';
+import { Agent } from 'agent-base';
+import type { AgentConnectOpts } from 'agent-base';
 import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { proxyFor } from './proxy.js';

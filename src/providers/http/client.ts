@@ -1,6 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
-import { proxyConfigured } from '../aws/proxy.js';
+import { proxyConfigured } from './proxy.js';
 
 export interface WebRequest {
   headers?: Readonly<Record<string, string>>;
@@ -54,7 +54,7 @@ interface Connection {
 async function withinTime<T>(request: WebRequest, work: (connection: Connection) => Promise<T>): Promise<T> {
   const env = request.env ?? process.env;
   const agent = proxyConfigured(env)
-    ? new (await import('../aws/proxy-agent.js')).EnvironmentProxyAgent(env)
+    ? new (await import('./proxy-agent.js')).EnvironmentProxyAgent(env)
     : undefined;
   const timeout = AbortSignal.timeout(request.timeoutMs);
   const signal = request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout]);

@@ -1,4 +1,62 @@
-/** Something about a pull request's text that release-please, or the house, does not take as it was meant. */
+/** A pull request's text as far as release-please sees it. */
+export interface PullRequestText {
+  title: string;
+  body: string;
+  /** Its number, where it has one already. */
+  number: number | undefined;
+  /** What the repository puts into the message of a squashed pull request. */
+  squashMessage: 'title-and-body' | 'title';
+}
+
+/** The message of the commit that a squashed pull request becomes, as GitHub proposes it. */
+export function squashMessage(text: PullRequestText, body = text.body): string {
+  const header = `${text.title.trim()}${text.number === undefined ? '' : ` (#${text.number})`}`;
+  return text.squashMessage === 'title' || body.trim() === '' ? header : `${header}\n\n${body}`;
+}
+
+/** A line of a body and where it begins. */
+export interface BodyLine {
+  text: string;
+  /** Counted from 1. */
+  number: number;
+  offset: number;
+}
+
+export function bodyLines(body: string): BodyLine[] {
+  const lines: BodyLine[] = [];
+  let offset = 0;
+  for (const [index, piece] of body.split(/(\r\n|\r|\n)/).entries()) {
+    if (index % 2 === 0) lines.push({ text: piece, number: index / 2 + 1, offset });
+    offset += piece.length;
+  }
+  return lines;
+}
+
+const WIDTH = 72;
+
+/** The body as GitHub writes it into the message of a squashed pull request: no line longer than 72 characters, if it has a space. */
+export function wrapped(body: string): string {
+  return bodyLines(body)
+    .map(({ text }) => wrapLine(text))
+    .join('\n');
+}
+
+function wrapLine(line: string): string {
+  if (line.length <= WIDTH) return line;
+  const lines: string[] = [];
+  let current: string | undefined;
+  for (const word of line.split(' ')) {
+    if (current === undefined) current = word;
+    else if (current.length + 1 + word.length <= WIDTH) current += ` ${word}`;
+    else {
+      lines.push(current);
+      current = word;
+    }
+  }
+  return [...lines, current ?? ''].join('\n');
+}
+
+/** Something in a pull request's text that release-please, or a rule of the repository, does not accept. */
 export interface Problem {
   /** A short name, for tables: `type`, `ticket`, `breaking-cut`. */
   rule: string;
@@ -8,7 +66,7 @@ export interface Problem {
   /** Of the title or the body, counted from 1; undefined where it is the whole. */
   line: number | undefined;
   column: number | undefined;
-  /** What stands there, and what should, as a person reads them; undefined where the message says it all. */
+  /** What is there and what should be, in words; undefined where the message says it all. */
   found: string | undefined;
   expected: string | undefined;
   /** One sentence or two. It can hold remote text. */
@@ -35,7 +93,7 @@ export function problem(rule: string, where: Problem['where'], message: string, 
 }
 
 /** `title, column 5` or `body, line 3, column 8`. */
-export function placeOf({ where, line, column }: Problem): string {
+export function formatPlace({ where, line, column }: Problem): string {
   const parts: string[] = [where];
   if (where === 'body' && line !== undefined) parts.push(`line ${line}`);
   if (column !== undefined) parts.push(`column ${column}`);
@@ -46,7 +104,7 @@ const MOST_BEFORE = 60;
 const MOST_WIDTH = 100;
 
 /** The line that is meant and a caret under the character; of a long line, the part around it. */
-export function caretLines({ excerpt, column }: Problem): string | undefined {
+export function formatCaretLines({ excerpt, column }: Problem): string | undefined {
   if (excerpt === undefined) return undefined;
   if (column === undefined) return excerpt.slice(0, MOST_WIDTH);
   const start = Math.max(0, column - 1 - MOST_BEFORE);

@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { CancelledError } from '../../core/errors.js';
-import { webGet, webPost } from './web-get.js';
+import { webGet, webPost } from './client.js';
 
 const servers: Server[] = [];
 

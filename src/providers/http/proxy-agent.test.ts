@@ -1,8 +1,10 @@
-import { createServer, request as forward, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { createServer, request as forward } from 'node:http';
+import type { Server } from 'node:http';
+import { connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { EnvironmentProxyAgent } from './proxy-agent.js';
 import { ambientKey, json, WireServer, wireSession } from '../../testing/aws-server.js';
+import { EnvironmentProxyAgent } from './proxy-agent.js';
 
 /** A forward proxy that sends everything to one place, whatever the name in the request, and writes down what it saw. */
 class TinyProxy {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import { FakeClock } from '../../testing/fake-clock.js';
-import { MemoryLogger } from '../../testing/memory-logger.js';
-import { awaitPackage } from './await-package.js';
-import type { BuiltFile } from './built-files.js';
-import { checkPackage } from './check-package.js';
 import { FakeIndex, listing } from '../../testing/fake-index.js';
 import type { FakeAnswer } from '../../testing/fake-index.js';
+import { MemoryLogger } from '../../testing/memory-logger.js';
+import type { BuiltFile } from './built-files.js';
+import { awaitPackage, checkPackage } from './check-package.js';
 
 const target = { registry: 'pypi', name: 'demo-pkg', version: '1.0' } as const;
 const [WHEEL, SDIST] = ['demo_pkg-1.0-py3-none-any.whl', 'demo_pkg-1.0.tar.gz'];
@@ -41,14 +40,22 @@ describe('waiting for a package', () => {
     );
   });
 
-  it('is ended by no trouble that may pass, however long it lasts', async () => {
+  it('goes on through errors that may pass, however long they last', async () => {
     const deps = world([all], [...Array.from({ length: 200 }, () => passing), all]);
-    await awaitPackage(target, built, deps, deps.clock.now() + 60 * MINUTE);
+    const { state } = await awaitPackage(target, built, deps, deps.clock.now() + 60 * MINUTE);
+    expect([state, deps.index.simple.looks]).toEqual(['published', 201]);
     const both = world(
       [...Array.from({ length: 50 }, () => passing), all],
       [...Array.from({ length: 50 }, () => passing), all],
     );
-    await awaitPackage(target, built, both, both.clock.now() + 60 * MINUTE);
+    const { files } = await awaitPackage(target, built, both, both.clock.now() + 60 * MINUTE);
+    expect(files).toEqual([
+      expect.objectContaining({ filename: WHEEL, state: 'published', missingFrom: [] }),
+      expect.objectContaining({ filename: SDIST, state: 'published', missingFrom: [] }),
+    ]);
+    expect([both.index.json.looks, both.index.simple.looks]).toEqual([51, 51]);
+    // Nothing could be read at all: the looks come less and less often, but never minutes apart.
+    expect(Math.max(...both.clock.sleeps)).toBeGreaterThan(Math.max(...deps.clock.sleeps));
   });
 
   it.each<[string, FakeAnswer[], FakeAnswer[], string[], string[]]>([
@@ -102,12 +109,12 @@ describe('waiting for a package', () => {
 describe('checking a package', () => {
   it.each<[string, FakeAnswer[], FakeAnswer[], string]>([
     ['published', [all], [all], 'published'],
-    ['published after trouble', [passing, passing, all], [passing, all], 'published'],
+    ['published after errors that pass', [passing, passing, all], [passing, all], 'published'],
     ['absent', [none], [none], 'absent'],
     ['absent, but for other versions', [none], [listing({ 'demo_pkg-0.9.tar.gz': 'a' })], 'absent'],
     ['partial', [listing({ [WHEEL]: 'a' })], [none], 'partial'],
     ['different', [listing({ [WHEEL]: 'b', [SDIST]: 'a' })], [none], 'different'],
-    ['unknown after lasting trouble', [passing], [all], 'unknown'],
+    ['unknown after errors that last', [passing], [all], 'unknown'],
     ['unknown where one index is refused', [all], [lasting], 'unknown'],
     ['unknown where one is absent and the other is refused', [none], [lasting], 'unknown'],
   ])('finds %s', async (_, json, simple, state) => {

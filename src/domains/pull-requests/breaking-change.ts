@@ -1,8 +1,7 @@
 import type { ParsedMessage } from '../conventional-commits/parse-commit-message.js';
-import { bodyLines } from './body-lines.js';
-import type { BodyLine } from './body-lines.js';
-import { problem } from './problem.js';
-import type { Problem } from './problem.js';
+import { findUpgradePath, isPlaceholder } from '../conventional-commits/upgrade-path.js';
+import { bodyLines, problem } from './pull-request-text.js';
+import type { BodyLine, Problem } from './pull-request-text.js';
 
 const MARKER = /^BREAKING[ -]CHANGE:\s*/;
 /** The lines at which a new thing begins, so that what follows is not meant to belong to the breaking text. */
@@ -57,7 +56,7 @@ function markerProblems(marker: BodyLine, lines: readonly BodyLine[], notes: rea
     problem(
       'breaking-cut',
       'body',
-      `The notes would show of this breaking change only what stands before the first empty line, and of an indented text only its last line. Left out: ${JSON.stringify(cut.length > SHOWN ? `${cut.slice(0, SHOWN)}…` : cut)}`,
+      `The notes would leave out part of this breaking change: they keep the text before the first empty line, and only the last line of an indented text. Left out: ${JSON.stringify(cut.length > SHOWN ? `${cut.slice(0, SHOWN)}…` : cut)}`,
       { ...at(first, undefined), severity },
     ),
   ];
@@ -106,4 +105,37 @@ function almostProblems(lines: readonly BodyLine[], titleBreaks: boolean): Probl
 
 function at(line: BodyLine | undefined, column: number | undefined) {
   return { line: line?.number, column: line === undefined ? undefined : column, excerpt: line?.text };
+}
+
+const HOW =
+  'Say under a heading "## Upgrade path" what users have to do; the notes of the release will carry that section.';
+
+/**
+ * Checks that a breaking change says how to upgrade.
+ * @param template the repository's template for pull requests, whose own text counts for nothing
+ */
+export function upgradePathProblems(body: string, template: string | undefined): Problem[] {
+  const found = findUpgradePath(body);
+  if (found === undefined)
+    return [
+      problem(
+        'upgrade-path',
+        'body',
+        `This is a breaking change, and the body has no section "Upgrade path". ${HOW}`,
+      ),
+    ];
+  if (!isPlaceholder(found.content, template)) return [];
+  const line = bodyLines(body).findLast(({ offset }) => offset <= found.start);
+  return [
+    problem(
+      'upgrade-path',
+      'body',
+      `This is a breaking change, and its section "Upgrade path" is still empty. ${HOW}`,
+      {
+        line: line?.number,
+        column: line === undefined ? undefined : 1,
+        excerpt: line?.text,
+      },
+    ),
+  ];
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { PlatformError } from '../../core/errors.js';
+import type { MintAnswer, TokenExchange } from '../../providers/package-index/trusted-publishing.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import type { MintAnswer, TokenExchange } from '../../providers/package-index/trusted-publishing.js';
-import { trustedToken } from './trusted-token.js';
+import { getTrustedToken } from './upload-token.js';
 
 const WORKFLOW = 'uktrade/demo/.github/workflows/release.yml@refs/heads/main';
 
@@ -24,7 +24,7 @@ function run(answers: (MintAnswer | Error)[], claims: object = {}) {
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
   };
-  const token = trustedToken({
+  const token = getTrustedToken({
     exchange,
     oidcToken: (audience) => {
       audiences.push(audience);
@@ -78,7 +78,7 @@ describe('a token by trusted publishing', () => {
       run([refused('invalid-publisher', 'valid token, but no publisher')], claims).token,
     );
     expect(String(thrown)).toContain(
-      'does not let this workflow publish demo-pkg: invalid-publisher (valid token',
+      'refused to let this workflow publish demo-pkg: invalid-publisher (valid token',
     );
     for (const text of says) expect((thrown as PlatformError).hint).toContain(text);
   });
