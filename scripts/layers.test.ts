@@ -37,6 +37,8 @@ const FILES: readonly [file: string, text: string, rule?: string][] = [
     "import type { A } from '@aws-sdk/client-ecr';\nimport '../src/core/clock.js';\nexport const a = (x: A) => x;",
   ],
   ['sandbox/index.test.ts', "import '@aws-sdk/client-ecr';"],
+  ['sandbox/cbor.ts', "import '@smithy/core/submodules/cbor/index.js';"],
+  ['sandbox/xml.ts', "import '@aws-sdk/xml-builder';"],
 
   // One offender for each rule.
   ['src/core/upwards.ts', "import '../domains/images/image.js';", 'core-knows-only-itself'],
@@ -74,6 +76,7 @@ const FILES: readonly [file: string, text: string, rule?: string][] = [
   ['src/bundle.ts', "import './cli/demo.js';", 'the-demo-is-loaded-late'],
   ['sandbox/real.ts', "import '../src/providers/aws/ecr.js';", 'sandbox-knows-the-core-only'],
   ['sandbox/sdk.ts', "import '@aws-sdk/client-ecr';", 'sandbox-knows-the-shapes-of-the-sdk-only'],
+  ['sandbox/smithy.ts', "import '@smithy/core';", 'sandbox-knows-the-shapes-of-the-sdk-only'],
   ['src/shipped.ts', "import './testing/fake-registry.js';", 'no-test-code-in-the-product'],
   ['src/typo.ts', "import './not-there.js';", 'nothing-unresolved'],
   ['src/development.ts', "import 'fast-check';", 'no-development-dependencies-in-the-product'],
@@ -84,7 +87,14 @@ const FILES: readonly [file: string, text: string, rule?: string][] = [
   ['sandbox/ring-a.ts', "import type { B } from './ring-b.js';\nexport type A = B;", 'no-cycles'],
   ['sandbox/ring-b.ts', "import type { A } from './ring-a.js';\nexport type B = A;"],
 ];
-const PACKAGES = ['@aws-sdk/client-ecr', '@actions/core', '@actions/github', 'fast-check', 'left-out'];
+const DEPENDENCIES = [
+  '@aws-sdk/client-ecr',
+  '@aws-sdk/xml-builder',
+  '@smithy/core',
+  '@actions/core',
+  '@actions/github',
+];
+const PACKAGES = [...DEPENDENCIES, 'fast-check', 'left-out'];
 
 interface Cruise {
   summary: { violations: { from: string; rule: { name: string } }[] };
@@ -110,13 +120,13 @@ beforeAll(() => {
     write(`node_modules/${name}/index.js`, '');
     write(`node_modules/${name}/index.d.ts`, 'export type A = string;');
   }
-  const [sdk, core, github, development] = PACKAGES.map((name) => ({ [name]: '1.0.0' }));
+  write('node_modules/@smithy/core/submodules/cbor/index.js', '');
   write(
     'package.json',
     JSON.stringify({
       type: 'module',
-      dependencies: { ...sdk, ...core, ...github },
-      devDependencies: development,
+      dependencies: Object.fromEntries(DEPENDENCIES.map((name) => [name, '1.0.0'])),
+      devDependencies: { 'fast-check': '1.0.0' },
     }),
   );
   for (const name of ['.dependency-cruiser.cjs', 'tsconfig.json'])

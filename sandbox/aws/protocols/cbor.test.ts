@@ -1,82 +1,56 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { decodeCbor } from './cbor-decode.js';
-import { encodeCbor } from './cbor-encode.js';
+import { cbor, tagSymbol } from '@smithy/core/cbor';
+import { AwsFault } from '../fault.js';
+import { cborProtocol } from './cbor.js';
+import type { Message, WireRequest } from './message.js';
 
-const hex = (text: string): Buffer => Buffer.from(text, 'hex');
+function request(body: Uint8Array, headers: Record<string, string> = {}): WireRequest {
+  return {
+    method: 'POST',
+    url: new URL('http://127.0.0.1/service/CodeBuild_20161006/operation/BatchGetBuilds'),
+    headers: { 'smithy-protocol': 'rpc-v2-cbor', ...headers },
+    body: Buffer.from(body),
+  };
+}
 
-describe('decodeCbor', () => {
-  // Examples of RFC 8949, appendix A.
-  it.each([
-    ['00', 0],
-    ['17', 23],
-    ['1818', 24],
-    ['1903e8', 1000],
-    ['1a000f4240', 1_000_000],
-    ['1b000000e8d4a51000', 1_000_000_000_000],
-    ['20', -1],
-    ['3903e7', -1000],
-    ['f90000', 0],
-    ['f93c00', 1],
-    ['f97bff', 65504],
-    ['f90001', 5.960464477539063e-8],
-    ['f9c400', -4],
-    ['f97c00', Infinity],
-    ['fa47c35000', 100000],
-    ['fb3ff199999999999a', 1.1],
-    ['f4', false],
-    ['f5', true],
-    ['f6', null],
-    ['f7', undefined],
-    ['6161', 'a'],
-    ['62c3bc', 'ü'],
-    ['7f657374726561646d696e67ff', 'streaming'],
-    ['80', []],
-    ['83010203', [1, 2, 3]],
-    ['8301820203820405', [1, [2, 3], [4, 5]]],
-    ['9f018202039f0405ffff', [1, [2, 3], [4, 5]]],
-    ['a26161016162820203', { a: 1, b: [2, 3] }],
-    ['bf6346756ef563416d7421ff', { Fun: true, Amt: -2 }],
-    ['c11a514b67b0', new Date(1_363_896_240_000)],
-    ['c1fb41d452d9ec200000', new Date(1_363_896_240_500)],
-  ])('reads %s', (bytes, value) => {
-    expect(decodeCbor(hex(bytes))).toEqual(value);
+function read(body: Uint8Array): Message | undefined {
+  return cborProtocol(request(body));
+}
+
+function answered(result: unknown): unknown {
+  return cbor.deserialize(Buffer.from(read(Buffer.alloc(0))?.answer(result).body ?? ''));
+}
+
+describe('cborProtocol', () => {
+  it('reads service, operation and parameters', () => {
+    const parameters = { ids: ['a:1'], count: 3, nested: { yes: true } };
+    expect(read(cbor.serialize(parameters))).toMatchObject({
+      service: 'codebuild',
+      operation: 'BatchGetBuilds',
+      parameters,
+    });
   });
 
-  it('reads byte strings, whole and in pieces', () => {
-    expect(decodeCbor(hex('4401020304'))).toEqual(hex('01020304'));
-    expect(decodeCbor(hex('5f42010243030405ff'))).toEqual(hex('0102030405'));
+  it('takes an empty body for no parameters, and leaves other protocols alone', () => {
+    expect(read(Buffer.alloc(0))?.parameters).toEqual({});
+    expect(cborProtocol(request(Buffer.alloc(0), { 'smithy-protocol': 'other' }))).toBeUndefined();
   });
 
-  it.each(['', '18', '6261', '8301', 'a161', '0000', 'ff'])(
-    'refuses %j, which is not one whole value',
-    (bytes) => {
-      expect(() => decodeCbor(hex(bytes))).toThrow();
-    },
-  );
-});
-
-describe('encodeCbor', () => {
-  it('leaves undefined fields out and writes a Date as tagged seconds', () => {
-    expect(encodeCbor({ a: 1, b: undefined }).toString('hex')).toBe('a1616101');
-    expect(encodeCbor(new Date(1_363_896_240_500)).toString('hex')).toBe('c1fb41d452d9ec200000');
+  it.each(['18', '6261', '8301', 'a161', 'ff', '00', '80'])('refuses %s, which is no map', (bytes) => {
+    expect(() => read(Buffer.from(bytes, 'hex'))).toThrow(AwsFault);
   });
 
-  it('is what decodeCbor reads, for every JSON value', () => {
-    fc.assert(
-      fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
-        // JSON has no -0; neither has a CBOR integer.
-        const plain: unknown = JSON.parse(JSON.stringify(value));
-        expect(decodeCbor(encodeCbor(plain))).toEqual(plain);
-      }),
-    );
+  it('leaves undefined fields out, at every depth, and writes a Date as tagged seconds', () => {
+    const at = new Date(1_363_896_240_500);
+    expect(answered({ a: 1, b: undefined, list: [{ c: undefined, at }] })).toEqual({
+      a: 1,
+      list: [{ at: { tag: 1, value: 1_363_896_240.5, [tagSymbol]: true } }],
+    });
   });
 
-  it('keeps numbers of every size', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.maxSafeInteger(), fc.double({ noNaN: true })), (number) => {
-        expect(decodeCbor(encodeCbor(number))).toBe(Object.is(number, -0) ? 0 : number);
-      }),
-    );
+  it('keeps an answer when the next one is written', () => {
+    const first = read(Buffer.alloc(0))?.answer({ name: 'first' }).body ?? '';
+    read(Buffer.alloc(0))?.answer({ name: 'other' });
+    expect(cbor.deserialize(Buffer.from(first))).toEqual({ name: 'first' });
   });
 });

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { cbor, dateToTag } from '@smithy/core/cbor';
 import { AwsFault } from '../fault.js';
-import { decodeCbor } from './cbor-decode.js';
-import { encodeCbor } from './cbor-encode.js';
 import { header, type Message, type Reply, type WireRequest } from './message.js';
 import { servicesByModel } from './service-names.js';
 
@@ -13,8 +12,19 @@ function reply(status: number, body: unknown): Reply {
       'smithy-protocol': 'rpc-v2-cbor',
       'x-amzn-requestid': randomUUID(),
     },
-    body: encodeCbor(body),
+    // The codec's bytes lie in a buffer that the next answer is written to.
+    body: Buffer.from(cbor.serialize(writable(body))),
   };
+}
+
+/** The value as the codec takes it: a Date as a tagged number of seconds, without undefined fields. */
+function writable(value: unknown): unknown {
+  if (value instanceof Date) return dateToTag(value);
+  if (value === undefined) return null;
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
+  if (Array.isArray(value)) return value.map(writable);
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return Object.fromEntries(fields.map(([name, field]) => [name, writable(field)]));
 }
 
 /**
@@ -38,7 +48,7 @@ export function cborProtocol(request: WireRequest): Message | undefined {
 function readCbor(body: Buffer): Record<string, unknown> {
   let value: unknown;
   try {
-    value = body.length === 0 ? {} : decodeCbor(body);
+    value = body.length === 0 ? {} : cbor.deserialize(body);
   } catch (error) {
     throw new AwsFault('SerializationException', `The body is not CBOR: ${String(error)}`);
   }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { parseXML } from '@aws-sdk/xml-builder';
 import { AwsFault, CommonFault } from '../fault.js';
 import type { Message, Reply, WireRequest } from './message.js';
 import { xmlRepeated } from './xml.js';
-import { readXml } from './xml-read.js';
 
 const version = '2020-05-31';
 const namespace = `http://cloudfront.amazonaws.com/doc/${version}/`;
@@ -60,11 +60,17 @@ export function cloudFrontProtocol(request: WireRequest): Message | undefined {
   };
 }
 
+type XmlChildren = Readonly<Record<string, unknown>>;
+
 /** @throws AwsFault when the body is not XML */
 function readBody(body: Buffer): Record<string, unknown> {
   if (body.length === 0) return {};
   try {
-    return readXml(body.toString('utf8'));
+    const [root = ['', {}]] = Object.entries(parseXML(body.toString('utf8')) as XmlChildren);
+    const [name, content] = root;
+    // The parser takes the namespace for a child.
+    const children = Object.entries(content as XmlChildren).filter(([child]) => child !== 'xmlns');
+    return { [name]: Object.fromEntries(children) };
   } catch (error) {
     throw new AwsFault('MalformedXML', `The XML you provided was not well-formed: ${String(error)}`);
   }
