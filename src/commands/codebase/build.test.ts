@@ -13,7 +13,6 @@ import { FakeContext, fakeSession } from '../../testing/fake-context.js';
 
 const SHA = 'c0ffee1234567890c0ffee1234567890c0ffee12';
 const DIGEST = `sha256:${'a'.repeat(64)}`;
-const OTHER = `sha256:${'b'.repeat(64)}`;
 const PROJECT = 'demo-web-codebase-image-build';
 const OLDER_PROJECT = 'demo-web-codebase-pipeline-image-build';
 const ID = `${PROJECT}:00000001`;
@@ -187,16 +186,6 @@ describe('codebase-build', () => {
       expect(context.questions).toEqual([]);
       expect(images[0]?.tags).toEqual(['commit-c0ffee123', 'branch-main']);
       expect(summary).toContain('has an image already');
-    });
-
-    it('takes the newest of several images', async () => {
-      const { run } = setUp({
-        images: [
-          { digest: OTHER, tags: ['commit-c0ffee12'], pushedAt: new Date(500) },
-          { ...BUILT, tags: ['commit-c0ffee1'] },
-        ],
-      });
-      expect((await run()).outputs).toMatchObject({ skipped: true, 'image-digest': DIGEST });
     });
 
     it('builds when it is turned off, or the full SHA is not known', async () => {

@@ -3,10 +3,13 @@ import { CodebaseBuilder } from '../../domains/builds/codebase-build.js';
 import { startedOutputs } from '../../domains/builds/build-report.js';
 import { buildOutputs, buildSummary, buildText } from '../../domains/builds/codebase-build-report.js';
 import { buildVariablesExample, parseBuildVariables } from '../../domains/builds/build-inputs.js';
+import { CommitImages } from '../../domains/images/commit-images.js';
 import { GitRepository } from '../../providers/git/repository.js';
+import { GitHubCommits } from '../../providers/github/repository.js';
+import { githubClient } from '../shared/github.js';
 import { applicationPermissions } from '../shared/permissions.js';
 import { channelPermissions, messageInputs, buildMessages } from '../shared/slack.js';
-import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
+import { awsInputs, defineCommand, dryRunInput, githubInputs, timeoutInput } from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 
@@ -35,7 +38,7 @@ const inputDefinitions = {
     type: 'boolean',
     default: true,
     description:
-      'Build nothing where the commit has an image already, and give that image in the outputs. Of an abbreviated commit that the local git repository does not know that can not be told, so it is built.',
+      'Build nothing where the commit has an image already, and give that image in the outputs. An abbreviated commit that neither the local git repository nor GitHub knows is always built.',
   },
   notifications: {
     type: 'choice',
@@ -45,6 +48,7 @@ const inputDefinitions = {
       "Who posts to Slack: the `builder`, or the `workflow` (the builder is told to be quiet). `auto` leaves it to the builder, unless the codebase's pipeline mode is `github_actions`; `NOTIFICATIONS_ENABLED` in `environment-variables` comes before `auto`. With `slack-token`, this step posts where the builder does not.",
   },
   ...messageInputs,
+  ...githubInputs,
   ...awsInputs,
   ...dryRunInput,
   ...timeoutInput(60),
@@ -123,7 +127,7 @@ export default defineCommand({
   outputs,
   permissions: {
     aws: permissions,
-    github: { 'id-token': 'write' },
+    github: { 'id-token': 'write', contents: 'read' },
   },
   async run(inputs, context) {
     const { clock, logger, signal, workflow } = context;
@@ -134,12 +138,21 @@ export default defineCommand({
       messageRef = reference;
       context.publish({ 'message-ref': reference });
     });
+    const images = await session.images();
+    const github = githubClient(inputs['github-token'], context);
     const builder = new CodebaseBuilder({
       applications: new Applications(await session.parameters(), session, logger),
       builds: await session.builds(),
-      images: await session.images(),
+      images,
       logs: await session.logs(),
-      commits: new GitRepository(context.directory),
+      commitImages: ({ repository }) =>
+        new CommitImages({
+          ...{ images, logger },
+          finders: [
+            new GitRepository(context.directory),
+            new GitHubCommits({ github, repository, logger, signal }),
+          ],
+        }),
       ...{ clock, logger, signal, workflow },
       confirm: (question) => context.confirm(question),
       onStarted: (build) => {

@@ -150,10 +150,10 @@ describe('a deployment that succeeds', () => {
     const { context, run } = setUp();
     await run(byBranch);
     expect(context.questions).toEqual([
-      'Deploy demo/web to dev with the image commit-abc1234, which is what the branch "feature/x" stands for now, through the pipeline demo-web-manual-release?',
+      'Deploy demo/web to dev with the image commit-abc1234, which is what branch feature/x stands for now, through the pipeline demo-web-manual-release?',
     ]);
     expect(context.logger.texts('info')).toContain(
-      `The branch "feature/x" is the image commit-abc1234 (${DIGEST}), built from the commit abc1234.`,
+      `Branch feature/x is the image commit-abc1234 (${DIGEST}), built from the commit abc1234.`,
     );
   });
 
@@ -278,7 +278,7 @@ describe('nothing is started', () => {
     ['for an unknown application', { ...inputs, app: 'dmeo' }, /no application "dmeo"/],
     ['for an unknown environment', { ...inputs, env: 'dve' }, /no environment "dve"/],
     ['for an unknown codebase', { ...inputs, codebase: 'wbe' }, /no codebase "wbe"/],
-    ['for a commit without image', { ...inputs, commit: 'f'.repeat(40) }, /no image for the commit f{40}/],
+    ['for a commit without image', { ...inputs, commit: 'f'.repeat(40) }, /No image found for commit f{40}/],
     [
       'for another strategy',
       { ...inputs, strategy: 'helm' },

@@ -1,7 +1,7 @@
 import { Applications } from '../../domains/platform/applications.js';
 import { planDeployment } from '../../domains/deployments/deployment-plan.js';
 import { subjectOf } from '../../domains/deployments/told-execution.js';
-import { readReference } from '../../domains/images/reference.js';
+import { parseImageReference } from '../../domains/images/reference.js';
 import { ImageResolver } from '../../domains/images/resolve-image.js';
 import type { InputValues } from '../../core/inputs.js';
 import type { AwsSession } from '../../providers/aws/session.js';
@@ -33,7 +33,7 @@ export default defineCommand({
   permissions: deployPermissions,
   async run(inputs, context) {
     const deadline = context.deadline(inputs['timeout-minutes']);
-    const reference = readReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch });
+    const reference = parseImageReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch });
     const session = await context.aws(inputs);
     const github = githubClient(inputs['github-token'], context);
     const messages = await deploymentMessages(inputs, context, session);

@@ -1,9 +1,10 @@
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import type { CommitFinder } from '../../providers/git/repository.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import type { Build, BuildService, BuildVariable } from '../../providers/aws/codebuild.js';
 import type { PipelineMode } from '../platform/applications.js';
+import { isCommit, validateCommit } from '../images/commit.js';
+import type { CommitImages } from '../images/commit-images.js';
 
 export interface ChosenCommit {
   /** As it is sent to CodeBuild: 7 to 40 lower-case hex digits, as they were given. */
@@ -14,12 +15,10 @@ export interface ChosenCommit {
 
 /** What the choice of the commit needs besides the input. */
 export interface CommitSources {
-  commits: CommitFinder;
+  commits: Pick<CommitImages, 'findFullSha'>;
   workflow: Workflow | undefined;
   logger: Logger;
 }
-
-const COMMIT = /^[0-9a-f]{7,40}$/;
 
 /**
  * The commit to build: the given one, else the workflow's. `repository` is where the codebase is, `owner/name`.
@@ -30,16 +29,11 @@ export async function chooseCommit(
   repository: string,
   { commits, workflow, logger }: CommitSources,
 ): Promise<ChosenCommit> {
-  const sha = given === undefined ? workflowCommit(workflow, repository, logger) : checkCommit(given);
-  if (sha.length === 40) return { sha, fullSha: sha };
-  try {
-    const fullSha = (await commits.resolve(sha))?.toLowerCase();
-    return { sha, fullSha: fullSha?.length === 40 && fullSha.startsWith(sha) ? fullSha : undefined };
-  } catch (error) {
-    if (!(error instanceof PlatformError)) throw error;
-    logger.debug(`The full SHA of commit ${sha} could not be looked up: ${error.message}`);
-    return { sha, fullSha: undefined };
-  }
+  const sha =
+    given === undefined
+      ? workflowCommit(workflow, repository, logger)
+      : validateCommit(given, 'branches and tags are not built by their names.');
+  return { sha, fullSha: await commits.findFullSha(sha) };
 }
 
 function workflowCommit(workflow: Workflow | undefined, repository: string, logger: Logger): string {
@@ -54,26 +48,13 @@ function workflowCommit(workflow: Workflow | undefined, repository: string, logg
       `The commit to build is that of this workflow's repository, ${workflow.repository}, but the codebase is in ${repository}. Set the input commit if the build does not find it.`,
     );
   }
-  if (COMMIT.test(workflow.sha)) return workflow.sha;
+  if (isCommit(workflow.sha)) return workflow.sha;
   throw new PlatformError(
     `The input commit is missing, and the workflow's own commit is "${workflow.sha}", which is no SHA.`,
     {
       hint: 'Set the input commit.',
     },
   );
-}
-
-function checkCommit(given: string): string {
-  const sha = given.toLowerCase();
-  if (COMMIT.test(sha)) return sha;
-  const problem = /^[0-9a-f]+$/.test(sha)
-    ? `has ${sha.length} digits, not 7 to 40`
-    : 'is not made of hexadecimal digits (0-9, a-f)';
-  throw new PlatformError(`The input commit is "${given}", which ${problem}.`, {
-    hint: sha.startsWith('commit-')
-      ? 'Leave out "commit-": the input is the commit, not the tag of an image.'
-      : 'Give the SHA of a commit, as git log shows it; branches and tags are not built by their names.',
-  });
 }
 
 /** Who tells Slack about the build: the builder, the workflow, or whoever fits the codebase's pipeline mode. */

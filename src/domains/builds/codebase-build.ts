@@ -5,7 +5,6 @@ import type { Logger } from '../../core/logger.js';
 import type { Build, BuildRequest, BuildService, BuildVariable } from '../../providers/aws/codebuild.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { LogReader } from '../../providers/aws/logs.js';
-import type { CommitFinder } from '../../providers/git/repository.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import type { Applications, Codebase } from '../platform/applications.js';
 import { buildUrl } from './build-url.js';
@@ -14,8 +13,7 @@ import type { BuildRun } from './build-runner.js';
 import type { BuildMessages } from '../slack/build-messages.js';
 import { chooseCommit, findImageProject, builderPosts, withNotifications } from './codebase-build-inputs.js';
 import type { ChosenCommit, BuildNotifications } from './codebase-build-inputs.js';
-import { CommitImages } from '../images/commit-images.js';
-import type { CommitImage } from '../images/commit-images.js';
+import type { CommitImage, CommitImages, PullableImage } from '../images/commit-images.js';
 import { RefTagger, tagsOfRun } from './ref-tags.js';
 
 export interface CodebaseBuildOrder {
@@ -37,8 +35,8 @@ export interface CodebaseBuildDependencies {
   builds: BuildService;
   images: ImageRegistry;
   logs: LogReader;
-  /** Asked for the full SHA of a short commit. */
-  commits: CommitFinder;
+  /** Made once the codebase is known, since its repository is one place to look for commits. */
+  commitImages: (codebase: Codebase) => CommitImages;
   workflow: Workflow | undefined;
   logger: Logger;
   clock: Clock;
@@ -58,7 +56,7 @@ export interface CodebaseBuildOutcome {
   project: string;
   skipped: boolean;
   run?: BuildRun;
-  image?: CommitImage;
+  image?: PullableImage;
   /** Tags that were added to the image. */
   addedTags: string[];
   failure?: PlatformError;
@@ -68,11 +66,7 @@ type Plan = Pick<CodebaseBuildOutcome, 'order' | 'codebase' | 'commit' | 'projec
 
 /** Builds the image of a codebase at a commit. */
 export class CodebaseBuilder {
-  private readonly images: CommitImages;
-
-  constructor(private readonly deps: CodebaseBuildDependencies) {
-    this.images = new CommitImages(deps.images, deps.clock);
-  }
+  constructor(private readonly deps: CodebaseBuildDependencies) {}
 
   /**
    * Checks everything, skips the build if its image exists, else starts it, follows it to its end, and reads
@@ -82,7 +76,8 @@ export class CodebaseBuilder {
   async build(order: CodebaseBuildOrder): Promise<CodebaseBuildOutcome> {
     const { deps } = this;
     const codebase = await this.codebase(order);
-    const commit = await chooseCommit(order.commit, codebase.repository, deps);
+    const images = deps.commitImages(codebase);
+    const commit = await chooseCommit(order.commit, codebase.repository, { ...deps, commits: images });
     const variables = withNotifications(
       order.variables,
       order.notifications,
@@ -91,7 +86,7 @@ export class CodebaseBuilder {
     );
     const project = await findImageProject(order.app, order.codebase, deps.builds);
     const plan: Plan = { order, codebase, commit, project };
-    const existing = order.skipIfImageExists ? await this.existingImage(plan) : undefined;
+    const existing = order.skipIfImageExists ? await this.existingImage(plan, images) : undefined;
     if (existing !== undefined) return this.skip(plan, existing);
     const request = this.request(plan, variables);
     if (order.dryRun) return this.describePlan(plan, request);
@@ -107,7 +102,7 @@ export class CodebaseBuilder {
       onProgress: (build) => deps.messages?.progressed(build),
     });
     const run = await runner.run(request, order);
-    return this.conclude({ ...plan, skipped: false, run, addedTags: [] }, run);
+    return this.conclude({ ...plan, skipped: false, run, addedTags: [] }, run, images);
   }
 
   private announce(build: Build, { order, codebase, commit }: Plan, request: BuildRequest): void {
@@ -133,7 +128,10 @@ export class CodebaseBuilder {
     }
   }
 
-  private async existingImage({ order, codebase, commit }: Plan): Promise<CommitImage | undefined> {
+  private async existingImage(
+    { order, codebase, commit }: Plan,
+    images: CommitImages,
+  ): Promise<PullableImage | undefined> {
     if (commit.fullSha === undefined) {
       this.deps.logger.info(
         `Whether commit ${commit.sha} has an image already is not looked up: its full SHA is not known here.`,
@@ -141,12 +139,13 @@ export class CodebaseBuilder {
       return undefined;
     }
     const repository = imageRepository(order);
-    return codebase.requiresImageBuild
-      ? this.images.find(repository, commit.fullSha)
-      : this.images.findIfAny(repository, commit.fullSha);
+    const image = codebase.requiresImageBuild
+      ? await images.find(repository, commit.fullSha)
+      : await images.findIfAny(repository, commit.fullSha);
+    return image && this.addUri(repository, image);
   }
 
-  private async skip(plan: Plan, image: CommitImage): Promise<CodebaseBuildOutcome> {
+  private async skip(plan: Plan, image: PullableImage): Promise<CodebaseBuildOutcome> {
     this.deps.logger.notice(
       `The image ${image.tag} of commit ${plan.commit.sha} exists already: no build is needed.`,
       { title: 'Build skipped' },
@@ -180,11 +179,15 @@ export class CodebaseBuilder {
     return { ...plan, skipped: false, addedTags: [] };
   }
 
-  private async conclude(outcome: CodebaseBuildOutcome, run: BuildRun): Promise<CodebaseBuildOutcome> {
+  private async conclude(
+    outcome: CodebaseBuildOutcome,
+    run: BuildRun,
+    images: CommitImages,
+  ): Promise<CodebaseBuildOutcome> {
     if (run.failure !== undefined) return { ...outcome, failure: run.failure };
     if (run.build.status !== 'SUCCEEDED') return outcome;
     try {
-      const image = await this.builtImage(outcome);
+      const image = await this.builtImage(outcome, images);
       if (image === undefined) return this.withoutImage(outcome, run.build);
       this.deps.logger.info(`Image: ${image.uri}`);
       return { ...outcome, image, addedTags: await this.addRefTags(outcome, image) };
@@ -194,11 +197,19 @@ export class CodebaseBuilder {
     }
   }
 
-  private async builtImage({ order, codebase, commit }: Plan): Promise<CommitImage | undefined> {
+  private async builtImage(
+    { order, codebase, commit }: Plan,
+    images: CommitImages,
+  ): Promise<PullableImage | undefined> {
     const [repository, sha] = [imageRepository(order), commit.fullSha ?? commit.sha];
-    return codebase.requiresImageBuild
-      ? this.images.awaitImage(repository, sha, this.deps.signal)
-      : this.images.findIfAny(repository, sha);
+    const image = codebase.requiresImageBuild
+      ? await images.awaitImage(repository, sha, this.deps)
+      : await images.findIfAny(repository, sha);
+    return image && this.addUri(repository, image);
+  }
+
+  private async addUri(repository: string, image: CommitImage): Promise<PullableImage> {
+    return { ...image, uri: `${await this.deps.images.uri(repository)}:${image.tag}@${image.digest}` };
   }
 
   private withoutImage(outcome: CodebaseBuildOutcome, build: Build): CodebaseBuildOutcome {
@@ -213,7 +224,7 @@ export class CodebaseBuilder {
     return { ...outcome, failure };
   }
 
-  private async addRefTags({ order, codebase, commit }: Plan, image: CommitImage): Promise<string[]> {
+  private async addRefTags({ order, codebase, commit }: Plan, image: PullableImage): Promise<string[]> {
     if (commit.fullSha === undefined) return [];
     const tags = tagsOfRun(this.deps.workflow, codebase.repository, commit.fullSha);
     const tagger = new RefTagger(this.deps.images, this.deps.logger);

@@ -2,9 +2,7 @@ import { asError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { Image, ImageRegistry } from '../../providers/aws/ecr.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
-
-// Source: the tag grammar of the OCI distribution specification.
-const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
+import { chooseCommitTag, formatImageTag, isImageTag } from '../images/image-name.js';
 
 /**
  * The tags that the image builder gives an image besides the commit's, for the ref that a workflow runs for:
@@ -12,9 +10,9 @@ const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
  */
 export function refTags(ref: string): string[] {
   const branch = afterPrefix(ref, 'refs/heads/');
-  if (branch !== undefined) return [`branch-${branch.replaceAll('/', '-')}`];
+  if (branch !== undefined) return [formatImageTag('branch', branch)];
   const tag = afterPrefix(ref, 'refs/tags/');
-  return tag === undefined ? [] : [`tag-${tag}`, 'tag-latest'];
+  return tag === undefined ? [] : [formatImageTag('tag', tag), 'tag-latest'];
 }
 
 /**
@@ -63,7 +61,7 @@ export class RefTagger {
 
   /** A workflow that is run again for an older commit must not take the tag away from a newer image. */
   private async mayMove(repository: string, image: Image, tag: string): Promise<boolean> {
-    if (!IMAGE_TAG.test(tag)) {
+    if (!isImageTag(tag)) {
       this.logger.warning(
         `The image can't be tagged ${JSON.stringify(tag)}: image tags have letters, digits, "_", "." and "-", at most 128.`,
       );
@@ -72,7 +70,7 @@ export class RefTagger {
     const holder = await this.images.describe(repository, { tag });
     if (holder === undefined || holder.pushedAt.getTime() <= image.pushedAt.getTime()) return true;
     this.logger.notice(
-      `The tag ${tag} stays on ${holder.tags.find((name) => name.startsWith('commit-')) ?? holder.digest}, which was pushed later than this image.`,
+      `The tag ${tag} stays on ${chooseCommitTag(holder.tags) ?? holder.digest}, which was pushed later than this image.`,
     );
     return false;
   }

@@ -12,7 +12,6 @@ import { FakeContainers } from '../../testing/fake-running-containers.js';
 import type { FakeService } from '../../testing/fake-running-containers.js';
 import { FakeHistory, forbidden } from '../../testing/fake-history.js';
 import type { FakeCommit } from '../../testing/fake-history.js';
-import { parseImageName } from '../images/image-name.js';
 import { plainLine, subjectOf } from './plain-text.js';
 
 const sha = (number: number): string => (number + 0x1000000).toString(16).padEnd(40, '0');
@@ -336,20 +335,5 @@ describe('remote text', () => {
         expect(line).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
       }),
     );
-  });
-});
-
-describe('the name of an image', () => {
-  it.each([
-    ['web', 'web', undefined, undefined],
-    ['demo/web:1', 'demo/web', '1', undefined],
-    [`${registry}/demo/web:${tag(1)}`, 'demo/web', tag(1), undefined],
-    [`${registry}/demo/web@${digest(1)}`, 'demo/web', undefined, digest(1)],
-    [`${registry}/demo/web:1@${digest(1)}`, 'demo/web', '1', digest(1)],
-    ['localhost:5000/web', 'web', undefined, undefined],
-    ['localhost/web:1', 'web', '1', undefined],
-    ['public.ecr.aws/uktrade/copilot/bootstrap:latest', 'uktrade/copilot/bootstrap', 'latest', undefined],
-  ])('%s', (text, repository, imageTag, imageDigest) => {
-    expect(parseImageName(text)).toEqual({ repository, tag: imageTag, digest: imageDigest });
   });
 });

@@ -3,9 +3,8 @@ import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { EcsService, TaskSet } from '../../providers/aws/ecs-types.js';
 import { mapParallel } from '../../core/parallel.js';
-import { chooseCommitTag, shaOfCommitTag } from '../images/commit-image.js';
+import { chooseCommitTag, parseCommitTag, parseImageName } from '../images/image-name.js';
 import { ecsName } from '../services/names.js';
-import { parseImageName } from '../images/image-name.js';
 import type { ImageName } from '../images/image-name.js';
 
 /** An image that a service runs, as far as it is known. */
@@ -162,7 +161,7 @@ async function describe(name: ImageName, options: RunningServicesOptions): Promi
 }
 
 function commitOf(tag: string | undefined): string | undefined {
-  return tag === undefined ? undefined : shaOfCommitTag(tag);
+  return tag === undefined ? undefined : parseCommitTag(tag);
 }
 
 function nameOf({ tag, digest }: ImageName): string {

@@ -3,8 +3,8 @@ import { DeadlineError, NotFoundError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { Image, ImageRegistry } from '../../providers/aws/ecr.js';
 import type { Applications, Codebase, PipelineMode } from '../platform/applications.js';
-import { chooseCommitTag, shaOfCommitTag } from '../images/commit-image.js';
 import { mapParallel } from '../../core/parallel.js';
+import { chooseCommitTag, parseCommitTag } from '../images/image-name.js';
 
 /** An image that carries a commit tag. */
 export interface ListedImage {
@@ -105,7 +105,7 @@ function newestFirst(a: Image, b: Image): number {
 
 function list({ digest, tags, pushedAt }: Image, repository: string): ListedImage {
   const tag = chooseCommitTag(tags) ?? '';
-  const commit = shaOfCommitTag(tag) ?? '';
+  const commit = parseCommitTag(tag) ?? '';
   return {
     tag,
     commit,

@@ -3,7 +3,7 @@ import { DeadlineError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import type { Application, Applications, Codebase, ReleasePipeline } from '../platform/applications.js';
-import { imageTagOf, isImageTag } from '../images/reference.js';
+import { formatImageTag, isImageTag } from '../images/image-name.js';
 import { readPushedRef } from './pushed-ref.js';
 import type { PushedRef } from './pushed-ref.js';
 import { strategyOf } from '../deployments/strategy.js';
@@ -124,7 +124,7 @@ function warnOfMissing(
 
 function imageReference({ kind, name }: PushedRef, logger: Logger): string | undefined {
   if (kind === 'other') return undefined;
-  const tag = imageTagOf({ kind, value: name });
+  const tag = formatImageTag(kind, name);
   if (isImageTag(tag)) return tag;
   logger.warning(
     `No image can have the tag ${JSON.stringify(tag)} of the ${kind} "${name}": name the image by its commit.`,

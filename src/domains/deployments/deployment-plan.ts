@@ -55,7 +55,7 @@ export async function planDeployment(
   const codebase = await deps.applications.codebase(app, request.codebase);
   const image = await deps.images(codebase).resolve(app, request.codebase, reference);
   deps.logger.info(
-    `${describeReference(reference).replace(/^t/, 'T')} is the image ${image.tag} (${image.digest})${reference.kind === 'commit' ? '' : `, built from the commit ${image.commit}`}.`,
+    `${describeReference(reference).replace(/^\w/, (first) => first.toUpperCase())} is the image ${image.tag} (${image.digest})${reference.kind === 'commit' ? '' : `, built from the commit ${image.commit}`}.`,
   );
   const strategy = request.strategy === 'auto' ? strategyOf(codebase.pipelineMode) : request.strategy;
   return { app, env, environment, codebase, reference, image, strategy };

@@ -1,9 +1,11 @@
 import type { Clock } from '../../core/clock.js';
-import { DeadlineError, NotFoundError } from '../../core/errors.js';
+import { DeadlineError, NotFoundError, PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
-import { chooseCommitTag, commitTags, shaOfCommitTag } from './commit-image.js';
-import type { TaggedImage } from './commit-image.js';
+import type { CommitFinder } from '../../providers/git/repository.js';
+import { abbreviates, CommitLookup } from './commit.js';
+import { chooseCommitTag, listCommitTags, longestFirst, parseCommitTag } from './image-name.js';
 
 /** An image that was built from the commit. */
 export interface CommitImage {
@@ -11,50 +13,90 @@ export interface CommitImage {
   tag: string;
   /** `sha256:…`. */
   digest: string;
+  /** The commit, in as many digits as are known. */
+  commit: string;
+}
+
+/** The same with the name that it is pulled by. */
+export interface PullableImage extends CommitImage {
   /** `<registry>/<repository>:<tag>@<digest>`: the tag is for people, the digest decides. */
   uri: string;
 }
 
-/** How long an image may be missing after the build that pushed it has succeeded. */
+export interface CommitImagesDependencies {
+  images: Pick<ImageRegistry, 'describe' | 'findTags' | 'pages'>;
+  /** Asked one after the other what an abbreviated commit means: local git, then GitHub. */
+  finders: readonly CommitFinder[];
+  logger: Pick<Logger, 'debug' | 'info' | 'notice'>;
+}
+
+/** A commit tag in ECR, with its hex digits and the image that it points to. */
+interface TaggedCommit {
+  tag: string;
+  sha: string;
+  digest: string;
+}
+
+/** How long an image may be missing after the build that pushed it has succeeded, in milliseconds. */
 const LATE_MS = 20_000;
 const INTERVAL_MS = 2_000;
 
-/** Images by commit, where a commit may have been built more than once: the newest one counts. */
+/**
+ * The one rule for the image of a commit.
+ *
+ * An image is the commit's if one of its `commit-` tags is: the tag with all 40 digits, or an abbreviation that git
+ * or GitHub confirms. One that they give to another commit, or to several, is not. Where neither can be asked, the
+ * longest matching tag is assumed to be the commit's, and a notice says so: git abbreviates further once a shorter
+ * abbreviation is taken, so a longer one is the surer one.
+ *
+ * A commit that was built twice has two images, of which the newest counts, whatever their tags: had git abbreviated
+ * as before, the second build would have taken over the first one's tag.
+ */
 export class CommitImages {
-  constructor(
-    private readonly images: ImageRegistry,
-    private readonly clock: Clock,
-  ) {}
+  private readonly commits: CommitLookup;
+  private readonly said = new Set<string>();
 
-  /**
-   * The newest image of the commit, or undefined. One request for a full SHA; a short one takes a listing.
-   * @throws NotFoundError when the repository does not exist
-   */
-  async find(repository: string, commit: string): Promise<CommitImage | undefined> {
-    const hits =
-      commit.length === 40
-        ? await this.images.findTags(repository, commitTags(commit))
-        : await this.list(repository, commit);
-    const digest = await this.newest(repository, [...new Set(hits.map((hit) => hit.digest))]);
-    const tags = hits.filter((hit) => hit.digest === digest).map((hit) => hit.tag);
-    const tag = chooseCommitTag(tags);
-    if (digest === undefined || tag === undefined) return undefined;
-    return { tag, digest, uri: `${await this.images.uri(repository)}:${tag}@${digest}` };
+  constructor(private readonly deps: CommitImagesDependencies) {
+    this.commits = new CommitLookup(deps.finders, deps.logger);
   }
 
-  /** The same after a build that succeeded: waits some seconds, in case ECR is late. */
+  /** Returns all 40 digits of a commit, or undefined where neither git nor GitHub knows them. */
+  findFullSha(commit: string): Promise<string | undefined> {
+    return this.commits.findFullSha(commit);
+  }
+
+  /**
+   * Returns the image of the commit, or undefined. One ECR request for a commit that git or GitHub knows, however many
+   * images there are; for an unknown short one all images are listed.
+   * @throws NotFoundError when the repository does not exist; PlatformError when a short commit fits several images
+   */
+  async find(repository: string, commit: string): Promise<CommitImage | undefined> {
+    const full = await this.commits.findFullSha(commit);
+    return full === undefined
+      ? this.findByDigits(repository, commit)
+      : this.findByFullSha(repository, full, `commit-${commit}`);
+  }
+
+  /** Does the same, and returns undefined where there is no repository. */
+  async findIfAny(repository: string, commit: string): Promise<CommitImage | undefined> {
+    try {
+      return await this.find(repository, commit);
+    } catch (error) {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    }
+  }
+
+  /** Does the same after a build that succeeded: waits some seconds, in case ECR is late. */
   async awaitImage(
     repository: string,
     commit: string,
-    signal: AbortSignal,
+    { clock, signal }: { clock: Clock; signal: AbortSignal },
   ): Promise<CommitImage | undefined> {
     try {
       return await poll({
-        clock: this.clock,
+        ...{ clock, signal, intervalMs: INTERVAL_MS, deadline: clock.now() + LATE_MS },
         subject: `the image of commit ${commit} in ${repository}`,
-        intervalMs: INTERVAL_MS,
-        deadline: this.clock.now() + LATE_MS,
-        signal,
         step: async () => {
           const image = await this.find(repository, commit);
           return image === undefined ? { done: false } : { done: true, value: image };
@@ -67,37 +109,133 @@ export class CommitImages {
     }
   }
 
-  /** Undefined also where there is no repository. */
-  async findIfAny(repository: string, commit: string): Promise<CommitImage | undefined> {
-    try {
-      return await this.find(repository, commit);
-    } catch (error) {
-      if (error instanceof NotFoundError) return undefined;
-      throw error;
+  private async findByFullSha(
+    repository: string,
+    full: string,
+    preferred: string,
+  ): Promise<CommitImage | undefined> {
+    const hits = toTaggedCommits(await this.deps.images.findTags(repository, listCommitTags(full)));
+    const confirmed: TaggedCommit[] = [];
+    const assumed: TaggedCommit[] = [];
+    for (const hit of hits) {
+      // A second tag of an image that is the commit's needs no request of its own.
+      if (confirmed.some(({ digest }) => digest === hit.digest)) confirmed.push(hit);
+      else await this.judge(repository, full, hit, { confirmed, assumed });
+    }
+    if (confirmed.length > 0) {
+      const digest = await this.newest(repository, full, confirmed);
+      return choose(confirmed, digest, full, preferred);
+    }
+    const [surest] = assumed;
+    if (surest === undefined) return undefined;
+    const image = choose(assumed, surest.digest, full, preferred);
+    this.noticeAssumed(image.tag, full);
+    return image;
+  }
+
+  private async judge(
+    repository: string,
+    full: string,
+    hit: TaggedCommit,
+    { confirmed, assumed }: { confirmed: TaggedCommit[]; assumed: TaggedCommit[] },
+  ): Promise<void> {
+    const answer = await this.commits.check(hit.sha, full);
+    if (answer.state === 'confirmed') confirmed.push(hit);
+    else if (answer.state === 'unknown') assumed.push(hit);
+    else {
+      const reason =
+        answer.means === undefined
+          ? `several commits start with ${hit.sha}`
+          : `${hit.sha} is short for commit ${answer.means}`;
+      this.notice(
+        'Image of another commit',
+        `${hit.tag} in ${repository} does not count as the image of commit ${full}: ${reason}.`,
+      );
     }
   }
 
-  private async list(repository: string, commit: string): Promise<TaggedImage[]> {
-    const hits: TaggedImage[] = [];
-    for await (const page of this.images.pages(repository)) {
-      for (const { digest, tags } of page) {
-        const matching = tags.filter((tag) => isSameCommit(shaOfCommitTag(tag), commit));
-        hits.push(...matching.map((tag) => ({ tag, digest })));
-      }
-    }
-    return hits;
-  }
-
-  private async newest(repository: string, digests: readonly string[]): Promise<string | undefined> {
-    if (digests.length < 2) return digests[0];
-    const images = await Promise.all(digests.map((digest) => this.images.describe(repository, { digest })));
-    return images
+  /** Of the images of one commit, the digest of the newest; without times the one with the longest tag. */
+  private async newest(repository: string, full: string, hits: readonly TaggedCommit[]): Promise<string> {
+    const digests = [...new Set(hits.map(({ digest }) => digest))];
+    const [first = ''] = digests;
+    if (digests.length < 2) return first;
+    const images = await Promise.all(
+      digests.map((digest) => this.deps.images.describe(repository, { digest })),
+    );
+    const [newest] = images
       .filter((image) => image !== undefined)
-      .sort((a, b) => b.pushedAt.getTime() - a.pushedAt.getTime())[0]?.digest;
+      .sort((a, b) => b.pushedAt.getTime() - a.pushedAt.getTime());
+    if (newest === undefined) return first;
+    this.deps.logger.info(
+      `Commit ${full} has ${digests.length} images in ${repository}: using the newest, ${newest.digest}, pushed ${newest.pushedAt.toISOString()}.`,
+    );
+    return newest.digest;
+  }
+
+  /** Nobody knows the full SHA: the digits are all there is to compare. */
+  private async findByDigits(repository: string, given: string): Promise<CommitImage | undefined> {
+    this.deps.logger.info(
+      `Neither git nor GitHub knows commit ${given}: looking through all images of ${repository}.`,
+    );
+    const found: { tag: string; digest: string }[] = [];
+    for await (const page of this.deps.images.pages(repository)) {
+      found.push(...page.flatMap(({ digest, tags }) => tags.map((tag) => ({ tag, digest }))));
+    }
+    const hits = toTaggedCommits(found).filter(({ sha }) => abbreviates(sha, given));
+    // Tags with these digits and more decide; a shorter one may be another commit's.
+    const longer = hits.filter(({ sha }) => sha.startsWith(given));
+    if (new Set(longer.map(({ digest }) => digest)).size > 1) throw ambiguous(repository, given, longer);
+    const [surest] = longer.length > 0 ? longer : hits;
+    if (surest === undefined) return undefined;
+    const image = choose(hits, surest.digest, given, `commit-${given}`);
+    if (image.tag !== `commit-${given}`) this.noticeAssumed(image.tag, given);
+    return image;
+  }
+
+  private noticeAssumed(tag: string, commit: string): void {
+    this.notice(
+      'Image not confirmed',
+      `Assuming that ${tag} is the image of commit ${commit}: neither git nor GitHub could confirm it.`,
+    );
+  }
+
+  /** An image may be looked up several times, but each notice is an annotation. */
+  private notice(title: string, message: string): void {
+    if (this.said.has(message)) return;
+    this.said.add(message);
+    this.deps.logger.notice(message, { title });
   }
 }
 
-/** True when one of the two abbreviates the other. */
-function isSameCommit(tagged: string | undefined, commit: string): boolean {
-  return tagged !== undefined && (tagged.startsWith(commit) || commit.startsWith(tagged));
+/** The commit tags among those found, the longest first. */
+function toTaggedCommits(found: readonly { tag: string; digest: string }[]): TaggedCommit[] {
+  return found
+    .flatMap(({ tag, digest }) => {
+      const sha = parseCommitTag(tag);
+      return sha === undefined ? [] : [{ tag, sha, digest }];
+    })
+    .sort((a, b) => longestFirst(a.tag, b.tag));
+}
+
+/** The image under the tag to go by; the commit is the longer one of what is known and what the tag says. */
+function choose(
+  hits: readonly TaggedCommit[],
+  digest: string,
+  known: string,
+  preferred: string,
+): CommitImage {
+  const tags = hits.filter((hit) => hit.digest === digest).map(({ tag }) => tag);
+  const tag = chooseCommitTag(tags, preferred) ?? '';
+  const sha = parseCommitTag(tag) ?? '';
+  return { tag, digest, commit: sha.length > known.length ? sha : known };
+}
+
+function ambiguous(repository: string, commit: string, hits: readonly TaggedCommit[]): PlatformError {
+  const listed = [...hits]
+    .sort((a, b) => (a.tag < b.tag ? -1 : 1))
+    .map(({ tag, digest }) => `${tag} (${digest})`)
+    .join(', ');
+  return new PlatformError(`Commit ${commit} fits several images in ${repository}: ${listed}.`, {
+    hint: 'Give more digits of the commit, or name the image by its git tag or branch.',
+  });
 }

@@ -1,5 +1,10 @@
+import { PlatformError } from '../../core/errors.js';
+import { isFullSha } from './commit.js';
+
 /** The name of an image, as a container has it, in its parts. */
 export interface ImageName {
+  /** The host before the first slash; undefined for Docker Hub's short names. */
+  registry: string | undefined;
   /** Without registry: `demo/web`. */
   repository: string;
   tag: string | undefined;
@@ -7,14 +12,68 @@ export interface ImageName {
   digest: string | undefined;
 }
 
+// Source: the tag grammar of the OCI distribution specification.
+const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
+const SHORTEST_ABBREVIATION = 7;
+const COMMIT_TAG = /^commit-([0-9a-f]{7,40})$/;
+
 /**
- * Takes `<registry>/<repository>:<tag>@<digest>` apart. A part with a dot, a colon or `localhost` before the first
+ * Parses `<registry>/<repository>:<tag>@<digest>`. A part with a dot, a colon or `localhost` before the first
  * slash is a registry. Source: the grammar of references in the OCI distribution implementation.
  */
 export function parseImageName(text: string): ImageName {
   const [tagged = '', digest] = text.split('@');
   const [, name = tagged, tag] = /^(.*):([^:/]+)$/.exec(tagged) ?? [];
   const [first = '', ...rest] = name.split('/');
-  const isRegistry = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
-  return { repository: isRegistry ? rest.join('/') : name, tag, digest };
+  const hasRegistry = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+  return hasRegistry
+    ? { registry: first, repository: rest.join('/'), tag, digest }
+    : { registry: undefined, repository: name, tag, digest };
+}
+
+/** True for what can be an image's tag. */
+export function isImageTag(text: string): boolean {
+  return IMAGE_TAG.test(text);
+}
+
+/** Returns the image tag of a git tag or branch: `tag-<tag>`, or `branch-<branch>` with hyphens for slashes. */
+export function formatImageTag(kind: 'tag' | 'branch', name: string): string {
+  return `${kind}-${kind === 'branch' ? name.replaceAll('/', '-') : name}`;
+}
+
+/** Returns the hex digits of a `commit-<hex>` tag (7 to 40 of them), or undefined for any other tag. */
+export function parseCommitTag(tag: string): string | undefined {
+  return COMMIT_TAG.exec(tag)?.[1];
+}
+
+/**
+ * Returns every tag that an image of the commit can carry: git chooses how far it abbreviates, so there are 34,
+ * from `commit-<7 digits>` to `commit-<40 digits>`. They fit into one BatchGetImage.
+ */
+export function listCommitTags(fullSha: string): string[] {
+  const full = fullSha.toLowerCase();
+  if (!isFullSha(full)) {
+    throw new PlatformError(`The commit "${fullSha}" is not a full SHA of 40 hexadecimal digits.`, {
+      hint: 'Give all of it: git rev-parse <commit>.',
+    });
+  }
+  return Array.from(
+    { length: full.length - SHORTEST_ABBREVIATION + 1 },
+    (_, index) => `commit-${full.slice(0, SHORTEST_ABBREVIATION + index)}`,
+  );
+}
+
+/**
+ * Returns the one of an image's commit tags to go by: the longest, since it names the commit most precisely and
+ * stays unique the longest; the alphabet decides between tags of one length. `preferred` wins if it is there.
+ */
+export function chooseCommitTag(tags: readonly string[], preferred?: string): string | undefined {
+  const candidates = tags.filter((tag) => parseCommitTag(tag) !== undefined);
+  if (preferred !== undefined && candidates.includes(preferred)) return preferred;
+  return candidates.sort(longestFirst)[0];
+}
+
+/** Orders tags: the longest first, those of one length by the alphabet. */
+export function longestFirst(a: string, b: string): number {
+  return b.length - a.length || (a < b ? -1 : 1);
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PlatformError } from '../../core/errors.js';
-import { imageTagOf, readReference } from './reference.js';
+import { formatImageTag } from './image-name.js';
+import { describeReference, parseImageReference } from './reference.js';
 
-describe('readReference', () => {
+describe('parseImageReference', () => {
   it('takes any commit of 7 to 40 hexadecimal digits, in lower case', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[0-9a-fA-F]{7,40}$/), (commit) => {
-        expect(readReference({ commit })).toEqual({ kind: 'commit', value: commit.toLowerCase() });
+        expect(parseImageReference({ commit })).toEqual({ kind: 'commit', value: commit.toLowerCase() });
       }),
     );
   });
@@ -17,8 +18,8 @@ describe('readReference', () => {
       fc.property(
         fc.string().filter((text) => text.trim() !== '' && !/^[0-9a-fA-F]{7,40}$/.test(text.trim())),
         (commit) => {
-          expect(() => readReference({ commit })).toThrow(PlatformError);
-          expect(() => readReference({ commit })).toThrow(commit.trim());
+          expect(() => parseImageReference({ commit })).toThrow(PlatformError);
+          expect(() => parseImageReference({ commit })).toThrow(commit.trim());
         },
       ),
     );
@@ -31,16 +32,18 @@ describe('readReference', () => {
     ['commit-abc1234', 'which is not made of hexadecimal digits'],
     ['abc1234\nIMAGE', 'which is not made of hexadecimal digits'],
   ])('refuses the commit %j', (commit, message) => {
-    expect(() => readReference({ commit })).toThrow(message);
+    expect(() => parseImageReference({ commit })).toThrow(message);
   });
 
   it('wants one of the three', () => {
-    expect(() => readReference({})).toThrow('None of the inputs commit, tag and branch');
-    expect(() => readReference({ commit: '', tag: ' ', branch: undefined })).toThrow('None of the inputs');
+    expect(() => parseImageReference({})).toThrow('None of the inputs commit, tag and branch');
+    expect(() => parseImageReference({ commit: '', tag: ' ', branch: undefined })).toThrow(
+      'None of the inputs',
+    );
   });
 
   it('wants only one of the three, naming those given', () => {
-    expect(() => readReference({ commit: 'abc1234', branch: 'main' })).toThrow(
+    expect(() => parseImageReference({ commit: 'abc1234', branch: 'main' })).toThrow(
       'The inputs commit "abc1234" and branch "main" are both set',
     );
   });
@@ -52,25 +55,21 @@ describe('readReference', () => {
     [{ branch: 'fix/#12' }, 'no image can have the tag "branch-fix-#12"'],
     [{ branch: 'b'.repeat(122) }, 'at most 128'],
   ])('refuses %j', (inputs, message) => {
-    expect(() => readReference(inputs)).toThrow(message);
+    expect(() => parseImageReference(inputs)).toThrow(message);
   });
 
   it('takes any branch that git and the registry can both name', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z][a-z0-9_.-]{0,20}(\/[a-z0-9_.-]{1,20}){0,4}$/), (branch) => {
-        const tag = imageTagOf(readReference({ branch }));
+        const tag = formatImageTag('branch', parseImageReference({ branch }).value);
         expect(tag).toBe(`branch-${branch.split('/').join('-')}`);
       }),
     );
   });
 });
 
-describe('imageTagOf', () => {
-  it('replaces every slash of a branch', () => {
-    expect(imageTagOf({ kind: 'branch', value: 'feature/a/b' })).toBe('branch-feature-a-b');
-  });
-
-  it('leaves a tag as it is', () => {
-    expect(imageTagOf({ kind: 'tag', value: 'v1.2.3' })).toBe('tag-v1.2.3');
+describe('describeReference', () => {
+  it('names kind and value', () => {
+    expect(describeReference({ kind: 'branch', value: 'main' })).toBe('branch main');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import type { CommitFinder } from '../../providers/git/repository.js';
+import { FakeCommits } from '../../testing/fake-commits.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import type { FakeImage } from '../../testing/fake-registry.js';
 import { ImageResolver } from './resolve-image.js';
@@ -11,9 +11,9 @@ const SHA = 'abc1234f00112233445566778899aabbccddeeff';
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const OTHER = `sha256:${'b'.repeat(64)}`;
 
-const knows = (full: string | undefined): CommitFinder => ({ resolve: () => Promise.resolve(full) });
+const knows = (full: string | undefined) => new FakeCommits(full === undefined ? [] : [full]);
 
-function setUp(images: FakeImage[], finders: CommitFinder[] = []) {
+function setUp(images: FakeImage[], finders: FakeCommits[] = []) {
   const registry = new FakeRegistry({ 'demo/web': images });
   const logger = new MemoryLogger();
   const resolver = new ImageResolver({ images: registry, finders, logger });
@@ -49,7 +49,8 @@ describe('an image by commit', () => {
   });
 
   it('asks the next finder where one does not know, fails, or answers with something else', async () => {
-    const failing: CommitFinder = { resolve: () => Promise.reject(new PlatformError('GitHub said no.')) };
+    const failing = knows(SHA);
+    failing.failure = new PlatformError('GitHub said no.');
     const { registry, logger, resolve } = setUp(
       [{ digest: DIGEST, tags: ['commit-abc1234'] }],
       [knows(undefined), failing, knows('f'.repeat(40)), knows(SHA.toUpperCase())],
@@ -79,7 +80,7 @@ describe('an image by commit', () => {
       { digest: OTHER, tags: ['commit-abc12346'] },
     ]);
     await expect(ambiguous.resolve('commit', 'abc1234')).rejects.toThrow(
-      `more than one image in the repository demo/web: commit-abc12345 (${DIGEST}), commit-abc12346 (${OTHER}).`,
+      `Commit abc1234 fits several images in demo/web: commit-abc12345 (${DIGEST}), commit-abc12346 (${OTHER}).`,
     );
   });
 
@@ -88,9 +89,7 @@ describe('an image by commit', () => {
       const { resolve } = setUp([{ digest: OTHER, tags: ['c', 'commit-', 'commit-abc123'] }], finders);
       const error = await resolve('commit', 'abc1234').catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(NotFoundError);
-      expect((error as PlatformError).message).toContain(
-        'There is no image for the commit abc1234: the ECR repository demo/web has none',
-      );
+      expect((error as PlatformError).message).toBe('No image found for commit abc1234 in demo/web.');
       expect((error as PlatformError).hint).toContain(
         'codebase build --app demo --codebase web --commit abc1234',
       );
@@ -128,15 +127,16 @@ describe('an image by tag or branch', () => {
   it('refuses an image without a commit tag, naming the tags it has', async () => {
     const { resolve } = setUp([{ digest: DIGEST, tags: ['branch-main', 'commit-xyz'] }]);
     await expect(resolve('branch', 'main')).rejects.toThrow(
-      `The image branch-main in the ECR repository demo/web (${DIGEST}) has no commit tag, only: branch-main, commit-xyz.`,
+      `The image branch-main in demo/web (${DIGEST}) has no commit tag, only: branch-main, commit-xyz.`,
     );
   });
 
   it('says which tag it looked for', async () => {
     const { resolve } = setUp([]);
-    await expect(resolve('branch', 'feature/x')).rejects.toThrow(
-      'There is no image for the branch "feature/x": the ECR repository demo/web has none with the tag branch-feature-x.',
-    );
+    await expect(resolve('branch', 'feature/x')).rejects.toMatchObject({
+      message: 'No image found for branch feature/x in demo/web.',
+      hint: 'Build it first: codebase build --app demo --codebase web --commit <commit>. If it has been built, the image may not be tagged branch-feature-x: give the commit instead.',
+    });
   });
 });
 
@@ -145,7 +145,7 @@ describe('requests', () => {
     images: number,
     kind: ImageReference['kind'],
     value: string,
-    finders: CommitFinder[],
+    finders: FakeCommits[],
   ) => {
     const many = Array.from({ length: images - 1 }, (_, index) => ({
       digest: `sha256:${index.toString(16).padStart(64, '0')}`,

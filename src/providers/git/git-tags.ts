@@ -1,9 +1,9 @@
-import { getExecOutput } from '@actions/exec';
 import { PlatformError } from '../../core/errors.js';
+import { runGit } from './repository.js';
 import { tagsChanged } from './tag-store.js';
 import type { Tag, TagMove, TagStore } from './tag-store.js';
 
-interface GitOutcome {
+interface TagsOutcome {
   exitCode: number;
   stdout: string;
   /** What git complained about, on one line and without credentials. */
@@ -73,28 +73,15 @@ export class GitTags implements TagStore {
     throw changed.length > 0 ? tagsChanged(changed, failure) : failure;
   }
 
-  private async mustGit(action: string, args: readonly string[]): Promise<GitOutcome> {
+  private async mustGit(action: string, args: readonly string[]): Promise<TagsOutcome> {
     const outcome = await this.git(args);
     if (outcome.exitCode !== 0) throw this.failure(action, outcome.complaint);
     return outcome;
   }
 
-  private async git(args: readonly string[]): Promise<GitOutcome> {
-    try {
-      const { exitCode, stdout, stderr } = await getExecOutput('git', [...args], {
-        cwd: this.directory,
-        silent: true,
-        ignoreReturnCode: true,
-        // Nobody is there to type a password.
-        env: { ...environment(), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-      });
-      return { exitCode, stdout, complaint: oneLine(stderr) };
-    } catch (cause) {
-      throw new PlatformError('The command git could not be started.', {
-        hint: 'Install git, see to it that it is on the PATH, and run this in a checkout of the repository.',
-        cause,
-      });
-    }
+  private async git(args: readonly string[]): Promise<TagsOutcome> {
+    const { exitCode, stdout, stderr } = await runGit(this.directory, args);
+    return { exitCode, stdout, complaint: oneLine(stderr) };
   }
 
   private failure(action: string, complaint: string): PlatformError {
@@ -105,12 +92,6 @@ export class GitTags implements TagStore {
       },
     );
   }
-}
-
-function environment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }
 
 function oneLine(text: string): string {

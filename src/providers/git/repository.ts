@@ -1,16 +1,43 @@
 import { getExecOutput } from '@actions/exec';
-import { asError, PlatformError } from '../../core/errors.js';
+import { PlatformError } from '../../core/errors.js';
 
-/** What a local git repository knows. */
+/** Where an abbreviated commit can be looked up: a git repository, or GitHub. */
 export interface CommitFinder {
-  /** The full 40-digit SHA of an abbreviated one, or undefined where it is not known or not unique here. */
+  /** Returns the full 40-digit SHA of an abbreviated one, or undefined where it is not known or not unique here. */
   resolve(shortSha: string): Promise<string | undefined>;
+  /** Whether it knows all commits, so that what is unique here is unique: false for a shallow clone. */
+  isComplete(): Promise<boolean>;
+}
+
+/** How a git command ended. */
+export interface GitOutcome {
+  exitCode: number;
+  stdout: string;
+  stderr: string;
 }
 
 const FULL_SHA = /^[0-9a-f]{40}$/;
 
-/** How a git command ended: its exit code and texts, or the error when it did not even start. */
-type GitOutcome = { exitCode: number; stdout: string; stderr: string } | { failure: Error };
+/**
+ * Runs git in a folder: the one place that does. A command that fails is an outcome, not an error.
+ * @throws PlatformError where git can't be started
+ */
+export async function runGit(directory: string, args: readonly string[]): Promise<GitOutcome> {
+  try {
+    return await getExecOutput('git', [...args], {
+      cwd: directory,
+      silent: true,
+      ignoreReturnCode: true,
+      // Nobody is there to type a password, and what git says is read as English.
+      env: { ...environment(), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    });
+  } catch (cause) {
+    throw new PlatformError('The command git could not be started.', {
+      hint: 'Install git, check that it is on the PATH, and run this in a checkout of the repository.',
+      cause,
+    });
+  }
+}
 
 /** The git repository that holds a folder, asked through the `git` command. */
 export class GitRepository implements CommitFinder {
@@ -21,11 +48,16 @@ export class GitRepository implements CommitFinder {
   async resolve(shortSha: string): Promise<string | undefined> {
     // Nothing but hex digits reaches the command line, so nothing can be taken for an option or a ref's syntax.
     if (!/^[0-9a-f]{4,40}$/i.test(shortSha)) return undefined;
-    const outcome = await this.git('rev-parse', '--verify', '--quiet', `${shortSha}^{commit}`);
-    if ('failure' in outcome || outcome.exitCode !== 0) return undefined;
-    const sha = outcome.stdout.trim();
+    const sha = await this.ask('rev-parse', '--verify', '--quiet', `${shortSha}^{commit}`);
     // A branch, a tag or an annotated tag's own id of that name would resolve to some other commit.
-    return FULL_SHA.test(sha) && sha.startsWith(shortSha.toLowerCase()) ? sha : undefined;
+    return sha !== undefined && FULL_SHA.test(sha) && sha.startsWith(shortSha.toLowerCase())
+      ? sha
+      : undefined;
+  }
+
+  /** False also where there is no git, or no repository. */
+  async isComplete(): Promise<boolean> {
+    return (await this.ask('rev-parse', '--is-shallow-repository')) === 'false';
   }
 
   /**
@@ -33,8 +65,7 @@ export class GitRepository implements CommitFinder {
    * @throws PlatformError where there is no git, no repository, or no origin
    */
   async originUrl(): Promise<string> {
-    const outcome = await this.git('remote', 'get-url', 'origin');
-    if ('failure' in outcome) throw notStarted(outcome.failure);
+    const outcome = await runGit(this.directory, ['remote', 'get-url', 'origin']);
     // Source: git-remote(1), "EXIT STATUS": 2 when there is no such remote.
     if (outcome.exitCode === 2) throw this.noOrigin();
     if (outcome.exitCode !== 0) throw this.unreadable(outcome.stderr);
@@ -43,11 +74,13 @@ export class GitRepository implements CommitFinder {
     throw this.noOrigin();
   }
 
-  private async git(...args: string[]): Promise<GitOutcome> {
+  /** What git answers, or undefined where it can't. */
+  private async ask(...args: string[]): Promise<string | undefined> {
     try {
-      return await getExecOutput('git', args, { cwd: this.directory, silent: true, ignoreReturnCode: true });
-    } catch (error) {
-      return { failure: asError(error) };
+      const { exitCode, stdout } = await runGit(this.directory, args);
+      return exitCode === 0 ? stdout.trim() : undefined;
+    } catch {
+      return undefined;
     }
   }
 
@@ -66,9 +99,8 @@ export class GitRepository implements CommitFinder {
   }
 }
 
-function notStarted(cause: Error): PlatformError {
-  return new PlatformError('The command git could not be started.', {
-    hint: 'Install git, and see to it that it is on the PATH.',
-    cause,
-  });
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }

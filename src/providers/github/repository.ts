@@ -58,6 +58,10 @@ export interface GitHubCommitsOptions {
 export class GitHubCommits implements CommitFinder {
   constructor(private readonly options: GitHubCommitsOptions) {}
 
+  isComplete(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
   async resolve(shortSha: string): Promise<string | undefined> {
     if (!/^[0-9a-f]{4,40}$/i.test(shortSha)) return undefined;
     const { repository, logger, github, signal } = this.options;

@@ -1,0 +1,152 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  chooseCommitTag,
+  formatImageTag,
+  isImageTag,
+  listCommitTags,
+  parseCommitTag,
+  parseImageName,
+} from './image-name.js';
+
+const SHA = '0123456789abcdef0123456789abcdef01234567';
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+
+describe('parseImageName', () => {
+  const registry = fc.constantFrom(
+    undefined,
+    'localhost',
+    'localhost:5000',
+    'public.ecr.aws',
+    '111122223333.dkr.ecr.eu-west-2.amazonaws.com',
+    'registry:443',
+  );
+  const repository = fc.stringMatching(/^[a-z0-9]+([._-][a-z0-9]+)?(\/[a-z0-9]+){1,2}$/).filter(
+    // Its first part would be taken for a registry, as by every other reader of image names.
+    (name) => !/^[^/]*[.]/.test(name) && !name.startsWith('localhost/'),
+  );
+  const tag = fc.option(fc.stringMatching(/^\w[\w.-]{0,30}$/), { nil: undefined });
+  const digest = fc.constantFrom(undefined, DIGEST);
+
+  it('takes any name apart into what it was put together from', () => {
+    fc.assert(
+      fc.property(registry, repository, tag, digest, (registry, repository, tag, digest) => {
+        const text = [
+          registry === undefined ? '' : `${registry}/`,
+          repository,
+          tag === undefined ? '' : `:${tag}`,
+          digest === undefined ? '' : `@${digest}`,
+        ].join('');
+        expect(parseImageName(text)).toEqual({ registry, repository, tag, digest });
+      }),
+    );
+  });
+
+  it.each([
+    ['web', { registry: undefined, repository: 'web', tag: undefined, digest: undefined }],
+    ['web:1', { registry: undefined, repository: 'web', tag: '1', digest: undefined }],
+    // Without a slash the colon is a tag's, and the name is no registry.
+    ['localhost', { registry: undefined, repository: 'localhost', tag: undefined, digest: undefined }],
+    ['a.b', { registry: undefined, repository: 'a.b', tag: undefined, digest: undefined }],
+    ['host:80/web', { registry: 'host:80', repository: 'web', tag: undefined, digest: undefined }],
+    ['', { registry: undefined, repository: '', tag: undefined, digest: undefined }],
+  ])('%j', (text, parts) => {
+    expect(parseImageName(text)).toEqual(parts);
+  });
+});
+
+describe('isImageTag', () => {
+  it.each(['a', '_', '9', 'v1.2-3_x', 'a'.repeat(128)])('takes %s', (tag) => {
+    expect(isImageTag(tag)).toBe(true);
+  });
+
+  it.each(['', '.a', '-a', 'a b', 'a/b', 'a+b', 'a:b', 'a\n', 'a'.repeat(129)])('refuses %j', (tag) => {
+    expect(isImageTag(tag)).toBe(false);
+  });
+});
+
+describe('formatImageTag', () => {
+  it('replaces every slash of a branch', () => {
+    expect(formatImageTag('branch', 'feature/a/b')).toBe('branch-feature-a-b');
+  });
+
+  it('leaves a tag as it is', () => {
+    expect(formatImageTag('tag', 'v1.2.3')).toBe('tag-v1.2.3');
+    expect(formatImageTag('tag', 'a/b')).toBe('tag-a/b');
+  });
+});
+
+describe('parseCommitTag', () => {
+  it.each([
+    ['commit-abc1234', 'abc1234'],
+    [`commit-${SHA}`, SHA],
+    ['commit-abc123', undefined],
+    ['commit-xyz1234', undefined],
+    ['commit-ABC1234', undefined],
+    [`commit-${SHA}0`, undefined],
+    ['tag-commit-abc1234', undefined],
+    ['commit-abc1234\n', undefined],
+  ])('%j -> %j', (tag, sha) => {
+    expect(parseCommitTag(tag)).toBe(sha);
+  });
+});
+
+describe('listCommitTags', () => {
+  it('gives the 34 tags from 7 to 40 digits', () => {
+    const tags = listCommitTags(SHA);
+    expect(tags).toHaveLength(34);
+    expect(tags[0]).toBe('commit-0123456');
+    expect(tags[33]).toBe(`commit-${SHA}`);
+  });
+
+  it('lower-cases', () => {
+    expect(listCommitTags(SHA.toUpperCase())).toEqual(listCommitTags(SHA));
+  });
+
+  it.each(['', '0123456', `${SHA}0`, `${SHA.slice(1)}g`])('refuses "%s", which is no full SHA', (sha) => {
+    expect(() => listCommitTags(sha)).toThrow(
+      `The commit "${sha}" is not a full SHA of 40 hexadecimal digits.`,
+    );
+  });
+});
+
+describe('chooseCommitTag', () => {
+  const hexTag = fc
+    .tuple(fc.stringMatching(/^[0-9a-f]{40}$/), fc.integer({ min: 7, max: 40 }))
+    .map(([sha, length]) => `commit-${sha.slice(0, length)}`);
+  const anyTag = fc.oneof(hexTag, fc.stringMatching(/^(tag|branch|commit)-[a-z0-9.-]{1,12}$/));
+
+  it('does not depend on the order of the tags', () => {
+    fc.assert(
+      fc.property(fc.array(anyTag), (tags) => {
+        expect(chooseCommitTag([...tags].reverse())).toBe(chooseCommitTag(tags));
+      }),
+    );
+  });
+
+  it('chooses a longest commit tag, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.array(anyTag), (tags) => {
+        const commit = tags.filter((tag) => parseCommitTag(tag) !== undefined);
+        const chosen = chooseCommitTag(tags);
+        if (commit.length === 0) expect(chosen).toBeUndefined();
+        else expect(chosen?.length).toBe(Math.max(...commit.map((tag) => tag.length)));
+      }),
+    );
+  });
+
+  it('chooses the first by the alphabet among those of one length', () => {
+    expect(chooseCommitTag(['commit-bbbbbbb', 'commit-aaaaaaa'])).toBe('commit-aaaaaaa');
+  });
+
+  it('leaves the list as it was', () => {
+    const tags = Object.freeze(['commit-abc1234', 'commit-abc12345']);
+    expect(chooseCommitTag(tags)).toBe('commit-abc12345');
+  });
+
+  it('prefers the tag that was asked for, if it is there', () => {
+    expect(chooseCommitTag(['commit-abc1234', 'commit-abc12345'], 'commit-abc1234')).toBe('commit-abc1234');
+    expect(chooseCommitTag(['commit-abc12345'], 'commit-abc1234')).toBe('commit-abc12345');
+    expect(chooseCommitTag(['commit-abc12345', 'latest'], 'latest')).toBe('commit-abc12345');
+  });
+});
