@@ -151,7 +151,7 @@ describe('release-check of a breaking draft', () => {
       ...{ tag: 'v2.0.0', version: '2.0.0', 'previous-tag': 'v1.9.0', breaking: 'true', draft: 'true' },
       ...{ 'upgrade-path': 'missing', 'breaking-pull-requests': '[7,8]' },
     });
-    expect(run.annotations[0]?.message).toContain('The draft is not fit to be published.');
+    expect(run.annotations[0]?.message).toContain("Don't publish the draft yet.");
     expect(githubOperations(sandbox)).toEqual([
       'pulls/list',
       'git/list-matching-refs',
@@ -310,7 +310,7 @@ describe('release-check of what release-please left behind', () => {
       'upgrade-path': 'not-needed',
       findings: '[]',
     });
-    expect(run.summary).toContain('Nothing is wrong');
+    expect(run.summary).toContain('passed the release check');
   });
 
   it.each([
@@ -375,8 +375,8 @@ describe('release-check of what release-please left behind', () => {
   });
 
   it.each([
-    [{ tag: 'v2' }, 'The tag "v2" is no version'],
-    [{ tag: '--force' }, 'which git takes for no tag'],
+    [{ tag: 'v2' }, 'Expected the tag of a version, such as v1.2.3, got "v2"'],
+    [{ tag: '--force' }, 'which is not a valid tag name'],
     [{ repository: 'demo' }, 'The input repository is "demo"'],
     [{ 'write-upgrade-path': 'yes' }, 'The input write-upgrade-path is "yes"'],
   ])('refuses %j', async (inputs, message) => {

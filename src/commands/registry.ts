@@ -64,11 +64,11 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     load: async () => (await import('./pull-request/check.js')).default,
   },
   'release-announce': {
-    summary: 'Tell a Slack channel about a release, once',
+    summary: 'Announce a release in a Slack channel, once',
     load: async () => (await import('./release/announce.js')).default,
   },
   'release-check': {
-    summary: 'Check the release that release-please made, and complete the notes of a breaking one',
+    summary: 'Check the release that release-please created, and complete the notes of a breaking one',
     load: async () => (await import('./release/check.js')).default,
   },
   'release-tag': {

@@ -17,9 +17,9 @@ export interface TagCase {
   moved?: Readonly<Record<string, number>>;
   /** A part of the reason for each tag that stays. */
   kept?: Readonly<Record<string, string>>;
-  /** A part of what nothing at all is done for: an error, or the reason for which the release is passed over. */
+  /** A part of what nothing at all is done for: an error, or the reason why the release is skipped. */
   refused?: string;
-  passedOver?: string;
+  skipped?: string;
 }
 
 export const COMMITS = 8;
@@ -53,35 +53,35 @@ export const tagCases: readonly TagCase[] = [
     title: 'a later build of the same version stays',
     tags: { 'v1.2.3+1': 0, 'v1.2.3+2': 1, v1: 1, 'v1.2': 1 },
     release: 'v1.2.3+1',
-    kept: { v1: 'v1.2.3+2, which is newer', 'v1.2': 'v1.2.3+2, which is newer' },
+    kept: { v1: 'v1.2.3+2 is newer', 'v1.2': 'v1.2.3+2 is newer' },
   },
   {
     title: 'a backport moves its minor only',
     tags: { 'v1.4.2': 0, 'v1.5.0': 1, 'v1.4.3': 2, v1: 1, 'v1.4': 0, 'v1.5': 1 },
     release: 'v1.4.3',
     moved: { 'v1.4': 2 },
-    kept: { v1: 'v1.5.0, which is newer' },
+    kept: { v1: 'v1.5.0 is newer' },
   },
   {
     title: 'a backport moves its minor only, where the newer version is newer by number and not by letter',
     tags: { 'v1.9.0': 0, 'v1.10.0': 1, 'v1.9.1': 2, v1: 1, 'v1.9': 0 },
     release: 'v1.9.1',
     moved: { 'v1.9': 2 },
-    kept: { v1: 'v1.10.0, which is newer' },
+    kept: { v1: 'v1.10.0 is newer' },
   },
   {
     title: 'a newer published version counts, where the floating tag is still behind',
     tags: { 'v1.4.2': 0, 'v1.5.0': 1, 'v1.4.3': 2, v1: 0, 'v1.4': 0 },
     release: 'v1.4.3',
     moved: { 'v1.4': 2 },
-    kept: { v1: 'v1.5.0 is published, and newer' },
+    kept: { v1: 'v1.5.0 is newer and published' },
   },
   {
     title: 'a newer published version counts, where there is no floating tag',
     tags: { 'v1.5.0': 1, 'v1.4.3': 2 },
     release: 'v1.4.3',
     moved: { 'v1.4': 2 },
-    kept: { v1: 'v1.5.0 is published, and newer' },
+    kept: { v1: 'v1.5.0 is newer and published' },
   },
   {
     title: 'a newer version that is a draft, a pre-release or without release does not count',
@@ -96,7 +96,7 @@ export const tagCases: readonly TagCase[] = [
     releases: { 'v1.5.0': 'none' },
     release: 'v1.4.3',
     moved: { 'v1.4': 2 },
-    kept: { v1: 'it is at v1.5.0, which is newer' },
+    kept: { v1: 'v1.5.0 is newer' },
   },
   {
     title: 'a pre-release of the same version is older',
@@ -109,14 +109,14 @@ export const tagCases: readonly TagCase[] = [
     title: 'run again, nothing is left to do',
     tags: { 'v1.2.2': 0, 'v1.2.3': 1, v1: 1, 'v1.2': 1 },
     release: 'v1.2.3',
-    kept: { v1: 'it is there already', 'v1.2': 'it is there already' },
+    kept: { v1: 'it is up to date', 'v1.2': 'it is up to date' },
   },
   {
     title: 'after half of it, the rest is done',
     tags: { 'v1.2.2': 0, 'v1.2.3': 1, v1: 1, 'v1.2': 0 },
     release: 'v1.2.3',
     moved: { 'v1.2': 1 },
-    kept: { v1: 'it is there already' },
+    kept: { v1: 'it is up to date' },
   },
   {
     title: 'annotated tags of versions are looked through',
@@ -129,14 +129,14 @@ export const tagCases: readonly TagCase[] = [
     tags: { 'v1.2.2': 0, 'v1.2.3': 1, v1: { annotated: 0 }, 'v1.2': { annotated: 1 } },
     release: 'v1.2.3',
     moved: { v1: 1 },
-    kept: { 'v1.2': 'it is there already' },
+    kept: { 'v1.2': 'it is up to date' },
   },
   {
     title: 'an annotated floating tag does not go backwards either',
     tags: { 'v1.5.0': { annotated: 1 }, 'v1.4.3': 2, v1: { annotated: 1 } },
     release: 'v1.4.3',
     levels: ['major'],
-    kept: { v1: 'it is at v1.5.0' },
+    kept: { v1: 'v1.5.0 is newer' },
   },
   {
     title: 'one level is moved where one is asked for',
@@ -180,20 +180,20 @@ export const tagCases: readonly TagCase[] = [
     title: 'a floating tag at a newer commit without a version is refused',
     tags: { 'v1.2.3': 3, v1: 5 },
     release: 'v1.2.3',
-    refused: 'whether that would be a step back is not known',
+    refused: 'moving it could be a downgrade',
   },
   {
     title: 'a floating tag on another line is refused, and then none is moved',
     tags: { 'v1.2.3': 3, 'v1.2': 'elsewhere' },
     release: 'v1.2.3',
-    refused: 'v1.2: it stands at',
+    refused: 'v1.2: it points to',
   },
   {
     title: 'a floating tag with a release of its own is refused, and then none is moved',
     tags: { 'v1.2.3': 3, 'v1.2.2': 2, v1: 2, 'v1.2': 2 },
     releases: { 'v1.2': 'published' },
     release: 'v1.2.3',
-    refused: 'v1.2: there is a release of its own for it',
+    refused: 'v1.2: it has a release of its own',
   },
   {
     title: 'a draft is refused',
@@ -207,33 +207,33 @@ export const tagCases: readonly TagCase[] = [
     tags: { 'v1.2.3': 3 },
     releases: { 'v1.2.3': 'none' },
     release: 'v1.2.3',
-    refused: 'There is no release for the tag v1.2.3',
+    refused: 'No release found for tag v1.2.3',
   },
   {
     title: 'a release without its tag is refused',
     tags: { 'v1.2.2': 3 },
     releases: { 'v1.2.3': 'published' },
     release: 'v1.2.3',
-    refused: 'There is no tag v1.2.3',
+    refused: 'No tag v1.2.3 found',
   },
   ...['v1', 'v1.2', 'release', 'v1.2.3.4', 'vv1.2.3', 'v01.2.3'].map((release) => ({
-    title: `${release} is refused, as it is no version`,
+    title: `${release} is refused, as it is not a version`,
     tags: { [release]: 3 },
     releases: { [release]: 'published' as const },
     release,
-    refused: 'is no version',
+    refused: 'Expected the tag of a version',
   })),
   {
     title: 'a pre-release is passed over',
     tags: { 'v1.3.0-rc.1': 3 },
     release: 'v1.3.0-rc.1',
-    passedOver: 'v1.3.0-rc.1 is a pre-release',
+    skipped: 'v1.3.0-rc.1 is a pre-release',
   },
   {
     title: 'a release that is marked as a pre-release is passed over',
     tags: { 'v1.3.0': 3 },
     releases: { 'v1.3.0': 'prerelease' },
     release: 'v1.3.0',
-    passedOver: 'marked as a pre-release',
+    skipped: 'marked as a pre-release',
   },
 ];

@@ -1,9 +1,16 @@
-import { ReleaseAnnouncer } from '../../domains/releases/announce.js';
-import { announceSummary, announceText } from '../../domains/releases/announce-report.js';
-import { publishedTime, releaseMessage } from '../../domains/releases/release-message.js';
-import { checkTemplate, defaultTemplate } from '../../domains/releases/template.js';
+import {
+  formatAnnouncement,
+  ReleaseAnnouncer,
+  renderAnnouncement,
+} from '../../domains/releases/announcer.js';
+import {
+  announcedSince,
+  defaultTemplate,
+  renderReleaseMessage,
+  validateTemplate,
+} from '../../domains/releases/announcement.js';
 import { formatMessageReference, isChannelId } from '../../domains/slack/message-reference.js';
-import { requestedTag } from '../../domains/releases/requested-tag.js';
+import { requestedTag } from '../../domains/releases/version-tag.js';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import { GitHubReleases } from '../../providers/github/releases.js';
@@ -19,7 +26,7 @@ const inputDefinitions = {
     type: 'string',
     required: true,
     description:
-      "Id of the channel (`C0123456789`), at the end of the channel's details in Slack. A name will not do: Slack gives the messages of a channel by its id alone.",
+      "Id of the channel (`C0123456789`), at the end of the channel's details in Slack. A name doesn't work: Slack lists a channel's messages by id only.",
   },
   'slack-token': {
     type: 'string',
@@ -38,7 +45,7 @@ const inputDefinitions = {
     choices: ['fail', 'post'],
     default: 'fail',
     description:
-      'What to do where the channel can not be read, so that nobody knows whether the release was announced before: `fail`, or `post` all the same, perhaps for the second time.',
+      "What to do if the channel can't be read, so that an earlier announcement can't be found: `fail`, or `post` anyway, perhaps for a second time.",
   },
   ...githubInputs,
   ...dryRunInput,
@@ -46,50 +53,50 @@ const inputDefinitions = {
 
 export default defineCommand({
   name: 'release-announce',
-  summary: 'Tell a Slack channel about a release, once',
+  summary: 'Announce a release in a Slack channel, once',
   description:
-    "Posts the release's headline and notes, with breaking changes and the upgrade path first. The notes are turned from GitHub's Markdown into Slack's markup; they mention nobody, and are cut with a link to the release where they are too long. Run again, it finds its message by what it wrote to it for programs only, and updates that instead of posting another: also where an answer of Slack got lost, or a run died right after it had posted. Drafts are refused, pre-releases are marked.",
+    "Posts the release's headline and notes, with breaking changes and the upgrade path first. The notes are converted from GitHub's Markdown to Slack's markup; they mention nobody, and long ones are cut with a link to the release. Run again, it finds the announcement by its metadata and updates it instead of posting another, even if Slack's answer was lost or the run was killed right after posting. Drafts are refused, pre-releases are marked.",
   inputs: inputDefinitions,
   outputs: {
     'message-ref': {
-      description: '`<channel id>:<ts>` of the message. Empty in a dry run that would post one.',
+      description: '`<channel id>:<ts>` of the message. Empty in a dry run that would post a new message.',
     },
-    posted: { description: '`true` when this run posted the message.' },
-    updated: { description: '`true` when this run changed the message that was there.' },
+    posted: { description: '`true` if this run posted the announcement.' },
+    updated: { description: '`true` if this run updated an earlier announcement.' },
   },
   permissions: { aws: [], github: { contents: 'read' } },
   async run(inputs, context) {
     const { logger, signal, clock, workflow } = context;
-    const template = checkTemplate(inputs.template ?? defaultTemplate);
+    const template = validateTemplate(inputs.template ?? defaultTemplate);
     const channel = channelId(inputs['slack-channel']);
     const name = repositoryName(inputs.repository, context);
     const tag = requestedTag(inputs.tag, workflow);
     const releases = new GitHubReleases(githubClient(inputs['github-token'], context), name);
     const release = announceable(await releases.byTag(tag), tag, name);
     const serverUrl = context.github.serverUrl;
-    const message = releaseMessage(release, { name, url: `${serverUrl}/${name}` }, template);
+    const message = renderReleaseMessage(release, { name, url: `${serverUrl}/${name}` }, template);
     const slack = await slackMessages(inputs['slack-token'], context);
     const announcer = new ReleaseAnnouncer({ slack, clock, logger, signal });
-    const order = {
+    const request = {
       ...{ channel, message },
-      since: publishedTime(release),
-      blindly: inputs['if-history-unreadable'] === 'post',
+      since: announcedSince(release),
+      postUnchecked: inputs['if-history-unreadable'] === 'post',
     };
-    const standing = await announcer.look(order);
-    const report = { release, repository: name, channel, message, standing };
+    const state = await announcer.find(request);
+    const run = { release, repository: name, channel, message, state };
     if (inputs['dry-run']) {
-      const reference = standing.state === 'found' ? formatMessageReference(standing.reference) : undefined;
+      const reference = state.state === 'found' ? formatMessageReference(state.reference) : undefined;
       return {
         outputs: { 'message-ref': reference, posted: false, updated: false },
-        summary: announceSummary(report),
-        text: announceText(report),
+        summary: renderAnnouncement(run),
+        text: formatAnnouncement(run),
       };
     }
-    if (standing.state !== 'found' || !standing.same)
+    if (state.state !== 'found' || !state.same)
       await context.confirm(
-        `${standing.state === 'found' ? 'Update the announcement' : 'Announce the release'} ${tag} of ${name} in ${channel}?`,
+        `${state.state === 'found' ? 'Update the announcement' : 'Announce the release'} ${tag} of ${name} in ${channel}?`,
       );
-    const result = await announcer.announce(order, standing);
+    const result = await announcer.announce(request, state);
     const outputs = {
       'message-ref': formatMessageReference(result.reference),
       posted: result.posted,
@@ -97,8 +104,8 @@ export default defineCommand({
     };
     return {
       outputs,
-      summary: announceSummary({ ...report, result }),
-      text: announceText({ ...report, result }),
+      summary: renderAnnouncement({ ...run, result }),
+      text: formatAnnouncement({ ...run, result }),
     };
   },
 });
@@ -115,14 +122,17 @@ function channelId(channel: string): string {
 /** @throws PlatformError for a draft, NotFoundError where there is no release */
 function announceable(release: Release | undefined, tag: string, repository: string): Release {
   if (release === undefined) {
-    throw new NotFoundError(`${repository} has no release ${tag}.`, {
-      hint: 'Check the inputs tag and repository; a release is announced once it is published.',
+    throw new NotFoundError(`No release ${tag} found in ${repository}.`, {
+      hint: 'Check the inputs tag and repository. A release can be announced once it is published.',
     });
   }
   if (release.draft) {
-    throw new PlatformError(`The release ${tag} of ${repository} is a draft: nobody else can see it yet.`, {
-      hint: 'Publish it first, or announce it in a workflow on the event release: published.',
-    });
+    throw new PlatformError(
+      `The release ${tag} of ${repository} is a draft, which nobody else can see yet.`,
+      {
+        hint: 'Publish it first, or announce it in a workflow on the event "release" with the type "published".',
+      },
+    );
   }
   return release;
 }

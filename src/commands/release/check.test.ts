@@ -85,7 +85,7 @@ describe('release-check', () => {
   it('fails where the notes lack the upgrade path, and names the pull request', async () => {
     const { result } = await run({}, looks(SECTION));
     expect(result.failure?.message).toBe(
-      'The release v2.0.0 did not pass: The upgrade path of the breaking pull request #7 (feat!: Drop | it (DBTP-7)) is not in the notes of v2.0.0. The draft is not fit to be published.',
+      "v2.0.0 did not pass the check: The upgrade path of the breaking pull request #7 (feat!: Drop | it (DBTP-7)) is not in the notes of v2.0.0. Don't publish the draft yet.",
     );
     expect(result.failure?.hint).toBe('Run release-check with write-upgrade-path: true.');
     expect(result.outputs).toEqual({
@@ -180,13 +180,13 @@ describe('release-check', () => {
     expect(result.failure).toBeUndefined();
     expect(result.outputs).toMatchObject({ tag: undefined, 'upgrade-path': 'not-needed', findings: [] });
     expect(context.logger.texts('notice')).toEqual([
-      'No release pull request has been merged yet: there is nothing to check.',
+      'Nothing to check: no release pull request has been merged yet.',
     ]);
     expect(wire?.lines[0]).toContain('base=trunk');
   });
 
   it.each([
-    [{ tag: 'a b' }, 'which git takes for no tag'],
+    [{ tag: 'a b' }, 'which is not a valid tag name'],
     [{ repository: 'demo' }, 'The input repository is "demo"'],
   ])('refuses %j before it asks for anything', async (raw, message) => {
     await expect(run(raw, looks(SECTION))).rejects.toThrow(message);

@@ -1,14 +1,13 @@
 import {
-  checkerFailure,
-  checkerOutputs,
-  checkerQuestion,
-  checkerSummary,
-  checkerText,
-  upgradePathState,
-} from '../../domains/releases/checker-report.js';
+  formatReleaseCheck,
+  releaseCheckFailure,
+  releaseCheckOutputs,
+  releaseCheckQuestion,
+  renderReleaseCheck,
+} from '../../domains/releases/release-check-report.js';
 import { ReleaseChecker } from '../../domains/releases/release-checker.js';
 import type { ReleaseCheck } from '../../domains/releases/release-checker.js';
-import { checkedTag, defaultBranch, eventTag } from '../../domains/releases/requested-tag.js';
+import { validateTag, defaultBranch, eventTag } from '../../domains/releases/version-tag.js';
 import { asError, PlatformError } from '../../core/errors.js';
 import { defineCommand, dryRunInput, githubInputs } from '../command.js';
 import type { CommandContext } from '../command.js';
@@ -16,23 +15,23 @@ import { githubClient, repositoryInput, repositoryName } from '../shared/github.
 
 export default defineCommand({
   name: 'release-check',
-  summary: 'Check the release that release-please made, and complete the notes of a breaking one',
+  summary: 'Check the release that release-please created, and complete the notes of a breaking one',
   description:
-    'Checks what release-please left behind: the merged release pull request has exactly one release (drafts count) and one tag, at the commit that it was merged as; tag, release and version agree; no closed pull request carries `autorelease: pending` any more; the notes of a breaking release carry the upgrade path. With `write-upgrade-path` it takes the section `## Upgrade path` of each breaking pull request, byte for byte, into the notes. Whatever is wrong fails the step, with the way out, so that a draft is not published by a later one.',
+    'Checks the result of release-please: the merged release pull request has exactly one release (drafts count) and one tag, at its merge commit; tag, release and version agree; no closed pull request still has the label `autorelease: pending`; the notes of a breaking release contain the upgrade path. With `write-upgrade-path` it copies the section `## Upgrade path` of each breaking pull request into the notes, byte for byte. Any problem fails the check and comes with its next step, so that a later step does not publish a draft.',
   inputs: {
     tag: {
       type: 'string',
       description:
-        "Tag of the release: `v1.2.3`. Default: that of the event's release, else of the newest merged release pull request.",
+        "Tag of the release: `v1.2.3`. Default: that of the event's release, otherwise of the newest merged release pull request.",
     },
     branch: {
       type: 'string',
       description:
-        "Branch whose newest release pull request is checked, where there is no tag. Default: the repository's default branch, as the event says; else `main`.",
+        "Branch whose newest release pull request is checked when there is no tag. Default: the repository's default branch according to the event, otherwise `main`.",
     },
     'pull-request-title-pattern': {
       type: 'string',
-      description: "release-please's setting of that name, where its configuration has one.",
+      description: "release-please's setting of the same name, if its configuration has one.",
     },
     'write-upgrade-path': {
       type: 'boolean',
@@ -44,29 +43,28 @@ export default defineCommand({
     ...dryRunInput,
   },
   outputs: {
-    tag: { description: 'Tag of the release; empty where no release pull request has been merged yet.' },
+    tag: { description: 'Tag of the release. Empty if no release pull request has been merged yet.' },
     version: { description: 'Its version, without prefix and `v`.' },
-    'previous-tag': { description: 'Tag of the version that users come from; empty for a first release.' },
+    'previous-tag': { description: 'Tag of the version that users upgrade from. Empty for a first release.' },
     breaking: {
-      description:
-        '`true` for a new major version, and where a commit since the previous version breaks something.',
+      description: '`true` for a new major version, or when a commit since the previous version is breaking.',
     },
     'release-id': { description: "The release's id in GitHub's API." },
     'release-url': { description: "The release's page." },
     draft: { description: '`true` while it is not published.' },
     'upgrade-path': {
       description:
-        '`present`, `missing`, `not-needed`, or `written` (in a dry run: it would be), as to the notes of the release.',
+        'Whether the notes contain it: `present`, `missing`, `not-needed`, or `written` (in a dry run: would be written).',
     },
     'breaking-pull-requests': { description: 'JSON: a list of the numbers of the breaking pull requests.' },
     findings: {
-      description: 'JSON: a list of `{code, message, fix, url}`, one for each thing that is wrong.',
+      description: 'JSON: a list of `{code, message, fix, url}`, one for each problem.',
     },
   },
   permissions: {
     aws: [],
     github: {
-      // GitHub shows drafts to nobody else.
+      // GitHub shows drafts only to tokens with this permission.
       contents: 'write',
       'pull-requests': 'read',
     },
@@ -77,40 +75,38 @@ export default defineCommand({
     const dryRun = inputs['dry-run'];
     const checker = await openChecker(inputs, context);
     const check = await checker.check({
-      tag: given === undefined ? undefined : checkedTag(given),
+      tag: given === undefined ? undefined : validateTag(given),
       branch: inputs.branch ?? defaultBranch(workflow) ?? 'main',
       titlePattern: inputs['pull-request-title-pattern'],
       write: inputs['write-upgrade-path'],
     });
     if (check.tag === undefined)
-      logger.notice('No release pull request has been merged yet: there is nothing to check.', {
+      logger.notice('Nothing to check: no release pull request has been merged yet.', {
         title: 'release-check',
       });
-    const result = (done: boolean, failure: PlatformError | undefined) => {
-      const state = upgradePathState(check, done);
-      return {
-        outputs: checkerOutputs(check, done),
-        text: checkerText(check, state, dryRun),
-        summary: checkerSummary(check, state, dryRun),
-        ...(failure === undefined ? {} : { failure }),
-      };
+    const found = releaseCheckFailure(check);
+    const writable = check.upgrade.state === 'unwritten';
+    const problem = writable && !dryRun ? await writeNotes(checker, check, context, signal) : undefined;
+    const failure = found ?? problem;
+    const run = { check, dryRun, written: writable && problem === undefined, failure };
+    return {
+      outputs: releaseCheckOutputs(run),
+      text: formatReleaseCheck(run),
+      summary: renderReleaseCheck(run),
+      ...(failure === undefined ? {} : { failure }),
     };
-    const found = checkerFailure(check);
-    if (check.upgrade.state !== 'unwritten' || dryRun) return result(dryRun, found);
-    const failure = await write(checker, check, context, signal);
-    return result(failure === undefined, found ?? failure);
   },
 });
 
-/** Why the notes were not written; undefined where they were. */
-async function write(
+/** Writes the notes. @returns why they were not written; undefined where they were */
+async function writeNotes(
   checker: ReleaseChecker,
   check: ReleaseCheck,
   context: Pick<CommandContext, 'confirm'>,
   signal: AbortSignal,
 ): Promise<PlatformError | undefined> {
   try {
-    await context.confirm(checkerQuestion(check));
+    await context.confirm(releaseCheckQuestion(check));
     signal.throwIfAborted();
     await checker.write(check);
     return undefined;

@@ -92,10 +92,10 @@ describe('release-tag', () => {
       'minor-tag': 'v1.2',
     });
     expect(context.questions).toEqual([
-      'Move v1 from 1111111 (1.2.2) and v1.2 from nothing to 2222222 (1.2.3) in uktrade/demo?',
+      'Move v1 (now 1.2.2) and v1.2 (new) to 2222222 (1.2.3) in uktrade/demo?',
     ]);
     expect(result.text).toBe(
-      'v1: moved from 1111111 (1.2.2) to 2222222 (1.2.3)\nv1.2: made at 2222222 (1.2.3)',
+      'v1: moved from 1111111 (1.2.2) to 2222222 (1.2.3)\nv1.2: created at 2222222 (1.2.3)',
     );
     expect(result.summary).toContain('| <code>v1</code> | 1111111 (1.2.2) | 2222222 (1.2.3) |  |');
     expect(wire?.lines).toEqual([
@@ -110,7 +110,7 @@ describe('release-tag', () => {
     const { context, result } = await run({ tag: 'v1.2.3', 'dry-run': 'true' }, [releases, refs]);
     expect(result.outputs).toMatchObject({ moved: [{ tag: 'v1' }, { tag: 'v1.2' }] });
     expect(result.text).toContain('v1: would move from 1111111 (1.2.2) to 2222222 (1.2.3)');
-    expect(result.summary).toContain('dry run: nothing was moved');
+    expect(result.summary).toContain('Dry run: would move <code>v1</code> and <code>v1.2</code> to v1.2.3');
     expect(context.questions).toEqual([]);
     expect(wire?.lines).toHaveLength(2);
   });
@@ -135,10 +135,10 @@ describe('release-tag', () => {
   it('fails with all that stands in the way, and leaves the rest alone', async () => {
     const own = json(200, [release('v1.2.3'), release('v1')]);
     const { result } = await run({ tag: 'v1.2.3' }, [own, refs]);
-    expect(result.failure?.message).toContain('No tag was moved. v1: there is a release of its own for it');
+    expect(result.failure?.message).toContain('No tag was moved. v1: it has a release of its own');
     expect(result.failure?.hint).toContain('gh release delete v1');
     expect(result.outputs).toMatchObject({ moved: [] });
-    expect(result.summary).toContain('left alone, since not all can be moved');
+    expect(result.summary).toContain('| <code>v1.2</code> |  |  | not moved |');
     expect(wire?.lines).toHaveLength(2);
   });
 
@@ -166,14 +166,14 @@ describe('release-tag', () => {
   });
 
   it.each([
-    [{}, 'Which release is meant is not known'],
-    [{ tag: 'v1' }, 'The tag "v1" is no version'],
+    [{}, "Can't tell which release"],
+    [{ tag: 'v1' }, 'Expected the tag of a version, such as v1.2.3, got "v1"'],
     [{ tag: 'v1.2.3', levels: 'patch' }, 'The input levels is "patch"'],
     [{ tag: 'v1.2.3', repository: 'demo' }, 'The input repository is "demo"'],
-    [{ tag: 'v1.2.3', remote: '--upload-pack=x' }, 'The input remote is an option'],
+    [{ tag: 'v1.2.3', remote: '--upload-pack=x' }, 'The input remote must not be an option'],
     [
       { tag: 'v1.2.3', remote: 'https://user:pass@example.com/x' },
-      'The input remote is an option, or holds credentials',
+      'The input remote must not be an option or hold credentials',
     ],
   ])('refuses %j before it asks for anything', async (raw, message) => {
     await expect(run(raw, [releases, refs])).rejects.toThrow(message);

@@ -1,12 +1,8 @@
 import { ReleaseIndex } from '../../domains/releases/release-index.js';
 import { ReleaseTagger } from '../../domains/releases/release-tagger.js';
-import { parseLevels, requestedTag } from '../../domains/releases/requested-tag.js';
-import {
-  taggerOutputs,
-  taggerQuestion,
-  taggerSummary,
-  taggerText,
-} from '../../domains/releases/tagger-report.js';
+import { parseLevels, requestedTag } from '../../domains/releases/version-tag.js';
+import { formatTagRun, renderTagRun, tagOutputs, tagQuestion } from '../../domains/releases/floating-tags.js';
+import type { TaggerPlan } from '../../domains/releases/floating-tags.js';
 import { asError, PlatformError } from '../../core/errors.js';
 import { defineCommand, dryRunInput, githubInputs } from '../command.js';
 import type { CommandContext } from '../command.js';
@@ -16,7 +12,7 @@ export default defineCommand({
   name: 'release-tag',
   summary: 'Move the floating tags v1 and v1.2 to the commit of a published release',
   description:
-    'Moves `v1` and `v1.2` to the commit of the published release `v1.2.3`: all at once or not at all, and never backwards. A tag stays where it is when a newer version of its line is published, or when it stands at a newer one; pre-releases are passed over; drafts are refused, and so is a floating tag that has a release of its own. Prefixes (`tools-v1.2.3`) and tags without `v` are kept as they are. Run again, it finishes what was interrupted.',
+    'Moves `v1` and `v1.2` to the commit of the published release `v1.2.3`: all at once or not at all, and never to an older version. A tag is left alone when a newer version of its line is published, or when it is at a newer one. Pre-releases are skipped. Drafts are refused, and so is a floating tag that has a release of its own. Prefixes (`tools-v1.2.3`) and tags without `v` work too. It can be run again after an interruption.',
   inputs: {
     tag: {
       type: 'string',
@@ -31,7 +27,7 @@ export default defineCommand({
     remote: {
       type: 'string',
       description:
-        "Move the tags with `git push` to this remote of the checkout in the working directory (its name, URL or path) instead of GitHub's API. Releases are not known there: every version's tag counts as published.",
+        "Move the tags with `git push` to this remote of the checkout in the working directory (its name, URL or path) instead of through GitHub's API. Releases can't be looked up there, so every version's tag counts as published.",
     },
     ...githubInputs,
     ...dryRunInput,
@@ -59,31 +55,44 @@ export default defineCommand({
     const { place, ...stores } = await openStores(inputs, context);
     const tagger = new ReleaseTagger(stores);
     const plan = await tagger.plan(tag, levels);
-    const result = (made: boolean, failure?: unknown) => ({
-      outputs: taggerOutputs(plan, made),
-      text: taggerText(plan, dryRun || !made),
-      summary: taggerSummary(plan, dryRun || !made),
-      ...(failure === undefined ? {} : { failure: failureOf(failure) }),
-    });
-    if (plan.passedOver !== undefined) {
-      logger.notice(`No tag was moved: ${plan.passedOver}.`, { title: 'release-tag' });
-      return result(false);
-    }
-    if (plan.refusals.length === 0 && (dryRun || plan.moves.length === 0)) return result(true);
-    try {
-      if (plan.refusals.length === 0) await context.confirm(taggerQuestion(plan, place));
-      signal.throwIfAborted();
-      await tagger.move(plan);
-    } catch (error) {
-      return result(false, error);
-    }
-    return result(true);
+    if (plan.skipped !== undefined)
+      logger.notice(`No tag was moved: ${plan.skipped}.`, { title: 'release-tag' });
+    const failure = await moveTags(
+      tagger,
+      plan,
+      dryRun,
+      () => context.confirm(tagQuestion(plan, place)),
+      signal,
+    );
+    const run = { plan, dryRun, failure };
+    return {
+      outputs: tagOutputs(run),
+      text: formatTagRun(run),
+      summary: renderTagRun(run),
+      ...(failure === undefined ? {} : { failure }),
+    };
   },
 });
 
-function failureOf(error: unknown): PlatformError {
-  if (error instanceof PlatformError) return error;
-  throw asError(error);
+/** Moves what has to be moved. @returns why nothing was moved; undefined where all went well */
+async function moveTags(
+  tagger: ReleaseTagger,
+  plan: TaggerPlan,
+  dryRun: boolean,
+  confirm: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<PlatformError | undefined> {
+  const refused = plan.refusals.length > 0;
+  if (!refused && (dryRun || plan.moves.length === 0)) return undefined;
+  try {
+    if (!refused) await confirm();
+    signal.throwIfAborted();
+    await tagger.move(plan);
+    return undefined;
+  } catch (error) {
+    if (error instanceof PlatformError) return error;
+    throw asError(error);
+  }
 }
 
 interface StoreInputs {
@@ -103,8 +112,8 @@ async function openStores(inputs: StoreInputs, context: CommandContext) {
     return { place: repository, tags: new GitHubTags(github, repository), releases };
   }
   if (remote.startsWith('-') || /:\/\/[^/\s]*@/.test(remote)) {
-    throw new PlatformError('The input remote is an option, or holds credentials.', {
-      hint: 'Give the name of a remote of the checkout (origin), or a URL without a user; git has credential helpers.',
+    throw new PlatformError('The input remote must not be an option or hold credentials.', {
+      hint: 'Set it to the name of a remote of the checkout (origin) or to a URL without a user. Use a git credential helper for the credentials.',
     });
   }
   const { GitTags } = await import('../../providers/git/git-tags.js');

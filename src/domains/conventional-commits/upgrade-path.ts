@@ -1,4 +1,4 @@
-import { markdownBlocks } from './markdown-blocks.js';
+import { listBlocks } from '../../core/markdown-tree.js';
 
 /** The section of a text that tells how to upgrade. Offsets count the characters of the whole text. */
 export interface UpgradePath {
@@ -29,7 +29,7 @@ const TO_BE_REPLACED = /^[*_\s]*(?:\[[^\][]{2,}\]|<[a-z]+ [a-z ]+>|\{\{[^{}]*\}\
  * several sections, the first one with content.
  */
 export function findUpgradePath(markdown: string): UpgradePath | undefined {
-  const blocks = markdownBlocks(markdown);
+  const blocks = listBlocks(markdown);
   const found = blocks.flatMap((block, index) => {
     if (block.type !== 'heading' || !isUpgradeHeading(markdown.slice(block.start, block.end))) return [];
     const after = blocks.slice(index + 1);
@@ -87,7 +87,7 @@ interface SeenBlock {
 
 /** The blocks that a reader would see, without the headings. */
 function seenBlocks(markdown: string): SeenBlock[] {
-  return markdownBlocks(markdown)
+  return listBlocks(markdown)
     .map(({ type, start, end }) => ({ type, text: markdown.slice(start, end) }))
     .filter(({ type, text }) => type !== 'definition' && type !== 'heading' && !isComment(type, text))
     .map(({ type, text }) => ({ type, text: text.replace(/<!--[^]*?-->/g, '') }));

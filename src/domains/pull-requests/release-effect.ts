@@ -3,7 +3,7 @@ import type { BranchHistory, CommitComparison, HistoryCommit } from '../../provi
 import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
 import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
 import type { ParsedCommit } from '../conventional-commits/parse-commit-message.js';
-import { PENDING } from '../releases/findings.js';
+import { PENDING } from '../releases/release-findings.js';
 import { versionTags } from '../releases/version-tag.js';
 import type { VersionTag } from '../releases/version-tag.js';
 

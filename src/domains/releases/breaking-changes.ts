@@ -1,6 +1,13 @@
+import { leavesOpen } from '../../core/markdown-tree.js';
 import type { CommitRange, RangeCommit } from '../../providers/github/repository.js';
 import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
-import { isBreaking } from './breaking-message.js';
+import type { Release } from '../../providers/github/releases.js';
+import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
+import { findUpgradePath, isPlaceholder } from '../conventional-commits/upgrade-path.js';
+import type { UpgradePath } from '../conventional-commits/upgrade-path.js';
+import type { Finding } from './release-findings.js';
+import { LONGEST_NOTES, readUpgradePath, writeUpgradePath } from './release-notes.js';
+import type { NotedUpgradePath, UpgradeEntry } from './release-notes.js';
 import { releaseBranch } from './release-pull-request.js';
 
 /** What breaks in a release. */
@@ -52,4 +59,160 @@ async function pullsOf(
   const merged = (await pulls.ofCommit(sha)).filter((pull) => pull.merged);
   const own = merged.filter(({ mergeCommit }) => mergeCommit === sha);
   return own.length > 0 ? own : merged.slice(0, 1);
+}
+
+const MARKED = /^\s*(?:[*-]\s+)?[A-Za-z][\w-]*(?:\([^()\n]*\))?\s*!\s*:/;
+const FOOTER = /^\s*BREAKING[ -]CHANGE(?:\([^()\n]*\))?\s*(?::|!:|\s#)/m;
+
+/**
+ * Whether a commit says that it breaks something. What release-please can't parse is read generously: it leaves such a
+ * commit out of the notes, and that breaks things all the same.
+ * @param pullRequestBody of the pull request that it came with, which may override the message
+ */
+export function isBreaking(message: string, pullRequestBody = ''): boolean {
+  const { commits, dropped } = parseCommitMessage(message, pullRequestBody);
+  return (
+    commits.some(({ breaking }) => breaking) ||
+    dropped.some(({ text }) => MARKED.test(text) || FOOTER.test(text))
+  );
+}
+
+export interface UpgradeCheck {
+  state: 'present' | 'missing' | 'not-needed' | 'unwritten';
+  findings: Finding[];
+  /** What is to be written into the notes, where the state is `unwritten`; else what they hold already. */
+  entries: UpgradeEntry[];
+}
+
+/** Whether the notes of a breaking release carry what its breaking pull requests say about upgrading. */
+export function checkUpgradePath(
+  release: Release,
+  changes: BreakingChanges,
+  { write }: { write: boolean },
+): UpgradeCheck {
+  const noted = readUpgradePath(release.body);
+  const findings = [...brokenMarkers(release, noted), ...withoutPull(release, changes, noted)];
+  // What the notes say already needs no section of the pull request.
+  const written = changes.pulls.filter((pull) => !isNoted(pull, noted) || sectionOf(pull) !== undefined);
+  if (write) findings.push(...written.flatMap((pull) => unusable(pull)));
+  else findings.push(...changes.pulls.flatMap((pull) => unnoted(release, pull, noted)));
+  if (findings.length > 0) return { state: 'missing', findings, entries: [] };
+  if (!write) return { state: 'present', findings, entries: [] };
+  return unwritten(release, written.map(entryOf));
+}
+
+/** What stands in the way of writing the entries into these notes. */
+export function writingProblems(release: Release, entries: readonly UpgradeEntry[]): Finding[] {
+  const notes = writeUpgradePath(release.body, entries);
+  const problems = brokenMarkers(release, readUpgradePath(release.body));
+  const length = Array.from(notes).length;
+  if (length > LONGEST_NOTES) {
+    const sizes = [...entries].sort((a, b) => b.text.length - a.text.length);
+    problems.push({
+      code: 'notes-too-long',
+      message: `With the upgrade path the notes of ${release.tag} would have ${length} characters, and GitHub takes ${LONGEST_NOTES}: ${sizes.map(({ number, text }) => `#${number} has ${Array.from(text).length}`).join(', ')}.`,
+      fix: 'Shorten the sections in the pull requests: move long parts to the documentation, and link them. Then run this again.',
+      url: release.url,
+    });
+  }
+  if (notes !== release.body && leavesOpen(release.body)) {
+    problems.push({
+      code: 'upgrade-path-open',
+      message: `The notes of ${release.tag} end within a block of code or a comment that is not closed: whatever is added would become part of it.`,
+      fix: 'Close it in the notes, and run this again.',
+      url: release.url,
+    });
+  }
+  return problems;
+}
+
+function unwritten(release: Release, entries: UpgradeEntry[]): UpgradeCheck {
+  if (writeUpgradePath(release.body, entries) === release.body)
+    return { state: 'present', findings: [], entries };
+  const findings = writingProblems(release, entries);
+  return { state: findings.length > 0 ? 'missing' : 'unwritten', findings, entries };
+}
+
+function entryOf({ number, title, url, body }: PullRequestDetails): UpgradeEntry {
+  return { number, title, url, text: findUpgradePath(body)?.content ?? '' };
+}
+
+/** What breaks without a pull request to take the upgrade path from has to be explained by hand. */
+function withoutPull(release: Release, changes: BreakingChanges, noted: NotedUpgradePath): Finding[] {
+  if (noted.byHand) return [];
+  const fix = `Write a section "## Upgrade path" into the notes of ${release.tag}, and run this again.`;
+  const found = (message: string): Finding => ({
+    code: 'upgrade-path-missing',
+    ...{ message, fix, url: release.url },
+  });
+  if (changes.pulls.length === 0 && changes.commits.length === 0) {
+    return [
+      found(
+        `${release.tag} is a new major version, no commit in it says what breaks, and its notes have no upgrade path.`,
+      ),
+    ];
+  }
+  return changes.commits.map(({ sha, message }) =>
+    found(
+      `The breaking commit ${sha.slice(0, 7)} (${message.split('\n')[0] ?? ''}) came with no pull request, and the notes of ${release.tag} have no upgrade path that was written by hand.`,
+    ),
+  );
+}
+
+/** Undefined where there is none that says anything. */
+function sectionOf({ body }: PullRequestDetails): UpgradePath | undefined {
+  const section = findUpgradePath(body);
+  return section === undefined || isPlaceholder(section.content) ? undefined : section;
+}
+
+function isNoted({ number }: PullRequestDetails, noted: NotedUpgradePath): boolean {
+  return noted.byHand || noted.pulls.includes(number);
+}
+
+function unusable(pull: PullRequestDetails): Finding[] {
+  const { number, title, url } = pull;
+  const section = sectionOf(pull);
+  if (section === undefined) return [noSection(pull)];
+  if (!leavesOpen(section.content)) return [];
+  return [
+    {
+      code: 'upgrade-path-open',
+      message: `The upgrade path of pull request #${number} (${title}) ends within a block of code or a comment that is not closed.`,
+      fix: 'Close it in the body of the pull request, and run this again.',
+      url,
+    },
+  ];
+}
+
+function unnoted(release: Release, pull: PullRequestDetails, noted: NotedUpgradePath): Finding[] {
+  if (isNoted(pull, noted)) return [];
+  const { number, title, url } = pull;
+  if (sectionOf(pull) === undefined) return [noSection(pull)];
+  return [
+    {
+      code: 'upgrade-path-missing',
+      message: `The upgrade path of the breaking pull request #${number} (${title}) is not in the notes of ${release.tag}.`,
+      fix: 'Run release-check with write-upgrade-path: true.',
+      url,
+    },
+  ];
+}
+
+function noSection({ number, title, url, body }: PullRequestDetails): Finding {
+  const there = findUpgradePath(body) !== undefined;
+  return {
+    code: 'upgrade-path-missing',
+    message: `The breaking pull request #${number} (${title}) has ${there ? 'a section "## Upgrade path" that says nothing' : 'no section "## Upgrade path"'}.`,
+    fix: `Edit its body, merged as it is: a section "## Upgrade path" with what users have to do. Then run release-check with write-upgrade-path: true.`,
+    url,
+  };
+}
+
+function brokenMarkers({ tag, url }: Release, { broken }: NotedUpgradePath): Finding[] {
+  return broken.map((number) => ({
+    code: 'notes-markers',
+    message: `In the notes of ${tag}, the marker at the end of the upgrade path of #${number} was deleted: where it ends is not known.`,
+    fix: `Delete that upgrade path and its marker <!-- upgrade-path:${number}:… --> from the notes, and run this again.`,
+    url,
+  }));
 }

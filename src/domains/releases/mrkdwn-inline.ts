@@ -1,11 +1,16 @@
-import { codeSpan } from '../slack/mrkdwn.js';
-import { htmlText } from './html-text.js';
-import { plainText } from './markdown-tree.js';
-import type { MarkdownNode } from './markdown-tree.js';
-import { inertLink, inertMrkdwn } from './remote-text.js';
-import type { Repository } from './remote-text.js';
+import type { Nodes } from 'mdast';
+import { formatHtml, formatPlain } from '../../core/markdown-tree.js';
+import { codeSpan, escapeMrkdwn, mrkdwnLink } from '../slack/mrkdwn.js';
 
-/** What the inline parts of a text depend on. */
+/** Where numbers such as `#7` lead to. */
+export interface Repository {
+  /** `owner/name`. */
+  name: string;
+  /** Its page on GitHub, without a slash at the end. */
+  url: string;
+}
+
+/** What rendering a line depends on. */
 export interface InlineContext {
   repository: Repository;
   /** The addresses that the text defines, by identifier. */
@@ -14,69 +19,88 @@ export interface InlineContext {
   open: readonly string[];
 }
 
-const MARKS: Readonly<Record<string, string>> = { strong: '*', emphasis: '_', delete: '~' };
+const MARKS = { strong: '*', emphasis: '_', delete: '~' } as const;
 /** Between a mark and a letter, where Slack would not see the mark otherwise. */
 const ZERO_WIDTH_SPACE = '\u200b';
 
-/** The nodes of a line of text in mrkdwn. */
-export function inlineMrkdwn(nodes: readonly MarkdownNode[], context: InlineContext): string {
+/** Renders the nodes of a line. */
+export function renderInline(nodes: readonly Nodes[], context: InlineContext): string {
   let line = '';
-  let marked = false;
+  let afterMark = false;
   for (const node of nodes) {
-    const piece = inline(node, context);
+    const piece = renderNode(node, context);
     if (piece === '') continue;
-    const marks = MARKS[node.type] !== undefined && piece.startsWith(MARKS[node.type] ?? '');
-    if ((marks && /[\p{L}\p{N}]$/u.test(line)) || (marked && /^[\p{L}\p{N}]/u.test(piece)))
+    const marked = isMarked(node) && piece.startsWith(MARKS[node.type]);
+    if ((marked && /[\p{L}\p{N}]$/u.test(line)) || (afterMark && /^[\p{L}\p{N}]/u.test(piece)))
       line += ZERO_WIDTH_SPACE;
     line += piece;
-    marked = marks;
+    afterMark = marked;
   }
   return line;
 }
 
-function inline(node: MarkdownNode, context: InlineContext): string {
-  const { type, children = [], value = '' } = node;
-  switch (type) {
+type MarkedNode = Extract<Nodes, { type: keyof typeof MARKS }>;
+type LinkNode = Extract<Nodes, { type: 'link' | 'linkReference' }>;
+
+function isMarked(node: Nodes): node is MarkedNode {
+  return node.type in MARKS;
+}
+
+function renderNode(node: Nodes, context: InlineContext): string {
+  switch (node.type) {
     case 'text':
-      return inertMrkdwn(value, context.repository);
+      return renderText(node.value, context.repository);
     case 'inlineCode':
-      return value.trim() === '' ? '' : codeSpan(value);
+      return node.value.trim() === '' ? '' : codeSpan(node.value);
     case 'strong':
     case 'emphasis':
     case 'delete':
-      return marked(MARKS[type] ?? '', children, context);
+      return renderMarked(node, context);
     case 'link':
     case 'linkReference':
-      return linkOf(node, context);
+      return renderLinkNode(node, context);
     case 'image':
     case 'imageReference':
-      return inertLink((node.alt ?? '') === '' ? 'image' : (node.alt ?? ''), addressOf(node, context));
+      return renderLink((node.alt ?? '') === '' ? 'image' : (node.alt ?? ''), urlOf(node, context));
+    case 'footnoteReference':
+      return renderText(footnoteMark(node));
     case 'break':
       return '\n';
     case 'html':
-      return inertMrkdwn(htmlText(value), context.repository);
+      return renderText(formatHtml(node.value), context.repository);
     default:
-      return children.length === 0 ? inertMrkdwn(value) : inlineMrkdwn(children, context);
+      if ('children' in node) return renderInline(node.children, context);
+      return 'value' in node ? renderText(node.value) : '';
   }
 }
 
 /** Slack's marks hold one line. */
-function marked(mark: string, children: readonly MarkdownNode[], context: InlineContext): string {
-  if (context.open.includes(mark)) return inlineMrkdwn(children, context);
-  const inner = inlineMrkdwn(children, { ...context, open: [...context.open, mark] });
+function renderMarked({ type, children }: MarkedNode, context: InlineContext): string {
+  const mark = MARKS[type];
+  if (context.open.includes(mark)) return renderInline(children, context);
+  const inner = renderInline(children, { ...context, open: [...context.open, mark] });
   const line = inner.replace(/\s*\n\s*/g, ' ').trim();
   return line === '' ? '' : `${mark}${line}${mark}`;
 }
 
-function linkOf(node: MarkdownNode, context: InlineContext): string {
-  const url = addressOf(node, context);
-  const text = plainText(node).trim();
-  // What GitHub takes for a footnote, Markdown may take for a link to its first word.
-  if (node.identifier?.startsWith('^') === true) return inertMrkdwn(`[${text}]`);
-  if (text === '') return inertLink(url, url);
-  if (url === '' || !/^https?:\/\//.test(url)) return inertMrkdwn(text);
-  if (text === url) return inertLink(shortAddress(url, context.repository), url);
-  return inertLink(hasOtherHost(text, url) ? `${text} (${new URL(url).host})` : text, url);
+function renderLinkNode(node: LinkNode, context: InlineContext): string {
+  const url = urlOf(node, context);
+  const text = formatPlain(node).trim();
+  if (text === '') return renderLink(url, url);
+  if (!/^https?:\/\//.test(url)) return renderText(text);
+  if (text === url) return renderLink(shortAddress(url, context.repository), url);
+  return renderLink(hasOtherHost(text, url) ? `${text} (${new URL(url).host})` : text, url);
+}
+
+/** `[^1]`, as the text and its footnote both show it. */
+export function footnoteMark({
+  label,
+  identifier,
+}: {
+  label?: string | null | undefined;
+  identifier: string;
+}): string {
+  return `[^${label ?? identifier}]`;
 }
 
 /** True where the text of a link is itself an address, and that of another host: it would mislead. */
@@ -86,8 +110,8 @@ function hasOtherHost(text: string, url: string): boolean {
   return !URL.canParse(shown) || new URL(shown).host !== new URL(url).host;
 }
 
-function addressOf({ url, identifier }: MarkdownNode, { definitions }: InlineContext): string {
-  return url ?? definitions.get(identifier ?? '') ?? '';
+function urlOf(node: { url: string } | { identifier: string }, { definitions }: InlineContext): string {
+  return 'url' in node ? node.url : (definitions.get(node.identifier) ?? '');
 }
 
 /** As GitHub shows its own addresses: `#7`, `owner/name#7`, `c0ffee1`, `v1.0.0...v1.1.0`. */
@@ -109,4 +133,73 @@ function shortAddress(url: string, { name, url: home }: Repository): string {
     default:
       return url;
   }
+}
+
+/** Takes no room, and keeps what is before and after it from being read as one word. */
+const JOINER = '\u2060';
+/** `#7`, `owner/name#7`, `GH-7`; neither within a word nor within an address. */
+const REFERENCE = /(?<![\w/.&#@-])(?:([\w-]+\/[\w.-]+)?#|GH-)(\d{1,9})(?![\w-])/g;
+
+/**
+ * Renders plain text of a release note: it mentions nobody, and none of its characters are markup. Where a repository
+ * is given, numbers of issues and pull requests become links.
+ */
+export function renderText(text: string, repository?: Repository): string {
+  if (repository === undefined) return escapeText(text);
+  let result = '';
+  let last = 0;
+  for (const match of text.matchAll(REFERENCE)) {
+    const [reference, other, number] = match;
+    const url = other === undefined ? repository.url : siblingUrl(repository, other);
+    result +=
+      escapeText(text.slice(last, match.index)) + mrkdwnLink(reference, `${url}/issues/${number ?? ''}`);
+    last = match.index + reference.length;
+  }
+  return result + escapeText(text.slice(last));
+}
+
+/** A link whose text mentions nobody; only the text where the address is no http one. */
+function renderLink(text: string, url: string): string {
+  return mrkdwnLink(withoutMentions(text), url);
+}
+
+/**
+ * Renders a code block; three back-quotes in it would end it. Within a quotation Slack may read its lines as text, so
+ * that mentions are broken there; elsewhere code stays as it is, to be copied.
+ */
+export function renderCodeBlock(code: string, { quoted }: { quoted: boolean }): string {
+  const text = (quoted ? withoutMentions(code) : code).replace(/`{3,}/g, (quotes) =>
+    'ˋ'.repeat(quotes.length),
+  );
+  return `\`\`\`\n${escapeMrkdwn(text)}\n\`\`\``;
+}
+
+function escapeText(text: string): string {
+  return escapeMrkdwn(withoutMarks(withoutMentions(text)));
+}
+
+/**
+ * `@channel` and `@octocat` stay readable, and reach nobody: GitHub's names are not Slack's. An @ at the end counts
+ * too, since what stands between it and a name may not be shown.
+ */
+function withoutMentions(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}_])@(?=\S|$)/gu, `@${JOINER}`);
+}
+
+/** Slack has no escape for its marks: where they could begin or end something, look-alikes stand for them. */
+function withoutMarks(text: string): string {
+  return (
+    text
+      .replaceAll('`', 'ˋ')
+      .replace(/(?<=\S)\*|\*(?=\S)/g, '∗')
+      .replace(/(?<=\S)~|~(?=\S)/g, '∼')
+      // Within a word an underscore is only that.
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, 'ˍ')
+      // At the beginning of a line it would quote it.
+      .replace(/^(\s*)>/gm, `$1${JOINER}>`)
+  );
+}
+
+function siblingUrl({ name, url }: Repository, other: string): string {
+  return `${url.slice(0, url.length - name.length)}${other}`;
 }

@@ -8,7 +8,7 @@ import { FakeReleases, fakeRelease } from '../../testing/fake-releases.js';
 import { FakeTags } from '../../testing/fake-tags.js';
 import { ReleaseChecker } from './release-checker.js';
 import type { ReleaseCheckRequest } from './release-checker.js';
-import { LONGEST_NOTES } from './upgrade-notes.js';
+import { LONGEST_NOTES } from './release-notes.js';
 
 const sha = (digit: string): string => digit.repeat(40);
 const HEAD = 'release-please--branches--main';
@@ -323,7 +323,7 @@ describe('a release that is not', () => {
   });
 
   it.each([
-    ['a tag that is no version', fine, { tag: 'v1' }, 'is no version'],
+    ['a tag that is no version', fine, { tag: 'v1' }, 'Expected the tag of a version'],
     [
       'several releases at once',
       {
@@ -336,13 +336,13 @@ describe('a release that is not', () => {
         ],
       },
       {},
-      'holds several releases: v1.0.0, v2.0.0',
+      'has several releases: v1.0.0, v2.0.0',
     ],
     [
       'a title and body without any version',
       { ...fine, pulls: [releasePull(10, '', { title: 'Release!', body: '' })] },
       {},
-      'what it releases can not be read',
+      "its version can't be read",
     ],
   ] as [string, World, Partial<ReleaseCheckRequest>, string][])(
     'can not be told from %s',

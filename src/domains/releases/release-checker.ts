@@ -6,17 +6,17 @@ import type { PullRequestDetails, PullRequests } from '../../providers/github/pu
 import type { Release, ReleaseStore } from '../../providers/github/releases.js';
 import { breakingChanges } from './breaking-changes.js';
 import type { BreakingChanges } from './breaking-changes.js';
-import { staleLabels } from './findings.js';
-import type { Finding } from './findings.js';
+import { staleLabels } from './release-findings.js';
+import type { Finding } from './release-findings.js';
 import { releaseFindings } from './release-findings.js';
 import type { ReleaseFacts } from './release-findings.js';
 import { ReleaseIndex } from './release-index.js';
-import { findSubject } from './release-subject.js';
-import { ReleaseTags } from './release-tags.js';
-import { checkUpgradePath, writingProblems } from './upgrade-check.js';
-import type { UpgradeCheck } from './upgrade-check.js';
-import { writeUpgradePath } from './upgrade-notes.js';
-import { otherSpellings } from './version-tag.js';
+import { findReleaseSubject } from './release-pull-request.js';
+import { ReleaseTags } from './release-index.js';
+import { checkUpgradePath, writingProblems } from './breaking-changes.js';
+import type { UpgradeCheck } from './breaking-changes.js';
+import { writeUpgradePath } from './release-notes.js';
+import { listOtherSpellings } from './version-tag.js';
 import type { VersionTag } from './version-tag.js';
 
 export interface ReleaseCheckerDependencies {
@@ -71,10 +71,10 @@ export class ReleaseChecker {
     const tags = await ReleaseTags.read(this.deps.tags);
     const names = [...tags.names, ...(await index.tags())];
     let known = pulls;
-    let subject = findSubject(request, known, names);
+    let subject = findReleaseSubject(request, known, names);
     if (subject?.pull === undefined && pulls.length === NEWEST_PULLS) {
       known = await this.closedPulls(request, MOST_PULLS);
-      subject = findSubject(request, known, names);
+      subject = findReleaseSubject(request, known, names);
     }
     if (subject === undefined) return nothing(staleLabels(pulls, undefined));
     const releases = (await Promise.all(subject.tags.map((tag) => index.of(tag)))).flat();
@@ -82,7 +82,7 @@ export class ReleaseChecker {
     const tag = release?.tag ?? subject.tags[0] ?? subject.name;
     const facts: ReleaseFacts = {
       ...{ tag, version: subject.version, releases },
-      otherTags: otherSpellings(tag, tags.names),
+      otherTags: listOtherSpellings(tag, tags.names),
       tagCommit: await tags.commitOf(tag),
       pull: subject.pull,
     };

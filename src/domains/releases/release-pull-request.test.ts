@@ -3,7 +3,7 @@ import { BranchName } from 'release-please/build/src/util/branch-name.js';
 import { PullRequestBody } from 'release-please/build/src/util/pull-request-body.js';
 import { PullRequestTitle } from 'release-please/build/src/util/pull-request-title.js';
 import { fakePull } from '../../testing/fake-pull-requests.js';
-import { readReleasePull, releaseBranch, tagsOf } from './release-pull-request.js';
+import { parseReleasePullRequest, releaseBranch, listReleaseTags } from './release-pull-request.js';
 
 const silent = (): void => undefined;
 const quiet = { error: silent, warn: silent, info: silent, debug: silent, trace: silent };
@@ -52,7 +52,7 @@ describe('a release pull request', () => {
     const real =
       PullRequestTitle.parse(title, undefined, undefined, quiet) ??
       PullRequestTitle.parse(title, 'chore: release ${branch}', undefined, quiet);
-    const read = readReleasePull(fakePull(1, { title, head: HEAD, body: '' }));
+    const read = parseReleasePullRequest(fakePull(1, { title, head: HEAD, body: '' }));
     expect(read?.titleReadable).toBe(real !== undefined);
     expect(read?.releases[0]?.version).toBe(real?.getVersion()?.toString());
     if (real?.getVersion() !== undefined)
@@ -61,7 +61,9 @@ describe('a release pull request', () => {
 
   it.each(bodies)('has the body %j read as release-please reads it', (text) => {
     const real = PullRequestBody.parse(text, quiet)?.releaseData ?? [];
-    const read = readReleasePull(fakePull(1, { title: 'chore: release main', head: HEAD, body: text }));
+    const read = parseReleasePullRequest(
+      fakePull(1, { title: 'chore: release main', head: HEAD, body: text }),
+    );
     expect(read?.bodyReadable).toBe(real.length > 0);
     // A date behind a pre-release, without brackets, becomes part of the version there.
     expect(read?.releases).toEqual(
@@ -101,21 +103,21 @@ describe('a release pull request', () => {
       undefined,
     ],
   ])('%s', (_, title, notes, releases, otherVersion) => {
-    const read = readReleasePull(fakePull(1, { title, head: HEAD, body: body(notes) }));
+    const read = parseReleasePullRequest(fakePull(1, { title, head: HEAD, body: body(notes) }));
     expect(read).toMatchObject({ branch: 'main', releases });
     expect(read?.otherVersion).toBe(otherVersion);
   });
 
   it('may have a title of another form', () => {
     const pull = fakePull(1, { title: 'chore: Release v1.2.3 (off-ticket)', head: HEAD });
-    expect(readReleasePull(pull)?.titleReadable).toBe(false);
+    expect(parseReleasePullRequest(pull)?.titleReadable).toBe(false);
     expect(
-      readReleasePull(pull, 'chore${scope}: Release${component} v${version} (off-ticket)')?.releases,
+      parseReleasePullRequest(pull, 'chore${scope}: Release${component} v${version} (off-ticket)')?.releases,
     ).toEqual([{ component: undefined, version: '1.2.3' }]);
   });
 
   it('is none on another branch', () => {
-    expect(readReleasePull(fakePull(1, { title: 'chore(main): release 1.2.3' }))).toBeUndefined();
+    expect(parseReleasePullRequest(fakePull(1, { title: 'chore(main): release 1.2.3' }))).toBeUndefined();
   });
 
   it.each([
@@ -126,6 +128,6 @@ describe('a release pull request', () => {
     ['web', ['web/1.2.3'], ['web/1.2.3']],
     ['web', [], []],
   ])('of %j has its tags among %j', (component, names, expected) => {
-    expect(tagsOf({ component, version: '1.2.3' }, names)).toEqual(expected);
+    expect(listReleaseTags({ component, version: '1.2.3' }, names)).toEqual(expected);
   });
 });

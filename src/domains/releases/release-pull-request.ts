@@ -1,19 +1,20 @@
+import { PlatformError } from '../../core/errors.js';
 import type { PullRequestDetails } from '../../providers/github/pulls.js';
-import { parseVersionTag } from './version-tag.js';
+import { parseVersionTag, versionTags } from './version-tag.js';
 import type { VersionTag } from './version-tag.js';
 
-/** What release-please reads from one of its pull requests. Source: release-please 17, `PullRequestTitle`, `PullRequestBody`, `BranchName`. */
+/** A pull request as release-please reads it. Source: release-please 17, `PullRequestTitle`, `PullRequestBody`, `BranchName`. */
 export interface ReleasePullRequest {
   pull: PullRequestDetails;
-  /** The branch that it releases, from the name of its own branch. */
+  /** The branch that it releases, from the name of its head branch. */
   branch: string;
-  /** False where release-please does not take the title for one of its own, and makes no release. */
+  /** False where release-please does not recognise the title, and creates no release. */
   titleReadable: boolean;
-  /** The same of the body. */
+  /** The same for the body. */
   bodyReadable: boolean;
-  /** Where the version in the title is not the one in the body: the latter. */
+  /** The version in the body, where the title has a different one. */
   otherVersion: string | undefined;
-  /** What it releases: one thing, or one for each component. */
+  /** One release, or one for each component. */
   releases: NamedRelease[];
 }
 
@@ -28,7 +29,7 @@ const VERSION = /\d+\.\d+\.\d+(?:-[^+]+)?(?:\+.*)?/;
 const DELIMITER = '---';
 
 /** @param titlePattern the `pull-request-title-pattern` of release-please's configuration */
-export function readReleasePull(
+export function parseReleasePullRequest(
   pull: PullRequestDetails,
   titlePattern: string = DEFAULT_TITLE,
 ): ReleasePullRequest | undefined {
@@ -58,17 +59,17 @@ export function readReleasePull(
   };
 }
 
-/** Whether release-please would call a tag so for that release; whether with the component depends on its configuration. */
+/** Whether release-please could use this tag for the release. Its configuration decides whether the component is part of it. */
 export function isTagOf({ component, version }: NamedRelease, tag: VersionTag): boolean {
   if (tag.text !== version) return false;
   return tag.prefix === '' || tag.prefix.slice(0, -1) === component;
 }
 
 /**
- * The tags of that release among the names: with the component where there are such, else those without one. More than
- * one where they are spelt in two ways.
+ * Lists the tags of that release among the names: those with the component, otherwise those without one. More than one
+ * where a version is spelt in two ways.
  */
-export function tagsOf(release: NamedRelease, names: readonly string[]): string[] {
+export function listReleaseTags(release: NamedRelease, names: readonly string[]): string[] {
   const found = names.flatMap((name) => parseVersionTag(name) ?? []).filter((tag) => isTagOf(release, tag));
   const own = found.filter(({ prefix }) => prefix !== '');
   return [...new Set((own.length > 0 ? own : found).map(({ tag }) => tag))];
@@ -93,7 +94,7 @@ function titleForm(pattern: string): RegExp {
   return new RegExp(`^${form}$`);
 }
 
-/** Undefined for a body that has lost the lines around the notes. */
+/** Undefined for a body without the lines around the notes. */
 function bodyReleases(body: string): NamedRelease[] | undefined {
   const lines = body.trim().replaceAll('\r\n', '\n').split('\n');
   const first = lines.indexOf(DELIMITER);
@@ -115,4 +116,81 @@ function bodyReleases(body: string): NamedRelease[] | undefined {
 
 function nonEmpty(text: string | undefined): string | undefined {
   return text === undefined || text === '' ? undefined : text;
+}
+
+/** The release to check. */
+export interface ReleaseSubject {
+  /** The expected tag, derived from the pull request and from the other tags. */
+  name: string;
+  version: string;
+  /** Its tags, from those that exist and those of releases. */
+  tags: string[];
+  pull: ReleasePullRequest | undefined;
+}
+
+/**
+ * Finds the release to check.
+ * @param pulls the closed ones, newest first
+ * @param names of all tags, and of the tags of all releases
+ * @returns undefined where no release pull request has been merged
+ * @throws PlatformError for a pull request with several releases, or without a readable one
+ */
+export function findReleaseSubject(
+  request: { tag: string | undefined; branch: string; titlePattern: string | undefined },
+  pulls: readonly PullRequestDetails[],
+  names: readonly string[],
+): ReleaseSubject | undefined {
+  const merged = pulls
+    .filter((pull) => pull.merged)
+    .flatMap((pull) => parseReleasePullRequest(pull, request.titlePattern) ?? []);
+  if (request.tag !== undefined) return subjectOfTag(request.tag, merged, names);
+  const pull = merged.find(({ branch }) => branch === request.branch);
+  if (pull === undefined) return undefined;
+  const [release, ...others] = pull.releases;
+  if (release === undefined) throw unreadable(pull);
+  if (others.length > 0) throw several(pull, names);
+  return {
+    name: expectedTag(release, names),
+    version: release.version,
+    tags: listReleaseTags(release, names),
+    pull,
+  };
+}
+
+function subjectOfTag(
+  tag: string,
+  merged: readonly ReleasePullRequest[],
+  names: readonly string[],
+): ReleaseSubject {
+  const version = parseVersionTag(tag);
+  if (version === undefined) {
+    throw new PlatformError(`Expected the tag of a version, such as v1.2.3, got ${JSON.stringify(tag)}.`, {
+      hint: 'Set tag to the tag of a release, or leave it out to check the newest release pull request.',
+    });
+  }
+  const pull = merged.find(({ releases }) => releases.some((release) => isTagOf(release, version)));
+  return { name: tag, version: version.text, tags: names.includes(tag) ? [tag] : [], pull };
+}
+
+/** Spelt like the newest tag of the same component; `v1.2.3` where there is none. */
+function expectedTag({ component, version }: NamedRelease, names: readonly string[]): string {
+  const known = versionTags(names).filter(({ prefix }) => prefix === '' || prefix.slice(0, -1) === component);
+  const model = known.find(({ prefix }) => prefix !== '') ?? known[0];
+  return model === undefined ? `v${version}` : `${model.prefix}${model.v}${version}`;
+}
+
+function unreadable({ pull, branch, titleReadable }: ReleasePullRequest): PlatformError {
+  return new PlatformError(
+    `Release pull request #${pull.number} (${pull.title}) is merged, but its version can't be read: ${titleReadable ? 'neither title nor body has one' : 'the title was edited, so release-please no longer recognises it'}.`,
+    {
+      hint: `Restore the title (chore(${branch}): release 1.2.3) and the body, add the label "autorelease: pending" and run release-please again. If your titles have another form, set pull-request-title-pattern. ${pull.url}`,
+    },
+  );
+}
+
+function several({ pull, releases }: ReleasePullRequest, names: readonly string[]): PlatformError {
+  const tags = releases.map((release) => listReleaseTags(release, names)[0] ?? expectedTag(release, names));
+  return new PlatformError(`Release pull request #${pull.number} has several releases: ${tags.join(', ')}.`, {
+    hint: 'Run release-check for each of them, with the input tag set to its tag.',
+  });
 }

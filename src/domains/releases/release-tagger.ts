@@ -2,11 +2,11 @@ import { PlatformError } from '../../core/errors.js';
 import type { Tag, TagStore } from '../../providers/git/tag-store.js';
 import type { Release } from '../../providers/github/releases.js';
 import { planMoves } from './floating-tags.js';
-import type { FloatingTag, Standing, TagPlan } from './floating-tags.js';
+import type { FloatingTag, TaggerPlan, TagPosition } from './floating-tags.js';
 import type { ReleaseIndex } from './release-index.js';
 import {
   compareVersions,
-  floatingTag,
+  floatingTagName,
   isPrerelease,
   parseVersionTag,
   sameFamily,
@@ -17,17 +17,8 @@ import type { TagLevel, VersionTag } from './version-tag.js';
 
 export interface ReleaseTaggerDependencies {
   tags: TagStore;
-  /** Undefined where nobody knows of releases: then every tag of a version counts as published. */
+  /** Undefined where releases can't be looked up: then every tag of a version counts as published. */
   releases: ReleaseIndex | undefined;
-}
-
-/** What is to be done for a release. */
-export interface TaggerPlan extends TagPlan {
-  release: VersionTag;
-  /** The commit of the release; undefined for one that is passed over. */
-  commit: string | undefined;
-  /** Why nothing at all is done: the release is a pre-release. */
-  passedOver: string | undefined;
 }
 
 /** Moves the floating tags of releases: `v1` and `v1.2` to the commit of `v1.2.3`. */
@@ -36,23 +27,23 @@ export class ReleaseTagger {
 
   /**
    * Looks at everything and decides; changes nothing.
-   * @throws PlatformError for a tag that is no version or is not there, and for a release that is not published
+   * @throws PlatformError for a tag that is not a version or does not exist, and for a release that is not published
    */
   async plan(tag: string, levels: readonly TagLevel[]): Promise<TaggerPlan> {
     const release = parseVersionTag(tag);
     if (release === undefined) throw noVersion(tag);
-    const passedOver = await this.refuseOrPassOver(release);
-    if (passedOver !== undefined)
-      return { release, commit: undefined, passedOver, moves: [], moved: [], kept: [], refusals: [] };
+    const skipped = await this.skipReason(release);
+    if (skipped !== undefined)
+      return { release, commit: undefined, skipped, moves: [], moved: [], kept: [], refusals: [] };
     const all = await this.deps.tags.list(`${release.prefix}${release.v}`);
     const family = new Family(this.deps, release, all);
     const commit = await family.commitOfRelease();
     const floating: FloatingTag[] = [];
     for (const level of levels) floating.push(await family.floating(level, commit));
-    return { release, commit, passedOver: undefined, ...planMoves(release, commit, floating) };
+    return { release, commit, skipped: undefined, ...planMoves(release, commit, floating) };
   }
 
-  /** Makes the moves of a plan, all or none. @throws PlatformError where the plan holds a refusal */
+  /** Makes the moves of a plan, all or none of them. @throws PlatformError where the plan holds a refusal */
   async move(plan: TaggerPlan): Promise<void> {
     const [first] = plan.refusals;
     if (first !== undefined) {
@@ -64,15 +55,15 @@ export class ReleaseTagger {
     await this.deps.tags.move(plan.moves);
   }
 
-  /** Why the release is passed over; undefined where it is published. @throws PlatformError where it is not */
-  private async refuseOrPassOver(release: VersionTag): Promise<string | undefined> {
+  /** Why the release is skipped; undefined where it is published. @throws PlatformError where it is not */
+  private async skipReason(release: VersionTag): Promise<string | undefined> {
     const { tag } = release;
     if (isPrerelease(release)) return `${tag} is a pre-release`;
     if (this.deps.releases === undefined) return undefined;
     const [found] = await this.deps.releases.of(tag);
     if (found === undefined) {
-      throw new PlatformError(`There is no release for the tag ${tag}.`, {
-        hint: 'Floating tags follow published releases: publish one for that tag first, or correct the input tag.',
+      throw new PlatformError(`No release found for tag ${tag}.`, {
+        hint: 'Floating tags follow published releases. Publish a release for that tag first, or correct the input tag.',
       });
     }
     if (found.draft) throw draft(found);
@@ -80,7 +71,7 @@ export class ReleaseTagger {
   }
 }
 
-/** The tags of one release's family, with what had to be asked about them. */
+/** The tags of one release's family, each looked up once. */
 class Family {
   private readonly versions: VersionTag[];
   private readonly byName: ReadonlyMap<string, Tag>;
@@ -99,35 +90,35 @@ class Family {
   async commitOfRelease(): Promise<string> {
     const { tag } = this.release;
     if (!this.byName.has(tag)) {
-      throw new PlatformError(`There is no tag ${tag}.`, {
-        hint: 'Correct the input tag; or make the tag anew, if it was deleted: git tag, git push.',
+      throw new PlatformError(`No tag ${tag} found.`, {
+        hint: `Correct the input tag. If the tag was deleted, create it again: git tag ${tag} <commit> && git push origin ${tag}`,
       });
     }
     const commit = await this.commitOf(tag);
     if (commit !== undefined) return commit;
-    throw new PlatformError(`The tag ${tag} stands for something that is no commit.`, {
+    throw new PlatformError(`The tag ${tag} does not point to a commit.`, {
       hint: `See what it is: git show ${tag}.`,
     });
   }
 
   async floating(level: TagLevel, commit: string): Promise<FloatingTag> {
-    const name = floatingTag(this.release, level);
+    const name = floatingTagName(this.release, level);
     const tag = this.byName.get(name);
-    const standing = tag === undefined ? undefined : await this.standing(tag);
-    const unknown = standing?.commit !== undefined && standing.version === undefined;
+    const position = tag === undefined ? undefined : await this.position(tag);
+    const unknown = position?.commit !== undefined && position.version === undefined;
     return {
-      ...{ name, level, standing },
+      ...{ name, level, position },
       newer: await this.newer(level),
       behind:
-        unknown && standing.commit !== undefined
-          ? await this.deps.tags.isAncestor(standing.commit, commit)
+        unknown && position.commit !== undefined
+          ? await this.deps.tags.isAncestor(position.commit, commit)
           : false,
       ownRelease: (await this.deps.releases?.published(name))?.url,
     };
   }
 
-  /** The version is looked for from the newest on, since annotated tags have to be asked for one by one. */
-  private async standing(tag: Tag): Promise<Standing> {
+  /** Looks for the version from the newest on, since annotated tags have to be asked for one by one. */
+  private async position(tag: Tag): Promise<TagPosition> {
     const commit = await this.commitOf(tag.name);
     if (commit === undefined) return { tag, commit, version: undefined };
     for (const version of this.versions) {
@@ -158,13 +149,13 @@ class Family {
 }
 
 function noVersion(tag: string): PlatformError {
-  return new PlatformError(`The tag ${JSON.stringify(tag)} is no version: v1.2.3, 1.2.3 or tools-v1.2.3.`, {
-    hint: 'Floating tags such as v1 and v1.2 are made from the tag of a full version; give that one.',
+  return new PlatformError(`Expected the tag of a version, such as v1.2.3, got ${JSON.stringify(tag)}.`, {
+    hint: 'Floating tags such as v1 and v1.2 follow the tag of a full version. Set tag to that one.',
   });
 }
 
 function draft({ tag, url }: Release): PlatformError {
   return new PlatformError(`The release ${tag} is a draft, so no tag was moved: ${url}`, {
-    hint: 'Publish it first. A workflow on the event "release", type "published", comes at the right time.',
+    hint: 'Publish it first. A workflow on the event "release" with the type "published" runs at the right time.',
   });
 }

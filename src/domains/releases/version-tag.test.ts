@@ -1,5 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { floatingTag, isPrerelease, parseVersionTag, versionTags } from './version-tag.js';
+import type { Workflow } from '../../providers/runner/workflow.js';
+import {
+  defaultBranch,
+  floatingTagName,
+  isPrerelease,
+  parseLevels,
+  parseVersionTag,
+  requestedTag,
+  validateTag,
+  versionTags,
+} from './version-tag.js';
 
 describe('the tag of a version', () => {
   it.each([
@@ -17,7 +27,7 @@ describe('the tag of a version', () => {
     const parsed = parseVersionTag(tag);
     expect(parsed).toMatchObject({ tag, prefix, v, text });
     if (parsed === undefined) throw new Error('not read');
-    expect([floatingTag(parsed, 'major'), floatingTag(parsed, 'minor')]).toEqual([major, minor]);
+    expect([floatingTagName(parsed, 'major'), floatingTagName(parsed, 'minor')]).toEqual([major, minor]);
     expect(isPrerelease(parsed)).toBe(text.includes('-'));
   });
 
@@ -40,5 +50,81 @@ describe('the tag of a version', () => {
   it('sorts by version, newest first', () => {
     const sorted = versionTags(['v1.9.0', 'v1', 'v1.10.0', 'v1.10.0-rc.2', 'v1.10.0-rc.10', 'x']);
     expect(sorted.map(({ tag }) => tag)).toEqual(['v1.10.0', 'v1.10.0-rc.10', 'v1.10.0-rc.2', 'v1.9.0']);
+  });
+});
+
+const workflow = (event: unknown): Workflow =>
+  ({ eventName: 'release', readEvent: () => event }) as unknown as Workflow;
+
+describe('the tag of a release', () => {
+  it.each([
+    ['v1.2.3', undefined, 'v1.2.3'],
+    ['v1.2.3', { release: { tag_name: 'v9.9.9' } }, 'v1.2.3'],
+    [undefined, { release: { tag_name: 'v9.9.9' } }, 'v9.9.9'],
+    ['refs/tags/v1.2.3', undefined, 'v1.2.3'],
+  ])('is, of %j and the event %j, %s', (given, event, tag) => {
+    expect(requestedTag(given, event === undefined ? undefined : workflow(event))).toBe(tag);
+  });
+
+  it.each([
+    [undefined, 'the input tag is empty.'],
+    [workflow(undefined), 'the event "release" is not about a release'],
+    [workflow({ release: {} }), 'the event "release" is not about a release'],
+    [workflow({ release: { tag_name: 7 } }), 'the event "release" is not about a release'],
+    [workflow(null), 'the event "release" is not about a release'],
+  ])('has to come from somewhere', (given, message) => {
+    expect(() => requestedTag(undefined, given)).toThrow(message);
+  });
+
+  it.each([
+    '',
+    'refs/tags/',
+    '-x',
+    'a b',
+    'a..b',
+    'a~1',
+    'a^',
+    'a:b',
+    'a?',
+    'a*',
+    'a[b',
+    'a\\b',
+    'a@{b',
+    'a//b',
+    '/a',
+    'a/',
+    '.a',
+    'a.',
+    'a.lock',
+    'a\nb',
+    'a\u007f',
+  ])('is not %j', (tag) => {
+    expect(() => validateTag(tag)).toThrow('which is not a valid tag name');
+  });
+});
+
+describe('the branch', () => {
+  it.each([
+    [undefined, undefined],
+    [workflow({ repository: { default_branch: 'trunk' } }), 'trunk'],
+    [workflow({ repository: {} }), undefined],
+    [workflow({}), undefined],
+  ])('is what the event says', (given, branch) => {
+    expect(defaultBranch(given)).toBe(branch);
+  });
+});
+
+describe('the levels', () => {
+  it.each([
+    ['major,minor', ['major', 'minor']],
+    ['minor, major', ['major', 'minor']],
+    ['minor', ['minor']],
+    [' major\nmajor ', ['major']],
+  ])('are read from %j', (text, levels) => {
+    expect(parseLevels(text)).toEqual(levels);
+  });
+
+  it.each(['', ',', 'patch', 'major;minor', 'Major', 'major,patch'])('are not read from %j', (text) => {
+    expect(() => parseLevels(text)).toThrow('Expected major, minor, or both');
   });
 });

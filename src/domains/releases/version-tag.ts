@@ -1,9 +1,11 @@
 import semver from 'semver';
+import { PlatformError } from '../../core/errors.js';
+import type { Workflow } from '../../providers/runner/workflow.js';
 
 /** The tag of a version: `v1.2.3`, `1.2.3`, `tools-v1.2.3-rc.1`. */
 export interface VersionTag {
   tag: string;
-  /** What stands before the `v`, its separator included: `tools-`; mostly empty. */
+  /** What comes before the `v`, with its separator: `tools-`; mostly empty. */
   prefix: string;
   /** `v`, or nothing. */
   v: string;
@@ -20,7 +22,7 @@ export type TagLevel = 'major' | 'minor';
  */
 const FORM = /^(?<prefix>(?:.*?[^A-Za-z0-9])??)(?<v>v?)(?<version>\d+\.\d+\.\d+.*)$/;
 
-/** Undefined for a name that is no full version by the rules of SemVer: `v1`, `v1.2`, `release-7`. */
+/** Parses the tag of a version; undefined for a name that is not a full semantic version: `v1`, `v1.2`, `release-7`. */
 export function parseVersionTag(tag: string): VersionTag | undefined {
   const { prefix = '', v = '', version: text = '' } = FORM.exec(tag)?.groups ?? {};
   const version = text === '' ? null : semver.parse(text);
@@ -28,20 +30,20 @@ export function parseVersionTag(tag: string): VersionTag | undefined {
   return version === null ? undefined : { tag, prefix, v, version, text };
 }
 
-/** `v1` or `v1.2`, spelt as the tag is. */
-export function floatingTag({ prefix, v, version }: VersionTag, level: TagLevel): string {
+/** Returns `v1` or `v1.2`, spelt as the tag is. */
+export function floatingTagName({ prefix, v, version }: VersionTag, level: TagLevel): string {
   return `${prefix}${v}${version.major}${level === 'minor' ? `.${version.minor}` : ''}`;
 }
 
-/** Those of the names that are the same version of the same thing, spelt otherwise: `1.2.3` for `v1.2.3`. */
-export function otherSpellings(tag: string, names: readonly string[]): string[] {
+/** Lists the names that are the same version of the same component, spelt differently: `1.2.3` for `v1.2.3`. */
+export function listOtherSpellings(tag: string, names: readonly string[]): string[] {
   const own = parseVersionTag(tag);
   return versionTags(names)
     .filter((other) => other.tag !== tag && other.prefix === own?.prefix && other.text === own.text)
     .map((other) => other.tag);
 }
 
-/** Whether both are versions of one thing, spelt in one way. */
+/** Whether both are versions of one component, spelt in one way. */
 export function sameFamily(a: VersionTag, b: VersionTag): boolean {
   return a.prefix === b.prefix && a.v === b.v;
 }
@@ -67,7 +69,61 @@ export function isPrerelease({ version }: VersionTag): boolean {
   return version.prerelease.length > 0;
 }
 
-/** The version tags among the names; the newest version comes first. */
+/** Lists the version tags among the names, the newest version first. */
 export function versionTags(names: readonly string[]): VersionTag[] {
   return names.flatMap((name) => parseVersionTag(name) ?? []).sort((a, b) => compareVersions(b, a));
+}
+
+const LEVELS: readonly TagLevel[] = ['major', 'minor'];
+
+/** Returns the tag of the release that the event is about; undefined for other events. Source: "release" in GitHub's webhook events. */
+export function eventTag(workflow: Workflow | undefined): string | undefined {
+  const release = field(workflow?.readEvent(), 'release');
+  const tag = field(release, 'tag_name');
+  return typeof tag === 'string' && tag !== '' ? tag : undefined;
+}
+
+/** Returns the default branch of the workflow's repository; undefined where the event does not say. */
+export function defaultBranch(workflow: Workflow | undefined): string | undefined {
+  const branch = field(field(workflow?.readEvent(), 'repository'), 'default_branch');
+  return typeof branch === 'string' && branch !== '' ? branch : undefined;
+}
+
+/** Returns the tag from the input, otherwise the event's. @throws PlatformError without either */
+export function requestedTag(given: string | undefined, workflow: Workflow | undefined): string {
+  const tag = given ?? eventTag(workflow);
+  if (tag !== undefined) return validateTag(tag);
+  throw new PlatformError(
+    workflow === undefined
+      ? "Can't tell which release: the input tag is empty."
+      : `Can't tell which release: the input tag is empty, and the event ${JSON.stringify(workflow.eventName)} is not about a release.`,
+    { hint: 'Set tag to the tag of the release: v1.2.3.' },
+  );
+}
+
+/** Validates the name of a tag. @throws PlatformError. Source: git-check-ref-format(1) */
+export function validateTag(tag: string): string {
+  const name = tag.replace(/^refs\/tags\//, '');
+  // eslint-disable-next-line no-control-regex -- they are what is refused
+  if (!/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/.test(name) && name !== '')
+    return name;
+  throw new PlatformError(`The input tag is ${JSON.stringify(tag)}, which is not a valid tag name.`, {
+    hint: 'Set tag to the tag of the release: v1.2.3.',
+  });
+}
+
+/** Parses `major,minor` into a list without repetitions. @throws PlatformError */
+export function parseLevels(text: string): TagLevel[] {
+  const names = text.split(/[\s,]+/).filter((name) => name !== '');
+  const levels = LEVELS.filter((level) => names.includes(level));
+  if (levels.length > 0 && names.every((name) => LEVELS.some((level) => level === name))) return levels;
+  throw new PlatformError(`The input levels is ${JSON.stringify(text)}. Expected major, minor, or both.`, {
+    hint: 'Write levels: major,minor for v1 and v1.2.',
+  });
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
 }

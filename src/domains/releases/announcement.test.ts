@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fakeRelease } from '../../testing/fake-releases.js';
-import { publishedTime, releaseMessage } from './release-message.js';
-import { partNotes } from './release-notes.js';
-import { checkTemplate, defaultTemplate, fillTemplate, PLACEHOLDERS } from './template.js';
-import type { PlaceholderValues } from './template.js';
+import { announcedSince, renderReleaseMessage } from './announcement.js';
+import { splitNotes } from './release-notes.js';
+import { validateTemplate, defaultTemplate, fillTemplate, PLACEHOLDERS } from './announcement.js';
+import type { PlaceholderValues } from './announcement.js';
 
 const repository = { name: 'uktrade/demo', url: 'https://github.com/uktrade/demo' };
 const body = `## [1.2.3](https://github.com/uktrade/demo/compare/v1.2.2...v1.2.3) (2026-01-31)
@@ -32,13 +32,13 @@ Rest.
 `;
 
 function textOf(release = fakeRelease('v1.2.3', { body }), template = defaultTemplate): string {
-  const { blocks } = releaseMessage(release, repository, template);
+  const { blocks } = renderReleaseMessage(release, repository, template);
   return blocks.flatMap((block) => (block.type === 'section' ? [block.text.text] : [])).join('\n');
 }
 
 describe('the parts of release notes', () => {
   it('are what breaks, how to upgrade, and the rest without its version', () => {
-    expect(partNotes(body, '1.2.3')).toEqual({
+    expect(splitNotes(body, '1.2.3')).toEqual({
       breaking: '* gone is `old` ([#7](https://github.com/uktrade/demo/issues/7))',
       upgradePath: '1. Run `x`\n\n```sh\nx --now\n```\n\n### And then\n\nRest.',
       rest: '### Features\n\n* **web:** Add thing (DBTP-1) ([#7](https://github.com/uktrade/demo/issues/7))',
@@ -55,12 +55,24 @@ describe('the parts of release notes', () => {
       { breaking: 'a', upgradePath: 'b', rest: '## More\n\nc' },
     ],
     [
+      'headings with markup and a link',
+      '## [v1.2.3](https://x.y/compare) (2026-01-31)\n\n### ⚠ **Breaking** [changes](https://x.y)\n\na\n\n#### b\n\nc\n\n### d',
+      { breaking: 'a\n\n#### b\n\nc', upgradePath: '', rest: '### d' },
+    ],
+    [
       'a heading in code',
       '```\n## Breaking changes\n```',
       { breaking: '', upgradePath: '', rest: '```\n## Breaking changes\n```' },
     ],
   ])('of notes with %s', (_, notes, parts) => {
-    expect(partNotes(notes, '1.2.3')).toEqual(parts);
+    expect(splitNotes(notes, '1.2.3')).toEqual(parts);
+  });
+});
+
+describe('notes that keep a parser busy', () => {
+  it.each(['1. ', '*a', '[', '> '])('are split at once: %j as often as notes can hold it', (piece) => {
+    const notes = `## Breaking changes\n\na\n\n## More\n\n${piece.repeat(100_000 / piece.length)}`;
+    expect(splitNotes(notes, '1.2.3').breaking).toBe('a');
   });
 });
 
@@ -90,7 +102,7 @@ Rest.
   });
 
   it.each([299, 300])('has a headline that is cut between characters (%d)', (before) => {
-    const { text } = releaseMessage(
+    const { text } = renderReleaseMessage(
       fakeRelease('v1.2.3', { name: `${'a'.repeat(before)}🚀b` }),
       repository,
       defaultTemplate,
@@ -103,13 +115,13 @@ Rest.
     expect(textOf(release)).toBe(
       ':package: *Two ∗at∗ &lt;!here&gt; last* (pre-release): <https://github.com/uktrade/demo/releases/tag/v2.0.0-rc.1|v2.0.0-rc.1>',
     );
-    const { blocks, text } = releaseMessage(release, repository, '{version}');
+    const { blocks, text } = renderReleaseMessage(release, repository, '{version}');
     expect(text).toContain('(pre-release)');
     expect(JSON.stringify(blocks)).toContain(':construction: Pre-release');
   });
 
   it('is found again by what it holds for programs, which tells one text from another', () => {
-    const first = releaseMessage(fakeRelease('v1.2.3', { body }), repository, defaultTemplate);
+    const first = renderReleaseMessage(fakeRelease('v1.2.3', { body }), repository, defaultTemplate);
     expect(first.metadata).toEqual({
       event_type: 'platform_tools_release',
       event_payload: {
@@ -118,8 +130,12 @@ Rest.
         digest: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
       },
     });
-    const again = releaseMessage(fakeRelease('v1.2.3', { body }), repository, defaultTemplate);
-    const other = releaseMessage(fakeRelease('v1.2.3', { body: `${body}.` }), repository, defaultTemplate);
+    const again = renderReleaseMessage(fakeRelease('v1.2.3', { body }), repository, defaultTemplate);
+    const other = renderReleaseMessage(
+      fakeRelease('v1.2.3', { body: `${body}.` }),
+      repository,
+      defaultTemplate,
+    );
     expect(again.metadata).toEqual(first.metadata);
     expect(other.metadata).not.toEqual(first.metadata);
   });
@@ -167,7 +183,11 @@ Rest.
     });
     fc.assert(
       fc.property(arbitrary, ({ notes, template }) => {
-        const { text, blocks } = releaseMessage(fakeRelease('v1.2.3', { body: notes }), repository, template);
+        const { text, blocks } = renderReleaseMessage(
+          fakeRelease('v1.2.3', { body: notes }),
+          repository,
+          template,
+        );
         const texts = blocks.flatMap((block) =>
           block.type === 'section' ? [block.text] : [...block.elements],
         );
@@ -181,10 +201,10 @@ Rest.
   });
 
   it('is looked for since a week before the release was published', () => {
-    expect(publishedTime(fakeRelease('v1', { publishedAt: '2026-01-31T12:00:00Z' }))).toBe(
+    expect(announcedSince(fakeRelease('v1', { publishedAt: '2026-01-31T12:00:00Z' }))).toBe(
       Date.UTC(2026, 0, 24, 12),
     );
-    expect(publishedTime(fakeRelease('v1', { publishedAt: undefined }))).toBe(0);
+    expect(announcedSince(fakeRelease('v1', { publishedAt: undefined }))).toBe(0);
   });
 });
 
@@ -206,7 +226,7 @@ describe('a template', () => {
   });
 
   it('keeps braces that hold no name', () => {
-    expect(fill(checkTemplate('{ "a": {} } {1} {version}'), { version: '1' })).toBe('{ "a": {} } {1} 1');
+    expect(fill(validateTemplate('{ "a": {} } {1} {version}'), { version: '1' })).toBe('{ "a": {} } {1} 1');
   });
 
   it.each([
@@ -216,7 +236,7 @@ describe('a template', () => {
     ['{constructor}', 'Placeholders:'],
     [' ', 'Placeholders:'],
   ])('with %j is refused: %s', (template, hint) => {
-    expect(() => checkTemplate(template)).toThrow(
+    expect(() => validateTemplate(template)).toThrow(
       expect.objectContaining({ hint: expect.stringContaining(hint) as unknown }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseConventionalCommits } from 'release-please/build/src/commit.js';
-import { isBreaking } from './breaking-message.js';
+import { isBreaking } from './breaking-changes.js';
 
 const silent = (): void => undefined;
 const quiet = { error: silent, warn: silent, info: silent, debug: silent, trace: silent };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fromMarkdown from 'mdast-util-from-markdown';
-import { markdownBlocks } from './markdown-blocks.js';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { leavesOpen, listBlocks } from './markdown-tree.js';
 
 const LONGEST = 65_000;
 const filled = (piece: string): string => piece.repeat(Math.ceil(LONGEST / piece.length)).slice(0, LONGEST);
@@ -17,18 +17,36 @@ describe('the blocks of a text', () => {
       position?.start.offset,
       position?.end.offset,
     ]);
-    expect(markdownBlocks(text).map(({ type, start, end }) => [type, start, end])).toEqual(wanted);
+    expect(listBlocks(text).map(({ type, start, end }) => [type, start, end])).toEqual(wanted);
   });
 
   it.each(['>', '> ', '[', '![', '*a', '_a ', '<a ', '](', '1. ', '+ ', '> - '])(
     'come at once of %j as often as a body can hold it',
     (piece) => {
       const text = `${filled(piece)}\n\n## Upgrade path\n`;
-      expect(markdownBlocks(text).at(-1)).toEqual({
+      expect(listBlocks(text).at(-1)).toEqual({
         ...{ type: 'heading', depth: 2 },
         start: text.indexOf('##'),
         end: text.length - 1,
       });
     },
   );
+});
+
+describe('a text that leaves something open', () => {
+  it.each([
+    ['```\nx', true],
+    ['- ```\n  x', false],
+    ['~~~~\nx\n~~~', true],
+    ['```\nx\n```', false],
+    ['<!-- x', true],
+    ['<!-- x -->', false],
+    ['<div>\nx', false],
+    ['<pre>\nx', true],
+    ['x', false],
+    ['- x', false],
+    ['', false],
+  ])('%j: %s', (text, open) => {
+    expect(leavesOpen(text)).toBe(open);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readUpgradePath, writeUpgradePath } from './upgrade-notes.js';
-import type { UpgradeEntry } from './upgrade-notes.js';
+import { readUpgradePath, writeUpgradePath } from './release-notes.js';
+import type { UpgradeEntry } from './release-notes.js';
 import { findUpgradePath } from '../conventional-commits/upgrade-path.js';
 
 function entry(

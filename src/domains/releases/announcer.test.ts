@@ -3,8 +3,8 @@ import { PlatformError, UnchangeableError } from '../../core/errors.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { SlackMessage } from '../../providers/slack/messages.js';
-import { ReleaseAnnouncer } from './announce.js';
-import type { AnnouncementOrder, AnnouncementResult } from './announce.js';
+import { ReleaseAnnouncer } from './announcer.js';
+import type { AnnouncementRequest, AnnouncementResult } from './announcer.js';
 import { FakeChannel } from '../../testing/fake-channel.js';
 
 let slack: FakeChannel;
@@ -25,10 +25,10 @@ function message(digest = 'a', tag = 'v1.2.3', repository = 'uktrade/demo'): Sla
   };
 }
 
-async function announce(order: Partial<AnnouncementOrder> = {}): Promise<AnnouncementResult> {
+async function announce(order: Partial<AnnouncementRequest> = {}): Promise<AnnouncementResult> {
   const announcer = new ReleaseAnnouncer({ slack, clock, logger, signal: new AbortController().signal });
-  const whole = { channel: 'C1', message: message(), since: 0, blindly: false, ...order };
-  return announcer.announce(whole, await announcer.look(whole));
+  const whole = { channel: 'C1', message: message(), since: 0, postUnchecked: false, ...order };
+  return announcer.announce(whole, await announcer.find(whole));
 }
 
 const posts = (): number => slack.calls.filter((call) => call === 'post').length;
@@ -50,7 +50,7 @@ describe('an announcement', () => {
     slack.plant(message());
     slack.updateError = new UnchangeableError('edit_window_closed');
     expect(await announce({ message: message('b') })).toMatchObject({ posted: false, updated: false });
-    expect(logger.texts('warning')).toEqual([expect.stringContaining('stays as it was')]);
+    expect(logger.texts('warning')).toEqual([expect.stringContaining('was not updated')]);
     expect(posts()).toBe(0);
     slack.updateError = new PlatformError('cant_update_message');
     await expect(announce({ message: message('b') })).rejects.toThrow('cant_update_message');
@@ -81,14 +81,14 @@ describe('an announcement', () => {
     slack.plant(message());
     expect((await announce({ message: message('b') })).reference.ts).toBe('1767225600.000000');
     expect(logger.texts('warning')).toEqual([
-      'The release is announced 2 times; the first message is taken.',
+      'The release was announced 2 times: using the first announcement.',
     ]);
   });
 
   it('is looked for again where the answer to a question took its time', async () => {
     const announcer = new ReleaseAnnouncer({ slack, clock, logger, signal: new AbortController().signal });
-    const order = { channel: 'C1', message: message(), since: 0, blindly: false };
-    const standing = await announcer.look(order);
+    const order = { channel: 'C1', message: message(), since: 0, postUnchecked: false };
+    const standing = await announcer.find(order);
     slack.plant(message());
     clock.advance(60_000);
     expect((await announcer.announce(order, standing)).posted).toBe(false);
@@ -128,7 +128,7 @@ describe('a lost answer', () => {
     slack.fates = ['answer-lost'];
     slack.lookErrors = [undefined, new PlatformError('HTTP 503', { transient: true })];
     await expect(announce()).rejects.toMatchObject({
-      message: expect.stringContaining('Whether the announcement is in C1 is not known') as unknown,
+      message: expect.stringContaining('The announcement may or may not be in C1') as unknown,
       hint: expect.stringContaining('Run this step again') as unknown,
     });
     expect((await announce()).posted).toBe(false);
@@ -149,24 +149,24 @@ describe('a channel that can not be read', () => {
 
   it('is a reason to post nothing', async () => {
     await expect(announce()).rejects.toMatchObject({
-      message: 'Whether the release was announced before is not known, so nothing is posted. missing_scope.',
-      hint: 'Give the scopes. Or set if-history-unreadable: post, and announce it twice where the step runs twice.',
+      message: "Can't check whether the release was announced before, so nothing was posted. missing_scope.",
+      hint: 'Give the scopes. Or set if-history-unreadable to post: the release is then announced again each time the step runs.',
     });
     expect(posts()).toBe(0);
   });
 
   it('unless an input says otherwise, with a warning; a lost answer is never followed by another post', async () => {
-    expect(await announce({ blindly: true })).toMatchObject({ posted: true });
+    expect(await announce({ postUnchecked: true })).toMatchObject({ posted: true });
     expect(logger.texts('warning')).toHaveLength(1);
     slack.fates = ['answer-lost'];
-    await expect(announce({ blindly: true })).rejects.toThrow('is not known');
+    await expect(announce({ postUnchecked: true })).rejects.toThrow('may or may not be in C1');
     expect(posts()).toBe(2);
   });
 
   it('is one with more messages than are looked through', async () => {
     slack.unreadable = undefined;
     for (let n = 0; n < 101; n += 1) slack.plant({ text: 'x', blocks: [] });
-    await expect(announce()).rejects.toThrow('more messages since the release');
+    await expect(announce()).rejects.toThrow('more than 50 pages of messages since the release');
     slack.plant(message());
     expect((await announce()).posted).toBe(false);
   });

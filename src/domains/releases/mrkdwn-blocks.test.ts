@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { markdownToMrkdwn } from './markdown-to-mrkdwn.js';
+import { renderMrkdwn } from './mrkdwn-blocks.js';
 
 const repository = { name: 'uktrade/demo', url: 'https://github.com/uktrade/demo' };
-const convert = (markdown: string): string => markdownToMrkdwn(markdown, repository).join('\n\n');
+const convert = (markdown: string): string => renderMrkdwn(markdown, repository).join('\n\n');
 /** The joiner after an @, and the space beside a mark. */
 const J = '\u2060';
 const Z = '\u200b';
@@ -85,6 +85,7 @@ const rows: [string, string, string][] = [
     `<https://x.y|@${J}channel &lt;!here&gt;>`,
   ],
   ['a link by name', '[a][b]\n\n[b]: https://x.y "t"', '<https://x.y|a>'],
+  ['the first of two definitions', '[a][b]\n\n> [b]: https://x.y\n> [b]: https://q.r', '<https://x.y|a>'],
   ['a link without an address', '[a][nowhere]', '[a][nowhere]'],
   ['a link to a script', '[a](javascript:alert(1))', 'a'],
   ['a link within the repository', '[a](docs/a.md)', 'a'],
@@ -138,7 +139,7 @@ describe('a release note in Slack’s markup', () => {
   });
 
   it('is a text for each block', () => {
-    expect(markdownToMrkdwn('# A\n\nb\n\n- c', repository)).toEqual(['*A*', 'b', '• c']);
+    expect(renderMrkdwn('# A\n\nb\n\n- c', repository)).toEqual(['*A*', 'b', '• c']);
   });
 
   it.each([
@@ -173,7 +174,7 @@ describe('whatever the note says', () => {
   it('it mentions nobody, and opens nothing but links to the web', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
-        for (const block of markdownToMrkdwn(pieces.join(''), repository)) expect(active(block)).toEqual([]);
+        for (const block of renderMrkdwn(pieces.join(''), repository)) expect(active(block)).toEqual([]);
       }),
       { numRuns: 1_000, examples: [[['@`', ' `0']], [['> ', '    ', '@channel']]] },
     );

@@ -1,0 +1,128 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import type { Nodes, Root } from 'mdast';
+import { gfm } from 'micromark-extension-gfm';
+
+/** A block at the top level of a text. Offsets count the characters of the whole text. */
+export interface MarkdownBlock {
+  /** As mdast calls it: `heading`, `paragraph`, `html`. */
+  type: string;
+  /** Of a heading. */
+  depth?: number | undefined;
+  start: number;
+  end: number;
+}
+
+/**
+ * What stands within a line makes no block, and takes long to parse: 65,000 times `[` keeps the parser busy for half a
+ * minute, as many `*a` for several.
+ */
+const BLOCKS_ONLY = {
+  disable: {
+    null: [
+      'attention',
+      'autolink',
+      'characterEscape',
+      'characterReference',
+      'codeText',
+      'hardBreakEscape',
+      'htmlText',
+      'labelEnd',
+      'labelStartImage',
+      'labelStartLink',
+    ],
+  },
+};
+/**
+ * A line of quotations and lists within each other, deeper than anybody writes: each level costs as much as all before.
+ * A rule made of dashes or stars looks much like it.
+ */
+const TOO_DEEP =
+  /^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*\r?$)((?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){20})([^\r\n]+)/gm;
+
+/** Lists the top-level blocks of a text. Fast for any text, however long or strange. */
+export function listBlocks(markdown: string): MarkdownBlock[] {
+  const text = markdown.replace(
+    TOO_DEEP,
+    (_, _mark: string | undefined, kept: string, rest: string) => `${kept}${'x'.repeat(rest.length)}`,
+  );
+  return fromMarkdown(text, { extensions: [BLOCKS_ONLY] }).children.map((node) => ({
+    type: node.type,
+    depth: node.type === 'heading' ? node.depth : undefined,
+    start: node.position?.start.offset ?? 0,
+    end: node.position?.end.offset ?? 0,
+  }));
+}
+
+/**
+ * Parses GitHub's Markdown: tables, tasks, footnotes, strikethrough and bare addresses included. Only for short text:
+ * some texts take the parser minutes.
+ */
+export function parseMarkdown(text: string): Root {
+  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+/** Formats the node as a reader sees it, without any markup. */
+export function formatPlain(node: Nodes): string {
+  switch (node.type) {
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? '';
+    case 'break':
+      return ' ';
+    case 'html':
+      return formatHtml(node.value);
+    default:
+      if ('value' in node) return node.value;
+      return 'children' in node ? node.children.map(formatPlain).join('') : '';
+  }
+}
+
+/**
+ * Whether a code block or a comment at the end stays open, so that text after it would become part of it, or not be
+ * seen.
+ */
+export function leavesOpen(markdown: string): boolean {
+  const end = '<!-- end -->';
+  const text = `${markdown}\n\n${end}`;
+  const last = listBlocks(text).at(-1);
+  return last?.type !== 'html' || text.slice(last.start, last.end) !== end;
+}
+
+/** Elements that only format, as GitHub shows them in release notes: their content stays, the tags go. */
+const FORMATTING = new Set(
+  'a abbr b blockquote br center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd li ol p picture pre s samp small source span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var'.split(
+    ' ',
+  ),
+);
+/** After these a new line begins. */
+const LINES = new Set('br p div li tr details summary h1 h2 h3 h4 h5 h6 blockquote'.split(' '));
+const CELLS = new Set(['td', 'th']);
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  '#39': "'",
+};
+
+/**
+ * Formats HTML within Markdown as a reader sees it. Comments and formatting tags go; anything else in angle brackets
+ * (`<!here>`, `<app>`) is text. The result still needs escaping.
+ */
+export function formatHtml(html: string): string {
+  return html
+    .replace(/<!--[^]*?(?:-->|$)/g, '')
+    .replace(
+      /<(\/?)([a-z][a-z0-9]*)(?=[\s/>])([^<>]*)>/gi,
+      (tag, close: string, name: string, rest: string) => {
+        const element = name.toLowerCase();
+        if (!FORMATTING.has(element)) return tag;
+        if (element === 'img') return /\balt\s*=\s*(["'])(.*?)\1/is.exec(rest)?.[2] ?? '';
+        if (CELLS.has(element) && close === '/') return ' ';
+        return LINES.has(element) && (close === '/' || element === 'br') ? '\n' : '';
+      },
+    )
+    .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
+}

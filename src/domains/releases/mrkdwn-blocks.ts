@@ -1,0 +1,152 @@
+import type { Definition, List, ListItem, Nodes, TableRow } from 'mdast';
+import { formatHtml, formatPlain, parseMarkdown } from '../../core/markdown-tree.js';
+import { footnoteMark, renderCodeBlock, renderInline, renderText } from './mrkdwn-inline.js';
+import type { InlineContext, Repository } from './mrkdwn-inline.js';
+
+const BULLETS = ['•', '◦', '▪'];
+const INDENT = '    ';
+/** A table that is wider is shown line by line. */
+const WIDEST_TABLE = 80;
+/** In characters. Far more than a message holds; the parser takes its time over texts made to keep it busy. */
+export const LONGEST_NOTE = 12_000;
+/** A text with deeper quotations and lists, or with more marks, is shown as it was written. */
+const DEEPEST = 12;
+const MOST_MARKS = 2_000;
+
+/**
+ * Renders GitHub's Markdown in Slack's markup, a text for each block. The text comes from somewhere else, so all of it
+ * is escaped on the way: it mentions nobody, and links only where the Markdown did.
+ */
+export function renderMrkdwn(markdown: string, repository: Repository): string[] {
+  const source = markdown.slice(0, LONGEST_NOTE);
+  if (nesting(source) > DEEPEST || (source.match(/[*_~[\]<@#`]/g)?.length ?? 0) > MOST_MARKS)
+    return [renderText(source.trim(), repository)];
+  const tree = parseMarkdown(source);
+  const definitions = new Map(
+    listDefinitions(tree)
+      // Of several with one identifier, the first one counts.
+      .toReversed()
+      .map(({ identifier, url }) => [identifier, url]),
+  );
+  return renderBlocks(tree.children, { repository, definitions, open: [], quoted: false });
+}
+
+interface BlockContext extends InlineContext {
+  /** Within a quotation. */
+  quoted: boolean;
+}
+
+function renderBlocks(nodes: readonly Nodes[], context: BlockContext): string[] {
+  return nodes.map((node) => renderBlock(node, context)).filter((text) => text.trim() !== '');
+}
+
+function renderBlock(node: Nodes, context: BlockContext): string {
+  switch (node.type) {
+    case 'heading': {
+      const line = renderInline(node.children, { ...context, open: ['*'] })
+        .replace(/\s*\n\s*/g, ' ')
+        .trim();
+      return line === '' ? '' : `*${line}*`;
+    }
+    case 'paragraph':
+      return trimLines(renderInline(node.children, context));
+    case 'blockquote': {
+      const text = renderBlocks(node.children, { ...context, quoted: true }).join('\n\n');
+      return text === '' ? '' : text.replace(/^/gm, '> ');
+    }
+    case 'code':
+      return node.value.trim() === '' ? '' : renderCodeBlock(node.value, context);
+    case 'list':
+      return renderList(node, context, 0);
+    case 'table':
+      return renderTable(node.children, context);
+    case 'thematicBreak':
+      return '———';
+    case 'html':
+      return trimLines(renderText(formatHtml(node.value), context.repository)).replace(/\n{2,}/g, '\n');
+    case 'definition':
+      return '';
+    case 'footnoteDefinition':
+      return `${renderText(footnoteMark(node))}: ${renderBlocks(node.children, context).join('\n')}`;
+    default:
+      return renderInline([node], context);
+  }
+}
+
+function renderList({ children, ordered, start }: List, context: BlockContext, level: number): string {
+  const items = children.map((item, index) => {
+    const bullet = ordered === true ? `${(start ?? 1) + index}.` : (BULLETS[level % BULLETS.length] ?? '•');
+    const task = item.checked === true ? '☑ ' : item.checked === false ? '☐ ' : '';
+    return renderItem(item, `${INDENT.repeat(level)}${bullet} ${task}`, context, level);
+  });
+  return items.join('\n');
+}
+
+function renderItem(item: ListItem, opening: string, context: BlockContext, level: number): string {
+  const parts = item.children.map((child) =>
+    child.type === 'list' ? renderList(child, context, level + 1) : renderBlock(child, context),
+  );
+  const [first = '', ...rest] = parts.filter((text) => text !== '');
+  const indented = first.includes('```')
+    ? `\n${first}`
+    : first.replace(/\n(?=.)/g, `\n${INDENT.repeat(level + 1)}`);
+  return [`${opening}${indented}`, ...rest].join('\n');
+}
+
+/** Columns as code where they are narrow and link to nothing, otherwise a line for each row. */
+function renderTable(rows: readonly TableRow[], context: BlockContext): string {
+  const cells = rows.map((row) => row.children.map((cell) => formatPlain(cell).replace(/\s+/g, ' ').trim()));
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
+  );
+  const width = widths.reduce((sum, one) => sum + one + 2, 0);
+  if (width <= WIDEST_TABLE && !rows.some(hasLink)) {
+    const lines = cells.map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+    const rule = widths.map((one) => '─'.repeat(one)).join('  ');
+    return renderCodeBlock([lines[0] ?? '', rule, ...lines.slice(1)].join('\n'), context);
+  }
+  const [header, ...body] = rows;
+  const names = (header?.children ?? []).map((cell) =>
+    renderInline(cell.children, { ...context, open: ['*'] }),
+  );
+  return body
+    .map((row) => {
+      const texts = row.children.map((cell, column) => {
+        const text = renderInline(cell.children, context).replace(/\s*\n\s*/g, ' ');
+        return text === '' || (names[column] ?? '') === '' ? text : `*${names[column] ?? ''}*: ${text}`;
+      });
+      return `• ${texts.filter((text) => text !== '').join(' · ')}`;
+    })
+    .join('\n');
+}
+
+function hasLink(node: Nodes): boolean {
+  return node.type === 'link' || ('children' in node && node.children.some(hasLink));
+}
+
+function listDefinitions(node: Nodes): Definition[] {
+  if (node.type === 'definition') return [node];
+  return 'children' in node ? node.children.flatMap(listDefinitions) : [];
+}
+
+function trimLines(text: string): string {
+  return text.replace(/[ \t]+$/gm, '').trim();
+}
+
+/** Returns how deep the beginning of any line nests: a bound for what the parser would have to nest. */
+function nesting(source: string): number {
+  return Math.max(
+    ...source
+      .split('\n')
+      .map(
+        (line) =>
+          (/^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]))*/.exec(line)?.[0] ?? '').match(/>|[-+*]|\d+/g)
+            ?.length ?? 0,
+      ),
+  );
+}
