@@ -130,7 +130,7 @@ describe('a deployment that succeeds', () => {
       'duration-seconds': 0,
     });
     expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(codebaseDeploy.outputs).sort());
-    expect(result.summary).toContain('## :white_check_mark: Deployed demo/web to dev');
+    expect(result.summary).toContain('### :white_check_mark: Deployed demo/web to dev');
     expect(result.summary).toContain(`https://github.com/uktrade/web/commit/${SHA}`);
     expect(context.remoteWorks).toStrictEqual([undefined]);
   });
@@ -174,7 +174,7 @@ describe('a deployment that succeeds', () => {
     const result = await run({ ...inputs, wait: 'false', 'stop-on-cancel': 'true' });
     expect(result.failure).toBeUndefined();
     expect(result.outputs).toMatchObject({ 'execution-id': 'e-1', status: 'InProgress' });
-    expect(result.summary).toContain(':rocket: Started to deploy demo/web to dev');
+    expect(result.summary).toContain(':rocket: Started the deployment of demo/web to dev');
     expect(pipelines.requests).toEqual(['get demo-web-manual-release', 'start']);
   });
 });
@@ -186,7 +186,7 @@ describe('a deployment that does not succeed', () => {
     expect(result.failure).toBeInstanceOf(PlatformError);
     expect(result.outputs).toMatchObject({ status, 'execution-id': 'e-1' });
     expect(result.summary).toContain(`| Status | ${status} |`);
-    expect(result.summary).toContain('## :x: Deploying demo/web to dev');
+    expect(result.summary).toMatch(/^### :x: demo\/web was not deployed to dev: /);
   });
 
   it('is red when it is rolled back, and says so', async () => {
@@ -201,7 +201,9 @@ describe('a deployment that does not succeed', () => {
       'CodePipeline is rolling it back automatically to the execution e-0',
     );
     expect(result.outputs.status).toBe('RolledBack');
-    expect(result.summary).toContain('failed, with an automatic rollback');
+    expect(result.summary).toContain(
+      ':x: demo/web was not deployed to dev: the execution failed; CodePipeline is rolling it back',
+    );
     expect(result.summary).toContain('/executions/e-0)');
   });
 

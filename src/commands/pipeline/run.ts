@@ -13,7 +13,7 @@ import { checkIdempotencyKey } from '../../core/idempotency.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput, keyedInputs } from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';
-import { pipelineFollower } from '../shared/pipeline-follower.js';
+import { createPipelineFollower } from '../../domains/pipelines/execution-follower.js';
 
 const inputDefinitions = {
   pipeline: { type: 'string', required: true, description: 'Name of the pipeline.' },
@@ -106,7 +106,7 @@ export default defineCommand({
     const session = await context.aws(withKeySession(inputs, order));
     const runs = new PipelineRuns({
       pipelines: await session.pipelines(),
-      follower: await pipelineFollower(context, session),
+      follower: await createPipelineFollower(session, context),
       ...{ clock, logger, signal, workflow },
       region: session.region,
       accountId: () => session.accountId(),

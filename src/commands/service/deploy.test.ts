@@ -216,7 +216,7 @@ describe('a deployment that does not succeed', () => {
       'running-image': 'commit-0000000',
     });
     expect(result.failure?.message).toMatch(
-      /rolled it back .*threshold was exceeded.*web exited with 3 \(oh no; Essential container in task exited\).*set to commit-0000000 now \(demo-dev-web-task-def:1\)/s,
+      /web exited with code 3 \(oh no; Essential container in task exited\).*rolled it back .*threshold was exceeded.*still runs commit-0000000 \(demo-dev-web-task-def:1\)/s,
     );
     expect(context.logger.entries).toContainEqual({
       level: 'remote',
@@ -231,7 +231,7 @@ describe('a deployment that does not succeed', () => {
 
   it('does without the log where there is none', async () => {
     const { run } = setUp({ rollouts: [crash] });
-    expect((await run()).failure?.message).toContain('web exited with 3');
+    expect((await run()).failure?.message).toContain('web exited with code 3');
   });
 
   it.each(['STOPPED', 'ROLLBACK_FAILED'] as const)('fails for %s', async (status) => {
@@ -254,7 +254,9 @@ describe('a deployment that does not succeed', () => {
     };
     const result = await run();
     expect(result.outputs).toMatchObject({ status: 'STOPPED', deployment: expect.stringMatching(/d2$/) });
-    expect(result.failure?.message).toContain('Another deployment, to demo-dev-web-task-def:3');
+    expect(result.failure?.message).toContain(
+      'Another deployment, of demo-dev-web-task-def:3, replaced it (STOPPED)',
+    );
   });
 
   it('leaves it at the deadline, saying how it stands', async () => {
@@ -283,9 +285,7 @@ describe('cancellation', () => {
       expect(containers.requests.filter((request) => request.startsWith('stop'))).toEqual([
         expect.stringMatching(/d2$/),
       ]);
-      expect(result.failure?.message).toMatch(
-        /Cancelled by SIGINT\. Asked ECS to stop .* IN_PROGRESS: 0 of 2/,
-      );
+      expect(result.failure?.message).toMatch(/Cancelled by SIGINT\. Stopping .* IN_PROGRESS: 0 of 2/);
       expect(result.outputs.status).toBe('STOP_REQUESTED');
       expect(context.remoteWorks.at(-1)).toBeUndefined();
     },
@@ -339,7 +339,7 @@ describe('cancellation', () => {
     };
     const result = await run();
     expect(containers.requests).toEqual(['register', 'update 2']);
-    expect(result.failure?.message).toMatch(/goes on\. IN_PROGRESS: 0 of 2/);
+    expect(result.failure?.message).toMatch(/still running\. IN_PROGRESS: 0 of 2/);
     expect(context.remoteWorks).toEqual([undefined]);
   });
 

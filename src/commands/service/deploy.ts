@@ -1,115 +1,156 @@
-import { Applications } from '../../domains/platform/applications.js';
+import type { InputDefinitions } from '../../core/inputs.js';
+import { AccountSessions } from '../../domains/platform/account-sessions.js';
 import { ServiceDeployer } from '../../domains/services/deploy-service.js';
-import { deployRole } from '../../domains/services/names.js';
-import {
-  checkImageTag,
-  imageRepositories,
-  verifyImage,
-  planService,
-} from '../../domains/services/service-plan.js';
-import type { ServicePlan } from '../../domains/services/service-plan.js';
+import { planOneService } from '../../domains/services/service-plan.js';
 import {
   failureAnnotations,
-  plannedOutputs,
-  plannedSummary,
-  plannedText,
+  formatPlannedService,
+  formatService,
+  plannedServiceOutputs,
+  renderPlannedService,
+  renderService,
   serviceOutputs,
-  serviceSummary,
-  serviceText,
 } from '../../domains/services/service-report.js';
-import { refuseScheduledJob, ServiceTypes } from '../../domains/services/service-type.js';
-import type { InputValues } from '../../core/inputs.js';
-import type { AwsSession } from '../../providers/aws/session.js';
-import { defineCommand } from '../command.js';
-import type { CommandContext } from '../command.js';
-import { serviceDeployInputs, serviceDeployOutputs, serviceDeployPermissions } from './deploy-definition.js';
-import { stopServiceDeployments } from '../shared/stop-service-deployments.js';
+import { stopDeployments } from '../../domains/services/start-deployment.js';
+import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
+import { applicationPermissions, environmentPermissions } from '../shared/permissions.js';
 
-type Inputs = InputValues<typeof serviceDeployInputs>;
-type Context = CommandContext<typeof serviceDeployOutputs>;
+const inputs = {
+  app: { type: 'string', required: true, description: 'Name of the application.' },
+  env: { type: 'string', required: true, description: 'Environment to deploy to.' },
+  service: { type: 'string', required: true, description: 'Name of the service.' },
+  'image-tag': {
+    type: 'string',
+    required: true,
+    description: 'Tag of the image, as it is in ECR: `commit-1234567`.',
+  },
+  codebase: {
+    type: 'string',
+    description:
+      "The codebase whose image it must be. Default: whichever ECR repository the service's task definition template names.",
+  },
+  repository: {
+    type: 'string',
+    description: 'The ECR repository, `<app>/<codebase>`, where it is not named after the codebase.',
+  },
+  'image-reference': {
+    type: 'choice',
+    choices: ['tag', 'digest'],
+    default: 'tag',
+    description:
+      'How the task definition names the image: by its `tag`, or by its `digest`, which never moves. The tag stays readable in the label `com.datadoghq.tags.version`.',
+  },
+  force: {
+    type: 'boolean',
+    default: false,
+    description:
+      'Replace the tasks even where the service already runs exactly this image and task definition.',
+  },
+  wait: {
+    type: 'boolean',
+    default: true,
+    description:
+      'Follow the deployment to its end. If `false`, return as soon as the deployment has started.',
+  },
+  'stop-on-cancel': {
+    type: 'boolean',
+    default: false,
+    description:
+      'When the run is cancelled, stop the deployment and roll back to the previous version. If `false`, the deployment keeps running.',
+  },
+  ...awsInputs,
+  ...dryRunInput,
+  ...timeoutInput(30),
+} as const satisfies InputDefinitions;
 
 export default defineCommand({
   name: 'service-deploy',
   summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
   description:
     "Takes the service's task definition template, puts the image into it, registers it (an identical revision is used again) and updates the service, leaving its desired count alone. Then it follows its own service deployment: counts, ECS events, tasks that stop, exit codes, health checks, and the last lines of failed containers. Only `SUCCESSFUL` is a success; after a rollback it says why, and what runs now.",
-  inputs: serviceDeployInputs,
-  outputs: serviceDeployOutputs,
-  permissions: serviceDeployPermissions,
+  inputs,
+  outputs: {
+    status: {
+      description:
+        "ECS's word: `SUCCESSFUL`, `STOPPED`, `ROLLBACK_SUCCESSFUL`, `ROLLBACK_FAILED`; `IN_PROGRESS` and the like where it is still running. `ALREADY_RUNNING` or `SCALED_TO_ZERO` where there was nothing to wait for, `dry-run` in a dry run.",
+    },
+    'image-tag': { description: 'Tag of the image.' },
+    'image-digest': { description: 'Digest of the image: `sha256:…`.' },
+    'previous-image': { description: 'Tag or digest of the image that the service was set to before.' },
+    'running-image': {
+      description: 'Tag or digest of the image that it is set to now; empty where that is not known.',
+    },
+    'task-definition': { description: 'ARN of the task definition that was deployed.' },
+    deployment: { description: 'ARN of the service deployment. Set as soon as it is known.' },
+    'deployment-url': { description: "The service's deployments in the AWS console." },
+    'duration-seconds': {
+      description: 'Whole seconds from the start to the end, or until it was no longer followed.',
+    },
+  },
+  permissions: {
+    aws: [
+      ...applicationPermissions,
+      {
+        actions: ['ecr:DescribeImages'],
+        resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/<cb>'],
+      },
+      {
+        actions: ['ecr:DescribeImages'],
+        resources: ['arn:aws:ecr:<region>:<account>:repository/*'],
+        when: "the service's task definition template, or the input `repository`, names another repository; that one is enough",
+      },
+      {
+        actions: ['sts:GetCallerIdentity'],
+        resources: ['*'],
+        when: 'the registry that a task definition template names is compared with the account; AWS allows it to everybody',
+      },
+      ...environmentPermissions,
+    ],
+    github: { 'id-token': 'write' },
+  },
   async run(inputs, context) {
     const { clock, logger, signal } = context;
     const deadline = context.deadline(inputs['timeout-minutes']);
-    const { plan, role, environment } = await plannedDeployment(inputs, context);
-    logger.info(plannedText(plan));
-    if (inputs['dry-run']) return { outputs: plannedOutputs(plan), summary: plannedSummary(plan) };
-    await context.confirm(
-      `Deploy ${inputs['image-tag']} to ${inputs.service} of ${inputs.app} in ${inputs.env}?`,
+    const accounts = new AccountSessions(await context.aws(inputs));
+    const { app, env, service, codebase, repository } = inputs;
+    const { plan, role } = await planOneService(
+      { accounts, logger },
+      { app, env, service, codebase, repository, tag: inputs['image-tag'], form: inputs['image-reference'] },
     );
+    logger.info(formatPlannedService(plan));
+    if (inputs['dry-run'])
+      return { outputs: plannedServiceOutputs(plan), summary: renderPlannedService(plan) };
+    await context.confirm(`Deploy ${inputs['image-tag']} to ${service} of ${app} in ${env}?`);
+    const environment = accounts.enter(role);
     const deployer = new ServiceDeployer({
       containers: await environment.containers(),
       tails: await environment.logTails(),
       ...{ logger, clock, region: environment.region },
     });
     const outcome = await deployer.deploy(plan, {
-      wait: inputs.wait,
-      force: inputs.force,
-      stopOnCancel: inputs['stop-on-cancel'],
-      ...{ deadline, signal },
-      started: (arn) => {
+      ...{ wait: inputs.wait, force: inputs.force, stopOnCancel: inputs['stop-on-cancel'], deadline, signal },
+      underWay: (work) => {
         const planned = { 'image-tag': plan.image.tag, 'image-digest': plan.image.digest };
-        if (arn !== undefined) context.publish({ ...planned, deployment: arn });
+        if (work?.startsWith('arn:') === true) context.publish({ ...planned, deployment: work });
         if (!inputs['stop-on-cancel']) return;
         context.remoteWork(
-          arn === undefined ? undefined : { kind: 'ecs-service-deployments', id: arn, role },
+          work === undefined ? undefined : { kind: 'ecs-service-deployments', id: work, role },
         );
-      },
-      unlisted: (id) => {
-        context.remoteWork({ kind: 'ecs-service-deployments', id, role });
       },
     });
     context.remoteWork(undefined);
     for (const { title, message } of failureAnnotations(outcome)) logger.error(message, { title });
     return {
       outputs: serviceOutputs(outcome),
-      summary: serviceSummary(outcome),
-      text: serviceText(outcome),
+      summary: renderService(outcome),
+      text: formatService(outcome),
       ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
     };
   },
-  stop: (inputs, work, context) => stopServiceDeployments(inputs, work, context),
+  async stop(inputs, work, context) {
+    if (work.kind !== 'ecs-service-deployments' || work.role === undefined) return;
+    const { clock, logger } = context;
+    const containers = await new AccountSessions(await context.aws(inputs)).enter(work.role).containers();
+    await stopDeployments({ containers, clock, logger }, work.id);
+  },
 });
-
-/** Looks everything up; the session is the one in the environment's account. */
-async function plannedDeployment(
-  inputs: Inputs,
-  context: Context,
-): Promise<{
-  plan: ServicePlan;
-  environment: AwsSession;
-  role: { arn: string; session: string; region: string };
-}> {
-  const { app, env, service } = inputs;
-  const target = { app, env, service };
-  const tag = checkImageTag(inputs['image-tag']);
-  const repositories = imageRepositories(app, inputs.codebase, inputs.repository);
-  const session = await context.aws(inputs);
-  const parameters = await session.parameters();
-  const applications = new Applications(parameters, session, context.logger);
-  const environment = applications.environment(await applications.load(app), env);
-  const types = await ServiceTypes.load(parameters, context.logger, app, env);
-  types.check(service);
-  refuseScheduledJob(types, target, tag);
-  const region = environment.region ?? session.region;
-  const role = { ...deployRole(app, env, environment.accountId), region };
-  const there = session.assume(role.arn, role.session, region);
-  const images = await session.images();
-  const registry = { account: await session.accountId(), region: session.region };
-  const dependencies = {
-    containers: await there.containers(),
-    objects: await there.objects(),
-    image: (templateImage: string) => verifyImage(images, { tag, repositories, registry }, templateImage),
-    environment,
-  };
-  const plan = await planService(dependencies, target, inputs['image-reference']);
-  return { plan, environment: there, role };
-}

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import type { Clock } from '../../core/clock.js';
-import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { idempotencyToken } from '../../core/idempotency.js';
+import type { RunIdentity } from '../../core/idempotency.js';
 import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';
 import type { ContentDelivery } from '../../providers/aws/cloudfront.js';
+import { invalidationRole } from '../platform/account-sessions.js';
+import type { AccountRole, AccountSessions } from '../platform/account-sessions.js';
 
-/** The domains whose caches a deployment outdates. */
+/** The domains whose caches are out of date after a deployment. */
 export interface CacheInvalidation {
   /** The account of the domains' distributions: twelve digits. */
   dnsAccount: string;
@@ -35,7 +39,7 @@ const schema = v.strictObject({
 
 const INTERVAL_MS = 5_000;
 
-/** Reads the input; `domains` is as `cache_invalidation.domains` in platform-config.yml. @throws PlatformError */
+/** Parses the input; `domains` is as `cache_invalidation.domains` in platform-config.yml. @throws PlatformError */
 export function parseCacheInvalidation(value: unknown): CacheInvalidation {
   const parsed = v.safeParse(schema, value);
   if (parsed.success) {
@@ -51,29 +55,40 @@ export function parseCacheInvalidation(value: unknown): CacheInvalidation {
   }
   const issue = parsed.issues[0];
   throw new PlatformError(
-    `The input cache-invalidation is not what it should be: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}.`,
-    { hint: `An example of its form: ${cacheInvalidationExample}` },
+    `The input cache-invalidation is not valid: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}.`,
+    { hint: `Write it like this: ${cacheInvalidationExample}` },
   );
 }
 
-/** The domains of the environment; one without an environment is of all of them. */
+/** Returns the environment's domains; one that names no environment belongs to all of them. */
 export function domainsOf(input: CacheInvalidation | undefined, env: string): CacheInvalidation['domains'] {
   return (input?.domains ?? []).filter(({ environment }) => environment === undefined || environment === env);
 }
 
-/** The role in the DNS account, and the name of its session. */
-export function invalidationRole(
-  app: string,
-  env: string,
-  dnsAccount: string,
-): { arn: string; session: string } {
-  return {
-    arn: `arn:aws:iam::${dnsAccount}:role/${app}-${env}-pipeline-deployment-role`,
-    session: `${app}-${env}-cdn-cache-invalidation`,
-  };
+/** What has to be invalidated once the services are deployed, and the role for it. */
+export interface CachesPlan {
+  role: AccountRole;
+  domains: CachedDomain[];
 }
 
-/** @throws NotFoundError for a domain that no distribution of the account serves */
+/**
+ * Finds the distributions of the environment's domains before anything is deployed, so that a wrong domain costs
+ * nothing. Returns undefined where there are no domains.
+ * @throws NotFoundError for a domain that no distribution of the account serves
+ */
+export async function findCaches(
+  accounts: AccountSessions,
+  { app, env }: { app: string; env: string },
+  input: CacheInvalidation | undefined,
+): Promise<CachesPlan | undefined> {
+  const domains = domainsOf(input, env);
+  if (input === undefined || domains.length === 0) return undefined;
+  const role = invalidationRole(app, env, input.dnsAccount, accounts.session.region);
+  const delivery = await accounts.enter(role).contentDelivery();
+  return { role, domains: await findDistributions(delivery, domains) };
+}
+
+/** Finds the distribution of each domain. @throws NotFoundError for a domain that none of the account serves */
 export async function findDistributions(
   delivery: ContentDelivery,
   domains: CacheInvalidation['domains'],
@@ -121,4 +136,41 @@ export async function invalidateCaches(
       logger.info(`The cache of ${domain} is invalidated.`);
     }),
   );
+}
+
+export interface PlannedInvalidationOptions {
+  /** What was deployed, and when: a repeated request must have the same, a new deployment another. */
+  subject: readonly string[];
+  deadline: number;
+  signal: AbortSignal;
+}
+
+/**
+ * Invalidates the caches once the services are deployed. Returns why it failed: old pages in a cache are a failure,
+ * although the services stay deployed.
+ */
+export async function invalidatePlanned(
+  deps: { accounts: AccountSessions; clock: Clock; logger: Logger; run: RunIdentity | undefined },
+  plan: CachesPlan | undefined,
+  { subject, deadline, signal }: PlannedInvalidationOptions,
+): Promise<PlatformError | undefined> {
+  if (plan === undefined) return undefined;
+  const { accounts, clock, logger, run } = deps;
+  try {
+    const delivery = await accounts.enter(plan.role).contentDelivery();
+    await invalidateCaches({ delivery, clock, logger }, plan.domains, {
+      // CloudFront answers a token that it knows with the old invalidation.
+      token: ({ domain, distribution, paths }) =>
+        idempotencyToken(run, ['cache-invalidation', ...subject, distribution, domain, ...paths]),
+      deadline,
+      signal,
+    });
+    return undefined;
+  } catch (error) {
+    const names = plan.domains.map(({ domain }) => domain).join(', ');
+    return new PlatformError(
+      `All services were deployed, but the cache of ${names} was not invalidated: ${asError(error).message}`,
+      { hint: 'Visitors may see old pages until it is invalidated in CloudFront.', cause: error },
+    );
+  }
 }

@@ -1,34 +1,29 @@
 import type { Clock } from '../../core/clock.js';
-import { asError, CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
+import { asError, CancelledError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { PrefixedLogger } from '../../core/logger.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 import { ServiceDeployer } from '../services/deploy-service.js';
+import type { ServiceDeployOptions } from '../services/deploy-service.js';
 import { serviceUrl } from '../services/names.js';
+import { imageBefore } from '../services/service-outcome.js';
 import type { ServiceOutcome } from '../services/service-outcome.js';
 import type { ServicePlan } from '../services/service-plan.js';
-import type { ServicesPlan } from './deploy-services-plan.js';
-import { referenceOf } from '../services/template.js';
+import type { ServicesPlan } from './plan-services.js';
 
-export interface DeployServicesOptions {
-  wait: boolean;
-  force: boolean;
-  stopOnCancel: boolean;
-  /** After a failure, return the services that were updated to the image that they had. */
+export interface DeployServicesOptions extends Omit<ServiceDeployOptions, 'underWay'> {
+  /** After a failure, put the previous image back where the new one was deployed. */
   rollbackOnFailure: boolean;
-  /** When to stop waiting, in milliseconds since the epoch. */
-  deadline: number;
-  signal: AbortSignal;
-  /** Told, whenever that changes, of the deployments that are under way: their ARNs, or what stands for them. */
+  /** Called, whenever that changes, with what has to be stopped if this process dies: one entry for each service. */
   underWay: (works: readonly string[]) => void;
 }
 
-/** What became of one service of a group. */
+/** How the deployment of one service of a group ended. */
 export interface GroupedOutcome extends ServiceOutcome {
   group: string;
-  /** What became of returning it to the image it had, where that was done. */
-  returned: ServiceOutcome | undefined;
+  /** How putting the previous image back ended, where that was done. */
+  rollback: ServiceOutcome | undefined;
 }
 
 export interface DeployServicesDependencies {
@@ -40,54 +35,51 @@ export interface DeployServicesDependencies {
   region: string;
 }
 
-/** For returning services, there is at least so much time left, whatever the deadline says. */
-const RETURN_MS = 15 * 60_000;
+/** Rolling back gets at least this long, whatever the deadline says. */
+const ROLLBACK_MS = 15 * 60_000;
 
-/** Deploys services to ECS: run groups in order, the services of one at once. */
+/** Deploys services to ECS: run groups in order, the services of a group at once. */
 export class ServicesDeployment {
   private readonly active = new Map<string, string>();
 
   constructor(private readonly deps: DeployServicesDependencies) {}
 
   /**
-   * After a failure the group finishes, and later ones don't start. However it ends is returned, one outcome per
-   * service.
+   * After a failure the group finishes, and later ones don't start. Returns one outcome for each service, good or bad.
    */
-  async deploy(plan: ServicesPlan, options: DeployServicesOptions): Promise<GroupedOutcome[]> {
+  async deploy({ groups }: ServicesPlan, options: DeployServicesOptions): Promise<GroupedOutcome[]> {
     const outcomes: GroupedOutcome[] = [];
-    for (const { name, services } of plan.groups) {
-      const failed = outcomes.some(({ failure }) => failure !== undefined);
+    const hasFailed = (): boolean => outcomes.some(({ failure }) => failure !== undefined);
+    for (const { name, services } of groups) {
+      const failed = hasFailed();
       const blocked = failed || options.signal.aborted;
-      // Cancelled between two groups, nothing else would tell why the rest is missing.
+      // Cancelled between two groups, nothing else would say why the rest was not started.
       const reason: unknown = failed ? undefined : options.signal.reason;
       if (!blocked) this.deps.logger.info(`Run group ${name}: ${services.map(nameOf).join(', ')}`);
       const ended = blocked
         ? services.map((service) => this.notStarted(service, reason))
-        : await Promise.all(services.map((service) => this.one(service, options)));
-      outcomes.push(...ended.map((outcome) => ({ ...outcome, group: name, returned: undefined })));
+        : await Promise.all(services.map((service) => this.deployService(service, options)));
+      outcomes.push(...ended.map((outcome) => ({ ...outcome, group: name, rollback: undefined })));
     }
-    const failed = outcomes.some(({ failure }) => failure !== undefined);
-    if (!failed || !options.rollbackOnFailure || options.signal.aborted) return outcomes;
-    return this.returnAll(outcomes, options);
+    if (!hasFailed() || !options.rollbackOnFailure || options.signal.aborted) return outcomes;
+    return this.rollBack(outcomes, options);
   }
 
-  private async one(plan: ServicePlan, options: DeployServicesOptions): Promise<ServiceOutcome> {
+  private async deployService(plan: ServicePlan, options: DeployServicesOptions): Promise<ServiceOutcome> {
     try {
-      return await this.deployer(plan).deploy(plan, {
-        ...options,
-        ...this.notes(plan, options),
-      });
+      return await this.deployer(plan).deploy(plan, this.serviceOptions(plan, options));
     } catch (error) {
       return this.notStarted(plan, error);
     }
   }
 
-  /** Work under way is noted for the post step: by its ARN, or by what finds it where ECS does not list it yet. */
-  private notes(plan: ServicePlan, options: DeployServicesOptions) {
-    const note = (work: string | undefined): void => {
-      this.note(nameOf(plan), work, options);
+  private serviceOptions(plan: ServicePlan, options: DeployServicesOptions): ServiceDeployOptions {
+    const underWay = (work: string | undefined): void => {
+      if (work === undefined) this.active.delete(nameOf(plan));
+      else this.active.set(nameOf(plan), work);
+      options.underWay([...this.active.values()]);
     };
-    return { started: note, unlisted: note };
+    return { ...options, underWay };
   }
 
   private deployer(plan: ServicePlan): ServiceDeployer {
@@ -95,20 +87,9 @@ export class ServicesDeployment {
     return new ServiceDeployer({ ...this.deps, logger });
   }
 
-  private note(service: string, work: string | undefined, options: DeployServicesOptions): void {
-    if (work === undefined) this.active.delete(service);
-    else this.active.set(service, work);
-    options.underWay([...this.active.values()]);
-  }
-
   private notStarted(plan: ServicePlan, error: unknown): ServiceOutcome {
-    const failure =
-      error === undefined
-        ? undefined
-        : error instanceof PlatformError
-          ? error
-          : new PlatformError(`Unexpected: ${asError(error).message}`, { cause: error });
     const work = this.active.get(nameOf(plan));
+    const failure = failureFrom(error);
     return {
       plan,
       // One that could not be stopped was started.
@@ -123,54 +104,43 @@ export class ServicesDeployment {
   }
 
   /** Later groups first, as they may rely on earlier ones. */
-  private async returnAll(
+  private async rollBack(
     outcomes: readonly GroupedOutcome[],
     options: DeployServicesOptions,
   ): Promise<GroupedOutcome[]> {
-    const returnable = outcomes.filter(isReturnable);
-    const returned = new Map<string, ServiceOutcome>();
-    const deadline = Math.max(options.deadline, this.deps.clock.now() + RETURN_MS);
-    for (const group of [...new Set(returnable.map((outcome) => outcome.group))].reverse()) {
-      const members = returnable.filter((outcome) => outcome.group === group).map(({ plan }) => plan);
-      this.deps.logger.warning(`Returning ${members.map(nameOf).join(', ')} to the image they had.`);
-      const ended = await Promise.all(
-        members.map((plan) => this.giveBack(plan, { ...options, deadline, force: false, wait: true })),
-      );
-      for (const outcome of ended) returned.set(nameOf(outcome.plan), outcome);
+    const changed = outcomes.filter(canRollBack);
+    const ended = new Map<string, ServiceOutcome>();
+    const deadline = Math.max(options.deadline, this.deps.clock.now() + ROLLBACK_MS);
+    for (const group of [...new Set(changed.map((outcome) => outcome.group))].reverse()) {
+      const plans = changed.filter((outcome) => outcome.group === group).map(({ plan }) => plan);
+      this.deps.logger.warning(`Rolling back ${plans.map(nameOf).join(', ')} to the previous image.`);
+      const settings = { ...options, deadline, force: false, wait: true };
+      for (const outcome of await Promise.all(plans.map((plan) => this.rollBackService(plan, settings))))
+        ended.set(nameOf(outcome.plan), outcome);
     }
-    return outcomes.map((outcome) => ({ ...outcome, returned: returned.get(nameOf(outcome.plan)) }));
+    return outcomes.map((outcome) => ({ ...outcome, rollback: ended.get(nameOf(outcome.plan)) }));
   }
 
-  private async giveBack(plan: ServicePlan, options: DeployServicesOptions): Promise<ServiceOutcome> {
-    const back = returningPlan(plan);
+  private async rollBackService(plan: ServicePlan, options: DeployServicesOptions): Promise<ServiceOutcome> {
+    // The digest of the previous image is not known, and not compared.
+    const previous = { ...plan, image: { tag: imageBefore(plan) ?? 'the previous image', digest: '' } };
     try {
-      return await this.deployer(plan).run(back, plan.running.taskDefinition, {
-        ...options,
-        ...this.notes(plan, options),
-      });
+      const settings = this.serviceOptions(plan, options);
+      return await this.deployer(plan).deployDefinition(previous, plan.running.taskDefinition, settings);
     } catch (error) {
-      return this.notStarted(back, error);
+      return this.notStarted(previous, error);
     }
   }
-}
-
-/** True where the wait, not the deployment, came to its end. */
-export function isLeft({ status, failure }: ServiceOutcome): boolean {
-  if (status === 'NOT_STARTED') return false;
-  return failure instanceof DeadlineError || failure instanceof CancelledError;
-}
-
-export function nameOf(plan: ServicePlan): string {
-  return plan.target.service;
 }
 
 /**
- * Whether a service has to be, and may be, returned to what it had: we changed it, ECS has not gone back by itself, and
- * nobody else has deployed it since.
+ * Returns true where the previous image has to be, and may be, put back: we changed the service, ECS has not rolled it
+ * back by itself, and nobody else has deployed it since. A task definition without the service's container is
+ * Terraform's placeholder: there is no previous image.
  */
-export function isReturnable(outcome: ServiceOutcome): boolean {
-  const { status, taskDefinition, plan, end } = outcome;
+export function canRollBack({ status, taskDefinition, plan, end }: ServiceOutcome): boolean {
   if (taskDefinition === undefined || taskDefinition === plan.running.taskDefinition) return false;
+  if (plan.running.image === undefined) return false;
   switch (status) {
     case 'NOT_STARTED':
     case 'ALREADY_RUNNING':
@@ -190,8 +160,12 @@ export function isReturnable(outcome: ServiceOutcome): boolean {
   }
 }
 
-/** The plan for the way back: the image that the service had. Its digest is not known, and not compared. */
-export function returningPlan(plan: ServicePlan): ServicePlan {
-  const tag = plan.running.image === undefined ? 'the image before' : referenceOf(plan.running.image);
-  return { ...plan, image: { tag, digest: '' } };
+/** Returns the service's own name: `web`. */
+export function nameOf({ target }: ServicePlan): string {
+  return target.service;
+}
+
+function failureFrom(error: unknown): PlatformError | undefined {
+  if (error === undefined || error instanceof PlatformError) return error;
+  return new PlatformError(`Unexpected: ${asError(error).message}`, { cause: error });
 }

@@ -4,6 +4,8 @@ import type { Logger } from '../../core/logger.js';
 import { poll, runUnlessAborted } from '../../core/poll.js';
 import type { PollStep } from '../../core/poll.js';
 import type { ActionExecution, Execution, PipelineService } from '../../providers/aws/codepipeline.js';
+import type { AwsSession } from '../../providers/aws/session.js';
+import { BuildFollower } from '../builds/build-follower.js';
 import { ActionLogs, ExecutionProgress } from './execution-log.js';
 import type { BuildLogFollower } from './execution-log.js';
 import { executionUrl } from './console.js';
@@ -192,4 +194,17 @@ function whereaboutsOf({ status, actions }: Followed): string | undefined {
   if (status !== undefined && isUnknownStatus(status))
     doing.unshift(`Its status is "${status}", which platform-tools does not know`);
   return doing.length === 0 ? undefined : `${doing.join('; ')}.`;
+}
+
+/** Makes a follower of pipelines, with the logs of the builds that they run. */
+export async function createPipelineFollower(
+  session: AwsSession,
+  { clock, logger }: { clock: Clock; logger: Logger },
+): Promise<PipelineFollower> {
+  const [pipelines, builds, logs] = [await session.pipelines(), await session.builds(), await session.logs()];
+  const { region } = session;
+  return new PipelineFollower({
+    ...{ pipelines, logger, clock, region },
+    builds: new BuildFollower({ builds, logs, logger, clock }),
+  });
 }

@@ -9,14 +9,12 @@ import type { LogTail } from '../../providers/aws/logs.js';
 import { ContainerLogs, TaskWatch } from './task-watch.js';
 import type { DeploymentEnd } from './service-outcome.js';
 import { ecsName } from './names.js';
-import { findOwnDeployment, hasEnded } from './start-deployment.js';
+import { findOwnDeployment, hasEnded, VISIBLE_AFTER_MS } from './start-deployment.js';
 import type { DeploymentSearch } from './start-deployment.js';
 import { runningImage } from './service-plan.js';
 import type { ServicePlan } from './service-plan.js';
 
 const INTERVAL_MS = 5_000;
-/** For so long after its start, ECS may not list a deployment. */
-const VISIBLE_AFTER_MS = 120_000;
 
 export interface FollowerDependencies {
   containers: ContainerService;
@@ -29,22 +27,22 @@ export interface FollowOptions {
   /** When to give up, in milliseconds since the epoch. */
   deadline: number;
   signal: AbortSignal;
-  /** Told of the deployment the moment it is known. */
+  /** Called with the deployment's ARN the moment it is known. */
   found: (arn: string) => void;
 }
 
-/** Follows one service deployment, ours, whatever else happens to the service. */
+/** Follows one service deployment, whatever else happens to the service. */
 export class DeploymentFollower {
   /** As last seen. */
   last: ServiceDeployment | undefined;
-  private told = false;
+  private announced = false;
   private readonly progress: RolloutProgress;
   private readonly tasks: TaskWatch;
 
   constructor(
     private readonly deps: FollowerDependencies,
     private readonly plan: ServicePlan,
-    private readonly search: DeploymentSearch,
+    readonly search: DeploymentSearch,
     /** ARN, as soon as it is known. */
     public arn: string | undefined,
   ) {
@@ -55,8 +53,8 @@ export class DeploymentFollower {
   }
 
   /**
-   * Says how the rollout goes, and returns how it ended, whichever way. Transient errors never end the wait. What is
-   * looked up once the end is known is left out when the signal comes then: the end is what to tell.
+   * Prints the progress, and returns how it ended, good or bad. Transient errors never end the wait. If the signal
+   * comes once the end is known, what would only explain it is not looked up.
    * @throws DeadlineError when the deadline passes first; the signal's reason when it is aborted before the end
    */
   async follow(options: FollowOptions): Promise<DeploymentEnd> {
@@ -77,7 +75,7 @@ export class DeploymentFollower {
     return this.end(deployment, options.signal);
   }
 
-  /** Our deployment's ARN, looked for once more if it is not known yet. */
+  /** Returns the deployment's ARN; looks for it once more if it is not known yet. */
   async find(signal?: AbortSignal): Promise<string | undefined> {
     this.arn ??= await findOwnDeployment(this.deps.containers, this.search, signal);
     return this.arn;
@@ -91,11 +89,11 @@ export class DeploymentFollower {
       if (clock.now() - started > VISIBLE_AFTER_MS) throw invisible(this.search);
       return { done: false };
     }
-    if (!this.told) options.found(arn);
-    this.told = true;
+    if (!this.announced) options.found(arn);
+    this.announced = true;
     const [deployment, service] = await Promise.all([
       this.describe(arn, started, signal),
-      // Its answer is for the messages only, and must not cost us that of the deployment.
+      // Its answer is only for the messages, and must not cost us the deployment's.
       runUnlessAborted(signal, () => containers.service(this.search.name, signal)),
     ]);
     if (deployment === undefined) return { done: false };
@@ -108,7 +106,7 @@ export class DeploymentFollower {
     return ended ? { done: true, value: deployment } : { done: false };
   }
 
-  /** Undefined while ECS lists a deployment that it does not describe yet. */
+  /** Returns undefined while ECS lists a deployment that it does not describe yet. */
   private async describe(
     arn: string,
     started: number,
@@ -141,7 +139,7 @@ export class DeploymentFollower {
     }
   }
 
-  /** The first deployment that was started after ours. */
+  /** Finds the first deployment that was started after this one. */
   private async replacement(
     own: ServiceDeployment,
     signal: AbortSignal,
@@ -159,28 +157,28 @@ export class DeploymentFollower {
 
 function invisible({ name, taskDefinition }: DeploymentSearch): PlatformError {
   return new PlatformError(
-    `ECS took the update of ${name.service}, but lists no deployment of it to ${taskDefinition} after two minutes.`,
-    { hint: "Look at the service's deployments in the console: what became of this one is not known." },
+    `ECS accepted the update of ${name.service}, but still lists no deployment of ${taskDefinition} after 2 minutes.`,
+    { hint: "Its outcome is not known. Look at the service's deployments in the AWS console." },
   );
 }
 
-/** How far a deployment has come, in words. */
+/** Describes how far a deployment has come. */
 export function describeRollout(deployment: ServiceDeployment): string {
   const { target, sources, circuitBreaker } = deployment;
   const before = sources.reduce((sum, { running }) => sum + running, 0);
   const failures =
     circuitBreaker === undefined || circuitBreaker.failures === 0
       ? ''
-      : `; ${circuitBreaker.failures} failed (the circuit breaker trips at ${circuitBreaker.threshold})`;
+      : `; ${circuitBreaker.failures} failed (ECS rolls back after ${circuitBreaker.threshold})`;
   const pending = target.pending === 0 ? '' : `, ${target.pending} pending`;
-  const old = before === 0 ? '' : `, ${before} of the version before`;
+  const old = before === 0 ? '' : `, ${before} of the previous version`;
   if (deployment.rollback !== undefined && target.requested === 0) {
-    return `${deployment.status}: ${before} tasks of the version before are running${failures}`;
+    return `${deployment.status}: ${before} tasks of the previous version running${failures}`;
   }
   return `${deployment.status}: ${target.running} of ${target.requested} new tasks running${pending}${old}${failures}`;
 }
 
-/** Says what changes in a rollout, and what ECS says about the service meanwhile, each thing once. */
+/** Prints what changes in a rollout, and the service's events, each once. */
 export class RolloutProgress {
   private readonly events = new Set<string>();
   private rollout = '';
@@ -199,10 +197,10 @@ export class RolloutProgress {
     if (deployment.rollback === undefined || this.rollingBack) return;
     this.rollingBack = true;
     const reason = deployment.rollback.reason ?? deployment.statusReason ?? 'no reason given';
-    this.logger.warning(`ECS rolls ${this.service} back: ${reason}`);
+    this.logger.warning(`ECS is rolling ${this.service} back: ${reason}`);
   }
 
-  /** The service's events from the time on. */
+  /** Prints the service's events since then. */
   showEvents(service: EcsService, since: Date | undefined): void {
     for (const event of [...service.events].reverse()) {
       if (this.events.has(event.id) || (since !== undefined && event.createdAt < since)) continue;

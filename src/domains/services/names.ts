@@ -31,14 +31,6 @@ export function logLocation(
   };
 }
 
-/** The role in the environment's account with which services are deployed, and the name of its session. */
-export function deployRole(app: string, env: string, accountId: string): { arn: string; session: string } {
-  return {
-    arn: `arn:aws:iam::${accountId}:role/${app}-${env}-codebase-pipeline-deploy`,
-    session: `${env}-codebase-pipeline-deploy`,
-  };
-}
-
 /** The service's page of deployments in the console. */
 export function serviceUrl(target: ServiceTarget, region: string): string {
   const { cluster, service } = ecsName(target);

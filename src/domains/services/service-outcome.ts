@@ -9,17 +9,17 @@ import { ecsName, revisionName } from './names.js';
 import type { TaskFailure } from './task-watch.js';
 import { referenceOf } from './template.js';
 
-/** ECS's word when last seen; the others are ours. */
+/** ECS's word when last seen, or one of ours. */
 export type ServiceStatus =
   | ServiceDeploymentStatus
-  /** The service ran exactly this already: there was nothing to deploy. */
+  /** The service already ran exactly this: there was nothing to deploy. */
   | 'ALREADY_RUNNING'
   /** The service has the new task definition, and no tasks that could run it. */
   | 'SCALED_TO_ZERO'
-  /** Nothing was begun. */
+  /** Nothing was started. */
   | 'NOT_STARTED';
 
-/** What became of one service. */
+/** How the deployment of one service ended. */
 export interface ServiceOutcome {
   plan: ServicePlan;
   status: ServiceStatus;
@@ -30,13 +30,13 @@ export interface ServiceOutcome {
   /** The service's page in the console. */
   url: string;
   durationSeconds: number;
-  /** Undefined where the end was not awaited, or not reached. */
+  /** Undefined where the deployment was not followed to its end. */
   end: DeploymentEnd | undefined;
   /** Why it is not a success. */
   failure: PlatformError | undefined;
 }
 
-/** What following, or leaving, a deployment comes to. */
+/** What following a deployment, to its end or not, gives. */
 export type FollowedOutcome = Pick<ServiceOutcome, 'status' | 'end' | 'failure'>;
 
 /** What is known about a service deployment that has ended. */
@@ -45,95 +45,111 @@ export interface DeploymentEnd {
   failures: TaskFailure[];
   /** The service after the end, and what it runs; undefined for a success. */
   after: { service: EcsService; running: RunningImage } | undefined;
-  /** The deployment that replaced ours, where ours was stopped for it. */
+  /** The deployment for which ours was stopped. */
   replacedBy: { arn: string; taskDefinition: string } | undefined;
 }
 
-/** The end as an error, or undefined for a success: SUCCESSFUL alone is one. */
+/** Statuses of a service that is set to run the new image. */
+const SUCCESSES: readonly ServiceStatus[] = ['SUCCESSFUL', 'ALREADY_RUNNING', 'SCALED_TO_ZERO'];
+
+/** Returns true where the service is set to run the new image. */
+export function isSuccess(status: ServiceStatus): boolean {
+  return SUCCESSES.includes(status);
+}
+
+/** Returns the reference of the image that the service had before; undefined where that is not known. */
+export function imageBefore({ running }: ServicePlan): string | undefined {
+  return running.image === undefined ? undefined : referenceOf(running.image);
+}
+
+/** Returns the reference of the image that the service is set to now; undefined where that is not known. */
+export function imageAfter({ plan, status, end }: ServiceOutcome): string | undefined {
+  const now = status === 'NOT_STARTED' ? plan.running.image : end?.after?.running.image;
+  if (now !== undefined) return referenceOf(now);
+  return isSuccess(status) ? plan.image.tag : undefined;
+}
+
+/** Returns the end as an error; undefined for `SUCCESSFUL` alone. Cause first, then what runs now. */
 export function failureOf(plan: ServicePlan, end: DeploymentEnd, url: string): PlatformError | undefined {
-  const { deployment } = end;
+  const { status } = end.deployment;
+  if (status === 'SUCCESSFUL') return undefined;
   const { service } = ecsName(plan.target);
-  const start = `${service} could not be deployed with ${plan.image.tag}`;
   const tasks = describeFailures(end.failures);
-  const now = describeNow(end);
-  const hint = hintOf(end, url);
-  switch (deployment.status) {
-    case 'SUCCESSFUL':
-      return undefined;
-    case 'ROLLBACK_SUCCESSFUL':
-      return new PlatformError(
-        `${start}: ECS rolled it back (ROLLBACK_SUCCESSFUL). ${reasonOf(deployment)}${tasks}${now}`,
-        { hint },
-      );
-    case 'ROLLBACK_FAILED':
-      return new PlatformError(
-        `${start}, and the rollback failed too (ROLLBACK_FAILED). ${reasonOf(deployment)}${tasks}${now}`,
-        { hint: `The service needs attention. ${hint}` },
-      );
-    case 'STOPPED':
-      return new PlatformError(
-        `${start}: the deployment was stopped (STOPPED). ${stoppedBy(end)}${tasks}${now}`,
-        {
-          hint,
-        },
-      );
-    default:
-      return new PlatformError(`${start}: ECS ended the deployment as ${deployment.status}.${tasks}${now}`, {
-        hint,
-      });
-  }
+  const message = [
+    sentence(`${service} was not deployed with ${plan.image.tag}${tasks === '' ? '' : `: ${tasks}`}`),
+    describeStatus(end),
+    describeNow(plan, end),
+  ].join(' ');
+  const attention = status === 'ROLLBACK_FAILED' ? 'The service needs attention. ' : '';
+  const log = end.failures.find((failure) => failure.log !== undefined);
+  return new PlatformError(message.trim(), {
+    hint: `${attention}See ${log?.log === undefined ? '' : `${log.log.url} and `}${url}`,
+    excerpt: log?.log?.lines ?? [],
+  });
 }
 
-function reasonOf({ rollback, statusReason }: ServiceDeployment): string {
-  const reasons = new Set(
-    [rollback?.reason, statusReason].filter((text) => text !== undefined && text !== ''),
-  );
-  return reasons.size === 0 ? '' : `${[...reasons].map((text) => sentence(text ?? '')).join(' ')} `;
+/** Returns why a service was not deployed, in a few words, for a heading. */
+export function shortCause({ plan, end, failure, status }: ServiceOutcome): string {
+  const [task] = end?.failures ?? [];
+  if (task?.exitCode !== undefined)
+    return `${task.container ?? plan.target.service} exited with code ${task.exitCode}`;
+  if (task !== undefined) return describeFailure(task);
+  if (end?.replacedBy !== undefined) return 'another deployment replaced it';
+  if (end !== undefined) return reasonsOf(end.deployment)[0]?.replace(/\.$/, '') ?? `ECS says ${status}`;
+  return failure?.message.replace(/[.] .*|[.]$/s, '') ?? `its status is ${status}`;
 }
 
-function stoppedBy(end: DeploymentEnd): string {
+function describeStatus(end: DeploymentEnd): string {
+  const { status } = end.deployment;
   const by = end.replacedBy;
-  const replaced =
-    by === undefined
-      ? ''
-      : `Another deployment, to ${revisionName(by.taskDefinition)}, was started meanwhile. `;
-  return `${replaced}${reasonOf(end.deployment)}`;
+  const what =
+    status === 'ROLLBACK_SUCCESSFUL'
+      ? 'ECS rolled it back'
+      : status === 'ROLLBACK_FAILED'
+        ? 'The rollback failed too'
+        : by !== undefined
+          ? `Another deployment, of ${revisionName(by.taskDefinition)}, replaced it`
+          : 'ECS ended the deployment';
+  const reasons = reasonsOf(end.deployment);
+  return sentence(`${what} (${status})${reasons.length === 0 ? '' : `: ${reasons.map(sentence).join(' ')}`}`);
 }
 
-/** Equal failures are counted, not repeated: `3 tasks: web exited with 1 (Essential container in task exited).` */
+function reasonsOf({ rollback, statusReason }: ServiceDeployment): string[] {
+  const reasons = [rollback?.reason, statusReason].filter((text) => text !== undefined && text !== '');
+  return [...new Set(reasons)] as string[];
+}
+
+/** Equal failures are counted, not repeated: `web exited with code 1 (oh no) in 3 tasks`. */
 function describeFailures(failures: readonly TaskFailure[]): string {
   const counts = new Map<string, number>();
   for (const failure of failures) {
     const text = describeFailure(failure);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  const parts = [...counts]
+  return [...counts]
     .slice(0, 5)
-    .map(([text, count]) => `${count === 1 ? '1 task' : `${count} tasks`}: ${text}`);
-  return parts.length === 0 ? '' : `${parts.map(sentence).join(' ')} `;
+    .map(([text, count]) => `${text} in ${count} task${count === 1 ? '' : 's'}`)
+    .join('; ');
 }
 
+/** Describes one failure: `web exited with code 3 (oh no; Essential container in task exited)`. */
 export function describeFailure({ container, exitCode, reasons }: TaskFailure): string {
   const why = reasons.join('; ');
   if (exitCode !== undefined)
-    return `${container ?? ''} exited with ${exitCode}${why === '' ? '' : ` (${why})`}`;
+    return `${container ?? 'A container'} exited with code ${exitCode}${why === '' ? '' : ` (${why})`}`;
   const stopped = why === '' ? 'stopped without a reason' : why;
   return container === undefined ? stopped : `${container}: ${stopped}`;
 }
 
-function describeNow({ after }: DeploymentEnd): string {
+function describeNow(plan: ServicePlan, { after }: DeploymentEnd): string {
   if (after === undefined) return '';
   const { service, running } = after;
   const counts = service.taskSets
     .filter(({ running: tasks }) => tasks > 0)
     .map(({ running: tasks, taskDefinition }) => `${tasks} of ${revisionName(taskDefinition)}`);
-  const image = running.image === undefined ? 'an image that is not known' : referenceOf(running.image);
-  return `${service.name} is set to ${image} now (${revisionName(running.taskDefinition)}); running tasks: ${counts.join(', ') || 'none'}.`;
-}
-
-function hintOf(end: DeploymentEnd, url: string): string {
-  const log = end.failures.map(({ log: tail }) => tail?.url).find((found) => found !== undefined);
-  return `See ${log === undefined ? '' : `${log} and `}${url}`;
+  const image = running.image === undefined ? 'an unknown image' : referenceOf(running.image);
+  const still = running.taskDefinition === plan.running.taskDefinition ? 'still runs' : 'now runs';
+  return `${service.name} ${still} ${image} (${revisionName(running.taskDefinition)}). Running tasks: ${counts.join(', ') || 'none'}.`;
 }
 
 function sentence(text: string): string {

@@ -2,6 +2,9 @@ import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { EcsService, TaskDefinitionTemplate } from '../../providers/aws/ecs-types.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { ObjectStore } from '../../providers/aws/s3.js';
+import { deployRole } from '../platform/account-sessions.js';
+import type { AccountRole, AccountSessions } from '../platform/account-sessions.js';
+import { Applications } from '../platform/applications.js';
 import type { Environment } from '../platform/applications.js';
 import { ecsName } from './names.js';
 import type { ServiceTarget } from './names.js';
@@ -9,6 +12,8 @@ import { pinImage, readTemplate, templateImage, ecrRepositoryOf } from './templa
 import type { ImageReferenceForm, PinnedImage } from './template.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import { checkName } from '../platform/names.js';
+import { refuseScheduledJob, ServiceTypes } from './service-type.js';
+import type { Logger } from '../../core/logger.js';
 
 /** What a service runs. */
 export interface RunningImage {
@@ -60,7 +65,48 @@ export async function planService(
   };
 }
 
-/** What the service runs, or is on its way to. */
+export interface ServiceRequest extends ServiceTarget {
+  /** Tag of the image. */
+  tag: string;
+  /** The codebase whose image it must be, if any. */
+  codebase: string | undefined;
+  /** The ECR repository where it is not named after the codebase. */
+  repository: string | undefined;
+  form: ImageReferenceForm;
+}
+
+/**
+ * Plans the deployment of one service by name, whichever codebase it belongs to. Looks everything up and changes nothing.
+ * @throws NotFoundError naming what exists; PlatformError for what can't be deployed
+ */
+export async function planOneService(
+  { accounts, logger }: { accounts: AccountSessions; logger: Logger },
+  request: ServiceRequest,
+): Promise<{ plan: ServicePlan; role: AccountRole }> {
+  const { app, env, service } = request;
+  const { session } = accounts;
+  const tag = checkImageTag(request.tag);
+  const repositories = imageRepositories(app, request.codebase, request.repository);
+  const parameters = await session.parameters();
+  const applications = new Applications(parameters, session, logger);
+  const environment = applications.environment(await applications.load(app), env);
+  const types = await ServiceTypes.load(parameters, logger, app, env);
+  types.check(service);
+  refuseScheduledJob(types, request, tag);
+  const role = deployRole(app, environment, session.region);
+  const there = accounts.enter(role);
+  const images = await session.images();
+  const registry = { account: await session.accountId(), region: session.region };
+  const dependencies = {
+    containers: await there.containers(),
+    objects: await there.objects(),
+    image: (found: string) => verifyImage(images, { tag, repositories, registry }, found),
+    environment,
+  };
+  return { plan: await planService(dependencies, { app, env, service }, request.form), role };
+}
+
+/** Returns what the service runs, or is being deployed to it. */
 export async function runningImage(
   containers: Pick<ContainerService, 'taskDefinition'>,
   service: EcsService,
@@ -111,7 +157,7 @@ export interface ImageRequest {
 /** Source: the tag grammar of the OCI distribution specification. */
 const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
 
-/** @throws PlatformError naming the input, the value and the rule */
+/** Checks the input image-tag. @throws PlatformError */
 export function checkImageTag(tag: string): string {
   if (IMAGE_TAG.test(tag)) return tag;
   throw new PlatformError(`The input image-tag is "${tag}", which is not the tag of an image.`, {

@@ -1,33 +1,26 @@
-import { code, escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
 import { formatDuration } from '../../core/duration.js';
-import { describeFailure } from './service-outcome.js';
+import { code, escapeMarkdown, fenced, link } from '../../core/markdown.js';
+import { renderSummary } from '../../core/summary.js';
+import type { SummaryFact, SummaryFailure, SummarySection } from '../../core/summary.js';
 import { ecsName, revisionName } from './names.js';
-import type { ServiceOutcome, ServiceStatus } from './service-outcome.js';
+import { describeFailure, imageAfter, imageBefore, isSuccess, shortCause } from './service-outcome.js';
+import type { ServiceOutcome } from './service-outcome.js';
 import type { ServicePlan } from './service-plan.js';
 import type { TaskFailure } from './task-watch.js';
-import { referenceOf } from './template.js';
 
-const SUCCESSES: readonly ServiceStatus[] = ['SUCCESSFUL', 'ALREADY_RUNNING', 'SCALED_TO_ZERO'];
-/** So many failures are shown with their logs: the others say the same. */
+/** How many failures are shown with their logs: the others say the same. */
 const SHOWN_FAILURES = 3;
+/** The most log lines in an annotation. */
+const ANNOTATION_LINES = 5;
 
-/** The reference of the image that the service is set to run after all this; undefined where that is not known. */
-export function imageAfter(outcome: ServiceOutcome): string | undefined {
-  const { plan, status, end } = outcome;
-  const before = plan.running.image;
-  const now = status === 'NOT_STARTED' ? before : end?.after?.running.image;
-  if (now !== undefined) return referenceOf(now);
-  return SUCCESSES.includes(status) ? plan.image.tag : undefined;
-}
-
-/** The outputs that tell of one service's deployment. */
+/** Returns the outputs of one service's deployment. */
 export function serviceOutputs(outcome: ServiceOutcome) {
   const { plan, status, deployment, url, taskDefinition, durationSeconds } = outcome;
   return {
     status,
     'image-tag': plan.image.tag,
     'image-digest': plan.image.digest,
-    'previous-image': previousImage(plan),
+    'previous-image': imageBefore(plan),
     'running-image': imageAfter(outcome),
     'task-definition': taskDefinition,
     deployment,
@@ -36,9 +29,9 @@ export function serviceOutputs(outcome: ServiceOutcome) {
   };
 }
 
-/** The outputs of a dry run. */
-export function plannedOutputs(plan: ServicePlan) {
-  const now = previousImage(plan);
+/** Returns the outputs of a dry run. */
+export function plannedServiceOutputs(plan: ServicePlan) {
+  const now = imageBefore(plan);
   return {
     status: 'dry-run',
     'image-tag': plan.image.tag,
@@ -52,94 +45,135 @@ export function plannedOutputs(plan: ServicePlan) {
   };
 }
 
-function previousImage({ running }: ServicePlan): string | undefined {
-  return running.image === undefined ? undefined : referenceOf(running.image);
-}
-
-/** One line for a person at a terminal. */
-export function serviceText(outcome: ServiceOutcome): string {
+/** Formats the outcome as one line for a terminal. */
+export function formatService(outcome: ServiceOutcome): string {
   const { plan, status, durationSeconds, url } = outcome;
   const took = status === 'ALREADY_RUNNING' ? '' : ` after ${formatDuration(durationSeconds * 1000)}`;
   return `${ecsName(plan.target).service} with ${plan.image.tag}: ${status}${took}. ${url}`;
 }
 
-/** What a dry run says about a service. */
-export function plannedText(plan: ServicePlan): string {
+/** Formats the plan for a service as one line. */
+export function formatPlannedService(plan: ServicePlan): string {
   const { service } = ecsName(plan.target);
-  const now = previousImage(plan) ?? 'an unknown image';
-  return `${service}: ${now} (${revisionName(plan.running.taskDefinition)}) -> ${plan.image.tag} (${plan.image.digest}), ${plan.before.desiredCount} tasks`;
+  const now = imageBefore(plan) ?? 'an unknown image';
+  const { desiredCount } = plan.before;
+  return `${service}: ${now} (${revisionName(plan.running.taskDefinition)}) -> ${plan.image.tag} (${plan.image.digest}), ${desiredCount} task${desiredCount === 1 ? '' : 's'}`;
 }
 
-/** The job summary of a dry run. */
-export function plannedSummary(plan: ServicePlan): string {
-  const rows = [
-    ['Environment', escapeMarkdown(plan.target.env)],
-    ['Image', code(plan.image.tag)],
-    ['Digest', code(plan.image.digest)],
-    ['Runs now', code(previousImage(plan) ?? 'not known')],
-    ['Tasks', String(plan.before.desiredCount)],
-  ];
-  const name = escapeMarkdown(ecsName(plan.target).service);
-  return `## :mag: Dry run: would deploy ${name}\n\n${table(['', ''], rows)}\n\nNothing was changed.\n`;
+/** Renders the job summary of a dry run. */
+export function renderPlannedService(plan: ServicePlan): string {
+  return renderSummary({
+    outcome: 'dry-run',
+    heading: `Dry run: would deploy ${code(plan.image.tag)} to ${escapeMarkdown(ecsName(plan.target).service)}`,
+    notes: ['Nothing was changed.'],
+    facts: {
+      title: 'Deployment',
+      rows: [
+        ...imageFacts(plan),
+        ['Running now', code(imageBefore(plan) ?? 'not known')],
+        ['Tasks', String(plan.before.desiredCount)],
+      ],
+    },
+  });
 }
 
-/** The job summary of one service's deployment, in GitHub's Markdown. */
-export function serviceSummary(outcome: ServiceOutcome): string {
+/** Renders the job summary of one service's deployment. */
+export function renderService(outcome: ServiceOutcome): string {
+  const { plan, status, failure } = outcome;
+  return renderSummary({
+    outcome: failure !== undefined ? 'failure' : isSuccess(status) ? 'success' : 'started',
+    heading: serviceHeading(outcome),
+    failure: failure === undefined ? undefined : renderServiceFailure(outcome),
+    facts: {
+      title: 'Deployment',
+      rows: [
+        ...imageFacts(plan),
+        ['Running before', code(imageBefore(plan) ?? 'not known')],
+        ['Running now', code(imageAfter(outcome) ?? 'not known')],
+        [
+          'Task definition',
+          outcome.taskDefinition === undefined ? undefined : code(revisionName(outcome.taskDefinition)),
+        ],
+        ['Status', link(status, outcome.url)],
+        ['Duration', formatDuration(outcome.durationSeconds * 1000)],
+      ],
+    },
+    details: containerSections(outcome.end?.failures ?? []),
+  });
+}
+
+function serviceHeading(outcome: ServiceOutcome): string {
   const { plan, status, failure } = outcome;
   const name = escapeMarkdown(ecsName(plan.target).service);
-  const heading = SUCCESSES.includes(status)
-    ? `:white_check_mark: Deployed ${name}`
-    : failure === undefined
-      ? `:rocket: Started to deploy ${name}`
-      : `:x: Deploying ${name}: ${status}`;
-  const rows = [
-    ['Environment', escapeMarkdown(plan.target.env)],
-    ['Image', code(plan.image.tag)],
-    ['Digest', code(plan.image.digest)],
-    ['Before', code(previousImage(plan) ?? 'not known')],
-    ['Runs now', code(imageAfter(outcome) ?? 'not known')],
-    [
-      'Task definition',
-      outcome.taskDefinition === undefined ? '' : code(revisionName(outcome.taskDefinition)),
-    ],
-    ['Status', link(status, outcome.url)],
-    ['Duration', formatDuration(outcome.durationSeconds * 1000)],
-  ];
-  const parts = [
-    `## ${heading}`,
-    failure === undefined ? '' : `> ${escapeMarkdown(failure.message)}`,
-    table(['', ''], rows),
-    failuresReport(outcome.end?.failures ?? []),
-  ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  const tag = code(plan.image.tag);
+  if (status === 'ALREADY_RUNNING') return `${name} already runs ${tag}`;
+  if (status === 'SCALED_TO_ZERO') return `${name} will run ${tag} once it is scaled up`;
+  if (isSuccess(status)) return `Deployed ${tag} to ${name}`;
+  if (failure === undefined) return `Started the deployment of ${tag} to ${name}`;
+  if (isStillRunning(outcome))
+    return `Stopped following the deployment of ${tag} to ${name}, which is still running`;
+  if (status === 'STOP_REQUESTED') return `${name} was not deployed: cancelled; ECS is rolling it back`;
+  return `${name} was not deployed: ${escapeMarkdown(shortCause(outcome))}; ${runningNow(outcome)}`;
 }
 
-/** The failed containers with their last lines, as Markdown; empty without any. */
-export function failuresReport(failures: readonly TaskFailure[]): string {
-  return distinct(failures)
-    .map((failure) => {
-      const log = failure.log;
-      const title = `Task ${failure.taskId}: ${describeFailure(failure)}`;
-      const lines =
-        log === undefined ? '' : `\n\n${link('The whole log', log.url)}\n\n${fenced(log.lines.join('\n'))}`;
-      return `### ${escapeMarkdown(title)}${lines}`;
-    })
-    .join('\n\n');
+function runningNow(outcome: ServiceOutcome): string {
+  const now = imageAfter(outcome);
+  if (now === undefined) return 'what runs now is not known';
+  return `it ${now === imageBefore(outcome.plan) ? 'still' : 'now'} runs ${code(now)}`;
 }
 
-/** The annotation for a failed container: why it ended, and its last lines. */
+/** Returns true where the following ended, and not the deployment. */
+function isStillRunning({ status, end }: ServiceOutcome): boolean {
+  return end === undefined && status !== 'NOT_STARTED' && status !== 'STOP_REQUESTED';
+}
+
+/** Renders why a service was not deployed: the cause, the failed container's last lines, and where to look. */
+export function renderServiceFailure({ end, failure, url }: ServiceOutcome): SummaryFailure {
+  const log = end?.failures.find((task) => task.log !== undefined)?.log;
+  const page = link("the service's deployments", url);
+  return {
+    cause: failure?.message,
+    lines: log?.lines,
+    nextStep:
+      log === undefined ? `Look at ${page}.` : `Look at ${link('the whole log', log.url)} and ${page}.`,
+  };
+}
+
+/** Renders the other kinds of failed containers with their last lines, each a section. */
+export function containerSections(failures: readonly TaskFailure[]): SummarySection[] {
+  const sections = distinct(failures).flatMap((failure) => {
+    const { log, taskId } = failure;
+    if (log === undefined) return [];
+    const body = `${link('The whole log', log.url)}\n\n${fenced(log.lines.join('\n'))}`;
+    return [{ title: `Task ${taskId}: ${describeFailure(failure)}`, body }];
+  });
+  // The first one stands at the top already.
+  return sections.slice(1);
+}
+
+/** Returns an annotation for each kind of failed container: why it ended, and its last lines. */
 export function failureAnnotations(outcome: ServiceOutcome): { title: string; message: string }[] {
   const { target } = outcome.plan;
   return distinct(outcome.end?.failures ?? []).map((failure) => ({
     title: `${ecsName(target).service}: ${failure.container ?? `task ${failure.taskId}`} failed`,
     message: [
       `Task ${failure.taskId}: ${describeFailure(failure)}`,
-      ...(failure.log === undefined ? [] : ['Last lines:', ...failure.log.lines.slice(-10), failure.log.url]),
+      ...(failure.log === undefined
+        ? []
+        : ['Last lines:', ...failure.log.lines.slice(-ANNOTATION_LINES), failure.log.url]),
     ].join('\n'),
   }));
 }
 
-/** One failure of each kind, the one with a log if there is one. */
+function imageFacts(plan: ServicePlan): SummaryFact[] {
+  return [
+    ['Environment', escapeMarkdown(plan.target.env)],
+    ['Image', code(plan.image.tag)],
+    ['Digest', code(plan.image.digest)],
+  ];
+}
+
+/** Returns one failure of each kind, the one with a log if there is one. */
 function distinct(failures: readonly TaskFailure[]): TaskFailure[] {
   const kinds = new Map<string, TaskFailure>();
   for (const failure of failures) {

@@ -11,13 +11,13 @@ import type { ServicePlan } from './service-plan.js';
 import { isSameDefinition } from './task-definition.js';
 import type { Clock } from '../../core/clock.js';
 
-/** What came of asking ECS to run a task definition. */
+/** What came of updating a service. */
 export type StartedDeployment =
   /** The service runs exactly this already, so that there is nothing to deploy. */
   | { kind: 'already-running' }
   /** The service has the task definition now, and no tasks. */
   | { kind: 'scaled-to-zero' }
-  /** Ours, or (with its ARN) one under way that somebody else started to the same task definition. */
+  /** Ours; or, with its ARN, one of the same task definition that somebody else started. */
   | { kind: 'deployment'; search: DeploymentSearch; arn: string | undefined };
 
 export interface StartDependencies {
@@ -25,7 +25,7 @@ export interface StartDependencies {
   logger: Logger;
 }
 
-/** Registers the plan's task definition, or finds the newest revision of its family to be just that. */
+/** Registers the plan's task definition, unless the newest revision of its family is identical. */
 export async function registerDefinition(
   { containers, logger }: StartDependencies,
   plan: ServicePlan,
@@ -34,7 +34,7 @@ export async function registerDefinition(
   const same = (registered: RegisteredTaskDefinition): boolean => isSameDefinition(definition, registered);
   const newest = await containers.taskDefinition(definition.family);
   if (newest !== undefined && same(newest)) {
-    logger.info(`The newest task definition says the same already: ${revisionName(newest.arn)}`);
+    logger.info(`Using the task definition ${revisionName(newest.arn)}, which is identical.`);
     return newest;
   }
   const registered = await containers.register(definition, same);
@@ -43,8 +43,8 @@ export async function registerDefinition(
 }
 
 /**
- * Has ECS deploy the revision. Where the service has it already ECS would start nothing, so that the update is left
- * out, or forced where what runs is not what was asked for.
+ * Updates the service to the revision. ECS starts nothing for a revision that the service has already: then there is
+ * nothing to do, or the update is forced if the tasks don't run the image.
  */
 export async function startDeployment(
   deps: StartDependencies,
@@ -64,12 +64,9 @@ export async function startDeployment(
   let force = forced;
   if (before?.taskDefinition === revision && !forced) {
     if (before.desiredCount === 0) return { kind: 'scaled-to-zero' };
-    const underWay = listed.filter(({ status }) => status === 'PENDING' || status === 'IN_PROGRESS');
-    const [joined] = await goingTo(containers, underWay, revision);
+    const [joined] = await filterByDefinition(containers, filterRunning(listed), revision);
     if (joined !== undefined) {
-      logger.info(
-        `A deployment of exactly this is under way already; ECS starts no second one: ${joined.arn}`,
-      );
+      logger.info(`Joined the deployment of the same task definition that is already running: ${joined.arn}`);
       return { kind: 'deployment', search, arn: joined.arn };
     }
     if (await runsIt(deps, plan, before)) return { kind: 'already-running' };
@@ -81,7 +78,7 @@ export async function startDeployment(
   return { kind: 'deployment', search: { ...search, since }, arn: undefined };
 }
 
-/** Whether the service, whose task definition is the one asked for, really runs it, and that with the image asked for. */
+/** Returns true if the tasks of a service that has the task definition really run it, with the planned image. */
 async function runsIt(
   { containers, logger }: StartDependencies,
   plan: ServicePlan,
@@ -91,7 +88,7 @@ async function runsIt(
   const unsettled = primary?.rolloutState === 'FAILED' || primary?.rolloutState === 'IN_PROGRESS';
   if (unsettled || service.runningCount < service.desiredCount) {
     logger.info(
-      `The service has this task definition, but does not run it as it should (${service.runningCount} of ${service.desiredCount} tasks): deploying it again.`,
+      `The service has this task definition already, but only ${service.runningCount} of ${service.desiredCount} tasks run, or its last rollout did not complete. Deploying it again.`,
     );
     return false;
   }
@@ -104,38 +101,43 @@ async function runsIt(
   const other = digests.find((digest) => plan.image.digest !== '' && digest !== plan.image.digest);
   if (other === undefined) return true;
   logger.info(
-    `The service runs ${other} under the tag ${plan.image.tag}, which has moved to ${plan.image.digest}: replacing its tasks.`,
+    `The tag ${plan.image.tag} has moved from ${other} to ${plan.image.digest}. Replacing the service's tasks.`,
   );
   return false;
 }
 
-/** True once ECS will not change the status any more. */
+/** Returns true once ECS will not change the status any more. */
 export function hasEnded(status: ServiceDeploymentStatus): boolean {
   return ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status);
 }
 
-/** By what our deployment is told from others of the same service. */
+/** What distinguishes our deployment from others of the same service. */
 export interface DeploymentSearch {
   name: ServiceName;
-  /** ARN of the task definition that we asked for. */
+  /** ARN of the task definition that the service was updated to. */
   taskDefinition: string;
   /** ARNs of the deployments that were there before. */
   known: ReadonlySet<string>;
-  /** When ECS says that it began with our update: its time, not ours. */
+  /** When it started, by the clock of ECS. */
   since: Date | undefined;
 }
+
+type DeploymentLists = Pick<ContainerService, 'deployments' | 'taskDefinitionsOf'>;
 
 /** ECS may date a deployment a little earlier than the task set that it makes. */
 const MARGIN_MS = 60_000;
 /** The most that DescribeServiceRevisions takes. */
 const REVISIONS = 20;
+/** A new deployment may be missing from ECS's list for this long. */
+export const VISIBLE_AFTER_MS = 120_000;
+const LOOK_EVERY_MS = 5_000;
 
 /**
- * The ARN of our deployment: a new one that goes to our task definition, the nearest to the time of our update where
- * somebody else deploys the same. Undefined while ECS does not list it yet.
+ * Finds the ARN of our deployment: a new one of our task definition; where somebody else deploys the same, the nearest
+ * to the time of our update. Returns undefined while ECS does not list it yet.
  */
 export async function findOwnDeployment(
-  containers: Pick<ContainerService, 'deployments' | 'taskDefinitionsOf'>,
+  containers: DeploymentLists,
   search: DeploymentSearch,
   signal?: AbortSignal,
 ): Promise<string | undefined> {
@@ -143,14 +145,14 @@ export async function findOwnDeployment(
   const createdAfter = since === undefined ? undefined : new Date(since.getTime() - MARGIN_MS);
   const listed = await containers.deployments(search.name, { createdAfter, signal });
   const fresh = listed.filter(({ arn }) => !search.known.has(arn));
-  const ours = await goingTo(containers, fresh, search.taskDefinition, signal);
+  const ours = await filterByDefinition(containers, fresh, search.taskDefinition, signal);
   const distance = ({ createdAt }: ServiceDeploymentBrief): number =>
     since === undefined ? 0 : Math.abs(createdAt.getTime() - since.getTime());
   return ours.sort((a, b) => distance(a) - distance(b))[0]?.arn;
 }
 
-/** The deployments among these that go to the task definition. */
-export async function goingTo(
+/** Returns the deployments among these that deploy the task definition. */
+async function filterByDefinition(
   containers: Pick<ContainerService, 'taskDefinitionsOf'>,
   deployments: readonly ServiceDeploymentBrief[],
   taskDefinition: string,
@@ -161,9 +163,9 @@ export async function goingTo(
   return deployments.filter(({ targetRevision }) => definitions.get(targetRevision) === taskDefinition);
 }
 
-/** ECS lists a new deployment within this time; it is looked for so often. */
-const VISIBLE_AFTER_MS = 120_000;
-const LOOK_EVERY_MS = 5_000;
+function filterRunning(deployments: readonly ServiceDeploymentBrief[]): ServiceDeploymentBrief[] {
+  return deployments.filter(({ status }) => status === 'PENDING' || status === 'IN_PROGRESS');
+}
 
 /** Names a deployment that ECS does not list yet: `<cluster>/<service> <task definition>`. */
 export function unlistedWork({
@@ -173,24 +175,37 @@ export function unlistedWork({
   return `${name.cluster}/${name.service} ${taskDefinition}`;
 }
 
+export interface StopDependencies {
+  containers: DeploymentLists & Pick<ContainerService, 'stopDeployment'>;
+  clock: Clock;
+  logger: Logger;
+}
+
 /**
- * The ARNs of the deployments under way that such a name stands for, waiting until ECS lists one; an ARN stands for
- * itself. Empty where there is none after two minutes: it has ended.
+ * Stops the deployments that a killed process left running.
+ * @param works one per line: ARNs, or what `unlistedWork` names
  */
-export async function deploymentsOfWork(
-  {
-    containers,
-    clock,
-  }: { containers: Pick<ContainerService, 'deployments' | 'taskDefinitionsOf'>; clock: Clock },
-  work: string,
-): Promise<string[]> {
+export async function stopDeployments(deps: StopDependencies, works: string): Promise<void> {
+  const { containers, logger } = deps;
+  for (const work of works.split('\n')) {
+    const deployments = await findRunning(deps, work);
+    if (deployments.length === 0)
+      logger.warning(`ECS lists no running deployment of ${work}. Nothing to stop.`);
+    for (const deployment of deployments) {
+      await containers.stopDeployment(deployment);
+      logger.notice(`Stopping the deployment ${deployment}, which was still running when its step ended.`);
+    }
+  }
+}
+
+/** Returns ARNs; waits until ECS lists a deployment. Empty where there is none after two minutes: it has ended. */
+async function findRunning({ containers, clock }: StopDependencies, work: string): Promise<string[]> {
   const [, cluster, service, taskDefinition] = /^([^\s/]+)\/(\S+) (\S+)$/.exec(work) ?? [];
   if (cluster === undefined || service === undefined || taskDefinition === undefined) return [work];
   const until = clock.now() + VISIBLE_AFTER_MS;
   for (;;) {
     const listed = await containers.deployments({ cluster, service });
-    const underWay = listed.filter(({ status }) => status === 'PENDING' || status === 'IN_PROGRESS');
-    const found = await goingTo(containers, underWay, taskDefinition);
+    const found = await filterByDefinition(containers, filterRunning(listed), taskDefinition);
     if (found.length > 0 || clock.now() >= until) return found.map(({ arn }) => arn);
     await clock.sleep(LOOK_EVERY_MS);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { groupServices, parseServices } from './deploy-services-plan.js';
+import { groupServices, parseServices } from './plan-services.js';
 
 const names = fc.constantFrom<string[]>('web', 'api', 'worker', 'beat', 'nightly', 'hourly');
 const groups = fc.array(

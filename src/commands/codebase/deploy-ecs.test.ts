@@ -116,9 +116,11 @@ describe('a codebase of which only scheduled jobs are to be deployed', () => {
       ...{ status: 'LeftToTerraform', strategy: 'ecs', services: [], 'left-to-terraform': ['web'] },
     });
     expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(codebaseDeploy.outputs).sort());
-    expect(result.summary).toContain('## :construction: Nothing deployed of demo/web to dev');
+    expect(result.summary).toContain('### :warning: Nothing of demo/web was deployed to dev');
     expect(result.summary).toContain('terraform apply');
-    expect(result.text).toContain('Nothing to deploy of demo/web to dev');
+    expect(result.text).toContain(
+      'Nothing of demo/web was deployed to dev: its scheduled jobs are deployed by Terraform.',
+    );
     expect([context.questions, containers.requests, tokens]).toEqual([[], [], []]);
     // Without a token, telling GitHub would have been a warning.
     expect(context.logger.texts('warning')).toEqual([]);

@@ -1,16 +1,16 @@
-import { applicationPermissions, environmentPermissions } from '../shared/permissions.js';
 import { awsInputs, dryRunInput, githubInputs, timeoutInput } from '../command.js';
-import { threadInputs, threadPermissions } from '../shared/slack.js';
 import type { CommandPermissions, OutputDefinitions } from '../command.js';
+import type { InputDefinitions } from '../../core/inputs.js';
 import {
   cacheInvalidationExample,
   parseCacheInvalidation,
 } from '../../domains/deployments/cache-invalidation.js';
-import { parseServices } from '../../domains/deployments/deploy-services-plan.js';
-import type { InputDefinitions } from '../../core/inputs.js';
+import { parseServices } from '../../domains/deployments/plan-services.js';
+import { applicationPermissions, environmentPermissions } from './permissions.js';
+import { threadInputs, threadPermissions } from './slack.js';
 
-/** What codebase-deploy takes. */
-export const deployInputs = {
+/** The inputs of a verb that deploys a codebase. */
+export const deploymentInputs = {
   app: { type: 'string', required: true, description: 'Name of the application.' },
   env: { type: 'string', required: true, description: 'Environment to deploy to.' },
   codebase: { type: 'string', required: true, description: 'Name of the codebase.' },
@@ -26,59 +26,60 @@ export const deployInputs = {
     choices: ['auto', 'pipeline', 'ecs'],
     default: 'auto',
     description:
-      "How to deploy: `pipeline` through the codebase's manual-release pipeline, `ecs` straight to the services; `auto` is `ecs` where the codebase's `pipeline_mode` is `github_actions`, else `pipeline`.",
+      "Deployment strategy: `pipeline` deploys through the codebase's manual-release pipeline, `ecs` straight to the services; `auto` is `ecs` where the codebase's `pipeline_mode` is `github_actions`, else `pipeline`.",
   },
   services: {
     type: 'structured',
     example: '[web, api]',
     parse: parseServices,
     description:
-      'With `ecs`: only these services, still in the order of their run groups. Default: all of them.',
+      'With `ecs`: deploy only these services, in the order of their run groups. Default: all of them.',
   },
   'image-reference': {
     type: 'choice',
     choices: ['tag', 'digest'],
     default: 'tag',
-    description: 'With `ecs`: how task definitions name the image, by its `tag` or its `digest`.',
+    description: 'With `ecs`: whether task definitions name the image by its `tag` or its `digest`.',
   },
   force: {
     type: 'boolean',
     default: false,
-    description: 'With `ecs`: replace the tasks even of services that run exactly this image already.',
+    description: 'With `ecs`: replace the tasks even of services that already run exactly this image.',
   },
   'rollback-on-failure': {
     type: 'boolean',
     default: false,
     description:
-      'With `ecs`: when a service fails, return those that were updated already to the image that they had.',
+      'With `ecs`: when a service fails, roll back the services that were updated already to their previous image.',
   },
   'cache-invalidation': {
     type: 'structured',
     example: cacheInvalidationExample,
     parse: parseCacheInvalidation,
     description:
-      "With `ecs`: paths of CloudFront domains to invalidate once all services are deployed. `domains` is as `cache_invalidation.domains` in platform-config.yml (those of other environments are passed over), `dns-account` is the environment's `accounts.dns.id` there. A pipeline does this by itself.",
+      "With `ecs`: paths of CloudFront domains to invalidate once all services are deployed. `domains` is as `cache_invalidation.domains` in platform-config.yml (domains of other environments are ignored), `dns-account` is the environment's `accounts.dns.id` there. A pipeline does this itself.",
   },
   wait: {
     type: 'boolean',
     default: true,
-    description: 'Follow the deployment to its end. Otherwise the step ends once it is started.',
+    description:
+      'Follow the deployment to its end. If `false`, return as soon as the deployment has started.',
   },
   'stop-on-cancel': {
     type: 'boolean',
     default: false,
     description:
-      'Stop the deployment when the workflow is cancelled (with `ecs`, the services go back to the version before). Otherwise only the waiting stops, and the deployment goes on.',
+      'Stop the deployment when the run is cancelled (with `ecs`, the services roll back to their previous version). If `false`, the deployment keeps running.',
   },
   'github-deployment': {
     type: 'boolean',
     default: false,
     description:
-      "Show it as a Deployment in the codebase's repository on GitHub, with statuses (`in_progress`, then `success`, `failure`, `error`, or `inactive` where another one overtook it). A job with an `environment` has one already, made by GitHub for the workflow's own commit.",
+      "Show it as a Deployment in the codebase's repository on GitHub, with statuses (`in_progress`, then `success`, `failure`, `error`, or `inactive` where another one replaced it). GitHub already makes one, for the workflow's own commit, for a job with an `environment`.",
   },
   'environment-url': {
     type: 'string',
-    description: 'Where to look at what was deployed: the link of the GitHub Deployment.',
+    description: 'URL of what was deployed: the link of the GitHub Deployment.',
   },
   ...threadInputs,
   ...githubInputs,
@@ -87,34 +88,36 @@ export const deployInputs = {
   ...timeoutInput(180),
 } as const satisfies InputDefinitions;
 
-/** What codebase-deploy gives. */
-export const deployOutputs = {
-  'execution-id': { description: 'Id of the pipeline execution. Written as soon as it is started.' },
+/** The outputs of a verb that deploys a codebase. */
+export const deploymentOutputs = {
+  'execution-id': { description: 'Id of the pipeline execution. Set as soon as it has started.' },
   'execution-url': { description: "The execution's page in the AWS console." },
-  strategy: { description: '`pipeline` or `ecs`.' },
+  strategy: { description: 'The deployment strategy: `pipeline` or `ecs`.' },
   pipeline: {
-    description: 'Name of the pipeline; empty with `ecs`, as are id and address of the execution.',
+    description: 'Name of the pipeline; empty with `ecs`, as are id and URL of the execution.',
   },
   services: {
     description:
-      "With `ecs`: JSON list of `{service, group, status, image, previousImage, taskDefinition, deployment, url, returned?}`, where `status` is ECS's word, `ALREADY_RUNNING`, `SCALED_TO_ZERO` or `NOT_STARTED`, and `image` is what the service is set to in the end.",
+      "With `ecs`: JSON list of `{service, group, status, image, previousImage, taskDefinition, deployment, url, rollback?}`. `status` is ECS's word, `ALREADY_RUNNING`, `SCALED_TO_ZERO` or `NOT_STARTED`; `image` is what the service is set to in the end; `rollback` is ECS's word for putting the previous image back.",
   },
   'left-to-terraform': {
-    description: 'With `ecs`: JSON list of the scheduled jobs, which Terraform deploys.',
+    description: 'With `ecs`: JSON list of the scheduled jobs. Terraform deploys them.',
   },
   'image-tag': { description: 'The commit tag of the image, as the pipeline gets it: `commit-<sha>`.' },
   'image-digest': { description: 'Digest of the image: `sha256:…`.' },
   status: {
     description:
-      "CodePipeline's word: `Succeeded`, `Failed`, `Stopped`, `Superseded` or `Cancelled`; `InProgress` where the end was not awaited, `Stopping` where it was stopped on cancellation. `RolledBack` when it failed and was rolled back automatically, `dry-run` in a dry run. With `ecs`, `Succeeded`, `Failed`, `RolledBack` (every service is set to the image that it had), `InProgress` and `Stopping` mean the same; `LeftToTerraform` where there are scheduled jobs only, and nothing was deployed.",
+      "CodePipeline's word: `Succeeded`, `Failed`, `Stopped`, `Superseded` or `Cancelled`; `InProgress` where it is still running, `Stopping` where it was stopped on cancellation. `RolledBack` when it failed and was rolled back automatically, `dry-run` in a dry run. With `ecs`, `Succeeded`, `Failed`, `RolledBack` (every service is set to the image that it had), `InProgress` and `Stopping` mean the same; `LeftToTerraform` where there are scheduled jobs only, and nothing was deployed.",
   },
-  'duration-seconds': { description: 'Whole seconds from the start until the end, or until it was left.' },
+  'duration-seconds': {
+    description: 'Whole seconds from the start to the end, or until it was no longer followed.',
+  },
 } as const satisfies OutputDefinitions;
 
 const pipelineArn = 'arn:aws:codepipeline:<region>:<account>:<app>-<cb>-manual-release';
 
-/** What codebase-deploy calls. */
-export const deployPermissions = {
+/** The permissions for deploying a codebase, by either deployment strategy. */
+export const deploymentPermissions = {
   aws: [
     ...applicationPermissions,
     ...threadPermissions,

@@ -2,14 +2,12 @@ import { NotFoundError, PlatformError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { ObjectStore } from '../../providers/aws/s3.js';
-import type { RunGroup } from '../platform/applications.js';
+import type { Codebase, Environment, RunGroup } from '../platform/applications.js';
 import { verifyImage, planService } from '../services/service-plan.js';
 import type { ImageRequest, ServicePlan } from '../services/service-plan.js';
-import { plannedText } from '../services/service-report.js';
 import { terraformCommand } from '../services/service-type.js';
 import type { ServiceTypes } from '../services/service-type.js';
 import type { ImageReferenceForm } from '../services/template.js';
-import type { DeploymentPlan } from './deployment-plan.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import { mapParallel } from '../../core/parallel.js';
 
@@ -32,12 +30,12 @@ export interface ServicesPlan {
   leftToTerraform: LeftToTerraform[];
 }
 
-/** So many services are looked up at once. */
+/** How many services are looked up at once. */
 const LOOKUPS = 5;
 
 /**
- * The run groups with the services that are wanted: a service that several groups name belongs to the first one, and
- * groups without any are left out.
+ * Returns the run groups with the services that are wanted. A service that several groups name belongs to the first
+ * one; a group without any is left out.
  * @param wanted the services to deploy; undefined for all
  * @throws NotFoundError for a wanted service that is none of the codebase's; PlatformError for a codebase without any
  */
@@ -80,17 +78,25 @@ export interface ServicesPlanDependencies {
   types: ServiceTypes;
 }
 
+export interface ServicesRequest {
+  app: string;
+  env: string;
+  environment: Environment;
+  codebase: Pick<Codebase, 'name' | 'services' | 'additionalEcrRepository'>;
+  image: { tag: string };
+  /** Names of the services to deploy; undefined for all. */
+  wanted: readonly string[] | undefined;
+  form: ImageReferenceForm;
+}
+
 /**
  * Looks everything up about all services, and changes nothing.
  * @throws PlatformError for the first service that can't be deployed, whatever becomes of the others
  */
 export async function planServices(
   deps: ServicesPlanDependencies,
-  plan: Pick<DeploymentPlan, 'app' | 'env' | 'environment' | 'codebase' | 'image'>,
-  wanted: readonly string[] | undefined,
-  form: ImageReferenceForm,
+  { app, env, environment, codebase, image, wanted, form }: ServicesRequest,
 ): Promise<ServicesPlan> {
-  const { app, env, environment, codebase, image } = plan;
   const { types } = deps;
   const grouped = groupServices(codebase.name, codebase.services, wanted, (name) =>
     types.isScheduledJob(name),
@@ -102,18 +108,14 @@ export async function planServices(
     `${app}/${codebase.name}`,
     ...(extra === undefined ? [] : [extra.replace(/^[^/]+\.[^/]+\//, '')]),
   ];
-  const plans = await mapParallel(names, LOOKUPS, async (service) => {
-    const target = { app, env, service };
-    return planService(
-      {
-        ...{ ...deps, environment },
-        image: (templateImage) =>
-          verifyImage(deps.images, { tag: image.tag, repositories, registry: deps.registry }, templateImage),
-      },
-      target,
+  const request = { tag: image.tag, repositories, registry: deps.registry };
+  const plans = await mapParallel(names, LOOKUPS, (service) =>
+    planService(
+      { ...deps, environment, image: (found) => verifyImage(deps.images, request, found) },
+      { app, env, service },
       form,
-    );
-  });
+    ),
+  );
   const byName = new Map(plans.map((planned) => [planned.target.service, planned]));
   return {
     groups: grouped.groups.map(({ name, services }) => ({
@@ -127,23 +129,12 @@ export async function planServices(
   };
 }
 
-/** What a dry run says about the services. */
-export function plannedServicesText(plan: ServicesPlan): string {
-  return [
-    ...plan.groups.flatMap(({ name, services }) => [
-      `Run group ${name}:`,
-      ...services.map((service) => `  ${plannedText(service)}`),
-    ]),
-    ...plan.leftToTerraform.map(({ service, command }) => `Left to Terraform: ${service} (${command})`),
-  ].join('\n');
-}
-
-/** Reads the input services: a list, or names with commas or spaces between them. @throws PlatformError */
+/** Parses the input services: a list, or names with commas or spaces between them. @throws PlatformError */
 export function parseServices(value: unknown): string[] {
   const names = typeof value === 'string' ? value.split(/[\s,]+/).filter((name) => name !== '') : value;
   if (Array.isArray(names) && names.every((name): name is string => typeof name === 'string')) {
     if (names.length > 0) return names;
-    // Taken for "all", a list that was computed and came out empty would deploy everything.
+    // An empty list that a workflow computed must not mean all of them.
     throw new PlatformError(`The input services is ${JSON.stringify(value)}, which names no service.`, {
       hint: 'Leave services out to deploy all of them, or skip the step where there is nothing to deploy.',
     });

@@ -1,0 +1,219 @@
+import { CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
+import type { ExecutionRun } from '../pipelines/execution-runner.js';
+import { imageAfter, imageBefore, isSuccess, shortCause } from '../services/service-outcome.js';
+import type { ServiceOutcome } from '../services/service-outcome.js';
+import { nameOf } from './deploy-services.js';
+import type { GroupedOutcome } from './deploy-services.js';
+import type { DeploymentPlan, EcsPlan, PipelinePlan } from './plan.js';
+
+export interface PipelineDeployment extends ExecutionRun {
+  plan: PipelinePlan;
+}
+
+export interface EcsDeployment {
+  plan: EcsPlan;
+  status: ServicesStatus;
+  outcomes: GroupedOutcome[];
+  durationSeconds: number;
+  failure: PlatformError | undefined;
+}
+
+/** How a deployment ended, good or bad. Plain data. */
+export type Deployment = PipelineDeployment | EcsDeployment;
+
+/** The status of all services together, in the pipeline's words. */
+export type ServicesStatus =
+  | 'Succeeded'
+  | 'Failed'
+  | 'RolledBack'
+  | 'InProgress'
+  | 'Stopping'
+  /** There are scheduled jobs only: nothing was deployed. */
+  | 'LeftToTerraform';
+
+/** Returns the status as a whole; `RolledBack` where every service is set to the image that it had. */
+export function servicesStatus(outcomes: readonly GroupedOutcome[]): ServicesStatus {
+  if (outcomes.length === 0) return 'LeftToTerraform';
+  const failures = outcomes.filter(({ failure }) => failure !== undefined);
+  if (failures.length === 0) {
+    if (outcomes.some(({ status }) => status === 'NOT_STARTED')) return 'Failed';
+    return outcomes.some(({ status }) => status === 'IN_PROGRESS') ? 'InProgress' : 'Succeeded';
+  }
+  const isStopping = ({ status, failure }: GroupedOutcome): boolean =>
+    status === 'STOP_REQUESTED' && failure instanceof CancelledError;
+  if (failures.some(isStopping)) return 'Stopping';
+  // What was cancelled before it started doesn't run; what was not followed to its end may.
+  const running = failures.filter(isStillRunning);
+  const isUnstarted = ({ status, failure }: ServiceOutcome): boolean =>
+    status === 'NOT_STARTED' && failure instanceof CancelledError;
+  if (running.length > 0 && failures.every((one) => isStillRunning(one) || isUnstarted(one)))
+    return 'InProgress';
+  return outcomes.every((outcome) => finalImage(outcome) === imageBefore(outcome.plan))
+    ? 'RolledBack'
+    : 'Failed';
+}
+
+/** Returns true where the wait, not the deployment, ended. */
+function isStillRunning({ status, failure }: ServiceOutcome): boolean {
+  if (status === 'NOT_STARTED') return false;
+  return failure instanceof DeadlineError || failure instanceof CancelledError;
+}
+
+/** Returns the image that the service is set to after all, a rollback included; undefined where it is not known. */
+export function finalImage(outcome: GroupedOutcome): string | undefined {
+  return imageAfter(outcome.rollback ?? outcome);
+}
+
+/** Returns the outputs that are known before anything is started. */
+export function plannedOutputs(plan: DeploymentPlan) {
+  const image = { 'image-tag': plan.image.tag, 'image-digest': plan.image.digest };
+  return plan.strategy === 'pipeline'
+    ? { strategy: plan.strategy, pipeline: plan.pipeline, ...image }
+    : {
+        strategy: plan.strategy,
+        ...image,
+        'left-to-terraform': plan.leftToTerraform.map(({ service }) => service),
+      };
+}
+
+/** Returns the outputs that are known at the end. */
+export function endOutputs(deployment: Deployment) {
+  const { status, durationSeconds } = deployment;
+  const end = { status, 'duration-seconds': durationSeconds };
+  return isPipelineDeployment(deployment)
+    ? { ...end, 'execution-id': deployment.execution.id, 'execution-url': deployment.execution.url }
+    : { ...end, services: servicesOutput(deployment.outcomes) };
+}
+
+/** Returns the output `services`. */
+function servicesOutput(outcomes: readonly GroupedOutcome[]): Record<string, unknown>[] {
+  return outcomes.map((outcome) => ({
+    service: nameOf(outcome.plan),
+    group: outcome.group,
+    status: outcome.status,
+    image: finalImage(outcome),
+    previousImage: imageBefore(outcome.plan),
+    taskDefinition: outcome.taskDefinition,
+    deployment: outcome.deployment,
+    url: outcome.url,
+    rollback: outcome.rollback?.status,
+  }));
+}
+
+/** Returns why the deployment is not a success; undefined for a success. */
+export function servicesFailure(env: string, outcomes: readonly GroupedOutcome[]): PlatformError | undefined {
+  const failed = outcomes.filter(({ failure }) => failure !== undefined);
+  const [first] = failed;
+  if (first?.failure === undefined) return undefined;
+  const waiting = outcomes.filter(({ status, failure }) => status === 'NOT_STARTED' && failure === undefined);
+  const stuck = outcomes.filter(({ rollback }) => rollback?.failure !== undefined);
+  const message = [
+    `${failed.length} of ${outcomes.length} service${outcomes.length === 1 ? ' was' : 's were'} not deployed to ${env}: ${failed.map((outcome) => `${nameOf(outcome.plan)} (${outcome.status})`).join(', ')}.`,
+    ...failed.slice(0, 3).map(({ failure }) => failure?.message ?? ''),
+    ...(waiting.length === 0 ? [] : [`Not started: ${waiting.map(({ plan }) => nameOf(plan)).join(', ')}.`]),
+    ...(stuck.length === 0 ? [] : [`Not rolled back: ${stuck.map(({ plan }) => nameOf(plan)).join(', ')}.`]),
+  ].join(' ');
+  const hint = `Images now: ${imagesNow(outcomes)}. ${first.failure.hint ?? ''}`.trim();
+  const details = { hint, cause: first.failure, excerpt: first.failure.excerpt };
+  // All of them were cancelled together.
+  const cancelled = failed.every(({ failure }) => failure instanceof CancelledError);
+  return cancelled ? new CancelledError(message, details) : new PlatformError(message, details);
+}
+
+/** Returns why the first service failed, in a few words. */
+function servicesCause(outcomes: readonly GroupedOutcome[]): string | undefined {
+  const failed = outcomes.find(({ failure }) => failure !== undefined);
+  return failed === undefined ? undefined : shortCause(failed);
+}
+
+/** Lists the image that each service is set to: `api: commit-2222222, web: commit-1111111`. */
+export function imagesNow(outcomes: readonly GroupedOutcome[]): string {
+  return outcomes
+    .map((outcome) => `${nameOf(outcome.plan)}: ${finalImage(outcome) ?? 'not known'}`)
+    .join(', ');
+}
+
+/** Returns true for a deployment through a pipeline. */
+export function isPipelineDeployment(deployment: Deployment): deployment is PipelineDeployment {
+  return deployment.plan.strategy === 'pipeline';
+}
+
+/** Returns true where the previous image was put back. */
+export function isRolledBack({ rollback }: GroupedOutcome): boolean {
+  return rollback !== undefined && rollback.failure === undefined;
+}
+
+/** Returns `<app>/<codebase>`. */
+export function nameOfCodebase({ app, codebase }: DeploymentPlan): string {
+  return `${app}/${codebase.name}`;
+}
+
+/** Formats what happened and what is true now, in plain text. */
+export function formatHeadline(deployment: Deployment): string {
+  const { plan, status, failure } = deployment;
+  const what = nameOfCodebase(plan);
+  if (status === 'LeftToTerraform') return `Nothing of ${what} was deployed to ${plan.env}`;
+  if (failure === undefined) {
+    return status === 'Succeeded'
+      ? `Deployed ${what} to ${plan.env}`
+      : `Started the deployment of ${what} to ${plan.env}`;
+  }
+  if (status === 'InProgress')
+    return `Stopped following the deployment of ${what} to ${plan.env}, which is still running`;
+  return isPipelineDeployment(deployment)
+    ? `${what} was not deployed to ${plan.env}: ${executionCause(deployment)}`
+    : servicesHeadline(deployment);
+}
+
+function executionCause({ plan, status, end }: PipelineDeployment): string {
+  const [failed] = end?.failed ?? [];
+  const cause =
+    failed === undefined
+      ? 'the execution failed'
+      : `${failed.action.action} in the stage ${failed.action.stage} failed`;
+  switch (status) {
+    case 'Failed':
+      return cause;
+    case 'RolledBack':
+      return `${cause}; ${rollbackState(plan, end?.rollback?.status)}`;
+    case 'Stopping':
+      return 'cancelled; the execution is being stopped';
+    case 'Stopped':
+      return 'the execution was stopped';
+    case 'Superseded':
+      return 'a newer execution superseded it';
+    case 'Cancelled':
+      return 'the execution was cancelled';
+    default:
+      return `its status is ${status}`;
+  }
+}
+
+function rollbackState({ env, changes }: DeploymentPlan, rollback: string | undefined): string {
+  if (rollback === 'InProgress') return 'CodePipeline is rolling it back';
+  if (rollback !== undefined && rollback !== 'Succeeded') return 'the rollback did not succeed';
+  const running = (changes?.services ?? []).map((service) =>
+    service.state === 'running' ? service.image.tag : undefined,
+  );
+  return stillRuns(env, running) ?? 'CodePipeline rolled it back';
+}
+
+function servicesHeadline({ plan, status, outcomes }: EcsDeployment): string {
+  const { env } = plan;
+  const what = nameOfCodebase(plan);
+  const cause = servicesCause(outcomes);
+  if (cause === undefined) return `${what} was deployed to ${env}, but old pages may still be cached`;
+  if (status === 'Stopping') return `${what} was not deployed to ${env}: cancelled; ECS is rolling it back`;
+  if (status === 'RolledBack') {
+    const state = stillRuns(env, outcomes.map(finalImage)) ?? 'all services still run their previous images';
+    return `${what} was not deployed to ${env}: ${cause}; ${state}`;
+  }
+  const partly = outcomes.some((outcome) => isSuccess(outcome.status) && !isRolledBack(outcome));
+  return `${what} was ${partly ? 'only partly' : 'not'} deployed to ${env}: ${cause}; ${imagesNow(outcomes)}`;
+}
+
+/** `dev still runs commit-1111111`; undefined where the services run different images, or unknown ones. */
+function stillRuns(env: string, images: readonly (string | undefined)[]): string | undefined {
+  const [image, ...others] = new Set(images);
+  return image === undefined || others.length > 0 ? undefined : `${env} still runs ${image}`;
+}

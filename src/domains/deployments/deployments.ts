@@ -1,0 +1,236 @@
+import type { Clock } from '../../core/clock.js';
+import { asError } from '../../core/errors.js';
+import type { PlatformError } from '../../core/errors.js';
+import { idempotencyToken } from '../../core/idempotency.js';
+import type { RunIdentity } from '../../core/idempotency.js';
+import { findChanges } from '../changes/changes.js';
+import type { Changes } from '../changes/changes.js';
+import { logChanges } from '../changes/changes-text.js';
+import { createPipelineFollower } from '../pipelines/execution-follower.js';
+import { ExecutionRunner } from '../pipelines/execution-runner.js';
+import type { StartedExecution } from '../pipelines/execution-runner.js';
+import { deployRole } from '../platform/account-sessions.js';
+import type { AccountRole } from '../platform/account-sessions.js';
+import { servicesUrl } from '../services/names.js';
+import { failureAnnotations } from '../services/service-report.js';
+import type { DeploymentMessages, ToldDeployment } from '../slack/deployment-messages.js';
+import type { DeploymentLink } from '../slack/deployment-text.js';
+import { invalidatePlanned } from './cache-invalidation.js';
+import { nameOf, ServicesDeployment } from './deploy-services.js';
+import type { GroupedOutcome } from './deploy-services.js';
+import { GitHubDeployment } from './github-deployment.js';
+import { chosenStrategy, isEmptyPlan, planEcs, planImage, planPipeline } from './plan.js';
+import type { DeploymentPlan, DeploymentRequest, EcsPlan, PipelinePlan, PlanDependencies } from './plan.js';
+import { isPipelineDeployment, servicesFailure, servicesStatus } from './deployment-outcome.js';
+import type { Deployment, EcsDeployment, PipelineDeployment } from './deployment-outcome.js';
+
+/** What has to be stopped if this process dies. */
+export type DeploymentWork =
+  | { kind: 'codepipeline-execution'; id: string; pipeline: string }
+  | { kind: 'ecs-service-deployments'; id: string; role: AccountRole };
+
+/** What has to be written down before the wait, to outlive a killed process. */
+export interface DeploymentJournal {
+  started(plan: DeploymentPlan, execution: StartedExecution | undefined): void;
+  /** Undefined once nothing is left to stop. */
+  underWay(work: DeploymentWork | undefined): void;
+}
+
+export interface DeployOptions {
+  /** Follow the deployment to its end. */
+  wait: boolean;
+  stopOnCancel: boolean;
+  /** Straight to ECS: replace the tasks even of services that run exactly this. */
+  force: boolean;
+  /** Straight to ECS: after a failure, put the previous image back where the new one was deployed. */
+  rollbackOnFailure: boolean;
+  /** When to stop waiting, in milliseconds since the epoch. */
+  deadline: number;
+  /** Show it as a Deployment on GitHub. */
+  githubDeployment: boolean;
+  /** The link of the GitHub Deployment. */
+  environmentUrl: string | undefined;
+}
+
+export interface DeploymentsDependencies extends PlanDependencies {
+  /** Undefined where nothing is posted to Slack. */
+  messages: DeploymentMessages | undefined;
+  journal: DeploymentJournal;
+  /** The workflow run; undefined at a terminal. */
+  run: (RunIdentity & { runUrl: string | undefined }) | undefined;
+  clock: Clock;
+}
+
+/** The deployments of codebases: planned first, then done, by either strategy. */
+export class Deployments {
+  constructor(private readonly deps: DeploymentsDependencies) {}
+
+  /**
+   * Looks everything up and changes nothing.
+   * @throws NotFoundError without application, environment, codebase or image; PlatformError for what can't be deployed
+   */
+  async plan(request: DeploymentRequest): Promise<DeploymentPlan> {
+    const planned = await planImage(this.deps, request);
+    const plan =
+      chosenStrategy(request, planned.codebase) === 'pipeline'
+        ? await planPipeline(this.deps, planned, request)
+        : await planEcs(this.deps, planned, request);
+    return { ...plan, changes: await this.findChanges(plan) };
+  }
+
+  /**
+   * Does what was planned; nothing, and nobody is told, where the plan is empty. Returns how it ended, good or bad.
+   * @throws PlatformError when it can't be started; CancelledError when it should have been stopped and could not
+   */
+  async deploy(plan: DeploymentPlan, options: DeployOptions): Promise<Deployment> {
+    if (isEmptyPlan(plan)) return this.run(plan, options);
+    const { messages } = this.deps;
+    const recorded = this.record(plan, options);
+    return messages === undefined ? recorded : messages.tell(recorded, describeForSlack);
+  }
+
+  /** No problem with the changes fails a deployment; only cancellation is thrown. */
+  private async findChanges(plan: Omit<PipelinePlan | EcsPlan, 'changes'>): Promise<Changes | undefined> {
+    const { accounts, logger, signal } = this.deps;
+    const { app, env, environment, codebase, image, services } = plan;
+    if (services.length === 0) return undefined;
+    logger.status(`Looking at what runs in ${env}`);
+    const repository = this.deps.repository(codebase.repository);
+    try {
+      const changes = await findChanges({
+        ...{ app, env, services, image, logger, signal },
+        repository: `${app}/${codebase.name}`,
+        containers: () => accounts.enter(deployRole(app, environment, accounts.session.region)).containers(),
+        images: await accounts.session.images(),
+        repositoryUrl: repository.url,
+        history: repository.history,
+      });
+      logChanges(changes, logger);
+      return changes;
+    } catch (error) {
+      signal.throwIfAborted();
+      logger.warning(`Could not find out what changes: ${asError(error).message}`);
+      return undefined;
+    }
+  }
+
+  /** Shows it as a Deployment on GitHub, if that is wanted. */
+  private async record(plan: DeploymentPlan, options: DeployOptions): Promise<Deployment> {
+    const deployments = options.githubDeployment ? this.githubDeployments(plan) : undefined;
+    if (deployments === undefined) return this.run(plan, options);
+    const { logger, run } = this.deps;
+    const { app, env, codebase, image } = plan;
+    const { commits } = this.deps.repository(codebase.repository);
+    const full = image.commit.length === 40 ? image.commit : await commits.resolve(image.commit);
+    const { environmentUrl } = options;
+    const record = new GitHubDeployment({ deployments, logger, environmentUrl, logUrl: run?.runUrl });
+    const details = {
+      ref: full ?? image.commit,
+      environment: env,
+      description: `${app}/${codebase.name} ${image.tag} to ${env}`,
+      payload: { app, codebase: codebase.name, image: image.tag, digest: image.digest },
+    };
+    return record.during(details, () => this.run(plan, options));
+  }
+
+  private githubDeployments({ codebase }: DeploymentPlan) {
+    const { deployments } = this.deps.repository(codebase.repository);
+    if (deployments === undefined)
+      this.deps.logger.warning(
+        'GitHub does not show this deployment: github-deployment needs a github-token.',
+      );
+    return deployments;
+  }
+
+  private run(plan: DeploymentPlan, options: DeployOptions): Promise<Deployment> {
+    return plan.strategy === 'pipeline' ? this.runPipeline(plan, options) : this.deployToEcs(plan, options);
+  }
+
+  private async runPipeline(plan: PipelinePlan, options: DeployOptions): Promise<PipelineDeployment> {
+    const { accounts, clock, journal, logger, run, signal } = this.deps;
+    const { app, env, codebase, image, pipeline, region } = plan;
+    const { session } = accounts;
+    const pipelines = await session.pipelines();
+    const follower = await createPipelineFollower(session, { clock, logger });
+    const runner = new ExecutionRunner({ pipelines, follower, clock, logger, region });
+    const request = {
+      pipeline,
+      variables: { ENVIRONMENT: env, IMAGE_TAG: image.tag },
+      token: idempotencyToken(run, ['codebase-deploy', app, env, codebase.name, image.tag]),
+    };
+    const execution = await runner.run(request, {
+      ...{ wait: options.wait, stopOnCancel: options.stopOnCancel, deadline: options.deadline, signal },
+      stopReason: 'The deployment was cancelled.',
+      started: (started) => {
+        journal.started(plan, started);
+        if (options.stopOnCancel)
+          journal.underWay({ kind: 'codepipeline-execution', id: started.id, pipeline });
+        this.announce(plan, { text: 'Pipeline Execution', url: started.url });
+      },
+    });
+    journal.underWay(undefined);
+    return { plan, ...execution };
+  }
+
+  private async deployToEcs(plan: EcsPlan, options: DeployOptions): Promise<EcsDeployment> {
+    if (isEmptyPlan(plan))
+      return { plan, status: servicesStatus([]), outcomes: [], durationSeconds: 0, failure: undefined };
+    const { accounts, clock, journal, logger, signal } = this.deps;
+    const { app, env, region, role } = plan;
+    journal.started(plan, undefined);
+    this.announce(plan, { text: 'ECS Services', url: servicesUrl(app, env, region) });
+    const began = clock.now();
+    const session = accounts.enter(role);
+    const containers = await session.containers();
+    const tails = await session.logTails();
+    let running: readonly string[] = [];
+    const outcomes = await new ServicesDeployment({ containers, tails, clock, logger, region }).deploy(plan, {
+      ...options,
+      signal,
+      underWay: (works) => {
+        running = works;
+        if (!options.stopOnCancel) return;
+        const work = { kind: 'ecs-service-deployments', id: works.join('\n'), role } as const;
+        journal.underWay(works.length === 0 ? undefined : work);
+      },
+    });
+    for (const { title, message } of outcomes.flatMap(failureAnnotations)) logger.error(message, { title });
+    const failure =
+      servicesFailure(env, outcomes) ??
+      (options.wait ? await this.invalidateCaches(plan, outcomes, began, options.deadline) : undefined);
+    // What should have been stopped and could not be is left to the post step.
+    if (failure !== undefined && signal.aborted && options.stopOnCancel && running.length > 0) throw failure;
+    const durationSeconds = Math.round((clock.now() - began) / 1000);
+    return { plan, status: servicesStatus(outcomes), outcomes, durationSeconds, failure };
+  }
+
+  private invalidateCaches(
+    { app, env, codebase, image, caches }: EcsPlan,
+    outcomes: readonly GroupedOutcome[],
+    began: number,
+    deadline: number,
+  ): Promise<PlatformError | undefined> {
+    const { accounts, clock, logger, run, signal } = this.deps;
+    const deployed = outcomes.map(({ plan, deployment = '' }) => `${nameOf(plan)} ${deployment}`);
+    const subject = [app, env, codebase.name, image.tag, String(began), ...deployed];
+    return invalidatePlanned({ accounts, clock, logger, run }, caches, { subject, deadline, signal });
+  }
+
+  private announce({ app, env, codebase, image, services }: DeploymentPlan, link: DeploymentLink): void {
+    this.deps.messages?.started({ app, env, codebase, image, services }, [link]);
+  }
+}
+
+/** Returns the end as the messages need it, with the log of the pipeline's most telling build. */
+function describeForSlack(deployment: Deployment): ToldDeployment {
+  const { status, failure } = deployment;
+  const end = isPipelineDeployment(deployment) ? deployment.end : undefined;
+  const logged = (end?.actions ?? []).filter(({ externalUrl }) => externalUrl !== undefined);
+  const failed = end?.failed.find(({ action }) => action.externalUrl !== undefined)?.action;
+  const url = (failed ?? logged.at(-1))?.externalUrl;
+  return {
+    failure,
+    goesOn: status === 'InProgress',
+    links: url === undefined ? [] : [{ text: 'Build Log', url }],
+  };
+}

@@ -1,0 +1,192 @@
+import type { Logger } from '../../core/logger.js';
+import type { CommitFinder } from '../../providers/git/repository.js';
+import type { DeploymentService } from '../../providers/github/deployments.js';
+import type { CommitHistory } from '../../providers/github/history.js';
+import type { Changes } from '../changes/changes.js';
+import { describeReference } from '../images/reference.js';
+import type { ImageReference } from '../images/reference.js';
+import { ImageResolver } from '../images/resolve-image.js';
+import type { ResolvedImage } from '../images/resolve-image.js';
+import { findManualRelease } from '../pipelines/pipeline-request.js';
+import { deployRole } from '../platform/account-sessions.js';
+import type { AccountRole, AccountSessions } from '../platform/account-sessions.js';
+import { Applications } from '../platform/applications.js';
+import type { Codebase, Environment } from '../platform/applications.js';
+import { ServiceTypes } from '../services/service-type.js';
+import type { ImageReferenceForm } from '../services/template.js';
+import { findCaches } from './cache-invalidation.js';
+import type { CacheInvalidation, CachesPlan } from './cache-invalidation.js';
+import { PlatformError } from '../../core/errors.js';
+import { planServices } from './plan-services.js';
+import type { ServicesPlan } from './plan-services.js';
+import { strategyOf } from './strategy.js';
+import type { DeploymentStrategy } from './strategy.js';
+
+export interface DeploymentRequest {
+  app: string;
+  env: string;
+  codebase: string;
+  reference: ImageReference;
+  /** `auto` is the strategy that the codebase is configured for. */
+  strategy: 'auto' | DeploymentStrategy;
+  /** Names of the services to deploy; undefined for all. Straight to ECS only. */
+  services: readonly string[] | undefined;
+  imageReference: ImageReferenceForm;
+  cacheInvalidation: CacheInvalidation | undefined;
+  /** Whether the deployment will be followed to its end. */
+  wait: boolean;
+}
+
+/** What is deployed where, whatever the strategy. */
+export interface PlannedImage {
+  app: string;
+  env: string;
+  environment: Environment;
+  codebase: Codebase;
+  reference: ImageReference;
+  image: ResolvedImage;
+}
+
+interface CommonPlan extends PlannedImage {
+  /** Names of the services that get the image. */
+  services: readonly string[];
+  /** Region of the pipeline, or of the services. */
+  region: string;
+  /** What runs now against what will; undefined where that could not be found out. */
+  changes: Changes | undefined;
+}
+
+/** Through the codebase's manual-release pipeline. */
+export interface PipelinePlan extends CommonPlan {
+  strategy: 'pipeline';
+  /** Name of the pipeline. */
+  pipeline: string;
+}
+
+/** Straight to the services. */
+export interface EcsPlan extends CommonPlan, ServicesPlan {
+  strategy: 'ecs';
+  role: AccountRole;
+  caches: CachesPlan | undefined;
+}
+
+/** Everything that is known before a deployment is started. Plain data. */
+export type DeploymentPlan = PipelinePlan | EcsPlan;
+
+/** A codebase's repository on GitHub, as a deployment needs it. */
+export interface CodebaseRepository {
+  /** `https://github.com/<owner>/<name>`. */
+  url: string;
+  commits: CommitFinder;
+  /** Undefined without a token. */
+  history: CommitHistory | undefined;
+  /** Undefined without a token. */
+  deployments: DeploymentService | undefined;
+}
+
+export interface PlanDependencies {
+  accounts: AccountSessions;
+  /** The commits that are checked out here. */
+  localCommits: CommitFinder;
+  repository: (name: string) => CodebaseRepository;
+  logger: Logger;
+  signal: AbortSignal;
+}
+
+/**
+ * Finds application, environment, codebase and image.
+ * @throws NotFoundError without one of them, naming what exists
+ */
+export async function planImage(
+  deps: PlanDependencies,
+  request: Pick<DeploymentRequest, 'app' | 'env' | 'codebase' | 'reference'>,
+): Promise<PlannedImage> {
+  const { app, env, reference } = request;
+  const { logger } = deps;
+  const { session } = deps.accounts;
+  const applications = new Applications(await session.parameters(), session, logger);
+  const environment = applications.environment(await applications.load(app), env);
+  const codebase = await applications.codebase(app, request.codebase);
+  const finders = [deps.localCommits, deps.repository(codebase.repository).commits];
+  const resolver = new ImageResolver({ images: await session.images(), logger, finders });
+  const image = await resolver.resolve(app, request.codebase, reference);
+  logger.info(
+    `${describeReference(reference).replace(/^\w/, (first) => first.toUpperCase())} is the image ${image.tag} (${image.digest})${reference.kind === 'commit' ? '' : `, built from the commit ${image.commit}`}.`,
+  );
+  return { app, env, environment, codebase, reference, image };
+}
+
+/** Plans a deployment through the codebase's pipeline. @throws NotFoundError without one */
+export async function planPipeline(
+  { accounts }: PlanDependencies,
+  planned: PlannedImage,
+  { services }: DeploymentRequest,
+): Promise<Omit<PipelinePlan, 'changes'>> {
+  if (services !== undefined) {
+    throw new PlatformError(
+      'A pipeline deploys all services of the codebase: services can not choose some.',
+      {
+        hint: 'Leave services out, or set strategy to ecs.',
+      },
+    );
+  }
+  const { app, codebase } = planned;
+  const { name } = await findManualRelease(await accounts.session.pipelines(), app, codebase.name);
+  return {
+    ...planned,
+    strategy: 'pipeline',
+    pipeline: name,
+    services: codebase.services.flatMap((group) => group.services),
+    region: accounts.session.region,
+  };
+}
+
+/** Plans a deployment straight to ECS. @throws PlatformError for the first service that can't be deployed */
+export async function planEcs(
+  { accounts, logger }: PlanDependencies,
+  planned: PlannedImage,
+  request: DeploymentRequest,
+): Promise<Omit<EcsPlan, 'changes'>> {
+  const { app, env, environment } = planned;
+  const { session } = accounts;
+  const role = deployRole(app, environment, session.region);
+  const there = accounts.enter(role);
+  const services = await planServices(
+    {
+      containers: await there.containers(),
+      objects: await there.objects(),
+      images: await session.images(),
+      registry: { account: await session.accountId(), region: session.region },
+      types: await ServiceTypes.load(await session.parameters(), logger, app, env),
+    },
+    { ...planned, wanted: request.services, form: request.imageReference },
+  );
+  if (!request.wait && services.groups.length > 1) {
+    throw new PlatformError(
+      `With wait: false the order of the ${services.groups.length} run groups can't be kept.`,
+      { hint: 'Leave wait at true, or name the services of one run group in services.' },
+    );
+  }
+  const left = services.leftToTerraform.map(({ service, command }) => `${service}: ${command}`);
+  if (left.length > 0)
+    logger.notice(`Scheduled jobs are deployed by Terraform, in the deploy repository: ${left.join('; ')}`);
+  const caches =
+    services.groups.length === 0
+      ? undefined
+      : await findCaches(accounts, { app, env }, request.cacheInvalidation);
+  const names = services.groups.flatMap((group) => group.services.map(({ target }) => target.service));
+  return { ...planned, ...services, strategy: 'ecs', services: names, region: there.region, role, caches };
+}
+
+/** Returns the strategy that is asked for, or that the codebase is configured for. */
+export function chosenStrategy(
+  { strategy }: Pick<DeploymentRequest, 'strategy'>,
+  { pipelineMode }: Codebase,
+): DeploymentStrategy {
+  return strategy === 'auto' ? strategyOf(pipelineMode) : strategy;
+}
+
+/** Returns true where nothing is left to deploy: the codebase has scheduled jobs only. */
+export function isEmptyPlan(plan: DeploymentPlan): boolean {
+  return plan.strategy === 'ecs' && plan.groups.length === 0;
+}

@@ -1,0 +1,230 @@
+import type { ServicePlan } from '../services/service-plan.js';
+import { formatDuration } from '../../core/duration.js';
+import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
+import { renderSummary } from '../../core/summary.js';
+import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from '../../core/summary.js';
+import { changesSummary } from '../changes/changes-summary.js';
+import { describeReference } from '../images/reference.js';
+import { executionUrl, pipelineUrl } from '../pipelines/console.js';
+import { failedActionsReport, stagesTable } from '../pipelines/execution-report.js';
+import { revisionName } from '../services/names.js';
+import { imageBefore, isSuccess } from '../services/service-outcome.js';
+import { containerSections, formatPlannedService, renderServiceFailure } from '../services/service-report.js';
+import { nameOf } from './deploy-services.js';
+import type { GroupedOutcome } from './deploy-services.js';
+import { isEmptyPlan } from './plan.js';
+import type { DeploymentPlan, EcsPlan } from './plan.js';
+import {
+  finalImage,
+  formatHeadline,
+  imagesNow,
+  isPipelineDeployment,
+  isRolledBack,
+  nameOfCodebase,
+} from './deployment-outcome.js';
+import type { Deployment, EcsDeployment, PipelineDeployment } from './deployment-outcome.js';
+
+/** Formats what is asked before the deployment starts. */
+export function formatQuestion(plan: DeploymentPlan): string {
+  const { env, image, reference } = plan;
+  const from =
+    reference.kind === 'commit' ? '' : `, which is what ${describeReference(reference)} stands for now`;
+  const how =
+    plan.strategy === 'pipeline'
+      ? `through the pipeline ${plan.pipeline}`
+      : `straight to ${plan.services.length} service${plan.services.length === 1 ? '' : 's'} of ECS`;
+  return `Deploy ${nameOfCodebase(plan)} to ${env} with the image ${image.tag}${from}, ${how}?`;
+}
+
+/** Formats what a dry run found out. */
+export function formatPlan(plan: DeploymentPlan): string {
+  const { env, image } = plan;
+  const first = `Dry run: would deploy ${nameOfCodebase(plan)} to ${env}. Nothing was changed.`;
+  if (plan.strategy === 'pipeline') {
+    return `${first}\nWould start the pipeline ${plan.pipeline} with ENVIRONMENT=${env} and IMAGE_TAG=${image.tag} (${image.digest}).`;
+  }
+  const groups = plan.groups.flatMap(({ name, services }) => [
+    `Run group ${name}:`,
+    ...services.map((service) => `  ${formatPlannedService(service)}`),
+  ]);
+  const left = plan.leftToTerraform.map(
+    ({ service, command }) => `Deployed by Terraform: ${service} (${command})`,
+  );
+  return [first, ...groups, ...left].join('\n');
+}
+
+/** Renders the job summary of a dry run. */
+export function renderPlan(plan: DeploymentPlan): string {
+  const what = `${isEmptyPlan(plan) ? 'nothing of ' : ''}${nameOfCodebase(plan)} to ${plan.env}`;
+  return withChanges(
+    plan,
+    renderSummary({
+      outcome: 'dry-run',
+      heading: escapeMarkdown(`Dry run: would deploy ${what}`),
+      notes: ['Nothing was changed.'],
+      facts: { title: 'Deployment', rows: planFacts(plan) },
+      sections: plan.strategy === 'pipeline' ? [] : [plannedServices(plan), leftToTerraform(plan)],
+    }),
+  );
+}
+
+/** Formats the end as one line for a terminal. */
+export function formatDeployment(deployment: Deployment): string {
+  const duration = formatDuration(deployment.durationSeconds * 1000);
+  const headline = formatHeadline(deployment);
+  if (isPipelineDeployment(deployment)) return `${headline} (${duration}). ${deployment.execution.url}`;
+  if (deployment.outcomes.length === 0) return `${headline}: its scheduled jobs are deployed by Terraform.`;
+  return `${headline} (${duration}). ${imagesNow(deployment.outcomes)}`;
+}
+
+/** Renders the job summary of a deployment. */
+export function renderDeployment(deployment: Deployment): string {
+  const { plan } = deployment;
+  const pipeline = isPipelineDeployment(deployment);
+  return withChanges(
+    plan,
+    renderSummary({
+      outcome: outcomeOf(deployment),
+      heading: escapeMarkdown(formatHeadline(deployment)),
+      failure: pipeline ? executionFailure(deployment) : servicesFailure(deployment),
+      facts: {
+        title: 'Deployment',
+        rows: [
+          ...planFacts(plan),
+          ...(pipeline ? executionFacts(deployment) : []),
+          ['Status', escapeMarkdown(deployment.status)],
+          ['Duration', formatDuration(deployment.durationSeconds * 1000)],
+        ],
+      },
+      sections: pipeline ? [stages(deployment)] : [services(deployment), leftToTerraform(deployment.plan)],
+      details: pipeline ? [otherActions(deployment)] : otherServices(deployment),
+    }),
+  );
+}
+
+function outcomeOf({ status, failure }: Deployment): SummaryOutcome {
+  if (failure !== undefined) return 'failure';
+  if (status === 'LeftToTerraform') return 'warning';
+  return status === 'Succeeded' ? 'success' : 'started';
+}
+
+function executionFailure(deployment: PipelineDeployment): SummaryFailure | undefined {
+  const { execution, end, failure } = deployment;
+  if (failure === undefined) return undefined;
+  const failed = end?.failed.find(({ action }) => action.externalUrl !== undefined)?.action;
+  const page = link('the execution', execution.url);
+  const next =
+    failed === undefined ? page : `${link(`the log of ${failed.action}`, failed.externalUrl)} and ${page}`;
+  return { cause: failure.message, lines: failure.excerpt, nextStep: `Look at ${next}.` };
+}
+
+function servicesFailure({ outcomes, failure }: EcsDeployment): SummaryFailure | undefined {
+  if (failure === undefined) return undefined;
+  const failed = outcomes.find((outcome) => outcome.failure !== undefined);
+  return failed === undefined
+    ? { cause: failure.message, nextStep: escapeMarkdown(failure.hint ?? '') }
+    : renderServiceFailure(failed);
+}
+
+function planFacts(plan: DeploymentPlan): SummaryFact[] {
+  const { image, codebase, reference } = plan;
+  const commit = `https://github.com/${codebase.repository}/commit/${image.commit}`;
+  return [
+    ['Environment', escapeMarkdown(plan.env)],
+    ['Image', code(image.tag)],
+    ['Digest', code(image.digest)],
+    ['Commit', link(image.commit, commit)],
+    ['Found for', reference.kind === 'commit' ? undefined : escapeMarkdown(describeReference(reference))],
+    [
+      'Pipeline',
+      plan.strategy === 'pipeline' ? link(plan.pipeline, pipelineUrl(plan.region, plan.pipeline)) : undefined,
+    ],
+  ];
+}
+
+function executionFacts({ execution, end, plan }: PipelineDeployment): SummaryFact[] {
+  const page = (id: string): string => link(id, executionUrl(plan.region, execution.pipeline, id));
+  const rollback = end?.rollback;
+  return [
+    ['Execution', link(execution.id, execution.url)],
+    ['Rollback', rollback && `${page(rollback.id)} (${escapeMarkdown(rollback.status)} when last seen)`],
+    ['Rolled back to', rollback?.rollbackTarget && page(rollback.rollbackTarget)],
+  ];
+}
+
+function stages({ end }: PipelineDeployment): SummarySection | undefined {
+  const body = stagesTable(end?.actions ?? []);
+  return body === '' ? undefined : { title: 'Stages', body };
+}
+
+/** The first failed action stands at the top already. */
+function otherActions({ end }: PipelineDeployment): SummarySection | undefined {
+  const body = failedActionsReport((end?.failed ?? []).slice(1));
+  return body === '' ? undefined : { title: 'Other failed actions', body };
+}
+
+function services({ outcomes }: EcsDeployment): SummarySection | undefined {
+  if (outcomes.length === 0) return undefined;
+  const rows = outcomes.map((outcome) => [
+    escapeMarkdown(nameOf(outcome.plan)),
+    escapeMarkdown(outcome.group),
+    `${resultMark(outcome)} ${link(outcome.status, outcome.url)}${outcome.rollback === undefined ? '' : `, then rolled back: ${escapeMarkdown(outcome.rollback.status)}`}`,
+    imageCell(outcome.plan),
+    code(finalImage(outcome) ?? 'not known'),
+    outcome.taskDefinition === undefined ? '' : code(revisionName(outcome.taskDefinition)),
+    formatDuration(outcome.durationSeconds * 1000),
+  ]);
+  const header = ['Service', 'Run group', 'Result', 'Before', 'Now', 'Task definition', 'Duration'];
+  return { title: 'Services', body: table(header, rows) };
+}
+
+function resultMark(outcome: GroupedOutcome): string {
+  const { status, failure, rollback } = outcome;
+  if (failure !== undefined || rollback?.failure !== undefined) return ':x:';
+  if (isRolledBack(outcome)) return ':leftwards_arrow_with_hook:';
+  if (status === 'NOT_STARTED') return ':no_entry_sign:';
+  return isSuccess(status) ? ':white_check_mark:' : ':hourglass_flowing_sand:';
+}
+
+/** The first failed service stands at the top already, with its first log. */
+function otherServices({ outcomes }: EcsDeployment): SummarySection[] {
+  const failed = outcomes.filter(({ failure }) => failure !== undefined);
+  return failed.flatMap((outcome, index) => {
+    const own = { title: nameOf(outcome.plan), body: escapeMarkdown(outcome.failure?.message ?? '') };
+    const rest = containerSections(outcome.end?.failures ?? []);
+    return index === 0 ? rest : [own, ...rest];
+  });
+}
+
+function plannedServices({ groups }: EcsPlan): SummarySection | undefined {
+  if (groups.length === 0) return undefined;
+  const rows = groups.flatMap(({ name, services: members }) =>
+    members.map((plan) => [
+      escapeMarkdown(nameOf(plan)),
+      escapeMarkdown(name),
+      imageCell(plan),
+      code(plan.image.tag),
+      String(plan.before.desiredCount),
+    ]),
+  );
+  return { title: 'Services', body: table(['Service', 'Run group', 'Now', 'New image', 'Tasks'], rows) };
+}
+
+function leftToTerraform(plan: DeploymentPlan): SummarySection | undefined {
+  if (plan.strategy === 'pipeline' || plan.leftToTerraform.length === 0) return undefined;
+  const items = plan.leftToTerraform.map(
+    ({ service, command }) => `- ${escapeMarkdown(service)}: ${code(command)}`,
+  );
+  return {
+    title: 'Scheduled jobs',
+    body: `Terraform deploys these, in the deploy repository:\n\n${items.join('\n')}`,
+  };
+}
+
+function imageCell(plan: ServicePlan): string {
+  return code(imageBefore(plan) ?? 'not known');
+}
+
+function withChanges({ changes }: DeploymentPlan, page: string): string {
+  return changes === undefined ? page : `${page}\n${changesSummary(changes)}\n`;
+}
