@@ -1,21 +1,21 @@
 import { cancellationSignal } from './cancellation.js';
 
 /**
- * The one bundle behind the doors: `dist/index.js`, `dist/post.js`, `dist/cli.js` and `dist/sandbox/index.js` are shims that call one of
- * these, so that verbs and SDK clients are chunks which all doors share. Each door loads only what it needs.
+ * The one bundle: `dist/index.js`, `dist/post.js`, `dist/cli.js` and `dist/sandbox/index.js` are shims that each call one
+ * of these functions, so that they share the chunks of verbs and SDK clients. Each loads only what it needs.
  */
 // Node 20 is supported here on purpose, and the lockfile holds an SDK that supports it too.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 
 /** The main step of an action. */
 export async function mainStep(): Promise<void> {
-  // Before anything else is loaded: a signal that comes meanwhile must not end the process without a word.
+  // Before anything else is loaded: a signal during loading must not end the process silently.
   const cancellation = cancellationSignal();
   const { runMainStep } = await import('./action/main.js');
   await runMainStep(cancellation);
 }
 
-/** The post step, an entry of its own: told apart by state, a main step that died early would be run again. */
+/** The post step. It is an entry of its own: one entry that looks at the state would run the main step again after it died early. */
 export async function postStep(): Promise<void> {
   const cancellation = cancellationSignal();
   const { runPostStep } = await import('./action/main.js');

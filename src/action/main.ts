@@ -2,157 +2,214 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Cancellation } from '../cancellation.js';
 import type { CommandDefinition, OutputValue, RemoteWork } from '../commands/command.js';
 import { registry } from '../commands/registry.js';
-import { describeFailure, CancelledError, PlatformError } from '../core/errors.js';
-import { escapeMarkdown } from '../core/markdown.js';
+import { runCommand, stopRemoteWork } from '../commands/run-command.js';
+import type { CommandHost } from '../commands/run-command.js';
+import { asError, CancelledError, describeFailure, PlatformError } from '../core/errors.js';
 import { findNearest } from '../core/inputs.js';
 import type { RawInputs } from '../core/inputs.js';
+import type { Logger } from '../core/logger.js';
+import { escapeMarkdown } from '../core/markdown.js';
+import { renderSummary } from '../core/summary.js';
 import { parseYamlOrJson } from '../core/yaml.js';
-import { RunnerLogger, Runner } from '../providers/runner/runner.js';
-import { runCommand, stopRemoteWork } from '../commands/run-command.js';
-import type { Door } from '../commands/run-command.js';
+import { Runner, RunnerLogger } from '../providers/runner/runner.js';
 
-/** The main step of all actions. */
-export async function runMainStep(cancellation: Cancellation): Promise<void> {
-  const runner = new Runner();
-  const logger = new RunnerLogger();
-  const door = runnerDoor(runner, logger, cancellation.signal);
+/** What a step reaches the runner through, and the commands it knows. Tests pass their own. */
+export interface StepDependencies {
+  runner: Runner;
+  logger: Logger;
+  env: NodeJS.ProcessEnv;
+  commands: Readonly<Record<string, { load: () => Promise<CommandDefinition> }>>;
+}
+
+/** The most log lines in an annotation. */
+const ANNOTATION_LINES = 5;
+/** The state in which the main step leaves what the post step has to stop. */
+const REMOTE_WORK = 'remote-work';
+
+/** Runs the main step of an action. It never throws: a failure ends up in the exit code, the log and the summary. */
+export async function runMainStep(
+  cancellation: Cancellation,
+  dependencies: StepDependencies = runnerDependencies(),
+): Promise<void> {
+  const step = new Step(dependencies);
   let name = 'platform-tools';
   try {
-    name = readCommandName(runner.input('command'));
-    const { command, raw } = await readStep(name, runner);
+    name = step.commandName();
+    const { command, raw } = await step.load(name);
     cancellation.signal.throwIfAborted();
-    await runMain(command, raw, runner, door);
+    await runMain(step, command, raw, cancellation.signal);
   } catch (error) {
-    await report(name, error, runner, logger, false);
+    await step.fail(name, error);
   } finally {
     cancellation.release();
   }
 }
 
 /**
- * The post step of all actions. Remote work that is still registered belongs to a main step that was killed before it
- * could stop it; where there is none, there is nothing to do, whatever became of the main step.
+ * Runs the post step of an action. Remote work that is still in the state belongs to a main step that was killed before
+ * it could stop it; without any there is nothing to do, whatever the main step ended as.
  */
-export async function runPostStep(cancellation: Cancellation): Promise<void> {
-  const runner = new Runner();
-  const logger = new RunnerLogger();
-  const state = runner.state('remote-work');
+export async function runPostStep(
+  cancellation: Cancellation,
+  dependencies: StepDependencies = runnerDependencies(),
+): Promise<void> {
+  const step = new Step(dependencies);
   try {
+    const state = dependencies.runner.state(REMOTE_WORK);
     if (state === '') return;
-    const { command, raw } = await readStep(readCommandName(runner.input('command')), runner);
-    const door = runnerDoor(runner, logger, cancellation.signal);
-    await stopRemoteWork(command, raw, JSON.parse(state) as RemoteWork, door, process.env);
+    const { command, raw } = await step.load(step.commandName());
+    const work = JSON.parse(state) as RemoteWork;
+    await stopRemoteWork(command, raw, work, step.host(cancellation.signal), dependencies.env);
   } catch (error) {
-    await report('Clean-up', error, runner, logger, true);
+    await step.fail('Clean-up', error, true);
   } finally {
     cancellation.release();
   }
 }
 
-async function readStep(
-  name: string,
-  runner: Runner,
-): Promise<{ command: CommandDefinition; raw: RawInputs }> {
-  const command = await loadCommand(name);
-  return {
-    command,
-    raw: withToken(command, readInputs(runner.input('inputs')), runner.input('github-token')),
-  };
-}
-
 async function runMain(
+  step: Step,
   command: CommandDefinition,
   raw: RawInputs,
-  runner: Runner,
-  door: Door,
+  signal: AbortSignal,
 ): Promise<void> {
-  const result = await runCommand(command, raw, door, process.env).catch((error: unknown) => {
-    // An orderly end leaves nothing to the post step, least of all work that goes on after a deadline. Only a
-    // cancelled command keeps what it had registered, unless it could stop that itself.
-    if (!(error instanceof CancelledError)) door.remoteWork(undefined);
+  const host = step.host(signal);
+  const result = await runCommand(command, raw, host, step.dependencies.env).catch((error: unknown) => {
+    // After an orderly end the post step has nothing to stop, least of all work that may outlast a deadline. Only a
+    // cancelled command keeps its remote work, unless it could stop that itself.
+    if (!(error instanceof CancelledError)) host.remoteWork(undefined);
     throw error;
   });
-  door.remoteWork(undefined);
-  door.publish(result.outputs);
-  door.logger.endGroup();
-  if (result.text !== undefined) door.logger.info(result.text);
-  if (result.summary !== undefined) await runner.summarise(result.summary);
+  host.remoteWork(undefined);
+  host.publish(result.outputs);
+  host.logger.endGroup();
+  if (result.text !== undefined) host.logger.info(result.text);
+  if (result.summary !== undefined) await step.writeSummary(result.summary);
   if (result.failure !== undefined)
-    await report(command.name, result.failure, runner, door.logger, result.summary !== undefined);
+    await step.fail(command.name, result.failure, result.summary !== undefined);
 }
 
-function runnerDoor(runner: Runner, logger: RunnerLogger, signal: AbortSignal): Door {
-  return {
-    logger,
-    signal,
-    publish: (outputs) => {
-      for (const [name, value] of Object.entries(outputs)) runner.output(name, outputText(value));
-    },
-    remoteWork: (work) => {
-      runner.saveState('remote-work', work === undefined ? '' : JSON.stringify(work));
-    },
-    // Whoever started the workflow has said yes; approvals are the business of GitHub environments.
-    confirm: () => Promise.resolve(),
-    mask: (secret) => {
-      runner.mask(secret);
-    },
-  };
+function runnerDependencies(): StepDependencies {
+  return { runner: new Runner(), logger: new RunnerLogger(), env: process.env, commands: registry };
 }
 
-function outputText(value: OutputValue): string {
+/** A step of an action: reads its inputs, and writes its results in a way that never changes how it ends. */
+class Step {
+  constructor(readonly dependencies: StepDependencies) {}
+
+  commandName(): string {
+    const { runner, commands } = this.dependencies;
+    const name = runner.input('command');
+    if (Object.hasOwn(commands, name)) return name;
+    const known = Object.keys(commands);
+    const suggestion = name === '' ? undefined : findNearest(name, known);
+    throw new PlatformError(name === '' ? 'The input command is empty.' : `There is no command "${name}".`, {
+      hint: `${suggestion === undefined ? '' : `Did you mean "${suggestion}"? `}Commands: ${known.join(', ')}.`,
+    });
+  }
+
+  async load(name: string): Promise<{ command: CommandDefinition; raw: RawInputs }> {
+    const { runner, commands } = this.dependencies;
+    const command = await commands[name]?.load();
+    if (command === undefined) throw new PlatformError(`There is no command "${name}".`);
+    const raw = parseStepInputs(runner.input('inputs'));
+    // The run's own token, for verbs that take one and were given none.
+    const token = runner.input('github-token');
+    const needsToken = 'github-token' in command.inputs && (raw['github-token'] ?? '') === '';
+    return { command, raw: needsToken && token !== '' ? { ...raw, 'github-token': token } : raw };
+  }
+
+  host(signal: AbortSignal): CommandHost {
+    const { runner, logger } = this.dependencies;
+    return {
+      logger,
+      signal,
+      publish: (outputs) => {
+        for (const [name, value] of Object.entries(outputs)) this.writeOutput(name, value);
+      },
+      remoteWork: (work) => {
+        this.attempt('save what the post step has to stop', () => {
+          runner.saveState(REMOTE_WORK, work === undefined ? '' : JSON.stringify(work));
+        });
+      },
+      // Whoever started the workflow has confirmed it; approvals belong to GitHub environments.
+      confirm: () => Promise.resolve(),
+      mask: (secret) => {
+        runner.mask(secret);
+      },
+    };
+  }
+
+  async writeSummary(markdown: string): Promise<void> {
+    try {
+      await this.dependencies.runner.writeSummary(markdown);
+    } catch (error) {
+      this.warn('write the job summary', error);
+    }
+  }
+
+  /** Fails the step: exit code, annotation, details in a group, and a summary unless the command wrote one. */
+  async fail(name: string, error: unknown, hasSummary = false): Promise<void> {
+    const { runner, logger } = this.dependencies;
+    runner.fail();
+    const { message, hint, excerpt, details } = describeFailure(error);
+    const lines = excerpt.map((line) => stripVTControlCharacters(line));
+    this.attempt('write the annotation', () => {
+      logger.endGroup();
+      const text = hint === undefined ? message : `${message}\n${hint}`;
+      // An annotation is escaped as a whole, so the log lines in it can't speak to the runner.
+      const shown = lines.slice(-ANNOTATION_LINES).map((line) => `\n  ${line}`);
+      logger.error(`${text}${shown.join('')}`, { title: `${name} failed` });
+      if (details.length === 0) return;
+      logger.group('Details');
+      logger.remote(details.join('\n'));
+      logger.endGroup();
+    });
+    if (hasSummary) return;
+    const nextStep = hint === undefined ? undefined : escapeMarkdown(hint);
+    const failure = { cause: message, lines, nextStep };
+    await this.writeSummary(renderSummary({ outcome: 'failure', heading: `${name} failed`, failure }));
+  }
+
+  /** An output that can't be written is printed instead: it may be the only trace of what was started. */
+  private writeOutput(name: string, value: OutputValue): void {
+    const text = formatOutput(value);
+    const printed = text === '' ? '' : ` Its value: ${text}`;
+    this.attempt(
+      `write the output ${name}`,
+      () => {
+        this.dependencies.runner.output(name, text);
+      },
+      printed,
+    );
+  }
+
+  private attempt(what: string, write: () => void, instead = ''): void {
+    try {
+      write();
+    } catch (error) {
+      this.warn(what, error, instead);
+    }
+  }
+
+  private warn(what: string, error: unknown, instead = ''): void {
+    try {
+      this.dependencies.logger.warning(
+        `Could not ${what}: ${asError(error).message.replace(/\.$/, '')}.${instead}`,
+      );
+    } catch {
+      // The log itself can't be written to: there is nobody left to tell.
+    }
+  }
+}
+
+function formatOutput(value: OutputValue): string {
   if (value === undefined) return '';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** The one place where a step fails: annotation, details in a group, summary unless one was written, exit code. */
-async function report(
-  name: string,
-  error: unknown,
-  runner: Runner,
-  logger: Door['logger'],
-  summarised: boolean,
-): Promise<void> {
-  const failure = describeFailure(error);
-  logger.endGroup();
-  const text = failure.hint === undefined ? failure.message : `${failure.message}\n${failure.hint}`;
-  // An annotation is escaped as a whole, so the log lines in it can't speak to the runner.
-  const excerpt = failure.excerpt.map((line) => `\n  ${stripVTControlCharacters(line)}`).join('');
-  logger.error(`${text}${excerpt}`, { title: `${name} failed` });
-  if (failure.details.length > 0) {
-    logger.group('Details');
-    logger.remote(failure.details.join('\n'));
-    logger.endGroup();
-  }
-  runner.fail();
-  if (summarised) return;
-  const quoted = text.split(/\r\n|[\r\n\u2028\u2029]/).map((line) => `> ${escapeMarkdown(line)}`);
-  await runner.summarise(`### :x: ${name} failed\n\n${quoted.join('\n>\n')}\n`);
-}
-
-function readCommandName(name: string): string {
-  if (Object.hasOwn(registry, name)) return name;
-  const known = Object.keys(registry);
-  const suggestion = name === '' ? undefined : findNearest(name, known);
-  const problem = name === '' ? 'The input command is empty.' : `There is no command "${name}".`;
-  throw new PlatformError(problem, {
-    hint: `${suggestion === undefined ? '' : `Did you mean "${suggestion}"? `}Commands: ${known.join(', ')}.`,
-  });
-}
-
-async function loadCommand(name: string): Promise<CommandDefinition> {
-  const entry = registry[name];
-  if (entry === undefined) throw new PlatformError(`There is no command "${name}".`);
-  return entry.load();
-}
-
-/** The run's own token, for verbs that take one and were given none. */
-function withToken(command: CommandDefinition, raw: RawInputs, token: string): RawInputs {
-  const wanted = 'github-token' in command.inputs && (raw['github-token'] ?? '') === '';
-  return wanted && token !== '' ? { ...raw, 'github-token': token } : raw;
-}
-
 /** The input `inputs`: a YAML or JSON mapping. YAML scalars stay text, so that `commit: 1234567` keeps its digits. */
-function readInputs(text: string): RawInputs {
+function parseStepInputs(text: string): RawInputs {
   if (text.trim() === '') return {};
   const hint = 'Write one input per line, as in "app: demo".';
   const value = parseYamlOrJson('The input inputs', text, hint, true);

@@ -1,8 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { cancellationSignal, surviveClosedOutput } from '../cancellation.js';
 import { addCommandOptions, plainText, rawInputsOf } from './options.js';
-import { terminalDoor } from './terminal-host.js';
-import type { CliSettings, TerminalDoor } from './terminal-host.js';
+import { terminalHost } from './terminal-host.js';
+import type { CliSettings, TerminalHost } from './terminal-host.js';
 import { commandWords } from '../commands/command.js';
 import type { CommandDefinition } from '../commands/command.js';
 import { startUpdateCheck } from '../commands/version/own-version.js';
@@ -104,40 +104,43 @@ async function runVerb(
   settings: CliSettings,
 ): Promise<void> {
   const { signal, release } = cancellationSignal();
-  const door = terminalDoor(settings, signal);
+  const host = terminalHost(settings, signal);
   try {
-    const result = await runCommand(definition, raw, door, process.env);
-    door.logger.close();
-    Object.assign(door.outputs, result.outputs);
-    if (result.failure !== undefined) fail(describeFailure(result.failure), door, settings);
-    else if (settings.json) printJson(door.outputs);
-    else if (result.text !== undefined) process.stdout.write(`${inertText(result.text.trimEnd())}\n`);
+    const result = await runCommand(definition, raw, host, process.env);
+    host.logger.close();
+    Object.assign(host.outputs, result.outputs);
+    if (result.failure !== undefined) fail(describeFailure(result.failure), host, settings);
+    else if (settings.json) printJson(host.outputs, host);
+    else if (result.text !== undefined)
+      process.stdout.write(`${host.logger.showable(result.text.trimEnd())}\n`);
   } catch (error) {
-    door.logger.close();
-    fail(describeFailure(error), door, settings);
+    host.logger.close();
+    fail(describeFailure(error), host, settings);
   } finally {
     release();
   }
 }
 
-function fail(failure: Failure, door: TerminalDoor, settings: CliSettings): void {
-  printFailure(failure);
+function fail(failure: Failure, host: TerminalHost, settings: CliSettings): void {
+  printFailure(failure, (text) => host.logger.showable(text));
   if (settings.json)
-    printJson({ ...door.outputs, error: { message: failure.message, hint: failure.hint ?? null } });
+    printJson({ ...host.outputs, error: { message: failure.message, hint: failure.hint ?? null } }, host);
   process.exitCode = 1;
 }
 
-function printFailure(failure: Failure): void {
+function printFailure(failure: Failure, showable = inertText): void {
   const lines = [
     `error: ${failure.message}`,
     ...(failure.hint === undefined ? [] : [failure.hint]),
     ...failure.details.map((line) => `  ${line}`),
   ];
-  process.stderr.write(`${inertText(lines.join('\n'))}\n`);
+  process.stderr.write(`${showable(lines.join('\n'))}\n`);
 }
 
-function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+function printJson(value: unknown, host: TerminalHost): void {
+  const mask = (_key: string, part: unknown): unknown =>
+    typeof part === 'string' ? host.logger.hideSecrets(part) : part;
+  process.stdout.write(`${JSON.stringify(value, mask, 2)}\n`);
 }
 
 function settingsOf(program: Command): CliSettings {

@@ -3,7 +3,7 @@ import type { CommandDefinition, OutputValue } from '../commands/command.js';
 import { registry } from '../commands/registry.js';
 import { cancellationSignal } from '../cancellation.js';
 import { runCommand } from '../commands/run-command.js';
-import { terminalDoor } from './terminal-host.js';
+import { terminalHost } from './terminal-host.js';
 import type { CliSettings } from './terminal-host.js';
 import { PlatformError } from '../core/errors.js';
 
@@ -32,27 +32,27 @@ export async function runDemo(settings: CliSettings): Promise<void> {
   Object.assign(process.env, sandboxEnvironment(sandbox.url));
   for (const name of Object.keys(process.env))
     if (name.startsWith('AWS_ENDPOINT_URL_')) Reflect.deleteProperty(process.env, name);
-  const door = { ...terminalDoor({ ...settings, yes: true }, signal) };
+  const host = { ...terminalHost({ ...settings, yes: true }, signal) };
   try {
-    door.logger.info(`A sandbox stands in for AWS at ${sandbox.url}`);
+    host.logger.info(`A sandbox stands in for AWS at ${sandbox.url}`);
     const outputs: Record<string, Readonly<Record<string, OutputValue>>> = {};
     for (const { name, inputs } of STEPS) {
-      door.logger.group(
+      host.logger.group(
         `\n$ platform-tools ${commandWords({ name, noun: registry[name]?.noun }).join(' ')} ${flags(inputs)}`,
       );
-      const result = await runCommand(await load(name), inputs, door, process.env);
-      door.logger.close();
+      const result = await runCommand(await load(name), inputs, host, process.env);
+      host.logger.close();
       if (result.failure !== undefined) throw result.failure;
       if (result.text !== undefined && !settings.json) process.stdout.write(`${result.text.trimEnd()}\n`);
       outputs[name] = result.outputs;
     }
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    door.logger.group(
+    host.logger.group(
       `\nDemo complete in ${seconds} s: ${sandbox.requests().length} AWS requests, all answered on this machine.`,
     );
     if (settings.json) process.stdout.write(`${JSON.stringify(outputs, null, 2)}\n`);
   } finally {
-    door.logger.close();
+    host.logger.close();
     release();
     await sandbox.close();
   }

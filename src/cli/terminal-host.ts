@@ -1,7 +1,7 @@
 import type { OutputValue } from '../commands/command.js';
 import { SystemClock } from '../core/clock.js';
 import { TerminalLogger, askAtTerminal } from '../providers/terminal/terminal.js';
-import type { Door } from '../commands/run-command.js';
+import type { CommandHost } from '../commands/run-command.js';
 
 /** The options that every command line takes. */
 export interface CliSettings {
@@ -10,13 +10,13 @@ export interface CliSettings {
   verbose: boolean;
 }
 
-/** The door to a person at a terminal; `outputs` is what has been published so far. */
-export interface TerminalDoor extends Door {
+/** A terminal as what a command runs in; `outputs` is what has been published so far. */
+export interface TerminalHost extends CommandHost {
   logger: TerminalLogger;
   outputs: Record<string, OutputValue>;
 }
 
-export function terminalDoor(settings: CliSettings, signal: AbortSignal): TerminalDoor {
+export function terminalHost(settings: CliSettings, signal: AbortSignal): TerminalHost {
   const logger = new TerminalLogger({
     clock: new SystemClock(),
     stream: process.stderr,
@@ -37,7 +37,8 @@ export function terminalDoor(settings: CliSettings, signal: AbortSignal): Termin
       logger.close();
       if (!settings.yes) await askAtTerminal(question, signal);
     },
-    // Nothing on a terminal reads masks; secrets are never printed in the first place.
-    mask: () => undefined,
+    mask: (secret) => {
+      logger.mask(secret);
+    },
   };
 }

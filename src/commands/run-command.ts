@@ -16,74 +16,80 @@ import type { OidcSource } from '../providers/aws/oidc.js';
 import type { AwsSession } from '../providers/aws/session.js';
 import { readGitHubServer, readWorkflow } from '../providers/runner/workflow.js';
 
-/** How a command reaches the outside: through the runner or through a terminal. */
-export interface Door {
+/** What a command runs in: a step of a workflow, or a terminal. */
+export interface CommandHost {
   logger: Logger;
   signal: AbortSignal;
-  /** Writes outputs at once. */
+  /** Writes outputs at once; never throws. */
   publish(outputs: Readonly<Record<string, OutputValue>>): void;
+  /** Keeps what the post step has to stop if this process is killed; never throws. */
   remoteWork(work: RemoteWork | undefined): void;
+  /** @throws PlatformError when the answer is no, or when there is nobody to ask */
   confirm(question: string): Promise<void>;
+  /** Keeps a secret out of all that is logged from now on. */
   mask(secret: string): void;
 }
 
-/** Runs the command with the raw inputs through the door. @throws what the command throws */
+/**
+ * Runs a command with inputs as they were given.
+ * @throws what the command throws
+ */
 export async function runCommand(
   command: CommandDefinition,
   raw: RawInputs,
-  door: Door,
+  host: CommandHost,
   env: NodeJS.ProcessEnv,
 ): Promise<CommandResult<Record<string, never>>> {
-  maskSecrets(command, raw, door);
+  maskSecrets(command, raw, host);
   const inputs = parseInputs(command.name, command.inputs, raw);
-  return command.run(inputs, createContext(door, env));
+  return command.run(inputs, createContext(host, env));
 }
 
-/** Stops what a killed run left behind. */
+/** Stops the remote work of a run that was killed. */
 export async function stopRemoteWork(
   command: CommandDefinition,
   raw: RawInputs,
   work: RemoteWork,
-  door: Door,
+  host: CommandHost,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
-  maskSecrets(command, raw, door);
+  maskSecrets(command, raw, host);
   const inputs = parseInputs(command.name, command.inputs, raw);
-  await command.stop?.(inputs, work, createContext(door, env));
+  await command.stop?.(inputs, work, createContext(host, env));
 }
 
 /** Secrets are masked before anything else happens, unparsable ones too. */
-function maskSecrets(command: CommandDefinition, raw: RawInputs, door: Door): void {
+function maskSecrets(command: CommandDefinition, raw: RawInputs, host: CommandHost): void {
   for (const [name, definition] of Object.entries(command.inputs)) {
     const value = raw[name];
     if (definition.secret === true && value !== undefined && value !== '')
-      door.mask(typeof value === 'string' ? value : JSON.stringify(value));
+      host.mask(typeof value === 'string' ? value : JSON.stringify(value));
   }
 }
 
-function createContext(door: Door, given: NodeJS.ProcessEnv): CommandContext {
+function createContext(host: CommandHost, given: NodeJS.ProcessEnv): CommandContext {
   const env = withoutEmpty(given);
   const clock = new SystemClock(readClockSpeed(env));
   const started = clock.now();
   return {
     clock,
-    logger: door.logger,
-    signal: door.signal,
+    logger: host.logger,
+    signal: host.signal,
     publish: (outputs) => {
-      door.publish(outputs);
+      host.publish(outputs);
     },
     remoteWork: (work) => {
-      door.remoteWork(work);
+      host.remoteWork(work);
     },
-    confirm: (question) => door.confirm(question),
+    confirm: (question) => host.confirm(question),
     workflow: readWorkflow(env),
     github: readGitHubServer(env),
     deadline: (minutes) => started + minutes * 60_000,
     directory: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-    aws: (inputs) => openSession(inputs, env, clock, door),
-    oidcToken: (audience) => oidcToken(audience, env, clock, door),
+    aws: (inputs) => openSession(inputs, env, clock, host),
+    oidcToken: (audience) => oidcToken(audience, env, clock, host),
     mask: (secret) => {
-      door.mask(secret);
+      host.mask(secret);
     },
   };
 }
@@ -92,7 +98,7 @@ async function oidcToken(
   audience: string,
   env: NodeJS.ProcessEnv,
   clock: Clock,
-  door: Door,
+  host: CommandHost,
 ): Promise<string> {
   const source = oidcSource(env);
   const { fetchIdToken, missingIdToken } = await import('../providers/aws/oidc.js');
@@ -101,12 +107,12 @@ async function oidcToken(
     audience,
     clock,
     mask: (secret) => {
-      door.mask(secret);
+      host.mask(secret);
     },
   });
 }
 
-/** Where the job's OIDC token comes from; undefined where it has none. */
+/** Returns where the job's OIDC token comes from; undefined where it has none. */
 function oidcSource(env: NodeJS.ProcessEnv): OidcSource | undefined {
   const requestUrl = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
   const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -117,7 +123,7 @@ async function openSession(
   inputs: AwsInputValues,
   env: NodeJS.ProcessEnv,
   clock: Clock,
-  door: Door,
+  host: CommandHost,
 ): Promise<AwsSession> {
   const { createAwsSession } = await import('../providers/aws/session.js');
   return createAwsSession({
@@ -126,15 +132,15 @@ async function openSession(
     roleSessionName:
       inputs['role-session-name'] ?? `platform-tools-${env['GITHUB_RUN_ID'] ?? env['USER'] ?? 'cli'}`,
     clock,
-    logger: door.logger,
+    logger: host.logger,
     oidc: oidcSource(env),
     mask: (secret) => {
-      door.mask(secret);
+      host.mask(secret);
     },
   });
 }
 
-/** An empty variable counts as one that is not set, as everywhere on the runner. */
+/** Leaves out empty variables: on the runner they count as not set. */
 function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 }

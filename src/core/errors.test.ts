@@ -52,6 +52,12 @@ describe('describeFailure', () => {
     });
   });
 
+  it('leaves out causes that only repeat what stands above them', () => {
+    const reset = new Error('socket closed', { cause: new Error('ECONNRESET') });
+    const error = new PlatformError('AWS did not answer: socket closed.', { cause: reset });
+    expect(describeFailure(error).details).toEqual(['caused by Error: ECONNRESET']);
+  });
+
   it('calls anything else unexpected and shows all that is known', () => {
     const failure = describeFailure(new TypeError('x is undefined', { cause: new RangeError('deep') }));
     expect(failure.message).toBe('Unexpected TypeError: x is undefined');

@@ -91,7 +91,7 @@ export function causeChain(error: unknown): Error[] {
   return chain;
 }
 
-/** A failure in the parts that every door shows: the sentence, the way out, and what lies underneath. */
+/** A failure in the parts that are shown: the sentence, the next step, and what lies underneath. */
 export interface Failure {
   message: string;
   hint: string | undefined;
@@ -101,7 +101,10 @@ export interface Failure {
   details: string[];
 }
 
-/** PlatformErrors speak for themselves; anything else is a defect, and says so with all that is known. */
+/**
+ * Describes what was thrown. A PlatformError is shown as it is, without causes that only repeat it; anything else is a
+ * defect, shown with all that is known.
+ */
 export function describeFailure(thrown: unknown): Failure {
   const error = asError(thrown);
   const chain = causeChain(error);
@@ -110,7 +113,10 @@ export function describeFailure(thrown: unknown): Failure {
       message: error.message,
       hint: error.hint,
       excerpt: error.excerpt,
-      details: chain.slice(1).map((cause) => `caused by ${cause.name}: ${cause.message}`),
+      details: chain
+        .slice(1)
+        .filter((cause, index) => !repeats(cause, chain.slice(0, index + 1)))
+        .map((cause) => `caused by ${cause.name}: ${cause.message}`),
     };
   }
   return {
@@ -119,4 +125,8 @@ export function describeFailure(thrown: unknown): Failure {
     hint: 'This is a defect in platform-tools: please report it with the details below.',
     details: chain.flatMap((cause) => (cause.stack ?? `${cause.name}: ${cause.message}`).split('\n')),
   };
+}
+
+function repeats(cause: Error, outer: readonly Error[]): boolean {
+  return outer.some(({ message }) => message.includes(cause.message));
 }

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import * as fc from 'fast-check';
-import { cutToBytes, prefixLines, RunnerLogger } from './runner.js';
+import { Runner, RunnerLogger, cutToBytes, prefixLines } from './runner.js';
 import { readGitHubServer, readWorkflow } from './workflow.js';
 
 describe('cutToBytes', () => {
@@ -189,5 +189,36 @@ describe('readGitHubServer', () => {
   it('does not print a password', () => {
     const env = { GITHUB_SERVER_URL: 'https://me:hunter2@git.example' };
     expect(() => readGitHubServer(env)).toThrow('GITHUB_SERVER_URL contains a user name or a password.');
+  });
+});
+
+describe('Runner.mask', () => {
+  it('has the runner mask every line and every usual encoding of a secret, one command each', () => {
+    const written: string[] = [];
+    const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      written.push(String(text));
+      return true;
+    });
+    const key = '-----BEGIN KEY-----\n  first\nsec%nd"\n\n-----END KEY-----\n';
+    try {
+      new Runner().mask(key);
+    } finally {
+      write.mockRestore();
+    }
+    const masked = written
+      .join('')
+      .split(/\r?\n/)
+      .flatMap((line) => /^::add-mask::(.*)$/.exec(line)?.[1] ?? [])
+      .map((value) => value.replaceAll('%25', '%'));
+    const all = ['-----BEGIN KEY-----', '  first', 'first', 'sec%nd"', 'sec%nd\\"', '-----END KEY-----'];
+    for (const whole of [key, key.trim()])
+      all.push(
+        Buffer.from(whole).toString('base64'),
+        encodeURIComponent(whole),
+        JSON.stringify(whole).slice(1, -1),
+      );
+    expect(masked).toEqual(expect.arrayContaining(all));
+    // An empty mask would turn the whole log into asterisks.
+    expect(masked.filter((value) => value.trim() === '')).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import * as core from '@actions/core';
 import { randomUUID } from 'node:crypto';
+import { listSecretForms } from '../../core/secrets.js';
 import type { Annotation, Logger } from '../../core/logger.js';
 
 /** What GitHub takes as the summary of one step, in bytes. Source: "Workflow commands: Adding a job summary". */
 const SUMMARY_LIMIT = 1024 * 1024;
 
-/** The files and variables through which an action speaks with the runner. */
+/** Reads and writes the files and variables that an action shares with the runner. */
 export class Runner {
   /** An input of the JavaScript action, as written; empty when it is not set. */
   input(name: string): string {
@@ -16,13 +17,13 @@ export class Runner {
     core.setOutput(name, value);
   }
 
+  /** Has the runner replace the secret, each of its lines and its usual encodings in all logs that follow. */
   mask(secret: string): void {
-    // The runner masks line by line; an empty mask would turn the whole log into asterisks.
-    for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line);
+    for (const form of listSecretForms(secret)) core.setSecret(form);
   }
 
   /** Appends Markdown to the job summary; too long a text is cut at a line, since GitHub drops it as a whole. */
-  async summarise(markdown: string): Promise<void> {
+  async writeSummary(markdown: string): Promise<void> {
     if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
     await core.summary.addRaw(cutToBytes(markdown, SUMMARY_LIMIT), true).write();
   }
@@ -39,10 +40,6 @@ export class Runner {
   /** Marks the step as failed; the annotation has been written before. */
   fail(): void {
     process.exitCode = core.ExitCode.Failure;
-  }
-
-  debugging(): boolean {
-    return core.isDebug();
   }
 }
 
@@ -62,7 +59,7 @@ export function cutToBytes(text: string, limit: number): string {
  */
 const COMMAND = /^[\s\u0085]*::|##\[/m;
 
-/** Says things to the GitHub Actions runner: workflow commands on standard output. */
+/** Logs to the GitHub Actions runner: workflow commands on standard output. */
 export class RunnerLogger implements Logger {
   private grouped = false;
   private lastStatus = '';

@@ -59,6 +59,26 @@ describe('TerminalLogger', () => {
     expect(output().match(/harmless/g)).toHaveLength(8);
   });
 
+  it('shows no secret, nor any line or encoding of it, whoever quotes it', () => {
+    const { logger, output } = setUp(true);
+    const secret = 'first line\nsecond "line"';
+    logger.mask(secret);
+    const forms = ['second "line"', JSON.stringify(secret), Buffer.from(secret).toString('base64')];
+    const text = `${secret} ${forms.join(' ')} ${encodeURIComponent(secret)}`;
+    logger.debug(text);
+    logger.info(text);
+    logger.notice(text, { title: text });
+    logger.warning(text);
+    logger.error(text);
+    logger.group(text);
+    logger.remote(text, 'first line');
+    logger.status(text);
+    logger.close();
+    for (const part of ['first', 'second', ...forms]) expect(output()).not.toContain(part);
+    expect(logger.showable('the second "line"')).toBe('the ***');
+    expect(logger.hideSecrets('first line')).toBe('***');
+  });
+
   it('keeps detail for those who asked for it', () => {
     const quiet = setUp();
     quiet.logger.debug('detail');

@@ -4,6 +4,7 @@ import type { Clock } from '../../core/clock.js';
 import { formatElapsed } from '../../core/duration.js';
 import type { Annotation, Logger } from '../../core/logger.js';
 import { PlatformError } from '../../core/errors.js';
+import { SecretMask } from '../../core/secrets.js';
 
 /* eslint-disable no-control-regex -- control characters are what inertText is about */
 
@@ -13,7 +14,7 @@ const SEQUENCES =
 const COLOUR = /^\u001b\[[0-9;:]*m$/;
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g;
 
-/** Remote text without anything that a terminal would obey, colours aside. */
+/** Takes everything out of a text that a terminal would obey, except colours. */
 export function inertText(text: string): string {
   return text
     .replace(SEQUENCES, (sequence) => (COLOUR.test(sequence) ? sequence : ''))
@@ -31,8 +32,12 @@ export interface TerminalLoggerOptions {
   interactive: boolean;
 }
 
-/** Says things, all of them inert since they may quote what others wrote, to a person at a terminal, or plainly to whatever reads our standard error. */
+/**
+ * Logs to a person at a terminal, or without a spinner to whatever else reads our standard error. Every text is made inert
+ * and loses its secrets, since it may quote what others wrote.
+ */
 export class TerminalLogger implements Logger {
+  private readonly secrets = new SecretMask();
   private readonly spinner: ReturnType<typeof yoctoSpinner> | undefined;
   private ticker: NodeJS.Timeout | undefined;
   private statusText = '';
@@ -44,27 +49,27 @@ export class TerminalLogger implements Logger {
   }
 
   debug(message: string): void {
-    if (this.options.verbose) this.line(pc.dim(inertText(message)));
+    if (this.options.verbose) this.line(pc.dim(this.showable(message)));
   }
 
   info(message: string): void {
-    this.line(inertText(message));
+    this.line(this.showable(message));
   }
 
   notice(message: string, annotation: Annotation = {}): void {
-    this.line(`${pc.cyan('notice')} ${titled(message, annotation)}`);
+    this.line(`${pc.cyan('notice')} ${this.titled(message, annotation)}`);
   }
 
   warning(message: string, annotation: Annotation = {}): void {
-    this.line(`${pc.yellow('warning')} ${titled(message, annotation)}`);
+    this.line(`${pc.yellow('warning')} ${this.titled(message, annotation)}`);
   }
 
   error(message: string, annotation: Annotation = {}): void {
-    this.line(`${pc.red('error')} ${titled(message, annotation)}`);
+    this.line(`${pc.red('error')} ${this.titled(message, annotation)}`);
   }
 
   group(title: string): void {
-    this.line(pc.bold(inertText(title)));
+    this.line(pc.bold(this.showable(title)));
   }
 
   endGroup(): void {
@@ -72,12 +77,13 @@ export class TerminalLogger implements Logger {
   }
 
   remote(text: string, prefix = ''): void {
-    const lines = inertText(text).replace(/\n$/, '').split('\n');
-    for (const line of lines) this.line(`${prefix === '' ? '  ' : prefix}${line}`);
+    const lines = this.showable(text).replace(/\n$/, '').split('\n');
+    const margin = prefix === '' ? '  ' : this.showable(prefix);
+    for (const line of lines) this.line(`${margin}${line}`);
   }
 
   status(text: string): void {
-    const shown = inertText(text);
+    const shown = this.showable(text);
     const changed = shown !== this.statusText;
     if (changed) {
       this.statusText = shown;
@@ -93,11 +99,31 @@ export class TerminalLogger implements Logger {
     }, 1_000).unref();
   }
 
+  /** Keeps a secret out of all that is shown from now on. */
+  mask(secret: string): void {
+    this.secrets.add(secret);
+  }
+
+  /** Returns a text without the secrets in it. */
+  hideSecrets(text: string): string {
+    return this.secrets.apply(text);
+  }
+
+  /** Returns a text as it may be shown: inert, and without secrets. */
+  showable(text: string): string {
+    return this.hideSecrets(inertText(text));
+  }
+
   /** Takes the spinner away; call it before the result is printed. */
   close(): void {
     clearInterval(this.ticker);
     this.ticker = undefined;
     this.spinner?.stop();
+  }
+
+  private titled(message: string, { title }: Annotation): string {
+    const text = this.showable(message);
+    return title === undefined ? text : `${pc.bold(this.showable(title))}: ${text}`;
   }
 
   private statusLine(): string {
@@ -113,19 +139,14 @@ export class TerminalLogger implements Logger {
   }
 }
 
-function titled(message: string, { title }: Annotation): string {
-  const text = inertText(message);
-  return title === undefined ? text : `${pc.bold(inertText(title))}: ${text}`;
-}
-
 /**
  * Asks a yes-or-no question on standard error.
  * @throws PlatformError when the answer is no, or when there is no terminal to ask at
  */
 export async function askAtTerminal(question: string, signal: AbortSignal): Promise<void> {
   if (!process.stdin.isTTY || !process.stderr.isTTY) {
-    throw new PlatformError(`There is no terminal to ask at: ${question}`, {
-      hint: 'Add --yes to go on without being asked.',
+    throw new PlatformError(`Can't ask for confirmation without a terminal: ${question}`, {
+      hint: 'Add --yes to go ahead.',
     });
   }
   const { default: confirm } = await import('@inquirer/confirm');
@@ -134,10 +155,7 @@ export async function askAtTerminal(question: string, signal: AbortSignal): Prom
     { output: process.stderr, signal },
   ).catch((error: unknown) => {
     signal.throwIfAborted();
-    throw new PlatformError('The question was not answered; nothing was changed.', { cause: error });
+    throw new PlatformError('The question was not answered. Nothing was started.', { cause: error });
   });
-  if (!agreed)
-    throw new PlatformError('You said no; nothing was changed.', {
-      hint: 'Run it again when you are ready.',
-    });
+  if (!agreed) throw new PlatformError('Cancelled. Nothing was started.');
 }
