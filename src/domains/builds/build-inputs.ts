@@ -165,7 +165,7 @@ function fromMapEntry(name: string, entry: unknown): BuildVariable {
 }
 
 function variable(name: string, value: unknown, type: unknown): BuildVariable {
-  checkName(name);
+  validateName(name);
   if (typeof value !== 'string') {
     throw new PlatformError(
       `The value of ${name} in the input environment-variables is ${describe(value)}, not text.`,
@@ -175,7 +175,7 @@ function variable(name: string, value: unknown, type: unknown): BuildVariable {
   return { name, value, type: variableType(name, type) };
 }
 
-function checkName(name: string): void {
+function validateName(name: string): void {
   if (!NAME.test(name)) {
     throw new PlatformError(
       `The input environment-variables has a variable called ${shown(name)}: names are letters, digits and underscores, and don't start with a digit.`,

@@ -2,7 +2,7 @@ import { PlatformError } from '../../core/errors.js';
 import { fingerprint } from '../../core/idempotency.js';
 import type { Logger } from '../../core/logger.js';
 import type { Build, BuildRequest, BuildService, BuildVariable } from '../../providers/aws/codebuild.js';
-import { buildUrl } from './build-url.js';
+import { buildUrl } from '../../core/console-links.js';
 
 /** The variables of a build that say which key it was started for, and with which request. */
 const KEY_VARIABLE = 'PLATFORM_TOOLS_IDEMPOTENCY_KEY';

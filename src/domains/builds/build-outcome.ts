@@ -1,7 +1,7 @@
 import { PlatformError } from '../../core/errors.js';
 import type { Build, BuildPhase, BuildStatus } from '../../providers/aws/codebuild.js';
 import { failingLines } from './build-log.js';
-import { buildUrl } from './build-url.js';
+import { buildUrl } from '../../core/console-links.js';
 
 /** How each bad end reads in a sentence: "Build demo:1 …". */
 const ENDINGS: Readonly<Record<Exclude<BuildStatus, 'SUCCEEDED' | 'IN_PROGRESS'>, string>> = {

@@ -7,7 +7,7 @@ import {
   phaseParts,
   startedOutputs,
 } from './build-report.js';
-import { buildUrl } from './build-url.js';
+import { buildUrl } from '../../core/console-links.js';
 import { code, escapeMarkdown, table } from '../../core/markdown.js';
 import type { ProjectBuildOutcome } from './project-build.js';
 

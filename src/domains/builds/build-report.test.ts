@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
 import { buildFailure } from './build-outcome.js';
 import { phaseTable, phaseTimeline } from './build-report.js';
-import { buildLogUrl, buildUrl } from './build-url.js';
+import { buildLogUrl, buildUrl } from '../../core/console-links.js';
 import { formatDuration } from '../../core/duration.js';
 
 const phase = (type: string, from: number, to: number, changes: Partial<BuildPhase> = {}): BuildPhase => ({

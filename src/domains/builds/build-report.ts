@@ -1,7 +1,7 @@
 import { code, escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
 import type { PlatformError } from '../../core/errors.js';
 import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
-import { buildLogUrl, buildUrl } from './build-url.js';
+import { buildLogUrl, buildUrl } from '../../core/console-links.js';
 import { formatDuration } from '../../core/duration.js';
 import type { BuildRun } from './build-runner.js';
 

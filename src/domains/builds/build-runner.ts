@@ -1,6 +1,6 @@
 import { asError, CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import type { Build, BuildRequest } from '../../providers/aws/codebuild.js';
-import { buildUrl } from './build-url.js';
+import { buildUrl } from '../../core/console-links.js';
 import { BuildFollower } from './build-follower.js';
 import type { BuildFollowerDependencies } from './build-follower.js';
 import { buildFailure } from './build-outcome.js';

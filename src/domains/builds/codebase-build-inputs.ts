@@ -3,6 +3,7 @@ import type { Logger } from '../../core/logger.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import type { Build, BuildService, BuildVariable } from '../../providers/aws/codebuild.js';
 import type { PipelineMode } from '../platform/applications.js';
+import { imageProjectNames } from '../platform/resource-names.js';
 import { isCommit, validateCommit } from '../images/commit.js';
 import type { CommitImages } from '../images/commit-images.js';
 
@@ -106,10 +107,7 @@ export async function findImageProject(
   codebase: string,
   builds: Pick<BuildService, 'findProjects'>,
 ): Promise<string> {
-  const names = [
-    `${app}-${codebase}-codebase-image-build`,
-    `${app}-${codebase}-codebase-pipeline-image-build`,
-  ];
+  const names = imageProjectNames(app, codebase);
   const found = await builds.findProjects(names);
   const project = names.find((name) => found.includes(name));
   if (project !== undefined) return project;

@@ -8,7 +8,7 @@ import {
   phaseParts,
   startedOutputs,
 } from './build-report.js';
-import { buildUrl } from './build-url.js';
+import { buildUrl } from '../../core/console-links.js';
 import type { CodebaseBuildOutcome } from './codebase-build.js';
 
 /** The outputs that tell about the build and its image; undefined where there is none. */

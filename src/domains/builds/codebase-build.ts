@@ -7,7 +7,7 @@ import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { LogReader } from '../../providers/aws/logs.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import type { Applications, Codebase } from '../platform/applications.js';
-import { buildUrl } from './build-url.js';
+import { buildUrl } from '../../core/console-links.js';
 import { BuildRunner } from './build-runner.js';
 import type { BuildRun } from './build-runner.js';
 import type { BuildMessages } from '../slack/build-messages.js';

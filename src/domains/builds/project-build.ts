@@ -8,7 +8,7 @@ import type { Build, BuildRequest, BuildService } from '../../providers/aws/code
 import type { LogReader } from '../../providers/aws/logs.js';
 import { hasBuildEnded } from './build-outcome.js';
 import { BuildRunner } from './build-runner.js';
-import { buildUrl } from './build-url.js';
+import { buildUrl } from '../../core/console-links.js';
 import type { BuildRun } from './build-runner.js';
 import { describeOverrides } from './build-inputs.js';
 import { checkOwnVariables, KeyedBuilds, markedVariables } from './build-key.js';

@@ -6,8 +6,8 @@ import type { Application, Applications, Codebase, ReleasePipeline } from '../pl
 import { formatImageTag, isImageTag } from '../images/image-name.js';
 import { readPushedRef } from './pushed-ref.js';
 import type { PushedRef } from './pushed-ref.js';
-import { strategyOf } from '../deployments/strategy.js';
-import type { DeploymentStrategy } from '../deployments/strategy.js';
+import { defaultStrategy } from '../platform/strategy.js';
+import type { DeploymentStrategy } from '../platform/strategy.js';
 
 /** Where a push goes. One entry of a workflow's matrix, so the names are short ones for expressions. */
 export interface PlannedEnvironment {
@@ -88,7 +88,7 @@ export async function planPush(
     pipelines: pipelines.map(({ name }) => name),
     environments,
     imageReference: imageReference(ref, logger),
-    strategy: strategyOf(codebase.pipelineMode),
+    strategy: defaultStrategy(codebase.pipelineMode),
     requiresBuild: codebase.requiresImageBuild,
   };
 }

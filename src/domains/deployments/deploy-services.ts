@@ -6,7 +6,8 @@ import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 import { ServiceDeployer } from '../services/deploy-service.js';
 import type { ServiceDeployOptions } from '../services/deploy-service.js';
-import { serviceUrl } from '../services/names.js';
+import { serviceUrl } from '../../core/console-links.js';
+import { ecsName } from '../platform/resource-names.js';
 import { imageBefore } from '../services/service-outcome.js';
 import type { ServiceOutcome } from '../services/service-outcome.js';
 import type { ServicePlan } from '../services/service-plan.js';
@@ -96,7 +97,7 @@ export class ServicesDeployment {
       status: failure instanceof CancelledError && work !== undefined ? 'IN_PROGRESS' : 'NOT_STARTED',
       taskDefinition: undefined,
       deployment: work?.startsWith('arn:') === true ? work : undefined,
-      url: serviceUrl(plan.target, this.deps.region),
+      url: serviceUrl(ecsName(plan.target), this.deps.region),
       durationSeconds: 0,
       end: undefined,
       failure,

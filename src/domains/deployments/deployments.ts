@@ -11,7 +11,8 @@ import { ExecutionRunner } from '../pipelines/execution-runner.js';
 import type { StartedExecution } from '../pipelines/execution-runner.js';
 import { deployRole } from '../platform/account-sessions.js';
 import type { AccountRole } from '../platform/account-sessions.js';
-import { servicesUrl } from '../services/names.js';
+import { servicesUrl } from '../../core/console-links.js';
+import { clusterName } from '../platform/resource-names.js';
 import { failureAnnotations } from '../services/service-report.js';
 import type { DeploymentMessages, ToldDeployment } from '../slack/deployment-messages.js';
 import type { DeploymentLink } from '../slack/deployment-text.js';
@@ -178,7 +179,7 @@ export class Deployments {
     const { accounts, clock, journal, logger, signal } = this.deps;
     const { app, env, region, role } = plan;
     journal.started(plan, undefined);
-    this.announce(plan, { text: 'ECS Services', url: servicesUrl(app, env, region) });
+    this.announce(plan, { text: 'ECS Services', url: servicesUrl(clusterName(app, env), region) });
     const began = clock.now();
     const session = accounts.enter(role);
     const containers = await session.containers();

@@ -19,8 +19,8 @@ import type { CacheInvalidation, CachesPlan } from './cache-invalidation.js';
 import { PlatformError } from '../../core/errors.js';
 import { planServices } from './plan-services.js';
 import type { ServicesPlan } from './plan-services.js';
-import { strategyOf } from './strategy.js';
-import type { DeploymentStrategy } from './strategy.js';
+import { defaultStrategy } from '../platform/strategy.js';
+import type { DeploymentStrategy } from '../platform/strategy.js';
 
 export interface DeploymentRequest {
   app: string;
@@ -183,7 +183,7 @@ export function chosenStrategy(
   { strategy }: Pick<DeploymentRequest, 'strategy'>,
   { pipelineMode }: Codebase,
 ): DeploymentStrategy {
-  return strategy === 'auto' ? strategyOf(pipelineMode) : strategy;
+  return strategy === 'auto' ? defaultStrategy(pipelineMode) : strategy;
 }
 
 /** Returns true where nothing is left to deploy: the codebase has scheduled jobs only. */

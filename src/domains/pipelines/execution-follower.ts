@@ -8,7 +8,7 @@ import type { AwsSession } from '../../providers/aws/session.js';
 import { BuildFollower } from '../builds/build-follower.js';
 import { ActionLogs, ExecutionProgress } from './execution-log.js';
 import type { BuildLogFollower } from './execution-log.js';
-import { executionUrl } from './console.js';
+import { executionUrl } from '../../core/console-links.js';
 import { failedActions, hasEnded, isUnknownStatus } from './execution-end.js';
 import type { EndStatus, ExecutionEnd } from './execution-end.js';
 import { Queue, findRollback, supersedingExecution } from './related-executions.js';

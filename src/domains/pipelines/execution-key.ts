@@ -3,7 +3,7 @@ import { fingerprint } from '../../core/idempotency.js';
 import type { Execution, Pipeline, PipelineService } from '../../providers/aws/codepipeline.js';
 import type { PipelineIntent } from './pipeline-request.js';
 import type { Logger } from '../../core/logger.js';
-import { executionUrl } from './console.js';
+import { executionUrl } from '../../core/console-links.js';
 
 /** A pipeline that declares a variable of this name gets the key in it. */
 const KEY_VARIABLE = 'IDEMPOTENCY_KEY';

@@ -1,6 +1,6 @@
 import { code, escapeMarkdown, link, table, fenced } from '../../core/markdown.js';
 import { formatDuration } from '../../core/duration.js';
-import { executionUrl, pipelineUrl } from './console.js';
+import { executionUrl, pipelineUrl } from '../../core/console-links.js';
 import type { PipelineOutcome } from './pipeline-run.js';
 import type { ExecutionRun } from './execution-runner.js';
 import type { ActionExecution } from '../../providers/aws/codepipeline.js';

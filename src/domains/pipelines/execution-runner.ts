@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.js';
 import { asError, CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { Execution, ExecutionRequest, PipelineService } from '../../providers/aws/codepipeline.js';
-import { executionUrl } from './console.js';
+import { executionUrl } from '../../core/console-links.js';
 import { failureOf, hasEnded } from './execution-end.js';
 import type { EndStatus, ExecutionEnd } from './execution-end.js';
 import type { PipelineFollower } from './execution-follower.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { executionUrl } from './console.js';
+import { executionUrl } from '../../core/console-links.js';
 import { fakePipeline, FakePipelines } from '../../testing/fake-pipelines.js';
 import {
   findManualRelease,

@@ -1,6 +1,7 @@
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import type { Pipeline, PipelineService, SourceRevision } from '../../providers/aws/codepipeline.js';
+import { manualReleaseNames } from '../platform/resource-names.js';
 
 /** What is asked of a pipeline. */
 export interface PipelineIntent {
@@ -80,12 +81,6 @@ function checkRevisions(pipeline: Pipeline, revisions: readonly SourceRevision[]
   );
 }
 
-/** What a manual-release pipeline can be called: current stacks first, then older ones. */
-function manualReleasePipelines(app: string, codebase: string): [string, string] {
-  const current = `${app}-${codebase}-manual-release`;
-  return [current, `${current}-pipeline`];
-}
-
 /** The variables that a release is started with. */
 const RELEASE_VARIABLES = ['ENVIRONMENT', 'IMAGE_TAG'];
 
@@ -98,7 +93,7 @@ export async function findManualRelease(
   app: string,
   codebase: string,
 ): Promise<Pipeline> {
-  const [current, older] = manualReleasePipelines(app, codebase);
+  const [current, older] = manualReleaseNames(app, codebase);
   const found = (await pipelines.get(current)) ?? (await pipelines.get(older));
   if (found !== undefined) return checkReleaseVariables(found);
   throw new NotFoundError(`There is no pipeline ${current}, nor one of its older name ${older}.`, {

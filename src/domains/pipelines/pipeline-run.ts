@@ -5,7 +5,7 @@ import type { RunIdentity } from '../../core/idempotency.js';
 import type { Logger } from '../../core/logger.js';
 import { isTransient } from '../../core/retry.js';
 import type { Execution, ExecutionRequest, PipelineService } from '../../providers/aws/codepipeline.js';
-import { executionUrl } from './console.js';
+import { executionUrl } from '../../core/console-links.js';
 import { hasEnded } from './execution-end.js';
 import { ExecutionKey, KeyedExecutions } from './execution-key.js';
 import type { PipelineFollower } from './execution-follower.js';

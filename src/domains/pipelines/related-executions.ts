@@ -3,7 +3,7 @@ import { formatCount } from '../../core/duration.js';
 import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { Execution, PipelineService } from '../../providers/aws/codepipeline.js';
-import { executionUrl } from './console.js';
+import { executionUrl } from '../../core/console-links.js';
 import { isTransient } from '../../core/retry.js';
 
 /** A place in the queue changes slowly. */

@@ -134,7 +134,6 @@ describe('the codebases of an application', () => {
       pipelineMode: 'github_actions',
       slackChannel: '/codebuild/channel',
       additionalEcrRepository: 'public.ecr.aws/uktrade/web',
-      deployRepositoryBranch: 'main',
       requiresImageBuild: false,
       services: [
         { name: 'first', services: ['web', 'api'] },

@@ -3,7 +3,7 @@ import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { findNearest } from '../../core/inputs.js';
 import type { Parameter, ParameterStore } from '../../providers/aws/ssm.js';
-import { checkName } from './names.js';
+import { validateName } from './names.js';
 import {
   codebaseSchema,
   deploymentModeSchema,
@@ -52,10 +52,9 @@ export interface Codebase {
   repository: string;
   pipelineMode: PipelineMode;
   /** Name of the SSM parameter that holds the channel's id. */
-  slackChannel?: string;
+  slackChannel?: string | undefined;
   /** A second image repository, possibly `public.ecr.aws/…`. */
-  additionalEcrRepository?: string;
-  deployRepositoryBranch?: string;
+  additionalEcrRepository?: string | undefined;
   requiresImageBuild: boolean;
   services: RunGroup[];
   pipelines: ReleasePipeline[];
@@ -80,7 +79,7 @@ export class Applications {
    * @throws NotFoundError when the account has neither
    */
   async load(app: string): Promise<Application> {
-    const platformPath = `/platform/applications/${checkName('app', app)}/environments`;
+    const platformPath = `/platform/applications/${validateName('app', app)}/environments`;
     const legacyPath = `/copilot/applications/${app}`;
     const parameters = await this.parameters.list(platformPath);
     const environments = this.platformEnvironments(parameters);
@@ -107,7 +106,7 @@ export class Applications {
 
   /** @throws NotFoundError naming the environments that exist */
   environment(application: Application, name: string): Environment {
-    checkName('env', name);
+    validateName('env', name);
     const found = application.environments.find((environment) => environment.name === name);
     if (found !== undefined) return found;
     const names = application.environments.map((environment) => environment.name);
@@ -129,7 +128,7 @@ export class Applications {
 
   /** @throws NotFoundError naming the codebases that exist; PlatformError when its parameter can't be read */
   async codebase(app: string, name: string): Promise<Codebase> {
-    const parameterName = `${codebasesPath(app)}/${checkName('codebase', name)}`;
+    const parameterName = `${codebasesPath(app)}/${validateName('codebase', name)}`;
     const value = await this.parameters.get(parameterName);
     if (value === undefined) {
       const names = (await this.codebases(app)).map((codebase) => codebase.name);
@@ -187,7 +186,7 @@ export class Applications {
 }
 
 function codebasesPath(app: string): string {
-  return `/copilot/applications/${checkName('app', app)}/codebases`;
+  return `/copilot/applications/${validateName('app', app)}/codebases`;
 }
 
 function lastSegment(path: string): string {
@@ -202,13 +201,8 @@ function parseCodebase(parameter: Parameter) {
     name: value.name ?? lastSegment(parameter.name),
     repository: value.repository,
     pipelineMode: value.pipeline_mode,
-    ...(value.slack_channel === undefined ? {} : { slackChannel: value.slack_channel }),
-    ...(value.additional_ecr_repository === undefined
-      ? {}
-      : { additionalEcrRepository: value.additional_ecr_repository }),
-    ...(value.deploy_repository_branch === undefined
-      ? {}
-      : { deployRepositoryBranch: value.deploy_repository_branch }),
+    slackChannel: value.slack_channel,
+    additionalEcrRepository: value.additional_ecr_repository,
     requiresImageBuild: value.requires_image_build,
     services: value.services,
     pipelines: value.pipelines,

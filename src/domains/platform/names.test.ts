@@ -1,23 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PlatformError } from '../../core/errors.js';
-import { checkName } from './names.js';
+import { validateName } from './names.js';
 import type { NameKind } from './names.js';
 
 const kinds: NameKind[] = ['app', 'codebase', 'env'];
 
-describe('checkName', () => {
+describe('validateName', () => {
   it.each<[NameKind, string]>([
     ['app', 'demo-django'],
     ['codebase', 'demo_api-2'],
     ['env', 'prodEU'],
     ['env', 'dev-2'],
   ])('takes the %s name %s', (kind, name) => {
-    expect(checkName(kind, name)).toBe(name);
+    expect(validateName(kind, name)).toBe(name);
   });
 
   it('names input, value and rule when it refuses', () => {
-    expect(() => checkName('codebase', 'Web App')).toThrow(
+    expect(() => validateName('codebase', 'Web App')).toThrow(
       expect.objectContaining({
         message: `The input codebase is "Web App", which can't be a name.`,
         hint: expect.stringContaining('lower-case letters') as unknown,
@@ -26,14 +26,14 @@ describe('checkName', () => {
   });
 
   it('shortens a value that is too long', () => {
-    expect(() => checkName('app', 'a'.repeat(5000))).toThrow(/"a{100}…"/);
+    expect(() => validateName('app', 'a'.repeat(5000))).toThrow(/"a{100}…"/);
   });
 
   it('lets nothing through that means something in a path, a pattern or a line', () => {
     fc.assert(
       fc.property(fc.constantFrom(...kinds), fc.string({ unit: 'binary' }), (kind, name) => {
         try {
-          checkName(kind, name);
+          validateName(kind, name);
         } catch (error) {
           return error instanceof PlatformError;
         }
@@ -47,9 +47,9 @@ describe('checkName', () => {
     const bad = fc.constantFrom('/', '.', '*', ' ', '\n', '"', '<', '%', '$', 'é', '\0');
     fc.assert(
       fc.property(fc.constantFrom(...kinds), good, bad, good, (kind, before, character, after) => {
-        expect(checkName(kind, before)).toBe(before);
-        expect(() => checkName(kind, `${before}${character}${after}`)).toThrow(PlatformError);
-        expect(() => checkName(kind, `${before}${character}`)).toThrow(PlatformError);
+        expect(validateName(kind, before)).toBe(before);
+        expect(() => validateName(kind, `${before}${character}${after}`)).toThrow(PlatformError);
+        expect(() => validateName(kind, `${before}${character}`)).toThrow(PlatformError);
       }),
     );
   });

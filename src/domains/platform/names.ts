@@ -34,7 +34,7 @@ const MAXIMUM_LENGTH = 100;
  * Returns the name as it is, once it is known to be safe in a path.
  * @throws PlatformError naming the input, the value and the rule
  */
-export function checkName(kind: NameKind, name: string): string {
+export function validateName(kind: NameKind, name: string): string {
   const rule = rules[kind];
   if (rule.pattern.test(name) && name.length <= MAXIMUM_LENGTH) return name;
   throw new PlatformError(`The input ${kind} is ${JSON.stringify(shorten(name))}, which can't be a name.`, {

@@ -75,7 +75,6 @@ export const codebaseSchema = v.object({
   pipeline_mode: v.nullish(v.picklist(pipelineModes), 'aws_codepipeline'),
   slack_channel: optionalText,
   additional_ecr_repository: optionalText,
-  deploy_repository_branch: optionalText,
   requires_image_build: v.nullish(v.boolean(), true),
   services: runGroups,
   pipelines: v.nullish(v.array(pipelineSchema), []),

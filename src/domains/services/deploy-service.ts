@@ -4,7 +4,8 @@ import type { Logger } from '../../core/logger.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 import { DeploymentFollower, describeRollout } from './follow-deployment.js';
-import { ecsName, serviceUrl } from './names.js';
+import { serviceUrl } from '../../core/console-links.js';
+import { ecsName } from '../platform/resource-names.js';
 import { failureOf } from './service-outcome.js';
 import type { FollowedOutcome, ServiceOutcome } from './service-outcome.js';
 import type { ServicePlan } from './service-plan.js';
@@ -70,7 +71,7 @@ export class ServiceDeployer {
     began = this.deps.clock.now(),
   ): Promise<ServiceOutcome> {
     const { clock, logger, region } = this.deps;
-    const url = serviceUrl(plan.target, region);
+    const url = serviceUrl(ecsName(plan.target), region);
     options.signal.throwIfAborted();
     const started = await startDeployment(this.deps, plan, taskDefinition, options.force);
     const outcome = (followed: FollowedOutcome, deployment?: string): ServiceOutcome => ({
@@ -111,7 +112,7 @@ export class ServiceDeployer {
       return {
         status: end.deployment.status,
         end,
-        failure: failureOf(plan, end, serviceUrl(plan.target, this.deps.region)),
+        failure: failureOf(plan, end, serviceUrl(ecsName(plan.target), this.deps.region)),
       };
     } catch (error) {
       if (!(error instanceof PlatformError) && !signal.aborted) throw error;
@@ -142,7 +143,7 @@ export class ServiceDeployer {
     error: PlatformError,
   ): FollowedOutcome {
     const state = last === undefined ? '' : ` ${describeRollout(last)}.`;
-    const hint = `${error.hint ?? ''} See ${serviceUrl(plan.target, this.deps.region)}`.trim();
+    const hint = `${error.hint ?? ''} See ${serviceUrl(ecsName(plan.target), this.deps.region)}`.trim();
     const failure =
       error instanceof DeadlineError
         ? new DeadlineError(`${error.message}${state}`, { hint, cause: error })
@@ -159,7 +160,7 @@ export class ServiceDeployer {
     plan: ServicePlan,
     { signal, stopOnCancel, underWay }: ServiceDeployOptions,
   ): Promise<FollowedOutcome> {
-    const url = serviceUrl(plan.target, this.deps.region);
+    const url = serviceUrl(ecsName(plan.target), this.deps.region);
     const named = deploymentName(plan);
     const reason = asError(signal.reason).message;
     const state = await this.currentState(follower, stopOnCancel ? STOP_LOOKS : 1);

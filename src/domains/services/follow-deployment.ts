@@ -8,7 +8,7 @@ import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 import { ContainerLogs, TaskWatch } from './task-watch.js';
 import type { DeploymentEnd } from './service-outcome.js';
-import { ecsName } from './names.js';
+import { ecsName } from '../platform/resource-names.js';
 import { findOwnDeployment, hasEnded, VISIBLE_AFTER_MS } from './start-deployment.js';
 import type { DeploymentSearch } from './start-deployment.js';
 import { runningImage } from './service-plan.js';

@@ -5,7 +5,7 @@ import type {
 } from '../../providers/aws/ecs-types.js';
 import type { ServicePlan, RunningImage } from './service-plan.js';
 import { PlatformError } from '../../core/errors.js';
-import { ecsName, revisionName } from './names.js';
+import { ecsName, revisionName } from '../platform/resource-names.js';
 import type { TaskFailure } from './task-watch.js';
 import { referenceOf } from './template.js';
 

@@ -6,12 +6,12 @@ import { deployRole } from '../platform/account-sessions.js';
 import type { AccountRole, AccountSessions } from '../platform/account-sessions.js';
 import { Applications } from '../platform/applications.js';
 import type { Environment } from '../platform/applications.js';
-import { ecsName } from './names.js';
-import type { ServiceTarget } from './names.js';
+import { ecsName } from '../platform/resource-names.js';
+import type { ServiceTarget } from '../platform/resource-names.js';
 import { pinImage, readTemplate, templateImage, ecrRepositoryOf } from './template.js';
 import type { ImageReferenceForm, PinnedImage } from './template.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
-import { checkName } from '../platform/names.js';
+import { validateName } from '../platform/names.js';
 import { refuseScheduledJob, ServiceTypes } from './service-type.js';
 import type { Logger } from '../../core/logger.js';
 
@@ -230,7 +230,7 @@ export function imageRepositories(
   codebase: string | undefined,
   repository: string | undefined,
 ): string[] {
-  const ofCodebase = codebase === undefined ? undefined : `${app}/${checkName('codebase', codebase)}`;
+  const ofCodebase = codebase === undefined ? undefined : `${app}/${validateName('codebase', codebase)}`;
   if (repository === undefined) return ofCodebase === undefined ? [] : [ofCodebase];
   if (!/^[a-z0-9]+([._/-]+[a-z0-9]+)*$/.test(repository)) {
     throw new PlatformError(

@@ -2,7 +2,7 @@ import { formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, fenced, link } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryFailure, SummarySection } from '../../core/summary.js';
-import { ecsName, revisionName } from './names.js';
+import { ecsName, revisionName } from '../platform/resource-names.js';
 import { describeFailure, imageAfter, imageBefore, isSuccess, shortCause } from './service-outcome.js';
 import type { ServiceOutcome } from './service-outcome.js';
 import type { ServicePlan } from './service-plan.js';

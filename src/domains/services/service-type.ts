@@ -3,9 +3,9 @@ import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { findNearest } from '../../core/inputs.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
-import { checkName } from '../platform/names.js';
+import { validateName } from '../platform/names.js';
 import { parseParameter } from '../platform/parameters.js';
-import type { ServiceTarget } from './names.js';
+import type { ServiceTarget } from '../platform/resource-names.js';
 
 /** The one type of service that ECS does not run for us. */
 const SCHEDULED_JOB = 'Scheduled Job';
@@ -25,7 +25,7 @@ export class ServiceTypes {
     app: string,
     env: string,
   ): Promise<ServiceTypes> {
-    const path = `/platform/applications/${checkName('app', app)}/environments/${checkName('env', env)}/services`;
+    const path = `/platform/applications/${validateName('app', app)}/environments/${validateName('env', env)}/services`;
     const types = new Map<string, string>();
     for (const { name, value } of await parameters.list(path)) {
       const service = name.slice(name.lastIndexOf('/') + 1);
@@ -41,7 +41,7 @@ export class ServiceTypes {
    * @throws NotFoundError naming the services that exist
    */
   check(service: string): void {
-    checkName('service', service);
+    validateName('service', service);
     if (this.types.has(service) || this.types.size === 0) return;
     const names = [...this.types.keys()].sort();
     const suggestion = findNearest(service, names);

@@ -6,7 +6,7 @@ import type {
   ServiceDeploymentStatus,
 } from '../../providers/aws/ecs-types.js';
 import type { ContainerService, ServiceName } from '../../providers/aws/ecs.js';
-import { ecsName, revisionName } from './names.js';
+import { ecsName, revisionName } from '../platform/resource-names.js';
 import type { ServicePlan } from './service-plan.js';
 import { isSameDefinition } from './task-definition.js';
 import type { Clock } from '../../core/clock.js';

@@ -2,8 +2,8 @@ import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { Task, TaskContainer } from '../../providers/aws/ecs-types.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
-import { ecsName, logLocation } from './names.js';
-import type { ServiceTarget } from './names.js';
+import { ecsName, logLocation } from '../platform/resource-names.js';
+import type { ServiceTarget } from '../platform/resource-names.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 
 /** Something that went wrong in a task of the new version. */

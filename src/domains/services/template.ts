@@ -4,8 +4,8 @@ import { findNearest } from '../../core/inputs.js';
 import type { TaskDefinitionTemplate } from '../../providers/aws/ecs-types.js';
 import type { ObjectStore } from '../../providers/aws/s3.js';
 import { parseParameter } from '../platform/parameters.js';
-import { templateLocation } from './names.js';
-import type { ServiceTarget } from './names.js';
+import { templateLocation } from '../platform/resource-names.js';
+import type { ServiceTarget } from '../platform/resource-names.js';
 
 /** How the image is written into the task definition: by its tag, or by its digest. */
 export type ImageReferenceForm = 'tag' | 'digest';

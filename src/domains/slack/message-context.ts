@@ -1,5 +1,5 @@
 import { PlatformError } from '../../core/errors.js';
-import { buildUrl } from '../builds/build-url.js';
+import { buildUrl } from '../../core/console-links.js';
 import { mrkdwnLink } from './mrkdwn.js';
 
 /** `*Repository*: <…|owner/name>`. `serverUrl` is where GitHub is, without a slash at the end. */

@@ -1,6 +1,6 @@
 import type { Build as SdkBuild, BuildPhase as SdkPhase } from '@aws-sdk/client-codebuild';
 import { PlatformError } from '../../core/errors.js';
-import { logUrl } from './log-url.js';
+import { logUrl } from '../../core/console-links.js';
 
 /** CodeBuild's own words. Source: StatusType of the CodeBuild API. */
 export type BuildStatus = 'SUCCEEDED' | 'FAILED' | 'FAULT' | 'TIMED_OUT' | 'IN_PROGRESS' | 'STOPPED';

@@ -1,7 +1,7 @@
 import { CloudWatchLogsClient, GetLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { NotFoundError } from '../../core/errors.js';
 import type { AwsConnection } from './connection.js';
-import { logUrl } from './log-url.js';
+import { logUrl } from '../../core/console-links.js';
 
 export interface LogPage {
   /** Messages as CloudWatch holds them, in order; CodeBuild's end with a line feed. */
