@@ -88,7 +88,7 @@ export interface CommandResult<O extends OutputDefinitions> {
   /** What a person at a terminal sees at the end; not printed with `--json`. */
   text?: string;
   /** Set when the work ended badly: outputs and summary are written all the same, then the command fails with it. */
-  failure?: PlatformError;
+  failure?: PlatformError | undefined;
 }
 
 export interface CommandDefinition<

@@ -1,8 +1,8 @@
 import {
   checkVersion,
-  sentence,
+  describeVersion,
   versionOutputs,
-  versionSummary,
+  renderVersionSummary,
 } from '../../domains/versions/check-version.js';
 import { versionOfTag } from '../../domains/versions/version.js';
 import { PlatformError } from '../../core/errors.js';
@@ -89,9 +89,9 @@ export default defineCommand({
     );
     return {
       outputs: versionOutputs(report),
-      summary: versionSummary(report),
-      text: sentence(report),
-      ...(report.failure === undefined ? {} : { failure: report.failure }),
+      summary: renderVersionSummary(report),
+      text: describeVersion(report),
+      failure: report.failure,
     };
   },
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { PlatformError } from '../../core/errors.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import { checkVersion, sentence, versionSummary } from './check-version.js';
+import { checkVersion, describeVersion, renderVersionSummary } from './check-version.js';
 import type { VersionCheckOrder, VersionReport } from './check-version.js';
 import { formatMemory, isDue, parseMemory, updateNotice, wantsNotice } from './update-notice.js';
-import { versionOfTag, versionState } from './version.js';
+import { versionOfTag, getVersionState } from './version.js';
 
 describe('semantic versions', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('semantic versions', () => {
     ['1.2.3.4', '1.2.3', 'unknown', undefined],
     ['1.2.3'.padEnd(5_000, '0'), '1.2.3', 'unknown', undefined],
   ])('%.20s with %s as the latest is %s (%s)', (current, latest, state, behind) => {
-    expect(versionState(current, latest, 'semver')).toMatchObject({ state, behind });
+    expect(getVersionState(current, latest, 'semver')).toMatchObject({ state, behind });
   });
 });
 
@@ -54,7 +54,7 @@ describe('versions of Python packages', () => {
     ['1.2.3-beta-x', '1.2.3', 'unknown', undefined],
     ['one', '1.2.3', 'unknown', undefined],
   ])('%s with %s as the latest is %s (%s)', (current, latest, state, behind) => {
-    expect(versionState(current, latest, 'pep440')).toMatchObject({ state, behind });
+    expect(getVersionState(current, latest, 'pep440')).toMatchObject({ state, behind });
   });
 });
 
@@ -107,7 +107,7 @@ describe('a check', () => {
       {},
       'development',
       'green',
-      'demo 1.2.3 is a development version; the latest one is 1.2.2.',
+      'demo 1.2.3 is a development version; the latest release is 1.2.2.',
     ],
     ['a patch behind', '1.2.4', {}, 'minor-behind', 'warning', 'demo 1.2.3 is a patch version behind 1.2.4.'],
     [
@@ -127,14 +127,14 @@ describe('a check', () => {
       'warning',
       'demo 1.2.3 is a major version behind 2.0.0.',
     ],
-    ['of nothing published', undefined, {}, 'unknown', 'warning', 'is not known: nothing is published.'],
+    ['of nothing published', undefined, {}, 'unknown', 'warning', 'No published version of demo found.'],
     [
       'of nothing published',
       undefined,
       { onError: 'fail' },
       'unknown',
       'red',
-      'is not known: nothing is published.',
+      'No published version of demo found.',
     ],
     [
       'without a network',
@@ -142,7 +142,7 @@ describe('a check', () => {
       {},
       'unknown',
       'warning',
-      'is not known: No answer.',
+      'Could not find the latest version of demo: No answer.',
     ],
     [
       'without a network',
@@ -150,23 +150,23 @@ describe('a check', () => {
       { onError: 'fail', majorBehind: 'warn' },
       'unknown',
       'red',
-      'is not known: No answer.',
+      'Could not find the latest version of demo: No answer.',
     ],
-    ['that is none', '1.2.3', { current: 'x' }, 'unknown', 'warning', '"x" is no semantic version'],
+    ['that is none', '1.2.3', { current: 'x' }, 'unknown', 'warning', '"x" is not a semantic version.'],
   ])('of a version %s (%s, %j) is %s: %s', async (_, latest, order, state, colour, text) => {
     const report = await check(latest, order);
     expect(report.state).toBe(state);
     expect(report.failure === undefined).toBe(colour !== 'red');
-    // The command prints the sentence of what is fine; what is not is said by the failure or the warning.
+    // The command prints the sentence about what is fine; a failure or a warning says the rest.
     const said = {
       red: report.failure?.message,
       warning: logger.texts('warning').join(),
-      green: sentence(report),
+      green: describeVersion(report),
     };
     expect(said[colour]).toContain(text);
     expect(logger.texts('info')).toEqual([]);
     expect(logger.texts('warning')).toHaveLength(colour === 'warning' ? 1 : 0);
-    expect(versionSummary(report)).toContain(`<code>${state}</code>`);
+    expect(renderVersionSummary(report)).toContain(`<code>${state}</code>`);
   });
 
   it('of nobody knows what is told without a name', async () => {
@@ -178,7 +178,7 @@ describe('a check', () => {
       },
     ]);
     const unknown = await check('1.3.0', { name: undefined, current: 'x' });
-    expect(sentence(unknown)).toMatch(/^Whether version x is up to date/);
+    expect(describeVersion(unknown)).toBe('"x" is not a semantic version.');
   });
 
   it('does not call a defect unknown', async () => {

@@ -1,8 +1,9 @@
 import { asError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { VersionScheme, VersionState } from './version.js';
-import { versionState } from './version.js';
-import { code, escapeMarkdown, table } from '../../core/markdown.js';
+import { getVersionState } from './version.js';
+import { code, escapeMarkdown } from '../../core/markdown.js';
+import { renderSummary } from '../../core/summary.js';
 
 export interface VersionCheckOrder {
   /** What is checked, for sentences: `uktrade/platform-tools`, `dbt-platform-helper`. Undefined where nobody says. */
@@ -15,27 +16,27 @@ export interface VersionCheckOrder {
 
 export interface VersionReport extends VersionState {
   order: VersionCheckOrder;
-  /** Undefined where it is not known. */
+  /** Undefined where it could not be found. */
   latest: string | undefined;
-  failure?: PlatformError;
+  failure: PlatformError | undefined;
 }
 
 /**
- * Compares a version with the latest one, and warns: minor versions behind is a warning, a major one and what is not
- * known are what the order says.
- * @param findLatest undefined where nothing was ever published
+ * Compares a version with the latest one. Minor versions behind is a warning; for a major version behind, and where the
+ * latest version can't be found, the order says whether it is a warning or a failure.
+ * @param findLatest gives undefined where nothing was ever published
  */
 export async function checkVersion(
   order: VersionCheckOrder,
   findLatest: () => Promise<string | undefined>,
   { logger, signal }: { logger: Logger; signal: AbortSignal },
 ): Promise<VersionReport> {
-  const { found, cause } = await latestOrReason(findLatest, signal);
+  const { found, cause } = await findLatestOrCause(findLatest, signal);
   const state: VersionState =
     found === undefined
-      ? { state: 'unknown', behind: undefined, reason: reasonOf(cause) }
-      : versionState(order.current, found, order.scheme);
-  const report = { order, latest: found, ...state };
+      ? { state: 'unknown', behind: undefined, reason: describeUnknown(order.name, cause) }
+      : getVersionState(order.current, found, order.scheme);
+  const report = { order, latest: found, failure: undefined, ...state };
   const problem = problemOf(report, cause);
   if (problem === undefined) return report;
   const fails =
@@ -47,16 +48,16 @@ export async function checkVersion(
   return report;
 }
 
-/** One line about where the version stands. */
-export function sentence({ state, order, latest, behind, reason }: VersionReport): string {
+/** Says in one sentence how the version compares with the latest one. */
+export function describeVersion({ state, order, latest, behind, reason }: VersionReport): string {
   const { name = 'Version', current } = order;
   switch (state) {
     case 'up-to-date':
       return `${name} ${current} is the latest version.`;
     case 'development':
-      return `${name} ${current} is a development version; the latest one is ${latest ?? 'not known'}.`;
+      return `${name} ${current} is a development version; the latest release is ${latest ?? 'unknown'}.`;
     case 'unknown':
-      return `Whether ${order.name ?? 'version'} ${current} is up to date is not known: ${(reason ?? '').replace(/\.$/, '')}.`;
+      return `${(reason ?? '').replace(/\.$/, '')}.`;
     default:
       return `${name} ${current} is a ${behind ?? ''} version behind ${latest ?? ''}.`;
   }
@@ -73,13 +74,13 @@ function problemOf(report: VersionReport, cause: unknown): PlatformError | undef
       (cause instanceof PlatformError ? cause.hint : undefined) ??
       'Check the inputs current, registry and package.',
   };
-  return new PlatformError(sentence(report), {
+  return new PlatformError(describeVersion(report), {
     hint: hints[state],
     ...(cause === undefined ? {} : { cause }),
   });
 }
 
-async function latestOrReason(
+async function findLatestOrCause(
   findLatest: () => Promise<string | undefined>,
   signal: AbortSignal,
 ): Promise<{ found: string | undefined; cause?: unknown }> {
@@ -91,38 +92,39 @@ async function latestOrReason(
   }
 }
 
-function reasonOf(cause: unknown): string {
-  return cause === undefined ? 'nothing is published' : asError(cause).message;
+function describeUnknown(name: string | undefined, cause: unknown): string {
+  const subject = name === undefined ? '' : ` of ${name}`;
+  return cause === undefined
+    ? `No published version${subject} found`
+    : `Could not find the latest version${subject}: ${asError(cause).message}`;
 }
 
-const ICONS = {
-  'up-to-date': ':white_check_mark:',
-  'minor-behind': ':warning:',
-  'major-behind': ':warning:',
-  development: ':construction:',
-  unknown: ':grey_question:',
+const OUTCOMES = {
+  'up-to-date': 'success',
+  'minor-behind': 'warning',
+  'major-behind': 'warning',
+  development: 'success',
+  unknown: 'warning',
 } as const;
 
 export function versionOutputs({ state, order, latest, behind }: VersionReport) {
   return { state, current: order.current, latest, behind };
 }
 
-/** The job summary. */
-export function versionSummary(report: VersionReport): string {
+/** Renders the job summary. */
+export function renderVersionSummary(report: VersionReport): string {
   const { order, latest, state, failure } = report;
-  const rows = [
-    ['Current', code(order.current)],
-    ['Latest', latest === undefined ? '' : code(latest)],
-    ['State', code(state)],
-  ];
-  const icon = failure === undefined ? ICONS[state] : ':x:';
-  const parts = [
-    `## ${icon} ${escapeMarkdown(sentence(report))}`,
-    ...(failure?.hint === undefined ? [] : [escapeMarkdown(failure.hint)]),
-    table(
-      ['', ''],
-      rows.map(([name = '', value = '']) => [`**${name}**`, value]),
-    ),
-  ];
-  return `${parts.join('\n\n')}\n`;
+  return renderSummary({
+    outcome: failure === undefined ? OUTCOMES[state] : 'failure',
+    heading: escapeMarkdown(describeVersion(report)),
+    failure: failure?.hint === undefined ? undefined : { nextStep: escapeMarkdown(failure.hint) },
+    facts: {
+      title: 'Version',
+      rows: [
+        ['Current', code(order.current)],
+        ['Latest', latest === undefined ? undefined : code(latest)],
+        ['State', code(state)],
+      ],
+    },
+  });
 }

@@ -1,16 +1,16 @@
-import { readVersion, versionState } from './version.js';
+import { readVersion, getVersionState } from './version.js';
 
-/** What the command line remembers about its own latest version. */
+/** What the command line keeps about its own latest version, in a file. */
 export interface UpdateMemory {
-  /** When it was last asked for, in milliseconds since the epoch: also where there was no answer. */
+  /** When GitHub was last asked, in milliseconds since the epoch, whether it answered or not. */
   askedAt: number;
-  /** Undefined where there was none. */
+  /** Undefined where GitHub did not answer. */
   latest: string | undefined;
 }
 
 const EVERY_MS = 24 * 3_600_000;
 
-/** Whoever reads machines' output, or has no network, is not to be told. */
+/** Where the command line runs, which decides whether its reader is told of a newer version. */
 export interface Surroundings {
   env: Readonly<Record<string, string | undefined>>;
   /** Whether a person reads standard error. */
@@ -23,22 +23,22 @@ export function wantsNotice({ env, terminal, json }: Surroundings): boolean {
   return terminal && !json && !['CI', 'GITHUB_ACTIONS', 'PLATFORM_TOOLS_SKIP_VERSION_CHECK'].some(set);
 }
 
-/** Once a day. A memory of the future was written by a clock that went wrong. */
+/** Says whether to ask again: once a day. A time in the future was written by a wrong clock. */
 export function isDue(memory: UpdateMemory | undefined, now: number): boolean {
   return memory === undefined || memory.askedAt > now || now - memory.askedAt >= EVERY_MS;
 }
 
-/** The line for people, or undefined where there is nothing to say. */
+/** Returns the line about a newer version, or undefined where there is none. */
 export function updateNotice(current: string, latest: string | undefined): string | undefined {
   if (latest === undefined || readVersion(latest, 'semver') === undefined) return undefined;
-  const { state } = versionState(current, latest, 'semver');
+  const { state } = getVersionState(current, latest, 'semver');
   if (state !== 'minor-behind' && state !== 'major-behind') return undefined;
   const breaking = state === 'major-behind' ? ', with breaking changes' : '';
   const version = latest.replace(/^v/, '');
   return `platform-tools ${version} is out${breaking} (this is ${current}): git fetch --tags && git checkout v${version}, see https://github.com/uktrade/platform-tools/releases`;
 }
 
-/** Undefined for whatever is not what `formatMemory` writes. */
+/** Reads what `formatMemory` wrote; undefined for anything else. */
 export function parseMemory(text: string): UpdateMemory | undefined {
   let value: unknown;
   try {

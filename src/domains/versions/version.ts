@@ -37,7 +37,7 @@ export function readVersion(given: string, scheme: VersionScheme): ReadVersion |
 }
 
 /** Less than nothing, nothing, or more than it, as the first version is older, the same or newer. */
-export function compareVersions(one: ReadVersion, other: ReadVersion, scheme: VersionScheme): number {
+function compareVersions(one: ReadVersion, other: ReadVersion, scheme: VersionScheme): number {
   return scheme === 'semver'
     ? semver.compare(padded(one.text), padded(other.text))
     : comparePep440(one.text, other.text);
@@ -57,7 +57,7 @@ export interface VersionState {
   state: State;
   /** The first part in which the latest version is ahead; undefined for `unknown`. */
   behind: Behind | undefined;
-  /** Why it is not known: the end of a sentence. */
+  /** Why the state is `unknown`, as a sentence without its full stop. */
   reason?: string;
 }
 
@@ -65,7 +65,7 @@ export interface VersionState {
  * Where a version stands, compared with the latest one. A development version is newer than that, or is a pre-release or
  * the like, which nobody got by updating.
  */
-export function versionState(current: string, latest: string, scheme: VersionScheme): VersionState {
+export function getVersionState(current: string, latest: string, scheme: VersionScheme): VersionState {
   const [own, newest] = [readVersion(current, scheme), readVersion(latest, scheme)];
   if (own === undefined) return unreadable(current, scheme);
   if (newest === undefined) return unreadable(latest, scheme);
@@ -87,6 +87,6 @@ function unreadable(version: string, scheme: VersionScheme): VersionState {
   return {
     state: 'unknown',
     behind: undefined,
-    reason: `${JSON.stringify(version.slice(0, 100))} is no ${kind}`,
+    reason: `${JSON.stringify(version.slice(0, 100))} is not a ${kind}`,
   };
 }
