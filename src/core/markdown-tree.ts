@@ -1,7 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
 import type { Nodes, Root } from 'mdast';
-import { gfm } from 'micromark-extension-gfm';
 
 /** A block at the top level of a text. Offsets count the characters of the whole text. */
 export interface MarkdownBlock {
@@ -54,12 +52,9 @@ export function listBlocks(markdown: string): MarkdownBlock[] {
   }));
 }
 
-/**
- * Parses GitHub's Markdown: tables, tasks, footnotes, strikethrough and bare addresses included. Only for short text:
- * some texts take the parser minutes.
- */
+/** Parses Markdown without GitHub's additions. Only for short text: some texts take the parser minutes. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return fromMarkdown(text);
 }
 
 /** Formats the node as a reader sees it, without any markup. */

@@ -1,5 +1,8 @@
 import type { Definition, List, ListItem, Nodes, TableRow } from 'mdast';
-import { formatHtml, formatPlain, parseMarkdown } from '../../core/markdown-tree.js';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { formatHtml, formatPlain } from '../../core/markdown-tree.js';
 import { footnoteMark, renderCodeBlock, renderInline, renderText } from './mrkdwn-inline.js';
 import type { InlineContext, Repository } from './mrkdwn-inline.js';
 
@@ -21,7 +24,7 @@ export function renderMrkdwn(markdown: string, repository: Repository): string[]
   const source = markdown.slice(0, LONGEST_NOTE);
   if (nesting(source) > DEEPEST || (source.match(/[*_~[\]<@#`]/g)?.length ?? 0) > MOST_MARKS)
     return [renderText(source.trim(), repository)];
-  const tree = parseMarkdown(source);
+  const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const definitions = new Map(
     listDefinitions(tree)
       // Of several with one identifier, the first one counts.
