@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startSandbox, type Sandbox } from '../../sandbox/index.js';
-import { createOctokit, type Octokit } from '../../src/providers/github/octokit.js';
+import { createOctokit, type Octokit } from '../../src/providers/github/client.js';
 import { runProcess } from './process.js';
 import { root } from './root.js';
 
@@ -62,7 +62,7 @@ export class ReleaseRepository {
       },
     });
     const debug = (): void => undefined;
-    const octokit = createOctokit({ apiUrl: `${sandbox.url}/github`, token, debug });
+    const octokit = await createOctokit({ apiUrl: `${sandbox.url}/github`, token, debug });
     return new ReleaseRepository(sandbox, octokit);
   }
 

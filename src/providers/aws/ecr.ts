@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-ecr';
 import type { Image as SdkImage, ImageDetail, ImageIdentifier } from '@aws-sdk/client-ecr';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
-import { webGet } from '../http/client.js';
+import { sendRequest } from '../http/client.js';
 import { labelsOf, manifestMediaTypes } from '../registry/manifest.js';
 import type { ImageLabels } from '../registry/manifest.js';
 import type { AwsConnection } from './connection.js';
@@ -224,7 +224,7 @@ export class EcrImageLabels implements ImageLabels {
   /** The address holds a signature, so that no error names it. */
   private async download(url: string, repository: string) {
     try {
-      return await webGet(new URL(url), { timeoutMs: TIMEOUT_MS });
+      return await sendRequest(new URL(url), { timeoutMs: TIMEOUT_MS });
     } catch (error) {
       throw new PlatformError(
         `The configuration of an image in ${repository} could not be downloaded: ${asError(error).message}`,

@@ -1,11 +1,11 @@
-import http from 'node:http';
-import https from 'node:https';
+import * as v from 'valibot';
 import type { Clock } from '../../core/clock.js';
 import { PlatformError } from '../../core/errors.js';
 import { retry } from '../../core/retry.js';
+import { sendRequest, TransportError } from '../http/client.js';
 import type { Workflow } from '../runner/workflow.js';
 import { translate } from './translate.js';
-import { defaultTimeouts, proxyAgents, TransportError } from './transport.js';
+import { defaultTimeouts } from './transport.js';
 
 /** Who the token is for, unless it is said. Source: "Configuring OpenID Connect in Amazon Web Services", GitHub's documentation. */
 const AUDIENCE = 'sts.amazonaws.com';
@@ -55,68 +55,47 @@ export async function fetchIdToken(
   options.mask(source.requestToken);
   const url = new URL(source.requestUrl);
   url.searchParams.set('audience', options.audience ?? AUDIENCE);
-  const agents = await proxyAgents(options.env ?? process.env);
-  const agent = url.protocol === 'https:' ? agents?.httpsAgent : agents?.httpAgent;
-  const body = await retry(() => request(url, source.requestToken, agent), { clock: options.clock });
-  const token = readToken(body);
-  if (token === undefined) {
-    throw new PlatformError(`${SUBJECT} got an answer from ${url.host} without a token in it.`, {
-      hint: 'Run the job again; www.githubstatus.com tells of problems.',
-    });
-  }
+  const token = await retry(() => requestToken(url, source.requestToken, options.env), {
+    clock: options.clock,
+  });
   options.mask(token);
   return token;
 }
 
-async function request(url: URL, bearer: string, agent: http.Agent | undefined): Promise<string> {
-  const { status, body } = await get(url, bearer, agent).catch((error: unknown) => {
+async function requestToken(url: URL, bearer: string, env: NodeJS.ProcessEnv | undefined): Promise<string> {
+  const { status, body } = await sendRequest(url, {
+    headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
+    timeoutMs: defaultTimeouts.requestMs,
+    redirects: 'none',
+    env,
+  }).catch((error: unknown) => {
     throw translate(new TransportError(url.host, error), SUBJECT);
   });
-  if (status === 200) return body;
-  throw new PlatformError(`${SUBJECT} was answered with HTTP ${status} by ${url.host}.`, {
-    transient: status >= 500 || status === 429,
-    hint: 'The job needs `permissions: id-token: write`, and in a called workflow the calling job needs it too.',
+  if (status !== 200) {
+    throw new PlatformError(`${SUBJECT} was answered with HTTP ${status} by ${url.host}.`, {
+      transient: status >= 500 || status === 429,
+      hint: 'The job needs `permissions: id-token: write`, and in a called workflow the calling job needs it too.',
+    });
+  }
+  const answer = parseAnswer(body, url.host);
+  if (v.is(TokenAnswer, answer)) return answer.value;
+  throw new PlatformError(`${SUBJECT} got an answer from ${url.host} without a token in it.`, {
+    hint: 'Run the job again; www.githubstatus.com shows known problems.',
   });
 }
 
-function get(
-  url: URL,
-  bearer: string,
-  agent: http.Agent | undefined,
-): Promise<{ status: number; body: string }> {
-  return new Promise((resolve, reject) => {
-    const client = url.protocol === 'https:' ? https : http;
-    const outgoing = client.get(url, {
-      agent,
-      timeout: defaultTimeouts.requestMs,
-      headers: {
-        authorization: `Bearer ${bearer}`,
-        accept: 'application/json',
-        'user-agent': 'platform-tools',
-      },
-    });
-    outgoing.on('error', reject);
-    outgoing.on('timeout', () => {
-      outgoing.destroy(Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' }));
-    });
-    outgoing.on('response', (response) => {
-      let body = '';
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => (body += chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, body });
-      });
-    });
-  });
-}
+const TokenAnswer = v.object({ value: v.pipe(v.string(), v.minLength(1)) });
 
-function readToken(body: string): string | undefined {
+/** @throws PlatformError, transient, for JSON that breaks off */
+function parseAnswer(body: string, host: string): unknown {
   try {
-    const answer: unknown = JSON.parse(body);
-    if (typeof answer !== 'object' || answer === null || !('value' in answer)) return undefined;
-    return typeof answer.value === 'string' && answer.value !== '' ? answer.value : undefined;
-  } catch {
-    return undefined;
+    return JSON.parse(body);
+  } catch (error) {
+    // Anything else is a page of a proxy, say, which comes again.
+    if (!body.startsWith('{')) return undefined;
+    throw new PlatformError(`${SUBJECT} got an answer from ${host} that is not whole.`, {
+      cause: error,
+      transient: true,
+    });
   }
 }

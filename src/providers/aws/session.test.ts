@@ -121,6 +121,7 @@ describe('errors', () => {
     ['an empty HTTP 500', { status: 500, type: 'text/plain', body: '' }],
     ['a reset connection', 'reset'],
     ['an answer that breaks off', 'cut'],
+    ['JSON that is not whole', { status: 200, type: 'application/x-amz-json-1.1', body: '{"Parameter": {' }],
   ])('tries again after %s', async (_, answer) => {
     server.reply('GetParameter', answer, answer, found);
     const { session, clock } = wireSession(server);
@@ -129,6 +130,15 @@ describe('errors', () => {
     expect(clock.sleeps).toHaveLength(2);
     expect(clock.sleeps[0]).toBeLessThanOrEqual(200);
     expect(clock.sleeps[1]).toBeLessThanOrEqual(400);
+  });
+
+  it('tries again after XML that is not whole', async () => {
+    const { session } = wireSession(server);
+    const whole = callerIdentity('123456789012', 'arn:aws:iam::123456789012:user/x');
+    if (typeof whole !== 'object') throw new Error('The answer has no body.');
+    server.reply('GetCallerIdentity', { ...whole, body: whole.body.slice(0, -30) }, whole);
+    await expect(session.accountId()).resolves.toBe('123456789012');
+    expect(server.requests).toHaveLength(2);
   });
 
   it('gives up after five attempts, saying what AWS said last', async () => {
@@ -459,6 +469,18 @@ describe('a role through OIDC', () => {
       .reply('GetParameter', found);
     await expect(look(session)).resolves.toBe('v');
     expect(server.requests).toHaveLength(6);
+  });
+
+  it.each<[string, WireAnswer]>([
+    ['breaks off', 'cut'],
+    ['is not whole', { status: 200, type: 'application/json', body: '{"value": "id-tok' }],
+  ])('asks GitHub again where its answer %s', async (_, answer) => {
+    const { session, end } = oidcSession();
+    server
+      .reply(tokenPath, answer, token)
+      .reply('AssumeRoleWithWebIdentity', webIdentity('ASIAWEB', end))
+      .reply('GetParameter', found);
+    await expect(look(session)).resolves.toBe('v');
   });
 
   it.each<[WireAnswer, string]>([

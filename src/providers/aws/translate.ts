@@ -1,6 +1,6 @@
 import { asError, causeChain, NotFoundError, PlatformError } from '../../core/errors.js';
 import * as names from './error-names.js';
-import { codeOf, TransportError } from './transport.js';
+import { codeOf, TransportError } from '../http/client.js';
 
 const CREDENTIALS_HINT =
   'In a workflow, set role-to-assume and give the job `permissions: id-token: write`, or run ' +

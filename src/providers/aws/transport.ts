@@ -3,8 +3,7 @@ import type { Agent as SecureAgent } from 'node:https';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { asError } from '../../core/errors.js';
-import { proxyConfigured } from '../http/proxy.js';
+import { codeOf, createProxyAgent, TransportError } from '../http/client.js';
 
 /** How long one request may take, in milliseconds. */
 export interface Timeouts {
@@ -16,41 +15,13 @@ export interface Timeouts {
 
 export const defaultTimeouts: Timeouts = { connectMs: 5_000, requestMs: 30_000 };
 
-/** A request that got no answer: no connection, a broken one, or none in time. `cause` is the error underneath. */
-export class TransportError extends Error {
-  override readonly name = 'TransportError';
-  /** Node's code, `ECONNRESET` say, or `TimeoutError`. */
-  readonly code: string;
-  override readonly cause: Error;
-
-  constructor(
-    /** Host, and port where it is not the scheme's own. */
-    readonly host: string,
-    cause: unknown,
-  ) {
-    const code = codeOf(cause);
-    super(`${host}: ${code}`);
-    this.code = code;
-    this.cause = asError(cause);
-  }
-}
-
-/** Node's code of an error, else its name. Read without asking for its class: Node's errors may come from another realm. */
-export function codeOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return '';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return 'name' in error && typeof error.name === 'string' ? error.name : '';
-}
-
-/** The agents for all requests: undefined without a proxy, which leaves the choice to whoever makes the request. */
-export async function proxyAgents(
+/** The agents for the SDK: undefined without a proxy, which leaves the choice to the SDK. */
+async function proxyAgents(
   env: NodeJS.ProcessEnv,
 ): Promise<{ httpAgent: Agent; httpsAgent: SecureAgent } | undefined> {
-  if (!proxyConfigured(env)) return undefined;
-  const { EnvironmentProxyAgent } = await import('../http/proxy-agent.js');
-  const agent = new EnvironmentProxyAgent(env);
+  const agent = await createProxyAgent(env);
   // One agent serves both schemes; Node's types keep apart what it only tells by the request.
-  return { httpAgent: agent, httpsAgent: agent as unknown as SecureAgent };
+  return agent && { httpAgent: agent, httpsAgent: agent as unknown as SecureAgent };
 }
 
 /**
@@ -75,12 +46,34 @@ export class Transport extends NodeHttpHandler {
     try {
       const answer = await super.handle(request, options);
       // Read here to its end, so that an answer that breaks off halfway is an error of the transport as well.
-      answer.response.body = Readable.from([await buffer(answer.response.body as Readable)]);
+      const body = await buffer(answer.response.body as Readable);
+      if (!isWhole(body, answer.response.headers['content-type'] ?? ''))
+        throw Object.assign(new Error('the answer is not whole'), { code: 'ECONNRESET' });
+      answer.response.body = Readable.from([body]);
       return answer;
     } catch (error) {
       if (codeOf(error) === 'AbortError') throw error;
       const port = request.port === undefined ? '' : `:${request.port}`;
       throw new TransportError(`${request.hostname}${port}`, error);
     }
+  }
+}
+
+/** True for an answer that ends as it should, in AWS's JSON or XML: the SDK may take half an answer for a whole one. */
+function isWhole(body: Buffer, contentType: string): boolean {
+  const isJson = contentType.startsWith('application/x-amz-json');
+  // S3's objects can be anything, and are not of these types.
+  if (!isJson && !contentType.startsWith('text/xml')) return true;
+  const text = body.toString('utf8').trim();
+  if (text === '') return true;
+  if (!isJson) {
+    const [, root] = /<(\w[\w:.-]*)/.exec(text) ?? [];
+    return root === undefined || text.endsWith(`</${root}>`) || text === `<${root}/>`;
+  }
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }

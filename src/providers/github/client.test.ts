@@ -76,12 +76,26 @@ describe('the history between two commits', () => {
 describe('a request to GitHub', () => {
   const compare = (served: GitHubWire) =>
     new GitHubHistory(served.client({ timeoutMs: 200 }), 'uktrade/demo').compare('1111111', '2222222');
-  const success = json(200, { status: 'identical', ahead_by: 0, behind_by: 0, commits: [] });
+  const identical = { status: 'identical', ahead_by: 0, behind_by: 0, commits: [] };
+  const success = json(200, identical);
+  const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
+  /** An answer that promises more than it sends before the connection breaks. */
+  const cut =
+    (body: string): GitHubAnswer =>
+    (request, response) => {
+      response.writeHead(200, { ...JSON_TYPE, 'content-length': '1000' });
+      response.write(body, () => request.socket.destroy());
+    };
 
   it.each([
     ['an error of the server', json(502, {})],
     ['a broken connection', reset],
     ['silence', () => undefined],
+    ['a body that breaks off', cut('{"status": "identical", "ahead_by"')],
+    ['a body that breaks off where it could be read', cut(JSON.stringify(identical))],
+    ['JSON that is not whole', (_, response) => response.writeHead(200, JSON_TYPE).end('{"status": "ident')],
+    ['an answer of another shape', json(200, { ok: true })],
+    ['a word that GitHub does not have', json(200, { ...identical, status: 'sideways' })],
   ] satisfies [string, GitHubAnswer][])('is made again after %s', async (_, answer) => {
     const served = await serve(answer, success);
     expect((await compare(served)).status).toBe('identical');

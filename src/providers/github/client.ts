@@ -1,8 +1,13 @@
 import type { Clock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
 import { defaultRetryPolicy, retry } from '../../core/retry.js';
-import type { Octokit } from './octokit.js';
-import { neverSent, translateGitHub } from './errors.js';
+import type { GitHub } from '@actions/github/lib/utils';
+import * as v from 'valibot';
+import { fetchResponse } from '../http/client.js';
+import type { FetchInit } from '../http/client.js';
+import { neverSent, translateGitHub, unreadableAnswer } from './errors.js';
+
+export type Octokit = InstanceType<typeof GitHub>;
 
 export interface GitHubClientOptions {
   /** Without a slash at the end. */
@@ -70,6 +75,25 @@ export class GitHubClient {
     });
   }
 
+  /**
+   * Runs one call whose answer is checked: one of another shape is not GitHub's, or not whole, and so is asked for again.
+   * @throws as `call` does
+   */
+  async read<S extends v.GenericSchema>(
+    action: string,
+    shape: S,
+    send: (octokit: Octokit, options: CallOptions) => Promise<{ data: unknown }>,
+    settings: CallSettings = {},
+  ): Promise<v.InferOutput<S>> {
+    const check = async (octokit: Octokit, options: CallOptions): Promise<v.InferOutput<S>> => {
+      const { data } = await send(octokit, options);
+      const parsed = v.safeParse(shape, data);
+      if (parsed.success) return parsed.output;
+      throw unreadableAnswer(action, v.getDotPath(parsed.issues[0]));
+    };
+    return this.call(action, check, settings);
+  }
+
   private async attempt<T>(
     action: string,
     send: (octokit: Octokit, options: CallOptions) => Promise<T>,
@@ -90,16 +114,38 @@ export class GitHubClient {
 
   private octokit(): Promise<Octokit> {
     const { apiUrl, token, logger } = this.options;
-    return (this.loading ??= import('./octokit.js').then(({ createOctokit }) =>
-      createOctokit({
-        apiUrl,
-        token,
-        debug: (message) => {
-          logger.debug(message);
-        },
-      }),
-    ));
+    return (this.loading ??= createOctokit({
+      apiUrl,
+      token,
+      debug: (message) => {
+        logger.debug(message);
+      },
+    }));
   }
+}
+
+/** Creates the toolkit's client, loaded late: it is half a megabyte that most runs don't need. */
+export async function createOctokit({
+  apiUrl,
+  token,
+  debug,
+}: Pick<GitHubClientOptions, 'apiUrl' | 'token'> & { debug: (message: string) => void }): Promise<Octokit> {
+  const { getOctokitOptions, GitHub } = await import('@actions/github/lib/utils');
+  const options = {
+    baseUrl: apiUrl,
+    userAgent: 'platform-tools',
+    log: { debug, info: debug, warn: debug, error: debug },
+    request: { fetch: readWhole },
+  };
+  return new GitHub(token === undefined || token === '' ? options : getOctokitOptions(token, options));
+}
+
+/** Comparisons of many commits are long. */
+const MAXIMUM_BYTES = 100_000_000;
+
+/** The toolkit takes an answer that breaks off for a shorter one, of status 200. This `fetch` fails instead. */
+function readWhole(address: string, init: FetchInit = {}): Promise<Response> {
+  return fetchResponse(address, init, { maximumBytes: MAXIMUM_BYTES });
 }
 
 /** `owner/name` in the two parts that the API wants. */

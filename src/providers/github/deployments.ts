@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
 
@@ -44,8 +45,9 @@ export class GitHubDeployments implements DeploymentService {
   ) {}
 
   async create({ ref, environment, description, payload }: NewDeployment): Promise<number> {
-    const { data } = await this.github.call(
+    const data = await this.github.read(
       `create a deployment in ${this.repository}`,
+      v.object({ id: v.optional(v.number()), message: v.optional(v.string()) }),
       (octokit, options) =>
         octokit.rest.repos.createDeployment({
           ...ownerAndName(this.repository),
@@ -61,7 +63,7 @@ export class GitHubDeployments implements DeploymentService {
       // A second one, made because the answer to the first was lost, would stay in progress for ever.
       { attempts: 1 },
     );
-    if ('id' in data) return data.id;
+    if (data.id !== undefined) return data.id;
     // GitHub says so (with 202) where it merged something instead, which auto_merge rules out.
     throw new Error(`GitHub created no deployment: ${data.message ?? 'it did not say why'}`);
   }

@@ -68,12 +68,18 @@ export function statusOf(error: unknown): number | undefined {
   return refused ? Number(cause.status) : undefined;
 }
 
-function unavailable(reason: string, action: string, cause: Error): PlatformError {
+function unavailable(reason: string, action: string, cause: Error | undefined): PlatformError {
   return new PlatformError(`GitHub could not ${action} for now: ${reason}.`, {
     cause,
     transient: true,
     hint: 'Check the network and the settings HTTPS_PROXY and NO_PROXY; githubstatus.com tells of wider problems.',
   });
+}
+
+/** GitHub answered, but not in the shape that its API has: a proxy did, or the answer is not whole. */
+export function unreadableAnswer(action: string, path: string | null): PlatformError {
+  const reason = `its answer is not as expected${path === null ? '' : ` (${path})`}`;
+  return unavailable(reason, action, undefined);
 }
 
 function rateLimit(action: string, cause: Error, headers: Headers): RateLimitError {

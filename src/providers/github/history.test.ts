@@ -73,7 +73,10 @@ describe('the tags', () => {
   const refs = (from: number, count: number) =>
     json(
       200,
-      Array.from({ length: count }, (_, index) => ({ ref: `refs/tags/v1.${from + index}.0` })),
+      Array.from({ length: count }, (_, index) => ({
+        ref: `refs/tags/v1.${from + index}.0`,
+        object: { sha: 'a'.repeat(40), type: 'commit' },
+      })),
     );
 
   it('are read page by page', async () => {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
 import { tagRefs } from './tags.js';
@@ -57,6 +58,32 @@ export interface BranchHistory {
 const MOST_PULL_REQUESTS = 10;
 const PAGE = 100;
 
+const CommitAnswer = v.object({
+  sha: v.string(),
+  commit: v.object({
+    message: v.string(),
+    author: v.nullable(v.object({ name: v.optional(v.string()) })),
+  }),
+  // A commit whose author has no account comes with an empty object, or with null.
+  author: v.nullish(v.object({ login: v.optional(v.string()) })),
+  html_url: v.string(),
+});
+const ComparisonAnswer = v.object({
+  status: v.picklist(['identical', 'ahead', 'behind', 'diverged']),
+  ahead_by: v.number(),
+  behind_by: v.number(),
+  commits: v.array(CommitAnswer),
+});
+const ComparisonPage = v.object({ ...ComparisonAnswer.entries, total_commits: v.number() });
+const PullRequestsAnswer = v.array(
+  v.object({
+    number: v.number(),
+    title: v.string(),
+    html_url: v.string(),
+    merged_at: v.nullable(v.string()),
+  }),
+);
+
 /** The history of a repository, as GitHub tells it. */
 export class GitHubHistory implements CommitHistory, BranchHistory {
   constructor(
@@ -70,22 +97,26 @@ export class GitHubHistory implements CommitHistory, BranchHistory {
    * which is the newest of all; with paging it would start with the oldest.
    */
   async compare(base: string, head: string): Promise<CommitComparison> {
-    const { data } = await this.github.call(`compare two commits of ${this.repository}`, (octokit, options) =>
-      octokit.rest.repos.compareCommitsWithBasehead({
-        ...ownerAndName(this.repository),
-        basehead: `${base}...${head}`,
-        ...options,
-      }),
+    const data = await this.github.read(
+      `compare two commits of ${this.repository}`,
+      ComparisonAnswer,
+      (octokit, options) =>
+        octokit.rest.repos.compareCommitsWithBasehead({
+          ...ownerAndName(this.repository),
+          basehead: `${base}...${head}`,
+          ...options,
+        }),
     );
     return toComparison(data, data.commits);
   }
 
   /** Source: "Compare two commits" in GitHub's REST API, with paging: the oldest commits come first. */
   async between(base: string, head: string): Promise<CommitComparison> {
-    const commits: CommitAnswer[] = [];
+    const commits: v.InferOutput<typeof CommitAnswer>[] = [];
     for (let page = 1; ; page += 1) {
-      const { data } = await this.github.call(
+      const data = await this.github.read(
         `compare ${base} with ${head} of ${this.repository}`,
+        ComparisonPage,
         (octokit, options) =>
           octokit.rest.repos.compareCommitsWithBasehead({
             ...ownerAndName(this.repository),
@@ -108,8 +139,9 @@ export class GitHubHistory implements CommitHistory, BranchHistory {
 
   /** Source: "List pull requests associated with a commit" in GitHub's REST API. */
   async pullRequests(sha: string): Promise<PullRequest[]> {
-    const { data } = await this.github.call(
+    const data = await this.github.read(
       `list the pull requests of a commit of ${this.repository}`,
+      PullRequestsAnswer,
       (octokit, options) =>
         octokit.rest.repos.listPullRequestsAssociatedWithCommit({
           ...ownerAndName(this.repository),
@@ -127,16 +159,9 @@ export class GitHubHistory implements CommitHistory, BranchHistory {
   }
 }
 
-interface CommitAnswer {
-  sha: string;
-  commit: { message: string; author: { name?: string } | null };
-  author: object | null;
-  html_url: string;
-}
-
 function toComparison(
-  answer: { status: CommitComparison['status']; ahead_by: number; behind_by: number },
-  commits: readonly CommitAnswer[],
+  answer: Pick<v.InferOutput<typeof ComparisonAnswer>, 'status' | 'ahead_by' | 'behind_by'>,
+  commits: readonly v.InferOutput<typeof CommitAnswer>[],
 ): CommitComparison {
   return {
     status: answer.status,
@@ -145,13 +170,8 @@ function toComparison(
     commits: commits.map(({ sha, commit, author, html_url: url }) => ({
       sha,
       message: commit.message,
-      author: loginOf(author) ?? commit.author?.name,
+      author: author?.login ?? commit.author?.name,
       url,
     })),
   };
-}
-
-/** A commit whose author has no account comes with an empty object, or with null. */
-function loginOf(author: object | null): string | undefined {
-  return author !== null && 'login' in author && typeof author.login === 'string' ? author.login : undefined;
 }

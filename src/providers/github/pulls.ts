@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
 
@@ -35,6 +36,19 @@ export interface PullRequests {
 
 const PAGE = 100;
 
+const PullRequestAnswer = v.object({
+  number: v.number(),
+  title: v.string(),
+  body: v.nullable(v.string()),
+  labels: v.array(v.object({ name: v.optional(v.string()) })),
+  state: v.string(),
+  merged_at: v.nullable(v.string()),
+  merge_commit_sha: v.nullable(v.string()),
+  base: v.object({ ref: v.string() }),
+  head: v.object({ ref: v.string() }),
+  html_url: v.string(),
+});
+
 /** The pull requests of a repository on GitHub. @throws PlatformError, NotFoundError from each method */
 export class GitHubPullRequests implements PullRequests {
   constructor(
@@ -44,8 +58,9 @@ export class GitHubPullRequests implements PullRequests {
   ) {}
 
   async get(number: number): Promise<PullRequestDetails> {
-    const { data } = await this.github.call(
+    const data = await this.github.read(
       `look up pull request ${number} of ${this.repository}`,
+      PullRequestAnswer,
       (octokit, options) =>
         octokit.rest.pulls.get({ ...ownerAndName(this.repository), pull_number: number, ...options }),
     );
@@ -53,8 +68,9 @@ export class GitHubPullRequests implements PullRequests {
   }
 
   async ofCommit(sha: string): Promise<PullRequestDetails[]> {
-    const { data } = await this.github.call(
+    const data = await this.github.read(
       `list the pull requests of a commit of ${this.repository}`,
+      v.array(PullRequestAnswer),
       (octokit, options) =>
         octokit.rest.repos.listPullRequestsAssociatedWithCommit({
           ...ownerAndName(this.repository),
@@ -69,8 +85,9 @@ export class GitHubPullRequests implements PullRequests {
   async list({ state, base, limit }: Parameters<PullRequests['list']>[0]): Promise<PullRequestDetails[]> {
     const found: PullRequestDetails[] = [];
     for (let page = 1; found.length < limit; page += 1) {
-      const { data } = await this.github.call(
+      const data = await this.github.read(
         `list the pull requests of ${this.repository}`,
+        v.array(PullRequestAnswer),
         (octokit, options) =>
           octokit.rest.pulls.list({
             ...ownerAndName(this.repository),
@@ -88,20 +105,7 @@ export class GitHubPullRequests implements PullRequests {
   }
 }
 
-interface PullRequestAnswer {
-  number: number;
-  title: string;
-  body: string | null;
-  labels: readonly { name?: string }[];
-  state: string;
-  merged_at: string | null;
-  merge_commit_sha: string | null;
-  base: { ref: string };
-  head: { ref: string };
-  html_url: string;
-}
-
-function toPullRequest(answer: PullRequestAnswer): PullRequestDetails {
+function toPullRequest(answer: v.InferOutput<typeof PullRequestAnswer>): PullRequestDetails {
   const merged = answer.merged_at !== null;
   return {
     number: answer.number,

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { NotFoundError } from '../../core/errors.js';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
@@ -57,23 +58,29 @@ export class GitHubReleases implements ReleaseStore {
 
   async published(tag: string): Promise<Release | undefined> {
     const answer = await this.unlessMissing(() =>
-      this.github.call(`look up the release ${tag} of ${this.repository}`, (octokit, options) =>
-        octokit.rest.repos.getReleaseByTag({ ...ownerAndName(this.repository), tag, ...options }),
+      this.github.read(
+        `look up the release ${tag} of ${this.repository}`,
+        ReleaseAnswer,
+        (octokit, options) =>
+          octokit.rest.repos.getReleaseByTag({ ...ownerAndName(this.repository), tag, ...options }),
       ),
     );
-    return answer === undefined ? undefined : toRelease(answer.data);
+    return answer === undefined ? undefined : toRelease(answer);
   }
 
   async list(limit: number): Promise<Release[]> {
     const found: Release[] = [];
     for (let page = 1; found.length < limit; page += 1) {
-      const { data } = await this.github.call(`list the releases of ${this.repository}`, (octokit, options) =>
-        octokit.rest.repos.listReleases({
-          ...ownerAndName(this.repository),
-          per_page: PAGE,
-          page,
-          ...options,
-        }),
+      const data = await this.github.read(
+        `list the releases of ${this.repository}`,
+        v.array(ReleaseAnswer),
+        (octokit, options) =>
+          octokit.rest.repos.listReleases({
+            ...ownerAndName(this.repository),
+            per_page: PAGE,
+            page,
+            ...options,
+          }),
       );
       found.push(...data.map(toRelease));
       if (data.length < PAGE) break;
@@ -83,23 +90,30 @@ export class GitHubReleases implements ReleaseStore {
 
   async latest(): Promise<Release | undefined> {
     const answer = await this.unlessMissing(() =>
-      this.github.call(`look up the latest release of ${this.repository}`, (octokit, options) =>
-        octokit.rest.repos.getLatestRelease({ ...ownerAndName(this.repository), ...options }),
+      this.github.read(
+        `look up the latest release of ${this.repository}`,
+        ReleaseAnswer,
+        (octokit, options) =>
+          octokit.rest.repos.getLatestRelease({ ...ownerAndName(this.repository), ...options }),
       ),
     );
-    return answer === undefined ? undefined : toRelease(answer.data);
+    return answer === undefined ? undefined : toRelease(answer);
   }
 
   async get(id: number): Promise<Release> {
-    const { data } = await this.github.call(`look up a release of ${this.repository}`, (octokit, options) =>
-      octokit.rest.repos.getRelease({ ...ownerAndName(this.repository), release_id: id, ...options }),
+    const data = await this.github.read(
+      `look up a release of ${this.repository}`,
+      ReleaseAnswer,
+      (octokit, options) =>
+        octokit.rest.repos.getRelease({ ...ownerAndName(this.repository), release_id: id, ...options }),
     );
     return toRelease(data);
   }
 
   async writeBody(id: number, body: string): Promise<Release> {
-    const { data } = await this.github.call(
+    const data = await this.github.read(
       `write the notes of a release of ${this.repository}`,
+      ReleaseAnswer,
       (octokit, options) =>
         octokit.rest.repos.updateRelease({
           ...ownerAndName(this.repository),
@@ -122,19 +136,19 @@ export class GitHubReleases implements ReleaseStore {
   }
 }
 
-interface ReleaseAnswer {
-  id: number;
-  tag_name: string;
-  name: string | null;
-  body?: string | null;
-  draft: boolean;
-  prerelease: boolean;
-  target_commitish: string;
-  html_url: string;
-  published_at: string | null;
-}
+const ReleaseAnswer = v.object({
+  id: v.number(),
+  tag_name: v.string(),
+  name: v.nullable(v.string()),
+  body: v.nullish(v.string()),
+  draft: v.boolean(),
+  prerelease: v.boolean(),
+  target_commitish: v.string(),
+  html_url: v.string(),
+  published_at: v.nullable(v.string()),
+});
 
-function toRelease(answer: ReleaseAnswer): Release {
+function toRelease(answer: v.InferOutput<typeof ReleaseAnswer>): Release {
   return {
     id: answer.id,
     tag: answer.tag_name,

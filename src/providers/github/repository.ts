@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { CommitFinder } from '../git/repository.js';
@@ -14,6 +15,9 @@ export interface RepositoryFiles {
   read(path: string, ref?: string): Promise<string | undefined>;
 }
 
+/** A folder is a list, and a link to elsewhere has no content. */
+const ContentAnswer = v.union([v.array(v.unknown()), v.object({ content: v.optional(v.string()) })]);
+
 /** The files of a repository on GitHub. */
 export class GitHubFiles implements RepositoryFiles {
   constructor(
@@ -25,16 +29,18 @@ export class GitHubFiles implements RepositoryFiles {
   /** Source: "Get repository content" in GitHub's REST API: up to 1 MB in base64. */
   async read(path: string, ref?: string): Promise<string | undefined> {
     try {
-      const { data } = await this.github.call(`read ${path} of ${this.repository}`, (octokit, options) =>
-        octokit.rest.repos.getContent({
-          ...ownerAndName(this.repository),
-          path,
-          ...(ref === undefined ? {} : { ref }),
-          ...options,
-        }),
+      const data = await this.github.read(
+        `read ${path} of ${this.repository}`,
+        ContentAnswer,
+        (octokit, options) =>
+          octokit.rest.repos.getContent({
+            ...ownerAndName(this.repository),
+            path,
+            ...(ref === undefined ? {} : { ref }),
+            ...options,
+          }),
       );
-      // A folder is a list, and a link to elsewhere has no content.
-      if (Array.isArray(data) || !('content' in data)) return undefined;
+      if (Array.isArray(data) || data.content === undefined) return undefined;
       return Buffer.from(data.content, 'base64').toString('utf8');
     } catch (error) {
       if (error instanceof NotFoundError) return undefined;
@@ -42,6 +48,8 @@ export class GitHubFiles implements RepositoryFiles {
     }
   }
 }
+
+const Sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/));
 
 export interface GitHubCommitsOptions {
   github: GitHubClient;
@@ -66,21 +74,21 @@ export class GitHubCommits implements CommitFinder {
     if (!/^[0-9a-f]{4,40}$/i.test(shortSha)) return undefined;
     const { repository, logger, github, signal } = this.options;
     try {
-      const commit = await github.call(
+      const { sha } = await github.read(
         `look up the commit ${shortSha} of ${repository}`,
-        async (octokit, options) =>
-          // Text alone, without the files of the commit.
-          (
-            await octokit.rest.repos.getCommit({
-              ...ownerAndName(repository),
-              ref: shortSha,
-              per_page: 1,
-              ...options,
-            })
-          ).data as unknown,
+        v.object({ sha: Sha }),
+        (octokit, options) =>
+          // One file at most: of a commit only the SHA is wanted.
+          octokit.rest.repos.getCommit({
+            ...ownerAndName(repository),
+            ref: shortSha,
+            per_page: 1,
+            ...options,
+          }),
         { attempts: 1 },
       );
-      return fullSha(commit, shortSha);
+      // GitHub takes branches and tags for commits too: only a commit that starts with the digits counts.
+      return sha.startsWith(shortSha.toLowerCase()) ? sha : undefined;
     } catch (error) {
       signal?.throwIfAborted();
       // 404: no such repository, or not for us. 422: no such commit, or more than one.
@@ -88,15 +96,6 @@ export class GitHubCommits implements CommitFinder {
       return undefined;
     }
   }
-}
-
-/** GitHub takes branches and tags for commits too: only a commit that starts with the digits counts. */
-function fullSha(body: unknown, shortSha: string): string | undefined {
-  if (typeof body !== 'object' || body === null || !('sha' in body)) return undefined;
-  const { sha } = body;
-  return typeof sha === 'string' && /^[0-9a-f]{40}$/.test(sha) && sha.startsWith(shortSha.toLowerCase())
-    ? sha
-    : undefined;
 }
 
 export interface RangeCommit {
@@ -117,6 +116,11 @@ export interface CommitRange {
 
 const PAGE = 100;
 
+const RangeAnswer = v.object({
+  total_commits: v.number(),
+  commits: v.array(v.object({ sha: v.string(), commit: v.object({ message: v.string() }) })),
+});
+
 /** The commits of a repository on GitHub. Source: "Compare two commits" in GitHub's REST API, with paging. */
 export class GitHubCommitRange implements CommitRange {
   constructor(
@@ -128,8 +132,9 @@ export class GitHubCommitRange implements CommitRange {
   async between(base: string, head: string, limit: number): Promise<RangeCommit[]> {
     const found: RangeCommit[] = [];
     for (let page = 1; ; page += 1) {
-      const { data } = await this.github.call(
+      const data = await this.github.read(
         `list the commits of ${this.repository} since ${base.slice(0, 7)}`,
+        RangeAnswer,
         (octokit, options) =>
           octokit.rest.repos.compareCommitsWithBasehead({
             ...ownerAndName(this.repository),

@@ -1,10 +1,11 @@
+import * as v from 'valibot';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import { isTransient } from '../../core/retry.js';
 import { tagsChanged } from '../git/tag-store.js';
 import type { Tag, TagMove, TagStore } from '../git/tag-store.js';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
-import { graphqlFailure } from './errors.js';
+import { graphqlFailure, unreadableAnswer } from './errors.js';
 
 /** A tag as the git API lists it. */
 export interface TagRef {
@@ -16,6 +17,10 @@ export interface TagRef {
 
 const PAGE = 100;
 
+const ObjectAnswer = v.object({ sha: v.string(), type: v.string() });
+const RefAnswer = v.object({ ref: v.string(), object: ObjectAnswer });
+const UpdateAnswer = v.object({ updateRefs: v.looseObject({}) });
+
 /**
  * All tags whose names begin so, page by page. Source: "List matching references" in GitHub's REST API; a server that
  * knows no pages gives everything each time.
@@ -26,7 +31,7 @@ export async function tagRefs(github: GitHubClient, repository: string, prefix: 
   const found = new Map<string, TagRef>();
   for (let page = 1; ; page += 1) {
     const before = found.size;
-    const { data } = await github.call(`list the tags of ${repository}`, (octokit, options) =>
+    const data = await github.read(`list the tags of ${repository}`, v.array(RefAnswer), (octokit, options) =>
       octokit.rest.git.listMatchingRefs({
         ...ownerAndName(repository),
         ref: `tags/${prefix}`,
@@ -87,8 +92,9 @@ export class GitHubTags implements TagStore {
 
   async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
     try {
-      const { data } = await this.github.call(
+      const data = await this.github.read(
         `compare two commits of ${this.repository}`,
+        v.object({ status: v.picklist(['identical', 'ahead', 'behind', 'diverged']) }),
         (octokit, options) =>
           octokit.rest.repos.compareCommitsWithBasehead({
             ...ownerAndName(this.repository),
@@ -132,7 +138,7 @@ export class GitHubTags implements TagStore {
       action,
       async (octokit, options) => {
         try {
-          await octokit.graphql(UPDATE_REFS, {
+          const answer: unknown = await octokit.graphql(UPDATE_REFS, {
             repositoryId,
             refUpdates: moves.map(({ name, from, to }) => ({
               name: `refs/tags/${name}`,
@@ -143,6 +149,7 @@ export class GitHubTags implements TagStore {
             })),
             ...options,
           });
+          if (!v.is(UpdateAnswer, answer)) throw unreadableAnswer(action, 'updateRefs');
         } catch (error) {
           throw graphqlFailure(error, action) ?? asError(error);
         }
@@ -164,8 +171,9 @@ export class GitHubTags implements TagStore {
 
   private async targetOf(name: string, sha: string): Promise<{ type: string; sha: string } | undefined> {
     try {
-      const { data } = await this.github.call(
-        `look up what the tag ${name} of ${this.repository} stands for`,
+      const data = await this.github.read(
+        `look up the object of the tag ${name} of ${this.repository}`,
+        v.object({ object: ObjectAnswer }),
         (octokit, options) =>
           octokit.rest.git.getTag({ ...ownerAndName(this.repository), tag_sha: sha, ...options }),
       );
@@ -177,8 +185,10 @@ export class GitHubTags implements TagStore {
   }
 
   private async nodeId(): Promise<string> {
-    const { data } = await this.github.call(`look up ${this.repository}`, (octokit, options) =>
-      octokit.rest.repos.get({ ...ownerAndName(this.repository), ...options }),
+    const data = await this.github.read(
+      `look up ${this.repository}`,
+      v.object({ node_id: v.string() }),
+      (octokit, options) => octokit.rest.repos.get({ ...ownerAndName(this.repository), ...options }),
     );
     return data.node_id;
   }

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** A run of a workflow. Source: "Workflow runs" in GitHub's REST API. */
 export interface WorkflowRun {
   id: number;
@@ -36,19 +38,19 @@ export interface WorkflowJob {
   steps: WorkflowStep[];
 }
 
-interface RunAnswer {
-  id: number;
-  display_title: string;
-  status: string | null;
-  conclusion: string | null;
-  head_branch: string | null;
-  actor?: { login: string } | undefined;
-  created_at: string;
-  run_attempt?: number | undefined;
-  html_url: string;
-}
+export const RunAnswer = v.object({
+  id: v.number(),
+  display_title: v.string(),
+  status: v.nullable(v.string()),
+  conclusion: v.nullable(v.string()),
+  head_branch: v.nullable(v.string()),
+  actor: v.nullish(v.object({ login: v.string() })),
+  created_at: v.string(),
+  run_attempt: v.optional(v.number()),
+  html_url: v.string(),
+});
 
-export function toRun(answer: RunAnswer): WorkflowRun {
+export function toRun(answer: v.InferOutput<typeof RunAnswer>): WorkflowRun {
   return {
     id: answer.id,
     title: answer.display_title,
@@ -62,16 +64,21 @@ export function toRun(answer: RunAnswer): WorkflowRun {
   };
 }
 
-interface JobAnswer {
-  id: number;
-  name: string;
-  status: string;
-  conclusion: string | null;
-  html_url: string | null;
-  steps?: { name: string; status: string; conclusion: string | null }[] | undefined;
-}
+const StepAnswer = v.object({
+  name: v.string(),
+  status: v.string(),
+  conclusion: v.nullable(v.string()),
+});
+export const JobAnswer = v.object({
+  id: v.number(),
+  name: v.string(),
+  status: v.string(),
+  conclusion: v.nullable(v.string()),
+  html_url: v.nullable(v.string()),
+  steps: v.optional(v.array(StepAnswer)),
+});
 
-export function toJob(answer: JobAnswer): WorkflowJob {
+export function toJob(answer: v.InferOutput<typeof JobAnswer>): WorkflowJob {
   return {
     id: answer.id,
     name: answer.name,

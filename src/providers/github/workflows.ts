@@ -1,8 +1,9 @@
+import * as v from 'valibot';
 import { NotFoundError, PlatformError, RateLimitError } from '../../core/errors.js';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
 import { statusOf } from './errors.js';
-import { toJob, toRun } from './workflow-answers.js';
+import { JobAnswer, RunAnswer, toJob, toRun } from './workflow-answers.js';
 import type { WorkflowJob, WorkflowRun } from './workflow-answers.js';
 
 export type { WorkflowJob, WorkflowRun } from './workflow-answers.js';
@@ -66,6 +67,13 @@ export interface WorkflowService {
 
 const PAGE = 100;
 
+const WorkflowAnswer = v.object({
+  id: v.number(),
+  name: v.string(),
+  state: v.string(),
+  html_url: v.string(),
+});
+
 /** The workflows of a repository on GitHub. @throws PlatformError, NotFoundError from each method */
 export class GitHubWorkflows implements WorkflowService {
   constructor(
@@ -75,20 +83,25 @@ export class GitHubWorkflows implements WorkflowService {
   ) {}
 
   async defaultBranch(): Promise<string> {
-    const { data } = await this.github.call(`look up ${this.repository}`, (octokit, options) =>
-      octokit.rest.repos.get({ ...ownerAndName(this.repository), ...options }),
+    const data = await this.github.read(
+      `look up ${this.repository}`,
+      v.object({ default_branch: v.string() }),
+      (octokit, options) => octokit.rest.repos.get({ ...ownerAndName(this.repository), ...options }),
     );
     return data.default_branch;
   }
 
   async file(workflow: string): Promise<WorkflowFile> {
-    const { data } = await this.hinted(() =>
-      this.github.call(`look up the workflow ${workflow} of ${this.repository}`, (octokit, options) =>
-        octokit.rest.actions.getWorkflow({
-          ...ownerAndName(this.repository),
-          workflow_id: workflow,
-          ...options,
-        }),
+    const data = await this.hinted(() =>
+      this.github.read(
+        `look up the workflow ${workflow} of ${this.repository}`,
+        WorkflowAnswer,
+        (octokit, options) =>
+          octokit.rest.actions.getWorkflow({
+            ...ownerAndName(this.repository),
+            workflow_id: workflow,
+            ...options,
+          }),
       ),
     );
     return { id: data.id, name: data.name, state: data.state, url: data.html_url };
@@ -119,8 +132,9 @@ export class GitHubWorkflows implements WorkflowService {
   async dispatched({ workflow, limit, after = 0 }: RunQuery): Promise<WorkflowRun[]> {
     const found: WorkflowRun[] = [];
     for (let page = 1; found.length < limit; page += 1) {
-      const { data } = await this.github.call(
+      const data = await this.github.read(
         `list the runs of the workflow ${workflow} of ${this.repository}`,
+        v.object({ workflow_runs: v.array(RunAnswer) }),
         (octokit, options) =>
           octokit.rest.actions.listWorkflowRuns({
             ...ownerAndName(this.repository),
@@ -140,8 +154,11 @@ export class GitHubWorkflows implements WorkflowService {
   }
 
   async run(id: number): Promise<WorkflowRun> {
-    const { data } = await this.github.call(`look at run ${id} of ${this.repository}`, (octokit, options) =>
-      octokit.rest.actions.getWorkflowRun({ ...ownerAndName(this.repository), run_id: id, ...options }),
+    const data = await this.github.read(
+      `look at run ${id} of ${this.repository}`,
+      RunAnswer,
+      (octokit, options) =>
+        octokit.rest.actions.getWorkflowRun({ ...ownerAndName(this.repository), run_id: id, ...options }),
     );
     return toRun(data);
   }
@@ -149,8 +166,9 @@ export class GitHubWorkflows implements WorkflowService {
   async jobs(id: number): Promise<WorkflowJob[]> {
     const found: WorkflowJob[] = [];
     for (let page = 1; ; page += 1) {
-      const { data } = await this.github.call(
+      const data = await this.github.read(
         `list the jobs of run ${id} of ${this.repository}`,
+        v.object({ jobs: v.array(JobAnswer) }),
         (octokit, options) =>
           octokit.rest.actions.listJobsForWorkflowRun({
             ...ownerAndName(this.repository),

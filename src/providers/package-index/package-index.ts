@@ -1,7 +1,6 @@
 import { asError, PlatformError } from '../../core/errors.js';
-import { codeOf } from '../aws/transport.js';
-import { RedirectedError, webGet } from '../http/client.js';
-import type { WebAnswer } from '../http/client.js';
+import { codeOf, RedirectedError, sendRequest } from '../http/client.js';
+import type { HttpResponse } from '../http/client.js';
 
 /** Where packages are published. */
 export type Registry = 'pypi' | 'npm';
@@ -92,12 +91,11 @@ export interface IndexPage {
   url: URL;
   accept: string;
   signal: AbortSignal | undefined;
-  /** In characters; packages with thousands of versions have long pages. */
-  maximumLength?: number;
 }
 
 const TIMEOUT_MS = 20_000;
-const MAXIMUM_LENGTH = 100_000_000;
+/** Packages with thousands of versions have long pages. */
+const MAXIMUM_BYTES = 100_000_000;
 const HINT = 'Check index-url and the settings HTTPS_PROXY and NO_PROXY: something else may have answered.';
 /** Errors that another attempt does not mend: certificates, and addresses that can't be. */
 const LASTING = /^(CERT_|ERR_TLS|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_INVALID)/;
@@ -106,15 +104,15 @@ const LASTING = /^(CERT_|ERR_TLS|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_INVALID)/
  * Reads a page past all caches that can be told so. The answer is one that means something: 200, or a 404.
  * @throws PlatformError for all others, and where there is none
  */
-export async function readPage(page: IndexPage, env?: NodeJS.ProcessEnv): Promise<WebAnswer> {
+export async function readPage(page: IndexPage, env?: NodeJS.ProcessEnv): Promise<HttpResponse> {
   const { signal, subject } = page;
-  const answer = await webGet(page.url, {
+  const answer = await sendRequest(page.url, {
     headers: { accept: page.accept, 'cache-control': 'no-cache', pragma: 'no-cache' },
     timeoutMs: TIMEOUT_MS,
-    maximumLength: page.maximumLength ?? MAXIMUM_LENGTH,
-    sameOrigin: true,
-    ...(signal === undefined ? {} : { signal }),
-    ...(env === undefined ? {} : { env }),
+    maximumBytes: MAXIMUM_BYTES,
+    redirects: 'same-origin',
+    signal,
+    env,
   }).catch((error: unknown) => {
     signal?.throwIfAborted();
     throw unreachable(subject, error);
@@ -130,7 +128,7 @@ export async function readPage(page: IndexPage, env?: NodeJS.ProcessEnv): Promis
 }
 
 /** @throws PlatformError (transient, since proxies cut answers) when it is no JSON */
-export function parseJson(subject: string, { body, contentType }: WebAnswer): unknown {
+export function parseJson(subject: string, { body, contentType }: HttpResponse): unknown {
   if (!/^application\/(.+\+)?json$/.test(contentType))
     throw unreadable(subject, `it is ${kindOf(contentType)}, not JSON`);
   try {

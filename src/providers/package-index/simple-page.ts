@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { normalizedProject } from '../../core/python-names.js';
 import { kindOf, parseJson, unreadable } from './package-index.js';
 import type { IndexedFile } from './package-index.js';
-import type { WebAnswer } from '../http/client.js';
+import type { HttpResponse } from '../http/client.js';
 
 /** The kinds of answers, in the order and with the weights that pip gives them: caches keep them apart by this. */
 export const SIMPLE_ACCEPT =
@@ -30,7 +30,7 @@ const ProjectList = v.object({ meta: Meta, projects: v.array(v.object({ name: v.
  * Source: https://packaging.python.org/en/latest/specifications/simple-repository-api/
  * @throws PlatformError when it is no such page
  */
-export function parseSimplePage(subject: string, answer: WebAnswer, project: string): IndexedFile[] {
+export function parseSimplePage(subject: string, answer: HttpResponse, project: string): IndexedFile[] {
   if (answer.contentType === JSON_TYPE) {
     const parsed = v.safeParse(Page, parseJson(subject, answer));
     if (!parsed.success)
@@ -86,7 +86,7 @@ function unquoted(segment: string): string {
 }
 
 /** The projects that the index itself lists. @throws PlatformError when it is no such list */
-export function parseProjectList(subject: string, answer: WebAnswer): string[] {
+export function parseProjectList(subject: string, answer: HttpResponse): string[] {
   if (answer.contentType !== JSON_TYPE) return listedProjects(subject, answer);
   const parsed = v.safeParse(ProjectList, parseJson(subject, answer));
   if (parsed.success) return parsed.output.projects.map(({ name }) => name);
@@ -96,7 +96,7 @@ export function parseProjectList(subject: string, answer: WebAnswer): string[] {
 const FILE = /\.(whl|zip|egg|exe|msi|rpm|deb|dmg|tgz|tar(\.\w+)?)$/i;
 
 /** By PEP 629's version, or by the titles that indexes and listings of folders give their pages. */
-function saysThatItIsOne({ body }: WebAnswer): boolean {
+function saysThatItIsOne({ body }: HttpResponse): boolean {
   return (
     /<meta\b[^>]*\bname\s*=\s*["']?pypi:repository-version\b/i.test(body) ||
     /<title>\s*(links for|simple index|index of)\b/i.test(body) ||
@@ -105,7 +105,7 @@ function saysThatItIsOne({ body }: WebAnswer): boolean {
 }
 
 /** Every link of a list leads to the project that it names; those of a web site do not. */
-function listedProjects(subject: string, answer: WebAnswer): string[] {
+function listedProjects(subject: string, answer: HttpResponse): string[] {
   const links = anchors(subject, answer);
   const names = links.map(({ text }) => text.replace(/\/$/, ''));
   const leads = links.every(({ href }, index) => {
@@ -122,7 +122,7 @@ interface Anchor {
 }
 
 /** The links of a page of the simple index; anything else that is HTML (a login page, say) is refused. */
-function anchors(subject: string, { contentType, body }: WebAnswer): Anchor[] {
+function anchors(subject: string, { contentType, body }: HttpResponse): Anchor[] {
   if (!HTML_TYPES.includes(contentType))
     throw unreadable(subject, `it is ${kindOf(contentType)}, not a page of a simple index`);
   const whole = body.replace(/<!--[\s\S]*?-->/g, '');

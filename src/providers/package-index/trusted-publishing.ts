@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { asError, PlatformError } from '../../core/errors.js';
-import { webGet, webPost } from '../http/client.js';
-import type { WebAnswer } from '../http/client.js';
+import { sendRequest } from '../http/client.js';
+import type { HttpResponse } from '../http/client.js';
 
 /** What the index answers to a job's OIDC token. */
 export type MintAnswer = { token: string } | { refused: readonly MintRefusal[] };
@@ -44,7 +44,10 @@ export class TrustedPublishing implements TokenExchange {
   async audience(signal?: AbortSignal): Promise<string> {
     const subject = `the request for the audience of ${this.base}`;
     const answer = await this.answer(subject, signal, () =>
-      webGet(new URL(`${this.base}/_/oidc/audience`), { ...this.request(signal), sameOrigin: true }),
+      sendRequest(new URL(`${this.base}/_/oidc/audience`), {
+        ...this.request(signal),
+        redirects: 'same-origin',
+      }),
     );
     const parsed = v.safeParse(Audience, answer.status === 200 ? jsonOrUndefined(answer) : undefined);
     if (parsed.success) return parsed.output.audience;
@@ -57,7 +60,12 @@ export class TrustedPublishing implements TokenExchange {
     const subject = `the request for an upload token of ${this.base}`;
     const body = JSON.stringify({ token: oidcToken });
     const answer = await this.answer(subject, signal, () =>
-      webPost(new URL(`${this.base}/_/oidc/mint-token`), body, this.request(signal)),
+      sendRequest(new URL(`${this.base}/_/oidc/mint-token`), {
+        ...this.request(signal),
+        method: 'POST',
+        body,
+        redirects: 'none',
+      }),
     );
     const value = jsonOrUndefined(answer);
     const minted = v.safeParse(Minted, value);
@@ -76,16 +84,16 @@ export class TrustedPublishing implements TokenExchange {
     return {
       timeoutMs: TIMEOUT_MS,
       headers: { accept: 'application/json', 'content-type': 'application/json' },
-      ...(signal === undefined ? {} : { signal }),
-      ...(this.env === undefined ? {} : { env: this.env }),
+      signal,
+      env: this.env,
     };
   }
 
   private async answer(
     subject: string,
     signal: AbortSignal | undefined,
-    ask: () => Promise<WebAnswer>,
-  ): Promise<WebAnswer> {
+    ask: () => Promise<HttpResponse>,
+  ): Promise<HttpResponse> {
     const answer = await ask().catch((error: unknown) => {
       signal?.throwIfAborted();
       throw new PlatformError(`There was no answer to ${subject}: ${asError(error).message}`, {
@@ -102,7 +110,7 @@ export class TrustedPublishing implements TokenExchange {
   }
 }
 
-function jsonOrUndefined({ body }: WebAnswer): unknown {
+function jsonOrUndefined({ body }: HttpResponse): unknown {
   try {
     return JSON.parse(body);
   } catch {

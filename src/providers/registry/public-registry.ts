@@ -1,6 +1,6 @@
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
-import { webGet } from '../http/client.js';
-import type { WebAnswer } from '../http/client.js';
+import { sendRequest } from '../http/client.js';
+import type { HttpResponse } from '../http/client.js';
 import { labelsOf, manifestMediaTypes } from './manifest.js';
 import type { ImageLabels } from './manifest.js';
 
@@ -44,15 +44,19 @@ export class PublicRegistry implements ImageLabels {
     throw new PlatformError(`The public registry gave no token for ${repository}.`);
   }
 
-  private async get(path: string, headers: Record<string, string>, repository: string): Promise<WebAnswer> {
+  private async get(
+    path: string,
+    headers: Record<string, string>,
+    repository: string,
+  ): Promise<HttpResponse> {
     const { signal } = this.options;
-    let answer: WebAnswer;
+    let answer: HttpResponse;
     try {
-      answer = await webGet(new URL(`${this.url}${path}`), {
+      answer = await sendRequest(new URL(`${this.url}${path}`), {
         headers,
         timeoutMs: TIMEOUT_MS,
         env: this.env,
-        ...(signal === undefined ? {} : { signal }),
+        signal,
       });
     } catch (error) {
       signal?.throwIfAborted();

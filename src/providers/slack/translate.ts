@@ -1,6 +1,6 @@
 import { asError, NotFoundError, PlatformError, UnchangeableError } from '../../core/errors.js';
 import type { PlatformErrorOptions } from '../../core/errors.js';
-import { codeOf } from '../aws/transport.js';
+import { codeOf } from '../http/client.js';
 
 // What can be done about each of Slack's errors. Source: the errors of chat.postMessage and chat.update.
 const TOKEN_HINT =
@@ -87,7 +87,7 @@ export function readFailure(thrown: unknown, call: string, target: string): Slac
       return failure(`${what} was answered with HTTP ${status}.`, transient, false, {
         cause,
         hint: transient
-          ? 'status.slack.com tells of wider problems. Try again later.'
+          ? 'status.slack.com shows known problems. Try again later.'
           : 'Check SLACK_API_URL and HTTPS_PROXY: something else than Slack may have answered.',
       });
     }

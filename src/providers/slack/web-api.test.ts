@@ -114,6 +114,7 @@ describe('SlackWebApi', () => {
   it.each<[string, WireAnswer]>([
     ['a lost answer', 'reset'],
     ['an answer that breaks off', 'cut'],
+    ['JSON that is not whole', { status: 200, type: 'application/json', body: '{"ok": tr' }],
     ['HTTP 503', answer('', 503)],
     ['internal_error', refused('internal_error')],
   ])('never posts again after %s, since the message may be there; replacing is repeated', async (_, bad) => {

@@ -12,7 +12,7 @@ import type {
   SlackMessage,
   SlackMessages,
 } from './messages.js';
-import { nodeFetch } from './node-fetch.js';
+import { slackFetch } from './fetch.js';
 import { MissingScopeError, readFailure } from './translate.js';
 import type { SlackFailure } from './translate.js';
 
@@ -49,7 +49,7 @@ export class SlackWebApi implements SlackMessages, SlackHistory {
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
       timeout: options.timeoutMs ?? TIMEOUT_MS,
-      fetch: nodeFetch(env),
+      fetch: slackFetch(env),
       logger: silent,
     });
   }
