@@ -4,7 +4,7 @@ import type { CommandDefinition, OutputValue, RemoteWork } from '../commands/com
 import { registry } from '../commands/registry.js';
 import { runCommand, stopRemoteWork } from '../commands/run-command.js';
 import type { CommandHost } from '../commands/run-command.js';
-import { asError, CancelledError, describeFailure, PlatformError } from '../core/errors.js';
+import { asError, CancelledError, describeError, PlatformError } from '../core/errors.js';
 import { findNearest } from '../core/inputs.js';
 import type { RawInputs } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
@@ -152,7 +152,7 @@ class Step {
   async fail(name: string, error: unknown, hasSummary = false): Promise<void> {
     const { runner, logger } = this.dependencies;
     runner.fail();
-    const { message, hint, excerpt, details } = describeFailure(error);
+    const { message, hint, excerpt, details } = describeError(error);
     const lines = excerpt.map((line) => stripVTControlCharacters(line));
     this.attempt('write the annotation', () => {
       logger.endGroup();

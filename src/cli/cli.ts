@@ -7,7 +7,7 @@ import { commandWords } from '../commands/command.js';
 import type { CommandDefinition } from '../commands/command.js';
 import { startUpdateCheck } from '../commands/version/own-version.js';
 import { registry } from '../commands/registry.js';
-import { describeFailure } from '../core/errors.js';
+import { describeError } from '../core/errors.js';
 import type { Failure } from '../core/errors.js';
 import { runCommand } from '../commands/run-command.js';
 import { inertText } from '../providers/terminal/terminal.js';
@@ -22,9 +22,9 @@ export async function runCli(argv: readonly string[], root: string): Promise<voi
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
-    // Commander has said what was wrong, or has printed the help that was asked for.
+    // Commander has printed the error, or the help that was asked for.
     process.exitCode = error instanceof CommanderError ? Math.min(error.exitCode, 1) : 1;
-    if (!(error instanceof CommanderError)) printFailure(describeFailure(error));
+    if (!(error instanceof CommanderError)) printFailure(describeError(error));
   }
 }
 
@@ -35,12 +35,12 @@ function canonical(argv: readonly string[]): string[] {
   return Object.hasOwn(registry, first) ? [...wordsOf(first), ...rest] : [...argv];
 }
 
-/** @param alone - no verb is named: `--version` is ours. Verbs have an input of that name. */
+/** @param alone - no verb is named, so `--version` is ours; verbs have an input of that name */
 async function buildProgram(root: string, alone: boolean): Promise<Command> {
   const version = await packageVersion(root);
   const program = new Command('platform-tools')
     .description('Build, deploy and release code onto DBT Platform.')
-    .showHelpAfterError('(add --help for what it takes)')
+    .showHelpAfterError('(add --help to see the options)')
     .configureHelp({ showGlobalOptions: true })
     .helpCommand(false)
     .exitOverride();
@@ -72,11 +72,11 @@ async function buildProgram(root: string, alone: boolean): Promise<Command> {
 
 function addGlobalOptions(program: Command): void {
   program
-    .addOption(new Option('-y, --yes', 'change things without asking'))
+    .addOption(new Option('-y, --yes', 'make changes without asking'))
     .addOption(
       new Option('--json', 'print the outputs as JSON on standard output, everything else on standard error'),
     )
-    .addOption(new Option('-v, --verbose', 'say more'));
+    .addOption(new Option('-v, --verbose', 'print details'));
 }
 
 async function completeVerb(
@@ -109,13 +109,13 @@ async function runVerb(
     const result = await runCommand(definition, raw, host, process.env);
     host.logger.close();
     Object.assign(host.outputs, result.outputs);
-    if (result.failure !== undefined) fail(describeFailure(result.failure), host, settings);
+    if (result.failure !== undefined) fail(describeError(result.failure), host, settings);
     else if (settings.json) printJson(host.outputs, host);
     else if (result.text !== undefined)
       process.stdout.write(`${host.logger.showable(result.text.trimEnd())}\n`);
   } catch (error) {
     host.logger.close();
-    fail(describeFailure(error), host, settings);
+    fail(describeError(error), host, settings);
   } finally {
     release();
   }

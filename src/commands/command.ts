@@ -21,7 +21,7 @@ export interface AwsPermission {
   actions: readonly string[];
   /** ARN patterns with `<app>`, `<cb>`, `<env>`, `<account>` and `<region>` as placeholders; `*` where IAM knows no resource. */
   resources: readonly string[];
-  /** When it is needed, if not always: `skip-if-image-exists`, say. */
+  /** When it is needed, if not always; for example `skip-if-image-exists`. */
   when?: string;
 }
 
@@ -64,7 +64,7 @@ export interface CommandContext<O extends OutputDefinitions = OutputDefinitions>
   aws(inputs: AwsInputValues): Promise<AwsSession>;
   /** Writes outputs now, before the end: ids and URLs of remote work, so that they survive a killed process. */
   publish(outputs: Partial<OutputValues<O>>): void;
-  /** Tells the post step what to stop if this process is killed; undefined once nothing is left to stop. */
+  /** Keeps what the post step has to stop if this process is killed; undefined once there is nothing to stop. */
   remoteWork(work: RemoteWork | undefined): void;
   /**
    * Asks before something is changed; workflows and `--yes` have said yes already.
@@ -72,12 +72,12 @@ export interface CommandContext<O extends OutputDefinitions = OutputDefinitions>
    */
   confirm(question: string): Promise<void>;
   /**
-   * A fresh OIDC token that says which job this is, masked. It is a secret, and good for a few minutes.
+   * Returns a fresh OIDC token that identifies this job, masked. It is a secret, and valid for a few minutes.
    * @param audience - whom it is for: `pypi`, `sts.amazonaws.com`
    * @throws PlatformError when the job can't have one
    */
   oidcToken(audience: string): Promise<string>;
-  /** Keeps a secret that was got on the way out of the log. */
+  /** Masks a secret that was received during the run. */
   mask(secret: string): void;
 }
 
@@ -107,7 +107,7 @@ export interface CommandDefinition<
   outputs: O;
   permissions: CommandPermissions;
   run(inputs: InputValues<I>, context: CommandContext<O>): Promise<CommandResult<O>>;
-  /** Stops remote work that a killed process left behind; called by the post step. */
+  /** Stops remote work that is still running after its process was killed; called by the post step. */
   stop?(inputs: InputValues<I>, work: RemoteWork, context: CommandContext<O>): Promise<void>;
 }
 
@@ -142,7 +142,7 @@ export const dryRunInput = {
   'dry-run': {
     type: 'boolean',
     default: false,
-    description: 'Look up and check everything, say what would be done, and change nothing.',
+    description: 'Look up and check everything, show what would be done, and change nothing.',
   },
 } as const satisfies InputDefinitions;
 
@@ -174,7 +174,7 @@ export function withoutValues<O extends OutputDefinitions>(outputs: O): OutputVa
   return Object.fromEntries(Object.keys(outputs).map((name) => [name, undefined])) as OutputValues<O>;
 }
 
-/** What the command line calls a verb by. */
+/** What the words of a verb on the command line are made from. */
 export interface NamedVerb {
   /** `<noun>-<verb>`. */
   name: string;
@@ -183,7 +183,7 @@ export interface NamedVerb {
 }
 
 /**
- * The noun and the verb of a name: `codebase build`, `notify add-comment`, `pull-request check`.
+ * Splits a name into noun and verb: `codebase build`, `notify add-comment`, `pull-request check`.
  * The noun ends at the first hyphen, unless it is given.
  */
 export function commandWords({ name, noun = name.split('-')[0] ?? name }: NamedVerb): [string, string] {

@@ -1,4 +1,4 @@
-/** The time, as the domains see it. Injected everywhere, so that tests run hours in milliseconds. */
+/** The time. It is injected everywhere, so that tests run hours in milliseconds. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asError, causeChain, PlatformError, describeFailure } from './errors.js';
+import { asError, causeChain, PlatformError, describeError } from './errors.js';
 
 describe('causeChain', () => {
   it('lists the error and its causes, outermost first', () => {
@@ -38,13 +38,13 @@ describe('PlatformError', () => {
   });
 });
 
-describe('describeFailure', () => {
+describe('describeError', () => {
   it('gives sentence, way out and causes of what the user can fix', () => {
     const error = new PlatformError('No codebase "web".', {
       hint: 'There is: api.',
       cause: new Error('HTTP 400'),
     });
-    expect(describeFailure(error)).toEqual({
+    expect(describeError(error)).toEqual({
       message: 'No codebase "web".',
       hint: 'There is: api.',
       excerpt: [],
@@ -55,11 +55,11 @@ describe('describeFailure', () => {
   it('leaves out causes that only repeat what stands above them', () => {
     const reset = new Error('socket closed', { cause: new Error('ECONNRESET') });
     const error = new PlatformError('AWS did not answer: socket closed.', { cause: reset });
-    expect(describeFailure(error).details).toEqual(['caused by Error: ECONNRESET']);
+    expect(describeError(error).details).toEqual(['caused by Error: ECONNRESET']);
   });
 
   it('calls anything else unexpected and shows all that is known', () => {
-    const failure = describeFailure(new TypeError('x is undefined', { cause: new RangeError('deep') }));
+    const failure = describeError(new TypeError('x is undefined', { cause: new RangeError('deep') }));
     expect(failure.message).toBe('Unexpected TypeError: x is undefined');
     expect(failure.hint).toContain('defect');
     expect(failure.details.join('\n')).toContain('RangeError: deep');

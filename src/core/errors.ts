@@ -2,11 +2,11 @@ import { types } from 'node:util';
 
 /** What a PlatformError carries besides its sentence. */
 export interface PlatformErrorOptions {
-  /** The way out, as one sentence that a user can act on. */
+  /** The next step, as one sentence that a user can act on. */
   hint?: string;
   /** The error underneath; always pass it when there is one. */
   cause?: unknown;
-  /** The last lines of a log that tell why, as they were: remote text, shown inertly. */
+  /** The last lines of the log that shows the reason. They are remote text, so they are shown inertly. */
   excerpt?: readonly string[];
   /** True when the same call may succeed later: throttling, 5xx, timeouts, connection resets. */
   transient?: boolean;
@@ -14,7 +14,7 @@ export interface PlatformErrorOptions {
 
 /**
  * An error that the user can understand and act on. Its message names the input, its value (never a
- * secret) and the rule; its hint names the way out. Anything else that is thrown counts as unexpected.
+ * secret) and the rule; its hint is the next step. Anything else that is thrown counts as unexpected.
  */
 export class PlatformError extends Error {
   override readonly name: string = 'PlatformError';
@@ -35,14 +35,14 @@ export class NotFoundError extends PlatformError {
   override readonly name = 'NotFoundError';
 }
 
-/** It is there, and nobody may change it any more. Callers decide whether that is a failure. */
+/** The thing exists and can't be changed any more. Callers decide whether that is a failure. */
 export class UnchangeableError extends PlatformError {
   override readonly name = 'UnchangeableError';
 }
 
 /**
- * Refused for asking too often. Another attempt at once would make it worse, so it is not `transient`; whoever has the
- * time can wait it out.
+ * Refused because of too many requests. Another attempt at once would make it worse, so it is not `transient`; a caller
+ * that has the time can wait for `waitMs`.
  */
 export class RateLimitError extends PlatformError {
   override readonly name = 'RateLimitError';
@@ -62,7 +62,7 @@ export class CancelledError extends PlatformError {
   override readonly name = 'CancelledError';
 }
 
-/** A wait that reached its deadline; what was waited for may still be going on. */
+/** A wait that reached its deadline; the work itself may still be running. */
 export class DeadlineError extends PlatformError {
   override readonly name = 'DeadlineError';
 }
@@ -95,7 +95,7 @@ export function causeChain(error: unknown): Error[] {
 export interface Failure {
   message: string;
   hint: string | undefined;
-  /** The last log lines that tell why: remote text. */
+  /** The last lines of the log that shows the reason: remote text. */
   excerpt: readonly string[];
   /** The cause chain, a line each; whole stacks when the failure was unexpected. */
   details: string[];
@@ -105,7 +105,7 @@ export interface Failure {
  * Describes what was thrown. A PlatformError is shown as it is, without causes that only repeat it; anything else is a
  * defect, shown with all that is known.
  */
-export function describeFailure(thrown: unknown): Failure {
+export function describeError(thrown: unknown): Failure {
   const error = asError(thrown);
   const chain = causeChain(error);
   if (error instanceof PlatformError) {

@@ -68,7 +68,7 @@ export type RawInputs = Readonly<Record<string, unknown>>;
 
 /**
  * Checks the raw inputs against their definitions and gives them their types.
- * @throws PlatformError naming the input, its value (unless secret), the rule and the way out
+ * @throws PlatformError naming the input, its value (unless secret), the rule and the next step
  */
 export function parseInputs<I extends InputDefinitions>(
   command: string,
@@ -96,7 +96,7 @@ export function parseInputs<I extends InputDefinitions>(
   ) as InputValues<I>;
 }
 
-/** The candidate nearest to what was typed, if any is near enough to be what was meant. */
+/** Finds the candidate nearest to what was typed, if any is near enough to be what was meant. */
 export function findNearest(typed: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: leven(typed.toLowerCase(), candidate.toLowerCase()) }))

@@ -3,10 +3,7 @@ export interface Annotation {
   title?: string;
 }
 
-/**
- * What domains say while they work. Nothing here is an output: outputs are returned, and the entries
- * write them.
- */
+/** What domains log while they work. Outputs are not logged: a command returns them, and its host writes them. */
 export interface Logger {
   /** Detail for those who look for it (`RUNNER_DEBUG`, `--verbose`). */
   debug(message: string): void;

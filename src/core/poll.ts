@@ -3,7 +3,7 @@ import type { Clock } from './clock.js';
 import { DeadlineError, RateLimitError } from './errors.js';
 import { backoffMs, isTransient } from './retry.js';
 
-/** What one look at the remote work says: it has ended with a value, or it goes on. */
+/** What one look at the remote work found: it has ended with a value, or it is still running. */
 export type PollStep<T> = { done: true; value: T } | { done: false };
 
 export interface PollOptions<T> {
@@ -29,9 +29,9 @@ const TRANSIENT_BASE_MS = 500;
 const TRANSIENT_CAP_MS = 10_000;
 
 /**
- * The one poller. Transient errors never end the wait: they are backed off with full jitter, which starts anew after
- * each success. Nor do rate limits, which are waited out. Anything else ends it at once, as does the signal (with its
- * reason).
+ * Waits until remote work has ended. Transient errors never end the wait: the next look comes after a back-off with full
+ * jitter, which starts anew after each success. Rate limits are waited out. Any other error ends the wait at once, as does
+ * the signal (with its reason).
  * @throws DeadlineError when the deadline passes first
  */
 export async function poll<T>(options: PollOptions<T>): Promise<T> {
@@ -74,7 +74,7 @@ function deadlinePassed<T>(options: PollOptions<T>, started: number, cause: unkn
   return new DeadlineError(
     `Stopped waiting for ${options.subject} after ${formatCount(minutes, 'minute')}; it has not ended.${doing === undefined ? '' : ` ${doing}`}`,
     {
-      hint: `Raise timeout-minutes if it needs longer; what was started goes on by itself.${url === undefined ? '' : ` See ${url}`}`,
+      hint: `Raise timeout-minutes if it needs longer; what was started keeps running.${url === undefined ? '' : ` See ${url}`}`,
       ...(cause === undefined ? {} : { cause }),
     },
   );

@@ -22,7 +22,7 @@ export function sameVersion(a: string, b: string): boolean {
   return one !== undefined && other !== undefined && (one === other || eq(one, other));
 }
 
-/** What the name of a distribution file says. */
+/** What the name of a distribution file contains. */
 export interface Distribution {
   kind: 'wheel' | 'sdist';
   /** Normalised. */
@@ -33,7 +33,7 @@ export interface Distribution {
 
 /**
  * Reads the name of a wheel or source distribution; undefined where it is neither.
- * @param project - the normalised name, which tells where the version begins in the names that older tools gave
+ * @param project - the normalised name, which shows where the version begins in names that older tools made
  * Source: https://packaging.python.org/en/latest/specifications/binary-distribution-format/ and
  * https://packaging.python.org/en/latest/specifications/source-distribution-format/
  */

@@ -32,7 +32,7 @@ export function backoffMs(
   return Math.floor(policy.random() * ceiling);
 }
 
-/** True for what may go away by itself. Providers set the flag when they translate an error. */
+/** True for an error that may go away by itself. Providers set the flag when they translate an error. */
 export function isTransient(error: unknown): boolean {
   return error instanceof PlatformError && error.transient;
 }
@@ -40,9 +40,9 @@ export function isTransient(error: unknown): boolean {
 export interface RetryOptions {
   clock: Clock;
   policy?: RetryPolicy;
-  /** Ends the waiting between attempts; an attempt under way is the operation's own concern. */
+  /** Ends the pause between attempts; the operation itself has to end an attempt. */
   signal?: AbortSignal;
-  /** What is tried again; the default is whatever may go away by itself. */
+  /** Which errors to try again after; the default is transient ones. */
   again?: (error: unknown) => boolean;
   onRetry?: (error: unknown, attempt: number, waitMs: number) => void;
 }

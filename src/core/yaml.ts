@@ -2,7 +2,7 @@ import { parse, YAMLParseError } from 'yaml';
 import { PlatformError } from './errors.js';
 
 /**
- * Parses YAML, and JSON as what it is. The error says what is wrong and in which line, but never quotes the text: it may
+ * Parses YAML or JSON. The error names the problem and its line, but never quotes the text: it may
  * hold a secret that is not masked yet.
  * @param name - what errors call the text: `The input inputs`
  * @param textOnly - leaves YAML scalars as text, so that `commit: 1234567` keeps its digits
@@ -13,7 +13,7 @@ export function parseYamlOrJson(name: string, text: string, hint: string, textOn
     try {
       return JSON.parse(text) as unknown;
     } catch {
-      // A YAML mapping in braces looks alike.
+      // It may be a YAML mapping in braces.
     }
   }
   try {
@@ -23,12 +23,11 @@ export function parseYamlOrJson(name: string, text: string, hint: string, textOn
       ...(textOnly ? { schema: 'failsafe' } : {}),
     }) as unknown;
   } catch (error) {
-    // An alias without its anchor is the one other thing that can be wrong.
+    // The one other error is an alias without its anchor.
     if (!(error instanceof YAMLParseError))
-      throw new PlatformError(
-        `${name} is neither YAML nor JSON: an alias in it (*name) stands for nothing.`,
-        { hint },
-      );
+      throw new PlatformError(`${name} is neither YAML nor JSON: an alias in it (*name) has no anchor.`, {
+        hint,
+      });
     const line = text.slice(0, error.pos[0]).split('\n').length;
     throw new PlatformError(`${name} is neither YAML nor JSON: line ${line}: ${withoutQuotes(error)}`, {
       hint,

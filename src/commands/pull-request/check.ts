@@ -1,5 +1,5 @@
 import { PlatformError } from '../../core/errors.js';
-import { GuardedPattern } from '../../core/guarded-pattern.js';
+import { GuardedPattern } from '../../domains/pull-requests/guarded-pattern.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { checkPullRequest } from '../../domains/pull-requests/check-pull-request.js';
 import type {
@@ -21,7 +21,7 @@ import { GitHubPullRequests } from '../../providers/github/pulls.js';
 import { GitHubFiles } from '../../providers/github/repository.js';
 import { defineCommand, githubInputs } from '../command.js';
 import type { CommandContext, OutputDefinitions } from '../command.js';
-import { githubClient, repositoryInput, repositoryName } from '../shared/github.js';
+import { githubClient, repositoryInput, getRepositoryName } from '../shared/github.js';
 
 /** What pull-request-check takes. */
 export const pullRequestCheckInputs = {
@@ -179,7 +179,7 @@ function connect(
 ): { pulls: GitHubPullRequests | undefined; sources: CheckSources } {
   const nothing = { pulls: undefined, sources: { unreleased: undefined, files: undefined } };
   if (inputs.repository === undefined && context.workflow === undefined) return nothing;
-  const repository = repositoryName(inputs.repository, context);
+  const repository = getRepositoryName(inputs.repository, context);
   const github = githubClient(inputs['github-token'], context);
   const pulls = new GitHubPullRequests(github, repository);
   const unreleased = { history: new GitHubHistory(github, repository), pulls };

@@ -16,7 +16,7 @@ import type { InputDefinitions } from '../../core/inputs.js';
 import { GitHubReleases } from '../../providers/github/releases.js';
 import type { Release } from '../../providers/github/releases.js';
 import { defineCommand, dryRunInput, githubInputs } from '../command.js';
-import { githubClient, repositoryInput, repositoryName } from '../shared/github.js';
+import { githubClient, repositoryInput, getRepositoryName } from '../shared/github.js';
 import { slackMessages } from '../shared/slack.js';
 
 const inputDefinitions = {
@@ -69,7 +69,7 @@ export default defineCommand({
     const { logger, signal, clock, workflow } = context;
     const template = validateTemplate(inputs.template ?? defaultTemplate);
     const channel = channelId(inputs['slack-channel']);
-    const name = repositoryName(inputs.repository, context);
+    const name = getRepositoryName(inputs.repository, context);
     const tag = requestedTag(inputs.tag, workflow);
     const releases = new GitHubReleases(githubClient(inputs['github-token'], context), name);
     const release = announceable(await releases.byTag(tag), tag, name);

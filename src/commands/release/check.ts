@@ -11,7 +11,7 @@ import { validateTag, defaultBranch, eventTag } from '../../domains/releases/ver
 import { asError, PlatformError } from '../../core/errors.js';
 import { defineCommand, dryRunInput, githubInputs } from '../command.js';
 import type { CommandContext } from '../command.js';
-import { githubClient, repositoryInput, repositoryName } from '../shared/github.js';
+import { githubClient, repositoryInput, getRepositoryName } from '../shared/github.js';
 
 export default defineCommand({
   name: 'release-check',
@@ -124,7 +124,7 @@ async function openChecker(
   const { GitHubPullRequests } = await import('../../providers/github/pulls.js');
   const { GitHubReleases } = await import('../../providers/github/releases.js');
   const { GitHubTags } = await import('../../providers/github/tags.js');
-  const repository = repositoryName(inputs.repository, context);
+  const repository = getRepositoryName(inputs.repository, context);
   const github = githubClient(inputs['github-token'], context);
   return new ReleaseChecker({
     releases: new GitHubReleases(github, repository),

@@ -6,7 +6,7 @@ import type { TaggerPlan } from '../../domains/releases/floating-tags.js';
 import { asError, PlatformError } from '../../core/errors.js';
 import { defineCommand, dryRunInput, githubInputs } from '../command.js';
 import type { CommandContext } from '../command.js';
-import { githubClient, repositoryInput, repositoryName } from '../shared/github.js';
+import { githubClient, repositoryInput, getRepositoryName } from '../shared/github.js';
 
 export default defineCommand({
   name: 'release-tag',
@@ -106,7 +106,7 @@ async function openStores(inputs: StoreInputs, context: CommandContext) {
   if (remote === undefined) {
     const { GitHubReleases } = await import('../../providers/github/releases.js');
     const { GitHubTags } = await import('../../providers/github/tags.js');
-    const repository = repositoryName(inputs.repository, context);
+    const repository = getRepositoryName(inputs.repository, context);
     const github = githubClient(inputs['github-token'], context);
     const releases = new ReleaseIndex(new GitHubReleases(github, repository));
     return { place: repository, tags: new GitHubTags(github, repository), releases };

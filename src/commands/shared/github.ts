@@ -20,10 +20,10 @@ export function githubClient(
 }
 
 /**
- * The repository that is meant: `owner/name`.
- * @throws PlatformError where it is neither given nor known, or can't be one
+ * Returns the repository as `owner/name`: the one given, else the workflow's.
+ * @throws PlatformError where there is neither, or it is malformed
  */
-export function repositoryName(
+export function getRepositoryName(
   given: string | undefined,
   { workflow }: Pick<CommandContext, 'workflow'>,
 ): string {
@@ -31,8 +31,8 @@ export function repositoryName(
   if (/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(name)) return name;
   throw new PlatformError(
     name === ''
-      ? 'Which repository is meant is not known: the input repository is empty, and this is no workflow.'
-      : `The input repository is ${JSON.stringify(name)}, not owner/name.`,
+      ? 'The input repository is empty, and there is no workflow to take it from.'
+      : `The input repository is ${JSON.stringify(name)}. Expected owner/name.`,
     { hint: 'Set repository to owner/name, as in uktrade/platform-tools.' },
   );
 }

@@ -12,7 +12,7 @@ import type { CommandContext, AwsPermission } from '../command.js';
 const TOKEN =
   'Bot token of an app with the scope `chat:write` that is in the channel. On the command line it comes from the environment variable `PLATFORM_TOOLS_SLACK_TOKEN`, never from a flag.';
 
-/** The inputs of the verbs whose business is Slack. */
+/** The inputs of the `notify` verbs. */
 export const notifyInputs = {
   'slack-token': { type: 'string', required: true, secret: true, description: TOKEN },
   'on-error': {
@@ -24,7 +24,7 @@ export const notifyInputs = {
   },
 } as const satisfies InputDefinitions;
 
-/** The inputs of a verb that tells Slack about its work. */
+/** The inputs of a verb that posts about its work to Slack. */
 export const messageInputs = {
   'slack-token': {
     type: 'string',
@@ -38,7 +38,7 @@ export const messageInputs = {
   },
 } as const satisfies InputDefinitions;
 
-/** The same, for a verb that joins a conversation which is going on already. */
+/** The same, for a verb that comments in the thread of an earlier message. */
 export const threadInputs = {
   ...messageInputs,
   'message-ref': {
@@ -85,7 +85,7 @@ export async function slackMessages(
 
 /**
  * The messages of a build; undefined without a token.
- * @param posted told of the message as `<channel>:<ts>`
+ * @param posted called with the message as `<channel>:<ts>`
  * @throws PlatformError for a channel that can't be one
  */
 export async function buildMessages(
@@ -141,7 +141,7 @@ export async function deploymentMessages(
   });
 }
 
-/** A token that can't be one is a problem with Slack like any other: not one of the build or deployment. */
+/** An invalid token is a problem with Slack like any other: it never fails the build or deployment. */
 async function slackOrWarning(
   token: string | undefined,
   context: Surroundings,

@@ -50,7 +50,7 @@ describe('version-check', () => {
   it.each([
     [{ registry: 'npm' }, 'The input package is empty'],
     [{ package: 'demo' }, 'The input package is given, but registry is github'],
-    [{}, 'Which repository is meant is not known'],
+    [{}, 'The input repository is empty, and there is no workflow to take it from.'],
   ])('refuses %j', async (raw, message) => {
     await expect(check(raw)).rejects.toThrow(message);
   });

@@ -11,7 +11,7 @@ import { GitHubReleases } from '../../providers/github/releases.js';
 import { indexUrl } from '../../providers/package-index/package-index.js';
 import { defineCommand, githubInputs } from '../command.js';
 import type { CommandContext } from '../command.js';
-import { githubClient, repositoryInput, repositoryName } from '../shared/github.js';
+import { githubClient, repositoryInput, getRepositoryName } from '../shared/github.js';
 
 const inputDefinitions = {
   current: {
@@ -56,7 +56,7 @@ export default defineCommand({
   name: 'version-check',
   summary: 'Compare a version in use with the latest one that is published',
   description:
-    'Says whether a version is up to date. Minor versions and patches behind are a warning, a major version behind is a failure or a warning, and so is what can not be known. Drafts, pre-releases and versions that were withdrawn (yanked) are never the latest.',
+    'Checks whether a version is up to date. Being minor versions or patches behind is a warning; being a major version behind, or a latest version that can not be found, is a failure or a warning. Drafts, pre-releases and withdrawn (yanked) versions are never the latest.',
   inputs: inputDefinitions,
   outputs: {
     state: {
@@ -111,7 +111,7 @@ function nameOf(inputs: Inputs, context: CommandContext): string | undefined {
       });
     }
     if (latest !== undefined) return name ?? inputs.repository;
-    return repositoryName(inputs.repository, context);
+    return getRepositoryName(inputs.repository, context);
   }
   if (name !== undefined) return name;
   if (latest !== undefined) return undefined;

@@ -16,20 +16,20 @@ import { readGitHubServer } from '../../providers/runner/workflow.js';
 import type { Logger } from '../../core/logger.js';
 
 const REPOSITORY = 'uktrade/platform-tools';
-/** All that the question may take, beside the command. */
+/** The most time that the request may take; it runs beside the command. */
 const PATIENCE_MS = 2_000;
-/** What of that may come after the command's own end. */
+/** The most time to wait for it after the command has ended. */
 const LAST_WAIT_MS = 300;
 
-/** A look for a newer version of the command line, beside the command. */
+/** A check for a newer version of the command line that runs beside the command. */
 export interface UpdateCheck {
-  /** The line to show after the command; hardly waits, and never throws. */
+  /** Returns the line to show after the command. It waits for 300 ms at most, and never throws. */
   finish(): Promise<string | undefined>;
 }
 
 /**
- * Asks GitHub at most once a day which version is the latest, and never where nobody would read of it. Whatever goes
- * wrong (no network, no folder, a broken file) is nothing to tell: the line is for those who have nothing else to do.
+ * Asks GitHub at most once a day which version is the latest, and never where nobody would read the notice. Any problem
+ * (no network, no folder, a broken file) is ignored: the notice is not worth a warning.
  */
 export function startUpdateCheck(version: string, surroundings: Surroundings): UpdateCheck {
   if (!wantsNotice(surroundings)) return { finish: () => Promise.resolve(undefined) };
@@ -44,7 +44,7 @@ export function startUpdateCheck(version: string, surroundings: Surroundings): U
       const last = setTimeout(() => {
         giveUp.abort();
       }, LAST_WAIT_MS);
-      // A request that is given up may take its time to say so.
+      // An aborted request may take time to end.
       const given = new Promise<undefined>((resolve) => {
         giveUp.signal.addEventListener('abort', () => {
           resolve(undefined);
@@ -131,7 +131,7 @@ async function writeMemory(file: string, memory: UpdateMemory): Promise<void> {
 
 const nothing = (): void => undefined;
 
-/** Whatever there is to say about the question, nobody has asked. */
+/** Drops everything: nobody asked for this request. */
 const silent: Logger = {
   debug: nothing,
   info: nothing,

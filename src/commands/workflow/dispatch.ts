@@ -6,7 +6,7 @@ import type { InputDefinitions } from '../../core/inputs.js';
 import { GitHubWorkflows } from '../../providers/github/workflows.js';
 import { defineCommand, dryRunInput, githubInputs, timeoutInput, keyedInputs } from '../command.js';
 import type { OutputDefinitions } from '../command.js';
-import { githubClient, repositoryInput, repositoryName } from '../shared/github.js';
+import { githubClient, repositoryInput, getRepositoryName } from '../shared/github.js';
 
 const inputDefinitions = {
   ...repositoryInput,
@@ -76,7 +76,7 @@ export default defineCommand({
   permissions: { aws: [], github: { actions: 'write' } },
   async run(inputs, context) {
     const { clock, logger, signal, workflow } = context;
-    const repository = repositoryName(inputs.repository, context);
+    const repository = getRepositoryName(inputs.repository, context);
     const dispatch = new WorkflowDispatch({
       workflows: new GitHubWorkflows(githubClient(inputs['github-token'], context), repository),
       ...{ clock, logger, signal, workflow },
@@ -112,7 +112,7 @@ export default defineCommand({
   },
   async stop(inputs, work, context) {
     if (work.kind !== 'workflow-run') return;
-    const repository = repositoryName(inputs.repository, context);
+    const repository = getRepositoryName(inputs.repository, context);
     const workflows = new GitHubWorkflows(githubClient(inputs['github-token'], context), repository);
     await new LeftBehind({ workflows, logger: context.logger, clock: context.clock }).stop(
       parseLeftover(work.id),

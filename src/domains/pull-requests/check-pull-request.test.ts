@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DefaultChangelogNotes } from 'release-please/build/src/changelog-notes/default.js';
 import { parseConventionalCommits } from 'release-please/build/src/commit.js';
 import { PlatformError } from '../../core/errors.js';
-import { GuardedPattern } from '../../core/guarded-pattern.js';
+import { GuardedPattern } from './guarded-pattern.js';
 import { fakePull, FakeRepository } from '../../testing/fake-repository.js';
 import { checkPullRequestText, hasErrors, checkPullRequest } from './check-pull-request.js';
 import type { CheckRules, PullRequestResult } from './check-pull-request.js';

@@ -1,4 +1,4 @@
-import type { GuardedPattern } from '../../core/guarded-pattern.js';
+import type { GuardedPattern } from './guarded-pattern.js';
 import { findNearest } from '../../core/inputs.js';
 
 /** The types of release-please-config.json; title.test.ts compares the two. */

@@ -6,7 +6,7 @@ import { code, escapeMarkdown } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 
 export interface VersionCheckOrder {
-  /** What is checked, for sentences: `uktrade/platform-tools`, `dbt-platform-helper`. Undefined where nobody says. */
+  /** What is checked, for sentences: `uktrade/platform-tools`, `dbt-platform-helper`. Undefined where it is not given. */
   name: string | undefined;
   current: string;
   scheme: VersionScheme;
@@ -69,7 +69,7 @@ function problemOf(report: VersionReport, cause: unknown): PlatformError | undef
   const update = `Update ${order.name === undefined ? '' : `${order.name} `}to ${latest ?? ''}.`;
   const hints = {
     'minor-behind': update,
-    'major-behind': `${update} The notes of its major versions say what breaks; major-behind: warn makes this a warning.`,
+    'major-behind': `${update} Its release notes list breaking changes. To get a warning instead, set major-behind to warn.`,
     unknown:
       (cause instanceof PlatformError ? cause.hint : undefined) ??
       'Check the inputs current, registry and package.',

@@ -8,7 +8,7 @@ export interface Workflow {
   runAttempt: string;
   job: string;
   /**
-   * The name of the file for this step's outputs. The runner makes a new one for each step of each job, so it tells apart
+   * The name of the file for this step's outputs. The runner makes a new one for each step of each job, so it distinguishes
    * what `GITHUB_JOB` does not: several steps, the jobs of a matrix, several calls of a reusable workflow.
    */
   step: string;
@@ -46,7 +46,7 @@ export function readGitHubServer(env: NodeJS.ProcessEnv): GitHubServer {
 }
 
 /**
- * The run that the environment describes, or undefined outside of GitHub Actions.
+ * Reads the run from the runner's environment; undefined outside of GitHub Actions.
  * Source: "Default environment variables" in GitHub's documentation.
  */
 export function readWorkflow(env: NodeJS.ProcessEnv): Workflow | undefined {

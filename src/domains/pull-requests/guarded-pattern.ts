@@ -1,5 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import { asError, PlatformError } from './errors.js';
+import { asError, PlatformError } from '../../core/errors.js';
 
 /** More than any text of ours takes; a pattern that needs longer goes back and forth without end. */
 const TIME_LIMIT_MS = 500;
