@@ -368,7 +368,7 @@ describe('notify-post-message and notify-add-comment', () => {
   });
 
   it.each([
-    ['notify-post-message', { message: 'x' }, 'Neither slack-channel nor message-ref'],
+    ['notify-post-message', { message: 'x' }, 'No channel for the message'],
     [
       'notify-post-message',
       { message: 'x', 'slack-channel': 'general' },

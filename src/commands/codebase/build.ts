@@ -175,7 +175,7 @@ export default defineCommand({
       variables: inputs['environment-variables'] ?? [],
       deadline,
     });
-    const outcome = await (messages?.tell(building) ?? building);
+    const outcome = await (messages?.follow(building) ?? building);
     return {
       outputs: { ...noOutputs, ...buildOutputs(outcome), 'message-ref': messageRef },
       summary: buildSummary(outcome, context.github.serverUrl),

@@ -43,6 +43,7 @@ describe('notify-post-message', () => {
     server.reply(POST, posted);
     const { context, result } = await run({ 'slack-channel': '#general', repository: 'uktrade/demo' });
     expect(result.outputs).toEqual({ 'message-ref': 'C123:1767225600.000100' });
+    expect(result.text).toBe('Posted to #general: C123:1767225600.000100');
     expect(context.questions).toEqual(['Post a message to #general in Slack?']);
     expect(server.bodies(POST)).toMatchObject([
       {
@@ -62,7 +63,8 @@ describe('notify-post-message', () => {
 
   it('replaces the message that is named', async () => {
     server.reply('POST /chat.update', posted);
-    const { context } = await run({ 'message-ref': 'C123:1767225600.000100' });
+    const { context, result } = await run({ 'message-ref': 'C123:1767225600.000100' });
+    expect(result.text).toBe('Replaced C123:1767225600.000100');
     expect(context.questions).toEqual(['Replace the message C123:1767225600.000100 in Slack?']);
     expect(server.operations).toEqual(['POST /chat.update']);
   });
@@ -83,7 +85,7 @@ describe('notify-post-message', () => {
   });
 
   it.each([
-    [{}, 'Neither slack-channel nor message-ref'],
+    [{}, 'No channel for the message'],
     [{ 'slack-channel': 'C123', commit: 'abc' }, 'The input commit is "abc"'],
     [{ 'slack-channel': 'C123', 'build-arn': 'arn' }, 'The input build-arn is "arn"'],
     [{ 'message-ref': 'C123' }, 'The input message-ref is "C123"'],

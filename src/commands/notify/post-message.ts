@@ -1,8 +1,8 @@
-import { contextLines } from '../../domains/slack/message-context.js';
-import { formatMessageReference } from '../../domains/slack/message-reference.js';
-import { messageTarget } from '../../domains/slack/message-target.js';
-import { Notification } from '../../domains/slack/notification.js';
-import { sendOrWarn } from '../../domains/slack/send-or-warn.js';
+import { renderContext } from '../../domains/slack/message-context.js';
+import { formatMessageReference } from '../../domains/slack/thread.js';
+import { parseMessageTarget } from '../../domains/slack/thread.js';
+import { Notifier } from '../../domains/slack/notifier.js';
+import { sendOrWarn } from '../../domains/slack/notifier.js';
 import { defineCommand } from '../command.js';
 import { notifyInputs, slackMessages } from '../shared/slack.js';
 
@@ -10,18 +10,18 @@ export default defineCommand({
   name: 'notify-post-message',
   summary: 'Post a message to a Slack channel, or replace one',
   description:
-    'Posts the message, with links to repository, commit and build below it. With `message-ref` it replaces that message instead. What is too long for one message goes on in its thread. When Slack asks to wait, it waits as long as Slack says, up to two minutes.',
+    'Posts the message, with links to repository, commit and build below it. With `message-ref` it replaces that message instead. A long message continues in its thread. If Slack limits the rate, it waits as long as Slack asks, up to two minutes.',
   inputs: {
     'slack-channel': {
       type: 'string',
       description:
-        'Id of the channel (`C0123456789`), or the name of a public one (`#deployments`). Not needed with `message-ref`, which holds the channel.',
+        'Id of the channel (`C0123456789`), or the name of a public one (`#deployments`). Not needed with `message-ref`, which includes the channel.',
     },
     message: {
       type: 'string',
       required: true,
       description:
-        "The message, in Slack's own markup (mrkdwn). It is sent as it is: write `&amp;`, `&lt;` and `&gt;` for the characters that are not to be markup.",
+        "The message, in Slack's own markup (mrkdwn). It is sent unchanged: write `&amp;`, `&lt;` and `&gt;` for characters that must not be markup.",
     },
     repository: { type: 'string', description: 'Repository that the message is about: `owner/name`.' },
     commit: { type: 'string', description: 'Commit in `repository` that the message is about.' },
@@ -35,21 +35,21 @@ export default defineCommand({
   outputs: {
     'message-ref': {
       description:
-        '`<channel id>:<ts>` of the message, to replace it or to comment on it. Empty when it was not sent.',
+        '`<channel id>:<ts>` of the message, to replace it or to comment on it. Empty if it was not sent.',
     },
   },
   permissions: { aws: [], github: {} },
   async run(inputs, context) {
     const { logger, signal } = context;
-    const target = messageTarget(inputs['slack-channel'], inputs['message-ref']);
-    const announcement = {
+    const target = parseMessageTarget(inputs['slack-channel'], inputs['message-ref']);
+    const notification = {
       body: inputs.message,
-      context: contextLines(
+      context: renderContext(
         { repository: inputs.repository, commit: inputs.commit, buildArn: inputs['build-arn'] },
         context.github.serverUrl,
       ),
     };
-    const slack = new Notification(await slackMessages(inputs['slack-token'], context), signal);
+    const slack = new Notifier(await slackMessages(inputs['slack-token'], context), signal);
     await context.confirm(
       'reference' in target
         ? `Replace the message ${formatMessageReference(target.reference)} in Slack?`
@@ -58,14 +58,14 @@ export default defineCommand({
     const sent = await sendOrWarn(
       () =>
         'reference' in target
-          ? slack.update(target.reference, announcement)
-          : slack.post(target.channel, announcement),
+          ? slack.update(target.reference, notification)
+          : slack.post(target.channel, notification),
       { onError: inputs['on-error'], logger, signal },
     );
-    const reference = sent === undefined ? undefined : formatMessageReference(sent);
-    return {
-      outputs: { 'message-ref': reference },
-      ...(reference === undefined ? {} : { text: `The message is ${reference}.` }),
-    };
+    if (sent === undefined) return { outputs: { 'message-ref': undefined } };
+    const reference = formatMessageReference(sent);
+    const text =
+      'reference' in target ? `Replaced ${reference}` : `Posted to ${target.channel}: ${reference}`;
+    return { outputs: { 'message-ref': reference }, text };
   },
 });

@@ -9,7 +9,7 @@ import {
   renderReleaseMessage,
   validateTemplate,
 } from '../../domains/releases/announcement.js';
-import { formatMessageReference, isChannelId } from '../../domains/slack/message-reference.js';
+import { formatMessageReference, isChannelId } from '../../domains/slack/thread.js';
 import { requestedTag } from '../../domains/releases/version-tag.js';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { InputDefinitions } from '../../core/inputs.js';

@@ -1,8 +1,8 @@
-import { BuildMessages } from '../../domains/slack/build-messages.js';
-import { codebaseChannel } from '../../domains/slack/codebase-channel.js';
-import { DeploymentMessages } from '../../domains/slack/deployment-messages.js';
-import { deploymentPlace } from '../../domains/slack/message-place.js';
-import { checkChannel, messageTarget } from '../../domains/slack/message-target.js';
+import { BuildNotifier } from '../../domains/slack/build-notifier.js';
+import { getCodebaseChannel } from '../../domains/slack/thread.js';
+import { DeploymentNotifier } from '../../domains/slack/deployment-notifier.js';
+import { findDeploymentThread } from '../../domains/slack/thread.js';
+import { validateChannel, parseMessageTarget } from '../../domains/slack/thread.js';
 import { PlatformError } from '../../core/errors.js';
 import type { InputValues, InputDefinitions } from '../../core/inputs.js';
 import type { AwsSession } from '../../providers/aws/session.js';
@@ -93,16 +93,16 @@ export async function buildMessages(
   context: Surroundings,
   session: AwsSession,
   posted: (reference: string) => void,
-): Promise<BuildMessages | undefined> {
+): Promise<BuildNotifier | undefined> {
   const channel = inputs['slack-channel'];
-  if (channel !== undefined) checkChannel(channel);
+  if (channel !== undefined) validateChannel(channel);
   const slack = await slackOrWarning(inputs['slack-token'], context);
   if (slack === undefined) return undefined;
   const parameters = await session.parameters();
-  return new BuildMessages({
+  return new BuildNotifier({
     slack,
     channel: (codebase) =>
-      channel === undefined ? codebaseChannel(parameters, codebase) : Promise.resolve(channel),
+      channel === undefined ? getCodebaseChannel(parameters, codebase) : Promise.resolve(channel),
     clock: context.clock,
     logger: context.logger,
     serverUrl: context.github.serverUrl,
@@ -118,9 +118,10 @@ export async function deploymentMessages(
   inputs: InputValues<typeof threadInputs>,
   context: Surroundings,
   session: AwsSession,
-): Promise<DeploymentMessages | undefined> {
+): Promise<DeploymentNotifier | undefined> {
   const { 'slack-channel': channel, 'message-ref': named } = inputs;
-  const target = channel === undefined && named === undefined ? undefined : messageTarget(channel, named);
+  const target =
+    channel === undefined && named === undefined ? undefined : parseMessageTarget(channel, named);
   const reference = target !== undefined && 'reference' in target ? target.reference : undefined;
   const slack = await slackOrWarning(inputs['slack-token'], context);
   if (slack === undefined) return undefined;
@@ -131,9 +132,9 @@ export async function deploymentMessages(
       new (await import('../../providers/registry/public-registry.js')).PublicRegistry(),
     logger: context.logger,
   };
-  return new DeploymentMessages({
+  return new DeploymentNotifier({
     slack,
-    place: (subject) => deploymentPlace(deps, subject, { channel, reference }),
+    findThread: (subject) => findDeploymentThread(deps, subject, { channel, reference }),
     clock: context.clock,
     logger: context.logger,
     serverUrl: context.github.serverUrl,

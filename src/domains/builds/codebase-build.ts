@@ -10,7 +10,7 @@ import type { Applications, Codebase } from '../platform/applications.js';
 import { buildUrl } from '../../core/console-links.js';
 import { BuildRunner } from './build-runner.js';
 import type { BuildRun } from './build-runner.js';
-import type { BuildMessages } from '../slack/build-messages.js';
+import type { BuildNotifier } from '../slack/build-notifier.js';
 import { chooseCommit, findImageProject, builderPosts, withNotifications } from './codebase-build-inputs.js';
 import type { ChosenCommit, BuildNotifications } from './codebase-build-inputs.js';
 import type { CommitImage, CommitImages, PullableImage } from '../images/commit-images.js';
@@ -45,7 +45,7 @@ export interface CodebaseBuildDependencies {
   onStarted: (build: Build) => void;
   onSettled: () => void;
   /** Told of the build, where the builder does not post itself. */
-  messages?: Pick<BuildMessages, 'started' | 'progressed'> | undefined;
+  messages?: Pick<BuildNotifier, 'started' | 'progressed'> | undefined;
 }
 
 /** What became of an order. Without `run`, no build was started: it was skipped, or only tried. */

@@ -14,8 +14,8 @@ import type { AccountRole } from '../platform/account-sessions.js';
 import { servicesUrl } from '../../core/console-links.js';
 import { clusterName } from '../platform/resource-names.js';
 import { failureAnnotations } from '../services/service-report.js';
-import type { DeploymentMessages, ToldDeployment } from '../slack/deployment-messages.js';
-import type { DeploymentLink } from '../slack/deployment-text.js';
+import type { DeploymentNotifier, NotifiedDeployment } from '../slack/deployment-notifier.js';
+import type { DeploymentLink } from '../slack/deployment-notification.js';
 import { invalidatePlanned } from './cache-invalidation.js';
 import { nameOf, ServicesDeployment } from './deploy-services.js';
 import type { GroupedOutcome } from './deploy-services.js';
@@ -55,7 +55,7 @@ export interface DeployOptions {
 
 export interface DeploymentsDependencies extends PlanDependencies {
   /** Undefined where nothing is posted to Slack. */
-  messages: DeploymentMessages | undefined;
+  messages: DeploymentNotifier | undefined;
   journal: DeploymentJournal;
   /** The workflow run; undefined at a terminal. */
   run: (RunIdentity & { runUrl: string | undefined }) | undefined;
@@ -87,7 +87,7 @@ export class Deployments {
     if (isEmptyPlan(plan)) return this.run(plan, options);
     const { messages } = this.deps;
     const recorded = this.record(plan, options);
-    return messages === undefined ? recorded : messages.tell(recorded, describeForSlack);
+    return messages === undefined ? recorded : messages.follow(recorded, describeForSlack);
   }
 
   /** No problem with the changes fails a deployment; only cancellation is thrown. */
@@ -223,7 +223,7 @@ export class Deployments {
 }
 
 /** Returns the end as the messages need it, with the log of the pipeline's most telling build. */
-function describeForSlack(deployment: Deployment): ToldDeployment {
+function describeForSlack(deployment: Deployment): NotifiedDeployment {
   const { status, failure } = deployment;
   const end = isPipelineDeployment(deployment) ? deployment.end : undefined;
   const logged = (end?.actions ?? []).filter(({ externalUrl }) => externalUrl !== undefined);
@@ -231,7 +231,7 @@ function describeForSlack(deployment: Deployment): ToldDeployment {
   const url = (failed ?? logged.at(-1))?.externalUrl;
   return {
     failure,
-    goesOn: status === 'InProgress',
+    stillRunning: status === 'InProgress',
     links: url === undefined ? [] : [{ text: 'Build Log', url }],
   };
 }

@@ -3,9 +3,9 @@ import { fingerprint } from '../../core/idempotency.js';
 import { findNearest } from '../../core/inputs.js';
 import type { Release } from '../../providers/github/releases.js';
 import type { SlackMessage } from '../../providers/slack/messages.js';
-import { layOut } from '../slack/message-layout.js';
+import { renderMessages } from '../slack/notifier.js';
 import { mrkdwnLink } from '../slack/mrkdwn.js';
-import { splitText } from '../slack/split-text.js';
+import { splitText } from '../slack/mrkdwn.js';
 import { versionOfTag } from '../versions/version.js';
 import { LONGEST_NOTE, renderMrkdwn } from './mrkdwn-blocks.js';
 import { renderText } from './mrkdwn-inline.js';
@@ -59,7 +59,7 @@ export function renderReleaseMessage(
   const uses = template.split('{notes}').length - 1;
   const room = Math.floor((MESSAGE_LIMIT - others) / Math.max(1, uses));
   const body = fillTemplate(template, { ...values, notes: read(parts.rest, room) });
-  const [first] = layOut({
+  const [first] = renderMessages({
     title: fallback(values, release.prerelease),
     // A template may repeat what is long.
     body: shorten(body, MESSAGE_LIMIT, release.url),

@@ -1,27 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
-import { contextLines } from './message-context.js';
+import { renderContext } from './message-context.js';
 
 const github = 'https://github.com';
 const arn = 'arn:aws:codebuild:eu-west-2:123456789012:build/demo-web:6e1c0a1e-0000-4000-8000-000000000000';
 
-describe('contextLines', () => {
+describe('renderContext', () => {
   it('links repository, revision and build log', () => {
     const context = { repository: 'uktrade/demo', commit: 'c0ffee1', buildArn: arn };
-    expect(contextLines(context, github)).toEqual([
+    expect(renderContext(context, github)).toEqual([
       '*Repository*: <https://github.com/uktrade/demo|uktrade/demo>',
       '*Revision*: <https://github.com/uktrade/demo/commit/c0ffee1|c0ffee1>',
       '<https://eu-west-2.console.aws.amazon.com/codesuite/codebuild/123456789012/projects/demo-web/build/demo-web%3A6e1c0a1e-0000-4000-8000-000000000000|Build Logs>',
     ]);
-    expect(contextLines({}, github)).toEqual([]);
+    expect(renderContext({}, github)).toEqual([]);
   });
 
   it.each([
-    [{ repository: 'demo' }, 'The input repository is "demo", not owner/name.'],
-    [{ repository: 'a/b', commit: 'main' }, 'The input commit is "main", not the SHA of a commit'],
-    [{ commit: 'c0ffee1' }, 'The input commit is given, but not the repository'],
-    [{ buildArn: 'demo-web:1' }, 'The input build-arn is "demo-web:1", not the ARN of a CodeBuild build.'],
-    [{ buildArn: arn.replace('eu-west-2', 'x|y') }, 'not the ARN of a CodeBuild build.'],
+    [{ repository: 'demo' }, 'The input repository is "demo". Expected owner/name.'],
+    [{ repository: 'a/b', commit: 'main' }, 'The input commit is "main". Expected a commit SHA'],
+    [{ commit: 'c0ffee1' }, 'The input commit needs the input repository'],
+    [
+      { buildArn: 'demo-web:1' },
+      'The input build-arn is "demo-web:1". Expected the ARN of a CodeBuild build.',
+    ],
+    [{ buildArn: arn.replace('eu-west-2', 'x|y') }, 'Expected the ARN of a CodeBuild build.'],
   ])('refuses %j', (context, message) => {
-    expect(() => contextLines(context, github)).toThrow(message);
+    expect(() => renderContext(context, github)).toThrow(message);
   });
 });

@@ -17,7 +17,7 @@ export function buildLogsLine(url: string): string {
   return mrkdwnLink('Build Logs', url);
 }
 
-/** What notify-post-message says below its message, as far as it was told. */
+/** What a message is about, shown below it. */
 export interface MessageContext {
   /** `owner/name`. */
   repository?: string | undefined;
@@ -26,11 +26,11 @@ export interface MessageContext {
   buildArn?: string | undefined;
 }
 
-/** @throws PlatformError naming the input, its value and the rule */
-export function contextLines(context: MessageContext, serverUrl: string): string[] {
+/** Renders a line for each link. @throws PlatformError */
+export function renderContext(context: MessageContext, serverUrl: string): string[] {
   const { repository, commit, buildArn } = context;
-  if (repository !== undefined) checkRepository(repository);
-  if (commit !== undefined) checkCommit(commit, repository);
+  if (repository !== undefined) validateRepository(repository);
+  if (commit !== undefined) validateCommit(commit, repository);
   return [
     ...(repository === undefined ? [] : [repositoryLine(repository, serverUrl)]),
     ...(repository === undefined || commit === undefined
@@ -40,22 +40,22 @@ export function contextLines(context: MessageContext, serverUrl: string): string
   ];
 }
 
-function checkRepository(repository: string): void {
+function validateRepository(repository: string): void {
   if (/^[\w.-]+\/[\w.-]+$/.test(repository)) return;
-  throw new PlatformError(`The input repository is ${JSON.stringify(repository)}, not owner/name.`, {
-    hint: 'Write it as GitHub does: uktrade/demo.',
+  throw new PlatformError(`The input repository is ${JSON.stringify(repository)}. Expected owner/name.`, {
+    hint: 'For example: uktrade/demo.',
   });
 }
 
-function checkCommit(commit: string, repository: string | undefined): void {
+function validateCommit(commit: string, repository: string | undefined): void {
   if (!/^[0-9a-f]{7,40}$/i.test(commit)) {
     throw new PlatformError(
-      `The input commit is ${JSON.stringify(commit)}, not the SHA of a commit: 7 to 40 hexadecimal digits.`,
+      `The input commit is ${JSON.stringify(commit)}. Expected a commit SHA of 7 to 40 hexadecimal digits.`,
       { hint: 'Give it as git log shows it.' },
     );
   }
   if (repository === undefined) {
-    throw new PlatformError('The input commit is given, but not the repository that it is in.', {
+    throw new PlatformError('The input commit needs the input repository.', {
       hint: 'Set the input repository, or leave out commit.',
     });
   }
@@ -66,9 +66,9 @@ function urlOfBuild(arn: string): string {
   const [, id, project] = match ?? [];
   if (id !== undefined && project !== undefined) return buildUrl({ arn, id, project });
   throw new PlatformError(
-    `The input build-arn is ${JSON.stringify(arn)}, not the ARN of a CodeBuild build.`,
+    `The input build-arn is ${JSON.stringify(arn)}. Expected the ARN of a CodeBuild build.`,
     {
-      hint: 'Its form is arn:aws:codebuild:<region>:<account>:build/<project>:<id>, as in the output build-arn and in $CODEBUILD_BUILD_ARN.',
+      hint: 'Its form is arn:aws:codebuild:<region>:<account>:build/<project>:<id>. Take it from the output build-arn or from $CODEBUILD_BUILD_ARN.',
     },
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bold, codeBlock, codeSpan, escapeMrkdwn, mrkdwnLink } from './mrkdwn.js';
+import { bold, codeBlock, codeSpan, escapeMrkdwn, mrkdwnLink, shorten, splitText } from './mrkdwn.js';
 
 /** As Slack shows text: the three entities stand for their characters. */
 function shown(text: string): string {
@@ -61,6 +61,77 @@ describe('text in a type', () => {
         expect(bold(text).slice(1, -1)).not.toContain('*');
         expect(codeSpan(text).slice(1, -1)).not.toMatch(/[`\n]/);
         expect(codeBlock(text).slice(3, -3)).not.toContain('`');
+      }),
+    );
+  });
+});
+
+const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
+
+describe('splitText', () => {
+  it('leaves alone what fits', () => {
+    expect(splitText('one\ntwo', 40)).toEqual(['one\ntwo']);
+    expect(splitText(' \n ', 40)).toEqual([]);
+  });
+
+  it('cuts between lines', () => {
+    const lines = ['a'.repeat(20), 'b'.repeat(20), 'c'.repeat(20)];
+    expect(splitText(lines.join('\n'), 50)).toEqual([`${lines[0]}\n${lines[1]}`, lines[2]]);
+  });
+
+  it('cuts a long line between words, and a long word anywhere', () => {
+    const words = splitText(Array.from({ length: 30 }, (_, index) => `word${index}`).join(' '), 48);
+    expect(words.every((piece) => piece.startsWith('word') && /\d$/.test(piece))).toBe(true);
+    expect(splitText('x'.repeat(100), 48)).toEqual(['x'.repeat(40), 'x'.repeat(40), 'x'.repeat(20)]);
+  });
+
+  it('never cuts within a link, an escaped character or an emoji', () => {
+    const link = '<https://example.com/a|the text of a link>';
+    const pieces = splitText(`${'x'.repeat(30)}${link} and ${'y'.repeat(60)}`, 60);
+    expect(pieces.some((piece) => piece.includes(link))).toBe(true);
+    for (const piece of splitText('&amp;'.repeat(40), 50)) expect(withoutSpace(piece)).toMatch(/^(&amp;)+$/);
+    for (const piece of splitText(`x${'🚀'.repeat(60)}`, 49)) expect(piece).toMatch(/^x?🚀+$/u);
+  });
+
+  it('closes a block of code that it cuts, and opens it again', () => {
+    const pieces = splitText(`before\n\`\`\`\n${'line of code\n'.repeat(10)}\`\`\`\nafter`, 60);
+    expect(pieces.length).toBeGreaterThan(2);
+    for (const piece of pieces) {
+      expect(piece.split('```').length % 2).toBe(1);
+      expect(piece.length).toBeLessThanOrEqual(60);
+    }
+  });
+
+  it('keeps to the limit and loses nothing, whatever the text', () => {
+    const text = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom('a', ' ', '\n', '<', '>', '|', '&amp;', '🚀', '*', '<https://x.uk/|l>'),
+        fc.string({ unit: 'binary' }),
+      ),
+      minLength: 0,
+      maxLength: 400,
+    });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 40, max: 120 }), (whole, limit) => {
+        fc.pre(!whole.includes('`'));
+        const pieces = splitText(whole, limit);
+        expect(withoutSpace(pieces.join(''))).toBe(withoutSpace(whole));
+        for (const piece of pieces) {
+          expect(piece.length).toBeLessThanOrEqual(limit);
+          expect(piece.trim()).not.toBe('');
+        }
+      }),
+    );
+  });
+});
+
+describe('shorten', () => {
+  it('ends what is too long with an ellipsis, within the limit', () => {
+    expect(shorten('short', 10)).toBe('short');
+    expect(shorten('one two three', 10)).toBe('one two…');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 2, max: 30 }), (text, limit) => {
+        expect(shorten(text, limit).length).toBeLessThanOrEqual(limit);
       }),
     );
   });

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { CancelledError, NotFoundError, PlatformError } from '../../core/errors.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import { DeploymentMessages } from './deployment-messages.js';
-import type { MessagePlace, ToldDeployment } from './deployment-messages.js';
+import { DeploymentNotifier } from './deployment-notifier.js';
+import type { NotifiedDeployment } from './deployment-notifier.js';
+import type { NotificationThread } from './thread.js';
 import { FakeSlack } from '../../testing/fake-slack.js';
 
 const subject = {
@@ -14,21 +15,21 @@ const subject = {
   image: { tag: 'commit-c0ffee1', digest: 'sha256:1', commit: 'c0ffee1' },
 };
 const link = { text: 'Pipeline Execution', url: 'https://aws.example/e?a=1&b=2' };
-const complete: ToldDeployment = { failure: undefined, goesOn: false, links: [] };
+const complete: NotifiedDeployment = { failure: undefined, stillRunning: false, links: [] };
 const WHAT = 'commit-c0ffee1 of demo/web (web, worker) to dev';
 
 let slack: FakeSlack;
 let logger: MemoryLogger;
-let place: MessagePlace;
-let messages: DeploymentMessages;
+let thread: NotificationThread;
+let messages: DeploymentNotifier;
 
 beforeEach(() => {
   slack = new FakeSlack();
   logger = new MemoryLogger();
-  place = { channel: 'C1', thread: '1.000000' };
-  messages = new DeploymentMessages({
+  thread = { channel: 'C1', thread: '1.000000' };
+  messages = new DeploymentNotifier({
     slack,
-    place: () => Promise.resolve(place),
+    findThread: () => Promise.resolve(thread),
     clock: new FakeClock(),
     logger,
     serverUrl: 'https://github.com',
@@ -36,14 +37,14 @@ beforeEach(() => {
   });
 });
 
-async function tell(told: ToldDeployment): Promise<void> {
+async function notify(outcome: NotifiedDeployment): Promise<void> {
   messages.started(subject, [link]);
-  await messages.tell(Promise.resolve('done'), () => told);
+  await messages.follow(Promise.resolve('done'), () => outcome);
 }
 
-describe('DeploymentMessages, in a thread', () => {
+describe('DeploymentNotifier, in a thread', () => {
   it('comments at the start and at the end, for the thread alone', async () => {
-    await tell(complete);
+    await notify(complete);
     expect(slack.calls).toMatchObject([
       {
         text: `:rocket::large_blue_circle: STARTED - Deploying ${WHAT}`,
@@ -62,7 +63,11 @@ describe('DeploymentMessages, in a thread', () => {
 
   it('tells all the channel of a failure, with its reason and where to look', async () => {
     const failure = new PlatformError('It failed: ```<!here>', { excerpt: ['exit 3'] });
-    await tell({ failure, goesOn: false, links: [{ text: 'Build Log', url: 'https://aws.example/log' }] });
+    await notify({
+      failure,
+      stillRunning: false,
+      links: [{ text: 'Build Log', url: 'https://aws.example/log' }],
+    });
     expect(slack.calls[1]).toMatchObject({ thread: '1.000000', broadcast: true });
     expect(slack.calls[1]?.text).toContain(':rocket::red_circle: FAILED');
     expect(slack.calls[1]?.body).toContain('```\nIt failed: ˋˋˋ&lt;!here&gt;\nexit 3\n```');
@@ -71,7 +76,7 @@ describe('DeploymentMessages, in a thread', () => {
 
   it('begins a message of its own where that of the thread is gone', async () => {
     slack.failures = [new NotFoundError('thread_not_found')];
-    await tell(complete);
+    await notify(complete);
     expect(slack.calls.map(({ call, thread }) => [call, thread])).toEqual([
       ['post', '1.000000'],
       ['post', undefined],
@@ -81,13 +86,13 @@ describe('DeploymentMessages, in a thread', () => {
   });
 });
 
-describe('DeploymentMessages, without a thread', () => {
+describe('DeploymentNotifier, without a thread', () => {
   beforeEach(() => {
-    place = { channel: 'C1', thread: undefined };
+    thread = { channel: 'C1', thread: undefined };
   });
 
   it('changes its own message at the end', async () => {
-    await tell(complete);
+    await notify(complete);
     expect(slack.calls).toMatchObject([
       { call: 'post', channel: 'C1' },
       { call: 'update', channel: 'C1', ts: '1767225601.000000' },
@@ -95,7 +100,7 @@ describe('DeploymentMessages, without a thread', () => {
   });
 
   it('changes it and tells all the channel of a failure', async () => {
-    await tell({ ...complete, failure: new PlatformError('It failed.') });
+    await notify({ ...complete, failure: new PlatformError('It failed.') });
     expect(slack.calls).toMatchObject([
       { call: 'post' },
       { call: 'update' },
@@ -104,29 +109,29 @@ describe('DeploymentMessages, without a thread', () => {
   });
 
   it('adds nothing where nobody meant to wait', async () => {
-    await tell({ failure: undefined, goesOn: true, links: [] });
+    await notify({ failure: undefined, stillRunning: true, links: [] });
     expect(slack.calls).toHaveLength(1);
   });
 
   it('says what is cancelled quietly, and what goes on unattended aloud', async () => {
-    await tell({ ...complete, failure: new CancelledError('Cancelled.') });
+    await notify({ ...complete, failure: new CancelledError('Cancelled.') });
     expect(slack.calls.at(-1)).toMatchObject({ call: 'update' });
     expect(slack.calls.at(-1)?.text).toContain('CANCELLED');
-    await tell({ failure: new PlatformError('Stopped waiting.'), goesOn: true, links: [] });
+    await notify({ failure: new PlatformError('Stopped waiting.'), stillRunning: true, links: [] });
     expect(slack.calls.at(-1)).toMatchObject({ broadcast: true });
-    expect(slack.calls.at(-1)?.text).toContain('GOES ON');
+    expect(slack.calls.at(-1)?.text).toContain('STILL RUNNING');
   });
 
   it('tells of what is thrown, and throws it on', async () => {
     messages.started(subject, []);
     const error = new Error('a defect');
-    await expect(messages.tell(Promise.reject(error), () => complete)).rejects.toBe(error);
+    await expect(messages.follow(Promise.reject(error), () => complete)).rejects.toBe(error);
     expect(slack.calls.at(-1)?.body).toContain('a defect');
   });
 
   it('says nothing where nothing was started', async () => {
     const error = new Error('no image');
-    await expect(messages.tell(Promise.reject(error), () => complete)).rejects.toBe(error);
+    await expect(messages.follow(Promise.reject(error), () => complete)).rejects.toBe(error);
     expect(slack.calls).toEqual([]);
   });
 
@@ -136,9 +141,9 @@ describe('DeploymentMessages, without a thread', () => {
       undefined,
       new PlatformError('busy', { transient: true }),
     ];
-    await tell({ ...complete, failure: new PlatformError('It failed.') });
+    await notify({ ...complete, failure: new PlatformError('It failed.') });
     expect(logger.texts('warning')).toEqual([
-      'Messages to Slack are missing, nothing else is affected. busy',
+      'Some Slack messages are missing; nothing else is affected. busy',
     ]);
     expect(slack.calls.at(-1)?.text).toContain('FAILED');
   });

@@ -2,9 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
-import { THREAD_LABEL } from './build-thread.js';
-import { deploymentPlace } from './message-place.js';
-import type { WantedPlace } from './message-place.js';
+import type { RequestedThread } from './thread.js';
+import {
+  THREAD_LABEL,
+  findDeploymentThread,
+  formatMessageReference,
+  parseMessageReference,
+  parseMessageTarget,
+} from './thread.js';
 
 const TS = '1767225600.000100';
 const subject = {
@@ -14,14 +19,14 @@ const subject = {
   services: [],
   image: { tag: 'commit-c0ffee1', digest: 'sha256:1', commit: 'c0ffee1' },
 };
-const nothing: WantedPlace = { channel: undefined, reference: undefined };
+const nothing: RequestedThread = { channel: undefined, reference: undefined };
 
 interface Setting {
   parameters?: Record<string, string>;
   slackChannel?: string;
   /** The label in the private and in the public registry; an error is thrown. */
   labels?: (string | undefined | Error)[];
-  wanted?: Partial<WantedPlace>;
+  wanted?: Partial<RequestedThread>;
 }
 
 async function place({ parameters, slackChannel, labels = [undefined], wanted = {} }: Setting) {
@@ -42,11 +47,11 @@ async function place({ parameters, slackChannel, labels = [undefined], wanted = 
     logger,
   };
   const codebase = { ...subject.codebase, ...(slackChannel === undefined ? {} : { slackChannel }) };
-  const found = await deploymentPlace(deps, { ...subject, codebase }, { ...nothing, ...wanted });
+  const found = await findDeploymentThread(deps, { ...subject, codebase }, { ...nothing, ...wanted });
   return { ...found, asked, logger };
 }
 
-describe('deploymentPlace', () => {
+describe('findDeploymentThread', () => {
   it("is the thread that the image's label leads to, in the codebase's own channel", async () => {
     await expect(place({ labels: [TS] })).resolves.toMatchObject({ channel: 'C0DEFAULT', thread: TS });
     const parameters = { '/codebuild/slack_oauth_channel': 'C0DEFAULT', '/own': ' C0OWN\n' };
@@ -96,5 +101,47 @@ describe('deploymentPlace', () => {
       ),
     );
     await expect(place({ parameters: { '/own': ' ' }, slackChannel: '/own' })).rejects.toThrow('is empty');
+  });
+});
+
+const reference = { channel: 'C0123456789', ts: '1767225600.000100' };
+const text = 'C0123456789:1767225600.000100';
+
+describe('a message-ref', () => {
+  it('is read as it is written', () => {
+    expect(formatMessageReference(reference)).toBe(text);
+    expect(parseMessageReference(text)).toEqual(reference);
+  });
+
+  it.each(['', 'C0123456789', 'C0123456789:', '#general:1767225600.000100', `${text}:1`, 'C1:1767225600'])(
+    'is refused as %j',
+    (wrong) => {
+      expect(() => parseMessageReference(wrong)).toThrow(
+        `The input message-ref is ${JSON.stringify(wrong)}. Expected <channel id>:<ts>, such as ${text}.`,
+      );
+    },
+  );
+
+  it('without its channel is a mistake with a hint', () => {
+    expect(() => parseMessageReference('1767225600.000100')).toThrow(
+      expect.objectContaining({ hint: "Add the channel's id and a colon in front." }),
+    );
+  });
+});
+
+describe('parseMessageTarget', () => {
+  it('is a channel, or a message that is there', () => {
+    expect(parseMessageTarget('C0123456789', undefined)).toEqual({ channel: 'C0123456789' });
+    expect(parseMessageTarget('#deployments', undefined)).toEqual({ channel: '#deployments' });
+    expect(parseMessageTarget(undefined, text)).toEqual({ reference });
+    expect(parseMessageTarget('C0123456789', text)).toEqual({ reference });
+  });
+
+  it('has to be one of the two', () => {
+    expect(() => parseMessageTarget(undefined, undefined)).toThrow(
+      'No channel for the message: set slack-channel or message-ref.',
+    );
+    expect(() => parseMessageTarget('C999', text)).toThrow('name different channels');
+    expect(() => parseMessageTarget('general', undefined)).toThrow('The input slack-channel is "general"');
   });
 });

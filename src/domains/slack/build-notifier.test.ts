@@ -3,7 +3,7 @@ import { CancelledError, NotFoundError, PlatformError } from '../../core/errors.
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { Build } from '../../providers/aws/codebuild.js';
-import { BuildMessages } from './build-messages.js';
+import { BuildNotifier } from './build-notifier.js';
 import { FakeSlack } from '../../testing/fake-slack.js';
 
 const subject = {
@@ -44,14 +44,14 @@ let slack: FakeSlack;
 let logger: MemoryLogger;
 let posted: string[];
 let channel: () => Promise<string>;
-let messages: BuildMessages;
+let messages: BuildNotifier;
 
 beforeEach(() => {
   slack = new FakeSlack();
   logger = new MemoryLogger();
   posted = [];
   channel = () => Promise.resolve('C1');
-  messages = new BuildMessages({
+  messages = new BuildNotifier({
     slack,
     channel: () => channel(),
     clock: new FakeClock(),
@@ -64,7 +64,7 @@ beforeEach(() => {
 /** Lets what was sent in the background arrive. */
 const arrive = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-describe('BuildMessages', () => {
+describe('BuildNotifier', () => {
   it('posts once, and changes the message with each phase and at the end', async () => {
     messages.started(subject, build('IN_PROGRESS', ['SUBMITTED']));
     await arrive();
@@ -74,7 +74,7 @@ describe('BuildMessages', () => {
     messages.progressed(running);
     await arrive();
     const outcome = { run: { build: succeeded, lastLines: [] }, image: { tag: 'commit-c0ffee1' } };
-    await expect(messages.tell(Promise.resolve(outcome))).resolves.toBe(outcome);
+    await expect(messages.follow(Promise.resolve(outcome))).resolves.toBe(outcome);
     expect(slack.calls.map(({ call, text }) => [call, text])).toEqual([
       ['post', ':package::large_blue_circle: STARTED - Building demo/web at c0ffee123456'],
       ['update', ':package::large_blue_circle: STARTED - Building demo/web at c0ffee123456'],
@@ -91,7 +91,7 @@ describe('BuildMessages', () => {
   it('says only the last of several changes that wait for Slack', async () => {
     messages.started(subject, build('IN_PROGRESS', ['SUBMITTED']));
     messages.progressed(running);
-    await messages.tell(Promise.resolve({ run: { build: succeeded, lastLines: [] } }));
+    await messages.follow(Promise.resolve({ run: { build: succeeded, lastLines: [] } }));
     expect(slack.calls.map(({ call }) => call)).toEqual(['post', 'update']);
     expect(slack.calls[0]?.body).toContain(':hourglass_flowing_sand: BUILD');
     expect(slack.calls[1]?.text).toContain('COMPLETE');
@@ -101,7 +101,7 @@ describe('BuildMessages', () => {
     messages.started(subject, running);
     const failure = new PlatformError('Build demo-web:1 failed in phase BUILD.');
     const lastLines = ['first', 'npm ERR! <b>', '[Container] 2026/01/01 00:00:00 Phase complete: BUILD'];
-    await messages.tell(Promise.resolve({ run: { build: failed, lastLines }, failure }));
+    await messages.follow(Promise.resolve({ run: { build: failed, lastLines }, failure }));
     const [, own, comment] = slack.calls;
     expect(own).toMatchObject({ call: 'update' });
     expect(own?.text).toMatch(/^:package::red_circle: FAILED/);
@@ -110,32 +110,32 @@ describe('BuildMessages', () => {
     expect(comment?.body).toContain('```\nfirst\nnpm ERR! &lt;b&gt;\n```');
   });
 
-  it('leaves the message as it is where nobody waits for the build', async () => {
+  it('leaves the message as it is if the build is not followed', async () => {
     messages.started(subject, running);
-    await messages.tell(Promise.resolve({ run: { build: running, lastLines: [] } }));
+    await messages.follow(Promise.resolve({ run: { build: running, lastLines: [] } }));
     expect(slack.calls).toHaveLength(1);
   });
 
   it('says so where the build goes on and can not be followed', async () => {
     messages.started(subject, running);
     const failure = new PlatformError('Stopped waiting.');
-    await messages.tell(Promise.resolve({ run: { build: running, lastLines: [] }, failure }));
-    expect(slack.calls[1]?.text).toContain('GOES ON');
+    await messages.follow(Promise.resolve({ run: { build: running, lastLines: [] }, failure }));
+    expect(slack.calls[1]?.text).toContain('STILL RUNNING');
     expect(slack.calls[2]).toMatchObject({ broadcast: true });
   });
 
   it('says that it was cancelled, to nobody but the message', async () => {
     messages.started(subject, running);
     const error = new CancelledError('Cancelled.');
-    await expect(messages.tell(Promise.reject(error))).rejects.toBe(error);
+    await expect(messages.follow(Promise.reject(error))).rejects.toBe(error);
     expect(slack.calls.slice(1).map(({ text }) => text)).toEqual([
       ':package::white_circle: CANCELLED - Building demo/web at c0ffee123456',
     ]);
   });
 
   it('says nothing about a build that was not started', async () => {
-    await messages.tell(Promise.resolve({ image: { tag: 'commit-c0ffee1' } }));
-    await expect(messages.tell(Promise.reject(new Error('no project')))).rejects.toThrow('no project');
+    await messages.follow(Promise.resolve({ image: { tag: 'commit-c0ffee1' } }));
+    await expect(messages.follow(Promise.reject(new Error('no project')))).rejects.toThrow('no project');
     expect(slack.calls).toEqual([]);
   });
 
@@ -145,9 +145,9 @@ describe('BuildMessages', () => {
     await arrive();
     messages.progressed(running);
     await arrive();
-    await messages.tell(Promise.resolve({ run: { build: succeeded, lastLines: [] } }));
+    await messages.follow(Promise.resolve({ run: { build: succeeded, lastLines: [] } }));
     expect(logger.texts('warning')).toEqual([
-      'Messages to Slack are missing, nothing else is affected. Slack is busy.',
+      'Some Slack messages are missing; nothing else is affected. Slack is busy.',
     ]);
     expect(slack.calls.at(-1)).toMatchObject({
       call: 'post',
@@ -163,19 +163,19 @@ describe('BuildMessages', () => {
     await arrive();
     messages.progressed(running);
     const failure = new PlatformError('Build failed.');
-    await messages.tell(Promise.resolve({ run: { build: failed, lastLines: [] }, failure }));
+    await messages.follow(Promise.resolve({ run: { build: failed, lastLines: [] }, failure }));
     expect(slack.calls).toEqual([]);
     expect(logger.texts('warning')).toEqual([
-      'Messages to Slack are missing, nothing else is affected. The SSM parameter /x does not exist. Make it.',
+      'Some Slack messages are missing; nothing else is affected. The SSM parameter /x does not exist. Make it.',
     ]);
   });
 
   it('waits for a silent Slack no longer than a minute', async () => {
     slack.silent = true;
     messages.started(subject, running);
-    await messages.tell(Promise.resolve({ run: { build: succeeded, lastLines: [] } }));
+    await messages.follow(Promise.resolve({ run: { build: succeeded, lastLines: [] } }));
     expect(logger.texts('warning')).toEqual([
-      'Messages to Slack are missing, nothing else is affected. Slack has not taken the last messages within 60 seconds.',
+      'Some Slack messages are missing; nothing else is affected. Slack did not take the last messages within 60 seconds.',
     ]);
   });
 });

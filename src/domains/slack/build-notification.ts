@@ -5,9 +5,8 @@ import { buildUrl } from '../../core/console-links.js';
 import { failingLines } from '../builds/build-log.js';
 import { formatDuration } from '../../core/duration.js';
 import { buildLogsLine, repositoryLine, revisionLine } from './message-context.js';
-import type { Announcement } from './message-layout.js';
-import { bold, codeBlock, codeSpan, escapeMrkdwn } from './mrkdwn.js';
-import { shortened } from './split-text.js';
+import type { Notification } from './notifier.js';
+import { bold, codeBlock, codeSpan, escapeMrkdwn, shorten } from './mrkdwn.js';
 
 /** What a build is of; known before it starts. */
 export interface BuildSubject {
@@ -17,7 +16,7 @@ export interface BuildSubject {
   commit: string;
 }
 
-/** How a build ended, or how we ended with it. */
+/** How a build ended, or how we stopped following it. */
 export interface BuildEnd {
   build: Build;
   /** The image's commit tag. */
@@ -30,9 +29,9 @@ export interface BuildEnd {
 const REASON_LENGTH = 1_500;
 const LOG_LENGTH = 2_000;
 
-/** The message while the build goes on. */
-export function buildGoesOn(subject: BuildSubject, build: Build, serverUrl: string): Announcement {
-  return announcement(
+/** Renders the message while the build is running. */
+export function renderRunningBuild(subject: BuildSubject, build: Build, serverUrl: string): Notification {
+  return buildNotification(
     `:package::large_blue_circle: STARTED - Building ${name(subject)}`,
     subject,
     build,
@@ -40,15 +39,14 @@ export function buildGoesOn(subject: BuildSubject, build: Build, serverUrl: stri
   );
 }
 
-/** The message once it has ended. */
-export function buildHasEnded(subject: BuildSubject, end: BuildEnd, serverUrl: string): Announcement {
-  return announcement(headline(subject, end), subject, end.build, serverUrl);
+/** Renders the message once it has ended. */
+export function renderEndedBuild(subject: BuildSubject, end: BuildEnd, serverUrl: string): Notification {
+  return buildNotification(headline(subject, end), subject, end.build, serverUrl);
 }
 
-/** The comment on a failure: the reason and the last lines of the log. */
-export function buildFailureComment(subject: BuildSubject, end: BuildEnd): Announcement {
-  const reason =
-    end.failure === undefined ? [] : [escapeMrkdwn(shortened(end.failure.message, REASON_LENGTH))];
+/** Renders the comment on a failure: the reason and the last lines of the log. */
+export function renderBuildFailure(subject: BuildSubject, end: BuildEnd): Notification {
+  const reason = end.failure === undefined ? [] : [escapeMrkdwn(shorten(end.failure.message, REASON_LENGTH))];
   const log = excerpt(end.lastLines);
   return {
     title: plain(headline(subject, end)),
@@ -57,18 +55,18 @@ export function buildFailureComment(subject: BuildSubject, end: BuildEnd): Annou
   };
 }
 
-/** What the build itself said last: CodeBuild's own lines about it come only where there are no others. */
+/** Returns the last lines of the build's own log; CodeBuild's lines only if there are no others. */
 function excerpt(lastLines: readonly string[]): string {
   const lines = failingLines(lastLines)
     .map((line) => line.trimEnd())
     .filter((line) => line !== '');
-  const said = lines.filter((line) => !/^\[Container\] \d{4}\//.test(line));
-  return (said.length === 0 ? lines : said).join('\n').slice(-LOG_LENGTH);
+  const own = lines.filter((line) => !/^\[Container\] \d{4}\//.test(line));
+  return (own.length === 0 ? lines : own).join('\n').slice(-LOG_LENGTH);
 }
 
-/** The message of a build that was told to stop, or that we can say nothing more about. */
-export function buildWasCancelled(subject: BuildSubject, build: Build, serverUrl: string): Announcement {
-  return announcement(
+/** Renders the message of a build that was stopped because the run was cancelled. */
+export function renderCancelledBuild(subject: BuildSubject, build: Build, serverUrl: string): Notification {
+  return buildNotification(
     `:package::white_circle: CANCELLED - Building ${name(subject)}`,
     subject,
     build,
@@ -85,11 +83,16 @@ function headline(subject: BuildSubject, { build, failure, imageTag }: BuildEnd)
     return `:package::large_green_circle: COMPLETE - Built ${name(subject)}${image}${time === '' ? '' : ` in ${time}`}`;
   }
   if (build.status === 'IN_PROGRESS')
-    return `:package::large_orange_circle: GOES ON - Building ${name(subject)}, but nobody waits for its end`;
+    return `:package::large_orange_circle: STILL RUNNING - Building ${name(subject)}, no longer followed`;
   return `:package::red_circle: FAILED - Building ${name(subject)}${time === '' ? '' : ` after ${time}`}`;
 }
 
-function announcement(line: string, subject: BuildSubject, build: Build, serverUrl: string): Announcement {
+function buildNotification(
+  line: string,
+  subject: BuildSubject,
+  build: Build,
+  serverUrl: string,
+): Notification {
   const { repository } = subject.codebase;
   const phases = phaseLine(build.phases);
   return {
@@ -107,7 +110,7 @@ function name({ app, codebase, commit }: BuildSubject): string {
   return `${bold(`${app}/${codebase.name}`)} at ${codeSpan(commit.slice(0, 12))}`;
 }
 
-/** Each phase with how it stands. The last of them, COMPLETED, is no phase. */
+/** Renders each phase with its status. CodeBuild's last one, COMPLETED, is left out. */
 function phaseLine(phases: readonly BuildPhase[]): string {
   return phases
     .filter(({ type }) => type !== 'COMPLETED')

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { layOut } from './message-layout.js';
+import { renderMessages } from './notifier.js';
 
-describe('layOut', () => {
+describe('renderMessages', () => {
   it('makes one message with its small print below', () => {
-    expect(layOut({ body: 'Hello', context: ['*Repository*: a/b', ''] })).toEqual([
+    expect(renderMessages({ body: 'Hello', context: ['*Repository*: a/b', ''] })).toEqual([
       {
         text: 'Hello',
         blocks: [
@@ -16,14 +16,14 @@ describe('layOut', () => {
   });
 
   it('says the title where the blocks can not be seen', () => {
-    expect(layOut({ title: 'In short', body: 'At length' })[0].text).toBe('In short');
+    expect(renderMessages({ title: 'In short', body: 'At length' })[0].text).toBe('In short');
   });
 
   it('keeps within all of the limits of Slack, however long the body', () => {
     const body = fc.integer({ min: 1, max: 60_000 }).map((length) => 'word and '.repeat(length / 9 + 1));
     fc.assert(
       fc.property(body, fc.array(fc.string({ maxLength: 3_000 }), { maxLength: 12 }), (text, context) => {
-        const messages = layOut({ body: text, context });
+        const messages = renderMessages({ body: text, context });
         const sections = messages.flatMap(({ blocks }) =>
           blocks.flatMap((block) => (block.type === 'section' ? [block.text.text] : [])),
         );
@@ -44,7 +44,10 @@ describe('layOut', () => {
   });
 
   it('keeps a message below the sum that Slack takes', () => {
-    const [first] = layOut({ body: 'x '.repeat(20_000), context: Array<string>(10).fill('y'.repeat(500)) });
+    const [first] = renderMessages({
+      body: 'x '.repeat(20_000),
+      context: Array<string>(10).fill('y'.repeat(500)),
+    });
     expect(JSON.stringify(first.blocks).length).toBeLessThan(13_000);
   });
 });

@@ -2,11 +2,10 @@ import type { PlatformError } from '../../core/errors.js';
 import type { Codebase } from '../platform/applications.js';
 import { formatDuration } from '../../core/duration.js';
 import { repositoryLine, revisionLine } from './message-context.js';
-import type { Announcement } from './message-layout.js';
-import { bold, codeBlock, codeSpan, mrkdwnLink } from './mrkdwn.js';
-import { shortened } from './split-text.js';
+import type { Notification } from './notifier.js';
+import { bold, codeBlock, codeSpan, mrkdwnLink, shorten } from './mrkdwn.js';
 
-/** What is deployed where. */
+/** What is deployed, and where. */
 export interface DeploymentSubject {
   app: string;
   env: string;
@@ -21,9 +20,9 @@ export interface DeploymentLink {
   url: string;
 }
 
-/** How a deployment ended, or how we ended with it. */
+/** How a deployment ended, or how we stopped following it. */
 export interface DeploymentEnd {
-  outcome: 'complete' | 'failed' | 'cancelled' | 'goes-on';
+  outcome: 'complete' | 'failed' | 'cancelled' | 'still-running';
   failure: PlatformError | undefined;
   durationSeconds: number | undefined;
 }
@@ -36,55 +35,61 @@ const HEADLINES: Readonly<Record<DeploymentEnd['outcome'] | 'started', string>> 
   complete: ':rocket::large_green_circle: COMPLETE',
   failed: ':rocket::red_circle: FAILED',
   cancelled: ':rocket::white_circle: CANCELLED',
-  'goes-on': ':rocket::large_orange_circle: GOES ON',
+  'still-running': ':rocket::large_orange_circle: STILL RUNNING',
 };
 
 const REMARKS: Readonly<Record<DeploymentEnd['outcome'], string>> = {
   complete: '',
   failed: '',
   cancelled: '',
-  'goes-on': ', but nobody waits for its end',
+  'still-running': ', no longer followed',
 };
 
-/** What is said when the deployment starts. `serverUrl` is where GitHub is. */
-export function deploymentStarted(
+/** Renders the notification at the start. `serverUrl` is GitHub's address. */
+export function renderDeploymentStart(
   subject: DeploymentSubject,
   links: readonly DeploymentLink[],
   serverUrl: string,
-): Announcement {
-  return announcement(`${HEADLINES.started} - Deploying ${what(subject)}`, '', subject, links, serverUrl);
+): Notification {
+  return deploymentNotification(
+    `${HEADLINES.started} - Deploying ${what(subject)}`,
+    '',
+    subject,
+    links,
+    serverUrl,
+  );
 }
 
-/** What is said at its end, with the reason of a failure. */
-export function deploymentEnded(
+/** Renders the notification at the end, with the reason of a failure. */
+export function renderDeploymentEnd(
   subject: DeploymentSubject,
   { outcome, failure, durationSeconds }: DeploymentEnd,
   links: readonly DeploymentLink[],
   serverUrl: string,
-): Announcement {
+): Notification {
   const verb = outcome === 'complete' ? 'Deployed' : 'Deploying';
   const time =
-    durationSeconds === undefined || outcome === 'goes-on'
+    durationSeconds === undefined || outcome === 'still-running'
       ? ''
       : ` ${outcome === 'complete' ? 'in' : 'after'} ${formatDuration(durationSeconds * 1000)}`;
   const line = `${HEADLINES[outcome]} - ${verb} ${what(subject)}${time}${REMARKS[outcome]}`;
   const reason = failure === undefined ? '' : codeBlock(reasonOf(failure));
-  return announcement(line, reason, subject, links, serverUrl);
+  return deploymentNotification(line, reason, subject, links, serverUrl);
 }
 
-/** What went wrong, and the lines of a log that tell why. */
+/** Formats what went wrong, and the log lines that show why. */
 function reasonOf({ message, excerpt }: PlatformError): string {
   const lines = excerpt.join('\n').slice(-EXCERPT_LENGTH);
-  return [shortened(message, REASON_LENGTH), ...(lines === '' ? [] : [lines])].join('\n');
+  return [shorten(message, REASON_LENGTH), ...(lines === '' ? [] : [lines])].join('\n');
 }
 
-function announcement(
+function deploymentNotification(
   line: string,
   reason: string,
   { codebase, image }: DeploymentSubject,
   links: readonly DeploymentLink[],
   serverUrl: string,
-): Announcement {
+): Notification {
   return {
     // For notifications, which show no markup.
     title: line.replace(/[*`]/g, ''),
