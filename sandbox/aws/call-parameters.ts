@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AwsFault } from './fault.js';
+import { AwsFault, NotServedFault } from './fault.js';
 import type { Call } from '../server/service.js';
 
 type Schema = v.GenericSchema<unknown, unknown>;
@@ -7,20 +7,25 @@ type Schema = v.GenericSchema<unknown, unknown>;
 /**
  * The parameters of a call, checked against the service's rules and worded as AWS words it.
  * @param code the service's name for such an error: `ValidationException`, `InvalidInputException`, …
- * @throws AwsFault naming the first parameter that breaks a rule, its value and the rule
+ * @throws AwsFault naming the first parameter that breaks a rule, its value and the rule; NotServedFault for one that
+ *   isn't modelled
  */
 export function parseParameters<const S extends Schema>(
   schema: S,
   call: Call,
   code: string,
 ): v.InferOutput<S> {
-  const result = v.safeParse(schema, call.parameters, { abortEarly: true });
+  const result = v.safeParse(schema, call.parameters);
   if (result.success) return result.output;
+  // AWS ignores a parameter that it does not know; here that would hide a mistake.
+  const unknown = result.issues.find(({ expected }) => expected === 'never');
+  if (unknown !== undefined)
+    throw new NotServedFault(`The parameter ${pathOf(unknown)} of ${call.operation}`);
   const issue = result.issues[0];
   const path = pathOf(issue);
-  // AWS would ignore a parameter that it does not know; here that would hide a mistake.
-  if (issue.expected === 'never')
-    throw new AwsFault(code, `Unknown parameter '${path}' in ${call.operation}.`);
+  // A schema names a single value where AWS has others, which aren't modelled.
+  if (issue.type === 'literal' && issue.input !== undefined)
+    throw new NotServedFault(`The value '${shown(issue.input)}' of ${path} in ${call.operation}`);
   const value = issue.input === undefined ? 'null' : `'${shown(issue.input)}'`;
   throw new AwsFault(
     code,

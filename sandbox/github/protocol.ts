@@ -87,7 +87,7 @@ function refuse(fault: AwsFault): Reply {
       return refusal(403, 'Resource not accessible by integration');
     case 'ExpiredTokenException':
       return refusal(401, 'Bad credentials');
-    case 'UnknownOperationException':
+    case 'NotServedBySandbox':
       return refusal(404, 'Not Found');
     default:
       return refusal(fault.status, fault.message, fault instanceof GitHubFault ? fault.problems : []);

@@ -23,7 +23,7 @@ function refuse(fault: AwsFault): Reply {
   switch (fault.code) {
     case 'ThrottlingException':
       return json(429, { error: 'Too Many Requests' });
-    case 'UnknownOperationException':
+    case 'NotServedBySandbox':
       return json(404, { error: 'Not found' });
     default:
       return json(fault.status, { error: fault.message });

@@ -111,7 +111,7 @@ function translated(fault: AwsFault): { status: number; message: string } {
     case 'AccessDeniedException':
     case 'ExpiredTokenException':
       return { status: 403, message: 'Invalid or non-existent authentication information.' };
-    case 'UnknownOperationException':
+    case 'NotServedBySandbox':
       return { status: 404, message: 'Not Found' };
     default:
       return { status: fault.status, message: fault.message };

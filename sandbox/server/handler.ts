@@ -6,7 +6,7 @@ import { recognise } from '../aws/protocols/recognise.js';
 import { RequestLog, type LoggedRequest } from './request-log.js';
 import type { FaultRule } from '../faults/scenario.js';
 import { spoiltReply } from '../faults/spoilt-reply.js';
-import { AwsFault, CommonFault } from '../aws/fault.js';
+import { AwsFault, CommonFault, NotServedFault } from '../aws/fault.js';
 import type { Operation } from './service.js';
 import { services } from './table.js';
 import type { World } from './world.js';
@@ -106,11 +106,9 @@ function operationOf({ service, operation }: Message): Operation {
   const found = services.get(service)?.operations;
   const known = found !== undefined && Object.hasOwn(found, operation) ? found[operation] : undefined;
   if (known !== undefined) return known;
-  throw new CommonFault(
-    'UnknownOperationException',
-    found === undefined
-      ? `The sandbox does not serve "${service}" (${operation}).`
-      : `The sandbox does not serve ${service}:${operation}. It serves ${Object.keys(found).sort().join(', ')}.`,
+  throw new NotServedFault(
+    `${service}:${operation}`,
+    found === undefined ? undefined : `It serves ${Object.keys(found).sort().join(', ')}.`,
   );
 }
 

@@ -188,14 +188,14 @@ describe('requests that are not understood', () => {
     await expect(refusal(target('AmazonSSM.DeleteParameter', 'ssm'))).resolves.toEqual({
       status: 400,
       body: JSON.stringify({
-        __type: 'UnknownOperationException',
+        __type: 'NotServedBySandbox',
         message:
-          'The sandbox does not serve ssm:DeleteParameter. It serves GetParameter, GetParameters, GetParametersByPath, PutParameter.',
+          'ssm:DeleteParameter is not served by the sandbox. It serves GetParameter, GetParameters, GetParametersByPath, PutParameter.',
       }),
     });
     await expect(refusal(target('AmazonSSM.toString', 'ssm'))).resolves.toMatchObject({ status: 400 });
     const tables = await refusal(target('DynamoDB_20120810.ListTables', 'dynamodb'));
-    expect(tables.body).toContain('does not serve \\"DynamoDB_20120810\\" (ListTables)');
+    expect(tables.body).toContain('DynamoDB_20120810:ListTables is not served by the sandbox.');
   });
 
   it('answers a query in XML', async () => {
@@ -206,7 +206,7 @@ describe('requests that are not understood', () => {
       body: 'Action=GetFederationToken&Version=2011-06-15',
     });
     expect(answer.status).toBe(400);
-    expect(answer.body).toContain('<Code>InvalidAction</Code>');
+    expect(answer.body).toContain('<Code>NotServedBySandbox</Code>');
     const aliases = await refusal({
       headers: { ...signed('iam'), ...form },
       body: 'Action=ListAccountAliases&Version=2010-05-08',
@@ -222,7 +222,7 @@ describe('requests that are not understood', () => {
     const answer = await refusal({ method: 'GET', headers: signed('lambda') }, '/functions/a?Qualifier=1');
     expect(answer).toMatchObject({
       status: 400,
-      body: expect.stringContaining('does not serve \\"lambda\\"'),
+      body: expect.stringContaining('lambda:GET /functions/a is not served'),
     });
     expect(sandbox.requests()).toMatchObject([
       { service: 'lambda', operation: 'GET /functions/a', parameters: { Qualifier: '1' } },

@@ -12,6 +12,9 @@ export interface Call {
   content?: Buffer;
 }
 
+/** What an operation of AWS answers: the SDK's output without what the SDK adds. */
+export type Answer<Output> = Omit<Output, '$metadata'>;
+
 /** Answers one operation; what it returns is sent as the response's body. Throws an AwsFault for an error. */
 export type Operation = (call: Call, world: World) => unknown;
 

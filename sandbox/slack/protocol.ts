@@ -45,7 +45,7 @@ function refuse(fault: AwsFault): Reply {
       return json(200, { ok: false, error: 'token_expired' });
     case 'AccessDeniedException':
       return json(200, { ok: false, error: 'missing_scope', needed: 'chat:write', provided: 'users:read' });
-    case 'UnknownOperationException':
+    case 'NotServedBySandbox':
       return json(200, { ok: false, error: 'unknown_method' });
     default:
       return fault.status >= 500

@@ -14,6 +14,8 @@ export interface Distribution {
   id: string;
   account: string;
   aliases: readonly string[];
+  /** Scenario time, in milliseconds since the epoch. */
+  createdAt: number;
   invalidationMs: number;
   /** Oldest first. */
   invalidations: Invalidation[];
@@ -30,6 +32,7 @@ export class Distributions {
       id: seed.id ?? this.id('E'),
       account: seed.account ?? setting.account,
       aliases: seed.aliases,
+      createdAt: setting.startedAt - 86_400_000,
       invalidationMs: seed['invalidation-seconds'] * 1000,
       invalidations: [],
     }));

@@ -1,9 +1,16 @@
+import type {
+  Build,
+  BatchGetBuildsCommandOutput,
+  BatchGetProjectsCommandOutput,
+  ListBuildsForProjectCommandOutput,
+  StopBuildCommandOutput,
+} from '@aws-sdk/client-codebuild';
 import * as v from 'valibot';
 import { describeBuild } from './build.js';
 import { describeProject } from './projects.js';
 import { parseParameters } from '../call-parameters.js';
 import { AwsFault } from '../fault.js';
-import type { Call, Service } from '../../server/service.js';
+import type { Answer, Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import { startBuild } from './start.js';
 
@@ -23,7 +30,7 @@ export const codebuild: Service = {
   },
 };
 
-function batchGetProjects(call: Call, world: World) {
+function batchGetProjects(call: Call, world: World): Answer<BatchGetProjectsCommandOutput> {
   const { names } = parseParameters(v.strictObject({ names: Names }), call, invalid);
   const found = new Set<string>();
   const projectsNotFound: string[] = [];
@@ -39,9 +46,9 @@ function batchGetProjects(call: Call, world: World) {
   return { projects, projectsNotFound };
 }
 
-function batchGetBuilds(call: Call, world: World) {
+function batchGetBuilds(call: Call, world: World): Answer<BatchGetBuildsCommandOutput> {
   const { ids } = parseParameters(v.strictObject({ ids: Names }), call, invalid);
-  const builds: unknown[] = [];
+  const builds: Build[] = [];
   const buildsNotFound: string[] = [];
   for (const id of new Set(ids)) {
     if (!id.includes(':')) throw new AwsFault(invalid, `Invalid build ID provided: ${id}`);
@@ -52,7 +59,7 @@ function batchGetBuilds(call: Call, world: World) {
   return { builds, buildsNotFound };
 }
 
-function stopBuild(call: Call, world: World) {
+function stopBuild(call: Call, world: World): Answer<StopBuildCommandOutput> {
   const { id } = parseParameters(v.strictObject({ id: v.pipe(v.string(), v.minLength(1)) }), call, invalid);
   if (!id.includes(':')) throw new AwsFault(invalid, `Invalid build ID provided: ${id}`);
   const record = world.builds.get(id);
@@ -64,7 +71,7 @@ function stopBuild(call: Call, world: World) {
 
 const pageSize = 100;
 
-function listBuildsForProject(call: Call, world: World) {
+function listBuildsForProject(call: Call, world: World): Answer<ListBuildsForProjectCommandOutput> {
   const schema = v.strictObject({
     projectName: v.pipe(v.string(), v.minLength(1)),
     sortOrder: v.optional(v.picklist(['ASCENDING', 'DESCENDING']), 'DESCENDING'),

@@ -1,10 +1,10 @@
-import type { ComputeType, EnvironmentType } from '@aws-sdk/client-codebuild';
+import type { ComputeType, EnvironmentType, StartBuildCommandOutput } from '@aws-sdk/client-codebuild';
 import * as v from 'valibot';
 import { describeBuild, type BuildOverrides } from './build.js';
 import { projectEnvironment, type BuildProject } from './projects.js';
 import { parseParameters } from '../call-parameters.js';
 import { AwsFault } from '../fault.js';
-import type { Call } from '../../server/service.js';
+import type { Answer, Call } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 
 /** Source: ComputeType and EnvironmentType, CodeBuild API. */
@@ -51,7 +51,7 @@ const StartBuild = v.strictObject({
 const tokenMs = 5 * 60_000;
 
 /** Starts a build; the same token with the same parameters within five minutes gives the same build again. */
-export function startBuild(call: Call, world: World) {
+export function startBuild(call: Call, world: World): Answer<StartBuildCommandOutput> {
   const parameters = parseParameters(StartBuild, call, 'InvalidInputException');
   const { idempotencyToken: token } = parameters;
   const remembered = token === undefined ? undefined : earlier(token, parameters, world);

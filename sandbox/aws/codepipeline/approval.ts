@@ -1,10 +1,11 @@
+import type { PutApprovalResultCommandOutput } from '@aws-sdk/client-codepipeline';
 import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import { approvalToken } from './execution.js';
 import type { PipelineRecord } from './pipeline.js';
 import { nextStages } from './pipeline.js';
 import { AwsFault } from '../fault.js';
-import type { Call } from '../../server/service.js';
+import type { Answer, Call } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import { findPipeline, invalid, Name } from './lookup.js';
 
@@ -20,7 +21,7 @@ const PutApprovalResult = v.strictObject({
 });
 
 /** Answers a waiting approval; the token is the one that GetPipelineState shows for it. */
-export function putApprovalResult(call: Call, world: World) {
+export function putApprovalResult(call: Call, world: World): Answer<PutApprovalResultCommandOutput> {
   const { pipelineName, stageName, actionName, result, token } = parseParameters(
     PutApprovalResult,
     call,

@@ -1,9 +1,16 @@
+import type {
+  GetPipelineCommandOutput,
+  GetPipelineExecutionCommandOutput,
+  GetPipelineStateCommandOutput,
+  ListActionExecutionsCommandOutput,
+  ListPipelineExecutionsCommandOutput,
+} from '@aws-sdk/client-codepipeline';
 import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import { describeRun } from './describe-action.js';
 import { describeExecution, summariseExecution } from './describe-execution.js';
 import { describePipeline, describeStages } from './describe-pipeline.js';
-import type { Call, Service } from '../../server/service.js';
+import type { Answer, Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import { putApprovalResult } from './approval.js';
 import { findExecution, findPipeline, Id, invalid, Name, pageOf } from './lookup.js';
@@ -29,7 +36,7 @@ const pageEntries = {
   nextToken: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(2048))),
 };
 
-function getPipeline(call: Call, world: World) {
+function getPipeline(call: Call, world: World): Answer<GetPipelineCommandOutput> {
   const schema = v.strictObject({ name: Name, version: v.optional(v.pipe(v.number(), v.minValue(1))) });
   const pipeline = findPipeline(parseParameters(schema, call, invalid).name, world);
   return {
@@ -42,7 +49,7 @@ function getPipeline(call: Call, world: World) {
   };
 }
 
-function getPipelineExecution(call: Call, world: World) {
+function getPipelineExecution(call: Call, world: World): Answer<GetPipelineExecutionCommandOutput> {
   const schema = v.strictObject({ pipelineName: Name, pipelineExecutionId: Id });
   const { pipelineName, pipelineExecutionId } = parseParameters(schema, call, invalid);
   const pipeline = findPipeline(pipelineName, world);
@@ -50,7 +57,7 @@ function getPipelineExecution(call: Call, world: World) {
   return { pipelineExecution: describeExecution(pipeline, record, world.pipelines.state(record)) };
 }
 
-function listActionExecutions(call: Call, world: World) {
+function listActionExecutions(call: Call, world: World): Answer<ListActionExecutionsCommandOutput> {
   const schema = v.strictObject({
     pipelineName: Name,
     filter: v.optional(v.strictObject({ pipelineExecutionId: v.optional(Id) }), {}),
@@ -72,7 +79,7 @@ function listActionExecutions(call: Call, world: World) {
   };
 }
 
-function listPipelineExecutions(call: Call, world: World) {
+function listPipelineExecutions(call: Call, world: World): Answer<ListPipelineExecutionsCommandOutput> {
   const schema = v.strictObject({ pipelineName: Name, ...pageEntries });
   const { pipelineName, ...page } = parseParameters(schema, call, invalid);
   const pipeline = findPipeline(pipelineName, world);
@@ -86,7 +93,7 @@ function listPipelineExecutions(call: Call, world: World) {
   };
 }
 
-function getPipelineState(call: Call, world: World) {
+function getPipelineState(call: Call, world: World): Answer<GetPipelineStateCommandOutput> {
   const pipeline = findPipeline(parseParameters(v.strictObject({ name: Name }), call, invalid).name, world);
   return {
     pipelineName: pipeline.name,

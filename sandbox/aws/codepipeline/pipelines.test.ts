@@ -281,7 +281,7 @@ describe('starting', () => {
       /^ValidationException: /,
     );
     expect(faultOf(() => start({ clientRequestToken: 'token-1', variables: undefined }))).toMatch(
-      /^InvalidClientTokenException: /,
+      /^ValidationException: The client request token/,
     );
   });
 

@@ -1,9 +1,13 @@
+import type {
+  StartPipelineExecutionCommandOutput,
+  StopPipelineExecutionCommandOutput,
+} from '@aws-sdk/client-codepipeline';
 import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import type { ExecutionRecord } from './execution.js';
 import { nextStages, type PipelineRecord } from './pipeline.js';
 import { AwsFault } from '../fault.js';
-import type { Call } from '../../server/service.js';
+import type { Answer, Call } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import { findExecution, findPipeline, Id, invalid, Name } from './lookup.js';
 
@@ -46,7 +50,10 @@ const concurrentExecutions = 50;
 const tokenMs = 5 * 60_000;
 
 /** Starts an execution; the same token gives the same execution again for a while. */
-export function startPipelineExecution(call: Call, world: World) {
+export function startPipelineExecution(
+  call: Call,
+  world: World,
+): Answer<StartPipelineExecutionCommandOutput> {
   const parameters = parseParameters(StartPipelineExecution, call, invalid);
   const pipeline = findPipeline(parameters.name, world);
   const variables = checkVariables(pipeline, parameters.variables ?? []);
@@ -56,7 +63,7 @@ export function startPipelineExecution(call: Call, world: World) {
   if (earlier !== undefined && world.now() - earlier.at < tokenMs) {
     if (earlier.parameters === JSON.stringify(parameters)) return { pipelineExecutionId: earlier.id };
     throw new AwsFault(
-      'InvalidClientTokenException',
+      invalid,
       `The client request token '${token ?? ''}' was used before with other parameters.`,
     );
   }
@@ -119,7 +126,7 @@ function checkRoom(pipeline: PipelineRecord, world: World): void {
 }
 
 /** Stops after the actions under way, or abandons them. */
-export function stopPipelineExecution(call: Call, world: World) {
+export function stopPipelineExecution(call: Call, world: World): Answer<StopPipelineExecutionCommandOutput> {
   const schema = v.strictObject({
     pipelineName: Name,
     pipelineExecutionId: Id,

@@ -1,12 +1,16 @@
+import type { GetDownloadUrlForLayerCommandOutput } from '@aws-sdk/client-ecr';
 import { parseParameters } from '../call-parameters.js';
 import { AwsFault } from '../fault.js';
-import type { Call, Service } from '../../server/service.js';
+import type { Answer, Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import * as parameters from './parameters.js';
 import { invalid, repositoryOf } from './repository-lookup.js';
 
 /** Where a blob can be had without credentials for an hour, as S3 gives it. */
-export function getDownloadUrlForLayer(call: Call, world: World) {
+export function getDownloadUrlForLayer(
+  call: Call,
+  world: World,
+): Answer<GetDownloadUrlForLayerCommandOutput> {
   const request = parseParameters(parameters.GetDownloadUrlForLayer, call, invalid);
   const { repositoryName: name, layerDigest: digest } = request;
   if (repositoryOf(world, name).blob(digest) === undefined) {

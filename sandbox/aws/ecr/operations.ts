@@ -1,8 +1,14 @@
+import type {
+  BatchGetImageCommandOutput,
+  DescribeImagesCommandOutput,
+  DescribeRepositoriesCommandOutput,
+  ListImagesCommandOutput,
+} from '@aws-sdk/client-ecr';
 import { parseParameters } from '../call-parameters.js';
 import { page, type Page } from '../page-token.js';
 import { type ImageReference, type Repository, type StoredImage } from './repository.js';
 import { AwsFault } from '../fault.js';
-import type { Call, Service } from '../../server/service.js';
+import type { Answer, Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import * as parameters from './parameters.js';
 import type { ImageId } from './parameters.js';
@@ -23,7 +29,7 @@ function pageOf<T>(
   return found;
 }
 
-function describeRepositories(call: Call, world: World) {
+function describeRepositories(call: Call, world: World): Answer<DescribeRepositoriesCommandOutput> {
   const request = parseParameters(parameters.DescribeRepositories, call, invalid);
   const named = request.repositoryNames?.map((name) => repositoryOf(world, name));
   const found =
@@ -56,7 +62,7 @@ function hasTagStatus(image: StoredImage, status: 'TAGGED' | 'UNTAGGED' | 'ANY' 
   return status === undefined || status === 'ANY' || (status === 'TAGGED') === image.tags.size > 0;
 }
 
-function describeImages(call: Call, world: World) {
+function describeImages(call: Call, world: World): Answer<DescribeImagesCommandOutput> {
   const request = parseParameters(parameters.DescribeImages, call, invalid);
   const repository = repositoryOf(world, request.repositoryName);
   if (request.imageIds === undefined) {
@@ -102,7 +108,7 @@ function imageDetail(image: StoredImage, repository: Repository, world: World) {
   };
 }
 
-function listImages(call: Call, world: World) {
+function listImages(call: Call, world: World): Answer<ListImagesCommandOutput> {
   const request = parseParameters(parameters.ListImages, call, invalid);
   const repository = repositoryOf(world, request.repositoryName);
   const status = request.filter?.tagStatus ?? 'ANY';
@@ -118,7 +124,7 @@ function referenceKey({ imageDigest, imageTag }: ImageReference): string {
   return `${imageDigest} ${imageTag ?? ''}`;
 }
 
-function batchGetImage(call: Call, world: World) {
+function batchGetImage(call: Call, world: World): Answer<BatchGetImageCommandOutput> {
   const request = parseParameters(parameters.BatchGetImage, call, invalid);
   const repository = repositoryOf(world, request.repositoryName);
   const asked = request.imageIds.map((id) => ({ id, image: findImage(repository, id) }));

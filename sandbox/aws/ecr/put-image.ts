@@ -1,14 +1,15 @@
+import type { PutImageCommandOutput } from '@aws-sdk/client-ecr';
 import { parseParameters } from '../call-parameters.js';
 import { mediaTypeOf } from './registry-blobs.js';
 import type { Repository } from './repository.js';
 import { AwsFault } from '../fault.js';
-import type { Call } from '../../server/service.js';
+import type { Answer, Call } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import { PutImage } from './parameters.js';
 import { invalid, repositoryOf } from './repository-lookup.js';
 
 /** Pushes a manifest; with one that is there already it only adds or moves the tag. */
-export function putImage(call: Call, world: World) {
+export function putImage(call: Call, world: World): Answer<PutImageCommandOutput> {
   const request = parseParameters(PutImage, call, invalid);
   const repository = repositoryOf(world, request.repositoryName);
   const { imageManifest: manifest, imageTag: tag } = request;

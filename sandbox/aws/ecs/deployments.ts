@@ -1,9 +1,15 @@
+import type {
+  DescribeServiceDeploymentsCommandOutput,
+  DescribeServiceRevisionsCommandOutput,
+  ListServiceDeploymentsCommandOutput,
+  StopServiceDeploymentCommandOutput,
+} from '@aws-sdk/client-ecs';
 import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import { describeBrief, describeRevision, describeServiceDeployment } from './describe-deployment.js';
 import { isFinal, phaseAt } from './service-record.js';
 import { AwsFault } from '../fault.js';
-import type { Call } from '../../server/service.js';
+import type { Answer, Call } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import {
   accountOf,
@@ -29,7 +35,10 @@ const Status = v.picklist([
 ]);
 
 /** Newest first. */
-export function listServiceDeployments(call: Call, world: World) {
+export function listServiceDeployments(
+  call: Call,
+  world: World,
+): Answer<ListServiceDeploymentsCommandOutput> {
   const schema = v.strictObject({
     service: Name,
     cluster: ClusterName,
@@ -55,7 +64,10 @@ export function listServiceDeployments(call: Call, world: World) {
 
 const Arns = v.pipe(v.array(Name), v.minLength(1), v.maxLength(20));
 
-export function describeServiceDeployments(call: Call, world: World) {
+export function describeServiceDeployments(
+  call: Call,
+  world: World,
+): Answer<DescribeServiceDeploymentsCommandOutput> {
   const { serviceDeploymentArns: arns } = parseParameters(
     v.strictObject({ serviceDeploymentArns: Arns }),
     call,
@@ -71,7 +83,10 @@ export function describeServiceDeployments(call: Call, world: World) {
   };
 }
 
-export function describeServiceRevisions(call: Call, world: World) {
+export function describeServiceRevisions(
+  call: Call,
+  world: World,
+): Answer<DescribeServiceRevisionsCommandOutput> {
   const { serviceRevisionArns: arns } = parseParameters(
     v.strictObject({ serviceRevisionArns: Arns }),
     call,
@@ -91,7 +106,7 @@ export function describeServiceRevisions(call: Call, world: World) {
 }
 
 /** Source: ECS takes ABORT for a word, and no more than that. */
-export function stopServiceDeployment(call: Call, world: World) {
+export function stopServiceDeployment(call: Call, world: World): Answer<StopServiceDeploymentCommandOutput> {
   const schema = v.strictObject({
     serviceDeploymentArn: Name,
     stopType: v.optional(v.picklist(['ABORT', 'ROLLBACK']), 'ROLLBACK'),

@@ -1,4 +1,4 @@
-import type { Cluster, Deployment, Service } from '@aws-sdk/client-ecs';
+import type { Cluster, Deployment, Service, ServiceCurrentRevisionSummary, Tag } from '@aws-sdk/client-ecs';
 import type { Ecs } from './ecs.js';
 import {
   isAlive,
@@ -76,7 +76,8 @@ export function loadBalancers(service: ServiceRecord) {
   return [{ targetGroupArn: targetGroupArn(service), containerName: 'nginx', containerPort: 443 }];
 }
 
-export function describeService(service: ServiceRecord, time: number): Service {
+/** @param withTags whether it was asked for the tags */
+export function describeService(service: ServiceRecord, time: number, withTags = false): Service {
   const latest = latestRollout(service);
   const { running, pending } = countTasks(service.tasks, time);
   const { status } = service.seed;
@@ -96,6 +97,8 @@ export function describeService(service: ServiceRecord, time: number): Service {
     taskDefinition: primaryAt(latest, time).revision.taskDefinition.arn,
     deploymentConfiguration: deploymentConfiguration(service),
     deployments: describeDeployments(service, latest, time),
+    currentServiceDeployment: latest.arn,
+    currentServiceRevisions: describeRevisions(service, latest, time),
     roleArn: `arn:aws:iam::${service.cluster.account}:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS`,
     events: describeEvents(service, time),
     createdAt: new Date(service.createdAt),
@@ -110,7 +113,40 @@ export function describeService(service: ServiceRecord, time: number): Service {
     propagateTags: 'SERVICE',
     enableExecuteCommand: true,
     availabilityZoneRebalancing: 'ENABLED',
+    ...(withTags ? { tags: tagsOf(service) } : {}),
   };
+}
+
+function tagsOf({ cluster, name }: ServiceRecord): Tag[] {
+  return [
+    { key: 'application', value: cluster.app },
+    { key: 'environment', value: cluster.environment },
+    { key: 'service', value: name },
+    { key: 'managed-by', value: 'DBT Platform - Service Terraform' },
+  ];
+}
+
+/** The revision that the service has or is on its way to, and those that still have tasks. */
+function describeRevisions(
+  service: ServiceRecord,
+  latest: Rollout,
+  time: number,
+): ServiceCurrentRevisionSummary[] {
+  const primary = primaryAt(latest, time).revision;
+  const alive = service.tasks.filter((task) => isAlive(task, time));
+  const revisions = new Set([primary, ...alive.map(({ revision }) => revision)]);
+  return [...revisions].map((revision) => {
+    const counts = countTasks(
+      alive.filter((task) => task.revision === revision),
+      time,
+    );
+    return {
+      arn: revision.arn,
+      requestedTaskCount: revision === primary ? service.desired : 0,
+      runningTaskCount: counts.running,
+      pendingTaskCount: counts.pending,
+    };
+  });
 }
 
 function describeEvents(service: ServiceRecord, time: number) {

@@ -1,9 +1,14 @@
+import type {
+  DescribeClustersCommandOutput,
+  DescribeServicesCommandOutput,
+  UpdateServiceCommandOutput,
+} from '@aws-sdk/client-ecs';
 import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import { describeCluster, describeService } from './describe-service.js';
 import { latestRollout, primaryAt } from './service-record.js';
 import { AwsFault } from '../fault.js';
-import type { Call, Service } from '../../server/service.js';
+import type { Answer, Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import {
   describeServiceDeployments,
@@ -38,12 +43,12 @@ export const ecs: Service = {
   },
 };
 
-const Include = v.optional(v.array(v.string()), []);
-
-function describeClusters(call: Call, world: World) {
+function describeClusters(call: Call, world: World): Answer<DescribeClustersCommandOutput> {
   const schema = v.strictObject({
     clusters: v.optional(v.pipe(v.array(Name), v.maxLength(100)), ['default']),
-    include: Include,
+    include: v.optional(
+      v.array(v.picklist(['ATTACHMENTS', 'CONFIGURATIONS', 'SETTINGS', 'STATISTICS', 'TAGS'])),
+    ),
   });
   const { clusters } = parseParameters(schema, call, invalid);
   const account = accountOf(call, world);
@@ -62,18 +67,20 @@ function asArn(name: string, resource: string, account: string, world: World): s
   return name.startsWith('arn:') ? name : `arn:aws:ecs:${world.region}:${account}:${resource}`;
 }
 
-function describeServices(call: Call, world: World) {
+function describeServices(call: Call, world: World): Answer<DescribeServicesCommandOutput> {
   const schema = v.strictObject({
     cluster: ClusterName,
     services: v.pipe(v.array(Name), v.minLength(1), v.maxLength(10)),
-    include: Include,
+    include: v.optional(v.array(v.picklist(['TAGS'])), []),
   });
-  const { cluster: name, services } = parseParameters(schema, call, invalid);
+  const { cluster: name, services, include } = parseParameters(schema, call, invalid);
   const cluster = findCluster(name, call, world);
   const found = services.flatMap((service) => world.ecs.service(cluster, service) ?? []);
   const missing = services.filter((service) => world.ecs.service(cluster, service) === undefined);
   return {
-    services: [...new Set(found)].map((service) => describeService(service, world.now())),
+    services: [...new Set(found)].map((service) =>
+      describeService(service, world.now(), include.includes('TAGS')),
+    ),
     failures: missing.map((service) => ({
       arn: asArn(service, `service/${cluster.name}/${service}`, cluster.account, world),
       reason: 'MISSING',
@@ -81,7 +88,7 @@ function describeServices(call: Call, world: World) {
   };
 }
 
-function updateService(call: Call, world: World) {
+function updateService(call: Call, world: World): Answer<UpdateServiceCommandOutput> {
   const schema = v.strictObject({
     cluster: ClusterName,
     service: Name,

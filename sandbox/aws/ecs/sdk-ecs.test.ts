@@ -683,8 +683,5 @@ describe('application-autoscaling', () => {
     expect(await ask('DescribeScalableTargets', { ResourceIds: [resource('api')] })).toEqual({
       ScalableTargets: [],
     });
-    expect(
-      (await ask('DescribeScalingPolicies', { ResourceId: resource('web') }))['ScalingPolicies'],
-    ).toHaveLength(1);
   });
 });

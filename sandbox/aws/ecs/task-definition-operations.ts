@@ -1,8 +1,13 @@
+import type {
+  DescribeTaskDefinitionCommandOutput,
+  ListTaskDefinitionsCommandOutput,
+  RegisterTaskDefinitionCommandOutput,
+} from '@aws-sdk/client-ecs';
 import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import type { TaskDefinitionInput } from './task-definitions.js';
 import { AwsFault } from '../fault.js';
-import type { Call } from '../../server/service.js';
+import type { Answer, Call } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import { accountOf, invalid, listEntries, Name, pageOf } from './lookup.js';
 
@@ -36,7 +41,10 @@ const Registration = v.strictObject({
   enableFaultInjection: v.optional(v.boolean()),
 });
 
-export function registerTaskDefinition(call: Call, world: World) {
+export function registerTaskDefinition(
+  call: Call,
+  world: World,
+): Answer<RegisterTaskDefinitionCommandOutput> {
   const input = parseParameters(Registration, call, refused);
   const { account, arn: by } = world.credentials.identify(call.accessKeyId);
   const names = input.containerDefinitions.map(({ name }) => name);
@@ -65,7 +73,10 @@ function checkFargate(input: v.InferOutput<typeof Registration>): void {
   }
 }
 
-export function describeTaskDefinition(call: Call, world: World) {
+export function describeTaskDefinition(
+  call: Call,
+  world: World,
+): Answer<DescribeTaskDefinitionCommandOutput> {
   const schema = v.strictObject({
     taskDefinition: Name,
     include: v.optional(v.array(v.picklist(['TAGS'])), []),
@@ -77,7 +88,7 @@ export function describeTaskDefinition(call: Call, world: World) {
   return { taskDefinition: record.shown, ...(include.includes('TAGS') ? { tags: record.tags } : {}) };
 }
 
-export function listTaskDefinitions(call: Call, world: World) {
+export function listTaskDefinitions(call: Call, world: World): Answer<ListTaskDefinitionsCommandOutput> {
   const schema = v.strictObject({
     familyPrefix: v.optional(v.string(), ''),
     status: v.optional(v.picklist(['ACTIVE', 'INACTIVE', 'DELETE_IN_PROGRESS']), 'ACTIVE'),

@@ -19,7 +19,7 @@ export interface TaskDefinitionRecord {
   revision: number;
   /** As DescribeTaskDefinition shows it. */
   shown: TaskDefinition;
-  tags: readonly Tag[];
+  tags: Tag[];
   containers: readonly NamedContainer[];
 }
 

@@ -1,16 +1,17 @@
+import type { DescribeTasksCommandOutput, ListTasksCommandOutput } from '@aws-sdk/client-ecs';
 import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import { describeTask } from './describe-task.js';
 import { taskState, type ServiceRecord, type TaskRecord } from './service-record.js';
 import { AwsFault } from '../fault.js';
-import type { Call } from '../../server/service.js';
+import type { Answer, Call } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import { ClusterName, findCluster, findService, invalid, listEntries, Name, pageOf } from './lookup.js';
 
 /** How long a stopped task is shown. Source: ECS keeps them for about an hour. */
 const shownMs = 3_600_000;
 
-export function listTasks(call: Call, world: World) {
+export function listTasks(call: Call, world: World): Answer<ListTasksCommandOutput> {
   const schema = v.strictObject({
     cluster: ClusterName,
     serviceName: v.optional(Name),
@@ -48,7 +49,7 @@ function shownStatus(task: TaskRecord, time: number): 'RUNNING' | 'STOPPED' | un
   return state === 'STOPPING' || state === 'STOPPED' ? 'STOPPED' : 'RUNNING';
 }
 
-export function describeTasks(call: Call, world: World) {
+export function describeTasks(call: Call, world: World): Answer<DescribeTasksCommandOutput> {
   const schema = v.strictObject({
     cluster: ClusterName,
     tasks: v.pipe(v.array(Name), v.minLength(1), v.maxLength(100)),

@@ -1,9 +1,13 @@
+import type {
+  DescribeLogStreamsCommandOutput,
+  GetLogEventsCommandOutput,
+} from '@aws-sdk/client-cloudwatch-logs';
 import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import { formatToken, maximumEvents, parseToken, readPage } from './log-pages.js';
 import { firstAt, type LogEvent, type LogStream } from './log-streams.js';
 import { AwsFault } from '../fault.js';
-import type { Call, Service } from '../../server/service.js';
+import type { Answer, Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 
 const invalid = 'InvalidParameterException';
@@ -17,7 +21,6 @@ export const logs: Service = {
   name: 'logs',
   operations: {
     GetLogEvents: getLogEvents,
-    FilterLogEvents: filterLogEvents,
     DescribeLogStreams: describeLogStreams,
   },
 };
@@ -26,7 +29,7 @@ function limitUpTo(maximum: number) {
   return v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maximum)));
 }
 
-function getLogEvents(call: Call, world: World) {
+function getLogEvents(call: Call, world: World): Answer<GetLogEventsCommandOutput> {
   const schema = v.strictObject({
     ...groupEntries,
     logStreamName: Name,
@@ -102,7 +105,7 @@ function notFound(what: 'group' | 'stream'): AwsFault {
   return new AwsFault('ResourceNotFoundException', `The specified log ${what} does not exist.`);
 }
 
-function describeLogStreams(call: Call, world: World) {
+function describeLogStreams(call: Call, world: World): Answer<DescribeLogStreamsCommandOutput> {
   const schema = v.strictObject({
     ...groupEntries,
     logStreamNamePrefix: v.optional(Name),
@@ -157,43 +160,4 @@ function pageOf<T>(all: readonly T[], page: ListPage, usual: number): T[] {
 function nextOf(all: readonly unknown[], page: ListPage, usual: number): { nextToken?: string } {
   const end = offsetOf(page) + (page.limit ?? usual);
   return end < all.length ? { nextToken: `offset-${end}` } : {};
-}
-
-function filterLogEvents(call: Call, world: World) {
-  const schema = v.strictObject({
-    ...groupEntries,
-    logStreamNames: v.optional(v.pipe(v.array(Name), v.minLength(1), v.maxLength(100))),
-    logStreamNamePrefix: v.optional(Name),
-    startTime: Time,
-    endTime: Time,
-    /** A plain or quoted word: CloudWatch's whole pattern language is not served. */
-    filterPattern: v.optional(v.pipe(v.string(), v.regex(/^(|"[^"]*"|\w+)$/)), ''),
-    nextToken: v.optional(v.string()),
-    limit: limitUpTo(maximumEvents),
-    interleaved: v.optional(v.boolean()),
-  });
-  const parameters = parseParameters(schema, call, invalid);
-  const wanted = parameters.logStreamNames;
-  const needle = parameters.filterPattern.replace(/^"(.*)"$/, '$1');
-  const found = world.logs
-    .list(groupOf(parameters, world))
-    .filter(([name]) => wanted?.includes(name) ?? name.startsWith(parameters.logStreamNamePrefix ?? ''))
-    .flatMap(([logStreamName, stream]) => {
-      const [from, to] = range(stream, parameters, world);
-      return stream
-        .events()
-        .slice(from, to)
-        .map((event, index) => ({
-          logStreamName,
-          ...describeEvent(event, stream),
-          eventId: (from + index).toString().padStart(56, '0'),
-        }))
-        .filter(({ message }) => message.includes(needle));
-    })
-    .sort((a, b) => a.timestamp - b.timestamp);
-  return {
-    events: pageOf(found, parameters, maximumEvents),
-    searchedLogStreams: [],
-    ...nextOf(found, parameters, maximumEvents),
-  };
 }

@@ -11,7 +11,7 @@ interface Route {
   method: string;
   path: RegExp;
   operation: string;
-  /** The name of the answer's outermost element. */
+  /** The member of the answer that is its body, which is also the name of its outermost element. */
   root: string;
   status: number;
 }
@@ -55,7 +55,7 @@ export function cloudFrontProtocol(request: WireRequest): Message | undefined {
     service: 'cloudfront',
     operation: route?.operation ?? `${request.method} ${pathname}`,
     parameters: { ...Object.fromEntries(searchParams), ...inPath, ...readBody(request.body) },
-    answer: (result) => answer(route?.status ?? 200, route?.root ?? 'Result', result as object),
+    answer: (result) => answerOf(route, result as Record<string, unknown>),
     refuse: (fault) => refuse(fault),
   };
 }
@@ -70,10 +70,52 @@ function readBody(body: Buffer): Record<string, unknown> {
     const [name, content] = root;
     // The parser takes the namespace for a child.
     const children = Object.entries(content as XmlChildren).filter(([child]) => child !== 'xmlns');
-    return { [name]: Object.fromEntries(children) };
+    return { [name]: plainLists(Object.fromEntries(children)) };
   } catch (error) {
     throw new AwsFault('MalformedXML', `The XML you provided was not well-formed: ${String(error)}`);
   }
+}
+
+/** What the items of a list are called, by the element that holds the list. Source: CloudFront's model. */
+const itemNames: Readonly<Record<string, string>> = {
+  DistributionList: 'DistributionSummary',
+  Aliases: 'CNAME',
+  Origins: 'Origin',
+  Paths: 'Path',
+};
+
+/** Lists as the SDK has them: without the name of each item. */
+function plainLists(value: unknown, name = ''): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const item = itemNames[name];
+  return Object.fromEntries(
+    Object.entries(value).map(([child, content]: [string, unknown]) =>
+      child === 'Items' && item !== undefined
+        ? [child, [(content as XmlChildren)[item] ?? []].flat()]
+        : [child, plainLists(content, child)],
+    ),
+  );
+}
+
+/** Lists as they are written: with the name of each item. */
+function namedItems(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  if (Array.isArray(value)) return value.map((item) => namedItems(item, ''));
+  return Object.fromEntries(
+    Object.entries(value).map(([child, content]: [string, unknown]) => {
+      const inner = namedItems(content, child);
+      return [child, child === 'Items' ? { [itemNames[name] ?? 'member']: inner } : inner];
+    }),
+  );
+}
+
+function answerOf(route: Route | undefined, result: Readonly<Record<string, unknown>>): Reply {
+  const { root = 'Result', status = 200 } = route ?? {};
+  const { Location } = result;
+  const reply = answer(status, root, namedItems(result[root], root) as object);
+  return typeof Location === 'string'
+    ? { ...reply, headers: { ...reply.headers, location: Location } }
+    : reply;
 }
 
 function answer(status: number, root: string, content: object): Reply {

@@ -21,8 +21,30 @@ const commonFaults: Readonly<Record<string, { code: string; status: number }>> =
   ThrottlingException: { code: 'Throttling', status: 400 },
   UnrecognizedClientException: { code: 'InvalidClientTokenId', status: 403 },
   MissingAuthenticationTokenException: { code: 'MissingAuthenticationToken', status: 403 },
-  UnknownOperationException: { code: 'InvalidAction', status: 400 },
 };
+
+/** Lists and structures are spread over the form: `Tags.member.1.Key`. */
+function readParameters(form: URLSearchParams): Record<string, unknown> {
+  const parameters: Tree = {};
+  for (const [key, value] of form) {
+    if (key === 'Action' || key === 'Version') continue;
+    const path = key.split('.');
+    const last = path.pop() ?? '';
+    const parent = path.reduce((tree, name) => (tree[name] ??= {}) as Tree, parameters);
+    parent[last] = value;
+  }
+  return withLists(parameters) as Record<string, unknown>;
+}
+
+interface Tree {
+  [name: string]: string | Tree;
+}
+
+function withLists(tree: string | Tree): unknown {
+  if (typeof tree === 'string') return tree;
+  if (typeof tree['member'] === 'object') return Object.values(tree['member']).map(withLists);
+  return Object.fromEntries(Object.entries(tree).map(([name, value]) => [name, withLists(value)]));
+}
 
 function reply(status: number, root: string, namespace: string, content: string): Reply {
   return {
@@ -40,11 +62,10 @@ export function queryProtocol(request: WireRequest): Message | undefined {
   const service = services[form.get('Version') ?? ''];
   const name = service?.name ?? signature(request)?.service ?? 'unknown';
   const namespace = service?.namespace ?? `https://${name}.amazonaws.com/`;
-  const parameters = [...form].filter(([key]) => key !== 'Action' && key !== 'Version');
   return {
     service: name,
     operation,
-    parameters: Object.fromEntries(parameters),
+    parameters: readParameters(form),
     answer: (result) => {
       const content =
         xmlElements({ [`${operation}Result`]: result ?? {} }) +

@@ -12,7 +12,6 @@ const commonFaults: Readonly<Record<string, { code: string; status: number }>> =
   InternalFailure: { code: 'InternalError', status: 500 },
   UnrecognizedClientException: { code: 'InvalidAccessKeyId', status: 403 },
   MissingAuthenticationTokenException: { code: 'AccessDenied', status: 403 },
-  UnknownOperationException: { code: 'NotImplemented', status: 501 },
 };
 
 /** S3's REST: the operation follows from method and path; bucket first in the path, or in the host's name. */
@@ -23,13 +22,43 @@ export function s3Protocol(request: WireRequest): Message | undefined {
   return {
     service: 's3',
     operation: operationOf(request, key),
-    parameters: { Bucket: bucket, ...(key === '' ? {} : { Key: key }) },
-    answer: (result) => {
-      const { body, headers } = result as ObjectAnswer;
-      return { status: 200, headers: { ...headers, 'x-amz-request-id': randomUUID() }, body };
-    },
+    parameters: { Bucket: bucket, ...(key === '' ? {} : { Key: key }), ...inHeaders(request) },
+    answer: (result) => answer(result as ObjectAnswer),
     refuse: (fault) => refuse(fault, resource, request.method === 'HEAD'),
   };
+}
+
+/** Headers and fields of the query that ask for something else than the whole object as it is now. */
+const conditions: Readonly<Record<string, string>> = {
+  range: 'Range',
+  'if-match': 'IfMatch',
+  'if-none-match': 'IfNoneMatch',
+  'if-modified-since': 'IfModifiedSince',
+  'if-unmodified-since': 'IfUnmodifiedSince',
+  'x-amz-checksum-mode': 'ChecksumMode',
+  'x-amz-expected-bucket-owner': 'ExpectedBucketOwner',
+  versionId: 'VersionId',
+  partNumber: 'PartNumber',
+};
+
+function inHeaders(request: WireRequest): Record<string, string> {
+  const given = Object.entries(conditions).map(([name, member]) => {
+    const value = header(request, name);
+    return [member, value === '' ? (request.url.searchParams.get(name) ?? '') : value] as const;
+  });
+  return Object.fromEntries(given.filter(([, value]) => value !== ''));
+}
+
+function answer({ Body, ContentType, ETag, LastModified, AcceptRanges }: ObjectAnswer): Reply {
+  const headers = {
+    'content-type': ContentType,
+    etag: ETag,
+    'last-modified': LastModified?.toUTCString(),
+    'accept-ranges': AcceptRanges,
+    'x-amz-request-id': randomUUID(),
+  };
+  const known = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return { status: 200, headers: Object.fromEntries(known), body: Body };
 }
 
 function resourceOf(request: WireRequest): { bucket: string; key: string } {

@@ -1,54 +1,47 @@
 import { createHash } from 'node:crypto';
-import type { Bucket, StoredObject } from './objects.js';
+import type { GetObjectCommandOutput } from '@aws-sdk/client-s3';
+import * as v from 'valibot';
+import { parseParameters } from '../call-parameters.js';
+import type { Bucket } from './objects.js';
 import { AwsFault } from '../fault.js';
-import type { Call, Service } from '../../server/service.js';
+import type { Answer, Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import { accountOf } from '../ecs/lookup.js';
 
-/** What an S3 operation answers: the body, and headers about it. */
-export interface ObjectAnswer {
-  body: string;
-  headers: Readonly<Record<string, string>>;
-}
+/** The object's text, and what the headers say about it. */
+export type ObjectAnswer = Omit<Answer<GetObjectCommandOutput>, 'Body'> & { Body: string };
 
 /** S3, reading objects. */
 export const s3: Service = {
   name: 's3',
-  operations: { GetObject: getObject, HeadObject: headObject, HeadBucket: headBucket },
+  operations: { GetObject: getObject },
 };
 
 /** @throws AwsFault when there is no such bucket, or it is another account's */
-function findBucket(call: Call, world: World): Bucket {
-  const bucket = world.objects.buckets.get(String(call.parameters['Bucket']));
+function findBucket(name: string, call: Call, world: World): Bucket {
+  const bucket = world.objects.buckets.get(name);
   if (bucket === undefined) throw new AwsFault('NoSuchBucket', 'The specified bucket does not exist', 404);
   if (bucket.account !== accountOf(call, world)) throw new AwsFault('AccessDenied', 'Access Denied', 403);
   return bucket;
 }
 
-function findObject(call: Call, world: World): StoredObject {
-  const object = findBucket(call, world).objects.get(String(call.parameters['Key']));
-  if (object === undefined) throw new AwsFault('NoSuchKey', 'The specified key does not exist.', 404);
-  return object;
-}
-
-function headersOf({ text, modifiedAt }: StoredObject): Record<string, string> {
-  return {
-    'content-type': 'application/json',
-    etag: `"${createHash('md5').update(text).digest('hex')}"`,
-    'last-modified': new Date(modifiedAt).toUTCString(),
-    'accept-ranges': 'bytes',
-  };
-}
-
 function getObject(call: Call, world: World): ObjectAnswer {
-  const object = findObject(call, world);
-  return { body: object.text, headers: headersOf(object) };
-}
-
-function headObject(call: Call, world: World): ObjectAnswer {
-  return { body: '', headers: headersOf(findObject(call, world)) };
-}
-
-function headBucket(call: Call, world: World): ObjectAnswer {
-  return { body: '', headers: { 'x-amz-bucket-region': findBucket(call, world).region } };
+  const schema = v.strictObject({
+    Bucket: v.string(),
+    Key: v.string(),
+    /** The answer has no checksum, as that of an object which was stored without one. */
+    ChecksumMode: v.optional(v.literal('ENABLED')),
+  });
+  const { Bucket: name, Key: key } = parseParameters(schema, call, 'InvalidRequest');
+  const object = findBucket(name, call, world).objects.get(key);
+  if (object === undefined) throw new AwsFault('NoSuchKey', 'The specified key does not exist.', 404);
+  const { text, modifiedAt } = object;
+  return {
+    Body: text,
+    ContentLength: Buffer.byteLength(text),
+    ContentType: 'application/json',
+    ETag: `"${createHash('md5').update(text).digest('hex')}"`,
+    LastModified: new Date(modifiedAt),
+    AcceptRanges: 'bytes',
+  };
 }

@@ -1,9 +1,15 @@
+import type {
+  GetParameterCommandOutput,
+  GetParametersByPathCommandOutput,
+  GetParametersCommandOutput,
+  PutParameterCommandOutput,
+} from '@aws-sdk/client-ssm';
 import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import { page } from '../page-token.js';
 import type { StoredParameter } from './parameters.js';
 import { AwsFault } from '../fault.js';
-import type { Call, Service } from '../../server/service.js';
+import type { Answer, Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(2048));
@@ -63,7 +69,7 @@ function find(world: World, id: string): StoredParameter | undefined {
   );
 }
 
-function getParameter(call: Call, world: World) {
+function getParameter(call: Call, world: World): Answer<GetParameterCommandOutput> {
   const { Name: name, WithDecryption: decrypt } = parseParameters(GetParameter, call, 'ValidationException');
   const parameter = find(world, name);
   // AWS says no more than the error's name here.
@@ -71,7 +77,7 @@ function getParameter(call: Call, world: World) {
   return { Parameter: describe(parameter, decrypt, world) };
 }
 
-function getParameters(call: Call, world: World) {
+function getParameters(call: Call, world: World): Answer<GetParametersCommandOutput> {
   const { Names: names, WithDecryption: decrypt } = parseParameters(
     GetParameters,
     call,
@@ -89,7 +95,7 @@ function getParameters(call: Call, world: World) {
   };
 }
 
-function getParametersByPath(call: Call, world: World) {
+function getParametersByPath(call: Call, world: World): Answer<GetParametersByPathCommandOutput> {
   const parameters = parseParameters(GetParametersByPath, call, 'ValidationException');
   const { Path: path, Recursive: recursive, WithDecryption: decrypt, NextToken: token } = parameters;
   if (!/^\/[\w./-]*$/.test(path)) {
@@ -107,7 +113,7 @@ function getParametersByPath(call: Call, world: World) {
   };
 }
 
-function putParameter(call: Call, world: World) {
+function putParameter(call: Call, world: World): Answer<PutParameterCommandOutput> {
   const put = parseParameters(PutParameter, call, 'ValidationException');
   const existing = world.parameters.get(put.Name);
   if (existing !== undefined && !put.Overwrite) {

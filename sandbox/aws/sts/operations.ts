@@ -1,8 +1,13 @@
+import type {
+  AssumeRoleCommandOutput,
+  AssumeRoleWithWebIdentityCommandOutput,
+  GetCallerIdentityCommandOutput,
+} from '@aws-sdk/client-sts';
 import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import { readOidcToken } from './oidc.js';
 import { AwsFault } from '../fault.js';
-import type { Call, Service } from '../../server/service.js';
+import type { Answer, Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 
 const RoleArn = v.pipe(v.string(), v.minLength(20), v.maxLength(2048));
@@ -12,8 +17,8 @@ const DurationSeconds = v.optional(
   '3600',
 );
 
-const AssumeRole = v.object({ RoleArn, RoleSessionName, DurationSeconds });
-const AssumeRoleWithWebIdentity = v.object({
+const AssumeRole = v.strictObject({ RoleArn, RoleSessionName, DurationSeconds });
+const AssumeRoleWithWebIdentity = v.strictObject({
   RoleArn,
   RoleSessionName,
   DurationSeconds,
@@ -39,7 +44,7 @@ function assumed(world: World, role: string, session: string, seconds: number) {
   };
 }
 
-function assumeRole(call: Call, world: World) {
+function assumeRole(call: Call, world: World): Answer<AssumeRoleCommandOutput> {
   const parameters = parseParameters(AssumeRole, call, 'ValidationError');
   checkRole(parameters.RoleArn);
   checkDeploymentRole(parameters.RoleArn, call, world);
@@ -71,7 +76,7 @@ function checkDeploymentRole(arn: string, call: Call, world: World): void {
   );
 }
 
-function assumeRoleWithWebIdentity(call: Call, world: World) {
+function assumeRoleWithWebIdentity(call: Call, world: World): Answer<AssumeRoleWithWebIdentityCommandOutput> {
   const parameters = parseParameters(AssumeRoleWithWebIdentity, call, 'ValidationError');
   checkRole(parameters.RoleArn);
   const claims = readOidcToken(parameters.WebIdentityToken);
@@ -96,7 +101,8 @@ function assumeRoleWithWebIdentity(call: Call, world: World) {
   };
 }
 
-function getCallerIdentity(call: Call, world: World) {
+function getCallerIdentity(call: Call, world: World): Answer<GetCallerIdentityCommandOutput> {
+  parseParameters(v.strictObject({}), call, 'ValidationError');
   const { userId, account, arn } = world.credentials.identify(call.accessKeyId);
   return { UserId: userId, Account: account, Arn: arn };
 }
