@@ -94,9 +94,7 @@ describe('what will change', () => {
     const said = log.indexOf('::group::What will change in dev: commit-3333333');
     expect(said).toBeGreaterThan(-1);
     expect(log.indexOf('Started the execution')).toBeGreaterThan(said);
-    expect(log).toMatch(
-      /web: commit-2222222 \(sha256:[0-9a-f]{12}\) since 2026-01-31 09:\d\d UTC; an upgrade/,
-    );
+    expect(log).toMatch(/web: commit-2222222 \(sha256:[0-9a-f]{12}\) since 2026-01-31 09:\d\d UTC; upgrade/);
     expect(log).toContain('nightly: what runs now is not known. There is no ECS service demo-dev-nightly');
     expect(log).toContain(
       `2 commits between 2222222 and 3333333000: https://github.com/uktrade/demo-web/compare/2222222...${sha('3')}`,

@@ -1,6 +1,5 @@
 import { Applications } from '../../domains/platform/applications.js';
-import { listCodebases } from '../../domains/codebases/list-codebases.js';
-import { listingSummary, listingText } from '../../domains/codebases/list-report.js';
+import { listCodebases, listingSummary, listingText } from '../../domains/codebases/list.js';
 import { applicationPermissions } from '../shared/permissions.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
 

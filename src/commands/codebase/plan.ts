@@ -1,6 +1,5 @@
 import { Applications } from '../../domains/platform/applications.js';
-import { planPush } from '../../domains/codebases/plan.js';
-import { planOutputs, planSummary, planText } from '../../domains/codebases/plan-report.js';
+import { planPush, planOutputs, planSummary, planText } from '../../domains/codebases/plan.js';
 import { applicationPermissions } from '../shared/permissions.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
 

@@ -48,7 +48,7 @@ describe('codebase-prepare', () => {
     expect(readFileSync(config(), 'utf8')).toContain('version: 0.4.240\n');
     expect(statSync(join(checkout, '.copilot/image_build_run.sh')).mode & 0o100).toBe(0o100);
     expect(existsSync(join(checkout, '.copilot/phases/post_build.sh'))).toBe(true);
-    expect(result.summary).toContain('## Codebase prepared');
+    expect(result.summary).toContain('### :white_check_mark: Codebase prepared');
     expect(context.awsInputs).toEqual([]);
   });
 

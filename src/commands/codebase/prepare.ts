@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { prepareCodebase } from '../../domains/codebases/prepare-codebase.js';
-import { preparedSummary, preparedText } from '../../domains/codebases/prepare-report.js';
+import { prepareCodebase, preparedSummary, preparedText } from '../../domains/codebases/prepare.js';
 import { LocalFileSystem } from '../../providers/files/file-system.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import {

@@ -3,16 +3,14 @@ import fc from 'fast-check';
 import { CancelledError, PlatformError } from '../../core/errors.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
-import { changesSummary } from './changes-summary.js';
-import { logChanges } from './changes-text.js';
+import { changesSummary, logChanges } from './report.js';
 import { findChanges } from './changes.js';
 import type { ChangesOptions } from './changes.js';
-import { LISTED_COMMITS } from './commit-changes.js';
+import { LISTED_COMMITS, plainLine, commitSubject } from './commit-changes.js';
 import { FakeContainers } from '../../testing/fake-running-containers.js';
 import type { FakeService } from '../../testing/fake-running-containers.js';
 import { FakeHistory, forbidden } from '../../testing/fake-history.js';
 import type { FakeCommit } from '../../testing/fake-history.js';
-import { plainLine, subjectOf } from './plain-text.js';
 
 const sha = (number: number): string => (number + 0x1000000).toString(16).padEnd(40, '0');
 const tag = (number: number): string => `commit-${sha(number).slice(0, 7)}`;
@@ -100,7 +98,7 @@ describe('what will change', () => {
     ]);
     const short = (number: number) => sha(number).slice(0, 7);
     expect(text).toContain(
-      `  web: ${tag(1)} (sha256:000000000000) since 2026-01-31 09:30 UTC; an upgrade\n` +
+      `  web: ${tag(1)} (sha256:000000000000) since 2026-01-31 09:30 UTC; upgrade\n` +
         `  2 commits between ${short(1)} and ${sha(3).slice(0, 10)}: https://github.com/uktrade/demo-web/compare/${short(1)}...${sha(3)}\n` +
         `+ ${short(3)} Commit ${short(3)} (ada)\n+ ${short(2)} Add a page (ada) #12\n`,
     );
@@ -146,9 +144,51 @@ describe('what will change', () => {
     const { options } = setUp({ services: { web: runs(3) }, history });
     const { changes, text } = await told(options);
     expect(changes.services[0]).toMatchObject({ direction: 'same' });
-    expect(text).toContain('runs it already');
+    expect(text).toContain('; unchanged');
     expect(changes.commits).toEqual([]);
     expect(history.requests).toEqual([]);
+  });
+
+  describe('where the running image is gone from ECR, and its tag abbreviates the new commit', () => {
+    it('is nothing once GitHub says that it is the same commit, and shows no comparison', async () => {
+      const { options, history } = setUp({ next: 1, images: [] });
+      const { changes } = await told(options);
+      expect(changes.services).toMatchObject([{ direction: 'same' }]);
+      expect(changes.commits).toEqual([]);
+      expect(history?.requests).toEqual([`compare ${sha(1).slice(0, 7)} ${sha(1)}`]);
+    });
+
+    it('is taken for nothing where GitHub is not asked', async () => {
+      const { options } = setUp({ next: 1, images: [], history: undefined });
+      const { changes } = await told(options);
+      expect(changes.services).toMatchObject([{ direction: 'same' }]);
+      expect(changes.commits).toEqual([]);
+    });
+
+    it('is what GitHub says where the abbreviation means another commit', async () => {
+      const history = new FakeHistory(commits(6));
+      const { options } = setUp({ next: 1, images: [], history });
+      const compare = history.compare.bind(history);
+      history.compare = (base, head) => compare(base === sha(1).slice(0, 7) ? sha(0) : base, head);
+      const { changes } = await told(options);
+      expect(changes.services).toMatchObject([{ direction: 'upgrade' }]);
+      expect(changes.commits).toHaveLength(1);
+    });
+  });
+
+  it('is another image of the same commit, newer or older', async () => {
+    const { options, images } = setUp({ next: 1 });
+    const rebuilt = { ...options, image: { tag: 'commit-x', digest: digest(9), commit: sha(1) } };
+    expect((await told(rebuilt)).changes).toMatchObject({
+      services: [{ direction: 'changed' }],
+      commits: [],
+    });
+    const describe = images.describe.bind(images);
+    images.describe = async (repository, reference) =>
+      'digest' in reference && reference.digest === digest(9)
+        ? { digest: digest(9), tags: [], pushedAt: new Date(0) }
+        : describe(repository, reference);
+    expect((await told(rebuilt)).changes.services).toMatchObject([{ direction: 'older' }]);
   });
 
   it('is told for each commit that runs, once', async () => {
@@ -243,7 +283,7 @@ describe('what will change', () => {
 
   it('tells of a service that is scaled to zero', async () => {
     const { text } = await told(setUp({ services: { web: { ...runs(1), desired: 0 } } }).options);
-    expect(text).toContain(', scaled to zero; an upgrade');
+    expect(text).toContain(', scaled to zero; upgrade');
   });
 
   it('finds the commit tag of an image that is named by its digest', async () => {
@@ -324,7 +364,7 @@ describe('remote text', () => {
     ['', ''],
     ['x'.repeat(200), `${'x'.repeat(99)}…`],
   ])('%j has the subject %j', (message, subject) => {
-    expect(subjectOf(message)).toBe(subject);
+    expect(commitSubject(message)).toBe(subject);
   });
 
   it('is cut between characters', () => {

@@ -2,6 +2,7 @@ import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
 import { findCommitChanges } from './commit-changes.js';
 import type { CommitChanges, CommitChangesOptions } from './commit-changes.js';
+import { abbreviates } from '../images/commit.js';
 import { findRunningServices } from './running-services.js';
 import type { RunningImage, RunningServicesOptions, ServiceNow } from './running-services.js';
 
@@ -51,7 +52,12 @@ export async function findChanges(options: ChangesOptions): Promise<Changes> {
     if (service.state === 'unknown') return service;
     return { ...service, direction: directionOf(service.image, image, commits, pushedAt) };
   });
-  return { env, image, services, commits };
+  // What turned out to be the same commit is no comparison to show.
+  const shown = commits.filter(({ base, relation }) => {
+    const other = relation !== undefined && relation !== 'same';
+    return other || !abbreviates(base, image.commit);
+  });
+  return { env, image, services, commits: shown };
 }
 
 /** True where anything goes back to an older version. */
@@ -66,9 +72,11 @@ function directionOf(
   commits: readonly CommitChanges[],
   pushedAt: Date | undefined,
 ): Direction {
-  if (isSameImage(running, next)) return 'same';
+  if (running.digest === next.digest) return 'same';
   const relation = commits.find(({ base }) => base === running.commit)?.relation;
-  if (relation !== undefined) return relation;
+  if (relation !== undefined && relation !== 'same') return relation;
+  // Without a digest the commit has to do, abbreviated as it may be where GitHub did not say more.
+  if (running.digest === undefined && isSameCommit(running, next)) return 'same';
   const older =
     running.pushedAt !== undefined &&
     pushedAt !== undefined &&
@@ -76,20 +84,18 @@ function directionOf(
   return older ? 'older' : 'changed';
 }
 
-function isSameImage(running: RunningImage, next: Pick<ResolvedImage, 'digest' | 'commit'>): boolean {
-  if (running.digest !== undefined) return running.digest === next.digest;
-  return running.commit !== undefined && abbreviates(running.commit, next.commit);
+function isSameCommit({ commit }: RunningImage, next: Pick<ResolvedImage, 'commit'>): boolean {
+  return commit !== undefined && abbreviates(commit, next.commit);
 }
 
-/** The commit to compare with, if it is another one of this codebase. */
-function runningCommit(running: RunningImage, options: ChangesOptions): string[] {
-  const { commit, repository } = running;
-  if (commit === undefined || repository !== options.repository) return [];
-  return abbreviates(commit, options.image.commit) ? [] : [commit];
-}
-
-function abbreviates(one: string, other: string): boolean {
-  return one.startsWith(other) || other.startsWith(one);
+/**
+ * The commit to compare with, if it is one of this codebase and may be another one: an abbreviation of the new commit
+ * is so too, unless the image is the same.
+ */
+function runningCommit(running: RunningImage, { repository, image }: ChangesOptions): string[] {
+  const { commit, digest } = running;
+  if (commit === undefined || commit === image.commit || running.repository !== repository) return [];
+  return digest === image.digest && isSameCommit(running, image) ? [] : [commit];
 }
 
 /** Asked for only where the commits don't tell which of two images is the older one. */

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ReleasePipeline } from '../platform/applications.js';
-import { matchingPipelines, plannedEnvironments } from './plan.js';
-import { readPushedRef } from './pushed-ref.js';
+import { findPipelines, listEnvironments, parsePushedRef } from './plan.js';
 
-const branch = (name: string) => readPushedRef(`refs/heads/${name}`, undefined);
-const tag = (name: string) => readPushedRef(`refs/tags/${name}`, undefined);
+const branch = (name: string) => parsePushedRef(`refs/heads/${name}`, undefined);
+const tag = (name: string) => parsePushedRef(`refs/tags/${name}`, undefined);
 
 const environments = fc.array(
   fc.record({ name: fc.constantFrom('dev', 'test', 'staging', 'prod'), requiresApproval: fc.boolean() }),
@@ -36,8 +35,7 @@ describe('which pipelines a push starts', () => {
     { name: 'main-2', branch: 'main', tag: false, environments: [] },
     { name: 'feature', branch: 'feature/x', tag: false, environments: [] },
   ];
-  const names = (ref: ReturnType<typeof branch>) =>
-    matchingPipelines(configured, ref).map(({ name }) => name);
+  const names = (ref: ReturnType<typeof branch>) => findPipelines(configured, ref).map(({ name }) => name);
 
   it.each([
     [branch('main'), ['main', 'main-2']],
@@ -46,7 +44,7 @@ describe('which pipelines a push starts', () => {
     [branch('Main'), []],
     // A tag may be called like a branch.
     [tag('main'), ['tagged']],
-    [readPushedRef('refs/pull/7/merge', undefined), []],
+    [parsePushedRef('refs/pull/7/merge', undefined), []],
   ])('%j', (ref, expected) => {
     expect(names(ref)).toEqual(expected);
   });
@@ -54,9 +52,9 @@ describe('which pipelines a push starts', () => {
   it('is never one that asks for something else', () => {
     fc.assert(
       fc.property(pipelines, fc.constantFrom('main', 'feature/x', 'develop', 'other'), (all, name) => {
-        for (const pipeline of matchingPipelines(all, branch(name))) expect(pipeline.branch).toBe(name);
-        for (const pipeline of matchingPipelines(all, tag(name))) expect(pipeline.tag).toBe(true);
-        const matched = matchingPipelines(all, branch(name));
+        for (const pipeline of findPipelines(all, branch(name))) expect(pipeline.branch).toBe(name);
+        for (const pipeline of findPipelines(all, tag(name))) expect(pipeline.tag).toBe(true);
+        const matched = findPipelines(all, branch(name));
         expect(all.filter((pipeline) => matched.includes(pipeline))).toEqual(matched);
       }),
     );
@@ -66,7 +64,7 @@ describe('which pipelines a push starts', () => {
 describe('the environments of a push', () => {
   it('follow one another as configured, each once, with the strictest approval', () => {
     expect(
-      plannedEnvironments([
+      listEnvironments([
         {
           name: 'one',
           branch: 'main',
@@ -97,7 +95,7 @@ describe('the environments of a push', () => {
     fc.assert(
       fc.property(pipelines, (all) => {
         const mentioned = all.flatMap((pipeline) => pipeline.environments);
-        const planned = plannedEnvironments(all);
+        const planned = listEnvironments(all);
         expect(planned.map(({ name }) => name)).toEqual([...new Set(mentioned.map(({ name }) => name))]);
         for (const { name, requiresApproval } of planned) {
           const asked = mentioned.some((item) => item.name === name && item.requiresApproval);
@@ -116,13 +114,13 @@ describe('a pushed ref', () => {
     ['refs/tags/v1.2.3', 'tag', 'v1.2.3'],
     ['refs/pull/7/merge', 'other', 'refs/pull/7/merge'],
   ])('%s is a %s', (ref, kind, name) => {
-    expect(readPushedRef(ref, undefined)).toEqual({ kind, name, ref });
+    expect(parsePushedRef(ref, undefined)).toEqual({ kind, name, ref });
   });
 
   it.each(['main', 'v1.2.3', 'refs/heads/', 'refs/tags/', 'heads/main', 'refs/heads/a b', 'refs/heads/a\nb'])(
     '%j is none, and the error says how to write one',
     (ref) => {
-      expect(() => readPushedRef(ref, undefined)).toThrow(
+      expect(() => parsePushedRef(ref, undefined)).toThrow(
         expect.objectContaining({
           message: `The input ref is ${JSON.stringify(ref)}, which is not a full ref.`,
           hint: expect.stringContaining('refs/heads/<branch>') as unknown,
@@ -132,7 +130,7 @@ describe('a pushed ref', () => {
   );
 
   it('is needed where there is no workflow', () => {
-    expect(() => readPushedRef(undefined, undefined)).toThrow('The input ref is empty');
+    expect(() => parsePushedRef(undefined, undefined)).toThrow('The input ref is empty');
   });
 
   it('reads back every branch and tag', () => {

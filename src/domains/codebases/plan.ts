@@ -1,13 +1,22 @@
 import type { Clock } from '../../core/clock.js';
-import { DeadlineError } from '../../core/errors.js';
+import { DeadlineError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
+import { code, escapeMarkdown, table } from '../../core/markdown.js';
+import { renderSummary } from '../../core/summary.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import type { Application, Applications, Codebase, ReleasePipeline } from '../platform/applications.js';
 import { formatImageTag, isImageTag } from '../images/image-name.js';
-import { readPushedRef } from './pushed-ref.js';
-import type { PushedRef } from './pushed-ref.js';
 import { defaultStrategy } from '../platform/strategy.js';
 import type { DeploymentStrategy } from '../platform/strategy.js';
+
+/** What was pushed. `other` starts nothing: the merge commit of a pull request, or a branch of another repository. */
+export interface PushedRef {
+  kind: 'branch' | 'tag' | 'other';
+  /** The branch's or tag's own name; for `other` the whole ref. */
+  name: string;
+  /** As git has it: `refs/heads/main`. */
+  ref: string;
+}
 
 /** Where a push goes. One entry of a workflow's matrix, so the names are short ones for expressions. */
 export interface PlannedEnvironment {
@@ -41,8 +50,30 @@ export interface PlanOptions {
   deadline: number;
 }
 
+/**
+ * The ref that was given, else the workflow's own.
+ * @throws PlatformError without either, or for one that is not a full ref
+ */
+export function parsePushedRef(given: string | undefined, workflow: Workflow | undefined): PushedRef {
+  const ref = given ?? workflow?.ref ?? '';
+  if (ref === '') {
+    throw new PlatformError('The input ref is empty, and there is no workflow to take it from.', {
+      hint: 'Give the full ref that was pushed: refs/heads/main, or refs/tags/1.2.3.',
+    });
+  }
+  // Source: git-check-ref-format(1); nothing else can be the name of a branch or tag.
+  const [, kind, name] =
+    /^refs\/(heads|tags)\/([^\s~^:?*[\\\p{Cc}/](?:[^\s~^:?*[\\\p{Cc}]*[^\s~^:?*[\\\p{Cc}/.])?)$/u.exec(ref) ??
+    [];
+  if (name !== undefined) return { kind: kind === 'heads' ? 'branch' : 'tag', name, ref };
+  if (/^refs\/(?!heads\/|tags\/)[^\s\p{Cc}]+$/u.test(ref)) return { kind: 'other', name: ref, ref };
+  throw new PlatformError(`The input ref is ${JSON.stringify(ref)}, which is not a full ref.`, {
+    hint: 'Write refs/heads/<branch> or refs/tags/<tag>: a name alone does not say which of the two it is.',
+  });
+}
+
 /** The pipelines that a push to the ref starts: those with that branch, or for a git tag those with `tag`. */
-export function matchingPipelines(pipelines: readonly ReleasePipeline[], ref: PushedRef): ReleasePipeline[] {
+export function findPipelines(pipelines: readonly ReleasePipeline[], ref: PushedRef): ReleasePipeline[] {
   return pipelines.filter(({ branch, tag }) => {
     if (ref.kind === 'tag') return tag;
     return ref.kind === 'branch' && branch === ref.name;
@@ -53,7 +84,7 @@ export function matchingPipelines(pipelines: readonly ReleasePipeline[], ref: Pu
  * The environments of the pipelines, one pipeline after the other, as configured. An environment that several of them
  * name comes once, at its first place, so that it is deployed to once; it needs approval if any of them says so.
  */
-export function plannedEnvironments(pipelines: readonly ReleasePipeline[]): PlannedEnvironment[] {
+export function listEnvironments(pipelines: readonly ReleasePipeline[]): PlannedEnvironment[] {
   const planned = new Map<string, PlannedEnvironment>();
   for (const pipeline of pipelines) {
     for (const { name, requiresApproval } of pipeline.environments) {
@@ -73,14 +104,14 @@ export async function planPush(
   options: PlanOptions,
 ): Promise<CodebasePlan> {
   const { applications, workflow, logger } = options;
-  const pushed = readPushedRef(request.ref, workflow);
+  const pushed = parsePushedRef(request.ref, workflow);
   const application = await applications.load(request.app);
-  goOn(request.codebase, options);
+  checkTime(request.codebase, options);
   const codebase = await applications.codebase(request.app, request.codebase);
-  const ref = request.ref === undefined ? ownRef(pushed, codebase, workflow, logger) : pushed;
-  const pipelines = matchingPipelines(codebase.pipelines, ref);
-  const environments = plannedEnvironments(pipelines);
-  warnOfMissing(application, environments, logger);
+  const ref = request.ref === undefined ? checkRepository(pushed, codebase, workflow, logger) : pushed;
+  const pipelines = findPipelines(codebase.pipelines, ref);
+  const environments = listEnvironments(pipelines);
+  warnAboutMissing(application, environments, logger);
   return {
     app: request.app,
     codebase: codebase.name,
@@ -94,7 +125,7 @@ export async function planPush(
 }
 
 /** A workflow of another repository (a fork, the deploy repository) has a ref that says nothing about the codebase. */
-function ownRef(
+function checkRepository(
   ref: PushedRef,
   codebase: Codebase,
   workflow: Workflow | undefined,
@@ -108,7 +139,7 @@ function ownRef(
   return { kind: 'other', name: ref.ref, ref: ref.ref };
 }
 
-function warnOfMissing(
+function warnAboutMissing(
   application: Application,
   environments: readonly PlannedEnvironment[],
   logger: Logger,
@@ -132,10 +163,78 @@ function imageReference({ kind, name }: PushedRef, logger: Logger): string | und
   return undefined;
 }
 
-function goOn(codebase: string, { clock, signal, deadline }: PlanOptions): void {
+function checkTime(codebase: string, { clock, signal, deadline }: PlanOptions): void {
   signal.throwIfAborted();
   if (clock.now() <= deadline) return;
   throw new DeadlineError(`Planning for the codebase ${codebase} took longer than it may.`, {
     hint: 'Raise timeout-minutes.',
   });
+}
+
+/** The outputs of a plan, by name. */
+export function planOutputs(plan: CodebasePlan) {
+  return {
+    environments: plan.environments,
+    pipeline: plan.pipelines.join(','),
+    'image-reference': plan.imageReference,
+    strategy: plan.strategy,
+    'requires-build': plan.requiresBuild,
+  };
+}
+
+/** The plan as a person at a terminal reads it. */
+export function planText(plan: CodebasePlan): string {
+  const { environments } = plan;
+  if (environments.length === 0) return describeNothing(plan);
+  const list = environments.map(
+    ({ name, requiresApproval }, index) =>
+      `  ${index + 1}. ${name}${requiresApproval ? ' (needs approval)' : ''}`,
+  );
+  return [`${describePush(plan)} starts ${formatPipelines(plan)}:`, ...list, describeStrategy(plan)].join(
+    '\n',
+  );
+}
+
+/** The plan for the job summary, in GitHub's Markdown. */
+export function planSummary(plan: CodebasePlan): string {
+  const { app, codebase, environments } = plan;
+  const rows = environments.map(({ name, requiresApproval, pipeline }, index) => [
+    String(index + 1),
+    code(name),
+    requiresApproval ? 'needed' : 'not needed',
+    code(pipeline),
+  ]);
+  const none = environments.length === 0;
+  return renderSummary({
+    outcome: none ? 'unchanged' : 'success',
+    heading: `Plan for ${escapeMarkdown(`${app}/${codebase}`)}`,
+    notes: [
+      escapeMarkdown(
+        none
+          ? describeNothing(plan)
+          : `${describePush(plan)} starts ${formatPipelines(plan)}. ${describeStrategy(plan)}`,
+      ),
+      none ? undefined : table(['', 'Environment', 'Approval', 'Pipeline'], rows),
+    ],
+  });
+}
+
+function describePush({ ref }: CodebasePlan): string {
+  return ref.kind === 'other' ? `A push of ${ref.ref}` : `A push of the ${ref.kind} "${ref.name}"`;
+}
+
+function formatPipelines({ pipelines }: CodebasePlan): string {
+  return `the pipeline${pipelines.length > 1 ? 's' : ''} ${pipelines.join(' and ')}`;
+}
+
+function describeNothing(plan: CodebasePlan): string {
+  if (plan.pipelines.length > 0)
+    return `${describePush(plan)} starts ${formatPipelines(plan)}, without any environment.`;
+  return `${describePush(plan)} starts no pipeline of ${plan.app}/${plan.codebase}.`;
+}
+
+function describeStrategy({ strategy, requiresBuild }: CodebasePlan): string {
+  const deployed =
+    strategy === 'ecs' ? 'Its services are deployed to ECS directly' : 'It is deployed through CodePipeline';
+  return `${deployed}${requiresBuild ? ', after an image is built' : ', and needs no image build'}.`;
 }

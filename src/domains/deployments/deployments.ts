@@ -5,7 +5,7 @@ import { idempotencyToken } from '../../core/idempotency.js';
 import type { RunIdentity } from '../../core/idempotency.js';
 import { findChanges } from '../changes/changes.js';
 import type { Changes } from '../changes/changes.js';
-import { logChanges } from '../changes/changes-text.js';
+import { logChanges } from '../changes/report.js';
 import { createPipelineFollower } from '../pipelines/execution-follower.js';
 import { ExecutionRunner } from '../pipelines/execution-runner.js';
 import type { StartedExecution } from '../pipelines/execution-runner.js';

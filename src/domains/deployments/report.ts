@@ -3,7 +3,7 @@ import { formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from '../../core/summary.js';
-import { changesSummary } from '../changes/changes-summary.js';
+import { changesSummary } from '../changes/report.js';
 import { describeReference } from '../images/reference.js';
 import { executionUrl, pipelineUrl } from '../../core/console-links.js';
 import { failedActionsReport, stagesTable } from '../pipelines/execution-report.js';

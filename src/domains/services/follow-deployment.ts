@@ -11,7 +11,7 @@ import type { DeploymentEnd } from './service-outcome.js';
 import { ecsName } from '../platform/resource-names.js';
 import { findOwnDeployment, hasEnded, VISIBLE_AFTER_MS } from './start-deployment.js';
 import type { DeploymentSearch } from './start-deployment.js';
-import { runningImage } from './service-plan.js';
+import { findRunningRevision } from './service-plan.js';
 import type { ServicePlan } from './service-plan.js';
 
 const INTERVAL_MS = 5_000;
@@ -129,7 +129,7 @@ export class DeploymentFollower {
     try {
       const service = await this.deps.containers.service(this.search.name, signal);
       if (service === undefined) return unknown;
-      const running = await runningImage(this.deps.containers, service, this.plan.target);
+      const running = await findRunningRevision(this.deps.containers, service, this.plan.target);
       const replacedBy =
         deployment.status === 'STOPPED' ? await this.replacement(deployment, signal) : undefined;
       return { deployment, failures, after: { service, running }, replacedBy };

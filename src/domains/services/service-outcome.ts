@@ -3,7 +3,7 @@ import type {
   EcsService,
   ServiceDeployment,
 } from '../../providers/aws/ecs-types.js';
-import type { ServicePlan, RunningImage } from './service-plan.js';
+import type { ServicePlan, RunningRevision } from './service-plan.js';
 import { PlatformError } from '../../core/errors.js';
 import { ecsName, revisionName } from '../platform/resource-names.js';
 import type { TaskFailure } from './task-watch.js';
@@ -44,7 +44,7 @@ export interface DeploymentEnd {
   deployment: ServiceDeployment;
   failures: TaskFailure[];
   /** The service after the end, and what it runs; undefined for a success. */
-  after: { service: EcsService; running: RunningImage } | undefined;
+  after: { service: EcsService; running: RunningRevision } | undefined;
   /** The deployment for which ours was stopped. */
   replacedBy: { arn: string; taskDefinition: string } | undefined;
 }

@@ -11,12 +11,13 @@ import type { ServiceTarget } from '../platform/resource-names.js';
 import { pinImage, readTemplate, templateImage, ecrRepositoryOf } from './template.js';
 import type { ImageReferenceForm, PinnedImage } from './template.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
+import { isImageTag } from '../images/image-name.js';
 import { validateName } from '../platform/names.js';
 import { refuseScheduledJob, ServiceTypes } from './service-type.js';
 import type { Logger } from '../../core/logger.js';
 
 /** What a service runs. */
-export interface RunningImage {
+export interface RunningRevision {
   /** ARN of the task definition. */
   taskDefinition: string;
   /** The image of the service's container, as the task definition has it; undefined where that is gone. */
@@ -33,7 +34,7 @@ export interface ServicePlan {
   definition: TaskDefinitionTemplate;
   /** The service as it is. */
   before: EcsService;
-  running: RunningImage;
+  running: RunningRevision;
 }
 
 export interface ServicePlanDependencies {
@@ -61,7 +62,7 @@ export async function planService(
     image,
     definition: pinImage(template, target, image, form),
     before,
-    running: await runningImage(deps.containers, before, target),
+    running: await findRunningRevision(deps.containers, before, target),
   };
 }
 
@@ -107,11 +108,11 @@ export async function planOneService(
 }
 
 /** Returns what the service runs, or is being deployed to it. */
-export async function runningImage(
+export async function findRunningRevision(
   containers: Pick<ContainerService, 'taskDefinition'>,
   service: EcsService,
   { service: container }: Pick<ServiceTarget, 'service'>,
-): Promise<RunningImage> {
+): Promise<RunningRevision> {
   const definition = await containers.taskDefinition(service.taskDefinition);
   return {
     taskDefinition: service.taskDefinition,
@@ -154,12 +155,9 @@ export interface ImageRequest {
   registry: { account: string; region: string };
 }
 
-/** Source: the tag grammar of the OCI distribution specification. */
-const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
-
 /** Checks the input image-tag. @throws PlatformError */
 export function checkImageTag(tag: string): string {
-  if (IMAGE_TAG.test(tag)) return tag;
+  if (isImageTag(tag)) return tag;
   throw new PlatformError(`The input image-tag is "${tag}", which is not the tag of an image.`, {
     hint: 'Give the tag alone, as ECR shows it: commit-1234567.',
   });

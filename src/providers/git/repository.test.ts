@@ -63,6 +63,15 @@ describe('resolving a short SHA', () => {
     expect(await repository.resolve(git(checkout, 'rev-parse', 'v1'))).toBeUndefined();
   });
 
+  it('knows all commits but those of a shallow clone, or of no repository', async () => {
+    expect(await new GitRepository(checkout).isComplete()).toBe(true);
+    const clone = join(root, 'shallow');
+    git(root, 'clone', '--quiet', '--depth', '1', `file://${checkout}`, clone);
+    expect(await new GitRepository(clone).isComplete()).toBe(false);
+    expect(await new GitRepository(root).isComplete()).toBe(false);
+    expect(await new GitRepository(join(root, 'nowhere')).isComplete()).toBe(false);
+  });
+
   it('gives nothing for one that several commits share', async () => {
     const repository = join(root, 'crowded');
     mkdirSync(repository);

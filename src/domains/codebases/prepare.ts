@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
+import { code, table } from '../../core/markdown.js';
+import { renderSummary } from '../../core/summary.js';
 import type { BuilderConfigurationSource } from '../../providers/builder/builder-configuration.js';
 import type { FileSystem } from '../../providers/files/file-system.js';
 import { chooseBuilderVersion } from './prepare-builder.js';
 import { codebaseFiles, CONFIGURATION_FILE, FOLDERS } from './prepare-files.js';
 import type { CodebaseFile } from './prepare-files.js';
-import { repositoryName } from './prepare-repository.js';
 
 export interface PreparedFile {
   /** From the codebase's folder: `.copilot/config.yml`. */
@@ -38,7 +39,7 @@ export interface PrepareOptions {
 export async function prepareCodebase(directory: string, options: PrepareOptions): Promise<PreparedFile[]> {
   const { files, logger } = options;
   await requireFolder(directory, files);
-  const repository = repositoryName(await options.git.originUrl());
+  const repository = parseRepositoryName(await options.git.originUrl());
   await refuseDeployRepository(directory, repository, files);
   const existing = await findExisting(directory, options);
   const keeps = (path: string): boolean => existing.includes(path) && !options.force;
@@ -56,6 +57,26 @@ export async function prepareCodebase(directory: string, options: PrepareOptions
   for (const { path, status } of prepared) logger.info(sentence(path, status, options.dryRun));
   await warnOfKeptScripts(directory, wanted, written, options);
   return prepared;
+}
+
+/**
+ * Returns the repository's name, without its owner: the end of the address of `origin`, be it a URL, `git@host:owner/name` or a path.
+ * @throws PlatformError when it ends in no name; the address is not shown, since it may hold credentials
+ */
+export function parseRepositoryName(originUrl: string): string {
+  const path = originUrl
+    .trim()
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
+  const name = (path.split(/[/:\\]/).pop() ?? '').replace(/\.git$/, '');
+  // Source: GitHub's rule for the names of repositories.
+  if (/^[\w.-]{1,100}$/.test(name) && !/^\.*$/.test(name)) return name;
+  throw new PlatformError(
+    'The address of the git remote "origin" does not end in the name of a repository.',
+    {
+      hint: 'Look at git remote get-url origin. It has a form like git@github.com:uktrade/demo.git.',
+    },
+  );
 }
 
 async function requireFolder(directory: string, files: FileSystem): Promise<void> {
@@ -147,4 +168,23 @@ async function warnOfKeptScripts(
         `${file.path} was kept, but is not executable. Run: git update-index --chmod=+x ${file.path}`,
       );
   }
+}
+
+/** What was done, in a sentence for a person at a terminal. */
+export function preparedText(files: readonly PreparedFile[], dryRun: boolean): string {
+  const kept = files.filter(({ status }) => status === 'kept').length;
+  if (kept === files.length)
+    return 'The codebase is prepared already. Set `force` (--force) to replace its files.';
+  if (dryRun) return 'Nothing was written: this is a dry run.';
+  return 'The codebase is prepared. Look at the files in .copilot, and commit them.';
+}
+
+/** What was done, for the job summary in GitHub's Markdown. */
+export function preparedSummary(files: readonly PreparedFile[], dryRun: boolean): string {
+  const rows = files.map(({ path, status }) => [code(path), status]);
+  return renderSummary({
+    outcome: dryRun ? 'dry-run' : 'success',
+    heading: dryRun ? 'Dry run: codebase not prepared' : 'Codebase prepared',
+    notes: [preparedText(files, dryRun), table(['File', 'Status'], rows)],
+  });
 }

@@ -6,9 +6,8 @@ import type { Image } from '../../providers/aws/ecr.js';
 import type { Applications, Codebase } from '../platform/applications.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import type { FakeImage } from '../../testing/fake-registry.js';
-import { listCodebases } from './list-codebases.js';
-import type { ListOptions } from './list-codebases.js';
-import { listingSummary, listingText } from './list-report.js';
+import { listCodebases, listingSummary, listingText } from './list.js';
+import type { ListOptions } from './list.js';
 
 function codebase(name: string): Codebase {
   return {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { CancelledError, PlatformError } from '../../core/errors.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { FileKind, FileSystem, NewFile } from '../../providers/files/file-system.js';
-import { prepareCodebase } from './prepare-codebase.js';
-import type { PrepareOptions } from './prepare-codebase.js';
-import { preparedSummary, preparedText } from './prepare-report.js';
+import { parseRepositoryName, prepareCodebase, preparedSummary, preparedText } from './prepare.js';
+import type { PrepareOptions } from './prepare.js';
 
 const CODEBASE = '/checkouts/demo';
 const builderConfiguration =
@@ -215,5 +215,39 @@ describe('preparing what is no codebase', () => {
     const { options, files } = setting({ kinds, force });
     expect((await refusal(prepareCodebase(CODEBASE, options))).message).toContain(message);
     expect(files.written).toEqual([]);
+  });
+});
+
+describe('parseRepositoryName', () => {
+  it.each([
+    ['git@github.com:uktrade/demo.git', 'demo'],
+    ['git@github.com:demo.git', 'demo'],
+    ['https://github.com/uktrade/demo-django', 'demo-django'],
+    ['https://x-access-token:s3cret@github.com/uktrade/demo.git/', 'demo'],
+    ['ssh://git@github.com:22/uktrade/demo.js.git', 'demo.js'],
+    ['/srv/git/demo.git\n', 'demo'],
+    ['C:\\git\\demo', 'demo'],
+  ])('%j -> %s', (url, name) => {
+    expect(parseRepositoryName(url)).toBe(name);
+  });
+
+  it.each(['', '/', '.git', '..', 'https://github.com/uktrade/de mo', 'https://u:s3cret@host/ü'])(
+    'refuses %j without showing it',
+    (url) => {
+      expect(() => parseRepositoryName(url)).toThrow(PlatformError);
+      expect(() => parseRepositoryName(url)).not.toThrow(/s3cret/);
+    },
+  );
+
+  it('gives a plain name or refuses, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (url) => {
+        try {
+          return /^[\w.-]+$/.test(parseRepositoryName(url));
+        } catch (error) {
+          return error instanceof PlatformError;
+        }
+      }),
+    );
   });
 });
