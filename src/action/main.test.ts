@@ -13,7 +13,10 @@ type Run = (
   inputs: Record<string, unknown>,
 ) => Promise<CommandResult<Outputs>>;
 
-const WORK: RemoteWork = { kind: 'codebuild-build', id: 'demo:1' };
+const WORK: RemoteWork = {
+  ...{ kind: 'build', stop: true },
+  work: { id: 'demo:1', arn: 'arn:aws:codebuild:eu-west-2:1:build/demo:1', project: 'demo' },
+};
 const done: CommandResult<Outputs> = { outputs: { 'build-id': 'demo:1', count: 2 } };
 
 /** A step of the command demo-build, whose work is `run`; `stop` records what it is asked to stop. */

@@ -1,3 +1,6 @@
+import type { SavedBuild } from '../domains/builds/build-runner.js';
+import type { DeploymentWork } from '../domains/deployments/deployments.js';
+import type { SavedRun } from '../domains/workflows/own-run.js';
 import type { Clock } from '../core/clock.js';
 import type { PlatformError } from '../core/errors.js';
 import type { InputDefinitions, InputValues } from '../core/inputs.js';
@@ -34,19 +37,8 @@ export interface CommandPermissions {
   github: Readonly<Record<string, GitHubPermission>>;
 }
 
-/** Remote work that has to be stopped if this process dies; kept in the action's state for its post step. */
-export interface RemoteWork {
-  kind: 'codebuild-build' | 'codepipeline-execution' | 'ecs-service-deployments' | 'workflow-run';
-  /**
-   * What the stopping call needs: a build id, an execution id, or service deployments, one per line: ARNs, or
-   * `<cluster>/<service> <task definition>` for what ECS does not list yet. Of a workflow's run its id, or what it is found by.
-   */
-  id: string;
-  /** The pipeline, for an execution. */
-  pipeline?: string;
-  /** The role to stop it with, for service deployments: they are in the environment's account. */
-  role?: { arn: string; session: string; region: string };
-}
+/** What the post step has to end or to name if this process dies; kept in the action's state. */
+export type RemoteWork = ({ kind: 'build' } & SavedBuild) | DeploymentWork | ({ kind: 'run' } & SavedRun);
 
 export interface CommandContext<O extends OutputDefinitions = OutputDefinitions> {
   readonly clock: Clock;
@@ -64,7 +56,7 @@ export interface CommandContext<O extends OutputDefinitions = OutputDefinitions>
   aws(inputs: AwsInputValues): Promise<AwsSession>;
   /** Writes outputs now, before the end: ids and URLs of remote work, so that they survive a killed process. */
   publish(outputs: Partial<OutputValues<O>>): void;
-  /** Keeps what the post step has to stop if this process is killed; undefined once there is nothing to stop. */
+  /** Keeps what the post step has to know if this process is killed; undefined once that is nothing. */
   remoteWork(work: RemoteWork | undefined): void;
   /**
    * Asks before something is changed; workflows and `--yes` have said yes already.

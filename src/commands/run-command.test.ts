@@ -6,7 +6,10 @@ import { runCommand, stopRemoteWork } from './run-command.js';
 import type { CommandHost } from './run-command.js';
 
 const KEY = '-----BEGIN KEY-----\nfirst\nsecond\n-----END KEY-----';
-const WORK: RemoteWork = { kind: 'codebuild-build', id: 'demo:1' };
+const WORK: RemoteWork = {
+  ...{ kind: 'build', stop: true },
+  work: { id: 'demo:1', arn: 'arn:aws:codebuild:eu-west-2:1:build/demo:1', project: 'demo' },
+};
 const noAws = { 'aws-region': undefined, 'role-to-assume': undefined, 'role-session-name': undefined };
 
 function setUp(env: NodeJS.ProcessEnv = {}) {

@@ -17,3 +17,14 @@ export function formatElapsed(milliseconds: number): string {
 export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;
 }
+
+/** Formats how long ago something was, roughly: `20 seconds ago`, `3 minutes ago`, `5 hours ago`, `2 days ago`. */
+export function formatAgo(milliseconds: number): string {
+  const seconds = Math.max(0, Math.round(milliseconds / 1000));
+  const [minutes, hours] = [Math.floor(seconds / 60), Math.floor(seconds / 3600)];
+  if (minutes < 1) return `${formatCount(seconds, 'second')} ago`;
+  if (hours < 2) return `${formatCount(minutes, 'minute')} ago`;
+  return hours < 48
+    ? `${formatCount(hours, 'hour')} ago`
+    : `${formatCount(Math.floor(hours / 24), 'day')} ago`;
+}

@@ -16,6 +16,12 @@ const DIGEST = `sha256:${'a'.repeat(64)}`;
 const PROJECT = 'demo-web-codebase-image-build';
 const OLDER_PROJECT = 'demo-web-codebase-pipeline-image-build';
 const ID = `${PROJECT}:00000001`;
+const STARTING = { kind: 'build' as const, stop: true, request: { project: PROJECT } };
+const STARTED = { kind: 'build', stop: true, work: { id: ID, project: PROJECT } };
+const SAVED = {
+  ...{ kind: 'build' as const, stop: true as const },
+  work: { id: ID, arn: `arn:aws:codebuild:eu-west-2:1:build/${ID}`, project: PROJECT },
+} as const;
 const URL = `https://eu-west-2.console.aws.amazon.com/codesuite/codebuild/111122223333/projects/${PROJECT}/build/${PROJECT}%3A00000001`;
 const REGISTRY = '111111111111.dkr.ecr.eu-west-2.amazonaws.com/demo/web';
 const BUILT: FakeImage = { digest: DIGEST, tags: ['commit-c0ffee1'], pushedAt: new Date(1_000) };
@@ -129,11 +135,11 @@ describe('codebase-build', () => {
     builds.onCall = (call) => {
       if (call !== 'get') return;
       expect(context.published[0]).toMatchObject({ 'build-id': ID, 'build-url': URL });
-      expect(context.remoteWorks).toEqual([{ kind: 'codebuild-build', id: ID }]);
+      expect(context.remoteWorks).toMatchObject([STARTING, STARTED]);
     };
     await run();
     expect(builds.calls).toContain('get');
-    expect(context.remoteWorks).toEqual([{ kind: 'codebuild-build', id: ID }, undefined]);
+    expect(context.remoteWorks).toMatchObject([STARTING, STARTED, undefined]);
   });
 
   it('uses the same token in the same run, and another one for another target', async () => {
@@ -361,16 +367,16 @@ describe('codebase-build', () => {
     expect(builds.started).toEqual([]);
   });
 
-  it('stops waiting at the deadline, says that the build goes on, and does not stop it', async () => {
+  it('stops waiting at the deadline, says that the build is still running, and does not stop it', async () => {
     const { run, builds, context } = setUp({
       inputs: { 'timeout-minutes': 2 },
       script: { durationMs: 3_600_000 },
     });
     const { failure, outputs, summary } = await run();
     expect(failure).toBeInstanceOf(DeadlineError);
-    expect(failure?.hint).toContain(`The build goes on by itself: ${URL}`);
+    expect(failure?.hint).toContain(`Build ${ID} is still running: ${URL}`);
     expect(outputs).toMatchObject({ 'build-id': ID, status: 'IN_PROGRESS' });
-    expect(summary).toContain('goes on, but is no longer followed');
+    expect(summary).toContain('is still running, but no longer followed');
     expect(builds.stopped).toEqual([]);
     expect(context.remoteWorks.at(-1)).toBeUndefined();
   });
@@ -381,10 +387,10 @@ describe('codebase-build', () => {
       if (call === 'start') throw new PlatformError('The connection was reset.', { transient: true });
     };
     await expect(run()).rejects.toMatchObject({
-      message: `A build of ${PROJECT} could not be started: The connection was reset.`,
+      message: `Could not start a build of ${PROJECT}: The connection was reset.`,
       hint: expect.stringContaining('may have been lost') as unknown,
     });
-    expect(context.remoteWorks).toEqual([]);
+    expect(context.remoteWorks).toMatchObject([STARTING, undefined]);
   });
 
   it('says that the build goes on when it may not be looked at', async () => {
@@ -420,7 +426,7 @@ describe('codebase-build', () => {
       builds.onCall = (call) => {
         if (call === 'start') cancel();
       };
-      await expect(run()).rejects.toThrow(`Cancelled: build ${ID} was told to stop.`);
+      await expect(run()).rejects.toThrow(`Cancelled by SIGINT. Build ${ID} is being stopped: ${URL}`);
       expect(builds.calls).toEqual(['findProjects', 'start', 'stop']);
       expect(context.published[0]).toMatchObject({ 'build-id': ID });
     });
@@ -429,7 +435,7 @@ describe('codebase-build', () => {
       const { run, builds, clock, logs, cancel, context } = setUp();
       if (moment === 'sleep') clock.onSleep = cancel;
       else logs.onRead = cancel;
-      await expect(run()).rejects.toThrow(`Cancelled: build ${ID} was told to stop.`);
+      await expect(run()).rejects.toThrow(`Cancelled by SIGINT. Build ${ID} is being stopped: ${URL}`);
       expect(builds.stopped).toEqual([ID]);
       expect(context.remoteWorks.at(-1)).toBeUndefined();
     });
@@ -481,17 +487,17 @@ describe('codebase-build', () => {
       const error: unknown = await run().catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(CancelledError);
       expect(error).toMatchObject({
-        message: `Cancelled, but build ${ID} could not be stopped: Not allowed to codebuild:StopBuild.`,
-        hint: `Stop it by hand if it still runs: ${URL}`,
+        message: `Cancelled by SIGINT. Build ${ID} could not be stopped and is still running: Not allowed to codebuild:StopBuild.`,
+        hint: `Stop it by hand if it should not run: ${URL}`,
       });
-      expect(context.remoteWorks).toEqual([{ kind: 'codebuild-build', id: ID }]);
+      expect(context.remoteWorks).toMatchObject([STARTING, STARTED]);
     });
   });
 
   it('stops in its post step what a killed run left behind', async () => {
     const { context, builds } = setUp();
     const inputs = parseInputs(command.name, command.inputs, { app: 'demo', codebase: 'web' });
-    await command.stop?.(inputs, { kind: 'codebuild-build', id: ID }, context);
+    await command.stop?.(inputs, SAVED, context);
     expect(builds.stopped).toEqual([ID]);
   });
 

@@ -1,13 +1,18 @@
 import { Applications } from '../../domains/platform/applications.js';
 import { CodebaseBuilder } from '../../domains/builds/codebase-build.js';
-import { startedOutputs } from '../../domains/builds/build-report.js';
-import { buildOutputs, buildSummary, buildText } from '../../domains/builds/codebase-build-report.js';
+import {
+  codebaseOutputs,
+  codebaseSummary,
+  codebaseText,
+  startedOutputs,
+} from '../../domains/builds/build-report.js';
 import { buildVariablesExample, parseBuildVariables } from '../../domains/builds/build-inputs.js';
 import { CommitImages } from '../../domains/images/commit-images.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import { GitHubCommits } from '../../providers/github/repository.js';
 import { githubClient } from '../shared/github.js';
 import { applicationPermissions } from '../shared/permissions.js';
+import { endRemoteWork } from '../shared/remote-work.js';
 import { channelPermissions, messageInputs, buildMessages } from '../shared/slack.js';
 import { awsInputs, defineCommand, dryRunInput, githubInputs, timeoutInput } from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';
@@ -155,12 +160,11 @@ export default defineCommand({
         }),
       ...{ clock, logger, signal, workflow },
       confirm: (question) => context.confirm(question),
-      onStarted: (build) => {
-        context.remoteWork({ kind: 'codebuild-build', id: build.id });
+      onBuild: (build) => {
         context.publish(startedOutputs(build));
       },
-      onSettled: () => {
-        context.remoteWork(undefined);
+      save: (saved) => {
+        context.remoteWork(saved && { kind: 'build', ...saved });
       },
       messages,
     });
@@ -177,19 +181,13 @@ export default defineCommand({
     });
     const outcome = await (messages?.follow(building) ?? building);
     return {
-      outputs: { ...noOutputs, ...buildOutputs(outcome), 'message-ref': messageRef },
-      summary: buildSummary(outcome, context.github.serverUrl),
-      text: buildText(outcome),
+      outputs: { ...noOutputs, ...codebaseOutputs(outcome), 'message-ref': messageRef },
+      summary: codebaseSummary(outcome, context.github.serverUrl),
+      text: codebaseText(outcome),
       ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
     };
   },
-  async stop(inputs, work, context) {
-    if (work.kind !== 'codebuild-build') return;
-    const session = await context.aws(inputs);
-    const builds = await session.builds();
-    await builds.stop(work.id);
-    context.logger.notice(`Build ${work.id} was left behind by a killed step, and was told to stop.`);
-  },
+  stop: endRemoteWork,
 });
 
 const noOutputs = {

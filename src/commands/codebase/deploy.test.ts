@@ -132,7 +132,10 @@ describe('a deployment that succeeds', () => {
     expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(codebaseDeploy.outputs).sort());
     expect(result.summary).toContain('### :white_check_mark: Deployed demo/web to dev');
     expect(result.summary).toContain(`https://github.com/uktrade/web/commit/${SHA}`);
-    expect(context.remoteWorks).toStrictEqual([undefined]);
+    expect(context.remoteWorks).toMatchObject([
+      { kind: 'execution', stop: false, request: { pipeline: 'demo-web-manual-release' } },
+      undefined,
+    ]);
   });
 
   it('writes id and URL before it waits', async () => {
@@ -175,7 +178,7 @@ describe('a deployment that succeeds', () => {
     expect(result.failure).toBeUndefined();
     expect(result.outputs).toMatchObject({ 'execution-id': 'e-1', status: 'InProgress' });
     expect(result.summary).toContain(':rocket: Started the deployment of demo/web to dev');
-    expect(pipelines.requests).toEqual(['get demo-web-manual-release', 'start']);
+    expect(pipelines.requests).toEqual(['get demo-web-manual-release', 'start', 'listExecutions']);
   });
 });
 
@@ -246,9 +249,11 @@ describe('a deployment that does not succeed', () => {
     const { run } = setUp({ looks: [new PlatformError('Not allowed.', { hint: 'Allow it.' })] });
     const result = await run(inputs);
     expect(result.failure?.message).toBe(
-      'Could not follow the execution e-1 of demo-web-manual-release any longer; it goes on. Not allowed.',
+      "The execution e-1 of demo-web-manual-release was started, but can't be followed: Not allowed.",
     );
-    expect(result.failure?.hint).toBe(`Allow it. See ${URL}`);
+    expect(result.failure?.hint).toBe(
+      `Allow it. The execution e-1 of demo-web-manual-release is still running: ${URL}`,
+    );
     expect(result.outputs).toMatchObject({ 'execution-url': URL, status: 'InProgress' });
   });
 });
@@ -332,10 +337,13 @@ describe('cancellation', () => {
       expect(pipelines.stopped).toHaveLength(1);
       expect(pipelines.stopped[0]).toMatchObject({ pipeline: 'demo-web-manual-release', id: 'e-1' });
       expect(result.failure).toBeInstanceOf(CancelledError);
-      expect(result.failure?.message).toContain('Asked CodePipeline to stop the execution e-1');
+      expect(result.failure?.message).toContain(
+        'The execution e-1 of demo-web-manual-release is being stopped',
+      );
       expect(result.outputs.status).toBe('Stopping');
-      expect(context.remoteWorks).toStrictEqual([
-        { kind: 'codepipeline-execution', id: 'e-1', pipeline: 'demo-web-manual-release' },
+      expect(context.remoteWorks).toMatchObject([
+        { kind: 'execution', stop: true, request: { pipeline: 'demo-web-manual-release' } },
+        { kind: 'execution', stop: true, work: { id: 'e-1', pipeline: 'demo-web-manual-release' } },
         undefined,
       ]);
     },
@@ -357,10 +365,10 @@ describe('cancellation', () => {
     };
     const result = await run(inputs);
     expect(pipelines.stopped).toEqual([]);
-    expect(context.remoteWorks.filter((work) => work !== undefined)).toEqual([]);
+    expect(context.remoteWorks).toMatchObject([{ stop: false, request: {} }, undefined]);
     expect(result.failure).toBeInstanceOf(CancelledError);
     expect(result.failure?.message).toBe(
-      `Cancelled by SIGTERM. Stopped waiting; the execution e-1 of demo-web-manual-release goes on: ${URL}`,
+      `Cancelled by SIGTERM. Stopped waiting. The execution e-1 of demo-web-manual-release is still running: ${URL}`,
     );
   });
 
@@ -380,9 +388,9 @@ describe('cancellation', () => {
       context.cancellation.abort(new CancelledError('Cancelled by SIGINT.'));
     };
     await expect(run({ ...inputs, 'stop-on-cancel': 'true' })).rejects.toThrow(
-      /Could not stop .* which goes on/,
+      /could not be stopped and is still running/,
     );
-    expect(context.remoteWorks).toHaveLength(1);
+    expect(context.remoteWorks.at(-1)).toMatchObject({ kind: 'execution', stop: true, work: { id: 'e-1' } });
   });
 });
 
@@ -390,10 +398,9 @@ describe('the post step', () => {
   it('stops the execution that was left behind', async () => {
     const { context, pipelines } = setUp();
     const parsed = parseInputs(codebaseDeploy.name, codebaseDeploy.inputs, inputs);
-    const work = { kind: 'codepipeline-execution', id: 'e-1', pipeline: 'p' } as const;
+    const execution = { id: 'e-1', url: 'https://aws.example/e-1', pipeline: 'p' };
+    const work = { kind: 'execution', stop: true, work: execution } as const;
     await codebaseDeploy.stop?.(parsed, work, context);
     expect(pipelines.stopped).toMatchObject([{ pipeline: 'p', id: 'e-1' }]);
-    await codebaseDeploy.stop?.(parsed, { kind: 'codebuild-build', id: 'b' }, context);
-    expect(pipelines.stopped).toHaveLength(1);
   });
 });

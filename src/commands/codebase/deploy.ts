@@ -11,7 +11,6 @@ import {
 } from '../../domains/deployments/report.js';
 import { parseImageReference } from '../../domains/images/reference.js';
 import { AccountSessions } from '../../domains/platform/account-sessions.js';
-import { stopDeployments } from '../../domains/services/start-deployment.js';
 import type { InputValues } from '../../core/inputs.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import { GitHubCommits } from '../../providers/github/repository.js';
@@ -20,6 +19,7 @@ import { GitHubHistory } from '../../providers/github/history.js';
 import { defineCommand, withoutValues } from '../command.js';
 import type { CommandContext } from '../command.js';
 import { deploymentInputs, deploymentOutputs, deploymentPermissions } from '../shared/deployment-inputs.js';
+import { endRemoteWork } from '../shared/remote-work.js';
 import { githubClient } from '../shared/github.js';
 import { deploymentMessages } from '../shared/slack.js';
 
@@ -64,19 +64,7 @@ export default defineCommand({
       ...(deployment.failure === undefined ? {} : { failure: deployment.failure }),
     };
   },
-  async stop(inputs, work, context) {
-    const { clock, logger } = context;
-    const session = await context.aws(inputs);
-    if (work.kind === 'ecs-service-deployments' && work.role !== undefined) {
-      const containers = await new AccountSessions(session).enter(work.role).containers();
-      await stopDeployments({ containers, clock, logger }, work.id);
-    }
-    if (work.kind === 'codepipeline-execution' && work.pipeline !== undefined) {
-      const pipelines = await session.pipelines();
-      await pipelines.stop(work.pipeline, work.id, 'The deployment was cancelled.');
-      logger.info(`Stopping the execution ${work.id} of ${work.pipeline}.`);
-    }
-  },
+  stop: endRemoteWork,
 });
 
 async function openDeployments(inputs: Inputs, context: Context): Promise<Deployments> {

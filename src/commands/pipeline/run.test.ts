@@ -99,7 +99,10 @@ describe('pipeline-run', () => {
     expect(result.summary).toContain(`:white_check_mark: ${NAME} succeeded after`);
     expect(context.published[0]).toMatchObject({ 'execution-id': 'e-1' });
     // It goes on where the step is killed: nothing is left to the post step.
-    expect(context.remoteWorks).toEqual([undefined]);
+    expect(context.remoteWorks).toMatchObject([
+      { kind: 'execution', stop: false, request: { pipeline: NAME } },
+      undefined,
+    ]);
     expect(pipelines.calls.slice(0, 2)).toEqual(['get', 'start']);
   });
 
@@ -239,8 +242,8 @@ describe('pipeline-run', () => {
   });
 
   it.each([
-    [false, [], 'goes on', undefined],
-    [true, ['e-1'], 'Asked CodePipeline to stop', undefined],
+    [false, [], 'is still running', undefined],
+    [true, ['e-1'], 'is being stopped', undefined],
   ])('with stop-on-cancel %s stops %j', async (stopOnCancel, stopped, message, left) => {
     const { pipelines, start } = setUp();
     const { run, cancel, context } = start({ 'stop-on-cancel': stopOnCancel });
@@ -252,7 +255,7 @@ describe('pipeline-run', () => {
     expect(result.failure?.message).toContain(message);
     expect(pipelines.stopped).toEqual(stopped);
     expect(context.remoteWorks.at(-1)).toBe(left);
-    expect(context.remoteWorks.length).toBe(stopOnCancel ? 2 : 1);
+    expect(context.remoteWorks).toHaveLength(stopOnCancel ? 3 : 2);
   });
 
   it('leaves an execution that outlasts the deadline to go on', async () => {
@@ -268,7 +271,8 @@ describe('pipeline-run', () => {
     const { pipelines, start } = setUp();
     const { context } = start();
     const inputs = parseInputs(command.name, command.inputs, { pipeline: NAME });
-    await command.stop?.(inputs, { kind: 'codepipeline-execution', id: 'e-1', pipeline: NAME }, context);
+    const work = { id: 'e-1', url: 'https://aws.example/e-1', pipeline: NAME };
+    await command.stop?.(inputs, { kind: 'execution', stop: true, work }, context);
     expect(pipelines.stopped).toEqual(['e-1']);
   });
 });
@@ -310,7 +314,7 @@ describe.each(KEEPERS)('pipeline-run with a key in %s', (_, pipeline, given) => 
     pipelines.onCall = (call) => {
       if (call === 'listActions') cancel();
     };
-    expect((await run()).failure?.message).toContain('goes on');
+    expect((await run()).failure?.message).toContain('is still running');
     expect(pipelines.stopped).toEqual([]);
   });
 
@@ -369,7 +373,7 @@ describe.each(KEEPERS)('pipeline-run with a key in %s', (_, pipeline, given) => 
       if (pipelines.calls.includes('start')) throw new PlatformError(`No ${call}.`, { transient: true });
     };
     expect(await failureOf(start(inputs).run)).toMatchObject({
-      message: `The pipeline ${NAME} could not be started: No start.`,
+      message: `Could not start an execution of ${NAME}: No start.`,
       hint: expect.stringContaining('An answer may have been lost') as unknown,
     });
   });

@@ -14,6 +14,7 @@ import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput, keyedInputs } from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';
 import { createPipelineFollower } from '../../domains/pipelines/execution-follower.js';
+import { endRemoteWork } from '../shared/remote-work.js';
 
 const inputDefinitions = {
   pipeline: { type: 'string', required: true, description: 'Name of the pipeline.' },
@@ -111,14 +112,14 @@ export default defineCommand({
       region: session.region,
       accountId: () => session.accountId(),
       confirm: (question) => context.confirm(question),
-      onExecution: ({ id, url, pipeline }, found) => {
-        if (!found && order.stopOnCancel)
-          context.remoteWork({ kind: 'codepipeline-execution', id, pipeline });
-        context.publish({ 'execution-id': id, 'execution-url': url, found });
+      onExecution: ({ id, url }, joined) => {
+        context.publish({ 'execution-id': id, 'execution-url': url, found: joined });
+      },
+      save: (saved) => {
+        context.remoteWork(saved && { kind: 'execution', ...saved });
       },
     });
     const outcome = await runs.run(order);
-    context.remoteWork(undefined);
     return {
       outputs: pipelineOutputs(outcome, session.region),
       summary: pipelineSummary(outcome, session.region),
@@ -126,14 +127,7 @@ export default defineCommand({
       ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
     };
   },
-  async stop(inputs, work, context) {
-    if (work.kind !== 'codepipeline-execution' || work.pipeline === undefined) return;
-    const service = await (await context.aws(inputs)).pipelines();
-    await service.stop(work.pipeline, work.id, 'The step that started it was killed.');
-    context.logger.notice(
-      `The execution ${work.id} of ${work.pipeline} was left behind by a killed step, and was told to stop.`,
-    );
-  },
+  stop: endRemoteWork,
 });
 
 type Inputs = InputValues<typeof inputDefinitions>;

@@ -73,7 +73,11 @@ describe('project-build', () => {
     expect(result.summary).toContain(`Built ${PROJECT} in 1 min 30 s`);
     expect(result.summary).toContain('<code>VERSION</code> | <code>release-7</code>');
     expect(context.published[0]).toMatchObject({ 'build-id': ID(1), status: 'IN_PROGRESS' });
-    expect(context.remoteWorks).toEqual([{ kind: 'codebuild-build', id: ID(1) }, undefined]);
+    expect(context.remoteWorks).toMatchObject([
+      { kind: 'build', stop: true, request: { project: PROJECT } },
+      { kind: 'build', stop: true, work: { id: ID(1), project: PROJECT } },
+      undefined,
+    ]);
     expect(builds.calls).not.toContain('list');
   });
 
@@ -207,7 +211,7 @@ describe('project-build with a key', () => {
     clock.advance(ms);
     const again = await start(KEY, []).run();
     expect(again.outputs).toMatchObject({ 'build-id': ID(1), status: 'SUCCEEDED', found: true });
-    expect(again.summary).toContain('(started before)');
+    expect(again.summary).toContain('(joined)');
     expect(builds.started).toHaveLength(1);
   });
 
@@ -315,9 +319,9 @@ describe('project-build with a key', () => {
     builds.onCall = (call) => {
       if (call === 'get') cancel();
     };
-    await expect(run()).rejects.toThrow(/which goes on/);
+    await expect(run()).rejects.toThrow(/is still running/);
     expect(builds.stopped).toEqual([]);
-    expect(context.remoteWorks).toEqual([undefined]);
+    expect(context.remoteWorks).toEqual([]);
   });
 
   it.each([
@@ -340,7 +344,7 @@ describe('project-build with a key', () => {
       if (builds.calls.includes('start')) throw new PlatformError(`No ${call}.`, { transient: true });
     };
     await expect(start(KEY).run()).rejects.toMatchObject({
-      message: `A build of ${PROJECT} could not be started: No start.`,
+      message: `Could not start a build of ${PROJECT}: No start.`,
       hint: expect.stringContaining('An answer may have been lost') as unknown,
     });
   });
@@ -349,7 +353,8 @@ describe('project-build with a key', () => {
     const { builds, start } = setUp();
     const { context } = start();
     const inputs = parseInputs(command.name, command.inputs, { project: PROJECT });
-    await command.stop?.(inputs, { kind: 'codebuild-build', id: ID(1) }, context);
+    const work = { id: ID(1), arn: 'arn:aws:codebuild:eu-west-2:1:build/x', project: PROJECT };
+    await command.stop?.(inputs, { kind: 'build', stop: true, work }, context);
     expect(builds.stopped).toEqual([ID(1)]);
   });
 });

@@ -1,4 +1,3 @@
-import { startedOutputs } from '../../domains/builds/build-report.js';
 import {
   buildVariablesExample,
   parseBuildVariables,
@@ -6,7 +5,12 @@ import {
   checkProjectName,
 } from '../../domains/builds/build-inputs.js';
 import { ProjectBuilds } from '../../domains/builds/project-build.js';
-import { projectOutputs, projectSummary, projectText } from '../../domains/builds/build-project-report.js';
+import {
+  projectOutputs,
+  projectSummary,
+  projectText,
+  startedOutputs,
+} from '../../domains/builds/build-report.js';
 import { checkIdempotencyKey } from '../../core/idempotency.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import {
@@ -18,6 +22,7 @@ import {
   keyedInputs,
 } from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';
+import { endRemoteWork } from '../shared/remote-work.js';
 
 const inputDefinitions = {
   project: { type: 'string', required: true, description: 'Name of the CodeBuild project.' },
@@ -160,12 +165,11 @@ export default defineCommand({
       region: session.region,
       accountId: () => session.accountId(),
       confirm: (question) => context.confirm(question),
-      onBuild: (build, found) => {
-        if (!found && inputs['stop-on-cancel']) context.remoteWork({ kind: 'codebuild-build', id: build.id });
-        context.publish({ ...startedOutputs(build), found });
+      onBuild: (build, joined) => {
+        context.publish({ ...startedOutputs(build), found: joined });
       },
-      onSettled: () => {
-        context.remoteWork(undefined);
+      save: (saved) => {
+        context.remoteWork(saved && { kind: 'build', ...saved });
       },
     });
     const outcome = await builds.build(order);
@@ -176,11 +180,5 @@ export default defineCommand({
       ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
     };
   },
-  async stop(inputs, work, context) {
-    if (work.kind !== 'codebuild-build') return;
-    const session = await context.aws(inputs);
-    const builds = await session.builds();
-    await builds.stop(work.id);
-    context.logger.notice(`Build ${work.id} was left behind by a killed step, and was told to stop.`);
-  },
+  stop: endRemoteWork,
 });

@@ -317,7 +317,10 @@ describe('cancellation', () => {
     await expect(run({ 'stop-on-cancel': 'true' })).rejects.toThrow(/Could not stop/);
     expect(stops()).toEqual([]);
     const work = context.remoteWorks.at(-1);
-    expect(work?.id).toMatch(/^demo-dev-cluster\/demo-dev-web arn:\S+demo-dev-web-task-def:2$/);
+    expect(work).toMatchObject({
+      kind: 'deployment',
+      id: expect.stringMatching(/^demo-dev-cluster\/demo-dev-web arn:\S+demo-dev-web-task-def:2$/) as unknown,
+    });
     // Somebody's deployment of something else is not ours to stop.
     containers.addDeployment(`${containers.current.arn}:other`, { looks: [{ status: 'IN_PROGRESS' }] });
     if (work !== undefined)
@@ -329,7 +332,7 @@ describe('cancellation', () => {
     const { context, containers, run } = cancelledInUpdate({ looks: [{ status: 'IN_PROGRESS' }] });
     containers.stopError = new Error('no');
     await expect(run({ 'stop-on-cancel': 'true' })).rejects.toThrow(/Could not stop/);
-    expect(context.remoteWorks.at(-1)?.id).toMatch(/d2$/);
+    expect(context.remoteWorks.at(-1)).toMatchObject({ id: expect.stringMatching(/d2$/) as unknown });
   });
 
   it('only stops waiting, and says how it stands', async () => {
@@ -352,7 +355,7 @@ describe('cancellation', () => {
     await expect(run({ 'stop-on-cancel': 'true' })).rejects.toThrow(/Could not stop/);
     const work = context.remoteWorks.at(-1);
     expect(work).toEqual({
-      kind: 'ecs-service-deployments',
+      kind: 'deployment',
       id: expect.stringMatching(/d2$/),
       role: { arn: ROLE, session: 'dev-codebase-pipeline-deploy', region: 'eu-west-2' },
     });

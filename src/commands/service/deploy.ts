@@ -11,9 +11,9 @@ import {
   renderService,
   serviceOutputs,
 } from '../../domains/services/service-report.js';
-import { stopDeployments } from '../../domains/services/start-deployment.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
 import { applicationPermissions, environmentPermissions } from '../shared/permissions.js';
+import { endRemoteWork } from '../shared/remote-work.js';
 
 const inputs = {
   app: { type: 'string', required: true, description: 'Name of the application.' },
@@ -133,9 +133,7 @@ export default defineCommand({
         const planned = { 'image-tag': plan.image.tag, 'image-digest': plan.image.digest };
         if (work?.startsWith('arn:') === true) context.publish({ ...planned, deployment: work });
         if (!inputs['stop-on-cancel']) return;
-        context.remoteWork(
-          work === undefined ? undefined : { kind: 'ecs-service-deployments', id: work, role },
-        );
+        context.remoteWork(work === undefined ? undefined : { kind: 'deployment', id: work, role });
       },
     });
     context.remoteWork(undefined);
@@ -147,10 +145,5 @@ export default defineCommand({
       ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
     };
   },
-  async stop(inputs, work, context) {
-    if (work.kind !== 'ecs-service-deployments' || work.role === undefined) return;
-    const { clock, logger } = context;
-    const containers = await new AccountSessions(await context.aws(inputs)).enter(work.role).containers();
-    await stopDeployments({ containers, clock, logger }, work.id);
-  },
+  stop: endRemoteWork,
 });

@@ -42,7 +42,11 @@ describe('workflow-dispatch', () => {
     const result = await workflowDispatch.run(inputsOf({ inputs: { version: '1' } }), context);
     expect(context.questions).toEqual(['Start the workflow docs.yml of uktrade/docs for main?']);
     expect(context.published).toEqual([{ 'run-id': 7, 'run-url': PAGE, found: false }]);
-    expect(context.remoteWorks).toEqual([{ kind: 'workflow-run', id: '7' }, undefined]);
+    expect(context.remoteWorks).toMatchObject([
+      { kind: 'run', stop: true, request: { workflow: 'docs.yml' } },
+      { kind: 'run', stop: true, work: { id: 7, url: PAGE } },
+      undefined,
+    ]);
     expect(result.outputs).toEqual({
       'run-id': 7,
       'run-url': PAGE,
@@ -60,10 +64,10 @@ describe('workflow-dispatch', () => {
     expect(wire.lines.filter((line) => line.startsWith('POST'))).toEqual([]);
   });
 
-  it('stops what a killed run left behind, and nothing of other verbs', async () => {
+  it('stops what a killed run left behind', async () => {
     const context = await contextWith([json(202, {})]);
-    await workflowDispatch.stop?.(inputsOf({}), { kind: 'codebuild-build', id: '9' }, context);
-    await workflowDispatch.stop?.(inputsOf({}), { kind: 'workflow-run', id: '7' }, context);
+    const work = { id: 7, url: PAGE };
+    await workflowDispatch.stop?.(inputsOf({}), { kind: 'run', stop: true, work }, context);
     expect(wire.lines).toEqual([
       expect.stringMatching(/^POST .*\/repos\/uktrade\/docs\/actions\/runs\/7\/cancel$/),
     ]);

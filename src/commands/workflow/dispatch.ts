@@ -1,11 +1,11 @@
 import { WorkflowDispatch } from '../../domains/workflows/dispatch.js';
 import { dispatchInputsExample, parseDispatchInputs } from '../../domains/workflows/dispatch-inputs.js';
 import { dispatchOutputs, dispatchSummary, dispatchText } from '../../domains/workflows/dispatch-report.js';
-import { formatLeftover, LeftBehind, parseLeftover } from '../../domains/workflows/left-behind.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import { GitHubWorkflows } from '../../providers/github/workflows.js';
 import { defineCommand, dryRunInput, githubInputs, timeoutInput, keyedInputs } from '../command.js';
 import type { OutputDefinitions } from '../command.js';
+import { endRemoteWork } from '../shared/remote-work.js';
 import { githubClient, repositoryInput, getRepositoryName } from '../shared/github.js';
 
 const inputDefinitions = {
@@ -81,13 +81,11 @@ export default defineCommand({
       workflows: new GitHubWorkflows(githubClient(inputs['github-token'], context), repository),
       ...{ clock, logger, signal, workflow },
       confirm: (question) => context.confirm(question),
-      onRun: (run, found) => {
-        context.publish({ 'run-id': run.id, 'run-url': run.url, found });
+      onRun: (run, joined) => {
+        context.publish({ 'run-id': run.id, 'run-url': run.url, found: joined });
       },
-      onLeftover: (leftover) => {
-        context.remoteWork(
-          leftover === undefined ? undefined : { kind: 'workflow-run', id: formatLeftover(leftover) },
-        );
+      save: (saved) => {
+        context.remoteWork(saved && { kind: 'run', ...saved });
       },
     });
     const outcome = await dispatch.run({
@@ -110,12 +108,5 @@ export default defineCommand({
       ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
     };
   },
-  async stop(inputs, work, context) {
-    if (work.kind !== 'workflow-run') return;
-    const repository = getRepositoryName(inputs.repository, context);
-    const workflows = new GitHubWorkflows(githubClient(inputs['github-token'], context), repository);
-    await new LeftBehind({ workflows, logger: context.logger, clock: context.clock }).stop(
-      parseLeftover(work.id),
-    );
-  },
+  stop: endRemoteWork,
 });

@@ -1,13 +1,19 @@
+import { formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
+import { renderSummary } from '../../core/summary.js';
+import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from '../../core/summary.js';
 import type { PlatformError } from '../../core/errors.js';
 import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
-import { buildLogUrl, buildUrl } from '../../core/console-links.js';
-import { formatDuration } from '../../core/duration.js';
+import { failingLines } from './build-log.js';
+import { hasBuildEnded } from './build-outcome.js';
 import type { BuildRun } from './build-runner.js';
+import { buildLogUrl, buildUrl } from '../../core/console-links.js';
+import type { CodebaseBuildOutcome } from './codebase-build.js';
+import type { ProjectBuildOutcome } from './project-build.js';
 
-/** How the whole log excerpt is bounded, in characters: a summary may have 1 MiB, of all steps together. */
-const EXCERPT_LENGTH = 20_000;
+/** How much of a message and of a log a summary holds, in characters: it may have 1 MiB, of all steps together. */
 const ERROR_LENGTH = 4_000;
+const LOG_LENGTH = 20_000;
 
 /** The outputs that are known as soon as a build has started. */
 export function startedOutputs(build: Build) {
@@ -20,59 +26,190 @@ export function startedOutputs(build: Build) {
   };
 }
 
-/** What became of the build of `name`, as a heading: `Built demo in 3 min`. */
-export function buildHeading(name: string, { build, failure }: Pick<BuildRun, 'build' | 'failure'>): string {
-  const seconds = durationSeconds(build);
-  const after = seconds === undefined ? '' : ` after ${formatDuration(seconds * 1000)}`;
-  switch (build.status) {
-    case 'SUCCEEDED':
-      return `Built ${name} in ${formatDuration((seconds ?? 0) * 1000)}`;
-    case 'IN_PROGRESS':
-      return failure === undefined
-        ? `Started to build ${name}`
-        : `The build of ${name} goes on, but is no longer followed`;
-    case 'STOPPED':
-      return `The build of ${name} was stopped${after}`;
-    default:
-      return `The build of ${name} failed${after}`;
-  }
+/** The outputs of `project-build`; undefined where there is no build. */
+export function projectOutputs({ run, joined }: ProjectBuildOutcome) {
+  const build = run?.build;
+  return {
+    ...(build === undefined ? {} : startedOutputs(build)),
+    status: build?.status,
+    'source-version': build?.resolvedVersion ?? build?.sourceVersion,
+    'exported-variables': build?.exportedVariables ?? {},
+    'duration-seconds': build && durationSeconds(build),
+    found: joined,
+  };
 }
 
-/** The rows of a summary's table that tell about a build; the values are Markdown. */
-export function buildFacts(build: Build): [string, string][] {
+/** The outputs of `codebase-build`; undefined where there is no build or image. */
+export function codebaseOutputs({ run, image, skipped, commit }: CodebaseBuildOutcome) {
+  return {
+    ...(run === undefined ? {} : startedOutputs(run.build)),
+    status: skipped ? 'SKIPPED' : run?.build.status,
+    commit: commit.fullSha ?? commit.sha,
+    'image-tag': image?.tag,
+    'image-digest': image?.digest,
+    'image-uri': image?.uri,
+    'duration-seconds': run && durationSeconds(run.build),
+    skipped,
+  };
+}
+
+/** The job summary of `project-build`. */
+export function projectSummary(outcome: ProjectBuildOutcome): string {
+  const { order, run, failure } = outcome;
+  const { project, sourceVersion } = order.intent;
+  const built = run?.build.resolvedVersion;
+  const exported = Object.entries(run?.build.exportedVariables ?? {});
+  return renderSummary({
+    outcome: order.dryRun ? 'dry-run' : outcomeOf(run, failure),
+    heading: escapeMarkdown(projectHeading(outcome)),
+    failure: failure && failurePart(failure, run),
+    notes: [order.dryRun ? 'Nothing was changed.' : undefined],
+    facts: {
+      title: 'Build',
+      rows: [
+        ['Project', code(project)],
+        ['Source version', sourceVersion && code(sourceVersion)],
+        ['Built', built === undefined || built === sourceVersion ? undefined : code(built)],
+        ['Idempotency key', order.key && code(order.key)],
+        ...buildFacts(run),
+      ],
+    },
+    sections: [
+      exported.length === 0
+        ? undefined
+        : {
+            title: 'Exported variables',
+            body: table(
+              ['Variable', 'Value'],
+              exported.map(([name, value]) => [code(name), code(value)]),
+            ),
+          },
+    ],
+    details: details(run, failure),
+  });
+}
+
+/** The job summary of `codebase-build`. `serverUrl` is where the codebase's repository is: `https://github.com`. */
+export function codebaseSummary(outcome: CodebaseBuildOutcome, serverUrl: string): string {
+  const { codebase, commit, project, run, image, addedTags, skipped, order, failure } = outcome;
+  const repositoryUrl = `${serverUrl}/${codebase.repository}`;
+  return renderSummary({
+    outcome: skipped ? 'unchanged' : order.dryRun ? 'dry-run' : outcomeOf(run, failure),
+    heading: escapeMarkdown(codebaseHeading(outcome)),
+    failure: failure && failurePart(failure, run),
+    facts: {
+      title: 'Build',
+      rows: [
+        ['Image', image && code(image.tag)],
+        ['Digest', image && code(image.digest)],
+        ['Tags added', addedTags.map(code).join(' ')],
+        ['Repository', link(codebase.repository, repositoryUrl)],
+        ['Commit', link(commit.sha, `${repositoryUrl}/commit/${commit.sha}`)],
+        ['Project', code(project)],
+        ...buildFacts(run),
+      ],
+    },
+    details: details(run, failure),
+  });
+}
+
+/** The end of `project-build` in a few lines, for a terminal. */
+export function projectText(outcome: ProjectBuildOutcome): string {
+  const { run } = outcome;
+  return [projectHeading(outcome), ...(run === undefined ? [] : [`  build  ${buildUrl(run.build)}`])].join(
+    '\n',
+  );
+}
+
+/** The end of `codebase-build` in a few lines, for a terminal. */
+export function codebaseText(outcome: CodebaseBuildOutcome): string {
+  const { run, image, addedTags } = outcome;
+  const lines = [
+    codebaseHeading(outcome),
+    ...(image === undefined ? [] : [`  image  ${image.uri}`]),
+    ...(addedTags.length === 0 ? [] : [`  added  ${addedTags.join(', ')}`]),
+    ...(run === undefined ? [] : [`  build  ${buildUrl(run.build)}`]),
+  ];
+  return lines.join('\n');
+}
+
+function projectHeading({ order, run, joined, failure }: ProjectBuildOutcome): string {
+  const { project, sourceVersion } = order.intent;
+  const name = sourceVersion === undefined ? project : `${project} at ${sourceVersion.slice(0, 40)}`;
+  if (run === undefined) return `Dry run: would start a build of ${name}`;
+  if (order.dryRun) return `Dry run: would join the build of ${name} (${run.build.status})`;
+  return `${heading(name, run.build, failure)}${joined ? ' (joined)' : ''}`;
+}
+
+function codebaseHeading({ order, run, skipped, commit, failure }: CodebaseBuildOutcome): string {
+  const name = `${order.app}/${order.codebase} at ${commit.sha.slice(0, 12)}`;
+  if (skipped) return `Not built: ${name} has an image already`;
+  if (run === undefined) return `Dry run: would build ${name}`;
+  if (failure !== undefined && run.build.status === 'SUCCEEDED')
+    return `The build of ${name} succeeded, but its image was not found`;
+  return heading(name, run.build, failure);
+}
+
+/** What is true of the build of `name` now. */
+function heading(name: string, build: Build, failure: PlatformError | undefined): string {
+  const seconds = durationSeconds(build);
+  const time = seconds === undefined ? '' : formatDuration(seconds * 1000);
+  if (build.status === 'SUCCEEDED') return `Built ${name}${time === '' ? '' : ` in ${time}`}`;
+  if (!hasBuildEnded(build))
+    return failure === undefined
+      ? `The build of ${name} is running`
+      : `The build of ${name} is still running, but no longer followed`;
+  const after = time === '' ? '' : ` after ${time}`;
+  return `${name} was not built: the build ${build.status === 'STOPPED' ? 'was stopped' : 'failed'}${after}`;
+}
+
+function outcomeOf(run: BuildRun | undefined, failure: PlatformError | undefined): SummaryOutcome {
+  if (failure !== undefined) return 'failure';
+  return run?.build.status === 'SUCCEEDED' ? 'success' : 'started';
+}
+
+function failurePart({ message, hint }: PlatformError, run: BuildRun | undefined): SummaryFailure {
+  return {
+    cause: message.slice(0, ERROR_LENGTH),
+    lines: plain(failingLines(run?.lastLines ?? [])),
+    nextStep: hint === undefined ? undefined : escapeMarkdown(hint.slice(0, ERROR_LENGTH)),
+  };
+}
+
+function buildFacts(run: BuildRun | undefined): SummaryFact[] {
+  if (run === undefined) return [];
+  const { build } = run;
   const seconds = durationSeconds(build);
   return [
     ['Build', link(build.id, buildUrl(build))],
     ['Status', code(build.status)],
-    ...(seconds === undefined ? [] : [['Duration', formatDuration(seconds * 1000)] as [string, string]]),
+    ['Duration', seconds === undefined ? undefined : formatDuration(seconds * 1000)],
     ['Log', link('CloudWatch', buildLogUrl(build))],
   ];
 }
 
-/** The phases as a picture and as a table, as parts of a summary; none without phases. */
-export function phaseParts(build: Build | undefined): string[] {
-  const phases = build?.phases ?? [];
-  return phases.length === 0 ? [] : ['### Phases', phaseTimeline(phases), phaseTable(phases)];
+function details(run: BuildRun | undefined, failure: PlatformError | undefined): SummarySection[] {
+  const phases = run?.build.phases ?? [];
+  const lines = failure === undefined ? [] : plain(run?.lastLines ?? []);
+  return [
+    ...(phases.length === 0
+      ? []
+      : [{ title: 'Phases', body: [phaseTimeline(phases), phaseTable(phases)].join('\n\n').trim() }]),
+    ...(lines.length === 0
+      ? []
+      : [{ title: 'Last lines of the log', body: fenced(lines.join('\n').slice(-LOG_LENGTH)) }]),
+  ];
 }
 
-/** An error as the quotation that a summary begins with. */
-export function failureText(failure: PlatformError): string {
-  const lines = [failure.message, ...(failure.hint === undefined ? [] : [failure.hint])];
-  return lines.map((line) => `> ${escapeMarkdown(line.slice(0, ERROR_LENGTH))}`).join('\n>\n');
+/** Colours and other control sequences are not for a web page. */
+function plain(lines: readonly string[]): string[] {
+  return lines.map((line) => line.replace(/\p{Cc}\[[0-9;?]*[A-Za-z]|(?!\t)\p{Cc}/gu, ''));
 }
 
 /** Whole seconds; only for builds that have ended. */
-export function durationSeconds({ startTime, endTime }: Build): number | undefined {
+function durationSeconds({ startTime, endTime }: Build): number | undefined {
   if (startTime === undefined || endTime === undefined) return undefined;
   return Math.max(0, Math.round((endTime.getTime() - startTime.getTime()) / 1000));
-}
-
-/** The end of a log, as parts of a summary; none without lines. */
-export function logExcerpt(lines: readonly string[]): string[] {
-  if (lines.length === 0) return [];
-  // Colours and other control sequences are not for a web page.
-  const text = lines.map((line) => line.replace(/\p{Cc}\[[0-9;?]*[A-Za-z]|(?!\t)\p{Cc}/gu, ''));
-  return ['### Last lines of the log', fenced(text.join('\n').slice(-EXCERPT_LENGTH))];
 }
 
 /** The phases as GitHub draws them: a mermaid gantt, in the time zone of whoever looks. Empty without phases. */

@@ -1,144 +1,116 @@
-import { asError, CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
-import type { Build, BuildRequest } from '../../providers/aws/codebuild.js';
-import { buildUrl } from '../../core/console-links.js';
+import { CancelledError } from '../../core/errors.js';
+import type { PlatformError } from '../../core/errors.js';
+import { RemoteRunner } from '../../core/remote-runner.js';
+import type { RemoteWorkDependencies } from '../../core/remote-runner.js';
+import type { SavedWork, WorkControl, WorkKind } from '../../core/remote-work.js';
+import type { Build, BuildRequest, BuildService } from '../../providers/aws/codebuild.js';
 import { BuildFollower } from './build-follower.js';
-import type { BuildFollowerDependencies } from './build-follower.js';
-import { buildFailure } from './build-outcome.js';
+import type { BuildFollowerDependencies, FollowedBuild } from './build-follower.js';
+import { buildFailure, hasBuildEnded } from './build-outcome.js';
+import { buildUrl } from '../../core/console-links.js';
 
-export interface BuildRunnerDependencies extends BuildFollowerDependencies {
-  signal: AbortSignal;
-  /** Called as soon as there is a build: its id and address have to survive whatever comes next. */
-  onStarted: (build: Build) => void;
-  /** Called when nothing is left that would have to be stopped if this process died. */
-  onSettled: () => void;
+/** What stopping a build and pointing at it needs. */
+export type BuildReference = Pick<Build, 'id' | 'arn' | 'project'>;
+
+/** What the post step has to know about a build. */
+export type SavedBuild = SavedWork<BuildRequest, BuildReference>;
+
+export interface BuildRunnerDependencies
+  extends BuildFollowerDependencies, Pick<RemoteWorkDependencies<BuildRequest, Build>, 'signal' | 'onWork'> {
+  save: (saved: SavedBuild | undefined) => void;
 }
 
 export interface BuildRun {
-  /** As it was last seen: ended, or going on where `wait` is false or something kept us from following it. */
+  /** As it was last seen: ended, or still running where `wait` is false or something kept us from following it. */
   build: Build;
   lastLines: string[];
-  /** Why the run as a whole failed; the build itself may go on. */
-  failure?: PlatformError;
+  /** Why the run as a whole failed; the build itself may be running. */
+  failure: PlatformError | undefined;
 }
 
 export interface BuildRunOptions {
+  /** The request; `after` is the key's last build, which ended badly. */
+  request: (after: Build | undefined) => BuildRequest;
+  /** Finds the newest build of the key; undefined without a key. */
+  find: (() => Promise<Build | undefined>) | undefined;
+  restartFailed: boolean;
+  confirm: () => Promise<void>;
+  dryRun: boolean;
   /** When to give up, in milliseconds since the epoch. */
   deadline: number;
   wait: boolean;
-  /** False: a build goes on when we are cancelled. Default: it is stopped. */
-  stopOnCancel?: boolean;
-  /** False: the log is not read. Default: it is printed. */
-  showLog?: boolean;
+  stopOnCancel: boolean;
+  showLog: boolean;
 }
 
-/** Starts a build, follows it, and stops it once if we are cancelled meanwhile. */
+/** What became of a request for a build. */
+export interface BuildRunResult {
+  /** Undefined in a dry run that would start one. */
+  run: BuildRun | undefined;
+  /** It had been started before. */
+  joined: boolean;
+  /** The build after which a dry run would start another. */
+  after: Build | undefined;
+}
+
+/** What can be done about a build, also by a later process. */
+export function buildControl(
+  builds: Pick<BuildService, 'start' | 'stop'>,
+): WorkControl<BuildRequest, BuildReference> {
+  return {
+    name: ({ id }) => `build ${id}`,
+    url: buildUrl,
+    // Its token makes a start harmless that is repeated within five minutes: it gives the build of the first one.
+    recover: async (request) => [await builds.start(request)],
+    stop: ({ id }) => builds.stop(id),
+  };
+}
+
+/** Starts a build once, or joins it, follows it, and stops it once on a signal. */
 export class BuildRunner {
   constructor(private readonly deps: BuildRunnerDependencies) {}
 
-  /** @throws CancelledError once the build is stopped; whatever kept the build from being started */
-  async run(request: BuildRequest, options: BuildRunOptions): Promise<BuildRun> {
-    const { signal } = this.deps;
-    signal.throwIfAborted();
-    const build = await this.start(request);
-    this.deps.onStarted(build);
-    if (signal.aborted) return this.cancel(build, options);
-    return this.continue(build, options);
-  }
-
-  /**
-   * Follows a build that somebody else has started, which is never stopped: others may be waiting for it.
-   * @throws CancelledError when we are cancelled meanwhile
-   */
-  async join(build: Build, options: Omit<BuildRunOptions, 'stopOnCancel'>): Promise<BuildRun> {
-    return this.continue(build, { ...options, stopOnCancel: false });
-  }
-
-  private async continue(build: Build, options: BuildRunOptions): Promise<BuildRun> {
-    if (options.wait) return this.follow(build, options);
-    this.deps.onSettled();
-    const failure = buildFailure(build, []);
-    return { build, lastLines: [], ...(failure === undefined ? {} : { failure }) };
-  }
-
-  /** Not cut short by the signal: only with the answer is it known what to stop. */
-  private async start(request: BuildRequest): Promise<Build> {
-    try {
-      return await this.deps.builds.start(request);
-    } catch (error) {
-      if (!(error instanceof PlatformError)) throw error;
-      const unsure = `An answer may have been lost: see whether ${request.project} has a new build.`;
-      if (this.deps.signal.aborted) {
-        throw new CancelledError(`Cancelled while the build was being started: ${error.message}`, {
-          ...(error.transient ? { hint: unsure } : {}),
-          cause: error,
-        });
-      }
-      if (!error.transient) throw error;
-      throw new PlatformError(`A build of ${request.project} could not be started: ${error.message}`, {
-        hint: unsure,
-        cause: error,
-      });
-    }
-  }
-
-  private async follow(build: Build, options: BuildRunOptions): Promise<BuildRun> {
-    const { deadline, showLog } = options;
-    const { signal } = this.deps;
-    try {
-      const followed = await new BuildFollower(this.deps).follow(build.id, {
-        deadline,
-        signal,
-        ...(showLog === undefined ? {} : { showLog }),
-      });
-      this.deps.onSettled();
-      const failure = buildFailure(followed.build, followed.lastLines);
-      return { ...followed, ...(failure === undefined ? {} : { failure }) };
-    } catch (error) {
-      if (signal.aborted) return this.cancel(build, options);
-      if (!(error instanceof PlatformError)) throw error;
-      this.deps.onSettled();
-      return { build, lastLines: [], failure: goesOn(build, error) };
-    }
-  }
-
-  private async cancel(build: Build, { stopOnCancel = true }: BuildRunOptions): Promise<never> {
-    const cause: unknown = this.deps.signal.reason;
-    if (!stopOnCancel) {
-      this.deps.onSettled();
-      throw new CancelledError(`Cancelled: stopped waiting for build ${build.id}, which goes on.`, {
-        hint: `Stop it by hand if it should not: ${buildUrl(build)}`,
-        cause,
-      });
-    }
-    this.deps.logger.info(`Stopping build ${build.id}`);
-    try {
-      await this.deps.builds.stop(build.id);
-    } catch (error) {
-      // Still registered as remote work, so that a post step tries once more.
-      throw new CancelledError(
-        `Cancelled, but build ${build.id} could not be stopped: ${asError(error).message}`,
-        { hint: `Stop it by hand if it still runs: ${buildUrl(build)}`, cause: error },
-      );
-    }
-    this.deps.onSettled();
-    throw new CancelledError(`Cancelled: build ${build.id} was told to stop.`, {
-      hint: `The build: ${buildUrl(build)}`,
-      cause,
+  /** @throws CancelledError when we are cancelled; whatever kept the build from being started */
+  async run(options: BuildRunOptions): Promise<BuildRunResult> {
+    const { save } = this.deps;
+    const runner = new RemoteRunner(this.kind(options), {
+      ...this.deps,
+      save: (saved) => {
+        save(saved?.work === undefined ? saved : { stop: true, work: referenceOf(saved.work) });
+      },
     });
+    const started = await runner.start(options);
+    if ('dryRun' in started) {
+      const { joined: build, after } = started;
+      const run = build === undefined ? undefined : { build, lastLines: [], failure: undefined };
+      return { run, joined: build !== undefined, after };
+    }
+    const { work: build, joined } = started;
+    const { end, failure } = await runner.follow(started, options);
+    if (failure instanceof CancelledError) throw failure;
+    const seen = end ?? { build, lastLines: [] };
+    const run = { ...seen, failure: failure ?? buildFailure(seen.build, seen.lastLines) };
+    return { run, joined, after: undefined };
+  }
+
+  private kind({ deadline, showLog }: BuildRunOptions): WorkKind<BuildRequest, Build, FollowedBuild> {
+    const { builds, signal } = this.deps;
+    return {
+      ...buildControl(builds),
+      url: buildUrl,
+      recover: async (request) => [await builds.start(request)],
+      subject: ({ project }) => `a build of ${project}`,
+      startTime: ({ startTime }) => startTime,
+      outcome: (build) => (hasBuildEnded(build) ? build.status : undefined),
+      isGood: (build) => !hasBuildEnded(build) || build.status === 'SUCCEEDED',
+      // Not cut short by the signal: only with the answer is it known what to stop.
+      start: (request) => builds.start(request),
+      follow: ({ id }) => new BuildFollower(this.deps).follow(id, { deadline, signal, showLog }),
+      stopHint: 'Phases after the current one do not run.',
+    };
   }
 }
 
-/** We leave, the build does not. */
-function goesOn(build: Build, error: PlatformError): PlatformError {
-  const url = buildUrl(build);
-  if (error instanceof DeadlineError) {
-    return new DeadlineError(error.message, {
-      hint: `The build goes on by itself: ${url} Raise timeout-minutes if it needs longer.`,
-      cause: error,
-    });
-  }
-  return new PlatformError(`Build ${build.id} was started, but can't be followed: ${error.message}`, {
-    hint: `${error.hint === undefined ? '' : `${error.hint} `}The build goes on by itself: ${url}`,
-    cause: error,
-  });
+function referenceOf({ id, arn, project }: Build): BuildReference {
+  return { id, arn, project };
 }

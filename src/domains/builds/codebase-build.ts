@@ -9,7 +9,7 @@ import type { Workflow } from '../../providers/runner/workflow.js';
 import type { Applications, Codebase } from '../platform/applications.js';
 import { buildUrl } from '../../core/console-links.js';
 import { BuildRunner } from './build-runner.js';
-import type { BuildRun } from './build-runner.js';
+import type { BuildRun, SavedBuild } from './build-runner.js';
 import type { BuildNotifier } from '../slack/build-notifier.js';
 import { chooseCommit, findImageProject, builderPosts, withNotifications } from './codebase-build-inputs.js';
 import type { ChosenCommit, BuildNotifications } from './codebase-build-inputs.js';
@@ -42,8 +42,9 @@ export interface CodebaseBuildDependencies {
   clock: Clock;
   signal: AbortSignal;
   confirm: (question: string) => Promise<void>;
-  onStarted: (build: Build) => void;
-  onSettled: () => void;
+  onBuild: (build: Build) => void;
+  /** Keeps what the post step has to know; undefined: nothing. */
+  save: (saved: SavedBuild | undefined) => void;
   /** Told of the build, where the builder does not post itself. */
   messages?: Pick<BuildNotifier, 'started' | 'progressed'> | undefined;
 }
@@ -89,26 +90,26 @@ export class CodebaseBuilder {
     const existing = order.skipIfImageExists ? await this.existingImage(plan, images) : undefined;
     if (existing !== undefined) return this.skip(plan, existing);
     const request = this.request(plan, variables);
-    if (order.dryRun) return this.describePlan(plan, request);
-    await deps.confirm(
-      `Start a build of codebase ${order.codebase} (${order.app}) at commit ${commit.sha} in ${project}?`,
-    );
-    deps.logger.info(`Starting a build of ${project} at commit ${commit.sha}`);
     const runner = new BuildRunner({
       ...deps,
-      onStarted: (build) => {
+      onWork: (build) => {
         this.announce(build, plan, request);
       },
       onProgress: (build) => deps.messages?.progressed(build),
     });
-    const run = await runner.run(request, order);
+    const question = `Start a build of codebase ${order.codebase} (${order.app}) at commit ${commit.sha} in ${project}?`;
+    const { run } = await runner.run({
+      ...order,
+      ...{ request: () => request, find: undefined, restartFailed: false },
+      ...{ stopOnCancel: true, showLog: true },
+      confirm: () => deps.confirm(question),
+    });
+    if (run === undefined) return this.describePlan(plan, request);
     return this.conclude({ ...plan, skipped: false, run, addedTags: [] }, run, images);
   }
 
   private announce(build: Build, { order, codebase, commit }: Plan, request: BuildRequest): void {
-    this.deps.onStarted(build);
-    const number = build.number === undefined ? '' : ` (number ${build.number})`;
-    this.deps.logger.info(`Build ${build.id}${number}: ${buildUrl(build)}`);
+    this.deps.onBuild(build);
     if (this.deps.messages === undefined) return;
     if (builderPosts(build, request.environmentVariables))
       this.deps.logger.info(

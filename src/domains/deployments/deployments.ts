@@ -8,7 +8,7 @@ import type { Changes } from '../changes/changes.js';
 import { logChanges } from '../changes/report.js';
 import { createPipelineFollower } from '../pipelines/execution-follower.js';
 import { ExecutionRunner } from '../pipelines/execution-runner.js';
-import type { StartedExecution } from '../pipelines/execution-runner.js';
+import type { SavedExecution, StartedExecution } from '../pipelines/execution-runner.js';
 import { deployRole } from '../platform/account-sessions.js';
 import type { AccountRole } from '../platform/account-sessions.js';
 import { servicesUrl } from '../../core/console-links.js';
@@ -25,10 +25,12 @@ import type { DeploymentPlan, DeploymentRequest, EcsPlan, PipelinePlan, PlanDepe
 import { isPipelineDeployment, servicesFailure, servicesStatus } from './deployment-outcome.js';
 import type { Deployment, EcsDeployment, PipelineDeployment } from './deployment-outcome.js';
 
-/** What has to be stopped if this process dies. */
+/**
+ * What the post step has to end or to name if this process dies. The `id` of deployments straight to ECS has one per line:
+ * ARNs, or `<cluster>/<service> <task definition>` for what ECS does not list yet.
+ */
 export type DeploymentWork =
-  | { kind: 'codepipeline-execution'; id: string; pipeline: string }
-  | { kind: 'ecs-service-deployments'; id: string; role: AccountRole };
+  ({ kind: 'execution' } & SavedExecution) | { kind: 'deployment'; id: string; role: AccountRole };
 
 /** What has to be written down before the wait, to outlive a killed process. */
 export interface DeploymentJournal {
@@ -164,12 +166,12 @@ export class Deployments {
       stopReason: 'The deployment was cancelled.',
       started: (started) => {
         journal.started(plan, started);
-        if (options.stopOnCancel)
-          journal.underWay({ kind: 'codepipeline-execution', id: started.id, pipeline });
         this.announce(plan, { text: 'Pipeline Execution', url: started.url });
       },
+      save: (saved) => {
+        journal.underWay(saved && { kind: 'execution', ...saved });
+      },
     });
-    journal.underWay(undefined);
     return { plan, ...execution };
   }
 
@@ -191,7 +193,7 @@ export class Deployments {
       underWay: (works) => {
         running = works;
         if (!options.stopOnCancel) return;
-        const work = { kind: 'ecs-service-deployments', id: works.join('\n'), role } as const;
+        const work = { kind: 'deployment', id: works.join('\n'), role } as const;
         journal.underWay(works.length === 0 ? undefined : work);
       },
     });

@@ -8,14 +8,14 @@ import { actionDuration } from './execution-log.js';
 import type { FailedAction } from './execution-end.js';
 
 /** The outputs that tell about the execution; undefined where there is none. */
-export function pipelineOutputs({ run, earlier, order, found }: PipelineOutcome, region: string) {
+export function pipelineOutputs({ run, earlier, order, joined }: PipelineOutcome, region: string) {
   const id = run?.execution.id ?? earlier?.id;
   return {
     'execution-id': id,
     'execution-url': id === undefined ? undefined : executionUrl(region, order.intent.pipeline, id),
     status: run?.status ?? earlier?.status ?? 'dry-run',
     'duration-seconds': run?.durationSeconds,
-    found,
+    found: joined,
   };
 }
 
@@ -24,8 +24,8 @@ export function pipelineSummary(outcome: PipelineOutcome, region: string): strin
   const { run, failure } = outcome;
   const rows = factRows(outcome, region);
   const title = `## ${icon(outcome)} ${escapeMarkdown(heading(outcome))}`;
-  if (run === undefined) return joined([title, table(['', ''], rows), 'Nothing was changed.']);
-  return joined([title, ...executionParts({ ...run, failure: failure ?? run.failure }, rows, region)]);
+  if (run === undefined) return paragraphs([title, table(['', ''], rows), 'Nothing was changed.']);
+  return paragraphs([title, ...executionParts({ ...run, failure: failure ?? run.failure }, rows, region)]);
 }
 
 /** The end, as a person at a terminal reads it. */
@@ -34,17 +34,17 @@ export function pipelineText(outcome: PipelineOutcome): string {
   return run === undefined ? heading(outcome) : `${heading(outcome)}. ${run.execution.url}`;
 }
 
-function heading({ order, run, earlier, failure, found }: PipelineOutcome): string {
+function heading({ order, run, earlier, failure, joined }: PipelineOutcome): string {
   const { pipeline } = order.intent;
   if (run === undefined) {
     return earlier === undefined
       ? `Dry run: would start ${pipeline}`
       : `Dry run: would start nothing, for ${pipeline} has its execution (${earlier.status})`;
   }
-  const before = found ? ' (started before)' : '';
+  const before = joined ? ' (started before)' : '';
   if (failure === undefined && run.status === 'InProgress') return `Started ${pipeline}${before}`;
   const after = run.status === 'InProgress' ? '' : ` after ${formatDuration(run.durationSeconds * 1000)}`;
-  return `${pipeline} ${HEADLINES[run.status]}${found ? before : after}`;
+  return `${pipeline} ${HEADLINES[run.status]}${joined ? before : after}`;
 }
 
 function icon({ run, failure }: PipelineOutcome): string {
@@ -103,7 +103,7 @@ export function executionParts(
 }
 
 /** The parts of a summary that are not empty, each a paragraph. */
-export function joined(parts: readonly string[]): string {
+export function paragraphs(parts: readonly string[]): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 

@@ -1,6 +1,9 @@
 import type { Clock } from '../../core/clock.js';
-import { asError, CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
+import { asError } from '../../core/errors.js';
+import type { PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
+import { RemoteRunner } from '../../core/remote-runner.js';
+import type { SavedWork, StartedWork, StartOptions, WorkControl, WorkKind } from '../../core/remote-work.js';
 import type { Execution, ExecutionRequest, PipelineService } from '../../providers/aws/codepipeline.js';
 import { executionUrl } from '../../core/console-links.js';
 import { failureOf, hasEnded } from './execution-end.js';
@@ -14,33 +17,46 @@ export interface StartedExecution {
   pipeline: string;
 }
 
+/** What the post step has to know about an execution. */
+export type SavedExecution = SavedWork<ExecutionRequest, StartedExecution>;
+
 export interface ExecutionOptions {
   wait: boolean;
-  /** Stop the execution when the signal is aborted, instead of leaving it to go on. */
+  /** Stop the execution when the signal is aborted; otherwise it keeps running. */
   stopOnCancel: boolean;
   /** What CodePipeline is told then. */
   stopReason: string;
   /** When to stop waiting, in milliseconds since the epoch. */
   deadline: number;
   signal: AbortSignal;
-  /** Told of the execution the moment it exists. */
-  started: (execution: StartedExecution) => void;
+  /** Called with the execution the moment it is known: `joined` when it had been started before. */
+  started: (execution: StartedExecution, joined: boolean) => void;
+  /** Keeps what the post step has to know; undefined: nothing. */
+  save?: (saved: SavedExecution | undefined) => void;
 }
 
 export interface ExecutionRun {
   execution: StartedExecution;
   /** CodePipeline's word when last seen, or `RolledBack`. */
   status: EndStatus | 'InProgress' | 'Stopping';
-  /** From its start to its end, or until it was left. */
+  /** From its start to its end, or until we stopped waiting. */
   durationSeconds: number;
+  /** It had been started before. */
+  joined: boolean;
   /** Undefined where the end was not awaited, or not reached. */
   end: ExecutionEnd | undefined;
   /** Why it is not a success, where it was awaited. */
   failure: PlatformError | undefined;
 }
 
+/** A dry run: what would be joined, or after which execution another would be started. */
+export interface ExecutionDryRun {
+  joined: Execution | undefined;
+  after: Execution | undefined;
+}
+
 export interface ExecutionRunnerDependencies {
-  pipelines: Pick<PipelineService, 'start' | 'stop'>;
+  pipelines: Pick<PipelineService, 'start' | 'stop' | 'listExecutions'>;
   follower: Pick<PipelineFollower, 'follow'>;
   clock: Clock;
   logger: Logger;
@@ -48,9 +64,30 @@ export interface ExecutionRunnerDependencies {
   region: string;
 }
 
-type Outcome = Pick<ExecutionRun, 'status' | 'end' | 'failure'>;
+/** An execution, and how CodePipeline lists it, where that is known. */
+interface ListedExecution extends StartedExecution {
+  listed: Execution | undefined;
+}
 
-/** Starts executions of pipelines, follows them, and stops them on cancellation where that is wanted. */
+/** What CodePipeline is asked for, with a key or without. */
+export type ExecutionStart = Omit<StartOptions<ExecutionRequest, Execution>, 'stopOnCancel'>;
+
+/** What can be done about an execution, also by a later process. `reason`: what CodePipeline is told of a stop. */
+export function executionControl(
+  pipelines: Pick<PipelineService, 'start' | 'stop'>,
+  region: string,
+  reason: string,
+): WorkControl<ExecutionRequest, StartedExecution> {
+  return {
+    name: ({ id, pipeline }) => `the execution ${id} of ${pipeline}`,
+    url: ({ url }) => url,
+    // Its token makes a start harmless that is repeated soon: it gives the execution of the first one.
+    recover: async (request) => [named(region, request.pipeline, await pipelines.start(request))],
+    stop: ({ pipeline, id }) => pipelines.stop(pipeline, id, reason),
+  };
+}
+
+/** Starts executions of pipelines once, or joins them, follows them, and stops them on a signal where that is wanted. */
 export class ExecutionRunner {
   constructor(private readonly deps: ExecutionRunnerDependencies) {}
 
@@ -59,91 +96,108 @@ export class ExecutionRunner {
    * @throws PlatformError when it can't be started; CancelledError when it should have been stopped and could not
    */
   async run(request: ExecutionRequest, options: ExecutionOptions): Promise<ExecutionRun> {
-    const began = this.deps.clock.now();
-    options.signal.throwIfAborted();
-    const id = await this.deps.pipelines.start(request);
-    const execution = this.named(request.pipeline, id);
-    options.started(execution);
-    this.deps.logger.info(`Started the execution ${id} of ${request.pipeline}: ${execution.url}`);
-    return this.timed(execution, began, await this.follow(execution, options));
+    const confirm = (): Promise<void> => Promise.resolve();
+    const found = await this.runOnce(request.pipeline, options, {
+      ...{ request: () => request, find: undefined, restartFailed: false, dryRun: false, confirm },
+    });
+    if ('execution' in found) return found;
+    throw new Error('A start without a key is no dry run.');
   }
 
-  /**
-   * Follows an execution that somebody else has started, which is never stopped: others may be waiting for it.
-   * @param earlier - as CodePipeline lists it
-   */
-  async join(
+  /** The same for the execution of a key, which is joined where there is one. */
+  async runOnce(
     pipeline: string,
-    earlier: Execution,
-    options: Omit<ExecutionOptions, 'stopOnCancel'>,
+    options: ExecutionOptions,
+    start: ExecutionStart,
+  ): Promise<ExecutionRun | ExecutionDryRun> {
+    const { clock, logger, region } = this.deps;
+    const began = clock.now();
+    const runner = new RemoteRunner(this.kind(options), {
+      ...{ clock, logger, signal: options.signal },
+      onWork: ({ id, url }, joined) => {
+        options.started({ id, url, pipeline }, joined);
+      },
+      save: (saved) => {
+        options.save?.(saved?.work === undefined ? saved : { stop: true, work: plain(saved.work) });
+      },
+    });
+    const listed = (execution: Execution): ListedExecution => ({
+      ...named(region, pipeline, execution.id),
+      listed: execution,
+    });
+    const { find } = start;
+    const started = await runner.start({
+      ...{ ...start, stopOnCancel: options.stopOnCancel },
+      request: (after) => start.request(after?.listed),
+      find: find && (() => find().then((execution) => execution && listed(execution))),
+    });
+    if ('dryRun' in started) return { joined: started.joined?.listed, after: started.after?.listed };
+    return this.follow(runner, started, options, began);
+  }
+
+  private async follow(
+    runner: RemoteRunner<ExecutionRequest, ListedExecution, ExecutionEnd>,
+    started: StartedWork<ListedExecution>,
+    options: ExecutionOptions,
+    began: number,
   ): Promise<ExecutionRun> {
-    const began = earlier.startTime?.getTime() ?? this.deps.clock.now();
-    const execution = this.named(pipeline, earlier.id);
-    options.started(execution);
-    const outcome = await this.follow(execution, { ...options, stopOnCancel: false });
-    // It may have ended long ago.
-    return this.timed(execution, began, outcome, hasEnded(earlier) ? earlier.lastUpdateTime : undefined);
-  }
-
-  private named(pipeline: string, id: string): StartedExecution {
-    return { id, url: executionUrl(this.deps.region, pipeline, id), pipeline };
-  }
-
-  private timed(execution: StartedExecution, began: number, outcome: Outcome, ended?: Date): ExecutionRun {
-    const end = ended?.getTime() ?? this.deps.clock.now();
+    const { work, joined } = started;
+    const { listed } = work;
+    // How one has ended is read without waiting for anything.
+    const ended = listed !== undefined && hasEnded(listed);
+    const { state, end, failure } = await runner.follow(started, { ...options, wait: options.wait || ended });
+    const from = (joined ? listed?.startTime?.getTime() : undefined) ?? began;
+    const to = (ended ? listed.lastUpdateTime?.getTime() : undefined) ?? this.deps.clock.now();
     return {
-      execution,
-      durationSeconds: Math.max(0, Math.round((end - began) / 1000)),
-      ...outcome,
+      execution: plain(work),
+      status: end?.status ?? (state === 'stopping' ? 'Stopping' : 'InProgress'),
+      durationSeconds: Math.max(0, Math.round((to - from) / 1000)),
+      joined,
+      end,
+      failure: failure ?? (end && failureOf(end, this.deps.region)),
     };
   }
 
-  private async follow(execution: StartedExecution, options: ExecutionOptions): Promise<Outcome> {
-    const { signal, deadline } = options;
-    try {
-      // The signal can have come while the start was under way.
-      signal.throwIfAborted();
-      if (!options.wait) return { status: 'InProgress', end: undefined, failure: undefined };
-      const end = await this.deps.follower.follow(execution.pipeline, execution.id, { deadline, signal });
-      return { status: end.status, end, failure: failureOf(end, this.deps.region) };
-    } catch (error) {
-      if (signal.aborted) return await this.cancel(execution, options);
-      if (!(error instanceof PlatformError)) throw error;
-      return { status: 'InProgress', end: undefined, failure: goesOn(error, execution) };
-    }
+  private kind({
+    deadline,
+    signal,
+    stopReason,
+  }: ExecutionOptions): WorkKind<ExecutionRequest, ListedExecution, ExecutionEnd> {
+    const { pipelines, follower, region } = this.deps;
+    const control = executionControl(pipelines, region, stopReason);
+    return {
+      ...control,
+      url: ({ url }) => url,
+      recover: async (request) =>
+        (await control.recover(request)).map((work) => ({ ...work, listed: undefined })),
+      subject: ({ pipeline }) => `an execution of ${pipeline}`,
+      startTime: ({ listed }) => listed?.startTime,
+      outcome: ({ listed }) => (listed !== undefined && hasEnded(listed) ? listed.status : undefined),
+      isGood: ({ listed }) => listed === undefined || !hasEnded(listed) || listed.status === 'Succeeded',
+      start: async (request) => {
+        const id = await pipelines.start(request);
+        return { ...named(region, request.pipeline, id), listed: await this.list(request.pipeline, id) };
+      },
+      follow: ({ pipeline, id }) => follower.follow(pipeline, id, { deadline, signal }),
+      stopHint: 'Actions that are under way are finished first, and what has been done stays.',
+    };
   }
 
-  private async cancel(execution: StartedExecution, options: ExecutionOptions): Promise<Outcome> {
-    const reason = asError(options.signal.reason).message;
-    const named = `the execution ${execution.id} of ${execution.pipeline}`;
-    if (!options.stopOnCancel) {
-      const failure = new CancelledError(`${reason} Stopped waiting; ${named} goes on: ${execution.url}`, {
-        hint: 'To have it stopped in such a case, set stop-on-cancel (--stop-on-cancel).',
-        cause: options.signal.reason,
-      });
-      return { status: 'InProgress', end: undefined, failure };
-    }
+  /** The answer to a start names an execution that may have been started before, by the same token: since when, the list says. */
+  private async list(pipeline: string, id: string): Promise<Execution | undefined> {
     try {
-      await this.deps.pipelines.stop(execution.pipeline, execution.id, options.stopReason);
+      return (await this.deps.pipelines.listExecutions(pipeline)).find((execution) => execution.id === id);
     } catch (error) {
-      throw new CancelledError(`${reason} Could not stop ${named}, which goes on: ${execution.url}`, {
-        hint: 'Stop it in the console if it should not go on.',
-        cause: error,
-      });
+      this.deps.logger.debug(`When ${id} was started is not known: ${asError(error).message}`);
+      return undefined;
     }
-    const failure = new CancelledError(`${reason} Asked CodePipeline to stop ${named}: ${execution.url}`, {
-      hint: 'Actions that are under way are finished first, and what has been done stays.',
-      cause: options.signal.reason,
-    });
-    return { status: 'Stopping', end: undefined, failure };
   }
 }
 
-/** An error of ours while following says nothing about the execution, which must not be forgotten for it. */
-function goesOn(error: PlatformError, execution: StartedExecution): PlatformError {
-  if (error instanceof DeadlineError) return error;
-  return new PlatformError(
-    `Could not follow the execution ${execution.id} of ${execution.pipeline} any longer; it goes on. ${error.message}`,
-    { hint: `${error.hint ?? ''} See ${execution.url}`.trim(), cause: error },
-  );
+function named(region: string, pipeline: string, id: string): StartedExecution {
+  return { id, url: executionUrl(region, pipeline, id), pipeline };
+}
+
+function plain({ id, url, pipeline }: StartedExecution): StartedExecution {
+  return { id, url, pipeline };
 }

@@ -3,13 +3,13 @@ import { failedJobs, isGood, meaningOf } from './run-conclusion.js';
 import type { DispatchOutcome } from './dispatch.js';
 
 /** The outputs that tell about the run; undefined where there is none. */
-export function dispatchOutputs({ started, end, found }: DispatchOutcome) {
+export function dispatchOutputs({ started, end, joined }: DispatchOutcome) {
   return {
     'run-id': started?.id,
     'run-url': started?.url,
     conclusion: end?.run.conclusion,
     status: started === undefined ? undefined : (end?.run.status ?? 'queued'),
-    found,
+    found: joined,
   };
 }
 
@@ -45,7 +45,7 @@ export function dispatchText(outcome: DispatchOutcome): string {
 }
 
 function heading(outcome: DispatchOutcome): string {
-  const { order, ref, started, end, found } = outcome;
+  const { order, ref, started, end, joined } = outcome;
   const name = `${order.workflow} of ${order.repository}`;
   if (started === undefined) return `Dry run: would start ${name} for ${ref}`;
   const { run } = end ?? {};
@@ -56,7 +56,7 @@ function heading(outcome: DispatchOutcome): string {
         ? 'succeeded'
         : meaningOf(run.conclusion);
   if (order.dryRun) return `Dry run: would start nothing, for run ${started.id} of ${name} ${state}`;
-  return `Run ${started.id} of ${name} ${state}${found ? ' (started before)' : ''}`;
+  return `Run ${started.id} of ${name} ${state}${joined ? ' (started before)' : ''}`;
 }
 
 function icon({ order, failure, end }: DispatchOutcome): string {

@@ -5,8 +5,9 @@ import { MemoryLogger } from '../../testing/memory-logger.js';
 import { WorkflowDispatch } from './dispatch.js';
 import type { DispatchOrder, DispatchOutcome } from './dispatch.js';
 import { fakeJob, FakeWorkflows } from '../../testing/fake-workflows.js';
-import { formatLeftover, LeftBehind, parseLeftover } from './left-behind.js';
-import type { Leftover } from './left-behind.js';
+import { endSavedWork } from '../../core/remote-work.js';
+import { runControl } from './own-run.js';
+import type { SavedRun } from './own-run.js';
 
 const KEY = 'v1.2.3';
 const keyed = { correlationInput: 'key', key: KEY };
@@ -20,14 +21,14 @@ let logger: MemoryLogger;
 let cancellation: AbortController;
 let questions: string[];
 let runs: string[];
-let leftovers: (Leftover | undefined)[];
+let saved: (SavedRun | undefined)[];
 
 beforeEach(() => {
   workflows = new FakeWorkflows();
   clock = new FakeClock();
   logger = new MemoryLogger();
   cancellation = new AbortController();
-  [questions, runs, leftovers] = [[], [], []];
+  [questions, runs, saved] = [[], [], []];
 });
 
 function dispatch(order: Partial<DispatchOrder> = {}): Promise<DispatchOutcome> {
@@ -39,7 +40,7 @@ function dispatch(order: Partial<DispatchOrder> = {}): Promise<DispatchOutcome> 
       return Promise.resolve();
     },
     onRun: (run, found) => runs.push(`${run.id} ${found ? 'found' : 'started'}`),
-    onLeftover: (leftover) => leftovers.push(leftover),
+    save: (work) => saved.push(work),
   }).run({
     repository: 'uktrade/docs',
     workflow: 'docs.yml',
@@ -69,7 +70,8 @@ describe('a dispatch', () => {
 
   it('follows a run with a status that it does not know, and names that at the deadline', async () => {
     workflows.looks = [{ run: { status: 'pondering' } }];
-    await expect(dispatch({ deadline: clock.now() + 60_000 })).rejects.toThrow(
+    const { failure } = await dispatch({ deadline: clock.now() + 60_000 });
+    expect(failure?.message).toBe(
       'Stopped waiting for run 100 after 1 minute; it has not ended. Its status is "pondering", which platform-tools does not know.',
     );
   });
@@ -83,11 +85,11 @@ describe('a dispatch', () => {
     expect(workflows.dispatches).toEqual([
       { workflow: 'docs.yml', ref: 'main', inputs: { version: '1.2.3' } },
     ]);
-    expect(outcome).toMatchObject({ found: false, started: { id: 100 }, end: { run: { id: 100 } } });
+    expect(outcome).toMatchObject({ joined: false, started: { id: 100 }, end: { run: { id: 100 } } });
     expect(outcome.failure).toBeUndefined();
     expect(questions).toEqual(['Start the workflow docs.yml of uktrade/docs for main?']);
     expect(runs).toEqual(['100 started']);
-    expect(leftovers).toEqual([{ kind: 'run', id: 100 }, undefined]);
+    expect(saved).toMatchObject([{ stop: true, request: {} }, { stop: true, work: { id: 100 } }, undefined]);
     expect(workflows.requests.filter((request) => request.includes('200'))).toEqual([]);
   });
 
@@ -104,7 +106,7 @@ describe('a dispatch', () => {
     expect(outcome.end).toBeUndefined();
     expect(workflows.dispatches[0]?.ref).toBe('next');
     expect(workflows.requests).toEqual(['file docs.yml', 'list 1 after 0', 'dispatch']);
-    expect(leftovers).toEqual([undefined]);
+    expect(saved).toMatchObject([{ stop: false, request: {} }, undefined]);
   });
 
   it('changes nothing and asks nothing in a dry run', async () => {
@@ -157,7 +159,7 @@ describe('the end of a run', () => {
     expect(end?.run.conclusion).toBe(conclusion);
     expect(failure?.message).toContain(`Run 100 of docs.yml in uktrade/docs ${meaning}`);
     expect(failure?.hint).toContain('https://github.com/uktrade/docs/actions/runs/100');
-    expect(leftovers.at(-1)).toBeUndefined();
+    expect(saved.at(-1)).toBeUndefined();
   });
 
   it('names the jobs and steps that failed, with links, and not those that were well', async () => {
@@ -219,7 +221,7 @@ describe('the wait', () => {
 
   it('ends at once where the run is gone', async () => {
     workflows.looks = [{ run: { status: 'in_progress' } }, { run: new NotFoundError('gone') }];
-    await expect(dispatch()).rejects.toThrow('gone');
+    expect((await dispatch()).failure?.message).toContain('gone');
   });
 
   it('says which jobs and steps are under way, and names an approval once', async () => {
@@ -242,7 +244,7 @@ describe('the wait', () => {
 
   it('ends at the deadline, with what the run was doing; the run goes on', async () => {
     workflows.looks = [{ run: { status: 'in_progress' }, jobs: [fakeJob('build')] }];
-    await expect(dispatch({ deadline: clock.now() + 15 * 60_000 })).rejects.toMatchObject({
+    expect((await dispatch({ deadline: clock.now() + 15 * 60_000 })).failure).toMatchObject({
       name: 'DeadlineError',
       message: 'Stopped waiting for run 100 after 15 minutes; it has not ended. It was at build.',
       hint: expect.stringContaining('/runs/100') as unknown,
@@ -260,7 +262,7 @@ describe('a key', () => {
     ]);
     workflows.start(300, { title: 'Docs (v1.2.4)' });
     const again = await dispatch(keyed);
-    expect(again).toMatchObject({ found: true, end: { run: { id: 100 } } });
+    expect(again).toMatchObject({ joined: true, end: { run: { id: 100 } } });
     expect(workflows.dispatches).toHaveLength(1);
     expect(runs).toEqual(['100 started', '100 found']);
     expect(logger.texts('warning')).toEqual([]);
@@ -279,7 +281,7 @@ describe('a key', () => {
     ['Docs v1x2x3', false],
   ])('is in the title %j: %j', async (title, found) => {
     workflows.start(50, { title });
-    expect((await dispatch(keyed)).found).toBe(found);
+    expect((await dispatch(keyed)).joined).toBe(found);
   });
 
   it('tells how its run ended, and starts another only if it is to', async () => {
@@ -292,9 +294,9 @@ describe('a key', () => {
     workflows.onDispatch = () =>
       workflows.start(100, { title: KEY, status: 'completed', conclusion: 'success' });
     const restarted = await dispatch({ ...keyed, restartFailed: true });
-    expect(restarted).toMatchObject({ found: false, end: { run: { id: 100 } } });
+    expect(restarted).toMatchObject({ joined: false, end: { run: { id: 100 } } });
     // Of a failed one and a good one, the good one is meant.
-    expect(await dispatch(keyed)).toMatchObject({ found: true, started: { id: 100 } });
+    expect(await dispatch(keyed)).toMatchObject({ joined: true, started: { id: 100 } });
     expect(workflows.dispatches).toHaveLength(1);
   });
 
@@ -323,7 +325,7 @@ describe('a key', () => {
 
   it('changes nothing in a dry run, and tells of its run', async () => {
     workflows.start(50, { title: KEY });
-    expect(await dispatch({ ...keyed, dryRun: true })).toMatchObject({ found: true, started: { id: 50 } });
+    expect(await dispatch({ ...keyed, dryRun: true })).toMatchObject({ joined: true, started: { id: 50 } });
     expect(workflows.requests).toEqual(['file docs.yml', 'defaultBranch', 'list 1000 after 0']);
   });
 });
@@ -456,7 +458,7 @@ describe('a cancellation', () => {
     clock.onSleep = cancel;
     await expect(dispatch()).rejects.toThrow('SIGINT');
     expect(workflows.cancelled).toEqual([100]);
-    expect(leftovers).toEqual([{ kind: 'run', id: 100 }, undefined]);
+    expect(saved).toMatchObject([{ stop: true, request: {} }, { stop: true, work: { id: 100 } }, undefined]);
   });
 
   it.each<[string, Partial<DispatchOrder>]>([
@@ -468,7 +470,8 @@ describe('a cancellation', () => {
     clock.onSleep = cancel;
     await expect(dispatch(order)).rejects.toThrow('SIGINT');
     expect(workflows.cancelled).toEqual([]);
-    expect(leftovers.filter((leftover) => leftover !== undefined)).toEqual([]);
+    expect(saved.filter((work) => work?.stop === true)).toEqual([]);
+    expect(saved.at(-1)).toBeUndefined();
   });
 
   it('while it is being started cancels the run that shows the key, or leaves that to the post step', async () => {
@@ -480,12 +483,12 @@ describe('a cancellation', () => {
     };
     await expect(dispatch(keyed)).rejects.toThrow('SIGINT');
     expect(workflows.cancelled).toEqual([100]);
-    const [registered, ...more] = leftovers;
+    const [starting, ...more] = saved;
     expect(more).toEqual([undefined]);
-    expect(registered).toMatchObject({ kind: 'unlisted', workflow: 'docs.yml', after: 50, key: KEY });
-    const state = formatLeftover(registered ?? { kind: 'run', id: 0 });
+    expect(starting).toMatchObject({ request: { workflow: 'docs.yml', after: 50, shown: { key: KEY } } });
+    const state = JSON.parse(JSON.stringify(starting)) as SavedRun;
     workflows.cancelled.length = 0;
-    await new LeftBehind({ workflows, logger, clock }).stop(parseLeftover(state));
+    await endSavedWork(runControl({ workflows, clock }), state, logger);
     expect(workflows.cancelled).toEqual([100]);
   });
 
@@ -495,6 +498,6 @@ describe('a cancellation', () => {
       throw new CancelledError('Cancelled by SIGINT.');
     };
     await expect(dispatch()).rejects.toThrow('SIGINT');
-    expect(logger.texts('warning')).toEqual([expect.stringContaining('A run may have been started')]);
+    expect(logger.texts('warning')).toEqual([expect.stringContaining('Which run was started is not known')]);
   });
 });

@@ -1,8 +1,10 @@
 import type { Clock } from '../../core/clock.js';
-import { asError, PlatformError } from '../../core/errors.js';
+import { asError, CancelledError, PlatformError } from '../../core/errors.js';
 import { idempotencyToken } from '../../core/idempotency.js';
 import type { RunIdentity } from '../../core/idempotency.js';
 import type { Logger } from '../../core/logger.js';
+import { RemoteRunner } from '../../core/remote-runner.js';
+import type { StartedWork, WorkKind } from '../../core/remote-work.js';
 import { isTransient } from '../../core/retry.js';
 import type {
   StartedRun,
@@ -10,14 +12,12 @@ import type {
   WorkflowRun,
   WorkflowService,
 } from '../../providers/github/workflows.js';
-import { describeFailedJobs, failedJobs, isGood, meaningOf } from './run-conclusion.js';
-import { showsKey, OwnRun, runOfKey, runsSoFar } from './own-run.js';
 import { checkCorrelation, checkRef, checkWorkflow } from './dispatch-inputs.js';
+import { OwnRun, runControl, runOfKey, runsSoFar, showsKey } from './own-run.js';
+import type { RunTraits, SavedRun } from './own-run.js';
+import { describeFailedJobs, failedJobs, isGood, meaningOf } from './run-conclusion.js';
 import { RunFollower } from './run-follower.js';
 import type { RunEnd } from './run-follower.js';
-import { LeftBehind } from './left-behind.js';
-import type { Leftover } from './left-behind.js';
-import type { RunTraits } from './own-run.js';
 
 export interface DispatchOrder {
   /** `owner/name`. */
@@ -46,22 +46,27 @@ export interface DispatchDependencies {
   /** The workflow run that asks for it; undefined on the command line. */
   workflow: RunIdentity | undefined;
   confirm: (question: string) => Promise<void>;
-  /** Told of the run the moment it is known: `found` when it was started before. */
-  onRun: (run: StartedRun, found: boolean) => void;
-  /** Told what would have to be stopped if this process died now; undefined for nothing. */
-  onLeftover: (leftover: Leftover | undefined) => void;
+  /** Called with the run the moment it is known: `joined` when it had been started before. */
+  onRun: (run: StartedRun, joined: boolean) => void;
+  /** Keeps what the post step has to know; undefined: nothing. */
+  save: (saved: SavedRun | undefined) => void;
 }
 
-/** What became of an order. Without `started` it was only tried; without `end` the run goes on. */
+/** What became of an order. Without `started` it was a dry run that would start one; without `end` the run is still running. */
 export interface DispatchOutcome {
   order: DispatchOrder;
   ref: string;
   file: WorkflowFile;
-  /** The key's run was there already: none was started. */
-  found: boolean;
-  started?: StartedRun;
-  end?: RunEnd;
-  failure?: PlatformError;
+  /** The run had been started before. */
+  joined: boolean;
+  started: StartedRun | undefined;
+  end: RunEnd | undefined;
+  failure: PlatformError | undefined;
+}
+
+/** A run, and how GitHub lists it, where that is known. */
+interface ListedRun extends StartedRun {
+  listed: WorkflowRun | undefined;
 }
 
 /** What is known before anything is started. */
@@ -69,8 +74,8 @@ interface Plan {
   order: DispatchOrder;
   ref: string;
   file: WorkflowFile;
+  /** `after` is what the last look at the runs has found. */
   traits: RunTraits;
-  earlier: WorkflowRun | undefined;
 }
 
 /** Starts workflows, and follows exactly the runs that it has started. */
@@ -83,15 +88,35 @@ export class WorkflowDispatch {
    */
   async run(given: DispatchOrder): Promise<DispatchOutcome> {
     const plan = await this.plan(given);
-    const { order, earlier, ref, file } = plan;
-    if (earlier !== undefined && (isGood(earlier) || !order.restartFailed)) return this.join(plan, earlier);
-    if (order.dryRun) return { order, ref, file, found: false };
-    await this.deps.confirm(`Start the workflow ${order.workflow} of ${order.repository} for ${ref}?`);
-    if (earlier !== undefined)
-      this.deps.logger.info(
-        `Run ${earlier.id} of the key ${meaningOf(earlier.conclusion)}: starting another.`,
-      );
-    return this.start(plan);
+    const { order, ref, file } = plan;
+    const { clock, logger, signal } = this.deps;
+    const runner = new RemoteRunner(this.kind(plan), {
+      ...{ clock, logger, signal, onWork: this.deps.onRun },
+      save: (saved) => {
+        this.deps.save(saved?.work === undefined ? saved : { stop: true, work: referenceOf(saved.work) });
+      },
+    });
+    // What is not followed is not stopped either.
+    const stopOnCancel = order.stopOnCancel && order.wait;
+    const started = await runner.start({
+      ...{ restartFailed: order.restartFailed, dryRun: order.dryRun, stopOnCancel },
+      request: () => plan.traits,
+      find: order.key === undefined ? undefined : () => this.findRun(plan, order.key),
+      confirm: () =>
+        this.deps.confirm(`Start the workflow ${order.workflow} of ${order.repository} for ${ref}?`),
+    });
+    if ('dryRun' in started) {
+      const { joined } = started;
+      const end = joined?.listed && { run: joined.listed, jobs: [] };
+      return { order, ref, file, joined: end !== undefined, started: joined, end, failure: undefined };
+    }
+    const { end, failure } = await runner.follow(started, { wait: order.wait, stopOnCancel });
+    if (failure instanceof CancelledError) throw failure;
+    await this.checkKey(plan, started, end);
+    return {
+      ...{ order, ref, file, joined: started.joined, started: referenceOf(started.work), end },
+      failure: failure ?? (end === undefined || isGood(end.run) ? undefined : failureOf(end, order)),
+    };
   }
 
   private async plan(given: DispatchOrder): Promise<Plan> {
@@ -113,35 +138,40 @@ export class WorkflowDispatch {
       correlationInput === undefined
         ? undefined
         : { input: correlationInput, key: key ?? idempotencyToken(workflow, target).slice(0, 20) };
-    const runs = await runsSoFar(workflows, order.workflow, key !== undefined);
+    const runs = key === undefined ? await runsSoFar(workflows, order.workflow, false) : [];
     const traits = { workflow: order.workflow, ref, after: runs[0]?.id ?? 0, shown, url: file.url };
-    return { order, ref, file, traits, earlier: key === undefined ? undefined : runOfKey(runs, key, ref) };
+    return { order, ref, file, traits };
   }
 
-  private async start(plan: Plan): Promise<DispatchOutcome> {
-    const { logger, signal, onLeftover } = this.deps;
-    const { order, traits } = plan;
-    const stops = order.stopOnCancel && order.wait;
-    logger.info(`Starting the workflow ${order.workflow} of ${order.repository} for ${plan.ref}`);
-    if (stops && traits.shown !== undefined)
-      onLeftover({ kind: 'unlisted', ...traits, key: traits.shown.key });
-    let leftover: Leftover | undefined;
-    try {
-      const started = await this.dispatch(plan);
-      leftover = { kind: 'run', id: started.id };
-      if (stops) onLeftover(leftover);
-      this.deps.onRun(started, false);
-      logger.info(`Run ${started.id}: ${started.url}`);
-      return await this.follow(plan, started, false);
-    } catch (error) {
-      if (signal.aborted && stops) await this.stop(plan, leftover);
-      throw error;
-    }
+  private async findRun(plan: Plan, key = ''): Promise<ListedRun | undefined> {
+    const runs = await runsSoFar(this.deps.workflows, plan.order.workflow, true);
+    plan.traits = { ...plan.traits, after: runs[0]?.id ?? 0 };
+    const run = runOfKey(runs, key, plan.ref);
+    return run && { id: run.id, url: run.url, listed: run };
   }
 
-  private async dispatch({ order, ref, traits }: Plan): Promise<StartedRun> {
+  private kind({ order, ref }: Plan): WorkKind<RunTraits, ListedRun, RunEnd> {
+    const control = runControl(this.deps);
+    return {
+      ...control,
+      url: ({ url }) => url,
+      recover: async (traits) =>
+        (await control.recover(traits)).map((run) => ({ ...run, listed: undefined })),
+      subject: () => `a run of ${order.workflow} of ${order.repository} for ${ref}`,
+      startTime: ({ listed }) => listed && new Date(listed.createdAt),
+      outcome: ({ listed }) =>
+        listed?.status === 'completed' ? (listed.conclusion ?? listed.status) : undefined,
+      isGood: ({ listed }) => listed === undefined || isGood(listed),
+      startFinds: true,
+      start: async (traits) => ({ ...(await this.dispatch(order, traits)), listed: undefined }),
+      follow: ({ id }) => new RunFollower(this.deps).follow(id, order.deadline),
+      stopHint: 'Jobs that are under way are cancelled.',
+    };
+  }
+
+  private async dispatch(order: DispatchOrder, traits: RunTraits): Promise<StartedRun> {
     const { workflows, signal } = this.deps;
-    const { shown, workflow } = traits;
+    const { shown, workflow, ref } = traits;
     const inputs = { ...order.inputs, ...(shown === undefined ? {} : { [shown.input]: shown.key }) };
     let lost: unknown;
     try {
@@ -154,28 +184,15 @@ export class WorkflowDispatch {
     return new OwnRun(this.deps).find(traits, lost, order.deadline);
   }
 
-  private async join(plan: Plan, run: WorkflowRun): Promise<DispatchOutcome> {
-    const { order, ref, file } = plan;
-    const state = run.status === 'completed' ? `which ${meaning(run)}` : 'which goes on';
-    this.deps.logger.info(`The key has a run already, ${run.id}, ${state}: none is started. ${run.url}`);
-    this.deps.onRun(run, true);
-    if (!order.dryRun) return this.follow(plan, run, true);
-    return { order, ref, file, found: true, started: run, end: { run, jobs: [] } };
-  }
-
-  private async follow(plan: Plan, started: StartedRun, found: boolean): Promise<DispatchOutcome> {
-    const { order, ref, file, traits } = plan;
-    const outcome = { order, ref, file, found, started };
-    const shows = found || order.key === undefined ? undefined : traits;
-    if (!order.wait) {
-      this.deps.onLeftover(undefined);
-      if (shows !== undefined) await this.lookAtTitle(started, shows);
-      return outcome;
-    }
-    const end = await new RunFollower(this.deps).follow(started.id, order.deadline);
-    this.deps.onLeftover(undefined);
-    if (shows !== undefined) this.checkTitle(end.run, shows);
-    return { ...outcome, end, ...(isGood(end.run) ? {} : { failure: failureOf(end, order) }) };
+  /** A key that the run does not show can't be found again. */
+  private async checkKey(
+    { order, traits }: Plan,
+    { work, joined }: StartedWork<ListedRun>,
+    end: RunEnd | undefined,
+  ): Promise<void> {
+    if (joined || order.key === undefined) return;
+    if (end !== undefined) this.checkTitle(end.run, traits);
+    else if (!order.wait) await this.lookAtTitle(work, traits);
   }
 
   /** Of a run that is not followed: one look, since GitHub may not show it yet. */
@@ -196,24 +213,10 @@ export class WorkflowDispatch {
       `The title of run ${run.id} does not show the idempotency-key, so that another run of this step would start ${workflow} again. Its run-name has to show the key as a word of its own: run-name: … (\${{ inputs.${shown.input} }}).`,
     );
   }
-
-  private async stop({ traits }: Plan, leftover: Leftover | undefined): Promise<void> {
-    const { workflows, logger, clock, onLeftover } = this.deps;
-    const { shown } = traits;
-    const unknown =
-      shown === undefined ? undefined : { kind: 'unlisted' as const, ...traits, key: shown.key };
-    const work = leftover ?? unknown;
-    if (work === undefined) {
-      logger.warning(`A run may have been started, and it is not known which: see ${traits.url}`);
-      return;
-    }
-    const stopped = await new LeftBehind({ workflows, logger, clock }).stop(work);
-    if (stopped) onLeftover(undefined);
-  }
 }
 
-function meaning(run: WorkflowRun): string {
-  return run.conclusion === 'success' ? 'succeeded' : meaningOf(run.conclusion);
+function referenceOf({ id, url }: StartedRun): StartedRun {
+  return { id, url };
 }
 
 function failureOf({ run, jobs }: RunEnd, { workflow, repository, key }: DispatchOrder): PlatformError {
@@ -222,7 +225,7 @@ function failureOf({ run, jobs }: RunEnd, { workflow, repository, key }: Dispatc
   const again =
     key === undefined
       ? ''
-      : ' Run it again there, or set restart-failed: the idempotency-key is taken by it.';
+      : ' It stays the run of the idempotency-key: run it again there, or set restart-failed to start another one for it.';
   return new PlatformError(
     `Run ${run.id} of ${workflow} in ${repository} ${meaningOf(run.conclusion)}.${where}`,
     { hint: `See ${run.url}${again === '' ? '' : `.${again}`}` },

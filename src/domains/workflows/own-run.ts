@@ -2,6 +2,7 @@ import type { Clock } from '../../core/clock.js';
 import { asError, PlatformError, RateLimitError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { isTransient } from '../../core/retry.js';
+import type { SavedWork, WorkControl } from '../../core/remote-work.js';
 import type { StartedRun, WorkflowRun, WorkflowService } from '../../providers/github/workflows.js';
 import { isGood } from './run-conclusion.js';
 
@@ -23,6 +24,37 @@ export interface RunTraits {
   shown: { input: string; key: string } | undefined;
   /** The workflow's page. */
   url: string;
+}
+
+/** What the post step has to know about a run: which was started, or what it shows. */
+export type SavedRun = SavedWork<RunTraits, StartedRun>;
+
+/** Looks for a run that may be starting: how many, and how long to wait in between. A cancelled step has some seconds. */
+const RECOVERY_LOOKS = 3;
+const RECOVERY_LOOK_EVERY_MS = 1_000;
+
+/** What can be done about a run, also by a later process. */
+export function runControl({
+  workflows,
+  clock,
+}: {
+  workflows: Pick<WorkflowService, 'cancel' | 'dispatched'>;
+  clock: Clock;
+}): WorkControl<RunTraits, StartedRun> {
+  return {
+    name: ({ id }) => `run ${id}`,
+    url: ({ url }) => url,
+    stop: ({ id }) => workflows.cancel(id),
+    recover: async ({ workflow, after, shown, url }) => {
+      if (shown === undefined) throw new PlatformError(`Which run was started is not known. See ${url}`);
+      for (let look = 1; ; look += 1) {
+        const runs = await workflows.dispatched({ workflow, after, limit: 100 });
+        const own = runs.filter((run) => showsKey(run, shown.key) && run.status !== 'completed');
+        if (own.length > 0 || look >= RECOVERY_LOOKS) return own;
+        await clock.sleep(RECOVERY_LOOK_EVERY_MS);
+      }
+    },
+  };
 }
 
 /** GitHub keeps no more of a search. */

@@ -1,0 +1,66 @@
+import { endSavedWork } from '../../core/remote-work.js';
+import type { AwsInputValues, CommandContext, RemoteWork } from '../command.js';
+
+type Context = Pick<CommandContext, 'aws' | 'clock' | 'github' | 'logger' | 'signal' | 'workflow'>;
+type Inputs = Partial<AwsInputValues> & {
+  readonly repository?: string | undefined;
+  readonly 'github-token'?: string | undefined;
+};
+type Ends = {
+  [K in RemoteWork['kind']]: (
+    work: Extract<RemoteWork, { kind: K }>,
+    inputs: Inputs,
+    context: Context,
+  ) => Promise<void>;
+};
+
+/** How each kind of remote work is ended that a killed process has left. The code of a kind is loaded when it is needed. */
+const ends: Ends = {
+  build: async (work, inputs, context) => {
+    const { buildControl } = await import('../../domains/builds/build-runner.js');
+    const builds = await (await context.aws(awsInputsOf(inputs))).builds();
+    await endSavedWork(buildControl(builds), work, context.logger);
+  },
+  execution: async (work, inputs, context) => {
+    const { executionControl } = await import('../../domains/pipelines/execution-runner.js');
+    const session = await context.aws(awsInputsOf(inputs));
+    const control = executionControl(
+      await session.pipelines(),
+      session.region,
+      'The step that started it was killed.',
+    );
+    await endSavedWork(control, work, context.logger);
+  },
+  deployment: async ({ id, role }, inputs, context) => {
+    const { stopDeployments } = await import('../../domains/services/start-deployment.js');
+    const { AccountSessions } = await import('../../domains/platform/account-sessions.js');
+    const containers = await new AccountSessions(await context.aws(awsInputsOf(inputs)))
+      .enter(role)
+      .containers();
+    await stopDeployments({ ...context, containers }, id);
+  },
+  run: async (work, inputs, context) => {
+    const { runControl } = await import('../../domains/workflows/own-run.js');
+    const { GitHubWorkflows } = await import('../../providers/github/workflows.js');
+    const { githubClient, getRepositoryName } = await import('./github.js');
+    const repository = getRepositoryName(inputs.repository, context);
+    const workflows = new GitHubWorkflows(githubClient(inputs['github-token'], context), repository);
+    await endSavedWork(runControl({ workflows, clock: context.clock }), work, context.logger);
+  },
+};
+
+/** Stops what a killed step had started, or says where it is still running. Called by the post step. */
+export async function endRemoteWork(inputs: Inputs, work: RemoteWork, context: Context): Promise<void> {
+  // The table has the function of each kind; the compiler can't follow one kind through both.
+  const end = ends[work.kind] as (work: RemoteWork, inputs: Inputs, context: Context) => Promise<void>;
+  await end(work, inputs, context);
+}
+
+/** The verbs of one kind of work have different inputs: those of AWS are missing in GitHub's. */
+function awsInputsOf(inputs: Inputs): AwsInputValues {
+  return {
+    'aws-region': inputs['aws-region'],
+    'role-to-assume': inputs['role-to-assume'],
+    'role-session-name': inputs['role-session-name'],
+  };
+}

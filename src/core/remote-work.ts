@@ -1,0 +1,136 @@
+import { asError } from './errors.js';
+import type { PlatformError } from './errors.js';
+import type { Logger } from './logger.js';
+
+/** What this process and a later one can do about one kind of remote work. */
+export interface WorkControl<Request, Work> {
+  /** As it is called within a sentence: `build demo:1`. */
+  name(work: Work): string;
+  /** Its page; undefined where a later process does not know it any more. */
+  url(work: Work): string | undefined;
+  /** Finds what came of a start that was under way when its process was killed; empty for nothing. */
+  recover(request: Request): Promise<Work[]>;
+  /** Stops it; fine where it has ended already. */
+  stop(work: Work): Promise<void>;
+}
+
+/** One kind of remote work as its domain knows it. */
+export interface WorkKind<Request, Work, End> extends WorkControl<Request, Work> {
+  /** What is started, within a sentence: `a build of demo`. */
+  subject(request: Request): string;
+  url(work: Work): string;
+  /** When it was started, by the remote system's clock, where that says so. */
+  startTime(work: Work): Date | undefined;
+  /** How it ended, in the remote system's word; undefined while it is running, and where that is not known. */
+  outcome(work: Work): string | undefined;
+  /** False only for work that has ended badly. */
+  isGood(work: Work): boolean;
+  start(request: Request): Promise<Work>;
+  /** True where `start` itself looks for what was started when an answer got lost. */
+  startFinds?: true;
+  /** Follows it to its end, whichever that is. */
+  follow(work: Work): Promise<End>;
+  /** What to know about work that is being stopped. */
+  stopHint: string;
+}
+
+/**
+ * What the post step has to know if this process dies: what is about to be started, then what was. `stop`: it is stopped
+ * then; otherwise it is only named.
+ */
+export type SavedWork<Request, Work> =
+  { stop: boolean; request: Request; work?: undefined } | { stop: true; work: Work; request?: undefined };
+
+export interface StartOptions<Request, Work> {
+  /** The request; `after` is the key's last work, which ended badly. */
+  request: (after: Work | undefined) => Request;
+  /** Finds the newest work of the key; undefined without a key. */
+  find: (() => Promise<Work | undefined>) | undefined;
+  /** Start another one where the key's last one ended badly. */
+  restartFailed: boolean;
+  dryRun: boolean;
+  stopOnCancel: boolean;
+  confirm: () => Promise<void>;
+}
+
+/** Work that was started, or joined. */
+export interface StartedWork<Work> {
+  work: Work;
+  /** It had been started before. */
+  joined: boolean;
+  /** Started by this step, now or before its restart: it may be stopped. */
+  own: boolean;
+}
+
+/** A dry run: what it would join, or after which work it would start another. */
+export interface DryRunWork<Work> {
+  dryRun: true;
+  joined: Work | undefined;
+  after: Work | undefined;
+}
+
+export interface WorkFollowOptions {
+  wait: boolean;
+  stopOnCancel: boolean;
+}
+
+/** How following ended: with the work's end, or without it. */
+export type FollowResult<End> =
+  | { state: 'ended'; end: End; failure?: undefined }
+  | { state: 'running' | 'stopping'; end?: undefined; failure: PlatformError | undefined };
+
+/** Ends what a killed process has saved: stops it, or says where it is. Called by the post step. */
+export async function endSavedWork<Request, Work>(
+  control: WorkControl<Request, Work>,
+  saved: SavedWork<Request, Work>,
+  logger: Logger,
+): Promise<void> {
+  if (saved.work !== undefined) {
+    await stopOne(control, saved.work, logger);
+  } else if (saved.stop) {
+    await stopRecovered(control, saved.request, logger);
+  } else {
+    try {
+      for (const work of await control.recover(saved.request))
+        logger.notice(`${sentence(control.name(work))} is still running${page(control, work)}`);
+    } catch (error) {
+      logger.warning(`What may have been started could not be looked up. ${asError(error).message}`);
+    }
+  }
+}
+
+/** Stops what came of a start. False where nothing was found, or something could not be stopped, which is a warning. */
+export async function stopRecovered<Request, Work>(
+  control: WorkControl<Request, Work>,
+  request: Request,
+  logger: Logger,
+): Promise<boolean> {
+  try {
+    const found = await control.recover(request);
+    if (found.length === 0) logger.info('Nothing was started, as far as can be seen by now.');
+    for (const work of found) await stopOne(control, work, logger);
+    return found.length > 0;
+  } catch (error) {
+    logger.warning(`What may have been started could not be stopped. ${asError(error).message}`);
+    return false;
+  }
+}
+
+async function stopOne<Request, Work>(
+  control: WorkControl<Request, Work>,
+  work: Work,
+  logger: Logger,
+): Promise<void> {
+  await control.stop(work);
+  logger.notice(`${sentence(control.name(work))} is being stopped${page(control, work)}`);
+}
+
+function page<Request, Work>(control: WorkControl<Request, Work>, work: Work): string {
+  const url = control.url(work);
+  return url === undefined ? '' : `: ${url}`;
+}
+
+/** The text as the beginning of a sentence. */
+export function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
