@@ -7,7 +7,7 @@ import {
   findDistributions,
   invalidateCaches,
   parseCacheInvalidation,
-} from '../deployments/cache-invalidation.js';
+} from './cache-invalidation.js';
 
 const input = {
   'dns-account': '123456789012',
