@@ -1,9 +1,5 @@
 import { parseCommitMessage } from '../conventional-commits/commit-message.js';
-import type {
-  DroppedMessage,
-  ParsedCommit,
-  ParsedMessage,
-} from '../conventional-commits/commit-message.js';
+import type { DroppedMessage, ParsedCommit, ParsedMessage } from '../conventional-commits/commit-message.js';
 import {
   bodyLines,
   characterName,
