@@ -15,6 +15,8 @@ const PREFIX = 'arn:aws:ecs:eu-west-2:111122223333';
 export interface FakeServiceSeed {
   /** Image of the container named like the service; default `repo/web:commit-0000000`. */
   image?: string;
+  /** Name of the container with that image; default: the service's. */
+  container?: string;
   desiredCount?: number;
   rolloutState?: TaskSet['rolloutState'];
   /** Digest of the running tasks' image. */
@@ -29,7 +31,7 @@ export interface FakeRollout {
   hidden?: number;
 }
 
-/** ECS for tests: one service `demo-dev-web` per fake, rollouts as scripted. `requests` lists what changed something. */
+/** ECS for tests: one service per fake, named by its family, rollouts as scripted. `requests` lists what changed something. */
 export class FakeContainers implements ContainerService {
   readonly requests: string[] = [];
   readonly registered: TaskDefinitionTemplate[] = [];
@@ -46,20 +48,26 @@ export class FakeContainers implements ContainerService {
     private readonly rollouts: FakeRollout[] = [],
     readonly family = 'demo-dev-web-task-def',
   ) {
+    this.name = family.replace(/-task-def$/, '');
+    this.container = this.name.replace(/^demo-dev-/, '');
     const arn = this.addDefinition({
       family,
-      containerDefinitions: [{ name: 'web', image: seed.image ?? 'repo/web:commit-0000000' }],
+      containerDefinitions: [
+        { name: seed.container ?? this.container, image: seed.image ?? 'repo/web:commit-0000000' },
+      ],
     }).arn;
     const desiredCount = seed.desiredCount ?? 2;
     this.digest = seed.digest;
     this.current = {
-      ...{ name: 'demo-dev-web', arn: `${PREFIX}:service/demo-dev-cluster/demo-dev-web`, status: 'ACTIVE' },
+      ...{ name: this.name, arn: `${PREFIX}:service/demo-dev-cluster/${this.name}`, status: 'ACTIVE' },
       ...{ desiredCount, runningCount: desiredCount, taskDefinition: arn, events: [] },
       taskSets: [this.taskSet(arn, seed.rolloutState ?? 'COMPLETED', desiredCount)],
     };
     this.addDeployment(arn, { looks: [{ status: 'SUCCESSFUL' }] });
   }
 
+  readonly name: string;
+  private readonly container: string;
   private readonly digest: string | undefined;
 
   taskDefinition(familyOrArn: string): Promise<RegisteredTaskDefinition | undefined> {
@@ -141,10 +149,10 @@ export class FakeContainers implements ContainerService {
   /** A deployment that somebody started; it is the newest one. */
   addDeployment(taskDefinition: string, rollout: FakeRollout): string {
     const number = this.list.length + 1;
-    const arn = `${PREFIX}:service-deployment/demo-dev-cluster/demo-dev-web/d${number}`;
+    const arn = `${PREFIX}:service-deployment/demo-dev-cluster/${this.name}/d${number}`;
     const createdAt = new Date(1_000_000 * number);
     this.list.push({
-      ...{ arn, createdAt, taskDefinition, look: 0, targetRevision: `revision-${number}` },
+      ...{ arn, createdAt, taskDefinition, look: 0, targetRevision: `${this.name}/revision-${number}` },
       rollout: { ...rollout },
       status: rollout.looks[0]?.status ?? 'PENDING',
     });
@@ -164,10 +172,10 @@ export class FakeContainers implements ContainerService {
 
   private allTasks(): Task[] {
     const running = Array.from({ length: this.current.runningCount }, (_, index) =>
-      fakeTask(`running-${index}`, this.definitions[0]?.arn ?? '', { digest: this.digest }),
+      this.task(`running-${index}`, this.definitions[0]?.arn ?? '', this.digest),
     );
     const scripted = this.list.flatMap(({ rollout, taskDefinition }) =>
-      (rollout.tasks ?? []).map((task, index) => ({ ...fakeTask(`new-${index}`, taskDefinition), ...task })),
+      (rollout.tasks ?? []).map((task, index) => ({ ...this.task(`new-${index}`, taskDefinition), ...task })),
     );
     return [...running, ...scripted];
   }
@@ -192,6 +200,25 @@ export class FakeContainers implements ContainerService {
     };
   }
 
+  private task(id: string, taskDefinition: string, digest?: string): Task {
+    return {
+      ...{
+        arn: `${PREFIX}:task/demo-dev-cluster/${this.name}-${id}`,
+        id,
+        taskDefinition,
+        lastStatus: 'RUNNING',
+      },
+      ...{ desiredStatus: 'RUNNING', createdAt: undefined, stopCode: undefined, stoppedReason: undefined },
+      healthStatus: undefined,
+      containers: [
+        {
+          ...{ name: this.container, image: undefined, imageDigest: digest, lastStatus: 'RUNNING' },
+          ...{ exitCode: undefined, reason: undefined, healthStatus: undefined },
+        },
+      ],
+    };
+  }
+
   private ask(request: string): void {
     this.requests.push(request);
     this.onRequest?.(request);
@@ -202,20 +229,54 @@ const SMOOTH: FakeRollout = {
   looks: [{ status: 'PENDING' }, { status: 'IN_PROGRESS' }, { status: 'SUCCESSFUL' }],
 };
 
-function fakeTask(
-  id: string,
-  taskDefinition: string,
-  { digest }: { digest?: string | undefined } = {},
-): Task {
-  return {
-    ...{ arn: `${PREFIX}:task/demo-dev-cluster/${id}`, id, taskDefinition, lastStatus: 'RUNNING' },
-    ...{ createdAt: undefined, stopCode: undefined, stoppedReason: undefined },
-    healthStatus: undefined,
-    containers: [
-      {
-        ...{ name: 'web', image: undefined, imageDigest: digest, lastStatus: 'RUNNING' },
-        ...{ exitCode: undefined, reason: undefined, healthStatus: undefined },
-      },
-    ],
-  };
+/** ECS for tests with several services, each as its own fake. */
+export class FakeCluster implements ContainerService {
+  constructor(private readonly members: readonly FakeContainers[]) {}
+
+  taskDefinition(familyOrArn: string): Promise<RegisteredTaskDefinition | undefined> {
+    return this.find(familyOrArn).taskDefinition(familyOrArn);
+  }
+
+  register(definition: TaskDefinitionTemplate): Promise<RegisteredTaskDefinition> {
+    return this.find(definition.family).register(definition);
+  }
+
+  service(name: ServiceName, signal?: AbortSignal): Promise<EcsService | undefined> {
+    return this.find(name.service).service(name, signal);
+  }
+
+  update(name: ServiceName, taskDefinition: string, options?: { force?: boolean }): Promise<EcsService> {
+    return this.find(name.service).update(name, taskDefinition, options);
+  }
+
+  deployments({ service }: ServiceName): Promise<ServiceDeploymentBrief[]> {
+    return this.find(service).deployments();
+  }
+
+  deployment(arn: string, signal?: AbortSignal): Promise<ServiceDeployment> {
+    return this.find(arn).deployment(arn, signal);
+  }
+
+  async taskDefinitionsOf(revisions: readonly string[]): Promise<Map<string, string>> {
+    const maps = await Promise.all(this.members.map((member) => member.taskDefinitionsOf(revisions)));
+    return new Map(maps.flatMap((map) => [...map]));
+  }
+
+  taskArns(name: ServiceName, desired: 'RUNNING' | 'STOPPED'): Promise<string[]> {
+    return this.find(name.service).taskArns(name, desired);
+  }
+
+  async tasks(cluster: string, arns: readonly string[]): Promise<Task[]> {
+    return (await Promise.all(this.members.map((member) => member.tasks(cluster, arns)))).flat();
+  }
+
+  stopDeployment(arn: string): Promise<void> {
+    return this.find(arn).stopDeployment(arn);
+  }
+
+  private find(text: string): FakeContainers {
+    const found = this.members.find(({ name }) => text.includes(name));
+    if (found === undefined) throw new NotFoundError(`No service for ${text}.`);
+    return found;
+  }
 }

@@ -13,7 +13,7 @@ export interface FakeService {
 }
 
 /** ECS for tests, by the service's own name; task definitions are named after their image. */
-export class FakeContainers implements Pick<ContainerService, 'service' | 'taskDefinition'> {
+export class FakeRunningContainers implements Pick<ContainerService, 'service' | 'taskDefinition'> {
   readonly requests: string[] = [];
   failure: Error | undefined;
 

@@ -388,7 +388,7 @@ describe('nothing is changed', () => {
       {},
       /no task definition template s3:\/\/ecs-task-definitions-demo-dev\/demo\/dev\/web.json/,
     ],
-    ['for a template that is not JSON', { template: '{' }, {}, /demo\/dev\/web.json is not what .* not JSON/],
+    ['for a template that is not JSON', { template: '{' }, {}, /demo\/dev\/web.json is not valid: .* not JSON/],
     [
       'for a template with an unknown key',
       { template: { ...template, familly: 'x' } },

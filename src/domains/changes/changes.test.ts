@@ -7,7 +7,7 @@ import { changesSummary, logChanges } from './report.js';
 import { findChanges } from './changes.js';
 import type { ChangesOptions } from './changes.js';
 import { LISTED_COMMITS, plainLine, commitSubject } from './commit-changes.js';
-import { FakeContainers } from '../../testing/fake-running-containers.js';
+import { FakeRunningContainers } from '../../testing/fake-running-containers.js';
 import type { FakeService } from '../../testing/fake-running-containers.js';
 import { FakeHistory, forbidden } from '../../testing/fake-history.js';
 import type { FakeCommit } from '../../testing/fake-history.js';
@@ -32,7 +32,7 @@ interface World {
 function setUp(world: World = {}) {
   const services = world.services ?? { web: runs(1) };
   const next = world.next ?? 3;
-  const containers = new FakeContainers('demo-dev-', services);
+  const containers = new FakeRunningContainers('demo-dev-', services);
   const images = new FakeRegistry({
     'demo/web': (world.images ?? [0, 1, 2, 3, 4, 5]).map((number) => ({
       digest: digest(number),

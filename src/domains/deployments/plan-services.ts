@@ -7,7 +7,7 @@ import { verifyImage, planService } from '../services/service-plan.js';
 import type { ImageRequest, ServicePlan } from '../services/service-plan.js';
 import { terraformCommand } from '../services/service-type.js';
 import type { ServiceTypes } from '../services/service-type.js';
-import type { ImageReferenceForm } from '../services/template.js';
+import type { ImageReferenceForm } from '../services/task-definition.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import { mapParallel } from '../../core/parallel.js';
 

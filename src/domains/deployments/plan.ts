@@ -13,7 +13,7 @@ import type { AccountRole, AccountSessions } from '../platform/account-sessions.
 import { Applications } from '../platform/applications.js';
 import type { Codebase, Environment } from '../platform/applications.js';
 import { ServiceTypes } from '../services/service-type.js';
-import type { ImageReferenceForm } from '../services/template.js';
+import type { ImageReferenceForm } from '../services/task-definition.js';
 import { findCaches } from './cache-invalidation.js';
 import type { CacheInvalidation, CachesPlan } from './cache-invalidation.js';
 import { PlatformError } from '../../core/errors.js';

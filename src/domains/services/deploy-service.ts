@@ -6,7 +6,7 @@ import type { LogTail } from '../../providers/aws/logs.js';
 import { DeploymentFollower, describeRollout } from './follow-deployment.js';
 import { serviceUrl } from '../../core/console-links.js';
 import { ecsName } from '../platform/resource-names.js';
-import { failureOf } from './service-outcome.js';
+import { serviceFailure } from './service-outcome.js';
 import type { FollowedOutcome, ServiceOutcome } from './service-outcome.js';
 import type { ServicePlan } from './service-plan.js';
 import { registerDefinition, startDeployment, unlistedWork } from './start-deployment.js';
@@ -112,7 +112,7 @@ export class ServiceDeployer {
       return {
         status: end.deployment.status,
         end,
-        failure: failureOf(plan, end, serviceUrl(ecsName(plan.target), this.deps.region)),
+        failure: serviceFailure(plan, end, serviceUrl(ecsName(plan.target), this.deps.region)),
       };
     } catch (error) {
       if (!(error instanceof PlatformError) && !signal.aborted) throw error;

@@ -7,23 +7,23 @@ import type { ServiceDeployment, EcsService } from '../../providers/aws/ecs-type
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 import { ContainerLogs, TaskWatch } from './task-watch.js';
-import type { DeploymentEnd } from './service-outcome.js';
+import type { ServiceDeploymentEnd } from './service-outcome.js';
 import { ecsName } from '../platform/resource-names.js';
-import { findOwnDeployment, hasEnded, VISIBLE_AFTER_MS } from './start-deployment.js';
+import { findOwnDeployment, hasDeploymentEnded, VISIBLE_AFTER_MS } from './start-deployment.js';
 import type { DeploymentSearch } from './start-deployment.js';
 import { findRunningRevision } from './service-plan.js';
 import type { ServicePlan } from './service-plan.js';
 
 const INTERVAL_MS = 5_000;
 
-export interface FollowerDependencies {
+export interface DeploymentFollowerDependencies {
   containers: ContainerService;
   tails: LogTail;
   logger: Logger;
   clock: Clock;
 }
 
-export interface FollowOptions {
+export interface DeploymentFollowOptions {
   /** When to give up, in milliseconds since the epoch. */
   deadline: number;
   signal: AbortSignal;
@@ -40,7 +40,7 @@ export class DeploymentFollower {
   private readonly tasks: TaskWatch;
 
   constructor(
-    private readonly deps: FollowerDependencies,
+    private readonly deps: DeploymentFollowerDependencies,
     private readonly plan: ServicePlan,
     readonly search: DeploymentSearch,
     /** ARN, as soon as it is known. */
@@ -57,7 +57,7 @@ export class DeploymentFollower {
    * comes once the end is known, what would only explain it is not looked up.
    * @throws DeadlineError when the deadline passes first; the signal's reason when it is aborted before the end
    */
-  async follow(options: FollowOptions): Promise<DeploymentEnd> {
+  async follow(options: DeploymentFollowOptions): Promise<ServiceDeploymentEnd> {
     const { clock, logger } = this.deps;
     const started = clock.now();
     const subject = `the deployment of ${ecsName(this.plan.target).service}`;
@@ -81,7 +81,10 @@ export class DeploymentFollower {
     return this.arn;
   }
 
-  private async look(started: number, options: FollowOptions): Promise<PollStep<ServiceDeployment>> {
+  private async look(
+    started: number,
+    options: DeploymentFollowOptions,
+  ): Promise<PollStep<ServiceDeployment>> {
     const { containers, clock } = this.deps;
     const { signal } = options;
     const arn = await this.find(signal);
@@ -99,7 +102,7 @@ export class DeploymentFollower {
     if (deployment === undefined) return { done: false };
     this.last = deployment;
     if (service !== undefined) this.progress.showEvents(service, deployment.createdAt);
-    const ended = hasEnded(deployment.status);
+    const ended = hasDeploymentEnded(deployment.status);
     const tasks = () => this.tasks.look(deployment.createdAt, signal);
     await (ended ? runUnlessAborted(signal, tasks) : tasks());
     this.progress.showDeployment(deployment);
@@ -121,7 +124,7 @@ export class DeploymentFollower {
     }
   }
 
-  private async end(deployment: ServiceDeployment, signal: AbortSignal): Promise<DeploymentEnd> {
+  private async end(deployment: ServiceDeployment, signal: AbortSignal): Promise<ServiceDeploymentEnd> {
     const { failures } = this.tasks;
     const unknown = { deployment, failures, after: undefined, replacedBy: undefined };
     if (deployment.status === 'SUCCESSFUL') return unknown;
@@ -143,7 +146,7 @@ export class DeploymentFollower {
   private async replacement(
     own: ServiceDeployment,
     signal: AbortSignal,
-  ): Promise<DeploymentEnd['replacedBy']> {
+  ): Promise<ServiceDeploymentEnd['replacedBy']> {
     const { containers } = this.deps;
     const listed = await containers.deployments(this.search.name, { createdAfter: own.createdAt, signal });
     const later = listed.filter(({ arn, createdAt }) => arn !== own.arn && createdAt >= own.createdAt);

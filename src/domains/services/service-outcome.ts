@@ -7,7 +7,7 @@ import type { ServicePlan, RunningRevision } from './service-plan.js';
 import { PlatformError } from '../../core/errors.js';
 import { ecsName, revisionName } from '../platform/resource-names.js';
 import type { TaskFailure } from './task-watch.js';
-import { referenceOf } from './template.js';
+import { referenceOf } from './task-definition.js';
 
 /** ECS's word when last seen, or one of ours. */
 export type ServiceStatus =
@@ -31,7 +31,7 @@ export interface ServiceOutcome {
   url: string;
   durationSeconds: number;
   /** Undefined where the deployment was not followed to its end. */
-  end: DeploymentEnd | undefined;
+  end: ServiceDeploymentEnd | undefined;
   /** Why it is not a success. */
   failure: PlatformError | undefined;
 }
@@ -40,7 +40,7 @@ export interface ServiceOutcome {
 export type FollowedOutcome = Pick<ServiceOutcome, 'status' | 'end' | 'failure'>;
 
 /** What is known about a service deployment that has ended. */
-export interface DeploymentEnd {
+export interface ServiceDeploymentEnd {
   deployment: ServiceDeployment;
   failures: TaskFailure[];
   /** The service after the end, and what it runs; undefined for a success. */
@@ -70,7 +70,11 @@ export function imageAfter({ plan, status, end }: ServiceOutcome): string | unde
 }
 
 /** Returns the end as an error; undefined for `SUCCESSFUL` alone. Cause first, then what runs now. */
-export function failureOf(plan: ServicePlan, end: DeploymentEnd, url: string): PlatformError | undefined {
+export function serviceFailure(
+  plan: ServicePlan,
+  end: ServiceDeploymentEnd,
+  url: string,
+): PlatformError | undefined {
   const { status } = end.deployment;
   if (status === 'SUCCESSFUL') return undefined;
   const { service } = ecsName(plan.target);
@@ -93,13 +97,13 @@ export function shortCause({ plan, end, failure, status }: ServiceOutcome): stri
   const [task] = end?.failures ?? [];
   if (task?.exitCode !== undefined)
     return `${task.container ?? plan.target.service} exited with code ${task.exitCode}`;
-  if (task !== undefined) return describeFailure(task);
+  if (task !== undefined) return describeTaskFailure(task);
   if (end?.replacedBy !== undefined) return 'another deployment replaced it';
   if (end !== undefined) return reasonsOf(end.deployment)[0]?.replace(/\.$/, '') ?? `ECS says ${status}`;
   return failure?.message.replace(/[.] .*|[.]$/s, '') ?? `its status is ${status}`;
 }
 
-function describeStatus(end: DeploymentEnd): string {
+function describeStatus(end: ServiceDeploymentEnd): string {
   const { status } = end.deployment;
   const by = end.replacedBy;
   const what =
@@ -123,7 +127,7 @@ function reasonsOf({ rollback, statusReason }: ServiceDeployment): string[] {
 function describeFailures(failures: readonly TaskFailure[]): string {
   const counts = new Map<string, number>();
   for (const failure of failures) {
-    const text = describeFailure(failure);
+    const text = describeTaskFailure(failure);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return [...counts]
@@ -133,7 +137,7 @@ function describeFailures(failures: readonly TaskFailure[]): string {
 }
 
 /** Describes one failure: `web exited with code 3 (oh no; Essential container in task exited)`. */
-export function describeFailure({ container, exitCode, reasons }: TaskFailure): string {
+export function describeTaskFailure({ container, exitCode, reasons }: TaskFailure): string {
   const why = reasons.join('; ');
   if (exitCode !== undefined)
     return `${container ?? 'A container'} exited with code ${exitCode}${why === '' ? '' : ` (${why})`}`;
@@ -141,7 +145,7 @@ export function describeFailure({ container, exitCode, reasons }: TaskFailure): 
   return container === undefined ? stopped : `${container}: ${stopped}`;
 }
 
-function describeNow(plan: ServicePlan, { after }: DeploymentEnd): string {
+function describeNow(plan: ServicePlan, { after }: ServiceDeploymentEnd): string {
   if (after === undefined) return '';
   const { service, running } = after;
   const counts = service.taskSets

@@ -8,11 +8,11 @@ import { Applications } from '../platform/applications.js';
 import type { Environment } from '../platform/applications.js';
 import { ecsName } from '../platform/resource-names.js';
 import type { ServiceTarget } from '../platform/resource-names.js';
-import { pinImage, readTemplate, templateImage, ecrRepositoryOf } from './template.js';
-import type { ImageReferenceForm, PinnedImage } from './template.js';
+import { pinImage, readTemplate, templateImage, parseEcrRepository } from './task-definition.js';
+import type { ImageReferenceForm, PinnedImage } from './task-definition.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
-import { isImageTag } from '../images/image-name.js';
 import { validateName } from '../platform/names.js';
+import { isImageTag } from '../images/image-name.js';
 import { refuseScheduledJob, ServiceTypes } from './service-type.js';
 import type { Logger } from '../../core/logger.js';
 
@@ -173,7 +173,7 @@ export async function verifyImage(
   request: ImageRequest,
   templateImage: string,
 ): Promise<PinnedImage> {
-  const place = ecrRepositoryOf(templateImage);
+  const place = parseEcrRepository(templateImage);
   const named = place?.repository;
   const [first] = request.repositories;
   if (named !== undefined && first !== undefined && !request.repositories.includes(named)) {

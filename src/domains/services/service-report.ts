@@ -3,7 +3,7 @@ import { code, escapeMarkdown, fenced, link } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryFailure, SummarySection } from '../../core/summary.js';
 import { ecsName, revisionName } from '../platform/resource-names.js';
-import { describeFailure, imageAfter, imageBefore, isSuccess, shortCause } from './service-outcome.js';
+import { describeTaskFailure, imageAfter, imageBefore, isSuccess, shortCause } from './service-outcome.js';
 import type { ServiceOutcome } from './service-outcome.js';
 import type { ServicePlan } from './service-plan.js';
 import type { TaskFailure } from './task-watch.js';
@@ -145,7 +145,7 @@ export function containerSections(failures: readonly TaskFailure[]): SummarySect
     const { log, taskId } = failure;
     if (log === undefined) return [];
     const body = `${link('The whole log', log.url)}\n\n${fenced(log.lines.join('\n'))}`;
-    return [{ title: `Task ${taskId}: ${describeFailure(failure)}`, body }];
+    return [{ title: `Task ${taskId}: ${describeTaskFailure(failure)}`, body }];
   });
   // The first one stands at the top already.
   return sections.slice(1);
@@ -157,7 +157,7 @@ export function failureAnnotations(outcome: ServiceOutcome): { title: string; me
   return distinct(outcome.end?.failures ?? []).map((failure) => ({
     title: `${ecsName(target).service}: ${failure.container ?? `task ${failure.taskId}`} failed`,
     message: [
-      `Task ${failure.taskId}: ${describeFailure(failure)}`,
+      `Task ${failure.taskId}: ${describeTaskFailure(failure)}`,
       ...(failure.log === undefined
         ? []
         : ['Last lines:', ...failure.log.lines.slice(-ANNOTATION_LINES), failure.log.url]),
@@ -177,7 +177,7 @@ function imageFacts(plan: ServicePlan): SummaryFact[] {
 function distinct(failures: readonly TaskFailure[]): TaskFailure[] {
   const kinds = new Map<string, TaskFailure>();
   for (const failure of failures) {
-    const kind = describeFailure(failure);
+    const kind = describeTaskFailure(failure);
     if (kinds.get(kind)?.log === undefined) kinds.set(kind, failure);
   }
   return [...kinds.values()].slice(0, SHOWN_FAILURES);

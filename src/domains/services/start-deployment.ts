@@ -107,7 +107,7 @@ async function runsIt(
 }
 
 /** Returns true once ECS will not change the status any more. */
-export function hasEnded(status: ServiceDeploymentStatus): boolean {
+export function hasDeploymentEnded(status: ServiceDeploymentStatus): boolean {
   return ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status);
 }
 

@@ -1,10 +1,170 @@
-import type { RegisteredTaskDefinition, TaskDefinitionTemplate } from '../../providers/aws/ecs-types.js';
-import { DESCRIPTION_KEYS } from './template.js';
+import * as v from 'valibot';
+import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { findNearest } from '../../core/inputs.js';
+import type { TaskDefinitionTemplate, RegisteredTaskDefinition } from '../../providers/aws/ecs-types.js';
+import type { ObjectStore } from '../../providers/aws/s3.js';
+import { parseParameter } from '../platform/parameters.js';
+import { templateLocation } from '../platform/resource-names.js';
+import type { ServiceTarget } from '../platform/resource-names.js';
+import { parseImageName } from '../images/image-name.js';
+
+/** Whether the task definition names the image by its tag or by its digest. */
+export type ImageReferenceForm = 'tag' | 'digest';
+
+/** An image that is known to exist: a tag of it, and its digest. */
+export interface PinnedImage {
+  tag: string;
+  /** `sha256:…`. */
+  digest: string;
+}
+
+/** Members of a RegisterTaskDefinition request. Source: RegisterTaskDefinitionRequest of the ECS API. */
+const REQUEST_KEYS = (
+  'family taskRoleArn executionRoleArn networkMode containerDefinitions volumes ' +
+  'placementConstraints requiresCompatibilities cpu memory tags pidMode ipcMode proxyConfiguration ' +
+  'inferenceAccelerators ephemeralStorage runtimePlatform enableFaultInjection'
+).split(' ');
+
+/** Members that DescribeTaskDefinition adds, in case the template was copied from its answer. */
+const DESCRIPTION_KEYS = (
+  'taskDefinitionArn revision status requiresAttributes compatibilities registeredAt registeredBy ' +
+  'deregisteredAt deleteRequestedAt'
+).split(' ');
+
+const templateSchema = v.looseObject({
+  family: v.pipe(v.string(), v.minLength(1)),
+  containerDefinitions: v.array(
+    v.looseObject({
+      name: v.string(),
+      image: v.pipe(v.string(), v.minLength(1)),
+      dockerLabels: v.optional(v.record(v.string(), v.string())),
+    }),
+  ),
+});
 
 /**
- * Whether registering the definition would make a revision that says what this one says already. What ECS adds by
- * itself (defaults, empty lists) and the order of what has none make no difference; tags are not compared, since they
- * belong to the revision, not to the tasks.
+ * Reads the service's task definition template, which Terraform writes without the image's tag.
+ * @throws NotFoundError without bucket or object; PlatformError for anything that can't be registered or lacks the
+ * service's container
+ */
+export async function readTemplate(
+  objects: ObjectStore,
+  target: ServiceTarget,
+): Promise<TaskDefinitionTemplate> {
+  const { bucket, key } = templateLocation(target);
+  const where = `s3://${bucket}/${key}`;
+  const hint = `Terraform writes it when the service is applied to ${target.env} (terraform/services/${target.env}/${target.service} in the deploy repository).`;
+  let text: string | undefined;
+  try {
+    text = await objects.read(bucket, key);
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    throw new NotFoundError(`There is no bucket ${bucket}, which holds the task definition templates.`, {
+      hint,
+      cause: error,
+    });
+  }
+  if (text === undefined) throw new NotFoundError(`There is no task definition template ${where}.`, { hint });
+  return checkTemplate(parseTemplate(text, where), target, where);
+}
+
+function parseTemplate(text: string, where: string): TaskDefinitionTemplate {
+  const parsed = parseParameter(text, templateSchema);
+  if (parsed.ok) return parsed.value as TaskDefinitionTemplate;
+  throw new PlatformError(`The task definition template ${where} is not valid: ${parsed.problem}.`, {
+    hint: 'Terraform writes it: apply the service again.',
+  });
+}
+
+function checkTemplate(
+  template: TaskDefinitionTemplate,
+  target: ServiceTarget,
+  where: string,
+): TaskDefinitionTemplate {
+  const known = Object.entries(template).filter(([key]) => !DESCRIPTION_KEYS.includes(key));
+  // The SDK silently leaves out what it doesn't know.
+  const unknown = known.map(([key]) => key).find((key) => !REQUEST_KEYS.includes(key));
+  if (unknown !== undefined) {
+    const suggestion = findNearest(unknown, REQUEST_KEYS);
+    throw new PlatformError(
+      `The task definition template ${where} has the key "${unknown}", which RegisterTaskDefinition does not know.`,
+      suggestion === undefined ? {} : { hint: `Did Terraform mean "${suggestion}"?` },
+    );
+  }
+  const names = template.containerDefinitions.map(({ name }) => name);
+  if (!names.includes(target.service)) {
+    throw new PlatformError(
+      `The task definition template ${where} has no container "${target.service}", only: ${names.join(', ') || 'none'}.`,
+      {
+        hint: "The service's container must have the service's name. Check the service's configuration and apply it again.",
+      },
+    );
+  }
+  return Object.fromEntries(known) as TaskDefinitionTemplate;
+}
+
+/** Returns the image of the service's container in the template, without a tag or digest. */
+export function templateImage(template: TaskDefinitionTemplate, service: string): string {
+  const image = template.containerDefinitions.find(({ name }) => name === service)?.image ?? '';
+  return withoutReference(image);
+}
+
+/** Puts the image into the service's container, with the labels that Datadog distinguishes versions by. */
+export function pinImage(
+  template: TaskDefinitionTemplate,
+  target: ServiceTarget,
+  image: PinnedImage,
+  form: ImageReferenceForm,
+): TaskDefinitionTemplate {
+  const { app, env, service } = target;
+  const containerDefinitions = template.containerDefinitions.map((container) => {
+    if (container.name !== service) return container;
+    const base = withoutReference(container.image);
+    return {
+      ...container,
+      image: form === 'digest' ? `${base}@${image.digest}` : `${base}:${image.tag}`,
+      dockerLabels: {
+        ...container.dockerLabels,
+        'com.datadoghq.tags.env': env,
+        'com.datadoghq.tags.service': `${app}-${service}`,
+        'com.datadoghq.tags.version': image.tag,
+      },
+    };
+  });
+  return { ...template, containerDefinitions };
+}
+
+/** A repository of ECR, wherever it is. */
+export interface EcrRepository {
+  /** The account: twelve digits. */
+  account: string;
+  region: string;
+  repository: string;
+}
+
+/** Parses a private ECR image (`<account>.dkr.ecr.<region>.amazonaws.com/<repository>`); undefined for others. */
+export function parseEcrRepository(image: string): EcrRepository | undefined {
+  const { registry = '', repository } = parseImageName(image);
+  const match = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws|on)\.[a-z.]+$/.exec(registry);
+  const [, account, region] = match ?? [];
+  return account === undefined || region === undefined ? undefined : { account, region, repository };
+}
+
+function withoutReference(image: string): string {
+  const { registry, repository } = parseImageName(image);
+  return registry === undefined ? repository : `${registry}/${repository}`;
+}
+
+/** Returns the tag or digest of an image; the image as it is where it has neither. */
+export function referenceOf(image: string): string {
+  const { tag, digest } = parseImageName(image);
+  return [tag, digest].filter((part) => part !== undefined).join('@') || image;
+}
+
+/**
+ * Returns true if registering the definition would make a revision identical to this one. Defaults and empty lists that
+ * ECS adds, and the order of sets, make no difference. Tags are not compared: they belong to the revision, not to its
+ * tasks.
  */
 export function isSameDefinition(
   wanted: TaskDefinitionTemplate,
@@ -22,7 +182,7 @@ function canonical(definition: object): string {
 const ORDERED = ['command', 'entryPoint', 'dnsServers', 'dnsSearchDomains', 'links'];
 const LEFT_OUT = [...DESCRIPTION_KEYS, 'tags'];
 
-/** What ECS fills in where the request has nothing, by the kind of object. Source: the ECS API's reference. */
+/** What ECS fills in by default, for each kind of object. Source: the ECS API's reference. */
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   definition: { enableFaultInjection: false },
   containerDefinitions: { cpu: 0, essential: true },
@@ -68,7 +228,7 @@ function isSamePort(kind: string, key: string, item: unknown, mapping: object): 
   );
 }
 
-/** Task sizes are text to ECS, whatever the template has. */
+/** ECS returns task sizes as text, even if the template has numbers. */
 function asText(kind: string, key: string, item: unknown): unknown {
   return kind === 'definition' && (key === 'cpu' || key === 'memory') ? String(item) : item;
 }

@@ -1,0 +1,264 @@
+import { describe, expect, it } from '@jest/globals';
+import { CancelledError, PlatformError } from '../../core/errors.js';
+import type { LogTail } from '../../providers/aws/logs.js';
+import { FakeClock } from '../../testing/fake-clock.js';
+import { FakeCluster, FakeContainers } from '../../testing/fake-containers.js';
+import type { FakeRollout, FakeServiceSeed } from '../../testing/fake-containers.js';
+import { MemoryLogger } from '../../testing/memory-logger.js';
+import type { ServiceOutcome, ServiceStatus } from '../services/service-outcome.js';
+import { findRunningRevision } from '../services/service-plan.js';
+import type { ServicePlan } from '../services/service-plan.js';
+import { canRollBack, ServicesDeployment } from './deploy-services.js';
+import type { DeployServicesOptions, GroupedOutcome } from './deploy-services.js';
+import { imagesNow, servicesFailure, servicesStatus } from './deployment-outcome.js';
+
+const NEW = 'commit-1234567';
+const fails: FakeRollout = {
+  looks: [{ status: 'ROLLBACK_SUCCESSFUL', statusReason: 'tasks failed to start' }],
+};
+const stopped: FakeRollout = { looks: [{ status: 'STOPPED', statusReason: 'somebody stopped it' }] };
+
+interface Service {
+  group: string;
+  seed?: FakeServiceSeed;
+  rollouts?: FakeRollout[];
+}
+
+async function setUp(services: Readonly<Record<string, Service>>) {
+  const fakes = new Map(
+    Object.entries(services).map(([name, { seed = {}, rollouts }]) => [
+      name,
+      new FakeContainers(seed, rollouts, `demo-dev-${name}-task-def`),
+    ]),
+  );
+  const updates: string[] = [];
+  const groups: { name: string; services: ServicePlan[] }[] = [];
+  for (const [name, fake] of fakes) {
+    fake.onRequest = (request) => {
+      if (request.startsWith('update')) updates.push(`${name} ${request.slice('update '.length)}`);
+    };
+    const target = { app: 'demo', env: 'dev', service: name };
+    const plan: ServicePlan = {
+      target,
+      image: { tag: NEW, digest: 'sha256:1' },
+      definition: { family: fake.family, containerDefinitions: [{ name, image: `repo/web:${NEW}` }] },
+      before: { ...fake.current },
+      running: await findRunningRevision(fake, fake.current, target),
+    };
+    const group = services[name]?.group ?? '';
+    const existing = groups.find((one) => one.name === group);
+    if (existing === undefined) groups.push({ name: group, services: [plan] });
+    else existing.services.push(plan);
+  }
+  const clock = new FakeClock();
+  const logger = new MemoryLogger();
+  const controller = new AbortController();
+  const works: (readonly string[])[] = [];
+  const tails: LogTail = { tail: () => Promise.resolve(undefined), url: () => 'https://logs' };
+  const containers = new FakeCluster([...fakes.values()]);
+  const deployment = new ServicesDeployment({ containers, tails, logger, clock, region: 'eu-west-2' });
+  const run = (options: Partial<DeployServicesOptions> = {}) =>
+    deployment.deploy(
+      { groups, leftToTerraform: [] },
+      {
+        ...{ wait: true, force: false, stopOnCancel: false, rollbackOnFailure: false },
+        ...{ deadline: clock.now() + 3_600_000, signal: controller.signal },
+        underWay: (under) => works.push(under),
+        ...options,
+      },
+    );
+  const fake = (name: string): FakeContainers => {
+    const found = fakes.get(name);
+    if (found === undefined) throw new Error(`No fake for ${name}.`);
+    return found;
+  };
+  return { clock, controller, fake, logger, run, updates, works };
+}
+
+const results = (outcomes: readonly GroupedOutcome[]): string[] =>
+  outcomes.map(
+    ({ plan, group, status, rollback }) =>
+      `${group}/${plan.target.service} ${status}${rollback === undefined ? '' : `, then ${rollback.status}`}`,
+  );
+
+describe('deploying services', () => {
+  it('goes group by group, with the services of each at once', async () => {
+    const { logger, run, updates, works } = await setUp({
+      api: { group: 'first' },
+      worker: { group: 'second' },
+      web: { group: 'first' },
+    });
+    expect(results(await run())).toEqual([
+      'first/api SUCCESSFUL',
+      'first/web SUCCESSFUL',
+      'second/worker SUCCESSFUL',
+    ]);
+    expect(updates).toEqual(['api 2', 'web 2', 'worker 2']);
+    expect(logger.texts('info')).toEqual(
+      expect.arrayContaining(['Run group first: api, web', 'Run group second: worker']),
+    );
+    expect(Math.max(...works.map((under) => under.length))).toBe(2);
+    expect(works.at(-1)).toEqual([]);
+  });
+
+  it('finishes the group of a failure, and starts no later one', async () => {
+    const { run, updates } = await setUp({
+      api: { group: 'first', rollouts: [fails] },
+      web: { group: 'first' },
+      worker: { group: 'second' },
+    });
+    const outcomes = await run();
+    expect(results(outcomes)).toEqual([
+      'first/api ROLLBACK_SUCCESSFUL',
+      'first/web SUCCESSFUL',
+      'second/worker NOT_STARTED',
+    ]);
+    expect(updates).toEqual(['api 2', 'web 2']);
+    expect(outcomes[2]?.failure).toBeUndefined();
+    expect(servicesStatus(outcomes)).toBe('Failed');
+    const failure = servicesFailure('dev', outcomes);
+    expect(failure?.message).toMatch(
+      /^1 of 3 services were not deployed to dev: api \(ROLLBACK_SUCCESSFUL\)\. .*tasks failed to start.*Not started: worker\.$/,
+    );
+    expect(failure?.hint).toContain(`Images now: api: commit-0000000, web: ${NEW}, worker: commit-0000000.`);
+  });
+
+  it('says which service ECS refused, as a failure of that service alone', async () => {
+    const { fake, run } = await setUp({ api: { group: 'all' }, web: { group: 'all' } });
+    fake('api').register = () => Promise.reject(new TypeError('a defect'));
+    const outcomes = await run();
+    expect(results(outcomes)).toEqual(['all/api NOT_STARTED', 'all/web SUCCESSFUL']);
+    expect(outcomes[0]).toMatchObject({
+      deployment: undefined,
+      failure: { message: 'Unexpected: a defect' },
+    });
+    expect(outcomes[0]?.failure).toBeInstanceOf(PlatformError);
+  });
+});
+
+describe('rolling back after a failure', () => {
+  it('puts the previous image back where the new one was deployed, later groups first', async () => {
+    const { logger, run, updates } = await setUp({
+      api: { group: 'first' },
+      web: { group: 'second' },
+      worker: { group: 'third', rollouts: [fails] },
+    });
+    const outcomes = await run({ rollbackOnFailure: true });
+    expect(results(outcomes)).toEqual([
+      'first/api SUCCESSFUL, then SUCCESSFUL',
+      'second/web SUCCESSFUL, then SUCCESSFUL',
+      'third/worker ROLLBACK_SUCCESSFUL',
+    ]);
+    expect(updates).toEqual(['api 2', 'web 2', 'worker 2', 'web 1', 'api 1']);
+    expect(servicesStatus(outcomes)).toBe('RolledBack');
+    expect(imagesNow(outcomes)).toBe('api: commit-0000000, web: commit-0000000, worker: commit-0000000');
+    expect(logger.texts('warning')).toEqual(
+      expect.arrayContaining([
+        'Rolling back web to the previous image.',
+        'Rolling back api to the previous image.',
+      ]),
+    );
+  });
+
+  it('has at least 15 minutes, whatever the deadline, and is followed even without wait', async () => {
+    const slow: FakeRollout = {
+      looks: [
+        ...Array.from({ length: 100 }, () => ({ status: 'IN_PROGRESS' as const })),
+        { status: 'SUCCESSFUL' },
+      ],
+    };
+    const { clock, run } = await setUp({
+      api: { group: 'all', rollouts: [{ looks: [{ status: 'SUCCESSFUL' }] }, slow] },
+      web: { group: 'all', rollouts: [fails] },
+    });
+    const outcomes = await run({ rollbackOnFailure: true, deadline: clock.now() + 60_000 });
+    expect(results(outcomes)).toEqual(['all/api SUCCESSFUL, then SUCCESSFUL', 'all/web ROLLBACK_SUCCESSFUL']);
+  });
+
+  it('that fails too is said, and the image is not known then', async () => {
+    const { fake, run } = await setUp({
+      api: { group: 'first' },
+      web: { group: 'second', rollouts: [fails] },
+    });
+    const update = fake('api').update.bind(fake('api'));
+    fake('api').update = (name, definition, options) =>
+      definition.endsWith(':1')
+        ? Promise.reject(new PlatformError('Not allowed.'))
+        : update(name, definition, options);
+    const outcomes = await run({ rollbackOnFailure: true });
+    expect(results(outcomes)).toEqual([
+      'first/api SUCCESSFUL, then NOT_STARTED',
+      'second/web ROLLBACK_SUCCESSFUL',
+    ]);
+    expect(outcomes[0]?.rollback?.failure?.message).toBe('Not allowed.');
+    expect(servicesFailure('dev', outcomes)?.message).toContain('Not rolled back: api.');
+  });
+
+  it.each([
+    ['is not wanted', { rollbackOnFailure: false }],
+    [
+      'was cancelled meanwhile',
+      { rollbackOnFailure: true, signal: AbortSignal.abort(new CancelledError('Stop.')) },
+    ],
+  ])('is left out where it %s', async (_, options) => {
+    const { run, updates } = await setUp({
+      api: { group: 'all' },
+      web: { group: 'all', rollouts: [fails] },
+    });
+    expect((await run(options)).every(({ rollback }) => rollback === undefined)).toBe(true);
+    expect(updates.filter((update) => update.endsWith(' 1'))).toEqual([]);
+  });
+
+  it('leaves alone what had no previous image, and what somebody else deployed since', async () => {
+    const { run, updates } = await setUp({
+      api: { group: 'all', seed: { container: 'placeholder' } },
+      web: { group: 'all', rollouts: [fails] },
+      worker: { group: 'all', rollouts: [stopped] },
+    });
+    const outcomes = await run({ rollbackOnFailure: true });
+    // The placeholder of Terraform runs nothing of ours: the new image stays.
+    expect(results(outcomes)).toEqual([
+      'all/api SUCCESSFUL',
+      'all/web ROLLBACK_SUCCESSFUL',
+      'all/worker STOPPED, then SUCCESSFUL',
+    ]);
+    expect(updates).not.toContain('api 1');
+  });
+});
+
+describe('canRollBack', () => {
+  const plan = {
+    running: { taskDefinition: 'web:1', image: 'repo/web:commit-0000000', since: undefined },
+  } as ServicePlan;
+  const outcome = (status: ServiceStatus, parts: Partial<ServiceOutcome> = {}): ServiceOutcome => ({
+    ...{ plan, status, taskDefinition: 'web:2', deployment: undefined, url: '', durationSeconds: 0 },
+    ...{ end: undefined, failure: undefined },
+    ...parts,
+  });
+  const replaced = { replacedBy: { arn: 'd3', taskDefinition: 'web:3' } } as ServiceOutcome['end'];
+
+  it.each<[ServiceStatus, boolean]>([
+    ['NOT_STARTED', false],
+    ['ALREADY_RUNNING', false],
+    ['ROLLBACK_REQUESTED', false],
+    ['ROLLBACK_IN_PROGRESS', false],
+    ['ROLLBACK_SUCCESSFUL', false],
+    ['ROLLBACK_FAILED', false],
+    ['STOPPED', true],
+    ['SUCCESSFUL', true],
+    ['SCALED_TO_ZERO', true],
+    ['PENDING', true],
+    ['IN_PROGRESS', true],
+    ['STOP_REQUESTED', true],
+  ])('of a service that is %s is %j', (status, expected) => {
+    expect(canRollBack(outcome(status))).toBe(expected);
+    expect(canRollBack(outcome(status, { taskDefinition: undefined }))).toBe(false);
+    expect(canRollBack(outcome(status, { taskDefinition: 'web:1' }))).toBe(false);
+  });
+
+  it('is false where another deployment replaced ours, and where there is no previous image', () => {
+    expect(canRollBack(outcome('STOPPED', { end: replaced }))).toBe(false);
+    const placeholder = { ...plan, running: { ...plan.running, image: undefined } };
+    expect(canRollBack(outcome('SUCCESSFUL', { plan: placeholder }))).toBe(false);
+  });
+});
