@@ -115,10 +115,10 @@ describe('one service', () => {
     expect(run.outputs).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL', 'running-image': 'commit-1111111' });
     expect(errors(run)).toMatch(/circuit breaker threshold was exceeded/);
     expect(errors(run)).toMatch(
-      /web exited with 137 \(OutOfMemoryError; Essential container in task exited\)/,
+      /web exited with code 137 \(OutOfMemoryError; Essential container in task exited\)/,
     );
-    expect(errors(run)).toMatch(/Last lines:\nstarting\n::error::not ours/);
-    expect(errors(run)).toContain('demo-dev-web is set to commit-1111111 now');
+    expect(errors(run)).toMatch(/^ *starting\n *::error::not ours/m);
+    expect(errors(run)).toContain('demo-dev-web still runs commit-1111111');
     expect(remoteText(run.stdout)).toContain('::error::not ours');
     expect(run.annotations.map(({ message }) => message)).not.toContain('not ours');
     expect(run.summary).toContain('::error::not ours');
@@ -130,7 +130,7 @@ describe('one service', () => {
       web: { ...old, rollouts: [{ crash: { 'exit-code': 3, log: 'none' } }] },
     });
     expect(run.outputs['status']).toBe('ROLLBACK_SUCCESSFUL');
-    expect(errors(run)).toContain('web exited with 3');
+    expect(errors(run)).toContain('web exited with code 3');
   });
 
   it.each(['load-balancer', 'container'])('with a failing health check of the %s says so', async (of) => {
@@ -156,7 +156,7 @@ describe('one service', () => {
   it('whose rollback fails needs attention', async () => {
     const run = await deployService({ web: { ...old, rollouts: [{ outcome: 'ROLLBACK_FAILED' }] } });
     expect(run.outputs['status']).toBe('ROLLBACK_FAILED');
-    expect(errors(run)).toContain('the rollback failed too');
+    expect(errors(run)).toContain('The rollback failed too');
   });
 
   it("reports its own fate when somebody else's deployment starts meanwhile", async () => {
@@ -165,7 +165,7 @@ describe('one service', () => {
     });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ status: 'STOPPED', 'running-image': 'commit-0ddba11' });
-    expect(errors(run)).toContain('Another deployment, to demo-dev-web-task-def:43, was started meanwhile');
+    expect(errors(run)).toContain('Another deployment, of demo-dev-web-task-def:43, replaced it (STOPPED)');
   });
 
   it('scaled to zero ends at once', async () => {
@@ -237,13 +237,19 @@ describe('two deployments of one service at once', () => {
 
 describe('cancellation', () => {
   it.each([
-    ['stops the deployment once', 'true', 1, 'STOP_REQUESTED', /Asked ECS to stop .*IN_PROGRESS|PENDING/],
     [
-      'lets it go on, and says how it stands',
+      'stops the deployment once',
+      'true',
+      1,
+      'STOP_REQUESTED',
+      /Stopping the deployment of .*(IN_PROGRESS|PENDING)/,
+    ],
+    [
+      'keeps it running, and says how it stands',
       'false',
       0,
       undefined,
-      /goes on\. (IN_PROGRESS|PENDING): 0 of 2/,
+      /is still running\. (IN_PROGRESS|PENDING): 0 of 2/,
     ],
   ])('%s', async (_, stop, stops, status, message) => {
     sandbox = await sandboxWith(scenario({ web: { ...old, rollouts: [{ seconds: 3600 }] } }));
@@ -293,12 +299,12 @@ describe('a codebase', () => {
     service: string;
     status: string;
     image: string;
-    returned?: string;
+    rollback?: string;
   }
   const results = (run: ActionRun): string[] =>
     (JSON.parse(run.outputs['services'] ?? '[]') as ServiceResult[]).map(
-      ({ service, status, image, returned }) =>
-        [service, status, image, ...(returned === undefined ? [] : [returned])].join(' '),
+      ({ service, status, image, rollback }) =>
+        [service, status, image, ...(rollback === undefined ? [] : [rollback])].join(' '),
     );
 
   it('is deployed in its run groups, and its scheduled jobs are left to Terraform', async () => {
@@ -348,12 +354,12 @@ describe('a codebase', () => {
       'worker NOT_STARTED commit-1111111',
     ]);
     expect(errors(run)).toContain(
-      'Services are set to: api: commit-2222222, web: commit-1111111, worker: commit-1111111',
+      'Images now: api: commit-2222222, web: commit-1111111, worker: commit-1111111',
     );
     expect(sent('UpdateService').map(({ service }) => service)).not.toContain('demo-dev-worker');
   });
 
-  it('of which a service fails returns the others, if asked to', async () => {
+  it('of which a service fails rolls the others back, if asked to', async () => {
     const services = { api: old, web: { ...old, rollouts: [{ crash: {}, seconds: 30 }] } };
     const run = await deployCodebase(services, { 'rollback-on-failure': 'true' });
     expect(run.exitCode).toBe(1);

@@ -223,8 +223,12 @@ describe('a deployment that does not succeed', () => {
       text: 'one\n::error::two\n',
       prefix: '  | ',
     });
-    const [annotation] = context.logger.entries.filter(({ level }) => level === 'error');
-    expect(annotation?.text).toContain('Last lines:\none\n::error::two');
+    expect(result.failure?.excerpt).toEqual(['one', '::error::two']);
+    expect(result.summary).toContain(
+      '### :x: demo-dev-web was not deployed: web exited with code 3; it still runs <code>commit-0000000</code>',
+    );
+    // The failure says it all: an annotation of its own would say it twice.
+    expect(context.logger.texts('error')).toEqual([]);
     expect(result.summary).toContain('one\n::error::two');
     expect(context.logger.texts('warning').filter((text) => text.includes('exited with'))).toHaveLength(1);
   });
@@ -388,7 +392,12 @@ describe('nothing is changed', () => {
       {},
       /no task definition template s3:\/\/ecs-task-definitions-demo-dev\/demo\/dev\/web.json/,
     ],
-    ['for a template that is not JSON', { template: '{' }, {}, /demo\/dev\/web.json is not valid: .* not JSON/],
+    [
+      'for a template that is not JSON',
+      { template: '{' },
+      {},
+      /demo\/dev\/web.json is not valid: .* not JSON/,
+    ],
     [
       'for a template with an unknown key',
       { template: { ...template, familly: 'x' } },

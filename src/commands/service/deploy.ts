@@ -3,7 +3,6 @@ import { AccountSessions } from '../../domains/platform/account-sessions.js';
 import { ServiceDeployer } from '../../domains/services/deploy-service.js';
 import { planOneService } from '../../domains/services/service-plan.js';
 import {
-  failureAnnotations,
   formatPlannedService,
   formatService,
   plannedServiceOutputs,
@@ -137,7 +136,6 @@ export default defineCommand({
       },
     });
     context.remoteWork(undefined);
-    for (const { title, message } of failureAnnotations(outcome)) logger.error(message, { title });
     return {
       outputs: serviceOutputs(outcome),
       summary: renderService(outcome),

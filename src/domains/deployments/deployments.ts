@@ -13,7 +13,6 @@ import { deployRole } from '../platform/account-sessions.js';
 import type { AccountRole } from '../platform/account-sessions.js';
 import { servicesUrl } from '../../core/console-links.js';
 import { clusterName } from '../platform/resource-names.js';
-import { failureAnnotations } from '../services/service-report.js';
 import type { DeploymentNotifier, NotifiedDeployment } from '../slack/deployment-notifier.js';
 import type { DeploymentLink } from '../slack/deployment-notification.js';
 import { invalidatePlanned } from './cache-invalidation.js';
@@ -197,7 +196,6 @@ export class Deployments {
         journal.underWay(works.length === 0 ? undefined : work);
       },
     });
-    for (const { title, message } of outcomes.flatMap(failureAnnotations)) logger.error(message, { title });
     const failure =
       servicesFailure(env, outcomes) ??
       (options.wait ? await this.invalidateCaches(plan, outcomes, began, options.deadline) : undefined);

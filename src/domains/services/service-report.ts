@@ -10,8 +10,6 @@ import type { TaskFailure } from './task-watch.js';
 
 /** How many failures are shown with their logs: the others say the same. */
 const SHOWN_FAILURES = 3;
-/** The most log lines in an annotation. */
-const ANNOTATION_LINES = 5;
 
 /** Returns the outputs of one service's deployment. */
 export function serviceOutputs(outcome: ServiceOutcome) {
@@ -149,20 +147,6 @@ export function containerSections(failures: readonly TaskFailure[]): SummarySect
   });
   // The first one stands at the top already.
   return sections.slice(1);
-}
-
-/** Returns an annotation for each kind of failed container: why it ended, and its last lines. */
-export function failureAnnotations(outcome: ServiceOutcome): { title: string; message: string }[] {
-  const { target } = outcome.plan;
-  return distinct(outcome.end?.failures ?? []).map((failure) => ({
-    title: `${ecsName(target).service}: ${failure.container ?? `task ${failure.taskId}`} failed`,
-    message: [
-      `Task ${failure.taskId}: ${describeTaskFailure(failure)}`,
-      ...(failure.log === undefined
-        ? []
-        : ['Last lines:', ...failure.log.lines.slice(-ANNOTATION_LINES), failure.log.url]),
-    ].join('\n'),
-  }));
 }
 
 function imageFacts(plan: ServicePlan): SummaryFact[] {
