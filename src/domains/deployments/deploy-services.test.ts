@@ -27,7 +27,7 @@ interface Service {
 
 async function setUp(services: Readonly<Record<string, Service>>) {
   const fakes = new Map(
-    Object.entries(services).map(([name, { seed = {}, rollouts }]) => [
+    Object.entries(services).map(([name, { seed = {}, rollouts }]): [string, FakeContainers] => [
       name,
       new FakeContainers(seed, rollouts, `demo-dev-${name}-task-def`),
     ]),
