@@ -26,7 +26,7 @@ interface Service {
 }
 
 async function setUp(services: Readonly<Record<string, Service>>) {
-  const fakes = new Map(
+  const fakes = new Map<string, FakeContainers>(
     Object.entries(services).map(([name, { seed = {}, rollouts }]): [string, FakeContainers] => [
       name,
       new FakeContainers(seed, rollouts, `demo-dev-${name}-task-def`),
@@ -35,7 +35,7 @@ async function setUp(services: Readonly<Record<string, Service>>) {
   const updates: string[] = [];
   const groups: { name: string; services: ServicePlan[] }[] = [];
   for (const [name, fake] of fakes) {
-    fake.onRequest = (request) => {
+    fake.onRequest = (request: string) => {
       if (request.startsWith('update')) updates.push(`${name} ${request.slice('update '.length)}`);
     };
     const target = { app: 'demo', env: 'dev', service: name };
