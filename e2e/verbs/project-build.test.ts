@@ -251,13 +251,13 @@ describe('a cancelled project-build', () => {
     },
   );
 
-  it('goes on without stop-on-cancel, and says so', async () => {
+  it('keeps running without stop-on-cancel, and says so', async () => {
     await start(endless);
     const action = await startAndAwait(step({ 'stop-on-cancel': 'false' }), 'codebuild:BatchGetBuilds');
     action.child.kill('SIGINT');
     const run = await action.done;
     expect([run.exitCode, stops()]).toEqual([1, 0]);
-    expect(errorOf(run)).toContain('which goes on');
+    expect(errorOf(run)).toContain('is still running');
   });
 });
 
@@ -383,7 +383,7 @@ describe('project-build with a key', () => {
     action.child.kill('SIGINT');
     const run = await action.done;
     expect([run.exitCode, stops()]).toEqual([1, 0]);
-    expect(errorOf(run)).toContain('which goes on');
+    expect(errorOf(run)).toContain('is still running');
     await runAction({ ...step(KEY), post: run.state });
     expect(stops()).toBe(0);
   });

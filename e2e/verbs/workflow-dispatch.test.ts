@@ -228,7 +228,7 @@ describe('an interruption', () => {
     await until(async () => (await running.outputs())['run-id'] !== undefined);
     running.child.kill('SIGKILL');
     const killed = await running.done;
-    expect(killed.state['remote-work']).toContain('workflow-run');
+    expect(killed.state['remote-work']).toContain('"kind":"run"');
     await runAction({ command: 'workflow-dispatch', inputs: keyed, env, post: killed.state });
     expect(
       asked('actions/cancel-workflow-run').map(({ parameters }) => String(parameters['run_id'])),

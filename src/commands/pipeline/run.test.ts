@@ -231,7 +231,7 @@ describe('pipeline-run', () => {
     await start({ ...TAG, ...KEY }).run();
     const again = await start({ ...TAG, ...KEY, 'dry-run': true }, []).run();
     expect(again.outputs).toMatchObject({ status: 'Succeeded', 'execution-id': 'e-1', found: true });
-    expect(again.summary).toContain('would start nothing');
+    expect(again.summary).toContain('would join');
     expect(pipelines.started).toHaveLength(1);
   });
 
@@ -293,7 +293,7 @@ describe.each(KEEPERS)('pipeline-run with a key in %s', (_, pipeline, given) => 
     expect(again.outputs).toMatchObject({ 'execution-id': 'e-1', status: 'Succeeded', found: true });
     // How long it took, whenever it was.
     expect(again.outputs['duration-seconds']).toBe(60);
-    expect(again.summary).toContain('(started before)');
+    expect(again.summary).toContain('(joined)');
     expect(pipelines.started).toHaveLength(1);
   });
 

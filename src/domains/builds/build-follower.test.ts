@@ -5,7 +5,7 @@ import { MemoryLogger } from '../../testing/memory-logger.js';
 import { FakeBuilds, FakeLogs } from '../../testing/fake-builds.js';
 import type { FakeBuildScript } from '../../testing/fake-builds.js';
 import { BuildFollower } from './build-follower.js';
-import type { FollowOptions } from './build-follower.js';
+import type { BuildFollowOptions } from './build-follower.js';
 
 const ID = 'demo:1';
 const at = (phase: string): string => `[Container] 2026/11/22 10:00:00.123456 Entering phase ${phase}\n`;
@@ -28,7 +28,7 @@ function setUp(script: FakeBuildScript = {}, pages: Pages = [], streamAt = 0) {
   const logger = new MemoryLogger();
   const cancellation = new AbortController();
   const follower = new BuildFollower({ builds, logs, logger, clock });
-  const follow = (options: Partial<FollowOptions> = {}) =>
+  const follow = (options: Partial<BuildFollowOptions> = {}) =>
     follower.follow(ID, { deadline: start + 86_400_000, signal: cancellation.signal, ...options });
   return { clock, start, builds, logs, logger, cancellation, follow };
 }

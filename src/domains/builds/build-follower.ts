@@ -21,7 +21,7 @@ const SETTLED_MS = 30_000;
 /** For so long after its start, a build may not be visible yet. */
 const VISIBLE_AFTER_MS = 30_000;
 
-export interface FollowOptions {
+export interface BuildFollowOptions {
   /** When to give up, in milliseconds since the epoch. */
   deadline: number;
   signal: AbortSignal;
@@ -58,7 +58,7 @@ export class BuildFollower {
    * ends. Throttling and other transient errors never end the wait; a missing log is no error.
    * @throws DeadlineError when the deadline passes first; the signal's reason when it is aborted
    */
-  async follow(id: string, options: FollowOptions): Promise<FollowedBuild> {
+  async follow(id: string, options: BuildFollowOptions): Promise<FollowedBuild> {
     if (options.showLog === false) {
       return { build: await this.untilEnded(id, undefined, options), lastLines: [] };
     }
@@ -75,7 +75,11 @@ export class BuildFollower {
     }
   }
 
-  private async untilEnded(id: string, log: BuildLog | undefined, options: FollowOptions): Promise<Build> {
+  private async untilEnded(
+    id: string,
+    log: BuildLog | undefined,
+    options: BuildFollowOptions,
+  ): Promise<Build> {
     const { clock } = this.deps;
     const subject = options.subject ?? `build ${id}`;
     const started = clock.now();
@@ -117,7 +121,7 @@ export class BuildFollower {
   }
 
   /** Whole minutes, so that a log without a terminal gets a line per phase and minute, not one per look. */
-  private progress(subject: string, build: Build, started: number, options: FollowOptions): void {
+  private progress(subject: string, build: Build, started: number, options: BuildFollowOptions): void {
     if (options.prefix !== undefined || hasBuildEnded(build)) return;
     const minutes = Math.floor((this.deps.clock.now() - (build.startTime?.getTime() ?? started)) / 60_000);
     const elapsed = minutes >= 1 ? `, ${formatDuration(minutes * 60_000)}` : '';
@@ -125,7 +129,7 @@ export class BuildFollower {
   }
 
   /** CloudWatch shows lines some seconds late: gives those of an ended build a moment to arrive. */
-  private async lateLines(build: Build, log: BuildLog, options: FollowOptions): Promise<void> {
+  private async lateLines(build: Build, log: BuildLog, options: BuildFollowOptions): Promise<void> {
     const { clock } = this.deps;
     if (build.endTime !== undefined && clock.now() - build.endTime.getTime() > SETTLED_MS && !log.failing)
       return;

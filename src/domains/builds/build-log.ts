@@ -95,6 +95,8 @@ export class LogPrinter {
   private begun = '';
   private printed = false;
   private readonly kept: string[] = [];
+  /** A phase has failed: what was kept until then stays. */
+  private failed = false;
 
   constructor(
     private readonly logger: Logger,
@@ -152,26 +154,34 @@ export class LogPrinter {
 
   private keep(lines: readonly string[]): void {
     const shortened = lines
-      .slice(-KEPT_LINES)
       .map((line) => line.replace(/\r?\n$/, ''))
       .map((line) => (line.length > KEPT_LENGTH ? `${line.slice(0, KEPT_LENGTH)} …` : line));
-    this.kept.push(...shortened);
-    this.kept.splice(0, Math.max(0, this.kept.length - KEPT_LINES));
+    for (const line of shortened) {
+      // Later phases run all the same: their lines must not push out those that tell why.
+      if (this.failed) return;
+      this.failed = PHASE_FAILED.test(line);
+      this.kept.push(line);
+      if (this.kept.length > KEPT_LINES) this.kept.shift();
+    }
   }
 }
 
-/** As many log lines as an annotation can carry without hiding its first sentence. */
-const LINES = 10;
+/** The most lines of a failing phase that are shown. */
+const LINES = 15;
 
 /** CodeBuild's line at the end of a phase that went wrong. */
 const PHASE_FAILED = /^\[Container\] .{10,40} Phase complete: [A-Z_]+ State: (?!SUCCEEDED)/;
+/** CodeBuild's lines about the build, between those of its commands. */
+const CONTAINER = /^\[Container\] \d{4}\//;
 
 /**
- * The lines of a build's log that most likely tell why it failed: the last ones before the first phase that went wrong
- * was over (later phases run all the same, and talk too), else the very last ones.
+ * The lines of a build's log that most likely tell why it failed: the last ones of the first phase that went wrong (later
+ * phases run all the same, and talk too), else of the last phase. CodeBuild's own lines come only where there are no others.
  */
 export function failingLines(lastLines: readonly string[]): string[] {
   const failed = lastLines.findIndex((line) => PHASE_FAILED.test(line));
-  const end = failed === -1 ? lastLines.length : failed;
-  return lastLines.slice(Math.max(0, end - LINES), end);
+  const until = lastLines.slice(0, failed === -1 ? lastLines.length : failed);
+  const own = until.slice(until.findLastIndex((line) => ENTERING.test(`${line}\n`)) + 1);
+  const said = own.filter((line) => line.trim() !== '' && !CONTAINER.test(line));
+  return (said.length === 0 ? until : said).slice(-LINES);
 }

@@ -3,6 +3,9 @@ import type { Build, BuildPhase, BuildStatus } from '../../providers/aws/codebui
 import { failingLines } from './build-log.js';
 import { buildUrl } from '../../core/console-links.js';
 
+/** How many log lines an annotation carries. */
+export const EXCERPT_LINES = 5;
+
 /** How each bad end reads in a sentence: "Build demo:1 …". */
 const ENDINGS: Readonly<Record<Exclude<BuildStatus, 'SUCCEEDED' | 'IN_PROGRESS'>, string>> = {
   FAILED: 'failed',
@@ -37,7 +40,7 @@ export function buildFailure(build: Build, lastLines: readonly string[]): Platfo
     `Build ${build.id} ${ENDINGS[build.status]}${where} (${build.status})${why.replace(/\.$/, '')}.`,
     {
       hint: `${wayOut(build.status, lastLines.length > 0)} ${buildUrl(build)}`,
-      excerpt: failingLines(lastLines),
+      excerpt: failingLines(lastLines).slice(-EXCERPT_LINES),
     },
   );
 }
@@ -51,8 +54,6 @@ function wayOut(status: BuildStatus, summarised: boolean): string {
     case 'TIMED_OUT':
       return 'See in its log what takes so long:';
     default:
-      return summarised
-        ? 'The last lines of its log say more, and are in the summary. All of it:'
-        : 'Its log says more:';
+      return summarised ? 'The whole log:' : 'Its log says more:';
   }
 }

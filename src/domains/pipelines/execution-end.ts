@@ -1,6 +1,7 @@
 import { PlatformError } from '../../core/errors.js';
 import type { ActionExecution, Execution } from '../../providers/aws/codepipeline.js';
 import { failingLines } from '../builds/build-log.js';
+import { EXCERPT_LINES } from '../builds/build-outcome.js';
 import { executionUrl } from '../../core/console-links.js';
 
 /** How an execution can end: CodePipeline's words, and `RolledBack` for one that failed and was rolled back automatically. */
@@ -39,7 +40,7 @@ const ENDED: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** True once CodePipeline will not change the status any more. */
-export function hasEnded({ status }: Pick<Execution, 'status'>): boolean {
+export function hasExecutionEnded({ status }: Pick<Execution, 'status'>): boolean {
   return ENDED.get(status) === true;
 }
 
@@ -55,7 +56,7 @@ export function failedActions(actions: readonly ActionExecution[]): ActionExecut
 }
 
 /** The end as an error, or undefined for a success. The message says what happened, the hint where to look. */
-export function failureOf(end: ExecutionEnd, region: string): PlatformError | undefined {
+export function executionFailure(end: ExecutionEnd, region: string): PlatformError | undefined {
   const url = executionUrl(region, end.pipeline, end.execution.id);
   const name = `The execution ${end.execution.id} of ${end.pipeline}`;
   const summary =
@@ -94,7 +95,8 @@ export function failureOf(end: ExecutionEnd, region: string): PlatformError | un
 
 /** The telling log lines of the first failed action that has a log. */
 function excerptOf(failed: readonly FailedAction[]): string[] {
-  return failingLines(failed.find(({ lastLines }) => lastLines.length > 0)?.lastLines ?? []);
+  const { lastLines = [] } = failed.find((action) => action.lastLines.length > 0) ?? {};
+  return failingLines(lastLines).slice(-EXCERPT_LINES);
 }
 
 function describeFailed(failed: readonly FailedAction[]): string {

@@ -4,7 +4,7 @@ import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { ActionExecution } from '../../providers/aws/codepipeline.js';
 import type { BuildLogFollower } from './execution-log.js';
-import { failureOf } from './execution-end.js';
+import { executionFailure } from './execution-end.js';
 import { fakeAction, fakeExecution, FakePipelines } from '../../testing/fake-pipelines.js';
 import type { FakeLook } from '../../testing/fake-pipelines.js';
 import { PipelineFollower } from './execution-follower.js';
@@ -49,7 +49,7 @@ describe('progress', () => {
     ]);
     const end = await follow();
     expect(end.status).toBe('Succeeded');
-    expect(failureOf(end, 'eu-west-1')).toBeUndefined();
+    expect(executionFailure(end, 'eu-west-1')).toBeUndefined();
     expect(logger.texts('info')).toEqual([
       'Stage Source',
       '  Fetch: started',
@@ -144,7 +144,7 @@ describe('the end', () => {
     });
     const { follow } = setUp([{ execution: own('Failed'), actions: [done('Source/Fetch'), failed] }]);
     const end = await follow();
-    const failure = failureOf(end, 'eu-west-1');
+    const failure = executionFailure(end, 'eu-west-1');
     expect(end.status).toBe('Failed');
     expect(failure?.message).toBe(
       'The execution e-1 of release failed: web in the stage Deploy (JobFailed: Build terminated with state: FAILED).',
@@ -160,7 +160,7 @@ describe('the end', () => {
     const { logger, follow } = setUp([{ execution: own('Stopping') }, { execution: stopped }]);
     const end = await follow();
     expect(end.status).toBe('Stopped');
-    expect(failureOf(end, 'eu-west-1')?.message).toBe(
+    expect(executionFailure(end, 'eu-west-1')?.message).toBe(
       'The execution e-1 of release was stopped before its end. CodePipeline says: Stopped by alice: wrong image',
     );
     expect(logger.texts('info').join()).toContain('is being stopped');
@@ -181,7 +181,9 @@ describe('the end', () => {
     ]);
     const end = await follow();
     expect(end).toMatchObject({ status: 'Superseded', supersededBy: 'e-3' });
-    expect(failureOf(end, 'eu-west-1')?.message).toContain('was superseded by the newer execution e-3');
+    expect(executionFailure(end, 'eu-west-1')?.message).toContain(
+      'was superseded by the newer execution e-3',
+    );
   });
 
   it('of a superseded one whose successor is not found says as much as is known', async () => {
@@ -189,7 +191,7 @@ describe('the end', () => {
       const { follow } = setUp([{ execution: own('Superseded'), executions }]);
       const end = await follow();
       expect(end).toMatchObject({ status: 'Superseded', supersededBy: undefined });
-      expect(failureOf(end, 'eu-west-1')?.message).toContain('was superseded by a newer one');
+      expect(executionFailure(end, 'eu-west-1')?.message).toContain('was superseded by a newer one');
     }
   });
 
@@ -197,7 +199,7 @@ describe('the end', () => {
     const { follow } = setUp([{ execution: own('Cancelled') }]);
     const end = await follow();
     expect(end.status).toBe('Cancelled');
-    expect(failureOf(end, 'eu-west-1')?.message).toContain('was cancelled');
+    expect(executionFailure(end, 'eu-west-1')?.message).toContain('was cancelled');
   });
 
   it('of one that was rolled back names the rollback and what it goes back to', async () => {
@@ -211,7 +213,7 @@ describe('the end', () => {
     ]);
     const end = await follow();
     expect(end.status).toBe('RolledBack');
-    expect(failureOf(end, 'eu-west-1')?.message).toBe(
+    expect(executionFailure(end, 'eu-west-1')?.message).toBe(
       'The execution e-1 of release failed: web in the stage Deploy (JobFailed: no). CodePipeline is rolling it back automatically to the execution e-0, with the execution e-2 (InProgress when last seen).',
     );
   });

@@ -9,7 +9,7 @@ import { BuildFollower } from '../builds/build-follower.js';
 import { ActionLogs, ExecutionProgress } from './execution-log.js';
 import type { BuildLogFollower } from './execution-log.js';
 import { executionUrl } from '../../core/console-links.js';
-import { failedActions, hasEnded, isUnknownStatus } from './execution-end.js';
+import { failedActions, hasExecutionEnded, isUnknownStatus } from './execution-end.js';
 import type { EndStatus, ExecutionEnd } from './execution-end.js';
 import { Queue, findRollback, supersedingExecution } from './related-executions.js';
 
@@ -131,7 +131,7 @@ export class PipelineFollower {
     const execution = await this.get(followed, signal);
     if (execution === undefined) return { done: false };
     followed.status = execution.status;
-    const ended = hasEnded(execution);
+    const ended = hasExecutionEnded(execution);
     const list = () => this.deps.pipelines.listActions(followed.pipeline, followed.id, signal);
     followed.actions = (ended ? await runUnlessAborted(signal, list) : await list()) ?? followed.actions;
     followed.progress.show(execution, followed.actions);

@@ -1,4 +1,7 @@
 import { code, escapeMarkdown, link, table, fenced } from '../../core/markdown.js';
+import { renderSummary } from '../../core/summary.js';
+import type { SummaryFact, SummaryOutcome, SummarySection } from '../../core/summary.js';
+import { failingLines } from '../builds/build-log.js';
 import { formatDuration } from '../../core/duration.js';
 import { executionUrl, pipelineUrl } from '../../core/console-links.js';
 import type { PipelineOutcome } from './pipeline-run.js';
@@ -19,13 +22,28 @@ export function pipelineOutputs({ run, earlier, order, joined }: PipelineOutcome
   };
 }
 
-/** The job summary, in GitHub's Markdown. */
+/** The job summary. */
 export function pipelineSummary(outcome: PipelineOutcome, region: string): string {
   const { run, failure } = outcome;
-  const rows = factRows(outcome, region);
-  const title = `## ${icon(outcome)} ${escapeMarkdown(heading(outcome))}`;
-  if (run === undefined) return paragraphs([title, table(['', ''], rows), 'Nothing was changed.']);
-  return paragraphs([title, ...executionParts({ ...run, failure: failure ?? run.failure }, rows, region)]);
+  const end = run?.end;
+  const lines = end?.failed.find((action) => action.lastLines.length > 0)?.lastLines ?? [];
+  return renderSummary({
+    outcome: outcomeOf(outcome),
+    heading: escapeMarkdown(heading(outcome)),
+    failure: failure && {
+      cause: failure.message,
+      lines: failingLines(lines),
+      nextStep: failure.hint === undefined ? undefined : escapeMarkdown(failure.hint),
+    },
+    notes: [run === undefined ? 'Nothing was changed.' : rollbackLine(run, region)],
+    facts: { title: 'Execution', rows: facts(outcome, region) },
+    sections: [end && section('Actions', stagesTable(end.actions))],
+    details: [end && section('Failed actions', failedActionsReport(end.failed))],
+  });
+}
+
+function section(title: string, body: string): SummarySection | undefined {
+  return body === '' ? undefined : { title, body };
 }
 
 /** The end, as a person at a terminal reads it. */
@@ -34,40 +52,8 @@ export function pipelineText(outcome: PipelineOutcome): string {
   return run === undefined ? heading(outcome) : `${heading(outcome)}. ${run.execution.url}`;
 }
 
-function heading({ order, run, earlier, failure, joined }: PipelineOutcome): string {
-  const { pipeline } = order.intent;
-  if (run === undefined) {
-    return earlier === undefined
-      ? `Dry run: would start ${pipeline}`
-      : `Dry run: would start nothing, for ${pipeline} has its execution (${earlier.status})`;
-  }
-  const before = joined ? ' (started before)' : '';
-  if (failure === undefined && run.status === 'InProgress') return `Started ${pipeline}${before}`;
-  const after = run.status === 'InProgress' ? '' : ` after ${formatDuration(run.durationSeconds * 1000)}`;
-  return `${pipeline} ${HEADLINES[run.status]}${joined ? before : after}`;
-}
-
-function icon({ run, failure }: PipelineOutcome): string {
-  if (run === undefined) return ':mag:';
-  if (failure !== undefined) return ':x:';
-  return run.status === 'Succeeded' ? ':white_check_mark:' : ':rocket:';
-}
-
-function factRows({ order, earlier }: PipelineOutcome, region: string): string[][] {
-  const { pipeline, variables, revisions } = order.intent;
-  return [
-    ['Pipeline', link(pipeline, pipelineUrl(region, pipeline))],
-    ...Object.entries(variables).map(([name, value]) => [code(name), code(value)]),
-    ...revisions.map(({ action, value }) => [`Source ${code(action)}`, code(value)]),
-    ...(order.key === undefined ? [] : [['Idempotency key', code(order.key.text)]]),
-    ...(earlier === undefined
-      ? []
-      : [['Execution', link(earlier.id, executionUrl(region, pipeline, earlier.id))]]),
-  ];
-}
-
-/** How each status reads after the name of what was run. */
-export const HEADLINES: Readonly<Record<ExecutionRun['status'], string>> = {
+/** How each status reads after the name of the pipeline. */
+const HEADLINES: Readonly<Record<ExecutionRun['status'], string>> = {
   Succeeded: 'succeeded',
   Failed: 'failed',
   RolledBack: 'failed, with an automatic rollback',
@@ -75,36 +61,41 @@ export const HEADLINES: Readonly<Record<ExecutionRun['status'], string>> = {
   Superseded: 'was superseded by a newer execution',
   Cancelled: 'was cancelled',
   Stopping: 'is being stopped',
-  InProgress: 'no longer followed, and goes on',
+  InProgress: 'is still running, but no longer followed',
 };
 
-/** The job summary of an execution, below its heading: `rows` tell what it is for. */
-export function executionParts(
-  run: ExecutionRun,
-  rows: readonly (readonly string[])[],
-  region: string,
-): string[] {
-  const { execution, status, end, failure } = run;
-  return [
-    failure === undefined ? '' : `> ${escapeMarkdown(failure.message)}`,
-    table(
-      ['', ''],
-      [
-        ...rows,
-        ['Execution', link(execution.id, execution.url)],
-        ['Status', escapeMarkdown(status)],
-        ['Duration', formatDuration(run.durationSeconds * 1000)],
-      ],
-    ),
-    rollbackLine(run, region),
-    end === undefined ? '' : stagesTable(end.actions),
-    end === undefined ? '' : failedActionsReport(end.failed),
-  ];
+function heading({ order, run, earlier, failure, joined }: PipelineOutcome): string {
+  const { pipeline } = order.intent;
+  if (run === undefined) {
+    return earlier === undefined
+      ? `Dry run: would start ${pipeline}`
+      : `Dry run: would join the execution of ${pipeline} (${earlier.status})`;
+  }
+  const before = joined ? ' (joined)' : '';
+  if (failure === undefined && run.status === 'InProgress')
+    return joined ? `${pipeline} is still running${before}` : `Started ${pipeline}`;
+  const after = run.status === 'InProgress' ? '' : ` after ${formatDuration(run.durationSeconds * 1000)}`;
+  return `${pipeline} ${HEADLINES[run.status]}${after}${before}`;
 }
 
-/** The parts of a summary that are not empty, each a paragraph. */
-export function paragraphs(parts: readonly string[]): string {
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+function outcomeOf({ run, failure }: PipelineOutcome): SummaryOutcome {
+  if (run === undefined) return 'dry-run';
+  if (failure !== undefined) return 'failure';
+  return run.status === 'Succeeded' ? 'success' : 'started';
+}
+
+function facts({ order, run, earlier }: PipelineOutcome, region: string): SummaryFact[] {
+  const { pipeline, variables, revisions } = order.intent;
+  const id = run?.execution.id ?? earlier?.id;
+  return [
+    ['Pipeline', link(pipeline, pipelineUrl(region, pipeline))],
+    ...Object.entries(variables).map(([name, value]): SummaryFact => [name, code(value)]),
+    ...revisions.map(({ action, value }): SummaryFact => [`Source ${action}`, code(value)]),
+    ['Idempotency key', order.key && code(order.key.text)],
+    ['Execution', id === undefined ? undefined : link(id, executionUrl(region, pipeline, id))],
+    ['Status', run && escapeMarkdown(run.status)],
+    ['Duration', run && formatDuration(run.durationSeconds * 1000)],
+  ];
 }
 
 function rollbackLine({ end, execution }: ExecutionRun, region: string): string {

@@ -6,7 +6,7 @@ import { RemoteRunner } from '../../core/remote-runner.js';
 import type { SavedWork, StartedWork, StartOptions, WorkControl, WorkKind } from '../../core/remote-work.js';
 import type { Execution, ExecutionRequest, PipelineService } from '../../providers/aws/codepipeline.js';
 import { executionUrl } from '../../core/console-links.js';
-import { failureOf, hasEnded } from './execution-end.js';
+import { executionFailure, hasExecutionEnded } from './execution-end.js';
 import type { EndStatus, ExecutionEnd } from './execution-end.js';
 import type { PipelineFollower } from './execution-follower.js';
 
@@ -144,7 +144,7 @@ export class ExecutionRunner {
     const { work, joined } = started;
     const { listed } = work;
     // How one has ended is read without waiting for anything.
-    const ended = listed !== undefined && hasEnded(listed);
+    const ended = listed !== undefined && hasExecutionEnded(listed);
     const { state, end, failure } = await runner.follow(started, { ...options, wait: options.wait || ended });
     const from = (joined ? listed?.startTime?.getTime() : undefined) ?? began;
     const to = (ended ? listed.lastUpdateTime?.getTime() : undefined) ?? this.deps.clock.now();
@@ -154,7 +154,7 @@ export class ExecutionRunner {
       durationSeconds: Math.max(0, Math.round((to - from) / 1000)),
       joined,
       end,
-      failure: failure ?? (end && failureOf(end, this.deps.region)),
+      failure: failure ?? (end && executionFailure(end, this.deps.region)),
     };
   }
 
@@ -172,8 +172,10 @@ export class ExecutionRunner {
         (await control.recover(request)).map((work) => ({ ...work, listed: undefined })),
       subject: ({ pipeline }) => `an execution of ${pipeline}`,
       startTime: ({ listed }) => listed?.startTime,
-      outcome: ({ listed }) => (listed !== undefined && hasEnded(listed) ? listed.status : undefined),
-      isGood: ({ listed }) => listed === undefined || !hasEnded(listed) || listed.status === 'Succeeded',
+      outcome: ({ listed }) =>
+        listed !== undefined && hasExecutionEnded(listed) ? listed.status : undefined,
+      isGood: ({ listed }) =>
+        listed === undefined || !hasExecutionEnded(listed) || listed.status === 'Succeeded',
       start: async (request) => {
         const id = await pipelines.start(request);
         return { ...named(region, request.pipeline, id), listed: await this.list(request.pipeline, id) };

@@ -23,7 +23,7 @@ export interface RunEnd {
   jobs: WorkflowJob[];
 }
 
-export interface FollowerDependencies {
+export interface RunFollowerDependencies {
   workflows: Pick<WorkflowService, 'run' | 'jobs'>;
   logger: Logger;
   clock: Clock;
@@ -36,7 +36,7 @@ export class RunFollower {
   private jobs: WorkflowJob[] = [];
   private last: WorkflowRun | undefined;
 
-  constructor(private readonly deps: FollowerDependencies) {
+  constructor(private readonly deps: RunFollowerDependencies) {
     this.progress = new RunProgress(deps.logger);
   }
 
