@@ -7,8 +7,13 @@ import { services } from '../server/table.js';
  * @throws PlatformError for a fault whose service or operation is not served
  */
 export function checkFaults(scenario: Scenario, name: string): void {
-  scenario.faults.forEach(({ service, operation }, index) => {
+  scenario.faults.forEach(({ service, operation, kind }, index) => {
     const where = `Scenario ${name}: faults[${index}]`;
+    if (kind === 'rate-limit' && service !== 'github') {
+      throw new PlatformError(`${where}.kind is "rate-limit", which is GitHub's.`, {
+        hint: 'Add `service: github`, or use `throttle`.',
+      });
+    }
     if (service !== undefined && !services.has(service)) {
       throw new PlatformError(`${where}.service is "${service}", which the sandbox does not serve.`, {
         hint: `It serves ${[...services.keys()].join(', ')}.`,

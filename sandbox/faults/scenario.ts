@@ -14,6 +14,8 @@ const faultKinds = [
   'timeout',
   'bad-json',
   'web-page',
+  'broken-off',
+  'rate-limit',
 ] as const;
 
 export const FaultRule = v.strictObject({
@@ -39,7 +41,7 @@ export const FaultRule = v.strictObject({
   message: v.optional(v.string()),
   /** The HTTP status, for `error` (default: 400) and `web-page` (default: 200). */
   status: v.optional(v.pipe(Count, v.minValue(200), v.maxValue(599))),
-  /** For `throttle`, where the service says how long to wait (Slack): real seconds. */
+  /** For `throttle`, where the service says how long to wait (Slack), and for `rate-limit`: real seconds. */
   'retry-after': v.optional(Count),
   /** For `access-denied`: the resource that the message names. */
   resource: v.optional(v.string()),

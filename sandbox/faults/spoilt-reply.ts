@@ -1,6 +1,11 @@
 import type { Reply } from '../aws/protocols/message.js';
 import type { FaultRule } from './scenario.js';
 
+/** Whether the answer arrives otherwise than it was sent. */
+export function spoils({ kind }: FaultRule): boolean {
+  return kind === 'bad-json' || kind === 'web-page' || kind === 'broken-off';
+}
+
 /** An answer that arrives otherwise than it was sent: cut off, or replaced by a page of a proxy; else as it is. */
 export function spoiltReply(reply: Reply, rule: FaultRule | undefined): Reply {
   switch (rule?.kind) {

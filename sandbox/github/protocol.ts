@@ -1,7 +1,8 @@
 import { header, type Message, type Reply, type WireRequest } from '../aws/protocols/message.js';
-import { AwsFault } from '../aws/fault.js';
+import type { AwsFault } from '../aws/fault.js';
 import { Answer } from './answer.js';
-import { GitHubFault, type Problem } from './fault.js';
+import { githubFault, GitHubFault, type Problem } from './fault.js';
+import { primaryLimit, usedUp } from './rate-limits.js';
 import { match } from './routes.js';
 import { isUpdateRefs } from './git/update-refs.js';
 
@@ -16,23 +17,24 @@ export function githubProtocol(request: WireRequest): Message | undefined {
   if (!pathname.startsWith(`${prefix}/`)) return undefined;
   const path = pathname.slice(prefix.length);
   const token = /^(?:bearer|token) (\S+)$/i.exec(header(request, 'authorization'))?.[1];
+  const { parameters: body, problem } = readBody(request);
   const message = {
     service: 'github',
     method: request.method,
     unsigned: true as const,
     ...(token === undefined ? {} : { token }),
+    ...(problem === undefined ? {} : { problem }),
     refuse,
   };
   if (request.method === 'POST' && path === '/graphql') {
-    const parameters = readBody(request);
-    const operation = isUpdateRefs(parameters) ? 'graphql/update-refs' : 'graphql';
-    return { ...message, operation, parameters, answer: (result) => json(200, result) };
+    const operation = isUpdateRefs(body) ? 'graphql/update-refs' : 'graphql';
+    return { ...message, operation, parameters: body, answer: (result) => json(200, result) };
   }
   const found = match(request.method, path);
   return {
     ...message,
     operation: found?.id ?? `${request.method} ${path}`,
-    parameters: { ...Object.fromEntries(searchParams), ...readBody(request), ...found?.parameters },
+    parameters: { ...Object.fromEntries(searchParams), ...body, ...found?.parameters },
     answer: (result) => answer(request, found?.status ?? 200, result),
   };
 }
@@ -60,17 +62,18 @@ function linkTo(request: WireRequest, { number, last }: { number: number; last: 
     : { link: links.map(([name, page]) => `<${to(page)}>; rel="${name}"`).join(', ') };
 }
 
-/** @throws AwsFault for a body that is no JSON object */
-function readBody(request: WireRequest): Record<string, unknown> {
-  if (request.body.length === 0) return {};
+/** Source: "Client errors", GitHub's REST documentation. */
+function readBody({ body }: WireRequest): { parameters: Record<string, unknown>; problem?: GitHubFault } {
+  if (body.length === 0) return { parameters: {} };
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(request.body.toString('utf8'));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return value as Record<string, unknown>;
+    value = JSON.parse(body.toString('utf8'));
   } catch {
-    // Said below, as for any other wrong body.
+    return { parameters: {}, problem: githubFault(400, 'Problems parsing JSON') };
   }
-  throw new AwsFault('BadRequest', 'Problems parsing JSON', 400);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return { parameters: value as Record<string, unknown> };
+  return { parameters: {}, problem: githubFault(400, 'Body should be a JSON object') };
 }
 
 /** Errors in GitHub's shape; those that faults make have AWS's names until here. */
@@ -83,6 +86,8 @@ function refuse(fault: AwsFault): Reply {
         [],
         { 'retry-after': String(fault.retryAfterSeconds ?? 60) },
       );
+    case primaryLimit:
+      return refusal(403, 'API rate limit exceeded for installation.', [], usedUp(fault.retryAfterSeconds));
     case 'AccessDeniedException':
       return refusal(403, 'Resource not accessible by integration');
     case 'ExpiredTokenException':

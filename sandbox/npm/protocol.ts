@@ -3,12 +3,12 @@ import type { AwsFault } from '../aws/fault.js';
 
 const prefix = '/npm/';
 
-/** npm's registry below `/npm`: `GET /npm/<name>`, where the slash of a scoped name is written as %2F. */
+/** npm's registry below `/npm`: `GET /npm/<name>`, where the slash of a scoped name may be written as %2F. */
 export function npmProtocol(request: WireRequest): Message | undefined {
   const { pathname } = request.url;
   if (!pathname.startsWith(prefix)) return undefined;
   const path = pathname.slice(prefix.length);
-  const known = request.method === 'GET' && /^[^/]+$/.test(path);
+  const known = request.method === 'GET' && /^(?:@[^/]+\/)?[^/]+$/.test(path);
   return {
     service: 'npm',
     unsigned: true,

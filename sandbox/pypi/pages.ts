@@ -4,6 +4,8 @@ import type { IndexFile } from './index-files.js';
 export interface Content {
   type: string;
   body: string | Buffer;
+  /** Where it is instead, below the index: the answer is 301 then. */
+  location?: string;
 }
 
 const SIMPLE_JSON = 'application/vnd.pypi.simple.v1+json';

@@ -24,8 +24,9 @@ export function pypiProtocol(request: WireRequest): Message | undefined {
     ...(token === undefined ? {} : { token }),
     ...(content === undefined ? {} : { content }),
     answer: (result) => {
-      const { type, body } = result as Content;
-      return reply(200, type, body);
+      const { type, body, location } = result as Content;
+      if (location === undefined) return reply(200, type, body);
+      return { status: 301, headers: { 'content-type': type, location: `${prefix}${location}` }, body };
     },
     refuse: (fault) => refuse(fault, path),
   };
@@ -44,8 +45,12 @@ function readGet(path: string, request: WireRequest): Read | undefined {
       ? { operation: 'GetProject', parameters: { name } }
       : { operation: 'GetVersion', parameters: { name, version: part(json[2]) } };
   }
-  const simple = /^\/simple\/([^/]+)\/$/.exec(path);
-  if (simple !== null) return { operation: 'GetSimple', parameters: { name: part(simple[1]), accept } };
+  const simple = /^\/simple\/([^/]+)(\/?)$/.exec(path);
+  if (simple !== null)
+    return {
+      operation: 'GetSimple',
+      parameters: { name: part(simple[1]), accept, slash: simple[2] === '/' },
+    };
   const file = /^\/files\/([^/]+)\/([^/]+)$/.exec(path);
   if (file !== null)
     return { operation: 'GetFile', parameters: { sha256: part(file[1]), filename: part(file[2]) } };

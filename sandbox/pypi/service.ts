@@ -12,6 +12,7 @@ function getVersion({ parameters }: Call, world: World): Content {
   const [project, version] = [text(parameters['name']), text(parameters['version'])];
   const files = (world.pypi.listed(project, 'inJsonAt') ?? []).filter((file) => file.version === version);
   if (files.length === 0) throw notFound();
+  if (project !== normalized(project)) return moved(`/pypi/${normalized(project)}/${version}/json`);
   return jsonPage(project, version, files, base(world));
 }
 
@@ -23,13 +24,21 @@ function getProject({ parameters }: Call, world: World): Content {
   const stable = offered.findLast((file) => !/(?:a|b|c|rc|dev)\d/.test(file.version));
   const version = (stable ?? offered.at(-1) ?? files.at(-1))?.version;
   if (version === undefined) throw notFound();
+  if (project !== normalized(project)) return moved(`/pypi/${normalized(project)}/json`);
   return jsonPage(project, version, ofVersion(files, version), base(world));
+}
+
+/** Where a project is that was asked for by another spelling of its name. Source: PEP 503, and PyPI's JSON API. */
+function moved(location: string): Content {
+  return { type: 'text/plain', body: '', location };
 }
 
 function getSimple({ parameters }: Call, world: World): Content {
   const project = text(parameters['name']);
   const files = world.pypi.listed(project, 'inSimpleAt');
   if (files === undefined) throw notFound();
+  if (project !== normalized(project) || parameters['slash'] === false)
+    return moved(`/simple/${normalized(project)}/`);
   return simplePage(normalized(project), files, wantsJson(parameters, world));
 }
 

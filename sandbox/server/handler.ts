@@ -5,7 +5,8 @@ import { signature, type Message, type Reply, type WireRequest } from '../aws/pr
 import { recognise } from '../aws/protocols/recognise.js';
 import { RequestLog, type LoggedRequest } from './request-log.js';
 import type { FaultRule } from '../faults/scenario.js';
-import { spoiltReply } from '../faults/spoilt-reply.js';
+import { spoils, spoiltReply } from '../faults/spoilt-reply.js';
+import { primaryLimit } from '../github/rate-limits.js';
 import { AwsFault, CommonFault, NotServedFault } from '../aws/fault.js';
 import type { Operation } from './service.js';
 import { services } from './table.js';
@@ -13,7 +14,7 @@ import type { World } from './world.js';
 
 /** What happens to the connection: an answer, none at all, or none after so many real milliseconds. */
 export type Outcome =
-  { kind: 'reply'; reply: Reply } | { kind: 'reset' } | { kind: 'silence'; forMs: number };
+  { kind: 'reply' | 'broken-off'; reply: Reply } | { kind: 'reset' } | { kind: 'silence'; forMs: number };
 
 /** Signed by nobody on purpose: the token in it is the proof. */
 const unsignedOperations: ReadonlySet<string> = new Set(['AssumeRoleWithWebIdentity']);
@@ -52,10 +53,16 @@ export class Handler {
       entry.fault = rule.kind;
       return { kind: 'reset' };
     }
-    const sent = spoiltReply(reply, rule);
-    if (sent !== reply && rule !== undefined) entry.fault = rule.kind;
+    const sent = spoiltReply(this.withLimits(message, reply), rule);
+    if (rule !== undefined && spoils(rule)) entry.fault = rule.kind;
     entry.status = sent.status;
-    return { kind: 'reply', reply: sent };
+    return { kind: rule?.kind === 'broken-off' ? 'broken-off' : 'reply', reply: sent };
+  }
+
+  /** GitHub says with each answer how much of the rate limit is left. */
+  private withLimits({ service, operation, token }: Message, reply: Reply): Reply {
+    if (service !== 'github') return reply;
+    return { ...reply, headers: { ...this.world.githubLimits.count(token, operation), ...reply.headers } };
   }
 
   private async reply(
@@ -66,6 +73,7 @@ export class Handler {
   ): Promise<Reply> {
     try {
       this.refuse(message, accessKeyId, rule);
+      if (message.problem !== undefined) throw message.problem;
       this.world.advance();
       const result = await operationOf(message)({ ...message, accessKeyId }, this.world);
       return message.answer(result);
@@ -84,6 +92,8 @@ export class Handler {
     switch (rule?.kind) {
       case 'throttle':
         throw new CommonFault('ThrottlingException', 'Rate exceeded', 400, rule['retry-after']);
+      case 'rate-limit':
+        throw new CommonFault(primaryLimit, 'API rate limit exceeded', 403, rule['retry-after']);
       case 'error':
         throw new AwsFault(rule.code ?? 'InternalFailure', rule.message ?? '', rule.status);
       case 'error-500':

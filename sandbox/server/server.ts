@@ -76,6 +76,9 @@ async function serve(
     case 'reply':
       send(response, outcome.reply);
       return;
+    case 'broken-off':
+      breakOff(response, outcome.reply);
+      return;
     case 'reset':
       request.socket.resetAndDestroy();
       return;
@@ -103,6 +106,16 @@ async function readRequest(request: IncomingMessage): Promise<WireRequest> {
     headers: request.headers,
     body: Buffer.concat(chunks),
   };
+}
+
+/** Sends the head of the answer and half of its body; then the connection breaks. */
+function breakOff(response: ServerResponse, { status, headers, body }: Reply): void {
+  const whole = Buffer.from(body);
+  // With nothing in the body there is no half of it.
+  response.writeHead(status, { ...headers, 'content-length': Math.max(2, whole.length) });
+  response.write(whole.subarray(0, Math.floor(whole.length / 2)), () => {
+    response.socket?.resetAndDestroy();
+  });
 }
 
 function send(response: ServerResponse, reply: Reply): void {

@@ -7,6 +7,7 @@ import { Objects } from '../aws/s3/objects.js';
 import { Parameters } from '../aws/ssm/parameters.js';
 import { Pipelines } from '../aws/codepipeline/pipelines.js';
 import { Registry } from '../aws/ecr/registry.js';
+import { RateLimits } from '../github/rate-limits.js';
 import { Repositories } from '../github/repositories/repositories.js';
 import { IndexFiles } from '../pypi/index-files.js';
 import { UploadTokens } from '../pypi/upload-tokens.js';
@@ -27,6 +28,7 @@ export class World extends Setting {
   readonly credentials: Credentials;
   readonly slack: SlackWorkspace;
   readonly github: Repositories;
+  readonly githubLimits: RateLimits;
   readonly builds: Builds;
   readonly pipelines: Pipelines;
   readonly logs: LogStreams;
@@ -43,6 +45,7 @@ export class World extends Setting {
     this.credentials = new Credentials(scenario, this.realNow);
     this.slack = new SlackWorkspace(scenario.slack, now);
     this.github = new Repositories(scenario.github.repositories, this.startedAt);
+    this.githubLimits = new RateLimits(this.realNow);
     this.pypi = new IndexFiles(scenario.pypi, now);
     this.pypiTokens = new UploadTokens(scenario.pypi, this.realNow);
     seedParameters(this.parameters, scenario, this.startedAt);

@@ -193,8 +193,7 @@ export class Pipelines {
     return newExecution(this.setting, pipeline, {
       script: { outcome: 'Succeeded' },
       stages: planStages({ outcome: 'Succeeded' }, pipeline.groups),
-      variables:
-        pipeline.release === undefined ? record.variables : { ...record.variables, IMAGE_TAG: 'tag-latest' },
+      variables: othersVariables(pipeline, record),
       revision: undefined,
       trigger: {
         triggerType: 'StartPipelineExecution',
@@ -223,4 +222,13 @@ export class Pipelines {
       requestedAt: state.endedAt ?? this.setting.now(),
     });
   }
+}
+
+/** What somebody else gives: nothing of ours but the environment, and what the pipeline declares. */
+function othersVariables(pipeline: PipelineRecord, { variables }: ExecutionRecord): Record<string, string> {
+  if (pipeline.release !== undefined)
+    return { ENVIRONMENT: variables['ENVIRONMENT'] ?? '', IMAGE_TAG: 'tag-latest' };
+  return Object.fromEntries(
+    pipeline.variables.map(({ name, defaultValue }) => [name, defaultValue ?? 'other']),
+  );
 }

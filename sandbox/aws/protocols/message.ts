@@ -30,6 +30,8 @@ export interface Message {
   unsigned?: true;
   /** The bearer token it came with, where its protocol has one. */
   token?: string;
+  /** Why the request can't be read; nothing but this is answered. */
+  problem?: AwsFault;
   /** A file that came with it, which is not logged. */
   content?: Buffer;
   answer(result: unknown): Reply;

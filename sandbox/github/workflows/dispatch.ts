@@ -29,18 +29,25 @@ export function dispatchWorkflow(call: Call, world: World): Answered {
   const now = world.now();
   const start = (
     what: RunSeed,
+    given: Readonly<Record<string, string>>,
     more: Pick<RunRecord, 'event' | 'actor' | 'branch' | 'createdAt'>,
   ): number => {
     const id = world.github.nextId();
     const number = repository.runs.filter((run) => run.workflow === file).length + 1;
-    const title = titleOf(what, workflowName(file, seed), inputs);
+    const title = titleOf(what, workflowName(file, seed), given);
     repository.runs.push({ ...more, id, number, title, workflow: file, sha, script: what });
     return id;
   };
-  const id = start(script, { event: 'workflow_dispatch', actor: botLogin, branch: name, createdAt: now });
+  const id = start(script, inputs, {
+    event: 'workflow_dispatch',
+    actor: botLogin,
+    branch: name,
+    createdAt: now,
+  });
   for (const other of seed.others) {
     const { event, actor, branch = name } = other;
-    start(other, { event, actor, branch, createdAt: now + other['after-seconds'] * 1000 });
+    // Somebody else's run has inputs of its own, and never our key.
+    start(other, {}, { event, actor, branch, createdAt: now + other['after-seconds'] * 1000 });
   }
   if (body.return_run_details !== true) return new Answer(undefined, { status: 204 });
   return new Answer({
