@@ -446,6 +446,24 @@ describe('a superseded execution', () => {
     expect(all().map(({ status }) => status)).toEqual(['Succeeded', 'Superseded']);
     expect(all()[1]?.pipelineExecutionId).toBe(id);
   });
+
+  it('was overtaken by one with variables of its own', () => {
+    const pipelines = {
+      own: {
+        source: 'uktrade/own',
+        variables: { KEY: 'none' },
+        executions: [{ outcome: 'Superseded' as const }],
+      },
+    };
+    let now = Date.UTC(2026, 0, 1);
+    const own = new World(v.parse(Scenario, { pipelines }), () => now);
+    const pipeline = own.pipelines.pipelines.get('own');
+    if (pipeline === undefined) throw new Error('The scenario has no pipeline.');
+    own.pipelines.start(pipeline, { KEY: 'ours' }, 'arn:aws:iam::123456789012:user/us');
+    now += 600_000;
+    own.advance();
+    expect(pipeline.executions.map(({ variables }) => variables)).toEqual([{ KEY: 'ours' }, { KEY: 'none' }]);
+  });
 });
 
 describe('an automatic rollback', () => {
