@@ -12,6 +12,8 @@ import type { ServicePlan } from '../services/service-plan.js';
 import { canRollBack, ServicesDeployment } from './deploy-services.js';
 import type { DeployServicesOptions, GroupedOutcome } from './deploy-services.js';
 import { imagesNow, servicesFailure, servicesStatus } from './deployment-outcome.js';
+import type { EcsPlan } from './plan.js';
+import { formatDeployment, renderDeployment } from './report.js';
 
 const NEW = 'commit-1234567';
 const fails: FakeRollout = {
@@ -82,6 +84,28 @@ const results = (outcomes: readonly GroupedOutcome[]): string[] =>
       `${group}/${plan.target.service} ${status}${rollback === undefined ? '' : `, then ${rollback.status}`}`,
   );
 
+const render = (outcomes: GroupedOutcome[]) => {
+  const plan = {
+    ...{ strategy: 'ecs', app: 'demo', env: 'dev', region: 'eu-west-2', changes: undefined },
+    ...{
+      codebase: { name: 'web', repository: 'uktrade/web' },
+      services: [],
+      groups: [],
+      leftToTerraform: [],
+    },
+    ...{ image: { tag: NEW, digest: 'sha256:1', commit: '1234567' }, reference: { kind: 'commit' } },
+  } as unknown as EcsPlan;
+  const status = servicesStatus(outcomes);
+  const deployment = {
+    plan,
+    outcomes,
+    status,
+    durationSeconds: 60,
+    failure: servicesFailure('dev', outcomes),
+  };
+  return { summary: renderDeployment(deployment), text: formatDeployment(deployment) };
+};
+
 describe('deploying services', () => {
   it('goes group by group, with the services of each at once', async () => {
     const { logger, run, updates, works } = await setUp({
@@ -117,6 +141,9 @@ describe('deploying services', () => {
     expect(updates).toEqual(['api 2', 'web 2']);
     expect(outcomes[2]?.failure).toBeUndefined();
     expect(servicesStatus(outcomes)).toBe('Failed');
+    expect(render(outcomes).summary).toMatch(
+      /^### :x: demo\/web was only partly deployed to dev: tasks failed to start; api\\?: commit-0000000/,
+    );
     const failure = servicesFailure('dev', outcomes);
     expect(failure?.message).toMatch(
       /^1 of 3 services were not deployed to dev: api \(ROLLBACK_SUCCESSFUL\)\. .*tasks failed to start.*Not started: worker\.$/,
@@ -152,6 +179,14 @@ describe('rolling back after a failure', () => {
     ]);
     expect(updates).toEqual(['api 2', 'web 2', 'worker 2', 'web 1', 'api 1']);
     expect(servicesStatus(outcomes)).toBe('RolledBack');
+    const { summary, text } = render(outcomes);
+    expect(summary).toMatch(
+      /^### :x: demo\/web was not deployed to dev: tasks failed to start; dev still runs commit-0000000\n/,
+    );
+    // Nothing that was undone has a green mark.
+    expect(summary).not.toContain(':white_check_mark:');
+    expect(summary.match(/:leftwards_arrow_with_hook:/g)).toHaveLength(2);
+    expect(text).toContain('demo/web was not deployed to dev: tasks failed to start; dev still runs');
     expect(imagesNow(outcomes)).toBe('api: commit-0000000, web: commit-0000000, worker: commit-0000000');
     expect(logger.texts('warning')).toEqual(
       expect.arrayContaining([
