@@ -15,23 +15,39 @@ export interface SandboxRequest {
 
 export interface RunningSandbox {
   url: string;
-  /** What a process needs to work against this sandbox at its time scale. */
+  /** What a process needs to work against this sandbox, and to leave its waiting to it. */
   env: Record<string, string>;
   requests: () => readonly SandboxRequest[];
   /** The operations of all requests, in order: `codebuild:StartBuild`. */
   operations: () => string[];
   /** The requests that change something: all but lookups, assumed roles and the like. */
   changes: () => readonly SandboxRequest[];
+  /** Stops the time once the condition is met: from then on whoever sleeps does so until `release`. */
+  holdOnce: (due: () => boolean) => void;
+  release: () => void;
+  /** Lets so many milliseconds pass. */
+  skip: (ms: number) => void;
   close: () => Promise<void>;
 }
 
-/** How much faster than the real time tests run: minutes of a build become a second. */
+/** For processes that sleep by themselves: minutes of a build become a second. */
 const TIME_SCALE = 60;
 
 export const COMMIT = 'c0ffee1234567890c0ffee1234567890c0ffee12';
 
-export async function sandboxWith(scenario: ScenarioInput): Promise<RunningSandbox> {
-  const sandbox = await startSandbox({ scenario: { 'time-scale': TIME_SCALE, ...scenario } });
+/**
+ * The time stands still, except for the sleeps of the processes that are given `env`, which take no time at all.
+ * With `flowing` it passes quickly on top of that.
+ */
+export async function sandboxWith(
+  scenario: ScenarioInput,
+  { flowing = false } = {},
+): Promise<RunningSandbox> {
+  const started = Date.now();
+  const sandbox = await startSandbox(
+    flowing ? { scenario: { 'time-scale': TIME_SCALE, ...scenario } } : { scenario, realNow: () => started },
+  );
+  const { time } = sandbox.world;
   const requests = (): readonly SandboxRequest[] => sandbox.requests();
   return {
     url: sandbox.url,
@@ -39,7 +55,19 @@ export async function sandboxWith(scenario: ScenarioInput): Promise<RunningSandb
     requests,
     operations: () => requests().map(({ service, operation }) => `${service}:${operation}`),
     changes: () => requests().filter(isChange),
-    close: () => sandbox.close(),
+    holdOnce: (due) => {
+      time.holdOnce(due);
+    },
+    release: () => {
+      time.release();
+    },
+    skip: (ms) => {
+      time.skipTo(time.now() + ms);
+    },
+    close: () => {
+      time.release();
+      return sandbox.close();
+    },
   };
 }
 
@@ -57,7 +85,7 @@ function sandboxEnvironment(url: string): Record<string, string> {
     AWS_ACCESS_KEY_ID: 'AKIASANDBOXTESTS0000',
     AWS_SECRET_ACCESS_KEY: 'sandbox-secret',
     AWS_REGION: 'eu-west-2',
-    PLATFORM_TOOLS_CLOCK_SPEED: String(TIME_SCALE),
+    PLATFORM_TOOLS_CLOCK_URL: `${url}/_sandbox/clock`,
   };
 }
 

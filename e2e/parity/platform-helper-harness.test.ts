@@ -13,7 +13,7 @@ describeWithTools(['platform-helper'], 'platform-helper from PyPI against the sa
   });
 
   it('lists', async () => {
-    sandbox = await sandboxWith(demoScenario());
+    sandbox = await sandboxWith(demoScenario(), { flowing: true });
     const run = await runPlatformHelper(['codebase', 'list', '--app', 'demo', '--with-images'], {
       endpoint: sandbox.url,
     });
@@ -23,7 +23,7 @@ describeWithTools(['platform-helper'], 'platform-helper from PyPI against the sa
   }, 30_000);
 
   it('starts a build', async () => {
-    sandbox = await sandboxWith(demoScenario());
+    sandbox = await sandboxWith(demoScenario(), { flowing: true });
     const argv = ['codebase', 'build', '--app', 'demo', '--codebase', 'web', '--commit', COMMIT];
     const run = await runPlatformHelper(argv, { endpoint: sandbox.url });
     expect(run).toMatchObject({ exitCode: 0, stderr: '' });
@@ -36,7 +36,7 @@ describeWithTools(['platform-helper'], 'platform-helper from PyPI against the sa
   }, 30_000);
 
   it('starts a deployment', async () => {
-    sandbox = await sandboxWith(demoScenario());
+    sandbox = await sandboxWith(demoScenario(), { flowing: true });
     const argv = [
       'codebase',
       'deploy',
@@ -66,7 +66,7 @@ describeWithTools(['platform-helper'], 'platform-helper from PyPI against the sa
   }, 30_000);
 
   it('starts nothing without a yes', async () => {
-    sandbox = await sandboxWith(demoScenario());
+    sandbox = await sandboxWith(demoScenario(), { flowing: true });
     const argv = ['codebase', 'build', '--app', 'demo', '--codebase', 'web', '--commit', COMMIT];
     const run = await runPlatformHelper(argv, { endpoint: sandbox.url, answer: 'n' });
     expect(run.exitCode).toBe(1);

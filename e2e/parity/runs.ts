@@ -105,7 +105,7 @@ export function checkOutcome({ tool, outcome, said }: Observed, expected: Outcom
 
 async function observe(tool: Observed['tool'], input: ParityInput, program: Program): Promise<Observed> {
   const folder = await mkdtemp(join(tmpdir(), 'platform-tools-parity-'));
-  const sandbox = await sandboxWith(input.scenario ?? demoScenario());
+  const sandbox = await sandboxWith(input.scenario ?? demoScenario(), { flowing: true });
   try {
     const cwd = join(folder, 'checkout');
     await mkdir(cwd);

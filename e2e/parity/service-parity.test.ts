@@ -79,7 +79,7 @@ describeWithTools(['platform-helper'], 'platform-helper internal service deploy,
     times = 1,
   ): Promise<Seen> {
     await sandbox?.close();
-    sandbox = await sandboxWith(scenario(web));
+    sandbox = await sandboxWith(scenario(web), { flowing: true });
     let last = await run(sandbox);
     for (let count = 1; count < times; count += 1) last = await run(sandbox);
     const parameters = (name: string): Parameters[] =>

@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { runAction, startAction } from '../harness/action.js';
-import type { RunningAction } from '../harness/action.js';
+import { startHeldAction } from '../harness/interrupt.js';
 import { demoScenario, sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
-import { until } from '../harness/until.js';
 
 let sandbox: RunningSandbox | undefined;
 
@@ -12,7 +11,7 @@ afterEach(async () => {
   sandbox = undefined;
 });
 
-/** A build and a pipeline that take an hour of scenario time: a minute of the real one. */
+/** A build and a pipeline that take an hour. */
 const endless = demoScenario({
   builds: [{ phases: { BUILD: 3600 } }],
   executions: [
@@ -28,16 +27,6 @@ const deploy = {
   inputs: { app: 'demo', env: 'dev', codebase: 'web', branch: 'main' },
 };
 
-async function startAndAwait(
-  options: Parameters<typeof startAction>[0],
-  operation: string,
-): Promise<RunningAction> {
-  const running = sandbox;
-  const action = await startAction({ ...options, env: running?.env ?? {} });
-  await until(() => running?.operations().includes(operation) === true, operation);
-  return action;
-}
-
 const stops = (): number =>
   sandbox?.operations().filter((operation) => operation === 'codebuild:StopBuild').length ?? 0;
 
@@ -46,8 +35,12 @@ describe('a cancelled build', () => {
     'is stopped exactly once when %s comes during the wait',
     async (signal) => {
       sandbox = await sandboxWith(endless);
-      const action = await startAndAwait(build, 'codebuild:BatchGetBuilds');
-      action.child.kill(signal);
+      const action = await startHeldAction(
+        sandbox,
+        { ...build, env: sandbox.env },
+        'codebuild:BatchGetBuilds',
+      );
+      action.interrupt(signal);
       const run = await action.done;
       expect(run.exitCode).toBe(1);
       expect(stops()).toBe(1);
@@ -67,8 +60,8 @@ describe('a cancelled build', () => {
         ...endless,
         faults: [{ service: 'codebuild', operation: 'StartBuild', kind: 'lost-response', first: 1 }],
       });
-      const action = await startAndAwait(build, 'codebuild:StartBuild');
-      action.child.kill(signal);
+      const action = await startHeldAction(sandbox, { ...build, env: sandbox.env }, 'codebuild:StartBuild');
+      action.interrupt(signal);
       const run = await action.done;
       expect(run.exitCode).toBe(1);
       expect(stops()).toBe(1);
@@ -77,16 +70,16 @@ describe('a cancelled build', () => {
 
   it('obeys the first of several signals and finishes its stop', async () => {
     sandbox = await sandboxWith(endless);
-    const action = await startAndAwait(build, 'codebuild:BatchGetBuilds');
-    for (const signal of ['SIGINT', 'SIGINT', 'SIGTERM'] as const) action.child.kill(signal);
+    const action = await startHeldAction(sandbox, { ...build, env: sandbox.env }, 'codebuild:BatchGetBuilds');
+    action.interrupt('SIGINT', 'SIGINT', 'SIGTERM');
     expect((await action.done).exitCode).toBe(1);
     expect(stops()).toBe(1);
   });
 
   it('leaves id and URL in the outputs when it is killed, and the post step stops it', async () => {
     sandbox = await sandboxWith(endless);
-    const action = await startAndAwait(build, 'codebuild:BatchGetBuilds');
-    action.child.kill('SIGKILL');
+    const action = await startHeldAction(sandbox, { ...build, env: sandbox.env }, 'codebuild:BatchGetBuilds');
+    action.interrupt('SIGKILL');
     const run = await action.done;
     expect(run.signal).toBe('SIGKILL');
     expect(run.outputs['build-id']).toMatch(/^demo-web-codebase-image-build:/);
@@ -133,8 +126,12 @@ describe('a cancelled deployment', () => {
     'keeps running by default after %s, and says so',
     async (signal) => {
       sandbox = await sandboxWith(endless);
-      const action = await startAndAwait(deploy, 'codepipeline:GetPipelineExecution');
-      action.child.kill(signal);
+      const action = await startHeldAction(
+        sandbox,
+        { ...deploy, env: sandbox.env },
+        'codepipeline:GetPipelineExecution',
+      );
+      action.interrupt(signal);
       const run = await action.done;
       expect(run.exitCode).toBe(1);
       expect(stopped()).toBe(0);
@@ -146,11 +143,12 @@ describe('a cancelled deployment', () => {
     'is stopped exactly once after %s with stop-on-cancel',
     async (signal) => {
       sandbox = await sandboxWith(endless);
-      const action = await startAndAwait(
-        { ...deploy, inputs: { ...deploy.inputs, 'stop-on-cancel': 'true' } },
+      const action = await startHeldAction(
+        sandbox,
+        { ...deploy, env: sandbox.env, inputs: { ...deploy.inputs, 'stop-on-cancel': 'true' } },
         'codepipeline:GetPipelineExecution',
       );
-      action.child.kill(signal);
+      action.interrupt(signal);
       const run = await action.done;
       expect(run.exitCode).toBe(1);
       expect(stopped()).toBe(1);
@@ -161,8 +159,12 @@ describe('a cancelled deployment', () => {
     for (const stopOnCancel of ['false', 'true']) {
       sandbox = await sandboxWith(endless);
       const options = { ...deploy, inputs: { ...deploy.inputs, 'stop-on-cancel': stopOnCancel } };
-      const action = await startAndAwait(options, 'codepipeline:GetPipelineExecution');
-      action.child.kill('SIGKILL');
+      const action = await startHeldAction(
+        sandbox,
+        { ...options, env: sandbox.env },
+        'codepipeline:GetPipelineExecution',
+      );
+      action.interrupt('SIGKILL');
       const run = await action.done;
       expect(run.outputs['execution-id']).toMatch(/^[0-9a-f-]{36}$/);
       expect(run.outputs['execution-url']).toContain(run.outputs['execution-id']);

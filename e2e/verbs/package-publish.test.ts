@@ -94,7 +94,7 @@ describeWithTools(['twine'], 'package-publish', () => {
     ]);
     expect(JSON.parse(run.outputs['files'] ?? '')).toEqual(
       [project.wheel, project.sdist].map(({ filename, sha256 }) => ({
-        ...{ filename, sha256, state: 'published', built: true, yanked: false, missingFrom: [] },
+        ...{ filename, sha256, state: 'published', yanked: false, missingFrom: [] },
       })),
     );
     // The token is asked for once, when everything has been looked at.

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
-import { runAction, startAction } from '../harness/action.js';
-import type { ActionRun, RunningAction } from '../harness/action.js';
+import { runAction } from '../harness/action.js';
+import type { ActionRun } from '../harness/action.js';
 import { runCli } from '../harness/cli.js';
 import { remoteText } from '../harness/file-commands.js';
+import { startHeldAction } from '../harness/interrupt.js';
 import { forbiddenRequests, sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
 import { until } from '../harness/until.js';
@@ -16,8 +17,8 @@ const PIPELINE = 'pull-request-end-to-end-tests';
 const command = 'pipeline-run';
 const ROLE = 'arn:aws:iam::123456789012:role/runner';
 const COMMIT = 'c0ffee1234567890c0ffee1234567890c0ffee12';
-/** Each second of the real time is an hour, so that tokens are forgotten between two runs. */
-const HOURS = { 'time-scale': 3_600 };
+/** So long that tokens are forgotten. */
+const A_DAY = 24 * 3_600_000;
 
 let sandbox: RunningSandbox | undefined;
 
@@ -80,19 +81,9 @@ async function executions(): Promise<number> {
     .length;
 }
 
-async function startAndAwait(
-  options: Parameters<typeof startAction>[0],
-  operation: string,
-): Promise<RunningAction> {
-  const action = await startAction(options);
-  await until(() => sandbox?.operations().includes(operation) === true, operation);
-  return action;
-}
-
 const build = (seconds: number, more: object = {}) => ({
   stages: [{ name: 'Test', actions: [{ name: 'Run', type: 'codebuild' as const, seconds, ...more }] }],
 });
-/** An hour of scenario time: a minute of the real one. */
 const endless: PipelineInput = { variables: { TAG: 'none' }, executions: [build(3_600)] };
 
 describe('pipeline-run', () => {
@@ -167,17 +158,21 @@ describe('pipeline-run', () => {
   it('names what superseded it, in a pipeline that supersedes', async () => {
     // The first one waits until the other two are there, however long they take.
     const gate = { name: 'Wait', type: 'approval' as const, 'approve-after': 'never' as const };
-    await start({
+    const { holdOnce, skip, release } = await start({
       'execution-mode': 'SUPERSEDED',
       executions: [{ stages: [{ name: 'Gate', actions: [gate] }] }, build(20)],
     });
+    // Nobody gets tired of waiting before that.
+    holdOnce(() => true);
     const first = runAction(step());
     await until(() => starts().length === 1, 'the first start');
     const second = runAction(step());
     await until(() => starts().length === 2, 'the second start');
     const third = runAction(step());
     await until(() => starts().length === 3, 'the third start');
+    skip(60_000);
     await fetch(`${sandbox?.url ?? ''}/_sandbox/approve`, { method: 'POST' });
+    release();
     const [approved, superseded, newest] = await Promise.all([first, second, third]);
     expectSuccess(approved);
     expectSuccess(newest);
@@ -211,8 +206,8 @@ describe('a cancelled pipeline-run', () => {
     'keeps running by default after %s, and says so',
     async (signal) => {
       await start(endless);
-      const action = await startAndAwait(step(), 'codepipeline:GetPipelineExecution');
-      action.child.kill(signal);
+      const action = await startHeldAction(sandbox, step(), 'codepipeline:GetPipelineExecution');
+      action.interrupt(signal);
       const run = await action.done;
       expect([run.exitCode, stops()]).toEqual([1, 0]);
       expect(errorOf(run)).toContain('is still running');
@@ -224,8 +219,8 @@ describe('a cancelled pipeline-run', () => {
     async (signal) => {
       await start(endless);
       const options = step({ 'stop-on-cancel': 'true' });
-      const action = await startAndAwait(options, 'codepipeline:GetPipelineExecution');
-      action.child.kill(signal);
+      const action = await startHeldAction(sandbox, options, 'codepipeline:GetPipelineExecution');
+      action.interrupt(signal);
       const run = await action.done;
       expect([run.exitCode, stops()]).toEqual([1, 1]);
       await runAction({ ...options, post: run.state });
@@ -241,8 +236,8 @@ describe('a cancelled pipeline-run', () => {
     async (stop, stopped) => {
       await start(endless);
       const options = step({ 'stop-on-cancel': stop });
-      const action = await startAndAwait(options, 'codepipeline:GetPipelineExecution');
-      action.child.kill('SIGKILL');
+      const action = await startHeldAction(sandbox, options, 'codepipeline:GetPipelineExecution');
+      action.interrupt('SIGKILL');
       const run = await action.done;
       expect(run.outputs['execution-id']).toMatch(/^[0-9a-f-]{36}$/);
       await runAction({ ...options, post: run.state });
@@ -279,8 +274,9 @@ describe.each(keepers)('pipeline-run with a key in %s', (_, pipeline, given, env
     runAction(step({ ...inputs, ...more }, { ...environment(), ...env }));
 
   it('finds its execution hours later, from another workflow among many', async () => {
-    await start({ ...pipeline, 'earlier-executions': 120 }, HOURS);
+    const { skip } = await start({ ...pipeline, 'earlier-executions': 120 });
     const first = await run();
+    skip(A_DAY);
     const second = await run({}, { GITHUB_RUN_ID: '777' });
     expectSuccess(first);
     expectSuccess(second);
@@ -293,8 +289,12 @@ describe.each(keepers)('pipeline-run with a key in %s', (_, pipeline, given, env
 
   it('follows the same execution when it is killed after the start, and run again', async () => {
     await start({ ...pipeline, executions: [build(90)] });
-    const action = await startAndAwait(step(inputs, environment()), 'codepipeline:ListActionExecutions');
-    action.child.kill('SIGKILL');
+    const action = await startHeldAction(
+      sandbox,
+      step(inputs, environment()),
+      'codepipeline:ListActionExecutions',
+    );
+    action.interrupt('SIGKILL');
     const killed = await action.done;
     const again = await run({}, { GITHUB_RUN_ATTEMPT: '2' });
     expectSuccess(again);
@@ -315,8 +315,8 @@ describe.each(keepers)('pipeline-run with a key in %s', (_, pipeline, given, env
     ['before the answer to the start', 'StartPipelineExecution', { kind: 'lost-response', first: 1 }, 'true'],
   ])('starts one execution when it is killed %s, and run again', async (_when, operation, fault, found) => {
     await start(pipeline, { faults: [{ service: 'codepipeline', operation, ...fault }] });
-    const action = await startAndAwait(step(inputs, environment()), `codepipeline:${operation}`);
-    action.child.kill('SIGKILL');
+    const action = await startHeldAction(sandbox, step(inputs, environment()), `codepipeline:${operation}`);
+    action.interrupt('SIGKILL');
     await action.done;
     const again = await run({}, { GITHUB_RUN_ATTEMPT: '2' });
     expectSuccess(again);
@@ -363,8 +363,8 @@ describe.each(keepers)('pipeline-run with a key in %s', (_, pipeline, given, env
     await start({ ...pipeline, executions: [build(3_600)] });
     expectSuccess(await run({ wait: 'false' }));
     const options = step({ ...inputs, 'stop-on-cancel': 'true' }, environment());
-    const action = await startAndAwait(options, 'codepipeline:ListActionExecutions');
-    action.child.kill('SIGINT');
+    const action = await startHeldAction(sandbox, options, 'codepipeline:ListActionExecutions');
+    action.interrupt('SIGINT');
     const cancelled = await action.done;
     expect([cancelled.exitCode, stops()]).toEqual([1, 0]);
     await runAction({ ...options, post: cancelled.state });
@@ -377,9 +377,10 @@ describe('pipeline-run with the same key and another request', () => {
     ['IDEMPOTENCY_KEY', { variables: { TAG: 'x', IDEMPOTENCY_KEY: 'x' } }, {}, () => ({})],
     ['the role session', { variables: { TAG: 'x' } }, { 'role-to-assume': ROLE }, oidc],
   ])('is refused, told by %s', async (_, pipeline, given, environment) => {
-    await start(pipeline, HOURS);
+    const { skip } = await start(pipeline);
     const inputs = { ...KEY, ...given };
     expectSuccess(await runAction(step({ ...inputs, variables: 'TAG: v1.2.3' }, environment())));
+    skip(A_DAY);
     const other = await runAction(step({ ...inputs, variables: 'TAG: v1.2.4' }, environment()));
     expect(other.exitCode).toBe(1);
     expect(errorOf(other)).toContain('was used before for another request');

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
-import { runAction, startAction } from '../harness/action.js';
-import type { ActionRun, RunningAction } from '../harness/action.js';
+import { runAction } from '../harness/action.js';
+import type { ActionRun } from '../harness/action.js';
 import { runCli } from '../harness/cli.js';
 import { obeyedLines, remoteText } from '../harness/file-commands.js';
+import { startHeldAction } from '../harness/interrupt.js';
 import { forbiddenRequests, sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
-import { until } from '../harness/until.js';
 import { expectSuccess } from '../harness/verb-tests.js';
 
 type ProjectInput = NonNullable<ScenarioInput['projects']>[string];
@@ -16,8 +16,8 @@ const PROJECT = 'platform-tools-build';
 const command = 'project-build';
 const KEY = { 'idempotency-key': 'v1.2.3' };
 const MARK = 'PLATFORM_TOOLS_IDEMPOTENCY_KEY';
-/** Each second of the real time is an hour, so that tokens are forgotten between two runs. */
-const HOURS = { 'time-scale': 3_600 };
+/** So long that tokens are forgotten. */
+const A_DAY = 24 * 3_600_000;
 
 let sandbox: RunningSandbox | undefined;
 
@@ -72,16 +72,6 @@ async function buildsOf(project: string): Promise<number> {
 const ids = (runs: readonly ActionRun[]): Set<string | undefined> =>
   new Set(runs.map(({ outputs }) => outputs['build-id']));
 
-async function startAndAwait(
-  options: Parameters<typeof startAction>[0],
-  operation: string,
-): Promise<RunningAction> {
-  const action = await startAction(options);
-  await until(() => sandbox?.operations().includes(operation) === true, operation);
-  return action;
-}
-
-/** An hour of scenario time: a minute of the real one. */
 const endless: ProjectInput = { builds: [{ phases: { BUILD: 3_600 } }] };
 
 describe('project-build', () => {
@@ -216,8 +206,8 @@ describe('project-build', () => {
 describe('a cancelled project-build', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('stops its build exactly once after %s', async (signal) => {
     await start(endless);
-    const action = await startAndAwait(step(), 'codebuild:BatchGetBuilds');
-    action.child.kill(signal);
+    const action = await startHeldAction(sandbox, step(), 'codebuild:BatchGetBuilds');
+    action.interrupt(signal);
     const run = await action.done;
     expect([run.exitCode, stops()]).toEqual([1, 1]);
     const post = await runAction({ ...step(), post: run.state });
@@ -228,8 +218,8 @@ describe('a cancelled project-build', () => {
     await start(endless, {
       faults: [{ service: 'codebuild', operation: 'StartBuild', kind: 'lost-response', first: 1 }],
     });
-    const action = await startAndAwait(step(KEY), 'codebuild:StartBuild');
-    action.child.kill('SIGINT');
+    const action = await startHeldAction(sandbox, step(KEY), 'codebuild:StartBuild');
+    action.interrupt('SIGINT');
     expect((await action.done).exitCode).toBe(1);
     expect([new Set(starts().map(({ idempotencyToken }) => idempotencyToken)).size, stops()]).toEqual([1, 1]);
   });
@@ -242,8 +232,8 @@ describe('a cancelled project-build', () => {
     async (stop, stopped) => {
       await start(endless);
       const options = step({ 'stop-on-cancel': stop });
-      const action = await startAndAwait(options, 'codebuild:BatchGetBuilds');
-      action.child.kill('SIGKILL');
+      const action = await startHeldAction(sandbox, options, 'codebuild:BatchGetBuilds');
+      action.interrupt('SIGKILL');
       const run = await action.done;
       expect(run.outputs['build-id']).toMatch(/^platform-tools-build:/);
       await runAction({ ...options, post: run.state });
@@ -253,8 +243,12 @@ describe('a cancelled project-build', () => {
 
   it('keeps running without stop-on-cancel, and says so', async () => {
     await start(endless);
-    const action = await startAndAwait(step({ 'stop-on-cancel': 'false' }), 'codebuild:BatchGetBuilds');
-    action.child.kill('SIGINT');
+    const action = await startHeldAction(
+      sandbox,
+      step({ 'stop-on-cancel': 'false' }),
+      'codebuild:BatchGetBuilds',
+    );
+    action.interrupt('SIGINT');
     const run = await action.done;
     expect([run.exitCode, stops()]).toEqual([1, 0]);
     expect(errorOf(run)).toContain('is still running');
@@ -268,9 +262,10 @@ const storm: Fault[] = ['BatchGetProjects', 'ListBuildsForProject', 'StartBuild'
 
 describe('project-build with a key', () => {
   it('marks its build, and finds it hours later from another workflow among many', async () => {
-    await start({ 'earlier-builds': 230 }, HOURS);
+    const { skip } = await start({ 'earlier-builds': 230 });
     const inputs = { ...KEY, 'source-version': 'v1.2.3' };
     const first = await runAction(step(inputs));
+    skip(A_DAY);
     const second = await runAction(step(inputs, { GITHUB_RUN_ID: '777' }));
     expectSuccess(first);
     expectSuccess(second);
@@ -297,8 +292,8 @@ describe('project-build with a key', () => {
 
   it('follows the same build when it is killed, and run again', async () => {
     await start({ builds: [{ phases: { BUILD: 90 } }] });
-    const action = await startAndAwait(step(KEY), 'logs:GetLogEvents');
-    action.child.kill('SIGKILL');
+    const action = await startHeldAction(sandbox, step(KEY), 'logs:GetLogEvents');
+    action.interrupt('SIGKILL');
     const killed = await action.done;
     const again = await runAction(step(KEY, { GITHUB_RUN_ATTEMPT: '2' }));
     expectSuccess(again);
@@ -312,8 +307,8 @@ describe('project-build with a key', () => {
       {},
       { faults: [{ service: 'codebuild', operation: 'StartBuild', kind: 'lost-response', first: 1 }] },
     );
-    const action = await startAndAwait(step(KEY), 'codebuild:StartBuild');
-    action.child.kill('SIGKILL');
+    const action = await startHeldAction(sandbox, step(KEY), 'codebuild:StartBuild');
+    action.interrupt('SIGKILL');
     await action.done;
     const again = await runAction(step(KEY));
     expectSuccess(again);
@@ -348,9 +343,10 @@ describe('project-build with a key', () => {
   });
 
   it('refuses the key for another request, hours later and at once', async () => {
-    for (const scale of [HOURS, {}]) {
-      await start({}, scale);
+    for (const pause of [A_DAY, 0]) {
+      const { skip } = await start();
       expectSuccess(await runAction(step({ ...KEY, 'source-version': 'v1.2.3' })));
+      skip(pause);
       const other = await runAction(step({ ...KEY, 'source-version': 'v1.2.4' }));
       expect(other.exitCode).toBe(1);
       expect(errorOf(other)).toContain('was used before for another request');
@@ -379,8 +375,8 @@ describe('project-build with a key', () => {
   it('does not stop a build that another run has started', async () => {
     await start(endless);
     expectSuccess(await runAction(step({ ...KEY, wait: 'false' })));
-    const action = await startAndAwait(step(KEY), 'logs:GetLogEvents');
-    action.child.kill('SIGINT');
+    const action = await startHeldAction(sandbox, step(KEY), 'logs:GetLogEvents');
+    action.interrupt('SIGINT');
     const run = await action.done;
     expect([run.exitCode, stops()]).toEqual([1, 0]);
     expect(errorOf(run)).toContain('is still running');

@@ -4,6 +4,7 @@ import type { ActionRun } from '../harness/action.js';
 import { runCli } from '../harness/cli.js';
 import { COMMIT, sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
+import { until } from '../harness/until.js';
 
 const CHANNEL = 'C0RELEASES1';
 const TOKEN = 'xoxb-e2e-announce-token';
@@ -257,7 +258,7 @@ describe('never twice', () => {
     );
     // Posted, and then killed before anybody heard of it.
     const running = await startAction({ command: 'release-announce', inputs, env });
-    while ((await messages()).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    await until(async () => (await messages()).length > 0, 'a message');
     running.child.kill('SIGKILL');
     await running.done;
     const again = await announce();

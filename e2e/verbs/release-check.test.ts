@@ -216,13 +216,13 @@ describe('release-check of a breaking draft', () => {
 
   it.each([
     ['no section', 'Nothing here.', 'upgrade-path-missing', 'has no section "## Upgrade path"'],
-    ['a placeholder', bodyWith('TBD'), 'upgrade-path-missing', 'has an empty section'],
+    ['a placeholder', bodyWith('TBD'), 'upgrade-path-missing', 'that says nothing'],
     ['an open block of code', '## Upgrade path\n\n```sh\nmake', 'upgrade-path-open', 'is not closed'],
     [
       '65,000 characters twice over',
       bodyWith('Do it. '.repeat(18_000)),
       'notes-too-long',
-      'GitHub allows 125000',
+      'GitHub takes 125000',
     ],
   ])('writes nothing where a pull request has %s', async (_, body, code, message) => {
     await start({ pulls: [{ ...breakingPull, body }, secondPull, releasePull] });
@@ -324,7 +324,7 @@ describe('release-check of what release-please left behind', () => {
       'a label that was taken away',
       { ...unreleased, pulls: pulls({ labels: [] }) },
       ['release-missing'],
-      'dd the label',
+      'ut the label',
     ],
     [
       'a label that is stale',

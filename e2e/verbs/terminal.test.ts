@@ -4,6 +4,7 @@ import { startProcess } from '../harness/process.js';
 import { root } from '../harness/root.js';
 import { COMMIT, demoScenario, sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
+import { until } from '../harness/until.js';
 
 let sandbox: RunningSandbox | undefined;
 
@@ -27,14 +28,6 @@ const argv = [
 ];
 const cli = join(root, 'dist/cli.js');
 
-async function until(condition: () => boolean, subject: string): Promise<void> {
-  for (let attempt = 0; attempt < 400; attempt += 1) {
-    if (condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`It did not come to ${subject} within ten seconds.`);
-}
-
 function environment(running: RunningSandbox): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',
@@ -48,6 +41,18 @@ function environment(running: RunningSandbox): Record<string, string> {
 const stops = (): number =>
   sandbox?.operations().filter((operation) => operation === 'codebuild:StopBuild').length ?? 0;
 
+/** Waits for the operation, and stops the time there: what is built must not end by itself. */
+async function reach(operation: string): Promise<void> {
+  const asked = (): boolean => sandbox?.operations().includes(operation) === true;
+  sandbox?.holdOnce(asked);
+  await until(asked, operation);
+}
+
+async function stopped(): Promise<void> {
+  await until(() => stops() > 0, 'a stop');
+  sandbox?.release();
+}
+
 describe('at a terminal', () => {
   // `script` of util-linux runs a command in a pseudo-terminal; that of other systems takes other options.
   const onLinux = process.platform === 'linux' ? it : it.skip;
@@ -59,8 +64,9 @@ describe('at a terminal', () => {
       env: environment(sandbox),
       stdin: 'pipe',
     });
-    await until(() => sandbox?.operations().includes('logs:GetLogEvents') === true, 'the log');
+    await reach('logs:GetLogEvents');
     child.stdin?.write('\u0003');
+    await stopped();
     const { exitCode, stdout } = await done;
     expect(exitCode).toBe(1);
     expect(stdout).toContain('Cancelled');
@@ -70,9 +76,10 @@ describe('at a terminal', () => {
   it('a reader that goes away stops the build as well, without a stack trace', async () => {
     sandbox = await sandboxWith(endless);
     const { child, done } = startProcess(process.execPath, [cli, ...argv], { env: environment(sandbox) });
-    await until(() => sandbox?.operations().includes('codebuild:BatchGetBuilds') === true, 'the wait');
+    await reach('codebuild:BatchGetBuilds');
     child.stdout?.destroy();
     child.stderr?.destroy();
+    await stopped();
     expect((await done).exitCode).toBe(1);
     expect(stops()).toBe(1);
   });

@@ -2,8 +2,10 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { runAction, startAction } from '../harness/action.js';
 import type { ActionRun } from '../harness/action.js';
 import { runCli } from '../harness/cli.js';
+import { startHeldAction } from '../harness/interrupt.js';
 import { COMMIT, sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
+import { until } from '../harness/until.js';
 
 const TOKEN = 'ghs_dispatchTokenOfTheTests0001';
 const DISPATCH = 'actions/create-workflow-dispatch';
@@ -59,14 +61,6 @@ function expectGreen(run: ActionRun): void {
     problems: [],
     stderr: '',
   });
-}
-
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 400; attempt += 1) {
-    if (await condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('It did not come to that within ten seconds.');
 }
 
 describe('workflow-dispatch', () => {
@@ -211,7 +205,7 @@ describe('a run that GitHub does not name', () => {
     };
     await start({}, { faults: [...lost.faults, deaf] });
     const running = await startAction({ command: 'workflow-dispatch', inputs: keyed, env });
-    await until(() => asked('actions/list-workflow-runs').length > 2);
+    await until(() => asked('actions/list-workflow-runs').length > 2, 'a second look');
     running.child.kill('SIGKILL');
     await running.done;
     const again = await dispatch(keyed);
@@ -224,9 +218,10 @@ describe('a run that GitHub does not name', () => {
 describe('an interruption', () => {
   it('after the start: the run is in the outputs, the post step cancels it, and the next run with the key says so', async () => {
     await start({ runs: [slow, quick] });
-    const running = await startAction({ command: 'workflow-dispatch', inputs: keyed, env });
-    await until(async () => (await running.outputs())['run-id'] !== undefined);
-    running.child.kill('SIGKILL');
+    const options = { command: 'workflow-dispatch', inputs: keyed, env };
+    const running = await startHeldAction(sandbox, options, 'github:actions/get-workflow-run');
+    expect((await running.outputs())['run-id']).toBeDefined();
+    running.interrupt('SIGKILL');
     const killed = await running.done;
     expect(killed.state['remote-work']).toContain('"kind":"run"');
     await runAction({ command: 'workflow-dispatch', inputs: keyed, env, post: killed.state });
@@ -241,9 +236,9 @@ describe('an interruption', () => {
 
   it('by SIGINT cancels the run once', async () => {
     await start({ runs: [slow] });
-    const running = await startAction({ command: 'workflow-dispatch', inputs, env });
-    await until(() => asked('actions/get-workflow-run').length > 0);
-    running.child.kill('SIGINT');
+    const options = { command: 'workflow-dispatch', inputs, env };
+    const running = await startHeldAction(sandbox, options, 'github:actions/get-workflow-run');
+    running.interrupt('SIGINT');
     const run = await running.done;
     expect(run.exitCode).toBe(1);
     expect(asked('actions/cancel-workflow-run')).toHaveLength(1);
@@ -253,10 +248,9 @@ describe('an interruption', () => {
   it('leaves the run alone with stop-on-cancel off, and one that was found', async () => {
     await start({ runs: [slow] });
     for (const given of [{ ...keyed, 'stop-on-cancel': 'false' }, keyed]) {
-      const running = await startAction({ command: 'workflow-dispatch', inputs: given, env });
-      const before = asked('actions/get-workflow-run').length;
-      await until(() => asked('actions/get-workflow-run').length > before);
-      running.child.kill('SIGINT');
+      const options = { command: 'workflow-dispatch', inputs: given, env };
+      const running = await startHeldAction(sandbox, options, 'github:actions/get-workflow-run');
+      running.interrupt('SIGINT');
       expect((await running.done).state['remote-work'] ?? '').toBe('');
     }
     expect(asked('actions/cancel-workflow-run')).toEqual([]);

@@ -1,4 +1,5 @@
 import { answerApprove } from './admin-approve.js';
+import { answerClock } from './admin-clock.js';
 import { githubState } from '../github/state.js';
 import { makeOidcToken } from '../aws/sts/oidc.js';
 import { header, type Reply, type WireRequest } from '../aws/protocols/message.js';
@@ -17,9 +18,14 @@ function json(status: number, value: unknown): Reply {
  * - `GET /_sandbox/slack`: every Slack message as it is now, in the order of posting
  * - `GET /_sandbox/github`: branches, tags, commits, pull requests, releases and workflow runs of every repository
  * - `POST /_sandbox/approve {pipeline?, status?}`: answers the approvals that wait
+ * - `POST /_sandbox/clock {until?}`: skips the time until then; `{now}`
  * - `GET /_sandbox/oidc?audience=…`: a job's OIDC token, as GitHub's runner serves it (`{value}`)
  */
-export function answerAdmin(request: WireRequest, log: RequestLog, world: World): Reply | undefined {
+export function answerAdmin(
+  request: WireRequest,
+  log: RequestLog,
+  world: World,
+): Reply | Promise<Reply> | undefined {
   const { pathname, searchParams } = request.url;
   if (!pathname.startsWith(prefix)) return undefined;
   switch (`${request.method} ${pathname.slice(prefix.length)}`) {
@@ -34,6 +40,8 @@ export function answerAdmin(request: WireRequest, log: RequestLog, world: World)
       return json(200, githubState(world));
     case 'POST approve':
       return answerApprove(request.body, world);
+    case 'POST clock':
+      return answerClock(request.body, world);
     case 'GET oidc': {
       if (!/^bearer \S+$/i.test(header(request, 'authorization'))) {
         return json(401, {

@@ -70,7 +70,7 @@ async function serve(
   silences: Set<NodeJS.Timeout>,
 ): Promise<void> {
   const wire = await readRequest(request);
-  const reply = answerAdmin(wire, handler.log, world);
+  const reply = await answerAdmin(wire, handler.log, world);
   const outcome: Outcome = reply === undefined ? await handler.handle(wire) : { kind: 'reply', reply };
   switch (outcome.kind) {
     case 'reply':

@@ -1,28 +1,32 @@
 import type { Scenario } from '../scenario/scenario.js';
+import { WorldTime } from './time.js';
 
-/**
- * Where and when a scenario takes place. Its time starts at the real one and runs `time-scale` times as fast.
- */
+/** Where and when a scenario takes place. */
 export class Setting {
+  readonly time: WorldTime;
   readonly account: string;
   readonly region: string;
   /** When it all began: the same in scenario time and in real time. */
   readonly startedAt: number;
 
-  /** @param realNow the real time in milliseconds since the epoch; tests drive it */
+  /** @param realTime the real time in milliseconds since the epoch; tests drive it */
   constructor(
     readonly scenario: Scenario,
-    readonly realNow: () => number = Date.now,
+    realTime: () => number = Date.now,
   ) {
+    this.time = new WorldTime(scenario['time-scale'], realTime);
     this.account = scenario.account;
     this.region = scenario.region;
-    this.startedAt = realNow();
+    this.startedAt = this.time.now();
   }
 
   /** Scenario time, in milliseconds since the epoch. */
   now(): number {
-    return this.startedAt + (this.realNow() - this.startedAt) * this.scenario['time-scale'];
+    return this.time.now();
   }
+
+  /** The time that credentials and tokens go by, unscaled. */
+  readonly realNow = (): number => this.time.realNow();
 
   /** `arn:aws:<service>:<region>:<account>:<resource>`. */
   arn(service: string, resource: string): string {

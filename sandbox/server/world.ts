@@ -38,9 +38,9 @@ export class World extends Setting {
   readonly pypi: IndexFiles;
   readonly pypiTokens: UploadTokens;
 
-  /** @param realNow the real time in milliseconds since the epoch; tests drive it */
-  constructor(scenario: Scenario, realNow?: () => number) {
-    super(scenario, realNow);
+  /** @param realTime the real time in milliseconds since the epoch; tests drive it */
+  constructor(scenario: Scenario, realTime?: () => number) {
+    super(scenario, realTime);
     const now = (): number => this.now();
     this.credentials = new Credentials(scenario, this.realNow);
     this.slack = new SlackWorkspace(scenario.slack, now);

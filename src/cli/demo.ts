@@ -5,7 +5,11 @@ import { cancellationSignal } from '../cancellation.js';
 import { runCommand } from '../commands/run-command.js';
 import { terminalHost } from './terminal-host.js';
 import type { CliSettings } from './terminal-host.js';
+import { SystemClock } from '../core/clock.js';
 import { PlatformError } from '../core/errors.js';
+
+/** The time of the demo's scenario runs this much faster than ours. */
+const SPEED = 10;
 
 /** What the demo runs, in this order; names and commit are those of the sandbox's built-in scenario. */
 const STEPS = [
@@ -32,7 +36,7 @@ export async function runDemo(settings: CliSettings): Promise<void> {
   Object.assign(process.env, sandboxEnvironment(sandbox.url));
   for (const name of Object.keys(process.env))
     if (name.startsWith('AWS_ENDPOINT_URL_')) Reflect.deleteProperty(process.env, name);
-  const host = { ...terminalHost({ ...settings, yes: true }, signal) };
+  const host = { ...terminalHost({ ...settings, yes: true }, signal), clock: new SystemClock(SPEED) };
   try {
     host.logger.info(`A sandbox stands in for AWS at ${sandbox.url}`);
     const outputs: Record<string, Readonly<Record<string, OutputValue>>> = {};
@@ -86,8 +90,6 @@ function sandboxEnvironment(url: string): Record<string, string> {
     HTTPS_PROXY: '',
     http_proxy: '',
     https_proxy: '',
-    // The sandbox's demo time runs this much faster than ours.
-    PLATFORM_TOOLS_CLOCK_SPEED: '10',
     GITHUB_ACTIONS: '',
   };
 }

@@ -8,7 +8,6 @@ import type {
 } from './command.js';
 import { SystemClock } from '../core/clock.js';
 import type { Clock } from '../core/clock.js';
-import { PlatformError } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import { parseInputs } from '../core/inputs.js';
 import type { RawInputs } from '../core/inputs.js';
@@ -28,6 +27,8 @@ export interface CommandHost {
   confirm(question: string): Promise<void>;
   /** Keeps a secret out of all that is logged from now on. */
   mask(secret: string): void;
+  /** Default: the real time, or that of a sandbox. */
+  clock?: Clock;
 }
 
 /**
@@ -42,7 +43,7 @@ export async function runCommand(
 ): Promise<CommandResult<Record<string, never>>> {
   maskSecrets(command, raw, host);
   const inputs = parseInputs(command.name, command.inputs, raw);
-  return command.run(inputs, createContext(host, env));
+  return command.run(inputs, await createContext(host, env));
 }
 
 /** Stops the remote work of a run that was killed. */
@@ -55,7 +56,7 @@ export async function stopRemoteWork(
 ): Promise<void> {
   maskSecrets(command, raw, host);
   const inputs = parseInputs(command.name, command.inputs, raw);
-  await command.stop?.(inputs, work, createContext(host, env));
+  await command.stop?.(inputs, work, await createContext(host, env));
 }
 
 /** Secrets are masked before anything else happens, unparsable ones too. */
@@ -67,9 +68,9 @@ function maskSecrets(command: CommandDefinition, raw: RawInputs, host: CommandHo
   }
 }
 
-function createContext(host: CommandHost, given: NodeJS.ProcessEnv): CommandContext {
+async function createContext(host: CommandHost, given: NodeJS.ProcessEnv): Promise<CommandContext> {
   const env = withoutEmpty(given);
-  const clock = new SystemClock(readClockSpeed(env));
+  const clock = await openClock(host, env);
   const started = clock.now();
   return {
     clock,
@@ -145,12 +146,11 @@ function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 }
 
-/** `PLATFORM_TOOLS_CLOCK_SPEED` divides our pauses, to go with the time scale of a sandbox. */
-function readClockSpeed(env: NodeJS.ProcessEnv): number {
-  const text = env['PLATFORM_TOOLS_CLOCK_SPEED'] ?? '1';
-  const speed = Number(text);
-  if (speed > 0 && Number.isFinite(speed)) return speed;
-  throw new PlatformError(`PLATFORM_TOOLS_CLOCK_SPEED is "${text}", not a number above 0.`, {
-    hint: 'Unset it, unless you work against a sandbox.',
-  });
+/** `PLATFORM_TOOLS_CLOCK_URL` names the clock of a sandbox, which skips the time that we would wait. */
+async function openClock(host: CommandHost, env: NodeJS.ProcessEnv): Promise<Clock> {
+  if (host.clock !== undefined) return host.clock;
+  const url = env['PLATFORM_TOOLS_CLOCK_URL'];
+  if (url === undefined) return new SystemClock();
+  const { SandboxClock } = await import('../providers/sandbox/sandbox-clock.js');
+  return SandboxClock.connect(url);
 }

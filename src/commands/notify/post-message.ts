@@ -1,6 +1,8 @@
 import { renderContext } from '../../domains/slack/message-context.js';
-import { formatMessageReference, parseMessageTarget } from '../../domains/slack/thread.js';
-import { Notifier, sendOrWarn } from '../../domains/slack/notifier.js';
+import { formatMessageReference } from '../../domains/slack/thread.js';
+import { parseMessageTarget } from '../../domains/slack/thread.js';
+import { Notifier } from '../../domains/slack/notifier.js';
+import { sendOrWarn } from '../../domains/slack/notifier.js';
 import { defineCommand } from '../command.js';
 import { notifyInputs, slackMessages } from '../shared/slack.js';
 

@@ -163,7 +163,7 @@ describe('release-check', () => {
       json(200, draft),
     ];
     const { result } = await run({ 'write-upgrade-path': 'true' }, answers);
-    expect(result.failure?.message).toContain('still has the label "autorelease: pending"');
+    expect(result.failure?.message).toContain('still carries the label "autorelease: pending"');
     expect(result.outputs).toMatchObject({ 'upgrade-path': 'written', findings: [{ code: 'label-stale' }] });
     expect(wire?.lines.at(-1)).toBe(`PATCH ${API}/releases/5`);
   });

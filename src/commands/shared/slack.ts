@@ -1,11 +1,8 @@
 import { BuildNotifier } from '../../domains/slack/build-notifier.js';
-import {
-  findDeploymentThread,
-  getCodebaseChannel,
-  parseMessageTarget,
-  validateChannel,
-} from '../../domains/slack/thread.js';
+import { getCodebaseChannel } from '../../domains/slack/thread.js';
 import { DeploymentNotifier } from '../../domains/slack/deployment-notifier.js';
+import { findDeploymentThread } from '../../domains/slack/thread.js';
+import { validateChannel, parseMessageTarget } from '../../domains/slack/thread.js';
 import { PlatformError } from '../../core/errors.js';
 import type { InputValues, InputDefinitions } from '../../core/inputs.js';
 import type { AwsSession } from '../../providers/aws/session.js';

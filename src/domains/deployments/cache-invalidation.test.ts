@@ -7,7 +7,7 @@ import {
   findDistributions,
   invalidateCaches,
   parseCacheInvalidation,
-} from './cache-invalidation.js';
+} from '../deployments/cache-invalidation.js';
 
 const input = {
   'dns-account': '123456789012',

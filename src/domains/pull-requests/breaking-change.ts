@@ -1,4 +1,4 @@
-import type { ParsedMessage } from '../conventional-commits/commit-message.js';
+import type { ParsedMessage } from '../conventional-commits/parse-commit-message.js';
 import { findUpgradePath, isPlaceholder } from '../conventional-commits/upgrade-path.js';
 import { bodyLines, problem } from './pull-request-text.js';
 import type { BodyLine, Problem } from './pull-request-text.js';

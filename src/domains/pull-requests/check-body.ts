@@ -1,5 +1,9 @@
-import { parseCommitMessage } from '../conventional-commits/commit-message.js';
-import type { DroppedMessage, ParsedCommit, ParsedMessage } from '../conventional-commits/commit-message.js';
+import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
+import type {
+  DroppedMessage,
+  ParsedCommit,
+  ParsedMessage,
+} from '../conventional-commits/parse-commit-message.js';
 import {
   bodyLines,
   characterName,

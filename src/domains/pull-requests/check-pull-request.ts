@@ -1,7 +1,7 @@
 import { PlatformError } from '../../core/errors.js';
 import type { RepositoryFiles } from '../../providers/github/repository.js';
-import { parseCommitMessage } from '../conventional-commits/commit-message.js';
-import type { ParsedCommit, ParsedMessage } from '../conventional-commits/commit-message.js';
+import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
+import type { ParsedCommit, ParsedMessage } from '../conventional-commits/parse-commit-message.js';
 import { breakingProblems, upgradePathProblems } from './breaking-change.js';
 import { bodySyntaxProblems, otherCommitProblems } from './check-body.js';
 import { checkTitle } from './check-title.js';

@@ -1,4 +1,4 @@
-import { parseCommitMessage } from '../conventional-commits/commit-message.js';
+import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
 import { guessedType, meantType, repairSubject, ticketLast, titleParts, undecorated } from './title.js';
 import type { TitleParts, TitleRules } from './title.js';
 import { characterName, codePoint, expectation, problem, UNSEEN } from './pull-request-text.js';

@@ -1,8 +1,8 @@
 import { NotFoundError } from '../../core/errors.js';
 import type { BranchHistory, CommitComparison, HistoryCommit } from '../../providers/github/history.js';
 import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
-import { parseCommitMessage } from '../conventional-commits/commit-message.js';
-import type { ParsedCommit } from '../conventional-commits/commit-message.js';
+import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
+import type { ParsedCommit } from '../conventional-commits/parse-commit-message.js';
 import { PENDING } from '../releases/release-findings.js';
 import { versionTags } from '../releases/version-tag.js';
 import type { VersionTag } from '../releases/version-tag.js';

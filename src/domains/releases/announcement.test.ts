@@ -1,15 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fakeRelease } from '../../testing/fake-releases.js';
-import {
-  announcedSince,
-  defaultTemplate,
-  fillTemplate,
-  PLACEHOLDERS,
-  renderReleaseMessage,
-  validateTemplate,
-} from './announcement.js';
+import { announcedSince, renderReleaseMessage } from './announcement.js';
 import { splitNotes } from './release-notes.js';
+import { validateTemplate, defaultTemplate, fillTemplate, PLACEHOLDERS } from './announcement.js';
 import type { PlaceholderValues } from './announcement.js';
 
 const repository = { name: 'uktrade/demo', url: 'https://github.com/uktrade/demo' };

@@ -2,7 +2,7 @@ import { leavesOpen } from '../../core/markdown-tree.js';
 import type { CommitRange, RangeCommit } from '../../providers/github/repository.js';
 import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
 import type { Release } from '../../providers/github/releases.js';
-import { parseCommitMessage } from '../conventional-commits/commit-message.js';
+import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
 import { findUpgradePath, isPlaceholder } from '../conventional-commits/upgrade-path.js';
 import type { UpgradePath } from '../conventional-commits/upgrade-path.js';
 import type { Finding } from './release-findings.js';
@@ -26,12 +26,12 @@ export interface BreakingChangesDependencies {
 const MOST_COMMITS = 3_000;
 
 /**
- * Finds the breaking commits of a release as release-please does, and their pull requests.
- * @param base the commit of the previous release; `head` that of the release
- * @param known pull requests whose commits need no request
+ * Looks through the commits of a release as release-please does.
+ * @param base the commit of the release before; `head` that of the release
+ * @param known pull requests that are known already: their commits need no request
  * @throws PlatformError
  */
-export async function findBreakingChanges(
+export async function breakingChanges(
   deps: BreakingChangesDependencies,
   base: string,
   head: string,
@@ -42,7 +42,7 @@ export async function findBreakingChanges(
   const commits: RangeCommit[] = [];
   for (const commit of await deps.range.between(base, head, MOST_COMMITS)) {
     const own = byCommit.get(commit.sha);
-    // The text of a release pull request lists what breaks, and breaks nothing itself.
+    // Its text lists what breaks, and breaks nothing itself.
     if (own !== undefined && releaseBranch(own.head) !== undefined) continue;
     if (!isBreaking(commit.message, own?.body)) continue;
     const pulls = own === undefined ? await pullsOf(deps, commit) : [own];
@@ -65,8 +65,8 @@ const MARKED = /^\s*(?:[*-]\s+)?[A-Za-z][\w-]*(?:\([^()\n]*\))?\s*!\s*:/;
 const FOOTER = /^\s*BREAKING[ -]CHANGE(?:\([^()\n]*\))?\s*(?::|!:|\s#)/m;
 
 /**
- * Whether a commit is marked as breaking. A message that release-please can't parse counts by its markers alone: it is
- * missing from the notes, but breaks things all the same.
+ * Whether a commit says that it breaks something. What release-please can't parse is read generously: it leaves such a
+ * commit out of the notes, and that breaks things all the same.
  * @param pullRequestBody of the pull request that it came with, which may override the message
  */
 export function isBreaking(message: string, pullRequestBody = ''): boolean {
@@ -80,11 +80,11 @@ export function isBreaking(message: string, pullRequestBody = ''): boolean {
 export interface UpgradeCheck {
   state: 'present' | 'missing' | 'not-needed' | 'unwritten';
   findings: Finding[];
-  /** What to write into the notes, where the state is `unwritten`; otherwise what they contain already. */
+  /** What is to be written into the notes, where the state is `unwritten`; else what they hold already. */
   entries: UpgradeEntry[];
 }
 
-/** Checks that the notes of a breaking release contain the upgrade path of each breaking pull request. */
+/** Whether the notes of a breaking release carry what its breaking pull requests say about upgrading. */
 export function checkUpgradePath(
   release: Release,
   changes: BreakingChanges,
@@ -92,7 +92,7 @@ export function checkUpgradePath(
 ): UpgradeCheck {
   const noted = readUpgradePath(release.body);
   const findings = [...brokenMarkers(release, noted), ...withoutPull(release, changes, noted)];
-  // A pull request that is in the notes already needs no section.
+  // What the notes say already needs no section of the pull request.
   const written = changes.pulls.filter((pull) => !isNoted(pull, noted) || sectionOf(pull) !== undefined);
   if (write) findings.push(...written.flatMap((pull) => unusable(pull)));
   else findings.push(...changes.pulls.flatMap((pull) => unnoted(release, pull, noted)));
@@ -101,8 +101,8 @@ export function checkUpgradePath(
   return unwritten(release, written.map(entryOf));
 }
 
-/** Lists what prevents writing the entries into these notes. */
-export function listWritingProblems(release: Release, entries: readonly UpgradeEntry[]): Finding[] {
+/** What stands in the way of writing the entries into these notes. */
+export function writingProblems(release: Release, entries: readonly UpgradeEntry[]): Finding[] {
   const notes = writeUpgradePath(release.body, entries);
   const problems = brokenMarkers(release, readUpgradePath(release.body));
   const length = Array.from(notes).length;
@@ -110,16 +110,16 @@ export function listWritingProblems(release: Release, entries: readonly UpgradeE
     const sizes = [...entries].sort((a, b) => b.text.length - a.text.length);
     problems.push({
       code: 'notes-too-long',
-      message: `With the upgrade path the notes of ${release.tag} would have ${length} characters, but GitHub allows ${LONGEST_NOTES}: ${sizes.map(({ number, text }) => `#${number} has ${Array.from(text).length}`).join(', ')}.`,
-      fix: 'Move long parts of the sections in the pull requests to the documentation and link to them. Then run this again.',
+      message: `With the upgrade path the notes of ${release.tag} would have ${length} characters, and GitHub takes ${LONGEST_NOTES}: ${sizes.map(({ number, text }) => `#${number} has ${Array.from(text).length}`).join(', ')}.`,
+      fix: 'Shorten the sections in the pull requests: move long parts to the documentation, and link them. Then run this again.',
       url: release.url,
     });
   }
   if (notes !== release.body && leavesOpen(release.body)) {
     problems.push({
       code: 'upgrade-path-open',
-      message: `The notes of ${release.tag} end in an unclosed code block or comment, which would swallow the upgrade path.`,
-      fix: 'Close it in the notes and run this again.',
+      message: `The notes of ${release.tag} end within a block of code or a comment that is not closed: whatever is added would become part of it.`,
+      fix: 'Close it in the notes, and run this again.',
       url: release.url,
     });
   }
@@ -129,7 +129,7 @@ export function listWritingProblems(release: Release, entries: readonly UpgradeE
 function unwritten(release: Release, entries: UpgradeEntry[]): UpgradeCheck {
   if (writeUpgradePath(release.body, entries) === release.body)
     return { state: 'present', findings: [], entries };
-  const findings = listWritingProblems(release, entries);
+  const findings = writingProblems(release, entries);
   return { state: findings.length > 0 ? 'missing' : 'unwritten', findings, entries };
 }
 
@@ -137,10 +137,10 @@ function entryOf({ number, title, url, body }: PullRequestDetails): UpgradeEntry
   return { number, title, url, text: findUpgradePath(body)?.content ?? '' };
 }
 
-/** A breaking change without a pull request needs an upgrade path written by hand. */
+/** What breaks without a pull request to take the upgrade path from has to be explained by hand. */
 function withoutPull(release: Release, changes: BreakingChanges, noted: NotedUpgradePath): Finding[] {
   if (noted.byHand) return [];
-  const fix = `Add a section "## Upgrade path" to the notes of ${release.tag} and run this again.`;
+  const fix = `Write a section "## Upgrade path" into the notes of ${release.tag}, and run this again.`;
   const found = (message: string): Finding => ({
     code: 'upgrade-path-missing',
     ...{ message, fix, url: release.url },
@@ -148,18 +148,18 @@ function withoutPull(release: Release, changes: BreakingChanges, noted: NotedUpg
   if (changes.pulls.length === 0 && changes.commits.length === 0) {
     return [
       found(
-        `${release.tag} is a new major version, but its notes have no upgrade path and none of its commits is marked as breaking.`,
+        `${release.tag} is a new major version, no commit in it says what breaks, and its notes have no upgrade path.`,
       ),
     ];
   }
   return changes.commits.map(({ sha, message }) =>
     found(
-      `The breaking commit ${sha.slice(0, 7)} (${message.split('\n')[0] ?? ''}) has no pull request, and the notes of ${release.tag} have no upgrade path written by hand.`,
+      `The breaking commit ${sha.slice(0, 7)} (${message.split('\n')[0] ?? ''}) came with no pull request, and the notes of ${release.tag} have no upgrade path that was written by hand.`,
     ),
   );
 }
 
-/** Finds the upgrade path in the body; undefined for a placeholder too. */
+/** Undefined where there is none that says anything. */
 function sectionOf({ body }: PullRequestDetails): UpgradePath | undefined {
   const section = findUpgradePath(body);
   return section === undefined || isPlaceholder(section.content) ? undefined : section;
@@ -177,8 +177,8 @@ function unusable(pull: PullRequestDetails): Finding[] {
   return [
     {
       code: 'upgrade-path-open',
-      message: `The upgrade path of pull request #${number} (${title}) ends in an unclosed code block or comment.`,
-      fix: 'Close it in the body of the pull request and run this again.',
+      message: `The upgrade path of pull request #${number} (${title}) ends within a block of code or a comment that is not closed.`,
+      fix: 'Close it in the body of the pull request, and run this again.',
       url,
     },
   ];
@@ -202,8 +202,8 @@ function noSection({ number, title, url, body }: PullRequestDetails): Finding {
   const there = findUpgradePath(body) !== undefined;
   return {
     code: 'upgrade-path-missing',
-    message: `The breaking pull request #${number} (${title}) has ${there ? 'an empty section "## Upgrade path"' : 'no section "## Upgrade path"'}.`,
-    fix: `Edit the body of the merged pull request: add a section "## Upgrade path" with what users have to do. Then run release-check with write-upgrade-path: true.`,
+    message: `The breaking pull request #${number} (${title}) has ${there ? 'a section "## Upgrade path" that says nothing' : 'no section "## Upgrade path"'}.`,
+    fix: `Edit its body, merged as it is: a section "## Upgrade path" with what users have to do. Then run release-check with write-upgrade-path: true.`,
     url,
   };
 }
@@ -211,8 +211,8 @@ function noSection({ number, title, url, body }: PullRequestDetails): Finding {
 function brokenMarkers({ tag, url }: Release, { broken }: NotedUpgradePath): Finding[] {
   return broken.map((number) => ({
     code: 'notes-markers',
-    message: `In the notes of ${tag}, the marker at the end of the upgrade path of #${number} is missing.`,
-    fix: `Delete that upgrade path and its marker <!-- upgrade-path:${number}:… --> from the notes and run this again.`,
+    message: `In the notes of ${tag}, the marker at the end of the upgrade path of #${number} was deleted: where it ends is not known.`,
+    fix: `Delete that upgrade path and its marker <!-- upgrade-path:${number}:… --> from the notes, and run this again.`,
     url,
   }));
 }

@@ -195,7 +195,7 @@ describe('a release that is not', () => {
       'its label was taken away',
       unreleased({ labels: [] }),
       ['release-missing'],
-      'dd the label "autorelease: pending"',
+      'ut the label "autorelease: pending"',
     ],
     ['it was labelled by hand', unreleased({}), ['release-missing'], '(without "autorelease: tagged")'],
     [
@@ -268,7 +268,7 @@ describe('a release that is not', () => {
       'title and body disagree',
       { ...fine, pulls: [releasePull(10, '1.9.1', { body: pullBody('1.9.2') })] },
       ['version-disagrees'],
-      'Decide which version is right',
+      'See which version was meant',
     ],
     [
       'its name is another version',
@@ -280,7 +280,7 @@ describe('a release that is not', () => {
       'its notes are those of another version',
       { ...fine, releases: [fakeRelease('v1.9.1', { body: '## [1.9.0](x) (2026)' }), before] },
       ['version-disagrees'],
-      'Replace them with the notes of the right version',
+      'Put the notes of the right version there',
     ],
     [
       'its label is stale',
@@ -307,7 +307,7 @@ describe('a release that is not', () => {
       'Remove the label: gh pr edit 4',
     ],
   ] as [string, World, string[], string][])(
-    '%s: it is named with the next step',
+    '%s: it is named with the way out',
     async (_, world, codes, fix) => {
       const check = await open(world).checker.check(request());
       expect(check.findings.map(({ code }) => code)).toEqual(codes);
@@ -318,7 +318,7 @@ describe('a release that is not', () => {
   it('is named where the tag was given, and nothing is there', async () => {
     const check = await open(fine).checker.check(request({ tag: 'v3.0.0' }));
     expect(check.findings).toMatchObject([
-      { code: 'release-missing', message: 'No release found for tag v3.0.0.' },
+      { code: 'release-missing', message: 'There is no release of the tag v3.0.0.' },
     ]);
   });
 
@@ -367,14 +367,14 @@ describe('the upgrade path of a breaking release', () => {
       breaking(breakingPull('')),
       'missing',
       ['upgrade-path-missing'],
-      'Edit the body of the merged pull request',
+      'Edit its body',
     ],
     [
       'says nothing',
       breaking(breakingPull(section('TBD'))),
       'missing',
       ['upgrade-path-missing'],
-      'Edit the body of the merged pull request',
+      'Edit its body',
     ],
     [
       'was written by hand',
@@ -388,7 +388,7 @@ describe('the upgrade path of a breaking release', () => {
       breaking(breakingPull(''), draft(`${notes}\n## Upgrade path\n\nTBD`)),
       'missing',
       ['upgrade-path-missing'],
-      'Edit the body of the merged pull request',
+      'Edit its body',
     ],
     [
       'was written earlier',
@@ -430,7 +430,7 @@ describe('the upgrade path of a breaking release', () => {
         ['1', 'x'],
         ['f', 'fix: x'],
       ],
-      'is a new major version, but its notes have no upgrade path',
+      'is a new major version, no commit',
     ],
     [
       'a commit without a pull request',
@@ -567,7 +567,7 @@ describe('writing the upgrade path', () => {
       'a section says nothing',
       breaking(breakingPull(section('TODO'))),
       'upgrade-path-missing',
-      'has an empty section',
+      'that says nothing',
     ],
     [
       'a section is not closed',
@@ -585,7 +585,7 @@ describe('writing the upgrade path', () => {
       'the notes would get too long',
       breaking(breakingPull(section('Do '.repeat(LONGEST_NOTES / 3 - 20)))),
       'notes-too-long',
-      'but GitHub allows 125000: #7 has',
+      'and GitHub takes 125000: #7 has',
     ],
     [
       'a marker is broken',

@@ -4,12 +4,17 @@ import type { TagStore } from '../../providers/git/tag-store.js';
 import type { CommitRange } from '../../providers/github/repository.js';
 import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
 import type { Release, ReleaseStore } from '../../providers/github/releases.js';
-import { checkUpgradePath, findBreakingChanges, listWritingProblems } from './breaking-changes.js';
-import type { BreakingChanges, UpgradeCheck } from './breaking-changes.js';
-import { listReleaseFindings, listStaleLabels } from './release-findings.js';
-import type { Finding, ReleaseFacts } from './release-findings.js';
-import { ReleaseIndex, ReleaseTags } from './release-index.js';
+import { breakingChanges } from './breaking-changes.js';
+import type { BreakingChanges } from './breaking-changes.js';
+import { staleLabels } from './release-findings.js';
+import type { Finding } from './release-findings.js';
+import { releaseFindings } from './release-findings.js';
+import type { ReleaseFacts } from './release-findings.js';
+import { ReleaseIndex } from './release-index.js';
 import { findReleaseSubject } from './release-pull-request.js';
+import { ReleaseTags } from './release-index.js';
+import { checkUpgradePath, writingProblems } from './breaking-changes.js';
+import type { UpgradeCheck } from './breaking-changes.js';
 import { writeUpgradePath } from './release-notes.js';
 import { listOtherSpellings } from './version-tag.js';
 import type { VersionTag } from './version-tag.js';
@@ -22,9 +27,9 @@ export interface ReleaseCheckerDependencies {
 }
 
 export interface ReleaseCheckRequest {
-  /** Undefined for the release of the newest release pull request. */
+  /** The release's; undefined for that of the newest release pull request. */
   tag: string | undefined;
-  /** The branch whose newest release pull request counts, where there is no tag. */
+  /** The branch whose newest release pull request is meant, where there is no tag. */
   branch: string;
   /** release-please's `pull-request-title-pattern`. */
   titlePattern: string | undefined;
@@ -36,7 +41,7 @@ export interface ReleaseCheck {
   /** Undefined where no release pull request has been merged yet. */
   tag: string | undefined;
   version: string | undefined;
-  /** The version that users upgrade from; undefined for a first release. */
+  /** The version that users come from; undefined for a first release. */
   previous: VersionTag | undefined;
   release: Release | undefined;
   breaking: boolean;
@@ -45,34 +50,34 @@ export interface ReleaseCheck {
   findings: Finding[];
 }
 
-/** As many as release-please looks at. */
+/** As many as release-please itself looks at. */
 const NEWEST_PULLS = 200;
-/** How far back to look for an older release's pull request. */
+/** A release pull request keeps its number while others come and go; so far back one is looked for. */
 const MOST_PULLS = 2_000;
 const ATTEMPTS = 3;
 const NOTHING: UpgradeCheck = { state: 'not-needed', findings: [], entries: [] };
 
-/** Checks the result of release-please, and completes the notes of breaking releases. */
+/** Checks what release-please left behind, and completes the notes of breaking releases. */
 export class ReleaseChecker {
   constructor(private readonly deps: ReleaseCheckerDependencies) {}
 
   /**
-   * Checks the release without changing anything. Problems are returned as findings.
-   * @throws PlatformError where it is unclear which release to check
+   * Looks at everything; changes nothing. What is wrong is returned, not thrown.
+   * @throws PlatformError where it can't be told what is to be checked
    */
   async check(request: ReleaseCheckRequest): Promise<ReleaseCheck> {
     const index = new ReleaseIndex(this.deps.releases);
     const pulls = await this.closedPulls(request, NEWEST_PULLS);
     const tags = await ReleaseTags.read(this.deps.tags);
-    const names = [...tags.names, ...(await index.listTags())];
+    const names = [...tags.names, ...(await index.tags())];
     let known = pulls;
     let subject = findReleaseSubject(request, known, names);
     if (subject?.pull === undefined && pulls.length === NEWEST_PULLS) {
       known = await this.closedPulls(request, MOST_PULLS);
       subject = findReleaseSubject(request, known, names);
     }
-    if (subject === undefined) return nothing(listStaleLabels(pulls, undefined));
-    const releases = (await Promise.all(subject.tags.map((tag) => index.listByTag(tag)))).flat();
+    if (subject === undefined) return nothing(staleLabels(pulls, undefined));
+    const releases = (await Promise.all(subject.tags.map((tag) => index.of(tag)))).flat();
     const [release] = releases;
     const tag = release?.tag ?? subject.tags[0] ?? subject.name;
     const facts: ReleaseFacts = {
@@ -82,8 +87,8 @@ export class ReleaseChecker {
       pull: subject.pull,
     };
     const findings = [
-      ...listReleaseFindings(facts),
-      ...listStaleLabels(pulls, release === undefined ? subject.pull?.pull.number : undefined),
+      ...releaseFindings(facts),
+      ...staleLabels(pulls, release === undefined ? subject.pull?.pull.number : undefined),
     ];
     const rest = { tag: facts.tag, version: facts.version, release };
     if (release === undefined)
@@ -93,7 +98,7 @@ export class ReleaseChecker {
   }
 
   /**
-   * Writes the upgrade path into the current notes. After a lost answer it reads the notes again.
+   * Writes the upgrade path of a check into the notes, as they are by then. A lost answer does no harm: it looks again.
    * @throws PlatformError
    */
   async write({ release, upgrade }: ReleaseCheck): Promise<Release> {
@@ -102,7 +107,7 @@ export class ReleaseChecker {
       const now = await this.deps.releases.get(release.id);
       const body = writeUpgradePath(now.body, upgrade.entries);
       if (body === now.body) return now;
-      const [problem] = listWritingProblems(now, upgrade.entries);
+      const [problem] = writingProblems(now, upgrade.entries);
       if (problem !== undefined) throw new PlatformError(problem.message, { hint: problem.fix });
       try {
         return await this.deps.releases.writeBody(release.id, body);
@@ -122,12 +127,12 @@ export class ReleaseChecker {
     release: Release,
     known: { index: ReleaseIndex; tags: ReleaseTags; pulls: readonly PullRequestDetails[] },
   ): Promise<Pick<ReleaseCheck, 'previous' | 'breaking' | 'changes' | 'upgrade'>> {
-    const previous = await known.tags.findPrevious(facts.tag, known.index);
+    const previous = await known.tags.before(facts.tag, known.index);
     const base = previous === undefined ? undefined : await known.tags.commitOf(previous.version.tag);
     if (previous === undefined || base === undefined)
       return { previous: undefined, breaking: false, changes: NONE, upgrade: NOTHING };
     const head = facts.tagCommit ?? facts.pull?.pull.mergeCommit ?? release.target;
-    const changes = await findBreakingChanges(this.deps, base, head, known.pulls);
+    const changes = await breakingChanges(this.deps, base, head, known.pulls);
     const breaking = previous.major || changes.pulls.length > 0 || changes.commits.length > 0;
     const upgrade = breaking ? checkUpgradePath(release, changes, { write }) : NOTHING;
     return { previous: previous.version, breaking, changes, upgrade };

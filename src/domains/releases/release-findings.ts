@@ -15,10 +15,10 @@ export type FindingCode =
   | 'notes-markers'
   | 'notes-too-long';
 
-/** A problem of a release, and its next step. */
+/** Something that is wrong with a release, and the way out. */
 export interface Finding {
   code: FindingCode;
-  /** One sentence. Remote text in it is not escaped yet. */
+  /** One sentence, with its full stop; remote text in it is to be escaped. */
   message: string;
   /** What to do. */
   fix: string;
@@ -28,7 +28,7 @@ export interface Finding {
 
 export const PENDING = 'autorelease: pending';
 export const TAGGED = 'autorelease: tagged';
-/** A merged pull request with one of these labels is unfinished for release-please or its bot. */
+/** While one of these is on a merged pull request, it is unfinished for release-please or its bot. */
 const UNFINISHED = [PENDING, 'autorelease: triggered'];
 
 export function isReleasePending({ labels }: PullRequestDetails): boolean {
@@ -36,23 +36,20 @@ export function isReleasePending({ labels }: PullRequestDetails): boolean {
 }
 
 /**
- * Lists the labels left on closed pull requests. Except that of the pull request whose release is missing: its label is
- * right, and another finding names the missing release.
+ * The labels that were left on closed pull requests. The one whose release is missing is left out: there the label is
+ * right, and the release is what is wrong.
  */
-export function listStaleLabels(
-  pulls: readonly PullRequestDetails[],
-  unreleased: number | undefined,
-): Finding[] {
+export function staleLabels(pulls: readonly PullRequestDetails[], unreleased: number | undefined): Finding[] {
   return pulls
     .filter(({ state, number }) => state === 'closed' && number !== unreleased)
     .flatMap(({ number, labels, merged, url }) =>
       UNFINISHED.filter((label) => labels.includes(label)).map((label) => ({
         code: 'label-stale' as const,
         message: merged
-          ? `Pull request #${number} is merged and still has the label "${label}". Until it is removed, release-please opens no new release pull request.`
-          : `Pull request #${number} was closed without being merged and still has the label "${label}".`,
+          ? `Pull request #${number} is merged and still carries the label "${label}": release-please makes no new release pull request as long as it does.`
+          : `Pull request #${number} was closed without being merged and still carries the label "${label}".`,
         fix: merged
-          ? `If its release exists, replace the label: gh pr edit ${number} --remove-label "${label}" --add-label "${TAGGED}". Otherwise run release-please again first.`
+          ? `If its release exists, change the label: gh pr edit ${number} --remove-label "${label}" --add-label "${TAGGED}". If not, run release-please again first.`
           : `Remove the label: gh pr edit ${number} --remove-label "${label}".`,
         url,
       })),
@@ -61,21 +58,21 @@ export function listStaleLabels(
 
 /** What is known about one release, its tag and its pull request. */
 export interface ReleaseFacts {
-  /** The tag that the release has or should have. */
+  /** The tag that the release has, or should have. */
   tag: string;
   version: string;
   /** All releases of that tag, drafts among them. */
   releases: readonly Release[];
   /** The commit of the tag; undefined where there is no such tag. */
   tagCommit: string | undefined;
-  /** Other tags of the same version, spelt differently. */
+  /** Further tags of the same version, spelt otherwise. */
   otherTags: readonly string[];
-  /** The merged release pull request; undefined for a release created by hand. */
+  /** The merged pull request that made it; undefined for a release that was made by hand. */
   pull: ReleasePullRequest | undefined;
 }
 
-/** Checks that there is exactly one release with one tag, at the right commit, and that all agree about the version. */
-export function listReleaseFindings(facts: ReleaseFacts): Finding[] {
+/** Whether there is exactly one release with its tag, at the right commit, and all agree about the version. */
+export function releaseFindings(facts: ReleaseFacts): Finding[] {
   return [...existence(facts), ...duplicateTags(facts), ...tagFindings(facts), ...versionFindings(facts)];
 }
 
@@ -86,8 +83,8 @@ function existence(facts: ReleaseFacts): Finding[] {
   return [
     {
       code: 'release-duplicate',
-      message: `There must be one release of ${tag}, but there are ${releases.length}: ${releases.map(({ url, draft }) => `${url}${draft ? ' (a draft)' : ''}`).join(', ')}.`,
-      fix: 'Compare their notes and files, then delete all but one on their pages. Keep the tag.',
+      message: `There are ${releases.length} releases of ${tag}, where there has to be one: ${releases.map(({ url, draft }) => `${url}${draft ? ' (a draft)' : ''}`).join(', ')}.`,
+      fix: 'Compare their notes and files, and delete all but one on their pages; leave the tag.',
       url: pull?.pull.url,
     },
   ];
@@ -97,19 +94,19 @@ function duplicateTags({ tag, tagCommit, otherTags, releases, pull }: ReleaseFac
   if (tagCommit === undefined) return [];
   return otherTags.map((other) => ({
     code: 'tag-duplicate',
-    message: `The version of tag ${tag} has a second tag: ${other}.`,
-    fix: `Find out which of them was created by hand and delete it: git push --delete origin refs/tags/${other}`,
+    message: `The version of the tag ${tag} has the tag ${other} as well, where there has to be one.`,
+    fix: `See which of them was made by hand, and delete it: git push --delete origin refs/tags/${other}`,
     url: releases[0]?.url ?? pull?.pull.url,
   }));
 }
 
 function missing({ tag, version, pull }: ReleaseFacts): Finding {
-  const unseen = 'Drafts are visible only to a token with the permission contents: write.';
+  const unseen = 'A draft is only seen with a token that may write contents.';
   if (pull === undefined) {
     return {
       code: 'release-missing',
-      message: `No release found for tag ${tag}.`,
-      fix: `Create it: gh release create ${tag} --verify-tag --draft. ${unseen}`,
+      message: `There is no release of the tag ${tag}.`,
+      fix: `Make it: gh release create ${tag} --verify-tag --draft. ${unseen}`,
       url: undefined,
     };
   }
@@ -117,34 +114,34 @@ function missing({ tag, version, pull }: ReleaseFacts): Finding {
   const again = 'then run the workflow of release-please again';
   const found = (message: string, fix: string): Finding => ({
     code: 'release-missing',
-    message: `Release pull request #${number} is merged, but there is no release ${tag}. ${message}`,
+    message: `Release pull request #${number} is merged, and there is no release ${tag}. ${message}`,
     fix,
     url,
   });
   const label = isReleasePending(pull.pull)
     ? again
-    : `add the label "${PENDING}" to it (without "${TAGGED}"), ${again}`;
+    : `put the label "${PENDING}" on it (without "${TAGGED}"), ${again}`;
   if (!pull.titleReadable) {
     return found(
-      'Its title was edited, so release-please no longer recognises it.',
-      `Restore the title (chore(${pull.branch}): release ${version}, or as pull-request-title-pattern says); ${label}.`,
+      'Its title was edited, so that release-please does not take it for one of its own.',
+      `Give it the title that it had (chore(${pull.branch}): release ${version}), or the one of pull-request-title-pattern; ${label}.`,
     );
   }
   if (!pull.bodyReadable) {
     return found(
-      'Its body was edited, so release-please can no longer read it. It needs two lines "---" and, between them, a heading of "## " and the version.',
-      `Restore the body from its edit history; ${label}.`,
+      'Its body was edited, so that release-please can not read it any more: it needs the two lines "---", and between them a heading that begins with "## " and the version.',
+      `Restore the body from the history of its edits; ${label}.`,
     );
   }
   if (!isReleasePending(pull.pull)) {
     return found(
-      `It does not have the label "${PENDING}", so release-please ignores it.`,
+      `It does not carry the label "${PENDING}", so release-please does not look at it.`,
       `${label.slice(0, 1).toUpperCase()}${label.slice(1)}. ${unseen}`,
     );
   }
   return found(
     'release-please has not run since, or it failed.',
-    `Check the log of its last run, then run its workflow again. ${unseen}`,
+    `See the log of its last run, and run its workflow again. ${unseen}`,
   );
 }
 
@@ -152,16 +149,16 @@ function tagFindings({ tag, tagCommit, releases, pull }: ReleaseFacts): Finding[
   const [release] = releases;
   const merge = pull?.pull.mergeCommit;
   if (tagCommit === undefined) {
-    // Without a release, the missing release is the finding.
+    // Where there is no release either, that is the one thing to be said.
     if (release === undefined) return [];
     const at = merge ?? release.target;
     return [
       {
         code: 'tag-missing',
         message: release.draft
-          ? `The draft ${tag} has no tag yet, so release-please would compute the next version from the previous release.`
-          : `The release ${tag} is published, but its tag is gone.`,
-        fix: `Create the tag: git tag ${tag} ${at} && git push origin ${tag}.${release.draft ? ' To have release-please do it, set "force-tag-creation": true in its configuration.' : ''}`,
+          ? `The draft ${tag} has no tag yet: release-please would compute the next release from the one before.`
+          : `The release ${tag} is published, and its tag is gone.`,
+        fix: `Make the tag: git tag ${tag} ${at} && git push origin ${tag}.${release.draft ? ' So that release-please does it itself, set "force-tag-creation": true in its configuration.' : ''}`,
         url: release.url,
       },
     ];
@@ -170,8 +167,8 @@ function tagFindings({ tag, tagCommit, releases, pull }: ReleaseFacts): Finding[
   return [
     {
       code: 'tag-elsewhere',
-      message: `The tag ${tag} is at ${tagCommit.slice(0, 7)}, but its pull request #${pull.pull.number} was merged as ${merge.slice(0, 7)}.`,
-      fix: `Find out which one is right. If nothing was published from the tag yet: git tag --force ${tag} ${merge} && git push --force origin ${tag}. Otherwise release the next version.`,
+      message: `The tag ${tag} is at ${tagCommit.slice(0, 7)}, and its pull request #${pull.pull.number} was merged as ${merge.slice(0, 7)}.`,
+      fix: `See which one is right. If nothing was published from the tag yet: git tag --force ${tag} ${merge} && git push --force origin ${tag}. Else release the next version.`,
       url: release?.url ?? pull.pull.url,
     },
   ];
@@ -180,7 +177,7 @@ function tagFindings({ tag, tagCommit, releases, pull }: ReleaseFacts): Finding[
 function versionFindings({ tag, version, releases, pull }: ReleaseFacts): Finding[] {
   const disagree = (what: string, other: string, fix: string, url: string | undefined): Finding => ({
     code: 'version-disagrees',
-    message: `${what} ${other}, but the tag is ${tag}.`,
+    message: `${what} ${other}, and the tag is ${tag}.`,
     fix,
     url,
   });
@@ -188,9 +185,9 @@ function versionFindings({ tag, version, releases, pull }: ReleaseFacts): Findin
   if (pull?.otherVersion !== undefined) {
     findings.push(
       disagree(
-        `The notes in the body of pull request #${pull.pull.number} are for`,
+        `The notes in the body of pull request #${pull.pull.number} are those of`,
         pull.otherVersion,
-        'Decide which version is right, then correct the title or body, and the release.',
+        'See which version was meant; correct title or body, and the release, accordingly.',
         pull.pull.url,
       ),
     );
@@ -198,14 +195,14 @@ function versionFindings({ tag, version, releases, pull }: ReleaseFacts): Findin
   for (const { name, body, url } of releases) {
     const named = versionIn(name);
     if (named !== undefined && named !== version)
-      findings.push(disagree('The name of the release says', named, 'Correct the name of the release.', url));
+      findings.push(disagree('The release is called', named, 'Correct the name of the release.', url));
     const noted = versionIn(/^\s*#{1,3} \[?v?\d\S*/.exec(body)?.[0] ?? '');
     if (noted !== undefined && noted !== version)
       findings.push(
         disagree(
-          'The notes of the release are for',
+          'The notes of the release begin with',
           noted,
-          'Replace them with the notes of the right version.',
+          'Put the notes of the right version there.',
           url,
         ),
       );
@@ -213,7 +210,7 @@ function versionFindings({ tag, version, releases, pull }: ReleaseFacts): Findin
   return findings;
 }
 
-/** Finds the first full version in a line. */
+/** The first thing in a line that is a full version. */
 function versionIn(text: string): string | undefined {
   return /\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?/.exec(text)?.[0];
 }

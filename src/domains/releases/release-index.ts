@@ -3,17 +3,17 @@ import type { Release, ReleaseStore } from '../../providers/github/releases.js';
 import { compareVersions, isPrerelease, parseVersionTag, sameFamily, versionTags } from './version-tag.js';
 import type { VersionTag } from './version-tag.js';
 
-/** How many of the newest releases to search for drafts, which GitHub does not find by tag. */
+/** So many of the newest releases are looked at for drafts, which GitHub does not find by their tag. */
 const NEWEST = 300;
 
-/** The releases of a repository by tag: one request for the newest, and one for each that may be older. */
+/** The releases of a repository, by tag: one look at the newest of them, and one for each that may be older. */
 export class ReleaseIndex {
   private newest: Promise<Release[]> | undefined;
 
   constructor(private readonly releases: ReleaseStore) {}
 
-  /** Lists all releases of the tag with drafts, a published one first. */
-  async listByTag(tag: string): Promise<Release[]> {
+  /** All releases of the tag, drafts among them; a published one comes first. */
+  async of(tag: string): Promise<Release[]> {
     const newest = await this.list();
     const found = newest.filter((release) => release.tag === tag);
     const published = found.find(({ draft }) => !draft) ?? (await this.older(tag, newest.length));
@@ -21,13 +21,13 @@ export class ReleaseIndex {
     return published === undefined ? drafts : [published, ...drafts];
   }
 
-  /** Finds the published release of the tag. */
-  async findPublished(tag: string): Promise<Release | undefined> {
-    return (await this.listByTag(tag)).find(({ draft }) => !draft);
+  /** The published release of the tag; undefined where there is none, or only a draft. */
+  async published(tag: string): Promise<Release | undefined> {
+    return (await this.of(tag)).find(({ draft }) => !draft);
   }
 
-  /** Lists the tags of the newest releases, drafts included. */
-  async listTags(): Promise<string[]> {
+  /** The tags of the newest releases, drafts among them. */
+  async tags(): Promise<string[]> {
     return (await this.list()).map(({ tag }) => tag);
   }
 
@@ -66,10 +66,10 @@ export class ReleaseTags {
   }
 
   /**
-   * Finds the version that users upgrade from: the newest older one that was published and is not a pre-release. In a
-   * repository without releases, the newest older one. `major` says whether the major version differs.
+   * The version that users come from: the newest one before, pre-releases left out, that was published; where the
+   * repository has no releases at all, the newest one before. `major` says whether the major version is another.
    */
-  async findPrevious(
+  async before(
     tag: string,
     index: ReleaseIndex,
   ): Promise<{ version: VersionTag; major: boolean } | undefined> {
@@ -79,10 +79,10 @@ export class ReleaseTags {
       (other) => sameFamily(other, release) && compareVersions(other, release) < 0 && !isPrerelease(other),
     );
     for (const version of older) {
-      if ((await index.findPublished(version.tag)) !== undefined) return found(version, release);
+      if ((await index.published(version.tag)) !== undefined) return found(version, release);
     }
     const [newest] = older;
-    const others = (await index.listTags()).some((name) => name !== tag);
+    const others = (await index.tags()).some((name) => name !== tag);
     return newest === undefined || others ? undefined : found(newest, release);
   }
 }

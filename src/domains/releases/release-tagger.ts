@@ -60,7 +60,7 @@ export class ReleaseTagger {
     const { tag } = release;
     if (isPrerelease(release)) return `${tag} is a pre-release`;
     if (this.deps.releases === undefined) return undefined;
-    const [found] = await this.deps.releases.listByTag(tag);
+    const [found] = await this.deps.releases.of(tag);
     if (found === undefined) {
       throw new PlatformError(`No release found for tag ${tag}.`, {
         hint: 'Floating tags follow published releases. Publish a release for that tag first, or correct the input tag.',
@@ -113,7 +113,7 @@ class Family {
         unknown && position.commit !== undefined
           ? await this.deps.tags.isAncestor(position.commit, commit)
           : false,
-      ownRelease: (await this.deps.releases?.findPublished(name))?.url,
+      ownRelease: (await this.deps.releases?.published(name))?.url,
     };
   }
 
@@ -133,7 +133,7 @@ class Family {
       if (compareVersions(version, this.release) <= 0) return undefined;
       if (!sameLine(version, this.release, level) || isPrerelease(version)) continue;
       if (this.deps.releases === undefined) return version;
-      const published = await this.deps.releases.findPublished(version.tag);
+      const published = await this.deps.releases.published(version.tag);
       if (published !== undefined && !published.prerelease) return version;
     }
     return undefined;

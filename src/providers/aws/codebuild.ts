@@ -12,7 +12,7 @@ import {
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import { type Build, toBuild } from './codebuild-answers.js';
 import type { AwsConnection } from './connection.js';
-import { awsErrorName } from './errors.js';
+import { awsErrorName } from './translate.js';
 
 export type BuildVariableType = 'PLAINTEXT' | 'PARAMETER_STORE' | 'SECRETS_MANAGER';
 
@@ -138,7 +138,7 @@ export class CodeBuildService implements BuildService {
         this.client.send(new StopBuildCommand({ id }), options),
       );
     } catch (error) {
-      // CodeBuild has no error of its own for builds that have ended; whether this one has is in the build.
+      // CodeBuild has no error of its own for builds that have ended; whether this one has, the build tells.
       if (awsErrorName(error) !== 'InvalidInputException') throw error;
       if ((await this.get(id)).status === 'IN_PROGRESS') throw error;
     }

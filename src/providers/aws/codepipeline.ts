@@ -11,7 +11,7 @@ import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { ActionExecution, Execution, Pipeline } from './codepipeline-answers.js';
 import { startOf, toAction, toExecution, toPipeline } from './codepipeline-answers.js';
 import type { AwsConnection } from './connection.js';
-import { awsErrorName } from './errors.js';
+import { awsErrorName } from './translate.js';
 
 export type { ActionExecution, Execution, ExecutionStatus, Pipeline } from './codepipeline-answers.js';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { FakeClock } from '../../testing/fake-clock.js';
-import { RenewingCredentials } from './credentials.js';
-import type { Credentials } from './connection.js';
+import { type Credentials, RenewingCredentials } from './credentials.js';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;

@@ -1,8 +1,24 @@
 import type { Clock } from '../../core/clock.js';
-import { asError, PlatformError } from '../../core/errors.js';
-import type { Logger } from '../../core/logger.js';
-import type { Credentials, CredentialSource, Transport } from './connection.js';
-import { missingCredentials, translate } from './errors.js';
+
+/** What requests are signed with. The shape is the SDK's AwsCredentialIdentity. */
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  /** When they run out; undefined for those that don't, and where it is not known. */
+  readonly expiration?: Date;
+}
+
+/** Where credentials come from, and how to get new ones. */
+export interface CredentialSource {
+  /** @throws PlatformError when there are none */
+  get(): Promise<Credentials>;
+  /**
+   * Called when AWS says that these have expired. True when there are others now, so that the call may be repeated.
+   * @throws PlatformError when getting new ones failed
+   */
+  renew(expired: Credentials): Promise<boolean>;
+}
 
 /** How long before their end credentials are renewed, in milliseconds. */
 const RENEW_BEFORE_MS = 5 * 60_000;
@@ -58,48 +74,4 @@ export class RenewingCredentials implements CredentialSource {
 
 function isSame(a: Credentials, b: Credentials): boolean {
   return a.accessKeyId === b.accessKeyId && a.sessionToken === b.sessionToken;
-}
-
-/**
- * The credentials that the SDK finds by itself: environment, AWS_PROFILE with its sources (SSO, roles, processes),
- * web identity files, containers and instances. Each renewal looks anew, so that a refreshed SSO session counts.
- */
-export function ambientCredentials(options: {
-  region: string;
-  transport: Transport;
-  clock: Clock;
-  logger: Logger;
-}): CredentialSource {
-  const { region, transport, clock, logger } = options;
-  return new RenewingCredentials(async () => {
-    const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
-    try {
-      return await defaultProvider({
-        clientConfig: { region, requestHandler: transport },
-        // Or a profile that was refreshed meanwhile would go unseen.
-        ignoreCache: true,
-        logger: sdkLogger(logger),
-      })();
-    } catch (error) {
-      const translated = translate(error, 'The search for AWS credentials');
-      if (translated instanceof PlatformError && translated.transient) throw translated;
-      throw missingCredentials(asError(error));
-    }
-  }, clock);
-}
-
-/** Lets the SDK's warnings about contradicting settings reach the user; its chatter stays out. */
-function sdkLogger(logger: Logger) {
-  const ignore = (): void => undefined;
-  return {
-    trace: ignore,
-    debug: ignore,
-    info: ignore,
-    warn: (...content: unknown[]): void => {
-      logger.warning(content.map(String).join(' '));
-    },
-    error: (...content: unknown[]): void => {
-      logger.debug(content.map(String).join(' '));
-    },
-  };
 }

@@ -11,7 +11,7 @@ import { sendRequest } from '../http/client.js';
 import { labelsOf, manifestMediaTypes } from '../registry/manifest.js';
 import type { ImageLabels } from '../registry/manifest.js';
 import type { AwsConnection } from './connection.js';
-import { awsErrorName } from './errors.js';
+import { awsErrorName } from './translate.js';
 
 /** An image in a registry: one digest and all the tags that point to it. */
 export interface Image {

@@ -11,7 +11,7 @@ import { PlatformError } from '../../core/errors.js';
 
 /** The shapes of ECS that the domains work with. Times are AWS's own. */
 
-/** The status of a service deployment. Source: ServiceDeploymentStatus of the ECS API. */
+/** How a service deployment stands. Source: ServiceDeploymentStatus of the ECS API. */
 export type ServiceDeploymentStatus =
   | 'PENDING'
   | 'IN_PROGRESS'
@@ -117,7 +117,7 @@ export interface TaskDefinitionTemplate {
   [key: string]: unknown;
 }
 
-/** A registered task definition: the ARN, and all that DescribeTaskDefinition answers. */
+/** A registered task definition: the ARN, and all that DescribeTaskDefinition tells. */
 export interface RegisteredTaskDefinition {
   /** `arn:…:task-definition/<family>:<revision>`. */
   arn: string;

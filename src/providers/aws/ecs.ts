@@ -23,7 +23,7 @@ import type {
   Task,
   TaskDefinitionTemplate,
 } from './ecs-types.js';
-import { awsErrorName } from './errors.js';
+import { awsErrorName } from './translate.js';
 
 /** A service as ECS is asked for it. */
 export interface ServiceName {

@@ -4,8 +4,8 @@ import { PlatformError } from '../../core/errors.js';
 import { retry } from '../../core/retry.js';
 import { sendRequest, TransportError } from '../http/client.js';
 import type { Workflow } from '../runner/workflow.js';
-import { translate } from './errors.js';
-import { defaultTimeouts } from './connection.js';
+import { translate } from './translate.js';
+import { defaultTimeouts } from './transport.js';
 
 /** Who the token is for, unless it is said. Source: "Configuring OpenID Connect in Amazon Web Services", GitHub's documentation. */
 const AUDIENCE = 'sts.amazonaws.com';

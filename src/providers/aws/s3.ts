@@ -1,7 +1,7 @@
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { PlatformError } from '../../core/errors.js';
 import type { AwsConnection } from './connection.js';
-import { awsErrorName, isDenied } from './errors.js';
+import { awsErrorName, isDenied } from './translate.js';
 
 /** Amazon S3. */
 export interface ObjectStore {

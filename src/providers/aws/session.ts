@@ -1,14 +1,15 @@
 import type { Clock } from '../../core/clock.js';
 import { PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { ambientCredentials, RenewingCredentials } from './credentials.js';
-import { AwsConnection, Transport } from './connection.js';
-import type { Credentials, CredentialSource, Timeouts } from './connection.js';
+import { ambientCredentials } from './ambient-credentials.js';
+import { AwsConnection } from './connection.js';
+import { type Credentials, type CredentialSource, RenewingCredentials } from './credentials.js';
 import { ServiceFactory } from './services.js';
 import type { AwsServices } from './services.js';
 import { fetchIdToken, type OidcSource } from './oidc.js';
 import { checkProxies } from '../http/proxy.js';
 import type { CallerIdentity, SecurityTokenService } from './sts.js';
+import { type Timeouts, Transport } from './transport.js';
 
 export interface AwsSessionOptions {
   region: string;

@@ -6,8 +6,9 @@ import {
   STSClient,
 } from '@aws-sdk/client-sts';
 import { PlatformError } from '../../core/errors.js';
-import type { AwsConnection, Credentials } from './connection.js';
-import { isDenied } from './errors.js';
+import type { AwsConnection } from './connection.js';
+import type { Credentials } from './credentials.js';
+import { isDenied } from './translate.js';
 
 export interface CallerIdentity {
   /** Twelve digits. */

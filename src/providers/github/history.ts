@@ -21,7 +21,7 @@ export interface PullRequest {
   merged: boolean;
 }
 
-/** The second of two commits compared with the first. */
+/** Where the second of two commits stands, seen from the first. */
 export interface CommitComparison {
   status: 'identical' | 'ahead' | 'behind' | 'diverged';
   /** How many commits the second has that the first has not. */
@@ -84,7 +84,7 @@ const PullRequestsAnswer = v.array(
   }),
 );
 
-/** The history of a repository on GitHub. */
+/** The history of a repository, as GitHub tells it. */
 export class GitHubHistory implements CommitHistory, BranchHistory {
   constructor(
     private readonly github: GitHubClient,

@@ -113,7 +113,7 @@ export class GitHubTags implements TagStore {
 
   /**
    * One mutation for all, which GitHub makes as a whole or not at all, each with what the tag has to hold before.
-   * A refusal does not say whether that was the reason, and after a lost answer it may have been made: after either, the
+   * A refusal does not tell whether that was the reason, and a lost answer not whether it was made: after either, the
    * tags are looked at. Source: "updateRefs" in GitHub's GraphQL API.
    */
   async move(moves: readonly TagMove[]): Promise<void> {

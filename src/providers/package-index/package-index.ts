@@ -42,7 +42,7 @@ export interface PackageIndex {
 export interface LatestVersions {
   /**
    * The newest version that is not a pre-release, as the registry itself picks it; undefined for an unknown package.
-   * @throws PlatformError when it is not certain; `transient` where that may pass
+   * @throws PlatformError when it can't be told for certain; `transient` where that may pass
    */
   latestVersion(name: string, signal?: AbortSignal): Promise<string | undefined>;
 }
@@ -101,7 +101,7 @@ const HINT = 'Check index-url and the settings HTTPS_PROXY and NO_PROXY: somethi
 const LASTING = /^(CERT_|ERR_TLS|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_INVALID)/;
 
 /**
- * Reads a page past all caches that honour `no-cache`. Returns a 200 or a 404.
+ * Reads a page past all caches that can be told so. The answer is one that means something: 200, or a 404.
  * @throws PlatformError for all others, and where there is none
  */
 export async function readPage(page: IndexPage, env?: NodeJS.ProcessEnv): Promise<HttpResponse> {

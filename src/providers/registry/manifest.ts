@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { PlatformError } from '../../core/errors.js';
 
 /** All kinds of manifest that builders write; also what has to be accepted to get them unchanged. */
 export const manifestMediaTypes = [
@@ -50,15 +49,11 @@ export function readLabels(text: string): Readonly<Record<string, string>> {
   return parsed.success ? (parsed.output.config?.Labels ?? {}) : {};
 }
 
-/** @throws PlatformError, transient, for JSON that breaks off: half an answer does not mean "no labels" */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new PlatformError('The image registry sent an answer that is not whole.', {
-      cause: error,
-      transient: true,
-    });
+  } catch {
+    return undefined;
   }
 }
 

@@ -70,7 +70,7 @@ export interface PostOptions {
 export interface SlackMessages {
   /**
    * chat.postMessage. The channel is an id, or the name of a public channel with `#`.
-   * @throws NotFoundError without channel or thread; PlatformError for anything else, with the next step
+   * @throws NotFoundError without channel or thread; PlatformError for anything else, naming the way out
    */
   post(
     channel: string,
@@ -80,7 +80,7 @@ export interface SlackMessages {
   ): Promise<MessageReference>;
   /**
    * chat.update: replaces the whole message.
-   * @throws NotFoundError without channel or message; PlatformError for anything else, with the next step
+   * @throws NotFoundError without channel or message; PlatformError for anything else, naming the way out
    */
   update(reference: MessageReference, message: SlackMessage, signal?: AbortSignal): Promise<MessageReference>;
 }

@@ -88,9 +88,10 @@ export async function cancellableExec({ program, argv, env, signal }: ExecReques
   const chunks: Buffer[] = [];
   const keep = (chunk: Buffer): void => void chunks.push(chunk);
   let child: ChildProcess | undefined;
-  // The toolkit starts processes, but returns none that could be stopped. Node announces each, before it runs.
+  // The toolkit starts processes, but hands out none that could be stopped; Node itself tells of each.
   const onStart = (message: unknown): void => {
     child ??= (message as { process: ChildProcess }).process;
+    // It is told of before it runs.
     if (signal.aborted) setImmediate(stop);
   };
   let grace: NodeJS.Timeout | undefined;

@@ -6,7 +6,7 @@ import type { Logger } from '../../core/logger.js';
 import { cancellableExec, childEnvironment } from './process.js';
 import type { ExecEnd } from './process.js';
 
-/** How an upload ended. Only the index knows what was really stored: an answer can be lost. */
+/** How an upload ended. What was really stored only the index can tell: an answer can be lost. */
 export type UploadOutcome =
   | { uploaded: true }
   | {
@@ -108,7 +108,7 @@ export class Twine implements Uploader {
     if (this.fetched || argv.length === 0) return;
     const { exitCode, output } = await this.start(['--version'], signal);
     this.fetched = exitCode === 0;
-    // The upload reports that it was stopped.
+    // Being stopped is for the upload to tell.
     if (this.fetched || signal.aborted) return;
     throw new PlatformError(`${description} could not be fetched, so that nothing was uploaded.`, {
       hint: `Install it before this step: \`python -m pip install twine==${VERSION}\`; or run the step again.`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseConventionalCommits } from 'release-please/build/src/commit.js';
-import { parseCommitMessage } from './commit-message.js';
+import { parseCommitMessage } from './parse-commit-message.js';
 
 // The library itself is a development dependency: here it is the judge.
 

@@ -1,97 +1,6 @@
 import { asError, causeChain, NotFoundError, PlatformError } from '../../core/errors.js';
+import * as names from './error-names.js';
 import { codeOf, TransportError } from '../http/client.js';
-
-/** Too many requests. Source: the SDK's own retry strategy, less LimitExceededException, which here means a quota. */
-const THROTTLING = new Set([
-  'BandwidthLimitExceeded',
-  'EC2ThrottledException',
-  'PriorRequestNotComplete',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'RequestThrottled',
-  'RequestThrottledException',
-  'SlowDown',
-  'ThrottledException',
-  'Throttling',
-  'ThrottlingException',
-  'TooManyRequestsException',
-  'TransactionInProgressException',
-]);
-
-/** AWS's side had a problem, or took our clock to be wrong; the SDK sets its clock right before the next attempt. */
-const PASSING = new Set([
-  'IDPCommunicationError',
-  'IDPCommunicationErrorException',
-  'InternalError',
-  'InternalFailure',
-  'InternalServerException',
-  'RequestExpired',
-  'RequestInTheFuture',
-  'RequestTimeTooSkewed',
-  'RequestTimeout',
-  'RequestTimeoutException',
-  'ServerException',
-  'ServiceUnavailable',
-  'ServiceUnavailableException',
-  'TimeoutError',
-]);
-
-/** The connection failed in a way that the next attempt may not. Codes of Node's network errors. */
-const NETWORK = new Set([
-  'EAI_AGAIN',
-  'ECONNABORTED',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EHOSTUNREACH',
-  'ENETDOWN',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EPIPE',
-  'ETIMEDOUT',
-  'TimeoutError',
-]);
-
-const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired']);
-
-const DENIED = new Set([
-  'AccessDenied',
-  'AccessDeniedException',
-  'AuthorizationError',
-  'NotAuthorized',
-  'NotAuthorizedException',
-  'UnauthorizedOperation',
-]);
-
-/** AWS doesn't know the key, or its secret doesn't fit. */
-const REJECTED_CREDENTIALS = new Set([
-  'IncompleteSignature',
-  'IncompleteSignatureException',
-  'InvalidAccessKeyId',
-  'InvalidClientTokenId',
-  'InvalidSignatureException',
-  'MissingAuthenticationToken',
-  'MissingAuthenticationTokenException',
-  'SignatureDoesNotMatch',
-  'UnrecognizedClientException',
-]);
-
-/** What the SDK throws when it finds no credentials, or can't use those it found. */
-const NO_CREDENTIALS = new Set(['CredentialsProviderError', 'ProviderError', 'TokenProviderError']);
-
-const MISSING = new Set([
-  'ClusterNotFoundException',
-  'ImageNotFoundException',
-  'NoSuchBucket',
-  'NoSuchDistribution',
-  'NoSuchKey',
-  'ParameterNotFound',
-  'PipelineExecutionNotFoundException',
-  'PipelineNotFoundException',
-  'RepositoryNotFoundException',
-  'ResourceNotFoundException',
-  'ServiceDeploymentNotFoundException',
-  'ServiceNotFoundException',
-]);
 
 const CREDENTIALS_HINT =
   'In a workflow, set role-to-assume and give the job `permissions: id-token: write`, or run ' +
@@ -104,7 +13,7 @@ const CREDENTIALS_HINT =
 export function translate(error: unknown, action: string): unknown {
   if (error instanceof PlatformError) return error;
   const cause = asError(error);
-  if (NO_CREDENTIALS.has(cause.name)) return missingCredentials(cause);
+  if (names.noCredentials.has(cause.name)) return missingCredentials(cause);
   const unreachable = networkFailure(error, action);
   if (unreachable !== undefined) return unreachable;
   const status = statusOf(cause);
@@ -119,13 +28,13 @@ export function translate(error: unknown, action: string): unknown {
     return new PlatformError(`AWS could not serve ${action} for now: ${describe(cause, status)}.`, {
       cause,
       transient: true,
-      hint: 'It was tried several times. Try again later; health.aws.amazon.com shows known problems.',
+      hint: 'It was tried several times. Try again later; health.aws.amazon.com tells of wider problems.',
     });
   }
   if (!('$fault' in cause)) return unreadable(action, status, cause);
-  if (MISSING.has(cause.name)) return new NotFoundError(failed(action, cause), { cause });
-  if (EXPIRED.has(cause.name)) return expiredCredentials(action, cause);
-  if (REJECTED_CREDENTIALS.has(cause.name)) {
+  if (names.missing.has(cause.name)) return new NotFoundError(failed(action, cause), { cause });
+  if (names.expired.has(cause.name)) return expiredCredentials(action, cause);
+  if (names.rejectedCredentials.has(cause.name)) {
     return new PlatformError(`AWS rejected the credentials that ${action} was signed with (${cause.name}).`, {
       cause,
       hint: CREDENTIALS_HINT,
@@ -136,15 +45,15 @@ export function translate(error: unknown, action: string): unknown {
 
 /** True when AWS says that the credentials have run out. */
 export function isExpired(error: unknown): boolean {
-  return error instanceof Error && EXPIRED.has(error.name);
+  return error instanceof Error && names.expired.has(error.name);
 }
 
 /** True when IAM said no. */
 export function isDenied(error: unknown): error is Error {
-  return error instanceof Error && DENIED.has(error.name);
+  return error instanceof Error && names.denied.has(error.name);
 }
 
-/** Returns the name of the AWS error behind a translated one; undefined for anything else. */
+/** The name of the AWS error that a translated one stands for; undefined for anything else. */
 export function awsErrorName(error: unknown): string | undefined {
   return error instanceof PlatformError && error.cause instanceof Error ? error.cause.name : undefined;
 }
@@ -183,7 +92,7 @@ function networkFailure(error: unknown, action: string): PlatformError | undefin
   const cause = asError(error);
   const transport = causeChain(cause).find((link) => link instanceof TransportError);
   const code = transport?.code ?? codeOf(error);
-  const transient = NETWORK.has(code);
+  const transient = names.network.has(code);
   if (transport === undefined && !transient) return undefined;
   const host = transport?.host ?? 'AWS';
   return new PlatformError(
@@ -208,8 +117,8 @@ function unreadable(action: string, status: number | undefined, cause: Error): P
 
 function isPassing(cause: Error, status: number | undefined): boolean {
   return (
-    THROTTLING.has(cause.name) ||
-    PASSING.has(cause.name) ||
+    names.throttling.has(cause.name) ||
+    names.passing.has(cause.name) ||
     status === 429 ||
     (status !== undefined && status >= 500) ||
     clockWasCorrected(cause)
@@ -217,8 +126,8 @@ function isPassing(cause: Error, status: number | undefined): boolean {
 }
 
 function metadataOf(error: Error): Readonly<Record<string, unknown>> {
-  const metadata = '$metadata' in error ? error.$metadata : undefined;
-  return (metadata ?? {}) as Readonly<Record<string, unknown>>;
+  if (!('$metadata' in error) || typeof error.$metadata !== 'object' || error.$metadata === null) return {};
+  return error.$metadata as Readonly<Record<string, unknown>>;
 }
 
 function statusOf(error: Error): number | undefined {

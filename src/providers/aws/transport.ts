@@ -1,0 +1,79 @@
+import type { Agent } from 'node:http';
+import type { Agent as SecureAgent } from 'node:https';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { codeOf, createProxyAgent, TransportError } from '../http/client.js';
+
+/** How long one request may take, in milliseconds. */
+export interface Timeouts {
+  /** Until the connection stands. */
+  connectMs: number;
+  /** Until the response begins, and for each pause in it. */
+  requestMs: number;
+}
+
+export const defaultTimeouts: Timeouts = { connectMs: 5_000, requestMs: 30_000 };
+
+/** The agents for the SDK: undefined without a proxy, which leaves the choice to the SDK. */
+async function proxyAgents(
+  env: NodeJS.ProcessEnv,
+): Promise<{ httpAgent: Agent; httpsAgent: SecureAgent } | undefined> {
+  const agent = await createProxyAgent(env);
+  // One agent serves both schemes; Node's types keep apart what it only tells by the request.
+  return agent && { httpAgent: agent, httpsAgent: agent as unknown as SecureAgent };
+}
+
+/**
+ * The SDK's HTTP handler, with time limits, the environment's proxy, and errors that name the host.
+ * All clients of a session share one, and with it the open connections.
+ */
+export class Transport extends NodeHttpHandler {
+  constructor(timeouts: Timeouts = defaultTimeouts, env: NodeJS.ProcessEnv = process.env) {
+    super(async () => ({
+      connectionTimeout: timeouts.connectMs,
+      requestTimeout: timeouts.requestMs,
+      throwOnRequestTimeout: true,
+      // A response that stalls halfway must end too.
+      socketTimeout: timeouts.requestMs,
+      ...(await proxyAgents(env)),
+    }));
+  }
+
+  override async handle(
+    ...[request, options]: Parameters<NodeHttpHandler['handle']>
+  ): ReturnType<NodeHttpHandler['handle']> {
+    try {
+      const answer = await super.handle(request, options);
+      // Read here to its end, so that an answer that breaks off halfway is an error of the transport as well.
+      const body = await buffer(answer.response.body as Readable);
+      if (!isWhole(body, answer.response.headers['content-type'] ?? ''))
+        throw Object.assign(new Error('the answer is not whole'), { code: 'ECONNRESET' });
+      answer.response.body = Readable.from([body]);
+      return answer;
+    } catch (error) {
+      if (codeOf(error) === 'AbortError') throw error;
+      const port = request.port === undefined ? '' : `:${request.port}`;
+      throw new TransportError(`${request.hostname}${port}`, error);
+    }
+  }
+}
+
+/** True for an answer that ends as it should, in AWS's JSON or XML: the SDK may take half an answer for a whole one. */
+function isWhole(body: Buffer, contentType: string): boolean {
+  const isJson = contentType.startsWith('application/x-amz-json');
+  // S3's objects can be anything, and are not of these types.
+  if (!isJson && !contentType.startsWith('text/xml')) return true;
+  const text = body.toString('utf8').trim();
+  if (text === '') return true;
+  if (!isJson) {
+    const [, root] = /<(\w[\w:.-]*)/.exec(text) ?? [];
+    return root === undefined || text.endsWith(`</${root}>`) || text === `<${root}/>`;
+  }
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
