@@ -65,7 +65,11 @@ async function transpile(target) {
 async function bundle(plain, target) {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
   const argv = ['build', 'src/bundle.js', '-o', target, '--no-cache', '--license', 'licenses.txt', '--quiet'];
-  await run(process.execPath, [ncc, ...argv], { cwd: plain, maxBuffer: 64 * 1024 * 1024 });
+  try {
+    await run(process.execPath, [ncc, ...argv], { cwd: plain, maxBuffer: 64 * 1024 * 1024 });
+  } catch (error) {
+    throw new Error(`ncc failed:\n${error.stderr}`, { cause: error });
+  }
 }
 
 /** @throws Error for a bundle that names this machine's folder, or lacks a module: ncc ends well all the same */

@@ -19,7 +19,7 @@ export interface ProcessOptions {
   secrets?: readonly string[];
   /** An empty folder for the notes of what is started; default: one of its own. */
   records?: string;
-  /** When it is killed, in milliseconds; default a minute. `none` for what is stopped by whoever started it. */
+  /** When it is killed, in milliseconds; default 45 seconds, less than a test has. `none` for what is stopped by whoever started it. */
   timeLimitMs?: number | 'none';
 }
 
@@ -41,7 +41,7 @@ export interface RunningProcess {
   scan: (place: string, text: string) => void;
 }
 
-const TIME_LIMIT_MS = 60_000;
+const TIME_LIMIT_MS = 45_000;
 
 /**
  * Starts a process; every process of these tests is started here. When it has ended, its command line, those of all

@@ -1,0 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+import { fileURLToPath, URL } from 'node:url';
+
+/** Builds dist/ where it, or what it follows from, has changed since the last build: these tests run what is built. */
+export default function buildStaleDist() {
+  const script = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url));
+  const { status } = spawnSync(process.execPath, [script, '--if-stale'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('dist/ could not be built; see above.');
+}
