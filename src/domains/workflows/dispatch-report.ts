@@ -1,4 +1,6 @@
-import { code, escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
+import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
+import { renderSummary } from '../../core/summary.js';
+import type { SummaryOutcome, SummarySection } from '../../core/summary.js';
 import { failedJobs, isGood, meaningOf } from './run-conclusion.js';
 import type { DispatchOutcome } from './dispatch.js';
 
@@ -15,27 +17,29 @@ export function dispatchOutputs({ started, end, joined }: DispatchOutcome) {
 
 /** The job summary. */
 export function dispatchSummary(outcome: DispatchOutcome): string {
-  const { order, failure, started, end, ref } = outcome;
-  const rows = [
-    ['Repository', code(order.repository)],
-    ['Workflow', link(outcome.file.name, outcome.file.url)],
-    ['Ref', code(ref)],
-    ...(order.key === undefined ? [] : [['Idempotency key', code(order.key)]]),
-    ...(started === undefined ? [] : [['Run', link(String(started.id), started.url)]]),
-    ...(end === undefined ? [] : [['Title', escapeMarkdown(end.run.title)]]),
-    ...(end?.run.conclusion === undefined ? [] : [['Conclusion', code(end.run.conclusion)]]),
-  ];
-  const parts = [
-    `## ${icon(outcome)} ${escapeMarkdown(heading(outcome))}`,
-    ...(failure === undefined ? [] : [fenced(failure.message), escapeMarkdown(failure.hint ?? '')]),
-    table(
-      ['', ''],
-      rows.map(([name = '', value = '']) => [`**${name}**`, value]),
-    ),
-    ...jobTable(outcome),
-    ...(order.dryRun ? ['Nothing was changed.'] : []),
-  ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  const { order, failure, started, end, ref, file } = outcome;
+  return renderSummary({
+    outcome: outcomeOf(outcome),
+    heading: escapeMarkdown(heading(outcome)),
+    failure: failure && {
+      cause: failure.message,
+      nextStep: failure.hint === undefined ? undefined : escapeMarkdown(failure.hint),
+    },
+    notes: [order.dryRun ? 'Nothing was changed.' : undefined],
+    facts: {
+      title: 'Run',
+      rows: [
+        ['Repository', code(order.repository)],
+        ['Workflow', link(file.name, file.url)],
+        ['Ref', code(ref)],
+        ['Idempotency key', order.key && code(order.key)],
+        ['Run', started && link(String(started.id), started.url)],
+        ['Title', end && escapeMarkdown(end.run.title)],
+        ['Conclusion', end?.run.conclusion && code(end.run.conclusion)],
+      ],
+    },
+    sections: [jobSection(outcome)],
+  });
 }
 
 /** The same in a few lines, for a terminal. */
@@ -51,27 +55,27 @@ function heading(outcome: DispatchOutcome): string {
   const { run } = end ?? {};
   const state =
     run?.status !== 'completed'
-      ? 'goes on'
+      ? 'is still running'
       : run.conclusion === 'success'
         ? 'succeeded'
         : meaningOf(run.conclusion);
-  if (order.dryRun) return `Dry run: would start nothing, for run ${started.id} of ${name} ${state}`;
-  return `Run ${started.id} of ${name} ${state}${joined ? ' (started before)' : ''}`;
+  if (order.dryRun) return `Dry run: would join run ${started.id} of ${name}, which ${state}`;
+  return `Run ${started.id} of ${name} ${state}${joined ? ' (joined)' : ''}`;
 }
 
-function icon({ order, failure, end }: DispatchOutcome): string {
-  if (order.dryRun) return ':mag:';
-  if (failure !== undefined) return ':x:';
-  return end !== undefined && isGood(end.run) ? ':white_check_mark:' : ':hourglass:';
+function outcomeOf({ order, failure, end }: DispatchOutcome): SummaryOutcome {
+  if (order.dryRun) return 'dry-run';
+  if (failure !== undefined) return 'failure';
+  return end !== undefined && isGood(end.run) ? 'success' : 'started';
 }
 
-function jobTable({ end }: DispatchOutcome): string[] {
+function jobSection({ end }: DispatchOutcome): SummarySection | undefined {
   const failed = failedJobs(end?.jobs ?? []);
-  if (failed.length === 0) return [];
+  if (failed.length === 0) return undefined;
   const rows = failed.map(({ name, url, conclusion, steps }) => [
     link(name, url),
     code(conclusion),
     steps.map(escapeMarkdown).join(', '),
   ]);
-  return ['### Jobs that failed', table(['Job', 'Conclusion', 'Steps'], rows)];
+  return { title: 'Jobs that failed', body: table(['Job', 'Conclusion', 'Steps'], rows) };
 }
