@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { runAction, startAction } from '../harness/action.js';
@@ -176,15 +175,19 @@ describe('what will change', () => {
 describe('a proxy', () => {
   it('is what GitHub is reached through, where the environment names one', async () => {
     const { env, url } = await start();
-    const tunnels: string[] = [];
-    const proxy = createServer().on('connect', (request, socket) => {
-      tunnels.push(request.url ?? '');
-      const target = connect(Number(new URL(url).port), '127.0.0.1', () => {
-        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-        socket.pipe(target).pipe(socket);
+    const hosts: string[] = [];
+    // A proxy gets plain http as a request with the whole address; a tunnel is for https.
+    const proxy = createServer((incoming, outgoing) => {
+      const asked = new URL(incoming.url ?? '');
+      hosts.push(asked.host);
+      const target = new URL(`${asked.pathname}${asked.search}`, url);
+      const { method, headers } = incoming;
+      const forwarded = request(target, { method, headers }, (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(outgoing);
       });
-      socket.on('error', () => target.destroy());
-      target.on('error', () => socket.destroy());
+      forwarded.on('error', () => outgoing.destroy());
+      incoming.pipe(forwarded);
     });
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
     try {
@@ -198,7 +201,7 @@ describe('a proxy', () => {
         },
       });
       expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({ exitCode: 0, stderr: '' });
-      expect(new Set(tunnels)).toEqual(new Set(['github.example.test:80']));
+      expect(new Set(hosts)).toEqual(new Set(['github.example.test']));
       expect(run.stdout).toContain('2 commits between');
     } finally {
       proxy.closeAllConnections();
