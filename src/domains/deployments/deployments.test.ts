@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { DeploymentService, DeploymentStatus } from '../../providers/github/deployments.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { FakeContainers } from '../../testing/fake-containers.js';
@@ -15,12 +16,16 @@ const IMAGE = '111122223333.dkr.ecr.eu-west-2.amazonaws.com/demo/web';
 const SHA = '1234567'.padEnd(40, '0');
 
 /** An application with the service web, whose roles are all `environment`, and what was assumed with which arguments. */
-function setUp({ region, error }: { region?: string; error?: Error } = {}) {
+function setUp({
+  region,
+  error,
+  github,
+}: { region?: string; error?: Error; github?: DeploymentService } = {}) {
   const containers = new FakeContainers({ image: 'repo/web:commit-0000000' });
   const template = { family: containers.family, containerDefinitions: [{ name: 'web', image: IMAGE }] };
   const objects = { read: () => Promise.resolve(JSON.stringify(template)) };
   const environment = {
-    ...fakeSession({ objects }),
+    ...fakeSession({ objects, logTails: { tail: () => Promise.resolve(undefined), url: () => '' } }),
     containers: () => (error === undefined ? Promise.resolve(containers) : Promise.reject(error)),
   };
   const images = new FakeRegistry({
@@ -51,7 +56,7 @@ function setUp({ region, error }: { region?: string; error?: Error } = {}) {
     accounts: new AccountSessions(session),
     localCommits: commits,
     repository: (name) => ({
-      ...{ url: `https://github.com/${name}`, commits, history: undefined, deployments: undefined },
+      ...{ url: `https://github.com/${name}`, commits, history: undefined, deployments: github },
     }),
     journal: { started: () => undefined, underWay: () => undefined },
   });
@@ -61,7 +66,18 @@ function setUp({ region, error }: { region?: string; error?: Error } = {}) {
       reference: { kind: 'commit', value: SHA },
       ...{ services: undefined, imageReference: 'tag', cacheInvalidation: undefined },
     });
-  return { assumed, controller, logger, plan };
+  const deploy = async () =>
+    deployments.deploy(await plan('ecs'), {
+      ...{
+        wait: true,
+        stopOnCancel: false,
+        force: false,
+        rollbackOnFailure: false,
+        deadline: Number.MAX_SAFE_INTEGER,
+      },
+      ...{ githubDeployment: true, environmentUrl: undefined },
+    });
+  return { assumed, controller, deploy, logger, plan };
 }
 
 describe('planning', () => {
@@ -94,5 +110,33 @@ describe('planning', () => {
     const { logger, plan } = setUp({ error: new Error('no') });
     expect((await plan('pipeline')).changes?.services).toMatchObject([{ state: 'unknown', reason: 'no' }]);
     expect(logger.texts('error')).toEqual([]);
+  });
+});
+
+describe('deploying', () => {
+  it('is shown on GitHub from its beginning to its end', async () => {
+    const created: unknown[] = [];
+    const statuses: DeploymentStatus['state'][] = [];
+    const github: DeploymentService = {
+      create: (deployment) => Promise.resolve(created.push(deployment)),
+      report: (_id, { state }) => Promise.resolve(void statuses.push(state)),
+    };
+    const { deploy, logger } = setUp({ github });
+    expect(await deploy()).toMatchObject({ status: 'Succeeded', failure: undefined });
+    expect(created).toMatchObject([
+      {
+        environment: 'dev',
+        description: 'demo/web commit-1234567 to dev',
+        payload: { image: 'commit-1234567' },
+      },
+    ]);
+    expect(statuses).toEqual(['in_progress', 'success']);
+    expect(logger.texts('warning')).toEqual([]);
+  });
+
+  it('is not shown on GitHub without a token, which is a warning', async () => {
+    const { deploy, logger } = setUp();
+    expect(await deploy()).toMatchObject({ status: 'Succeeded' });
+    expect(logger.texts('warning')).toEqual([expect.stringContaining('needs a github-token')]);
   });
 });
