@@ -173,7 +173,6 @@ describe('AWS providers against the sandbox', () => {
     const pipelines = await (await start()).pipelines();
     await expect(pipelines.get('demo-web-nothing')).resolves.toBeUndefined();
     await expect(pipelines.get(pipeline)).resolves.toMatchObject({
-      executionMode: 'QUEUED',
       variables: expect.arrayContaining(['ENVIRONMENT', 'IMAGE_TAG']) as unknown,
     });
     const variables = { ENVIRONMENT: 'dev', IMAGE_TAG: 'commit-1111111' };
