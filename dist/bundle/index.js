@@ -1,142 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 34632:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ surviveClosedOutput),
-/* harmony export */   w: () => (/* binding */ cancellationSignal)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74296);
-
-/**
- * Lets `--help | head` end as if all had been read: an error without a listener ends the process with a stack.
- * @param closed - told that nobody reads our output any more
- */
-function surviveClosedOutput(closed) {
-    for (const stream of [process.stdout, process.stderr]) {
-        stream.on('error', (error) => {
-            if (error.code !== 'EPIPE')
-                throw error;
-            closed?.();
-        });
-    }
-}
-/**
- * A signal that is aborted by the first SIGINT or SIGTERM, or once nobody reads our output any more. GitHub sends SIGINT, SIGTERM 7.5 s later and SIGKILL
- * 2.5 s after that, so later signals must not end the process before it has stopped its remote work.
- */
-function cancellationSignal() {
-    const controller = new AbortController();
-    const cancel = (name) => {
-        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`Cancelled by ${name}.`));
-    };
-    process.on('SIGINT', cancel);
-    process.on('SIGTERM', cancel);
-    // Whoever closes our output (`| head`) has stopped us as well: nobody would see what goes on. The listener stays, since
-    // an error without one ends the process.
-    surviveClosedOutput(() => {
-        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('Cancelled: nothing reads the output any more.'));
-    });
-    const release = () => {
-        process.off('SIGINT', cancel);
-        process.off('SIGTERM', cancel);
-    };
-    return { signal: controller.signal, release };
-}
-
-
-/***/ }),
-
-/***/ 74296:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ causeChain),
-/* harmony export */   OE: () => (/* binding */ RateLimitError),
-/* harmony export */   Si: () => (/* binding */ UnchangeableError),
-/* harmony export */   Wk: () => (/* binding */ PlatformError),
-/* harmony export */   cc: () => (/* binding */ CancelledError),
-/* harmony export */   j3: () => (/* binding */ DeadlineError),
-/* harmony export */   m_: () => (/* binding */ NotFoundError),
-/* harmony export */   zR: () => (/* binding */ asError)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * An error that the user can understand and act on. Its message names the input, its value (never a
- * secret) and the rule; its hint names the way out. Anything else that is thrown counts as unexpected.
- */
-class PlatformError extends Error {
-    name = 'PlatformError';
-    hint;
-    excerpt;
-    transient;
-    constructor(message, options = {}) {
-        super(message, 'cause' in options ? { cause: options.cause } : {});
-        this.hint = options.hint;
-        this.excerpt = options.excerpt ?? [];
-        this.transient = options.transient ?? false;
-    }
-}
-/** The thing asked for does not exist, or not yet. Callers decide whether that is a failure. */
-class NotFoundError extends PlatformError {
-    name = 'NotFoundError';
-}
-/** It is there, and nobody may change it any more. Callers decide whether that is a failure. */
-class UnchangeableError extends PlatformError {
-    name = 'UnchangeableError';
-}
-/**
- * Refused for asking too often. Another attempt at once would make it worse, so it is not `transient`; whoever has the
- * time can wait it out.
- */
-class RateLimitError extends PlatformError {
-    waitMs;
-    name = 'RateLimitError';
-    /** @param waitMs - for how long not to ask again, in milliseconds */
-    constructor(message, options, waitMs) {
-        super(message, options);
-        this.waitMs = waitMs;
-    }
-}
-/** The user, or the runner on the user's behalf, asked us to stop. Also the `reason` of an aborted signal. */
-class CancelledError extends PlatformError {
-    name = 'CancelledError';
-}
-/** A wait that reached its deadline; what was waited for may still be going on. */
-class DeadlineError extends PlatformError {
-    name = 'DeadlineError';
-}
-/** True for any error. `instanceof` alone misses those of another realm, such as Node's own inside a test runner. */
-function isError(thrown) {
-    return thrown instanceof Error || node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown);
-}
-/** Turns whatever was thrown into an Error, keeping it as the cause where it was none. */
-function asError(thrown) {
-    return isError(thrown) ? thrown : new Error(String(thrown), { cause: thrown });
-}
-/** The error and its causes, outermost first; stops at a cycle. */
-function causeChain(error) {
-    const chain = [];
-    let next = error;
-    while (next !== undefined && next !== null) {
-        const current = asError(next);
-        if (chain.includes(current))
-            break;
-        chain.push(current);
-        next = current.cause === current ? undefined : current.cause;
-        if (!isError(next) && current.message === String(next))
-            break;
-    }
-    return chain;
-}
-
-
-/***/ }),
-
 /***/ 42613:
 /***/ ((module) => {
 
@@ -368,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -492,6 +363,137 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
+/***/ }),
+
+/***/ 79598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ surviveClosedOutput),
+/* harmony export */   w: () => (/* binding */ cancellationSignal)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49470);
+
+function surviveClosedOutput(onClosed, { stdout, stderr } = process) {
+  for (const stream of [stdout, stderr]) {
+    stream.on("error", (error) => {
+      if (error.code !== "EPIPE") throw error;
+      onClosed?.();
+    });
+  }
+}
+function cancellationSignal(source = process) {
+  const controller = new AbortController();
+  const cancel = (name) => {
+    controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`Cancelled by ${name}.`));
+  };
+  source.on("SIGINT", cancel);
+  source.on("SIGTERM", cancel);
+  surviveClosedOutput(() => {
+    controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc("Cancelled: nothing reads the output any more."));
+  }, source);
+  const release = () => {
+    source.off("SIGINT", cancel);
+    source.off("SIGTERM", cancel);
+  };
+  return { signal: controller.signal, release };
+}
+
+
+
+/***/ }),
+
+/***/ 49470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ causeChain),
+/* harmony export */   OE: () => (/* binding */ RateLimitError),
+/* harmony export */   Si: () => (/* binding */ UnchangeableError),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   Wk: () => (/* binding */ PlatformError),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   j3: () => (/* binding */ DeadlineError),
+/* harmony export */   m_: () => (/* binding */ NotFoundError),
+/* harmony export */   zR: () => (/* binding */ asError)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+
+class PlatformError extends Error {
+  name = "PlatformError";
+  hint;
+  excerpt;
+  transient;
+  constructor(message, options = {}) {
+    super(message, "cause" in options ? { cause: options.cause } : {});
+    this.hint = options.hint;
+    this.excerpt = options.excerpt ?? [];
+    this.transient = options.transient ?? false;
+  }
+}
+class NotFoundError extends PlatformError {
+  name = "NotFoundError";
+}
+class UnchangeableError extends PlatformError {
+  name = "UnchangeableError";
+}
+class RateLimitError extends PlatformError {
+  /** @param waitMs - for how long not to ask again, in milliseconds */
+  constructor(message, options, waitMs) {
+    super(message, options);
+    this.waitMs = waitMs;
+  }
+  waitMs;
+  name = "RateLimitError";
+}
+class CancelledError extends PlatformError {
+  name = "CancelledError";
+}
+class DeadlineError extends PlatformError {
+  name = "DeadlineError";
+}
+function isError(thrown) {
+  return thrown instanceof Error || node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown);
+}
+function asError(thrown) {
+  return isError(thrown) ? thrown : new Error(String(thrown), { cause: thrown });
+}
+function causeChain(error) {
+  const chain = [];
+  let next = error;
+  while (next !== void 0 && next !== null) {
+    const current = asError(next);
+    if (chain.includes(current)) break;
+    chain.push(current);
+    next = current.cause === current ? void 0 : current.cause;
+    if (!isError(next) && current.message === String(next)) break;
+  }
+  return chain;
+}
+function describeError(thrown) {
+  const error = asError(thrown);
+  const chain = causeChain(error);
+  if (error instanceof PlatformError) {
+    return {
+      message: error.message,
+      hint: error.hint,
+      excerpt: error.excerpt,
+      details: chain.slice(1).filter((cause, index) => !repeats(cause, chain.slice(0, index + 1))).map((cause) => `caused by ${cause.name}: ${cause.message}`)
+    };
+  }
+  return {
+    message: `Unexpected ${error.name}: ${error.message}`,
+    excerpt: [],
+    hint: "This is a defect in platform-tools: please report it with the details below.",
+    details: chain.flatMap((cause) => (cause.stack ?? `${cause.name}: ${cause.message}`).split("\n"))
+  };
+}
+function repeats(cause, outer) {
+  return outer.some(({ message }) => message.includes(cause.message));
+}
+
+
+
 /***/ })
 
 /******/ });
@@ -535,18 +537,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -708,36 +698,28 @@ var __webpack_exports__ = {};
 /* harmony export */   _S: () => (/* binding */ sandbox),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34632);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79598);
 
-/**
- * The one bundle behind the doors: `dist/index.js`, `dist/post.js`, `dist/cli.js` and `dist/sandbox/index.js` are shims that call one of
- * these, so that verbs and SDK clients are chunks which all doors share. Each door loads only what it needs.
- */
-// Node 20 is supported here on purpose, and the lockfile holds an SDK that supports it too.
-process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
-/** The main step of an action. */
+process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
-    // Before anything else is loaded: a signal that comes meanwhile must not end the process without a word.
-    const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellationSignal */ .w)();
-    const { runMainStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(759), __nccwpck_require__.e(4119), __nccwpck_require__.e(7264), __nccwpck_require__.e(6586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46586));
-    await runMainStep(cancellation);
+  const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellationSignal */ .w)();
+  const { runMainStep } = await Promise.all(/* import() */[__nccwpck_require__.e(3032), __nccwpck_require__.e(7215), __nccwpck_require__.e(8031), __nccwpck_require__.e(692), __nccwpck_require__.e(8385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78385));
+  await runMainStep(cancellation);
 }
-/** The post step, an entry of its own: told apart by state, a main step that died early would be run again. */
 async function postStep() {
-    const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellationSignal */ .w)();
-    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(759), __nccwpck_require__.e(4119), __nccwpck_require__.e(7264), __nccwpck_require__.e(6586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46586));
-    await runPostStep(cancellation);
+  const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellationSignal */ .w)();
+  const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(3032), __nccwpck_require__.e(7215), __nccwpck_require__.e(8031), __nccwpck_require__.e(692), __nccwpck_require__.e(8385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78385));
+  await runPostStep(cancellation);
 }
-/** `root` is the folder of package.json, which holds the version. */
 async function cli(root) {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(759), __nccwpck_require__.e(6411), __nccwpck_require__.e(8505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38505));
-    await runCli(process.argv.slice(2), root);
+  const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(7215), __nccwpck_require__.e(1488), __nccwpck_require__.e(8320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88320));
+  await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
-    const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(759), __nccwpck_require__.e(5867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15867));
-    await runSandbox(process.argv.slice(2));
+  const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(3900), __nccwpck_require__.e(9922), __nccwpck_require__.e(7215), __nccwpck_require__.e(9646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99646));
+  await runSandbox(process.argv.slice(2));
 }
+
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__mainStep = __webpack_exports__.Uq;
