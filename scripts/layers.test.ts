@@ -19,7 +19,7 @@ const FILES: readonly [file: string, text: string, rule?: string][] = [
   ],
   [
     'src/domains/images/image.ts',
-    "import type { Registry } from '../aws/ecr.js';\nimport '../../core/clock.js';\nexport const image = (r: Registry) => r;",
+    "import type { Registry } from '../../providers/aws/ecr.js';\nimport '../../core/clock.js';\nexport const image = (r: Registry) => r;",
   ],
   ['src/testing/fake-registry.ts', 'export const fake = 1;'],
   [

@@ -102,7 +102,7 @@ describe('executions, whatever their scripts and whoever stops or approves them'
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -134,7 +134,7 @@ describe('a message, as release-please reads it', () => {
           judged(message, pullRequestBody),
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -233,22 +233,27 @@ describe('the text of a pull request', () => {
       expect(check(`a(${')'.repeat(65_000)}`)).toMatchObject({ problems: [{ rule: 'length' }] });
     });
 
-    it.each(padded)('%j with the body %j: %j', async (title, body, expected, corrected) => {
-      const { problems, corrected: found } = check(title, body);
-      expect(problems.map(({ rule, severity }) => `${rule}${severity === 'error' ? '' : '?'}`)).toEqual(
-        expected,
-      );
-      expect(found).toBe(corrected);
-      if (!problems.some(({ severity }) => severity === 'error')) await expectInNotes(title, body);
-      // What we say is dropped is dropped. The parser would need minutes for some of the large ones.
-      const dropped = expected.some((rule) => rule === 'syntax' || rule === 'body-syntax');
-      if (dropped && !body.includes('NESTED') && !body.includes('\n\nfix'))
-        expect(read(title, body).filter(({ bareMessage }) => bareMessage.endsWith('(#7)'))).toEqual([]);
-      if (corrected !== undefined) {
-        expect(check(corrected).problems).toEqual([]);
-        await expectInNotes(corrected, '');
-      }
-    });
+    it.each(padded)(
+      '%j with the body %j: %j',
+      async (title, body, expected, corrected) => {
+        const { problems, corrected: found } = check(title, body);
+        expect(problems.map(({ rule, severity }) => `${rule}${severity === 'error' ? '' : '?'}`)).toEqual(
+          expected,
+        );
+        expect(found).toBe(corrected);
+        if (!problems.some(({ severity }) => severity === 'error')) await expectInNotes(title, body);
+        // What we say is dropped is dropped. The parser would need minutes for some of the large ones.
+        const dropped = expected.some((rule) => rule === 'syntax' || rule === 'body-syntax');
+        if (dropped && !body.includes('NESTED') && !body.includes('\n\nfix'))
+          expect(read(title, body).filter(({ bareMessage }) => bareMessage.endsWith('(#7)'))).toEqual([]);
+        if (corrected !== undefined) {
+          expect(check(corrected).problems).toEqual([]);
+          await expectInNotes(corrected, '');
+        }
+        // release-please's parser takes its time for the large ones.
+      },
+      20_000,
+    );
 
     it.each([
       [
@@ -403,10 +408,10 @@ describe('the text of a pull request', () => {
           passed += 1;
           await expectInNotes(head, text);
         }),
-        { numRuns: 300 },
+        { numRuns: 150 },
       );
-      expect(passed).toBeGreaterThan(30);
-    });
+      expect(passed).toBeGreaterThan(15);
+    }, 30_000);
   });
 
   describe('what release-please makes of it', () => {

@@ -196,7 +196,7 @@ Rest.
         expect(text.length).toBeLessThanOrEqual(3_000);
         expect(texts.every(({ verbatim }) => verbatim === true)).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
