@@ -59,7 +59,7 @@ function setUp(world: World = {}) {
   const images = new FakeRegistry({ 'demo/web': [{ digest: DIGEST, tags: ['commit-1234567'] }] });
   const environment = fakeSession({ containers, objects, logTails });
   const session = fakeSession({ parameters, images }, { roles: { [ROLE]: environment } });
-  const context = new FakeContext({ session, answers: [true] });
+  const context = new FakeContext({ session, answers: [true, true] });
   const run = (raw: RawInputs = {}) =>
     serviceDeploy.run(parseInputs(serviceDeploy.name, serviceDeploy.inputs, { ...inputs, ...raw }), context);
   return { context, containers, run };
@@ -349,6 +349,32 @@ describe('cancellation', () => {
     expect(result.failure?.message).toMatch(/still running\. IN_PROGRESS: 0 of 2/);
     expect(context.remoteWorks).toEqual([undefined]);
   });
+
+  it.each(['true', 'false'])(
+    'never stops a deployment that somebody else started (stop-on-cancel: %s)',
+    async (stop) => {
+      const { context, containers, run } = setUp({
+        rollouts: [{ looks: [{ status: 'SUCCESSFUL' }] }, ...endless],
+      });
+      await run();
+      const theirs = containers.addDeployment(containers.current.taskDefinition, {
+        looks: [{ status: 'IN_PROGRESS' }],
+      });
+      containers.requests.length = 0;
+      containers.onRequest = (request) => {
+        if (request === 'deployment') context.cancellation.abort(new CancelledError('Cancelled by SIGINT.'));
+      };
+      const before = context.remoteWorks.length;
+      const result = await run({ 'stop-on-cancel': stop });
+      expect(containers.requests).toEqual([]);
+      expect(result.outputs).toMatchObject({ status: 'IN_PROGRESS', deployment: theirs });
+      expect(result.failure?.message).toContain('Stopped waiting.');
+      expect(result.failure?.hint).toMatch(/^Somebody else started it/);
+      expect(context.published.at(-1)).toMatchObject({ deployment: theirs });
+      // The post step has nothing to stop either.
+      expect(context.remoteWorks.slice(before)).toEqual([undefined]);
+    },
+  );
 
   it('leaves it to the post step where it could not be stopped', async () => {
     const { context, containers, run } = setUp({ rollouts: endless });

@@ -128,10 +128,10 @@ export default defineCommand({
     });
     const outcome = await deployer.deploy(plan, {
       ...{ wait: inputs.wait, force: inputs.force, stopOnCancel: inputs['stop-on-cancel'], deadline, signal },
-      underWay: (work) => {
+      underWay: (work, own) => {
         const planned = { 'image-tag': plan.image.tag, 'image-digest': plan.image.digest };
         if (work?.startsWith('arn:') === true) context.publish({ ...planned, deployment: work });
-        if (!inputs['stop-on-cancel']) return;
+        if (!inputs['stop-on-cancel'] || !own) return;
         context.remoteWork(work === undefined ? undefined : { kind: 'deployment', id: work, role });
       },
     });

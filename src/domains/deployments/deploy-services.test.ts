@@ -162,6 +162,25 @@ describe('deploying services', () => {
     });
     expect(outcomes[0]?.failure).toBeInstanceOf(PlatformError);
   });
+
+  it('that never started are not said to be rolled back', async () => {
+    const { fake, run } = await setUp({ api: { group: 'first' }, web: { group: 'second' } });
+    fake('api').register = () => Promise.reject(new PlatformError('Not allowed.'));
+    const outcomes = await run({ rollbackOnFailure: true });
+    expect(results(outcomes)).toEqual(['first/api NOT_STARTED', 'second/web NOT_STARTED']);
+    expect(servicesStatus(outcomes)).toBe('Failed');
+    expect(render(outcomes).text).toContain(
+      'demo/web was not deployed to dev: Not allowed; api: commit-0000000, web: commit-0000000',
+    );
+  });
+
+  it('whose end is not known are not said to be rolled back, even where the image before is not known either', async () => {
+    const { fake, run } = await setUp({ api: { group: 'all', seed: { container: 'placeholder' } } });
+    fake('api').deployment = () => Promise.reject(new PlatformError('Not allowed.'));
+    const outcomes = await run();
+    expect(results(outcomes)).toEqual(['all/api IN_PROGRESS']);
+    expect(servicesStatus(outcomes)).toBe('Failed');
+  });
 });
 
 describe('rolling back after a failure', () => {

@@ -75,8 +75,8 @@ export class ServicesDeployment {
   }
 
   private serviceOptions(plan: ServicePlan, options: DeployServicesOptions): ServiceDeployOptions {
-    const underWay = (work: string | undefined): void => {
-      if (work === undefined) this.active.delete(nameOf(plan));
+    const underWay = (work: string | undefined, own: boolean): void => {
+      if (work === undefined || !own) this.active.delete(nameOf(plan));
       else this.active.set(nameOf(plan), work);
       options.underWay([...this.active.values()]);
     };

@@ -31,7 +31,10 @@ export type ServicesStatus =
   /** There are scheduled jobs only: nothing was deployed. */
   | 'LeftToTerraform';
 
-/** Returns the status as a whole; `RolledBack` where every service is set to the image that it had. */
+/**
+ * Returns the status as a whole; `RolledBack` where at least one service was deployed and rolled back, and every service
+ * is set to the image that it had.
+ */
 export function servicesStatus(outcomes: readonly GroupedOutcome[]): ServicesStatus {
   if (outcomes.length === 0) return 'LeftToTerraform';
   const failures = outcomes.filter(({ failure }) => failure !== undefined);
@@ -48,9 +51,21 @@ export function servicesStatus(outcomes: readonly GroupedOutcome[]): ServicesSta
     status === 'NOT_STARTED' && failure instanceof CancelledError;
   if (running.length > 0 && failures.every((one) => isStillRunning(one) || isUnstarted(one)))
     return 'InProgress';
-  return outcomes.every((outcome) => finalImage(outcome) === imageBefore(outcome.plan))
-    ? 'RolledBack'
-    : 'Failed';
+  return outcomes.some(isUndone) && outcomes.every(hasPreviousImage) ? 'RolledBack' : 'Failed';
+}
+
+/** Returns true where a deployment was started and has not lasted. */
+function isUndone(outcome: GroupedOutcome): boolean {
+  const { status } = outcome;
+  return isRolledBack(outcome) || (status !== 'NOT_STARTED' && !isSuccess(status));
+}
+
+function hasPreviousImage(outcome: GroupedOutcome): boolean {
+  const { plan, status } = outcome;
+  const image = finalImage(outcome);
+  // What ran before may be unknown too: Terraform's placeholder, for one.
+  if (image === undefined) return status === 'NOT_STARTED' || status === 'ROLLBACK_SUCCESSFUL';
+  return image === imageBefore(plan);
 }
 
 /** Returns true where the wait, not the deployment, ended. */

@@ -23,8 +23,14 @@ export interface ServiceDeployOptions {
   signal: AbortSignal;
   /**
    * Called with what has to be stopped if this process dies: the deployment's ARN, or what `unlistedWork` names while
-   * ECS doesn't list it. Undefined once nothing is left to stop.
+   * ECS doesn't list it. Undefined once nothing is left to stop. What is not our own must not be stopped.
    */
+  underWay: (work: string | undefined, own: boolean) => void;
+}
+
+interface FollowOptions extends Omit<ServiceDeployOptions, 'underWay'> {
+  /** Whether somebody else started the deployment. */
+  joined: boolean;
   underWay: (work: string | undefined) => void;
 }
 
@@ -93,14 +99,23 @@ export class ServiceDeployer {
     if (started.arn === undefined)
       logger.info(`Started the deployment of ${plan.image.tag} to ${service}: ${url}`);
     const follower = new DeploymentFollower(this.deps, plan, started.search, started.arn);
-    const followed = await this.follow(follower, plan, options);
+    const joined = started.arn !== undefined;
+    const followed = await this.follow(follower, plan, {
+      ...options,
+      joined,
+      // What somebody else started is theirs to stop.
+      stopOnCancel: options.stopOnCancel && !joined,
+      underWay: (work) => {
+        options.underWay(work, !joined);
+      },
+    });
     return outcome(followed, follower.arn);
   }
 
   private async follow(
     follower: DeploymentFollower,
     plan: ServicePlan,
-    options: ServiceDeployOptions,
+    options: FollowOptions,
   ): Promise<FollowedOutcome> {
     const { deadline, signal, underWay } = options;
     try {
@@ -127,7 +142,7 @@ export class ServiceDeployer {
   /** Looks for the ARN of a deployment that is not followed, for the outputs. */
   private async findStarted(
     follower: DeploymentFollower,
-    { signal, underWay }: ServiceDeployOptions,
+    { signal, underWay }: FollowOptions,
   ): Promise<FollowedOutcome> {
     for (let look = 1; (await follower.find(signal)) === undefined && look < LOOKS; look += 1) {
       await this.deps.clock.sleep(LOOK_EVERY_MS, signal);
@@ -158,7 +173,7 @@ export class ServiceDeployer {
   private async cancel(
     follower: DeploymentFollower,
     plan: ServicePlan,
-    { signal, stopOnCancel, underWay }: ServiceDeployOptions,
+    { joined, signal, stopOnCancel, underWay }: FollowOptions,
   ): Promise<FollowedOutcome> {
     const url = serviceUrl(ecsName(plan.target), this.deps.region);
     const named = deploymentName(plan);
@@ -168,7 +183,9 @@ export class ServiceDeployer {
       const failure = new CancelledError(
         `${reason} Stopped waiting. ${sentenceCase(named)} is still running. ${state} ${url}`,
         {
-          hint: 'To stop the deployment as well, set stop-on-cancel (--stop-on-cancel).',
+          hint: joined
+            ? 'Somebody else started it. Stop it in the AWS console if it should not keep running.'
+            : 'To stop the deployment as well, set stop-on-cancel (--stop-on-cancel).',
           cause: signal.reason,
         },
       );
