@@ -31,6 +31,7 @@ const checks = [
   },
   { name: 'layers', command: [bin('depcruise'), ...sources] },
   { name: 'unused code', command: [bin('knip')] },
+  { name: 'exported names', command: [bin('tsx'), 'scripts/exported-names.ts'] },
   { name: 'workflows', command: [bin('tsx'), 'scripts/lint-workflows.ts'], after: 'tools' },
 ];
 const tests = {
