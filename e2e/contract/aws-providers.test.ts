@@ -227,10 +227,12 @@ describe('AWS providers against the sandbox', () => {
       'AssumeRoleWithWebIdentity',
       'GetParameter',
     ]);
-    const environment = withOidc.assume(
-      'arn:aws:iam::210987654321:role/demo-prod-codebase-pipeline-deploy',
-      'prod-codebase-pipeline-deploy',
-    );
+    const environment = withOidc.assume({
+      arn: 'arn:aws:iam::210987654321:role/demo-prod-codebase-pipeline-deploy',
+      session: 'prod-codebase-pipeline-deploy',
+      region: 'eu-west-2',
+      environment: { name: 'prod', trusted: [] },
+    });
     await expect(environment.accountId()).resolves.toBe('210987654321');
   });
 

@@ -6,7 +6,9 @@ const AUTHOR = 'Department for Business and Trade';
 
 /** actions/<verb>/action.yml: a composite whose one step is the shared JavaScript action. */
 export function compositeAction(command: CommandDefinition): string {
-  const inputs = Object.entries(command.inputs).map(([name, definition]) => [name, actionInput(definition)]);
+  const inputs = Object.entries(command.inputs)
+    .filter(([, { terminalOnly }]) => terminalOnly !== true)
+    .map(([name, definition]) => [name, actionInput(definition)]);
   const outputs = Object.entries(command.outputs).map(([name, { description }]) => [
     name,
     { description, value: `\${{ steps.run.outputs.${name} }}` },

@@ -3,7 +3,8 @@ import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { awsInputs } from '../../src/commands/command.js';
+import type { InputDefinition } from '../../src/core/inputs.js';
+import { awsInputs, environmentInputs } from '../../src/commands/command.js';
 import type { CommandDefinition } from '../../src/commands/command.js';
 import { loadCommands } from './generated-files.js';
 import { commandPath } from './registry-module.js';
@@ -48,7 +49,10 @@ function inputsRead(source: string): string[] {
     (match[1] ?? '').split(',').map((part) => part.split(':')[0]?.replace(/['"]/g, '').trim() ?? ''),
   );
   // The session takes the common AWS inputs as a whole.
-  const session = source.includes('.aws(inputs)') ? Object.keys(awsInputs) : [];
+  const taken = { ...awsInputs, ...(source.includes('environmentInputs') ? environmentInputs : {}) };
+  const session = source.includes('.aws(inputs)')
+    ? Object.entries<InputDefinition>(taken).flatMap(([name, { terminalOnly }]) => (terminalOnly ? [] : name))
+    : [];
   return [...new Set([...properties, ...destructured, ...session])].filter((name) => name !== '').sort();
 }
 

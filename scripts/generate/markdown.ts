@@ -8,7 +8,8 @@ const START = '<!-- generated: everything from here on follows from the code (np
 /** A verb's README: what stands above the marker is written by hand and kept, what follows it is generated. */
 export function readmeWithTables(command: CommandDefinition, current: string | undefined): string {
   const prose = current?.split(START)[0]?.trimEnd() ?? `# ${command.name}\n\n${command.description}`;
-  return `${prose}\n\n${START}\n\n${tables(command, '##')}`;
+  const inputs = Object.entries(command.inputs).filter(([, { terminalOnly }]) => terminalOnly !== true);
+  return `${prose}\n\n${START}\n\n${tables({ ...command, inputs: Object.fromEntries(inputs) }, '##')}`;
 }
 
 /** docs/commands.md: all verbs, as actions and as command lines. */
@@ -35,7 +36,7 @@ function commandLine(command: CommandDefinition): string {
 function tables(command: CommandDefinition, heading: string): string {
   const inputs = Object.entries(command.inputs).map(([name, definition]) => [
     `\`${name}\``,
-    describe(definition),
+    `${definition.terminalOnly === true ? 'At a terminal only. ' : ''}${describe(definition)}`,
     defaultCell(definition),
   ]);
   const outputs = Object.entries(command.outputs).map(([name, { description }]) => [

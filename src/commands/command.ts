@@ -2,9 +2,10 @@ import type { SavedBuild } from '../domains/builds/build-runner.js';
 import type { DeploymentWork } from '../domains/deployments/deployments.js';
 import type { SavedRun } from '../domains/workflows/own-run.js';
 import type { Clock } from '../core/clock.js';
-import type { PlatformError } from '../core/errors.js';
+import { PlatformError } from '../core/errors.js';
 import type { InputDefinitions, InputValues } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
+import type { EnvironmentMap } from '../providers/aws/accounts.js';
 import type { AwsSession } from '../providers/aws/session.js';
 import type { GitHubServer, Workflow } from '../providers/runner/workflow.js';
 
@@ -125,9 +126,45 @@ export const awsInputs = {
     type: 'string',
     description: 'Name of the role session, as CloudTrail shows it. Default: `platform-tools-<run id>`.',
   },
+  profile: {
+    type: 'string',
+    terminalOnly: true,
+    description: 'AWS profile to work with. Default: the environment variable `AWS_PROFILE`.',
+  },
 } as const satisfies InputDefinitions;
 
-export type AwsInputValues = InputValues<typeof awsInputs>;
+/** The inputs of a verb that works in an environment's account as well. */
+export const environmentInputs = {
+  'environment-role-to-assume': {
+    type: 'structured',
+    example: '{prod: "arn:aws:iam::210987654321:role/github-oidc-demo-repo-role"}',
+    parse: (value) => parseEnvironmentMap('environment-role-to-assume', value),
+    description:
+      "The IAM role from which the deploy role of an environment in another account is assumed: an ARN, or a map from environments to ARNs. In a workflow it is assumed through OIDC. Default: the role in the environment's account that has the same name as `role-to-assume`.",
+  },
+  'environment-profile': {
+    type: 'structured',
+    terminalOnly: true,
+    example: '{prod: demo-prod}',
+    parse: (value) => parseEnvironmentMap('environment-profile', value),
+    description:
+      "AWS profile for an environment in another account: a name, or a map from environments to names. Default: the profiles in `~/.aws/config` that are for the environment's account.",
+  },
+} as const satisfies InputDefinitions;
+
+export type AwsInputValues = InputValues<typeof awsInputs> & Partial<InputValues<typeof environmentInputs>>;
+
+/** Parses a text, or a map from environments to texts. @throws PlatformError */
+function parseEnvironmentMap(name: string, value: unknown): EnvironmentMap {
+  if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const entries = isMap ? Object.entries(value) : [];
+  if (entries.length > 0 && entries.every((entry): entry is [string, string] => typeof entry[1] === 'string'))
+    return Object.fromEntries(entries);
+  throw new PlatformError(`The input ${name} is neither a text nor a map from environments to texts.`, {
+    hint: `Write it like this: ${name}: {prod: …}`,
+  });
+}
 
 /** The inputs of a verb that can be tried without changing anything. */
 export const dryRunInput = {

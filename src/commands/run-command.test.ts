@@ -10,7 +10,12 @@ const WORK: RemoteWork = {
   ...{ kind: 'build', stop: true },
   work: { id: 'demo:1', arn: 'arn:aws:codebuild:eu-west-2:1:build/demo:1', project: 'demo' },
 };
-const noAws = { 'aws-region': undefined, 'role-to-assume': undefined, 'role-session-name': undefined };
+const noAws = {
+  'aws-region': undefined,
+  'role-to-assume': undefined,
+  'role-session-name': undefined,
+  profile: undefined,
+};
 
 function setUp(env: NodeJS.ProcessEnv = {}) {
   const calls: string[] = [];

@@ -126,12 +126,17 @@ async function openSession(
   clock: Clock,
   host: CommandHost,
 ): Promise<AwsSession> {
-  const { createAwsSession } = await import('../providers/aws/session.js');
+  const { createAwsSession, formatSessionName } = await import('../providers/aws/session.js');
   return createAwsSession({
     region: inputs['aws-region'] ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? 'eu-west-2',
+    profile: inputs.profile,
     roleToAssume: inputs['role-to-assume'],
+    environmentRoles: inputs['environment-role-to-assume'],
+    environmentProfiles: inputs['environment-profile'],
     roleSessionName:
-      inputs['role-session-name'] ?? `platform-tools-${env['GITHUB_RUN_ID'] ?? env['USER'] ?? 'cli'}`,
+      inputs['role-session-name'] ??
+      formatSessionName(`platform-tools-${env['GITHUB_RUN_ID'] ?? env['USER'] ?? 'cli'}`),
+    signal: host.signal,
     clock,
     logger: host.logger,
     oidc: oidcSource(env),

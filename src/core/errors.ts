@@ -35,6 +35,11 @@ export class NotFoundError extends PlatformError {
   override readonly name = 'NotFoundError';
 }
 
+/** Who we are may not do this. Callers decide whether that is a failure. */
+export class AccessDeniedError extends PlatformError {
+  override readonly name = 'AccessDeniedError';
+}
+
 /** The thing exists and can't be changed any more. Callers decide whether that is a failure. */
 export class UnchangeableError extends PlatformError {
   override readonly name = 'UnchangeableError';

@@ -8,6 +8,8 @@ interface InputBase {
   description: string;
   /** Masked before anything is logged, and never printed. */
   secret?: true;
+  /** Not an input of the action: it has no meaning in a workflow. */
+  terminalOnly?: true;
 }
 
 export interface StringInput extends InputBase {

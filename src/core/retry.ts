@@ -5,6 +5,11 @@ import { PlatformError } from './errors.js';
 export interface RetryPolicy {
   /** Attempts in all, the first one included. */
   attempts: number;
+  /**
+   * Goes on beyond the attempts until so many milliseconds are spent, in attempts and pauses. Default: none. Pauses count by
+   * their length, since a clock may shorten them.
+   */
+  budgetMs?: number | undefined;
   /** The first wait is at most this many milliseconds; each further one may be twice as long. */
   baseMs: number;
   /** No wait is longer than this many milliseconds. */
@@ -19,6 +24,12 @@ export const defaultRetryPolicy: RetryPolicy = {
   capMs: 5_000,
   random: Math.random,
 };
+
+/**
+ * For look-ups before anything is started: a short outage of AWS or GitHub must not cost a deployment. Full jitter
+ * makes each pause 2.5 s in the middle.
+ */
+export const lookUpRetryPolicy: RetryPolicy = { ...defaultRetryPolicy, budgetMs: 45_000 };
 
 /**
  * Capped exponential back-off with full jitter, in milliseconds, after `failures` failures in a row (1 or more).
@@ -47,19 +58,24 @@ export interface RetryOptions {
   onRetry?: (error: unknown, attempt: number, waitMs: number) => void;
 }
 
-/** Runs the operation until it succeeds, fails for good, or has used up its attempts; the last error is thrown. */
+/** Runs the operation until it succeeds, fails for good, or has used up its attempts and time; the last error is thrown. */
 export async function retry<T>(
   operation: (attempt: number) => Promise<T>,
   options: RetryOptions,
 ): Promise<T> {
   const policy = options.policy ?? defaultRetryPolicy;
+  const { budgetMs = 0 } = policy;
+  let spentMs = 0;
   for (let attempt = 1; ; attempt += 1) {
+    const began = options.clock.now();
     try {
       return await operation(attempt);
     } catch (error) {
       const again = options.again ?? isTransient;
-      if (!again(error) || attempt >= policy.attempts) throw error;
+      spentMs += options.clock.now() - began;
+      if (!again(error) || (attempt >= policy.attempts && spentMs >= budgetMs)) throw error;
       const waitMs = backoffMs(attempt, policy);
+      spentMs += waitMs;
       options.onRetry?.(error, attempt, waitMs);
       await options.clock.sleep(waitMs, options.signal);
     }

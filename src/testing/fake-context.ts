@@ -112,9 +112,9 @@ export function fakeSession(services: ServiceFakes, options: FakeSessionOptions 
   return {
     region: options.region ?? 'eu-west-2',
     accountId: () => Promise.resolve(options.accountId ?? '111122223333'),
-    assume(roleArn) {
-      const session = options.roles?.[roleArn];
-      if (session === undefined) throw new Error(`The test has no session for the role ${roleArn}.`);
+    assume({ arn }) {
+      const session = options.roles?.[arn];
+      if (session === undefined) throw new Error(`The test has no session for the role ${arn}.`);
       return session;
     },
     parameters: () => give('parameters', services.parameters),

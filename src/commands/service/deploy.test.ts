@@ -387,7 +387,10 @@ describe('cancellation', () => {
     expect(work).toEqual({
       kind: 'deployment',
       id: expect.stringMatching(/d2$/),
-      role: { arn: ROLE, session: 'dev-codebase-pipeline-deploy', region: 'eu-west-2' },
+      role: {
+        ...{ arn: ROLE, session: 'dev-codebase-pipeline-deploy', region: 'eu-west-2' },
+        environment: { name: 'dev', trusted: ['demo-*-codebase-pipeline', 'demo-*-codebase-*'] },
+      },
     });
     containers.stopError = undefined;
     if (work !== undefined)

@@ -10,7 +10,7 @@ import {
   renderService,
   serviceOutputs,
 } from '../../domains/services/service-report.js';
-import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
+import { awsInputs, defineCommand, dryRunInput, environmentInputs, timeoutInput } from '../command.js';
 import { applicationPermissions, environmentPermissions } from '../shared/permissions.js';
 import { endRemoteWork } from '../shared/remote-work.js';
 
@@ -58,6 +58,7 @@ const inputs = {
       'When the run is cancelled, stop the deployment and roll back to the previous version. If `false`, the deployment keeps running.',
   },
   ...awsInputs,
+  ...environmentInputs,
   ...dryRunInput,
   ...timeoutInput(30),
 } as const satisfies InputDefinitions;

@@ -1,4 +1,4 @@
-import { awsInputs, dryRunInput, githubInputs, timeoutInput } from '../command.js';
+import { awsInputs, dryRunInput, environmentInputs, githubInputs, timeoutInput } from '../command.js';
 import type { CommandPermissions, OutputDefinitions } from '../command.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import {
@@ -84,6 +84,7 @@ export const deploymentInputs = {
   ...threadInputs,
   ...githubInputs,
   ...awsInputs,
+  ...environmentInputs,
   ...dryRunInput,
   ...timeoutInput(180),
 } as const satisfies InputDefinitions;

@@ -62,5 +62,8 @@ function awsInputsOf(inputs: Inputs): AwsInputValues {
     'aws-region': inputs['aws-region'],
     'role-to-assume': inputs['role-to-assume'],
     'role-session-name': inputs['role-session-name'],
+    'environment-role-to-assume': inputs['environment-role-to-assume'],
+    'environment-profile': inputs['environment-profile'],
+    profile: inputs.profile,
   };
 }

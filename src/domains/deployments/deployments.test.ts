@@ -43,8 +43,8 @@ function setUp({
   const assumed: unknown[] = [];
   const session: AwsSession = {
     ...fakeSession({ images, parameters, pipelines }),
-    assume: (...asked) => {
-      assumed.push(asked);
+    assume: (role) => {
+      assumed.push(role);
       return environment;
     },
   };
@@ -87,7 +87,12 @@ describe('planning', () => {
   ])('looks at what runs in %s', async (_, region, expected) => {
     const { assumed, plan } = setUp(region === undefined ? {} : { region });
     expect((await plan('pipeline')).changes?.services).toMatchObject([{ service: 'web', state: 'running' }]);
-    expect(assumed).toEqual([[ROLE, 'dev-codebase-pipeline-deploy', expected]]);
+    expect(assumed).toEqual([
+      {
+        ...{ arn: ROLE, session: 'dev-codebase-pipeline-deploy', region: expected },
+        environment: { name: 'dev', trusted: ['demo-*-codebase-pipeline', 'demo-*-codebase-*'] },
+      },
+    ]);
   });
 
   it('straight to ECS assumes the role once, for the services and for what runs', async () => {

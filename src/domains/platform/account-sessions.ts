@@ -1,12 +1,8 @@
+import type { AccountRole } from '../../providers/aws/accounts.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import type { Environment } from './applications.js';
 
-/** A role of another account: where it is assumed, and under which session name. */
-export interface AccountRole {
-  arn: string;
-  session: string;
-  region: string;
-}
+export type { AccountRole } from '../../providers/aws/accounts.js';
 
 /** Returns the role in the environment's account with which its services are deployed. */
 export function deployRole(
@@ -18,6 +14,8 @@ export function deployRole(
     arn: `arn:aws:iam::${accountId}:role/${app}-${name}-codebase-pipeline-deploy`,
     session: `${name}-codebase-pipeline-deploy`,
     region: region ?? defaultRegion,
+    // Roles of the pipelines' account that it trusts wherever it is. Source: the platform's Terraform.
+    environment: { name, trusted: [`${app}-*-codebase-pipeline`, `${app}-*-codebase-*`] },
   };
 }
 
@@ -38,9 +36,9 @@ export class AccountSessions {
   constructor(readonly session: AwsSession) {}
 
   /** Returns the session with the role. Nothing is requested before its first use. */
-  enter({ arn, session: name, region }: AccountRole): AwsSession {
-    const key = `${arn} ${region}`;
-    const session = this.sessions.get(key) ?? this.session.assume(arn, name, region);
+  enter(role: AccountRole): AwsSession {
+    const key = `${role.arn} ${role.region}`;
+    const session = this.sessions.get(key) ?? this.session.assume(role);
     this.sessions.set(key, session);
     return session;
   }

@@ -11,16 +11,19 @@ import type { Transport } from './transport.js';
  */
 export function ambientCredentials(options: {
   region: string;
+  /** Undefined for the one that the SDK chooses. */
+  profile: string | undefined;
   transport: Transport;
   clock: Clock;
   logger: Logger;
 }): CredentialSource {
-  const { region, transport, clock, logger } = options;
+  const { region, profile, transport, clock, logger } = options;
   return new RenewingCredentials(async () => {
     const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
     try {
       return await defaultProvider({
         clientConfig: { region, requestHandler: transport },
+        ...(profile === undefined ? {} : { profile }),
         // Or a profile that was refreshed meanwhile would go unseen.
         ignoreCache: true,
         logger: sdkLogger(logger),
@@ -28,7 +31,7 @@ export function ambientCredentials(options: {
     } catch (error) {
       const translated = translate(error, 'The search for AWS credentials');
       if (translated instanceof PlatformError && translated.transient) throw translated;
-      throw missingCredentials(asError(error));
+      throw missingCredentials(asError(error), profile);
     }
   }, clock);
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
-import { retry } from '../../core/retry.js';
+import { defaultRetryPolicy, lookUpRetryPolicy, retry } from '../../core/retry.js';
+import type { RetryPolicy } from '../../core/retry.js';
 import type { Credentials, CredentialSource } from './credentials.js';
 import { accessDenied, isDenied, isExpired, translate } from './translate.js';
 import type { Transport } from './transport.js';
@@ -14,6 +15,8 @@ export interface ConnectionOptions {
   transport: Transport;
   clock: Clock;
   logger: Logger;
+  /** Aborted when the command is cancelled: ends the pauses of look-ups. What is asked after that gets less time. */
+  signal?: AbortSignal | undefined;
 }
 
 /** What every SDK client is made with. */
@@ -52,7 +55,7 @@ export class AwsConnection {
   }
 
   /**
-   * Runs one SDK call, up to five times while its errors are transient.
+   * Runs one SDK call: up to five times while its errors are transient, and for 45 s if it only looks something up.
    * @param action the call as IAM names it: `codebuild:StartBuild`
    * @param send makes the SDK call; it has to be fit for repetition (idempotency tokens)
    * @throws PlatformError, NotFoundError; the signal's reason once it is aborted
@@ -61,11 +64,16 @@ export class AwsConnection {
     action: string,
     send: (options: SendOptions) => Promise<T>,
     signal?: AbortSignal,
+    policy?: RetryPolicy,
   ): Promise<T> {
     const { clock, logger } = this.options;
+    const cancellation = this.options.signal?.aborted === true ? undefined : this.options.signal;
+    const patient = isLookUp(action) && (cancellation !== undefined || this.options.signal === undefined);
+    const pauses = signal ?? (patient ? cancellation : undefined);
     return retry(() => this.attempt(action, send, signal), {
       clock,
-      ...(signal === undefined ? {} : { signal }),
+      policy: policy ?? (patient ? lookUpRetryPolicy : defaultRetryPolicy),
+      ...(pauses === undefined ? {} : { signal: pauses }),
       onRetry: (error, attempt, waitMs) => {
         logger.debug(`${action}: attempt ${attempt} failed, next in ${waitMs} ms: ${String(error)}`);
       },
@@ -94,4 +102,9 @@ export class AwsConnection {
       throw translate(error, action);
     }
   }
+}
+
+/** True for a call that changes nothing; a role's credentials are looked up as well. */
+function isLookUp(action: string): boolean {
+  return /:(Get|List|Describe|BatchGet|AssumeRole)/.test(action);
 }

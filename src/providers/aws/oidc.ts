@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Clock } from '../../core/clock.js';
-import { PlatformError } from '../../core/errors.js';
-import { retry } from '../../core/retry.js';
+import { asError, PlatformError } from '../../core/errors.js';
+import { defaultRetryPolicy, isTransient, retry } from '../../core/retry.js';
 import { sendRequest, TransportError } from '../http/client.js';
 import type { Workflow } from '../runner/workflow.js';
-import { translate } from './translate.js';
+import { awsErrorName, translate } from './translate.js';
 import { defaultTimeouts } from './transport.js';
 
 /** Who the token is for, unless it is said. Source: "Configuring OpenID Connect in Amazon Web Services", GitHub's documentation. */
@@ -44,22 +44,87 @@ function isFromFork({ repository, readEvent }: Run): boolean {
   return head !== undefined && head.repo?.full_name !== repository;
 }
 
+interface TokenOptions {
+  clock: Clock;
+  mask: (secret: string) => void;
+  audience?: string;
+  env?: NodeJS.ProcessEnv;
+}
+
 /**
  * A fresh OIDC token that says which workflow this is. Masked before it is returned.
  * @throws PlatformError when GitHub gives none
  */
-export async function fetchIdToken(
-  source: OidcSource,
-  options: { clock: Clock; mask: (secret: string) => void; audience?: string; env?: NodeJS.ProcessEnv },
-): Promise<string> {
+export async function fetchIdToken(source: OidcSource, options: TokenOptions): Promise<string> {
+  return retry(() => attemptToken(source, options), { clock: options.clock });
+}
+
+async function attemptToken(source: OidcSource, options: TokenOptions): Promise<string> {
   options.mask(source.requestToken);
   const url = new URL(source.requestUrl);
   url.searchParams.set('audience', options.audience ?? AUDIENCE);
-  const token = await retry(() => requestToken(url, source.requestToken, options.env), {
-    clock: options.clock,
-  });
+  const token = await requestToken(url, source.requestToken, options.env);
   options.mask(token);
   return token;
+}
+
+/** An exchange in which the token, GitHub or STS had a bad moment is worth another one, with another token. */
+const EXCHANGES = { ...defaultRetryPolicy, baseMs: 500 };
+const DOUBTED_TOKEN = new Set([
+  'ExpiredTokenException',
+  'IDPRejectedClaim',
+  'InvalidIdentityToken',
+  'InvalidIdentityTokenException',
+]);
+
+/**
+ * Exchanges a workflow's OIDC token, a fresh one for each attempt.
+ * @param role - ARN of the role that it is exchanged for
+ * @throws PlatformError naming the identity provider and the trust policy where no attempt succeeds; what `exchange`
+ * throws for good
+ */
+export async function exchangeIdToken<T>(
+  source: OidcSource,
+  role: string,
+  options: TokenOptions,
+  exchange: (token: string) => Promise<T>,
+): Promise<T> {
+  const again = (error: unknown): boolean =>
+    isTransient(error) || DOUBTED_TOKEN.has(awsErrorName(error) ?? '');
+  let issuer = 'token.actions.githubusercontent.com';
+  let attempts = 0;
+  try {
+    return await retry(
+      async (attempt) => {
+        attempts = attempt;
+        const token = await attemptToken(source, options);
+        issuer = issuerOf(token) ?? issuer;
+        return exchange(token);
+      },
+      { clock: options.clock, policy: EXCHANGES, again },
+    );
+  } catch (error) {
+    if (!again(error)) throw error;
+    throw new PlatformError(
+      `Could not exchange the workflow's OIDC token for credentials of ${role}, in ${attempts} attempts with a new token each: ${asError(error).message}`,
+      {
+        hint: `The role's account needs the identity provider ${issuer} with the audience ${options.audience ?? AUDIENCE}, and the role's trust policy has to allow sts:AssumeRoleWithWebIdentity for this repository. In an outage (githubstatus.com, health.aws.amazon.com), try again later.`,
+        cause: error,
+      },
+    );
+  }
+}
+
+/** Returns the token's issuer, without its scheme, as IAM calls the identity provider; undefined where it can't be read. */
+function issuerOf(token: string): string | undefined {
+  try {
+    const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as {
+      iss?: unknown;
+    } | null;
+    return typeof claims?.iss === 'string' ? claims.iss.replace(/^https:\/\//, '') : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function requestToken(url: URL, bearer: string, env: NodeJS.ProcessEnv | undefined): Promise<string> {
@@ -71,6 +136,7 @@ async function requestToken(url: URL, bearer: string, env: NodeJS.ProcessEnv | u
   }).catch((error: unknown) => {
     throw translate(new TransportError(url.host, error), SUBJECT);
   });
+  if (/^\s*</.test(body)) throw unreadablePage(url.host, status);
   if (status !== 200) {
     throw new PlatformError(`${SUBJECT} was answered with HTTP ${status} by ${url.host}.`, {
       transient: status >= 500 || status === 429,
@@ -84,6 +150,14 @@ async function requestToken(url: URL, bearer: string, env: NodeJS.ProcessEnv | u
   });
 }
 
+/** A gateway answered, with a page of its own. */
+function unreadablePage(host: string, status: number): PlatformError {
+  return new PlatformError(`${SUBJECT} got an HTML page from ${host} (HTTP ${status}).`, {
+    transient: true,
+    hint: 'Check the settings HTTPS_PROXY and NO_PROXY; www.githubstatus.com shows known problems.',
+  });
+}
+
 const TokenAnswer = v.object({ value: v.pipe(v.string(), v.minLength(1)) });
 
 /** @throws PlatformError, transient, for JSON that breaks off */
@@ -91,7 +165,6 @@ function parseAnswer(body: string, host: string): unknown {
   try {
     return JSON.parse(body);
   } catch (error) {
-    // Anything else is a page of a proxy, say, which comes again.
     if (!body.startsWith('{')) return undefined;
     throw new PlatformError(`${SUBJECT} got an answer from ${host} that is not whole.`, {
       cause: error,

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { CancelledError, NotFoundError, PlatformError } from '../../core/errors.js';
 import { isTransient } from '../../core/retry.js';
 import type { AwsSession } from './session.js';
 import {
@@ -90,6 +90,40 @@ describe('a session', () => {
     expect(make).toThrow(`The environment variable ${name} is not the URL of a proxy.`);
   });
 
+  it.each([
+    [
+      'github-oidc-demo-repo-role',
+      'role-to-assume is "github-oidc-demo-repo-role", the bare name of a role.',
+    ],
+    [
+      'arn:aws:iam::123:role/x',
+      'role-to-assume is "arn:aws:iam::123:role/x", which is not the ARN of an IAM role.',
+    ],
+    ['arn:aws:sts::123456789012:assumed-role/x/y', 'which is not the ARN of an IAM role.'],
+    ['arn:aws:iam::123456789012:user/x', 'which is not the ARN of an IAM role.'],
+    [`arn:aws:iam::123456789012:role/${'x'.repeat(65)}`, 'which is not the ARN of an IAM role.'],
+    ['arn:aws:iam::123456789012:role/a b', 'which is not the ARN of an IAM role.'],
+  ])('refuses the role %s in one sentence, without a request', (roleToAssume, message) => {
+    expect(() => wireSession(server, { roleToAssume })).toThrow(message);
+    const environmentRoles = { prod: roleToAssume };
+    expect(() => wireSession(server, { environmentRoles })).toThrow('environment-role-to-assume for prod is');
+    expect(server.requests).toEqual([]);
+  });
+
+  it.each(['app[bot]', 'x', 'x'.repeat(65), 'a b'])(
+    'refuses the session name %s, without a request',
+    (roleSessionName) => {
+      expect(() => wireSession(server, { roleSessionName })).toThrow(
+        `role-session-name is "${roleSessionName}" (${roleSessionName.length} characters), which STS does not take`,
+      );
+      expect(server.requests).toEqual([]);
+    },
+  );
+
+  it.each(['role/teams/demo-deployer', 'role/x_+=,.@-'])('takes the role %s', (name) => {
+    expect(() => wireSession(server, { roleToAssume: `arn:aws:iam::123456789012:${name}` })).not.toThrow();
+  });
+
   it('sends a service to its own endpoint', async () => {
     const other = await new WireServer().start();
     try {
@@ -141,17 +175,40 @@ describe('errors', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it('gives up after five attempts, saying what AWS said last', async () => {
+  it('has 45 seconds for a look-up, and then says what AWS said last', async () => {
     server.reply(
       'GetParameter',
-      ...Array.from({ length: 9 }, () => fault('ThrottlingException', 'Rate exceeded')),
+      ...Array.from({ length: 500 }, () => fault('ThrottlingException', 'Rate exceeded')),
     );
-    const error = await failure(look(wireSession(server).session));
+    const { session, clock } = wireSession(server);
+    const error = await failure(look(session));
     expect(error.message).toBe(
       'AWS could not serve ssm:GetParameter for now: ThrottlingException, HTTP 400.',
     );
     expect(isTransient(error)).toBe(true);
+    const waited = clock.sleeps.reduce((sum, ms) => sum + ms, 0);
+    expect(waited).toBeGreaterThanOrEqual(45_000);
+    expect(waited).toBeLessThan(60_000);
+  });
+
+  it('gives up a change after five attempts', async () => {
+    server.reply('StopBuild', ...Array.from({ length: 9 }, () => fault('ThrottlingException')));
+    await failure((await wireSession(server).session.builds()).stop('p:1'));
     expect(server.requests).toHaveLength(5);
+  });
+
+  it('ends the pauses of a look-up when the command is cancelled, and is quick after that', async () => {
+    const answers = Array.from({ length: 500 }, () => fault('ThrottlingException'));
+    server.reply('GetParameter', ...answers);
+    const controller = new AbortController();
+    const { session, clock } = wireSession(server, { signal: controller.signal });
+    clock.onSleep = () => {
+      controller.abort(new CancelledError('Cancelled.'));
+    };
+    await expect(look(session)).rejects.toThrow('Cancelled.');
+    expect(server.requests).toHaveLength(1);
+    await expect(look(session)).rejects.toThrow('ThrottlingException');
+    expect(server.requests).toHaveLength(6);
   });
 
   it.each<WireAnswer>(['hang', 'stall'])('tries again after silence: %s', async (silence) => {
@@ -170,7 +227,7 @@ describe('errors', () => {
     );
     expect(error.hint).toContain('AWS_ENDPOINT_URL');
     expect(isTransient(error)).toBe(true);
-    expect(clock.sleeps).toHaveLength(4);
+    expect(clock.sleeps.length).toBeGreaterThan(10);
     server = await new WireServer().start();
   });
 
@@ -194,13 +251,19 @@ describe('errors', () => {
     expect(first?.slice(0, 13)).not.toBe(second?.slice(0, 13));
   });
 
-  it.each([200, 403])('does not take a page of a proxy for an answer: HTTP %d', async (status) => {
-    server.reply('GetParameter', { status, type: 'text/html', body: '<html>Blocked</html>' });
-    const error = await failure(look(wireSession(server).session));
-    expect(error.message).toBe(`The answer to ssm:GetParameter (HTTP ${status}) is not one of AWS's.`);
-    expect(error.hint).toContain('HTTPS_PROXY');
-    expect(server.requests).toHaveLength(1);
-  });
+  it.each([200, 302, 403, 404])(
+    'asks again after a page of a proxy, which may pass: HTTP %d',
+    async (status) => {
+      const page = { status, type: 'text/html', body: '<html>Blocked</html>' };
+      server.reply('GetParameter', page, page, page, page, page, page, found);
+      await expect(look(wireSession(server).session)).resolves.toBe('v');
+      server.reply('GetParameter', ...Array.from({ length: 500 }, () => page));
+      const error = await failure(look(wireSession(server).session));
+      expect(error.message).toBe(`The answer to ssm:GetParameter (HTTP ${status}) is not one of AWS's.`);
+      expect(error.hint).toContain('HTTPS_PROXY');
+      expect(isTransient(error)).toBe(true);
+    },
+  );
 
   it('names the missing thing', async () => {
     server.reply('StopBuild', fault('ResourceNotFoundException', 'Build p:1 not found'));
@@ -390,7 +453,7 @@ describe('a role without OIDC', () => {
       )
       .reply('GetParameter', found);
     const other = 'arn:aws:iam::210987654321:role/demo-dev-codebase-pipeline-deploy';
-    await look(session.assume(other, 'dev-codebase-pipeline-deploy'));
+    await look(session.assume({ arn: other, session: 'dev-codebase-pipeline-deploy', region: 'eu-west-2' }));
     expect(server.requests.map(({ accessKeyId }) => accessKeyId)).toEqual([
       'AKIAAMBIENT',
       'ASIA1',
@@ -464,11 +527,11 @@ describe('a role through OIDC', () => {
   it('survives failures of GitHub and STS', async () => {
     const { session, end } = oidcSession();
     server
-      .reply(tokenPath, { status: 503, type: 'text/plain', body: '' }, 'reset', token)
+      .reply(tokenPath, { status: 503, type: 'text/plain', body: '' }, 'reset', token, token)
       .reply('AssumeRoleWithWebIdentity', queryFault('IDPCommunicationError'), webIdentity('ASIAWEB', end))
       .reply('GetParameter', found);
     await expect(look(session)).resolves.toBe('v');
-    expect(server.requests).toHaveLength(6);
+    expect(server.requests).toHaveLength(7);
   });
 
   it.each<[string, WireAnswer]>([
@@ -485,7 +548,6 @@ describe('a role through OIDC', () => {
 
   it.each<[WireAnswer, string]>([
     [{ status: 403, type: 'text/plain', body: '' }, 'was answered with HTTP 403 by '],
-    [{ status: 200, type: 'text/html', body: '<html>' }, 'without a token in it.'],
     [json({ value: '' }), 'without a token in it.'],
   ])('says that GitHub gave no token', async (answer, message) => {
     const { session } = oidcSession();
@@ -494,6 +556,49 @@ describe('a role through OIDC', () => {
     expect(error.message).toMatch(/^The request for the workflow's OIDC token /);
     expect(error.message).toContain(message);
     expect(server.requests).toHaveLength(1);
+  });
+
+  const page: WireAnswer = { status: 200, type: 'text/html', body: '<!doctype html><html>Sorry</html>' };
+  const doubted = queryFault('InvalidIdentityToken', 'No OpenIDConnect provider found in your account');
+
+  it.each<[string, string, WireAnswer]>([
+    ['GitHub sends a page', tokenPath, page],
+    ['GitHub sends a page with an error', tokenPath, { ...page, status: 403 }],
+    ['STS does not know the token', 'AssumeRoleWithWebIdentity', doubted],
+    ['STS finds the token too old', 'AssumeRoleWithWebIdentity', queryFault('ExpiredTokenException')],
+    ['something else answers for STS', 'AssumeRoleWithWebIdentity', page],
+    ['STS is not well', 'AssumeRoleWithWebIdentity', queryFault('InternalFailure', '', 500)],
+  ])('takes a fresh token where %s, for a few times', async (_, operation, answer) => {
+    const { session, end } = oidcSession();
+    for (let serial = 1; serial <= 3; serial += 1) {
+      if (serial <= 2) server.reply(operation, answer);
+      if (operation !== tokenPath || serial === 3)
+        server.reply(tokenPath, json({ value: `id-token-${serial}` }));
+    }
+    server.reply('AssumeRoleWithWebIdentity', webIdentity('ASIAWEB', end)).reply('GetParameter', found);
+    await expect(look(session)).resolves.toBe('v');
+    const tokens = server
+      .bodies('AssumeRoleWithWebIdentity')
+      .map((body) => (body as { WebIdentityToken: string }).WebIdentityToken);
+    expect(tokens).toEqual(
+      operation === tokenPath ? ['id-token-3'] : ['id-token-1', 'id-token-2', 'id-token-3'],
+    );
+  });
+
+  it('names identity provider and trust policy where no token is taken', async () => {
+    const claims = Buffer.from(JSON.stringify({ iss: 'https://git.example/_services/token' }));
+    const { session } = oidcSession();
+    for (let serial = 1; serial <= 9; serial += 1)
+      server
+        .reply(tokenPath, json({ value: `e30.${claims.toString('base64url')}.${serial}` }))
+        .reply('AssumeRoleWithWebIdentity', doubted);
+    const error = await failure(look(session));
+    expect(error.message).toBe(
+      `Could not exchange the workflow's OIDC token for credentials of ${role}, in 5 attempts with a new token each: AWS refused sts:AssumeRoleWithWebIdentity with InvalidIdentityTokenException: No OpenIDConnect provider found in your account.`,
+    );
+    expect(error.hint).toContain('identity provider git.example/_services/token');
+    expect(error.hint).toContain('trust policy');
+    expect(server.bodies('AssumeRoleWithWebIdentity')).toHaveLength(5);
   });
 
   it('refuses a source of tokens that is no URL', () => {

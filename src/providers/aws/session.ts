@@ -1,23 +1,31 @@
 import type { Clock } from '../../core/clock.js';
 import { PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
+import { AwsAccounts, checkEnvironmentRoles } from './accounts.js';
+import type { AccountRole, AccountSettings, Principal } from './accounts.js';
 import { ambientCredentials } from './ambient-credentials.js';
 import { AwsConnection } from './connection.js';
 import { type Credentials, type CredentialSource, RenewingCredentials } from './credentials.js';
 import { ServiceFactory } from './services.js';
 import type { AwsServices } from './services.js';
-import { fetchIdToken, type OidcSource } from './oidc.js';
+import { exchangeIdToken, type OidcSource } from './oidc.js';
 import { checkProxies } from '../http/proxy.js';
+import { checkSessionName, parseRoleArn } from './role-arn.js';
+export { formatSessionName } from './role-arn.js';
 import type { CallerIdentity, SecurityTokenService } from './sts.js';
 import { type Timeouts, Transport } from './transport.js';
 
-export interface AwsSessionOptions {
+export interface AwsSessionOptions extends AccountSettings {
   region: string;
+  /** Name of the AWS profile to work with; undefined for the one that the SDK chooses. */
+  profile?: string | undefined;
   /** ARN; none means the credentials that the SDK finds by itself. */
   roleToAssume: string | undefined;
   roleSessionName: string;
   clock: Clock;
   logger: Logger;
+  /** Aborted when the command is cancelled. */
+  signal?: AbortSignal | undefined;
   /** Where a workflow's OIDC token comes from; undefined without `id-token: write`, and outside of workflows. */
   oidc: OidcSource | undefined;
   /** Masks a secret in the log before it is used. */
@@ -31,8 +39,8 @@ export interface AwsSession extends AwsServices {
   readonly region: string;
   /** The twelve digits of the account: one GetCallerIdentity, remembered. */
   accountId(): Promise<string>;
-  /** A session with the role's credentials, assumed from this one's (an environment's account, say); same region by default. */
-  assume(roleArn: string, sessionName: string, region?: string): AwsSession;
+  /** A session with the role's credentials, by way of whichever identity the role trusts; see AwsAccounts. */
+  assume(role: AccountRole): AwsSession;
 }
 
 /**
@@ -45,30 +53,83 @@ export function createAwsSession(options: AwsSessionOptions): AwsSession {
   checkRegion(options.region);
   checkEndpoints(process.env);
   checkProxies(process.env);
-  const transport = new Transport(options.timeouts);
-  const { roleToAssume, roleSessionName, oidc } = options;
-  if (roleToAssume !== undefined && oidc !== undefined) {
-    checkTokenUrl(oidc.requestUrl);
-    const obtain = webIdentity(options, transport, roleToAssume, oidc);
-    return new ConnectedSession(options, transport, new RenewingCredentials(obtain, options.clock));
-  }
-  const ambient = new ConnectedSession(options, transport, ambientCredentials({ ...options, transport }));
-  return roleToAssume === undefined ? ambient : ambient.assume(roleToAssume, roleSessionName);
+  const { roleToAssume, roleSessionName, oidc, environmentRoles } = options;
+  checkSessionName('role-session-name', roleSessionName);
+  if (roleToAssume !== undefined) parseRoleArn('role-to-assume', roleToAssume);
+  checkEnvironmentRoles(environmentRoles);
+  if (oidc !== undefined) checkTokenUrl(oidc.requestUrl);
+  const identities = new Identities(options, new Transport(options.timeouts));
+  if (roleToAssume === undefined) return identities.ambient(options.profile);
+  if (oidc !== undefined) return identities.throughOidc(roleToAssume, oidc);
+  return identities.throughRole(roleToAssume, identities.ambient(options.profile));
 }
 
-class ConnectedSession extends ServiceFactory implements AwsSession {
+/** The sessions that can be had without an environment's role, each with a way of its own to its credentials. */
+class Identities {
+  constructor(
+    private readonly options: AwsSessionOptions,
+    private readonly transport: Transport,
+  ) {}
+
+  /** What the SDK finds by itself, or with the profile. */
+  ambient(profile: string | undefined): ConnectedSession {
+    const { options, transport } = this;
+    return this.session(ambientCredentials({ ...options, transport, profile }));
+  }
+
+  throughOidc(role: string, oidc: OidcSource): ConnectedSession {
+    return this.obtained(webIdentity(this.options, this.transport, role, oidc));
+  }
+
+  throughRole(role: string, from: ConnectedSession): ConnectedSession {
+    return this.obtained(() => from.assumeRole(role, this.options.roleSessionName));
+  }
+
+  /** The session with an environment's role. */
+  environment(role: AccountRole, accounts: AwsAccounts): ConnectedSession {
+    accounts.check(role);
+    return this.obtained(() => accounts.enter(role), role.region);
+  }
+
+  accounts(own: ConnectedSession): AwsAccounts {
+    const { oidc, roleToAssume, logger, profile } = this.options;
+    const principals = {
+      own,
+      ownRole: roleToAssume,
+      throughOidc: oidc && ((role: string) => this.throughOidc(role, oidc)),
+      throughRole: (role: string) => this.throughRole(role, own),
+      profile: (name: string) => this.ambient(name),
+      ownProfile: profile ?? process.env['AWS_PROFILE'] ?? 'default',
+      logger,
+    };
+    return new AwsAccounts(principals, this.options);
+  }
+
+  private obtained(obtain: () => Promise<Credentials>, region?: string): ConnectedSession {
+    const masked = async () => maskAll(await obtain(), this.options.mask);
+    return this.session(new RenewingCredentials(masked, this.options.clock), region);
+  }
+
+  private session(credentials: CredentialSource, region = this.options.region): ConnectedSession {
+    return new ConnectedSession({ ...this.options, region }, this.transport, credentials, this);
+  }
+}
+
+class ConnectedSession extends ServiceFactory implements AwsSession, Principal {
   readonly region: string;
-  private identity: Promise<CallerIdentity> | undefined;
+  private caller: Promise<CallerIdentity> | undefined;
+  private accounts: AwsAccounts | undefined;
 
   constructor(
     private readonly options: AwsSessionOptions,
     private readonly transport: Transport,
-    private readonly credentials: CredentialSource,
+    private readonly source: CredentialSource,
+    private readonly identities: Identities,
   ) {
     const connection = new AwsConnection({
       ...options,
       transport,
-      credentials,
+      credentials: source,
       principal: () => this.principal(),
     });
     super(connection, () => this.accountId());
@@ -76,24 +137,28 @@ class ConnectedSession extends ServiceFactory implements AwsSession {
   }
 
   async accountId(): Promise<string> {
-    return (await this.callerIdentity()).account;
+    return (await this.identity()).account;
   }
 
-  assume(roleArn: string, sessionName: string, region = this.region): AwsSession {
-    const obtain = async (): Promise<Credentials> => {
-      const sts = await securityTokens(this.connection);
-      return maskAll(await sts.assumeRole(roleArn, sessionName), this.options.mask);
-    };
-    const credentials = new RenewingCredentials(obtain, this.options.clock);
-    return new ConnectedSession({ ...this.options, region }, this.transport, credentials);
+  assume(role: AccountRole): AwsSession {
+    this.accounts ??= this.identities.accounts(this);
+    return this.identities.environment(role, this.accounts);
   }
 
-  private callerIdentity(): Promise<CallerIdentity> {
-    this.identity ??= this.fetchIdentity().catch((error: unknown) => {
-      this.identity = undefined;
+  credentials(): Promise<Credentials> {
+    return this.source.get();
+  }
+
+  async assumeRole(arn: string, session: string): Promise<Credentials> {
+    return (await securityTokens(this.connection)).assumeRole(arn, session);
+  }
+
+  identity(): Promise<CallerIdentity> {
+    this.caller ??= this.fetchIdentity().catch((error: unknown) => {
+      this.caller = undefined;
       throw error;
     });
-    return this.identity;
+    return this.caller;
   }
 
   private async fetchIdentity(): Promise<CallerIdentity> {
@@ -101,14 +166,14 @@ class ConnectedSession extends ServiceFactory implements AwsSession {
     const connection = new AwsConnection({
       ...this.options,
       transport: this.transport,
-      credentials: this.credentials,
+      credentials: this.source,
       principal: unknownPrincipal,
     });
     return (await securityTokens(connection)).callerIdentity();
   }
 
   private async principal(): Promise<string> {
-    return this.callerIdentity().then(({ arn }) => arn, unknownPrincipal);
+    return this.identity().then(({ arn }) => arn, unknownPrincipal);
   }
 }
 
@@ -125,9 +190,10 @@ function webIdentity(
     principal: unknownPrincipal,
   });
   return async () => {
-    const token = await fetchIdToken(oidc, options);
     const sts = await securityTokens(connection);
-    return maskAll(await sts.assumeRoleWithWebIdentity(role, options.roleSessionName, token), options.mask);
+    return exchangeIdToken(oidc, role, options, (token) =>
+      sts.assumeRoleWithWebIdentity(role, options.roleSessionName, token),
+    );
   };
 }
 

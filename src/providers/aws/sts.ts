@@ -5,7 +5,8 @@ import {
   GetCallerIdentityCommand,
   STSClient,
 } from '@aws-sdk/client-sts';
-import { PlatformError } from '../../core/errors.js';
+import { AccessDeniedError, PlatformError } from '../../core/errors.js';
+import { defaultRetryPolicy } from '../../core/retry.js';
 import type { AwsConnection } from './connection.js';
 import type { Credentials } from './credentials.js';
 import { isDenied } from './translate.js';
@@ -41,27 +42,32 @@ export class SecurityTokenService {
     return toCredentials(answer.Credentials, roleArn);
   }
 
-  /** Trades a workflow's OIDC token for the role's credentials; needs no credentials itself. */
+  /** Exchanges a workflow's OIDC token for the role's credentials, in one attempt: another one takes another token. */
   async assumeRoleWithWebIdentity(roleArn: string, sessionName: string, token: string): Promise<Credentials> {
     const command = new AssumeRoleWithWebIdentityCommand({
       RoleArn: roleArn,
       RoleSessionName: sessionName,
       WebIdentityToken: token,
     });
-    const answer = await this.connection.call('sts:AssumeRoleWithWebIdentity', async (options) => {
-      try {
-        return await this.client.send(command, options);
-      } catch (error) {
-        if (!isDenied(error)) throw error;
-        throw new PlatformError(`${roleArn} does not let this workflow in: ${error.message}`, {
-          cause: error,
-          hint:
-            "The role's trust policy has to allow sts:AssumeRoleWithWebIdentity for " +
-            'token.actions.githubusercontent.com with this repository, branch or environment in `sub`; ' +
-            'check role-to-assume for typing errors too.',
-        });
-      }
-    });
+    const answer = await this.connection.call(
+      'sts:AssumeRoleWithWebIdentity',
+      async (options) => {
+        try {
+          return await this.client.send(command, options);
+        } catch (error) {
+          if (!isDenied(error)) throw error;
+          throw new AccessDeniedError(`${roleArn} does not let this workflow in: ${error.message}`, {
+            cause: error,
+            hint:
+              "The role's trust policy has to allow sts:AssumeRoleWithWebIdentity for " +
+              'token.actions.githubusercontent.com with this repository, branch or environment in `sub`; ' +
+              'check role-to-assume for typing errors too.',
+          });
+        }
+      },
+      undefined,
+      { ...defaultRetryPolicy, attempts: 1 },
+    );
     return toCredentials(answer.Credentials, roleArn);
   }
 }

@@ -1,6 +1,7 @@
-import { asError, causeChain, NotFoundError, PlatformError } from '../../core/errors.js';
+import { AccessDeniedError, asError, causeChain, NotFoundError, PlatformError } from '../../core/errors.js';
 import * as names from './error-names.js';
 import { codeOf, TransportError } from '../http/client.js';
+import { ForeignPageError } from './transport.js';
 
 const CREDENTIALS_HINT =
   'In a workflow, set role-to-assume and give the job `permissions: id-token: write`, or run ' +
@@ -14,6 +15,8 @@ export function translate(error: unknown, action: string): unknown {
   if (error instanceof PlatformError) return error;
   const cause = asError(error);
   if (names.noCredentials.has(cause.name)) return missingCredentials(cause);
+  const page = causeChain(cause).find((link) => link instanceof ForeignPageError);
+  if (page !== undefined) return unreadable(action, page.status, cause);
   const unreachable = networkFailure(error, action);
   if (unreachable !== undefined) return unreachable;
   const status = statusOf(cause);
@@ -59,8 +62,8 @@ export function awsErrorName(error: unknown): string | undefined {
 }
 
 /** IAM said no: which action, to whom, in AWS's words, and where the policy is that allows it. */
-export function accessDenied(action: string, principal: string, cause: Error): PlatformError {
-  return new PlatformError(`${principal} may not call ${action}: ${sentence(cause.message)}`, {
+export function accessDenied(action: string, principal: string, cause: Error): AccessDeniedError {
+  return new AccessDeniedError(`${principal} may not call ${action}: ${sentence(cause.message)}`, {
     cause,
     hint:
       action === 'sts:AssumeRole'
@@ -69,10 +72,12 @@ export function accessDenied(action: string, principal: string, cause: Error): P
   });
 }
 
-export function missingCredentials(cause: Error): PlatformError {
-  return new PlatformError(`No usable AWS credentials were found: ${sentence(cause.message)}`, {
+/** @param profile - the AWS profile that should have had them */
+export function missingCredentials(cause: Error, profile?: string): PlatformError {
+  const where = profile === undefined ? '' : ` in the profile ${profile}`;
+  return new PlatformError(`No usable AWS credentials were found${where}: ${sentence(cause.message)}`, {
     cause,
-    hint: CREDENTIALS_HINT,
+    hint: profile === undefined ? CREDENTIALS_HINT : `Run aws sso login --profile ${profile}.`,
   });
 }
 
@@ -111,6 +116,8 @@ function networkFailure(error: unknown, action: string): PlatformError | undefin
 function unreadable(action: string, status: number | undefined, cause: Error): PlatformError {
   return new PlatformError(`The answer to ${action} (HTTP ${status ?? 'unknown'}) is not one of AWS's.`, {
     cause,
+    // It may be a gateway's page in the middle of a long wait.
+    transient: true,
     hint: 'Check the settings AWS_ENDPOINT_URL, HTTPS_PROXY and NO_PROXY: something else answered.',
   });
 }

@@ -47,16 +47,36 @@ export class Transport extends NodeHttpHandler {
       const answer = await super.handle(request, options);
       // Read here to its end, so that an answer that breaks off halfway is an error of the transport as well.
       const body = await buffer(answer.response.body as Readable);
+      if (isForeignPage(body, answer.response)) throw new ForeignPageError(answer.response.statusCode);
       if (!isWhole(body, answer.response.headers['content-type'] ?? ''))
         throw Object.assign(new Error('the answer is not whole'), { code: 'ECONNRESET' });
       answer.response.body = Readable.from([body]);
       return answer;
     } catch (error) {
-      if (codeOf(error) === 'AbortError') throw error;
+      if (codeOf(error) === 'AbortError' || error instanceof ForeignPageError) throw error;
       const port = request.port === undefined ? '' : `:${request.port}`;
       throw new TransportError(`${request.hostname}${port}`, error);
     }
   }
+}
+
+/** A page of a proxy or a gateway in the place of AWS's answer. The SDK takes some of them for empty answers. */
+export class ForeignPageError extends Error {
+  override readonly name = 'ForeignPageError';
+
+  constructor(readonly status: number) {
+    super(`an HTML page, HTTP ${status}`);
+  }
+}
+
+/** An object in S3 may be HTML, but AWS gives each of its answers an id. Other statuses say enough by themselves. */
+function isForeignPage(
+  body: Buffer,
+  { statusCode, headers }: { statusCode: number; headers: Readonly<Record<string, string>> },
+): boolean {
+  if (statusCode >= 500 || statusCode === 407 || statusCode === 429) return false;
+  if ('x-amz-request-id' in headers || 'x-amzn-requestid' in headers) return false;
+  return /^\s*<(?:!doctype html|html)\b/i.test(body.subarray(0, 200).toString('utf8').replace('\ufeff', ''));
 }
 
 /** True for an answer that ends as it should, in AWS's JSON or XML: the SDK may take half an answer for a whole one. */

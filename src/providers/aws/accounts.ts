@@ -1,0 +1,218 @@
+import { AccessDeniedError, asError, CancelledError, PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import type { Credentials } from './credentials.js';
+import { listProfiles } from './profiles.js';
+import { assumedRoleName, checkSessionName, parseRoleArn } from './role-arn.js';
+import type { CallerIdentity } from './sts.js';
+
+/** A role to work with: where it is assumed, and under which session name. Plain data. */
+export interface AccountRole {
+  arn: string;
+  session: string;
+  region: string;
+  /** The environment that it deploys to; undefined for a role that is only ever assumed by the identity at hand. */
+  environment?: { name: string; trusted: readonly string[] } | undefined;
+}
+
+/** A value for every environment, or one for each by its name. */
+export type EnvironmentMap = string | Readonly<Record<string, string>>;
+
+/** What the inputs say about the accounts of environments. */
+export interface AccountSettings {
+  /** ARNs of the roles to come from. */
+  environmentRoles?: EnvironmentMap | undefined;
+  /** Names of the AWS profiles to come from. */
+  environmentProfiles?: EnvironmentMap | undefined;
+}
+
+/** Somebody who can assume roles. */
+export interface Principal {
+  identity(): Promise<CallerIdentity>;
+  credentials(): Promise<Credentials>;
+  /** @throws AccessDeniedError where the role does not trust it */
+  assumeRole(arn: string, session: string): Promise<Credentials>;
+}
+
+/** The identities that a session can come by besides its own. */
+export interface Principals {
+  own: Principal;
+  /** ARN of the role that the session works with, where it was given. */
+  ownRole: string | undefined;
+  /** The role, through the workflow's OIDC token; undefined without one. */
+  throughOidc: ((roleArn: string) => Principal) | undefined;
+  /** The role, assumed by `own`. */
+  throughRole: (roleArn: string) => Principal;
+  profile: (name: string) => Principal;
+  /** Name of the AWS profile in use. */
+  ownProfile: string;
+  logger: Logger;
+}
+
+/** An identity from which an environment's role may be reached. */
+interface Source {
+  /** As errors name it. */
+  name: string;
+  principal: Principal;
+  /** Whose it is, where that is known without asking. */
+  arn: string | undefined;
+  /** Whether it may be passed over where it can't be had. */
+  optional?: true;
+}
+
+/**
+ * The one place that knows which identity an environment's role is assumed from. The role trusts some roles of the
+ * pipelines' account, and the OIDC role of its own account, which is another one than the pipelines' OIDC role.
+ */
+export class AwsAccounts {
+  private readonly remembered = new Map<string, Principal>();
+
+  constructor(
+    private readonly principals: Principals,
+    private readonly settings: AccountSettings,
+  ) {}
+
+  /** @throws PlatformError for a role or session that can't be one, before anything is asked for */
+  check({ arn, session }: Pick<AccountRole, 'arn' | 'session'>): void {
+    parseRoleArn('The role to assume', arn);
+    checkSessionName('The session name of the role to assume', session);
+  }
+
+  /**
+   * Obtains credentials of the role.
+   * @throws AccessDeniedError naming the account that was needed and the identities that were at hand
+   */
+  async enter(role: AccountRole): Promise<Credentials> {
+    const { own, logger } = this.principals;
+    if (role.environment === undefined) return own.assumeRole(role.arn, role.session);
+    const caller = await own.identity();
+    const refusals: unknown[] = [];
+    for await (const source of this.sources(role, role.environment, caller)) {
+      try {
+        const credentials = await enterFrom(source, role);
+        logger.debug(`${role.arn} was assumed from ${source.name}.`);
+        return credentials;
+      } catch (error) {
+        if (!isRefusal(error, source)) throw error;
+        refusals.push(error);
+      }
+    }
+    throw this.refused(role, role.environment.name, caller, refusals);
+  }
+
+  private async *sources(
+    role: AccountRole,
+    environment: { name: string; trusted: readonly string[] },
+    caller: CallerIdentity,
+  ): AsyncGenerator<Source> {
+    const { own, ownRole, throughOidc, throughRole } = this.principals;
+    const { account } = parseRoleArn('The role to assume', role.arn);
+    const itself: Source = { name: caller.arn, principal: own, arn: caller.arn };
+    const given = this.environmentRole(environment.name, account, caller.account);
+    if (given !== undefined && given !== ownRole) {
+      yield { name: given, principal: this.remember(given, throughOidc ?? throughRole), arn: given };
+      return;
+    }
+    const trusted = environment.trusted.some((pattern) => matches(pattern, caller, ownRole));
+    if (trusted || caller.account === account) {
+      yield itself;
+      return;
+    }
+    const sameName = throughOidc && sameRoleIn(account, caller, ownRole);
+    if (throughOidc !== undefined && sameName !== undefined) {
+      const principal = this.remember(sameName, throughOidc);
+      yield { name: sameName, principal, arn: sameName, optional: true };
+    }
+    if (throughOidc === undefined) yield* this.profiles(environment.name, account);
+    yield itself;
+  }
+
+  /** The role that `environment-role-to-assume` names; one for all is not meant for the caller's own account. */
+  private environmentRole(env: string, account: string, ownAccount: string): string | undefined {
+    const { environmentRoles: roles } = this.settings;
+    if (typeof roles !== 'string') return roles?.[env];
+    const { account: given } = parseRoleArn('environment-role-to-assume', roles);
+    return account === ownAccount && given !== account ? undefined : roles;
+  }
+
+  private async *profiles(env: string, account: string): AsyncGenerator<Source> {
+    const { profile, ownProfile } = this.principals;
+    const { environmentProfiles: named } = this.settings;
+    const given = typeof named === 'string' ? named : named?.[env];
+    const names =
+      given === undefined ? (await listProfiles(account, ownProfile)).map(({ name }) => name) : [given];
+    for (const name of names) {
+      const principal = this.remember(`profile ${name}`, () => profile(name));
+      yield { name: `the AWS profile ${name}`, principal, arn: undefined, optional: true };
+    }
+  }
+
+  private remember(key: string, make: (key: string) => Principal): Principal {
+    const principal = this.remembered.get(key) ?? make(key);
+    this.remembered.set(key, principal);
+    return principal;
+  }
+
+  private refused(
+    role: AccountRole,
+    env: string,
+    caller: CallerIdentity,
+    refusals: readonly unknown[],
+  ): AccessDeniedError {
+    const { account, name } = parseRoleArn('The role to assume', role.arn);
+    const { ownRole, throughOidc } = this.principals;
+    const oidcRole = sameRoleIn(account, caller, ownRole);
+    const trust = `The trust policy of ${role.arn} has to name the identity that asks, whose own policy has to allow sts:AssumeRole on it.`;
+    const workflow = `Set environment-role-to-assume to a role of account ${account} that trusts this workflow${oidcRole === undefined ? '' : ` (${oidcRole}, say)`}, and that ${name} trusts.`;
+    const terminal = `Name a profile of account ${account} in --environment-profile or ~/.aws/config, log in with aws sso login, or give --environment-role-to-assume.`;
+    return new AccessDeniedError(
+      `The environment ${env} is in account ${account}, and its role ${name} can't be assumed. The identity at hand is ${caller.arn}. ${refusals.map((error) => asError(error).message).join(' ')}`,
+      {
+        hint: `${caller.account === account ? '' : `${throughOidc === undefined ? terminal : workflow} `}${trust}`,
+        cause: refusals[0],
+      },
+    );
+  }
+}
+
+async function enterFrom({ principal, arn }: Source, role: AccountRole): Promise<Credentials> {
+  const { account, name } = parseRoleArn('The role to assume', role.arn);
+  const known = arn ?? (await principal.identity()).arn;
+  // A role need not trust itself.
+  const isRole = known === role.arn || (known.includes(`::${account}:`) && assumedRoleName(known) === name);
+  return isRole ? principal.credentials() : principal.assumeRole(role.arn, role.session);
+}
+
+function isRefusal(error: unknown, { optional }: Source): boolean {
+  if (error instanceof AccessDeniedError) return true;
+  return optional === true && error instanceof PlatformError && !(error instanceof CancelledError);
+}
+
+/** True where the caller's role is in the account of its session, and its name fits: `demo-*-codebase-*`. */
+function matches(pattern: string, caller: CallerIdentity, ownRole: string | undefined): boolean {
+  const assumed = assumedRoleName(caller.arn);
+  if (assumed === undefined) return false;
+  // The ARN of a session lacks the role's path, which counts in a trust policy.
+  const { name } = ownRole === undefined ? { name: assumed } : parseRoleArn('role-to-assume', ownRole);
+  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`).test(name.endsWith(assumed) ? name : assumed);
+}
+
+/** The caller's role, path included, as it would be called in the account. */
+function sameRoleIn(
+  account: string,
+  caller: CallerIdentity,
+  ownRole: string | undefined,
+): string | undefined {
+  const assumed = assumedRoleName(caller.arn);
+  if (ownRole !== undefined) return ownRole.replace(/::\d{12}:/, `::${account}:`);
+  const partition = caller.arn.split(':')[1] ?? 'aws';
+  return assumed === undefined ? undefined : `arn:${partition}:iam::${account}:role/${assumed}`;
+}
+
+/** Checks that each value is the ARN of a role. @throws PlatformError */
+export function checkEnvironmentRoles(roles: EnvironmentMap | undefined): void {
+  if (typeof roles === 'string') parseRoleArn('environment-role-to-assume', roles);
+  else
+    for (const [env, arn] of Object.entries(roles ?? {}))
+      parseRoleArn(`environment-role-to-assume for ${env}`, arn);
+}
