@@ -1,12 +1,13 @@
 import { Document } from 'yaml';
 import type { CommandDefinition } from '../../src/commands/command.js';
+import { listInputs } from '../../src/core/inputs.js';
 import type { InputDefinition } from '../../src/core/inputs.js';
 
 const AUTHOR = 'Department for Business and Trade';
 
 /** actions/<verb>/action.yml: a composite whose one step is the shared JavaScript action. */
 export function compositeAction(command: CommandDefinition): string {
-  const inputs = Object.entries(command.inputs)
+  const inputs = listInputs(command.inputs)
     .filter(([, { terminalOnly }]) => terminalOnly !== true)
     .map(([name, definition]) => [name, actionInput(definition)]);
   const outputs = Object.entries(command.outputs).map(([name, { description }]) => [
@@ -61,7 +62,8 @@ function javaScriptAction(
         required: true,
       },
       inputs: {
-        description: "The verb's inputs as YAML or JSON: one `name: value` per line.",
+        description:
+          "The verb's inputs as YAML or JSON: one `name: value` per line. 128 KiB at most; values that can be long have an input of their own for a file.",
         required: false,
         default: '',
       },

@@ -1,6 +1,7 @@
 import { commandWords } from '../../src/commands/command.js';
 import type { CommandDefinition } from '../../src/commands/command.js';
 import { secretVariable } from '../../src/cli/options.js';
+import { listInputs } from '../../src/core/inputs.js';
 import type { InputDefinition } from '../../src/core/inputs.js';
 
 const START = '<!-- generated: everything from here on follows from the code (npm run generate) -->';
@@ -34,7 +35,7 @@ function commandLine(command: CommandDefinition): string {
 }
 
 function tables(command: CommandDefinition, heading: string): string {
-  const inputs = Object.entries(command.inputs).map(([name, definition]) => [
+  const inputs = listInputs(command.inputs).map(([name, definition]) => [
     `\`${name}\``,
     `${definition.terminalOnly === true ? 'At a terminal only. ' : ''}${describe(definition)}`,
     defaultCell(definition),

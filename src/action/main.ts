@@ -5,7 +5,7 @@ import { registry } from '../commands/registry.js';
 import { runCommand, stopRemoteWork } from '../commands/run-command.js';
 import type { CommandHost } from '../commands/run-command.js';
 import { asError, CancelledError, describeError, PlatformError } from '../core/errors.js';
-import { findNearest } from '../core/inputs.js';
+import { findNearest, foldInputNames } from '../core/inputs.js';
 import type { RawInputs } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
 import { escapeMarkdown } from '../core/markdown.js';
@@ -212,7 +212,8 @@ function formatOutput(value: OutputValue): string {
 function parseStepInputs(text: string): RawInputs {
   if (text.trim() === '') return {};
   const hint = 'Write one input per line, as in "app: demo".';
-  const value = parseYamlOrJson('The input inputs', text, hint, true);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as RawInputs;
+  const value = parseYamlOrJson('The input inputs', text, hint);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return foldInputNames(value as RawInputs);
   throw new PlatformError('The input inputs is not a mapping from names to values.', { hint });
 }

@@ -5,7 +5,7 @@ import { addCommandOptions, rawInputsOf } from './options.js';
 
 const inputs = {
   app: { type: 'string', required: true, description: 'The `app`.' },
-  wait: { type: 'boolean', default: true, description: 'Wait.' },
+  wait: { type: 'boolean', default: true, negated: 'Leave.', description: 'Wait.' },
   'dry-run': { type: 'boolean', default: false, description: 'Try.' },
   'timeout-minutes': { type: 'number', default: 60, minimum: 1, maximum: 1440, description: 'Minutes.' },
   strategy: { type: 'choice', choices: ['auto', 'pipeline'], default: 'auto', description: 'How.' },
@@ -39,13 +39,13 @@ describe('the command line of a verb', () => {
     addCommandOptions(command, inputs);
     const help = command.helpInformation();
     for (const text of [
-      '--app <text>',
-      '(required) The app.',
-      '--no-wait',
-      '--dry-run',
-      'default: 60',
-      'one of auto,',
+      /--app <text>/,
+      /\(required\) The app\./,
+      /--no-wait +Leave\./,
+      /--dry-run/,
+      /default: 60/,
+      /one of auto,/,
     ])
-      expect(help).toContain(text);
+      expect(help).toMatch(text);
   });
 });

@@ -1,10 +1,11 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
+import { listInputs } from '../core/inputs.js';
 import type { InputDefinition, InputDefinitions } from '../core/inputs.js';
 
 /** Adds a flag for each input; a secret gets none, since other users of a machine can read its command lines. */
 export function addCommandOptions(command: Command, inputs: InputDefinitions): void {
-  for (const [name, definition] of Object.entries(inputs)) {
+  for (const [name, definition] of listInputs(inputs)) {
     if (definition.secret !== true) command.addOption(optionOf(name, definition));
   }
   const secrets = Object.keys(inputs).filter((name) => inputs[name]?.secret === true);
@@ -19,7 +20,7 @@ export function rawInputsOf(
   env: NodeJS.ProcessEnv,
 ): Record<string, unknown> {
   const raw: Record<string, unknown> = {};
-  for (const [name, definition] of Object.entries(inputs)) {
+  for (const [name, definition] of listInputs(inputs)) {
     const value = definition.secret === true ? env[secretVariable(name)] : options[camelCase(name)];
     if (value !== undefined) raw[name] = value;
   }
@@ -31,7 +32,7 @@ function optionOf(name: string, definition: InputDefinition): Option {
   switch (definition.type) {
     case 'boolean':
       return definition.default
-        ? new Option(`--no-${name}`, `Turns off: ${text}`)
+        ? new Option(`--no-${name}`, plainText(definition.negated))
         : new Option(`--${name}`, text);
     case 'number':
       return new Option(`--${name} <number>`, `${text} (default: ${definition.default})`);

@@ -37,7 +37,7 @@ function setUp(env: NodeJS.ProcessEnv = {}) {
   const command = defineCommand({
     ...{ name: 'demo-build', summary: 'Builds', description: 'Builds.', outputs: {} },
     inputs: {
-      wait: { type: 'boolean', default: true, description: 'Wait.' },
+      wait: { type: 'boolean', default: true, negated: 'Leave.', description: 'Wait.' },
       key: { type: 'string', secret: true, description: 'A key.' },
     },
     permissions: { aws: [], github: {} },

@@ -10,6 +10,7 @@ import { SystemClock } from '../core/clock.js';
 import type { Clock } from '../core/clock.js';
 import type { Logger } from '../core/logger.js';
 import { parseInputs } from '../core/inputs.js';
+import { leaveOutFiles, readInputFiles } from './input-files.js';
 import type { RawInputs } from '../core/inputs.js';
 import type { OidcSource } from '../providers/aws/oidc.js';
 import type { AwsSession } from '../providers/aws/session.js';
@@ -42,8 +43,9 @@ export async function runCommand(
   env: NodeJS.ProcessEnv,
 ): Promise<CommandResult<Record<string, never>>> {
   maskSecrets(command, raw, host);
-  const inputs = parseInputs(command.name, command.inputs, raw);
-  return command.run(inputs, await createContext(host, env));
+  const context = await createContext(host, env);
+  const whole = await readInputFiles(command.inputs, raw, context);
+  return command.run(parseInputs(command.name, command.inputs, whole), context);
 }
 
 /** Stops the remote work of a run that was killed. */
@@ -55,7 +57,8 @@ export async function stopRemoteWork(
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
   maskSecrets(command, raw, host);
-  const inputs = parseInputs(command.name, command.inputs, raw);
+  // The files may be gone by now, and what was started is known without them.
+  const inputs = parseInputs(command.name, command.inputs, leaveOutFiles(command.inputs, raw));
   await command.stop?.(inputs, work, await createContext(host, env));
 }
 

@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { PlatformError } from './errors.js';
 import type { InputDefinitions } from './inputs.js';
-import { findNearest, parseInputs } from './inputs.js';
+import { findNearest, foldInputNames, listInputs, parseInputs } from './inputs.js';
 
 const definitions = {
   app: { type: 'string', required: true, description: 'The application.' },
   commit: { type: 'string', description: 'A commit.' },
   token: { type: 'string', secret: true, description: 'A token.' },
-  wait: { type: 'boolean', default: true, description: 'Wait.' },
+  wait: { type: 'boolean', default: true, negated: 'Leave.', description: 'Wait.' },
   'timeout-minutes': { type: 'number', default: 60, minimum: 1, maximum: 1440, description: 'Minutes.' },
   strategy: { type: 'choice', choices: ['auto', 'pipeline'], default: 'auto', description: 'How.' },
   variables: {
@@ -104,6 +104,35 @@ describe('parseInputs', () => {
         },
       ),
     );
+  });
+});
+
+describe('names of inputs', () => {
+  it('mean the same in any letter case', () => {
+    const raw = foldInputNames({ App: 'demo', 'TIMEOUT-Minutes': '5' });
+    expect(parseInputs('x', definitions, raw)).toMatchObject({ app: 'demo', 'timeout-minutes': 5 });
+    expect(foldInputNames({ App: 'demo', app: '' })).toEqual({ app: 'demo' });
+    expect(foldInputNames({ App: '', app: 'demo' })).toEqual({ app: 'demo' });
+  });
+
+  it('are refused twice, without the values', () => {
+    const twice = (): unknown => foldInputNames({ App: 'hunter2', app: 'hunter3' });
+    expect(twice).toThrow('The input app is given twice: as "App" and as "app".');
+    expect(twice).not.toThrow('hunter');
+  });
+
+  it('come with those of files for the ones that can be long', () => {
+    const long = {
+      message: { type: 'string', required: true, file: true, description: 'The message.' },
+      wait: { type: 'boolean', default: false, description: 'Wait.' },
+    } as const satisfies InputDefinitions;
+    const listed = listInputs(long);
+    expect(listed.map(([name]) => name)).toEqual(['message', 'message-file', 'wait']);
+    expect(listed[0]?.[1]).not.toHaveProperty('required');
+    expect(listed[0]?.[1]).toMatchObject({
+      description:
+        'The message. Required, here or in `message-file`: the inputs of a step hold 128 KiB at most.',
+    });
   });
 });
 

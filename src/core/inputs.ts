@@ -18,12 +18,14 @@ export interface StringInput extends InputBase {
   default?: string;
   /** The default in action.yml alone: a GitHub expression such as the run's token. Elsewhere there is none. */
   workflowDefault?: string;
+  /** Its value can be long: an input `<name>-file` names a file to take it from. */
+  file?: true;
 }
 
-export interface BooleanInput extends InputBase {
-  type: 'boolean';
-  default: boolean;
-}
+/** `negated` says at a terminal what `--no-<name>` does. */
+export type BooleanInput = InputBase & { type: 'boolean' } & (
+    { default: false } | { default: true; negated: string }
+  );
 
 export interface NumberInput extends InputBase {
   type: 'number';
@@ -44,6 +46,8 @@ export interface StructuredInput extends InputBase {
   /** A short example, for the documentation. */
   example: string;
   parse: (value: unknown) => unknown;
+  /** Its value can be long: an input `<name>-file` names a file to take it from. */
+  file?: true;
 }
 
 export type InputDefinition = StringInput | BooleanInput | NumberInput | ChoiceInput | StructuredInput;
@@ -67,6 +71,51 @@ export type InputValues<I extends InputDefinitions> = { -readonly [K in keyof I]
 
 /** Inputs as they arrive: from a workflow always strings, from YAML or JSON any value. Empty counts as absent. */
 export type RawInputs = Readonly<Record<string, unknown>>;
+
+/**
+ * Lists all inputs that a reader can give, with their texts: after each one that can be long, the one that names a file
+ * with its value.
+ */
+export function listInputs(definitions: InputDefinitions): [name: string, definition: InputDefinition][] {
+  return Object.entries(definitions).flatMap(([name, definition]): [string, InputDefinition][] => {
+    if (!canBeFile(definition)) return [[name, definition]];
+    const needed = definition.type === 'string' && definition.required === true;
+    const where = needed ? `Required, here or in \`${name}-file\`` : `Or give \`${name}-file\``;
+    const description = `${definition.description} ${where}: the inputs of a step hold 128 KiB at most.`;
+    const described = { ...definition, description };
+    if (described.type === 'string') delete described.required;
+    const file = `Path of a file in the workspace with the value of \`${name}\`.`;
+    return [
+      [name, described],
+      [`${name}-file`, { type: 'string', description: file }],
+    ];
+  });
+}
+
+function canBeFile(definition: InputDefinition): definition is StringInput | StructuredInput {
+  return 'file' in definition;
+}
+
+/**
+ * Returns the inputs under names in lower case, since letter case means nothing to the runner. Of a name that is there
+ * twice the one with a value counts.
+ * @throws PlatformError where both have one
+ */
+export function foldInputNames(raw: RawInputs): RawInputs {
+  const folded = new Map<string, { name: string; value: unknown }>();
+  for (const [name, value] of Object.entries(raw)) {
+    const key = name.toLowerCase();
+    const earlier = folded.get(key);
+    if (earlier !== undefined && !isAbsent(earlier.value)) {
+      if (isAbsent(value)) continue;
+      throw new PlatformError(`The input ${key} is given twice: as "${earlier.name}" and as "${name}".`, {
+        hint: 'Keep one of the two. Letter case makes no difference in the names of inputs.',
+      });
+    }
+    folded.set(key, { name, value });
+  }
+  return Object.fromEntries([...folded].map(([key, { value }]) => [key, value]));
+}
 
 /**
  * Checks the raw inputs against their definitions and gives them their types.
@@ -118,7 +167,7 @@ function defaultOf(definition: InputDefinition): unknown {
 }
 
 function rejectUnknown(command: string, definitions: InputDefinitions, raw: RawInputs): void {
-  const known = Object.keys(definitions);
+  const known = listInputs(definitions).map(([name]) => name);
   const unknown = Object.keys(raw).find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const suggestion = findNearest(unknown, known);

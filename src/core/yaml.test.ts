@@ -4,7 +4,7 @@ import { parseYamlOrJson } from './yaml.js';
 
 function failure(text: string): PlatformError {
   try {
-    parseYamlOrJson('The input inputs', text, 'Write one input per line.', true);
+    parseYamlOrJson('The input inputs', text, 'Write one input per line.');
   } catch (error) {
     if (error instanceof PlatformError) return error;
     throw error;
@@ -13,17 +13,75 @@ function failure(text: string): PlatformError {
 }
 
 describe('parseYamlOrJson', () => {
-  it('keeps YAML scalars as text where asked, and JSON values as they are', () => {
-    expect(parseYamlOrJson('x', 'commit: 1234567', '', true)).toEqual({ commit: '1234567' });
-    expect(parseYamlOrJson('x', '{commit: 1234567}', '', true)).toEqual({ commit: '1234567' });
-    expect(parseYamlOrJson('x', '{"app": null, "wait": true}', '', true)).toEqual({ app: null, wait: true });
-    expect(parseYamlOrJson('x', 'count: 2', '')).toEqual({ count: 2 });
+  it('keeps YAML scalars as text, and JSON values as they are', () => {
+    expect(parseYamlOrJson('x', 'commit: 1234567', '')).toEqual({ commit: '1234567' });
+    expect(parseYamlOrJson('x', '{commit: 1234567}', '')).toEqual({ commit: '1234567' });
+    expect(parseYamlOrJson('x', '{"app": null, "wait": true}', '')).toEqual({ app: null, wait: true });
+    expect(parseYamlOrJson('x', 'a: 1.10\nb: 007\nc: null\nd: yes\ne:', '')).toEqual({
+      ...{ a: '1.10', b: '007', c: 'null', d: 'yes', e: null },
+    });
+    expect(parseYamlOrJson('x', '[1.10, "2.0"]', '')).toEqual([1.1, '2.0']);
+    expect(parseYamlOrJson('x', '[1.10, v2]', '')).toEqual(['1.10', 'v2']);
   });
 
   it('does not quote an alias either', () => {
     const error = failure('token: *ghp_SECRET');
     expect(`${error.message} ${String(error.cause)}`).not.toContain('SECRET');
-    expect(error.message).toContain('an alias');
+    expect(error.message).toContain('aliases');
+  });
+
+  it.each([
+    ['message: Deployed fix for #12 to prod', 1],
+    ['app: demo\nmessage: #12', 2],
+    ['slack-channel: #deployments', 1],
+    ['list:\n  - one\n  - #two', 3],
+    ['list: [one #1\n, two]', 1],
+    ['map: {one: 1 #1\n}', 1],
+    ['message: goes on\n  here #12', 1],
+    ['message: a\t#b', 1],
+    ['web, api # both', 1],
+  ])('refuses %j, which a comment cuts off', (text, line) => {
+    const error = failure(text);
+    expect(error.message).toBe(
+      `The input inputs, line ${line}: the value is cut off at "#", which begins a comment in YAML.`,
+    );
+    expect(error.hint).toContain('Put it in quotes');
+  });
+
+  it.each<[string, unknown]>([
+    ['message: "Fix for #12"', { message: 'Fix for #12' }],
+    ['message: "Fix" # for 12', { message: 'Fix' }],
+    ['message: | # as it is\n  Fix for #12\n', { message: 'Fix for #12\n' }],
+    ['# all of it\nvariables: # two\n  A: b#c\n  # and\n  B: c\n', { variables: { A: 'b#c', B: 'c' } }],
+    ['{"message": "Fix for #12"}', { message: 'Fix for #12' }],
+  ])('takes %j', (text, value) => {
+    expect(parseYamlOrJson('x', text, '')).toEqual(value);
+  });
+
+  it.each([
+    ['app: &x {b: *x}', 'anchors'],
+    ['app: &x demo', 'anchors'],
+    ['&x app: demo', 'anchors'],
+    ['a: demo\nb: *bold* text', 'aliases'],
+    ['message: !important news', 'tags'],
+  ])('refuses %j by name', (text, what) => {
+    expect(failure(text).message).toMatch(new RegExp(`^The input inputs, line \\d: ${what} `));
+  });
+
+  it('answers at once, however many aliases or names there are', () => {
+    const names = Array.from({ length: 15_000 }, (_, index) => `n${index}:`);
+    const started = performance.now();
+    expect(failure(`a: &a b\n${names.map((name) => `${name} *a`).join('\n')}`).message).toContain('anchors');
+    expect(Object.keys(parseYamlOrJson('x', names.join('\n'), '') as object)).toHaveLength(15_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it('refuses a name that is there twice, and what is nested too deeply', () => {
+    expect(failure('app: SECRET\napp: SECRET').message).toBe(
+      'The input inputs, line 2: this name is there twice.',
+    );
+    for (const opening of ['[', '{a: ', '{"a":'])
+      expect(failure(opening.repeat(10_000))).toBeInstanceOf(PlatformError);
   });
 
   it.each([
@@ -32,7 +90,6 @@ describe('parseYamlOrJson', () => {
     'app: "ghp_SECRET',
     "a: 'ghp_SECRET' ghp_SECRET",
     '{"github-token": "ghp_SECRET", }}',
-    'ghp_SECRET: 1\nghp_SECRET: 2',
   ])('says where %j is wrong without quoting it', (text) => {
     const error = failure(text);
     expect(error.message).toMatch(/^The input inputs is neither YAML nor JSON: line \d+: /);

@@ -1,42 +1,119 @@
-import { parse, YAMLParseError } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import type { Document, Node, Scalar, YAMLMap } from 'yaml';
 import { PlatformError } from './errors.js';
 
 /**
- * Parses YAML or JSON. The error names the problem and its line, but never quotes the text: it may
- * hold a secret that is not masked yet.
+ * Parses YAML or JSON that a person wrote. Scalars of YAML stay the text that was written, so that `commit: 1234567` and
+ * `version: 1.10` keep their digits; values of JSON keep their types. What YAML would silently drop or replace is refused:
+ * a value that a comment cuts off, anchors, aliases and tags. The error names the problem and its line, but never quotes
+ * the text: it may hold a secret that is not masked yet.
  * @param name - what errors call the text: `The input inputs`
- * @param textOnly - leaves YAML scalars as text, so that `commit: 1234567` keeps its digits
  * @throws PlatformError
  */
-export function parseYamlOrJson(name: string, text: string, hint: string, textOnly = false): unknown {
-  if (text.trimStart().startsWith('{')) {
+export function parseYamlOrJson(name: string, text: string, hint: string): unknown {
+  if (/^\s*[{[]/.test(text)) {
     try {
       return JSON.parse(text) as unknown;
     } catch {
-      // It may be a YAML mapping in braces.
+      // It may be a mapping or a list of YAML in brackets.
     }
   }
   try {
-    return parse(text, {
-      prettyErrors: false,
-      logLevel: 'error',
-      ...(textOnly ? { schema: 'failsafe' } : {}),
-    }) as unknown;
+    return parseYaml(name, text, hint);
   } catch (error) {
-    // The one other error is an alias without its anchor.
-    if (!(error instanceof YAMLParseError))
-      throw new PlatformError(`${name} is neither YAML nor JSON: an alias in it (*name) has no anchor.`, {
-        hint,
-      });
-    const line = text.slice(0, error.pos[0]).split('\n').length;
-    throw new PlatformError(`${name} is neither YAML nor JSON: line ${line}: ${withoutQuotes(error)}`, {
-      hint,
-    });
+    if (!(error instanceof RangeError)) throw error;
+    throw new PlatformError(`${name} is nested too deeply.`, { hint, cause: error });
   }
 }
 
+function parseYaml(name: string, text: string, hint: string): unknown {
+  const document = parseDocument(text, {
+    ...{ prettyErrors: false, logLevel: 'error', schema: 'failsafe' },
+    // Compares each key with all others: findFault is faster where there are thousands.
+    uniqueKeys: false,
+  });
+  const fault = findFault(document, text);
+  if (fault !== undefined)
+    throw new PlatformError(`${name}, line ${lineAt(text, fault.offset)}: ${fault.message}`, {
+      hint: fault.hint,
+    });
+  const error = document.errors[0];
+  if (error !== undefined)
+    throw new PlatformError(
+      `${name} is neither YAML nor JSON: line ${lineAt(text, error.pos[0])}: ${withoutQuotes(error)}`,
+      { hint },
+    );
+  return document.toJS() as unknown;
+}
+
+interface Fault {
+  message: string;
+  hint: string;
+  /** Where it is in the text. */
+  offset: number;
+}
+
+/** Finds the first thing that YAML takes for something else than its author wrote. */
+function findFault(document: Document.Parsed, text: string): Fault | undefined {
+  let found: Fault | undefined;
+  visit(document, (_key, node) => {
+    if (!isNode(node)) return undefined;
+    found =
+      referenceFault(node) ??
+      (isScalar(node) ? commentFault(node, text) : isMap(node) ? repeatedKeyFault(node) : undefined);
+    // Nothing was written, so it is no text.
+    if (isScalar(node) && node.type === 'PLAIN' && node.source === '') node.value = null;
+    return found === undefined ? undefined : visit.BREAK;
+  });
+  return found;
+}
+
+function referenceFault(node: Node): Fault | undefined {
+  const offset = node.range?.[0] ?? 0;
+  if (isAlias(node)) return { offset, message: 'aliases (*name) are not supported.', hint: quotes('*') };
+  if ('anchor' in node && typeof node.anchor === 'string')
+    return { offset, message: 'anchors (&name) are not supported.', hint: quotes('&') };
+  if ('tag' in node && typeof node.tag === 'string' && !node.tag.startsWith('tag:yaml.org,2002:'))
+    return { offset, message: 'tags (!name) are not supported.', hint: quotes('!') };
+  return undefined;
+}
+
+function repeatedKeyFault(map: YAMLMap): Fault | undefined {
+  const keys = new Set<unknown>();
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue;
+    if (keys.has(key.value))
+      return {
+        offset: key.range?.[0] ?? 0,
+        message: 'this name is there twice.',
+        hint: 'Keep one of the two lines.',
+      };
+    keys.add(key.value);
+  }
+  return undefined;
+}
+
+function quotes(character: string): string {
+  return `Write the value out. Text that begins with ${character} has to be in quotes.`;
+}
+
+/** ` #` in the middle of a value begins a comment in YAML: whatever follows would be lost. */
+function commentFault(scalar: Scalar, text: string): Fault | undefined {
+  const [start = 0, end = 0] = scalar.range ?? [];
+  if (scalar.type !== 'PLAIN' || !/^[^\S\r\n]*#/.test(text.slice(end, end + 1_000))) return undefined;
+  return {
+    offset: start,
+    message: 'the value is cut off at "#", which begins a comment in YAML.',
+    hint: 'Put it in quotes, as in message: "Fix for #12"; a comment goes on a line of its own.',
+  };
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
 /** yaml's sentence without what it quotes of the text. */
-function withoutQuotes(error: YAMLParseError): string {
+function withoutQuotes(error: { message: string; code: string }): string {
   const sentence =
     error.message
       .split('\n')[0]

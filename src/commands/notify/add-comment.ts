@@ -17,6 +17,7 @@ export default defineCommand({
     },
     message: {
       type: 'string',
+      file: true,
       required: true,
       description:
         "The comment, in Slack's own markup (mrkdwn). It is sent unchanged: write `&amp;`, `&lt;` and `&gt;` for characters that must not be markup.",

@@ -19,6 +19,7 @@ export default defineCommand({
     },
     message: {
       type: 'string',
+      file: true,
       required: true,
       description:
         "The message, in Slack's own markup (mrkdwn). It is sent unchanged: write `&amp;`, `&lt;` and `&gt;` for characters that must not be markup.",

@@ -44,6 +44,7 @@ const publishInputs = {
   wait: {
     type: 'boolean',
     default: true,
+    negated: 'Return as soon as the files are uploaded.',
     description: 'Wait until installers find every file, as package-await does.',
   },
   ...dryRunInput,

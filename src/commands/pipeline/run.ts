@@ -20,10 +20,11 @@ const inputDefinitions = {
   pipeline: { type: 'string', required: true, description: 'Name of the pipeline.' },
   variables: {
     type: 'structured',
+    file: true,
     example: pipelineVariablesExample,
     parse: parsePipelineVariables,
     description:
-      'Variables that the pipeline declares (type V2), as a map from names to values. Put values in quotes. Default: those of the pipeline.',
+      'Variables that the pipeline declares (type V2), as a map from names to values. Default: those of the pipeline.',
   },
   'source-revisions': {
     type: 'structured',
@@ -36,6 +37,7 @@ const inputDefinitions = {
   wait: {
     type: 'boolean',
     default: true,
+    negated: 'Return as soon as the execution has started.',
     description: 'Follow the execution to its end. Otherwise the step ends once it is started.',
   },
   'stop-on-cancel': {

@@ -33,13 +33,15 @@ const inputDefinitions = {
   },
   'environment-variables': {
     type: 'structured',
+    file: true,
     example: buildVariablesExample,
     parse: parseBuildVariables,
     description:
-      'Variables for the build, as a map from names to values or to `{value, type}`, or as a list of `{name, value, type}`. Types: `PLAINTEXT` (default), `PARAMETER_STORE`, `SECRETS_MANAGER`; with the last two, the value is the name of the parameter or secret. Put values in quotes. None of the runner is sent by itself.',
+      'Variables for the build, as a map from names to values or to `{value, type}`, or as a list of `{name, value, type}`. Types: `PLAINTEXT` (default), `PARAMETER_STORE`, `SECRETS_MANAGER`; with the last two, the value is the name of the parameter or secret. None of the runner is sent by itself.',
   },
   buildspec: {
     type: 'string',
+    file: true,
     description:
       "Another buildspec than the project's: a path in the source, a whole buildspec as YAML, or the ARN of one in S3.",
   },
@@ -62,6 +64,7 @@ const inputDefinitions = {
   wait: {
     type: 'boolean',
     default: true,
+    negated: 'Return as soon as the build has started.',
     description: 'Follow the build to its end. Without it the step ends as soon as the build is started.',
   },
   'hide-log': {
@@ -72,6 +75,7 @@ const inputDefinitions = {
   'stop-on-cancel': {
     type: 'boolean',
     default: true,
+    negated: 'Leave the build running when this command is cancelled.',
     description:
       'Stop the build when the workflow is cancelled. One that another run has started, and this one has found by its key, always goes on.',
   },

@@ -31,6 +31,7 @@ export const pullRequestCheckInputs = {
   },
   body: {
     type: 'string',
+    file: true,
     description: "The body to check. Default: the pull request's.",
   },
   'pull-request': {

@@ -37,6 +37,7 @@ const inputDefinitions = {
   },
   template: {
     type: 'string',
+    file: true,
     description:
       "The message in Slack's markup (mrkdwn), with the placeholders `{version}`, `{tag}`, `{headline}`, `{repository}`, `{url}`, `{prerelease}`, `{breaking}`, `{upgrade-path}` and `{notes}`. Nothing else in it is evaluated. Default: headline, breaking changes, upgrade path, notes.",
   },

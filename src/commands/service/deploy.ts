@@ -48,6 +48,7 @@ const inputs = {
   wait: {
     type: 'boolean',
     default: true,
+    negated: 'Return as soon as the deployment has started.',
     description:
       'Follow the deployment to its end. If `false`, return as soon as the deployment has started.',
   },

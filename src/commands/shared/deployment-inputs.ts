@@ -30,6 +30,7 @@ export const deploymentInputs = {
   },
   services: {
     type: 'structured',
+    file: true,
     example: '[web, api]',
     parse: parseServices,
     description:
@@ -54,6 +55,7 @@ export const deploymentInputs = {
   },
   'cache-invalidation': {
     type: 'structured',
+    file: true,
     example: cacheInvalidationExample,
     parse: parseCacheInvalidation,
     description:
@@ -62,6 +64,7 @@ export const deploymentInputs = {
   wait: {
     type: 'boolean',
     default: true,
+    negated: 'Return as soon as the deployment has started.',
     description:
       'Follow the deployment to its end. If `false`, return as soon as the deployment has started.',
   },

@@ -21,10 +21,11 @@ const inputDefinitions = {
   },
   inputs: {
     type: 'structured',
+    file: true,
     example: dispatchInputsExample,
     parse: parseDispatchInputs,
     description:
-      'Inputs of the workflow, as a map of names to text: put values in quotes. Other people can read them: they are no place for secrets.',
+      'Inputs of the workflow, as a map of names to text. Other people can read them: they are no place for secrets.',
   },
   'correlation-input': {
     type: 'string',
@@ -40,11 +41,13 @@ const inputDefinitions = {
   wait: {
     type: 'boolean',
     default: true,
+    negated: 'Return as soon as the run has started.',
     description: 'Follow the run to its end. Without it the step ends as soon as the run is known.',
   },
   'stop-on-cancel': {
     type: 'boolean',
     default: true,
+    negated: 'Leave the run running when this command is cancelled.',
     description:
       'Cancel the run when the workflow is cancelled while it waits. One that was started before, and found by its key, always goes on.',
   },

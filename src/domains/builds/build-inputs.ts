@@ -121,8 +121,8 @@ const FORM =
 
 /**
  * Reads the input environment-variables: a map from names to values (PLAINTEXT) or to `{value, type}`, or a
- * list of `{name, value, type}` as CodeBuild itself has it. Values are text: YAML turns 1.10 into 1.1, and 007
- * into 7, so numbers and booleans have to be in quotes. Errors never show a value.
+ * list of `{name, value, type}` as CodeBuild itself has it. Values are text: numbers and booleans of JSON are refused,
+ * since 1.10 has become 1.1 there. Errors never show a value.
  * @throws PlatformError naming the variable and the rule
  */
 export function parseBuildVariables(value: unknown): BuildVariable[] {

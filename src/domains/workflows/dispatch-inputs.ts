@@ -9,12 +9,12 @@ const LONGEST_PAYLOAD = 65_535;
 const INPUT_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 
 /**
- * Reads the input inputs: a map of names to text. Numbers and booleans have to be in quotes, since YAML turns 1.10 into
- * 1.1. Errors never show a value.
+ * Reads the input inputs: a map of names to text. Numbers and booleans of JSON are refused, since 1.10 has become 1.1
+ * there. Errors never show a value.
  * @throws PlatformError naming the input and the rule
  */
 export function parseDispatchInputs(value: unknown): Record<string, string> {
-  const hint = 'Write one line for each, with the value in quotes: version: "1.2.3"';
+  const hint = 'Write one line for each, version: 1.2.3';
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new PlatformError('The input inputs is not a map of names to text.', { hint });
   for (const [name, text] of Object.entries(value)) {

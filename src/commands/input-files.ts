@@ -1,0 +1,42 @@
+import { PlatformError } from '../core/errors.js';
+import type { InputDefinitions, RawInputs } from '../core/inputs.js';
+import { readFileInside } from '../providers/files/file-inside.js';
+import type { CommandContext } from './command.js';
+
+/**
+ * Puts the text of each file that an input `<name>-file` names into the input `<name>`.
+ * @throws PlatformError where both are given, and for a file that can't be read or is outside the workspace
+ */
+export async function readInputFiles(
+  definitions: InputDefinitions,
+  raw: RawInputs,
+  { directory, workflow }: Pick<CommandContext, 'directory' | 'workflow'>,
+): Promise<RawInputs> {
+  const inputs: Record<string, unknown> = { ...leaveOutFiles(definitions, raw) };
+  for (const name of fileNames(definitions)) {
+    const path = raw[`${name}-file`];
+    if (path === undefined || path === null || path === '') continue;
+    if ((inputs[name] ?? '') !== '')
+      throw new PlatformError(`The inputs ${name} and ${name}-file are both given.`, {
+        hint: 'Keep one of them.',
+      });
+    if (typeof path !== 'string')
+      throw new PlatformError(`The input ${name}-file is not a path.`, {
+        hint: `Write ${name}-file: folder/file.txt.`,
+      });
+    // At a terminal every file is the reader's own.
+    const confined = workflow !== undefined;
+    inputs[name] = await readFileInside(path.trim(), { input: `${name}-file`, folder: directory, confined });
+  }
+  return inputs;
+}
+
+/** Returns the inputs without those that name files. */
+export function leaveOutFiles(definitions: InputDefinitions, raw: RawInputs): RawInputs {
+  const files = fileNames(definitions).map((name) => `${name}-file`);
+  return Object.fromEntries(Object.entries(raw).filter(([name]) => !files.includes(name)));
+}
+
+function fileNames(definitions: InputDefinitions): string[] {
+  return Object.entries(definitions).flatMap(([name, definition]) => ('file' in definition ? [name] : []));
+}
