@@ -9,6 +9,7 @@ import { startUpdateCheck } from '../commands/version/own-version.js';
 import { registry } from '../commands/registry.js';
 import { describeError } from '../core/errors.js';
 import type { Failure } from '../core/errors.js';
+import { hideCredentials } from '../core/secrets.js';
 import { runCommand } from '../commands/run-command.js';
 import { inertText } from '../providers/terminal/terminal.js';
 import { readFile } from 'node:fs/promises';
@@ -43,6 +44,7 @@ async function buildProgram(root: string, alone: boolean): Promise<Command> {
     .showHelpAfterError('(add --help to see the options)')
     .configureHelp({ showGlobalOptions: true })
     .helpCommand(false)
+    .configureOutput({ writeErr: (text) => process.stderr.write(hideCredentials(text)) })
     .exitOverride();
   if (alone) program.version(version);
   addGlobalOptions(program);

@@ -65,3 +65,20 @@ describe('describeError', () => {
     expect(failure.details.join('\n')).toContain('RangeError: deep');
   });
 });
+
+describe('credentials', () => {
+  const url = 'https://me:hunter2@git.example';
+  const token = `ghp_${'a1'.repeat(18)}`;
+
+  it.each([
+    [
+      'an error of ours',
+      new PlatformError(`bad: ${url} ${token}`, { hint: `not ${token}`, cause: `${url}!` }),
+    ],
+    ['an unexpected one', new TypeError(`bad: ${url}`, { cause: new Error(token) })],
+  ])('are not shown by %s', (_, error) => {
+    const shown = JSON.stringify(describeError(error));
+    expect(shown).toContain('https://git.example');
+    expect(shown).not.toMatch(/hunter2|a1a1/);
+  });
+});

@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import { hideCredentials } from './secrets.js';
 
 /** What a PlatformError carries besides its sentence. */
 export interface PlatformErrorOptions {
@@ -14,7 +15,7 @@ export interface PlatformErrorOptions {
 
 /**
  * An error that the user can understand and act on. Its message names the input, its value (never a
- * secret) and the rule; its hint is the next step. Anything else that is thrown counts as unexpected.
+ * secret: credentials in it are hidden) and the rule; its hint is the next step. Anything else that is thrown counts as unexpected.
  */
 export class PlatformError extends Error {
   override readonly name: string = 'PlatformError';
@@ -23,8 +24,8 @@ export class PlatformError extends Error {
   readonly transient: boolean;
 
   constructor(message: string, options: PlatformErrorOptions = {}) {
-    super(message, 'cause' in options ? { cause: options.cause } : {});
-    this.hint = options.hint;
+    super(hideCredentials(message), 'cause' in options ? { cause: options.cause } : {});
+    this.hint = options.hint === undefined ? undefined : hideCredentials(options.hint);
     this.excerpt = options.excerpt ?? [];
     this.transient = options.transient ?? false;
   }
@@ -121,17 +122,19 @@ export function describeError(thrown: unknown): Failure {
       details: chain
         .slice(1)
         .filter((cause, index) => !repeats(cause, chain.slice(0, index + 1)))
-        .map((cause) => `caused by ${cause.name}: ${cause.message}`),
+        .map((cause) => hideCredentials(`caused by ${cause.name}: ${cause.message}`)),
     };
   }
   return {
-    message: `Unexpected ${error.name}: ${error.message}`,
+    message: hideCredentials(`Unexpected ${error.name}: ${error.message}`),
     excerpt: [],
     hint: 'This is a defect in platform-tools: please report it with the details below.',
-    details: chain.flatMap((cause) => (cause.stack ?? `${cause.name}: ${cause.message}`).split('\n')),
+    details: chain.flatMap((cause) =>
+      hideCredentials(cause.stack ?? `${cause.name}: ${cause.message}`).split('\n'),
+    ),
   };
 }
 
 function repeats(cause: Error, outer: readonly Error[]): boolean {
-  return outer.some(({ message }) => message.includes(cause.message));
+  return outer.some(({ message }) => message.includes(hideCredentials(cause.message)));
 }

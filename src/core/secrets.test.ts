@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { listSecretForms, SecretMask } from './secrets.js';
+import { hideCredentials, listSecretForms, SecretMask } from './secrets.js';
 
 const KEY = '-----BEGIN KEY-----\n  aGVsbG8+\r\nd29ybGQ/"x\n-----END KEY-----\n';
 
@@ -62,5 +62,62 @@ describe('SecretMask', () => {
     mask.add('abc');
     mask.add('abcdef');
     expect(mask.apply('abcdef abc x')).toBe('*** *** x');
+  });
+});
+
+describe('hideCredentials', () => {
+  it.each([
+    ['https://me:hunter2@git.example/api/v3', 'https://git.example/api/v3'],
+    [
+      'GITHUB_API_URL is "https://me:hunter2@git.example?x=1".',
+      'GITHUB_API_URL is "https://git.example?x=1".',
+    ],
+    ['ftp://token@host:21/x and http://u:p@[::1]:80', 'ftp://host:21/x and http://[::1]:80'],
+    ['https://u:p@ss@host/', 'https://host/'],
+    ['https://u:p/w@host/', 'https://host/'],
+    ['me:hunter2@git.example', 'git.example'],
+    ['me:hunter2@localhost:80', 'localhost:80'],
+    [
+      'https://x.s3.amazonaws.com/k?X-Amz-Signature=abc&y=1',
+      'https://x.s3.amazonaws.com/k?X-Amz-Signature=***&y=1',
+    ],
+  ])('cuts credentials from the address %s', (text, shown) => {
+    expect(hideCredentials(text)).toBe(shown);
+  });
+
+  it.each([
+    'xoxb-123456789012-abcdefABCDEF',
+    'xoxe.xoxp-1-abcdef',
+    'xapp-1-A0-1-abc',
+    `ghp_${'aB1'.repeat(12)}`,
+    `ghs_${'a'.repeat(36)}`,
+    `github_pat_${'a_1'.repeat(10)}`,
+    'AKIAIOSFODNN7EXAMPLE',
+    'ASIAIOSFODNN7EXAMPLE',
+    'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'.replace('/', '1'),
+    'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl',
+    `pypi-AgEIcHlwaS5vcmc${'x'.repeat(20)}`,
+    `npm_${'aB3'.repeat(12)}`,
+    '-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----',
+  ])('does not show %s, which looks like a token', (token) => {
+    for (const text of [token, `"${token}"`, `The input slack-channel is "${token}", not an id.`]) {
+      const shown = hideCredentials(text);
+      expect(shown).not.toContain(token.slice(6, -2));
+      expect(shown).toContain('***');
+    }
+  });
+
+  it.each([
+    'https://github.com/uktrade/platform-tools/releases/tag/v1.2.3',
+    'https://www.npmjs.com/package/@scope/name and https://host:8080/x/@scope/y',
+    'demo/web:commit-1234567@sha256:0123456789abcdef',
+    'uses: uktrade/platform-tools@v1.2.3, mailto:me@example.com, git@github.com:a/b',
+    '0123456789abcdef0123456789abcdef01234567',
+    'arn:aws:iam::123456789012:role/github-oidc-demo-repo-role',
+    'arn:aws:ecs:eu-west-2:123456789012:service-deployment/demo-dev-cluster/demo-dev-web/AbCdEfGhIjKlMnOpQrSt1',
+    'Slack channel C0123456789, ts 1700000000.000100',
+    'Bearer tokens and Basic things, pypi-publish, gh-pages, npm_config',
+  ])('leaves %s', (text) => {
+    expect(hideCredentials(text)).toBe(text);
   });
 });

@@ -37,3 +37,40 @@ export class SecretMask {
     return this.forms.reduce((masked, form) => masked.replaceAll(form, '***'), text);
   }
 }
+
+/** Tokens and keys that can be told by their looks. Sources: the documentation of their issuers. */
+const TOKENS = [
+  /\bxox[a-z](?:-[a-z])?-[\w-]{4,}/gi,
+  /\bxapp-[\w-]{4,}/gi,
+  /\bgh[a-z]_[A-Za-z0-9]{6,}/g,
+  /\bgithub_pat_\w{6,}/g,
+  /\b(?:AKIA|ASIA)[A-Z0-9]{12,}/g,
+  /\bpypi-[\w-]{16,}/g,
+  /\bnpm_[A-Za-z0-9]{20,}/g,
+  /\beyJ[\w-]{6,}\.[\w-]+(?:\.[\w-]*)?/g,
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+  /(?<=\bhooks\.slack\.com\/)[\w/-]+/g,
+  /(?<=\b(?:Bearer|Basic) )[\w.~+/=-]{8,}/g,
+  /(?<=[?&](?:access_token|token|password|sig|signature|x-amz-credential|x-amz-security-token|x-amz-signature)=)[^&\s"'<>]+/gi,
+];
+/** A secret access key of AWS. A commit is as long, but has no capitals. */
+const AWS_SECRET =
+  /(?<![\w/+=.-])(?=[a-z\d/+]*[A-Z])(?=[A-Z\d/+]*[a-z])(?=[A-Za-z/+]*\d)[A-Za-z0-9/+]{40}(?![\w/+=.-])/g;
+
+/** What stands before the `@` of an address. */
+const USER_INFO = [
+  /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#"'<>]*@/gi,
+  // With a slash in the password, which makes it no URL.
+  /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"'<>]*:(?!\d+\/)[^\s@"'<>]*@/gi,
+  // Without a scheme. The image `web:tag@sha256:…` has no host after its `@`.
+  /(?<![\w/.+-])(?!mailto:)[\w.+-]+:[^\s:/@"'<>]+@(?=localhost\b|[\w.-]+\.[a-z]{2,}\b|[\w.-]+:\d)/gi,
+];
+
+/**
+ * Takes credentials out of a text of ours: those in addresses, and whatever looks like a token or a key, such as one that
+ * was put into the wrong input. For secrets that are known see SecretMask.
+ */
+export function hideCredentials(text: string): string {
+  const addresses = USER_INFO.reduce((hidden, pattern) => hidden.replace(pattern, ''), text);
+  return [...TOKENS, AWS_SECRET].reduce((hidden, pattern) => hidden.replace(pattern, '***'), addresses);
+}

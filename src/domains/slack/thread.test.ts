@@ -9,6 +9,7 @@ import {
   formatMessageReference,
   parseMessageReference,
   parseMessageTarget,
+  validateChannel,
 } from './thread.js';
 
 const TS = '1767225600.000100';
@@ -143,5 +144,15 @@ describe('parseMessageTarget', () => {
     );
     expect(() => parseMessageTarget('C999', text)).toThrow('name different channels');
     expect(() => parseMessageTarget('general', undefined)).toThrow('The input slack-channel is "general"');
+  });
+});
+
+describe('validateChannel', () => {
+  it('never shows a token that was put there', () => {
+    expect(() => {
+      validateChannel('xoxb-1234567890-abcdef');
+    }).toThrow(
+      'The input slack-channel is "***". Expected the id of a channel (C0123456789) or a name with #.',
+    );
   });
 });

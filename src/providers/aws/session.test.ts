@@ -85,6 +85,12 @@ describe('a session', () => {
     );
   });
 
+  it('does not print the password in an endpoint that is no URL', () => {
+    expect(() => wireSession({ url: 'ftp://me:hunter2@localhost' })).toThrow(
+      'The environment variable AWS_ENDPOINT_URL is "ftp://localhost", not a URL.',
+    );
+  });
+
   it.each(['HTTPS_PROXY', 'http_proxy', 'ALL_PROXY'])('refuses a proxy that is no URL: %s', (name) => {
     const make = () => wireSession(server, {}, { [name]: 'http://user:secret@:not a port' });
     expect(make).toThrow(`The environment variable ${name} is not the URL of a proxy.`);

@@ -189,6 +189,12 @@ describe('readGitHubServer', () => {
   it('does not print a password', () => {
     const env = { GITHUB_SERVER_URL: 'https://me:hunter2@git.example' };
     expect(() => readGitHubServer(env)).toThrow('GITHUB_SERVER_URL contains a user name or a password.');
+    for (const text of [
+      'me:hunter2@git.example',
+      'https://me:hun/ter2@git.example',
+      'ftp://me:hunter2@git.example',
+    ])
+      expect(() => readGitHubServer({ GITHUB_API_URL: text })).not.toThrow(/ter2/);
   });
 });
 

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { randomUUID } from 'node:crypto';
-import { listSecretForms } from '../../core/secrets.js';
+import { hideCredentials, listSecretForms } from '../../core/secrets.js';
 import type { Annotation, Logger } from '../../core/logger.js';
 
 /** What GitHub takes as the summary of one step, in bytes. Source: "Workflow commands: Adding a job summary". */
@@ -25,7 +25,7 @@ export class Runner {
   /** Appends Markdown to the job summary; too long a text is cut at a line, since GitHub drops it as a whole. */
   async writeSummary(markdown: string): Promise<void> {
     if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-    await core.summary.addRaw(cutToBytes(markdown, SUMMARY_LIMIT), true).write();
+    await core.summary.addRaw(cutToBytes(hideCredentials(markdown), SUMMARY_LIMIT), true).write();
   }
 
   /** Keeps a value for the post step. */
@@ -67,29 +67,30 @@ export class RunnerLogger implements Logger {
   constructor(private readonly write: (text: string) => void = (text) => process.stdout.write(text)) {}
 
   debug(message: string): void {
-    core.debug(message);
+    core.debug(hideCredentials(message));
   }
 
   info(message: string): void {
-    if (COMMAND.test(message)) this.inert(`${message}\n`);
-    else this.write(`${message}\n`);
+    const text = `${hideCredentials(message)}\n`;
+    if (COMMAND.test(text)) this.inert(text);
+    else this.write(text);
   }
 
   notice(message: string, annotation: Annotation = {}): void {
-    core.notice(message, annotation);
+    core.notice(hideCredentials(message), annotation);
   }
 
   warning(message: string, annotation: Annotation = {}): void {
-    core.warning(message, annotation);
+    core.warning(hideCredentials(message), annotation);
   }
 
   error(message: string, annotation: Annotation = {}): void {
-    core.error(message, annotation);
+    core.error(hideCredentials(message), annotation);
   }
 
   group(title: string): void {
     this.endGroup();
-    core.startGroup(title);
+    core.startGroup(hideCredentials(title));
     this.grouped = true;
   }
 

@@ -4,7 +4,7 @@ import type { Clock } from '../../core/clock.js';
 import { formatElapsed } from '../../core/duration.js';
 import type { Annotation, Logger } from '../../core/logger.js';
 import { PlatformError } from '../../core/errors.js';
-import { SecretMask } from '../../core/secrets.js';
+import { hideCredentials, SecretMask } from '../../core/secrets.js';
 
 /* eslint-disable no-control-regex -- control characters are what inertText is about */
 
@@ -109,9 +109,9 @@ export class TerminalLogger implements Logger {
     return this.secrets.apply(text);
   }
 
-  /** Returns a text as it may be shown: inert, and without secrets. */
+  /** Returns a text as it may be shown: inert, and without secrets, known ones and those that look like one. */
   showable(text: string): string {
-    return this.hideSecrets(inertText(text));
+    return hideCredentials(this.hideSecrets(inertText(text)));
   }
 
   /** Takes the spinner away; call it before the result is printed. */
