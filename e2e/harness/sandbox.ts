@@ -109,12 +109,14 @@ export function demoScenario(codebase: Readonly<Record<string, unknown>> = {}): 
   };
 }
 
-/** The IAM actions that a verb's published policy allows. */
+/** The IAM actions that a verb's published policies allow, needed and optional ones. */
 async function allowedActions(verb: string): Promise<Set<string>> {
-  const policy = JSON.parse(await readFile(join(root, 'docs/iam', `${verb}.json`), 'utf8')) as {
-    Statement: { Action: string[] }[];
-  };
-  return new Set(policy.Statement.flatMap(({ Action }) => Action));
+  const policies = JSON.parse(await readFile(join(root, 'docs/iam', `${verb}.json`), 'utf8')) as Record<
+    string,
+    { Statement: { Action: string[] }[] }
+  >;
+  const statements = Object.values(policies).flatMap(({ Statement }) => Statement);
+  return new Set(statements.flatMap(({ Action }) => Action));
 }
 
 /** The requests that the verb's policy does not allow: none, when the list in docs/iam is complete. */

@@ -113,6 +113,10 @@ export const Scenario = v.strictObject({
   npm: v.optional(Npm, {}),
   faults: v.optional(v.array(FaultRule), []),
   credentials: v.optional(Credentials, {}),
+  /** `platform`: assumed roles are those that the platform makes, with what they may do there; `open`: any, with everything. */
+  roles: v.optional(v.picklist(['platform', 'open']), 'open'),
+  /** Actions that roles may do besides, by name of the role; both with wildcards. A role that is named here exists, and trusts everybody. */
+  'role-grants': v.optional(v.record(v.string(), v.array(v.string())), {}),
 });
 
 /** A whole scenario; the keys are those of the YAML file. */

@@ -1,4 +1,5 @@
 import { accessDenied } from './access-denied.js';
+import { requiredPermissions } from './access/required-permissions.js';
 import { expiredToken } from '../aws/sts/credentials.js';
 import { Faults } from '../faults/faults.js';
 import { signature, type Message, type Reply, type WireRequest } from '../aws/protocols/message.js';
@@ -72,7 +73,7 @@ export class Handler {
     entry: LoggedRequest,
   ): Promise<Reply> {
     try {
-      this.refuse(message, accessKeyId, rule);
+      this.refuse(message, accessKeyId, rule, entry);
       if (message.problem !== undefined) throw message.problem;
       this.world.advance();
       const result = await operationOf(message)({ ...message, accessKeyId }, this.world);
@@ -84,11 +85,18 @@ export class Handler {
     }
   }
 
-  /** @throws AwsFault when the request has no valid credentials, or a rule wants it refused */
-  private refuse(message: Message, accessKeyId: string | undefined, rule: FaultRule | undefined): void {
-    const { credentials } = this.world;
+  /** @throws AwsFault when the request has no valid credentials, a rule wants it refused, or the caller may not do it */
+  private refuse(
+    message: Message,
+    accessKeyId: string | undefined,
+    rule: FaultRule | undefined,
+    entry: LoggedRequest,
+  ): void {
+    const { credentials, access, account, region, ecs } = this.world;
     const unsigned = message.unsigned === true || unsignedOperations.has(message.operation);
-    const known = unsigned ? undefined : credentials.identify(accessKeyId);
+    const caller = unsigned ? undefined : credentials.identify(accessKeyId);
+    if (caller !== undefined) entry.caller = caller.arn;
+    const required = requiredPermissions(message, { account: caller?.account ?? account, region, ecs });
     switch (rule?.kind) {
       case 'throttle':
         throw new CommonFault('ThrottlingException', 'Rate exceeded', 400, rule['retry-after']);
@@ -104,10 +112,14 @@ export class Handler {
         );
       case 'expired-token':
         throw expiredToken();
-      case 'access-denied':
-        throw accessDenied(message, this.world, known?.arn ?? 'anonymous', rule.resource);
+      case 'access-denied': {
+        const { action = `${message.service}:${message.operation}`, resource = '*' } = required[0] ?? {};
+        throw accessDenied(caller?.arn ?? 'anonymous', { action, resource: rule.resource ?? resource });
+      }
       default:
     }
+    const missing = required.find((permission) => caller !== undefined && !access.allows(caller, permission));
+    if (missing !== undefined) throw accessDenied(caller?.arn ?? 'anonymous', missing);
   }
 }
 

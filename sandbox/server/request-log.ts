@@ -13,6 +13,8 @@ export interface LoggedRequest {
   /** The error's name on the wire, or the kind of fault for a request that got no answer. */
   fault?: string;
   accessKeyId?: string;
+  /** ARN of the user or of the role's session that it came from. */
+  caller?: string;
 }
 
 /** Every request received, in order. */

@@ -1,3 +1,4 @@
+import { Access } from './access/access.js';
 import { Builds } from '../aws/codebuild/builds.js';
 import { Credentials } from '../aws/sts/credentials.js';
 import { Distributions } from '../aws/cloudfront/distributions.js';
@@ -26,6 +27,7 @@ export class World extends Setting {
   readonly parameters = new Parameters();
   readonly registry = new Registry();
   readonly credentials: Credentials;
+  readonly access: Access;
   readonly slack: SlackWorkspace;
   readonly github: Repositories;
   readonly githubLimits: RateLimits;
@@ -43,6 +45,7 @@ export class World extends Setting {
     super(scenario, realTime);
     const now = (): number => this.now();
     this.credentials = new Credentials(scenario, this.realNow);
+    this.access = new Access(scenario);
     this.slack = new SlackWorkspace(scenario.slack, now);
     this.github = new Repositories(scenario.github.repositories, this.startedAt);
     this.githubLimits = new RateLimits(this.realNow);

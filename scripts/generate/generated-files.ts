@@ -5,7 +5,8 @@ import * as prettier from 'prettier';
 import type { CommandDefinition } from '../../src/commands/command.js';
 import { compositeAction, rootAction, runAction } from './action-yaml.js';
 import { commandsPage, readmeWithTables } from './markdown.js';
-import { policyDocument } from './policy.js';
+import { neededPermissionsModule, policyDocument } from './policy.js';
+import { rolesPage } from './roles-page.js';
 import { commandPath, registryModule } from './registry-module.js';
 
 /** All verbs, by name: what the files src/commands/<noun>/<verb>.ts export as default. */
@@ -33,6 +34,8 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   files.set('action.yml', rootAction(commands));
   files.set('actions/run/action.yml', runAction(commands));
   files.set('docs/commands.md', commandsPage(commands));
+  files.set('docs/roles.md', rolesPage(commands));
+  files.set('sandbox/server/access/needed-permissions.ts', neededPermissionsModule(commands));
   for (const command of commands) {
     const readme = `actions/${command.name}/README.md`;
     const prose = await readFile(join(root, readme), 'utf8').catch(() => undefined);

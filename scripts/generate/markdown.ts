@@ -55,12 +55,12 @@ function tables(command: CommandDefinition, heading: string): string {
 function permissions(command: CommandDefinition): string {
   const jobLine = jobPermissions(command.permissions.github);
   if (command.permissions.aws.length === 0) return `${jobLine} No AWS access is needed.`;
-  const rows = command.permissions.aws.map(({ actions, resources, when }) => [
+  const rows = command.permissions.aws.map(({ actions, resources, when, optional }) => [
     actions.map((action) => `\`${action}\``).join('<br>'),
     resources.map((resource) => `\`${resource}\``).join('<br>'),
-    when ?? 'always',
+    `${optional === true ? '*optional*; ' : ''}${when ?? 'always'}`,
   ]);
-  return `${jobLine} The AWS role needs what [\`docs/iam/${command.name}.json\`](https://github.com/uktrade/platform-tools/blob/main/docs/iam/${command.name}.json) lists:\n\n${table(['Action', 'Resource', 'When'], rows)}`;
+  return `${jobLine} The AWS roles need what stands under \`needed\` in [\`docs/iam/${command.name}.json\`](https://github.com/uktrade/platform-tools/blob/main/docs/iam/${command.name}.json); what stands under \`optional\` makes it better. [Roles](https://github.com/uktrade/platform-tools/blob/main/docs/roles.md) says which of the platform's roles have it.\n\n${table(['Action', 'Resource', 'When'], rows)}`;
 }
 
 function jobPermissions(permissions: CommandDefinition['permissions']['github']): string {

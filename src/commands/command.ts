@@ -27,6 +27,12 @@ export interface AwsPermission {
   resources: readonly string[];
   /** When it is needed, if not always; for example `skip-if-image-exists`. */
   when?: string;
+  /** The account of the role that needs it. Default: the pipelines' account, which `role-to-assume` is of. */
+  account?: 'environment' | 'dns';
+  /** True for what makes the verb better and is never needed: the verb works where it is refused. */
+  optional?: true;
+  /** A condition of IAM, as in a policy. */
+  condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** A permission of the job's token; `when` says when it is needed, if not always. */

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import type { Bucket } from './objects.js';
 import { AwsFault } from '../fault.js';
+import { accessDenied } from '../../server/access-denied.js';
 import type { Answer, Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 import { accountOf } from '../ecs/lookup.js';
@@ -25,6 +26,15 @@ function findBucket(name: string, call: Call, world: World): Bucket {
   return bucket;
 }
 
+/** Who may not list the bucket isn't told what is in it. */
+function missingKey(bucket: string, call: Call, world: World): AwsFault {
+  const caller = world.credentials.identify(call.accessKeyId);
+  const listing = { action: 's3:ListBucket', resource: `arn:aws:s3:::${bucket}` };
+  return world.access.allows(caller, listing)
+    ? new AwsFault('NoSuchKey', 'The specified key does not exist.', 404)
+    : accessDenied(caller.arn, listing);
+}
+
 function getObject(call: Call, world: World): ObjectAnswer {
   const schema = v.strictObject({
     Bucket: v.string(),
@@ -34,7 +44,7 @@ function getObject(call: Call, world: World): ObjectAnswer {
   });
   const { Bucket: name, Key: key } = parseParameters(schema, call, 'InvalidRequest');
   const object = findBucket(name, call, world).objects.get(key);
-  if (object === undefined) throw new AwsFault('NoSuchKey', 'The specified key does not exist.', 404);
+  if (object === undefined) throw missingKey(name, call, world);
   const { text, modifiedAt } = object;
   return {
     Body: text,

@@ -11,6 +11,7 @@ import type { StoredParameter } from './parameters.js';
 import { AwsFault } from '../fault.js';
 import type { Answer, Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
+import { accountOf } from '../ecs/lookup.js';
 
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(2048));
 const WithDecryption = v.optional(v.boolean(), false);
@@ -56,8 +57,9 @@ function describe(parameter: StoredParameter, decrypt: boolean, world: World) {
   };
 }
 
-/** A parameter by its name or ARN, with or without `:version`. */
-function find(world: World, id: string): StoredParameter | undefined {
+/** A parameter by its name or ARN, with or without `:version`; those of the scenario are in the pipelines' account. */
+function find(world: World, call: Call, id: string): StoredParameter | undefined {
+  if (accountOf(call, world) !== world.account) return undefined;
   const name = id.replace(/^arn:aws:ssm:[^:]*:\d{12}:parameter(?=\/)/, '');
   const [, bare = name, version] = /^(.*?)(?::(\d+))?$/.exec(name) ?? [];
   const parameter = world.parameters.get(bare);
@@ -71,7 +73,7 @@ function find(world: World, id: string): StoredParameter | undefined {
 
 function getParameter(call: Call, world: World): Answer<GetParameterCommandOutput> {
   const { Name: name, WithDecryption: decrypt } = parseParameters(GetParameter, call, 'ValidationException');
-  const parameter = find(world, name);
+  const parameter = find(world, call, name);
   // AWS says no more than the error's name here.
   if (parameter === undefined) throw new AwsFault('ParameterNotFound', '');
   return { Parameter: describe(parameter, decrypt, world) };
@@ -86,7 +88,7 @@ function getParameters(call: Call, world: World): Answer<GetParametersCommandOut
   if (new Set(names).size < names.length) {
     throw new AwsFault('ValidationException', 'Duplicate parameter names are not allowed.');
   }
-  const found = names.map((name) => ({ name, parameter: find(world, name) }));
+  const found = names.map((name) => ({ name, parameter: find(world, call, name) }));
   return {
     Parameters: found.flatMap(({ parameter }) =>
       parameter === undefined ? [] : [describe(parameter, decrypt, world)],
@@ -104,7 +106,7 @@ function getParametersByPath(call: Call, world: World): Answer<GetParametersByPa
       `The parameter path: ${path}, must begin with / and consist of letters, digits and .-_/`,
     );
   }
-  const below = world.parameters.below(path, recursive);
+  const below = accountOf(call, world) === world.account ? world.parameters.below(path, recursive) : [];
   const found = page(below, ({ name }) => name, parameters.MaxResults, token);
   if (found === undefined) throw new AwsFault('InvalidNextToken', 'The specified token is not valid.');
   return {

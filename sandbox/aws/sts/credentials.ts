@@ -7,6 +7,8 @@ export interface Identity {
   account: string;
   arn: string;
   userId: string;
+  /** ARN of the role, for the session of one. */
+  role?: string;
 }
 
 export interface IssuedCredentials {
@@ -46,6 +48,7 @@ export class Credentials {
         account,
         arn: `arn:aws:sts::${account}:assumed-role/${role}/${session}`,
         userId: `${roleId}:${session}`,
+        role: roleArn,
       },
     };
     this.issued.set(accessKeyId, issued);

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { parseParameters } from '../call-parameters.js';
 import { readOidcToken } from './oidc.js';
 import { AwsFault } from '../fault.js';
+import { accessDenied } from '../../server/access-denied.js';
 import type { Answer, Call, Service } from '../../server/service.js';
 import type { World } from '../../server/world.js';
 
@@ -24,6 +25,9 @@ const AssumeRoleWithWebIdentity = v.strictObject({
   DurationSeconds,
   WebIdentityToken: v.pipe(v.string(), v.minLength(4), v.maxLength(20_000)),
 });
+
+/** How long a session lasts at most that one role gets from another. */
+const chainedSessionSeconds = 3600;
 
 /** @throws AwsFault when it isn't the ARN of a role */
 function checkRole(arn: string): void {
@@ -47,17 +51,28 @@ function assumed(world: World, role: string, session: string, seconds: number) {
 function assumeRole(call: Call, world: World): Answer<AssumeRoleCommandOutput> {
   const parameters = parseParameters(AssumeRole, call, 'ValidationError');
   checkRole(parameters.RoleArn);
-  checkDeploymentRole(parameters.RoleArn, call, world);
+  const caller = world.credentials.identify(call.accessKeyId);
+  if (caller.role !== undefined && parameters.DurationSeconds > chainedSessionSeconds) {
+    throw new AwsFault(
+      'ValidationError',
+      'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
+    );
+  }
+  const trusted = world.access.enforced
+    ? world.access.trusts(parameters.RoleArn, caller)
+    : deploymentRoleExists(parameters.RoleArn, world);
+  // AWS doesn't tell a role that is missing from one that doesn't trust the caller.
+  if (!trusted) {
+    const { RoleArn: resource } = parameters;
+    throw accessDenied(caller.arn, { action: 'sts:AssumeRole', resource });
+  }
   return assumed(world, parameters.RoleArn, parameters.RoleSessionName, parameters.DurationSeconds);
 }
 
-/**
- * Of the roles that deploy, an application has those of its environments; any other role exists.
- * @throws AwsFault as AWS does, which doesn't tell a role that is missing from one that doesn't trust the caller
- */
-function checkDeploymentRole(arn: string, call: Call, world: World): void {
+/** Of the roles that deploy, an application has those of its environments; any other role exists. */
+function deploymentRoleExists(arn: string, world: World): boolean {
   const [, account, name] = /^arn:aws:iam::(\d{12}):role\/(.+)-codebase-pipeline-deploy$/.exec(arn) ?? [];
-  if (account === undefined) return;
+  if (account === undefined) return true;
   const applications = Object.entries(world.scenario.applications).filter(([app]) =>
     name?.startsWith(`${app}-`),
   );
@@ -67,13 +82,7 @@ function checkDeploymentRole(arn: string, call: Call, world: World): void {
         name === `${app}-${environment}` && account === (seed?.account ?? world.account),
     ),
   );
-  if (found || applications.length === 0) return;
-  const { arn: user } = world.credentials.identify(call.accessKeyId);
-  throw new AwsFault(
-    'AccessDenied',
-    `User: ${user} is not authorized to perform: sts:AssumeRole on resource: ${arn}`,
-    403,
-  );
+  return found || applications.length === 0;
 }
 
 function assumeRoleWithWebIdentity(call: Call, world: World): Answer<AssumeRoleWithWebIdentityCommandOutput> {
@@ -93,11 +102,14 @@ function assumeRoleWithWebIdentity(call: Call, world: World): Answer<AssumeRoleW
       `Token expired: current date/time ${now} must be before the expiration date/time ${claims.exp ?? 0}`,
     );
   }
+  if (!world.access.trusts(parameters.RoleArn, undefined)) {
+    throw new AwsFault('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403);
+  }
   return {
     ...assumed(world, parameters.RoleArn, parameters.RoleSessionName, parameters.DurationSeconds),
     SubjectFromWebIdentityToken: claims.sub,
     Audience: claims.aud,
-    Provider: `arn:aws:iam::${world.account}:oidc-provider/token.actions.githubusercontent.com`,
+    Provider: `arn:aws:iam::${parameters.RoleArn.split(':')[4] ?? world.account}:oidc-provider/token.actions.githubusercontent.com`,
   };
 }
 

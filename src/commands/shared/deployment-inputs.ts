@@ -169,6 +169,7 @@ export const deploymentPermissions = {
       actions: ['sts:AssumeRole'],
       resources: ['arn:aws:iam::<dns-account>:role/<app>-<env>-pipeline-deployment-role'],
       when: '`cache-invalidation`',
+      optional: true,
     },
     {
       actions: [
@@ -178,6 +179,8 @@ export const deploymentPermissions = {
       ],
       resources: ['*'],
       when: '`cache-invalidation`; in the DNS account, for its role `<app>-<env>-pipeline-deployment-role`',
+      account: 'dns',
+      optional: true,
     },
   ],
   github: {

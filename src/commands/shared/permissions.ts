@@ -1,7 +1,8 @@
 import type { AwsPermission } from '../command.js';
 
 const when = "in the environment's account, for its role `<app>-<env>-codebase-pipeline-deploy`";
-const account = '<region>:<env-account>';
+const account = 'environment';
+const ecs = 'arn:aws:ecs:<region>:<env-account>';
 
 /** What deploying services to ECS takes: the role of the environment's account, and what that role calls there. */
 export const environmentPermissions = [
@@ -13,59 +14,77 @@ export const environmentPermissions = [
     actions: ['s3:GetObject'],
     resources: ['arn:aws:s3:::ecs-task-definitions-<app>-<env>/<app>/<env>/*'],
     when,
+    account,
   },
   {
     actions: ['s3:ListBucket'],
     resources: ['arn:aws:s3:::ecs-task-definitions-<app>-<env>'],
     when: `${when}: without it, S3 says that access is denied where a service has no template`,
+    account,
+    optional: true,
   },
   {
     actions: ['ecs:DescribeTaskDefinition', 'ecs:RegisterTaskDefinition'],
     resources: ['*'],
     when,
+    account,
   },
   {
     actions: ['ecs:TagResource'],
-    resources: [`arn:aws:ecs:${account}:task-definition/<app>-<env>-*`],
+    resources: [`${ecs}:task-definition/<app>-<env>-*:*`],
     when: `the task definition template has tags; ${when}`,
+    account,
   },
   {
     actions: ['iam:PassRole'],
     resources: ['arn:aws:iam::<env-account>:role/<app>-<env>-*'],
     when: `${when}: the task definition names its roles`,
+    account,
+    condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
   },
   {
-    actions: [
-      'ecs:DescribeServices',
-      'ecs:ListServiceDeployments',
-      'ecs:DescribeServiceDeployments',
-      'ecs:DescribeServiceRevisions',
-      'ecs:UpdateService',
-    ],
-    resources: [
-      `arn:aws:ecs:${account}:service/<app>-<env>-cluster/<app>-<env>-*`,
-      `arn:aws:ecs:${account}:service-deployment/<app>-<env>-cluster/<app>-<env>-*/*`,
-      `arn:aws:ecs:${account}:service-revision/<app>-<env>-cluster/<app>-<env>-*/*`,
-    ],
+    actions: ['ecs:DescribeServices', 'ecs:ListServiceDeployments', 'ecs:UpdateService'],
+    resources: [`${ecs}:service/<app>-<env>-cluster/<app>-<env>-*`],
     when,
+    account,
   },
   {
-    actions: ['ecs:StopServiceDeployment'],
-    resources: [`arn:aws:ecs:${account}:service-deployment/<app>-<env>-cluster/<app>-<env>-*/*`],
-    when: `stop-on-cancel; ${when}`,
-  },
-  {
-    actions: ['ecs:ListTasks', 'ecs:DescribeTasks'],
-    resources: [
-      `arn:aws:ecs:${account}:container-instance/<app>-<env>-cluster/*`,
-      `arn:aws:ecs:${account}:task/<app>-<env>-cluster/*`,
-    ],
+    actions: ['ecs:DescribeTasks'],
+    resources: [`${ecs}:task/<app>-<env>-cluster/*`],
     when,
+    account,
   },
   {
     actions: ['logs:GetLogEvents'],
-    resources: [`arn:aws:logs:${account}:log-group:/platform/ecs/service/<app>/<env>/*:log-stream:*`],
+    resources: [
+      'arn:aws:logs:<region>:<env-account>:log-group:/platform/ecs/service/<app>/<env>/*:log-stream:*',
+    ],
     when: `a container fails; ${when}`,
+    account,
+  },
+  {
+    actions: ['ecs:DescribeServiceDeployments', 'ecs:DescribeServiceRevisions'],
+    resources: [
+      `${ecs}:service-deployment/<app>-<env>-cluster/<app>-<env>-*/*`,
+      `${ecs}:service-revision/<app>-<env>-cluster/<app>-<env>-*/*`,
+    ],
+    when: `${when}: says more exactly what a service deployment does`,
+    account,
+    optional: true,
+  },
+  {
+    actions: ['ecs:StopServiceDeployment'],
+    resources: [`${ecs}:service-deployment/<app>-<env>-cluster/<app>-<env>-*/*`],
+    when: `stop-on-cancel; ${when}: without it, the service is set back to the task definition that it had`,
+    account,
+    optional: true,
+  },
+  {
+    actions: ['ecs:ListTasks'],
+    resources: [`${ecs}:container-instance/<app>-<env>-cluster/*`],
+    when: `${when}: finds tasks that the service's events do not name`,
+    account,
+    optional: true,
   },
 ] as const satisfies readonly AwsPermission[];
 
