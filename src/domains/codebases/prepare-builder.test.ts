@@ -106,6 +106,24 @@ describe('a configuration without a usable version', () => {
     expect(errorOf(text).hint).toContain('builder-configuration-url');
   });
 
+  it.each([
+    ['0.4.240; rm -rf /', `as the version of the builder "${BUILDER_NAME}", which can't be one`],
+    ['0.4.240\nother: 1', 'as the version'],
+    ['0.4.240"', 'as the version'],
+    ['', 'as the version'],
+  ])('has a version that is none: %j', (version, message) => {
+    expect(errorOf(configuration({ version }, { version: '0.4.1' })).message).toContain(message);
+  });
+
+  it('has a builder whose name is none', () => {
+    const text = JSON.stringify({ builders: [{ name: 'x$(id)', versions: [] }] });
+    expect(errorOf(text).message).toContain('"x$(id)" as the name of a builder');
+  });
+
+  it.each(['0.4.240.', '0.4.x', '4:240', '0..4', '0.4.240/1'])('never takes %s for one', (version) => {
+    expect(newestSupported([version])).toBeUndefined();
+  });
+
   it('lacks the builder: those that it has are named', () => {
     const error = errorOf('builders: [{name: paketobuildpacks/builder-noble-base, versions: []}]');
     expect(error.message).toBe(`The builder configuration has no builder "${BUILDER_NAME}".`);

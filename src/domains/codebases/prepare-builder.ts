@@ -10,6 +10,11 @@ export const BUILDER_NAME = 'paketobuildpacks/builder-jammy-base';
 /** The newest version that the platform supports, whatever else the image builder lists. */
 export const NEWEST_SUPPORTED = '0.4.240';
 
+/** `0.4.240`, and `v0.4`, `0.2.443-full`. */
+const VERSION = /^v?\d+(?:\.\d+)*(?:[-+][0-9A-Za-z]+(?:\.[0-9A-Za-z]+)*)*$/;
+/** What can be the name of an image or its tag at all. Nothing else is worth writing into a file that a build reads. */
+const PLAIN = /^[\w.:/@+-]{1,200}$/;
+
 const HINT =
   'Check builder-configuration-url: it has to be YAML like {builders: [{name, versions: [{version}]}]}.';
 
@@ -68,8 +73,9 @@ export function newestSupported(versions: readonly string[]): string | undefined
     .sort((a, b) => semver.rcompare(a.order, b.order) || (a.version < b.version ? -1 : 1))[0]?.version;
 }
 
-/** Undefined for what holds no version at all: `latest`. */
+/** Undefined for what is no version: `latest`. */
 function orderOf(version: string): SemVer | undefined {
+  if (!VERSION.test(version)) return undefined;
   return semver.parse(version, { loose: true }) ?? semver.coerce(version) ?? undefined;
 }
 
@@ -86,10 +92,26 @@ function parseConfiguration(text: string): v.InferOutput<typeof configurationSch
     throw new PlatformError(`The builder configuration is not YAML: ${reason}`, { hint: HINT, cause: error });
   }
   const result = v.safeParse(configurationSchema, content);
-  if (result.success) return result.output;
+  if (result.success) return checkWords(result.output);
   const issue = result.issues[0];
   throw new PlatformError(
     `The builder configuration is not one: at ${v.getDotPath(issue) ?? 'its top'}, expected ${issue.expected ?? 'something else'} but found ${issue.received}.`,
+    { hint: HINT },
+  );
+}
+
+function checkWords(configuration: v.InferOutput<typeof configurationSchema>) {
+  for (const { name, versions } of configuration.builders) {
+    if (!PLAIN.test(name)) throw notPlain('name of a builder', name);
+    for (const { version } of versions)
+      if (!PLAIN.test(version)) throw notPlain(`version of the builder "${name}"`, version);
+  }
+  return configuration;
+}
+
+function notPlain(what: string, word: string): PlatformError {
+  return new PlatformError(
+    `The builder configuration has ${JSON.stringify(word.slice(0, 60))} as the ${what}, which can't be one.`,
     { hint: HINT },
   );
 }

@@ -6,6 +6,8 @@ import type { Problem } from './pull-request-text.js';
 
 /** What GitHub takes as a title. */
 const MOST_CHARACTERS = 256;
+/** Control characters, and those that take no space. */
+const HIDDEN = /[\p{Cc}\p{Cf}]/u;
 
 export interface CheckedTitle {
   problems: Problem[];
@@ -104,6 +106,16 @@ function scopeProblems(
   { scope, scopeColumn }: TitleParts,
   scopes: readonly string[] | undefined,
 ): Problem[] {
+  const written = /^[^():]*\(([^()]*)\)!?\s*:/.exec(title)?.[1];
+  // release-please takes it as it is written: a scope of white space, say.
+  if (written !== undefined && (written !== written.trim() || HIDDEN.test(written)))
+    return [
+      problem('scope', 'title', 'The scope is empty, or has white space or hidden characters around it.', {
+        column: title.indexOf('(') + 2,
+        found: JSON.stringify(written),
+        expected: 'a word such as (api), or no brackets',
+      }),
+    ];
   if (scope === undefined || scopes === undefined || scopes.includes(scope)) return [];
   const found = JSON.stringify(scope);
   return [
@@ -170,11 +182,35 @@ function correctedTitle(title: string, rules: TitleRules): string | undefined {
   return `${type}${scope}${parts.breaking ? '!' : ''}: ${repaired}`;
 }
 
-/** GitHub's button calls the pull request that reverts another `Revert "feat: Add thing (DBTP-1)"`. */
+/**
+ * GitHub's button calls the pull request that reverts another `Revert "feat: Add thing (DBTP-1)"`, and one that reverts
+ * this again `Reapply "feat: Add thing (DBTP-1)"`, which is the first change once more.
+ */
 function withoutQuotation(title: string, { types }: TitleRules): string {
-  const quoted = /^Revert "(.+)"$/.exec(title)?.[1]?.replace(/ \(#\d+\)$/, '');
-  if (quoted === undefined || !types.includes('revert')) return title;
-  return `revert: ${titleParts(quoted, types).subject}`;
+  const { text, after, reverts } = unquoted(title);
+  if (text === undefined || (reverts && !types.includes('revert'))) return title;
+  return `${reverts ? `revert: ${titleParts(text, types).subject}` : text} ${after}`.trim();
+}
+
+/** What is quoted in the end, and what follows the quotations: a ticket, say. `text` is undefined without a quotation. */
+function unquoted(title: string): { text: string | undefined; after: string; reverts: boolean } {
+  const found = { text: undefined as string | undefined, after: '', reverts: false };
+  let rest = title;
+  for (;;) {
+    const [, word = '', quoted] = /^(revert|reapply)\s+["“](.+)$/i.exec(rest) ?? [];
+    if (quoted === undefined) return found;
+    // GitHub cuts long titles, and the last quotation mark with them.
+    const end = Math.max(quoted.lastIndexOf('"'), quoted.lastIndexOf('”'));
+    const after = withoutNumber(end === -1 ? '' : quoted.slice(end + 1));
+    rest = withoutNumber(end === -1 ? quoted : quoted.slice(0, end));
+    found.after = `${after} ${found.after}`.trim();
+    found.text = rest;
+    if (word.toLowerCase() === 'revert') found.reverts = !found.reverts;
+  }
+}
+
+function withoutNumber(text: string): string {
+  return text.replace(/\s*\(#\d+\)\s*$/, '').trim();
 }
 
 function isForeign(scope: string, { scopes }: TitleRules): boolean {

@@ -79,8 +79,7 @@ const VERBS: Readonly<Record<string, RegExp>> = {
 
 /** The parts of a title; without a type where nothing in it can be one. */
 export function titleParts(title: string, types: readonly string[]): TitleParts {
-  const match = HEADER.exec(title) ?? plausible(WITHOUT_COLON.exec(title), types);
-  const groups = match?.groups;
+  const groups = (HEADER.exec(title) ?? plausible(WITHOUT_COLON.exec(title), types))?.groups;
   if (groups === undefined || TICKET.test(groups['type'] ?? '')) return withoutType(title);
   const { type = '', scope, early, bang, gap = '', subject = '' } = groups;
   return {
@@ -167,6 +166,8 @@ const PLACEHOLDER = '(DBTP-1234)';
 const TICKET_AT_END = /\s*[[({]?\b([A-Za-z]+-\d+|off-ticket)\b[\])}]?$/i;
 /** Several tickets in one pair of brackets, or in none. */
 const TICKETS_AT_END = /\s*[[({]?\b((?:[A-Za-z]+-\d+\s*(?:[,;/&+]|\band\b)\s*)+[A-Za-z]+-\d+)[\])}]?$/;
+/** `Revert "Add thing (DBTP-1)"`. */
+const TICKET_INSIDE = /\s*[[({]([A-Z][A-Z0-9]+-\d+|off-ticket)[\])}]/;
 /** GitHub puts the number there itself, when it squashes. */
 const NUMBER_AT_END = /\s*\(#\d+\)$/;
 const FULL_STOP = /(?<=[^.\s])\s*\.$/;
@@ -242,5 +243,8 @@ function withTicket(given: string): string {
   const atStart = TICKET_IN_FRONT.exec(subject);
   if (atStart?.[1] !== undefined && atStart[0].length < subject.length)
     return `${subject.slice(atStart[0].length)} (${atStart[1]})`;
+  const inside = TICKET_INSIDE.exec(subject);
+  if (inside?.[1] !== undefined && inside.index > 0)
+    return `${subject.replace(inside[0], '')} (${inside[1]})`;
   return `${subject} ${PLACEHOLDER}`;
 }

@@ -100,6 +100,21 @@ describe('a builder configuration on the web', () => {
     expect(`${error.message} ${error.hint ?? ''}`).not.toContain('s3cret');
   });
 
+  it('may move within its server, and nowhere else', async () => {
+    const moved = (location: string) => (response: ServerResponse) => {
+      response.writeHead(302, { location }).end();
+    };
+    const within = await serve(moved('/new.yml'), answer(200, 'builders: [x]'));
+    expect(await source().read(`http://${within.host}/builders.yml`)).toBe('builders: [x]');
+    server?.close();
+    const elsewhere = await serve(moved('http://attacker.example:8080/builders.yml'));
+    const error = await failure(source().read(`http://${elsewhere.host}/builders.yml`));
+    expect(error.message).toBe(
+      `The builder configuration http://${elsewhere.host}/builders.yml is redirected to http://attacker.example:8080, which was not followed.`,
+    );
+    expect(elsewhere.urls).toHaveLength(1);
+  });
+
   it('fails clearly where nobody answers, or not in time', async () => {
     const { host } = await serve(() => undefined);
     expect((await failure(source({ timeoutMs: 20 }).read(`http://${host}/`))).message).toContain(

@@ -5,7 +5,7 @@ import type { Clock } from '../../core/clock.js';
 import { asError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { retry } from '../../core/retry.js';
-import { sendRequest } from '../http/client.js';
+import { RedirectedError, sendRequest } from '../http/client.js';
 
 /** Where the image builder publishes which builders it takes. */
 export const DEFAULT_BUILDER_CONFIGURATION =
@@ -64,14 +64,21 @@ export class PublishedBuilderConfiguration implements BuilderConfigurationSource
   private async attempt(url: URL): Promise<string> {
     const { signal, timeoutMs = TIMEOUT_MS } = this.options;
     const subject = `The builder configuration ${shown(url)}`;
-    const answer = await sendRequest(url, { timeoutMs, signal }).catch((error: unknown) => {
-      signal?.throwIfAborted();
-      throw new PlatformError(`${subject} could not be downloaded: ${describe(error)}.`, {
-        transient: true,
-        hint: 'Check the network and its proxy settings, or name a copy in builder-configuration-url.',
-        cause: error,
-      });
-    });
+    const answer = await sendRequest(url, { timeoutMs, signal, redirects: 'same-origin' }).catch(
+      (error: unknown) => {
+        signal?.throwIfAborted();
+        if (error instanceof RedirectedError)
+          throw new PlatformError(`${subject} is redirected to ${error.origin}, which was not followed.`, {
+            hint: 'Name the address it leads to in builder-configuration-url, if you trust it.',
+            cause: error,
+          });
+        throw new PlatformError(`${subject} could not be downloaded: ${describe(error)}.`, {
+          transient: true,
+          hint: 'Check the network and its proxy settings, or name a copy in builder-configuration-url.',
+          cause: error,
+        });
+      },
+    );
     if (answer.status === 200 && answer.contentType !== 'text/html') return answer.body;
     if (answer.status === 200)
       throw new PlatformError(`${subject} is a web page, not YAML.`, {
