@@ -633,8 +633,8 @@ class ServicesDeployment {
     }
   }
   serviceOptions(plan, options) {
-    const underWay = (work) => {
-      if (work === void 0) this.active.delete(deploy_services_nameOf(plan));
+    const underWay = (work, own) => {
+      if (work === void 0 || !own) this.active.delete(deploy_services_nameOf(plan));
       else this.active.set(deploy_services_nameOf(plan), work);
       options.underWay([...this.active.values()]);
     };
@@ -1079,7 +1079,17 @@ function servicesStatus(outcomes) {
   const isUnstarted = ({ status, failure }) => status === "NOT_STARTED" && failure instanceof errors/* CancelledError */.cc;
   if (running.length > 0 && failures.every((one) => isStillRunning(one) || isUnstarted(one)))
     return "InProgress";
-  return outcomes.every((outcome) => finalImage(outcome) === (0,service_outcome/* imageBefore */.Fi)(outcome.plan)) ? "RolledBack" : "Failed";
+  return outcomes.some(isUndone) && outcomes.every(hasPreviousImage) ? "RolledBack" : "Failed";
+}
+function isUndone(outcome) {
+  const { status } = outcome;
+  return isRolledBack(outcome) || status !== "NOT_STARTED" && !(0,service_outcome/* isSuccess */.oJ)(status);
+}
+function hasPreviousImage(outcome) {
+  const { plan, status } = outcome;
+  const image = finalImage(outcome);
+  if (image === void 0) return status === "NOT_STARTED" || status === "ROLLBACK_SUCCESSFUL";
+  return image === (0,service_outcome/* imageBefore */.Fi)(plan);
 }
 function isStillRunning({ status, failure }) {
   if (status === "NOT_STARTED") return false;

@@ -209,10 +209,10 @@ var deploy_default = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .defineComman
     });
     const outcome = await deployer.deploy(plan, {
       ...{ wait: inputs2.wait, force: inputs2.force, stopOnCancel: inputs2["stop-on-cancel"], deadline, signal },
-      underWay: (work) => {
+      underWay: (work, own) => {
         const planned = { "image-tag": plan.image.tag, "image-digest": plan.image.digest };
         if (work?.startsWith("arn:") === true) context.publish({ ...planned, deployment: work });
-        if (!inputs2["stop-on-cancel"]) return;
+        if (!inputs2["stop-on-cancel"] || !own) return;
         context.remoteWork(work === void 0 ? void 0 : { kind: "deployment", id: work, role });
       }
     });

@@ -653,7 +653,16 @@ class ServiceDeployer {
     if (started.arn === void 0)
       logger.info(`Started the deployment of ${plan.image.tag} to ${service}: ${url}`);
     const follower = new DeploymentFollower(this.deps, plan, started.search, started.arn);
-    const followed = await this.follow(follower, plan, options);
+    const joined = started.arn !== void 0;
+    const followed = await this.follow(follower, plan, {
+      ...options,
+      joined,
+      // What somebody else started is theirs to stop.
+      stopOnCancel: options.stopOnCancel && !joined,
+      underWay: (work) => {
+        options.underWay(work, !joined);
+      }
+    });
     return outcome(followed, follower.arn);
   }
   async follow(follower, plan, options) {
@@ -694,7 +703,7 @@ class ServiceDeployer {
     return { status: last?.status ?? "IN_PROGRESS", end: void 0, failure };
   }
   /** @throws CancelledError when it should have been stopped and could not */
-  async cancel(follower, plan, { signal, stopOnCancel, underWay }) {
+  async cancel(follower, plan, { joined, signal, stopOnCancel, underWay }) {
     const url = (0,console_links/* serviceUrl */.Rs)((0,resource_names/* ecsName */.pC)(plan.target), this.deps.region);
     const named = deploymentName(plan);
     const reason = (0,errors/* asError */.zR)(signal.reason).message;
@@ -703,7 +712,7 @@ class ServiceDeployer {
       const failure2 = new errors/* CancelledError */.cc(
         `${reason} Stopped waiting. ${sentenceCase(named)} is still running. ${state} ${url}`,
         {
-          hint: "To stop the deployment as well, set stop-on-cancel (--stop-on-cancel).",
+          hint: joined ? "Somebody else started it. Stop it in the AWS console if it should not keep running." : "To stop the deployment as well, set stop-on-cancel (--stop-on-cancel).",
           cause: signal.reason
         }
       );

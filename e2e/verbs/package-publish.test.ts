@@ -94,7 +94,7 @@ describeWithTools(['twine'], 'package-publish', () => {
     ]);
     expect(JSON.parse(run.outputs['files'] ?? '')).toEqual(
       [project.wheel, project.sdist].map(({ filename, sha256 }) => ({
-        ...{ filename, sha256, state: 'published', yanked: false, missingFrom: [] },
+        ...{ filename, sha256, state: 'published', yanked: false, missingFrom: [], built: true },
       })),
     );
     // The token is asked for once, when everything has been looked at.
@@ -277,7 +277,7 @@ describeWithTools(['twine'], 'package-publish', () => {
     ['while it waits for the indexes', 2],
   ])('loses nothing and publishes nothing twice when it is killed %s', async (_, done) => {
     await start({
-      pypi: { 'json-late-seconds': 240, 'simple-late-seconds': 240, duplicates: 'refuse' },
+      pypi: { 'json-late-seconds': 150, 'simple-late-seconds': 150, duplicates: 'refuse' },
       faults:
         done === 2
           ? []

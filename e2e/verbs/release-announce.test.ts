@@ -302,10 +302,10 @@ describe('never twice', () => {
 
 describe('what is not announced', () => {
   it.each<[string, Extra, Readonly<Record<string, string>>, string]>([
-    ['no release', {}, { tag: 'v9.9.9' }, 'uktrade/demo-web has no release v9.9.9'],
+    ['no release', {}, { tag: 'v9.9.9' }, 'No release found for tag v9.9.9'],
     ['a name for a channel', {}, { 'slack-channel': '#releases' }, 'not the id of a channel'],
     ['an unknown placeholder', {}, { template: '{verson}' }, 'Did you mean {version}?'],
-    ['no tag and no event', {}, { tag: '' }, 'Which release is meant is not known'],
+    ['no tag and no event', {}, { tag: '' }, "Can't tell which release"],
     ['no channel', {}, { 'slack-channel': '' }, 'slack-channel'],
   ])('%s', async (_, release, given, message) => {
     await start(release);

@@ -166,7 +166,7 @@ describe('release-tag', () => {
     const again = await runAction(step());
     expectGreen(again);
     expect(again.outputs['moved']).toBe('[]');
-    expect(again.stdout).toContain('v1: stays at 2222222 (1.2.3), since it is there already');
+    expect(again.stdout).toContain('v1: unchanged at 2222222 (1.2.3), since it is up to date');
     expect(moves()).toHaveLength(1);
   });
 
@@ -189,12 +189,12 @@ describe('release-tag', () => {
     const run = await runAction(step({ tag: 'v1.4.3' }));
     expectGreen(run);
     expect(await standing()).toMatchObject({ v1: sha('2'), 'v1.4': sha('3') });
-    expect(run.stdout).toContain('v1: stays at 2222222 (1.5.0), since it is at v1.5.0, which is newer');
+    expect(run.stdout).toContain('v1: unchanged at 2222222 (1.5.0), since v1.5.0 is newer');
   });
 
   it.each([
     ['a draft', { releases: [{ tag: 'v1.2.3', draft: true }] }, {}, 'The release v1.2.3 is a draft'],
-    ['no release', { releases: [] }, {}, 'There is no release for the tag v1.2.3'],
+    ['no release', { releases: [] }, {}, 'No release found for tag v1.2.3.'],
     [
       'a floating tag with a release of its own, which locks it',
       { releases: [{ tag: 'v1.2.3' }, { tag: 'v1', immutable: true }] },
@@ -205,7 +205,7 @@ describe('release-tag', () => {
       'a floating tag that may be ahead',
       { tags: { 'v1.2.3': sha('2'), v1: sha('3') }, releases: [{ tag: 'v1.2.3' }] },
       {},
-      'whether that would be a step back is not known',
+      'so that moving it could be a downgrade',
     ],
     [
       'a tag that is not a version',
@@ -214,7 +214,7 @@ describe('release-tag', () => {
       'Expected the tag of a version, such as v1.2.3, got "v1"',
     ],
     ['a level that is none', {}, { levels: 'patch' }, 'The input levels is "patch"'],
-    ['no tag at all', {}, { tag: '' }, 'Which release is meant is not known'],
+    ['no tag at all', {}, { tag: '' }, "Can't tell which release"],
     ['an option for a tag', {}, { tag: '--force' }, 'which is not a valid tag name'],
   ] as [string, Partial<RepositoryInput>, Record<string, string>, string][])(
     'refuses %s, and moves nothing',
