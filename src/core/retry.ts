@@ -26,12 +26,6 @@ export const defaultRetryPolicy: RetryPolicy = {
 };
 
 /**
- * For look-ups before anything is started: a short outage of AWS or GitHub must not cost a deployment. Full jitter
- * makes each pause 2.5 s in the middle.
- */
-export const lookUpRetryPolicy: RetryPolicy = { ...defaultRetryPolicy, budgetMs: 45_000 };
-
-/**
  * Capped exponential back-off with full jitter, in milliseconds, after `failures` failures in a row (1 or more).
  * Source: "Exponential Backoff And Jitter", AWS Architecture Blog.
  */
@@ -78,6 +72,32 @@ export async function retry<T>(
       spentMs += waitMs;
       options.onRetry?.(error, attempt, waitMs);
       await options.clock.sleep(waitMs, options.signal);
+    }
+  }
+}
+
+/** What look-ups may take together while they fail: a short outage must not cost a deployment. In milliseconds. */
+const LOOK_UP_BUDGET_MS = 45_000;
+
+/**
+ * Retries look-ups of one remote system for up to 45 s. After that it is taken to be down: until it answers again, the next
+ * ones have their attempts only, so that help that can be done without, and the end of a wait, don't take as long again.
+ */
+export class PatientRetry {
+  private exhausted = false;
+
+  async run<T>(operation: (attempt: number) => Promise<T>, options: RetryOptions): Promise<T> {
+    const policy = {
+      ...(options.policy ?? defaultRetryPolicy),
+      budgetMs: this.exhausted ? undefined : LOOK_UP_BUDGET_MS,
+    };
+    try {
+      const answer = await retry(operation, { ...options, policy });
+      this.exhausted = false;
+      return answer;
+    } catch (error) {
+      this.exhausted = isTransient(error);
+      throw error;
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
-import { defaultRetryPolicy, lookUpRetryPolicy, retry } from '../../core/retry.js';
-import type { RetryPolicy } from '../../core/retry.js';
+import { PatientRetry, retry } from '../../core/retry.js';
+import type { RetryOptions, RetryPolicy } from '../../core/retry.js';
 import type { Credentials, CredentialSource } from './credentials.js';
 import { accessDenied, isDenied, isExpired, translate } from './translate.js';
 import type { Transport } from './transport.js';
@@ -34,6 +34,8 @@ export interface SendOptions {
 
 /** The one way in which requests go to AWS: signed with credentials that renew, retried, their errors translated. */
 export class AwsConnection {
+  private readonly patience = new PatientRetry();
+
   constructor(private readonly options: ConnectionOptions) {}
 
   get region(): string {
@@ -55,7 +57,7 @@ export class AwsConnection {
   }
 
   /**
-   * Runs one SDK call: up to five times while its errors are transient, and for 45 s if it only looks something up.
+   * Runs one SDK call: up to five times while its errors are transient, and for 45 s if it looks something up.
    * @param action the call as IAM names it: `codebuild:StartBuild`
    * @param send makes the SDK call; it has to be fit for repetition (idempotency tokens)
    * @throws PlatformError, NotFoundError; the signal's reason once it is aborted
@@ -67,17 +69,19 @@ export class AwsConnection {
     policy?: RetryPolicy,
   ): Promise<T> {
     const { clock, logger } = this.options;
-    const cancellation = this.options.signal?.aborted === true ? undefined : this.options.signal;
-    const patient = isLookUp(action) && (cancellation !== undefined || this.options.signal === undefined);
-    const pauses = signal ?? (patient ? cancellation : undefined);
-    return retry(() => this.attempt(action, send, signal), {
+    const cancelled = this.options.signal?.aborted === true;
+    const patient = policy === undefined && isLookUp(action) && !cancelled;
+    const pauses = signal ?? (patient ? this.options.signal : undefined);
+    const options: RetryOptions = {
       clock,
-      policy: policy ?? (patient ? lookUpRetryPolicy : defaultRetryPolicy),
+      ...(policy === undefined ? {} : { policy }),
       ...(pauses === undefined ? {} : { signal: pauses }),
       onRetry: (error, attempt, waitMs) => {
         logger.debug(`${action}: attempt ${attempt} failed, next in ${waitMs} ms: ${String(error)}`);
       },
-    });
+    };
+    const attempt = (): Promise<T> => this.attempt(action, send, signal);
+    return patient ? this.patience.run(attempt, options) : retry(attempt, options);
   }
 
   private async attempt<T>(

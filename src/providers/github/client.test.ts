@@ -103,13 +103,21 @@ describe('a request to GitHub', () => {
     expect(served.clock.sleeps).toHaveLength(1);
   });
 
-  it('is given up after three attempts', async () => {
+  it('is given up after 45 seconds, and the next one sooner while GitHub is away', async () => {
     const served = await serve(json(503, {}));
-    await expect(compare(served)).rejects.toMatchObject({
+    const history = new GitHubHistory(served.client(), 'uktrade/demo');
+    const look = () => history.compare('1111111', '2222222');
+    const refused = {
       message: 'GitHub could not compare two commits of uktrade/demo for now: HTTP 503.',
       transient: true,
-    });
-    expect(served.lines).toHaveLength(3);
+    };
+    await expect(look()).rejects.toMatchObject(refused);
+    const waited = served.clock.sleeps.reduce((sum, ms) => sum + ms, 0);
+    expect(waited).toBeGreaterThanOrEqual(43_000);
+    expect(waited).toBeLessThan(60_000);
+    const before = served.lines.length;
+    await expect(look()).rejects.toMatchObject(refused);
+    expect(served.lines).toHaveLength(before + 3);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
-import { defaultRetryPolicy, retry } from '../../core/retry.js';
+import { defaultRetryPolicy, PatientRetry, retry } from '../../core/retry.js';
+import type { RetryOptions } from '../../core/retry.js';
 import type { GitHub } from '@actions/github/lib/utils';
 import * as v from 'valibot';
 import { fetchResponse } from '../http/client.js';
@@ -27,6 +28,8 @@ export interface CallOptions {
 }
 
 export interface CallSettings {
+  /** It changes nothing, so that there is time to try it again: see PatientRetry. */
+  lookUp?: true;
   /** How often it is tried while its errors are transient; the default is 3. Once for what must not happen twice. */
   attempts?: number;
   /** For what must not happen twice: it is tried again only where GitHub was not even reached. */
@@ -42,6 +45,7 @@ const LAST_WORDS_MS = 3_000;
 /** The one way in which requests go to GitHub's REST API. Nothing is loaded or requested before its first use. */
 export class GitHubClient {
   private loading: Promise<Octokit> | undefined;
+  private readonly patience = new PatientRetry();
 
   constructor(private readonly options: GitHubClientOptions) {}
 
@@ -64,19 +68,27 @@ export class GitHubClient {
     const cancelled = settings.regardless === true && this.options.signal?.aborted === true;
     const signal = cancelled ? undefined : this.options.signal;
     const timeoutMs = cancelled ? LAST_WORDS_MS : (this.options.timeoutMs ?? TIMEOUT_MS);
-    return retry(() => this.attempt(action, send, { signal, timeoutMs }), {
+    const options: RetryOptions = {
       clock,
-      policy: { ...defaultRetryPolicy, attempts: cancelled ? 1 : (settings.attempts ?? 3), capMs: 2_000 },
+      policy: {
+        ...defaultRetryPolicy,
+        attempts: cancelled ? 1 : (settings.attempts ?? 3),
+        capMs: settings.lookUp === true ? defaultRetryPolicy.capMs : 2_000,
+      },
       ...(signal === undefined ? {} : { signal }),
       ...(settings.once === true ? { again: neverSent } : {}),
       onRetry: (error, attempt, waitMs) => {
         logger.debug(`GitHub, attempt ${attempt}; the next one in ${waitMs} ms: ${String(error)}`);
       },
-    });
+    };
+    const attempt = (): Promise<T> => this.attempt(action, send, { signal, timeoutMs });
+    return settings.lookUp === true && !cancelled
+      ? this.patience.run(attempt, options)
+      : retry(attempt, options);
   }
 
   /**
-   * Runs one call whose answer is checked: one of another shape is not GitHub's, or not whole, and so is asked for again.
+   * Runs one call whose answer is checked; it is a look-up unless `settings` limit its attempts: one of another shape is not GitHub's, or not whole, and so is asked for again.
    * @throws as `call` does
    */
   async read<S extends v.GenericSchema>(
@@ -91,7 +103,8 @@ export class GitHubClient {
       if (parsed.success) return parsed.output;
       throw unreadableAnswer(action, v.getDotPath(parsed.issues[0]));
     };
-    return this.call(action, check, settings);
+    const lookUp = settings.attempts === undefined && settings.once !== true;
+    return this.call(action, check, lookUp ? { ...settings, lookUp } : settings);
   }
 
   private async attempt<T>(

@@ -203,8 +203,11 @@ export class GitHubWorkflows implements WorkflowService {
   }
 
   async login(): Promise<string | undefined> {
-    const answer = await this.github.call("look up the token's owner", (octokit, options) =>
-      octokit.graphql<{ viewer?: { login?: unknown } }>('query { viewer { login } }', { ...options }),
+    const answer = await this.github.call(
+      "look up the token's owner",
+      (octokit, options) =>
+        octokit.graphql<{ viewer?: { login?: unknown } }>('query { viewer { login } }', { ...options }),
+      { lookUp: true },
     );
     const login = answer.viewer?.login;
     return typeof login === 'string' ? login : undefined;
