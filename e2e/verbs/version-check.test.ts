@@ -10,7 +10,7 @@ import { COMMIT, demoScenario, sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
 
 const TOKEN = 'ghs_versionTokenOfTheTests00001';
-const LATEST = 'repos/get-latest-release';
+const LATEST = 'repos/list-releases';
 
 let sandbox: RunningSandbox;
 let env: Record<string, string>;
@@ -33,11 +33,16 @@ async function start(releases: readonly Extra[] = [], more: Extra = {}, isPrivat
       },
       repositories: { 'uktrade/demo-web': repository, 'uktrade/platform-tools': repository },
     },
-    npm: { packages: { '@uktrade/demo': { latest: '1.4.0', versions: { '1.4.0': {}, '2.0.0-rc.1': {} } } } },
+    npm: {
+      packages: {
+        '@uktrade/demo': { latest: '1.3.10', versions: { '1.4.0': {}, '1.3.10': {}, '2.0.0-rc.1': {} } },
+      },
+    },
     pypi: {
       projects: {
         'dbt-demo': [
           { version: '1.4.0', files: [{ filename: 'dbt_demo-1.4.0.tar.gz' }] },
+          { version: '1.3.10', files: [{ filename: 'dbt_demo-1.3.10.tar.gz' }] },
           { version: '1.5.0', files: [{ filename: 'dbt_demo-1.5.0.tar.gz', yanked: true }] },
           { version: '2.0.0rc1', files: [{ filename: 'dbt_demo-2.0.0rc1.tar.gz' }] },
         ],
@@ -61,6 +66,8 @@ const levels = ({ annotations }: ActionRun): string[] => annotations.map(({ leve
 describe('version-check', () => {
   const releases = [
     { tag: 'v1.4.0' },
+    // A backport, which GitHub would call the latest.
+    { tag: 'v1.3.10' },
     { tag: 'v2.0.0-rc.1', prerelease: true },
     { tag: 'v2.0.0', draft: true },
   ];
@@ -111,6 +118,20 @@ describe('version-check', () => {
       'npm breaks off',
       { registry: 'npm', package: '@uktrade/demo' },
       { faults: [{ service: 'npm', kind: 'reset' }] },
+    ],
+    [
+      'all versions were withdrawn, or are pre-releases',
+      { registry: 'pypi', package: 'dbt-demo' },
+      {
+        pypi: {
+          projects: {
+            'dbt-demo': [
+              { version: '1.5.0', files: [{ filename: 'dbt_demo-1.5.0.tar.gz', yanked: true }] },
+              { version: '2.0.0rc1', files: [{ filename: 'dbt_demo-2.0.0rc1.tar.gz' }] },
+            ],
+          },
+        },
+      },
     ],
     ['there is no such package', { registry: 'pypi', package: 'nope' }, {}],
     ['there is no such repository', { repository: 'uktrade/nope' }, {}],

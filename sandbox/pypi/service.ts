@@ -25,7 +25,11 @@ function getProject({ parameters }: Call, world: World): Content {
   const version = (stable ?? offered.at(-1) ?? files.at(-1))?.version;
   if (version === undefined) throw notFound();
   if (project !== normalized(project)) return moved(`/pypi/${normalized(project)}/json`);
-  return jsonPage(project, version, ofVersion(files, version), base(world));
+  const page = jsonPage(project, version, ofVersion(files, version), base(world));
+  return {
+    ...page,
+    body: JSON.stringify({ ...(JSON.parse(String(page.body)) as object), releases: releasesOf(files) }),
+  };
 }
 
 /** Where a project is that was asked for by another spelling of its name. Source: PEP 503, and PyPI's JSON API. */
@@ -91,6 +95,17 @@ export const pypi: Service = {
 
 function wantsJson(parameters: Call['parameters'], world: World): boolean {
   return world.scenario.pypi['simple-json'] && text(parameters['accept']).includes('vnd.pypi.simple.v1+json');
+}
+
+/** All versions with their files, which PyPI lists for a project as a whole. */
+function releasesOf(files: readonly IndexFile[]): Record<string, { filename: string; yanked: boolean }[]> {
+  const versions = [...new Set(files.map(({ version }) => version))];
+  return Object.fromEntries(
+    versions.map((version) => [
+      version,
+      ofVersion(files, version).map(({ filename, yanked }) => ({ filename, yanked: yanked !== false })),
+    ]),
+  );
 }
 
 function ofVersion(files: readonly IndexFile[], version: string): IndexFile[] {

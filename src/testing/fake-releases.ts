@@ -32,8 +32,9 @@ export class FakeReleases implements ReleaseStore {
     return found === undefined ? Promise.reject(new Error('HTTP 404')) : Promise.resolve({ ...found });
   }
 
-  latest(): Promise<Release | undefined> {
-    return Promise.resolve(this.releases.find(({ draft, prerelease }) => !draft && !prerelease));
+  async listPublishedTags(limit: number): Promise<string[]> {
+    const releases = await this.list(limit);
+    return releases.filter(({ draft, prerelease }) => !draft && !prerelease).map(({ tag }) => tag);
   }
 
   writeBody(id: number, body: string): Promise<Release> {

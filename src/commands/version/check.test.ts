@@ -33,12 +33,12 @@ describe('version-check', () => {
     expect(result.outputs).toMatchObject({ state: 'development', behind: 'patch' });
   });
 
-  it('asks npm for the dist-tag', async () => {
+  it('takes the highest version of npm, whatever its dist-tag says', async () => {
     server = await new WireServer().start();
     const body = JSON.stringify({
       name: 'demo',
-      'dist-tags': { latest: '2.0.0' },
-      versions: { '2.0.0': {} },
+      'dist-tags': { latest: '1.9.9' },
+      versions: { '2.0.0': {}, '1.9.9': {} },
     });
     server.reply('GET /demo', { status: 200, type: 'application/json', body });
     const { result } = await check({ registry: 'npm', package: 'demo', 'index-url': server.url });

@@ -4,7 +4,7 @@ import {
   versionOutputs,
   renderVersionSummary,
 } from '../../domains/versions/check-version.js';
-import { versionOfTag } from '../../domains/versions/version.js';
+import { findHighestVersion, versionOfTag, versionsOfTags } from '../../domains/versions/version.js';
 import { PlatformError } from '../../core/errors.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { GitHubReleases } from '../../providers/github/releases.js';
@@ -96,6 +96,9 @@ export default defineCommand({
   },
 });
 
+/** The newest releases, among which the highest version is looked for. */
+const MOST_RELEASES = 1_000;
+
 type Inputs = InputValues<typeof inputDefinitions>;
 
 /**
@@ -131,17 +134,18 @@ async function latestVersion(
   switch (registry) {
     case 'github': {
       const releases = new GitHubReleases(githubClient(inputs['github-token'], context), name);
-      const release = await releases.latest();
-      return release === undefined ? undefined : versionOfTag(release.tag);
+      const tags = await releases.listPublishedTags(MOST_RELEASES);
+      return findHighestVersion(versionsOfTags(tags, inputs.current.trim()), 'semver');
     }
     case 'pypi': {
       const { pypiAddresses, PypiIndex } = await import('../../providers/package-index/pypi-index.js');
       const index = new PypiIndex(pypiAddresses(indexUrl('pypi', inputs['index-url'])));
-      return index.latestVersion(name, context.signal);
+      return findHighestVersion(await index.listVersions(name, context.signal), 'pep440');
     }
     case 'npm': {
       const { NpmRegistry } = await import('../../providers/package-index/npm-registry.js');
-      return new NpmRegistry(indexUrl('npm', inputs['index-url'])).latestVersion(name, context.signal);
+      const index = new NpmRegistry(indexUrl('npm', inputs['index-url']));
+      return findHighestVersion(await index.listVersions(name, context.signal), 'semver');
     }
   }
 }

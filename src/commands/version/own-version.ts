@@ -10,11 +10,13 @@ import {
   wantsNotice,
 } from '../../domains/versions/update-notice.js';
 import type { Surroundings, UpdateMemory } from '../../domains/versions/update-notice.js';
-import { versionOfTag } from '../../domains/versions/version.js';
+import { findHighestVersion, versionOfTag } from '../../domains/versions/version.js';
 import { SystemClock } from '../../core/clock.js';
 import { readGitHubServer } from '../../providers/runner/workflow.js';
 import type { Logger } from '../../core/logger.js';
 
+/** One page: nobody waits for more. */
+const MOST_RELEASES = 100;
 const REPOSITORY = 'uktrade/platform-tools';
 /** The most time that the request may take; it runs beside the command. */
 const PATIENCE_MS = 2_000;
@@ -92,8 +94,8 @@ async function askGitHub(env: Surroundings['env'], signal: AbortSignal): Promise
     signal,
     timeoutMs: PATIENCE_MS,
   });
-  const release = await new GitHubReleases(github, REPOSITORY).latest();
-  return release === undefined ? undefined : versionOfTag(release.tag);
+  const tags = await new GitHubReleases(github, REPOSITORY).listPublishedTags(MOST_RELEASES);
+  return findHighestVersion(tags.map(versionOfTag), 'semver');
 }
 
 function stateFile(env: Surroundings['env']): string | undefined {

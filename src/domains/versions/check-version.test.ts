@@ -4,7 +4,7 @@ import { MemoryLogger } from '../../testing/memory-logger.js';
 import { checkVersion, describeVersion, renderVersionSummary } from './check-version.js';
 import type { VersionCheckOrder, VersionReport } from './check-version.js';
 import { formatMemory, isDue, parseMemory, updateNotice, wantsNotice } from './update-notice.js';
-import { versionOfTag, getVersionState } from './version.js';
+import { findHighestVersion, getVersionState, versionOfTag, versionsOfTags } from './version.js';
 
 describe('semantic versions', () => {
   it.each([
@@ -69,6 +69,31 @@ describe('the version of a tag', () => {
     ['nightly', 'nightly'],
   ])('%s is %s', (tag, version) => {
     expect(versionOfTag(tag)).toBe(version);
+  });
+});
+
+describe('the latest of several versions', () => {
+  it.each<['semver' | 'pep440', string[], string | undefined]>([
+    ['semver', ['1.9.9', '2.0.0', '1.10.0'], '2.0.0'],
+    ['semver', ['2.0.0', '3.0.0-rc.1'], '2.0.0'],
+    ['semver', ['v1.2', '1.1.9', 'nightly'], '1.2'],
+    ['semver', ['3.0.0-rc.1', 'nightly'], undefined],
+    ['semver', [], undefined],
+    ['pep440', ['2.0.0', '1.9.9', '2.0.0.post1'], '2.0.0.post1'],
+    ['pep440', ['2.0.0rc1', '2.0.0.dev3', '2.0.0+local'], undefined],
+    ['pep440', ['2026.1', '1!1.0'], '1!1.0'],
+    ['pep440', ['1.9', '1.10', 'not one'], '1.10'],
+  ])('by %s, of %j is %s', (scheme, versions, highest) => {
+    expect(findHighestVersion(versions, scheme)).toBe(highest);
+    expect(findHighestVersion([...versions].reverse(), scheme)).toBe(highest);
+  });
+
+  it('is one of the same thing, where a repository releases several', () => {
+    const tags = ['tools-v1.2.0', 'docs-v9.0.0', 'v3.0.0', 'tools@1.3.0'];
+    expect(versionsOfTags(tags, 'tools-v1.0.0')).toEqual(['1.2.0']);
+    expect(versionsOfTags(tags, 'refs/tags/docs-v1.0.0')).toEqual(['9.0.0']);
+    expect(versionsOfTags(tags, '1.0.0')).toEqual(['3.0.0']);
+    expect(versionsOfTags(['tools-v1.2.0'], 'v1.0.0')).toEqual(['1.2.0']);
   });
 });
 

@@ -24,7 +24,7 @@ export interface VersionReport extends VersionState {
 /**
  * Compares a version with the latest one. Minor versions behind is a warning; for a major version behind, and where the
  * latest version can't be found, the order says whether it is a warning or a failure.
- * @param findLatest gives undefined where nothing was ever published
+ * @param findLatest gives undefined where there is no stable version
  */
 export async function checkVersion(
   order: VersionCheckOrder,

@@ -43,6 +43,35 @@ function compareVersions(one: ReadVersion, other: ReadVersion, scheme: VersionSc
     : comparePep440(one.text, other.text);
 }
 
+/**
+ * Finds the highest version that is stable, whenever it was published: a backport that came later is not the latest.
+ * What can't be read as a version counts for nothing. Undefined where there is none.
+ */
+export function findHighestVersion(versions: readonly string[], scheme: VersionScheme): string | undefined {
+  return versions
+    .flatMap((version) => readVersion(version, scheme) ?? [])
+    .filter(({ development }) => !development)
+    .reduce<ReadVersion | undefined>(
+      (highest, each) =>
+        highest === undefined || compareVersions(each, highest, scheme) > 0 ? each : highest,
+      undefined,
+    )?.text;
+}
+
+/**
+ * Returns the versions of the tags that have the prefix of `like` (`tools-` of `tools-v1.2.3`), since one repository can
+ * release several things; of all tags where none has.
+ */
+export function versionsOfTags(tags: readonly string[], like: string): string[] {
+  const own = tags.filter((tag) => prefixOf(tag) === prefixOf(like));
+  return (own.length > 0 ? own : tags).map(versionOfTag);
+}
+
+function prefixOf(tag: string): string {
+  const name = tag.replace(/^refs\/tags\//, '');
+  return name.slice(0, name.length - versionOfTag(name).length).replace(/v$/, '');
+}
+
 function padded(text: string): string {
   const match = /^(\d+)(\.\d+)?(\.\d+)?([-+].*)?$/.exec(text);
   if (match === null) return text;

@@ -96,11 +96,11 @@ describe('the releases', () => {
     expect(served.lines).toHaveLength(3);
   });
 
-  it('have a latest one, or none', async () => {
-    const { wire: served, releases } = await serve(json(200, answer(3)), missing);
-    expect((await releases.latest())?.id).toBe(3);
-    expect(await releases.latest()).toBeUndefined();
-    expect(served.lines).toEqual([`GET ${API}/latest`, `GET ${API}/latest`]);
+  it('have tags that count as published: no drafts, no pre-releases', async () => {
+    const all = [answer(4, { draft: true }), answer(3, { prerelease: true }), answer(2), answer(1)];
+    const { releases } = await serve(json(200, all), missing);
+    expect(await releases.listPublishedTags(100)).toEqual([answer(2).tag_name, answer(1).tag_name]);
+    expect(await releases.listPublishedTags(100)).toEqual([]);
   });
 
   it('are found by their id', async () => {

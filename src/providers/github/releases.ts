@@ -29,8 +29,8 @@ export interface ReleaseStore {
   published(tag: string): Promise<Release | undefined>;
   /** All releases, newest first, `limit` at most. Drafts are among them where the token may write contents. */
   list(limit: number): Promise<Release[]>;
-  /** The newest release that is neither a draft nor a pre-release; undefined where there is none. */
-  latest(): Promise<Release | undefined>;
+  /** The tags of the releases that are neither drafts nor pre-releases, among the `limit` newest. */
+  listPublishedTags(limit: number): Promise<string[]>;
   /** A release as it is now, a draft too. @throws NotFoundError */
   get(id: number): Promise<Release>;
   /** Replaces the notes, and nothing else. One attempt: after a lost answer the caller looks whether it happened. */
@@ -88,16 +88,9 @@ export class GitHubReleases implements ReleaseStore {
     return found.slice(0, limit);
   }
 
-  async latest(): Promise<Release | undefined> {
-    const answer = await this.unlessMissing(() =>
-      this.github.read(
-        `look up the latest release of ${this.repository}`,
-        ReleaseAnswer,
-        (octokit, options) =>
-          octokit.rest.repos.getLatestRelease({ ...ownerAndName(this.repository), ...options }),
-      ),
-    );
-    return answer === undefined ? undefined : toRelease(answer);
+  async listPublishedTags(limit: number): Promise<string[]> {
+    const releases = await this.unlessMissing(() => this.list(limit));
+    return (releases ?? []).filter(({ draft, prerelease }) => !draft && !prerelease).map(({ tag }) => tag);
   }
 
   async get(id: number): Promise<Release> {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { doubtful, kindOf, parseJson, readPage, unreadable } from './package-index.js';
-import type { IndexedFile, IndexFace, LatestVersions, Listing, PackageIndex } from './package-index.js';
+import type { IndexedFile, IndexFace, Listing, PackageIndex, PublishedVersions } from './package-index.js';
 
 const Version = v.object({
   dist: v.object({
@@ -10,9 +10,9 @@ const Version = v.object({
 });
 const Packument = v.object({
   name: v.string(),
-  'dist-tags': v.optional(v.record(v.string(), v.string()), {}),
   versions: v.optional(v.record(v.string(), v.unknown()), {}),
 });
+const Deprecated = v.object({ deprecated: v.pipe(v.string(), v.nonEmpty()) });
 const Missing = v.object({ error: v.string() });
 
 /** What npm itself asks for: the packument without what an installation does not need. */
@@ -22,7 +22,7 @@ const ACCEPT = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=
  * npm's registry: the packument, `<registry>/<name>`, which lists all versions with the hashes of their tarballs.
  * Source: https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md
  */
-export class NpmRegistry implements PackageIndex, IndexFace, LatestVersions {
+export class NpmRegistry implements PackageIndex, IndexFace, PublishedVersions {
   readonly registry = 'npm';
   readonly title = 'the packument';
   readonly faces: readonly IndexFace[] = [this];
@@ -43,8 +43,10 @@ export class NpmRegistry implements PackageIndex, IndexFace, LatestVersions {
     return { project: 'present', files: [indexedTarball(name, version, parsed.output.dist)] };
   }
 
-  async latestVersion(name: string, signal?: AbortSignal): Promise<string | undefined> {
-    return (await this.packument(name, signal))?.['dist-tags']['latest'];
+  /** A version that is deprecated counts as withdrawn; npm's dist-tag `latest` may be that of a backport. */
+  async listVersions(name: string, signal?: AbortSignal): Promise<string[]> {
+    const { versions = {} } = (await this.packument(name, signal)) ?? {};
+    return Object.keys(versions).filter((version) => !v.is(Deprecated, versions[version]));
   }
 
   pageUrl(name: string, version: string): string {

@@ -39,12 +39,13 @@ export interface PackageIndex {
 }
 
 /** What a registry offers to whoever does not ask for a version. */
-export interface LatestVersions {
+export interface PublishedVersions {
   /**
-   * The newest version that is not a pre-release, as the registry itself picks it; undefined for an unknown package.
+   * Lists all versions that installers may take, pre-releases too, but none that was withdrawn; none of an unknown
+   * package.
    * @throws PlatformError when it can't be told for certain; `transient` where that may pass
    */
-  latestVersion(name: string, signal?: AbortSignal): Promise<string | undefined>;
+  listVersions(name: string, signal?: AbortSignal): Promise<string[]>;
 }
 
 /** Where each registry is, and which variable of the environment says otherwise. */

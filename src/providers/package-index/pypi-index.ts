@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { normalizedProject, sameVersion } from '../../core/python-names.js';
 import { doubtful, kindOf, parseJson, readPage, unreadable } from './package-index.js';
-import type { IndexFace, IndexPage, LatestVersions, Listing, PackageIndex } from './package-index.js';
+import type { IndexFace, IndexPage, Listing, PackageIndex, PublishedVersions } from './package-index.js';
 import { parseProjectList, parseSimplePage, SIMPLE_ACCEPT } from './simple-page.js';
 
 /** Where the parts of an index are. */
@@ -31,7 +31,7 @@ export function pypiAddresses(
 }
 
 /** An index of Python packages, as pip and people see it. */
-export class PypiIndex implements PackageIndex, LatestVersions {
+export class PypiIndex implements PackageIndex, PublishedVersions {
   readonly registry = 'pypi';
   readonly faces: readonly IndexFace[];
   private readonly json: PypiJson;
@@ -47,8 +47,8 @@ export class PypiIndex implements PackageIndex, LatestVersions {
     this.faces = hasJsonApi ? [this.json, simple] : [simple];
   }
 
-  latestVersion(name: string, signal?: AbortSignal): Promise<string | undefined> {
-    return this.json.latestVersion(name, signal);
+  listVersions(name: string, signal?: AbortSignal): Promise<string[]> {
+    return this.json.listVersions(name, signal);
   }
 
   pageUrl(name: string, version: string): string {
@@ -68,6 +68,8 @@ const Release = v.object({
       yanked: v.optional(v.boolean(), false),
     }),
   ),
+  /** All versions, where no single one was asked for. */
+  releases: v.optional(v.record(v.string(), v.array(v.object({ yanked: v.optional(v.boolean(), false) })))),
 });
 const Missing = v.object({ message: v.string() });
 
@@ -76,7 +78,7 @@ const Missing = v.object({ message: v.string() });
  * has it for these paths; a proxy's or a wrong server's 404 does not.
  * Source: https://docs.pypi.org/api/json/
  */
-export class PypiJson implements IndexFace, LatestVersions {
+export class PypiJson implements IndexFace, PublishedVersions {
   readonly title = 'the JSON API';
 
   /** @param base - the index, without a slash at the end */
@@ -104,8 +106,14 @@ export class PypiJson implements IndexFace, LatestVersions {
     return { project: 'present', files };
   }
 
-  async latestVersion(name: string, signal?: AbortSignal): Promise<string | undefined> {
-    return (await this.release([name], signal))?.info.version;
+  /** A version counts where at least one of its files was not withdrawn. */
+  async listVersions(name: string, signal?: AbortSignal): Promise<string[]> {
+    const release = await this.release([name], signal);
+    if (release === undefined) return [];
+    if (release.releases === undefined) throw unreadable(this.subject, 'it lists no versions');
+    return Object.entries(release.releases).flatMap(([version, files]) =>
+      files.some(({ yanked }) => !yanked) ? [version] : [],
+    );
   }
 
   private async release(
