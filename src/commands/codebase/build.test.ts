@@ -303,9 +303,13 @@ describe('codebase-build', () => {
       expect(summary).toContain(':x:');
     });
 
-    it('is not missed where the codebase requires none', async () => {
-      const { failure } = await setUp({ pushes: [], codebase: { requires_image_build: false } }).run();
-      expect(failure).toBeUndefined();
+    it('is not built where the codebase has no image build', async () => {
+      const { run, builds } = setUp({ codebase: { requires_image_build: false } });
+      await expect(run()).rejects.toMatchObject({
+        message: 'The codebase web has no image build: requires_image_build is false in its configuration.',
+        hint: expect.stringContaining('codebase deploy --app demo --codebase web') as unknown,
+      });
+      expect(builds.started).toEqual([]);
     });
 
     it('fails, with the outputs, when ECR may not be read', async () => {

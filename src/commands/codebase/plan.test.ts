@@ -66,7 +66,9 @@ describe('the plan of a push', () => {
       ],
       pipeline: 'release',
       'image-reference': 'tag-1.2.3',
+      'pipeline-image': 'tag-latest',
       strategy: 'ecs',
+      strategies: ['ecs'],
       'requires-build': true,
     });
     expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(codebasePlan.outputs).sort());
@@ -80,7 +82,9 @@ describe('the plan of a push', () => {
   it('takes the given ref before that of the workflow', async () => {
     const { run } = setUp(workflowFor('refs/tags/1.2.3', 'uktrade/web-deploy'));
     const { outputs } = await run({ ...inputs, ref: 'refs/heads/main' });
-    expect(outputs).toMatchObject({ pipeline: 'main', 'image-reference': 'branch-main' });
+    expect(outputs).toMatchObject({
+      ...{ pipeline: 'main', 'image-reference': 'branch-main', 'pipeline-image': 'branch-main' },
+    });
   });
 
   it.each(['refs/heads/elsewhere', 'refs/pull/7/merge'])('is empty for %s, and no failure', async (ref) => {
@@ -105,23 +109,36 @@ describe('the plan of a push', () => {
   });
 
   it.each([
-    ['aws_codepipeline', 'pipeline'],
-    ['dual_codepipeline_github', 'pipeline'],
-    ['github_actions', 'ecs'],
-    [null, 'pipeline'],
-  ])('with pipeline_mode %s deploys with %s', async (mode, strategy) => {
+    ['aws_codepipeline', ['pipeline']],
+    ['dual_codepipeline_github', ['pipeline', 'ecs']],
+    ['github_actions', ['ecs']],
+    [null, ['pipeline']],
+  ])('with pipeline_mode %s deploys with %j', async (mode, strategies) => {
     const { run } = setUp(workflowFor('refs/heads/main'), {
       pipeline_mode: mode,
       requires_image_build: false,
     });
-    expect((await run()).outputs).toMatchObject({ strategy, 'requires-build': false });
+    const { outputs, text } = await run();
+    expect(outputs).toMatchObject({ strategy: strategies[0], strategies, 'requires-build': false });
+    expect(text?.includes('with strategy: ecs')).toBe(strategies.length > 1);
   });
+
+  it.each(['refs/heads/main', 'refs/tags/1.2.3'])(
+    'names the image latest for %s of a codebase without an image build',
+    async (ref) => {
+      const { run } = setUp(workflowFor(ref), { requires_image_build: false });
+      const { outputs, text } = await run();
+      expect(outputs).toMatchObject({ 'image-reference': 'latest', 'pipeline-image': 'latest' });
+      expect(text).toContain('with the image latest; it needs no image build.');
+    },
+  );
 
   it('warns of an environment that is not there, and of a branch that no image can be tagged with', async () => {
     const { context, run } = setUp(workflowFor('refs/heads/release/#1'));
     expect((await run()).outputs).toMatchObject({
       environments: [{ name: 'nowhere', requiresApproval: false, pipeline: 'odd' }],
       'image-reference': undefined,
+      'pipeline-image': undefined,
     });
     const warnings = context.logger.texts('warning').join('\n');
     expect(warnings).toContain('names the environment "nowhere"');

@@ -31,10 +31,18 @@ export default defineCommand({
     },
     'image-reference': {
       description:
-        'The tag that the image of the pushed ref carries in ECR: `branch-<branch>` with hyphens for slashes, or `tag-<tag>`. Empty for other refs.',
+        'The tag that the image of the pushed ref carries in ECR: `branch-<branch>` with hyphens for slashes, or `tag-<tag>`; `latest` where the platform builds no image. Empty for other refs.',
+    },
+    'pipeline-image': {
+      description:
+        "The image tag that the platform's own pipelines deploy after such a push: `tag-latest` for any git tag, `branch-<branch>`, or `latest` where it builds no image. Empty for other refs.",
     },
     strategy: {
       description: "`ecs` where the codebase's pipeline mode is `github_actions`, else `pipeline`.",
+    },
+    strategies: {
+      description:
+        'JSON list of all deployment strategies that the platform has set up: `["pipeline","ecs"]` where the pipeline mode is `dual_codepipeline_github`.',
     },
     'requires-build': { description: '`false` where the codebase is configured to need no image build.' },
   },

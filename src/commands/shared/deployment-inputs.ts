@@ -17,9 +17,13 @@ export const deploymentInputs = {
   commit: {
     type: 'string',
     description:
-      'Deploy the image of this commit: 7 to 40 hexadecimal digits. Exactly one of `commit`, `tag` and `branch`.',
+      'Deploy the image of this commit: 7 to 40 hexadecimal digits. Exactly one of `commit`, `tag` and `branch`; none means `latest` where the codebase has no image build (`requires_image_build: false`).',
   },
-  tag: { type: 'string', description: 'Deploy the image of this git tag, or `latest`.' },
+  tag: {
+    type: 'string',
+    description:
+      'Deploy the image of this git tag, or `latest`. An image without a commit tag is deployed under this tag, with a warning. Where the codebase has no image build, the tag of the image as it is.',
+  },
   branch: { type: 'string', description: 'Deploy the newest image of this branch.' },
   strategy: {
     type: 'choice',
@@ -34,13 +38,14 @@ export const deploymentInputs = {
     example: '[web, api]',
     parse: parseServices,
     description:
-      'With `ecs`: deploy only these services, in the order of their run groups. Default: all of them.',
+      'With `ecs`: deploy only these services, in the order of their run groups. Default: all of them; of a codebase without run groups, all services of the environment whose task definition template names its image, in one group.',
   },
   'image-reference': {
     type: 'choice',
     choices: ['tag', 'digest'],
     default: 'tag',
-    description: 'With `ecs`: whether task definitions name the image by its `tag` or its `digest`.',
+    description:
+      'With `ecs`: whether task definitions name the image by its `tag` or its `digest`. An image without a commit tag is always named by its digest.',
   },
   force: {
     type: 'boolean',
@@ -107,11 +112,14 @@ export const deploymentOutputs = {
   'left-to-terraform': {
     description: 'With `ecs`: JSON list of the scheduled jobs. Terraform deploys them.',
   },
-  'image-tag': { description: 'The commit tag of the image, as the pipeline gets it: `commit-<sha>`.' },
+  'image-tag': {
+    description:
+      'The tag of the image, as the pipeline gets it: `commit-<sha>`, or the tag that it was found by where it has no commit tag.',
+  },
   'image-digest': { description: 'Digest of the image: `sha256:…`.' },
   status: {
     description:
-      "CodePipeline's word: `Succeeded`, `Failed`, `Stopped`, `Superseded` or `Cancelled`; `InProgress` where it is still running, `Stopping` where it was stopped on cancellation. `RolledBack` when it failed and was rolled back automatically, `dry-run` in a dry run. With `ecs`, `Succeeded`, `Failed`, `RolledBack` (every service is set to the image that it had), `InProgress` and `Stopping` mean the same; `LeftToTerraform` where there are scheduled jobs only, and nothing was deployed.",
+      "CodePipeline's word: `Succeeded`, `Failed`, `Stopped`, `Superseded` or `Cancelled`; `InProgress` where it is still running, `Stopping` where it was stopped on cancellation. `RolledBack` when it failed and was rolled back automatically, `dry-run` in a dry run. With `ecs`, `Succeeded`, `Failed`, `RolledBack` (what was started was undone: every service is set to the image that it had), `InProgress` and `Stopping` mean the same; `LeftToTerraform` where there are scheduled jobs only, and nothing was deployed.",
   },
   'duration-seconds': {
     description: 'Whole seconds from the start to the end, or until it was no longer followed.',

@@ -77,6 +77,7 @@ export class CodebaseBuilder {
   async build(order: CodebaseBuildOrder): Promise<CodebaseBuildOutcome> {
     const { deps } = this;
     const codebase = await this.codebase(order);
+    if (!codebase.requiresImageBuild) throw withoutBuild(order);
     const images = deps.commitImages(codebase);
     const commit = await chooseCommit(order.commit, codebase.repository, { ...deps, commits: images });
     const variables = withNotifications(
@@ -130,7 +131,7 @@ export class CodebaseBuilder {
   }
 
   private async existingImage(
-    { order, codebase, commit }: Plan,
+    { order, commit }: Plan,
     images: CommitImages,
   ): Promise<PullableImage | undefined> {
     if (commit.fullSha === undefined) {
@@ -139,11 +140,8 @@ export class CodebaseBuilder {
       );
       return undefined;
     }
-    const repository = imageRepository(order);
-    const image = codebase.requiresImageBuild
-      ? await images.find(repository, commit.fullSha)
-      : await images.findIfAny(repository, commit.fullSha);
-    return image && this.addUri(repository, image);
+    const image = await images.find(imageRepository(order), commit.fullSha);
+    return image && this.addUri(imageRepository(order), image);
   }
 
   private async skip(plan: Plan, image: PullableImage): Promise<CodebaseBuildOutcome> {
@@ -199,13 +197,11 @@ export class CodebaseBuilder {
   }
 
   private async builtImage(
-    { order, codebase, commit }: Plan,
+    { order, commit }: Plan,
     images: CommitImages,
   ): Promise<PullableImage | undefined> {
     const [repository, sha] = [imageRepository(order), commit.fullSha ?? commit.sha];
-    const image = codebase.requiresImageBuild
-      ? await images.awaitImage(repository, sha, this.deps)
-      : await images.findIfAny(repository, sha);
+    const image = await images.awaitImage(repository, sha, this.deps);
     return image && this.addUri(repository, image);
   }
 
@@ -214,12 +210,11 @@ export class CodebaseBuilder {
   }
 
   private withoutImage(outcome: CodebaseBuildOutcome, build: Build): CodebaseBuildOutcome {
-    if (!outcome.codebase.requiresImageBuild) return outcome;
     const repository = imageRepository(outcome.order);
     const failure = new PlatformError(
       `Build ${build.id} succeeded, but the ECR repository ${repository} has no image of commit ${outcome.commit.sha}.`,
       {
-        hint: `See in the build's log which tags it pushed: ${buildUrl(build)} A codebase whose build makes no image has requires_image_build: false.`,
+        hint: `See in the build's log which tags it pushed: ${buildUrl(build)}`,
       },
     );
     return { ...outcome, failure };
@@ -231,6 +226,15 @@ export class CodebaseBuilder {
     const tagger = new RefTagger(this.deps.images, this.deps.logger);
     return tagger.addMissing(imageRepository(order), image.digest, tags, order.dryRun);
   }
+}
+
+function withoutBuild({ app, codebase }: CodebaseBuildOrder): PlatformError {
+  return new PlatformError(
+    `The codebase ${codebase} has no image build: requires_image_build is false in its configuration.`,
+    {
+      hint: `Skip the build where the output requires-build of codebase-plan is false. To deploy its image latest: codebase deploy --app ${app} --codebase ${codebase} --env <environment>`,
+    },
+  );
 }
 
 /** Where the images of a codebase are. */

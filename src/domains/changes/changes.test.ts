@@ -66,6 +66,25 @@ async function told(options: ChangesOptions) {
   return { changes, logger, text: logger.texts().join('\n'), summary: changesSummary(changes) };
 }
 
+describe('an image whose commit is not known', () => {
+  it('is compared by digest and time alone', async () => {
+    const { options, history } = setUp({ services: { web: runs(1), api: runs(5), same: runs(3) } });
+    const { changes, text, logger } = await told({
+      ...options,
+      image: { tag: 'latest', digest: digest(3), commit: undefined },
+    });
+    expect(changes.services).toMatchObject([
+      { service: 'web', direction: 'changed' },
+      { service: 'api', direction: 'older' },
+      { service: 'same', direction: 'same' },
+    ]);
+    expect(changes.commits).toEqual([]);
+    expect(history?.requests).toEqual([]);
+    expect(text).not.toContain('undefined');
+    expect(logger.texts('warning').join()).toContain('older');
+  });
+});
+
 describe('what will change', () => {
   it('is the image that runs, the new one, and the commits and pull requests between them', async () => {
     const list = commits(6);

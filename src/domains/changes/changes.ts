@@ -39,13 +39,14 @@ const COMPARED = 3;
 export async function findChanges(options: ChangesOptions): Promise<Changes> {
   const { env, image } = options;
   const now = await findRunningServices(options.services, options);
+  const next = image.commit;
   const bases = new Set(
     now.flatMap((service) => (service.state === 'running' ? runningCommit(service.image, options) : [])),
   );
   const commits: CommitChanges[] = [];
   for (const base of bases) {
     const history = commits.length < COMPARED ? options.history : undefined;
-    commits.push(await findCommitChanges(base, image.commit, { ...options, history }));
+    if (next !== undefined) commits.push(await findCommitChanges(base, next, { ...options, history }));
   }
   const pushedAt = await timeOfNew(now, commits, options);
   const services = now.map((service): ServiceChange => {
@@ -55,7 +56,7 @@ export async function findChanges(options: ChangesOptions): Promise<Changes> {
   // What turned out to be the same commit is no comparison to show.
   const shown = commits.filter(({ base, relation }) => {
     const other = relation !== undefined && relation !== 'same';
-    return other || !abbreviates(base, image.commit);
+    return other || (next !== undefined && !abbreviates(base, next));
   });
   return { env, image, services, commits: shown };
 }
@@ -85,7 +86,7 @@ function directionOf(
 }
 
 function isSameCommit({ commit }: RunningImage, next: Pick<ResolvedImage, 'commit'>): boolean {
-  return commit !== undefined && abbreviates(commit, next.commit);
+  return commit !== undefined && next.commit !== undefined && abbreviates(commit, next.commit);
 }
 
 /**

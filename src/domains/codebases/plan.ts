@@ -1,22 +1,15 @@
 import type { Clock } from '../../core/clock.js';
-import { DeadlineError, PlatformError } from '../../core/errors.js';
+import { DeadlineError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { code, escapeMarkdown, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import type { Application, Applications, Codebase, ReleasePipeline } from '../platform/applications.js';
-import { formatImageTag, isImageTag } from '../images/image-name.js';
-import { defaultStrategy } from '../platform/strategy.js';
+import { formatImageTag, formatPipelineTag, isImageTag } from '../images/image-name.js';
+import { availableStrategies, defaultStrategy } from '../platform/strategy.js';
 import type { DeploymentStrategy } from '../platform/strategy.js';
-
-/** What was pushed. `other` starts nothing: the merge commit of a pull request, or a branch of another repository. */
-export interface PushedRef {
-  kind: 'branch' | 'tag' | 'other';
-  /** The branch's or tag's own name; for `other` the whole ref. */
-  name: string;
-  /** As git has it: `refs/heads/main`. */
-  ref: string;
-}
+import { parsePushedRef } from './pushed-ref.js';
+import type { PushedRef } from './pushed-ref.js';
 
 /** Where a push goes. One entry of a workflow's matrix, so the names are short ones for expressions. */
 export interface PlannedEnvironment {
@@ -34,9 +27,16 @@ export interface CodebasePlan {
   pipelines: string[];
   /** In the order in which they are deployed; each once. */
   environments: PlannedEnvironment[];
-  /** The tag that the image of the pushed branch or git tag carries; undefined where no image can have it. */
+  /**
+   * The tag that the image of the pushed branch or git tag carries, or `latest` where the platform builds none; undefined
+   * where no image can have it.
+   */
   imageReference: string | undefined;
+  /** The tag that the platform's own pipelines deploy after the push. */
+  pipelineImage: string | undefined;
   strategy: DeploymentStrategy;
+  /** All that the platform has set up. */
+  strategies: DeploymentStrategy[];
   requiresBuild: boolean;
 }
 
@@ -48,28 +48,6 @@ export interface PlanOptions {
   signal: AbortSignal;
   /** When to give up, in milliseconds since the epoch. */
   deadline: number;
-}
-
-/**
- * The ref that was given, else the workflow's own.
- * @throws PlatformError without either, or for one that is not a full ref
- */
-export function parsePushedRef(given: string | undefined, workflow: Workflow | undefined): PushedRef {
-  const ref = given ?? workflow?.ref ?? '';
-  if (ref === '') {
-    throw new PlatformError('The input ref is empty, and there is no workflow to take it from.', {
-      hint: 'Give the full ref that was pushed: refs/heads/main, or refs/tags/1.2.3.',
-    });
-  }
-  // Source: git-check-ref-format(1); nothing else can be the name of a branch or tag.
-  const [, kind, name] =
-    /^refs\/(heads|tags)\/([^\s~^:?*[\\\p{Cc}/](?:[^\s~^:?*[\\\p{Cc}]*[^\s~^:?*[\\\p{Cc}/.])?)$/u.exec(ref) ??
-    [];
-  if (name !== undefined) return { kind: kind === 'heads' ? 'branch' : 'tag', name, ref };
-  if (/^refs\/(?!heads\/|tags\/)[^\s\p{Cc}]+$/u.test(ref)) return { kind: 'other', name: ref, ref };
-  throw new PlatformError(`The input ref is ${JSON.stringify(ref)}, which is not a full ref.`, {
-    hint: 'Write refs/heads/<branch> or refs/tags/<tag>: a name alone does not say which of the two it is.',
-  });
 }
 
 /** The pipelines that a push to the ref starts: those with that branch, or for a git tag those with `tag`. */
@@ -118,8 +96,9 @@ export async function planPush(
     ref,
     pipelines: pipelines.map(({ name }) => name),
     environments,
-    imageReference: imageReference(ref, logger),
+    ...imageTags(ref, codebase, logger),
     strategy: defaultStrategy(codebase.pipelineMode),
+    strategies: availableStrategies(codebase.pipelineMode),
     requiresBuild: codebase.requiresImageBuild,
   };
 }
@@ -153,14 +132,19 @@ function warnAboutMissing(
   }
 }
 
-function imageReference({ kind, name }: PushedRef, logger: Logger): string | undefined {
-  if (kind === 'other') return undefined;
-  const tag = formatImageTag(kind, name);
-  if (isImageTag(tag)) return tag;
+function imageTags(
+  { kind, name }: PushedRef,
+  { requiresImageBuild }: Codebase,
+  logger: Logger,
+): Pick<CodebasePlan, 'imageReference' | 'pipelineImage'> {
+  if (kind === 'other') return { imageReference: undefined, pipelineImage: undefined };
+  const pipelineImage = formatPipelineTag(kind, name, requiresImageBuild);
+  const tag = requiresImageBuild ? formatImageTag(kind, name) : pipelineImage;
+  if (isImageTag(tag)) return { imageReference: tag, pipelineImage };
   logger.warning(
     `No image can have the tag ${JSON.stringify(tag)} of the ${kind} "${name}": name the image by its commit.`,
   );
-  return undefined;
+  return { imageReference: undefined, pipelineImage: kind === 'tag' ? pipelineImage : undefined };
 }
 
 function checkTime(codebase: string, { clock, signal, deadline }: PlanOptions): void {
@@ -177,7 +161,9 @@ export function planOutputs(plan: CodebasePlan) {
     environments: plan.environments,
     pipeline: plan.pipelines.join(','),
     'image-reference': plan.imageReference,
+    'pipeline-image': plan.pipelineImage,
     strategy: plan.strategy,
+    strategies: plan.strategies,
     'requires-build': plan.requiresBuild,
   };
 }
@@ -233,8 +219,13 @@ function describeNothing(plan: CodebasePlan): string {
   return `${describePush(plan)} starts no pipeline of ${plan.app}/${plan.codebase}.`;
 }
 
-function describeStrategy({ strategy, requiresBuild }: CodebasePlan): string {
+function describeStrategy({ strategy, strategies, requiresBuild }: CodebasePlan): string {
   const deployed =
     strategy === 'ecs' ? 'Its services are deployed to ECS directly' : 'It is deployed through CodePipeline';
-  return `${deployed}${requiresBuild ? ', after an image is built' : ', and needs no image build'}.`;
+  const otherwise =
+    strategies.length > 1 ? ' A workflow starts both; with strategy: ecs it deploys to ECS directly.' : '';
+  const image = requiresBuild
+    ? ', after an image is built'
+    : ', with the image latest; it needs no image build';
+  return `${deployed}${image}.${otherwise}`;
 }

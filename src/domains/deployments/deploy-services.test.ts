@@ -62,7 +62,7 @@ async function setUp(services: Readonly<Record<string, Service>>) {
   const deployment = new ServicesDeployment({ containers, tails, logger, clock, region: 'eu-west-2' });
   const run = (options: Partial<DeployServicesOptions> = {}) =>
     deployment.deploy(
-      { groups, leftToTerraform: [] },
+      { source: 'run-groups', groups, leftToTerraform: [] },
       {
         ...{ wait: true, force: false, stopOnCancel: false, rollbackOnFailure: false },
         ...{ deadline: clock.now() + 3_600_000, signal: controller.signal },

@@ -55,6 +55,7 @@ function setUp({
     ...{ logger, clock: new FakeClock(), signal: controller.signal, run: undefined, messages: undefined },
     accounts: new AccountSessions(session),
     localCommits: commits,
+    publicImages: () => Promise.reject(new Error('There is no public repository.')),
     repository: (name) => ({
       ...{ url: `https://github.com/${name}`, commits, history: undefined, deployments: github },
     }),

@@ -18,7 +18,7 @@ import type { DeploymentLink } from '../slack/deployment-notification.js';
 import { invalidatePlanned } from './cache-invalidation.js';
 import { nameOf, ServicesDeployment } from './deploy-services.js';
 import type { GroupedOutcome } from './deploy-services.js';
-import { GitHubDeployment } from './github-deployment.js';
+import { findDeployedRef, GitHubDeployment } from './github-deployment.js';
 import { chosenStrategy, isEmptyPlan, planEcs, planImage, planPipeline } from './plan.js';
 import type { DeploymentPlan, DeploymentRequest, EcsPlan, PipelinePlan, PlanDependencies } from './plan.js';
 import { isPipelineDeployment, servicesFailure, servicesStatus } from './deployment-outcome.js';
@@ -122,12 +122,17 @@ export class Deployments {
     if (deployments === undefined) return this.run(plan, options);
     const { logger, run } = this.deps;
     const { app, env, codebase, image } = plan;
-    const { commits } = this.deps.repository(codebase.repository);
-    const full = image.commit.length === 40 ? image.commit : await commits.resolve(image.commit);
+    const ref = await findDeployedRef(plan, this.deps.repository(codebase.repository).commits);
+    if (ref === undefined) {
+      logger.warning(
+        `GitHub does not show this deployment: which commit the image ${image.tag} was built from is not known.`,
+      );
+      return this.run(plan, options);
+    }
     const { environmentUrl } = options;
     const record = new GitHubDeployment({ deployments, logger, environmentUrl, logUrl: run?.runUrl });
     const details = {
-      ref: full ?? image.commit,
+      ref,
       environment: env,
       description: `${app}/${codebase.name} ${image.tag} to ${env}`,
       payload: { app, codebase: codebase.name, image: image.tag, digest: image.digest },

@@ -1,10 +1,14 @@
 import { asError, CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
+import type { CommitFinder } from '../../providers/git/repository.js';
 import type {
   DeploymentService,
   DeploymentState,
   NewDeployment,
 } from '../../providers/github/deployments.js';
+
+import { isFullSha } from '../images/commit.js';
+import type { PlannedImage } from './plan.js';
 
 /** What a deployment left: how it ended, and why that is no success. */
 export interface DeploymentOutcome {
@@ -78,6 +82,17 @@ export class GitHubDeployment {
     const hint = error instanceof PlatformError && error.hint !== undefined ? ` ${error.hint}` : '';
     this.options.logger.warning(`${what}: ${asError(error).message}${hint}`);
   }
+}
+
+/** Returns the commit, else the git tag that the image was found by; undefined where it has neither. */
+export async function findDeployedRef(
+  { image, reference }: Pick<PlannedImage, 'image' | 'reference'>,
+  commits: Pick<CommitFinder, 'resolve'>,
+): Promise<string | undefined> {
+  const { commit } = image;
+  if (commit === undefined)
+    return reference.kind === 'tag' && reference.value !== 'latest' ? reference.value : undefined;
+  return isFullSha(commit) ? commit : ((await commits.resolve(commit)) ?? commit);
 }
 
 /** Somebody else's deployment took over: this one is not what runs, but nothing went wrong with it. */

@@ -1,14 +1,16 @@
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
-import type { ObjectStore } from '../../providers/aws/s3.js';
 import type { Codebase, Environment, RunGroup } from '../platform/applications.js';
-import { verifyImage, planService } from '../services/service-plan.js';
-import type { ImageRequest, ServicePlan } from '../services/service-plan.js';
+import { planService } from '../services/service-plan.js';
+import type { ServicePlan } from '../services/service-plan.js';
 import { terraformCommand } from '../services/service-type.js';
-import type { ServiceTypes } from '../services/service-type.js';
 import type { ImageReferenceForm } from '../services/task-definition.js';
-import type { ImageRegistry } from '../../providers/aws/ecr.js';
+import { codebaseRepositories } from '../images/codebase-repositories.js';
+import { findCodebaseImage } from './codebase-image.js';
+import type { CodebaseImageDependencies } from './codebase-image.js';
+import { describeSource, findCodebaseServices } from './codebase-services.js';
+import type { CodebaseServicesDependencies, ServicesSource } from './codebase-services.js';
 import { mapParallel } from '../../core/parallel.js';
 
 /** Which services are deployed together, in which order, and which are not ours to deploy. */
@@ -26,6 +28,7 @@ export interface LeftToTerraform {
 
 /** Everything that is known about the services before they are deployed. */
 export interface ServicesPlan {
+  source: ServicesSource;
   groups: { name: string; services: ServicePlan[] }[];
   leftToTerraform: LeftToTerraform[];
 }
@@ -37,7 +40,7 @@ const LOOKUPS = 5;
  * Returns the run groups with the services that are wanted. A service that several groups name belongs to the first
  * one; a group without any is left out.
  * @param wanted the services to deploy; undefined for all
- * @throws NotFoundError for a wanted service that is none of the codebase's; PlatformError for a codebase without any
+ * @throws NotFoundError for a wanted service that is none of the codebase's
  */
 export function groupServices(
   codebase: string,
@@ -46,11 +49,6 @@ export function groupServices(
   isScheduledJob: (service: string) => boolean,
 ): GroupedServices {
   const all = [...new Set(configured.flatMap(({ services }) => services))];
-  if (all.length === 0) {
-    throw new PlatformError(`The codebase ${codebase} has no services that could be deployed.`, {
-      hint: 'Name them in its run groups: codebase_pipelines.<codebase>.services in platform-config.yml.',
-    });
-  }
   const unknown = wanted?.find((service) => !all.includes(service));
   if (unknown !== undefined) {
     const suggestion = findNearest(unknown, all);
@@ -67,15 +65,9 @@ export function groupServices(
   return { groups, scheduledJobs: chosen.filter(isScheduledJob) };
 }
 
-export interface ServicesPlanDependencies {
+export interface ServicesPlanDependencies extends CodebaseImageDependencies, CodebaseServicesDependencies {
   /** In the environment's account. */
   containers: Pick<ContainerService, 'service' | 'taskDefinition'>;
-  objects: ObjectStore;
-  /** In the application's account. */
-  images: Pick<ImageRegistry, 'describe'>;
-  /** That of the application's account. */
-  registry: ImageRequest['registry'];
-  types: ServiceTypes;
 }
 
 export interface ServicesRequest {
@@ -97,27 +89,28 @@ export async function planServices(
   deps: ServicesPlanDependencies,
   { app, env, environment, codebase, image, wanted, form }: ServicesRequest,
 ): Promise<ServicesPlan> {
-  const { types } = deps;
-  const grouped = groupServices(codebase.name, codebase.services, wanted, (name) =>
-    types.isScheduledJob(name),
-  );
+  const { logger, types } = deps;
+  const repositories = codebaseRepositories(app, codebase);
+  const found = await findCodebaseServices(deps, { app, env, codebase, repositories, wanted });
+  const said = describeSource({ app, env, codebase }, found);
+  if (said !== undefined) logger.info(said);
+  const grouped = groupServices(codebase.name, found.groups, wanted, (name) => types.isScheduledJob(name));
   const names = grouped.groups.flatMap(({ services }) => services);
   for (const service of names) types.check(service);
-  const extra = codebase.additionalEcrRepository;
-  const repositories = [
-    `${app}/${codebase.name}`,
-    ...(extra === undefined ? [] : [extra.replace(/^[^/]+\.[^/]+\//, '')]),
-  ];
-  const request = { tag: image.tag, repositories, registry: deps.registry };
   const plans = await mapParallel(names, LOOKUPS, (service) =>
     planService(
-      { ...deps, environment, image: (found) => verifyImage(deps.images, request, found) },
+      {
+        ...deps,
+        environment,
+        image: (template) => findCodebaseImage(deps, { tag: image.tag, repositories }, template),
+      },
       { app, env, service },
       form,
     ),
   );
   const byName = new Map(plans.map((planned) => [planned.target.service, planned]));
   return {
+    source: found.source,
     groups: grouped.groups.map(({ name, services }) => ({
       name,
       services: services.flatMap((service) => byName.get(service) ?? []),

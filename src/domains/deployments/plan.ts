@@ -2,9 +2,12 @@ import type { Logger } from '../../core/logger.js';
 import type { CommitFinder } from '../../providers/git/repository.js';
 import type { DeploymentService } from '../../providers/github/deployments.js';
 import type { CommitHistory } from '../../providers/github/history.js';
+import type { PublicImages } from '../../providers/registry/public-registry.js';
 import type { Changes } from '../changes/changes.js';
-import { describeReference } from '../images/reference.js';
+import { codebaseRepositories } from '../images/codebase-repositories.js';
+import { chooseReference, describeReference } from '../images/reference.js';
 import type { ImageReference } from '../images/reference.js';
+import { parseCommitTag } from '../images/image-name.js';
 import { ImageResolver } from '../images/resolve-image.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
 import { findManualRelease } from '../pipelines/pipeline-request.js';
@@ -17,6 +20,7 @@ import type { ImageReferenceForm } from '../services/task-definition.js';
 import { findCaches } from './cache-invalidation.js';
 import type { CacheInvalidation, CachesPlan } from './cache-invalidation.js';
 import { PlatformError } from '../../core/errors.js';
+import { chooseForm } from './codebase-image.js';
 import { planServices } from './plan-services.js';
 import type { ServicesPlan } from './plan-services.js';
 import { defaultStrategy } from '../platform/strategy.js';
@@ -26,7 +30,8 @@ export interface DeploymentRequest {
   app: string;
   env: string;
   codebase: string;
-  reference: ImageReference;
+  /** Undefined for what the platform deploys of a codebase without an image build. */
+  reference: ImageReference | undefined;
   /** `auto` is the strategy that the codebase is configured for. */
   strategy: 'auto' | DeploymentStrategy;
   /** Names of the services to deploy; undefined for all. Straight to ECS only. */
@@ -89,6 +94,7 @@ export interface PlanDependencies {
   /** The commits that are checked out here. */
   localCommits: CommitFinder;
   repository: (name: string) => CodebaseRepository;
+  publicImages: () => Promise<PublicImages>;
   logger: Logger;
   signal: AbortSignal;
 }
@@ -101,24 +107,34 @@ export async function planImage(
   deps: PlanDependencies,
   request: Pick<DeploymentRequest, 'app' | 'env' | 'codebase' | 'reference'>,
 ): Promise<PlannedImage> {
-  const { app, env, reference } = request;
-  const { logger } = deps;
+  const { app, env } = request;
+  const { logger, publicImages } = deps;
   const { session } = deps.accounts;
   const applications = new Applications(await session.parameters(), session, logger);
   const environment = applications.environment(await applications.load(app), env);
   const codebase = await applications.codebase(app, request.codebase);
   const finders = [deps.localCommits, deps.repository(codebase.repository).commits];
-  const resolver = new ImageResolver({ images: await session.images(), logger, finders });
-  const image = await resolver.resolve(app, request.codebase, reference);
+  const reference = chooseReference(request.reference, codebase);
+  const registry = async () => ({ account: await session.accountId(), region: session.region });
+  const images = await session.images();
+  const resolver = new ImageResolver({ images, logger, finders, publicImages, registry });
+  const repositories = codebaseRepositories(app, codebase);
+  const { name, requiresImageBuild } = codebase;
+  const source = { app, codebase: name, repositories, requiresImageBuild };
+  const image = await resolver.resolve(source, reference);
+  const built =
+    reference.kind === 'commit' || image.commit === undefined
+      ? ''
+      : `, built from the commit ${image.commit}`;
   logger.info(
-    `${describeReference(reference).replace(/^\w/, (first) => first.toUpperCase())} is the image ${image.tag} (${image.digest})${reference.kind === 'commit' ? '' : `, built from the commit ${image.commit}`}.`,
+    `${describeReference(reference).replace(/^\w/, (first) => first.toUpperCase())} is the image ${image.tag} (${image.digest})${built}.`,
   );
   return { app, env, environment, codebase, reference, image };
 }
 
 /** Plans a deployment through the codebase's pipeline. @throws NotFoundError without one */
 export async function planPipeline(
-  { accounts }: PlanDependencies,
+  { accounts, logger }: PlanDependencies,
   planned: PlannedImage,
   { services }: DeploymentRequest,
 ): Promise<Omit<PipelinePlan, 'changes'>> {
@@ -130,7 +146,11 @@ export async function planPipeline(
       },
     );
   }
-  const { app, codebase } = planned;
+  const { app, codebase, image } = planned;
+  if (parseCommitTag(image.tag) === undefined)
+    logger.notice(
+      `The pipeline deploys what ${image.tag} names when it comes to it: now that is ${image.digest}, but the tag can move.`,
+    );
   const { name } = await findManualRelease(await accounts.session.pipelines(), app, codebase.name);
   return {
     ...planned,
@@ -143,7 +163,7 @@ export async function planPipeline(
 
 /** Plans a deployment straight to ECS. @throws PlatformError for the first service that can't be deployed */
 export async function planEcs(
-  { accounts, logger }: PlanDependencies,
+  { accounts, logger, publicImages }: PlanDependencies,
   planned: PlannedImage,
   request: DeploymentRequest,
 ): Promise<Omit<EcsPlan, 'changes'>> {
@@ -155,11 +175,11 @@ export async function planEcs(
     {
       containers: await there.containers(),
       objects: await there.objects(),
-      images: await session.images(),
+      ...{ images: await session.images(), publicImages, logger },
       registry: { account: await session.accountId(), region: session.region },
       types: await ServiceTypes.load(await session.parameters(), logger, app, env),
     },
-    { ...planned, wanted: request.services, form: request.imageReference },
+    { ...planned, wanted: request.services, form: chooseForm(planned.image, request.imageReference) },
   );
   if (!request.wait && services.groups.length > 1) {
     throw new PlatformError(

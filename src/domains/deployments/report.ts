@@ -10,6 +10,7 @@ import { failedActionsReport, stagesTable } from '../pipelines/execution-report.
 import { revisionName } from '../platform/resource-names.js';
 import { imageBefore, isSuccess } from '../services/service-outcome.js';
 import { containerSections, formatPlannedService, renderServiceFailure } from '../services/service-report.js';
+import { describeSource } from './codebase-services.js';
 import { nameOf } from './deploy-services.js';
 import type { GroupedOutcome } from './deploy-services.js';
 import { isEmptyPlan } from './plan.js';
@@ -50,7 +51,7 @@ export function formatPlan(plan: DeploymentPlan): string {
   const left = plan.leftToTerraform.map(
     ({ service, command }) => `Deployed by Terraform: ${service} (${command})`,
   );
-  return [first, ...groups, ...left].join('\n');
+  return [first, describeSource(plan, plan) ?? [], ...groups, ...left].flat().join('\n');
 }
 
 /** Renders the job summary of a dry run. */
@@ -61,7 +62,7 @@ export function renderPlan(plan: DeploymentPlan): string {
     renderSummary({
       outcome: 'dry-run',
       heading: escapeMarkdown(`Dry run: would deploy ${what}`),
-      notes: ['Nothing was changed.'],
+      notes: ['Nothing was changed.', plan.strategy === 'ecs' ? describeSource(plan, plan) : undefined],
       facts: { title: 'Deployment', rows: planFacts(plan) },
       sections: plan.strategy === 'pipeline' ? [] : [plannedServices(plan), leftToTerraform(plan)],
     }),
@@ -128,12 +129,14 @@ function servicesFailure({ outcomes, failure }: EcsDeployment): SummaryFailure |
 
 function planFacts(plan: DeploymentPlan): SummaryFact[] {
   const { image, codebase, reference } = plan;
-  const commit = `https://github.com/${codebase.repository}/commit/${image.commit}`;
   return [
     ['Environment', escapeMarkdown(plan.env)],
     ['Image', code(image.tag)],
     ['Digest', code(image.digest)],
-    ['Commit', link(image.commit, commit)],
+    [
+      'Commit',
+      image.commit && link(image.commit, `https://github.com/${codebase.repository}/commit/${image.commit}`),
+    ],
     ['Found for', reference.kind === 'commit' ? undefined : escapeMarkdown(describeReference(reference))],
     [
       'Pipeline',

@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock.js';
-import { DeadlineError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { DeadlineError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
@@ -75,16 +75,6 @@ export class CommitImages {
     return full === undefined
       ? this.findByDigits(repository, commit)
       : this.findByFullSha(repository, full, `commit-${commit}`);
-  }
-
-  /** Does the same, and returns undefined where there is no repository. */
-  async findIfAny(repository: string, commit: string): Promise<CommitImage | undefined> {
-    try {
-      return await this.find(repository, commit);
-    } catch (error) {
-      if (error instanceof NotFoundError) return undefined;
-      throw error;
-    }
   }
 
   /** Does the same after a build that succeeded: waits some seconds, in case ECR is late. */

@@ -31,6 +31,22 @@ export function parseImageName(text: string): ImageName {
     : { registry: undefined, repository: name, tag, digest };
 }
 
+/** A repository of ECR, wherever it is. */
+export interface EcrRepository {
+  /** The account: twelve digits. */
+  account: string;
+  region: string;
+  repository: string;
+}
+
+/** Parses a private ECR image (`<account>.dkr.ecr.<region>.amazonaws.com/<repository>`); undefined for others. */
+export function parseEcrRepository(image: string): EcrRepository | undefined {
+  const { registry = '', repository } = parseImageName(image);
+  const match = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws|on)\.[a-z.]+$/.exec(registry);
+  const [, account, region] = match ?? [];
+  return account === undefined || region === undefined ? undefined : { account, region, repository };
+}
+
 /** True for what can be an image's tag. */
 export function isImageTag(text: string): boolean {
   return IMAGE_TAG.test(text);
@@ -39,6 +55,15 @@ export function isImageTag(text: string): boolean {
 /** Returns the image tag of a git tag or branch: `tag-<tag>`, or `branch-<branch>` with hyphens for slashes. */
 export function formatImageTag(kind: 'tag' | 'branch', name: string): string {
   return `${kind}-${kind === 'branch' ? name.replaceAll('/', '-') : name}`;
+}
+
+/**
+ * Returns the image tag that the platform's own pipelines deploy after a push: `latest` of a codebase without an image
+ * build, else `tag-latest` for any git tag, and the branch's own tag.
+ */
+export function formatPipelineTag(kind: 'tag' | 'branch', name: string, requiresImageBuild: boolean): string {
+  if (!requiresImageBuild) return 'latest';
+  return formatImageTag(kind, kind === 'tag' ? 'latest' : name);
 }
 
 /** Returns the hex digits of a `commit-<hex>` tag (7 to 40 of them), or undefined for any other tag. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PlatformError } from '../../core/errors.js';
 import { formatImageTag } from './image-name.js';
-import { describeReference, parseImageReference } from './reference.js';
+import { chooseReference, describeReference, parseImageReference } from './reference.js';
 
 describe('parseImageReference', () => {
   it('takes any commit of 7 to 40 hexadecimal digits, in lower case', () => {
@@ -35,11 +35,9 @@ describe('parseImageReference', () => {
     expect(() => parseImageReference({ commit })).toThrow(message);
   });
 
-  it('wants one of the three', () => {
-    expect(() => parseImageReference({})).toThrow('None of the inputs commit, tag and branch');
-    expect(() => parseImageReference({ commit: '', tag: ' ', branch: undefined })).toThrow(
-      'None of the inputs',
-    );
+  it('is undefined without any of the three', () => {
+    expect(parseImageReference({})).toBeUndefined();
+    expect(parseImageReference({ commit: '', tag: ' ', branch: undefined })).toBeUndefined();
   });
 
   it('wants only one of the three, naming those given', () => {
@@ -61,10 +59,28 @@ describe('parseImageReference', () => {
   it('takes any branch that git and the registry can both name', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z][a-z0-9_.-]{0,20}(\/[a-z0-9_.-]{1,20}){0,4}$/), (branch) => {
-        const tag = formatImageTag('branch', parseImageReference({ branch }).value);
+        const tag = formatImageTag('branch', parseImageReference({ branch })?.value ?? '');
         expect(tag).toBe(`branch-${branch.split('/').join('-')}`);
       }),
     );
+  });
+});
+
+describe('chooseReference', () => {
+  it('takes what was given', () => {
+    const given = { kind: 'tag', value: '1.2.3' } as const;
+    for (const requiresImageBuild of [true, false])
+      expect(chooseReference(given, { requiresImageBuild })).toEqual(given);
+  });
+
+  it('wants one of the three, unless the platform builds no image', () => {
+    expect(() => chooseReference(undefined, { requiresImageBuild: true })).toThrow(
+      'None of the inputs commit, tag and branch',
+    );
+    expect(chooseReference(undefined, { requiresImageBuild: false })).toEqual({
+      kind: 'tag',
+      value: 'latest',
+    });
   });
 });
 

@@ -9,25 +9,21 @@ export interface ImageReference {
 }
 
 /**
- * Parses the three inputs of which exactly one has to be given; empty ones count as absent.
+ * Parses the three inputs of which at most one may be given; empty ones count as absent. Returns undefined where none is.
  * @throws PlatformError naming the input, its value and the rule
  */
 export function parseImageReference(inputs: {
   commit?: string | undefined;
   tag?: string | undefined;
   branch?: string | undefined;
-}): ImageReference {
+}): ImageReference | undefined {
   const { commit, tag, branch } = inputs;
   const given = Object.entries({ commit, tag, branch }).flatMap(([name, value]) => {
     const trimmed = value?.trim() ?? '';
     return trimmed === '' ? [] : [{ kind: name as ImageReference['kind'], value: trimmed }];
   });
   const [only] = given;
-  if (only === undefined) {
-    throw new PlatformError('None of the inputs commit, tag and branch says which image to deploy.', {
-      hint: 'Give exactly one: commit (7 to 40 hexadecimal digits), tag (a git tag) or branch.',
-    });
-  }
+  if (only === undefined) return undefined;
   if (given.length > 1) {
     const named = given.map(({ kind, value }) => `${kind} "${value}"`).join(' and ');
     throw new PlatformError(`The inputs ${named} are both set, but only one can name the image.`, {
@@ -40,6 +36,21 @@ export function parseImageReference(inputs: {
   }
   validateName(only.kind, only.value);
   return only;
+}
+
+/**
+ * Returns the reference that was given, else what the platform deploys of a codebase without an image build: `latest`.
+ * @throws PlatformError where there is neither
+ */
+export function chooseReference(
+  given: ImageReference | undefined,
+  { requiresImageBuild }: { requiresImageBuild: boolean },
+): ImageReference {
+  if (given !== undefined) return given;
+  if (!requiresImageBuild) return { kind: 'tag', value: 'latest' };
+  throw new PlatformError('None of the inputs commit, tag and branch says which image to deploy.', {
+    hint: 'Give exactly one: commit (7 to 40 hexadecimal digits), tag (a git tag) or branch.',
+  });
 }
 
 /** Names it in a sentence: `branch main`. */

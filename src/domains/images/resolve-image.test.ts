@@ -5,20 +5,47 @@ import { FakeCommits } from '../../testing/fake-commits.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import type { FakeImage } from '../../testing/fake-registry.js';
 import { ImageResolver } from './resolve-image.js';
+import type { ImageSource } from './resolve-image.js';
+import { codebaseRepositories } from './codebase-repositories.js';
 import type { ImageReference } from './reference.js';
 
 const SHA = 'abc1234f00112233445566778899aabbccddeeff';
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const OTHER = `sha256:${'b'.repeat(64)}`;
 
+interface World {
+  source?: ImageSource;
+  /** What `other/web` has; undefined where there is no such repository. */
+  additional?: FakeImage[];
+  /** Digests by `<repository>:<tag>`. */
+  published?: Record<string, string>;
+}
+
 const knows = (full: string | undefined) => new FakeCommits(full === undefined ? [] : [full]);
 
-function setUp(images: FakeImage[], finders: FakeCommits[] = []) {
-  const registry = new FakeRegistry({ 'demo/web': images });
+const ACCOUNT = { account: '111111111111', region: 'eu-west-2' };
+const built: ImageSource = {
+  ...{ app: 'demo', codebase: 'web', requiresImageBuild: true },
+  repositories: codebaseRepositories('demo', { name: 'web' }),
+};
+
+function setUp(images: FakeImage[] | undefined, finders: FakeCommits[] = [], more: World = {}) {
+  const registry = new FakeRegistry({
+    ...(images === undefined ? {} : { 'demo/web': images }),
+    ...(more.additional === undefined ? {} : { 'other/web': more.additional }),
+  });
   const logger = new MemoryLogger();
-  const resolver = new ImageResolver({ images: registry, finders, logger });
+  const publicImages = {
+    findDigest: (repository: string, tag: string) =>
+      Promise.resolve(more.published?.[`${repository}:${tag}`]),
+  };
+  const resolver = new ImageResolver({
+    ...{ images: registry, finders, logger },
+    publicImages: () => Promise.resolve(publicImages),
+    registry: () => Promise.resolve(ACCOUNT),
+  });
   const resolve = (kind: ImageReference['kind'], value: string) =>
-    resolver.resolve('demo', 'web', { kind, value });
+    resolver.resolve(more.source ?? built, { kind, value });
   return { registry, logger, resolve };
 }
 
@@ -124,7 +151,27 @@ describe('an image by tag or branch', () => {
     }
   });
 
-  it('refuses an image without a commit tag, naming the tags it has', async () => {
+  it.each([
+    ['1.2.3', 'tag-1.2.3'],
+    ['latest', 'tag-latest'],
+  ])('tag %s of an image without a commit tag is deployed under %s, with a warning', async (value, tag) => {
+    const { logger, resolve } = setUp([{ digest: DIGEST, tags: [tag, 'other'] }]);
+    expect(await resolve('tag', value)).toEqual({
+      ...{ tag, digest: DIGEST, commit: undefined },
+      otherTags: ['other'],
+    });
+    expect(logger.texts('warning')).toEqual([
+      `The image ${tag} in demo/web (${DIGEST}) has no commit tag, so the commit that it was built from is not known. It is deployed under the tag ${tag}.`,
+    ]);
+  });
+
+  it('a plain tag is no git tag where the platform builds the images', async () => {
+    await expect(setUp([{ digest: DIGEST, tags: ['1.2.3'] }]).resolve('tag', '1.2.3')).rejects.toThrow(
+      NotFoundError,
+    );
+  });
+
+  it('branch refuses an image without a commit tag, naming the tags it has', async () => {
     const { resolve } = setUp([{ digest: DIGEST, tags: ['branch-main', 'commit-xyz'] }]);
     await expect(resolve('branch', 'main')).rejects.toThrow(
       `The image branch-main in demo/web (${DIGEST}) has no commit tag, only: branch-main, commit-xyz.`,
@@ -174,18 +221,80 @@ describe('requests', () => {
   });
 });
 
+describe('a codebase without an image build', () => {
+  const source = (additionalEcrRepository?: string): ImageSource => ({
+    ...{ app: 'demo', codebase: 'web', requiresImageBuild: false },
+    repositories: codebaseRepositories('demo', { name: 'web', additionalEcrRepository }),
+  });
+  const LATEST = { digest: DIGEST, tags: ['latest', 'commit-abc1234'] };
+
+  it('has its tags as they are, and keeps to the one that was given', async () => {
+    const { logger, resolve } = setUp([LATEST], [], { source: source() });
+    expect(await resolve('tag', 'latest')).toEqual({
+      ...{ tag: 'latest', digest: DIGEST, commit: 'abc1234', otherTags: ['commit-abc1234'] },
+    });
+    expect(logger.texts('warning')).toEqual([]);
+  });
+
+  it('may have the tags of the image builder all the same', async () => {
+    const { resolve } = setUp([{ digest: DIGEST, tags: ['tag-1.2.3'] }], [], { source: source() });
+    expect(await resolve('tag', '1.2.3')).toMatchObject({ tag: 'tag-1.2.3', commit: undefined });
+  });
+
+  it('by branch takes the commit tag, or refuses', async () => {
+    const tags = ['branch-main', 'commit-abc1234'];
+    const { resolve } = setUp([{ digest: DIGEST, tags }], [], { source: source() });
+    expect(await resolve('branch', 'main')).toMatchObject({ tag: 'commit-abc1234' });
+    const without = setUp([{ digest: DIGEST, tags: ['branch-main'] }], [], { source: source() });
+    await expect(without.resolve('branch', 'main')).rejects.toThrow('has no commit tag');
+  });
+
+  it.each([
+    ['has no such image', [] as FakeImage[]],
+    ['does not exist', undefined],
+  ])('is looked for in the additional repository where its own %s', async (_, images) => {
+    const named = setUp(images, [], { source: source('other/web'), additional: [LATEST] });
+    expect(await named.resolve('tag', 'latest')).toMatchObject({ tag: 'latest', digest: DIGEST });
+    const full = `${ACCOUNT.account}.dkr.ecr.${ACCOUNT.region}.amazonaws.com/other/web`;
+    const addressed = setUp(images, [], { source: source(full), additional: [LATEST] });
+    expect(await addressed.resolve('tag', 'latest')).toMatchObject({ tag: 'latest', digest: DIGEST });
+    const published = setUp(images, [], {
+      source: source('public.ecr.aws/uktrade/web'),
+      published: { 'public.ecr.aws/uktrade/web:latest': OTHER },
+    });
+    expect(await published.resolve('tag', 'latest')).toEqual({
+      ...{ tag: 'latest', digest: OTHER, commit: undefined, otherTags: [] },
+    });
+  });
+
+  it('does not look into the repository of another account', async () => {
+    const { registry, resolve } = setUp([], [], {
+      source: source('999999999999.dkr.ecr.eu-west-2.amazonaws.com/other/web'),
+      additional: [LATEST],
+    });
+    await expect(resolve('tag', 'latest')).rejects.toThrow(NotFoundError);
+    expect(registry.requests).toEqual(['describe', 'describe']);
+  });
+
+  it('says where it looked, and never to build it', async () => {
+    const { resolve } = setUp([], [], { source: source('public.ecr.aws/uktrade/web') });
+    await expect(resolve('tag', 'latest')).rejects.toMatchObject({
+      message: 'No image found for tag latest in demo/web or public.ecr.aws/uktrade/web.',
+      hint: expect.stringContaining('requires_image_build: false') as unknown,
+    });
+    await expect(resolve('commit', SHA)).rejects.toMatchObject({
+      message: `No image found for commit ${SHA} in demo/web.`,
+    });
+  });
+});
+
 describe('a missing repository', () => {
   it.each([
     ['commit', SHA],
     ['commit', 'abc1234'],
     ['tag', 'v1'],
   ] as const)('is named for %s %s', async (kind, value) => {
-    const resolver = new ImageResolver({
-      images: new FakeRegistry({}),
-      finders: [],
-      logger: new MemoryLogger(),
-    });
-    await expect(resolver.resolve('demo', 'web', { kind, value })).rejects.toThrow(
+    await expect(setUp(undefined).resolve(kind, value)).rejects.toThrow(
       'The ECR repository demo/web does not exist',
     );
   });

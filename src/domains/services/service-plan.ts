@@ -8,11 +8,11 @@ import { Applications } from '../platform/applications.js';
 import type { Environment } from '../platform/applications.js';
 import { ecsName } from '../platform/resource-names.js';
 import type { ServiceTarget } from '../platform/resource-names.js';
-import { pinImage, readTemplate, templateImage, parseEcrRepository } from './task-definition.js';
+import { pinImage, readTemplate, templateImage } from './task-definition.js';
 import type { ImageReferenceForm, PinnedImage } from './task-definition.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import { validateName } from '../platform/names.js';
-import { isImageTag } from '../images/image-name.js';
+import { isImageTag, parseEcrRepository } from '../images/image-name.js';
 import { refuseScheduledJob, ServiceTypes } from './service-type.js';
 import type { Logger } from '../../core/logger.js';
 

@@ -43,7 +43,7 @@ export class ServiceTypes {
   check(service: string): void {
     validateName('service', service);
     if (this.types.has(service) || this.types.size === 0) return;
-    const names = [...this.types.keys()].sort();
+    const { names } = this;
     const suggestion = findNearest(service, names);
     throw new NotFoundError(
       `There is no service "${service}": ${this.path}/${service} is not in Parameter Store.`,
@@ -51,6 +51,11 @@ export class ServiceTypes {
         hint: `${suggestion === undefined ? '' : `Did you mean "${suggestion}"? `}There are: ${names.join(', ')}.`,
       },
     );
+  }
+
+  /** Names of the environment's services, by the alphabet; empty where nothing says which it has. */
+  get names(): string[] {
+    return [...this.types.keys()].sort();
   }
 
   isScheduledJob(service: string): boolean {

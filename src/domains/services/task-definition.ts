@@ -134,22 +134,6 @@ export function pinImage(
   return { ...template, containerDefinitions };
 }
 
-/** A repository of ECR, wherever it is. */
-export interface EcrRepository {
-  /** The account: twelve digits. */
-  account: string;
-  region: string;
-  repository: string;
-}
-
-/** Parses a private ECR image (`<account>.dkr.ecr.<region>.amazonaws.com/<repository>`); undefined for others. */
-export function parseEcrRepository(image: string): EcrRepository | undefined {
-  const { registry = '', repository } = parseImageName(image);
-  const match = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws|on)\.[a-z.]+$/.exec(registry);
-  const [, account, region] = match ?? [];
-  return account === undefined || region === undefined ? undefined : { account, region, repository };
-}
-
 function withoutReference(image: string): string {
   const { registry, repository } = parseImageName(image);
   return registry === undefined ? repository : `${registry}/${repository}`;

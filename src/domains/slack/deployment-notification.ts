@@ -12,7 +12,7 @@ export interface DeploymentSubject {
   codebase: Pick<Codebase, 'name' | 'repository' | 'slackChannel' | 'additionalEcrRepository'>;
   /** The services that get the image; empty where they are not known. */
   services: readonly string[];
-  image: { tag: string; digest: string; commit: string };
+  image: { tag: string; digest: string; commit: string | undefined };
 }
 
 export interface DeploymentLink {
@@ -96,7 +96,7 @@ function deploymentNotification(
     body: reason === '' ? line : `${line}\n${reason}`,
     context: [
       repositoryLine(codebase.repository, serverUrl),
-      revisionLine(codebase.repository, image.commit, serverUrl),
+      ...(image.commit === undefined ? [] : [revisionLine(codebase.repository, image.commit, serverUrl)]),
       ...links.map(({ text, url }) => mrkdwnLink(text, url)),
     ],
   };

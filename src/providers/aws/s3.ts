@@ -1,5 +1,5 @@
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { PlatformError } from '../../core/errors.js';
+import { AccessDeniedError, PlatformError } from '../../core/errors.js';
 import type { AwsConnection } from './connection.js';
 import { awsErrorName, isDenied } from './translate.js';
 
@@ -30,7 +30,7 @@ export class S3ObjectStore implements ObjectStore {
     } catch (error) {
       if (awsErrorName(error) === 'NoSuchKey') return undefined;
       if (!(error instanceof PlatformError && isDenied(error.cause))) throw error;
-      throw new PlatformError(error.message, {
+      throw new AccessDeniedError(error.message, {
         cause: error.cause,
         hint: `${error.hint ?? ''} Without s3:ListBucket on the bucket, S3 says the same where there is no s3://${bucket}/${key}: it may be missing.`.trim(),
       });

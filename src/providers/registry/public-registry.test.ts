@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { NotFoundError } from '../../core/errors.js';
 import { WireServer } from '../../testing/aws-server.js';
@@ -48,6 +49,21 @@ describe('PublicRegistry', () => {
     await expect(labels()).resolves.toEqual({ a: 'b' });
     expect(storage.requests[0]?.headers).not.toHaveProperty('authorization');
     await storage.close();
+  });
+
+  it('gives the digest of the image under a tag, or none', async () => {
+    const manifest = body({ config: { digest: config } });
+    server.reply(manifestUrl, manifest, body({ errors: [] }, 404), body({ errors: [] }, 500));
+    const registry = new PublicRegistry({ env: { PLATFORM_TOOLS_PUBLIC_REGISTRY_URL: server.url } });
+    const find = () => registry.findDigest('public.ecr.aws/uktrade/demo', 'commit-1');
+    const expected = createHash('sha256')
+      .update(JSON.stringify({ config: { digest: config } }))
+      .digest('hex');
+    await expect(find()).resolves.toBe(`sha256:${expected}`);
+    server.reply(`GET /token/?${scope}`, body({ token: 'anonymous' }));
+    await expect(find()).resolves.toBeUndefined();
+    server.reply(`GET /token/?${scope}`, body({ token: 'anonymous' }));
+    await expect(find()).rejects.toThrow('HTTP 500');
   });
 
   it('knows a missing image from a registry that fails', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import { sendRequest } from '../http/client.js';
 import type { HttpResponse } from '../http/client.js';
@@ -10,11 +11,17 @@ export interface PublicRegistryOptions {
   signal?: AbortSignal;
 }
 
+/** The images that everybody may pull. */
+export interface PublicImages {
+  /** Returns the digest (`sha256:…`) of the image under the tag; undefined without repository or image. */
+  findDigest(repository: string, tag: string): Promise<string | undefined>;
+}
+
 const TIMEOUT_MS = 10_000;
 const HOST = 'public.ecr.aws';
 
 /** `public.ecr.aws`, asked as anybody may. Source: the OCI distribution specification. */
-export class PublicRegistry implements ImageLabels {
+export class PublicRegistry implements ImageLabels, PublicImages {
   private readonly env: NodeJS.ProcessEnv;
   private readonly url: string;
 
@@ -25,15 +32,31 @@ export class PublicRegistry implements ImageLabels {
 
   /** @param repository `public.ecr.aws/<alias>/<name>` */
   async labels(repository: string, reference: string): Promise<Readonly<Record<string, string>>> {
-    const name = repository.replace(`${HOST}/`, '').split('/').map(encodeURIComponent).join('/');
-    const authorization = `Bearer ${await this.token(name, repository)}`;
-    const get = async (path: string, accept: string): Promise<string> =>
-      (await this.get(`/v2/${name}/${path}`, { authorization, accept }, repository)).body;
+    const get = await this.open(repository);
     return labelsOf(
       reference,
       (wanted) => get(`manifests/${escaped(wanted)}`, manifestMediaTypes.join(', ')),
       (digest) => get(`blobs/${escaped(digest)}`, '*/*'),
     );
+  }
+
+  async findDigest(repository: string, tag: string): Promise<string | undefined> {
+    try {
+      const get = await this.open(repository);
+      const manifest = await get(`manifests/${escaped(tag)}`, manifestMediaTypes.join(', '));
+      // Source: the OCI distribution specification; the digest is that of the manifest, byte for byte.
+      return `sha256:${createHash('sha256').update(manifest).digest('hex')}`;
+    } catch (error) {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    }
+  }
+
+  private async open(repository: string): Promise<(path: string, accept: string) => Promise<string>> {
+    const name = repository.replace(`${HOST}/`, '').split('/').map(encodeURIComponent).join('/');
+    const authorization = `Bearer ${await this.token(name, repository)}`;
+    return async (path, accept) =>
+      (await this.get(`/v2/${name}/${path}`, { authorization, accept }, repository)).body;
   }
 
   private async token(name: string, repository: string): Promise<string> {
