@@ -20,7 +20,7 @@ export function breakingProblems(body: string, parsed: ParsedMessage, titleBreak
   if (notes.length === 0 && (titleBreaks || markers.length > 0)) return [lostProblem(markers[0])];
   return [
     ...markers.flatMap((marker) => markerProblems(marker, lines, notes)),
-    ...(markers.length > 0 ? [] : almostProblems(lines, titleBreaks)),
+    ...(markers.length > 0 ? [] : almostProblems(lines, titleBreaks).filter((each) => !counts(each, notes))),
   ];
 }
 
@@ -73,6 +73,12 @@ function following(marker: BodyLine, lines: readonly BodyLine[]) {
     paragraph: (empty === -1 ? meant : meant.slice(0, empty)).filter(isText),
     after: (empty === -1 ? [] : meant.slice(empty)).filter(isText),
   };
+}
+
+/** With a hyphen, release-please finds it anywhere in the text. */
+function counts({ excerpt = '' }: Problem, notes: readonly string[]): boolean {
+  const [, text = ''] = /BREAKING-CHANGE:\s*(.*)/.exec(excerpt) ?? [];
+  return text.trim() !== '' && isKept(text.trim(), notes);
 }
 
 function isKept(text: string, notes: readonly string[]): boolean {

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { DefaultChangelogNotes } from 'release-please/build/src/changelog-notes/default.js';
 import { parseConventionalCommits } from 'release-please/build/src/commit.js';
+import { Version } from 'release-please/build/src/version.js';
+import { DefaultVersioningStrategy } from 'release-please/build/src/versioning-strategies/default.js';
 import { PlatformError } from '../../core/errors.js';
 import { GuardedPattern } from './guarded-pattern.js';
 import { fakePull, FakeRepository } from '../../testing/fake-repository.js';
@@ -238,6 +240,15 @@ describe('the text of a pull request', () => {
     [BROKEN, 'BREAKING CHANGES: It is gone.', ['breaking-spelling?']],
     [OK, 'Breaking changes: none', []],
     [OK, 'The breaking news is this: It works.', []],
+    ['fix: Mend (DBTP-1)', 'As in:\n\n```\nBREAKING CHANGE: It is gone.\n```', ['breaking-hidden?']],
+    [OK, '~~~text\nBREAKING-CHANGE: It is gone.\n~~~', ['breaking-hidden?']],
+    [OK, '<!--\nBREAKING CHANGE: what breaks\n-->', ['breaking-hidden?']],
+    [OK, 'Write a line like `BREAKING-CHANGE: It is gone.`', ['breaking-hidden?']],
+    [OK, '- BREAKING-CHANGE: It is gone.', ['breaking-hidden?']],
+    [BROKEN, '```\nBREAKING CHANGE: It is gone.\n```', ['breaking-hidden?']],
+    [OK, '```\n  BREAKING CHANGE: It is gone.\n```\n\nBREAKING CHANGE: It is.', []],
+    [OK, 'BREAKING CHANGE: It is gone.\n\n```\nBREAKING CHANGE\n```', ['breaking-cut?']],
+    [OK, 'Write `BREAKING CHANGE: text` at the beginning.', []],
     // Further commits, forced versions, overrides.
     [OK, 'Text.\n\nfix: mend this too', ['another-commit?']],
     [OK, 'Text.\n\nfix(api)!: mend this too', ['another-commit?']],
@@ -245,6 +256,80 @@ describe('the text of a pull request', () => {
     [OK, 'Release-As: 2.0.0', ['release-as?']],
     [OK, 'Release-As: soon', ['release-as']],
   ];
+
+  describe('the version that comes of a pull request', () => {
+    const titles = ['fix: Mend (DBTP-1)', OK, BROKEN, 'docs: Tell (DBTP-1)'];
+    const pieces = [
+      'Text.',
+      'BREAKING CHANGE: It is gone.',
+      'BREAKING-CHANGE: It is gone.',
+      'See `BREAKING-CHANGE: x` and `BREAKING CHANGE: y`.',
+      '```\nBREAKING CHANGE: It is gone.\n```',
+      '```yaml\nfix: one\nBREAKING-CHANGE: two\n```',
+      '~~~\nBREAKING CHANGE: It is gone.\n~~~',
+      '<!-- BREAKING CHANGE: what breaks -->',
+      '<!--\nBREAKING CHANGE: what breaks\n-->',
+      '> BREAKING CHANGE: quoted',
+      '- BREAKING-CHANGE: listed',
+      '    BREAKING CHANGE: indented',
+      'Release-As: 3.0.0',
+      'Refs: #12',
+      'fix(api)!: one more',
+    ];
+    const bodies = pieces.flatMap((one) =>
+      pieces.map((other) => (one === other ? one : `${one}\n\n${other}`)),
+    );
+    const strategy = new DefaultVersioningStrategy({ logger: quiet });
+
+    it.each(titles)('after %j is the one that release-please makes, or a warning names the line', (title) => {
+      for (const body of bodies) {
+        const { parsed, breaking, problems } = check(title, body);
+        const commits = read(title, body);
+        const { bump, releaseAs } = releaseEffect(parsed.commits);
+        if (releaseAs !== undefined && !/\d+\.\d+\.\d+/.test(releaseAs)) {
+          // release-please would fail.
+          expect(problems.map(({ rule }) => rule)).toContain('release-as');
+          continue;
+        }
+        const next = strategy.bump(Version.parse('1.2.3'), commits).toString();
+        const expected = releaseAs ?? { major: '2.0.0', minor: '1.3.0', patch: '1.2.4', none: '1.2.4' }[bump];
+        expect({ title, body, next, breaking }).toEqual({
+          ...{ title, body, next: expected },
+          breaking: commits.some((commit) => commit.breaking),
+        });
+        // Nobody is surprised by a major version: the title says it, a line outside of code does, or a warning.
+        const outside = body.replace(/^(```|~~~)[^]*?^\1/gm, '').replace(/<!--[^]*?-->/g, '');
+        const plain = /^BREAKING[ -]CHANGE: |^fix\(api\)!: /m.test(outside);
+        const warned = problems.some(
+          ({ rule, line }) => /^breaking-hidden$/.test(rule) && line !== undefined,
+        );
+        const dropped = problems.some(({ severity }) => severity === 'error');
+        if (breaking && !title.includes('!') && !dropped)
+          expect({ title, body, told: plain || warned }).toMatchObject({ told: true });
+      }
+    });
+
+    it('is named with the last one, where that is known', async () => {
+      const body = 'Text.\n\n```\nBREAKING CHANGE: It is gone.\n```';
+      const messageAfter = async (tags: string[]): Promise<string | undefined> => {
+        const repository = new FakeRepository();
+        repository.tagged = Object.fromEntries(tags.map((tag) => [tag, 0]));
+        const candidate = {
+          ...{ number: 7, title: 'fix: Mend (DBTP-1)', body, labels: [], base: 'main', head: undefined },
+        };
+        const noRules = {
+          ...{ squashMessage: 'title-and-body' as const, ignoreLabels: [], requireReleaseFirst: false },
+          ...{ releaseFirstOverrideLabel: '', requireUpgradePath: false },
+        };
+        const sources = { unreleased: { history: repository, pulls: repository }, files: undefined };
+        const { problems } = await checkPullRequest(candidate, { ...rules, ...noRules }, sources);
+        return problems.find(({ rule, line }) => rule === 'breaking-hidden' && line === 4)?.message;
+      };
+      expect(await messageAfter(['v1.2.3', 'v1.4.0'])).toContain('after 1.4.0 will be 2.0.0.');
+      expect(await messageAfter(['v0.2.3'])).toContain('after 0.2.3 will be 1.0.0, or 0.3.0 if');
+      expect(await messageAfter([])).toContain('will be a major one');
+    });
+  });
 
   describe('a pull request', () => {
     it('has its say in at least 60 rows', () => {

@@ -3,6 +3,7 @@ import type { RepositoryFiles } from '../../providers/github/repository.js';
 import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
 import type { ParsedCommit, ParsedMessage } from '../conventional-commits/parse-commit-message.js';
 import { breakingProblems, upgradePathProblems } from './breaking-change.js';
+import { hiddenBreakingProblems, HIDDEN_RULE, nameVersion } from './hidden-breaking.js';
 import { bodySyntaxProblems, otherCommitProblems } from './check-body.js';
 import { checkTitle } from './check-title.js';
 import type { Candidate } from './find-pull-requests.js';
@@ -11,6 +12,7 @@ import type { Problem, PullRequestText } from './pull-request-text.js';
 import { releaseEffect, unreleasedChanges } from './release-effect.js';
 import type { ReleaseEffect, Unreleased, UnreleasedSources } from './release-effect.js';
 import type { TitleRules } from './title.js';
+import { versionTags } from '../releases/version-tag.js';
 
 /** A pull request's text, checked. */
 export interface CheckedText {
@@ -56,7 +58,10 @@ function checkBody(text: PullRequestText, types: readonly string[]): Problem[] {
   // A message that is dropped has no notes that anything could be missing from.
   const breaking = syntax.some(({ severity }) => severity === 'error')
     ? []
-    : breakingProblems(countedBody(body, parsed), parsed, titleBreaks);
+    : [
+        ...breakingProblems(countedBody(body, parsed), parsed, titleBreaks),
+        ...hiddenBreakingProblems(text, body, parsed, titleBreaks),
+      ];
   return [...syntax, ...breaking, ...others].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
@@ -130,14 +135,15 @@ export async function checkPullRequest(
   if (skippedFor !== undefined)
     return { candidate, skippedFor, checked: undefined, ...nothing, problems: [] };
   const checked = checkPullRequestText({ ...candidate, squashMessage: rules.squashMessage }, rules);
+  const effect = releaseEffect(checked.parsed.commits);
   const found: PullRequestResult = {
     candidate,
     skippedFor,
     checked,
     ...nothing,
     ticket: ticketOf(checked, rules),
-    effect: releaseEffect(checked.parsed.commits),
-    problems: [...checked.problems],
+    effect,
+    problems: nameVersion(checked.problems, effect, await lastVersion(checked, sources.unreleased)),
   };
   if (!checked.breaking) return found;
   if (rules.requireUpgradePath)
@@ -148,6 +154,22 @@ export async function checkPullRequest(
   const overriddenBy = candidate.labels.find((label) => isOneOf(label, [rules.releaseFirstOverrideLabel]));
   if (overriddenBy !== undefined) return { ...found, unreleased, overriddenBy };
   return { ...found, unreleased, problems: [...found.problems, releaseFirstProblem(unreleased, rules)] };
+}
+
+/** The highest version of the repository, where a warning has to name the next one; undefined where it is not known. */
+async function lastVersion(
+  { problems }: CheckedText,
+  sources: UnreleasedSources | undefined,
+): Promise<string | undefined> {
+  if (sources === undefined || !problems.some(({ rule }) => rule === HIDDEN_RULE)) return undefined;
+  try {
+    const tags = versionTags(await sources.history.tags());
+    return (tags.find(({ prefix }) => prefix === '') ?? tags[0])?.version.version;
+  } catch (error) {
+    // The warning is as true without it.
+    if (error instanceof PlatformError) return undefined;
+    throw error;
+  }
 }
 
 /** GitHub's labels have no two names that differ in case alone. */
