@@ -37,6 +37,7 @@ export default {
       roots: ['<rootDir>/e2e'],
       setupFilesAfterEnv: ['<rootDir>/e2e/harness/time-limit.mjs'],
       globalSetup: '<rootDir>/e2e/harness/current-dist.mjs',
+      globalTeardown: '<rootDir>/e2e/harness/whole-suite.mjs',
     },
   ],
 };

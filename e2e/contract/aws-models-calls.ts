@@ -102,7 +102,10 @@ export function playedCalls({ token, last }: Surroundings): PlayedCall[] {
 }
 
 function lookups(token: string, last: Surroundings['last']): PlayedCall[] {
-  const role = { RoleArn: 'arn:aws:iam::123456789012:role/somebody', RoleSessionName: 'test' };
+  const role = {
+    RoleArn: 'arn:aws:iam::123456789012:role/github-oidc-demo-repo-role',
+    RoleSessionName: 'test',
+  };
   const repositoryName = 'demo/web';
   const configuration = (): string => {
     const [found] = last('ecr:BatchGetImage')['images'] as { imageManifest: string }[];

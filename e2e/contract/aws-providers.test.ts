@@ -215,8 +215,8 @@ describe('AWS providers against the sandbox', () => {
     });
     for (const each of [session, withOidc]) await expect(each.accountId()).resolves.toBe('123456789012');
     const parameters = await withOidc.parameters();
-    await parameters.get('/a');
-    await parameters.get('/a');
+    await parameters.get('/copilot/applications/demo');
+    await parameters.get('/copilot/applications/demo');
     expect(operations()).toEqual([
       'AssumeRole',
       'GetCallerIdentity',

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { parseAnnotations, parseFileCommands } from './file-commands.js';
 import type { RunnerAnnotation } from './file-commands.js';
+import { verbEnvironment } from './permissions.js';
 import { startProcess } from './process.js';
 import { root } from './root.js';
 import { secretsAmong } from './secrets.js';
@@ -60,6 +61,7 @@ export async function startAction(options: ActionOptions): Promise<RunningAction
     ...runnerEnvironment(folder, files),
     ...(await inputVariables(options)),
     ...stateVariables(options.post),
+    ...verbEnvironment(options.command),
     ...options.env,
   };
   const running = startProcess(

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { verbEnvironment } from './permissions.js';
 import { runProcess } from './process.js';
 import { root } from './root.js';
 
@@ -27,6 +28,7 @@ export async function runCli(
         HOME: home,
         AWS_EC2_METADATA_DISABLED: 'true',
         NO_COLOR: '1',
+        ...verbEnvironment(argv.slice(0, 2).join('-')),
         ...env,
       },
     },

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { startSandbox } from '../../sandbox/index.js';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
-import { root } from './root.js';
+import { checkPermissions } from './permissions.js';
 
 /** One request that the sandbox received. */
 export interface SandboxRequest {
@@ -11,6 +9,8 @@ export interface SandboxRequest {
   /** Of a request to GitHub: the HTTP method. */
   method?: string;
   parameters: Readonly<Record<string, unknown>>;
+  /** ARN of who asks AWS. */
+  caller?: string;
 }
 
 export interface RunningSandbox {
@@ -64,9 +64,10 @@ export async function sandboxWith(
     skip: (ms) => {
       time.skipTo(time.now() + ms);
     },
-    close: () => {
+    close: async () => {
       time.release();
-      return sandbox.close();
+      await sandbox.close();
+      await checkPermissions(sandbox);
     },
   };
 }
@@ -107,23 +108,4 @@ export function demoScenario(codebase: Readonly<Record<string, unknown>> = {}): 
       },
     },
   };
-}
-
-/** The IAM actions that a verb's published policies allow, needed and optional ones. */
-async function allowedActions(verb: string): Promise<Set<string>> {
-  const policies = JSON.parse(await readFile(join(root, 'docs/iam', `${verb}.json`), 'utf8')) as Record<
-    string,
-    { Statement: { Action: string[] }[] }
-  >;
-  const statements = Object.values(policies).flatMap(({ Statement }) => Statement);
-  return new Set(statements.flatMap(({ Action }) => Action));
-}
-
-/** The requests that the verb's policy does not allow: none, when the list in docs/iam is complete. */
-export async function forbiddenRequests(
-  verb: string,
-  sandbox: RunningSandbox | undefined,
-): Promise<string[]> {
-  const allowed = await allowedActions(verb);
-  return (sandbox?.operations() ?? ['no sandbox']).filter((operation) => !allowed.has(operation));
 }

@@ -2,7 +2,7 @@ import { accessDenied } from './access-denied.js';
 import { requiredPermissions } from './access/required-permissions.js';
 import { expiredToken } from '../aws/sts/credentials.js';
 import { Faults } from '../faults/faults.js';
-import { signature, type Message, type Reply, type WireRequest } from '../aws/protocols/message.js';
+import { header, signature, type Message, type Reply, type WireRequest } from '../aws/protocols/message.js';
 import { recognise } from '../aws/protocols/recognise.js';
 import { RequestLog, type LoggedRequest } from './request-log.js';
 import type { FaultRule } from '../faults/scenario.js';
@@ -42,6 +42,8 @@ export class Handler {
       ...(message.method === undefined ? {} : { method: message.method }),
       ...(accessKeyId === undefined ? {} : { accessKeyId }),
     });
+    const userAgent = header(request, 'user-agent');
+    if (userAgent !== '') entry.userAgent = userAgent;
     const rule = this.faults.next(message);
     if (rule?.kind === 'reset' || rule?.kind === 'timeout') {
       entry.fault = rule.kind;

@@ -15,6 +15,8 @@ export interface LoggedRequest {
   accessKeyId?: string;
   /** ARN of the user or of the role's session that it came from. */
   caller?: string;
+  /** What the client calls itself. */
+  userAgent?: string;
 }
 
 /** Every request received, in order. */

@@ -14,6 +14,7 @@ interface KnownRole {
 
 interface RoleName {
   account: string;
+  /** With its path, which the platform's roles don't have. */
   name: string;
 }
 
@@ -136,7 +137,7 @@ export class Access {
 }
 
 function parseRole(arn: string): RoleName {
-  const [, account = '', name = ''] = /^arn:aws:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(arn) ?? [];
+  const [, account = '', name = ''] = /^arn:aws:iam::(\d{12}):role\/(.+)$/.exec(arn) ?? [];
   return { account, name };
 }
 
