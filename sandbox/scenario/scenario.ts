@@ -52,6 +52,8 @@ const Codebase = v.strictObject({
   pipeline: NameForm,
   /** Oldest first; `none` leaves the repository out. */
   images: v.optional(v.union([v.literal('none'), v.array(ImageSeed)]), []),
+  /** Images that somebody pushed to the additional repository only, oldest first. */
+  'additional-images': v.optional(v.array(ImageSeed), []),
   'generate-images': v.optional(GeneratedImages),
   'image-tag-mutability': v.optional(v.picklist(['MUTABLE', 'IMMUTABLE']), 'MUTABLE'),
   builds: v.optional(v.array(BuildScript), []),

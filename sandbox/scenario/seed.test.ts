@@ -128,6 +128,19 @@ describe('seedRegistry', () => {
     ]);
   });
 
+  it.each(['public.ecr.aws/uktrade/web', 'shared/web'])(
+    'copies images to %s, which may have others of its own',
+    (additional_ecr_repository) => {
+      const registry = registryOf({
+        ...{ additional_ecr_repository, images: [{ tags: ['a'] }], 'additional-images': [{ tags: ['b'] }] },
+      });
+      const copy =
+        registry.publicRepositories.get(additional_ecr_repository) ?? registry.get(additional_ecr_repository);
+      expect(['a', 'b'].map((tag) => copy?.byTag(tag) !== undefined)).toEqual([true, true]);
+      expect(registry.get('demo/web')?.byTag('b')).toBeUndefined();
+    },
+  );
+
   it('makes tens of thousands of images, no two alike', () => {
     const repository = registryOf({ 'generate-images': { count: 50_000, untagged: 10 } }).get('demo/web');
     expect(repository?.size).toBe(50_000);

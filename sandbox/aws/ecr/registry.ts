@@ -5,7 +5,7 @@ export class Registry {
   private readonly repositories = new Map<string, Repository>();
   /** Repositories of the public registry, by `public.ecr.aws/<alias>/<name>`. */
   readonly publicRepositories = new Map<string, Repository>();
-  /** Which of them get what is pushed to a private one, by the name of that. */
+  /** The additional repositories, public or private, that get what is pushed to a codebase's own, by the name of that. */
   readonly copies = new Map<string, Repository>();
   /** Where blobs can be downloaded: the sandbox's own address. */
   url = '';

@@ -1,7 +1,8 @@
 import type { Registry } from './registry.js';
 import { sha256 } from './registry-blobs.js';
 import { Repository } from './repository.js';
-import type { CodebaseSeed, Scenario } from '../../scenario/scenario.js';
+import type { ImagePush } from './repository.js';
+import type { CodebaseSeed, ImageSeed, Scenario } from '../../scenario/scenario.js';
 
 const minute = 60_000;
 // Odd, so that multiplying by it gives each number its own seven hex digits.
@@ -11,24 +12,29 @@ const scatter = 0x9e3779b1;
 export function seedRegistry(registry: Registry, scenario: Scenario, now: number): void {
   for (const [app, application] of Object.entries(scenario.applications)) {
     for (const [codebase, seed] of Object.entries(application.codebases)) {
+      const name = `${app}/${codebase}`;
+      const additional = createAdditional(registry, name, seed.additional_ecr_repository, now);
+      for (const push of pushes(`${name} elsewhere`, seed['additional-images'], now)) additional?.push(push);
       if (seed.images === 'none') continue;
-      const repository = registry.create(`${app}/${codebase}`, now, seed['image-tag-mutability']);
-      createAdditional(registry, repository.name, seed.additional_ecr_repository, now);
+      const repository = registry.create(name, now, seed['image-tag-mutability']);
       generateImages(repository, seed, now - seed.images.length * minute);
-      const images = seed.images;
-      images.forEach((image, index) => {
-        const pushedAt = image['pushed-at'];
-        registry.push(repository.name, {
-          tags: image.tags,
-          pushedAt: pushedAt === undefined ? now - (images.length - index) * minute : Date.parse(pushedAt),
-          content: `${repository.name} image ${index}`,
-          ...(image.digest === undefined ? {} : { digest: image.digest }),
-          ...(image.labels === undefined ? {} : { labels: image.labels }),
-          multiArch: image['multi-arch'],
-        });
-      });
+      for (const push of pushes(name, seed.images, now)) registry.push(name, push);
     }
   }
+}
+
+function pushes(name: string, images: readonly ImageSeed[], now: number): ImagePush[] {
+  return images.map((image, index) => {
+    const pushedAt = image['pushed-at'];
+    return {
+      tags: image.tags,
+      pushedAt: pushedAt === undefined ? now - (images.length - index) * minute : Date.parse(pushedAt),
+      content: `${name} image ${index}`,
+      ...(image.digest === undefined ? {} : { digest: image.digest }),
+      ...(image.labels === undefined ? {} : { labels: image.labels }),
+      multiArch: image['multi-arch'],
+    };
+  });
 }
 
 /** Many images, each with a commit tag of its own, one minute apart; the oldest ones lose their tags first. */
@@ -49,14 +55,20 @@ export function generatedCommit(repository: string, index: number): string {
   return start.toString(16).padStart(7, '0') + sha256(`${repository} ${index}`).slice(7, 40);
 }
 
-function createAdditional(registry: Registry, name: string, uri: string | undefined, now: number): void {
-  if (uri === undefined) return;
+/** Makes the second repository, which gets what is pushed to the first one. */
+function createAdditional(
+  registry: Registry,
+  name: string,
+  uri: string | undefined,
+  now: number,
+): Repository | undefined {
+  if (uri === undefined) return undefined;
   // Public repositories belong to another API.
-  if (uri.startsWith('public.ecr.aws/')) {
-    const copy = new Repository(uri, now);
-    registry.publicRepositories.set(uri, copy);
-    registry.copies.set(name, copy);
-    return;
-  }
-  registry.create(uri.replace(/^\d{12}\.dkr\.ecr\.[^/]+\//, ''), now);
+  const isPublic = uri.startsWith('public.ecr.aws/');
+  const copy = isPublic
+    ? new Repository(uri, now)
+    : registry.create(uri.replace(/^\d{12}\.dkr\.ecr\.[^/]+\//, ''), now);
+  if (isPublic) registry.publicRepositories.set(uri, copy);
+  registry.copies.set(name, copy);
+  return copy;
 }
