@@ -56,10 +56,9 @@ export function obeyedLines(stdout: string): string[] {
   return lines;
 }
 
-/** The text that came from elsewhere: what stands in stopped blocks, byte for byte. */
+/** What was printed, byte for byte, without the lines around a block in which commands are stopped. */
 export function remoteText(stdout: string): string {
-  const blocks = stdout.matchAll(/^::stop-commands::(.+)\n([\s\S]*?)^::\1::$/gm);
-  return [...blocks].map((block) => block[2] ?? '').join('');
+  return stdout.replace(/^::stop-commands::(.+)\n([\s\S]*?)^::\1::\n/gm, '$2');
 }
 
 function unescape(text: string): string {

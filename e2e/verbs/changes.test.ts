@@ -95,7 +95,7 @@ describe('what will change', () => {
     expect(remoteText(log)).toContain('    + 3333333 Third (A Committer) #7\n');
     // What others wrote stays text, for the runner and for the summary.
     expect(remoteText(log)).toContain('    + aaaaaaa ::error::Not <b>ours</b> (mallory)\n');
-    expect(obeyedLines(log).join('\n')).not.toContain('Not <b>');
+    expect(obeyedLines(log).filter((line) => /^\s*::error::Not/.test(line))).toEqual([]);
     expect(run.annotations.filter(({ level }) => level === 'error')).toEqual([]);
     expect(run.summary).toContain('### What changes');
     expect(run.summary).toContain('Add a \\| page');

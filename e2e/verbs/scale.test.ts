@@ -52,11 +52,11 @@ describe('100,000 log lines', () => {
       env: sandbox.env,
     });
     expect(run.exitCode).toBe(0);
-    const text = remoteText(run.stdout);
-    expect(text.split('\n')).toHaveLength(100_001);
-    expect(
-      Buffer.from(text).equals(Buffer.from(await wholeLog(sandbox, run.outputs['build-id'] ?? ''))),
-    ).toBe(true);
+    // Groups divide the log into its phases; nothing else comes between.
+    const text = remoteText(run.stdout).replace(/^::(?:end)?group::.*\n/gm, '');
+    const whole = await wholeLog(sandbox, run.outputs['build-id'] ?? '');
+    expect(whole.split('\n')).toHaveLength(100_001);
+    expect(text.includes(whole)).toBe(true);
     const pages = sandbox.operations().filter((operation) => operation === 'logs:GetLogEvents').length;
     expect(pages).toBeGreaterThanOrEqual(50);
   });

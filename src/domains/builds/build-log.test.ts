@@ -39,6 +39,29 @@ describe('failingLines', () => {
 });
 
 describe('LogPrinter', () => {
+  it('prints a log without line feeds as it comes, in pieces, with nothing missing', () => {
+    const logger = new MemoryLogger();
+    const printer = new LogPrinter(logger, undefined);
+    const lengthOf = (): number => logger.texts('remote').join('').replaceAll('\n', '').length;
+    const started = performance.now();
+    for (let sent = 0; sent < 400; sent += 1) printer.print(['x'.repeat(99_990), ' and so on']);
+    // 40 MB have been sent; what waits for its end is less than one piece.
+    expect(lengthOf()).toBeGreaterThan(39_800_000);
+    printer.end();
+    expect(lengthOf()).toBe(40_000_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('cuts such a log between words, so that secrets in it stay whole', () => {
+    const logger = new MemoryLogger();
+    const printer = new LogPrinter(logger, undefined);
+    printer.print([`${'word '.repeat(19_999)}hunter2hunter2 ${'word '.repeat(10)}`]);
+    printer.end();
+    const lines = logger.texts('remote').join('').split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines.join('|')).toContain('hunter2hunter2');
+  });
+
   it('keeps the lines of the phase that failed, whatever later ones print', () => {
     const printer = new LogPrinter(new MemoryLogger(), undefined);
     printer.print([`${at} Entering phase BUILD\n`, 'error\n', `${at} Phase complete: BUILD State: FAILED\n`]);

@@ -83,6 +83,16 @@ export class BuildLog {
 const KEPT_LINES = 50;
 const KEPT_LENGTH = 500;
 
+/** The longest line that is printed as one, in characters. */
+const LONGEST = 100_000;
+
+/** Cuts after white space where there is some near the end: a secret in two pieces would not be masked. */
+function takePiece(text: string): string {
+  for (let end = LONGEST; end > LONGEST / 2; end -= 1)
+    if (/\s/.test(text.charAt(end - 1))) return text.slice(0, end);
+  return text.slice(0, LONGEST);
+}
+
 /** CodeBuild's own line at the beginning of a phase: `[Container] 2026/11/22 10:00:00.123456 Entering phase BUILD`. */
 const ENTERING = /^\[Container\] \d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d+)? Entering phase ([A-Z_]+)\r?\n$/;
 
@@ -105,10 +115,25 @@ export class LogPrinter {
 
   /** Takes the next messages of the log, in order. */
   print(messages: readonly string[]): void {
-    const text = this.begun + messages.join('');
-    const end = text.lastIndexOf('\n') + 1;
-    this.begun = text.slice(end);
-    this.printWhole(text.slice(0, end));
+    for (const message of messages) this.add(message);
+    const end = this.begun.lastIndexOf('\n') + 1;
+    this.printWhole(this.begun.slice(0, end));
+    this.begun = this.begun.slice(end);
+  }
+
+  /** What is too long to be kept until its line ends is printed in pieces, each of them a line. */
+  private add(message: string): void {
+    this.begun += message;
+    if (this.begun.length <= LONGEST) return;
+    const end = this.begun.lastIndexOf('\n') + 1;
+    this.printWhole(this.begun.slice(0, end));
+    let rest = this.begun.slice(end);
+    while (rest.length > LONGEST) {
+      const piece = takePiece(rest);
+      this.printWhole(`${piece}\n`);
+      rest = rest.slice(piece.length);
+    }
+    this.begun = rest;
   }
 
   /** The log has ended: prints a last line without a line feed, and closes the group. */

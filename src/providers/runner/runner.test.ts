@@ -103,9 +103,16 @@ describe('RunnerLogger', () => {
     expect(obeyed(output())).toEqual([]);
   });
 
-  it('prints remote text byte for byte between two lines of its own', () => {
+  it('prints remote text byte for byte, and nothing around it', () => {
     const { logger: log, output } = logger();
-    const text = 'a\r\n\n\u001b[31mred\u001b[0m ü 🚀\tend\n';
+    const text = 'a: b::c\r\n\n\u001b[31mred\u001b[0m ü 🚀\tend #[1]\n';
+    log.remote(text);
+    expect(output()).toBe(text);
+  });
+
+  it('puts two lines of its own around text that the runner would obey, which stays as it is', () => {
+    const { logger: log, output } = logger();
+    const text = 'a\r\n\n::error::b\n\u001b[31mred\u001b[0m ü 🚀\tend\n';
     log.remote(text);
     const [first, ...rest] = output().split('\n');
     expect(first).toMatch(/^::stop-commands::[0-9a-f-]{36}$/);
@@ -114,10 +121,19 @@ describe('RunnerLogger', () => {
 
   it('uses a new token each time, so that a log can not end the block of another', () => {
     const { logger: log, output } = logger();
-    log.remote('a\n');
-    log.remote('b\n');
+    log.remote('::a\n');
+    log.remote('::b\n');
     const tokens = [...output().matchAll(/^::stop-commands::(.+)$/gm)].map((match) => match[1]);
     expect(new Set(tokens).size).toBe(2);
+  });
+
+  it('looks through a long text at once', () => {
+    const { logger: log, output } = logger();
+    const started = performance.now();
+    log.remote('\n'.repeat(300_000));
+    log.remote(`${' '.repeat(300_000)}\n`);
+    expect(output()).toHaveLength(600_001);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it('is inert whatever is said, by us or by others', () => {

@@ -57,7 +57,7 @@ export function cutToBytes(text: string, limit: number): string {
  * Text that the runner would take for a command: `::` opens a line, or `##[` stands anywhere in it. U+0085 is white space
  * to the runner, but not to JavaScript.
  */
-const COMMAND = /^[\s\u0085]*::|##\[/m;
+const COMMAND = /^(?:[^\S\r\n]|\u0085)*::|##\[/m;
 
 /** Logs to the GitHub Actions runner: workflow commands on standard output. */
 export class RunnerLogger implements Logger {
@@ -71,9 +71,7 @@ export class RunnerLogger implements Logger {
   }
 
   info(message: string): void {
-    const text = `${hideCredentials(message)}\n`;
-    if (COMMAND.test(text)) this.inert(text);
-    else this.write(text);
+    this.inert(hideCredentials(message));
   }
 
   notice(message: string, annotation: Annotation = {}): void {
@@ -109,12 +107,13 @@ export class RunnerLogger implements Logger {
   }
 
   /**
-   * Prints text between `::stop-commands::` and its end, so that the runner obeys nothing in it. The token
+   * Prints text so that the runner obeys nothing in it: where it would, between `::stop-commands::` and its end. The token
    * is new each time: text that has seen an earlier one in some log can't use it.
    */
-  private inert(text: string): void {
+  private inert(given: string): void {
+    const text = given.endsWith('\n') ? given : `${given}\n`;
     const token = randomUUID();
-    this.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`);
+    this.write(COMMAND.test(text) ? `::stop-commands::${token}\n${text}::${token}::\n` : text);
   }
 }
 
