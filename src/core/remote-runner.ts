@@ -39,6 +39,8 @@ export class RemoteRunner<Request, Work, End> {
   ) {}
 
   /** @throws PlatformError when nothing could be started; CancelledError when the signal came while it was */
+  start(options: StartOptions<Request, Work> & { dryRun: false }): Promise<StartedWork<Work>>;
+  start(options: StartOptions<Request, Work>): Promise<StartedWork<Work> | DryRunWork<Work>>;
   async start(options: StartOptions<Request, Work>): Promise<StartedWork<Work> | DryRunWork<Work>> {
     const { clock, logger, signal } = this.deps;
     const looked = clock.now();

@@ -4,10 +4,11 @@ import type {
   RegisteredTaskDefinition,
   ServiceDeployment,
   ServiceDeploymentBrief,
+  ServiceName,
   Task,
   TaskDefinitionTemplate,
 } from '../providers/aws/ecs-types.js';
-import type { ContainerService, ServiceName } from '../providers/aws/ecs.js';
+import type { ContainerService } from '../providers/aws/ecs.js';
 import type { FakeContainers } from './fake-containers.js';
 
 /** ECS for tests with several services, each as its own fake. */
@@ -34,16 +35,24 @@ export class FakeCluster implements ContainerService {
     return this.find(service).deployments();
   }
 
-  deployment(arn: string, signal?: AbortSignal): Promise<ServiceDeployment> {
+  unknownPaths(definition: TaskDefinitionTemplate): Promise<string[]> {
+    return this.find(definition.family).unknownPaths();
+  }
+
+  refusedActions(): readonly string[] {
+    return [...new Set(this.members.flatMap((member) => member.refusedActions()))];
+  }
+
+  deployment(arn: string, signal?: AbortSignal): Promise<ServiceDeployment | undefined> {
     return this.find(arn).deployment(arn, signal);
   }
 
-  async taskDefinitionsOf(revisions: readonly string[]): Promise<Map<string, string>> {
+  async taskDefinitionsOf(revisions: readonly string[]): Promise<Map<string, string> | undefined> {
     const maps = await Promise.all(this.members.map((member) => member.taskDefinitionsOf(revisions)));
-    return new Map(maps.flatMap((map) => [...map]));
+    return maps.includes(undefined) ? undefined : new Map(maps.flatMap((map) => [...(map ?? [])]));
   }
 
-  taskArns(name: ServiceName, desired: 'RUNNING' | 'STOPPED'): Promise<string[]> {
+  taskArns(name: ServiceName, desired: 'RUNNING' | 'STOPPED'): Promise<string[] | undefined> {
     return this.find(name.service).taskArns(name, desired);
   }
 
@@ -51,7 +60,7 @@ export class FakeCluster implements ContainerService {
     return (await Promise.all(this.members.map((member) => member.tasks(cluster, arns)))).flat();
   }
 
-  stopDeployment(arn: string): Promise<void> {
+  stopDeployment(arn: string): Promise<boolean> {
     return this.find(arn).stopDeployment(arn);
   }
 

@@ -4,11 +4,13 @@ import type {
   RegisteredTaskDefinition,
   ServiceDeployment,
   ServiceDeploymentBrief,
+  ServiceName,
   Task,
   TaskDefinitionTemplate,
   TaskSet,
 } from '../providers/aws/ecs-types.js';
-import type { ContainerService, ServiceName } from '../providers/aws/ecs.js';
+import type { ContainerService } from '../providers/aws/ecs.js';
+import { fakeTaskSet } from './fake-task-set.js';
 
 const PREFIX = 'arn:aws:ecs:eu-west-2:111122223333';
 
@@ -31,16 +33,25 @@ export interface FakeRollout {
   hidden?: number;
 }
 
+type FakeDeployment = ServiceDeploymentBrief & {
+  taskDefinition: string;
+  rollout: FakeRollout;
+  look: number;
+};
+
 /** ECS for tests: one service per fake, named by its family, rollouts as scripted. `requests` lists what changed something. */
 export class FakeContainers implements ContainerService {
   readonly requests: string[] = [];
   readonly registered: TaskDefinitionTemplate[] = [];
   readonly definitions: RegisteredTaskDefinition[] = [];
-  readonly list: (ServiceDeploymentBrief & { taskDefinition: string; rollout: FakeRollout; look: number })[] =
-    [];
+  readonly list: FakeDeployment[] = [];
   /** Called with each request, reading ones too, before it is answered. */
   onRequest: ((request: string) => void) | undefined;
   stopError: Error | undefined;
+  /** Optional actions that the role may not call, as IAM names them. */
+  readonly refused = new Set<string>();
+  /** Paths that the API does not know. */
+  unknown: string[] = [];
   readonly current: EcsService;
 
   constructor(
@@ -61,6 +72,7 @@ export class FakeContainers implements ContainerService {
     this.current = {
       ...{ name: this.name, arn: `${PREFIX}:service/demo-dev-cluster/${this.name}`, status: 'ACTIVE' },
       ...{ desiredCount, runningCount: desiredCount, taskDefinition: arn, events: [] },
+      ...{ controller: 'ECS', strategy: 'ROLLING', currentDeployment: undefined },
       taskSets: [this.taskSet(arn, seed.rolloutState ?? 'COMPLETED', desiredCount)],
     };
     this.addDeployment(arn, { looks: [{ status: 'SUCCESSFUL' }] });
@@ -98,8 +110,18 @@ export class FakeContainers implements ContainerService {
     return Promise.resolve(this.current);
   }
 
+  unknownPaths(): Promise<string[]> {
+    return Promise.resolve(this.unknown);
+  }
+
+  refusedActions(): readonly string[] {
+    return [...this.refused];
+  }
+
   deployments(): Promise<ServiceDeploymentBrief[]> {
     this.onRequest?.('deployments');
+    // Without the right to describe a deployment, each look is one at the list.
+    if (this.refused.has('ecs:DescribeServiceDeployments')) for (const one of this.list) this.advance(one);
     const visible = this.list.filter(({ rollout }) => {
       if (rollout.hidden === undefined || rollout.hidden === 0) return true;
       rollout.hidden -= 1;
@@ -108,30 +130,39 @@ export class FakeContainers implements ContainerService {
     return Promise.resolve([...visible].reverse());
   }
 
-  deployment(arn: string, signal?: AbortSignal): Promise<ServiceDeployment> {
+  deployment(arn: string, signal?: AbortSignal): Promise<ServiceDeployment | undefined> {
     signal?.throwIfAborted();
+    if (this.refused.has('ecs:DescribeServiceDeployments')) return Promise.resolve(undefined);
     this.onRequest?.('deployment');
     const found = this.list.find((candidate) => candidate.arn === arn);
     if (found === undefined) throw new NotFoundError(`No ${arn}.`);
-    const look = found.rollout.looks[Math.min(found.look, found.rollout.looks.length - 1)] ?? {};
+    return Promise.resolve(this.advance(found));
+  }
+
+  private advance(found: FakeDeployment): ServiceDeployment {
+    const { rollout, arn, createdAt } = found;
+    const look = rollout.looks[Math.min(found.look, rollout.looks.length - 1)] ?? {};
     found.look += 1;
     const state: ServiceDeployment = {
-      ...{ arn, status: 'IN_PROGRESS', statusReason: undefined, createdAt: found.createdAt },
+      ...{ arn, status: 'IN_PROGRESS', statusReason: undefined, createdAt, stage: undefined },
       target: { arn: found.targetRevision, requested: 2, running: 0, pending: 2 },
       ...{ sources: [], rollback: undefined, circuitBreaker: undefined },
       ...look,
     };
     found.status = state.status;
+    found.statusReason = state.statusReason;
     if (state.status.startsWith('ROLLBACK')) this.goBack();
-    return Promise.resolve(state);
+    return state;
   }
 
-  taskDefinitionsOf(revisions: readonly string[]): Promise<Map<string, string>> {
+  taskDefinitionsOf(revisions: readonly string[]): Promise<Map<string, string> | undefined> {
+    if (this.refused.has('ecs:DescribeServiceRevisions')) return Promise.resolve(undefined);
     const known = this.list.filter(({ targetRevision }) => revisions.includes(targetRevision));
     return Promise.resolve(new Map(known.map((one) => [one.targetRevision, one.taskDefinition])));
   }
 
-  taskArns(_name: ServiceName, desired: 'RUNNING' | 'STOPPED'): Promise<string[]> {
+  taskArns(_name: ServiceName, desired: 'RUNNING' | 'STOPPED'): Promise<string[] | undefined> {
+    if (this.refused.has('ecs:ListTasks')) return Promise.resolve(undefined);
     const arns = this.allTasks().map(({ arn }) => arn);
     return Promise.resolve(desired === 'RUNNING' ? arns : []);
   }
@@ -140,10 +171,11 @@ export class FakeContainers implements ContainerService {
     return Promise.resolve(this.allTasks().filter(({ arn }) => arns.includes(arn)));
   }
 
-  stopDeployment(arn: string): Promise<void> {
+  stopDeployment(arn: string): Promise<boolean> {
+    if (this.refused.has('ecs:StopServiceDeployment')) return Promise.resolve(false);
     this.ask(`stop ${arn}`);
     if (this.stopError !== undefined) throw this.stopError;
-    return Promise.resolve();
+    return Promise.resolve(true);
   }
 
   /** A deployment that somebody started; it is the newest one. */
@@ -155,6 +187,7 @@ export class FakeContainers implements ContainerService {
       ...{ arn, createdAt, taskDefinition, look: 0, targetRevision: `${this.name}/revision-${number}` },
       rollout: { ...rollout },
       status: rollout.looks[0]?.status ?? 'PENDING',
+      statusReason: undefined,
     });
     return arn;
   }
@@ -188,28 +221,15 @@ export class FakeContainers implements ContainerService {
 
   private taskSet(taskDefinition: string, rolloutState: TaskSet['rolloutState'], running: number): TaskSet {
     const createdAt = new Date(1_000_000 * (this.list.length + 1));
-    return {
-      id: `ecs-svc/${this.list.length}`,
-      status: 'PRIMARY',
-      taskDefinition,
-      rolloutState,
-      desired: running,
-      running,
-      pending: 0,
-      createdAt,
-    };
+    const id = `ecs-svc/${this.list.length}`;
+    return fakeTaskSet({ id, taskDefinition, rolloutState, running, createdAt });
   }
 
   private task(id: string, taskDefinition: string, digest?: string): Task {
     return {
-      ...{
-        arn: `${PREFIX}:task/demo-dev-cluster/${this.name}-${id}`,
-        id,
-        taskDefinition,
-        lastStatus: 'RUNNING',
-      },
-      ...{ desiredStatus: 'RUNNING', createdAt: undefined, stopCode: undefined, stoppedReason: undefined },
-      healthStatus: undefined,
+      arn: `${PREFIX}:task/demo-dev-cluster/${this.name}-${id}`,
+      ...{ id, taskDefinition, lastStatus: 'RUNNING', createdAt: undefined },
+      ...{ stopCode: undefined, stoppedReason: undefined, healthStatus: undefined },
       containers: [
         {
           ...{ name: this.container, image: undefined, imageDigest: digest, lastStatus: 'RUNNING' },

@@ -1,5 +1,6 @@
 import type { ContainerService } from '../providers/aws/ecs.js';
 import type { EcsService, TaskSet } from '../providers/aws/ecs-types.js';
+import { fakeTaskSet } from './fake-task-set.js';
 
 /** A service that runs one image since a time, or rolls another one out. */
 export interface FakeService {
@@ -44,6 +45,7 @@ export class FakeRunningContainers implements Pick<ContainerService, 'service' |
         old,
       ],
       events: [],
+      ...{ controller: 'ECS', strategy: 'ROLLING', currentDeployment: undefined },
     });
   }
 
@@ -68,14 +70,5 @@ function taskSet(
   running: number,
   createdAt: Date | undefined,
 ): TaskSet {
-  return {
-    id: `ecs-svc/${status}`,
-    status,
-    taskDefinition,
-    rolloutState: 'COMPLETED',
-    desired: running,
-    running,
-    pending: 0,
-    createdAt,
-  };
+  return fakeTaskSet({ id: `ecs-svc/${status}`, status, taskDefinition, running, createdAt });
 }

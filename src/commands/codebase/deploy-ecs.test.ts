@@ -161,7 +161,7 @@ it('the permissions are those for tags, missing templates and other repositories
   const resources = (action: string) =>
     all.filter(({ actions }) => actions.includes(action)).flatMap((permission) => permission.resources);
   expect(resources('ecs:TagResource')).toEqual([
-    'arn:aws:ecs:<region>:<env-account>:task-definition/<app>-<env>-*',
+    'arn:aws:ecs:<region>:<env-account>:task-definition/<app>-<env>-*:*',
   ]);
   expect(resources('s3:ListBucket')).toEqual(['arn:aws:s3:::ecs-task-definitions-<app>-<env>']);
   expect(resources('ecr:DescribeImages')).toContain('arn:aws:ecr:<region>:<account>:repository/*');

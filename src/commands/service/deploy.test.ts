@@ -15,6 +15,7 @@ const OTHER = `sha256:${'b'.repeat(64)}`;
 const IMAGE = '111122223333.dkr.ecr.eu-west-2.amazonaws.com/demo/web';
 const ROLE = 'arn:aws:iam::222222222222:role/demo-dev-codebase-pipeline-deploy';
 const inputs = { app: 'demo', env: 'dev', service: 'web', 'image-tag': 'commit-1234567' };
+const parsedInputs = parseInputs('service-deploy', serviceDeploy.inputs, inputs);
 const proxy = { name: 'nginx', image: 'public.ecr.aws/nginx:1' };
 const template = {
   family: 'demo-dev-web-task-def',
@@ -289,14 +290,16 @@ describe('cancellation', () => {
       expect(containers.requests.filter((request) => request.startsWith('stop'))).toEqual([
         expect.stringMatching(/d2$/),
       ]);
-      expect(result.failure?.message).toMatch(/Cancelled by SIGINT\. Stopping .* IN_PROGRESS: 0 of 2/);
+      expect(result.failure?.message).toMatch(
+        /Cancelled by SIGINT\. The deployment .* is being stopped: .* \((PENDING|IN_PROGRESS): 0 of 2/,
+      );
       expect(result.outputs.status).toBe('STOP_REQUESTED');
       expect(context.remoteWorks.at(-1)).toBeUndefined();
     },
   );
 
-  const cancelledInUpdate = (rollout: FakeRollout) => {
-    const world = setUp({ rollouts: [rollout] });
+  const cancelledInUpdate = (rollout: FakeRollout, more: World = {}) => {
+    const world = setUp({ ...more, rollouts: [rollout] });
     world.containers.onRequest = (request) => {
       if (request === 'update 2')
         world.context.cancellation.abort(new CancelledError('Cancelled by SIGINT.'));
@@ -314,29 +317,41 @@ describe('cancellation', () => {
     expect(context.clock.sleeps.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(3_000);
   });
 
-  it('long before ECS lists it leaves it to the post step, which finds it', async () => {
-    const { context, containers, run, stops } = cancelledInUpdate({
-      ...{ hidden: 10, looks: [{ status: 'IN_PROGRESS' }] },
+  it('long before ECS lists it sets the service back', async () => {
+    const { containers, run, stops } = cancelledInUpdate({
+      ...{ hidden: 100, looks: [{ status: 'IN_PROGRESS' }] },
     });
-    await expect(run({ 'stop-on-cancel': 'true' })).rejects.toThrow(/Could not stop/);
+    const result = await run({ 'stop-on-cancel': 'true' });
     expect(stops()).toEqual([]);
+    expect(containers.requests).toEqual(['register', 'update 2', 'update 1']);
+    expect(result.outputs.status).toBe('STOP_REQUESTED');
+  });
+
+  it('with nothing to set the service back to leaves it to the post step, which finds it', async () => {
+    const { context, containers, run, stops } = cancelledInUpdate(
+      { hidden: 20, looks: [{ status: 'IN_PROGRESS' }] },
+      { seed: { container: 'placeholder' } },
+    );
+    await expect(run({ 'stop-on-cancel': 'true' })).rejects.toThrow(
+      /could not be stopped and is still running: .*only a placeholder/,
+    );
+    expect(containers.requests).toEqual(['register', 'update 2']);
     const work = context.remoteWorks.at(-1);
     expect(work).toMatchObject({
       kind: 'deployment',
-      id: expect.stringMatching(/^demo-dev-cluster\/demo-dev-web arn:\S+demo-dev-web-task-def:2$/) as unknown,
+      services: [{ stop: true, work: { name: { service: 'demo-dev-web' }, previous: undefined } }],
     });
     // Somebody's deployment of something else is not ours to stop.
     containers.addDeployment(`${containers.current.arn}:other`, { looks: [{ status: 'IN_PROGRESS' }] });
-    if (work !== undefined)
-      await serviceDeploy.stop?.(parseInputs('service-deploy', serviceDeploy.inputs, inputs), work, context);
+    if (work !== undefined) await serviceDeploy.stop?.(parsedInputs, work, context);
     expect(stops()).toEqual([expect.stringMatching(/d2$/)]);
   });
 
   it('whose stop fails before it was followed leaves it to the post step too', async () => {
     const { context, containers, run } = cancelledInUpdate({ looks: [{ status: 'IN_PROGRESS' }] });
     containers.stopError = new Error('no');
-    await expect(run({ 'stop-on-cancel': 'true' })).rejects.toThrow(/Could not stop/);
-    expect(context.remoteWorks.at(-1)).toMatchObject({ id: expect.stringMatching(/d2$/) as unknown });
+    await expect(run({ 'stop-on-cancel': 'true' })).rejects.toThrow(/could not be stopped/);
+    expect(context.remoteWorks.at(-1)).toMatchObject({ services: [{ stop: true }] });
   });
 
   it('only stops waiting, and says how it stands', async () => {
@@ -346,8 +361,12 @@ describe('cancellation', () => {
     };
     const result = await run();
     expect(containers.requests).toEqual(['register', 'update 2']);
-    expect(result.failure?.message).toMatch(/still running\. IN_PROGRESS: 0 of 2/);
-    expect(context.remoteWorks).toEqual([undefined]);
+    expect(result.failure?.message).toMatch(/still running: .* \((PENDING|IN_PROGRESS): 0 of 2/);
+    // Saved while the update was under way; nothing is left to stop.
+    expect(context.remoteWorks.at(0)).toMatchObject({
+      services: [{ stop: false, request: { force: false } }],
+    });
+    expect(context.remoteWorks.at(-1)).toBeUndefined();
   });
 
   it.each(['true', 'false'])(
@@ -369,7 +388,7 @@ describe('cancellation', () => {
       expect(containers.requests).toEqual([]);
       expect(result.outputs).toMatchObject({ status: 'IN_PROGRESS', deployment: theirs });
       expect(result.failure?.message).toContain('Stopped waiting.');
-      expect(result.failure?.hint).toMatch(/^Somebody else started it/);
+      expect(result.failure?.hint).toMatch(/^Another run started it/);
       expect(context.published.at(-1)).toMatchObject({ deployment: theirs });
       // The post step has nothing to stop either.
       expect(context.remoteWorks.slice(before)).toEqual([undefined]);
@@ -382,19 +401,23 @@ describe('cancellation', () => {
     containers.onRequest = (request) => {
       if (request === 'deployment') context.cancellation.abort(new CancelledError('Cancelled by SIGINT.'));
     };
-    await expect(run({ 'stop-on-cancel': 'true' })).rejects.toThrow(/Could not stop/);
+    await expect(run({ 'stop-on-cancel': 'true' })).rejects.toThrow(/could not be stopped/);
     const work = context.remoteWorks.at(-1);
     expect(work).toEqual({
       kind: 'deployment',
-      id: expect.stringMatching(/d2$/),
       role: {
         ...{ arn: ROLE, session: 'dev-codebase-pipeline-deploy', region: 'eu-west-2' },
         environment: { name: 'dev', trusted: ['demo-*-codebase-pipeline', 'demo-*-codebase-*'] },
       },
+      services: [
+        {
+          stop: true,
+          work: expect.objectContaining({ arn: expect.stringMatching(/d2$/) as unknown }) as unknown,
+        },
+      ],
     });
     containers.stopError = undefined;
-    if (work !== undefined)
-      await serviceDeploy.stop?.(parseInputs('service-deploy', serviceDeploy.inputs, inputs), work, context);
+    if (work !== undefined) await serviceDeploy.stop?.(parsedInputs, work, context);
     expect(containers.requests.filter((request) => request.startsWith('stop'))).toHaveLength(2);
   });
 });
@@ -495,4 +518,187 @@ it('ends at once for a service that is scaled to zero', async () => {
   expect(result.outputs).toMatchObject({ status: 'SCALED_TO_ZERO', 'running-image': 'commit-1234567' });
   expect(context.logger.texts('notice')[0]).toContain('scaled to zero');
   expect(context.clock.sleeps).toEqual([]);
+});
+
+const OPTIONAL = [
+  'ecs:DescribeServiceDeployments',
+  'ecs:DescribeServiceRevisions',
+  'ecs:ListTasks',
+  'ecs:StopServiceDeployment',
+];
+
+describe("with no more than the platform's deploy role may do", () => {
+  function setUpRole(world: World = {}) {
+    const made = setUp(world);
+    for (const action of OPTIONAL) made.containers.refused.add(action);
+    return made;
+  }
+
+  it('a deployment is followed to its end, and what is missing is said once', async () => {
+    const { context, containers, run } = setUpRole();
+    const result = await run();
+    expect(result.failure).toBeUndefined();
+    expect(containers.requests).toEqual(['register', 'update 2']);
+    expect(result.outputs).toMatchObject({ status: 'SUCCESSFUL', deployment: expect.stringMatching(/d2$/) });
+    const notices = context.logger.texts('notice');
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toContain(`may not call ${OPTIONAL.join(', ')}`);
+    expect(notices[0]).toContain(
+      `"Effect":"Allow","Action":${JSON.stringify(OPTIONAL)},"Resource":["arn:aws:ecs:eu-west-2:111122223333:service-deployment/demo-dev-cluster/*"`,
+    );
+  });
+
+  it('a failure is explained by the tasks that events name', async () => {
+    const id = '0123456789abcdef0123456789abcdef';
+    const task = {
+      ...{ id, arn: `arn:aws:ecs:eu-west-2:111122223333:task/demo-dev-cluster/${id}`, lastStatus: 'STOPPED' },
+      stoppedReason: 'Essential container in task exited',
+      containers: [
+        {
+          ...{ name: 'web', image: undefined, imageDigest: undefined, lastStatus: 'STOPPED' },
+          ...{ exitCode: 3, reason: 'oh no', healthStatus: undefined },
+        },
+      ],
+    };
+    const { containers, run } = setUpRole({
+      rollouts: [
+        {
+          looks: [
+            { status: 'IN_PROGRESS' },
+            { status: 'ROLLBACK_SUCCESSFUL', statusReason: 'the threshold' },
+          ],
+          tasks: [task],
+        },
+      ],
+      logs: { [`/platform/ecs/service/demo/dev/web platform/web/${id}`]: ['last words'] },
+    });
+    containers.current.events.push({
+      ...{ id: 'e1', createdAt: new Date(2_000_001) },
+      message: `(service demo-dev-web) has started 1 tasks: (task ${id}).`,
+    });
+    const result = await run();
+    expect(result.outputs.status).toBe('ROLLBACK_SUCCESSFUL');
+    expect(result.failure?.message).toMatch(/web exited with code 3 .*rolled it back .*the threshold/s);
+    expect(result.failure?.excerpt).toEqual(['last words']);
+  });
+
+  it("somebody else's deployment is never taken for ours", async () => {
+    const { containers, run } = setUpRole({
+      rollouts: [{ hidden: 2, looks: [{ status: 'IN_PROGRESS' }, { status: 'STOPPED' }] }],
+    });
+    containers.onRequest = (request) => {
+      if (request !== 'update 2') return;
+      containers.onRequest = undefined;
+      // They deploy right after us, and ECS lists theirs first.
+      setImmediate(() => {
+        const theirs = containers.addDefinition({ ...template, family: containers.family });
+        void containers.update({ cluster: '', service: '' }, theirs.arn);
+      });
+    };
+    const result = await run();
+    expect(result.outputs).toMatchObject({ status: 'STOPPED', deployment: expect.stringMatching(/d2$/) });
+    expect(result.failure?.message).toContain('replaced it (STOPPED)');
+  });
+
+  it('a cancelled one is stopped by setting the service back to its former task definition', async () => {
+    const { context, containers, run } = setUpRole({ rollouts: [{ looks: [{ status: 'IN_PROGRESS' }] }] });
+    context.clock.onSleep = () => {
+      context.cancellation.abort(new CancelledError('Cancelled by SIGINT.'));
+    };
+    const result = await run({ 'stop-on-cancel': 'true' });
+    expect(containers.requests).toEqual(['register', 'update 2', 'update 1']);
+    expect(result.outputs.status).toBe('STOP_REQUESTED');
+    expect(context.remoteWorks.at(-1)).toBeUndefined();
+  });
+
+  it.each<[string, FakeServiceSeed, RawInputs, RegExp]>([
+    ["Terraform's placeholder", { container: 'placeholder' }, {}, /only a placeholder/],
+  ])('a cancelled one is never set back to %s', async (_, seed, raw, reason) => {
+    const { context, containers, run } = setUpRole({
+      seed,
+      rollouts: [{ looks: [{ status: 'IN_PROGRESS' }] }],
+    });
+    context.clock.onSleep = () => {
+      context.cancellation.abort(new CancelledError('Cancelled by SIGINT.'));
+    };
+    await expect(run({ ...raw, 'stop-on-cancel': 'true' })).rejects.toThrow(reason);
+    expect(containers.requests).toEqual(['register', 'update 2']);
+    expect(context.remoteWorks.at(-1)).toMatchObject({ services: [{ stop: true }] });
+  });
+
+  it('a word that nobody knows is no success', async () => {
+    const { run } = setUpRole({ rollouts: [{ looks: [{ status: 'FINISHED_SOMEHOW' as 'SUCCESSFUL' }] }] });
+    const result = await run({ 'timeout-minutes': '5' });
+    expect(result.failure).toBeInstanceOf(DeadlineError);
+    expect(result.outputs.status).toBe('FINISHED_SOMEHOW');
+  });
+
+  it('a service whose last rollout is in a state that nobody knows does not run it already', async () => {
+    const { containers, run } = setUpRole({
+      seed: { image: `${IMAGE}:commit-1234567`, rolloutState: 'SOMEHOW' },
+    });
+    const definition = pinned(`${IMAGE}:commit-1234567`);
+    const [first] = containers.definitions;
+    if (first !== undefined) Object.assign(first, { content: { ...definition, status: 'ACTIVE' } });
+    await run();
+    expect(containers.requests).toEqual(['update 1 force']);
+  });
+});
+
+describe('after a kill with the update under way, the post step', () => {
+  function saved(stop: boolean) {
+    const world = setUp({ rollouts: [{ looks: [{ status: 'IN_PROGRESS' }] }] });
+    const { containers, context } = world;
+    let work: (typeof context.remoteWorks)[number];
+    // As the state is when the runner kills the process.
+    containers.onRequest = (request) => {
+      if (request === 'update 2') work = context.remoteWorks.at(-1);
+    };
+    const post = async () => {
+      if (work === undefined) throw new Error('Nothing was saved before the update.');
+      const state = JSON.parse(JSON.stringify(work)) as typeof work;
+      await serviceDeploy.stop?.(parsedInputs, state, context);
+    };
+    return { ...world, post, start: () => world.run({ wait: 'false', 'stop-on-cancel': String(stop) }) };
+  }
+
+  it.each<[string, string[], string[]]>([
+    ['through ECS', [], ['stop']],
+    ['by setting the service back', OPTIONAL, ['update 1']],
+  ])('finds what came of it, and stops it %s', async (_, refused, requests) => {
+    const { containers, context, start, post } = saved(true);
+    await start();
+    for (const action of refused) containers.refused.add(action);
+    containers.requests.length = 0;
+    await post();
+    expect(containers.requests.map((request) => request.replace(/^stop .*/, 'stop'))).toEqual(requests);
+    expect(context.logger.texts('notice').at(-1)).toMatch(/is being stopped: https:/);
+  });
+
+  it('only says where it is without stop-on-cancel', async () => {
+    const { containers, context, start, post } = saved(false);
+    await start();
+    containers.requests.length = 0;
+    await post();
+    expect(containers.requests).toEqual([]);
+    expect(context.logger.texts('notice').at(-1)).toMatch(
+      /The deployment of commit-1234567 to demo-dev-web \(arn:\S+\/d2\) is still running: https:/,
+    );
+  });
+
+  it('changes nothing where the update never arrived', async () => {
+    const { containers, context, start, post } = saved(true);
+    containers.update = () => Promise.reject(new Error('killed'));
+    const { onRequest } = containers;
+    containers.onRequest = undefined;
+    await expect(start()).rejects.toThrow('killed');
+    containers.requests.length = 0;
+    onRequest?.('update 2');
+    await expect(post()).rejects.toThrow('Nothing was saved');
+    expect(context.remoteWorks).toContainEqual(
+      expect.objectContaining({
+        services: [expect.objectContaining({ stop: true, request: expect.anything() })],
+      }),
+    );
+  });
 });

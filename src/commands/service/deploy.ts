@@ -130,11 +130,13 @@ export default defineCommand({
     });
     const outcome = await deployer.deploy(plan, {
       ...{ wait: inputs.wait, force: inputs.force, stopOnCancel: inputs['stop-on-cancel'], deadline, signal },
-      underWay: (work, own) => {
-        const planned = { 'image-tag': plan.image.tag, 'image-digest': plan.image.digest };
-        if (work?.startsWith('arn:') === true) context.publish({ ...planned, deployment: work });
-        if (!inputs['stop-on-cancel'] || !own) return;
-        context.remoteWork(work === undefined ? undefined : { kind: 'deployment', id: work, role });
+      found: (arn) => {
+        context.publish({
+          ...{ 'image-tag': plan.image.tag, 'image-digest': plan.image.digest, deployment: arn },
+        });
+      },
+      save: (saved) => {
+        context.remoteWork(saved && { kind: 'deployment', role, services: [saved] });
       },
     });
     context.remoteWork(undefined);

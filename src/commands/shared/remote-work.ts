@@ -31,13 +31,19 @@ const ends: Ends = {
     );
     await endSavedWork(control, work, context.logger);
   },
-  deployment: async ({ id, role }, inputs, context) => {
-    const { stopDeployments } = await import('../../domains/services/start-deployment.js');
+  deployment: async ({ role, services }, inputs, context) => {
+    const { serviceControl } = await import('../../domains/services/stop-deployment.js');
     const { AccountSessions } = await import('../../domains/platform/account-sessions.js');
     const containers = await new AccountSessions(await context.aws(awsInputsOf(inputs)))
       .enter(role)
       .containers();
-    await stopDeployments({ ...context, containers }, id);
+    const control = serviceControl({ ...context, containers });
+    const ended = await Promise.allSettled(
+      services.map((saved) => endSavedWork(control, saved, context.logger)),
+    );
+    // One that could not be stopped keeps none of the others from being stopped.
+    const failed = ended.find((result) => result.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
   },
   run: async (work, inputs, context) => {
     const { runControl } = await import('../../domains/workflows/own-run.js');

@@ -9,6 +9,7 @@ import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { ServiceOutcome, ServiceStatus } from '../services/service-outcome.js';
 import { findRunningRevision } from '../services/service-plan.js';
 import type { ServicePlan } from '../services/service-plan.js';
+import type { SavedService } from '../services/service-work.js';
 import { canRollBack, ServicesDeployment } from './deploy-services.js';
 import type { DeployServicesOptions, GroupedOutcome } from './deploy-services.js';
 import { imagesNow, servicesFailure, servicesStatus } from './deployment-outcome.js';
@@ -56,7 +57,7 @@ async function setUp(services: Readonly<Record<string, Service>>) {
   const clock = new FakeClock();
   const logger = new MemoryLogger();
   const controller = new AbortController();
-  const works: (readonly string[])[] = [];
+  const works: (readonly SavedService[])[] = [];
   const tails: LogTail = { tail: () => Promise.resolve(undefined), url: () => 'https://logs' };
   const containers = new FakeCluster([...fakes.values()]);
   const deployment = new ServicesDeployment({ containers, tails, logger, clock, region: 'eu-west-2' });
@@ -66,7 +67,7 @@ async function setUp(services: Readonly<Record<string, Service>>) {
       {
         ...{ wait: true, force: false, stopOnCancel: false, rollbackOnFailure: false },
         ...{ deadline: clock.now() + 3_600_000, signal: controller.signal },
-        underWay: (under) => works.push(under),
+        save: (saved) => works.push(saved),
         ...options,
       },
     );

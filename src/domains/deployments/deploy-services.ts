@@ -6,18 +6,20 @@ import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 import { ServiceDeployer } from '../services/deploy-service.js';
 import type { ServiceDeployOptions } from '../services/deploy-service.js';
+import { MissingRights } from '../services/missing-rights.js';
 import { serviceUrl } from '../../core/console-links.js';
 import { ecsName } from '../platform/resource-names.js';
 import { imageBefore } from '../services/service-outcome.js';
 import type { ServiceOutcome } from '../services/service-outcome.js';
 import type { ServicePlan } from '../services/service-plan.js';
+import type { SavedService } from '../services/service-work.js';
 import type { ServicesPlan } from './plan-services.js';
 
-export interface DeployServicesOptions extends Omit<ServiceDeployOptions, 'underWay'> {
+export interface DeployServicesOptions extends Omit<ServiceDeployOptions, 'found' | 'save'> {
   /** After a failure, put the previous image back where the new one was deployed. */
   rollbackOnFailure: boolean;
-  /** Called, whenever that changes, with what has to be stopped if this process dies: one entry for each service. */
-  underWay: (works: readonly string[]) => void;
+  /** Keeps, whenever that changes, what the post step has to know if this process dies: one entry for each service. */
+  save: (saved: readonly SavedService[]) => void;
 }
 
 /** How the deployment of one service of a group ended. */
@@ -41,9 +43,14 @@ const ROLLBACK_MS = 15 * 60_000;
 
 /** Deploys services to ECS: run groups in order, the services of a group at once. */
 export class ServicesDeployment {
-  private readonly active = new Map<string, string>();
+  private readonly saved = new Map<string, SavedService>();
+  /** ARNs of the deployments, by service. */
+  private readonly found = new Map<string, string>();
+  private readonly rights: MissingRights;
 
-  constructor(private readonly deps: DeployServicesDependencies) {}
+  constructor(private readonly deps: DeployServicesDependencies) {
+    this.rights = new MissingRights(deps.containers, deps.logger);
+  }
 
   /**
    * After a failure the group finishes, and later ones don't start. Returns one outcome for each service, good or bad.
@@ -75,28 +82,32 @@ export class ServicesDeployment {
   }
 
   private serviceOptions(plan: ServicePlan, options: DeployServicesOptions): ServiceDeployOptions {
-    const underWay = (work: string | undefined, own: boolean): void => {
-      if (work === undefined || !own) this.active.delete(nameOf(plan));
-      else this.active.set(nameOf(plan), work);
-      options.underWay([...this.active.values()]);
+    const name = nameOf(plan);
+    return {
+      ...options,
+      found: (arn) => this.found.set(name, arn),
+      save: (saved) => {
+        if (saved === undefined) this.saved.delete(name);
+        else this.saved.set(name, saved);
+        options.save([...this.saved.values()]);
+      },
     };
-    return { ...options, underWay };
   }
 
   private deployer(plan: ServicePlan): ServiceDeployer {
     const logger = new PrefixedLogger(this.deps.logger, `[${nameOf(plan)}] `);
-    return new ServiceDeployer({ ...this.deps, logger });
+    return new ServiceDeployer({ ...this.deps, logger, rights: this.rights });
   }
 
   private notStarted(plan: ServicePlan, error: unknown): ServiceOutcome {
-    const work = this.active.get(nameOf(plan));
+    const work = this.saved.get(nameOf(plan));
     const failure = failureFrom(error);
     return {
       plan,
       // One that could not be stopped was started.
       status: failure instanceof CancelledError && work !== undefined ? 'IN_PROGRESS' : 'NOT_STARTED',
       taskDefinition: undefined,
-      deployment: work?.startsWith('arn:') === true ? work : undefined,
+      deployment: this.found.get(nameOf(plan)),
       url: serviceUrl(ecsName(plan.target), this.deps.region),
       durationSeconds: 0,
       end: undefined,

@@ -13,6 +13,7 @@ import { deployRole } from '../platform/account-sessions.js';
 import type { AccountRole } from '../platform/account-sessions.js';
 import { servicesUrl } from '../../core/console-links.js';
 import { clusterName } from '../platform/resource-names.js';
+import type { SavedService } from '../services/service-work.js';
 import type { DeploymentNotifier, NotifiedDeployment } from '../slack/deployment-notifier.js';
 import type { DeploymentLink } from '../slack/deployment-notification.js';
 import { invalidatePlanned } from './cache-invalidation.js';
@@ -24,12 +25,10 @@ import type { DeploymentPlan, DeploymentRequest, EcsPlan, PipelinePlan, PlanDepe
 import { isPipelineDeployment, servicesFailure, servicesStatus } from './deployment-outcome.js';
 import type { Deployment, EcsDeployment, PipelineDeployment } from './deployment-outcome.js';
 
-/**
- * What the post step has to end or to name if this process dies. The `id` of deployments straight to ECS has one per line:
- * ARNs, or `<cluster>/<service> <task definition>` for what ECS does not list yet.
- */
+/** What the post step has to end or to name if this process dies: an execution, or deployments straight to ECS. */
 export type DeploymentWork =
-  ({ kind: 'execution' } & SavedExecution) | { kind: 'deployment'; id: string; role: AccountRole };
+  | ({ kind: 'execution' } & SavedExecution)
+  | { kind: 'deployment'; role: AccountRole; services: readonly SavedService[] };
 
 /** What has to be written down before the wait, to outlive a killed process. */
 export interface DeploymentJournal {
@@ -190,22 +189,20 @@ export class Deployments {
     const session = accounts.enter(role);
     const containers = await session.containers();
     const tails = await session.logTails();
-    let running: readonly string[] = [];
+    let saved: readonly SavedService[] = [];
     const outcomes = await new ServicesDeployment({ containers, tails, clock, logger, region }).deploy(plan, {
       ...options,
       signal,
-      underWay: (works) => {
-        running = works;
-        if (!options.stopOnCancel) return;
-        const work = { kind: 'deployment', id: works.join('\n'), role } as const;
-        journal.underWay(works.length === 0 ? undefined : work);
+      save: (services) => {
+        saved = services;
+        journal.underWay(services.length === 0 ? undefined : { kind: 'deployment', role, services });
       },
     });
     const failure =
       servicesFailure(env, outcomes) ??
       (options.wait ? await this.invalidateCaches(plan, outcomes, began, options.deadline) : undefined);
     // What should have been stopped and could not be is left to the post step.
-    if (failure !== undefined && signal.aborted && options.stopOnCancel && running.length > 0) throw failure;
+    if (failure !== undefined && signal.aborted && options.stopOnCancel && saved.length > 0) throw failure;
     const durationSeconds = Math.round((clock.now() - began) / 1000);
     return { plan, status: servicesStatus(outcomes), outcomes, durationSeconds, failure };
   }

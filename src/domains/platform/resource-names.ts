@@ -1,4 +1,4 @@
-import type { ServiceName } from '../../providers/aws/ecs.js';
+import type { ServiceName } from '../../providers/aws/ecs-types.js';
 
 /** What the platform calls the AWS resources of applications. */
 

@@ -26,7 +26,7 @@ function setUp(rollout: FakeRollout, point: (request: string, abort: () => void)
     family: 'demo-dev-web-task-def',
     containerDefinitions: [{ name: 'web', image: 'repo/web:commit-1234567' }],
   });
-  const known = new Set(containers.list.map(({ arn }) => arn));
+  const before = { taskSets: [], deployments: containers.list.map(({ arn }) => arn) };
   containers.addDeployment(taskDefinition, rollout);
   const controller = new AbortController();
   const abort = (): void => {
@@ -51,17 +51,11 @@ function setUp(rollout: FakeRollout, point: (request: string, abort: () => void)
     before: containers.current,
     running: { taskDefinition: containers.current.taskDefinition, image: undefined, since: undefined },
   };
-  const follower = new DeploymentFollower(
-    { containers, tails, logger: new MemoryLogger(), clock },
-    plan,
-    {
-      name: { cluster: 'demo-dev-cluster', service: 'demo-dev-web' },
-      taskDefinition,
-      known,
-      since: undefined,
-    },
-    undefined,
-  );
+  const follower = new DeploymentFollower({ containers, tails, logger: new MemoryLogger(), clock }, plan, {
+    name: { cluster: 'demo-dev-cluster', service: 'demo-dev-web' },
+    ...{ region: 'eu-west-2', tag: 'commit-1234567', taskDefinition, previous: undefined, force: false },
+    ...{ before, arn: undefined, taskSet: undefined, joinedSince: undefined, idle: false },
+  });
   const follow = () =>
     follower.follow({
       deadline: clock.now() + 3_600_000,

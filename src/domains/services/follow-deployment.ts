@@ -9,8 +9,13 @@ import type { LogTail } from '../../providers/aws/logs.js';
 import { ContainerLogs, TaskWatch } from './task-watch.js';
 import type { ServiceDeploymentEnd } from './service-outcome.js';
 import { ecsName } from '../platform/resource-names.js';
-import { findOwnDeployment, hasDeploymentEnded, VISIBLE_AFTER_MS } from './start-deployment.js';
-import type { DeploymentSearch } from './start-deployment.js';
+import {
+  findOwnDeployment,
+  hasDeploymentEnded,
+  observeDeployment,
+  VISIBLE_AFTER_MS,
+} from './service-work.js';
+import type { ObservedDeployment, ServiceWork } from './service-work.js';
 import { findRunningRevision } from './service-plan.js';
 import type { ServicePlan } from './service-plan.js';
 
@@ -42,14 +47,13 @@ export class DeploymentFollower {
   constructor(
     private readonly deps: DeploymentFollowerDependencies,
     private readonly plan: ServicePlan,
-    readonly search: DeploymentSearch,
-    /** ARN, as soon as it is known. */
-    public arn: string | undefined,
+    /** With its ARN as soon as that is known. */
+    public work: ServiceWork,
   ) {
     const { logger, tails } = deps;
     this.progress = new RolloutProgress(logger, ecsName(plan.target).service);
     const logs = new ContainerLogs(tails, logger, plan.target);
-    this.tasks = new TaskWatch({ ...deps, logs }, plan.target, search.taskDefinition);
+    this.tasks = new TaskWatch({ ...deps, logs }, plan.target, work.taskDefinition);
   }
 
   /**
@@ -67,6 +71,7 @@ export class DeploymentFollower {
       intervalMs: INTERVAL_MS,
       deadline: options.deadline,
       signal: options.signal,
+      whereabouts: () => this.last && `${describeRollout(this.last)}.`,
       step: () => this.look(started, options),
       onTransient: (error) => {
         logger.debug(`Looking at ${subject} failed for now: ${asError(error).message}`);
@@ -77,49 +82,67 @@ export class DeploymentFollower {
 
   /** Returns the deployment's ARN; looks for it once more if it is not known yet. */
   async find(signal?: AbortSignal): Promise<string | undefined> {
-    this.arn ??= await findOwnDeployment(this.deps.containers, this.search, signal);
-    return this.arn;
+    if (this.work.arn === undefined) {
+      const arn = await findOwnDeployment(this.deps.containers, this.work, signal);
+      this.work = { ...this.work, arn };
+    }
+    return this.work.arn;
+  }
+
+  /** Looks once more, whatever was cancelled, for the last word about it. Never throws. */
+  async lookOnce(): Promise<void> {
+    try {
+      const arn = await this.find();
+      if (arn === undefined) return;
+      const seen = await observeDeployment(
+        this.deps.containers,
+        this.work,
+        arn,
+        new AbortController().signal,
+      );
+      this.last = seen?.deployment ?? this.last;
+    } catch (error) {
+      this.deps.logger.debug(`Could not look at the deployment once more: ${asError(error).message}`);
+    }
   }
 
   private async look(
     started: number,
     options: DeploymentFollowOptions,
   ): Promise<PollStep<ServiceDeployment>> {
-    const { containers, clock } = this.deps;
     const { signal } = options;
     const arn = await this.find(signal);
+    const isLate = this.deps.clock.now() - started > VISIBLE_AFTER_MS;
     if (arn === undefined) {
-      if (clock.now() - started > VISIBLE_AFTER_MS) throw invisible(this.search);
+      if (isLate) throw invisible(this.work);
       return { done: false };
     }
     if (!this.announced) options.found(arn);
     this.announced = true;
-    const [deployment, service] = await Promise.all([
-      this.describe(arn, started, signal),
-      // Its answer is only for the messages, and must not cost us the deployment's.
-      runUnlessAborted(signal, () => containers.service(this.search.name, signal)),
-    ]);
-    if (deployment === undefined) return { done: false };
+    const seen = await this.observe(arn, isLate, signal);
+    if (seen === undefined) return { done: false };
+    const { deployment, service } = seen;
     this.last = deployment;
     if (service !== undefined) this.progress.showEvents(service, deployment.createdAt);
     const ended = hasDeploymentEnded(deployment.status);
-    const tasks = () => this.tasks.look(deployment.createdAt, signal);
+    const tasks = () => this.tasks.look(deployment.createdAt, service, signal);
     await (ended ? runUnlessAborted(signal, tasks) : tasks());
     this.progress.showDeployment(deployment);
     return ended ? { done: true, value: deployment } : { done: false };
   }
 
-  /** Returns undefined while ECS lists a deployment that it does not describe yet. */
-  private async describe(
+  /** Returns undefined while ECS knows the deployment, and does not list or describe it yet. */
+  private async observe(
     arn: string,
-    started: number,
+    isLate: boolean,
     signal: AbortSignal,
-  ): Promise<ServiceDeployment | undefined> {
+  ): Promise<ObservedDeployment | undefined> {
     try {
-      return await this.deps.containers.deployment(arn, signal);
+      const seen = await observeDeployment(this.deps.containers, this.work, arn, signal);
+      if (seen === undefined && isLate) throw invisible(this.work);
+      return seen;
     } catch (error) {
-      const young = this.deps.clock.now() - started < VISIBLE_AFTER_MS;
-      if (error instanceof NotFoundError && young) return undefined;
+      if (error instanceof NotFoundError && !isLate) return undefined;
       throw error;
     }
   }
@@ -130,11 +153,11 @@ export class DeploymentFollower {
     if (deployment.status === 'SUCCESSFUL') return unknown;
     await runUnlessAborted(signal, () => this.tasks.finish(signal));
     try {
-      const service = await this.deps.containers.service(this.search.name, signal);
+      const service = await this.deps.containers.service(this.work.name, signal);
       if (service === undefined) return unknown;
       const running = await findRunningRevision(this.deps.containers, service, this.plan.target);
       const replacedBy =
-        deployment.status === 'STOPPED' ? await this.replacement(deployment, signal) : undefined;
+        deployment.status === 'STOPPED' ? await this.replacement(deployment, service, signal) : undefined;
       return { deployment, failures, after: { service, running }, replacedBy };
     } catch (error) {
       this.deps.logger.debug(`Could not look at the service after the end: ${asError(error).message}`);
@@ -145,20 +168,22 @@ export class DeploymentFollower {
   /** Finds the first deployment that was started after this one. */
   private async replacement(
     own: ServiceDeployment,
+    service: EcsService,
     signal: AbortSignal,
   ): Promise<ServiceDeploymentEnd['replacedBy']> {
     const { containers } = this.deps;
-    const listed = await containers.deployments(this.search.name, { createdAfter: own.createdAt, signal });
+    const listed = await containers.deployments(this.work.name, { createdAfter: own.createdAt, signal });
     const later = listed.filter(({ arn, createdAt }) => arn !== own.arn && createdAt >= own.createdAt);
     const next = later.at(-1);
     if (next === undefined) return undefined;
     const definitions = await containers.taskDefinitionsOf([next.targetRevision], signal);
-    const taskDefinition = definitions.get(next.targetRevision);
-    return taskDefinition === undefined ? undefined : { arn: next.arn, taskDefinition };
+    // The service has the task definition of the newest one.
+    const known = later.length === 1 ? service.taskDefinition : undefined;
+    return { arn: next.arn, taskDefinition: definitions?.get(next.targetRevision) ?? known };
   }
 }
 
-function invisible({ name, taskDefinition }: DeploymentSearch): PlatformError {
+function invisible({ name, taskDefinition }: ServiceWork): PlatformError {
   return new PlatformError(
     `ECS accepted the update of ${name.service}, but still lists no deployment of ${taskDefinition} after 2 minutes.`,
     { hint: "Its outcome is not known. Look at the service's deployments in the AWS console." },
@@ -172,13 +197,14 @@ export function describeRollout(deployment: ServiceDeployment): string {
   const failures =
     circuitBreaker === undefined || circuitBreaker.failures === 0
       ? ''
-      : `; ${circuitBreaker.failures} failed (ECS rolls back after ${circuitBreaker.threshold})`;
+      : `; ${circuitBreaker.failures} failed${circuitBreaker.threshold === undefined ? '' : ` (ECS rolls back after ${circuitBreaker.threshold})`}`;
   const pending = target.pending === 0 ? '' : `, ${target.pending} pending`;
   const old = before === 0 ? '' : `, ${before} of the previous version`;
+  const status = `${deployment.status}${deployment.stage === undefined ? '' : ` (${deployment.stage})`}`;
   if (deployment.rollback !== undefined && target.requested === 0) {
-    return `${deployment.status}: ${before} tasks of the previous version running${failures}`;
+    return `${status}: ${before} tasks of the previous version running${failures}`;
   }
-  return `${deployment.status}: ${target.running} of ${target.requested} new tasks running${pending}${old}${failures}`;
+  return `${status}: ${target.running} of ${target.requested} new tasks running${pending}${old}${failures}`;
 }
 
 /** Prints what changes in a rollout, and the service's events, each once. */

@@ -46,7 +46,7 @@ export interface ServiceDeploymentEnd {
   /** The service after the end, and what it runs; undefined for a success. */
   after: { service: EcsService; running: RunningRevision } | undefined;
   /** The deployment for which ours was stopped. */
-  replacedBy: { arn: string; taskDefinition: string } | undefined;
+  replacedBy: { arn: string; taskDefinition: string | undefined } | undefined;
 }
 
 /** Statuses of a service that is set to run the new image. */
@@ -112,7 +112,7 @@ function describeStatus(end: ServiceDeploymentEnd): string {
       : status === 'ROLLBACK_FAILED'
         ? 'The rollback failed too'
         : by !== undefined
-          ? `Another deployment, of ${revisionName(by.taskDefinition)}, replaced it`
+          ? `Another deployment${by.taskDefinition === undefined ? '' : `, of ${revisionName(by.taskDefinition)},`} replaced it`
           : 'ECS ended the deployment';
   const reasons = reasonsOf(end.deployment);
   return sentence(`${what} (${status})${reasons.length === 0 ? '' : `: ${reasons.map(sentence).join(' ')}`}`);

@@ -1,6 +1,6 @@
 import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import type { Task, TaskContainer } from '../../providers/aws/ecs-types.js';
+import type { EcsService, Task, TaskContainer } from '../../providers/aws/ecs-types.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import { ecsName, logLocation } from '../platform/resource-names.js';
 import type { ServiceTarget } from '../platform/resource-names.js';
@@ -29,6 +29,8 @@ export class TaskWatch {
   readonly failures: TaskFailure[] = [];
   private readonly settled = new Set<string>();
   private readonly said = new Set<string>();
+  /** ARNs of the tasks that events have named: ECS shows only the newest 100 events. */
+  private readonly named = new Set<string>();
 
   constructor(
     private readonly deps: TaskWatchDependencies,
@@ -38,14 +40,12 @@ export class TaskWatch {
   ) {}
 
   /** One look. A problem of the looking itself is told in the debug log, and never ends a wait. */
-  async look(since: Date, signal?: AbortSignal): Promise<void> {
+  async look(since: Date, service: EcsService | undefined, signal?: AbortSignal): Promise<void> {
     const name = ecsName(this.target);
     try {
-      const [stopped, running] = await Promise.all([
-        this.deps.containers.taskArns(name, 'STOPPED', signal),
-        this.deps.containers.taskArns(name, 'RUNNING', signal),
-      ]);
-      const open = [...new Set([...stopped, ...running])].filter((arn) => !this.settled.has(arn));
+      const listed = await this.list(signal);
+      const found = listed ?? this.findInEvents(service, since);
+      const open = found.filter((arn) => !this.settled.has(arn));
       for (const task of await this.deps.containers.tasks(name.cluster, open, signal)) {
         await this.show(task, since, signal);
       }
@@ -53,6 +53,23 @@ export class TaskWatch {
       signal?.throwIfAborted();
       this.deps.logger.debug(`Could not look at the tasks of ${name.service}: ${asError(error).message}`);
     }
+  }
+
+  /** Returns ARNs; undefined where we may not list tasks. */
+  private async list(signal: AbortSignal | undefined): Promise<string[] | undefined> {
+    const name = ecsName(this.target);
+    const [stopped, running] = await Promise.all([
+      this.deps.containers.taskArns(name, 'STOPPED', signal),
+      this.deps.containers.taskArns(name, 'RUNNING', signal),
+    ]);
+    return stopped && running && [...new Set([...stopped, ...running])];
+  }
+
+  private findInEvents(service: EcsService | undefined, since: Date): string[] {
+    const events = (service?.events ?? []).filter(({ createdAt }) => createdAt >= since);
+    for (const id of taskIds(events))
+      this.named.add(taskArn(service?.arn ?? '', ecsName(this.target).cluster, id));
+    return [...this.named];
   }
 
   /** Logs can arrive after the container has gone: those that are missing are looked for once more. */
@@ -128,6 +145,17 @@ export class TaskWatch {
     this.said.add(what);
     return true;
   }
+}
+
+/** Returns the ids of the tasks that events name: `(service web) has started 1 tasks: (task 0123…).` */
+export function taskIds(events: readonly { message: string }[]): string[] {
+  const found = events.flatMap(({ message }) => [...message.matchAll(/\(task ([0-9a-f-]{16,})\)/g)]);
+  return [...new Set(found.flatMap(([, id]) => (id === undefined ? [] : [id])))];
+}
+
+/** Returns the ARN of a task of the cluster that a service is in. */
+export function taskArn(serviceArn: string, cluster: string, id: string): string {
+  return `${serviceArn.split(':service/')[0] ?? ''}:task/${cluster}/${id}`;
 }
 
 function reasonsOf(task: Task, container: TaskContainer | undefined): string[] {

@@ -1,15 +1,10 @@
-import type {
-  Deployment,
-  Service,
-  ServiceDeployment as SdkDeployment,
-  ServiceDeploymentBrief as SdkBrief,
-  ServiceRevisionSummary,
-  Task as SdkTask,
-  TaskDefinition,
-} from '@aws-sdk/client-ecs';
-import { PlatformError } from '../../core/errors.js';
-
 /** The shapes of ECS that the domains work with. Times are AWS's own. */
+
+/** A service as ECS is asked for it. */
+export interface ServiceName {
+  cluster: string;
+  service: string;
+}
 
 /** How a service deployment stands. Source: ServiceDeploymentStatus of the ECS API. */
 export type ServiceDeploymentStatus =
@@ -31,7 +26,12 @@ export interface TaskSet {
   status: string;
   /** ARN of its task definition. */
   taskDefinition: string;
-  rolloutState: 'COMPLETED' | 'FAILED' | 'IN_PROGRESS' | undefined;
+  /** `COMPLETED`, `FAILED` or `IN_PROGRESS`; undefined where ECS tells none. */
+  rolloutState: string | undefined;
+  /** Why it is in that state. */
+  reason: string | undefined;
+  /** How many of its tasks failed to start or to stay healthy. */
+  failed: number;
   desired: number;
   running: number;
   pending: number;
@@ -48,10 +48,26 @@ export interface EcsService {
   runningCount: number;
   /** ARN of the task definition that the service should run. */
   taskDefinition: string;
+  /** Who replaces the tasks: `ECS`, or `CODE_DEPLOY` or `EXTERNAL`, which services can't be deployed by ECS itself. */
+  controller: string;
+  /** How ECS replaces the tasks: `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`. */
+  strategy: string | undefined;
+  /** ARN of its newest service deployment, where ECS tells it. */
+  currentDeployment: string | undefined;
   /** `deployments` of the ECS API. */
   taskSets: TaskSet[];
   /** Newest first, at most 100. */
   events: { id: string; createdAt: Date; message: string }[];
+}
+
+/** Finds the task set that an update to the task definition has made: PRIMARY, and not among those before. */
+export function findNewTaskSet(
+  { taskSets }: Pick<EcsService, 'taskSets'>,
+  taskDefinition: string,
+  before: readonly string[],
+): TaskSet | undefined {
+  const primary = taskSets.find(({ status }) => status === 'PRIMARY');
+  return primary?.taskDefinition === taskDefinition && !before.includes(primary.id) ? primary : undefined;
 }
 
 /** How many tasks of one service revision are asked for, and how many there are. */
@@ -65,6 +81,8 @@ export interface RevisionCounts {
 export interface ServiceDeploymentBrief {
   arn: string;
   status: ServiceDeploymentStatus;
+  /** ECS's reason, where it gives one. */
+  statusReason: string | undefined;
   /** ARN of the service revision that it goes to. */
   targetRevision: string;
   createdAt: Date;
@@ -80,7 +98,9 @@ export interface ServiceDeployment {
   /** The revisions that it comes from. */
   sources: RevisionCounts[];
   rollback: { reason: string | undefined; revision: string | undefined } | undefined;
-  circuitBreaker: { status: string; failures: number; threshold: number } | undefined;
+  /** The stage that a blue/green, linear or canary deployment is in: `BAKE_TIME`, … */
+  stage: string | undefined;
+  circuitBreaker: { failures: number; threshold: number | undefined } | undefined;
 }
 
 export interface TaskContainer {
@@ -127,110 +147,4 @@ export interface RegisteredTaskDefinition {
   containers: { name: string; image: string }[];
   /** As ECS describes it, defaults filled in. */
   content: Readonly<Record<string, unknown>>;
-}
-
-/** What ECS answers, in our shapes. */
-
-export function toRegistered(from: TaskDefinition | undefined): RegisteredTaskDefinition {
-  if (from?.taskDefinitionArn === undefined) {
-    throw new PlatformError('ECS answered with a task definition that has no ARN.');
-  }
-  return {
-    arn: from.taskDefinitionArn,
-    family: from.family ?? '',
-    revision: from.revision ?? 0,
-    containers: (from.containerDefinitions ?? []).map(({ name = '', image = '' }) => ({ name, image })),
-    content: { ...from },
-  };
-}
-
-export function toService(from: Service): EcsService {
-  return {
-    name: from.serviceName ?? '',
-    arn: from.serviceArn ?? '',
-    status: from.status ?? '',
-    desiredCount: from.desiredCount ?? 0,
-    runningCount: from.runningCount ?? 0,
-    taskDefinition: from.taskDefinition ?? '',
-    taskSets: (from.deployments ?? []).map(toTaskSet),
-    events: (from.events ?? []).flatMap(({ id, createdAt, message }) =>
-      id === undefined || createdAt === undefined ? [] : [{ id, createdAt, message: message ?? '' }],
-    ),
-  };
-}
-
-function toTaskSet(from: Deployment): TaskSet {
-  return {
-    id: from.id ?? '',
-    status: from.status ?? '',
-    taskDefinition: from.taskDefinition ?? '',
-    rolloutState: from.rolloutState,
-    desired: from.desiredCount ?? 0,
-    running: from.runningCount ?? 0,
-    pending: from.pendingCount ?? 0,
-    createdAt: from.createdAt,
-  };
-}
-
-export function toBrief(from: SdkBrief): ServiceDeploymentBrief[] {
-  const { serviceDeploymentArn: arn, status, createdAt, targetServiceRevisionArn } = from;
-  if (arn === undefined || status === undefined || createdAt === undefined) return [];
-  return [{ arn, status, createdAt, targetRevision: targetServiceRevisionArn ?? '' }];
-}
-
-export function toDeployment(from: SdkDeployment): ServiceDeployment {
-  const { serviceDeploymentArn: arn, status, createdAt, rollback, deploymentCircuitBreaker: breaker } = from;
-  if (arn === undefined || status === undefined || createdAt === undefined) {
-    throw new PlatformError(`ECS described the service deployment ${arn ?? ''} without its status or time.`);
-  }
-  return {
-    arn,
-    status,
-    statusReason: from.statusReason,
-    createdAt,
-    target: toCounts(from.targetServiceRevision),
-    sources: (from.sourceServiceRevisions ?? []).map(toCounts),
-    rollback:
-      rollback === undefined ? undefined : { reason: rollback.reason, revision: rollback.serviceRevisionArn },
-    circuitBreaker:
-      breaker?.status === undefined
-        ? undefined
-        : {
-            status: breaker.status,
-            failures: breaker.failureCount ?? 0,
-            threshold: breaker.threshold ?? 0,
-          },
-  };
-}
-
-function toCounts(from: ServiceRevisionSummary | undefined): RevisionCounts {
-  return {
-    arn: from?.arn ?? '',
-    requested: from?.requestedTaskCount ?? 0,
-    running: from?.runningTaskCount ?? 0,
-    pending: from?.pendingTaskCount ?? 0,
-  };
-}
-
-export function toTask(from: SdkTask): Task {
-  const arn = from.taskArn ?? '';
-  return {
-    arn,
-    id: arn.slice(arn.lastIndexOf('/') + 1),
-    taskDefinition: from.taskDefinitionArn ?? '',
-    lastStatus: from.lastStatus ?? '',
-    createdAt: from.createdAt,
-    stopCode: from.stopCode,
-    stoppedReason: from.stoppedReason,
-    healthStatus: from.healthStatus,
-    containers: (from.containers ?? []).map((container) => ({
-      name: container.name ?? '',
-      image: container.image,
-      imageDigest: container.imageDigest,
-      lastStatus: container.lastStatus ?? '',
-      exitCode: container.exitCode,
-      reason: container.reason,
-      healthStatus: container.healthStatus,
-    })),
-  };
 }

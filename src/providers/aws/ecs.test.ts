@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { NotFoundError } from '../../core/errors.js';
+import type { ContainerService } from './ecs.js';
 import type { RegisteredTaskDefinition, TaskDefinitionTemplate } from './ecs-types.js';
 import { fault, json, WireServer, wireSession } from '../../testing/aws-server.js';
 
@@ -175,7 +176,8 @@ describe('EcsContainerService', () => {
       target: { arn: 'r2', requested: 2, running: 1, pending: 1 },
       sources: [{ arn: 'r1', requested: 0, running: 2, pending: 0 }],
       rollback: { reason: 'threshold exceeded', revision: 'r1' },
-      circuitBreaker: { status: 'TRIGGERED', failures: 3, threshold: 3 },
+      stage: undefined,
+      circuitBreaker: { failures: 3, threshold: 3 },
     });
     await expect(ecs.deployment(deployment)).rejects.toThrow(/MISSING/);
   });
@@ -218,12 +220,82 @@ describe('EcsContainerService', () => {
     'takes %s for stopped, and asks for the way back',
     async (problem) => {
       server.reply('StopServiceDeployment', fault(problem));
-      await expect((await containers()).stopDeployment(deployment)).resolves.toBeUndefined();
+      await expect((await containers()).stopDeployment(deployment)).resolves.toBe(true);
       expect(server.bodies('StopServiceDeployment')).toEqual([
         { serviceDeploymentArn: deployment, stopType: 'ROLLBACK' },
       ]);
     },
   );
+});
+
+describe('what a role may not do', () => {
+  let server: WireServer;
+  beforeEach(async () => {
+    server = await new WireServer().start();
+  });
+  afterEach(() => server.close());
+
+  it.each<[string, (ecs: ContainerService) => Promise<unknown>, unknown]>([
+    ['DescribeServiceDeployments', (ecs) => ecs.deployment(deployment), undefined],
+    ['DescribeServiceRevisions', (ecs) => ecs.taskDefinitionsOf(['r1']), undefined],
+    ['ListTasks', (ecs) => ecs.taskArns(name, 'RUNNING'), undefined],
+    ['StopServiceDeployment', (ecs) => ecs.stopDeployment(deployment), false],
+  ])('is asked for once: %s', async (operation, ask, answer) => {
+    server.reply(operation, fault('AccessDeniedException', 'no'));
+    const ecs = await wireSession(server).session.containers();
+    await expect(Promise.all([ask(ecs), ask(ecs)])).resolves.toEqual([answer, answer]);
+    await expect(ask(ecs)).resolves.toBe(answer);
+    expect(server.bodies(operation)).toHaveLength(1);
+    expect(ecs.refusedActions()).toEqual([`ecs:${operation}`]);
+  });
+});
+
+describe('an update whose answer was lost', () => {
+  let server: WireServer;
+  beforeEach(async () => {
+    server = await new WireServer().start();
+  });
+  afterEach(() => server.close());
+  const taskSet = (id: string) => ({ id, status: 'PRIMARY', taskDefinition: definition });
+  const service = { serviceName: name.service, status: 'ACTIVE', desiredCount: 2 };
+
+  it.each([
+    ['is not repeated where it was made', 'ecs-svc/2', 1],
+    ['is repeated where it was not', 'ecs-svc/1', 2],
+  ])('and that is forced %s', async (_, id, updates) => {
+    server.reply('UpdateService', 'reset', json({ service }));
+    server.reply('DescribeServices', json({ services: [{ ...service, deployments: [taskSet(id)] }] }));
+    const ecs = await wireSession(server).session.containers();
+    await ecs.update(name, definition, { force: true, before: ['ecs-svc/1'] });
+    expect(server.bodies('UpdateService')).toHaveLength(updates);
+  });
+});
+
+describe('what the API does not know in a task definition', () => {
+  it.each<[string, object, string[]]>([
+    ['nothing', { cpu: 256, tags: [{ key: 'a', value: 'b' }] }, []],
+    ['a key of the request', { futureKey: 1 }, ['futureKey']],
+    [
+      'keys at any depth',
+      {
+        volumes: [{ name: 'v', host: { sourcePath: '/x', zone: 1 } }],
+        containerDefinitions: [
+          { name: 'web', image: 'x', futureKey: { a: 1 }, portMappings: [{ containerPort: 80, tls: true }] },
+        ],
+      },
+      [
+        'containerDefinitions[0].futureKey',
+        'containerDefinitions[0].portMappings[0].tls',
+        'volumes[0].host.zone',
+      ],
+    ],
+  ])('is found without a request: %s', async (_, parts, paths) => {
+    const server = await new WireServer().start();
+    const ecs = await wireSession(server).session.containers();
+    await expect(ecs.unknownPaths({ ...template, ...parts })).resolves.toEqual(paths);
+    expect(server.operations).toEqual([]);
+    await server.close();
+  });
 });
 
 describe('S3ObjectStore', () => {

@@ -1,35 +1,27 @@
 import {
-  DescribeServiceDeploymentsCommand,
-  DescribeServiceRevisionsCommand,
   DescribeServicesCommand,
   DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
-  ECSClient,
   ListServiceDeploymentsCommand,
-  ListTasksCommand,
   RegisterTaskDefinitionCommand,
   type RegisterTaskDefinitionCommandInput,
-  StopServiceDeploymentCommand,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
-import { NotFoundError, PlatformError } from '../../core/errors.js';
-import type { AwsConnection } from './connection.js';
-import { toBrief, toDeployment, toRegistered, toService, toTask } from './ecs-types.js';
+import { PlatformError } from '../../core/errors.js';
+import { OptionalEcsActions } from './ecs-optional.js';
+import { findUnsent, serialise } from './ecs-request.js';
+import { toBrief, toRegistered, toService, toTask } from './ecs-answers.js';
+import { findNewTaskSet } from './ecs-types.js';
 import type {
   EcsService,
   RegisteredTaskDefinition,
   ServiceDeployment,
   ServiceDeploymentBrief,
+  ServiceName,
   Task,
   TaskDefinitionTemplate,
 } from './ecs-types.js';
 import { awsErrorName } from './translate.js';
-
-/** A service as ECS is asked for it. */
-export interface ServiceName {
-  cluster: string;
-  service: string;
-}
 
 /** Amazon ECS. */
 export interface ContainerService {
@@ -44,39 +36,63 @@ export interface ContainerService {
   ): Promise<RegisteredTaskDefinition>;
   /** Undefined when there is no such service. @throws NotFoundError without the cluster */
   service(name: ServiceName, signal?: AbortSignal): Promise<EcsService | undefined>;
-  /** Lets the service run another task definition and nothing else; `force` replaces its tasks in any case. */
-  update(name: ServiceName, taskDefinition: string, options?: { force?: boolean }): Promise<EcsService>;
+  /**
+   * Returns the paths of what a template has and RegisterTaskDefinition would not be sent, since the API does not know
+   * it: `containerDefinitions[0].futureKey`. Requests nothing.
+   */
+  unknownPaths(definition: TaskDefinitionTemplate): Promise<string[]>;
+  /**
+   * Lets the service run another task definition and nothing else; `force` replaces its tasks in any case. Where the
+   * first answer got lost, it looks whether that attempt has made a task set that is not among those `before`.
+   */
+  update(name: ServiceName, taskDefinition: string, options?: UpdateOptions): Promise<EcsService>;
   /** The service's deployments of 90 days, newest first: all since `createdAfter`, else those of ECS's first 100. */
   deployments(
     name: ServiceName,
     options?: { createdAfter?: Date | undefined; signal?: AbortSignal | undefined },
   ): Promise<ServiceDeploymentBrief[]>;
-  /** @throws NotFoundError when there is none of that ARN */
-  deployment(arn: string, signal?: AbortSignal): Promise<ServiceDeployment>;
-  /** The ARN of the task definition of each service revision, by the revision's ARN; at most 20. */
-  taskDefinitionsOf(revisions: readonly string[], signal?: AbortSignal): Promise<Map<string, string>>;
-  /** The service's tasks that should run, or those that stopped within the last hour: their ARNs. */
-  taskArns(name: ServiceName, desired: 'RUNNING' | 'STOPPED', signal?: AbortSignal): Promise<string[]>;
+  /** Undefined where we may not know. @throws NotFoundError when there is none of that ARN */
+  deployment(arn: string, signal?: AbortSignal): Promise<ServiceDeployment | undefined>;
+  /**
+   * The ARN of the task definition of each service revision, by the revision's ARN; at most 20. Undefined where we may
+   * not know.
+   */
+  taskDefinitionsOf(
+    revisions: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<Map<string, string> | undefined>;
+  /**
+   * The service's tasks that should run, or those that stopped within the last hour: their ARNs. Undefined where we may
+   * not know.
+   */
+  taskArns(
+    name: ServiceName,
+    desired: 'RUNNING' | 'STOPPED',
+    signal?: AbortSignal,
+  ): Promise<string[] | undefined>;
   /** Tasks that ECS has forgotten are left out. */
   tasks(cluster: string, arns: readonly string[], signal?: AbortSignal): Promise<Task[]>;
-  /** Stops a deployment and lets ECS go back to the revision before; fine when it has ended already. */
-  stopDeployment(arn: string): Promise<void>;
+  /**
+   * Stops a deployment and lets ECS go back to the revision before; fine when it has ended already. False where we may
+   * not do that.
+   */
+  stopDeployment(arn: string): Promise<boolean>;
+  /** The optional actions that were refused so far, as IAM names them. */
+  refusedActions(): readonly string[];
+}
+
+export interface UpdateOptions {
+  force?: boolean;
+  /** Ids of the service's task sets. */
+  before?: readonly string[];
 }
 
 /** The most that DescribeTasks takes at once. */
 const TASKS_AT_ONCE = 100;
 /** The most that ListServiceDeployments gives at once. */
 const DEPLOYMENTS_AT_ONCE = 100;
-/** What ECS says when a deployment can't be stopped any more. */
-const STOPPED_ALREADY = ['ConflictException', 'ServiceDeploymentNotFoundException'];
 
-export class EcsContainerService implements ContainerService {
-  private readonly client: ECSClient;
-
-  constructor(private readonly connection: AwsConnection) {
-    this.client = new ECSClient(connection.clientConfig());
-  }
-
+export class EcsContainerService extends OptionalEcsActions implements ContainerService {
   async taskDefinition(familyOrArn: string): Promise<RegisteredTaskDefinition | undefined> {
     const command = new DescribeTaskDefinitionCommand({ taskDefinition: familyOrArn });
     try {
@@ -107,6 +123,10 @@ export class EcsContainerService implements ContainerService {
     });
   }
 
+  async unknownPaths(definition: TaskDefinitionTemplate): Promise<string[]> {
+    return findUnsent(definition, await serialise(this.client, definition));
+  }
+
   async service({ cluster, service }: ServiceName, signal?: AbortSignal): Promise<EcsService | undefined> {
     const command = new DescribeServicesCommand({ cluster, services: [service] });
     const answer = await this.connection.call(
@@ -118,24 +138,27 @@ export class EcsContainerService implements ContainerService {
   }
 
   async update(
-    { cluster, service }: ServiceName,
+    name: ServiceName,
     taskDefinition: string,
-    { force = false }: { force?: boolean } = {},
+    { force = false, before = [] }: UpdateOptions = {},
   ): Promise<EcsService> {
     // No desiredCount: autoscaling owns it.
     const command = new UpdateServiceCommand({
-      cluster,
-      service,
+      ...name,
       taskDefinition,
       ...(force ? { forceNewDeployment: true } : {}),
     });
-    const answer = await this.connection.call('ecs:UpdateService', (options) =>
-      this.client.send(command, options),
-    );
-    if (answer.service === undefined) {
-      throw new PlatformError(`ECS answered the update of ${service} without the service.`);
-    }
-    return toService(answer.service);
+    let attempts = 0;
+    return this.connection.call('ecs:UpdateService', async (options) => {
+      attempts += 1;
+      // UpdateService takes no token: repeated, a forced update whose answer was lost would be a second deployment.
+      const seen = attempts === 1 || !force ? undefined : await this.service(name);
+      if (seen !== undefined && findNewTaskSet(seen, taskDefinition, before) !== undefined) return seen;
+      const answer = await this.client.send(command, options);
+      if (answer.service === undefined)
+        throw new PlatformError(`ECS answered the update of ${name.service} without the service.`);
+      return toService(answer.service);
+    });
   }
 
   async deployments(
@@ -164,63 +187,6 @@ export class EcsContainerService implements ContainerService {
     return found.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
   }
 
-  async deployment(arn: string, signal?: AbortSignal): Promise<ServiceDeployment> {
-    const command = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] });
-    const answer = await this.connection.call(
-      'ecs:DescribeServiceDeployments',
-      (options) => this.client.send(command, options),
-      signal,
-    );
-    const found = answer.serviceDeployments?.[0];
-    if (found === undefined) {
-      const reason = answer.failures?.[0]?.reason ?? 'MISSING';
-      throw new NotFoundError(`ECS knows no service deployment ${arn} (${reason}).`);
-    }
-    return toDeployment(found);
-  }
-
-  async taskDefinitionsOf(revisions: readonly string[], signal?: AbortSignal): Promise<Map<string, string>> {
-    if (revisions.length === 0) return new Map();
-    const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
-    const answer = await this.connection.call(
-      'ecs:DescribeServiceRevisions',
-      (options) => this.client.send(command, options),
-      signal,
-    );
-    return new Map(
-      (answer.serviceRevisions ?? []).flatMap(({ serviceRevisionArn, taskDefinition }) =>
-        serviceRevisionArn === undefined || taskDefinition === undefined
-          ? []
-          : [[serviceRevisionArn, taskDefinition]],
-      ),
-    );
-  }
-
-  async taskArns(
-    { cluster, service }: ServiceName,
-    desiredStatus: 'RUNNING' | 'STOPPED',
-    signal?: AbortSignal,
-  ): Promise<string[]> {
-    const found: string[] = [];
-    let token: string | undefined;
-    do {
-      const command = new ListTasksCommand({
-        cluster,
-        serviceName: service,
-        desiredStatus,
-        ...(token === undefined ? {} : { nextToken: token }),
-      });
-      const page = await this.connection.call(
-        'ecs:ListTasks',
-        (options) => this.client.send(command, options),
-        signal,
-      );
-      found.push(...(page.taskArns ?? []));
-      token = page.nextToken;
-    } while (token !== undefined);
-    return found;
-  }
-
   async tasks(cluster: string, arns: readonly string[], signal?: AbortSignal): Promise<Task[]> {
     const found: Task[] = [];
     for (let from = 0; from < arns.length; from += TASKS_AT_ONCE) {
@@ -233,16 +199,5 @@ export class EcsContainerService implements ContainerService {
       found.push(...(answer.tasks ?? []).map(toTask));
     }
     return found;
-  }
-
-  async stopDeployment(arn: string): Promise<void> {
-    const command = new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' });
-    try {
-      await this.connection.call('ecs:StopServiceDeployment', (options) =>
-        this.client.send(command, options),
-      );
-    } catch (error) {
-      if (!STOPPED_ALREADY.includes(awsErrorName(error) ?? '')) throw error;
-    }
   }
 }

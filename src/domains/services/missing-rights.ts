@@ -1,0 +1,47 @@
+import type { Logger } from '../../core/logger.js';
+import type { ContainerService } from '../../providers/aws/ecs.js';
+
+/** What each optional action makes better, for the notice. */
+const BENEFITS: Readonly<Record<string, string>> = {
+  'ecs:DescribeServiceDeployments': 'the stages of a deployment and its circuit breaker are shown',
+  'ecs:DescribeServiceRevisions': 'a deployment is told from others by its task definition',
+  'ecs:ListTasks': 'tasks are found at once, and not by the events of the service',
+  'ecs:StopServiceDeployment': 'a deployment is stopped itself, and not by setting the service back',
+};
+
+/** Says once what the deploy role may not do, and which statement would allow it. */
+export class MissingRights {
+  private said = false;
+
+  constructor(
+    private readonly containers: Pick<ContainerService, 'refusedActions'>,
+    private readonly logger: Logger,
+  ) {}
+
+  /** @param serviceArn any of the services that were deployed: `arn:…:service/<cluster>/<service>` */
+  announce(serviceArn: string): void {
+    const actions = this.containers.refusedActions();
+    if (this.said || actions.length === 0) return;
+    this.said = true;
+    const better = actions.flatMap((action) => BENEFITS[action] ?? []).join('; ');
+    this.logger.notice(
+      `The deploy role may not call ${actions.join(', ')}. Nothing depends on it. If it is allowed, ${better}. To allow it, add: ${JSON.stringify(missingStatement(actions, serviceArn))}`,
+      { title: 'Optional permissions' },
+    );
+  }
+}
+
+function missingStatement(actions: readonly string[], serviceArn: string): object {
+  const [prefix = '', path = ''] = serviceArn.split(':service/');
+  const cluster = path.split('/')[0] ?? '';
+  return {
+    Effect: 'Allow',
+    Action: actions,
+    Resource: [
+      ...(actions.some((action) => action !== 'ecs:ListTasks')
+        ? ['service-deployment', 'service-revision'].map((kind) => `${prefix}:${kind}/${cluster}/*`)
+        : []),
+      ...(actions.includes('ecs:ListTasks') ? [`${prefix}:container-instance/${cluster}/*`] : []),
+    ],
+  };
+}

@@ -1,0 +1,210 @@
+import { runUnlessAborted } from '../../core/poll.js';
+import type { SavedWork } from '../../core/remote-work.js';
+import type { ContainerService } from '../../providers/aws/ecs.js';
+import { findNewTaskSet } from '../../providers/aws/ecs-types.js';
+import type {
+  EcsService,
+  ServiceDeployment,
+  ServiceDeploymentBrief,
+  ServiceDeploymentStatus,
+  ServiceName,
+} from '../../providers/aws/ecs-types.js';
+
+/**
+ * What a service is about to be set to, and what was there before: enough for a later process to find what came of it.
+ * Plain data.
+ */
+export interface ServiceUpdate {
+  name: ServiceName;
+  region: string;
+  /** Tag of the image. */
+  tag: string;
+  /** ARN of the task definition. */
+  taskDefinition: string;
+  /** ARN of the former one; undefined where that is Terraform's placeholder, which is never something to return to. */
+  previous: string | undefined;
+  /** Replace the tasks even where the service has the task definition already. */
+  force: boolean;
+  /** Ids of the task sets, and ARNs of the newest deployments, that were there before. */
+  before: { taskSets: string[]; deployments: string[] };
+}
+
+/** A service that was updated. Plain data. */
+export interface ServiceWork extends ServiceUpdate {
+  /** ARN of the service deployment; undefined while ECS does not tell it. */
+  arn: string | undefined;
+  /** The task set that ECS made for it: id, and when it was made by the clock of ECS. */
+  taskSet: { id: string; createdAt: string | undefined } | undefined;
+  /** When somebody else started it, where we joined it. */
+  joinedSince: string | undefined;
+  /** The service is scaled to zero tasks. */
+  idle: boolean;
+}
+
+/** What the post step has to know about a service. */
+export type SavedService = SavedWork<ServiceUpdate, ServiceWork>;
+
+/** ECS may date a deployment a little earlier than the task set that it makes. */
+const MARGIN_MS = 60_000;
+/** The most that DescribeServiceRevisions takes. */
+const REVISIONS = 20;
+/** A new deployment may be missing from ECS's list for this long. */
+export const VISIBLE_AFTER_MS = 120_000;
+
+/** Returns the work that an update of a service has become, as a look at the service shows it. */
+export function toWork(update: ServiceUpdate, service: EcsService): ServiceWork {
+  const { taskDefinition, before } = update;
+  const made = findNewTaskSet(service, taskDefinition, before.taskSets);
+  return {
+    ...update,
+    arn: made === undefined ? undefined : newDeployment(update, service),
+    taskSet: made === undefined ? undefined : { id: made.id, createdAt: made.createdAt?.toISOString() },
+    joinedSince: undefined,
+    idle: service.desiredCount === 0,
+  };
+}
+
+/** The service's newest deployment, where it was not there before. */
+function newDeployment({ before }: ServiceUpdate, { currentDeployment }: EcsService): string | undefined {
+  return currentDeployment === undefined || before.deployments.includes(currentDeployment)
+    ? undefined
+    : currentDeployment;
+}
+
+type DeploymentLists = Pick<ContainerService, 'deployments' | 'service' | 'taskDefinitionsOf'>;
+
+/**
+ * Finds the ARN of our deployment, undefined while ECS does not list it yet: the service's current one while our task
+ * set is its primary one; else a new one of our task definition, where that may be asked for; else the one that was made
+ * along with our task set, as nearly as times show.
+ */
+export async function findOwnDeployment(
+  containers: DeploymentLists,
+  work: ServiceWork,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  const { name, taskDefinition, before } = work;
+  const made = timeOf(work);
+  const createdAfter = made === undefined ? undefined : new Date(made - MARGIN_MS);
+  const [service, listed] = await Promise.all([
+    containers.service(name, signal),
+    containers.deployments(name, { createdAfter, signal }),
+  ]);
+  const primary = service?.taskSets.find(({ status }) => status === 'PRIMARY');
+  if (service !== undefined && primary !== undefined && primary.id === work.taskSet?.id) {
+    const current = newDeployment(work, service);
+    if (current !== undefined) return current;
+  }
+  const fresh = listed.filter(({ arn }) => !before.deployments.includes(arn));
+  const ours =
+    (await filterByDefinition(containers, fresh, taskDefinition, signal)) ??
+    filterByTime(fresh, work, service);
+  return ours.sort((a, b) => distance(a, made) - distance(b, made))[0]?.arn;
+}
+
+/** Returns the deployments among these that deploy the task definition; undefined where we may not know. */
+export async function filterByDefinition(
+  containers: Pick<ContainerService, 'taskDefinitionsOf'>,
+  deployments: readonly ServiceDeploymentBrief[],
+  taskDefinition: string,
+  signal?: AbortSignal,
+): Promise<ServiceDeploymentBrief[] | undefined> {
+  const revisions = [...new Set(deployments.map(({ targetRevision }) => targetRevision))].slice(0, REVISIONS);
+  const definitions = await containers.taskDefinitionsOf(revisions, signal);
+  return (
+    definitions &&
+    deployments.filter(({ targetRevision }) => definitions.get(targetRevision) === taskDefinition)
+  );
+}
+
+/** Leaves out what lies nearer to another task set than to ours: somebody else's deployment made that. */
+function filterByTime(
+  deployments: readonly ServiceDeploymentBrief[],
+  work: ServiceWork,
+  service: EcsService | undefined,
+): ServiceDeploymentBrief[] {
+  const made = timeOf(work);
+  if (made === undefined) return [];
+  const others = (service?.taskSets ?? [])
+    .filter(({ id }) => id !== work.taskSet?.id && !work.before.taskSets.includes(id))
+    .map(({ createdAt }) => createdAt?.getTime());
+  return deployments.filter(
+    (one) =>
+      distance(one, made) <= MARGIN_MS &&
+      others.every((other) => other === undefined || distance(one, made) <= distance(one, other)),
+  );
+}
+
+function timeOf({ taskSet }: ServiceWork): number | undefined {
+  return taskSet?.createdAt === undefined ? undefined : Date.parse(taskSet.createdAt);
+}
+
+function distance({ createdAt }: ServiceDeploymentBrief, time: number | undefined): number {
+  return time === undefined ? 0 : Math.abs(createdAt.getTime() - time);
+}
+
+/** How a deployment stands, and the service along with it where that could still be asked for. */
+export interface ObservedDeployment {
+  deployment: ServiceDeployment;
+  service: EcsService | undefined;
+}
+
+/**
+ * Looks at a deployment once: as ECS describes it where that is allowed, else as the list of deployments and the
+ * service's task sets show it. Undefined while the list has none of that ARN.
+ * @throws NotFoundError where ECS describes none
+ */
+export async function observeDeployment(
+  containers: Pick<ContainerService, 'deployment' | 'deployments' | 'service'>,
+  work: ServiceWork,
+  arn: string,
+  signal: AbortSignal,
+): Promise<ObservedDeployment | undefined> {
+  const [described, service] = await Promise.all([
+    containers.deployment(arn, signal),
+    // Its answer is only for the messages, and must not cost us the deployment's.
+    runUnlessAborted(signal, () => containers.service(work.name, signal)),
+  ]);
+  if (described !== undefined) return { deployment: described, service };
+  const made = timeOf(work);
+  const createdAfter = made === undefined ? undefined : new Date(made - MARGIN_MS);
+  const listed = await containers.deployments(work.name, { createdAfter, signal });
+  const brief = listed.find((one) => one.arn === arn);
+  return brief === undefined ? undefined : { deployment: fromBrief(brief, work, service), service };
+}
+
+/** Describes a deployment by what the list says about it, and the task sets of its service. */
+function fromBrief(
+  { arn, status, statusReason, createdAt, targetRevision }: ServiceDeploymentBrief,
+  { taskSet, taskDefinition }: ServiceWork,
+  service: EcsService | undefined,
+): ServiceDeployment {
+  const sets = service?.taskSets ?? [];
+  const own =
+    sets.find(({ id }) => id === taskSet?.id) ?? sets.find((set) => set.taskDefinition === taskDefinition);
+  const others = sets.filter((set) => set !== own);
+  const isRollback = status.startsWith('ROLLBACK');
+  return {
+    ...{ arn, status, statusReason, createdAt, stage: undefined },
+    target: {
+      arn: targetRevision,
+      requested: isRollback ? 0 : (own?.desired ?? 0),
+      running: own?.running ?? 0,
+      pending: own?.pending ?? 0,
+    },
+    sources: others.map((set) => ({
+      arn: set.taskDefinition,
+      requested: set.desired,
+      running: set.running,
+      pending: set.pending,
+    })),
+    rollback: isRollback ? { reason: own?.reason ?? statusReason, revision: undefined } : undefined,
+    circuitBreaker:
+      own === undefined || own.failed === 0 ? undefined : { failures: own.failed, threshold: undefined },
+  };
+}
+
+/** Returns true once ECS will not change the status any more. */
+export function hasDeploymentEnded(status: ServiceDeploymentStatus): boolean {
+  return ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status);
+}

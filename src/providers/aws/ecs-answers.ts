@@ -1,0 +1,127 @@
+import type {
+  Deployment,
+  Service,
+  ServiceDeployment as SdkDeployment,
+  ServiceDeploymentBrief as SdkBrief,
+  ServiceRevisionSummary,
+  Task as SdkTask,
+  TaskDefinition,
+} from '@aws-sdk/client-ecs';
+import { PlatformError } from '../../core/errors.js';
+import type {
+  EcsService,
+  RegisteredTaskDefinition,
+  RevisionCounts,
+  ServiceDeployment,
+  ServiceDeploymentBrief,
+  Task,
+  TaskSet,
+} from './ecs-types.js';
+
+/** What ECS answers, in our shapes. */
+
+export function toRegistered(from: TaskDefinition | undefined): RegisteredTaskDefinition {
+  if (from?.taskDefinitionArn === undefined) {
+    throw new PlatformError('ECS answered with a task definition that has no ARN.');
+  }
+  return {
+    arn: from.taskDefinitionArn,
+    family: from.family ?? '',
+    revision: from.revision ?? 0,
+    containers: (from.containerDefinitions ?? []).map(({ name = '', image = '' }) => ({ name, image })),
+    content: { ...from },
+  };
+}
+
+export function toService(from: Service): EcsService {
+  return {
+    name: from.serviceName ?? '',
+    arn: from.serviceArn ?? '',
+    status: from.status ?? '',
+    desiredCount: from.desiredCount ?? 0,
+    runningCount: from.runningCount ?? 0,
+    taskDefinition: from.taskDefinition ?? '',
+    controller: from.deploymentController?.type ?? 'ECS',
+    strategy: from.deploymentConfiguration?.strategy,
+    currentDeployment: from.currentServiceDeployment,
+    taskSets: (from.deployments ?? []).map(toTaskSet),
+    events: (from.events ?? []).flatMap(({ id, createdAt, message }) =>
+      id === undefined || createdAt === undefined ? [] : [{ id, createdAt, message: message ?? '' }],
+    ),
+  };
+}
+
+function toTaskSet(from: Deployment): TaskSet {
+  return {
+    id: from.id ?? '',
+    status: from.status ?? '',
+    taskDefinition: from.taskDefinition ?? '',
+    rolloutState: from.rolloutState,
+    reason: from.rolloutStateReason,
+    failed: from.failedTasks ?? 0,
+    desired: from.desiredCount ?? 0,
+    running: from.runningCount ?? 0,
+    pending: from.pendingCount ?? 0,
+    createdAt: from.createdAt,
+  };
+}
+
+export function toBrief(from: SdkBrief): ServiceDeploymentBrief[] {
+  const { serviceDeploymentArn: arn, status, statusReason, createdAt, targetServiceRevisionArn } = from;
+  if (arn === undefined || status === undefined || createdAt === undefined) return [];
+  return [{ arn, status, statusReason, createdAt, targetRevision: targetServiceRevisionArn ?? '' }];
+}
+
+export function toDeployment(from: SdkDeployment): ServiceDeployment {
+  const { serviceDeploymentArn: arn, status, createdAt, rollback, deploymentCircuitBreaker: breaker } = from;
+  if (arn === undefined || status === undefined || createdAt === undefined) {
+    throw new PlatformError(`ECS described the service deployment ${arn ?? ''} without its status or time.`);
+  }
+  return {
+    arn,
+    status,
+    statusReason: from.statusReason,
+    createdAt,
+    target: toCounts(from.targetServiceRevision),
+    sources: (from.sourceServiceRevisions ?? []).map(toCounts),
+    rollback:
+      rollback === undefined ? undefined : { reason: rollback.reason, revision: rollback.serviceRevisionArn },
+    stage: from.lifecycleStage,
+    circuitBreaker:
+      breaker?.status === undefined
+        ? undefined
+        : { failures: breaker.failureCount ?? 0, threshold: breaker.threshold ?? 0 },
+  };
+}
+
+function toCounts(from: ServiceRevisionSummary | undefined): RevisionCounts {
+  return {
+    arn: from?.arn ?? '',
+    requested: from?.requestedTaskCount ?? 0,
+    running: from?.runningTaskCount ?? 0,
+    pending: from?.pendingTaskCount ?? 0,
+  };
+}
+
+export function toTask(from: SdkTask): Task {
+  const arn = from.taskArn ?? '';
+  return {
+    arn,
+    id: arn.slice(arn.lastIndexOf('/') + 1),
+    taskDefinition: from.taskDefinitionArn ?? '',
+    lastStatus: from.lastStatus ?? '',
+    createdAt: from.createdAt,
+    stopCode: from.stopCode,
+    stoppedReason: from.stoppedReason,
+    healthStatus: from.healthStatus,
+    containers: (from.containers ?? []).map((container) => ({
+      name: container.name ?? '',
+      image: container.image,
+      imageDigest: container.imageDigest,
+      lastStatus: container.lastStatus ?? '',
+      exitCode: container.exitCode,
+      reason: container.reason,
+      healthStatus: container.healthStatus,
+    })),
+  };
+}

@@ -1,0 +1,127 @@
+import {
+  DescribeServiceDeploymentsCommand,
+  DescribeServiceRevisionsCommand,
+  ECSClient,
+  ListTasksCommand,
+  StopServiceDeploymentCommand,
+} from '@aws-sdk/client-ecs';
+import { AccessDeniedError, NotFoundError } from '../../core/errors.js';
+import type { AwsConnection } from './connection.js';
+import { toDeployment } from './ecs-answers.js';
+import type { ServiceDeployment, ServiceName } from './ecs-types.js';
+import { awsErrorName } from './translate.js';
+
+/** What ECS says when a deployment can't be stopped any more. */
+const STOPPED_ALREADY = ['ConflictException', 'ServiceDeploymentNotFoundException'];
+
+/**
+ * What the platform's deploy roles may not do in ECS, or perhaps not: it makes following better, and is never needed.
+ * What is refused once is not tried again.
+ */
+export class OptionalEcsActions {
+  protected readonly client: ECSClient;
+  private readonly refused = new Set<string>();
+  /** The first call of each action: others wait for it, since what is refused for one is refused for all. */
+  private readonly first = new Map<string, Promise<unknown>>();
+
+  constructor(protected readonly connection: AwsConnection) {
+    this.client = new ECSClient(connection.clientConfig());
+  }
+
+  refusedActions(): readonly string[] {
+    return [...this.refused].sort();
+  }
+
+  async deployment(arn: string, signal?: AbortSignal): Promise<ServiceDeployment | undefined> {
+    const command = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] });
+    const action = 'ecs:DescribeServiceDeployments';
+    const answer = await this.attempt(action, () =>
+      this.connection.call(action, (options) => this.client.send(command, options), signal),
+    );
+    if (answer === undefined) return undefined;
+    const found = answer.serviceDeployments?.[0];
+    if (found === undefined) {
+      const reason = answer.failures?.[0]?.reason ?? 'MISSING';
+      throw new NotFoundError(`ECS knows no service deployment ${arn} (${reason}).`);
+    }
+    return toDeployment(found);
+  }
+
+  async taskDefinitionsOf(
+    revisions: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<Map<string, string> | undefined> {
+    if (revisions.length === 0) return new Map();
+    const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
+    const action = 'ecs:DescribeServiceRevisions';
+    const answer = await this.attempt(action, () =>
+      this.connection.call(action, (options) => this.client.send(command, options), signal),
+    );
+    if (answer === undefined) return undefined;
+    return new Map(
+      (answer.serviceRevisions ?? []).flatMap(({ serviceRevisionArn, taskDefinition }) =>
+        serviceRevisionArn === undefined || taskDefinition === undefined
+          ? []
+          : [[serviceRevisionArn, taskDefinition]],
+      ),
+    );
+  }
+
+  taskArns(
+    { cluster, service }: ServiceName,
+    desiredStatus: 'RUNNING' | 'STOPPED',
+    signal?: AbortSignal,
+  ): Promise<string[] | undefined> {
+    const action = 'ecs:ListTasks';
+    return this.attempt(action, async () => {
+      const found: string[] = [];
+      let token: string | undefined;
+      do {
+        const command = new ListTasksCommand({
+          cluster,
+          serviceName: service,
+          desiredStatus,
+          ...(token === undefined ? {} : { nextToken: token }),
+        });
+        const page = await this.connection.call(
+          action,
+          (options) => this.client.send(command, options),
+          signal,
+        );
+        found.push(...(page.taskArns ?? []));
+        token = page.nextToken;
+      } while (token !== undefined);
+      return found;
+    });
+  }
+
+  async stopDeployment(arn: string): Promise<boolean> {
+    const command = new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' });
+    const action = 'ecs:StopServiceDeployment';
+    try {
+      const answer = await this.attempt(action, () =>
+        this.connection.call(action, (options) => this.client.send(command, options)),
+      );
+      return answer !== undefined;
+    } catch (error) {
+      if (STOPPED_ALREADY.includes(awsErrorName(error) ?? '')) return true;
+      throw error;
+    }
+  }
+
+  /** Returns undefined where the action is refused. */
+  private async attempt<T>(action: string, call: () => Promise<T>): Promise<T | undefined> {
+    const first = this.first.get(action);
+    if (first !== undefined) await first.catch(() => undefined);
+    if (this.refused.has(action)) return undefined;
+    const answer = call();
+    if (first === undefined) this.first.set(action, answer);
+    try {
+      return await answer;
+    } catch (error) {
+      if (!(error instanceof AccessDeniedError)) throw error;
+      this.refused.add(action);
+      return undefined;
+    }
+  }
+}
