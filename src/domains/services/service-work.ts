@@ -1,13 +1,13 @@
 import { runUnlessAborted } from '../../core/poll.js';
 import type { SavedWork } from '../../core/remote-work.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
-import { findNewTaskSet } from '../../providers/aws/ecs-types.js';
 import type {
   EcsService,
   ServiceDeployment,
   ServiceDeploymentBrief,
   ServiceDeploymentStatus,
   ServiceName,
+  TaskSet,
 } from '../../providers/aws/ecs-types.js';
 
 /**
@@ -51,10 +51,20 @@ const REVISIONS = 20;
 /** A new deployment may be missing from ECS's list for this long. */
 export const VISIBLE_AFTER_MS = 120_000;
 
+/** Finds the task set that an update to the task definition has made: PRIMARY, and not among those before. */
+export function findNewTaskSet(
+  { taskSets }: Pick<EcsService, 'taskSets'>,
+  { taskDefinition, before }: ServiceUpdate,
+): TaskSet | undefined {
+  const primary = taskSets.find(({ status }) => status === 'PRIMARY');
+  return primary?.taskDefinition === taskDefinition && !before.taskSets.includes(primary.id)
+    ? primary
+    : undefined;
+}
+
 /** Returns the work that an update of a service has become, as a look at the service shows it. */
 export function toWork(update: ServiceUpdate, service: EcsService): ServiceWork {
-  const { taskDefinition, before } = update;
-  const made = findNewTaskSet(service, taskDefinition, before.taskSets);
+  const made = findNewTaskSet(service, update);
   return {
     ...update,
     arn: made === undefined ? undefined : newDeployment(update, service),

@@ -1,7 +1,6 @@
 import type { Logger } from '../../core/logger.js';
 import { PlatformError } from '../../core/errors.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
-import { findNewTaskSet } from '../../providers/aws/ecs-types.js';
 import type {
   EcsService,
   RegisteredTaskDefinition,
@@ -10,7 +9,7 @@ import type {
 import { ecsName, revisionName } from '../platform/resource-names.js';
 import { taskArn, taskIds } from './task-watch.js';
 import type { ServicePlan } from './service-plan.js';
-import { filterByDefinition, toWork } from './service-work.js';
+import { filterByDefinition, findNewTaskSet, toWork } from './service-work.js';
 import type { ServiceUpdate, ServiceWork } from './service-work.js';
 import { isSameDefinition } from './task-definition.js';
 
@@ -84,15 +83,15 @@ export async function startUpdate(
   { containers, logger }: StartDependencies,
   update: ServiceUpdate,
 ): Promise<ServiceWork> {
-  const { name, taskDefinition, force, before } = update;
+  const { name, taskDefinition, force } = update;
+  const updated = (service: EcsService): boolean => findNewTaskSet(service, update) !== undefined;
   try {
-    const service = await containers.update(name, taskDefinition, { force, before: before.taskSets });
+    const service = await containers.update(name, taskDefinition, { force, updated });
     return toWork(update, service);
   } catch (error) {
     if (!(error instanceof PlatformError) || !error.transient) throw error;
     const service = await containers.service(name).catch(() => undefined);
-    if (service === undefined || findNewTaskSet(service, taskDefinition, before.taskSets) === undefined)
-      throw error;
+    if (service === undefined || !updated(service)) throw error;
     logger.info(`${name.service} was updated, though the answer of ECS got lost.`);
     return toWork(update, service);
   }

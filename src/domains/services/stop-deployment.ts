@@ -4,9 +4,14 @@ import { PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { WorkControl } from '../../core/remote-work.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
-import { findNewTaskSet } from '../../providers/aws/ecs-types.js';
 import { revisionName } from '../platform/resource-names.js';
-import { findOwnDeployment, hasDeploymentEnded, toWork, VISIBLE_AFTER_MS } from './service-work.js';
+import {
+  findNewTaskSet,
+  findOwnDeployment,
+  hasDeploymentEnded,
+  toWork,
+  VISIBLE_AFTER_MS,
+} from './service-work.js';
 import type { ServiceUpdate, ServiceWork } from './service-work.js';
 
 export interface StopDependencies {
@@ -78,10 +83,10 @@ export function serviceControl(deps: StopDependencies): WorkControl<ServiceUpdat
     // The post step has the time.
     stop: (work) => stopDeployment(deps, work, VISIBLE_AFTER_MS / LOOK_EVERY_MS),
     async recover(update) {
-      const { name, taskDefinition, before } = update;
+      const { name } = update;
       for (let look = 1; look <= RECOVER_LOOKS; look += 1) {
         const service = await containers.service(name);
-        if (service !== undefined && findNewTaskSet(service, taskDefinition, before.taskSets) !== undefined) {
+        if (service !== undefined && findNewTaskSet(service, update) !== undefined) {
           const work = toWork(update, service);
           return [{ ...work, arn: work.arn ?? (await findOwnDeployment(containers, work)) }];
         }

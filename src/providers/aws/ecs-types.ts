@@ -60,16 +60,6 @@ export interface EcsService {
   events: { id: string; createdAt: Date; message: string }[];
 }
 
-/** Finds the task set that an update to the task definition has made: PRIMARY, and not among those before. */
-export function findNewTaskSet(
-  { taskSets }: Pick<EcsService, 'taskSets'>,
-  taskDefinition: string,
-  before: readonly string[],
-): TaskSet | undefined {
-  const primary = taskSets.find(({ status }) => status === 'PRIMARY');
-  return primary?.taskDefinition === taskDefinition && !before.includes(primary.id) ? primary : undefined;
-}
-
 /** How many tasks of one service revision are asked for, and how many there are. */
 export interface RevisionCounts {
   arn: string;

@@ -256,17 +256,25 @@ describe('an update whose answer was lost', () => {
     server = await new WireServer().start();
   });
   afterEach(() => server.close());
-  const taskSet = (id: string) => ({ id, status: 'PRIMARY', taskDefinition: definition });
+  const taskSet = { id: 'ecs-svc/2', status: 'PRIMARY', taskDefinition: definition };
   const service = { serviceName: name.service, status: 'ACTIVE', desiredCount: 2 };
 
   it.each([
-    ['is not repeated where it was made', 'ecs-svc/2', 1],
-    ['is repeated where it was not', 'ecs-svc/1', 2],
-  ])('and that is forced %s', async (_, id, updates) => {
+    ['is not repeated where it was made', true, 1],
+    ['is repeated where it was not', false, 2],
+  ])('and that is forced %s', async (_, updated, updates) => {
     server.reply('UpdateService', 'reset', json({ service }));
-    server.reply('DescribeServices', json({ services: [{ ...service, deployments: [taskSet(id)] }] }));
+    server.reply('DescribeServices', json({ services: [{ ...service, deployments: [taskSet] }] }));
     const ecs = await wireSession(server).session.containers();
-    await ecs.update(name, definition, { force: true, before: ['ecs-svc/1'] });
+    const seen: string[] = [];
+    await ecs.update(name, definition, {
+      force: true,
+      updated: ({ taskSets }) => {
+        seen.push(...taskSets.map(({ id }) => id));
+        return updated;
+      },
+    });
+    expect(seen).toEqual(['ecs-svc/2']);
     expect(server.bodies('UpdateService')).toHaveLength(updates);
   });
 });

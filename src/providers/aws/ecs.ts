@@ -11,7 +11,6 @@ import { PlatformError } from '../../core/errors.js';
 import { OptionalEcsActions } from './ecs-optional.js';
 import { findUnsent, serialise } from './ecs-request.js';
 import { toBrief, toRegistered, toService, toTask } from './ecs-answers.js';
-import { findNewTaskSet } from './ecs-types.js';
 import type {
   EcsService,
   RegisteredTaskDefinition,
@@ -41,10 +40,7 @@ export interface ContainerService {
    * it: `containerDefinitions[0].futureKey`. Requests nothing.
    */
   unknownPaths(definition: TaskDefinitionTemplate): Promise<string[]>;
-  /**
-   * Lets the service run another task definition and nothing else; `force` replaces its tasks in any case. Where the
-   * first answer got lost, it looks whether that attempt has made a task set that is not among those `before`.
-   */
+  /** Lets the service run another task definition and nothing else; `force` replaces its tasks in any case. */
   update(name: ServiceName, taskDefinition: string, options?: UpdateOptions): Promise<EcsService>;
   /** The service's deployments of 90 days, newest first: all since `createdAfter`, else those of ECS's first 100. */
   deployments(
@@ -83,8 +79,8 @@ export interface ContainerService {
 
 export interface UpdateOptions {
   force?: boolean;
-  /** Ids of the service's task sets. */
-  before?: readonly string[];
+  /** Recognises a service that an attempt whose answer was lost has updated already. */
+  updated?: (service: EcsService) => boolean;
 }
 
 /** The most that DescribeTasks takes at once. */
@@ -140,7 +136,7 @@ export class EcsContainerService extends OptionalEcsActions implements Container
   async update(
     name: ServiceName,
     taskDefinition: string,
-    { force = false, before = [] }: UpdateOptions = {},
+    { force = false, updated = () => false }: UpdateOptions = {},
   ): Promise<EcsService> {
     // No desiredCount: autoscaling owns it.
     const command = new UpdateServiceCommand({
@@ -153,7 +149,7 @@ export class EcsContainerService extends OptionalEcsActions implements Container
       attempts += 1;
       // UpdateService takes no token: repeated, a forced update whose answer was lost would be a second deployment.
       const seen = attempts === 1 || !force ? undefined : await this.service(name);
-      if (seen !== undefined && findNewTaskSet(seen, taskDefinition, before) !== undefined) return seen;
+      if (seen !== undefined && updated(seen)) return seen;
       const answer = await this.client.send(command, options);
       if (answer.service === undefined)
         throw new PlatformError(`ECS answered the update of ${name.service} without the service.`);
