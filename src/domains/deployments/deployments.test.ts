@@ -1,27 +1,46 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DeploymentService, DeploymentStatus } from '../../providers/github/deployments.js';
 import type { AwsSession } from '../../providers/aws/session.js';
+import { CancelledError } from '../../core/errors.js';
+import { FakeBuilds } from '../../testing/fake-builds.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { FakeContainers } from '../../testing/fake-containers.js';
+import type { FakeRollout } from '../../testing/fake-containers.js';
 import { fakeSession } from '../../testing/fake-context.js';
-import { fakePipeline, FakePipelines } from '../../testing/fake-pipelines.js';
+import { fakeAction, fakeExecution, fakePipeline, FakePipelines } from '../../testing/fake-pipelines.js';
+import type { FakeLook } from '../../testing/fake-pipelines.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
+import { FakeSlack } from '../../testing/fake-slack.js';
+import type { ImageReference } from '../images/reference.js';
+import { DeploymentNotifier } from '../slack/deployment-notifier.js';
 import { AccountSessions } from '../platform/account-sessions.js';
 import { Deployments } from './deployments.js';
 
 const ROLE = 'arn:aws:iam::222222222222:role/demo-dev-codebase-pipeline-deploy';
 const IMAGE = '111122223333.dkr.ecr.eu-west-2.amazonaws.com/demo/web';
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+const OTHER = `sha256:${'b'.repeat(64)}`;
 const SHA = '1234567'.padEnd(40, '0');
 
 /** An application with the service web, whose roles are all `environment`, and what was assumed with which arguments. */
-function setUp({
-  region,
-  error,
-  github,
-}: { region?: string; error?: Error; github?: DeploymentService } = {}) {
-  const containers = new FakeContainers({ image: 'repo/web:commit-0000000' });
+interface World {
+  region?: string;
+  error?: Error;
+  github?: DeploymentService;
+  codebase?: Record<string, unknown>;
+  reference?: ImageReference | undefined;
+  rollouts?: FakeRollout[];
+  /** Looks at the execution. */
+  looks?: FakeLook[];
+  messages?: DeploymentNotifier;
+  stopOnCancel?: boolean;
+}
+
+function setUp(world: World = {}) {
+  const { region, error, github } = world;
+  const containers = new FakeContainers({ image: 'repo/web:commit-0000000' }, world.rollouts);
   const template = { family: containers.family, containerDefinitions: [{ name: 'web', image: IMAGE }] };
   const objects = { read: () => Promise.resolve(JSON.stringify(template)) };
   const environment = {
@@ -29,56 +48,64 @@ function setUp({
     containers: () => (error === undefined ? Promise.resolve(containers) : Promise.reject(error)),
   };
   const images = new FakeRegistry({
-    'demo/web': [{ digest: `sha256:${'a'.repeat(64)}`, tags: ['commit-1234567'] }],
+    'demo/web': [
+      { digest: DIGEST, tags: ['commit-1234567'] },
+      { digest: OTHER, tags: ['tag-1.2.3', 'latest'] },
+    ],
   });
   const parameters = new MemoryParameters({
     '/platform/applications/demo/environments/dev': {
       allEnvironments: [{ name: 'dev', accountID: '222222222222', region }],
     },
+    '/platform/applications/demo/environments/dev/services/web': { type: 'Backend Service' },
     '/copilot/applications/demo/codebases/web': {
       ...{ name: 'web', repository: 'uktrade/web', services: [{ all: ['web'] }] },
+      ...world.codebase,
     },
   });
-  const pipelines = new FakePipelines([], [fakePipeline('demo-web-manual-release')]);
+  const logs = { read: () => Promise.reject(new Error('No build has a log.')) };
+  const pipelines = new FakePipelines(world.looks, [fakePipeline('demo-web-manual-release')]);
   const assumed: unknown[] = [];
   const session: AwsSession = {
-    ...fakeSession({ images, parameters, pipelines }),
+    ...fakeSession({ images, parameters, pipelines, builds: new FakeBuilds(new FakeClock()), logs }),
     assume: (role) => {
       assumed.push(role);
       return environment;
     },
   };
+  const works: unknown[] = [];
   const logger = new MemoryLogger();
   const controller = new AbortController();
   const commits = { resolve: () => Promise.resolve(undefined), isComplete: () => Promise.resolve(true) };
   const deployments = new Deployments({
-    ...{ logger, clock: new FakeClock(), signal: controller.signal, run: undefined, messages: undefined },
+    ...{ logger, clock: new FakeClock(), signal: controller.signal, run: undefined },
+    messages: world.messages,
     accounts: new AccountSessions(session),
     localCommits: commits,
     publicImages: () => Promise.reject(new Error('There is no public repository.')),
     repository: (name) => ({
       ...{ url: `https://github.com/${name}`, commits, history: undefined, deployments: github },
     }),
-    journal: { started: () => undefined, underWay: () => undefined },
+    journal: { started: () => undefined, underWay: (work) => works.push(work) },
   });
   const plan = (strategy: 'pipeline' | 'ecs') =>
     deployments.plan({
       ...{ app: 'demo', env: 'dev', codebase: 'web', strategy, wait: true },
-      reference: { kind: 'commit', value: SHA },
+      reference: 'reference' in world ? world.reference : { kind: 'commit', value: SHA },
       ...{ services: undefined, imageReference: 'tag', cacheInvalidation: undefined },
     });
-  const deploy = async () =>
-    deployments.deploy(await plan('ecs'), {
+  const deploy = async (strategy: 'pipeline' | 'ecs' = 'ecs') =>
+    deployments.deploy(await plan(strategy), {
       ...{
         wait: true,
-        stopOnCancel: false,
+        stopOnCancel: world.stopOnCancel ?? false,
         force: false,
         rollbackOnFailure: false,
         deadline: Number.MAX_SAFE_INTEGER,
       },
       ...{ githubDeployment: true, environmentUrl: undefined },
     });
-  return { assumed, controller, deploy, logger, plan };
+  return { assumed, containers, controller, deploy, logger, plan, session, works };
 }
 
 describe('planning', () => {
@@ -116,6 +143,129 @@ describe('planning', () => {
     const { logger, plan } = setUp({ error: new Error('no') });
     expect((await plan('pipeline')).changes?.services).toMatchObject([{ state: 'unknown', reason: 'no' }]);
     expect(logger.texts('error')).toEqual([]);
+  });
+});
+
+describe('a codebase without run groups', () => {
+  it('has the services whose template names its image', async () => {
+    const { logger, plan } = setUp({ codebase: { services: null, pipeline_mode: 'github_actions' } });
+    expect(await plan('ecs')).toMatchObject({
+      ...{ source: 'templates', services: ['web'], groups: [{ name: 'services' }] },
+    });
+    expect(logger.texts('info').join()).toContain('demo/web has no run groups: all services of dev');
+  });
+});
+
+describe('a codebase without an image build', () => {
+  it('is deployed with latest, by its digest', async () => {
+    const { containers, deploy, logger } = setUp({
+      ...{ codebase: { requires_image_build: false }, reference: undefined },
+    });
+    expect(await deploy()).toMatchObject({ status: 'Succeeded', plan: { image: { tag: 'latest' } } });
+    expect(containers.registered[0]?.containerDefinitions).toMatchObject([{ image: `${IMAGE}@${OTHER}` }]);
+    expect(logger.texts('warning')).toEqual([expect.stringContaining('needs a github-token')]);
+  });
+
+  it('is shown on GitHub by the git tag, but not as latest', async () => {
+    for (const [value, ref] of [
+      ['1.2.3', '1.2.3'],
+      ['latest', undefined],
+    ] as const) {
+      const refs: string[] = [];
+      const github: DeploymentService = {
+        create: (deployment) => Promise.resolve(refs.push(deployment.ref)),
+        report: () => Promise.resolve(),
+      };
+      const { deploy, logger } = setUp({
+        ...{ codebase: { requires_image_build: false }, reference: { kind: 'tag', value }, github },
+      });
+      expect(await deploy()).toMatchObject({ status: 'Succeeded' });
+      expect(refs).toEqual(ref === undefined ? [] : [ref]);
+      expect(logger.texts('warning')).toEqual(
+        ref === undefined
+          ? [
+              'GitHub does not show this deployment: which commit the image latest was built from is not known.',
+            ]
+          : [],
+      );
+    }
+  });
+
+  it('wants to know which image where the platform builds one', async () => {
+    await expect(setUp({ reference: undefined }).plan('ecs')).rejects.toThrow('None of the inputs');
+  });
+});
+
+it('a problem with the changes costs a warning', async () => {
+  const { logger, plan, session } = setUp();
+  const open = session.images.bind(session);
+  let opened = 0;
+  session.images = () => {
+    opened += 1;
+    return opened === 1 ? open() : Promise.reject(new Error('no'));
+  };
+  expect((await plan('pipeline')).changes).toBeUndefined();
+  expect(logger.texts('warning')).toEqual(['Could not find out what changes: no']);
+});
+
+describe('a cancelled deployment', () => {
+  const endless: FakeRollout[] = [{ looks: [{ status: 'IN_PROGRESS' }] }];
+
+  it.each([
+    ['is stopped', true, 'Stopping'],
+    ['keeps running', false, 'InProgress'],
+  ])('%s with stop-on-cancel %j', async (_, stopOnCancel, status) => {
+    const { containers, controller, deploy, works } = setUp({ rollouts: endless, stopOnCancel });
+    containers.onRequest = (request) => {
+      if (request === 'deployment') controller.abort(new CancelledError('Cancelled by SIGINT.'));
+    };
+    expect(await deploy()).toMatchObject({ status });
+    expect(works.at(-1)).toBeUndefined();
+    expect(works.length > 0).toBe(stopOnCancel);
+  });
+
+  it('that could not be stopped is left to the post step', async () => {
+    const { containers, controller, deploy, works } = setUp({ rollouts: endless, stopOnCancel: true });
+    containers.stopError = new Error('no');
+    containers.onRequest = (request) => {
+      if (request === 'deployment') controller.abort(new CancelledError('Cancelled by SIGINT.'));
+    };
+    await expect(deploy()).rejects.toThrow(/Could not stop/);
+    expect(works.at(-1)).toMatchObject({ kind: 'deployment', role: { arn: ROLE } });
+  });
+});
+
+describe('messages about a deployment', () => {
+  const notifier = (slack: FakeSlack): DeploymentNotifier =>
+    new DeploymentNotifier({
+      ...{ slack, clock: new FakeClock(), logger: new MemoryLogger(), serverUrl: 'https://github.com' },
+      ...{ findThread: () => Promise.resolve({ channel: 'C1', thread: undefined }), runUrl: undefined },
+    });
+
+  it.each([
+    ['the failed build', 'Failed', 'https://builds/2'],
+    ['the last build', 'Succeeded', 'https://builds/3'],
+  ] as const)('of a pipeline lead to %s', async (_, status, url) => {
+    const slack = new FakeSlack();
+    const actions = [
+      fakeAction('Deploy/first', { status: 'Succeeded', externalUrl: 'https://builds/1' }),
+      fakeAction('Deploy/second', { status, externalUrl: 'https://builds/2' }),
+      fakeAction('Deploy/third', { status: 'Succeeded', externalUrl: 'https://builds/3' }),
+    ];
+    const { deploy } = setUp({
+      looks: [{ execution: fakeExecution('e-1', { status }), actions }],
+      messages: notifier(slack),
+    });
+    expect(await deploy('pipeline')).toMatchObject({ status });
+    expect(slack.calls.at(-1)?.body).toContain(url);
+  });
+
+  it('straight to ECS have no build', async () => {
+    const slack = new FakeSlack();
+    const { deploy } = setUp({ messages: notifier(slack) });
+    expect(await deploy()).toMatchObject({ status: 'Succeeded' });
+    expect(slack.calls.at(-1)?.body).toContain('COMPLETE');
+    expect(slack.calls.at(-1)?.body).not.toContain('Build Log');
   });
 });
 

@@ -148,7 +148,7 @@ export async function planPipeline(
   }
   const { app, codebase, image } = planned;
   if (parseCommitTag(image.tag) === undefined)
-    logger.notice(
+    logger.info(
       `The pipeline deploys what ${image.tag} names when it comes to it: now that is ${image.digest}, but the tag can move.`,
     );
   const { name } = await findManualRelease(await accounts.session.pipelines(), app, codebase.name);
