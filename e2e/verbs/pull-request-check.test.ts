@@ -159,7 +159,7 @@ describe('on pull_request', () => {
     // What others wrote stays text, for the runner and for the summary.
     expect(
       obeyedLines(stdout).some(
-        (line) => line.includes('add ::error::') && !line.startsWith('::error title='),
+        (line) => /^\s*::/.test(line) && line.includes('add ::error::') && !line.startsWith('::error title='),
       ),
     ).toBe(false);
     expect(remoteText(stdout)).toContain(`    ${title}\n    ${' '.repeat(7)}^\n`);

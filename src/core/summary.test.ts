@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { renderSummary } from './summary.js';
+import { dryRunHeading, formatDryRun, renderSummary } from './summary.js';
 
 describe('renderSummary', () => {
   it('puts the failure first: cause, lines, next step, then facts, sections and folded details', () => {
@@ -60,5 +60,16 @@ describe('renderSummary', () => {
     expect(text).toContain('```\n# no heading\n````');
     expect(text).not.toContain('<b>');
     expect(text).not.toContain('[x](');
+  });
+});
+
+describe('a dry run', () => {
+  it('says in one way what it would do, and that nothing was changed', () => {
+    const heading = dryRunHeading('deploy demo/web to dev');
+    expect(formatDryRun(heading)).toBe('Dry run: would deploy demo/web to dev. Nothing was changed.');
+    expect(renderSummary({ outcome: 'dry-run', heading, notes: ['More.'] })).toBe(
+      '### :mag: Dry run: would deploy demo/web to dev\n\nNothing was changed.\n\nMore.\n',
+    );
+    expect(renderSummary({ outcome: 'success', heading: 'Done' })).not.toContain('Nothing was changed');
   });
 });

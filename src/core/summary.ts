@@ -51,12 +51,25 @@ export interface SummaryPage {
   details?: readonly (SummarySection | undefined)[] | undefined;
 }
 
-/** Renders a job summary in GitHub's Markdown. */
+const NOTHING_CHANGED = 'Nothing was changed.';
+
+/** Formats the heading of a dry run, the same for all verbs. @param would - as in `deploy demo/web to dev` */
+export function dryRunHeading(would: string): string {
+  return `Dry run: would ${would}`;
+}
+
+/** Formats a dry run for the log and for a terminal. @param heading - what `dryRunHeading` gave */
+export function formatDryRun(heading: string): string {
+  return `${heading}. ${NOTHING_CHANGED}`;
+}
+
+/** Renders a job summary in GitHub's Markdown. That of a dry run says that nothing was changed. */
 export function renderSummary(page: SummaryPage): string {
   const { outcome, heading, failure, notes = [], facts, sections = [], details = [] } = page;
   const parts = [
     `### ${PICTURES[outcome]} ${heading}`,
     ...(failure === undefined ? [] : renderFailure(failure)),
+    outcome === 'dry-run' ? NOTHING_CHANGED : undefined,
     ...notes,
     facts === undefined ? undefined : renderFacts(facts.title, facts.rows),
     ...sections.map((section) => section && `#### ${escapeMarkdown(section.title)}\n\n${section.body}`),

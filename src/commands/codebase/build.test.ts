@@ -346,8 +346,8 @@ describe('codebase-build', () => {
     expect(builds.calls).toEqual(['findProjects']);
     expect(registry.requests).toEqual(['findTags']);
     expect(context.published).toEqual([]);
-    expect(outputs).toMatchObject({ 'build-id': undefined, status: undefined, skipped: false });
-    expect(text).toContain('Dry run: would build demo/web');
+    expect(outputs).toMatchObject({ 'build-id': undefined, status: 'dry-run', skipped: false });
+    expect(text).toMatch(/^Dry run: would build demo\/web at \w+\. Nothing was changed\.$/);
     const said = context.logger.texts().join('\n');
     expect(said).toContain(`would start a build of ${PROJECT} at commit ${SHA}, with TOKEN (PLAINTEXT)`);
     expect(said).not.toContain('s3cret');
@@ -358,7 +358,7 @@ describe('codebase-build', () => {
       inputs: { 'dry-run': true },
       images: [{ ...BUILT, tags: [...BUILT.tags] }],
     });
-    expect((await run()).outputs).toMatchObject({ skipped: true });
+    expect((await run()).outputs).toMatchObject({ skipped: true, status: 'dry-run' });
     expect(registry.requests).not.toContain('addTag');
   });
 

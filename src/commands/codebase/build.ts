@@ -71,7 +71,7 @@ const outputs = {
   'log-url': { description: 'Where its log can be read in the AWS console.' },
   status: {
     description:
-      '`SUCCEEDED`, `FAILED`, `FAULT`, `TIMED_OUT`, `STOPPED`, `IN_PROGRESS` (not waited for), or `SKIPPED`. Empty in a dry run.',
+      '`SUCCEEDED`, `FAILED`, `FAULT`, `TIMED_OUT`, `STOPPED`, `IN_PROGRESS` (not waited for), or `SKIPPED`; `dry-run` in a dry run.',
   },
   commit: {
     description: 'The commit that was built, in as many digits as are known: what `codebase-deploy` takes.',

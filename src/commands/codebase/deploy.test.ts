@@ -270,7 +270,8 @@ describe('nothing is started', () => {
       status: 'dry-run',
       'duration-seconds': undefined,
     });
-    expect(context.logger.texts('info').join('\n')).toContain(
+    expect(result.text).toContain('Dry run: would deploy demo/web to dev. Nothing was changed.');
+    expect(result.text).toContain(
       `Would start the pipeline demo-web-manual-release with ENVIRONMENT=dev and IMAGE_TAG=commit-abc1234 (${DIGEST}).`,
     );
     expect(result.summary).toContain('Nothing was changed.');

@@ -46,8 +46,11 @@ export default defineCommand({
     });
     const outputs = { ...withoutValues(deploymentOutputs), ...plannedOutputs(plan) };
     if (inputs['dry-run']) {
-      context.logger.info(formatPlan(plan));
-      return { outputs: { ...outputs, status: 'dry-run' }, summary: renderPlan(plan) };
+      return {
+        outputs: { ...outputs, status: 'dry-run' },
+        text: formatPlan(plan),
+        summary: renderPlan(plan),
+      };
     }
     if (!isEmptyPlan(plan)) await context.confirm(formatQuestion(plan));
     const deployment = await deployments.deploy(plan, {

@@ -230,7 +230,7 @@ describe('pipeline-run', () => {
     expect(pipelines.started).toEqual([]);
     await start({ ...TAG, ...KEY }).run();
     const again = await start({ ...TAG, ...KEY, 'dry-run': true }, []).run();
-    expect(again.outputs).toMatchObject({ status: 'Succeeded', 'execution-id': 'e-1', found: true });
+    expect(again.outputs).toMatchObject({ status: 'dry-run', 'execution-id': 'e-1', found: true });
     expect(again.summary).toContain('would join');
     expect(pipelines.started).toHaveLength(1);
   });

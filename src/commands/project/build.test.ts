@@ -167,7 +167,7 @@ describe('project-build', () => {
     expect(builds.calls).toEqual(['findProjects', 'list']);
     await start(KEY).run();
     const again = await start({ 'dry-run': true, ...KEY }, []).run();
-    expect(again.outputs).toMatchObject({ 'build-id': ID(1), status: 'SUCCEEDED', found: true });
+    expect(again.outputs).toMatchObject({ 'build-id': ID(1), status: 'dry-run', found: true });
     expect(again.failure).toBeUndefined();
     expect(builds.started).toHaveLength(1);
   });

@@ -93,7 +93,7 @@ const outputs = {
   'log-url': { description: 'Where its log can be read in the AWS console.' },
   status: {
     description:
-      '`SUCCEEDED`, `FAILED`, `FAULT`, `TIMED_OUT`, `STOPPED`, or `IN_PROGRESS` (not waited for). Empty in a dry run that would start a build.',
+      '`SUCCEEDED`, `FAILED`, `FAULT`, `TIMED_OUT`, `STOPPED`, or `IN_PROGRESS` (not waited for); `dry-run` in a dry run.',
   },
   'source-version': {
     description:

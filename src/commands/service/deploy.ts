@@ -4,6 +4,7 @@ import { ServiceDeployer } from '../../domains/services/deploy-service.js';
 import { planOneService } from '../../domains/services/service-plan.js';
 import {
   formatPlannedService,
+  formatServiceDryRun,
   formatService,
   plannedServiceOutputs,
   renderPlannedService,
@@ -120,7 +121,11 @@ export default defineCommand({
     );
     logger.info(formatPlannedService(plan));
     if (inputs['dry-run'])
-      return { outputs: plannedServiceOutputs(plan), summary: renderPlannedService(plan) };
+      return {
+        outputs: plannedServiceOutputs(plan),
+        text: formatServiceDryRun(plan),
+        summary: renderPlannedService(plan),
+      };
     await context.confirm(`Deploy ${inputs['image-tag']} to ${service} of ${app} in ${env}?`);
     const environment = accounts.enter(role);
     const deployer = new ServiceDeployer({

@@ -64,7 +64,7 @@ const outputs = {
       '`success`, `failure`, `cancelled`, `timed_out`, `skipped`, `neutral`, `action_required`, `stale` or `startup_failure`. Empty where the end was not waited for.',
   },
   status: {
-    description: '`completed`, or what it was when last seen. Empty in a dry run that would start a run.',
+    description: '`completed`, or what it was when last seen; `dry-run` in a dry run.',
   },
   found: { description: "`true` when the key's run had been started before, so that none was started." },
 } as const satisfies OutputDefinitions;

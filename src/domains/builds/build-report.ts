@@ -1,6 +1,6 @@
 import { formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
+import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from '../../core/summary.js';
 import type { PlatformError } from '../../core/errors.js';
 import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
@@ -27,11 +27,11 @@ export function startedOutputs(build: Build) {
 }
 
 /** The outputs of `project-build`; undefined where there is no build. */
-export function projectOutputs({ run, joined }: ProjectBuildOutcome) {
+export function projectOutputs({ run, joined, order }: ProjectBuildOutcome) {
   const build = run?.build;
   return {
     ...(build === undefined ? {} : startedOutputs(build)),
-    status: build?.status,
+    status: order.dryRun ? 'dry-run' : build?.status,
     'source-version': build?.resolvedVersion ?? build?.sourceVersion,
     'exported-variables': build?.exportedVariables ?? {},
     'duration-seconds': build && durationSeconds(build),
@@ -40,10 +40,10 @@ export function projectOutputs({ run, joined }: ProjectBuildOutcome) {
 }
 
 /** The outputs of `codebase-build`; undefined where there is no build or image. */
-export function codebaseOutputs({ run, image, skipped, commit }: CodebaseBuildOutcome) {
+export function codebaseOutputs({ run, image, skipped, commit, order }: CodebaseBuildOutcome) {
   return {
     ...(run === undefined ? {} : startedOutputs(run.build)),
-    status: skipped ? 'SKIPPED' : run?.build.status,
+    status: order.dryRun ? 'dry-run' : skipped ? 'SKIPPED' : run?.build.status,
     commit: commit.fullSha ?? commit.sha,
     'image-tag': image?.tag,
     'image-digest': image?.digest,
@@ -63,7 +63,6 @@ export function projectSummary(outcome: ProjectBuildOutcome): string {
     outcome: order.dryRun ? 'dry-run' : outcomeOf(run, failure),
     heading: escapeMarkdown(projectHeading(outcome)),
     failure: failure && failurePart(failure, run),
-    notes: [order.dryRun ? 'Nothing was changed.' : undefined],
     facts: {
       title: 'Build',
       rows: [
@@ -94,7 +93,7 @@ export function codebaseSummary(outcome: CodebaseBuildOutcome, serverUrl: string
   const { codebase, commit, project, run, image, addedTags, skipped, order, failure } = outcome;
   const repositoryUrl = `${serverUrl}/${codebase.repository}`;
   return renderSummary({
-    outcome: skipped ? 'unchanged' : order.dryRun ? 'dry-run' : outcomeOf(run, failure),
+    outcome: order.dryRun ? 'dry-run' : skipped ? 'unchanged' : outcomeOf(run, failure),
     heading: escapeMarkdown(codebaseHeading(outcome)),
     failure: failure && failurePart(failure, run),
     facts: {
@@ -115,17 +114,20 @@ export function codebaseSummary(outcome: CodebaseBuildOutcome, serverUrl: string
 
 /** The end of `project-build` in a few lines, for a terminal. */
 export function projectText(outcome: ProjectBuildOutcome): string {
-  const { run } = outcome;
-  return [projectHeading(outcome), ...(run === undefined ? [] : [`  build  ${buildUrl(run.build)}`])].join(
-    '\n',
-  );
+  const { run, order } = outcome;
+  const first = projectHeading(outcome);
+  return [
+    order.dryRun ? formatDryRun(first) : first,
+    ...(run === undefined ? [] : [`  build  ${buildUrl(run.build)}`]),
+  ].join('\n');
 }
 
 /** The end of `codebase-build` in a few lines, for a terminal. */
 export function codebaseText(outcome: CodebaseBuildOutcome): string {
-  const { run, image, addedTags } = outcome;
+  const { run, image, addedTags, order } = outcome;
+  const first = codebaseHeading(outcome);
   const lines = [
-    codebaseHeading(outcome),
+    order.dryRun ? formatDryRun(first) : first,
     ...(image === undefined ? [] : [`  image  ${image.uri}`]),
     ...(addedTags.length === 0 ? [] : [`  added  ${addedTags.join(', ')}`]),
     ...(run === undefined ? [] : [`  build  ${buildUrl(run.build)}`]),
@@ -136,15 +138,17 @@ export function codebaseText(outcome: CodebaseBuildOutcome): string {
 function projectHeading({ order, run, joined, failure }: ProjectBuildOutcome): string {
   const { project, sourceVersion } = order.intent;
   const name = sourceVersion === undefined ? project : `${project} at ${sourceVersion.slice(0, 40)}`;
-  if (run === undefined) return `Dry run: would start a build of ${name}`;
-  if (order.dryRun) return `Dry run: would join the build of ${name} (${run.build.status})`;
+  if (run === undefined) return dryRunHeading(`start a build of ${name}`);
+  if (order.dryRun) return dryRunHeading(`join the build of ${name} (${run.build.status})`);
   return `${heading(name, run.build, failure)}${joined ? ' (joined)' : ''}`;
 }
 
 function codebaseHeading({ order, run, skipped, commit, failure }: CodebaseBuildOutcome): string {
   const name = `${order.app}/${order.codebase} at ${commit.sha.slice(0, 12)}`;
+  if (order.dryRun)
+    return dryRunHeading(skipped ? `build nothing, since ${name} has an image already` : `build ${name}`);
   if (skipped) return `Not built: ${name} has an image already`;
-  if (run === undefined) return `Dry run: would build ${name}`;
+  if (run === undefined) return `Not built: ${name}`;
   if (failure !== undefined && run.build.status === 'SUCCEEDED')
     return `The build of ${name} succeeded, but its image was not found`;
   return heading(name, run.build, failure);
@@ -233,15 +237,10 @@ export function phaseTable(phases: readonly BuildPhase[]): string {
     phases.map((phase) => [
       code(phase.type),
       escapeMarkdown(phase.status ?? ''),
-      duration(phase),
+      phase.startTime && phase.endTime ? formatDuration(+phase.endTime - +phase.startTime) : '',
       escapeMarkdown(phase.messages.join('; ').slice(0, 1_000)),
     ]),
   );
-}
-
-function duration({ startTime, endTime }: BuildPhase): string {
-  if (startTime === undefined || endTime === undefined) return '';
-  return formatDuration(endTime.getTime() - startTime.getTime());
 }
 
 /** Mermaid has no escape for its own punctuation, and reads words such as `title` as its own: both are avoided. */

@@ -164,7 +164,7 @@ describe('preparing a codebase', () => {
     expect(logger.texts('info')[1]).toBe('Would create .copilot/image_build_run.sh.');
     expect([files.written, questions]).toEqual([[], []]);
     expect(reads).toHaveLength(1);
-    expect(preparedText(prepared, true)).toContain('Nothing was written');
+    expect(preparedText(prepared, true)).toBe('Dry run: would write 6 files. Nothing was changed.');
   });
 
   it('writes nothing when the builder configuration is of no use', async () => {

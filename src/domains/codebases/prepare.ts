@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { code, table } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
+import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
 import type { BuilderConfigurationSource } from '../../providers/builder/builder-configuration.js';
 import type { FileSystem } from '../../providers/files/file-system.js';
 import { chooseBuilderVersion } from './prepare-builder.js';
@@ -173,10 +173,16 @@ async function warnOfKeptScripts(
 /** What was done, in a sentence for a person at a terminal. */
 export function preparedText(files: readonly PreparedFile[], dryRun: boolean): string {
   const kept = files.filter(({ status }) => status === 'kept').length;
+  if (dryRun) return formatDryRun(dryRunSentence(files));
   if (kept === files.length)
     return 'The codebase is prepared already. Set `force` (--force) to replace its files.';
-  if (dryRun) return 'Nothing was written: this is a dry run.';
   return 'The codebase is prepared. Look at the files in .copilot, and commit them.';
+}
+
+function dryRunSentence(files: readonly PreparedFile[]): string {
+  const count = files.filter(({ status }) => status !== 'kept').length;
+  if (count === 0) return dryRunHeading('change nothing, since the codebase is prepared already');
+  return dryRunHeading(`write ${count} file${count === 1 ? '' : 's'}`);
 }
 
 /** What was done, for the job summary in GitHub's Markdown. */
@@ -184,7 +190,7 @@ export function preparedSummary(files: readonly PreparedFile[], dryRun: boolean)
   const rows = files.map(({ path, status }) => [code(path), status]);
   return renderSummary({
     outcome: dryRun ? 'dry-run' : 'success',
-    heading: dryRun ? 'Dry run: codebase not prepared' : 'Codebase prepared',
-    notes: [preparedText(files, dryRun), table(['File', 'Status'], rows)],
+    heading: dryRun ? dryRunSentence(files) : 'Codebase prepared',
+    notes: [dryRun ? undefined : preparedText(files, dryRun), table(['File', 'Status'], rows)],
   });
 }

@@ -1,7 +1,7 @@
 import type { ServicePlan } from '../services/service-plan.js';
 import { formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
+import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from '../../core/summary.js';
 import { changesSummary } from '../changes/report.js';
 import { describeReference } from '../images/reference.js';
@@ -40,7 +40,7 @@ export function formatQuestion(plan: DeploymentPlan): string {
 /** Formats what a dry run found out. */
 export function formatPlan(plan: DeploymentPlan): string {
   const { env, image } = plan;
-  const first = `Dry run: would deploy ${nameOfCodebase(plan)} to ${env}. Nothing was changed.`;
+  const first = formatDryRun(planHeading(plan));
   if (plan.strategy === 'pipeline') {
     return `${first}\nWould start the pipeline ${plan.pipeline} with ENVIRONMENT=${env} and IMAGE_TAG=${image.tag} (${image.digest}).`;
   }
@@ -54,15 +54,20 @@ export function formatPlan(plan: DeploymentPlan): string {
   return [first, describeSource(plan, plan) ?? [], ...groups, ...left].flat().join('\n');
 }
 
+function planHeading(plan: DeploymentPlan): string {
+  return dryRunHeading(
+    `deploy ${isEmptyPlan(plan) ? 'nothing of ' : ''}${nameOfCodebase(plan)} to ${plan.env}`,
+  );
+}
+
 /** Renders the job summary of a dry run. */
 export function renderPlan(plan: DeploymentPlan): string {
-  const what = `${isEmptyPlan(plan) ? 'nothing of ' : ''}${nameOfCodebase(plan)} to ${plan.env}`;
   return withChanges(
     plan,
     renderSummary({
       outcome: 'dry-run',
-      heading: escapeMarkdown(`Dry run: would deploy ${what}`),
-      notes: ['Nothing was changed.', plan.strategy === 'ecs' ? describeSource(plan, plan) : undefined],
+      heading: escapeMarkdown(planHeading(plan)),
+      notes: [plan.strategy === 'ecs' ? describeSource(plan, plan) : undefined],
       facts: { title: 'Deployment', rows: planFacts(plan) },
       sections: plan.strategy === 'pipeline' ? [] : [plannedServices(plan), leftToTerraform(plan)],
     }),

@@ -1,5 +1,5 @@
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
+import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
 import type { SummaryOutcome } from '../../core/summary.js';
 import type { CheckedState } from './check-package.js';
 import type { ComparedFile, Comparison } from './package-state.js';
@@ -86,10 +86,17 @@ export function renderPackageAwait(target: PackageTarget, comparison: Comparison
 
 export function formatPackagePublish(target: PackageTarget, published: Published, dryRun: boolean): string {
   const { uploaded } = published;
+  if (dryRun) return formatDryRun(publishHeading(target, published));
   if (uploaded.length === 0) return `${subject(target)} was published already: nothing was uploaded.`;
-  return dryRun
-    ? `Dry run: nothing was uploaded. It would upload ${uploaded.join(', ')} of ${subject(target)}.`
-    : `${subject(target)} is published. Uploaded: ${uploaded.join(', ')}.`;
+  return `${subject(target)} is published. Uploaded: ${uploaded.join(', ')}.`;
+}
+
+function publishHeading(target: PackageTarget, { uploaded }: Published): string {
+  return dryRunHeading(
+    uploaded.length === 0
+      ? `upload nothing, since ${subject(target)} is published already`
+      : `upload ${uploaded.join(', ')} of ${subject(target)}`,
+  );
 }
 
 export function renderPackagePublish(
@@ -99,7 +106,9 @@ export function renderPackagePublish(
   dryRun: boolean,
 ): string {
   const outcome = dryRun ? 'dry-run' : published.uploaded.length === 0 ? 'unchanged' : 'success';
-  const heading = formatPackagePublish(target, published, dryRun).replace(/\.$/, '');
+  const heading = dryRun
+    ? publishHeading(target, published)
+    : formatPackagePublish(target, published, dryRun).replace(/\.$/, '');
   return renderPage(outcome, heading, target, published.comparison, url);
 }
 

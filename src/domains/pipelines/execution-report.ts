@@ -1,5 +1,5 @@
 import { code, escapeMarkdown, link, table, fenced } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
+import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryOutcome, SummarySection } from '../../core/summary.js';
 import { failingLines } from '../builds/build-log.js';
 import { formatDuration } from '../../core/duration.js';
@@ -16,7 +16,7 @@ export function pipelineOutputs({ run, earlier, order, joined }: PipelineOutcome
   return {
     'execution-id': id,
     'execution-url': id === undefined ? undefined : executionUrl(region, order.intent.pipeline, id),
-    status: run?.status ?? earlier?.status ?? 'dry-run',
+    status: run?.status ?? 'dry-run',
     'duration-seconds': run?.durationSeconds,
     found: joined,
   };
@@ -35,7 +35,7 @@ export function pipelineSummary(outcome: PipelineOutcome, region: string): strin
       lines: failingLines(lines),
       nextStep: failure.hint === undefined ? undefined : escapeMarkdown(failure.hint),
     },
-    notes: [run === undefined ? 'Nothing was changed.' : rollbackLine(run, region)],
+    notes: [run && rollbackLine(run, region)],
     facts: { title: 'Execution', rows: facts(outcome, region) },
     sections: [end && section('Actions', stagesTable(end.actions))],
     details: [end && section('Failed actions', failedActionsReport(end.failed))],
@@ -49,7 +49,7 @@ function section(title: string, body: string): SummarySection | undefined {
 /** The end, as a person at a terminal reads it. */
 export function pipelineText(outcome: PipelineOutcome): string {
   const { run } = outcome;
-  return run === undefined ? heading(outcome) : `${heading(outcome)}. ${run.execution.url}`;
+  return run === undefined ? formatDryRun(heading(outcome)) : `${heading(outcome)}. ${run.execution.url}`;
 }
 
 /** How each status reads after the name of the pipeline. */
@@ -68,8 +68,8 @@ function heading({ order, run, earlier, failure, joined }: PipelineOutcome): str
   const { pipeline } = order.intent;
   if (run === undefined) {
     return earlier === undefined
-      ? `Dry run: would start ${pipeline}`
-      : `Dry run: would join the execution of ${pipeline} (${earlier.status})`;
+      ? dryRunHeading(`start ${pipeline}`)
+      : dryRunHeading(`join the execution of ${pipeline} (${earlier.status})`);
   }
   const before = joined ? ' (joined)' : '';
   if (failure === undefined && run.status === 'InProgress')

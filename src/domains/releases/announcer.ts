@@ -3,7 +3,7 @@ import { asError, PlatformError, UnchangeableError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js';
 import { code, escapeMarkdown, fenced, link } from '../../core/markdown.js';
 import { isTransient } from '../../core/retry.js';
-import { renderSummary } from '../../core/summary.js';
+import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
 import type { Release } from '../../providers/github/releases.js';
 import type {
   MessageReference,
@@ -221,16 +221,18 @@ export function renderAnnouncement(run: AnnouncementRun): string {
 
 /** Formats the result for a terminal: in a dry run with the whole text. */
 export function formatAnnouncement(run: AnnouncementRun): string {
-  return run.result === undefined ? `${headingOf(run)}\n\n${textOf(run.message)}` : headingOf(run);
+  return run.result === undefined
+    ? `${formatDryRun(headingOf(run))}\n\n${textOf(run.message)}`
+    : headingOf(run);
 }
 
 function headingOf({ release, repository, channel, state, result }: AnnouncementRun): string {
   const name = `${repository} ${release.tag}`;
   if (result === undefined) {
-    if (state.state !== 'found') return `Dry run: would announce ${name} in ${channel}`;
+    if (state.state !== 'found') return dryRunHeading(`announce ${name} in ${channel}`);
     return state.same
-      ? `Dry run: would change nothing, ${name} was already announced in ${channel}`
-      : `Dry run: would update the announcement of ${name} in ${channel}`;
+      ? dryRunHeading(`change nothing, since ${name} was already announced in ${channel}`)
+      : dryRunHeading(`update the announcement of ${name} in ${channel}`);
   }
   if (result.posted) return `Announced ${name} in ${channel}`;
   return result.updated

@@ -1,6 +1,6 @@
 import type { PlatformError } from '../../core/errors.js';
 import { code, escapeMarkdown, table } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
+import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
 import type { Tag, TagMove } from '../../providers/git/tag-store.js';
 import { compareVersions } from './version-tag.js';
 import type { TagLevel, VersionTag } from './version-tag.js';
@@ -155,7 +155,10 @@ export function formatTagRun({ plan, dryRun, failure }: TagRun): string {
     from === undefined
       ? `${name}: ${would ? 'would be created' : 'created'} at ${to}`
       : `${name}: ${would ? 'would move' : 'moved'} from ${formatPosition(from.commit, from.version)} to ${to}`;
+  const names = plan.moved.map(({ name }) => name).join(' and ');
+  const hasDryRun = dryRun && failure === undefined && names !== '';
   return [
+    ...(hasDryRun ? [formatDryRun(dryRunHeading(`move ${names} to ${plan.release.tag}`))] : []),
     ...plan.moved.map(move),
     ...plan.kept.map(({ name, commit, version, reason }) =>
       commit === undefined
@@ -190,7 +193,7 @@ export function renderTagRun({ plan, dryRun, failure }: TagRun): string {
   if (names === '')
     return renderSummary({ outcome: 'unchanged', heading: `No tag had to move to ${tag}`, notes });
   return dryRun
-    ? renderSummary({ outcome: 'dry-run', heading: `Dry run: would move ${names} to ${tag}`, notes })
+    ? renderSummary({ outcome: 'dry-run', heading: dryRunHeading(`move ${names} to ${tag}`), notes })
     : renderSummary({ outcome: 'success', heading: `Moved ${names} to ${tag}`, notes });
 }
 

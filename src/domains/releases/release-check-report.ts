@@ -1,6 +1,6 @@
 import { PlatformError } from '../../core/errors.js';
 import { escapeMarkdown, link, table } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
+import { dryRunHeading, renderSummary } from '../../core/summary.js';
 import type { SummaryFailure } from '../../core/summary.js';
 import type { Release } from '../../providers/github/releases.js';
 import type { ReleaseCheck } from './release-checker.js';
@@ -83,10 +83,13 @@ export function renderReleaseCheck(run: ReleaseCheckRun): string {
       outcome: 'unchanged',
       heading: 'Nothing to check: no release pull request has been merged yet',
     });
+  const wouldWrite = run.dryRun && run.written && !failed;
   const pulls = changes.pulls.map(({ number, title, url }) => `- ${link(`${title} (#${number})`, url)}`);
   return renderSummary({
-    outcome: failed ? 'failure' : run.dryRun ? 'dry-run' : 'success',
-    heading: `${what} ${failed ? 'did not pass' : 'passed'} the release check`,
+    outcome: failed ? 'failure' : wouldWrite ? 'dry-run' : 'success',
+    heading: wouldWrite
+      ? dryRunHeading(`write the upgrade path into the notes of ${what}`)
+      : `${what} ${failed ? 'did not pass' : 'passed'} the release check`,
     failure: failed ? summaryFailure(findings, run.failure) : undefined,
     notes: [findings.length > 1 ? findingsTable(findings) : undefined],
     facts:

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, fenced, link } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
+import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryFailure, SummarySection } from '../../core/summary.js';
 import { ecsName, revisionName } from '../platform/resource-names.js';
 import { describeTaskFailure, imageAfter, imageBefore, isSuccess, shortCause } from './service-outcome.js';
@@ -58,12 +58,18 @@ export function formatPlannedService(plan: ServicePlan): string {
   return `${service}: ${now} (${revisionName(plan.running.taskDefinition)}) -> ${plan.image.tag} (${plan.image.digest}), ${desiredCount} task${desiredCount === 1 ? '' : 's'}`;
 }
 
+/** Formats a dry run for a terminal. */
+export function formatServiceDryRun(plan: ServicePlan): string {
+  return formatDryRun(dryRunHeading(`deploy ${plan.image.tag} to ${ecsName(plan.target).service}`));
+}
+
 /** Renders the job summary of a dry run. */
 export function renderPlannedService(plan: ServicePlan): string {
   return renderSummary({
     outcome: 'dry-run',
-    heading: `Dry run: would deploy ${code(plan.image.tag)} to ${escapeMarkdown(ecsName(plan.target).service)}`,
-    notes: ['Nothing was changed.'],
+    heading: dryRunHeading(
+      `deploy ${code(plan.image.tag)} to ${escapeMarkdown(ecsName(plan.target).service)}`,
+    ),
     facts: {
       title: 'Deployment',
       rows: [

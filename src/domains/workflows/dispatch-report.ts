@@ -1,16 +1,16 @@
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
+import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
 import type { SummaryOutcome, SummarySection } from '../../core/summary.js';
 import { failedJobs, isGood, meaningOf } from './run-conclusion.js';
 import type { DispatchOutcome } from './dispatch.js';
 
 /** The outputs that tell about the run; undefined where there is none. */
-export function dispatchOutputs({ started, end, joined }: DispatchOutcome) {
+export function dispatchOutputs({ order, started, end, joined }: DispatchOutcome) {
   return {
     'run-id': started?.id,
     'run-url': started?.url,
     conclusion: end?.run.conclusion,
-    status: started === undefined ? undefined : (end?.run.status ?? 'queued'),
+    status: order.dryRun ? 'dry-run' : started && (end?.run.status ?? 'queued'),
     found: joined,
   };
 }
@@ -25,7 +25,6 @@ export function dispatchSummary(outcome: DispatchOutcome): string {
       cause: failure.message,
       nextStep: failure.hint === undefined ? undefined : escapeMarkdown(failure.hint),
     },
-    notes: [order.dryRun ? 'Nothing was changed.' : undefined],
     facts: {
       title: 'Run',
       rows: [
@@ -44,14 +43,18 @@ export function dispatchSummary(outcome: DispatchOutcome): string {
 
 /** The same in a few lines, for a terminal. */
 export function dispatchText(outcome: DispatchOutcome): string {
-  const { started } = outcome;
-  return [heading(outcome), ...(started === undefined ? [] : [`  run  ${started.url}`])].join('\n');
+  const { started, order } = outcome;
+  const first = heading(outcome);
+  return [
+    order.dryRun ? formatDryRun(first) : first,
+    ...(started === undefined ? [] : [`  run  ${started.url}`]),
+  ].join('\n');
 }
 
 function heading(outcome: DispatchOutcome): string {
   const { order, ref, started, end, joined } = outcome;
   const name = `${order.workflow} of ${order.repository}`;
-  if (started === undefined) return `Dry run: would start ${name} for ${ref}`;
+  if (started === undefined) return dryRunHeading(`start ${name} for ${ref}`);
   const { run } = end ?? {};
   const state =
     run?.status !== 'completed'
@@ -59,7 +62,7 @@ function heading(outcome: DispatchOutcome): string {
       : run.conclusion === 'success'
         ? 'succeeded'
         : meaningOf(run.conclusion);
-  if (order.dryRun) return `Dry run: would join run ${started.id} of ${name}, which ${state}`;
+  if (order.dryRun) return dryRunHeading(`join run ${started.id} of ${name}, which ${state}`);
   return `Run ${started.id} of ${name} ${state}${joined ? ' (joined)' : ''}`;
 }
 
