@@ -66,6 +66,18 @@ describe('a start', () => {
     expect(logger.texts('info')).toEqual(['Started job 1: https://jobs.example/1']);
   });
 
+  it('with a request that is too long for an environment variable saves only what is started', async () => {
+    const { start, saved, logger, kind, stopped } = setUp({ subject: () => 'a job for demo' });
+    await start({ request: () => 'é'.repeat(60 * 1024) });
+    expect(saved[0]).toEqual({ stop: true, subject: 'a job for demo' });
+    expect(logger.texts('info')[0]).toMatch(/^The request for a job for demo is too long/);
+    if (saved[0] !== undefined) await endSavedWork(kind, saved[0], logger);
+    expect(logger.texts('warning')).toEqual([
+      'A job for demo may have been started, and its request was too long to be kept. Check whether it is running, and stop it by hand.',
+    ]);
+    expect(stopped).toEqual([]);
+  });
+
   it('of what is not to be stopped saves the request to be named only', async () => {
     const { start, saved } = setUp();
     await start({ stopOnCancel: false });

@@ -3,7 +3,7 @@ import { formatAgo } from './duration.js';
 import { asError, CancelledError, DeadlineError, NotFoundError, PlatformError } from './errors.js';
 import type { Logger } from './logger.js';
 import { isTransient } from './retry.js';
-import { sentence, stopRecovered } from './remote-work.js';
+import { savedRequest, sentence, stopRecovered } from './remote-work.js';
 import type {
   DryRunWork,
   FollowResult,
@@ -101,7 +101,7 @@ export class RemoteRunner<Request, Work, End> {
   ): Promise<StartedWork<Work> | DryRunWork<Work>> {
     const { kind, deps } = this;
     const request = options.request(after);
-    this.save({ stop: options.stopOnCancel, request });
+    this.save(savedRequest(request, options.stopOnCancel, kind.subject(request), deps.logger));
     const asked = deps.clock.now();
     try {
       const work = await kind.start(request);

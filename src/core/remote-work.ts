@@ -39,7 +39,27 @@ export interface WorkKind<Request, Work, End> extends WorkControl<Request, Work>
  * then; otherwise it is only named.
  */
 export type SavedWork<Request, Work> =
-  { stop: boolean; request: Request; work?: undefined } | { stop: true; work: Work; request?: undefined };
+  | { stop: boolean; request: Request; work?: undefined }
+  | { stop: true; work: Work; request?: undefined }
+  /** The request was too long to be kept: only what was to be started, within a sentence. */
+  | { stop: boolean; subject: string; request?: undefined; work?: undefined };
+
+/** The runner hands the state on as an environment variable, which holds 128 KiB on Linux. */
+const SAVED_BYTES = 100 * 1024;
+
+/** Returns what to save before a start; of a request that is too long only its subject, and says so. */
+export function savedRequest<Request>(
+  request: Request,
+  stop: boolean,
+  subject: string,
+  logger: Logger,
+): SavedWork<Request, never> {
+  if (Buffer.byteLength(JSON.stringify(request)) <= SAVED_BYTES) return { stop, request };
+  logger.info(
+    `The request for ${subject} is too long to be kept for the post step, which could not find what came of it if this process were killed now.`,
+  );
+  return { stop, subject };
+}
 
 export interface StartOptions<Request, Work> {
   /** The request; `after` is the key's last work, which ended badly. */
@@ -87,6 +107,10 @@ export async function endSavedWork<Request, Work>(
 ): Promise<void> {
   if (saved.work !== undefined) {
     await stopOne(control, saved.work, logger);
+  } else if ('subject' in saved) {
+    logger.warning(
+      `${sentence(saved.subject)} may have been started, and its request was too long to be kept. Check whether it is running${saved.stop ? ', and stop it by hand' : ''}.`,
+    );
   } else if (saved.stop) {
     await stopRecovered(control, saved.request, logger);
   } else {

@@ -126,6 +126,17 @@ describe('a codebase of which only scheduled jobs are to be deployed', () => {
     expect(context.logger.texts('warning')).toEqual([]);
   });
 
+  it('is a failure where they were asked for by name, with the command that deploys them', async () => {
+    const { containers, run } = setUp(jobs);
+    await expect(run({ services: 'web' })).rejects.toMatchObject({
+      message: expect.stringContaining('web is a scheduled job') as unknown,
+      hint: expect.stringContaining(
+        'cd terraform/services/dev/web && terraform apply -var=scheduled_job_image_tag=commit-abc1234',
+      ) as unknown,
+    });
+    expect(containers.requests).toEqual([]);
+  });
+
   it('is a dry run of nothing', async () => {
     const result = await setUp(jobs).run({ 'dry-run': 'true' });
     expect(result.outputs.status).toBe('dry-run');

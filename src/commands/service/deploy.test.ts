@@ -28,13 +28,20 @@ interface World {
   template?: unknown;
   logs?: Record<string, string[]>;
   services?: Record<string, unknown>;
+  /** Paths in the template that the API does not know. */
+  unknown?: string[];
+  controller?: string;
+  mode?: string;
 }
 
 function setUp(world: World = {}) {
   const containers = new FakeContainers(world.seed ?? {}, world.rollouts);
+  containers.unknown = world.unknown ?? [];
+  containers.current.controller = world.controller ?? 'ECS';
   const parameters = new MemoryParameters({
     '/platform/applications/demo/environments/dev': {
       allEnvironments: [{ name: 'dev', accountID: '222222222222' }],
+      service_deployment_mode: world.mode ?? 'platform',
     },
     ...Object.fromEntries(
       Object.entries(world.services ?? { web: { type: 'Load Balanced Web Service' } }).map(
@@ -103,6 +110,55 @@ describe('a deployment that succeeds', () => {
     expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(serviceDeploy.outputs).sort());
     expect(context.published[0]).toMatchObject({ deployment: expect.stringMatching(/d2$/) });
     expect(context.clock.sleeps.every((ms) => ms <= 10_000)).toBe(true);
+  });
+
+  it.each(['dual-deploy-copilot-traffic', 'dual-deploy-platform-traffic'])(
+    'is one of the platform service in the mode %s',
+    async (mode) => {
+      const { containers, run } = setUp({ mode });
+      expect((await run()).outputs.status).toBe('SUCCESSFUL');
+      expect(containers.requests).toEqual(['register', 'update 2']);
+    },
+  );
+
+  it.each(['BLUE_GREEN', 'LINEAR', 'CANARY'])('names the deployment strategy %s', async (strategy) => {
+    const { context, containers, run } = setUp({
+      rollouts: [{ looks: [{ status: 'IN_PROGRESS', stage: 'BAKE_TIME' }, { status: 'SUCCESSFUL' }] }],
+    });
+    containers.current.strategy = strategy;
+    expect((await run()).outputs.status).toBe('SUCCESSFUL');
+    expect(context.logger.texts('info').join('\n')).toMatch(
+      new RegExp(`deployment strategy ${strategy}: .*IN_PROGRESS \\(BAKE_TIME\\): 0 of 2`, 's'),
+    );
+  });
+
+  it('takes a null of the template for absent', async () => {
+    const { containers, run } = setUp({
+      template: {
+        ...template,
+        ...{
+          volumes: null,
+          containerDefinitions: [proxy, { name: 'web', image: IMAGE, dockerLabels: null }],
+        },
+      },
+    });
+    await run();
+    const labels = pinned('').containerDefinitions[1];
+    const expected = Object.entries(
+      labels !== undefined && 'dockerLabels' in labels ? labels.dockerLabels : {},
+    );
+    expect(containers.registered).toEqual([
+      {
+        family: template.family,
+        containerDefinitions: [
+          proxy,
+          {
+            ...{ name: 'web', image: `${IMAGE}:commit-1234567` },
+            dockerLabels: Object.fromEntries(expected.filter(([key]) => key !== 'team')),
+          },
+        ],
+      },
+    ]);
   });
 
   it('names the image by its digest, and keeps the tag readable', async () => {
@@ -451,10 +507,22 @@ describe('nothing is changed', () => {
       /demo\/dev\/web.json is not valid: .* not JSON/,
     ],
     [
-      'for a template with an unknown key',
-      { template: { ...template, familly: 'x' } },
+      'for a template with keys that the API does not know',
+      { unknown: ['containerDefinitions[1].futureKey', 'volumes[0].host.zone'] },
       {},
-      /the key "familly"/,
+      /demo\/dev\/web.json has containerDefinitions\[1\].futureKey, volumes\[0\].host.zone, which RegisterTaskDefinition does not know/,
+    ],
+    ...['CODE_DEPLOY', 'EXTERNAL', 'SOMETHING'].map((controller): [string, World, RawInputs, RegExp] => [
+      `for the deployment controller ${controller}`,
+      { controller },
+      {},
+      new RegExp(`demo-dev-web has the deployment controller ${controller}, not ECS`),
+    ]),
+    [
+      'in an environment whose services Copilot deploys',
+      { mode: 'copilot' },
+      {},
+      /The environment dev has the service_deployment_mode copilot/,
     ],
     [
       'without the image',

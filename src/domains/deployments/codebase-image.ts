@@ -5,7 +5,7 @@ import { holdsImage } from '../images/codebase-repositories.js';
 import type { CodebaseRepositories, PrivateRegistry } from '../images/codebase-repositories.js';
 import { parseCommitTag, parseEcrRepository } from '../images/image-name.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
-import { verifyImage } from '../services/service-plan.js';
+import { verifyImage } from '../services/service-image.js';
 import type { ImageReferenceForm, PinnedImage } from '../services/task-definition.js';
 
 export interface CodebaseImageDependencies {

@@ -4,7 +4,7 @@ import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { Codebase, Environment, RunGroup } from '../platform/applications.js';
 import { planService } from '../services/service-plan.js';
 import type { ServicePlan } from '../services/service-plan.js';
-import { terraformCommand } from '../services/service-type.js';
+import { refuseCopilot, refuseScheduledJob, terraformCommand } from '../services/service-type.js';
 import type { ImageReferenceForm } from '../services/task-definition.js';
 import { codebaseRepositories } from '../images/codebase-repositories.js';
 import { findCodebaseImage } from './codebase-image.js';
@@ -67,7 +67,7 @@ export function groupServices(
 
 export interface ServicesPlanDependencies extends CodebaseImageDependencies, CodebaseServicesDependencies {
   /** In the environment's account. */
-  containers: Pick<ContainerService, 'service' | 'taskDefinition'>;
+  containers: Pick<ContainerService, 'service' | 'taskDefinition' | 'unknownPaths'>;
 }
 
 export interface ServicesRequest {
@@ -90,6 +90,9 @@ export async function planServices(
   { app, env, environment, codebase, image, wanted, form }: ServicesRequest,
 ): Promise<ServicesPlan> {
   const { logger, types } = deps;
+  refuseCopilot(environment);
+  // Asked for by name, a job that is left to somebody else must not end as a success.
+  for (const service of wanted ?? []) refuseScheduledJob(types, { app, env, service }, image.tag);
   const repositories = codebaseRepositories(app, codebase);
   const found = await findCodebaseServices(deps, { app, env, codebase, repositories, wanted });
   const said = describeSource({ app, env, codebase }, found);

@@ -8,12 +8,10 @@ import { Applications } from '../platform/applications.js';
 import type { Environment } from '../platform/applications.js';
 import { ecsName } from '../platform/resource-names.js';
 import type { ServiceTarget } from '../platform/resource-names.js';
-import { pinImage, readTemplate, templateImage } from './task-definition.js';
+import { pinImage, readTemplate, refuseUnknown, templateImage } from './task-definition.js';
 import type { ImageReferenceForm, PinnedImage } from './task-definition.js';
-import type { ImageRegistry } from '../../providers/aws/ecr.js';
-import { validateName } from '../platform/names.js';
-import { isImageTag, parseEcrRepository } from '../images/image-name.js';
-import { refuseScheduledJob, ServiceTypes } from './service-type.js';
+import { checkImageTag, imageRepositories, verifyImage } from './service-image.js';
+import { refuseCopilot, refuseScheduledJob, ServiceTypes } from './service-type.js';
 import type { Logger } from '../../core/logger.js';
 
 /** What a service runs. */
@@ -38,7 +36,7 @@ export interface ServicePlan {
 }
 
 export interface ServicePlanDependencies {
-  containers: Pick<ContainerService, 'service' | 'taskDefinition'>;
+  containers: Pick<ContainerService, 'service' | 'taskDefinition' | 'unknownPaths'>;
   objects: ObjectStore;
   /** Finds and checks the image, given the one (without a tag) that the service's template names. */
   image: (templateImage: string) => Promise<PinnedImage>;
@@ -54,7 +52,9 @@ export async function planService(
   target: ServiceTarget,
   form: ImageReferenceForm,
 ): Promise<ServicePlan> {
+  refuseCopilot(deps.environment);
   const template = await readTemplate(deps.objects, target);
+  refuseUnknown(await deps.containers.unknownPaths(template), target);
   const image = await deps.image(templateImage(template, target.service));
   const before = await activeService(deps, target);
   return {
@@ -91,6 +91,7 @@ export async function planOneService(
   const parameters = await session.parameters();
   const applications = new Applications(parameters, session, logger);
   const environment = applications.environment(await applications.load(app), env);
+  refuseCopilot(environment);
   const types = await ServiceTypes.load(parameters, logger, app, env);
   types.check(service);
   refuseScheduledJob(types, request, tag);
@@ -143,106 +144,16 @@ async function activeService(deps: ServicePlanDependencies, target: ServiceTarge
       hint: 'It is being taken away, or has been: apply it again with Terraform.',
     });
   }
+  if (found.controller !== 'ECS') {
+    throw new PlatformError(
+      `The ECS service ${service} has the deployment controller ${found.controller}, not ECS: its tasks are replaced from outside, and an update would not deploy it.`,
+      {
+        hint:
+          found.controller === 'CODE_DEPLOY'
+            ? 'Deploy it with CodeDeploy, or have Terraform make it with the deployment controller ECS.'
+            : 'Deploy it with what controls it, or have Terraform make it with the deployment controller ECS.',
+      },
+    );
+  }
   return found;
-}
-
-export interface ImageRequest {
-  /** Tag of the image. */
-  tag: string;
-  /** The ECR repositories whose images the service may run; empty to go by the service's own template. */
-  repositories: readonly string[];
-  /** Whose images are asked for. */
-  registry: { account: string; region: string };
-}
-
-/** Checks the input image-tag. @throws PlatformError */
-export function checkImageTag(tag: string): string {
-  if (isImageTag(tag)) return tag;
-  throw new PlatformError(`The input image-tag is "${tag}", which is not the tag of an image.`, {
-    hint: 'Give the tag alone, as ECR shows it: commit-1234567.',
-  });
-}
-
-/**
- * The image under the tag, once ECR is known to have it in the repository that the service's template names.
- * @throws NotFoundError without repository or image; PlatformError where the template names another repository, or one
- * of another account or region
- */
-export async function verifyImage(
-  images: Pick<ImageRegistry, 'describe'>,
-  request: ImageRequest,
-  templateImage: string,
-): Promise<PinnedImage> {
-  const place = parseEcrRepository(templateImage);
-  const named = place?.repository;
-  const [first] = request.repositories;
-  if (named !== undefined && first !== undefined && !request.repositories.includes(named)) {
-    throw new PlatformError(
-      `The service runs images of the ECR repository ${named}, as its task definition template says, not of ${request.repositories.join(' or ')}.`,
-      { hint: 'Check that the service belongs to this codebase.' },
-    );
-  }
-  const { account, region } = request.registry;
-  if (place !== undefined && (place.account !== account || place.region !== region)) {
-    throw new PlatformError(
-      `The service runs images of the account ${place.account} in ${place.region}, as its task definition template says: whether ${place.repository} has the tag ${request.tag} there can't be seen from the account ${account} in ${region}.`,
-      {
-        hint: 'Take the role-to-assume and the aws-region of the account and region that the template names.',
-      },
-    );
-  }
-  const repository = named ?? first;
-  if (repository === undefined) {
-    throw new PlatformError(
-      `The service runs ${templateImage}, which is not in a private ECR repository: whether it has the tag ${request.tag} can't be seen there.`,
-      { hint: 'Give codebase or repository, so that the tag is looked up in that ECR repository.' },
-    );
-  }
-  const image = await find(images, repository, request.tag);
-  if (image === undefined) {
-    throw new NotFoundError(`The ECR repository ${repository} has no image with the tag ${request.tag}.`, {
-      hint: 'Nothing was changed. Build the image first, or check the tag: codebase list --with-images shows those there are.',
-    });
-  }
-  return { tag: request.tag, digest: image.digest };
-}
-
-async function find(images: Pick<ImageRegistry, 'describe'>, repository: string, tag: string) {
-  try {
-    return await images.describe(repository, { tag });
-  } catch (error) {
-    if (!(error instanceof NotFoundError)) throw error;
-    throw new NotFoundError(`The ECR repository ${repository} does not exist in this account and region.`, {
-      hint: "Check codebase and repository, and that role and aws-region are those of the application's account.",
-      cause: error,
-    });
-  }
-}
-
-/**
- * The ECR repositories that the inputs codebase and repository name; empty without both.
- * @throws PlatformError where they contradict each other, or can't be names
- */
-export function imageRepositories(
-  app: string,
-  codebase: string | undefined,
-  repository: string | undefined,
-): string[] {
-  const ofCodebase = codebase === undefined ? undefined : `${app}/${validateName('codebase', codebase)}`;
-  if (repository === undefined) return ofCodebase === undefined ? [] : [ofCodebase];
-  if (!/^[a-z0-9]+([._/-]+[a-z0-9]+)*$/.test(repository)) {
-    throw new PlatformError(
-      `The input repository is "${repository}", which is not the name of an ECR repository.`,
-      {
-        hint: 'Give the name without the registry: demo/web.',
-      },
-    );
-  }
-  if (ofCodebase !== undefined && ofCodebase !== repository) {
-    throw new PlatformError(
-      `The inputs codebase "${codebase ?? ''}" (which is ${ofCodebase}) and repository "${repository}" name two repositories.`,
-      { hint: 'Give one of the two.' },
-    );
-  }
-  return [repository];
 }

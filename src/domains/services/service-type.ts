@@ -5,6 +5,7 @@ import { findNearest } from '../../core/inputs.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
 import { validateName } from '../platform/names.js';
 import { parseParameter } from '../platform/parameters.js';
+import type { Environment } from '../platform/applications.js';
 import type { ServiceTarget } from '../platform/resource-names.js';
 
 /** The one type of service that ECS does not run for us. */
@@ -78,6 +79,17 @@ export function refuseScheduledJob(types: ServiceTypes, target: ServiceTarget, t
     `${target.service} is a scheduled job: it has no ECS service, and its task definition belongs to Terraform.`,
     {
       hint: `In the deploy repository, run: ${terraformCommand(target, tag)} (its manifest comes from: platform-helper internal service generate --name ${target.service} --env ${target.env}).`,
+    },
+  );
+}
+
+/** @throws PlatformError for an environment whose services Copilot deploys */
+export function refuseCopilot({ name, deploymentMode }: Pick<Environment, 'name' | 'deploymentMode'>): void {
+  if (deploymentMode !== 'copilot') return;
+  throw new PlatformError(
+    `The environment ${name} has the service_deployment_mode copilot: its services are made and deployed by Copilot, so they can't be deployed straight to ECS.`,
+    {
+      hint: "Deploy through the codebase's pipeline (strategy: pipeline), or change service-deployment-mode in platform-config.yml and apply it first.",
     },
   );
 }

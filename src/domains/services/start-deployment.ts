@@ -46,7 +46,7 @@ export async function registerDefinition(
 }
 
 /** How many of a service's newest deployments are remembered as those that were there before. */
-const REMEMBERED = 10;
+const REMEMBERED = 5;
 
 /**
  * Finds out what a service needs to run the revision. ECS starts nothing for a revision that the service has already:
@@ -70,6 +70,11 @@ export async function findNeed(
       deployments: listed.slice(0, REMEMBERED).map(({ arn }) => arn),
     },
   };
+  const { strategy } = service ?? plan.before;
+  if (strategy !== undefined && strategy !== 'ROLLING')
+    deps.logger.info(
+      `${name.service} has the deployment strategy ${strategy}: it is deployed once ECS has moved all traffic and waited for its bake time.`,
+    );
   if (service?.taskDefinition !== revision || force) return { kind: 'update', update };
   if (service.desiredCount === 0) return { kind: 'scaled-to-zero' };
   const inProgress = await findRunning(containers, service, listed);

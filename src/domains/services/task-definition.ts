@@ -18,7 +18,7 @@ export interface PinnedImage {
   digest: string;
 }
 
-/** Members of a RegisterTaskDefinition request. Source: RegisterTaskDefinitionRequest of the ECS API. */
+/** Members of a RegisterTaskDefinition request, to suggest one. Source: RegisterTaskDefinitionRequest of the ECS API. */
 const REQUEST_KEYS = (
   'family taskRoleArn executionRoleArn networkMode containerDefinitions volumes ' +
   'placementConstraints requiresCompatibilities cpu memory tags pidMode ipcMode proxyConfiguration ' +
@@ -30,6 +30,14 @@ const DESCRIPTION_KEYS = (
   'taskDefinitionArn revision status requiresAttributes compatibilities registeredAt registeredBy ' +
   'deregisteredAt deleteRequestedAt'
 ).split(' ');
+
+/** The console's JSON has null for what is absent. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  const present = Object.entries(value).filter(([, item]) => item !== null);
+  return Object.fromEntries(present.map(([key, item]) => [key, withoutNulls(item)]));
+}
 
 const templateSchema = v.looseObject({
   family: v.pipe(v.string(), v.minLength(1)),
@@ -52,7 +60,7 @@ export async function readTemplate(
   target: ServiceTarget,
 ): Promise<TaskDefinitionTemplate> {
   const { bucket, key } = templateLocation(target);
-  const where = `s3://${bucket}/${key}`;
+  const where = whereOf(target);
   const hint = `Terraform writes it when the service is applied to ${target.env} (terraform/services/${target.env}/${target.service} in the deploy repository).`;
   let text: string | undefined;
   try {
@@ -69,7 +77,7 @@ export async function readTemplate(
 }
 
 function parseTemplate(text: string, where: string): TaskDefinitionTemplate {
-  const parsed = parseParameter(text, templateSchema);
+  const parsed = parseParameter(text, v.pipe(v.unknown(), v.transform(withoutNulls), templateSchema));
   if (parsed.ok) return parsed.value as TaskDefinitionTemplate;
   throw new PlatformError(`The task definition template ${where} is not valid: ${parsed.problem}.`, {
     hint: 'Terraform writes it: apply the service again.',
@@ -82,15 +90,6 @@ function checkTemplate(
   where: string,
 ): TaskDefinitionTemplate {
   const known = Object.entries(template).filter(([key]) => !DESCRIPTION_KEYS.includes(key));
-  // The SDK silently leaves out what it doesn't know.
-  const unknown = known.map(([key]) => key).find((key) => !REQUEST_KEYS.includes(key));
-  if (unknown !== undefined) {
-    const suggestion = findNearest(unknown, REQUEST_KEYS);
-    throw new PlatformError(
-      `The task definition template ${where} has the key "${unknown}", which RegisterTaskDefinition does not know.`,
-      suggestion === undefined ? {} : { hint: `Did Terraform mean "${suggestion}"?` },
-    );
-  }
   const names = template.containerDefinitions.map(({ name }) => name);
   if (!names.includes(target.service)) {
     throw new PlatformError(
@@ -101,6 +100,31 @@ function checkTemplate(
     );
   }
   return Object.fromEntries(known) as TaskDefinitionTemplate;
+}
+
+/**
+ * Refuses a template with something that would be left out when it is registered: what it means would not be what runs.
+ * @param paths of what RegisterTaskDefinition does not know
+ * @throws PlatformError
+ */
+export function refuseUnknown(paths: readonly string[], target: ServiceTarget): void {
+  const [first] = paths;
+  if (first === undefined) return;
+  const suggestion = findNearest(first, REQUEST_KEYS);
+  throw new PlatformError(
+    `The task definition template ${whereOf(target)} has ${paths.join(', ')}, which RegisterTaskDefinition does not know.`,
+    {
+      hint:
+        suggestion === undefined
+          ? "Nothing was changed. Correct it in the service's configuration and apply it again."
+          : `Did Terraform mean "${suggestion}"?`,
+    },
+  );
+}
+
+function whereOf(target: ServiceTarget): string {
+  const { bucket, key } = templateLocation(target);
+  return `s3://${bucket}/${key}`;
 }
 
 /** Returns the image of the service's container in the template, without a tag or digest. */

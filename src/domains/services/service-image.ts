@@ -1,0 +1,106 @@
+import { NotFoundError, PlatformError } from '../../core/errors.js';
+import type { ImageRegistry } from '../../providers/aws/ecr.js';
+import { isImageTag, parseEcrRepository } from '../images/image-name.js';
+import { validateName } from '../platform/names.js';
+import type { PinnedImage } from './task-definition.js';
+
+export interface ImageRequest {
+  /** Tag of the image. */
+  tag: string;
+  /** The ECR repositories whose images the service may run; empty to go by the service's own template. */
+  repositories: readonly string[];
+  /** Whose images are asked for. */
+  registry: { account: string; region: string };
+}
+
+/** Checks the input image-tag. @throws PlatformError */
+export function checkImageTag(tag: string): string {
+  if (isImageTag(tag)) return tag;
+  throw new PlatformError(`The input image-tag is "${tag}", which is not the tag of an image.`, {
+    hint: 'Give the tag alone, as ECR shows it: commit-1234567.',
+  });
+}
+
+/**
+ * The image under the tag, once ECR is known to have it in the repository that the service's template names.
+ * @throws NotFoundError without repository or image; PlatformError where the template names another repository, or one
+ * of another account or region
+ */
+export async function verifyImage(
+  images: Pick<ImageRegistry, 'describe'>,
+  request: ImageRequest,
+  templateImage: string,
+): Promise<PinnedImage> {
+  const place = parseEcrRepository(templateImage);
+  const named = place?.repository;
+  const [first] = request.repositories;
+  if (named !== undefined && first !== undefined && !request.repositories.includes(named)) {
+    throw new PlatformError(
+      `The service runs images of the ECR repository ${named}, as its task definition template says, not of ${request.repositories.join(' or ')}.`,
+      { hint: 'Check that the service belongs to this codebase.' },
+    );
+  }
+  const { account, region } = request.registry;
+  if (place !== undefined && (place.account !== account || place.region !== region)) {
+    throw new PlatformError(
+      `The service runs images of the account ${place.account} in ${place.region}, as its task definition template says: whether ${place.repository} has the tag ${request.tag} there can't be seen from the account ${account} in ${region}.`,
+      {
+        hint: 'Take the role-to-assume and the aws-region of the account and region that the template names.',
+      },
+    );
+  }
+  const repository = named ?? first;
+  if (repository === undefined) {
+    throw new PlatformError(
+      `The service runs ${templateImage}, which is not in a private ECR repository: whether it has the tag ${request.tag} can't be seen there.`,
+      { hint: 'Give codebase or repository, so that the tag is looked up in that ECR repository.' },
+    );
+  }
+  const image = await find(images, repository, request.tag);
+  if (image === undefined) {
+    throw new NotFoundError(`The ECR repository ${repository} has no image with the tag ${request.tag}.`, {
+      hint: 'Nothing was changed. Build the image first, or check the tag: codebase list --with-images shows those there are.',
+    });
+  }
+  return { tag: request.tag, digest: image.digest };
+}
+
+async function find(images: Pick<ImageRegistry, 'describe'>, repository: string, tag: string) {
+  try {
+    return await images.describe(repository, { tag });
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    throw new NotFoundError(`The ECR repository ${repository} does not exist in this account and region.`, {
+      hint: "Check codebase and repository, and that role and aws-region are those of the application's account.",
+      cause: error,
+    });
+  }
+}
+
+/**
+ * The ECR repositories that the inputs codebase and repository name; empty without both.
+ * @throws PlatformError where they contradict each other, or can't be names
+ */
+export function imageRepositories(
+  app: string,
+  codebase: string | undefined,
+  repository: string | undefined,
+): string[] {
+  const ofCodebase = codebase === undefined ? undefined : `${app}/${validateName('codebase', codebase)}`;
+  if (repository === undefined) return ofCodebase === undefined ? [] : [ofCodebase];
+  if (!/^[a-z0-9]+([._/-]+[a-z0-9]+)*$/.test(repository)) {
+    throw new PlatformError(
+      `The input repository is "${repository}", which is not the name of an ECR repository.`,
+      {
+        hint: 'Give the name without the registry: demo/web.',
+      },
+    );
+  }
+  if (ofCodebase !== undefined && ofCodebase !== repository) {
+    throw new PlatformError(
+      `The inputs codebase "${codebase ?? ''}" (which is ${ofCodebase}) and repository "${repository}" name two repositories.`,
+      { hint: 'Give one of the two.' },
+    );
+  }
+  return [repository];
+}
