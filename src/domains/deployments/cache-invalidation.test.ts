@@ -1,13 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
+import { AccessDeniedError, PlatformError } from '../../core/errors.js';
+import type { AwsSession } from '../../providers/aws/session.js';
+import { fakeSession } from '../../testing/fake-context.js';
+import { AccountSessions } from '../platform/account-sessions.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { ContentDelivery } from '../../providers/aws/cloudfront.js';
 import {
   domainsOf,
+  findCaches,
   findDistributions,
   invalidateCaches,
+  invalidatePlanned,
   parseCacheInvalidation,
-} from '../deployments/cache-invalidation.js';
+} from './cache-invalidation.js';
 
 const input = {
   'dns-account': '123456789012',
@@ -52,6 +58,66 @@ describe('the input cache-invalidation', () => {
     ['something else', [], /cache-invalidation/],
   ])('is refused with %s', (_, value, message) => {
     expect(() => parseCacheInvalidation(value)).toThrow(message);
+  });
+});
+
+describe('the caches of a deployment', () => {
+  const target = { app: 'demo', env: 'prod' };
+  const wanted = parseCacheInvalidation({
+    'dns-account': '123456789012',
+    domains: { 'web.example.com': { paths: ['/*'] } },
+  });
+
+  function setUp(delivery: Partial<ContentDelivery> = {}) {
+    const entered: string[] = [];
+    const dns = fakeSession({ contentDelivery: { ...fakeDelivery([]).delivery, ...delivery } });
+    const session: AwsSession = {
+      ...fakeSession({}),
+      assume: ({ arn }) => {
+        entered.push(arn);
+        return dns;
+      },
+    };
+    return { accounts: new AccountSessions(session), entered, logger: new MemoryLogger() };
+  }
+
+  it('are found in the DNS account, or not needed', async () => {
+    const { accounts, entered, logger } = setUp();
+    expect(await findCaches({ accounts, logger }, target, undefined)).toBeUndefined();
+    expect(entered).toEqual([]);
+    expect(await findCaches({ accounts, logger }, target, wanted)).toMatchObject({
+      domains: [{ domain: 'web.example.com', distribution: 'D-web.example.com' }],
+    });
+    expect(entered).toEqual(['arn:aws:iam::123456789012:role/demo-prod-pipeline-deployment-role']);
+  });
+
+  it('that may not be looked at are a warning with the next step', async () => {
+    const { accounts, logger } = setUp({
+      distributionsOf: () => Promise.reject(new AccessDeniedError('Not allowed to sts:AssumeRole.')),
+    });
+    expect(await findCaches({ accounts, logger }, target, wanted)).toBeUndefined();
+    expect(logger.texts('warning')).toEqual([
+      expect.stringMatching(
+        /^The cache of web\.example\.com will not be invalidated: Not allowed to sts:AssumeRole\. .*pipeline-deployment-role/,
+      ),
+    ]);
+  });
+
+  it('are invalidated at the end, and a failure says that the services are deployed', async () => {
+    const options = {
+      subject: ['web'],
+      deadline: Number.MAX_SAFE_INTEGER,
+      signal: new AbortController().signal,
+    };
+    const good = setUp();
+    const plan = await findCaches(good, target, wanted);
+    const deps = { clock: new FakeClock(), run: undefined };
+    expect(await invalidatePlanned({ ...good, ...deps }, plan, options)).toBeUndefined();
+    expect(await invalidatePlanned({ ...good, ...deps }, undefined, options)).toBeUndefined();
+    const bad = setUp({ invalidate: () => Promise.reject(new PlatformError('CloudFront is busy.')) });
+    expect((await invalidatePlanned({ ...bad, ...deps }, plan, options))?.message).toBe(
+      'All services were deployed, but the cache of web.example.com was not invalidated: CloudFront is busy.',
+    );
   });
 });
 

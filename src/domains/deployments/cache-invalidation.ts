@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Clock } from '../../core/clock.js';
-import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { AccessDeniedError, asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import { idempotencyToken } from '../../core/idempotency.js';
 import type { RunIdentity } from '../../core/idempotency.js';
 import type { Logger } from '../../core/logger.js';
@@ -73,19 +73,30 @@ export interface CachesPlan {
 
 /**
  * Finds the distributions of the environment's domains before anything is deployed, so that a wrong domain costs
- * nothing. Returns undefined where there are no domains.
+ * nothing. Returns undefined where there are no domains, or where we may not look at them, which is a warning.
  * @throws NotFoundError for a domain that no distribution of the account serves
  */
 export async function findCaches(
-  accounts: AccountSessions,
+  { accounts, logger }: { accounts: AccountSessions; logger: Logger },
   { app, env }: { app: string; env: string },
   input: CacheInvalidation | undefined,
 ): Promise<CachesPlan | undefined> {
   const domains = domainsOf(input, env);
   if (input === undefined || domains.length === 0) return undefined;
   const role = invalidationRole(app, env, input.dnsAccount, accounts.session.region);
-  const delivery = await accounts.enter(role).contentDelivery();
-  return { role, domains: await findDistributions(delivery, domains) };
+  try {
+    const delivery = await accounts.enter(role).contentDelivery();
+    return { role, domains: await findDistributions(delivery, domains) };
+  } catch (error) {
+    if (!(error instanceof AccessDeniedError)) throw error;
+    // Terraform lets few into the DNS account; the services don't depend on it.
+    const names = domains.map(({ domain }) => domain).join(', ');
+    logger.warning(
+      `The cache of ${names} will not be invalidated: ${error.message} Visitors may see old pages until somebody invalidates it in CloudFront. To have it done here, let this run's role assume ${role.arn}.`,
+      { title: 'Cache not invalidated' },
+    );
+    return undefined;
+  }
 }
 
 /** Finds the distribution of each domain. @throws NotFoundError for a domain that none of the account serves */

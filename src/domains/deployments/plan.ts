@@ -193,7 +193,7 @@ export async function planEcs(
   const caches =
     services.groups.length === 0
       ? undefined
-      : await findCaches(accounts, { app, env }, request.cacheInvalidation);
+      : await findCaches({ accounts, logger }, { app, env }, request.cacheInvalidation);
   const names = services.groups.flatMap((group) => group.services.map(({ target }) => target.service));
   return { ...planned, ...services, strategy: 'ecs', services: names, region: there.region, role, caches };
 }
