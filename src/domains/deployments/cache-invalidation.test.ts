@@ -143,3 +143,51 @@ describe('invalidating caches', () => {
     expect(logger.texts('info').at(-1)).toContain('is invalidated');
   });
 });
+
+describe('a DNS account that refuses us', () => {
+  const refused = new AccessDeniedError('someone may not call sts:AssumeRole: no.');
+  const role = 'arn:aws:iam::123456789012:role/demo-prod-pipeline-deployment-role';
+  const setUp = (delivery: ContentDelivery) => ({
+    accounts: new AccountSessions(
+      fakeSession({}, { roles: { [role]: fakeSession({ contentDelivery: delivery }) } }),
+    ),
+    logger: new MemoryLogger(),
+  });
+  const nextStep =
+    "aws cloudfront create-invalidation --distribution-id <that of web.example.com> --paths '/*'";
+
+  it('is a warning with the next step, and the deployment goes on', async () => {
+    const deps = setUp({
+      ...fakeDelivery([]).delivery,
+      distributionsOf: () => Promise.reject(refused),
+    });
+    const target = { app: 'demo', env: 'prod' };
+    expect(await findCaches(deps, target, parseCacheInvalidation(input))).toBeUndefined();
+    const [warning = ''] = deps.logger.texts('warning');
+    expect(warning).toContain('The cache of web.example.com, all.example.com will not be invalidated: ');
+    expect(warning).toContain(refused.message);
+    expect(warning).toContain(nextStep);
+    expect(warning).toContain(role);
+  });
+
+  it('later on leaves the deployment good, too', async () => {
+    const deps = setUp({ ...fakeDelivery([]).delivery, invalidate: () => Promise.reject(refused) });
+    const plan = {
+      role: { arn: role, session: 's1', region: 'eu-west-2' },
+      domains: [{ domain: 'web.example.com', paths: ['/*'], distribution: 'D1' }],
+    };
+    const options = { subject: [], deadline: 1e15, signal: new AbortController().signal };
+    const run = invalidatePlanned({ ...deps, clock: new FakeClock(), run: undefined }, plan, options);
+    expect(await run).toBeUndefined();
+    expect(deps.logger.texts('warning').join()).toContain(nextStep);
+  });
+
+  it('for another reason is a failure', async () => {
+    const deps = setUp({
+      ...fakeDelivery([]).delivery,
+      distributionsOf: () => Promise.reject(new Error('defect')),
+    });
+    const look = findCaches(deps, { app: 'demo', env: 'prod' }, parseCacheInvalidation(input));
+    await expect(look).rejects.toThrow('defect');
+  });
+});

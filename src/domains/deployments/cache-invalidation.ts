@@ -73,7 +73,8 @@ export interface CachesPlan {
 
 /**
  * Finds the distributions of the environment's domains before anything is deployed, so that a wrong domain costs
- * nothing. Returns undefined where there are no domains, or where we may not look at them, which is a warning.
+ * nothing. Returns undefined where there are no domains, and with a warning where we may not look: the platform's role for it
+ * trusts no workflow as it is, and that must not keep anybody from deploying.
  * @throws NotFoundError for a domain that no distribution of the account serves
  */
 export async function findCaches(
@@ -84,19 +85,31 @@ export async function findCaches(
   const domains = domainsOf(input, env);
   if (input === undefined || domains.length === 0) return undefined;
   const role = invalidationRole(app, env, input.dnsAccount, accounts.session.region);
+  const delivery = await accounts.enter(role).contentDelivery();
   try {
-    const delivery = await accounts.enter(role).contentDelivery();
     return { role, domains: await findDistributions(delivery, domains) };
   } catch (error) {
     if (!(error instanceof AccessDeniedError)) throw error;
-    // Terraform lets few into the DNS account; the services don't depend on it.
-    const names = domains.map(({ domain }) => domain).join(', ');
-    logger.warning(
-      `The cache of ${names} will not be invalidated: ${error.message} Visitors may see old pages until somebody invalidates it in CloudFront. To have it done here, let this run's role assume ${role.arn}.`,
-      { title: 'Cache not invalidated' },
-    );
+    warnOfRefusal(error, role, domains, logger);
     return undefined;
   }
+}
+
+function warnOfRefusal(
+  error: AccessDeniedError,
+  { arn }: AccountRole,
+  domains: readonly { domain: string; paths: readonly string[] }[],
+  logger: Logger,
+): void {
+  const names = domains.map(({ domain }) => domain).join(', ');
+  const commands = domains.map(
+    ({ domain, paths }) =>
+      `aws cloudfront create-invalidation --distribution-id <that of ${domain}> --paths ${paths.map((path) => `'${path}'`).join(' ')}`,
+  );
+  logger.warning(
+    `The cache of ${names} will not be invalidated: ${error.message} Visitors may see old pages. Invalidate it by hand in the DNS account once the deployment has ended: ${commands.join('; ')}. To have it done here, let the trust policy of ${arn} name the identity that was refused.`,
+    { title: 'Cache not invalidated' },
+  );
 }
 
 /** Finds the distribution of each domain. @throws NotFoundError for a domain that none of the account serves */
@@ -158,7 +171,7 @@ export interface PlannedInvalidationOptions {
 
 /**
  * Invalidates the caches once the services are deployed. Returns why it failed: old pages in a cache are a failure,
- * although the services stay deployed.
+ * although the services stay deployed. That we may not do it is a warning.
  */
 export async function invalidatePlanned(
   deps: { accounts: AccountSessions; clock: Clock; logger: Logger; run: RunIdentity | undefined },
@@ -178,6 +191,10 @@ export async function invalidatePlanned(
     });
     return undefined;
   } catch (error) {
+    if (error instanceof AccessDeniedError) {
+      warnOfRefusal(error, plan.role, plan.domains, logger);
+      return undefined;
+    }
     const names = plan.domains.map(({ domain }) => domain).join(', ');
     return new PlatformError(
       `All services were deployed, but the cache of ${names} was not invalidated: ${asError(error).message}`,
