@@ -16,7 +16,10 @@ afterEach(async () => {
 async function deploy(alias = 'web.example.com', web: object = {}): Promise<ActionRun> {
   const scenario = demoScenario({ pipeline_mode: 'github_actions', services: [{ all: ['web'] }] });
   const dev = scenario.applications?.['demo']?.environments?.['dev'];
-  if (dev !== null && dev !== undefined) dev.ecs = { services: { web: { image: 'commit-0000000', ...web } } };
+  if (dev !== null && dev !== undefined) {
+    dev['service-deployment-mode'] = 'platform';
+    dev.ecs = { services: { web: { image: 'commit-0000000', ...web } } };
+  }
   const distributions = [
     { id: 'EOTHER', account: DNS_ACCOUNT, aliases: ['other.example.com'] },
     { id: 'EWEB', account: DNS_ACCOUNT, aliases: ['www.example.com', alias] },
