@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { runAction } from '../harness/action.js';
 import type { ActionRun } from '../harness/action.js';
 import { demoScenario, sandboxWith } from '../harness/sandbox.js';
@@ -13,7 +14,11 @@ afterEach(async () => {
 });
 
 /** Deploys a codebase straight to ECS; two domains of it are in caches, one of them another environment's. */
-async function deploy(alias = 'web.example.com', web: object = {}): Promise<ActionRun> {
+async function deploy(
+  alias = 'web.example.com',
+  web: object = {},
+  more: Partial<ScenarioInput> = {},
+): Promise<ActionRun> {
   const scenario = demoScenario({ pipeline_mode: 'github_actions', services: [{ all: ['web'] }] });
   const dev = scenario.applications?.['demo']?.environments?.['dev'];
   if (dev !== null && dev !== undefined) {
@@ -24,7 +29,7 @@ async function deploy(alias = 'web.example.com', web: object = {}): Promise<Acti
     { id: 'EOTHER', account: DNS_ACCOUNT, aliases: ['other.example.com'] },
     { id: 'EWEB', account: DNS_ACCOUNT, aliases: ['www.example.com', alias] },
   ];
-  sandbox = await sandboxWith({ ...scenario, cloudfront: { distributions, 'page-size': 1 } });
+  sandbox = await sandboxWith({ ...scenario, ...more, cloudfront: { distributions, 'page-size': 1 } });
   const domains = {
     'web.example.com': { paths: ['/*', '/index.html'], environment: 'dev' },
     'other.example.com': { paths: ['/*'], environment: 'prod' },
@@ -62,6 +67,20 @@ describe('the caches of an environment', () => {
   it('are left alone after a failure', async () => {
     const run = await deploy('web.example.com', { rollouts: [{ crash: {}, seconds: 30 }] });
     expect(run.exitCode).toBe(1);
+    expect(operations()).not.toContain('CreateInvalidation');
+  });
+
+  it('are a warning where the DNS account does not trust us, and the services are deployed', async () => {
+    const denied = { service: 'sts', operation: 'AssumeRole', kind: 'access-denied', after: 1 } as const;
+    const run = await deploy(undefined, {}, { faults: [denied] });
+    expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(run.outputs['status']).toBe('Succeeded');
+    const warnings = run.annotations.filter(({ level }) => level === 'warning');
+    expect(warnings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^The cache of web\.example\.com will not be invalidated: .*let this run's role assume/,
+      ),
+    ]);
     expect(operations()).not.toContain('CreateInvalidation');
   });
 

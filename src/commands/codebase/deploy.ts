@@ -83,7 +83,7 @@ async function openDeployments(inputs: Inputs, context: Context): Promise<Deploy
   return new Deployments({
     ...{ clock, logger, signal, repository, run: workflow },
     publicImages: async () =>
-      new (await import('../../providers/registry/public-registry.js')).PublicRegistry({ signal }),
+      new (await import('../../providers/registry/public-registry.js')).PublicRegistry({ clock, signal }),
     accounts: new AccountSessions(session),
     localCommits: new GitRepository(directory),
     messages: await deploymentMessages(inputs, context, session),

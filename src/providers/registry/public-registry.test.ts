@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { NotFoundError } from '../../core/errors.js';
+import { FakeClock } from '../../testing/fake-clock.js';
 import { WireServer } from '../../testing/aws-server.js';
 import type { WireAnswer } from '../../testing/aws-server.js';
 import { PublicRegistry } from './public-registry.js';
@@ -64,6 +65,17 @@ describe('PublicRegistry', () => {
     await expect(find()).resolves.toBeUndefined();
     server.reply(`GET /token/?${scope}`, body({ token: 'anonymous' }));
     await expect(find()).rejects.toThrow('HTTP 500');
+  });
+
+  it('outlasts a registry that is out of order for a while, and takes no other page for a manifest', async () => {
+    const clock = new FakeClock();
+    const token = body({ token: 'anonymous' });
+    server.reply(`GET /token/?${scope}`, body({}, 503), token, token, token, token);
+    const page = { status: 200, type: 'text/html', body: '<html>Sorry</html>' };
+    server.reply(manifestUrl, page, body({}, 429), body({ config: { digest: config } }));
+    const registry = new PublicRegistry({ env: { PLATFORM_TOOLS_PUBLIC_REGISTRY_URL: server.url }, clock });
+    await expect(registry.findDigest('public.ecr.aws/uktrade/demo', 'commit-1')).resolves.toMatch(/^sha256:/);
+    expect(clock.sleeps).toHaveLength(3);
   });
 
   it('knows a missing image from a registry that fails', async () => {

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
+import type { Clock } from '../../core/clock.js';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { PatientRetry } from '../../core/retry.js';
 import { sendRequest } from '../http/client.js';
 import type { HttpResponse } from '../http/client.js';
-import { labelsOf, manifestMediaTypes } from './manifest.js';
+import { labelsOf, manifestMediaTypes, readManifest } from './manifest.js';
 import type { ImageLabels } from './manifest.js';
 
 export interface PublicRegistryOptions {
   /** Where the settings come from: PLATFORM_TOOLS_PUBLIC_REGISTRY_URL and the proxy. Default: the process's own. */
   env?: NodeJS.ProcessEnv;
   signal?: AbortSignal;
+  /** With it, look-ups of digests are retried while the registry is out of order. */
+  clock?: Clock;
 }
 
 /** The images that everybody may pull. */
@@ -22,6 +26,7 @@ const HOST = 'public.ecr.aws';
 
 /** `public.ecr.aws`, asked as anybody may. Source: the OCI distribution specification. */
 export class PublicRegistry implements ImageLabels, PublicImages {
+  private readonly patience = new PatientRetry();
   private readonly env: NodeJS.ProcessEnv;
   private readonly url: string;
 
@@ -41,15 +46,28 @@ export class PublicRegistry implements ImageLabels, PublicImages {
   }
 
   async findDigest(repository: string, tag: string): Promise<string | undefined> {
+    const { clock, signal } = this.options;
+    const look = () => this.readDigest(repository, tag);
     try {
-      const get = await this.open(repository);
-      const manifest = await get(`manifests/${escaped(tag)}`, manifestMediaTypes.join(', '));
-      // Source: the OCI distribution specification; the digest is that of the manifest, byte for byte.
-      return `sha256:${createHash('sha256').update(manifest).digest('hex')}`;
+      return await (clock === undefined
+        ? look()
+        : this.patience.run(look, { clock, ...(signal && { signal }) }));
     } catch (error) {
       if (error instanceof NotFoundError) return undefined;
       throw error;
     }
+  }
+
+  /** Source: the OCI distribution specification; the digest is that of the manifest, byte for byte. */
+  private async readDigest(repository: string, tag: string): Promise<string> {
+    const get = await this.open(repository);
+    const manifest = await get(`manifests/${escaped(tag)}`, manifestMediaTypes.join(', '));
+    if (readManifest(manifest) !== undefined)
+      return `sha256:${createHash('sha256').update(manifest).digest('hex')}`;
+    throw new PlatformError(
+      `The public registry answered with something that is not the manifest of ${repository}:${tag}.`,
+      { transient: true },
+    );
   }
 
   private async open(repository: string): Promise<(path: string, accept: string) => Promise<string>> {
@@ -93,7 +111,8 @@ export class PublicRegistry implements ImageLabels, PublicImages {
     }
     if (answer.status === 200) return answer;
     const Kind = answer.status === 404 ? NotFoundError : PlatformError;
-    throw new Kind(`The public registry answered HTTP ${answer.status} for ${repository}.`);
+    const transient = answer.status >= 500 || answer.status === 429;
+    throw new Kind(`The public registry answered HTTP ${answer.status} for ${repository}.`, { transient });
   }
 }
 
