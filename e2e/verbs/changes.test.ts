@@ -35,6 +35,7 @@ function scenario(more: ScenarioInput = {}): ScenarioInput {
         environments: {
           dev: {
             account: '111111111111',
+            'service-deployment-mode': 'platform',
             ecs: { services: { web: { image: tag('2'), since: '2026-01-31T09:30:00Z' } } },
           },
         },

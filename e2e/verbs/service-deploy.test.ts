@@ -243,14 +243,14 @@ describe('cancellation', () => {
       'true',
       1,
       'STOP_REQUESTED',
-      /Stopping the deployment of .*(IN_PROGRESS|PENDING)/,
+      /The deployment of .* is being stopped: .*(IN_PROGRESS|PENDING)/,
     ],
     [
       'keeps it running, and says how it stands',
       'false',
       0,
       undefined,
-      /is still running\. (IN_PROGRESS|PENDING): 0 of 2/,
+      /is still running: .*\((IN_PROGRESS|PENDING): 0 of 2/,
     ],
   ])('%s', async (_, stop, stops, status, message) => {
     sandbox = await sandboxWith(scenario({ web: { ...old, rollouts: [{ seconds: 3600 }] } }));
