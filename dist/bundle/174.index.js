@@ -32,6 +32,7 @@ var post_message_default = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .define
     },
     message: {
       type: "string",
+      file: true,
       required: true,
       description: "The message, in Slack's own markup (mrkdwn). It is sent unchanged: write `&amp;`, `&lt;` and `&gt;` for characters that must not be markup."
     },

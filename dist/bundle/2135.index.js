@@ -242,9 +242,12 @@ var list_default = (0,command/* defineCommand */.NB)({
 /* harmony export */   dN: () => (/* binding */ githubInputs),
 /* harmony export */   lO: () => (/* binding */ withoutValues),
 /* harmony export */   lo: () => (/* binding */ dryRunInput),
+/* harmony export */   rg: () => (/* binding */ environmentInputs),
 /* harmony export */   sR: () => (/* binding */ timeoutInput),
 /* harmony export */   xN: () => (/* binding */ awsInputs)
 /* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
+
 function defineCommand(definition) {
   return definition;
 }
@@ -260,8 +263,38 @@ const awsInputs = {
   "role-session-name": {
     type: "string",
     description: "Name of the role session, as CloudTrail shows it. Default: `platform-tools-<run id>`."
+  },
+  profile: {
+    type: "string",
+    terminalOnly: true,
+    description: "AWS profile to work with. Default: the environment variable `AWS_PROFILE`."
   }
 };
+const environmentInputs = {
+  "environment-role-to-assume": {
+    type: "structured",
+    example: '{prod: "arn:aws:iam::210987654321:role/github-oidc-demo-repo-role"}',
+    parse: (value) => parseEnvironmentMap("environment-role-to-assume", value),
+    description: "The IAM role from which the deploy role of an environment in another account is assumed: an ARN, or a map from environments to ARNs. In a workflow it is assumed through OIDC. Default: the role in the environment's account that has the same name as `role-to-assume`."
+  },
+  "environment-profile": {
+    type: "structured",
+    terminalOnly: true,
+    example: "{prod: demo-prod}",
+    parse: (value) => parseEnvironmentMap("environment-profile", value),
+    description: "AWS profile for an environment in another account: a name, or a map from environments to names. Default: the profiles in `~/.aws/config` that are for the environment's account."
+  }
+};
+function parseEnvironmentMap(name, value) {
+  if (typeof value === "string" && value.trim() !== "") return value.trim();
+  const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
+  const entries = isMap ? Object.entries(value) : [];
+  if (entries.length > 0 && entries.every((entry) => typeof entry[1] === "string"))
+    return Object.fromEntries(entries);
+  throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The input ${name} is neither a text nor a map from environments to texts.`, {
+    hint: `Write it like this: ${name}: {prod: …}`
+  });
+}
 const dryRunInput = {
   "dry-run": {
     type: "boolean",

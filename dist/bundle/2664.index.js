@@ -364,17 +364,20 @@ const inputDefinitions = {
   wait: {
     type: "boolean",
     default: true,
+    negated: "Return as soon as the build has started.",
     description: "Follow the build to its end. Without it the step ends as soon as the build is started, and there are no image outputs."
   },
   "environment-variables": {
     type: "structured",
+    file: true,
     example: build_inputs/* buildVariablesExample */.k2,
     parse: build_inputs/* parseBuildVariables */.$p,
-    description: "Variables for the build, as a map from names to values or to `{value, type}`, or as a list of `{name, value, type}`. Types: `PLAINTEXT` (default), `PARAMETER_STORE`, `SECRETS_MANAGER`; with the last two, the value is the name of the parameter or secret. Put values in quotes."
+    description: "Variables for the build, as a map from names to values or to `{value, type}`, or as a list of `{name, value, type}`. Types: `PLAINTEXT` (default), `PARAMETER_STORE`, `SECRETS_MANAGER`; with the last two, the value is the name of the parameter or secret."
   },
   "skip-if-image-exists": {
     type: "boolean",
     default: true,
+    negated: "Build even where the commit has an image already.",
     description: "Build nothing where the commit has an image already, and give that image in the outputs. An abbreviated commit that neither the local git repository nor GitHub knows is always built."
   },
   notifications: {

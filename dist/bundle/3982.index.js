@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* binding */ retry),
 /* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   fp: () => (/* binding */ lookUpRetryPolicy),
 /* harmony export */   jo: () => (/* binding */ backoffMs),
 /* harmony export */   ur: () => (/* binding */ defaultRetryPolicy)
 /* harmony export */ });
@@ -19,6 +20,7 @@ const defaultRetryPolicy = {
   capMs: 5e3,
   random: Math.random
 };
+const lookUpRetryPolicy = { ...defaultRetryPolicy, budgetMs: 45e3 };
 function backoffMs(failures, policy) {
   const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** Math.min(failures - 1, 30));
   return Math.floor(policy.random() * ceiling);
@@ -28,13 +30,18 @@ function isTransient(error) {
 }
 async function retry(operation, options) {
   const policy = options.policy ?? defaultRetryPolicy;
+  const { budgetMs = 0 } = policy;
+  let spentMs = 0;
   for (let attempt = 1; ; attempt += 1) {
+    const began = options.clock.now();
     try {
       return await operation(attempt);
     } catch (error) {
       const again = options.again ?? isTransient;
-      if (!again(error) || attempt >= policy.attempts) throw error;
+      spentMs += options.clock.now() - began;
+      if (!again(error) || attempt >= policy.attempts && spentMs >= budgetMs) throw error;
       const waitMs = backoffMs(attempt, policy);
+      spentMs += waitMs;
       options.onRetry?.(error, attempt, waitMs);
       await options.clock.sleep(waitMs, options.signal);
     }

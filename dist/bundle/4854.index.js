@@ -605,6 +605,7 @@ const publishInputs = {
   wait: {
     type: "boolean",
     default: true,
+    negated: "Return as soon as the files are uploaded.",
     description: "Wait until installers find every file, as package-await does."
   },
   ...command/* dryRunInput */.lo,

@@ -915,7 +915,7 @@ function groupServices(codebase, configured, wanted, isScheduledJob) {
   }
   const unknown = wanted?.find((service) => !all.includes(service));
   if (unknown !== void 0) {
-    const suggestion = (0,inputs/* findNearest */.q)(unknown, all);
+    const suggestion = (0,inputs/* findNearest */.qg)(unknown, all);
     throw new errors/* NotFoundError */.m_(`The input services names "${unknown}", which is no service of ${codebase}.`, {
       hint: `${suggestion === void 0 ? "" : `Did you mean "${suggestion}"? `}There are: ${all.join(", ")}.`
     });
@@ -1675,6 +1675,7 @@ const deploymentInputs = {
   },
   services: {
     type: "structured",
+    file: true,
     example: "[web, api]",
     parse: parseServices,
     description: "With `ecs`: deploy only these services, in the order of their run groups. Default: all of them."
@@ -1697,6 +1698,7 @@ const deploymentInputs = {
   },
   "cache-invalidation": {
     type: "structured",
+    file: true,
     example: cacheInvalidationExample,
     parse: parseCacheInvalidation,
     description: "With `ecs`: paths of CloudFront domains to invalidate once all services are deployed. `domains` is as `cache_invalidation.domains` in platform-config.yml (domains of other environments are ignored), `dns-account` is the environment's `accounts.dns.id` there. A pipeline does this itself."
@@ -1704,6 +1706,7 @@ const deploymentInputs = {
   wait: {
     type: "boolean",
     default: true,
+    negated: "Return as soon as the deployment has started.",
     description: "Follow the deployment to its end. If `false`, return as soon as the deployment has started."
   },
   "stop-on-cancel": {
@@ -1723,6 +1726,7 @@ const deploymentInputs = {
   ...slack/* threadInputs */.WU,
   ...command/* githubInputs */.dN,
   ...command/* awsInputs */.xN,
+  ...command/* environmentInputs */.rg,
   ...command/* dryRunInput */.lo,
   ...(0,command/* timeoutInput */.sR)(180)
 };
@@ -1796,7 +1800,8 @@ const deploymentPermissions = {
     {
       actions: ["sts:AssumeRole"],
       resources: ["arn:aws:iam::<dns-account>:role/<app>-<env>-pipeline-deployment-role"],
-      when: "`cache-invalidation`"
+      when: "`cache-invalidation`",
+      optional: true
     },
     {
       actions: [
@@ -1805,7 +1810,9 @@ const deploymentPermissions = {
         "cloudfront:GetInvalidation"
       ],
       resources: ["*"],
-      when: "`cache-invalidation`; in the DNS account, for its role `<app>-<env>-pipeline-deployment-role`"
+      when: "`cache-invalidation`; in the DNS account, for its role `<app>-<env>-pipeline-deployment-role`",
+      account: "dns",
+      optional: true
     }
   ],
   github: {

@@ -12,9 +12,12 @@ export const modules = {
 /* harmony export */   dN: () => (/* binding */ githubInputs),
 /* harmony export */   lO: () => (/* binding */ withoutValues),
 /* harmony export */   lo: () => (/* binding */ dryRunInput),
+/* harmony export */   rg: () => (/* binding */ environmentInputs),
 /* harmony export */   sR: () => (/* binding */ timeoutInput),
 /* harmony export */   xN: () => (/* binding */ awsInputs)
 /* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
+
 function defineCommand(definition) {
   return definition;
 }
@@ -30,8 +33,38 @@ const awsInputs = {
   "role-session-name": {
     type: "string",
     description: "Name of the role session, as CloudTrail shows it. Default: `platform-tools-<run id>`."
+  },
+  profile: {
+    type: "string",
+    terminalOnly: true,
+    description: "AWS profile to work with. Default: the environment variable `AWS_PROFILE`."
   }
 };
+const environmentInputs = {
+  "environment-role-to-assume": {
+    type: "structured",
+    example: '{prod: "arn:aws:iam::210987654321:role/github-oidc-demo-repo-role"}',
+    parse: (value) => parseEnvironmentMap("environment-role-to-assume", value),
+    description: "The IAM role from which the deploy role of an environment in another account is assumed: an ARN, or a map from environments to ARNs. In a workflow it is assumed through OIDC. Default: the role in the environment's account that has the same name as `role-to-assume`."
+  },
+  "environment-profile": {
+    type: "structured",
+    terminalOnly: true,
+    example: "{prod: demo-prod}",
+    parse: (value) => parseEnvironmentMap("environment-profile", value),
+    description: "AWS profile for an environment in another account: a name, or a map from environments to names. Default: the profiles in `~/.aws/config` that are for the environment's account."
+  }
+};
+function parseEnvironmentMap(name, value) {
+  if (typeof value === "string" && value.trim() !== "") return value.trim();
+  const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
+  const entries = isMap ? Object.entries(value) : [];
+  if (entries.length > 0 && entries.every((entry) => typeof entry[1] === "string"))
+    return Object.fromEntries(entries);
+  throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The input ${name} is neither a text nor a map from environments to texts.`, {
+    hint: `Write it like this: ${name}: {prod: …}`
+  });
+}
 const dryRunInput = {
   "dry-run": {
     type: "boolean",
@@ -363,9 +396,10 @@ const inputDefinitions = {
   pipeline: { type: "string", required: true, description: "Name of the pipeline." },
   variables: {
     type: "structured",
+    file: true,
     example: pipeline_request/* pipelineVariablesExample */.oG,
     parse: pipeline_request/* parsePipelineVariables */.NL,
-    description: "Variables that the pipeline declares (type V2), as a map from names to values. Put values in quotes. Default: those of the pipeline."
+    description: "Variables that the pipeline declares (type V2), as a map from names to values. Default: those of the pipeline."
   },
   "source-revisions": {
     type: "structured",
@@ -377,6 +411,7 @@ const inputDefinitions = {
   wait: {
     type: "boolean",
     default: true,
+    negated: "Return as soon as the execution has started.",
     description: "Follow the execution to its end. Otherwise the step ends once it is started."
   },
   "stop-on-cancel": {
@@ -536,7 +571,10 @@ function awsInputsOf(inputs) {
   return {
     "aws-region": inputs["aws-region"],
     "role-to-assume": inputs["role-to-assume"],
-    "role-session-name": inputs["role-session-name"]
+    "role-session-name": inputs["role-session-name"],
+    "environment-role-to-assume": inputs["environment-role-to-assume"],
+    "environment-profile": inputs["environment-profile"],
+    profile: inputs.profile
   };
 }
 
@@ -797,6 +835,7 @@ function sentence(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* binding */ retry),
 /* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   fp: () => (/* binding */ lookUpRetryPolicy),
 /* harmony export */   jo: () => (/* binding */ backoffMs),
 /* harmony export */   ur: () => (/* binding */ defaultRetryPolicy)
 /* harmony export */ });
@@ -808,6 +847,7 @@ const defaultRetryPolicy = {
   capMs: 5e3,
   random: Math.random
 };
+const lookUpRetryPolicy = { ...defaultRetryPolicy, budgetMs: 45e3 };
 function backoffMs(failures, policy) {
   const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** Math.min(failures - 1, 30));
   return Math.floor(policy.random() * ceiling);
@@ -817,13 +857,18 @@ function isTransient(error) {
 }
 async function retry(operation, options) {
   const policy = options.policy ?? defaultRetryPolicy;
+  const { budgetMs = 0 } = policy;
+  let spentMs = 0;
   for (let attempt = 1; ; attempt += 1) {
+    const began = options.clock.now();
     try {
       return await operation(attempt);
     } catch (error) {
       const again = options.again ?? isTransient;
-      if (!again(error) || attempt >= policy.attempts) throw error;
+      spentMs += options.clock.now() - began;
+      if (!again(error) || attempt >= policy.attempts && spentMs >= budgetMs) throw error;
       const waitMs = backoffMs(attempt, policy);
+      spentMs += waitMs;
       options.onRetry?.(error, attempt, waitMs);
       await options.clock.sleep(waitMs, options.signal);
     }

@@ -485,7 +485,7 @@ function checkTemplate(template, target, where) {
   const known = Object.entries(template).filter(([key]) => !DESCRIPTION_KEYS.includes(key));
   const unknown = known.map(([key]) => key).find((key) => !REQUEST_KEYS.includes(key));
   if (unknown !== void 0) {
-    const suggestion = (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .q)(unknown, REQUEST_KEYS);
+    const suggestion = (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .qg)(unknown, REQUEST_KEYS);
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(
       `The task definition template ${where} has the key "${unknown}", which RegisterTaskDefinition does not know.`,
       suggestion === void 0 ? {} : { hint: `Did Terraform mean "${suggestion}"?` }

@@ -49,7 +49,10 @@ function awsInputsOf(inputs) {
   return {
     "aws-region": inputs["aws-region"],
     "role-to-assume": inputs["role-to-assume"],
-    "role-session-name": inputs["role-session-name"]
+    "role-session-name": inputs["role-session-name"],
+    "environment-role-to-assume": inputs["environment-role-to-assume"],
+    "environment-profile": inputs["environment-profile"],
+    profile: inputs.profile
   };
 }
 
@@ -589,7 +592,7 @@ function describeOverrides(overrides) {
 }
 function choose(input, value, choices) {
   if (value === void 0 || choices.includes(value)) return value;
-  const suggestion = (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .q)(value, choices);
+  const suggestion = (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .qg)(value, choices);
   throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The input ${input} is "${value}", which CodeBuild does not know.`, {
     hint: suggestion === void 0 ? `Choose one of ${choices.join(", ")}.` : `Did you mean "${suggestion}"?`
   });
@@ -691,7 +694,7 @@ function variableType(name, type) {
   if (type === void 0 || type === null) return "PLAINTEXT";
   const known = TYPES.find((candidate) => candidate === type);
   if (known !== void 0) return known;
-  const suggestion = typeof type === "string" ? (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .q)(type, TYPES) : void 0;
+  const suggestion = typeof type === "string" ? (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .qg)(type, TYPES) : void 0;
   throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(
     `The type of ${name} in the input environment-variables is ${typeof type === "string" ? shown(type) : describe(type)}, not one of ${TYPES.join(", ")}.`,
     { hint: suggestion === void 0 ? FORM : `Did you mean ${suggestion}?` }

@@ -14,7 +14,9 @@ function deployRole(app, { name, accountId, region }, defaultRegion) {
   return {
     arn: `arn:aws:iam::${accountId}:role/${app}-${name}-codebase-pipeline-deploy`,
     session: `${name}-codebase-pipeline-deploy`,
-    region: region ?? defaultRegion
+    region: region ?? defaultRegion,
+    // Roles of the pipelines' account that it trusts wherever it is. Source: the platform's Terraform.
+    environment: { name, trusted: [`${app}-*-codebase-pipeline`, `${app}-*-codebase-*`] }
   };
 }
 function invalidationRole(app, env, dnsAccount, region) {
@@ -32,9 +34,9 @@ class AccountSessions {
   session;
   sessions = /* @__PURE__ */ new Map();
   /** Returns the session with the role. Nothing is requested before its first use. */
-  enter({ arn, session: name, region }) {
-    const key = `${arn} ${region}`;
-    const session = this.sessions.get(key) ?? this.session.assume(arn, name, region);
+  enter(role) {
+    const key = `${role.arn} ${role.region}`;
+    const session = this.sessions.get(key) ?? this.session.assume(role);
     this.sessions.set(key, session);
     return session;
   }

@@ -587,7 +587,7 @@ function validateTemplate(template) {
     throw new errors/* PlatformError */.Wk(`The input template has ${template.length} characters. The most is ${LONGEST}.`);
   for (const [, name = ""] of template.matchAll(PLACEHOLDER)) {
     if (PLACEHOLDERS.some((known) => known === name)) continue;
-    const suggestion = (0,inputs/* findNearest */.q)(name, PLACEHOLDERS);
+    const suggestion = (0,inputs/* findNearest */.qg)(name, PLACEHOLDERS);
     throw new errors/* PlatformError */.Wk(`The input template has an unknown placeholder: {${name}}.`, {
       hint: `${suggestion === void 0 ? "" : `Did you mean {${suggestion}}? `}${placeholderList()}`
     });
@@ -644,6 +644,7 @@ const inputDefinitions = {
   },
   template: {
     type: "string",
+    file: true,
     description: "The message in Slack's markup (mrkdwn), with the placeholders `{version}`, `{tag}`, `{headline}`, `{repository}`, `{url}`, `{prerelease}`, `{breaking}`, `{upgrade-path}` and `{notes}`. Nothing else in it is evaluated. Default: headline, breaking changes, upgrade path, notes."
   },
   "if-history-unreadable": {

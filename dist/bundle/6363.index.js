@@ -30,6 +30,7 @@ var add_comment_default = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineC
     },
     message: {
       type: "string",
+      file: true,
       required: true,
       description: "The comment, in Slack's own markup (mrkdwn). It is sent unchanged: write `&amp;`, `&lt;` and `&gt;` for characters that must not be markup."
     },

@@ -1229,7 +1229,7 @@ function checkVariables(pipeline, variables) {
 }
 function undeclared(pipeline, unknown) {
   const declared = pipeline.variables.length === 0 ? "it declares none" : `it declares ${pipeline.variables.join(", ")}`;
-  const suggestion = (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .q)(unknown[0] ?? "", pipeline.variables);
+  const suggestion = (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .qg)(unknown[0] ?? "", pipeline.variables);
   return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(
     `The pipeline ${pipeline.name} does not declare ${unknown.join(", ")} of the input variables: ${declared}.`,
     {

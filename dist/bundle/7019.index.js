@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   z: () => (/* binding */ applicationPermissions)
 /* harmony export */ });
 const when = "in the environment's account, for its role `<app>-<env>-codebase-pipeline-deploy`";
-const account = "<region>:<env-account>";
+const account = "environment";
+const ecs = "arn:aws:ecs:<region>:<env-account>";
 const environmentPermissions = [
   {
     actions: ["sts:AssumeRole"],
@@ -19,60 +20,78 @@ const environmentPermissions = [
   {
     actions: ["s3:GetObject"],
     resources: ["arn:aws:s3:::ecs-task-definitions-<app>-<env>/<app>/<env>/*"],
-    when
+    when,
+    account
   },
   {
     actions: ["s3:ListBucket"],
     resources: ["arn:aws:s3:::ecs-task-definitions-<app>-<env>"],
-    when: `${when}: without it, S3 says that access is denied where a service has no template`
+    when: `${when}: without it, S3 says that access is denied where a service has no template`,
+    account,
+    optional: true
   },
   {
     actions: ["ecs:DescribeTaskDefinition", "ecs:RegisterTaskDefinition"],
     resources: ["*"],
-    when
+    when,
+    account
   },
   {
     actions: ["ecs:TagResource"],
-    resources: [`arn:aws:ecs:${account}:task-definition/<app>-<env>-*`],
-    when: `the task definition template has tags; ${when}`
+    resources: [`${ecs}:task-definition/<app>-<env>-*:*`],
+    when: `the task definition template has tags; ${when}`,
+    account
   },
   {
     actions: ["iam:PassRole"],
     resources: ["arn:aws:iam::<env-account>:role/<app>-<env>-*"],
-    when: `${when}: the task definition names its roles`
+    when: `${when}: the task definition names its roles`,
+    account,
+    condition: { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } }
   },
   {
-    actions: [
-      "ecs:DescribeServices",
-      "ecs:ListServiceDeployments",
-      "ecs:DescribeServiceDeployments",
-      "ecs:DescribeServiceRevisions",
-      "ecs:UpdateService"
-    ],
-    resources: [
-      `arn:aws:ecs:${account}:service/<app>-<env>-cluster/<app>-<env>-*`,
-      `arn:aws:ecs:${account}:service-deployment/<app>-<env>-cluster/<app>-<env>-*/*`,
-      `arn:aws:ecs:${account}:service-revision/<app>-<env>-cluster/<app>-<env>-*/*`
-    ],
-    when
+    actions: ["ecs:DescribeServices", "ecs:ListServiceDeployments", "ecs:UpdateService"],
+    resources: [`${ecs}:service/<app>-<env>-cluster/<app>-<env>-*`],
+    when,
+    account
   },
   {
-    actions: ["ecs:StopServiceDeployment"],
-    resources: [`arn:aws:ecs:${account}:service-deployment/<app>-<env>-cluster/<app>-<env>-*/*`],
-    when: `stop-on-cancel; ${when}`
-  },
-  {
-    actions: ["ecs:ListTasks", "ecs:DescribeTasks"],
-    resources: [
-      `arn:aws:ecs:${account}:container-instance/<app>-<env>-cluster/*`,
-      `arn:aws:ecs:${account}:task/<app>-<env>-cluster/*`
-    ],
-    when
+    actions: ["ecs:DescribeTasks"],
+    resources: [`${ecs}:task/<app>-<env>-cluster/*`],
+    when,
+    account
   },
   {
     actions: ["logs:GetLogEvents"],
-    resources: [`arn:aws:logs:${account}:log-group:/platform/ecs/service/<app>/<env>/*:log-stream:*`],
-    when: `a container fails; ${when}`
+    resources: [
+      "arn:aws:logs:<region>:<env-account>:log-group:/platform/ecs/service/<app>/<env>/*:log-stream:*"
+    ],
+    when: `a container fails; ${when}`,
+    account
+  },
+  {
+    actions: ["ecs:DescribeServiceDeployments", "ecs:DescribeServiceRevisions"],
+    resources: [
+      `${ecs}:service-deployment/<app>-<env>-cluster/<app>-<env>-*/*`,
+      `${ecs}:service-revision/<app>-<env>-cluster/<app>-<env>-*/*`
+    ],
+    when: `${when}: says more exactly what a service deployment does`,
+    account,
+    optional: true
+  },
+  {
+    actions: ["ecs:StopServiceDeployment"],
+    resources: [`${ecs}:service-deployment/<app>-<env>-cluster/<app>-<env>-*/*`],
+    when: `stop-on-cancel; ${when}: without it, the service is set back to the task definition that it had`,
+    account,
+    optional: true
+  },
+  {
+    actions: ["ecs:ListTasks"],
+    resources: [`${ecs}:container-instance/<app>-<env>-cluster/*`],
+    when: `${when}: finds tasks that the service's events do not name`,
+    account,
+    optional: true
   }
 ];
 const parameters = "arn:aws:ssm:<region>:<account>:parameter";
@@ -513,7 +532,7 @@ function withoutEnvironments({ name, layout }, environment) {
   );
 }
 function missing(sentence, name, existing) {
-  const suggestion = (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .q)(name, existing);
+  const suggestion = (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .qg)(name, existing);
   const list = existing.length === 0 ? "There are none." : `There are: ${existing.join(", ")}.`;
   return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(sentence, {
     hint: suggestion === void 0 ? list : `Did you mean "${suggestion}"? ${list}`

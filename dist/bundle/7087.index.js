@@ -464,8 +464,7 @@ const VERBS = {
   chore: /^(?:bump|upgrade|update|remove|rename|move|tidy|clean)/i
 };
 function titleParts(title, types) {
-  const match = HEADER.exec(title) ?? plausible(WITHOUT_COLON.exec(title), types);
-  const groups = match?.groups;
+  const groups = (HEADER.exec(title) ?? plausible(WITHOUT_COLON.exec(title), types))?.groups;
   if (groups === void 0 || TICKET.test(groups["type"] ?? "")) return withoutType(title);
   const { type = "", scope, early, bang, gap = "", subject = "" } = groups;
   return {
@@ -497,7 +496,7 @@ function plainScope(scope = "") {
 }
 function meantType(word, types) {
   const lower = word.toLowerCase();
-  return types.includes(lower) ? lower : findSynonym(word, types) ?? (0,inputs/* findNearest */.q)(word, types);
+  return types.includes(lower) ? lower : findSynonym(word, types) ?? (0,inputs/* findNearest */.qg)(word, types);
 }
 function guessedType(subject, types) {
   const guess = Object.entries(VERBS).find(([, verbs]) => verbs.test(subject))?.[0] ?? "feat";
@@ -522,6 +521,7 @@ function withoutType(title) {
 const PLACEHOLDER = "(DBTP-1234)";
 const TICKET_AT_END = /\s*[[({]?\b([A-Za-z]+-\d+|off-ticket)\b[\])}]?$/i;
 const TICKETS_AT_END = /\s*[[({]?\b((?:[A-Za-z]+-\d+\s*(?:[,;/&+]|\band\b)\s*)+[A-Za-z]+-\d+)[\])}]?$/;
+const TICKET_INSIDE = /\s*[[({]([A-Z][A-Z0-9]+-\d+|off-ticket)[\])}]/;
 const NUMBER_AT_END = /\s*\(#\d+\)$/;
 const FULL_STOP = /(?<=[^.\s])\s*\.$/;
 const REPAIRS = [
@@ -581,6 +581,9 @@ function withTicket(given) {
   const atStart = TICKET_IN_FRONT.exec(subject);
   if (atStart?.[1] !== void 0 && atStart[0].length < subject.length)
     return `${subject.slice(atStart[0].length)} (${atStart[1]})`;
+  const inside = TICKET_INSIDE.exec(subject);
+  if (inside?.[1] !== void 0 && inside.index > 0)
+    return `${subject.replace(inside[0], "")} (${inside[1]})`;
   return `${subject} ${PLACEHOLDER}`;
 }
 
@@ -590,6 +593,7 @@ function withTicket(given) {
 
 
 const check_title_MOST_CHARACTERS = 256;
+const HIDDEN = /[\p{Cc}\p{Cf}]/u;
 function checkTitle(given, rules) {
   const title = given.trim();
   const problems = problemsOf(title, rules);
@@ -663,6 +667,15 @@ function typeProblems(title, { type, subject }, types) {
   ];
 }
 function scopeProblems(title, { scope, scopeColumn }, scopes) {
+  const written = /^[^():]*\(([^()]*)\)!?\s*:/.exec(title)?.[1];
+  if (written !== void 0 && (written !== written.trim() || HIDDEN.test(written)))
+    return [
+      problem("scope", "title", "The scope is empty, or has white space or hidden characters around it.", {
+        column: title.indexOf("(") + 2,
+        found: JSON.stringify(written),
+        expected: "a word such as (api), or no brackets"
+      })
+    ];
   if (scope === void 0 || scopes === void 0 || scopes.includes(scope)) return [];
   const found = JSON.stringify(scope);
   return [
@@ -722,9 +735,26 @@ function correctedTitle(title, rules) {
   return `${type}${scope}${parts.breaking ? "!" : ""}: ${repaired}`;
 }
 function withoutQuotation(title, { types }) {
-  const quoted = /^Revert "(.+)"$/.exec(title)?.[1]?.replace(/ \(#\d+\)$/, "");
-  if (quoted === void 0 || !types.includes("revert")) return title;
-  return `revert: ${titleParts(quoted, types).subject}`;
+  const { text, after, reverts } = unquoted(title);
+  if (text === void 0 || reverts && !types.includes("revert")) return title;
+  return `${reverts ? `revert: ${titleParts(text, types).subject}` : text} ${after}`.trim();
+}
+function unquoted(title) {
+  const found = { text: void 0, after: "", reverts: false };
+  let rest = title;
+  for (; ; ) {
+    const [, word = "", quoted] = /^(revert|reapply)\s+["“](.+)$/i.exec(rest) ?? [];
+    if (quoted === void 0) return found;
+    const end = Math.max(quoted.lastIndexOf('"'), quoted.lastIndexOf("”"));
+    const after = withoutNumber(end === -1 ? "" : quoted.slice(end + 1));
+    rest = withoutNumber(end === -1 ? quoted : quoted.slice(0, end));
+    found.after = `${after} ${found.after}`.trim();
+    found.text = rest;
+    if (word.toLowerCase() === "revert") found.reverts = !found.reverts;
+  }
+}
+function withoutNumber(text) {
+  return text.replace(/\s*\(#\d+\)\s*$/, "").trim();
 }
 function isForeign(scope, { scopes }) {
   return scopes !== void 0 && !scopes.includes(scope);
@@ -1279,6 +1309,7 @@ const pullRequestCheckInputs = {
   },
   body: {
     type: "string",
+    file: true,
     description: "The body to check. Default: the pull request's."
   },
   "pull-request": {

@@ -37,6 +37,8 @@ var inputs = __webpack_require__(38188);
 
 const BUILDER_NAME = "paketobuildpacks/builder-jammy-base";
 const NEWEST_SUPPORTED = "0.4.240";
+const VERSION = /^v?\d+(?:\.\d+)*(?:[-+][0-9A-Za-z]+(?:\.[0-9A-Za-z]+)*)*$/;
+const PLAIN = /^[\w.:/@+-]{1,200}$/;
 const HINT = "Check builder-configuration-url: it has to be YAML like {builders: [{name, versions: [{version}]}]}.";
 const deprecated = dist/* nullish */.cl6(dist/* boolean */.zMY(), false);
 const configurationSchema = dist/* object */.Ikc({
@@ -57,7 +59,7 @@ function chooseBuilderVersion(text) {
   const named = builders.filter(({ name }) => name === BUILDER_NAME);
   if (named.length === 0) {
     const names = builders.map(({ name }) => name);
-    const suggestion = (0,inputs/* findNearest */.q)(BUILDER_NAME, names);
+    const suggestion = (0,inputs/* findNearest */.qg)(BUILDER_NAME, names);
     throw new errors/* PlatformError */.Wk(`The builder configuration has no builder "${BUILDER_NAME}".`, {
       hint: `It has: ${names.join(", ")}.${suggestion === void 0 ? "" : ` Was it renamed to "${suggestion}"?`}`
     });
@@ -79,6 +81,7 @@ function newestSupported(versions) {
   }).sort((a, b) => semver.rcompare(a.order, b.order) || (a.version < b.version ? -1 : 1))[0]?.version;
 }
 function orderOf(version) {
+  if (!VERSION.test(version)) return void 0;
   return semver.parse(version, { loose: true }) ?? semver.coerce(version) ?? void 0;
 }
 function parseConfiguration(text) {
@@ -94,10 +97,24 @@ function parseConfiguration(text) {
     throw new errors/* PlatformError */.Wk(`The builder configuration is not YAML: ${reason}`, { hint: HINT, cause: error });
   }
   const result = dist/* safeParse */.xLC(configurationSchema, content);
-  if (result.success) return result.output;
+  if (result.success) return checkWords(result.output);
   const issue = result.issues[0];
   throw new errors/* PlatformError */.Wk(
     `The builder configuration is not one: at ${dist/* getDotPath */.BuJ(issue) ?? "its top"}, expected ${issue.expected ?? "something else"} but found ${issue.received}.`,
+    { hint: HINT }
+  );
+}
+function checkWords(configuration) {
+  for (const { name, versions } of configuration.builders) {
+    if (!PLAIN.test(name)) throw notPlain("name of a builder", name);
+    for (const { version } of versions)
+      if (!PLAIN.test(version)) throw notPlain(`version of the builder "${name}"`, version);
+  }
+  return configuration;
+}
+function notPlain(what, word) {
+  return new errors/* PlatformError */.Wk(
+    `The builder configuration has ${JSON.stringify(word.slice(0, 60))} as the ${what}, which can't be one.`,
     { hint: HINT }
   );
 }
@@ -339,14 +356,21 @@ class PublishedBuilderConfiguration {
   async attempt(url) {
     const { signal, timeoutMs = TIMEOUT_MS } = this.options;
     const subject = `The builder configuration ${shown(url)}`;
-    const answer = await (0,client/* sendRequest */.w$)(url, { timeoutMs, signal }).catch((error) => {
-      signal?.throwIfAborted();
-      throw new errors/* PlatformError */.Wk(`${subject} could not be downloaded: ${describe(error)}.`, {
-        transient: true,
-        hint: "Check the network and its proxy settings, or name a copy in builder-configuration-url.",
-        cause: error
-      });
-    });
+    const answer = await (0,client/* sendRequest */.w$)(url, { timeoutMs, signal, redirects: "same-origin" }).catch(
+      (error) => {
+        signal?.throwIfAborted();
+        if (error instanceof client/* RedirectedError */.wg)
+          throw new errors/* PlatformError */.Wk(`${subject} is redirected to ${error.origin}, which was not followed.`, {
+            hint: "Name the address it leads to in builder-configuration-url, if you trust it.",
+            cause: error
+          });
+        throw new errors/* PlatformError */.Wk(`${subject} could not be downloaded: ${describe(error)}.`, {
+          transient: true,
+          hint: "Check the network and its proxy settings, or name a copy in builder-configuration-url.",
+          cause: error
+        });
+      }
+    );
     if (answer.status === 200 && answer.contentType !== "text/html") return answer.body;
     if (answer.status === 200)
       throw new errors/* PlatformError */.Wk(`${subject} is a web page, not YAML.`, {
@@ -449,9 +473,12 @@ var prepare_default = (0,command/* defineCommand */.NB)({
 /* harmony export */   dN: () => (/* binding */ githubInputs),
 /* harmony export */   lO: () => (/* binding */ withoutValues),
 /* harmony export */   lo: () => (/* binding */ dryRunInput),
+/* harmony export */   rg: () => (/* binding */ environmentInputs),
 /* harmony export */   sR: () => (/* binding */ timeoutInput),
 /* harmony export */   xN: () => (/* binding */ awsInputs)
 /* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
+
 function defineCommand(definition) {
   return definition;
 }
@@ -467,8 +494,38 @@ const awsInputs = {
   "role-session-name": {
     type: "string",
     description: "Name of the role session, as CloudTrail shows it. Default: `platform-tools-<run id>`."
+  },
+  profile: {
+    type: "string",
+    terminalOnly: true,
+    description: "AWS profile to work with. Default: the environment variable `AWS_PROFILE`."
   }
 };
+const environmentInputs = {
+  "environment-role-to-assume": {
+    type: "structured",
+    example: '{prod: "arn:aws:iam::210987654321:role/github-oidc-demo-repo-role"}',
+    parse: (value) => parseEnvironmentMap("environment-role-to-assume", value),
+    description: "The IAM role from which the deploy role of an environment in another account is assumed: an ARN, or a map from environments to ARNs. In a workflow it is assumed through OIDC. Default: the role in the environment's account that has the same name as `role-to-assume`."
+  },
+  "environment-profile": {
+    type: "structured",
+    terminalOnly: true,
+    example: "{prod: demo-prod}",
+    parse: (value) => parseEnvironmentMap("environment-profile", value),
+    description: "AWS profile for an environment in another account: a name, or a map from environments to names. Default: the profiles in `~/.aws/config` that are for the environment's account."
+  }
+};
+function parseEnvironmentMap(name, value) {
+  if (typeof value === "string" && value.trim() !== "") return value.trim();
+  const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
+  const entries = isMap ? Object.entries(value) : [];
+  if (entries.length > 0 && entries.every((entry) => typeof entry[1] === "string"))
+    return Object.fromEntries(entries);
+  throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The input ${name} is neither a text nor a map from environments to texts.`, {
+    hint: `Write it like this: ${name}: {prod: …}`
+  });
+}
 const dryRunInput = {
   "dry-run": {
     type: "boolean",
@@ -566,6 +623,7 @@ function encodeCharacter(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* binding */ retry),
 /* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   fp: () => (/* binding */ lookUpRetryPolicy),
 /* harmony export */   jo: () => (/* binding */ backoffMs),
 /* harmony export */   ur: () => (/* binding */ defaultRetryPolicy)
 /* harmony export */ });
@@ -577,6 +635,7 @@ const defaultRetryPolicy = {
   capMs: 5e3,
   random: Math.random
 };
+const lookUpRetryPolicy = { ...defaultRetryPolicy, budgetMs: 45e3 };
 function backoffMs(failures, policy) {
   const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** Math.min(failures - 1, 30));
   return Math.floor(policy.random() * ceiling);
@@ -586,13 +645,18 @@ function isTransient(error) {
 }
 async function retry(operation, options) {
   const policy = options.policy ?? defaultRetryPolicy;
+  const { budgetMs = 0 } = policy;
+  let spentMs = 0;
   for (let attempt = 1; ; attempt += 1) {
+    const began = options.clock.now();
     try {
       return await operation(attempt);
     } catch (error) {
       const again = options.again ?? isTransient;
-      if (!again(error) || attempt >= policy.attempts) throw error;
+      spentMs += options.clock.now() - began;
+      if (!again(error) || attempt >= policy.attempts && spentMs >= budgetMs) throw error;
       const waitMs = backoffMs(attempt, policy);
+      spentMs += waitMs;
       options.onRetry?.(error, attempt, waitMs);
       await options.clock.sleep(waitMs, options.signal);
     }

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* binding */ retry),
 /* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   fp: () => (/* binding */ lookUpRetryPolicy),
 /* harmony export */   jo: () => (/* binding */ backoffMs),
 /* harmony export */   ur: () => (/* binding */ defaultRetryPolicy)
 /* harmony export */ });
@@ -19,6 +20,7 @@ const defaultRetryPolicy = {
   capMs: 5e3,
   random: Math.random
 };
+const lookUpRetryPolicy = { ...defaultRetryPolicy, budgetMs: 45e3 };
 function backoffMs(failures, policy) {
   const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** Math.min(failures - 1, 30));
   return Math.floor(policy.random() * ceiling);
@@ -28,13 +30,18 @@ function isTransient(error) {
 }
 async function retry(operation, options) {
   const policy = options.policy ?? defaultRetryPolicy;
+  const { budgetMs = 0 } = policy;
+  let spentMs = 0;
   for (let attempt = 1; ; attempt += 1) {
+    const began = options.clock.now();
     try {
       return await operation(attempt);
     } catch (error) {
       const again = options.again ?? isTransient;
-      if (!again(error) || attempt >= policy.attempts) throw error;
+      spentMs += options.clock.now() - began;
+      if (!again(error) || attempt >= policy.attempts && spentMs >= budgetMs) throw error;
       const waitMs = backoffMs(attempt, policy);
+      spentMs += waitMs;
       options.onRetry?.(error, attempt, waitMs);
       await options.clock.sleep(waitMs, options.signal);
     }
@@ -49,6 +56,7 @@ async function retry(operation, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ exchangeIdToken),
 /* harmony export */   fetchIdToken: () => (/* binding */ fetchIdToken),
 /* harmony export */   missingIdToken: () => (/* binding */ missingIdToken)
 /* harmony export */ });
@@ -87,24 +95,66 @@ function isFromFork({ repository, readEvent }) {
   return head !== void 0 && head.repo?.full_name !== repository;
 }
 async function fetchIdToken(source, options) {
+  return (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)(() => attemptToken(source, options), { clock: options.clock });
+}
+async function attemptToken(source, options) {
   options.mask(source.requestToken);
   const url = new URL(source.requestUrl);
   url.searchParams.set("audience", options.audience ?? AUDIENCE);
-  const token = await (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)(() => requestToken(url, source.requestToken, options.env), {
-    clock: options.clock
-  });
+  const token = await requestToken(url, source.requestToken, options.env);
   options.mask(token);
   return token;
+}
+const EXCHANGES = { ..._core_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRetryPolicy */ .ur, baseMs: 500 };
+const DOUBTED_TOKEN = /* @__PURE__ */ new Set([
+  "ExpiredTokenException",
+  "IDPRejectedClaim",
+  "InvalidIdentityToken",
+  "InvalidIdentityTokenException"
+]);
+async function exchangeIdToken(source, role, options, exchange) {
+  const again = (error) => (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error) || DOUBTED_TOKEN.has((0,_translate_js__WEBPACK_IMPORTED_MODULE_3__/* .awsErrorName */ .ZH)(error) ?? "");
+  let issuer = "token.actions.githubusercontent.com";
+  let attempts = 0;
+  try {
+    return await (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)(
+      async (attempt) => {
+        attempts = attempt;
+        const token = await attemptToken(source, options);
+        issuer = issuerOf(token) ?? issuer;
+        return exchange(token);
+      },
+      { clock: options.clock, policy: EXCHANGES, again }
+    );
+  } catch (error) {
+    if (!again(error)) throw error;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(
+      `Could not exchange the workflow's OIDC token for credentials of ${role}, in ${attempts} attempts with a new token each: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error).message}`,
+      {
+        hint: `The role's account needs the identity provider ${issuer} with the audience ${options.audience ?? AUDIENCE}, and the role's trust policy has to allow sts:AssumeRoleWithWebIdentity for this repository. In an outage (githubstatus.com, health.aws.amazon.com), try again later.`,
+        cause: error
+      }
+    );
+  }
+}
+function issuerOf(token) {
+  try {
+    const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    return typeof claims?.iss === "string" ? claims.iss.replace(/^https:\/\//, "") : void 0;
+  } catch {
+    return void 0;
+  }
 }
 async function requestToken(url, bearer, env) {
   const { status, body } = await (0,_http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .sendRequest */ .w$)(url, {
     headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
-    timeoutMs: _transport_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultTimeouts */ .c.requestMs,
+    timeoutMs: _transport_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultTimeouts */ .c0.requestMs,
     redirects: "none",
     env
   }).catch((error) => {
     throw (0,_translate_js__WEBPACK_IMPORTED_MODULE_3__/* .translate */ .Tl)(new _http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX(url.host, error), SUBJECT);
   });
+  if (/^\s*</.test(body)) throw unreadablePage(url.host, status);
   if (status !== 200) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${SUBJECT} was answered with HTTP ${status} by ${url.host}.`, {
       transient: status >= 500 || status === 429,
@@ -115,6 +165,12 @@ async function requestToken(url, bearer, env) {
   if (valibot__WEBPACK_IMPORTED_MODULE_5__.is(TokenAnswer, answer)) return answer.value;
   throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${SUBJECT} got an answer from ${url.host} without a token in it.`, {
     hint: "Run the job again; www.githubstatus.com shows known problems."
+  });
+}
+function unreadablePage(host, status) {
+  return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${SUBJECT} got an HTML page from ${host} (HTTP ${status}).`, {
+    transient: true,
+    hint: "Check the settings HTTPS_PROXY and NO_PROXY; www.githubstatus.com shows known problems."
   });
 }
 const TokenAnswer = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minLength */ .BpQ(1)) });
@@ -234,7 +290,10 @@ const missing = /* @__PURE__ */ new Set([
 
 // EXTERNAL MODULE: ./src/providers/http/client.js
 var client = __webpack_require__(35142);
+// EXTERNAL MODULE: ./src/providers/aws/transport.js
+var transport = __webpack_require__(85407);
 ;// CONCATENATED MODULE: ./src/providers/aws/translate.js
+
 
 
 
@@ -243,6 +302,8 @@ function translate(error, action) {
   if (error instanceof errors/* PlatformError */.Wk) return error;
   const cause = (0,errors/* asError */.zR)(error);
   if (noCredentials.has(cause.name)) return missingCredentials(cause);
+  const page = (0,errors/* causeChain */.DD)(cause).find((link) => link instanceof transport/* ForeignPageError */.iB);
+  if (page !== void 0) return unreadable(action, page.status, cause);
   const unreachable = networkFailure(error, action);
   if (unreachable !== void 0) return unreachable;
   const status = statusOf(cause);
@@ -281,15 +342,16 @@ function awsErrorName(error) {
   return error instanceof errors/* PlatformError */.Wk && error.cause instanceof Error ? error.cause.name : void 0;
 }
 function accessDenied(action, principal, cause) {
-  return new errors/* PlatformError */.Wk(`${principal} may not call ${action}: ${sentence(cause.message)}`, {
+  return new errors/* AccessDeniedError */.Uk(`${principal} may not call ${action}: ${sentence(cause.message)}`, {
     cause,
     hint: action === "sts:AssumeRole" ? "The role's trust policy has to name that principal, whose own policy has to allow sts:AssumeRole on the role." : `Allow ${action} in the policy of that role; docs/iam/<verb>.json holds what each verb needs.`
   });
 }
-function missingCredentials(cause) {
-  return new errors/* PlatformError */.Wk(`No usable AWS credentials were found: ${sentence(cause.message)}`, {
+function missingCredentials(cause, profile) {
+  const where = profile === void 0 ? "" : ` in the profile ${profile}`;
+  return new errors/* PlatformError */.Wk(`No usable AWS credentials were found${where}: ${sentence(cause.message)}`, {
     cause,
-    hint: CREDENTIALS_HINT
+    hint: profile === void 0 ? CREDENTIALS_HINT : `Run aws sso login --profile ${profile}.`
   });
 }
 function expiredCredentials(action, cause) {
@@ -320,6 +382,8 @@ function networkFailure(error, action) {
 function unreadable(action, status, cause) {
   return new errors/* PlatformError */.Wk(`The answer to ${action} (HTTP ${status ?? "unknown"}) is not one of AWS's.`, {
     cause,
+    // It may be a gateway's page in the middle of a long wait.
+    transient: true,
     hint: "Check the settings AWS_ENDPOINT_URL, HTTPS_PROXY and NO_PROXY: something else answered."
   });
 }
@@ -359,8 +423,9 @@ function sentence(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ defaultTimeouts),
-/* harmony export */   o: () => (/* binding */ Transport)
+/* harmony export */   c0: () => (/* binding */ defaultTimeouts),
+/* harmony export */   iB: () => (/* binding */ ForeignPageError),
+/* harmony export */   oK: () => (/* binding */ Transport)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
@@ -390,16 +455,30 @@ class Transport extends _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_3__.N
     try {
       const answer = await super.handle(request, options);
       const body = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(answer.response.body);
+      if (isForeignPage(body, answer.response)) throw new ForeignPageError(answer.response.statusCode);
       if (!isWhole(body, answer.response.headers["content-type"] ?? ""))
         throw Object.assign(new Error("the answer is not whole"), { code: "ECONNRESET" });
       answer.response.body = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([body]);
       return answer;
     } catch (error) {
-      if ((0,_http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === "AbortError") throw error;
+      if ((0,_http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === "AbortError" || error instanceof ForeignPageError) throw error;
       const port = request.port === void 0 ? "" : `:${request.port}`;
       throw new _http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX(`${request.hostname}${port}`, error);
     }
   }
+}
+class ForeignPageError extends Error {
+  constructor(status) {
+    super(`an HTML page, HTTP ${status}`);
+    this.status = status;
+  }
+  status;
+  name = "ForeignPageError";
+}
+function isForeignPage(body, { statusCode, headers }) {
+  if (statusCode >= 500 || statusCode === 407 || statusCode === 429) return false;
+  if ("x-amz-request-id" in headers || "x-amzn-requestid" in headers) return false;
+  return /^\s*<(?:!doctype html|html)\b/i.test(body.subarray(0, 200).toString("utf8").replace("\uFEFF", ""));
 }
 function isWhole(body, contentType) {
   const isJson = contentType.startsWith("application/x-amz-json");

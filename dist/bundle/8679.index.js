@@ -49,7 +49,10 @@ function awsInputsOf(inputs) {
   return {
     "aws-region": inputs["aws-region"],
     "role-to-assume": inputs["role-to-assume"],
-    "role-session-name": inputs["role-session-name"]
+    "role-session-name": inputs["role-session-name"],
+    "environment-role-to-assume": inputs["environment-role-to-assume"],
+    "environment-profile": inputs["environment-profile"],
+    profile: inputs.profile
   };
 }
 
@@ -188,7 +191,9 @@ function deployRole(app, { name, accountId, region }, defaultRegion) {
   return {
     arn: `arn:aws:iam::${accountId}:role/${app}-${name}-codebase-pipeline-deploy`,
     session: `${name}-codebase-pipeline-deploy`,
-    region: region ?? defaultRegion
+    region: region ?? defaultRegion,
+    // Roles of the pipelines' account that it trusts wherever it is. Source: the platform's Terraform.
+    environment: { name, trusted: [`${app}-*-codebase-pipeline`, `${app}-*-codebase-*`] }
   };
 }
 function invalidationRole(app, env, dnsAccount, region) {
@@ -206,9 +211,9 @@ class AccountSessions {
   session;
   sessions = /* @__PURE__ */ new Map();
   /** Returns the session with the role. Nothing is requested before its first use. */
-  enter({ arn, session: name, region }) {
-    const key = `${arn} ${region}`;
-    const session = this.sessions.get(key) ?? this.session.assume(arn, name, region);
+  enter(role) {
+    const key = `${role.arn} ${role.region}`;
+    const session = this.sessions.get(key) ?? this.session.assume(role);
     this.sessions.set(key, session);
     return session;
   }
@@ -1235,7 +1240,7 @@ class ServiceTypes {
     (0,_platform_names_js__WEBPACK_IMPORTED_MODULE_2__/* .validateName */ .y)("service", service);
     if (this.types.has(service) || this.types.size === 0) return;
     const names = [...this.types.keys()].sort();
-    const suggestion = (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .q)(service, names);
+    const suggestion = (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .qg)(service, names);
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(
       `There is no service "${service}": ${this.path}/${service} is not in Parameter Store.`,
       {
@@ -1458,7 +1463,7 @@ function checkTemplate(template, target, where) {
   const known = Object.entries(template).filter(([key]) => !DESCRIPTION_KEYS.includes(key));
   const unknown = known.map(([key]) => key).find((key) => !REQUEST_KEYS.includes(key));
   if (unknown !== void 0) {
-    const suggestion = (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .q)(unknown, REQUEST_KEYS);
+    const suggestion = (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .qg)(unknown, REQUEST_KEYS);
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(
       `The task definition template ${where} has the key "${unknown}", which RegisterTaskDefinition does not know.`,
       suggestion === void 0 ? {} : { hint: `Did Terraform mean "${suggestion}"?` }

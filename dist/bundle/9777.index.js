@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10417);
 /* harmony import */ var _commands_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81493);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79598);
-/* harmony import */ var _commands_run_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47185);
+/* harmony import */ var _commands_run_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12982);
 /* harmony import */ var _terminal_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75545);
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39347);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49470);
@@ -35,7 +35,7 @@ const STEPS = [
   }
 ];
 async function runDemo(settings) {
-  const { startSandbox } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(3900), __webpack_require__.e(9922), __webpack_require__.e(9646)]).then(__webpack_require__.bind(__webpack_require__, 99646));
+  const { startSandbox } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(3900), __webpack_require__.e(9922), __webpack_require__.e(4823)]).then(__webpack_require__.bind(__webpack_require__, 74823));
   const sandbox = await startSandbox({});
   const { signal, release } = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .cancellationSignal */ .w)();
   const started = Date.now();

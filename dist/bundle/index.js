@@ -411,6 +411,7 @@ function cancellationSignal(source = process) {
 /* harmony export */   OE: () => (/* binding */ RateLimitError),
 /* harmony export */   Si: () => (/* binding */ UnchangeableError),
 /* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   Uk: () => (/* binding */ AccessDeniedError),
 /* harmony export */   Wk: () => (/* binding */ PlatformError),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
@@ -418,6 +419,8 @@ function cancellationSignal(source = process) {
 /* harmony export */   zR: () => (/* binding */ asError)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48640);
+
 
 class PlatformError extends Error {
   name = "PlatformError";
@@ -425,14 +428,17 @@ class PlatformError extends Error {
   excerpt;
   transient;
   constructor(message, options = {}) {
-    super(message, "cause" in options ? { cause: options.cause } : {});
-    this.hint = options.hint;
+    super((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hideCredentials */ .RW)(message), "cause" in options ? { cause: options.cause } : {});
+    this.hint = options.hint === void 0 ? void 0 : (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hideCredentials */ .RW)(options.hint);
     this.excerpt = options.excerpt ?? [];
     this.transient = options.transient ?? false;
   }
 }
 class NotFoundError extends PlatformError {
   name = "NotFoundError";
+}
+class AccessDeniedError extends PlatformError {
+  name = "AccessDeniedError";
 }
 class UnchangeableError extends PlatformError {
   name = "UnchangeableError";
@@ -478,18 +484,85 @@ function describeError(thrown) {
       message: error.message,
       hint: error.hint,
       excerpt: error.excerpt,
-      details: chain.slice(1).filter((cause, index) => !repeats(cause, chain.slice(0, index + 1))).map((cause) => `caused by ${cause.name}: ${cause.message}`)
+      details: chain.slice(1).filter((cause, index) => !repeats(cause, chain.slice(0, index + 1))).map((cause) => (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hideCredentials */ .RW)(`caused by ${cause.name}: ${cause.message}`))
     };
   }
   return {
-    message: `Unexpected ${error.name}: ${error.message}`,
+    message: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hideCredentials */ .RW)(`Unexpected ${error.name}: ${error.message}`),
     excerpt: [],
     hint: "This is a defect in platform-tools: please report it with the details below.",
-    details: chain.flatMap((cause) => (cause.stack ?? `${cause.name}: ${cause.message}`).split("\n"))
+    details: chain.flatMap(
+      (cause) => (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hideCredentials */ .RW)(cause.stack ?? `${cause.name}: ${cause.message}`).split("\n")
+    )
   };
 }
 function repeats(cause, outer) {
-  return outer.some(({ message }) => message.includes(cause.message));
+  return outer.some(({ message }) => message.includes((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hideCredentials */ .RW)(cause.message)));
+}
+
+
+
+/***/ }),
+
+/***/ 48640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RW: () => (/* binding */ hideCredentials),
+/* harmony export */   Ub: () => (/* binding */ listSecretForms),
+/* harmony export */   fZ: () => (/* binding */ SecretMask)
+/* harmony export */ });
+function listSecretForms(secret) {
+  const lines = secret.split(/\r\n|[\r\n]/);
+  const texts = [secret, secret.trim(), ...lines, ...lines.map((line) => line.trim())];
+  const forms = texts.flatMap((text) => [text, encodeUrl(text), escapeJson(text)]);
+  const encoded = [secret, secret.trim()].flatMap((text) => [
+    Buffer.from(text).toString("base64"),
+    Buffer.from(text).toString("base64url")
+  ]);
+  return [.../* @__PURE__ */ new Set([...forms, ...encoded])].filter((form) => form.trim() !== "" && !/[\r\n]/.test(form)).sort((one, other) => other.length - one.length);
+}
+function encodeUrl(text) {
+  return encodeURIComponent(text.replace(new RegExp("\\p{Surrogate}", "gu"), "�"));
+}
+function escapeJson(text) {
+  return JSON.stringify(text).slice(1, -1);
+}
+class SecretMask {
+  forms = [];
+  add(secret) {
+    const forms = /* @__PURE__ */ new Set([...this.forms, ...listSecretForms(secret)]);
+    this.forms = [...forms].sort((one, other) => other.length - one.length);
+  }
+  apply(text) {
+    return this.forms.reduce((masked, form) => masked.replaceAll(form, "***"), text);
+  }
+}
+const TOKENS = [
+  /\bxox[a-z](?:-[a-z])?-[\w-]{4,}/gi,
+  /\bxapp-[\w-]{4,}/gi,
+  /\bgh[a-z]_[A-Za-z0-9]{6,}/g,
+  /\bgithub_pat_\w{6,}/g,
+  /\b(?:AKIA|ASIA)[A-Z0-9]{12,}/g,
+  /\bpypi-[\w-]{16,}/g,
+  /\bnpm_[A-Za-z0-9]{20,}/g,
+  /\beyJ[\w-]{6,}\.[\w-]+(?:\.[\w-]*)?/g,
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+  /(?<=\bhooks\.slack\.com\/)[\w/-]+/g,
+  /(?<=\b(?:Bearer|Basic) )[\w.~+/=-]{8,}/g,
+  /(?<=[?&](?:access_token|token|password|sig|signature|x-amz-credential|x-amz-security-token|x-amz-signature)=)[^&\s"'<>]+/gi
+];
+const AWS_SECRET = /(?<![\w/+=.-])(?=[a-z\d/+]*[A-Z])(?=[A-Z\d/+]*[a-z])(?=[A-Za-z/+]*\d)[A-Za-z0-9/+]{40}(?![\w/+=.-])/g;
+const USER_INFO = [
+  /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#"'<>]*@/gi,
+  // With a slash in the password, which makes it no URL.
+  /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"'<>]*:(?!\d+\/)[^\s@"'<>]*@/gi,
+  // Without a scheme. The image `web:tag@sha256:…` has no host after its `@`.
+  /(?<![\w/.+-])(?!mailto:)[\w.+-]+:[^\s:/@"'<>]+@(?=localhost\b|[\w.-]+\.[a-z]{2,}\b|[\w.-]+:\d)/gi
+];
+function hideCredentials(text) {
+  const addresses = USER_INFO.reduce((hidden, pattern) => hidden.replace(pattern, ""), text);
+  return [...TOKENS, AWS_SECRET].reduce((hidden, pattern) => hidden.replace(pattern, "***"), addresses);
 }
 
 
@@ -703,20 +776,20 @@ var __webpack_exports__ = {};
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellationSignal */ .w)();
-  const { runMainStep } = await Promise.all(/* import() */[__nccwpck_require__.e(3032), __nccwpck_require__.e(7215), __nccwpck_require__.e(8031), __nccwpck_require__.e(692), __nccwpck_require__.e(8385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78385));
+  const { runMainStep } = await Promise.all(/* import() */[__nccwpck_require__.e(3032), __nccwpck_require__.e(7215), __nccwpck_require__.e(8031), __nccwpck_require__.e(692), __nccwpck_require__.e(1522), __nccwpck_require__.e(8385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78385));
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellationSignal */ .w)();
-  const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(3032), __nccwpck_require__.e(7215), __nccwpck_require__.e(8031), __nccwpck_require__.e(692), __nccwpck_require__.e(8385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78385));
+  const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(3032), __nccwpck_require__.e(7215), __nccwpck_require__.e(8031), __nccwpck_require__.e(692), __nccwpck_require__.e(1522), __nccwpck_require__.e(8385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78385));
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(7215), __nccwpck_require__.e(1488), __nccwpck_require__.e(8320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88320));
+  const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(7215), __nccwpck_require__.e(1488), __nccwpck_require__.e(1522), __nccwpck_require__.e(8320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88320));
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
-  const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(3900), __nccwpck_require__.e(9922), __nccwpck_require__.e(7215), __nccwpck_require__.e(9646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99646));
+  const { runSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(3900), __nccwpck_require__.e(9922), __nccwpck_require__.e(7215), __nccwpck_require__.e(4823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74823));
   await runSandbox(process.argv.slice(2));
 }
 

@@ -302,7 +302,7 @@ describe('never twice', () => {
 
 describe('what is not announced', () => {
   it.each<[string, Extra, Readonly<Record<string, string>>, string]>([
-    ['no release', {}, { tag: 'v9.9.9' }, 'No release found for tag v9.9.9'],
+    ['no release', {}, { tag: 'v9.9.9' }, 'No release v9.9.9 found in uktrade/demo-web'],
     ['a name for a channel', {}, { 'slack-channel': '#releases' }, 'not the id of a channel'],
     ['an unknown placeholder', {}, { template: '{verson}' }, 'Did you mean {version}?'],
     ['no tag and no event', {}, { tag: '' }, "Can't tell which release"],
