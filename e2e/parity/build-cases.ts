@@ -98,7 +98,7 @@ const applications: ParityCase[] = [
     title: 'a codebase whose build makes no image, and that has no image repository',
     argv: build('--commit', FRESH),
     scenario: demoScenario({ images: 'none', requires_image_build: false }),
-    expected: { same: fresh },
+    expected: { differs: 'what-needs-no-image-is-not-built', theirs: fresh, ours: refused },
   },
   {
     title: 'an unreadable parameter of the codebase',

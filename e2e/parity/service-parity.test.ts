@@ -173,7 +173,7 @@ describeWithTools(['platform-helper'], 'platform-helper internal service deploy,
       expect((await theirs(old, undefined, 2)).registered).toHaveLength(2);
       const we = await ours(old, {}, 2);
       expect(we.registered).toHaveLength(1);
-      expect(we.output).toContain('there was nothing to deploy');
+      expect(we.output).toContain('Nothing to deploy.');
     },
     LIMIT_MS,
   );
@@ -205,7 +205,7 @@ describeWithTools(['platform-helper'], 'platform-helper internal service deploy,
       expect(they).toMatchObject({ exitCode: 0, output: expect.stringContaining('Deployment complete.') });
       const we = await ours(meanwhile);
       expect(we.exitCode).toBe(1);
-      expect(we.output).toContain('Another deployment, to demo-dev-web-task-def:43, was started meanwhile');
+      expect(we.output).toContain('Another deployment, of demo-dev-web-task-def:43, replaced it');
     },
     LIMIT_MS,
   );

@@ -37,7 +37,11 @@ const registries: ParityCase[] = [
     title: 'two images whose tags both abbreviate the full SHA',
     argv: deploy('--commit', 'abcdef123'.padEnd(40, '4')),
     scenario: twoImages,
-    expected: { same: refused },
+    expected: {
+      differs: 'two-images-for-one-commit',
+      theirs: refused,
+      ours: deploys('commit-abcdef123'),
+    },
   },
   {
     title: 'two images whose tags both start with the short SHA',

@@ -346,7 +346,9 @@ describe('codebase-plan', () => {
       ]),
       pipeline: 'release',
       'image-reference': 'tag-1.2.3',
+      'pipeline-image': 'tag-latest',
       strategy: 'ecs',
+      strategies: JSON.stringify(['ecs']),
       'requires-build': 'true',
     });
   });

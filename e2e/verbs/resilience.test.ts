@@ -130,7 +130,7 @@ describe('credentials', () => {
   it('come from OIDC, are masked, and are renewed when they run out during the wait', async () => {
     sandbox = await sandboxWith({
       ...demoScenario({ images: [], builds: [{ phases: { BUILD: 240 } }] }),
-      credentials: { 'lifetime-seconds': 120 },
+      credentials: { 'lifetime-seconds': 400 },
     });
     const result = await runAction({
       ...build,
