@@ -124,7 +124,7 @@ function listingSummary(listing) {
     const body = nothing === void 0 ? imagesTable(codebase.images) : (0,markdown/* escapeMarkdown */.FV)(nothing);
     return [{ title: `Images of ${codebase.name}`, body }];
   });
-  return (0,summary/* renderSummary */.B)({
+  return (0,summary/* renderSummary */.Br)({
     outcome: "success",
     heading: `Codebases of ${(0,markdown/* escapeMarkdown */.FV)(listing.app)}`,
     notes: [listing.codebases.length === 0 ? "The application has no codebases." : codebases],
@@ -345,6 +345,165 @@ function keyedInputs(work) {
 
 /***/ }),
 
+/***/ 24320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ environmentPermissions),
+/* harmony export */   z: () => (/* binding */ applicationPermissions)
+/* harmony export */ });
+const when = "in the environment's account, for its role `<app>-<env>-codebase-pipeline-deploy`";
+const account = "environment";
+const ecs = "arn:aws:ecs:<region>:<env-account>";
+const environmentPermissions = [
+  {
+    actions: ["sts:AssumeRole"],
+    resources: ["arn:aws:iam::<env-account>:role/<app>-<env>-codebase-pipeline-deploy"]
+  },
+  {
+    actions: ["s3:GetObject"],
+    resources: ["arn:aws:s3:::ecs-task-definitions-<app>-<env>/<app>/<env>/*"],
+    when,
+    account
+  },
+  {
+    actions: ["s3:ListBucket"],
+    resources: ["arn:aws:s3:::ecs-task-definitions-<app>-<env>"],
+    when: `${when}: without it, S3 says that access is denied where a service has no template`,
+    account,
+    optional: true
+  },
+  {
+    actions: ["ecs:DescribeTaskDefinition", "ecs:RegisterTaskDefinition"],
+    resources: ["*"],
+    when,
+    account
+  },
+  {
+    actions: ["ecs:TagResource"],
+    resources: [`${ecs}:task-definition/<app>-<env>-*:*`],
+    when: `the task definition template has tags; ${when}`,
+    account
+  },
+  {
+    actions: ["iam:PassRole"],
+    resources: ["arn:aws:iam::<env-account>:role/<app>-<env>-*"],
+    when: `${when}: the task definition names its roles`,
+    account,
+    condition: { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } }
+  },
+  {
+    actions: ["ecs:DescribeServices", "ecs:ListServiceDeployments", "ecs:UpdateService"],
+    resources: [`${ecs}:service/<app>-<env>-cluster/<app>-<env>-*`],
+    when,
+    account
+  },
+  {
+    actions: ["ecs:DescribeTasks"],
+    resources: [`${ecs}:task/<app>-<env>-cluster/*`],
+    when,
+    account
+  },
+  {
+    actions: ["logs:GetLogEvents"],
+    resources: [
+      "arn:aws:logs:<region>:<env-account>:log-group:/platform/ecs/service/<app>/<env>/*:log-stream:*"
+    ],
+    when: `a container fails; ${when}`,
+    account
+  },
+  {
+    actions: ["ecs:DescribeServiceDeployments", "ecs:DescribeServiceRevisions"],
+    resources: [
+      `${ecs}:service-deployment/<app>-<env>-cluster/<app>-<env>-*/*`,
+      `${ecs}:service-revision/<app>-<env>-cluster/<app>-<env>-*/*`
+    ],
+    when: `${when}: says more exactly what a service deployment does`,
+    account,
+    optional: true
+  },
+  {
+    actions: ["ecs:StopServiceDeployment"],
+    resources: [`${ecs}:service-deployment/<app>-<env>-cluster/<app>-<env>-*/*`],
+    when: `stop-on-cancel; ${when}: without it, the service is set back to the task definition that it had`,
+    account,
+    optional: true
+  },
+  {
+    actions: ["ecs:ListTasks"],
+    resources: [`${ecs}:container-instance/<app>-<env>-cluster/*`],
+    when: `${when}: finds tasks that the service's events do not name`,
+    account,
+    optional: true
+  }
+];
+const parameters = "arn:aws:ssm:<region>:<account>:parameter";
+const applicationPermissions = [
+  {
+    actions: ["ssm:GetParametersByPath"],
+    resources: [
+      `${parameters}/platform/applications/<app>/environments`,
+      `${parameters}/platform/applications/<app>/environments/*`,
+      `${parameters}/copilot/applications/<app>/environments`,
+      `${parameters}/copilot/applications/<app>/environments/*`,
+      `${parameters}/copilot/applications/<app>/codebases`,
+      `${parameters}/copilot/applications/<app>/codebases/*`
+    ]
+  },
+  {
+    actions: ["ssm:GetParameter"],
+    resources: [
+      `${parameters}/copilot/applications/<app>`,
+      `${parameters}/copilot/applications/<app>/codebases/*`
+    ]
+  }
+];
+
+
+
+/***/ }),
+
+/***/ 24068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+function escapeMarkdown(text) {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*[\]|~]/g, "\\$&").replaceAll("](", "]\\(").replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_").replace(/:(?=\/\/|[\w+-]+:)/g, "\\:").trim().replace(/^[-+=#]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2").replaceAll("$", "&#36;");
+}
+function code(text) {
+  return `<code>${escapeMarkdown(text)}</code>`;
+}
+function link(text, url) {
+  const label = escapeMarkdown(text);
+  if (url === void 0 || !/^https?:\/\/[^\s/]/.test(url)) return label;
+  const address = url.replace(/[\s<>()[\]|\\"'`]/g, (character) => encodeCharacter(character));
+  return `[${label}](${address})`;
+}
+function table(header, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}
+function fenced(text, language = "text") {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}
+${text.replace(/\n$/, "")}
+${fence}`;
+}
+function encodeCharacter(character) {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+
+
+/***/ }),
+
 /***/ 5574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -368,6 +527,544 @@ async function mapParallel(items, limit, work) {
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
   if (failures.length > 0) throw failures[0];
   return results;
+}
+
+
+
+/***/ }),
+
+/***/ 74865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   S8: () => (/* binding */ formatDryRun),
+/* harmony export */   h7: () => (/* binding */ dryRunHeading)
+/* harmony export */ });
+/* unused harmony export renderDetails */
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24068);
+
+const PICTURES = {
+  success: ":white_check_mark:",
+  failure: ":x:",
+  warning: ":warning:",
+  started: ":rocket:",
+  "dry-run": ":mag:",
+  unchanged: ":white_check_mark:",
+  skipped: ":fast_forward:"
+};
+const MOST_LINES = 15;
+const NOTHING_CHANGED = "Nothing was changed.";
+function dryRunHeading(would) {
+  return `Dry run: would ${would}`;
+}
+function formatDryRun(heading) {
+  return `${heading}. ${NOTHING_CHANGED}`;
+}
+function renderSummary(page) {
+  const { outcome, heading, failure, notes = [], facts, sections = [], details = [] } = page;
+  const parts = [
+    `### ${PICTURES[outcome]} ${heading}`,
+    ...failure === void 0 ? [] : renderFailure(failure),
+    outcome === "dry-run" ? NOTHING_CHANGED : void 0,
+    ...notes,
+    facts === void 0 ? void 0 : renderFacts(facts.title, facts.rows),
+    ...sections.map((section) => section && `#### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(section.title)}
+
+${section.body}`),
+    ...details.map((section) => section && renderDetails(section))
+  ];
+  return `${parts.filter((part) => part !== void 0 && part !== "").join("\n\n")}
+`;
+}
+function renderDetails({ title, body }) {
+  return `<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(title)}</summary>
+
+${body}
+
+</details>`;
+}
+function renderFailure({ cause, lines = [], nextStep }) {
+  return [
+    cause === void 0 ? void 0 : `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(cause)}**`,
+    lines.length === 0 ? void 0 : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(lines.slice(-MOST_LINES).join("\n")),
+    nextStep === void 0 ? void 0 : `**Next step:** ${nextStep}`
+  ];
+}
+function renderFacts(title, rows) {
+  const known = rows.flatMap(
+    ([name, value]) => value === void 0 || value === "" ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(name), value]]
+  );
+  return known.length === 0 ? void 0 : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(title), ""], known);
+}
+
+
+
+/***/ }),
+
+/***/ 17285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ abbreviates),
+/* harmony export */   C3: () => (/* binding */ validateCommit),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   Wf: () => (/* binding */ isFullSha),
+/* harmony export */   YM: () => (/* binding */ CommitLookup)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
+
+const COMMIT = /^[0-9a-f]{7,40}$/;
+const FULL_LENGTH = 40;
+function isCommit(text) {
+  return COMMIT.test(text);
+}
+function isFullSha(text) {
+  return text.length === FULL_LENGTH && COMMIT.test(text);
+}
+function abbreviates(one, other) {
+  return one.startsWith(other) || other.startsWith(one);
+}
+function validateCommit(given, otherwise) {
+  const sha = given.toLowerCase();
+  if (COMMIT.test(sha)) return sha;
+  const problem = /^[0-9a-f]+$/.test(sha) ? `has ${sha.length} digits, not 7 to 40` : "is not made of hexadecimal digits (0-9, a-f)";
+  throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The input commit is "${given}", which ${problem}.`, {
+    hint: sha.startsWith("commit-") ? 'Leave out "commit-": the input is the commit, not the tag of the image.' : `Give the SHA of a commit, as git log shows it; ${otherwise}`
+  });
+}
+class CommitLookup {
+  constructor(finders, logger) {
+    this.finders = finders;
+    this.logger = logger;
+  }
+  finders;
+  logger;
+  answers = /* @__PURE__ */ new Map();
+  /** Returns all 40 digits of a commit, or undefined where nobody knows them. */
+  async findFullSha(commit) {
+    if (isFullSha(commit)) return commit;
+    for (const finder of this.finders) {
+      const full = await this.ask(finder, commit);
+      if (full === void 0) continue;
+      this.logger.debug(`Commit ${commit} is ${full}.`);
+      return full;
+    }
+    return void 0;
+  }
+  /**
+   * Checks whether an abbreviation means this commit. Who knows the commit decides. A shallow clone can't: a commit
+   * that it lacks may start with the same digits. It can only tell that it has two of them itself.
+   */
+  async check(abbreviation, fullSha) {
+    if (abbreviation === fullSha) return { state: "confirmed" };
+    let answer = { state: "unknown" };
+    for (const finder of this.finders) {
+      const means = await this.ask(finder, abbreviation);
+      if (means === fullSha) {
+        if (await finder.isComplete()) return { state: "confirmed" };
+        continue;
+      }
+      if (await this.ask(finder, fullSha) === fullSha) return { state: "rejected", means: void 0 };
+      if (means !== void 0) answer = { state: "rejected", means };
+    }
+    return answer;
+  }
+  ask(finder, digits) {
+    const known = this.answers.get(finder) ?? /* @__PURE__ */ new Map();
+    this.answers.set(finder, known);
+    const answer = known.get(digits) ?? this.resolve(finder, digits);
+    known.set(digits, answer);
+    return answer;
+  }
+  async resolve(finder, digits) {
+    try {
+      const full = (await finder.resolve(digits))?.toLowerCase();
+      return full !== void 0 && isFullSha(full) && full.startsWith(digits) ? full : void 0;
+    } catch (error) {
+      if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk)) throw error;
+      this.logger.debug(`Could not look up commit ${digits}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error).message}`);
+      return void 0;
+    }
+  }
+}
+
+
+
+/***/ }),
+
+/***/ 82995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ listCommitTags),
+/* harmony export */   Ci: () => (/* binding */ formatPipelineTag),
+/* harmony export */   Po: () => (/* binding */ parseCommitTag),
+/* harmony export */   _l: () => (/* binding */ isImageTag),
+/* harmony export */   bO: () => (/* binding */ chooseCommitTag),
+/* harmony export */   iR: () => (/* binding */ parseEcrRepository),
+/* harmony export */   "if": () => (/* binding */ parseImageName),
+/* harmony export */   jv: () => (/* binding */ formatImageTag),
+/* harmony export */   z3: () => (/* binding */ longestFirst)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17285);
+
+
+const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
+const SHORTEST_ABBREVIATION = 7;
+const COMMIT_TAG = /^commit-([0-9a-f]{7,40})$/;
+function parseImageName(text) {
+  const [tagged = "", digest] = text.split("@");
+  const [, name = tagged, tag] = /^(.*):([^:/]+)$/.exec(tagged) ?? [];
+  const [first = "", ...rest] = name.split("/");
+  const hasRegistry = rest.length > 0 && (/[.:]/.test(first) || first === "localhost");
+  return hasRegistry ? { registry: first, repository: rest.join("/"), tag, digest } : { registry: void 0, repository: name, tag, digest };
+}
+function parseEcrRepository(image) {
+  const { registry = "", repository } = parseImageName(image);
+  const match = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws|on)\.[a-z.]+$/.exec(registry);
+  const [, account, region] = match ?? [];
+  return account === void 0 || region === void 0 ? void 0 : { account, region, repository };
+}
+function isImageTag(text) {
+  return IMAGE_TAG.test(text);
+}
+function formatImageTag(kind, name) {
+  return `${kind}-${kind === "branch" ? name.replaceAll("/", "-") : name}`;
+}
+function formatPipelineTag(kind, name, requiresImageBuild) {
+  if (!requiresImageBuild) return "latest";
+  return formatImageTag(kind, kind === "tag" ? "latest" : name);
+}
+function parseCommitTag(tag) {
+  return COMMIT_TAG.exec(tag)?.[1];
+}
+function listCommitTags(fullSha) {
+  const full = fullSha.toLowerCase();
+  if (!(0,_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullSha */ .Wf)(full)) {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The commit "${fullSha}" is not a full SHA of 40 hexadecimal digits.`, {
+      hint: "Give all of it: git rev-parse <commit>."
+    });
+  }
+  return Array.from(
+    { length: full.length - SHORTEST_ABBREVIATION + 1 },
+    (_, index) => `commit-${full.slice(0, SHORTEST_ABBREVIATION + index)}`
+  );
+}
+function chooseCommitTag(tags, preferred) {
+  const candidates = tags.filter((tag) => parseCommitTag(tag) !== void 0);
+  if (preferred !== void 0 && candidates.includes(preferred)) return preferred;
+  return candidates.sort(longestFirst)[0];
+}
+function longestFirst(a, b) {
+  return b.length - a.length || (a < b ? -1 : 1);
+}
+
+
+
+/***/ }),
+
+/***/ 27468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ Applications)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70458);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
+/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38188);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75111);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69267);
+
+
+
+
+
+class Applications {
+  constructor(parameters, account, logger) {
+    this.parameters = parameters;
+    this.account = account;
+    this.logger = logger;
+  }
+  parameters;
+  account;
+  logger;
+  /**
+   * The application with its environments: from the platform's parameters, else from the legacy ones.
+   * @throws NotFoundError when the account has neither
+   */
+  async load(app) {
+    const platformPath = `/platform/applications/${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .validateName */ .y)("app", app)}/environments`;
+    const legacyPath = `/copilot/applications/${app}`;
+    const parameters = await this.parameters.list(platformPath);
+    const environments = this.platformEnvironments(parameters);
+    if (environments !== void 0) return { name: app, layout: "platform", environments };
+    if (await this.parameters.get(legacyPath) !== void 0) {
+      return {
+        name: app,
+        layout: "legacy",
+        environments: await this.legacyEnvironments(`${legacyPath}/environments`)
+      };
+    }
+    if (parameters.length > 0) {
+      this.logger.warning(`No parameter below ${platformPath} lists the environments of ${app}.`);
+      return { name: app, layout: "platform", environments: [] };
+    }
+    const accountId = await this.account.accountId();
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(
+      `There is no application "${app}" in account ${accountId} (${this.account.region}): neither ${platformPath} nor ${legacyPath} exists in Parameter Store.`,
+      {
+        hint: "Check the name, and that role, credentials and region are those of the application's account."
+      }
+    );
+  }
+  /** @throws NotFoundError naming the environments that exist */
+  environment(application, name) {
+    (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .validateName */ .y)("env", name);
+    const found = application.environments.find((environment) => environment.name === name);
+    if (found !== void 0) return found;
+    const names = application.environments.map((environment) => environment.name);
+    if (names.length === 0) throw withoutEnvironments(application, name);
+    throw missing(`Application ${application.name} has no environment "${name}".`, name, names);
+  }
+  /** The application's codebases by name. Parameters that can't be read are skipped with a warning. */
+  async codebases(app) {
+    const parameters = await this.parameters.list(codebasesPath(app));
+    const codebases = parameters.flatMap((parameter) => {
+      const parsed = parseCodebase(parameter);
+      if (parsed.ok) return [parsed.value];
+      this.logger.warning(`Skipped the codebase in ${parameter.name}: ${parsed.problem}.`);
+      return [];
+    });
+    return codebases.sort((a, b) => a.name < b.name ? -1 : 1);
+  }
+  /** @throws NotFoundError naming the codebases that exist; PlatformError when its parameter can't be read */
+  async codebase(app, name) {
+    const parameterName = `${codebasesPath(app)}/${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .validateName */ .y)("codebase", name)}`;
+    const value = await this.parameters.get(parameterName);
+    if (value === void 0) {
+      const names = (await this.codebases(app)).map((codebase) => codebase.name);
+      throw missing(`Application ${app} has no codebase "${name}".`, name, names);
+    }
+    const parsed = parseCodebase({ name: parameterName, value });
+    if (parsed.ok) return parsed.value;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(
+      `The parameter ${parameterName} does not describe a codebase: ${parsed.problem}.`,
+      {
+        hint: "Terraform writes it from codebase_pipelines in platform-config.yml: correct it there and apply."
+      }
+    );
+  }
+  /** Undefined when no parameter lists the environments. */
+  platformEnvironments(parameters) {
+    const modes = /* @__PURE__ */ new Map();
+    let listed;
+    for (const parameter of parameters) {
+      const parsed = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParameter */ .hR)(parameter.value, _parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .platformEnvironmentSchema */ .Yf);
+      if (!parsed.ok) {
+        this.logger.debug(`Skipped ${parameter.name}: ${parsed.problem}.`);
+        continue;
+      }
+      if (Array.isArray(parsed.value.allEnvironments)) listed ??= parsed.value.allEnvironments;
+      const mode = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(_parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentModeSchema */ .ip, parsed.value.service_deployment_mode);
+      modes.set(lastSegment(parameter.name), mode.success ? mode.output : void 0);
+    }
+    return listed?.flatMap((item) => {
+      const parsed = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(_parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentSchema */ .VW, item);
+      if (!parsed.success) {
+        this.logger.debug(`Skipped an item of allEnvironments: ${parsed.issues[0].message}`);
+        return [];
+      }
+      const { name, accountID: accountId, region } = parsed.output;
+      return [{ name, accountId, region, deploymentMode: modes.get(name) }];
+    });
+  }
+  async legacyEnvironments(path) {
+    const parameters = await this.parameters.list(path);
+    return parameters.flatMap((parameter) => {
+      if (parameter.name !== `${path}/${lastSegment(parameter.name)}`) return [];
+      const parsed = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParameter */ .hR)(parameter.value, _parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentSchema */ .VW);
+      if (!parsed.ok) {
+        this.logger.debug(`Skipped ${parameter.name}: ${parsed.problem}.`);
+        return [];
+      }
+      const { name, accountID: accountId, region } = parsed.value;
+      return [{ name, accountId, region, deploymentMode: void 0 }];
+    });
+  }
+}
+function codebasesPath(app) {
+  return `/copilot/applications/${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .validateName */ .y)("app", app)}/codebases`;
+}
+function lastSegment(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function parseCodebase(parameter) {
+  const parsed = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParameter */ .hR)(parameter.value, _parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .codebaseSchema */ .gy);
+  if (!parsed.ok) return parsed;
+  const value = parsed.value;
+  const codebase = {
+    name: value.name ?? lastSegment(parameter.name),
+    repository: value.repository,
+    pipelineMode: value.pipeline_mode,
+    slackChannel: value.slack_channel,
+    additionalEcrRepository: value.additional_ecr_repository,
+    requiresImageBuild: value.requires_image_build,
+    services: value.services,
+    pipelines: value.pipelines
+  };
+  return { ok: true, value: codebase };
+}
+function withoutEnvironments({ name, layout }, environment) {
+  const path = layout === "platform" ? `/platform/applications/${name}/environments` : `/copilot/applications/${name}/environments`;
+  return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(
+    `Application "${name}" has no environment "${environment}": no parameter below ${path} that can be read lists any.`,
+    {
+      hint: `Terraform writes these parameters, each as JSON: look at them in Parameter Store. Those that were skipped are in the debug log.`
+    }
+  );
+}
+function missing(sentence, name, existing) {
+  const suggestion = (0,_core_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .qg)(name, existing);
+  const list = existing.length === 0 ? "There are none." : `There are: ${existing.join(", ")}.`;
+  return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(sentence, {
+    hint: suggestion === void 0 ? list : `Did you mean "${suggestion}"? ${list}`
+  });
+}
+
+
+
+/***/ }),
+
+/***/ 75111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ validateName)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
+
+const lowerCase = {
+  pattern: /^[a-z0-9][a-z0-9_-]*$/,
+  words: "lower-case letters, digits, hyphens and underscores, starting with a letter or digit"
+};
+const environment = {
+  pattern: /^[a-z][a-zA-Z0-9-]*$/,
+  words: "letters, digits and hyphens, starting with a lower-case letter"
+};
+const rules = {
+  app: lowerCase,
+  codebase: lowerCase,
+  env: environment,
+  service: lowerCase
+};
+const MAXIMUM_LENGTH = 100;
+function validateName(kind, name) {
+  const rule = rules[kind];
+  if (rule.pattern.test(name) && name.length <= MAXIMUM_LENGTH) return name;
+  throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The input ${kind} is ${JSON.stringify(shorten(name))}, which can't be a name.`, {
+    hint: `It is made of ${rule.words}, at most ${MAXIMUM_LENGTH} characters in all.`
+  });
+}
+function shorten(name) {
+  return name.length > MAXIMUM_LENGTH ? `${name.slice(0, MAXIMUM_LENGTH)}…` : name;
+}
+
+
+
+/***/ }),
+
+/***/ 69267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VW: () => (/* binding */ environmentSchema),
+/* harmony export */   Yf: () => (/* binding */ platformEnvironmentSchema),
+/* harmony export */   gy: () => (/* binding */ codebaseSchema),
+/* harmony export */   hR: () => (/* binding */ parseParameter),
+/* harmony export */   ip: () => (/* binding */ deploymentModeSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
+
+
+const pipelineModes = ["aws_codepipeline", "dual_codepipeline_github", "github_actions"];
+const deploymentModes = [
+  "copilot",
+  "dual-deploy-copilot-traffic",
+  "dual-deploy-platform-traffic",
+  "platform"
+];
+const optionalText = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(
+  valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), ""),
+  valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => text === "" ? void 0 : text)
+);
+const accountId = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(
+  valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf())]),
+  valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((id) => String(id).padStart(12, "0"))
+);
+const environmentSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+  name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
+  accountID: accountId,
+  region: optionalText
+});
+const platformEnvironmentSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+  service_deployment_mode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
+  allEnvironments: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())
+});
+const deploymentModeSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(deploymentModes);
+const runGroups = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(
+  valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()))), []),
+  valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(
+    (groups) => groups.flatMap((group) => Object.entries(group).map(([name, services]) => ({ name, services })))
+  )
+);
+const pipelineSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(
+  valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    branch: optionalText,
+    tag: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), false),
+    environments: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(
+      valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), requires_approval: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), false) })),
+      []
+    )
+  }),
+  valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ name, branch, tag, environments }) => ({
+    name,
+    branch,
+    tag,
+    environments: environments.map((environment) => ({
+      name: environment.name,
+      requiresApproval: environment.requires_approval
+    }))
+  }))
+);
+const codebaseSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+  name: optionalText,
+  repository: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
+  pipeline_mode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(pipelineModes), "aws_codepipeline"),
+  slack_channel: optionalText,
+  additional_ecr_repository: optionalText,
+  requires_image_build: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), true),
+  services: runGroups,
+  pipelines: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(pipelineSchema), [])
+});
+function parseParameter(text, schema) {
+  let json;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, problem: `it is not JSON (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error).name})` };
+  }
+  const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, json);
+  if (result.success) return { ok: true, value: result.output };
+  const issue = result.issues[0];
+  const path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue);
+  return {
+    ok: false,
+    problem: `${path ?? "it"}: expected ${issue.expected ?? "something else"}, found ${issue.received}`
+  };
 }
 
 

@@ -20,9 +20,9 @@ const Version = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 const Packument = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
   name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-  "dist-tags": valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), {}),
   versions: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), {})
 });
+const Deprecated = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ deprecated: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq()) });
 const Missing = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ error: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
 const ACCEPT = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8";
 class NpmRegistry {
@@ -45,8 +45,10 @@ class NpmRegistry {
     if (!parsed.success) throw (0,_package_index_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(this.subject(name), `the version ${version} is not as npm has it`);
     return { project: "present", files: [indexedTarball(name, version, parsed.output.dist)] };
   }
-  async latestVersion(name, signal) {
-    return (await this.packument(name, signal))?.["dist-tags"]["latest"];
+  /** A version that is deprecated counts as withdrawn; npm's dist-tag `latest` may be that of a backport. */
+  async listVersions(name, signal) {
+    const { versions = {} } = await this.packument(name, signal) ?? {};
+    return Object.keys(versions).filter((version) => !valibot__WEBPACK_IMPORTED_MODULE_1__.is(Deprecated, versions[version]));
   }
   pageUrl(name, version) {
     return new URL(this.base).hostname === "registry.npmjs.org" ? `https://www.npmjs.com/package/${name}/v/${encodeURIComponent(version)}` : `${this.base}/${encodedName(name)}`;

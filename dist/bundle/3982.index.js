@@ -1,5 +1,5 @@
 export const id = 3982;
-export const ids = [3982,5959,1601];
+export const ids = [3982,5959,8744];
 export const modules = {
 
 /***/ 70687:
@@ -7,8 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   MH: () => (/* binding */ PatientRetry),
 /* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   fp: () => (/* binding */ lookUpRetryPolicy),
 /* harmony export */   jo: () => (/* binding */ backoffMs),
 /* harmony export */   ur: () => (/* binding */ defaultRetryPolicy)
 /* harmony export */ });
@@ -20,7 +20,6 @@ const defaultRetryPolicy = {
   capMs: 5e3,
   random: Math.random
 };
-const lookUpRetryPolicy = { ...defaultRetryPolicy, budgetMs: 45e3 };
 function backoffMs(failures, policy) {
   const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** Math.min(failures - 1, 30));
   return Math.floor(policy.random() * ceiling);
@@ -44,6 +43,24 @@ async function retry(operation, options) {
       spentMs += waitMs;
       options.onRetry?.(error, attempt, waitMs);
       await options.clock.sleep(waitMs, options.signal);
+    }
+  }
+}
+const LOOK_UP_BUDGET_MS = 45e3;
+class PatientRetry {
+  exhausted = false;
+  async run(operation, options) {
+    const policy = {
+      ...options.policy ?? defaultRetryPolicy,
+      budgetMs: this.exhausted ? void 0 : LOOK_UP_BUDGET_MS
+    };
+    try {
+      const answer = await retry(operation, { ...options, policy });
+      this.exhausted = false;
+      return answer;
+    } catch (error) {
+      this.exhausted = isTransient(error);
+      throw error;
     }
   }
 }
@@ -77,6 +94,7 @@ class GitHubClient {
   }
   options;
   loading;
+  patience = new _core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PatientRetry */ .MH();
   /** False for requests that GitHub takes from anybody, few as they may be. */
   get authenticated() {
     return (this.options.token ?? "") !== "";
@@ -91,18 +109,24 @@ class GitHubClient {
     const cancelled = settings.regardless === true && this.options.signal?.aborted === true;
     const signal = cancelled ? void 0 : this.options.signal;
     const timeoutMs = cancelled ? LAST_WORDS_MS : this.options.timeoutMs ?? TIMEOUT_MS;
-    return (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(() => this.attempt(action, send, { signal, timeoutMs }), {
+    const options = {
       clock,
-      policy: { ..._core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRetryPolicy */ .ur, attempts: cancelled ? 1 : settings.attempts ?? 3, capMs: 2e3 },
+      policy: {
+        ..._core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRetryPolicy */ .ur,
+        attempts: cancelled ? 1 : settings.attempts ?? 3,
+        capMs: settings.lookUp === true ? _core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRetryPolicy */ .ur.capMs : 2e3
+      },
       ...signal === void 0 ? {} : { signal },
       ...settings.once === true ? { again: _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .neverSent */ .vQ } : {},
-      onRetry: (error, attempt, waitMs) => {
-        logger.debug(`GitHub, attempt ${attempt}; the next one in ${waitMs} ms: ${String(error)}`);
+      onRetry: (error, attempt2, waitMs) => {
+        logger.debug(`GitHub, attempt ${attempt2}; the next one in ${waitMs} ms: ${String(error)}`);
       }
-    });
+    };
+    const attempt = () => this.attempt(action, send, { signal, timeoutMs });
+    return settings.lookUp === true && !cancelled ? this.patience.run(attempt, options) : (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(attempt, options);
   }
   /**
-   * Runs one call whose answer is checked: one of another shape is not GitHub's, or not whole, and so is asked for again.
+   * Runs one call whose answer is checked; it is a look-up unless `settings` limit its attempts: one of another shape is not GitHub's, or not whole, and so is asked for again.
    * @throws as `call` does
    */
   async read(action, shape, send, settings = {}) {
@@ -112,7 +136,8 @@ class GitHubClient {
       if (parsed.success) return parsed.output;
       throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAnswer */ .Cw)(action, valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(parsed.issues[0]));
     };
-    return this.call(action, check, settings);
+    const lookUp = settings.attempts === void 0 && settings.once !== true;
+    return this.call(action, check, lookUp ? { ...settings, lookUp } : settings);
   }
   async attempt(action, send, { signal, timeoutMs }) {
     signal?.throwIfAborted();
@@ -343,15 +368,9 @@ class GitHubReleases {
     }
     return found.slice(0, limit);
   }
-  async latest() {
-    const answer = await this.unlessMissing(
-      () => this.github.read(
-        `look up the latest release of ${this.repository}`,
-        ReleaseAnswer,
-        (octokit, options) => octokit.rest.repos.getLatestRelease({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__.ownerAndName)(this.repository), ...options })
-      )
-    );
-    return answer === void 0 ? void 0 : toRelease(answer);
+  async listPublishedTags(limit) {
+    const releases = await this.unlessMissing(() => this.list(limit));
+    return (releases ?? []).filter(({ draft, prerelease }) => !draft && !prerelease).map(({ tag }) => tag);
   }
   async get(id) {
     const data = await this.github.read(

@@ -6670,7 +6670,11 @@ function getProject({ parameters }, world) {
   const version = (stable ?? offered.at(-1) ?? files.at(-1))?.version;
   if (version === void 0) throw service_notFound();
   if (project !== normalized(project)) return moved(`/pypi/${normalized(project)}/json`);
-  return jsonPage(project, version, ofVersion(files, version), base(world));
+  const page = jsonPage(project, version, ofVersion(files, version), base(world));
+  return {
+    ...page,
+    body: JSON.stringify({ ...JSON.parse(String(page.body)), releases: releasesOf(files) })
+  };
 }
 function moved(location) {
   return { type: "text/plain", body: "", location };
@@ -6727,6 +6731,15 @@ const pypi = {
 };
 function wantsJson(parameters, world) {
   return world.scenario.pypi["simple-json"] && service_text(parameters["accept"]).includes("vnd.pypi.simple.v1+json");
+}
+function releasesOf(files) {
+  const versions = [...new Set(files.map(({ version }) => version))];
+  return Object.fromEntries(
+    versions.map((version) => [
+      version,
+      ofVersion(files, version).map(({ filename, yanked }) => ({ filename, yanked: yanked !== false }))
+    ])
+  );
 }
 function ofVersion(files, version) {
   return files.filter((file) => file.version === version);
@@ -8628,6 +8641,8 @@ class Handler {
       ...message.method === void 0 ? {} : { method: message.method },
       ...accessKeyId === void 0 ? {} : { accessKeyId }
     });
+    const userAgent = header(request, "user-agent");
+    if (userAgent !== "") entry.userAgent = userAgent;
     const rule = this.faults.next(message);
     if (rule?.kind === "reset" || rule?.kind === "timeout") {
       entry.fault = rule.kind;
@@ -9094,6 +9109,8 @@ const Codebase = dist/* strictObject */.rej({
   pipeline: NameForm,
   /** Oldest first; `none` leaves the repository out. */
   images: dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz("none"), dist/* array */.YOg(ImageSeed)]), []),
+  /** Images that somebody pushed to the additional repository only, oldest first. */
+  "additional-images": dist/* optional */.lqM(dist/* array */.YOg(ImageSeed), []),
   "generate-images": dist/* optional */.lqM(GeneratedImages),
   "image-tag-mutability": dist/* optional */.lqM(dist/* picklist */.KIO(["MUTABLE", "IMMUTABLE"]), "MUTABLE"),
   builds: dist/* optional */.lqM(dist/* array */.YOg(BuildScript), []),
@@ -10016,7 +10033,7 @@ class access_Access {
   }
 }
 function parseRole(arn) {
-  const [, account = "", name = ""] = /^arn:aws:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(arn) ?? [];
+  const [, account = "", name = ""] = /^arn:aws:iam::(\d{12}):role\/(.+)$/.exec(arn) ?? [];
   return { account, name };
 }
 function fill(text, values) {
@@ -11248,7 +11265,7 @@ class Registry {
   repositories = /* @__PURE__ */ new Map();
   /** Repositories of the public registry, by `public.ecr.aws/<alias>/<name>`. */
   publicRepositories = /* @__PURE__ */ new Map();
-  /** Which of them get what is pushed to a private one, by the name of that. */
+  /** The additional repositories, public or private, that get what is pushed to a codebase's own, by the name of that. */
   copies = /* @__PURE__ */ new Map();
   /** Where blobs can be downloaded: the sandbox's own address. */
   url = "";
@@ -11361,24 +11378,28 @@ const scatter = 2654435761;
 function seedRegistry(registry, scenario, now) {
   for (const [app, application] of Object.entries(scenario.applications)) {
     for (const [codebase, seed] of Object.entries(application.codebases)) {
+      const name = `${app}/${codebase}`;
+      const additional = createAdditional(registry, name, seed.additional_ecr_repository, now);
+      for (const push of pushes(`${name} elsewhere`, seed["additional-images"], now)) additional?.push(push);
       if (seed.images === "none") continue;
-      const repository = registry.create(`${app}/${codebase}`, now, seed["image-tag-mutability"]);
-      createAdditional(registry, repository.name, seed.additional_ecr_repository, now);
+      const repository = registry.create(name, now, seed["image-tag-mutability"]);
       generateImages(repository, seed, now - seed.images.length * minute);
-      const images = seed.images;
-      images.forEach((image, index) => {
-        const pushedAt = image["pushed-at"];
-        registry.push(repository.name, {
-          tags: image.tags,
-          pushedAt: pushedAt === void 0 ? now - (images.length - index) * minute : Date.parse(pushedAt),
-          content: `${repository.name} image ${index}`,
-          ...image.digest === void 0 ? {} : { digest: image.digest },
-          ...image.labels === void 0 ? {} : { labels: image.labels },
-          multiArch: image["multi-arch"]
-        });
-      });
+      for (const push of pushes(name, seed.images, now)) registry.push(name, push);
     }
   }
+}
+function pushes(name, images, now) {
+  return images.map((image, index) => {
+    const pushedAt = image["pushed-at"];
+    return {
+      tags: image.tags,
+      pushedAt: pushedAt === void 0 ? now - (images.length - index) * minute : Date.parse(pushedAt),
+      content: `${name} image ${index}`,
+      ...image.digest === void 0 ? {} : { digest: image.digest },
+      ...image.labels === void 0 ? {} : { labels: image.labels },
+      multiArch: image["multi-arch"]
+    };
+  });
 }
 function generateImages(repository, seed, before) {
   const { count, untagged } = seed["generate-images"] ?? { count: 0, untagged: 0 };
@@ -11395,14 +11416,12 @@ function generatedCommit(repository, index) {
   return start.toString(16).padStart(7, "0") + sha256(`${repository} ${index}`).slice(7, 40);
 }
 function createAdditional(registry, name, uri, now) {
-  if (uri === void 0) return;
-  if (uri.startsWith("public.ecr.aws/")) {
-    const copy = new Repository(uri, now);
-    registry.publicRepositories.set(uri, copy);
-    registry.copies.set(name, copy);
-    return;
-  }
-  registry.create(uri.replace(/^\d{12}\.dkr\.ecr\.[^/]+\//, ""), now);
+  if (uri === void 0) return void 0;
+  const isPublic = uri.startsWith("public.ecr.aws/");
+  const copy = isPublic ? new Repository(uri, now) : registry.create(uri.replace(/^\d{12}\.dkr\.ecr\.[^/]+\//, ""), now);
+  if (isPublic) registry.publicRepositories.set(uri, copy);
+  registry.copies.set(name, copy);
+  return copy;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 5119;
-export const ids = [5119,5959,3982,3981,1601];
+export const ids = [5119,5959,3982,3981,8744];
 export const modules = {
 
 /***/ 16278:
@@ -1015,7 +1015,7 @@ function versionOutputs({ state, order, latest, behind }) {
 }
 function renderVersionSummary(report) {
   const { order, latest, state, failure } = report;
-  return (0,summary/* renderSummary */.B)({
+  return (0,summary/* renderSummary */.Br)({
     outcome: failure === void 0 ? OUTCOMES[state] : "failure",
     heading: (0,markdown/* escapeMarkdown */.FV)(describeVersion(report)),
     failure: failure?.hint === void 0 ? void 0 : { nextStep: (0,markdown/* escapeMarkdown */.FV)(failure.hint) },
@@ -1124,6 +1124,7 @@ var check_default = (0,command/* defineCommand */.NB)({
     };
   }
 });
+const MOST_RELEASES = 1e3;
 function nameOf(inputs, context) {
   const { registry, package: name, latest } = inputs;
   if (registry === "github") {
@@ -1148,17 +1149,18 @@ async function latestVersion(inputs, name, context) {
   switch (registry) {
     case "github": {
       const releases = new github_releases.GitHubReleases((0,github.githubClient)(inputs["github-token"], context), name);
-      const release = await releases.latest();
-      return release === void 0 ? void 0 : (0,version/* versionOfTag */.mx)(release.tag);
+      const tags = await releases.listPublishedTags(MOST_RELEASES);
+      return (0,version/* findHighestVersion */.ww)((0,version/* versionsOfTags */.wl)(tags, inputs.current.trim()), "semver");
     }
     case "pypi": {
       const { pypiAddresses, PypiIndex } = await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 10723));
       const index = new PypiIndex(pypiAddresses((0,package_index/* indexUrl */.E5)("pypi", inputs["index-url"])));
-      return index.latestVersion(name, context.signal);
+      return (0,version/* findHighestVersion */.ww)(await index.listVersions(name, context.signal), "pep440");
     }
     case "npm": {
       const { NpmRegistry } = await __webpack_require__.e(/* import() */ 3727).then(__webpack_require__.bind(__webpack_require__, 43727));
-      return new NpmRegistry((0,package_index/* indexUrl */.E5)("npm", inputs["index-url"])).latestVersion(name, context.signal);
+      const index = new NpmRegistry((0,package_index/* indexUrl */.E5)("npm", inputs["index-url"]));
+      return (0,version/* findHighestVersion */.ww)(await index.listVersions(name, context.signal), "semver");
     }
   }
 }
@@ -1213,8 +1215,8 @@ function encodeCharacter(character) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   MH: () => (/* binding */ PatientRetry),
 /* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   fp: () => (/* binding */ lookUpRetryPolicy),
 /* harmony export */   jo: () => (/* binding */ backoffMs),
 /* harmony export */   ur: () => (/* binding */ defaultRetryPolicy)
 /* harmony export */ });
@@ -1226,7 +1228,6 @@ const defaultRetryPolicy = {
   capMs: 5e3,
   random: Math.random
 };
-const lookUpRetryPolicy = { ...defaultRetryPolicy, budgetMs: 45e3 };
 function backoffMs(failures, policy) {
   const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** Math.min(failures - 1, 30));
   return Math.floor(policy.random() * ceiling);
@@ -1253,6 +1254,24 @@ async function retry(operation, options) {
     }
   }
 }
+const LOOK_UP_BUDGET_MS = 45e3;
+class PatientRetry {
+  exhausted = false;
+  async run(operation, options) {
+    const policy = {
+      ...options.policy ?? defaultRetryPolicy,
+      budgetMs: this.exhausted ? void 0 : LOOK_UP_BUDGET_MS
+    };
+    try {
+      const answer = await retry(operation, { ...options, policy });
+      this.exhausted = false;
+      return answer;
+    } catch (error) {
+      this.exhausted = isTransient(error);
+      throw error;
+    }
+  }
+}
 
 
 
@@ -1262,7 +1281,9 @@ async function retry(operation, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renderSummary)
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   S8: () => (/* binding */ formatDryRun),
+/* harmony export */   h7: () => (/* binding */ dryRunHeading)
 /* harmony export */ });
 /* unused harmony export renderDetails */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24068);
@@ -1277,11 +1298,19 @@ const PICTURES = {
   skipped: ":fast_forward:"
 };
 const MOST_LINES = 15;
+const NOTHING_CHANGED = "Nothing was changed.";
+function dryRunHeading(would) {
+  return `Dry run: would ${would}`;
+}
+function formatDryRun(heading) {
+  return `${heading}. ${NOTHING_CHANGED}`;
+}
 function renderSummary(page) {
   const { outcome, heading, failure, notes = [], facts, sections = [], details = [] } = page;
   const parts = [
     `### ${PICTURES[outcome]} ${heading}`,
     ...failure === void 0 ? [] : renderFailure(failure),
+    outcome === "dry-run" ? NOTHING_CHANGED : void 0,
     ...notes,
     facts === void 0 ? void 0 : renderFacts(facts.title, facts.rows),
     ...sections.map((section) => section && `#### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(section.title)}
@@ -1323,7 +1352,9 @@ function renderFacts(title, rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ readVersion),
 /* harmony export */   _V: () => (/* binding */ getVersionState),
-/* harmony export */   mx: () => (/* binding */ versionOfTag)
+/* harmony export */   mx: () => (/* binding */ versionOfTag),
+/* harmony export */   wl: () => (/* binding */ versionsOfTags),
+/* harmony export */   ww: () => (/* binding */ findHighestVersion)
 /* harmony export */ });
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16278);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90084);
@@ -1349,6 +1380,20 @@ function readVersion(given, scheme) {
 }
 function compareVersions(one, other, scheme) {
   return scheme === "semver" ? semver__WEBPACK_IMPORTED_MODULE_1__.compare(padded(one.text), padded(other.text)) : (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(one.text, other.text);
+}
+function findHighestVersion(versions, scheme) {
+  return versions.flatMap((version) => readVersion(version, scheme) ?? []).filter(({ development }) => !development).reduce(
+    (highest, each) => highest === void 0 || compareVersions(each, highest, scheme) > 0 ? each : highest,
+    void 0
+  )?.text;
+}
+function versionsOfTags(tags, like) {
+  const own = tags.filter((tag) => prefixOf(tag) === prefixOf(like));
+  return (own.length > 0 ? own : tags).map(versionOfTag);
+}
+function prefixOf(tag) {
+  const name = tag.replace(/^refs\/tags\//, "");
+  return name.slice(0, name.length - versionOfTag(name).length).replace(/v$/, "");
 }
 function padded(text) {
   const match = /^(\d+)(\.\d+)?(\.\d+)?([-+].*)?$/.exec(text);
@@ -1408,6 +1453,7 @@ class GitHubClient {
   }
   options;
   loading;
+  patience = new _core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PatientRetry */ .MH();
   /** False for requests that GitHub takes from anybody, few as they may be. */
   get authenticated() {
     return (this.options.token ?? "") !== "";
@@ -1422,18 +1468,24 @@ class GitHubClient {
     const cancelled = settings.regardless === true && this.options.signal?.aborted === true;
     const signal = cancelled ? void 0 : this.options.signal;
     const timeoutMs = cancelled ? LAST_WORDS_MS : this.options.timeoutMs ?? TIMEOUT_MS;
-    return (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(() => this.attempt(action, send, { signal, timeoutMs }), {
+    const options = {
       clock,
-      policy: { ..._core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRetryPolicy */ .ur, attempts: cancelled ? 1 : settings.attempts ?? 3, capMs: 2e3 },
+      policy: {
+        ..._core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRetryPolicy */ .ur,
+        attempts: cancelled ? 1 : settings.attempts ?? 3,
+        capMs: settings.lookUp === true ? _core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRetryPolicy */ .ur.capMs : 2e3
+      },
       ...signal === void 0 ? {} : { signal },
       ...settings.once === true ? { again: _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .neverSent */ .vQ } : {},
-      onRetry: (error, attempt, waitMs) => {
-        logger.debug(`GitHub, attempt ${attempt}; the next one in ${waitMs} ms: ${String(error)}`);
+      onRetry: (error, attempt2, waitMs) => {
+        logger.debug(`GitHub, attempt ${attempt2}; the next one in ${waitMs} ms: ${String(error)}`);
       }
-    });
+    };
+    const attempt = () => this.attempt(action, send, { signal, timeoutMs });
+    return settings.lookUp === true && !cancelled ? this.patience.run(attempt, options) : (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(attempt, options);
   }
   /**
-   * Runs one call whose answer is checked: one of another shape is not GitHub's, or not whole, and so is asked for again.
+   * Runs one call whose answer is checked; it is a look-up unless `settings` limit its attempts: one of another shape is not GitHub's, or not whole, and so is asked for again.
    * @throws as `call` does
    */
   async read(action, shape, send, settings = {}) {
@@ -1443,7 +1495,8 @@ class GitHubClient {
       if (parsed.success) return parsed.output;
       throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAnswer */ .Cw)(action, valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(parsed.issues[0]));
     };
-    return this.call(action, check, settings);
+    const lookUp = settings.attempts === void 0 && settings.once !== true;
+    return this.call(action, check, lookUp ? { ...settings, lookUp } : settings);
   }
   async attempt(action, send, { signal, timeoutMs }) {
     signal?.throwIfAborted();
@@ -1674,15 +1727,9 @@ class GitHubReleases {
     }
     return found.slice(0, limit);
   }
-  async latest() {
-    const answer = await this.unlessMissing(
-      () => this.github.read(
-        `look up the latest release of ${this.repository}`,
-        ReleaseAnswer,
-        (octokit, options) => octokit.rest.repos.getLatestRelease({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__.ownerAndName)(this.repository), ...options })
-      )
-    );
-    return answer === void 0 ? void 0 : toRelease(answer);
+  async listPublishedTags(limit) {
+    const releases = await this.unlessMissing(() => this.list(limit));
+    return (releases ?? []).filter(({ draft, prerelease }) => !draft && !prerelease).map(({ tag }) => tag);
   }
   async get(id) {
     const data = await this.github.read(

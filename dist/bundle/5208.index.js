@@ -197,9 +197,10 @@ class EcrImageLabels {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
-/* harmony export */   PC: () => (/* binding */ labelsOf)
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   WI: () => (/* binding */ readManifest)
 /* harmony export */ });
-/* unused harmony exports readLabels, readManifest */
+/* unused harmony export readLabels */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70458);
 
 const manifestMediaTypes = [

@@ -73,15 +73,6 @@ class CommitImages {
     const full = await this.commits.findFullSha(commit);
     return full === void 0 ? this.findByDigits(repository, commit) : this.findByFullSha(repository, full, `commit-${commit}`);
   }
-  /** Does the same, and returns undefined where there is no repository. */
-  async findIfAny(repository, commit) {
-    try {
-      return await this.find(repository, commit);
-    } catch (error) {
-      if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_) return void 0;
-      throw error;
-    }
-  }
   /** Does the same after a build that succeeded: waits some seconds, in case ECR is late. */
   async awaitImage(repository, commit, { clock, signal }) {
     try {
@@ -310,6 +301,7 @@ class GitHubClient {
   }
   options;
   loading;
+  patience = new _core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PatientRetry */ .MH();
   /** False for requests that GitHub takes from anybody, few as they may be. */
   get authenticated() {
     return (this.options.token ?? "") !== "";
@@ -324,18 +316,24 @@ class GitHubClient {
     const cancelled = settings.regardless === true && this.options.signal?.aborted === true;
     const signal = cancelled ? void 0 : this.options.signal;
     const timeoutMs = cancelled ? LAST_WORDS_MS : this.options.timeoutMs ?? TIMEOUT_MS;
-    return (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(() => this.attempt(action, send, { signal, timeoutMs }), {
+    const options = {
       clock,
-      policy: { ..._core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRetryPolicy */ .ur, attempts: cancelled ? 1 : settings.attempts ?? 3, capMs: 2e3 },
+      policy: {
+        ..._core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRetryPolicy */ .ur,
+        attempts: cancelled ? 1 : settings.attempts ?? 3,
+        capMs: settings.lookUp === true ? _core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRetryPolicy */ .ur.capMs : 2e3
+      },
       ...signal === void 0 ? {} : { signal },
       ...settings.once === true ? { again: _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .neverSent */ .vQ } : {},
-      onRetry: (error, attempt, waitMs) => {
-        logger.debug(`GitHub, attempt ${attempt}; the next one in ${waitMs} ms: ${String(error)}`);
+      onRetry: (error, attempt2, waitMs) => {
+        logger.debug(`GitHub, attempt ${attempt2}; the next one in ${waitMs} ms: ${String(error)}`);
       }
-    });
+    };
+    const attempt = () => this.attempt(action, send, { signal, timeoutMs });
+    return settings.lookUp === true && !cancelled ? this.patience.run(attempt, options) : (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(attempt, options);
   }
   /**
-   * Runs one call whose answer is checked: one of another shape is not GitHub's, or not whole, and so is asked for again.
+   * Runs one call whose answer is checked; it is a look-up unless `settings` limit its attempts: one of another shape is not GitHub's, or not whole, and so is asked for again.
    * @throws as `call` does
    */
   async read(action, shape, send, settings = {}) {
@@ -345,7 +343,8 @@ class GitHubClient {
       if (parsed.success) return parsed.output;
       throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAnswer */ .Cw)(action, valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(parsed.issues[0]));
     };
-    return this.call(action, check, settings);
+    const lookUp = settings.attempts === void 0 && settings.once !== true;
+    return this.call(action, check, lookUp ? { ...settings, lookUp } : settings);
   }
   async attempt(action, send, { signal, timeoutMs }) {
     signal?.throwIfAborted();

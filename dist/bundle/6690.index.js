@@ -40,207 +40,6 @@ function checkIdempotencyKey(key) {
 
 /***/ }),
 
-/***/ 68998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ RemoteRunner)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84377);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70687);
-/* harmony import */ var _remote_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24589);
-
-
-
-
-const LOOK_AGAIN_MS = 6e4;
-const JOINED_AFTER_MS = 3e4;
-class RemoteRunner {
-  constructor(kind, deps) {
-    this.kind = kind;
-    this.deps = deps;
-  }
-  kind;
-  deps;
-  saved = false;
-  /** @throws PlatformError when nothing could be started; CancelledError when the signal came while it was */
-  async start(options) {
-    const { clock, logger, signal } = this.deps;
-    const looked = clock.now();
-    let after = await options.find?.();
-    const joined = this.wanted(after, options);
-    if (joined !== void 0) return this.join(joined, options);
-    if (options.dryRun) return { dryRun: true, joined: void 0, after };
-    await options.confirm();
-    if (clock.now() - looked > LOOK_AGAIN_MS) {
-      after = await options.find?.();
-      const late = this.wanted(after, options);
-      if (late !== void 0) return this.join(late, options);
-    }
-    if (after !== void 0)
-      logger.info(`The last of the key, ${this.kind.name(after)}, ${this.state(after)}. Starting another.`);
-    signal.throwIfAborted();
-    return this.startNew(options, after);
-  }
-  /**
-   * Follows the work. Errors of ours say nothing about it, so that they are returned with where it is.
-   * @throws CancelledError when it should have been stopped and could not
-   */
-  async follow({ work, own }, options) {
-    const { signal } = this.deps;
-    const stops = own && options.stopOnCancel;
-    try {
-      signal.throwIfAborted();
-      if (!options.wait) {
-        this.save(void 0);
-        return { state: "running", failure: void 0 };
-      }
-      const end = await this.kind.follow(work);
-      this.save(void 0);
-      return { state: "ended", end };
-    } catch (error) {
-      if (signal.aborted) return stops ? await this.stop(work) : this.leave(work, own);
-      if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk)) throw error;
-      this.save(void 0);
-      return { state: "running", failure: this.stillRunning(work, error) };
-    }
-  }
-  save(saved) {
-    if (saved === void 0 && !this.saved) return;
-    this.saved = saved !== void 0;
-    this.deps.save(saved);
-  }
-  wanted(found, { restartFailed }) {
-    return found === void 0 || restartFailed && !this.kind.isGood(found) ? void 0 : found;
-  }
-  async startNew(options, after) {
-    const { kind, deps } = this;
-    const request = options.request(after);
-    this.save({ stop: options.stopOnCancel, request });
-    const asked = deps.clock.now();
-    try {
-      const work = await kind.start(request);
-      const joined = asked - (kind.startTime(work)?.getTime() ?? asked) > JOINED_AFTER_MS;
-      this.save(options.stopOnCancel ? { stop: true, work } : void 0);
-      deps.onWork(work, joined);
-      if (joined) this.announceJoined(work);
-      else deps.logger.info(`Started ${kind.name(work)}: ${kind.url(work)}`);
-      return { work, joined, own: true };
-    } catch (error) {
-      if (deps.signal.aborted) throw await this.interrupted(request, error, options.stopOnCancel);
-      const found = await this.findUnnoticed(options, after, error);
-      if (found === void 0) {
-        this.save(void 0);
-        throw this.notStarted(request, error);
-      }
-      return this.join(found, options);
-    }
-  }
-  /** With a key it can be known whether the work was started although the answer says, or is, nothing. */
-  async findUnnoticed({ find }, after, error) {
-    if (find === void 0 || this.kind.startFinds === true || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk))
-      return void 0;
-    const found = await find().catch((failure) => {
-      if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(failure)) throw failure;
-      this.deps.logger.debug(`Could not look for what was started: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(failure).message}`);
-      return void 0;
-    });
-    if (found === void 0 || after === void 0) return found;
-    return this.kind.url(found) === this.kind.url(after) ? void 0 : found;
-  }
-  join(work, { dryRun }) {
-    this.save(void 0);
-    if (!dryRun) this.deps.onWork(work, true);
-    this.announceJoined(work, dryRun);
-    return dryRun ? { dryRun, joined: work, after: void 0 } : { work, joined: true, own: false };
-  }
-  announceJoined(work, dryRun = false) {
-    const { kind, deps } = this;
-    const started = kind.startTime(work)?.getTime();
-    const since = started === void 0 ? "" : ` started ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAgo */ .n4)(deps.clock.now() - started)},`;
-    deps.logger.info(
-      `${dryRun ? "Would join" : "Joined"} ${kind.name(work)},${since} which ${this.state(work)}: ${kind.url(work)}`
-    );
-  }
-  state(work) {
-    const outcome = this.kind.outcome(work);
-    return outcome === void 0 ? "is still running" : `ended as ${outcome}`;
-  }
-  notStarted(request, error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk) || !error.transient) return error;
-    const subject = this.kind.subject(request);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`Could not start ${subject}: ${error.message}`, {
-      hint: `An answer may have been lost. Check whether there is ${subject} before you start another.`,
-      cause: error
-    });
-  }
-  /** The signal came while the start was under way, which may have been in vain. */
-  async interrupted(request, error, stops) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk)) return error;
-    const subject = this.kind.subject(request);
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc) {
-      if (stops && await (0,_remote_work_js__WEBPACK_IMPORTED_MODULE_2__/* .stopRecovered */ .Ob)(this.kind, request, this.deps.logger)) this.save(void 0);
-      return error;
-    }
-    if (!error.transient) this.save(void 0);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`Cancelled while starting ${subject}: ${error.message}`, {
-      ...error.transient ? { hint: `An answer may have been lost. Check whether there is ${subject}.` } : {},
-      cause: error
-    });
-  }
-  leave(work, own) {
-    const { kind, deps } = this;
-    this.save(void 0);
-    const failure = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(
-      `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(deps.signal.reason).message} Stopped waiting. ${(0,_remote_work_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(kind.name(work))} is still running: ${kind.url(work)}`,
-      {
-        hint: own ? "To have it stopped in such a case, set stop-on-cancel (--stop-on-cancel)." : "Another run started it, so it is not stopped. Stop it by hand if nobody needs it.",
-        cause: deps.signal.reason
-      }
-    );
-    return { state: "running", failure };
-  }
-  async stop(work) {
-    const { kind, deps } = this;
-    const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(deps.signal.reason).message;
-    const name = (0,_remote_work_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(kind.name(work));
-    deps.logger.info(`Stopping ${kind.name(work)}`);
-    try {
-      await kind.stop(work);
-    } catch (error) {
-      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(
-        `${reason} ${name} could not be stopped and is still running: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error).message}`,
-        { hint: `Stop it by hand if it should not run: ${kind.url(work)}`, cause: error }
-      );
-    }
-    this.save(void 0);
-    const failure = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`${reason} ${name} is being stopped: ${kind.url(work)}`, {
-      hint: kind.stopHint,
-      cause: deps.signal.reason
-    });
-    return { state: "stopping", failure };
-  }
-  stillRunning(work, error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_) return error;
-    const name = (0,_remote_work_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(this.kind.name(work));
-    const running = `${name} is still running: ${this.kind.url(work)}`;
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3)
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(error.message, {
-        hint: `${running} Raise timeout-minutes if it needs longer.`,
-        cause: error.cause
-      });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${name} was started, but can't be followed: ${error.message}`, {
-      hint: `${error.hint === void 0 ? "" : `${error.hint} `}${running}`,
-      cause: error
-    });
-  }
-}
-
-
-
-/***/ }),
-
 /***/ 82424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -944,7 +743,7 @@ function pipelineOutputs({ run, earlier, order, joined }, region) {
   return {
     "execution-id": id,
     "execution-url": id === void 0 ? void 0 : (0,_core_console_links_js__WEBPACK_IMPORTED_MODULE_3__/* .executionUrl */ .ME)(region, order.intent.pipeline, id),
-    status: run?.status ?? earlier?.status ?? "dry-run",
+    status: run?.status ?? "dry-run",
     "duration-seconds": run?.durationSeconds,
     found: joined
   };
@@ -953,7 +752,7 @@ function pipelineSummary(outcome, region) {
   const { run, failure } = outcome;
   const end = run?.end;
   const lines = end?.failed.find((action) => action.lastLines.length > 0)?.lastLines ?? [];
-  return (0,_core_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSummary */ .B)({
+  return (0,_core_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSummary */ .Br)({
     outcome: outcomeOf(outcome),
     heading: (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(heading(outcome)),
     failure: failure && {
@@ -961,7 +760,7 @@ function pipelineSummary(outcome, region) {
       lines: (0,_builds_build_log_js__WEBPACK_IMPORTED_MODULE_1__/* .failingLines */ .OZ)(lines),
       nextStep: failure.hint === void 0 ? void 0 : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(failure.hint)
     },
-    notes: [run === void 0 ? "Nothing was changed." : rollbackLine(run, region)],
+    notes: [run && rollbackLine(run, region)],
     facts: { title: "Execution", rows: facts(outcome, region) },
     sections: [end && section("Actions", stagesTable(end.actions))],
     details: [end && section("Failed actions", failedActionsReport(end.failed))]
@@ -972,7 +771,7 @@ function section(title, body) {
 }
 function pipelineText(outcome) {
   const { run } = outcome;
-  return run === void 0 ? heading(outcome) : `${heading(outcome)}. ${run.execution.url}`;
+  return run === void 0 ? (0,_core_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDryRun */ .S8)(heading(outcome)) : `${heading(outcome)}. ${run.execution.url}`;
 }
 const HEADLINES = {
   Succeeded: "succeeded",
@@ -987,7 +786,7 @@ const HEADLINES = {
 function heading({ order, run, earlier, failure, joined }) {
   const { pipeline } = order.intent;
   if (run === void 0) {
-    return earlier === void 0 ? `Dry run: would start ${pipeline}` : `Dry run: would join the execution of ${pipeline} (${earlier.status})`;
+    return earlier === void 0 ? (0,_core_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .dryRunHeading */ .h7)(`start ${pipeline}`) : (0,_core_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .dryRunHeading */ .h7)(`join the execution of ${pipeline} (${earlier.status})`);
   }
   const before = joined ? " (joined)" : "";
   if (failure === void 0 && run.status === "InProgress")

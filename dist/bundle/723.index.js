@@ -213,8 +213,8 @@ class PypiIndex {
   registry = "pypi";
   faces;
   json;
-  latestVersion(name, signal) {
-    return this.json.latestVersion(name, signal);
+  listVersions(name, signal) {
+    return this.json.listVersions(name, signal);
   }
   pageUrl(name, version) {
     return this.hasJsonApi ? `${this.addresses.index}/project/${name}/${encodeURIComponent(version)}/` : `${this.addresses.simple}${name}/`;
@@ -229,7 +229,9 @@ const Release = dist/* object */.Ikc({
       digests: dist/* object */.Ikc({ sha256: Hash }),
       yanked: dist/* optional */.lqM(dist/* boolean */.zMY(), false)
     })
-  )
+  ),
+  /** All versions, where no single one was asked for. */
+  releases: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* object */.Ikc({ yanked: dist/* optional */.lqM(dist/* boolean */.zMY(), false) }))))
 });
 const Missing = dist/* object */.Ikc({ message: dist/* string */.YjP() });
 class PypiJson {
@@ -258,8 +260,14 @@ class PypiJson {
     }));
     return { project: "present", files };
   }
-  async latestVersion(name, signal) {
-    return (await this.release([name], signal))?.info.version;
+  /** A version counts where at least one of its files was not withdrawn. */
+  async listVersions(name, signal) {
+    const release = await this.release([name], signal);
+    if (release === void 0) return [];
+    if (release.releases === void 0) throw (0,package_index/* unreadable */.O$)(this.subject, "it lists no versions");
+    return Object.entries(release.releases).flatMap(
+      ([version, files]) => files.some(({ yanked }) => !yanked) ? [version] : []
+    );
   }
   async release(path, signal) {
     const { subject } = this;

@@ -1,5 +1,5 @@
 export const id = 8293;
-export const ids = [8293];
+export const ids = [8293,674];
 export const modules = {
 
 /***/ 35142:
@@ -221,9 +221,10 @@ function isExempt(url, list) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
-/* harmony export */   PC: () => (/* binding */ labelsOf)
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   WI: () => (/* binding */ readManifest)
 /* harmony export */ });
-/* unused harmony exports readLabels, readManifest */
+/* unused harmony export readLabels */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70458);
 
 const manifestMediaTypes = [
@@ -280,9 +281,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PublicRegistry: () => (/* binding */ PublicRegistry)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35142);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97065);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49470);
+/* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70687);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35142);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97065);
+
+
 
 
 
@@ -295,31 +300,56 @@ class PublicRegistry {
     this.url = registryUrl(this.env);
   }
   options;
+  patience = new _core_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .PatientRetry */ .MH();
   env;
   url;
   /** @param repository `public.ecr.aws/<alias>/<name>` */
   async labels(repository, reference) {
-    const name = repository.replace(`${HOST}/`, "").split("/").map(encodeURIComponent).join("/");
-    const authorization = `Bearer ${await this.token(name, repository)}`;
-    const get = async (path, accept) => (await this.get(`/v2/${name}/${path}`, { authorization, accept }, repository)).body;
-    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(
+    const get = await this.open(repository);
+    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(
       reference,
-      (wanted) => get(`manifests/${escaped(wanted)}`, _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(", ")),
+      (wanted) => get(`manifests/${escaped(wanted)}`, _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestMediaTypes */ .$P.join(", ")),
       (digest) => get(`blobs/${escaped(digest)}`, "*/*")
     );
+  }
+  async findDigest(repository, tag) {
+    const { clock, signal } = this.options;
+    const look = () => this.readDigest(repository, tag);
+    try {
+      return await (clock === void 0 ? look() : this.patience.run(look, { clock, ...signal && { signal } }));
+    } catch (error) {
+      if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotFoundError */ .m_) return void 0;
+      throw error;
+    }
+  }
+  /** Source: the OCI distribution specification; the digest is that of the manifest, byte for byte. */
+  async readDigest(repository, tag) {
+    const get = await this.open(repository);
+    const manifest = await get(`manifests/${escaped(tag)}`, _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestMediaTypes */ .$P.join(", "));
+    if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)(manifest) !== void 0)
+      return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(manifest).digest("hex")}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(
+      `The public registry answered with something that is not the manifest of ${repository}:${tag}.`,
+      { transient: true }
+    );
+  }
+  async open(repository) {
+    const name = repository.replace(`${HOST}/`, "").split("/").map(encodeURIComponent).join("/");
+    const authorization = `Bearer ${await this.token(name, repository)}`;
+    return async (path, accept) => (await this.get(`/v2/${name}/${path}`, { authorization, accept }, repository)).body;
   }
   async token(name, repository) {
     const query = new URLSearchParams({ service: HOST, scope: `repository:${name}:pull` });
     const { body } = await this.get(`/token/?${query.toString()}`, {}, repository);
     const token = /"token"\s*:\s*"([^"\\]+)"/.exec(body)?.[1];
     if (token !== void 0) return token;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The public registry gave no token for ${repository}.`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`The public registry gave no token for ${repository}.`);
   }
   async get(path, headers, repository) {
     const { signal } = this.options;
     let answer;
     try {
-      answer = await (0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .sendRequest */ .w$)(new URL(`${this.url}${path}`), {
+      answer = await (0,_http_client_js__WEBPACK_IMPORTED_MODULE_3__/* .sendRequest */ .w$)(new URL(`${this.url}${path}`), {
         headers,
         timeoutMs: TIMEOUT_MS,
         env: this.env,
@@ -327,8 +357,8 @@ class PublicRegistry {
       });
     } catch (error) {
       signal?.throwIfAborted();
-      throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(
-        `The public registry could not be asked for ${repository}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error).message}`,
+      throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(
+        `The public registry could not be asked for ${repository}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asError */ .zR)(error).message}`,
         {
           cause: error,
           transient: true
@@ -336,8 +366,9 @@ class PublicRegistry {
       );
     }
     if (answer.status === 200) return answer;
-    const Kind = answer.status === 404 ? _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_ : _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk;
-    throw new Kind(`The public registry answered HTTP ${answer.status} for ${repository}.`);
+    const Kind = answer.status === 404 ? _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotFoundError */ .m_ : _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk;
+    const transient = answer.status >= 500 || answer.status === 429;
+    throw new Kind(`The public registry answered HTTP ${answer.status} for ${repository}.`, { transient });
   }
 }
 function escaped(reference) {
@@ -347,7 +378,7 @@ function registryUrl(env) {
   const url = env["PLATFORM_TOOLS_PUBLIC_REGISTRY_URL"] ?? "";
   if (url === "") return `https://${HOST}`;
   if (URL.canParse(url) && /^https?:/.test(url)) return url.replace(/\/$/, "");
-  throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(
+  throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(
     `The environment variable PLATFORM_TOOLS_PUBLIC_REGISTRY_URL is "${url}", not a URL.`,
     { hint: "Unset it, unless you work against a sandbox." }
   );

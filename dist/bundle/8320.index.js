@@ -138,6 +138,7 @@ var workflow = __webpack_require__(43450);
 
 
 
+const MOST_RELEASES = 100;
 const REPOSITORY = "uktrade/platform-tools";
 const PATIENCE_MS = 2e3;
 const LAST_WAIT_MS = 300;
@@ -196,8 +197,8 @@ async function askGitHub(env, signal) {
     signal,
     timeoutMs: PATIENCE_MS
   });
-  const release = await new GitHubReleases(github, REPOSITORY).latest();
-  return release === void 0 ? void 0 : (0,versions_version/* versionOfTag */.mx)(release.tag);
+  const tags = await new GitHubReleases(github, REPOSITORY).listPublishedTags(MOST_RELEASES);
+  return (0,versions_version/* findHighestVersion */.ww)(tags.map(versions_version/* versionOfTag */.mx), "semver");
 }
 function stateFile(env) {
   const cache = env["XDG_CACHE_HOME"] ?? "";
@@ -579,7 +580,9 @@ function formatAgo(milliseconds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ readVersion),
 /* harmony export */   _V: () => (/* binding */ getVersionState),
-/* harmony export */   mx: () => (/* binding */ versionOfTag)
+/* harmony export */   mx: () => (/* binding */ versionOfTag),
+/* harmony export */   wl: () => (/* binding */ versionsOfTags),
+/* harmony export */   ww: () => (/* binding */ findHighestVersion)
 /* harmony export */ });
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16278);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90084);
@@ -605,6 +608,20 @@ function readVersion(given, scheme) {
 }
 function compareVersions(one, other, scheme) {
   return scheme === "semver" ? semver__WEBPACK_IMPORTED_MODULE_1__.compare(padded(one.text), padded(other.text)) : (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(one.text, other.text);
+}
+function findHighestVersion(versions, scheme) {
+  return versions.flatMap((version) => readVersion(version, scheme) ?? []).filter(({ development }) => !development).reduce(
+    (highest, each) => highest === void 0 || compareVersions(each, highest, scheme) > 0 ? each : highest,
+    void 0
+  )?.text;
+}
+function versionsOfTags(tags, like) {
+  const own = tags.filter((tag) => prefixOf(tag) === prefixOf(like));
+  return (own.length > 0 ? own : tags).map(versionOfTag);
+}
+function prefixOf(tag) {
+  const name = tag.replace(/^refs\/tags\//, "");
+  return name.slice(0, name.length - versionOfTag(name).length).replace(/v$/, "");
 }
 function padded(text) {
   const match = /^(\d+)(\.\d+)?(\.\d+)?([-+].*)?$/.exec(text);

@@ -74,7 +74,7 @@ function cutToBytes(text, limit) {
   const cut = Buffer.from(text).subarray(0, limit - Buffer.byteLength(note)).toString("utf8");
   return `${cut.slice(0, Math.max(0, cut.lastIndexOf("\n")))}${note}`;
 }
-const COMMAND = /^[\s\u0085]*::|##\[/m;
+const COMMAND = /^(?:[^\S\r\n]|\u0085)*::|##\[/m;
 class RunnerLogger {
   constructor(write = (text) => process.stdout.write(text)) {
     this.write = write;
@@ -86,10 +86,7 @@ class RunnerLogger {
     core/* debug */.Yz((0,secrets/* hideCredentials */.RW)(message));
   }
   info(message) {
-    const text = `${(0,secrets/* hideCredentials */.RW)(message)}
-`;
-    if (COMMAND.test(text)) this.inert(text);
-    else this.write(text);
+    this.inert((0,secrets/* hideCredentials */.RW)(message));
   }
   notice(message, annotation = {}) {
     core/* notice */.lm((0,secrets/* hideCredentials */.RW)(message), annotation);
@@ -117,14 +114,16 @@ class RunnerLogger {
     this.lastStatus = text;
   }
   /**
-   * Prints text between `::stop-commands::` and its end, so that the runner obeys nothing in it. The token
+   * Prints text so that the runner obeys nothing in it: where it would, between `::stop-commands::` and its end. The token
    * is new each time: text that has seen an earlier one in some log can't use it.
    */
-  inert(text) {
+  inert(given) {
+    const text = given.endsWith("\n") ? given : `${given}
+`;
     const token = (0,external_node_crypto_.randomUUID)();
-    this.write(`::stop-commands::${token}
-${text}${text.endsWith("\n") ? "" : "\n"}::${token}::
-`);
+    this.write(COMMAND.test(text) ? `::stop-commands::${token}
+${text}::${token}::
+` : text);
   }
 }
 function prefixLines(text, prefix) {
@@ -261,7 +260,7 @@ ${hint}`;
     if (hasSummary) return;
     const nextStep = hint === void 0 ? void 0 : (0,markdown/* escapeMarkdown */.FV)(hint);
     const failure = { cause: message, lines, nextStep };
-    await this.writeSummary((0,summary/* renderSummary */.B)({ outcome: "failure", heading: `${name} failed`, failure }));
+    await this.writeSummary((0,summary/* renderSummary */.Br)({ outcome: "failure", heading: `${name} failed`, failure }));
   }
   /** An output that can't be written is printed instead: it may be the only trace of what was started. */
   writeOutput(name, value) {
@@ -353,7 +352,9 @@ function encodeCharacter(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renderSummary)
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   S8: () => (/* binding */ formatDryRun),
+/* harmony export */   h7: () => (/* binding */ dryRunHeading)
 /* harmony export */ });
 /* unused harmony export renderDetails */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24068);
@@ -368,11 +369,19 @@ const PICTURES = {
   skipped: ":fast_forward:"
 };
 const MOST_LINES = 15;
+const NOTHING_CHANGED = "Nothing was changed.";
+function dryRunHeading(would) {
+  return `Dry run: would ${would}`;
+}
+function formatDryRun(heading) {
+  return `${heading}. ${NOTHING_CHANGED}`;
+}
 function renderSummary(page) {
   const { outcome, heading, failure, notes = [], facts, sections = [], details = [] } = page;
   const parts = [
     `### ${PICTURES[outcome]} ${heading}`,
     ...failure === void 0 ? [] : renderFailure(failure),
+    outcome === "dry-run" ? NOTHING_CHANGED : void 0,
     ...notes,
     facts === void 0 ? void 0 : renderFacts(facts.title, facts.rows),
     ...sections.map((section) => section && `#### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(section.title)}

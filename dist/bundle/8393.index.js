@@ -7,8 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   MH: () => (/* binding */ PatientRetry),
 /* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   fp: () => (/* binding */ lookUpRetryPolicy),
 /* harmony export */   jo: () => (/* binding */ backoffMs),
 /* harmony export */   ur: () => (/* binding */ defaultRetryPolicy)
 /* harmony export */ });
@@ -20,7 +20,6 @@ const defaultRetryPolicy = {
   capMs: 5e3,
   random: Math.random
 };
-const lookUpRetryPolicy = { ...defaultRetryPolicy, budgetMs: 45e3 };
 function backoffMs(failures, policy) {
   const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** Math.min(failures - 1, 30));
   return Math.floor(policy.random() * ceiling);
@@ -44,6 +43,24 @@ async function retry(operation, options) {
       spentMs += waitMs;
       options.onRetry?.(error, attempt, waitMs);
       await options.clock.sleep(waitMs, options.signal);
+    }
+  }
+}
+const LOOK_UP_BUDGET_MS = 45e3;
+class PatientRetry {
+  exhausted = false;
+  async run(operation, options) {
+    const policy = {
+      ...options.policy ?? defaultRetryPolicy,
+      budgetMs: this.exhausted ? void 0 : LOOK_UP_BUDGET_MS
+    };
+    try {
+      const answer = await retry(operation, { ...options, policy });
+      this.exhausted = false;
+      return answer;
+    } catch (error) {
+      this.exhausted = isTransient(error);
+      throw error;
     }
   }
 }

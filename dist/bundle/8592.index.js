@@ -277,6 +277,7 @@ class AwsConnection {
     this.options = options;
   }
   options;
+  patience = new retry/* PatientRetry */.MH();
   get region() {
     return this.options.region;
   }
@@ -294,24 +295,26 @@ class AwsConnection {
     };
   }
   /**
-   * Runs one SDK call: up to five times while its errors are transient, and for 45 s if it only looks something up.
+   * Runs one SDK call: up to five times while its errors are transient, and for 45 s if it looks something up.
    * @param action the call as IAM names it: `codebuild:StartBuild`
    * @param send makes the SDK call; it has to be fit for repetition (idempotency tokens)
    * @throws PlatformError, NotFoundError; the signal's reason once it is aborted
    */
   async call(action, send, signal, policy) {
     const { clock, logger } = this.options;
-    const cancellation = this.options.signal?.aborted === true ? void 0 : this.options.signal;
-    const patient = isLookUp(action) && (cancellation !== void 0 || this.options.signal === void 0);
-    const pauses = signal ?? (patient ? cancellation : void 0);
-    return (0,retry/* retry */.L5)(() => this.attempt(action, send, signal), {
+    const cancelled = this.options.signal?.aborted === true;
+    const patient = policy === void 0 && isLookUp(action) && !cancelled;
+    const pauses = signal ?? (patient ? this.options.signal : void 0);
+    const options = {
       clock,
-      policy: policy ?? (patient ? retry/* lookUpRetryPolicy */.fp : retry/* defaultRetryPolicy */.ur),
+      ...policy === void 0 ? {} : { policy },
       ...pauses === void 0 ? {} : { signal: pauses },
-      onRetry: (error, attempt, waitMs) => {
-        logger.debug(`${action}: attempt ${attempt} failed, next in ${waitMs} ms: ${String(error)}`);
+      onRetry: (error, attempt2, waitMs) => {
+        logger.debug(`${action}: attempt ${attempt2} failed, next in ${waitMs} ms: ${String(error)}`);
       }
-    });
+    };
+    const attempt = () => this.attempt(action, send, signal);
+    return patient ? this.patience.run(attempt, options) : (0,retry/* retry */.L5)(attempt, options);
   }
   async attempt(action, send, signal, renewed = false) {
     const source = this.options.credentials;
@@ -385,7 +388,7 @@ class ServiceFactory {
     return this.cloudWatchLogs();
   }
   containers() {
-    return this.containerService ??= Promise.all(/* import() */[__webpack_require__.e(3900), __webpack_require__.e(7777), __webpack_require__.e(4224), __webpack_require__.e(1246)]).then(__webpack_require__.bind(__webpack_require__, 81246)).then(
+    return this.containerService ??= Promise.all(/* import() */[__webpack_require__.e(3900), __webpack_require__.e(7777), __webpack_require__.e(4224), __webpack_require__.e(9061)]).then(__webpack_require__.bind(__webpack_require__, 89061)).then(
       ({ EcsContainerService }) => new EcsContainerService(this.connection)
     );
   }

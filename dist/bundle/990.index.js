@@ -72,14 +72,15 @@ function renderReleaseCheck(run) {
   const what = tag === void 0 ? "The release pull requests" : (0,markdown/* escapeMarkdown */.FV)(tag);
   const failed = findings.length > 0 || run.failure !== void 0;
   if (tag === void 0 && !failed)
-    return (0,summary/* renderSummary */.B)({
+    return (0,summary/* renderSummary */.Br)({
       outcome: "unchanged",
       heading: "Nothing to check: no release pull request has been merged yet"
     });
+  const wouldWrite = run.dryRun && run.written && !failed;
   const pulls = changes.pulls.map(({ number, title, url }) => `- ${(0,markdown/* link */.nf)(`${title} (#${number})`, url)}`);
-  return (0,summary/* renderSummary */.B)({
-    outcome: failed ? "failure" : run.dryRun ? "dry-run" : "success",
-    heading: `${what} ${failed ? "did not pass" : "passed"} the release check`,
+  return (0,summary/* renderSummary */.Br)({
+    outcome: failed ? "failure" : wouldWrite ? "dry-run" : "success",
+    heading: wouldWrite ? (0,summary/* dryRunHeading */.h7)(`write the upgrade path into the notes of ${what}`) : `${what} ${failed ? "did not pass" : "passed"} the release check`,
     failure: failed ? summaryFailure(findings, run.failure) : void 0,
     notes: [findings.length > 1 ? findingsTable(findings) : void 0],
     facts: tag === void 0 ? void 0 : {
@@ -608,7 +609,7 @@ async function writeNotes(checker, check, context, signal) {
 async function openChecker(inputs, context) {
   const { GitHubCommitRange } = await __webpack_require__.e(/* import() */ 4448).then(__webpack_require__.bind(__webpack_require__, 94448));
   const { GitHubPullRequests } = await __webpack_require__.e(/* import() */ 9882).then(__webpack_require__.bind(__webpack_require__, 69882));
-  const { GitHubReleases } = await __webpack_require__.e(/* import() */ 1601).then(__webpack_require__.bind(__webpack_require__, 53982));
+  const { GitHubReleases } = await __webpack_require__.e(/* import() */ 8744).then(__webpack_require__.bind(__webpack_require__, 53982));
   const { GitHubTags } = await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 10157));
   const repository = (0,shared_github.getRepositoryName)(inputs.repository, context);
   const github = (0,shared_github.githubClient)(inputs["github-token"], context);
