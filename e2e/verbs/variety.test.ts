@@ -348,6 +348,38 @@ describe('environments in several regions', () => {
   });
 });
 
+describe('service_deployment_mode', () => {
+  const services = [{ all: ['web'] }];
+
+  it('copilot is deployed through the pipeline, and refused straight to ECS', async () => {
+    await start(
+      { services },
+      {
+        environments: { dev: { ...platform, 'service-deployment-mode': 'copilot' } },
+      },
+    );
+    const refused = await deploy({ branch: 'main', strategy: 'ecs' });
+    expect(refused.exitCode).toBe(1);
+    expect(texts(refused, 'error')).toContain('service_deployment_mode copilot');
+    expect(sandbox?.changes()).toEqual([]);
+    expectSuccess(await deploy({ branch: 'main' }));
+  });
+
+  it.each(['platform', 'dual-deploy-platform-traffic', 'dual-deploy-copilot-traffic'])(
+    '%s is deployed straight to ECS',
+    async (mode) => {
+      await start(
+        { services },
+        {
+          environments: { dev: { ...platform, 'service-deployment-mode': mode } },
+        },
+      );
+      expectSuccess(await deploy({ branch: 'main', strategy: 'ecs' }));
+      expect(registered()).toEqual({ 'dev-web': `${REGISTRY}/demo/web:${TAG}` });
+    },
+  );
+});
+
 describe('legacy layouts', () => {
   const legacy = { layout: 'legacy' } as const;
   const older = { project: 'older', pipeline: 'older', services: [{ all: ['web'] }] };
@@ -378,5 +410,8 @@ describe('legacy layouts', () => {
       pipeline: 'demo-web-manual-release-pipeline',
       status: 'Succeeded',
     });
+    // Nothing says in which mode the environment is: ECS itself shows that it has the platform's services.
+    expectSuccess(await deploy({ commit: COMMIT, strategy: 'ecs' }));
+    expect(registered()).toEqual({ 'dev-web': `${REGISTRY}/demo/web:${TAG}` });
   });
 });
