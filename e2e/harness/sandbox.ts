@@ -92,10 +92,14 @@ function sandboxEnvironment(url: string): Record<string, string> {
 
 /** An application as most tests want it: two environments, two codebases, one image, quick builds and deployments. */
 export function demoScenario(codebase: Readonly<Record<string, unknown>> = {}): ScenarioInput {
+  const mode = { 'service-deployment-mode': 'platform' };
   return {
     applications: {
       demo: {
-        environments: { dev: { account: '111111111111' }, prod: { account: '222222222222' } },
+        environments: {
+          dev: { account: '111111111111', ...mode },
+          prod: { account: '222222222222', ...mode },
+        },
         services: { web: { type: 'Load Balanced Web Service' } },
         codebases: {
           web: {

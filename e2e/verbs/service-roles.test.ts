@@ -25,7 +25,7 @@ const OPTIONAL = [
 /** The environment dev of demo, with roles that may do what the platform's may, and no more. */
 async function start(web: Part, more: Part = {}): Promise<void> {
   const services = { web: { image: 'commit-1111111', ...web } };
-  sandbox = await sandboxWith({
+  const scenario: ScenarioInput = {
     roles: 'platform',
     applications: {
       demo: {
@@ -42,7 +42,8 @@ async function start(web: Part, more: Part = {}): Promise<void> {
       },
     },
     ...more,
-  } as ScenarioInput);
+  };
+  sandbox = await sandboxWith(scenario);
 }
 
 const options = (inputs: Record<string, string> = {}) => ({

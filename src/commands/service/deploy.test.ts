@@ -223,13 +223,19 @@ describe('a service that has this task definition already', () => {
     expect(result.outputs.deployment).toMatch(/d2$/);
   });
 
-  it("follows somebody else's deployment of the same, as ECS starts no second one", async () => {
-    const { containers, run } = same({ rolloutState: 'IN_PROGRESS' });
+  it("follows somebody else's deployment of the same, with its real times, as ECS starts no second one", async () => {
+    const { containers, context, run } = same({ rolloutState: 'IN_PROGRESS' });
     const arn = containers.addDeployment(containers.current.taskDefinition, {
       looks: [{ status: 'IN_PROGRESS' }, { status: 'ROLLBACK_SUCCESSFUL' }],
     });
+    const [theirs] = containers.list.slice(-1);
+    if (theirs !== undefined) theirs.createdAt = new Date(context.clock.now() - 180_000);
     const result = await run();
     expect(containers.requests).toEqual([]);
+    expect(context.logger.texts('info').join('\n')).toContain(
+      'Joined the deployment of commit-1234567 to demo-dev-web, started 3 minutes ago, which is still running: https:',
+    );
+    expect(Number(result.outputs['duration-seconds'])).toBeGreaterThanOrEqual(180);
     expect(result.outputs).toMatchObject({ deployment: arn, status: 'ROLLBACK_SUCCESSFUL' });
     expect(result.failure).toBeDefined();
   });
