@@ -79,6 +79,8 @@ describe('at a terminal', () => {
     await reach('codebuild:BatchGetBuilds');
     child.stdout?.destroy();
     child.stderr?.destroy();
+    // Only what is written from now on can find that nobody reads.
+    sandbox.release();
     await stopped();
     expect((await done).exitCode).toBe(1);
     expect(stops()).toBe(1);
