@@ -95,7 +95,7 @@ describe('the tags of a git repository', () => {
     [
       'an address with credentials',
       () => new GitTags(checkout, 'http://user:s3cret@127.0.0.1:9/x'),
-      'git could not list the tags of http://***@127.0.0.1:9/x: ',
+      'git could not list the tags of http://127.0.0.1:9/x: ',
     ],
   ])('are missed clearly with %s', async (_, open, message) => {
     const error = (await open()
