@@ -66,4 +66,10 @@ describe('mutate', () => {
       'less',
     ]);
   });
+
+  it('keeps an else with its own condition', () => {
+    const source =
+      'function f() { const x: string[] = []; if (x.length > 0) x.push("a"); else x.push("b"); return x.join(); }';
+    expect(run(source)).toBe('b');
+  });
 });

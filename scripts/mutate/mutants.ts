@@ -53,7 +53,8 @@ export function mutate(fileName: string, source: string): MutatedSource {
 
   const emit = (node: ts.Node): string => {
     if (ts.isTypeNode(node) || isDeclarative(node)) return node.getText(file);
-    if (isRemovable(node)) return `if(!(${awake(node, '(nothing)')})){${inner(node)}}`;
+    // In braces of its own, so that an `else` behind it stays with its own condition.
+    if (isRemovable(node)) return `{if(!(${awake(node, '(nothing)')})){${inner(node)}}}`;
     const alternatives = alternativesOf(node, file);
     if (alternatives.length === 0) return inner(node);
     const choice = alternatives.map((after) => `${awake(node, after)}?(${after}):`).join('');

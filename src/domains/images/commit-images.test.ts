@@ -138,6 +138,13 @@ describe('the image of a commit', () => {
   });
 });
 
+describe('the full SHA of a commit', () => {
+  it('is what git or GitHub says', async () => {
+    expect(await setUp([], new FakeCommits([SHA])).found.findFullSha('1234567')).toBe(SHA);
+    expect(await setUp([], new FakeCommits()).found.findFullSha('1234567')).toBeUndefined();
+  });
+});
+
 describe('a short commit that nobody knows', () => {
   it.each([
     ['1234567f', 'commit-1234567', '1234567f', 1],
@@ -179,9 +186,10 @@ describe('a short commit that nobody knows', () => {
 
   it('needs more digits where it fits several images', async () => {
     const { find } = setUp(twoImages());
-    await expect(find('1234567')).rejects.toThrow(
-      `Commit 1234567 fits several images in demo/web: commit-1234567 (${FIRST}), commit-123456789 (${SECOND}).`,
-    );
+    await expect(find('1234567')).rejects.toMatchObject({
+      message: `Commit 1234567 fits several images in demo/web: commit-1234567 (${FIRST}), commit-123456789 (${SECOND}).`,
+      hint: 'Give more digits of the commit, or name the image by its git tag or branch.',
+    });
   });
 });
 
@@ -206,6 +214,15 @@ describe('the image after a build', () => {
     expect(await setUp([]).found.awaitImage('demo/web', SHA, { clock, signal })).toBeUndefined();
     expect(clock.now() - start).toBeLessThanOrEqual(20_000);
     expect(clock.now() - start).toBeGreaterThan(15_000);
+  });
+
+  it('is unknown where ECR answers with nothing but errors', async () => {
+    const { found, registry } = setUp([]);
+    registry.findTags = () => Promise.reject(new PlatformError('Rate exceeded', { transient: true }));
+    const options = { clock: new FakeClock(), signal: new AbortController().signal };
+    await expect(found.awaitImage('demo/web', SHA, options)).rejects.toThrow(
+      `the image of commit ${SHA} in demo/web`,
+    );
   });
 
   it('is unknown where ECR can not be read', async () => {

@@ -5,7 +5,7 @@ import { poll } from '../../core/poll.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { CommitFinder } from '../../providers/git/repository.js';
 import { abbreviates, CommitLookup } from './commit.js';
-import { chooseCommitTag, listCommitTags, longestFirst, parseCommitTag } from './image-name.js';
+import { listCommitTags, longestFirst, parseCommitTag } from './image-name.js';
 
 /** An image that was built from the commit. */
 export interface CommitImage {
@@ -112,13 +112,11 @@ export class CommitImages {
       if (confirmed.some(({ digest }) => digest === hit.digest)) confirmed.push(hit);
       else await this.judge(repository, full, hit, { confirmed, assumed });
     }
-    if (confirmed.length > 0) {
-      const digest = await this.newest(repository, full, confirmed);
-      return choose(confirmed, digest, full, preferred);
-    }
+    const newest = await this.newest(repository, full, confirmed);
+    if (newest !== undefined) return choose(confirmed, newest, full, preferred);
     const [surest] = assumed;
     if (surest === undefined) return undefined;
-    const image = choose(assumed, surest.digest, full, preferred);
+    const image = choose(assumed, surest, full, preferred);
     this.noticeAssumed(image.tag, full);
     return image;
   }
@@ -144,22 +142,25 @@ export class CommitImages {
     }
   }
 
-  /** Of the images of one commit, the digest of the newest; without times the one with the longest tag. */
-  private async newest(repository: string, full: string, hits: readonly TaggedCommit[]): Promise<string> {
+  /** Of the images of one commit, the newest under its longest tag; without times the one with the longest tag. */
+  private async newest(
+    repository: string,
+    full: string,
+    hits: readonly TaggedCommit[],
+  ): Promise<TaggedCommit | undefined> {
     const digests = [...new Set(hits.map(({ digest }) => digest))];
-    const [first = ''] = digests;
-    if (digests.length < 2) return first;
+    if (digests.length < 2) return hits[0];
     const images = await Promise.all(
       digests.map((digest) => this.deps.images.describe(repository, { digest })),
     );
     const [newest] = images
       .filter((image) => image !== undefined)
       .sort((a, b) => b.pushedAt.getTime() - a.pushedAt.getTime());
-    if (newest === undefined) return first;
+    if (newest === undefined) return hits[0];
     this.deps.logger.info(
       `Commit ${full} has ${digests.length} images in ${repository}: using the newest, ${newest.digest}, pushed ${newest.pushedAt.toISOString()}.`,
     );
-    return newest.digest;
+    return hits.find(({ digest }) => digest === newest.digest);
   }
 
   /** Nobody knows the full SHA: the digits are all there is to compare. */
@@ -175,9 +176,9 @@ export class CommitImages {
     // Tags with these digits and more decide; a shorter one may be another commit's.
     const longer = hits.filter(({ sha }) => sha.startsWith(given));
     if (new Set(longer.map(({ digest }) => digest)).size > 1) throw ambiguous(repository, given, longer);
-    const [surest] = longer.length > 0 ? longer : hits;
+    const [surest] = hits;
     if (surest === undefined) return undefined;
-    const image = choose(hits, surest.digest, given, `commit-${given}`);
+    const image = choose(hits, surest, given, `commit-${given}`);
     if (image.tag !== `commit-${given}`) this.noticeAssumed(image.tag, given);
     return image;
   }
@@ -207,22 +208,24 @@ function toTaggedCommits(found: readonly { tag: string; digest: string }[]): Tag
     .sort((a, b) => longestFirst(a.tag, b.tag));
 }
 
-/** The image under the tag to go by; the commit is the longer one of what is known and what the tag says. */
+/**
+ * The surest one's image, under the tag that is preferred where it has that one. The commit is the longer one of what is
+ * known and what the tag says.
+ */
 function choose(
   hits: readonly TaggedCommit[],
-  digest: string,
+  surest: TaggedCommit,
   known: string,
   preferred: string,
 ): CommitImage {
-  const tags = hits.filter((hit) => hit.digest === digest).map(({ tag }) => tag);
-  const tag = chooseCommitTag(tags, preferred) ?? '';
-  const sha = parseCommitTag(tag) ?? '';
-  return { tag, digest, commit: sha.length > known.length ? sha : known };
+  const { digest } = surest;
+  const { tag, sha } = hits.find((hit) => hit.digest === digest && hit.tag === preferred) ?? surest;
+  return { tag, digest, commit: known.startsWith(sha) ? known : sha };
 }
 
 function ambiguous(repository: string, commit: string, hits: readonly TaggedCommit[]): PlatformError {
   const listed = [...hits]
-    .sort((a, b) => (a.tag < b.tag ? -1 : 1))
+    .sort((a, b) => a.tag.localeCompare(b.tag))
     .map(({ tag, digest }) => `${tag} (${digest})`)
     .join(', ');
   return new PlatformError(`Commit ${commit} fits several images in ${repository}: ${listed}.`, {

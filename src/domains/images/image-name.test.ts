@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import {
   chooseCommitTag,
   formatImageTag,
+  formatPipelineTag,
   isImageTag,
   listCommitTags,
   parseCommitTag,
+  parseEcrRepository,
   parseImageName,
 } from './image-name.js';
 
@@ -76,6 +78,34 @@ describe('formatImageTag', () => {
   });
 });
 
+describe('formatPipelineTag', () => {
+  it.each([
+    ['tag', '1.2.3', true, 'tag-latest'],
+    ['branch', 'feature/x', true, 'branch-feature-x'],
+    ['tag', '1.2.3', false, 'latest'],
+    ['branch', 'main', false, 'latest'],
+  ] as const)('of the %s %s, with an image build: %j', (kind, name, requiresImageBuild, tag) => {
+    expect(formatPipelineTag(kind, name, requiresImageBuild)).toBe(tag);
+  });
+});
+
+describe('parseEcrRepository', () => {
+  it.each(['web:1', 'demo/web', 'public.ecr.aws/uktrade/web', '1.dkr.ecr.eu-west-2.amazonaws.com/web'])(
+    'finds no private repository in %s',
+    (image) => {
+      expect(parseEcrRepository(image)).toBeUndefined();
+    },
+  );
+
+  it.each(['amazonaws.com', 'amazonaws.com.cn'])('takes a registry at %s', (domain) => {
+    expect(parseEcrRepository(`111122223333.dkr.ecr.eu-west-2.${domain}/demo/web:1@${DIGEST}`)).toEqual({
+      account: '111122223333',
+      region: 'eu-west-2',
+      repository: 'demo/web',
+    });
+  });
+});
+
 describe('parseCommitTag', () => {
   it.each([
     ['commit-abc1234', 'abc1234'],
@@ -105,7 +135,10 @@ describe('listCommitTags', () => {
 
   it.each(['', '0123456', `${SHA}0`, `${SHA.slice(1)}g`])('refuses "%s", which is no full SHA', (sha) => {
     expect(() => listCommitTags(sha)).toThrow(
-      `The commit "${sha}" is not a full SHA of 40 hexadecimal digits.`,
+      expect.objectContaining({
+        message: `The commit "${sha}" is not a full SHA of 40 hexadecimal digits.`,
+        hint: 'Give all of it: git rev-parse <commit>.',
+      }),
     );
   });
 });

@@ -14,6 +14,7 @@ export interface ImageName {
 
 // Source: the tag grammar of the OCI distribution specification.
 const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
+const ECR_REGISTRY = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws|on)\.[a-z.]+$/;
 const SHORTEST_ABBREVIATION = 7;
 const COMMIT_TAG = /^commit-([0-9a-f]{7,40})$/;
 
@@ -22,9 +23,9 @@ const COMMIT_TAG = /^commit-([0-9a-f]{7,40})$/;
  * slash is a registry. Source: the grammar of references in the OCI distribution implementation.
  */
 export function parseImageName(text: string): ImageName {
-  const [tagged = '', digest] = text.split('@');
+  const [tagged = text, digest] = text.split('@');
   const [, name = tagged, tag] = /^(.*):([^:/]+)$/.exec(tagged) ?? [];
-  const [first = '', ...rest] = name.split('/');
+  const [first = name, ...rest] = name.split('/');
   const hasRegistry = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
   return hasRegistry
     ? { registry: first, repository: rest.join('/'), tag, digest }
@@ -41,8 +42,8 @@ export interface EcrRepository {
 
 /** Parses a private ECR image (`<account>.dkr.ecr.<region>.amazonaws.com/<repository>`); undefined for others. */
 export function parseEcrRepository(image: string): EcrRepository | undefined {
-  const { registry = '', repository } = parseImageName(image);
-  const match = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws|on)\.[a-z.]+$/.exec(registry);
+  const { registry, repository } = parseImageName(image);
+  const match = registry?.match(ECR_REGISTRY);
   const [, account, region] = match ?? [];
   return account === undefined || region === undefined ? undefined : { account, region, repository };
 }
@@ -100,5 +101,5 @@ export function chooseCommitTag(tags: readonly string[], preferred?: string): st
 
 /** Orders tags: the longest first, those of one length by the alphabet. */
 export function longestFirst(a: string, b: string): number {
-  return b.length - a.length || (a < b ? -1 : 1);
+  return b.length - a.length || a.localeCompare(b);
 }

@@ -47,13 +47,20 @@ describe('parseImageReference', () => {
   });
 
   it.each([
-    [{ branch: 'refs/heads/main' }, 'a full ref'],
-    [{ tag: 'refs/tags/v1' }, 'a full ref'],
-    [{ tag: 'release/1.0' }, 'no image can have the tag "tag-release/1.0"'],
-    [{ branch: 'fix/#12' }, 'no image can have the tag "branch-fix-#12"'],
-    [{ branch: 'b'.repeat(122) }, 'at most 128'],
-  ])('refuses %j', (inputs, message) => {
-    expect(() => parseImageReference(inputs)).toThrow(message);
+    [{ branch: 'refs/heads/main' }, 'a full ref', 'Give the name alone: main'],
+    [{ tag: 'refs/tags/v1' }, 'a full ref', 'Give the name alone: v1'],
+    [{ tag: 'release/1.0' }, 'no image can have the tag "tag-release/1.0"', 'by its commit instead'],
+    [{ branch: 'fix/#12' }, 'no image can have the tag "branch-fix-#12"', 'by its commit instead'],
+    [{ branch: 'b'.repeat(122) }, 'at most 128', 'by its commit instead'],
+    [{ commit: 'main' }, 'which is not made of hexadecimal digits', 'branches into branch'],
+    [{ tag: 'v1', branch: 'main' }, 'are both set', 'Give exactly one of commit, tag and branch.'],
+  ])('refuses %j, and says what to give', (inputs, message, hint) => {
+    expect(() => parseImageReference(inputs)).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining(message) as unknown,
+        hint: expect.stringContaining(hint) as unknown,
+      }),
+    );
   });
 
   it('takes any branch that git and the registry can both name', () => {
@@ -75,7 +82,10 @@ describe('chooseReference', () => {
 
   it('wants one of the three, unless the platform builds no image', () => {
     expect(() => chooseReference(undefined, { requiresImageBuild: true })).toThrow(
-      'None of the inputs commit, tag and branch',
+      expect.objectContaining({
+        message: 'None of the inputs commit, tag and branch says which image to deploy.',
+        hint: expect.stringContaining('Give exactly one: commit') as unknown,
+      }),
     );
     expect(chooseReference(undefined, { requiresImageBuild: false })).toEqual({
       kind: 'tag',

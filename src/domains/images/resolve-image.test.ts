@@ -117,8 +117,8 @@ describe('an image by commit', () => {
       const error = await resolve('commit', 'abc1234').catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(NotFoundError);
       expect((error as PlatformError).message).toBe('No image found for commit abc1234 in demo/web.');
-      expect((error as PlatformError).hint).toContain(
-        'codebase build --app demo --codebase web --commit abc1234',
+      expect((error as PlatformError).hint).toBe(
+        'Build it first: codebase build --app demo --codebase web --commit abc1234.',
       );
     }
   });
@@ -132,13 +132,14 @@ describe('an image by tag or branch', () => {
     ['tag', 'latest'],
     ['branch', 'feature/a/b'],
   ] as const)('%s %s takes one request', async (kind, value) => {
-    const { registry, resolve } = setUp([{ digest: OTHER, tags: ['commit-fffffff'] }, main]);
+    const { registry, logger, resolve } = setUp([{ digest: OTHER, tags: ['commit-fffffff'] }, main]);
     expect(await resolve(kind, value)).toMatchObject({
       tag: 'commit-abc1234',
       digest: DIGEST,
       commit: 'abc1234',
     });
     expect(registry.requests).toEqual(['describe']);
+    expect(logger.texts('warning')).toEqual([]);
   });
 
   it('chooses one of several commit tags, whatever their order', async () => {
@@ -160,8 +161,12 @@ describe('an image by tag or branch', () => {
       ...{ tag, digest: DIGEST, commit: undefined },
       otherTags: ['other'],
     });
-    expect(logger.texts('warning')).toEqual([
-      `The image ${tag} in demo/web (${DIGEST}) has no commit tag, so the commit that it was built from is not known. It is deployed under the tag ${tag}.`,
+    expect(logger.entries.filter(({ level }) => level === 'warning')).toEqual([
+      {
+        level: 'warning',
+        title: 'Image without a commit tag',
+        text: `The image ${tag} in demo/web (${DIGEST}) has no commit tag, so the commit that it was built from is not known. It is deployed under the tag ${tag}.`,
+      },
     ]);
   });
 
@@ -173,9 +178,21 @@ describe('an image by tag or branch', () => {
 
   it('branch refuses an image without a commit tag, naming the tags it has', async () => {
     const { resolve } = setUp([{ digest: DIGEST, tags: ['branch-main', 'commit-xyz'] }]);
-    await expect(resolve('branch', 'main')).rejects.toThrow(
-      `The image branch-main in demo/web (${DIGEST}) has no commit tag, only: branch-main, commit-xyz.`,
-    );
+    await expect(resolve('branch', 'main')).rejects.toMatchObject({
+      message: `The image branch-main in demo/web (${DIGEST}) has no commit tag, only: branch-main, commit-xyz.`,
+      hint: expect.stringContaining('Build the commit again') as unknown,
+    });
+  });
+
+  it('is not looked for in an additional repository where the platform builds the images', async () => {
+    const { resolve } = setUp([], [], {
+      source: {
+        ...built,
+        repositories: codebaseRepositories('demo', { name: 'web', additionalEcrRepository: 'other/web' }),
+      },
+      additional: [main],
+    });
+    await expect(resolve('tag', 'latest')).rejects.toThrow('No image found for tag latest in demo/web.');
   });
 
   it('says which tag it looked for', async () => {
@@ -247,6 +264,8 @@ describe('a codebase without an image build', () => {
     expect(await resolve('branch', 'main')).toMatchObject({ tag: 'commit-abc1234' });
     const without = setUp([{ digest: DIGEST, tags: ['branch-main'] }], [], { source: source() });
     await expect(without.resolve('branch', 'main')).rejects.toThrow('has no commit tag');
+    const plain = setUp([{ digest: DIGEST, tags: ['main', 'commit-abc1234'] }], [], { source: source() });
+    await expect(plain.resolve('branch', 'main')).rejects.toThrow('No image found for branch main');
   });
 
   it.each([
@@ -264,6 +283,16 @@ describe('a codebase without an image build', () => {
     });
     expect(await published.resolve('tag', 'latest')).toEqual({
       ...{ tag: 'latest', digest: OTHER, commit: undefined, otherTags: [] },
+    });
+  });
+
+  it('has the commit of a public image by its tag', async () => {
+    const { resolve } = setUp([], [], {
+      source: source('public.ecr.aws/uktrade/web'),
+      published: { 'public.ecr.aws/uktrade/web:commit-abc1234': OTHER },
+    });
+    expect(await resolve('tag', 'commit-abc1234')).toEqual({
+      ...{ tag: 'commit-abc1234', digest: OTHER, commit: 'abc1234', otherTags: [] },
     });
   });
 
@@ -294,8 +323,9 @@ describe('a missing repository', () => {
     ['commit', 'abc1234'],
     ['tag', 'v1'],
   ] as const)('is named for %s %s', async (kind, value) => {
-    await expect(setUp(undefined).resolve(kind, value)).rejects.toThrow(
-      'The ECR repository demo/web does not exist',
-    );
+    await expect(setUp(undefined).resolve(kind, value)).rejects.toMatchObject({
+      message: 'The ECR repository demo/web does not exist in this account and region.',
+      hint: expect.stringContaining('check that role and aws-region are those of the application') as unknown,
+    });
   });
 });

@@ -60,7 +60,7 @@ export class ImageResolver {
       image =
         reference.kind === 'commit'
           ? await this.findByCommit(own, reference.value)
-          : await this.findByTag(source, reference);
+          : await this.findByTag(source, reference.kind, reference.value);
     } catch (error) {
       if (error instanceof NotFoundError) throw missingRepository(own, error);
       throw error;
@@ -71,21 +71,22 @@ export class ImageResolver {
 
   private async findByTag(
     source: ImageSource,
-    reference: ImageReference,
+    kind: 'tag' | 'branch',
+    value: string,
   ): Promise<ResolvedImage | undefined> {
-    const found = await this.findTagged(source, wantedTags(source, reference));
+    const found = await this.findTagged(source, wantedTags(source, kind, value));
     if (found === undefined) return undefined;
     const { repository, tag: wanted, digest, tags } = found;
     const commitTag = chooseCommitTag(tags);
     const commit = commitTag && parseCommitTag(commitTag);
-    // Where the platform builds no image it deploys the tag as it is.
-    const keeps = reference.kind === 'tag' && (!source.requiresImageBuild || commitTag === undefined);
-    if (commitTag === undefined && !keeps) throw withoutCommitTag(found);
+    if (commitTag === undefined && kind === 'branch') throw withoutCommitTag(found);
     if (commitTag === undefined && source.requiresImageBuild)
       this.deps.logger.warning(
         `The image ${wanted} in ${repository} (${digest}) has no commit tag, so the commit that it was built from is not known. It is deployed under the tag ${wanted}.`,
         { title: 'Image without a commit tag' },
       );
+    // Where the platform builds no image it deploys the tag as it is.
+    const keeps = kind === 'tag' && !source.requiresImageBuild;
     const tag = keeps ? wanted : (commitTag ?? wanted);
     return { tag, digest, commit, otherTags: tags.filter((other) => other !== tag) };
   }
@@ -133,8 +134,7 @@ export class ImageResolver {
 }
 
 /** Returns the tags that the image may have, the likeliest first. */
-function wantedTags({ requiresImageBuild }: ImageSource, { kind, value }: ImageReference): string[] {
-  if (kind === 'commit') return [];
+function wantedTags({ requiresImageBuild }: ImageSource, kind: 'tag' | 'branch', value: string): string[] {
   const usual = formatImageTag(kind, value);
   if (requiresImageBuild || kind === 'branch') return [usual];
   return [value, usual].filter(isImageTag);
