@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -90,7 +91,8 @@ export async function runWithAct(options: ActOptions): Promise<ActRun> {
 async function exportRepository(target: string, more: Readonly<Record<string, string>>): Promise<void> {
   const wanted = ['action.yml', 'actions', 'dist', 'package.json', '.github/workflows'];
   const listed = await git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', ...wanted);
-  const paths = listed.split('\0').filter((path) => path !== '');
+  // Git still lists what a build has removed.
+  const paths = listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
   for (const path of paths) {
     await mkdir(dirname(join(target, path)), { recursive: true });
     if (path.endsWith('.yml'))

@@ -9,6 +9,7 @@ import type { RunnerAnnotation } from './file-commands.js';
 import { verbEnvironment } from './permissions.js';
 import { startProcess } from './process.js';
 import { root } from './root.js';
+import { jobEnvironment, ROLES } from './sandbox.js';
 import { secretsAmong } from './secrets.js';
 
 /** How a step ended, as its user would see it. */
@@ -34,6 +35,8 @@ export interface ActionOptions {
   rootInputs?: string;
   /** State of the main step, to run the post step. */
   post?: Readonly<Record<string, string>>;
+  /** With what it comes to AWS: the OIDC role (the default), a role that is trusted everywhere, or the access keys of `env`. */
+  identity?: keyof typeof ROLES | 'keys';
   /** The Node binary; default the one the tests run on. */
   node?: string;
 }
@@ -57,12 +60,14 @@ export async function startAction(options: ActionOptions): Promise<RunningAction
     summary: join(folder, 'summary'),
   };
   for (const file of Object.values(files)) await writeFile(file, '');
+  const declared = options.rootInputs === undefined ? await declaredInputs(options.command) : {};
+  const role = roleOf(options, declared);
   const env = {
     ...runnerEnvironment(folder, files),
-    ...(await inputVariables(options)),
+    ...inputVariables(options, declared, role),
     ...stateVariables(options.post),
     ...verbEnvironment(options.command),
-    ...options.env,
+    ...(role === undefined ? options.env : jobEnvironment(options.env ?? {})),
   };
   const running = startProcess(
     options.node ?? process.execPath,
@@ -125,17 +130,36 @@ function runnerEnvironment(
   };
 }
 
+type DeclaredInputs = Readonly<Record<string, { default?: string }>>;
+
+async function declaredInputs(command: string): Promise<DeclaredInputs> {
+  const text = await readFile(join(root, 'actions', command, 'action.yml'), 'utf8');
+  return (parse(text) as { inputs: DeclaredInputs }).inputs;
+}
+
 /** What reaches the JavaScript action: for a composite its declared inputs with their defaults, as `toJSON(inputs)` gives them. */
-async function inputVariables(options: ActionOptions): Promise<Record<string, string>> {
-  if (options.rootInputs !== undefined)
-    return { INPUT_COMMAND: options.command, INPUT_INPUTS: options.rootInputs };
-  const text = await readFile(join(root, 'actions', options.command, 'action.yml'), 'utf8');
-  const declared = (parse(text) as { inputs: Record<string, { default?: string }> }).inputs;
+function inputVariables(
+  { command, inputs, rootInputs }: ActionOptions,
+  declared: DeclaredInputs,
+  role: string | undefined,
+): Record<string, string> {
+  if (rootInputs !== undefined) return { INPUT_COMMAND: command, INPUT_INPUTS: rootInputs };
+  const given: Record<string, string> = {
+    ...(role === undefined ? {} : { 'role-to-assume': role }),
+    ...inputs,
+  };
   const values = Object.entries(declared).map(([name, definition]) => {
     const fallback = definition.default === '${{ github.token }}' ? '' : (definition.default ?? '');
-    return [name, options.inputs[name] ?? fallback];
+    return [name, given[name] ?? fallback];
   });
-  return { INPUT_COMMAND: options.command, INPUT_INPUTS: JSON.stringify(Object.fromEntries(values)) };
+  return { INPUT_COMMAND: command, INPUT_INPUTS: JSON.stringify(Object.fromEntries(values)) };
+}
+
+/** The role of a job that is given the sandbox, where the verb works with AWS. */
+function roleOf(options: ActionOptions, declared: DeclaredInputs): string | undefined {
+  const { identity = 'oidc', env, rootInputs } = options;
+  const asRole = env?.['AWS_ENDPOINT_URL'] !== undefined && 'role-to-assume' in declared;
+  return identity === 'keys' || rootInputs !== undefined || !asRole ? undefined : ROLES[identity];
 }
 
 function stateVariables(state: Readonly<Record<string, string>> | undefined): Record<string, string> {

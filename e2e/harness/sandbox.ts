@@ -33,6 +33,28 @@ export interface RunningSandbox {
 /** For processes that sleep by themselves: minutes of a build become a second. */
 const TIME_SCALE = 60;
 
+/** The roles that a workflow comes with; what they may do: sandbox/server/access/platform-roles.ts. */
+export const ROLES = {
+  /** The repository's, which the deployment roles of its own account trust. */
+  oidc: 'arn:aws:iam::123456789012:role/github-oidc-demo-repo-role',
+  /** One that the deployment roles trust wherever they are. */
+  trusted: 'arn:aws:iam::123456789012:role/demo-web-codebase-release',
+} as const;
+
+/** The environment of a job with `id-token: write` and without access keys, from that of a process with keys. */
+export function jobEnvironment(env: Readonly<Record<string, string>>): Record<string, string> {
+  const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, ...rest } = env;
+  if (id !== KEYS.AWS_ACCESS_KEY_ID || secret !== KEYS.AWS_SECRET_ACCESS_KEY) return { ...env };
+  return {
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${env['AWS_ENDPOINT_URL'] ?? ''}/_sandbox/oidc?api-version=2.0`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+    ...rest,
+  };
+}
+
+/** A user's, who may do everything. */
+const KEYS = { AWS_ACCESS_KEY_ID: 'AKIASANDBOXTESTS0000', AWS_SECRET_ACCESS_KEY: 'sandbox-secret' };
+
 export const COMMIT = 'c0ffee1234567890c0ffee1234567890c0ffee12';
 
 /**
@@ -83,8 +105,7 @@ function isChange({ service, operation, method }: SandboxRequest): boolean {
 function sandboxEnvironment(url: string): Record<string, string> {
   return {
     AWS_ENDPOINT_URL: url,
-    AWS_ACCESS_KEY_ID: 'AKIASANDBOXTESTS0000',
-    AWS_SECRET_ACCESS_KEY: 'sandbox-secret',
+    ...KEYS,
     AWS_REGION: 'eu-west-2',
     PLATFORM_TOOLS_CLOCK_URL: `${url}/_sandbox/clock`,
   };

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { runAction } from '../harness/action.js';
+import type { ActionOptions } from '../harness/action.js';
 import { COMMIT, demoScenario, sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
 
@@ -17,6 +18,7 @@ interface Case {
   inputs: Record<string, string>;
   scenario?: ScenarioInput;
   env?: Record<string, string>;
+  identity?: ActionOptions['identity'];
   /** Each must stand in the annotation. */
   says: (string | RegExp)[];
 }
@@ -39,7 +41,14 @@ const cases: Case[] = [
     title: 'an unknown application',
     command: 'codebase-deploy',
     inputs: { ...deploy, app: 'dmeo' },
+    identity: 'keys',
     says: ['"dmeo"', '123456789012', '/platform/applications/dmeo', '/copilot/applications/dmeo'],
+  },
+  {
+    title: 'an application that the role may not read',
+    command: 'codebase-deploy',
+    inputs: { ...deploy, app: 'dmeo' },
+    says: [`Can't look up the application "dmeo"`, 'ssm:GetParametersByPath', 'Check the name'],
   },
   {
     title: 'an unknown environment',
@@ -173,15 +182,21 @@ const cases: Case[] = [
     title: 'an application whose only parameter can not be parsed',
     command: 'codebase-deploy',
     inputs: { ...deploy, app: 'broken' },
+    identity: 'keys',
     scenario: { parameters: { '/platform/applications/broken/environments/dev': '{not json' } },
     says: ['"broken"'],
   },
 ];
 
 describe('bad input', () => {
-  it.each(cases)('$title', async ({ command, inputs, scenario, env, says }) => {
+  it.each(cases)('$title', async ({ command, inputs, scenario, env, identity, says }) => {
     sandbox = await sandboxWith(scenario ?? demoScenario());
-    const run = await runAction({ command, inputs, env: { ...sandbox.env, ...env } });
+    const run = await runAction({
+      command,
+      inputs,
+      env: { ...sandbox.env, ...env },
+      ...(identity === undefined ? {} : { identity }),
+    });
     expect(run.exitCode).toBe(1);
     const errors = run.annotations.filter(({ level }) => level === 'error');
     expect(errors).toHaveLength(1);

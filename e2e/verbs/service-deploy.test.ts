@@ -216,6 +216,46 @@ describe('one service', () => {
   });
 });
 
+describe('an environment in another account', () => {
+  const stand = (grants: Record<string, string[]> = {}): ScenarioInput => ({
+    ...scenario({ web: { ...old, rollouts: [{ crash: { 'exit-code': 3, log: ['no database'] } }] } }),
+    'role-grants': grants,
+  });
+  const deploy = async (given: ScenarioInput, identity: 'oidc' | 'trusted'): Promise<ActionRun> => {
+    sandbox = await sandboxWith(given);
+    const inputs = { app: 'demo', env: 'dev', service: 'web', 'image-tag': 'commit-2222222' };
+    return runAction({ command: 'service-deploy', inputs, env: sandbox.env, identity });
+  };
+  const roles = (): unknown[] =>
+    (sandbox?.requests() ?? [])
+      .filter(({ operation }) => operation.startsWith('AssumeRole'))
+      .map(({ parameters }) => String(parameters['RoleArn']).replace(/^arn:aws:iam::/, ''));
+  const deployRole = '111111111111:role/demo-dev-codebase-pipeline-deploy';
+  const [oidc, trusted] = ['role/github-oidc-demo-repo-role', '123456789012:role/demo-web-codebase-release'];
+  const notices = (run: ActionRun): string[] =>
+    run.annotations.filter(({ level }) => level === 'notice').map(({ message }) => message);
+
+  it.each([
+    ['oidc', [`123456789012:${oidc}`, `111111111111:${oidc}`, deployRole]],
+    ['trusted', [trusted, deployRole]],
+  ] as const)('is reached with the role %s, and the failure explained', async (identity, expected) => {
+    const run = await deploy(stand(), identity);
+    expect(run.exitCode).toBe(1);
+    expect(roles()).toEqual(expected);
+    expect(run.outputs['status']).toBe('ROLLBACK_SUCCESSFUL');
+    expect(errors(run)).toMatch(/exited with code 3[\s\S]*no database/);
+    expect(notices(run).join('\n')).toContain('ecs:DescribeServiceDeployments');
+  });
+
+  it('is followed with what a role may do besides, and then nothing is said of it', async () => {
+    const run = await deploy(stand({ 'demo-*-codebase-pipeline-deploy': ['ecs:*'] }), 'oidc');
+    expect(run.outputs['status']).toBe('ROLLBACK_SUCCESSFUL');
+    expect(errors(run)).toMatch(/exited with code 3[\s\S]*no database/);
+    expect(sent('DescribeServiceDeployments').length).toBeGreaterThan(1);
+    expect(notices(run)).toEqual([]);
+  });
+});
+
 describe('two deployments of one service at once', () => {
   it('each report their own fate', async () => {
     sandbox = await sandboxWith(
@@ -224,7 +264,7 @@ describe('two deployments of one service at once', () => {
     const inputs = { app: 'demo', env: 'dev', service: 'web' };
     const command = { command: 'service-deploy', env: sandbox.env };
     const options = (tag: string) => ({ ...command, inputs: { ...inputs, 'image-tag': tag } });
-    const first = await startHeldAction(sandbox, options('commit-1111111'), 'ecs:DescribeServiceDeployments');
+    const first = await startHeldAction(sandbox, options('commit-1111111'), 'ecs:ListServiceDeployments');
     const other = await startAction(options('commit-2222222'));
     await until(() => sent('UpdateService').length === 2, 'the second deployment');
     sandbox.release();
@@ -243,14 +283,14 @@ describe('cancellation', () => {
       'true',
       1,
       'STOP_REQUESTED',
-      /The deployment of .* is being stopped: .*(IN_PROGRESS|PENDING)/,
+      /The deployment of commit-2222222 to demo-dev-web is being stopped: .*(IN_PROGRESS|PENDING)/,
     ],
     [
       'keeps it running, and says how it stands',
       'false',
       0,
       undefined,
-      /is still running: .*\((IN_PROGRESS|PENDING): 0 of 2/,
+      /The deployment of commit-2222222 to demo-dev-web is still running: /,
     ],
   ])('%s', async (_, stop, stops, status, message) => {
     sandbox = await sandboxWith(scenario({ web: { ...old, rollouts: [{ seconds: 3600 }] } }));
@@ -270,6 +310,8 @@ describe('cancellation', () => {
     const run = await action.done;
     expect(run.exitCode).toBe(1);
     expect(sent('StopServiceDeployment')).toHaveLength(stops);
+    // The role may not stop it, so the service goes back to the task definition that it had.
+    expect(sent('UpdateService')).toHaveLength(1 + stops);
     expect(errors(run)).toMatch(message);
     if (status !== undefined) expect(run.outputs['status']).toBe(status);
   });
@@ -290,6 +332,7 @@ describe('cancellation', () => {
     const post = await runAction({ command: 'service-deploy', inputs, env: sandbox.env, post: state });
     expect(post.exitCode).toBe(0);
     expect(sent('StopServiceDeployment')).toHaveLength(1);
+    expect(sent('UpdateService')).toHaveLength(2);
   });
 });
 

@@ -30,8 +30,12 @@ afterEach(() => sandbox.close());
 type Extra = Readonly<Record<string, unknown>>;
 
 async function start(codebase: Extra = {}, more: Extra = {}): Promise<void> {
+  const scenario = demoScenario(codebase);
+  Object.assign(scenario.applications?.['demo']?.environments?.['dev'] ?? {}, {
+    'service-deployment-mode': 'platform',
+  });
   sandbox = await sandboxWith({
-    ...demoScenario(codebase),
+    ...scenario,
     parameters: { '/codebuild/slack_oauth_channel': CHANNEL },
     ...more,
   });

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { readable, runWithAct } from '../harness/act.js';
 import type { ActRun } from '../harness/act.js';
-import { demoScenario, sandboxWith } from '../harness/sandbox.js';
+import { demoScenario, jobEnvironment, ROLES, sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
 import { describeWithTools } from '../harness/tools.js';
 
@@ -26,7 +26,7 @@ jobs:
     steps:
       - id: plan
         uses: uktrade/platform-tools/actions/codebase-plan@v1
-        with: { app: demo, codebase: web }
+        with: { app: demo, codebase: web, role-to-assume: '${ROLES.oidc}' }
   deploy:
     needs: plan
     if: needs.plan.outputs.environments != '[]'
@@ -44,6 +44,7 @@ ${deploy}
         uses: uktrade/platform-tools/actions/codebase-deploy@v1
         with:
           app: demo
+          role-to-assume: '${ROLES.oidc}'
           codebase: web
           env: \${{ matrix.environment.name }}
           branch: \${{ github.ref_name }}
@@ -54,6 +55,7 @@ ${deploy}
     uses: uktrade/platform-tools/.github/workflows/codebase-deploy.yml@v1
     with:
       app: demo
+      role-to-assume: '${ROLES.oidc}'
       codebase: web
       env: \${{ matrix.environment.name }}
       branch: \${{ github.ref_name }}
@@ -76,9 +78,9 @@ ${deploy}
     // In both environments an older image runs.
     const ecs = { services: { web: { image: 'commit-01d0000' } } };
     for (const environment of Object.values(scenario.applications?.['demo']?.environments ?? {}))
-      if (environment !== null) environment.ecs = ecs;
+      if (environment !== null) Object.assign(environment, { ecs, 'service-deployment-mode': 'platform' });
     sandbox = await sandboxWith(scenario);
-    return runWithAct({ files: { '.github/workflows/main.yml': text }, env: sandbox.env });
+    return runWithAct({ files: { '.github/workflows/main.yml': text }, env: jobEnvironment(sandbox.env) });
   }
 
   /** What was changed where, in order. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { readable, runWithAct } from '../harness/act.js';
 import type { ActRun } from '../harness/act.js';
-import { demoScenario, sandboxWith } from '../harness/sandbox.js';
+import { demoScenario, jobEnvironment, ROLES, sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
 import { describeWithTools } from '../harness/tools.js';
 
@@ -20,7 +20,10 @@ describeWithTools(['act', 'node24'], 'workflows of a codebase', () => {
     workflow: string,
   ): Promise<{ run: ActRun; sandbox: RunningSandbox }> {
     sandbox = await sandboxWith(demoScenario({ images: [], ...codebase }));
-    const run = await runWithAct({ files: { '.github/workflows/main.yml': workflow }, env: sandbox.env });
+    const run = await runWithAct({
+      files: { '.github/workflows/main.yml': workflow },
+      env: jobEnvironment(sandbox.env),
+    });
     return { run, sandbox };
   }
 
@@ -47,11 +50,12 @@ jobs:
     steps:
       - id: build
         uses: uktrade/platform-tools/actions/codebase-build@v1
-        with: { app: demo, codebase: web }
+        with: { app: demo, codebase: web, role-to-assume: '${ROLES.oidc}' }
       - id: deploy
         uses: uktrade/platform-tools/actions/codebase-deploy@v1
         with:
           app: demo
+          role-to-assume: '${ROLES.oidc}'
           codebase: web
           env: dev
           commit: \${{ steps.build.outputs.commit }}
@@ -123,13 +127,14 @@ jobs:
     uses: uktrade/platform-tools/.github/workflows/codebase-build.yml@v1
     with:
       app: demo
+      role-to-assume: '${ROLES.oidc}'
       codebase: web
       environment-variables: |
         GREETING: 'hello: "you"'
   release:
     needs: image
     uses: uktrade/platform-tools/.github/workflows/codebase-deploy.yml@v1
-    with: { app: demo, codebase: web, env: dev, commit: '\${{ needs.image.outputs.commit }}', timeout-minutes: 30 }
+    with: { app: demo, codebase: web, env: dev, role-to-assume: '${ROLES.oidc}', commit: '\${{ needs.image.outputs.commit }}', timeout-minutes: 30 }
   after:
     needs: [image, release]
     runs-on: ubuntu-latest

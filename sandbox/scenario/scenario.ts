@@ -116,7 +116,7 @@ export const Scenario = v.strictObject({
   faults: v.optional(v.array(FaultRule), []),
   credentials: v.optional(Credentials, {}),
   /** `platform`: assumed roles are those that the platform makes, with what they may do there; `open`: any, with everything. */
-  roles: v.optional(v.picklist(['platform', 'open']), 'open'),
+  roles: v.optional(v.picklist(['platform', 'open']), 'platform'),
   /** Actions that roles may do besides, by name of the role; both with wildcards. A role that is named here exists, and trusts everybody. */
   'role-grants': v.optional(v.record(v.string(), v.array(v.string())), {}),
 });

@@ -20,7 +20,7 @@ const scenario = {
 };
 
 async function start(...faults: FaultRule[]): Promise<void> {
-  sandbox = await startSandbox({ scenario: { ...scenario, faults } });
+  sandbox = await startSandbox({ scenario: { ...scenario, faults, roles: 'open' } });
 }
 
 function settings() {

@@ -28,6 +28,7 @@ beforeEach(async () => {
   seconds = 0;
   sandbox = await startSandbox({
     scenario: {
+      roles: 'open',
       cloudfront: {
         'page-size': 2,
         distributions: [

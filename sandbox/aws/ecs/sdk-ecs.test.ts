@@ -58,7 +58,10 @@ let logs: CloudWatchLogsClient;
 
 async function start(services: Services = {}): Promise<void> {
   seconds = 0;
-  sandbox = await startSandbox({ scenario: scenarioWith(services), realNow: () => begin + seconds * 1000 });
+  sandbox = await startSandbox({
+    scenario: { ...scenarioWith(services), roles: 'open' },
+    realNow: () => begin + seconds * 1000,
+  });
   ecs = new ECS(options());
   s3 = new S3Client(options());
   logs = new CloudWatchLogsClient(options());

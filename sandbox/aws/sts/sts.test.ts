@@ -17,6 +17,7 @@ beforeEach(async () => {
   sandbox = await startSandbox({
     scenario: {
       'time-scale': 100,
+      roles: 'open',
       parameters: { '/a': 'b' },
       credentials: { expired: ['AKIAOLD'], unknown: ['AKIAWRONG'], 'lifetime-seconds': 2 },
     },

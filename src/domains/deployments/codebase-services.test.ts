@@ -110,7 +110,7 @@ describe("a codebase's services", () => {
     });
     expect(found).toMatchObject({ groups: [{ services: ['web'] }] });
     expect(logger.texts('warning')).toEqual([
-      'Some services of dev have no task definition template that can be read, and are left out. Not looked at: api (There is no task definition template s3://ecs-task-definitions-demo-dev/demo/dev/api.json), beat (Not allowed).',
+      'Some services of dev have no task definition template that can be read, and are left out. Not looked at: api (There is no task definition template s3://ecs-task-definitions-demo-dev/demo/dev/api.json), beat (There is no task definition template s3://ecs-task-definitions-demo-dev/demo/dev/beat.json, or it may not be read: Not allowed).',
     ]);
   });
 

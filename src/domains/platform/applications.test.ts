@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { AccessDeniedError, NotFoundError, PlatformError } from '../../core/errors.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { Applications } from './applications.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
@@ -86,6 +86,20 @@ describe('the environments of an application', () => {
     expect(error.message).toContain('"dem" in account 111122223333 (eu-west-2)');
     expect(error.message).toContain('/platform/applications/dem/environments');
     expect(error.message).toContain('/copilot/applications/dem ');
+  });
+
+  it('are those of another application to a role that may read one only: refused, naming it', async () => {
+    const { applications: a, parameters } = applications({});
+    const denied = new AccessDeniedError('x may not call ssm:GetParametersByPath.', { hint: 'Allow it.' });
+    parameters.list = () => Promise.reject(denied);
+    for (const work of [a.load('dmeo'), a.codebases('dmeo')]) {
+      const error = await errorOf(work);
+      expect(error).toBeInstanceOf(AccessDeniedError);
+      expect(error.message).toBe(
+        'Can\'t look up the application "dmeo": x may not call ssm:GetParametersByPath.',
+      );
+      expect(error.hint).toMatch(/^Check the name of the application: .* Allow it\.$/);
+    }
   });
 
   it('are found by name; a wrong name is answered with those that exist', async () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { AccessDeniedError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { findNearest } from '../../core/inputs.js';
 import type { Parameter, ParameterStore } from '../../providers/aws/ssm.js';
@@ -66,6 +66,22 @@ export interface Account {
   accountId(): Promise<string>;
 }
 
+/**
+ * What is read about an application. A role that may read one application's parameters is refused where the name is wrong.
+ * @throws AccessDeniedError that names the application
+ */
+async function readable<T>(app: string, lookUp: Promise<T>): Promise<T> {
+  try {
+    return await lookUp;
+  } catch (error) {
+    if (!(error instanceof AccessDeniedError)) throw error;
+    throw new AccessDeniedError(`Can't look up the application "${app}": ${error.message}`, {
+      hint: `Check the name of the application: a role may read those of its own only. ${error.hint ?? ''}`.trim(),
+      cause: error.cause,
+    });
+  }
+}
+
 /** The applications of one account, as Parameter Store describes them. */
 export class Applications {
   constructor(
@@ -81,7 +97,7 @@ export class Applications {
   async load(app: string): Promise<Application> {
     const platformPath = `/platform/applications/${validateName('app', app)}/environments`;
     const legacyPath = `/copilot/applications/${app}`;
-    const parameters = await this.parameters.list(platformPath);
+    const parameters = await readable(app, this.parameters.list(platformPath));
     const environments = this.platformEnvironments(parameters);
     if (environments !== undefined) return { name: app, layout: 'platform', environments };
     if ((await this.parameters.get(legacyPath)) !== undefined) {
@@ -116,7 +132,7 @@ export class Applications {
 
   /** The application's codebases by name. Parameters that can't be read are skipped with a warning. */
   async codebases(app: string): Promise<Codebase[]> {
-    const parameters = await this.parameters.list(codebasesPath(app));
+    const parameters = await readable(app, this.parameters.list(codebasesPath(app)));
     const codebases = parameters.flatMap((parameter) => {
       const parsed = parseCodebase(parameter);
       if (parsed.ok) return [parsed.value];
@@ -129,7 +145,7 @@ export class Applications {
   /** @throws NotFoundError naming the codebases that exist; PlatformError when its parameter can't be read */
   async codebase(app: string, name: string): Promise<Codebase> {
     const parameterName = `${codebasesPath(app)}/${validateName('codebase', name)}`;
-    const value = await this.parameters.get(parameterName);
+    const value = await readable(app, this.parameters.get(parameterName));
     if (value === undefined) {
       const names = (await this.codebases(app)).map((codebase) => codebase.name);
       throw missing(`Application ${app} has no codebase "${name}".`, name, names);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { AccessDeniedError, NotFoundError, PlatformError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import type { TaskDefinitionTemplate, RegisteredTaskDefinition } from '../../providers/aws/ecs-types.js';
 import type { ObjectStore } from '../../providers/aws/s3.js';
@@ -52,7 +52,7 @@ const templateSchema = v.looseObject({
 
 /**
  * Reads the service's task definition template, which Terraform writes without the image's tag.
- * @throws NotFoundError without bucket or object; PlatformError for anything that can't be registered or lacks the
+ * @throws NotFoundError without bucket or object, or AccessDeniedError: who may not list the bucket isn't told; PlatformError for anything that can't be registered or lacks the
  * service's container
  */
 export async function readTemplate(
@@ -66,6 +66,12 @@ export async function readTemplate(
   try {
     text = await objects.read(bucket, key);
   } catch (error) {
+    if (error instanceof AccessDeniedError) {
+      throw new AccessDeniedError(
+        `There is no task definition template ${where}, or it may not be read: ${error.message}`,
+        { hint: `${hint} ${error.hint ?? ''}`.trim(), cause: error.cause },
+      );
+    }
     if (!(error instanceof NotFoundError)) throw error;
     throw new NotFoundError(`There is no bucket ${bucket}, which holds the task definition templates.`, {
       hint,

@@ -1,7 +1,7 @@
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { AccessDeniedError, PlatformError } from '../../core/errors.js';
+import { AccessDeniedError } from '../../core/errors.js';
 import type { AwsConnection } from './connection.js';
-import { awsErrorName, isDenied } from './translate.js';
+import { awsErrorName } from './translate.js';
 
 /** Amazon S3. */
 export interface ObjectStore {
@@ -29,7 +29,7 @@ export class S3ObjectStore implements ObjectStore {
       });
     } catch (error) {
       if (awsErrorName(error) === 'NoSuchKey') return undefined;
-      if (!(error instanceof PlatformError && isDenied(error.cause))) throw error;
+      if (!(error instanceof AccessDeniedError)) throw error;
       throw new AccessDeniedError(error.message, {
         cause: error.cause,
         hint: `${error.hint ?? ''} Without s3:ListBucket on the bucket, S3 says the same where there is no s3://${bucket}/${key}: it may be missing.`.trim(),
