@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { fakeAction, fakeExecution } from '../../testing/fake-pipelines.js';
+import { executionFailure, hasExecutionEnded, isUnknownStatus } from './execution-end.js';
+import type { ExecutionEnd } from './execution-end.js';
+
+const URL =
+  'https://eu-west-1.console.aws.amazon.com/codesuite/codepipeline/pipelines/release/executions/e-1';
+
+const failureOf = (parts: Partial<ExecutionEnd>) =>
+  executionFailure(
+    {
+      ...{ pipeline: 'release', status: 'Failed', execution: fakeExecution('e-1') },
+      ...{ actions: [], failed: [], supersededBy: undefined, rollback: undefined },
+      ...parts,
+    },
+    'eu-west-1',
+  );
+
+describe('the status of an execution', () => {
+  it.each([
+    ['InProgress', false],
+    ['Stopping', false],
+    ['Succeeded', true],
+    ['Failed', true],
+    ['Stopped', true],
+    ['Superseded', true],
+    ['Cancelled', true],
+  ] as const)('%s is an end: %j', (status, ended) => {
+    expect(hasExecutionEnded({ status })).toBe(ended);
+    expect(isUnknownStatus(status)).toBe(false);
+  });
+
+  it('is no end where it is a new word', () => {
+    expect(hasExecutionEnded({ status: 'Paused' as 'Failed' })).toBe(false);
+    expect(isUnknownStatus('Paused')).toBe(true);
+  });
+});
+
+describe('the failure of an execution', () => {
+  it('names all actions that failed, and what each says', () => {
+    const failure = failureOf({
+      failed: [
+        { action: fakeAction('Test/a', { error: 'no', externalUrl: 'https://a.example' }), lastLines: [] },
+        { action: fakeAction('Test/b', { summary: 'gave up' }), lastLines: ['ERROR: it broke'] },
+        { action: fakeAction('Test/c'), lastLines: ['another log'] },
+      ],
+    });
+    expect(failure).toMatchObject({
+      message:
+        'The execution e-1 of release failed: a in the stage Test (no); b in the stage Test (gave up); c in the stage Test.',
+      hint: `See https://a.example and ${URL}`,
+      excerpt: ['ERROR: it broke'],
+    });
+    expect(failureOf({})).toMatchObject({
+      message: 'The execution e-1 of release failed.',
+      hint: `See ${URL}`,
+    });
+  });
+
+  it.each([
+    ['Stopped', 'was stopped before its end.', 'What its finished actions did remains.'],
+    ['Superseded', 'was superseded by a newer one', 'What the newer execution does counts now'],
+    ['Cancelled', "the pipeline's definition was changed", 'Start it again.'],
+  ] as const)('says of one that is %s what to do', (status, message, hint) => {
+    const failure = failureOf({ status });
+    expect(failure?.message).toContain(message);
+    expect(failure?.hint).toContain(hint);
+    expect(failure?.hint).toContain(`See ${URL}`);
+  });
+
+  it.each([
+    [undefined, 'CodePipeline rolled it back automatically.'],
+    [
+      fakeExecution('e-2', { status: 'Succeeded' }),
+      'CodePipeline rolled it back automatically, with the execution e-2 (Succeeded when last seen).',
+    ],
+    [
+      fakeExecution('e-2', { status: 'Failed', rollbackTarget: 'e-0' }),
+      'CodePipeline tried to roll it back automatically to the execution e-0, with the execution e-2 (Failed when last seen).',
+    ],
+  ])('tells how a rollback stands', (rollback, message) => {
+    expect(failureOf({ status: 'RolledBack', rollback })?.message).toBe(
+      `The execution e-1 of release failed. ${message}`,
+    );
+  });
+});
