@@ -126,6 +126,34 @@ describe('progress', () => {
     expect(looks).toBeLessThanOrEqual(Math.ceil((clock.now() - began) / 15_000));
   });
 
+  it('says nothing of a queue while actions run, or where the list lacks the execution', async () => {
+    const actions = [done('Source/Fetch'), fakeAction('Deploy/web')];
+    const running = setUp([
+      { execution: own('InProgress'), actions, executions: [own('InProgress'), fakeExecution('a')] },
+      { execution: own('Succeeded') },
+    ]);
+    await running.follow();
+    expect(running.logger.texts('info').join()).not.toContain('Queued');
+    const unlisted = setUp([
+      { execution: own('InProgress'), executions: [fakeExecution('b'), fakeExecution('a')] },
+      { execution: own('Succeeded') },
+    ]);
+    await unlisted.follow();
+    expect(unlisted.logger.texts('info')).toEqual([]);
+  });
+
+  it('is queued behind one that is being stopped', async () => {
+    const { logger, follow } = setUp([
+      {
+        execution: own('InProgress'),
+        executions: [own('InProgress'), fakeExecution('a', { status: 'Stopping' })],
+      },
+      { execution: own('Succeeded') },
+    ]);
+    await follow();
+    expect(logger.texts('info').join()).toContain('Queued behind 1 execution of release; a runs now');
+  });
+
   it('does not end for a queue that can not be read', async () => {
     const { follow } = setUp([
       { execution: own('InProgress'), executions: new PlatformError('AccessDenied') },
@@ -186,6 +214,18 @@ describe('the end', () => {
     );
   });
 
+  it('of a superseded one goes by the execution that CodePipeline names', async () => {
+    const superseded = fakeExecution('e-1', {
+      status: 'Superseded',
+      statusSummary: 'Superseded by execution e-4',
+    });
+    const executions = [fakeExecution('e-4'), fakeExecution('e-3'), superseded];
+    const { follow } = setUp([{ execution: superseded, executions }]);
+    expect((await follow()).supersededBy).toBe('e-4');
+    const unlisted = setUp([{ execution: own('Superseded'), executions: [fakeExecution('e-0')] }]);
+    expect((await unlisted.follow()).supersededBy).toBeUndefined();
+  });
+
   it('of a superseded one whose successor is not found says as much as is known', async () => {
     for (const executions of [[], new PlatformError('AccessDenied')]) {
       const { follow } = setUp([{ execution: own('Superseded'), executions }]);
@@ -231,6 +271,36 @@ describe('the end', () => {
     expect((await follow()).status).toBe('Failed');
     expect(clock.now() - began).toBeLessThanOrEqual(5_000);
     expect(pipelines.requests.filter((request) => request === 'listExecutions')).toHaveLength(3);
+  });
+
+  it('looks for a rollback again after throttling, but not where it may not look', async () => {
+    const failed = fakeAction('Deploy/web', { status: 'Failed' });
+    for (const [error, looks] of [
+      [throttled(), 3],
+      [new PlatformError('AccessDenied'), 1],
+    ] as const) {
+      const { pipelines, follow } = setUp([
+        { execution: own('Failed'), actions: [failed], executions: error },
+      ]);
+      expect((await follow()).status).toBe('Failed');
+      expect(pipelines.requests.filter((request) => request === 'listExecutions')).toHaveLength(looks);
+      expect(pipelines.requests.filter((request) => request === 'listActions')).toHaveLength(1);
+    }
+  });
+
+  it('looks again where the action that failed is not listed yet, and reads its log', async () => {
+    const actions = [done('Source/Fetch')];
+    const builds: BuildLogFollower = {
+      follow: () => Promise.resolve({ lastLines: ['it broke'] }),
+    };
+    const { clock, pipelines, follow } = setUp([{ execution: own('Failed'), actions }], builds);
+    const began = clock.now();
+    pipelines.onRequest = (request) => {
+      if (request !== 'listActions' || clock.now() === began) return;
+      const late = { provider: 'CodeBuild', externalId: 'p:1' };
+      actions[1] = fakeAction('Deploy/web', { status: 'Failed', ...late });
+    };
+    expect((await follow()).failed).toMatchObject([{ action: { action: 'web' }, lastLines: ['it broke'] }]);
   });
 
   it('looks again where the actions lag behind the status, a few times', async () => {
@@ -299,8 +369,15 @@ describe('waiting', () => {
     const { follow } = setUp([{ execution: own('InProgress'), actions: [approval] }]);
     const error = await follow(60_000).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DeadlineError);
-    expect((error as DeadlineError).message).toContain('Approval / Approve waits for an approval.');
+    expect((error as DeadlineError).message).toBe(
+      'Stopped waiting for the execution e-1 of release after 1 minute; it has not ended. Approval / Approve waits for an approval.',
+    );
     expect((error as DeadlineError).hint).toContain(URL);
+  });
+
+  it('gives up at the deadline of one of which nothing is known', async () => {
+    const { follow } = setUp([{ execution: own('InProgress') }]);
+    await expect(follow(60_000)).rejects.toThrow(/it has not ended\.$/);
   });
 
   it('follows an execution with a status that it does not know, and never takes that for a success', async () => {

@@ -162,7 +162,6 @@ export class PipelineFollower {
         followed.progress.show(execution, followed.actions);
         followed.logs.start(followed.actions);
       } catch (error) {
-        signal.throwIfAborted();
         logger.debug(`Could not list the last actions of ${followed.id}: ${asError(error).message}`);
       }
     }
