@@ -63,7 +63,6 @@ const each =
 
 const nothing = (): void => undefined;
 export const it = Object.assign(declareTest, { each: each(declareTest), skip: nothing });
-export const test = it;
 export const describe = Object.assign(declareSuite, { each: each(declareSuite), skip: nothing });
 export const beforeEach = (work: Work): void => void current().before.push(work);
 export const afterEach = (work: Work): void => void current().after.unshift(work);

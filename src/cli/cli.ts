@@ -173,7 +173,7 @@ function wordsOf(name: string): [string, string] {
  * The version in package.json of the folder. Read at run time: compiled into the bundle it would make dist/ stale
  * with every release pull request.
  */
-export async function packageVersion(root: string): Promise<string> {
+async function packageVersion(root: string): Promise<string> {
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   return manifest.version;
 }

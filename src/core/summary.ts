@@ -79,7 +79,7 @@ export function renderSummary(page: SummaryPage): string {
 }
 
 /** Renders a part that is folded until somebody opens it. */
-export function renderDetails({ title, body }: SummarySection): string {
+function renderDetails({ title, body }: SummarySection): string {
   return `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
 }
 

@@ -15,7 +15,7 @@ export interface ProjectFile {
 }
 
 /** Where each registry's projects say it. */
-export const PROJECT_FILES: Readonly<Record<Registry, string>> = {
+const PROJECT_FILES: Readonly<Record<Registry, string>> = {
   pypi: 'pyproject.toml',
   npm: 'package.json',
 };
@@ -27,7 +27,7 @@ type Table = Readonly<Record<string, unknown>>;
  * @param path - for the errors
  * @throws PlatformError when the text can't be read
  */
-export function parseProjectFile(registry: Registry, text: string, path: string): ProjectFile {
+function parseProjectFile(registry: Registry, text: string, path: string): ProjectFile {
   return registry === 'pypi'
     ? readPyproject(parsed(parseToml, text, path))
     : readPackageJson(parsed(JSON.parse, text, path));

@@ -104,7 +104,7 @@ const BACKOFF = { baseMs: 2_000, capMs: 30_000, random: Math.random };
  * the file not. That an index has it counts only with the same hash.
  * @throws PlatformError with the last lines of the client; DeadlineError when there is no time left for another attempt
  */
-export async function uploadFile(
+async function uploadFile(
   target: PackageTarget,
   file: BuiltFile,
   deps: UploadDependencies,

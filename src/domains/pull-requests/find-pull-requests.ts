@@ -43,7 +43,7 @@ const MergeGroupEvent = v.object({
 });
 
 /** The pull request of an event, if it has one. Source: "Webhook events and payloads" in GitHub's documentation. */
-export function eventPullRequest(event: unknown): EventPullRequest | undefined {
+function eventPullRequest(event: unknown): EventPullRequest | undefined {
   const parsed = v.safeParse(PullRequestEvent, event);
   if (!parsed.success) return undefined;
   const { number, title, body, labels, base } = parsed.output.pull_request;
@@ -51,7 +51,7 @@ export function eventPullRequest(event: unknown): EventPullRequest | undefined {
 }
 
 /** The merge group of an event, if it has one: its branch is `gh-readonly-queue/<base>/pr-<number>-<sha>`. */
-export function eventMergeGroup(event: unknown): MergeGroup | undefined {
+function eventMergeGroup(event: unknown): MergeGroup | undefined {
   const parsed = v.safeParse(MergeGroupEvent, event);
   if (!parsed.success) return undefined;
   const group = parsed.output.merge_group;

@@ -39,7 +39,7 @@ export function pullRequestOutputs(results: readonly PullRequestResult[]) {
 }
 
 /** `Pull request #7`, or `The title`. */
-export function pullRequestName({ candidate: { number } }: PullRequestResult): string {
+function pullRequestName({ candidate: { number } }: PullRequestResult): string {
   return number === undefined ? 'The pull request' : `Pull request #${number}`;
 }
 
@@ -79,7 +79,7 @@ export function logPullRequest(result: PullRequestResult, logger: Logger): void 
     );
 }
 
-export function formatPendingCount({ unreleased }: PullRequestResult): string {
+function formatPendingCount({ unreleased }: PullRequestResult): string {
   const count = unreleased?.pending.length ?? 0;
   return count === 1 ? 'one change' : `${count} changes`;
 }

@@ -68,7 +68,7 @@ const WITHOUT_COLON =
   /^\[?(?<type>[A-Za-z]+)\]?(?:\((?<scope>[^():]*)\))?(?<bang>!)?(?<gap>[;,.]?\s+(?:[-–—]\s+)?)(?<subject>.+)$/u;
 const TICKET = /^[A-Z][A-Z0-9]*-\d+$/;
 /** `DBTP-1: `, `[DBTP-1] `, `DBTP-1 - `. */
-export const TICKET_IN_FRONT = /^[[({]?\b([A-Z][A-Z0-9]*-\d+)\b[\])}]?\s*(?:[:–—-]\s*)?/;
+const TICKET_IN_FRONT = /^[[({]?\b([A-Z][A-Z0-9]*-\d+)\b[\])}]?\s*(?:[:–—-]\s*)?/;
 
 const VERBS: Readonly<Record<string, RegExp>> = {
   fix: /^(?:fix|mend|repair|correct|resolve|prevent|stop|handle)/i,

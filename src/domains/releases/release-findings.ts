@@ -27,11 +27,11 @@ export interface Finding {
 }
 
 export const PENDING = 'autorelease: pending';
-export const TAGGED = 'autorelease: tagged';
+const TAGGED = 'autorelease: tagged';
 /** While one of these is on a merged pull request, it is unfinished for release-please or its bot. */
 const UNFINISHED = [PENDING, 'autorelease: triggered'];
 
-export function isReleasePending({ labels }: PullRequestDetails): boolean {
+function isReleasePending({ labels }: PullRequestDetails): boolean {
   return labels.some((label) => UNFINISHED.includes(label));
 }
 

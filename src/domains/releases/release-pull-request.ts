@@ -60,7 +60,7 @@ export function parseReleasePullRequest(
 }
 
 /** Whether release-please could use this tag for the release. Its configuration decides whether the component is part of it. */
-export function isTagOf({ component, version }: NamedRelease, tag: VersionTag): boolean {
+function isTagOf({ component, version }: NamedRelease, tag: VersionTag): boolean {
   if (tag.text !== version) return false;
   return tag.prefix === '' || tag.prefix.slice(0, -1) === component;
 }

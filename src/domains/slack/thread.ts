@@ -110,10 +110,7 @@ export interface LabelSource {
  * Finds the `ts` of the message about an image's build, in the first source that can be read. Undefined where the image
  * has no such label, or no source can be read: then a new message is posted.
  */
-export async function findBuildThread(
-  sources: readonly LabelSource[],
-  logger: Logger,
-): Promise<string | undefined> {
+async function findBuildThread(sources: readonly LabelSource[], logger: Logger): Promise<string | undefined> {
   for (const { labels, repository, reference } of sources) {
     try {
       const found = await (await labels()).labels(repository, reference);

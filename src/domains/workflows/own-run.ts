@@ -231,6 +231,6 @@ export function showsKey({ title }: Pick<WorkflowRun, 'title'>, key: string): bo
 }
 
 /** One line for an error that lists runs: remote text. */
-export function describeRun({ id, title, actor, createdAt, url }: WorkflowRun): string {
+function describeRun({ id, title, actor, createdAt, url }: WorkflowRun): string {
   return `${id} ${JSON.stringify(title.slice(0, 80))} by ${actor} at ${createdAt}: ${url}`;
 }

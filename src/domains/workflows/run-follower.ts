@@ -126,7 +126,7 @@ const STATUSES: Readonly<Record<string, string>> = {
 };
 
 /** True for a status that says that the run has not ended. */
-export function isKnownStatus(status: string): boolean {
+function isKnownStatus(status: string): boolean {
   return Object.hasOwn(STATUSES, status);
 }
 
@@ -181,7 +181,7 @@ export class RunProgress {
 }
 
 /** `build / Install`: where a job is. Remote text. */
-export function whereabouts({ name, status, steps }: WorkflowJob): string {
+function whereabouts({ name, status, steps }: WorkflowJob): string {
   if (status === 'waiting') return `${name} waits for an approval`;
   const step = steps.find((candidate) => candidate.status === 'in_progress');
   return step === undefined ? name : `${name} / ${step.name}`;

@@ -160,7 +160,7 @@ type Certainty =
   | 'alone';
 
 /** The simple index, `<index>/simple/<name>/`: what pip reads. Lists the files of all versions. */
-export class PypiSimple implements IndexFace {
+class PypiSimple implements IndexFace {
   readonly title = 'the simple index';
 
   /** @param base - address of the simple index, with a slash at the end */
