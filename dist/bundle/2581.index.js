@@ -524,7 +524,6 @@ function encodeCharacter(character) {
 /* harmony export */   S8: () => (/* binding */ formatDryRun),
 /* harmony export */   h7: () => (/* binding */ dryRunHeading)
 /* harmony export */ });
-/* unused harmony export renderDetails */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24068);
 
 const PICTURES = {
@@ -695,18 +694,19 @@ class CommitLookup {
 
 
 const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
+const ECR_REGISTRY = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws|on)\.[a-z.]+$/;
 const SHORTEST_ABBREVIATION = 7;
 const COMMIT_TAG = /^commit-([0-9a-f]{7,40})$/;
 function parseImageName(text) {
-  const [tagged = "", digest] = text.split("@");
+  const [tagged = text, digest] = text.split("@");
   const [, name = tagged, tag] = /^(.*):([^:/]+)$/.exec(tagged) ?? [];
-  const [first = "", ...rest] = name.split("/");
+  const [first = name, ...rest] = name.split("/");
   const hasRegistry = rest.length > 0 && (/[.:]/.test(first) || first === "localhost");
   return hasRegistry ? { registry: first, repository: rest.join("/"), tag, digest } : { registry: void 0, repository: name, tag, digest };
 }
 function parseEcrRepository(image) {
-  const { registry = "", repository } = parseImageName(image);
-  const match = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws|on)\.[a-z.]+$/.exec(registry);
+  const { registry, repository } = parseImageName(image);
+  const match = registry?.match(ECR_REGISTRY);
   const [, account, region] = match ?? [];
   return account === void 0 || region === void 0 ? void 0 : { account, region, repository };
 }
@@ -741,7 +741,7 @@ function chooseCommitTag(tags, preferred) {
   return candidates.sort(longestFirst)[0];
 }
 function longestFirst(a, b) {
-  return b.length - a.length || (a < b ? -1 : 1);
+  return b.length - a.length || a.localeCompare(b);
 }
 
 
@@ -764,6 +764,17 @@ function longestFirst(a, b) {
 
 
 
+async function readable(app, lookUp) {
+  try {
+    return await lookUp;
+  } catch (error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AccessDeniedError */ .Uk)) throw error;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AccessDeniedError */ .Uk(`Can't look up the application "${app}": ${error.message}`, {
+      hint: `Check the name of the application: a role may read those of its own only. ${error.hint ?? ""}`.trim(),
+      cause: error.cause
+    });
+  }
+}
 class Applications {
   constructor(parameters, account, logger) {
     this.parameters = parameters;
@@ -780,7 +791,7 @@ class Applications {
   async load(app) {
     const platformPath = `/platform/applications/${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .validateName */ .y)("app", app)}/environments`;
     const legacyPath = `/copilot/applications/${app}`;
-    const parameters = await this.parameters.list(platformPath);
+    const parameters = await readable(app, this.parameters.list(platformPath));
     const environments = this.platformEnvironments(parameters);
     if (environments !== void 0) return { name: app, layout: "platform", environments };
     if (await this.parameters.get(legacyPath) !== void 0) {
@@ -813,7 +824,7 @@ class Applications {
   }
   /** The application's codebases by name. Parameters that can't be read are skipped with a warning. */
   async codebases(app) {
-    const parameters = await this.parameters.list(codebasesPath(app));
+    const parameters = await readable(app, this.parameters.list(codebasesPath(app)));
     const codebases = parameters.flatMap((parameter) => {
       const parsed = parseCodebase(parameter);
       if (parsed.ok) return [parsed.value];
@@ -825,7 +836,7 @@ class Applications {
   /** @throws NotFoundError naming the codebases that exist; PlatformError when its parameter can't be read */
   async codebase(app, name) {
     const parameterName = `${codebasesPath(app)}/${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .validateName */ .y)("codebase", name)}`;
-    const value = await this.parameters.get(parameterName);
+    const value = await readable(app, this.parameters.get(parameterName));
     if (value === void 0) {
       const names = (await this.codebases(app)).map((codebase) => codebase.name);
       throw missing(`Application ${app} has no codebase "${name}".`, name, names);

@@ -1062,7 +1062,7 @@ class NotificationQueue {
 /* harmony export */   so: () => (/* binding */ getCodebaseChannel),
 /* harmony export */   us: () => (/* binding */ parseMessageReference)
 /* harmony export */ });
-/* unused harmony exports THREAD_LABEL, findBuildThread */
+/* unused harmony export THREAD_LABEL */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
 
 const CHANNEL = /^[CDG][A-Z0-9]{2,20}$/;

@@ -923,7 +923,7 @@ class ImageResolver {
     const { own } = source.repositories;
     let image;
     try {
-      image = reference.kind === "commit" ? await this.findByCommit(own, reference.value) : await this.findByTag(source, reference);
+      image = reference.kind === "commit" ? await this.findByCommit(own, reference.value) : await this.findByTag(source, reference.kind, reference.value);
     } catch (error) {
       if (error instanceof errors/* NotFoundError */.m_) throw missingRepository(own, error);
       throw error;
@@ -931,19 +931,19 @@ class ImageResolver {
     if (image === void 0) throw missingImage(source, reference);
     return image;
   }
-  async findByTag(source, reference) {
-    const found = await this.findTagged(source, wantedTags(source, reference));
+  async findByTag(source, kind, value) {
+    const found = await this.findTagged(source, wantedTags(source, kind, value));
     if (found === void 0) return void 0;
     const { repository, tag: wanted, digest, tags } = found;
     const commitTag = (0,image_name/* chooseCommitTag */.bO)(tags);
     const commit = commitTag && (0,image_name/* parseCommitTag */.Po)(commitTag);
-    const keeps = reference.kind === "tag" && (!source.requiresImageBuild || commitTag === void 0);
-    if (commitTag === void 0 && !keeps) throw withoutCommitTag(found);
+    if (commitTag === void 0 && kind === "branch") throw withoutCommitTag(found);
     if (commitTag === void 0 && source.requiresImageBuild)
       this.deps.logger.warning(
         `The image ${wanted} in ${repository} (${digest}) has no commit tag, so the commit that it was built from is not known. It is deployed under the tag ${wanted}.`,
         { title: "Image without a commit tag" }
       );
+    const keeps = kind === "tag" && !source.requiresImageBuild;
     const tag = keeps ? wanted : commitTag ?? wanted;
     return { tag, digest, commit, otherTags: tags.filter((other) => other !== tag) };
   }
@@ -982,8 +982,7 @@ class ImageResolver {
     return image && { ...image, otherTags: [] };
   }
 }
-function wantedTags({ requiresImageBuild }, { kind, value }) {
-  if (kind === "commit") return [];
+function wantedTags({ requiresImageBuild }, kind, value) {
   const usual = (0,image_name/* formatImageTag */.jv)(kind, value);
   if (requiresImageBuild || kind === "branch") return [usual];
   return [value, usual].filter(image_name/* isImageTag */._l);

@@ -230,18 +230,19 @@ class CommitLookup {
 
 
 const IMAGE_TAG = /^\w[\w.-]{0,127}$/;
+const ECR_REGISTRY = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws|on)\.[a-z.]+$/;
 const SHORTEST_ABBREVIATION = 7;
 const COMMIT_TAG = /^commit-([0-9a-f]{7,40})$/;
 function parseImageName(text) {
-  const [tagged = "", digest] = text.split("@");
+  const [tagged = text, digest] = text.split("@");
   const [, name = tagged, tag] = /^(.*):([^:/]+)$/.exec(tagged) ?? [];
-  const [first = "", ...rest] = name.split("/");
+  const [first = name, ...rest] = name.split("/");
   const hasRegistry = rest.length > 0 && (/[.:]/.test(first) || first === "localhost");
   return hasRegistry ? { registry: first, repository: rest.join("/"), tag, digest } : { registry: void 0, repository: name, tag, digest };
 }
 function parseEcrRepository(image) {
-  const { registry = "", repository } = parseImageName(image);
-  const match = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws|on)\.[a-z.]+$/.exec(registry);
+  const { registry, repository } = parseImageName(image);
+  const match = registry?.match(ECR_REGISTRY);
   const [, account, region] = match ?? [];
   return account === void 0 || region === void 0 ? void 0 : { account, region, repository };
 }
@@ -276,7 +277,7 @@ function chooseCommitTag(tags, preferred) {
   return candidates.sort(longestFirst)[0];
 }
 function longestFirst(a, b) {
-  return b.length - a.length || (a < b ? -1 : 1);
+  return b.length - a.length || a.localeCompare(b);
 }
 
 
@@ -343,6 +344,17 @@ class AccountSessions {
 
 
 
+async function readable(app, lookUp) {
+  try {
+    return await lookUp;
+  } catch (error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AccessDeniedError */ .Uk)) throw error;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AccessDeniedError */ .Uk(`Can't look up the application "${app}": ${error.message}`, {
+      hint: `Check the name of the application: a role may read those of its own only. ${error.hint ?? ""}`.trim(),
+      cause: error.cause
+    });
+  }
+}
 class Applications {
   constructor(parameters, account, logger) {
     this.parameters = parameters;
@@ -359,7 +371,7 @@ class Applications {
   async load(app) {
     const platformPath = `/platform/applications/${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .validateName */ .y)("app", app)}/environments`;
     const legacyPath = `/copilot/applications/${app}`;
-    const parameters = await this.parameters.list(platformPath);
+    const parameters = await readable(app, this.parameters.list(platformPath));
     const environments = this.platformEnvironments(parameters);
     if (environments !== void 0) return { name: app, layout: "platform", environments };
     if (await this.parameters.get(legacyPath) !== void 0) {
@@ -392,7 +404,7 @@ class Applications {
   }
   /** The application's codebases by name. Parameters that can't be read are skipped with a warning. */
   async codebases(app) {
-    const parameters = await this.parameters.list(codebasesPath(app));
+    const parameters = await readable(app, this.parameters.list(codebasesPath(app)));
     const codebases = parameters.flatMap((parameter) => {
       const parsed = parseCodebase(parameter);
       if (parsed.ok) return [parsed.value];
@@ -404,7 +416,7 @@ class Applications {
   /** @throws NotFoundError naming the codebases that exist; PlatformError when its parameter can't be read */
   async codebase(app, name) {
     const parameterName = `${codebasesPath(app)}/${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .validateName */ .y)("codebase", name)}`;
-    const value = await this.parameters.get(parameterName);
+    const value = await readable(app, this.parameters.get(parameterName));
     if (value === void 0) {
       const names = (await this.codebases(app)).map((codebase) => codebase.name);
       throw missing(`Application ${app} has no codebase "${name}".`, name, names);
@@ -2160,6 +2172,12 @@ async function readTemplate(objects, target) {
   try {
     text = await objects.read(bucket, key);
   } catch (error) {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AccessDeniedError */ .Uk) {
+      throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AccessDeniedError */ .Uk(
+        `There is no task definition template ${where}, or it may not be read: ${error.message}`,
+        { hint: `${hint} ${error.hint ?? ""}`.trim(), cause: error.cause }
+      );
+    }
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_)) throw error;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_(`There is no bucket ${bucket}, which holds the task definition templates.`, {
       hint,

@@ -9168,7 +9168,7 @@ const Scenario = dist/* strictObject */.rej({
   faults: dist/* optional */.lqM(dist/* array */.YOg(FaultRule), []),
   credentials: dist/* optional */.lqM(scenario_Credentials, {}),
   /** `platform`: assumed roles are those that the platform makes, with what they may do there; `open`: any, with everything. */
-  roles: dist/* optional */.lqM(dist/* picklist */.KIO(["platform", "open"]), "open"),
+  roles: dist/* optional */.lqM(dist/* picklist */.KIO(["platform", "open"]), "platform"),
   /** Actions that roles may do besides, by name of the role; both with wildcards. A role that is named here exists, and trusts everybody. */
   "role-grants": dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())), {})
 });

@@ -265,7 +265,6 @@ class PatientRetry {
 /* harmony export */   S8: () => (/* binding */ formatDryRun),
 /* harmony export */   h7: () => (/* binding */ dryRunHeading)
 /* harmony export */ });
-/* unused harmony export renderDetails */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24068);
 
 const PICTURES = {

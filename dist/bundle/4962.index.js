@@ -35,7 +35,7 @@ class S3ObjectStore {
       });
     } catch (error) {
       if ((0,_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(error) === "NoSuchKey") return void 0;
-      if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk && (0,_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .GZ)(error.cause))) throw error;
+      if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AccessDeniedError */ .Uk)) throw error;
       throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AccessDeniedError */ .Uk(error.message, {
         cause: error.cause,
         hint: `${error.hint ?? ""} Without s3:ListBucket on the bucket, S3 says the same where there is no s3://${bucket}/${key}: it may be missing.`.trim()

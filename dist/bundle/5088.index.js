@@ -1006,7 +1006,7 @@ __webpack_require__.d(__webpack_exports__, {
   pypiAddresses: () => (/* binding */ pypiAddresses)
 });
 
-// UNUSED EXPORTS: PypiJson, PypiSimple
+// UNUSED EXPORTS: PypiJson
 
 // EXTERNAL MODULE: ../../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(70458);

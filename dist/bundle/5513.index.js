@@ -97,13 +97,11 @@ class CommitImages {
       if (confirmed.some(({ digest }) => digest === hit.digest)) confirmed.push(hit);
       else await this.judge(repository, full, hit, { confirmed, assumed });
     }
-    if (confirmed.length > 0) {
-      const digest = await this.newest(repository, full, confirmed);
-      return choose(confirmed, digest, full, preferred);
-    }
+    const newest = await this.newest(repository, full, confirmed);
+    if (newest !== void 0) return choose(confirmed, newest, full, preferred);
     const [surest] = assumed;
     if (surest === void 0) return void 0;
-    const image = choose(assumed, surest.digest, full, preferred);
+    const image = choose(assumed, surest, full, preferred);
     this.noticeAssumed(image.tag, full);
     return image;
   }
@@ -119,20 +117,19 @@ class CommitImages {
       );
     }
   }
-  /** Of the images of one commit, the digest of the newest; without times the one with the longest tag. */
+  /** Of the images of one commit, the newest under its longest tag; without times the one with the longest tag. */
   async newest(repository, full, hits) {
     const digests = [...new Set(hits.map(({ digest }) => digest))];
-    const [first = ""] = digests;
-    if (digests.length < 2) return first;
+    if (digests.length < 2) return hits[0];
     const images = await Promise.all(
       digests.map((digest) => this.deps.images.describe(repository, { digest }))
     );
     const [newest] = images.filter((image) => image !== void 0).sort((a, b) => b.pushedAt.getTime() - a.pushedAt.getTime());
-    if (newest === void 0) return first;
+    if (newest === void 0) return hits[0];
     this.deps.logger.info(
       `Commit ${full} has ${digests.length} images in ${repository}: using the newest, ${newest.digest}, pushed ${newest.pushedAt.toISOString()}.`
     );
-    return newest.digest;
+    return hits.find(({ digest }) => digest === newest.digest);
   }
   /** Nobody knows the full SHA: the digits are all there is to compare. */
   async findByDigits(repository, given) {
@@ -146,9 +143,9 @@ class CommitImages {
     const hits = toTaggedCommits(found).filter(({ sha }) => (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .abbreviates */ .$7)(sha, given));
     const longer = hits.filter(({ sha }) => sha.startsWith(given));
     if (new Set(longer.map(({ digest }) => digest)).size > 1) throw ambiguous(repository, given, longer);
-    const [surest] = longer.length > 0 ? longer : hits;
+    const [surest] = hits;
     if (surest === void 0) return void 0;
-    const image = choose(hits, surest.digest, given, `commit-${given}`);
+    const image = choose(hits, surest, given, `commit-${given}`);
     if (image.tag !== `commit-${given}`) this.noticeAssumed(image.tag, given);
     return image;
   }
@@ -171,14 +168,13 @@ function toTaggedCommits(found) {
     return sha === void 0 ? [] : [{ tag, sha, digest }];
   }).sort((a, b) => (0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .longestFirst */ .z3)(a.tag, b.tag));
 }
-function choose(hits, digest, known, preferred) {
-  const tags = hits.filter((hit) => hit.digest === digest).map(({ tag: tag2 }) => tag2);
-  const tag = (0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCommitTag */ .bO)(tags, preferred) ?? "";
-  const sha = (0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCommitTag */ .Po)(tag) ?? "";
-  return { tag, digest, commit: sha.length > known.length ? sha : known };
+function choose(hits, surest, known, preferred) {
+  const { digest } = surest;
+  const { tag, sha } = hits.find((hit) => hit.digest === digest && hit.tag === preferred) ?? surest;
+  return { tag, digest, commit: known.startsWith(sha) ? known : sha };
 }
 function ambiguous(repository, commit, hits) {
-  const listed = [...hits].sort((a, b) => a.tag < b.tag ? -1 : 1).map(({ tag, digest }) => `${tag} (${digest})`).join(", ");
+  const listed = [...hits].sort((a, b) => a.tag.localeCompare(b.tag)).map(({ tag, digest }) => `${tag} (${digest})`).join(", ");
   return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`Commit ${commit} fits several images in ${repository}: ${listed}.`, {
     hint: "Give more digits of the commit, or name the image by its git tag or branch."
   });

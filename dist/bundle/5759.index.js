@@ -467,7 +467,6 @@ function isComment(type, text) {
 /* harmony export */   ob: () => (/* binding */ releaseFindings),
 /* harmony export */   zH: () => (/* binding */ staleLabels)
 /* harmony export */ });
-/* unused harmony exports TAGGED, isReleasePending */
 const PENDING = "autorelease: pending";
 const TAGGED = "autorelease: tagged";
 const UNFINISHED = [PENDING, "autorelease: triggered"];

@@ -662,7 +662,6 @@ function checkIdempotencyKey(key) {
 /* harmony export */   U9: () => (/* binding */ showsKey),
 /* harmony export */   runControl: () => (/* binding */ runControl)
 /* harmony export */ });
-/* unused harmony export describeRun */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
 /* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70687);
 /* harmony import */ var _run_conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95415);

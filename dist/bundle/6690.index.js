@@ -531,7 +531,6 @@ class PipelineFollower {
         followed.progress.show(execution, followed.actions);
         followed.logs.start(followed.actions);
       } catch (error) {
-        signal.throwIfAborted();
         logger.debug(`Could not list the last actions of ${followed.id}: ${(0,errors/* asError */.zR)(error).message}`);
       }
     }

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   runCli: () => (/* binding */ runCli)
 });
 
-// UNUSED EXPORTS: packageVersion
-
 // EXTERNAL MODULE: ../../node_modules/commander/esm.mjs
 var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./src/cancellation.js
