@@ -76,6 +76,27 @@ describe('a cancelled build', () => {
     expect(stops()).toBe(1);
   });
 
+  it('is found and stopped by the post step when it is killed before the answer to the start', async () => {
+    sandbox = await sandboxWith({
+      ...endless,
+      faults: [{ service: 'codebuild', operation: 'StartBuild', kind: 'lost-response', first: 1 }],
+    });
+    const action = await startHeldAction(sandbox, { ...build, env: sandbox.env }, 'codebuild:StartBuild');
+    action.interrupt('SIGKILL');
+    const run = await action.done;
+    expect(run.outputs['build-id'] ?? '').toBe('');
+    const post = await runAction({ ...build, env: sandbox.env, post: run.state });
+    expect(post.exitCode).toBe(0);
+    expect(stops()).toBe(1);
+    const tokens = sandbox
+      .requests()
+      .filter(({ operation }) => operation === 'StartBuild')
+      .map(({ parameters }) => parameters['idempotencyToken']);
+    // The start is repeated with its token, which makes no second build.
+    expect(new Set(tokens).size).toBe(1);
+    expect(tokens.length).toBeGreaterThan(1);
+  });
+
   it('leaves id and URL in the outputs when it is killed, and the post step stops it', async () => {
     sandbox = await sandboxWith(endless);
     const action = await startHeldAction(sandbox, { ...build, env: sandbox.env }, 'codebuild:BatchGetBuilds');
@@ -173,4 +194,32 @@ describe('a cancelled deployment', () => {
       await sandbox.close();
     }
   });
+
+  it.each([
+    ['true', 1, 'is being stopped'],
+    ['false', 0, 'is still running'],
+  ] as const)(
+    'is found by the post step when it is killed before the answer to the start (stop-on-cancel: %s)',
+    async (stopOnCancel, stopsOfIt, says) => {
+      sandbox = await sandboxWith({
+        ...endless,
+        faults: [
+          { service: 'codepipeline', operation: 'StartPipelineExecution', kind: 'lost-response', first: 1 },
+        ],
+      });
+      const options = {
+        ...deploy,
+        inputs: { ...deploy.inputs, 'stop-on-cancel': stopOnCancel },
+        env: sandbox.env,
+      };
+      const action = await startHeldAction(sandbox, options, 'codepipeline:StartPipelineExecution');
+      action.interrupt('SIGKILL');
+      const run = await action.done;
+      expect(run.outputs['execution-id'] ?? '').toBe('');
+      const post = await runAction({ ...options, post: run.state });
+      expect(post.exitCode).toBe(0);
+      expect(stopped()).toBe(stopsOfIt);
+      expect(post.annotations.map(({ message }) => message).join('\n')).toContain(says);
+    },
+  );
 });
