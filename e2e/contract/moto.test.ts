@@ -203,7 +203,7 @@ describeWithTools(['moto_server'], 'the sandbox answers as moto does', () => {
   beforeAll(async () => {
     moto = await startMoto();
     const codebases = { web: { repository: 'uktrade/demo-web', images: [] } };
-    sandbox = await startSandbox({ scenario: { applications: { demo: { codebases } } } });
+    sandbox = await startSandbox({ scenario: { roles: 'open', applications: { demo: { codebases } } } });
     theirs = clientsOf(moto.url);
     ours = clientsOf(sandbox.url);
     await theirs.ecr.send(new CreateRepositoryCommand({ repositoryName }));

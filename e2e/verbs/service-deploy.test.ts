@@ -87,6 +87,25 @@ function errors(run: ActionRun): string {
 }
 
 describe('one service', () => {
+  it('names the account and what was looked for where there is no such application', async () => {
+    sandbox = await sandboxWith(scenario({ web: old }));
+    const run = await runAction({
+      command: 'service-deploy',
+      inputs: { app: 'nope', env: 'dev', service: 'web', 'image-tag': 'commit-2222222' },
+      env: sandbox.env,
+      identity: 'keys',
+    });
+    expect(run.exitCode).toBe(1);
+    const [error] = run.annotations.map(({ message }) => message);
+    for (const text of [
+      '123456789012',
+      '/platform/applications/nope/environments',
+      '/copilot/applications/nope',
+    ])
+      expect(error).toContain(text);
+    expect(sent('UpdateService')).toEqual([]);
+  });
+
   it('is deployed, its desired count left alone', async () => {
     const run = await deployService({ web: { ...old, desired: 3 } });
     expect({ exitCode: run.exitCode, stdout: run.stdout }).toMatchObject({ exitCode: 0 });
