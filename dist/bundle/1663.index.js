@@ -237,7 +237,7 @@ const inputDefinitions = {
     type: "boolean",
     default: true,
     negated: "Return as soon as the build has started.",
-    description: "Follow the build to its end. Without it the step ends as soon as the build is started."
+    description: "Follow the build to its end. Without it, returns as soon as the build has started."
   },
   "hide-log": {
     type: "boolean",

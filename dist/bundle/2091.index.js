@@ -87,7 +87,7 @@ function timeoutInput(minutes) {
       default: minutes,
       minimum: 1,
       maximum: 1440,
-      description: "How long to wait, in minutes. When it is over the step fails; what it started goes on."
+      description: "Fails after this many minutes. What was started keeps running."
     }
   };
 }

@@ -372,7 +372,7 @@ const inputDefinitions = {
     type: "boolean",
     default: true,
     negated: "Return as soon as the build has started.",
-    description: "Follow the build to its end. Without it the step ends as soon as the build is started, and there are no image outputs."
+    description: "Follow the build to its end. Without it, returns as soon as the build has started, and there are no image outputs."
   },
   "environment-variables": {
     type: "structured",
@@ -391,7 +391,7 @@ const inputDefinitions = {
     type: "choice",
     choices: ["auto", "builder", "workflow"],
     default: "auto",
-    description: "Who posts to Slack: the `builder`, or the `workflow` (the builder is told to be quiet). `auto` leaves it to the builder, unless the codebase's pipeline mode is `github_actions`; `NOTIFICATIONS_ENABLED` in `environment-variables` comes before `auto`. With `slack-token`, this step posts where the builder does not."
+    description: "Who posts to Slack: the `builder`, or the `workflow` (the builder then posts nothing). `auto` leaves it to the builder, unless the codebase's pipeline mode is `github_actions`; `NOTIFICATIONS_ENABLED` in `environment-variables` comes before `auto`. With `slack-token`, this step posts where the builder does not."
   },
   ...slack/* messageInputs */.VE,
   ...command/* githubInputs */.dN,

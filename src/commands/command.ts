@@ -199,7 +199,7 @@ export function timeoutInput(minutes: number) {
       default: minutes,
       minimum: 1,
       maximum: 1440,
-      description: 'How long to wait, in minutes. When it is over the step fails; what it started goes on.',
+      description: 'Fails after this many minutes. What was started keeps running.',
     },
   } as const satisfies InputDefinitions;
 }
