@@ -1,9 +1,9 @@
-import Table from 'cli-table3';
 import type { Clock } from '../../core/clock.js';
 import { DeadlineError, NotFoundError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
+import { formatTable, onOneLine } from '../../core/text-table.js';
 import type { Image, ImageRegistry } from '../../providers/aws/ecr.js';
 import type { Applications, Codebase, PipelineMode } from '../platform/applications.js';
 import { mapParallel } from '../../core/parallel.js';
@@ -132,17 +132,17 @@ function goOn(app: string, { clock, signal, deadline }: ListOptions): void {
 /** The listing as a person at a terminal reads it. */
 export function listingText(listing: CodebaseListing): string {
   if (listing.codebases.length === 0) return `Application ${listing.app} has no codebases.`;
-  const codebases = terminalTable(
+  const codebases = formatTable(
     CODEBASE_HEADER,
     listing.codebases.map(({ name, url, pipelineMode }) => [name, url, pipelineMode]),
   );
   const images = listing.codebases.flatMap((codebase) => {
     if (codebase.images === undefined) return [];
-    const title = `Images of ${plain(codebase.name)}`;
+    const title = `Images of ${onOneLine(codebase.name)}`;
     const nothing = withoutImages(listing, codebase);
-    if (nothing !== undefined) return [`${title}: ${plain(nothing)}`];
+    if (nothing !== undefined) return [`${title}: ${onOneLine(nothing)}`];
     const rows = codebase.images.map((image) => [image.commitUrl, ...imageFacts(image)]);
-    return [`${title}\n${terminalTable(IMAGE_HEADER, rows)}`];
+    return [`${title}\n${formatTable(IMAGE_HEADER, rows)}`];
   });
   return [codebases, ...images].join('\n\n');
 }
@@ -201,16 +201,4 @@ function imageFacts(image: ListedImage): [string, string, string] {
 
 function otherTags({ tags, tag }: ListedImage): string[] {
   return tags.filter((other) => other !== tag);
-}
-
-function terminalTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  // Without colours of its own: the text is also written to files and pipes.
-  const terminal = new Table({ head: [...header], style: { head: [], border: [], compact: true } });
-  terminal.push(...rows.map((row) => row.map(plain)));
-  return terminal.toString();
-}
-
-/** Text from somewhere else on one line, with nothing in it that a terminal would obey. */
-function plain(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
 }
