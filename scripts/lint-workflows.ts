@@ -19,6 +19,12 @@ const UNKNOWN_TO_ACTION_VALIDATOR = [
     reason: 'Waiting runs are queued instead of cancelled (github.com, May 2026).',
   },
   {
+    files: [`${workflows}/codebase-deploy.yml`],
+    text: /^ +deployment: .*\n/m,
+    instead: '',
+    reason: 'An environment without a Deployment on GitHub.',
+  },
+  {
     files: ['action.yml', 'actions/run/action.yml'],
     text: /using: node24/,
     instead: 'using: node20',

@@ -16,7 +16,7 @@ describe('a job that goes on after skipped ones', () => {
   const jobs = conditions.filter(({ condition }) => /!\s*cancelled\(\)|always\(\)/.test(condition));
 
   it('is there to be checked', () => {
-    expect(jobs.map(({ job }) => job)).toContain('release-complete.yml announce');
+    expect(jobs.map(({ job }) => job)).toContain('publish.yml announce');
   });
 
   // A job whose time ran out is called cancelled, while cancelled() tells of the whole run only.

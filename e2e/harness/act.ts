@@ -14,7 +14,8 @@ import { toolPath } from './tools.js';
  * - `-P ubuntu-latest=-self-hosted` runs steps on this machine. A warning about Docker is printed and does no harm.
  * - `--local-repository uktrade/platform-tools@v1=<folder>` answers every `uses:` of that repository and ref, actions and
  *   reusable workflows alike. act copies the whole folder for each action (so `../../dist` is there), hence the export.
- * - act knows neither `$/` nor `concurrency.queue`: the export says `uktrade/platform-tools/…@v1`, and drops the queue.
+ * - act knows neither `$/`, nor `concurrency.queue`, nor `environment.deployment`: the export says
+ *   `uktrade/platform-tools/…@v1`, and drops the other two.
  * - Whatever `using:` says, node16 to node24, act runs the `node` that it finds on its own PATH.
  * - Steps inherit all of act's environment, so act gets next to none, and what a step is meant to have goes in by --env.
  *   HOME is where act keeps its copies and the workspaces (`.cache/act`); a new one for each run leaves nothing behind.
@@ -109,7 +110,8 @@ async function exportRepository(target: string, more: Readonly<Record<string, st
 export function forAct(yaml: string): string {
   return yaml
     .replaceAll(/(uses:\s*)\$\/(\S+)/g, `$1${REPOSITORY}/$2@${REF}`)
-    .replaceAll(/^ +queue: max\n/gm, '');
+    .replaceAll(/^ +queue: max\n/gm, '')
+    .replaceAll(/^ +deployment: \$\{\{ .*\n/gm, '');
 }
 
 async function makeCaller(target: string, files: Readonly<Record<string, string>>): Promise<string> {

@@ -76,7 +76,7 @@ describeWithTools(['act', 'node24'], 'the reusable workflows of pull requests an
 on: { release: { types: [published] } }
 jobs:
   complete:
-    uses: uktrade/platform-tools/.github/workflows/release-complete.yml@v1
+    uses: uktrade/platform-tools/.github/workflows/publish.yml@v1
     with:
       tag: \${{ github.event.release.tag_name }}
       pipeline: end-to-end
