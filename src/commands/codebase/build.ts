@@ -31,7 +31,7 @@ const inputDefinitions = {
     default: true,
     negated: 'Return as soon as the build has started.',
     description:
-      'Follow the build to its end. Without it, returns as soon as the build has started, and there are no image outputs.',
+      'Follow the build to its end. If `false`, return as soon as the build has started; the image outputs are then empty.',
   },
   'environment-variables': {
     type: 'structured',

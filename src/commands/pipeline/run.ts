@@ -38,13 +38,13 @@ const inputDefinitions = {
     type: 'boolean',
     default: true,
     negated: 'Return as soon as the execution has started.',
-    description: 'Follow the execution to its end. Otherwise the step ends once it is started.',
+    description: 'Follow the execution to its end. If `false`, return as soon as the execution has started.',
   },
   'stop-on-cancel': {
     type: 'boolean',
     default: false,
     description:
-      'Stop the execution when the workflow is cancelled. Otherwise only the waiting stops. One that another run has started, and this one has found by its key, always goes on.',
+      'Stop the execution when the run is cancelled. If `false`, the execution keeps running. An execution that was joined is never stopped.',
   },
   ...awsInputs,
   ...dryRunInput,

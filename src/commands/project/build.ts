@@ -65,7 +65,7 @@ const inputDefinitions = {
     type: 'boolean',
     default: true,
     negated: 'Return as soon as the build has started.',
-    description: 'Follow the build to its end. Without it, returns as soon as the build has started.',
+    description: 'Follow the build to its end. If `false`, return as soon as the build has started.',
   },
   'hide-log': {
     type: 'boolean',
@@ -77,7 +77,7 @@ const inputDefinitions = {
     default: true,
     negated: 'Leave the build running when this command is cancelled.',
     description:
-      'Stop the build when the workflow is cancelled. One that another run has started, and this one has found by its key, always goes on.',
+      'Stop the build when the run is cancelled. If `false`, the build keeps running. A build that was joined is never stopped.',
   },
   ...awsInputs,
   ...dryRunInput,

@@ -56,7 +56,7 @@ export default defineCommand({
   name: 'version-check',
   summary: 'Compare a version in use with the latest one that is published',
   description:
-    'Checks whether a version is up to date. Being minor versions or patches behind is a warning; being a major version behind, or a latest version that can not be found, is a failure or a warning. Drafts, pre-releases and withdrawn (yanked) versions are never the latest.',
+    'Checks whether a version is up to date. Being minor versions or patches behind is a warning; being a major version behind, or not finding the latest version, is a failure or a warning. Drafts, pre-releases and withdrawn (yanked) versions are never the latest.',
   inputs: inputDefinitions,
   outputs: {
     state: {

@@ -42,14 +42,14 @@ const inputDefinitions = {
     type: 'boolean',
     default: true,
     negated: 'Return as soon as the run has started.',
-    description: 'Follow the run to its end. Without it the step ends as soon as the run is known.',
+    description: 'Follow the run to its end. If `false`, return as soon as the run has started.',
   },
   'stop-on-cancel': {
     type: 'boolean',
     default: true,
     negated: 'Leave the run running when this command is cancelled.',
     description:
-      'Cancel the run when the workflow is cancelled while it waits. One that was started before, and found by its key, always goes on.',
+      'Cancel the run when this run is cancelled. If `false`, it keeps running. A run that was joined is never cancelled.',
   },
   ...githubInputs,
   ...dryRunInput,
