@@ -30,6 +30,10 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: "Write the image builder's files into a codebase's repository",
     load: async () => (await import('./codebase/prepare.js')).default,
   },
+  'codebase-status': {
+    summary: 'Show what runs in each environment: image, commit, age, tasks and health',
+    load: async () => (await import('./codebase/status.js')).default,
+  },
   'notify-add-comment': {
     summary: 'Comment in the thread of a Slack message',
     load: async () => (await import('./notify/add-comment.js')).default,

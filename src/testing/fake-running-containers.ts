@@ -7,6 +7,10 @@ export interface FakeService {
   image: string;
   since?: Date;
   desired?: number;
+  /** How many tasks run; default as many as desired. */
+  running?: number;
+  /** Default `COMPLETED`. */
+  rolloutState?: string | undefined;
   /** The image of a rollout that has not ended. */
   next?: string;
   /** What the container with the image is called; default as the service. */
@@ -29,14 +33,17 @@ export class FakeRunningContainers implements Pick<ContainerService, 'service' |
     const found = this.services[service.slice(this.prefix.length)];
     if (found === undefined) return Promise.resolve(undefined);
     const name = service.slice(this.prefix.length);
-    const { image, since, desired = 2, next } = found;
-    const old = taskSet(`${name} ${image}`, next === undefined ? 'PRIMARY' : 'ACTIVE', desired, since);
+    const { image, since, desired = 2, running = desired, next } = found;
+    const old = {
+      ...taskSet(`${name} ${image}`, next === undefined ? 'PRIMARY' : 'ACTIVE', desired, since),
+      ...('rolloutState' in found ? { rolloutState: found.rolloutState } : {}),
+    };
     return Promise.resolve({
       name: service,
       arn: `arn:aws:ecs:eu-west-2:111122223333:service/${cluster}/${service}`,
       status: 'ACTIVE',
       desiredCount: desired,
-      runningCount: desired,
+      runningCount: running,
       taskDefinition: `${name} ${next ?? image}`,
       taskSets: [
         ...(next === undefined

@@ -29,6 +29,10 @@ export type ServiceNow =
       since: Date | undefined;
       /** The service is scaled to zero: that image would run, if anything did. */
       stopped: boolean;
+      /** Tasks, of all its versions. */
+      tasks: { desired: number; running: number };
+      /** ECS's word for how the newest rollout stands: `COMPLETED`, `FAILED`, `IN_PROGRESS`. */
+      rolloutState: string | undefined;
       /** The tag (or digest) that a rollout which has not ended brings. */
       rollingOut: string | undefined;
     }
@@ -110,6 +114,8 @@ async function look(
     image: await known,
     since: current?.createdAt,
     stopped: found.desiredCount === 0,
+    tasks: { desired: found.desiredCount, running: found.runningCount },
+    rolloutState: (next ?? current)?.rolloutState,
     rollingOut: upcoming === undefined ? undefined : nameOf(parseImageName(upcoming)),
   };
 }

@@ -1,0 +1,90 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
+import { runAction } from '../harness/action.js';
+import { runCli } from '../harness/cli.js';
+import { sandboxWith } from '../harness/sandbox.js';
+import type { RunningSandbox } from '../harness/sandbox.js';
+
+let sandbox: RunningSandbox | undefined;
+
+afterEach(async () => {
+  await sandbox?.close();
+  sandbox = undefined;
+});
+
+/** Three environments, prod in another account with the older image, and one that Copilot deploys. */
+const scenario: ScenarioInput = {
+  roles: 'platform',
+  applications: {
+    demo: {
+      environments: {
+        dev: {
+          account: '111111111111',
+          'service-deployment-mode': 'platform',
+          ecs: { services: { web: { image: 'commit-2222222' } } },
+        },
+        prod: {
+          account: '222222222222',
+          'service-deployment-mode': 'platform',
+          ecs: { services: { web: { image: 'commit-1111111' } } },
+        },
+        legacy: { account: '111111111111', 'service-deployment-mode': 'copilot' },
+      },
+      services: { web: { type: 'Load Balanced Web Service' }, nightly: { type: 'Scheduled Job' } },
+      codebases: {
+        web: {
+          repository: 'uktrade/demo-web',
+          services: [{ all: ['web', 'nightly'] }],
+          images: [{ tags: ['commit-1111111'] }, { tags: ['commit-2222222'] }],
+        },
+      },
+    },
+  },
+};
+
+describe('codebase-status', () => {
+  it('says as the OIDC role what runs in every environment, and changes nothing', async () => {
+    sandbox = await sandboxWith(scenario);
+    const run = await runAction({ command: 'codebase-status', inputs: { app: 'demo' }, env: sandbox.env });
+    expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(JSON.parse(run.outputs['environments'] ?? '')).toMatchObject([
+      {
+        environment: 'dev',
+        services: [{ service: 'web', image: 'commit-2222222', health: 'healthy', behind: [] }],
+      },
+      {
+        environment: 'prod',
+        services: [{ service: 'web', image: 'commit-1111111', health: 'healthy', behind: ['dev'] }],
+      },
+      { environment: 'legacy', mode: 'copilot', services: [] },
+    ]);
+    expect(run.summary).toContain('[commit-1111111](https://github.com/uktrade/demo-web/commit/1111111)');
+    expect(sandbox.changes()).toEqual([]);
+  });
+
+  it('names the environment that the role may not enter, and shows the others', async () => {
+    sandbox = await sandboxWith({
+      ...scenario,
+      faults: [
+        {
+          ...{ service: 'sts', operation: 'AssumeRole', kind: 'access-denied' },
+          where: { RoleArn: 'arn:aws:iam::222222222222:role/demo-prod-codebase-pipeline-deploy' },
+        },
+      ],
+    });
+    const run = await runAction({ command: 'codebase-status', inputs: { app: 'demo' }, env: sandbox.env });
+    expect(run.exitCode).toBe(0);
+    expect(run.summary).toContain('prod, web');
+    expect(run.summary).toContain('commit-2222222');
+  });
+
+  it('is a table at a terminal', async () => {
+    sandbox = await sandboxWith(scenario);
+    const run = await runCli(
+      ['codebase', 'status', '--app', 'demo', '--env', 'dev', '--codebase', 'web'],
+      sandbox.env,
+    );
+    expect({ exitCode: run.exitCode, stderr: run.stderr }).toMatchObject({ exitCode: 0 });
+    expect(run.stdout).toMatch(/│ dev +│ web +│ commit-2222222 +│ .* ago +│ 2 of 2 +│ healthy/);
+  });
+});

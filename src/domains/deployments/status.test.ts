@@ -1,0 +1,143 @@
+import { describe, expect, it } from '@jest/globals';
+import { AccessDeniedError, NotFoundError } from '../../core/errors.js';
+import { FakeRegistry } from '../../testing/fake-registry.js';
+import { FakeRunningContainers } from '../../testing/fake-running-containers.js';
+import type { FakeService } from '../../testing/fake-running-containers.js';
+import { MemoryLogger } from '../../testing/memory-logger.js';
+import { MemoryParameters } from '../../testing/memory-parameters.js';
+import { Applications } from '../platform/applications.js';
+import { findStatus, statusFailure } from './status.js';
+import { formatStatus, renderStatus } from './status-report.js';
+
+const REGISTRY = '111122223333.dkr.ecr.eu-west-2.amazonaws.com/demo/web';
+const OLD = `${REGISTRY}:commit-aaaaaaa`;
+const NEW = `${REGISTRY}:commit-bbbbbbb`;
+const SINCE = new Date('2026-01-31T09:00:00Z');
+const NOW = SINCE.getTime() + 3 * 3_600_000;
+const images = new FakeRegistry({
+  'demo/web': [
+    { digest: 'sha256:bbb', tags: ['commit-bbbbbbb'], pushedAt: new Date('2026-01-31T08:00:00Z') },
+    { digest: 'sha256:aaa', tags: ['commit-aaaaaaa'], pushedAt: new Date('2026-01-30T08:00:00Z') },
+  ],
+});
+const base = '/platform/applications/demo/environments';
+const allEnvironments = ['dev', 'prod'].map((name) => ({ name, accountID: '111122223333' }));
+const codebase = (services: unknown) => ({ name: 'web', repository: 'uktrade/web', services });
+
+/** Which services run in which environment; an error instead where the role is refused. */
+type World = Readonly<Record<string, Readonly<Record<string, FakeService>> | Error>>;
+
+async function status(
+  world: World,
+  {
+    services = [{ all: ['web', 'nightly'] }] as unknown,
+    mode = 'platform',
+    env = undefined as string | undefined,
+  } = {},
+) {
+  const parameters = new MemoryParameters({
+    [`${base}/dev`]: { service_deployment_mode: 'platform', allEnvironments },
+    [`${base}/prod`]: { service_deployment_mode: mode },
+    '/copilot/applications/demo/codebases/web': codebase(services),
+    [`${base}/dev/services/nightly`]: { type: 'Scheduled Job' },
+    [`${base}/dev/services/web`]: { type: 'Backend Service' },
+    [`${base}/dev/services/other`]: { type: 'Backend Service' },
+    [`${base}/prod/services/nightly`]: { type: 'Scheduled Job' },
+  });
+  const logger = new MemoryLogger();
+  const account = { region: 'eu-west-2', accountId: () => Promise.resolve('111122223333') };
+  return findStatus(
+    {
+      applications: new Applications(parameters, account, logger),
+      containers: ({ name }) => {
+        const running = world[name] ?? {};
+        if (running instanceof Error) return Promise.reject(running);
+        return Promise.resolve(new FakeRunningContainers(`demo-${name}-`, running));
+      },
+      ...{ parameters, images, serverUrl: 'https://github.com', logger },
+      signal: new AbortController().signal,
+    },
+    { app: 'demo', env, codebase: undefined },
+  );
+}
+
+describe('findStatus', () => {
+  it('tells what runs in each environment, and where a newer image runs', async () => {
+    const found = await status({
+      dev: { web: { image: NEW, since: SINCE } },
+      prod: { web: { image: OLD, since: SINCE } },
+    });
+    expect(found).toEqual([
+      expect.objectContaining({
+        environment: 'dev',
+        services: [
+          {
+            ...{ codebase: 'web', service: 'web', health: 'healthy', reason: undefined },
+            ...{ image: 'commit-bbbbbbb', digest: 'sha256:bbb', commit: 'bbbbbbb' },
+            commitUrl: 'https://github.com/uktrade/web/commit/bbbbbbb',
+            ...{ since: SINCE.toISOString(), desired: 2, running: 2, rollingOut: undefined, behind: [] },
+          },
+        ],
+      }),
+      expect.objectContaining({
+        environment: 'prod',
+        services: [expect.objectContaining({ image: 'commit-aaaaaaa', behind: ['dev'] })],
+      }),
+    ]);
+    expect(statusFailure('demo', found)).toBeUndefined();
+    const row = /│ prod +│ web +│ commit-aaaaaaa +│ 3 hours ago +│ 2 of 2 +│ healthy +│ dev +│/;
+    expect(formatStatus('demo', found, NOW)).toMatch(row);
+    expect(renderStatus('demo', found, NOW)).toContain(
+      '[commit-aaaaaaa](https://github.com/uktrade/web/commit/aaaaaaa)',
+    );
+  });
+
+  it.each([
+    ['a rollout under way', { image: OLD, next: NEW }, 'deploying', 'commit-bbbbbbb'],
+    ['a service scaled to zero', { image: OLD, desired: 0 }, 'stopped', undefined],
+    ['too few tasks', { image: OLD, running: 1 }, 'degraded', undefined],
+    ['a rollout that failed', { image: OLD, rolloutState: 'FAILED' }, 'failed', undefined],
+    [
+      'a state that nobody knows',
+      { image: OLD, rolloutState: 'WAITING_FOR_SOMETHING' },
+      'unknown',
+      undefined,
+    ],
+    ['no state at all', { image: OLD, rolloutState: undefined }, 'unknown', undefined],
+  ])('does not call %s healthy', async (_, service, health, rollingOut) => {
+    const [dev] = await status({ dev: { web: service } }, { env: 'dev' });
+    expect(dev?.services[0]).toMatchObject({ health, rollingOut });
+  });
+
+  it('shows the other environments where one can not be read', async () => {
+    const found = await status({
+      dev: new AccessDeniedError('The role may not be assumed.'),
+      prod: { web: { image: NEW } },
+    });
+    expect(found.map(({ services }) => services[0]?.health)).toEqual(['unknown', 'healthy']);
+    expect(statusFailure('demo', found)).toBeUndefined();
+    expect(formatStatus('demo', found, NOW)).toContain('dev, web: The role may not be assumed.');
+    expect(renderStatus('demo', found, NOW)).toContain('### :warning: What runs in demo');
+  });
+
+  it('fails where nothing can be read', async () => {
+    const found = await status({ dev: new AccessDeniedError('No.'), prod: new AccessDeniedError('No.') });
+    expect(statusFailure('demo', found)?.message).toBe('Could not read what runs in demo. No.');
+  });
+
+  it('says that Copilot deploys an environment', async () => {
+    const found = await status({ dev: { web: { image: NEW } } }, { mode: 'copilot' });
+    expect(found[1]).toMatchObject({ services: [], problem: expect.stringContaining('Copilot') as unknown });
+    expect(statusFailure('demo', found)).toBeUndefined();
+  });
+
+  it('takes the services that run the image of a codebase without run groups', async () => {
+    const world = { dev: { web: { image: NEW }, other: { image: 'nginx:1' } } };
+    const [dev] = await status(world, { services: undefined, env: 'dev' });
+    expect(dev?.services.map(({ service }) => service)).toEqual(['web']);
+  });
+
+  it('refuses an environment that is not there', async () => {
+    await expect(status({}, { env: 'dve' })).rejects.toThrow(NotFoundError);
+  });
+});

@@ -1,0 +1,206 @@
+import { asError, PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { mapParallel } from '../../core/parallel.js';
+import type { ImageRegistry } from '../../providers/aws/ecr.js';
+import type { ContainerService } from '../../providers/aws/ecs.js';
+import type { ParameterStore } from '../../providers/aws/ssm.js';
+import { findRunningServices } from '../changes/running-services.js';
+import type { ServiceNow } from '../changes/running-services.js';
+import type { Applications, Codebase, DeploymentMode, Environment } from '../platform/applications.js';
+import { ServiceTypes } from '../services/service-type.js';
+
+/** How a service is: `unknown` wherever ECS says something that we don't know, or nothing at all. */
+export type ServiceHealth = 'healthy' | 'deploying' | 'degraded' | 'failed' | 'stopped' | 'unknown';
+
+/** A service of a codebase, as it runs in an environment. */
+export interface ServiceStatus {
+  codebase: string;
+  service: string;
+  health: ServiceHealth;
+  /** Why nothing is known about it. */
+  reason: string | undefined;
+  /** Tag of the image that runs, else its digest. */
+  image: string | undefined;
+  /** `sha256:…`. */
+  digest: string | undefined;
+  /** 7 to 40 hexadecimal digits. */
+  commit: string | undefined;
+  commitUrl: string | undefined;
+  /** When the image began to be rolled out: ISO 8601, in UTC. */
+  since: string | undefined;
+  desired: number | undefined;
+  running: number | undefined;
+  /** Tag or digest of the image of a rollout under way. */
+  rollingOut: string | undefined;
+  /** Environments in which the service runs a newer image. */
+  behind: string[];
+}
+
+/** An environment with the services of the codebases asked for. */
+export interface EnvironmentStatus<S extends ServiceStatus = ServiceStatus> {
+  environment: string;
+  mode: DeploymentMode | undefined;
+  /** Why its services can't be shown. */
+  problem: string | undefined;
+  services: S[];
+}
+
+export interface StatusRequest {
+  app: string;
+  /** Undefined for all. */
+  env: string | undefined;
+  /** Undefined for all. */
+  codebase: string | undefined;
+}
+
+export interface StatusDependencies {
+  applications: Pick<Applications, 'load' | 'environment' | 'codebase' | 'codebases'>;
+  /** ECS in an environment's account. Asked for late, since the role may not be there. */
+  containers: (environment: Environment) => Promise<Pick<ContainerService, 'service' | 'taskDefinition'>>;
+  parameters: Pick<ParameterStore, 'list'>;
+  images: Pick<ImageRegistry, 'describe'>;
+  /** Where repositories are: `https://github.com`. */
+  serverUrl: string;
+  logger: Logger;
+  signal: AbortSignal;
+}
+
+/** A service's status with what comparing it takes. */
+type Found = ServiceStatus & { pushedAt: Date | undefined };
+
+/** Environments that are read at the same time. */
+const CONCURRENCY = 4;
+
+/**
+ * Reads what the services of the codebases run in each environment. Changes nothing. What can't be read says why.
+ * @throws NotFoundError without application, environment or codebase
+ */
+export async function findStatus(
+  deps: StatusDependencies,
+  { app, env, codebase }: StatusRequest,
+): Promise<EnvironmentStatus[]> {
+  const { applications } = deps;
+  const application = await applications.load(app);
+  const environments =
+    env === undefined ? application.environments : [applications.environment(application, env)];
+  const codebases =
+    codebase === undefined ? await applications.codebases(app) : [await applications.codebase(app, codebase)];
+  const found = await mapParallel(environments, CONCURRENCY, (environment) =>
+    readEnvironment(deps, app, environment, codebases),
+  );
+  return compareEnvironments(found);
+}
+
+/** Returns the failure of a status of which nothing could be read; undefined where anything could. */
+export function statusFailure(app: string, found: readonly EnvironmentStatus[]): PlatformError | undefined {
+  const services = found.flatMap((environment) => environment.services);
+  const refused = found.flatMap(({ problem, mode }) => (mode === 'copilot' ? [] : (problem ?? [])));
+  const unread = services.every(({ reason }) => reason !== undefined);
+  if (!unread || (services.length === 0 && refused.length === 0)) return undefined;
+  const reason = refused[0] ?? services[0]?.reason ?? '';
+  return new PlatformError(`Could not read what runs in ${app}. ${reason}`, {
+    hint: 'Check that the role may assume the deploy roles of the environments (docs/roles.md).',
+  });
+}
+
+async function readEnvironment(
+  deps: StatusDependencies,
+  app: string,
+  environment: Environment,
+  codebases: readonly Codebase[],
+): Promise<EnvironmentStatus<Found>> {
+  const { name, deploymentMode: mode } = environment;
+  if (mode === 'copilot') {
+    const problem = 'Deployed by Copilot (service_deployment_mode: copilot), so its services are not read.';
+    return { environment: name, mode, problem, services: [] };
+  }
+  deps.logger.status(`Looking at what runs in ${name}`);
+  try {
+    const types = await ServiceTypes.load(deps.parameters, deps.logger, app, name);
+    const services: Found[] = [];
+    for (const codebase of codebases)
+      services.push(...(await readCodebase(deps, { app, environment, types }, codebase)));
+    return { environment: name, mode, problem: undefined, services };
+  } catch (error) {
+    deps.signal.throwIfAborted();
+    return { environment: name, mode, problem: asError(error).message, services: [] };
+  }
+}
+
+async function readCodebase(
+  deps: StatusDependencies,
+  { app, environment, types }: { app: string; environment: Environment; types: ServiceTypes },
+  codebase: Codebase,
+): Promise<Found[]> {
+  const { images, signal } = deps;
+  const env = environment.name;
+  const repository = `${app}/${codebase.name}`;
+  const groups = codebase.services.flatMap(({ services }) => services);
+  const candidates = (groups.length > 0 ? groups : types.names).filter(
+    (service) => !types.isScheduledJob(service),
+  );
+  const now = await findRunningServices([...new Set(candidates)], {
+    ...{ app, env, repository, images, signal },
+    containers: () => deps.containers(environment),
+  });
+  // Without run groups, the services of a codebase are those that run its image.
+  const own =
+    groups.length > 0
+      ? now
+      : now.filter((service) => service.state === 'unknown' || service.image.repository === repository);
+  return own.map((service) => describeService(service, codebase, deps.serverUrl));
+}
+
+function describeService(service: ServiceNow, codebase: Codebase, serverUrl: string): Found {
+  const known = service.state === 'running' ? service : undefined;
+  const commit = known?.image.commit;
+  return {
+    codebase: codebase.name,
+    service: service.service,
+    health: healthOf(service),
+    reason: service.state === 'unknown' ? service.reason : undefined,
+    image: known?.image.tag ?? known?.image.digest,
+    digest: known?.image.digest,
+    commit,
+    commitUrl: commit === undefined ? undefined : `${serverUrl}/${codebase.repository}/commit/${commit}`,
+    since: known?.since?.toISOString(),
+    desired: known?.tasks.desired,
+    running: known?.tasks.running,
+    rollingOut: known?.rollingOut,
+    behind: [],
+    pushedAt: known?.image.pushedAt,
+  };
+}
+
+function healthOf(service: ServiceNow): ServiceHealth {
+  if (service.state === 'unknown') return 'unknown';
+  const { stopped, rollingOut, rolloutState, tasks } = service;
+  if (rolloutState === 'FAILED') return 'failed';
+  if (rollingOut !== undefined || rolloutState === 'IN_PROGRESS') return 'deploying';
+  if (stopped) return 'stopped';
+  if (rolloutState !== 'COMPLETED') return 'unknown';
+  return tasks.running < tasks.desired ? 'degraded' : 'healthy';
+}
+
+/** Notes for each service which environments run a newer image of it. */
+function compareEnvironments(found: readonly EnvironmentStatus<Found>[]): EnvironmentStatus[] {
+  const everywhere = found.flatMap(({ environment, services }) =>
+    services.map((service) => ({ environment, ...service })),
+  );
+  return found.map((environment) => ({
+    ...environment,
+    services: environment.services.map(({ pushedAt, ...service }) => ({
+      ...service,
+      behind: everywhere
+        .filter(
+          (other) =>
+            other.codebase === service.codebase &&
+            other.service === service.service &&
+            other.pushedAt !== undefined &&
+            pushedAt !== undefined &&
+            other.pushedAt.getTime() > pushedAt.getTime(),
+        )
+        .map((other) => other.environment),
+    })),
+  }));
+}
