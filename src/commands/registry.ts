@@ -83,6 +83,10 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
     load: async () => (await import('./service/deploy.js')).default,
   },
+  'service-logs': {
+    summary: 'Show the logs of a service on ECS, as they come if wanted',
+    load: async () => (await import('./service/logs.js')).default,
+  },
   'version-check': {
     summary: 'Compare a version in use with the latest one that is published',
     load: async () => (await import('./version/check.js')).default,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatCount, formatDuration, formatElapsed } from './duration.js';
+import { formatCount, formatDuration, formatElapsed, parseDuration } from './duration.js';
 
 describe('formatDuration', () => {
   it.each([
@@ -36,5 +36,20 @@ describe('formatCount', () => {
       '0.5 minutes',
     ]);
     expect(formatCount(2, 'reply', 'replies')).toBe('2 replies');
+  });
+});
+
+describe('parseDuration', () => {
+  it.each([
+    ['45s', 45_000],
+    ['10m', 600_000],
+    [' 2h ', 7_200_000],
+    ['1d', 86_400_000],
+    ['10', undefined],
+    ['m', undefined],
+    ['1.5h', undefined],
+    ['-1m', undefined],
+  ])('reads %p', (text, expected) => {
+    expect(parseDuration(text)).toBe(expected);
   });
 });

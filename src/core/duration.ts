@@ -28,3 +28,11 @@ export function formatAgo(milliseconds: number): string {
     ? `${formatCount(hours, 'hour')} ago`
     : `${formatCount(Math.floor(hours / 24), 'day')} ago`;
 }
+
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** Parses `45s`, `10m`, `2h` or `1d`. Returns milliseconds; undefined for anything else. */
+export function parseDuration(text: string): number | undefined {
+  const [, count, unit] = /^(\d{1,6})([smhd])$/.exec(text.trim()) ?? [];
+  return count === undefined ? undefined : Number(count) * UNITS[unit as keyof typeof UNITS];
+}

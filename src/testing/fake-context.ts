@@ -124,6 +124,7 @@ export function fakeSession(services: ServiceFakes, options: FakeSessionOptions 
     pipelines: () => give('pipelines', services.pipelines),
     logs: () => give('logs', services.logs),
     logTails: () => give('logTails', services.logTails),
+    logStreams: () => give('logStreams', services.logStreams),
     containers: () => give('containers', services.containers),
     objects: () => give('objects', services.objects),
     contentDelivery: () => give('contentDelivery', services.contentDelivery),

@@ -24,14 +24,19 @@ export function templateLocation({ app, env, service }: ServiceTarget): { bucket
   return { bucket: `ecs-task-definitions-${app}-${env}`, key: `${app}/${env}/${service}.json` };
 }
 
+/** Returns the log group of a service's containers. */
+export function logGroup({ app, env, service }: ServiceTarget): string {
+  return `/platform/ecs/service/${app}/${env}/${service}`;
+}
+
 /** Returns where a container of a task writes its log. */
 export function logLocation(
-  { app, env, service }: ServiceTarget,
+  target: ServiceTarget,
   container: string,
   taskId: string,
 ): { group: string; stream: string } {
   return {
-    group: `/platform/ecs/service/${app}/${env}/${service}`,
+    group: logGroup(target),
     stream: `platform/${container}/${taskId}`,
   };
 }

@@ -1,4 +1,8 @@
-import { CloudWatchLogsClient, GetLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
+import {
+  CloudWatchLogsClient,
+  DescribeLogStreamsCommand,
+  GetLogEventsCommand,
+} from '@aws-sdk/client-cloudwatch-logs';
 import { NotFoundError } from '../../core/errors.js';
 import type { AwsConnection } from './connection.js';
 import { logUrl } from '../../core/console-links.js';
@@ -32,7 +36,29 @@ export interface LogTail {
   url(group: string, stream: string): string;
 }
 
-export class CloudWatchLogReader implements LogReader, LogTail {
+/** A message of a log stream. `time` is in milliseconds since the epoch. */
+export interface LogEvent {
+  time: number;
+  message: string;
+}
+
+/** The streams of a log group. */
+export interface LogStreams {
+  /** Names of the 50 streams that were written to last, newest first: one request. Undefined when there is no such group. */
+  newest(group: string, signal?: AbortSignal): Promise<string[] | undefined>;
+  /**
+   * One page of what was written since the time, or from the token on; read on until the token stays the same.
+   * @param since - milliseconds since the epoch
+   */
+  events(
+    group: string,
+    stream: string,
+    from: { since: number; token: string | undefined },
+    signal?: AbortSignal,
+  ): Promise<{ events: LogEvent[]; nextToken: string } | undefined>;
+}
+
+export class CloudWatchLogReader implements LogReader, LogTail, LogStreams {
   private readonly client: CloudWatchLogsClient;
 
   constructor(private readonly connection: AwsConnection) {
@@ -85,6 +111,53 @@ export class CloudWatchLogReader implements LogReader, LogTail {
         signal,
       );
       return (page.events ?? []).map(({ message }) => message ?? '');
+    } catch (error) {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    }
+  }
+
+  async newest(group: string, signal?: AbortSignal): Promise<string[] | undefined> {
+    const command = new DescribeLogStreamsCommand({
+      ...{ logGroupName: group, orderBy: 'LastEventTime', descending: true, limit: 50 },
+    });
+    const answer = await this.unlessMissing('logs:DescribeLogStreams', signal, (options) =>
+      this.client.send(command, options),
+    );
+    return answer?.logStreams?.flatMap(({ logStreamName }) => logStreamName ?? []);
+  }
+
+  async events(
+    group: string,
+    stream: string,
+    { since, token }: { since: number; token: string | undefined },
+    signal?: AbortSignal,
+  ): Promise<{ events: LogEvent[]; nextToken: string } | undefined> {
+    const command = new GetLogEventsCommand({
+      ...{ logGroupName: group, logStreamName: stream, startFromHead: true, startTime: since },
+      nextToken: token,
+    });
+    const page = await this.unlessMissing('logs:GetLogEvents', signal, (options) =>
+      this.client.send(command, options),
+    );
+    return (
+      page && {
+        events: (page.events ?? []).map(({ timestamp = 0, message = '' }) => ({ time: timestamp, message })),
+        nextToken: page.nextForwardToken ?? token ?? '',
+      }
+    );
+  }
+
+  /** Undefined where group or stream don't exist. */
+  private async unlessMissing<T>(
+    action: string,
+    signal: AbortSignal | undefined,
+    send: Parameters<AwsConnection['call']>[1] extends (options: infer O) => unknown
+      ? (options: O) => Promise<T>
+      : never,
+  ): Promise<T | undefined> {
+    try {
+      return await this.connection.call(action, send, signal);
     } catch (error) {
       if (error instanceof NotFoundError) return undefined;
       throw error;

@@ -5,7 +5,7 @@ import type { PipelineService } from './codepipeline.js';
 import type { AwsConnection } from './connection.js';
 import type { ImageRegistry } from './ecr.js';
 import type { ContainerService } from './ecs.js';
-import type { CloudWatchLogReader, LogReader, LogTail } from './logs.js';
+import type { CloudWatchLogReader, LogReader, LogStreams, LogTail } from './logs.js';
 import type { ObjectStore } from './s3.js';
 import type { ParameterStore } from './ssm.js';
 
@@ -26,6 +26,7 @@ export interface AwsServices {
   pipelines(): Promise<PipelineService>;
   logs(): Promise<LogReader>;
   logTails(): Promise<LogTail>;
+  logStreams(): Promise<LogStreams>;
   containers(): Promise<ContainerService>;
   objects(): Promise<ObjectStore>;
   contentDelivery(): Promise<ContentDelivery>;
@@ -83,6 +84,10 @@ export class ServiceFactory implements AwsServices {
   }
 
   logTails(): Promise<LogTail> {
+    return this.cloudWatchLogs();
+  }
+
+  logStreams(): Promise<LogStreams> {
     return this.cloudWatchLogs();
   }
 

@@ -1,0 +1,79 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
+import { runAction } from '../harness/action.js';
+import { remoteText } from '../harness/file-commands.js';
+import { sandboxWith } from '../harness/sandbox.js';
+import type { RunningSandbox } from '../harness/sandbox.js';
+
+let sandbox: RunningSandbox | undefined;
+
+afterEach(async () => {
+  await sandbox?.close();
+  sandbox = undefined;
+});
+
+const scenario: ScenarioInput = {
+  roles: 'platform',
+  applications: {
+    demo: {
+      environments: {
+        dev: {
+          account: '111111111111',
+          'service-deployment-mode': 'platform',
+          ecs: {
+            services: {
+              web: {
+                image: 'commit-1111111',
+                rollouts: [{ log: ['Listening on 8080', '::error::from the service'] }],
+              },
+            },
+          },
+        },
+      },
+      services: { web: { type: 'Load Balanced Web Service' }, other: { type: 'Backend Service' } },
+      codebases: {
+        web: {
+          repository: 'uktrade/demo-web',
+          images: [{ tags: ['commit-1111111'] }, { tags: ['commit-2222222'] }],
+        },
+      },
+    },
+  },
+};
+const target = { app: 'demo', env: 'dev', service: 'web' };
+
+describe('service-logs', () => {
+  it('prints as the deploy role what the tasks have logged, and none of it is a command', async () => {
+    sandbox = await sandboxWith(scenario);
+    const env = sandbox.env;
+    const deployed = await runAction({
+      command: 'service-deploy',
+      inputs: { ...target, 'image-tag': 'commit-2222222' },
+      env,
+    });
+    expect(deployed.exitCode).toBe(0);
+    const run = await runAction({ command: 'service-logs', inputs: { ...target, since: '1d' }, env });
+    expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(remoteText(run.stdout)).toMatch(/web\/[0-9a-f]{8} \| Listening on 8080\n/);
+    expect(remoteText(run.stdout)).toMatch(/web\/[0-9a-f]{8} \| ::error::from the service\n/);
+    expect(run.annotations).toEqual([]);
+    expect(Number(run.outputs['lines'])).toBeGreaterThanOrEqual(2);
+    const filtered = await runAction({
+      command: 'service-logs',
+      inputs: { ...target, since: '1d', filter: 'Listening' },
+      env,
+    });
+    expect(filtered.stdout).not.toContain('from the service');
+  });
+
+  it('names a service without logs', async () => {
+    sandbox = await sandboxWith(scenario);
+    const run = await runAction({
+      command: 'service-logs',
+      inputs: { ...target, service: 'nowhere' },
+      env: sandbox.env,
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations[0]?.message).toContain('/platform/ecs/service/demo/dev/nowhere');
+  });
+});
