@@ -50,11 +50,15 @@ describe('codebase-status', () => {
     expect(JSON.parse(run.outputs['environments'] ?? '')).toMatchObject([
       {
         environment: 'dev',
-        services: [{ service: 'web', image: 'commit-2222222', health: 'healthy', behind: [] }],
+        services: [
+          { service: 'web', image: 'commit-2222222', health: 'healthy', isNewest: true, behind: [] },
+        ],
       },
       {
         environment: 'prod',
-        services: [{ service: 'web', image: 'commit-1111111', health: 'healthy', behind: ['dev'] }],
+        services: [
+          { service: 'web', image: 'commit-1111111', health: 'healthy', isNewest: false, behind: ['dev'] },
+        ],
       },
       { environment: 'legacy', mode: 'copilot', services: [] },
     ]);

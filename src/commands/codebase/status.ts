@@ -1,26 +1,27 @@
-import { findStatus, statusFailure } from '../../domains/deployments/status.js';
-import { formatStatus, renderStatus } from '../../domains/deployments/status-report.js';
+import { findStatus } from '../../domains/deployments/status.js';
+import { formatStatus, renderStatus, statusFailure } from '../../domains/deployments/status-report.js';
 import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
 import { Applications } from '../../domains/platform/applications.js';
-import { awsInputs, defineCommand, environmentInputs } from '../command.js';
+import { awsInputs, defineCommand, environmentInputs, timeoutInput } from '../command.js';
 import { applicationPermissions } from '../shared/permissions.js';
 
 export default defineCommand({
   name: 'codebase-status',
   summary: 'Show what runs in each environment: image, commit, age, tasks and health',
   description:
-    "Shows for each service of a codebase, in each environment: the image that runs, its commit, since when, how many tasks run, whether a deployment is under way, and which environments run a newer image. An environment that can't be read is named with the reason, and the others are shown all the same. It only reads.",
+    "Shows for each service of a codebase, in each environment: the image that runs, its commit, since when, how many tasks run, whether a deployment is under way, and whether the codebase's newest image or another environment is ahead. An environment that can't be read is named with the reason, and the others are shown all the same. It only reads.",
   inputs: {
     app: { type: 'string', required: true, description: 'Name of the application.' },
     env: { type: 'string', description: 'Environment to look at. Default: all.' },
     codebase: { type: 'string', description: 'Codebase to look at. Default: all.' },
     ...awsInputs,
     ...environmentInputs,
+    ...timeoutInput(10),
   },
   outputs: {
     environments: {
       description:
-        'JSON: a list of `{environment, mode, problem, services}`; each of `services` is `{codebase, service, health, reason, image, digest, commit, commitUrl, since, desired, running, rollingOut, behind}`. `health` is `healthy`, `deploying`, `degraded`, `failed`, `stopped` or `unknown`.',
+        'JSON: a list of `{environment, mode, problem, services}`; each of `services` is `{codebase, service, health, reason, missing, nextStep, image, digest, commit, commitUrl, since, desired, running, rollingOut, newestImage, isNewest, behind}`. `health` is `healthy`, `deploying`, `degraded`, `failed`, `stopped` or `unknown`.',
     },
   },
   permissions: {
@@ -52,6 +53,7 @@ export default defineCommand({
   async run(inputs, context) {
     const { app, env, codebase } = inputs;
     const { clock, github, logger, signal } = context;
+    const deadline = context.deadline(inputs['timeout-minutes']);
     const session = await context.aws(inputs);
     const parameters = await session.parameters();
     const accounts = new AccountSessions(session);
@@ -61,7 +63,7 @@ export default defineCommand({
         containers: (environment) =>
           accounts.enter(deployRole(app, environment, session.region)).containers(),
         images: await session.images(),
-        ...{ parameters, serverUrl: github.serverUrl, logger, signal },
+        ...{ parameters, serverUrl: github.serverUrl, logger, clock, signal, deadline },
       },
       { app, env, codebase },
     );

@@ -1,4 +1,4 @@
-import { asError } from '../../core/errors.js';
+import { asError, PlatformError } from '../../core/errors.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { EcsService, TaskSet } from '../../providers/aws/ecs-types.js';
@@ -31,12 +31,22 @@ export type ServiceNow =
       stopped: boolean;
       /** Tasks, of all its versions. */
       tasks: { desired: number; running: number };
-      /** ECS's word for how the newest rollout stands: `COMPLETED`, `FAILED`, `IN_PROGRESS`. */
+      /** ECS's word for how the newest rollout stands: `COMPLETED`, `FAILED`, `IN_PROGRESS`; for the service, if that is `DRAINING`. */
       rolloutState: string | undefined;
       /** The tag (or digest) that a rollout which has not ended brings. */
       rollingOut: string | undefined;
     }
-  | { service: string; state: 'unknown'; reason: string };
+  | UnknownService;
+
+interface UnknownService {
+  service: string;
+  state: 'unknown';
+  reason: string;
+  /** The next step, where one is known. */
+  hint?: string | undefined;
+  /** Set where ECS answered, and has no such service. */
+  missing?: true;
+}
 
 export interface RunningServicesOptions {
   app: string;
@@ -68,7 +78,7 @@ export async function findRunningServices(
       return await look(service, options, images);
     } catch (error) {
       options.signal.throwIfAborted();
-      return { service, state: 'unknown', reason: asError(error).message };
+      return unreadable(service, error);
     }
   };
   // One alone at first: what is denied for it is denied for all, and needs no asking again.
@@ -76,16 +86,18 @@ export async function findRunningServices(
     await options.containers();
   } catch (error) {
     options.signal.throwIfAborted();
-    const reason = asError(error).message;
-    return services.map((service) => ({ service, state: 'unknown', reason }));
+    return services.map((service) => unreadable(service, error));
   }
   const probed = await attempt(first);
-  if (probed.state === 'unknown' && !probed.reason.startsWith(NO_SERVICE))
-    return services.map((service) => ({ service, state: 'unknown', reason: probed.reason }));
+  if (probed.state === 'unknown' && probed.missing !== true)
+    return services.map((service) => ({ ...probed, service }));
   return [probed, ...(await mapParallel(others, CONCURRENCY, attempt))];
 }
 
-const NO_SERVICE = 'There is no ECS service';
+function unreadable(service: string, error: unknown): UnknownService {
+  const hint = error instanceof PlatformError ? error.hint : undefined;
+  return { service, state: 'unknown', reason: asError(error).message, hint };
+}
 
 async function look(
   service: string,
@@ -96,8 +108,8 @@ async function look(
   const containers = await options.containers();
   const found = await containers.service(name, options.signal);
   if (found === undefined || found.status === 'INACTIVE') {
-    const reason = `${NO_SERVICE} ${name.service} in the cluster ${name.cluster}: a scheduled job, or not deployed yet.`;
-    return { service, state: 'unknown', reason };
+    const reason = `There is no ECS service ${name.service} in the cluster ${name.cluster}: a scheduled job, or not deployed yet.`;
+    return { service, state: 'unknown', reason, missing: true };
   }
   const { current, next } = taskSetsOf(found);
   const definition = current?.taskDefinition ?? found.taskDefinition;
@@ -115,7 +127,7 @@ async function look(
     since: current?.createdAt,
     stopped: found.desiredCount === 0,
     tasks: { desired: found.desiredCount, running: found.runningCount },
-    rolloutState: (next ?? current)?.rolloutState,
+    rolloutState: found.status === 'ACTIVE' ? (next ?? current)?.rolloutState : found.status,
     rollingOut: upcoming === undefined ? undefined : nameOf(parseImageName(upcoming)),
   };
 }

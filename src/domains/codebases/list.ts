@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock.js';
-import { DeadlineError, NotFoundError } from '../../core/errors.js';
+import { asError, DeadlineError, NotFoundError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
@@ -71,7 +71,9 @@ export async function listCodebases(app: string, options: ListOptions): Promise<
     const listed = describe(codebase);
     if (images === undefined) return listed;
     options.logger.status(`Reading the images of ${codebase.name}`);
-    const newest = await newestImages(app, codebase, images, options);
+    const newest = await newestImages(app, codebase, images, () => {
+      goOn(app, options);
+    });
     if (newest === undefined) withoutRepository.push(codebase.name);
     return { ...listed, images: newest ?? [] };
   });
@@ -82,18 +84,21 @@ function describe({ name, repository, pipelineMode }: Codebase): ListedCodebase 
   return { name, repository, url: `https://github.com/${repository}`, pipelineMode };
 }
 
-/** Undefined when there is no image repository. */
+/**
+ * The newest images with a commit tag, newest first; undefined when there is no image repository.
+ * @param goOn - called for each page; what it throws ends the reading
+ */
 async function newestImages(
   app: string,
-  codebase: Codebase,
+  codebase: Pick<Codebase, 'name' | 'repository'>,
   registry: Pick<ImageRegistry, 'pages'>,
-  options: ListOptions,
+  goOn: () => void,
 ): Promise<ListedImage[] | undefined> {
   let newest: Image[] = [];
   try {
     // ECR has no order: all pages have to be seen, but never more than one page is kept.
     for await (const page of registry.pages(`${app}/${codebase.name}`)) {
-      goOn(app, options);
+      goOn();
       const carriers = page.filter((image) => chooseCommitTag(image.tags) !== undefined);
       newest = [...newest, ...carriers].sort(newestFirst).slice(0, NEWEST);
     }
@@ -102,6 +107,30 @@ async function newestImages(
     throw error;
   }
   return newest.map((image) => list(image, codebase.repository));
+}
+
+/**
+ * The newest image with a commit tag of each codebase that has one. One that can't be read is left out, with a warning.
+ * @param goOn - called for each page; what it throws ends the reading
+ */
+export async function newestImageOfEach(
+  app: string,
+  codebases: readonly Codebase[],
+  registry: Pick<ImageRegistry, 'pages'>,
+  logger: Logger,
+  goOn: () => void,
+): Promise<ReadonlyMap<string, ListedImage>> {
+  const found = await mapParallel(codebases, CONCURRENCY, async (codebase) => {
+    try {
+      const [image] = (await newestImages(app, codebase, registry, goOn)) ?? [];
+      return image === undefined ? [] : [[codebase.name, image] as const];
+    } catch (error) {
+      goOn();
+      logger.warning(`The newest image of ${codebase.name} is not known: ${asError(error).message}`);
+      return [];
+    }
+  });
+  return new Map(found.flat());
 }
 
 function newestFirst(a: Image, b: Image): number {

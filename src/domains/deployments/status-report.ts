@@ -1,3 +1,4 @@
+import { PlatformError } from '../../core/errors.js';
 import { formatAgo } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
@@ -6,6 +7,14 @@ import type { EnvironmentStatus, ServiceStatus } from './status.js';
 
 const HEADER = ['Environment', 'Service', 'Image', 'Since', 'Tasks', 'Health', 'Behind'];
 
+/** What is said of environments in which Copilot's services run beside the platform's. */
+const DUAL: Partial<Record<NonNullable<EnvironmentStatus['mode']>, string>> = {
+  'dual-deploy-copilot-traffic':
+    "Copilot's services take the traffic and are not shown; these are the platform's.",
+  'dual-deploy-platform-traffic':
+    "The platform's services, which are shown, take the traffic; Copilot's run beside them.",
+};
+
 /** Formats what runs where for a terminal. @param now - milliseconds since the epoch */
 export function formatStatus(app: string, found: readonly EnvironmentStatus[], now: number): string {
   const rows = found.flatMap(({ environment, services }) =>
@@ -13,7 +22,7 @@ export function formatStatus(app: string, found: readonly EnvironmentStatus[], n
       .filter(({ reason }) => reason === undefined)
       .map((service) => [
         ...[environment, service.service, service.image ?? 'unknown', ageOf(service, now)],
-        ...[tasksOf(service), healthText(service), service.behind.join(', ')],
+        ...[tasksOf(service), healthText(service), aheadOf(service)],
       ]),
   );
   const lines = problems(found).map(([name, problem]) => `${name}: ${problem}`);
@@ -29,12 +38,12 @@ export function renderStatus(app: string, found: readonly EnvironmentStatus[], n
       .map((service) => [
         ...[escapeMarkdown(environment), escapeMarkdown(service.service), imageOf(service)],
         ...[escapeMarkdown(ageOf(service, now)), tasksOf(service), escapeMarkdown(healthText(service))],
-        escapeMarkdown(service.behind.join(', ')),
+        escapeMarkdown(aheadOf(service)),
       ]),
   );
   const unread = problems(found);
   return renderSummary({
-    outcome: unread.length === 0 ? 'success' : 'warning',
+    outcome: unread.length === 0 && isFine(found) ? 'success' : 'warning',
     heading: `What runs in ${escapeMarkdown(app)}`,
     notes: [
       rows.length === 0 ? `No services of ${escapeMarkdown(app)} to show.` : table(HEADER, rows),
@@ -45,18 +54,47 @@ export function renderStatus(app: string, found: readonly EnvironmentStatus[], n
 
 /** What can't be shown: its name and why. Services with the same reason are named together. */
 function problems(found: readonly EnvironmentStatus[]): [name: string, problem: string][] {
-  return found.flatMap(({ environment, problem, services }): [string, string][] => {
+  return found.flatMap(({ environment, mode, problem, services }): [string, string][] => {
     const reasons = new Map<string, string[]>();
-    for (const { service, reason } of services)
-      if (reason !== undefined) reasons.set(reason, [...(reasons.get(reason) ?? []), service]);
+    for (const { service, reason: cause, nextStep } of services) {
+      if (cause === undefined) continue;
+      const reason = nextStep === undefined ? cause : `${cause} ${nextStep}`;
+      reasons.set(reason, [...(reasons.get(reason) ?? []), service]);
+    }
+    const dual = mode === undefined ? undefined : DUAL[mode];
     return [
       ...(problem === undefined ? [] : [[environment, problem] as [string, string]]),
+      ...(dual === undefined ? [] : [[environment, dual] as [string, string]]),
       ...[...reasons].map(([reason, names]): [string, string] => [
         `${environment}, ${names.join(', ')}`,
         reason,
       ]),
     ];
   });
+}
+
+/** Returns the failure of a status of which nothing could be read; undefined where anything could. */
+export function statusFailure(app: string, found: readonly EnvironmentStatus[]): PlatformError | undefined {
+  const services = found.flatMap((environment) => environment.services);
+  const refused = found.flatMap(({ problem, mode }) => (mode === 'copilot' ? [] : (problem ?? [])));
+  const unread = services.every(({ reason, missing }) => reason !== undefined && !missing);
+  if (!unread || (services.length === 0 && refused.length === 0)) return undefined;
+  const reason = refused[0] ?? services[0]?.reason ?? '';
+  return new PlatformError(`Could not read what runs in ${app}. ${reason}`, {
+    hint:
+      services.find(({ nextStep }) => nextStep !== undefined)?.nextStep ??
+      'Check that the role may assume the deploy roles of the environments (docs/roles.md).',
+  });
+}
+
+function isFine(found: readonly EnvironmentStatus[]): boolean {
+  const fine: readonly string[] = ['healthy', 'deploying', 'stopped'];
+  return found.every(({ services }) => services.every(({ health }) => fine.includes(health)));
+}
+
+/** What the service is behind: the codebase's newest image, other environments. */
+function aheadOf({ isNewest, newestImage = '', behind }: ServiceStatus): string {
+  return [...(isNewest === false ? [newestImage] : []), ...behind].join(', ');
 }
 
 function imageOf({ image, commitUrl }: ServiceStatus): string {

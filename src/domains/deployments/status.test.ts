@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { AccessDeniedError, NotFoundError } from '../../core/errors.js';
+import { AccessDeniedError, DeadlineError, NotFoundError } from '../../core/errors.js';
+import { FakeClock } from '../../testing/fake-clock.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import { FakeRunningContainers } from '../../testing/fake-running-containers.js';
 import type { FakeService } from '../../testing/fake-running-containers.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
 import { Applications } from '../platform/applications.js';
-import { findStatus, statusFailure } from './status.js';
-import { formatStatus, renderStatus } from './status-report.js';
+import { findStatus } from './status.js';
+import { formatStatus, renderStatus, statusFailure } from './status-report.js';
 
 const REGISTRY = '111122223333.dkr.ecr.eu-west-2.amazonaws.com/demo/web';
 const OLD = `${REGISTRY}:commit-aaaaaaa`;
@@ -33,6 +34,7 @@ async function status(
     services = [{ all: ['web', 'nightly'] }] as unknown,
     mode = 'platform',
     env = undefined as string | undefined,
+    deadline = Number.MAX_SAFE_INTEGER,
   } = {},
 ) {
   const parameters = new MemoryParameters({
@@ -45,6 +47,7 @@ async function status(
     [`${base}/prod/services/nightly`]: { type: 'Scheduled Job' },
   });
   const logger = new MemoryLogger();
+  const clock = new FakeClock();
   const account = { region: 'eu-west-2', accountId: () => Promise.resolve('111122223333') };
   return findStatus(
     {
@@ -54,7 +57,7 @@ async function status(
         if (running instanceof Error) return Promise.reject(running);
         return Promise.resolve(new FakeRunningContainers(`demo-${name}-`, running));
       },
-      ...{ parameters, images, serverUrl: 'https://github.com', logger },
+      ...{ parameters, images, serverUrl: 'https://github.com', logger, clock, deadline },
       signal: new AbortController().signal,
     },
     { app: 'demo', env, codebase: undefined },
@@ -73,6 +76,7 @@ describe('findStatus', () => {
         services: [
           {
             ...{ codebase: 'web', service: 'web', health: 'healthy', reason: undefined },
+            ...{ missing: false, nextStep: undefined, newestImage: 'commit-bbbbbbb', isNewest: true },
             ...{ image: 'commit-bbbbbbb', digest: 'sha256:bbb', commit: 'bbbbbbb' },
             commitUrl: 'https://github.com/uktrade/web/commit/bbbbbbb',
             ...{ since: SINCE.toISOString(), desired: 2, running: 2, rollingOut: undefined, behind: [] },
@@ -81,11 +85,12 @@ describe('findStatus', () => {
       }),
       expect.objectContaining({
         environment: 'prod',
-        services: [expect.objectContaining({ image: 'commit-aaaaaaa', behind: ['dev'] })],
+        services: [expect.objectContaining({ image: 'commit-aaaaaaa', isNewest: false, behind: ['dev'] })],
       }),
     ]);
     expect(statusFailure('demo', found)).toBeUndefined();
-    const row = /│ prod +│ web +│ commit-aaaaaaa +│ 3 hours ago +│ 2 of 2 +│ healthy +│ dev +│/;
+    const row =
+      /│ prod +│ web +│ commit-aaaaaaa +│ 3 hours ago +│ 2 of 2 +│ healthy +│ commit-bbbbbbb, dev +│/;
     expect(formatStatus('demo', found, NOW)).toMatch(row);
     expect(renderStatus('demo', found, NOW)).toContain(
       '[commit-aaaaaaa](https://github.com/uktrade/web/commit/aaaaaaa)',
@@ -135,6 +140,33 @@ describe('findStatus', () => {
     const world = { dev: { web: { image: NEW }, other: { image: 'nginx:1' } } };
     const [dev] = await status(world, { services: undefined, env: 'dev' });
     expect(dev?.services.map(({ service }) => service)).toEqual(['web']);
+  });
+
+  it('says what to do about an environment that can not be read', async () => {
+    const refused = new AccessDeniedError('No.', { hint: 'Ask for the role.' });
+    const found = await status({ dev: refused, prod: { web: { image: NEW } } });
+    expect(formatStatus('demo', found, NOW)).toContain('dev, web: No. Ask for the role.');
+  });
+
+  it('does not take a service that ECS does not have for one that could not be read', async () => {
+    const found = await status({ dev: {} }, { env: 'dev' });
+    expect(found[0]?.services[0]).toMatchObject({ health: 'unknown', missing: true });
+    expect(statusFailure('demo', found)).toBeUndefined();
+  });
+
+  it('has no tick for a service that is not well', async () => {
+    const world = { dev: { web: { image: NEW, rolloutState: 'FAILED' } } };
+    expect(renderStatus('demo', await status(world, { env: 'dev' }), NOW)).toContain('### :warning:');
+  });
+
+  it("says who takes the traffic beside Copilot's services", async () => {
+    const world = { dev: { web: { image: NEW } }, prod: { web: { image: NEW } } };
+    const found = await status(world, { mode: 'dual-deploy-copilot-traffic' });
+    expect(formatStatus('demo', found, NOW)).toContain("prod: Copilot's services take the traffic");
+  });
+
+  it('ends when it takes too long', async () => {
+    await expect(status({ dev: {} }, { deadline: -1 })).rejects.toThrow(DeadlineError);
   });
 
   it('refuses an environment that is not there', async () => {

@@ -1,11 +1,15 @@
-import { asError, PlatformError } from '../../core/errors.js';
+import type { Clock } from '../../core/clock.js';
+import { asError, DeadlineError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { mapParallel } from '../../core/parallel.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
 import { findRunningServices } from '../changes/running-services.js';
-import type { ServiceNow } from '../changes/running-services.js';
+import type { RunningImage, ServiceNow } from '../changes/running-services.js';
+import { newestImageOfEach } from '../codebases/list.js';
+import type { ListedImage } from '../codebases/list.js';
+import { abbreviates } from '../images/commit.js';
 import type { Applications, Codebase, DeploymentMode, Environment } from '../platform/applications.js';
 import { ServiceTypes } from '../services/service-type.js';
 
@@ -19,6 +23,10 @@ export interface ServiceStatus {
   health: ServiceHealth;
   /** Why nothing is known about it. */
   reason: string | undefined;
+  /** True where ECS has no such service. */
+  missing: boolean;
+  /** What to do about that, where it is known. */
+  nextStep: string | undefined;
   /** Tag of the image that runs, else its digest. */
   image: string | undefined;
   /** `sha256:…`. */
@@ -32,6 +40,10 @@ export interface ServiceStatus {
   running: number | undefined;
   /** Tag or digest of the image of a rollout under way. */
   rollingOut: string | undefined;
+  /** Tag of the codebase's newest image; undefined where it is not known. */
+  newestImage: string | undefined;
+  /** Whether it runs that image; undefined where that can't be told. */
+  isNewest: boolean | undefined;
   /** Environments in which the service runs a newer image. */
   behind: string[];
 }
@@ -58,15 +70,20 @@ export interface StatusDependencies {
   /** ECS in an environment's account. Asked for late, since the role may not be there. */
   containers: (environment: Environment) => Promise<Pick<ContainerService, 'service' | 'taskDefinition'>>;
   parameters: Pick<ParameterStore, 'list'>;
-  images: Pick<ImageRegistry, 'describe'>;
+  images: Pick<ImageRegistry, 'describe' | 'pages'>;
   /** Where repositories are: `https://github.com`. */
   serverUrl: string;
   logger: Logger;
+  clock: Clock;
   signal: AbortSignal;
+  /** When to give up, in milliseconds since the epoch. */
+  deadline: number;
 }
 
 /** A service's status with what comparing it takes. */
 type Found = ServiceStatus & { pushedAt: Date | undefined };
+
+type NewestImages = ReadonlyMap<string, ListedImage>;
 
 /** Environments that are read at the same time. */
 const CONCURRENCY = 4;
@@ -85,30 +102,35 @@ export async function findStatus(
     env === undefined ? application.environments : [applications.environment(application, env)];
   const codebases =
     codebase === undefined ? await applications.codebases(app) : [await applications.codebase(app, codebase)];
+  const newest = await newestImageOfEach(app, codebases, deps.images, deps.logger, () => {
+    goOn(app, deps);
+  });
   const found = await mapParallel(environments, CONCURRENCY, (environment) =>
-    readEnvironment(deps, app, environment, codebases),
+    readEnvironment(deps, { app, environment, newest }, codebases),
   );
   return compareEnvironments(found);
 }
 
-/** Returns the failure of a status of which nothing could be read; undefined where anything could. */
-export function statusFailure(app: string, found: readonly EnvironmentStatus[]): PlatformError | undefined {
-  const services = found.flatMap((environment) => environment.services);
-  const refused = found.flatMap(({ problem, mode }) => (mode === 'copilot' ? [] : (problem ?? [])));
-  const unread = services.every(({ reason }) => reason !== undefined);
-  if (!unread || (services.length === 0 && refused.length === 0)) return undefined;
-  const reason = refused[0] ?? services[0]?.reason ?? '';
-  return new PlatformError(`Could not read what runs in ${app}. ${reason}`, {
-    hint: 'Check that the role may assume the deploy roles of the environments (docs/roles.md).',
+function goOn(app: string, { clock, signal, deadline }: StatusDependencies): void {
+  signal.throwIfAborted();
+  if (clock.now() <= deadline) return;
+  throw new DeadlineError(`Looking at what runs in ${app} took longer than it may.`, {
+    hint: 'Raise timeout-minutes, or name an environment and a codebase.',
   });
+}
+
+interface Place {
+  app: string;
+  environment: Environment;
+  newest: NewestImages;
 }
 
 async function readEnvironment(
   deps: StatusDependencies,
-  app: string,
-  environment: Environment,
+  place: Place,
   codebases: readonly Codebase[],
 ): Promise<EnvironmentStatus<Found>> {
+  const { app, environment } = place;
   const { name, deploymentMode: mode } = environment;
   if (mode === 'copilot') {
     const problem = 'Deployed by Copilot (service_deployment_mode: copilot), so its services are not read.';
@@ -119,20 +141,21 @@ async function readEnvironment(
     const types = await ServiceTypes.load(deps.parameters, deps.logger, app, name);
     const services: Found[] = [];
     for (const codebase of codebases)
-      services.push(...(await readCodebase(deps, { app, environment, types }, codebase)));
+      services.push(...(await readCodebase(deps, { ...place, types }, codebase)));
     return { environment: name, mode, problem: undefined, services };
   } catch (error) {
-    deps.signal.throwIfAborted();
+    goOn(app, deps);
     return { environment: name, mode, problem: asError(error).message, services: [] };
   }
 }
 
 async function readCodebase(
   deps: StatusDependencies,
-  { app, environment, types }: { app: string; environment: Environment; types: ServiceTypes },
+  { app, environment, types, newest }: Place & { types: ServiceTypes },
   codebase: Codebase,
 ): Promise<Found[]> {
   const { images, signal } = deps;
+  goOn(app, deps);
   const env = environment.name;
   const repository = `${app}/${codebase.name}`;
   const groups = codebase.services.flatMap(({ services }) => services);
@@ -148,10 +171,15 @@ async function readCodebase(
     groups.length > 0
       ? now
       : now.filter((service) => service.state === 'unknown' || service.image.repository === repository);
-  return own.map((service) => describeService(service, codebase, deps.serverUrl));
+  return own.map((service) => describeService(service, codebase, deps.serverUrl, newest.get(codebase.name)));
 }
 
-function describeService(service: ServiceNow, codebase: Codebase, serverUrl: string): Found {
+function describeService(
+  service: ServiceNow,
+  codebase: Codebase,
+  serverUrl: string,
+  newest: ListedImage | undefined,
+): Found {
   const known = service.state === 'running' ? service : undefined;
   const commit = known?.image.commit;
   return {
@@ -159,6 +187,8 @@ function describeService(service: ServiceNow, codebase: Codebase, serverUrl: str
     service: service.service,
     health: healthOf(service),
     reason: service.state === 'unknown' ? service.reason : undefined,
+    nextStep: service.state === 'unknown' ? service.hint : undefined,
+    missing: service.state === 'unknown' && service.missing === true,
     image: known?.image.tag ?? known?.image.digest,
     digest: known?.image.digest,
     commit,
@@ -167,9 +197,17 @@ function describeService(service: ServiceNow, codebase: Codebase, serverUrl: str
     desired: known?.tasks.desired,
     running: known?.tasks.running,
     rollingOut: known?.rollingOut,
+    newestImage: newest?.tag,
+    isNewest: isNewest(known?.image, newest),
     behind: [],
     pushedAt: known?.image.pushedAt,
   };
+}
+
+function isNewest(running: RunningImage | undefined, newest: ListedImage | undefined): boolean | undefined {
+  if (running === undefined || newest === undefined) return undefined;
+  if (running.digest !== undefined) return running.digest === newest.digest;
+  return running.commit === undefined ? undefined : abbreviates(running.commit, newest.commit);
 }
 
 function healthOf(service: ServiceNow): ServiceHealth {
