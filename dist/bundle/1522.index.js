@@ -11,31 +11,35 @@ export const modules = {
 const registry = {
   "codebase-build": {
     summary: "Build the image of a codebase at a commit, and follow the build to its end",
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(3032), __webpack_require__.e(3560), __webpack_require__.e(3107), __webpack_require__.e(5513), __webpack_require__.e(3386), __webpack_require__.e(2664)]).then(__webpack_require__.bind(__webpack_require__, 22664))).default
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(3032), __webpack_require__.e(7759), __webpack_require__.e(3107), __webpack_require__.e(5810), __webpack_require__.e(5513), __webpack_require__.e(2664)]).then(__webpack_require__.bind(__webpack_require__, 22664))).default
   },
   "codebase-deploy": {
     summary: "Deploy an image of a codebase to an environment",
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(3032), __webpack_require__.e(3560), __webpack_require__.e(3107), __webpack_require__.e(4305), __webpack_require__.e(6690), __webpack_require__.e(5513), __webpack_require__.e(3590)]).then(__webpack_require__.bind(__webpack_require__, 53590))).default
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(3032), __webpack_require__.e(7759), __webpack_require__.e(3107), __webpack_require__.e(2453), __webpack_require__.e(6690), __webpack_require__.e(5513), __webpack_require__.e(2421)]).then(__webpack_require__.bind(__webpack_require__, 22421))).default
   },
   "codebase-list": {
     summary: "List the codebases of an application, and their newest images",
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(2300), __webpack_require__.e(2135)]).then(__webpack_require__.bind(__webpack_require__, 92135))).default
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(2300), __webpack_require__.e(7759), __webpack_require__.e(9693)]).then(__webpack_require__.bind(__webpack_require__, 19693))).default
   },
   "codebase-plan": {
     summary: "Say which pipelines of a codebase a push starts, and where they deploy to",
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(2581)]).then(__webpack_require__.bind(__webpack_require__, 44962))).default
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(7759), __webpack_require__.e(2581)]).then(__webpack_require__.bind(__webpack_require__, 44962))).default
   },
   "codebase-prepare": {
     summary: "Write the image builder's files into a codebase's repository",
     load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(84), __webpack_require__.e(3032), __webpack_require__.e(2091), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 90749))).default
   },
+  "codebase-status": {
+    summary: "Show what runs in each environment: image, commit, age, tasks and health",
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(2300), __webpack_require__.e(7759), __webpack_require__.e(6677)]).then(__webpack_require__.bind(__webpack_require__, 6677))).default
+  },
   "notify-add-comment": {
     summary: "Comment in the thread of a Slack message",
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3107), __webpack_require__.e(2817)]).then(__webpack_require__.bind(__webpack_require__, 16363))).default
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3107), __webpack_require__.e(6363)]).then(__webpack_require__.bind(__webpack_require__, 16363))).default
   },
   "notify-post-message": {
     summary: "Post a message to a Slack channel, or replace one",
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3107), __webpack_require__.e(3150)]).then(__webpack_require__.bind(__webpack_require__, 80174))).default
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3107), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 80174))).default
   },
   "package-await": {
     summary: "Wait until installers find a version of a package",
@@ -51,32 +55,36 @@ const registry = {
   },
   "pipeline-run": {
     summary: "Start any CodePipeline pipeline, and follow that execution to its end",
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3560), __webpack_require__.e(6690), __webpack_require__.e(9733)]).then(__webpack_require__.bind(__webpack_require__, 31495))).default
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6690), __webpack_require__.e(1387)]).then(__webpack_require__.bind(__webpack_require__, 31495))).default
   },
   "project-build": {
     summary: "Start a build of any CodeBuild project, and follow it to its end",
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3560), __webpack_require__.e(3386), __webpack_require__.e(1663)]).then(__webpack_require__.bind(__webpack_require__, 62592))).default
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5810), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 62592))).default
   },
   "pull-request-check": {
     noun: "pull-request",
     summary: "Check a pull request's title and body with release-please's own parser",
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(84), __webpack_require__.e(8835), __webpack_require__.e(1249), __webpack_require__.e(491), __webpack_require__.e(5759), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 23131))).default
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(84), __webpack_require__.e(8835), __webpack_require__.e(1249), __webpack_require__.e(491), __webpack_require__.e(2605), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 23131))).default
   },
   "release-announce": {
     summary: "Announce a release in a Slack channel, once",
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(84), __webpack_require__.e(8835), __webpack_require__.e(8781), __webpack_require__.e(3107), __webpack_require__.e(491), __webpack_require__.e(1601)]).then(__webpack_require__.bind(__webpack_require__, 15897))).default
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(84), __webpack_require__.e(8835), __webpack_require__.e(8781), __webpack_require__.e(3107), __webpack_require__.e(491), __webpack_require__.e(5897)]).then(__webpack_require__.bind(__webpack_require__, 15897))).default
   },
   "release-check": {
     summary: "Check the release that release-please created, and complete the notes of a breaking one",
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(84), __webpack_require__.e(8835), __webpack_require__.e(1249), __webpack_require__.e(491), __webpack_require__.e(5759), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 70990))).default
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(84), __webpack_require__.e(8835), __webpack_require__.e(1249), __webpack_require__.e(491), __webpack_require__.e(2605), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 70990))).default
   },
   "release-tag": {
     summary: "Move the floating tags v1 and v1.2 to the commit of a published release",
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(84), __webpack_require__.e(491), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 80463))).default
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(84), __webpack_require__.e(491), __webpack_require__.e(2645)]).then(__webpack_require__.bind(__webpack_require__, 80463))).default
   },
   "service-deploy": {
     summary: "Deploy an image to one service of ECS, and follow exactly that deployment",
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(3560), __webpack_require__.e(4305), __webpack_require__.e(1112)]).then(__webpack_require__.bind(__webpack_require__, 31033))).default
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(7759), __webpack_require__.e(2453), __webpack_require__.e(8104)]).then(__webpack_require__.bind(__webpack_require__, 31033))).default
+  },
+  "service-logs": {
+    summary: "Show the logs of a service on ECS, as they come if wanted",
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(7759), __webpack_require__.e(9904)]).then(__webpack_require__.bind(__webpack_require__, 29904))).default
   },
   "version-check": {
     summary: "Compare a version in use with the latest one that is published",
@@ -84,7 +92,7 @@ const registry = {
   },
   "workflow-dispatch": {
     summary: "Start a workflow of any repository, and follow its run to the end",
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(3560), __webpack_require__.e(1396), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 26376))).default
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(1396), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 26376))).default
   }
 };
 

@@ -58,6 +58,7 @@ function fragment(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QT: () => (/* binding */ logGroup),
 /* harmony export */   SL: () => (/* binding */ clusterName),
 /* harmony export */   U: () => (/* binding */ logLocation),
 /* harmony export */   aE: () => (/* binding */ templateLocation),
@@ -75,9 +76,12 @@ function ecsName({ app, env, service }) {
 function templateLocation({ app, env, service }) {
   return { bucket: `ecs-task-definitions-${app}-${env}`, key: `${app}/${env}/${service}.json` };
 }
-function logLocation({ app, env, service }, container, taskId) {
+function logGroup({ app, env, service }) {
+  return `/platform/ecs/service/${app}/${env}/${service}`;
+}
+function logLocation(target, container, taskId) {
   return {
-    group: `/platform/ecs/service/${app}/${env}/${service}`,
+    group: logGroup(target),
     stream: `platform/${container}/${taskId}`
   };
 }

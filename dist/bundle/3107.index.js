@@ -532,6 +532,114 @@ function fragment(text) {
 
 /***/ }),
 
+/***/ 84377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   C7: () => (/* binding */ formatElapsed),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   n4: () => (/* binding */ formatAgo)
+/* harmony export */ });
+function formatDuration(milliseconds) {
+  const total = Math.max(0, Math.round(milliseconds / 1e3));
+  const [hours, minutes, rest] = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60];
+  if (hours > 0) return minutes > 0 ? `${hours} h ${minutes} min` : `${hours} h`;
+  if (minutes > 0) return rest > 0 ? `${minutes} min ${rest} s` : `${minutes} min`;
+  return `${rest} s`;
+}
+function formatElapsed(milliseconds) {
+  const total = Math.max(0, Math.floor(milliseconds / 1e3));
+  return `${Math.floor(total / 60)}:${String(total % 60).padStart(2, "0")}`;
+}
+function formatCount(count, noun, plural = `${noun}s`) {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+function formatAgo(milliseconds) {
+  const seconds = Math.max(0, Math.round(milliseconds / 1e3));
+  const [minutes, hours] = [Math.floor(seconds / 60), Math.floor(seconds / 3600)];
+  if (minutes < 1) return `${formatCount(seconds, "second")} ago`;
+  if (hours < 2) return `${formatCount(minutes, "minute")} ago`;
+  return hours < 48 ? `${formatCount(hours, "hour")} ago` : `${formatCount(Math.floor(hours / 24), "day")} ago`;
+}
+const UNITS = { s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
+function parseDuration(text) {
+  const [, count, unit] = /^(\d{1,6})([smhd])$/.exec(text.trim()) ?? [];
+  return count === void 0 ? void 0 : Number(count) * UNITS[unit];
+}
+
+
+
+/***/ }),
+
+/***/ 70687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   MH: () => (/* binding */ PatientRetry),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   jo: () => (/* binding */ backoffMs),
+/* harmony export */   ur: () => (/* binding */ defaultRetryPolicy)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
+
+const defaultRetryPolicy = {
+  attempts: 5,
+  baseMs: 200,
+  capMs: 5e3,
+  random: Math.random
+};
+function backoffMs(failures, policy) {
+  const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** Math.min(failures - 1, 30));
+  return Math.floor(policy.random() * ceiling);
+}
+function isTransient(error) {
+  return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk && error.transient;
+}
+async function retry(operation, options) {
+  const policy = options.policy ?? defaultRetryPolicy;
+  const { budgetMs = 0 } = policy;
+  let spentMs = 0;
+  for (let attempt = 1; ; attempt += 1) {
+    const began = options.clock.now();
+    try {
+      return await operation(attempt);
+    } catch (error) {
+      const again = options.again ?? isTransient;
+      spentMs += options.clock.now() - began;
+      if (!again(error) || attempt >= policy.attempts && spentMs >= budgetMs) throw error;
+      const waitMs = backoffMs(attempt, policy);
+      spentMs += waitMs;
+      options.onRetry?.(error, attempt, waitMs);
+      await options.clock.sleep(waitMs, options.signal);
+    }
+  }
+}
+const LOOK_UP_BUDGET_MS = 45e3;
+class PatientRetry {
+  exhausted = false;
+  async run(operation, options) {
+    const policy = {
+      ...options.policy ?? defaultRetryPolicy,
+      budgetMs: this.exhausted ? void 0 : LOOK_UP_BUDGET_MS
+    };
+    try {
+      const answer = await retry(operation, { ...options, policy });
+      this.exhausted = false;
+      return answer;
+    } catch (error) {
+      this.exhausted = isTransient(error);
+      throw error;
+    }
+  }
+}
+
+
+
+/***/ }),
+
 /***/ 23310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -889,9 +997,9 @@ ${FENCE}` : ""}`;
 /* harmony export */   ku: () => (/* binding */ sendOrWarn),
 /* harmony export */   ze: () => (/* binding */ Notifier)
 /* harmony export */ });
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84377);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
-/* harmony import */ var _mrkdwn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3543);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84377);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49470);
+/* harmony import */ var _mrkdwn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3543);
 
 
 
@@ -906,11 +1014,11 @@ function renderMessages({
   context = []
 }) {
   const footer = contextBlock(context);
-  const [first = [], ...rest] = pages((0,_mrkdwn_js__WEBPACK_IMPORTED_MODULE_1__/* .splitText */ .Ad)(body, SECTION_LIMIT), BLOCKS_LIMIT - lengthOf(footer));
+  const [first = [], ...rest] = pages((0,_mrkdwn_js__WEBPACK_IMPORTED_MODULE_2__/* .splitText */ .Ad)(body, SECTION_LIMIT), BLOCKS_LIMIT - lengthOf(footer));
   return [message(first, title, footer), ...rest.map((sections) => message(sections, void 0, []))];
 }
 function message(sections, title, footer) {
-  const text = (0,_mrkdwn_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(title ?? sections[0] ?? "", TEXT_LIMIT);
+  const text = (0,_mrkdwn_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(title ?? sections[0] ?? "", TEXT_LIMIT);
   const blocks = sections.map((section) => ({
     type: "section",
     text: { type: "mrkdwn", text: section }
@@ -918,7 +1026,7 @@ function message(sections, title, footer) {
   return { text, blocks: [...blocks, ...footer] };
 }
 function contextBlock(context) {
-  const elements = context.filter((text) => text.trim() !== "").slice(0, CONTEXT_ELEMENTS).map((text) => ({ type: "mrkdwn", text: (0,_mrkdwn_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, CONTEXT_LIMIT) }));
+  const elements = context.filter((text) => text.trim() !== "").slice(0, CONTEXT_ELEMENTS).map((text) => ({ type: "mrkdwn", text: (0,_mrkdwn_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, CONTEXT_LIMIT) }));
   return elements.length === 0 ? [] : [{ type: "context", elements }];
 }
 function lengthOf(blocks) {
@@ -977,7 +1085,7 @@ async function sendOrWarn(send, { onError, logger, signal }) {
   try {
     return await send();
   } catch (error) {
-    if (onError === "fail" || signal.aborted || !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk)) throw error;
+    if (onError === "fail" || signal.aborted || !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk)) throw error;
     const hint = error.hint === void 0 ? "" : ` ${error.hint}`;
     logger.warning(`The message was not sent. ${error.message}${hint}`, { title: "Slack" });
     return void 0;
@@ -1024,16 +1132,16 @@ class NotificationQueue {
     settled.abort();
     if (!late) return;
     this.warn(
-      new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(
-        `Slack did not take the last messages within ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(patience / 1e3, "second")}.`
+      new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(
+        `Slack did not take the last messages within ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(patience / 1e3, "second")}.`
       )
     );
     this.stop();
-    this.giveUp.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk("Stopped waiting for Slack."));
+    this.giveUp.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk("Stopped waiting for Slack."));
   }
   warn(error) {
-    const { message: message2 } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error);
-    const hint = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk && error.hint !== void 0 ? ` ${error.hint}` : "";
+    const { message: message2 } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asError */ .zR)(error);
+    const hint = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk && error.hint !== void 0 ? ` ${error.hint}` : "";
     if (this.warned) this.deps.logger.debug(`Slack: ${message2}`);
     else
       this.deps.logger.warning(

@@ -1,5 +1,5 @@
 export const id = 3982;
-export const ids = [3982,5959,8744];
+export const ids = [3982,5959,1601];
 export const modules = {
 
 /***/ 70687:

@@ -115,6 +115,41 @@ class CloudWatchLogReader {
       throw error;
     }
   }
+  async newest(group, signal) {
+    const command = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__/* .DescribeLogStreamsCommand */ .w$R({
+      ...{ logGroupName: group, orderBy: "LastEventTime", descending: true, limit: 50 }
+    });
+    const answer = await this.unlessMissing(
+      "logs:DescribeLogStreams",
+      signal,
+      (options) => this.client.send(command, options)
+    );
+    return answer?.logStreams?.flatMap(({ logStreamName }) => logStreamName ?? []);
+  }
+  async events(group, stream, { since, token }, signal) {
+    const command = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__/* .GetLogEventsCommand */ .h7S({
+      ...{ logGroupName: group, logStreamName: stream, startFromHead: true, startTime: since },
+      nextToken: token
+    });
+    const page = await this.unlessMissing(
+      "logs:GetLogEvents",
+      signal,
+      (options) => this.client.send(command, options)
+    );
+    return page && {
+      events: (page.events ?? []).map(({ timestamp = 0, message = "" }) => ({ time: timestamp, message })),
+      nextToken: page.nextForwardToken ?? token ?? ""
+    };
+  }
+  /** Undefined where group or stream don't exist. */
+  async unlessMissing(action, signal, send) {
+    try {
+      return await this.connection.call(action, send, signal);
+    } catch (error) {
+      if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_) return void 0;
+      throw error;
+    }
+  }
   url(group, stream) {
     return (0,_core_console_links_js__WEBPACK_IMPORTED_MODULE_2__/* .logUrl */ .gO)(`arn:aws:logs:${this.connection.region}`, { group, stream });
   }

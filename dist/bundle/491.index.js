@@ -1,5 +1,5 @@
 export const id = 491;
-export const ids = [491,5959,3981];
+export const ids = [491,3981];
 export const modules = {
 
 /***/ 10417:
@@ -184,73 +184,6 @@ ${fence}`;
 }
 function encodeCharacter(character) {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-}
-
-
-
-/***/ }),
-
-/***/ 70687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   MH: () => (/* binding */ PatientRetry),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   jo: () => (/* binding */ backoffMs),
-/* harmony export */   ur: () => (/* binding */ defaultRetryPolicy)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
-
-const defaultRetryPolicy = {
-  attempts: 5,
-  baseMs: 200,
-  capMs: 5e3,
-  random: Math.random
-};
-function backoffMs(failures, policy) {
-  const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** Math.min(failures - 1, 30));
-  return Math.floor(policy.random() * ceiling);
-}
-function isTransient(error) {
-  return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk && error.transient;
-}
-async function retry(operation, options) {
-  const policy = options.policy ?? defaultRetryPolicy;
-  const { budgetMs = 0 } = policy;
-  let spentMs = 0;
-  for (let attempt = 1; ; attempt += 1) {
-    const began = options.clock.now();
-    try {
-      return await operation(attempt);
-    } catch (error) {
-      const again = options.again ?? isTransient;
-      spentMs += options.clock.now() - began;
-      if (!again(error) || attempt >= policy.attempts && spentMs >= budgetMs) throw error;
-      const waitMs = backoffMs(attempt, policy);
-      spentMs += waitMs;
-      options.onRetry?.(error, attempt, waitMs);
-      await options.clock.sleep(waitMs, options.signal);
-    }
-  }
-}
-const LOOK_UP_BUDGET_MS = 45e3;
-class PatientRetry {
-  exhausted = false;
-  async run(operation, options) {
-    const policy = {
-      ...options.policy ?? defaultRetryPolicy,
-      budgetMs: this.exhausted ? void 0 : LOOK_UP_BUDGET_MS
-    };
-    try {
-      const answer = await retry(operation, { ...options, policy });
-      this.exhausted = false;
-      return answer;
-    } catch (error) {
-      this.exhausted = isTransient(error);
-      throw error;
-    }
-  }
 }
 
 

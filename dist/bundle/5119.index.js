@@ -1,5 +1,5 @@
 export const id = 5119;
-export const ids = [5119,5959,3982,3981,8744];
+export const ids = [5119,5959,3982,3981,1601];
 export const modules = {
 
 /***/ 16278:
@@ -1086,7 +1086,7 @@ const inputDefinitions = {
 var check_default = (0,command/* defineCommand */.NB)({
   name: "version-check",
   summary: "Compare a version in use with the latest one that is published",
-  description: "Checks whether a version is up to date. Being minor versions or patches behind is a warning; being a major version behind, or a latest version that can not be found, is a failure or a warning. Drafts, pre-releases and withdrawn (yanked) versions are never the latest.",
+  description: "Checks whether a version is up to date. Being minor versions or patches behind is a warning; being a major version behind, or not finding the latest version, is a failure or a warning. Drafts, pre-releases and withdrawn (yanked) versions are never the latest.",
   inputs: inputDefinitions,
   outputs: {
     state: {

@@ -60,11 +60,11 @@ function fragment(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ BuildFollower)
 /* harmony export */ });
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84377);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
-/* harmony import */ var _core_poll_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84096);
-/* harmony import */ var _build_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82108);
-/* harmony import */ var _build_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23310);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84377);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49470);
+/* harmony import */ var _core_poll_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84096);
+/* harmony import */ var _build_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82108);
+/* harmony import */ var _build_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23310);
 
 
 
@@ -90,8 +90,8 @@ class BuildFollower {
     if (options.showLog === false) {
       return { build: await this.untilEnded(id, void 0, options), lastLines: [] };
     }
-    const printer = new _build_log_js__WEBPACK_IMPORTED_MODULE_3__/* .LogPrinter */ .To(this.deps.logger, options.prefix);
-    const log = new _build_log_js__WEBPACK_IMPORTED_MODULE_3__/* .BuildLog */ .NJ(this.deps.logs, this.deps.logger, printer, options.signal);
+    const printer = new _build_log_js__WEBPACK_IMPORTED_MODULE_4__/* .LogPrinter */ .To(this.deps.logger, options.prefix);
+    const log = new _build_log_js__WEBPACK_IMPORTED_MODULE_4__/* .BuildLog */ .NJ(this.deps.logs, this.deps.logger, printer, options.signal);
     try {
       const build = await this.untilEnded(id, log, options);
       await this.lateLines(build, log, options);
@@ -107,7 +107,7 @@ class BuildFollower {
     const subject = options.subject ?? `build ${id}`;
     const started = clock.now();
     let last;
-    return (0,_core_poll_js__WEBPACK_IMPORTED_MODULE_1__/* .poll */ .w)({
+    return (0,_core_poll_js__WEBPACK_IMPORTED_MODULE_2__/* .poll */ .w)({
       clock,
       subject,
       intervalMs: INTERVAL_MS,
@@ -118,13 +118,13 @@ class BuildFollower {
         last = build;
         this.progress(subject, build, started, options);
         this.deps.onProgress?.(build);
-        const ended = (0,_build_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .hasBuildEnded */ .bY)(build);
+        const ended = (0,_build_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .hasBuildEnded */ .bY)(build);
         await log?.drain(build, () => !ended && clock.now() >= options.deadline);
         return ended ? { done: true, value: build } : { done: false };
       },
-      whereabouts: () => last === void 0 || !(0,_build_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknownBuildStatus */ .Fg)(last) ? void 0 : `Its status is "${last.status}", which platform-tools does not know.`,
+      whereabouts: () => last === void 0 || !(0,_build_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknownBuildStatus */ .Fg)(last) ? void 0 : `Its status is "${last.status}", which platform-tools does not know.`,
       onTransient: (error) => {
-        this.deps.logger.debug(`Looking at ${subject} failed for now: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error).message}`);
+        this.deps.logger.debug(`Looking at ${subject} failed for now: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asError */ .zR)(error).message}`);
       }
     });
   }
@@ -134,15 +134,15 @@ class BuildFollower {
       return await this.deps.builds.get(id, signal);
     } catch (error) {
       const young = this.deps.clock.now() - started < VISIBLE_AFTER_MS;
-      if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_) || !young) throw error;
-      throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(error.message, { cause: error, transient: true });
+      if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotFoundError */ .m_) || !young) throw error;
+      throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(error.message, { cause: error, transient: true });
     }
   }
   /** Whole minutes, so that a log without a terminal gets a line per phase and minute, not one per look. */
   progress(subject, build, started, options) {
-    if (options.prefix !== void 0 || (0,_build_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .hasBuildEnded */ .bY)(build)) return;
+    if (options.prefix !== void 0 || (0,_build_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .hasBuildEnded */ .bY)(build)) return;
     const minutes = Math.floor((this.deps.clock.now() - (build.startTime?.getTime() ?? started)) / 6e4);
-    const elapsed = minutes >= 1 ? `, ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(minutes * 6e4)}` : "";
+    const elapsed = minutes >= 1 ? `, ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(minutes * 6e4)}` : "";
     this.deps.logger.status(`Waiting for ${subject}: ${build.currentPhase ?? "SUBMITTED"}${elapsed}`);
   }
   /** CloudWatch shows lines some seconds late: gives those of an ended build a moment to arrive. */

@@ -46,11 +46,11 @@ function checkIdempotencyKey(key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ BuildFollower)
 /* harmony export */ });
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84377);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
-/* harmony import */ var _core_poll_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84096);
-/* harmony import */ var _build_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82108);
-/* harmony import */ var _build_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23310);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84377);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49470);
+/* harmony import */ var _core_poll_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84096);
+/* harmony import */ var _build_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82108);
+/* harmony import */ var _build_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23310);
 
 
 
@@ -76,8 +76,8 @@ class BuildFollower {
     if (options.showLog === false) {
       return { build: await this.untilEnded(id, void 0, options), lastLines: [] };
     }
-    const printer = new _build_log_js__WEBPACK_IMPORTED_MODULE_3__/* .LogPrinter */ .To(this.deps.logger, options.prefix);
-    const log = new _build_log_js__WEBPACK_IMPORTED_MODULE_3__/* .BuildLog */ .NJ(this.deps.logs, this.deps.logger, printer, options.signal);
+    const printer = new _build_log_js__WEBPACK_IMPORTED_MODULE_4__/* .LogPrinter */ .To(this.deps.logger, options.prefix);
+    const log = new _build_log_js__WEBPACK_IMPORTED_MODULE_4__/* .BuildLog */ .NJ(this.deps.logs, this.deps.logger, printer, options.signal);
     try {
       const build = await this.untilEnded(id, log, options);
       await this.lateLines(build, log, options);
@@ -93,7 +93,7 @@ class BuildFollower {
     const subject = options.subject ?? `build ${id}`;
     const started = clock.now();
     let last;
-    return (0,_core_poll_js__WEBPACK_IMPORTED_MODULE_1__/* .poll */ .w)({
+    return (0,_core_poll_js__WEBPACK_IMPORTED_MODULE_2__/* .poll */ .w)({
       clock,
       subject,
       intervalMs: INTERVAL_MS,
@@ -104,13 +104,13 @@ class BuildFollower {
         last = build;
         this.progress(subject, build, started, options);
         this.deps.onProgress?.(build);
-        const ended = (0,_build_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .hasBuildEnded */ .bY)(build);
+        const ended = (0,_build_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .hasBuildEnded */ .bY)(build);
         await log?.drain(build, () => !ended && clock.now() >= options.deadline);
         return ended ? { done: true, value: build } : { done: false };
       },
-      whereabouts: () => last === void 0 || !(0,_build_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknownBuildStatus */ .Fg)(last) ? void 0 : `Its status is "${last.status}", which platform-tools does not know.`,
+      whereabouts: () => last === void 0 || !(0,_build_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknownBuildStatus */ .Fg)(last) ? void 0 : `Its status is "${last.status}", which platform-tools does not know.`,
       onTransient: (error) => {
-        this.deps.logger.debug(`Looking at ${subject} failed for now: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error).message}`);
+        this.deps.logger.debug(`Looking at ${subject} failed for now: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asError */ .zR)(error).message}`);
       }
     });
   }
@@ -120,15 +120,15 @@ class BuildFollower {
       return await this.deps.builds.get(id, signal);
     } catch (error) {
       const young = this.deps.clock.now() - started < VISIBLE_AFTER_MS;
-      if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFoundError */ .m_) || !young) throw error;
-      throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(error.message, { cause: error, transient: true });
+      if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotFoundError */ .m_) || !young) throw error;
+      throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(error.message, { cause: error, transient: true });
     }
   }
   /** Whole minutes, so that a log without a terminal gets a line per phase and minute, not one per look. */
   progress(subject, build, started, options) {
-    if (options.prefix !== void 0 || (0,_build_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .hasBuildEnded */ .bY)(build)) return;
+    if (options.prefix !== void 0 || (0,_build_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .hasBuildEnded */ .bY)(build)) return;
     const minutes = Math.floor((this.deps.clock.now() - (build.startTime?.getTime() ?? started)) / 6e4);
-    const elapsed = minutes >= 1 ? `, ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(minutes * 6e4)}` : "";
+    const elapsed = minutes >= 1 ? `, ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(minutes * 6e4)}` : "";
     this.deps.logger.status(`Waiting for ${subject}: ${build.currentPhase ?? "SUBMITTED"}${elapsed}`);
   }
   /** CloudWatch shows lines some seconds late: gives those of an ended build a moment to arrive. */
@@ -578,8 +578,8 @@ async function createPipelineFollower(session, { clock, logger }) {
 /* harmony export */   Lc: () => (/* binding */ actionDuration),
 /* harmony export */   iM: () => (/* binding */ ActionLogs)
 /* harmony export */ });
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84377);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84377);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49470);
 
 
 class ExecutionProgress {
@@ -627,7 +627,7 @@ class ExecutionProgress {
     const started = Math.min(...running.map((action) => action.startTime?.getTime() ?? Infinity));
     const minutes = Number.isFinite(started) ? Math.floor((this.deps.clock.now() - started) / 6e4) : 0;
     this.deps.logger.status(
-      `Waiting for ${names}${minutes >= 1 ? `, ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(minutes * 6e4)}` : ""}`
+      `Waiting for ${names}${minutes >= 1 ? `, ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(minutes * 6e4)}` : ""}`
     );
   }
   first(what) {
@@ -644,7 +644,7 @@ function describeAction(action) {
 }
 function actionDuration({ startTime, lastUpdateTime }) {
   if (startTime === void 0 || lastUpdateTime === void 0) return void 0;
-  return (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(lastUpdateTime.getTime() - startTime.getTime());
+  return (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(lastUpdateTime.getTime() - startTime.getTime());
 }
 const GRACE_MS = 4e3;
 const FAILED_GRACE_MS = 3e4;
@@ -689,7 +689,7 @@ class ActionLogs {
   }
   /** Leaves the logs where they are. */
   leave() {
-    this.controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc("No longer followed."));
+    this.controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc("No longer followed."));
   }
   async stream(action, build) {
     const { signal } = this.controller;
@@ -703,7 +703,7 @@ class ActionLogs {
     } catch (error) {
       if (signal.aborted) return;
       this.logger.warning(
-        `Stopped reading the log of ${action.action} (${build}): ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(error).message}`
+        `Stopped reading the log of ${action.action} (${build}): ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asError */ .zR)(error).message}`
       );
     } finally {
       this.running.delete(action.id);
@@ -725,12 +725,12 @@ class ActionLogs {
 /* harmony export */   lh: () => (/* binding */ pipelineOutputs),
 /* harmony export */   ww: () => (/* binding */ stagesTable)
 /* harmony export */ });
-/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24068);
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24068);
 /* harmony import */ var _core_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74865);
 /* harmony import */ var _builds_build_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23310);
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84377);
-/* harmony import */ var _core_console_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31312);
-/* harmony import */ var _execution_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37530);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84377);
+/* harmony import */ var _core_console_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31312);
+/* harmony import */ var _execution_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37530);
 
 
 
@@ -741,7 +741,7 @@ function pipelineOutputs({ run, earlier, order, joined }, region) {
   const id = run?.execution.id ?? earlier?.id;
   return {
     "execution-id": id,
-    "execution-url": id === void 0 ? void 0 : (0,_core_console_links_js__WEBPACK_IMPORTED_MODULE_3__/* .executionUrl */ .ME)(region, order.intent.pipeline, id),
+    "execution-url": id === void 0 ? void 0 : (0,_core_console_links_js__WEBPACK_IMPORTED_MODULE_4__/* .executionUrl */ .ME)(region, order.intent.pipeline, id),
     status: run?.status ?? "dry-run",
     "duration-seconds": run?.durationSeconds,
     found: joined
@@ -753,11 +753,11 @@ function pipelineSummary(outcome, region) {
   const lines = end?.failed.find((action) => action.lastLines.length > 0)?.lastLines ?? [];
   return (0,_core_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSummary */ .Br)({
     outcome: outcomeOf(outcome),
-    heading: (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(heading(outcome)),
+    heading: (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(heading(outcome)),
     failure: failure && {
       cause: failure.message,
       lines: (0,_builds_build_log_js__WEBPACK_IMPORTED_MODULE_1__/* .failingLines */ .OZ)(lines),
-      nextStep: failure.hint === void 0 ? void 0 : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(failure.hint)
+      nextStep: failure.hint === void 0 ? void 0 : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(failure.hint)
     },
     notes: [run && rollbackLine(run, region)],
     facts: { title: "Execution", rows: facts(outcome, region) },
@@ -790,7 +790,7 @@ function heading({ order, run, earlier, failure, joined }) {
   const before = joined ? " (joined)" : "";
   if (failure === void 0 && run.status === "InProgress")
     return joined ? `${pipeline} is still running${before}` : `Started ${pipeline}`;
-  const after = run.status === "InProgress" ? "" : ` after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(run.durationSeconds * 1e3)}`;
+  const after = run.status === "InProgress" ? "" : ` after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(run.durationSeconds * 1e3)}`;
   return `${pipeline} ${HEADLINES[run.status]}${after}${before}`;
 }
 function outcomeOf({ run, failure }) {
@@ -802,21 +802,21 @@ function facts({ order, run, earlier }, region) {
   const { pipeline, variables, revisions } = order.intent;
   const id = run?.execution.id ?? earlier?.id;
   return [
-    ["Pipeline", (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(pipeline, (0,_core_console_links_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineUrl */ .EL)(region, pipeline))],
-    ...Object.entries(variables).map(([name, value]) => [name, (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(value)]),
-    ...revisions.map(({ action, value }) => [`Source ${action}`, (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(value)]),
-    ["Idempotency key", order.key && (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(order.key.text)],
-    ["Execution", id === void 0 ? void 0 : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(id, (0,_core_console_links_js__WEBPACK_IMPORTED_MODULE_3__/* .executionUrl */ .ME)(region, pipeline, id))],
-    ["Status", run && (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(run.status)],
-    ["Duration", run && (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(run.durationSeconds * 1e3)]
+    ["Pipeline", (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(pipeline, (0,_core_console_links_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelineUrl */ .EL)(region, pipeline))],
+    ...Object.entries(variables).map(([name, value]) => [name, (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(value)]),
+    ...revisions.map(({ action, value }) => [`Source ${action}`, (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(value)]),
+    ["Idempotency key", order.key && (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(order.key.text)],
+    ["Execution", id === void 0 ? void 0 : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(id, (0,_core_console_links_js__WEBPACK_IMPORTED_MODULE_4__/* .executionUrl */ .ME)(region, pipeline, id))],
+    ["Status", run && (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(run.status)],
+    ["Duration", run && (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(run.durationSeconds * 1e3)]
   ];
 }
 function rollbackLine({ end, execution }, region) {
   const rollback = end?.rollback;
   if (rollback === void 0) return "";
-  const page = (id) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(id, (0,_core_console_links_js__WEBPACK_IMPORTED_MODULE_3__/* .executionUrl */ .ME)(region, execution.pipeline, id));
+  const page = (id) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(id, (0,_core_console_links_js__WEBPACK_IMPORTED_MODULE_4__/* .executionUrl */ .ME)(region, execution.pipeline, id));
   const to = rollback.rollbackTarget === void 0 ? "" : ` to the state of ${page(rollback.rollbackTarget)}`;
-  return `CodePipeline rolls back${to} with the execution ${page(rollback.id)} (${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(rollback.status)} when last seen).`;
+  return `CodePipeline rolls back${to} with the execution ${page(rollback.id)} (${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(rollback.status)} when last seen).`;
 }
 const MARKS = {
   Succeeded: ":white_check_mark:",
@@ -827,22 +827,22 @@ const MARKS = {
 function stagesTable(actions) {
   if (actions.length === 0) return "";
   const rows = actions.map((action) => [
-    (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(action.stage),
-    (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(action.action, action.category === "Approval" ? void 0 : action.externalUrl),
+    (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(action.stage),
+    (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(action.action, action.category === "Approval" ? void 0 : action.externalUrl),
     `${MARKS[action.status]} ${action.status}`,
-    (0,_execution_log_js__WEBPACK_IMPORTED_MODULE_2__/* .actionDuration */ .Lc)(action) ?? ""
+    (0,_execution_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionDuration */ .Lc)(action) ?? ""
   ]);
-  return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(["Stage", "Action", "Result", "Duration"], rows);
+  return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(["Stage", "Action", "Result", "Duration"], rows);
 }
 function failedActionsReport(failed) {
   return failed.map(
     ({ action, lastLines }) => [
-      `#### ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(`${action.stage} / ${action.action}`)}`,
-      (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(action.error ?? action.summary ?? "CodePipeline gives no reason."),
-      ...action.externalUrl === void 0 ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("What it ran", action.externalUrl)],
+      `#### ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(`${action.stage} / ${action.action}`)}`,
+      (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(action.error ?? action.summary ?? "CodePipeline gives no reason."),
+      ...action.externalUrl === void 0 ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)("What it ran", action.externalUrl)],
       ...lastLines.length === 0 ? [] : [`The last lines of its log:
 
-${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(lastLines.join("\n"))}`]
+${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .fenced */ .OF)(lastLines.join("\n"))}`]
     ].join("\n\n")
   ).join("\n\n");
 }

@@ -543,6 +543,7 @@ function keyedInputs(work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   C7: () => (/* binding */ formatElapsed),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   n4: () => (/* binding */ formatAgo)
 /* harmony export */ });
@@ -566,6 +567,11 @@ function formatAgo(milliseconds) {
   if (minutes < 1) return `${formatCount(seconds, "second")} ago`;
   if (hours < 2) return `${formatCount(minutes, "minute")} ago`;
   return hours < 48 ? `${formatCount(hours, "hour")} ago` : `${formatCount(Math.floor(hours / 24), "day")} ago`;
+}
+const UNITS = { s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
+function parseDuration(text) {
+  const [, count, unit] = /^(\d{1,6})([smhd])$/.exec(text.trim()) ?? [];
+  return count === void 0 ? void 0 : Number(count) * UNITS[unit];
 }
 
 
@@ -662,11 +668,11 @@ function unreadable(version, scheme) {
 /* harmony export */   XF: () => (/* binding */ TerminalLogger),
 /* harmony export */   fs: () => (/* binding */ askAtTerminal)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96596);
-/* harmony import */ var yocto_spinner__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32400);
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84377);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49470);
-/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48640);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96596);
+/* harmony import */ var yocto_spinner__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32400);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84377);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49470);
+/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48640);
 
 
 
@@ -681,31 +687,31 @@ function inertText(text) {
 class TerminalLogger {
   constructor(options) {
     this.options = options;
-    if (options.interactive) this.spinner = (0,yocto_spinner__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)({ stream: options.stream, handleSignals: false });
+    if (options.interactive) this.spinner = (0,yocto_spinner__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)({ stream: options.stream, handleSignals: false });
   }
   options;
-  secrets = new _core_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretMask */ .fZ();
+  secrets = new _core_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretMask */ .fZ();
   spinner;
   ticker;
   statusText = "";
   statusSince = 0;
   debug(message) {
-    if (this.options.verbose) this.line(picocolors__WEBPACK_IMPORTED_MODULE_3__.dim(this.showable(message)));
+    if (this.options.verbose) this.line(picocolors__WEBPACK_IMPORTED_MODULE_4__.dim(this.showable(message)));
   }
   info(message) {
     this.line(this.showable(message));
   }
   notice(message, annotation = {}) {
-    this.line(`${picocolors__WEBPACK_IMPORTED_MODULE_3__.cyan("notice")} ${this.titled(message, annotation)}`);
+    this.line(`${picocolors__WEBPACK_IMPORTED_MODULE_4__.cyan("notice")} ${this.titled(message, annotation)}`);
   }
   warning(message, annotation = {}) {
-    this.line(`${picocolors__WEBPACK_IMPORTED_MODULE_3__.yellow("warning")} ${this.titled(message, annotation)}`);
+    this.line(`${picocolors__WEBPACK_IMPORTED_MODULE_4__.yellow("warning")} ${this.titled(message, annotation)}`);
   }
   error(message, annotation = {}) {
-    this.line(`${picocolors__WEBPACK_IMPORTED_MODULE_3__.red("error")} ${this.titled(message, annotation)}`);
+    this.line(`${picocolors__WEBPACK_IMPORTED_MODULE_4__.red("error")} ${this.titled(message, annotation)}`);
   }
   group(title) {
-    this.line(picocolors__WEBPACK_IMPORTED_MODULE_3__.bold(this.showable(title)));
+    this.line(picocolors__WEBPACK_IMPORTED_MODULE_4__.bold(this.showable(title)));
   }
   endGroup() {
   }
@@ -740,7 +746,7 @@ class TerminalLogger {
   }
   /** Returns a text as it may be shown: inert, and without secrets, known ones and those that look like one. */
   showable(text) {
-    return (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hideCredentials */ .RW)(this.hideSecrets(inertText(text)));
+    return (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .hideCredentials */ .RW)(this.hideSecrets(inertText(text)));
   }
   /** Takes the spinner away; call it before the result is printed. */
   close() {
@@ -750,11 +756,11 @@ class TerminalLogger {
   }
   titled(message, { title }) {
     const text = this.showable(message);
-    return title === void 0 ? text : `${picocolors__WEBPACK_IMPORTED_MODULE_3__.bold(this.showable(title))}: ${text}`;
+    return title === void 0 ? text : `${picocolors__WEBPACK_IMPORTED_MODULE_4__.bold(this.showable(title))}: ${text}`;
   }
   statusLine() {
     const elapsedMs = this.options.clock.now() - this.statusSince;
-    return elapsedMs < 2e3 ? this.statusText : `${this.statusText} ${picocolors__WEBPACK_IMPORTED_MODULE_3__.dim((0,_core_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatElapsed */ .C7)(elapsedMs))}`;
+    return elapsedMs < 2e3 ? this.statusText : `${this.statusText} ${picocolors__WEBPACK_IMPORTED_MODULE_4__.dim((0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatElapsed */ .C7)(elapsedMs))}`;
   }
   line(text) {
     const spinning = this.spinner?.isSpinning === true;
@@ -766,7 +772,7 @@ class TerminalLogger {
 }
 async function askAtTerminal(question, signal) {
   if (!process.stdin.isTTY || !process.stderr.isTTY) {
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`Can't ask for confirmation without a terminal: ${question}`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`Can't ask for confirmation without a terminal: ${question}`, {
       hint: "Add --yes to go ahead."
     });
   }
@@ -776,9 +782,9 @@ async function askAtTerminal(question, signal) {
     { output: process.stderr, signal }
   ).catch((error) => {
     signal.throwIfAborted();
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk("The question was not answered. Nothing was started.", { cause: error });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk("The question was not answered. Nothing was started.", { cause: error });
   });
-  if (!agreed) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk("Cancelled. Nothing was started.");
+  if (!agreed) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk("Cancelled. Nothing was started.");
 }
 
 

@@ -387,6 +387,9 @@ class ServiceFactory {
   logTails() {
     return this.cloudWatchLogs();
   }
+  logStreams() {
+    return this.cloudWatchLogs();
+  }
   containers() {
     return this.containerService ??= Promise.all(/* import() */[__webpack_require__.e(3900), __webpack_require__.e(7777), __webpack_require__.e(4224), __webpack_require__.e(9061)]).then(__webpack_require__.bind(__webpack_require__, 89061)).then(
       ({ EcsContainerService }) => new EcsContainerService(this.connection)

@@ -609,7 +609,7 @@ async function writeNotes(checker, check, context, signal) {
 async function openChecker(inputs, context) {
   const { GitHubCommitRange } = await __webpack_require__.e(/* import() */ 4448).then(__webpack_require__.bind(__webpack_require__, 94448));
   const { GitHubPullRequests } = await __webpack_require__.e(/* import() */ 9882).then(__webpack_require__.bind(__webpack_require__, 69882));
-  const { GitHubReleases } = await __webpack_require__.e(/* import() */ 8744).then(__webpack_require__.bind(__webpack_require__, 53982));
+  const { GitHubReleases } = await __webpack_require__.e(/* import() */ 1601).then(__webpack_require__.bind(__webpack_require__, 53982));
   const { GitHubTags } = await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 10157));
   const repository = (0,shared_github.getRepositoryName)(inputs.repository, context);
   const github = (0,shared_github.githubClient)(inputs["github-token"], context);
