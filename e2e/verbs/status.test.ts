@@ -82,6 +82,25 @@ describe('codebase-status', () => {
     expect(run.summary).toContain('commit-2222222');
   });
 
+  it('fails where no environment can be read, and says why', async () => {
+    sandbox = await sandboxWith({
+      ...scenario,
+      faults: [
+        {
+          ...{ service: 'sts', operation: 'AssumeRole', kind: 'access-denied' },
+          where: { RoleArn: 'arn:aws:iam::222222222222:role/demo-prod-codebase-pipeline-deploy' },
+        },
+      ],
+    });
+    const inputs = { app: 'demo', env: 'prod' };
+    const run = await runAction({ command: 'codebase-status', inputs, env: sandbox.env });
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toContain('demo-prod-codebase-pipeline-deploy');
+    expect(JSON.parse(run.outputs['environments'] ?? '')).toMatchObject([
+      { environment: 'prod', services: [{ health: 'unknown', nextStep: expect.any(String) as unknown }] },
+    ]);
+  });
+
   it('is a table at a terminal', async () => {
     sandbox = await sandboxWith(scenario);
     const run = await runCli(

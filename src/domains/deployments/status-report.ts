@@ -42,8 +42,9 @@ export function renderStatus(app: string, found: readonly EnvironmentStatus[], n
       ]),
   );
   const unread = problems(found);
+  const fine = unread.length === 0 && isFine(found);
   return renderSummary({
-    outcome: unread.length === 0 && isFine(found) ? 'success' : 'warning',
+    outcome: statusFailure(app, found) !== undefined ? 'failure' : fine ? 'success' : 'warning',
     heading: `What runs in ${escapeMarkdown(app)}`,
     notes: [
       rows.length === 0 ? `No services of ${escapeMarkdown(app)} to show.` : table(HEADER, rows),

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { AccessDeniedError } from '../../core/errors.js';
+import { parseInputs } from '../../core/inputs.js';
+import type { RawInputs } from '../../core/inputs.js';
+import type { AwsSession } from '../../providers/aws/session.js';
+import { FakeContainers } from '../../testing/fake-containers.js';
+import { FakeContext, fakeSession } from '../../testing/fake-context.js';
+import { FakeRegistry } from '../../testing/fake-registry.js';
+import { MemoryParameters } from '../../testing/memory-parameters.js';
+import codebaseStatus from './status.js';
+
+const ROLE = 'arn:aws:iam::222222222222:role/demo-dev-codebase-pipeline-deploy';
+const IMAGE = '111122223333.dkr.ecr.eu-west-2.amazonaws.com/demo/web:commit-1234567';
+
+async function run(environment: AwsSession, raw: RawInputs = {}) {
+  const parameters = new MemoryParameters({
+    '/platform/applications/demo/environments/dev': {
+      service_deployment_mode: 'platform',
+      allEnvironments: [{ name: 'dev', accountID: '222222222222' }],
+    },
+    '/copilot/applications/demo/codebases/web': {
+      name: 'web',
+      repository: 'uktrade/web',
+      services: [{ all: ['web'] }],
+    },
+  });
+  const images = new FakeRegistry({ 'demo/web': [{ digest: 'sha256:abc', tags: ['commit-1234567'] }] });
+  const session = fakeSession({ parameters, images }, { roles: { [ROLE]: environment } });
+  const inputs = parseInputs(codebaseStatus.name, codebaseStatus.inputs, { app: 'demo', ...raw });
+  return codebaseStatus.run(inputs, new FakeContext({ session }));
+}
+
+describe('codebase-status', () => {
+  it("looks with the environment's deploy role, and changes nothing", async () => {
+    const containers = new FakeContainers({ image: IMAGE });
+    const result = await run(fakeSession({ containers }));
+    expect(result.failure).toBeUndefined();
+    expect(result.outputs.environments).toMatchObject([
+      { environment: 'dev', services: [{ image: 'commit-1234567', health: 'healthy', isNewest: true }] },
+    ]);
+    expect(result.text).toContain('commit-1234567');
+    expect(containers.requests).toEqual([]);
+  });
+
+  it('fails with the next step where nothing can be read, and gives its outputs all the same', async () => {
+    const refused = new AccessDeniedError('The role is refused.', { hint: 'Ask for it.' });
+    const result = await run({ ...fakeSession({}), containers: () => Promise.reject(refused) });
+    expect(result.failure).toMatchObject({
+      message: 'Could not read what runs in demo. The role is refused.',
+      hint: 'Ask for it.',
+    });
+    expect(result.outputs.environments).toMatchObject([
+      { services: [{ reason: 'The role is refused.', nextStep: 'Ask for it.' }] },
+    ]);
+  });
+
+  it('refuses an environment and a codebase that are not there', async () => {
+    const session = fakeSession({});
+    await expect(run(session, { env: 'dve' })).rejects.toThrow('no environment "dve"');
+    await expect(run(session, { codebase: 'wbe' })).rejects.toThrow('no codebase "wbe"');
+  });
+});
