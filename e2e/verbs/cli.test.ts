@@ -72,8 +72,18 @@ describe('the command line explains itself', () => {
     [['codebase', 'build', 'demo'], 'too many arguments'],
   ])('puts %j right', async (argv, text) => {
     const { exitCode, stderr } = await runCli(argv);
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(stderr).toContain(text);
+  });
+});
+
+describe('the command line takes defaults from the environment', () => {
+  it('for application, environment and codebase; without them it is wrong usage', async () => {
+    sandbox = await sandboxWith(demoScenario());
+    const run = await runCli(['codebase', 'list'], { ...sandbox.env, PLATFORM_APP: 'demo' });
+    expect({ exitCode: run.exitCode, stderr: run.stderr }).toMatchObject({ exitCode: 0 });
+    expect(run.stdout).toContain('uktrade/demo-web');
+    expect((await runCli(['codebase', 'list'], sandbox.env)).exitCode).toBe(2);
   });
 });
 
@@ -104,7 +114,7 @@ describe('the command line works', () => {
   it('changes nothing without a terminal and without --yes', async () => {
     sandbox = await sandboxWith(demoScenario());
     const { exitCode, stderr } = await runCli(deploy, sandbox.env);
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(stderr).toContain('--yes');
     expect(sandbox.changes()).toEqual([]);
   });

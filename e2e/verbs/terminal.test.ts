@@ -68,7 +68,7 @@ describe('at a terminal', () => {
     child.stdin?.write('\u0003');
     await stopped();
     const { exitCode, stdout } = await done;
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(130);
     expect(stdout).toContain('Cancelled');
     expect(stops()).toBe(1);
   });
@@ -82,7 +82,7 @@ describe('at a terminal', () => {
     // Only what is written from now on can find that nobody reads.
     sandbox.release();
     await stopped();
-    expect((await done).exitCode).toBe(1);
+    expect((await done).exitCode).toBe(130);
     expect(stops()).toBe(1);
   });
 });

@@ -7,7 +7,7 @@ import { commandWords } from '../commands/command.js';
 import type { CommandDefinition } from '../commands/command.js';
 import { startUpdateCheck } from '../commands/version/own-version.js';
 import { registry } from '../commands/registry.js';
-import { describeError } from '../core/errors.js';
+import { CancelledError, describeError, UsageError } from '../core/errors.js';
 import type { Failure } from '../core/errors.js';
 import { hideCredentials } from '../core/secrets.js';
 import { runCommand } from '../commands/run-command.js';
@@ -24,7 +24,7 @@ export async function runCli(argv: readonly string[], root: string): Promise<voi
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     // Commander has printed the error, or the help that was asked for.
-    process.exitCode = error instanceof CommanderError ? Math.min(error.exitCode, 1) : 1;
+    process.exitCode = exitCodeOf(error);
     if (!(error instanceof CommanderError)) printFailure(describeError(error));
   }
 }
@@ -111,23 +111,31 @@ async function runVerb(
     const result = await runCommand(definition, raw, host, process.env);
     host.logger.close();
     Object.assign(host.outputs, result.outputs);
-    if (result.failure !== undefined) fail(describeError(result.failure), host, settings);
+    if (result.failure !== undefined) fail(result.failure, host, settings);
     else if (settings.json) printJson(host.outputs, host);
     else if (result.text !== undefined)
       process.stdout.write(`${host.logger.showable(result.text.trimEnd())}\n`);
   } catch (error) {
     host.logger.close();
-    fail(describeError(error), host, settings);
+    fail(error, host, settings);
   } finally {
     release();
   }
 }
 
-function fail(failure: Failure, host: TerminalHost, settings: CliSettings): void {
+function fail(error: unknown, host: TerminalHost, settings: CliSettings): void {
+  const failure = describeError(error);
   printFailure(failure, (text) => host.logger.showable(text));
   if (settings.json)
     printJson({ ...host.outputs, error: { message: failure.message, hint: failure.hint ?? null } }, host);
-  process.exitCode = 1;
+  process.exitCode = exitCodeOf(error);
+}
+
+/** Returns 1 for what failed, 2 for wrong usage, 130 for what was interrupted; 0 where commander has printed help. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError) return 2;
+  return error instanceof CancelledError ? 130 : 1;
 }
 
 function printFailure(failure: Failure, showable = inertText): void {

@@ -30,6 +30,21 @@ describe('the command line of a verb', () => {
     });
   });
 
+  it('takes application, environment and codebase from the environment where no flag gives them', () => {
+    const inputs = {
+      app: { type: 'string', required: true, description: 'App.' },
+      env: { type: 'string', description: 'Env.' },
+      'github-token': { type: 'string', secret: true, description: 'Token.' },
+    } as const satisfies InputDefinitions;
+    const env = { PLATFORM_APP: 'demo', PLATFORM_ENV: 'dev', GH_TOKEN: '', GITHUB_TOKEN: 'ghs' };
+    expect(rawInputsOf(inputs, { env: 'prod' }, env)).toEqual({
+      ...{ app: 'demo', env: 'prod', 'github-token': 'ghs' },
+    });
+    const command = new Command('verb');
+    addCommandOptions(command, inputs);
+    expect(command.helpInformation()).toMatch(/\(required\) App\. \(default:\s+\$PLATFORM_APP\)/);
+  });
+
   it('has no flag for a secret', () => {
     expect(() => parse('--slack-token', 'xoxb')).toThrow('unknown option');
   });

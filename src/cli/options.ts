@@ -8,9 +8,10 @@ export function addCommandOptions(command: Command, inputs: InputDefinitions): v
   for (const [name, definition] of listInputs(inputs)) {
     if (definition.secret !== true) command.addOption(optionOf(name, definition));
   }
-  const secrets = Object.keys(inputs).filter((name) => inputs[name]?.secret === true);
-  if (secrets.length > 0)
-    command.addHelpText('after', `\nFrom the environment: ${secrets.map(secretVariable).join(', ')}`);
+  const secrets = listInputs(inputs).flatMap(([name, definition]) =>
+    definition.secret === true ? variablesOf(name, definition).join(' or ') : [],
+  );
+  if (secrets.length > 0) command.addHelpText('after', `\nFrom the environment: ${secrets.join(', ')}`);
 }
 
 /** What was given as flags, by input name; secrets come from the environment. */
@@ -21,7 +22,12 @@ export function rawInputsOf(
 ): Record<string, unknown> {
   const raw: Record<string, unknown> = {};
   for (const [name, definition] of listInputs(inputs)) {
-    const value = definition.secret === true ? env[secretVariable(name)] : options[camelCase(name)];
+    const given = definition.secret === true ? undefined : options[camelCase(name)];
+    const value =
+      given ??
+      variablesOf(name, definition)
+        .map((variable) => env[variable])
+        .find(isGiven);
     if (value !== undefined) raw[name] = value;
   }
   return raw;
@@ -49,9 +55,28 @@ function optionOf(name: string, definition: InputDefinition): Option {
     case 'string':
       return new Option(
         `--${name} <text>`,
-        `${definition.required ? '(required) ' : ''}${text}${definition.default === undefined ? '' : ` (default: ${definition.default})`}`,
+        `${definition.required ? '(required) ' : ''}${text}${defaultText(name, definition)}`,
       );
   }
+}
+
+/** Variables that set an input for every verb at a terminal, by the input's name. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  app: 'PLATFORM_APP',
+  env: 'PLATFORM_ENV',
+  codebase: 'PLATFORM_CODEBASE',
+};
+
+/** Returns the environment variables that an input is taken from where no flag gives it; the first that is set wins. */
+function variablesOf(name: string, definition: InputDefinition): string[] {
+  const ofGitHub = name === 'github-token' ? ['GH_TOKEN', 'GITHUB_TOKEN'] : [];
+  if (definition.secret === true) return [secretVariable(name), ...ofGitHub];
+  const variable = Object.hasOwn(DEFAULTS, name) ? DEFAULTS[name] : undefined;
+  return variable === undefined ? [] : [variable];
+}
+
+function isGiven(value: string | undefined): value is string {
+  return value !== undefined && value !== '';
 }
 
 /** Where the command line takes a secret from: `PLATFORM_TOOLS_SLACK_TOKEN`. */
@@ -62,6 +87,12 @@ export function secretVariable(name: string): string {
 /** As commander names the option's value. */
 function camelCase(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function defaultText(name: string, definition: InputDefinition & { type: 'string' }): string {
+  if (definition.default !== undefined) return ` (default: ${definition.default})`;
+  const [variable] = variablesOf(name, definition);
+  return variable === undefined ? '' : ` (default: $${variable})`;
 }
 
 /** Markdown as a terminal shows it. */

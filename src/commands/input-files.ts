@@ -1,11 +1,11 @@
-import { PlatformError } from '../core/errors.js';
+import { UsageError } from '../core/errors.js';
 import type { InputDefinitions, RawInputs } from '../core/inputs.js';
 import { readFileInside } from '../providers/files/file-inside.js';
 import type { CommandContext } from './command.js';
 
 /**
  * Puts the text of each file that an input `<name>-file` names into the input `<name>`.
- * @throws PlatformError where both are given, and for a file that can't be read or is outside the workspace
+ * @throws UsageError where both are given, and for a file that can't be read or is outside the workspace
  */
 export async function readInputFiles(
   definitions: InputDefinitions,
@@ -17,11 +17,11 @@ export async function readInputFiles(
     const path = raw[`${name}-file`];
     if (path === undefined || path === null || path === '') continue;
     if ((inputs[name] ?? '') !== '')
-      throw new PlatformError(`The inputs ${name} and ${name}-file are both given.`, {
+      throw new UsageError(`The inputs ${name} and ${name}-file are both given.`, {
         hint: 'Keep one of them.',
       });
     if (typeof path !== 'string')
-      throw new PlatformError(`The input ${name}-file is not a path.`, {
+      throw new UsageError(`The input ${name}-file is not a path.`, {
         hint: `Write ${name}-file: folder/file.txt.`,
       });
     // At a terminal every file is the reader's own.

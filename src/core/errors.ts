@@ -63,6 +63,11 @@ export class RateLimitError extends PlatformError {
   }
 }
 
+/** An input, or the way the verb was called, is wrong. Nothing was asked for yet. */
+export class UsageError extends PlatformError {
+  override readonly name = 'UsageError';
+}
+
 /** The user, or the runner on the user's behalf, asked us to stop. Also the `reason` of an aborted signal. */
 export class CancelledError extends PlatformError {
   override readonly name = 'CancelledError';

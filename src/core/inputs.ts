@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { PlatformError } from './errors.js';
+import { UsageError } from './errors.js';
 import { parseYamlOrJson } from './yaml.js';
 
 /** What every input has. */
@@ -99,7 +99,7 @@ function canBeFile(definition: InputDefinition): definition is StringInput | Str
 /**
  * Returns the inputs under names in lower case, since letter case means nothing to the runner. Of a name that is there
  * twice the one with a value counts.
- * @throws PlatformError where both have one
+ * @throws UsageError where both have one
  */
 export function foldInputNames(raw: RawInputs): RawInputs {
   const folded = new Map<string, { name: string; value: unknown }>();
@@ -108,7 +108,7 @@ export function foldInputNames(raw: RawInputs): RawInputs {
     const earlier = folded.get(key);
     if (earlier !== undefined && !isAbsent(earlier.value)) {
       if (isAbsent(value)) continue;
-      throw new PlatformError(`The input ${key} is given twice: as "${earlier.name}" and as "${name}".`, {
+      throw new UsageError(`The input ${key} is given twice: as "${earlier.name}" and as "${name}".`, {
         hint: 'Keep one of the two. Letter case makes no difference in the names of inputs.',
       });
     }
@@ -119,7 +119,7 @@ export function foldInputNames(raw: RawInputs): RawInputs {
 
 /**
  * Checks the raw inputs against their definitions and gives them their types.
- * @throws PlatformError naming the input, its value (unless secret), the rule and the next step
+ * @throws UsageError naming the input, its value (unless secret), the rule and the next step
  */
 export function parseInputs<I extends InputDefinitions>(
   command: string,
@@ -132,7 +132,7 @@ export function parseInputs<I extends InputDefinitions>(
     .filter(([name, d]) => d.type === 'string' && d.required && isAbsent(raw[name]))
     .map(([name]) => name);
   if (missing.length > 0) {
-    throw new PlatformError(
+    throw new UsageError(
       `${command} needs the input${missing.length > 1 ? 's' : ''} ${missing.join(', ')}.`,
       {
         hint: missing.map((name) => `${name}: ${definitions[name]?.description ?? ''}`).join(' '),
@@ -171,7 +171,7 @@ function rejectUnknown(command: string, definitions: InputDefinitions, raw: RawI
   const unknown = Object.keys(raw).find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const suggestion = findNearest(unknown, known);
-  throw new PlatformError(`${command} has no input "${unknown}".`, {
+  throw new UsageError(`${command} has no input "${unknown}".`, {
     hint:
       suggestion === undefined
         ? `It takes: ${known.join(', ')}.`
@@ -197,7 +197,7 @@ function parseInput(name: string, definition: InputDefinition, value: unknown): 
 function parseString(name: string, secret: boolean, value: unknown): string {
   // YAML turns an all-digit commit such as 1234567 into a number, and 1e10000 into infinity.
   if (typeof value === 'string') return value.trim();
-  throw new PlatformError(
+  throw new UsageError(
     `The input ${name} is ${secret ? 'not text' : `${JSON.stringify(value)}, not text`}.`,
     {
       hint: `Put it in quotes, so that YAML keeps it as it is written: ${name}: "…"`,
@@ -210,7 +210,7 @@ function parseBoolean(name: string, value: unknown): boolean {
   // The YAML 1.2 core schema, as @actions/core reads booleans.
   if (typeof value === 'string' && /^(true|True|TRUE)$/.test(value.trim())) return true;
   if (typeof value === 'string' && /^(false|False|FALSE)$/.test(value.trim())) return false;
-  throw new PlatformError(`The input ${name} is ${JSON.stringify(value)}, not true or false.`, {
+  throw new UsageError(`The input ${name} is ${JSON.stringify(value)}, not true or false.`, {
     hint: `Write ${name}: true or ${name}: false.`,
   });
 }
@@ -219,7 +219,7 @@ function parseNumber(name: string, definition: NumberInput, value: unknown): num
   const { minimum, maximum } = definition;
   const number = typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value;
   if (typeof number === 'number' && number >= minimum && number <= maximum) return number;
-  throw new PlatformError(
+  throw new UsageError(
     `The input ${name} is ${JSON.stringify(value)}, not a number from ${minimum} to ${maximum}.`,
     {
       hint: `Leave it out for the default, ${definition.default}.`,
@@ -230,13 +230,9 @@ function parseNumber(name: string, definition: NumberInput, value: unknown): num
 function parseChoice(name: string, choices: readonly string[], value: unknown): string {
   if (typeof value === 'string' && choices.includes(value.trim())) return value.trim();
   const suggestion = typeof value === 'string' ? findNearest(value, choices) : undefined;
-  throw new PlatformError(
-    `The input ${name} is ${JSON.stringify(value)}, not one of ${choices.join(', ')}.`,
-    {
-      hint:
-        suggestion === undefined ? `Choose one of ${choices.join(', ')}.` : `Did you mean "${suggestion}"?`,
-    },
-  );
+  throw new UsageError(`The input ${name} is ${JSON.stringify(value)}, not one of ${choices.join(', ')}.`, {
+    hint: suggestion === undefined ? `Choose one of ${choices.join(', ')}.` : `Did you mean "${suggestion}"?`,
+  });
 }
 
 function parseText(name: string, text: string, example: string): unknown {

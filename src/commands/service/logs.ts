@@ -1,5 +1,5 @@
 import { formatCount, parseDuration } from '../../core/duration.js';
-import { PlatformError } from '../../core/errors.js';
+import { UsageError } from '../../core/errors.js';
 import { escapeMarkdown } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
@@ -69,7 +69,7 @@ export default defineCommand({
     const service = validateName('service', inputs.service);
     const back = parseDuration(inputs.since);
     if (back === undefined)
-      throw new PlatformError(`The input since is "${inputs.since}", which is not a length of time.`, {
+      throw new UsageError(`The input since is "${inputs.since}", which is not a length of time.`, {
         hint: 'Give a number with a unit: 45s, 10m, 2h or 1d.',
       });
     const session = await context.aws(inputs);

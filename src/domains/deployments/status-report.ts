@@ -3,7 +3,7 @@ import { formatAgo } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 import { formatTable } from '../../core/text-table.js';
-import type { EnvironmentStatus, ServiceStatus } from './status.js';
+import type { EnvironmentStatus, DeployedService } from './status.js';
 
 const HEADER = ['Environment', 'Service', 'Image', 'Since', 'Tasks', 'Health', 'Behind'];
 
@@ -94,23 +94,23 @@ function isFine(found: readonly EnvironmentStatus[]): boolean {
 }
 
 /** What the service is behind: the codebase's newest image, other environments. */
-function aheadOf({ isNewest, newestImage = '', behind }: ServiceStatus): string {
+function aheadOf({ isNewest, newestImage = '', behind }: DeployedService): string {
   return [...(isNewest === false ? [newestImage] : []), ...behind].join(', ');
 }
 
-function imageOf({ image, commitUrl }: ServiceStatus): string {
+function imageOf({ image, commitUrl }: DeployedService): string {
   if (image === undefined) return 'unknown';
   return commitUrl === undefined ? code(image) : link(image, commitUrl);
 }
 
-function ageOf({ since }: ServiceStatus, now: number): string {
+function ageOf({ since }: DeployedService, now: number): string {
   return since === undefined ? '' : formatAgo(now - Date.parse(since));
 }
 
-function tasksOf({ desired, running }: ServiceStatus): string {
+function tasksOf({ desired, running }: DeployedService): string {
   return `${running ?? '?'} of ${desired ?? '?'}`;
 }
 
-function healthText({ health, rollingOut }: ServiceStatus): string {
+function healthText({ health, rollingOut }: DeployedService): string {
   return rollingOut === undefined ? health : `${health} ${rollingOut}`;
 }

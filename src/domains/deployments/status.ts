@@ -17,7 +17,7 @@ import { ServiceTypes } from '../services/service-type.js';
 export type ServiceHealth = 'healthy' | 'deploying' | 'degraded' | 'failed' | 'stopped' | 'unknown';
 
 /** A service of a codebase, as it runs in an environment. */
-export interface ServiceStatus {
+export interface DeployedService {
   codebase: string;
   service: string;
   health: ServiceHealth;
@@ -49,7 +49,7 @@ export interface ServiceStatus {
 }
 
 /** An environment with the services of the codebases asked for. */
-export interface EnvironmentStatus<S extends ServiceStatus = ServiceStatus> {
+export interface EnvironmentStatus<S extends DeployedService = DeployedService> {
   environment: string;
   mode: DeploymentMode | undefined;
   /** Why its services can't be shown. */
@@ -81,7 +81,7 @@ export interface StatusDependencies {
 }
 
 /** A service's status with what comparing it takes. */
-type Found = ServiceStatus & { pushedAt: Date | undefined };
+type Found = DeployedService & { pushedAt: Date | undefined };
 
 type NewestImages = ReadonlyMap<string, ListedImage>;
 

@@ -3,7 +3,7 @@ import yoctoSpinner from 'yocto-spinner';
 import type { Clock } from '../../core/clock.js';
 import { formatElapsed } from '../../core/duration.js';
 import type { Annotation, Logger } from '../../core/logger.js';
-import { PlatformError } from '../../core/errors.js';
+import { CancelledError, PlatformError, UsageError } from '../../core/errors.js';
 import { hideCredentials, SecretMask } from '../../core/secrets.js';
 
 /* eslint-disable no-control-regex -- control characters are what inertText is about */
@@ -141,11 +141,11 @@ export class TerminalLogger implements Logger {
 
 /**
  * Asks a yes-or-no question on standard error.
- * @throws PlatformError when the answer is no, or when there is no terminal to ask at
+ * @throws PlatformError when the answer is no; CancelledError on Ctrl-C; UsageError when there is no terminal to ask at
  */
 export async function askAtTerminal(question: string, signal: AbortSignal): Promise<void> {
   if (!process.stdin.isTTY || !process.stderr.isTTY) {
-    throw new PlatformError(`Can't ask for confirmation without a terminal: ${question}`, {
+    throw new UsageError(`Can't ask for confirmation without a terminal: ${question}`, {
       hint: 'Add --yes to go ahead.',
     });
   }
@@ -155,7 +155,8 @@ export async function askAtTerminal(question: string, signal: AbortSignal): Prom
     { output: process.stderr, signal },
   ).catch((error: unknown) => {
     signal.throwIfAborted();
-    throw new PlatformError('The question was not answered. Nothing was started.', { cause: error });
+    // Ctrl-C at the question.
+    throw new CancelledError('Cancelled. Nothing was started.', { cause: error });
   });
   if (!agreed) throw new PlatformError('Cancelled. Nothing was started.');
 }
