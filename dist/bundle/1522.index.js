@@ -162,11 +162,11 @@ async function readInputFiles(definitions, raw, { directory, workflow }) {
     const path = raw[`${name}-file`];
     if (path === void 0 || path === null || path === "") continue;
     if ((inputs[name] ?? "") !== "")
-      throw new errors/* PlatformError */.Wk(`The inputs ${name} and ${name}-file are both given.`, {
+      throw new errors/* UsageError */.eb(`The inputs ${name} and ${name}-file are both given.`, {
         hint: "Keep one of them."
       });
     if (typeof path !== "string")
-      throw new errors/* PlatformError */.Wk(`The input ${name}-file is not a path.`, {
+      throw new errors/* UsageError */.eb(`The input ${name}-file is not a path.`, {
         hint: `Write ${name}-file: folder/file.txt.`
       });
     const confined = workflow !== void 0;
@@ -358,7 +358,7 @@ function foldInputNames(raw) {
     const earlier = folded.get(key);
     if (earlier !== void 0 && !isAbsent(earlier.value)) {
       if (isAbsent(value)) continue;
-      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The input ${key} is given twice: as "${earlier.name}" and as "${name}".`, {
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The input ${key} is given twice: as "${earlier.name}" and as "${name}".`, {
         hint: "Keep one of the two. Letter case makes no difference in the names of inputs."
       });
     }
@@ -371,7 +371,7 @@ function parseInputs(command, definitions, raw) {
   const entries = Object.entries(definitions);
   const missing = entries.filter(([name, d]) => d.type === "string" && d.required && isAbsent(raw[name])).map(([name]) => name);
   if (missing.length > 0) {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(
       `${command} needs the input${missing.length > 1 ? "s" : ""} ${missing.join(", ")}.`,
       {
         hint: missing.map((name) => `${name}: ${definitions[name]?.description ?? ""}`).join(" ")
@@ -401,7 +401,7 @@ function rejectUnknown(command, definitions, raw) {
   const unknown = Object.keys(raw).find((name) => !known.includes(name));
   if (unknown === void 0) return;
   const suggestion = findNearest(unknown, known);
-  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${command} has no input "${unknown}".`, {
+  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${command} has no input "${unknown}".`, {
     hint: suggestion === void 0 ? `It takes: ${known.join(", ")}.` : `Did you mean "${suggestion}"? It takes: ${known.join(", ")}.`
   });
 }
@@ -421,7 +421,7 @@ function parseInput(name, definition, value) {
 }
 function parseString(name, secret, value) {
   if (typeof value === "string") return value.trim();
-  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(
+  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(
     `The input ${name} is ${secret ? "not text" : `${JSON.stringify(value)}, not text`}.`,
     {
       hint: `Put it in quotes, so that YAML keeps it as it is written: ${name}: "…"`
@@ -432,7 +432,7 @@ function parseBoolean(name, value) {
   if (typeof value === "boolean") return value;
   if (typeof value === "string" && /^(true|True|TRUE)$/.test(value.trim())) return true;
   if (typeof value === "string" && /^(false|False|FALSE)$/.test(value.trim())) return false;
-  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`The input ${name} is ${JSON.stringify(value)}, not true or false.`, {
+  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The input ${name} is ${JSON.stringify(value)}, not true or false.`, {
     hint: `Write ${name}: true or ${name}: false.`
   });
 }
@@ -440,7 +440,7 @@ function parseNumber(name, definition, value) {
   const { minimum, maximum } = definition;
   const number = typeof value === "string" && /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value;
   if (typeof number === "number" && number >= minimum && number <= maximum) return number;
-  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(
+  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(
     `The input ${name} is ${JSON.stringify(value)}, not a number from ${minimum} to ${maximum}.`,
     {
       hint: `Leave it out for the default, ${definition.default}.`
@@ -450,12 +450,9 @@ function parseNumber(name, definition, value) {
 function parseChoice(name, choices, value) {
   if (typeof value === "string" && choices.includes(value.trim())) return value.trim();
   const suggestion = typeof value === "string" ? findNearest(value, choices) : void 0;
-  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(
-    `The input ${name} is ${JSON.stringify(value)}, not one of ${choices.join(", ")}.`,
-    {
-      hint: suggestion === void 0 ? `Choose one of ${choices.join(", ")}.` : `Did you mean "${suggestion}"?`
-    }
-  );
+  throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The input ${name} is ${JSON.stringify(value)}, not one of ${choices.join(", ")}.`, {
+    hint: suggestion === void 0 ? `Choose one of ${choices.join(", ")}.` : `Did you mean "${suggestion}"?`
+  });
 }
 function parseText(name, text, example) {
   return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYamlOrJson */ .o)(

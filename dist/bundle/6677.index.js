@@ -183,8 +183,9 @@ function renderStatus(app, found, now) {
     ])
   );
   const unread = problems(found);
+  const fine = unread.length === 0 && isFine(found);
   return (0,summary/* renderSummary */.Br)({
-    outcome: unread.length === 0 && isFine(found) ? "success" : "warning",
+    outcome: statusFailure(app, found) !== void 0 ? "failure" : fine ? "success" : "warning",
     heading: `What runs in ${(0,markdown/* escapeMarkdown */.FV)(app)}`,
     notes: [
       rows.length === 0 ? `No services of ${(0,markdown/* escapeMarkdown */.FV)(app)} to show.` : (0,markdown/* table */.tp)(HEADER, rows),

@@ -24,15 +24,17 @@ function addCommandOptions(command, inputs) {
   for (const [name, definition] of (0,core_inputs/* listInputs */.SS)(inputs)) {
     if (definition.secret !== true) command.addOption(optionOf(name, definition));
   }
-  const secrets = Object.keys(inputs).filter((name) => inputs[name]?.secret === true);
-  if (secrets.length > 0)
-    command.addHelpText("after", `
-From the environment: ${secrets.map(secretVariable).join(", ")}`);
+  const secrets = (0,core_inputs/* listInputs */.SS)(inputs).flatMap(
+    ([name, definition]) => definition.secret === true ? variablesOf(name, definition).join(" or ") : []
+  );
+  if (secrets.length > 0) command.addHelpText("after", `
+From the environment: ${secrets.join(", ")}`);
 }
 function rawInputsOf(inputs, options, env) {
   const raw = {};
   for (const [name, definition] of (0,core_inputs/* listInputs */.SS)(inputs)) {
-    const value = definition.secret === true ? env[secretVariable(name)] : options[camelCase(name)];
+    const given = definition.secret === true ? void 0 : options[camelCase(name)];
+    const value = given ?? variablesOf(name, definition).map((variable) => env[variable]).find(isGiven);
     if (value !== void 0) raw[name] = value;
   }
   return raw;
@@ -57,15 +59,34 @@ function optionOf(name, definition) {
     case "string":
       return new esm/* Option */.c$(
         `--${name} <text>`,
-        `${definition.required ? "(required) " : ""}${text}${definition.default === void 0 ? "" : ` (default: ${definition.default})`}`
+        `${definition.required ? "(required) " : ""}${text}${defaultText(name, definition)}`
       );
   }
+}
+const DEFAULTS = {
+  app: "PLATFORM_APP",
+  env: "PLATFORM_ENV",
+  codebase: "PLATFORM_CODEBASE"
+};
+function variablesOf(name, definition) {
+  const ofGitHub = name === "github-token" ? ["GH_TOKEN", "GITHUB_TOKEN"] : [];
+  if (definition.secret === true) return [secretVariable(name), ...ofGitHub];
+  const variable = Object.hasOwn(DEFAULTS, name) ? DEFAULTS[name] : void 0;
+  return variable === void 0 ? [] : [variable];
+}
+function isGiven(value) {
+  return value !== void 0 && value !== "";
 }
 function secretVariable(name) {
   return `PLATFORM_TOOLS_${name.replaceAll("-", "_").toUpperCase()}`;
 }
 function camelCase(name) {
   return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+function defaultText(name, definition) {
+  if (definition.default !== void 0) return ` (default: ${definition.default})`;
+  const [variable] = variablesOf(name, definition);
+  return variable === void 0 ? "" : ` (default: $${variable})`;
 }
 function plainText(markdown) {
   return markdown.replaceAll("`", "").replaceAll("**", "");
@@ -271,7 +292,7 @@ async function runCli(argv, root) {
   try {
     await program.parseAsync(words, { from: "user" });
   } catch (error) {
-    process.exitCode = error instanceof esm/* CommanderError */.b7 ? Math.min(error.exitCode, 1) : 1;
+    process.exitCode = exitCodeOf(error);
     if (!(error instanceof esm/* CommanderError */.b7)) printFailure((0,errors/* describeError */.Uc)(error));
   }
 }
@@ -327,23 +348,29 @@ async function runVerb(definition, raw, settings) {
     const result = await (0,run_command/* runCommand */.d)(definition, raw, host, process.env);
     host.logger.close();
     Object.assign(host.outputs, result.outputs);
-    if (result.failure !== void 0) fail((0,errors/* describeError */.Uc)(result.failure), host, settings);
+    if (result.failure !== void 0) fail(result.failure, host, settings);
     else if (settings.json) printJson(host.outputs, host);
     else if (result.text !== void 0)
       process.stdout.write(`${host.logger.showable(result.text.trimEnd())}
 `);
   } catch (error) {
     host.logger.close();
-    fail((0,errors/* describeError */.Uc)(error), host, settings);
+    fail(error, host, settings);
   } finally {
     release();
   }
 }
-function fail(failure, host, settings) {
+function fail(error, host, settings) {
+  const failure = (0,errors/* describeError */.Uc)(error);
   printFailure(failure, (text) => host.logger.showable(text));
   if (settings.json)
     printJson({ ...host.outputs, error: { message: failure.message, hint: failure.hint ?? null } }, host);
-  process.exitCode = 1;
+  process.exitCode = exitCodeOf(error);
+}
+function exitCodeOf(error) {
+  if (error instanceof esm/* CommanderError */.b7) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof errors/* UsageError */.eb) return 2;
+  return error instanceof errors/* CancelledError */.cc ? 130 : 1;
 }
 function printFailure(failure, showable = terminal/* inertText */.UJ) {
   const lines = [
@@ -772,7 +799,7 @@ class TerminalLogger {
 }
 async function askAtTerminal(question, signal) {
   if (!process.stdin.isTTY || !process.stderr.isTTY) {
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`Can't ask for confirmation without a terminal: ${question}`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`Can't ask for confirmation without a terminal: ${question}`, {
       hint: "Add --yes to go ahead."
     });
   }
@@ -782,7 +809,7 @@ async function askAtTerminal(question, signal) {
     { output: process.stderr, signal }
   ).catch((error) => {
     signal.throwIfAborted();
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk("The question was not answered. Nothing was started.", { cause: error });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc("Cancelled. Nothing was started.", { cause: error });
   });
   if (!agreed) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk("Cancelled. Nothing was started.");
 }

@@ -183,7 +183,7 @@ var logs_default = (0,command/* defineCommand */.NB)({
     const service = (0,names/* validateName */.y)("service", inputs.service);
     const back = (0,duration/* parseDuration */.E9)(inputs.since);
     if (back === void 0)
-      throw new errors/* PlatformError */.Wk(`The input since is "${inputs.since}", which is not a length of time.`, {
+      throw new errors/* UsageError */.eb(`The input since is "${inputs.since}", which is not a length of time.`, {
         hint: "Give a number with a unit: 45s, 10m, 2h or 1d."
       });
     const session = await context.aws(inputs);

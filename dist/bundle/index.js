@@ -414,6 +414,7 @@ function cancellationSignal(source = process) {
 /* harmony export */   Uk: () => (/* binding */ AccessDeniedError),
 /* harmony export */   Wk: () => (/* binding */ PlatformError),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   m_: () => (/* binding */ NotFoundError),
 /* harmony export */   zR: () => (/* binding */ asError)
@@ -451,6 +452,9 @@ class RateLimitError extends PlatformError {
   }
   waitMs;
   name = "RateLimitError";
+}
+class UsageError extends PlatformError {
+  name = "UsageError";
 }
 class CancelledError extends PlatformError {
   name = "CancelledError";
