@@ -24,7 +24,10 @@ const scenario: ScenarioInput = {
             services: {
               web: {
                 image: 'commit-1111111',
-                rollouts: [{ log: ['Listening on 8080', '::error::from the service'] }],
+                rollouts: [
+                  { log: ['Listening on 8080', '::error::from the service'] },
+                  { crash: { log: ['no database'] } },
+                ],
               },
             },
           },
@@ -64,6 +67,25 @@ describe('service-logs', () => {
       env,
     });
     expect(filtered.stdout).not.toContain('from the service');
+  });
+
+  it('prints with previous what the tasks have logged that have stopped', async () => {
+    sandbox = await sandboxWith(scenario);
+    const env = sandbox.env;
+    const deploy = (tag: string) =>
+      runAction({ command: 'service-deploy', inputs: { ...target, 'image-tag': tag }, env });
+    const previous = () =>
+      runAction({ command: 'service-logs', inputs: { ...target, previous: 'true' }, env });
+    expect((await deploy('commit-2222222')).exitCode).toBe(0);
+    const before = await previous();
+    expect(before).toMatchObject({ exitCode: 0, stderr: '', outputs: { lines: '0' } });
+    expect(before.summary).toContain('There are no logs of stopped tasks of web in dev.');
+    // The next one crashes, and is rolled back to what was there.
+    expect((await deploy('commit-1111111')).exitCode).toBe(1);
+    const run = await previous();
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout).toMatch(/web\/[0-9a-f]{8} \| no database/);
+    expect(run.outputs['log-url']).toContain('$252Fplatform$252Fecs$252Fservice$252Fdemo$252Fdev$252Fweb');
   });
 
   it('names a service without logs', async () => {

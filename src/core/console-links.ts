@@ -34,12 +34,13 @@ export function buildLogUrl(build: {
 }
 
 /**
- * Returns CloudWatch's page of a log stream, in the region of the ARN (a build's, say).
+ * Returns CloudWatch's page of a log stream, or of a group, in the region of the ARN (a build's, say).
  * Source: the console's own addresses; it decodes the fragment twice, the second time with `$` for `%`.
  */
-export function logUrl(arn: string, log: { group: string; stream: string }): string {
+export function logUrl(arn: string, log: { group: string; stream?: string }): string {
   const [, , , region = ''] = arn.split(':');
-  const path = `log-groups/log-group/${fragment(log.group)}/log-events/${fragment(log.stream)}`;
+  const events = log.stream === undefined ? '' : `/log-events/${fragment(log.stream)}`;
+  const path = `log-groups/log-group/${fragment(log.group)}${events}`;
   return `${consoleUrl(region)}/cloudwatch/home?region=${region}#logsV2:${path}`;
 }
 

@@ -1,10 +1,12 @@
+import { logUrl } from '../../core/console-links.js';
 import { formatCount, parseDuration } from '../../core/duration.js';
 import { UsageError } from '../../core/errors.js';
-import { escapeMarkdown } from '../../core/markdown.js';
+import { escapeMarkdown, link } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
 import { Applications } from '../../domains/platform/applications.js';
 import { validateName } from '../../domains/platform/names.js';
+import { logGroup } from '../../domains/platform/resource-names.js';
 import { ServiceLogs } from '../../domains/services/logs.js';
 import { awsInputs, defineCommand, environmentInputs, timeoutInput } from '../command.js';
 import { applicationPermissions } from '../shared/permissions.js';
@@ -23,8 +25,8 @@ export default defineCommand({
     service: { type: 'string', required: true, description: 'Name of the service.' },
     since: {
       type: 'string',
-      default: '10m',
-      description: 'How far back to look: a number with `s`, `m`, `h` or `d`.',
+      description:
+        'How far back to look: a number with `s`, `m`, `h` or `d`. Default: `10m`; with `previous`, `1d`.',
     },
     filter: {
       type: 'string',
@@ -37,6 +39,11 @@ export default defineCommand({
       maximum: 10_000,
       description: 'The most lines to show of those that are there already: the newest.',
     },
+    previous: {
+      type: 'boolean',
+      default: false,
+      description: 'Show only tasks that have stopped: those that crashed, and those of earlier deployments.',
+    },
     follow: { type: 'boolean', default: false, description: 'Show new lines as they come.' },
     ...awsInputs,
     ...environmentInputs,
@@ -44,6 +51,7 @@ export default defineCommand({
   },
   outputs: {
     lines: { description: 'How many lines were shown.' },
+    'log-url': { description: "The page of the service's log group in the AWS console." },
   },
   permissions: {
     aws: [
@@ -59,37 +67,59 @@ export default defineCommand({
         when,
         account: 'environment',
       },
+      {
+        actions: ['ecs:DescribeTasks'],
+        resources: ['arn:aws:ecs:<region>:<env-account>:task/<app>-<env>-cluster/*'],
+        when: `\`previous\`; ${when}`,
+        account: 'environment',
+      },
     ],
     github: { 'id-token': 'write' },
   },
   async run(inputs, context) {
     const { clock, logger, signal } = context;
     const deadline = context.deadline(inputs['timeout-minutes']);
-    const { app, env, filter, follow, limit } = inputs;
+    const { app, env, filter, follow, limit, previous, since = previous ? '1d' : '10m' } = inputs;
     const service = validateName('service', inputs.service);
-    const back = parseDuration(inputs.since);
+    const back = parseDuration(since);
     if (back === undefined)
-      throw new UsageError(`The input since is "${inputs.since}", which is not a length of time.`, {
+      throw new UsageError(`The input since is "${since}", which is not a length of time.`, {
         hint: 'Give a number with a unit: 45s, 10m, 2h or 1d.',
       });
     const session = await context.aws(inputs);
     const applications = new Applications(await session.parameters(), session, logger);
     const environment = applications.environment(await applications.load(app), env);
     const role = deployRole(app, environment, session.region);
-    const streams = await new AccountSessions(session).enter(role).logStreams();
+    const there = new AccountSessions(session).enter(role);
     const logs = new ServiceLogs(
-      { streams, clock, logger, signal },
-      { target: { app, env, service }, since: clock.now() - back, follow, filter, limit, deadline },
+      {
+        streams: await there.logStreams(),
+        containers: () => there.containers(),
+        place: { account: environment.accountId, region: there.region },
+        ...{ clock, logger, signal },
+      },
+      {
+        ...{ target: { app, env, service }, since: clock.now() - back },
+        ...{ follow, filter, previous, limit, deadline },
+      },
     );
-    const { lines, streams: count } = await logs.show();
+    const found = await logs.show();
+    const url = logUrl(`arn:aws:logs:${there.region}`, { group: logGroup({ app, env, service }) });
+    const of = `${previous ? 'stopped tasks of ' : ''}${service} in ${env}`;
     const shown =
-      lines === 0
-        ? `No lines of ${service} in ${env} in the last ${inputs.since}.`
-        : `${formatCount(lines, 'line')} of ${formatCount(count, 'container')} of ${service} in ${env}.`;
+      found.lines > 0
+        ? `${formatCount(found.lines, 'line')} of ${formatCount(found.streams, 'container')} of ${of}.`
+        : found.read === 0
+          ? `There are no logs of ${of}. Check with codebase-status whether it runs.`
+          : `No lines of ${of} in the last ${since}. Look further back with a longer since, such as 2h or 1d.`;
     return {
-      outputs: { lines },
-      text: shown,
-      summary: renderSummary({ outcome: 'success', heading: escapeMarkdown(shown) }),
+      outputs: { lines: found.lines, 'log-url': url },
+      text: `${shown}\n${url}`,
+      summary: renderSummary({
+        outcome: 'success',
+        heading: escapeMarkdown(shown),
+        notes: [`The lines are in this step's log and ${link('in CloudWatch', url)}.`],
+      }),
     };
   },
 });

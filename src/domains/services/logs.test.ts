@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { NotFoundError } from '../../core/errors.js';
+import { CancelledError, NotFoundError } from '../../core/errors.js';
+import type { Task } from '../../providers/aws/ecs-types.js';
 import type { LogEvent, LogStreams } from '../../providers/aws/logs.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
@@ -39,6 +40,7 @@ function setUp(
   request: Partial<ServiceLogsRequest> = {},
 ) {
   const clock = new FakeClock(START);
+  const cancellation = new AbortController();
   const logger = new MemoryLogger();
   const known =
     streams &&
@@ -49,14 +51,28 @@ function setUp(
       ]),
     );
   const logs = new ServiceLogs(
-    { streams: new MemoryStreams(clock, known), clock, logger, signal: new AbortController().signal },
+    {
+      ...{ streams: new MemoryStreams(clock, known), clock, logger, signal: cancellation.signal },
+      place: { account: '111111111111', region: 'eu-west-2' },
+      containers: () => Promise.resolve({ tasks: (_cluster, arns) => Promise.resolve(tasksOf(arns)) }),
+    },
     {
       ...{ target: { app: 'demo', env: 'dev', service: 'web' }, since: START - 100, follow: false },
-      ...{ filter: undefined, limit: 100, deadline: START + 60_000 },
+      ...{ filter: undefined, previous: false, limit: 100, deadline: START + 60_000 },
       ...request,
     },
   );
-  return { logs, logger };
+  return { logs, logger, clock, cancellation };
+}
+
+/** ECS knows the task of ONE, which runs; it has forgotten that of TWO. */
+function tasksOf(arns: readonly string[]): Task[] {
+  return arns
+    .filter((arn) => arn === 'arn:aws:ecs:eu-west-2:111111111111:task/demo-dev-cluster/0123456789abcdef')
+    .map((arn) => ({
+      ...{ arn, id: '0123456789abcdef', taskDefinition: '', lastStatus: 'RUNNING', createdAt: undefined },
+      ...{ stopCode: undefined, stoppedReason: undefined, healthStatus: undefined, containers: [] },
+    }));
 }
 
 function printed(logger: MemoryLogger): string[] {
@@ -74,12 +90,11 @@ describe('ServiceLogs', () => {
       ],
       [TWO]: [[-40, '::error::second']],
     });
-    expect(await logs.show()).toEqual({ lines: 4, streams: 2 });
+    expect(await logs.show()).toEqual({ lines: 4, streams: 2, read: 2 });
     expect(printed(logger)).toEqual([
       'web/01234567 | first\n',
       'proxy/fedcba98 | ::error::second\n',
-      'web/01234567 | third\n',
-      'web/01234567 | last\n',
+      'web/01234567 | third\nlast\n',
     ]);
   });
 
@@ -89,8 +104,11 @@ describe('ServiceLogs', () => {
       (_, at) => [-90 + at, at % 2 === 0 ? `GET /${at}` : 'other'] as const,
     );
     const { logs, logger } = setUp({ [ONE]: events }, { filter: 'GET', limit: 2 });
-    expect(await logs.show()).toEqual({ lines: 2, streams: 1 });
-    expect(printed(logger)).toEqual(['web/01234567 | GET /6\n', 'web/01234567 | GET /8\n']);
+    expect(await logs.show()).toEqual({ lines: 2, streams: 1, read: 1 });
+    expect(printed(logger)).toEqual([
+      'Showing the newest 2 of 5 lines. Raise limit for more.',
+      'web/01234567 | GET /6\nGET /8\n',
+    ]);
   });
 
   it('follows each line once, those of new tasks too, until the deadline', async () => {
@@ -105,12 +123,29 @@ describe('ServiceLogs', () => {
       },
       { follow: true },
     );
-    expect(await logs.show()).toEqual({ lines: 3, streams: 2 });
+    expect(await logs.show()).toMatchObject({ lines: 3, streams: 2 });
     expect(printed(logger)).toEqual([
       'web/01234567 | before\n',
       'web/01234567 | while\n',
       'proxy/fedcba98 | new task\n',
+      'The time is up: the logs are no longer followed.',
     ]);
+  });
+
+  it('shows of tasks that have stopped only, if wanted', async () => {
+    const streams = { [ONE]: [[-20, 'runs']], [TWO]: [[-10, 'crashed']] } as const;
+    const { logs, logger } = setUp(streams, { previous: true });
+    expect(await logs.show()).toEqual({ lines: 1, streams: 1, read: 1 });
+    expect(printed(logger)).toEqual(['proxy/fedcba98 | crashed\n']);
+  });
+
+  it('ends when cancelled, with the reason', async () => {
+    const { logs, clock, cancellation } = setUp({ [ONE]: [[-10, 'before']] }, { follow: true });
+    const reason = new CancelledError('Cancelled by SIGINT.');
+    clock.onSleep = () => {
+      cancellation.abort(reason);
+    };
+    await expect(logs.show()).rejects.toBe(reason);
   });
 
   it('says that there is no log group', async () => {
