@@ -510,7 +510,8 @@ function buildLogUrl(build) {
 }
 function logUrl(arn, log) {
   const [, , , region = ""] = arn.split(":");
-  const path = `log-groups/log-group/${fragment(log.group)}/log-events/${fragment(log.stream)}`;
+  const events = log.stream === void 0 ? "" : `/log-events/${fragment(log.stream)}`;
+  const path = `log-groups/log-group/${fragment(log.group)}${events}`;
   return `${consoleUrl(region)}/cloudwatch/home?region=${region}#logsV2:${path}`;
 }
 function serviceUrl({ cluster, service }, region) {
