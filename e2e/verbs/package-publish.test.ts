@@ -184,7 +184,7 @@ describeWithTools(['twine'], 'package-publish', () => {
       environment({ PLATFORM_TOOLS_PYPI_TOKEN: TOKEN }),
       project.folder,
     );
-    expect(run.exitCode).toBe(1);
+    expect(run.exitCode).toBe(2);
     expect(uploads()).toEqual([]);
   });
 

@@ -193,7 +193,7 @@ describe('project-build', () => {
     const { env, changes } = await start();
     const argv = ['project', 'build', '--project', PROJECT];
     const asked = await runCli(argv, env);
-    expect(asked.exitCode).toBe(1);
+    expect(asked.exitCode).toBe(2);
     expect(changes()).toEqual([]);
     const run = await runCli([...argv, '--yes'], env);
     expect([run.exitCode, run.stderr.includes('Error')]).toEqual([0, false]);

@@ -213,7 +213,7 @@ describe('release-announce', () => {
       CHANNEL,
     ];
     const secrets = { ...env, PLATFORM_TOOLS_SLACK_TOKEN: TOKEN, PLATFORM_TOOLS_GITHUB_TOKEN: GITHUB_TOKEN };
-    expect((await runCli(argv, secrets)).exitCode).toBe(1);
+    expect((await runCli(argv, secrets)).exitCode).toBe(2);
     expect(await messages()).toEqual([]);
     const posted = await runCli([...argv, '--yes', '--json'], secrets);
     expect(JSON.parse(posted.stdout)).toMatchObject({ posted: true });

@@ -392,7 +392,7 @@ describe('release-check of what release-please left behind', () => {
     const argv = ['release', 'check', '--repository', 'uktrade/demo-web', '--write-upgrade-path'];
     const env = { ...githubEnv(sandbox), PLATFORM_TOOLS_GITHUB_TOKEN: GITHUB_TOKEN };
     const refused = await runCli(argv, env);
-    expect(refused.exitCode).toBe(1);
+    expect(refused.exitCode).toBe(2);
     expect(writes()).toBe(0);
     const run = await runCli([...argv, '--yes'], env);
     expect({ exitCode: run.exitCode, stderr: run.stderr }).toMatchObject({ exitCode: 0 });

@@ -407,7 +407,7 @@ describe('release-tag on the command line', () => {
     const { bare, directory } = await checkout();
     const argv = ['release', 'tag', '--tag', 'v1.2.3', '--remote', 'origin'];
     const refused = await runCli(argv, {}, directory);
-    expect(refused.exitCode).toBe(1);
+    expect(refused.exitCode).toBe(2);
     expect(await git(bare, 'rev-parse', 'v1')).toBe(await git(directory, 'rev-parse', 'v1.2.2'));
     const dry = await runCli([...argv, '--dry-run'], {}, directory);
     expect(dry.exitCode).toBe(0);

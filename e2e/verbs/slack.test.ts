@@ -386,7 +386,7 @@ describe('notify-post-message and notify-add-comment', () => {
     await start();
     const argv = ['notify', 'post-message', '--slack-channel', CHANNEL, '--message', 'Hello'];
     const refused = await runCli(argv, { ...env, PLATFORM_TOOLS_SLACK_TOKEN: TOKEN });
-    expect(refused.exitCode).toBe(1);
+    expect(refused.exitCode).toBe(2);
     expect(await messages()).toEqual([]);
     const flagged = await runCli([...argv, '--slack-token', 'anything'], env);
     expect(flagged.stderr).toContain("unknown option '--slack-token'");

@@ -311,7 +311,7 @@ describe('what can not be started', () => {
     await start();
     const argv = ['workflow', 'dispatch', '--repository', 'uktrade/docs', '--workflow', 'docs.yml'];
     const refused = await runCli(argv, { ...env, PLATFORM_TOOLS_GITHUB_TOKEN: TOKEN });
-    expect(refused.exitCode).toBe(1);
+    expect(refused.exitCode).toBe(2);
     expect(asked(DISPATCH)).toEqual([]);
     const started = await runCli([...argv, '--yes', '--json'], {
       ...env,
