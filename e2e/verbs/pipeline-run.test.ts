@@ -192,7 +192,7 @@ describe('pipeline-run', () => {
     const { env, changes } = await start();
     const argv = ['pipeline', 'run', '--pipeline', PIPELINE];
     const asked = await runCli(argv, env);
-    expect([asked.exitCode, changes()]).toEqual([1, []]);
+    expect([asked.exitCode, changes()]).toEqual([2, []]);
     const run = await runCli([...argv, '--yes'], env);
     expect(run.exitCode).toBe(0);
     expect(run.stdout).toContain(`${PIPELINE} succeeded`);

@@ -281,7 +281,7 @@ describe('the command line’s own version', () => {
   onLinux('does not hide that the command failed', async () => {
     await start(newer, {}, false);
     const { output, exitCode } = await atTerminal({}, '--aws-region nowhere-1 --with-nothing');
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(output).toContain('unknown option');
   });
 });
