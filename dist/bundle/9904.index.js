@@ -255,7 +255,8 @@ var logs_default = (0,command/* defineCommand */.NB)({
   async run(inputs, context) {
     const { clock, logger, signal } = context;
     const deadline = context.deadline(inputs["timeout-minutes"]);
-    const { app, env, filter, follow, limit, previous, since = previous ? "1d" : "10m" } = inputs;
+    const { app, env, filter, follow, limit, previous } = inputs;
+    const since = inputs.since ?? (previous ? "1d" : "10m");
     const service = (0,names/* validateName */.y)("service", inputs.service);
     const back = (0,duration/* parseDuration */.E9)(since);
     if (back === void 0)

@@ -79,7 +79,8 @@ export default defineCommand({
   async run(inputs, context) {
     const { clock, logger, signal } = context;
     const deadline = context.deadline(inputs['timeout-minutes']);
-    const { app, env, filter, follow, limit, previous, since = previous ? '1d' : '10m' } = inputs;
+    const { app, env, filter, follow, limit, previous } = inputs;
+    const since = inputs.since ?? (previous ? '1d' : '10m');
     const service = validateName('service', inputs.service);
     const back = parseDuration(since);
     if (back === undefined)
