@@ -98,4 +98,17 @@ describe('service-logs', () => {
     expect(run.exitCode).toBe(1);
     expect(run.annotations[0]?.message).toContain('/platform/ecs/service/demo/dev/nowhere');
   });
+
+  it('names the account and what was looked for where there is no such application', async () => {
+    sandbox = await sandboxWith(scenario);
+    const run = await runAction({
+      command: 'service-logs',
+      inputs: { ...target, app: 'nope' },
+      env: sandbox.env,
+      identity: 'keys',
+    });
+    expect(run.exitCode).toBe(1);
+    const [error] = run.annotations.map(({ message }) => message);
+    for (const text of ['123456789012', '/copilot/applications/nope']) expect(error).toContain(text);
+  });
 });
