@@ -1,7 +1,5 @@
-import { Deployments } from '../../domains/deployments/deployments.js';
 import { endOutputs, plannedOutputs } from '../../domains/deployments/deployment-outcome.js';
 import { isEmptyPlan } from '../../domains/deployments/plan.js';
-import type { CodebaseRepository } from '../../domains/deployments/plan.js';
 import {
   formatDeployment,
   formatPlan,
@@ -10,21 +8,10 @@ import {
   renderPlan,
 } from '../../domains/deployments/report.js';
 import { parseImageReference } from '../../domains/images/reference.js';
-import { AccountSessions } from '../../domains/platform/account-sessions.js';
-import type { InputValues } from '../../core/inputs.js';
-import { GitRepository } from '../../providers/git/repository.js';
-import { GitHubCommits } from '../../providers/github/repository.js';
-import { GitHubDeployments } from '../../providers/github/deployments.js';
-import { GitHubHistory } from '../../providers/github/history.js';
 import { defineCommand, withoutValues } from '../command.js';
-import type { CommandContext } from '../command.js';
 import { deploymentInputs, deploymentOutputs, deploymentPermissions } from '../shared/deployment-inputs.js';
+import { openDeployments } from '../shared/open-deployments.js';
 import { endRemoteWork } from '../shared/remote-work.js';
-import { githubClient } from '../shared/github.js';
-import { deploymentMessages } from '../shared/slack.js';
-
-type Inputs = InputValues<typeof deploymentInputs>;
-type Context = CommandContext<typeof deploymentOutputs>;
 
 export default defineCommand({
   name: 'codebase-deploy',
@@ -69,33 +56,3 @@ export default defineCommand({
   },
   stop: endRemoteWork,
 });
-
-async function openDeployments(inputs: Inputs, context: Context): Promise<Deployments> {
-  const { clock, directory, logger, signal, workflow } = context;
-  const session = await context.aws(inputs);
-  const github = githubClient(inputs['github-token'], context);
-  const repository = (name: string): CodebaseRepository => ({
-    url: `${context.github.serverUrl}/${name}`,
-    commits: new GitHubCommits({ github, repository: name, logger, signal }),
-    history: github.authenticated ? new GitHubHistory(github, name) : undefined,
-    deployments: github.authenticated ? new GitHubDeployments(github, name) : undefined,
-  });
-  return new Deployments({
-    ...{ clock, logger, signal, repository, run: workflow },
-    publicImages: async () =>
-      new (await import('../../providers/registry/public-registry.js')).PublicRegistry({ clock, signal }),
-    accounts: new AccountSessions(session),
-    localCommits: new GitRepository(directory),
-    messages: await deploymentMessages(inputs, context, session),
-    journal: {
-      started: (plan, execution) => {
-        const id =
-          execution === undefined ? {} : { 'execution-id': execution.id, 'execution-url': execution.url };
-        context.publish({ ...plannedOutputs(plan), ...id });
-      },
-      underWay: (work) => {
-        context.remoteWork(work);
-      },
-    },
-  });
-}

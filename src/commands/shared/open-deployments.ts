@@ -1,0 +1,47 @@
+import type { InputValues } from '../../core/inputs.js';
+import { plannedOutputs } from '../../domains/deployments/deployment-outcome.js';
+import { Deployments } from '../../domains/deployments/deployments.js';
+import type { CodebaseRepository } from '../../domains/deployments/plan.js';
+import { AccountSessions } from '../../domains/platform/account-sessions.js';
+import { GitRepository } from '../../providers/git/repository.js';
+import { GitHubDeployments } from '../../providers/github/deployments.js';
+import { GitHubHistory } from '../../providers/github/history.js';
+import { GitHubCommits } from '../../providers/github/repository.js';
+import type { CommandContext } from '../command.js';
+import type { deploymentInputs, deploymentOutputs } from './deployment-inputs.js';
+import { githubClient } from './github.js';
+import { deploymentMessages } from './slack.js';
+
+type Inputs = InputValues<typeof deploymentInputs>;
+type Context = CommandContext<typeof deploymentOutputs>;
+
+/** Opens the deployments of codebases, for a verb that plans or makes one. */
+export async function openDeployments(inputs: Inputs, context: Context): Promise<Deployments> {
+  const { clock, directory, logger, signal, workflow } = context;
+  const session = await context.aws(inputs);
+  const github = githubClient(inputs['github-token'], context);
+  const repository = (name: string): CodebaseRepository => ({
+    url: `${context.github.serverUrl}/${name}`,
+    commits: new GitHubCommits({ github, repository: name, logger, signal }),
+    history: github.authenticated ? new GitHubHistory(github, name) : undefined,
+    deployments: github.authenticated ? new GitHubDeployments(github, name) : undefined,
+  });
+  return new Deployments({
+    ...{ clock, logger, signal, repository, run: workflow },
+    publicImages: async () =>
+      new (await import('../../providers/registry/public-registry.js')).PublicRegistry({ clock, signal }),
+    accounts: new AccountSessions(session),
+    localCommits: new GitRepository(directory),
+    messages: await deploymentMessages(inputs, context, session),
+    journal: {
+      started: (plan, execution) => {
+        const id =
+          execution === undefined ? {} : { 'execution-id': execution.id, 'execution-url': execution.url };
+        context.publish({ ...plannedOutputs(plan), ...id });
+      },
+      underWay: (work) => {
+        context.remoteWork(work);
+      },
+    },
+  });
+}
