@@ -33,11 +33,7 @@ export interface FakeRollout {
   hidden?: number;
 }
 
-type FakeDeployment = ServiceDeploymentBrief & {
-  taskDefinition: string;
-  rollout: FakeRollout;
-  look: number;
-};
+type FakeDeployment = ServiceDeploymentBrief & { taskDefinition: string; rollout: FakeRollout; look: number };
 
 /** ECS for tests: one service per fake, named by its family, rollouts as scripted. `requests` lists what changed something. */
 export class FakeContainers implements ContainerService {
@@ -83,8 +79,9 @@ export class FakeContainers implements ContainerService {
   private readonly digest: string | undefined;
 
   taskDefinition(familyOrArn: string): Promise<RegisteredTaskDefinition | undefined> {
-    const found = this.definitions.filter(({ arn, family }) => arn === familyOrArn || family === familyOrArn);
-    return Promise.resolve(found.at(-1));
+    const matches = ({ arn, family, revision }: RegisteredTaskDefinition): boolean =>
+      [arn, family, `${family}:${revision}`].includes(familyOrArn);
+    return Promise.resolve(this.definitions.findLast(matches));
   }
 
   register(definition: TaskDefinitionTemplate): Promise<RegisteredTaskDefinition> {
@@ -187,7 +184,7 @@ export class FakeContainers implements ContainerService {
       ...{ arn, createdAt, taskDefinition, look: 0, targetRevision: `${this.name}/revision-${number}` },
       rollout: { ...rollout },
       status: rollout.looks[0]?.status ?? 'PENDING',
-      statusReason: undefined,
+      ...{ statusReason: undefined, startedAt: createdAt, finishedAt: undefined },
     });
     return arn;
   }
@@ -197,6 +194,8 @@ export class FakeContainers implements ContainerService {
     const registered = {
       arn: `${PREFIX}:task-definition/${definition.family}:${revision}`,
       ...{ family: definition.family, revision, containers: definition.containerDefinitions },
+      // A second before the next deployment.
+      registeredAt: new Date(1_000_000 * (this.list.length + 1) - 1000),
       content: { ...definition, status: 'ACTIVE', revision },
     };
     this.definitions.push(registered);

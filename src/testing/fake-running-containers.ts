@@ -62,6 +62,7 @@ export class FakeRunningContainers implements Pick<ContainerService, 'service' |
       arn,
       family: name,
       revision: 1,
+      registeredAt: undefined,
       containers: [
         { name: 'proxy', image: 'nginx:1' },
         { name: this.services[name]?.container ?? name, image },

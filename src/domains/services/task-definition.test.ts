@@ -61,7 +61,7 @@ const described = {
 };
 
 function registered(content: Readonly<Record<string, unknown>>): RegisteredTaskDefinition {
-  return { arn: 'arn', family: 'f', revision: 3, containers: [], content };
+  return { arn: 'arn', family: 'f', revision: 3, registeredAt: undefined, containers: [], content };
 }
 
 describe('isSameDefinition', () => {

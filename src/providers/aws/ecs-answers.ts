@@ -28,6 +28,7 @@ export function toRegistered(from: TaskDefinition | undefined): RegisteredTaskDe
     arn: from.taskDefinitionArn,
     family: from.family ?? '',
     revision: from.revision ?? 0,
+    registeredAt: from.registeredAt,
     containers: (from.containerDefinitions ?? []).map(({ name = '', image = '' }) => ({ name, image })),
     content: { ...from },
   };
@@ -67,9 +68,10 @@ function toTaskSet(from: Deployment): TaskSet {
 }
 
 export function toBrief(from: SdkBrief): ServiceDeploymentBrief[] {
-  const { serviceDeploymentArn: arn, status, statusReason, createdAt, targetServiceRevisionArn } = from;
+  const { serviceDeploymentArn: arn, status, statusReason, createdAt, startedAt, finishedAt } = from;
   if (arn === undefined || status === undefined || createdAt === undefined) return [];
-  return [{ arn, status, statusReason, createdAt, targetRevision: targetServiceRevisionArn ?? '' }];
+  const targetRevision = from.targetServiceRevisionArn ?? '';
+  return [{ arn, status, statusReason, createdAt, startedAt, finishedAt, targetRevision }];
 }
 
 export function toDeployment(from: SdkDeployment): ServiceDeployment {

@@ -76,6 +76,9 @@ export interface ServiceDeploymentBrief {
   /** ARN of the service revision that it goes to. */
   targetRevision: string;
   createdAt: Date;
+  /** When ECS began with it; undefined while it is pending. */
+  startedAt: Date | undefined;
+  finishedAt: Date | undefined;
 }
 
 export interface ServiceDeployment {
@@ -133,6 +136,7 @@ export interface RegisteredTaskDefinition {
   arn: string;
   family: string;
   revision: number;
+  registeredAt: Date | undefined;
   /** Name and image of each container. */
   containers: { name: string; image: string }[];
   /** As ECS describes it, defaults filled in. */

@@ -24,7 +24,7 @@ import { awsErrorName } from './translate.js';
 
 /** Amazon ECS. */
 export interface ContainerService {
-  /** A revision by ARN, or the newest active one of a family. Undefined when there is none. */
+  /** A revision by ARN or `<family>:<revision>`, or the newest active one of a family. Undefined when there is none. */
   taskDefinition(familyOrArn: string): Promise<RegisteredTaskDefinition | undefined>;
   /**
    * Registers a new revision. `known` recognises one that an attempt whose answer was lost has registered already.
