@@ -351,16 +351,20 @@ describe('environments in several regions', () => {
 describe('service_deployment_mode', () => {
   const services = [{ all: ['web'] }];
 
-  it('copilot is deployed through the pipeline, and refused straight to ECS', async () => {
+  it.each([
+    ['copilot', 'the service_deployment_mode copilot'],
+    [null, 'no service_deployment_mode, which means copilot'],
+    ['terraform', 'the service_deployment_mode "terraform", which is not known'],
+  ])('%s is deployed through the pipeline, and refused straight to ECS', async (mode, says) => {
     await start(
       { services },
       {
-        environments: { dev: { ...platform, 'service-deployment-mode': 'copilot' } },
+        environments: { dev: { ...platform, 'service-deployment-mode': mode } },
       },
     );
     const refused = await deploy({ branch: 'main', strategy: 'ecs' });
     expect(refused.exitCode).toBe(1);
-    expect(texts(refused, 'error')).toContain('service_deployment_mode copilot');
+    expect(texts(refused, 'error')).toContain(`The environment dev has ${says}`);
     expect(sandbox?.changes()).toEqual([]);
     expectSuccess(await deploy({ branch: 'main' }));
   });
@@ -410,8 +414,10 @@ describe('legacy layouts', () => {
       pipeline: 'demo-web-manual-release-pipeline',
       status: 'Succeeded',
     });
-    // Nothing says in which mode the environment is: ECS itself shows that it has the platform's services.
-    expectSuccess(await deploy({ commit: COMMIT, strategy: 'ecs' }));
-    expect(registered()).toEqual({ 'dev-web': `${REGISTRY}/demo/web:${TAG}` });
+    // Nothing says in which mode the environment is, so it is in the platform's default one.
+    const refused = await deploy({ commit: COMMIT, strategy: 'ecs' });
+    expect(refused.exitCode).toBe(1);
+    expect(texts(refused, 'error')).toContain('dev has no service_deployment_mode, which means copilot');
+    expect(registered()).toEqual({});
   });
 });

@@ -64,7 +64,8 @@ const Environment = v.strictObject({
   account: v.optional(AccountId),
   region: v.optional(v.string()),
   vpc: v.optional(v.string()),
-  'service-deployment-mode': v.optional(v.string()),
+  /** `null` leaves it out of the parameter; the platform then takes it for `copilot`. */
+  'service-deployment-mode': v.nullish(v.string()),
   /** Its ECS services; those that are left out are made as usual. `none`: it has no cluster. */
   ecs: v.optional(v.union([v.literal('none'), EcsEnvironment]), {}),
 });

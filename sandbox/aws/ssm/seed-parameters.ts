@@ -27,7 +27,10 @@ function environmentsOf(seed: ApplicationSeed, scenario: Scenario) {
     accountID: environment?.account ?? scenario.account,
     region: environment?.region ?? scenario.region,
     vpc: environment?.vpc,
-    mode: environment?.['service-deployment-mode'] ?? 'copilot',
+    mode:
+      environment?.['service-deployment-mode'] === undefined
+        ? 'copilot'
+        : environment['service-deployment-mode'],
   }));
 }
 
@@ -42,7 +45,7 @@ function seedPlatform(put: Put, app: string, seed: ApplicationSeed, scenario: Sc
       accountID,
       region,
       vpc_name: vpc ?? `${app}-${name}`,
-      service_deployment_mode: mode,
+      ...(mode === null ? {} : { service_deployment_mode: mode }),
       allEnvironments,
     });
     for (const [service, { type }] of Object.entries(seed.services)) {

@@ -33,7 +33,10 @@ function setUp(world: World = {}) {
   const types = world.types ?? { web: 'Backend Service', api: 'Backend Service' };
   const path = '/platform/applications/demo/environments/dev';
   const parameters = new MemoryParameters({
-    [path]: { allEnvironments: [{ name: 'dev', accountID: '222222222222' }] },
+    [path]: {
+      service_deployment_mode: 'platform',
+      allEnvironments: [{ name: 'dev', accountID: '222222222222' }],
+    },
     ...Object.fromEntries(
       Object.entries(types).map(([name, type]) => [`${path}/services/${name}`, { type }]),
     ),

@@ -31,7 +31,8 @@ interface World {
   /** Paths in the template that the API does not know. */
   unknown?: string[];
   controller?: string;
-  mode?: string;
+  /** `null` for an environment without one. */
+  mode?: string | null;
 }
 
 function setUp(world: World = {}) {
@@ -41,7 +42,7 @@ function setUp(world: World = {}) {
   const parameters = new MemoryParameters({
     '/platform/applications/demo/environments/dev': {
       allEnvironments: [{ name: 'dev', accountID: '222222222222' }],
-      service_deployment_mode: world.mode ?? 'platform',
+      service_deployment_mode: world.mode === undefined ? 'platform' : world.mode,
     },
     ...Object.fromEntries(
       Object.entries(world.services ?? { web: { type: 'Load Balanced Web Service' } }).map(
@@ -530,6 +531,18 @@ describe('nothing is changed', () => {
       {},
       /The environment dev has the service_deployment_mode copilot/,
     ],
+    [
+      'in an environment without a mode, which are Copilot’s by default',
+      { mode: null },
+      {},
+      /^The environment dev has no service_deployment_mode, which means copilot: its services are made and deployed by Copilot/,
+    ],
+    ...['terraform', 'Platform', 'dual-deploy'].map((mode): [string, World, RawInputs, RegExp] => [
+      `in an environment whose mode nobody knows: ${mode}`,
+      { mode },
+      {},
+      new RegExp(`^The environment dev has the service_deployment_mode "${mode}", which is not known: `),
+    ]),
     [
       'without the image',
       {},

@@ -55,6 +55,7 @@ function setUp(world: World = {}) {
   });
   const parameters = new MemoryParameters({
     '/platform/applications/demo/environments/dev': {
+      service_deployment_mode: 'platform',
       allEnvironments: [{ name: 'dev', accountID: '222222222222', region }],
     },
     '/platform/applications/demo/environments/dev/services/web': { type: 'Backend Service' },

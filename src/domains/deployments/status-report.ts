@@ -3,12 +3,13 @@ import { formatAgo } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 import { formatTable } from '../../core/text-table.js';
+import { isDeploymentMode } from '../platform/parameters.js';
 import type { EnvironmentStatus, DeployedService } from './status.js';
 
 const HEADER = ['Environment', 'Service', 'Image', 'Since', 'Tasks', 'Health', 'Behind'];
 
 /** What is said of environments in which Copilot's services run beside the platform's. */
-const DUAL: Partial<Record<NonNullable<EnvironmentStatus['mode']>, string>> = {
+const DUAL: Readonly<Partial<Record<string, string>>> = {
   'dual-deploy-copilot-traffic':
     "Copilot's services take the traffic and are not shown; these are the platform's.",
   'dual-deploy-platform-traffic':
@@ -62,7 +63,7 @@ function problems(found: readonly EnvironmentStatus[]): [name: string, problem: 
       const reason = nextStep === undefined ? cause : `${cause} ${nextStep}`;
       reasons.set(reason, [...(reasons.get(reason) ?? []), service]);
     }
-    const dual = mode === undefined ? undefined : DUAL[mode];
+    const dual = DUAL[mode];
     return [
       ...(problem === undefined ? [] : [[environment, problem] as [string, string]]),
       ...(dual === undefined ? [] : [[environment, dual] as [string, string]]),
@@ -77,14 +78,18 @@ function problems(found: readonly EnvironmentStatus[]): [name: string, problem: 
 /** Returns the failure of a status of which nothing could be read; undefined where anything could. */
 export function statusFailure(app: string, found: readonly EnvironmentStatus[]): PlatformError | undefined {
   const services = found.flatMap((environment) => environment.services);
-  const refused = found.flatMap(({ problem, mode }) => (mode === 'copilot' ? [] : (problem ?? [])));
+  const refused = found.flatMap(({ environment, problem, mode }) =>
+    mode === 'copilot' || problem === undefined ? [] : [{ mode, reason: `${environment}: ${problem}` }],
+  );
   const unread = services.every(({ reason, missing }) => reason !== undefined && !missing);
   if (!unread || (services.length === 0 && refused.length === 0)) return undefined;
-  const reason = refused[0] ?? services[0]?.reason ?? '';
+  const reason = refused[0]?.reason ?? services[0]?.reason ?? '';
+  const otherwise =
+    services.length === 0 && refused.every(({ mode }) => !isDeploymentMode(mode))
+      ? 'Correct service-deployment-mode in platform-config.yml, and apply it.'
+      : 'Check that the role may assume the deploy roles of the environments (docs/roles.md).';
   return new PlatformError(`Could not read what runs in ${app}. ${reason}`, {
-    hint:
-      services.find(({ nextStep }) => nextStep !== undefined)?.nextStep ??
-      'Check that the role may assume the deploy roles of the environments (docs/roles.md).',
+    hint: services.find(({ nextStep }) => nextStep !== undefined)?.nextStep ?? otherwise,
   });
 }
 

@@ -137,6 +137,30 @@ describe('findStatus', () => {
     expect(statusFailure('demo', found)).toBeUndefined();
   });
 
+  it('takes an environment without a mode for one of Copilot', async () => {
+    const found = await status(
+      { dev: { web: { image: NEW } }, prod: { web: { image: NEW } } },
+      { mode: null },
+    );
+    expect(found[1]).toMatchObject({ mode: 'copilot', services: [] });
+    expect(formatStatus('demo', found, NOW)).toContain(
+      'prod: Deployed by Copilot. It has no service_deployment_mode, which means copilot',
+    );
+    expect(statusFailure('demo', found)).toBeUndefined();
+  });
+
+  it('names a mode that nobody knows, and does not call what it can not read fine', async () => {
+    const world = { dev: { web: { image: NEW } }, prod: { web: { image: NEW } } };
+    const found = await status(world, { mode: 'terraform', env: 'prod' });
+    expect(found).toMatchObject([{ mode: 'terraform', services: [] }]);
+    expect(statusFailure('demo', found)).toMatchObject({
+      message:
+        'Could not read what runs in demo. prod: It has the service_deployment_mode "terraform", which is not known, so its services are not read.',
+      hint: 'Correct service-deployment-mode in platform-config.yml, and apply it.',
+    });
+    expect(renderStatus('demo', found, NOW)).toContain('### :x:');
+  });
+
   it('takes the services that run the image of a codebase without run groups', async () => {
     const world = { dev: { web: { image: NEW }, other: { image: 'nginx:1' } } };
     const [dev] = await status(world, { services: undefined, env: 'dev' });

@@ -10,8 +10,8 @@ import type { RunningImage, ServiceNow } from '../changes/running-services.js';
 import { newestImageOfEach } from '../codebases/list.js';
 import type { ListedImage } from '../codebases/list.js';
 import { abbreviates } from '../images/commit.js';
-import type { Applications, Codebase, DeploymentMode, Environment } from '../platform/applications.js';
-import { ServiceTypes } from '../services/service-type.js';
+import type { Applications, Codebase, Environment } from '../platform/applications.js';
+import { findModeProblem, ServiceTypes } from '../services/service-type.js';
 
 /** How a service is: `unknown` wherever ECS says something that we don't know, or nothing at all. */
 export type ServiceHealth = 'healthy' | 'deploying' | 'degraded' | 'failed' | 'stopped' | 'unknown';
@@ -51,7 +51,8 @@ export interface DeployedService {
 /** An environment with the services of the codebases asked for. */
 export interface EnvironmentStatus<S extends DeployedService = DeployedService> {
   environment: string;
-  mode: DeploymentMode | undefined;
+  /** `copilot` where none is configured. */
+  mode: string;
   /** Why its services can't be shown. */
   problem: string | undefined;
   services: S[];
@@ -131,9 +132,10 @@ async function readEnvironment(
   codebases: readonly Codebase[],
 ): Promise<EnvironmentStatus<Found>> {
   const { app, environment } = place;
-  const { name, deploymentMode: mode } = environment;
-  if (mode === 'copilot') {
-    const problem = 'Deployed by Copilot (service_deployment_mode: copilot), so its services are not read.';
+  const { name, deploymentMode: mode = 'copilot' } = environment;
+  const unread = findModeProblem(environment);
+  if (unread !== undefined) {
+    const problem = `${unread.kind === 'copilot' ? 'Deployed by Copilot. ' : ''}It has ${unread.says}, so its services are not read.`;
     return { environment: name, mode, problem, services: [] };
   }
   deps.logger.status(`Looking at what runs in ${name}`);

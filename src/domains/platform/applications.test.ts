@@ -73,6 +73,21 @@ describe('the environments of an application', () => {
     });
   });
 
+  it.each([
+    ['dual-deploy-platform-traffic', 'dual-deploy-platform-traffic'],
+    ['terraform', 'terraform'],
+    ['Platform', 'Platform'],
+    [['platform'], '["platform"]'],
+    [3, '3'],
+    ['', undefined],
+    [null, undefined],
+  ])('have the deployment mode as it was written: %j', async (written, deploymentMode) => {
+    const { applications: a } = applications({
+      '/platform/applications/demo/environments/dev': { service_deployment_mode: written, allEnvironments },
+    });
+    expect((await a.load('demo')).environments[0]).toMatchObject({ deploymentMode });
+  });
+
   it('are none, with a warning, where the platform parameters can not be read and no legacy ones exist', async () => {
     const { applications: a, logger } = applications({ '/platform/applications/demo/environments/dev': 'x' });
     expect((await a.load('demo')).environments).toEqual([]);

@@ -6,22 +6,25 @@ import type { Parameter, ParameterStore } from '../../providers/aws/ssm.js';
 import { validateName } from './names.js';
 import {
   codebaseSchema,
-  deploymentModeSchema,
   environmentSchema,
+  parseDeploymentMode,
   parseParameter,
   platformEnvironmentSchema,
 } from './parameters.js';
-import type { DeploymentMode, PipelineMode } from './parameters.js';
+import type { PipelineMode } from './parameters.js';
 
-export type { DeploymentMode, PipelineMode } from './parameters.js';
+export type { PipelineMode } from './parameters.js';
 
 export interface Environment {
   name: string;
   /** Twelve digits. */
   accountId: string;
   region: string | undefined;
-  /** Undefined where the environment's parameter does not say; the platform then takes it for `copilot`. */
-  deploymentMode: DeploymentMode | undefined;
+  /**
+   * As the environment's parameter has it, so possibly a word that we don't know. Undefined where it does not say, as in all
+   * of the legacy layout; the platform then takes it for `copilot`.
+   */
+  deploymentMode: string | undefined;
 }
 
 export interface Application {
@@ -162,7 +165,7 @@ export class Applications {
 
   /** Undefined when no parameter lists the environments. */
   private platformEnvironments(parameters: readonly Parameter[]): Environment[] | undefined {
-    const modes = new Map<string, DeploymentMode | undefined>();
+    const modes = new Map<string, string | undefined>();
     let listed: unknown[] | undefined;
     for (const parameter of parameters) {
       const parsed = parseParameter(parameter.value, platformEnvironmentSchema);
@@ -171,8 +174,7 @@ export class Applications {
         continue;
       }
       if (Array.isArray(parsed.value.allEnvironments)) listed ??= parsed.value.allEnvironments;
-      const mode = v.safeParse(deploymentModeSchema, parsed.value.service_deployment_mode);
-      modes.set(lastSegment(parameter.name), mode.success ? mode.output : undefined);
+      modes.set(lastSegment(parameter.name), parseDeploymentMode(parsed.value.service_deployment_mode));
     }
     return listed?.flatMap((item) => {
       const parsed = v.safeParse(environmentSchema, item);

@@ -12,7 +12,7 @@ const deploymentModes = [
   'dual-deploy-platform-traffic',
   'platform',
 ] as const;
-export type DeploymentMode = (typeof deploymentModes)[number];
+type DeploymentMode = (typeof deploymentModes)[number];
 
 // Terraform writes null, and sometimes an empty string, for what is not configured.
 const optionalText = v.pipe(
@@ -38,7 +38,15 @@ export const platformEnvironmentSchema = v.object({
   allEnvironments: v.optional(v.unknown()),
 });
 
-export const deploymentModeSchema = v.picklist(deploymentModes);
+/** The mode as it was written, however strange; undefined where there is none. */
+export function parseDeploymentMode(written: unknown): string | undefined {
+  if (written === undefined || written === null || written === '') return undefined;
+  return typeof written === 'string' ? written : JSON.stringify(written);
+}
+
+export function isDeploymentMode(mode: string): mode is DeploymentMode {
+  return (deploymentModes as readonly string[]).includes(mode);
+}
 
 const runGroups = v.pipe(
   v.nullish(v.array(v.record(v.string(), v.array(v.string()))), []),

@@ -124,11 +124,7 @@ export async function findRunningRevision(
 
 async function activeService(deps: ServicePlanDependencies, target: ServiceTarget): Promise<EcsService> {
   const { cluster, service } = ecsName(target);
-  const mode = deps.environment.deploymentMode;
-  const hint =
-    mode === undefined || mode === 'copilot'
-      ? `The environment's service_deployment_mode is ${mode ?? 'not set, which means copilot'}: its services are made by Copilot until it is changed in platform-config.yml.`
-      : 'Terraform makes it: apply the service to this environment first.';
+  const hint = 'Terraform makes it: apply the service to this environment first.';
   let found: EcsService | undefined;
   try {
     found = await deps.containers.service({ cluster, service });

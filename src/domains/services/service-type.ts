@@ -4,7 +4,7 @@ import type { Logger } from '../../core/logger.js';
 import { findNearest } from '../../core/inputs.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
 import { validateName } from '../platform/names.js';
-import { parseParameter } from '../platform/parameters.js';
+import { isDeploymentMode, parseParameter } from '../platform/parameters.js';
 import type { Environment } from '../platform/applications.js';
 import type { ServiceTarget } from '../platform/resource-names.js';
 
@@ -83,13 +83,29 @@ export function refuseScheduledJob(types: ServiceTypes, target: ServiceTarget, t
   );
 }
 
-/** @throws PlatformError for an environment whose services Copilot deploys */
-export function refuseCopilot({ name, deploymentMode }: Pick<Environment, 'name' | 'deploymentMode'>): void {
-  if (deploymentMode !== 'copilot') return;
-  throw new PlatformError(
-    `The environment ${name} has the service_deployment_mode copilot: its services are made and deployed by Copilot, so they can't be deployed straight to ECS.`,
-    {
-      hint: "Deploy through the codebase's pipeline (strategy: pipeline), or change service-deployment-mode in platform-config.yml and apply it first.",
-    },
-  );
+/**
+ * Returns why an environment's services can't be deployed straight to ECS; undefined where they can. An environment without a
+ * mode is Copilot's: that is the platform's default.
+ */
+export function findModeProblem({
+  deploymentMode: mode,
+}: Pick<Environment, 'deploymentMode'>): { kind: 'copilot' | 'unknown'; says: string } | undefined {
+  if (mode === undefined) return { kind: 'copilot', says: 'no service_deployment_mode, which means copilot' };
+  if (mode === 'copilot') return { kind: 'copilot', says: 'the service_deployment_mode copilot' };
+  if (isDeploymentMode(mode)) return undefined;
+  return { kind: 'unknown', says: `the service_deployment_mode ${JSON.stringify(mode)}, which is not known` };
+}
+
+/** @throws PlatformError for an environment whose services Copilot deploys, or of which that is not known */
+export function refuseCopilot(environment: Pick<Environment, 'name' | 'deploymentMode'>): void {
+  const problem = findModeProblem(environment);
+  if (problem === undefined) return;
+  const { kind, says } = problem;
+  const why =
+    kind === 'copilot'
+      ? "its services are made and deployed by Copilot, so they can't be deployed straight to ECS"
+      : "its services can't be deployed straight to ECS";
+  throw new PlatformError(`The environment ${environment.name} has ${says}: ${why}.`, {
+    hint: "Deploy through the codebase's pipeline (strategy: pipeline), or change service-deployment-mode in platform-config.yml and apply it first.",
+  });
 }
