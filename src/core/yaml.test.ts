@@ -76,9 +76,31 @@ describe('parseYamlOrJson', () => {
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
+  it.each([
+    ['{"app": "SECRET", "app": "SECRET"}', 1, '"app"'],
+    ['{\n  "app": "a",\n  "env": "dev",\n  "app" : "b"\n}', 4, '"app"'],
+    ['{"app": "a", "\\u0061pp": "b"}', 1, '"app"'],
+    ['{"variables": {"A": 1,\n "A": 2}}', 2, '"A"'],
+    ['[{"a": 1},\n {"a": [{}], "a": 1}]', 2, '"a"'],
+    ['{"a": null, "a": null}', 1, '"a"'],
+    ['{app: a, app: b}', 1, '"app"'],
+    ['{"a b\\n": 1, "a b\\n": 2}', 1, 'the same name'],
+  ])('refuses %j, which has the same name twice', (text, line, name) => {
+    expect(failure(text).message).toBe(`The input inputs, line ${line}: ${name} is there twice.`);
+  });
+
+  it.each([
+    '{"a": {"a": {"a": 1}}, "b": {"a": 2}}',
+    '[{"a": 1}, {"a": 2}]',
+    '{"a": "a", "b": "\\"a\\": {\\"a\\":", "c": ["a", "a", "}"]}',
+    '{"\\\\": 1, "\\\\\\"": 2}',
+  ])('takes %j, in which each name is there once', (text) => {
+    expect(parseYamlOrJson('x', text, '')).toEqual(JSON.parse(text));
+  });
+
   it('refuses a name that is there twice, and what is nested too deeply', () => {
     expect(failure('app: SECRET\napp: SECRET').message).toBe(
-      'The input inputs, line 2: this name is there twice.',
+      'The input inputs, line 2: "app" is there twice.',
     );
     for (const opening of ['[', '{a: ', '{"a":'])
       expect(failure(opening.repeat(10_000))).toBeInstanceOf(PlatformError);

@@ -1,28 +1,33 @@
 import { isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node, Scalar, YAMLMap } from 'yaml';
-import { PlatformError } from './errors.js';
+import { UsageError } from './errors.js';
 
 /**
  * Parses YAML or JSON that a person wrote. Scalars of YAML stay the text that was written, so that `commit: 1234567` and
  * `version: 1.10` keep their digits; values of JSON keep their types. What YAML would silently drop or replace is refused:
  * a value that a comment cuts off, anchors, aliases and tags. The error names the problem and its line, but never quotes
- * the text: it may hold a secret that is not masked yet.
+ * a value: it may be a secret that is not masked yet.
  * @param name - what errors call the text: `The input inputs`
- * @throws PlatformError
+ * @throws UsageError
  */
 export function parseYamlOrJson(name: string, text: string, hint: string): unknown {
   if (/^\s*[{[]/.test(text)) {
+    let value: unknown;
     try {
-      return JSON.parse(text) as unknown;
+      value = JSON.parse(text);
     } catch {
       // It may be a mapping or a list of YAML in brackets.
+    }
+    if (value !== undefined) {
+      throwFault(name, text, findRepeatedJsonKey(text));
+      return value;
     }
   }
   try {
     return parseYaml(name, text, hint);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new PlatformError(`${name} is nested too deeply.`, { hint, cause: error });
+    throw new UsageError(`${name} is nested too deeply.`, { hint, cause: error });
   }
 }
 
@@ -32,14 +37,10 @@ function parseYaml(name: string, text: string, hint: string): unknown {
     // Compares each key with all others: findFault is faster where there are thousands.
     uniqueKeys: false,
   });
-  const fault = findFault(document, text);
-  if (fault !== undefined)
-    throw new PlatformError(`${name}, line ${lineAt(text, fault.offset)}: ${fault.message}`, {
-      hint: fault.hint,
-    });
+  throwFault(name, text, findFault(document, text));
   const error = document.errors[0];
   if (error !== undefined)
-    throw new PlatformError(
+    throw new UsageError(
       `${name} is neither YAML nor JSON: line ${lineAt(text, error.pos[0])}: ${withoutQuotes(error)}`,
       { hint },
     );
@@ -82,15 +83,40 @@ function repeatedKeyFault(map: YAMLMap): Fault | undefined {
   const keys = new Set<unknown>();
   for (const { key } of map.items) {
     if (!isScalar(key)) continue;
-    if (keys.has(key.value))
-      return {
-        offset: key.range?.[0] ?? 0,
-        message: 'this name is there twice.',
-        hint: 'Keep one of the two lines.',
-      };
+    if (keys.has(key.value)) return repeatedKey(key.range?.[0] ?? 0, key.value);
     keys.add(key.value);
   }
   return undefined;
+}
+
+function repeatedKey(offset: number, key: unknown): Fault {
+  const name = typeof key === 'string' && /^\w[\w.-]{0,63}$/.test(key) ? `"${key}"` : 'the same name';
+  return { offset, message: `${name} is there twice.`, hint: 'Keep one of the two.' };
+}
+
+/** The parser of JSON keeps the last of two values with the same name, and says nothing. @param text - JSON that can be parsed */
+function findRepeatedJsonKey(text: string): Fault | undefined {
+  // One for each object or array that is open.
+  const open: Set<unknown>[] = [];
+  for (const { 0: token, 1: key, index } of text.matchAll(
+    /("(?:[^"\\]|\\.)*")(?=\s*:)|"(?:[^"\\]|\\.)*"|[{}[\]]/g,
+  )) {
+    if (key !== undefined) {
+      const name: unknown = JSON.parse(key);
+      const names = open.at(-1);
+      if (names?.has(name) === true) return repeatedKey(index, name);
+      names?.add(name);
+    } else if (token === '{' || token === '[') open.push(new Set());
+    else if (token === '}' || token === ']') open.pop();
+  }
+  return undefined;
+}
+
+function throwFault(name: string, text: string, fault: Fault | undefined): void {
+  if (fault === undefined) return;
+  throw new UsageError(`${name}, line ${lineAt(text, fault.offset)}: ${fault.message}`, {
+    hint: fault.hint,
+  });
 }
 
 function quotes(character: string): string {

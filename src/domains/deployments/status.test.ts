@@ -33,13 +33,14 @@ async function status(
   {
     services = [{ all: ['web', 'nightly'] }] as unknown,
     mode = 'platform',
+    withoutMode = false,
     env = undefined as string | undefined,
     deadline = Number.MAX_SAFE_INTEGER,
   } = {},
 ) {
   const parameters = new MemoryParameters({
     [`${base}/dev`]: { service_deployment_mode: 'platform', allEnvironments },
-    [`${base}/prod`]: { service_deployment_mode: mode },
+    [`${base}/prod`]: withoutMode ? {} : { service_deployment_mode: mode },
     '/copilot/applications/demo/codebases/web': codebase(services),
     [`${base}/dev/services/nightly`]: { type: 'Scheduled Job' },
     [`${base}/dev/services/web`]: { type: 'Backend Service' },
@@ -140,7 +141,7 @@ describe('findStatus', () => {
   it('takes an environment without a mode for one of Copilot', async () => {
     const found = await status(
       { dev: { web: { image: NEW } }, prod: { web: { image: NEW } } },
-      { mode: null },
+      { withoutMode: true },
     );
     expect(found[1]).toMatchObject({ mode: 'copilot', services: [] });
     expect(formatStatus('demo', found, NOW)).toContain(
