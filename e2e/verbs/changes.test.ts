@@ -321,6 +321,72 @@ describe('a GitHub Deployment', () => {
   });
 });
 
+describe('deployment-check', () => {
+  const checking = async (commit: string, given = scenario(), more: Record<string, string> = {}) => {
+    const { github } = await start(given);
+    return runAction({
+      command: 'deployment-check',
+      inputs: { ...inputs, commit, ...more },
+      env: github,
+    });
+  };
+  const direct = (): ScenarioInput => {
+    const given = scenario();
+    const web = given.applications?.['demo']?.codebases?.['web'];
+    if (web !== undefined) Object.assign(web, { pipeline_mode: 'github_actions', pipeline: 'none' });
+    return given;
+  };
+
+  it.each([
+    ['through a pipeline', scenario],
+    ['straight to ECS', direct],
+  ])('refuses what a newer deployment has overtaken, %s', async (_, given) => {
+    const run = await checking(sha('1'), given());
+    const text = 'commit-1111111 of demo/web is outdated: dev already runs the newer commit-2222222 (web).';
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations.filter(({ level }) => level === 'error')).toEqual([
+      { level: 'error', title: 'deployment-check failed', message: expect.stringContaining(text) as unknown },
+    ]);
+    expect(run.outputs).toMatchObject({ outdated: 'true', 'image-tag': 'commit-1111111' });
+    expect(run.summary).toContain(`### :x: ${text}`);
+    expect(sandbox?.changes()).toEqual([]);
+  });
+
+  it.each([
+    ['the image that runs', '2'],
+    ['a newer one', '3'],
+  ])('lets %s through', async (_, digit) => {
+    const run = await checking(sha(digit), direct());
+    expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(run.outputs['outdated']).toBe('false');
+    expect(sandbox?.changes()).toEqual([]);
+  });
+
+  it("goes by the times of the images where GitHub can't be asked", async () => {
+    const faults = [{ service: 'github' as const, kind: 'access-denied' as const }];
+    const run = await checking(sha('1'), scenario({ faults }));
+    expect(run.exitCode).toBe(1);
+    expect(JSON.parse(run.outputs['services'] ?? '')).toMatchObject([
+      { service: 'web', running: 'commit-2222222', direction: 'older' },
+      { service: 'nightly', direction: 'unknown' },
+    ]);
+  });
+
+  it('warns where nothing can be compared', async () => {
+    const faults = [{ service: 'sts' as const, operation: 'AssumeRole', kind: 'access-denied' as const }];
+    const run = await checking(sha('1'), scenario({ faults }));
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs['outdated']).toBe('false');
+    expect(run.annotations.filter(({ level }) => level === 'warning').length).toBeGreaterThan(0);
+  });
+
+  it('names an application that is not there', async () => {
+    const run = await checking(sha('1'), scenario(), { app: 'other' });
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain('other');
+  });
+});
+
 describe('codebase-plan', () => {
   const pipelines = [
     { name: 'main', branch: 'main', environments: [{ name: 'dev' }] },

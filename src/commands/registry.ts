@@ -34,6 +34,10 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Show what runs in each environment: image, commit, age, tasks and health',
     load: async () => (await import('./codebase/status.js')).default,
   },
+  'deployment-check': {
+    summary: 'Check that nothing newer runs before an image is deployed',
+    load: async () => (await import('./deployment/check.js')).default,
+  },
   'notify-add-comment': {
     summary: 'Comment in the thread of a Slack message',
     load: async () => (await import('./notify/add-comment.js')).default,

@@ -84,6 +84,13 @@ export const neededPermissions: readonly Statement[] = [
   },
   { actions: ['ecr:DescribeImages'], resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/*'] },
   {
+    actions: ['codepipeline:GetPipeline'],
+    resources: [
+      'arn:aws:codepipeline:<region>:<account>:<app>-<cb>-manual-release',
+      'arn:aws:codepipeline:<region>:<account>:<app>-<cb>-manual-release-pipeline',
+    ],
+  },
+  {
     actions: [
       'codepipeline:GetPipeline',
       'codepipeline:GetPipelineExecution',

@@ -7,12 +7,13 @@ import { GitRepository } from '../../providers/git/repository.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
 import { GitHubHistory } from '../../providers/github/history.js';
 import { GitHubCommits } from '../../providers/github/repository.js';
-import type { CommandContext } from '../command.js';
-import type { deploymentInputs, deploymentOutputs } from './deployment-inputs.js';
+import type { AwsInputValues, CommandContext, githubInputs } from '../command.js';
+import type { deploymentOutputs } from './deployment-inputs.js';
 import { githubClient } from './github.js';
 import { deploymentMessages } from './slack.js';
+import type { threadInputs } from './slack.js';
 
-type Inputs = InputValues<typeof deploymentInputs>;
+type Inputs = InputValues<typeof githubInputs> & AwsInputValues & Partial<InputValues<typeof threadInputs>>;
 type Context = CommandContext<typeof deploymentOutputs>;
 
 /** Opens the deployments of codebases, for a verb that plans or makes one. */

@@ -115,7 +115,7 @@ export async function buildMessages(
  * @throws PlatformError for a channel or a message that can't be one
  */
 export async function deploymentMessages(
-  inputs: InputValues<typeof threadInputs>,
+  inputs: Partial<InputValues<typeof threadInputs>>,
   context: Surroundings,
   session: AwsSession,
 ): Promise<DeploymentNotifier | undefined> {

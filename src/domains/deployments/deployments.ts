@@ -67,10 +67,17 @@ export class Deployments {
   constructor(private readonly deps: DeploymentsDependencies) {}
 
   /**
-   * Looks everything up and changes nothing.
+   * Looks everything up, says what will change, and changes nothing.
    * @throws NotFoundError without application, environment, codebase or image; PlatformError for what can't be deployed
    */
   async plan(request: DeploymentRequest): Promise<DeploymentPlan> {
+    const plan = await this.lookUp(request);
+    if (plan.changes !== undefined) logChanges(plan.changes, this.deps.logger);
+    return plan;
+  }
+
+  /** The same without a word about what will change. @throws as `plan` */
+  async lookUp(request: DeploymentRequest): Promise<DeploymentPlan> {
     const planned = await planImage(this.deps, request);
     const plan =
       chosenStrategy(request, planned.codebase) === 'pipeline'
@@ -98,7 +105,7 @@ export class Deployments {
     logger.status(`Looking at what runs in ${env}`);
     const repository = this.deps.repository(codebase.repository);
     try {
-      const changes = await findChanges({
+      return await findChanges({
         ...{ app, env, services, image, logger, signal },
         repository: `${app}/${codebase.name}`,
         containers: () => accounts.enter(deployRole(app, environment, accounts.session.region)).containers(),
@@ -106,8 +113,6 @@ export class Deployments {
         repositoryUrl: repository.url,
         history: repository.history,
       });
-      logChanges(changes, logger);
-      return changes;
     } catch (error) {
       signal.throwIfAborted();
       logger.warning(`Could not find out what changes: ${asError(error).message}`);
