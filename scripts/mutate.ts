@@ -23,6 +23,8 @@ interface FileReport {
 
 const jestGlobals = fileURLToPath(new URL('./mutate/jest-globals.ts', import.meta.url));
 const FIRST_LIMIT_MS = 120_000;
+const START_FILE = "import { startFile } from '@jest/globals';\nstartFile();\n";
+const urlLiteral = (path: string): string => JSON.stringify(pathToFileURL(path).href);
 
 /** One file of all tests, with the mutated source in the place of the real one; packages stay outside. */
 async function bundle(tests: readonly string[], file: string, text: string, outfile: string): Promise<void> {
@@ -41,13 +43,12 @@ async function bundle(tests: readonly string[], file: string, text: string, outf
         setup(setup) {
           setup.onResolve({ filter: /^@jest\/globals$/ }, () => ({ path: jestGlobals }));
           setup.onResolve({ filter: /^[^./]/ }, ({ path }) => ({ path, external: true }));
-          setup.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-            loader: 'ts',
-            contents: (path === mutated ? text : readFileSync(path, 'utf8')).replaceAll(
-              'import.meta.url',
-              JSON.stringify(pathToFileURL(path).href),
-            ),
-          }));
+          setup.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+            const source = path === mutated ? text : readFileSync(path, 'utf8');
+            const start = path.endsWith('.test.ts') ? START_FILE : '';
+            const contents = start + source.replaceAll('import.meta.url', urlLiteral(path));
+            return { loader: 'ts', contents };
+          });
         },
       },
     ],
