@@ -34,6 +34,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ['**/*.test.ts', 'src/testing/**/*.ts', 'e2e/**/*.ts'],
+    rules: {
+      // Jest can't end a loop that blocks, so that a fault would hang the whole suite instead of failing one test.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'WhileStatement, DoWhileStatement, ForStatement:not([test]), ForStatement:not([update])',
+          message:
+            'A loop in a test counts: until() (src/testing/until.ts) waits, readPages() reads pages, and for (…; n < limit; n += 1) does the rest.',
+        },
+      ],
+    },
+  },
+  {
     files: ['scripts/**/*', '*.js', '**/*.cjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
     rules: { 'no-console': 'off' },

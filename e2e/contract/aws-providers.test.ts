@@ -4,6 +4,7 @@ import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { PlatformError } from '../../src/core/errors.js';
 import { FakeClock } from '../../src/testing/fake-clock.js';
 import { MemoryLogger } from '../../src/testing/memory-logger.js';
+import { readPages } from '../../src/testing/read-pages.js';
 import {
   type AwsSession,
   type AwsSessionOptions,
@@ -157,14 +158,11 @@ describe('AWS providers against the sandbox', () => {
     await builds.stop(started.id);
 
     const logs = await session.logs();
-    const lines: string[] = [];
-    let token: string | undefined;
-    for (;;) {
-      const page = await logs.read(ended.log?.group ?? '', ended.log?.stream ?? '', token);
-      lines.push(...(page?.messages ?? []));
-      if (page === undefined || page.nextToken === token) break;
-      token = page.nextToken;
-    }
+    const pages = await readPages(
+      (token) => logs.read(ended.log?.group ?? '', ended.log?.stream ?? '', token),
+      (page) => page?.nextToken,
+    );
+    const lines = pages.flatMap((page) => page?.messages ?? []);
     expect(lines).toEqual(expect.arrayContaining(['::error::not ours\n', 'naïve ☃\n']));
     await expect(logs.read('no/such/group', 's', undefined)).resolves.toBeUndefined();
   });

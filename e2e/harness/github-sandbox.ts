@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunningSandbox } from './sandbox.js';
+import { until } from './until.js';
 
 export const GITHUB_TOKEN = 'ghs_e2e-secret-token';
 
@@ -51,11 +52,7 @@ export async function withEvent<T>(
   }
 }
 
-/** Waits until the sandbox has received a request of the operation, counted from the given number of requests. */
+/** Waits until the sandbox has received a request of the operation. */
 export async function requested(sandbox: RunningSandbox, operation: string): Promise<void> {
-  const limit = Date.now() + 20_000;
-  while (!sandbox.requests().some((request) => request.operation === operation)) {
-    if (Date.now() > limit) throw new Error(`${operation} was not asked for.`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await until(() => sandbox.requests().some((request) => request.operation === operation), operation, 20);
 }

@@ -7,6 +7,7 @@ import { runCli } from '../harness/cli.js';
 import { obeyedLines, remoteText } from '../harness/file-commands.js';
 import { demoScenario, sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
+import { until } from '../harness/until.js';
 
 let sandbox: RunningSandbox | undefined;
 
@@ -292,10 +293,8 @@ describe('a GitHub Deployment', () => {
       inputs: { ...inputs, commit: sha('3'), ...recorded },
       env: github,
     });
-    for (let attempt = 0; attempt < 400; attempt += 1) {
-      if (sandbox?.operations().includes('codepipeline:ListActionExecutions') === true) break;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
+    const followed = 'codepipeline:ListActionExecutions';
+    await until(() => sandbox?.operations().includes(followed) === true, followed);
     running.child.kill('SIGINT');
     expect((await running.done).exitCode).toBe(1);
     expect(githubRequests().at(-1)).toEqual(['repos/create-deployment-status', 'error']);

@@ -11,6 +11,7 @@ import { writeWheel } from '../harness/python-package.js';
 import { sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
 import { describeWithTools } from '../harness/tools.js';
+import { until } from '../harness/until.js';
 import { expectSuccess } from '../harness/verb-tests.js';
 
 const TOKEN = 'pypi-AgEIcHlwaS5vcmcCJGEyZTJl';
@@ -62,14 +63,6 @@ async function listed(): Promise<string[]> {
   return answer.status === 200
     ? [...(await answer.text()).matchAll(/>([^<]+)<\/a>/g)].map(([, name = '']) => name)
     : [];
-}
-
-async function until(condition: () => boolean, subject: string): Promise<void> {
-  for (let attempt = 0; attempt < 800; attempt += 1) {
-    if (condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`It did not come to ${subject}.`);
 }
 
 const publisher = { project: PROJECT, repository: 'uktrade/demo-web', workflow: 'release.yml' };
@@ -255,7 +248,7 @@ describeWithTools(['twine'], 'package-publish', () => {
         faults: [{ service: 'pypi', operation: 'Upload', kind: 'timeout', 'timeout-ms': 60_000, at: 2 }],
       });
       const action = await startAction({ command, inputs: { 'pypi-token': TOKEN }, env: environment() });
-      await until(() => uploads().length === 2, 'the second upload');
+      await until(() => uploads().length === 2, 'the second upload', 20);
       // While twine runs: no process of this machine shows the token.
       expect(allCommandLines()).not.toContain(TOKEN);
       action.child.kill(signal);
@@ -284,8 +277,8 @@ describeWithTools(['twine'], 'package-publish', () => {
           : [{ service: 'pypi', operation: 'Upload', kind: 'timeout', 'timeout-ms': 60_000, at: done + 1 }],
     });
     const action = await startAction({ command, inputs: { 'pypi-token': TOKEN }, env: environment() });
-    await until(() => uploads().length === Math.min(done + 1, 2), 'the upload');
-    if (done === 2) await until(() => action.stdout().includes('Waiting for'), 'the wait');
+    await until(() => uploads().length === Math.min(done + 1, 2), 'the upload', 20);
+    if (done === 2) await until(() => action.stdout().includes('Waiting for'), 'the wait', 20);
     action.child.kill('SIGKILL');
     await action.done;
     const again = await publish();

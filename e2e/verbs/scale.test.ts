@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { readPages } from '../../src/testing/read-pages.js';
 import { runAction } from '../harness/action.js';
 import { remoteText } from '../harness/file-commands.js';
 import { COMMIT, demoScenario, sandboxWith } from '../harness/sandbox.js';
@@ -72,21 +73,14 @@ async function wholeLog(running: RunningSandbox, buildId: string): Promise<strin
     credentials: { accessKeyId: 'AKIASANDBOXTESTS0000', secretAccessKey: 'x' },
   });
   const [project, stream] = buildId.split(':');
-  const messages: string[] = [];
-  let token: string | undefined;
-  for (;;) {
-    const page = await client.send(
+  const group = `codebuild/${project ?? ''}/log-group`;
+  const read = (nextToken: string | undefined) =>
+    client.send(
       new GetLogEventsCommand({
-        logGroupName: `codebuild/${project ?? ''}/log-group`,
-        logStreamName: stream,
-        startFromHead: true,
-        nextToken: token,
+        ...{ logGroupName: group, logStreamName: stream, startFromHead: true, nextToken },
       }),
     );
-    messages.push(...(page.events ?? []).map(({ message }) => message ?? ''));
-    if (page.nextForwardToken === token) break;
-    token = page.nextForwardToken;
-  }
+  const pages = await readPages(read, ({ nextForwardToken }) => nextForwardToken);
   client.destroy();
-  return messages.join('');
+  return pages.flatMap(({ events }) => (events ?? []).map(({ message }) => message ?? '')).join('');
 }

@@ -5,13 +5,14 @@ import { page } from './page-token.js';
 function walk(items: readonly string[], size: number): string[][] {
   const pages: string[][] = [];
   let token: string | undefined;
-  do {
+  for (let count = 0; count <= items.length; count += 1) {
     const found = page(items, (item) => item, size, token);
     if (found === undefined) throw new Error('our own token was refused');
     pages.push(found.items);
     token = found.nextToken;
-  } while (token !== undefined);
-  return pages;
+    if (token === undefined) return pages;
+  }
+  throw new Error(`After ${pages.length} pages of ${items.length} items there is still another one.`);
 }
 
 describe('page', () => {

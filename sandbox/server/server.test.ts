@@ -4,6 +4,7 @@ import { GetParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/cl
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cbor } from '@smithy/core/cbor';
+import { until } from '../../src/testing/until.js';
 import type { LoggedRequest } from './request-log.js';
 import type { FaultRule } from '../faults/scenario.js';
 import { startSandbox, type Sandbox } from './start.js';
@@ -87,7 +88,7 @@ describe('faults', () => {
   it('can be closed while somebody waits for an answer', async () => {
     await start({ kind: 'timeout' });
     const waiting = expect(get()).rejects.toThrow(/socket hang up|ECONNRESET/);
-    while (sandbox.requests().length === 0) await new Promise((resolve) => setImmediate(resolve));
+    await until(() => sandbox.requests().length > 0, 'a request');
     await sandbox.close();
     await waiting;
   });

@@ -15,6 +15,7 @@ import {
   type ImageIdentifier,
 } from '@aws-sdk/client-ecr';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readPages } from '../../../src/testing/read-pages.js';
 import { startSandbox, type Sandbox } from '../../server/start.js';
 
 const digest = `sha256:${'b'.repeat(64)}`;
@@ -181,17 +182,12 @@ describe('ListImages', () => {
   });
 
   it('breaks pages between the tags of one image too', async () => {
-    const found: (string | undefined)[] = [];
-    let token: string | undefined;
-    do {
-      const answer = await client.send(
-        new ListImagesCommand({ repositoryName, maxResults: 1, nextToken: token }),
-      );
-      expect(answer.imageIds).toHaveLength(1);
-      found.push(answer.imageIds?.[0]?.imageTag);
-      token = answer.nextToken;
-    } while (token !== undefined);
-    expect(found).toHaveLength(5);
+    const pages = await readPages(
+      (nextToken) => client.send(new ListImagesCommand({ repositoryName, maxResults: 1, nextToken })),
+      ({ nextToken }) => nextToken,
+    );
+    expect(pages.map(({ imageIds }) => imageIds?.length)).toEqual([1, 1, 1, 1, 1]);
+    const found = pages.map(({ imageIds }) => imageIds?.[0]?.imageTag);
     expect(new Set(found).size).toBe(5);
   });
 });

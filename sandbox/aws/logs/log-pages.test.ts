@@ -7,9 +7,10 @@ const eventsOf = (messages: string[]) => messages.map((message, timestamp) => ({
 function readAll(messages: string[], limit: number, emptyPages: number) {
   const events = eventsOf(messages);
   const read: string[] = [];
-  let pages = 0;
   let position: LogPosition | undefined;
-  for (;;) {
+  // Between two pages with an event each there can be as many empty ones.
+  const most = (messages.length + 2) * (emptyPages + 1);
+  for (let pages = 0; pages <= most; pages += 1) {
     const page = readPage({
       events,
       from: 0,
@@ -22,8 +23,8 @@ function readAll(messages: string[], limit: number, emptyPages: number) {
     read.push(...page.events.map(({ message }) => message));
     if (position !== undefined && formatToken(position) === formatToken(page.forward)) return { read, pages };
     position = page.forward;
-    pages += 1;
   }
+  throw new Error(`After ${most} pages there is still another one.`);
 }
 
 describe('pages of a log', () => {

@@ -11,6 +11,7 @@ import {
   type GetParametersByPathCommandInput,
 } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readPages } from '../../../src/testing/read-pages.js';
 import { startSandbox, type Sandbox } from '../../server/start.js';
 
 let sandbox: Sandbox;
@@ -119,14 +120,11 @@ describe('GetParametersByPath', () => {
   });
 
   it('gives ten on a page unless asked for fewer', async () => {
-    const sizes: number[] = [];
-    let token: string | undefined;
-    do {
-      const answer = await client.send(new GetParametersByPathCommand({ Path: '/many', NextToken: token }));
-      sizes.push(answer.Parameters?.length ?? 0);
-      token = answer.NextToken;
-    } while (token !== undefined);
-    expect(sizes).toEqual([10, 10, 3]);
+    const pages = await readPages(
+      (NextToken) => client.send(new GetParametersByPathCommand({ Path: '/many', NextToken })),
+      ({ NextToken }) => NextToken,
+    );
+    expect(pages.map(({ Parameters }) => Parameters?.length)).toEqual([10, 10, 3]);
     await expect(names({ Path: '/many', MaxResults: 2 })).resolves.toEqual(['/many/00', '/many/01']);
   });
 

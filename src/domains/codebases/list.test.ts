@@ -164,22 +164,22 @@ describe('the images of a codebase', () => {
     const clock = new FakeClock();
     const controller = new AbortController();
     let pages = 0;
-    const endless = (eachPage: () => void) => ({
+    const manyPages = (eachPage: () => void) => ({
       async *pages(): AsyncIterable<Image[]> {
-        for (;;) {
+        for (let page = 0; page < 10; page += 1) {
           pages += 1;
           eachPage();
           yield await Promise.resolve([]);
         }
       },
     });
-    const slow = endless(() => {
+    const slow = manyPages(() => {
       clock.advance(25_000);
     });
     const late = listCodebases('demo', options({ clock, deadline: clock.now() + 60_000, images: slow }));
     await expect(late).rejects.toThrow(DeadlineError);
     expect(pages).toBe(3);
-    const cancelling = endless(() => {
+    const cancelling = manyPages(() => {
       controller.abort(new CancelledError('Cancelled.'));
     });
     const cancelled = listCodebases('demo', options({ signal: controller.signal, images: cancelling }));

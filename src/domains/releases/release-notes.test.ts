@@ -141,9 +141,8 @@ describe('whatever the notes and the sections hold', () => {
         expect(writeUpgradePath(once, given)).toBe(once);
         for (const { text } of given) expect(once).toContain(text);
         // What was there before is what stands before and after the one place where something was put in.
-        let common = 0;
-        while (common < before.length && before[common] === once[common]) common += 1;
-        const head = before.slice(0, common);
+        const changed = before.split('').findIndex((character, index) => character !== once[index]);
+        const head = changed < 0 ? before : before.slice(0, changed);
         expect(once.endsWith(before.slice(head.length)) || once.startsWith(before)).toBe(true);
       }),
       { numRuns: 150 },

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CancelledError } from '../../core/errors.js';
 import { fault, json, WireServer, wireSession } from '../../testing/aws-server.js';
+import { until } from '../../testing/until.js';
 
 describe('CloudWatchLogReader', () => {
   let server: WireServer;
@@ -42,7 +43,7 @@ describe('CloudWatchLogReader', () => {
     const logs = await wireSession(server).session.logs();
     const abort = new AbortController();
     const page = logs.read('g', 's', undefined, abort.signal);
-    while (server.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => server.requests.length > 0, 'a request');
     abort.abort(new CancelledError('stop'));
     await expect(page).rejects.toThrow(CancelledError);
     expect(server.operations).toEqual(['GetLogEvents']);

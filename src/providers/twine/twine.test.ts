@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CancelledError } from '../../core/errors.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
+import { until } from '../../testing/until.js';
 import { Twine } from './twine.js';
 
 const TOKEN = 'pypi-AgEIcHlwaS5vcmcCJGEyZTJl';
@@ -86,7 +87,7 @@ describe('twine', () => {
     program('twine', `echo started > '${folder}/started'; exec /bin/sleep 30`);
     const controller = new AbortController();
     const running = upload(twine(), controller.signal);
-    while (!existsSync(join(folder, 'started'))) await new Promise((resolve) => setTimeout(resolve, 10));
+    await until(() => existsSync(join(folder, 'started')), 'the start of twine');
     controller.abort(new CancelledError('Cancelled.'));
     await expect(running).rejects.toThrow('Cancelled.');
     const late = await upload(twine(), undefined, 200);

@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals';
+import { until } from './until.js';
+
+describe('until', () => {
+  it('looks until the condition holds', async () => {
+    let looks = 0;
+    await until(() => Promise.resolve((looks += 1) === 3), 'a third look');
+    expect(looks).toBe(3);
+  });
+
+  it('names what it waited for in vain', async () => {
+    await expect(until(() => false, 'the end', 0.03)).rejects.toThrow(
+      'It did not come to the end within 0.03 seconds.',
+    );
+  });
+});
