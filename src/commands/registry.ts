@@ -38,6 +38,10 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Check that nothing newer runs before an image is deployed',
     load: async () => (await import('./deployment/check.js')).default,
   },
+  'execution-watch': {
+    summary: 'Follow a pipeline execution that is already running to its end',
+    load: async () => (await import('./execution/watch.js')).default,
+  },
   'notify-add-comment': {
     summary: 'Comment in the thread of a Slack message',
     load: async () => (await import('./notify/add-comment.js')).default,

@@ -4,6 +4,7 @@ import {
   buildUrl,
   executionUrl,
   logUrl,
+  parseConsoleLink,
   pipelineUrl,
   serviceUrl,
   servicesUrl,
@@ -63,5 +64,68 @@ describe('the pages of', () => {
       `${clusters}/c/services/s/deployments?region=eu-west-2`,
     );
     expect(servicesUrl('c', 'eu-west-2')).toBe(`${clusters}/c/services?region=eu-west-2`);
+  });
+});
+
+describe('parseConsoleLink', () => {
+  const uuid = '11111111-2222-4333-8444-555555555555';
+  const host = 'https://eu-west-2.console.aws.amazon.com';
+  const build = { kind: 'build', project: 'p', id: `p:${uuid}`, region: 'eu-west-2' };
+  const execution = { kind: 'execution', pipeline: 'p', id: uuid, region: 'eu-west-2', account: undefined };
+
+  it.each<[string, object]>([
+    [executionUrl('eu-west-2', 'p', uuid), execution],
+    [`${executionUrl('eu-west-2', 'p', uuid)}/visualization?region=eu-west-2`, execution],
+    [pipelineUrl('eu-west-2', 'p'), { ...execution, id: undefined }],
+    [
+      `${host}/codesuite/codepipeline/pipelines/p/executions/?region=eu-west-2`,
+      { ...execution, id: undefined },
+    ],
+    [
+      `https://123456789012-ab12cd.eu-west-2.console.aws.amazon.com/codesuite/codepipeline/pipelines/p/executions/${uuid}`,
+      { ...execution, account: '123456789012' },
+    ],
+    [
+      `https://console.aws.amazon.com/codesuite/codepipeline/pipelines/p/executions/${uuid}?region=us-east-1`,
+      { ...execution, region: 'us-east-1' },
+    ],
+    [executionUrl('cn-north-1', 'p', uuid), { ...execution, region: 'cn-north-1' }],
+    [executionUrl('us-gov-west-1', 'p', uuid), { ...execution, region: 'us-gov-west-1' }],
+    [
+      `${buildUrl({ arn: 'arn:aws:codebuild:eu-west-2:123456789012:build/x', project: 'p', id: `p:${uuid}` })}/log`,
+      { ...build, account: '123456789012' },
+    ],
+    [`${host}/codesuite/codebuild/projects/p/build/p%3A${uuid}/phase`, { ...build, account: undefined }],
+    [
+      `${host}/codesuite/codebuild/123456789012/projects/p/history`,
+      { ...build, id: undefined, account: '123456789012' },
+    ],
+    [
+      serviceUrl({ cluster: 'c', service: 's' }, 'eu-west-2'),
+      { kind: 'deployment', cluster: 'c', service: 's', region: 'eu-west-2', account: undefined },
+    ],
+  ])('reads %s', (link, page) => {
+    expect(parseConsoleLink(link)).toEqual(page);
+  });
+
+  it.each([
+    'https://example.com/codesuite/codepipeline/pipelines/p/executions/1',
+    'https://console.aws.amazon.com.example.com/codesuite/codepipeline/pipelines/p/view',
+    'http://eu-west-2.console.aws.amazon.com/codesuite/codepipeline/pipelines/p/view',
+    `${host}/codesuite/codepipeline/pipelines`,
+    `${host}/codesuite/codebuild/projects`,
+    `${host}/codesuite/codedeploy/applications/p`,
+    `${host}/ecs/v2/clusters/c/services`,
+    servicesUrl('c', 'eu-west-2'),
+    `${host}/s3/buckets/p`,
+    'not a link',
+  ])('knows nothing of %s', (link) => {
+    expect(parseConsoleLink(link)).toBeUndefined();
+  });
+
+  it('takes an escape that is none as it is', () => {
+    expect(parseConsoleLink(`${host}/codesuite/codepipeline/pipelines/%zz/view`)).toMatchObject({
+      pipeline: '%zz',
+    });
   });
 });

@@ -57,6 +57,58 @@ export function servicesUrl(cluster: string, region: string): string {
   return `${consoleUrl(region)}/ecs/v2/clusters/${cluster}/services?region=${region}`;
 }
 
+/** What a page of the console is about, as far as its address says. */
+export type ConsolePage = { region: string | undefined; account: string | undefined } & (
+  | { kind: 'execution'; pipeline: string; id: string | undefined }
+  | { kind: 'build'; project: string; id: string | undefined }
+  | { kind: 'deployment'; cluster: string; service: string }
+);
+
+const CONSOLES =
+  /^(?:(\d{12})-[a-z0-9]+\.)?(?:([a-z]{2}(?:-[a-z]+)+-\d)\.)?console\.(?:aws\.amazon\.com|amazonaws\.cn|amazonaws-us-gov\.com)$/;
+
+/**
+ * Parses the address of a pipeline, an execution, a project, a build or a service in the AWS console, as this file makes
+ * them and as a browser shows them: with tabs, queries, and the account in the host where several are signed in to.
+ * Returns undefined for any other page.
+ */
+export function parseConsoleLink(link: string): ConsolePage | undefined {
+  const url = URL.canParse(link) ? new URL(link) : undefined;
+  const [host, account, inHost] = CONSOLES.exec(url?.hostname ?? '') ?? [];
+  if (url === undefined || host === undefined || url.protocol !== 'https:') return undefined;
+  const region = inHost ?? url.searchParams.get('region') ?? undefined;
+  const path = url.pathname.split('/').slice(1).map(decoded);
+  const [product, service, ...rest] = path;
+  if (product === 'ecs' && rest[0] === 'clusters') {
+    const [, cluster, , name] = rest;
+    const known = cluster && name && rest[2] === 'services';
+    return known ? { kind: 'deployment', cluster, service: name, region, account } : undefined;
+  }
+  if (product !== 'codesuite') return undefined;
+  if (service === 'codepipeline' && rest[0] === 'pipelines' && rest[1]) {
+    const id = rest[2] === 'executions' ? given(rest[3]) : undefined;
+    return { kind: 'execution', pipeline: rest[1], id, region, account };
+  }
+  if (service !== 'codebuild') return undefined;
+  // Older addresses lack the account.
+  const [owner, of] = /^\d{12}$/.test(rest[0] ?? '') ? [rest[0], rest.slice(1)] : [account, rest];
+  if (of[0] !== 'projects' || !of[1]) return undefined;
+  const id = of[2] === 'build' ? given(of[3]) : undefined;
+  return { kind: 'build', project: of[1], id, region, account: owner };
+}
+
+function given(part: string | undefined): string | undefined {
+  return part === '' ? undefined : part;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** The console of the partition that the region belongs to. */
 function consoleUrl(region: string): string {
   if (region.startsWith('cn-')) return `https://${region}.console.amazonaws.cn`;

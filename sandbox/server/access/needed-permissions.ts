@@ -91,6 +91,22 @@ export const neededPermissions: readonly Statement[] = [
     ],
   },
   {
+    actions: ['codepipeline:GetPipelineExecution', 'codepipeline:ListPipelineExecutions'],
+    resources: ['arn:aws:codepipeline:<region>:<account>:<pipeline>'],
+  },
+  {
+    actions: ['codepipeline:ListActionExecutions'],
+    resources: ['arn:aws:codepipeline:<region>:<account>:<pipeline>'],
+  },
+  {
+    actions: ['codebuild:BatchGetBuilds'],
+    resources: ['arn:aws:codebuild:<region>:<account>:project/<project>'],
+  },
+  {
+    actions: ['logs:GetLogEvents'],
+    resources: ['arn:aws:logs:<region>:<account>:log-group:<log-group>:log-stream:*'],
+  },
+  {
     actions: [
       'codepipeline:GetPipeline',
       'codepipeline:GetPipelineExecution',
@@ -103,14 +119,6 @@ export const neededPermissions: readonly Statement[] = [
   {
     actions: ['codepipeline:StopPipelineExecution'],
     resources: ['arn:aws:codepipeline:<region>:<account>:<pipeline>'],
-  },
-  {
-    actions: ['codebuild:BatchGetBuilds'],
-    resources: ['arn:aws:codebuild:<region>:<account>:project/<project>'],
-  },
-  {
-    actions: ['logs:GetLogEvents'],
-    resources: ['arn:aws:logs:<region>:<account>:log-group:<log-group>:log-stream:*'],
   },
   {
     actions: ['codebuild:BatchGetProjects', 'codebuild:StartBuild', 'codebuild:BatchGetBuilds'],

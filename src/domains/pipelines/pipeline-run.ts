@@ -43,7 +43,7 @@ export interface PipelineRunsDependencies {
 
 /** What became of an order. Without `run` it was a dry run: `earlier` is what it would join. */
 export interface PipelineOutcome {
-  order: PipelineOrder;
+  order: Pick<PipelineOrder, 'intent' | 'key'>;
   /** The execution had been started before. */
   joined: boolean;
   earlier: Execution | undefined;

@@ -52,6 +52,11 @@ export function manualReleaseNames(app: string, codebase: string): [current: str
   return [current, `${current}-pipeline`];
 }
 
+/** Returns the name of the pipeline that a codebase has for one of its configured pipelines. */
+export function codebasePipelineName(app: string, codebase: string, pipeline: string): string {
+  return `${app}-${codebase}-${pipeline}-codebase`;
+}
+
 /** Returns `demo-dev-web-task-def:12` of the ARN of a task definition. */
 export function revisionName(arn: string): string {
   return arn.slice(arn.lastIndexOf('/') + 1);

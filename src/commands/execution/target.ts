@@ -1,0 +1,57 @@
+import { PlatformError, UsageError } from '../../core/errors.js';
+import type { InputDefinitions, InputValues } from '../../core/inputs.js';
+import { parseTarget, TARGET_KINDS } from '../../domains/executions/target.js';
+import type { Target } from '../../domains/executions/target.js';
+import type { AwsSession } from '../../providers/aws/session.js';
+import { awsInputs } from '../command.js';
+import type { CommandContext } from '../command.js';
+
+/** The inputs that name work which is running. */
+export const targetInputs = {
+  id: {
+    type: 'string',
+    default: 'latest',
+    description:
+      'The id of an execution or a build, its link to the AWS console, or `latest`: the newest that is running, else the newest. An execution id takes `pipeline`, or `app` and `codebase`, as well.',
+  },
+  kind: {
+    type: 'choice',
+    choices: ['auto', ...TARGET_KINDS],
+    default: 'auto',
+    description:
+      'What `latest` is looked for among: the pipeline executions of the codebase, or the builds of its images.',
+  },
+  app: { type: 'string', description: 'Name of the application.' },
+  codebase: { type: 'string', description: 'Name of the codebase: any of its pipelines.' },
+  env: { type: 'string', description: 'With `latest` of a codebase: only what deploys to this environment.' },
+  pipeline: { type: 'string', description: 'Name of the pipeline, instead of `app` and `codebase`.' },
+  project: { type: 'string', description: 'Name of the CodeBuild project: the latest of its builds.' },
+  ...awsInputs,
+} as const satisfies InputDefinitions;
+
+type Inputs = InputValues<typeof targetInputs>;
+
+/** Parses what is named, and opens the session for where that is. @throws UsageError, or PlatformError for another account's */
+export async function openTarget(
+  inputs: Inputs,
+  context: Pick<CommandContext, 'aws'>,
+): Promise<{ target: Target; session: AwsSession }> {
+  const { id, kind, app, codebase, env, pipeline, project } = inputs;
+  const target = parseTarget({ id, kind, app, codebase, env, pipeline, project });
+  const { region, account } = target;
+  const given = inputs['aws-region'];
+  if (region !== undefined && given !== undefined && given !== region)
+    throw new UsageError(`The input id is of the region ${region}, but aws-region is ${given}.`, {
+      hint: `Set aws-region to ${region}, or leave it out.`,
+    });
+  const session = await (region === undefined
+    ? context.aws(inputs)
+    : context.aws({ ...inputs, 'aws-region': region }));
+  const own = account === undefined ? undefined : await session.accountId();
+  if (account !== own)
+    throw new PlatformError(
+      `The input id is of the account ${account ?? ''}, but these credentials are of ${own ?? ''}.`,
+      { hint: 'Work with a role or profile of that account: set role-to-assume or profile.' },
+    );
+  return { target, session };
+}

@@ -1,0 +1,156 @@
+import { NotFoundError } from '../../core/errors.js';
+import type { Execution, PipelineService } from '../../providers/aws/codepipeline.js';
+import { hasExecutionEnded } from '../pipelines/execution-end.js';
+import type { Applications, Codebase } from '../platform/applications.js';
+import { codebasePipelineName, manualReleaseNames } from '../platform/resource-names.js';
+import type { CodebaseName, ExecutionTarget } from './target.js';
+
+/** An execution of a pipeline, with its variables. */
+export interface FoundExecution {
+  pipeline: string;
+  execution: Execution;
+  /** Other executions of the same pipelines that are still running. */
+  alsoRunning: readonly PipelineExecution[];
+}
+
+/** An execution as its pipeline's list shows it. */
+export interface PipelineExecution {
+  pipeline: string;
+  execution: Execution;
+}
+
+export interface FindExecutionDependencies {
+  pipelines: Pick<PipelineService, 'getExecution' | 'listExecutions'>;
+  applications: Pick<Applications, 'codebase' | 'load'>;
+  region: string;
+  accountId: () => Promise<string>;
+}
+
+/** So many executions are read for their environment, which their list does not say. */
+const READ_FOR_ENVIRONMENT = 30;
+
+/**
+ * Finds the execution that is named: by its id, else the newest that is still running, else the newest.
+ * @throws NotFoundError where there is none, saying where it was looked for
+ */
+export async function findExecution(
+  deps: FindExecutionDependencies,
+  target: ExecutionTarget,
+): Promise<FoundExecution> {
+  const { id } = target;
+  const found = id === undefined ? await findNewest(deps, target) : await findById(deps, target, id);
+  const { variables } = await deps.pipelines.getExecution(found.pipeline, found.execution.id);
+  return variables === undefined ? found : { ...found, execution: { ...found.execution, variables } };
+}
+
+async function findById(
+  deps: FindExecutionDependencies,
+  target: ExecutionTarget,
+  id: string,
+): Promise<FoundExecution> {
+  const { names } = await pipelinesOf(deps, target);
+  for (const pipeline of names) {
+    const execution = await unlessMissing(deps.pipelines.getExecution(pipeline, id));
+    if (execution === undefined) continue;
+    // Only the list says since when it runs.
+    const listed = (await deps.pipelines.listExecutions(pipeline)).find((one) => one.id === id);
+    return { pipeline, execution: listed ?? execution, alsoRunning: [] };
+  }
+  throw new NotFoundError(`There is no execution "${id}" of ${await placeOf(deps, names)}.`, {
+    hint: 'Check the id, and that pipeline, app, codebase, role-to-assume and aws-region are those of the execution.',
+  });
+}
+
+async function findNewest(deps: FindExecutionDependencies, target: ExecutionTarget): Promise<FoundExecution> {
+  const { env } = target;
+  const { names, codebase } = await pipelinesOf(deps, target);
+  const all = await listAll(deps, names);
+  const running = all.filter(({ execution }) => !hasExecutionEnded(execution));
+  const newestFirst = [...running, ...all.filter(({ execution }) => hasExecutionEnded(execution))];
+  const found =
+    env === undefined
+      ? newestFirst[0]
+      : await firstOfEnvironment(deps, newestFirst, { env, codebase, app: target.codebase });
+  if (found !== undefined)
+    return { ...found, alsoRunning: running.filter(({ execution }) => execution.id !== found.execution.id) };
+  const to = env === undefined ? '' : ` to ${env}`;
+  throw new NotFoundError(`No execution${to} was found of ${await placeOf(deps, names)}.`, {
+    hint:
+      env === undefined
+        ? 'Nothing has been started yet.'
+        : 'Leave env out to see those to other environments.',
+  });
+}
+
+/** Lists the executions of the pipelines, newest first. @throws NotFoundError where none of the pipelines exists */
+async function listAll(
+  deps: FindExecutionDependencies,
+  names: readonly string[],
+): Promise<PipelineExecution[]> {
+  const lists = await Promise.all(
+    names.map(async (pipeline) => {
+      const executions = await unlessMissing(deps.pipelines.listExecutions(pipeline));
+      return executions?.map((execution) => ({ pipeline, execution }));
+    }),
+  );
+  if (lists.every((list) => list === undefined))
+    throw new NotFoundError(`There is no pipeline ${await placeOf(deps, names)}.`, {
+      hint: 'Check the name, and role-to-assume and aws-region.',
+    });
+  return lists.flatMap((list) => list ?? []).sort((a, b) => startOf(b) - startOf(a));
+}
+
+function startOf({ execution }: PipelineExecution): number {
+  return execution.startTime?.getTime() ?? 0;
+}
+
+async function firstOfEnvironment(
+  { pipelines }: FindExecutionDependencies,
+  executions: readonly PipelineExecution[],
+  { env, codebase, app }: { env: string; codebase: Codebase | undefined; app: CodebaseName | undefined },
+): Promise<PipelineExecution | undefined> {
+  const always = new Set(
+    (codebase?.pipelines ?? [])
+      .filter(({ environments }) => environments.some(({ name }) => name === env))
+      .map(({ name }) => codebasePipelineName(app?.app ?? '', app?.codebase ?? '', name)),
+  );
+  let read = 0;
+  for (const found of executions) {
+    if (always.has(found.pipeline)) return found;
+    if (read >= READ_FOR_ENVIRONMENT) continue;
+    read += 1;
+    const { variables } = await pipelines.getExecution(found.pipeline, found.execution.id);
+    if (variables?.['ENVIRONMENT'] === env) return found;
+  }
+  return undefined;
+}
+
+/** The names of the pipelines that an execution can be of; some of them need not exist. */
+async function pipelinesOf(
+  { applications }: FindExecutionDependencies,
+  { pipeline, codebase: name }: ExecutionTarget,
+): Promise<{ names: string[]; codebase: Codebase | undefined }> {
+  if (pipeline !== undefined || name === undefined)
+    return { names: pipeline === undefined ? [] : [pipeline], codebase: undefined };
+  // So that a wrong name of the application is not taken for one of the codebase.
+  await applications.load(name.app);
+  const codebase = await applications.codebase(name.app, name.codebase);
+  const own = codebase.pipelines.map((one) => codebasePipelineName(name.app, name.codebase, one.name));
+  return { names: [...own, ...manualReleaseNames(name.app, name.codebase)], codebase };
+}
+
+async function placeOf(
+  { accountId, region }: FindExecutionDependencies,
+  names: readonly string[],
+): Promise<string> {
+  return `${names.join(' or ')} in the account ${await accountId()}, ${region}`;
+}
+
+async function unlessMissing<T>(lookUp: Promise<T>): Promise<T | undefined> {
+  try {
+    return await lookUp;
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}

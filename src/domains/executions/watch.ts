@@ -1,0 +1,45 @@
+import type { Clock } from '../../core/clock.js';
+import type { Logger } from '../../core/logger.js';
+import type { PipelineService } from '../../providers/aws/codepipeline.js';
+import type { PipelineFollower } from '../pipelines/execution-follower.js';
+import { ExecutionRunner } from '../pipelines/execution-runner.js';
+import type { StartedExecution } from '../pipelines/execution-runner.js';
+import type { PipelineOutcome } from '../pipelines/pipeline-run.js';
+import type { FoundExecution } from './find-execution.js';
+
+export interface WatchExecutionDependencies {
+  pipelines: Pick<PipelineService, 'start' | 'stop' | 'listExecutions'>;
+  follower: Pick<PipelineFollower, 'follow'>;
+  clock: Clock;
+  logger: Logger;
+  region: string;
+}
+
+export interface WatchOptions {
+  /** When to stop watching, in milliseconds since the epoch. */
+  deadline: number;
+  signal: AbortSignal;
+}
+
+/** Follows an execution that somebody has started, to its end. It is never stopped. A bad end is the outcome's failure. */
+export async function watchExecution(
+  deps: WatchExecutionDependencies,
+  { pipeline, execution }: Pick<FoundExecution, 'pipeline' | 'execution'>,
+  options: WatchOptions & { onExecution: (execution: StartedExecution) => void },
+): Promise<PipelineOutcome> {
+  const run = await new ExecutionRunner(deps).runOnce(
+    pipeline,
+    { ...options, wait: true, stopOnCancel: false, stopReason: '', started: options.onExecution },
+    {
+      find: () => Promise.resolve(execution),
+      request: () => ({ pipeline, variables: {}, token: '' }),
+      ...{ restartFailed: false, dryRun: false, confirm: () => Promise.resolve() },
+    },
+  );
+  if (!('execution' in run)) throw new Error('Watching is no dry run.');
+  return {
+    order: { intent: { pipeline, variables: execution.variables ?? {}, revisions: [] }, key: undefined },
+    // That it was started before goes without saying here.
+    ...{ joined: false, earlier: undefined, run, failure: run.failure },
+  };
+}
