@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { PlatformError, UnchangeableError } from '../../core/errors.js';
 import { FakeClock } from '../../testing/fake-clock.js';
+import { fakeRelease } from '../../testing/fake-releases.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { SlackMessage } from '../../providers/slack/messages.js';
-import { ReleaseAnnouncer } from './announcer.js';
-import type { AnnouncementRequest, AnnouncementResult } from './announcer.js';
+import { formatAnnouncement, ReleaseAnnouncer, renderAnnouncement } from './announcer.js';
+import type { AnnouncementRequest, AnnouncementResult, AnnouncementState } from './announcer.js';
 import { FakeChannel } from '../../testing/fake-channel.js';
 
 let slack: FakeChannel;
@@ -25,8 +26,11 @@ function message(digest = 'a', tag = 'v1.2.3', repository = 'uktrade/demo'): Sla
   };
 }
 
-async function announce(order: Partial<AnnouncementRequest> = {}): Promise<AnnouncementResult> {
-  const announcer = new ReleaseAnnouncer({ slack, clock, logger, signal: new AbortController().signal });
+async function announce(
+  order: Partial<AnnouncementRequest> = {},
+  { signal } = new AbortController(),
+): Promise<AnnouncementResult> {
+  const announcer = new ReleaseAnnouncer({ slack, clock, logger, signal });
   const whole = { channel: 'C1', message: message(), since: 0, postUnchecked: false, ...order };
   return announcer.announce(whole, await announcer.find(whole));
 }
@@ -44,13 +48,21 @@ describe('an announcement', () => {
     expect(await announce({ message: message('b') })).toMatchObject({ posted: false, updated: true });
     expect(slack.messages.map(({ message: { text } }) => text)).toEqual(['b']);
     expect(posts()).toBe(1);
+    expect(logger.texts()).toEqual([
+      'The announcement is up to date.',
+      'The release was announced with a different text: updating the announcement.',
+    ]);
   });
 
   it('stays as it was, with a warning, where the workspace forbids to change it', async () => {
     slack.plant(message());
     slack.updateError = new UnchangeableError('edit_window_closed');
     expect(await announce({ message: message('b') })).toMatchObject({ posted: false, updated: false });
-    expect(logger.texts('warning')).toEqual([expect.stringContaining('was not updated')]);
+    expect(logger.entries.at(-1)).toEqual({
+      level: 'warning',
+      text: 'The announcement was not updated: the workspace limits how long messages can be edited.',
+      title: 'Slack',
+    });
     expect(posts()).toBe(0);
     slack.updateError = new PlatformError('cant_update_message');
     await expect(announce({ message: message('b') })).rejects.toThrow('cant_update_message');
@@ -85,23 +97,46 @@ describe('an announcement', () => {
     ]);
   });
 
-  it('is looked for again where the answer to a question took its time', async () => {
+  it.each([
+    ['looked for again where the answer to a question took its time', 30_001, ['history', 'history']],
+    ['posted where the answer came soon', 30_000, ['history', 'post']],
+  ])('is %s', async (_, waited, calls) => {
     const announcer = new ReleaseAnnouncer({ slack, clock, logger, signal: new AbortController().signal });
     const order = { channel: 'C1', message: message(), since: 0, postUnchecked: false };
     const standing = await announcer.find(order);
     slack.plant(message());
-    clock.advance(60_000);
-    expect((await announcer.announce(order, standing)).posted).toBe(false);
-    expect(posts()).toBe(0);
+    clock.advance(waited);
+    expect((await announcer.announce(order, standing)).posted).toBe(calls.includes('post'));
+    expect(slack.calls).toEqual(calls);
+  });
+
+  it.each([
+    [Date.UTC(2025, 11, 31), false],
+    [Date.UTC(2026, 0, 2), true],
+  ])('is not older than the release: looked for since %d', async (since, posted) => {
+    slack.plant(message());
+    expect((await announce({ since })).posted).toBe(posted);
   });
 });
 
 describe('a lost answer', () => {
+  const uncertain = {
+    message: 'The announcement may or may not be in C1: Slack did not answer. got no answer: ECONNRESET.',
+    hint: 'Run this step again: it searches for the announcement before it posts.',
+  };
+
   it('is no reason to post again where the message is there', async () => {
     slack.fates = ['answer-lost'];
-    expect(await announce()).toMatchObject({ posted: true });
+    expect(await announce()).toEqual({
+      reference: { channel: 'C1', ts: '1767225600.000000' },
+      posted: true,
+      updated: false,
+    });
     expect(slack.messages).toHaveLength(1);
     expect(posts()).toBe(1);
+    expect(logger.texts('info')).toEqual([
+      'Slack may have posted the announcement: searching the channel for it. got no answer: ECONNRESET.',
+    ]);
   });
 
   it('nor where it is listed late', async () => {
@@ -109,6 +144,7 @@ describe('a lost answer', () => {
     slack.hiddenLooks = 3;
     expect(await announce()).toMatchObject({ posted: true });
     expect(slack.messages).toHaveLength(1);
+    expect(clock.sleeps).toEqual([1_000, 4_000, 10_000]);
   });
 
   it('is one where the message never shows', async () => {
@@ -127,12 +163,30 @@ describe('a lost answer', () => {
   it('leaves it open where Slack can not be asked either', async () => {
     slack.fates = ['answer-lost'];
     slack.lookErrors = [undefined, new PlatformError('HTTP 503', { transient: true })];
-    await expect(announce()).rejects.toMatchObject({
-      message: expect.stringContaining('The announcement may or may not be in C1') as unknown,
-      hint: expect.stringContaining('Run this step again') as unknown,
-    });
+    await expect(announce()).rejects.toMatchObject(uncertain);
     expect((await announce()).posted).toBe(false);
     expect(slack.messages).toHaveLength(1);
+  });
+
+  it('leaves it open where the channel can not be read any more', async () => {
+    slack.fates = ['lost'];
+    clock.onSleep = () => {
+      slack.unreadable = new PlatformError('not_in_channel');
+    };
+    await expect(announce()).rejects.toMatchObject(uncertain);
+    expect(posts()).toBe(1);
+  });
+
+  it('is not waited for where the job is cancelled meanwhile', async () => {
+    const job = new AbortController();
+    slack.fates = ['answer-lost'];
+    clock.onSleep = () => {
+      slack.history = () => {
+        job.abort(new Error('cancelled'));
+        return Promise.reject(new PlatformError('aborted'));
+      };
+    };
+    await expect(announce({}, job)).rejects.toThrow('cancelled');
   });
 
   it('is not what a refusal is', async () => {
@@ -155,12 +209,30 @@ describe('a channel that can not be read', () => {
     expect(posts()).toBe(0);
   });
 
-  it('unless an input says otherwise, with a warning; a lost answer is never followed by another post', async () => {
+  it.each([
+    ['Give the scopes.', ' Give the scopes.', 'Give the scopes. '],
+    [undefined, '', ''],
+  ])('says what to do about it, where that is known: %s', async (hint, warned, hinted) => {
+    slack.unreadable = new PlatformError('missing_scope.', hint === undefined ? {} : { hint });
+    await announce({ postUnchecked: true });
+    expect(logger.entries).toEqual([
+      {
+        level: 'warning',
+        text: `Can't check whether the release was announced before, so this may be a second announcement. missing_scope.${warned}`,
+        title: 'Slack',
+      },
+    ]);
+    await expect(announce()).rejects.toMatchObject({
+      hint: `${hinted}Or set if-history-unreadable to post: the release is then announced again each time the step runs.`,
+    });
+  });
+
+  it('unless an input says otherwise; a lost answer is neither looked for nor followed by another post', async () => {
     expect(await announce({ postUnchecked: true })).toMatchObject({ posted: true });
-    expect(logger.texts('warning')).toHaveLength(1);
     slack.fates = ['answer-lost'];
     await expect(announce({ postUnchecked: true })).rejects.toThrow('may or may not be in C1');
-    expect(posts()).toBe(2);
+    expect(slack.calls).toEqual(['history', 'post', 'history', 'post']);
+    expect(clock.sleeps).toEqual([]);
   });
 
   it('is one with more messages than are looked through', async () => {
@@ -169,5 +241,75 @@ describe('a channel that can not be read', () => {
     await expect(announce()).rejects.toThrow('more than 50 pages of messages since the release');
     slack.plant(message());
     expect((await announce()).posted).toBe(false);
+  });
+});
+
+describe('what became of an announcement', () => {
+  const found = (same: boolean): AnnouncementState => ({
+    ...{ state: 'found', same },
+    reference: { channel: 'C1', ts: '1.2' },
+  });
+  const none: AnnouncementState = { state: 'none' };
+  const result = (posted: boolean, updated: boolean): AnnouncementResult => ({
+    ...{ reference: { channel: 'C1', ts: '1.2' }, posted, updated },
+  });
+  const text: SlackMessage = {
+    text: 'Demo',
+    blocks: [
+      { type: 'section', text: { type: 'mrkdwn', text: '*Demo 1.2.3*' } },
+      { type: 'section', text: { type: 'mrkdwn', text: '• a' } },
+      {
+        type: 'context',
+        elements: [
+          { type: 'mrkdwn', text: 'uktrade/demo' },
+          { type: 'mrkdwn', text: 'Notes' },
+        ],
+      },
+    ],
+  };
+  const body = '*Demo 1.2.3*\n\n• a\n\nuktrade/demo  Notes';
+  const runOf = (state: AnnouncementState, outcome: AnnouncementResult | undefined) => ({
+    ...{ release: fakeRelease('v1.2.3'), repository: 'uktrade/demo', channel: 'C1', message: text },
+    ...{ state, result: outcome },
+  });
+
+  it.each([
+    [none, result(true, false), ':white_check_mark:', 'Announced uktrade/demo v1.2.3 in C1'],
+    [
+      found(false),
+      result(false, true),
+      ':white_check_mark:',
+      'Updated the announcement of uktrade/demo v1.2.3 in C1',
+    ],
+    [
+      found(true),
+      result(false, false),
+      ':white_check_mark:',
+      'uktrade/demo v1.2.3 was already announced in C1',
+    ],
+    [none, undefined, ':mag:', 'Dry run: would announce uktrade/demo v1.2.3 in C1'],
+    [found(false), undefined, ':mag:', 'Dry run: would update the announcement of uktrade/demo v1.2.3 in C1'],
+    [
+      found(true),
+      undefined,
+      ':mag:',
+      'Dry run: would change nothing, since uktrade/demo v1.2.3 was already announced in C1',
+    ],
+  ])('is said in the summary and at a terminal (%#)', (state, outcome, picture, heading) => {
+    const run = runOf(state, outcome);
+    const facts = [
+      '| Announcement |  |\n| --- | --- |',
+      '| Release | [v1.2.3](https://github.com/uktrade/demo/releases/tag/v1.2.3) |',
+      '| Repository | <code>uktrade/demo</code> |',
+      '| Channel | <code>C1</code> |',
+      ...(outcome === undefined ? [] : ['| Message | <code>1\\.2</code> |']),
+    ].join('\n');
+    const dry = outcome === undefined ? 'Nothing was changed.\n\n' : '';
+    expect(renderAnnouncement(run)).toBe(
+      `### ${picture} ${heading}\n\n${dry}${facts}\n\n<details><summary>Text</summary>\n\n\`\`\`text\n${body}\n\`\`\`\n\n</details>\n`,
+    );
+    expect(formatAnnouncement(run)).toBe(
+      outcome === undefined ? `${heading}. Nothing was changed.\n\n${body}` : heading,
+    );
   });
 });
