@@ -53,6 +53,23 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
+    // What is wrong about an input is wrong usage: exit code 2 at a terminal.
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts', 'src/testing/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          '> TemplateLiteral > TemplateElement:first-child[value.raw=/^The inputs? /]',
+          '> Literal[value=/^The inputs? /]',
+        ].map((first) => ({
+          selector: `NewExpression[callee.name="PlatformError"] ${first}`,
+          message: 'An input that is wrong is a UsageError.',
+        })),
+      ],
+    },
+  },
+  {
     // The entries alone may end the process (see CONTRIBUTING, "Errors").
     files: ['src/**/*.ts', 'sandbox/**/*.ts'],
     ignores: ['src/action/main.ts', 'src/cli/cli.ts'],

@@ -44,7 +44,7 @@ describe('the command line explains itself', () => {
   it.each(['check', 'await', 'publish'])('takes the --version of a package for package %s', async (verb) => {
     const flags = verb === 'publish' ? [] : ['--registry', 'npm'];
     const run = await runCli(['package', verb, ...flags, '--name', 'demo', '--version', '1 2']);
-    expect(run).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
     expect(run.stderr).toContain('"1 2"');
   });
 
@@ -115,7 +115,7 @@ describe('the command line works', () => {
     sandbox = await sandboxWith(demoScenario());
     const { exitCode, stderr } = await runCli(deploy, sandbox.env);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('--yes');
+    expect(stderr).toContain("Can't ask for confirmation without a terminal. Add --yes to go ahead.");
     expect(sandbox.changes()).toEqual([]);
   });
 

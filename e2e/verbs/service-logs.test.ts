@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { runAction } from '../harness/action.js';
+import { runCli } from '../harness/cli.js';
 import { remoteText } from '../harness/file-commands.js';
 import { sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
@@ -67,6 +68,22 @@ describe('service-logs', () => {
       env,
     });
     expect(filtered.stdout).not.toContain('from the service');
+  });
+
+  it('prints them to standard output on the command line, and nothing else there', async () => {
+    sandbox = await sandboxWith(scenario);
+    const env = sandbox.env;
+    const deploy = { command: 'service-deploy', inputs: { ...target, 'image-tag': 'commit-2222222' }, env };
+    expect((await runAction(deploy)).exitCode).toBe(0);
+    const flags = Object.entries({ ...target, since: '1d' }).map(([name, value]) => `--${name}=${value}`);
+    const run = await runCli(['service', 'logs', ...flags], env);
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout).toMatch(/^web\/[0-9a-f]{8} \| Listening on 8080$/m);
+    for (const line of run.stdout.trimEnd().split('\n')) expect(line).toMatch(/^web\/[0-9a-f]{8} \| /);
+    expect(run.stderr).toMatch(/lines of \d+ containers? of web in dev\./);
+    const json = await runCli(['service', 'logs', ...flags, '--json'], env);
+    expect((JSON.parse(json.stdout) as { lines: number }).lines).toBeGreaterThanOrEqual(2);
+    expect(json.stderr).toContain('Listening on 8080');
   });
 
   it('prints with previous what the tasks have logged that have stopped', async () => {

@@ -82,6 +82,17 @@ describe('codebase-status', () => {
     expect(run.summary).toContain('commit-2222222');
   });
 
+  it('says at a terminal that PLATFORM_ENV leaves the other environments out', async () => {
+    sandbox = await sandboxWith(scenario);
+    const env = { ...sandbox.env, PLATFORM_ENV: 'prod' };
+    const run = await runCli(['codebase', 'status', '--app', 'demo'], env);
+    expect(run.stdout).not.toContain('dev');
+    expect(run.stderr).toContain("--env is prod, from PLATFORM_ENV. To leave it out: --env ''");
+    const all = await runCli(['codebase', 'status', '--app', 'demo', '--env', ''], env);
+    expect(all.stdout).toContain('dev');
+    expect(all.stderr).not.toContain('PLATFORM_ENV');
+  });
+
   it('fails where no environment can be read, and says why', async () => {
     sandbox = await sandboxWith({
       ...scenario,

@@ -73,6 +73,23 @@ describe('at a terminal', () => {
     expect(stops()).toBe(1);
   });
 
+  onLinux('Ctrl-C at the question starts nothing, and says only that', async () => {
+    sandbox = await sandboxWith(endless);
+    const words = [process.execPath, cli, ...argv].filter((word) => word !== '--yes');
+    const command = `exec ${words.map((word) => `'${word}'`).join(' ')}`;
+    const running = startProcess('script', ['-qec', command, '/dev/null'], {
+      env: environment(sandbox),
+      stdin: 'pipe',
+    });
+    await until(() => running.stdout().includes('(y/N)'), 'the question');
+    running.child.stdin?.write('\u0003');
+    const { exitCode, stdout } = await running.done;
+    expect(exitCode).toBe(130);
+    expect(stdout).toContain('Cancelled. Nothing was started.');
+    expect(stdout).not.toMatch(/ExitPromptError|error:|caused by/);
+    expect(sandbox.changes()).toEqual([]);
+  });
+
   it('a reader that goes away stops the build as well, without a stack trace', async () => {
     sandbox = await sandboxWith(endless);
     const { child, done } = startProcess(process.execPath, [cli, ...argv], { env: environment(sandbox) });

@@ -4,7 +4,7 @@ import type { CommandDefinition, OutputValue, RemoteWork } from '../commands/com
 import { registry } from '../commands/registry.js';
 import { runCommand, stopRemoteWork } from '../commands/run-command.js';
 import type { CommandHost } from '../commands/run-command.js';
-import { asError, CancelledError, describeError, PlatformError } from '../core/errors.js';
+import { asError, CancelledError, describeError, PlatformError, UsageError } from '../core/errors.js';
 import { findNearest, foldInputNames } from '../core/inputs.js';
 import type { RawInputs } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
@@ -103,7 +103,7 @@ class Step {
     if (Object.hasOwn(commands, name)) return name;
     const known = Object.keys(commands);
     const suggestion = name === '' ? undefined : findNearest(name, known);
-    throw new PlatformError(name === '' ? 'The input command is empty.' : `There is no command "${name}".`, {
+    throw new UsageError(name === '' ? 'The input command is empty.' : `There is no command "${name}".`, {
       hint: `${suggestion === undefined ? '' : `Did you mean "${suggestion}"? `}Commands: ${known.join(', ')}.`,
     });
   }
@@ -215,5 +215,5 @@ function parseStepInputs(text: string): RawInputs {
   const value = parseYamlOrJson('The input inputs', text, hint);
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return foldInputNames(value as RawInputs);
-  throw new PlatformError('The input inputs is not a mapping from names to values.', { hint });
+  throw new UsageError('The input inputs is not a mapping from names to values.', { hint });
 }

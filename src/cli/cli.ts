@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { cancellationSignal, surviveClosedOutput } from '../cancellation.js';
-import { addCommandOptions, plainText, rawInputsOf } from './options.js';
+import { addCommandOptions, describeSources, givenInputs, plainText } from './options.js';
+import type { GivenInputs } from './options.js';
 import { terminalHost } from './terminal-host.js';
 import type { CliSettings, TerminalHost } from './terminal-host.js';
 import { commandWords } from '../commands/command.js';
@@ -25,7 +26,7 @@ export async function runCli(argv: readonly string[], root: string): Promise<voi
   } catch (error) {
     // Commander has printed the error, or the help that was asked for.
     process.exitCode = exitCodeOf(error);
-    if (!(error instanceof CommanderError)) printFailure(describeError(error));
+    if (!(error instanceof CommanderError)) printFailure(error);
   }
 }
 
@@ -94,7 +95,7 @@ async function completeVerb(
     const settings = settingsOf(program);
     const surroundings = { env: process.env, terminal: process.stderr.isTTY, json: settings.json };
     const updates = startUpdateCheck(version, surroundings);
-    await runVerb(definition, rawInputsOf(definition.inputs, options, process.env), settings);
+    await runVerb(definition, givenInputs(definition.inputs, options, process.env), settings);
     const notice = await updates.finish();
     if (notice !== undefined) process.stderr.write(`${inertText(notice)}\n`);
   });
@@ -102,19 +103,25 @@ async function completeVerb(
 
 async function runVerb(
   definition: CommandDefinition,
-  raw: Readonly<Record<string, unknown>>,
+  given: GivenInputs,
   settings: CliSettings,
 ): Promise<void> {
   const { signal, release } = cancellationSignal();
   const host = terminalHost(settings, signal);
   try {
-    const result = await runCommand(definition, raw, host, process.env);
+    for (const { text, narrows } of describeSources(definition.inputs, given)) {
+      if (narrows) host.logger.info(text);
+      else host.logger.debug(text);
+    }
+    const result = await runCommand(definition, given.raw, host, process.env);
     host.logger.close();
     Object.assign(host.outputs, result.outputs);
     if (result.failure !== undefined) fail(result.failure, host, settings);
     else if (settings.json) printJson(host.outputs, host);
-    else if (result.text !== undefined)
-      process.stdout.write(`${host.logger.showable(result.text.trimEnd())}\n`);
+    else if (result.text !== undefined) {
+      const stream = host.logger.gaveResults ? process.stderr : process.stdout;
+      stream.write(`${host.logger.showable(result.text.trimEnd())}\n`);
+    }
   } catch (error) {
     host.logger.close();
     fail(error, host, settings);
@@ -124,8 +131,7 @@ async function runVerb(
 }
 
 function fail(error: unknown, host: TerminalHost, settings: CliSettings): void {
-  const failure = describeError(error);
-  printFailure(failure, (text) => host.logger.showable(text));
+  const failure = printFailure(error, (text) => host.logger.showable(text));
   if (settings.json)
     printJson({ ...host.outputs, error: { message: failure.message, hint: failure.hint ?? null } }, host);
   process.exitCode = exitCodeOf(error);
@@ -138,13 +144,16 @@ function exitCodeOf(error: unknown): number {
   return error instanceof CancelledError ? 130 : 1;
 }
 
-function printFailure(failure: Failure, showable = inertText): void {
+function printFailure(error: unknown, showable = inertText): Failure {
+  const failure = describeError(error);
   const lines = [
-    `error: ${failure.message}`,
+    // Who stopped us knows that; it is not an error.
+    error instanceof CancelledError ? failure.message : `error: ${failure.message}`,
     ...(failure.hint === undefined ? [] : [failure.hint]),
     ...failure.details.map((line) => `  ${line}`),
   ];
   process.stderr.write(`${showable(lines.join('\n'))}\n`);
+  return failure;
 }
 
 function printJson(value: unknown, host: TerminalHost): void {

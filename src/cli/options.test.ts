@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Command } from 'commander';
 import type { InputDefinitions } from '../core/inputs.js';
-import { addCommandOptions, rawInputsOf } from './options.js';
+import { addCommandOptions, describeSources, givenInputs } from './options.js';
 
 const inputs = {
   app: { type: 'string', required: true, description: 'The `app`.' },
@@ -16,7 +16,7 @@ function parse(...argv: string[]): Record<string, unknown> {
   const command = new Command('verb').exitOverride().configureOutput({ writeErr: () => undefined });
   addCommandOptions(command, inputs);
   command.parse(argv, { from: 'user' });
-  return rawInputsOf(inputs, command.opts(), { PLATFORM_TOOLS_SLACK_TOKEN: 'xoxb' });
+  return givenInputs(inputs, command.opts(), { PLATFORM_TOOLS_SLACK_TOKEN: 'xoxb' }).raw;
 }
 
 describe('the command line of a verb', () => {
@@ -37,12 +37,20 @@ describe('the command line of a verb', () => {
       'github-token': { type: 'string', secret: true, description: 'Token.' },
     } as const satisfies InputDefinitions;
     const env = { PLATFORM_APP: 'demo', PLATFORM_ENV: 'dev', GH_TOKEN: '', GITHUB_TOKEN: 'ghs' };
-    expect(rawInputsOf(inputs, { env: 'prod' }, env)).toEqual({
-      ...{ app: 'demo', env: 'prod', 'github-token': 'ghs' },
+    const given = givenInputs(inputs, { env: 'prod' }, env);
+    expect(given.raw).toEqual({ app: 'demo', env: 'prod', 'github-token': 'ghs' });
+    expect(describeSources(inputs, given)).toEqual([
+      { text: '--app is demo, from PLATFORM_APP.', narrows: false },
+      { text: 'github-token is from GITHUB_TOKEN.', narrows: false },
+    ]);
+    expect(describeSources(inputs, givenInputs(inputs, {}, env))[1]).toEqual({
+      text: "--env is dev, from PLATFORM_ENV. To leave it out: --env ''",
+      narrows: true,
     });
+    expect(givenInputs(inputs, { env: '' }, env).raw['env']).toBe('');
     const command = new Command('verb');
     addCommandOptions(command, inputs);
-    expect(command.helpInformation()).toMatch(/\(required\) App\. \(default:\s+\$PLATFORM_APP\)/);
+    expect(command.helpInformation()).toMatch(/App\. \(required, or set\s+PLATFORM_APP\)/);
   });
 
   it('has no flag for a secret', () => {
@@ -55,7 +63,7 @@ describe('the command line of a verb', () => {
     const help = command.helpInformation();
     for (const text of [
       /--app <text>/,
-      /\(required\) The app\./,
+      /The app\. \(required, or set\s+PLATFORM_APP\)/,
       /--no-wait +Leave\./,
       /--dry-run/,
       /default: 60/,

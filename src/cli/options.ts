@@ -14,23 +14,49 @@ export function addCommandOptions(command: Command, inputs: InputDefinitions): v
   if (secrets.length > 0) command.addHelpText('after', `\nFrom the environment: ${secrets.join(', ')}`);
 }
 
-/** What was given as flags, by input name; secrets come from the environment. */
-export function rawInputsOf(
+/** The inputs of a verb as they were given. */
+export interface GivenInputs {
+  raw: Record<string, unknown>;
+  /** Where those are from that no flag gave: the name of an environment variable, by input. */
+  sources: ReadonlyMap<string, string>;
+}
+
+/** Takes each input from its flag; where none gives it, and for secrets, from the environment. */
+export function givenInputs(
   inputs: InputDefinitions,
   options: Readonly<Record<string, unknown>>,
   env: NodeJS.ProcessEnv,
-): Record<string, unknown> {
+): GivenInputs {
   const raw: Record<string, unknown> = {};
+  const sources = new Map<string, string>();
   for (const [name, definition] of listInputs(inputs)) {
-    const given = definition.secret === true ? undefined : options[camelCase(name)];
-    const value =
-      given ??
-      variablesOf(name, definition)
-        .map((variable) => env[variable])
-        .find(isGiven);
+    const flag = definition.secret === true ? undefined : options[camelCase(name)];
+    const variable =
+      flag === undefined ? variablesOf(name, definition).find((each) => (env[each] ?? '') !== '') : undefined;
+    if (variable !== undefined) sources.set(name, variable);
+    const value = variable === undefined ? flag : env[variable];
     if (value !== undefined) raw[name] = value;
   }
-  return raw;
+  return { raw, sources };
+}
+
+/**
+ * Says of each input from elsewhere what it is and where it is from. What narrows the work without being needed is for
+ * everybody: nobody would see otherwise why the others are missing.
+ */
+export function describeSources(
+  inputs: InputDefinitions,
+  { raw, sources }: GivenInputs,
+): { text: string; narrows: boolean }[] {
+  return [...sources].map(([name, source]) => {
+    const definition = inputs[name];
+    if (definition?.secret === true) return { text: `${name} is from ${source}.`, narrows: false };
+    const text = `--${name} is ${String(raw[name])}, from ${source}.`;
+    const needed = definition?.type === 'string' && definition.required === true;
+    return needed
+      ? { text, narrows: false }
+      : { text: `${text} To leave it out: --${name} ''`, narrows: true };
+  });
 }
 
 function optionOf(name: string, definition: InputDefinition): Option {
@@ -53,10 +79,7 @@ function optionOf(name: string, definition: InputDefinition): Option {
         `${text} For example: ${definition.example.replaceAll('\n', ' ')}`,
       );
     case 'string':
-      return new Option(
-        `--${name} <text>`,
-        `${definition.required ? '(required) ' : ''}${text}${defaultText(name, definition)}`,
-      );
+      return new Option(`--${name} <text>`, `${text}${conditions(name, definition)}`);
   }
 }
 
@@ -75,10 +98,6 @@ function variablesOf(name: string, definition: InputDefinition): string[] {
   return variable === undefined ? [] : [variable];
 }
 
-function isGiven(value: string | undefined): value is string {
-  return value !== undefined && value !== '';
-}
-
 /** Where the command line takes a secret from: `PLATFORM_TOOLS_SLACK_TOKEN`. */
 export function secretVariable(name: string): string {
   return `PLATFORM_TOOLS_${name.replaceAll('-', '_').toUpperCase()}`;
@@ -89,10 +108,15 @@ function camelCase(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function defaultText(name: string, definition: InputDefinition & { type: 'string' }): string {
-  if (definition.default !== undefined) return ` (default: ${definition.default})`;
+/** Whether the input has to be given, and where its value is from otherwise. */
+function conditions(name: string, definition: InputDefinition & { type: 'string' }): string {
   const [variable] = variablesOf(name, definition);
-  return variable === undefined ? '' : ` (default: $${variable})`;
+  const said = [
+    ...(definition.required === true ? ['required'] : []),
+    ...(definition.default === undefined ? [] : [`default: ${definition.default}`]),
+    ...(variable === undefined ? [] : [`${definition.required === true ? 'or ' : ''}set ${variable}`]),
+  ];
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 
 /** Markdown as a terminal shows it. */

@@ -21,6 +21,7 @@ export function terminalHost(settings: CliSettings, signal: AbortSignal): Termin
     clock: new SystemClock(),
     stream: process.stderr,
     verbose: settings.verbose,
+    results: settings.json ? process.stderr : process.stdout,
     interactive: process.stderr.isTTY && process.env['TERM'] !== 'dumb' && (process.env['CI'] ?? '') === '',
   });
   const outputs: Record<string, OutputValue> = {};

@@ -2,7 +2,8 @@ import type { SavedBuild } from '../domains/builds/build-runner.js';
 import type { DeploymentWork } from '../domains/deployments/deployments.js';
 import type { SavedRun } from '../domains/workflows/own-run.js';
 import type { Clock } from '../core/clock.js';
-import { PlatformError } from '../core/errors.js';
+import type { PlatformError } from '../core/errors.js';
+import { UsageError } from '../core/errors.js';
 import type { InputDefinitions, InputValues } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
 import type { EnvironmentMap } from '../providers/aws/accounts.js';
@@ -167,7 +168,7 @@ function parseEnvironmentMap(name: string, value: unknown): EnvironmentMap {
   const entries = isMap ? Object.entries(value) : [];
   if (entries.length > 0 && entries.every((entry): entry is [string, string] => typeof entry[1] === 'string'))
     return Object.fromEntries(entries);
-  throw new PlatformError(`The input ${name} is neither a text nor a map from environments to texts.`, {
+  throw new UsageError(`The input ${name} is neither a text nor a map from environments to texts.`, {
     hint: `Write it like this: ${name}: {prod: …}`,
   });
 }

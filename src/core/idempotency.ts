@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { PlatformError } from './errors.js';
+import { UsageError } from './errors.js';
 
 /** The parts of a workflow run that a token is made from: the same values always give the same token. */
 export interface RunIdentity {
@@ -43,7 +43,7 @@ const KEY = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
 /** @throws PlatformError naming the input and the rule */
 export function checkIdempotencyKey(key: string): string {
   if (KEY.test(key)) return key;
-  throw new PlatformError(
+  throw new UsageError(
     `The input idempotency-key is ${JSON.stringify(key.slice(0, 140))}, which is not a valid key.`,
     {
       hint: 'Expected 1 to 128 printable ASCII characters, for example the tag of the release.',

@@ -20,6 +20,11 @@ export interface Logger {
    * it can't speak to the runner. `prefix` goes before each line.
    */
   remote(text: string, prefix?: string): void;
+  /**
+   * Remote text that is itself what was asked for: the lines of `service-logs`. At a terminal it goes to standard output,
+   * so that a pipe gets it; in a workflow it is part of the log.
+   */
+  result(text: string, prefix?: string): void;
   /** What is being waited for now: a spinner on a terminal, a line when it changes elsewhere. */
   status(text: string): void;
 }
@@ -64,6 +69,10 @@ export class PrefixedLogger implements Logger {
 
   remote(text: string, prefix = ''): void {
     this.logger.remote(text, `${this.prefix}${prefix}`);
+  }
+
+  result(text: string, prefix = ''): void {
+    this.logger.result(text, `${this.prefix}${prefix}`);
   }
 
   status(text: string): void {

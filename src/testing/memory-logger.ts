@@ -2,7 +2,8 @@ import type { Annotation, Logger } from '../core/logger.js';
 
 /** One thing that was said: its level and text. `remote` entries hold the text as it came, after the prefix. */
 export interface LogEntry {
-  level: 'debug' | 'info' | 'notice' | 'warning' | 'error' | 'group' | 'endGroup' | 'remote' | 'status';
+  level:
+    'debug' | 'info' | 'notice' | 'warning' | 'error' | 'group' | 'endGroup' | 'remote' | 'result' | 'status';
   text: string;
   title?: string;
   prefix?: string;
@@ -49,6 +50,10 @@ export class MemoryLogger implements Logger {
 
   remote(text: string, prefix?: string): void {
     this.entries.push({ level: 'remote', text, ...(prefix === undefined ? {} : { prefix }) });
+  }
+
+  result(text: string, prefix?: string): void {
+    this.entries.push({ level: 'result', text, ...(prefix === undefined ? {} : { prefix }) });
   }
 
   status(text: string): void {

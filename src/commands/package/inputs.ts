@@ -1,4 +1,4 @@
-import { PlatformError } from '../../core/errors.js';
+import { UsageError } from '../../core/errors.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import type { OutputDefinitions } from '../command.js';
 
@@ -64,7 +64,7 @@ export function parseFailOn(text: string | undefined): string[] {
   const words = (text ?? '').split(/[\s,]+/).filter((word) => word !== '');
   const wrong = words.find((word) => !STATES.includes(word));
   if (wrong === undefined) return words;
-  throw new PlatformError(`The input fail-on has ${JSON.stringify(wrong)} in it, which is no state.`, {
+  throw new UsageError(`The input fail-on has ${JSON.stringify(wrong)} in it, which is no state.`, {
     hint: `It takes ${STATES.join(', ')}, separated by commas; unknown fails always.`,
   });
 }

@@ -1,4 +1,4 @@
-import { PlatformError } from '../../core/errors.js';
+import { UsageError } from '../../core/errors.js';
 import { GuardedPattern } from '../../domains/pull-requests/guarded-pattern.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { checkPullRequest } from '../../domains/pull-requests/check-pull-request.js';
@@ -193,11 +193,11 @@ function parseWords(input: string, text: string): string[] {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   const odd = words.find((word) => /[():!]/.test(word));
   if (odd !== undefined)
-    throw new PlatformError(`The input ${input} has the entry ${JSON.stringify(odd)}, with a mark in it.`, {
+    throw new UsageError(`The input ${input} has the entry ${JSON.stringify(odd)}, with a mark in it.`, {
       hint: `Separate the entries by commas: ${input}: feat, fix.`,
     });
   if (words.length === 0)
-    throw new PlatformError(`The input ${input} has no entry.`, { hint: 'Leave it out for the default.' });
+    throw new UsageError(`The input ${input} has no entry.`, { hint: 'Leave it out for the default.' });
   return words;
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../domains/releases/announcement.js';
 import { formatMessageReference, isChannelId } from '../../domains/slack/thread.js';
 import { requestedTag } from '../../domains/releases/version-tag.js';
-import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import { GitHubReleases } from '../../providers/github/releases.js';
 import type { Release } from '../../providers/github/releases.js';
@@ -114,7 +114,7 @@ export default defineCommand({
 /** @throws PlatformError for anything but an id */
 function channelId(channel: string): string {
   if (isChannelId(channel)) return channel;
-  throw new PlatformError(
+  throw new UsageError(
     `The input slack-channel is ${JSON.stringify(channel)}, not the id of a channel (C0123456789).`,
     { hint: "The id is at the end of the channel's details in Slack." },
   );

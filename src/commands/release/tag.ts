@@ -3,7 +3,7 @@ import { ReleaseTagger } from '../../domains/releases/release-tagger.js';
 import { parseLevels, requestedTag } from '../../domains/releases/version-tag.js';
 import { formatTagRun, renderTagRun, tagOutputs, tagQuestion } from '../../domains/releases/floating-tags.js';
 import type { TaggerPlan } from '../../domains/releases/floating-tags.js';
-import { asError, PlatformError } from '../../core/errors.js';
+import { asError, PlatformError, UsageError } from '../../core/errors.js';
 import { defineCommand, dryRunInput, githubInputs } from '../command.js';
 import type { CommandContext } from '../command.js';
 import { githubClient, repositoryInput, getRepositoryName } from '../shared/github.js';
@@ -112,7 +112,7 @@ async function openStores(inputs: StoreInputs, context: CommandContext) {
     return { place: repository, tags: new GitHubTags(github, repository), releases };
   }
   if (remote.startsWith('-') || /:\/\/[^/\s]*@/.test(remote)) {
-    throw new PlatformError('The input remote must not be an option or hold credentials.', {
+    throw new UsageError('The input remote must not be an option or hold credentials.', {
       hint: 'Set it to the name of a remote of the checkout (origin) or to a URL without a user. Use a git credential helper for the credentials.',
     });
   }

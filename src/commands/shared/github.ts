@@ -1,4 +1,4 @@
-import { PlatformError } from '../../core/errors.js';
+import { UsageError } from '../../core/errors.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import { GitHubClient } from '../../providers/github/client.js';
 import type { CommandContext } from '../command.js';
@@ -29,7 +29,7 @@ export function getRepositoryName(
 ): string {
   const name = given ?? workflow?.repository ?? '';
   if (/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(name)) return name;
-  throw new PlatformError(
+  throw new UsageError(
     name === ''
       ? 'The input repository is empty, and there is no workflow to take it from.'
       : `The input repository is ${JSON.stringify(name)}. Expected owner/name.`,

@@ -5,7 +5,7 @@ import {
   renderVersionSummary,
 } from '../../domains/versions/check-version.js';
 import { findHighestVersion, versionOfTag, versionsOfTags } from '../../domains/versions/version.js';
-import { PlatformError } from '../../core/errors.js';
+import { UsageError } from '../../core/errors.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { GitHubReleases } from '../../providers/github/releases.js';
 import { indexUrl } from '../../providers/package-index/package-index.js';
@@ -109,7 +109,7 @@ function nameOf(inputs: Inputs, context: CommandContext): string | undefined {
   const { registry, package: name, latest } = inputs;
   if (registry === 'github') {
     if (name !== undefined && latest === undefined) {
-      throw new PlatformError('The input package is given, but registry is github, which has releases.', {
+      throw new UsageError('The input package is given, but registry is github, which has releases.', {
         hint: 'Set registry to pypi or npm, or leave out package.',
       });
     }
@@ -118,7 +118,7 @@ function nameOf(inputs: Inputs, context: CommandContext): string | undefined {
   }
   if (name !== undefined) return name;
   if (latest !== undefined) return undefined;
-  throw new PlatformError(`The input package is empty, and registry is ${registry}.`, {
+  throw new UsageError(`The input package is empty, and registry is ${registry}.`, {
     hint: 'Set package to the name of the package.',
   });
 }

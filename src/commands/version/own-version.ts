@@ -143,5 +143,6 @@ const silent: Logger = {
   group: nothing,
   endGroup: nothing,
   remote: nothing,
+  result: nothing,
   status: nothing,
 };

@@ -1,4 +1,4 @@
-import { PlatformError } from '../../core/errors.js';
+import { UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import type { BuildOverrides, BuildVariable, BuildVariableType } from '../../providers/aws/codebuild.js';
 
@@ -65,7 +65,7 @@ export function describeOverrides(overrides: BuildOverrides): string[] {
 function choose(input: string, value: string | undefined, choices: readonly string[]): string | undefined {
   if (value === undefined || choices.includes(value)) return value;
   const suggestion = findNearest(value, choices);
-  throw new PlatformError(`The input ${input} is "${value}", which CodeBuild does not know.`, {
+  throw new UsageError(`The input ${input} is "${value}", which CodeBuild does not know.`, {
     hint: suggestion === undefined ? `Choose one of ${choices.join(', ')}.` : `Did you mean "${suggestion}"?`,
   });
 }
@@ -76,7 +76,7 @@ function checkBuildspec(buildspec: string): string {
   const s3 = /^(?:s3:\/\/|https?:\/\/)/.test(buildspec);
   const wrong = s3 || buildspec.startsWith('/') || buildspec.split('/').includes('..');
   if (!wrong) return buildspec;
-  throw new PlatformError(
+  throw new UsageError(
     `The input buildspec is "${buildspec}", which is neither a path in the source, nor an ARN of S3, nor a whole buildspec.`,
     {
       hint: s3
@@ -88,14 +88,14 @@ function checkBuildspec(buildspec: string): string {
 
 function wholeBuildspec(text: string): string {
   if (/^\s*(?:\{\s*)?["']?version["']?\s*:/m.test(text)) return text;
-  throw new PlatformError('The input buildspec has several lines, but no version: it is no buildspec.', {
+  throw new UsageError('The input buildspec has several lines, but no version: it is no buildspec.', {
     hint: 'A whole buildspec begins with "version: 0.2"; a path or an ARN has one line.',
   });
 }
 
 function checkImage(image: string): string {
   if (/^\S{1,}$/.test(image)) return image;
-  throw new PlatformError(`The input image is ${JSON.stringify(image)}, which is not the name of an image.`, {
+  throw new UsageError(`The input image is ${JSON.stringify(image)}, which is not the name of an image.`, {
     hint: 'Write it as CodeBuild does: aws/codebuild/standard:7.0, or <registry>/<repository>:<tag>.',
   });
 }
@@ -103,7 +103,7 @@ function checkImage(image: string): string {
 /** @throws PlatformError for what can't be the name of a project. Source: CreateProject, CodeBuild API. */
 export function checkProjectName(name: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9_-]{1,149}$/.test(name)) return name;
-  throw new PlatformError(
+  throw new UsageError(
     `The input project is ${JSON.stringify(name)}, which can't be the name of a project.`,
     {
       hint: 'It is made of letters, digits, hyphens and underscores; of an ARN, give what comes after "project/".',
@@ -132,7 +132,7 @@ export function parseBuildVariables(value: unknown): BuildVariable[] {
   const names = new Set<string>();
   for (const { name } of variables) {
     if (names.has(name)) {
-      throw new PlatformError(`The input environment-variables has ${name} more than once.`, {
+      throw new UsageError(`The input environment-variables has ${name} more than once.`, {
         hint: 'Keep one of them.',
       });
     }
@@ -143,7 +143,7 @@ export function parseBuildVariables(value: unknown): BuildVariable[] {
 
 function mapOf(value: unknown): Record<string, unknown> {
   if (isRecord(value)) return value;
-  throw new PlatformError(
+  throw new UsageError(
     `The input environment-variables is ${describe(value)}, not a map of names to values.`,
     { hint: FORM },
   );
@@ -152,9 +152,9 @@ function mapOf(value: unknown): Record<string, unknown> {
 function fromListItem(item: unknown, index: number): BuildVariable {
   const where = `Item ${index + 1} of the input environment-variables`;
   if (!isRecord(item))
-    throw new PlatformError(`${where} is ${describe(item)}, not {name, value, type}.`, { hint: FORM });
+    throw new UsageError(`${where} is ${describe(item)}, not {name, value, type}.`, { hint: FORM });
   rejectUnknownKeys(where, item, ['name', 'value', 'type']);
-  if (typeof item['name'] !== 'string') throw new PlatformError(`${where} has no name.`, { hint: FORM });
+  if (typeof item['name'] !== 'string') throw new UsageError(`${where} has no name.`, { hint: FORM });
   return variable(item['name'], item['value'], item['type']);
 }
 
@@ -167,7 +167,7 @@ function fromMapEntry(name: string, entry: unknown): BuildVariable {
 function variable(name: string, value: unknown, type: unknown): BuildVariable {
   validateName(name);
   if (typeof value !== 'string') {
-    throw new PlatformError(
+    throw new UsageError(
       `The value of ${name} in the input environment-variables is ${describe(value)}, not text.`,
       { hint: `Put it in quotes, so that it arrives as it is written: ${name}: "…"` },
     );
@@ -177,13 +177,13 @@ function variable(name: string, value: unknown, type: unknown): BuildVariable {
 
 function validateName(name: string): void {
   if (!NAME.test(name)) {
-    throw new PlatformError(
+    throw new UsageError(
       `The input environment-variables has a variable called ${shown(name)}: names are letters, digits and underscores, and don't start with a digit.`,
       { hint: FORM },
     );
   }
   if (name.startsWith('CODEBUILD_')) {
-    throw new PlatformError(`The input environment-variables sets ${name}, which is CodeBuild's own.`, {
+    throw new UsageError(`The input environment-variables sets ${name}, which is CodeBuild's own.`, {
       hint: 'Choose a name that does not begin with CODEBUILD_.',
     });
   }
@@ -194,7 +194,7 @@ function variableType(name: string, type: unknown): BuildVariableType {
   const known = TYPES.find((candidate) => candidate === type);
   if (known !== undefined) return known;
   const suggestion = typeof type === 'string' ? findNearest(type, TYPES) : undefined;
-  throw new PlatformError(
+  throw new UsageError(
     `The type of ${name} in the input environment-variables is ${typeof type === 'string' ? shown(type) : describe(type)}, not one of ${TYPES.join(', ')}.`,
     { hint: suggestion === undefined ? FORM : `Did you mean ${suggestion}?` },
   );
@@ -203,7 +203,7 @@ function variableType(name: string, type: unknown): BuildVariableType {
 function rejectUnknownKeys(where: string, entry: Record<string, unknown>, known: readonly string[]): void {
   const unknown = Object.keys(entry).find((key) => !known.includes(key));
   if (unknown === undefined) return;
-  throw new PlatformError(`${where} has ${shown(unknown)}, which is none of ${known.join(', ')}.`, {
+  throw new UsageError(`${where} has ${shown(unknown)}, which is none of ${known.join(', ')}.`, {
     hint: FORM,
   });
 }

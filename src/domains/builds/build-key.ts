@@ -1,4 +1,4 @@
-import { PlatformError } from '../../core/errors.js';
+import { PlatformError, UsageError } from '../../core/errors.js';
 import { fingerprint } from '../../core/idempotency.js';
 import type { Logger } from '../../core/logger.js';
 import type { Build, BuildRequest, BuildService, BuildVariable } from '../../providers/aws/codebuild.js';
@@ -59,7 +59,7 @@ export function markedVariables(key: string, intent: BuildIntent): BuildVariable
 export function checkOwnVariables(variables: readonly BuildVariable[]): void {
   const ours = variables.find(({ name }) => name === KEY_VARIABLE || name === REQUEST_VARIABLE);
   if (ours === undefined) return;
-  throw new PlatformError(`The input environment-variables sets ${ours.name}, which idempotency-key sets.`, {
+  throw new UsageError(`The input environment-variables sets ${ours.name}, which idempotency-key sets.`, {
     hint: 'Leave it out, and set idempotency-key.',
   });
 }

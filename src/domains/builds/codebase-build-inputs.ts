@@ -1,4 +1,4 @@
-import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { NotFoundError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import type { Build, BuildService, BuildVariable } from '../../providers/aws/codebuild.js';
@@ -39,7 +39,7 @@ export async function chooseCommit(
 
 function workflowCommit(workflow: Workflow | undefined, repository: string, logger: Logger): string {
   if (workflow === undefined) {
-    throw new PlatformError('The input commit is missing, and there is no workflow run to take it from.', {
+    throw new UsageError('The input commit is missing, and there is no workflow run to take it from.', {
       hint: 'Name the commit: --commit "$(git rev-parse HEAD)".',
     });
   }
@@ -50,7 +50,7 @@ function workflowCommit(workflow: Workflow | undefined, repository: string, logg
     );
   }
   if (isCommit(workflow.sha)) return workflow.sha;
-  throw new PlatformError(
+  throw new UsageError(
     `The input commit is missing, and the workflow's own commit is "${workflow.sha}", which is no SHA.`,
     {
       hint: 'Set the input commit.',
@@ -77,7 +77,7 @@ export function withNotifications(
 ): BuildVariable[] {
   if (variables.some(({ name }) => name === SWITCH)) {
     if (notifications !== 'auto') {
-      throw new PlatformError(
+      throw new UsageError(
         `The inputs environment-variables and notifications (${notifications}) both decide about ${SWITCH}.`,
         { hint: `Leave out one of them; with notifications: auto, your ${SWITCH} counts.` },
       );

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { PlatformError } from '../../core/errors.js';
+import { PlatformError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { code, table } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
@@ -82,7 +82,7 @@ export function parseRepositoryName(originUrl: string): string {
 async function requireFolder(directory: string, files: FileSystem): Promise<void> {
   const kind = await files.kind(directory);
   if (kind === 'directory' || kind === 'link') return;
-  throw new PlatformError(
+  throw new UsageError(
     `The input path stands for ${directory}, which ${kind === undefined ? 'does not exist' : 'is no folder'}.`,
     { hint: 'Give the folder of the codebase: the top of its git checkout.' },
   );

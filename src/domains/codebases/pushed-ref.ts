@@ -1,4 +1,4 @@
-import { PlatformError } from '../../core/errors.js';
+import { UsageError } from '../../core/errors.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 
 /** What was pushed. `other` starts nothing: the merge commit of a pull request, or a branch of another repository. */
@@ -17,7 +17,7 @@ export interface PushedRef {
 export function parsePushedRef(given: string | undefined, workflow: Workflow | undefined): PushedRef {
   const ref = given ?? workflow?.ref ?? '';
   if (ref === '') {
-    throw new PlatformError('The input ref is empty, and there is no workflow to take it from.', {
+    throw new UsageError('The input ref is empty, and there is no workflow to take it from.', {
       hint: 'Give the full ref that was pushed: refs/heads/main, or refs/tags/1.2.3.',
     });
   }
@@ -27,7 +27,7 @@ export function parsePushedRef(given: string | undefined, workflow: Workflow | u
     [];
   if (name !== undefined) return { kind: kind === 'heads' ? 'branch' : 'tag', name, ref };
   if (/^refs\/(?!heads\/|tags\/)[^\s\p{Cc}]+$/u.test(ref)) return { kind: 'other', name: ref, ref };
-  throw new PlatformError(`The input ref is ${JSON.stringify(ref)}, which is not a full ref.`, {
+  throw new UsageError(`The input ref is ${JSON.stringify(ref)}, which is not a full ref.`, {
     hint: 'Write refs/heads/<branch> or refs/tags/<tag>: a name alone does not say which of the two it is.',
   });
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Clock } from '../../core/clock.js';
-import { AccessDeniedError, asError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { AccessDeniedError, asError, NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import { idempotencyToken } from '../../core/idempotency.js';
 import type { RunIdentity } from '../../core/idempotency.js';
 import type { Logger } from '../../core/logger.js';
@@ -54,7 +54,7 @@ export function parseCacheInvalidation(value: unknown): CacheInvalidation {
     };
   }
   const issue = parsed.issues[0];
-  throw new PlatformError(
+  throw new UsageError(
     `The input cache-invalidation is not valid: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}.`,
     { hint: `Write it like this: ${cacheInvalidationExample}` },
   );

@@ -1,4 +1,4 @@
-import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { NotFoundError, UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { Codebase, Environment, RunGroup } from '../platform/applications.js';
@@ -131,11 +131,11 @@ export function parseServices(value: unknown): string[] {
   if (Array.isArray(names) && names.every((name): name is string => typeof name === 'string')) {
     if (names.length > 0) return names;
     // An empty list that a workflow computed must not mean all of them.
-    throw new PlatformError(`The input services is ${JSON.stringify(value)}, which names no service.`, {
+    throw new UsageError(`The input services is ${JSON.stringify(value)}, which names no service.`, {
       hint: 'Leave services out to deploy all of them, or skip the step where there is nothing to deploy.',
     });
   }
-  throw new PlatformError(`The input services is ${JSON.stringify(value)}, not a list of names.`, {
+  throw new UsageError(`The input services is ${JSON.stringify(value)}, not a list of names.`, {
     hint: 'Write it as [web, api], or web, api.',
   });
 }

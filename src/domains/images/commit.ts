@@ -1,4 +1,4 @@
-import { asError, PlatformError } from '../../core/errors.js';
+import { asError, PlatformError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { CommitFinder } from '../../providers/git/repository.js';
 
@@ -31,7 +31,7 @@ export function validateCommit(given: string, otherwise: string): string {
   const problem = /^[0-9a-f]+$/.test(sha)
     ? `has ${sha.length} digits, not 7 to 40`
     : 'is not made of hexadecimal digits (0-9, a-f)';
-  throw new PlatformError(`The input commit is "${given}", which ${problem}.`, {
+  throw new UsageError(`The input commit is "${given}", which ${problem}.`, {
     hint: sha.startsWith('commit-')
       ? 'Leave out "commit-": the input is the commit, not the tag of the image.'
       : `Give the SHA of a commit, as git log shows it; ${otherwise}`,

@@ -1,4 +1,4 @@
-import { PlatformError } from '../../core/errors.js';
+import { UsageError } from '../../core/errors.js';
 import { validateCommit } from './commit.js';
 import { formatImageTag, isImageTag } from './image-name.js';
 
@@ -26,7 +26,7 @@ export function parseImageReference(inputs: {
   if (only === undefined) return undefined;
   if (given.length > 1) {
     const named = given.map(({ kind, value }) => `${kind} "${value}"`).join(' and ');
-    throw new PlatformError(`The inputs ${named} are both set, but only one can name the image.`, {
+    throw new UsageError(`The inputs ${named} are both set, but only one can name the image.`, {
       hint: 'Give exactly one of commit, tag and branch.',
     });
   }
@@ -48,7 +48,7 @@ export function chooseReference(
 ): ImageReference {
   if (given !== undefined) return given;
   if (!requiresImageBuild) return { kind: 'tag', value: 'latest' };
-  throw new PlatformError('None of the inputs commit, tag and branch says which image to deploy.', {
+  throw new UsageError('None of the inputs commit, tag and branch says which image to deploy.', {
     hint: 'Give exactly one: commit (7 to 40 hexadecimal digits), tag (a git tag) or branch.',
   });
 }
@@ -61,13 +61,13 @@ export function describeReference({ kind, value }: ImageReference): string {
 function validateName(kind: 'tag' | 'branch', value: string): void {
   const prefix = kind === 'branch' ? 'refs/heads/' : 'refs/tags/';
   if (value.startsWith(prefix)) {
-    throw new PlatformError(`The input ${kind} is "${value}", a full ref.`, {
+    throw new UsageError(`The input ${kind} is "${value}", a full ref.`, {
       hint: `Give the name alone: ${value.slice(prefix.length)} (github.ref_name has it).`,
     });
   }
   const imageTag = formatImageTag(kind, value);
   if (isImageTag(imageTag)) return;
-  throw new PlatformError(
+  throw new UsageError(
     `The input ${kind} is "${value}", but no image can have the tag "${imageTag}": image tags have letters, digits, "_", "." and "-", at most 128.`,
     { hint: 'Name the image by its commit instead.' },
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { PlatformError, UsageError } from '../../core/errors.js';
 import { getPackageTarget } from './package-target.js';
 import type { GivenTarget } from './package-target.js';
 
@@ -108,7 +109,10 @@ describe('the package that is meant', () => {
     ],
   ])('is refused for %s, with a way out', async (_, given, files, message) => {
     const error: unknown = await target(given, files).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ name: 'PlatformError', hint: expect.stringMatching(/\w/) as unknown });
+    expect(error).toBeInstanceOf(PlatformError);
+    // Usage is wrong only where an input is, not the file that it was read from.
+    expect(error instanceof UsageError).toBe(String(error).includes('The input'));
+    expect(error).toMatchObject({ hint: expect.stringMatching(/\w/) as unknown });
     expect(String(error)).toMatch(message);
   });
 });

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { valid } from 'semver';
 import { parse as parseToml } from 'smol-toml';
-import { asError, PlatformError } from '../../core/errors.js';
+import { asError, PlatformError, UsageError } from '../../core/errors.js';
+import type { PlatformErrorOptions } from '../../core/errors.js';
 import { canonicalVersion, isProjectName, normalizedProject } from '../../core/python-names.js';
 import type { TextFiles } from '../../providers/files/file-system.js';
 import type { Registry } from '../../providers/package-index/package-index.js';
@@ -135,7 +136,7 @@ function rejectOtherProject(
 ): void {
   const own = file?.name;
   if (own === undefined || comparedName(registry, own) === name) return;
-  throw new PlatformError(
+  throw new UsageError(
     `The input name is ${JSON.stringify(name)}, but ${path} is of ${JSON.stringify(own)}.`,
     {
       hint: 'Set version as well, or path to the folder of that project.',
@@ -153,10 +154,10 @@ function dynamicVersion(path: string, reason: string): PlatformError {
 function checkedName(registry: Registry, name: string | undefined, path: string | undefined): string {
   const source = path === undefined ? 'The input name' : `The name in ${path}`;
   if (name === undefined)
-    throw new PlatformError(`There is no name in ${path ?? 'the input name'}.`, { hint: 'Set name.' });
+    throw unusable(path, `There is no name in ${path ?? 'the input name'}.`, { hint: 'Set name.' });
   const possible = registry === 'pypi' ? isProjectName(name) : isNpmName(name);
   if (possible) return comparedName(registry, name);
-  throw new PlatformError(`${source} is ${JSON.stringify(name)}, which is no name of a package.`, {
+  throw unusable(path, `${source} is ${JSON.stringify(name)}, which is no name of a package.`, {
     hint:
       registry === 'pypi'
         ? 'It has letters, digits, and . _ - between them: dbt-platform-helper.'
@@ -166,18 +167,23 @@ function checkedName(registry: Registry, name: string | undefined, path: string 
 
 function checkedVersion(registry: Registry, version: string | undefined, path: string | undefined): string {
   if (version === undefined)
-    throw new PlatformError(`There is no version in ${path ?? 'the input version'}.`, {
+    throw unusable(path, `There is no version in ${path ?? 'the input version'}.`, {
       hint: 'Set version.',
     });
   const checked = registry === 'pypi' ? canonicalVersion(version) : (valid(version) ?? undefined);
   if (checked !== undefined) return checked;
   const source = path === undefined ? 'The input version' : `The version in ${path}`;
-  throw new PlatformError(`${source} is ${JSON.stringify(version)}, which is no version.`, {
+  throw unusable(path, `${source} is ${JSON.stringify(version)}, which is no version.`, {
     hint:
       registry === 'pypi'
         ? 'Write it as PEP 440 has it: 1.2.3, 1.2.3rc1, 1.2.3.post1.'
         : 'Write it as Semantic Versioning has it: 1.2.3, 1.2.3-rc.1.',
   });
+}
+
+/** What is wrong in a file is not wrong usage: it was read from the project. */
+function unusable(path: string | undefined, message: string, options: PlatformErrorOptions): PlatformError {
+  return path === undefined ? new UsageError(message, options) : new PlatformError(message, options);
 }
 
 function comparedName(registry: Registry, name: string): string {

@@ -1,4 +1,4 @@
-import { PlatformError, NotFoundError } from '../../core/errors.js';
+import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import { fingerprint } from '../../core/idempotency.js';
 import type { Execution, Pipeline, PipelineService } from '../../providers/aws/codepipeline.js';
 import type { PipelineIntent } from './pipeline-request.js';
@@ -56,7 +56,7 @@ export class ExecutionKey {
     this.declared = pipeline.variables.includes(KEY_VARIABLE);
     this.holding = Object.keys(variables).filter((name) => variables[name]?.includes(key) === true);
     if (this.declared && (variables[KEY_VARIABLE] ?? key) !== key) {
-      throw new PlatformError(`The inputs variables and idempotency-key both decide about ${KEY_VARIABLE}.`, {
+      throw new UsageError(`The inputs variables and idempotency-key both decide about ${KEY_VARIABLE}.`, {
         hint: `Leave ${KEY_VARIABLE} out of the variables: it gets the key.`,
       });
     }

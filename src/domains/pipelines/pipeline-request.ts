@@ -1,4 +1,4 @@
-import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import type { Pipeline, PipelineService, SourceRevision } from '../../providers/aws/codepipeline.js';
 import { manualReleaseNames } from '../platform/resource-names.js';
@@ -128,7 +128,7 @@ const REVISION_TYPES: readonly SourceRevision['type'][] = [
 /** @throws PlatformError for what can't be the name of a pipeline. Source: CodePipeline API. */
 export function checkPipelineName(name: string): string {
   if (/^[A-Za-z0-9.@\-_]{1,100}$/.test(name)) return name;
-  throw new PlatformError(
+  throw new UsageError(
     `The input pipeline is ${JSON.stringify(name)}, which can't be the name of a pipeline.`,
     {
       hint: 'It is made of letters, digits and .@-_, at most 100 characters; of an ARN, give the last part.',
@@ -143,19 +143,19 @@ export function checkPipelineName(name: string): string {
 export function parsePipelineVariables(value: unknown): Record<string, string> {
   const entries = Object.entries(mapOf('variables', value));
   if (entries.length > MAXIMUM) {
-    throw new PlatformError(
+    throw new UsageError(
       `The input variables has ${entries.length} variables; CodePipeline takes ${MAXIMUM}.`,
     );
   }
   for (const [name, text] of entries) {
     if (!NAME.test(name)) {
-      throw new PlatformError(`The input variables has one called ${JSON.stringify(name.slice(0, 60))}.`, {
+      throw new UsageError(`The input variables has one called ${JSON.stringify(name.slice(0, 60))}.`, {
         hint: 'Names of pipeline variables are 1 to 128 letters, digits and @-_.',
       });
     }
     const problem = problemOf(text);
     if (problem === undefined) continue;
-    throw new PlatformError(`The value of ${name} in the input variables is ${problem}.`, {
+    throw new UsageError(`The value of ${name} in the input variables is ${problem}.`, {
       hint: `Put it in quotes, so that it arrives as it is written: ${name}: "…"`,
     });
   }
@@ -190,7 +190,7 @@ function revisionOf(action: string, entry: unknown): Pick<SourceRevision, 'type'
     const known = Object.keys(entry).every((key) => key === 'type' || key === 'value');
     if (known && type !== undefined && typeof text === 'string' && text !== '') return { type, value: text };
   }
-  throw new PlatformError(
+  throw new UsageError(
     `What the input source-revisions has for ${action} is neither a whole commit, nor an image digest, nor {type, value}.`,
     { hint: `Types: ${REVISION_TYPES.join(', ')}. An example of the form: ${sourceRevisionsExample}` },
   );
@@ -198,7 +198,7 @@ function revisionOf(action: string, entry: unknown): Pick<SourceRevision, 'type'
 
 function mapOf(input: string, value: unknown): Record<string, unknown> {
   if (isMap(value)) return value;
-  throw new PlatformError(`The input ${input} is ${describe(value)}, not a map.`, {
+  throw new UsageError(`The input ${input} is ${describe(value)}, not a map.`, {
     hint: `An example of its form: ${input === 'variables' ? pipelineVariablesExample : sourceRevisionsExample}`,
   });
 }

@@ -1,4 +1,4 @@
-import { PlatformError } from '../../core/errors.js';
+import { UsageError } from '../../core/errors.js';
 
 /** The kinds of names that become part of a parameter path, a project name or a repository name. */
 export type NameKind = 'app' | 'codebase' | 'env' | 'service';
@@ -37,7 +37,7 @@ const MAXIMUM_LENGTH = 100;
 export function validateName(kind: NameKind, name: string): string {
   const rule = rules[kind];
   if (rule.pattern.test(name) && name.length <= MAXIMUM_LENGTH) return name;
-  throw new PlatformError(`The input ${kind} is ${JSON.stringify(shorten(name))}, which can't be a name.`, {
+  throw new UsageError(`The input ${kind} is ${JSON.stringify(shorten(name))}, which can't be a name.`, {
     hint: `It is made of ${rule.words}, at most ${MAXIMUM_LENGTH} characters in all.`,
   });
 }

@@ -1,4 +1,4 @@
-import { PlatformError } from '../../core/errors.js';
+import { PlatformError, UsageError } from '../../core/errors.js';
 import type { RepositoryFiles } from '../../providers/github/repository.js';
 import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
 import type { ParsedCommit, ParsedMessage } from '../conventional-commits/parse-commit-message.js';
@@ -205,7 +205,7 @@ function unreleasedFor(
       hint: 'Give repository and github-token; on a command line PLATFORM_TOOLS_GITHUB_TOKEN.',
     });
   if (base === undefined)
-    throw new PlatformError(
+    throw new UsageError(
       'require-release-first has to know the target branch, and the input base is empty.',
       {
         hint: 'Give base, as in base: main.',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CancelledError, PlatformError } from '../../core/errors.js';
+import { CancelledError, PlatformError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
 
@@ -69,7 +69,7 @@ export function pullRequestNumber(text: string | undefined): number | undefined 
   if (text === undefined) return undefined;
   const number = Number(/^#?(\d{1,10})$/.exec(text)?.[1] ?? '0');
   if (number > 0) return number;
-  throw new PlatformError(`The input pull-request is ${JSON.stringify(text)}, not the number of one.`, {
+  throw new UsageError(`The input pull-request is ${JSON.stringify(text)}, not the number of one.`, {
     hint: 'Give its number, as in pull-request: 7.',
   });
 }
@@ -119,7 +119,7 @@ export async function findPullRequests(what: WhatToCheck, sources: PullRequestSo
     const { title, body = '', base } = what;
     return [{ number: undefined, title, body, labels: [], base: base ?? group?.base, head: group?.baseSha }];
   }
-  throw new PlatformError(
+  throw new UsageError(
     what.eventName === ''
       ? 'There is no title to check: the inputs title and pull-request are empty, and this is no workflow.'
       : `There is no title to check: the input title is empty, and the event ${JSON.stringify(what.eventName)} has no pull request.`,
@@ -180,10 +180,7 @@ function candidate({ number, title, body, labels, base }: EventPullRequest): Can
 
 function pullsOf({ pulls }: PullRequestSources): Pick<PullRequests, 'get' | 'ofCommit'> {
   if (pulls !== undefined) return pulls;
-  throw new PlatformError(
-    'The pull request has to be read from GitHub, and the input github-token is empty.',
-    {
-      hint: 'Give github-token; on a command line PLATFORM_TOOLS_GITHUB_TOKEN.',
-    },
-  );
+  throw new UsageError('The pull request has to be read from GitHub, and the input github-token is empty.', {
+    hint: 'Give github-token; on a command line PLATFORM_TOOLS_GITHUB_TOKEN.',
+  });
 }

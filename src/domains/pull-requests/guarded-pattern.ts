@@ -1,5 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import { asError, PlatformError } from '../../core/errors.js';
+import { asError, UsageError } from '../../core/errors.js';
 
 /** More than any text of ours takes; a pattern that needs longer goes back and forth without end. */
 const TIME_LIMIT_MS = 500;
@@ -26,7 +26,7 @@ export class GuardedPattern {
   static from(input: string, source: string): GuardedPattern {
     const hint = `Write a JavaScript regular expression without slashes around it, such as ^[A-Z].* \\([A-Z]+-[0-9]+\\)$.`;
     if (source.length > MOST_CHARACTERS)
-      throw new PlatformError(
+      throw new UsageError(
         `The input ${input} has ${source.length} characters; ${MOST_CHARACTERS} are the most.`,
         { hint },
       );
@@ -34,7 +34,7 @@ export class GuardedPattern {
       return new GuardedPattern(source, compile(source), input);
     } catch (error) {
       const cause = asError(error);
-      throw new PlatformError(
+      throw new UsageError(
         `The input ${input} is ${JSON.stringify(source)}, not a regular expression: ${cause.message}.`,
         { cause, hint },
       );
@@ -54,7 +54,7 @@ export class GuardedPattern {
     try {
       RUN.runInContext(this.context, { timeout: TIME_LIMIT_MS });
     } catch (error) {
-      throw new PlatformError(
+      throw new UsageError(
         `The input ${this.input} took over ${TIME_LIMIT_MS} ms for a text of ${text.length} characters.`,
         {
           cause: asError(error),

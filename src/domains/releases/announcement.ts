@@ -1,4 +1,4 @@
-import { PlatformError } from '../../core/errors.js';
+import { UsageError } from '../../core/errors.js';
 import { fingerprint } from '../../core/idempotency.js';
 import { findNearest } from '../../core/inputs.js';
 import type { Release } from '../../providers/github/releases.js';
@@ -161,13 +161,13 @@ const PLACEHOLDER = /\{([A-Za-z][A-Za-z_-]*)\}/g;
 /** Validates the template. @throws PlatformError for an unknown placeholder, with the list of those that exist */
 export function validateTemplate(template: string): string {
   if (template.trim() === '')
-    throw new PlatformError('The input template is empty.', { hint: placeholderList() });
+    throw new UsageError('The input template is empty.', { hint: placeholderList() });
   if (template.length > LONGEST)
-    throw new PlatformError(`The input template has ${template.length} characters. The most is ${LONGEST}.`);
+    throw new UsageError(`The input template has ${template.length} characters. The most is ${LONGEST}.`);
   for (const [, name = ''] of template.matchAll(PLACEHOLDER)) {
     if (PLACEHOLDERS.some((known) => known === name)) continue;
     const suggestion = findNearest(name, PLACEHOLDERS);
-    throw new PlatformError(`The input template has an unknown placeholder: {${name}}.`, {
+    throw new UsageError(`The input template has an unknown placeholder: {${name}}.`, {
       hint: `${suggestion === undefined ? '' : `Did you mean {${suggestion}}? `}${placeholderList()}`,
     });
   }

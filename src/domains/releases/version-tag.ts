@@ -1,5 +1,5 @@
 import semver from 'semver';
-import { PlatformError } from '../../core/errors.js';
+import { UsageError } from '../../core/errors.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 
 /** The tag of a version: `v1.2.3`, `1.2.3`, `tools-v1.2.3-rc.1`. */
@@ -93,7 +93,7 @@ export function defaultBranch(workflow: Workflow | undefined): string | undefine
 export function requestedTag(given: string | undefined, workflow: Workflow | undefined): string {
   const tag = given ?? eventTag(workflow);
   if (tag !== undefined) return validateTag(tag);
-  throw new PlatformError(
+  throw new UsageError(
     workflow === undefined
       ? "Can't tell which release: the input tag is empty."
       : `Can't tell which release: the input tag is empty, and the event ${JSON.stringify(workflow.eventName)} is not about a release.`,
@@ -107,7 +107,7 @@ export function validateTag(tag: string): string {
   // eslint-disable-next-line no-control-regex -- they are what is refused
   if (!/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/.test(name) && name !== '')
     return name;
-  throw new PlatformError(`The input tag is ${JSON.stringify(tag)}, which is not a valid tag name.`, {
+  throw new UsageError(`The input tag is ${JSON.stringify(tag)}, which is not a valid tag name.`, {
     hint: 'Set tag to the tag of the release: v1.2.3.',
   });
 }
@@ -117,7 +117,7 @@ export function parseLevels(text: string): TagLevel[] {
   const names = text.split(/[\s,]+/).filter((name) => name !== '');
   const levels = LEVELS.filter((level) => names.includes(level));
   if (levels.length > 0 && names.every((name) => LEVELS.some((level) => level === name))) return levels;
-  throw new PlatformError(`The input levels is ${JSON.stringify(text)}. Expected major, minor, or both.`, {
+  throw new UsageError(`The input levels is ${JSON.stringify(text)}. Expected major, minor, or both.`, {
     hint: 'Write levels: major,minor for v1 and v1.2.',
   });
 }

@@ -154,7 +154,7 @@ export class ServiceLogs {
     for (const [index, { stream, message }] of lines.entries()) {
       text += `${message.replace(/\r?\n$/, '')}\n`;
       if (lines[index + 1]?.stream === stream) continue;
-      this.deps.logger.remote(text, `${formatStream(stream)} | `);
+      this.deps.logger.result(text, `${formatStream(stream)} | `);
       this.shown.add(stream);
       text = '';
     }

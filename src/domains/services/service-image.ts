@@ -1,4 +1,4 @@
-import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import { isImageTag, parseEcrRepository } from '../images/image-name.js';
 import { validateName } from '../platform/names.js';
@@ -16,7 +16,7 @@ export interface ImageRequest {
 /** Checks the input image-tag. @throws PlatformError */
 export function checkImageTag(tag: string): string {
   if (isImageTag(tag)) return tag;
-  throw new PlatformError(`The input image-tag is "${tag}", which is not the tag of an image.`, {
+  throw new UsageError(`The input image-tag is "${tag}", which is not the tag of an image.`, {
     hint: 'Give the tag alone, as ECR shows it: commit-1234567.',
   });
 }
@@ -89,7 +89,7 @@ export function imageRepositories(
   const ofCodebase = codebase === undefined ? undefined : `${app}/${validateName('codebase', codebase)}`;
   if (repository === undefined) return ofCodebase === undefined ? [] : [ofCodebase];
   if (!/^[a-z0-9]+([._/-]+[a-z0-9]+)*$/.test(repository)) {
-    throw new PlatformError(
+    throw new UsageError(
       `The input repository is "${repository}", which is not the name of an ECR repository.`,
       {
         hint: 'Give the name without the registry: demo/web.',
@@ -97,7 +97,7 @@ export function imageRepositories(
     );
   }
   if (ofCodebase !== undefined && ofCodebase !== repository) {
-    throw new PlatformError(
+    throw new UsageError(
       `The inputs codebase "${codebase ?? ''}" (which is ${ofCodebase}) and repository "${repository}" name two repositories.`,
       { hint: 'Give one of the two.' },
     );

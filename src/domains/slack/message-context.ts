@@ -1,4 +1,4 @@
-import { PlatformError } from '../../core/errors.js';
+import { UsageError } from '../../core/errors.js';
 import { buildUrl } from '../../core/console-links.js';
 import { mrkdwnLink } from './mrkdwn.js';
 
@@ -42,20 +42,20 @@ export function renderContext(context: MessageContext, serverUrl: string): strin
 
 function validateRepository(repository: string): void {
   if (/^[\w.-]+\/[\w.-]+$/.test(repository)) return;
-  throw new PlatformError(`The input repository is ${JSON.stringify(repository)}. Expected owner/name.`, {
+  throw new UsageError(`The input repository is ${JSON.stringify(repository)}. Expected owner/name.`, {
     hint: 'For example: uktrade/demo.',
   });
 }
 
 function validateCommit(commit: string, repository: string | undefined): void {
   if (!/^[0-9a-f]{7,40}$/i.test(commit)) {
-    throw new PlatformError(
+    throw new UsageError(
       `The input commit is ${JSON.stringify(commit)}. Expected a commit SHA of 7 to 40 hexadecimal digits.`,
       { hint: 'Give it as git log shows it.' },
     );
   }
   if (repository === undefined) {
-    throw new PlatformError('The input commit needs the input repository.', {
+    throw new UsageError('The input commit needs the input repository.', {
       hint: 'Set the input repository, or leave out commit.',
     });
   }
@@ -65,7 +65,7 @@ function urlOfBuild(arn: string): string {
   const match = /^arn:aws[\w-]*:codebuild:[a-z0-9-]+:\d{12}:build\/(([\w-]+):[0-9a-zA-Z-]+)$/.exec(arn);
   const [, id, project] = match ?? [];
   if (id !== undefined && project !== undefined) return buildUrl({ arn, id, project });
-  throw new PlatformError(
+  throw new UsageError(
     `The input build-arn is ${JSON.stringify(arn)}. Expected the ARN of a CodeBuild build.`,
     {
       hint: 'Its form is arn:aws:codebuild:<region>:<account>:build/<project>:<id>. Take it from the output build-arn or from $CODEBUILD_BUILD_ARN.',

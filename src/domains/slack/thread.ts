@@ -1,4 +1,4 @@
-import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { asError, NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
 import type { ImageLabels } from '../../providers/registry/manifest.js';
@@ -20,7 +20,7 @@ export function parseMessageReference(text: string): MessageReference {
   const [channel = '', ts = '', ...more] = text.split(':');
   if (CHANNEL.test(channel) && isTimestamp(ts) && more.length === 0) return { channel, ts };
   const example = 'C0123456789:1767225600.000100';
-  throw new PlatformError(
+  throw new UsageError(
     `The input message-ref is ${JSON.stringify(text)}. Expected <channel id>:<ts>, such as ${example}.`,
     {
       hint: isTimestamp(text)
@@ -57,7 +57,7 @@ export function parseMessageTarget(
   }
   const parsed = parseMessageReference(reference);
   if (channel !== undefined && isChannelId(channel) && channel !== parsed.channel) {
-    throw new PlatformError(
+    throw new UsageError(
       `The inputs slack-channel (${channel}) and message-ref (${reference}) name different channels.`,
       { hint: 'Leave out slack-channel: message-ref includes the channel.' },
     );
@@ -68,7 +68,7 @@ export function parseMessageTarget(
 /** Validates the id or the name of a channel. @throws PlatformError */
 export function validateChannel(channel: string): void {
   if (isChannelId(channel) || /^#[^\s#]{1,80}$/.test(channel)) return;
-  throw new PlatformError(
+  throw new UsageError(
     `The input slack-channel is ${JSON.stringify(channel)}. Expected the id of a channel (C0123456789) or a name with #.`,
     { hint: "The id is at the end of the channel's details in Slack." },
   );

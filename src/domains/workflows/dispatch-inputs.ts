@@ -1,4 +1,4 @@
-import { PlatformError } from '../../core/errors.js';
+import { UsageError } from '../../core/errors.js';
 import { checkIdempotencyKey } from '../../core/idempotency.js';
 
 export const dispatchInputsExample = '{"version": "1.2.3"}';
@@ -16,11 +16,11 @@ const INPUT_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 export function parseDispatchInputs(value: unknown): Record<string, string> {
   const hint = 'Write one line for each, version: 1.2.3';
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new PlatformError('The input inputs is not a map of names to text.', { hint });
+    throw new UsageError('The input inputs is not a map of names to text.', { hint });
   for (const [name, text] of Object.entries(value)) {
     checkInputName('A name in the input inputs', name);
     if (typeof text !== 'string')
-      throw new PlatformError(`The value of ${name} in the input inputs is not text.`, { hint });
+      throw new UsageError(`The value of ${name} in the input inputs is not text.`, { hint });
   }
   return value as Record<string, string>;
 }
@@ -41,7 +41,7 @@ export function checkCorrelation(
   if (key !== undefined) {
     checkIdempotencyKey(key);
     if (input === undefined) {
-      throw new PlatformError('The input idempotency-key is given, but not correlation-input.', {
+      throw new UsageError('The input idempotency-key is given, but not correlation-input.', {
         hint: 'GitHub keeps no keys: name the input of the workflow that takes the key, and show it in the run-name of that workflow, as its README does.',
       });
     }
@@ -49,16 +49,16 @@ export function checkCorrelation(
   if (input !== undefined) {
     checkInputName('The input correlation-input', input);
     if (Object.hasOwn(inputs, input)) {
-      throw new PlatformError(`The input correlation-input is ${input}, which inputs sets as well.`, {
+      throw new UsageError(`The input correlation-input is ${input}, which inputs sets as well.`, {
         hint: 'Leave it out of inputs: idempotency-key is its value, else one made for this step.',
       });
     }
   }
   const count = Object.keys(inputs).length + (input === undefined ? 0 : 1);
   if (count > MOST_INPUTS)
-    throw new PlatformError(`There are ${count} inputs for the workflow; GitHub takes ${MOST_INPUTS}.`);
+    throw new UsageError(`There are ${count} inputs for the workflow; GitHub takes ${MOST_INPUTS}.`);
   if (JSON.stringify(inputs).length > LONGEST_PAYLOAD)
-    throw new PlatformError(
+    throw new UsageError(
       `The inputs for the workflow have more than the ${LONGEST_PAYLOAD} characters that GitHub takes.`,
     );
 }
@@ -67,7 +67,7 @@ export function checkCorrelation(
 export function checkWorkflow(text: string): string {
   const name = text.replace(/^\.github\/workflows\//, '');
   if (/^[\w.-]+\.ya?ml$/.test(name) || /^\d{1,19}$/.test(name)) return name;
-  throw new PlatformError(
+  throw new UsageError(
     `The input workflow is ${JSON.stringify(text)}, neither the file name of a workflow nor its id.`,
     { hint: 'Name the file in .github/workflows, as in docs.yml.' },
   );
@@ -78,14 +78,14 @@ export function checkRef(text: string): string {
   const name = text.replace(/^refs\/(heads|tags)\//, '');
   if (/^[^\s~^:?*[\\\p{Cc}]+$/u.test(name) && !/^[0-9a-f]{40}$/i.test(name) && !name.startsWith('refs/'))
     return name;
-  throw new PlatformError(`The input ref is ${JSON.stringify(text)}, not the name of a branch or tag.`, {
+  throw new UsageError(`The input ref is ${JSON.stringify(text)}, not the name of a branch or tag.`, {
     hint: 'GitHub starts workflows for a branch or a tag, not for a commit.',
   });
 }
 
 function checkInputName(what: string, name: string): void {
   if (INPUT_NAME.test(name)) return;
-  throw new PlatformError(
+  throw new UsageError(
     `${what} is ${JSON.stringify(name.slice(0, 60))}, which no input of a workflow can be called.`,
     { hint: 'Names are letters, digits, _ and -, and begin with a letter or _.' },
   );

@@ -1,4 +1,4 @@
-import { PlatformError } from '../../core/errors.js';
+import { UsageError } from '../../core/errors.js';
 
 /** Source: "IAM identifiers" and the parameters of AssumeRole in AWS's documentation. */
 const ROLE_ARN = /^arn:aws(?:-cn|-us-gov)?:iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?[\w+=,.@-]{1,64})$/;
@@ -22,7 +22,7 @@ export function parseRoleArn(input: string, arn: string): RoleName {
   const [, account, name] = ROLE_ARN.exec(arn) ?? [];
   if (account !== undefined && name !== undefined) return { account, name };
   const example = ROLE_NAME.test(arn) ? arn : 'github-oidc-demo-repo-role';
-  throw new PlatformError(
+  throw new UsageError(
     `${input} is ${JSON.stringify(arn)}, ${ROLE_NAME.test(arn) ? 'the bare name of a role' : 'which is not the ARN of an IAM role'}.`,
     { hint: `Write the whole ARN: arn:aws:iam::123456789012:role/${example}` },
   );
@@ -31,7 +31,7 @@ export function parseRoleArn(input: string, arn: string): RoleName {
 /** Checks the name of a role session by STS's rule. @throws PlatformError */
 export function checkSessionName(input: string, name: string): string {
   if (SESSION_NAME.test(name)) return name;
-  throw new PlatformError(
+  throw new UsageError(
     `${input} is ${JSON.stringify(name)} (${name.length} characters), which STS does not take as the name of a session.`,
     { hint: 'Use 2 to 64 letters, digits and characters of _+=,.@- (no spaces, no brackets).' },
   );

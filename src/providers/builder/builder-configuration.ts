@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Clock } from '../../core/clock.js';
-import { asError, PlatformError } from '../../core/errors.js';
+import { asError, PlatformError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { retry } from '../../core/retry.js';
 import { RedirectedError, sendRequest } from '../http/client.js';
@@ -94,7 +94,7 @@ export class PublishedBuilderConfiguration implements BuilderConfigurationSource
 function parseUrl(location: string): URL {
   const url = URL.canParse(location) ? new URL(location) : undefined;
   if (url !== undefined && url.hostname !== '') return url;
-  throw new PlatformError(`The input builder-configuration-url is "${location}", which is no URL.`, {
+  throw new UsageError(`The input builder-configuration-url is "${location}", which is no URL.`, {
     hint: HINT,
   });
 }
@@ -103,7 +103,7 @@ function filePath(location: string): string {
   try {
     return fileURLToPath(location);
   } catch (error) {
-    throw new PlatformError(
+    throw new UsageError(
       `The input builder-configuration-url is "${location}", which names no file of this machine.`,
       { hint: 'A file URL has three slashes and an absolute path: file:///folder/file.yml', cause: error },
     );

@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { asError, PlatformError } from '../../core/errors.js';
+import { asError, PlatformError, UsageError } from '../../core/errors.js';
 
 /** The longest file that an input is read from. */
 const MOST_MEGABYTES = 10;
@@ -24,16 +24,16 @@ export async function readFileInside(path: string, place: FilePlace): Promise<st
   try {
     const file = await realpath(resolve(place.folder, path));
     if (place.confined && !isInside(file, await realpath(place.folder)))
-      throw new PlatformError(`${subject}, which is outside the workspace.`, { hint });
+      throw new UsageError(`${subject}, which is outside the workspace.`, { hint });
     const stats = await stat(file);
-    if (!stats.isFile()) throw new PlatformError(`${subject}, which is not a file.`, { hint });
+    if (!stats.isFile()) throw new UsageError(`${subject}, which is not a file.`, { hint });
     if (stats.size > MOST_MEGABYTES * 1_000_000)
-      throw new PlatformError(`${subject}, which has more than ${MOST_MEGABYTES} MB.`, { hint });
+      throw new UsageError(`${subject}, which has more than ${MOST_MEGABYTES} MB.`, { hint });
     return await readFile(file, 'utf8');
   } catch (error) {
     if (error instanceof PlatformError) throw error;
     const problem = isMissing(error) ? 'does not exist.' : `can't be read: ${asError(error).message}`;
-    throw new PlatformError(`${subject}, which ${problem}`, { hint, cause: error });
+    throw new UsageError(`${subject}, which ${problem}`, { hint, cause: error });
   }
 }
 

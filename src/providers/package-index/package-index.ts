@@ -1,4 +1,4 @@
-import { asError, PlatformError } from '../../core/errors.js';
+import { asError, PlatformError, UsageError } from '../../core/errors.js';
 import { codeOf, RedirectedError, sendRequest } from '../http/client.js';
 import type { HttpResponse } from '../http/client.js';
 
@@ -73,12 +73,12 @@ export function indexUrl(
 export function checkedUrl(text: string, source: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '') {
-    throw new PlatformError(`${source} is no http or https address.`, {
+    throw new UsageError(`${source} is no http or https address.`, {
       hint: 'Write it as https://pypi.org or https://test.pypi.org.',
     });
   }
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-    throw new PlatformError(`${source} has a user, a password or a query in it.`, {
+    throw new UsageError(`${source} has a user, a password or a query in it.`, {
       hint: 'Give the address alone; a token for uploads belongs into pypi-token.',
     });
   }

@@ -101,6 +101,10 @@ export class RunnerLogger implements Logger {
     if (text !== '') this.inert(prefix === '' ? text : prefixLines(text, prefix));
   }
 
+  result(text: string, prefix?: string): void {
+    this.remote(text, prefix);
+  }
+
   status(text: string): void {
     if (text !== this.lastStatus) this.info(text);
     this.lastStatus = text;

@@ -1,6 +1,6 @@
 import { LogLevel, WebClient } from '@slack/web-api';
 import type { Clock } from '../../core/clock.js';
-import { PlatformError } from '../../core/errors.js';
+import { PlatformError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { backoffMs } from '../../core/retry.js';
 import { HISTORY_HINT, readHistory } from './history.js';
@@ -154,7 +154,7 @@ function referenceOf(answer: unknown, method: string): MessageReference {
 /** The error never shows the token. */
 function checkToken(token: string): string {
   if (/^[\x21-\x7e]+$/.test(token)) return token;
-  throw new PlatformError(
+  throw new UsageError(
     'The input slack-token holds characters that no token has, such as spaces or line ends.',
     {
       hint: 'Store the token alone in the secret: one line that begins with xoxb-.',

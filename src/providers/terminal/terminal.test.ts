@@ -5,7 +5,7 @@ import { TerminalLogger, inertText } from './terminal.js';
 import * as fc from 'fast-check';
 
 /** A stream that is no terminal, and what was written to it without colours. */
-function setUp(verbose = false) {
+function memoryStream() {
   const written: string[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -14,11 +14,14 @@ function setUp(verbose = false) {
     },
   }) as unknown as NodeJS.WriteStream;
   // eslint-disable-next-line no-control-regex
-  const output = (): string => written.join('').replace(/\u001b\[[0-9;]*m/g, '');
-  return {
-    logger: new TerminalLogger({ clock: new FakeClock(), stream, verbose, interactive: false }),
-    output,
-  };
+  return { stream, output: (): string => written.join('').replace(/\u001b\[[0-9;]*m/g, '') };
+}
+
+function setUp(verbose = false) {
+  const { stream, output } = memoryStream();
+  const results = memoryStream();
+  const options = { clock: new FakeClock(), stream, results: results.stream, verbose, interactive: false };
+  return { logger: new TerminalLogger(options), output, results: results.output };
 }
 
 describe('TerminalLogger', () => {
@@ -27,6 +30,16 @@ describe('TerminalLogger', () => {
     logger.remote('one\ntwo\n');
     logger.remote('three', '[web] ');
     expect(output()).toBe('  one\n  two\n[web] three\n');
+  });
+
+  it('prints what was asked for elsewhere, inert and without secrets, and says that it did', () => {
+    const { logger, output, results } = setUp();
+    expect(logger.gaveResults).toBe(false);
+    logger.mask('hunter2');
+    logger.result('one\u001b[2J\nhunter2\n', 'web/1 | ');
+    logger.result('two');
+    expect(results()).toBe('web/1 | one\nweb/1 | ***\ntwo\n');
+    expect([output(), logger.gaveResults]).toEqual(['', true]);
   });
 
   it('names annotations', () => {

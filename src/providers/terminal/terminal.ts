@@ -3,7 +3,7 @@ import yoctoSpinner from 'yocto-spinner';
 import type { Clock } from '../../core/clock.js';
 import { formatElapsed } from '../../core/duration.js';
 import type { Annotation, Logger } from '../../core/logger.js';
-import { CancelledError, PlatformError, UsageError } from '../../core/errors.js';
+import { asError, CancelledError, PlatformError, UsageError } from '../../core/errors.js';
 import { hideCredentials, SecretMask } from '../../core/secrets.js';
 
 /* eslint-disable no-control-regex -- control characters are what inertText is about */
@@ -28,6 +28,8 @@ export interface TerminalLoggerOptions {
   /** Where to write; standard error, so that standard output holds the result alone. */
   stream: NodeJS.WriteStream;
   verbose: boolean;
+  /** Where results go that come while we work; standard output, unless that is for JSON. */
+  results: NodeJS.WritableStream;
   /** Whether the stream is a terminal on which lines can be taken back, for a spinner. */
   interactive: boolean;
 }
@@ -40,6 +42,8 @@ export class TerminalLogger implements Logger {
   private readonly secrets = new SecretMask();
   private readonly spinner: ReturnType<typeof yoctoSpinner> | undefined;
   private ticker: NodeJS.Timeout | undefined;
+  /** Whether results were printed already, so that what is said about them belongs to the log. */
+  gaveResults = false;
   private statusText = '';
   private statusSince = 0;
 
@@ -77,9 +81,14 @@ export class TerminalLogger implements Logger {
   }
 
   remote(text: string, prefix = ''): void {
-    const lines = this.showable(text).replace(/\n$/, '').split('\n');
     const margin = prefix === '' ? '  ' : this.showable(prefix);
-    for (const line of lines) this.line(`${margin}${line}`);
+    for (const line of this.linesOf(text)) this.line(`${margin}${line}`);
+  }
+
+  result(text: string, prefix = ''): void {
+    this.gaveResults = true;
+    const margin = this.showable(prefix);
+    for (const line of this.linesOf(text)) this.line(`${margin}${line}`, this.options.results);
   }
 
   status(text: string): void {
@@ -131,13 +140,19 @@ export class TerminalLogger implements Logger {
     return elapsedMs < 2_000 ? this.statusText : `${this.statusText} ${pc.dim(formatElapsed(elapsedMs))}`;
   }
 
-  private line(text: string): void {
+  private linesOf(text: string): string[] {
+    return this.showable(text).replace(/\n$/, '').split('\n');
+  }
+
+  private line(text: string, stream: NodeJS.WritableStream = this.options.stream): void {
     const spinning = this.spinner?.isSpinning === true;
     if (spinning) this.spinner.stop();
-    this.options.stream.write(`${text}\n`);
+    stream.write(`${text}\n`);
     if (spinning) this.spinner.start(this.statusLine());
   }
 }
+
+const NOTHING_STARTED = 'Cancelled. Nothing was started.';
 
 /**
  * Asks a yes-or-no question on standard error.
@@ -145,8 +160,8 @@ export class TerminalLogger implements Logger {
  */
 export async function askAtTerminal(question: string, signal: AbortSignal): Promise<void> {
   if (!process.stdin.isTTY || !process.stderr.isTTY) {
-    throw new UsageError(`Can't ask for confirmation without a terminal: ${question}`, {
-      hint: 'Add --yes to go ahead.',
+    throw new UsageError("Can't ask for confirmation without a terminal. Add --yes to go ahead.", {
+      hint: `The question is: ${question}`,
     });
   }
   const { default: confirm } = await import('@inquirer/confirm');
@@ -155,8 +170,9 @@ export async function askAtTerminal(question: string, signal: AbortSignal): Prom
     { output: process.stderr, signal },
   ).catch((error: unknown) => {
     signal.throwIfAborted();
-    // Ctrl-C at the question.
-    throw new CancelledError('Cancelled. Nothing was started.', { cause: error });
+    // Ctrl-C at the question: the prompt's own error for that says nothing to anybody.
+    if (asError(error).name === 'ExitPromptError') throw new CancelledError(NOTHING_STARTED);
+    throw error;
   });
-  if (!agreed) throw new PlatformError('Cancelled. Nothing was started.');
+  if (!agreed) throw new PlatformError(NOTHING_STARTED);
 }
