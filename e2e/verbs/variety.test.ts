@@ -277,6 +277,29 @@ describe('additional_ecr_repository', () => {
     expect(registered()).toEqual({ 'dev-web': `${repository}:${TAG}` });
   });
 
+  it.each([
+    ['private', `${REGISTRY}/shared/web`],
+    ['public', PUBLIC],
+  ])('%s: an image that is only there is found by commit and by tag', async (_, repository) => {
+    await start(
+      {
+        ...{ additional_ecr_repository: repository, pipeline_mode: 'github_actions', images: [] },
+        'additional-images': [{ tags: [TAG, 'tag-1.2.3'] }],
+      },
+      {
+        environments: { dev: { ...platform, ecs: { services: { web: naming(repository, 'web') } } } },
+      },
+    );
+    const ended = await deploy({ commit: COMMIT });
+    expectSuccess(ended);
+    expect(registered()).toEqual({ 'dev-web': `${repository}:${TAG}` });
+    expectSuccess(await deploy({ commit: COMMIT, strategy: 'pipeline' }));
+    expect(imageTags()).toEqual([TAG]);
+    expectSuccess(await deploy({ tag: '1.2.3', 'dry-run': 'true' }));
+    const missing = await deploy({ commit: 'fedcba9876543210fedcba9876543210fedcba98' });
+    expect(texts(missing, 'error')).toContain(`in demo/web or ${repository.replace(`${REGISTRY}/`, '')}.`);
+  });
+
   it('public: a service whose template names another one is refused before anything is changed', async () => {
     await start(
       { additional_ecr_repository: `${PUBLIC}-other`, services: [{ all: ['web'] }] },

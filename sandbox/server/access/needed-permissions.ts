@@ -53,7 +53,10 @@ export const neededPermissions: readonly Statement[] = [
     actions: ['ecr:BatchGetImage', 'ecr:DescribeImages'],
     resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/<cb>'],
   },
-  { actions: ['ecr:DescribeImages'], resources: ['arn:aws:ecr:<region>:<account>:repository/*'] },
+  {
+    actions: ['ecr:BatchGetImage', 'ecr:DescribeImages'],
+    resources: ['arn:aws:ecr:<region>:<account>:repository/*'],
+  },
   {
     actions: [
       'codepipeline:GetPipeline',
@@ -129,4 +132,5 @@ export const neededPermissions: readonly Statement[] = [
     actions: ['codebuild:ListBuildsForProject'],
     resources: ['arn:aws:codebuild:<region>:<account>:project/<project>'],
   },
+  { actions: ['ecr:DescribeImages'], resources: ['arn:aws:ecr:<region>:<account>:repository/*'] },
 ];

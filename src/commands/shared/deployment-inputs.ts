@@ -138,9 +138,9 @@ export const deploymentPermissions = {
       resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/<cb>'],
     },
     {
-      actions: ['ecr:DescribeImages'],
+      actions: ['ecr:BatchGetImage', 'ecr:DescribeImages'],
       resources: ['arn:aws:ecr:<region>:<account>:repository/*'],
-      when: "with `ecs`, where a service's task definition template names the codebase's `additional_ecr_repository`, in this account; that repository is enough",
+      when: "the codebase has an `additional_ecr_repository` in this account, and the image is only there or a service's task definition template names it; that repository is enough",
     },
     {
       actions: [

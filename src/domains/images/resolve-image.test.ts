@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { AccessDeniedError, NotFoundError, PlatformError } from '../../core/errors.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { FakeCommits } from '../../testing/fake-commits.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
@@ -28,6 +28,11 @@ const built: ImageSource = {
   ...{ app: 'demo', codebase: 'web', requiresImageBuild: true },
   repositories: codebaseRepositories('demo', { name: 'web' }),
 };
+
+const withAdditional = (additionalEcrRepository: string): ImageSource => ({
+  ...built,
+  repositories: codebaseRepositories('demo', { name: 'web', additionalEcrRepository }),
+});
 
 function setUp(images: FakeImage[] | undefined, finders: FakeCommits[] = [], more: World = {}) {
   const registry = new FakeRegistry({
@@ -124,6 +129,81 @@ describe('an image by commit', () => {
   });
 });
 
+describe('an image by commit that only the additional repository has', () => {
+  const PUBLIC = 'public.ecr.aws/uktrade/web';
+  const addressed = `${ACCOUNT.account}.dkr.ecr.${ACCOUNT.region}.amazonaws.com/other/web`;
+
+  it.each([
+    ['without it in its own', [] as FakeImage[], 'other/web'],
+    ['without it in its own', [{ digest: OTHER, tags: ['commit-1234567'] }], addressed],
+    ['without its own', undefined, 'other/web'],
+  ])('is found, %s', async (_, images, additional) => {
+    for (const source of [
+      withAdditional(additional),
+      { ...withAdditional(additional), requiresImageBuild: false },
+    ])
+      for (const [commit, finders] of [
+        [SHA, []],
+        ['abc1234', [knows(SHA)]],
+        ['abc1234', []],
+      ] as const) {
+        const more = { source, additional: [{ digest: DIGEST, tags: ['commit-abc1234', 'main'] }] };
+        const { resolve } = setUp(images, [...finders], more);
+        expect(await resolve('commit', commit)).toMatchObject({ tag: 'commit-abc1234', digest: DIGEST });
+      }
+  });
+
+  it('is the one of its own where both have one', async () => {
+    const more = {
+      source: withAdditional('other/web'),
+      additional: [{ digest: OTHER, tags: ['commit-abc1234'] }],
+    };
+    const { resolve } = setUp([{ digest: DIGEST, tags: ['commit-abc1234'] }], [], more);
+    expect(await resolve('commit', SHA)).toMatchObject({ digest: DIGEST });
+  });
+
+  it.each([
+    [SHA, 'commit-abc1234', []],
+    [SHA, 'commit-abc1234f00', []],
+    [SHA, `commit-${SHA}`, []],
+    ['abc1234', 'commit-abc1234f', [knows(SHA)]],
+    ['abc1234f00112', 'commit-abc1234f00112', []],
+    ['abc1234f00112', 'commit-abc1234f00112', [knows(SHA)]],
+  ])('is found in a public one: %s under %s', async (commit, tag, finders) => {
+    const published = { [`${PUBLIC}:${tag}`]: OTHER };
+    const { resolve } = setUp([], finders, { source: withAdditional(PUBLIC), published });
+    expect(await resolve('commit', commit)).toMatchObject({ tag, digest: OTHER, otherTags: [] });
+  });
+
+  it("is not another commit's", async () => {
+    const other = `abc1234e${SHA.slice(8)}`;
+    const published = { [`${PUBLIC}:commit-abc1234`]: OTHER };
+    const { resolve } = setUp([], [knows(other)], { source: withAdditional(PUBLIC), published });
+    await expect(resolve('commit', SHA)).rejects.toMatchObject({
+      message: `No image found for commit ${SHA} in demo/web or ${PUBLIC}.`,
+      hint: `Build it first: codebase build --app demo --codebase web --commit ${SHA}.`,
+    });
+  });
+
+  it('is not there for a role that may not look, which is said once; unless it can be nowhere else', async () => {
+    const denied = new AccessDeniedError('x may not call ecr:BatchGetImage.');
+    for (const requiresImageBuild of [true, false]) {
+      const source = { ...withAdditional('other/web'), requiresImageBuild };
+      const { logger, registry, resolve } = setUp([], [], { source, additional: [] });
+      const findTags = registry.findTags.bind(registry);
+      registry.findTags = (repository, tags) =>
+        repository === 'other/web' ? Promise.reject(denied) : findTags(repository, tags);
+      const expected = requiresImageBuild
+        ? `No image found for commit ${SHA} in demo/web or other/web.`
+        : 'x may not call ecr:BatchGetImage.';
+      await expect(resolve('commit', SHA)).rejects.toThrow(expected);
+      expect(logger.texts('notice')).toEqual(
+        requiresImageBuild ? ['Could not look into other/web: x may not call ecr:BatchGetImage.'] : [],
+      );
+    }
+  });
+});
+
 describe('an image by tag or branch', () => {
   const main = { digest: DIGEST, tags: ['branch-feature-a-b', 'commit-abc1234', 'tag-v1.2.3', 'tag-latest'] };
 
@@ -184,15 +264,12 @@ describe('an image by tag or branch', () => {
     });
   });
 
-  it('is not looked for in an additional repository where the platform builds the images', async () => {
-    const { resolve } = setUp([], [], {
-      source: {
-        ...built,
-        repositories: codebaseRepositories('demo', { name: 'web', additionalEcrRepository: 'other/web' }),
-      },
-      additional: [main],
-    });
-    await expect(resolve('tag', 'latest')).rejects.toThrow('No image found for tag latest in demo/web.');
+  it('is looked for in the additional repository too, from which the platform deploys', async () => {
+    const { logger, resolve } = setUp([], [], { source: withAdditional('other/web'), additional: [main] });
+    expect(await resolve('tag', 'latest')).toMatchObject({ digest: DIGEST });
+    expect(logger.texts('info')).toContain(
+      "The image is in other/web, the codebase's additional repository, not in demo/web.",
+    );
   });
 
   it('says which tag it looked for', async () => {
@@ -301,7 +378,11 @@ describe('a codebase without an image build', () => {
       source: source('999999999999.dkr.ecr.eu-west-2.amazonaws.com/other/web'),
       additional: [LATEST],
     });
-    await expect(resolve('tag', 'latest')).rejects.toThrow(NotFoundError);
+    await expect(resolve('tag', 'latest')).rejects.toMatchObject({
+      name: 'NotFoundError',
+      message:
+        'No image found for tag latest in demo/web. The additional repository other/web is in another account or region, which is not looked into.',
+    });
     expect(registry.requests).toEqual(['describe', 'describe']);
   });
 
@@ -312,7 +393,7 @@ describe('a codebase without an image build', () => {
       hint: expect.stringContaining('requires_image_build: false') as unknown,
     });
     await expect(resolve('commit', SHA)).rejects.toMatchObject({
-      message: `No image found for commit ${SHA} in demo/web.`,
+      message: `No image found for commit ${SHA} in demo/web or public.ecr.aws/uktrade/web.`,
     });
   });
 });

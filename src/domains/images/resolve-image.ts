@@ -1,8 +1,9 @@
-import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { AccessDeniedError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { PublicImages } from '../../providers/registry/public-registry.js';
 import { isReachable } from './codebase-repositories.js';
 import type { AdditionalRepository, CodebaseRepositories, PrivateRegistry } from './codebase-repositories.js';
+import { isFullSha } from './commit.js';
 import { CommitImages } from './commit-images.js';
 import type { CommitImage, CommitImagesDependencies } from './commit-images.js';
 import { chooseCommitTag, formatImageTag, isImageTag, parseCommitTag } from './image-name.js';
@@ -36,6 +37,9 @@ export interface ImageResolverDependencies extends CommitImagesDependencies {
   logger: Pick<Logger, 'debug' | 'info' | 'notice' | 'warning'>;
 }
 
+/** A repository that is looked into. */
+type Place = Pick<AdditionalRepository, 'kind' | 'name'>;
+
 interface FoundImage {
   repository: string;
   /** The tag that it was found by. */
@@ -52,29 +56,69 @@ export class ImageResolver {
     this.commitImages = new CommitImages(deps);
   }
 
-  /** @throws NotFoundError without repository or image; PlatformError when the reference is ambiguous */
+  /**
+   * Looks into the codebase's own repository, then into the additional one: where there is one, the platform's deployments
+   * take their images from there.
+   * @throws NotFoundError without repository or image; PlatformError when the reference is ambiguous
+   */
   async resolve(source: ImageSource, reference: ImageReference): Promise<ResolvedImage> {
     const { own } = source.repositories;
-    let image: ResolvedImage | undefined;
+    const inOwn = await this.find(source, reference, { kind: 'private', name: own });
+    if (inOwn instanceof NotFoundError || inOwn === undefined) {
+      const elsewhere = await this.reachable(source);
+      const image = elsewhere && (await this.findElsewhere(source, reference, elsewhere));
+      if (image !== undefined) return image;
+      if (inOwn !== undefined && elsewhere === undefined) throw missingRepository(own, inOwn);
+      throw missingImage(source, reference, elsewhere);
+    }
+    return inOwn;
+  }
+
+  /** Returns the error of a repository that does not exist. */
+  private async find(
+    source: ImageSource,
+    reference: ImageReference,
+    place: Place,
+  ): Promise<ResolvedImage | NotFoundError | undefined> {
     try {
-      image =
-        reference.kind === 'commit'
-          ? await this.findByCommit(own, reference.value)
-          : await this.findByTag(source, reference.kind, reference.value);
+      return reference.kind === 'commit'
+        ? await this.findByCommit(place, reference.value)
+        : await this.findByTag(source, place, reference.kind, reference.value);
     } catch (error) {
-      if (error instanceof NotFoundError) throw missingRepository(own, error);
+      if (error instanceof NotFoundError) return error;
       throw error;
     }
-    if (image === undefined) throw missingImage(source, reference);
+  }
+
+  private async findElsewhere(
+    source: ImageSource,
+    reference: ImageReference,
+    place: Place,
+  ): Promise<ResolvedImage | undefined> {
+    let image: ResolvedImage | NotFoundError | undefined;
+    try {
+      image = await this.find(source, reference, place);
+    } catch (error) {
+      // A build pushes into the codebase's own repository in any case: that the image is missing there says enough.
+      if (!(error instanceof AccessDeniedError) || !source.requiresImageBuild) throw error;
+      this.deps.logger.notice(`Could not look into ${place.name}: ${error.message}`, {
+        title: 'Additional repository',
+      });
+    }
+    if (image === undefined || image instanceof NotFoundError) return undefined;
+    this.deps.logger.info(
+      `The image is in ${place.name}, the codebase's additional repository, not in ${source.repositories.own}.`,
+    );
     return image;
   }
 
   private async findByTag(
     source: ImageSource,
+    place: Place,
     kind: 'tag' | 'branch',
     value: string,
   ): Promise<ResolvedImage | undefined> {
-    const found = await this.findTagged(source, wantedTags(source, kind, value));
+    const found = await this.findTagged(place, wantedTags(source, kind, value));
     if (found === undefined) return undefined;
     const { repository, tag: wanted, digest, tags } = found;
     const commitTag = chooseCommitTag(tags);
@@ -91,34 +135,18 @@ export class ImageResolver {
     return { tag, digest, commit, otherTags: tags.filter((other) => other !== tag) };
   }
 
-  /** Looks into the codebase's own repository, and for images that others push into the additional one too. */
-  private async findTagged(source: ImageSource, tags: readonly string[]): Promise<FoundImage | undefined> {
-    const { own } = source.repositories;
-    const elsewhere = source.requiresImageBuild ? undefined : await this.reachable(source);
-    const lookUp = async (
-      repository: string,
-      describe: (tag: string) => Promise<{ digest: string; tags: string[] } | undefined>,
-    ): Promise<FoundImage | undefined> => {
-      for (const tag of tags) {
-        const image = await describe(tag);
-        if (image !== undefined) return { repository, tag, digest: image.digest, tags: image.tags };
+  private async findTagged({ kind, name }: Place, tags: readonly string[]): Promise<FoundImage | undefined> {
+    const publicImages = kind === 'public' ? await this.deps.publicImages() : undefined;
+    for (const tag of tags) {
+      if (publicImages === undefined) {
+        const image = await this.deps.images.describe(name, { tag });
+        if (image !== undefined) return { repository: name, tag, digest: image.digest, tags: image.tags };
+      } else {
+        const digest = await publicImages.findDigest(name, tag);
+        if (digest !== undefined) return { repository: name, tag, digest, tags: [tag] };
       }
-      return undefined;
-    };
-    const lookUpPrivate = (repository: string): Promise<FoundImage | undefined> =>
-      lookUp(repository, (tag) => this.deps.images.describe(repository, { tag }));
-    try {
-      const image = await lookUpPrivate(own);
-      if (image !== undefined || elsewhere === undefined) return image;
-    } catch (error) {
-      if (!(error instanceof NotFoundError) || elsewhere === undefined) throw error;
     }
-    if (elsewhere.kind === 'private') return lookUpPrivate(elsewhere.name);
-    const publicImages = await this.deps.publicImages();
-    return lookUp(elsewhere.name, async (tag) => {
-      const digest = await publicImages.findDigest(elsewhere.name, tag);
-      return digest === undefined ? undefined : { digest, tags: [tag] };
-    });
+    return undefined;
   }
 
   private async reachable({ repositories }: ImageSource): Promise<AdditionalRepository | undefined> {
@@ -127,10 +155,48 @@ export class ImageResolver {
     return isReachable(additional, await this.deps.registry()) ? additional : undefined;
   }
 
-  private async findByCommit(repository: string, commit: string): Promise<ResolvedImage | undefined> {
-    const image = await this.commitImages.find(repository, commit);
+  private async findByCommit({ kind, name }: Place, commit: string): Promise<ResolvedImage | undefined> {
+    const commitImages =
+      kind === 'private'
+        ? this.commitImages
+        : new CommitImages({
+            ...this.deps,
+            images: publicCommitTags(await this.deps.publicImages(), commit),
+          });
+    const image = await commitImages.find(name, commit);
     return image && { ...image, otherTags: [] };
   }
+}
+
+/** How far git usually abbreviates, in digits. */
+const USUAL_LENGTHS = [7, 8, 9, 10];
+
+/**
+ * The commit tags of a public repository. They can't be listed, and each takes requests of its own, so only the likely
+ * ones are asked for: the digits given, what git abbreviates to, and all 40.
+ */
+function publicCommitTags(publicImages: PublicImages, given: string): CommitImagesDependencies['images'] {
+  const likely = (tag: string): boolean => {
+    const digits = parseCommitTag(tag) ?? '';
+    return digits === given || isFullSha(digits) || USUAL_LENGTHS.includes(digits.length);
+  };
+  const findTags = async (repository: string, tags: readonly string[]) => {
+    const found: { tag: string; digest: string }[] = [];
+    for (const tag of tags.filter(likely)) {
+      const digest = await publicImages.findDigest(repository, tag);
+      if (digest !== undefined) found.push({ tag, digest });
+    }
+    return found;
+  };
+  return {
+    findTags,
+    // Nothing says when an image was pushed.
+    describe: () => Promise.resolve(undefined),
+    pages: async function* (repository) {
+      for (const { tag, digest } of await findTags(repository, [`commit-${given}`]))
+        yield [{ digest, tags: [tag], pushedAt: new Date(0) }];
+    },
+  };
 }
 
 /** Returns the tags that the image may have, the likeliest first. */
@@ -140,14 +206,22 @@ function wantedTags({ requiresImageBuild }: ImageSource, kind: 'tag' | 'branch',
   return [value, usual].filter(isImageTag);
 }
 
-function missingImage(source: ImageSource, reference: ImageReference): NotFoundError {
+function missingImage(
+  source: ImageSource,
+  reference: ImageReference,
+  elsewhere: AdditionalRepository | undefined,
+): NotFoundError {
   const { app, codebase, repositories, requiresImageBuild } = source;
   const { kind, value } = reference;
   const { own, additional } = repositories;
-  const message = `No image found for ${describeReference(reference)} in ${own}`;
+  const places = elsewhere === undefined ? own : `${own} or ${elsewhere.name}`;
+  const unread =
+    additional !== undefined && elsewhere === undefined
+      ? ` The additional repository ${additional.name} is in another account or region, which is not looked into.`
+      : '';
+  const message = `No image found for ${describeReference(reference)} in ${places}.${unread}`;
   if (!requiresImageBuild) {
-    const places = kind === 'commit' || additional === undefined ? '' : ` or ${additional.name}`;
-    return new NotFoundError(`${message}${places}.`, {
+    return new NotFoundError(message, {
       hint: 'The platform builds no image for this codebase (requires_image_build: false). Give a tag that the image has, or leave tag out to deploy latest.',
     });
   }
@@ -156,7 +230,7 @@ function missingImage(source: ImageSource, reference: ImageReference): NotFoundE
     kind === 'commit'
       ? ''
       : ` If it has been built, the image may not be tagged ${formatImageTag(kind, value)}: give the commit instead.`;
-  return new NotFoundError(`${message}.`, { hint: `Build it first: ${build}.${otherwise}` });
+  return new NotFoundError(message, { hint: `Build it first: ${build}.${otherwise}` });
 }
 
 function missingRepository(repository: string, cause: NotFoundError): NotFoundError {
