@@ -145,6 +145,64 @@ describe('the plan of a push', () => {
     expect(warnings).toContain('"branch-release-#1"');
   });
 
+  it('deploys to the environments that are asked for, with the approvals that the pipelines want', async () => {
+    const { run } = setUp(workflowFor('refs/heads/elsewhere'));
+    const result = await run({
+      ...inputs,
+      environments: '[dev, {name: prod}, {name: staging, requires_approval: true}]',
+    });
+    expect(result.outputs).toMatchObject({
+      environments: [
+        { name: 'dev', requiresApproval: false, pipeline: 'main' },
+        { name: 'prod', requiresApproval: true, pipeline: 'release' },
+        { name: 'staging', requiresApproval: true, pipeline: 'release' },
+      ],
+      pipeline: '',
+    });
+    expect(result.text).toContain(
+      'starts deployments to these environments:\n  1. dev\n  2. prod (needs approval)',
+    );
+    const { outputs } = await run({
+      ...inputs,
+      environments: '[{name: prod, requires_approval: false}, nowhere]',
+    });
+    expect(outputs.environments).toEqual([
+      { name: 'prod', requiresApproval: false, pipeline: 'release' },
+      { name: 'nowhere', requiresApproval: false, pipeline: 'odd' },
+    ]);
+  });
+
+  it('starts at an environment in the middle', async () => {
+    const { run } = setUp(workflowFor('refs/tags/1.2.3'));
+    const { outputs } = await run({ ...inputs, 'start-at': 'prod' });
+    expect(outputs.environments).toEqual([{ name: 'prod', requiresApproval: true, pipeline: 'release' }]);
+    await expect(run({ ...inputs, 'start-at': 'dev' })).rejects.toMatchObject({
+      message: 'The input start-at is "dev", which is not an environment that would be deployed to.',
+      hint: 'These would be deployed to: staging, prod.',
+    });
+    const { run: other } = setUp(workflowFor('refs/heads/elsewhere'));
+    await expect(other({ ...inputs, 'start-at': 'dev' })).rejects.toMatchObject({
+      hint: 'The push starts nothing: give environments.',
+    });
+  });
+
+  it.each([
+    ['dev', 'is not a list of environments'],
+    ['[]', 'is not a list of environments'],
+    ['[1]', 'holds 1'],
+    ['[{name: dev, requiresApproval: true}]', 'has the unknown key "requiresApproval"'],
+    ['[{requires_approval: true}]', 'holds an environment without a name'],
+    [
+      '[{name: dev, requires_approval: maybe}]',
+      'says requires_approval: "maybe", which is neither true nor false',
+    ],
+    ['[dev, {name: dev}]', 'names dev twice'],
+    ['[../x]', "which can't be a name"],
+  ])('refuses the environments %s', (environments, problem) => {
+    const { run } = setUp(workflowFor('refs/heads/main'));
+    expect(() => run({ ...inputs, environments })).toThrow(problem);
+  });
+
   it('wants a ref where there is no workflow, before it asks AWS', async () => {
     const { context, run } = setUp(undefined);
     await expect(run()).rejects.toThrow('The input ref is empty');

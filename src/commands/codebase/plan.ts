@@ -1,5 +1,6 @@
 import { Applications } from '../../domains/platform/applications.js';
 import { planPush, planOutputs, planSummary, planText } from '../../domains/codebases/plan.js';
+import { parseEnvironments } from '../../domains/codebases/planned-environments.js';
 import { applicationPermissions } from '../shared/permissions.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
 
@@ -15,6 +16,17 @@ export default defineCommand({
       type: 'string',
       description:
         "What was pushed, as a full ref: `refs/heads/main` or `refs/tags/1.2.3`. Default: the workflow's own, if it runs in the codebase's repository.",
+    },
+    environments: {
+      type: 'structured',
+      example: '[dev, {name: prod, requires_approval: true}]',
+      parse: parseEnvironments,
+      description:
+        'Environments to deploy to instead of those that the push starts: names, or `{name, requires_approval}`. Default of `requires_approval`: as the pipelines that name the environment say.',
+    },
+    'start-at': {
+      type: 'string',
+      description: 'The first environment to deploy to; those before it are left out.',
     },
     ...awsInputs,
     ...dryRunInput,
@@ -53,7 +65,8 @@ export default defineCommand({
     const deadline = context.deadline(inputs['timeout-minutes']);
     const session = await context.aws(inputs);
     const applications = new Applications(await session.parameters(), session, logger);
-    const request = { app: inputs.app, codebase: inputs.codebase, ref: inputs.ref };
+    const { app, codebase, environments, ref } = inputs;
+    const request = { app, codebase, environments, ref, startAt: inputs['start-at'] };
     const plan = await planPush(request, { applications, workflow, logger, clock, signal, deadline });
     return { outputs: planOutputs(plan), text: planText(plan), summary: planSummary(plan) };
   },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ReleasePipeline } from '../platform/applications.js';
-import { findPipelines, listEnvironments } from './plan.js';
+import {} from './plan.js';
+import { findPipelines, listEnvironments } from './planned-environments.js';
 import { parsePushedRef } from './pushed-ref.js';
 
 const branch = (name: string) => parsePushedRef(`refs/heads/${name}`, undefined);

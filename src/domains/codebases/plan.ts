@@ -4,20 +4,14 @@ import type { Logger } from '../../core/logger.js';
 import { code, escapeMarkdown, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
-import type { Application, Applications, Codebase, ReleasePipeline } from '../platform/applications.js';
+import type { Application, Applications, Codebase } from '../platform/applications.js';
 import { formatImageTag, formatPipelineTag, isImageTag } from '../images/image-name.js';
 import { availableStrategies, defaultStrategy } from '../platform/strategy.js';
 import type { DeploymentStrategy } from '../platform/strategy.js';
+import { findPipelines, listEnvironments, requestEnvironments, startingAt } from './planned-environments.js';
+import type { PlannedEnvironment, RequestedEnvironment } from './planned-environments.js';
 import { parsePushedRef } from './pushed-ref.js';
 import type { PushedRef } from './pushed-ref.js';
-
-/** Where a push goes. One entry of a workflow's matrix, so the names are short ones for expressions. */
-export interface PlannedEnvironment {
-  name: string;
-  requiresApproval: boolean;
-  /** The pipeline that names it; the first one, where several do. */
-  pipeline: string;
-}
 
 export interface CodebasePlan {
   app: string;
@@ -50,37 +44,23 @@ export interface PlanOptions {
   deadline: number;
 }
 
-/** The pipelines that a push to the ref starts: those with that branch, or for a git tag those with `tag`. */
-export function findPipelines(pipelines: readonly ReleasePipeline[], ref: PushedRef): ReleasePipeline[] {
-  return pipelines.filter(({ branch, tag }) => {
-    if (ref.kind === 'tag') return tag;
-    return ref.kind === 'branch' && branch === ref.name;
-  });
-}
-
-/**
- * The environments of the pipelines, one pipeline after the other, as configured. An environment that several of them
- * name comes once, at its first place, so that it is deployed to once; it needs approval if any of them says so.
- */
-export function listEnvironments(pipelines: readonly ReleasePipeline[]): PlannedEnvironment[] {
-  const planned = new Map<string, PlannedEnvironment>();
-  for (const pipeline of pipelines) {
-    for (const { name, requiresApproval } of pipeline.environments) {
-      const before = planned.get(name) ?? { name, requiresApproval: false, pipeline: pipeline.name };
-      planned.set(name, { ...before, requiresApproval: before.requiresApproval || requiresApproval });
-    }
-  }
-  return [...planned.values()];
+export interface PlanRequest {
+  app: string;
+  codebase: string;
+  /** The full ref that was pushed; undefined for the workflow's own. */
+  ref: string | undefined;
+  /** Environments to deploy to instead of those that the push starts. */
+  environments?: readonly RequestedEnvironment[] | undefined;
+  /** The first environment to deploy to; those before it are left out. */
+  startAt?: string | undefined;
 }
 
 /**
  * What a push of the codebase starts. Nothing is an answer too.
- * @throws PlatformError for a ref that is none; NotFoundError without application or codebase
+ * @throws PlatformError for a ref that is none, or an environment to start at that is not planned; NotFoundError
+ * without application or codebase
  */
-export async function planPush(
-  request: { app: string; codebase: string; ref: string | undefined },
-  options: PlanOptions,
-): Promise<CodebasePlan> {
+export async function planPush(request: PlanRequest, options: PlanOptions): Promise<CodebasePlan> {
   const { applications, workflow, logger } = options;
   const pushed = parsePushedRef(request.ref, workflow);
   const application = await applications.load(request.app);
@@ -88,7 +68,12 @@ export async function planPush(
   const codebase = await applications.codebase(request.app, request.codebase);
   const ref = request.ref === undefined ? checkRepository(pushed, codebase, workflow, logger) : pushed;
   const pipelines = findPipelines(codebase.pipelines, ref);
-  const environments = listEnvironments(pipelines);
+  const environments = startingAt(
+    request.environments === undefined
+      ? listEnvironments(pipelines)
+      : requestEnvironments(request.environments, codebase.pipelines),
+    request.startAt,
+  );
   warnAboutMissing(application, environments, logger);
   return {
     app: request.app,
@@ -127,7 +112,7 @@ function warnAboutMissing(
   for (const { name, pipeline } of environments) {
     if (known.has(name)) continue;
     logger.warning(
-      `The pipeline ${pipeline} names the environment "${name}", which application ${application.name} does not have: deploying to it will fail.`,
+      `${pipeline === '' ? 'The input environments' : `The pipeline ${pipeline}`} names the environment "${name}", which application ${application.name} does not have: deploying to it will fail.`,
     );
   }
 }
@@ -176,9 +161,7 @@ export function planText(plan: CodebasePlan): string {
     ({ name, requiresApproval }, index) =>
       `  ${index + 1}. ${name}${requiresApproval ? ' (needs approval)' : ''}`,
   );
-  return [`${describePush(plan)} starts ${formatPipelines(plan)}:`, ...list, describeStrategy(plan)].join(
-    '\n',
-  );
+  return [`${describePush(plan)} starts ${formatStarted(plan)}:`, ...list, describeStrategy(plan)].join('\n');
 }
 
 /** The plan for the job summary, in GitHub's Markdown. */
@@ -188,7 +171,7 @@ export function planSummary(plan: CodebasePlan): string {
     String(index + 1),
     code(name),
     requiresApproval ? 'needed' : 'not needed',
-    code(pipeline),
+    pipeline === '' ? '' : code(pipeline),
   ]);
   const none = environments.length === 0;
   return renderSummary({
@@ -198,7 +181,7 @@ export function planSummary(plan: CodebasePlan): string {
       escapeMarkdown(
         none
           ? describeNothing(plan)
-          : `${describePush(plan)} starts ${formatPipelines(plan)}. ${describeStrategy(plan)}`,
+          : `${describePush(plan)} starts ${formatStarted(plan)}. ${describeStrategy(plan)}`,
       ),
       none ? undefined : table(['', 'Environment', 'Approval', 'Pipeline'], rows),
     ],
@@ -211,6 +194,11 @@ function describePush({ ref }: CodebasePlan): string {
 
 function formatPipelines({ pipelines }: CodebasePlan): string {
   return `the pipeline${pipelines.length > 1 ? 's' : ''} ${pipelines.join(' and ')}`;
+}
+
+/** The pipelines; where the environments were asked for, and no pipeline matches, those. */
+function formatStarted(plan: CodebasePlan): string {
+  return plan.pipelines.length === 0 ? 'deployments to these environments' : formatPipelines(plan);
 }
 
 function describeNothing(plan: CodebasePlan): string {
