@@ -6,6 +6,10 @@ const { syncBuiltinESMExports } = require('node:module');
 
 const file = process.env.PLATFORM_TOOLS_TEST_PROCESSES;
 
+// So that two runs wait equally long.
+if (process.env.PLATFORM_TOOLS_TEST_CHANCE !== undefined)
+  Math.random = () => Number(process.env.PLATFORM_TOOLS_TEST_CHANCE);
+
 function note(argv) {
   appendFileSync(file, `${JSON.stringify(argv)}\n`);
 }

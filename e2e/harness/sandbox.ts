@@ -59,13 +59,12 @@ export const COMMIT = 'c0ffee1234567890c0ffee1234567890c0ffee12';
 
 /**
  * The time stands still, except for the sleeps of the processes that are given `env`, which take no time at all.
- * With `flowing` it passes quickly on top of that.
+ * With `flowing` it passes quickly on top of that. `started` is where it stands, in milliseconds since the epoch.
  */
 export async function sandboxWith(
   scenario: ScenarioInput,
-  { flowing = false } = {},
+  { flowing = false, started = Date.now() } = {},
 ): Promise<RunningSandbox> {
-  const started = Date.now();
   const sandbox = await startSandbox(
     flowing ? { scenario: { 'time-scale': TIME_SCALE, ...scenario } } : { scenario, realNow: () => started },
   );

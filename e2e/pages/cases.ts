@@ -1,0 +1,17 @@
+import { buildCases } from './builds.js';
+import { codebaseCases } from './codebases.js';
+import { deploymentCases } from './deployments.js';
+import type { PageCase } from './page-case.js';
+import { packageCases, releaseCases, workflowCases } from './releases.js';
+
+/** Every page, by the name of its file in docs/pages, without its ending. */
+export const pageCases: ReadonlyMap<string, PageCase> = new Map(
+  [
+    ...buildCases,
+    ...codebaseCases,
+    ...deploymentCases,
+    ...packageCases,
+    ...releaseCases,
+    ...workflowCases,
+  ].map((page) => [`${page.verb}-${page.name}`, page]),
+);
