@@ -16,6 +16,8 @@ export interface PageCase {
   before?: readonly { verb: string; inputs: Values }[];
   /** More environment of the step. */
   env?: Values;
+  /** What is done side by side is logged in another order each time: the page is without log and terminal. */
+  unordered?: true;
   /** With the files of a package that was built. */
   packageFiles?: true;
 }

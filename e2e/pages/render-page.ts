@@ -2,7 +2,7 @@ import type { PageCase } from './page-case.js';
 import type { Page } from './record-page.js';
 
 /** The page as Markdown: the summary as GitHub renders it, and the rest as plain text. */
-export function renderPage({ verb, title }: PageCase, page: Page): string {
+export function renderPage({ verb, title, unordered }: PageCase, page: Page): string {
   const { exitCode, summary, annotations, log, command, terminal } = page;
   return `${[
     '<!-- Written by `npm run pages`. -->',
@@ -16,10 +16,14 @@ export function renderPage({ verb, title }: PageCase, page: Page): string {
       : annotations
           .map(({ level, title: heading, message }) => fencedText(`${level}: ${heading}\n${message}`))
           .join('\n\n'),
-    '## Log',
-    folded(log),
-    '## Terminal',
-    fencedText(`$ ${command}\n${terminalText(terminal)}[exit code ${String(terminal.exitCode)}]`),
+    ...(unordered === true
+      ? []
+      : [
+          '## Log',
+          folded(log),
+          '## Terminal',
+          fencedText(`$ ${command}\n${terminalText(terminal)}[exit code ${String(terminal.exitCode)}]`),
+        ]),
   ].join('\n\n')}\n`;
 }
 
