@@ -1,7 +1,8 @@
 /**
- * Tries whether the tests would notice mistakes: `npm run mutate -- src/domains/images [--at-least 90]`. Each mistake
- * ("mutant") is one changed condition, operator, result, literal or missing statement. First the tests beside the file
- * are run, then others that reach it. What none of them notices is listed, here and in build/mutants.md.
+ * Tries whether the tests would notice mistakes: `npm run mutate -- src/domains/images [--at-least 90] [--far 20]`.
+ * Each mistake ("mutant") is one changed condition, operator, result, literal or missing statement. First the tests
+ * beside the file are run, then others that reach it, at most as many test files as `--far` says. What none of them
+ * notices is listed, here and in build/mutants.md.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -124,11 +125,11 @@ function render(reports: readonly FileReport[]): { text: string; rate: number } 
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { 'at-least': { type: 'string', default: '0' } },
+  options: { 'at-least': { type: 'string', default: '0' }, far: { type: 'string', default: '20' } },
 });
 const files = positionals.flatMap((path) => sourcesIn(path.replace(/\/$/, '')));
 mkdirSync('build', { recursive: true });
-const related = new RelatedTests('src');
+const related = new RelatedTests('src', Number(values.far));
 const reports: FileReport[] = [];
 const waiting = [...files];
 const lane = async (): Promise<void> => {

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Tests that are further away are not asked; those nearby are meant to notice. */
-const FAR_TESTS = 20;
-
 /** Which tests reach which source file, by the imports of everything below a folder. */
 export class RelatedTests {
   private readonly imports = new Map<string, string[]>();
   private readonly tests: string[];
 
-  constructor(folder: string) {
+  /** @param mostFar how many tests of other folders are asked; those nearby are meant to notice */
+  constructor(
+    folder: string,
+    private readonly mostFar: number,
+  ) {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => join(folder, name));
@@ -27,7 +28,7 @@ export class RelatedTests {
     const beside = (test: string): boolean => dirname(test) === dirname(file);
     return {
       near: reaching.filter(beside),
-      far: reaching.filter((test) => !beside(test)).slice(0, FAR_TESTS),
+      far: reaching.filter((test) => !beside(test)).slice(0, this.mostFar),
     };
   }
 

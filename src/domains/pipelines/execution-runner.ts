@@ -97,14 +97,22 @@ export class ExecutionRunner {
    */
   async run(request: ExecutionRequest, options: ExecutionOptions): Promise<ExecutionRun> {
     const confirm = (): Promise<void> => Promise.resolve();
-    const found = await this.runOnce(request.pipeline, options, {
+    return this.runOnce(request.pipeline, options, {
       ...{ request: () => request, find: undefined, restartFailed: false, dryRun: false, confirm },
     });
-    if ('execution' in found) return found;
-    throw new Error('A start without a key is no dry run.');
   }
 
   /** The same for the execution of a key, which is joined where there is one. */
+  runOnce(
+    pipeline: string,
+    options: ExecutionOptions,
+    start: ExecutionStart & { dryRun: false },
+  ): Promise<ExecutionRun>;
+  runOnce(
+    pipeline: string,
+    options: ExecutionOptions,
+    start: ExecutionStart,
+  ): Promise<ExecutionRun | ExecutionDryRun>;
   async runOnce(
     pipeline: string,
     options: ExecutionOptions,
