@@ -333,6 +333,33 @@ describe('S3ObjectStore', () => {
     await expect(read()).rejects.toThrow(NotFoundError);
   });
 
+  it.each([
+    ['cut in its text', '<?xml version="1.0"?>\n<Error><Code>NoSuchKey</Code><Mess'],
+    ['cut in its root', '<?xml version="1.0"?>\n<Erro'],
+    ['cut in its prolog', '<?xml version="1.0" enc'],
+    ['cut before its last mark', '<Error><Code>NoSuchKey</Code></Error'],
+    ['cut after an empty element', '<Error><Code>NoSuchKey</Code><RequestId/>'],
+  ])('tries again after an error that is %s', async (_, body) => {
+    server.reply(
+      path,
+      { ...problem('NoSuchKey'), body },
+      { ...problem('NoSuchKey'), body },
+      problem('NoSuchKey'),
+    );
+    const objects = await wireSession(server).session.objects();
+    await expect(objects.read('ecs-task-definitions-demo-dev', 'demo/dev/web.json')).resolves.toBeUndefined();
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it.each(['application/xml', 'text/xml', 'application/json', 'application/x-amz-json-1.1'])(
+    'takes an object of the type %s as it is',
+    async (type) => {
+      server.reply(path, { status: 200, type, body: '<half' });
+      const objects = await wireSession(server).session.objects();
+      await expect(objects.read('ecs-task-definitions-demo-dev', 'demo/dev/web.json')).resolves.toBe('<half');
+    },
+  );
+
   it('says that a denied object may be a missing one', async () => {
     const denied = { ...problem('AccessDenied'), status: 403 };
     server.reply(path, denied, denied);

@@ -181,6 +181,21 @@ describe('errors', () => {
     expect(server.requests).toHaveLength(2);
   });
 
+  it.each(['text/xml', 'application/xml', 'application/xml; charset=UTF-8', 'application/problem+xml'])(
+    'tries again after a list in %s that is not whole, and takes one without content',
+    async (type) => {
+      const list = (root: string): WireAnswer => ({ status: 200, type, body: root });
+      const half = '<DistributionList><IsTruncated>false</IsTruncated><Items><DistributionSummary>';
+      const whole =
+        '<?xml version="1.0"?>\n<DistributionList xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/"/>\n';
+      server.reply('GET /2020-05-31/distribution', list(half), list('<?xml'), list(whole));
+      const { session } = wireSession(server);
+      const domains = await (await session.contentDelivery()).distributionsOf(['a.example']);
+      expect(domains.size).toBe(0);
+      expect(server.requests).toHaveLength(3);
+    },
+  );
+
   it('has 45 seconds for a look-up, and then says what AWS said last', async () => {
     server.reply(
       'GetParameter',

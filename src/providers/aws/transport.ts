@@ -48,7 +48,7 @@ export class Transport extends NodeHttpHandler {
       // Read here to its end, so that an answer that breaks off halfway is an error of the transport as well.
       const body = await buffer(answer.response.body as Readable);
       if (isForeignPage(body, answer.response)) throw new ForeignPageError(answer.response.statusCode);
-      if (!isWhole(body, answer.response.headers['content-type'] ?? ''))
+      if (!isObject(request.query, answer.response.statusCode) && !isWhole(body, answer.response.headers))
         throw Object.assign(new Error('the answer is not whole'), { code: 'ECONNRESET' });
       answer.response.body = Readable.from([body]);
       return answer;
@@ -79,21 +79,30 @@ function isForeignPage(
   return /^\s*<(?:!doctype html|html)\b/i.test(body.subarray(0, 200).toString('utf8').replace('\ufeff', ''));
 }
 
+/** True for the answer of S3 that is somebody's object, which can be anything. Source: the SDK marks its requests with `x-id`. */
+function isObject(query: Readonly<Record<string, unknown>> | undefined, statusCode: number): boolean {
+  return query?.['x-id'] === 'GetObject' && statusCode < 300;
+}
+
 /** True for an answer that ends as it should, in AWS's JSON or XML: the SDK may take half an answer for a whole one. */
-function isWhole(body: Buffer, contentType: string): boolean {
-  const isJson = contentType.startsWith('application/x-amz-json');
-  // S3's objects can be anything, and are not of these types.
-  if (!isJson && !contentType.startsWith('text/xml')) return true;
+function isWhole(body: Buffer, headers: Readonly<Record<string, string>>): boolean {
+  const contentType = headers['content-type'] ?? '';
   const text = body.toString('utf8').trim();
   if (text === '') return true;
-  if (!isJson) {
-    const [, root] = /<(\w[\w:.-]*)/.exec(text) ?? [];
-    return root === undefined || text.endsWith(`</${root}>`) || text === `<${root}/>`;
-  }
+  if (/^[^;]*[/+]xml\b/i.test(contentType)) return isWholeXml(text);
+  if (!/^application\/(x-amz-)?json\b/i.test(contentType)) return true;
   try {
     JSON.parse(text);
     return true;
   } catch {
     return false;
   }
+}
+
+function isWholeXml(text: string): boolean {
+  const [, root] = /<(\w[\w:.-]*)/.exec(text) ?? [];
+  if (root === undefined) return false;
+  return (
+    text.endsWith(`</${root}>`) || (text.endsWith('/>') && text.lastIndexOf('<') === text.indexOf(`<${root}`))
+  );
 }
