@@ -2,7 +2,7 @@ import { NotFoundError } from '../../core/errors.js';
 import type { Execution, PipelineService } from '../../providers/aws/codepipeline.js';
 import { hasExecutionEnded } from '../pipelines/execution-end.js';
 import type { Applications, Codebase } from '../platform/applications.js';
-import { codebasePipelineName, manualReleaseNames } from '../platform/resource-names.js';
+import { codebasePipelineNames, manualReleaseNames } from '../platform/resource-names.js';
 import type { CodebaseName, ExecutionTarget } from './target.js';
 
 /** An execution of a pipeline, with its variables. */
@@ -112,7 +112,7 @@ async function firstOfEnvironment(
   const always = new Set(
     (codebase?.pipelines ?? [])
       .filter(({ environments }) => environments.some(({ name }) => name === env))
-      .map(({ name }) => codebasePipelineName(app?.app ?? '', app?.codebase ?? '', name)),
+      .flatMap(({ name }) => codebasePipelineNames(app?.app ?? '', app?.codebase ?? '', name)),
   );
   let read = 0;
   for (const found of executions) {
@@ -135,7 +135,7 @@ async function pipelinesOf(
   // So that a wrong name of the application is not taken for one of the codebase.
   await applications.load(name.app);
   const codebase = await applications.codebase(name.app, name.codebase);
-  const own = codebase.pipelines.map((one) => codebasePipelineName(name.app, name.codebase, one.name));
+  const own = codebase.pipelines.flatMap((one) => codebasePipelineNames(name.app, name.codebase, one.name));
   return { names: [...own, ...manualReleaseNames(name.app, name.codebase)], codebase };
 }
 

@@ -52,9 +52,14 @@ export function manualReleaseNames(app: string, codebase: string): [current: str
   return [current, `${current}-pipeline`];
 }
 
-/** Returns the name of the pipeline that a codebase has for one of its configured pipelines. */
-export function codebasePipelineName(app: string, codebase: string, pipeline: string): string {
-  return `${app}-${codebase}-${pipeline}-codebase`;
+/** Returns what one of a codebase's configured pipelines can be called: in current stacks, and in older ones. */
+export function codebasePipelineNames(
+  app: string,
+  codebase: string,
+  pipeline: string,
+): [current: string, older: string] {
+  const current = `${app}-${codebase}-${pipeline}-codebase`;
+  return [current, `${current}-pipeline`];
 }
 
 /** Returns `demo-dev-web-task-def:12` of the ARN of a task definition. */

@@ -34,10 +34,63 @@ export interface DeploymentService {
   report(id: number, status: DeploymentStatus): Promise<void>;
 }
 
+/** A deployment as GitHub lists it. */
+export interface ListedDeployment {
+  id: number;
+  /** The commit: 40 hexadecimal digits. */
+  sha: string;
+  environment: string;
+  /** What its maker attached: anything. */
+  payload: unknown;
+  /** Who made it: a person's login, or an app's, such as `github-actions[bot]`. */
+  creator: { login: string; bot: boolean } | undefined;
+  createdAt: Date;
+}
+
+/** How a deployment stood at a time. */
+export interface ListedStatus {
+  /** A `DeploymentState`, or another word of GitHub's: `queued`, `pending`. */
+  state: string;
+  createdAt: Date;
+  /** Where to read how it went; undefined where nobody said. */
+  logUrl: string | undefined;
+}
+
+/** The past deployments of a repository. */
+export interface DeploymentRecords {
+  /**
+   * A page of at most 100, newest first; pages count from 1.
+   * @param environment undefined for all of them
+   * @throws PlatformError, NotFoundError
+   */
+  list(environment: string | undefined, page: number): Promise<ListedDeployment[]>;
+  /** The newest statuses of a deployment, newest first. @throws PlatformError, NotFoundError */
+  statuses(id: number): Promise<ListedStatus[]>;
+}
+
+/** Source: "List deployments" in GitHub's REST API. */
+export const DEPLOYMENTS_PER_PAGE = 100;
+/** Enough for a deployment's end: what comes after it is that newer ones replaced it. */
+const STATUSES = 30;
+
+const DeploymentsAnswer = v.array(
+  v.object({
+    id: v.number(),
+    sha: v.string(),
+    environment: v.string(),
+    payload: v.unknown(),
+    creator: v.nullish(v.object({ login: v.string(), type: v.optional(v.string()) })),
+    created_at: v.string(),
+  }),
+);
+const StatusesAnswer = v.array(
+  v.object({ state: v.string(), created_at: v.string(), log_url: v.nullish(v.string()) }),
+);
+
 /** Source: "Create a deployment status" in GitHub's REST API. */
 const LONGEST_DESCRIPTION = 140;
 
-export class GitHubDeployments implements DeploymentService {
+export class GitHubDeployments implements DeploymentService, DeploymentRecords {
   constructor(
     private readonly github: GitHubClient,
     /** `owner/name`. */
@@ -84,6 +137,55 @@ export class GitHubDeployments implements DeploymentService {
         }),
       { regardless: true },
     );
+  }
+
+  async list(environment: string | undefined, page: number): Promise<ListedDeployment[]> {
+    const data = await this.github.read(
+      `list the deployments of ${this.repository}`,
+      DeploymentsAnswer,
+      (octokit, options) =>
+        octokit.rest.repos.listDeployments({
+          ...ownerAndName(this.repository),
+          ...(environment === undefined ? {} : { environment }),
+          per_page: DEPLOYMENTS_PER_PAGE,
+          page,
+          ...options,
+        }),
+    );
+    return data.map(({ id, sha, environment: name, payload, creator, created_at: createdAt }) => ({
+      ...{ id, sha, environment: name, payload: parsePayload(payload) },
+      creator: creator ? { login: creator.login, bot: creator.type !== 'User' } : undefined,
+      createdAt: new Date(createdAt),
+    }));
+  }
+
+  async statuses(id: number): Promise<ListedStatus[]> {
+    const data = await this.github.read(
+      `list the statuses of a deployment in ${this.repository}`,
+      StatusesAnswer,
+      (octokit, options) =>
+        octokit.rest.repos.listDeploymentStatuses({
+          ...ownerAndName(this.repository),
+          deployment_id: id,
+          per_page: STATUSES,
+          ...options,
+        }),
+    );
+    return data.map(({ state, created_at: createdAt, log_url: logUrl }) => ({
+      state,
+      createdAt: new Date(createdAt),
+      logUrl: logUrl === null || logUrl === '' ? undefined : logUrl,
+    }));
+  }
+}
+
+/** An app's payload arrives as it was sent: an object, or a text of JSON. */
+function parsePayload(payload: unknown): unknown {
+  if (typeof payload !== 'string') return payload;
+  try {
+    return JSON.parse(payload) as unknown;
+  } catch {
+    return payload;
   }
 }
 

@@ -1,0 +1,217 @@
+import { formatCount } from '../../core/duration.js';
+import { asError, NotFoundError } from '../../core/errors.js';
+import { mapParallel } from '../../core/parallel.js';
+import type { Execution, PipelineService } from '../../providers/aws/codepipeline.js';
+import type { Codebase } from '../platform/applications.js';
+import { codebasePipelineNames, manualReleaseNames } from '../platform/resource-names.js';
+import { findStageDeployments, isUnderWay } from './stage-deployments.js';
+
+/** What one execution did to one environment. */
+export interface PastExecution {
+  pipeline: string;
+  id: string;
+  environment: string;
+  /** The image tag as the pipeline got it, `branch-main` too; undefined where it has no variables. */
+  imageTag: string | undefined;
+  /** CodePipeline's word: of the whole execution, or what its stage for this environment came to. */
+  status: string;
+  startedAt: Date | undefined;
+  /** Undefined while it is running. */
+  endedAt: Date | undefined;
+  /** `StartPipelineExecution`, `AutomatedRollback`, … and who or what that was. */
+  trigger: Execution['trigger'];
+}
+
+export interface PastExecutions {
+  /** Newest first. */
+  executions: PastExecution[];
+  /** True where older ones were left unread. */
+  more: boolean;
+  /** What is missing, and why. */
+  notices: string[];
+}
+
+/** A pipeline that deploys a codebase. */
+export interface DeployingPipeline {
+  /** Its name in current stacks, and in older ones. */
+  names: readonly [current: string, older: string];
+  /** Where its stages deploy to; undefined for manual releases, whose variable ENVIRONMENT says so. */
+  environments: readonly string[] | undefined;
+}
+
+export interface PastExecutionsDependencies {
+  pipelines: Pick<PipelineService, 'executionPage' | 'getExecution' | 'listActions'>;
+  signal: AbortSignal;
+  /** Called between requests; what it throws ends the reading. */
+  goOn: () => void;
+}
+
+/** Executions that are read at the same time. */
+const CONCURRENCY = 4;
+/** The most executions that are read one by one: of a rarely deployed environment there may be few among many. */
+const MOST_READ = 200;
+
+/** Returns the pipelines that can have deployed the codebase: those configured, and manual-release. */
+export function deployingPipelines(
+  app: string,
+  { name, pipelines }: Pick<Codebase, 'name' | 'pipelines'>,
+): DeployingPipeline[] {
+  return [
+    ...pipelines.map((pipeline) => ({
+      names: codebasePipelineNames(app, name, pipeline.name),
+      environments: pipeline.environments.map((environment) => environment.name),
+    })),
+    { names: manualReleaseNames(app, name), environments: undefined },
+  ];
+}
+
+/**
+ * Reads the newest executions until `limit` of them are found to have deployed to the environment (undefined: to any).
+ * A list has no variables, so each execution is asked for by itself. A pipeline that can't be read is a notice.
+ */
+export async function findPastExecutions(
+  deps: PastExecutionsDependencies,
+  pipelines: readonly DeployingPipeline[],
+  { env, limit }: { env: string | undefined; limit: number },
+): Promise<PastExecutions> {
+  const wanted = pipelines.filter(
+    ({ environments }) => env === undefined || environments === undefined || environments.includes(env),
+  );
+  const cursors = wanted.map((pipeline) => new ExecutionCursor(deps, pipeline));
+  const found: PastExecution[] = [];
+  const withoutVariables = new Set<string>();
+  let read = 0;
+  let rest = await takeNewest(cursors, CONCURRENCY);
+  while (rest.length > 0 && found.length < limit && read < MOST_READ) {
+    deps.goOn();
+    read += rest.length;
+    const described = await mapParallel(rest, CONCURRENCY, (listed) => describe(deps, listed));
+    for (const { pipeline, executions } of described) {
+      if (executions === 'without-variables') withoutVariables.add(pipeline);
+      else found.push(...executions.filter(({ environment }) => env === undefined || environment === env));
+    }
+    rest = await takeNewest(cursors, CONCURRENCY);
+  }
+  const more = rest.length > 0 || found.length > limit;
+  return {
+    executions: found.sort(newestFirst).slice(0, limit),
+    more,
+    notices: [
+      ...cursors.flatMap(({ problem }) => problem ?? []),
+      ...[...withoutVariables].map(
+        (name) =>
+          `The executions of ${name} have no variables ENVIRONMENT and IMAGE_TAG, so they are not shown: a pipeline of the type V1 has none.`,
+      ),
+      ...(rest.length > 0 && found.length < limit
+        ? [`Only the newest ${formatCount(read, 'pipeline execution')} were read; older ones are not shown.`]
+        : []),
+    ],
+  };
+}
+
+interface Listed {
+  pipeline: string;
+  environments: readonly string[] | undefined;
+  execution: Execution;
+}
+
+/** The executions of one pipeline, newest first, page by page. Nothing is requested before its first use. */
+class ExecutionCursor {
+  /** Why they can't be read. */
+  problem: string | undefined;
+  private name: string;
+  private readonly buffer: Execution[] = [];
+  private state: 'unread' | 'read' | 'ended' = 'unread';
+  private token: string | undefined;
+
+  constructor(
+    private readonly deps: PastExecutionsDependencies,
+    private readonly pipeline: DeployingPipeline,
+  ) {
+    this.name = pipeline.names[0];
+  }
+
+  /** Returns the next execution without taking it; undefined after the last. */
+  async peek(): Promise<Execution | undefined> {
+    while (this.buffer.length === 0 && this.state !== 'ended') await this.readPage();
+    return this.buffer[0];
+  }
+
+  take(): Listed | undefined {
+    const execution = this.buffer.shift();
+    return execution && { pipeline: this.name, environments: this.pipeline.environments, execution };
+  }
+
+  private async readPage(): Promise<void> {
+    this.deps.goOn();
+    try {
+      const page = await this.deps.pipelines.executionPage(this.name, this.token, this.deps.signal);
+      this.buffer.push(...page.executions);
+      this.token = page.nextToken;
+      this.state = page.nextToken === undefined ? 'ended' : 'read';
+    } catch (error) {
+      this.deps.signal.throwIfAborted();
+      const older = this.pipeline.names[1];
+      const missing = error instanceof NotFoundError && this.state === 'unread';
+      if (missing && this.name !== older) {
+        this.name = older;
+        return;
+      }
+      this.state = 'ended';
+      // Codebases that deploy straight to ECS have no pipelines.
+      if (!missing) this.problem = `The executions of ${this.name} can't be read: ${asError(error).message}`;
+    }
+  }
+}
+
+/** Takes up to `count` executions from the cursors, the newest first. */
+async function takeNewest(cursors: readonly ExecutionCursor[], count: number): Promise<Listed[]> {
+  const taken: Listed[] = [];
+  while (taken.length < count) {
+    const heads = await Promise.all(cursors.map(async (cursor) => ({ cursor, head: await cursor.peek() })));
+    const [next] = heads
+      .filter(({ head }) => head !== undefined)
+      .sort((a, b) => timeOf(b.head?.startTime) - timeOf(a.head?.startTime));
+    const listed = next?.cursor.take();
+    if (listed === undefined) return taken;
+    taken.push(listed);
+  }
+  return taken;
+}
+
+async function describe(
+  { pipelines, signal }: PastExecutionsDependencies,
+  { pipeline, environments, execution: listed }: Listed,
+): Promise<{ pipeline: string; executions: PastExecution[] | 'without-variables' }> {
+  const { id } = listed;
+  const { variables } = await pipelines.getExecution(pipeline, id, signal);
+  const { trigger, status } = listed;
+  const imageTag = given(variables?.['IMAGE_TAG']);
+  const common = { pipeline, id, imageTag, trigger };
+  if (environments === undefined) {
+    const environment = given(variables?.['ENVIRONMENT']);
+    if (variables?.['ENVIRONMENT'] === undefined) return { pipeline, executions: 'without-variables' };
+    if (environment === undefined) return { pipeline, executions: [] };
+    const endedAt = isUnderWay(status) ? undefined : listed.lastUpdateTime;
+    return {
+      pipeline,
+      executions: [{ ...common, environment, status, startedAt: listed.startTime, endedAt }],
+    };
+  }
+  const actions = await pipelines.listActions(pipeline, id, signal);
+  const stages = findStageDeployments(actions, environments, status);
+  return { pipeline, executions: stages.map((stage) => ({ ...common, ...stage })) };
+}
+
+/** The manual-release pipeline's variables are `NONE` until somebody gives them. */
+function given(variable: string | undefined): string | undefined {
+  return variable === undefined || variable === '' || variable === 'NONE' ? undefined : variable;
+}
+
+function timeOf(date: Date | undefined): number {
+  return date?.getTime() ?? 0;
+}
+
+function newestFirst(a: PastExecution, b: PastExecution): number {
+  return timeOf(b.startedAt) - timeOf(a.startedAt);
+}
