@@ -249,6 +249,7 @@ describe('a GitHub Deployment', () => {
           codebase: 'web',
           image: 'commit-3333333',
           digest: run.outputs['image-digest'],
+          actor: 'someone',
         },
         auto_merge: false,
         required_contexts: [],

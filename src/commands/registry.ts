@@ -18,6 +18,10 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Deploy an image of a codebase to an environment',
     load: async () => (await import('./codebase/deploy.js')).default,
   },
+  'codebase-history': {
+    summary: 'Show past deployments: when, where, image, commits, by whom, outcome and duration',
+    load: async () => (await import('./codebase/history.js')).default,
+  },
   'codebase-list': {
     summary: 'List the codebases of an application, and their newest images',
     load: async () => (await import('./codebase/list.js')).default,

@@ -85,6 +85,14 @@ export const neededPermissions: readonly Statement[] = [
     actions: ['sts:AssumeRole'],
     resources: ['arn:aws:iam::<env-account>:role/<app>-<env>-codebase-pipeline-deploy'],
   },
+  {
+    actions: [
+      'codepipeline:GetPipelineExecution',
+      'codepipeline:ListActionExecutions',
+      'codepipeline:ListPipelineExecutions',
+    ],
+    resources: ['arn:aws:codepipeline:<region>:<account>:<app>-<cb>-*'],
+  },
   { actions: ['ecr:DescribeImages'], resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/*'] },
   {
     actions: ['codepipeline:GetPipeline'],

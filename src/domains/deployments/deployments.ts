@@ -58,7 +58,7 @@ export interface DeploymentsDependencies extends PlanDependencies {
   messages: DeploymentNotifier | undefined;
   journal: DeploymentJournal;
   /** The workflow run; undefined at a terminal. */
-  run: (RunIdentity & { runUrl: string | undefined }) | undefined;
+  run: (RunIdentity & { runUrl: string | undefined; actor: string }) | undefined;
   clock: Clock;
 }
 
@@ -139,7 +139,8 @@ export class Deployments {
       ref,
       environment: env,
       description: `${app}/${codebase.name} ${image.tag} to ${env}`,
-      payload: { app, codebase: codebase.name, image: image.tag, digest: image.digest },
+      // With the workflow's token its creator is github-actions[bot], so that GitHub would not say who it was.
+      payload: { app, codebase: codebase.name, image: image.tag, digest: image.digest, actor: run?.actor },
     };
     return record.during(details, () => this.run(plan, options));
   }

@@ -1,5 +1,5 @@
 import { formatCount } from '../../core/duration.js';
-import { asError, NotFoundError } from '../../core/errors.js';
+import { NotFoundError, PlatformError } from '../../core/errors.js';
 import { mapParallel } from '../../core/parallel.js';
 import type { Execution, PipelineService } from '../../providers/aws/codepipeline.js';
 import type { Codebase } from '../platform/applications.js';
@@ -29,6 +29,8 @@ export interface PastExecutions {
   more: boolean;
   /** What is missing, and why. */
   notices: string[];
+  /** Set where none of the pipelines could be read. */
+  error: PlatformError | undefined;
 }
 
 /** A pipeline that deploys a codebase. */
@@ -94,10 +96,13 @@ export async function findPastExecutions(
   }
   const more = rest.length > 0 || found.length > limit;
   return {
+    error: cursors.every(({ problem }) => problem !== undefined) ? cursors[0]?.problem : undefined,
     executions: found.sort(newestFirst).slice(0, limit),
     more,
     notices: [
-      ...cursors.flatMap(({ problem }) => problem ?? []),
+      ...cursors.flatMap(({ problem, name }) =>
+        problem === undefined ? [] : [`The executions of ${name} can't be read: ${problem.message}`],
+      ),
       ...[...withoutVariables].map(
         (name) =>
           `The executions of ${name} have no variables ENVIRONMENT and IMAGE_TAG, so they are not shown: a pipeline of the type V1 has none.`,
@@ -118,8 +123,8 @@ interface Listed {
 /** The executions of one pipeline, newest first, page by page. Nothing is requested before its first use. */
 class ExecutionCursor {
   /** Why they can't be read. */
-  problem: string | undefined;
-  private name: string;
+  problem: PlatformError | undefined;
+  name: string;
   private readonly buffer: Execution[] = [];
   private state: 'unread' | 'read' | 'ended' = 'unread';
   private token: string | undefined;
@@ -159,7 +164,9 @@ class ExecutionCursor {
       }
       this.state = 'ended';
       // Codebases that deploy straight to ECS have no pipelines.
-      if (!missing) this.problem = `The executions of ${this.name} can't be read: ${asError(error).message}`;
+      if (missing) return;
+      if (!(error instanceof PlatformError)) throw error;
+      this.problem = error;
     }
   }
 }
@@ -210,6 +217,20 @@ function given(variable: string | undefined): string | undefined {
 
 function timeOf(date: Date | undefined): number {
   return date?.getTime() ?? 0;
+}
+
+/**
+ * Returns who started an execution, where that was a person: an IAM user, or somebody signed in through IAM Identity
+ * Center, whose sessions are named after them. Sessions of other roles are machines.
+ */
+export function findPerson(trigger: Execution['trigger']): string | undefined {
+  if (trigger?.type !== 'StartPipelineExecution' && trigger?.type !== 'ManualRollback') return undefined;
+  const [, kind, name] =
+    /:(user)\/(?:.+\/)?([^/]+)$/.exec(trigger.detail) ??
+    /:(assumed-role)\/AWSReservedSSO_[^/]+\/([^/]+)$/.exec(trigger.detail) ??
+    /:(assumed-role)\/[^/]+\/([^/@]+@[^/@]+)$/.exec(trigger.detail) ??
+    [];
+  return kind === undefined ? undefined : name;
 }
 
 function newestFirst(a: PastExecution, b: PastExecution): number {

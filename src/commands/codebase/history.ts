@@ -1,0 +1,83 @@
+import { findHistory } from '../../domains/deployments/history.js';
+import { formatHistory, renderHistory } from '../../domains/deployments/history-report.js';
+import { Applications } from '../../domains/platform/applications.js';
+import { GitHubDeployments } from '../../providers/github/deployments.js';
+import { awsInputs, defineCommand, githubInputs, timeoutInput } from '../command.js';
+import { githubClient } from '../shared/github.js';
+import { applicationPermissions } from '../shared/permissions.js';
+
+export default defineCommand({
+  name: 'codebase-history',
+  summary: 'Show past deployments: when, where, image, commits, by whom, outcome and duration',
+  description:
+    "Shows the newest deployments of a codebase, one line each: when, to which environment, the image, the commits since the one before, who deployed it, how it ended and how long it took. It brings together what the codebase's pipelines and GitHub Deployments know. What can't be read is named, and the rest is shown all the same. It only reads.",
+  inputs: {
+    app: { type: 'string', required: true, description: 'Name of the application.' },
+    codebase: { type: 'string', required: true, description: 'Name of the codebase.' },
+    env: { type: 'string', description: 'Show deployments to this environment only. Default: all.' },
+    limit: {
+      type: 'number',
+      default: 10,
+      minimum: 1,
+      maximum: 100,
+      description: 'The most deployments to show: the newest.',
+    },
+    ...githubInputs,
+    ...awsInputs,
+    ...timeoutInput(10),
+  },
+  outputs: {
+    deployments: {
+      description:
+        'JSON: a list, newest first, of `{environment, image, commit, commitUrl, previousCommit, compareUrl, change, by, trigger, outcome, startedAt, endedAt, durationSeconds, url, services, sources}`. `outcome` is `Succeeded`, `Failed`, `RolledBack`, `Stopped`, `Superseded`, `Cancelled` or `InProgress`; `change` is `newer`, `older` or `same`, compared with the image before. What is not known is left out.',
+    },
+    more: { description: '`true` where there are older deployments than those shown.' },
+  },
+  permissions: {
+    aws: [
+      ...applicationPermissions,
+      {
+        actions: [
+          'codepipeline:GetPipelineExecution',
+          'codepipeline:ListActionExecutions',
+          'codepipeline:ListPipelineExecutions',
+        ],
+        resources: ['arn:aws:codepipeline:<region>:<account>:<app>-<cb>-*'],
+      },
+      {
+        actions: ['ecr:DescribeImages'],
+        resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/<cb>'],
+        when: 'to tell a downgrade: without it, the link to the changes may be the wrong way round',
+        optional: true,
+      },
+    ],
+    github: {
+      'id-token': 'write',
+      deployments: { access: 'read', when: "the codebase's repository is private" },
+    },
+  },
+  async run(inputs, context) {
+    const { app, codebase, env, limit } = inputs;
+    const { clock, github, logger, signal } = context;
+    const deadline = context.deadline(inputs['timeout-minutes']);
+    const session = await context.aws(inputs);
+    const client = githubClient(inputs['github-token'], context);
+    const request = { app, codebase, env, limit };
+    const history = await findHistory(
+      {
+        applications: new Applications(await session.parameters(), session, logger),
+        pipelines: await session.pipelines(),
+        images: await session.images(),
+        records: client.authenticated ? (name) => new GitHubDeployments(client, name) : undefined,
+        ...{ serverUrl: github.serverUrl, region: session.region, logger, clock, signal, deadline },
+      },
+      request,
+    );
+    return {
+      outputs: { deployments: history.deployments, more: history.more },
+      text: formatHistory(request, history, clock.now()),
+      summary: renderHistory(request, history, clock.now()),
+      failure: history.failure,
+    };
+  },
+});

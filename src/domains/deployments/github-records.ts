@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { mapParallel } from '../../core/parallel.js';
+import { DEPLOYMENTS_PER_PAGE } from '../../providers/github/deployments.js';
+import type {
+  DeploymentRecords,
+  ListedDeployment,
+  ListedStatus,
+} from '../../providers/github/deployments.js';
+import type { SourceDeployment } from './merge-deployments.js';
+
+/** Which of a repository's GitHub Deployments are looked for. */
+export interface RecordsRequest {
+  app: string;
+  codebase: string;
+  /** Environments of the application. A workflow's job may have others, `pypi` say. */
+  environments: readonly string[];
+  limit: number;
+}
+
+export interface FoundRecords {
+  deployments: SourceDeployment[];
+  /** True where older ones were left unread. */
+  more: boolean;
+}
+
+const CONCURRENCY = 4;
+/** Deployments of other codebases of the same repository may come in between. */
+const MOST_PAGES = 10;
+
+/** What our own deployments attach; those that GitHub makes for a job have nothing. */
+const Payload = v.object({
+  app: v.string(),
+  codebase: v.string(),
+  image: v.string(),
+  actor: v.optional(v.string()),
+});
+
+/**
+ * Reads the newest GitHub Deployments of the codebase to the environments, each with its statuses.
+ * @param goOn - called between requests; what it throws ends the reading
+ */
+export async function findGitHubRecords(
+  records: DeploymentRecords,
+  request: RecordsRequest,
+  goOn: () => void,
+): Promise<FoundRecords> {
+  const { environments, limit } = request;
+  const own: ListedDeployment[] = [];
+  let ended = false;
+  for (let page = 1; page <= MOST_PAGES && own.length <= limit && !ended; page += 1) {
+    goOn();
+    const listed = await records.list(environments.length === 1 ? environments[0] : undefined, page);
+    own.push(...listed.filter((deployment) => isOfCodebase(deployment, request)));
+    ended = listed.length < DEPLOYMENTS_PER_PAGE;
+  }
+  const deployments = await mapParallel(own.slice(0, limit), CONCURRENCY, async (deployment) => {
+    goOn();
+    return toSource(deployment, await records.statuses(deployment.id));
+  });
+  return { deployments, more: own.length > limit || !ended };
+}
+
+function isOfCodebase(
+  { environment, payload }: ListedDeployment,
+  { app, codebase, environments }: RecordsRequest,
+): boolean {
+  if (!environments.includes(environment)) return false;
+  const own = v.safeParse(Payload, payload);
+  return !own.success || (own.output.app === app && own.output.codebase === codebase);
+}
+
+function toSource(
+  { sha, environment, payload, creator, createdAt }: ListedDeployment,
+  statuses: readonly ListedStatus[],
+): SourceDeployment {
+  const own = v.safeParse(Payload, payload);
+  // The newest is first. A success is followed by "inactive" once another deployment has replaced it.
+  const end = statuses.find(({ state }) => state !== 'inactive') ?? statuses[0];
+  const status = statusOf(end?.state);
+  return {
+    source: 'github',
+    environment,
+    image: own.success ? own.output.image : undefined,
+    commit: sha,
+    by: creator?.bot === false ? creator.login : own.success ? own.output.actor : undefined,
+    trigger: undefined,
+    status: status === 'InProgress' && statuses[0]?.state === 'inactive' ? 'Superseded' : status,
+    startedAt: createdAt,
+    endedAt: endOf(statuses, end),
+    url: statuses.find(({ logUrl }) => logUrl !== undefined)?.logUrl,
+    services: [],
+  };
+}
+
+const BEGUN: readonly string[] = ['queued', 'pending', 'waiting', 'in_progress'];
+
+/** GitHub's word in those of codebase-deploy. One that is not known stays as it is. */
+function statusOf(state: string | undefined): string {
+  if (state === undefined || BEGUN.includes(state)) return 'InProgress';
+  if (state === 'success') return 'Succeeded';
+  if (state === 'failure' || state === 'error') return 'Failed';
+  return state === 'inactive' ? 'Superseded' : state;
+}
+
+function endOf(statuses: readonly ListedStatus[], end: ListedStatus | undefined): Date | undefined {
+  if (end !== undefined && !BEGUN.includes(end.state)) return end.createdAt;
+  return statuses[0]?.state === 'inactive' ? statuses[0].createdAt : undefined;
+}

@@ -1,0 +1,90 @@
+import { formatAgo, formatDuration } from '../../core/duration.js';
+import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
+import { renderSummary } from '../../core/summary.js';
+import { formatTable } from '../../core/text-table.js';
+import type { DeploymentHistory, HistoryRequest } from './history.js';
+import type { HistoricDeployment } from './historic-deployment.js';
+
+const HEADER = ['When', 'Environment', 'Image', 'Changes', 'By', 'Outcome', 'Duration'];
+const SHORT_COMMIT = 7;
+
+/** Formats past deployments for a terminal. @param now - milliseconds since the epoch */
+export function formatHistory(request: HistoryRequest, history: DeploymentHistory, now: number): string {
+  const { deployments, notices } = history;
+  const rows = deployments.map((deployment) => [
+    ...[whenOf(deployment, now), deployment.environment, imageOf(deployment), rangeOf(deployment)],
+    ...[byOf(deployment), deployment.outcome, durationOf(deployment)],
+  ]);
+  const links = deployments.flatMap(({ url }, index) => (url === undefined ? [] : [`${index + 1}: ${url}`]));
+  const parts = [
+    deployments.length === 0 ? nothing(request) : formatTable(HEADER, rows),
+    ...(deployments.length === 0 ? [] : links),
+    moreOf(history),
+    ...notices,
+  ];
+  return parts.filter((part) => part !== undefined).join('\n');
+}
+
+/** Renders past deployments for the job summary. @param now - milliseconds since the epoch */
+export function renderHistory(request: HistoryRequest, history: DeploymentHistory, now: number): string {
+  const { deployments, notices, failure } = history;
+  const rows = deployments.map((deployment) => [
+    link(whenOf(deployment, now), deployment.url),
+    escapeMarkdown(deployment.environment),
+    deployment.commitUrl === undefined
+      ? code(imageOf(deployment))
+      : link(imageOf(deployment), deployment.commitUrl),
+    deployment.compareUrl === undefined ? '' : link(rangeOf(deployment), deployment.compareUrl),
+    ...[byOf(deployment), deployment.outcome, durationOf(deployment)].map(escapeMarkdown),
+  ]);
+  const more = moreOf(history);
+  return renderSummary({
+    outcome: failure !== undefined ? 'failure' : 'success',
+    heading: `Deployments of ${escapeMarkdown(nameOf(request))}`,
+    notes: [
+      deployments.length === 0 ? escapeMarkdown(nothing(request)) : table(HEADER, rows),
+      more === undefined ? undefined : escapeMarkdown(more),
+      notices.map((notice) => `- ${escapeMarkdown(notice)}`).join('\n'),
+    ],
+  });
+}
+
+function nameOf({ app, codebase, env }: HistoryRequest): string {
+  return `${app}/${codebase}${env === undefined ? '' : ` to ${env}`}`;
+}
+
+function nothing(request: HistoryRequest): string {
+  return `No deployments of ${nameOf(request)} found.`;
+}
+
+function moreOf({ more, deployments }: DeploymentHistory): string | undefined {
+  return more && deployments.length > 0 ? 'There are older deployments: raise limit to see them.' : undefined;
+}
+
+function whenOf({ startedAt }: HistoricDeployment, now: number): string {
+  return startedAt === undefined
+    ? 'unknown'
+    : `${startedAt.slice(0, 16).replace('T', ' ')} UTC (${formatAgo(now - Date.parse(startedAt))})`;
+}
+
+function imageOf({ image, commit }: HistoricDeployment): string {
+  if (commit !== undefined) return commit.slice(0, SHORT_COMMIT);
+  return image ?? 'unknown';
+}
+
+/** `1111111...2222222`, the older one first. */
+function rangeOf({ compareUrl, change }: HistoricDeployment): string {
+  if (compareUrl === undefined) return change === 'same' ? 'no change' : '';
+  const [older = '', newer = ''] = (compareUrl.split('/').at(-1) ?? '').split('...');
+  const range = `${older.slice(0, SHORT_COMMIT)}...${newer.slice(0, SHORT_COMMIT)}`;
+  return change === 'older' ? `${range} (downgrade)` : range;
+}
+
+/** A rollback has nobody behind it. */
+function byOf({ by, trigger }: HistoricDeployment): string {
+  return by ?? (trigger === 'AutomatedRollback' ? 'automatic rollback' : '');
+}
+
+function durationOf({ durationSeconds }: HistoricDeployment): string {
+  return durationSeconds === undefined ? '' : formatDuration(durationSeconds * 1000);
+}

@@ -1,0 +1,180 @@
+import type { Clock } from '../../core/clock.js';
+import { executionUrl } from '../../core/console-links.js';
+import { asError, DeadlineError, PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import type { PipelineService } from '../../providers/aws/codepipeline.js';
+import type { ImageRegistry } from '../../providers/aws/ecr.js';
+import type { DeploymentRecords } from '../../providers/github/deployments.js';
+import { deployingPipelines, findPastExecutions, findPerson } from '../pipelines/past-executions.js';
+import type { PastExecution } from '../pipelines/past-executions.js';
+import type { Applications, Codebase, Environment } from '../platform/applications.js';
+import { findGitHubRecords } from './github-records.js';
+import { mergeDeployments } from './merge-deployments.js';
+import type { SourceDeployment } from './merge-deployments.js';
+import { describeDeployments } from './historic-deployment.js';
+import type { HistoricDeployment } from './historic-deployment.js';
+
+export interface DeploymentHistory {
+  /** Newest first. */
+  deployments: HistoricDeployment[];
+  /** True where there are older ones. */
+  more: boolean;
+  /** What is missing, and why. */
+  notices: string[];
+  /** Set where no source at all could be read. */
+  failure: PlatformError | undefined;
+}
+
+export interface HistoryRequest {
+  app: string;
+  codebase: string;
+  /** Undefined for all. */
+  env: string | undefined;
+  limit: number;
+}
+
+export interface HistoryDependencies {
+  applications: Pick<Applications, 'load' | 'environment' | 'codebase'>;
+  pipelines: Pick<PipelineService, 'executionPage' | 'getExecution' | 'listActions'>;
+  images: Pick<ImageRegistry, 'describe'>;
+  /** The GitHub Deployments of a repository; undefined without a token. */
+  records: ((repository: string) => DeploymentRecords) | undefined;
+  /** Where repositories are: `https://github.com`. */
+  serverUrl: string;
+  /** The pipelines' region. */
+  region: string;
+  logger: Logger;
+  clock: Clock;
+  signal: AbortSignal;
+  /** When to give up, in milliseconds since the epoch. */
+  deadline: number;
+}
+
+/** What one source gave. */
+interface SourceAnswer {
+  deployments: SourceDeployment[];
+  more: boolean;
+  notices: string[];
+  /** Why nothing of it could be read. */
+  error?: PlatformError;
+  /** It was not asked at all. */
+  skipped?: true;
+}
+
+/** What is asked for, once it is known to exist. */
+interface Place extends HistoryRequest {
+  codebaseFound: Codebase;
+  environments: readonly Environment[];
+  /** Called between requests; it throws once the time is over. */
+  goOn: () => void;
+}
+
+/** Read beyond the limit, so that the oldest ones shown have one before them. */
+const BASELINES = 3;
+
+/**
+ * Reads the newest deployments of a codebase from all that know of them. Changes nothing. A source that can't be read is
+ * a notice, and the others are shown all the same.
+ * @throws NotFoundError without application, environment or codebase; DeadlineError when it takes too long
+ */
+export async function findHistory(
+  deps: HistoryDependencies,
+  request: HistoryRequest,
+): Promise<DeploymentHistory> {
+  const { applications } = deps;
+  const { app, env, limit } = request;
+  const application = await applications.load(app);
+  const environments =
+    env === undefined ? application.environments : [applications.environment(application, env)];
+  const codebase = await applications.codebase(app, request.codebase);
+  const goOn = (): void => {
+    checkTime(deps, request);
+  };
+  const place: Place = { ...request, limit: limit + BASELINES, codebaseFound: codebase, environments, goOn };
+  const answers = await Promise.all([
+    readSource('The pipelines', () => readPipelines(deps, place), goOn),
+    readSource('GitHub Deployments', () => readGitHub(deps, place), goOn),
+  ]);
+  const merged = mergeDeployments(answers.flatMap(({ deployments }) => deployments));
+  const tried = answers.filter(({ skipped }) => skipped !== true);
+  const errors = tried.flatMap(({ error }) => error ?? []);
+  return {
+    deployments: await describeDeployments(merged, limit, {
+      ...deps,
+      imageRepository: `${app}/${codebase.name}`,
+      repositoryUrl: `${deps.serverUrl}/${codebase.repository}`,
+    }),
+    more: merged.length > limit || answers.some(({ more }) => more),
+    notices: answers.flatMap(({ notices }) => notices),
+    failure: errors.length === tried.length ? errors[0] : undefined,
+  };
+}
+
+function checkTime(
+  { clock, signal, deadline }: HistoryDependencies,
+  { app, codebase }: HistoryRequest,
+): void {
+  signal.throwIfAborted();
+  if (clock.now() <= deadline) return;
+  throw new DeadlineError(`Reading the deployments of ${app}/${codebase} took longer than it may.`, {
+    hint: 'Raise timeout-minutes, or lower limit.',
+  });
+}
+
+/** Reads one source. What goes wrong is a notice; only cancellation and the deadline are thrown. */
+async function readSource(
+  name: string,
+  read: () => Promise<SourceAnswer>,
+  goOnNow: () => void,
+): Promise<SourceAnswer> {
+  try {
+    return await read();
+  } catch (thrown) {
+    goOnNow();
+    const error = asError(thrown);
+    return {
+      ...{ deployments: [], more: false, notices: [`${name} can't be read: ${error.message}`] },
+      error: error instanceof PlatformError ? error : new PlatformError(error.message, { cause: error }),
+    };
+  }
+}
+
+async function readPipelines(deps: HistoryDependencies, place: Place): Promise<SourceAnswer> {
+  const { pipelines, signal, logger, region } = deps;
+  const { app, env, limit, codebaseFound, goOn } = place;
+  logger.status(`Reading the pipeline executions of ${app}/${codebaseFound.name}`);
+  const found = await findPastExecutions(
+    { pipelines, signal, goOn },
+    deployingPipelines(app, codebaseFound),
+    { env, limit },
+  );
+  return {
+    deployments: found.executions.map((execution) => fromExecution(execution, region)),
+    ...{ more: found.more, notices: found.notices },
+    ...(found.error === undefined ? {} : { error: found.error }),
+  };
+}
+
+function fromExecution(execution: PastExecution, region: string): SourceDeployment {
+  const { environment, imageTag, trigger, status, startedAt, endedAt, pipeline, id } = execution;
+  return {
+    source: 'pipeline',
+    ...{ environment, image: imageTag, commit: undefined, status, startedAt, endedAt, services: [] },
+    by: findPerson(trigger),
+    trigger: trigger?.type,
+    url: executionUrl(region, pipeline, id),
+  };
+}
+
+async function readGitHub(deps: HistoryDependencies, place: Place): Promise<SourceAnswer> {
+  const { app, codebaseFound, limit, goOn } = place;
+  const { repository, name: codebase } = codebaseFound;
+  if (deps.records === undefined) {
+    const notice = 'GitHub Deployments, which say who deployed, are not read without a github-token.';
+    return { deployments: [], more: false, notices: [notice], skipped: true };
+  }
+  deps.logger.status(`Reading the GitHub Deployments of ${repository}`);
+  const environments = place.environments.map(({ name }) => name);
+  const request = { app, codebase, environments, limit };
+  return { ...(await findGitHubRecords(deps.records(repository), request, goOn)), notices: [] };
+}
