@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { mapParallel } from '../../core/parallel.js';
-import { DEPLOYMENTS_PER_PAGE } from '../../providers/github/deployments.js';
 import type {
   DeploymentRecords,
   ListedDeployment,
@@ -46,18 +45,18 @@ export async function findGitHubRecords(
 ): Promise<FoundRecords> {
   const { environments, limit } = request;
   const own: ListedDeployment[] = [];
-  let ended = false;
-  for (let page = 1; page <= MOST_PAGES && own.length <= limit && !ended; page += 1) {
+  let more = true;
+  for (let page = 1; page <= MOST_PAGES && own.length <= limit && more; page += 1) {
     goOn();
     const listed = await records.list(environments.length === 1 ? environments[0] : undefined, page);
-    own.push(...listed.filter((deployment) => isOfCodebase(deployment, request)));
-    ended = listed.length < DEPLOYMENTS_PER_PAGE;
+    own.push(...listed.deployments.filter((deployment) => isOfCodebase(deployment, request)));
+    more = listed.more;
   }
   const deployments = await mapParallel(own.slice(0, limit), CONCURRENCY, async (deployment) => {
     goOn();
     return toSource(deployment, await records.statuses(deployment.id));
   });
-  return { deployments, more: own.length > limit || !ended };
+  return { deployments, more: more || own.length > limit };
 }
 
 function isOfCodebase(

@@ -3,6 +3,7 @@ import { AccessDeniedError, DeadlineError, NotFoundError } from '../../core/erro
 import type { Execution, ExecutionPage } from '../../providers/aws/codepipeline.js';
 import type {
   DeploymentRecords,
+  DeploymentsPage,
   ListedDeployment,
   ListedStatus,
 } from '../../providers/github/deployments.js';
@@ -90,15 +91,14 @@ class KnownRecords implements DeploymentRecords {
   readonly requests: string[] = [];
   constructor(private readonly records: readonly Recorded[] | Error) {}
 
-  list(environment: string | undefined, page: number): Promise<ListedDeployment[]> {
+  list(environment: string | undefined, page: number): Promise<DeploymentsPage> {
     this.requests.push(`list ${environment ?? 'all'} ${page}`);
     if (this.records instanceof Error) return Promise.reject(this.records);
-    return Promise.resolve(
-      this.records.map(({ at, ...parts }) => ({
-        ...{ sha: 'f'.repeat(40), environment: 'dev', payload: {}, createdAt: minutes(at) },
-        ...{ creator: { login: 'github-actions[bot]', bot: true }, ...parts },
-      })),
-    );
+    const deployments = this.records.map(({ at, ...parts }) => ({
+      ...{ sha: 'f'.repeat(40), environment: 'dev', payload: {}, createdAt: minutes(at) },
+      ...{ creator: { login: 'github-actions[bot]', bot: true }, ...parts },
+    }));
+    return Promise.resolve({ deployments, more: false });
   }
 
   statuses(id: number): Promise<ListedStatus[]> {

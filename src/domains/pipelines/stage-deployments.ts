@@ -1,5 +1,4 @@
 import type { ActionExecution } from '../../providers/aws/codepipeline.js';
-import { startOf } from '../../providers/aws/codepipeline-answers.js';
 
 /** What an execution did to one of its environments. */
 export interface StageDeployment {
@@ -51,7 +50,7 @@ function outcomeOf(
   status: string,
 ): Omit<StageDeployment, 'environment'> {
   const outcome = statusOf(actions, left, status);
-  const first = Math.min(...actions.map(startOf));
+  const first = Math.min(...actions.map(({ startTime }) => startTime?.getTime() ?? Infinity));
   const last = Math.max(...actions.map(({ lastUpdateTime }) => lastUpdateTime?.getTime() ?? 0));
   return {
     status: outcome,

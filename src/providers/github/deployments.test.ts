@@ -31,7 +31,8 @@ describe('the deployments of a repository', () => {
         deployment({ payload: 'whatever' }),
       ]),
     );
-    const found = await deployments.list('dev', 2);
+    const { deployments: found, more } = await deployments.list('dev', 2);
+    expect(more).toBe(false);
     expect(found.map(({ creator, payload }) => [creator, payload])).toEqual([
       [{ login: 'ada', bot: false }, { app: 'demo' }],
       [{ login: 'github-actions[bot]', bot: true }, { app: 'demo' }],

@@ -56,6 +56,12 @@ export interface ListedStatus {
   logUrl: string | undefined;
 }
 
+export interface DeploymentsPage {
+  deployments: ListedDeployment[];
+  /** True where there may be another page. */
+  more: boolean;
+}
+
 /** The past deployments of a repository. */
 export interface DeploymentRecords {
   /**
@@ -63,13 +69,13 @@ export interface DeploymentRecords {
    * @param environment undefined for all of them
    * @throws PlatformError, NotFoundError
    */
-  list(environment: string | undefined, page: number): Promise<ListedDeployment[]>;
+  list(environment: string | undefined, page: number): Promise<DeploymentsPage>;
   /** The newest statuses of a deployment, newest first. @throws PlatformError, NotFoundError */
   statuses(id: number): Promise<ListedStatus[]>;
 }
 
 /** Source: "List deployments" in GitHub's REST API. */
-export const DEPLOYMENTS_PER_PAGE = 100;
+const DEPLOYMENTS_PER_PAGE = 100;
 /** Enough for a deployment's end: what comes after it is that newer ones replaced it. */
 const STATUSES = 30;
 
@@ -139,7 +145,7 @@ export class GitHubDeployments implements DeploymentService, DeploymentRecords {
     );
   }
 
-  async list(environment: string | undefined, page: number): Promise<ListedDeployment[]> {
+  async list(environment: string | undefined, page: number): Promise<DeploymentsPage> {
     const data = await this.github.read(
       `list the deployments of ${this.repository}`,
       DeploymentsAnswer,
@@ -152,11 +158,14 @@ export class GitHubDeployments implements DeploymentService, DeploymentRecords {
           ...options,
         }),
     );
-    return data.map(({ id, sha, environment: name, payload, creator, created_at: createdAt }) => ({
-      ...{ id, sha, environment: name, payload: parsePayload(payload) },
-      creator: creator ? { login: creator.login, bot: creator.type !== 'User' } : undefined,
-      createdAt: new Date(createdAt),
-    }));
+    const deployments = data.map(
+      ({ id, sha, environment: name, payload, creator, created_at: createdAt }) => ({
+        ...{ id, sha, environment: name, payload: parsePayload(payload) },
+        creator: creator ? { login: creator.login, bot: creator.type !== 'User' } : undefined,
+        createdAt: new Date(createdAt),
+      }),
+    );
+    return { deployments, more: data.length >= DEPLOYMENTS_PER_PAGE };
   }
 
   async statuses(id: number): Promise<ListedStatus[]> {
