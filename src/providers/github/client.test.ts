@@ -237,7 +237,7 @@ describe('a deployment on GitHub', () => {
   });
 
   it('gets statuses, with descriptions as long as GitHub takes them', async () => {
-    const served = await serve(json(502, {}), json(201, {}));
+    const served = await serve(json(502, {}), json(201, { state: 'success' }));
     await new GitHubDeployments(served.client(), 'uktrade/demo').report(42, {
       state: 'success',
       description: 'x'.repeat(200),
@@ -255,10 +255,20 @@ describe('a deployment on GitHub', () => {
     });
   });
 
+  it.each([json(200, {}), json(201, null)])(
+    "gets its status again where the answer is not GitHub's",
+    async (answer) => {
+      const served = await serve(answer, json(201, { state: 'success' }));
+      const deployments = new GitHubDeployments(served.client(), 'uktrade/demo');
+      await deployments.report(42, { state: 'success', description: '' });
+      expect(served.lines).toHaveLength(2);
+    },
+  );
+
   it('can be reported although the command was cancelled', async () => {
     const controller = new AbortController();
     controller.abort(new CancelledError('Stopped.'));
-    const served = await serve(json(201, {}));
+    const served = await serve(json(201, { state: 'error' }));
     const deployments = new GitHubDeployments(served.client({ signal: controller.signal }), 'uktrade/demo');
     await deployments.report(42, { state: 'error', description: '' });
     expect(served.lines).toHaveLength(1);

@@ -129,8 +129,9 @@ export class GitHubDeployments implements DeploymentService, DeploymentRecords {
 
   async report(id: number, status: DeploymentStatus): Promise<void> {
     const { state, description, environmentUrl, logUrl } = status;
-    await this.github.call(
+    await this.github.read(
       `set the deployment in ${this.repository} to ${state}`,
+      v.object({ state: v.string() }),
       (octokit, options) =>
         octokit.rest.repos.createDeploymentStatus({
           ...ownerAndName(this.repository),
@@ -141,7 +142,7 @@ export class GitHubDeployments implements DeploymentService, DeploymentRecords {
           ...(logUrl === undefined ? {} : { log_url: logUrl }),
           ...options,
         }),
-      { regardless: true },
+      { regardless: true, attempts: 3 },
     );
   }
 

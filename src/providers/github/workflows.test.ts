@@ -26,6 +26,7 @@ const started = json(200, {
   run_url: 'https://api.github.com/repos/uktrade/docs/actions/runs/7',
   html_url: 'https://github.com/uktrade/docs/actions/runs/7',
 });
+const JSON_TYPE = { 'content-type': 'application/json' };
 const noContent: GitHubAnswer = (_, response) => {
   response.writeHead(204).end();
 };
@@ -68,18 +69,23 @@ describe('a dispatch', () => {
     ]);
   });
 
-  it.each<[string, GitHubAnswer]>([
-    ['HTTP 204, as older servers give', noContent],
-    ['an empty object', json(200, {})],
-    ['something that is no JSON', (_, response) => response.end('<html>')],
-  ])('has no run to name after %s', async (_, answer) => {
-    const { workflows } = await serve(answer);
+  it('has no run to name after HTTP 204, as older servers give', async () => {
+    const { workflows } = await serve(noContent);
     await expect(workflows.dispatch(request)).resolves.toBeUndefined();
   });
 
   it.each<[string, GitHubAnswer]>([
     ['a lost answer', reset],
     ['HTTP 502', json(502, {})],
+    ['an empty object', json(200, {})],
+    ['a run without a page', json(200, { workflow_run_id: 7 })],
+    ['an id that is text', json(200, { workflow_run_id: '7', html_url: 'https://github.com' })],
+    ['an empty answer', (_, response) => response.end()],
+    ['something that is not JSON', (_, response) => response.end('<html>')],
+    [
+      'half of its answer',
+      (_, response) => response.writeHead(200, JSON_TYPE).end('{"workflow_run_id": 7, "html'),
+    ],
   ])('is never sent again after %s', async (_, answer) => {
     const { served, workflows } = await serve(answer);
     await expect(workflows.dispatch(request)).rejects.toMatchObject({ transient: true });
@@ -184,4 +190,21 @@ it('the name of the token’s owner comes from GraphQL', async () => {
   const { served, workflows } = await serve(json(200, { data: { viewer: { login: 'app[bot]' } } }));
   await expect(workflows.login()).resolves.toBe('app[bot]');
   expect(served.lines).toEqual(['POST /api/graphql']);
+});
+
+it('the name of an owner whom GitHub does not name is not known', async () => {
+  const { workflows } = await serve(json(200, { data: { viewer: null } }));
+  await expect(workflows.login()).resolves.toBeUndefined();
+});
+
+it.each<[string, GitHubAnswer]>([
+  ['another shape', json(200, { data: { viewer: { login: 7 } } })],
+  ['nothing in it', json(200, { data: {} })],
+  ['no data', json(200, {})],
+  ['a page', (_, response) => response.end('<html>')],
+  ['half of its answer', (_, response) => response.writeHead(200, JSON_TYPE).end('{"data": {"viewer": {"lo')],
+])('the name of the owner is asked for again after an answer with %s', async (_, answer) => {
+  const { served, workflows } = await serve(answer, json(200, { data: { viewer: { login: 'bot' } } }));
+  await expect(workflows.login()).resolves.toBe('bot');
+  expect(served.lines).toHaveLength(2);
 });

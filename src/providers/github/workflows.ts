@@ -49,7 +49,7 @@ export interface WorkflowService {
   file(workflow: string): Promise<WorkflowFile>;
   /**
    * Starts the workflow, and asks GitHub for the run. It is never sent again once it may have arrived: the error of an answer that got lost is
-   * transient, and the run may be there all the same.
+   * transient, as is that of one which is not GitHub's, and the run may be there all the same.
    * @returns undefined where GitHub did not say which run it is: older GitHub Enterprise servers don't
    */
   dispatch(request: DispatchRequest): Promise<StartedRun | undefined>;
@@ -73,6 +73,10 @@ const WorkflowAnswer = v.object({
   state: v.string(),
   html_url: v.string(),
 });
+
+const DispatchAnswer = v.nullable(v.object({ workflow_run_id: v.number(), html_url: v.string() }));
+
+const ViewerAnswer = v.object({ viewer: v.nullable(v.object({ login: v.string() })) });
 
 /** The workflows of a repository on GitHub. @throws PlatformError, NotFoundError from each method */
 export class GitHubWorkflows implements WorkflowService {
@@ -108,25 +112,28 @@ export class GitHubWorkflows implements WorkflowService {
   }
 
   async dispatch({ workflow, ref, inputs }: DispatchRequest): Promise<StartedRun | undefined> {
-    const { data } = await this.hinted(() =>
-      this.github.call(
+    const started = await this.hinted(() =>
+      this.github.read(
         `start the workflow ${workflow} of ${this.repository}`,
-        (octokit, options) =>
-          octokit.rest.actions.createWorkflowDispatch({
-            ...ownerAndName(this.repository),
-            workflow_id: workflow,
-            ref,
-            inputs: { ...inputs },
-            return_run_details: true,
-            ...options,
-          }),
+        DispatchAnswer,
+        async (octokit, options) => {
+          const answer: { status: number; data: unknown } = await octokit.rest.actions.createWorkflowDispatch(
+            {
+              ...ownerAndName(this.repository),
+              workflow_id: workflow,
+              ref,
+              inputs: { ...inputs },
+              return_run_details: true,
+              ...options,
+            },
+          );
+          // A server that does not know return_run_details answers without a body.
+          return { data: answer.status === 204 ? null : answer.data };
+        },
         { once: true },
       ),
     );
-    // A 204 of a server that does not know return_run_details comes without a body.
-    const answer = data as { workflow_run_id?: unknown; html_url?: unknown } | undefined;
-    const { workflow_run_id: id, html_url: url } = answer ?? {};
-    return typeof id === 'number' && typeof url === 'string' ? { id, url } : undefined;
+    return started === null ? undefined : { id: started.workflow_run_id, url: started.html_url };
   }
 
   async dispatched({ workflow, limit, after = 0 }: RunQuery): Promise<WorkflowRun[]> {
@@ -203,14 +210,14 @@ export class GitHubWorkflows implements WorkflowService {
   }
 
   async login(): Promise<string | undefined> {
-    const answer = await this.github.call(
+    const { viewer } = await this.github.read(
       "look up the token's owner",
-      (octokit, options) =>
-        octokit.graphql<{ viewer?: { login?: unknown } }>('query { viewer { login } }', { ...options }),
-      { lookUp: true },
+      ViewerAnswer,
+      async (octokit, options) => ({
+        data: await octokit.graphql<unknown>('query { viewer { login } }', { ...options }),
+      }),
     );
-    const login = answer.viewer?.login;
-    return typeof login === 'string' ? login : undefined;
+    return viewer?.login;
   }
 
   /** Adds what GitHub does not say: a token of another repository's workflow can do nothing here. */
