@@ -32,16 +32,16 @@ export class MissingRights {
 }
 
 function missingStatement(actions: readonly string[], serviceArn: string): object {
-  const [prefix = '', path = ''] = serviceArn.split(':service/');
-  const cluster = path.split('/')[0] ?? '';
+  /** All of a kind in the service's cluster. */
+  const all = (kind: string): string => serviceArn.replace(/:service\/([^/]+)\/.*$/, `:${kind}/$1/*`);
   return {
     Effect: 'Allow',
     Action: actions,
     Resource: [
       ...(actions.some((action) => action !== 'ecs:ListTasks')
-        ? ['service-deployment', 'service-revision'].map((kind) => `${prefix}:${kind}/${cluster}/*`)
+        ? [all('service-deployment'), all('service-revision')]
         : []),
-      ...(actions.includes('ecs:ListTasks') ? [`${prefix}:container-instance/${cluster}/*`] : []),
+      ...(actions.includes('ecs:ListTasks') ? [all('container-instance')] : []),
     ],
   };
 }

@@ -86,9 +86,7 @@ export function imageRepositories(
   codebase: string | undefined,
   repository: string | undefined,
 ): string[] {
-  const ofCodebase = codebase === undefined ? undefined : `${app}/${validateName('codebase', codebase)}`;
-  if (repository === undefined) return ofCodebase === undefined ? [] : [ofCodebase];
-  if (!/^[a-z0-9]+([._/-]+[a-z0-9]+)*$/.test(repository)) {
+  if (repository !== undefined && !/^[a-z0-9]+([._/-]+[a-z0-9]+)*$/.test(repository)) {
     throw new UsageError(
       `The input repository is "${repository}", which is not the name of an ECR repository.`,
       {
@@ -96,11 +94,13 @@ export function imageRepositories(
       },
     );
   }
-  if (ofCodebase !== undefined && ofCodebase !== repository) {
+  if (codebase === undefined) return repository === undefined ? [] : [repository];
+  const ofCodebase = `${app}/${validateName('codebase', codebase)}`;
+  if (repository !== undefined && repository !== ofCodebase) {
     throw new UsageError(
-      `The inputs codebase "${codebase ?? ''}" (which is ${ofCodebase}) and repository "${repository}" name two repositories.`,
+      `The inputs codebase "${codebase}" (which is ${ofCodebase}) and repository "${repository}" name two repositories.`,
       { hint: 'Give one of the two.' },
     );
   }
-  return [repository];
+  return [ofCodebase];
 }

@@ -17,7 +17,7 @@ const serviceSchema = v.object({ type: v.string() });
 export class ServiceTypes {
   private constructor(
     private readonly path: string,
-    private readonly types: ReadonlyMap<string, string>,
+    private readonly types: ReadonlyMap<string, string | undefined>,
   ) {}
 
   static async load(
@@ -27,12 +27,12 @@ export class ServiceTypes {
     env: string,
   ): Promise<ServiceTypes> {
     const path = `/platform/applications/${validateName('app', app)}/environments/${validateName('env', env)}/services`;
-    const types = new Map<string, string>();
+    const types = new Map<string, string | undefined>();
     for (const { name, value } of await parameters.list(path)) {
       const service = name.slice(name.lastIndexOf('/') + 1);
       const parsed = parseParameter(value, serviceSchema);
       if (!parsed.ok) logger.debug(`Skipped ${name}: ${parsed.problem}.`);
-      types.set(service, parsed.ok ? parsed.value.type : '');
+      types.set(service, parsed.ok ? parsed.value.type : undefined);
     }
     return new ServiceTypes(path, types);
   }
