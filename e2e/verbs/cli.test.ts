@@ -66,8 +66,21 @@ describe('the command line explains itself', () => {
   });
 
   it.each([
-    [['codebsae'], 'Did you mean codebase?'],
-    [['codebase', 'biuld'], 'Did you mean build?'],
+    [['codebsae'], 'Did you mean "platform-tools codebase"?'],
+    [['help', 'codebsae'], 'Did you mean "platform-tools codebase"?'],
+    [['codebase', 'biuld'], 'Did you mean "platform-tools codebase build"?'],
+    [['codebase-biuld'], 'Did you mean "platform-tools codebase build"?'],
+    [['status'], 'Did you mean "platform-tools codebase status"?'],
+    [['codebase', 'list'], 'error: platform-tools codebase list needs --app.\n'],
+    [['codebase', 'list', '--app', 'A b'], 'error: --app is "A b", which can\'t be a name.\n'],
+    [
+      ['codebase', 'build', '--app', 'demo', '--codebase', 'web', '--commit', 'main'],
+      'error: --commit is "main"',
+    ],
+    [
+      ['package', 'check', '--name', 'a', '--version', '1', '--registry', 'npmm'],
+      'error: --registry is "npmm"',
+    ],
     [['codebase', 'build', '--apps', 'demo'], 'Did you mean --app?'],
     [['codebase', 'build', 'demo'], 'too many arguments'],
   ])('puts %j right', async (argv, text) => {
@@ -78,6 +91,14 @@ describe('the command line explains itself', () => {
 });
 
 describe('the command line takes defaults from the environment', () => {
+  it('and names the variable where its value is wrong', async () => {
+    const run = await runCli(['codebase', 'list'], { PLATFORM_APP: 'A b' });
+    expect(run).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('PLATFORM_APP is "A b"') as unknown,
+    });
+  });
+
   it('for application, environment and codebase; without them it is wrong usage', async () => {
     sandbox = await sandboxWith(demoScenario());
     const run = await runCli(['codebase', 'list'], { ...sandbox.env, PLATFORM_APP: 'demo' });

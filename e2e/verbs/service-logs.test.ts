@@ -105,6 +105,14 @@ describe('service-logs', () => {
     expect(run.outputs['log-url']).toContain('$252Fplatform$252Fecs$252Fservice$252Fdemo$252Fdev$252Fweb');
   });
 
+  it('knows which service was meant', async () => {
+    sandbox = await sandboxWith(scenario);
+    const argv = ['service', 'logs', '--app', 'demo', '--env', 'dev', '--service', 'wbe'];
+    const run = await runCli(argv, sandbox.env);
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toContain('Did you mean "web"? There are: other, web.');
+  });
+
   it('names a service without logs', async () => {
     sandbox = await sandboxWith(scenario);
     const run = await runAction({
@@ -113,7 +121,7 @@ describe('service-logs', () => {
       env: sandbox.env,
     });
     expect(run.exitCode).toBe(1);
-    expect(run.annotations[0]?.message).toContain('/platform/ecs/service/demo/dev/nowhere');
+    expect(run.annotations[0]?.message).toContain('There is no service "nowhere"');
   });
 
   it('names the account and what was looked for where there is no such application', async () => {

@@ -2,14 +2,16 @@ import { Command, CommanderError, Option } from 'commander';
 import { cancellationSignal, surviveClosedOutput } from '../cancellation.js';
 import { addCommandOptions, describeSources, givenInputs, plainText } from './options.js';
 import type { GivenInputs } from './options.js';
+import { exitCodeOf, printFailure } from './failure.js';
+import { rejectUnknownWords } from './suggest.js';
+import type { VerbWords } from './suggest.js';
 import { terminalHost } from './terminal-host.js';
 import type { CliSettings, TerminalHost } from './terminal-host.js';
+import { terminalWords } from './wording.js';
 import { commandWords } from '../commands/command.js';
 import type { CommandDefinition } from '../commands/command.js';
 import { startUpdateCheck } from '../commands/version/own-version.js';
 import { registry } from '../commands/registry.js';
-import { CancelledError, describeError, UsageError } from '../core/errors.js';
-import type { Failure } from '../core/errors.js';
 import { hideCredentials } from '../core/secrets.js';
 import { runCommand } from '../commands/run-command.js';
 import { inertText } from '../providers/terminal/terminal.js';
@@ -19,9 +21,11 @@ import { join } from 'node:path';
 /** The command line: every verb as `<noun> <verb>`, plus `demo`. `root` is the folder of package.json. */
 export async function runCli(argv: readonly string[], root: string): Promise<void> {
   surviveClosedOutput();
-  const words = canonical(argv);
-  const program = await buildProgram(root, !words.some((word) => !word.startsWith('-')));
   try {
+    const words = canonical(argv);
+    const said = words.filter((word) => !word.startsWith('-'));
+    rejectUnknownWords(said, verbWords(), OTHERS);
+    const program = await buildProgram(root, said.length === 0);
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     // Commander has printed the error, or the help that was asked for.
@@ -30,11 +34,21 @@ export async function runCli(argv: readonly string[], root: string): Promise<voi
   }
 }
 
+/** What is no verb of a noun. */
+const OTHERS = ['demo'];
+
 /** `help x` means `x --help`, and a verb may be written as actions and documentation call it: `codebase-list`. */
 function canonical(argv: readonly string[]): string[] {
   const [first = '', ...rest] = argv;
   if (first === 'help') return [...canonical(rest), '--help'];
   return Object.hasOwn(registry, first) ? [...wordsOf(first), ...rest] : [...argv];
+}
+
+function verbWords(): VerbWords[] {
+  return Object.keys(registry).map((name) => {
+    const [noun, verb] = wordsOf(name);
+    return { noun, verb };
+  });
 }
 
 /** @param alone - no verb is named, so `--version` is ours; verbs have an input of that name */
@@ -107,7 +121,8 @@ async function runVerb(
   settings: CliSettings,
 ): Promise<void> {
   const { signal, release } = cancellationSignal();
-  const host = terminalHost(settings, signal);
+  const words = terminalWords(definition.inputs, given.sources, registry);
+  const host = terminalHost(settings, signal, words);
   try {
     for (const { text, narrows } of describeSources(definition.inputs, given)) {
       if (narrows) host.logger.info(text);
@@ -131,29 +146,9 @@ async function runVerb(
 }
 
 function fail(error: unknown, host: TerminalHost, settings: CliSettings): void {
-  const failure = printFailure(error, (text) => host.logger.showable(text));
-  if (settings.json)
-    printJson({ ...host.outputs, error: { message: failure.message, hint: failure.hint ?? null } }, host);
+  const failure = printFailure(error, host);
+  if (settings.json) printJson({ ...host.outputs, error: failure }, host);
   process.exitCode = exitCodeOf(error);
-}
-
-/** Returns 1 for what failed, 2 for wrong usage, 130 for what was interrupted; 0 where commander has printed help. */
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof UsageError) return 2;
-  return error instanceof CancelledError ? 130 : 1;
-}
-
-function printFailure(error: unknown, showable = inertText): Failure {
-  const failure = describeError(error);
-  const lines = [
-    // Who stopped us knows that; it is not an error.
-    error instanceof CancelledError ? failure.message : `error: ${failure.message}`,
-    ...(failure.hint === undefined ? [] : [failure.hint]),
-    ...failure.details.map((line) => `  ${line}`),
-  ];
-  process.stderr.write(`${showable(lines.join('\n'))}\n`);
-  return failure;
 }
 
 function printJson(value: unknown, host: TerminalHost): void {

@@ -63,9 +63,7 @@ function optionOf(name: string, definition: InputDefinition): Option {
   const text = plainText(definition.description);
   switch (definition.type) {
     case 'boolean':
-      return definition.default
-        ? new Option(`--no-${name}`, plainText(definition.negated))
-        : new Option(`--${name}`, text);
+      return new Option(flagOf(name, definition), definition.default ? plainText(definition.negated) : text);
     case 'number':
       return new Option(`--${name} <number>`, `${text} (default: ${definition.default})`);
     case 'choice':
@@ -96,6 +94,11 @@ function variablesOf(name: string, definition: InputDefinition): string[] {
   if (definition.secret === true) return [secretVariable(name), ...ofGitHub];
   const variable = Object.hasOwn(DEFAULTS, name) ? DEFAULTS[name] : undefined;
   return variable === undefined ? [] : [variable];
+}
+
+/** The flag of an input, without what it takes: `--app`, `--no-wait`. */
+export function flagOf(name: string, definition: InputDefinition): string {
+  return definition.type === 'boolean' && definition.default ? `--no-${name}` : `--${name}`;
 }
 
 /** Where the command line takes a secret from: `PLATFORM_TOOLS_SLACK_TOKEN`. */

@@ -16,11 +16,17 @@ export interface TerminalHost extends CommandHost {
   outputs: Record<string, OutputValue>;
 }
 
-export function terminalHost(settings: CliSettings, signal: AbortSignal): TerminalHost {
+/** @param words - puts our sentences into the words of a terminal */
+export function terminalHost(
+  settings: CliSettings,
+  signal: AbortSignal,
+  words: (text: string) => string = (text) => text,
+): TerminalHost {
   const logger = new TerminalLogger({
     clock: new SystemClock(),
     stream: process.stderr,
     verbose: settings.verbose,
+    words,
     results: settings.json ? process.stderr : process.stdout,
     interactive: process.stderr.isTTY && process.env['TERM'] !== 'dumb' && (process.env['CI'] ?? '') === '',
   });
@@ -36,7 +42,7 @@ export function terminalHost(settings: CliSettings, signal: AbortSignal): Termin
     remoteWork: () => undefined,
     confirm: async (question) => {
       logger.close();
-      if (!settings.yes) await askAtTerminal(question, signal);
+      if (!settings.yes) await askAtTerminal(logger.said(question), signal);
     },
     mask: (secret) => {
       logger.mask(secret);

@@ -11,6 +11,7 @@ import type { Clock } from '../core/clock.js';
 import type { Logger } from '../core/logger.js';
 import { parseInputs } from '../core/inputs.js';
 import { leaveOutFiles, readInputFiles } from './input-files.js';
+import { validateName } from '../domains/platform/names.js';
 import type { RawInputs } from '../core/inputs.js';
 import type { OidcSource } from '../providers/aws/oidc.js';
 import type { AwsSession } from '../providers/aws/session.js';
@@ -45,7 +46,9 @@ export async function runCommand(
   maskSecrets(command, raw, host);
   const context = await createContext(host, env);
   const whole = await readInputFiles(command.inputs, raw, context);
-  return command.run(parseInputs(command.name, command.inputs, whole), context);
+  const inputs = parseInputs(command.name, command.inputs, whole);
+  checkNames(inputs);
+  return command.run(inputs, context);
 }
 
 /** Stops the remote work of a run that was killed. */
@@ -60,6 +63,14 @@ export async function stopRemoteWork(
   // The files may be gone by now, and what was started is known without them.
   const inputs = parseInputs(command.name, command.inputs, leaveOutFiles(command.inputs, raw));
   await command.stop?.(inputs, work, await createContext(host, env));
+}
+
+/** Names that can't be ones are refused before anybody is asked for anything. */
+function checkNames(inputs: Readonly<Record<string, unknown>>): void {
+  for (const kind of ['app', 'env', 'codebase', 'service'] as const) {
+    const name = inputs[kind];
+    if (typeof name === 'string') validateName(kind, name);
+  }
 }
 
 /** Secrets are masked before anything else happens, unparsable ones too. */

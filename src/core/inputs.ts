@@ -133,9 +133,9 @@ export function parseInputs<I extends InputDefinitions>(
     .map(([name]) => name);
   if (missing.length > 0) {
     throw new UsageError(
-      `${command} needs the input${missing.length > 1 ? 's' : ''} ${missing.join(', ')}.`,
+      `${command} needs the input${missing.length > 1 ? 's' : ''} ${listWords(missing)}.`,
       {
-        hint: missing.map((name) => `${name}: ${definitions[name]?.description ?? ''}`).join(' '),
+        hint: missing.map((name) => `${name}: ${definitions[name]?.description ?? ''}`).join('\n'),
       },
     );
   }
@@ -145,6 +145,11 @@ export function parseInputs<I extends InputDefinitions>(
       isAbsent(raw[name]) ? defaultOf(definition) : parseInput(name, definition, raw[name]),
     ]),
   ) as InputValues<I>;
+}
+
+/** Returns `a`, `a and b`, or `a, b and c`. */
+function listWords(words: readonly string[]): string {
+  return words.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }
 
 /** Finds the candidate nearest to what was typed, if any is near enough to be what was meant. */

@@ -1,4 +1,5 @@
 import { Applications } from '../../domains/platform/applications.js';
+import { checkGivenCommit } from '../../domains/builds/codebase-build-inputs.js';
 import { CodebaseBuilder } from '../../domains/builds/codebase-build.js';
 import {
   codebaseOutputs,
@@ -140,6 +141,7 @@ export default defineCommand({
   async run(inputs, context) {
     const { clock, logger, signal, workflow } = context;
     const deadline = context.deadline(inputs['timeout-minutes']);
+    checkGivenCommit(inputs.commit, workflow);
     const session = await context.aws(inputs);
     let messageRef: string | undefined;
     const messages = await buildMessages(inputs, context, session, (reference) => {

@@ -1,12 +1,13 @@
 import { logUrl } from '../../core/console-links.js';
 import { formatCount, parseDuration } from '../../core/duration.js';
-import { UsageError } from '../../core/errors.js';
+import { NotFoundError, UsageError } from '../../core/errors.js';
 import { escapeMarkdown, link } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
 import { Applications } from '../../domains/platform/applications.js';
 import { validateName } from '../../domains/platform/names.js';
 import { logGroup } from '../../domains/platform/resource-names.js';
+import { ServiceTypes } from '../../domains/services/service-type.js';
 import { ServiceLogs } from '../../domains/services/logs.js';
 import { awsInputs, defineCommand, environmentInputs, timeoutInput } from '../command.js';
 import { applicationPermissions } from '../shared/permissions.js';
@@ -104,7 +105,12 @@ export default defineCommand({
         ...{ follow, filter, previous, limit, deadline },
       },
     );
-    const found = await logs.show();
+    const found = await logs.show().catch(async (error: unknown) => {
+      // Where nothing logs under that name, the environment may have no such service.
+      if (error instanceof NotFoundError)
+        (await ServiceTypes.load(await session.parameters(), logger, app, env)).check(service);
+      throw error;
+    });
     const url = logUrl(`arn:aws:logs:${there.region}`, { group: logGroup({ app, env, service }) });
     const of = `${previous ? 'stopped tasks of ' : ''}${service} in ${env}`;
     const shown =

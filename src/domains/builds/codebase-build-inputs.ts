@@ -21,6 +21,8 @@ export interface CommitSources {
   logger: Logger;
 }
 
+const NO_NAMES = 'branches and tags are not built by their names.';
+
 /**
  * The commit to build: the given one, else the workflow's. `repository` is where the codebase is, `owner/name`.
  * @throws PlatformError naming the input, its value and the rule
@@ -31,18 +33,27 @@ export async function chooseCommit(
   { commits, workflow, logger }: CommitSources,
 ): Promise<ChosenCommit> {
   const sha =
-    given === undefined
-      ? workflowCommit(workflow, repository, logger)
-      : validateCommit(given, 'branches and tags are not built by their names.');
+    given === undefined ? workflowCommit(workflow, repository, logger) : validateCommit(given, NO_NAMES);
   return { sha, fullSha: await commits.findFullSha(sha) };
 }
 
+/**
+ * Checks what can be known of the commit before anything is asked for.
+ * @throws UsageError for one that can't be a commit, or where there is none
+ */
+export function checkGivenCommit(given: string | undefined, workflow: Workflow | undefined): void {
+  if (given !== undefined) validateCommit(given, NO_NAMES);
+  else if (workflow === undefined) throw missingCommit();
+}
+
+function missingCommit(): UsageError {
+  return new UsageError('The input commit is missing, and there is no workflow run to take it from.', {
+    hint: 'Name the commit: --commit "$(git rev-parse HEAD)".',
+  });
+}
+
 function workflowCommit(workflow: Workflow | undefined, repository: string, logger: Logger): string {
-  if (workflow === undefined) {
-    throw new UsageError('The input commit is missing, and there is no workflow run to take it from.', {
-      hint: 'Name the commit: --commit "$(git rev-parse HEAD)".',
-    });
-  }
+  if (workflow === undefined) throw missingCommit();
   // Not refused: a repository that was renamed is still found under its old name.
   if (workflow.repository.toLowerCase() !== repository.toLowerCase()) {
     logger.warning(

@@ -17,10 +17,17 @@ function memoryStream() {
   return { stream, output: (): string => written.join('').replace(/\u001b\[[0-9;]*m/g, '') };
 }
 
-function setUp(verbose = false) {
+function setUp(verbose = false, words = (text: string): string => text) {
   const { stream, output } = memoryStream();
   const results = memoryStream();
-  const options = { clock: new FakeClock(), stream, results: results.stream, verbose, interactive: false };
+  const options = {
+    clock: new FakeClock(),
+    stream,
+    results: results.stream,
+    words,
+    verbose,
+    interactive: false,
+  };
   return { logger: new TerminalLogger(options), output, results: results.output };
 }
 

@@ -30,6 +30,8 @@ export interface TerminalLoggerOptions {
   verbose: boolean;
   /** Where results go that come while we work; standard output, unless that is for JSON. */
   results: NodeJS.WritableStream;
+  /** Puts our own sentences into the words of whoever reads them. */
+  words: (text: string) => string;
   /** Whether the stream is a terminal on which lines can be taken back, for a spinner. */
   interactive: boolean;
 }
@@ -53,11 +55,11 @@ export class TerminalLogger implements Logger {
   }
 
   debug(message: string): void {
-    if (this.options.verbose) this.line(pc.dim(this.showable(message)));
+    if (this.options.verbose) this.line(pc.dim(this.said(message)));
   }
 
   info(message: string): void {
-    this.line(this.showable(message));
+    this.line(this.said(message));
   }
 
   notice(message: string, annotation: Annotation = {}): void {
@@ -73,7 +75,7 @@ export class TerminalLogger implements Logger {
   }
 
   group(title: string): void {
-    this.line(pc.bold(this.showable(title)));
+    this.line(pc.bold(this.said(title)));
   }
 
   endGroup(): void {
@@ -92,7 +94,7 @@ export class TerminalLogger implements Logger {
   }
 
   status(text: string): void {
-    const shown = this.showable(text);
+    const shown = this.said(text);
     const changed = shown !== this.statusText;
     if (changed) {
       this.statusText = shown;
@@ -123,6 +125,11 @@ export class TerminalLogger implements Logger {
     return hideCredentials(this.hideSecrets(inertText(text)));
   }
 
+  /** Returns a sentence of ours in the words of its reader, as it may be shown. */
+  said(text: string): string {
+    return this.showable(this.options.words(text));
+  }
+
   /** Takes the spinner away; call it before the result is printed. */
   close(): void {
     clearInterval(this.ticker);
@@ -131,8 +138,8 @@ export class TerminalLogger implements Logger {
   }
 
   private titled(message: string, { title }: Annotation): string {
-    const text = this.showable(message);
-    return title === undefined ? text : `${pc.bold(this.showable(title))}: ${text}`;
+    const text = this.said(message);
+    return title === undefined ? text : `${pc.bold(this.said(title))}: ${text}`;
   }
 
   private statusLine(): string {

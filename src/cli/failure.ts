@@ -1,0 +1,40 @@
+import { CommanderError } from 'commander';
+import type { TerminalHost } from './terminal-host.js';
+import { CancelledError, describeError, UsageError } from '../core/errors.js';
+import { inertText } from '../providers/terminal/terminal.js';
+
+/** The most lines of the log that shows the reason. */
+const EXCERPT_LINES = 15;
+
+/** What was said of a failure, as `--json` gives it. */
+export interface PrintedFailure {
+  message: string;
+  hint: string | null;
+}
+
+/**
+ * Prints what went wrong on standard error: the sentence, the last lines of the log that shows why, and the next step.
+ * @param host - undefined for what is wrong before a verb is known
+ */
+export function printFailure(error: unknown, host?: TerminalHost): PrintedFailure {
+  const { message, hint, excerpt, details } = describeError(error);
+  const said = (text: string): string => host?.logger.said(text) ?? inertText(text);
+  const showable = (text: string): string => host?.logger.showable(text) ?? inertText(text);
+  const shown = { message: said(message), hint: hint === undefined ? null : said(hint) };
+  const lines = [
+    // Who stopped us knows that; it is not an error.
+    error instanceof CancelledError ? shown.message : `error: ${shown.message}`,
+    ...excerpt.slice(-EXCERPT_LINES).map((line) => `  | ${showable(line)}`),
+    ...(shown.hint === null ? [] : [shown.hint]),
+    ...details.map((line) => `  ${showable(line)}`),
+  ];
+  process.stderr.write(`${lines.join('\n')}\n`);
+  return shown;
+}
+
+/** Returns 1 for what failed, 2 for wrong usage, 130 for what was interrupted; 0 where commander has printed help. */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError) return 2;
+  return error instanceof CancelledError ? 130 : 1;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { rejectUnknownWords } from './suggest.js';
+
+const verbs = [
+  { noun: 'codebase', verb: 'list' },
+  { noun: 'codebase', verb: 'status' },
+  { noun: 'service', verb: 'deploy' },
+  { noun: 'codebase', verb: 'deploy' },
+];
+
+function hint(...words: string[]): string | undefined {
+  try {
+    rejectUnknownWords(words, verbs, ['demo']);
+    return undefined;
+  } catch (error) {
+    return `${(error as Error).message} ${(error as { hint: string }).hint}`;
+  }
+}
+
+describe('rejectUnknownWords', () => {
+  it.each([[[]], [['demo']], [['codebase']], [['codebase', 'list']], [['codebase', 'list', 'more']]])(
+    'lets %j be',
+    (words) => {
+      expect(hint(...words)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    [
+      ['codebsae'],
+      'There is no command "codebsae". Did you mean "platform-tools codebase"? --help lists them.',
+    ],
+    [
+      ['codebase-lits'],
+      'There is no command "codebase-lits". Did you mean "platform-tools codebase list"? --help',
+    ],
+    [['deploy'], 'Did you mean "platform-tools service deploy" or "platform-tools codebase deploy"?'],
+    [
+      ['codebase', 'lsit'],
+      'Did you mean "platform-tools codebase list"? Verbs of codebase: list, status, deploy.',
+    ],
+    [['service', 'status'], 'Did you mean "platform-tools codebase status"? Verbs of service: deploy.'],
+    [['xyzzy'], 'There is no command "xyzzy". --help lists them.'],
+  ])('knows what %j was meant to be', (words, text) => {
+    expect(hint(...words)).toContain(text);
+  });
+});

@@ -1,0 +1,57 @@
+import { UsageError } from '../core/errors.js';
+import { findNearest } from '../core/inputs.js';
+
+/** A verb by its words: `codebase`, `list`. */
+export interface VerbWords {
+  noun: string;
+  verb: string;
+}
+
+/**
+ * Checks the words before anything is loaded.
+ * @param others - what is no verb of a noun: `demo`
+ * @throws UsageError for a noun or verb that there is not, with what was meant
+ */
+export function rejectUnknownWords(
+  words: readonly string[],
+  verbs: readonly VerbWords[],
+  others: readonly string[],
+): void {
+  const [noun, verb] = words;
+  if (noun === undefined || others.includes(noun)) return;
+  const ofNoun = verbs.filter((each) => each.noun === noun);
+  if (ofNoun.length === 0) throw unknown(noun, suggestFirst(noun, verbs, others), '--help lists them.');
+  if (verb === undefined || ofNoun.some((each) => each.verb === verb)) return;
+  const list = `Verbs of ${noun}: ${ofNoun.map((each) => each.verb).join(', ')}.`;
+  throw unknown(`${noun} ${verb}`, suggestSecond(noun, verb, verbs), list);
+}
+
+/** A noun that is nearly there, a verb without its noun, or the two with a hyphen and nearly there. */
+function suggestFirst(word: string, verbs: readonly VerbWords[], others: readonly string[]): string[] {
+  const bare = verbs.filter(({ verb }) => verb === word);
+  if (bare.length > 0) return bare.map(spoken);
+  const noun = findNearest(word, [...new Set([...verbs.map((each) => each.noun), ...others])]);
+  if (noun !== undefined) return [noun];
+  const whole = findNearest(word.replaceAll('-', ' '), verbs.map(spoken));
+  return whole === undefined ? [] : [whole];
+}
+
+function suggestSecond(noun: string, verb: string, verbs: readonly VerbWords[]): string[] {
+  const near = findNearest(
+    verb,
+    verbs.flatMap((each) => (each.noun === noun ? each.verb : [])),
+  );
+  if (near !== undefined) return [`${noun} ${near}`];
+  return verbs.filter((each) => each.verb === verb).map(spoken);
+}
+
+function spoken({ noun, verb }: VerbWords): string {
+  return `${noun} ${verb}`;
+}
+
+function unknown(words: string, suggestions: readonly string[], list: string): UsageError {
+  const meant = suggestions.map((each) => `"platform-tools ${each}"`).join(' or ');
+  return new UsageError(`There is no command "${words}".`, {
+    hint: `${meant === '' ? '' : `Did you mean ${meant}? `}${list}`,
+  });
+}

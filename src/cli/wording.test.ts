@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { registry } from '../commands/registry.js';
+import type { InputDefinitions } from '../core/inputs.js';
+import { terminalWords } from './wording.js';
+
+const string = { type: 'string', description: 'Text.' } as const;
+const inputs: InputDefinitions = {
+  ...{
+    app: string,
+    env: string,
+    codebase: string,
+    commit: string,
+    tag: string,
+    branch: string,
+    name: string,
+  },
+  wait: { type: 'boolean', default: true, negated: 'Return.', description: 'Wait.' },
+  force: { type: 'boolean', default: false, description: 'Force.' },
+  strategy: { type: 'choice', choices: ['auto', 'pipeline'], default: 'auto', description: 'How.' },
+  'timeout-minutes': { type: 'number', default: 1, minimum: 1, maximum: 9, description: 'Minutes.' },
+  'role-to-assume': string,
+  template: { type: 'string', file: true, description: 'Text.' },
+  variables: { type: 'structured', example: '{}', parse: (value) => value, description: 'Map.' },
+  'slack-token': { type: 'string', secret: true, description: 'Token.' },
+};
+
+const words = terminalWords(inputs, new Map([['env', 'PLATFORM_ENV']]), registry);
+
+describe('terminalWords', () => {
+  it.each([
+    ['The input app is "the input tag", no name.', '--app is "the input tag", no name.'],
+    ['The input env is "x".', 'PLATFORM_ENV is "x".'],
+    [
+      'codebase-list needs the inputs app and codebase.',
+      'platform-tools codebase list needs --app and --codebase.',
+    ],
+    ['app: Name. codebase: Other: one.', '--app: Name. --codebase: Other: one.'],
+    ['Give exactly one of commit, tag and branch.', 'Give exactly one of --commit, --tag and --branch.'],
+    ['Set name and the input tag, or the input wait.', 'Set --name and --tag, or --no-wait.'],
+    [
+      'Give a tag that the image has, or the commit alone.',
+      'Give a tag that the image has, or the commit alone.',
+    ],
+    ['Raise timeout-minutes if it needs longer.', 'Raise --timeout-minutes if it needs longer.'],
+    ['Run pull-request-check with force: true.', 'Run platform-tools pull-request check with --force.'],
+    ['Through the pipeline (strategy: pipeline).', 'Through the pipeline (--strategy pipeline).'],
+    ['Write it like this: variables: {a: b}', 'Write it like this: --variables {a: b}'],
+    ['The input slack-token is empty.', 'PLATFORM_TOOLS_SLACK_TOKEN is empty.'],
+    ['The input template-file is not a path.', '--template-file is not a path.'],
+    ['In a workflow, set role-to-assume. At a terminal, run x.', 'Run x.'],
+    ['Run the step again.', 'Run the command again.'],
+    [
+      'See docs/iam/codebase-list.json and actions/codebase-list.',
+      'See docs/iam/codebase-list.json and actions/codebase-list.',
+    ],
+    ['role demo-dev-codebase-build-x, a/role-to-assume', 'role demo-dev-codebase-build-x, a/role-to-assume'],
+    ['It is --app already; --timeout-minutes too.', 'It is --app already; --timeout-minutes too.'],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toBe(expected);
+    expect(words(expected)).toBe(expected);
+  });
+});
