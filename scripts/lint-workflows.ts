@@ -19,8 +19,8 @@ const UNKNOWN_TO_ACTION_VALIDATOR = [
     reason: 'Waiting runs are queued instead of cancelled (github.com, May 2026).',
   },
   {
-    files: [`${workflows}/codebase-deploy.yml`],
-    text: /^ +deployment: .*\n/m,
+    files: [`${workflows}/codebase-deploy.yml`, `${workflows}/codebase-pipeline.yml`],
+    text: /^ +deployment: .*\n/gm,
     instead: '',
     reason: 'An environment without a Deployment on GitHub.',
   },

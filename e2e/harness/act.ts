@@ -111,7 +111,7 @@ export function forAct(yaml: string): string {
   return yaml
     .replaceAll(/(uses:\s*)\$\/(\S+)/g, `$1${REPOSITORY}/$2@${REF}`)
     .replaceAll(/^ +queue: max\n/gm, '')
-    .replaceAll(/^ +deployment: \$\{\{ .*\n/gm, '');
+    .replaceAll(/^ +deployment: (\$\{\{ .*|false)\n/gm, '');
 }
 
 async function makeCaller(target: string, files: Readonly<Record<string, string>>): Promise<string> {

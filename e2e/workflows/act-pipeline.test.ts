@@ -1,0 +1,163 @@
+import { afterEach, expect, it } from '@jest/globals';
+import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
+import { readable, runWithAct } from '../harness/act.js';
+import type { ActRun } from '../harness/act.js';
+import { jobEnvironment, ROLES, sandboxWith } from '../harness/sandbox.js';
+import type { RunningSandbox } from '../harness/sandbox.js';
+import { describeWithTools } from '../harness/tools.js';
+
+const TIME_LIMIT_MS = 150_000;
+const OLD = { image: 'commit-01d0000' };
+
+describeWithTools(['act', 'node24'], 'codebase-pipeline.yml', () => {
+  let sandbox: RunningSandbox | undefined;
+
+  afterEach(async () => {
+    await sandbox?.close();
+    sandbox = undefined;
+  });
+
+  /** Three environments, of which prod is in another account and needs approval. */
+  function scenario(
+    codebase: Readonly<Record<string, unknown>> = {},
+    staging: Readonly<Record<string, unknown>> = OLD,
+  ): ScenarioInput {
+    const environment = (more: object, web: object = OLD) => ({
+      ...{ 'service-deployment-mode': 'platform', ecs: { services: { web } } },
+      ...more,
+    });
+    return {
+      roles: 'platform',
+      applications: {
+        demo: {
+          environments: {
+            dev: environment({}),
+            staging: environment({}, staging),
+            prod: environment({ account: '222222222222' }),
+          },
+          services: { web: { type: 'Load Balanced Web Service' } },
+          codebases: {
+            web: {
+              repository: 'uktrade/demo-web',
+              ...{ pipeline_mode: 'github_actions', pipeline: 'none', services: [{ all: ['web'] }] },
+              pipelines: [
+                {
+                  name: 'main',
+                  branch: 'main',
+                  environments: [
+                    { name: 'dev' },
+                    { name: 'staging' },
+                    { name: 'prod', requires_approval: true },
+                  ],
+                },
+              ],
+              images: [{ tags: ['commit-01d0000'] }],
+              ...codebase,
+            },
+          },
+        },
+      },
+    };
+  }
+
+  async function runPipeline(given: ScenarioInput, more = ''): Promise<ActRun> {
+    sandbox = await sandboxWith(given);
+    return runAgain(sandbox, more);
+  }
+
+  async function runAgain({ env }: RunningSandbox, more: string): Promise<ActRun> {
+    const text = `
+on: push
+jobs:
+  pipeline:
+    uses: uktrade/platform-tools/.github/workflows/codebase-pipeline.yml@v1
+    with: { app: demo, codebase: web${more} }
+    secrets: { oidc_iam_role: '${ROLES.oidc}' }
+`;
+    return runWithAct({ files: { '.github/workflows/main.yml': text }, env: jobEnvironment(env) });
+  }
+
+  /** What was started where, in order. */
+  const started = (): string[] =>
+    (sandbox?.changes() ?? []).flatMap(({ operation, parameters }) => {
+      if (operation === 'StartBuild') return ['build'];
+      if (operation === 'StartPipelineExecution') return [JSON.stringify(parameters['variables'])];
+      return operation === 'UpdateService' ? [String(parameters['cluster']).split('/').at(-1) ?? ''] : [];
+    });
+
+  it(
+    'builds once, and deploys that commit to each environment in order',
+    async () => {
+      const run = await runPipeline(scenario());
+      expect({ exitCode: run.exitCode, log: readable(run.log) }).toMatchObject({ exitCode: 0 });
+      expect(started()).toEqual(['build', 'demo-dev-cluster', 'demo-staging-cluster', 'demo-prod-cluster']);
+      const images = run.steps.flatMap(({ ids, outputs }) =>
+        ids.length === 1 && ids[0] === 'deploy' ? [outputs['image-tag']] : [],
+      );
+      expect(images.length).toBeGreaterThan(0);
+      expect(new Set(images)).toEqual(new Set([`commit-${run.commit.slice(0, 7)}`]));
+      // Of the approvals, prod's alone; of the six environments, the three that there are.
+      expect(Object.keys(run.jobs).sort()).toEqual(['approve-3', 'build', 'deploy', 'plan']);
+    },
+    TIME_LIMIT_MS,
+  );
+
+  it(
+    'deploys nowhere after a failed build',
+    async () => {
+      const run = await runPipeline(scenario({ builds: [{ outcome: 'FAILED', log: { lines: 3 } }] }));
+      expect(run.exitCode).toBe(1);
+      expect(started()).toEqual(['build']);
+    },
+    TIME_LIMIT_MS,
+  );
+
+  it(
+    'stops at the environment that fails, and continues from there in another run',
+    async () => {
+      const crash = { crash: { 'exit-code': 3, log: ['no database'] } };
+      const run = await runPipeline(scenario({}, { ...OLD, rollouts: [crash, {}] }));
+      expect(run.exitCode).toBe(1);
+      expect(started()).toEqual(['build', 'demo-dev-cluster', 'demo-staging-cluster']);
+      expect(run.jobs).not.toHaveProperty('approve-3');
+      if (sandbox === undefined) return;
+      const again = await runAgain(sandbox, `, start-at: staging, commit: ${run.commit}`);
+      expect({ exitCode: again.exitCode, log: readable(again.log) }).toMatchObject({ exitCode: 0 });
+      expect(started().slice(3)).toEqual(['demo-staging-cluster', 'demo-prod-cluster']);
+    },
+    TIME_LIMIT_MS,
+  );
+
+  it(
+    'does nothing for a branch that starts nothing',
+    async () => {
+      const run = await runPipeline(scenario({ pipelines: [{ name: 'other', branch: 'release' }] }));
+      expect({ exitCode: run.exitCode, log: readable(run.log) }).toMatchObject({ exitCode: 0 });
+      expect(started()).toEqual([]);
+    },
+    TIME_LIMIT_MS,
+  );
+
+  it(
+    'starts in the middle, without a build, where that is asked for',
+    async () => {
+      const run = await runPipeline(
+        scenario({ requires_image_build: false, images: [{ tags: ['latest', 'commit-01d0000'] }] }),
+        ', start-at: staging',
+      );
+      expect({ exitCode: run.exitCode, log: readable(run.log) }).toMatchObject({ exitCode: 0 });
+      expect(started().filter((where) => where === 'build' || where === 'demo-dev-cluster')).toEqual([]);
+    },
+    TIME_LIMIT_MS,
+  );
+
+  it(
+    'changes nothing in a dry run',
+    async () => {
+      const run = await runPipeline(scenario(), ', dry-run: true');
+      expect({ exitCode: run.exitCode, log: readable(run.log) }).toMatchObject({ exitCode: 0 });
+      expect(sandbox?.changes()).toEqual([]);
+    },
+    TIME_LIMIT_MS,
+  );
+});
