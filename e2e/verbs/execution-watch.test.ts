@@ -1,19 +1,23 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { runAction } from '../harness/action.js';
-import type { ActionOptions, ActionRun } from '../harness/action.js';
+import type { ActionOptions } from '../harness/action.js';
 import { runCli } from '../harness/cli.js';
+import {
+  beginExecution,
+  codebasePipelines,
+  deployStage,
+  errorsOf,
+  OWN,
+  RELEASE,
+  UNKNOWN_ID,
+  webCodebase,
+} from '../harness/codebase-pipelines.js';
+import type { PipelineExecution } from '../harness/codebase-pipelines.js';
 import { startHeldAction } from '../harness/interrupt.js';
 import { sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
 import { expectSuccess } from '../harness/verb-tests.js';
-
-type Execution = NonNullable<NonNullable<ScenarioInput['pipelines']>[string]['executions']>[number];
-
-const OWN = 'demo-web-main-codebase';
-const RELEASE = 'demo-web-manual-release';
-const UNKNOWN = '00000000-0000-4000-8000-000000000000';
-const codebase = { app: 'demo', codebase: 'web' };
 
 let sandbox: RunningSandbox | undefined;
 
@@ -22,61 +26,28 @@ afterEach(async () => {
   sandbox = undefined;
 });
 
-/** A codebase with two pipelines: one that a push starts, and the one for manual releases. */
 async function start(
-  { own = {}, release = {} }: { own?: Execution; release?: Execution } = {},
+  executions: { own?: PipelineExecution; release?: PipelineExecution } = {},
   more: ScenarioInput = {},
 ): Promise<RunningSandbox> {
-  sandbox = await sandboxWith({
-    roles: 'platform',
-    pipelines: { [OWN]: { variables: { IMAGE_TAG: 'branch-main' }, executions: [own] } },
-    applications: {
-      demo: {
-        environments: { dev: { account: '111111111111' }, prod: { account: '222222222222' } },
-        services: { web: { type: 'Load Balanced Web Service' } },
-        codebases: {
-          web: {
-            repository: 'uktrade/demo-web',
-            pipelines: [{ name: 'main', branch: 'main', environments: [{ name: 'dev' }] }],
-            executions: [release],
-          },
-        },
-      },
-    },
-    ...more,
-  });
+  sandbox = await sandboxWith(codebasePipelines(executions, more));
   return sandbox;
 }
 
 const watch = (inputs: Readonly<Record<string, string>>, more: Partial<ActionOptions> = {}) =>
   runAction({ command: 'execution-watch', inputs, env: sandbox?.env ?? {}, ...more });
 
-/** Starts an execution, as somebody else, and returns its id. */
-async function begin(pipeline: string, variables = ''): Promise<string> {
-  const inputs = { pipeline, variables, wait: 'false' };
-  const run = await runAction({ command: 'pipeline-run', inputs, env: sandbox?.env ?? {} });
-  expectSuccess(run);
-  return run.outputs['execution-id'] ?? '';
-}
-
-const errorOf = (run: ActionRun): string =>
-  run.annotations
-    .filter(({ level }) => level === 'error')
-    .map(({ message }) => message)
-    .join('\n');
-const stage = (seconds: number, more: object = {}): Execution => ({
-  stages: [{ name: 'Deploy-dev', actions: [{ name: 'web', type: 'codebuild', seconds, ...more }] }],
-});
+const begin = (pipeline: string, variables = '') => beginExecution(sandbox, pipeline, variables);
 
 describe('execution-watch', () => {
   it('follows the latest execution of a codebase to its end, with its logs', async () => {
-    const { changes } = await start({ own: stage(60, { log: ['deployed'] }) });
+    const { changes } = await start({ own: deployStage(60, { log: ['deployed'] }) });
     await begin(RELEASE, '{ENVIRONMENT: prod, IMAGE_TAG: commit-1111111}');
     const id = await begin(OWN);
     const before = changes().length;
-    const run = await watch(codebase);
+    const run = await watch(webCodebase);
     expectSuccess(run);
-    expect(run.outputs).toMatchObject({ kind: 'execution', id, pipeline: OWN, status: 'Succeeded' });
+    expect(run.outputs).toMatchObject({ kind: 'execution', id, name: OWN, status: 'Succeeded' });
     expect(run.outputs['url']).toContain(`/pipelines/${OWN}/executions/${id}`);
     expect(run.stdout).toMatch(/Joined the execution .* which is still running/);
     expect(run.stdout).toContain('deployed');
@@ -88,8 +59,8 @@ describe('execution-watch', () => {
     await start();
     const toProd = await begin(RELEASE, '{ENVIRONMENT: prod, IMAGE_TAG: commit-1111111}');
     const own = await begin(OWN);
-    expect((await watch({ ...codebase, env: 'prod' })).outputs['id']).toBe(toProd);
-    expect((await watch({ ...codebase, env: 'dev' })).outputs['id']).toBe(own);
+    expect((await watch({ ...webCodebase, env: 'prod' })).outputs['id']).toBe(toProd);
+    expect((await watch({ ...webCodebase, env: 'dev' })).outputs['id']).toBe(own);
   });
 
   it('takes an id with its pipeline or codebase, and the links that a browser shows', async () => {
@@ -99,7 +70,7 @@ describe('execution-watch', () => {
     const page = `https://eu-west-2.console.aws.amazon.com/codesuite/codepipeline/pipelines/${OWN}`;
     for (const inputs of [
       { id, pipeline: OWN },
-      { id, ...codebase },
+      { id, ...webCodebase },
       { id: `${page}/executions/${id}/visualization?region=eu-west-2` },
       { id: `${page}/view?region=eu-west-2` },
     ]) {
@@ -110,77 +81,81 @@ describe('execution-watch', () => {
   });
 
   it('fails with the cause where the execution has failed, now or before', async () => {
-    await start({ own: stage(20, { fail: 'exit status 1', log: ['no such table'] }) });
+    await start({ own: deployStage(20, { fail: 'exit status 1', log: ['no such table'] }) });
     await begin(OWN);
-    for (const run of [await watch(codebase), await watch(codebase)]) {
+    for (const run of [await watch(webCodebase), await watch(webCodebase)]) {
       expect([run.exitCode, run.outputs['status']]).toEqual([1, 'Failed']);
-      expect(errorOf(run)).toMatch(/web in the stage Deploy-dev/);
+      expect(errorsOf(run)).toMatch(/web in the stage Deploy-dev/);
       expect(run.summary).toContain('no such table');
     }
   });
 
   it('leaves the execution running when it is interrupted', async () => {
-    const { env, operations } = await start({ own: stage(3_600) });
+    const { env, operations } = await start({ own: deployStage(3_600) });
     await begin(OWN);
-    const options = { command: 'execution-watch', inputs: codebase, env };
+    const options = { command: 'execution-watch', inputs: webCodebase, env };
     const running = await startHeldAction(sandbox, options, 'codepipeline:ListActionExecutions');
     running.interrupt('SIGINT');
     const run = await running.done;
     expect(run.exitCode).toBe(1);
-    expect(errorOf(run)).toContain('is still running');
+    expect(errorsOf(run)).toContain('is still running');
     expect(operations()).not.toContain('codepipeline:StopPipelineExecution');
   });
 
   it.each<[string, Record<string, string>, RegExp]>([
     [
       'an id of nothing',
-      { id: UNKNOWN, pipeline: OWN },
+      { id: UNKNOWN_ID, pipeline: OWN },
       /no execution "0{8}-.*demo-web-main-codebase in the account 123456789012/,
     ],
-    ['an unknown id of a codebase', { id: UNKNOWN, ...codebase }, /no execution .* demo-web-manual-release/],
+    [
+      'an unknown id of a codebase',
+      { id: UNKNOWN_ID, ...webCodebase },
+      /no execution .* demo-web-manual-release/,
+    ],
     [
       'a pipeline that is not there',
       { pipeline: 'nope' },
       /no pipeline nope in the account 123456789012, eu-west-2/,
     ],
-    ['a pipeline without executions', codebase, /No execution was found of demo-web-main-codebase or/],
-    ['an unknown codebase', { ...codebase, codebase: 'wbe' }, /no codebase "wbe"[^]*web/],
+    ['a pipeline without executions', webCodebase, /No execution was found of demo-web-main-codebase or/],
+    ['an unknown codebase', { ...webCodebase, codebase: 'wbe' }, /no codebase "wbe"[^]*web/],
     ['an unknown application', { app: 'nope', codebase: 'web' }, /Can't look up the application "nope"/],
     [
       'an execution in another region',
       {
-        id: `https://eu-west-1.console.aws.amazon.com/codesuite/codepipeline/pipelines/${OWN}/executions/${UNKNOWN}`,
+        id: `https://eu-west-1.console.aws.amazon.com/codesuite/codepipeline/pipelines/${OWN}/executions/${UNKNOWN_ID}`,
       },
       /eu-west-1/,
     ],
     [
       "another account's link",
       {
-        id: `https://999999999999-abc.eu-west-2.console.aws.amazon.com/codesuite/codepipeline/pipelines/${OWN}/executions/${UNKNOWN}`,
+        id: `https://999999999999-abc.eu-west-2.console.aws.amazon.com/codesuite/codepipeline/pipelines/${OWN}/executions/${UNKNOWN_ID}`,
       },
       /of the account 999999999999, but these credentials are of 123456789012/,
     ],
   ])('names %s', async (_, inputs, message) => {
     await start();
     const run = await watch(inputs);
-    expect([run.exitCode, errorOf(run)]).toEqual([1, expect.stringMatching(message)]);
+    expect([run.exitCode, errorsOf(run)]).toEqual([1, expect.stringMatching(message)]);
   });
 
   it('names an application that is not there', async () => {
     await start();
     const run = await watch({ app: 'nope', codebase: 'web' }, { identity: 'keys' });
-    expect(errorOf(run)).toContain('"nope"');
+    expect(errorsOf(run)).toContain('"nope"');
   });
 
   it('survives throttling', async () => {
     await start({}, { faults: [{ service: 'codepipeline', kind: 'throttle', at: [3, 4, 6] }] });
     await begin(OWN);
-    expectSuccess(await watch(codebase));
+    expectSuccess(await watch(webCodebase));
   });
 
   it.each<[string[], RegExp]>([
     [['--id', 'nonsense'], /"nonsense"/],
-    [['--id', UNKNOWN], /of which pipeline/],
+    [['--id', UNKNOWN_ID], /of which pipeline/],
     [[], /nothing to find the latest of/],
     [['--id', 'https://example.com/executions/1'], /example\.com/],
     [['--codebase', 'web'], /app is missing/],

@@ -42,6 +42,10 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Check that nothing newer runs before an image is deployed',
     load: async () => (await import('./deployment/check.js')).default,
   },
+  'execution-approve': {
+    summary: 'Approve or reject what a pipeline execution waits for',
+    load: async () => (await import('./execution/approve.js')).default,
+  },
   'execution-watch': {
     summary: 'Follow a pipeline execution that is already running to its end',
     load: async () => (await import('./execution/watch.js')).default,

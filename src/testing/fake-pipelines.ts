@@ -1,11 +1,13 @@
 import { NotFoundError } from '../core/errors.js';
 import type {
   ActionExecution,
+  ApprovalAnswer,
   Execution,
   ExecutionPage,
   ExecutionRequest,
   Pipeline,
   PipelineService,
+  WaitingApproval,
 } from '../providers/aws/codepipeline.js';
 
 export function fakePipeline(name: string, parts: Partial<Pipeline> = {}): Pipeline {
@@ -57,7 +59,11 @@ export type FakeLook =
 export class FakePipelines implements PipelineService {
   readonly requests: string[] = [];
   readonly started: ExecutionRequest[] = [];
-  readonly stopped: { pipeline: string; id: string; reason: string }[] = [];
+  readonly stopped: { pipeline: string; id: string; reason: string; abandon?: boolean }[] = [];
+  /** The approvals that wait, by pipeline; a pipeline that is not there does not exist. */
+  approvals: Readonly<Record<string, readonly WaitingApproval[]>> = {};
+  readonly answered: { pipeline: string; action: string; answer: ApprovalAnswer }[] = [];
+  answerError: Error | undefined;
   /** Called with each request before it is answered. */
   onRequest: ((request: string) => void) | undefined;
   stopError: Error | undefined;
@@ -110,10 +116,24 @@ export class FakePipelines implements PipelineService {
     return { executions: await this.listExecutions(), nextToken: undefined };
   }
 
-  async stop(pipeline: string, id: string, reason: string): Promise<void> {
+  async stop(pipeline: string, id: string, reason: string, abandon?: boolean): Promise<void> {
     this.request('stop');
-    this.stopped.push({ pipeline, id, reason });
+    this.stopped.push({ pipeline, id, reason, ...(abandon === undefined ? {} : { abandon }) });
     if (this.stopError !== undefined) throw this.stopError;
+    return Promise.resolve();
+  }
+
+  async waitingApprovals(pipeline: string): Promise<WaitingApproval[]> {
+    this.request('waitingApprovals');
+    const found = this.approvals[pipeline];
+    if (found === undefined) throw new NotFoundError(`There is no pipeline ${pipeline}.`);
+    return Promise.resolve([...found]);
+  }
+
+  async answerApproval(pipeline: string, { action }: WaitingApproval, answer: ApprovalAnswer): Promise<void> {
+    this.request('answerApproval');
+    if (this.answerError !== undefined) throw this.answerError;
+    this.answered.push({ pipeline, action, answer });
     return Promise.resolve();
   }
 

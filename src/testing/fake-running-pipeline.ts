@@ -8,6 +8,7 @@ import type {
   ExecutionStatus,
   Pipeline,
   PipelineService,
+  WaitingApproval,
 } from '../providers/aws/codepipeline.js';
 import { fakeExecution } from './fake-pipelines.js';
 
@@ -118,6 +119,14 @@ export class FakeRunningPipeline implements PipelineService {
     return this.answer('stop', () => {
       this.stopped.push(id);
     });
+  }
+
+  waitingApprovals(): Promise<WaitingApproval[]> {
+    return this.answer('waitingApprovals', () => []);
+  }
+
+  answerApproval(): Promise<void> {
+    return Promise.reject(new Error('Nothing waits for an approval.'));
   }
 
   private state({ id, endsAt, outcome, startedAt, trigger }: FakeExecution): Execution {

@@ -106,6 +106,14 @@ export const neededPermissions: readonly Statement[] = [
     resources: ['arn:aws:codepipeline:<region>:<account>:<pipeline>'],
   },
   {
+    actions: ['codepipeline:GetPipelineState', 'codepipeline:ListActionExecutions'],
+    resources: ['arn:aws:codepipeline:<region>:<account>:<pipeline>'],
+  },
+  {
+    actions: ['codepipeline:PutApprovalResult'],
+    resources: ['arn:aws:codepipeline:<region>:<account>:<pipeline>/<stage>/<action>'],
+  },
+  {
     actions: ['codepipeline:ListActionExecutions'],
     resources: ['arn:aws:codepipeline:<region>:<account>:<pipeline>'],
   },

@@ -6,30 +6,44 @@ import type { AwsSession } from '../../providers/aws/session.js';
 import { awsInputs } from '../command.js';
 import type { CommandContext } from '../command.js';
 
-/** The inputs that name work which is running. */
-export const targetInputs = {
+/** The inputs that name an execution of a pipeline. */
+export const executionInputs = {
   id: {
     type: 'string',
     default: 'latest',
     description:
-      'The id of an execution or a build, its link to the AWS console, or `latest`: the newest that is running, else the newest. An execution id takes `pipeline`, or `app` and `codebase`, as well.',
+      'The id of an execution (with `pipeline`, or `app` and `codebase`), its link to the AWS console, or `latest`.',
+  },
+  app: { type: 'string', description: 'Name of the application.' },
+  codebase: { type: 'string', description: 'Name of the codebase: any of its pipelines.' },
+  env: {
+    type: 'string',
+    description: 'With `latest` of a codebase: only executions that deploy to this environment.',
+  },
+  pipeline: { type: 'string', description: 'Name of the pipeline, instead of `app` and `codebase`.' },
+  ...awsInputs,
+} as const satisfies InputDefinitions;
+
+/** The inputs that name work which is running, of any kind. */
+export const targetInputs = {
+  ...executionInputs,
+  id: {
+    type: 'string',
+    default: 'latest',
+    description:
+      'The id of an execution (with `pipeline`, or `app` and `codebase`) or of a build, its link to the AWS console, or `latest`: the newest that is running, else the newest.',
   },
   kind: {
     type: 'choice',
     choices: ['auto', ...TARGET_KINDS],
     default: 'auto',
     description:
-      'What `latest` is looked for among: the pipeline executions of the codebase, or the builds of its images.',
+      'What `latest` of a codebase is: an `execution` of its pipelines, or a `build` of its images. `auto` is an `execution`.',
   },
-  app: { type: 'string', description: 'Name of the application.' },
-  codebase: { type: 'string', description: 'Name of the codebase: any of its pipelines.' },
-  env: { type: 'string', description: 'With `latest` of a codebase: only what deploys to this environment.' },
-  pipeline: { type: 'string', description: 'Name of the pipeline, instead of `app` and `codebase`.' },
-  project: { type: 'string', description: 'Name of the CodeBuild project: the latest of its builds.' },
-  ...awsInputs,
+  project: { type: 'string', description: 'Name of a CodeBuild project: the latest of its builds.' },
 } as const satisfies InputDefinitions;
 
-type Inputs = InputValues<typeof targetInputs>;
+type Inputs = InputValues<typeof executionInputs> & Partial<InputValues<typeof targetInputs>>;
 
 /** Parses what is named, and opens the session for where that is. @throws UsageError, or PlatformError for another account's */
 export async function openTarget(
@@ -37,7 +51,7 @@ export async function openTarget(
   context: Pick<CommandContext, 'aws'>,
 ): Promise<{ target: Target; session: AwsSession }> {
   const { id, kind, app, codebase, env, pipeline, project } = inputs;
-  const target = parseTarget({ id, kind, app, codebase, env, pipeline, project });
+  const target = parseTarget({ id, kind: kind ?? 'auto', app, codebase, env, pipeline, project });
   const { region, account } = target;
   const given = inputs['aws-region'];
   if (region !== undefined && given !== undefined && given !== region)

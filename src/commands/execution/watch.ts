@@ -18,7 +18,7 @@ export default defineCommand({
     kind: { description: 'What was followed: `execution`.' },
     id: { description: 'Its id. Written as soon as it is found.' },
     url: { description: 'Its page in the AWS console.' },
-    pipeline: { description: 'Name of the pipeline.' },
+    name: { description: 'Name of the pipeline.' },
     status: {
       description:
         "CodePipeline's word: `Succeeded`, `Failed`, `Stopped`, `Superseded` or `Cancelled`; `RolledBack` when it failed and was rolled back automatically; `InProgress` when it is no longer followed.",
@@ -46,15 +46,15 @@ export default defineCommand({
       found,
       {
         ...{ deadline, signal },
-        onExecution: ({ id, url, pipeline }) => {
-          context.publish({ kind: 'execution', id, url, pipeline });
+        onExecution: ({ id, url, pipeline: name }) => {
+          context.publish({ kind: 'execution', id, url, name });
         },
       },
     );
     const { status, ...outputs } = pipelineOutputs(outcome, region);
     return {
       outputs: {
-        ...{ kind: 'execution', pipeline: found.pipeline, status },
+        ...{ kind: 'execution', name: found.pipeline, status },
         id: outputs['execution-id'],
         url: outputs['execution-url'],
         'duration-seconds': outputs['duration-seconds'],

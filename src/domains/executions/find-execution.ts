@@ -125,9 +125,9 @@ async function firstOfEnvironment(
   return undefined;
 }
 
-/** The names of the pipelines that an execution can be of; some of them need not exist. */
-async function pipelinesOf(
-  { applications }: FindExecutionDependencies,
+/** Returns the names of the pipelines that an execution can be of; some of them need not exist. */
+export async function pipelinesOf(
+  { applications }: Pick<FindExecutionDependencies, 'applications'>,
   { pipeline, codebase: name }: ExecutionTarget,
 ): Promise<{ names: string[]; codebase: Codebase | undefined }> {
   if (pipeline !== undefined || name === undefined)
@@ -139,14 +139,16 @@ async function pipelinesOf(
   return { names: [...own, ...manualReleaseNames(name.app, name.codebase)], codebase };
 }
 
-async function placeOf(
-  { accountId, region }: FindExecutionDependencies,
+/** Names the pipelines and where they were looked for. */
+export async function placeOf(
+  { accountId, region }: Pick<FindExecutionDependencies, 'accountId' | 'region'>,
   names: readonly string[],
 ): Promise<string> {
   return `${names.join(' or ')} in the account ${await accountId()}, ${region}`;
 }
 
-async function unlessMissing<T>(lookUp: Promise<T>): Promise<T | undefined> {
+/** Returns undefined for what does not exist. */
+export async function unlessMissing<T>(lookUp: Promise<T>): Promise<T | undefined> {
   try {
     return await lookUp;
   } catch (error) {

@@ -3,7 +3,7 @@ import { UsageError } from '../../core/errors.js';
 import { validateName } from '../platform/names.js';
 
 /** Kinds of work that can be followed, approved or stopped. */
-export const TARGET_KINDS = ['execution', 'build', 'deployment'] as const;
+export const TARGET_KINDS = ['execution', 'build'] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
 /** What a reader gives to name work that is running. */

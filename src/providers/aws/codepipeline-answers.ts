@@ -5,6 +5,7 @@ import type {
   PipelineExecutionSummary,
   ResolvedPipelineVariable,
   SourceRevision,
+  StageState,
 } from '@aws-sdk/client-codepipeline';
 import { PlatformError } from '../../core/errors.js';
 
@@ -60,6 +61,18 @@ export interface ActionExecution {
   summary: string | undefined;
   /** Error code and message, where it failed. */
   error: string | undefined;
+}
+
+/** An approval that waits for an answer. Source: ActionState of the CodePipeline API. */
+export interface WaitingApproval {
+  /** Id of the execution. */
+  execution: string;
+  stage: string;
+  action: string;
+  /** What an answer has to carry. */
+  token: string;
+  /** Since when it waits. */
+  since: Date | undefined;
 }
 
 /** An execution as CodePipeline describes it. @throws PlatformError without its id or status */
@@ -147,4 +160,18 @@ export function toAction(detail: ActionExecutionDetail): ActionExecution {
 
 export function startOf(action: ActionExecution): number {
   return action.startTime?.getTime() ?? Infinity;
+}
+
+/** The approvals of a stage that wait: only these have a token. */
+export function toApprovals({
+  stageName,
+  latestExecution,
+  actionStates = [],
+}: StageState): WaitingApproval[] {
+  return actionStates.flatMap(({ actionName, latestExecution: run }) => {
+    const execution = latestExecution?.pipelineExecutionId;
+    if (run?.token === undefined || run.status !== 'InProgress' || execution === undefined) return [];
+    const { token, lastStatusChange: since } = run;
+    return [{ execution, stage: stageName ?? '', action: actionName ?? '', token, since }];
+  });
 }

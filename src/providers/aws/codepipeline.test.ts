@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { NotFoundError } from '../../core/errors.js';
+import { NotFoundError, UnchangeableError } from '../../core/errors.js';
 import { fault, json, WireServer, wireSession } from '../../testing/aws-server.js';
 
 const pipeline = 'demo-web-manual-release';
@@ -252,4 +252,72 @@ describe('CodePipelineService', () => {
     const pipelines = await wireSession(server).session.pipelines();
     await expect(pipelines.stop(pipeline, id, 'r')).rejects.toThrow(NotFoundError);
   });
+
+  it('abandons an execution where that is wanted', async () => {
+    server.reply('StopPipelineExecution', json({ pipelineExecutionId: id }));
+    const pipelines = await wireSession(server).session.pipelines();
+    await pipelines.stop(pipeline, id, 'r', true);
+    expect(server.bodies('StopPipelineExecution')).toEqual([
+      { pipelineName: pipeline, pipelineExecutionId: id, abandon: true, reason: 'r' },
+    ]);
+  });
+
+  const token = '11111111-2222-4333-8444-555555555555';
+  const approval = {
+    execution: id,
+    stage: 'Deploy-prod',
+    action: 'Approve-prod',
+    token,
+    since: new Date(20_000),
+  };
+
+  it('lists the approvals that wait, and no other action', async () => {
+    const run = { status: 'InProgress', lastStatusChange: 20 };
+    server.reply(
+      'GetPipelineState',
+      json({
+        pipelineName: pipeline,
+        stageStates: [
+          { stageName: 'Source', actionStates: [{ actionName: 'Checkout' }] },
+          {
+            stageName: 'Deploy-prod',
+            latestExecution: { pipelineExecutionId: id, status: 'InProgress' },
+            actionStates: [
+              { actionName: 'Approve-prod', latestExecution: { ...run, token } },
+              { actionName: 'Old', latestExecution: { ...run, status: 'Succeeded', token } },
+              { actionName: 'web', latestExecution: run },
+            ],
+          },
+        ],
+      }),
+    );
+    const pipelines = await wireSession(server).session.pipelines();
+    await expect(pipelines.waitingApprovals(pipeline)).resolves.toEqual([approval]);
+    expect(server.bodies('GetPipelineState')).toEqual([{ name: pipeline }]);
+  });
+
+  it.each([
+    [true, 'Approved'],
+    [false, 'Rejected'],
+  ])('answers an approval with approved %s as %s', async (approved, status) => {
+    server.reply('PutApprovalResult', json({ approvedAt: 1 }));
+    const pipelines = await wireSession(server).session.pipelines();
+    await pipelines.answerApproval(pipeline, approval, { approved, comment: 'because' });
+    expect(server.bodies('PutApprovalResult')).toEqual([
+      {
+        ...{ pipelineName: pipeline, stageName: 'Deploy-prod', actionName: 'Approve-prod', token },
+        result: { status, summary: 'because' },
+      },
+    ]);
+  });
+
+  it.each(['ApprovalAlreadyCompletedException', 'InvalidApprovalTokenException'])(
+    'tells by %s that it does not wait any more',
+    async (name) => {
+      server.reply('PutApprovalResult', fault(name));
+      const pipelines = await wireSession(server).session.pipelines();
+      const answered = pipelines.answerApproval(pipeline, approval, { approved: true, comment: '' });
+      await expect(answered).rejects.toThrow(UnchangeableError);
+    },
+  );
 });

@@ -2,18 +2,26 @@ import {
   CodePipelineClient,
   GetPipelineCommand,
   GetPipelineExecutionCommand,
+  GetPipelineStateCommand,
   ListActionExecutionsCommand,
   ListPipelineExecutionsCommand,
+  PutApprovalResultCommand,
   StartPipelineExecutionCommand,
   StopPipelineExecutionCommand,
 } from '@aws-sdk/client-codepipeline';
-import { NotFoundError, PlatformError } from '../../core/errors.js';
-import type { ActionExecution, Execution, Pipeline } from './codepipeline-answers.js';
-import { startOf, toAction, toExecution, toPipeline } from './codepipeline-answers.js';
+import { NotFoundError, PlatformError, UnchangeableError } from '../../core/errors.js';
+import type { ActionExecution, Execution, Pipeline, WaitingApproval } from './codepipeline-answers.js';
+import { startOf, toAction, toApprovals, toExecution, toPipeline } from './codepipeline-answers.js';
 import type { AwsConnection } from './connection.js';
 import { awsErrorName } from './translate.js';
 
-export type { ActionExecution, Execution, ExecutionStatus, Pipeline } from './codepipeline-answers.js';
+export type {
+  ActionExecution,
+  Execution,
+  ExecutionStatus,
+  Pipeline,
+  WaitingApproval,
+} from './codepipeline-answers.js';
 
 /** What a source action is to check out. Source: SourceRevisionOverride of the CodePipeline API. */
 export interface SourceRevision {
@@ -40,6 +48,13 @@ export interface ExecutionPage {
   nextToken: string | undefined;
 }
 
+/** An answer to an approval. */
+export interface ApprovalAnswer {
+  approved: boolean;
+  /** Why, as the console shows it: at most 512 characters. */
+  comment: string;
+}
+
 /** CodePipeline. */
 export interface PipelineService {
   /** Undefined when there is no pipeline of that name. */
@@ -54,14 +69,23 @@ export interface PipelineService {
   listExecutions(pipeline: string): Promise<Execution[]>;
   /** A page of the pipeline's executions (at most 100), newest first. CodePipeline keeps them for twelve months. */
   executionPage(pipeline: string, token: string | undefined, signal?: AbortSignal): Promise<ExecutionPage>;
-  /** Stops an execution after the actions under way; fine when it has ended already. */
-  stop(pipeline: string, id: string, reason: string): Promise<void>;
+  /**
+   * Stops an execution after the actions under way; fine when it has ended already, or is being stopped.
+   * @param abandon - do not wait for the actions under way, which may go on by themselves
+   */
+  stop(pipeline: string, id: string, reason: string, abandon?: boolean): Promise<void>;
+  /** The approvals of the pipeline that wait now. @throws NotFoundError when there is no such pipeline */
+  waitingApprovals(pipeline: string, signal?: AbortSignal): Promise<WaitingApproval[]>;
+  /** @throws UnchangeableError when it does not wait any more */
+  answerApproval(pipeline: string, approval: WaitingApproval, answer: ApprovalAnswer): Promise<void>;
 }
 
 /** The most that CodePipeline gives per page. */
 const PAGE_SIZE = 100;
 /** Source: StopPipelineExecutionReason of the CodePipeline API. */
 const REASON_LENGTH = 200;
+/** What CodePipeline says of an approval that has been answered, or whose turn has passed to another execution. */
+const ANSWERED = ['ApprovalAlreadyCompletedException', 'InvalidApprovalTokenException'];
 /** What CodePipeline says when there is nothing left to stop, or somebody has asked already. */
 const STOPPED_ALREADY = ['PipelineExecutionNotStoppableException', 'DuplicatedStopRequestException'];
 
@@ -174,11 +198,11 @@ export class CodePipelineService implements PipelineService {
     return { executions, nextToken: page.nextToken };
   }
 
-  async stop(pipeline: string, id: string, reason: string): Promise<void> {
+  async stop(pipeline: string, id: string, reason: string, abandon = false): Promise<void> {
     const command = new StopPipelineExecutionCommand({
       pipelineName: pipeline,
       pipelineExecutionId: id,
-      abandon: false,
+      abandon,
       reason: reason.slice(0, REASON_LENGTH),
     });
     try {
@@ -187,6 +211,39 @@ export class CodePipelineService implements PipelineService {
       );
     } catch (error) {
       if (!STOPPED_ALREADY.includes(awsErrorName(error) ?? '')) throw error;
+    }
+  }
+
+  async waitingApprovals(pipeline: string, signal?: AbortSignal): Promise<WaitingApproval[]> {
+    const state = await this.connection.call(
+      'codepipeline:GetPipelineState',
+      (options) => this.client.send(new GetPipelineStateCommand({ name: pipeline }), options),
+      signal,
+    );
+    return (state.stageStates ?? []).flatMap(toApprovals);
+  }
+
+  async answerApproval(
+    pipeline: string,
+    { stage, action, token }: WaitingApproval,
+    { approved, comment }: ApprovalAnswer,
+  ): Promise<void> {
+    const command = new PutApprovalResultCommand({
+      ...{ pipelineName: pipeline, stageName: stage, actionName: action, token },
+      result: { summary: comment, status: approved ? 'Approved' : 'Rejected' },
+    });
+    try {
+      await this.connection.call('codepipeline:PutApprovalResult', (options) =>
+        this.client.send(command, options),
+      );
+    } catch (error) {
+      if (!ANSWERED.includes(awsErrorName(error) ?? '')) throw error;
+      throw new UnchangeableError(
+        `${stage} / ${action} of ${pipeline} does not wait for this approval any more.`,
+        {
+          cause: error,
+        },
+      );
     }
   }
 }

@@ -1,0 +1,146 @@
+import { describe, expect, it } from '@jest/globals';
+import { PlatformError, UnchangeableError, UsageError } from '../../core/errors.js';
+import type { ActionExecution, Execution, WaitingApproval } from '../../providers/aws/codepipeline.js';
+import { FakeClock } from '../../testing/fake-clock.js';
+import { fakeAction, fakeExecution, FakePipelines } from '../../testing/fake-pipelines.js';
+import { MemoryLogger } from '../../testing/memory-logger.js';
+import type { Application } from '../platform/applications.js';
+import { approvalSummary, approvalText, approve, checkComment } from './approve.js';
+import type { ApproveDependencies, ApproveOrder } from './approve.js';
+
+const P = 'demo-web-main-codebase';
+const waiting: WaitingApproval = {
+  ...{ execution: 'e-1', stage: 'Deploy-prod', action: 'Approve-prod', token: 't', since: new Date(0) },
+};
+const order: ApproveOrder = {
+  target: { kind: 'execution', id: undefined, pipeline: P, codebase: undefined, env: undefined },
+  ...{ action: undefined, reject: false, comment: 'Fine', dryRun: false },
+};
+
+interface World {
+  approvals?: WaitingApproval[];
+  execution?: Partial<Execution>;
+  executions?: Execution[];
+  actions?: ActionExecution[];
+}
+
+function world({ approvals = [waiting], execution = {}, executions = [], actions = [] }: World = {}) {
+  const pipelines = new FakePipelines([
+    {
+      execution: fakeExecution('e-1', { variables: { IMAGE_TAG: 'commit-2222222' }, ...execution }),
+      executions,
+      actions,
+    },
+  ]);
+  pipelines.approvals = { [P]: approvals };
+  const questions: string[] = [];
+  const clock = new FakeClock();
+  const logger = new MemoryLogger();
+  const deps: ApproveDependencies = {
+    ...{ pipelines, clock, logger, region: 'eu-west-2', serverUrl: 'https://github.com' },
+    applications: {
+      load: () => Promise.resolve<Application>({ name: 'demo', layout: 'platform', environments: [] }),
+      codebase: () => Promise.reject(new Error('not asked for')),
+    },
+    accountId: () => Promise.resolve('123456789012'),
+    confirm: (question) => {
+      questions.push(question);
+      return Promise.resolve();
+    },
+    onApproval: () => undefined,
+  };
+  return { deps, pipelines, questions, logger };
+}
+
+describe('approve', () => {
+  it('asks with pipeline, stage, image and environment, then answers', async () => {
+    const { deps, pipelines, questions } = world();
+    const outcome = await approve(deps, order);
+    expect(questions).toEqual([
+      `Approve Deploy-prod / Approve-prod of ${P} (execution e-1, commit-2222222 to prod)?`,
+    ]);
+    expect(pipelines.answered).toEqual([
+      { pipeline: P, action: 'Approve-prod', answer: { approved: true, comment: 'Fine' } },
+    ]);
+    expect(approvalText(outcome)).toMatch(/^Approved commit-2222222 to prod .*execution-watch/);
+    expect(approvalSummary(outcome, 'eu-west-2')).toContain('| Environment | prod |');
+  });
+
+  it('answers nothing where the question is answered with no, or in a dry run', async () => {
+    const { deps, pipelines } = world();
+    const no = { ...deps, confirm: () => Promise.reject(new PlatformError('Cancelled.')) };
+    await expect(approve(no, order)).rejects.toThrow('Cancelled.');
+    const outcome = await approve(deps, { ...order, reject: true, dryRun: true });
+    expect(pipelines.answered).toEqual([]);
+    expect(approvalText(outcome)).toBe(
+      `Dry run: would reject commit-2222222 to prod (Approve-prod of ${P}). Nothing was changed.`,
+    );
+  });
+
+  it.each<[Partial<WaitingApproval>, Record<string, string>, string | undefined]>([
+    [{ stage: 'Approve-dev', action: 'Manual' }, {}, 'dev'],
+    [{ stage: 'Gate', action: 'Approve-dev' }, {}, 'dev'],
+    [{ stage: 'Gate', action: 'Manual' }, { ENVIRONMENT: 'dev' }, 'dev'],
+    [{ stage: 'Gate', action: 'Manual' }, { ENVIRONMENT: 'NONE' }, undefined],
+  ])('knows the environment of %j with %j', async (parts, variables, env) => {
+    const { deps } = world({ approvals: [{ ...waiting, ...parts }], execution: { variables } });
+    expect((await approve(deps, order)).found.env).toBe(env);
+  });
+
+  it('says what nothing waits of', async () => {
+    const actions = [
+      fakeAction('Deploy-dev/Approve-dev', {
+        category: 'Approval',
+        status: 'Failed',
+        lastUpdateTime: new Date(0),
+      }),
+    ];
+    const ended = { status: 'Failed' as const };
+    const { deps } = world({
+      approvals: [],
+      execution: ended,
+      actions,
+      executions: [fakeExecution('e-1', ended)],
+    });
+    await expect(approve(deps, { ...order, target: { ...order.target, id: 'e-1' } })).rejects.toThrow(
+      /e-1 of .* has no approval that waits: Approve-dev was rejected .* ago, it ended as Failed\.$/,
+    );
+    await expect(approve(deps, order)).rejects.toThrow(/No approval is waiting in .*: nothing is running\.$/);
+  });
+
+  it('names another one that waits than the one meant', async () => {
+    const { deps } = world();
+    await expect(approve(deps, { ...order, target: { ...order.target, env: 'dev' } })).rejects.toThrow(
+      /No approval to dev is waiting .* What waits is Deploy-prod \/ Approve-prod/,
+    );
+    await expect(approve(deps, { ...order, action: 'Other' })).rejects.toThrow(/What waits is/);
+  });
+
+  it('says that nothing was changed where somebody else was faster', async () => {
+    const { deps, pipelines } = world();
+    pipelines.answerError = new UnchangeableError('It does not wait.');
+    await expect(approve(deps, order)).rejects.toMatchObject({
+      message: expect.stringContaining('Somebody else') as unknown,
+      hint: expect.stringContaining('Nothing was changed') as unknown,
+    });
+    pipelines.answerError = new PlatformError('Denied.');
+    await expect(approve(deps, order)).rejects.toThrow('Denied.');
+  });
+
+  it('goes ahead where it is not known what was deployed before', async () => {
+    const { deps, pipelines, logger } = world();
+    const failing = Object.assign(Object.create(pipelines) as FakePipelines, {
+      listExecutions: () => Promise.reject(new PlatformError('Not now.')),
+    });
+    const outcome = await approve({ ...deps, pipelines: failing }, order);
+    expect(outcome).toMatchObject({ status: 'Approved', before: undefined });
+    expect(logger.texts().join('\n')).toContain('Not now.');
+  });
+});
+
+describe('checkComment', () => {
+  it('takes what CodePipeline takes', () => {
+    expect(checkComment('x'.repeat(512))).toHaveLength(512);
+    expect(() => checkComment('x'.repeat(513))).toThrow(UsageError);
+  });
+});

@@ -1,0 +1,163 @@
+import { executionUrl } from '../../core/console-links.js';
+import { formatAgo } from '../../core/duration.js';
+import { asError, PlatformError, UnchangeableError, UsageError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { code, escapeMarkdown, link } from '../../core/markdown.js';
+import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
+import type { PipelineService } from '../../providers/aws/codepipeline.js';
+import { parseCommitTag } from '../images/image-name.js';
+import { pipelineUrl } from '../../core/console-links.js';
+import { approvalName, findApproval } from './find-approval.js';
+import type { FindApprovalDependencies, FoundApproval } from './find-approval.js';
+import type { ExecutionTarget } from './target.js';
+
+export interface ApproveOrder {
+  target: ExecutionTarget;
+  /** The name of the approval, where several wait. */
+  action: string | undefined;
+  reject: boolean;
+  /** What the console shows as the reason. */
+  comment: string;
+  dryRun: boolean;
+}
+
+export interface ApproveDependencies extends FindApprovalDependencies {
+  pipelines: FindApprovalDependencies['pipelines'] & Pick<PipelineService, 'answerApproval'>;
+  logger: Logger;
+  /** Where the codebase's repository is: `https://github.com`. */
+  serverUrl: string;
+  confirm: (question: string) => Promise<void>;
+  onApproval: (found: FoundApproval) => void;
+}
+
+export interface ApprovalOutcome {
+  found: FoundApproval;
+  url: string;
+  status: 'Approved' | 'Rejected' | 'dry-run';
+  reject: boolean;
+  comment: string;
+  /** The image of the pipeline's last successful execution to the same environment, where it is another one. */
+  before: string | undefined;
+  /** The commits from that image's to this one's. */
+  changesUrl: string | undefined;
+}
+
+/** The most that CodePipeline takes. Source: ApprovalSummary of the CodePipeline API. */
+const COMMENT_LENGTH = 512;
+
+/** @throws UsageError where it is too long */
+export function checkComment(comment: string): string {
+  if (comment.length <= COMMENT_LENGTH) return comment;
+  throw new UsageError(
+    `The input comment has ${comment.length} characters. CodePipeline takes ${COMMENT_LENGTH} at most.`,
+    {
+      hint: 'Shorten it.',
+    },
+  );
+}
+
+/**
+ * Approves, or rejects, the approval that waits, once that is confirmed.
+ * @throws PlatformError where none or several wait, or somebody else has answered it meanwhile
+ */
+export async function approve(deps: ApproveDependencies, order: ApproveOrder): Promise<ApprovalOutcome> {
+  const { clock, logger, region } = deps;
+  const found = await findApproval(deps, order.target, order.action);
+  const { pipeline, approval } = found;
+  const url = executionUrl(region, pipeline, approval.execution);
+  deps.onApproval(found);
+  const before = await imageBefore(deps, found);
+  const changesUrl = changesOf(deps, found, before);
+  const since =
+    approval.since === undefined ? '' : `, since ${formatAgo(clock.now() - approval.since.getTime())}`;
+  logger.info(`Waiting for an approval: ${approvalName(found)}${since}: ${url}`);
+  if (before !== undefined)
+    logger.info(`Deployed before: ${before}${changesUrl === undefined ? '' : `. Changes: ${changesUrl}`}`);
+  const outcome = { found, url, reject: order.reject, comment: order.comment, before, changesUrl };
+  if (order.dryRun) return { ...outcome, status: 'dry-run' };
+  await deps.confirm(`${order.reject ? 'Reject' : 'Approve'} ${approvalName(found)}?`);
+  try {
+    await deps.pipelines.answerApproval(pipeline, approval, {
+      approved: !order.reject,
+      comment: order.comment,
+    });
+  } catch (error) {
+    if (!(error instanceof UnchangeableError)) throw error;
+    throw new PlatformError(
+      `${error.message} Somebody else has answered it, or another execution waits there now.`,
+      {
+        hint: `Nothing was changed. See ${url}`,
+        cause: error,
+      },
+    );
+  }
+  return { ...outcome, status: order.reject ? 'Rejected' : 'Approved' };
+}
+
+/** Best effort: what is not known is not shown. */
+async function imageBefore(
+  { pipelines, logger }: ApproveDependencies,
+  { pipeline, execution, image }: FoundApproval,
+): Promise<string | undefined> {
+  try {
+    const earlier = (await pipelines.listExecutions(pipeline)).find(({ status }) => status === 'Succeeded');
+    if (earlier === undefined || image === undefined) return undefined;
+    const { variables = {} } = await pipelines.getExecution(pipeline, earlier.id);
+    const same = variables['ENVIRONMENT'] === execution.variables?.['ENVIRONMENT'];
+    return same && variables['IMAGE_TAG'] !== image ? variables['IMAGE_TAG'] : undefined;
+  } catch (error) {
+    logger.debug(`What ${pipeline} deployed before is not known: ${asError(error).message}`);
+    return undefined;
+  }
+}
+
+function changesOf(
+  { serverUrl }: ApproveDependencies,
+  { codebase, image }: FoundApproval,
+  before: string | undefined,
+): string | undefined {
+  const [from, to] = [before, image].map((tag) => (tag === undefined ? undefined : parseCommitTag(tag)));
+  if (codebase === undefined || from === undefined || to === undefined) return undefined;
+  return `${serverUrl}/${codebase.repository}/compare/${from}...${to}`;
+}
+
+/** The job summary. */
+export function approvalSummary(outcome: ApprovalOutcome, region: string): string {
+  const { found, status, url, reject, comment, before, changesUrl } = outcome;
+  const { pipeline, approval, image, env } = found;
+  return renderSummary({
+    outcome: status === 'dry-run' ? 'dry-run' : reject ? 'warning' : 'success',
+    heading: escapeMarkdown(headingOf(outcome)),
+    facts: {
+      title: 'Approval',
+      rows: [
+        ['Pipeline', link(pipeline, pipelineUrl(region, pipeline))],
+        ['Stage', escapeMarkdown(`${approval.stage} / ${approval.action}`)],
+        ['Image', image && code(image)],
+        ['Environment', env && escapeMarkdown(env)],
+        ['Deployed before', before && code(before)],
+        ['Changes', changesUrl && link('compare the commits', changesUrl)],
+        ['Execution', link(approval.execution, url)],
+        ['Comment', escapeMarkdown(comment)],
+      ],
+    },
+  });
+}
+
+/** The end, as a person at a terminal reads it. */
+export function approvalText(outcome: ApprovalOutcome): string {
+  const heading = headingOf(outcome);
+  if (outcome.status === 'dry-run') return formatDryRun(heading);
+  const next = outcome.reject
+    ? 'The execution fails.'
+    : `The execution goes ahead: follow it with execution-watch.`;
+  return `${heading}. ${next}\n${outcome.url}`;
+}
+
+function headingOf({ found, status, reject }: ApprovalOutcome): string {
+  const { pipeline, approval, image, env } = found;
+  const to = env === undefined ? '' : ` to ${env}`;
+  const what = `${image ?? approval.action}${to} (${approval.action} of ${pipeline})`;
+  if (status === 'dry-run') return dryRunHeading(`${reject ? 'reject' : 'approve'} ${what}`);
+  return `${status} ${what}`;
+}
