@@ -110,6 +110,37 @@ Rest.
     expect(text).toBe(`${'a'.repeat(before)}: v1.2.3`);
   });
 
+  it.each([
+    ['v1.2.3', '', 'demo 1.2.3'],
+    ['v1.2.3', ' 1.2.3 ', 'demo 1.2.3'],
+    ['1.2.3', 'v1.2.3', 'demo 1.2.3'],
+    ['web-v1.2.3', 'web-v1.2.3', 'demo 1.2.3'],
+    ['v1.2.3', 'v1.2.3: a * b | c', 'v1.2.3: a ∗ b ¦ c'],
+  ])('has for the tag %s and the name %j the headline %s', (tag, name, headline) => {
+    const { text } = renderReleaseMessage(fakeRelease(tag, { name }), repository, defaultTemplate);
+    expect(text).toBe(`${headline}: ${tag}`);
+  });
+
+  it.each([
+    [false, []],
+    [true, [':construction: Pre-release']],
+  ])('links to the repository and to the notes below its text (pre-release: %s)', (prerelease, mark) => {
+    const release = fakeRelease('v1.2.3', { prerelease, url: 'https://x.y/a?b=1&c=<d> e|f' });
+    const context = [
+      '*Repository*: <https://github.com/uktrade/demo|uktrade/demo>',
+      ...mark,
+      '<https://x.y/a?b=1&amp;c=%3Cd%3E%20e%7Cf|Release notes>',
+    ];
+    const text = (value: string) => ({ type: 'mrkdwn', text: value, verbatim: true });
+    expect(renderReleaseMessage(release, repository, '<{url}|{tag}>{prerelease}').blocks).toEqual([
+      {
+        type: 'section',
+        text: text(`<https://x.y/a?b=1&amp;c=%3Cd%3E%20e%7Cf|v1.2.3>${prerelease ? ' (pre-release)' : ''}`),
+      },
+      { type: 'context', elements: context.map(text) },
+    ]);
+  });
+
   it('names a release that has a name, and marks a pre-release', () => {
     const release = fakeRelease('v2.0.0-rc.1', { name: 'Two *at* <!here> last', prerelease: true });
     expect(textOf(release)).toBe(
@@ -153,6 +184,33 @@ Rest.
     expect(text).toContain('… <https://github.com/uktrade/demo/releases/tag/v1.2.3|read on>');
     expect(text.length).toBeLessThan(12_000);
     expect(text.split('```').length % 2).toBe(1);
+  });
+
+  const more = '… <https://github.com/uktrade/demo/releases/tag/v1.2.3|read on>';
+  const shown = (notes: string, template = '{notes}'): string =>
+    textOf(fakeRelease('v1.2.3', { body: notes }), template);
+  const words = 'abcd '.repeat(2_199);
+
+  it.each([
+    ['as long as a message', `${words}abcde`, false],
+    ['longer by a character', `${words}abcdef`, true],
+    ['as long as what is read', `abc\n\n<!--`.padEnd(11_997, 'x') + '-->', false],
+    ['longer than what is read', `${'abc '.repeat(60)}\n\n<!--`.padEnd(11_998, 'x') + '-->', true],
+  ])('is cut, or not, where the notes are %s', (_, notes, cut) => {
+    expect(shown(notes)).toMatch(cut ? /^abc[^]*\n… <.*read on>$/ : /^abc[^…]*$/);
+  });
+
+  it.each([
+    [99, `\n\n${more}`],
+    [100, `\n\n${'abcd '.repeat(18).trim()}\n${more}`],
+  ])('has no beginning of the notes that is short: with room for %d characters', (room, end) => {
+    const template = `${'x'.padEnd(11_000 - room - more.length - 2, ' x')}.`;
+    expect(shown(words, `${template}\n\n{notes}`).endsWith(`.${end}`)).toBe(true);
+  });
+
+  it('leaves room for what a template has after the notes, and for notes that it has twice', () => {
+    expect(shown(words.repeat(2), `{notes}\n\n${'x '.repeat(1_400)}end`)).toMatch(/read on>\n\nx[^<]*end$/);
+    expect(shown(words.repeat(2), '{notes}\n\n{notes}').split(more)).toHaveLength(3);
   });
 
   it('is one message within Slack’s limits, whatever the notes and the template', () => {
@@ -205,6 +263,7 @@ Rest.
       Date.UTC(2026, 0, 24, 12),
     );
     expect(announcedSince(fakeRelease('v1', { publishedAt: undefined }))).toBe(0);
+    expect(announcedSince(fakeRelease('v1', { publishedAt: '1970-01-02T00:00:00Z' }))).toBe(0);
   });
 });
 
@@ -212,6 +271,9 @@ describe('a template', () => {
   const values = Object.fromEntries(PLACEHOLDERS.map((name) => [name, ''])) as Record<string, string>;
   const fill = (template: string, more: Record<string, string>): string =>
     fillTemplate(template, { ...values, ...more } as PlaceholderValues);
+
+  const list =
+    'Placeholders: {version}, {tag}, {headline}, {repository}, {url}, {prerelease}, {breaking}, {upgrade-path}, {notes}.';
 
   it('is filled once: what looks like a placeholder in a value stays', () => {
     expect(fill('{version}: {notes}', { version: '{notes}', notes: '{url} $& $1' })).toBe(
@@ -223,6 +285,7 @@ describe('a template', () => {
     expect(fill('A {breaking}\n\n{breaking} {upgrade-path}\n\nB\n\n\n{notes}', { notes: 'n\n\nm' })).toBe(
       'A \n\nB\n\nn\n\nm',
     );
+    expect(fill('A\r\n\r\n{breaking}\r\n\r\n \r\n\r\nB', {})).toBe('A\n\n \n\nB');
   });
 
   it('keeps braces that hold no name', () => {
@@ -230,14 +293,23 @@ describe('a template', () => {
   });
 
   it.each([
-    ['{verson}', 'Did you mean {version}?'],
-    ['{body}', 'Placeholders: {version}, {tag}, {headline}'],
-    ['{Version}', 'Did you mean {version}?'],
-    ['{constructor}', 'Placeholders:'],
-    [' ', 'Placeholders:'],
-  ])('with %j is refused: %s', (template, hint) => {
+    ['{verson}', `unknown placeholder: {verson}`, `Did you mean {version}? ${list}`],
+    ['{body}', `unknown placeholder: {body}`, list],
+    ['{Version}', `unknown placeholder: {Version}`, `Did you mean {version}? ${list}`],
+    ['{version} {constructor}', `unknown placeholder: {constructor}`, list],
+  ])('with %j is refused', (template, problem, hint) => {
     expect(() => validateTemplate(template)).toThrow(
-      expect.objectContaining({ hint: expect.stringContaining(hint) as unknown }),
+      expect.objectContaining({ message: `The input template has an ${problem}.`, hint }),
+    );
+  });
+
+  it('is refused where it is empty or too long', () => {
+    expect(() => validateTemplate(' ')).toThrow(
+      expect.objectContaining({ message: 'The input template is empty.', hint: list }),
+    );
+    expect(validateTemplate('x'.repeat(3_000))).toHaveLength(3_000);
+    expect(() => validateTemplate('x'.repeat(3_001))).toThrow(
+      'The input template has 3001 characters. The most is 3000.',
     );
   });
 });
