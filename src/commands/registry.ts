@@ -34,6 +34,10 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: "Write the image builder's files into a codebase's repository",
     load: async () => (await import('./codebase/prepare.js')).default,
   },
+  'codebase-rollback': {
+    summary: 'Go back to the image that ran before in an environment',
+    load: async () => (await import('./codebase/rollback.js')).default,
+  },
   'codebase-status': {
     summary: 'Show what runs in each environment: image, commit, age, tasks and health',
     load: async () => (await import('./codebase/status.js')).default,

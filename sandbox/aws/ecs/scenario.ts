@@ -83,12 +83,27 @@ const Meanwhile = v.strictObject({
 
 export const RolloutScript = v.strictObject({ ...rolloutEntries, meanwhile: v.optional(Meanwhile) });
 
+/** A deployment that ended before the sandbox starts. */
+const Past = v.strictObject({
+  /** Tag or digest of the image; `placeholder`: Terraform's own task definition, which has no container of the service. */
+  image: v.string(),
+  'hours-ago': v.number(),
+  status: v.optional(
+    v.picklist(['SUCCESSFUL', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED', 'STOPPED']),
+    'SUCCESSFUL',
+  ),
+  /** Deploys the revision that was registered for the image before, instead of another one. */
+  again: v.optional(v.boolean(), false),
+});
+
 const EcsService = v.strictObject({
   desired: v.optional(Count, 2),
   /** Limits of the autoscaling; `none`: the service is not scaled. Default: from the desired count to twice it. */
   autoscaling: v.optional(v.union([v.literal('none'), v.strictObject({ min: Count, max: Count })])),
-  /** The tag that runs now; default: the codebase's newest image. */
+  /** The tag or digest that runs now, or `placeholder`; default: the codebase's newest image. */
   image: v.optional(v.string()),
+  /** What was deployed before, oldest first. */
+  past: v.optional(v.array(Past), []),
   /** Since when it runs; default: an hour before the sandbox starts. */
   since: v.optional(Timestamp),
   /** The template in S3: changes to the usual one, its whole text, or none at all. */
@@ -107,5 +122,6 @@ export const EcsEnvironment = v.strictObject({
 /** What one rollout does, in scenario seconds. */
 export type RolloutScript = v.InferOutput<typeof RolloutScript>;
 export type EcsServiceSeed = v.InferOutput<typeof EcsService>;
+export type PastSeed = v.InferOutput<typeof Past>;
 export const plainService: EcsServiceSeed = v.parse(EcsService, {});
 export const plainRollout: RolloutScript = v.parse(RolloutScript, {});

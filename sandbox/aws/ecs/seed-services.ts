@@ -1,5 +1,6 @@
 import type { Ecs } from './ecs.js';
 import type { ApplicationSeed } from '../../scenario/scenario.js';
+import { placeholder, placeholderInput, seedPast } from './seed-past.js';
 import { plainRollout, plainService, type EcsServiceSeed } from './scenario.js';
 import type { LogStreams } from '../logs/log-streams.js';
 import type { Setting } from '../../server/setting.js';
@@ -9,6 +10,8 @@ import { runningTag, usualTemplate } from './template.js';
 
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
+/** The revision that runs when the sandbox starts. */
+const newestRevision = 41;
 
 /** Makes the clusters of all environments, and their services with what runs in them. */
 export function seedServices(ecs: Ecs, logs: LogStreams, setting: Setting): void {
@@ -78,11 +81,19 @@ function seedService(
     events: [],
     logGroup: logGroupOf(cluster, service),
   };
-  const by = `arn:aws:sts::${account}:assumed-role/${app}-${environment}-codebase-pipeline-deploy/${environment}`;
+  const by =
+    `arn:aws:sts::${account}:assumed-role/${app}-${environment}-codebase-pipeline-deploy/${environment}` as const;
+  const register = (image: string, time: number, revision?: number) =>
+    ecs.taskDefinitions.register(
+      runningInput(record, image, setting),
+      { account, region, at: time, by },
+      revision,
+    );
+  const first = register(placeholder, record.createdAt - minuteMs);
+  seedPast(ecs, setting, record, { register, newest: newestRevision });
   const tag = runningTag(app, service, seed, setting.scenario);
-  const input = runningInput(record, tag, setting);
   // Terraform has registered a few revisions before.
-  const taskDefinition = ecs.taskDefinitions.register(input, { account, region, at: at - minuteMs, by }, 41);
+  const taskDefinition = tag === placeholder ? first : register(tag, at - minuteMs, newestRevision);
   ecs.services.push(record);
   const rollout = firstRollout(ecs, record, ecs.revision(record, taskDefinition, at - minuteMs), at);
   record.rollouts.push(rollout);
@@ -92,15 +103,16 @@ function seedService(
   ecs.plan(record, rollout).event(at, 'has reached a steady state.');
 }
 
-/** The usual template with the image pinned, as the last deployment registered it. */
+/** The usual template with the image pinned, as a deployment registers it; that of Terraform for the placeholder. */
 function runningInput(record: ServiceRecord, tag: string, setting: Setting): TaskDefinitionInput {
   const { cluster, service, type } = record;
   const usual = usualTemplate(cluster, service, type, setting.scenario);
+  if (tag === placeholder) return placeholderInput(usual as TaskDefinitionInput);
   const containerDefinitions = usual.containerDefinitions.map((container): NamedContainer =>
     container.name === service
       ? {
           ...container,
-          image: `${container.image}:${tag}`,
+          image: `${container.image}${tag.startsWith('sha256:') ? '@' : ':'}${tag}`,
           dockerLabels: {
             'com.datadoghq.tags.env': cluster.environment,
             'com.datadoghq.tags.service': `${cluster.app}-${service}`,
@@ -117,7 +129,7 @@ function firstRollout(ecs: Ecs, record: ServiceRecord, target: Rollout['target']
   const path = `${cluster.name}/${name}/${ecs.ids.letters()}`;
   return {
     arn: `arn:aws:ecs:${cluster.region}:${cluster.account}:service-deployment/${path}`,
-    number: 1,
+    number: record.rollouts.length + 1,
     script: plainRollout,
     createdAt: at - minuteMs,
     target,

@@ -1,12 +1,7 @@
 import { endOutputs, plannedOutputs } from '../../domains/deployments/deployment-outcome.js';
 import { isEmptyPlan } from '../../domains/deployments/plan.js';
-import {
-  formatDeployment,
-  formatPlan,
-  formatQuestion,
-  renderDeployment,
-  renderPlan,
-} from '../../domains/deployments/report.js';
+import { formatPlan, formatQuestion, renderPlan } from '../../domains/deployments/plan-report.js';
+import { formatDeployment, renderDeployment } from '../../domains/deployments/report.js';
 import { parseImageReference } from '../../domains/images/reference.js';
 import { defineCommand, withoutValues } from '../command.js';
 import { deploymentInputs, deploymentOutputs, deploymentPermissions } from '../shared/deployment-inputs.js';

@@ -9,11 +9,13 @@ import { parseServices } from '../../domains/deployments/plan-services.js';
 import { applicationPermissions, environmentPermissions } from './permissions.js';
 import { threadInputs, threadPermissions } from './slack.js';
 
-/** The inputs of a verb that deploys a codebase. */
-export const deploymentInputs = {
+const place = {
   app: { type: 'string', required: true, description: 'Name of the application.' },
   env: { type: 'string', required: true, description: 'Environment to deploy to.' },
   codebase: { type: 'string', required: true, description: 'Name of the codebase.' },
+} as const satisfies InputDefinitions;
+
+const reference = {
   commit: {
     type: 'string',
     description:
@@ -25,6 +27,9 @@ export const deploymentInputs = {
       'Deploy the image of this git tag, or `latest`. An image without a commit tag is deployed under this tag, with a warning. Where the codebase has no image build, the tag of the image as it is.',
   },
   branch: { type: 'string', description: 'Deploy the newest image of this branch.' },
+} as const satisfies InputDefinitions;
+
+const course = {
   strategy: {
     type: 'choice',
     choices: ['auto', 'pipeline', 'ecs'],
@@ -97,6 +102,21 @@ export const deploymentInputs = {
   ...timeoutInput(180),
 } as const satisfies InputDefinitions;
 
+/** The inputs of a verb that deploys a codebase. */
+export const deploymentInputs = { ...place, ...reference, ...course } as const satisfies InputDefinitions;
+
+/** The inputs of the verb that deploys an earlier image of a codebase again. */
+export const rollbackInputs = {
+  ...place,
+  env: { type: 'string', required: true, description: 'Environment to roll back.' },
+  to: {
+    type: 'string',
+    description:
+      'The image to go back to: a commit, a git tag, or the tag or digest of an image. Default: the image that ran before the current one.',
+  },
+  ...course,
+} as const satisfies InputDefinitions;
+
 /** The outputs of a verb that deploys a codebase. */
 export const deploymentOutputs = {
   'execution-id': { description: 'Id of the pipeline execution. Set as soon as it has started.' },
@@ -124,6 +144,16 @@ export const deploymentOutputs = {
   'duration-seconds': {
     description: 'Whole seconds from the start to the end, or until it was no longer followed.',
   },
+} as const satisfies OutputDefinitions;
+
+/** The outputs of the verb that deploys an earlier image of a codebase again. */
+export const rollbackOutputs = {
+  image: { description: 'Tag (or digest) of the image that was gone back to.' },
+  'previous-image': {
+    description:
+      'Tag (or digest) of the image that ran before the rollback; empty where services ran different ones.',
+  },
+  ...deploymentOutputs,
 } as const satisfies OutputDefinitions;
 
 const pipelineArn = 'arn:aws:codepipeline:<region>:<account>:<app>-<cb>-manual-release';

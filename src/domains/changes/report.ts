@@ -199,7 +199,7 @@ function pullSection(comparisons: readonly CommitChanges[]): string[] {
   return [`Pull requests:\n\n${items.join('\n')}`];
 }
 
-/** `2026-01-31 09:30 UTC`. */
-function formatMinute(time: Date): string {
+/** Formats a time: `2026-01-31 09:30 UTC`. */
+export function formatMinute(time: Date): string {
   return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -6,6 +6,7 @@ import type { CodebaseRepositories, PrivateRegistry } from '../images/codebase-r
 import { parseCommitTag, parseEcrRepository } from '../images/image-name.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
 import { verifyImage } from '../services/service-image.js';
+import type { ExactImage } from '../services/service-image.js';
 import type { ImageReferenceForm, PinnedImage } from '../services/task-definition.js';
 
 export interface CodebaseImageDependencies {
@@ -21,13 +22,13 @@ export interface CodebaseImageDependencies {
  */
 export async function findCodebaseImage(
   { images, publicImages, registry }: CodebaseImageDependencies,
-  { tag, repositories }: { tag: string; repositories: CodebaseRepositories },
+  { tag, digest: exact, repositories }: ExactImage & { repositories: CodebaseRepositories },
   template: string,
 ): Promise<PinnedImage> {
   const { own, additional } = repositories;
   const names = [own, ...(additional === undefined ? [] : [additional.name])];
   if (parseEcrRepository(template) !== undefined)
-    return verifyImage(images, { tag, repositories: names, registry }, template);
+    return verifyImage(images, { tag, digest: exact, repositories: names, registry }, template);
   if (!holdsImage(repositories, registry, template)) {
     throw new PlatformError(
       `The service runs images of ${template}, as its task definition template says, not of ${names.join(' or ')}.`,
@@ -35,7 +36,14 @@ export async function findCodebaseImage(
     );
   }
   const digest = await (await publicImages()).findDigest(template, tag);
-  if (digest !== undefined) return { tag, digest };
+  if (digest !== undefined && (exact === undefined || exact === digest)) return { tag, digest };
+  if (digest !== undefined)
+    throw new PlatformError(
+      `The public repository ${template} has ${digest} under the tag ${tag}, not ${exact ?? ''}.`,
+      {
+        hint: 'Nothing was changed. The tag has moved since: deploy by another tag, or build the image again.',
+      },
+    );
   throw new NotFoundError(`The public repository ${template} has no image with the tag ${tag}.`, {
     hint: "Nothing was changed. The codebase's build has to push there too: additional_ecr_repository in platform-config.yml.",
   });

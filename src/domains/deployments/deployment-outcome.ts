@@ -167,17 +167,30 @@ export function nameOfCodebase({ app, codebase }: DeploymentPlan): string {
 export function formatHeadline(deployment: Deployment): string {
   const { plan, status, failure } = deployment;
   const what = nameOfCodebase(plan);
-  if (status === 'LeftToTerraform') return `Nothing of ${what} was deployed to ${plan.env}`;
-  if (failure === undefined) {
-    return status === 'Succeeded'
-      ? `Deployed ${what} to ${plan.env}`
-      : `Started the deployment of ${what} to ${plan.env}`;
-  }
-  if (status === 'InProgress')
-    return `Stopped following the deployment of ${what} to ${plan.env}, which is still running`;
+  const { work, wasDone } = wordsFor(plan);
+  if (status === 'LeftToTerraform') return `Nothing of ${what} was ${wasDone}`;
+  if (failure === undefined) return status === 'Succeeded' ? wordsFor(plan).done : `Started the ${work}`;
+  if (status === 'InProgress') return `Stopped following the ${work}, which is still running`;
   return isPipelineDeployment(deployment)
-    ? `${what} was not deployed to ${plan.env}: ${executionCause(deployment)}`
+    ? `${what} was not ${wasDone}: ${executionCause(deployment)}`
     : servicesHeadline(deployment);
+}
+
+/** Returns what a deployment is called, and a rollback. */
+function wordsFor(plan: DeploymentPlan): { work: string; wasDone: string; done: string } {
+  const { env, image, rollback } = plan;
+  const what = nameOfCodebase(plan);
+  return rollback === undefined
+    ? {
+        work: `deployment of ${what} to ${env}`,
+        wasDone: `deployed to ${env}`,
+        done: `Deployed ${what} to ${env}`,
+      }
+    : {
+        work: `rollback of ${what} in ${env} to ${image.tag}`,
+        wasDone: `rolled back in ${env}`,
+        done: `Rolled ${what} back to ${image.tag} in ${env}`,
+      };
 }
 
 function executionCause({ plan, status, end }: PipelineDeployment): string {
@@ -216,15 +229,16 @@ function rollbackState({ env, changes }: DeploymentPlan, rollback: string | unde
 function servicesHeadline({ plan, status, outcomes }: EcsDeployment): string {
   const { env } = plan;
   const what = nameOfCodebase(plan);
+  const { wasDone } = wordsFor(plan);
   const cause = servicesCause(outcomes);
-  if (cause === undefined) return `${what} was deployed to ${env}, but old pages may still be cached`;
-  if (status === 'Stopping') return `${what} was not deployed to ${env}: cancelled; ECS is rolling it back`;
+  if (cause === undefined) return `${what} was ${wasDone}, but old pages may still be cached`;
+  if (status === 'Stopping') return `${what} was not ${wasDone}: cancelled; ECS is rolling it back`;
   if (status === 'RolledBack') {
     const state = stillRuns(env, outcomes.map(finalImage)) ?? 'all services still run their previous images';
-    return `${what} was not deployed to ${env}: ${cause}; ${state}`;
+    return `${what} was not ${wasDone}: ${cause}; ${state}`;
   }
   const partly = outcomes.some((outcome) => isSuccess(outcome.status) && !isRolledBack(outcome));
-  return `${what} was ${partly ? 'only partly' : 'not'} deployed to ${env}: ${cause}; ${imagesNow(outcomes)}`;
+  return `${what} was ${partly ? 'only partly' : 'not'} ${wasDone}: ${cause}; ${imagesNow(outcomes)}`;
 }
 
 /** `dev still runs commit-1111111`; undefined where the services run different images, or unknown ones. */

@@ -19,9 +19,18 @@ import type { DeploymentLink } from '../slack/deployment-notification.js';
 import { invalidatePlanned } from './cache-invalidation.js';
 import { nameOf, ServicesDeployment } from './deploy-services.js';
 import type { GroupedOutcome } from './deploy-services.js';
-import { findDeployedRef, GitHubDeployment } from './github-deployment.js';
-import { chosenStrategy, isEmptyPlan, planEcs, planImage, planPipeline } from './plan.js';
-import type { DeploymentPlan, DeploymentRequest, EcsPlan, PipelinePlan, PlanDependencies } from './plan.js';
+import { recordOnGitHub } from './github-deployment.js';
+import { chosenStrategy, isEmptyPlan, planEcs, planImage, planPipeline, resolveReference } from './plan.js';
+import type {
+  DeploymentPlan,
+  DeploymentRequest,
+  EcsPlan,
+  ImageChoice,
+  PipelinePlan,
+  PlanDependencies,
+} from './plan.js';
+import { chooseRollback } from './rollback.js';
+import type { RollbackRequest } from './rollback.js';
 import { isPipelineDeployment, servicesFailure, servicesStatus } from './deployment-outcome.js';
 import type { Deployment, EcsDeployment, PipelineDeployment } from './deployment-outcome.js';
 
@@ -72,13 +81,30 @@ export class Deployments {
    */
   async plan(request: DeploymentRequest): Promise<DeploymentPlan> {
     const plan = await this.lookUp(request);
-    if (plan.changes !== undefined) logChanges(plan.changes, this.deps.logger);
+    this.show(plan);
     return plan;
   }
 
   /** The same without a word about what will change. @throws as `plan` */
   async lookUp(request: DeploymentRequest): Promise<DeploymentPlan> {
-    const planned = await planImage(this.deps, request);
+    return this.planChosen(request, (place) => resolveReference(this.deps, place, request.reference));
+  }
+
+  /** Plans to go back to an earlier image. @throws as `plan`; PlatformError where it can't be told which one that is */
+  async planRollback(request: RollbackRequest): Promise<DeploymentPlan> {
+    const plan = await this.planChosen({ ...request, reference: undefined }, (place) =>
+      chooseRollback(this.deps, place, request),
+    );
+    this.show(plan);
+    return plan;
+  }
+
+  private show({ changes }: DeploymentPlan): void {
+    if (changes !== undefined) logChanges(changes, this.deps.logger);
+  }
+
+  private async planChosen(request: DeploymentRequest, choose: ImageChoice): Promise<DeploymentPlan> {
+    const planned = await planImage(this.deps, request, choose);
     const plan =
       chosenStrategy(request, planned.codebase) === 'pipeline'
         ? await planPipeline(this.deps, planned, request)
@@ -121,37 +147,12 @@ export class Deployments {
   }
 
   /** Shows it as a Deployment on GitHub, if that is wanted. */
-  private async record(plan: DeploymentPlan, options: DeployOptions): Promise<Deployment> {
-    const deployments = options.githubDeployment ? this.githubDeployments(plan) : undefined;
-    if (deployments === undefined) return this.run(plan, options);
-    const { logger, run } = this.deps;
-    const { app, env, codebase, image } = plan;
-    const ref = await findDeployedRef(plan, this.deps.repository(codebase.repository).commits);
-    if (ref === undefined) {
-      logger.warning(
-        `GitHub does not show this deployment: which commit the image ${image.tag} was built from is not known.`,
-      );
-      return this.run(plan, options);
-    }
-    const { environmentUrl } = options;
-    const record = new GitHubDeployment({ deployments, logger, environmentUrl, logUrl: run?.runUrl });
-    const details = {
-      ref,
-      environment: env,
-      description: `${app}/${codebase.name} ${image.tag} to ${env}`,
-      // With the workflow's token its creator is github-actions[bot], so that GitHub would not say who it was.
-      payload: { app, codebase: codebase.name, image: image.tag, digest: image.digest, actor: run?.actor },
-    };
-    return record.during(details, () => this.run(plan, options));
-  }
-
-  private githubDeployments({ codebase }: DeploymentPlan) {
-    const { deployments } = this.deps.repository(codebase.repository);
-    if (deployments === undefined)
-      this.deps.logger.warning(
-        'GitHub does not show this deployment: github-deployment needs a github-token.',
-      );
-    return deployments;
+  private record(plan: DeploymentPlan, options: DeployOptions): Promise<Deployment> {
+    const { logger, run, repository } = this.deps;
+    const work = (): Promise<Deployment> => this.run(plan, options);
+    if (!options.githubDeployment) return work();
+    const about = { environmentUrl: options.environmentUrl, logUrl: run?.runUrl, actor: run?.actor };
+    return recordOnGitHub({ logger, repository: repository(plan.codebase.repository), ...about }, plan, work);
   }
 
   private run(plan: DeploymentPlan, options: DeployOptions): Promise<Deployment> {
@@ -225,8 +226,9 @@ export class Deployments {
     return invalidatePlanned({ accounts, clock, logger, run }, caches, { subject, deadline, signal });
   }
 
-  private announce({ app, env, codebase, image, services }: DeploymentPlan, link: DeploymentLink): void {
-    this.deps.messages?.started({ app, env, codebase, image, services }, [link]);
+  private announce(plan: DeploymentPlan, link: DeploymentLink): void {
+    const { app, env, codebase, image, services, rollback } = plan;
+    this.deps.messages?.started({ app, env, codebase, image, services, rollback }, [link]);
   }
 }
 

@@ -84,6 +84,43 @@ export class GitHubDeployment {
   }
 }
 
+export interface RecordOptions extends Omit<GitHubDeploymentOptions, 'deployments'> {
+  repository: { commits: Pick<CommitFinder, 'resolve'>; deployments: DeploymentService | undefined };
+  /** Who started the workflow. */
+  actor: string | undefined;
+}
+
+/** Does the work and shows it as a Deployment on GitHub; where that can't be done, a warning says why. */
+export async function recordOnGitHub<T extends DeploymentOutcome>(
+  { repository, actor, ...options }: RecordOptions,
+  plan: Pick<PlannedImage, 'app' | 'env' | 'codebase' | 'image' | 'reference' | 'rollback'>,
+  work: () => Promise<T>,
+): Promise<T> {
+  const { logger } = options;
+  const { app, env, codebase, image, rollback } = plan;
+  const { deployments } = repository;
+  if (deployments === undefined) {
+    logger.warning('GitHub does not show this deployment: github-deployment needs a github-token.');
+    return work();
+  }
+  const ref = await findDeployedRef(plan, repository.commits);
+  if (ref === undefined) {
+    logger.warning(
+      `GitHub does not show this deployment: which commit the image ${image.tag} was built from is not known.`,
+    );
+    return work();
+  }
+  const from = rollback?.from === undefined ? '' : ` from ${rollback.from}`;
+  const description =
+    rollback === undefined
+      ? `${app}/${codebase.name} ${image.tag} to ${env}`
+      : `${app}/${codebase.name} back${from} to ${image.tag} in ${env}`;
+  // With the workflow's token its creator is github-actions[bot], so that GitHub would not say who it was.
+  const payload = { app, codebase: codebase.name, image: image.tag, digest: image.digest, actor };
+  const details = { ref, environment: env, description, payload };
+  return new GitHubDeployment({ deployments, ...options }).during(details, work);
+}
+
 /** Returns the commit, else the git tag that the image was found by; undefined where it has neither. */
 export async function findDeployedRef(
   { image, reference }: Pick<PlannedImage, 'image' | 'reference'>,

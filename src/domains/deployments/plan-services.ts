@@ -75,10 +75,33 @@ export interface ServicesRequest {
   env: string;
   environment: Environment;
   codebase: Pick<Codebase, 'name' | 'services' | 'additionalEcrRepository'>;
-  image: { tag: string };
+  image: { tag: string; digest: string };
   /** Names of the services to deploy; undefined for all. */
   wanted: readonly string[] | undefined;
   form: ImageReferenceForm;
+  /** Deploy the digest, whatever the tag names by now. */
+  exact: boolean;
+}
+
+/**
+ * Finds the services to deploy, in their groups.
+ * @param tag of the image, for the command that brings it to a scheduled job
+ * @throws PlatformError where there are none, or where they are not ours to deploy
+ */
+export async function findGroups(
+  deps: CodebaseServicesDependencies,
+  { app, env, environment, codebase, wanted }: Omit<ServicesRequest, 'image' | 'form' | 'exact'>,
+  tag: string,
+): Promise<GroupedServices & { source: ServicesSource }> {
+  const { types } = deps;
+  refuseCopilot(environment);
+  // Asked for by name, a job that is left to somebody else must not end as a success.
+  for (const service of wanted ?? []) refuseScheduledJob(types, { app, env, service }, tag);
+  const repositories = codebaseRepositories(app, codebase);
+  const { source, groups } = await findCodebaseServices(deps, { app, env, codebase, repositories, wanted });
+  const grouped = groupServices(codebase.name, groups, wanted, (name) => types.isScheduledJob(name));
+  for (const service of grouped.groups.flatMap(({ services }) => services)) types.check(service);
+  return { source, ...grouped };
 }
 
 /**
@@ -87,25 +110,21 @@ export interface ServicesRequest {
  */
 export async function planServices(
   deps: ServicesPlanDependencies,
-  { app, env, environment, codebase, image, wanted, form }: ServicesRequest,
+  request: ServicesRequest,
 ): Promise<ServicesPlan> {
-  const { logger, types } = deps;
-  refuseCopilot(environment);
-  // Asked for by name, a job that is left to somebody else must not end as a success.
-  for (const service of wanted ?? []) refuseScheduledJob(types, { app, env, service }, image.tag);
+  const { app, env, environment, codebase, image, form, exact } = request;
+  const grouped = await findGroups(deps, request, image.tag);
+  const said = describeSource({ app, env, codebase }, grouped);
+  if (said !== undefined) deps.logger.info(said);
   const repositories = codebaseRepositories(app, codebase);
-  const found = await findCodebaseServices(deps, { app, env, codebase, repositories, wanted });
-  const said = describeSource({ app, env, codebase }, found);
-  if (said !== undefined) logger.info(said);
-  const grouped = groupServices(codebase.name, found.groups, wanted, (name) => types.isScheduledJob(name));
+  const wanted = { tag: image.tag, digest: exact ? image.digest : undefined, repositories };
   const names = grouped.groups.flatMap(({ services }) => services);
-  for (const service of names) types.check(service);
   const plans = await mapParallel(names, LOOKUPS, (service) =>
     planService(
       {
         ...deps,
         environment,
-        image: (template) => findCodebaseImage(deps, { tag: image.tag, repositories }, template),
+        image: (template) => findCodebaseImage(deps, wanted, template),
       },
       { app, env, service },
       form,
@@ -113,7 +132,7 @@ export async function planServices(
   );
   const byName = new Map(plans.map((planned) => [planned.target.service, planned]));
   return {
-    source: found.source,
+    source: grouped.source,
     groups: grouped.groups.map(({ name, services }) => ({
       name,
       services: services.flatMap((service) => byName.get(service) ?? []),

@@ -22,6 +22,7 @@ import type { CacheInvalidation, CachesPlan } from './cache-invalidation.js';
 import { PlatformError } from '../../core/errors.js';
 import { chooseForm } from './codebase-image.js';
 import { planServices } from './plan-services.js';
+import type { RollbackOrigin } from './previous-image.js';
 import type { ServicesPlan } from './plan-services.js';
 import { defaultStrategy } from '../platform/strategy.js';
 import type { DeploymentStrategy } from '../platform/strategy.js';
@@ -42,15 +43,27 @@ export interface DeploymentRequest {
   wait: boolean;
 }
 
-/** What is deployed where, whatever the strategy. */
-export interface PlannedImage {
+/** Where what is deployed. */
+export interface DeploymentPlace {
   app: string;
   env: string;
   environment: Environment;
   codebase: Codebase;
+}
+
+/** An image to deploy, and how it was found. */
+export interface ChosenImage {
   reference: ImageReference;
   image: ResolvedImage;
+  /** Undefined for a deployment that is no rollback. */
+  rollback: RollbackOrigin | undefined;
 }
+
+/** Finds the image once it is known where it is deployed. */
+export type ImageChoice = (place: DeploymentPlace) => Promise<ChosenImage>;
+
+/** What is deployed where, whatever the strategy. */
+export interface PlannedImage extends DeploymentPlace, ChosenImage {}
 
 interface CommonPlan extends PlannedImage {
   /** Names of the services that get the image. */
@@ -100,21 +113,33 @@ export interface PlanDependencies {
 }
 
 /**
- * Finds application, environment, codebase and image.
+ * Finds application, environment and codebase, and the image.
  * @throws NotFoundError without one of them, naming what exists
  */
 export async function planImage(
   deps: PlanDependencies,
-  request: Pick<DeploymentRequest, 'app' | 'env' | 'codebase' | 'reference'>,
+  request: Pick<DeploymentRequest, 'app' | 'env' | 'codebase'>,
+  choose: ImageChoice,
 ): Promise<PlannedImage> {
   const { app, env } = request;
-  const { logger, publicImages } = deps;
   const { session } = deps.accounts;
-  const applications = new Applications(await session.parameters(), session, logger);
+  const applications = new Applications(await session.parameters(), session, deps.logger);
   const environment = applications.environment(await applications.load(app), env);
   const codebase = await applications.codebase(app, request.codebase);
+  const place = { app, env, environment, codebase };
+  return { ...place, ...(await choose(place)) };
+}
+
+/** Finds the image that a commit, git tag or branch stands for. @throws NotFoundError without one */
+export async function resolveReference(
+  deps: PlanDependencies,
+  { app, codebase }: DeploymentPlace,
+  given: ImageReference | undefined,
+): Promise<ChosenImage> {
+  const { logger, publicImages } = deps;
+  const { session } = deps.accounts;
   const finders = [deps.localCommits, deps.repository(codebase.repository).commits];
-  const reference = chooseReference(request.reference, codebase);
+  const reference = chooseReference(given, codebase);
   const registry = async () => ({ account: await session.accountId(), region: session.region });
   const images = await session.images();
   const resolver = new ImageResolver({ images, logger, finders, publicImages, registry });
@@ -129,7 +154,7 @@ export async function planImage(
   logger.info(
     `${describeReference(reference).replace(/^\w/, (first) => first.toUpperCase())} is the image ${image.tag} (${image.digest})${built}.`,
   );
-  return { app, env, environment, codebase, reference, image };
+  return { reference, image, rollback: undefined };
 }
 
 /** Plans a deployment through the codebase's pipeline. @throws NotFoundError without one */
@@ -179,7 +204,12 @@ export async function planEcs(
       registry: { account: await session.accountId(), region: session.region },
       types: await ServiceTypes.load(await session.parameters(), logger, app, env),
     },
-    { ...planned, wanted: request.services, form: chooseForm(planned.image, request.imageReference) },
+    {
+      ...planned,
+      wanted: request.services,
+      form: chooseForm(planned.image, request.imageReference),
+      exact: planned.rollback !== undefined,
+    },
   );
   if (!request.wait && services.groups.length > 1) {
     throw new PlatformError(

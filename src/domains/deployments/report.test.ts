@@ -8,7 +8,8 @@ import type { GroupedOutcome } from './deploy-services.js';
 import { endOutputs, plannedOutputs, servicesFailure, servicesStatus } from './deployment-outcome.js';
 import type { EcsDeployment, PipelineDeployment } from './deployment-outcome.js';
 import type { EcsPlan, PipelinePlan } from './plan.js';
-import { formatDeployment, formatPlan, formatQuestion, renderDeployment, renderPlan } from './report.js';
+import { formatPlan, formatQuestion, renderPlan } from './plan-report.js';
+import { formatDeployment, renderDeployment } from './report.js';
 
 const image = { tag: 'commit-1234567', digest: 'sha256:new', commit: '1234567', otherTags: [] };
 const common = {
@@ -19,6 +20,7 @@ const common = {
     ...{ requiresImageBuild: true, services: [], pipelines: [] },
   },
   reference: { kind: 'branch' as const, value: 'main' },
+  rollback: undefined,
 };
 const pipelinePlan: PipelinePlan = { ...common, strategy: 'pipeline', pipeline: 'demo-web-manual-release' };
 

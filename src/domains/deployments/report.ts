@@ -1,78 +1,23 @@
-import type { ServicePlan } from '../services/service-plan.js';
 import { formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
-import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
+import { renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from '../../core/summary.js';
-import { changesSummary } from '../changes/report.js';
-import { describeReference } from '../images/reference.js';
-import { executionUrl, pipelineUrl } from '../../core/console-links.js';
+import { executionUrl } from '../../core/console-links.js';
 import { failedActionsReport, stagesTable } from '../pipelines/execution-report.js';
 import { revisionName } from '../platform/resource-names.js';
-import { imageBefore, isSuccess } from '../services/service-outcome.js';
-import { containerSections, formatPlannedService, renderServiceFailure } from '../services/service-report.js';
-import { describeSource } from './codebase-services.js';
+import { isSuccess } from '../services/service-outcome.js';
+import { containerSections, renderServiceFailure } from '../services/service-report.js';
 import { nameOf } from './deploy-services.js';
 import type { GroupedOutcome } from './deploy-services.js';
-import { isEmptyPlan } from './plan.js';
-import type { DeploymentPlan, EcsPlan } from './plan.js';
+import { imageCell, leftToTerraform, planFacts, rollbackNotes, withChanges } from './plan-report.js';
 import {
   finalImage,
   formatHeadline,
   imagesNow,
   isPipelineDeployment,
   isRolledBack,
-  nameOfCodebase,
 } from './deployment-outcome.js';
 import type { Deployment, EcsDeployment, PipelineDeployment } from './deployment-outcome.js';
-
-/** Formats what is asked before the deployment starts. */
-export function formatQuestion(plan: DeploymentPlan): string {
-  const { env, image, reference } = plan;
-  const from =
-    reference.kind === 'commit' ? '' : `, which is what ${describeReference(reference)} stands for now`;
-  const how =
-    plan.strategy === 'pipeline'
-      ? `through the pipeline ${plan.pipeline}`
-      : `straight to ${plan.services.length} service${plan.services.length === 1 ? '' : 's'} of ECS`;
-  return `Deploy ${nameOfCodebase(plan)} to ${env} with the image ${image.tag}${from}, ${how}?`;
-}
-
-/** Formats what a dry run found out. */
-export function formatPlan(plan: DeploymentPlan): string {
-  const { env, image } = plan;
-  const first = formatDryRun(planHeading(plan));
-  if (plan.strategy === 'pipeline') {
-    return `${first}\nWould start the pipeline ${plan.pipeline} with ENVIRONMENT=${env} and IMAGE_TAG=${image.tag} (${image.digest}).`;
-  }
-  const groups = plan.groups.flatMap(({ name, services }) => [
-    `Run group ${name}:`,
-    ...services.map((service) => `  ${formatPlannedService(service)}`),
-  ]);
-  const left = plan.leftToTerraform.map(
-    ({ service, command }) => `Deployed by Terraform: ${service} (${command})`,
-  );
-  return [first, describeSource(plan, plan) ?? [], ...groups, ...left].flat().join('\n');
-}
-
-function planHeading(plan: DeploymentPlan): string {
-  return dryRunHeading(
-    `deploy ${isEmptyPlan(plan) ? 'nothing of ' : ''}${nameOfCodebase(plan)} to ${plan.env}`,
-  );
-}
-
-/** Renders the job summary of a dry run. */
-export function renderPlan(plan: DeploymentPlan): string {
-  return withChanges(
-    plan,
-    renderSummary({
-      outcome: 'dry-run',
-      heading: escapeMarkdown(planHeading(plan)),
-      notes: [plan.strategy === 'ecs' ? describeSource(plan, plan) : undefined],
-      facts: { title: 'Deployment', rows: planFacts(plan) },
-      sections: plan.strategy === 'pipeline' ? [] : [plannedServices(plan), leftToTerraform(plan)],
-    }),
-  );
-}
 
 /** Formats the end as one line for a terminal. */
 export function formatDeployment(deployment: Deployment): string {
@@ -93,6 +38,7 @@ export function renderDeployment(deployment: Deployment): string {
       outcome: outcomeOf(deployment),
       heading: escapeMarkdown(formatHeadline(deployment)),
       failure: pipeline ? executionFailure(deployment) : servicesFailure(deployment),
+      notes: [rollbackNotes(plan)],
       facts: {
         title: 'Deployment',
         rows: [
@@ -130,24 +76,6 @@ function servicesFailure({ outcomes, failure }: EcsDeployment): SummaryFailure |
   return failed === undefined
     ? { cause: failure.message, nextStep: escapeMarkdown(failure.hint ?? '') }
     : renderServiceFailure(failed);
-}
-
-function planFacts(plan: DeploymentPlan): SummaryFact[] {
-  const { image, codebase, reference } = plan;
-  return [
-    ['Environment', escapeMarkdown(plan.env)],
-    ['Image', code(image.tag)],
-    ['Digest', code(image.digest)],
-    [
-      'Commit',
-      image.commit && link(image.commit, `https://github.com/${codebase.repository}/commit/${image.commit}`),
-    ],
-    ['Found for', reference.kind === 'commit' ? undefined : escapeMarkdown(describeReference(reference))],
-    [
-      'Pipeline',
-      plan.strategy === 'pipeline' ? link(plan.pipeline, pipelineUrl(plan.region, plan.pipeline)) : undefined,
-    ],
-  ];
 }
 
 function executionFacts({ execution, end, plan }: PipelineDeployment): SummaryFact[] {
@@ -202,37 +130,4 @@ function otherServices({ outcomes }: EcsDeployment): SummarySection[] {
     const rest = containerSections(outcome.end?.failures ?? []);
     return index === 0 ? rest : [own, ...rest];
   });
-}
-
-function plannedServices({ groups }: EcsPlan): SummarySection | undefined {
-  if (groups.length === 0) return undefined;
-  const rows = groups.flatMap(({ name, services: members }) =>
-    members.map((plan) => [
-      escapeMarkdown(nameOf(plan)),
-      escapeMarkdown(name),
-      imageCell(plan),
-      code(plan.image.tag),
-      String(plan.before.desiredCount),
-    ]),
-  );
-  return { title: 'Services', body: table(['Service', 'Run group', 'Now', 'New image', 'Tasks'], rows) };
-}
-
-function leftToTerraform(plan: DeploymentPlan): SummarySection | undefined {
-  if (plan.strategy === 'pipeline' || plan.leftToTerraform.length === 0) return undefined;
-  const items = plan.leftToTerraform.map(
-    ({ service, command }) => `- ${escapeMarkdown(service)}: ${code(command)}`,
-  );
-  return {
-    title: 'Scheduled jobs',
-    body: `Terraform deploys these, in the deploy repository:\n\n${items.join('\n')}`,
-  };
-}
-
-function imageCell(plan: ServicePlan): string {
-  return code(imageBefore(plan) ?? 'not known');
-}
-
-function withChanges({ changes }: DeploymentPlan, page: string): string {
-  return changes === undefined ? page : `${page}\n${changesSummary(changes)}\n`;
 }

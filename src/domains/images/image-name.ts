@@ -67,6 +67,11 @@ export function formatPipelineTag(kind: 'tag' | 'branch', name: string, requires
   return formatImageTag(kind, kind === 'tag' ? 'latest' : name);
 }
 
+/** Returns true for a tag that the platform moves from image to image: the newest one of a branch, or of all. */
+export function isMovingTag(tag: string): boolean {
+  return tag === 'latest' || tag === 'tag-latest' || tag.startsWith('branch-');
+}
+
 /** Returns the hex digits of a `commit-<hex>` tag (7 to 40 of them), or undefined for any other tag. */
 export function parseCommitTag(tag: string): string | undefined {
   return COMMIT_TAG.exec(tag)?.[1];

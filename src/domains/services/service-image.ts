@@ -4,9 +4,13 @@ import { isImageTag, parseEcrRepository } from '../images/image-name.js';
 import { validateName } from '../platform/names.js';
 import type { PinnedImage } from './task-definition.js';
 
-export interface ImageRequest {
-  /** Tag of the image. */
+/** An image by its tag; where it has to be this very one, whatever the tag names by now, by its digest. */
+export interface ExactImage {
   tag: string;
+  digest?: string | undefined;
+}
+
+export interface ImageRequest extends ExactImage {
   /** The ECR repositories whose images the service may run; empty to go by the service's own template. */
   repositories: readonly string[];
   /** Whose images are asked for. */
@@ -56,18 +60,26 @@ export async function verifyImage(
       { hint: 'Give codebase or repository, so that the tag is looked up in that ECR repository.' },
     );
   }
-  const image = await find(images, repository, request.tag);
+  const { tag, digest } = request;
+  const image = await find(images, repository, digest === undefined ? { tag } : { digest });
   if (image === undefined) {
-    throw new NotFoundError(`The ECR repository ${repository} has no image with the tag ${request.tag}.`, {
-      hint: 'Nothing was changed. Build the image first, or check the tag: codebase list --with-images shows those there are.',
-    });
+    throw new NotFoundError(
+      `The ECR repository ${repository} has no image with the ${digest === undefined ? `tag ${tag}` : `digest ${digest}`}.`,
+      {
+        hint: 'Nothing was changed. Build the image first, or check the tag: codebase list --with-images shows those there are.',
+      },
+    );
   }
-  return { tag: request.tag, digest: image.digest };
+  return { tag, digest: image.digest };
 }
 
-async function find(images: Pick<ImageRegistry, 'describe'>, repository: string, tag: string) {
+async function find(
+  images: Pick<ImageRegistry, 'describe'>,
+  repository: string,
+  reference: Parameters<ImageRegistry['describe']>[1],
+) {
   try {
-    return await images.describe(repository, { tag });
+    return await images.describe(repository, reference);
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
     throw new NotFoundError(`The ECR repository ${repository} does not exist in this account and region.`, {

@@ -56,7 +56,7 @@ export async function planService(
   const template = await readTemplate(deps.objects, target);
   refuseUnknown(await deps.containers.unknownPaths(template), target);
   const image = await deps.image(templateImage(template, target.service));
-  const before = await activeService(deps, target);
+  const before = await findActiveService(deps, target);
   return {
     target,
     image,
@@ -122,7 +122,14 @@ export async function findRunningRevision(
   };
 }
 
-async function activeService(deps: ServicePlanDependencies, target: ServiceTarget): Promise<EcsService> {
+/** Finds the service that ECS is to deploy. @throws NotFoundError without cluster or service; PlatformError for others */
+export async function findActiveService(
+  deps: {
+    containers: Pick<ContainerService, 'service'>;
+    environment: ServicePlanDependencies['environment'];
+  },
+  target: ServiceTarget,
+): Promise<EcsService> {
   const { cluster, service } = ecsName(target);
   const hint = 'Terraform makes it: apply the service to this environment first.';
   let found: EcsService | undefined;

@@ -13,6 +13,8 @@ export interface DeploymentSubject {
   /** The services that get the image; empty where they are not known. */
   services: readonly string[];
   image: { tag: string; digest: string; commit: string | undefined };
+  /** For going back to an earlier image: the tag or digest of what it undoes, where that is known. */
+  rollback?: { from: string | undefined } | undefined;
 }
 
 export interface DeploymentLink {
@@ -51,13 +53,7 @@ export function renderDeploymentStart(
   links: readonly DeploymentLink[],
   serverUrl: string,
 ): Notification {
-  return deploymentNotification(
-    `${HEADLINES.started} - Deploying ${what(subject)}`,
-    '',
-    subject,
-    links,
-    serverUrl,
-  );
+  return deploymentNotification(`${HEADLINES.started} - ${doing(subject)}`, '', subject, links, serverUrl);
 }
 
 /** Renders the notification at the end, with the reason of a failure. */
@@ -67,12 +63,12 @@ export function renderDeploymentEnd(
   links: readonly DeploymentLink[],
   serverUrl: string,
 ): Notification {
-  const verb = outcome === 'complete' ? 'Deployed' : 'Deploying';
+  const work = outcome === 'complete' ? done(subject) : doing(subject);
   const time =
     durationSeconds === undefined || outcome === 'still-running'
       ? ''
       : ` ${outcome === 'complete' ? 'in' : 'after'} ${formatDuration(durationSeconds * 1000)}`;
-  const line = `${HEADLINES[outcome]} - ${verb} ${what(subject)}${time}${REMARKS[outcome]}`;
+  const line = `${HEADLINES[outcome]} - ${work}${time}${REMARKS[outcome]}`;
   const reason = failure === undefined ? '' : codeBlock(reasonOf(failure));
   return deploymentNotification(line, reason, subject, links, serverUrl);
 }
@@ -102,8 +98,27 @@ function deploymentNotification(
   };
 }
 
+function doing(subject: DeploymentSubject): string {
+  return subject.rollback === undefined ? `Deploying ${what(subject)}` : `Rolling back ${undoing(subject)}`;
+}
+
+function done(subject: DeploymentSubject): string {
+  return subject.rollback === undefined ? `Deployed ${what(subject)}` : `Rolled back ${undoing(subject)}`;
+}
+
 /** The tag, the services and the environment. */
-function what({ app, env, codebase, services, image }: DeploymentSubject): string {
-  const named = services.length === 0 ? '' : ` (${services.map(codeSpan).join(', ')})`;
-  return `${codeSpan(image.tag)} of ${bold(`${app}/${codebase.name}`)}${named} to ${bold(env)}`;
+function what(subject: DeploymentSubject): string {
+  return `${codeSpan(subject.image.tag)} of ${named(subject)} to ${bold(subject.env)}`;
+}
+
+/** The services, the environment, and both tags. */
+function undoing(subject: DeploymentSubject): string {
+  const from = subject.rollback?.from;
+  const before = from === undefined ? '' : ` from ${codeSpan(from)}`;
+  return `${named(subject)} in ${bold(subject.env)}${before} to ${codeSpan(subject.image.tag)}`;
+}
+
+function named({ app, codebase, services }: DeploymentSubject): string {
+  const list = services.length === 0 ? '' : ` (${services.map(codeSpan).join(', ')})`;
+  return `${bold(`${app}/${codebase.name}`)}${list}`;
 }

@@ -1,0 +1,305 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
+import { runAction } from '../harness/action.js';
+import type { ActionRun } from '../harness/action.js';
+import { runCli } from '../harness/cli.js';
+import { sandboxWith } from '../harness/sandbox.js';
+import type { RunningSandbox } from '../harness/sandbox.js';
+
+let sandbox: RunningSandbox | undefined;
+
+afterEach(async () => {
+  await sandbox?.close();
+  sandbox = undefined;
+});
+
+type Part = Readonly<Record<string, unknown>>;
+
+const digest = (letter: string): string => `sha256:${letter.repeat(64)}`;
+/** Images in the order in which they were built. */
+const IMAGES = ['aaaaaaa', 'bbbbbbb', 'ccccccc', 'ddddddd'];
+const past = (image: string, hoursAgo: number, more: Part = {}): Part => ({
+  ...{ image, 'hours-ago': hoursAgo },
+  ...more,
+});
+const PLACEHOLDER = past('placeholder', 100);
+
+/** prod of demo in an account of its own, with the OIDC role's rights and no more. */
+function scenario(services: Record<string, Part>, more: Part = {}): ScenarioInput {
+  return {
+    roles: 'platform',
+    applications: {
+      demo: {
+        environments: {
+          dev: { 'service-deployment-mode': 'platform' },
+          prod: {
+            account: '222222222222',
+            'service-deployment-mode': 'platform',
+            ecs: { services },
+          },
+        },
+        services: Object.fromEntries(
+          Object.keys(services).map((name) => [name, { type: 'Backend Service' }]),
+        ),
+        codebases: {
+          web: {
+            repository: 'uktrade/demo-web',
+            pipeline_mode: 'github_actions',
+            services: [{ all: Object.keys(services) }],
+            images: [
+              ...IMAGES.map((commit) => ({ tags: [`commit-${commit}`] })),
+              { tags: ['tag-1.2.3'] },
+              { tags: ['tag-latest'], digest: digest('e') },
+            ],
+          },
+        },
+      },
+    },
+    ...more,
+  };
+}
+
+async function start(services: Record<string, Part>, more: Part = {}): Promise<void> {
+  sandbox = await sandboxWith(scenario(services, more));
+}
+
+const options = (inputs: Record<string, string> = {}) => ({
+  command: 'codebase-rollback',
+  inputs: { app: 'demo', env: 'prod', codebase: 'web', ...inputs },
+  env: sandbox?.env ?? {},
+});
+
+const roll = (inputs: Record<string, string> = {}): Promise<ActionRun> => runAction(options(inputs));
+
+const errors = ({ annotations }: ActionRun): string =>
+  annotations.flatMap(({ level, message }) => (level === 'error' ? [message] : [])).join('\n');
+
+function sent(operation: string): Part[] {
+  const requests = sandbox?.requests() ?? [];
+  return requests.filter((request) => request.operation === operation).map(({ parameters }) => parameters);
+}
+
+const changes = (): readonly unknown[] => sandbox?.changes() ?? [];
+
+/** a, then b, which failed, then c: what runs. */
+const USUAL = {
+  image: 'commit-ccccccc',
+  past: [
+    PLACEHOLDER,
+    past('commit-aaaaaaa', 72),
+    past('commit-bbbbbbb', 48, { status: 'ROLLBACK_SUCCESSFUL' }),
+  ],
+};
+
+describe('straight to ECS, in another account', () => {
+  it('goes back to the last image that was deployed well, and says so', async () => {
+    await start({ web: USUAL, api: USUAL });
+    const run = await roll();
+    expect({ exitCode: run.exitCode, stderr: run.stderr, stdout: run.stdout }).toMatchObject({ exitCode: 0 });
+    expect(run.outputs).toMatchObject({
+      ...{ status: 'Succeeded', strategy: 'ecs', image: 'commit-aaaaaaa', 'image-tag': 'commit-aaaaaaa' },
+      'previous-image': 'commit-ccccccc',
+    });
+    expect(JSON.parse(run.outputs['services'] ?? '')).toMatchObject([
+      { service: 'web', image: 'commit-aaaaaaa', previousImage: 'commit-ccccccc' },
+      { service: 'api', image: 'commit-aaaaaaa', previousImage: 'commit-ccccccc' },
+    ]);
+    expect(run.summary).toMatch(/^### :white_check_mark: Rolled demo\/web back to commit-aaaaaaa in prod/);
+    expect(run.summary).toContain('Skipped commit-bbbbbbb: its deployment 2 days ago failed.');
+    expect(sent('ListTaskDefinitions')).toEqual([]);
+    expect(sent('DescribeServiceRevisions').length).toBeLessThanOrEqual(1);
+  });
+
+  it('goes one further back the second time, and then says that there is nothing more', async () => {
+    await start({
+      web: {
+        image: 'commit-ccccccc',
+        past: [PLACEHOLDER, past('commit-aaaaaaa', 72), past('commit-bbbbbbb', 48)],
+      },
+    });
+    expect((await roll()).outputs['image']).toBe('commit-bbbbbbb');
+    const second = await roll();
+    expect(second.outputs).toMatchObject({ image: 'commit-aaaaaaa', 'previous-image': 'commit-bbbbbbb' });
+    expect(second.summary).toContain('Skipped commit-ccccccc');
+    const updates = changes().length;
+    const third = await roll();
+    expect(third.exitCode).toBe(1);
+    expect(errors(third)).toContain(
+      'There is nothing to go back to: web is not known to have run any image but commit-aaaaaaa in prod.',
+    );
+    expect(changes()).toHaveLength(updates);
+  });
+
+  it.each<[string, Record<string, Part>, RegExp]>([
+    [
+      'nothing ran before',
+      { web: { image: 'commit-aaaaaaa' } },
+      /nothing to go back to: web is not known to have run any image but commit-aaaaaaa in prod/,
+    ],
+    [
+      'only the placeholder ran before',
+      { web: { image: 'commit-aaaaaaa', past: [PLACEHOLDER] } },
+      /nothing to go back to: web/,
+    ],
+    [
+      'only the placeholder runs',
+      { web: { image: 'placeholder' } },
+      /web was never deployed to prod: it runs Terraform's placeholder/,
+    ],
+    [
+      'the services would go back to different images',
+      {
+        web: { image: 'commit-ccccccc', past: [past('commit-aaaaaaa', 72), past('commit-bbbbbbb', 48)] },
+        api: { image: 'commit-bbbbbbb', past: [past('commit-aaaaaaa', 72)] },
+      },
+      /different images in prod: web to commit-bbbbbbb, api to commit-aaaaaaa.*all of them ran commit-bbbbbbb/s,
+    ],
+    [
+      'it can not be told whether a failed image was deployed again',
+      {
+        web: {
+          image: 'commit-ccccccc',
+          past: [
+            past('commit-aaaaaaa', 72),
+            past('commit-bbbbbbb', 48, { status: 'ROLLBACK_SUCCESSFUL' }),
+            past('commit-aaaaaaa', 24, { again: true }),
+          ],
+        },
+      },
+      /What web ran in prod before commit-ccccccc can't be told: whether commit-bbbbbbb was deployed at .* or an older image put back/,
+    ],
+    [
+      'a tag ran that has moved since',
+      { web: { image: 'commit-ccccccc', past: [past('tag-latest', 48)] } },
+      /can't be told: which image tag-latest named at .* is not known, as the task definition has no digest/,
+    ],
+    [
+      'the image is gone',
+      { web: { image: 'commit-ccccccc', past: [past('commit-0ddba11', 48)] } },
+      /The image commit-0ddba11, which ran before, is no longer in demo\/web.*codebase build/s,
+    ],
+  ])('changes nothing where %s', async (_, services, message) => {
+    await start(services);
+    const run = await roll();
+    expect(run.exitCode).toBe(1);
+    expect(errors(run)).toMatch(message);
+    expect(run.summary).toMatch(/^### :x: /);
+    expect(changes()).toEqual([]);
+  });
+
+  it('takes the very digest that ran under a tag that moves', async () => {
+    await start({ web: { image: 'commit-ccccccc', past: [past(digest('e'), 48)] } });
+    const run = await roll();
+    expect({ exitCode: run.exitCode, errors: errors(run) }).toEqual({ exitCode: 0, errors: '' });
+    expect(run.outputs).toMatchObject({ image: digest('e'), 'image-digest': digest('e') });
+    expect(sent('RegisterTaskDefinition')).toMatchObject([
+      {
+        containerDefinitions: [
+          { image: `123456789012.dkr.ecr.eu-west-2.amazonaws.com/demo/web@${digest('e')}` },
+        ],
+      },
+    ]);
+  });
+
+  it('only shows in a dry run what it would do', async () => {
+    await start({ web: USUAL });
+    const run = await roll({ 'dry-run': 'true' });
+    expect(run.outputs).toMatchObject({
+      ...{ status: 'dry-run', image: 'commit-aaaaaaa', 'previous-image': 'commit-ccccccc' },
+    });
+    expect(run.summary).toContain(
+      'Dry run: would roll demo/web back from commit-ccccccc to commit-aaaaaaa in prod',
+    );
+    expect(changes()).toEqual([]);
+  });
+
+  it('fails where the image of before crashes now, and says what runs', async () => {
+    await start({ web: { ...USUAL, rollouts: [{ crash: { 'exit-code': 3, log: ['last words'] } }] } });
+    const run = await roll();
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs['status']).toBe('RolledBack');
+    expect(run.summary).toMatch(
+      /^### :x: demo\/web was not rolled back in prod: .*prod still runs commit-ccccccc/,
+    );
+    expect(errors(run)).toContain('last words');
+  });
+
+  it('says which role may not be entered, and what to do', async () => {
+    await start(
+      { web: USUAL },
+      {
+        faults: [
+          {
+            ...{ service: 'sts', operation: 'AssumeRole', kind: 'access-denied' },
+            where: { RoleArn: 'arn:aws:iam::222222222222:role/demo-prod-codebase-pipeline-deploy' },
+          },
+        ],
+      },
+    );
+    const run = await roll();
+    expect(run.exitCode).toBe(1);
+    expect(errors(run)).toContain('demo-prod-codebase-pipeline-deploy');
+  });
+});
+
+describe('to', () => {
+  it.each([
+    ['a commit that ran', 'aaaaaaa', 'commit-aaaaaaa', undefined],
+    ['a git tag that never ran', '1.2.3', 'tag-1.2.3', /tag-1\.2\.3 is not known to have run in prod/],
+    [
+      'an image that failed',
+      'commit-bbbbbbb',
+      'commit-bbbbbbb',
+      /commit-bbbbbbb has been deployed to prod before, and that failed/,
+    ],
+    ['a digest', digest('e'), digest('e'), /is not known to have run/],
+  ])('takes %s', async (_, to, image, note) => {
+    await start({ web: USUAL });
+    const run = await roll({ to });
+    expect({ exitCode: run.exitCode, errors: errors(run) }).toEqual({ exitCode: 0, errors: '' });
+    expect(run.outputs).toMatchObject({ status: 'Succeeded', image, 'previous-image': 'commit-ccccccc' });
+    if (note === undefined) expect(run.summary).not.toMatch(/is not known|that failed/);
+    else expect(run.summary).toMatch(note);
+  });
+
+  it.each([
+    ['latest', 'always names the newest image'],
+    ['branch-main', 'always names the newest image'],
+    ['what runs', "can't name an image"],
+  ])('refuses %s before it asks for anything', async (to, message) => {
+    await start({ web: USUAL });
+    const run = await roll({ to });
+    expect(run.exitCode).toBe(1);
+    expect(errors(run)).toContain(message);
+    expect(sandbox?.requests()).toEqual([]);
+  });
+
+  it('fails for an image that does not exist', async () => {
+    await start({ web: USUAL });
+    const run = await roll({ to: '9.9.9' });
+    expect(run.exitCode).toBe(1);
+    expect(errors(run)).toContain('No image found for tag 9.9.9 in demo/web');
+    expect(changes()).toEqual([]);
+  });
+});
+
+it('an application that is not there', async () => {
+  await start({ web: USUAL });
+  const run = await roll({ app: 'nowhere' });
+  expect(run.exitCode).toBe(1);
+  expect(errors(run)).toContain('nowhere');
+});
+
+it('at a terminal, asks first with both images', async () => {
+  await start({ web: USUAL });
+  const words = ['codebase', 'rollback', '--app', 'demo', '--env', 'prod', '--codebase', 'web'];
+  const asked = await runCli(words, sandbox?.env);
+  expect(asked.exitCode).toBe(2);
+  expect(asked.stderr).toMatch(
+    /Roll demo\/web back from commit-ccccccc to commit-aaaaaaa in prod, straight to 1 service of ECS\?/,
+  );
+  expect(changes()).toEqual([]);
+  const run = await runCli([...words, '--yes'], sandbox?.env);
+  expect(run).toMatchObject({ exitCode: 0 });
+  expect(run.stdout).toMatch(/^Rolled demo\/web back to commit-aaaaaaa in prod \(/m);
+});

@@ -1,0 +1,59 @@
+import { endOutputs, plannedOutputs } from '../../domains/deployments/deployment-outcome.js';
+import { isEmptyPlan } from '../../domains/deployments/plan.js';
+import { parseRollbackTarget } from '../../domains/deployments/rollback.js';
+import type { DeploymentPlan } from '../../domains/deployments/plan.js';
+import { formatPlan, formatQuestion, renderPlan } from '../../domains/deployments/plan-report.js';
+import { formatDeployment, renderDeployment } from '../../domains/deployments/report.js';
+import { defineCommand, withoutValues } from '../command.js';
+import { deploymentPermissions, rollbackInputs, rollbackOutputs } from '../shared/deployment-inputs.js';
+import { openDeployments } from '../shared/open-deployments.js';
+import { endRemoteWork } from '../shared/remote-work.js';
+
+export default defineCommand({
+  name: 'codebase-rollback',
+  summary: 'Go back to the image that ran before in an environment',
+  description:
+    'Finds the image that ran before the current one and deploys it, with the deployment strategy that the codebase is configured for. Only an image whose deployment succeeded counts. One that was rolled back counts as undone, so a second rollback goes one further back and never forward again. All services go back to one and the same image. Where it can not be told which image that is, nothing is changed, and the error says why and what to do.',
+  inputs: rollbackInputs,
+  outputs: rollbackOutputs,
+  permissions: deploymentPermissions,
+  async run(inputs, context) {
+    const deadline = context.deadline(inputs['timeout-minutes']);
+    const to = parseRollbackTarget(inputs.to);
+    const deployments = await openDeployments(inputs, context);
+    const { app, env, codebase, strategy, services, wait } = inputs;
+    const plan = await deployments.planRollback({
+      ...{ app, env, codebase, strategy, services, to, wait },
+      imageReference: inputs['image-reference'],
+      cacheInvalidation: inputs['cache-invalidation'],
+    });
+    const outputs = { ...withoutValues(rollbackOutputs), ...plannedOutputs(plan), ...imagesOf(plan) };
+    if (inputs['dry-run']) {
+      return {
+        outputs: { ...outputs, status: 'dry-run' },
+        text: formatPlan(plan),
+        summary: renderPlan(plan),
+      };
+    }
+    if (!isEmptyPlan(plan)) await context.confirm(formatQuestion(plan));
+    context.publish(imagesOf(plan));
+    const deployment = await deployments.deploy(plan, {
+      ...{ wait, deadline, force: inputs.force },
+      stopOnCancel: inputs['stop-on-cancel'],
+      rollbackOnFailure: inputs['rollback-on-failure'],
+      githubDeployment: inputs['github-deployment'],
+      environmentUrl: inputs['environment-url'],
+    });
+    return {
+      outputs: { ...outputs, ...endOutputs(deployment) },
+      summary: renderDeployment(deployment),
+      text: formatDeployment(deployment),
+      ...(deployment.failure === undefined ? {} : { failure: deployment.failure }),
+    };
+  },
+  stop: endRemoteWork,
+});
+
+function imagesOf({ image, rollback }: DeploymentPlan) {
+  return { image: image.tag, 'previous-image': rollback?.from };
+}

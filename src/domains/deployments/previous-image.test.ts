@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeSkipped, findPreviousRun } from './previous-image.js';
+import type { ImageRun } from './previous-image.js';
+
+/** Runs from a word per deployment, oldest first: `b` lasted, `b!` failed, `b?` is running. */
+function runsOf(words: string): ImageRun[] {
+  const runs = words.split(' ').map((word, index): ImageRun => {
+    const [key = ''] = word;
+    const outcome = word.endsWith('!') ? 'failed' : word.endsWith('?') ? 'running' : 'lasted';
+    return {
+      key,
+      label: `commit-${key}`,
+      at: new Date(index * 3_600_000),
+      outcome,
+      image: key,
+      problem: undefined,
+    };
+  });
+  return runs.reverse();
+}
+
+describe('the image before the current one', () => {
+  it.each([
+    ['is the one before', 'a b', 'b', 'a', ''],
+    ['is not the same image, deployed again', 'a b b b', 'b', 'a', ''],
+    ['is not one that failed', 'a b! c', 'c', 'a', 'b failed'],
+    ['is not one that failed at first and was undone later', 'a b! b a c', 'c', 'a', ''],
+    ['after a rollback is one further back', 'z a b a', 'a', 'z', 'b undone'],
+    [
+      'after two rollbacks is one further back still',
+      'y z a b a z',
+      'z',
+      'y',
+      'a undone, b undone, a undone',
+    ],
+    ['after a rollback and a deployment is what ran before that', 'z a b a c', 'c', 'a', ''],
+    ['may be one that was undone and deployed anew', 'z a b a b c', 'c', 'b', ''],
+    ['of one that was undone and deployed anew is what ran in between', 'z b z a b', 'b', 'a', ''],
+    ['of a deployment under way is what runs', 'z a b?', 'b', 'a', ''],
+    ['of one that a failed deployment left in place is what ran before that', 'z a b!', 'a', 'z', 'b failed'],
+    ['is not known where there is none', 'b', 'b', undefined, ''],
+    ['is not known where all others failed', 'a! b', 'b', undefined, 'a failed'],
+    ['is not known after a rollback to the first one', 'a b a', 'a', undefined, 'b undone'],
+  ])('%s', (_, words, current, expected, left) => {
+    const found = findPreviousRun(runsOf(words), { key: current, label: '' });
+    expect(found.previous?.key).toBe(expected);
+    expect(found.skipped.map(({ run, reason }) => `${run.key} ${reason}`).join(', ')).toBe(left);
+  });
+
+  it('ran since its last deployment', () => {
+    const { previous } = findPreviousRun(runsOf('a b a c'), { key: 'c', label: '' });
+    expect(previous?.at).toEqual(new Date(2 * 3_600_000));
+  });
+});
+
+it('what is skipped is said once, with the reason', () => {
+  const { skipped } = findPreviousRun(runsOf('z a b! c a'), { key: 'a', label: '' });
+  expect(describeSkipped([...skipped, ...skipped], 4 * 3_600_000)).toEqual([
+    'Skipped commit-c, deployed 60 minutes ago: it was rolled back before.',
+    'Skipped commit-b: its deployment 2 hours ago failed.',
+  ]);
+});

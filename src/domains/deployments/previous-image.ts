@@ -1,0 +1,78 @@
+import { formatAgo } from '../../core/duration.js';
+
+/** What a deployment that goes back to an earlier image undoes. Plain data. */
+export interface RollbackOrigin {
+  /** Tag or digest of the image that runs; undefined where services run different ones, or it is not known. */
+  from: string | undefined;
+  /** When the image to go back to was deployed: ISO 8601; undefined where it is not known to have run here. */
+  ranSince: string | undefined;
+  /** What else a person has to know, in sentences: what was skipped, and why. */
+  notes: readonly string[];
+}
+
+/** An image as it is told from others. */
+export interface IdentifiedImage {
+  /** Its digest; where that is not known, its name. */
+  key: string;
+  /** For people: its tag, else its digest. */
+  label: string;
+}
+
+/** One deployment of an image, as far as it is known. */
+export interface ImageRun extends IdentifiedImage {
+  at: Date;
+  /** Whether the image was deployed in the end: `failed` ones never replaced what ran before. */
+  outcome: 'lasted' | 'failed' | 'running';
+  /** The name of the image, where its digest or a tag that stays with it is known. */
+  image: string | undefined;
+  /** Why the image can't be told. */
+  problem: string | undefined;
+}
+
+export interface PreviousRun {
+  /** What ran before; undefined where nothing is known to have. */
+  previous: ImageRun | undefined;
+  /** What was deployed since and is not gone back to. */
+  skipped: { run: ImageRun; reason: 'failed' | 'undone' }[];
+}
+
+/**
+ * Finds what ran before the image that runs now. Deploying an image that ran earlier undoes all that came in between, as
+ * a rollback does: what was undone is never gone back to. After A, B, C and a rollback to B, the image before B is A.
+ * @param runs newest first
+ */
+export function findPreviousRun(runs: readonly ImageRun[], current: IdentifiedImage): PreviousRun {
+  const standing: ImageRun[] = [];
+  for (const run of [...runs].reverse()) {
+    if (run.outcome !== 'lasted') continue;
+    const earlier = standing.findIndex(({ key }) => key === run.key);
+    if (earlier === -1) standing.push(run);
+    else standing.splice(earlier, Infinity, run);
+  }
+  const own = standing.findIndex(({ key }) => key === current.key);
+  const previous = own === -1 ? standing.at(-1) : standing[own - 1];
+  const since = previous === undefined ? runs : runs.slice(0, runs.indexOf(previous));
+  const left = [...since].reverse().filter(({ key }) => key !== current.key && key !== previous?.key);
+  const lasted = left.filter(({ outcome }) => outcome === 'lasted');
+  const failed = left.filter(
+    ({ key, outcome }) => outcome === 'failed' && !lasted.some((run) => run.key === key),
+  );
+  return {
+    previous,
+    skipped: [
+      ...lasted.map((run) => ({ run, reason: 'undone' as const })),
+      ...failed.map((run) => ({ run, reason: 'failed' as const })),
+    ],
+  };
+}
+
+/** Describes what is not gone back to, a sentence each. @param now in milliseconds since the epoch */
+export function describeSkipped(skipped: PreviousRun['skipped'], now: number): string[] {
+  const sentences = skipped.map(({ run, reason }) => {
+    const ago = formatAgo(now - run.at.getTime());
+    return reason === 'failed'
+      ? `Skipped ${run.label}: its deployment ${ago} failed.`
+      : `Skipped ${run.label}, deployed ${ago}: it was rolled back before.`;
+  });
+  return [...new Set(sentences)];
+}

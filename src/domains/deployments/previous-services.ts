@@ -1,0 +1,150 @@
+import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { mapParallel } from '../../core/parallel.js';
+import { deployRole } from '../platform/account-sessions.js';
+import { ServiceTypes } from '../services/service-type.js';
+import type { DeploymentPlace, PlanDependencies } from './plan.js';
+import { findGroups } from './plan-services.js';
+import { findPreviousRun } from './previous-image.js';
+import type { ImageRun, PreviousRun } from './previous-image.js';
+import { ImageIdentities, readServiceRuns } from './service-runs.js';
+import type { ServiceRuns } from './service-runs.js';
+
+/** The one image that all services of a codebase go back to. */
+export interface PreviousOfServices {
+  previous: ImageRun;
+  /** Tag or digest of what runs; undefined where services run different images. */
+  from: string | undefined;
+  skipped: PreviousRun['skipped'];
+}
+
+/** How many services are looked at at once. */
+const LOOKUPS = 4;
+/** How many deployments are read at first, and at most: as many as ECS lists. */
+const FEW = 20;
+const ALL = 100;
+
+/**
+ * Finds the image that ran before the current one, the same for all services.
+ * @param wanted names of the services; undefined for all
+ * @throws PlatformError where there is none, where they differ, or where it can't be told
+ */
+export async function findPreviousOfServices(
+  deps: PlanDependencies,
+  place: DeploymentPlace,
+  wanted: readonly string[] | undefined,
+): Promise<PreviousOfServices> {
+  const { services, read } = await openServices(deps, place, wanted);
+  const found = await mapParallel(services, LOOKUPS, async (service) => {
+    const few = await read(service, FEW);
+    return checkPrevious(place, few.more && isOpen(few) ? await read(service, ALL) : few);
+  });
+  const [first] = found;
+  if (first === undefined)
+    throw new PlatformError(
+      `The codebase ${place.codebase.name} has no services but scheduled jobs in ${place.env}, and Terraform deploys those.`,
+      { hint: 'Apply them with the tag of the image before, in the deploy repository.' },
+    );
+  if (found.some(({ previous }) => previous.key !== first.previous.key)) throw differing(place, found);
+  return {
+    previous: first.previous,
+    from: commonLabel(found.map(({ runs }) => runs)),
+    skipped: found.flatMap(({ skipped }) => skipped),
+  };
+}
+
+/** Reads all that is known to have been deployed to the services. @param wanted as above */
+export async function readAllRuns(
+  deps: PlanDependencies,
+  place: DeploymentPlace,
+  wanted: readonly string[] | undefined,
+): Promise<{ runs: ImageRun[]; from: string | undefined }> {
+  const { services, read } = await openServices(deps, place, wanted);
+  const found = await mapParallel(services, LOOKUPS, (service) => read(service, ALL));
+  const runs = found.flatMap((one) => one.runs).sort((a, b) => b.at.getTime() - a.at.getTime());
+  return { runs, from: commonLabel(found) };
+}
+
+function commonLabel(found: readonly ServiceRuns[]): string | undefined {
+  const [label, ...others] = new Set(found.map(({ current }) => current?.label));
+  return others.length === 0 ? label : undefined;
+}
+
+function isOpen({ current, runs }: ServiceRuns): boolean {
+  return current !== undefined && findPreviousRun(runs, current).previous === undefined;
+}
+
+async function openServices(
+  { accounts, logger, signal }: PlanDependencies,
+  { app, env, environment, codebase }: DeploymentPlace,
+  wanted: readonly string[] | undefined,
+) {
+  const { session } = accounts;
+  const there = accounts.enter(deployRole(app, environment, session.region));
+  const registry = { account: await session.accountId(), region: session.region };
+  const types = await ServiceTypes.load(await session.parameters(), logger, app, env);
+  const request = { app, env, environment, codebase, wanted };
+  const objects = await there.objects();
+  const { groups } = await findGroups({ objects, registry, types, logger }, request, '<tag>');
+  logger.status(`Looking at what ran in ${env}`);
+  const containers = await there.containers();
+  const identities = new ImageIdentities(await session.images(), registry);
+  return {
+    services: groups.flatMap(({ services }) => services),
+    read: (service: string, limit: number) =>
+      readServiceRuns({ containers, environment, identities, signal }, { app, env, service }, limit),
+  };
+}
+
+/** @throws PlatformError where there is nothing to go back to, or it can't be told */
+function checkPrevious({ env }: DeploymentPlace, runs: ServiceRuns): PreviousRun & FoundPrevious {
+  const { service, current, rollingBack } = runs;
+  if (current === undefined)
+    throw new PlatformError(`${service} was never deployed to ${env}: it runs Terraform's placeholder.`, {
+      hint: 'There is nothing to go back to. Deploy an image first, with codebase deploy.',
+    });
+  if (rollingBack)
+    throw new PlatformError(`ECS is putting ${current.label} back as ${service} in ${env} right now.`, {
+      hint: 'Wait for it, and look at what runs then: codebase status. To go further back, name the image with to.',
+    });
+  const { previous, skipped } = findPreviousRun(runs.runs, current);
+  if (previous === undefined)
+    throw new NotFoundError(
+      `There is nothing to go back to: ${service} is not known to have run any image but ${current.label} in ${env}.`,
+      {
+        hint: 'ECS remembers the deployments of 90 days. Name the image with to (a commit or git tag), or deploy it with codebase deploy.',
+      },
+    );
+  if (previous.problem !== undefined)
+    throw new PlatformError(
+      `What ${service} ran in ${env} before ${current.label} can't be told: ${previous.problem}.`,
+      { hint: 'Name the image to go back to with to: a commit or git tag.' },
+    );
+  return { previous, skipped, runs };
+}
+
+interface FoundPrevious {
+  previous: ImageRun;
+  runs: ServiceRuns;
+}
+
+function differing({ env }: DeploymentPlace, found: readonly FoundPrevious[]): PlatformError {
+  const each = found.map(({ previous, runs }) => `${runs.service} to ${previous.label}`);
+  const common = commonImage(found);
+  return new PlatformError(`The services would go back to different images in ${env}: ${each.join(', ')}.`, {
+    hint: `Name one image for all with to${common === undefined ? '' : `: all of them ran ${common}`}. Or roll some services back by themselves, with services.`,
+  });
+}
+
+/** Returns the newest image that every one of the services has run, and that not all run now. */
+function commonImage(found: readonly FoundPrevious[]): string | undefined {
+  const [first, ...others] = found.map(({ runs }) => runs);
+  const isEverywhere = ({ key }: ImageRun): boolean =>
+    others.every(({ runs }) => runs.some((run) => run.key === key && run.outcome === 'lasted'));
+  return first?.runs.find(
+    (run) =>
+      run.outcome === 'lasted' &&
+      run.problem === undefined &&
+      isEverywhere(run) &&
+      !found.every(({ runs }) => runs.current?.key === run.key),
+  )?.label;
+}

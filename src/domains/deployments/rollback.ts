@@ -1,0 +1,182 @@
+import type { Clock } from '../../core/clock.js';
+import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
+import { abbreviates, validateCommit } from '../images/commit.js';
+import {
+  formatImageTag,
+  isImageTag,
+  isMovingTag,
+  parseCommitTag,
+  parseEcrRepository,
+  parseImageName,
+} from '../images/image-name.js';
+
+import type { ImageReference } from '../images/reference.js';
+import type { ResolvedImage } from '../images/resolve-image.js';
+import { chosenStrategy, resolveReference } from './plan.js';
+import type { ChosenImage, DeploymentPlace, DeploymentRequest, PlanDependencies } from './plan.js';
+import { describeSkipped } from './previous-image.js';
+import type { ImageRun } from './previous-image.js';
+import { findPreviousOfServices, readAllRuns } from './previous-services.js';
+import { labelOf } from './service-runs.js';
+
+/** What names an image to go back to. */
+export type RollbackTarget = ImageReference | { kind: 'digest'; value: string };
+
+export interface RollbackRequest extends Omit<DeploymentRequest, 'reference'> {
+  /** The image to go back to; undefined for the one before the current one. */
+  to: RollbackTarget | undefined;
+}
+
+export interface RollbackDependencies extends PlanDependencies {
+  clock: Clock;
+}
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+/**
+ * Parses the input to: a commit or its image tag, a git tag or its image tag, or a digest.
+ * @throws UsageError for anything else, and for a tag that moves from image to image
+ */
+export function parseRollbackTarget(text: string | undefined): RollbackTarget | undefined {
+  const value = text?.trim() ?? '';
+  if (value === '') return undefined;
+  if (DIGEST.test(value)) return { kind: 'digest', value };
+  if (isMovingTag(value))
+    throw new UsageError(`The input to is "${value}", which always names the newest image.`, {
+      hint: 'Give the commit or git tag to go back to. To deploy the newest image, use codebase deploy.',
+    });
+  const commit = parseCommitTag(value) ?? value;
+  if (/^[0-9a-f]{7,40}$/i.test(commit))
+    return { kind: 'commit', value: validateCommit(commit, 'a git tag or digest is taken as well.') };
+  const tag = value.replace(/^tag-/, '');
+  if (isImageTag(formatImageTag('tag', tag))) return { kind: 'tag', value: tag };
+  throw new UsageError(`The input to is "${value}", which can't name an image.`, {
+    hint: 'Give a commit (7 to 40 hexadecimal digits), a git tag, or the tag or digest of an image.',
+  });
+}
+
+/** Finds the image to go back to. @throws PlatformError where it can't be told which one that is */
+export async function chooseRollback(
+  deps: RollbackDependencies,
+  place: DeploymentPlace,
+  request: RollbackRequest,
+): Promise<ChosenImage> {
+  const { to } = request;
+  const chosen =
+    to === undefined
+      ? await choosePrevious(deps, place, request)
+      : await chooseNamed(deps, place, request, to);
+  const { rollback, image } = chosen;
+  const from = rollback?.from === undefined ? '' : ` from ${rollback.from}`;
+  deps.logger.info(`Going back${from} to ${image.tag} (${image.digest}) in ${place.env}.`);
+  for (const note of rollback?.notes ?? []) deps.logger.info(note);
+  return chosen;
+}
+
+async function choosePrevious(
+  deps: RollbackDependencies,
+  place: DeploymentPlace,
+  request: RollbackRequest,
+): Promise<ChosenImage> {
+  if (chosenStrategy(request, place.codebase) === 'pipeline')
+    throw new PlatformError(
+      `Which image ran in ${place.env} before can't be told for a codebase that is deployed by a pipeline.`,
+      { hint: 'Name the image to go back to with to: a commit or git tag.' },
+    );
+  const { previous, from, skipped } = await findPreviousOfServices(deps, place, request.services);
+  const image = await pinRun(deps, place, previous);
+  const notes = describeSkipped(skipped, deps.clock.now());
+  return { ...withReference(image), rollback: { from, ranSince: previous.at.toISOString(), notes } };
+}
+
+/** The image that was asked for: just the one that ran, whatever its tags name by now; else what exists. */
+async function chooseNamed(
+  deps: RollbackDependencies,
+  place: DeploymentPlace,
+  request: RollbackRequest,
+  to: RollbackTarget,
+): Promise<ChosenImage> {
+  const straight = chosenStrategy(request, place.codebase) === 'ecs';
+  const { runs, from } = straight
+    ? await readAllRuns(deps, place, request.services)
+    : { runs: [], from: undefined };
+  const ran = runs.filter((run) => matches(run, to));
+  const best = ran.find(({ outcome }) => outcome === 'lasted') ?? ran[0];
+  const chosen =
+    best === undefined ? await findNamed(deps, place, to) : withReference(await pinRun(deps, place, best));
+  const { tag, digest } = chosen.image;
+  const same = runs.filter(({ key }) => key === digest);
+  const lasted = same.find(({ outcome }) => outcome === 'lasted');
+  const notes = !straight || lasted !== undefined ? [] : [describeUntried(tag, place, same.length > 0)];
+  return { ...chosen, rollback: { from, ranSince: lasted?.at.toISOString(), notes } };
+}
+
+function describeUntried(tag: string, { env }: DeploymentPlace, failed: boolean): string {
+  return failed
+    ? `${tag} has been deployed to ${env} before, and that failed.`
+    : `${tag} is not known to have run in ${env}: ECS remembers the deployments of 90 days.`;
+}
+
+function matches({ key, label, image }: ImageRun, to: RollbackTarget): boolean {
+  if (image === undefined) return false;
+  if (to.kind === 'digest') return key === to.value;
+  const commit = parseCommitTag(label);
+  if (to.kind === 'commit') return commit !== undefined && abbreviates(commit, to.value);
+  return label === to.value || label === formatImageTag('tag', to.value);
+}
+
+async function findNamed(
+  deps: RollbackDependencies,
+  place: DeploymentPlace,
+  to: RollbackTarget,
+): Promise<Omit<ChosenImage, 'rollback'>> {
+  if (to.kind !== 'digest') return resolveReference(deps, place, to);
+  const repository = `${place.app}/${place.codebase.name}`;
+  const image = await findPinned(deps, repository, { digest: to.value });
+  if (image !== undefined) return withReference(image);
+  throw new NotFoundError(`No image found for the digest ${to.value} in ${repository}.`, {
+    hint: 'Look at the images there are: codebase list --with-images.',
+  });
+}
+
+/** Finds the image of a deployment in its repository. @throws NotFoundError where it is gone */
+async function pinRun(
+  deps: RollbackDependencies,
+  { app, codebase }: DeploymentPlace,
+  { image = '', label }: ImageRun,
+): Promise<ResolvedImage> {
+  const { repository, tag = '', digest } = parseImageName(image);
+  let found: ResolvedImage | undefined;
+  if (parseEcrRepository(image) === undefined) {
+    const name = image.replace(/@.*$/, '').replace(/:[^:/]*$/, '');
+    const current = await (await deps.publicImages()).findDigest(name, tag);
+    if (current !== undefined && (digest === undefined || digest === current))
+      found = { tag, digest: current, commit: parseCommitTag(tag), otherTags: [] };
+  } else found = await findPinned(deps, repository, digest === undefined ? { tag } : { digest });
+  if (found !== undefined) return found;
+  throw new NotFoundError(`The image ${label}, which ran before, is no longer in ${repository}.`, {
+    hint: `Name another image with to, or build it again (codebase build --app ${app} --codebase ${codebase.name} --commit <commit>) and deploy it with codebase deploy.`,
+  });
+}
+
+async function findPinned(
+  { accounts }: RollbackDependencies,
+  repository: string,
+  reference: { tag: string } | { digest: string },
+): Promise<ResolvedImage | undefined> {
+  const images = await accounts.session.images();
+  const found = await images.describe(repository, reference);
+  if (found === undefined) return undefined;
+  const tag = labelOf(found.tags, 'tag' in reference ? reference.tag : undefined) ?? found.digest;
+  const otherTags = found.tags.filter((other) => other !== tag);
+  return { tag, digest: found.digest, commit: parseCommitTag(tag), otherTags };
+}
+
+function withReference(image: ResolvedImage): { image: ResolvedImage; reference: ImageReference } {
+  const { commit, tag } = image;
+  const reference: ImageReference =
+    commit === undefined
+      ? { kind: 'tag', value: tag.replace(/^tag-/, '') }
+      : { kind: 'commit', value: commit };
+  return { image, reference };
+}
