@@ -110,7 +110,7 @@ describe('imageRepositories', () => {
     [undefined, 'shared/web.base', ['shared/web.base']],
     ['web', 'demo/web', ['demo/web']],
   ])('of codebase %s and repository %s are %j', (codebase, repository, expected) => {
-    expect(imageRepositories('demo', codebase, repository)).toEqual(expected);
+    expect(imageRepositories('demo', codebase, repository)).toStrictEqual(expected);
   });
 
   it.each<[string | undefined, string | undefined, string, string]>([

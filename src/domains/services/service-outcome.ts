@@ -85,10 +85,10 @@ export function serviceFailure(
     describeNow(plan, end),
   ].join(' ');
   const attention = status === 'ROLLBACK_FAILED' ? 'The service needs attention. ' : '';
-  const log = end.failures.find((failure) => failure.log !== undefined);
+  const log = end.failures.find((failure) => failure.log !== undefined)?.log;
   return new PlatformError(message.trim(), {
-    hint: `${attention}See ${log?.log === undefined ? '' : `${log.log.url} and `}${url}`,
-    excerpt: log?.log?.lines ?? [],
+    hint: `${attention}See ${log === undefined ? '' : `${log.url} and `}${url}`,
+    excerpt: log?.lines ?? [],
   });
 }
 

@@ -1,0 +1,213 @@
+import { describe, expect, it } from '@jest/globals';
+import { CancelledError, PlatformError } from '../../core/errors.js';
+import type { ServiceDeployment } from '../../providers/aws/ecs-types.js';
+import { fakeEcsService, fakeServicePlan, revisionArn } from '../../testing/fake-service-plan.js';
+import { fakeTaskSet } from '../../testing/fake-task-set.js';
+import {
+  describeTaskFailure,
+  imageAfter,
+  imageBefore,
+  isSuccess,
+  serviceFailure,
+  shortCause,
+} from './service-outcome.js';
+import type { ServiceDeploymentEnd, ServiceOutcome, ServiceStatus } from './service-outcome.js';
+import type { TaskFailure } from './task-watch.js';
+
+const URL = 'https://console/demo-dev-web';
+const plan = fakeServicePlan();
+
+function failed(parts: Partial<TaskFailure> = {}): TaskFailure {
+  return { taskId: 't1', container: 'web', exitCode: 3, reasons: [], log: undefined, ...parts };
+}
+
+function endOf(
+  status: ServiceDeployment['status'],
+  deployment: Partial<ServiceDeployment> = {},
+  parts: Partial<ServiceDeploymentEnd> = {},
+): ServiceDeploymentEnd {
+  return {
+    deployment: {
+      ...{ arn: 'arn:d2', status, statusReason: undefined, createdAt: new Date(0), stage: undefined },
+      target: { arn: 'revision-2', requested: 0, running: 0, pending: 0 },
+      ...{ sources: [], rollback: undefined, circuitBreaker: undefined },
+      ...deployment,
+    },
+    ...{ failures: [], after: undefined, replacedBy: undefined },
+    ...parts,
+  };
+}
+
+function outcomeOf(parts: Partial<ServiceOutcome>): ServiceOutcome {
+  return {
+    ...{ plan, status: 'SUCCESSFUL', taskDefinition: revisionArn(2), deployment: 'arn:d2', url: URL },
+    ...{ durationSeconds: 60, end: undefined, failure: undefined },
+    ...parts,
+  };
+}
+
+describe('isSuccess', () => {
+  it.each<[ServiceStatus, boolean]>([
+    ['SUCCESSFUL', true],
+    ['ALREADY_RUNNING', true],
+    ['SCALED_TO_ZERO', true],
+    ['NOT_STARTED', false],
+    ['STOPPED', false],
+    ['ROLLBACK_SUCCESSFUL', false],
+  ])('of %s is %s', (status, expected) => {
+    expect(isSuccess(status)).toBe(expected);
+  });
+});
+
+describe('the image', () => {
+  const unknown = fakeServicePlan({ running: { ...plan.running, image: undefined } });
+  const after = (image: string | undefined): ServiceDeploymentEnd =>
+    endOf('STOPPED', {}, { after: { service: fakeEcsService(), running: { ...plan.running, image } } });
+
+  it('before is what the service was set to', () => {
+    expect(imageBefore(plan)).toBe('commit-0000000');
+    expect(imageBefore(unknown)).toBeUndefined();
+  });
+
+  it.each<[string, Partial<ServiceOutcome>, string | undefined]>([
+    ['the one before where nothing was started', { status: 'NOT_STARTED' }, 'commit-0000000'],
+    ['unknown where nothing was started and it was', { status: 'NOT_STARTED', plan: unknown }, undefined],
+    ['the new one after a success', { status: 'SUCCESSFUL' }, 'commit-1234567'],
+    ['what was seen after the end', { status: 'STOPPED', end: after('repo/web@sha256:x') }, 'sha256:x'],
+    ['unknown where nothing was seen after the end', { status: 'STOPPED', end: after(undefined) }, undefined],
+    ['unknown while it is deployed', { status: 'IN_PROGRESS' }, undefined],
+  ])('after is %s', (_, parts, expected) => {
+    expect(imageAfter(outcomeOf(parts))).toBe(expected);
+  });
+});
+
+describe('serviceFailure', () => {
+  const fail = (end: ServiceDeploymentEnd) => serviceFailure(plan, end, URL);
+  const back = { service: fakeEcsService(), running: plan.running };
+
+  it('is nothing for a success', () => {
+    expect(fail(endOf('SUCCESSFUL'))).toBeUndefined();
+  });
+
+  it('says what failed and how often, what ECS did and why, and what runs now', () => {
+    const log = { lines: ['one', 'two'], url: 'https://log' };
+    const reasons = ['oh no', 'Essential container in task exited'];
+    const end = endOf(
+      'ROLLBACK_SUCCESSFUL',
+      {
+        rollback: { reason: 'the circuit breaker was triggered', revision: undefined },
+        statusReason: 'Too many failures!',
+      },
+      {
+        failures: [
+          failed({ container: 'nginx', exitCode: undefined, reasons: ['unhealthy'] }),
+          failed({ reasons, log }),
+          failed({ reasons }),
+        ],
+        after: back,
+      },
+    );
+    expect(fail(end)).toMatchObject({
+      message:
+        'demo-dev-web was not deployed with commit-1234567: nginx: unhealthy in 1 task; web exited with code 3 (oh no; Essential container in task exited) in 2 tasks. ECS rolled it back (ROLLBACK_SUCCESSFUL): the circuit breaker was triggered. Too many failures! demo-dev-web still runs commit-0000000 (demo-dev-web-task-def:1). Running tasks: 2 of demo-dev-web-task-def:1.',
+      hint: `See https://log and ${URL}`,
+      excerpt: ['one', 'two'],
+    });
+  });
+
+  it('asks for attention where the rollback failed, and says a reason once', () => {
+    const reason = { reason: 'because', revision: undefined };
+    const error = fail(endOf('ROLLBACK_FAILED', { rollback: reason, statusReason: 'because' }));
+    expect(error?.message).toBe(
+      'demo-dev-web was not deployed with commit-1234567. The rollback failed too (ROLLBACK_FAILED): because.',
+    );
+    expect(error?.hint).toBe(`The service needs attention. See ${URL}`);
+    expect(error?.excerpt).toEqual([]);
+  });
+
+  it.each([
+    [revisionArn(3), 'Another deployment, of demo-dev-web-task-def:3, replaced it (STOPPED).'],
+    [undefined, 'Another deployment replaced it (STOPPED).'],
+  ])('names the deployment that replaced it: %s', (taskDefinition, expected) => {
+    const end = endOf('STOPPED', { statusReason: '' }, { replacedBy: { arn: 'arn:d3', taskDefinition } });
+    expect(fail(end)?.message).toBe(`demo-dev-web was not deployed with commit-1234567. ${expected}`);
+  });
+
+  it('has the words of ECS for any other end', () => {
+    expect(fail(endOf('STOPPED', { statusReason: 'Somebody stopped it?' }))?.message).toBe(
+      'demo-dev-web was not deployed with commit-1234567. ECS ended the deployment (STOPPED): Somebody stopped it?',
+    );
+  });
+
+  it('says that another revision runs, of which the image may be unknown, and that no task may run', () => {
+    const idle = fakeTaskSet({
+      ...{ id: 'ecs-svc/3', taskDefinition: revisionArn(3), running: 0, createdAt: undefined },
+    });
+    const running = { taskDefinition: revisionArn(3), image: undefined, since: undefined };
+    const after = { service: fakeEcsService({ taskSets: [idle] }), running };
+    expect(fail(endOf('STOPPED', {}, { after }))?.message).toContain(
+      ' demo-dev-web now runs an unknown image (demo-dev-web-task-def:3). Running tasks: none.',
+    );
+  });
+
+  it('counts the tasks of each revision', () => {
+    const sets = [3, 1].map((running) =>
+      fakeTaskSet({
+        ...{ id: `ecs-svc/${running}`, taskDefinition: revisionArn(running), running, createdAt: undefined },
+      }),
+    );
+    const after = { service: fakeEcsService({ taskSets: sets }), running: plan.running };
+    expect(fail(endOf('STOPPED', {}, { after }))?.message).toMatch(
+      / Running tasks: 3 of demo-dev-web-task-def:3, 1 of demo-dev-web-task-def:1\.$/,
+    );
+  });
+
+  it('names five kinds of failures at most', () => {
+    const failures = [1, 2, 3, 4, 5, 6].map((exitCode) => failed({ exitCode }));
+    const message = fail(endOf('STOPPED', {}, { failures }))?.message;
+    expect(message).toContain('web exited with code 5 in 1 task. ');
+    expect(message).not.toContain('code 6');
+  });
+});
+
+describe('describeTaskFailure', () => {
+  it.each<[Partial<TaskFailure>, string]>([
+    [{ reasons: ['a', 'b'] }, 'web exited with code 3 (a; b)'],
+    [{ container: undefined }, 'A container exited with code 3'],
+    [{ exitCode: undefined, reasons: ['a', 'b'] }, 'web: a; b'],
+    [{ exitCode: undefined }, 'web: stopped without a reason'],
+    [{ exitCode: undefined, container: undefined, reasons: ['a'] }, 'a'],
+    [{ exitCode: undefined, container: undefined }, 'stopped without a reason'],
+  ])('of %j is %s', (parts, expected) => {
+    expect(describeTaskFailure(failed(parts))).toBe(expected);
+  });
+});
+
+describe('shortCause', () => {
+  const ended = (
+    failures: TaskFailure[],
+    statusReason?: string,
+    parts: Partial<ServiceDeploymentEnd> = {},
+  ) => ({
+    ...{ status: 'STOPPED' as const, end: endOf('STOPPED', { statusReason }, { failures, ...parts }) },
+  });
+  const replaced = { replacedBy: { arn: 'arn:d3', taskDefinition: undefined } };
+
+  it.each<[string, Partial<ServiceOutcome>, string]>([
+    ['a container', ended([failed({ reasons: ['oh no'] })], 'x'), 'web exited with code 3'],
+    ['a container without a name', ended([failed({ container: undefined })]), 'web exited with code 3'],
+    ['a task', ended([failed({ exitCode: undefined, reasons: ['no memory'] })]), 'web: no memory'],
+    ['another deployment', ended([], 'x', replaced), 'another deployment replaced it'],
+    ['ECS', ended([], 'the threshold. was exceeded.'), 'the threshold. was exceeded'],
+    ['ECS without a reason', ended([]), 'ECS says STOPPED'],
+    [
+      'a failure of several sentences',
+      { status: 'NOT_STARTED', failure: new PlatformError('ECS refused v1.2 of it. Try\nagain.') },
+      'ECS refused v1.2 of it',
+    ],
+    ['a failure of one', { status: 'NOT_STARTED', failure: new CancelledError('Cancelled.') }, 'Cancelled'],
+    ['nothing that is known', { status: 'NOT_STARTED' }, 'its status is NOT_STARTED'],
+  ])('names %s', (_, parts, expected) => {
+    expect(shortCause(outcomeOf(parts))).toBe(expected);
+  });
+});
