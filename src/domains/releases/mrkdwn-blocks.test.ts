@@ -131,11 +131,73 @@ const rows: [string, string, string][] = [
   ['HTML with an event', '<a onclick="x">y</a><script>z</script>', 'y&lt;script&gt;z&lt;/script&gt;'],
   ['controls', 'a\u0007\u202eb', 'a  b'],
   ['nothing', ' \n\n', ''],
+  ['a heading of two lines', 'A\nb\n===', '*A b*'],
+  ['a heading of nothing that is shown', '# <!-- x -->\n\na', 'a'],
+  ['bold within a word of a heading', '# a**b**c', '*abc*'],
+  ['marks of nothing that is shown', 'a **<!-- x -->** b', 'a  b'],
+  ['a mark before what is not shown', '**b**<!-- x -->c', `*b*${Z}c`],
+  ['a comment at the end of a line', 'a <!-- x -->\nb', 'a\nb'],
+  ['two paragraphs of a quotation', '> a\n>\n> b', '> a\n> \n> b'],
+  ['a block of code without code', 'a\n\n```\n\n```\n\nb', 'a\n\nb'],
+  ['a footnote of two paragraphs', 'a[^1]\n\n[^1]: b\n\n    c', 'a[^1]\n\n[^1]: b\nc'],
+  ['an item of two lines', '- a\n  b', '• a\n    b'],
+  ['a nested item of two lines', '- a\n  - b\n    c', '• a\n    ◦ b\n        c'],
+  ['lists nested deeply', '- a\n  - b\n    - c\n      - d', '• a\n    ◦ b\n        ▪ c\n            • d'],
+  ['an item without a text', '-\n- a', '• \n• a'],
+  ['an item that begins with what is not shown', '- <!-- x -->\n\n  a', '• a'],
+  ['code at the beginning of an item', '- ```\n  a\n  b\n  ```\n- c', '• \n```\na\nb\n```\n• c'],
+  ['spaces in a table', '| a  b | |\n|--|--|\n| 1 | |', '```\na b\n───  \n1\n```'],
+  ['a row with too few cells', '| a | b |\n|--|--|\n| 1 |', '```\na  b\n─  ─\n1\n```'],
+  ['a row with too many cells', '| a |\n|--|\n| 1 | [x](https://x.y) |', '• *a*: 1 · <https://x.y|x>'],
+  ['two rows with links', '| a |\n|--|\n| [x](https://x.y) |\n| 1 |', '• *a*: <https://x.y|x>\n• *a*: 1'],
+  ['a row with an empty cell', '| | b |\n|--|--|\n| [x](https://x.y) | |', '• <https://x.y|x>'],
+  ['lines in a cell', '| **a** |\n|--|\n| [x](https://x.y)<br>b |', '• *a*: <https://x.y|x> b'],
+  ['an image by name', '![a][b]\n\n[b]: https://x.y', '<https://x.y|a>'],
+  ['a link without a text', '[](https://x.y)', '<https://x.y|https://x.y>'],
+  ['a link within the repository with marks', '[2*3](docs/a.md)', '2∗3'],
+  ['a link within the repository with a number', '[#7](docs/a.md)', '#7'],
+  ...(
+    [
+      ['an issue', 'github.com/uktrade/demo/issues/7', '#7'],
+      ['a tab of a pull request', 'github.com/uktrade/demo/pull/7/files', undefined],
+      ['a commit of another repository', 'github.com/a/b/commit/c0ffee1234567890', 'a/b@c0ffee1'],
+      ['a branch as a commit', 'github.com/uktrade/demo/commit/main', undefined],
+      ['a comparison of another repository', 'github.com/a/b/compare/v1...v2', 'a/b@v1...v2'],
+      ['a repository', 'github.com/uktrade/demo', undefined],
+      ['a pull request elsewhere', 'gitlab.com/a/b/pull/7', undefined],
+    ] as const
+  ).map(([name, path, shown]): [string, string, string] => [
+    `the address of ${name}`,
+    `https://${path}`,
+    `<https://${path}|${shown ?? `https://${path}`}>`,
+  ]),
 ];
 
 describe('a release note in Slack’s markup', () => {
   it.each(rows)('%s: %j', (_, markdown, mrkdwn) => {
     expect(convert(markdown)).toBe(mrkdwn);
+  });
+
+  it.each([
+    ['a table as wide as code gets', 70, 6, true],
+    ['one that is wider', 71, 6, false],
+  ])('shows %s in its columns, or not', (_, first, second, code) => {
+    const cells = ['a'.repeat(first), 'b'.repeat(second)];
+    const text = convert(`| ${cells.join(' | ')} |\n|--|--|\n| 1 | 2 |`);
+    expect(text).toBe(
+      code
+        ? `\`\`\`\n${cells.join('  ')}\n${'─'.repeat(70)}  ──────\n${'1'.padEnd(70)}  2\n\`\`\``
+        : `• *${cells.join('*: 1 · *')}*: 2`,
+    );
+  });
+
+  it.each([
+    ['deep quotations', `plain\n${'>'.repeat(12)} **a**`, `${'> '.repeat(12)}*a*`],
+    ['deeper ones', `plain\n${'>'.repeat(13)} **a**`, `${'>'.repeat(13)} ∗∗a∗∗`],
+    ['many marks', '*a* '.repeat(1_000), '_a_ _a_'],
+    ['more of them', `${'*a* '.repeat(1_000)}*`, '∗a∗ ∗a∗'],
+  ])('shows %s as markup or as they are written', (_, markdown, shown) => {
+    expect(convert(markdown).replaceAll('&gt;', '>')).toContain(shown);
   });
 
   it('is a text for each block', () => {

@@ -6,7 +6,7 @@ import { formatHtml, formatPlain } from '../../core/markdown-tree.js';
 import { footnoteMark, renderCodeBlock, renderInline, renderText } from './mrkdwn-inline.js';
 import type { InlineContext, Repository } from './mrkdwn-inline.js';
 
-const BULLETS = ['•', '◦', '▪'];
+const BULLETS = '•◦▪';
 const INDENT = '    ';
 /** A table that is wider is shown line by line. */
 const WIDEST_TABLE = 80;
@@ -22,7 +22,7 @@ const MOST_MARKS = 2_000;
  */
 export function renderMrkdwn(markdown: string, repository: Repository): string[] {
   const source = markdown.slice(0, LONGEST_NOTE);
-  if (nesting(source) > DEEPEST || (source.match(/[*_~[\]<@#`]/g)?.length ?? 0) > MOST_MARKS)
+  if (nesting(source) > DEEPEST || source.replace(/[^*_~[\]<@#`]/g, '').length > MOST_MARKS)
     return [renderText(source.trim(), repository)];
   const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const definitions = new Map(
@@ -67,18 +67,18 @@ function renderBlock(node: Nodes, context: BlockContext): string {
       return '———';
     case 'html':
       return trimLines(renderText(formatHtml(node.value), context.repository)).replace(/\n{2,}/g, '\n');
-    case 'definition':
-      return '';
     case 'footnoteDefinition':
       return `${renderText(footnoteMark(node))}: ${renderBlocks(node.children, context).join('\n')}`;
     default:
-      return renderInline([node], context);
+      // A definition; there are no other blocks.
+      return '';
   }
 }
 
-function renderList({ children, ordered, start }: List, context: BlockContext, level: number): string {
+function renderList({ children, start }: List, context: BlockContext, level: number): string {
   const items = children.map((item, index) => {
-    const bullet = ordered === true ? `${(start ?? 1) + index}.` : (BULLETS[level % BULLETS.length] ?? '•');
+    // Only an ordered list has a start.
+    const bullet = typeof start === 'number' ? `${start + index}.` : BULLETS.charAt(level % BULLETS.length);
     const task = item.checked === true ? '☑ ' : item.checked === false ? '☐ ' : '';
     return renderItem(item, `${INDENT.repeat(level)}${bullet} ${task}`, context, level);
   });
@@ -111,17 +111,19 @@ function renderTable(rows: readonly TableRow[], context: BlockContext): string {
         .trimEnd(),
     );
     const rule = widths.map((one) => '─'.repeat(one)).join('  ');
-    return renderCodeBlock([lines[0] ?? '', rule, ...lines.slice(1)].join('\n'), context);
+    return renderCodeBlock(lines.toSpliced(1, 0, rule).join('\n'), context);
   }
-  const [header, ...body] = rows;
-  const names = (header?.children ?? []).map((cell) =>
-    renderInline(cell.children, { ...context, open: ['*'] }),
-  );
-  return body
+  const names = rows
+    .slice(0, 1)
+    .flatMap(({ children }) => children)
+    .map((cell) => renderInline(cell.children, { ...context, open: ['*'] }));
+  return rows
+    .slice(1)
     .map((row) => {
       const texts = row.children.map((cell, column) => {
         const text = renderInline(cell.children, context).replace(/\s*\n\s*/g, ' ');
-        return text === '' || (names[column] ?? '') === '' ? text : `*${names[column] ?? ''}*: ${text}`;
+        const name = names[column] ?? '';
+        return text === '' || name === '' ? text : `*${name}*: ${text}`;
       });
       return `• ${texts.filter((text) => text !== '').join(' · ')}`;
     })
@@ -143,13 +145,6 @@ function trimLines(text: string): string {
 
 /** Returns how deep the beginning of any line nests: a bound for what the parser would have to nest. */
 function nesting(source: string): number {
-  return Math.max(
-    ...source
-      .split('\n')
-      .map(
-        (line) =>
-          (/^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]))*/.exec(line)?.[0] ?? '').match(/>|[-+*]|\d+/g)
-            ?.length ?? 0,
-      ),
-  );
+  const openings = source.matchAll(/^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]))*/gm);
+  return Math.max(...[...openings].map(([opening]) => [...opening.matchAll(/[>+*-]|\d+/g)].length));
 }

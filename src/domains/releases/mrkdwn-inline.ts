@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import { formatHtml, formatPlain } from '../../core/markdown-tree.js';
 import { codeSpan, escapeMrkdwn, mrkdwnLink } from '../slack/mrkdwn.js';
 
@@ -24,7 +24,7 @@ const MARKS = { strong: '*', emphasis: '_', delete: '~' } as const;
 const ZERO_WIDTH_SPACE = '\u200b';
 
 /** Renders the nodes of a line. */
-export function renderInline(nodes: readonly Nodes[], context: InlineContext): string {
+export function renderInline(nodes: readonly PhrasingContent[], context: InlineContext): string {
   let line = '';
   let afterMark = false;
   for (const node of nodes) {
@@ -39,14 +39,14 @@ export function renderInline(nodes: readonly Nodes[], context: InlineContext): s
   return line;
 }
 
-type MarkedNode = Extract<Nodes, { type: keyof typeof MARKS }>;
-type LinkNode = Extract<Nodes, { type: 'link' | 'linkReference' }>;
+type MarkedNode = Extract<PhrasingContent, { type: keyof typeof MARKS }>;
+type LinkNode = Extract<PhrasingContent, { type: 'link' | 'linkReference' }>;
 
-function isMarked(node: Nodes): node is MarkedNode {
+function isMarked(node: PhrasingContent): node is MarkedNode {
   return node.type in MARKS;
 }
 
-function renderNode(node: Nodes, context: InlineContext): string {
+function renderNode(node: PhrasingContent, context: InlineContext): string {
   switch (node.type) {
     case 'text':
       return renderText(node.value, context.repository);
@@ -61,16 +61,13 @@ function renderNode(node: Nodes, context: InlineContext): string {
       return renderLinkNode(node, context);
     case 'image':
     case 'imageReference':
-      return renderLink((node.alt ?? '') === '' ? 'image' : (node.alt ?? ''), urlOf(node, context));
+      return renderLink(formatPlain(node) === '' ? 'image' : formatPlain(node), urlOf(node, context));
     case 'footnoteReference':
       return renderText(footnoteMark(node));
     case 'break':
       return '\n';
     case 'html':
       return renderText(formatHtml(node.value), context.repository);
-    default:
-      if ('children' in node) return renderInline(node.children, context);
-      return 'value' in node ? renderText(node.value) : '';
   }
 }
 
