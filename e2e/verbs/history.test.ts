@@ -92,7 +92,8 @@ describe('codebase-history', () => {
     const before = sandbox.changes().length;
     const run = await runAction({ command: 'codebase-history', inputs: common, env: environment() });
     expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({ exitCode: 0, stderr: '' });
-    expect(JSON.parse(run.outputs['deployments'] ?? '')).toMatchObject([
+    // What the services ran before is older than all of these.
+    expect((JSON.parse(run.outputs['deployments'] ?? '') as unknown[]).slice(0, 4)).toMatchObject([
       {
         ...{ environment: 'dev', image: 'commit-1111111', by: 'someone', outcome: 'Succeeded' },
         url: 'https://github.com/uktrade/demo-web/actions/runs/4242',
@@ -119,7 +120,29 @@ describe('codebase-history', () => {
     expect(run.stdout).toContain('not read without a github-token');
   });
 
-  it('shows what GitHub knows where the pipelines are refused', async () => {
+  it('shows deployments straight to ECS, once for the service, the workflow and GitHub', async () => {
+    const direct = structuredClone(scenario);
+    const web = direct.applications?.['demo']?.codebases?.['web'];
+    if (web !== undefined)
+      Object.assign(web, { pipeline_mode: 'github_actions', pipeline: 'none', pipelines: [] });
+    sandbox = await sandboxWith(direct);
+    await deploy('1');
+    await deploy('2');
+    const run = await runAction({ command: 'codebase-history', inputs: common, env: environment() });
+    expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const found = JSON.parse(run.outputs['deployments'] ?? '') as { environment: string }[];
+    expect(found.filter(({ environment: env }) => env === 'dev')).toMatchObject([
+      {
+        ...{ image: 'commit-2222222', previousCommit: '1111111', by: 'someone', services: ['web'] },
+        ...{ outcome: 'Succeeded', sources: ['ecs', 'github'] },
+      },
+      { image: 'commit-1111111', by: 'someone', sources: ['ecs', 'github'] },
+      ...found.filter(({ environment: env }) => env === 'dev').slice(2),
+    ]);
+    expect(run.summary).toContain('1111111...2222222');
+  });
+
+  it('shows what the others know where the pipelines are refused', async () => {
     sandbox = await sandboxWith({
       ...scenario,
       faults: [

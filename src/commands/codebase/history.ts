@@ -1,16 +1,19 @@
 import { findHistory } from '../../domains/deployments/history.js';
 import { formatHistory, renderHistory } from '../../domains/deployments/history-report.js';
+import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
 import { Applications } from '../../domains/platform/applications.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
-import { awsInputs, defineCommand, githubInputs, timeoutInput } from '../command.js';
+import { awsInputs, defineCommand, environmentInputs, githubInputs, timeoutInput } from '../command.js';
 import { githubClient } from '../shared/github.js';
 import { applicationPermissions } from '../shared/permissions.js';
+
+const when = "in the environment's account, for its role `<app>-<env>-codebase-pipeline-deploy`";
 
 export default defineCommand({
   name: 'codebase-history',
   summary: 'Show past deployments: when, where, image, commits, by whom, outcome and duration',
   description:
-    "Shows the newest deployments of a codebase, one line each: when, to which environment, the image, the commits since the one before, who deployed it, how it ended and how long it took. It brings together what the codebase's pipelines and GitHub Deployments know. What can't be read is named, and the rest is shown all the same. It only reads.",
+    "Shows the newest deployments of a codebase, one line each: when, to which environment, the image, the commits since the one before, who deployed it, how it ended and how long it took. It brings together what the codebase's pipelines, its services on ECS and GitHub Deployments know. What can't be read is named, and the rest is shown all the same. It only reads.",
   inputs: {
     app: { type: 'string', required: true, description: 'Name of the application.' },
     codebase: { type: 'string', required: true, description: 'Name of the codebase.' },
@@ -24,12 +27,13 @@ export default defineCommand({
     },
     ...githubInputs,
     ...awsInputs,
+    ...environmentInputs,
     ...timeoutInput(10),
   },
   outputs: {
     deployments: {
       description:
-        'JSON: a list, newest first, of `{environment, image, commit, commitUrl, previousCommit, compareUrl, change, by, trigger, outcome, startedAt, endedAt, durationSeconds, url, services, sources}`. `outcome` is `Succeeded`, `Failed`, `RolledBack`, `Stopped`, `Superseded`, `Cancelled` or `InProgress`; `change` is `newer`, `older` or `same`, compared with the image before. What is not known is left out.',
+        'JSON: a list, newest first, of `{environment, image, imageKnown, commit, commitUrl, previousCommit, compareUrl, change, by, trigger, outcome, startedAt, endedAt, durationSeconds, url, services, sources}`. `outcome` is `Succeeded`, `Failed`, `RolledBack`, `Stopped`, `Superseded`, `Cancelled` or `InProgress`; `change` is `newer`, `older` or `same`, compared with the image before. What is not known is left out.',
     },
     more: { description: '`true` where there are older deployments than those shown.' },
   },
@@ -50,6 +54,28 @@ export default defineCommand({
         when: 'to tell a downgrade: without it, the link to the changes may be the wrong way round',
         optional: true,
       },
+      {
+        actions: ['sts:AssumeRole'],
+        resources: ['arn:aws:iam::<env-account>:role/<app>-<env>-codebase-pipeline-deploy'],
+      },
+      {
+        actions: ['ecs:DescribeServices', 'ecs:ListServiceDeployments'],
+        resources: ['arn:aws:ecs:<region>:<env-account>:service/<app>-<env>-cluster/<app>-<env>-*'],
+        ...{ when, account: 'environment' },
+      },
+      {
+        actions: ['ecs:DescribeTaskDefinition'],
+        resources: ['*'],
+        ...{ when, account: 'environment' },
+      },
+      {
+        actions: ['ecs:DescribeServiceRevisions'],
+        resources: [
+          'arn:aws:ecs:<region>:<env-account>:service-revision/<app>-<env>-cluster/<app>-<env>-*/*',
+        ],
+        when: `${when}: says exactly what a service deployment has deployed`,
+        ...{ account: 'environment', optional: true },
+      },
     ],
     github: {
       'id-token': 'write',
@@ -61,15 +87,27 @@ export default defineCommand({
     const { clock, github, logger, signal } = context;
     const deadline = context.deadline(inputs['timeout-minutes']);
     const session = await context.aws(inputs);
+    const parameters = await session.parameters();
+    const accounts = new AccountSessions(session);
     const client = githubClient(inputs['github-token'], context);
     const request = { app, codebase, env, limit };
     const history = await findHistory(
       {
-        applications: new Applications(await session.parameters(), session, logger),
+        containers: (environment) =>
+          accounts.enter(deployRole(app, environment, session.region)).containers(),
+        applications: new Applications(parameters, session, logger),
         pipelines: await session.pipelines(),
         images: await session.images(),
         records: client.authenticated ? (name) => new GitHubDeployments(client, name) : undefined,
-        ...{ serverUrl: github.serverUrl, region: session.region, logger, clock, signal, deadline },
+        ...{
+          parameters,
+          serverUrl: github.serverUrl,
+          region: session.region,
+          logger,
+          clock,
+          signal,
+          deadline,
+        },
       },
       request,
     );

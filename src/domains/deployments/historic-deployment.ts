@@ -10,6 +10,8 @@ export interface HistoricDeployment {
   environment: string;
   /** Image tag: `commit-<sha>`, or one that can move, such as `branch-main`. */
   image: string | undefined;
+  /** False where it is only likely that this was the image. */
+  imageKnown: boolean;
   /** 7 to 40 hexadecimal digits. */
   commit: string | undefined;
   commitUrl: string | undefined;
@@ -100,7 +102,14 @@ function describe(
   const change = before === undefined ? undefined : compare(row, before, pushed);
   const duration = startedAt && endedAt && endedAt.getTime() - startedAt.getTime();
   return {
-    ...{ environment: row.environment, image: row.image, commit, previousCommit: before?.commit, change },
+    ...{
+      environment: row.environment,
+      image: row.image,
+      imageKnown: row.assumed !== true,
+      commit,
+      previousCommit: before?.commit,
+      change,
+    },
     commitUrl: commit === undefined ? undefined : `${repositoryUrl}/commit/${commit}`,
     compareUrl: compareUrl(repositoryUrl, commit, before?.commit, change),
     ...{ by: row.by, trigger: row.trigger, outcome: row.status },

@@ -67,9 +67,9 @@ function whenOf({ startedAt }: HistoricDeployment, now: number): string {
     : `${startedAt.slice(0, 16).replace('T', ' ')} UTC (${formatAgo(now - Date.parse(startedAt))})`;
 }
 
-function imageOf({ image, commit }: HistoricDeployment): string {
-  if (commit !== undefined) return commit.slice(0, SHORT_COMMIT);
-  return image ?? 'unknown';
+function imageOf({ image, imageKnown, commit }: HistoricDeployment): string {
+  const name = commit?.slice(0, SHORT_COMMIT) ?? image ?? 'unknown';
+  return imageKnown ? name : `${name} (likely)`;
 }
 
 /** `1111111...2222222`, the older one first. */

@@ -7,6 +7,8 @@ import type {
   ListedDeployment,
   ListedStatus,
 } from '../../providers/github/deployments.js';
+import type { ServiceDeploymentStatus, ServiceName } from '../../providers/aws/ecs-types.js';
+import { FakeContainers } from '../../testing/fake-containers.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { fakeAction, fakeExecution } from '../../testing/fake-pipelines.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
@@ -112,23 +114,76 @@ class KnownRecords implements DeploymentRecords {
   }
 }
 
+/** A service and its deployments, oldest first: image tag (or @digest), from a minute to another, and how it ended. */
+function onEcs(
+  deployments: [image: string, from: number, to: number, status?: ServiceDeploymentStatus][],
+  service = 'web',
+  repository = 'demo/web',
+): FakeContainers {
+  const containers = new FakeContainers({ container: 'placeholder' }, [], `demo-dev-${service}-task-def`);
+  containers.list.length = 0;
+  for (const [image, from, to, status = 'SUCCESSFUL'] of deployments) {
+    const name = `${repository}${image.startsWith('@') ? '' : ':'}${image}`;
+    const definition = containers.addDefinition({
+      family: containers.family,
+      containerDefinitions: [
+        { name: service, image: `111122223333.dkr.ecr.eu-west-2.amazonaws.com/${name}` },
+      ],
+    });
+    containers.addDeployment(definition.arn, { looks: [{ status }] });
+    const times = { createdAt: minutes(from), startedAt: minutes(from), finishedAt: minutes(to) };
+    Object.assign(containers.list.at(-1) ?? {}, times);
+    definition.registeredAt = minutes(from - 1);
+    containers.current.taskDefinition = definition.arn;
+  }
+  return containers;
+}
+
+/** Several services in one cluster. */
+function severalOf(services: Readonly<Record<string, FakeContainers>>): FakeContainers {
+  const all = Object.values(services);
+  const of = ({ service }: ServiceName) => all.find(({ name }) => name === service) ?? all[0];
+  const [first] = all;
+  if (first === undefined) throw new Error('No services.');
+  return Object.assign(Object.create(first) as FakeContainers, {
+    service: (name: ServiceName) => of(name)?.service(name),
+    deployments: (name: ServiceName) => of(name)?.deployments(),
+    taskDefinition: (arn: string) =>
+      (all.find(({ family }) => arn.includes(family)) ?? first).taskDefinition(arn),
+    taskDefinitionsOf: (revisions: readonly string[]) =>
+      (all.find(({ name }) => revisions.some((one) => one.startsWith(name))) ?? first).taskDefinitionsOf(
+        revisions,
+      ),
+  });
+}
+
 const payload = (image: string, more: object = {}) => ({ app: 'demo', codebase: 'web', image, ...more });
+
+interface Setting {
+  records?: KnownRecords;
+  env?: string;
+  limit?: number;
+  deadline?: number;
+  /** ECS by environment; dev has the platform's services where it is named. */
+  ecs?: Readonly<Record<string, FakeContainers | Error>>;
+  services?: unknown;
+  prodMode?: string;
+}
 
 async function history(
   pipelines: KnownPipelines,
-  {
-    records = undefined as KnownRecords | undefined,
-    env = undefined as string | undefined,
-    limit = 10,
-    deadline = Number.MAX_SAFE_INTEGER,
-  } = {},
+  { records, env, limit = 10, deadline = Infinity, ecs = {}, prodMode, ...setting }: Setting = {},
 ) {
+  const { services = [{ all: ['web'] }] } = setting;
   const parameters = new MemoryParameters({
+    '/platform/applications/demo/environments/prod': { service_deployment_mode: prodMode },
+    '/platform/applications/demo/environments/dev/services/web': { type: 'Backend Service' },
     '/platform/applications/demo/environments/dev': {
+      ...('dev' in ecs ? { service_deployment_mode: 'platform' } : {}),
       allEnvironments: ['dev', 'prod'].map((name) => ({ name, accountID: '111122223333' })),
     },
     '/copilot/applications/demo/codebases/web': {
-      ...{ name: 'web', repository: 'uktrade/web' },
+      ...{ name: 'web', repository: 'uktrade/web', services },
       pipelines: [{ name: 'main', branch: 'main', environments: [{ name: 'dev' }, { name: 'prod' }] }],
     },
   });
@@ -139,6 +194,11 @@ async function history(
     {
       applications: new Applications(parameters, account, logger),
       records: records && (() => records),
+      parameters,
+      containers: ({ name }) => {
+        const found = ecs[name] ?? new NotFoundError(`No ECS in ${name}.`);
+        return found instanceof Error ? Promise.reject(found) : Promise.resolve(found);
+      },
       ...{ pipelines, images, serverUrl: 'https://github.com', region: 'eu-west-2', logger },
       ...{ clock: new FakeClock(), signal: new AbortController().signal, deadline },
     },
@@ -379,10 +439,13 @@ describe('findHistory', () => {
     expect(found.failure).toBeUndefined();
   });
 
-  it('fails where no source can be read, and says what a token would add', async () => {
-    const denied = new AccessDeniedError('Not allowed.');
+  it('fails where there is nothing to show and a source was refused, and says what a token would add', async () => {
+    const denied = new AccessDeniedError('Not allowed.', { hint: 'Ask for it.' });
     const found = await history(new KnownPipelines({ [MAIN]: denied, [RELEASE]: denied }));
-    expect(found.failure).toBe(denied);
+    expect(found.failure).toMatchObject({
+      message: 'Could not read the deployments of demo/web. Not allowed.',
+      hint: 'Ask for it.',
+    });
     expect(found.notices.filter((notice) => notice.includes('github-token'))).toHaveLength(1);
   });
 
@@ -401,6 +464,124 @@ describe('findHistory', () => {
     const trigger = { type: 'AutomatedRollback', detail: 'e1' };
     const pipelines = { [RELEASE]: [execution('e2', [5, 6], release('dev', 'commit-aaaaaaa'), { trigger })] };
     expect((await history(new KnownPipelines(pipelines))).text).toContain('automatic rollback');
+  });
+
+  describe('of services on ECS', () => {
+    it('are shown with the image of their task definition, and the one of an earlier tag as it was then', async () => {
+      const web = onEcs([
+        ['commit-aaaaaaa', 0, 5],
+        ['commit-bbbbbbb', 30, 34],
+        ['commit-ccccccc', 60, 62, 'ROLLBACK_SUCCESSFUL'],
+      ]);
+      const found = await history(new KnownPipelines({}), { ecs: { dev: web }, env: 'dev' });
+      expect(found.deployments).toMatchObject([
+        { commit: 'ccccccc', previousCommit: 'bbbbbbb', outcome: 'RolledBack', durationSeconds: 120 },
+        {
+          ...{ commit: 'bbbbbbb', previousCommit: 'aaaaaaa', outcome: 'Succeeded', services: ['web'] },
+          url: expect.stringContaining('/clusters/demo-dev-cluster/services/demo-dev-web') as unknown,
+        },
+        { commit: 'aaaaaaa', sources: ['ecs'] },
+      ]);
+    });
+
+    it('give a pipeline execution of a branch its commit', async () => {
+      const web = onEcs([['commit-aaaaaaa', 2, 5]]);
+      const at = { startTime: minutes(1), lastUpdateTime: minutes(6) };
+      const found = await history(
+        new KnownPipelines(
+          { [MAIN]: [execution('e1', [0, 6], { IMAGE_TAG: 'branch-main' })] },
+          { e1: [fakeAction('Deploy-dev/web', { status: 'Succeeded', ...at })] },
+        ),
+        { ecs: { dev: web } },
+      );
+      expect(found.deployments).toMatchObject([
+        { image: 'commit-aaaaaaa', outcome: 'Succeeded', durationSeconds: 300, sources: ['pipeline', 'ecs'] },
+      ]);
+    });
+
+    it('are one line where several follow each other with the same image', async () => {
+      const web = onEcs([
+        ['commit-aaaaaaa', 0, 5],
+        ['commit-aaaaaaa', 300, 303],
+      ]);
+      const api = onEcs([['commit-aaaaaaa', 5, 9, 'ROLLBACK_SUCCESSFUL']], 'api');
+      const found = await history(new KnownPipelines({}), {
+        ecs: { dev: severalOf({ web, api }) },
+        services: [{ first: ['web'] }, { second: ['api'] }],
+      });
+      expect(found.deployments).toMatchObject([
+        { services: ['web'], outcome: 'Succeeded' },
+        { services: ['web', 'api'], outcome: 'RolledBack', durationSeconds: 540 },
+      ]);
+    });
+
+    it('belong to the GitHub Deployment of their image, which knows who it was and what never began', async () => {
+      const records = new KnownRecords([
+        {
+          ...{
+            id: 7,
+            at: -1,
+            statuses: [
+              ['in_progress', -1],
+              ['failure', 7],
+            ],
+          },
+          payload: payload('commit-aaaaaaa', { actor: 'octocat' }),
+        },
+      ]);
+      const web = onEcs([['commit-aaaaaaa', 0, 5]]);
+      const found = await history(new KnownPipelines({}), { ecs: { dev: web }, records });
+      expect(found.deployments).toMatchObject([
+        { by: 'octocat', outcome: 'Failed', durationSeconds: 300, sources: ['ecs', 'github'] },
+      ]);
+    });
+
+    it('are looked for among all services where there are no run groups, by their image', async () => {
+      const [web, other] = [
+        onEcs([['commit-aaaaaaa', 0, 5]]),
+        onEcs([['commit-bbbbbbb', 0, 5]], 'web', 'demo/api'),
+      ];
+      const found = (ecs: FakeContainers) =>
+        history(new KnownPipelines({}), { ecs: { dev: ecs }, services: null });
+      expect((await found(web)).deployments).toHaveLength(1);
+      expect((await found(other)).deployments).toEqual([]);
+    });
+
+    it('are named by the commit of a digest, and shown as likely where that is all there is', async () => {
+      const web = onEcs([
+        ['@sha256:aaaaaaa', 0, 5],
+        ['@sha256:bbbbbbb', 30, 35],
+      ]);
+      const last = web.list.at(-1);
+      const times = { createdAt: minutes(90), startedAt: minutes(90), finishedAt: minutes(91) };
+      if (last !== undefined) web.list.push({ ...last, arn: 'again', ...times });
+      web.current.currentDeployment = 'another';
+      web.refused.add('ecs:DescribeServiceRevisions');
+      const found = await history(new KnownPipelines({}), { ecs: { dev: web } });
+      expect(found.deployments.map(({ commit, imageKnown }) => [commit, imageKnown])).toEqual([
+        ['bbbbbbb', false],
+        ['bbbbbbb', true],
+        ['aaaaaaa', true],
+      ]);
+      expect(found.text).toContain('bbbbbbb (likely)');
+    });
+
+    it('are a notice where the environment can not be entered, or its mode is not known', async () => {
+      const found = await history(
+        new KnownPipelines({ [RELEASE]: [execution('e1', [0, 3], release('dev', 'commit-aaaaaaa'))] }),
+        {
+          ecs: { dev: new AccessDeniedError('No role.') },
+          prodMode: 'banana',
+          records: new KnownRecords([]),
+        },
+      );
+      expect(found.notices).toEqual([
+        "What ECS knows of dev can't be read: No role.",
+        'The services of prod are not read: it has the service_deployment_mode "banana", which is not known.',
+      ]);
+      expect(found.deployments).toHaveLength(1);
+      expect(found.failure).toBeUndefined();
+    });
   });
 
   it('ends when it takes too long, and refuses what is not there', async () => {

@@ -2,8 +2,10 @@ import type { Clock } from '../../core/clock.js';
 import { executionUrl } from '../../core/console-links.js';
 import { asError, DeadlineError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
+import { mapParallel } from '../../core/parallel.js';
 import type { PipelineService } from '../../providers/aws/codepipeline.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
+import type { ParameterStore } from '../../providers/aws/ssm.js';
 import type { DeploymentRecords } from '../../providers/github/deployments.js';
 import { deployingPipelines, findPastExecutions, findPerson } from '../pipelines/past-executions.js';
 import type { PastExecution } from '../pipelines/past-executions.js';
@@ -11,6 +13,9 @@ import type { Applications, Codebase, Environment } from '../platform/applicatio
 import { findGitHubRecords } from './github-records.js';
 import { mergeDeployments } from './merge-deployments.js';
 import type { SourceDeployment } from './merge-deployments.js';
+import { findModeProblem } from '../services/service-type.js';
+import { findServiceDeployments } from './service-history.js';
+import type { ServiceHistoryDependencies } from './service-history.js';
 import { describeDeployments } from './historic-deployment.js';
 import type { HistoricDeployment } from './historic-deployment.js';
 
@@ -21,7 +26,7 @@ export interface DeploymentHistory {
   more: boolean;
   /** What is missing, and why. */
   notices: string[];
-  /** Set where no source at all could be read. */
+  /** Set where there is nothing to show, and a source could not be read. */
   failure: PlatformError | undefined;
 }
 
@@ -36,6 +41,9 @@ export interface HistoryRequest {
 export interface HistoryDependencies {
   applications: Pick<Applications, 'load' | 'environment' | 'codebase'>;
   pipelines: Pick<PipelineService, 'executionPage' | 'getExecution' | 'listActions'>;
+  /** ECS in an environment's account. Asked for late, since the role may not be there. */
+  containers: ServiceHistoryDependencies['containers'];
+  parameters: Pick<ParameterStore, 'list'>;
   images: Pick<ImageRegistry, 'describe'>;
   /** The GitHub Deployments of a repository; undefined without a token. */
   records: ((repository: string) => DeploymentRecords) | undefined;
@@ -57,8 +65,6 @@ interface SourceAnswer {
   notices: string[];
   /** Why nothing of it could be read. */
   error?: PlatformError;
-  /** It was not asked at all. */
-  skipped?: true;
 }
 
 /** What is asked for, once it is known to exist. */
@@ -69,6 +75,8 @@ interface Place extends HistoryRequest {
   goOn: () => void;
 }
 
+/** Environments whose services are read at the same time. */
+const CONCURRENCY = 2;
 /** Read beyond the limit, so that the oldest ones shown have one before them. */
 const BASELINES = 3;
 
@@ -91,13 +99,17 @@ export async function findHistory(
     checkTime(deps, request);
   };
   const place: Place = { ...request, limit: limit + BASELINES, codebaseFound: codebase, environments, goOn };
-  const answers = await Promise.all([
-    readSource('The pipelines', () => readPipelines(deps, place), goOn),
-    readSource('GitHub Deployments', () => readGitHub(deps, place), goOn),
-  ]);
+  const answers = [
+    ...(await Promise.all([
+      readSource('The pipelines', () => readPipelines(deps, place), goOn),
+      readSource('GitHub Deployments', () => readGitHub(deps, place), goOn),
+    ])),
+    ...(await mapParallel(environments, CONCURRENCY, (environment) =>
+      readSource(`What ECS knows of ${environment.name}`, () => readEcs(deps, place, environment), goOn),
+    )),
+  ];
   const merged = mergeDeployments(answers.flatMap(({ deployments }) => deployments));
-  const tried = answers.filter(({ skipped }) => skipped !== true);
-  const errors = tried.flatMap(({ error }) => error ?? []);
+  const [error] = answers.flatMap((answer) => answer.error ?? []);
   return {
     deployments: await describeDeployments(merged, limit, {
       ...deps,
@@ -106,8 +118,16 @@ export async function findHistory(
     }),
     more: merged.length > limit || answers.some(({ more }) => more),
     notices: answers.flatMap(({ notices }) => notices),
-    failure: errors.length === tried.length ? errors[0] : undefined,
+    // Deployments that can't be read are not the same as none.
+    failure: merged.length === 0 && error !== undefined ? unreadable(request, error) : undefined,
   };
+}
+
+function unreadable({ app, codebase }: HistoryRequest, error: PlatformError): PlatformError {
+  return new PlatformError(`Could not read the deployments of ${app}/${codebase}. ${error.message}`, {
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+    cause: error,
+  });
 }
 
 function checkTime(
@@ -166,12 +186,33 @@ function fromExecution(execution: PastExecution, region: string): SourceDeployme
   };
 }
 
+async function readEcs(
+  deps: HistoryDependencies,
+  place: Place,
+  environment: Environment,
+): Promise<SourceAnswer> {
+  const problem = findModeProblem(environment);
+  if (problem !== undefined) {
+    // Copilot deploys through the pipelines, which know all of it.
+    const says = `The services of ${environment.name} are not read: it has ${problem.says}.`;
+    return { deployments: [], more: false, notices: problem.kind === 'copilot' ? [] : [says] };
+  }
+  const { app, codebaseFound: codebase, limit, goOn } = place;
+  deps.logger.status(`Reading the service deployments of ${app}/${codebase.name} in ${environment.name}`);
+  const region = environment.region ?? deps.region;
+  const found = await findServiceDeployments(
+    { ...deps, goOn },
+    { app, codebase, environment, region, limit },
+  );
+  return { ...found, notices: [] };
+}
+
 async function readGitHub(deps: HistoryDependencies, place: Place): Promise<SourceAnswer> {
   const { app, codebaseFound, limit, goOn } = place;
   const { repository, name: codebase } = codebaseFound;
   if (deps.records === undefined) {
     const notice = 'GitHub Deployments, which say who deployed, are not read without a github-token.';
-    return { deployments: [], more: false, notices: [notice], skipped: true };
+    return { deployments: [], more: false, notices: [notice] };
   }
   deps.logger.status(`Reading the GitHub Deployments of ${repository}`);
   const environments = place.environments.map(({ name }) => name);

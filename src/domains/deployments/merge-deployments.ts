@@ -10,6 +10,8 @@ export interface SourceDeployment {
   environment: string;
   /** Image tag: `commit-<sha>`, or one that can move, such as `branch-main`. */
   image: string | undefined;
+  /** It is only likely that this was the image: a service was deployed again, perhaps with an older one. */
+  assumed?: true;
   /** A commit that is deployed for want of an image: the one that a workflow ran for. */
   commit: string | undefined;
   /** A person: a login on GitHub, or whoever started the execution. */
@@ -80,7 +82,13 @@ function addTo(
 
 /** Same environment, and nothing says that the image is another one. */
 function fits(row: readonly SourceDeployment[], part: SourceDeployment): boolean {
-  return row.every((other) => other.environment === part.environment && isSameImage(other.image, part.image));
+  return row.every(
+    (other) => other.environment === part.environment && isSameImage(sureImage(other), sureImage(part)),
+  );
+}
+
+function sureImage({ image, assumed }: SourceDeployment): string | undefined {
+  return assumed === true ? undefined : image;
 }
 
 /** A tag that can move may have meant any commit. */
@@ -103,14 +111,18 @@ function merge(parts: readonly SourceDeployment[]): MergedDeployment {
   const [pipeline, ecs, github] = [of('pipeline'), of('ecs'), of('github')];
   // What AWS did is exact; a record on GitHub lasts as long as the job that made it.
   const exact = pipeline.length > 0 ? pipeline : ecs.length > 0 ? ecs : github;
-  const images = [...ecs, ...github, ...pipeline].flatMap(({ image }) => image ?? []);
-  const image = images.find((tag) => parseCommitTag(tag) !== undefined) ?? images[0];
+  const images = [...ecs, ...github, ...pipeline].filter((part) => part.image !== undefined);
+  const known = images.filter(({ assumed }) => assumed !== true);
+  const chosen =
+    known.find((part) => parseCommitTag(part.image ?? '') !== undefined) ?? known[0] ?? images[0];
+  const image = chosen?.image;
   const first = <T>(pick: (part: SourceDeployment) => T | undefined): T | undefined =>
     [...github, ...pipeline, ...ecs].map(pick).find((value) => value !== undefined);
   const running = exact.some(({ endedAt }) => endedAt === undefined);
   return {
     environment: parts[0]?.environment ?? '',
     image,
+    ...(chosen?.assumed === true ? { assumed: true } : {}),
     commit: (image === undefined ? undefined : parseCommitTag(image)) ?? first(({ commit }) => commit),
     by: first(({ by }) => by),
     trigger: first(({ trigger }) => trigger),

@@ -160,19 +160,14 @@ async function readCodebase(
   goOn(app, deps);
   const env = environment.name;
   const repository = `${app}/${codebase.name}`;
-  const groups = codebase.services.flatMap(({ services }) => services);
-  const candidates = (groups.length > 0 ? groups : types.names).filter(
-    (service) => !types.isScheduledJob(service),
-  );
-  const now = await findRunningServices([...new Set(candidates)], {
+  const now = await findRunningServices(types.onEcs(codebase.services), {
     ...{ app, env, repository, images, signal },
     containers: () => deps.containers(environment),
   });
   // Without run groups, the services of a codebase are those that run its image.
-  const own =
-    groups.length > 0
-      ? now
-      : now.filter((service) => service.state === 'unknown' || service.image.repository === repository);
+  const own = codebase.services.some(({ services }) => services.length > 0)
+    ? now
+    : now.filter((service) => service.state === 'unknown' || service.image.repository === repository);
   return own.map((service) => describeService(service, codebase, deps.serverUrl, newest.get(codebase.name)));
 }
 

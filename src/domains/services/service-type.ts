@@ -59,6 +59,13 @@ export class ServiceTypes {
     return [...this.types.keys()].sort();
   }
 
+  /** Names of the services in the run groups that run on ECS; without run groups, those of the environment. */
+  onEcs(groups: readonly { services: readonly string[] }[]): string[] {
+    const named = groups.flatMap(({ services }) => services);
+    const candidates = named.length > 0 ? named : this.names;
+    return [...new Set(candidates)].filter((service) => !this.isScheduledJob(service));
+  }
+
   isScheduledJob(service: string): boolean {
     return this.types.get(service) === SCHEDULED_JOB;
   }
