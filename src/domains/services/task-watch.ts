@@ -66,9 +66,11 @@ export class TaskWatch {
   }
 
   private findInEvents(service: EcsService | undefined, since: Date): string[] {
-    const events = (service?.events ?? []).filter(({ createdAt }) => createdAt >= since);
-    for (const id of taskIds(events))
-      this.named.add(taskArn(service?.arn ?? '', ecsName(this.target).cluster, id));
+    if (service !== undefined) {
+      const events = service.events.filter(({ createdAt }) => createdAt >= since);
+      for (const id of taskIds(events))
+        this.named.add(taskArn(service.arn, ecsName(this.target).cluster, id));
+    }
     return [...this.named];
   }
 
@@ -155,7 +157,7 @@ export function taskIds(events: readonly { message: string }[]): string[] {
 
 /** Returns the ARN of a task of the cluster that a service is in. */
 export function taskArn(serviceArn: string, cluster: string, id: string): string {
-  return `${serviceArn.split(':service/')[0] ?? ''}:task/${cluster}/${id}`;
+  return serviceArn.replace(/:service\/.*$/, `:task/${cluster}/${id}`);
 }
 
 function reasonsOf(task: Task, container: TaskContainer | undefined): string[] {
