@@ -85,6 +85,10 @@ jobs:
       return operation === 'UpdateService' ? [String(parameters['cluster']).split('/').at(-1) ?? ''] : [];
     });
 
+  /** The summary of the whole. act runs no further jobs, not even `always()`, after a called workflow that failed. */
+  const report = (run: ActRun): string =>
+    run.steps.find(({ job, summary }) => job === 'report' && summary !== '')?.summary ?? '';
+
   it(
     'builds once, and deploys that commit to each environment in order',
     async () => {
@@ -97,7 +101,11 @@ jobs:
       expect(images.length).toBeGreaterThan(0);
       expect(new Set(images)).toEqual(new Set([`commit-${run.commit.slice(0, 7)}`]));
       // Of the approvals, prod's alone; of the six environments, the three that there are.
-      expect(Object.keys(run.jobs).sort()).toEqual(['approve-3', 'build', 'deploy', 'plan']);
+      expect(Object.keys(run.jobs).sort()).toEqual(['approve-3', 'build', 'deploy', 'plan', 'report']);
+      expect(report(run)).toMatch(/^### :white_check_mark: demo\/web: all done in /);
+      expect(report(run)).toMatch(
+        /j0\["✅ Plan"\]\n {2}j1\["✅ Image<br\/>\d+:\d\d"\]\n {2}j2\["✅ dev<br\/>\d+:\d\d"\]\n.*staging.*\n.*Approval for prod"\]\n.*prod<br/,
+      );
     },
     TIME_LIMIT_MS,
   );

@@ -90,6 +90,16 @@ describe('actions and code agree', () => {
     }
   });
 
+  it('no description holds an expression, which the runner would refuse', () => {
+    for (const { description, inputs, outputs } of commands) {
+      const texts = [
+        description,
+        ...Object.values({ ...inputs, ...outputs }).map((each) => each.description),
+      ];
+      expect(texts.filter((text) => text.includes('${{'))).toEqual([]);
+    }
+  });
+
   it('every action runs its own verb, and passes all inputs without a shell', async () => {
     for (const command of commands) {
       const { runs } = await actionOf(command.name);

@@ -115,4 +115,8 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Start a workflow of any repository, and follow its run to the end',
     load: async () => (await import('./workflow/dispatch.js')).default,
   },
+  'workflow-report': {
+    summary: 'Write one summary of all jobs of a workflow, with a picture and times',
+    load: async () => (await import('./workflow/report.js')).default,
+  },
 };
