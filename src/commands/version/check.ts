@@ -7,8 +7,10 @@ import {
 import { findHighestVersion, versionOfTag, versionsOfTags } from '../../domains/versions/version.js';
 import { UsageError } from '../../core/errors.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
+import { PatientRetry } from '../../core/retry.js';
 import { GitHubReleases } from '../../providers/github/releases.js';
 import { indexUrl } from '../../providers/package-index/package-index.js';
+import type { PublishedVersions } from '../../providers/package-index/package-index.js';
 import { defineCommand, githubInputs } from '../command.js';
 import type { CommandContext } from '../command.js';
 import { githubClient, repositoryInput, getRepositoryName } from '../shared/github.js';
@@ -140,12 +142,21 @@ async function latestVersion(
     case 'pypi': {
       const { pypiAddresses, PypiIndex } = await import('../../providers/package-index/pypi-index.js');
       const index = new PypiIndex(pypiAddresses(indexUrl('pypi', inputs['index-url'])));
-      return findHighestVersion(await index.listVersions(name, context.signal), 'pep440');
+      return findHighestVersion(await listPatiently(index, name, context), 'pep440');
     }
     case 'npm': {
       const { NpmRegistry } = await import('../../providers/package-index/npm-registry.js');
       const index = new NpmRegistry(indexUrl('npm', inputs['index-url']));
-      return findHighestVersion(await index.listVersions(name, context.signal), 'semver');
+      return findHighestVersion(await listPatiently(index, name, context), 'semver');
     }
   }
+}
+
+/** An index that is out of order for a moment must not make the version unknown. */
+function listPatiently(
+  index: PublishedVersions,
+  name: string,
+  { clock, signal }: Pick<CommandContext, 'clock' | 'signal'>,
+): Promise<string[]> {
+  return new PatientRetry().run(() => index.listVersions(name, signal), { clock, signal });
 }

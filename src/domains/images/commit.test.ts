@@ -131,6 +131,17 @@ describe('an abbreviation', () => {
     expect(await lookup(new FakeCommits([TWIN]), new FakeCommits()).check('7777777', SHA)).toEqual(other);
   });
 
+  it('is not rejected by who could not be asked about it, though the commit is known there', async () => {
+    const gitHub = new FakeCommits([SHA]);
+    const resolve = gitHub.resolve.bind(gitHub);
+    gitHub.resolve = (digits) =>
+      digits === '7777777' ? Promise.reject(new PlatformError('GitHub is away.')) : resolve(digits);
+    expect(await lookup(gitHub).check('7777777', SHA)).toEqual({ state: 'unknown' });
+    expect(await lookup(gitHub, new FakeCommits([SHA])).check('7777777', SHA)).toEqual({
+      state: 'confirmed',
+    });
+  });
+
   it('stays unknown where nobody knows either commit', async () => {
     expect(await lookup().check('7777777', SHA)).toEqual({ state: 'unknown' });
     expect(await lookup(new FakeCommits(['f'.repeat(40)])).check('7777777', SHA)).toEqual({

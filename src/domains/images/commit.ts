@@ -45,9 +45,13 @@ export type Abbreviation =
   /** `means` is the other commit; undefined where several commits start with the digits. */
   | { state: 'rejected'; means: string | undefined };
 
+/** A finder that could not be asked: whether it knows the commit is not known. */
+const UNREADABLE = Symbol('unreadable');
+type FinderAnswer = string | undefined | typeof UNREADABLE;
+
 /** Asks git and GitHub about abbreviated commits, one after the other, and about each abbreviation once. */
 export class CommitLookup {
-  private readonly answers = new Map<CommitFinder, Map<string, Promise<string | undefined>>>();
+  private readonly answers = new Map<CommitFinder, Map<string, Promise<FinderAnswer>>>();
 
   constructor(
     private readonly finders: readonly CommitFinder[],
@@ -59,7 +63,7 @@ export class CommitLookup {
     if (isFullSha(commit)) return commit;
     for (const finder of this.finders) {
       const full = await this.ask(finder, commit);
-      if (full === undefined) continue;
+      if (full === undefined || full === UNREADABLE) continue;
       this.logger.debug(`Commit ${commit} is ${full}.`);
       return full;
     }
@@ -75,6 +79,7 @@ export class CommitLookup {
     let answer: Abbreviation = { state: 'unknown' };
     for (const finder of this.finders) {
       const means = await this.ask(finder, abbreviation);
+      if (means === UNREADABLE) continue;
       if (means === fullSha) {
         if (await finder.isComplete()) return { state: 'confirmed' };
         continue;
@@ -85,15 +90,15 @@ export class CommitLookup {
     return answer;
   }
 
-  private ask(finder: CommitFinder, digits: string): Promise<string | undefined> {
-    const known = this.answers.get(finder) ?? new Map<string, Promise<string | undefined>>();
+  private ask(finder: CommitFinder, digits: string): Promise<FinderAnswer> {
+    const known = this.answers.get(finder) ?? new Map<string, Promise<FinderAnswer>>();
     this.answers.set(finder, known);
     const answer = known.get(digits) ?? this.resolve(finder, digits);
     known.set(digits, answer);
     return answer;
   }
 
-  private async resolve(finder: CommitFinder, digits: string): Promise<string | undefined> {
+  private async resolve(finder: CommitFinder, digits: string): Promise<FinderAnswer> {
     try {
       const full = (await finder.resolve(digits))?.toLowerCase();
       // A finder also takes a branch whose name looks like a SHA: that is not what was asked for.
@@ -101,7 +106,7 @@ export class CommitLookup {
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
       this.logger.debug(`Could not look up commit ${digits}: ${asError(error).message}`);
-      return undefined;
+      return UNREADABLE;
     }
   }
 }

@@ -3,7 +3,10 @@ import { PlatformError } from '../../core/errors.js';
 
 /** Where an abbreviated commit can be looked up: a git repository, or GitHub. */
 export interface CommitFinder {
-  /** Returns the full 40-digit SHA of an abbreviated one, or undefined where it is not known or not unique here. */
+  /**
+   * Returns the full 40-digit SHA of an abbreviated one, or undefined where it is not known or not unique here.
+   * @throws PlatformError where it can't be asked for now, which says nothing about the commit
+   */
   resolve(shortSha: string): Promise<string | undefined>;
   /** Whether it knows all commits, so that what is unique here is unique: false for a shallow clone. */
   isComplete(): Promise<boolean>;

@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
-import { defaultRetryPolicy, PatientRetry, retry } from '../../core/retry.js';
+import { defaultRetryPolicy, isTransient, PatientRetry, retry } from '../../core/retry.js';
 import type { RetryOptions } from '../../core/retry.js';
 import type { GitHub } from '@actions/github/lib/utils';
 import * as v from 'valibot';
@@ -34,6 +34,8 @@ export interface CallSettings {
   attempts?: number;
   /** For what must not happen twice: it is tried again only where GitHub was not even reached. */
   once?: true;
+  /** For help that can be done without: it is not tried again where GitHub can't even be reached. */
+  help?: true;
   /** For what has to be said although the command may have been cancelled. It gets one short attempt. */
   regardless?: true;
 }
@@ -77,6 +79,9 @@ export class GitHubClient {
       },
       ...(signal === undefined ? {} : { signal }),
       ...(settings.once === true ? { again: neverSent } : {}),
+      ...(settings.help === true
+        ? { again: (error: unknown) => isTransient(error) && !neverSent(error) }
+        : {}),
       onRetry: (error, attempt, waitMs) => {
         logger.debug(`GitHub, attempt ${attempt}; the next one in ${waitMs} ms: ${String(error)}`);
       },

@@ -44,19 +44,46 @@ describe('commits', () => {
     it.each([
       ['is not there', json(404, { message: 'Not Found' })],
       ['is not unique', json(422, { message: 'No commit found for SHA' })],
-      ['may not be seen', json(403, { message: 'API rate limit exceeded' })],
-      ['can not be looked up for now', json(500, {})],
       ['is that of a branch called so', json(200, { sha: '1'.repeat(40) })],
-      ['comes without its SHA', json(200, { sha: null })],
-      ['comes as something else', json(200, [])],
-      ['comes as a web page', (_: unknown, response) => response.end('<html>')],
-      ['is answered with a closed connection', reset],
     ] satisfies [string, GitHubAnswer][])('is not known where it %s', async (_, answer) => {
       const served = await serve(answer);
       expect(await commitsOf(served, 's3cret').resolve('abcdef1')).toBeUndefined();
       expect(served.lines).toHaveLength(1);
       expect(served.logger.texts().join()).not.toContain('s3cret');
       expect(served.logger.entries.filter(({ level }) => level !== 'debug')).toEqual([]);
+    });
+
+    it.each([
+      ['can not be looked up for now', json(500, {})],
+      ['comes without its SHA', json(200, { sha: null })],
+      ['comes as something else', json(200, [])],
+      ['comes as a web page', (_: unknown, response) => response.end('<html>')],
+      ['is answered with a closed connection', reset],
+    ] satisfies [string, GitHubAnswer][])(
+      'is asked for again where it %s, and then an error',
+      async (_, answer) => {
+        const served = await serve(answer, answer, json(200, { sha: SHA }), answer, answer, answer);
+        const commits = commitsOf(served, 's3cret');
+        expect(await commits.resolve('abcdef1')).toBe(SHA);
+        await expect(commits.resolve('abcdef1')).rejects.toMatchObject({ transient: true });
+        expect(served.lines).toHaveLength(6);
+      },
+    );
+
+    it('is not asked for again where GitHub can not be reached', async () => {
+      const served = await serve(json(200, { sha: SHA }));
+      const commits = commitsOf(served, undefined);
+      await served.close();
+      wire = undefined;
+      await expect(commits.resolve('abcdef1')).rejects.toMatchObject({ transient: true });
+      expect(served.clock.sleeps).toEqual([]);
+    });
+
+    it('is an error where GitHub takes no more requests', async () => {
+      const limited = json(403, { message: 'API rate limit exceeded' }, { 'x-ratelimit-remaining': '0' });
+      const served = await serve(limited);
+      await expect(commitsOf(served, 's3cret').resolve('abcdef1')).rejects.toThrow('rate limit');
+      expect(served.lines).toHaveLength(1);
     });
 
     it('is not asked for when it is none', async () => {

@@ -4,6 +4,7 @@ import type { Logger } from '../../core/logger.js';
 import type { CommitFinder } from '../git/repository.js';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
+import { statusOf } from './errors.js';
 
 /** The files of one repository. */
 export interface RepositoryFiles {
@@ -60,8 +61,8 @@ export interface GitHubCommitsOptions {
 }
 
 /**
- * The commits of a repository on GitHub. It is a help, never a need: whatever goes wrong is a debug line and
- * "not known". Source: "Get a commit" in GitHub's REST API.
+ * The commits of a repository on GitHub. What GitHub does not know, or does not show, is a debug line and "not known".
+ * Source: "Get a commit" in GitHub's REST API.
  */
 export class GitHubCommits implements CommitFinder {
   constructor(private readonly options: GitHubCommitsOptions) {}
@@ -85,13 +86,14 @@ export class GitHubCommits implements CommitFinder {
             per_page: 1,
             ...options,
           }),
-        { attempts: 1 },
+        { attempts: 3, help: true },
       );
       // GitHub takes branches and tags for commits too: only a commit that starts with the digits counts.
       return sha.startsWith(shortSha.toLowerCase()) ? sha : undefined;
     } catch (error) {
       signal?.throwIfAborted();
       // 404: no such repository, or not for us. 422: no such commit, or more than one.
+      if (statusOf(error) !== 404 && statusOf(error) !== 422) throw error;
       logger.debug(asError(error).message);
       return undefined;
     }
