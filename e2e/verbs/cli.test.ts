@@ -56,8 +56,23 @@ describe('the command line explains itself', () => {
     ],
     [
       ['codebase', 'deploy', '--help'],
-      ['--app <text>', '--stop-on-cancel', '--no-wait', '--dry-run', '--timeout-minutes', '--yes'],
+      ['--app <name>', '--stop-on-cancel', '--no-wait', '--dry-run', '--timeout-minutes', '--yes'],
     ],
+    [[], ['CODEBASE', 'codebase list', 'help credentials']],
+    [['codebase'], ['codebase list', 'platform-tools codebase <verb>']],
+    [
+      ['help', 'service', 'logs'],
+      ['EXAMPLES', '$ platform-tools service logs --app demo', 'LEARN MORE'],
+    ],
+    [
+      ['help', 'credentials'],
+      ['aws sso login', 'GH_TOKEN'],
+    ],
+    [
+      ['help', 'configuration'],
+      ['PLATFORM_APP', 'NO_COLOR'],
+    ],
+    [['help', 'exit-codes'], ['130']],
     [['demo', '--help'], ['stand-in for AWS']],
   ])('%j', async (argv, texts) => {
     const { exitCode, stdout, stderr } = await runCli(argv);
@@ -82,6 +97,8 @@ describe('the command line explains itself', () => {
       'error: --registry is "npmm"',
     ],
     [['codebase', 'build', '--apps', 'demo'], 'Did you mean --app?'],
+    [['codebase', 'list', '--json', 'nmae', '--app', 'demo'], 'Did you mean "name"?'],
+    [['--bogus'], 'unknown option'],
     [['codebase', 'build', 'demo'], 'too many arguments'],
   ])('puts %j right', async (argv, text) => {
     const { exitCode, stderr } = await runCli(argv);
@@ -119,6 +136,19 @@ describe('the command line works', () => {
       pipeline: 'demo-web-manual-release',
     });
     expect(stderr).toContain('commit-c0ffee1');
+  });
+
+  it('gives the fields as JSON that are asked for', async () => {
+    sandbox = await sandboxWith(demoScenario());
+    const argv = ['codebase', 'list', '--app', 'demo', '--json', 'name,repository'];
+    const { exitCode, stdout } = await runCli(argv, sandbox.env);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      codebases: [
+        { name: 'api', repository: 'uktrade/demo-api' },
+        { name: 'web', repository: 'uktrade/demo-web' },
+      ],
+    });
   });
 
   it('lists as a table', async () => {

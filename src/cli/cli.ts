@@ -1,13 +1,15 @@
 import { Command, CommanderError, Option } from 'commander';
 import { cancellationSignal, surviveClosedOutput } from '../cancellation.js';
-import { addCommandOptions, describeSources, givenInputs, plainText } from './options.js';
+import { addCommandOptions, describeSources, givenInputs } from './options.js';
 import type { GivenInputs } from './options.js';
 import { exitCodeOf, printFailure } from './failure.js';
-import { rejectUnknownWords } from './suggest.js';
-import type { VerbWords } from './suggest.js';
-import { terminalHost } from './terminal-host.js';
+import { checkFields, selectFields } from './json-fields.js';
+import { formatNounHelp, formatOverview, formatVerbHelp } from './help.js';
+import { terminalHost, widthOf } from './terminal-host.js';
 import type { CliSettings, TerminalHost } from './terminal-host.js';
+import { TOPICS } from './topics.js';
 import { terminalWords } from './wording.js';
+import { canonicalWords, isWord, rejectUnknownWords } from './words.js';
 import { commandWords } from '../commands/command.js';
 import type { CommandDefinition } from '../commands/command.js';
 import { startUpdateCheck } from '../commands/version/own-version.js';
@@ -22,9 +24,14 @@ import { join } from 'node:path';
 export async function runCli(argv: readonly string[], root: string): Promise<void> {
   surviveClosedOutput();
   try {
-    const words = canonical(argv);
-    const said = words.filter((word) => !word.startsWith('-'));
-    rejectUnknownWords(said, verbWords(), OTHERS);
+    const [first, topic = ''] = argv;
+    if (first === 'help' && Object.hasOwn(TOPICS, topic)) {
+      process.stdout.write(TOPICS[topic]?.text ?? '');
+      return;
+    }
+    const words = canonicalWords(argv, VERBS);
+    const said = words.filter(isWord);
+    rejectUnknownWords(said, VERBS, Object.keys(OTHERS));
     const program = await buildProgram(root, said.length === 0);
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
@@ -34,41 +41,39 @@ export async function runCli(argv: readonly string[], root: string): Promise<voi
   }
 }
 
+const DESCRIPTION = 'Build, deploy and release code onto DBT Platform.';
+
 /** What is no verb of a noun. */
-const OTHERS = ['demo'];
+const OTHERS = {
+  demo: 'list, build and deploy a demo codebase against a sandbox on this machine',
+};
 
-/** `help x` means `x --help`, and a verb may be written as actions and documentation call it: `codebase-list`. */
-function canonical(argv: readonly string[]): string[] {
-  const [first = '', ...rest] = argv;
-  if (first === 'help') return [...canonical(rest), '--help'];
-  return Object.hasOwn(registry, first) ? [...wordsOf(first), ...rest] : [...argv];
-}
-
-function verbWords(): VerbWords[] {
-  return Object.keys(registry).map((name) => {
-    const [noun, verb] = wordsOf(name);
-    return { noun, verb };
-  });
-}
+const VERBS = Object.entries(registry).map(([name, { summary }]) => {
+  const [noun, verb] = wordsOf(name);
+  return { noun, verb, name, summary };
+});
 
 /** @param alone - no verb is named, so `--version` is ours; verbs have an input of that name */
 async function buildProgram(root: string, alone: boolean): Promise<Command> {
   const version = await packageVersion(root);
+  const width = widthOf(process.stdout);
+  const others = Object.entries(OTHERS).map(([term, text]) => ({ term, text }));
   const program = new Command('platform-tools')
-    .description('Build, deploy and release code onto DBT Platform.')
-    .showHelpAfterError('(add --help to see the options)')
-    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('(add --help to see the flags)')
+    .configureHelp({ formatHelp: () => formatOverview(DESCRIPTION, VERBS, others, TOPICS, width) })
     .helpCommand(false)
     .configureOutput({ writeErr: (text) => process.stderr.write(hideCredentials(text)) })
     .exitOverride();
   if (alone) program.version(version);
-  addGlobalOptions(program);
-  for (const [noun, verbs] of verbsByNoun()) {
+  program.addOption(new Option('-y, --yes')).addOption(new Option('--json [fields]'));
+  program.addOption(new Option('-v, --verbose'));
+  for (const noun of new Set(VERBS.map((each) => each.noun))) {
+    const verbs = VERBS.filter((each) => each.noun === noun);
     const group = program
       .command(noun)
       .helpCommand(false)
-      .description(verbs.map(({ verb }) => verb).join(', '));
-    for (const { verb, summary } of verbs) group.command(verb).summary(summary).description(summary);
+      .configureHelp({ formatHelp: () => formatNounHelp(noun, verbs, width) });
+    for (const { verb } of verbs) group.command(verb);
     // A verb's options come from its module, which is loaded only when that verb is about to be parsed.
     group.hook('preSubcommand', async (_group, subcommand) => {
       await completeVerb({ program, version }, subcommand, `${noun}-${subcommand.name()}`);
@@ -76,10 +81,7 @@ async function buildProgram(root: string, alone: boolean): Promise<Command> {
   }
   program
     .command('demo')
-    .summary('list, build and deploy a demo codebase against a sandbox on this machine')
-    .description(
-      'Starts a local stand-in for AWS on a free port, then lists, builds and deploys its demo codebase. Needs no account and no network.',
-    )
+    .configureHelp({ formatHelp: () => DEMO_HELP })
     .action(async () => {
       const { runDemo } = await import('./demo.js');
       await runDemo(settingsOf(program));
@@ -87,14 +89,8 @@ async function buildProgram(root: string, alone: boolean): Promise<Command> {
   return program;
 }
 
-function addGlobalOptions(program: Command): void {
-  program
-    .addOption(new Option('-y, --yes', 'make changes without asking'))
-    .addOption(
-      new Option('--json', 'print the outputs as JSON on standard output, everything else on standard error'),
-    )
-    .addOption(new Option('-v, --verbose', 'print details'));
-}
+const DEMO_HELP =
+  'Starts a local stand-in for AWS on a free port, then lists, builds and deploys its\ndemo codebase. Needs no account and no network.\n\nUSAGE\n  platform-tools demo\n';
 
 async function completeVerb(
   { program, version }: { program: Command; version: string },
@@ -103,7 +99,14 @@ async function completeVerb(
 ): Promise<void> {
   const definition = await registry[name]?.load();
   if (definition === undefined) return;
-  command.description(plainText(definition.description));
+  command.configureHelp({
+    formatHelp: () =>
+      formatVerbHelp(
+        definition,
+        widthOf(process.stdout),
+        terminalWords(definition.inputs, new Map(), registry),
+      ),
+  });
   addCommandOptions(command, definition.inputs);
   command.action(async (options: Record<string, unknown>) => {
     const settings = settingsOf(program);
@@ -128,11 +131,12 @@ async function runVerb(
       if (narrows) host.logger.info(text);
       else host.logger.debug(text);
     }
+    checkFields(definition.name, definition.outputs, settings.fields);
     const result = await runCommand(definition, given.raw, host, process.env);
     host.logger.close();
     Object.assign(host.outputs, result.outputs);
     if (result.failure !== undefined) fail(result.failure, host, settings);
-    else if (settings.json) printJson(host.outputs, host);
+    else if (settings.json) printJson(selectFields(host.outputs, definition.outputs, settings.fields), host);
     else if (result.text !== undefined) {
       const stream = host.logger.gaveResults ? process.stderr : process.stdout;
       stream.write(`${host.logger.showable(result.text.trimEnd())}\n`);
@@ -158,23 +162,15 @@ function printJson(value: unknown, host: TerminalHost): void {
 }
 
 function settingsOf(program: Command): CliSettings {
-  const options = program.opts<{ yes?: true; json?: true; verbose?: true }>();
-  return { yes: options.yes === true, json: options.json === true, verbose: options.verbose === true };
-}
-
-interface Verb {
-  verb: string;
-  name: string;
-  summary: string;
-}
-
-function verbsByNoun(): Map<string, Verb[]> {
-  const nouns = new Map<string, Verb[]>();
-  for (const [name, { summary }] of Object.entries(registry)) {
-    const [noun, verb] = wordsOf(name);
-    nouns.set(noun, [...(nouns.get(noun) ?? []), { verb, name, summary }]);
-  }
-  return nouns;
+  const options = program.opts<{ yes?: true; json?: string; verbose?: true }>();
+  const { json } = options;
+  const fields = (json ?? '').split(',').flatMap((field) => field.trim() || []);
+  return {
+    yes: options.yes === true,
+    json: json !== undefined,
+    fields: fields.length === 0 ? undefined : fields,
+    verbose: options.verbose === true,
+  };
 }
 
 function wordsOf(name: string): [string, string] {

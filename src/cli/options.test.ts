@@ -48,27 +48,9 @@ describe('the command line of a verb', () => {
       narrows: true,
     });
     expect(givenInputs(inputs, { env: '' }, env).raw['env']).toBe('');
-    const command = new Command('verb');
-    addCommandOptions(command, inputs);
-    expect(command.helpInformation()).toMatch(/App\. \(required, or set\s+PLATFORM_APP\)/);
   });
 
   it('has no flag for a secret', () => {
     expect(() => parse('--slack-token', 'xoxb')).toThrow('unknown option');
-  });
-
-  it('shows what each flag takes', () => {
-    const command = new Command('verb');
-    addCommandOptions(command, inputs);
-    const help = command.helpInformation();
-    for (const text of [
-      /--app <text>/,
-      /The app\. \(required, or set\s+PLATFORM_APP\)/,
-      /--no-wait +Leave\./,
-      /--dry-run/,
-      /default: 60/,
-      /one of auto,/,
-    ])
-      expect(help).toMatch(text);
   });
 });

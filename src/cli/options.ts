@@ -8,10 +8,6 @@ export function addCommandOptions(command: Command, inputs: InputDefinitions): v
   for (const [name, definition] of listInputs(inputs)) {
     if (definition.secret !== true) command.addOption(optionOf(name, definition));
   }
-  const secrets = listInputs(inputs).flatMap(([name, definition]) =>
-    definition.secret === true ? variablesOf(name, definition).join(' or ') : [],
-  );
-  if (secrets.length > 0) command.addHelpText('after', `\nFrom the environment: ${secrets.join(', ')}`);
 }
 
 /** The inputs of a verb as they were given. */
@@ -59,40 +55,23 @@ export function describeSources(
   });
 }
 
+/** What it means is in the help that is laid out in help.ts. */
 function optionOf(name: string, definition: InputDefinition): Option {
-  const text = plainText(definition.description);
-  switch (definition.type) {
-    case 'boolean':
-      return new Option(flagOf(name, definition), definition.default ? plainText(definition.negated) : text);
-    case 'number':
-      return new Option(`--${name} <number>`, `${text} (default: ${definition.default})`);
-    case 'choice':
-      return new Option(
-        `--${name} <choice>`,
-        `${text} (one of ${definition.choices.join(', ')}; default: ${definition.default})`,
-      );
-    case 'structured':
-      return new Option(
-        `--${name} <yaml>`,
-        `${text} For example: ${definition.example.replaceAll('\n', ' ')}`,
-      );
-    case 'string':
-      return new Option(`--${name} <text>`, `${text}${conditions(name, definition)}`);
-  }
+  return new Option(`${flagOf(name, definition)}${placeholderOf(name, definition)}`);
 }
 
 /** Variables that set an input for every verb at a terminal, by the input's name. */
-const DEFAULTS: Readonly<Record<string, string>> = {
+const DEFAULT_VARIABLES: Readonly<Record<string, string>> = {
   app: 'PLATFORM_APP',
   env: 'PLATFORM_ENV',
   codebase: 'PLATFORM_CODEBASE',
 };
 
 /** Returns the environment variables that an input is taken from where no flag gives it; the first that is set wins. */
-function variablesOf(name: string, definition: InputDefinition): string[] {
+export function variablesOf(name: string, definition: InputDefinition): string[] {
   const ofGitHub = name === 'github-token' ? ['GH_TOKEN', 'GITHUB_TOKEN'] : [];
   if (definition.secret === true) return [secretVariable(name), ...ofGitHub];
-  const variable = Object.hasOwn(DEFAULTS, name) ? DEFAULTS[name] : undefined;
+  const variable = Object.hasOwn(DEFAULT_VARIABLES, name) ? DEFAULT_VARIABLES[name] : undefined;
   return variable === undefined ? [] : [variable];
 }
 
@@ -111,18 +90,33 @@ function camelCase(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Whether the input has to be given, and where its value is from otherwise. */
-function conditions(name: string, definition: InputDefinition & { type: 'string' }): string {
-  const [variable] = variablesOf(name, definition);
-  const said = [
-    ...(definition.required === true ? ['required'] : []),
-    ...(definition.default === undefined ? [] : [`default: ${definition.default}`]),
-    ...(variable === undefined ? [] : [`${definition.required === true ? 'or ' : ''}set ${variable}`]),
-  ];
-  return said.length === 0 ? '' : ` (${said.join(', ')})`;
-}
-
 /** Markdown as a terminal shows it. */
 export function plainText(markdown: string): string {
   return markdown.replaceAll('`', '').replaceAll('**', '');
+}
+
+/** Returns what a flag takes, as help and errors show it: ` <name>`; empty for one that takes nothing. */
+export function placeholderOf(name: string, definition: InputDefinition): string {
+  switch (definition.type) {
+    case 'boolean':
+      return '';
+    case 'number':
+      return ' <number>';
+    case 'structured':
+      return ' <yaml>';
+    case 'choice': {
+      const choices = definition.choices.join('|');
+      return choices.length > 24 ? ' <choice>' : ` <${choices}>`;
+    }
+    case 'string':
+      return ` <${kindOf(name)}>`;
+  }
+}
+
+function kindOf(name: string): string {
+  if (name in DEFAULT_VARIABLES || /^(service|pipeline|project|profile|name)$/.test(name)) return 'name';
+  if (name === 'commit') return 'sha';
+  if (/^(path|dist)$|-file$/.test(name)) return 'path';
+  if (name.endsWith('-url')) return 'url';
+  return /^role-to-assume$|-arn$/.test(name) ? 'arn' : 'text';
 }

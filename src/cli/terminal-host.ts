@@ -7,6 +7,8 @@ import type { CommandHost } from '../commands/run-command.js';
 export interface CliSettings {
   yes: boolean;
   json: boolean;
+  /** What `--json` prints of the outputs; undefined for all. */
+  fields: readonly string[] | undefined;
   verbose: boolean;
 }
 
@@ -48,4 +50,13 @@ export function terminalHost(
       logger.mask(secret);
     },
   };
+}
+
+/** Returns how many characters fit on a line: of the terminal, else what `COLUMNS` says, else 80. */
+export function widthOf(
+  stream: { columns?: number | undefined },
+  env: NodeJS.ProcessEnv = process.env,
+): number {
+  const width = stream.columns ?? Number(env['COLUMNS']);
+  return width >= 20 ? width : 80;
 }

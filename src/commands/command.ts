@@ -103,6 +103,8 @@ export interface CommandDefinition<
   summary: string;
   /** A paragraph in Markdown for the documentation. */
   description: string;
+  /** Up to three uses for help and documentation: `does` without a full stop, `flags` after noun and verb. */
+  examples?: readonly { does: string; flags: string }[];
   inputs: I;
   outputs: O;
   permissions: CommandPermissions;

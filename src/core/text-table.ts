@@ -11,3 +11,17 @@ export function formatTable(header: readonly string[], rows: readonly (readonly 
 export function onOneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }
+
+/** Breaks a text between words into lines of at most so many characters; a word that is longer has a line of its own. */
+export function wrapText(text: string, width: number): string {
+  return text
+    .split('\n')
+    .map((paragraph) =>
+      paragraph.split(' ').reduce((lines, word) => {
+        const last = lines.slice(lines.lastIndexOf('\n') + 1);
+        if (lines === '') return word;
+        return last.length + 1 + word.length <= width ? `${lines} ${word}` : `${lines}\n${word}`;
+      }, ''),
+    )
+    .join('\n');
+}

@@ -130,6 +130,20 @@ const permissions: readonly AwsPermission[] = [
 export default defineCommand({
   name: 'codebase-build',
   summary: 'Build the image of a codebase at a commit, and follow the build to its end',
+  examples: [
+    {
+      does: 'Build the commit that is checked out',
+      flags: '--app demo --codebase web --commit "$(git rev-parse HEAD)"',
+    },
+    {
+      does: 'Start the build and return at once',
+      flags: '--app demo --codebase web --commit 1234567 --no-wait --yes',
+    },
+    {
+      does: 'Build again, although there is an image',
+      flags: '--app demo --codebase web --commit 1234567 --no-skip-if-image-exists',
+    },
+  ],
   description:
     "Starts the codebase's CodeBuild project for one commit, streams the whole log in one group per phase, waits for the end, and reads the image's tag and digest back from ECR. Where the commit has an image already, nothing is built. An image that lacks the tag of the branch or git tag that the workflow runs for gets it, unless a newer image holds that tag. If the workflow is cancelled, the build is stopped. It fails when the build does, with the failed phase, its message, and the last lines of the log in the summary.",
   inputs: inputDefinitions,

@@ -12,6 +12,10 @@ const when = "in the environment's account, for its role `<app>-<env>-codebase-p
 export default defineCommand({
   name: 'codebase-history',
   summary: 'Show past deployments: when, where, image, commits, by whom, outcome and duration',
+  examples: [
+    { does: 'Show the latest deployments of a codebase', flags: '--app demo --codebase web' },
+    { does: 'Show those to prod', flags: '--app demo --codebase web --env prod' },
+  ],
   description:
     "Shows the newest deployments of a codebase, one line each: when, to which environment, the image, the commits since the one before, who deployed it, how it ended and how long it took. It brings together what the codebase's pipelines, its services on ECS and GitHub Deployments know. What can't be read is named, and the rest is shown all the same. It only reads.",
   inputs: {

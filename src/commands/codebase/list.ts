@@ -6,6 +6,11 @@ import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.
 export default defineCommand({
   name: 'codebase-list',
   summary: 'List the codebases of an application, and their newest images',
+  examples: [
+    { does: 'List the codebases', flags: '--app demo' },
+    { does: 'List the newest image of each as well', flags: '--app demo --with-images' },
+    { does: 'Print names and repositories as JSON', flags: '--app demo --json name,repository' },
+  ],
   description:
     'Lists the codebases of an application with their repositories. With `with-images` also the newest 20 images of each that carry a commit tag, newest first: the commit, the digest, the other tags, and when it was pushed. It only reads.',
   inputs: {

@@ -7,6 +7,9 @@ import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.
 export default defineCommand({
   name: 'codebase-plan',
   summary: 'Say which pipelines of a codebase a push starts, and where they deploy to',
+  examples: [
+    { does: 'Say where a push to main deploys to', flags: '--app demo --codebase web --ref refs/heads/main' },
+  ],
   description:
     "Looks up which of the codebase's pipelines a push of a branch or git tag starts, to which environments they deploy, in which order, and which of these need approval; as JSON for a job matrix. Where several pipelines match, their environments follow one another as configured; one that several of them name comes once, at its first place, and needs approval if any of them says so. Nothing matching is not an error: `environments` is then `[]`, also for pull requests. It only reads.",
   inputs: {

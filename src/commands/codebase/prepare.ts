@@ -11,6 +11,10 @@ import { defineCommand, dryRunInput } from '../command.js';
 export default defineCommand({
   name: 'codebase-prepare',
   summary: "Write the image builder's files into a codebase's repository",
+  examples: [
+    { does: 'Prepare the checkout in this folder', flags: '' },
+    { does: 'Replace files that are there already', flags: '--force' },
+  ],
   description:
     'Writes what the image builder reads into `.copilot` of a checked-out codebase: `config.yml` with the newest supported version of the builder, `image_build_run.sh`, and a script for each phase of the build. Files that exist are kept and reported, unless `force` is set. It refuses to run in a deploy repository, and needs no access to AWS.',
   inputs: {

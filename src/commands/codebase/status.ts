@@ -8,6 +8,11 @@ import { applicationPermissions } from '../shared/permissions.js';
 export default defineCommand({
   name: 'codebase-status',
   summary: 'Show what runs in each environment: image, commit, age, tasks and health',
+  examples: [
+    { does: 'Show what runs in all environments', flags: '--app demo' },
+    { does: 'Show what runs in prod', flags: '--app demo --env prod' },
+    { does: 'Show one codebase, as JSON', flags: '--app demo --codebase web --json' },
+  ],
   description:
     "Shows for each service of a codebase, in each environment: the image that runs, its commit, since when, how many tasks run, whether a deployment is under way, and whether the codebase's newest image or another environment is ahead. An environment that can't be read is named with the reason, and the others are shown all the same. It only reads.",
   inputs: {

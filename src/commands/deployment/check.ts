@@ -18,6 +18,12 @@ const pipelineArn = 'arn:aws:codepipeline:<region>:<account>:<app>-<cb>-manual-r
 export default defineCommand({
   name: 'deployment-check',
   summary: 'Check that nothing newer runs before an image is deployed',
+  examples: [
+    {
+      does: 'Check whether something newer has been deployed',
+      flags: '--app demo --env dev --codebase web --commit 1234567',
+    },
+  ],
   description:
     "Compares the image of a commit, git tag or branch with what the services of the codebase run, and fails where any of them runs a newer one: a deployment that waited for approval or in a queue, and that a newer run has overtaken. Commits are compared on GitHub; where their order is not known there, the images by the times at which they were pushed. What can't be compared is a warning, since a first deployment has nothing to compare with. It only reads.",
   inputs: {

@@ -11,6 +11,10 @@ const pipelines = ['arn:aws:codepipeline:<region>:<account>:<pipeline>'] as cons
 export default defineCommand({
   name: 'execution-approve',
   summary: 'Approve or reject what a pipeline execution waits for',
+  examples: [
+    { does: 'Answer the approval that a codebase waits for', flags: '--app demo --codebase web' },
+    { does: 'Reject it, and say why', flags: "--app demo --codebase web --reject --comment 'Not today'" },
+  ],
   description:
     'Finds the manual approval that waits in a pipeline or in any pipeline of a codebase, says which image goes to which environment, asks, and answers it. Where none waits it fails and says what is running; where several wait it names them, and one has to be chosen. An execution that is named by its id or link is the only one that is answered.',
   inputs: {

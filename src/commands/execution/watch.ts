@@ -11,6 +11,10 @@ import { openTarget, targetInputs } from './target.js';
 export default defineCommand({
   name: 'execution-watch',
   summary: 'Follow a pipeline execution that is already running to its end',
+  examples: [
+    { does: 'Follow the latest execution of a codebase', flags: '--app demo --codebase web' },
+    { does: 'Follow what is deploying to prod', flags: '--app demo --codebase web --env prod' },
+  ],
   description:
     'Follows an execution that somebody else, a push or another step has started: by its id, its link to the AWS console, or the latest of a pipeline or codebase. Shows the same as the verb that starts it: stages, actions, waiting approvals and the logs of its builds. Fails when the execution does, with the cause. It only reads: when it is interrupted, the execution keeps running.',
   inputs: { ...targetInputs, ...timeoutInput(180) },

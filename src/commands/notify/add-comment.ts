@@ -7,6 +7,12 @@ import { notifyInputs, slackMessages } from '../shared/slack.js';
 export default defineCommand({
   name: 'notify-add-comment',
   summary: 'Comment in the thread of a Slack message',
+  examples: [
+    {
+      does: 'Comment in a thread',
+      flags: "--message-ref C0123456789:1700000000.000100 --message 'Deployed to prod'",
+    },
+  ],
   description:
     'Posts the comment in the thread of the message, and with `broadcast` shows it in the channel too. A long comment continues in the next one. If Slack limits the rate, it waits as long as Slack asks, up to two minutes.',
   inputs: {

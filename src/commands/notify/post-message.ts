@@ -9,6 +9,9 @@ import { notifyInputs, slackMessages } from '../shared/slack.js';
 export default defineCommand({
   name: 'notify-post-message',
   summary: 'Post a message to a Slack channel, or replace one',
+  examples: [
+    { does: 'Post to a channel', flags: "--slack-channel C0123456789 --message 'Deployment starts'" },
+  ],
   description:
     'Posts the message, with links to repository, commit and build below it. With `message-ref` it replaces that message instead. A long message continues in its thread. If Slack limits the rate, it waits as long as Slack asks, up to two minutes.',
   inputs: {

@@ -14,6 +14,10 @@ import { givenFiles, givenIndex, givenTarget } from './package.js';
 export default defineCommand({
   name: 'package-check',
   summary: 'Find out whether a version of a package is published',
+  examples: [
+    { does: 'Look up whether a version is on PyPI', flags: '--name dbt-platform-helper --version 1.2.3' },
+    { does: 'Compare what was built with what is on npm', flags: '--registry npm --dist dist' },
+  ],
   description:
     'Reads what installers read: of PyPI the JSON API and the simple index, of npm the packument. With `dist`, every built file is compared by its hash. The state is `published`, `absent`, `partial` or `different`; whatever keeps it from being certain (server errors, time limits, unreadable answers, pages of proxies) makes it `unknown`, and the step fails. It only reads.',
   inputs: {

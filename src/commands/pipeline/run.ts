@@ -98,6 +98,13 @@ const permissions: readonly AwsPermission[] = [
 export default defineCommand({
   name: 'pipeline-run',
   summary: 'Start any CodePipeline pipeline, and follow that execution to its end',
+  examples: [
+    {
+      does: 'Run a pipeline with a variable',
+      flags: "--pipeline demo-web-manual-release --variables '{IMAGE_TAG: commit-1234567, ENVIRONMENT: dev}'",
+    },
+    { does: 'Start it and return at once', flags: '--pipeline demo-web-manual-release --no-wait --yes' },
+  ],
   description:
     'Starts one execution and follows exactly that: stages and actions as they change, waiting approvals with their link, and the logs of its builds. Only what succeeded is a success; what failed, was stopped, superseded, cancelled or rolled back is reported as what it is. With an `idempotency-key` the same execution is found again by later runs, which follow it instead of starting another.',
   inputs: inputDefinitions,

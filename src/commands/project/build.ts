@@ -131,6 +131,16 @@ const permissions: readonly AwsPermission[] = [
 export default defineCommand({
   name: 'project-build',
   summary: 'Start a build of any CodeBuild project, and follow it to its end',
+  examples: [
+    {
+      does: 'Build a project at a commit',
+      flags: '--project demo-web-codebase-image-build --source-version 1234567',
+    },
+    {
+      does: 'Set a variable of the build',
+      flags: `--project demo-web-codebase-image-build --environment-variables '{DEBUG: "1"}'`,
+    },
+  ],
   description:
     'Starts one build, streams its whole log in one group per phase, and waits for the end. It fails when the build does, with the failed phase, its message, and the last lines of the log in the summary. With an `idempotency-key` the same build is found again by later runs, which follow it instead of starting another. If the workflow is cancelled, a build that it started is stopped.',
   inputs: inputDefinitions,

@@ -119,6 +119,13 @@ export default defineCommand({
   name: 'pull-request-check',
   noun: 'pull-request',
   summary: "Check a pull request's title and body with release-please's own parser",
+  examples: [
+    {
+      does: 'Check a title and a body',
+      flags: "--title 'feat: Add thing (DBTP-1234)' --body 'Why it is needed.'",
+    },
+    { does: 'Check a pull request', flags: '--repository uktrade/platform-tools --pull-request 123' },
+  ],
   description:
     "Reads title and body as release-please will read the squashed commit, with its own parser, so that what passes here is never dropped from the release notes. Checks the repository's rules for titles too. Lists all problems at once, each with its place, what was found and what was expected, and suggests a title that would pass. On `merge_group` it checks every pull request of the group. It can also require that what is on the target branch is released before a breaking change, and that a breaking change says how to upgrade. It only reads, and runs nothing of the pull request.",
   inputs: pullRequestCheckInputs,

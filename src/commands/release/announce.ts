@@ -55,6 +55,12 @@ const inputDefinitions = {
 export default defineCommand({
   name: 'release-announce',
   summary: 'Announce a release in a Slack channel, once',
+  examples: [
+    {
+      does: 'Announce a release',
+      flags: '--repository uktrade/platform-tools --tag v1.2.3 --slack-channel C0123456789',
+    },
+  ],
   description:
     "Posts the release's headline and notes, with breaking changes and the upgrade path first. The notes are converted from GitHub's Markdown to Slack's markup; they mention nobody, and long ones are cut with a link to the release. Run again, it finds the announcement by its metadata and updates it instead of posting another, even if Slack's answer was lost or the run was killed right after posting. Drafts are refused, pre-releases are marked.",
   inputs: inputDefinitions,

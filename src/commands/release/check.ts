@@ -16,6 +16,13 @@ import { githubClient, repositoryInput, getRepositoryName } from '../shared/gith
 export default defineCommand({
   name: 'release-check',
   summary: 'Check the release that release-please created, and complete the notes of a breaking one',
+  examples: [
+    { does: 'Check the release of a repository', flags: '--repository uktrade/platform-tools' },
+    {
+      does: 'Write the upgrade path into its notes',
+      flags: '--repository uktrade/platform-tools --write-upgrade-path',
+    },
+  ],
   description:
     'Checks the result of release-please: the merged release pull request has exactly one release (drafts count) and one tag, at its merge commit; tag, release and version agree; no closed pull request still has the label `autorelease: pending`; the notes of a breaking release contain the upgrade path. With `write-upgrade-path` it copies the section `## Upgrade path` of each breaking pull request into the notes, byte for byte. Any problem fails the check and comes with its next step, so that a later step does not publish a draft.',
   inputs: {

@@ -11,6 +11,10 @@ import { githubClient, repositoryInput, getRepositoryName } from '../shared/gith
 export default defineCommand({
   name: 'release-tag',
   summary: 'Move the floating tags v1 and v1.2 to the commit of a published release',
+  examples: [
+    { does: 'Show which tags would move', flags: '--tag v1.2.3 --dry-run' },
+    { does: 'Move v1 alone', flags: '--tag v1.2.3 --levels major' },
+  ],
   description:
     'Moves `v1` and `v1.2` to the commit of the published release `v1.2.3`: all at once or not at all, and never to an older version. A tag is left alone when a newer version of its line is published, or when it is at a newer one. Pre-releases are skipped. Drafts are refused, and so is a floating tag that has a release of its own. Prefixes (`tools-v1.2.3`) and tags without `v` work too. It can be run again after an interruption.',
   inputs: {

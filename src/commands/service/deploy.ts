@@ -68,6 +68,16 @@ const inputs = {
 export default defineCommand({
   name: 'service-deploy',
   summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
+  examples: [
+    {
+      does: 'Deploy an image to a service',
+      flags: '--app demo --env dev --service web --image-tag commit-1234567',
+    },
+    {
+      does: 'Show what that would change',
+      flags: '--app demo --env dev --service web --image-tag commit-1234567 --dry-run',
+    },
+  ],
   description:
     "Takes the service's task definition template, puts the image into it, registers it (an identical revision is used again) and updates the service, leaving its desired count alone. Then it follows its own service deployment: counts, ECS events, tasks that stop, exit codes, health checks, and the last lines of failed containers. Only `SUCCESSFUL` is a success; after a rollback it says why, and what runs now.",
   inputs,

@@ -18,6 +18,17 @@ const group = 'arn:aws:logs:<region>:<env-account>:log-group:/platform';
 export default defineCommand({
   name: 'service-logs',
   summary: 'Show the logs of a service on ECS, as they come if wanted',
+  examples: [
+    { does: 'Show the last ten minutes', flags: '--app demo --env dev --service web' },
+    {
+      does: 'Follow the lines that contain a word',
+      flags: '--app demo --env dev --service web --follow --filter ERROR',
+    },
+    {
+      does: 'Show why the tasks before these stopped',
+      flags: '--app demo --env dev --service web --previous',
+    },
+  ],
   description:
     "Prints the newest lines that the containers of a service have logged, merged by time, each with its container and task. With `follow` it goes on with new lines, from new tasks too, until `timeout-minutes`. The lines are only printed: none of them can be a command for the runner or the terminal. It only reads, with the environment's deploy role.",
   inputs: {

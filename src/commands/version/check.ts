@@ -57,6 +57,13 @@ const inputDefinitions = {
 export default defineCommand({
   name: 'version-check',
   summary: 'Compare a version in use with the latest one that is published',
+  examples: [
+    {
+      does: 'Compare with the latest release on GitHub',
+      flags: '--current 1.2.3 --repository uktrade/platform-tools',
+    },
+    { does: 'Compare with PyPI', flags: '--current 1.2.3 --registry pypi --package dbt-platform-helper' },
+  ],
   description:
     'Checks whether a version is up to date. Being minor versions or patches behind is a warning; being a major version behind, or not finding the latest version, is a failure or a warning. Drafts, pre-releases and withdrawn (yanked) versions are never the latest.',
   inputs: inputDefinitions,

@@ -72,6 +72,16 @@ const outputs = {
 export default defineCommand({
   name: 'workflow-dispatch',
   summary: 'Start a workflow of any repository, and follow its run to the end',
+  examples: [
+    {
+      does: 'Run a workflow and wait for it',
+      flags: '--repository uktrade/demo --workflow deploy.yml --ref main',
+    },
+    {
+      does: 'Give it inputs',
+      flags: "--repository uktrade/demo --workflow deploy.yml --inputs '{environment: dev}'",
+    },
+  ],
   description:
     'Starts the workflow for a branch or tag, and follows the very run that GitHub started for it, never the newest. It fails when the run ends as anything but `success`, with the jobs and steps that failed. With an `idempotency-key` the same run is found again by later runs, which follow it instead of starting another. If the workflow is cancelled, a run that it started is cancelled.',
   inputs: inputDefinitions,

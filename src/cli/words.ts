@@ -1,10 +1,43 @@
 import { UsageError } from '../core/errors.js';
 import { findNearest } from '../core/inputs.js';
 
-/** A verb by its words: `codebase`, `list`. */
+/** A verb by its words: `codebase`, `list`; and its name, which may be written instead: `codebase-list`. */
 export interface VerbWords {
   noun: string;
   verb: string;
+  name: string;
+}
+
+/**
+ * Returns the words of a command line as the program takes them: `help x` means `x --help`, a noun alone and nothing at
+ * all ask for help as well, and the fields after `--json` are joined to it, so that no other word is taken for them.
+ */
+export function canonicalWords(argv: readonly string[], verbs: readonly VerbWords[]): string[] {
+  const [first = '', ...rest] = argv;
+  if (first === 'help') return [...canonicalWords(rest, verbs).filter((word) => word !== '--help'), '--help'];
+  const named = verbs.find(({ name }) => name === first);
+  const words = joinFields(named === undefined ? argv : [named.noun, named.verb, ...rest]);
+  const said = words.filter(isWord);
+  const asks = said.length === 0 || (said.length === 1 && verbs.some(({ noun }) => noun === said[0]));
+  const common = words.every((word) => isWord(word) || /^(-y|--yes|-v|--verbose|--json=.*)$/.test(word));
+  return asks && common ? [...words, '--help'] : words;
+}
+
+/** True for what is no flag. */
+export function isWord(text: string): boolean {
+  return text !== '' && !text.startsWith('-');
+}
+
+function joinFields(argv: readonly string[]): string[] {
+  const words: string[] = [];
+  let said = 0;
+  for (const word of argv) {
+    // Before the verb, what follows `--json` is the noun.
+    if (words.at(-1) === '--json=' && said >= 2 && isWord(word)) words[words.length - 1] = `--json=${word}`;
+    else words.push(word === '--json' ? '--json=' : word);
+    if (isWord(word)) said += 1;
+  }
+  return words;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { rejectUnknownWords } from './suggest.js';
+import { canonicalWords, rejectUnknownWords } from './words.js';
 
 const verbs = [
-  { noun: 'codebase', verb: 'list' },
-  { noun: 'codebase', verb: 'status' },
-  { noun: 'service', verb: 'deploy' },
-  { noun: 'codebase', verb: 'deploy' },
+  { noun: 'codebase', verb: 'list', name: 'codebase-list' },
+  { noun: 'codebase', verb: 'status', name: 'codebase-status' },
+  { noun: 'service', verb: 'deploy', name: 'service-deploy' },
+  { noun: 'codebase', verb: 'deploy', name: 'codebase-deploy' },
 ];
 
 function hint(...words: string[]): string | undefined {
@@ -43,5 +43,27 @@ describe('rejectUnknownWords', () => {
     [['xyzzy'], 'There is no command "xyzzy". --help lists them.'],
   ])('knows what %j was meant to be', (words, text) => {
     expect(hint(...words)).toContain(text);
+  });
+});
+
+describe('canonicalWords', () => {
+  it.each([
+    ['', '--help'],
+    ['--yes', '--yes --help'],
+    ['--version', '--version'],
+    ['--bogus', '--bogus'],
+    ['help', '--help'],
+    ['help codebase list', 'codebase list --help'],
+    ['help codebase', 'codebase --help'],
+    ['codebase', 'codebase --help'],
+    ['codebase-list --app demo', 'codebase list --app demo'],
+    ['demo', 'demo'],
+    ['codebase list --json --app demo', 'codebase list --json= --app demo'],
+    ['codebase list --json name,url --app demo', 'codebase list --json=name,url --app demo'],
+    ['--json codebase list', '--json= codebase list'],
+    ['codebase list --app demo --json', 'codebase list --app demo --json='],
+    ['codebase list --json=name', 'codebase list --json=name'],
+  ])('%s', (argv, expected) => {
+    expect(canonicalWords(argv.split(' ').filter(Boolean), verbs).join(' ')).toBe(expected);
   });
 });

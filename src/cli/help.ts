@@ -1,0 +1,157 @@
+import pc from 'picocolors';
+import { flagLines, variableLines } from './flag-lines.js';
+import type { HelpLine } from './flag-lines.js';
+import { flagOf, placeholderOf } from './options.js';
+import { commandWords } from '../commands/command.js';
+import type { CommandDefinition } from '../commands/command.js';
+import { wrapText } from '../core/text-table.js';
+
+/** Where the documentation is. */
+const DOCS = 'https://github.com/uktrade/platform-tools/blob/main/docs';
+
+/** The flags that every command line takes. */
+const GLOBAL: readonly HelpLine[] = [
+  { term: '-y, --yes', text: 'Make changes without asking.' },
+  {
+    term: '--json [fields]',
+    text: 'Print the outputs as JSON on standard output; with fields such as name,services only those.',
+  },
+  { term: '-v, --verbose', text: 'Print details, and where values come from.' },
+  { term: '-h, --help', text: 'Print this help.' },
+];
+
+/** A verb, as the overview lists it. */
+export interface ListedVerb {
+  noun: string;
+  verb: string;
+  summary: string;
+}
+
+/** Topics of `platform-tools help`, by name. */
+export type Topics = Readonly<Record<string, { summary: string; text: string }>>;
+
+/**
+ * The help of one verb, as gh lays it out.
+ * @param width - of the terminal, in characters
+ * @param words - puts our sentences into the words of a terminal
+ */
+export function formatVerbHelp(
+  definition: CommandDefinition,
+  width: number,
+  words: (text: string) => string,
+): string {
+  const command = `platform-tools ${commandWords(definition).join(' ')}`;
+  const needed = Object.entries(definition.inputs).flatMap(([name, input]) =>
+    input.type === 'string' && input.required === true && input.secret !== true
+      ? [` ${flagOf(name, input)}${placeholderOf(name, input)}`]
+      : [],
+  );
+  const groups = [
+    ...flagLines(definition.inputs),
+    { title: 'Common flags', lines: GLOBAL },
+    { title: 'Environment variables', lines: variableLines(definition.inputs) },
+  ];
+  const termWidth = Math.max(...groups.flatMap(({ lines }) => lines.map(({ term }) => term.length)));
+  return page([
+    wrapText(`${definition.summary}.`, width),
+    section('Usage', [`  ${command}${needed.join('')} [flags]`]),
+    section(
+      'Examples',
+      (definition.examples ?? []).flatMap(({ does, flags }, index) => [
+        ...(index === 0 ? [] : ['']),
+        `  # ${does}`,
+        `  $ ${command}${flags === '' ? '' : ` ${flags}`}`,
+      ]),
+    ),
+    ...groups.map(({ title, lines }) =>
+      list(
+        title,
+        lines.map(({ term, text }) => ({ term, text: words(text) })),
+        width,
+        termWidth,
+      ),
+    ),
+    section('Learn more', [
+      `  ${DOCS}/commands.md#${definition.name}`,
+      '  platform-tools help credentials | configuration | exit-codes',
+    ]),
+  ]);
+}
+
+/** The help of a noun: its verbs. */
+export function formatNounHelp(noun: string, verbs: readonly ListedVerb[], width: number): string {
+  return page([
+    section('Usage', [`  platform-tools ${noun} <verb> [flags]`]),
+    list('Verbs', verbs.map(verbLine), width),
+    list('Common flags', GLOBAL, width),
+    section('Learn more', [
+      `  platform-tools ${noun} ${verbs[0]?.verb ?? '<verb>'} --help`,
+      `  ${DOCS}/commands.md`,
+    ]),
+  ]);
+}
+
+/** The overview: all verbs by noun, what else there is, and where to read on. */
+export function formatOverview(
+  description: string,
+  verbs: readonly ListedVerb[],
+  others: readonly HelpLine[],
+  topics: Topics,
+  width: number,
+): string {
+  const nouns = [...new Set(verbs.map(({ noun }) => noun))];
+  const termWidth = Math.max(...verbs.map((verb) => verbLine(verb).term.length));
+  return page([
+    wrapText(description, width),
+    section('Usage', ['  platform-tools <noun> <verb> [flags]']),
+    ...nouns.map((noun) =>
+      list(capital(noun), verbs.filter((verb) => verb.noun === noun).map(verbLine), width, termWidth),
+    ),
+    list('Other', others, width, termWidth),
+    list(
+      'Help topics',
+      Object.entries(topics).map(([name, { summary }]) => ({ term: `help ${name}`, text: summary })),
+      width,
+      termWidth,
+    ),
+    list(
+      'Common flags',
+      [...GLOBAL, { term: '-V, --version', text: 'Print the version.' }],
+      width,
+      termWidth,
+    ),
+    section('Learn more', ['  platform-tools <noun> <verb> --help', `  ${DOCS}/commands.md`]),
+  ]);
+}
+
+function verbLine({ noun, verb, summary }: ListedVerb): HelpLine {
+  return { term: `${noun} ${verb}`, text: summary };
+}
+
+function page(parts: readonly string[]): string {
+  const written = parts.filter((part) => part !== '');
+  return `${written.join('\n\n')}\n`.replaceAll(/[ \t]+$/gm, '');
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : [pc.bold(title.toUpperCase()), ...lines].join('\n');
+}
+
+/** Terms with their texts beside them; below them where the terminal is narrow. */
+function list(title: string, lines: readonly HelpLine[], width: number, least = 0): string {
+  const termWidth = Math.min(Math.max(least, ...lines.map(({ term }) => term.length)), 32);
+  const indent = width < 70 ? 6 : termWidth + 4;
+  const rows = lines.map(({ term, text }) => {
+    const wrapped = wrapText(text, Math.max(width - indent, 24)).split('\n');
+    const below = indent === 6 || term.length > termWidth;
+    const first = below
+      ? [`  ${term}`, `${' '.repeat(indent)}${wrapped[0] ?? ''}`]
+      : [`  ${term.padEnd(termWidth)}  ${wrapped[0] ?? ''}`];
+    return [...first, ...wrapped.slice(1).map((line) => `${' '.repeat(indent)}${line}`)].join('\n');
+  });
+  return section(title, rows);
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,66 @@
+/** What `platform-tools help <topic>` explains. Lines are at most 78 characters: they are printed as they are. */
+export const TOPICS: Readonly<Record<string, { summary: string; text: string }>> = {
+  credentials: {
+    summary: 'How the command line signs in to AWS, GitHub and Slack',
+    text: `AWS
+  Log in with "aws sso login", and name the profile of the account in which the
+  application's pipelines are, with --profile or AWS_PROFILE. Credentials in
+  AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN work as well.
+  To work as another role, give its ARN with --role-to-assume.
+
+  An environment can be in another account. Its deploy role is assumed from a
+  profile of that account: one in ~/.aws/config is found by itself. To name
+  it: --environment-profile '{prod: demo-prod}'.
+
+  The region is --aws-region, else AWS_REGION, else eu-west-2.
+
+GITHUB
+  PLATFORM_TOOLS_GITHUB_TOKEN, else GH_TOKEN, else GITHUB_TOKEN:
+    GH_TOKEN=$(gh auth token) platform-tools ...
+
+SLACK AND PYPI
+  PLATFORM_TOOLS_SLACK_TOKEN and PLATFORM_TOOLS_PYPI_TOKEN. Tokens have no
+  flags, since other users of a machine can read its command lines.
+
+Which permissions a command needs is in docs/iam and docs/roles.md.
+`,
+  },
+  configuration: {
+    summary: 'Which environment variables set what',
+    text: `DEFAULTS OF FLAGS
+  PLATFORM_APP        the application, for --app
+  PLATFORM_ENV        the environment, for --env
+  PLATFORM_CODEBASE   the codebase, for --codebase
+  A flag wins. --env '' leaves out what the variable says. --verbose says where
+  each value is from.
+
+OUTPUT
+  NO_COLOR            no colours, whatever it is set to
+  FORCE_COLOR         colours also where the output is no terminal
+  CI                  no spinner
+  COLUMNS             the width of tables and help where there is no terminal
+
+NETWORK
+  HTTPS_PROXY, NO_PROXY   the proxy, and hosts that are reached without it
+  AWS_ENDPOINT_URL        another address for AWS: that of a sandbox
+
+FILES
+  XDG_CACHE_HOME      where names for completion and the update check are kept;
+                      default: ~/.cache
+  PLATFORM_TOOLS_SKIP_VERSION_CHECK
+                      set to anything: never look for a newer version
+`,
+  },
+  'exit-codes': {
+    summary: 'What each exit code means',
+    text: `0    Done.
+1    Failed: what was asked for did not happen, or is not known to have.
+2    Wrong usage: a flag or its value, a command, or a question that could not
+     be asked. Nothing was started.
+130  Interrupted by Ctrl-C, SIGTERM, or because nobody reads the output.
+
+With --json a failure is {"error": {"message": ..., "hint": ...}} on standard
+output, with the outputs that are known by then.
+`,
+  },
+};
