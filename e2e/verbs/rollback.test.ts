@@ -242,6 +242,193 @@ describe('straight to ECS, in another account', () => {
   });
 });
 
+/** The same codebase, deployed by CodePipeline to prod in another account. */
+async function startPipelines(
+  running: string,
+  releases: [image: string, hoursAgo: number, status?: string][],
+  more: { codebase?: Part; pipelines?: Part; faults?: ScenarioInput['faults']; mode?: string } = {},
+): Promise<void> {
+  const base = scenario({ web: { image: running } });
+  const demo = base.applications?.['demo'];
+  const web = {
+    ...demo?.codebases?.['web'],
+    pipeline_mode: 'aws_codepipeline',
+    'past-releases': releases.map(([image, hoursAgo, status]) => ({
+      ...{ environment: 'prod', image, 'hours-ago': hoursAgo },
+      ...(status === undefined ? {} : { status }),
+    })),
+    ...more.codebase,
+  };
+  const prod = { ...demo?.environments?.['prod'], 'service-deployment-mode': more.mode ?? 'platform' };
+  sandbox = await sandboxWith({
+    ...base,
+    applications: {
+      demo: { ...demo, environments: { ...demo?.environments, prod }, codebases: { web } },
+    },
+    pipelines: more.pipelines ?? {},
+    faults: more.faults ?? [],
+  } as ScenarioInput);
+}
+
+describe('through a pipeline', () => {
+  it('starts the manual release of what ran before, and one further back the second time', async () => {
+    await startPipelines('commit-ccccccc', [
+      ['commit-aaaaaaa', 72],
+      ['commit-bbbbbbb', 48],
+      ['commit-ddddddd', 47, 'Failed'],
+      ['commit-ccccccc', 24],
+    ]);
+    const run = await roll();
+    expect({ exitCode: run.exitCode, errors: errors(run) }).toEqual({ exitCode: 0, errors: '' });
+    expect(run.outputs).toMatchObject({
+      ...{ status: 'Succeeded', strategy: 'pipeline', pipeline: 'demo-web-manual-release' },
+      ...{ image: 'commit-bbbbbbb', 'previous-image': 'commit-ccccccc' },
+    });
+    expect(sent('StartPipelineExecution')).toMatchObject([
+      {
+        variables: [
+          { name: 'ENVIRONMENT', value: 'prod' },
+          { name: 'IMAGE_TAG', value: 'commit-bbbbbbb' },
+        ],
+      },
+    ]);
+    expect(run.summary).toMatch(/^### :white_check_mark: Rolled demo\/web back to commit-bbbbbbb in prod/);
+    expect(run.summary).toContain('Skipped commit-ddddddd');
+    const second = await roll();
+    expect(second.outputs).toMatchObject({ image: 'commit-aaaaaaa', 'previous-image': 'commit-bbbbbbb' });
+    const third = await roll();
+    expect(third.exitCode).toBe(1);
+    expect(errors(third)).toContain('There is nothing to go back to');
+    expect(sent('StartPipelineExecution')).toHaveLength(2);
+  });
+
+  it("goes back over the codebase's own pipelines too, and says where a tag that moves hides what ran", async () => {
+    await startPipelines('commit-ccccccc', [['commit-aaaaaaa', 72]], {
+      codebase: { pipelines: [{ name: 'main', branch: 'main', environments: [{ name: 'prod' }] }] },
+      pipelines: {
+        'demo-web-main-codebase': {
+          variables: { IMAGE_TAG: 'branch-main' },
+          executions: [
+            { stages: [{ name: 'Deploy-prod', actions: [{ name: 'web', type: 'codebuild', seconds: 60 }] }] },
+          ],
+        },
+      },
+    });
+    const start = async (): Promise<void> => {
+      const pipeline = { pipeline: 'demo-web-main-codebase' };
+      await runAction({
+        command: 'pipeline-run',
+        inputs: pipeline,
+        env: sandbox?.env ?? {},
+        identity: 'keys',
+      });
+    };
+    await start();
+    const run = await roll();
+    // What runs is known from ECS.
+    expect(run.outputs).toMatchObject({ image: 'commit-aaaaaaa', 'previous-image': 'commit-ccccccc' });
+    await start();
+    await start();
+    const refused = await roll({ 'dry-run': 'true' });
+    expect(refused.exitCode).toBe(1);
+    expect(errors(refused)).toMatch(/demo-web-main-codebase at .* deployed branch-main, a tag that moves/);
+    expect(errors(refused)).toContain('Name the image to go back to with to');
+  });
+
+  it.each<[string, string, [string, number, string?][], RegExp]>([
+    [
+      'what runs is not what was deployed last',
+      'commit-ddddddd',
+      [
+        ['commit-aaaaaaa', 72],
+        ['commit-bbbbbbb', 48],
+      ],
+      /it runs commit-ddddddd, which is not what the pipelines deployed last \(commit-bbbbbbb\)/,
+    ],
+    ['nothing was deployed', 'commit-aaaaaaa', [], /no execution is known to have deployed/],
+    ['only this was deployed', 'commit-aaaaaaa', [['commit-aaaaaaa', 72]], /There is nothing to go back to/],
+  ])('changes nothing where %s', async (_, running, releases, message) => {
+    await startPipelines(running, releases);
+    const run = await roll();
+    expect(run.exitCode).toBe(1);
+    expect(errors(run)).toMatch(message);
+    expect(changes()).toEqual([]);
+  });
+
+  it('after a failed release that runs all the same goes back to the last good one', async () => {
+    await startPipelines('commit-ccccccc', [
+      ['commit-aaaaaaa', 72],
+      ['commit-bbbbbbb', 48],
+      ['commit-ccccccc', 24, 'Failed'],
+    ]);
+    expect((await roll()).outputs).toMatchObject({
+      ...{ image: 'commit-bbbbbbb', 'previous-image': 'commit-ccccccc', status: 'Succeeded' },
+    });
+  });
+
+  it.each<[string, [string, number, string?][], string | RegExp]>([
+    [
+      'goes by the executions alone',
+      [
+        ['commit-aaaaaaa', 72],
+        ['commit-bbbbbbb', 48],
+      ],
+      'commit-aaaaaaa',
+    ],
+    [
+      'refuses after a failed one',
+      [
+        ['commit-aaaaaaa', 72],
+        ['commit-bbbbbbb', 48, 'Failed'],
+      ],
+      /the newest deployment, of commit-bbbbbbb, failed, and what runs can't be seen\. The last one that succeeded was of commit-aaaaaaa/,
+    ],
+  ])('where Copilot deploys, %s', async (_, releases, expected) => {
+    await startPipelines('commit-ccccccc', releases, { mode: 'copilot' });
+    const run = await roll();
+    if (typeof expected === 'string')
+      expect(run.outputs).toMatchObject({ image: expected, status: 'Succeeded' });
+    else expect(errors(run)).toMatch(expected);
+  });
+
+  it('takes the image that is named, and refuses to be first where a release is under way', async () => {
+    await startPipelines(
+      'commit-bbbbbbb',
+      [
+        ['commit-aaaaaaa', 72],
+        ['commit-bbbbbbb', 48],
+      ],
+      {
+        codebase: {
+          executions: [
+            {
+              stages: [
+                { name: 'Deploy', actions: [{ name: 'Deploy-web', type: 'codebuild', seconds: 3600 }] },
+              ],
+            },
+          ],
+        },
+      },
+    );
+    const run = await roll({ to: '1.2.3', wait: 'false' });
+    expect(run.outputs).toMatchObject({ image: 'tag-1.2.3', status: 'InProgress' });
+    expect(run.summary).toContain('tag-1.2.3 is not known to have run in prod before');
+    const second = await roll();
+    expect(errors(second)).toMatch(
+      /demo-web-manual-release is deploying tag-1\.2\.3 to prod right now: execution/,
+    );
+  });
+
+  it('refuses where the pipelines can not be read', async () => {
+    await startPipelines('commit-bbbbbbb', [['commit-aaaaaaa', 72]], {
+      faults: [{ service: 'codepipeline', operation: 'ListPipelineExecutions', kind: 'access-denied' }],
+    });
+    const run = await roll();
+    expect(run.exitCode).toBe(1);
+    expect(errors(run)).toContain('codepipeline:ListPipelineExecutions');
+  });
+});
+
 describe('to', () => {
   it.each([
     ['a commit that ran', 'aaaaaaa', 'commit-aaaaaaa', undefined],

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { BuildScript, Seconds } from '../aws/codebuild/scenario.js';
 import { CloudFront } from '../aws/cloudfront/scenario.js';
 import { EcsEnvironment } from '../aws/ecs/scenario.js';
-import { ExecutionScript } from '../aws/codepipeline/scenario.js';
+import { ExecutionScript, PastRelease } from '../aws/codepipeline/scenario.js';
 import { GitHub } from '../github/scenario-github.js';
 import { FaultRule } from '../faults/scenario.js';
 import { PipelineSeed, ProjectSeed } from '../aws/codebuild/scenario-projects.js';
@@ -58,6 +58,8 @@ const Codebase = v.strictObject({
   'image-tag-mutability': v.optional(v.picklist(['MUTABLE', 'IMMUTABLE']), 'MUTABLE'),
   builds: v.optional(v.array(BuildScript), []),
   executions: v.optional(v.array(ExecutionScript), []),
+  /** What its manual-release pipeline did before, oldest first. */
+  'past-releases': v.optional(v.array(PastRelease), []),
 });
 
 const Environment = v.strictObject({

@@ -2,7 +2,9 @@ import { Access } from './access/access.js';
 import { Builds } from '../aws/codebuild/builds.js';
 import { Credentials } from '../aws/sts/credentials.js';
 import { Distributions } from '../aws/cloudfront/distributions.js';
+import type { Release } from '../aws/codepipeline/action-build.js';
 import { Ecs } from '../aws/ecs/ecs.js';
+import { deployRelease } from '../aws/ecs/release.js';
 import { LogStreams } from '../aws/logs/log-streams.js';
 import { Objects } from '../aws/s3/objects.js';
 import { Parameters } from '../aws/ssm/parameters.js';
@@ -60,6 +62,11 @@ export class World extends Setting {
     seedServices(this.ecs, this.logs, this);
     this.objects = new Objects(this);
     this.distributions = new Distributions(this);
+  }
+
+  /** What pipelines have released runs. */
+  released(release: Release): void {
+    deployRelease(this.ecs, this, release);
   }
 
   /** Lets everything that runs by itself catch up with the time. */

@@ -24,6 +24,19 @@ const shares = {
 export interface PipelineSurroundings {
   readonly builds: Builds;
   readonly registry: Registry;
+  /** Called when a manual release has succeeded. */
+  released(release: Release): void;
+}
+
+/** An image that a pipeline has deployed. */
+export interface Release {
+  app: string;
+  codebase: string;
+  environment: string;
+  /** Its tag. */
+  image: string;
+  /** Scenario time, in milliseconds since the epoch. */
+  at: number;
 }
 
 /** Starts the build of a CodeBuild action, at the moment at which the action began. */

@@ -1,5 +1,5 @@
 import { actionProjectName, deployProjectName, releasePipelineName } from '../../scenario/names.js';
-import type { ExecutionScript } from './scenario.js';
+import type { ExecutionScript, PastRelease } from './scenario.js';
 import type { PipelineSeed } from '../codebuild/scenario-projects.js';
 import type { ApplicationSeed, CodebaseSeed } from '../../scenario/scenario.js';
 import type { Setting } from '../../server/setting.js';
@@ -32,6 +32,8 @@ export interface PipelineRecord {
   tokens: Map<string, { id: string; parameters: string; at: number }>;
   /** How many executions it has had before the scenario begins. */
   earlier: number;
+  /** The same, one by one. */
+  past: readonly PastRelease[];
 }
 
 export interface PipelineVariable {
@@ -61,6 +63,7 @@ export function scenarioPipelines(setting: Setting): Map<string, PipelineRecord>
         project: deployProjectName(app, codebase),
         scripts: seed.executions,
         groups: serviceGroups(codebase, seed, application),
+        past: seed['past-releases'],
       });
     }
   }
@@ -80,6 +83,7 @@ function common(setting: Setting, name: string) {
     starts: 0,
     tokens: new Map(),
     earlier: 0,
+    past: [],
   };
 }
 

@@ -8,7 +8,7 @@ import {
   type ExecutionState,
 } from './execution.js';
 import { nextScript, scenarioPipelines, type PipelineRecord } from './pipeline.js';
-import { newExecution, pastExecution } from './new-execution.js';
+import { newExecution, pastExecution, pastRelease } from './new-execution.js';
 import { mended, planStages } from './stages.js';
 import type { Setting } from '../../server/setting.js';
 
@@ -38,6 +38,7 @@ export class Pipelines {
       const past = pipeline.scripts.some(({ rollback }) => rollback === true) ? 1 : 0;
       for (let ago = Math.max(past, pipeline.earlier); ago > 0; ago -= 1)
         pipeline.executions.push(pastExecution(setting, pipeline, ago));
+      for (const past of pipeline.past) pipeline.executions.push(pastRelease(setting, pipeline, past));
     }
   }
 
@@ -134,7 +135,10 @@ export class Pipelines {
         record.final ??
         this.overtaken(pipeline, index, free) ??
         this.advanceExecution(pipeline, record, pipeline.mode === 'PARALLEL' ? -Infinity : free);
-      if (state.endedAt !== undefined) record.final = state;
+      if (state.endedAt !== undefined && record.final === undefined) {
+        record.final = state;
+        if (state.status === 'Succeeded') this.released(pipeline, record.variables, state.endedAt);
+      }
       this.states.set(record, state);
       // One that was stopped in the queue held nobody up; one that waits does.
       const stoppedInQueue = state.begunAt === undefined && state.endedAt !== undefined;
@@ -177,6 +181,15 @@ export class Pipelines {
         record.builds.set(actionKey(run.stage, run.plan.name), build);
       }
     }
+  }
+
+  private released(
+    { release }: PipelineRecord,
+    { ENVIRONMENT: environment, IMAGE_TAG: image }: ExecutionRecord['variables'],
+    at: number,
+  ): void {
+    if (release === undefined || environment === undefined || image === undefined) return;
+    this.around.released({ ...release, environment, image, at });
   }
 
   /** The execution that CodePipeline, or somebody else, starts because of how this one ended. */

@@ -44,3 +44,13 @@ export const ExecutionScript = v.strictObject({
 export type ExecutionScript = v.InferOutput<typeof ExecutionScript>;
 export type StageScript = v.InferOutput<typeof Stage>;
 export type ActionScript = StageScript['actions'][number];
+
+/** An execution of the manual-release pipeline that ended before the sandbox starts. */
+export const PastRelease = v.strictObject({
+  environment: v.string(),
+  /** Its IMAGE_TAG. */
+  image: v.string(),
+  'hours-ago': v.number(),
+  status: v.optional(v.picklist(['Succeeded', 'Failed', 'Stopped', 'Superseded', 'Cancelled']), 'Succeeded'),
+});
+export type PastRelease = v.InferOutput<typeof PastRelease>;

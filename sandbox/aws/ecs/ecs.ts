@@ -67,6 +67,11 @@ export class Ecs {
     return this.start(service, taskDefinition, this.setting.now(), script);
   }
 
+  /** Starts a service deployment that nothing goes wrong with, at a time that may be over. */
+  release(service: ServiceRecord, taskDefinition: TaskDefinitionRecord, at: number): Rollout {
+    return this.start(service, taskDefinition, at, plainRollout);
+  }
+
   /** Changes how many tasks there should be, which is no deployment. */
   scale(service: ServiceRecord, desired: number): void {
     service.desired = desired;

@@ -2,21 +2,10 @@ import type { Setting } from '../../server/setting.js';
 import type { Ecs } from './ecs.js';
 import { plainRollout, type PastSeed } from './scenario.js';
 import { lastGood, type Phase, type Revision, type Rollout, type ServiceRecord } from './service-record.js';
-import type { TaskDefinitionInput, TaskDefinitionRecord } from './task-definitions.js';
+import type { TaskDefinitionRecord } from './task-definitions.js';
 
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
-
-/** What a scenario writes for the image of Terraform's own task definition, which is nobody's service. */
-export const placeholder = 'placeholder';
-
-/** The first revision of each family. Source: the platform's Terraform. */
-export function placeholderInput(usual: TaskDefinitionInput): TaskDefinitionInput {
-  const { family, networkMode, requiresCompatibilities, cpu, memory } = usual;
-  const image = 'public.ecr.aws/docker/library/nginx:stable';
-  const containerDefinitions = [{ name: placeholder, image, essential: true }];
-  return { family, networkMode, requiresCompatibilities, cpu, memory, containerDefinitions };
-}
 
 /**
  * Gives a service the deployments that it had before the one that runs.

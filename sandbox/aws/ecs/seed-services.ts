@@ -1,12 +1,12 @@
 import type { Ecs } from './ecs.js';
 import type { ApplicationSeed } from '../../scenario/scenario.js';
-import { placeholder, placeholderInput, seedPast } from './seed-past.js';
+import { placeholder, runningInput } from './running-input.js';
+import { seedPast } from './seed-past.js';
 import { plainRollout, plainService, type EcsServiceSeed } from './scenario.js';
 import type { LogStreams } from '../logs/log-streams.js';
 import type { Setting } from '../../server/setting.js';
 import type { ClusterRecord, Rollout, ServiceRecord } from './service-record.js';
-import type { NamedContainer, TaskDefinitionInput } from './task-definitions.js';
-import { runningTag, usualTemplate } from './template.js';
+import { runningTag } from './template.js';
 
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
@@ -101,27 +101,6 @@ function seedService(
   ecs.plan(record, rollout).startTasks(at - minuteMs / 2, seed.desired, () => at, { revision, deploymentId });
   ecs.plan(record, rollout).event(at, `(deployment ${deploymentId}) deployment completed.`);
   ecs.plan(record, rollout).event(at, 'has reached a steady state.');
-}
-
-/** The usual template with the image pinned, as a deployment registers it; that of Terraform for the placeholder. */
-function runningInput(record: ServiceRecord, tag: string, setting: Setting): TaskDefinitionInput {
-  const { cluster, service, type } = record;
-  const usual = usualTemplate(cluster, service, type, setting.scenario);
-  if (tag === placeholder) return placeholderInput(usual as TaskDefinitionInput);
-  const containerDefinitions = usual.containerDefinitions.map((container): NamedContainer =>
-    container.name === service
-      ? {
-          ...container,
-          image: `${container.image}${tag.startsWith('sha256:') ? '@' : ':'}${tag}`,
-          dockerLabels: {
-            'com.datadoghq.tags.env': cluster.environment,
-            'com.datadoghq.tags.service': `${cluster.app}-${service}`,
-            'com.datadoghq.tags.version': tag,
-          },
-        }
-      : container,
-  );
-  return { ...usual, containerDefinitions } as TaskDefinitionInput;
 }
 
 function firstRollout(ecs: Ecs, record: ServiceRecord, target: Rollout['target'], at: number): Rollout {

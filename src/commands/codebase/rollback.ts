@@ -5,7 +5,7 @@ import type { DeploymentPlan } from '../../domains/deployments/plan.js';
 import { formatPlan, formatQuestion, renderPlan } from '../../domains/deployments/plan-report.js';
 import { formatDeployment, renderDeployment } from '../../domains/deployments/report.js';
 import { defineCommand, withoutValues } from '../command.js';
-import { deploymentPermissions, rollbackInputs, rollbackOutputs } from '../shared/deployment-inputs.js';
+import { rollbackInputs, rollbackOutputs, rollbackPermissions } from '../shared/deployment-inputs.js';
 import { openDeployments } from '../shared/open-deployments.js';
 import { endRemoteWork } from '../shared/remote-work.js';
 
@@ -21,7 +21,7 @@ export default defineCommand({
     'Finds the image that ran before the current one and deploys it, with the deployment strategy that the codebase is configured for. Only an image whose deployment succeeded counts. One that was rolled back counts as undone, so a second rollback goes one further back and never forward again. All services go back to one and the same image. Where it can not be told which image that is, nothing is changed, and the error says why and what to do.',
   inputs: rollbackInputs,
   outputs: rollbackOutputs,
-  permissions: deploymentPermissions,
+  permissions: rollbackPermissions,
   async run(inputs, context) {
     const deadline = context.deadline(inputs['timeout-minutes']);
     const to = parseRollbackTarget(inputs.to);

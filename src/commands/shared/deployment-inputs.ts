@@ -231,3 +231,20 @@ export const deploymentPermissions = {
     deployments: { access: 'write', when: '`github-deployment`' },
   },
 } as const satisfies CommandPermissions;
+
+/** The permissions for deploying an earlier image of a codebase again. */
+export const rollbackPermissions = {
+  aws: [
+    ...deploymentPermissions.aws,
+    {
+      actions: [
+        'codepipeline:GetPipelineExecution',
+        'codepipeline:ListActionExecutions',
+        'codepipeline:ListPipelineExecutions',
+      ],
+      resources: ['arn:aws:codepipeline:<region>:<account>:<app>-<cb>-*'],
+      when: 'with `pipeline`: all pipelines of the codebase have to be looked at, to know what ran before',
+    },
+  ],
+  github: deploymentPermissions.github,
+} as const satisfies CommandPermissions;

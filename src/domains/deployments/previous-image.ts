@@ -36,6 +36,14 @@ export interface PreviousRun {
   skipped: { run: ImageRun; reason: 'failed' | 'undone' }[];
 }
 
+/** The one image that everything of a codebase goes back to. */
+export interface PreviousOfAll {
+  previous: ImageRun;
+  /** Tag or digest of what runs; undefined where services run different images. */
+  from: string | undefined;
+  skipped: PreviousRun['skipped'];
+}
+
 /**
  * Finds what ran before the image that runs now. Deploying an image that ran earlier undoes all that came in between, as
  * a rollback does: what was undone is never gone back to. After A, B, C and a rollback to B, the image before B is A.

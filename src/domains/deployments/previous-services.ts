@@ -5,17 +5,9 @@ import { ServiceTypes } from '../services/service-type.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';
 import { findGroups } from './plan-services.js';
 import { findPreviousRun } from './previous-image.js';
-import type { ImageRun, PreviousRun } from './previous-image.js';
+import type { ImageRun, PreviousOfAll, PreviousRun } from './previous-image.js';
 import { ImageIdentities, readServiceRuns } from './service-runs.js';
 import type { ServiceRuns } from './service-runs.js';
-
-/** The one image that all services of a codebase go back to. */
-export interface PreviousOfServices {
-  previous: ImageRun;
-  /** Tag or digest of what runs; undefined where services run different images. */
-  from: string | undefined;
-  skipped: PreviousRun['skipped'];
-}
 
 /** How many services are looked at at once. */
 const LOOKUPS = 4;
@@ -32,7 +24,7 @@ export async function findPreviousOfServices(
   deps: PlanDependencies,
   place: DeploymentPlace,
   wanted: readonly string[] | undefined,
-): Promise<PreviousOfServices> {
+): Promise<PreviousOfAll> {
   const { services, read } = await openServices(deps, place, wanted);
   const found = await mapParallel(services, LOOKUPS, async (service) => {
     const few = await read(service, FEW);

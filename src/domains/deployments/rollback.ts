@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock.js';
-import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
+import { asError, NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import { abbreviates, validateCommit } from '../images/commit.js';
 import {
   formatImageTag,
@@ -16,6 +16,7 @@ import { chosenStrategy, resolveReference } from './plan.js';
 import type { ChosenImage, DeploymentPlace, DeploymentRequest, PlanDependencies } from './plan.js';
 import { describeSkipped } from './previous-image.js';
 import type { ImageRun } from './previous-image.js';
+import { findPreviousRelease, findRunningImages, readReleaseRuns } from './previous-release.js';
 import { findPreviousOfServices, readAllRuns } from './previous-services.js';
 import { labelOf } from './service-runs.js';
 
@@ -31,6 +32,8 @@ export interface RollbackDependencies extends PlanDependencies {
   clock: Clock;
 }
 
+/** How many executions of pipelines are looked at for an image that is named. */
+const LOOKED_AT = 50;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /**
@@ -67,6 +70,11 @@ export async function chooseRollback(
       ? await choosePrevious(deps, place, request)
       : await chooseNamed(deps, place, request, to);
   const { rollback, image } = chosen;
+  if (chosenStrategy(request, place.codebase) === 'pipeline' && !isImageTag(image.tag))
+    throw new PlatformError(
+      `The image ${image.digest} has no tag that stays with it, and a pipeline deploys tags only.`,
+      { hint: 'Name another image with to, or build its commit again and deploy it with codebase deploy.' },
+    );
   const from = rollback?.from === undefined ? '' : ` from ${rollback.from}`;
   deps.logger.info(`Going back${from} to ${image.tag} (${image.digest}) in ${place.env}.`);
   for (const note of rollback?.notes ?? []) deps.logger.info(note);
@@ -78,12 +86,10 @@ async function choosePrevious(
   place: DeploymentPlace,
   request: RollbackRequest,
 ): Promise<ChosenImage> {
-  if (chosenStrategy(request, place.codebase) === 'pipeline')
-    throw new PlatformError(
-      `Which image ran in ${place.env} before can't be told for a codebase that is deployed by a pipeline.`,
-      { hint: 'Name the image to go back to with to: a commit or git tag.' },
-    );
-  const { previous, from, skipped } = await findPreviousOfServices(deps, place, request.services);
+  const pipeline = chosenStrategy(request, place.codebase) === 'pipeline';
+  const { previous, from, skipped } = pipeline
+    ? await findPreviousRelease(deps, place)
+    : await findPreviousOfServices(deps, place, request.services);
   const image = await pinRun(deps, place, previous);
   const notes = describeSkipped(skipped, deps.clock.now());
   return { ...withReference(image), rollback: { from, ranSince: previous.at.toISOString(), notes } };
@@ -96,10 +102,10 @@ async function chooseNamed(
   request: RollbackRequest,
   to: RollbackTarget,
 ): Promise<ChosenImage> {
-  const straight = chosenStrategy(request, place.codebase) === 'ecs';
-  const { runs, from } = straight
-    ? await readAllRuns(deps, place, request.services)
-    : { runs: [], from: undefined };
+  const pipeline = chosenStrategy(request, place.codebase) === 'pipeline';
+  const { runs, from } = pipeline
+    ? await readReleases(deps, place)
+    : await readAllRuns(deps, place, request.services);
   const ran = runs.filter((run) => matches(run, to));
   const best = ran.find(({ outcome }) => outcome === 'lasted') ?? ran[0];
   const chosen =
@@ -107,14 +113,28 @@ async function chooseNamed(
   const { tag, digest } = chosen.image;
   const same = runs.filter(({ key }) => key === digest);
   const lasted = same.find(({ outcome }) => outcome === 'lasted');
-  const notes = !straight || lasted !== undefined ? [] : [describeUntried(tag, place, same.length > 0)];
+  const untried =
+    same.length > 0
+      ? `${tag} has been deployed to ${place.env} before, and that failed.`
+      : `${tag} is not known to have run in ${place.env} before.`;
+  const notes = lasted === undefined ? [untried] : [];
   return { ...chosen, rollback: { from, ranSince: lasted?.at.toISOString(), notes } };
 }
 
-function describeUntried(tag: string, { env }: DeploymentPlace, failed: boolean): string {
-  return failed
-    ? `${tag} has been deployed to ${env} before, and that failed.`
-    : `${tag} is not known to have run in ${env}: ECS remembers the deployments of 90 days.`;
+/** The image is named: what the pipelines did is worth knowing, and not needed. */
+async function readReleases(
+  deps: RollbackDependencies,
+  place: DeploymentPlace,
+): Promise<{ runs: readonly ImageRun[]; from: string | undefined }> {
+  const running = await findRunningImages(deps, place);
+  const from = running.length === 1 ? running[0]?.label : undefined;
+  try {
+    return { runs: (await readReleaseRuns(deps, place, LOOKED_AT)).runs, from };
+  } catch (error) {
+    deps.signal.throwIfAborted();
+    deps.logger.warning(`What ran in ${place.env} before can't be read: ${asError(error).message}`);
+    return { runs: [], from };
+  }
 }
 
 function matches({ key, label, image }: ImageRun, to: RollbackTarget): boolean {

@@ -13,6 +13,8 @@ export interface PastExecution {
   environment: string;
   /** The image tag as the pipeline got it, `branch-main` too; undefined where it has no variables. */
   imageTag: string | undefined;
+  /** The image's digest, where the pipeline began with the image itself. */
+  imageDigest: string | undefined;
   /** CodePipeline's word: of the whole execution, or what its stage for this environment came to. */
   status: string;
   startedAt: Date | undefined;
@@ -29,6 +31,8 @@ export interface PastExecutions {
   more: boolean;
   /** What is missing, and why. */
   notices: string[];
+  /** True where some pipelines could not be read, so that executions in between may be missing. */
+  holes: boolean;
   /** Set where none of the pipelines could be read. */
   error: PlatformError | undefined;
 }
@@ -52,6 +56,9 @@ export interface PastExecutionsDependencies {
 const CONCURRENCY = 4;
 /** The most executions that are read one by one: of a rarely deployed environment there may be few among many. */
 const MOST_READ = 200;
+
+/** Source: the revision of an action that takes an image from ECR, in the CodePipeline User Guide. */
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /** Returns the pipelines that can have deployed the codebase: those configured, and manual-release. */
 export function deployingPipelines(
@@ -99,6 +106,7 @@ export async function findPastExecutions(
     error: cursors.every(({ problem }) => problem !== undefined) ? cursors[0]?.problem : undefined,
     executions: found.sort(newestFirst).slice(0, limit),
     more,
+    holes: withoutVariables.size > 0 || cursors.some(({ problem }) => problem !== undefined),
     notices: [
       ...cursors.flatMap(({ problem, name }) =>
         problem === undefined ? [] : [`The executions of ${name} can't be read: ${problem.message}`],
@@ -194,7 +202,8 @@ async function describe(
   const { variables } = await pipelines.getExecution(pipeline, id, signal);
   const { trigger, status } = listed;
   const imageTag = given(variables?.['IMAGE_TAG']);
-  const common = { pipeline, id, imageTag, trigger };
+  const imageDigest = Object.values(listed.revisions ?? {}).find((revision) => DIGEST.test(revision));
+  const common = { pipeline, id, imageTag, imageDigest, trigger };
   if (environments === undefined) {
     const environment = given(variables?.['ENVIRONMENT']);
     if (variables?.['ENVIRONMENT'] === undefined) return { pipeline, executions: 'without-variables' };
