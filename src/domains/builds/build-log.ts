@@ -90,7 +90,8 @@ const LONGEST = 100_000;
 function takePiece(text: string): string {
   for (let end = LONGEST; end > LONGEST / 2; end -= 1)
     if (/\s/.test(text.charAt(end - 1))) return text.slice(0, end);
-  return text.slice(0, LONGEST);
+  // Not between the two halves of one character either.
+  return text.slice(0, /[\uD800-\uDBFF]/.test(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
 }
 
 /** CodeBuild's own line at the beginning of a phase: `[Container] 2026/11/22 10:00:00.123456 Entering phase BUILD`. */
