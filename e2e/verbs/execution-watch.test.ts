@@ -90,6 +90,20 @@ describe('execution-watch', () => {
     }
   });
 
+  it('follows a build by its id, and the latest of a codebase, with its log', async () => {
+    const { env } = await start();
+    const inputs = { project: 'demo-web-codebase-image-build', wait: 'false' };
+    const started = await runAction({ command: 'project-build', inputs, env });
+    const id = started.outputs['build-id'] ?? '';
+    for (const named of [{ id }, { ...webCodebase, kind: 'build' }]) {
+      const run = await watch(named);
+      expectSuccess(run);
+      expect(run.outputs).toMatchObject({ kind: 'build', id, status: 'SUCCEEDED' });
+      expect(run.outputs['url']).toContain(encodeURIComponent(id));
+      expect(run.stdout).toContain('::group::');
+    }
+  });
+
   it('leaves the execution running when it is interrupted', async () => {
     const { env, operations } = await start({ own: deployStage(3_600) });
     await begin(OWN);
@@ -133,7 +147,7 @@ describe('execution-watch', () => {
       {
         id: `https://999999999999-abc.eu-west-2.console.aws.amazon.com/codesuite/codepipeline/pipelines/${OWN}/executions/${UNKNOWN_ID}`,
       },
-      /of the account 999999999999, but these credentials are of 123456789012/,
+      /in the account 999999999999, but these credentials are for 123456789012/,
     ],
   ])('names %s', async (_, inputs, message) => {
     await start();
@@ -159,7 +173,7 @@ describe('execution-watch', () => {
     [[], /nothing to find the latest of/],
     [['--id', 'https://example.com/executions/1'], /example\.com/],
     [['--codebase', 'web'], /app is missing/],
-    [['--pipeline', 'a', '--project', 'b'], /pipeline and project/],
+    [['--pipeline', 'a', '--project', 'b'], /--pipeline and --project are both set/],
     [
       [
         '--id',

@@ -50,8 +50,12 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Approve or reject what a pipeline execution waits for',
     load: async () => (await import('./execution/approve.js')).default,
   },
+  'execution-stop': {
+    summary: 'Stop a pipeline execution or build that is running',
+    load: async () => (await import('./execution/stop.js')).default,
+  },
   'execution-watch': {
-    summary: 'Follow a pipeline execution that is already running to its end',
+    summary: 'Follow a pipeline execution or build that is already running to its end',
     load: async () => (await import('./execution/watch.js')).default,
   },
   'notify-add-comment': {

@@ -61,6 +61,7 @@ function checkProgress(before: ExecutionState | undefined, after: ExecutionState
     if (after.endedAt !== undefined) expect(run.endedAt ?? Infinity).toBeLessThanOrEqual(after.endedAt);
   }
   if (after.endedAt !== undefined) expect(after.endedAt).toBeLessThanOrEqual(now);
+  if (after.actions.some(({ status }) => status === 'Abandoned')) expect(after.status).toBe('Stopped');
   expect(after.status === 'InProgress' || after.status === 'Stopping').toBe(after.endedAt === undefined);
 }
 

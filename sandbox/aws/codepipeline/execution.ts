@@ -87,7 +87,7 @@ export function executionAt(record: ExecutionRecord, begunAt: number, now: numbe
       const runs = group.map((plan) => runAction(record, stage.name, plan, time, now));
       actions.push(...runs);
       const end = Math.max(...runs.map(({ endedAt }) => endedAt ?? Infinity));
-      if (record.abandon !== undefined && record.abandon.at < end) return state('Stopped', record.abandon.at);
+      if (runs.some(({ status }) => status === 'Abandoned')) return state('Stopped', end);
       if (end > now) return state(stop === undefined ? 'InProgress' : 'Stopping');
       const failed = runs.some(({ status }) => status === 'Failed');
       // A request to stop that came when all was over already changes nothing.

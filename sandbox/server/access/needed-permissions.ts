@@ -118,6 +118,14 @@ export const neededPermissions: readonly Statement[] = [
     resources: ['arn:aws:codepipeline:<region>:<account>:<pipeline>'],
   },
   {
+    actions: ['codebuild:ListBuildsForProject'],
+    resources: ['arn:aws:codebuild:<region>:<account>:project/<project>'],
+  },
+  {
+    actions: ['codebuild:BatchGetProjects'],
+    resources: ['arn:aws:codebuild:<region>:<account>:project/<app>-<cb>-*'],
+  },
+  {
     actions: ['codebuild:BatchGetBuilds'],
     resources: ['arn:aws:codebuild:<region>:<account>:project/<project>'],
   },
@@ -125,6 +133,11 @@ export const neededPermissions: readonly Statement[] = [
     actions: ['logs:GetLogEvents'],
     resources: ['arn:aws:logs:<region>:<account>:log-group:<log-group>:log-stream:*'],
   },
+  {
+    actions: ['codepipeline:StopPipelineExecution'],
+    resources: ['arn:aws:codepipeline:<region>:<account>:<pipeline>'],
+  },
+  { actions: ['codebuild:StopBuild'], resources: ['arn:aws:codebuild:<region>:<account>:project/<project>'] },
   {
     actions: [
       'codepipeline:GetPipeline',
@@ -136,16 +149,7 @@ export const neededPermissions: readonly Statement[] = [
     resources: ['arn:aws:codepipeline:<region>:<account>:<pipeline>'],
   },
   {
-    actions: ['codepipeline:StopPipelineExecution'],
-    resources: ['arn:aws:codepipeline:<region>:<account>:<pipeline>'],
-  },
-  {
     actions: ['codebuild:BatchGetProjects', 'codebuild:StartBuild', 'codebuild:BatchGetBuilds'],
-    resources: ['arn:aws:codebuild:<region>:<account>:project/<project>'],
-  },
-  { actions: ['codebuild:StopBuild'], resources: ['arn:aws:codebuild:<region>:<account>:project/<project>'] },
-  {
-    actions: ['codebuild:ListBuildsForProject'],
     resources: ['arn:aws:codebuild:<region>:<account>:project/<project>'],
   },
   { actions: ['ecr:DescribeImages'], resources: ['arn:aws:ecr:<region>:<account>:repository/*'] },

@@ -1,10 +1,9 @@
 import { UsageError } from '../../core/errors.js';
 import { approvalSummary, approvalText, approve, checkComment } from '../../domains/executions/approve.js';
-import { Applications } from '../../domains/platform/applications.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import { defineCommand, dryRunInput } from '../command.js';
 import { findPermissions } from './permissions.js';
-import { executionInputs, openTarget } from './target.js';
+import { createFinder, executionInputs, openTarget } from './target.js';
 
 const pipelines = ['arn:aws:codepipeline:<region>:<account>:<pipeline>'] as const;
 
@@ -69,9 +68,8 @@ export default defineCommand({
     const outcome = await approve(
       {
         pipelines: await session.pipelines(),
-        applications: new Applications(await session.parameters(), session, logger),
-        ...{ clock, logger, region, serverUrl: github.serverUrl },
-        accountId: () => session.accountId(),
+        ...(await createFinder(session, logger)),
+        ...{ clock, logger, serverUrl: github.serverUrl },
         confirm: (question) => context.confirm(question),
         onApproval: ({ pipeline, approval }) => {
           context.publish({ kind: 'execution', id: approval.execution, name: pipeline });

@@ -3,6 +3,8 @@ import { applicationPermissions } from '../shared/permissions.js';
 
 const pipelines = ['arn:aws:codepipeline:<region>:<account>:<pipeline>'] as const;
 
+const projects = ['arn:aws:codebuild:<region>:<account>:project/<project>'] as const;
+
 /** What finding an execution takes, by id or as the latest. */
 export const findPermissions = [
   ...applicationPermissions.map((permission) => ({ ...permission, when: '`codebase`' })),
@@ -17,18 +19,28 @@ export const findPermissions = [
   },
 ] satisfies readonly AwsPermission[];
 
-/** What following an execution takes. */
-export const executionPermissions = [
+/** What finding and following an execution or a build takes. */
+export const followPermissions = [
   ...findPermissions,
   { actions: ['codepipeline:ListActionExecutions'], resources: pipelines },
   {
+    actions: ['codebuild:ListBuildsForProject'],
+    resources: projects,
+    when: 'the latest build is looked for',
+  },
+  {
+    actions: ['codebuild:BatchGetProjects'],
+    resources: ['arn:aws:codebuild:<region>:<account>:project/<app>-<cb>-*'],
+    when: 'the latest build of a codebase is looked for',
+  },
+  {
     actions: ['codebuild:BatchGetBuilds'],
-    resources: ['arn:aws:codebuild:<region>:<account>:project/<project>'],
-    when: 'the logs of its builds are to be shown',
+    resources: projects,
+    when: 'a build is named, or the logs of the builds of an execution are to be shown',
   },
   {
     actions: ['logs:GetLogEvents'],
     resources: ['arn:aws:logs:<region>:<account>:log-group:<log-group>:log-stream:*'],
-    when: 'the logs of its builds are to be shown',
+    when: 'logs of builds are to be shown',
   },
 ] satisfies readonly AwsPermission[];

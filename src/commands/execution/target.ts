@@ -3,6 +3,8 @@ import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { parseTarget, TARGET_KINDS } from '../../domains/executions/target.js';
 import type { Target } from '../../domains/executions/target.js';
 import type { AwsSession } from '../../providers/aws/session.js';
+import { Applications } from '../../domains/platform/applications.js';
+import type { Logger } from '../../core/logger.js';
 import { awsInputs } from '../command.js';
 import type { CommandContext } from '../command.js';
 
@@ -64,8 +66,17 @@ export async function openTarget(
   const own = account === undefined ? undefined : await session.accountId();
   if (account !== own)
     throw new PlatformError(
-      `The input id is of the account ${account ?? ''}, but these credentials are of ${own ?? ''}.`,
+      `What id names is in the account ${account ?? ''}, but these credentials are for ${own ?? ''}.`,
       { hint: 'Work with a role or profile of that account: set role-to-assume or profile.' },
     );
   return { target, session };
+}
+
+/** What work is found with. */
+export async function createFinder(session: AwsSession, logger: Logger) {
+  return {
+    applications: new Applications(await session.parameters(), session, logger),
+    region: session.region,
+    accountId: () => session.accountId(),
+  };
 }

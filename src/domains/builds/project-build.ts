@@ -45,7 +45,7 @@ export interface ProjectBuildDependencies {
 
 /** What became of an order. Without `run`, it was a dry run that would start a build. */
 export interface ProjectBuildOutcome {
-  order: ProjectBuildOrder;
+  order: Pick<ProjectBuildOrder, 'intent' | 'key' | 'dryRun'>;
   /** The build had been started before. */
   joined: boolean;
   run: BuildRun | undefined;

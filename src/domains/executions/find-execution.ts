@@ -43,6 +43,14 @@ export async function findExecution(
   return variables === undefined ? found : { ...found, execution: { ...found.execution, variables } };
 }
 
+/** Names an execution within a sentence, with what it deploys where its variables say that. */
+export function describeExecution({ pipeline, execution }: PipelineExecution): string {
+  const { IMAGE_TAG: image, ENVIRONMENT: env } = execution.variables ?? {};
+  const to = env === undefined || env === 'NONE' ? '' : ` to ${env}`;
+  const what = image === undefined || image === 'NONE' ? '' : ` (${image}${to})`;
+  return `the execution ${execution.id} of ${pipeline}${what}`;
+}
+
 async function findById(
   deps: FindExecutionDependencies,
   target: ExecutionTarget,

@@ -1,0 +1,112 @@
+import { BuildFollower } from '../../domains/builds/build-follower.js';
+import { findBuild } from '../../domains/executions/find-build.js';
+import { describeExecution, findExecution } from '../../domains/executions/find-execution.js';
+import { stoppableBuild } from '../../domains/executions/stop-build.js';
+import { stoppableExecution } from '../../domains/executions/stop-execution.js';
+import type { StopExecutionOptions } from '../../domains/executions/stop-execution.js';
+import { stopOutputs, stopSummary, stopText, stopWork } from '../../domains/executions/stop.js';
+import type { StoppableWork } from '../../domains/executions/stop.js';
+import type { BuildTarget, ExecutionTarget } from '../../domains/executions/target.js';
+import { createPipelineFollower } from '../../domains/pipelines/execution-follower.js';
+import type { AwsSession } from '../../providers/aws/session.js';
+import { defineCommand, dryRunInput, timeoutInput } from '../command.js';
+import type { CommandContext } from '../command.js';
+import { followPermissions } from './permissions.js';
+import { createFinder, openTarget, targetInputs } from './target.js';
+
+export default defineCommand({
+  name: 'execution-stop',
+  summary: 'Stop a pipeline execution or build that is running',
+  examples: [
+    { does: 'Say what stopping the latest would leave', flags: '--app demo --codebase web --dry-run' },
+    { does: 'Stop the latest execution of a pipeline', flags: '--pipeline demo-web-manual-release' },
+    { does: 'Stop the newest build of a project', flags: '--project demo-web-codebase-image-build' },
+  ],
+  description:
+    'Stops an execution or build: by its id, its link to the AWS console, or the latest of a pipeline, project or codebase. Says beforehand what that will leave: what is done and stays, and what is under way. Asks, stops it, waits until it has ended, and says how. What has ended already is left as it is, so that it can be run again.',
+  inputs: {
+    ...targetInputs,
+    abandon: {
+      type: 'boolean',
+      default: false,
+      description:
+        'Do not wait for the actions of an execution that are under way: they may go on by themselves. An approval is always withdrawn.',
+    },
+    ...dryRunInput,
+    ...timeoutInput(60),
+  },
+  outputs: {
+    kind: { description: 'What was stopped: `execution` or `build`.' },
+    id: { description: 'Its id.' },
+    url: { description: 'Its page in the AWS console.' },
+    name: { description: 'Name of the pipeline or project.' },
+    status: {
+      description:
+        "How it has ended, in AWS's own word: `Stopped` or `STOPPED`, or another one where it ended before it could be stopped; `dry-run` in a dry run.",
+    },
+  },
+  permissions: {
+    aws: [
+      ...followPermissions,
+      {
+        actions: ['codepipeline:StopPipelineExecution'],
+        resources: ['arn:aws:codepipeline:<region>:<account>:<pipeline>'],
+      },
+      {
+        actions: ['codebuild:StopBuild'],
+        resources: ['arn:aws:codebuild:<region>:<account>:project/<project>'],
+        when: 'a build is stopped',
+      },
+    ],
+    github: { 'id-token': 'write' },
+  },
+  async run(inputs, context) {
+    const { logger, signal, workflow } = context;
+    const { abandon } = inputs;
+    const deadline = context.deadline(inputs['timeout-minutes']);
+    const { target, session } = await openTarget(inputs, context);
+    const reason =
+      workflow === undefined
+        ? 'Stopped with platform-tools.'
+        : `Stopped by ${workflow.actor} in ${workflow.runUrl}`;
+    const options = { abandon, reason, deadline, signal };
+    const work = await (target.kind === 'build'
+      ? stoppableBuildOf(target, session, context, options)
+      : stoppableExecutionOf(target, session, context, options));
+    const { kind, id, url, name } = work;
+    context.publish({ kind, id, url, name });
+    const outcome = await stopWork(work, {
+      ...{ logger, dryRun: inputs['dry-run'] },
+      confirm: (question) => context.confirm(question),
+    });
+    return { outputs: stopOutputs(outcome), summary: stopSummary(outcome), text: stopText(outcome) };
+  },
+});
+
+async function stoppableExecutionOf(
+  target: ExecutionTarget,
+  session: AwsSession,
+  context: Pick<CommandContext, 'clock' | 'logger'>,
+  options: StopExecutionOptions,
+): Promise<StoppableWork> {
+  const { logger } = context;
+  const pipelines = await session.pipelines();
+  const found = await findExecution({ pipelines, ...(await createFinder(session, logger)) }, target);
+  for (const other of found.alsoRunning)
+    logger.info(`Also running, and not stopped: ${describeExecution(other)}`);
+  const follower = await createPipelineFollower(session, context);
+  return stoppableExecution({ pipelines, follower, region: session.region }, found, options);
+}
+
+async function stoppableBuildOf(
+  target: BuildTarget,
+  session: AwsSession,
+  { clock, logger }: Pick<CommandContext, 'clock' | 'logger'>,
+  options: StopExecutionOptions,
+): Promise<StoppableWork> {
+  const builds = await session.builds();
+  const found = await findBuild({ builds, ...(await createFinder(session, logger)) }, target);
+  for (const other of found.alsoRunning) logger.info(`Also running, and not stopped: the build ${other.id}`);
+  const follower = new BuildFollower({ builds, logs: await session.logs(), logger, clock });
+  return stoppableBuild({ builds, follower }, found.build, options);
+}
