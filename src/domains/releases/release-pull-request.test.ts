@@ -3,7 +3,12 @@ import { BranchName } from 'release-please/build/src/util/branch-name.js';
 import { PullRequestBody } from 'release-please/build/src/util/pull-request-body.js';
 import { PullRequestTitle } from 'release-please/build/src/util/pull-request-title.js';
 import { fakePull } from '../../testing/fake-pull-requests.js';
-import { parseReleasePullRequest, releaseBranch, listReleaseTags } from './release-pull-request.js';
+import {
+  findReleaseSubject,
+  listReleaseTags,
+  parseReleasePullRequest,
+  releaseBranch,
+} from './release-pull-request.js';
 
 const silent = (): void => undefined;
 const quiet = { error: silent, warn: silent, info: silent, debug: silent, trace: silent };
@@ -45,6 +50,9 @@ const bodies = [
   '',
   `---\n${SINGLE}\n\nlast`,
   `x\n---\n${SINGLE}\n\n---\n---\nx`,
+  '---\n\n<summary>1.2.3</summary>',
+  `${body(SEVERAL)}\n<details><summary>9.9.9</summary></details>\nx`,
+  body('<details><summary>Details</summary>x</details>\n\n<details><summary>web: 1.2.3</summary>x</details>'),
 ];
 
 describe('a release pull request', () => {
@@ -91,6 +99,7 @@ describe('a release pull request', () => {
 
   it.each([
     ['title and body agree', 'chore(main): release 1.2.3', SINGLE, [{ version: '1.2.3' }], undefined],
+    ['the body alone has one', 'chore: release main', SINGLE, [{ version: '1.2.3' }], undefined],
     ['the title wins', 'chore(main): release 1.2.4', SINGLE, [{ version: '1.2.4' }], '1.2.3'],
     [
       'several components',
@@ -116,6 +125,58 @@ describe('a release pull request', () => {
     ).toEqual([{ component: undefined, version: '1.2.3' }]);
   });
 
+  it.each([
+    ['none', HEAD, 'chore(main): release 1.2.3', SINGLE, [undefined]],
+    [
+      'that of its title',
+      `${HEAD}--components--api`,
+      'chore(main): release web 1.2.3',
+      SEVERAL,
+      ['api', 'web'],
+    ],
+    [
+      'that of its title alone',
+      `${HEAD}--components--api`,
+      'chore(main): release web 1.2.3',
+      SINGLE,
+      ['web'],
+    ],
+    ['that of its branch', `${HEAD}--components--api`, 'chore(main): release 1.2.3', SINGLE, ['api']],
+    [
+      'that of its branch, without a title',
+      `${HEAD}--components--api`,
+      'chore: release main',
+      SINGLE,
+      ['api'],
+    ],
+    [
+      'that of its body',
+      HEAD,
+      'chore(main): release 1.2.3',
+      '<details><summary>web: 1.2.3</summary>x</details>',
+      ['web'],
+    ],
+    [
+      'none beside that of its body',
+      HEAD,
+      'chore: release main',
+      '<details><summary>1.2.3</summary>x</details><details><summary>web: 2.0.0</summary>x</details>',
+      [undefined, 'web'],
+    ],
+  ])('has the component: %s', (_, head, title, notes, components) => {
+    const read = parseReleasePullRequest(fakePull(1, { title, head, body: body(notes) }));
+    expect(read?.releases.map(({ component }) => component)).toEqual(components);
+  });
+
+  it('has the version of a pre-release without what comes after it', () => {
+    for (const notes of ['## 1.2.3-rc.1 (2026-01-31)', '## 1.2.3-rc.1\n* Thing']) {
+      const pull = fakePull(1, { title: 'chore: release main', head: HEAD, body: body(notes) });
+      expect(parseReleasePullRequest(pull)?.releases).toEqual([
+        { component: undefined, version: '1.2.3-rc.1' },
+      ]);
+    }
+  });
+
   it('is none on another branch', () => {
     expect(parseReleasePullRequest(fakePull(1, { title: 'chore(main): release 1.2.3' }))).toBeUndefined();
   });
@@ -129,5 +190,82 @@ describe('a release pull request', () => {
     ['web', [], []],
   ])('of %j has its tags among %j', (component, names, expected) => {
     expect(listReleaseTags({ component, version: '1.2.3' }, names)).toEqual(expected);
+  });
+});
+
+describe('the release to check', () => {
+  const request = { tag: undefined, branch: 'main', titlePattern: undefined };
+  const released = (title: string, notes = SINGLE, head = HEAD) =>
+    fakePull(10, { title, head, body: body(notes) });
+  const single = released('chore(main): release 1.2.3');
+  const web = released('chore(main): release web 1.2.3');
+
+  it.each([
+    [single, [], 'v1.2.3', []],
+    [single, ['v1.2.2', '1.2.1', 'web-v1.2.2'], 'v1.2.3', []],
+    [single, ['1.2.2', 'v1.2.1'], '1.2.3', []],
+    [single, ['1.2.2', 'v1.2.3'], 'v1.2.3', ['v1.2.3']],
+    [web, ['v2.0.0', 'web-1.2.2', 'tools-v9.0.0'], 'web-1.2.3', []],
+    [web, ['2.0.0', 'tools-v9.0.0'], '1.2.3', []],
+  ])('is named like those before it (%#)', (pull, names, name, tags) => {
+    expect(findReleaseSubject(request, [fakePull(11), pull], names)).toMatchObject({
+      ...{ name, tags, version: '1.2.3' },
+      pull: { pull: { number: 10 } },
+    });
+  });
+
+  it.each([
+    ['another branch', { ...request, branch: 'other' }, single],
+    ['a pull request that was closed', request, { ...single, merged: false }],
+    ['no release pull request', request, fakePull(7)],
+  ])('is not there with %s', (_, given, pull) => {
+    expect(findReleaseSubject(given, [pull], [])).toBeUndefined();
+  });
+
+  it.each([
+    ['v1.2.3', ['v1.2.3', '1.2.3'], ['v1.2.3'], 10],
+    ['web-v1.2.3', [], [], undefined],
+    ['v1.2.4', ['v1.2.3'], [], undefined],
+  ])('is that of the tag %s', (tag, names, tags, number) => {
+    const subject = findReleaseSubject({ ...request, tag }, [single], names);
+    expect(subject).toMatchObject({ name: tag, version: tag.replace(/^.*v/, ''), tags });
+    expect(subject?.pull?.pull.number).toBe(number);
+  });
+
+  const restore =
+    'Restore the title (chore(main): release 1.2.3) and the body, add the label "autorelease: pending" and run release-please again. If your titles have another form, set pull-request-title-pattern. https://github.com/uktrade/demo/pull/10';
+  it.each([
+    [
+      'a title of another form and no version',
+      request,
+      released('Release!', ''),
+      "Release pull request #10 (Release!) is merged, but its version can't be read: the title was edited, so release-please no longer recognises it.",
+      restore,
+    ],
+    [
+      'no version',
+      request,
+      released('chore: release main', ''),
+      "Release pull request #10 (chore: release main) is merged, but its version can't be read: neither title nor body has one.",
+      restore,
+    ],
+    [
+      'several releases',
+      request,
+      released('chore: release main', SEVERAL),
+      'Release pull request #10 has several releases: api/v1.2.3, v2.0.0-rc.1.',
+      'Run release-check for each of them, with the input tag set to its tag.',
+    ],
+    [
+      'a tag that is not a version',
+      { ...request, tag: 'v1' },
+      single,
+      'Expected the tag of a version, such as v1.2.3, got "v1".',
+      'Set tag to the tag of a release, or leave it out to check the newest release pull request.',
+    ],
+  ])('is not known with %s', (_, given, pull, message, hint) => {
+    expect(() => findReleaseSubject(given, [pull], ['v1.2.2', 'api/v1.2.3', 'api/1.2.3'])).toThrow(
+      expect.objectContaining({ message, hint }),
+    );
   });
 });

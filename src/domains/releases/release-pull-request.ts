@@ -40,7 +40,7 @@ export function parseReleasePullRequest(
   const inBody = bodyReleases(pull.body);
   const [single] = inBody ?? [];
   const inTitle = VERSION.exec(title?.['version'] ?? '')?.[0];
-  const component = nonEmpty(title?.['component']) ?? branch.component ?? single?.component;
+  const component = title?.['component'] ?? branch.component ?? single?.component;
   // With one component the title counts; with several it is the body, since the title has one version at most.
   const releases =
     inTitle !== undefined && (inBody ?? []).length <= 1
@@ -61,8 +61,7 @@ export function parseReleasePullRequest(
 
 /** Whether release-please could use this tag for the release. Its configuration decides whether the component is part of it. */
 function isTagOf({ component, version }: NamedRelease, tag: VersionTag): boolean {
-  if (tag.text !== version) return false;
-  return tag.prefix === '' || tag.prefix.slice(0, -1) === component;
+  return tag.text === version && (tag.prefix === '' || tag.prefix.slice(0, -1) === component);
 }
 
 /**
@@ -104,7 +103,7 @@ function bodyReleases(body: string): NamedRelease[] | undefined {
   const several = [...content.matchAll(/<summary>(.*?)<\/summary>/g)].flatMap(([, summary = '']) => {
     const match = /^(?:(?<component>.*[^:]):? )?(?<version>\d+\.\d+\.\d+.*)$/.exec(summary);
     const version = VERSION.exec(match?.groups?.['version'] ?? '')?.[0];
-    return version === undefined ? [] : [{ component: nonEmpty(match?.groups?.['component']), version }];
+    return version === undefined ? [] : [{ component: match?.groups?.['component'], version }];
   });
   if (several.length > 0) return several;
   const heading = /^#{2,} \[?(?<version>\d+\.\d+\.\d+[^\]]*)\]?/.exec(content.trim())?.groups?.['version'];
@@ -112,10 +111,6 @@ function bodyReleases(body: string): NamedRelease[] | undefined {
   return version === undefined
     ? []
     : [{ component: undefined, version: version.split(/[\s(]/)[0] ?? version }];
-}
-
-function nonEmpty(text: string | undefined): string | undefined {
-  return text === undefined || text === '' ? undefined : text;
 }
 
 /** The release to check. */

@@ -4,9 +4,12 @@ import {
   defaultBranch,
   floatingTagName,
   isPrerelease,
+  listOtherSpellings,
   parseLevels,
   parseVersionTag,
   requestedTag,
+  sameFamily,
+  sameLine,
   validateTag,
   versionTags,
 } from './version-tag.js';
@@ -20,6 +23,7 @@ describe('the tag of a version', () => {
     ['tools/v1.2.3', 'tools/', 'v', '1.2.3', 'tools/v1', 'tools/v1.2'],
     ['@uktrade/tools@1.2.3', '@uktrade/tools@', '', '1.2.3', '@uktrade/tools@1', '@uktrade/tools@1.2'],
     ['v1.2.3-rc.1', '', 'v', '1.2.3-rc.1', 'v1', 'v1.2'],
+    ['v1.2.3-rc', '', 'v', '1.2.3-rc', 'v1', 'v1.2'],
     ['v1.2.3-1.2.3', '', 'v', '1.2.3-1.2.3', 'v1', 'v1.2'],
     ['v1.2.3+build.5', '', 'v', '1.2.3+build.5', 'v1', 'v1.2'],
     ['v10.20.30', '', 'v', '10.20.30', 'v10', 'v10.20'],
@@ -53,6 +57,31 @@ describe('the tag of a version', () => {
   });
 });
 
+describe('two tags of versions', () => {
+  it.each([
+    ['v1.2.3', 'v1.2.4', true, true, true],
+    ['v1.2.3', 'v1.3.3', true, true, false],
+    ['v1.2.3', 'v2.2.3', true, false, false],
+    ['v1.2.3', '1.2.3', false, false, false],
+    ['v1.2.3', 'web-v1.2.3', false, false, false],
+    ['v1.2.3', 'web-2.2.3', false, false, false],
+  ])('%s and %s: of one family %s, of one major line %s, of one minor line %s', (...row) => {
+    const [first, second, family, major, minor] = row;
+    const [a, b] = [parseVersionTag(first), parseVersionTag(second)];
+    if (a === undefined || b === undefined) throw new Error('not read');
+    expect([sameFamily(a, b), sameLine(a, b, 'major'), sameLine(a, b, 'minor')]).toEqual([
+      ...[family, major, minor],
+    ]);
+  });
+
+  it('may be the same version, spelt differently', () => {
+    const names = ['v1.2.3', '1.2.3', 'v1.2.4', 'web-v1.2.3', '1.2.3-rc.1', 'v1'];
+    expect(listOtherSpellings('v1.2.3', names)).toEqual(['1.2.3']);
+    expect(listOtherSpellings('web-1.2.3', names)).toEqual(['web-v1.2.3']);
+    expect(listOtherSpellings('v1', names)).toEqual([]);
+  });
+});
+
 const workflow = (event: unknown): Workflow =>
   ({ eventName: 'release', readEvent: () => event }) as unknown as Workflow;
 
@@ -70,10 +99,16 @@ describe('the tag of a release', () => {
     [undefined, 'the input tag is empty.'],
     [workflow(undefined), 'the event "release" is not about a release'],
     [workflow({ release: {} }), 'the event "release" is not about a release'],
+    [workflow({ release: { tag_name: '' } }), 'the event "release" is not about a release'],
     [workflow({ release: { tag_name: 7 } }), 'the event "release" is not about a release'],
     [workflow(null), 'the event "release" is not about a release'],
   ])('has to come from somewhere', (given, message) => {
-    expect(() => requestedTag(undefined, given)).toThrow(message);
+    expect(() => requestedTag(undefined, given)).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining(message) as unknown,
+        hint: 'Set tag to the tag of the release: v1.2.3.',
+      }),
+    );
   });
 
   it.each([
@@ -99,7 +134,12 @@ describe('the tag of a release', () => {
     'a\nb',
     'a\u007f',
   ])('is not %j', (tag) => {
-    expect(() => validateTag(tag)).toThrow('which is not a valid tag name');
+    expect(() => validateTag(tag)).toThrow(
+      expect.objectContaining({
+        message: `The input tag is ${JSON.stringify(tag)}, which is not a valid tag name.`,
+        hint: 'Set tag to the tag of the release: v1.2.3.',
+      }),
+    );
   });
 });
 
@@ -107,6 +147,8 @@ describe('the branch', () => {
   it.each([
     [undefined, undefined],
     [workflow({ repository: { default_branch: 'trunk' } }), 'trunk'],
+    [workflow({ repository: { default_branch: '' } }), undefined],
+    [workflow({ repository: { default_branch: 7 } }), undefined],
     [workflow({ repository: {} }), undefined],
     [workflow({}), undefined],
   ])('is what the event says', (given, branch) => {
@@ -125,6 +167,11 @@ describe('the levels', () => {
   });
 
   it.each(['', ',', 'patch', 'major;minor', 'Major', 'major,patch'])('are not read from %j', (text) => {
-    expect(() => parseLevels(text)).toThrow('Expected major, minor, or both');
+    expect(() => parseLevels(text)).toThrow(
+      expect.objectContaining({
+        message: `The input levels is ${JSON.stringify(text)}. Expected major, minor, or both.`,
+        hint: 'Write levels: major,minor for v1 and v1.2.',
+      }),
+    );
   });
 });

@@ -25,7 +25,7 @@ const FORM = /^(?<prefix>(?:.*?[^A-Za-z0-9])??)(?<v>v?)(?<version>\d+\.\d+\.\d+.
 /** Parses the tag of a version; undefined for a name that is not a full semantic version: `v1`, `v1.2`, `release-7`. */
 export function parseVersionTag(tag: string): VersionTag | undefined {
   const { prefix = '', v = '', version: text = '' } = FORM.exec(tag)?.groups ?? {};
-  const version = text === '' ? null : semver.parse(text);
+  const version = semver.parse(text);
   // SemVer's parser lets a leading v pass; the form above does not.
   return version === null ? undefined : { tag, prefix, v, version, text };
 }
