@@ -112,6 +112,33 @@ describe('codebase-status', () => {
     ]);
   });
 
+  it('says who deployed it and how far its branch has gone on', async () => {
+    const sha = (digit: string): string => `${digit.repeat(7)}${'0'.repeat(33)}`;
+    sandbox = await sandboxWith({
+      ...scenario,
+      github: {
+        repositories: {
+          'uktrade/demo-web': {
+            commits: ['1', '2', '3'].map((digit) => ({ sha: sha(digit), message: digit })),
+          },
+        },
+      },
+    });
+    const env = { ...sandbox.env, GITHUB_API_URL: `${sandbox.url}/github` };
+    const common = { app: 'demo', codebase: 'web', env: 'dev', 'github-token': 'ghs_secret-token' };
+    const deployment = { commit: sha('1'), strategy: 'ecs', 'github-deployment': 'true' };
+    const inputs = { ...common, ...deployment };
+    expect((await runAction({ command: 'codebase-deploy', inputs, env })).exitCode).toBe(0);
+    const run = await runAction({ command: 'codebase-status', inputs: common, env });
+    expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(JSON.parse(run.outputs['environments'] ?? '')).toMatchObject([
+      { services: [{ image: 'commit-1111111', deployedBy: 'someone', branch: { name: 'HEAD', behind: 2 } }] },
+    ]);
+    expect(run.summary).toContain(
+      '[the default branch by 2 commits](https://github.com/uktrade/demo-web/compare/1111111...HEAD)',
+    );
+  });
+
   it('is a table at a terminal', async () => {
     sandbox = await sandboxWith(scenario);
     const run = await runCli(
@@ -119,6 +146,6 @@ describe('codebase-status', () => {
       sandbox.env,
     );
     expect({ exitCode: run.exitCode, stderr: run.stderr }).toMatchObject({ exitCode: 0 });
-    expect(run.stdout).toMatch(/│ dev +│ web +│ commit-2222222 +│ .* ago +│ 2 of 2 +│ healthy/);
+    expect(run.stdout).toMatch(/│ dev +│ web +│ commit-2222222 +│ .* ago +│ +│ 2 of 2 +│ healthy/);
   });
 });

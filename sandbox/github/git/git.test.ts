@@ -208,6 +208,8 @@ describe('commits, trees and files', () => {
       ['src/a.ts', 'removed'],
       ['src/b/new.ts', 'added'],
     ]);
+    const basehead = `${sha('2')}...HEAD`;
+    expect((await repos.compareCommitsWithBasehead({ ...at, basehead })).data.ahead_by).toBe(1);
     const { data: shown } = await repos.getCommit({ ...at, ref: 'main' });
     expect(shown.files?.map(({ filename }) => filename)).toEqual(['README.md', 'src/a.ts', 'src/b/new.ts']);
     const touched = await repos.listCommits({ ...at, path: 'src' });

@@ -2,6 +2,9 @@
 export class Refs {
   private readonly shas = new Map<string, string>();
 
+  /** @param defaultBranch - what `HEAD` means */
+  constructor(private readonly defaultBranch: string) {}
+
   get(name: string): string | undefined {
     return this.shas.get(name);
   }
@@ -24,6 +27,7 @@ export class Refs {
 
   /** What a short or a full name means; a branch wins over a tag of the same name. */
   resolve(name: string): string | undefined {
+    if (name === 'HEAD') return this.get(`refs/heads/${this.defaultBranch}`);
     const rest = name.replace(/^refs\//, '');
     return this.get(`refs/${rest}`) ?? this.get(`refs/heads/${rest}`) ?? this.get(`refs/tags/${rest}`);
   }

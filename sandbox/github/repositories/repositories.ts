@@ -82,7 +82,7 @@ export class Repositories {
   private makeRecord(name: string, seed: RepositorySeed, start: number): RepositoryRecord {
     const url = `${api}/repos/${name}`;
     const branch = seed['default-branch'];
-    const refs = new Refs();
+    const refs = new Refs(branch);
     const objects = new GitObjects();
     const tree = objects.addTree(seedFiles(seed, objects));
     const history = new History(seed.commits, { start, tree }, refs, objects);

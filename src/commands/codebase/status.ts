@@ -1,8 +1,12 @@
+import { DeploymentOrigins } from '../../domains/deployments/deployment-origins.js';
 import { findStatus } from '../../domains/deployments/status.js';
 import { formatStatus, renderStatus, statusFailure } from '../../domains/deployments/status-report.js';
 import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
 import { Applications } from '../../domains/platform/applications.js';
-import { awsInputs, defineCommand, environmentInputs, timeoutInput } from '../command.js';
+import { GitHubDeployments } from '../../providers/github/deployments.js';
+import { GitHubHistory } from '../../providers/github/history.js';
+import { awsInputs, defineCommand, environmentInputs, githubInputs, timeoutInput } from '../command.js';
+import { githubClient } from '../shared/github.js';
 import { applicationPermissions } from '../shared/permissions.js';
 
 export default defineCommand({
@@ -14,11 +18,12 @@ export default defineCommand({
     { does: 'Show one codebase, as JSON', flags: '--app demo --codebase web --json' },
   ],
   description:
-    "Shows for each service of a codebase, in each environment: the image that runs, its commit, since when, how many tasks run, whether a deployment is under way, and whether the codebase's newest image or another environment is ahead. An environment that can't be read is named with the reason, and the others are shown all the same. It only reads.",
+    "Shows for each service of a codebase, in each environment: the image that runs, its commit, since when, who deployed it, how many tasks run, whether a deployment is under way, and whether the codebase's newest image or another environment is ahead, and by how many commits it is behind its branch. Who deployed and the branch are known from GitHub, with a token. An environment that can't be read is named with the reason, and the others are shown all the same. It only reads.",
   inputs: {
     app: { type: 'string', required: true, description: 'Name of the application.' },
     env: { type: 'string', description: 'Environment to look at. Default: all.' },
     codebase: { type: 'string', description: 'Codebase to look at. Default: all.' },
+    ...githubInputs,
     ...awsInputs,
     ...environmentInputs,
     ...timeoutInput(10),
@@ -26,7 +31,7 @@ export default defineCommand({
   outputs: {
     environments: {
       description:
-        'JSON: a list of `{environment, mode, problem, services}`; each of `services` is `{codebase, service, health, reason, missing, nextStep, image, digest, commit, commitUrl, since, desired, running, rollingOut, newestImage, isNewest, behind}`. `health` is `healthy`, `deploying`, `degraded`, `failed`, `stopped` or `unknown`.',
+        'JSON: a list of `{environment, mode, problem, services}`; each of `services` is `{codebase, service, health, reason, missing, nextStep, image, digest, commit, commitUrl, since, deployedBy, deployedAt, desired, running, rollingOut, newestImage, isNewest, behind, branch}`. `branch` is `{name, behind, ahead, url}`: how many commits of the deployed branch do not run, and the other way round. `health` is `healthy`, `deploying`, `degraded`, `failed`, `stopped` or `unknown`.',
     },
   },
   permissions: {
@@ -35,6 +40,12 @@ export default defineCommand({
       {
         actions: ['ecr:DescribeImages'],
         resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/*'],
+      },
+      {
+        actions: ['codepipeline:GetPipelineExecution', 'codepipeline:ListPipelineExecutions'],
+        resources: ['arn:aws:codepipeline:<region>:<account>:<app>-*'],
+        when: 'GitHub does not know who deployed: says who started the pipeline',
+        optional: true,
       },
       {
         actions: ['sts:AssumeRole'],
@@ -53,7 +64,17 @@ export default defineCommand({
         account: 'environment',
       },
     ],
-    github: { 'id-token': 'write' },
+    github: {
+      'id-token': 'write',
+      contents: {
+        access: 'read',
+        when: "a codebase's repository is private, and its branch is to be compared",
+      },
+      deployments: {
+        access: 'read',
+        when: "a codebase's repository is private, and who deployed is to be shown",
+      },
+    },
   },
   async run(inputs, context) {
     const { app, env, codebase } = inputs;
@@ -61,6 +82,7 @@ export default defineCommand({
     const deadline = context.deadline(inputs['timeout-minutes']);
     const session = await context.aws(inputs);
     const parameters = await session.parameters();
+    const client = githubClient(inputs['github-token'], context);
     const accounts = new AccountSessions(session);
     const found = await findStatus(
       {
@@ -68,6 +90,12 @@ export default defineCommand({
         containers: (environment) =>
           accounts.enter(deployRole(app, environment, session.region)).containers(),
         images: await session.images(),
+        origins: new DeploymentOrigins({
+          ...{ app, serverUrl: github.serverUrl, logger, signal },
+          pipelines: () => session.pipelines(),
+          records: client.authenticated ? (name) => new GitHubDeployments(client, name) : undefined,
+          distances: client.authenticated ? (name) => new GitHubHistory(client, name) : undefined,
+        }),
         ...{ parameters, serverUrl: github.serverUrl, logger, clock, signal, deadline },
       },
       { app, env, codebase },

@@ -5,6 +5,8 @@ import type {
   ListedDeployment,
   ListedStatus,
 } from '../../providers/github/deployments.js';
+import { abbreviates } from '../images/commit.js';
+import { parseCommitTag } from '../images/image-name.js';
 import type { SourceDeployment } from './merge-deployments.js';
 
 /** Which of a repository's GitHub Deployments are looked for. */
@@ -59,19 +61,43 @@ export async function findGitHubRecords(
   return { deployments, more: more || own.length > limit };
 }
 
+/**
+ * Returns who made the newest of the listed deployments that has brought the commit, and when.
+ * @param listed - to one environment, newest first
+ */
+export function findRecordOf(
+  listed: readonly ListedDeployment[],
+  { before, commit, ...place }: { app: string; codebase: string; commit: string; before: number },
+): { by: string | undefined; at: Date } | undefined {
+  const found = listed.find((deployment) => {
+    const { sha, payload, environment, createdAt } = deployment;
+    if (createdAt.getTime() > before) return false;
+    if (!isOfCodebase(deployment, { ...place, environments: [environment] })) return false;
+    const own = v.safeParse(Payload, payload);
+    const deployed = own.success ? parseCommitTag(own.output.image) : undefined;
+    return abbreviates(deployed ?? sha, commit);
+  });
+  return found && { by: creatorOf(found), at: found.createdAt };
+}
+
+/** With the token of a workflow it is an app, which deploys for somebody. */
+function creatorOf({ creator, payload }: ListedDeployment): string | undefined {
+  if (creator?.bot === false) return creator.login;
+  const own = v.safeParse(Payload, payload);
+  return own.success ? own.output.actor : undefined;
+}
+
 function isOfCodebase(
   { environment, payload }: ListedDeployment,
-  { app, codebase, environments }: RecordsRequest,
+  { app, codebase, environments }: Omit<RecordsRequest, 'limit'>,
 ): boolean {
   if (!environments.includes(environment)) return false;
   const own = v.safeParse(Payload, payload);
   return !own.success || (own.output.app === app && own.output.codebase === codebase);
 }
 
-function toSource(
-  { sha, environment, payload, creator, createdAt }: ListedDeployment,
-  statuses: readonly ListedStatus[],
-): SourceDeployment {
+function toSource(deployment: ListedDeployment, statuses: readonly ListedStatus[]): SourceDeployment {
+  const { sha, environment, payload, createdAt } = deployment;
   const own = v.safeParse(Payload, payload);
   // The newest is first. A success is followed by "inactive" once another deployment has replaced it.
   const end = statuses.find(({ state }) => state !== 'inactive') ?? statuses[0];
@@ -81,7 +107,7 @@ function toSource(
     environment,
     image: own.success ? own.output.image : undefined,
     commit: sha,
-    by: creator?.bot === false ? creator.login : own.success ? own.output.actor : undefined,
+    by: creatorOf(deployment),
     trigger: undefined,
     status: status === 'InProgress' && statuses[0]?.state === 'inactive' ? 'Superseded' : status,
     startedAt: createdAt,

@@ -1,12 +1,12 @@
 import { PlatformError } from '../../core/errors.js';
-import { formatAgo } from '../../core/duration.js';
+import { formatAgo, formatCount } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 import { formatTable } from '../../core/text-table.js';
 import { isDeploymentMode } from '../platform/parameters.js';
 import type { EnvironmentStatus, DeployedService } from './status.js';
 
-const HEADER = ['Environment', 'Service', 'Image', 'Since', 'Tasks', 'Health', 'Behind'];
+const HEADER = ['Environment', 'Service', 'Image', 'Since', 'By', 'Tasks', 'Health', 'Behind'];
 
 /** What is said of environments in which Copilot's services run beside the platform's. */
 const DUAL: Readonly<Partial<Record<string, string>>> = {
@@ -23,7 +23,8 @@ export function formatStatus(app: string, found: readonly EnvironmentStatus[], n
       .filter(({ reason }) => reason === undefined)
       .map((service) => [
         ...[environment, service.service, service.image ?? 'unknown', ageOf(service, now)],
-        ...[tasksOf(service), healthText(service), aheadOf(service)],
+        ...[service.deployedBy ?? '', tasksOf(service), healthText(service)],
+        [...aheadOf(service), ...driftOf(service)].join(', '),
       ]),
   );
   const lines = problems(found).map(([name, problem]) => `${name}: ${problem}`);
@@ -38,8 +39,12 @@ export function renderStatus(app: string, found: readonly EnvironmentStatus[], n
       .filter(({ reason }) => reason === undefined)
       .map((service) => [
         ...[escapeMarkdown(environment), escapeMarkdown(service.service), imageOf(service)],
-        ...[escapeMarkdown(ageOf(service, now)), tasksOf(service), escapeMarkdown(healthText(service))],
-        escapeMarkdown(aheadOf(service)),
+        ...[escapeMarkdown(ageOf(service, now)), escapeMarkdown(service.deployedBy ?? '')],
+        ...[tasksOf(service), escapeMarkdown(healthText(service))],
+        [
+          ...aheadOf(service).map(escapeMarkdown),
+          ...driftOf(service).map((text) => link(text, service.branch?.url)),
+        ].join(', '),
       ]),
   );
   const unread = problems(found);
@@ -99,8 +104,19 @@ function isFine(found: readonly EnvironmentStatus[]): boolean {
 }
 
 /** What the service is behind: the codebase's newest image, other environments. */
-function aheadOf({ isNewest, newestImage = '', behind }: DeployedService): string {
-  return [...(isNewest === false ? [newestImage] : []), ...behind].join(', ');
+function aheadOf({ isNewest, newestImage = '', behind }: DeployedService): string[] {
+  return [...(isNewest === false ? [newestImage] : []), ...behind];
+}
+
+/** How far it is from its branch: `main by 3 commits`. */
+function driftOf({ branch }: DeployedService): string[] {
+  if (branch === undefined) return [];
+  const name = branch.name === 'HEAD' ? 'the default branch' : branch.name;
+  const { behind, ahead } = branch;
+  return [
+    ...(behind > 0 ? [`${name} by ${formatCount(behind, 'commit')}`] : []),
+    ...(ahead > 0 ? [`${formatCount(ahead, 'commit')} not on ${name}`] : []),
+  ];
 }
 
 function imageOf({ image, commitUrl }: DeployedService): string {

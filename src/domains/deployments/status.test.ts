@@ -7,6 +7,8 @@ import type { FakeService } from '../../testing/fake-running-containers.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
 import { Applications } from '../platform/applications.js';
+import { NO_ORIGIN } from './deployment-origins.js';
+import type { DeploymentOrigin } from './deployment-origins.js';
 import { findStatus } from './status.js';
 import { formatStatus, renderStatus, statusFailure } from './status-report.js';
 
@@ -36,6 +38,7 @@ async function status(
     withoutMode = false,
     env = undefined as string | undefined,
     deadline = Number.MAX_SAFE_INTEGER,
+    origins = new Map<string, DeploymentOrigin>(),
   } = {},
 ) {
   const parameters = new MemoryParameters({
@@ -58,6 +61,7 @@ async function status(
         if (running instanceof Error) return Promise.reject(running);
         return Promise.resolve(new FakeRunningContainers(`demo-${name}-`, running));
       },
+      origins: { find: (_, env) => Promise.resolve(origins.get(env) ?? NO_ORIGIN) },
       ...{ parameters, images, serverUrl: 'https://github.com', logger, clock, deadline },
       signal: new AbortController().signal,
     },
@@ -81,6 +85,7 @@ describe('findStatus', () => {
             ...{ image: 'commit-bbbbbbb', digest: 'sha256:bbb', commit: 'bbbbbbb' },
             commitUrl: 'https://github.com/uktrade/web/commit/bbbbbbb',
             ...{ since: SINCE.toISOString(), desired: 2, running: 2, rollingOut: undefined, behind: [] },
+            ...NO_ORIGIN,
           },
         ],
       }),
@@ -91,7 +96,7 @@ describe('findStatus', () => {
     ]);
     expect(statusFailure('demo', found)).toBeUndefined();
     const row =
-      /│ prod +│ web +│ commit-aaaaaaa +│ 3 hours ago +│ 2 of 2 +│ healthy +│ commit-bbbbbbb, dev +│/;
+      /│ prod +│ web +│ commit-aaaaaaa +│ 3 hours ago +│ +│ 2 of 2 +│ healthy +│ commit-bbbbbbb, dev +│/;
     expect(formatStatus('demo', found, NOW)).toMatch(row);
     expect(renderStatus('demo', found, NOW)).toContain(
       '[commit-aaaaaaa](https://github.com/uktrade/web/commit/aaaaaaa)',
@@ -189,6 +194,21 @@ describe('findStatus', () => {
     const world = { dev: { web: { image: NEW } }, prod: { web: { image: NEW } } };
     const found = await status(world, { mode: 'dual-deploy-copilot-traffic' });
     expect(formatStatus('demo', found, NOW)).toContain("prod: Copilot's services take the traffic");
+  });
+
+  it('says who deployed it, and how far it is from its branch', async () => {
+    const url = 'https://github.com/uktrade/web/compare/aaaaaaa...main';
+    const branch = { name: 'main', behind: 3, ahead: 1, url };
+    const origin = { deployedBy: 'octocat', deployedAt: SINCE.toISOString(), branch };
+    const found = await status(
+      { dev: { web: { image: NEW } } },
+      { env: 'dev', origins: new Map([['dev', origin]]) },
+    );
+    expect(found[0]?.services[0]).toMatchObject(origin);
+    expect(formatStatus('demo', found, NOW)).toMatch(
+      /│ octocat +│ 2 of 2 +│ healthy +│ main by 3 commits, 1 commit not on main/,
+    );
+    expect(renderStatus('demo', found, NOW)).toContain(`[main by 3 commits](${url})`);
   });
 
   it('ends when it takes too long', async () => {

@@ -11,13 +11,14 @@ import { newestImageOfEach } from '../codebases/list.js';
 import type { ListedImage } from '../codebases/list.js';
 import { abbreviates } from '../images/commit.js';
 import type { Applications, Codebase, Environment } from '../platform/applications.js';
+import type { DeploymentOrigin, DeploymentOrigins } from './deployment-origins.js';
 import { findModeProblem, ServiceTypes } from '../services/service-type.js';
 
 /** How a service is: `unknown` wherever ECS says something that we don't know, or nothing at all. */
 export type ServiceHealth = 'healthy' | 'deploying' | 'degraded' | 'failed' | 'stopped' | 'unknown';
 
 /** A service of a codebase, as it runs in an environment. */
-export interface DeployedService {
+export interface DeployedService extends DeploymentOrigin {
   codebase: string;
   service: string;
   health: ServiceHealth;
@@ -72,6 +73,7 @@ export interface StatusDependencies {
   containers: (environment: Environment) => Promise<Pick<ContainerService, 'service' | 'taskDefinition'>>;
   parameters: Pick<ParameterStore, 'list'>;
   images: Pick<ImageRegistry, 'describe' | 'pages'>;
+  origins: Pick<DeploymentOrigins, 'find'>;
   /** Where repositories are: `https://github.com`. */
   serverUrl: string;
   logger: Logger;
@@ -168,7 +170,10 @@ async function readCodebase(
   const own = codebase.services.some(({ services }) => services.length > 0)
     ? now
     : now.filter((service) => service.state === 'unknown' || service.image.repository === repository);
-  return own.map((service) => describeService(service, codebase, deps.serverUrl, newest.get(codebase.name)));
+  return mapParallel(own, CONCURRENCY, async (service) => {
+    const described = describeService(service, codebase, deps.serverUrl, newest.get(codebase.name));
+    return { ...described, ...(await deps.origins.find(codebase, env, described)) };
+  });
 }
 
 function describeService(
@@ -176,7 +181,7 @@ function describeService(
   codebase: Codebase,
   serverUrl: string,
   newest: ListedImage | undefined,
-): Found {
+): Omit<Found, keyof DeploymentOrigin> {
   const known = service.state === 'running' ? service : undefined;
   const commit = known?.image.commit;
   return {

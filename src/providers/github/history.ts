@@ -43,6 +43,16 @@ export interface CommitHistory {
   pullRequests(sha: string): Promise<PullRequest[]>;
 }
 
+/** How far apart two commits of a repository are. */
+export interface CommitDistance {
+  /**
+   * The same as `compare`, without the commits.
+   * @param base a commit, branch or tag, or `HEAD`; `head` likewise
+   * @throws PlatformError, NotFoundError
+   */
+  distance(base: string, head: string): Promise<Omit<CommitComparison, 'commits'>>;
+}
+
 /** What a branch has in it. */
 export interface BranchHistory {
   /**
@@ -85,7 +95,7 @@ const PullRequestsAnswer = v.array(
 );
 
 /** The history of a repository, as GitHub tells it. */
-export class GitHubHistory implements CommitHistory, BranchHistory {
+export class GitHubHistory implements CommitHistory, BranchHistory, CommitDistance {
   constructor(
     private readonly github: GitHubClient,
     /** `owner/name`. */
@@ -108,6 +118,23 @@ export class GitHubHistory implements CommitHistory, BranchHistory {
         }),
     );
     return toComparison(data, data.commits);
+  }
+
+  /** Source: "Compare two commits" in GitHub's REST API. The files, which can be many, come with the first page only. */
+  async distance(base: string, head: string): Promise<Omit<CommitComparison, 'commits'>> {
+    const data = await this.github.read(
+      `compare ${base} with ${head} of ${this.repository}`,
+      v.omit(ComparisonAnswer, ['commits']),
+      (octokit, options) =>
+        octokit.rest.repos.compareCommitsWithBasehead({
+          ...ownerAndName(this.repository),
+          basehead: `${base}...${head}`,
+          per_page: 1,
+          page: 2,
+          ...options,
+        }),
+    );
+    return { status: data.status, aheadBy: data.ahead_by, behindBy: data.behind_by };
   }
 
   /** Source: "Compare two commits" in GitHub's REST API, with paging: the oldest commits come first. */
