@@ -9,7 +9,7 @@ import type {
   TaskDefinitionTemplate,
   TaskSet,
 } from '../providers/aws/ecs-types.js';
-import type { ContainerService } from '../providers/aws/ecs.js';
+import type { ContainerService, UpdateOptions } from '../providers/aws/ecs.js';
 import { fakeTaskSet } from './fake-task-set.js';
 
 const PREFIX = 'arn:aws:ecs:eu-west-2:111122223333';
@@ -96,7 +96,7 @@ export class FakeContainers implements ContainerService {
     return Promise.resolve(this.current);
   }
 
-  update(_name: ServiceName, taskDefinition: string, options: { force?: boolean } = {}): Promise<EcsService> {
+  update(_name: ServiceName, taskDefinition: string, options: UpdateOptions = {}): Promise<EcsService> {
     this.ask(`update ${taskDefinition.split(':').at(-1) ?? ''}${options.force === true ? ' force' : ''}`);
     const started = this.current.taskDefinition !== taskDefinition || options.force === true;
     this.current.taskDefinition = taskDefinition;
