@@ -118,7 +118,7 @@ describe('one service', () => {
     expect(sent('UpdateService')).toEqual([
       { cluster: 'demo-dev-cluster', service: 'demo-dev-web', taskDefinition },
     ]);
-    expect(run.stdout).toContain('(service demo-dev-web) has reached a steady state.');
+    expect(run.stdout).toContain('1:00 has reached a steady state.');
     expect(run.stdout.match(/has started 3 tasks/g)).toHaveLength(1);
   });
 
@@ -133,10 +133,8 @@ describe('one service', () => {
     const run = await deployService({ web: { ...old, rollouts: [{ crash }] } });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL', 'running-image': 'commit-1111111' });
-    expect(errors(run)).toMatch(/circuit breaker threshold was exceeded/);
-    expect(errors(run)).toMatch(
-      /web exited with code 137 \(OutOfMemoryError; Essential container in task exited\)/,
-    );
+    expect(run.summary).toMatch(/circuit breaker threshold was exceeded/);
+    expect(errors(run)).toMatch(/web exited with code 137 \(OutOfMemoryError\)/);
     expect(errors(run)).toMatch(/^ *starting\n *::error::not ours/m);
     expect(errors(run)).toContain('demo-dev-web still runs commit-1111111');
     expect(remoteText(run.stdout)).toContain('::error::not ours');
@@ -184,14 +182,15 @@ describe('one service', () => {
     });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ status: 'STOPPED', 'running-image': 'commit-0ddba11' });
-    expect(errors(run)).toContain('Another deployment, of demo-dev-web-task-def:43, replaced it (STOPPED)');
+    expect(errors(run)).toContain('Another deployment, of demo-dev-web-task-def:43, replaced it.');
   });
 
   it('scaled to zero ends at once', async () => {
     const run = await deployService({ web: { ...old, desired: 0 } });
     expect(run.exitCode).toBe(0);
     expect(run.outputs['status']).toBe('SCALED_TO_ZERO');
-    expect(run.annotations[0]?.message).toContain('scaled to zero');
+    expect(run.stdout).toContain('is scaled to zero tasks');
+    expect(run.annotations).toEqual([]);
     expect(sent('DescribeServiceDeployments')).toEqual([]);
   });
 
@@ -251,8 +250,8 @@ describe('an environment in another account', () => {
       .map(({ parameters }) => String(parameters['RoleArn']).replace(/^arn:aws:iam::/, ''));
   const deployRole = '111111111111:role/demo-dev-codebase-pipeline-deploy';
   const [oidc, trusted] = ['role/github-oidc-demo-repo-role', '123456789012:role/demo-web-codebase-release'];
-  const notices = (run: ActionRun): string[] =>
-    run.annotations.filter(({ level }) => level === 'notice').map(({ message }) => message);
+  const optional = (run: ActionRun): string[] =>
+    run.stdout.match(/^::debug::The deploy role may not call.*$/gm) ?? [];
 
   it.each([
     ['oidc', [`123456789012:${oidc}`, `111111111111:${oidc}`, deployRole]],
@@ -263,7 +262,7 @@ describe('an environment in another account', () => {
     expect(roles()).toEqual(expected);
     expect(run.outputs['status']).toBe('ROLLBACK_SUCCESSFUL');
     expect(errors(run)).toMatch(/exited with code 3[\s\S]*no database/);
-    expect(notices(run).join('\n')).toContain('ecs:DescribeServiceDeployments');
+    expect(optional(run).join('\n')).toContain('ecs:DescribeServiceDeployments');
   });
 
   it('is followed with what a role may do besides, and then nothing is said of it', async () => {
@@ -271,7 +270,7 @@ describe('an environment in another account', () => {
     expect(run.outputs['status']).toBe('ROLLBACK_SUCCESSFUL');
     expect(errors(run)).toMatch(/exited with code 3[\s\S]*no database/);
     expect(sent('DescribeServiceDeployments').length).toBeGreaterThan(1);
-    expect(notices(run)).toEqual([]);
+    expect(optional(run)).toEqual([]);
   });
 });
 
@@ -379,7 +378,7 @@ describe('a codebase', () => {
     });
     expect(results(run)).toEqual(['api SUCCESSFUL commit-2222222', 'web SUCCESSFUL commit-2222222']);
     expect(sent('UpdateService').map(({ service }) => service)).toEqual(['demo-dev-api', 'demo-dev-web']);
-    expect(run.stdout).toMatch(/^\[api\] IN_PROGRESS/m);
+    expect(run.stdout).toMatch(/^\[api\] \d:\d\d IN_PROGRESS/m);
     expect(
       run.annotations.some(({ level, message }) => level === 'notice' && message.includes('nightly')),
     ).toBe(true);

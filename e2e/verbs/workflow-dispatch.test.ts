@@ -107,7 +107,7 @@ describe('workflow-dispatch', () => {
       expect(problems(run)).toHaveLength(1);
       if (conclusion !== 'failure') return;
       expect(problems(run)[0]).toMatch(
-        /^Run \d+ of docs\.yml in uktrade\/docs failed\. Jobs: "build ::error::x" failed in "Install <b>" \(https:\/\/github\.com\//,
+        /^Run \d+ of docs\.yml in uktrade\/docs failed\. Jobs: "build ::error::x" failed in "Install <b>"\./,
       );
       expect(run.summary).toContain('Install &lt;b&gt;');
       expect(run.summary.replace(/```text[^]*?```/, '')).not.toContain('<b>');

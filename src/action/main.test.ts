@@ -127,7 +127,7 @@ describe('the main step', () => {
     await main();
     expect(runner.failed).toBe(true);
     const [annotation = ''] = logger.texts('error');
-    expect(annotation).toBe('No <b>image</b>.\nBuild it.\n  line 3\n  line 4\n  line 5\n  line 6\n  line 7');
+    expect(annotation).toBe('No <b>image</b>.\n  line 5\n  line 6\n  line 7\nBuild it.');
     expect(logger.texts('remote')).toEqual(['caused by Error: HTTP 404']);
     const [summary = ''] = runner.summaries;
     expect(summary).toMatch(/^### :x: demo-build failed\n/);

@@ -8,8 +8,8 @@ import { asError, CancelledError, describeError, PlatformError, UsageError } fro
 import { findNearest, foldInputNames } from '../core/inputs.js';
 import type { RawInputs } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
-import { escapeMarkdown } from '../core/markdown.js';
-import { renderSummary } from '../core/summary.js';
+import { sentence } from '../core/remote-work.js';
+import { renderNextStep, renderSummary } from '../core/summary.js';
 import { parseYamlOrJson } from '../core/yaml.js';
 import { Runner, RunnerLogger } from '../providers/runner/runner.js';
 
@@ -21,8 +21,8 @@ export interface StepDependencies {
   commands: Readonly<Record<string, { load: () => Promise<CommandDefinition> }>>;
 }
 
-/** The most log lines in an annotation. */
-const ANNOTATION_LINES = 5;
+/** The most lines of an annotation, and the most characters of each. */
+const [ANNOTATION_LINES, ANNOTATION_WIDTH] = [5, 300];
 /** The state in which the main step leaves what the post step has to stop. */
 const REMOTE_WORK = 'remote-work';
 
@@ -152,23 +152,22 @@ class Step {
   async fail(name: string, error: unknown, hasSummary = false): Promise<void> {
     const { runner, logger } = this.dependencies;
     runner.fail();
-    const { message, hint, excerpt, details } = describeError(error);
-    const lines = excerpt.map((line) => stripVTControlCharacters(line));
+    const failure = describeError(error);
+    const { message, hint, links, details } = failure;
+    const lines = failure.excerpt.map((line) => stripVTControlCharacters(line));
     this.attempt('write the annotation', () => {
       logger.endGroup();
-      const text = hint === undefined ? message : `${message}\n${hint}`;
       // An annotation is escaped as a whole, so the log lines in it can't speak to the runner.
-      const shown = lines.slice(-ANNOTATION_LINES).map((line) => `\n  ${line}`);
-      logger.error(`${text}${shown.join('')}`, { title: `${name} failed` });
+      logger.error(annotationText(message, lines, hint), { title: `${name} failed` });
+      for (const { title, url } of links) logger.info(`${sentence(title)}: ${url}`);
       if (details.length === 0) return;
       logger.group('Details');
       logger.remote(details.join('\n'));
       logger.endGroup();
     });
     if (hasSummary) return;
-    const nextStep = hint === undefined ? undefined : escapeMarkdown(hint);
-    const failure = { cause: message, lines, nextStep };
-    await this.writeSummary(renderSummary({ outcome: 'failure', heading: `${name} failed`, failure }));
+    const part = { cause: message, lines, nextStep: renderNextStep(failure) };
+    await this.writeSummary(renderSummary({ outcome: 'failure', heading: `${name} failed`, failure: part }));
   }
 
   /** An output that can't be written is printed instead: it may be the only trace of what was started. */
@@ -201,6 +200,16 @@ class Step {
       // The log itself can't be written to: there is nobody left to tell.
     }
   }
+}
+
+/** What went wrong, the last lines of the log that shows it, and the next step. Everything else is in the summary. */
+function annotationText(message: string, log: readonly string[], hint: string | undefined): string {
+  const told = hint === undefined ? [] : [hint];
+  const room = ANNOTATION_LINES - 1 - told.length;
+  const shown = log.slice(-room).map((line) => `  ${line}`);
+  return [message, ...shown, ...told]
+    .map((line) => (line.length > ANNOTATION_WIDTH ? `${line.slice(0, ANNOTATION_WIDTH)} …` : line))
+    .join('\n');
 }
 
 function formatOutput(value: OutputValue): string {

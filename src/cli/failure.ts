@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander';
+import pc from 'picocolors';
 import type { TerminalHost } from './terminal-host.js';
 import { CancelledError, describeError, UsageError } from '../core/errors.js';
+import { sentence } from '../core/remote-work.js';
 import { inertText } from '../providers/terminal/terminal.js';
 
 /** The most lines of the log that shows the reason. */
@@ -17,15 +19,16 @@ export interface PrintedFailure {
  * @param host - undefined for what is wrong before a verb is known
  */
 export function printFailure(error: unknown, host?: TerminalHost): PrintedFailure {
-  const { message, hint, excerpt, details } = describeError(error);
+  const { message, hint, links, excerpt, details } = describeError(error);
   const said = (text: string): string => host?.logger.said(text) ?? inertText(text);
   const showable = (text: string): string => host?.logger.showable(text) ?? inertText(text);
   const shown = { message: said(message), hint: hint === undefined ? null : said(hint) };
   const lines = [
     // Who stopped us knows that; it is not an error.
-    error instanceof CancelledError ? shown.message : `error: ${shown.message}`,
+    error instanceof CancelledError ? shown.message : `${pc.red('error:')} ${shown.message}`,
     ...excerpt.slice(-EXCERPT_LINES).map((line) => `  | ${showable(line)}`),
     ...(shown.hint === null ? [] : [shown.hint]),
+    ...links.map(({ title, url }) => `${sentence(title)}: ${showable(url)}`),
     ...details.map((line) => `  ${showable(line)}`),
   ];
   process.stderr.write(`${lines.join('\n')}\n`);

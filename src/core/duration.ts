@@ -13,6 +13,9 @@ export function formatElapsed(milliseconds: number): string {
   return `${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`;
 }
 
+/** How long a wait in which nothing changes stays silent. */
+export const SIGN_OF_LIFE_MS = 3 * 60_000;
+
 /** Formats a number with its noun: `1 minute`, `2 minutes`, `0 tasks`. */
 export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;

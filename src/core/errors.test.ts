@@ -47,6 +47,7 @@ describe('describeError', () => {
     expect(describeError(error)).toEqual({
       message: 'No codebase "web".',
       hint: 'There is: api.',
+      links: [],
       excerpt: [],
       details: ['caused by Error: HTTP 400'],
     });

@@ -1,10 +1,18 @@
 import { types } from 'node:util';
 import { hideCredentials } from './secrets.js';
 
+/** A page to look at: `the whole log`. */
+export interface ErrorLink {
+  title: string;
+  url: string;
+}
+
 /** What a PlatformError carries besides its sentence. */
 export interface PlatformErrorOptions {
   /** The next step, as one sentence that a user can act on. */
   hint?: string;
+  /** Pages that say more; nothing is lost where they are left out. */
+  links?: readonly ErrorLink[];
   /** The error underneath; always pass it when there is one. */
   cause?: unknown;
   /** The last lines of the log that shows the reason. They are remote text, so they are shown inertly. */
@@ -20,12 +28,14 @@ export interface PlatformErrorOptions {
 export class PlatformError extends Error {
   override readonly name: string = 'PlatformError';
   readonly hint: string | undefined;
+  readonly links: readonly ErrorLink[];
   readonly excerpt: readonly string[];
   readonly transient: boolean;
 
   constructor(message: string, options: PlatformErrorOptions = {}) {
     super(hideCredentials(message), 'cause' in options ? { cause: options.cause } : {});
     this.hint = options.hint === undefined ? undefined : hideCredentials(options.hint);
+    this.links = options.links ?? [];
     this.excerpt = options.excerpt ?? [];
     this.transient = options.transient ?? false;
   }
@@ -106,6 +116,7 @@ export function causeChain(error: unknown): Error[] {
 export interface Failure {
   message: string;
   hint: string | undefined;
+  links: readonly ErrorLink[];
   /** The last lines of the log that shows the reason: remote text. */
   excerpt: readonly string[];
   /** The cause chain, a line each; whole stacks when the failure was unexpected. */
@@ -123,6 +134,7 @@ export function describeError(thrown: unknown): Failure {
     return {
       message: error.message,
       hint: error.hint,
+      links: error.links,
       excerpt: error.excerpt,
       details: chain
         .slice(1)
@@ -132,6 +144,7 @@ export function describeError(thrown: unknown): Failure {
   }
   return {
     message: hideCredentials(`Unexpected ${error.name}: ${error.message}`),
+    links: [],
     excerpt: [],
     hint: 'This is a defect in platform-tools: please report it with the details below.',
     details: chain.flatMap((cause) =>

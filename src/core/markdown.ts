@@ -27,6 +27,27 @@ export function escapeMarkdown(text: string): string {
   );
 }
 
+/** The longest address that is shown as it is. */
+const SHOWN_ADDRESS = 60;
+
+/** One line of plain text of our own, in which addresses are links; long ones show their host only. */
+export function escapeLinked(text: string): string {
+  return text
+    .split(/(https?:\/\/[^\s/<>()]+(?:\/[^\s<>()]*[^\s<>().,;:!?'"])?)/)
+    .map((part, index) => {
+      if (index % 2 === 0) return escapeInner(part);
+      return link(part.length > SHOWN_ADDRESS ? new URL(part).host : part, part);
+    })
+    .join('')
+    .trim();
+}
+
+/** Text within a line: the white space around it stays. */
+function escapeInner(text: string): string {
+  const [, before = '', after = ''] = /^(\s*)[^]*?(\s*)$/.exec(text) ?? [];
+  return text.trim() === '' ? text : `${before}${escapeMarkdown(text)}${after}`;
+}
+
 /** Text in the type of code, in a table too. */
 export function code(text: string): string {
   return `<code>${escapeMarkdown(text)}</code>`;

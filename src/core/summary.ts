@@ -1,4 +1,5 @@
-import { escapeMarkdown, fenced, table } from './markdown.js';
+import type { PlatformError } from './errors.js';
+import { escapeLinked, escapeMarkdown, fenced, link, table } from './markdown.js';
 
 /** How a run ended, which is the picture in front of its heading. */
 export type SummaryOutcome =
@@ -61,6 +62,13 @@ export function dryRunHeading(would: string): string {
 /** Formats a dry run for the log and for a terminal. @param heading - what `dryRunHeading` gave */
 export function formatDryRun(heading: string): string {
   return `${heading}. ${NOTHING_CHANGED}`;
+}
+
+/** Renders what an error says to do next, and where to look, as Markdown; undefined where it says neither. */
+export function renderNextStep({ hint, links }: Pick<PlatformError, 'hint' | 'links'>): string | undefined {
+  const pages = links.map(({ title, url }) => link(title, url)).join(' and ');
+  const parts = [hint === undefined ? '' : escapeLinked(hint), pages === '' ? '' : `Look at ${pages}.`];
+  return parts.filter((part) => part !== '').join(' ') || undefined;
 }
 
 /** Renders a job summary in GitHub's Markdown. That of a dry run says that nothing was changed. */

@@ -254,9 +254,9 @@ describe('codebase-build', () => {
       const { run, context } = setUp(failing);
       const { failure, outputs } = await run();
       expect(failure?.message).toBe(
-        `Build ${ID} failed in phase BUILD (FAILED): COMMAND_EXECUTION_ERROR: make | tee. Reason: exit status 2.`,
+        `Build demo-web-codebase-image-build:00000001 failed in phase BUILD: make | tee. Reason: exit status 2.`,
       );
-      expect(failure?.hint).toContain(URL);
+      expect(failure?.links).toContainEqual({ title: 'the build', url: URL });
       expect(outputs).toMatchObject({ 'build-id': ID, status: 'FAILED', 'image-tag': undefined });
       expect(context.remoteWorks.at(-1)).toBeUndefined();
     });
@@ -280,7 +280,7 @@ describe('codebase-build', () => {
 
     it('says so when somebody else stopped it', async () => {
       const { failure } = await setUp({ script: { outcome: 'STOPPED' }, pushes: [] }).run();
-      expect(failure?.message).toContain('was stopped by somebody else (STOPPED)');
+      expect(failure?.message).toContain('was stopped by somebody else.');
     });
   });
 

@@ -225,7 +225,7 @@ describe('a deployment that does not succeed', () => {
     });
     const { summary, failure } = await run(inputs);
     expect(failure?.message).toContain('web in the stage Deploy (JobFailed:');
-    expect(failure?.hint).toContain('https://builds.example/1');
+    expect(failure?.links[0]).toEqual({ title: 'the log of web', url: 'https://builds.example/1' });
     expect(summary).toContain('| Deploy | [web](https://builds.example/1) | :x: Failed | 1 min 5 s |');
     expect(summary).toContain('````text\n::error::not a command\n```\n````');
     expect(summary).not.toContain('<b>');

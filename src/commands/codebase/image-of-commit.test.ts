@@ -95,9 +95,9 @@ async function both({ images, commits, commit = SHA }: World) {
     built: { tag: built.outputs['image-tag'], digest: built.outputs['image-digest'] },
     deployed,
     notices: [building, deploying].map(({ logger }) =>
-      logger.entries.flatMap(({ level, title, text }) =>
-        level === 'notice' && title !== 'Build skipped' ? [text] : [],
-      ),
+      logger
+        .texts('info')
+        .filter((text) => text.startsWith('Assuming ') || text.includes(' does not count ')),
     ),
   };
 }

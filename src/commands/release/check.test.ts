@@ -179,9 +179,8 @@ describe('release-check', () => {
     const { context, result } = await run({}, answers, true, { repository: { default_branch: 'trunk' } });
     expect(result.failure).toBeUndefined();
     expect(result.outputs).toMatchObject({ tag: undefined, 'upgrade-path': 'not-needed', findings: [] });
-    expect(context.logger.texts('notice')).toEqual([
-      'Nothing to check: no release pull request has been merged yet.',
-    ]);
+    expect(result.text).toBe('Nothing to check: no release pull request has been merged yet.');
+    expect(context.logger.texts('notice')).toEqual([]);
     expect(wire?.lines[0]).toContain('base=trunk');
   });
 

@@ -77,7 +77,7 @@ export default defineCommand({
     },
   },
   async run(inputs, context) {
-    const { signal, workflow, logger } = context;
+    const { signal, workflow } = context;
     const given = inputs.tag ?? eventTag(workflow);
     const dryRun = inputs['dry-run'];
     const checker = await openChecker(inputs, context);
@@ -87,10 +87,6 @@ export default defineCommand({
       titlePattern: inputs['pull-request-title-pattern'],
       write: inputs['write-upgrade-path'],
     });
-    if (check.tag === undefined)
-      logger.notice('Nothing to check: no release pull request has been merged yet.', {
-        title: 'release-check',
-      });
     const found = releaseCheckFailure(check);
     const writable = check.upgrade.state === 'unwritten';
     const problem = writable && !dryRun ? await writeNotes(checker, check, context, signal) : undefined;

@@ -122,14 +122,13 @@ describe('release-tag', () => {
     expect(wire?.lines).toHaveLength(2);
   });
 
-  it('passes over a pre-release with a notice', async () => {
+  it('passes over a pre-release, and says so', async () => {
     const answer = json(200, [release('v1.2.3', { prerelease: true })]);
     const { context, result } = await run({ tag: 'v1.2.3' }, [answer]);
     expect(result.failure).toBeUndefined();
     expect(result.outputs).toMatchObject({ moved: [], kept: [], commit: undefined });
-    expect(context.logger.texts('notice')).toEqual([
-      'No tag was moved: the release v1.2.3 is marked as a pre-release.',
-    ]);
+    expect(result.text).toBe('No tag was moved: the release v1.2.3 is marked as a pre-release.');
+    expect(context.logger.texts('notice')).toEqual([]);
   });
 
   it('fails with all that stands in the way, and leaves the rest alone', async () => {

@@ -52,15 +52,13 @@ export default defineCommand({
   },
   permissions: { aws: [], github: { contents: 'write' } },
   async run(inputs, context) {
-    const { logger, signal, workflow } = context;
+    const { signal, workflow } = context;
     const levels = parseLevels(inputs.levels);
     const tag = requestedTag(inputs.tag, workflow);
     const dryRun = inputs['dry-run'];
     const { place, ...stores } = await openStores(inputs, context);
     const tagger = new ReleaseTagger(stores);
     const plan = await tagger.plan(tag, levels);
-    if (plan.skipped !== undefined)
-      logger.notice(`No tag was moved: ${plan.skipped}.`, { title: 'release-tag' });
     const failure = await moveTags(
       tagger,
       plan,

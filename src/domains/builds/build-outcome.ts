@@ -1,10 +1,8 @@
 import { PlatformError } from '../../core/errors.js';
 import type { Build, BuildPhase, BuildStatus } from '../../providers/aws/codebuild.js';
 import { failingLines } from './build-log.js';
-import { buildUrl } from '../../core/console-links.js';
-
-/** How many log lines an annotation carries. */
-export const EXCERPT_LINES = 5;
+import { buildLogUrl, buildUrl } from '../../core/console-links.js';
+import { sentence } from '../../core/remote-work.js';
 
 /** How each bad end reads in a sentence: "Build demo:1 …". */
 const ENDINGS: Readonly<Record<Exclude<BuildStatus, 'SUCCEEDED' | 'IN_PROGRESS'>, string>> = {
@@ -29,31 +27,63 @@ function failedPhase(build: Build): BuildPhase | undefined {
   return build.phases.find((phase) => phase.status !== undefined && phase.status !== 'SUCCEEDED');
 }
 
+/** The build's name within a sentence: its id, of which eight digits tell builds apart. */
+export function shortBuildName(id: string): string {
+  return `build ${id.replace(/:([0-9a-f]{8})-[0-9a-f-]{27}$/, ':$1')}`;
+}
+
+/** Returns what CodeBuild says of the phase that failed: `BUILD failed: make ended with exit status 2.` */
+export function buildCause(build: Build): string | undefined {
+  const phase = failedPhase(build);
+  return phase === undefined ? undefined : `${phase.type} ${endingOf(build)}${reasonOf(phase)}.`;
+}
+
+function reasonOf(phase: BuildPhase | undefined): string {
+  const why = phase?.messages.map(plainReason).join('; ') ?? '';
+  return why === '' ? '' : `: ${why}`;
+}
+
+/** CodeBuild repeats its own code, which says nothing of a command that failed. */
+function plainReason(message: string): string {
+  return message
+    .replace(/^(?:COMMAND_EXECUTION_ERROR: )+/, '')
+    .replace(/^([A-Z_]+: )\1+/, '$1')
+    .replace(/^Error while executing command: ([^]*)\. Reason: ([^]*)$/, '$1 ended with $2')
+    .replace(/[\s.]+$/, '');
+}
+
+function endingOf({ status }: Build): string {
+  return Object.hasOwn(ENDINGS, status) ? ENDINGS[status as keyof typeof ENDINGS] : 'failed';
+}
+
 /** The error for a build that has ended, with the last lines of its log, or undefined when it succeeded. */
 export function buildFailure(build: Build, lastLines: readonly string[]): PlatformError | undefined {
   if (build.status === 'SUCCEEDED' || build.status === 'IN_PROGRESS' || !hasBuildEnded(build))
     return undefined;
   const phase = failedPhase(build);
   const where = phase === undefined ? '' : ` in phase ${phase.type}`;
-  const why = phase === undefined || phase.messages.length === 0 ? '' : `: ${phase.messages.join('; ')}`;
   return new PlatformError(
-    `Build ${build.id} ${ENDINGS[build.status]}${where} (${build.status})${why.replace(/\.$/, '')}.`,
+    `${sentence(shortBuildName(build.id))} ${endingOf(build)}${where}${reasonOf(phase)}.`,
     {
-      hint: `${wayOut(build.status, lastLines.length > 0)} ${buildUrl(build)}`,
-      excerpt: failingLines(lastLines).slice(-EXCERPT_LINES),
+      ...nextStep(build.status),
+      links: [
+        ...(build.log === undefined ? [] : [{ title: 'the whole log', url: buildLogUrl(build) }]),
+        { title: 'the build', url: buildUrl(build) },
+      ],
+      excerpt: failingLines(lastLines),
     },
   );
 }
 
-function wayOut(status: BuildStatus, summarised: boolean): string {
+function nextStep(status: BuildStatus): { hint?: string } {
   switch (status) {
     case 'FAULT':
-      return 'Run it again; if it happens again, ask the platform team. The build:';
+      return { hint: 'Run it again; if it happens again, ask the platform team.' };
     case 'STOPPED':
-      return 'Run it again if it was not meant to be stopped. The build:';
+      return { hint: 'Run it again if it was not meant to be stopped.' };
     case 'TIMED_OUT':
-      return 'See in its log what takes so long:';
+      return { hint: 'See in its log what takes so long.' };
     default:
-      return summarised ? 'The whole log:' : 'Its log says more:';
+      return {};
   }
 }

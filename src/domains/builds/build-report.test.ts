@@ -94,16 +94,14 @@ describe('buildFailure', () => {
         phase('POST_BUILD', 2, 3, { status: 'FAILED' }),
       ],
     });
-    expect(buildFailure(failed, [])?.message).toBe(
-      'Build demo:1a2b failed in phase BUILD (FAILED): COMMAND_EXECUTION_ERROR: exit status 2.',
-    );
-    expect(buildFailure(failed, [])?.hint).toContain(buildUrl(failed));
+    expect(buildFailure(failed, [])?.message).toBe('Build demo:1a2b failed in phase BUILD: exit status 2.');
+    expect(buildFailure(failed, [])?.links).toContainEqual({ title: 'the build', url: buildUrl(failed) });
   });
 
   it.each([
-    ['STOPPED', 'Build demo:1a2b was stopped by somebody else (STOPPED).'],
-    ['TIMED_OUT', "Build demo:1a2b ran into the project's time limit (TIMED_OUT)."],
-    ['FAULT', 'Build demo:1a2b broke off with a fault of CodeBuild (FAULT).'],
+    ['STOPPED', 'Build demo:1a2b was stopped by somebody else.'],
+    ['TIMED_OUT', "Build demo:1a2b ran into the project's time limit."],
+    ['FAULT', 'Build demo:1a2b broke off with a fault of CodeBuild.'],
   ] as const)('says what %s is', (status, message) => {
     expect(buildFailure(build({ status }), [])?.message).toBe(message);
   });

@@ -1,11 +1,11 @@
 import { formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
-import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
+import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from '../../core/summary.js';
 import type { PlatformError } from '../../core/errors.js';
 import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
 import { failingLines } from './build-log.js';
-import { hasBuildEnded } from './build-outcome.js';
+import { buildCause, hasBuildEnded } from './build-outcome.js';
 import type { BuildRun } from './build-runner.js';
 import { buildLogUrl, buildUrl } from '../../core/console-links.js';
 import type { CodebaseBuildOutcome } from './codebase-build.js';
@@ -172,11 +172,12 @@ function outcomeOf(run: BuildRun | undefined, failure: PlatformError | undefined
   return run?.build.status === 'SUCCEEDED' ? 'success' : 'started';
 }
 
-function failurePart({ message, hint }: PlatformError, run: BuildRun | undefined): SummaryFailure {
+function failurePart(failure: PlatformError, run: BuildRun | undefined): SummaryFailure {
+  const ended = run !== undefined && hasBuildEnded(run.build) && run.build.status !== 'SUCCEEDED';
   return {
-    cause: message.slice(0, ERROR_LENGTH),
+    cause: ((ended ? buildCause(run.build) : undefined) ?? failure.message).slice(0, ERROR_LENGTH),
     lines: plain(failingLines(run?.lastLines ?? [])),
-    nextStep: hint === undefined ? undefined : escapeMarkdown(hint.slice(0, ERROR_LENGTH)),
+    nextStep: renderNextStep(failure),
   };
 }
 

@@ -145,10 +145,6 @@ export class CodebaseBuilder {
   }
 
   private async skip(plan: Plan, image: PullableImage): Promise<CodebaseBuildOutcome> {
-    this.deps.logger.notice(
-      `The image ${image.tag} of commit ${plan.commit.sha} exists already: no build is needed.`,
-      { title: 'Build skipped' },
-    );
     const addedTags = await this.addRefTags(plan, image);
     return { ...plan, skipped: true, image, addedTags };
   }

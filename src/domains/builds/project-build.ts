@@ -128,6 +128,7 @@ function withNextStep({ build, failure }: BuildRun, { key }: ProjectBuildOrder):
   if (failure === undefined || key === undefined || !hasBuildEnded(build)) return failure;
   return new PlatformError(failure.message, {
     hint: `${failure.hint ?? ''} It stays the build of the idempotency-key "${key}": set restart-failed to start another one for it, or use another key.`.trim(),
+    links: failure.links,
     excerpt: failure.excerpt,
     cause: failure,
   });

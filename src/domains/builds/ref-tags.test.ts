@@ -85,7 +85,7 @@ describe('RefTagger', () => {
   it('leaves a tag on a newer image, and says so', async () => {
     const { add, logger } = setUp([], { tags: ['branch-main', 'commit-fedcba9'], pushedAt: new Date(9_000) });
     expect(await add(['branch-main'])).toEqual([]);
-    expect(logger.texts('notice')).toEqual([
+    expect(logger.texts('info')).toEqual([
       'The tag branch-main stays on commit-fedcba9, which was pushed later than this image.',
     ]);
   });

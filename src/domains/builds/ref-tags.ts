@@ -69,7 +69,7 @@ export class RefTagger {
     }
     const holder = await this.images.describe(repository, { tag });
     if (holder === undefined || holder.pushedAt.getTime() <= image.pushedAt.getTime()) return true;
-    this.logger.notice(
+    this.logger.info(
       `The tag ${tag} stays on ${chooseCommitTag(holder.tags) ?? holder.digest}, which was pushed later than this image.`,
     );
     return false;

@@ -129,7 +129,8 @@ export function servicesFailure(env: string, outcomes: readonly GroupedOutcome[]
     ...(stuck.length === 0 ? [] : [`Not rolled back: ${stuck.map(({ plan }) => nameOf(plan)).join(', ')}.`]),
   ].join(' ');
   const hint = `Images now: ${imagesNow(outcomes)}. ${first.failure.hint ?? ''}`.trim();
-  const details = { hint, cause: first.failure, excerpt: first.failure.excerpt };
+  const { links, excerpt } = first.failure;
+  const details = { hint, links, cause: first.failure, excerpt };
   // All of them were cancelled together.
   const cancelled = failed.every(({ failure }) => failure instanceof CancelledError);
   return cancelled ? new CancelledError(message, details) : new PlatformError(message, details);

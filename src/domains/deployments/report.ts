@@ -1,8 +1,9 @@
 import { formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
+import { renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from '../../core/summary.js';
 import { executionUrl } from '../../core/console-links.js';
+import { describeFailedAction } from '../pipelines/execution-end.js';
 import { failedActionsReport, stagesTable } from '../pipelines/execution-report.js';
 import { revisionName } from '../platform/resource-names.js';
 import { isSuccess } from '../services/service-outcome.js';
@@ -61,20 +62,17 @@ function outcomeOf({ status, failure }: Deployment): SummaryOutcome {
 }
 
 function executionFailure(deployment: PipelineDeployment): SummaryFailure | undefined {
-  const { execution, end, failure } = deployment;
+  const { end, failure } = deployment;
   if (failure === undefined) return undefined;
-  const failed = end?.failed.find(({ action }) => action.externalUrl !== undefined)?.action;
-  const page = link('the execution', execution.url);
-  const next =
-    failed === undefined ? page : `${link(`the log of ${failed.action}`, failed.externalUrl)} and ${page}`;
-  return { cause: failure.message, lines: failure.excerpt, nextStep: `Look at ${next}.` };
+  const cause = (end && describeFailedAction(end)) ?? failure.message;
+  return { cause, lines: failure.excerpt, nextStep: renderNextStep(failure) };
 }
 
 function servicesFailure({ outcomes, failure }: EcsDeployment): SummaryFailure | undefined {
   if (failure === undefined) return undefined;
   const failed = outcomes.find((outcome) => outcome.failure !== undefined);
   return failed === undefined
-    ? { cause: failure.message, nextStep: escapeMarkdown(failure.hint ?? '') }
+    ? { cause: failure.message, nextStep: renderNextStep(failure) }
     : renderServiceFailure(failed);
 }
 

@@ -85,8 +85,7 @@ describe('the image of a commit', () => {
     const { find, logger } = setUp(twoImages(2000, 1000), new FakeCommits([SHA, TWIN]));
     expect(await find(SHA)).toEqual({ tag: 'commit-123456789', digest: SECOND, commit: SHA });
     expect(logger.entries).toContainEqual({
-      level: 'notice',
-      title: 'Image of another commit',
+      level: 'info',
       text: `commit-1234567 in demo/web does not count as the image of commit ${SHA}: several commits start with 1234567.`,
     });
   });
@@ -95,18 +94,17 @@ describe('the image of a commit', () => {
     const { find, logger } = setUp([{ digest: FIRST, tags: ['commit-1234567'] }], new FakeCommits([TWIN]));
     expect(await find(SHA)).toBeUndefined();
     expect(await find(SHA)).toBeUndefined();
-    expect(logger.texts('notice')).toEqual([
+    expect(logger.texts('info')).toEqual([
       `commit-1234567 in demo/web does not count as the image of commit ${SHA}: 1234567 is short for commit ${TWIN}.`,
     ]);
   });
 
-  it('is assumed, with a notice, where neither git nor GitHub can be asked', async () => {
+  it('is assumed, and that is said, where neither git nor GitHub can be asked', async () => {
     const { find, logger } = setUp([{ digest: FIRST, tags: ['commit-1234567'] }], new FakeCommits());
     expect(await find(SHA)).toEqual({ tag: 'commit-1234567', digest: FIRST, commit: SHA });
     expect(logger.entries).toEqual([
       {
-        level: 'notice',
-        title: 'Image not confirmed',
+        level: 'info',
         text: `Assuming that commit-1234567 is the image of commit ${SHA}: neither git nor GitHub could confirm it.`,
       },
     ]);
@@ -159,14 +157,13 @@ describe('a short commit that nobody knows', () => {
     expect(registry.requests).toEqual(['page']);
     expect(logger.texts('info')).toEqual([
       `Neither git nor GitHub knows commit ${given}: looking through all images of demo/web.`,
-    ]);
-    expect(logger.texts('notice')).toEqual(
-      Array.from(
+      ...Array.from(
         { length: notices },
         () =>
           `Assuming that ${tag} is the image of commit ${given}: neither git nor GitHub could confirm it.`,
       ),
-    );
+    ]);
+    expect(logger.texts('notice')).toEqual([]);
   });
 
   it('matches nothing', async () => {

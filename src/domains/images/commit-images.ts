@@ -135,10 +135,7 @@ export class CommitImages {
         answer.means === undefined
           ? `several commits start with ${hit.sha}`
           : `${hit.sha} is short for commit ${answer.means}`;
-      this.notice(
-        'Image of another commit',
-        `${hit.tag} in ${repository} does not count as the image of commit ${full}: ${reason}.`,
-      );
+      this.sayOnce(`${hit.tag} in ${repository} does not count as the image of commit ${full}: ${reason}.`);
     }
   }
 
@@ -184,17 +181,16 @@ export class CommitImages {
   }
 
   private noticeAssumed(tag: string, commit: string): void {
-    this.notice(
-      'Image not confirmed',
+    this.sayOnce(
       `Assuming that ${tag} is the image of commit ${commit}: neither git nor GitHub could confirm it.`,
     );
   }
 
-  /** An image may be looked up several times, but each notice is an annotation. */
-  private notice(title: string, message: string): void {
+  /** An image may be looked up several times. */
+  private sayOnce(message: string): void {
     if (this.said.has(message)) return;
     this.said.add(message);
-    this.deps.logger.notice(message, { title });
+    this.deps.logger.info(message);
   }
 }
 

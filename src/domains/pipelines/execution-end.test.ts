@@ -48,12 +48,15 @@ describe('the failure of an execution', () => {
     expect(failure).toMatchObject({
       message:
         'The execution e-1 of release failed: a in the stage Test (no); b in the stage Test (gave up); c in the stage Test.',
-      hint: `See https://a.example and ${URL}`,
+      links: [
+        { title: 'the log of a', url: 'https://a.example' },
+        { title: 'the execution', url: URL },
+      ],
       excerpt: ['ERROR: it broke'],
     });
     expect(failureOf({})).toMatchObject({
       message: 'The execution e-1 of release failed.',
-      hint: `See ${URL}`,
+      links: [{ title: 'the execution', url: URL }],
     });
   });
 
@@ -65,7 +68,7 @@ describe('the failure of an execution', () => {
     const failure = failureOf({ status });
     expect(failure?.message).toContain(message);
     expect(failure?.hint).toContain(hint);
-    expect(failure?.hint).toContain(`See ${URL}`);
+    expect(failure?.links).toEqual([{ title: 'the execution', url: URL }]);
   });
 
   it.each([

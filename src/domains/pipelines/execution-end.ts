@@ -1,7 +1,7 @@
 import { PlatformError } from '../../core/errors.js';
+import type { ErrorLink } from '../../core/errors.js';
 import type { ActionExecution, Execution } from '../../providers/aws/codepipeline.js';
 import { failingLines } from '../builds/build-log.js';
-import { EXCERPT_LINES } from '../builds/build-outcome.js';
 import { executionUrl } from '../../core/console-links.js';
 
 /** How an execution can end: CodePipeline's words, and `RolledBack` for one that failed and was rolled back automatically. */
@@ -61,34 +61,36 @@ export function executionFailure(end: ExecutionEnd, region: string): PlatformErr
   const name = `The execution ${end.execution.id} of ${end.pipeline}`;
   const summary =
     end.execution.statusSummary === undefined ? '' : ` CodePipeline says: ${end.execution.statusSummary}`;
-  const hint = `See ${url}`;
+  const links = [{ title: 'the execution', url }];
   switch (end.status) {
     case 'Succeeded':
       return undefined;
     case 'Failed':
       return new PlatformError(`${name} failed${describeFailed(end.failed)}${summary}`, {
-        hint: failedHint(end, url),
+        links: failedLinks(end, url),
         excerpt: excerptOf(end.failed),
       });
     case 'RolledBack':
       return new PlatformError(
         `${name} failed${describeFailed(end.failed)} CodePipeline ${describeRollback(end.rollback)}`,
-        { hint: failedHint(end, url), excerpt: excerptOf(end.failed) },
+        { links: failedLinks(end, url), excerpt: excerptOf(end.failed) },
       );
     case 'Stopped':
       return new PlatformError(`${name} was stopped before its end.${summary}`, {
-        hint: `What its finished actions did remains. ${hint}`,
+        hint: 'What its finished actions did remains.',
+        links,
       });
     case 'Superseded': {
       const by = end.supersededBy === undefined ? 'a newer one' : `the newer execution ${end.supersededBy}`;
       return new PlatformError(`${name} was superseded by ${by}: it did not run to its end.${summary}`, {
-        hint: `What the newer execution does counts now; start again if it should be this one. ${hint}`,
+        hint: 'What the newer execution does counts now; start again if it should be this one.',
+        links,
       });
     }
     case 'Cancelled':
       return new PlatformError(
         `${name} was cancelled: the pipeline's definition was changed while it was under way.${summary}`,
-        { hint: `Start it again. ${hint}` },
+        { hint: 'Start it again.', links },
       );
   }
 }
@@ -96,16 +98,31 @@ export function executionFailure(end: ExecutionEnd, region: string): PlatformErr
 /** The telling log lines of the first failed action that has a log. */
 function excerptOf(failed: readonly FailedAction[]): string[] {
   const { lastLines = [] } = failed.find((action) => action.lastLines.length > 0) ?? {};
-  return failingLines(lastLines).slice(-EXCERPT_LINES);
+  return failingLines(lastLines);
 }
 
 function describeFailed(failed: readonly FailedAction[]): string {
   if (failed.length === 0) return '.';
   const named = failed.map(({ action }) => {
-    const message = action.error ?? action.summary;
-    return `${action.action} in the stage ${action.stage}${message === undefined ? '' : ` (${message})`}`;
+    const reason = reasonOf(action);
+    return `${action.action} in the stage ${action.stage}${reason === undefined ? '' : ` (${reason})`}`;
   });
   return `: ${named.join('; ')}.`;
+}
+
+/** Describes why the first action failed, in CodePipeline's words; undefined where it says nothing. */
+export function describeFailedAction({ failed: [first] }: ExecutionEnd): string | undefined {
+  return first && reasonOf(first.action);
+}
+
+/** CodePipeline wraps what CodeBuild says into a sentence that says it twice. */
+function reasonOf({ error, summary }: ActionExecution): string | undefined {
+  const said = error ?? summary;
+  const [, phase, code, message] =
+    /Build terminated with state: [A-Z_]+\. Phase: (\w+), Code: (\w+), Message: ([^]*)$/.exec(said ?? '') ??
+    [];
+  if (message === undefined) return said;
+  return `phase ${phase ?? ''}: ${message.startsWith(code ?? '') || code === 'COMMAND_EXECUTION_ERROR' ? '' : `${code ?? ''}: `}${message}`;
 }
 
 /** What can be said of a rollback by its own status; any other end means that it did not come about. */
@@ -121,9 +138,11 @@ function describeRollback(rollback: Execution | undefined): string {
   return `${verb} automatically${target}, with the execution ${rollback.id} (${rollback.status} when last seen).`;
 }
 
-function failedHint(end: ExecutionEnd, url: string): string {
-  const links = end.failed.flatMap(({ action }) =>
-    action.externalUrl === undefined ? [] : [action.externalUrl],
+function failedLinks(end: ExecutionEnd, url: string): ErrorLink[] {
+  const logs = end.failed.flatMap(({ action }) =>
+    action.externalUrl === undefined
+      ? []
+      : [{ title: `the log of ${action.action}`, url: action.externalUrl }],
   );
-  return `See ${[...links, url].join(' and ')}`;
+  return [...logs.slice(0, 1), { title: 'the execution', url }];
 }

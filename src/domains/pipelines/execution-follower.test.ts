@@ -177,7 +177,7 @@ describe('the end', () => {
     expect(failure?.message).toBe(
       'The execution e-1 of release failed: web in the stage Deploy (JobFailed: Build terminated with state: FAILED).',
     );
-    expect(failure?.hint).toBe(`See https://builds.example/1 and ${URL}`);
+    expect(failure?.links.map(({ url }) => url)).toEqual(['https://builds.example/1', URL]);
   });
 
   it('of a stopped one tells by whom, as far as CodePipeline says', async () => {

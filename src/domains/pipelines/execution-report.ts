@@ -1,5 +1,5 @@
 import { code, escapeMarkdown, link, table, fenced } from '../../core/markdown.js';
-import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
+import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryOutcome, SummarySection } from '../../core/summary.js';
 import { failingLines } from '../builds/build-log.js';
 import { formatDuration } from '../../core/duration.js';
@@ -33,7 +33,7 @@ export function pipelineSummary(outcome: PipelineOutcome, region: string): strin
     failure: failure && {
       cause: failure.message,
       lines: failingLines(lines),
-      nextStep: failure.hint === undefined ? undefined : escapeMarkdown(failure.hint),
+      nextStep: renderNextStep(failure),
     },
     notes: [run && rollbackLine(run, region)],
     facts: { title: 'Execution', rows: facts(outcome, region) },

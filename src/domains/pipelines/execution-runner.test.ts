@@ -119,10 +119,10 @@ describe('an execution', () => {
     const { run, pipelines } = setUp();
     pipelines.outcomes.push('Failed');
     const { status, failure } = await run();
-    expect([status, failure?.message, failure?.hint]).toEqual([
+    expect([status, failure?.message, failure?.links]).toEqual([
       'Failed',
       'The execution e-1 of tests failed.',
-      `See ${urlOf('e-1')}`,
+      [{ title: 'the execution', url: urlOf('e-1') }],
     ]);
   });
 

@@ -136,7 +136,7 @@ describe('a run of a pipeline with a key', () => {
     pipelines.outcomes.push('Failed', 'Succeeded');
     const { failure } = await run({ key: KEY });
     expect(failure?.hint).toBe(
-      `See ${URL} It stays the execution of the idempotency-key "k-1": set restart-failed to start another one for it, or use another key.`,
+      'It stays the execution of the idempotency-key "k-1": set restart-failed to start another one for it, or use another key.',
     );
     expect((await run({ key: KEY, dryRun: true })).earlier).toMatchObject({ id: 'e-1', status: 'Failed' });
     expect((await run({ key: KEY, dryRun: true, restartFailed: true })).earlier).toBeUndefined();

@@ -136,5 +136,10 @@ function withNextStep({ failure, end }: ExecutionRun, { key }: PipelineOrder): P
   if (failure === undefined || key === undefined || end === undefined) return failure;
   const nextStep = `It stays the execution of the idempotency-key "${key.text}": set restart-failed to start another one for it, or use another key.`;
   const hint = `${failure.hint ?? ''} ${nextStep}`.trim();
-  return new PlatformError(failure.message, { hint, excerpt: failure.excerpt, cause: failure });
+  return new PlatformError(failure.message, {
+    hint,
+    links: failure.links,
+    excerpt: failure.excerpt,
+    cause: failure,
+  });
 }

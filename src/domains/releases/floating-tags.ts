@@ -1,6 +1,6 @@
 import type { PlatformError } from '../../core/errors.js';
 import { code, escapeMarkdown, table } from '../../core/markdown.js';
-import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
+import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { Tag, TagMove } from '../../providers/git/tag-store.js';
 import { compareVersions } from './version-tag.js';
 import type { TagLevel, VersionTag } from './version-tag.js';
@@ -185,7 +185,7 @@ export function renderTagRun({ plan, dryRun, failure }: TagRun): string {
       heading: `The floating tags of ${tag} were not moved`,
       failure: {
         cause: failure.message,
-        nextStep: failure.hint === undefined ? undefined : escapeMarkdown(failure.hint),
+        nextStep: renderNextStep(failure),
       },
       notes,
     });

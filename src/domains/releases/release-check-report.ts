@@ -1,6 +1,6 @@
 import { PlatformError } from '../../core/errors.js';
 import { escapeMarkdown, link, table } from '../../core/markdown.js';
-import { dryRunHeading, renderSummary } from '../../core/summary.js';
+import { dryRunHeading, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFailure } from '../../core/summary.js';
 import type { Release } from '../../providers/github/releases.js';
 import type { ReleaseCheck } from './release-checker.js';
@@ -111,8 +111,7 @@ export function renderReleaseCheck(run: ReleaseCheckRun): string {
 /** A single finding is the cause; several have a table of their own below it. */
 function summaryFailure(findings: readonly Finding[], failure: PlatformError | undefined): SummaryFailure {
   const [first, second] = findings;
-  if (first === undefined)
-    return { cause: failure?.message, nextStep: failure?.hint && escapeMarkdown(failure.hint) };
+  if (first === undefined) return { cause: failure?.message, nextStep: failure && renderNextStep(failure) };
   if (second !== undefined) return { cause: `${findings.length} problems found` };
   return { cause: first.message, nextStep: fixWithLink(first) };
 }

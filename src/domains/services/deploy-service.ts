@@ -106,12 +106,12 @@ export class ServiceDeployer {
     const { service } = ecsName(plan.target);
     const nothing = { end: undefined, failure: undefined, arn: undefined };
     if (need.kind === 'already-running') {
-      logger.notice(`${service} already runs ${plan.image.tag}. Nothing to deploy.`);
+      logger.info(`${service} already runs ${plan.image.tag}. Nothing to deploy.`);
       return { status: 'ALREADY_RUNNING', ...nothing };
     }
     const run = need.kind === 'scaled-to-zero' ? undefined : await this.run(need, plan, options);
     if (run !== undefined && !run.work.idle) return { ...run.followed, arn: run.arn };
-    logger.notice(`${service} is scaled to zero tasks. It will run ${plan.image.tag} once it is scaled up.`);
+    logger.info(`${service} is scaled to zero tasks. It will run ${plan.image.tag} once it is scaled up.`);
     return { status: 'SCALED_TO_ZERO', ...nothing };
   }
 

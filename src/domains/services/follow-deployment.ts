@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js';
+import { formatCount, formatElapsed, SIGN_OF_LIFE_MS } from '../../core/duration.js';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { poll, runUnlessAborted } from '../../core/poll.js';
@@ -6,7 +7,8 @@ import type { PollStep } from '../../core/poll.js';
 import type { ServiceDeployment, EcsService } from '../../providers/aws/ecs-types.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogTail } from '../../providers/aws/logs.js';
-import { ContainerLogs, TaskWatch } from './task-watch.js';
+import { ContainerLogs } from './container-logs.js';
+import { plainEvent, TaskWatch } from './task-watch.js';
 import type { ServiceDeploymentEnd } from './service-outcome.js';
 import { ecsName } from '../platform/resource-names.js';
 import {
@@ -51,7 +53,7 @@ export class DeploymentFollower {
     public work: ServiceWork,
   ) {
     const { logger, tails } = deps;
-    this.progress = new RolloutProgress(logger, ecsName(plan.target).service);
+    this.progress = new RolloutProgress(logger, deps.clock);
     const logs = new ContainerLogs(tails, logger, plan.target);
     this.tasks = new TaskWatch({ ...deps, logs }, plan.target, work.taskDefinition);
   }
@@ -202,7 +204,7 @@ export function describeRollout(deployment: ServiceDeployment): string {
   const old = before === 0 ? '' : `, ${before} of the previous version`;
   const status = `${deployment.status}${deployment.stage === undefined ? '' : ` (${deployment.stage})`}`;
   if (deployment.rollback !== undefined && target.requested === 0) {
-    return `${status}: ${before} tasks of the previous version running${failures}`;
+    return `${status}: ${formatCount(before, 'task')} of the previous version running${failures}`;
   }
   return `${status}: ${target.running} of ${target.requested} new tasks running${pending}${old}${failures}`;
 }
@@ -211,22 +213,25 @@ export function describeRollout(deployment: ServiceDeployment): string {
 export class RolloutProgress {
   private readonly events = new Set<string>();
   private rollout = '';
+  private shownAt = 0;
   private rollingBack = false;
 
   constructor(
     private readonly logger: Logger,
-    /** Name of the service in ECS. */
-    private readonly service: string,
+    private readonly clock: Clock,
   ) {}
 
   showDeployment(deployment: ServiceDeployment): void {
     const text = describeRollout(deployment);
-    if (text !== this.rollout) this.logger.info(text);
-    this.rollout = text;
+    const now = this.clock.now();
+    if (text === this.rollout && now - this.shownAt < SIGN_OF_LIFE_MS) return;
+    [this.rollout, this.shownAt] = [text, now];
+    const elapsed = formatElapsed(now - deployment.createdAt.getTime());
+    this.logger.info(`${elapsed} ${text}`);
     if (deployment.rollback === undefined || this.rollingBack) return;
     this.rollingBack = true;
     const reason = deployment.rollback.reason ?? deployment.statusReason ?? 'no reason given';
-    this.logger.warning(`ECS is rolling ${this.service} back: ${reason}`);
+    this.logger.info(`${elapsed} ECS is rolling back: ${reason}`);
   }
 
   /** Prints the service's events since then. */
@@ -234,7 +239,9 @@ export class RolloutProgress {
     for (const event of [...service.events].reverse()) {
       if (this.events.has(event.id) || (since !== undefined && event.createdAt < since)) continue;
       this.events.add(event.id);
-      this.logger.info(`  ${event.createdAt.toISOString().slice(11, 19)} ${event.message}`);
+      const elapsed =
+        since === undefined ? '' : `${formatElapsed(event.createdAt.getTime() - since.getTime())} `;
+      this.logger.info(`${elapsed}${plainEvent(event.message)}`);
     }
   }
 }

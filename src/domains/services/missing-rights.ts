@@ -24,9 +24,8 @@ export class MissingRights {
     if (this.said || actions.length === 0) return;
     this.said = true;
     const better = actions.flatMap((action) => BENEFITS[action] ?? []).join('; ');
-    this.logger.notice(
+    this.logger.debug(
       `The deploy role may not call ${actions.join(', ')}. Nothing depends on it. If it is allowed, ${better}. To allow it, add: ${JSON.stringify(missingStatement(actions, serviceArn))}`,
-      { title: 'Optional permissions' },
     );
   }
 }

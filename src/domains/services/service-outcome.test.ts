@@ -109,8 +109,12 @@ describe('serviceFailure', () => {
     );
     expect(fail(end)).toMatchObject({
       message:
-        'demo-dev-web was not deployed with commit-1234567: nginx: unhealthy in 1 task; web exited with code 3 (oh no; Essential container in task exited) in 2 tasks. ECS rolled it back (ROLLBACK_SUCCESSFUL): the circuit breaker was triggered. Too many failures! demo-dev-web still runs commit-0000000 (demo-dev-web-task-def:1). Running tasks: 2 of demo-dev-web-task-def:1.',
-      hint: `See https://log and ${URL}`,
+        'demo-dev-web was not deployed with commit-1234567: nginx: unhealthy in 1 task; web exited with code 3 (oh no) in 2 tasks. ECS rolled it back. demo-dev-web still runs commit-0000000 (demo-dev-web-task-def:1).',
+      hint: undefined,
+      links: [
+        { title: 'the whole log', url: 'https://log' },
+        { title: "the service's deployments", url: URL },
+      ],
       excerpt: ['one', 'two'],
     });
   });
@@ -121,13 +125,14 @@ describe('serviceFailure', () => {
     expect(error?.message).toBe(
       'demo-dev-web was not deployed with commit-1234567. The rollback failed too (ROLLBACK_FAILED): because.',
     );
-    expect(error?.hint).toBe(`The service needs attention. See ${URL}`);
+    expect(error?.hint).toBe('The service needs attention.');
+    expect(error?.links).toEqual([{ title: "the service's deployments", url: URL }]);
     expect(error?.excerpt).toEqual([]);
   });
 
   it.each([
-    [revisionArn(3), 'Another deployment, of demo-dev-web-task-def:3, replaced it (STOPPED).'],
-    [undefined, 'Another deployment replaced it (STOPPED).'],
+    [revisionArn(3), 'Another deployment, of demo-dev-web-task-def:3, replaced it.'],
+    [undefined, 'Another deployment replaced it.'],
   ])('names the deployment that replaced it: %s', (taskDefinition, expected) => {
     const end = endOf('STOPPED', { statusReason: '' }, { replacedBy: { arn: 'arn:d3', taskDefinition } });
     expect(fail(end)?.message).toBe(`demo-dev-web was not deployed with commit-1234567. ${expected}`);
@@ -146,7 +151,7 @@ describe('serviceFailure', () => {
     const running = { taskDefinition: revisionArn(3), image: undefined, since: undefined };
     const after = { service: fakeEcsService({ taskSets: [idle] }), running };
     expect(fail(endOf('STOPPED', {}, { after }))?.message).toContain(
-      ' demo-dev-web now runs an unknown image (demo-dev-web-task-def:3). Running tasks: none.',
+      ' demo-dev-web now runs an unknown image (demo-dev-web-task-def:3). No task is running.',
     );
   });
 
@@ -158,7 +163,7 @@ describe('serviceFailure', () => {
     );
     const after = { service: fakeEcsService({ taskSets: sets }), running: plan.running };
     expect(fail(endOf('STOPPED', {}, { after }))?.message).toMatch(
-      / Running tasks: 3 of demo-dev-web-task-def:3, 1 of demo-dev-web-task-def:1\.$/,
+      / still runs commit-0000000 \(demo-dev-web-task-def:1\)\. 3 tasks of demo-dev-web-task-def:3 still run\.$/,
     );
   });
 
@@ -174,6 +179,11 @@ describe('describeTaskFailure', () => {
   it.each<[Partial<TaskFailure>, string]>([
     [{ reasons: ['a', 'b'] }, 'web exited with code 3 (a; b)'],
     [{ container: undefined }, 'A container exited with code 3'],
+    [{ reasons: ['Essential container in task exited'] }, 'web exited with code 3'],
+    [
+      { exitCode: 137, reasons: ['Task failed ELB health checks in (target-group arn:x)'] },
+      'web failed ELB health checks',
+    ],
     [{ exitCode: undefined, reasons: ['a', 'b'] }, 'web: a; b'],
     [{ exitCode: undefined }, 'web: stopped without a reason'],
     [{ exitCode: undefined, container: undefined, reasons: ['a'] }, 'a'],

@@ -4,8 +4,10 @@ import type {
   ServiceDeployment,
 } from '../../providers/aws/ecs-types.js';
 import type { ServicePlan, RunningRevision } from './service-plan.js';
+import { formatCount } from '../../core/duration.js';
 import { PlatformError } from '../../core/errors.js';
 import { ecsName, revisionName } from '../platform/resource-names.js';
+import { ESSENTIAL_EXITED } from './task-watch.js';
 import type { TaskFailure } from './task-watch.js';
 import { referenceOf } from './task-definition.js';
 
@@ -84,10 +86,13 @@ export function serviceFailure(
     describeStatus(end),
     describeNow(plan, end),
   ].join(' ');
-  const attention = status === 'ROLLBACK_FAILED' ? 'The service needs attention. ' : '';
   const log = end.failures.find((failure) => failure.log !== undefined)?.log;
   return new PlatformError(message.trim(), {
-    hint: `${attention}See ${log === undefined ? '' : `${log.url} and `}${url}`,
+    ...(status === 'ROLLBACK_FAILED' ? { hint: 'The service needs attention.' } : {}),
+    links: [
+      ...(log === undefined ? [] : [{ title: 'the whole log', url: log.url }]),
+      { title: "the service's deployments", url },
+    ],
     excerpt: log?.lines ?? [],
   });
 }
@@ -95,12 +100,18 @@ export function serviceFailure(
 /** Returns why a service was not deployed, in a few words, for a heading. */
 export function shortCause({ plan, end, failure, status }: ServiceOutcome): string {
   const [task] = end?.failures ?? [];
-  if (task?.exitCode !== undefined)
+  if (task?.exitCode !== undefined && unhealthyOf(task) === undefined)
     return `${task.container ?? plan.target.service} exited with code ${task.exitCode}`;
   if (task !== undefined) return describeTaskFailure(task);
   if (end?.replacedBy !== undefined) return 'another deployment replaced it';
   if (end !== undefined) return reasonsOf(end.deployment)[0]?.replace(/\.$/, '') ?? `ECS says ${status}`;
   return failure?.message.replace(/[.] .*|[.]$/s, '') ?? `its status is ${status}`;
+}
+
+/** Describes what went wrong, without what is true now: `web exited with code 3 in 4 tasks. ECS rolled it back.` */
+export function describeCause(end: ServiceDeploymentEnd): string {
+  const tasks = describeFailures(end.failures);
+  return `${tasks === '' ? '' : `${tasks}. `}${describeStatus(end)}`;
 }
 
 function describeStatus(end: ServiceDeploymentEnd): string {
@@ -115,10 +126,14 @@ function describeStatus(end: ServiceDeploymentEnd): string {
           ? `Another deployment${by.taskDefinition === undefined ? '' : `, of ${revisionName(by.taskDefinition)},`} replaced it`
           : 'ECS ended the deployment';
   const reasons = reasonsOf(end.deployment);
-  return sentence(`${what} (${status})${reasons.length === 0 ? '' : `: ${reasons.map(sentence).join(' ')}`}`);
+  // The containers, or the other deployment, say why.
+  const explained = by !== undefined || (status === 'ROLLBACK_SUCCESSFUL' && end.failures.length > 0);
+  if (reasons.length === 0 || explained) return sentence(what);
+  return sentence(`${what} (${status}): ${reasons.map(sentence).join(' ')}`);
 }
 
-function reasonsOf({ rollback, statusReason }: ServiceDeployment): string[] {
+/** Returns ECS's reasons for the end, each once. */
+export function reasonsOf({ rollback, statusReason }: ServiceDeployment): string[] {
   const reasons = [rollback?.reason, statusReason].filter((text) => text !== undefined && text !== '');
   return [...new Set(reasons)] as string[];
 }
@@ -132,28 +147,47 @@ function describeFailures(failures: readonly TaskFailure[]): string {
   }
   return [...counts]
     .slice(0, 5)
-    .map(([text, count]) => `${text} in ${count} task${count === 1 ? '' : 's'}`)
+    .map(([text, count]) => `${text} in ${formatCount(count, 'task')}`)
     .join('; ');
 }
 
 /** Describes one failure: `web exited with code 3 (oh no; Essential container in task exited)`. */
-export function describeTaskFailure({ container, exitCode, reasons }: TaskFailure): string {
-  const why = reasons.join('; ');
+export function describeTaskFailure(failure: TaskFailure): string {
+  const { container, exitCode } = failure;
+  const unhealthy = unhealthyOf(failure);
+  if (unhealthy !== undefined) return `${container ?? 'A container'} ${unhealthy}`;
+  const why = failure.reasons
+    .filter((reason) => exitCode === undefined || reason !== ESSENTIAL_EXITED)
+    .join('; ');
   if (exitCode !== undefined)
     return `${container ?? 'A container'} exited with code ${exitCode}${why === '' ? '' : ` (${why})`}`;
   const stopped = why === '' ? 'stopped without a reason' : why;
   return container === undefined ? stopped : `${container}: ${stopped}`;
 }
 
+/** ECS ends unhealthy tasks with a signal, so that their exit code says nothing: `failed ELB health checks`. */
+function unhealthyOf({ reasons }: TaskFailure): string | undefined {
+  const [, what] =
+    /^Task (failed \w+ health checks)/.exec(
+      reasons.find((reason) => reason.startsWith('Task failed')) ?? '',
+    ) ?? [];
+  return what;
+}
+
 function describeNow(plan: ServicePlan, { after }: ServiceDeploymentEnd): string {
   if (after === undefined) return '';
   const { service, running } = after;
-  const counts = service.taskSets
-    .filter(({ running: tasks }) => tasks > 0)
-    .map(({ running: tasks, taskDefinition }) => `${tasks} of ${revisionName(taskDefinition)}`);
+  const idle = service.taskSets.every(({ running: tasks }) => tasks === 0);
+  const others = service.taskSets.filter(
+    ({ running: tasks, taskDefinition }) => tasks > 0 && taskDefinition !== running.taskDefinition,
+  );
+  const counts = others.map(
+    ({ running: tasks, taskDefinition }) =>
+      ` ${formatCount(tasks, 'task')} of ${revisionName(taskDefinition)} still ${tasks === 1 ? 'runs' : 'run'}.`,
+  );
   const image = running.image === undefined ? 'an unknown image' : referenceOf(running.image);
   const still = running.taskDefinition === plan.running.taskDefinition ? 'still runs' : 'now runs';
-  return `${service.name} ${still} ${image} (${revisionName(running.taskDefinition)}). Running tasks: ${counts.join(', ') || 'none'}.`;
+  return `${service.name} ${still} ${image} (${revisionName(running.taskDefinition)}).${idle ? ' No task is running.' : counts.join('')}`;
 }
 
 function sentence(text: string): string {

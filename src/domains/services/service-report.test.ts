@@ -204,12 +204,17 @@ describe('the summary of a deployment', () => {
   });
 
   it('of a failure has its cause, the last lines of the container, and where to look', () => {
-    const failure = new PlatformError('It went wrong.');
+    const failure = new PlatformError('It went wrong.', {
+      links: [
+        { title: 'the whole log', url: 'https://logs.example/web' },
+        { title: "the service's deployments", url: URL },
+      ],
+    });
     const failures = [failed({ exitCode: undefined, container: undefined }), failed({ log: logOf('web') })];
     expect(renderService(outcomeOf({ status: 'STOPPED', failure, end: endOf({ failures }) }))).toContain(
       [
         '',
-        '**It went wrong.**',
+        '**stopped without a reason in 1 task; web exited with code 3 in 1 task. ECS rolled it back.**',
         '',
         '```text',
         'web one',
@@ -223,7 +228,8 @@ describe('the summary of a deployment', () => {
   });
 
   it('of a failure without a log shows where to look all the same', () => {
-    const failure = new PlatformError('It went wrong.');
+    const links = [{ title: "the service's deployments", url: URL }];
+    const failure = new PlatformError('It went wrong.', { links });
     const text = renderService(outcomeOf({ status: 'STOPPED', failure, end: endOf() }));
     expect(text).toContain(`**Next step:** Look at [the service's deployments](${URL}).`);
     expect(text).not.toContain('```');

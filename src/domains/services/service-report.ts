@@ -1,9 +1,17 @@
 import { formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, fenced, link } from '../../core/markdown.js';
-import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
+import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryFailure, SummarySection } from '../../core/summary.js';
 import { ecsName, revisionName } from '../platform/resource-names.js';
-import { describeTaskFailure, imageAfter, imageBefore, isSuccess, shortCause } from './service-outcome.js';
+import {
+  describeCause,
+  describeTaskFailure,
+  imageAfter,
+  imageBefore,
+  isSuccess,
+  reasonsOf,
+  shortCause,
+} from './service-outcome.js';
 import type { ServiceOutcome } from './service-outcome.js';
 import type { ServicePlan } from './service-plan.js';
 import type { TaskFailure } from './task-watch.js';
@@ -99,6 +107,10 @@ export function renderService(outcome: ServiceOutcome): string {
           outcome.taskDefinition === undefined ? undefined : code(revisionName(outcome.taskDefinition)),
         ],
         ['Status', link(status, outcome.url)],
+        [
+          'Reason',
+          escapeMarkdown(outcome.end === undefined ? '' : reasonsOf(outcome.end.deployment).join(' ')),
+        ],
         ['Duration', formatDuration(outcome.durationSeconds * 1000)],
       ],
     },
@@ -131,15 +143,13 @@ function isStillRunning({ status, end }: ServiceOutcome): boolean {
   return end === undefined && status !== 'NOT_STARTED' && status !== 'STOP_REQUESTED';
 }
 
-/** Renders why a service was not deployed: the cause, the failed container's last lines, and where to look. */
-export function renderServiceFailure({ end, failure, url }: ServiceOutcome): SummaryFailure {
+/** Renders why a service was not deployed: what the heading leaves out, the failed container's last lines, and where to look. */
+export function renderServiceFailure({ end, failure }: ServiceOutcome): SummaryFailure {
   const log = end?.failures.find((task) => task.log !== undefined)?.log;
-  const page = link("the service's deployments", url);
   return {
-    cause: failure?.message,
+    cause: end === undefined ? failure?.message : describeCause(end),
     lines: log?.lines,
-    nextStep:
-      log === undefined ? `Look at ${page}.` : `Look at ${link('the whole log', log.url)} and ${page}.`,
+    nextStep: failure && renderNextStep(failure),
   };
 }
 

@@ -4,7 +4,8 @@ import type { EcsService, Task, TaskContainer } from '../../providers/aws/ecs-ty
 import type { LogTail } from '../../providers/aws/logs.js';
 import { fakeEcsService, revisionArn } from '../../testing/fake-service-plan.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import { ContainerLogs, taskArn, taskIds, TaskWatch } from './task-watch.js';
+import { ContainerLogs } from './container-logs.js';
+import { plainEvent, taskArn, taskIds, TaskWatch } from './task-watch.js';
 
 const target = { app: 'demo', env: 'dev', service: 'web' };
 const GROUP = '/platform/ecs/service/demo/dev/web';
@@ -101,12 +102,8 @@ describe('the tasks of a deployment', () => {
       },
     ]);
     expect(logger.entries).toEqual([
-      {
-        level: 'warning',
-        text: `Task ${ID} stopped: Essential container in task exited (EssentialContainerExited)`,
-      },
-      { level: 'warning', text: `Task ${ID}: the container web exited with 3: oh no` },
-      { level: 'info', text: `  The last lines of web in task ${ID} (${url}):` },
+      { level: 'info', text: 'Task 01234567: web exited with code 3: oh no' },
+      { level: 'info', text: '  The last lines of web in task 01234567:' },
       { level: 'remote', prefix: '  | ', text: 'one\n::error::two\n' },
     ]);
     expect(tails).toEqual([`${GROUP} platform/web/${ID} 20`]);
@@ -121,7 +118,7 @@ describe('the tasks of a deployment', () => {
     await look();
     await look();
     expect(watch.failures).toMatchObject([{ container: 'web', exitCode: 1, reasons: [], log: undefined }]);
-    expect(logger.texts('warning')).toEqual([`Task ${ID}: the container web exited with 1`]);
+    expect(logger.texts('info')).toEqual(['Task 01234567: web exited with code 1']);
     expect(asked).toEqual([[arnOf(ID)], [arnOf(ID)]]);
   });
 
@@ -147,7 +144,9 @@ describe('the tasks of a deployment', () => {
     ];
     const { look, watch, logger } = setUp({ tasks });
     await look();
-    const said = [ID, OTHER_ID].map((id) => `Task ${id}: the container web fails its health check`);
+    const said = [ID, OTHER_ID].map(
+      (id) => `Task ${id.slice(0, 8)}: the container web fails its health check`,
+    );
     expect(logger.texts()).toEqual(said);
     await look();
     expect(logger.texts()).toEqual(said);
@@ -229,7 +228,7 @@ describe('tasks that stop without an exit code', () => {
   it('and without a reason say that', async () => {
     const { look, logger } = setUp({ tasks: [stopped()] });
     await look();
-    expect(logger.texts('warning')).toEqual([`Task ${ID} stopped: no reason given`]);
+    expect(logger.texts('info')).toEqual(['Task 01234567 stopped: no reason given']);
   });
 
   it.each<[string | undefined, string | undefined, number]>([
@@ -254,7 +253,9 @@ describe('tasks that stop without an exit code', () => {
     });
     await look();
     expect(watch.failures).toEqual([]);
-    expect(logger.texts('warning').at(-1)).toBe(`Task ${ID}: the container web exited with 143`);
+    expect(logger.texts('info').at(-1)).toBe(
+      'Task 01234567: web exited with code 143: Scaling activity initiated',
+    );
   });
 });
 
@@ -306,6 +307,28 @@ describe('where tasks are found', () => {
     expect(taskIds(messages.map((message) => ({ message })))).toEqual([ID, OTHER_ID]);
   });
 
+  it.each([
+    [
+      '(service demo-dev-web) has started 2 tasks: (task c325046fe3f2466eaa062cef748d3402) (task d63b0e337c194cdca4898499faaff85b).',
+      'has started 2 tasks: c325046f d63b0e33.',
+    ],
+    [
+      '(service demo-dev-web) (deployment ecs-svc/6461267688855216073) deployment failed: tasks failed to start.',
+      'deployment failed: tasks failed to start.',
+    ],
+    ['(service web) rolling back to deployment ecs-svc/7747167109579072157.', 'rolling back.'],
+    [
+      '(service web) registered 2 targets in (target-group arn:aws:elasticloadbalancing:eu-west-2:1:targetgroup/demo-dev-web/0123456789abcdef).',
+      'registered 2 targets in the target group demo-dev-web.',
+    ],
+    [
+      'was unable to place a task. Reason: (no) capacity.',
+      'was unable to place a task. Reason: (no) capacity.',
+    ],
+  ])('%s is shown without ids and ARNs', (message, shown) => {
+    expect(plainEvent(message)).toBe(shown);
+  });
+
   it('the ARN of a task is made from that of the service', () => {
     expect(taskArn(fakeEcsService().arn, 'demo-dev-cluster', ID)).toBe(arnOf(ID));
   });
@@ -313,6 +336,22 @@ describe('where tasks are found', () => {
 
 describe('the logs of failed containers', () => {
   const crash = (id: string): Task => task({ id, containers: [container({ exitCode: 1 })] });
+
+  it('that say the same are shown once', async () => {
+    const ids = ['a', 'b'].map((letter) => letter.repeat(16));
+    const { look, logger } = setUp({
+      tasks: ids.map(crash),
+      logs: Object.fromEntries(ids.map((id) => [`platform/web/${id}`, ['no database']])),
+    });
+    await look();
+    expect(logger.texts('info', 'remote')).toEqual([
+      'Task aaaaaaaa: web exited with code 1',
+      '  The last lines of web in task aaaaaaaa:',
+      'no database\n',
+      'Task bbbbbbbb: web exited with code 1',
+      '  The same last lines as before of web in task bbbbbbbb.',
+    ]);
+  });
 
   it('that came late are read at the end', async () => {
     const nameless = stopped({ id: OTHER_ID, containers: [] });

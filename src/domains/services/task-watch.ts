@@ -2,9 +2,10 @@ import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { EcsService, Task, TaskContainer } from '../../providers/aws/ecs-types.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
-import { ecsName, logLocation } from '../platform/resource-names.js';
+import { shortTaskId } from './container-logs.js';
+import type { ContainerLog, ContainerLogs } from './container-logs.js';
+import { ecsName } from '../platform/resource-names.js';
 import type { ServiceTarget } from '../platform/resource-names.js';
-import type { LogTail } from '../../providers/aws/logs.js';
 
 /** Something that went wrong in a task of the new version. */
 export interface TaskFailure {
@@ -93,9 +94,10 @@ export class TaskWatch {
     const stopped = task.lastStatus === 'STOPPED';
     if (stopped) {
       this.settled.add(task.arn);
-      this.deps.logger.warning(
-        `Task ${task.id} stopped: ${task.stoppedReason ?? 'no reason given'}${task.stopCode === undefined ? '' : ` (${task.stopCode})`}`,
-      );
+      if (task.containers.every(({ exitCode }) => exitCode === undefined || exitCode === 0))
+        this.deps.logger.info(
+          `Task ${shortTaskId(task.id)} stopped: ${plainEvent(task.stoppedReason ?? 'no reason given')}`,
+        );
     }
     const failed = task.containers.filter(({ exitCode }) => exitCode !== undefined && exitCode !== 0);
     for (const container of failed) await this.showExit(task, container, signal);
@@ -106,15 +108,18 @@ export class TaskWatch {
     for (const container of task.containers) {
       if (container.healthStatus !== 'UNHEALTHY' || !this.first(`${task.arn} ${container.name} unhealthy`))
         continue;
-      this.deps.logger.warning(`Task ${task.id}: the container ${container.name} fails its health check`);
+      this.deps.logger.info(
+        `Task ${shortTaskId(task.id)}: the container ${container.name} fails its health check`,
+      );
     }
   }
 
   private async showExit(task: Task, container: TaskContainer, signal?: AbortSignal): Promise<void> {
     if (!this.first(`${task.arn} ${container.name} exit`)) return;
-    const reason = container.reason === undefined ? '' : `: ${container.reason}`;
-    this.deps.logger.warning(
-      `Task ${task.id}: the container ${container.name} exited with ${container.exitCode ?? ''}${reason}`,
+    const reasons = reasonsOf(task, container).filter((reason) => reason !== ESSENTIAL_EXITED);
+    const why = reasons.length === 0 ? '' : `: ${reasons.map(plainEvent).join('; ')}`;
+    this.deps.logger.info(
+      `Task ${shortTaskId(task.id)}: ${container.name} exited with code ${container.exitCode ?? ''}${why}`,
     );
     // What ECS itself stops on scaling in ends with a signal's code: nothing to look for in its log.
     if (isScaledIn(task)) return;
@@ -149,6 +154,20 @@ export class TaskWatch {
   }
 }
 
+/** What ECS says of every task whose container has exited. */
+export const ESSENTIAL_EXITED = 'Essential container in task exited';
+
+/** ECS's words without the ids and ARNs that only programs need: `has started 1 tasks: c325046f`. */
+export function plainEvent(message: string): string {
+  return message
+    .replace(/^\(service [^)]*\) /, '')
+    .replace(/ ?\(deployment ecs-svc\/\d+\) ?/, ' ')
+    .replace(/ to deployment ecs-svc\/\d+/, '')
+    .replace(/\(task ([0-9a-f]{8})[0-9a-f-]{8,}\)/g, '$1')
+    .replace(/ in \(target-group arn:[^)]*:targetgroup\/([^/)]*)[^)]*\)/g, ' in the target group $1')
+    .trim();
+}
+
 /** Returns the ids of the tasks that events name: `(service web) has started 1 tasks: (task 0123…).` */
 export function taskIds(events: readonly { message: string }[]): string[] {
   const found = events.flatMap(({ message }) => [...message.matchAll(/\(task ([0-9a-f-]{16,})\)/g)]);
@@ -171,58 +190,4 @@ function isScaledIn(task: Task): boolean {
     task.stopCode === 'ServiceSchedulerInitiated' &&
     task.stoppedReason?.startsWith('Scaling activity') === true
   );
-}
-
-/** The end of a container's log. */
-export interface ContainerLog {
-  /** The last lines, oldest first; long ones are cut. */
-  lines: string[];
-  /** The log's page in the console. */
-  url: string;
-}
-
-/** How many lines are shown, and how long each may be. */
-const LINES = 20;
-const LENGTH = 500;
-/** A service that crashes over and over says the same each time: so many logs of each container are read. */
-const LOGS_PER_CONTAINER = 3;
-
-/** The last lines that failed containers wrote. Best effort: a log that can't be read never fails a deployment. */
-export class ContainerLogs {
-  private readonly shown = new Map<string, number>();
-
-  constructor(
-    private readonly tails: LogTail,
-    private readonly logger: Logger,
-    private readonly target: ServiceTarget,
-  ) {}
-
-  /** Prints and returns the last lines; undefined where there are none, or enough were shown already. */
-  async read(container: string, taskId: string, signal?: AbortSignal): Promise<ContainerLog | undefined> {
-    const count = this.shown.get(container) ?? 0;
-    if (count >= LOGS_PER_CONTAINER) return undefined;
-    const { group, stream } = logLocation(this.target, container, taskId);
-    try {
-      const messages = await this.tails.tail(group, stream, LINES, signal);
-      if (messages === undefined || messages.length === 0) {
-        this.logger.debug(`There is no log ${group} ${stream}.`);
-        return undefined;
-      }
-      this.shown.set(container, count + 1);
-      const lines = messages.map(cut);
-      const url = this.tails.url(group, stream);
-      this.logger.info(`  The last lines of ${container} in task ${taskId} (${url}):`);
-      this.logger.remote(`${lines.join('\n')}\n`, '  | ');
-      return { lines, url };
-    } catch (error) {
-      signal?.throwIfAborted();
-      this.logger.debug(`Could not read the log ${group} ${stream}: ${asError(error).message}`);
-      return undefined;
-    }
-  }
-}
-
-function cut(message: string): string {
-  const line = message.replace(/\r?\n$/, '');
-  return line.length > LENGTH ? `${line.slice(0, LENGTH)} …` : line;
 }

@@ -3,7 +3,7 @@ import type { Logger } from '../../core/logger.js';
 import type { VersionScheme, VersionState } from './version.js';
 import { getVersionState } from './version.js';
 import { code, escapeMarkdown } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
+import { renderNextStep, renderSummary } from '../../core/summary.js';
 
 export interface VersionCheckOrder {
   /** What is checked, for sentences: `uktrade/platform-tools`, `dbt-platform-helper`. Undefined where it is not given. */
@@ -117,7 +117,7 @@ export function renderVersionSummary(report: VersionReport): string {
   return renderSummary({
     outcome: failure === undefined ? OUTCOMES[state] : 'failure',
     heading: escapeMarkdown(describeVersion(report)),
-    failure: failure?.hint === undefined ? undefined : { nextStep: escapeMarkdown(failure.hint) },
+    failure: failure && { nextStep: renderNextStep(failure) },
     facts: {
       title: 'Version',
       rows: [

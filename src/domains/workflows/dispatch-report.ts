@@ -1,7 +1,7 @@
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
-import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
+import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryOutcome, SummarySection } from '../../core/summary.js';
-import { failedJobs, isGood, meaningOf } from './run-conclusion.js';
+import { describeFailedJobs, failedJobs, isGood, meaningOf } from './run-conclusion.js';
 import type { DispatchOutcome } from './dispatch.js';
 
 /** The outputs that tell about the run; undefined where there is none. */
@@ -22,8 +22,8 @@ export function dispatchSummary(outcome: DispatchOutcome): string {
     outcome: outcomeOf(outcome),
     heading: escapeMarkdown(heading(outcome)),
     failure: failure && {
-      cause: failure.message,
-      nextStep: failure.hint === undefined ? undefined : escapeMarkdown(failure.hint),
+      cause: causeOf(outcome),
+      nextStep: renderNextStep(failure),
     },
     facts: {
       title: 'Run',
@@ -64,6 +64,13 @@ function heading(outcome: DispatchOutcome): string {
         : meaningOf(run.conclusion);
   if (order.dryRun) return dryRunHeading(`join run ${started.id} of ${name}, which ${state}`);
   return `Run ${started.id} of ${name} ${state}${joined ? ' (joined)' : ''}`;
+}
+
+/** The heading says that the run failed. */
+function causeOf({ failure, end }: DispatchOutcome): string | undefined {
+  if (end === undefined) return failure?.message;
+  const failed = failedJobs(end.jobs);
+  return failed.length === 0 ? undefined : `${describeFailedJobs(failed)}.`;
 }
 
 function outcomeOf({ order, failure, end }: DispatchOutcome): SummaryOutcome {

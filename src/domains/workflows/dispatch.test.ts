@@ -158,7 +158,9 @@ describe('the end of a run', () => {
     const { failure, end } = await dispatch();
     expect(end?.run.conclusion).toBe(conclusion);
     expect(failure?.message).toContain(`Run 100 of docs.yml in uktrade/docs ${meaning}`);
-    expect(failure?.hint).toContain('https://github.com/uktrade/docs/actions/runs/100');
+    expect(failure?.links).toEqual([
+      { title: 'the run', url: 'https://github.com/uktrade/docs/actions/runs/100' },
+    ]);
     expect(saved.at(-1)).toBeUndefined();
   });
 
@@ -179,8 +181,12 @@ describe('the end of a run', () => {
     workflows.looks = [{ run: { status: 'completed', conclusion: 'failure' }, jobs }];
     const { failure } = await dispatch();
     expect(failure?.message).toBe(
-      'Run 100 of docs.yml in uktrade/docs failed. Jobs: "build" failed in "Install" (https://github.com/uktrade/docs/job/build); "deploy" was cancelled (https://github.com/uktrade/docs/job/deploy).',
+      'Run 100 of docs.yml in uktrade/docs failed. Jobs: "build" failed in "Install"; "deploy" was cancelled.',
     );
+    expect(failure?.links[0]).toEqual({
+      title: 'the job build',
+      url: 'https://github.com/uktrade/docs/job/build',
+    });
   });
 
   it('is told with jobs that were listed late', async () => {

@@ -225,9 +225,17 @@ function failureOf({ run, jobs }: RunEnd, { workflow, repository, key }: Dispatc
   const again =
     key === undefined
       ? ''
-      : ' It stays the run of the idempotency-key: run it again there, or set restart-failed to start another one for it.';
+      : 'It stays the run of the idempotency-key: run it again there, or set restart-failed to start another one for it.';
   return new PlatformError(
     `Run ${run.id} of ${workflow} in ${repository} ${meaningOf(run.conclusion)}.${where}`,
-    { hint: `See ${run.url}${again === '' ? '' : `.${again}`}` },
+    {
+      ...(again === '' ? {} : { hint: again }),
+      links: [
+        ...failed
+          .slice(0, 1)
+          .flatMap(({ name, url }) => (url === undefined ? [] : [{ title: `the job ${name}`, url }])),
+        { title: 'the run', url: run.url },
+      ],
+    },
   );
 }

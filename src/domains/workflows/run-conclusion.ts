@@ -52,11 +52,11 @@ export function failedJobs(jobs: readonly WorkflowJob[]): FailedJob[] {
   return failed.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** `"build" failed in "Install" (https://…); …`. Remote text. */
+/** `"build" failed in "Install"; …`. Remote text. */
 export function describeFailedJobs(failed: readonly FailedJob[]): string {
-  const parts = failed.slice(0, SHOWN).map(({ name, conclusion, url, steps }) => {
+  const parts = failed.slice(0, SHOWN).map(({ name, conclusion, steps }) => {
     const where = steps.length === 0 ? '' : ` in ${steps.map((step) => JSON.stringify(step)).join(', ')}`;
-    return `${JSON.stringify(name)} ${meaningOf(conclusion)}${where}${url === undefined ? '' : ` (${url})`}`;
+    return `${JSON.stringify(name)} ${meaningOf(conclusion)}${where}`;
   });
   const more = failed.length > SHOWN ? [`and ${failed.length - SHOWN} more`] : [];
   return [...parts, ...more].join('; ');
