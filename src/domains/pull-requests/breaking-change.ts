@@ -1,5 +1,6 @@
 import type { ParsedMessage } from '../conventional-commits/parse-commit-message.js';
 import { findUpgradePath, isPlaceholder } from '../conventional-commits/upgrade-path.js';
+import { findInertLines } from './hidden-breaking.js';
 import { bodyLines, problem } from './pull-request-text.js';
 import type { BodyLine, Problem } from './pull-request-text.js';
 
@@ -20,8 +21,16 @@ export function breakingProblems(body: string, parsed: ParsedMessage, titleBreak
   if (notes.length === 0 && (titleBreaks || markers.length > 0)) return [lostProblem(markers[0])];
   return [
     ...markers.flatMap((marker) => markerProblems(marker, lines, notes)),
-    ...(markers.length > 0 ? [] : almostProblems(lines, titleBreaks).filter((each) => !counts(each, notes))),
+    ...(markers.length > 0
+      ? []
+      : almostProblems(meantLines(body, lines), titleBreaks).filter((each) => !counts(each, notes))),
   ];
+}
+
+/** Without examples and comments: what is spelt otherwise there is not read, and is not meant to be. */
+function meantLines(body: string, lines: readonly BodyLine[]): BodyLine[] {
+  const inert = findInertLines(body);
+  return lines.filter(({ number }) => !inert.has(number));
 }
 
 /** release-please takes a marker without a text for none, and with it the exclamation mark of the title. */

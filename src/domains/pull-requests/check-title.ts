@@ -108,13 +108,18 @@ function scopeProblems(
 ): Problem[] {
   const written = /^[^():]*\(([^()]*)\)!?\s*:/.exec(title)?.[1];
   // release-please takes it as it is written: a scope of white space, say.
-  if (written !== undefined && (written !== written.trim() || HIDDEN.test(written)))
+  if (written !== undefined && (written !== written.trim() || HIDDEN.test(written) || !isWord(written)))
     return [
-      problem('scope', 'title', 'The scope is empty, or has white space or hidden characters around it.', {
-        column: title.indexOf('(') + 2,
-        found: JSON.stringify(written),
-        expected: 'a word such as (api), or no brackets',
-      }),
+      problem(
+        'scope',
+        'title',
+        'The scope is empty, or has white space, hidden characters or nothing but punctuation in its place.',
+        {
+          column: title.indexOf('(') + 2,
+          found: JSON.stringify(written),
+          expected: 'a word such as (api), or no brackets',
+        },
+      ),
     ];
   if (scope === undefined || scopes === undefined || scopes.includes(scope)) return [];
   const found = JSON.stringify(scope);
@@ -125,6 +130,11 @@ function scopeProblems(
       expected: scopes.join(', '),
     }),
   ];
+}
+
+/** Without brackets there is nothing to read; with them, each part of a list is to say something. */
+function isWord(written: string): boolean {
+  return written === '' || written.split(/[,/]/).every((part) => /[\p{L}\p{N}*]/u.test(part));
 }
 
 function gapProblems(title: string, { type, gap, subject, subjectColumn }: TitleParts): Problem[] {

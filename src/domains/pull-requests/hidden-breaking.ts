@@ -9,7 +9,7 @@ import type { ReleaseEffect } from './release-effect.js';
 export const HIDDEN_RULE = 'breaking-hidden';
 
 const MARKER = /BREAKING[ -]CHANGE/;
-const AT_START = /^BREAKING[ -]CHANGE:/;
+const AT_START = /^BREAKING[ -]CHANGE(?::| #)/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /**
@@ -78,22 +78,33 @@ interface HiddenLine {
 }
 
 function hiddenLines(body: string): HiddenLine[] {
-  const hidden: HiddenLine[] = [];
+  const inert = findInertLines(body);
+  return bodyLines(body).flatMap((line) => {
+    if (!MARKER.test(line.text)) return [];
+    const place =
+      inert.get(line.number) ?? (AT_START.test(line.text) ? undefined : 'in the middle of a line');
+    return place === undefined ? [] : [{ line, place }];
+  });
+}
+
+/**
+ * Finds the lines that a person takes for an example or a comment, by their numbers, with where they are. Of a line in which a
+ * comment begins or ends, what is said of it counts for a marker in the comment.
+ */
+export function findInertLines(body: string): Map<number, string> {
+  const found = new Map<number, string>();
   let fence: string | undefined;
   let commented = false;
-  for (const line of bodyLines(body)) {
-    const [, marks] = FENCE.exec(line.text) ?? [];
+  for (const { text, number } of bodyLines(body)) {
+    const [, marks] = FENCE.exec(text) ?? [];
     if (marks !== undefined && fence === undefined && !commented) fence = marks;
     else if (fence !== undefined && marks?.startsWith(fence) === true) fence = undefined;
-    const opened = fence === undefined ? line.text.lastIndexOf('<!--') : -1;
-    const inside = commented || (opened !== -1 && opened < line.text.search(MARKER));
-    if (MARKER.test(line.text)) {
-      if (fence !== undefined) hidden.push({ line, place: 'in a block of code' });
-      else if (inside) hidden.push({ line, place: 'in a comment' });
-      else if (!AT_START.test(line.text)) hidden.push({ line, place: 'in the middle of a line' });
-    }
+    const opened = fence === undefined ? text.lastIndexOf('<!--') : -1;
+    const inside = commented || (opened !== -1 && opened < text.search(/break/i));
+    if (fence !== undefined) found.set(number, 'in a block of code');
+    else if (inside) found.set(number, 'in a comment');
     if (opened !== -1) commented = true;
-    if (commented && line.text.lastIndexOf('-->') > opened) commented = false;
+    if (commented && text.lastIndexOf('-->') > opened) commented = false;
   }
-  return hidden;
+  return found;
 }

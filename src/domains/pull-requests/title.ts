@@ -112,7 +112,7 @@ export function ticketLast(title: string, types: readonly string[]): string {
 
 /** Brackets within brackets are more than release-please can read. */
 function plainScope(scope = ''): string | undefined {
-  const plain = scope.replace(/[()]+/g, '-').replace(/^[-\s]+|[-\s]+$/g, '');
+  const plain = scope.replace(/[()]+/g, '-').replace(/^[^\p{L}\p{N}@*]+|[^\p{L}\p{N}*]+$/gu, '');
   return plain === '' ? undefined : plain;
 }
 
