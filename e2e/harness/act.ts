@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { git } from './git.js';
@@ -23,6 +23,8 @@ import { toolPath } from './tools.js';
  *   the ref and the commit from what is checked out.
  * - `--json` prints one object for each log line; a step's own lines have `raw_output`, and outputs, annotations and
  *   summaries come as `command` with what act understood. A step of a composite has the path of ids (`["build", "run"]`).
+ * - It fetches every action of a job, used or not. There is no network, so those of others are stand-ins: they do nothing,
+ *   and an app token is the text `stand-in-for-an-app-token`.
  * - `::stop-commands::` is honoured. Concurrency, environments, permissions and job timeouts are ignored.
  */
 
@@ -79,9 +81,13 @@ export async function runWithAct(options: ActOptions): Promise<ActRun> {
   try {
     const [exported, caller] = [join(folder, 'exported'), join(folder, 'caller')];
     await exportRepository(exported, options.exported ?? {});
+    const standIns = await makeStandIns(join(folder, 'stand-ins'));
     const commit = await makeCaller(caller, options.files);
     await mkdir(join(folder, 'home'));
-    const { exitCode, log } = await spawnAct(folder, caller, exported, options);
+    const { exitCode, log } = await spawnAct(folder, caller, options, {
+      [`${REPOSITORY}@${REF}`]: exported,
+      ...standIns,
+    });
     return { exitCode, log, commit, ...readLog(log) };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -105,6 +111,29 @@ async function exportRepository(target: string, more: Readonly<Record<string, st
     Object.entries(more).map(([path, text]) => [path, forAct(text)]),
   );
 }
+
+/** Folders for the actions of others that our workflows use, by `owner/name@commit`. */
+async function makeStandIns(folder: string): Promise<Record<string, string>> {
+  const workflows = join(root, '.github/workflows');
+  const standIns: Record<string, string> = {};
+  for (const file of await readdir(workflows)) {
+    const text = await readFile(join(workflows, file), 'utf8');
+    for (const [, owner = '', name = '', path = '', commit = ''] of text.matchAll(
+      /uses: ([\w-]+)\/([\w.-]+)((?:\/[\w.-]+)*)@([0-9a-f]{40})/g,
+    )) {
+      const target = join(folder, owner, `${name}-${commit}`);
+      standIns[`${owner}/${name}@${commit}`] = target;
+      await writeFiles(target, [[`.${path}/action.yml`, STAND_IN]]);
+    }
+  }
+  return standIns;
+}
+
+const STAND_IN = `name: Stand-in
+description: Does nothing.
+outputs: { token: { description: An app token., value: stand-in-for-an-app-token } }
+runs: { using: composite, steps: [{ run: 'true', shell: bash }] }
+`;
 
 /** Our YAML without what act does not know. */
 export function forAct(yaml: string): string {
@@ -137,8 +166,8 @@ async function writeFiles(target: string, files: readonly (readonly [string, str
 async function spawnAct(
   folder: string,
   caller: string,
-  exported: string,
   options: ActOptions,
+  repositories: Readonly<Record<string, string>>,
 ): Promise<{ exitCode: number | null; log: string }> {
   const records = join(folder, 'records');
   await mkdir(records);
@@ -154,7 +183,7 @@ async function spawnAct(
   const argv = [
     ...[options.event ?? 'push', '--json', '--no-cache-server', '--action-offline-mode'],
     ...['--platform', 'ubuntu-latest=-self-hosted'],
-    ...['--local-repository', `${REPOSITORY}@${REF}=${exported}`],
+    ...Object.entries(repositories).flatMap(([name, path]) => ['--local-repository', `${name}=${path}`]),
     ...['--env-file', await writeVariables(join(folder, 'environment'), env)],
     ...['--secret-file', await writeVariables(join(folder, 'secrets'), options.secrets ?? {})],
     ...(await payloadArguments(folder, options.payload)),

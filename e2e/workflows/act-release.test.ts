@@ -72,19 +72,36 @@ describeWithTools(['act', 'node24'], 'the reusable workflows of pull requests an
 
   const changed = (): string[] => sandbox.changes().map(({ operation }) => operation);
 
+  const OURS = 'uktrade/platform-tools/.github/workflows';
   const COMPLETE = `
 on: { release: { types: [published] } }
 jobs:
-  complete:
-    uses: uktrade/platform-tools/.github/workflows/publish.yml@v1
+  publish:
+    uses: ${OURS}/publish.yml@v1
     with:
       tag: \${{ github.event.release.tag_name }}
       pipeline: end-to-end
       pipeline-variables: 'TAG: "\${{ github.event.release.tag_name }}"'
       project: platform-tools-build
-      floating-tags: major,minor
-      documentation-workflow: docs.yml
-      documentation-key-input: key
+  tags:
+    needs: publish
+    uses: ${OURS}/release-tags.yml@v1
+    with:
+      tag: \${{ github.event.release.tag_name }}
+`;
+  const TOLD = `${COMPLETE}
+  documentation:
+    needs: tags
+    uses: ${OURS}/release-documentation.yml@v1
+    with:
+      tag: \${{ github.event.release.tag_name }}
+      workflow: docs.yml
+      key-input: key
+  announce:
+    needs: tags
+    uses: ${OURS}/release-announce.yml@v1
+    with:
+      tag: \${{ github.event.release.tag_name }}
       slack-channel: C0RELEASES1
     secrets:
       slack-token: \${{ secrets.SLACK_TOKEN }}
@@ -105,7 +122,7 @@ jobs:
     'complete a published release, and start nothing twice when they are run again',
     async () => {
       await start();
-      const first = await run('release', published, COMPLETE);
+      const first = await run('release', published, TOLD);
       expect({ exitCode: first.exitCode, log: readable(first.log) }).toMatchObject({ exitCode: 0 });
       expect([...changed()].sort()).toEqual([...ALL].sort());
       // Nothing is told to anybody before the tests have passed and the build is there.
@@ -117,7 +134,7 @@ jobs:
       });
       expect(await announced()).toEqual([expect.stringContaining('2.0.0')]);
 
-      const again = await run('release', published, COMPLETE);
+      const again = await run('release', published, TOLD);
       expect({ exitCode: again.exitCode, log: readable(again.log) }).toMatchObject({ exitCode: 0 });
       expect(changed()).toHaveLength(ALL.length);
       expect(await announced()).toHaveLength(1);
@@ -129,17 +146,71 @@ jobs:
     'do only what is named, and nothing after a part that failed',
     async () => {
       await start([{ service: 'codepipeline', operation: 'StartPipelineExecution', kind: 'access-denied' }]);
-      const only = await run(
-        'release',
-        published,
-        COMPLETE.replace(/ {6}(pipeline|project|documentation|slack-channel).*\n/g, ''),
-      );
+      const only = await run('release', published, COMPLETE.replace(/ {6}(pipeline|project).*\n/g, ''));
       expect({ exitCode: only.exitCode, log: readable(only.log) }).toMatchObject({ exitCode: 0 });
       expect(changed()).toEqual(['graphql/update-refs']);
-      const failed = await run('release', published, COMPLETE);
+      const failed = await run('release', published, TOLD);
       expect(failed.exitCode).toBe(1);
       expect(changed()).toEqual(['graphql/update-refs', 'StartPipelineExecution']);
       expect(await announced()).toEqual([]);
+    },
+    TIME_LIMIT_MS,
+  );
+
+  it(
+    'test what was merged, once for each commit, and tell the channel of a failure',
+    async () => {
+      const merged = `
+on: push
+jobs:
+  merged:
+    uses: ${OURS}/main-merged.yml@v1
+    with: { pipeline: end-to-end, slack-channel: C0RELEASES1 }
+    secrets:
+      slack-token: \${{ secrets.SLACK_TOKEN }}
+`;
+      await start();
+      const good = await run('push', undefined, merged);
+      expect({ exitCode: good.exitCode, log: readable(good.log) }).toMatchObject({ exitCode: 0 });
+      expect(changed()).toEqual(['StartPipelineExecution']);
+      expect(await announced()).toEqual([]);
+      await sandbox.close();
+      await start([{ service: 'codepipeline', operation: 'StartPipelineExecution', kind: 'access-denied' }]);
+      const bad = await run('push', undefined, merged);
+      expect(bad.exitCode).toBe(1);
+      expect(await announced()).toEqual([expect.stringContaining('end-to-end failed')]);
+    },
+    TIME_LIMIT_MS,
+  );
+
+  it(
+    'test on several versions, install first, and refuse to test on none',
+    async () => {
+      await start();
+      const tests = (versions: string): string => `
+on: push
+jobs:
+  test:
+    uses: ${OURS}/test-matrix.yml@v1
+    with:
+      ${versions}
+      install-command: echo > installed
+      command: test -f installed && echo "tested with Node $(node --version)"
+`;
+      const good = await run('push', undefined, tests("node-versions: '[22, 24]'"));
+      expect({ exitCode: good.exitCode, log: readable(good.log) }).toMatchObject({ exitCode: 0 });
+      expect(readable(good.log).match(/tested with Node v/g)).toHaveLength(2);
+      const red = await run(
+        'push',
+        undefined,
+        tests("node-versions: '[22]'").replace('-f installed', '-f missing'),
+      );
+      expect(red.exitCode).toBe(1);
+      for (const versions of ["node-versions: '[]'", "node-versions: '22, 24'"]) {
+        const refused = await run('push', undefined, tests(versions));
+        expect(refused.exitCode).toBe(1);
+        expect(refused.jobs).toEqual({ versions: 'failure' });
+      }
     },
     TIME_LIMIT_MS,
   );
