@@ -1,4 +1,4 @@
-// Writes every file that follows from the command definitions (`npm run generate`), or says which ones differ (`-- --check`).
+// Writes every file that follows from the command definitions and the reusable workflows (`npm run generate`), or says which ones differ (`-- --check`).
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,11 +16,11 @@ if (process.argv.includes('--check')) {
   const wrong = [...differing, ...stale];
   if (wrong.length > 0) {
     console.error(
-      `These files do not follow from src/commands; run \`npm run generate\` and commit them: ${wrong.join(', ')}`,
+      `These files do not follow from src/commands or .github/workflows; run \`npm run generate\` and commit them: ${wrong.join(', ')}`,
     );
     process.exitCode = 1;
   } else {
-    console.log(`${files.size} generated files match src/commands.`);
+    console.log(`${files.size} generated files match their sources.`);
   }
 } else {
   for (const path of differing) {

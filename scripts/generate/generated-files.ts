@@ -8,6 +8,7 @@ import { commandsPage, readmeWithTables } from './markdown.js';
 import { neededPermissionsModule, policyDocument } from './policy.js';
 import { rolesPage } from './roles-page.js';
 import { commandPath, registryModule } from './registry-module.js';
+import { workflowPages } from './workflow-pages.js';
 
 /** All verbs, by name: what the files src/commands/<noun>/<verb>.ts export as default. */
 export async function loadCommands(root: string): Promise<CommandDefinition[]> {
@@ -44,17 +45,28 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     if (command.permissions.aws.length > 0)
       files.set(`docs/iam/${command.name}.json`, policyDocument(command));
   }
+  for (const [path, text] of workflowPages(await readWorkflows(root))) files.set(path, text);
   for (const [path, text] of files) files.set(path, await format(path, text));
   return files;
 }
 
-/** Generated files of verbs that are gone. */
+async function readWorkflows(root: string): Promise<Map<string, string>> {
+  const folder = join(root, '.github/workflows');
+  const workflows = new Map<string, string>();
+  for (const file of (await readdir(folder)).sort())
+    workflows.set(file, await readFile(join(folder, file), 'utf8'));
+  return workflows;
+}
+
+/** Generated files of verbs and workflows that are gone. */
 export async function staleFiles(root: string, files: ReadonlyMap<string, string>): Promise<string[]> {
   const actions = await readdir(join(root, 'actions')).catch(() => []);
   const policies = await readdir(join(root, 'docs/iam')).catch(() => []);
+  const workflows = await readdir(join(root, 'docs/workflows')).catch(() => []);
   const present = [
     ...actions.flatMap((name) => [`actions/${name}/action.yml`, `actions/${name}/README.md`]),
     ...policies.map((name) => `docs/iam/${name}`),
+    ...workflows.map((name) => `docs/workflows/${name}`),
   ];
   const checked = await Promise.all(
     present
