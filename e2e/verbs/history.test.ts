@@ -97,11 +97,11 @@ describe('codebase-history', () => {
       {
         ...{ environment: 'dev', image: 'commit-1111111', by: 'someone', outcome: 'Succeeded' },
         url: 'https://github.com/uktrade/demo-web/actions/runs/4242',
-        sources: ['pipeline', 'github'],
+        sources: ['pipeline', 'ecs', 'github'],
       },
       { environment: 'prod', image: 'branch-main', outcome: 'Failed', sources: ['pipeline'] },
       { environment: 'dev', image: 'branch-main', outcome: 'Succeeded', sources: ['pipeline'] },
-      { environment: 'dev', image: 'commit-2222222', by: 'someone', sources: ['pipeline', 'github'] },
+      { environment: 'dev', image: 'commit-2222222', by: 'someone', sources: ['pipeline', 'ecs', 'github'] },
     ]);
     expect(run.outputs['more']).toBe('false');
     expect(run.summary).toContain('### :white_check_mark: Deployments of demo/web');

@@ -117,8 +117,8 @@ export default defineCommand({
     );
     return {
       outputs: { deployments: history.deployments, more: history.more },
-      text: formatHistory(request, history, clock.now()),
-      summary: renderHistory(request, history, clock.now()),
+      text: formatHistory(request, history),
+      summary: renderHistory(request, history),
       failure: history.failure,
     };
   },

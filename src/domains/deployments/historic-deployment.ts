@@ -2,6 +2,7 @@ import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { mapParallel } from '../../core/parallel.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
+import { abbreviates } from '../images/commit.js';
 import { parseCommitTag } from '../images/image-name.js';
 import type { DeploymentSource, MergedDeployment } from './merge-deployments.js';
 
@@ -124,7 +125,8 @@ function compare(
   before: MergedDeployment,
   pushed: PushTimes,
 ): HistoricDeployment['change'] {
-  if (commit !== undefined && commit === before.commit) return 'same';
+  if (commit !== undefined && before.commit !== undefined && abbreviates(commit, before.commit))
+    return 'same';
   const [now, then] = [pushed.get(image), pushed.get(before.image ?? '')];
   if (now === undefined || then === undefined || now.getTime() === then.getTime()) return undefined;
   return now > then ? 'newer' : 'older';

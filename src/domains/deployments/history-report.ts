@@ -1,35 +1,36 @@
-import { formatAgo, formatDuration } from '../../core/duration.js';
+import { formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 import { formatTable } from '../../core/text-table.js';
 import type { DeploymentHistory, HistoryRequest } from './history.js';
 import type { HistoricDeployment } from './historic-deployment.js';
 
-const HEADER = ['When', 'Environment', 'Image', 'Changes', 'By', 'Outcome', 'Duration'];
+const HEADER = ['When (UTC)', 'Environment', 'Image', 'Changes', 'By', 'Outcome', 'Duration'];
 const SHORT_COMMIT = 7;
 
-/** Formats past deployments for a terminal. @param now - milliseconds since the epoch */
-export function formatHistory(request: HistoryRequest, history: DeploymentHistory, now: number): string {
+/** Formats past deployments for a terminal. */
+export function formatHistory(request: HistoryRequest, history: DeploymentHistory): string {
   const { deployments, notices } = history;
-  const rows = deployments.map((deployment) => [
-    ...[whenOf(deployment, now), deployment.environment, imageOf(deployment), rangeOf(deployment)],
-    ...[byOf(deployment), deployment.outcome, durationOf(deployment)],
+  const rows = deployments.map((deployment, index) => [
+    ...[String(index + 1), whenOf(deployment), deployment.environment, imageOf(deployment)],
+    ...[rangeOf(deployment), byOf(deployment), deployment.outcome, durationOf(deployment)],
   ]);
+  // They are longer than a table of a terminal is wide.
   const links = deployments.flatMap(({ url }, index) => (url === undefined ? [] : [`${index + 1}: ${url}`]));
   const parts = [
-    deployments.length === 0 ? nothing(request) : formatTable(HEADER, rows),
-    ...(deployments.length === 0 ? [] : links),
+    deployments.length === 0 ? nothing(request) : formatTable(['#', ...HEADER], rows),
+    ...links,
     moreOf(history),
     ...notices,
   ];
   return parts.filter((part) => part !== undefined).join('\n');
 }
 
-/** Renders past deployments for the job summary. @param now - milliseconds since the epoch */
-export function renderHistory(request: HistoryRequest, history: DeploymentHistory, now: number): string {
+/** Renders past deployments for the job summary. */
+export function renderHistory(request: HistoryRequest, history: DeploymentHistory): string {
   const { deployments, notices, failure } = history;
   const rows = deployments.map((deployment) => [
-    link(whenOf(deployment, now), deployment.url),
+    link(whenOf(deployment), deployment.url),
     escapeMarkdown(deployment.environment),
     deployment.commitUrl === undefined
       ? code(imageOf(deployment))
@@ -61,10 +62,9 @@ function moreOf({ more, deployments }: DeploymentHistory): string | undefined {
   return more && deployments.length > 0 ? 'There are older deployments: raise limit to see them.' : undefined;
 }
 
-function whenOf({ startedAt }: HistoricDeployment, now: number): string {
-  return startedAt === undefined
-    ? 'unknown'
-    : `${startedAt.slice(0, 16).replace('T', ' ')} UTC (${formatAgo(now - Date.parse(startedAt))})`;
+/** `2026-01-31 12:05`. */
+function whenOf({ startedAt }: HistoricDeployment): string {
+  return startedAt === undefined ? 'unknown' : startedAt.slice(0, 16).replace('T', ' ');
 }
 
 function imageOf({ image, imageKnown, commit }: HistoricDeployment): string {

@@ -204,8 +204,7 @@ async function history(
     },
     request,
   );
-  const now = NOON + 60 * MINUTE;
-  return { ...found, text: formatHistory(request, found, now), summary: renderHistory(request, found, now) };
+  return { ...found, text: formatHistory(request, found), summary: renderHistory(request, found) };
 }
 
 describe('findHistory', () => {
