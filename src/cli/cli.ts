@@ -7,10 +7,12 @@ import { checkFields, selectFields } from './json-fields.js';
 import { formatNounHelp, formatOverview, formatVerbHelp } from './help.js';
 import { terminalHost, widthOf } from './terminal-host.js';
 import type { CliSettings, TerminalHost } from './terminal-host.js';
+import { keepNames, withMeantApp } from './known-names.js';
+import { answerOwnWords } from './own-words.js';
 import { TOPICS } from './topics.js';
+import { OTHERS, VERBS } from './verbs.js';
 import { terminalWords } from './wording.js';
 import { canonicalWords, isWord, rejectUnknownWords } from './words.js';
-import { commandWords } from '../commands/command.js';
 import type { CommandDefinition } from '../commands/command.js';
 import { startUpdateCheck } from '../commands/version/own-version.js';
 import { registry } from '../commands/registry.js';
@@ -24,9 +26,9 @@ import { join } from 'node:path';
 export async function runCli(argv: readonly string[], root: string): Promise<void> {
   surviveClosedOutput();
   try {
-    const [first, topic = ''] = argv;
-    if (first === 'help' && Object.hasOwn(TOPICS, topic)) {
-      process.stdout.write(TOPICS[topic]?.text ?? '');
+    const answer = await answerOwnWords(argv, process.env);
+    if (answer !== undefined) {
+      process.stdout.write(answer);
       return;
     }
     const words = canonicalWords(argv, VERBS);
@@ -42,16 +44,6 @@ export async function runCli(argv: readonly string[], root: string): Promise<voi
 }
 
 const DESCRIPTION = 'Build, deploy and release code onto DBT Platform.';
-
-/** What is no verb of a noun. */
-const OTHERS = {
-  demo: 'list, build and deploy a demo codebase against a sandbox on this machine',
-};
-
-const VERBS = Object.entries(registry).map(([name, { summary }]) => {
-  const [noun, verb] = wordsOf(name);
-  return { noun, verb, name, summary };
-});
 
 /** @param alone - no verb is named, so `--version` is ours; verbs have an input of that name */
 async function buildProgram(root: string, alone: boolean): Promise<Command> {
@@ -135,15 +127,19 @@ async function runVerb(
     const result = await runCommand(definition, given.raw, host, process.env);
     host.logger.close();
     Object.assign(host.outputs, result.outputs);
-    if (result.failure !== undefined) fail(result.failure, host, settings);
-    else if (settings.json) printJson(selectFields(host.outputs, definition.outputs, settings.fields), host);
+    if (result.failure !== undefined) {
+      fail(result.failure, host, settings);
+      return;
+    }
+    await keepNames(given.raw, result.outputs, process.env);
+    if (settings.json) printJson(selectFields(host.outputs, definition.outputs, settings.fields), host);
     else if (result.text !== undefined) {
       const stream = host.logger.gaveResults ? process.stderr : process.stdout;
       stream.write(`${host.logger.showable(result.text.trimEnd())}\n`);
     }
   } catch (error) {
     host.logger.close();
-    fail(error, host, settings);
+    fail(await withMeantApp(error, given.raw['app'], process.env), host, settings);
   } finally {
     release();
   }
@@ -171,10 +167,6 @@ function settingsOf(program: Command): CliSettings {
     fields: fields.length === 0 ? undefined : fields,
     verbose: options.verbose === true,
   };
-}
-
-function wordsOf(name: string): [string, string] {
-  return commandWords({ name, noun: registry[name]?.noun });
 }
 
 /**

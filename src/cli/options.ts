@@ -61,7 +61,7 @@ function optionOf(name: string, definition: InputDefinition): Option {
 }
 
 /** Variables that set an input for every verb at a terminal, by the input's name. */
-const DEFAULT_VARIABLES: Readonly<Record<string, string>> = {
+export const DEFAULT_VARIABLES: Readonly<Record<string, string>> = {
   app: 'PLATFORM_APP',
   env: 'PLATFORM_ENV',
   codebase: 'PLATFORM_CODEBASE',

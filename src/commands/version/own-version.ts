@@ -1,7 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
 import {
   formatMemory,
   isDue,
@@ -12,11 +8,13 @@ import {
 import type { Surroundings, UpdateMemory } from '../../domains/versions/update-notice.js';
 import { findHighestVersion, versionOfTag } from '../../domains/versions/version.js';
 import { SystemClock } from '../../core/clock.js';
+import { CacheFile } from '../../providers/files/cache-file.js';
 import { readGitHubServer } from '../../providers/runner/workflow.js';
 import type { Logger } from '../../core/logger.js';
 
 /** One page: nobody waits for more. */
 const MOST_RELEASES = 100;
+const STATE = 'version-check.json';
 const REPOSITORY = 'uktrade/platform-tools';
 /** The most time that the request may take; it runs beside the command. */
 const PATIENCE_MS = 2_000;
@@ -40,7 +38,7 @@ export function startUpdateCheck(version: string, surroundings: Surroundings): U
     giveUp.abort();
   }, PATIENCE_MS);
   const checking = check(surroundings.env, giveUp.signal).catch(() => undefined);
-  const file = stateFile(surroundings.env);
+  const file = new CacheFile(STATE, surroundings.env);
   return {
     finish: async () => {
       const last = setTimeout(() => {
@@ -64,15 +62,15 @@ export function startUpdateCheck(version: string, surroundings: Surroundings): U
 
 /** The latest version as far as it is known, asked for where that is due. */
 async function check(env: Surroundings['env'], signal: AbortSignal): Promise<string | undefined> {
-  const file = stateFile(env);
-  if (file === undefined) return undefined;
+  const file = new CacheFile(STATE, env);
+  if (!file.exists) return undefined;
   const memory = await readMemory(file);
   const now = Date.now();
   if (!isDue(memory, now)) return memory?.latest;
   // Before the question, so that a network that swallows it is asked once a day, too; without a memory nobody is asked.
-  await writeMemory(file, { askedAt: now, latest: memory?.latest });
+  await file.write(formatMemory({ askedAt: now, latest: memory?.latest }));
   const latest = await askGitHub(env, signal);
-  if (latest !== undefined) await writeMemory(file, { askedAt: now, latest });
+  if (latest !== undefined) await file.write(formatMemory({ askedAt: now, latest }));
   return latest ?? memory?.latest;
 }
 
@@ -98,37 +96,9 @@ async function askGitHub(env: Surroundings['env'], signal: AbortSignal): Promise
   return findHighestVersion(tags.map(versionOfTag), 'semver');
 }
 
-function stateFile(env: Surroundings['env']): string | undefined {
-  const cache = env['XDG_CACHE_HOME'] ?? '';
-  try {
-    // The specification of these variables has relative paths ignored.
-    const folder = isAbsolute(cache) ? cache : join(homedir(), '.cache');
-    return join(folder, 'platform-tools', 'version-check.json');
-  } catch {
-    return undefined;
-  }
-}
-
-async function readMemory(file: string | undefined): Promise<UpdateMemory | undefined> {
-  if (file === undefined) return undefined;
-  try {
-    return parseMemory(await readFile(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whole or not at all: two commands may write at once. */
-async function writeMemory(file: string, memory: UpdateMemory): Promise<void> {
-  const own = `${file}.${randomUUID()}`;
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(own, formatMemory(memory));
-    await rename(own, file);
-  } catch (error) {
-    await rm(own, { force: true });
-    throw error;
-  }
+async function readMemory(file: CacheFile): Promise<UpdateMemory | undefined> {
+  const text = await file.read();
+  return text === undefined ? undefined : parseMemory(text);
 }
 
 const nothing = (): void => undefined;

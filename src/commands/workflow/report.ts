@@ -13,6 +13,12 @@ import { defineCommand } from '../command.js';
 export default defineCommand({
   name: 'workflow-report',
   summary: 'Write one summary of all jobs of a workflow, with a picture and times',
+  examples: [
+    {
+      does: 'Report on jobs whose results are in a file',
+      flags: '--subject demo/web --jobs-file needs.json',
+    },
+  ],
   description:
     'Writes a job summary about the jobs that its own job `needs`: how the whole ended, which job stopped it, which ones were not reached, a picture of the order with times, and a table. Times, images and links come from the outputs of our reusable workflows (`duration-seconds`, `image-tag`, `status`, `execution-url`, `build-url`). It asks nobody, and never fails for what it reports.',
   inputs: {
