@@ -1,15 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { PlatformError } from '../../core/errors.js';
-import { formatTagRun, renderTagRun, tagOutputs, tagQuestion } from './floating-tags.js';
-import type { TaggerPlan } from './floating-tags.js';
+import { formatTagRun, planMoves, renderTagRun, tagOutputs, tagQuestion } from './floating-tags.js';
+import type { FloatingTag, TaggerPlan } from './floating-tags.js';
 import { parseVersionTag } from './version-tag.js';
+import type { VersionTag } from './version-tag.js';
 
 const NEW = 'a'.repeat(40);
 const OLD = 'b'.repeat(40);
 
+function versionTag(tag: string): VersionTag {
+  const version = parseVersionTag(tag);
+  if (version === undefined) throw new Error('It is a version.');
+  return version;
+}
+
 function planOf(parts: Partial<TaggerPlan> = {}): TaggerPlan {
-  const release = parseVersionTag('v1.2.3');
-  if (release === undefined) throw new Error('It is a version.');
+  const release = versionTag('v1.2.3');
   return {
     ...{ release, commit: NEW, skipped: undefined, moves: [], refusals: [] },
     moved: [
@@ -27,12 +33,54 @@ const kept = {
   version: '1.3.0',
   reason: 'v1.3.0 is newer',
 } as const;
+const unversioned = {
+  name: 'v1',
+  level: 'major',
+  from: { commit: OLD, version: undefined },
+  to: NEW,
+} as const;
 const failure = new PlatformError('It failed.', { hint: 'Mend it.' });
+
+describe('a floating tag that can not be moved', () => {
+  const tag = { name: 'v1', object: OLD, annotated: false };
+  it.each([
+    [
+      'since it does not point to a commit',
+      { position: { tag, commit: undefined, version: undefined } },
+      'it does not point to a commit',
+      'Look at it (git show v1), delete it if nobody needs it, and run this again.',
+    ],
+    [
+      'since it is at an unknown commit',
+      { position: { tag, commit: OLD, version: undefined } },
+      'it points to bbbbbbb, which has no version and is not in the history of v1.2.3, so that moving it could be a downgrade',
+      'See what that commit is (git log -1 bbbbbbb). If v1.2.3 should replace it, delete the tag v1 and run this again.',
+    ],
+    [
+      'since it has a release of its own',
+      { ownRelease: 'https://x.y/v1', position: { tag, commit: OLD, version: versionTag('v1.2.2') } },
+      'it has a release of its own (https://x.y/v1), and an immutable release locks its tag',
+      'Delete that release and keep the tag: gh release delete v1',
+    ],
+  ])('%s is left where it is, with what to do', (_, parts, reason, hint) => {
+    const floating: FloatingTag = {
+      ...{ name: 'v1', level: 'major', position: undefined, newer: undefined },
+      ...{ behind: false, ownRelease: undefined, ...parts },
+    };
+    expect(planMoves(versionTag('v1.2.3'), NEW, [floating])).toEqual({
+      ...{ moves: [], moved: [], kept: [] },
+      refusals: [{ name: 'v1', reason, hint }],
+    });
+  });
+});
 
 describe('what becomes of floating tags', () => {
   it('is asked before it happens', () => {
     expect(tagQuestion(planOf(), 'acme/web')).toBe(
       'Move v1 (now 1.2.2) and v1.2 (new) to aaaaaaa (1.2.3) in acme/web?',
+    );
+    expect(tagQuestion(planOf({ moved: [unversioned] }), 'acme/web')).toBe(
+      'Move v1 (now bbbbbbb) to aaaaaaa (1.2.3) in acme/web?',
     );
   });
 
@@ -42,6 +90,9 @@ describe('what becomes of floating tags', () => {
     expect(formatTagRun(run)).toBe(`v1: moved from bbbbbbb (1.2.2) to aaaaaaa (1.2.3)\n${created}`);
     const would =
       'v1: would move from bbbbbbb (1.2.2) to aaaaaaa (1.2.3)\nv1.2: would be created at aaaaaaa (1.2.3)';
+    expect(formatTagRun({ ...run, plan: planOf({ moved: [unversioned] }) })).toBe(
+      'v1: moved from bbbbbbb to aaaaaaa (1.2.3)',
+    );
     expect(formatTagRun({ ...run, dryRun: true })).toBe(
       `Dry run: would move v1 and v1.2 to v1.2.3. Nothing was changed.\n${would}`,
     );
@@ -71,9 +122,23 @@ describe('what becomes of floating tags', () => {
     expect(failed).toContain('**Next step:** Mend it.');
     expect(failed).toContain('| <code>v1</code> | bbbbbbb (1.2.2) | bbbbbbb (1.2.2) | not moved |');
     const still = renderTagRun({ plan: planOf({ moved: [], kept: [kept] }), dryRun: false });
-    expect(still).toContain('No tag had to move to v1.2.3');
+    expect(still).toContain('### :white_check_mark: No tag had to move to v1.2.3\n');
     expect(still).toContain(
       '| <code>v1</code> | bbbbbbb (1.3.0) | bbbbbbb (1.3.0) | unchanged: v1.3.0 is newer |',
+    );
+    const none = { ...kept, name: 'v1.2', commit: undefined, version: undefined };
+    const refusals = [{ name: 'v1.3', reason: 'it is <locked>', hint: '' }];
+    const refused = renderTagRun({
+      plan: planOf({ kept: [none], refusals }),
+      dryRun: true,
+      failure: new PlatformError('It failed.'),
+    });
+    expect(refused).toContain('| <code>v1.2</code> |  |  | unchanged: v1.3.0 is newer |');
+    expect(refused).toContain('| <code>v1.3</code> |  |  | :x: it is &lt;locked&gt; |');
+    expect(refused).toContain('| Tag | Before | Now |  |');
+    expect(refused).not.toContain('Next step');
+    expect(renderTagRun({ plan: planOf({ skipped: 'v1.2.3 is a <pre-release>' }), dryRun: false })).toBe(
+      '### :white_check_mark: No tag was moved: v1.2.3 is a &lt;pre-release&gt;\n',
     );
   });
 
@@ -85,10 +150,13 @@ describe('what becomes of floating tags', () => {
         { tag: 'v1.2', level: 'minor', to: NEW, from: null, 'from-version': null, 'to-version': '1.2.3' },
       ],
     });
-    const { moved, kept: unmoved } = tagOutputs({ plan: planOf({ kept: [kept] }), dryRun: false, failure });
+    const none = { ...kept, level: 'minor', name: 'v1.2', commit: undefined, version: undefined } as const;
+    const plan = planOf({ kept: [kept, none] });
+    const { moved, kept: unmoved } = tagOutputs({ plan, dryRun: false, failure });
     expect(moved).toEqual([]);
     expect(unmoved).toEqual([
       { tag: 'v1', level: 'major', reason: 'v1.3.0 is newer', at: OLD, 'at-version': '1.3.0' },
+      { tag: 'v1.2', level: 'minor', reason: 'v1.3.0 is newer', at: null, 'at-version': null },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readUpgradePath, writeUpgradePath } from './release-notes.js';
+import { readUpgradePath, splitNotes, writeUpgradePath } from './release-notes.js';
 import type { UpgradeEntry } from './release-notes.js';
 import { findUpgradePath } from '../conventional-commits/upgrade-path.js';
 
@@ -13,6 +13,70 @@ function entry(
 }
 
 const NOTES = '## [2.0.0](https://example.com) (2026-01-31)\n\n### Features\n\n* Thing 1\n';
+
+describe('the parts of release notes', () => {
+  const body = `## [1.2.3](https://github.com/uktrade/demo/compare/v1.2.2...v1.2.3) (2026-01-31)
+
+
+### ⚠ BREAKING CHANGES
+
+* gone is \`old\` ([#7](https://github.com/uktrade/demo/issues/7))
+
+### Features
+
+* **web:** Add thing (DBTP-1) ([#7](https://github.com/uktrade/demo/issues/7))
+
+## Upgrade path
+
+1. Run \`x\`
+
+\`\`\`sh
+x --now
+\`\`\`
+
+### And then
+
+Rest.
+`;
+
+  it('are what breaks, how to upgrade, and the rest without its version', () => {
+    expect(splitNotes(body, '1.2.3')).toEqual({
+      breaking: '* gone is `old` ([#7](https://github.com/uktrade/demo/issues/7))',
+      upgradePath: '1. Run `x`\n\n```sh\nx --now\n```\n\n### And then\n\nRest.',
+      rest: '### Features\n\n* **web:** Add thing (DBTP-1) ([#7](https://github.com/uktrade/demo/issues/7))',
+    });
+  });
+
+  it.each([
+    ['no sections', 'Hello', { breaking: '', upgradePath: '', rest: 'Hello' }],
+    ['nothing', '', { breaking: '', upgradePath: '', rest: '' }],
+    ['another heading first', '# News\n\nx', { breaking: '', upgradePath: '', rest: '# News\n\nx' }],
+    [
+      'an upgrade path within what breaks',
+      '## Breaking changes\n\na\n\n### Upgrade path\n\nb\n\n## More\n\nc',
+      { breaking: 'a', upgradePath: 'b', rest: '## More\n\nc' },
+    ],
+    [
+      'headings with markup and a link',
+      '## [v1.2.3](https://x.y/compare) (2026-01-31)\n\n### ⚠ **Breaking** [changes](https://x.y)\n\na\n\n#### b\n\nc\n\n### d',
+      { breaking: 'a\n\n#### b\n\nc', upgradePath: '', rest: '### d' },
+    ],
+    [
+      'a heading in code',
+      '```\n## Breaking changes\n```',
+      { breaking: '', upgradePath: '', rest: '```\n## Breaking changes\n```' },
+    ],
+  ])('of notes with %s', (_, notes, parts) => {
+    expect(splitNotes(notes, '1.2.3')).toEqual(parts);
+  });
+});
+
+describe('notes that keep a parser busy', () => {
+  it.each(['1. ', '*a', '[', '> '])('are split at once: %j as often as notes can hold it', (piece) => {
+    const notes = `## Breaking changes\n\na\n\n## More\n\n${piece.repeat(100_000 / piece.length)}`;
+    expect(splitNotes(notes, '1.2.3').breaking).toBe('a');
+  });
+});
 
 describe('the upgrade path in release notes', () => {
   it('is added below a heading, under the title of its pull request', () => {
