@@ -119,6 +119,17 @@ const cases: Case[] = [
     services: ['sts', 'ssm', 'ecr', 'ecs', 's3'],
   },
   {
+    verb: 'service-deploy',
+    inputs: { app: 'demo', env: 'dev', service: 'web', 'image-tag': 'commit-c0ffee0', force: 'true' },
+    services: ['sts', 'ssm', 'ecr', 'ecs', 's3'],
+  },
+  {
+    verb: 'deployment-check',
+    inputs: { ...web, env: 'dev', branch: 'main', strategy: 'ecs', ...GITHUB },
+    services: ['sts', 'ssm', 'ecr', 'ecs', 'github'],
+  },
+  { verb: 'codebase-history', inputs: { ...web, ...GITHUB }, services: ['ssm', 'codepipeline', 'github'] },
+  {
     verb: 'service-logs',
     inputs: { app: 'demo', env: 'dev', service: 'web', since: '1d' },
     services: ['sts', 'ssm', 'logs'],
