@@ -126,11 +126,9 @@ export class DeploymentFollower {
     const { deployment, service } = seen;
     this.last = deployment;
     if (service !== undefined) this.progress.showEvents(service, deployment.createdAt);
-    const ended = hasDeploymentEnded(deployment.status);
-    const tasks = () => this.tasks.look(deployment.createdAt, service, signal);
-    await (ended ? runUnlessAborted(signal, tasks) : tasks());
+    await runUnlessAborted(signal, () => this.tasks.look(deployment.createdAt, service, signal));
     this.progress.showDeployment(deployment);
-    return ended ? { done: true, value: deployment } : { done: false };
+    return hasDeploymentEnded(deployment.status) ? { done: true, value: deployment } : { done: false };
   }
 
   /** Returns undefined while ECS knows the deployment, and does not list or describe it yet. */
@@ -210,7 +208,7 @@ export function describeRollout(deployment: ServiceDeployment): string {
 }
 
 /** Prints what changes in a rollout, and the service's events, each once. */
-export class RolloutProgress {
+class RolloutProgress {
   private readonly events = new Set<string>();
   private rollout = '';
   private shownAt = 0;
@@ -235,9 +233,9 @@ export class RolloutProgress {
   }
 
   /** Prints the service's events since then. */
-  showEvents(service: EcsService, since: Date | undefined): void {
+  showEvents(service: EcsService, since: Date): void {
     for (const event of [...service.events].reverse()) {
-      if (this.events.has(event.id) || (since !== undefined && event.createdAt < since)) continue;
+      if (this.events.has(event.id) || event.createdAt < since) continue;
       this.events.add(event.id);
       const elapsed =
         since === undefined ? '' : `${formatElapsed(event.createdAt.getTime() - since.getTime())} `;
