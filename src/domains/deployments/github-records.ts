@@ -15,6 +15,8 @@ export interface RecordsRequest {
   codebase: string;
   /** Environments of the application. A workflow's job may have others, `pypi` say. */
   environments: readonly string[];
+  /** Other codebases are in the same repository: a deployment that does not say whose it is may be theirs. */
+  shared: boolean;
   limit: number;
 }
 
@@ -72,7 +74,7 @@ export function findRecordOf(
   const found = listed.find((deployment) => {
     const { sha, payload, environment, createdAt } = deployment;
     if (createdAt.getTime() > before) return false;
-    if (!isOfCodebase(deployment, { ...place, environments: [environment] })) return false;
+    if (!isOfCodebase(deployment, { ...place, environments: [environment], shared: false })) return false;
     const own = v.safeParse(Payload, payload);
     const deployed = own.success ? parseCommitTag(own.output.image) : undefined;
     return abbreviates(deployed ?? sha, commit);
@@ -84,16 +86,17 @@ export function findRecordOf(
 function creatorOf({ creator, payload }: ListedDeployment): string | undefined {
   if (creator?.bot === false) return creator.login;
   const own = v.safeParse(Payload, payload);
-  return own.success ? own.output.actor : undefined;
+  const actor = own.success ? own.output.actor : undefined;
+  return actor?.endsWith('[bot]') === true ? undefined : actor;
 }
 
 function isOfCodebase(
   { environment, payload }: ListedDeployment,
-  { app, codebase, environments }: Omit<RecordsRequest, 'limit'>,
+  { app, codebase, environments, shared }: Omit<RecordsRequest, 'limit'>,
 ): boolean {
   if (!environments.includes(environment)) return false;
   const own = v.safeParse(Payload, payload);
-  return !own.success || (own.output.app === app && own.output.codebase === codebase);
+  return own.success ? own.output.app === app && own.output.codebase === codebase : !shared;
 }
 
 function toSource(deployment: ListedDeployment, statuses: readonly ListedStatus[]): SourceDeployment {

@@ -1,7 +1,7 @@
 import { formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
-import { formatTable } from '../../core/text-table.js';
+import { formatTable, onOneLine } from '../../core/text-table.js';
 import type { DeploymentHistory, HistoryRequest } from './history.js';
 import type { HistoricDeployment } from './historic-deployment.js';
 
@@ -19,11 +19,9 @@ export function formatHistory(request: HistoryRequest, history: DeploymentHistor
   const links = deployments.flatMap(({ url }, index) => (url === undefined ? [] : [`${index + 1}: ${url}`]));
   const parts = [
     deployments.length === 0 ? nothing(request) : formatTable(['#', ...HEADER], rows),
-    ...links,
-    moreOf(history),
-    ...notices,
+    ...[...links, moreOf(history) ?? [], ...notices].flat().map(onOneLine),
   ];
-  return parts.filter((part) => part !== undefined).join('\n');
+  return parts.join('\n');
 }
 
 /** Renders past deployments for the job summary. */

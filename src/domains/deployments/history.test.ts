@@ -168,6 +168,8 @@ interface Setting {
   ecs?: Readonly<Record<string, FakeContainers | Error>>;
   services?: unknown;
   prodMode?: string;
+  /** Another codebase is in the same repository. */
+  shared?: boolean;
 }
 
 async function history(
@@ -175,6 +177,7 @@ async function history(
   { records, env, limit = 10, deadline = Infinity, ecs = {}, prodMode, ...setting }: Setting = {},
 ) {
   const { services = [{ all: ['web'] }] } = setting;
+  const api = { name: 'api', repository: 'uktrade/web' };
   const parameters = new MemoryParameters({
     '/platform/applications/demo/environments/prod': { service_deployment_mode: prodMode },
     '/platform/applications/demo/environments/dev/services/web': { type: 'Backend Service' },
@@ -182,6 +185,7 @@ async function history(
       ...('dev' in ecs ? { service_deployment_mode: 'platform' } : {}),
       allEnvironments: ['dev', 'prod'].map((name) => ({ name, accountID: '111122223333' })),
     },
+    ...(setting.shared === true ? { '/copilot/applications/demo/codebases/api': api } : {}),
     '/copilot/applications/demo/codebases/web': {
       ...{ name: 'web', repository: 'uktrade/web', services },
       pipelines: [{ name: 'main', branch: 'main', environments: [{ name: 'dev' }, { name: 'prod' }] }],
@@ -358,6 +362,22 @@ describe('findHistory', () => {
     const records = new KnownRecords([{ id: 1, at: 0, statuses, creator: { login: 'ada', bot: false } }]);
     const found = await history(new KnownPipelines({}), { records });
     expect(found.deployments).toMatchObject([{ outcome, by: 'ada', commit: 'f'.repeat(40) }]);
+  });
+
+  it('leaves out what does not say whose it is where the repository has several codebases', async () => {
+    const said = { ...payload('commit-aaaaaaa'), actor: 'renovate[bot]' };
+    const records = new KnownRecords([
+      { id: 2, at: 30, statuses: [['success', 33]] },
+      { id: 1, at: 0, statuses: [['success', 3]], payload: said },
+    ]);
+    const found = await history(new KnownPipelines({}), { records, shared: true });
+    expect(found.deployments).toMatchObject([{ image: 'commit-aaaaaaa', by: undefined }]);
+    expect((await history(new KnownPipelines({}), { records })).deployments).toHaveLength(2);
+  });
+
+  it('prints nothing that a terminal would obey', async () => {
+    const pipelines = new KnownPipelines({ [RELEASE]: new AccessDeniedError('No\u001b[2J\nway.') });
+    expect((await history(pipelines)).text).toContain("can't be read: No [2J way.");
   });
 
   it('lists each environment that a configured pipeline has reached', async () => {

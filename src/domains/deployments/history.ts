@@ -39,7 +39,7 @@ export interface HistoryRequest {
 }
 
 export interface HistoryDependencies {
-  applications: Pick<Applications, 'load' | 'environment' | 'codebase'>;
+  applications: Pick<Applications, 'load' | 'environment' | 'codebase' | 'codebases'>;
   pipelines: Pick<PipelineService, 'executionPage' | 'getExecution' | 'listActions'>;
   /** ECS in an environment's account. Asked for late, since the role may not be there. */
   containers: ServiceHistoryDependencies['containers'];
@@ -216,6 +216,8 @@ async function readGitHub(deps: HistoryDependencies, place: Place): Promise<Sour
   }
   deps.logger.status(`Reading the GitHub Deployments of ${repository}`);
   const environments = place.environments.map(({ name }) => name);
-  const request = { app, codebase, environments, limit };
+  const codebases = await deps.applications.codebases(app);
+  const shared = codebases.some((other) => other.repository === repository && other.name !== codebase);
+  const request = { app, codebase, environments, shared, limit };
   return { ...(await findGitHubRecords(deps.records(repository), request, goOn)), notices: [] };
 }
