@@ -62,12 +62,33 @@ Rest.
       { breaking: 'a\n\n#### b\n\nc', upgradePath: '', rest: '### d' },
     ],
     [
+      'what breaks at the end',
+      '# News\n\n## Breaking changes\n\na',
+      { breaking: 'a', upgradePath: '', rest: '# News' },
+    ],
+    [
+      'what breaks far below',
+      `${'x'.repeat(1_200)}\n\n## Breaking changes\n\na`,
+      { breaking: 'a', upgradePath: '', rest: 'x'.repeat(1_200) },
+    ],
+    [
+      'a heading of many marks',
+      `${'## Breaking changes'.padEnd(1_000, '!')}\n\na`,
+      { breaking: 'a', upgradePath: '', rest: '' },
+    ],
+    [
+      'a heading that is too long for one',
+      `${'## Breaking changes'.padEnd(1_001, '!')}\n\na`,
+      { breaking: '', upgradePath: '', rest: `${'## Breaking changes'.padEnd(1_001, '!')}\n\na` },
+    ],
+    [
       'a heading in code',
       '```\n## Breaking changes\n```',
       { breaking: '', upgradePath: '', rest: '```\n## Breaking changes\n```' },
     ],
   ])('of notes with %s', (_, notes, parts) => {
     expect(splitNotes(notes, '1.2.3')).toEqual(parts);
+    expect(splitNotes(notes, 'v1.2.3')).toEqual(parts);
   });
 });
 
@@ -126,6 +147,18 @@ describe('the upgrade path in release notes', () => {
     expect(readUpgradePath(second)).toEqual({ pulls: [7, 9, 11], byHand: false, broken: [] });
   });
 
+  it.each([
+    ['Hello', 'Hello\n\n## Upgrade path\n\n'],
+    ['## Upgrade path\n\nBy hand.', '## Upgrade path\n\nBy hand.\n\n'],
+  ])('is one part for each pull request, with a blank line between them, in %j', (notes, begin) => {
+    const part = (number: number): string =>
+      `<!-- upgrade-path:${number}:0 -->\n### [x](https://github.com/uktrade/demo/pull/${number})\n\nDo\n<!-- /upgrade-path:${number}:0 -->`;
+    const entries = [7, 9, 11].map((number) => entry(number, 'Do', 'x'));
+    expect(writeUpgradePath(notes, entries)).toBe(`${begin}${[7, 9, 11].map(part).join('\n\n')}`);
+    const earlier = writeUpgradePath(notes, entries.slice(0, 1));
+    expect(writeUpgradePath(earlier, entries)).toBe(writeUpgradePath(notes, entries));
+  });
+
   it('is there once, where somebody had copied it', () => {
     const first = writeUpgradePath('', [entry(7, 'Do\n')]);
     const twice = `${first}\n\n${first}`;
@@ -162,6 +195,21 @@ describe('the upgrade path in release notes', () => {
       'a part that was emptied',
       '<!-- upgrade-path:7:0 -->\n### [x](y)\n<!-- /upgrade-path:7:0 -->',
       { pulls: [], byHand: false, broken: [] },
+    ],
+    [
+      'a part that was emptied, behind other notes',
+      `${NOTES}\n<!-- upgrade-path:7:0 -->\n### [x](y)\n<!-- /upgrade-path:7:0 -->`,
+      { pulls: [], byHand: false, broken: [] },
+    ],
+    [
+      'a part with a marker at its end',
+      '<!-- upgrade-path:7:0 -->\nDo <!-- upgrade-path:9:0 -->\n<!-- /upgrade-path:7:0 -->',
+      { pulls: [7], byHand: false, broken: [] },
+    ],
+    [
+      'a section by hand before a part',
+      'Upgrade path\n===\n\nBy hand.\n\n<!-- upgrade-path:7:0 -->\nDo\n<!-- /upgrade-path:7:0 -->',
+      { pulls: [7], byHand: true, broken: [] },
     ],
     ['a marker without an end', '<!-- upgrade-path:7:0 -->\nDo', { pulls: [], byHand: false, broken: [7] }],
   ])('%s is read', (_, notes, expected) => {

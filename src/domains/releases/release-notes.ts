@@ -44,14 +44,10 @@ function findBreaking(
   body: string,
   blocks: readonly MarkdownBlock[],
 ): { whole: Range; content: Range } | undefined {
-  const index = blocks.findIndex((block) =>
-    /^\P{L}*breaking changes?\P{L}*$/iu.test(titleOf(body, block) ?? ''),
-  );
+  const index = blocks.findIndex((block) => /^\P{L}*breaking changes?\P{L}*$/iu.test(titleOf(body, block)));
   const heading = blocks[index];
   if (heading === undefined) return undefined;
-  const next = blocks
-    .slice(index + 1)
-    .find(({ type, depth = 1 }) => type === 'heading' && depth <= (heading.depth ?? 1));
+  const next = blocks.slice(index + 1).find(({ depth = Infinity }) => depth <= (heading.depth ?? 1));
   const end = next?.start ?? body.length;
   return { whole: { start: heading.start, end }, content: { start: heading.end, end } };
 }
@@ -64,14 +60,14 @@ function findVersionHeading(
 ): Range | undefined {
   if (first === undefined) return undefined;
   const title = titleOf(body, first)
-    ?.replace(/\(?\d{4}-\d\d-\d\d\)?/, '')
+    .replace(/\(?\d{4}-\d\d-\d\d\)?/, '')
     .trim();
-  return title?.replace(/^v/, '') === version.replace(/^v/, '') ? first : undefined;
+  return title.replace(/^v/, '') === version.replace(/^v/, '') ? first : undefined;
 }
 
-/** Returns the plain text of a heading; undefined for any other block. */
-function titleOf(body: string, { type, start, end }: MarkdownBlock): string | undefined {
-  if (type !== 'heading' || end - start > LONGEST_HEADING) return undefined;
+/** Returns the plain text of a heading; an empty one for any other block. */
+function titleOf(body: string, { type, start, end }: MarkdownBlock): string {
+  if (type !== 'heading' || end - start > LONGEST_HEADING) return '';
   return formatPlain(parseMarkdown(body.slice(start, end))).trim();
 }
 
