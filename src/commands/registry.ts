@@ -51,11 +51,11 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     load: async () => (await import('./execution/approve.js')).default,
   },
   'execution-stop': {
-    summary: 'Stop a pipeline execution or build that is running',
+    summary: 'Stop an execution, build or deployment that is running',
     load: async () => (await import('./execution/stop.js')).default,
   },
   'execution-watch': {
-    summary: 'Follow a pipeline execution or build that is already running to its end',
+    summary: 'Follow an execution, build or deployment that is already running to its end',
     load: async () => (await import('./execution/watch.js')).default,
   },
   'notify-add-comment': {

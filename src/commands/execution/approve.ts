@@ -61,7 +61,7 @@ export default defineCommand({
     const comment = checkComment(inputs.comment ?? defaultComment(reject, workflow));
     const { target, session } = await openTarget(inputs, context);
     if (target.kind !== 'execution')
-      throw new UsageError(`The input id is of a build, which waits for no approval.`, {
+      throw new UsageError(`The input id is of a ${target.kind}, which waits for no approval.`, {
         hint: 'Give the execution of a pipeline.',
       });
     const { region } = session;

@@ -1,5 +1,5 @@
 import type { AwsPermission } from '../command.js';
-import { applicationPermissions } from '../shared/permissions.js';
+import { applicationPermissions, environmentPermissions } from '../shared/permissions.js';
 
 const pipelines = ['arn:aws:codepipeline:<region>:<account>:<pipeline>'] as const;
 
@@ -44,3 +44,37 @@ export const followPermissions = [
     when: 'logs of builds are to be shown',
   },
 ] satisfies readonly AwsPermission[];
+
+/** The actions of deploying a service that finding and following its deployment take as well. */
+const FOLLOWS = [
+  'sts:AssumeRole',
+  'ecs:DescribeTaskDefinition',
+  'ecs:DescribeServices',
+  'ecs:ListServiceDeployments',
+  'ecs:DescribeTasks',
+  'logs:GetLogEvents',
+  'ecs:DescribeServiceDeployments',
+  'ecs:DescribeServiceRevisions',
+  'ecs:ListTasks',
+];
+
+/** What finding and following a deployment to ECS takes. */
+export const deploymentPermissions: readonly AwsPermission[] = ofDeployments(FOLLOWS);
+
+/** What stopping one takes besides. */
+export const stopDeploymentPermissions: readonly AwsPermission[] = ofDeployments([
+  'ecs:UpdateService',
+  'ecs:StopServiceDeployment',
+  'iam:PassRole',
+]);
+
+function ofDeployments(actions: readonly string[]): AwsPermission[] {
+  return environmentPermissions.flatMap((permission: AwsPermission) => {
+    const own = permission.actions.filter((action) => actions.includes(action));
+    if (own.length === 0) return [];
+    // Without that of an input which only verbs that deploy have.
+    const when = permission.when?.replace(/^stop-on-cancel; /, '');
+    const of = 'a deployment to ECS is named';
+    return [{ ...permission, actions: own, when: when === undefined ? of : `${of}; ${when}` }];
+  });
+}

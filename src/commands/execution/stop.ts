@@ -2,28 +2,29 @@ import { BuildFollower } from '../../domains/builds/build-follower.js';
 import { findBuild } from '../../domains/executions/find-build.js';
 import { describeExecution, findExecution } from '../../domains/executions/find-execution.js';
 import { stoppableBuild } from '../../domains/executions/stop-build.js';
+import { stoppableDeployment } from '../../domains/executions/stop-deployment.js';
 import { stoppableExecution } from '../../domains/executions/stop-execution.js';
 import type { StopExecutionOptions } from '../../domains/executions/stop-execution.js';
 import { stopOutputs, stopSummary, stopText, stopWork } from '../../domains/executions/stop.js';
 import type { StoppableWork } from '../../domains/executions/stop.js';
-import type { BuildTarget, ExecutionTarget } from '../../domains/executions/target.js';
+import type { BuildTarget, ExecutionTarget, Target } from '../../domains/executions/target.js';
 import { createPipelineFollower } from '../../domains/pipelines/execution-follower.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { defineCommand, dryRunInput, timeoutInput } from '../command.js';
 import type { CommandContext } from '../command.js';
-import { followPermissions } from './permissions.js';
-import { createFinder, openTarget, targetInputs } from './target.js';
+import { deploymentPermissions, followPermissions, stopDeploymentPermissions } from './permissions.js';
+import { createFinder, openDeployment, openTarget, targetInputs } from './target.js';
 
 export default defineCommand({
   name: 'execution-stop',
-  summary: 'Stop a pipeline execution or build that is running',
+  summary: 'Stop an execution, build or deployment that is running',
   examples: [
     { does: 'Say what stopping the latest would leave', flags: '--app demo --codebase web --dry-run' },
     { does: 'Stop the latest execution of a pipeline', flags: '--pipeline demo-web-manual-release' },
-    { does: 'Stop the newest build of a project', flags: '--project demo-web-codebase-image-build' },
+    { does: 'Stop the deployment of a service on ECS', flags: '--app demo --env dev --service web' },
   ],
   description:
-    'Stops an execution or build: by its id, its link to the AWS console, or the latest of a pipeline, project or codebase. Says beforehand what that will leave: what is done and stays, and what is under way. Asks, stops it, waits until it has ended, and says how. What has ended already is left as it is, so that it can be run again.',
+    'Stops a pipeline execution, a build or a deployment to ECS: by its id, its link to the AWS console, or the latest of a pipeline, project, service or codebase. Says beforehand what that will leave: what is done and stays, and what is under way. Asks, stops it, waits until it has ended, and says how. What has ended already is left as it is, so that it can be run again.',
   inputs: {
     ...targetInputs,
     abandon: {
@@ -36,18 +37,20 @@ export default defineCommand({
     ...timeoutInput(60),
   },
   outputs: {
-    kind: { description: 'What was stopped: `execution` or `build`.' },
+    kind: { description: 'What was stopped: `execution`, `build` or `deployment`.' },
     id: { description: 'Its id.' },
     url: { description: 'Its page in the AWS console.' },
-    name: { description: 'Name of the pipeline or project.' },
+    name: { description: 'Name of the pipeline or project, or of the service in ECS.' },
     status: {
       description:
-        "How it has ended, in AWS's own word: `Stopped` or `STOPPED`, or another one where it ended before it could be stopped; `dry-run` in a dry run.",
+        "How it has ended, in AWS's own word: `Stopped` or `STOPPED`, `ROLLBACK_SUCCESSFUL` of a deployment that ECS has rolled back, or another one where it ended before it could be stopped; `dry-run` in a dry run.",
     },
   },
   permissions: {
     aws: [
       ...followPermissions,
+      ...deploymentPermissions,
+      ...stopDeploymentPermissions,
       {
         actions: ['codepipeline:StopPipelineExecution'],
         resources: ['arn:aws:codepipeline:<region>:<account>:<pipeline>'],
@@ -70,9 +73,7 @@ export default defineCommand({
         ? 'Stopped with platform-tools.'
         : `Stopped by ${workflow.actor} in ${workflow.runUrl}`;
     const options = { abandon, reason, deadline, signal };
-    const work = await (target.kind === 'build'
-      ? stoppableBuildOf(target, session, context, options)
-      : stoppableExecutionOf(target, session, context, options));
+    const work = await findStoppable(target, session, context, options);
     const { kind, id, url, name } = work;
     context.publish({ kind, id, url, name });
     const outcome = await stopWork(work, {
@@ -82,6 +83,24 @@ export default defineCommand({
     return { outputs: stopOutputs(outcome), summary: stopSummary(outcome), text: stopText(outcome) };
   },
 });
+
+async function findStoppable(
+  target: Target,
+  session: AwsSession,
+  context: Pick<CommandContext, 'clock' | 'logger'>,
+  options: StopExecutionOptions,
+): Promise<StoppableWork> {
+  switch (target.kind) {
+    case 'execution':
+      return stoppableExecutionOf(target, session, context, options);
+    case 'build':
+      return stoppableBuildOf(target, session, context, options);
+    case 'deployment': {
+      const { found, deps } = await openDeployment(target, session, context);
+      return stoppableDeployment(deps, found, options);
+    }
+  }
+}
 
 async function stoppableExecutionOf(
   target: ExecutionTarget,

@@ -1,11 +1,14 @@
 import { PlatformError, UsageError } from '../../core/errors.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { parseTarget, TARGET_KINDS } from '../../domains/executions/target.js';
-import type { Target } from '../../domains/executions/target.js';
+import type { DeploymentTarget, Target } from '../../domains/executions/target.js';
+import { findDeployment } from '../../domains/executions/find-deployment.js';
+import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
+import type { Environment } from '../../domains/platform/applications.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { Applications } from '../../domains/platform/applications.js';
 import type { Logger } from '../../core/logger.js';
-import { awsInputs } from '../command.js';
+import { awsInputs, environmentInputs } from '../command.js';
 import type { CommandContext } from '../command.js';
 
 /** The inputs that name an execution of a pipeline. */
@@ -33,16 +36,22 @@ export const targetInputs = {
     type: 'string',
     default: 'latest',
     description:
-      'The id of an execution (with `pipeline`, or `app` and `codebase`) or of a build, its link to the AWS console, or `latest`: the newest that is running, else the newest.',
+      'The id of an execution (with `pipeline`, or `app` and `codebase`) or of a build, the ARN of a service deployment, the link to its page in the AWS console, or `latest`: the newest that is running, else the newest.',
   },
   kind: {
     type: 'choice',
     choices: ['auto', ...TARGET_KINDS],
     default: 'auto',
     description:
-      'What `latest` of a codebase is: an `execution` of its pipelines, or a `build` of its images. `auto` is an `execution`.',
+      'What `latest` of a codebase is: an `execution` of its pipelines, a `build` of its images, or a `deployment` straight to ECS. `auto` is an `execution`.',
+  },
+  service: {
+    type: 'string',
+    description:
+      'Name of a service on ECS, with `app` and `env`: its deployment that is under way, else its newest.',
   },
   project: { type: 'string', description: 'Name of a CodeBuild project: the latest of its builds.' },
+  ...environmentInputs,
 } as const satisfies InputDefinitions;
 
 type Inputs = InputValues<typeof executionInputs> & Partial<InputValues<typeof targetInputs>>;
@@ -52,8 +61,8 @@ export async function openTarget(
   inputs: Inputs,
   context: Pick<CommandContext, 'aws'>,
 ): Promise<{ target: Target; session: AwsSession }> {
-  const { id, kind, app, codebase, env, pipeline, project } = inputs;
-  const target = parseTarget({ id, kind: kind ?? 'auto', app, codebase, env, pipeline, project });
+  const { id, kind, app, codebase, env, pipeline, project, service } = inputs;
+  const target = parseTarget({ id, kind: kind ?? 'auto', app, codebase, env, pipeline, project, service });
   const { region, account } = target;
   const given = inputs['aws-region'];
   if (region !== undefined && given !== undefined && given !== region)
@@ -79,4 +88,21 @@ export async function createFinder(session: AwsSession, logger: Logger) {
     region: session.region,
     accountId: () => session.accountId(),
   };
+}
+
+/** What a deployment to ECS is found, followed and stopped with, in the environment's account. */
+export async function openDeployment(
+  target: DeploymentTarget,
+  session: AwsSession,
+  { clock, logger }: Pick<CommandContext, 'clock' | 'logger'>,
+) {
+  const accounts = new AccountSessions(session);
+  const enter = (environment: Environment): AwsSession =>
+    accounts.enter(deployRole(target.app, environment, session.region));
+  const finder = await createFinder(session, logger);
+  const containers = (environment: Environment) => enter(environment).containers();
+  const found = await findDeployment({ ...finder, containers }, target);
+  const there = enter(found.environment);
+  const ecs = { containers: await there.containers(), tails: await there.logTails() };
+  return { found, deps: { ...ecs, clock, logger, region: there.region } };
 }

@@ -100,6 +100,16 @@ describe('findExecution', () => {
     );
   });
 
+  it('says what to give where the codebase is deployed straight to ECS', async () => {
+    const without = { ...codebase, pipelineMode: 'github_actions' as const };
+    for (const lists of [deps({}), deps({ [MAIN]: [] })]) {
+      const applications = { ...lists.applications, codebase: () => Promise.resolve(without) };
+      await expect(findExecution({ ...lists, applications }, target)).rejects.toMatchObject({
+        hint: expect.stringContaining('give env and service') as unknown,
+      });
+    }
+  });
+
   it('tells a pipeline that does not exist from one without executions', async () => {
     const own = { ...target, codebase: undefined, pipeline: 'p' };
     await expect(findExecution(deps({}), own)).rejects.toThrow('There is no pipeline p in the account');

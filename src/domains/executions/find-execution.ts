@@ -26,6 +26,9 @@ export interface FindExecutionDependencies {
   accountId: () => Promise<string>;
 }
 
+/** What is missing where a codebase has no pipelines to look at. */
+const DIRECT =
+  'The codebase is deployed straight to ECS (pipeline_mode: github_actions): give env and service.';
 /** So many executions are read for their environment, which their list does not say. */
 const READ_FOR_ENVIRONMENT = 30;
 
@@ -72,7 +75,7 @@ async function findById(
 async function findNewest(deps: FindExecutionDependencies, target: ExecutionTarget): Promise<FoundExecution> {
   const { env } = target;
   const { names, codebase } = await pipelinesOf(deps, target);
-  const all = await listAll(deps, names);
+  const all = await listAll(deps, names, codebase);
   const running = all.filter(({ execution }) => !hasExecutionEnded(execution));
   const newestFirst = [...running, ...all.filter(({ execution }) => hasExecutionEnded(execution))];
   const found =
@@ -84,9 +87,11 @@ async function findNewest(deps: FindExecutionDependencies, target: ExecutionTarg
   const to = env === undefined ? '' : ` to ${env}`;
   throw new NotFoundError(`No execution${to} was found of ${await placeOf(deps, names)}.`, {
     hint:
-      env === undefined
-        ? 'Nothing has been started yet.'
-        : 'Leave env out to see those to other environments.',
+      codebase?.pipelineMode === 'github_actions'
+        ? DIRECT
+        : env === undefined
+          ? 'Nothing has been started yet.'
+          : 'Leave env out to see those to other environments.',
   });
 }
 
@@ -94,6 +99,7 @@ async function findNewest(deps: FindExecutionDependencies, target: ExecutionTarg
 async function listAll(
   deps: FindExecutionDependencies,
   names: readonly string[],
+  codebase: Codebase | undefined,
 ): Promise<PipelineExecution[]> {
   const lists = await Promise.all(
     names.map(async (pipeline) => {
@@ -103,7 +109,10 @@ async function listAll(
   );
   if (lists.every((list) => list === undefined))
     throw new NotFoundError(`There is no pipeline ${await placeOf(deps, names)}.`, {
-      hint: 'Check the name, and role-to-assume and aws-region.',
+      hint:
+        codebase?.pipelineMode === 'github_actions'
+          ? DIRECT
+          : 'Check the name, and role-to-assume and aws-region.',
     });
   return lists.flatMap((list) => list ?? []).sort((a, b) => startOf(b) - startOf(a));
 }

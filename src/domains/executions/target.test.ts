@@ -59,7 +59,39 @@ describe('parseTarget', () => {
     expect(parse(inputs)).toMatchObject(target);
   });
 
+  const ARN = `arn:aws:ecs:eu-west-2:222222222222:service-deployment/demo-dev-cluster/demo-dev-web/abc`;
+  const services = 'https://eu-west-2.console.aws.amazon.com/ecs/v2/clusters';
+  const deployment = { kind: 'deployment', id: undefined, app: 'demo', env: 'dev', service: 'web' };
+
+  it.each<[Partial<TargetInputs>, object]>([
+    [
+      { app: 'demo', env: 'dev', service: 'web' },
+      { ...deployment, codebase: undefined },
+    ],
+    [
+      { ...codebase, env: 'dev', service: 'web' },
+      { ...deployment, codebase: undefined },
+    ],
+    [
+      { ...codebase, env: 'dev', kind: 'deployment' },
+      { ...deployment, service: undefined, codebase: 'web' },
+    ],
+    [{ id: ARN }, { ...deployment, id: ARN, owner: '222222222222', region: undefined, account: undefined }],
+    [{ id: `${services}/demo-dev-cluster/services/demo-dev-web/deployments?region=eu-west-2` }, deployment],
+    [
+      { id: `${services}/my-app-dev-cluster/services/my-app-dev-web/health`, app: 'my-app' },
+      { ...deployment, app: 'my-app' },
+    ],
+  ])('takes %j for a deployment', (inputs, target) => {
+    expect(parse(inputs)).toMatchObject(target);
+  });
+
   it.each<[Partial<TargetInputs>, string]>([
+    [{ kind: 'deployment' }, 'app and env and service (or codebase)'],
+    [{ service: 'web', app: 'demo' }, 'needs env'],
+    [{ id: ARN, kind: 'build' }, 'is a deployment'],
+    [{ id: `${services}/my-app-dev-cluster/services/my-app-dev-web/health` }, 'which part of my-app-dev'],
+    [{ id: `${services}/default/services/web/health` }, 'not of a service of the platform'],
     [{}, 'nothing to find the latest of'],
     [{ codebase: 'web' }, 'app is missing'],
     [{ app: 'Demo!', codebase: 'web' }, '"Demo!"'],

@@ -3,7 +3,7 @@ import { UsageError } from '../../core/errors.js';
 import { validateName } from '../platform/names.js';
 
 /** Kinds of work that can be followed, approved or stopped. */
-export const TARGET_KINDS = ['execution', 'build'] as const;
+export const TARGET_KINDS = ['execution', 'build', 'deployment'] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
 /** What a reader gives to name work that is running. */
@@ -45,8 +45,21 @@ export interface BuildTarget {
   codebase: CodebaseName | undefined;
 }
 
+export interface DeploymentTarget {
+  kind: 'deployment';
+  /** ARN of the service deployment; undefined: the one under way, else the newest. */
+  id: string | undefined;
+  app: string;
+  env: string;
+  /** Of this service, or of the one of the codebase's that has a deployment under way. */
+  service: string | undefined;
+  codebase: string | undefined;
+  /** The account that an ARN or a link names. */
+  owner: string | undefined;
+}
+
 /** Work that is running, or was, and where it is as far as its name says. */
-export type Target = (ExecutionTarget | BuildTarget) & {
+export type Target = (ExecutionTarget | BuildTarget | DeploymentTarget) & {
   region: string | undefined;
   account: string | undefined;
 };
@@ -55,8 +68,9 @@ const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const UUID_ONLY = new RegExp(`^${UUID}$`);
 const BUILD = new RegExp(`^([A-Za-z0-9][A-Za-z0-9_-]{0,254}):${UUID}$`);
 const BUILD_ARN = new RegExp(`^arn:aws[a-z-]*:codebuild:([a-z0-9-]+):(\\d{12}):build/([^/]+)$`);
+const DEPLOYMENT_ARN = /^arn:aws[a-z-]*:ecs:[a-z0-9-]+:(\d{12}):service-deployment\/([^/]+)\/([^/]+)\/[^/]+$/;
 const LINKS =
-  'Links to an execution, a build, or the page of a pipeline or project in the AWS console are understood.';
+  'Expected the page of an execution, a build, a pipeline, a project or a service of ECS in the AWS console.';
 
 /** @throws UsageError naming the input that is wrong or missing */
 export function parseTarget(inputs: TargetInputs): Target {
@@ -77,15 +91,26 @@ function findTarget(inputs: TargetInputs): Target {
   if (UUID_ONLY.test(id)) return { ...fromUuid(inputs), ...nowhere };
   if (BUILD.test(id)) return { ...buildOf(id), ...nowhere };
   const [, region, account, build] = BUILD_ARN.exec(id) ?? [];
+  const [arn, owner, cluster = '', name = ''] = DEPLOYMENT_ARN.exec(id) ?? [];
+  if (arn !== undefined) return { ...ofService(inputs, { id, owner, cluster, name }), ...nowhere };
   if (build !== undefined && BUILD.test(build)) return { ...buildOf(build), region, account };
-  throw new UsageError(`The input id is "${id}", which is not the id of an execution or a build.`, {
-    hint: 'Expected latest, the id of an execution (a UUID), the id of a build (project:UUID), or the link to its page in the AWS console.',
-  });
+  throw new UsageError(
+    `The input id is "${id}", which is not the id of an execution, a build or a deployment.`,
+    {
+      hint: 'Expected latest, the id of an execution (a UUID), the id of a build (project:UUID), the ARN of a service deployment, or the link to its page in the AWS console.',
+    },
+  );
 }
 
 function fromLink(inputs: TargetInputs): Target {
   const page = parseConsoleLink(inputs.id);
-  if (page === undefined || page.kind === 'deployment')
+  if (page?.kind === 'deployment') {
+    const { cluster, service: name, account: owner } = page;
+    // Its region is that of the environment, which may be another one.
+    const nowhere = { region: undefined, account: undefined };
+    return { ...ofService(inputs, { id: undefined, owner, cluster, name }), ...nowhere };
+  }
+  if (page === undefined)
     throw new UsageError(`The link ${inputs.id} is not one that can be used here.`, { hint: LINKS });
   const { region, account } = page;
   if (page.kind === 'build') {
@@ -131,14 +156,17 @@ function fromUuid(inputs: TargetInputs): ExecutionTarget | BuildTarget {
   );
 }
 
-function newest(inputs: TargetInputs): ExecutionTarget | BuildTarget {
+function newest(inputs: TargetInputs): ExecutionTarget | BuildTarget | DeploymentTarget {
   const { kind, pipeline, project, env } = inputs;
+  const others = pipeline !== undefined || project !== undefined;
+  if ((inputs.service !== undefined && kind === 'auto' && !others) || kind === 'deployment')
+    return newestDeployment(inputs);
   if (pipeline !== undefined && project !== undefined)
     throw new UsageError('The inputs pipeline and project are both set.', { hint: 'Give one of them.' });
   const codebase = codebaseOf(inputs);
   if (pipeline === undefined && project === undefined && codebase === undefined)
     throw new UsageError('There is nothing to find the latest of.', {
-      hint: 'Give app and codebase, or pipeline, or project; or an id or link.',
+      hint: 'Give app and codebase, or pipeline, or project, or service; or an id or link.',
     });
   if (project !== undefined || (kind === 'build' && pipeline === undefined))
     return { kind: 'build', id: undefined, project, codebase: project === undefined ? codebase : undefined };
@@ -146,6 +174,54 @@ function newest(inputs: TargetInputs): ExecutionTarget | BuildTarget {
   return {
     ...{ kind: 'execution', id: undefined, pipeline },
     ...{ codebase: named ? undefined : codebase, env: named ? undefined : env },
+  };
+}
+
+function newestDeployment({ app, env, service, codebase }: TargetInputs): DeploymentTarget {
+  const missing = [
+    ...(app === undefined ? ['app'] : []),
+    ...(env === undefined ? ['env'] : []),
+    ...(service === undefined && codebase === undefined ? ['service (or codebase)'] : []),
+  ];
+  if (app === undefined || env === undefined || missing.length > 0)
+    throw new UsageError(`A deployment to ECS needs ${missing.join(' and ')} as well.`, {
+      hint: 'Give app, env and service; or the ARN of the deployment, or the link to the service.',
+    });
+  return {
+    ...{ kind: 'deployment', id: undefined, app: validateName('app', app), env: validateName('env', env) },
+    service: service === undefined ? undefined : validateName('service', service),
+    ...{ codebase: service === undefined ? codebase : undefined, owner: undefined },
+  };
+}
+
+/** Takes application, environment and service from their names in ECS: `demo-dev-cluster` and `demo-dev-web`. */
+function ofService(
+  { id: given, app }: TargetInputs,
+  {
+    id,
+    owner,
+    cluster,
+    name,
+  }: { id: string | undefined; owner: string | undefined; cluster: string; name: string },
+): DeploymentTarget {
+  const prefix = cluster.replace(/-cluster$/, '');
+  const parts = prefix.split('-');
+  const known =
+    app !== undefined && prefix.startsWith(`${app}-`) ? app : parts.length === 2 ? parts[0] : undefined;
+  if (prefix === cluster || !name.startsWith(`${prefix}-`))
+    throw new UsageError(`The input id is "${given}", which is not of a service of the platform.`, {
+      hint: LINKS,
+    });
+  if (known === undefined)
+    throw new UsageError(
+      `The input id is "${given}": which part of ${prefix} is the application, it does not say.`,
+      {
+        hint: 'Give app as well.',
+      },
+    );
+  return {
+    ...{ kind: 'deployment', id, owner, codebase: undefined, app: known },
+    ...{ env: prefix.slice(known.length + 1), service: name.slice(prefix.length + 1) },
   };
 }
 

@@ -96,6 +96,24 @@ export class ServiceDeployer {
     }
   }
 
+  /** Follows a deployment that somebody else has started to its end. It is never stopped. */
+  async join(
+    plan: ServicePlan,
+    work: ServiceWork,
+    options: Pick<ServiceDeployOptions, 'deadline' | 'signal' | 'found'>,
+  ): Promise<ServiceOutcome> {
+    const { clock, region } = this.deps;
+    const began = Date.parse(work.joinedSince ?? '');
+    const { arn, followed } = await this.run({ kind: 'join', work }, plan, {
+      ...{ ...options, wait: true, force: false, stopOnCancel: false, save: () => undefined },
+    });
+    return {
+      ...{ plan, taskDefinition: work.taskDefinition, deployment: arn, ...followed },
+      url: serviceUrl(ecsName(plan.target), region),
+      durationSeconds: Math.round((clock.now() - began) / 1000),
+    };
+  }
+
   /** Does what the service needs. */
   private async meet(
     need: ServiceNeed,

@@ -169,7 +169,7 @@ function imageFacts(plan: ServicePlan): SummaryFact[] {
   return [
     ['Environment', escapeMarkdown(plan.target.env)],
     ['Image', code(plan.image.tag)],
-    ['Digest', code(plan.image.digest)],
+    ['Digest', plan.image.digest === '' ? undefined : code(plan.image.digest)],
   ];
 }
 
