@@ -332,4 +332,54 @@ const throughPipeline: readonly PageCase[] = [
   },
 ];
 
-export const deploymentCases: readonly PageCase[] = [...toEcs, ...throughPipeline];
+const rollback = {
+  verb: 'codebase-rollback',
+  inputs: { app: 'demo', env: 'dev', codebase: 'web', 'github-token': GITHUB_TOKEN },
+};
+const before = { image: `commit-${older}`, 'hours-ago': 72 };
+const failed = { image: 'commit-0ddba11', 'hours-ago': 24, status: 'ROLLBACK_SUCCESSFUL' };
+const replaced = { image: `commit-${newer}`, past: [before, failed] };
+
+const back: readonly PageCase[] = [
+  {
+    ...rollback,
+    name: 'rolled-back',
+    title: 'back to the image before, past one that failed',
+    exitCode: 0,
+    scenario: ecs({ web: replaced, api: replaced }),
+  },
+  {
+    ...rollback,
+    name: 'dry-run',
+    title: 'a dry run',
+    exitCode: 0,
+    inputs: { ...rollback.inputs, 'dry-run': 'true' },
+    scenario: ecs({ web: replaced, api: replaced }),
+  },
+  {
+    ...rollback,
+    name: 'failed',
+    title: 'the image before crashes by now',
+    exitCode: 1,
+    scenario: ecs({ web: { ...replaced, rollouts: [crash] }, api: replaced }),
+  },
+  {
+    ...rollback,
+    name: 'nothing',
+    title: 'nothing ran before',
+    exitCode: 1,
+    scenario: ecs({ web: running, api: running }),
+  },
+  {
+    ...rollback,
+    name: 'different',
+    title: 'the services would go back to different images',
+    exitCode: 1,
+    scenario: ecs({
+      web: { ...replaced, past: [before, { ...before, image: 'commit-0ddba11', 'hours-ago': 24 }] },
+      api: replaced,
+    }),
+  },
+];
+
+export const deploymentCases: readonly PageCase[] = [...toEcs, ...throughPipeline, ...back];

@@ -3,6 +3,7 @@ import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { runAction } from '../harness/action.js';
 import type { ActionRun } from '../harness/action.js';
 import { runCli } from '../harness/cli.js';
+import { startHeldAction } from '../harness/interrupt.js';
 import { sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
 
@@ -47,7 +48,10 @@ function scenario(services: Record<string, Part>, more: Part = {}): ScenarioInpu
             pipeline_mode: 'github_actions',
             services: [{ all: Object.keys(services) }],
             images: [
-              ...IMAGES.map((commit) => ({ tags: [`commit-${commit}`] })),
+              ...IMAGES.map((commit) => ({
+                tags: [`commit-${commit}`],
+                labels: { 'uk.gov.trade.digital.build.timestamp': '1700000000.000100' },
+              })),
               { tags: ['tag-1.2.3'] },
               { tags: ['tag-latest'], digest: digest('e') },
             ],
@@ -152,7 +156,7 @@ describe('straight to ECS, in another account', () => {
         web: { image: 'commit-ccccccc', past: [past('commit-aaaaaaa', 72), past('commit-bbbbbbb', 48)] },
         api: { image: 'commit-bbbbbbb', past: [past('commit-aaaaaaa', 72)] },
       },
-      /different images in prod: web to commit-bbbbbbb, api to commit-aaaaaaa.*all of them ran commit-bbbbbbb/s,
+      /different images in prod: web to commit-bbbbbbb, api to commit-aaaaaaa.*All of them have run commit-bbbbbbb/s,
     ],
     [
       'it can not be told whether a failed image was deployed again',
@@ -332,7 +336,7 @@ describe('through a pipeline', () => {
     const refused = await roll({ 'dry-run': 'true' });
     expect(refused.exitCode).toBe(1);
     expect(errors(refused)).toMatch(/demo-web-main-codebase at .* deployed branch-main, a tag that moves/);
-    expect(errors(refused)).toContain('Name the image to go back to with to');
+    expect(errors(refused)).toContain('Name the image to go back to in the input to');
   });
 
   it.each<[string, string, [string, number, string?][], RegExp]>([
@@ -429,9 +433,101 @@ describe('through a pipeline', () => {
   });
 });
 
+describe('as codebase-deploy does', () => {
+  it('tells Slack and GitHub that it is a rollback', async () => {
+    await start(
+      { web: USUAL },
+      {
+        parameters: { '/codebuild/slack_oauth_channel': 'C0DEPLOYS01' },
+        github: {
+          repositories: {
+            'uktrade/demo-web': { commits: [{ sha: 'a'.repeat(40), message: 'One' }] },
+          },
+        },
+      },
+    );
+    const run = await runAction({
+      ...options({
+        'slack-token': 'xoxb-secret-token',
+        ...{ 'github-token': 'ghs_secret-token', 'github-deployment': 'true' },
+      }),
+      env: {
+        ...sandbox?.env,
+        GITHUB_API_URL: `${sandbox?.url ?? ''}/github`,
+        SLACK_API_URL: `${sandbox?.url ?? ''}/slack/api/`,
+      },
+    });
+    expect({ exitCode: run.exitCode, errors: errors(run) }).toEqual({ exitCode: 0, errors: '' });
+    const texts = JSON.stringify(await (await fetch(`${sandbox?.url ?? ''}/_sandbox/slack`)).json());
+    expect(texts).toContain(
+      'COMPLETE - Rolled back demo/web (web) in prod from commit-ccccccc to commit-aaaaaaa',
+    );
+    expect(texts).toContain('STARTED - Rolling back');
+    expect(JSON.stringify(sandbox?.requests())).toContain(
+      'demo/web back from commit-ccccccc to commit-aaaaaaa in prod',
+    );
+  });
+
+  it('stops on cancellation, and ECS puts back what ran', async () => {
+    await start({ web: { ...USUAL, rollouts: [{ seconds: 3600 }] } });
+    const action = await startHeldAction(
+      sandbox,
+      options({ 'stop-on-cancel': 'true' }),
+      'ecs:DescribeServiceDeployments',
+    );
+    action.interrupt('SIGINT');
+    const run = await action.done;
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ status: 'Stopping', image: 'commit-aaaaaaa' });
+  });
+
+  it('stops the execution of a pipeline', async () => {
+    await startPipelines(
+      'commit-bbbbbbb',
+      [
+        ['commit-aaaaaaa', 72],
+        ['commit-bbbbbbb', 48],
+      ],
+      {
+        codebase: {
+          executions: [
+            { stages: [{ name: 'Deploy', actions: [{ name: 'web', type: 'codebuild', seconds: 3600 }] }] },
+          ],
+        },
+      },
+    );
+    const action = await startHeldAction(
+      sandbox,
+      options({ 'stop-on-cancel': 'true' }),
+      'codepipeline:ListActionExecutions',
+    );
+    action.interrupt('SIGINT');
+    const run = await action.done;
+    expect(run.exitCode).toBe(1);
+    expect(sent('StopPipelineExecution')).toHaveLength(1);
+  });
+
+  it('is stopped by the post step after a kill', async () => {
+    await start({ web: { ...USUAL, rollouts: [{ seconds: 3600 }] } });
+    const held = options({ 'stop-on-cancel': 'true' });
+    const action = await startHeldAction(sandbox, held, 'ecs:DescribeServiceDeployments');
+    action.interrupt('SIGKILL');
+    const { state } = await action.done;
+    const post = await runAction({ ...held, post: state });
+    expect(post.exitCode).toBe(0);
+    expect(post.annotations.map(({ message }) => message).join('\n')).toContain('is being stopped');
+  });
+});
+
 describe('to', () => {
   it.each([
     ['a commit that ran', 'aaaaaaa', 'commit-aaaaaaa', undefined],
+    [
+      'all of a commit that never ran',
+      `${'d'.repeat(7)}${'0'.repeat(33)}`,
+      'commit-ddddddd',
+      /is not known to have run/,
+    ],
     ['a git tag that never ran', '1.2.3', 'tag-1.2.3', /tag-1\.2\.3 is not known to have run in prod/],
     [
       'an image that failed',

@@ -30,6 +30,9 @@ export function terminalWords(
       .join('');
 }
 
+/** Names of inputs that are common words: they mean the input only after `the input`. */
+const COMMON = ['to'];
+
 type Rule = (text: string) => string;
 
 function inputRules(
@@ -39,7 +42,9 @@ function inputRules(
   if (definitions.size === 0) return [];
   const names = [...definitions.keys()].sort((a, b) => b.length - a.length);
   const name = `(?:${names.join('|')})(?![\\w-])`;
-  const list = `${name}(?:(?:, and |, or |, | and | or )(?:the inputs? )?${name})*`;
+  const listOf = (one: string): string => `${one}(?:(?:, and |, or |, | and | or )(?:the inputs? )?${one})*`;
+  const list = listOf(name);
+  const plain = names.filter((each) => !COMMON.includes(each)).join('|');
   const hyphenated = names.filter((each) => each.includes('-')).join('|');
   const replaceNames = (text: string, replace: (found: string) => string): string =>
     text.replaceAll(/(?<= )the inputs? /g, '').replace(new RegExp(`(?<![\\w-])${name}`, 'g'), replace);
@@ -63,7 +68,7 @@ function inputRules(
       (_, before = '', found = '') => `${before}${flags(found)}`,
     ],
     [
-      new RegExp(`(?<![\\w-])(${LEADS}) (${list})`, 'gi'),
+      new RegExp(`(?<![\\w-])(${LEADS}) (${listOf(`(?:${plain || '(?!)'})(?![\\w-])`)})`, 'gi'),
       (_, lead = '', found = '') => `${lead} ${flags(found)}`,
     ],
     [/\bIn a workflow, [^.]*\. At a terminal, (\w)/g, (_, first = '') => first.toUpperCase()],

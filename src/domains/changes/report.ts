@@ -19,8 +19,11 @@ function directionText(direction: Direction): string {
   return words[direction];
 }
 
-/** Says what will change, with a warning where anything goes back to an older version. Remote text stays inert. */
-export function logChanges(changes: Changes, logger: Logger): void {
+/**
+ * Says what will change, with a warning where anything goes back to an older version and nobody intended that. Remote
+ * text stays inert.
+ */
+export function logChanges(changes: Changes, logger: Logger, { intended = false } = {}): void {
   logger.group(`What will change in ${changes.env}: ${changes.image.tag}`);
   for (const line of serviceLines(changes.services)) logger.info(`  ${line}`);
   for (const comparison of changes.commits) {
@@ -29,7 +32,7 @@ export function logChanges(changes: Changes, logger: Logger): void {
     if (listed.length > 0) logger.remote(`${listed.join('\n')}\n`, '    ');
   }
   logger.endGroup();
-  const warning = downgradeWarning(changes);
+  const warning = intended ? undefined : downgradeWarning(changes);
   if (warning !== undefined) logger.warning(warning, { title: 'This is a downgrade' });
 }
 
@@ -115,9 +118,9 @@ function commitText({ sha, subject, author, pulls }: ChangedCommit): string {
 }
 
 /** What changes, as a section of the job summary; empty where there is nothing to tell. */
-export function changesSummary(changes: Changes): string {
+export function changesSummary(changes: Changes, { intended = false } = {}): string {
   if (changes.services.length === 0) return '';
-  const warning = downgradeWarning(changes);
+  const warning = intended ? undefined : downgradeWarning(changes);
   return [
     '### What changes',
     ...(warning === undefined ? [] : [`> :warning: **Downgrade**: ${escapeMarkdown(warning)}`]),

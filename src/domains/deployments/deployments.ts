@@ -99,8 +99,8 @@ export class Deployments {
     return plan;
   }
 
-  private show({ changes }: DeploymentPlan): void {
-    if (changes !== undefined) logChanges(changes, this.deps.logger);
+  private show({ changes, rollback }: DeploymentPlan): void {
+    if (changes !== undefined) logChanges(changes, this.deps.logger, { intended: rollback !== undefined });
   }
 
   private async planChosen(request: DeploymentRequest, choose: ImageChoice): Promise<DeploymentPlan> {

@@ -23,17 +23,14 @@ export function formatQuestion(plan: DeploymentPlan): string {
     plan.strategy === 'pipeline'
       ? `through the pipeline ${plan.pipeline}`
       : `straight to ${formatCount(plan.services.length, 'service')} of ECS`;
-  if (rollback !== undefined)
-    return [...rollback.notes, `Roll ${nameOfCodebase(plan)} back ${fromTo(plan)} in ${env}, ${how}?`].join(
-      ' ',
-    );
+  if (rollback !== undefined) return `Roll ${nameOfCodebase(plan)} back ${fromTo(plan)} in ${env}, ${how}?`;
   return `Deploy ${nameOfCodebase(plan)} to ${env} with the image ${image.tag}${from}, ${how}?`;
 }
 
 /** Formats what a dry run found out. */
 export function formatPlan(plan: DeploymentPlan): string {
   const { env, image } = plan;
-  const first = [formatDryRun(planHeading(plan)), ...(plan.rollback?.notes ?? [])].join('\n');
+  const first = formatDryRun(planHeading(plan));
   if (plan.strategy === 'pipeline') {
     return `${first}\nWould start the pipeline ${plan.pipeline} with ENVIRONMENT=${env} and IMAGE_TAG=${image.tag} (${image.digest}).`;
   }
@@ -134,6 +131,7 @@ export function imageCell(plan: ServicePlan): string {
 }
 
 /** Adds what changes below a summary. */
-export function withChanges({ changes }: DeploymentPlan, page: string): string {
-  return changes === undefined ? page : `${page}\n${changesSummary(changes)}\n`;
+export function withChanges({ changes, rollback }: DeploymentPlan, page: string): string {
+  if (changes === undefined) return page;
+  return `${page}\n${changesSummary(changes, { intended: rollback !== undefined })}\n`;
 }

@@ -10,6 +10,9 @@ export interface RollbackOrigin {
   notes: readonly string[];
 }
 
+/** The next step wherever it can't be told what ran before. */
+export const NAME_IT = 'Name the image to go back to in the input to: a commit or a git tag.';
+
 /** An image as it is told from others. */
 export interface IdentifiedImage {
   /** Its digest; where that is not known, its name. */

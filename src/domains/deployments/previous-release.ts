@@ -10,7 +10,7 @@ import type { PastExecution, PastExecutions } from '../pipelines/past-executions
 import { isUnderWay } from '../pipelines/stage-deployments.js';
 import { deployRole } from '../platform/account-sessions.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';
-import { findPreviousRun } from './previous-image.js';
+import { findPreviousRun, NAME_IT } from './previous-image.js';
 import type { IdentifiedImage, ImageRun, PreviousOfAll } from './previous-image.js';
 import { ImageIdentities } from './service-runs.js';
 
@@ -49,21 +49,19 @@ export async function findPreviousRelease(
   if (previous === undefined)
     throw new NotFoundError(
       `There is nothing to go back to: the pipelines are not known to have deployed any image but ${current.label} to ${env}.`,
-      { hint: 'Name the image with to (a commit or git tag), or deploy it with codebase deploy.' },
+      { hint: NAME_IT },
     );
   if (previous.problem !== undefined) throw untold(env, `${previous.problem}.`);
   return { previous, from: current.label, skipped };
 }
 
 function untold(env: string, why: string): PlatformError {
-  return new PlatformError(`What ran in ${env} before can't be told: ${why}`, {
-    hint: 'Name the image to go back to with to: a commit or git tag.',
-  });
+  return new PlatformError(`What ran in ${env} before can't be told: ${why}`, { hint: NAME_IT });
 }
 
 function underWay(env: string, { pipeline, id, imageTag = 'an image' }: PastExecution): PlatformError {
   return new PlatformError(`${pipeline} is deploying ${imageTag} to ${env} right now: execution ${id}.`, {
-    hint: 'Wait for its end, or stop it, and try again. Or name the image to go back to with to.',
+    hint: 'Wait for its end, or stop it, and try again. Or name the image to go back to in the input to.',
   });
 }
 

@@ -4,7 +4,7 @@ import { deployRole } from '../platform/account-sessions.js';
 import { ServiceTypes } from '../services/service-type.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';
 import { findGroups } from './plan-services.js';
-import { findPreviousRun } from './previous-image.js';
+import { findPreviousRun, NAME_IT } from './previous-image.js';
 import type { ImageRun, PreviousOfAll, PreviousRun } from './previous-image.js';
 import { ImageIdentities, readServiceRuns } from './service-runs.js';
 import type { ServiceRuns } from './service-runs.js';
@@ -26,10 +26,11 @@ export async function findPreviousOfServices(
   wanted: readonly string[] | undefined,
 ): Promise<PreviousOfAll> {
   const { services, read } = await openServices(deps, place, wanted);
-  const found = await mapParallel(services, LOOKUPS, async (service) => {
+  const runs = await mapParallel(services, LOOKUPS, async (service) => {
     const few = await read(service, FEW);
-    return checkPrevious(place, few.more && isOpen(few) ? await read(service, ALL) : few);
+    return few.more && isOpen(few) ? read(service, ALL) : few;
   });
+  const found = runs.map((one) => checkPrevious(place, one));
   const [first] = found;
   if (first === undefined)
     throw new PlatformError(
@@ -92,24 +93,24 @@ function checkPrevious({ env }: DeploymentPlace, runs: ServiceRuns): PreviousRun
   const { service, current, rollingBack } = runs;
   if (current === undefined)
     throw new PlatformError(`${service} was never deployed to ${env}: it runs Terraform's placeholder.`, {
-      hint: 'There is nothing to go back to. Deploy an image first, with codebase deploy.',
+      hint: 'There is nothing to go back to. Deploy an image first, with codebase-deploy.',
     });
   if (rollingBack)
     throw new PlatformError(`ECS is putting ${current.label} back as ${service} in ${env} right now.`, {
-      hint: 'Wait for it, and look at what runs then: codebase status. To go further back, name the image with to.',
+      hint: 'Wait for it, and look at what runs then with codebase-status. To go further back, name an image in the input to.',
     });
   const { previous, skipped } = findPreviousRun(runs.runs, current);
   if (previous === undefined)
     throw new NotFoundError(
       `There is nothing to go back to: ${service} is not known to have run any image but ${current.label} in ${env}.`,
       {
-        hint: 'ECS remembers the deployments of 90 days. Name the image with to (a commit or git tag), or deploy it with codebase deploy.',
+        hint: `ECS remembers the deployments of 90 days. ${NAME_IT}`,
       },
     );
   if (previous.problem !== undefined)
     throw new PlatformError(
       `What ${service} ran in ${env} before ${current.label} can't be told: ${previous.problem}.`,
-      { hint: 'Name the image to go back to with to: a commit or git tag.' },
+      { hint: NAME_IT },
     );
   return { previous, skipped, runs };
 }
@@ -122,8 +123,12 @@ interface FoundPrevious {
 function differing({ env }: DeploymentPlace, found: readonly FoundPrevious[]): PlatformError {
   const each = found.map(({ previous, runs }) => `${runs.service} to ${previous.label}`);
   const common = commonImage(found);
+  const advice =
+    common === undefined
+      ? 'Name one image for all in the input to.'
+      : `All of them have run ${common}: to go back to that, name it in the input to.`;
   return new PlatformError(`The services would go back to different images in ${env}: ${each.join(', ')}.`, {
-    hint: `Name one image for all with to${common === undefined ? '' : `: all of them ran ${common}`}. Or roll some services back by themselves, with services.`,
+    hint: `${advice} Or roll some back by themselves, named in the input services.`,
   });
 }
 

@@ -46,7 +46,7 @@ export function parseRollbackTarget(text: string | undefined): RollbackTarget | 
   if (DIGEST.test(value)) return { kind: 'digest', value };
   if (isMovingTag(value))
     throw new UsageError(`The input to is "${value}", which always names the newest image.`, {
-      hint: 'Give the commit or git tag to go back to. To deploy the newest image, use codebase deploy.',
+      hint: 'Give the commit or git tag to go back to. To deploy the newest image, use codebase-deploy.',
     });
   const commit = parseCommitTag(value) ?? value;
   if (/^[0-9a-f]{7,40}$/i.test(commit))
@@ -73,7 +73,9 @@ export async function chooseRollback(
   if (chosenStrategy(request, place.codebase) === 'pipeline' && !isImageTag(image.tag))
     throw new PlatformError(
       `The image ${image.digest} has no tag that stays with it, and a pipeline deploys tags only.`,
-      { hint: 'Name another image with to, or build its commit again and deploy it with codebase deploy.' },
+      {
+        hint: 'Name another image in the input to, or build its commit again and deploy it with codebase-deploy.',
+      },
     );
   const from = rollback?.from === undefined ? '' : ` from ${rollback.from}`;
   deps.logger.info(`Going back${from} to ${image.tag} (${image.digest}) in ${place.env}.`);
@@ -175,7 +177,7 @@ async function pinRun(
   } else found = await findPinned(deps, repository, digest === undefined ? { tag } : { digest });
   if (found !== undefined) return found;
   throw new NotFoundError(`The image ${label}, which ran before, is no longer in ${repository}.`, {
-    hint: `Name another image with to, or build it again (codebase build --app ${app} --codebase ${codebase.name} --commit <commit>) and deploy it with codebase deploy.`,
+    hint: `Name another image in the input to, or build its commit again (codebase build --app ${app} --codebase ${codebase.name} --commit <commit>) and deploy it with codebase-deploy.`,
   });
 }
 
