@@ -101,10 +101,12 @@ export function readFailure(thrown: unknown, call: string, target: string): Slac
 function refused(cause: Error, what: string): SlackFailure {
   const code = errorCode(cause);
   // Where something else than Slack answers, the whole page is taken for the code.
-  const shown = /^[a-z0-9_:.-]{1,60}$/i.test(code) ? code : 'something that is not an answer of Slack';
+  const foreign = !/^[a-z0-9_:.-]{1,60}$/i.test(code);
+  const shown = foreign ? 'something that is not an answer of Slack' : code;
   const Kind = kindOf(code);
   const hint = HINTS[code];
-  const transient = PASSING.has(code);
+  // A page of a proxy may pass.
+  const transient = foreign || PASSING.has(code);
   return {
     transient,
     unsent: code === 'ratelimited',

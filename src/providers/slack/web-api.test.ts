@@ -115,6 +115,7 @@ describe('SlackWebApi', () => {
     ['a lost answer', 'reset'],
     ['an answer that breaks off', 'cut'],
     ['JSON that is not whole', { status: 200, type: 'application/json', body: '{"ok": tr' }],
+    ['a page of a proxy', { status: 200, type: 'text/html', body: '<h1>Welcome to the proxy</h1>' }],
     ['HTTP 503', answer('', 503)],
     ['internal_error', refused('internal_error')],
   ])('never posts again after %s, since the message may be there; replacing is repeated', async (_, bad) => {
