@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asError, causeChain, PlatformError, describeError } from './errors.js';
+import { AccessDeniedError, asError, causeChain, PlatformError, describeError } from './errors.js';
 
 describe('causeChain', () => {
   it('lists the error and its causes, outermost first', () => {
@@ -51,6 +51,16 @@ describe('describeError', () => {
       excerpt: [],
       details: ['caused by Error: HTTP 400'],
     });
+  });
+
+  it('leaves out what AWS says of a refusal, and codes that stand above', () => {
+    const denied = new AccessDeniedError('x may not call y on z.', {
+      cause: new Error('User: x is not authorized to perform: y on resource: z'),
+    });
+    expect(describeError(denied).details).toEqual([]);
+    const slack = new Error('An API error occurred: is_archived');
+    const refused = new PlatformError('Slack refused it: is_archived.', { cause: slack });
+    expect(describeError(refused).details).toEqual([]);
   });
 
   it('leaves out causes that only repeat what stands above them', () => {

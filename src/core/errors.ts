@@ -153,6 +153,13 @@ export function describeError(thrown: unknown): Failure {
   };
 }
 
+/** True where the message, or what comes after its last colon (`An API error occurred: is_archived`), stands above. */
 function repeats(cause: Error, outer: readonly Error[]): boolean {
-  return outer.some(({ message }) => message.includes(hideCredentials(cause.message)));
+  // It says in fewer words what AWS says of the refusal.
+  if (outer.at(-1) instanceof AccessDeniedError) return true;
+  const text = hideCredentials(cause.message);
+  const tail = /: (\S{4,})$/.exec(text)?.[1];
+  return outer.some(
+    ({ message }) => message.includes(text) || (tail !== undefined && message.includes(tail)),
+  );
 }

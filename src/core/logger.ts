@@ -1,3 +1,5 @@
+import { formatElapsed, SIGN_OF_LIFE_MS } from './duration.js';
+
 /** Where an annotation points and what it is called. */
 export interface Annotation {
   title?: string;
@@ -25,8 +27,30 @@ export interface Logger {
    * so that a pipe gets it; in a workflow it is part of the log.
    */
   result(text: string, prefix?: string): void;
-  /** What is being waited for now: a spinner on a terminal, a line when it changes elsewhere. */
-  status(text: string): void;
+  /**
+   * What is being waited for now: a spinner on a terminal, a line when it changes elsewhere. With `elapsedMs`, the time
+   * since the wait began, it is a line every few minutes only: whoever follows the work says what changes.
+   */
+  status(text: string, elapsedMs?: number): void;
+}
+
+/** Chooses which statuses are lines, where there is no spinner. */
+export class StatusLines {
+  private last = '';
+  private signs = 0;
+
+  /** Returns the line to print, if any. */
+  next(text: string, elapsedMs: number | undefined): string | undefined {
+    if (elapsedMs === undefined) {
+      const changed = text !== this.last;
+      this.last = text;
+      return changed ? text : undefined;
+    }
+    const signs = Math.floor(elapsedMs / SIGN_OF_LIFE_MS);
+    const due = signs > this.signs;
+    this.signs = signs;
+    return due ? `${text} ${formatElapsed(elapsedMs)}` : undefined;
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { formatElapsed } from '../core/duration.js';
 import type { Annotation, Logger } from '../core/logger.js';
 
 /** One thing that was said: its level and text. `remote` entries hold the text as it came, after the prefix. */
@@ -56,7 +57,8 @@ export class MemoryLogger implements Logger {
     this.entries.push({ level: 'result', text, ...(prefix === undefined ? {} : { prefix }) });
   }
 
-  status(text: string): void {
-    this.entries.push({ level: 'status', text });
+  status(text: string, elapsedMs?: number): void {
+    const elapsed = elapsedMs === undefined ? '' : ` ${formatElapsed(elapsedMs)}`;
+    this.entries.push({ level: 'status', text: `${text}${elapsed}` });
   }
 }

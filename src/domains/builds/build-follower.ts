@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock.js';
-import { formatDuration } from '../../core/duration.js';
+import { formatElapsed } from '../../core/duration.js';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';
@@ -51,6 +51,8 @@ export interface BuildFollowerDependencies {
 
 /** Follows any CodeBuild build: prints its whole log as it grows, and waits for its end. */
 export class BuildFollower {
+  private phase = '';
+
   constructor(private readonly deps: BuildFollowerDependencies) {}
 
   /**
@@ -93,10 +95,10 @@ export class BuildFollower {
       step: async () => {
         const build = await this.look(id, started, options.signal);
         last = build;
-        this.progress(subject, build, started, options);
         this.deps.onProgress?.(build);
         const ended = hasBuildEnded(build);
         await log?.drain(build, () => !ended && clock.now() >= options.deadline);
+        this.progress(build, started, options);
         return ended ? { done: true, value: build } : { done: false };
       },
       whereabouts: () =>
@@ -120,12 +122,15 @@ export class BuildFollower {
     }
   }
 
-  /** Whole minutes, so that a log without a terminal gets a line per phase and minute, not one per look. */
-  private progress(subject: string, build: Build, started: number, options: BuildFollowOptions): void {
+  /** The groups of the log show the phases; where it isn't shown, each phase is a line. */
+  private progress(build: Build, started: number, options: BuildFollowOptions): void {
     if (options.prefix !== undefined || hasBuildEnded(build)) return;
-    const minutes = Math.floor((this.deps.clock.now() - (build.startTime?.getTime() ?? started)) / 60_000);
-    const elapsed = minutes >= 1 ? `, ${formatDuration(minutes * 60_000)}` : '';
-    this.deps.logger.status(`Waiting for ${subject}: ${build.currentPhase ?? 'SUBMITTED'}${elapsed}`);
+    const phase = build.currentPhase ?? 'SUBMITTED';
+    const elapsedMs = this.deps.clock.now() - (build.startTime?.getTime() ?? started);
+    if (options.showLog === false && phase !== this.phase)
+      this.deps.logger.info(`${phase} ${formatElapsed(elapsedMs)}`);
+    this.phase = phase;
+    this.deps.logger.status(phase, elapsedMs);
   }
 
   /** CloudWatch shows lines some seconds late: gives those of an ended build a moment to arrive. */

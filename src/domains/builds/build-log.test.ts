@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import { failingLines, LogPrinter } from './build-log.js';
+import { LogPrinter } from './build-log.js';
+import { failingLines } from './container-lines.js';
 
 const at = '[Container] 2026/11/23 00:15:04.135000';
 const numbered = (count: number): string[] => Array.from({ length: count }, (_, index) => `line ${index}`);
@@ -39,6 +40,33 @@ describe('failingLines', () => {
 });
 
 describe('LogPrinter', () => {
+  it('shows what the commands print and what went wrong, with the time of each phase', () => {
+    const logger = new MemoryLogger();
+    const printer = new LogPrinter(logger, undefined);
+    const later = '[Container] 2026/11/23 00:15:46.135000';
+    printer.print([
+      `${at} Waiting for agent ping\n`,
+      `${at} Phase complete: DOWNLOAD_SOURCE State: SUCCEEDED\n`,
+      `${at} Phase context status code:  Message: \n`,
+      `${later} Entering phase BUILD\n`,
+      `${later} Running command make\n`,
+      'make: nothing to do\n',
+      `${later} Phase complete: BUILD State: FAILED\n`,
+      `${later} Phase context status code: COMMAND_EXECUTION_ERROR Message: exit status 2\n`,
+    ]);
+    expect(logger.texts('group')).toEqual(['BUILD 0:42']);
+    expect(logger.texts('remote').join('')).toBe(
+      [
+        `${later} Running command make`,
+        'make: nothing to do',
+        `${later} Phase complete: BUILD State: FAILED`,
+        `${later} Phase context status code: COMMAND_EXECUTION_ERROR Message: exit status 2`,
+        '',
+      ].join('\n'),
+    );
+    expect(logger.texts('debug')).toHaveLength(3);
+  });
+
   it.each([
     ['words', 'word '.repeat(20_000)],
     ['no words', 'x'.repeat(100_000)],

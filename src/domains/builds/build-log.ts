@@ -1,8 +1,10 @@
+import { formatElapsed } from '../../core/duration.js';
 import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { isTransient } from '../../core/retry.js';
 import type { Build } from '../../providers/aws/codebuild.js';
 import type { LogReader } from '../../providers/aws/logs.js';
+import { containerTime, enteredPhase, isNoise, isPhaseFailure } from './container-lines.js';
 
 /** CloudWatch may send empty pages although more follows; after so many in a row the rest waits for the next look. */
 const EMPTY_PAGES = 100;
@@ -94,11 +96,9 @@ function takePiece(text: string): string {
   return text.slice(0, /[\uD800-\uDBFF]/.test(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
 }
 
-/** CodeBuild's own line at the beginning of a phase: `[Container] 2026/11/22 10:00:00.123456 Entering phase BUILD`. */
-const ENTERING = /^\[Container\] \d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d+)? Entering phase ([A-Z_]+)\r?\n$/;
-
 /**
  * Prints a build's log as it arrives, whole lines at a time and nothing changed, in one group per phase.
+ * What CodeBuild says of itself where all is well is only debug output.
  * With a prefix there are no groups, since several logs are then printed at once.
  */
 export class LogPrinter {
@@ -106,6 +106,8 @@ export class LogPrinter {
   private begun = '';
   private printed = false;
   private readonly kept: string[] = [];
+  /** When the build began, by the log. */
+  private began: number | undefined;
   /** A phase has failed: what was kept until then stays. */
   private failed = false;
 
@@ -156,26 +158,49 @@ export class LogPrinter {
     const lines = text.split(/(?<=\n)/);
     this.keep(lines);
     if (this.prefix !== undefined) {
-      this.logger.remote(text, this.prefix);
+      const shown = this.withoutNoise(lines);
+      if (shown !== '') this.logger.remote(shown, this.prefix);
       return;
     }
     let from = 0;
     lines.forEach((line, index) => {
-      const phase = ENTERING.exec(line)?.[1];
+      const phase = enteredPhase(line);
       if (phase === undefined) return;
       this.printInGroup(lines.slice(from, index));
-      this.logger.group(phase);
+      this.logger.group(this.groupTitle(phase, line));
       this.printed = true;
-      from = index;
+      from = index + 1;
     });
     this.printInGroup(lines.slice(from));
   }
 
   private printInGroup(lines: readonly string[]): void {
-    if (lines.length === 0) return;
+    const shown = this.withoutNoise(lines);
+    if (shown === '') return;
     if (!this.printed) this.logger.group('Starting');
     this.printed = true;
-    this.logger.remote(lines.join(''));
+    this.logger.remote(shown);
+  }
+
+  /** With the time since CodeBuild's first line: `BUILD 0:42`. */
+  private groupTitle(phase: string, line: string): string {
+    const at = containerTime(line);
+    this.began ??= at;
+    return this.began === undefined || at === undefined
+      ? phase
+      : `${phase} ${formatElapsed(at - this.began)}`;
+  }
+
+  /** The lines as they are to be shown; what CodeBuild says of itself is a detail. */
+  private withoutNoise(lines: readonly string[]): string {
+    return lines
+      .flatMap((line) => {
+        this.began ??= containerTime(line);
+        if (!isNoise(line)) return [line];
+        this.logger.debug(line.trimEnd());
+        return [];
+      })
+      .join('');
   }
 
   private keep(lines: readonly string[]): void {
@@ -185,29 +210,9 @@ export class LogPrinter {
     for (const line of shortened) {
       // Later phases run all the same: their lines must not push out those that tell why.
       if (this.failed) return;
-      this.failed = PHASE_FAILED.test(line);
+      this.failed = isPhaseFailure(line);
       this.kept.push(line);
       if (this.kept.length > KEPT_LINES) this.kept.shift();
     }
   }
-}
-
-/** The most lines of a failing phase that are shown. */
-const LINES = 15;
-
-/** CodeBuild's line at the end of a phase that went wrong. */
-const PHASE_FAILED = /^\[Container\] .{10,40} Phase complete: [A-Z_]+ State: (?!SUCCEEDED)/;
-/** CodeBuild's lines about the build, between those of its commands. */
-const CONTAINER = /^\[Container\] \d{4}\//;
-
-/**
- * The lines of a build's log that most likely tell why it failed: the last ones of the first phase that went wrong (later
- * phases run all the same, and talk too), else of the last phase. CodeBuild's own lines come only where there are no others.
- */
-export function failingLines(lastLines: readonly string[]): string[] {
-  const failed = lastLines.findIndex((line) => PHASE_FAILED.test(line));
-  const until = lastLines.slice(0, failed === -1 ? lastLines.length : failed);
-  const own = until.slice(until.findLastIndex((line) => ENTERING.test(`${line}\n`)) + 1);
-  const said = own.filter((line) => line.trim() !== '' && !CONTAINER.test(line));
-  return (said.length === 0 ? until : said).slice(-LINES);
 }

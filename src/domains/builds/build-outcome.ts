@@ -1,6 +1,6 @@
 import { PlatformError } from '../../core/errors.js';
 import type { Build, BuildPhase, BuildStatus } from '../../providers/aws/codebuild.js';
-import { failingLines } from './build-log.js';
+import { failingLines } from './container-lines.js';
 import { buildLogUrl, buildUrl } from '../../core/console-links.js';
 import { sentence } from '../../core/remote-work.js';
 

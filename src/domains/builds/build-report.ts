@@ -4,7 +4,7 @@ import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../.
 import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from '../../core/summary.js';
 import type { PlatformError } from '../../core/errors.js';
 import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
-import { failingLines } from './build-log.js';
+import { failingLines } from './container-lines.js';
 import { buildCause, hasBuildEnded } from './build-outcome.js';
 import type { BuildRun } from './build-runner.js';
 import { buildLogUrl, buildUrl } from '../../core/console-links.js';

@@ -1,7 +1,7 @@
 import { PlatformError } from '../../core/errors.js';
 import type { ErrorLink } from '../../core/errors.js';
 import type { ActionExecution, Execution } from '../../providers/aws/codepipeline.js';
-import { failingLines } from '../builds/build-log.js';
+import { failingLines } from '../builds/container-lines.js';
 import { executionUrl } from '../../core/console-links.js';
 
 /** How an execution can end: CodePipeline's words, and `RolledBack` for one that failed and was rolled back automatically. */

@@ -23,7 +23,7 @@ function setUp() {
 }
 
 describe('the progress of an execution', () => {
-  it('tells what it waits for, in whole minutes since the first of them began', () => {
+  it('tells what it waits for, and since when', () => {
     const { logger, show, started } = setUp();
     show();
     show(fakeAction('Source/Fetch', { status: 'Succeeded' }));
@@ -33,10 +33,10 @@ describe('the progress of an execution', () => {
     show(fakeAction('Deploy/web'));
     expect(logger.texts('status')).toEqual([
       'Waiting for the execution to begin',
-      'Waiting for Deploy / web, Deploy / worker',
-      'Waiting for Deploy / web, Deploy / worker, 3 min',
-      'Waiting for Deploy / web, 1 min',
-      'Waiting for Deploy / web',
+      'Deploy / web, Deploy / worker 0:59',
+      'Deploy / web, Deploy / worker 3:05',
+      'Deploy / web 1:00',
+      'Deploy / web 0:00',
     ]);
   });
 

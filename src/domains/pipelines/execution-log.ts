@@ -57,11 +57,8 @@ export class ExecutionProgress {
     if (running.length === 0) return;
     const names = running.map((action) => `${action.stage} / ${action.action}`).join(', ');
     const started = Math.min(...running.map((action) => action.startTime?.getTime() ?? Infinity));
-    // Whole minutes, so that a log without a terminal gets a line per minute, not one per look.
-    const minutes = Number.isFinite(started) ? Math.floor((this.deps.clock.now() - started) / 60_000) : 0;
-    this.deps.logger.status(
-      `Waiting for ${names}${minutes >= 1 ? `, ${formatDuration(minutes * 60_000)}` : ''}`,
-    );
+    const { clock, logger } = this.deps;
+    logger.status(names, Number.isFinite(started) ? clock.now() - started : 0);
   }
 
   private first(what: string): boolean {

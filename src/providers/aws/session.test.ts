@@ -304,8 +304,9 @@ describe('errors', () => {
       .reply('GetCallerIdentity', callerIdentity('123456789012', arn));
     const { session } = wireSession(server);
     const error = await failure(look(session));
-    expect(error.message).toBe(`${arn} may not call ssm:GetParameter: ${denied}.`);
-    expect(error.hint).toContain('docs/iam/');
+    expect(error.message).toBe(`${arn} may not call ssm:GetParameter on y.`);
+    expect(error.hint).toContain('in a policy of that role');
+    expect(error.hint).toContain('docs/iam');
     expect(isTransient(error)).toBe(false);
     await failure(look(session));
     expect(server.operations).toEqual(['GetParameter', 'GetCallerIdentity', 'GetParameter']);

@@ -63,13 +63,24 @@ export function awsErrorName(error: unknown): string | undefined {
 
 /** IAM said no: which action, to whom, in AWS's words, and where the policy is that allows it. */
 export function accessDenied(action: string, principal: string, cause: Error): AccessDeniedError {
-  return new AccessDeniedError(`${principal} may not call ${action}: ${sentence(cause.message)}`, {
+  const who = principal.includes(':user/') ? 'that user' : 'that role';
+  return new AccessDeniedError(`${principal} may not call ${action}${refusal(cause.message)}`, {
     cause,
     hint:
       action === 'sts:AssumeRole'
         ? "The role's trust policy has to name that principal, whose own policy has to allow sts:AssumeRole on the role."
-        : `Allow ${action} in the policy of that role; docs/iam/<verb>.json holds what each verb needs.`,
+        : `Allow ${action} in a policy of ${who}: the folder docs/iam of platform-tools has a policy for each verb.`,
   });
+}
+
+/** What AWS says besides who may not do what, which is said already: the resource, and the kind of policy. */
+function refusal(message: string): string {
+  const [, resource, reason] =
+    /^User: \S+ is not authorized to perform: \S+(?: on resource: (\S+))?(?: (?:because|with) ([^]+))?$/.exec(
+      message.trim(),
+    ) ?? [];
+  if (resource === undefined && reason === undefined) return `: ${sentence(message)}`;
+  return `${resource === undefined ? '' : ` on ${resource}`}${reason === undefined ? '.' : `: ${sentence(reason)}`}`;
 }
 
 /** @param profile - the AWS profile that should have had them */

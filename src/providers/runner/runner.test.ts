@@ -159,6 +159,12 @@ describe('RunnerLogger', () => {
     expect(output()).toBe('BUILD\nPOST_BUILD\n');
   });
 
+  it('prints a status with a time every three minutes', () => {
+    const { logger: log, output } = logger();
+    for (const seconds of [0, 59, 179, 181, 200, 359, 365]) log.status('BUILD', seconds * 1000);
+    expect(output()).toBe('BUILD 3:01\nBUILD 6:05\n');
+  });
+
   it('prints nothing for no text', () => {
     const { logger: log, output } = logger();
     log.remote('');

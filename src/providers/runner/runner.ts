@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { randomUUID } from 'node:crypto';
 import { hideCredentials, listSecretForms } from '../../core/secrets.js';
+import { StatusLines } from '../../core/logger.js';
 import type { Annotation, Logger } from '../../core/logger.js';
 
 /** What GitHub takes as the summary of one step, in bytes. Source: "Workflow commands: Adding a job summary". */
@@ -62,7 +63,7 @@ const COMMAND = /^(?:[^\S\r\n]|\u0085)*::|##\[/m;
 /** Logs to the GitHub Actions runner: workflow commands on standard output. */
 export class RunnerLogger implements Logger {
   private grouped = false;
-  private lastStatus = '';
+  private readonly statuses = new StatusLines();
 
   constructor(private readonly write: (text: string) => void = (text) => process.stdout.write(text)) {}
 
@@ -105,9 +106,9 @@ export class RunnerLogger implements Logger {
     this.remote(text, prefix);
   }
 
-  status(text: string): void {
-    if (text !== this.lastStatus) this.info(text);
-    this.lastStatus = text;
+  status(text: string, elapsedMs?: number): void {
+    const line = this.statuses.next(text, elapsedMs);
+    if (line !== undefined) this.info(line);
   }
 
   /**

@@ -63,6 +63,12 @@ describe('TerminalLogger', () => {
     expect(output()).toBe('BUILD\nPOST_BUILD\n');
   });
 
+  it('prints a status with a time every three minutes where there is no terminal', () => {
+    const { logger, output } = setUp();
+    for (const seconds of [0, 100, 190, 200]) logger.status('BUILD', seconds * 1000);
+    expect(output()).toBe('BUILD 3:10\n');
+  });
+
   it('lets no text speak to the terminal, whoever says it', () => {
     const { logger, output } = setUp(true);
     const text = '\u001b]0;title\u0007\u001b[2Jharmless';

@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import yoctoSpinner from 'yocto-spinner';
 import type { Clock } from '../../core/clock.js';
 import { formatElapsed } from '../../core/duration.js';
+import { StatusLines } from '../../core/logger.js';
 import type { Annotation, Logger } from '../../core/logger.js';
 import { asError, CancelledError, PlatformError, UsageError } from '../../core/errors.js';
 import { hideCredentials, SecretMask } from '../../core/secrets.js';
@@ -46,6 +47,7 @@ export class TerminalLogger implements Logger {
   private ticker: NodeJS.Timeout | undefined;
   /** Whether results were printed already, so that what is said about them belongs to the log. */
   gaveResults = false;
+  private readonly statuses = new StatusLines();
   private statusText = '';
   private statusSince = 0;
 
@@ -93,17 +95,16 @@ export class TerminalLogger implements Logger {
     for (const line of this.linesOf(text)) this.line(`${margin}${line}`, this.options.results);
   }
 
-  status(text: string): void {
+  status(text: string, elapsedMs?: number): void {
     const shown = this.said(text);
-    const changed = shown !== this.statusText;
-    if (changed) {
-      this.statusText = shown;
-      this.statusSince = this.options.clock.now();
-    }
     if (this.spinner === undefined) {
-      if (changed) this.line(shown);
+      const line = this.statuses.next(shown, elapsedMs);
+      if (line !== undefined) this.line(line);
       return;
     }
+    if (shown !== this.statusText || elapsedMs !== undefined)
+      this.statusSince = this.options.clock.now() - (elapsedMs ?? 0);
+    this.statusText = shown;
     this.spinner.start(this.statusLine());
     this.ticker ??= setInterval(() => {
       if (this.spinner !== undefined) this.spinner.text = this.statusLine();
