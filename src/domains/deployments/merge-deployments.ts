@@ -42,7 +42,10 @@ const LONGEST_MS = 6 * 60 * 60_000;
 export function mergeDeployments(found: readonly SourceDeployment[]): MergedDeployment[] {
   const from = (source: DeploymentSource) => found.filter((one) => one.source === source).sort(oldestFirst);
   const rows: SourceDeployment[][] = from('pipeline').map((execution) => [execution]);
-  for (const group of groupServices(from('ecs'))) addTo(rows, group, isPartOf);
+  // What was deployed again soon after is a deployment of its own, unless a pipeline says otherwise.
+  const byPipeline = (row: readonly SourceDeployment[]) => row.some(({ source }) => source === 'pipeline');
+  for (const group of groupServices(from('ecs')))
+    addTo(rows, group, (row, own) => byPipeline(row) && isPartOf(row, own));
   // Those that name their image come first: the others take what fits their time.
   const records = from('github').sort(
     (a, b) => Number(a.image === undefined) - Number(b.image === undefined),
