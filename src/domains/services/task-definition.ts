@@ -217,14 +217,13 @@ function normalise(value: unknown, kind: string): unknown {
     .filter(([key, item]) => !isEmpty(item) && item !== defaults[key])
     .filter(([key, item]) => !isSamePort(kind, key, item, value))
     .map(([key, item]): [string, unknown] => [key, asText(kind, key, item)]);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return entries.map((entry) => JSON.stringify(entry)).sort();
 }
 
 function normaliseList(list: readonly unknown[], kind: string): unknown[] {
   const items = list.map((item) => normalise(item, kind));
   if (ORDERED.includes(kind)) return items;
-  const texts = items.map((item): [string, unknown] => [JSON.stringify(item), item]);
-  return texts.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+  return items.map((item) => JSON.stringify(item)).sort();
 }
 
 function isEmpty(item: unknown): boolean {
