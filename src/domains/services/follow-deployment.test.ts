@@ -45,7 +45,8 @@ function setUp(rollout: FakeRollout, point: (request: string, abort: () => void)
     },
     url: () => 'https://logs',
   };
-  const clock = new FakeClock();
+  // ECS makes the deployment now.
+  const clock = new FakeClock(2_000_000);
   const logger = new MemoryLogger();
   const found: string[] = [];
   const target = { app: 'demo', env: 'dev', service: 'web' };
@@ -117,17 +118,27 @@ describe('following', () => {
     expect(clock.sleeps).toHaveLength(2);
     for (const ms of clock.sleeps) expect([ms >= 3750, ms <= 5000]).toEqual([true, true]);
     expect(logger.texts('info')).toEqual([
-      'PENDING: 0 of 2 new tasks running, 2 pending',
-      'IN_PROGRESS: 0 of 2 new tasks running, 2 pending',
-      'SUCCESSFUL: 0 of 2 new tasks running, 2 pending',
+      '0:00 PENDING: 0 of 2 new tasks running, 2 pending',
+      expect.stringMatching(/^0:0[345] IN_PROGRESS: 0 of 2 new tasks running, 2 pending$/),
+      expect.stringMatching(/^0:(0[789]|10) SUCCESSFUL: 0 of 2 new tasks running, 2 pending$/),
     ]);
   });
 
-  it('says what does not change once', async () => {
+  it('says what does not change once, and again after three minutes', async () => {
     const progress = { status: 'IN_PROGRESS' } as const;
-    const { follow, logger } = setUp({ looks: [progress, progress, { status: 'SUCCESSFUL' }] });
+    const { follow, logger, clock } = setUp({
+      looks: [progress, progress, progress, progress, progress, { status: 'SUCCESSFUL' }],
+    });
+    clock.sleep = () => {
+      clock.advance(60_000);
+      return Promise.resolve();
+    };
     await follow();
-    expect(logger.texts('info')).toHaveLength(2);
+    expect(logger.texts('info').map((text) => text.split(':').slice(0, 2).join(':'))).toEqual([
+      '0:00 IN_PROGRESS',
+      '3:00 IN_PROGRESS',
+      '5:00 SUCCESSFUL',
+    ]);
   });
 
   it('shows the events of the service since the start, oldest first, each once', async () => {
@@ -136,18 +147,18 @@ describe('following', () => {
       ...{
         id: `e${seconds}`,
         createdAt: new Date(2_000_000 + seconds * 1000),
-        message: `after ${seconds} s`,
+        message: `(service demo-dev-web) after ${seconds} s`,
       },
     });
     containers.current.events.push(event(61), event(0), event(-1));
     await follow();
-    expect(logger.texts('info').filter((text) => text.startsWith('  '))).toEqual([
-      '  00:33:20 after 0 s',
-      '  00:34:21 after 61 s',
+    expect(logger.texts('info').filter((text) => text.includes('after'))).toEqual([
+      '0:00 after 0 s',
+      '1:01 after 61 s',
     ]);
   });
 
-  it('warns once that ECS rolls it back', async () => {
+  it('says once that ECS rolls it back', async () => {
     const rollback = { reason: 'the threshold', revision: undefined };
     const { follow, logger } = setUp({
       looks: [
@@ -156,7 +167,9 @@ describe('following', () => {
       ],
     });
     await follow();
-    expect(logger.texts('warning')).toEqual(['ECS is rolling demo-dev-web back: the threshold']);
+    expect(logger.texts('info').filter((text) => text.includes('rolling'))).toEqual([
+      '0:00 ECS is rolling back: the threshold',
+    ]);
   });
 
   it.each<[string | undefined, string]>([
@@ -168,7 +181,7 @@ describe('following', () => {
       const rollback = { reason: undefined, revision: undefined };
       const { follow, logger } = setUp({ looks: [{ status: 'ROLLBACK_FAILED', rollback, statusReason }] });
       await follow();
-      expect(logger.texts('warning')).toEqual([`ECS is rolling demo-dev-web back: ${reason}`]);
+      expect(logger.texts('info')).toContain(`0:00 ECS is rolling back: ${reason}`);
     },
   );
 
@@ -204,7 +217,7 @@ describe('following', () => {
   it('shows the tasks that fail', async () => {
     const { follow, logger } = setUp({ ...smooth, tasks: [crash] });
     expect((await follow()).failures).toMatchObject([{ container: 'web', exitCode: 1 }]);
-    expect(logger.texts('warning')).toContain('Task new-0: the container web exited with 1');
+    expect(logger.texts('info')).toContain('Task new-0: web exited with code 1');
   });
 });
 

@@ -237,9 +237,8 @@ class RolloutProgress {
     for (const event of [...service.events].reverse()) {
       if (this.events.has(event.id) || event.createdAt < since) continue;
       this.events.add(event.id);
-      const elapsed =
-        since === undefined ? '' : `${formatElapsed(event.createdAt.getTime() - since.getTime())} `;
-      this.logger.info(`${elapsed}${plainEvent(event.message)}`);
+      const elapsed = formatElapsed(event.createdAt.getTime() - since.getTime());
+      this.logger.info(`${elapsed} ${plainEvent(event.message)}`);
     }
   }
 }
