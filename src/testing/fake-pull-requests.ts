@@ -54,15 +54,16 @@ export function fakePull(number: number, more: Partial<PullRequestDetails> = {})
   };
 }
 
-/** Commits on one line, oldest first. */
+/** Commits on one line, oldest first. More than the limit are refused, as GitHub's are. */
 export class FakeRange implements CommitRange {
   readonly requests: string[] = [];
 
   constructor(private readonly commits: readonly RangeCommit[]) {}
 
-  between(base: string, head: string): Promise<RangeCommit[]> {
+  between(base: string, head: string, limit: number): Promise<RangeCommit[]> {
     this.requests.push(`${base.slice(0, 7)}...${head.slice(0, 7)}`);
     const [from, to] = [base, head].map((sha) => this.commits.findIndex((commit) => commit.sha === sha));
-    return Promise.resolve(this.commits.slice((from ?? 0) + 1, (to ?? 0) + 1));
+    const found = this.commits.slice((from ?? 0) + 1, (to ?? 0) + 1);
+    return found.length > limit ? Promise.reject(new Error('too many')) : Promise.resolve(found);
   }
 }

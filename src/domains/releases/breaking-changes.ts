@@ -154,7 +154,7 @@ function withoutPull(release: Release, changes: BreakingChanges, noted: NotedUpg
   }
   return changes.commits.map(({ sha, message }) =>
     found(
-      `The breaking commit ${sha.slice(0, 7)} (${message.split('\n')[0] ?? ''}) came with no pull request, and the notes of ${release.tag} have no upgrade path that was written by hand.`,
+      `The breaking commit ${sha.slice(0, 7)} (${message.replace(/\n[^]*/, '')}) came with no pull request, and the notes of ${release.tag} have no upgrade path that was written by hand.`,
     ),
   );
 }

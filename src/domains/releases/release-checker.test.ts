@@ -110,10 +110,13 @@ describe('a release pull request that was opened long ago', () => {
     ]);
   });
 
-  it('costs no more where it is among the newest', async () => {
+  it.each([
+    [undefined, 'list closed main 200'],
+    ['v1.9.1', 'list closed * 200'],
+  ])('costs no more where it is among the newest, by the tag %s', async (tag, line) => {
     const { checker, pulls } = open({ ...fine, pulls: [...(fine.pulls ?? []), ...newer] });
-    await checker.check(request());
-    expect(pulls.requests).toEqual(['list closed main 200']);
+    await checker.check(request({ tag }));
+    expect(pulls.requests).toEqual([line]);
   });
 });
 
@@ -166,7 +169,11 @@ describe('a release that is as it should be', () => {
 
   it('is none before the first release pull request is merged', async () => {
     const { checker } = open({ pulls: [fakePull(7)] });
-    expect(await checker.check(request())).toMatchObject({ tag: undefined, findings: [] });
+    expect(await checker.check(request())).toEqual({
+      ...{ tag: undefined, version: undefined, previous: undefined, release: undefined, breaking: false },
+      ...{ changes: { pulls: [], commits: [] }, findings: [] },
+      upgrade: { state: 'not-needed', findings: [], entries: [] },
+    });
   });
 });
 
@@ -314,6 +321,12 @@ describe('a release that is not', () => {
       expect(check.findings[0]?.fix).toContain(fix);
     },
   );
+
+  it('is not breaking, and is named as its tag is spelt', async () => {
+    const tags = { 'v1.9.0': '1', '1.9.1': 'f', 'v2.0.0': '1' };
+    const check = await open({ ...unreleased(pending), tags }).checker.check(request());
+    expect(check).toMatchObject({ tag: '1.9.1', breaking: false, upgrade: { state: 'not-needed' } });
+  });
 
   it('is named where the tag was given, and nothing is there', async () => {
     const check = await open(fine).checker.check(request({ tag: 'v3.0.0' }));
@@ -468,6 +481,35 @@ describe('the upgrade path of a breaking release', () => {
     expect(check).toMatchObject({ breaking: true, previous: { tag: 'v0.3.0' } });
   });
 
+  it('counts up to where the tag belongs, where it is missing', async () => {
+    const untagged = { ...breaking(breakingPull('')), tags: { 'v1.9.0': '1' } };
+    const first = open(untagged);
+    await first.checker.check(request());
+    expect(first.range.requests).toEqual(['1111111...fffffff']);
+    const byHand = { ...draft(), target: sha('3') };
+    const second = open({ ...untagged, pulls: [], releases: [byHand, before] });
+    await second.checker.check(request({ tag: 'v2.0.0' }));
+    expect(second.range.requests).toEqual(['1111111...3333333']);
+  });
+
+  it('is asked for by a single breaking commit of a minor version', async () => {
+    const commits = [
+      ['1', 'x'],
+      ['2', 'feat!: Drop it'],
+      ['f', 'x'],
+    ] as const;
+    expect((await open({ ...fine, commits }).checker.check(request())).breaking).toBe(true);
+  });
+
+  it('is not asked for where the version before points to no commit', async () => {
+    const world = open(fine);
+    const name = 'v1.9.0';
+    world.tags.tags.set(name, { name, object: sha('a'), annotated: true, commit: undefined });
+    const check = await world.checker.check(request());
+    expect(check).toMatchObject({ previous: undefined, breaking: false });
+    expect(world.range.requests).toEqual([]);
+  });
+
   it('finds the pull request of a commit within it, and takes what its body puts in the place of the message', async () => {
     const world: World = {
       ...breaking(fakePull(7, { body: section('Do'), mergeCommit: sha('a') })),
@@ -539,6 +581,20 @@ describe('writing the upgrade path', () => {
     const { body } = await world.checker.write(check);
     expect(body.match(/<!-- upgrade-path:7:0 -->/g)).toHaveLength(1);
     expect(world.releases.requests.filter((line) => line.startsWith('write'))).toHaveLength(writes);
+  });
+
+  it('does not happen where the notes were broken since the check, or where there is no release', async () => {
+    const world = open(breaking(breakingPull(section('Do'))));
+    const check = await world.checker.check(write);
+    const { id } = world.releases.releases[0] ?? { id: 0 };
+    await world.releases.writeBody(id, '```\nx');
+    await expect(world.checker.write(check)).rejects.toMatchObject({
+      message: expect.stringContaining('The notes of v2.0.0 end within a block of code') as unknown,
+      hint: 'Close it in the notes, and run this again.',
+    });
+    await expect(world.checker.write({ ...check, release: undefined })).rejects.toThrow(
+      'There are no notes to write to.',
+    );
   });
 
   it('gives up after some attempts, and at once for a refusal', async () => {
