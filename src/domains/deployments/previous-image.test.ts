@@ -38,6 +38,7 @@ describe('the image before the current one', () => {
     ['of one that was undone and deployed anew is what ran in between', 'z b z a b', 'b', 'a', ''],
     ['of a deployment under way is what runs', 'z a b?', 'b', 'a', ''],
     ['of one that a failed deployment left in place is what ran before that', 'z a b!', 'a', 'z', 'b failed'],
+    ['is the same after a rollback that failed', 'z a b a!', 'b', 'a', 'a failed-again'],
     ['is not known where there is none', 'b', 'b', undefined, ''],
     ['is not known where all others failed', 'a! b', 'b', undefined, 'a failed'],
     ['is not known after a rollback to the first one', 'a b a', 'a', undefined, 'b undone'],
@@ -45,6 +46,15 @@ describe('the image before the current one', () => {
     const found = findPreviousRun(runsOf(words), { key: current, label: '' });
     expect(found.previous?.key).toBe(expected);
     expect(found.skipped.map(({ run, reason }) => `${run.key} ${reason}`).join(', ')).toBe(left);
+  });
+
+  it.each([
+    ['z a b a?', 'a', true],
+    ['z a b b?', 'b', false],
+    ['z a b c?', 'c', false],
+    ['z a b a', 'a', false],
+  ])('of %s is on its way: %s', (words, current, expected) => {
+    expect(findPreviousRun(runsOf(words), { key: current, label: '' }).goingBack).toBe(expected);
   });
 
   it('ran since its last deployment', () => {

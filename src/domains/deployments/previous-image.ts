@@ -36,7 +36,9 @@ export interface PreviousRun {
   /** What ran before; undefined where nothing is known to have. */
   previous: ImageRun | undefined;
   /** What was deployed since and is not gone back to. */
-  skipped: { run: ImageRun; reason: 'failed' | 'undone' }[];
+  skipped: { run: ImageRun; reason: 'failed' | 'undone' | 'failed-again' }[];
+  /** A deployment of the current image is under way that undoes others: a rollback. */
+  goingBack: boolean;
 }
 
 /** The one image that everything of a codebase goes back to. */
@@ -68,12 +70,15 @@ export function findPreviousRun(runs: readonly ImageRun[], current: IdentifiedIm
   const failed = left.filter(
     ({ key, outcome }) => outcome === 'failed' && !lasted.some((run) => run.key === key),
   );
+  const again = since.filter(({ key, outcome }) => outcome === 'failed' && key === previous?.key);
   return {
     previous,
     skipped: [
       ...lasted.map((run) => ({ run, reason: 'undone' as const })),
       ...failed.map((run) => ({ run, reason: 'failed' as const })),
+      ...again.map((run) => ({ run, reason: 'failed-again' as const })),
     ],
+    goingBack: runs[0]?.outcome === 'running' && own !== -1 && own < standing.length - 1,
   };
 }
 
@@ -81,9 +86,14 @@ export function findPreviousRun(runs: readonly ImageRun[], current: IdentifiedIm
 export function describeSkipped(skipped: PreviousRun['skipped'], now: number): string[] {
   const sentences = skipped.map(({ run, reason }) => {
     const ago = formatAgo(now - run.at.getTime());
-    return reason === 'failed'
-      ? `Skipped ${run.label}: its deployment ${ago} failed.`
-      : `Skipped ${run.label}, deployed ${ago}: it was rolled back before.`;
+    switch (reason) {
+      case 'failed':
+        return `Skipped ${run.label}: its deployment ${ago} failed.`;
+      case 'failed-again':
+        return `${run.label} ran before, but its deployment ${ago} failed.`;
+      case 'undone':
+        return `Skipped ${run.label}, deployed ${ago}: it was rolled back before.`;
+    }
   });
   return [...new Set(sentences)];
 }

@@ -99,7 +99,12 @@ function checkPrevious({ env }: DeploymentPlace, runs: ServiceRuns): PreviousRun
     throw new PlatformError(`ECS is putting ${current.label} back as ${service} in ${env} right now.`, {
       hint: 'Wait for it, and look at what runs then with codebase-status. To go further back, name an image in the input to.',
     });
-  const { previous, skipped } = findPreviousRun(runs.runs, current);
+  const found = findPreviousRun(runs.runs, current);
+  const { previous, goingBack } = found;
+  if (goingBack)
+    throw new PlatformError(`${service} is going back to ${current.label} in ${env} already.`, {
+      hint: 'Wait for it, and look at what runs then with codebase-status. To go further back, name an image in the input to.',
+    });
   if (previous === undefined)
     throw new NotFoundError(
       `There is nothing to go back to: ${service} is not known to have run any image but ${current.label} in ${env}.`,
@@ -112,7 +117,7 @@ function checkPrevious({ env }: DeploymentPlace, runs: ServiceRuns): PreviousRun
       `What ${service} ran in ${env} before ${current.label} can't be told: ${previous.problem}.`,
       { hint: NAME_IT },
     );
-  return { previous, skipped, runs };
+  return { ...found, previous, runs };
 }
 
 interface FoundPrevious {

@@ -1,0 +1,222 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AwsSession } from '../../providers/aws/session.js';
+import { UsageError } from '../../core/errors.js';
+import { FakeClock } from '../../testing/fake-clock.js';
+import { FakeContainers } from '../../testing/fake-containers.js';
+import { fakeSession } from '../../testing/fake-context.js';
+import { fakeExecution, fakePipeline, FakePipelines } from '../../testing/fake-pipelines.js';
+import { FakeRegistry } from '../../testing/fake-registry.js';
+import { MemoryLogger } from '../../testing/memory-logger.js';
+import { MemoryParameters } from '../../testing/memory-parameters.js';
+import { AccountSessions } from '../platform/account-sessions.js';
+import { Deployments } from './deployments.js';
+import { parseRollbackTarget } from './rollback.js';
+
+const IMAGE = '111122223333.dkr.ecr.eu-west-2.amazonaws.com/demo/web';
+const digest = (letter: string): string => `sha256:${letter.repeat(64)}`;
+
+interface World {
+  refused?: boolean;
+  codebase?: Record<string, unknown>;
+  /** Images of the deployments after the first one, oldest first; `!` failed, `?` is under way. */
+  deployed?: string[];
+  pipelines?: FakePipelines;
+  publicDigest?: string;
+}
+
+function setUp({ refused = true, codebase, deployed = [], pipelines, publicDigest }: World = {}) {
+  const containers = new FakeContainers({ image: `${IMAGE}:commit-aaaaaaa` });
+  if (refused) containers.refused.add('ecs:DescribeServiceRevisions');
+  for (const word of deployed) {
+    const image = word.replace(/[!?]$/, '');
+    const { arn } = containers.addDefinition({
+      family: containers.family,
+      containerDefinitions: [{ name: 'web', image: image.includes('/') ? image : `${IMAGE}${image}` }],
+    });
+    const status = word.endsWith('!')
+      ? 'ROLLBACK_SUCCESSFUL'
+      : word.endsWith('?')
+        ? 'IN_PROGRESS'
+        : 'SUCCESSFUL';
+    containers.addDeployment(arn, { looks: [{ status }] });
+    if (status !== 'ROLLBACK_SUCCESSFUL') containers.current.taskDefinition = arn;
+  }
+  const template = {
+    family: containers.family,
+    containerDefinitions: [
+      { name: 'web', image: publicDigest === undefined ? IMAGE : 'public.ecr.aws/uktrade/web' },
+    ],
+  };
+  const environment = fakeSession({
+    containers,
+    objects: { read: () => Promise.resolve(JSON.stringify(template)) },
+  });
+  const images = new FakeRegistry({
+    'demo/web': [
+      ...['a', 'b', 'c'].map((letter) => ({ digest: digest(letter), tags: [`commit-${letter.repeat(7)}`] })),
+      { digest: digest('d'), tags: ['latest', '1.2.3'] },
+      { digest: digest('e'), tags: [] },
+    ],
+  });
+  const parameters = new MemoryParameters({
+    '/platform/applications/demo/environments/dev': {
+      ...{ service_deployment_mode: 'platform' },
+      allEnvironments: [{ name: 'dev', accountID: '222222222222' }],
+    },
+    '/platform/applications/demo/environments/dev/services/web': { type: 'Backend Service' },
+    '/copilot/applications/demo/codebases/web': {
+      ...{ name: 'web', repository: 'uktrade/web', services: [{ all: ['web'] }] },
+      ...{ pipeline_mode: 'github_actions' },
+      ...codebase,
+    },
+  });
+  const session: AwsSession = {
+    ...fakeSession({ images, parameters, ...(pipelines === undefined ? {} : { pipelines }) }),
+    assume: () => environment,
+  };
+  const logger = new MemoryLogger();
+  const commits = { resolve: () => Promise.resolve(undefined), isComplete: () => Promise.resolve(true) };
+  const deployments = new Deployments({
+    ...{ logger, clock: new FakeClock(), signal: new AbortController().signal, run: undefined },
+    messages: undefined,
+    accounts: new AccountSessions(session),
+    localCommits: commits,
+    publicImages: () => Promise.resolve({ findDigest: () => Promise.resolve(publicDigest) }),
+    repository: (name) => ({
+      ...{ url: `https://github.com/${name}`, commits, history: undefined, deployments: undefined },
+    }),
+    journal: { started: () => undefined, underWay: () => undefined },
+  });
+  const plan = (to?: string) =>
+    deployments.planRollback({
+      ...{ app: 'demo', env: 'dev', codebase: 'web', strategy: 'auto', wait: true },
+      ...{ services: undefined, imageReference: 'tag', cacheInvalidation: undefined },
+      to: parseRollbackTarget(to),
+    });
+  return { containers, logger, plan };
+}
+
+describe('the input to', () => {
+  it.each([
+    ['abc1234', { kind: 'commit', value: 'abc1234' }],
+    ['ABC1234', { kind: 'commit', value: 'abc1234' }],
+    ['commit-abc1234', { kind: 'commit', value: 'abc1234' }],
+    ['20260101', { kind: 'commit', value: '20260101' }],
+    ['tag-20260101', { kind: 'tag', value: '20260101' }],
+    [' v1.2.3 ', { kind: 'tag', value: 'v1.2.3' }],
+    [digest('a'), { kind: 'digest', value: digest('a') }],
+    ['', undefined],
+    [undefined, undefined],
+  ])('%s is taken', (text, expected) => {
+    expect(parseRollbackTarget(text)).toEqual(expected);
+  });
+
+  it.each(['latest', 'tag-latest', 'branch-main', 'feature/x', 'sha256:abc', 'a b'])(
+    '%s is refused',
+    (text) => {
+      expect(() => parseRollbackTarget(text)).toThrow(UsageError);
+    },
+  );
+});
+
+describe('a rollback straight to ECS', () => {
+  it.each([
+    ['ECS may not say which revisions were deployed', true],
+    ['ECS says which revisions were deployed', false],
+  ])('goes back where %s', async (_, refused) => {
+    const { plan } = setUp({ refused, deployed: [':commit-bbbbbbb', ':commit-ccccccc!', ':commit-ccccccc'] });
+    expect(await plan()).toMatchObject({
+      image: { tag: 'commit-bbbbbbb', digest: digest('b'), commit: 'bbbbbbb' },
+      reference: { kind: 'commit', value: 'bbbbbbb' },
+      rollback: { from: 'commit-ccccccc' },
+    });
+  });
+
+  it('takes an image for the same by its tag and by its digest', async () => {
+    const { plan } = setUp({ deployed: [':commit-bbbbbbb', `@${digest('b')}`] });
+    expect(await plan()).toMatchObject({
+      image: { tag: 'commit-aaaaaaa' },
+      rollback: { from: 'commit-bbbbbbb' },
+    });
+  });
+
+  it('calls an image by a tag that stays with it, and names it by its digest', async () => {
+    const { plan } = setUp({ deployed: [`@${digest('d')}`, ':commit-bbbbbbb'] });
+    const planned = await plan();
+    expect(planned).toMatchObject({ image: { tag: '1.2.3', digest: digest('d'), commit: undefined } });
+    const [group] = planned.strategy === 'ecs' ? planned.groups : [];
+    expect(group?.services[0]?.definition.containerDefinitions[0]?.image).toBe(`${IMAGE}@${digest('d')}`);
+  });
+
+  it('replaces a deployment under way', async () => {
+    const { plan } = setUp({ deployed: [':commit-bbbbbbb?'] });
+    expect(await plan()).toMatchObject({
+      image: { tag: 'commit-aaaaaaa' },
+      rollback: { from: 'commit-bbbbbbb' },
+    });
+  });
+
+  it('is not begun a second time while it is under way', async () => {
+    const { plan } = setUp({ deployed: [':commit-bbbbbbb', ':commit-ccccccc', ':commit-bbbbbbb?'] });
+    await expect(plan()).rejects.toThrow('web is going back to commit-bbbbbbb in dev already.');
+  });
+
+  it('is not begun while ECS puts the image before back', async () => {
+    const { containers, plan } = setUp({ deployed: [':commit-bbbbbbb', ':commit-ccccccc!'] });
+    const newest = containers.list.at(-1);
+    if (newest !== undefined) newest.status = 'ROLLBACK_IN_PROGRESS';
+    await expect(plan()).rejects.toThrow('ECS is putting commit-bbbbbbb back as web in dev right now.');
+  });
+
+  it('looks further back where the newest deployments were all of one image', async () => {
+    const { plan } = setUp({ deployed: Array.from({ length: 30 }, () => ':commit-bbbbbbb') });
+    expect(await plan()).toMatchObject({ image: { tag: 'commit-aaaaaaa' } });
+  });
+
+  it('takes an image of a public repository, unless its tag has moved', async () => {
+    const codebase = { additional_ecr_repository: 'public.ecr.aws/uktrade/web' };
+    const deployed = [`public.ecr.aws/uktrade/web:1.2.3@${digest('f')}`, ':commit-bbbbbbb'];
+    const there = setUp({ codebase, deployed, publicDigest: digest('f') });
+    expect(await there.plan()).toMatchObject({ image: { tag: '1.2.3', digest: digest('f') } });
+    const moved = setUp({ codebase, deployed, publicDigest: digest('0') });
+    await expect(moved.plan()).rejects.toThrow('which ran before, is no longer in uktrade/web');
+  });
+
+  it('takes a digest that is named, and misses one that is not there', async () => {
+    const { plan } = setUp({ deployed: [':commit-bbbbbbb'] });
+    expect(await plan(digest('c'))).toMatchObject({
+      image: { tag: 'commit-ccccccc' },
+      rollback: { from: 'commit-bbbbbbb' },
+    });
+    await expect(plan(digest('0'))).rejects.toThrow(`No image found for the digest ${digest('0')}`);
+  });
+});
+
+describe('a rollback through a pipeline', () => {
+  const at = (hours: number): Date => new Date(hours * 3_600_000);
+
+  it('needs a tag that stays with the image', async () => {
+    const executions = [
+      fakeExecution('e-2', { status: 'Succeeded', startTime: at(2) }),
+      fakeExecution('e-1', { status: 'Succeeded', startTime: at(1), revisions: { Image: digest('e') } }),
+    ];
+    const variables = (tag: string) => ({ ENVIRONMENT: 'dev', IMAGE_TAG: tag });
+    const pipelines = new FakePipelines([], [fakePipeline('demo-web-manual-release')]);
+    pipelines.listExecutions = () => Promise.resolve(executions);
+    pipelines.getExecution = (_, id) =>
+      Promise.resolve(
+        fakeExecution(id, { variables: variables(id === 'e-2' ? 'commit-aaaaaaa' : 'branch-main') }),
+      );
+    const { plan } = setUp({ pipelines, codebase: { pipeline_mode: 'aws_codepipeline' } });
+    await expect(plan()).rejects.toThrow(
+      `The image ${digest('e')} has no tag that stays with it, and a pipeline deploys tags only.`,
+    );
+    executions[1] = fakeExecution('e-1', {
+      ...{ status: 'Succeeded', startTime: at(1), revisions: { Image: digest('b') } },
+    });
+    expect(await plan()).toMatchObject({
+      ...{ strategy: 'pipeline', image: { tag: 'commit-bbbbbbb' } },
+      rollback: { from: 'commit-aaaaaaa', ranSince: '1970-01-01T01:00:00.000Z' },
+    });
+  });
+});
