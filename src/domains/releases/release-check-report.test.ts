@@ -41,7 +41,12 @@ function runOf(check: Partial<ReleaseCheck>, parts: Partial<ReleaseCheckRun> = {
 
 describe('a release check', () => {
   it('that passed shows the release and what breaks in it', () => {
-    expect(renderReleaseCheck(runOf({}))).toBe(`### :white_check_mark: v2.0.0 passed the release check
+    const changes = {
+      pulls: [pull, { ...pull, number: 13, title: 'feat!: Drop it', url: `${PAGE}/pull/13` }],
+      commits: [],
+    };
+    expect(renderReleaseCheck(runOf({ changes })))
+      .toBe(`### :white_check_mark: v2.0.0 passed the release check
 
 | Release |  |
 | --- | --- |
@@ -53,6 +58,7 @@ describe('a release check', () => {
 #### Breaking pull requests
 
 - [feat!: New API (#12)](${PAGE}/pull/12)
+- [feat!: Drop it (#13)](${PAGE}/pull/13)
 `);
     expect(formatReleaseCheck(runOf({}))).toBe(
       `v2.0.0: draft, ${PAGE}/releases/7\nUpgrade path: written into the notes, from #12, #13`,
@@ -67,8 +73,8 @@ describe('a release check', () => {
 
   it('has nothing to check before the first release pull request', () => {
     const none = runOf({ tag: undefined, release: undefined });
-    expect(renderReleaseCheck(none)).toContain(
-      'Nothing to check: no release pull request has been merged yet',
+    expect(renderReleaseCheck(none)).toBe(
+      '### :white_check_mark: Nothing to check: no release pull request has been merged yet\n',
     );
     expect(formatReleaseCheck(none)).toBe('Nothing to check: no release pull request has been merged yet.');
   });
@@ -78,11 +84,14 @@ describe('a release check', () => {
     const summary = renderReleaseCheck(runOf({ findings }));
     expect(summary).toContain('### :x: v2.0.0 did not pass the release check\n\n**It is tag-missing.**');
     expect(summary).toContain(`**Next step:** Mend tag-missing. ([open the page](${PAGE}))`);
+    expect(summary).not.toContain('| Problem |');
     expect(releaseCheckFailure(runOf({ findings }).check)).toMatchObject({
       message: "v2.0.0 did not pass the check: It is tag-missing. Don't publish the draft yet.",
       hint: 'Mend tag-missing.',
     });
     expect(formatReleaseCheck(runOf({ findings }))).toContain('\n- It is tag-missing. Mend tag-missing.');
+    const broken = [{ ...finding('label-stale'), message: 'It is\r\nbroken.' }];
+    expect(formatReleaseCheck(runOf({ findings: broken }))).toContain('\n- It is broken. Mend label-stale.');
   });
 
   it('that found several numbers them, and has a table of them', () => {
