@@ -142,3 +142,44 @@ describe('ECS, whatever happens when', () => {
     );
   });
 });
+
+describe('what was deployed before', () => {
+  const past = [
+    { image: 'placeholder', 'hours-ago': 99 },
+    { image: 'commit-1111111', 'hours-ago': 72 },
+    { image: 'commit-2222222', 'hours-ago': 48, status: 'ROLLBACK_SUCCESSFUL' as const },
+    { image: 'commit-1111111', 'hours-ago': 24, again: true },
+  ];
+
+  it('is listed, with revisions that were registered just before; the first revision is a placeholder', () => {
+    const { world } = worldOf({ web: { image: 'commit-3333333', past } });
+    const record = world.ecs.services.find(({ name }) => name === service);
+    expect(
+      record?.rollouts.map(({ phases, target }) => [phases.at(-1)?.status, target.taskDefinition.revision]),
+    ).toEqual([
+      ['SUCCESSFUL', 38],
+      ['SUCCESSFUL', 39],
+      ['ROLLBACK_SUCCESSFUL', 40],
+      ['SUCCESSFUL', 39],
+      ['SUCCESSFUL', 41],
+    ]);
+    const [, first, failed] = record?.rollouts ?? [];
+    expect(failed?.rollback?.revision).toBe(first?.target);
+    const registered = first?.target.taskDefinition.shown.registeredAt?.getTime() ?? 0;
+    expect((first?.createdAt ?? 0) - registered).toBe(60_000);
+    const family = 'demo-dev-web-task-def';
+    const containers = (revision: number) =>
+      world.ecs.taskDefinitions
+        .find(`${family}:${revision}`, world.account, world.region)
+        ?.containers.map(({ name }) => name);
+    expect(containers(1)).toEqual(['placeholder']);
+    expect(containers(38)).toEqual(['placeholder']);
+    expect(containers(39)).toContain('web');
+  });
+
+  it('may be nothing but the placeholder', () => {
+    const { world } = worldOf({ web: { image: 'placeholder' } });
+    const record = world.ecs.services.find(({ name }) => name === service);
+    expect(record?.rollouts.at(-1)?.target.taskDefinition).toMatchObject({ revision: 1 });
+  });
+});

@@ -12,6 +12,7 @@ async function find(
   template: string,
   additionalEcrRepository?: string,
   digest: string | undefined = 'sha256:p',
+  exact?: string,
 ) {
   const images = new FakeRegistry({
     'demo/web': [{ digest: 'sha256:a', tags: [tag] }],
@@ -20,7 +21,11 @@ async function find(
   const publicImages = { findDigest: () => Promise.resolve(digest === '' ? undefined : digest) };
   return findCodebaseImage(
     { images, registry, publicImages: () => Promise.resolve(publicImages) },
-    { tag, repositories: codebaseRepositories('demo', { name: 'web', additionalEcrRepository }) },
+    {
+      tag,
+      digest: exact,
+      repositories: codebaseRepositories('demo', { name: 'web', additionalEcrRepository }),
+    },
     template,
   );
 }
@@ -43,6 +48,20 @@ describe('findCodebaseImage', () => {
     ['nginx', undefined],
   ])('refuses %s, with the additional repository %s', async (template, additional) => {
     await expect(find(template, additional)).rejects.toThrow(/, not of demo\/web/);
+  });
+
+  it.each([
+    [`${HERE}/demo/web`, undefined, 'sha256:a'],
+    [PUBLIC, PUBLIC, 'sha256:p'],
+  ])('finds the very digest in %s', async (template, additional, exact) => {
+    expect(await find(template, additional, 'sha256:p', exact)).toEqual({ tag, digest: exact });
+  });
+
+  it.each([
+    [`${HERE}/demo/web`, undefined, 'The ECR repository demo/web has no image with the digest sha256:x.'],
+    [PUBLIC, PUBLIC, `The public repository ${PUBLIC} has sha256:p under the tag ${tag}, not sha256:x.`],
+  ])('misses a digest that %s does not have', async (template, additional, message) => {
+    await expect(find(template, additional, 'sha256:p', 'sha256:x')).rejects.toThrow(message);
   });
 
   it('misses an image that was not pushed to the public repository', async () => {

@@ -286,3 +286,41 @@ describe('a deployment straight to ECS', () => {
     expect(summary.indexOf('It failed.')).toBeLessThan(summary.indexOf('The other one failed.'));
   });
 });
+
+describe('a rollback', () => {
+  const rollback = {
+    from: 'commit-2222222',
+    ranSince: '2026-11-01T09:30:00.000Z',
+    notes: ['Skipped commit-3333333: its deployment 2 days ago failed.'],
+  };
+  const plan = ecsPlan({ rollback, reference: { kind: 'tag', value: '1.2.3' } });
+
+  it('is asked about with both images, and is a dry run with what was skipped', () => {
+    expect(formatQuestion(plan)).toBe(
+      'Roll demo/web back from commit-2222222 to commit-1234567 in dev, straight to 1 service of ECS?',
+    );
+    expect(formatQuestion({ ...pipelinePlan, rollback: { ...rollback, from: undefined } })).toBe(
+      'Roll demo/web back to commit-1234567 in dev, through the pipeline demo-web-manual-release?',
+    );
+    expect(formatPlan(plan)).toContain(
+      'Dry run: would roll demo/web back from commit-2222222 to commit-1234567 in dev. Nothing was changed.',
+    );
+    const summary = renderPlan(plan);
+    expect(summary).toContain('Skipped commit-3333333: its deployment 2 days ago failed.');
+    expect(summary).toContain('| Rolled back from | <code>commit-2222222</code> |');
+    expect(summary).toContain('| Ran before, since | 2026-11-01 09:30 UTC |');
+    expect(summary).not.toContain('Found for');
+  });
+
+  it('is called one in the end, good or bad', () => {
+    expect(formatDeployment(ecs([outcome('web')], plan))).toContain(
+      'Rolled demo/web back to commit-1234567 in dev (1 min 30 s)',
+    );
+    expect(formatDeployment(ecs([outcome('web', { status: 'IN_PROGRESS' })], plan))).toContain(
+      'Started the rollback of demo/web in dev to commit-1234567',
+    );
+    const failed = ecs([outcome('web', { status: 'STOPPED', failure })], plan);
+    expect(formatDeployment(failed)).toMatch(/^demo\/web was not rolled back in dev: /);
+    expect(renderDeployment(failed)).toContain('Skipped commit-3333333');
+  });
+});

@@ -61,6 +61,18 @@ describe('DeploymentNotifier, in a thread', () => {
     expect(slack.calls[0]?.body).toContain('<https://github.com/uktrade/web/actions/runs/1|Workflow Run>');
   });
 
+  it.each([
+    ['commit-0000000', ' from commit-0000000'],
+    [undefined, ''],
+  ])('calls a rollback one, from %s', async (from, said) => {
+    messages.started({ ...subject, rollback: { from } }, [link]);
+    await messages.follow(Promise.resolve('done'), () => complete);
+    expect(slack.calls.map(({ text }) => text)).toEqual([
+      `:rocket::large_blue_circle: STARTED - Rolling back demo/web (web, worker) in dev${said} to commit-c0ffee1`,
+      `:rocket::large_green_circle: COMPLETE - Rolled back demo/web (web, worker) in dev${said} to commit-c0ffee1 in 0 s`,
+    ]);
+  });
+
   it('tells all the channel of a failure, with its reason and where to look', async () => {
     const failure = new PlatformError('It failed: ```<!here>', { excerpt: ['exit 3'] });
     await notify({

@@ -19,6 +19,7 @@ const described = {
     family: template.family,
     revision: 7,
     status: 'ACTIVE',
+    registeredAt: 20,
     containerDefinitions: [{ name: 'web', image: 'repo/web:commit-1234567' }],
   },
 };
@@ -37,6 +38,7 @@ describe('EcsContainerService', () => {
     await expect(ecs.taskDefinition('demo-dev-web-task-def')).resolves.toMatchObject({
       arn: definition,
       revision: 7,
+      registeredAt: new Date(20_000),
       containers: [{ name: 'web', image: 'repo/web:commit-1234567' }],
     });
     await expect(ecs.taskDefinition('other')).resolves.toBeUndefined();
@@ -124,6 +126,7 @@ describe('EcsContainerService', () => {
       serviceDeploymentArn: id,
       status: 'SUCCESSFUL',
       createdAt,
+      ...(id === 'any' ? { startedAt: createdAt + 1, finishedAt: createdAt + 60 } : {}),
       targetServiceRevisionArn: `revision-${id}`,
     });
     server.reply(
@@ -135,7 +138,10 @@ describe('EcsContainerService', () => {
     const ecs = await containers();
     const listed = await ecs.deployments(name, { createdAfter: new Date(1_000) });
     expect(listed.map(({ arn }) => arn)).toEqual(['new', 'middle', 'old']);
-    await expect(ecs.deployments(name)).resolves.toHaveLength(1);
+    expect(listed[0]).toMatchObject({ startedAt: undefined, finishedAt: undefined });
+    await expect(ecs.deployments(name)).resolves.toMatchObject([
+      { arn: 'any', startedAt: new Date(2_000), finishedAt: new Date(61_000) },
+    ]);
     const body = { ...name, maxResults: 100, createdAt: { after: 1 } };
     expect(server.bodies('ListServiceDeployments')).toEqual([
       body,
