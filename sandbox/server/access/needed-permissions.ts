@@ -130,14 +130,14 @@ export const neededPermissions: readonly Statement[] = [
     resources: ['arn:aws:codebuild:<region>:<account>:project/<project>'],
   },
   {
-    actions: ['logs:GetLogEvents'],
-    resources: ['arn:aws:logs:<region>:<account>:log-group:<log-group>:log-stream:*'],
-  },
-  {
     actions: ['codepipeline:StopPipelineExecution'],
     resources: ['arn:aws:codepipeline:<region>:<account>:<pipeline>'],
   },
   { actions: ['codebuild:StopBuild'], resources: ['arn:aws:codebuild:<region>:<account>:project/<project>'] },
+  {
+    actions: ['logs:GetLogEvents'],
+    resources: ['arn:aws:logs:<region>:<account>:log-group:<log-group>:log-stream:*'],
+  },
   {
     actions: [
       'codepipeline:GetPipeline',

@@ -8,10 +8,10 @@ import type { StopExecutionOptions } from '../../domains/executions/stop-executi
 import { stopOutputs, stopSummary, stopText, stopWork } from '../../domains/executions/stop.js';
 import type { StoppableWork } from '../../domains/executions/stop.js';
 import type { BuildTarget, ExecutionTarget, Target } from '../../domains/executions/target.js';
-import { createPipelineFollower } from '../../domains/pipelines/execution-follower.js';
+import { PipelineFollower } from '../../domains/pipelines/execution-follower.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { defineCommand, dryRunInput, timeoutInput } from '../command.js';
-import type { CommandContext } from '../command.js';
+import type { AwsPermission, CommandContext } from '../command.js';
 import { deploymentPermissions, followPermissions, stopDeploymentPermissions } from './permissions.js';
 import { createFinder, openDeployment, openTarget, targetInputs } from './target.js';
 
@@ -48,8 +48,7 @@ export default defineCommand({
   },
   permissions: {
     aws: [
-      ...followPermissions,
-      ...deploymentPermissions,
+      ...withoutLogs([...followPermissions, ...deploymentPermissions]),
       ...stopDeploymentPermissions,
       {
         actions: ['codepipeline:StopPipelineExecution'],
@@ -84,6 +83,11 @@ export default defineCommand({
   },
 });
 
+/** Nothing is logged of what is being stopped. */
+function withoutLogs(permissions: readonly AwsPermission[]): AwsPermission[] {
+  return permissions.filter(({ actions }) => !actions.includes('logs:GetLogEvents'));
+}
+
 async function findStoppable(
   target: Target,
   session: AwsSession,
@@ -97,7 +101,12 @@ async function findStoppable(
       return stoppableBuildOf(target, session, context, options);
     case 'deployment': {
       const { found, deps } = await openDeployment(target, session, context);
-      return stoppableDeployment(deps, found, options);
+      // What its containers log is of no interest any more.
+      const tails = {
+        tail: () => Promise.resolve(undefined),
+        url: (group: string, stream: string) => deps.tails.url(group, stream),
+      };
+      return stoppableDeployment({ ...deps, tails }, found, options);
     }
   }
 }
@@ -113,8 +122,11 @@ async function stoppableExecutionOf(
   const found = await findExecution({ pipelines, ...(await createFinder(session, logger)) }, target);
   for (const other of found.alsoRunning)
     logger.info(`Also running, and not stopped: ${describeExecution(other)}`);
-  const follower = await createPipelineFollower(session, context);
-  return stoppableExecution({ pipelines, follower, region: session.region }, found, options);
+  const { region } = session;
+  // What its builds log is of no interest any more.
+  const builds = { follow: () => Promise.resolve({ lastLines: [] }) };
+  const follower = new PipelineFollower({ ...context, pipelines, builds, region });
+  return stoppableExecution({ pipelines, follower, region }, found, options);
 }
 
 async function stoppableBuildOf(

@@ -1,5 +1,5 @@
 import { executionUrl } from '../../core/console-links.js';
-import { formatAgo } from '../../core/duration.js';
+import { formatDuration } from '../../core/duration.js';
 import { asError, PlatformError, UnchangeableError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { code, escapeMarkdown, link } from '../../core/markdown.js';
@@ -68,9 +68,11 @@ export async function approve(deps: ApproveDependencies, order: ApproveOrder): P
   deps.onApproval(found);
   const before = await imageBefore(deps, found);
   const changesUrl = changesOf(deps, found, before);
-  const since =
-    approval.since === undefined ? '' : `, since ${formatAgo(clock.now() - approval.since.getTime())}`;
-  logger.info(`Waiting for an approval: ${approvalName(found)}${since}: ${url}`);
+  const waited =
+    approval.since === undefined
+      ? ''
+      : `, waiting for ${formatDuration(clock.now() - approval.since.getTime())}`;
+  logger.info(`Approval needed: ${approvalName(found)}${waited}: ${url}`);
   if (before !== undefined)
     logger.info(`Deployed before: ${before}${changesUrl === undefined ? '' : `. Changes: ${changesUrl}`}`);
   const outcome = { found, url, reject: order.reject, comment: order.comment, before, changesUrl };

@@ -41,7 +41,7 @@ describe('stopWork', () => {
   it('says what it leaves, asks, stops, and waits for the end', async () => {
     const { calls, run, logger } = work();
     const outcome = await run();
-    expect(calls).toEqual(['Stop the execution e-1 of p? Done, and stays: a / b.', 'stop', 'follow']);
+    expect(calls).toEqual(['Stop the execution e-1 of p?', 'stop', 'follow']);
     expect(logger.texts('info')).toContain('  Done, and stays: a / b.');
     expect(stopOutputs(outcome).status).toBe('Stopped');
     expect(stopText(outcome)).toBe('Stopped the execution e-1 of p.\nIt stays.\nhttps://console/e-1');

@@ -59,10 +59,10 @@ export async function stopWork(
   logger.info(
     `${sentence(work.subject)} ${work.state === 'stopping' ? 'is being stopped already' : 'is running'}: ${work.url}`,
   );
-  for (const line of work.leaves) logger.info(`  ${line}`);
   if (dryRun) return { work, end: undefined, dryRun };
+  for (const line of work.leaves) logger.info(`  ${line}`);
   if (work.state === 'running') {
-    await confirm(`Stop ${work.subject}? ${work.leaves.join(' ')}`.trim());
+    await confirm(`Stop ${work.subject}?`);
     await work.stop();
     logger.info('Stopping.');
   }
