@@ -7,14 +7,14 @@ import type { ServiceTarget } from '../platform/resource-names.js';
 import { findActiveService } from './service-plan.js';
 import type { ServicePlan } from './service-plan.js';
 import { hasDeploymentEnded } from './service-work.js';
-import type { ServiceWork } from './service-work.js';
+import type { JoinedWork } from './service-work.js';
 import { referenceOf } from './task-definition.js';
 
 /** A deployment that somebody has started, with what following and stopping it takes. */
 export interface CurrentDeployment {
   deployment: ServiceDeploymentBrief;
   plan: ServicePlan;
-  work: ServiceWork;
+  work: JoinedWork;
 }
 
 export interface CurrentDeploymentDependencies {

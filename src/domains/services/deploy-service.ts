@@ -12,7 +12,7 @@ import { MissingRights } from './missing-rights.js';
 import { serviceFailure } from './service-outcome.js';
 import type { FollowedOutcome, ServiceDeploymentEnd, ServiceOutcome } from './service-outcome.js';
 import type { ServicePlan } from './service-plan.js';
-import type { SavedService, ServiceUpdate, ServiceWork } from './service-work.js';
+import type { JoinedWork, SavedService, ServiceUpdate, ServiceWork } from './service-work.js';
 import { findNeed, registerDefinition, startUpdate } from './start-deployment.js';
 import type { ServiceNeed } from './start-deployment.js';
 import { deploymentName, serviceControl, stopDeployment } from './stop-deployment.js';
@@ -84,7 +84,7 @@ export class ServiceDeployer {
     options.signal.throwIfAborted();
     try {
       const need = await findNeed(this.deps, plan, taskDefinition, { force: options.force, region });
-      const joinedAt = need.kind === 'join' ? Date.parse(need.work.joinedSince ?? '') : began;
+      const joinedAt = need.kind === 'join' ? Date.parse(need.work.joinedSince) : began;
       const { arn, ...followed } = await this.meet(need, plan, options);
       return {
         ...{ plan, taskDefinition, deployment: arn, url: serviceUrl(ecsName(plan.target), region) },
@@ -99,13 +99,13 @@ export class ServiceDeployer {
   /** Follows a deployment that somebody else has started to its end. It is never stopped. */
   async join(
     plan: ServicePlan,
-    work: ServiceWork,
+    work: JoinedWork,
     options: Pick<ServiceDeployOptions, 'deadline' | 'signal' | 'found'>,
   ): Promise<ServiceOutcome> {
     const { clock, region } = this.deps;
-    const began = Date.parse(work.joinedSince ?? '');
+    const began = Date.parse(work.joinedSince);
     const { arn, followed } = await this.run({ kind: 'join', work }, plan, {
-      ...{ ...options, wait: true, force: false, stopOnCancel: false, save: () => undefined },
+      ...{ ...options, wait: true, stopOnCancel: false, save: () => undefined },
     });
     return {
       ...{ plan, taskDefinition: work.taskDefinition, deployment: arn, ...followed },
@@ -136,7 +136,7 @@ export class ServiceDeployer {
   private async run(
     need: Extract<ServiceNeed, { kind: 'join' | 'update' }>,
     plan: ServicePlan,
-    options: ServiceDeployOptions,
+    options: Omit<ServiceDeployOptions, 'force'>,
   ): Promise<{ work: ServiceWork; followed: FollowedOutcome; arn: string | undefined }> {
     const { clock, logger } = this.deps;
     const { signal, stopOnCancel, save } = options;
@@ -161,7 +161,7 @@ export class ServiceDeployer {
 
   private kind(
     follower: (work: ServiceWork) => DeploymentFollower,
-    options: ServiceDeployOptions,
+    options: Omit<ServiceDeployOptions, 'force'>,
   ): WorkKind<ServiceUpdate, ServiceWork, ServiceDeploymentEnd | undefined> {
     const { deps } = this;
     const { deadline, signal, stopOnCancel } = options;

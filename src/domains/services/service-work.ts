@@ -41,6 +41,9 @@ export interface ServiceWork extends ServiceUpdate {
   idle: boolean;
 }
 
+/** A deployment that somebody else started. */
+export type JoinedWork = ServiceWork & { joinedSince: string };
+
 /** What the post step has to know about a service. */
 export type SavedService = SavedWork<ServiceUpdate, ServiceWork>;
 

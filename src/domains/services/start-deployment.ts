@@ -10,7 +10,7 @@ import { ecsName, revisionName } from '../platform/resource-names.js';
 import { taskArn, taskIds } from './task-watch.js';
 import type { ServicePlan } from './service-plan.js';
 import { filterByDefinition, findNewTaskSet, toWork } from './service-work.js';
-import type { ServiceUpdate, ServiceWork } from './service-work.js';
+import type { JoinedWork, ServiceUpdate, ServiceWork } from './service-work.js';
 import { isSameDefinition } from './task-definition.js';
 
 /** What has to be done about a service that is to run a task definition. */
@@ -20,7 +20,7 @@ export type ServiceNeed =
   /** It has the task definition, and no tasks. */
   | { kind: 'scaled-to-zero' }
   /** Join the deployment of the same task definition that somebody else started. */
-  | { kind: 'join'; work: ServiceWork }
+  | { kind: 'join'; work: JoinedWork }
   | { kind: 'update'; update: ServiceUpdate };
 
 export interface StartDependencies {
@@ -122,7 +122,7 @@ function joinedWork(
   update: ServiceUpdate,
   service: EcsService,
   { arn, createdAt }: ServiceDeploymentBrief,
-): ServiceWork {
+): JoinedWork {
   const primary = service.taskSets.find(({ status }) => status === 'PRIMARY');
   return {
     ...update,
