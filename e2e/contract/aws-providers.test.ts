@@ -249,7 +249,7 @@ describe('AWS providers against the sandbox', () => {
     });
     await expect(started).rejects.toThrow(PlatformError);
     await expect(started).rejects.toThrow(
-      /^arn:aws:sts::123456789012:assumed-role\/github-oidc-demo-repo-role\/platform-tools-1 may not call codebuild:StartBuild: /,
+      /^arn:aws:sts::123456789012:assumed-role\/github-oidc-demo-repo-role\/platform-tools-1 may not call codebuild:StartBuild on /,
     );
   });
 });

@@ -84,7 +84,7 @@ async function messages(): Promise<Shown[]> {
 const calls = (): string[] =>
   sandbox
     .requests()
-    .filter(({ service }) => service === 'slack')
+    .filter(({ service, operation }) => service === 'slack' && operation !== 'chat.getPermalink')
     .map(({ operation }) => operation);
 const count = (operation: string): number => calls().filter((name) => name === operation).length;
 const problems = ({ annotations }: ActionRun): string[] =>

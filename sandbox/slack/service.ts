@@ -47,6 +47,7 @@ const Update = v.strictObject({
   blocks: Blocks,
   metadata: v.optional(Metadata),
 });
+const Permalink = v.strictObject({ channel: v.string(), message_ts: v.string() });
 const History = v.strictObject({
   channel: v.string(),
   oldest: v.optional(v.string(), '0'),
@@ -115,6 +116,17 @@ function update(call: Call, world: World) {
   return { ...answer(message), text };
 }
 
+function permalink(call: Call, world: World) {
+  world.slack.authenticate(call.token, []);
+  const { channel, message_ts: ts } = read(Permalink, call);
+  const message = channel.startsWith('#') ? undefined : world.slack.find(world.slack.channel(channel), ts);
+  if (message === undefined) throw new AwsFault('message_not_found', '', 200);
+  return {
+    channel,
+    permalink: `https://demo.slack.com/archives/${channel}/p${ts.replace('.', '')}`,
+  };
+}
+
 /** The channel's own messages, newest first. The cursor is the `ts` of the last one that was given. */
 function history(call: Call, world: World) {
   const { slack } = world;
@@ -165,5 +177,10 @@ function answer(message: SlackMessageRecord) {
 
 export const slack: Service = {
   name: 'slack',
-  operations: { 'chat.postMessage': postMessage, 'chat.update': update, 'conversations.history': history },
+  operations: {
+    'chat.postMessage': postMessage,
+    'chat.update': update,
+    'chat.getPermalink': permalink,
+    'conversations.history': history,
+  },
 };

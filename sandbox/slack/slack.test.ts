@@ -53,6 +53,20 @@ describe("the sandbox's Slack", () => {
     expect(reply > ts).toBe(true);
   });
 
+  it('gives the address of a message', async () => {
+    await start();
+    const ts = await post();
+    const { body } = await call('chat.getPermalink', { channel: CHANNEL, message_ts: ts });
+    expect(body).toMatchObject({
+      permalink: `https://demo.slack.com/archives/${CHANNEL}/p${ts.replace('.', '')}`,
+    });
+    await expect(error('chat.getPermalink', { channel: CHANNEL, message_ts: '1.2' })).resolves.toEqual({
+      status: 200,
+      ok: false,
+      error: 'message_not_found',
+    });
+  });
+
   it('says no as Slack does: with HTTP 200 and a name', async () => {
     const channels = {
       [CHANNEL]: { name: 'deployments' },

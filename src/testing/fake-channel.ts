@@ -37,6 +37,10 @@ export class FakeChannel implements SlackMessages, SlackHistory {
     return fate === 'taken' ? Promise.resolve(reference) : Promise.reject(lost);
   }
 
+  permalink({ channel, ts }: MessageReference): Promise<string | undefined> {
+    return Promise.resolve(`https://demo.slack.com/archives/${channel}/p${ts.replace('.', '')}`);
+  }
+
   update(reference: MessageReference, message: SlackMessage): Promise<MessageReference> {
     this.calls.push(`update ${reference.ts}`);
     if (this.updateError !== undefined) return Promise.reject(this.updateError);

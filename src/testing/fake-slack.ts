@@ -46,6 +46,10 @@ export class FakeSlack implements SlackMessages {
     return this.answer(reference, signal);
   }
 
+  permalink({ channel, ts }: MessageReference): Promise<string | undefined> {
+    return Promise.resolve(`https://demo.slack.com/archives/${channel}/p${ts.replace('.', '')}`);
+  }
+
   private answer(reference: MessageReference, signal?: AbortSignal): Promise<MessageReference> {
     if (this.silent) {
       return new Promise((_, reject) => {

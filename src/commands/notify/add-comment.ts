@@ -1,4 +1,5 @@
 import { formatMessageReference, parseMessageReference } from '../../domains/slack/thread.js';
+import { formatSentMessage, renderSentMessage } from '../../domains/slack/sent-message.js';
 import { Notifier } from '../../domains/slack/notifier.js';
 import { sendOrWarn } from '../../domains/slack/notifier.js';
 import { defineCommand } from '../command.js';
@@ -52,9 +53,16 @@ export default defineCommand({
       () => slack.comment(thread, notification, { broadcast: inputs.broadcast }),
       { onError: inputs['on-error'], logger, signal },
     );
+    if (sent === undefined) return { outputs: { 'message-ref': reference } };
+    const comment = {
+      heading: `Commented in a thread of ${thread.channel}`,
+      reference: thread,
+      link: await slack.permalink(sent),
+    };
     return {
       outputs: { 'message-ref': reference },
-      ...(sent === undefined ? {} : { text: `Commented on ${reference}.` }),
+      text: formatSentMessage(comment),
+      summary: renderSentMessage(comment),
     };
   },
 });

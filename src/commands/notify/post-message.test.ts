@@ -41,9 +41,11 @@ async function run(raw: RawInputs, answers = [true]) {
 describe('notify-post-message', () => {
   it('posts what it was given as it is, with escaped small print', async () => {
     server.reply(POST, posted);
+    server.reply('POST /chat.getPermalink', answer({ ok: true, permalink: 'https://demo.slack.com/p1' }));
     const { context, result } = await run({ 'slack-channel': '#general', repository: 'uktrade/demo' });
     expect(result.outputs).toEqual({ 'message-ref': 'C123:1767225600.000100' });
-    expect(result.text).toBe('Posted to #general: C123:1767225600.000100');
+    expect(result.text).toBe('Posted a message to #general: https://demo.slack.com/p1');
+    expect(result.summary).toContain('[Posted a message to #general](https://demo.slack.com/p1)');
     expect(context.questions).toEqual(['Post a message to #general in Slack?']);
     expect(server.bodies(POST)).toMatchObject([
       {
@@ -64,9 +66,10 @@ describe('notify-post-message', () => {
   it('replaces the message that is named', async () => {
     server.reply('POST /chat.update', posted);
     const { context, result } = await run({ 'message-ref': 'C123:1767225600.000100' });
-    expect(result.text).toBe('Replaced C123:1767225600.000100');
+    // Its address is only good to have.
+    expect(result.text).toBe('Replaced a message in C123: C123:1767225600.000100');
     expect(context.questions).toEqual(['Replace the message C123:1767225600.000100 in Slack?']);
-    expect(server.operations).toEqual(['POST /chat.update']);
+    expect(server.operations).toEqual(['POST /chat.update', 'POST /chat.getPermalink']);
   });
 
   it('sends nothing without a yes', async () => {

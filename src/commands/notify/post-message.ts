@@ -1,6 +1,7 @@
 import { renderContext } from '../../domains/slack/message-context.js';
 import { formatMessageReference } from '../../domains/slack/thread.js';
 import { parseMessageTarget } from '../../domains/slack/thread.js';
+import { formatSentMessage, renderSentMessage } from '../../domains/slack/sent-message.js';
 import { Notifier } from '../../domains/slack/notifier.js';
 import { sendOrWarn } from '../../domains/slack/notifier.js';
 import { defineCommand } from '../command.js';
@@ -68,8 +69,18 @@ export default defineCommand({
     );
     if (sent === undefined) return { outputs: { 'message-ref': undefined } };
     const reference = formatMessageReference(sent);
-    const text =
-      'reference' in target ? `Replaced ${reference}` : `Posted to ${target.channel}: ${reference}`;
-    return { outputs: { 'message-ref': reference }, text };
+    const message = {
+      heading:
+        'reference' in target
+          ? `Replaced a message in ${sent.channel}`
+          : `Posted a message to ${target.channel}`,
+      reference: sent,
+      link: await slack.permalink(sent),
+    };
+    return {
+      outputs: { 'message-ref': reference },
+      text: formatSentMessage(message),
+      summary: renderSentMessage(message),
+    };
   },
 });

@@ -58,12 +58,15 @@ describe('release-announce', () => {
   it("looks, asks, and posts the event's release", async () => {
     slack.reply(HISTORY, answer({ ok: true, messages: [] }));
     slack.reply(POST, answer({ ok: true, channel: 'C123', ts: '1767225600.000100' }));
+    const permalink = 'https://demo.slack.com/archives/C123/p1767225600000100';
+    slack.reply('POST /chat.getPermalink', answer({ ok: true, permalink }));
     const { context, result } = await announce({});
     expect(github.lines).toEqual([expect.stringContaining('/repos/uktrade/demo/releases/tags/v1.2.3')]);
     expect(context.questions).toEqual(['Announce the release v1.2.3 of uktrade/demo in C123?']);
-    expect(slack.operations).toEqual([HISTORY, POST]);
+    expect(slack.operations).toEqual([HISTORY, POST, 'POST /chat.getPermalink']);
     expect(result.outputs).toEqual({ 'message-ref': 'C123:1767225600.000100', posted: true, updated: false });
-    expect(result.text).toBe('Announced uktrade/demo v1.2.3 in C123');
+    expect(result.text).toBe(`Announced uktrade/demo v1.2.3 in C123: ${permalink}`);
+    expect(result.summary).toContain(`](${permalink})`);
     expect(result.summary).toContain('• a');
   });
 

@@ -1,8 +1,5 @@
-import {
-  formatAnnouncement,
-  ReleaseAnnouncer,
-  renderAnnouncement,
-} from '../../domains/releases/announcer.js';
+import { formatAnnouncement, renderAnnouncement } from '../../domains/releases/announcement-report.js';
+import { ReleaseAnnouncer } from '../../domains/releases/announcer.js';
 import {
   announcedSince,
   defaultTemplate,
@@ -109,11 +106,8 @@ export default defineCommand({
       posted: result.posted,
       updated: result.updated,
     };
-    return {
-      outputs,
-      summary: renderAnnouncement({ ...run, result }),
-      text: formatAnnouncement({ ...run, result }),
-    };
+    const announced = { ...run, result, link: await slack.permalink(result.reference, signal) };
+    return { outputs, summary: renderAnnouncement(announced), text: formatAnnouncement(announced) };
   },
 });
 

@@ -1,10 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import { asError, PlatformError, UnchangeableError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { code, escapeMarkdown, fenced, link } from '../../core/markdown.js';
 import { isTransient } from '../../core/retry.js';
-import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
-import type { Release } from '../../providers/github/releases.js';
 import type {
   MessageReference,
   PostedMessage,
@@ -186,64 +183,4 @@ function uncertain(lost: unknown, { channel }: AnnouncementRequest, cause: unkno
     `The announcement may or may not be in ${channel}: Slack did not answer. ${asError(lost).message}`,
     { cause, hint: 'Run this step again: it searches for the announcement before it posts.' },
   );
-}
-
-/** An announcement, and what became of it. */
-export interface AnnouncementRun {
-  release: Release;
-  repository: string;
-  channel: string;
-  message: SlackMessage;
-  state: AnnouncementState;
-  /** Undefined in a dry run. */
-  result?: AnnouncementResult | undefined;
-}
-
-/** Renders the job summary. */
-export function renderAnnouncement(run: AnnouncementRun): string {
-  const { release, repository, channel, message, result } = run;
-  const changed = result !== undefined && (result.posted || result.updated);
-  return renderSummary({
-    outcome: result === undefined ? 'dry-run' : changed ? 'success' : 'unchanged',
-    heading: escapeMarkdown(headingOf(run)),
-    facts: {
-      title: 'Announcement',
-      rows: [
-        ['Release', link(release.tag, release.url)],
-        ['Repository', code(repository)],
-        ['Channel', code(channel)],
-        ['Message', result && code(result.reference.ts)],
-      ],
-    },
-    details: [{ title: 'Text', body: fenced(textOf(message)) }],
-  });
-}
-
-/** Formats the result for a terminal: in a dry run with the whole text. */
-export function formatAnnouncement(run: AnnouncementRun): string {
-  return run.result === undefined
-    ? `${formatDryRun(headingOf(run))}\n\n${textOf(run.message)}`
-    : headingOf(run);
-}
-
-function headingOf({ release, repository, channel, state, result }: AnnouncementRun): string {
-  const name = `${repository} ${release.tag}`;
-  if (result === undefined) {
-    if (state.state !== 'found') return dryRunHeading(`announce ${name} in ${channel}`);
-    return state.same
-      ? dryRunHeading(`change nothing, since ${name} was already announced in ${channel}`)
-      : dryRunHeading(`update the announcement of ${name} in ${channel}`);
-  }
-  if (result.posted) return `Announced ${name} in ${channel}`;
-  return result.updated
-    ? `Updated the announcement of ${name} in ${channel}`
-    : `${name} was already announced in ${channel}`;
-}
-
-function textOf({ blocks }: SlackMessage): string {
-  return blocks
-    .flatMap((block) =>
-      block.type === 'section' ? [block.text.text] : [block.elements.map(({ text }) => text).join('  ')],
-    )
-    .join('\n\n');
 }

@@ -123,6 +123,11 @@ export class Notifier {
     return comment;
   }
 
+  /** Returns the message's address, where Slack tells it. */
+  async permalink(reference: MessageReference): Promise<string | undefined> {
+    return this.slack.permalink(reference, this.signal);
+  }
+
   private async continue({ channel, ts }: MessageReference, rest: readonly SlackMessage[]): Promise<void> {
     for (const message of rest) await this.slack.post(channel, message, { thread: ts }, this.signal);
   }

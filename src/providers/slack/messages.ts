@@ -83,4 +83,6 @@ export interface SlackMessages {
    * @throws NotFoundError without channel or message; PlatformError for anything else, naming the way out
    */
   update(reference: MessageReference, message: SlackMessage, signal?: AbortSignal): Promise<MessageReference>;
+  /** chat.getPermalink, which takes no scope: the message's address. Undefined where Slack does not tell it at once. */
+  permalink(reference: MessageReference, signal?: AbortSignal): Promise<string | undefined>;
 }

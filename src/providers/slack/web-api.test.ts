@@ -72,6 +72,20 @@ describe('SlackWebApi', () => {
     ]);
   });
 
+  it('asks for the address of a message, once, and does without', async () => {
+    const permalink = 'https://demo.slack.com/archives/C1/p1767225600000100';
+    const ask = 'POST /api/chat.getPermalink';
+    const odd = answer({ ok: true, permalink: 'javascript:alert(1)' });
+    server.reply(ask, answer({ ok: true, permalink }), limited('30'), refused('message_not_found'), odd);
+    await expect(slack().permalink(reference)).resolves.toBe(permalink);
+    expect(server.bodies(ask)).toEqual([{ channel: 'C1', message_ts: '1767225600.000100' }]);
+    for (let time = 0; time < 3; time += 1)
+      await expect(slack().permalink(reference)).resolves.toBeUndefined();
+    expect([server.operations.length, clock.sleeps]).toEqual([4, []]);
+    const reason = new Error('Cancelled.');
+    await expect(slack().permalink(reference, AbortSignal.abort(reason))).rejects.toBe(reason);
+  });
+
   it('replaces a message', async () => {
     server.reply(UPDATE, posted);
     await expect(slack().update(reference, message)).resolves.toEqual(reference);

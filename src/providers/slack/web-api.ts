@@ -1,6 +1,6 @@
 import { LogLevel, WebClient } from '@slack/web-api';
 import type { Clock } from '../../core/clock.js';
-import { PlatformError, UsageError } from '../../core/errors.js';
+import { asError, PlatformError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { backoffMs } from '../../core/retry.js';
 import { HISTORY_HINT, readHistory } from './history.js';
@@ -86,6 +86,19 @@ export class SlackWebApi implements SlackMessages, SlackHistory {
     return referenceOf(answer, 'chat.update');
   }
 
+  async permalink({ channel, ts }: MessageReference, signal?: AbortSignal): Promise<string | undefined> {
+    try {
+      const parameters = { channel, message_ts: ts };
+      const answer = await this.call('chat.getPermalink', `${channel}:${ts}`, parameters, signal, 0);
+      const { permalink } = answer as { permalink?: unknown };
+      return typeof permalink === 'string' && /^https:\/\/[^\s]+$/.test(permalink) ? permalink : undefined;
+    } catch (error) {
+      signal?.throwIfAborted();
+      this.options.logger.debug(`The message's address is not known. ${asError(error).message}`);
+      return undefined;
+    }
+  }
+
   async history(
     channel: string,
     { oldest, cursor }: { oldest: number; cursor?: string | undefined },
@@ -111,6 +124,7 @@ export class SlackWebApi implements SlackMessages, SlackHistory {
     target: string,
     parameters: Record<string, unknown>,
     signal: AbortSignal | undefined,
+    patienceMs = PATIENCE_MS,
   ): Promise<unknown> {
     const { clock, logger } = this.options;
     let waited = 0;
@@ -123,7 +137,7 @@ export class SlackWebApi implements SlackMessages, SlackHistory {
         // A message that was taken although its answer got lost must not be posted twice; anything else may be repeated.
         const again = failure.transient && (failure.unsent || method !== 'chat.postMessage');
         const pause = this.pause(failure, attempt);
-        if (!again || attempt >= ATTEMPTS || waited + pause > PATIENCE_MS) throw failure.error;
+        if (!again || attempt >= ATTEMPTS || waited + pause > patienceMs) throw failure.error;
         logger.debug(`${failure.error.message} Attempt ${attempt + 1} comes in ${pause} ms.`);
         await clock.sleep(pause, signal);
         waited += pause;
