@@ -28,7 +28,7 @@ function failedPhase(build: Build): BuildPhase | undefined {
 }
 
 /** The build's name within a sentence: its id, of which eight digits tell builds apart. */
-export function shortBuildName(id: string): string {
+function shortBuildName(id: string): string {
   return `build ${id.replace(/:([0-9a-f]{8})-[0-9a-f-]{27}$/, ':$1')}`;
 }
 
