@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import * as prettier from 'prettier';
 import type { CommandDefinition } from '../../src/commands/command.js';
 import { compositeAction, rootAction, runAction } from './action-yaml.js';
-import { commandsPage, readmeWithTables } from './markdown.js';
+import { commandsPage, readmeWithTables, readmeWithVerbs } from './markdown.js';
 import { neededPermissionsModule, policyDocument } from './policy.js';
 import { rolesPage } from './roles-page.js';
 import { commandPath, registryModule } from './registry-module.js';
@@ -35,6 +35,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   files.set('action.yml', rootAction(commands));
   files.set('actions/run/action.yml', runAction(commands));
   files.set('docs/commands.md', commandsPage(commands));
+  files.set('README.md', readmeWithVerbs(commands, await readFile(join(root, 'README.md'), 'utf8')));
   files.set('docs/roles.md', rolesPage(commands));
   files.set('sandbox/server/access/needed-permissions.ts', neededPermissionsModule(commands));
   for (const command of commands) {

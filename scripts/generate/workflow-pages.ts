@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
-import { table } from './markdown.js';
+import { firstSentence, meanings, table } from './markdown.js';
+import type { Meaning } from './markdown.js';
 
 interface ReusableWorkflow {
   name: string;
@@ -43,8 +44,7 @@ function leadingComment(text: string): string[] {
 /** Its first sentence, without "A reusable workflow:". */
 function summaryOf(comment: readonly string[]): string {
   const first = paragraphs(comment)[0] ?? '';
-  const [sentence = ''] = /^.*?\.(?= [A-Z]|$)/.exec(first.replace(/^A reusable workflow: /, '')) ?? [];
-  return capitalised(sentence);
+  return capitalised(firstSentence(first.replace(/^A reusable workflow: /, '')));
 }
 
 function capitalised(text: string): string {
@@ -83,38 +83,33 @@ function page(file: string, workflow: ReusableWorkflow, comment: readonly string
     section(
       'Secrets',
       ['Secret', 'Meaning', ''],
-      Object.entries(secrets).map(([name, { description, required }]) => [
-        `\`${name}\``,
-        description,
-        required === true ? '**required**' : '',
-      ]),
+      Object.entries(secrets).map(([name, { description, required }]) => ({
+        name,
+        text: description,
+        more: [required === true ? '**required**' : ''],
+      })),
     ),
     section(
       'Outputs',
       ['Output', 'Meaning'],
-      Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]),
+      Object.entries(outputs).map(([name, { description }]) => ({ name, text: description, more: [] })),
     ),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function section(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return rows.length === 0 ? '' : `## ${title}\n\n${table(head, rows)}`;
+function section(title: string, head: readonly string[], rows: readonly Meaning[]): string {
+  return rows.length === 0 ? '' : `## ${title}\n\n${meanings(head, rows)}`;
 }
 
 function inputRows(
   inputs: NonNullable<NonNullable<ReusableWorkflow['on']['workflow_call']>['inputs']>,
-): string[][] {
-  return Object.entries(inputs).map(([name, { description, required, type, default: value }]) => [
-    `\`${name}\``,
-    description.trim(),
-    type,
-    required === true
-      ? '**required**'
-      : value === undefined || value === ''
-        ? ''
-        : `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``,
-  ]);
+): Meaning[] {
+  return Object.entries(inputs).map(([name, { description, required, type, default: value }]) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const given = value === undefined || value === '' ? '' : `\`${text}\``;
+    return { name, text: description, more: [type, required === true ? '**required**' : given] };
+  });
 }
 
 /** What the calling job has to grant: the most that any job of the workflow asks for. */

@@ -37,7 +37,7 @@ export default defineCommand({
   outputs: {
     deployments: {
       description:
-        'JSON: a list, newest first, of `{environment, image, imageKnown, commit, commitUrl, previousCommit, compareUrl, change, by, trigger, outcome, startedAt, endedAt, durationSeconds, url, services, sources}`. `outcome` is `Succeeded`, `Failed`, `RolledBack`, `Stopped`, `Superseded`, `Cancelled` or `InProgress`; `change` is `newer`, `older` or `same`, compared with the image before. What is not known is left out.',
+        'JSON: a list of deployments, newest first. Each is `{environment, image, imageKnown, commit, commitUrl, previousCommit, compareUrl, change, by, trigger, outcome, startedAt, endedAt, durationSeconds, url, services, sources}`. `outcome` is `Succeeded`, `Failed`, `RolledBack`, `Stopped`, `Superseded`, `Cancelled` or `InProgress`; `change` is `newer`, `older` or `same`, compared with the image before. What is not known is left out.',
     },
     more: { description: '`true` where there are older deployments than those shown.' },
   },

@@ -46,7 +46,7 @@ export default defineCommand({
     },
     'image-reference': {
       description:
-        'The tag that the image of the pushed ref carries in ECR: `branch-<branch>` with hyphens for slashes, or `tag-<tag>`; `latest` where the platform builds no image. Empty for other refs.',
+        'The tag that the image of the pushed ref has in ECR. `branch-<branch>` with hyphens for slashes, or `tag-<tag>`; `latest` where the platform builds no image. Empty for other refs.',
     },
     'pipeline-image': {
       description:

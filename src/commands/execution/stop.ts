@@ -43,7 +43,7 @@ export default defineCommand({
     name: { description: 'Name of the pipeline or project, or of the service in ECS.' },
     status: {
       description:
-        "How it has ended, in AWS's own word: `Stopped` or `STOPPED`, `ROLLBACK_SUCCESSFUL` of a deployment that ECS has rolled back, or another one where it ended before it could be stopped; `dry-run` in a dry run.",
+        "How it ended, in AWS's own word. `Stopped` or `STOPPED`, `ROLLBACK_SUCCESSFUL` for a deployment that ECS has rolled back, or another one where it ended before it could be stopped; `dry-run` in a dry run.",
     },
   },
   permissions: {

@@ -36,7 +36,7 @@ export const targetInputs = {
     type: 'string',
     default: 'latest',
     description:
-      'The id of an execution (with `pipeline`, or `app` and `codebase`) or of a build, the ARN of a service deployment, the link to its page in the AWS console, or `latest`: the newest that is running, else the newest.',
+      'An id, the ARN of a service deployment, a link to the AWS console, or `latest`. The id is that of a build, or of an execution (with `pipeline`, or `app` and `codebase`). `latest` is the newest that is running, else the newest.',
   },
   kind: {
     type: 'choice',

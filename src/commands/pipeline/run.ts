@@ -56,7 +56,7 @@ const outputs = {
   'execution-url': { description: "The execution's page in the AWS console." },
   status: {
     description:
-      "CodePipeline's word: `Succeeded`, `Failed`, `Stopped`, `Superseded` or `Cancelled`; `InProgress` where the end was not awaited, `Stopping` where it was stopped on cancellation. `RolledBack` when it failed and was rolled back automatically, `dry-run` in a dry run.",
+      "CodePipeline's word: `Succeeded`, `Failed`, `Stopped`, `Superseded` or `Cancelled`. `InProgress` where the end was not awaited, `Stopping` where it was stopped on cancellation. `RolledBack` when it failed and was rolled back automatically, `dry-run` in a dry run.",
   },
   'duration-seconds': { description: 'Whole seconds from the start until the end, or until it was left.' },
   found: {

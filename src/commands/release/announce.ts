@@ -30,13 +30,13 @@ const inputDefinitions = {
     required: true,
     secret: true,
     description:
-      'Bot token of an app that is in the channel, with the scopes `chat:write`, `channels:history` (`groups:history` for a private channel) and `metadata.message:read`. On the command line it comes from the environment variable `PLATFORM_TOOLS_SLACK_TOKEN`, never from a flag.',
+      'Bot token of a Slack app that is in the channel. It needs the scopes `chat:write`, `channels:history` (`groups:history` for a private channel) and `metadata.message:read`. On the command line it comes from the environment variable `PLATFORM_TOOLS_SLACK_TOKEN`, never from a flag.',
   },
   template: {
     type: 'string',
     file: true,
     description:
-      "The message in Slack's markup (mrkdwn), with the placeholders `{version}`, `{tag}`, `{headline}`, `{repository}`, `{url}`, `{prerelease}`, `{breaking}`, `{upgrade-path}` and `{notes}`. Nothing else in it is evaluated. Default: headline, breaking changes, upgrade path, notes.",
+      "The message in Slack's markup (mrkdwn), with placeholders. They are `{version}`, `{tag}`, `{headline}`, `{repository}`, `{url}`, `{prerelease}`, `{breaking}`, `{upgrade-path}` and `{notes}`. Nothing else in it is evaluated. Default: headline, breaking changes, upgrade path, notes.",
   },
   'if-history-unreadable': {
     type: 'choice',

@@ -35,7 +35,7 @@ const course = {
     choices: ['auto', 'pipeline', 'ecs'],
     default: 'auto',
     description:
-      "Deployment strategy: `pipeline` deploys through the codebase's manual-release pipeline, `ecs` straight to the services; `auto` is `ecs` where the codebase's `pipeline_mode` is `github_actions`, else `pipeline`.",
+      "Deployment strategy: `pipeline` deploys through the codebase's manual-release pipeline, `ecs` straight to the services. `auto` is `ecs` where the codebase's `pipeline_mode` is `github_actions`, else `pipeline`.",
   },
   services: {
     type: 'structured',
@@ -88,7 +88,7 @@ const course = {
     type: 'boolean',
     default: false,
     description:
-      "Show it as a Deployment in the codebase's repository on GitHub, with statuses (`in_progress`, then `success`, `failure`, `error`, or `inactive` where another one replaced it). GitHub already makes one, for the workflow's own commit, for a job with an `environment`.",
+      "Show it as a Deployment in the codebase's repository on GitHub. Its status is `in_progress`, then `success`, `failure`, `error`, or `inactive` where another one replaced it. GitHub already makes one, for the workflow's own commit, for a job with an `environment`.",
   },
   'environment-url': {
     type: 'string',
@@ -139,7 +139,7 @@ export const deploymentOutputs = {
   'image-digest': { description: 'Digest of the image: `sha256:…`.' },
   status: {
     description:
-      "CodePipeline's word: `Succeeded`, `Failed`, `Stopped`, `Superseded` or `Cancelled`; `InProgress` where it is still running, `Stopping` where it was stopped on cancellation. `RolledBack` when it failed and was rolled back automatically, `dry-run` in a dry run. With `ecs`, `Succeeded`, `Failed`, `RolledBack` (what was started was undone: every service is set to the image that it had), `InProgress` and `Stopping` mean the same; `LeftToTerraform` where there are scheduled jobs only, and nothing was deployed.",
+      "CodePipeline's word: `Succeeded`, `Failed`, `Stopped`, `Superseded` or `Cancelled`. `InProgress` where it is still running, `Stopping` where it was stopped on cancellation. `RolledBack` when it failed and was rolled back automatically, `dry-run` in a dry run. With `ecs`, `Succeeded`, `Failed`, `RolledBack` (what was started was undone: every service is set to the image that it had), `InProgress` and `Stopping` mean the same; `LeftToTerraform` where there are scheduled jobs only, and nothing was deployed.",
   },
   'duration-seconds': {
     description: 'Whole seconds from the start to the end, or until it was no longer followed.',
