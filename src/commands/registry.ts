@@ -42,6 +42,10 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Show what runs in each environment: image, commit, age, tasks and health',
     load: async () => (await import('./codebase/status.js')).default,
   },
+  'config-validate': {
+    summary: 'Check the codebase pipelines and environments of platform-config.yml',
+    load: async () => (await import('./config/validate.js')).default,
+  },
   'deployment-check': {
     summary: 'Check that nothing newer runs before an image is deployed',
     load: async () => (await import('./deployment/check.js')).default,
@@ -77,6 +81,10 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
   'package-publish': {
     summary: 'Publish a Python package: upload what is missing, and wait until pip finds it',
     load: async () => (await import('./package/publish.js')).default,
+  },
+  'pipeline-generate': {
+    summary: 'Write the workflows that build and deploy codebases, from platform-config.yml',
+    load: async () => (await import('./pipeline/generate.js')).default,
   },
   'pipeline-run': {
     summary: 'Start any CodePipeline pipeline, and follow that execution to its end',

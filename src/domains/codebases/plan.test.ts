@@ -144,3 +144,16 @@ describe('a pushed ref', () => {
     );
   });
 });
+
+describe('a branch with a wildcard', () => {
+  const wildcard: ReleasePipeline = { name: 'features', branch: 'feature/*', tag: false, environments: [] };
+
+  it.each([
+    ['feature/x', true],
+    ['feature/x/y', true],
+    ['features', false],
+    ['main', false],
+  ])('%s: %s', (name, started) => {
+    expect(findPipelines([wildcard], branch(name))).toEqual(started ? [wildcard] : []);
+  });
+});

@@ -15,8 +15,16 @@ export interface PlannedEnvironment {
 export function findPipelines(pipelines: readonly ReleasePipeline[], ref: PushedRef): ReleasePipeline[] {
   return pipelines.filter(({ branch, tag }) => {
     if (ref.kind === 'tag') return tag;
-    return ref.kind === 'branch' && branch === ref.name;
+    return ref.kind === 'branch' && branch !== undefined && matchesBranch(branch, ref.name);
   });
+}
+
+/**
+ * Whether a pipeline's branch means this one. It may end in `*`, which stands for any text, slashes included: the platform compares
+ * tags of images, in which slashes are hyphens. Source: platform-helper's rule for names of branches.
+ */
+function matchesBranch(pattern: string, branch: string): boolean {
+  return pattern.endsWith('*') ? branch.startsWith(pattern.slice(0, -1)) : pattern === branch;
 }
 
 /**

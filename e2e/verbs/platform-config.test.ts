@@ -1,0 +1,165 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { brokenReferences } from '../../scripts/check-action-references.js';
+import { runAction } from '../harness/action.js';
+import { runCli } from '../harness/cli.js';
+import { root } from '../harness/root.js';
+import { describeWithTools, toolPath } from '../harness/tools.js';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'platform-tools-config-'));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const PIPELINES = `
+    pipelines:
+      - { name: main, branch: main, environments: [{ name: dev }, { name: prod, requires_approval: true }] }
+      - { name: release, tag: true, environments: [{ name: prod, requires_approval: true }] }`;
+const CACHE = `
+    cache_invalidation: { domains: { demo.example: { paths: [/*], environment: prod } } }`;
+const configOf = (codebases: string): string => `schema_version: 1
+application: demo
+default_versions: { platform-helper: 15.0.0 }
+environments:
+  '*':
+    accounts: { deploy: { name: a, id: '123456789012' }, dns: { name: b, id: '222222222222' } }
+  dev: { service-deployment-mode: platform }
+  prod: { service-deployment-mode: platform }
+codebase_pipelines:
+${codebases}
+`;
+const web = (more: string): string => `  web:
+    repository: uktrade/demo-web${more}`;
+
+/** What teams have: each mode, branches, tags and both, approvals, no build, a second image repository, caches. */
+const CONFIGURATIONS: Readonly<Record<string, string>> = {
+  'branch and tag': web(PIPELINES),
+  'a branch alone': web(`
+    pipelines: [{ name: main, branch: main, environments: [{ name: dev }] }]`),
+  'tags alone': web(`
+    pipelines: [{ name: release, tag: true, environments: [{ name: prod, requires_approval: true }] }]`),
+  'a wildcard': web(`
+    pipelines: [{ name: feature, branch: feature/*, environments: [{ name: dev }] }]`),
+  'no pipelines': web(''),
+  'no image build': web(`
+    requires_image_build: false${PIPELINES}`),
+  'a public repository': web(`
+    additional_ecr_repository: public.ecr.aws/uktrade/demo${PIPELINES}`),
+  caches: web(`
+    pipeline_mode: github_actions${PIPELINES}${CACHE}`),
+  'both ways at once': web(`
+    pipeline_mode: dual_codepipeline_github${PIPELINES}`),
+  'CodePipeline and Slack': web(`
+    pipeline_mode: aws_codepipeline
+    slack_channel: /x${PIPELINES}`),
+  'several codebases': `${web(PIPELINES)}
+  api:
+    repository: uktrade/demo-api${PIPELINES}`,
+};
+
+describe('config-validate', () => {
+  it('says in a workflow and at a terminal where the problems are', async () => {
+    const file = join(folder, 'platform-config.yml');
+    await writeFile(
+      file,
+      configOf(
+        web(`
+    pipeline_mode: github${PIPELINES}`),
+      ),
+    );
+    const text =
+      'platform-config.yml:12:20: codebase_pipelines.web.pipeline_mode: expected "aws_codepipeline"';
+    const action = await runAction({
+      command: 'config-validate',
+      inputs: {},
+      env: { GITHUB_WORKSPACE: folder },
+    });
+    expect(action.exitCode).toBe(1);
+    expect(JSON.parse(action.outputs['problems'] ?? '')).toHaveLength(1);
+    expect(action.summary).toContain('platform-config.yml has 1 problem');
+    expect(action.annotations.map(({ message }) => message).join()).toContain(text);
+    const cli = await runCli(['config', 'validate'], {}, folder);
+    expect(cli.exitCode).toBe(1);
+    expect(cli.stderr).toContain(text);
+    await writeFile(file, configOf(web(PIPELINES)));
+    expect((await runCli(['config', 'validate'], {}, folder)).stdout).toContain(
+      'platform-config.yml is valid: 1 codebase, 2 environments.',
+    );
+    const missing = await runCli(['config', 'validate', '--config', 'elsewhere.yml'], {}, folder);
+    expect(missing.exitCode).toBe(2);
+    expect(missing.stderr).toContain('elsewhere.yml');
+  });
+});
+
+describe('pipeline-generate', () => {
+  it('writes, keeps what is not its own, changes nothing the second time, and checks', async () => {
+    await writeFile(join(folder, 'platform-config.yml'), configOf(web(PIPELINES)));
+    const generate = (...more: string[]) =>
+      runCli(['pipeline', 'generate', '--codebase', 'web', ...more], {}, folder);
+    const file = join(folder, '.github/workflows/deploy-web.yml');
+    expect((await generate('--check')).exitCode).toBe(1);
+    expect((await generate('--dry-run')).stdout).toContain('would be created');
+    await expect(readFile(file, 'utf8')).rejects.toThrow();
+    expect((await generate('--yes')).stdout).toContain('.github/workflows/deploy-web.yml: created');
+    const text = await readFile(file, 'utf8');
+    expect((await generate('--yes')).stdout).toContain('unchanged');
+    expect((await generate('--check')).exitCode).toBe(0);
+    await writeFile(file, text.replace('branches:', 'branches-ignore:'));
+    expect((await generate('--check')).stderr).toContain('deploy-web.yml (out of date)');
+    await writeFile(file, 'name: Mine\n');
+    const refused = await generate('--yes');
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stderr).toContain('was not generated');
+    expect(await readFile(file, 'utf8')).toBe('name: Mine\n');
+  });
+});
+
+describeWithTools(['actionlint'], 'generated workflows', () => {
+  it.each(Object.keys(CONFIGURATIONS))('are sound for %s, in each style', async (name) => {
+    const config = join(folder, 'platform-config.yml');
+    await writeFile(config, configOf(CONFIGURATIONS[name] ?? ''));
+    for (const style of ['pipeline', 'jobs']) {
+      const output = join(folder, style);
+      await mkdir(output);
+      const argv = ['pipeline', 'generate', '--output', output, '--style', style, '--yes', '--json'];
+      const run = await runCli(argv, {}, folder);
+      expect({ exitCode: run.exitCode, stderr: run.stderr }).toMatchObject({ exitCode: 0 });
+      const { files } = JSON.parse(run.stdout) as { files: { path: string }[] };
+      expect(files.length).toBe(name === 'several codebases' ? 2 : 1);
+      for (const { path } of files) {
+        const { status, stdout, stderr } = spawnSync(
+          toolPath('actionlint'),
+          ['-no-color', join(output, path)],
+          {
+            cwd: output,
+            encoding: 'utf8',
+          },
+        );
+        expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+        const text = (await readFile(join(output, path), 'utf8')).replaceAll(
+          /uktrade\/platform-tools\/(\S+)@v1/g,
+          '$/$1',
+        );
+        expect(brokenReferences(await withOurs(text))).toEqual([]);
+      }
+    }
+  });
+});
+
+/** A workflow beside all of ours. */
+async function withOurs(text: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const folder of ['.github/workflows', 'actions'])
+    for (const path of await readdir(join(root, folder), { recursive: true }))
+      if (path.endsWith('.yml'))
+        files.set(`${folder}/${path}`, await readFile(join(root, folder, path), 'utf8'));
+  return files.set('deploy.yml', text);
+}

@@ -1,0 +1,266 @@
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import type { FileKind, FileSystem, NewFile, TextFiles } from '../../providers/files/file-system.js';
+import { checkFailure, formatWorkflows, planWorkflows, writeWorkflows } from './generate-workflows.js';
+import { checkPlatformConfig } from './platform-config.js';
+import type { CodebaseConfig, PlatformConfig } from './schema.js';
+
+/** Files in memory, by absolute path. */
+class MemoryFiles implements FileSystem, TextFiles {
+  constructor(
+    readonly texts: Record<string, string> = {},
+    private readonly kinds: Readonly<Record<string, FileKind>> = {},
+  ) {}
+  kind(path: string): Promise<FileKind | undefined> {
+    return Promise.resolve(this.kinds[path] ?? (path in this.texts ? 'file' : undefined));
+  }
+  isExecutable(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+  read(path: string): Promise<string | undefined> {
+    return Promise.resolve(this.texts[path]);
+  }
+  writeAll(files: readonly NewFile[]): Promise<void> {
+    for (const { path, content } of files) this.texts[path] = content;
+    return Promise.resolve();
+  }
+}
+
+const web: CodebaseConfig = {
+  repository: 'uktrade/demo-web',
+  pipeline_mode: 'github_actions',
+  slack_channel: '/x',
+  pipelines: [
+    {
+      name: 'main',
+      branch: 'main',
+      environments: [{ name: 'dev' }, { name: 'prod', requires_approval: true }],
+    },
+    { name: 'release', tag: true, environments: [{ name: 'prod', requires_approval: true }] },
+  ],
+  cache_invalidation: { domains: { 'demo.example': { paths: ['/*'], environment: 'prod' } } },
+};
+
+function configOf(
+  codebases: Record<string, CodebaseConfig>,
+  environments: PlatformConfig['environments'] = {},
+): PlatformConfig {
+  const config = {
+    schema_version: 1,
+    application: 'demo',
+    default_versions: { 'platform-helper': '15.0.0' },
+    environments: {
+      '*': {
+        accounts: { deploy: { name: 'a', id: '111111111111' }, dns: { name: 'b', id: '222222222222' } },
+      },
+      dev: { 'service-deployment-mode': 'platform' },
+      prod: { 'service-deployment-mode': 'platform' },
+      ...environments,
+    },
+    codebase_pipelines: codebases,
+  };
+  const checked = checkPlatformConfig(JSON.stringify(config));
+  expect(checked.problems).toEqual([]);
+  if (checked.config === undefined) throw new Error('not valid');
+  return checked.config;
+}
+
+type Style = 'auto' | 'pipeline' | 'jobs';
+
+async function generate(
+  codebase: CodebaseConfig,
+  style: Style = 'auto',
+  files = new MemoryFiles(),
+  environments = {},
+) {
+  const config = configOf({ web: codebase }, environments);
+  const [planned] = await planWorkflows(config, { codebase: 'web', style, output: '/out', files });
+  if (planned === undefined) throw new Error('nothing planned');
+  return planned;
+}
+
+const FILE = '/out/.github/workflows/deploy-web.yml';
+
+describe('the workflow of a codebase', () => {
+  it('is one call of the whole pipeline, with what the configuration says', async () => {
+    const { content, path, status, style, notes } = await generate(web);
+    expect({ path, status, style }).toEqual({
+      path: '.github/workflows/deploy-web.yml',
+      status: 'created',
+      style: 'pipeline',
+    });
+    expect(parse(content)).toEqual({
+      name: 'Deploy web',
+      on: { push: { branches: ['main'], tags: ['*'] }, workflow_dispatch: null },
+      permissions: {},
+      jobs: {
+        pipeline: {
+          name: 'Deploy web',
+          permissions: { contents: 'read', 'id-token': 'write', 'pull-requests': 'read' },
+          uses: 'uktrade/platform-tools/.github/workflows/codebase-pipeline.yml@v1',
+          with: {
+            app: 'demo',
+            codebase: 'web',
+            'role-to-assume': 'arn:aws:iam::111111111111:role/github-oidc-demo-repo-role',
+            'cache-invalidation':
+              '{"dns-account":"222222222222","domains":{"demo.example":{"paths":["/*"],"environment":"prod"}}}',
+          },
+          secrets: { 'slack-token': '${{ secrets.SLACK_TOKEN }}' },
+        },
+      },
+    });
+    expect(notes).toEqual([
+      'Make the GitHub environment prod-approval with the reviewers, and prod without any.',
+      'Set the secret SLACK_TOKEN, or nothing is posted to Slack.',
+      'Terraform of the services, load balancer rules and custom-build/*.sh of the deploy repository are not part of the workflow.',
+    ]);
+  });
+
+  it('has a job for each environment where that is wanted, with approvals outside of the deployments', async () => {
+    const { content } = await generate(web, 'jobs');
+    const { jobs } = parse(content) as { jobs: Record<string, Record<string, unknown>> };
+    expect(
+      Object.entries(jobs).map(([id, job]) => [id, job['needs'], job['if'], job['environment']]),
+    ).toEqual([
+      ['build', undefined, undefined, undefined],
+      ['main-dev', ['build'], "github.ref == 'refs/heads/main'", undefined],
+      ['main-prod-approval', ['build', 'main-dev'], "github.ref == 'refs/heads/main'", 'prod-approval'],
+      [
+        'main-prod',
+        ['build', 'main-dev', 'main-prod-approval'],
+        "github.ref == 'refs/heads/main'",
+        undefined,
+      ],
+      ['tag-prod-approval', ['build'], "startsWith(github.ref, 'refs/tags/')", 'prod-approval'],
+      ['tag-prod', ['build', 'tag-prod-approval'], "startsWith(github.ref, 'refs/tags/')", undefined],
+    ]);
+    expect(jobs['main-prod']).toMatchObject({
+      uses: 'uktrade/platform-tools/.github/workflows/codebase-deploy.yml@v1',
+      with: { env: 'prod', commit: '${{ needs.build.outputs.commit }}', 'refuse-outdated': true },
+    });
+    expect(jobs['main-dev']?.['with']).not.toHaveProperty('cache-invalidation');
+    expect(jobs['main-prod']?.['with']).toHaveProperty('cache-invalidation');
+  });
+
+  it('has no build where the platform builds no image, and starts by hand where there are no pipelines', async () => {
+    const unbuilt = await generate({ ...web, requires_image_build: false }, 'jobs');
+    const { jobs } = parse(unbuilt.content) as { jobs: Record<string, { needs?: string[]; with: object }> };
+    expect(jobs).not.toHaveProperty('build');
+    expect(jobs['main-dev']?.needs).toBeUndefined();
+    expect(jobs['main-dev']?.with).not.toHaveProperty('commit');
+    const none = await generate({ repository: 'uktrade/demo-web' });
+    expect(parse(none.content)).toMatchObject({ on: { workflow_dispatch: null } });
+    expect(none.notes).toEqual([
+      'web has no pipelines: the workflow starts by hand only.',
+      expect.stringContaining('would deploy twice') as unknown,
+    ]);
+  });
+
+  it('takes wildcards for what the platform takes them for, and merges pipelines of one branch', async () => {
+    const pipelines = [
+      { name: 'a', branch: 'feature/*', environments: [{ name: 'dev' }] },
+      { name: 'b', branch: 'main', environments: [{ name: 'dev' }] },
+      {
+        name: 'c',
+        branch: 'main',
+        environments: [{ name: 'dev', requires_approval: true }, { name: 'prod' }],
+      },
+    ];
+    const { content } = await generate({ ...web, pipelines }, 'jobs');
+    const { on, jobs } = parse(content) as {
+      on: { push: { branches: string[] } };
+      jobs: Record<string, { if: string }>;
+    };
+    expect(on.push).toEqual({ branches: ['feature/**', 'main'] });
+    expect(Object.keys(jobs)).toEqual([
+      'build',
+      'feature---dev',
+      'main-dev-approval',
+      'main-dev',
+      'main-prod',
+    ]);
+    expect(jobs['feature---dev']?.if).toBe("startsWith(github.ref, 'refs/heads/feature/')");
+  });
+
+  it('says what does not work yet in each mode', async () => {
+    const copilot = { dev: { 'service-deployment-mode': 'copilot' as const } };
+    expect((await generate(web, 'auto', undefined, copilot)).notes[0]).toBe(
+      'dev: Copilot deploys the services there (service-deployment-mode), and straight to ECS is refused.',
+    );
+    const dual = await generate({ ...web, pipeline_mode: 'dual_codepipeline_github' });
+    expect(dual.notes[0]).toContain('deployments go through CodePipeline');
+  });
+
+  it("has a job for each environment where one call can't do it", async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const environments = Object.fromEntries(names.map((name) => [name, null]));
+    const pipelines = [{ name: 'x', branch: 'main', environments: names.map((name) => ({ name })) }];
+    expect((await generate({ ...web, pipelines }, 'auto', undefined, environments)).style).toBe('jobs');
+    const forced = await generate({ ...web, pipelines }, 'pipeline', undefined, environments);
+    expect(forced.notes.at(-1)).toBe(
+      'codebase-pipeline.yml deploys to 6 environments at most, and there are 7: use style jobs.',
+    );
+  });
+});
+
+describe('a file that is there', () => {
+  it('is unchanged the second time, and keeps what stands outside of the marks', async () => {
+    const files = new MemoryFiles();
+    const first = await generate(web, 'auto', files);
+    await writeWorkflows([first], '/out', files, new AbortController().signal);
+    expect((await generate(web, 'auto', files)).status).toBe('unchanged');
+    const own = '  mine:\n    needs: pipeline\n    runs-on: ubuntu-latest\n    steps: [{ run: "true" }]\n';
+    files.texts[FILE] = `${(files.texts[FILE] ?? '').replace('name: ', 'name: My own ')}${own}`;
+    const changed = await generate({ ...web, pipelines: web.pipelines?.slice(0, 1) }, 'auto', files);
+    expect(changed.status).toBe('updated');
+    expect(changed.content.endsWith(own)).toBe(true);
+    expect(changed.content).toContain("name: My own 'Deploy web'");
+    expect(changed.content).not.toContain('tags:');
+    expect(checkFailure([changed])?.message).toBe(
+      '1 workflow not up to date: .github/workflows/deploy-web.yml (out of date).',
+    );
+    expect(checkFailure([await generate(web, 'auto', files)])?.message).toBeUndefined();
+    expect(formatWorkflows([changed], true)).toMatch(
+      /^\.github\/workflows\/deploy-web\.yml: would be updated\n {2}- /,
+    );
+  });
+
+  it.each([
+    ['name: Mine\n', 'lacks the marks'],
+    ['# platform-tools: end of what is generated\n', 'lacks the marks'],
+  ])('is never overwritten where it was not generated: %j', async (text, problem) => {
+    await expect(generate(web, 'auto', new MemoryFiles({ [FILE]: text }))).rejects.toThrow(problem);
+  });
+
+  it('is refused where the outcome would not be YAML', async () => {
+    const files = new MemoryFiles();
+    files.texts[FILE] = `permissions: {}\n${(await generate(web)).content}`;
+    await expect(generate(web, 'auto', files)).rejects.toThrow('would not be valid YAML');
+  });
+
+  it('is refused where a link leads elsewhere', async () => {
+    for (const [path, kind] of [
+      ['/out/.github', 'link'],
+      [FILE, 'link'],
+      [FILE, 'directory'],
+    ] as const)
+      await expect(generate(web, 'auto', new MemoryFiles({}, { [path]: kind }))).rejects.toThrow(
+        'is in the way',
+      );
+  });
+});
+
+describe('all codebases', () => {
+  it('have a folder each, named after the repository', async () => {
+    const config = configOf({ web, api: { ...web, repository: 'uktrade/demo-api' } });
+    const options = { codebase: undefined, style: 'auto' as const, output: '/out', files: new MemoryFiles() };
+    expect((await planWorkflows(config, options)).map(({ path }) => path)).toEqual([
+      'demo-web/.github/workflows/deploy-web.yml',
+      'demo-api/.github/workflows/deploy-api.yml',
+    ]);
+    await expect(planWorkflows(config, { ...options, codebase: 'wbe' })).rejects.toMatchObject({
+      message: 'There is no codebase "wbe" in platform-config.yml.',
+      hint: 'Did you mean "web"? There are: web, api.',
+    });
+  });
+});

@@ -1,0 +1,182 @@
+import { join, posix } from 'node:path';
+import { parseDocument } from 'yaml';
+import { formatCount } from '../../core/duration.js';
+import { PlatformError, UsageError } from '../../core/errors.js';
+import { findNearest } from '../../core/inputs.js';
+import { code, escapeMarkdown, table } from '../../core/markdown.js';
+import { renderSummary } from '../../core/summary.js';
+import type { FileSystem, TextFiles } from '../../providers/files/file-system.js';
+import type { PlatformConfig } from './schema.js';
+import { writeWorkflow } from './workflow-text.js';
+import type { WorkflowStyle } from './workflow-text.js';
+
+const START =
+  '# platform-tools: generated from platform-config.yml; changes down to the end mark are overwritten';
+const END = '# platform-tools: end of what is generated';
+
+export interface GenerateOptions {
+  /** One codebase, whose repository `output` is; undefined for all, each in a folder named after its repository. */
+  codebase: string | undefined;
+  style: 'auto' | WorkflowStyle;
+  /** Absolute. */
+  output: string;
+  files: FileSystem & TextFiles;
+}
+
+export interface WorkflowFile {
+  codebase: string;
+  /** `owner/name`. */
+  repository: string;
+  style: WorkflowStyle;
+  /** From the output folder, with slashes. */
+  path: string;
+  status: 'created' | 'updated' | 'unchanged';
+  content: string;
+  notes: readonly string[];
+}
+
+/**
+ * Writes the workflows of codebases as texts; nothing is changed on the disk. What stands outside of the marked part of a file
+ * that is there is kept.
+ * @throws UsageError for a codebase that is not there; PlatformError for a file without marks, or one that would not be YAML
+ */
+export async function planWorkflows(
+  config: PlatformConfig,
+  { codebase, style, output, files }: GenerateOptions,
+): Promise<WorkflowFile[]> {
+  const codebases = Object.entries(config.codebase_pipelines ?? {}).filter(
+    ([name]) => codebase === undefined || name === codebase,
+  );
+  if (codebases.length === 0) throw noCodebase(codebase, Object.keys(config.codebase_pipelines ?? {}));
+  const planned: WorkflowFile[] = [];
+  for (const [name, { repository }] of codebases) {
+    const folder = codebase === undefined ? `${repository.split('/')[1] ?? name}/` : '';
+    const path = `${folder}.github/workflows/deploy-${name}.yml`;
+    await refuseLinks(output, path, files);
+    const described = config.codebase_pipelines?.[name];
+    if (described === undefined) continue;
+    const part = writeWorkflow(config, name, described, style);
+    const current = await files.read(join(output, path));
+    const content = current === undefined ? newFile(name, part.text) : replacePart(path, current, part.text);
+    const status = current === undefined ? 'created' : current === content ? 'unchanged' : 'updated';
+    planned.push({ codebase: name, repository, path, status, content, ...part });
+  }
+  return planned;
+}
+
+function noCodebase(codebase: string | undefined, known: readonly string[]): PlatformError {
+  if (codebase === undefined)
+    return new PlatformError(
+      'platform-config.yml has no codebase_pipelines, so there is nothing to generate.',
+    );
+  const nearest = findNearest(codebase, known);
+  return new UsageError(`There is no codebase "${codebase}" in platform-config.yml.`, {
+    hint:
+      nearest === undefined
+        ? `There are: ${known.join(', ')}.`
+        : `Did you mean "${nearest}"? There are: ${known.join(', ')}.`,
+  });
+}
+
+/** A link could lead out of the folder. @throws PlatformError */
+async function refuseLinks(output: string, path: string, files: FileSystem): Promise<void> {
+  for (let part = path; part !== '.'; part = posix.dirname(part)) {
+    const kind = await files.kind(join(output, part));
+    const wanted = part === path ? 'file' : 'directory';
+    if (kind !== undefined && kind !== wanted)
+      throw new PlatformError(`${part} is in the way: it is not a ${wanted}.`, {
+        hint: 'Move it away. Nothing was changed.',
+      });
+  }
+}
+
+function newFile(codebase: string, part: string): string {
+  return [
+    `# Builds and deploys the codebase ${codebase}. Your own jobs go below the end mark, indented like the others.`,
+    `name: 'Deploy ${codebase}'`,
+    '',
+    ...marked(part),
+    '',
+  ].join('\n');
+}
+
+function marked(part: string): string[] {
+  return [START, part, END];
+}
+
+/** @throws PlatformError where the marks are not there once each, or the outcome is not YAML */
+function replacePart(path: string, current: string, part: string): string {
+  const [start, end] = [current.indexOf(START), current.indexOf(END)];
+  const once = start === current.lastIndexOf(START) && end === current.lastIndexOf(END);
+  if (start < 0 || end < start || !once)
+    throw new PlatformError(`${path} is there already, and was not generated: it lacks the marks.`, {
+      hint: 'Move it away, or give another output folder. Nothing was changed.',
+    });
+  const content = `${current.slice(0, start)}${marked(part).join('\n')}${current.slice(end + END.length)}`;
+  const [error] = parseDocument(content, { prettyErrors: false, logLevel: 'error' }).errors;
+  if (error === undefined) return content;
+  throw new PlatformError(
+    `${path} would not be valid YAML with what stands outside of the marks: ${error.message.split('\n')[0] ?? ''}`,
+    {
+      hint: 'on, permissions and jobs belong to the generated part; add jobs below its end mark. Nothing was changed.',
+    },
+  );
+}
+
+/** Writes what differs, all of it or nothing. @throws PlatformError */
+export async function writeWorkflows(
+  workflows: readonly WorkflowFile[],
+  output: string,
+  files: FileSystem,
+  signal: AbortSignal,
+): Promise<void> {
+  const changed = workflows.filter(({ status }) => status !== 'unchanged');
+  await files.writeAll(
+    changed.map(({ path, content }) => ({ path: join(output, path), content, executable: false })),
+    signal,
+  );
+}
+
+/** Returns the error of `check`: files that do not follow from platform-config.yml. */
+export function checkFailure(workflows: readonly WorkflowFile[]): PlatformError | undefined {
+  const stale = workflows.filter(({ status }) => status !== 'unchanged');
+  if (stale.length === 0) return undefined;
+  const paths = stale.map(
+    ({ path, status }) => `${path} (${status === 'created' ? 'missing' : 'out of date'})`,
+  );
+  return new PlatformError(`${formatCount(stale.length, 'workflow')} not up to date: ${paths.join(', ')}.`, {
+    hint: 'Run pipeline-generate without check, and commit what it writes.',
+  });
+}
+
+/** Says for a terminal what became of each file, and what is left to do. */
+export function formatWorkflows(workflows: readonly WorkflowFile[], wouldWrite: boolean): string {
+  return workflows
+    .flatMap(({ path, status, notes }) => [
+      `${path}: ${wouldWrite && status !== 'unchanged' ? `would be ${status}` : status}`,
+      ...notes.map((note) => `  - ${note}`),
+    ])
+    .join('\n');
+}
+
+/** Renders the job summary: the files, then what a person has to do. */
+export function renderWorkflows(
+  workflows: readonly WorkflowFile[],
+  outcome: 'success' | 'dry-run' | 'failure',
+): string {
+  const rows = workflows.map(({ codebase, repository, path, status }) => [
+    escapeMarkdown(codebase),
+    escapeMarkdown(repository),
+    code(path),
+    status,
+  ]);
+  const notes = workflows.flatMap(({ codebase, notes: each }) =>
+    each.map((note) => `- ${escapeMarkdown(`${codebase}: ${note}`)}`),
+  );
+  return renderSummary({
+    outcome,
+    heading: `Workflows of ${formatCount(workflows.length, 'codebase')}`,
+    notes: [table(['Codebase', 'Repository', 'File', 'Status'], rows)],
+    sections: [notes.length === 0 ? undefined : { title: 'What is left to do', body: notes.join('\n') }],
+  });
+}

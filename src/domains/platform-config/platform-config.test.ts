@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { PlatformError } from '../../core/errors.js';
+import { checkPlatformConfig, formatProblem } from './platform-config.js';
+
+const HEAD = `schema_version: 1
+application: demo
+default_versions: { platform-helper: 15.0.0 }
+environments:
+  '*':
+    accounts: { deploy: { name: a, id: '111111111111' }, dns: { name: b, id: '222222222222' } }
+  dev:
+  prod: { service-deployment-mode: platform }
+`;
+const codebases = (text: string): string => `${HEAD}codebase_pipelines:\n${text}`;
+const problemsOf = (text: string): string[] =>
+  checkPlatformConfig(text).problems.map((problem) => formatProblem('c.yml', problem));
+
+describe('a valid platform-config.yml', () => {
+  it('is read, whatever its extensions and environment pipelines hold', () => {
+    const { config, problems } = checkPlatformConfig(
+      `${codebases('  web: { repository: uktrade/demo-web }\n')}extensions: { db: { type: postgres, odd: 1 } }\nenvironment_pipelines: { main: { anything: 1 } }\n`,
+    );
+    expect(problems).toEqual([]);
+    expect(config?.codebase_pipelines).toEqual({ web: { repository: 'uktrade/demo-web' } });
+  });
+
+  it('may say that an environment has a network or a VPC', () => {
+    expect(problemsOf(`${HEAD}  test: { vpc: x, network: { egress_rules: {} } }\n`)).toEqual([]);
+  });
+});
+
+describe('a problem', () => {
+  it.each([
+    [
+      '  web: { repositry: uktrade/demo-web }',
+      [
+        'c.yml:10:8: codebase_pipelines.web: "repository" is missing',
+        'c.yml:10:10: codebase_pipelines.web: "repositry" is not known here; did you mean "repository"?',
+      ],
+    ],
+    [
+      '  web: { repository: demo-web }',
+      ['c.yml:10:22: codebase_pipelines.web.repository: expected owner/name'],
+    ],
+    ['  web: { repository: ../.. }', ['c.yml:10:22: codebase_pipelines.web.repository: expected owner/name']],
+    [
+      '  Web: { repository: a/b }',
+      ['c.yml:10:8: codebase_pipelines.Web: expected lower-case letters, digits, hyphens and underscores'],
+    ],
+    [
+      '  web: { repository: a/b, pipeline_mode: github }',
+      [
+        'c.yml:10:42: codebase_pipelines.web.pipeline_mode: expected "aws_codepipeline", "dual_codepipeline_github", "github_actions", got "github"',
+      ],
+    ],
+    [
+      '  web: { repository: a/b, requires_image_build: "no" }',
+      ['c.yml:10:49: codebase_pipelines.web.requires_image_build: expected boolean, got "no"'],
+    ],
+    [
+      '  web:\n    repository: a/b\n    pipelines:\n      - { name: x, branch: main, tag: true, environments: [{ name: dev }] }',
+      ['c.yml:13:9: codebase_pipelines.web.pipelines.0: expected either a branch or tag: true'],
+    ],
+    [
+      '  web:\n    repository: a/b\n    pipelines:\n      - { name: x, branch: a*b, environments: [] }',
+      [
+        'c.yml:13:28: codebase_pipelines.web.pipelines.0.branch: expected the name of a branch, with at most one wildcard at its end',
+        'c.yml:13:47: codebase_pipelines.web.pipelines.0.environments: expected at least one environment',
+      ],
+    ],
+    [
+      '  web:\n    repository: a/b\n    pipelines:\n      - { name: x, branch: main, environments: [{ name: dve }, { name: dve }] }',
+      [
+        'c.yml:13:57: codebase_pipelines.web.pipelines.0.environments.0.name: there is no environment "dve"; did you mean "dev"?',
+        'c.yml:13:72: codebase_pipelines.web.pipelines.0.environments.1.name: there is no environment "dve"; did you mean "dev"?',
+        'c.yml:13:72: codebase_pipelines.web.pipelines.0.environments.1.name: "dve" is there twice',
+      ],
+    ],
+    [
+      '  web:\n    repository: a/b\n    pipelines:\n      - { name: x, branch: main, environments: [{ name: dev }] }\n      - { name: x, tag: true, environments: [{ name: prod }] }',
+      ['c.yml:14:17: codebase_pipelines.web.pipelines.1.name: there are two pipelines with the name "x"'],
+    ],
+    [
+      '  web:\n    repository: a/b\n    services: [{ one: [a, b] }, { two: [b] }]',
+      ['c.yml:12:41: codebase_pipelines.web.services.1.two.0: "b" is in two run groups'],
+    ],
+    [
+      '  web:\n    repository: a/b\n    cache_invalidation: { domains: { a.b: { paths: [x], environment: production } } }',
+      [
+        'c.yml:12:53: codebase_pipelines.web.cache_invalidation.domains.a.b.paths.0: expected a path that begins with /',
+      ],
+    ],
+    [
+      '  web:\n    repository: a/b\n    cache_invalidation: { domains: { a.b: { paths: [/x], environment: production } } }',
+      [
+        'c.yml:12:71: codebase_pipelines.web.cache_invalidation.domains.a.b.environment: there is no environment "production"; there are dev, prod',
+      ],
+    ],
+  ])('in %s is named with its place', (text, expected) => {
+    expect(problemsOf(codebases(`${text}\n`))).toEqual(expected);
+  });
+
+  it('is what is not YAML, and a key that is there twice', () => {
+    expect(problemsOf(`${HEAD}extensions: [`)[0]).toMatch(/^c\.yml:9:14: This is not YAML: /);
+    expect(problemsOf(`${HEAD}application: other\n`)[0]).toMatch(
+      /^c\.yml:9:1: This is not YAML: Map keys must be unique/,
+    );
+  });
+
+  it('is a file that holds no map, and an account id that lost its quotes', () => {
+    for (const text of ['- one\n', '', 'one'])
+      expect(problemsOf(text)).toEqual([
+        'c.yml:1:1: expected a map of settings: schema_version, application, environments, …',
+      ]);
+    expect(problemsOf(HEAD.replace("'111111111111'", '111111111111'))).toEqual([
+      'c.yml:6:40: environments.*.accounts.deploy.id: expected string, got 111111111111',
+    ]);
+  });
+});
+
+it.each(['application: demo\n', HEAD.replace('schema_version: 1', 'schema_version: 0')])(
+  'the layout before version 1 is refused with the command that mends it',
+  (text) => {
+    expect(() => checkPlatformConfig(text)).toThrow(
+      expect.objectContaining({ hint: expect.stringContaining('platform-helper config migrate') as unknown }),
+    );
+  },
+);
+
+it('no text makes it fail but with a PlatformError', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...Array.from('{}[]:,-*&!|>#\n "\'ab1')) }), (text) => {
+      try {
+        for (const { line, column } of checkPlatformConfig(`${HEAD}${text}`).problems)
+          expect(line > 0 && column > 0).toBe(true);
+      } catch (error) {
+        expect(error).toBeInstanceOf(PlatformError);
+      }
+    }),
+  );
+});

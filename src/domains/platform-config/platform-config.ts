@@ -1,0 +1,189 @@
+import * as v from 'valibot';
+import { isMap as isYamlMap, isNode, LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import { asError, PlatformError } from '../../core/errors.js';
+import { findNearest } from '../../core/inputs.js';
+import { codebaseSchema, platformConfigSchema } from './schema.js';
+import type { PlatformConfig } from './schema.js';
+
+/** Something in platform-config.yml that the platform would refuse, or that can't work. */
+export interface ConfigProblem {
+  /** Where it is: `codebase_pipelines.web.pipelines.0`. */
+  path: string;
+  /** Both from 1. */
+  line: number;
+  column: number;
+  /** One sentence, without the place. */
+  message: string;
+}
+
+export interface CheckedConfig {
+  /** Undefined where there are problems. */
+  config: PlatformConfig | undefined;
+  /** In the order of the file. */
+  problems: ConfigProblem[];
+}
+
+type Path = readonly (string | number)[];
+type Report = (path: Path, message: string) => void;
+
+/**
+ * Checks a whole platform-config.yml: the codebase pipelines and environments against their schema, and against one another.
+ * @param text - the file
+ * @throws PlatformError for the layout before schema version 1
+ */
+export function checkPlatformConfig(text: string): CheckedConfig {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const problems: ConfigProblem[] = [];
+  const at = (offset: number, path: Path, message: string): void => {
+    const { line, col: column } = lines.linePos(offset);
+    problems.push({ path: path.join('.'), line: Math.max(1, line), column: Math.max(1, column), message });
+  };
+  for (const error of document.errors)
+    at(error.pos[0], [], `This is not YAML: ${error.message.split('\n')[0] ?? ''}`);
+  if (problems.length > 0) return { config: undefined, problems };
+  const value = valueOf(document);
+  if (!isMap(value)) at(0, [], 'expected a map of settings: schema_version, application, environments, …');
+  if (problems.length > 0) return { config: undefined, problems };
+  refuseOldLayout(value);
+  const report: Report = (path, message) => {
+    at(offsetOf(document, path), path, message);
+  };
+  const parsed = v.safeParse(platformConfigSchema, value);
+  if (!parsed.success) {
+    for (const issue of parsed.issues) {
+      const path = pathOf(issue);
+      const missing = issue.received === 'undefined';
+      const unknown = issue.type === 'strict_object' && issue.expected === 'never';
+      at(
+        offsetOf(document, path, unknown),
+        missing || unknown ? path.slice(0, -1) : path,
+        describeIssue(issue),
+      );
+    }
+  } else checkReferences(parsed.output, report);
+  problems.sort((one, other) => one.line - other.line || one.column - other.column);
+  return { config: problems.length === 0 && parsed.success ? parsed.output : undefined, problems };
+}
+
+/** What the document holds. @throws PlatformError for aliases that lead nowhere, or to too much */
+function valueOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) as unknown;
+  } catch (error) {
+    throw new PlatformError(
+      `platform-config.yml has an alias that can't be resolved: ${asError(error).message}.`,
+      {
+        hint: 'Write the value out instead of *name.',
+        cause: error,
+      },
+    );
+  }
+}
+
+/** @throws PlatformError */
+function refuseOldLayout(value: unknown): void {
+  const version = isMap(value) ? value['schema_version'] : undefined;
+  if (version !== undefined && version !== 0) return;
+  throw new PlatformError('This platform-config.yml has the layout before schema version 1.', {
+    hint: 'Bring it up to date with `platform-helper config migrate`, and commit the result.',
+  });
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+}
+
+/** Where the value at a path begins, or its key; where there is none, where what should hold it does. */
+function offsetOf(document: Document.Parsed, path: Path, key = false): number {
+  if (key) {
+    const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    const pair = isYamlMap(map) ? map.items.find((item) => String(item.key) === path.at(-1)) : undefined;
+    if (isNode(pair?.key) && pair.key.range !== undefined && pair.key.range !== null)
+      return pair.key.range[0];
+  }
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range !== undefined && node.range !== null) return node.range[0];
+  }
+  return document.contents?.range[0] ?? 0;
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>): string {
+  const key = String(pathOf(issue).at(-1) ?? '');
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const nearest = findNearest(key, KNOWN_KEYS);
+    return `${quote(key)} is not known here${nearest === undefined ? '' : `; did you mean ${quote(nearest)}?`}`;
+  }
+  if (issue.received === 'undefined') return `${quote(key)} is missing`;
+  if (issue.message.startsWith('expected ')) return issue.message;
+  if (issue.type === 'min_length') return 'expected a text that is not empty';
+  const expected = (issue.expected ?? 'something else').replace(/^\(|\)$/g, '').replaceAll(' | ', ', ');
+  return `expected ${expected}, got ${issue.received}`;
+}
+
+const KNOWN_KEYS = [
+  ...Object.keys(platformConfigSchema.entries),
+  ...Object.keys(codebaseSchema.entries),
+  ...['name', 'branch', 'tag', 'environments', 'requires_approval', 'accounts', 'deploy', 'dns', 'id'],
+  ...['domains', 'paths', 'environment', 'vpc', 'service-deployment-mode', 'platform-helper'],
+];
+
+function quote(name: string): string {
+  return JSON.stringify(name);
+}
+
+/** What each part says of another one. */
+function checkReferences(
+  { environments = {}, codebase_pipelines: codebases = {} }: PlatformConfig,
+  report: Report,
+): void {
+  const known = Object.keys(environments).filter((name) => name !== '*');
+  const checkEnvironment = (name: string, path: Path): void => {
+    if (known.length === 0 || known.includes(name)) return;
+    const nearest = findNearest(name, known);
+    report(
+      path,
+      `there is no environment ${quote(name)}${nearest === undefined ? `; there are ${known.join(', ')}` : `; did you mean ${quote(nearest)}?`}`,
+    );
+  };
+  for (const [codebase, { pipelines = [], services = [], cache_invalidation: caches }] of Object.entries(
+    codebases,
+  )) {
+    const at = ['codebase_pipelines', codebase];
+    const names = new Set<string>();
+    pipelines.forEach(({ name, environments: planned }, index) => {
+      const path = [...at, 'pipelines', index];
+      if (names.has(name)) report([...path, 'name'], `there are two pipelines with the name ${quote(name)}`);
+      names.add(name);
+      const seen = new Set<string>();
+      planned.forEach((environment, place) => {
+        const here = [...path, 'environments', place, 'name'];
+        checkEnvironment(environment.name, here);
+        if (seen.has(environment.name)) report(here, `${quote(environment.name)} is there twice`);
+        seen.add(environment.name);
+      });
+    });
+    const grouped = new Set<string>();
+    services.forEach((group, index) => {
+      for (const [name, members] of Object.entries(group))
+        members.forEach((service, place) => {
+          if (grouped.has(service))
+            report([...at, 'services', index, name, place], `${quote(service)} is in two run groups`);
+          grouped.add(service);
+        });
+    });
+    for (const [domain, { environment }] of Object.entries(caches?.domains ?? {}))
+      checkEnvironment(environment, [...at, 'cache_invalidation', 'domains', domain, 'environment']);
+  }
+}
+
+/** `platform-config.yml:12:5: codebase_pipelines.web: "repository" is missing` */
+export function formatProblem(file: string, { path, line, column, message }: ConfigProblem): string {
+  return `${file}:${line}:${column}: ${path === '' ? '' : `${path}: `}${message}`;
+}

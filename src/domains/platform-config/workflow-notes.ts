@@ -1,0 +1,73 @@
+import type { CodebaseConfig, PlatformConfig } from './schema.js';
+
+/** A branch or all tags, and the environments that a push of it deploys to. */
+export interface Trigger {
+  /** Undefined for tags. */
+  branch: string | undefined;
+  environments: { name: string; approval: boolean }[];
+}
+
+export interface Subject {
+  app: string;
+  name: string;
+  codebase: CodebaseConfig;
+  triggers: Trigger[];
+  /** ARN of the role that the workflow works as; undefined where the pipeline account is not known. */
+  role: string | undefined;
+  caches: ReadonlyMap<string, string>;
+}
+
+/** codebase-pipeline.yml has room for so many environments. */
+export const MOST_ENVIRONMENTS = 6;
+
+/** Says why codebase-pipeline.yml can't do what the style `jobs` could. @param most - environments of one push */
+export function tooMuch(most: number): string {
+  return most > MOST_ENVIRONMENTS
+    ? `codebase-pipeline.yml deploys to ${MOST_ENVIRONMENTS} environments at most, and there are ${most}: use style jobs.`
+    : 'Environments have their domains in different DNS accounts, of which codebase-pipeline.yml takes one: use style jobs.';
+}
+
+/** What the workflow can't do by itself, or a person has to do before it works. */
+export function notesOf({ environments = {} }: PlatformConfig, subject: Subject): string[] {
+  const { codebase, name, triggers } = subject;
+  const mode = codebase.pipeline_mode ?? 'aws_codepipeline';
+  const deployed = [...new Set(triggers.flatMap((trigger) => trigger.environments.map((each) => each.name)))];
+  const approved = [
+    ...new Set(
+      triggers.flatMap((trigger) =>
+        trigger.environments.filter(({ approval }) => approval).map((each) => each.name),
+      ),
+    ),
+  ];
+  const modeOf = (environment: string): string =>
+    environments[environment]?.['service-deployment-mode'] ??
+    environments['*']?.['service-deployment-mode'] ??
+    'copilot';
+  const copilot = deployed.filter((environment) => modeOf(environment) === 'copilot');
+  return [
+    triggers.length === 0 ? `${name} has no pipelines: the workflow starts by hand only.` : '',
+    mode === 'aws_codepipeline'
+      ? `pipeline_mode of ${name} is aws_codepipeline: a push starts the platform's own pipelines too, and would deploy twice. Set it to github_actions (or dual_codepipeline_github), and apply the Terraform.`
+      : '',
+    mode === 'dual_codepipeline_github'
+      ? `pipeline_mode of ${name} is dual_codepipeline_github: deployments go through CodePipeline. Set strategy: ecs to deploy straight to ECS.`
+      : '',
+    mode === 'github_actions' && copilot.length > 0
+      ? `${copilot.join(', ')}: Copilot deploys the services there (service-deployment-mode), and straight to ECS is refused.`
+      : '',
+    ...approved.map(
+      (environment) =>
+        `Make the GitHub environment ${environment}-approval with the reviewers, and ${environment} without any.`,
+    ),
+    subject.role === undefined
+      ? 'environments."*".accounts.deploy is missing: set the variable PLATFORM_ROLE to the ARN of the role to work with.'
+      : '',
+    codebase.slack_channel === undefined ? '' : 'Set the secret SLACK_TOKEN, or nothing is posted to Slack.',
+    [...subject.caches.values()].includes('')
+      ? 'Caches are left alone where accounts.dns of the environment is missing.'
+      : '',
+    mode === 'aws_codepipeline'
+      ? ''
+      : 'Terraform of the services, load balancer rules and custom-build/*.sh of the deploy repository are not part of the workflow.',
+  ].filter((note) => note !== '');
+}
