@@ -82,6 +82,7 @@ function environment({ env, url }: RunningSandbox, project: TestProject | undefi
     NPM_REGISTRY_URL: `${url}/npm`,
     PLATFORM_TOOLS_TEST_CHANCE: '0.5',
     TZ: 'UTC',
+    PLATFORM_TOOLS_FORCE_TTY: '100',
   };
 }
 

@@ -151,15 +151,36 @@ describe('the command line works', () => {
     });
   });
 
-  it('lists as a table', async () => {
+  it('lists as lines of values where nobody reads it', async () => {
     sandbox = await sandboxWith(demoScenario());
     const { exitCode, stdout } = await runCli(
       ['codebase', 'list', '--app', 'demo', '--with-images'],
       sandbox.env,
     );
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('uktrade/demo-web');
-    expect(stdout).toContain('commit/c0ffee1');
+    // A pipe gets lines of values, whole and with tabs between them.
+    const rows = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'));
+    expect(rows.map(([name]) => name)).toEqual(['api', 'web']);
+    expect(rows[1]?.[1]).toBe('https://github.com/uktrade/demo-web/commit/c0ffee1');
+    const filtered = await runCli(['codebase', 'list', '--app', 'demo', '--filter', 'demo-a'], sandbox.env);
+    expect(filtered.stdout).toBe('api\thttps://github.com/uktrade/demo-api\taws_codepipeline\n');
+    const cut = await runCli(['codebase', 'list', '--app', 'demo', '--limit', '1'], sandbox.env);
+    expect(cut.stdout).toMatch(/^api\t.*\n$/);
+    expect(cut.stderr).toContain('Showing 1 of 2 codebases. Raise --limit for more.');
+  });
+
+  it.each([
+    [{}, false],
+    [{ NO_COLOR: '' }, false],
+    [{ NO_COLOR: '', FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '1' }, false],
+  ])('with %j, colours: %j', async (env, coloured) => {
+    const { exitCode, stderr } = await runCli(['codebase', 'list'], env);
+    expect(exitCode).toBe(2);
+    expect(stderr.includes('\u001b[31merror:')).toBe(coloured);
   });
 
   it('changes nothing without a terminal and without --yes', async () => {

@@ -73,6 +73,25 @@ describe('at a terminal', () => {
     expect(stops()).toBe(1);
   });
 
+  onLinux.each([60, 80, 160])('a table fits on %d columns, and has a header', async (width) => {
+    sandbox = await sandboxWith(demoScenario());
+    const words = [process.execPath, cli, 'codebase', 'list', '--app', 'demo', '--with-images'];
+    const command = `stty cols ${width}; ${words.map((word) => `'${word}'`).join(' ')}`;
+    const { done } = startProcess('script', ['-qec', command, '/dev/null'], {
+      env: { ...environment(sandbox), PLATFORM_TOOLS_SKIP_VERSION_CHECK: '1' },
+      stdin: 'pipe',
+    });
+    const { exitCode, stdout } = await done;
+    expect(exitCode).toBe(0);
+    // eslint-disable-next-line no-control-regex
+    const table = stdout.replaceAll(/\u001b\[[0-9;?]*[a-zA-Z]/g, '').split(/\r?\n/);
+    expect(table.join('\n')).toMatch(/Codebase.*Commit/);
+    expect(table.join('\n')).toContain('c0ffee1');
+    // The spinner was on the line on which the table begins.
+    for (const line of table.flatMap((each) => /[│┌└├].*/.exec(each)?.[0] ?? []))
+      expect(line.length).toBeLessThanOrEqual(width);
+  });
+
   onLinux('Ctrl-C at the question starts nothing, and says only that', async () => {
     sandbox = await sandboxWith(endless);
     const words = [process.execPath, cli, ...argv].filter((word) => word !== '--yes');

@@ -5,7 +5,7 @@ import type { GivenInputs } from './options.js';
 import { exitCodeOf, printFailure } from './failure.js';
 import { checkFields, selectFields } from './json-fields.js';
 import { formatNounHelp, formatOverview, formatVerbHelp } from './help.js';
-import { terminalHost, widthOf } from './terminal-host.js';
+import { terminalHost, screenOf } from './terminal-host.js';
 import type { CliSettings, TerminalHost } from './terminal-host.js';
 import { keepNames, withMeantApp } from './known-names.js';
 import { answerOwnWords } from './own-words.js';
@@ -48,7 +48,7 @@ const DESCRIPTION = 'Build, deploy and release code onto DBT Platform.';
 /** @param alone - no verb is named, so `--version` is ours; verbs have an input of that name */
 async function buildProgram(root: string, alone: boolean): Promise<Command> {
   const version = await packageVersion(root);
-  const width = widthOf(process.stdout);
+  const width = screenOf(process.stdout, process.env).width;
   const others = Object.entries(OTHERS).map(([term, text]) => ({ term, text }));
   const program = new Command('platform-tools')
     .showHelpAfterError('(add --help to see the flags)')
@@ -95,7 +95,7 @@ async function completeVerb(
     formatHelp: () =>
       formatVerbHelp(
         definition,
-        widthOf(process.stdout),
+        screenOf(process.stdout, process.env).width,
         terminalWords(definition.inputs, new Map(), registry),
       ),
   });

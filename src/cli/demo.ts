@@ -3,7 +3,7 @@ import type { CommandDefinition, OutputValue } from '../commands/command.js';
 import { registry } from '../commands/registry.js';
 import { cancellationSignal } from '../cancellation.js';
 import { runCommand } from '../commands/run-command.js';
-import { terminalHost } from './terminal-host.js';
+import { terminalHost, screenOf } from './terminal-host.js';
 import type { CliSettings } from './terminal-host.js';
 import { SystemClock } from '../core/clock.js';
 import { PlatformError } from '../core/errors.js';
@@ -36,7 +36,12 @@ export async function runDemo(settings: CliSettings): Promise<void> {
   Object.assign(process.env, sandboxEnvironment(sandbox.url));
   for (const name of Object.keys(process.env))
     if (name.startsWith('AWS_ENDPOINT_URL_')) Reflect.deleteProperty(process.env, name);
-  const host = { ...terminalHost({ ...settings, yes: true }, signal), clock: new SystemClock(SPEED) };
+  const host = {
+    ...terminalHost({ ...settings, yes: true }, signal),
+    // A demo is for a person, also where it is captured.
+    screen: { ...screenOf(process.stdout, process.env), tsv: false },
+    clock: new SystemClock(SPEED),
+  };
   try {
     host.logger.info(`A sandbox stands in for AWS at ${sandbox.url}`);
     const outputs: Record<string, Readonly<Record<string, OutputValue>>> = {};

@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
-import pc from 'picocolors';
+import { createColors } from 'picocolors';
 import type { TerminalHost } from './terminal-host.js';
 import { CancelledError, describeError, UsageError } from '../core/errors.js';
 import { sentence } from '../core/remote-work.js';
-import { inertText } from '../providers/terminal/terminal.js';
+import { hasColours, inertText } from '../providers/terminal/terminal.js';
 
 /** The most lines of the log that shows the reason. */
 const EXCERPT_LINES = 15;
@@ -23,9 +23,10 @@ export function printFailure(error: unknown, host?: TerminalHost): PrintedFailur
   const said = (text: string): string => host?.logger.said(text) ?? inertText(text);
   const showable = (text: string): string => host?.logger.showable(text) ?? inertText(text);
   const shown = { message: said(message), hint: hint === undefined ? null : said(hint) };
+  const colour = createColors(hasColours(process.stderr, process.env));
   const lines = [
     // Who stopped us knows that; it is not an error.
-    error instanceof CancelledError ? shown.message : `${pc.red('error:')} ${shown.message}`,
+    error instanceof CancelledError ? shown.message : `${colour.red('error:')} ${shown.message}`,
     ...excerpt.slice(-EXCERPT_LINES).map((line) => `  | ${showable(line)}`),
     ...(shown.hint === null ? [] : [shown.hint]),
     ...links.map(({ title, url }) => `${sentence(title)}: ${showable(url)}`),

@@ -1,9 +1,10 @@
-import pc from 'picocolors';
+import { createColors } from 'picocolors';
 import { flagLines, variableLines } from './flag-lines.js';
 import type { HelpLine } from './flag-lines.js';
 import { flagOf, placeholderOf } from './options.js';
 import { commandWords } from '../commands/command.js';
 import type { CommandDefinition } from '../commands/command.js';
+import { hasColours } from '../providers/terminal/terminal.js';
 import { wrapText } from '../core/text-table.js';
 
 /** Where the documentation is. */
@@ -133,8 +134,10 @@ function page(parts: readonly string[]): string {
   return `${written.join('\n\n')}\n`.replaceAll(/[ \t]+$/gm, '');
 }
 
+const colour = createColors(hasColours(process.stdout, process.env));
+
 function section(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : [pc.bold(title.toUpperCase()), ...lines].join('\n');
+  return lines.length === 0 ? '' : [colour.bold(title.toUpperCase()), ...lines].join('\n');
 }
 
 /** Terms with their texts beside them; below them where the terminal is narrow. */

@@ -1,6 +1,7 @@
 import type { OutputValue } from '../commands/command.js';
 import { SystemClock } from '../core/clock.js';
-import { TerminalLogger, askAtTerminal } from '../providers/terminal/terminal.js';
+import { TerminalLogger, askAtTerminal, hasColours } from '../providers/terminal/terminal.js';
+import type { Screen } from '../core/text-table.js';
 import type { CommandHost } from '../commands/run-command.js';
 
 /** The options that every command line takes. */
@@ -29,6 +30,7 @@ export function terminalHost(
     stream: process.stderr,
     verbose: settings.verbose,
     words,
+    colours: hasColours(process.stderr, process.env),
     results: settings.json ? process.stderr : process.stdout,
     interactive: process.stderr.isTTY && process.env['TERM'] !== 'dumb' && (process.env['CI'] ?? '') === '',
   });
@@ -37,6 +39,7 @@ export function terminalHost(
     logger,
     signal,
     outputs,
+    screen: screenOf(process.stdout, process.env),
     publish: (values) => {
       Object.assign(outputs, values);
     },
@@ -52,11 +55,15 @@ export function terminalHost(
   };
 }
 
-/** Returns how many characters fit on a line: of the terminal, else what `COLUMNS` says, else 80. */
-export function widthOf(
-  stream: { columns?: number | undefined },
-  env: NodeJS.ProcessEnv = process.env,
-): number {
-  const width = stream.columns ?? Number(env['COLUMNS']);
-  return width >= 20 ? width : 80;
+/**
+ * Returns what is printed on: the terminal, or a pipe. `PLATFORM_TOOLS_FORCE_TTY` has a pipe treated as a terminal, for
+ * captures; with a number, as one of that width.
+ */
+export function screenOf(stream: { columns?: number; isTTY?: boolean }, env: NodeJS.ProcessEnv): Screen {
+  const forced = env['PLATFORM_TOOLS_FORCE_TTY'] ?? '';
+  const widths = [Number(forced), stream.columns, Number(env['COLUMNS'])];
+  return {
+    width: widths.find((width) => width !== undefined && width >= 20) ?? 80,
+    tsv: stream.isTTY !== true && forced === '',
+  };
 }

@@ -38,6 +38,8 @@ OUTPUT
   NO_COLOR            no colours, whatever it is set to
   FORCE_COLOR         colours also where the output is no terminal
   CI                  no spinner
+  PLATFORM_TOOLS_FORCE_TTY
+                      a pipe gets what a terminal would, as wide as it says: 100
   COLUMNS             the width of tables and help where there is no terminal
 
 NETWORK

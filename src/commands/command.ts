@@ -6,6 +6,7 @@ import type { PlatformError } from '../core/errors.js';
 import { UsageError } from '../core/errors.js';
 import type { InputDefinitions, InputValues } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
+import type { Screen } from '../core/text-table.js';
 import type { EnvironmentMap } from '../providers/aws/accounts.js';
 import type { AwsSession } from '../providers/aws/session.js';
 import type { GitHubServer, Workflow } from '../providers/runner/workflow.js';
@@ -53,6 +54,8 @@ export interface CommandContext<O extends OutputDefinitions = OutputDefinitions>
   readonly logger: Logger;
   /** Aborted with a CancelledError on SIGINT or SIGTERM. */
   readonly signal: AbortSignal;
+  /** What `text` is printed on. */
+  readonly screen: Screen;
   /** The run this command is part of; undefined on the command line. */
   readonly workflow: Workflow | undefined;
   readonly github: GitHubServer;

@@ -10,6 +10,8 @@ import { SystemClock } from '../core/clock.js';
 import type { Clock } from '../core/clock.js';
 import type { Logger } from '../core/logger.js';
 import { parseInputs } from '../core/inputs.js';
+import { WIDE } from '../core/text-table.js';
+import type { Screen } from '../core/text-table.js';
 import { leaveOutFiles, readInputFiles } from './input-files.js';
 import { validateName } from '../domains/platform/names.js';
 import type { RawInputs } from '../core/inputs.js';
@@ -29,6 +31,8 @@ export interface CommandHost {
   confirm(question: string): Promise<void>;
   /** Keeps a secret out of all that is logged from now on. */
   mask(secret: string): void;
+  /** Default: one on which everything fits. */
+  screen?: Screen;
   /** Default: the real time, or that of a sandbox. */
   clock?: Clock;
 }
@@ -90,6 +94,7 @@ async function createContext(host: CommandHost, given: NodeJS.ProcessEnv): Promi
     clock,
     logger: host.logger,
     signal: host.signal,
+    screen: host.screen ?? WIDE,
     publish: (outputs) => {
       host.publish(outputs);
     },

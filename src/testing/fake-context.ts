@@ -1,4 +1,5 @@
 import { PlatformError } from '../core/errors.js';
+import { WIDE } from '../core/text-table.js';
 import { FakeClock } from './fake-clock.js';
 import { MemoryLogger } from './memory-logger.js';
 import type { AwsServices } from '../providers/aws/services.js';
@@ -30,6 +31,7 @@ export interface FakeContextOptions {
 export class FakeContext<O extends OutputDefinitions = OutputDefinitions> implements CommandContext<O> {
   readonly clock: FakeClock;
   readonly logger = new MemoryLogger();
+  readonly screen = WIDE;
   readonly workflow: Workflow | undefined;
   readonly github: GitHubServer;
   readonly directory: string;

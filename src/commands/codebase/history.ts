@@ -117,7 +117,7 @@ export default defineCommand({
     );
     return {
       outputs: { deployments: history.deployments, more: history.more },
-      text: formatHistory(request, history),
+      text: formatHistory(request, history, context.screen),
       summary: renderHistory(request, history),
       failure: history.failure,
     };

@@ -1,5 +1,6 @@
 import { Applications } from '../../domains/platform/applications.js';
-import { listCodebases, listingSummary, listingText } from '../../domains/codebases/list.js';
+import { listCodebases } from '../../domains/codebases/list.js';
+import { leftOut, listingSummary, listingText } from '../../domains/codebases/list-report.js';
 import { applicationPermissions } from '../shared/permissions.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
 
@@ -19,6 +20,25 @@ export default defineCommand({
       type: 'boolean',
       default: false,
       description: 'List the newest images of each codebase too.',
+    },
+    'image-limit': {
+      type: 'number',
+      default: 1,
+      minimum: 1,
+      maximum: 20,
+      description:
+        'With `with-images`: how many images of each codebase to show at a terminal. Output and summary hold up to 20.',
+    },
+    filter: {
+      type: 'string',
+      description: 'List only codebases whose name or repository contains this text.',
+    },
+    limit: {
+      type: 'number',
+      default: 1000,
+      minimum: 1,
+      maximum: 1000,
+      description: 'The most codebases to list, by name.',
     },
     ...awsInputs,
     ...dryRunInput,
@@ -42,21 +62,26 @@ export default defineCommand({
     github: { 'id-token': 'write' },
   },
   async run(inputs, context) {
-    const { clock, logger, signal } = context;
+    const { clock, logger, screen, signal } = context;
     if (inputs['dry-run']) logger.debug('codebase-list only reads, with dry-run and without.');
     const deadline = context.deadline(inputs['timeout-minutes']);
     const session = await context.aws(inputs);
     const listing = await listCodebases(inputs.app, {
       applications: new Applications(await session.parameters(), session, logger),
       images: inputs['with-images'] ? await session.images() : undefined,
+      filter: inputs.filter,
+      limit: inputs.limit,
       clock,
       logger,
       signal,
       deadline,
     });
+    const note = leftOut(listing);
+    // A pipe gets the rows alone.
+    if (screen.tsv && note !== undefined) logger.warning(note);
     return {
       outputs: { codebases: listing.codebases },
-      text: listingText(listing),
+      text: listingText(listing, inputs['image-limit'], screen),
       summary: listingSummary(listing),
     };
   },

@@ -1,6 +1,11 @@
 import { DeploymentOrigins } from '../../domains/deployments/deployment-origins.js';
 import { findStatus } from '../../domains/deployments/status.js';
-import { formatStatus, renderStatus, statusFailure } from '../../domains/deployments/status-report.js';
+import {
+  formatStatus,
+  renderStatus,
+  statusFailure,
+  statusNotes,
+} from '../../domains/deployments/status-report.js';
 import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
 import { Applications } from '../../domains/platform/applications.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
@@ -78,7 +83,7 @@ export default defineCommand({
   },
   async run(inputs, context) {
     const { app, env, codebase } = inputs;
-    const { clock, github, logger, signal } = context;
+    const { clock, github, logger, screen, signal } = context;
     const deadline = context.deadline(inputs['timeout-minutes']);
     const session = await context.aws(inputs);
     const parameters = await session.parameters();
@@ -100,9 +105,11 @@ export default defineCommand({
       },
       { app, env, codebase },
     );
+    // A pipe gets the rows alone.
+    if (screen.tsv) for (const note of statusNotes(found)) logger.warning(note);
     return {
       outputs: { environments: found },
-      text: formatStatus(app, found, clock.now()),
+      text: formatStatus(app, found, clock.now(), screen),
       summary: renderStatus(app, found, clock.now()),
       failure: statusFailure(app, found),
     };

@@ -6,7 +6,8 @@ import type { Image } from '../../providers/aws/ecr.js';
 import type { Applications, Codebase } from '../platform/applications.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import type { FakeImage } from '../../testing/fake-registry.js';
-import { listCodebases, listingSummary, listingText } from './list.js';
+import { listCodebases } from './list.js';
+import { listingSummary, listingText } from './list-report.js';
 import type { ListOptions } from './list.js';
 
 function codebase(name: string): Codebase {
@@ -43,6 +44,8 @@ function options(rest: Partial<ListOptions>): ListOptions {
   return {
     applications: applicationsWith(codebase('web')),
     images: undefined,
+    filter: undefined,
+    limit: 1000,
     clock,
     logger: new MemoryLogger(),
     signal: new AbortController().signal,
@@ -70,7 +73,7 @@ describe('the codebases', () => {
     const listing = await listCodebases('demo', options({ applications: applicationsWith() }));
     expect(listing.codebases).toEqual([]);
     expect(listingText(listing)).toBe('Application demo has no codebases.');
-    expect(listingSummary(listing)).toContain('The application has no codebases.');
+    expect(listingSummary(listing)).toContain('Application demo has no codebases.');
   });
 
   it('can not be had of an application that does not exist', async () => {
@@ -113,7 +116,12 @@ describe('the images of a codebase', () => {
       },
     ]);
     const text = listingText(listing);
-    expect(text).toContain('https://github.com/uktrade/web/commit/abcdef12');
+    expect(text).toContain('abcdef12');
+    const piped = listingText(listing, 1, { width: 80, tsv: true });
+    expect(piped.split('\t')).toEqual([
+      ...['web', 'https://github.com/uktrade/web/commit/abcdef12', '000000000000'],
+      ...['branch-main commit-abcdef1 tag-1.0', '2026-01-01T01:30:00.000Z'],
+    ]);
     expect(text).toContain('branch-main commit-abcdef1 tag-1.0');
     expect(text).toContain('2026-01-01 01:30 UTC');
     expect(listingSummary(listing)).toContain('[abcdef12](https://github.com/uktrade/web/commit/abcdef12)');
@@ -127,8 +135,8 @@ describe('the images of a codebase', () => {
     const applications = applicationsWith(codebase('api'), codebase('new'), codebase('web'));
     const listing = await listCodebases('demo', options({ applications, images: registry }));
     expect(listing.codebases.map(({ images }) => images?.length)).toEqual([0, 0, 1]);
-    expect(listingText(listing)).toContain('Images of api: none carries a commit tag.');
-    expect(listingText(listing)).toContain('Images of new: there is no image repository demo/new.');
+    expect(listingText(listing)).toMatch(/api +│ none carries a commit tag\./);
+    expect(listingText(listing)).toMatch(/new +│ there is no image repository demo\/new\./);
     expect(listingSummary(listing)).toContain('there is no image repository demo/new.');
   });
 
@@ -185,6 +193,38 @@ describe('the images of a codebase', () => {
     const cancelled = listCodebases('demo', options({ signal: controller.signal, images: cancelling }));
     await expect(cancelled).rejects.toThrow(CancelledError);
     expect(pages).toBe(4);
+  });
+});
+
+describe('the list', () => {
+  const many = applicationsWith(codebase('api'), codebase('web'), codebase('web-admin'));
+
+  it('can be of those whose names or repositories contain a text, and be cut', async () => {
+    const found = await listCodebases('demo', options({ applications: many, filter: 'web', limit: 1 }));
+    expect(found.codebases.map(({ name }) => name)).toEqual(['web']);
+    const none = await listCodebases('demo', options({ applications: many, filter: 'x' }));
+    expect(listingText(none)).toBe('No codebase of demo has "x" in its name or repository.');
+    const note = 'Showing 1 of 2 codebases. Raise limit for more.';
+    expect(listingText(found)).toContain(note);
+    expect(listingSummary(found)).toContain(note);
+    expect(listingText(found, 1, { width: 80, tsv: true })).toBe(
+      'web\thttps://github.com/uktrade/web\taws_codepipeline',
+    );
+  });
+
+  it('shows the newest image of each codebase, and more if they are asked for', async () => {
+    const registry = new FakeRegistry({
+      'demo/api': [image(1, ['commit-1111111']), image(2, ['commit-2222222'])],
+      'demo/web': [image(3, ['commit-3333333'])],
+    });
+    const applications = applicationsWith(codebase('api'), codebase('web'));
+    const listing = await listCodebases('demo', options({ applications, images: registry }));
+    const text = listingText(listing);
+    expect(text).toContain('2222222');
+    expect(text).not.toContain('1111111');
+    expect(text).toContain('There are older images: raise image-limit to see them.');
+    expect(listingText(listing, 2)).toContain('1111111');
+    expect(listingText(listing, 2)).not.toContain('older images');
   });
 });
 

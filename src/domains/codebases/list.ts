@@ -1,9 +1,6 @@
 import type { Clock } from '../../core/clock.js';
 import { asError, DeadlineError, NotFoundError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
-import { formatTable, onOneLine } from '../../core/text-table.js';
 import type { Image, ImageRegistry } from '../../providers/aws/ecr.js';
 import type { Applications, Codebase, PipelineMode } from '../platform/applications.js';
 import { mapParallel } from '../../core/parallel.js';
@@ -37,6 +34,10 @@ export interface ListedCodebase {
 export interface CodebaseListing {
   app: string;
   codebases: ListedCodebase[];
+  /** The text that they were to contain. */
+  filter: string | undefined;
+  /** How many codebases there are that were asked for, those beyond the limit included. */
+  total: number;
   /** The codebases whose images were asked for, but that have no image repository. */
   withoutRepository: string[];
 }
@@ -45,6 +46,10 @@ export interface ListOptions {
   applications: Pick<Applications, 'load' | 'codebases'>;
   /** Where the images are; undefined leaves them out. */
   images: Pick<ImageRegistry, 'pages'> | undefined;
+  /** Only codebases whose name or repository contains this text. */
+  filter: string | undefined;
+  /** The most codebases to list. */
+  limit: number;
   clock: Clock;
   logger: Logger;
   signal: AbortSignal;
@@ -52,8 +57,6 @@ export interface ListOptions {
   deadline: number;
 }
 
-const CODEBASE_HEADER = ['Codebase', 'Repository', 'Pipeline mode'];
-const IMAGE_HEADER = ['Commit', 'Digest', 'Other tags', 'Pushed'];
 const NEWEST = 20;
 /** Codebases whose images are read at the same time: enough to be quick, too few to be throttled. */
 const CONCURRENCY = 4;
@@ -67,7 +70,11 @@ export async function listCodebases(app: string, options: ListOptions): Promise<
   await applications.load(app);
   goOn(app, options);
   const withoutRepository: string[] = [];
-  const codebases = await mapParallel(await applications.codebases(app), CONCURRENCY, async (codebase) => {
+  const { filter, limit } = options;
+  const wanted = (await applications.codebases(app)).filter(
+    ({ name, repository }) => name.includes(filter ?? '') || repository.includes(filter ?? ''),
+  );
+  const codebases = await mapParallel(wanted.slice(0, limit), CONCURRENCY, async (codebase) => {
     const listed = describe(codebase);
     if (images === undefined) return listed;
     options.logger.status(`Reading the images of ${codebase.name}`);
@@ -77,7 +84,7 @@ export async function listCodebases(app: string, options: ListOptions): Promise<
     if (newest === undefined) withoutRepository.push(codebase.name);
     return { ...listed, images: newest ?? [] };
   });
-  return { app, codebases, withoutRepository };
+  return { app, codebases, filter, total: wanted.length, withoutRepository };
 }
 
 function describe({ name, repository, pipelineMode }: Codebase): ListedCodebase {
@@ -156,78 +163,4 @@ function goOn(app: string, { clock, signal, deadline }: ListOptions): void {
   throw new DeadlineError(`Listing the codebases of ${app} took longer than it may.`, {
     hint: 'Raise timeout-minutes, or leave out the images: an image repository is read as a whole.',
   });
-}
-
-/** The listing as a person at a terminal reads it. */
-export function listingText(listing: CodebaseListing): string {
-  if (listing.codebases.length === 0) return `Application ${listing.app} has no codebases.`;
-  const codebases = formatTable(
-    CODEBASE_HEADER,
-    listing.codebases.map(({ name, url, pipelineMode }) => [name, url, pipelineMode]),
-  );
-  const images = listing.codebases.flatMap((codebase) => {
-    if (codebase.images === undefined) return [];
-    const title = `Images of ${onOneLine(codebase.name)}`;
-    const nothing = withoutImages(listing, codebase);
-    if (nothing !== undefined) return [`${title}: ${onOneLine(nothing)}`];
-    const rows = codebase.images.map((image) => [image.commitUrl, ...imageFacts(image)]);
-    return [`${title}\n${formatTable(IMAGE_HEADER, rows)}`];
-  });
-  return [codebases, ...images].join('\n\n');
-}
-
-/** The listing for the job summary, in GitHub's Markdown. */
-export function listingSummary(listing: CodebaseListing): string {
-  const codebases = table(
-    CODEBASE_HEADER,
-    listing.codebases.map(({ name, repository, url, pipelineMode }) => [
-      escapeMarkdown(name),
-      link(repository, url),
-      code(pipelineMode),
-    ]),
-  );
-  const images = listing.codebases.flatMap((codebase) => {
-    if (codebase.images === undefined) return [];
-    const nothing = withoutImages(listing, codebase);
-    const body = nothing === undefined ? imagesTable(codebase.images) : escapeMarkdown(nothing);
-    return [{ title: `Images of ${codebase.name}`, body }];
-  });
-  return renderSummary({
-    outcome: 'success',
-    heading: `Codebases of ${escapeMarkdown(listing.app)}`,
-    notes: [listing.codebases.length === 0 ? 'The application has no codebases.' : codebases],
-    sections: images,
-  });
-}
-
-function imagesTable(images: readonly ListedImage[]): string {
-  return table(
-    IMAGE_HEADER,
-    images.map((image) => {
-      const [digest, , pushed] = imageFacts(image);
-      return [
-        link(image.commit, image.commitUrl),
-        code(digest),
-        otherTags(image).map(code).join(' '),
-        escapeMarkdown(pushed),
-      ];
-    }),
-  );
-}
-
-/** Why there is nothing to show; undefined when there is something. */
-function withoutImages(listing: CodebaseListing, codebase: ListedCodebase): string | undefined {
-  if (listing.withoutRepository.includes(codebase.name))
-    return `there is no image repository ${listing.app}/${codebase.name}.`;
-  return codebase.images?.length === 0 ? 'none carries a commit tag.' : undefined;
-}
-
-/** Short digest, other tags, and the time as `2026-01-31 09:30 UTC`. */
-function imageFacts(image: ListedImage): [string, string, string] {
-  const digest = image.digest.replace(/^sha256:/, '').slice(0, 12);
-  return [digest, otherTags(image).join(' '), `${image.pushedAt.slice(0, 16).replace('T', ' ')} UTC`];
-}
-
-function otherTags({ tags, tag }: ListedImage): string[] {
-  return tags.filter((other) => other !== tag);
 }

@@ -1,24 +1,36 @@
 import { formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
-import { formatTable, onOneLine } from '../../core/text-table.js';
+import { formatTable, onOneLine, WIDE } from '../../core/text-table.js';
+import type { Screen } from '../../core/text-table.js';
 import type { DeploymentHistory, HistoryRequest } from './history.js';
 import type { HistoricDeployment } from './historic-deployment.js';
 
 const HEADER = ['When (UTC)', 'Environment', 'Image', 'Changes', 'By', 'Outcome', 'Duration'];
 const SHORT_COMMIT = 7;
 
-/** Formats past deployments for a terminal. */
-export function formatHistory(request: HistoryRequest, history: DeploymentHistory): string {
+/**
+ * Formats past deployments for a terminal.
+ * @param screen - with TSV the rows alone, each with its link
+ */
+export function formatHistory(
+  request: HistoryRequest,
+  history: DeploymentHistory,
+  screen: Screen = WIDE,
+): string {
   const { deployments, notices } = history;
   const rows = deployments.map((deployment, index) => [
     ...[String(index + 1), whenOf(deployment), deployment.environment, imageOf(deployment)],
     ...[rangeOf(deployment), byOf(deployment), deployment.outcome, durationOf(deployment)],
   ]);
+  if (screen.tsv) {
+    const values = rows.map(([, ...row], index) => [...row, deployments[index]?.url ?? '']);
+    return formatTable([...HEADER, 'Link'], values, screen);
+  }
   // They are longer than a table of a terminal is wide.
   const links = deployments.flatMap(({ url }, index) => (url === undefined ? [] : [`${index + 1}: ${url}`]));
   const parts = [
-    deployments.length === 0 ? nothing(request) : formatTable(['#', ...HEADER], rows),
+    deployments.length === 0 ? nothing(request) : formatTable(['#', ...HEADER], rows, screen),
     ...[...links, moreOf(history) ?? [], ...notices].flat().map(onOneLine),
   ];
   return parts.join('\n');

@@ -2,7 +2,8 @@ import { PlatformError } from '../../core/errors.js';
 import { formatAgo, formatCount } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
-import { formatTable } from '../../core/text-table.js';
+import { formatTable, WIDE } from '../../core/text-table.js';
+import type { Screen } from '../../core/text-table.js';
 import { isDeploymentMode } from '../platform/parameters.js';
 import type { EnvironmentStatus, DeployedService } from './status.js';
 
@@ -16,20 +17,35 @@ const DUAL: Readonly<Partial<Record<string, string>>> = {
     "The platform's services, which are shown, take the traffic; Copilot's run beside them.",
 };
 
-/** Formats what runs where for a terminal. @param now - milliseconds since the epoch */
-export function formatStatus(app: string, found: readonly EnvironmentStatus[], now: number): string {
+/**
+ * Formats what runs where for a terminal.
+ * @param now - milliseconds since the epoch
+ * @param screen - with TSV the rows alone: what else there is to say is in `statusNotes`
+ */
+export function formatStatus(
+  app: string,
+  found: readonly EnvironmentStatus[],
+  now: number,
+  screen: Screen = WIDE,
+): string {
   const rows = found.flatMap(({ environment, services }) =>
     services
       .filter(({ reason }) => reason === undefined)
       .map((service) => [
-        ...[environment, service.service, service.image ?? 'unknown', ageOf(service, now)],
+        ...[environment, service.service, service.image ?? 'unknown'],
+        screen.tsv ? (service.since ?? '') : ageOf(service, now),
         ...[service.deployedBy ?? '', tasksOf(service), healthText(service)],
         [...aheadOf(service), ...driftOf(service)].join(', '),
       ]),
   );
-  const lines = problems(found).map(([name, problem]) => `${name}: ${problem}`);
-  const parts = [rows.length === 0 ? `No services of ${app} to show.` : formatTable(HEADER, rows), ...lines];
-  return parts.join('\n');
+  if (screen.tsv) return formatTable(HEADER, rows, screen);
+  const shown = rows.length === 0 ? `No services of ${app} to show.` : formatTable(HEADER, rows, screen);
+  return [shown, ...statusNotes(found)].join('\n');
+}
+
+/** Lists what can't be shown as a row: its name, and why. */
+export function statusNotes(found: readonly EnvironmentStatus[]): string[] {
+  return problems(found).map(([name, problem]) => `${name}: ${problem}`);
 }
 
 /** Renders what runs where for the job summary. @param now - milliseconds since the epoch */

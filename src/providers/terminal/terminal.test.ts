@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { FakeClock } from '../../testing/fake-clock.js';
-import { TerminalLogger, inertText } from './terminal.js';
+import { TerminalLogger, hasColours, inertText } from './terminal.js';
 import * as fc from 'fast-check';
 
 /** A stream that is no terminal, and what was written to it without colours. */
@@ -26,6 +26,7 @@ function setUp(verbose = false, words = (text: string): string => text) {
     results: results.stream,
     words,
     verbose,
+    colours: false,
     interactive: false,
   };
   return { logger: new TerminalLogger(options), output, results: results.output };
@@ -111,6 +112,21 @@ describe('TerminalLogger', () => {
     const verbose = setUp(true);
     verbose.logger.debug('detail');
     expect([quiet.output(), verbose.output()]).toEqual(['', 'detail\n']);
+  });
+});
+
+describe('hasColours', () => {
+  it.each([
+    [true, {}, true],
+    [false, {}, false],
+    [true, { TERM: 'dumb' }, false],
+    [true, { NO_COLOR: '1' }, false],
+    [true, { NO_COLOR: '' }, true],
+    [false, { FORCE_COLOR: '1' }, true],
+    [true, { FORCE_COLOR: '0' }, false],
+    [false, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+  ])('a terminal: %j, with %j: %j', (isTTY, env, expected) => {
+    expect(hasColours({ isTTY }, env)).toBe(expected);
   });
 });
 

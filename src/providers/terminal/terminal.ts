@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { createColors } from 'picocolors';
 import yoctoSpinner from 'yocto-spinner';
 import type { Clock } from '../../core/clock.js';
 import { formatElapsed } from '../../core/duration.js';
@@ -24,6 +24,17 @@ export function inertText(text: string): string {
     .replace(/\r\n/g, '\n');
 }
 
+/**
+ * Returns whether a stream shows colours: where it is a terminal, unless `NO_COLOR` says otherwise; elsewhere where
+ * `FORCE_COLOR` does. Sources: no-color.org, force-color.org.
+ */
+export function hasColours(stream: { isTTY?: boolean | undefined }, env: NodeJS.ProcessEnv): boolean {
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const forced = env['FORCE_COLOR'] ?? '';
+  if (forced !== '') return forced !== '0' && forced !== 'false';
+  return stream.isTTY === true && env['TERM'] !== 'dumb';
+}
+
 export interface TerminalLoggerOptions {
   clock: Clock;
   /** Where to write; standard error, so that standard output holds the result alone. */
@@ -33,6 +44,8 @@ export interface TerminalLoggerOptions {
   results: NodeJS.WritableStream;
   /** Puts our own sentences into the words of whoever reads them. */
   words: (text: string) => string;
+  /** Whether the stream shows colours. */
+  colours: boolean;
   /** Whether the stream is a terminal on which lines can be taken back, for a spinner. */
   interactive: boolean;
 }
@@ -42,6 +55,7 @@ export interface TerminalLoggerOptions {
  * and loses its secrets, since it may quote what others wrote.
  */
 export class TerminalLogger implements Logger {
+  private readonly colour: ReturnType<typeof createColors>;
   private readonly secrets = new SecretMask();
   private readonly spinner: ReturnType<typeof yoctoSpinner> | undefined;
   private ticker: NodeJS.Timeout | undefined;
@@ -52,12 +66,13 @@ export class TerminalLogger implements Logger {
   private statusSince = 0;
 
   constructor(private readonly options: TerminalLoggerOptions) {
+    this.colour = createColors(options.colours);
     // Its own signal handler would end the process before we have stopped what we started.
     if (options.interactive) this.spinner = yoctoSpinner({ stream: options.stream, handleSignals: false });
   }
 
   debug(message: string): void {
-    if (this.options.verbose) this.line(pc.dim(this.said(message)));
+    if (this.options.verbose) this.line(this.colour.dim(this.said(message)));
   }
 
   info(message: string): void {
@@ -65,19 +80,19 @@ export class TerminalLogger implements Logger {
   }
 
   notice(message: string, annotation: Annotation = {}): void {
-    this.line(`${pc.cyan('notice')} ${this.titled(message, annotation)}`);
+    this.line(`${this.colour.cyan('notice')} ${this.titled(message, annotation)}`);
   }
 
   warning(message: string, annotation: Annotation = {}): void {
-    this.line(`${pc.yellow('warning')} ${this.titled(message, annotation)}`);
+    this.line(`${this.colour.yellow('warning')} ${this.titled(message, annotation)}`);
   }
 
   error(message: string, annotation: Annotation = {}): void {
-    this.line(`${pc.red('error')} ${this.titled(message, annotation)}`);
+    this.line(`${this.colour.red('error')} ${this.titled(message, annotation)}`);
   }
 
   group(title: string): void {
-    this.line(pc.bold(this.said(title)));
+    this.line(this.colour.bold(this.said(title)));
   }
 
   endGroup(): void {
@@ -140,12 +155,14 @@ export class TerminalLogger implements Logger {
 
   private titled(message: string, { title }: Annotation): string {
     const text = this.said(message);
-    return title === undefined ? text : `${pc.bold(this.said(title))}: ${text}`;
+    return title === undefined ? text : `${this.colour.bold(this.said(title))}: ${text}`;
   }
 
   private statusLine(): string {
     const elapsedMs = this.options.clock.now() - this.statusSince;
-    return elapsedMs < 2_000 ? this.statusText : `${this.statusText} ${pc.dim(formatElapsed(elapsedMs))}`;
+    return elapsedMs < 2_000
+      ? this.statusText
+      : `${this.statusText} ${this.colour.dim(formatElapsed(elapsedMs))}`;
   }
 
   private linesOf(text: string): string[] {

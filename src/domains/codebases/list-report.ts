@@ -1,0 +1,119 @@
+import { formatCount } from '../../core/duration.js';
+import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
+import { renderSummary } from '../../core/summary.js';
+import { formatTable, WIDE } from '../../core/text-table.js';
+import type { Screen } from '../../core/text-table.js';
+import type { CodebaseListing, ListedCodebase, ListedImage } from './list.js';
+
+const CODEBASE_HEADER = ['Codebase', 'Repository', 'Pipeline mode'];
+const IMAGE_HEADER = ['Commit', 'Digest', 'Other tags', 'Pushed'];
+
+/**
+ * The listing as a person at a terminal reads it: one table, with the newest images of each codebase.
+ * @param most - how many images of a codebase to show
+ */
+export function listingText(listing: CodebaseListing, most = 1, screen: Screen = WIDE): string {
+  const { codebases } = listing;
+  if (codebases.length === 0) return screen.tsv ? '' : noneOf(listing);
+  const withImages = codebases.some(({ images }) => images !== undefined);
+  if (!withImages) {
+    const rows = codebases.map((each) => [each.name, each.url, each.pipelineMode]);
+    return withNotes(formatTable(CODEBASE_HEADER, rows, screen), [leftOut(listing)], screen);
+  }
+  const rows = codebases.flatMap((codebase): string[][] => {
+    const nothing = withoutImages(listing, codebase);
+    if (nothing !== undefined) return [[codebase.name, screen.tsv ? '' : nothing, '', '', '']];
+    const images = codebase.images ?? [];
+    return images.slice(0, most).map((image) => {
+      const [digest, other, pushed] = imageFacts(image);
+      return [
+        codebase.name,
+        screen.tsv ? image.commitUrl : image.commit,
+        digest,
+        other,
+        screen.tsv ? image.pushedAt : pushed,
+      ];
+    });
+  });
+  const shown = formatTable(['Codebase', ...IMAGE_HEADER], rows, screen);
+  const older = codebases.some(({ images = [] }) => images.length > most);
+  const notes = [
+    leftOut(listing),
+    older ? 'There are older images: raise image-limit to see them.' : undefined,
+  ];
+  return withNotes(shown, notes, screen);
+}
+
+function noneOf({ app, filter }: CodebaseListing): string {
+  return filter === undefined
+    ? `Application ${app} has no codebases.`
+    : `No codebase of ${app} has "${filter}" in its name or repository.`;
+}
+
+/** A pipe gets the rows alone. */
+function withNotes(shown: string, notes: readonly (string | undefined)[], { tsv }: Screen): string {
+  return tsv ? shown : [shown, ...notes].filter((note) => note !== undefined).join('\n');
+}
+
+/** Says that not all codebases are shown; undefined where they are. */
+export function leftOut({ codebases, total }: CodebaseListing): string | undefined {
+  return total > codebases.length
+    ? `Showing ${codebases.length} of ${formatCount(total, 'codebase')}. Raise limit for more.`
+    : undefined;
+}
+
+/** The listing for the job summary, in GitHub's Markdown. */
+export function listingSummary(listing: CodebaseListing): string {
+  const codebases = table(
+    CODEBASE_HEADER,
+    listing.codebases.map(({ name, repository, url, pipelineMode }) => [
+      escapeMarkdown(name),
+      link(repository, url),
+      code(pipelineMode),
+    ]),
+  );
+  const images = listing.codebases.flatMap((codebase) => {
+    if (codebase.images === undefined) return [];
+    const nothing = withoutImages(listing, codebase);
+    const body = nothing === undefined ? imagesTable(codebase.images) : escapeMarkdown(nothing);
+    return [{ title: `Images of ${codebase.name}`, body }];
+  });
+  return renderSummary({
+    outcome: 'success',
+    heading: `Codebases of ${escapeMarkdown(listing.app)}`,
+    notes: [listing.codebases.length === 0 ? escapeMarkdown(noneOf(listing)) : codebases, leftOut(listing)],
+    sections: images,
+  });
+}
+
+function imagesTable(images: readonly ListedImage[]): string {
+  return table(
+    IMAGE_HEADER,
+    images.map((image) => {
+      const [digest, , pushed] = imageFacts(image);
+      return [
+        link(image.commit, image.commitUrl),
+        code(digest),
+        otherTags(image).map(code).join(' '),
+        escapeMarkdown(pushed),
+      ];
+    }),
+  );
+}
+
+/** Why there is nothing to show; undefined when there is something. */
+function withoutImages(listing: CodebaseListing, codebase: ListedCodebase): string | undefined {
+  if (listing.withoutRepository.includes(codebase.name))
+    return `there is no image repository ${listing.app}/${codebase.name}.`;
+  return codebase.images?.length === 0 ? 'none carries a commit tag.' : undefined;
+}
+
+/** Short digest, other tags, and the time as `2026-01-31 09:30 UTC`. */
+function imageFacts(image: ListedImage): [string, string, string] {
+  const digest = image.digest.replace(/^sha256:/, '').slice(0, 12);
+  return [digest, otherTags(image).join(' '), `${image.pushedAt.slice(0, 16).replace('T', ' ')} UTC`];
+}
+
+function otherTags({ tags, tag }: ListedImage): string[] {
+  return tags.filter((other) => other !== tag);
+}
