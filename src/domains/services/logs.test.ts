@@ -50,9 +50,10 @@ function setUp(
         events.map(([time, message]) => ({ time: START + time, message })),
       ]),
     );
+  const memory = new MemoryStreams(clock, known);
   const logs = new ServiceLogs(
     {
-      ...{ streams: new MemoryStreams(clock, known), clock, logger, signal: cancellation.signal },
+      ...{ streams: memory, clock, logger, signal: cancellation.signal },
       place: { account: '111111111111', region: 'eu-west-2' },
       containers: () => Promise.resolve({ tasks: (_cluster, arns) => Promise.resolve(tasksOf(arns)) }),
     },
@@ -62,7 +63,7 @@ function setUp(
       ...request,
     },
   );
-  return { logs, logger, clock, cancellation };
+  return { logs, logger, clock, cancellation, memory };
 }
 
 /** ECS knows the task of ONE, which runs; it has forgotten that of TWO. */
@@ -152,5 +153,74 @@ describe('ServiceLogs', () => {
     await expect(setUp(undefined).logs.show()).rejects.toThrow(
       new NotFoundError('There is no log group /platform/ecs/service/demo/dev/web.'),
     );
+  });
+});
+
+describe('the time that reading takes', () => {
+  it('is up at the deadline, which is said', async () => {
+    const { logs, logger } = setUp({ [ONE]: [[-10, 'before']] }, { deadline: START });
+    expect(await logs.show()).toEqual({ lines: 0, streams: 0, read: 1 });
+    expect(logger.entries).toEqual([
+      {
+        level: 'warning',
+        text: 'The time was up before all lines were read. Shorten since, or raise timeout-minutes, for the others.',
+      },
+    ]);
+  });
+
+  it('is longer between two looks the more streams there are', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 20 }, (_, at) => [`platform/web/${String(at).padStart(16, '0')}`, []]),
+    );
+    const { logs, clock } = setUp(many, { follow: true });
+    await logs.show();
+    for (const ms of clock.sleeps.slice(0, -1)) expect([ms >= 3000, ms <= 4000]).toEqual([true, true]);
+  });
+
+  it('is spent on listing the streams once in five looks', async () => {
+    const { logs, memory } = setUp({ [ONE]: [] }, { follow: true });
+    let calls = '';
+    const [newest, events] = [memory.newest.bind(memory), memory.events.bind(memory)];
+    memory.newest = () => {
+      calls += 'L';
+      return newest();
+    };
+    memory.events = (...given) => {
+      calls += 'E';
+      return events(...given);
+    };
+    await logs.show();
+    // The first page of a stream is followed by another, which has the same token.
+    expect(calls).toMatch(/^LEE(EEEELE){4}/);
+  });
+});
+
+describe('streams', () => {
+  it('of other names are shown by those, but are no tasks that could have stopped', async () => {
+    const streams = { 'other/stream': [[-20, 'one']], 'platform/web': [[-10, 'two']] } as const;
+    const { logs, logger } = setUp(streams);
+    await logs.show();
+    expect(printed(logger)).toEqual(['other/stream | one\n', 'platform/web | two\n']);
+    const stopped = setUp(streams, { previous: true });
+    expect(await stopped.logs.show()).toStrictEqual({ lines: 0, streams: 0, read: 0 });
+  });
+
+  it('beside tasks that have stopped are left out as well', async () => {
+    const streams = { [TWO]: [[-20, 'crashed']], 'other/stream': [[-10, 'other']] } as const;
+    const { logs, logger } = setUp(streams, { previous: true });
+    await logs.show();
+    expect(printed(logger)).toEqual(['proxy/fedcba98 | crashed\n']);
+  });
+
+  it('that are gone by now have no lines', async () => {
+    const { logs, memory } = setUp({ [ONE]: [[-10, 'gone']] });
+    memory.events = () => Promise.resolve(undefined as never);
+    expect(await logs.show()).toEqual({ lines: 0, streams: 0, read: 1 });
+  });
+
+  it('without their group have a hint', async () => {
+    await expect(setUp(undefined).logs.show()).rejects.toMatchObject({
+      hint: 'Check the names of the environment and the service. A service has a log group once Terraform has made it.',
+    });
   });
 });
