@@ -92,7 +92,7 @@ describe('what will change', () => {
     expect(log).toMatch(/web: commit-2222222 \(sha256:[0-9a-f]{12}\) since 2026-01-31 09:\d\d UTC; upgrade/);
     expect(log).toContain('nightly: what runs now is not known. There is no ECS service demo-dev-nightly');
     expect(log).toContain(
-      `2 commits between 2222222 and 3333333000: https://github.com/uktrade/demo-web/compare/2222222...${sha('3')}`,
+      `2 commits between 2222222 and 3333333: https://github.com/uktrade/demo-web/compare/2222222...${sha('3')}`,
     );
     expect(remoteText(log)).toContain('    + 3333333 Third (A Committer) #7\n');
     // What others wrote stays text, for the runner and for the summary.

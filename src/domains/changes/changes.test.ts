@@ -118,7 +118,7 @@ describe('what will change', () => {
     const short = (number: number) => sha(number).slice(0, 7);
     expect(text).toContain(
       `  web: ${tag(1)} (sha256:000000000000) since 2026-01-31 09:30 UTC; upgrade\n` +
-        `  2 commits between ${short(1)} and ${sha(3).slice(0, 10)}: https://github.com/uktrade/demo-web/compare/${short(1)}...${sha(3)}\n` +
+        `  2 commits between ${short(1)} and ${sha(3).slice(0, 7)}: https://github.com/uktrade/demo-web/compare/${short(1)}...${sha(3)}\n` +
         `+ ${short(3)} Commit ${short(3)} (ada)\n+ ${short(2)} Add a page (ada) #12\n`,
     );
     expect(logger.texts('warning')).toEqual([]);

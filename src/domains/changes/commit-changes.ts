@@ -79,9 +79,12 @@ export async function findCommitChanges(
     // GitHub lists what the second commit has more than the first: for what goes away it is asked the other way round.
     const back = forth.behindBy > 0 ? await history.compare(head, base) : undefined;
     const pulls = new PullRequests(history, logger, signal);
+    const relation = relations[forth.status];
     return {
       ...linkAlone,
-      relation: relations[forth.status],
+      // GitHub shows nothing for what goes away, so that a downgrade's page is the other way round.
+      url: relation === 'downgrade' ? `${repositoryUrl}/compare/${head}...${base}` : url,
+      relation,
       added: await list(forth.aheadBy, forth.commits, pulls),
       removed: back === undefined ? NONE : await list(back.aheadBy, back.commits, pulls),
     };

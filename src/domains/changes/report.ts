@@ -80,7 +80,7 @@ function shortDigest(digest: string): string {
 
 /** `3 new commits between 1111111 and 2222222` */
 function comparisonText({ base, head, relation, added, removed }: CommitChanges): string {
-  const between = `between ${base.slice(0, 10)} and ${head.slice(0, 10)}:`;
+  const between = `between ${base.slice(0, 7)} and ${head.slice(0, 7)}:`;
   switch (relation) {
     case undefined:
       return `Commits ${between}`;

@@ -11,13 +11,8 @@ import { containerSections, renderServiceFailure } from '../services/service-rep
 import { nameOf } from './deploy-services.js';
 import type { GroupedOutcome } from './deploy-services.js';
 import { imageCell, leftToTerraform, planFacts, rollbackNotes, withChanges } from './plan-report.js';
-import {
-  finalImage,
-  formatHeadline,
-  imagesNow,
-  isPipelineDeployment,
-  isRolledBack,
-} from './deployment-outcome.js';
+import { finalImage, imagesNow, isPipelineDeployment, isRolledBack } from './deployment-outcome.js';
+import { formatHeadline, isUnchanged } from './headline.js';
 import type { Deployment, EcsDeployment, PipelineDeployment } from './deployment-outcome.js';
 
 /** Formats the end as one line for a terminal. */
@@ -55,8 +50,10 @@ export function renderDeployment(deployment: Deployment): string {
   );
 }
 
-function outcomeOf({ status, failure }: Deployment): SummaryOutcome {
+function outcomeOf(deployment: Deployment): SummaryOutcome {
+  const { status, failure } = deployment;
   if (failure !== undefined) return 'failure';
+  if (isUnchanged(deployment)) return 'unchanged';
   if (status === 'LeftToTerraform') return 'warning';
   return status === 'Succeeded' ? 'success' : 'started';
 }

@@ -1,6 +1,6 @@
 import { PlatformError } from '../../core/errors.js';
 import { escapeMarkdown, link, table } from '../../core/markdown.js';
-import { dryRunHeading, renderNextStep, renderSummary } from '../../core/summary.js';
+import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFailure } from '../../core/summary.js';
 import type { Release } from '../../providers/github/releases.js';
 import type { ReleaseCheck } from './release-checker.js';
@@ -66,11 +66,21 @@ export function formatReleaseCheck(run: ReleaseCheckRun): string {
   const { tag, release, findings } = run.check;
   if (tag === undefined) return 'Nothing to check: no release pull request has been merged yet.';
   const lines = [
+    ...(wouldWriteNotes(run) ? [formatDryRun(writingHeading(tag))] : []),
     `${tag}: ${describe(release)}${release === undefined ? '' : `, ${release.url}`}`,
     `Upgrade path: ${describeUpgradePath(run)}`,
     ...findings.map(({ message, fix }) => `- ${message} ${fix}`),
   ];
   return lines.map(oneLine).join('\n');
+}
+
+function wouldWriteNotes({ check, dryRun, written, failure }: ReleaseCheckRun): boolean {
+  return dryRun && written && check.findings.length === 0 && failure === undefined;
+}
+
+/** @param what - the release, as Markdown or plain text */
+function writingHeading(what: string): string {
+  return dryRunHeading(`write the upgrade path into the notes of ${what}`);
 }
 
 /** Renders the job summary. */
@@ -83,12 +93,12 @@ export function renderReleaseCheck(run: ReleaseCheckRun): string {
       outcome: 'unchanged',
       heading: 'Nothing to check: no release pull request has been merged yet',
     });
-  const wouldWrite = run.dryRun && run.written && !failed;
+  const wouldWrite = wouldWriteNotes(run);
   const pulls = changes.pulls.map(({ number, title, url }) => `- ${link(`${title} (#${number})`, url)}`);
   return renderSummary({
     outcome: failed ? 'failure' : wouldWrite ? 'dry-run' : 'success',
     heading: wouldWrite
-      ? dryRunHeading(`write the upgrade path into the notes of ${what}`)
+      ? writingHeading(what)
       : `${what} ${failed ? 'did not pass' : 'passed'} the release check`,
     failure: failed ? summaryFailure(findings, run.failure) : undefined,
     notes: [findings.length > 1 ? findingsTable(findings) : undefined],

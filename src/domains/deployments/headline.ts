@@ -1,0 +1,110 @@
+import { isSuccess, shortCause } from '../services/service-outcome.js';
+import type { GroupedOutcome } from './deploy-services.js';
+import {
+  finalImage,
+  imagesNow,
+  isPipelineDeployment,
+  isRolledBack,
+  nameOfCodebase,
+} from './deployment-outcome.js';
+import type { Deployment, EcsDeployment, PipelineDeployment } from './deployment-outcome.js';
+import type { DeploymentPlan } from './plan.js';
+
+/** Formats what happened and what is true now, in plain text. */
+export function formatHeadline(deployment: Deployment): string {
+  const { plan, status, failure } = deployment;
+  const what = nameOfCodebase(plan);
+  const { work, wasDone } = wordsFor(plan);
+  if (isUnchanged(deployment))
+    return `${plan.env} already runs ${plan.image.tag} of ${what}: nothing was deployed`;
+  if (status === 'LeftToTerraform') return `Nothing of ${what} was ${wasDone}`;
+  if (failure === undefined) return status === 'Succeeded' ? wordsFor(plan).done : `Started the ${work}`;
+  if (status === 'InProgress') return `Stopped following the ${work}, which is still running`;
+  return isPipelineDeployment(deployment)
+    ? `${what} was not ${wasDone}: ${executionCause(deployment)}`
+    : servicesHeadline(deployment);
+}
+
+/** Returns true where every service ran exactly this already. */
+export function isUnchanged(deployment: Deployment): boolean {
+  if (isPipelineDeployment(deployment) || deployment.failure !== undefined) return false;
+  const { outcomes } = deployment;
+  return outcomes.length > 0 && outcomes.every(({ status }) => status === 'ALREADY_RUNNING');
+}
+
+/** Returns what a deployment is called, and a rollback. */
+function wordsFor(plan: DeploymentPlan): { work: string; wasDone: string; done: string } {
+  const { env, image, rollback } = plan;
+  const what = nameOfCodebase(plan);
+  return rollback === undefined
+    ? {
+        work: `deployment of ${what} to ${env}`,
+        wasDone: `deployed to ${env}`,
+        done: `Deployed ${what} to ${env}`,
+      }
+    : {
+        work: `rollback of ${what} in ${env} to ${image.tag}`,
+        wasDone: `rolled back in ${env}`,
+        done: `Rolled ${what} back to ${image.tag} in ${env}`,
+      };
+}
+
+function executionCause({ plan, status, end }: PipelineDeployment): string {
+  const [failed] = end?.failed ?? [];
+  const cause =
+    failed === undefined
+      ? 'the execution failed'
+      : `${failed.action.action} in the stage ${failed.action.stage} failed`;
+  switch (status) {
+    case 'Failed':
+      return cause;
+    case 'RolledBack':
+      return `${cause}; ${rollbackState(plan, end?.rollback?.status)}`;
+    case 'Stopping':
+      return 'cancelled; the execution is being stopped';
+    case 'Stopped':
+      return 'the execution was stopped';
+    case 'Superseded':
+      return 'a newer execution superseded it';
+    case 'Cancelled':
+      return 'the execution was cancelled';
+    default:
+      return `its status is ${status}`;
+  }
+}
+
+function rollbackState({ env, changes }: DeploymentPlan, rollback: string | undefined): string {
+  if (rollback === 'InProgress') return 'CodePipeline is rolling it back';
+  if (rollback !== undefined && rollback !== 'Succeeded') return 'the rollback did not succeed';
+  const running = (changes?.services ?? []).map((service) =>
+    service.state === 'running' ? service.image.tag : undefined,
+  );
+  return stillRuns(env, running) ?? 'CodePipeline rolled it back';
+}
+
+function servicesHeadline({ plan, status, outcomes }: EcsDeployment): string {
+  const { env } = plan;
+  const what = nameOfCodebase(plan);
+  const { wasDone } = wordsFor(plan);
+  const cause = servicesCause(outcomes);
+  if (cause === undefined) return `${what} was ${wasDone}, but old pages may still be cached`;
+  if (status === 'Stopping') return `${what} was not ${wasDone}: cancelled; ECS is rolling it back`;
+  if (status === 'RolledBack') {
+    const state = stillRuns(env, outcomes.map(finalImage)) ?? 'all services still run their previous images';
+    return `${what} was not ${wasDone}: ${cause}; ${state}`;
+  }
+  const partly = outcomes.some((outcome) => isSuccess(outcome.status) && !isRolledBack(outcome));
+  return `${what} was ${partly ? 'only partly' : 'not'} ${wasDone}: ${cause}; ${imagesNow(outcomes)}`;
+}
+
+/** `dev still runs commit-1111111`; undefined where the services run different images, or unknown ones. */
+function stillRuns(env: string, images: readonly (string | undefined)[]): string | undefined {
+  const [image, ...others] = new Set(images);
+  return image === undefined || others.length > 0 ? undefined : `${env} still runs ${image}`;
+}
+
+/** Returns why the first service failed, in a few words. */
+function servicesCause(outcomes: readonly GroupedOutcome[]): string | undefined {
+  const failed = outcomes.find(({ failure }) => failure !== undefined);
+  return failed === undefined ? undefined : shortCause(failed);
+}
