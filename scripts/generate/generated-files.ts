@@ -8,6 +8,7 @@ import { commandsPage, readmeWithTables, readmeWithVerbs } from './markdown.js';
 import { neededPermissionsModule, policyDocument } from './policy.js';
 import { rolesPage } from './roles-page.js';
 import { commandPath, registryModule } from './registry-module.js';
+import { editorSchemas } from './schemas.js';
 import { workflowPages } from './workflow-pages.js';
 
 /** All verbs, by name: what the files src/commands/<noun>/<verb>.ts export as default. */
@@ -46,6 +47,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     if (command.permissions.aws.length > 0)
       files.set(`docs/iam/${command.name}.json`, policyDocument(command));
   }
+  for (const [path, text] of editorSchemas()) files.set(path, text);
   for (const [path, text] of workflowPages(await readWorkflows(root))) files.set(path, text);
   for (const [path, text] of files) files.set(path, await format(path, text));
   return files;
