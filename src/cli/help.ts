@@ -60,7 +60,9 @@ export function formatVerbHelp(
       'Examples',
       (definition.examples ?? []).flatMap(({ does, flags }, index) => [
         ...(index === 0 ? [] : ['']),
-        `  # ${does}`,
+        ...wrapText(does, width - 4)
+          .split('\n')
+          .map((line) => `  # ${line}`),
         `  $ ${command}${flags === '' ? '' : ` ${flags}`}`,
       ]),
     ),
