@@ -1,4 +1,5 @@
-// Lints actions and workflows: actionlint, action-validator, zizmor, and our own check of references.
+// Lints actions and workflows, those in the documentation as well: actionlint, action-validator, zizmor, and our own check
+// of references.
 // Exceptions: actionlint's are in .github/actionlint.yaml, action-validator's are below; zizmor's stand beside
 // what they are about, each with its reason.
 import { spawnSync } from 'node:child_process';
@@ -7,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brokenReferences } from './check-action-references.js';
+import { documentedWorkflows, withOwnReferences } from './documentation.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const workflows = '.github/workflows';
@@ -92,15 +94,37 @@ function toolFindings(name: string, argv: readonly string[]): string[] {
   return [];
 }
 
+/** The same of the workflows in the documentation, by file and line, and whether their inputs are those of our actions. */
+function documentationFindings(documents: ReadonlyMap<string, string>): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'platform-tools-docs-'));
+  try {
+    const paths = [...documents].map(([path, text]) => {
+      const file = join(folder, `${path.replaceAll('/', '__')}.yml`);
+      writeFileSync(file, text);
+      return file;
+    });
+    const own = new Map([...documents].map(([path, text]) => [path, withOwnReferences(text)]));
+    return [
+      ...toolFindings('actionlint', ['-no-color', '-oneline', ...paths]),
+      ...brokenReferences(new Map([...files, ...own])),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 const files = lintedFiles();
+const documents = documentedWorkflows(root);
 const results = {
   actionlint: toolFindings('actionlint', ['-no-color']),
   zizmor: toolFindings('zizmor', ['--offline', '--persona', 'pedantic', '--quiet', '--no-progress', '.']),
   'action-validator': actionValidatorFindings(files),
-  references: brokenReferences(files),
+  // Those of the files themselves are among them.
+  references: documentationFindings(documents),
 };
 for (const [linter, found] of Object.entries(results)) {
   for (const finding of found) console.error(`${linter}: ${finding}`);
   if (found.length > 0) process.exitCode = 1;
 }
-if (process.exitCode === undefined) console.log(`${files.size} actions and workflows, nothing found.`);
+if (process.exitCode === undefined)
+  console.log(`${files.size} actions and workflows, ${documents.size} in the documentation, nothing found.`);
