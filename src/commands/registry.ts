@@ -119,6 +119,10 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Show the logs of a service on ECS, as they come if wanted',
     load: async () => (await import('./service/logs.js')).default,
   },
+  'setup-check': {
+    summary: 'Say before the first deployment what is missing, and how to add it',
+    load: async () => (await import('./setup/check.js')).default,
+  },
   'version-check': {
     summary: 'Compare a version in use with the latest one that is published',
     load: async () => (await import('./version/check.js')).default,

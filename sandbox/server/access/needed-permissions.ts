@@ -153,4 +153,15 @@ export const neededPermissions: readonly Statement[] = [
     resources: ['arn:aws:codebuild:<region>:<account>:project/<project>'],
   },
   { actions: ['ecr:DescribeImages'], resources: ['arn:aws:ecr:<region>:<account>:repository/*'] },
+  {
+    actions: ['codebuild:BatchGetProjects'],
+    resources: [
+      'arn:aws:codebuild:<region>:<account>:project/<app>-<cb>-codebase-image-build',
+      'arn:aws:codebuild:<region>:<account>:project/<app>-<cb>-codebase-pipeline-image-build',
+    ],
+  },
+  {
+    actions: ['codepipeline:ListPipelineExecutions'],
+    resources: ['arn:aws:codepipeline:<region>:<account>:<app>-<cb>-*'],
+  },
 ];

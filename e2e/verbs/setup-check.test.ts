@@ -1,0 +1,209 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
+import type { ActionRun } from '../harness/action.js';
+import { runAction } from '../harness/action.js';
+import { runCli } from '../harness/cli.js';
+import { sandboxWith } from '../harness/sandbox.js';
+import type { RunningSandbox } from '../harness/sandbox.js';
+
+let sandbox: RunningSandbox | undefined;
+
+afterEach(async () => {
+  await sandbox?.close();
+  sandbox = undefined;
+});
+
+const platform = { 'service-deployment-mode': 'platform' };
+const dev = { account: '123456789012', ...platform };
+const prod = { account: '222222222222', ...platform };
+const web = {
+  repository: 'uktrade/demo-web',
+  pipeline_mode: 'dual_codepipeline_github',
+  services: [{ all: ['web'] }],
+  pipelines: [{ name: 'main', branch: 'main', environments: [{ name: 'dev' }, { name: 'prod' }] }],
+  images: [{ tags: ['commit-1111111', 'branch-main'] }],
+};
+const demo = {
+  environments: { dev, prod },
+  services: { web: { type: 'Load Balanced Web Service' } },
+  codebases: { web },
+};
+const pipelines = { 'demo-web-main-codebase': {} };
+const scenario: ScenarioInput = { applications: { demo }, pipelines };
+
+interface Row {
+  area: string;
+  subject: string;
+  state: string;
+  found: string;
+  nextStep?: string;
+}
+
+function rowsOf(run: ActionRun): Row[] {
+  return JSON.parse(run.outputs['checks'] ?? '[]') as Row[];
+}
+
+async function check(
+  given: ScenarioInput,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<ActionRun> {
+  sandbox = await sandboxWith(given);
+  return runAction({ command: 'setup-check', inputs: { app: 'demo', ...inputs }, env: sandbox.env });
+}
+
+type Seed = Readonly<Record<string, unknown>>;
+
+/** The scenario with something else in the codebase, in the environment dev, or in the whole. */
+function without(change: { codebase?: Seed; dev?: Seed; whole?: Seed }): ScenarioInput {
+  return {
+    applications: {
+      demo: {
+        ...demo,
+        environments: { dev: { ...dev, ...change.dev }, prod },
+        codebases: { web: { ...web, ...change.codebase } },
+      },
+    },
+    pipelines,
+    ...change.whole,
+  };
+}
+
+function refused(service: string, operation: string, where: Seed = {}): Seed {
+  return { faults: [{ service, operation, kind: 'access-denied', where }] };
+}
+
+const found = expect.any(String) as unknown;
+
+describe('setup-check', () => {
+  it('finds as the OIDC role all that is there, in the account of prod as well, and changes nothing', async () => {
+    const run = await check(scenario);
+    // The platform's own deploy roles lack this.
+    const [first, ...others] = rowsOf(run).filter(({ state }) => state !== 'ok');
+    expect(first).toMatchObject({ area: 'Environment dev', subject: 'Better detail', state: 'optional' });
+    expect(others).toEqual([{ ...first, area: 'Environment prod' }]);
+    expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(run.outputs['ready']).toBe('true');
+    expect(run.summary).toContain('A deployment can work');
+    expect(sandbox?.changes()).toEqual([]);
+  });
+
+  it('is content with deploy roles that have been given what the platform leaves out', async () => {
+    const actions = ['ecs:DescribeServiceDeployments', 'ecs:DescribeServiceRevisions', 'ecs:ListTasks'];
+    const run = await check({ ...scenario, 'role-grants': { 'demo-*-codebase-pipeline-deploy': actions } });
+    expect(rowsOf(run).filter(({ state }) => state !== 'ok')).toEqual([]);
+    expect(run.summary).toContain(':white_check_mark:');
+  });
+
+  it.each<[what: string, scenario: ScenarioInput, row: Partial<Row>]>([
+    [
+      'the build project',
+      without({ codebase: { project: 'none' } }),
+      { area: 'Codebase web', subject: 'Build project', nextStep: found as string },
+    ],
+    [
+      'the manual-release pipeline',
+      without({ codebase: { pipeline: 'none' } }),
+      { subject: 'Manual-release pipeline', nextStep: found as string },
+    ],
+    ['the image repository', without({ codebase: { images: 'none' } }), { subject: 'Image repository' }],
+    [
+      'an environment of a pipeline',
+      without({
+        codebase: { pipelines: [{ name: 'main', branch: 'main', environments: [{ name: 'uat' }] }] },
+      }),
+      { subject: 'Environments', found: 'Its pipelines deploy to uat, which demo does not have.' },
+    ],
+    [
+      'the cluster',
+      without({ dev: { ecs: 'none' } }),
+      { area: 'Environment dev', subject: 'Cluster and services' },
+    ],
+    [
+      'the way to ECS, where that is the only one',
+      without({
+        codebase: { pipeline_mode: 'github_actions' },
+        dev: { 'service-deployment-mode': 'copilot' },
+      }),
+      { subject: 'Deployment mode' },
+    ],
+    [
+      'a service',
+      without({ codebase: { services: [{ all: ['web', 'worker'] }] } }),
+      { subject: 'Cluster and services', found: 'demo-dev-cluster does not have worker.' },
+    ],
+    [
+      'the trust of a deploy role',
+      without({
+        whole: refused('sts', 'AssumeRole', {
+          RoleArn: 'arn:aws:iam::222222222222:role/demo-prod-codebase-pipeline-deploy',
+        }),
+      }),
+      { area: 'Environment prod', subject: 'Deploy role', nextStep: found as string },
+    ],
+    [
+      'a permission of the deploy role',
+      without({ whole: refused('ecs', 'ListServiceDeployments') }),
+      { subject: 'Following a deployment' },
+    ],
+    [
+      'a permission of the OIDC role',
+      without({ whole: refused('codebuild', 'BatchGetProjects') }),
+      {
+        subject: 'Build project',
+        found: expect.stringContaining('may not call codebuild:BatchGetProjects') as unknown as string,
+      },
+    ],
+    [
+      'the template',
+      without({ whole: refused('s3', 'GetObject') }),
+      { subject: 'Task definition templates' },
+    ],
+  ])('fails without %s, and checks the rest', async (_, given, row) => {
+    const run = await check(given);
+    const rows = rowsOf(run);
+    const missing = rows.filter(({ state }) => state === 'missing');
+    expect(missing).toContainEqual(expect.objectContaining({ ...row, found: row.found ?? found }));
+    expect(rows.filter(({ state }) => state === 'ok').length).toBeGreaterThan(4);
+    expect(rows.find(({ area, subject }) => area === 'AWS' && subject === 'Credentials')?.state).toBe('ok');
+    expect({ exitCode: run.exitCode, ready: run.outputs['ready'] }).toEqual({ exitCode: 1, ready: 'false' });
+    expect(run.summary).toContain('A deployment could not work yet');
+    expect(sandbox?.changes()).toEqual([]);
+  });
+
+  it('says of an application that is not there what was looked for', async () => {
+    const run = await check(scenario, { app: 'dmeo' });
+    expect(run.exitCode).toBe(1);
+    expect(rowsOf(run)).toMatchObject([
+      { subject: 'Credentials', state: 'ok' },
+      { subject: 'Application dmeo', state: 'missing', nextStep: found },
+      { subject: 'Codebases', state: 'missing' },
+      { area: 'Codebases', state: 'unchecked' },
+      { area: 'Environments', state: 'unchecked', found: 'Needs this first: Application dmeo (AWS).' },
+    ]);
+  });
+
+  it('refuses an environment that is not there', async () => {
+    const run = await check(scenario, { env: 'dve' });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations[0]?.message).toContain('Did you mean "dev"?');
+  });
+
+  it('says at a terminal without credentials how to have some, and what waits for them', async () => {
+    sandbox = await sandboxWith(scenario);
+    const env = { ...sandbox.env, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' };
+    const run = await runCli(['setup', 'check', '--app', 'demo'], env);
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toMatch(/^AWS\tCredentials\tmissing\tNo usable AWS credentials/m);
+    expect(run.stdout).toMatch(/^AWS\tApplication demo\tnot checked\tNeeds this first: Credentials/m);
+    expect(run.stderr).toContain('aws sso login');
+    expect(sandbox.operations()).toEqual([]);
+  });
+
+  it('is lines of values for another program', async () => {
+    sandbox = await sandboxWith(scenario);
+    const run = await runCli(['setup', 'check', '--app', 'demo', '--env', 'dev'], sandbox.env);
+    expect({ exitCode: run.exitCode, stderr: run.stderr }).toMatchObject({ exitCode: 0 });
+    expect(run.stdout).toMatch(/^AWS\tCredentials\tok\tAccount 123456789012, eu-west-2\.\t$/m);
+    expect(run.stdout).not.toContain('Environment prod');
+  });
+});

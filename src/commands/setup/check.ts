@@ -1,0 +1,140 @@
+import { checkSetup } from '../../domains/setup/check-setup.js';
+import { formatSetup, renderSetup, setupFailure, setupVerdict } from '../../domains/setup/setup-report.js';
+import { awsInputs, defineCommand, environmentInputs, timeoutInput } from '../command.js';
+import { applicationPermissions } from '../shared/permissions.js';
+
+const account = 'environment';
+const when = "in the environment's account, for its role `<app>-<env>-codebase-pipeline-deploy`";
+const ecs = 'arn:aws:ecs:<region>:<env-account>';
+const pipelines = 'arn:aws:codepipeline:<region>:<account>';
+const project = 'arn:aws:codebuild:<region>:<account>:project/<app>-<cb>';
+
+export default defineCommand({
+  name: 'setup-check',
+  summary: 'Say before the first deployment what is missing, and how to add it',
+  examples: [
+    { does: 'Check all codebases and environments', flags: '--app demo' },
+    { does: 'Check one codebase and one environment', flags: '--app demo --codebase web --env dev' },
+  ],
+  description:
+    'Looks at all that a deployment needs, with the identity that it is run with: credentials, parameters, the roles of the environments, image repository, build project, pipelines, task definition templates, cluster and services. Each thing is one row of one table, with what was found and the next step. A check that fails stops none of the others. The verb fails if a deployment could not work. It only reads: permissions to change something are not tried.',
+  inputs: {
+    app: { type: 'string', required: true, description: 'Name of the application.' },
+    codebase: { type: 'string', description: 'Codebase to check. Default: all.' },
+    env: { type: 'string', description: 'Environment to check. Default: all.' },
+    ...awsInputs,
+    ...environmentInputs,
+    ...timeoutInput(10),
+  },
+  outputs: {
+    ready: { description: '`true` where nothing is missing that a deployment needs.' },
+    checks: {
+      description:
+        'JSON: a list of `{area, subject, state, found, nextStep}`. `state` is `ok`, `missing`, `optional` (missing, and a deployment works without it) or `unchecked`.',
+    },
+  },
+  permissions: {
+    aws: [
+      ...applicationPermissions,
+      {
+        actions: ['sts:GetCallerIdentity'],
+        resources: ['*'],
+        when: 'always; AWS allows it to everybody',
+      },
+      {
+        actions: ['ecr:BatchGetImage', 'ecr:DescribeImages'],
+        resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/<cb>'],
+      },
+      {
+        actions: ['codebuild:BatchGetProjects'],
+        resources: [`${project}-codebase-image-build`, `${project}-codebase-pipeline-image-build`],
+        when: 'the codebase has an image build',
+      },
+      {
+        actions: ['codepipeline:GetPipeline'],
+        resources: [
+          `${pipelines}:<app>-<cb>-manual-release`,
+          `${pipelines}:<app>-<cb>-manual-release-pipeline`,
+        ],
+        when: 'the codebase is deployed through its pipeline',
+      },
+      {
+        actions: ['codepipeline:ListPipelineExecutions'],
+        resources: [`${pipelines}:<app>-<cb>-*`],
+        when: 'the codebase has pipelines',
+      },
+      {
+        actions: ['sts:AssumeRole'],
+        resources: ['arn:aws:iam::<env-account>:role/<app>-<env>-codebase-pipeline-deploy'],
+      },
+      {
+        actions: ['s3:GetObject'],
+        resources: ['arn:aws:s3:::ecs-task-definitions-<app>-<env>/<app>/<env>/*'],
+        when,
+        account,
+      },
+      {
+        actions: ['ecs:DescribeServices', 'ecs:ListServiceDeployments'],
+        resources: [`${ecs}:service/<app>-<env>-cluster/<app>-<env>-*`],
+        when,
+        account,
+      },
+      { actions: ['ecs:DescribeTaskDefinition'], resources: ['*'], when, account },
+      { actions: ['ecs:DescribeTasks'], resources: [`${ecs}:task/<app>-<env>-cluster/*`], when, account },
+      {
+        actions: ['logs:DescribeLogStreams'],
+        resources: ['arn:aws:logs:<region>:<env-account>:log-group:/platform/*'],
+        when,
+        account,
+      },
+      {
+        actions: ['ecs:DescribeServiceDeployments', 'ecs:DescribeServiceRevisions'],
+        resources: [
+          `${ecs}:service-deployment/<app>-<env>-cluster/<app>-<env>-*/*`,
+          `${ecs}:service-revision/<app>-<env>-cluster/<app>-<env>-*/*`,
+        ],
+        when: `${when}: whether deployments can be explained better`,
+        account,
+        optional: true,
+      },
+      {
+        actions: ['ecs:ListTasks'],
+        resources: [`${ecs}:container-instance/<app>-<env>-cluster/*`],
+        when: `${when}: whether tasks are found at once`,
+        account,
+        optional: true,
+      },
+    ],
+    github: { 'id-token': 'write' },
+  },
+  async run(inputs, context) {
+    const { app, codebase, env } = inputs;
+    const { clock, logger, screen, signal } = context;
+    const rows = await checkSetup(
+      { app, codebase, env },
+      {
+        session: await context.aws(inputs),
+        publicImages: async () =>
+          new (await import('../../providers/registry/public-registry.js')).PublicRegistry({ clock, signal }),
+        ...{ logger, signal },
+      },
+    );
+    const failure = setupFailure(app, rows);
+    logger.result(formatSetup(rows, screen));
+    return {
+      outputs: {
+        ready: failure === undefined,
+        checks: rows.map(({ area, subject, state, found, nextStep }) => ({
+          area,
+          subject,
+          state,
+          found,
+          nextStep,
+        })),
+      },
+      text: setupVerdict(rows),
+      summary: renderSetup(app, rows),
+      failure,
+    };
+  },
+});

@@ -1,0 +1,76 @@
+import type { Logger } from '../../core/logger.js';
+import type { PublicImages } from '../../providers/registry/public-registry.js';
+import type { AwsSession } from '../../providers/aws/session.js';
+import { AccountSessions } from '../platform/account-sessions.js';
+import { Applications } from '../platform/applications.js';
+import type { Environment } from '../platform/applications.js';
+import { accountChecks } from './account-checks.js';
+import type { AccountChecks, FoundSetup } from './account-checks.js';
+import { SetupRunner } from './checks.js';
+import type { SetupCheck, SetupRow } from './checks.js';
+import { codebaseChecks } from './codebase-checks.js';
+import { environmentChecks } from './environment-checks.js';
+
+export interface SetupRequest {
+  app: string;
+  /** Undefined for all. */
+  codebase: string | undefined;
+  /** Undefined for all. */
+  env: string | undefined;
+}
+
+export interface SetupDependencies {
+  session: AwsSession;
+  publicImages: () => Promise<PublicImages>;
+  logger: Logger;
+  signal: AbortSignal;
+}
+
+/** Looks at all that a first deployment needs, and changes nothing. The rows are in the order of a deployment. */
+export async function checkSetup(request: SetupRequest, deps: SetupDependencies): Promise<SetupRow[]> {
+  const { session, logger, signal } = deps;
+  const runner = new SetupRunner(signal);
+  const account = await accountChecks({ ...request, session, logger });
+  const { credentials, application, codebases, found } = account;
+  const first = await runner.run([credentials, application, codebases]);
+  const known = new Applications(await session.parameters(), session, logger);
+  const environments = listEnvironments(request.env, found, known);
+  const rest = await runner.run(listChecks(request.app, account, environments, deps));
+  return [...first, ...rest];
+}
+
+/** @throws NotFoundError for an environment that the application does not have */
+function listEnvironments(
+  env: string | undefined,
+  { application }: FoundSetup,
+  known: Applications,
+): Environment[] {
+  if (application === undefined) return [];
+  return env === undefined ? application.environments : [known.environment(application, env)];
+}
+
+function listChecks(
+  app: string,
+  { application: parameters, codebases: list, found }: AccountChecks,
+  environments: readonly Environment[],
+  { session, publicImages, logger }: SetupDependencies,
+): SetupCheck[] {
+  const { application, codebases } = found;
+  const options = { app, application, session, publicImages };
+  const accounts = new AccountSessions(session);
+  return [
+    ...codebases.flatMap((codebase) => codebaseChecks({ ...options, codebase })),
+    ...(codebases.length === 0 ? [waiting('Codebases', list)] : []),
+    ...(application === undefined
+      ? [waiting('Environments', parameters)]
+      : environments.flatMap((environment) =>
+          environmentChecks({ application, environment, codebases, accounts, logger }),
+        )),
+  ];
+}
+
+/** Stands for the checks that can't even be listed. */
+function waiting(area: string, needed: SetupCheck): SetupCheck {
+  const found = 'There is nothing to check.';
+  return { area, subject: 'All', needs: [needed], run: () => Promise.resolve({ state: 'unchecked', found }) };
+}

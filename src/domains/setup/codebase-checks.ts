@@ -1,0 +1,143 @@
+import { formatCount } from '../../core/duration.js';
+import { NotFoundError } from '../../core/errors.js';
+import type { AwsSession } from '../../providers/aws/session.js';
+import type { PublicImages } from '../../providers/registry/public-registry.js';
+import { codebaseRepositories } from '../images/codebase-repositories.js';
+import type { Application, Codebase } from '../platform/applications.js';
+import { codebasePipelineNames, imageProjectNames, manualReleaseNames } from '../platform/resource-names.js';
+import { availableStrategies } from '../platform/strategy.js';
+import type { SetupCheck, SetupFinding } from './checks.js';
+
+export interface CodebaseChecksOptions {
+  app: string;
+  /** Undefined where it could not be read. */
+  application: Application | undefined;
+  codebase: Codebase;
+  session: AwsSession;
+  /** Asked only where the codebase has a public repository. */
+  publicImages: () => Promise<PublicImages>;
+}
+
+const IN_TERRAFORM =
+  'Add the codebase to codebase_pipelines in platform-config.yml, and apply its Terraform.';
+
+/** Checks what a codebase needs in the account of its pipelines. */
+export function codebaseChecks(options: CodebaseChecksOptions): SetupCheck[] {
+  const { application, codebase } = options;
+  const area = `Codebase ${codebase.name}`;
+  const strategies = availableStrategies(codebase.pipelineMode);
+  return [
+    ...(application === undefined
+      ? []
+      : [{ area, subject: 'Environments', run: () => Promise.resolve(checkTargets(application, codebase)) }]),
+    { area, subject: 'Image repository', run: () => checkRepository(options) },
+    ...(codebase.requiresImageBuild
+      ? [{ area, subject: 'Build project', run: () => checkProject(options) }]
+      : []),
+    ...(strategies.includes('pipeline')
+      ? [{ area, subject: 'Manual-release pipeline', run: () => checkManualRelease(options) }]
+      : []),
+    ...(codebase.pipelines.length > 0
+      ? [{ area, subject: 'Pipelines', optional: true, run: () => checkPipelines(options) }]
+      : []),
+  ];
+}
+
+/** Its pipelines may name environments that the application does not have. */
+function checkTargets(application: Application, codebase: Codebase): SetupFinding {
+  const known = new Set(application.environments.map(({ name }) => name));
+  const named = [
+    ...new Set(codebase.pipelines.flatMap(({ environments }) => environments.map(({ name }) => name))),
+  ];
+  const unknown = named.filter((name) => !known.has(name));
+  if (unknown.length > 0)
+    return {
+      state: 'missing',
+      found: `Its pipelines deploy to ${unknown.join(', ')}, which ${application.name} does not have.`,
+      nextStep:
+        'Correct the environments of its pipelines in platform-config.yml, or add these to the application.',
+    };
+  if (named.length > 0) return { state: 'ok', found: `Its pipelines deploy to ${named.join(', ')}.` };
+  return {
+    state: 'optional',
+    found: 'It has no pipelines, so a push deploys nothing by itself.',
+    nextStep:
+      'Add pipelines to the codebase in platform-config.yml, or give codebase-pipeline.yml its environments.',
+  };
+}
+
+async function checkRepository({
+  app,
+  codebase,
+  session,
+  publicImages,
+}: CodebaseChecksOptions): Promise<SetupFinding> {
+  const { own, additional } = codebaseRepositories(app, codebase);
+  if (!codebase.requiresImageBuild && additional?.kind === 'public') {
+    const digest = await (await publicImages()).findDigest(additional.name, 'latest');
+    return digest === undefined
+      ? {
+          state: 'missing',
+          found: `${additional.name} has no image tagged latest.`,
+          nextStep: 'Push the image, or correct additional_ecr_repository in platform-config.yml.',
+        }
+      : { state: 'ok', found: `${additional.name}.` };
+  }
+  const images = await session.images();
+  const newest = codebase.requiresImageBuild ? 'branch-main' : 'latest';
+  // One call for each permission that looking up an image takes.
+  await images.describe(own, { tag: newest });
+  await images.findTags(own, [newest]);
+  return { state: 'ok', found: `${own}${additional === undefined ? '' : `, and ${additional.name}`}.` };
+}
+
+async function checkProject({ app, codebase, session }: CodebaseChecksOptions): Promise<SetupFinding> {
+  const names = imageProjectNames(app, codebase.name);
+  const [found] = await (await session.builds()).findProjects(names);
+  if (found !== undefined) return { state: 'ok', found: `${found}.` };
+  return {
+    state: 'missing',
+    found: `There is no CodeBuild project ${names[0]}, so no image can be built.`,
+    nextStep: IN_TERRAFORM,
+  };
+}
+
+async function checkManualRelease({ app, codebase, session }: CodebaseChecksOptions): Promise<SetupFinding> {
+  const names = manualReleaseNames(app, codebase.name);
+  const pipelines = await session.pipelines();
+  for (const name of names) {
+    if ((await pipelines.get(name)) === undefined) continue;
+    await pipelines.executionPage(name, undefined);
+    return { state: 'ok', found: `${name}.` };
+  }
+  return {
+    state: 'missing',
+    found: `There is no pipeline ${names[0]}, through which the codebase is deployed.`,
+    nextStep: IN_TERRAFORM,
+  };
+}
+
+/** History and approvals look at them; deployments do without. */
+async function checkPipelines({ app, codebase, session }: CodebaseChecksOptions): Promise<SetupFinding> {
+  const pipelines = await session.pipelines();
+  const missing: string[] = [];
+  for (const { name } of codebase.pipelines) {
+    const names = codebasePipelineNames(app, codebase.name, name);
+    const found = await Promise.all(
+      names.map((candidate) => pipelines.executionPage(candidate, undefined).then(() => true, isMissing)),
+    );
+    if (!found.includes(true)) missing.push(names[0]);
+  }
+  if (missing.length === 0)
+    return { state: 'ok', found: `${formatCount(codebase.pipelines.length, 'pipeline')} in CodePipeline.` };
+  return {
+    state: 'optional',
+    found: `CodePipeline does not have ${missing.join(', ')}. Pushes start nothing there, and codebase-history can't show it.`,
+    nextStep: codebase.pipelineMode === 'github_actions' ? undefined : IN_TERRAFORM,
+  };
+}
+
+function isMissing(error: unknown): false {
+  if (error instanceof NotFoundError) return false;
+  throw error;
+}

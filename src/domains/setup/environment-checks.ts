@@ -1,0 +1,229 @@
+import { formatCount } from '../../core/duration.js';
+import { NotFoundError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import type { ContainerService } from '../../providers/aws/ecs.js';
+import type { EcsService } from '../../providers/aws/ecs-types.js';
+import type { AwsSession } from '../../providers/aws/session.js';
+import { deployRole } from '../platform/account-sessions.js';
+import type { AccountSessions } from '../platform/account-sessions.js';
+import type { Application, Codebase, Environment } from '../platform/applications.js';
+import { clusterName, ecsName, logGroup } from '../platform/resource-names.js';
+import { availableStrategies } from '../platform/strategy.js';
+import { findModeProblem, ServiceTypes } from '../services/service-type.js';
+import { readTemplate } from '../services/task-definition.js';
+import type { SetupCheck, SetupFinding } from './checks.js';
+
+export interface EnvironmentChecksOptions {
+  application: Application;
+  environment: Environment;
+  codebases: readonly Codebase[];
+  accounts: AccountSessions;
+  logger: Logger;
+}
+
+/** Where the rights are documented that the platform's own role lacks. */
+const MORE_RIGHTS =
+  'docs/roles.md of platform-tools says what that makes better, and has the Terraform that adds it.';
+
+/** Checks what deploying to an environment takes, with its own deploy role. */
+export function environmentChecks(options: EnvironmentChecksOptions): SetupCheck[] {
+  return new EnvironmentChecks(options).list();
+}
+
+class EnvironmentChecks {
+  private readonly area: string;
+  private readonly there: AwsSession;
+  private readonly onEcs: boolean;
+  /** The services that were found running, for the checks after that. */
+  private services: EcsService[] = [];
+  private names: Promise<string[]> | undefined;
+
+  constructor(private readonly options: EnvironmentChecksOptions) {
+    const { application, environment, codebases, accounts } = options;
+    this.area = `Environment ${environment.name}`;
+    this.there = accounts.enter(deployRole(application.name, environment, accounts.session.region));
+    this.onEcs = codebases.some(({ pipelineMode }) => availableStrategies(pipelineMode).includes('ecs'));
+  }
+
+  list(): SetupCheck[] {
+    const { area } = this;
+    const mode: SetupCheck = {
+      area,
+      subject: 'Deployment mode',
+      run: () => Promise.resolve(this.checkMode()),
+    };
+    const copilot = findModeProblem(this.options.environment) !== undefined;
+    const optional = !this.onEcs;
+    const role: SetupCheck = { area, subject: 'Deploy role', optional, run: () => this.checkRole() };
+    if (copilot) return [mode];
+    const needs = [role];
+    const services: SetupCheck = {
+      area,
+      subject: 'Cluster and services',
+      needs,
+      optional,
+      run: () => this.checkServices(),
+    };
+    return [
+      mode,
+      role,
+      services,
+      { area, subject: 'Task definition templates', needs, optional, run: () => this.checkTemplates() },
+      {
+        area,
+        subject: 'Following a deployment',
+        needs: [services],
+        optional,
+        run: () => this.checkFollowing(),
+      },
+      { area, subject: 'Better detail', needs: [services], optional: true, run: () => this.checkDetail() },
+      { area, subject: 'Logs', needs, optional: true, run: () => this.checkLogs() },
+    ];
+  }
+
+  private checkMode(): SetupFinding {
+    const { environment, codebases } = this.options;
+    const problem = findModeProblem(environment);
+    if (problem === undefined) return { state: 'ok', found: `${environment.deploymentMode ?? ''}.` };
+    const only = codebases.filter(
+      ({ pipelineMode }) => !availableStrategies(pipelineMode).includes('pipeline'),
+    );
+    const found = `It has ${problem.says}: its services can't be deployed straight to ECS.`;
+    if (only.length === 0 && problem.kind === 'copilot')
+      return {
+        state: 'optional',
+        found,
+        nextStep: 'Deploy to it through the pipelines (strategy: pipeline), as now.',
+      };
+    return {
+      state: 'missing',
+      found:
+        only.length === 0
+          ? found
+          : `${found} ${only.map(({ name }) => name).join(', ')} can be deployed in no other way.`,
+      nextStep: 'Change service-deployment-mode in platform-config.yml, and apply it.',
+    };
+  }
+
+  private async checkRole(): Promise<SetupFinding> {
+    const { application, environment, accounts } = this.options;
+    const { arn } = deployRole(application.name, environment, accounts.session.region);
+    await this.there.accountId();
+    return { state: 'ok', found: `${arn} can be assumed from here.` };
+  }
+
+  private async checkServices(): Promise<SetupFinding> {
+    const { application, environment } = this.options;
+    const cluster = clusterName(application.name, environment.name);
+    const names = await this.serviceNames();
+    if (names.length === 0)
+      return {
+        state: 'missing',
+        found: `No service is configured in ${environment.name}.`,
+        nextStep:
+          "Name the services in the codebase's run groups in platform-config.yml, or apply the services' Terraform.",
+      };
+    const containers = await this.there.containers();
+    const absent: string[] = [];
+    for (const service of names) {
+      const found = await containers.service(
+        ecsName({ app: application.name, env: environment.name, service }),
+      );
+      if (found === undefined || found.status === 'INACTIVE') absent.push(service);
+      else this.services.push(found);
+    }
+    if (absent.length === 0)
+      return { state: 'ok', found: `${formatCount(names.length, 'service')} in ${cluster}.` };
+    return {
+      state: 'missing',
+      found: `${cluster} does not have ${absent.join(', ')}.`,
+      nextStep: `Apply terraform/services/${environment.name}/${absent.length === 1 ? (absent[0] ?? '') : '<service>'} in the deploy repository.`,
+    };
+  }
+
+  private async checkTemplates(): Promise<SetupFinding> {
+    const { application, environment } = this.options;
+    const names = await this.serviceNames();
+    const objects = await this.there.objects();
+    for (const service of names)
+      await readTemplate(objects, { app: application.name, env: environment.name, service });
+    return {
+      state: 'ok',
+      found: `${formatCount(names.length, 'template')} in ecs-task-definitions-${application.name}-${environment.name}.`,
+    };
+  }
+
+  /** One harmless call for each permission with which a deployment is followed. */
+  private async checkFollowing(): Promise<SetupFinding> {
+    const [service] = this.services;
+    if (service === undefined) return { state: 'unchecked', found: 'No service runs.' };
+    const containers = await this.there.containers();
+    await containers.deployments(this.nameOf(service));
+    await containers.taskDefinition(service.taskDefinition);
+    await containers.tasks(this.cluster, [
+      service.arn.replace(/:service\/.*$/, `:task/${this.cluster}/${'0'.repeat(32)}`),
+    ]);
+    return { state: 'ok', found: 'Deployments, task definitions and tasks can be read.' };
+  }
+
+  private async checkDetail(): Promise<SetupFinding> {
+    const [service] = this.services;
+    if (service === undefined) return { state: 'unchecked', found: 'No service runs.' };
+    const containers = await this.there.containers();
+    await this.tryOptional(containers, service);
+    const refused = containers.refusedActions();
+    if (refused.length === 0)
+      return { state: 'ok', found: 'Stages of a deployment, revisions and tasks can be read.' };
+    return {
+      state: 'optional',
+      found: `The deploy role may not call ${refused.join(', ')}.`,
+      nextStep: MORE_RIGHTS,
+    };
+  }
+
+  private async tryOptional(containers: ContainerService, service: EcsService): Promise<void> {
+    const name = this.nameOf(service);
+    const [newest] = await containers.deployments(name);
+    await containers.taskArns(name, 'RUNNING');
+    if (newest === undefined) return;
+    await containers.deployment(newest.arn);
+    await containers.taskDefinitionsOf([newest.targetRevision]);
+  }
+
+  private async checkLogs(): Promise<SetupFinding> {
+    const { application, environment } = this.options;
+    const [service] = await this.serviceNames();
+    if (service === undefined) return { state: 'unchecked', found: 'No service is configured.' };
+    const group = logGroup({ app: application.name, env: environment.name, service });
+    const streams = await (await this.there.logStreams()).newest(group).catch((error: unknown) => {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    });
+    if (streams !== undefined) return { state: 'ok', found: `${group}.` };
+    return {
+      state: 'optional',
+      found: `There is no log group ${group}: a failed container can't be explained.`,
+      nextStep: `Apply terraform/services/${environment.name}/${service} in the deploy repository.`,
+    };
+  }
+
+  /** Those of the codebases that ECS runs in this environment. */
+  private serviceNames(): Promise<string[]> {
+    return (this.names ??= this.loadNames());
+  }
+
+  private async loadNames(): Promise<string[]> {
+    const { application, environment, codebases, accounts, logger } = this.options;
+    const parameters = await accounts.session.parameters();
+    const types = await ServiceTypes.load(parameters, logger, application.name, environment.name);
+    return types.onEcs(codebases.flatMap(({ services }) => services));
+  }
+
+  private get cluster(): string {
+    return clusterName(this.options.application.name, this.options.environment.name);
+  }
+
+  private nameOf(service: EcsService): { cluster: string; service: string } {
+    return { cluster: this.cluster, service: service.name };
+  }
+}

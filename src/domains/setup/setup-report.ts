@@ -1,0 +1,80 @@
+import { formatCount } from '../../core/duration.js';
+import { PlatformError } from '../../core/errors.js';
+import { escapeLinked, escapeMarkdown, table } from '../../core/markdown.js';
+import { renderSummary } from '../../core/summary.js';
+import { formatTable } from '../../core/text-table.js';
+import type { Screen } from '../../core/text-table.js';
+import type { SetupRow, SetupState } from './checks.js';
+
+const WORDS: Readonly<Record<SetupState, string>> = {
+  ok: 'ok',
+  missing: 'missing',
+  optional: 'optional',
+  unchecked: 'not checked',
+};
+const PICTURES: Readonly<Record<SetupState, string>> = {
+  ok: ':white_check_mark:',
+  missing: ':x:',
+  optional: ':warning:',
+  unchecked: ':grey_question:',
+};
+const HEADER = ['Where', 'Check', 'State', 'Found', 'Next step'];
+
+/** Formats what is there and what is missing, for a terminal or a log. */
+export function formatSetup(rows: readonly SetupRow[], screen?: Screen): string {
+  const lines = rows.map(({ area, subject, state, found, nextStep = '' }) => [
+    ...[area, subject, WORDS[state], found, nextStep],
+  ]);
+  return `${formatTable(HEADER, lines, screen)}\n`;
+}
+
+/** Renders what is there and what is missing for the job summary. */
+export function renderSetup(app: string, rows: readonly SetupRow[]): string {
+  const lines = rows.map(({ area, subject, state, found, nextStep }) => [
+    ...[escapeMarkdown(area), escapeMarkdown(subject), `${PICTURES[state]} ${WORDS[state]}`],
+    escapeLinked(found),
+    escapeLinked(nextStep ?? ''),
+  ]);
+  const fails = setupFailure(app, rows) !== undefined;
+  const fine = rows.every(({ state }) => state === 'ok');
+  return renderSummary({
+    outcome: fails ? 'failure' : fine ? 'success' : 'warning',
+    heading: escapeMarkdown(setupVerdict(rows)),
+    notes: [table(HEADER, lines)],
+  });
+}
+
+/** Says in a sentence whether a deployment can work. */
+export function setupVerdict(rows: readonly SetupRow[]): string {
+  const missing = count(rows, 'missing');
+  const broken = rows.filter(({ brokeOff }) => brokeOff === true).length;
+  const unchecked = count(rows, 'unchecked');
+  const rest = unchecked === 0 ? '' : ` ${formatCount(unchecked, 'check')} could not be made.`;
+  if (missing > 0)
+    return `A deployment could not work yet: ${missing} of ${formatCount(rows.length, 'check')} failed.${rest}`;
+  if (broken > 0) return `It is not known whether a deployment could work.${rest}`;
+  return `A deployment can work: nothing that it needs is missing.${rest}`;
+}
+
+function count(rows: readonly SetupRow[], wanted: SetupState): number {
+  return rows.filter(({ state }) => state === wanted).length;
+}
+
+/** Returns why a deployment could not work; undefined where nothing that it needs is missing. */
+export function setupFailure(app: string, rows: readonly SetupRow[]): PlatformError | undefined {
+  const missing = rows.filter(({ state }) => state === 'missing');
+  const [first] = missing.length > 0 ? missing : rows.filter(({ brokeOff }) => brokeOff === true);
+  if (first === undefined) return undefined;
+  const more =
+    missing.length > 1
+      ? ` ${formatCount(missing.length - 1, 'more thing')} ${missing.length === 2 ? 'is' : 'are'} missing.`
+      : '';
+  const begins =
+    first.state === 'missing'
+      ? `A deployment of ${app} could not work yet.`
+      : `It is not known whether a deployment of ${app} could work.`;
+  return new PlatformError(
+    `${begins} ${first.area}, ${first.subject}: ${first.found}${more}`,
+    first.nextStep === undefined ? {} : { hint: first.nextStep },
+  );
+}
