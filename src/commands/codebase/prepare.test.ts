@@ -52,6 +52,27 @@ describe('codebase-prepare', () => {
     expect(context.awsInputs).toEqual([]);
   });
 
+  it('writes the workflows of this repository as well, all or nothing checked before', async () => {
+    const platformConfig = (repository: string): string => `schema_version: 1
+application: demo
+default_versions: { platform-helper: 15.0.0 }
+codebase_pipelines: { web: { repository: ${repository} } }
+`;
+    writeFileSync(join(workspace, 'platform-config.yml'), platformConfig('demo'));
+    await expect(run({ workflows: 'platform-config.yml' })).rejects.toThrow('expected owner/name');
+    expect(existsSync(config())).toBe(false);
+    writeFileSync(join(workspace, 'platform-config.yml'), platformConfig('uktrade/demo'));
+    const { result } = await run({ workflows: 'platform-config.yml' });
+    expect(result.outputs.files).toContainEqual({
+      path: '.github/workflows/deploy-web.yml',
+      status: 'created',
+    });
+    expect(readFileSync(join(checkout, '.github/workflows/deploy-web.yml'), 'utf8')).toContain(
+      'codebase-pipeline.yml@v1',
+    );
+    expect(result.text).toContain('deploy-web.yml: created');
+  });
+
   it('keeps what is there, until it is forced and confirmed', async () => {
     mkdirSync(join(checkout, '.copilot'));
     writeFileSync(config(), 'mine');

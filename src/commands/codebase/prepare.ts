@@ -1,6 +1,18 @@
 import { resolve } from 'node:path';
-import { prepareCodebase, preparedSummary, preparedText } from '../../domains/codebases/prepare.js';
-import { LocalFileSystem } from '../../providers/files/file-system.js';
+import {
+  parseRepositoryName,
+  prepareCodebase,
+  preparedSummary,
+  preparedText,
+} from '../../domains/codebases/prepare.js';
+import {
+  formatWorkflows,
+  planRepository,
+  renderWorkflows,
+  writeWorkflows,
+} from '../../domains/platform-config/generate-workflows.js';
+import { readValidConfig } from '../../domains/platform-config/validate.js';
+import { LocalFileSystem, LocalTextFiles } from '../../providers/files/file-system.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import {
   DEFAULT_BUILDER_CONFIGURATION,
@@ -14,6 +26,7 @@ export default defineCommand({
   examples: [
     { does: 'Prepare the checkout in this folder', flags: '' },
     { does: 'Replace files that are there already', flags: '--force' },
+    { does: 'Write the workflows as well', flags: '--workflows ../demo-deploy/platform-config.yml' },
   ],
   description:
     'Writes what the image builder reads into `.copilot` of a checked-out codebase: `config.yml` with the newest supported version of the builder, `image_build_run.sh`, and a script for each phase of the build. Files that exist are kept and reported, unless `force` is set. It refuses to run in a deploy repository, and needs no access to AWS.',
@@ -29,19 +42,43 @@ export default defineCommand({
       default: DEFAULT_BUILDER_CONFIGURATION,
       description: "Where the image builder's versions are published: an http(s) or file URL, or a path.",
     },
+    workflows: {
+      type: 'string',
+      description:
+        "Path of the application's `platform-config.yml`: also write the workflows that build and deploy the codebases of this repository, as `pipeline-generate` does.",
+    },
     ...dryRunInput,
   },
   outputs: {
-    files: { description: 'JSON: a list of `{path, status}`; status is `created`, `kept` or `overwritten`.' },
+    files: {
+      description:
+        'JSON: a list of `{path, status}`; status is `created`, `kept`, `overwritten`, `updated` or `unchanged`.',
+    },
   },
   permissions: { aws: [], github: { contents: 'read' } },
   async run(inputs, context) {
     const { clock, logger, signal } = context;
     const directory = resolve(context.directory, inputs.path);
     const dryRun = inputs['dry-run'];
+    const git = new GitRepository(directory);
+    const disk = new LocalFileSystem();
+    // Checked before anything is written.
+    const config =
+      inputs.workflows === undefined
+        ? undefined
+        : await readValidConfig(inputs.workflows, {
+            directory: context.directory,
+            files: new LocalTextFiles(),
+          });
+    const workflows =
+      config === undefined
+        ? []
+        : await planRepository(config, parseRepositoryName(await git.originUrl()), {
+            ...{ style: 'auto', output: directory, files: disk, texts: new LocalTextFiles() },
+          });
     const files = await prepareCodebase(directory, {
-      git: new GitRepository(directory),
-      files: new LocalFileSystem(),
+      git,
+      files: disk,
       builder: new PublishedBuilderConfiguration({ clock, logger, signal, directory: context.directory }),
       logger,
       signal,
@@ -50,6 +87,18 @@ export default defineCommand({
       dryRun,
       builderConfiguration: inputs['builder-configuration-url'],
     });
-    return { outputs: { files }, text: preparedText(files, dryRun), summary: preparedSummary(files, dryRun) };
+    if (!dryRun && workflows.length > 0) await writeWorkflows(workflows, directory, disk, signal);
+    const written = workflows.map(({ path, status }) => ({ path, status }));
+    const pages = [preparedSummary(files, dryRun)];
+    const texts = [preparedText(files, dryRun)];
+    if (workflows.length > 0) {
+      pages.push(renderWorkflows(workflows, dryRun ? 'dry-run' : 'success'));
+      texts.push(formatWorkflows(workflows, dryRun));
+    }
+    return {
+      outputs: { files: [...files, ...written] },
+      text: texts.join('\n'),
+      summary: pages.join('\n'),
+    };
   },
 });

@@ -61,10 +61,8 @@ export default defineCommand({
     const { config: file, codebase, style, check } = inputs;
     const config = await readValidConfig(file, { directory: context.directory, files: new LocalTextFiles() });
     const output = resolve(context.directory, inputs.output);
-    const local = new LocalFileSystem();
-    const reader = new LocalTextFiles();
-    const files = Object.assign(local, { read: (path: string) => reader.read(path) });
-    const workflows = await planWorkflows(config, { codebase, style, output, files });
+    const [files, texts] = [new LocalFileSystem(), new LocalTextFiles()];
+    const workflows = await planWorkflows(config, { codebase, style, output, files, texts });
     const failure = check ? checkFailure(workflows) : undefined;
     const reads = check || inputs['dry-run'];
     if (!reads && workflows.some(({ status }) => status !== 'unchanged')) {

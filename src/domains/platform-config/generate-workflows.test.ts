@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import type { FileKind, FileSystem, NewFile, TextFiles } from '../../providers/files/file-system.js';
-import { checkFailure, formatWorkflows, planWorkflows, writeWorkflows } from './generate-workflows.js';
+import {
+  checkFailure,
+  formatWorkflows,
+  planRepository,
+  planWorkflows,
+  writeWorkflows,
+} from './generate-workflows.js';
 import { checkPlatformConfig } from './platform-config.js';
 import type { CodebaseConfig, PlatformConfig } from './schema.js';
 
@@ -74,7 +80,13 @@ async function generate(
   environments = {},
 ) {
   const config = configOf({ web: codebase }, environments);
-  const [planned] = await planWorkflows(config, { codebase: 'web', style, output: '/out', files });
+  const [planned] = await planWorkflows(config, {
+    codebase: 'web',
+    style,
+    output: '/out',
+    files,
+    texts: files,
+  });
   if (planned === undefined) throw new Error('nothing planned');
   return planned;
 }
@@ -253,7 +265,8 @@ describe('a file that is there', () => {
 describe('all codebases', () => {
   it('have a folder each, named after the repository', async () => {
     const config = configOf({ web, api: { ...web, repository: 'uktrade/demo-api' } });
-    const options = { codebase: undefined, style: 'auto' as const, output: '/out', files: new MemoryFiles() };
+    const files = new MemoryFiles();
+    const options = { codebase: undefined, style: 'auto' as const, output: '/out', files, texts: files };
     expect((await planWorkflows(config, options)).map(({ path }) => path)).toEqual([
       'demo-web/.github/workflows/deploy-web.yml',
       'demo-api/.github/workflows/deploy-api.yml',
@@ -262,5 +275,11 @@ describe('all codebases', () => {
       message: 'There is no codebase "wbe" in platform-config.yml.',
       hint: 'Did you mean "web"? There are: web, api.',
     });
+    expect((await planRepository(config, 'demo-API', options)).map(({ path }) => path)).toEqual([
+      '.github/workflows/deploy-api.yml',
+    ]);
+    await expect(planRepository(config, 'demo', options)).rejects.toThrow(
+      'No codebase in platform-config.yml has the repository demo.',
+    );
   });
 });

@@ -20,7 +20,8 @@ export interface GenerateOptions {
   style: 'auto' | WorkflowStyle;
   /** Absolute. */
   output: string;
-  files: FileSystem & TextFiles;
+  files: Pick<FileSystem, 'kind'>;
+  texts: TextFiles;
 }
 
 export interface WorkflowFile {
@@ -42,7 +43,7 @@ export interface WorkflowFile {
  */
 export async function planWorkflows(
   config: PlatformConfig,
-  { codebase, style, output, files }: GenerateOptions,
+  { codebase, style, output, files, texts }: GenerateOptions,
 ): Promise<WorkflowFile[]> {
   const codebases = Object.entries(config.codebase_pipelines ?? {}).filter(
     ([name]) => codebase === undefined || name === codebase,
@@ -56,11 +57,34 @@ export async function planWorkflows(
     const described = config.codebase_pipelines?.[name];
     if (described === undefined) continue;
     const part = writeWorkflow(config, name, described, style);
-    const current = await files.read(join(output, path));
+    const current = await texts.read(join(output, path));
     const content = current === undefined ? newFile(name, part.text) : replacePart(path, current, part.text);
     const status = current === undefined ? 'created' : current === content ? 'unchanged' : 'updated';
     planned.push({ codebase: name, repository, path, status, content, ...part });
   }
+  return planned;
+}
+
+/**
+ * Plans the workflows of all codebases of one repository, for its own checkout.
+ * @param repository its name, without the owner
+ * @throws PlatformError where none is; and as `planWorkflows`
+ */
+export async function planRepository(
+  config: PlatformConfig,
+  repository: string,
+  options: Omit<GenerateOptions, 'codebase'>,
+): Promise<WorkflowFile[]> {
+  const codebases = Object.entries(config.codebase_pipelines ?? {}).filter(
+    ([, { repository: full }]) => full.split('/')[1]?.toLowerCase() === repository.toLowerCase(),
+  );
+  if (codebases.length === 0)
+    throw new PlatformError(`No codebase in platform-config.yml has the repository ${repository}.`, {
+      hint: 'Add it to codebase_pipelines, or leave out workflows.',
+    });
+  const planned: WorkflowFile[] = [];
+  for (const [codebase] of codebases)
+    planned.push(...(await planWorkflows(config, { ...options, codebase })));
   return planned;
 }
 
@@ -79,7 +103,7 @@ function noCodebase(codebase: string | undefined, known: readonly string[]): Pla
 }
 
 /** A link could lead out of the folder. @throws PlatformError */
-async function refuseLinks(output: string, path: string, files: FileSystem): Promise<void> {
+async function refuseLinks(output: string, path: string, files: Pick<FileSystem, 'kind'>): Promise<void> {
   for (let part = path; part !== '.'; part = posix.dirname(part)) {
     const kind = await files.kind(join(output, part));
     const wanted = part === path ? 'file' : 'directory';
