@@ -112,7 +112,7 @@ module.exports = {
       from: {
         pathNot: ['^src/action/', '^src/providers/', '^sandbox/(.*\\.test|github/start-github)\\.ts$'],
       },
-      to: { path: '(^|node_modules/)@actions/(?!core(/|$))' },
+      to: { path: '(^|node_modules/)(@actions/(?!core(/|$))|@octokit/(core|plugin-))' },
     },
     {
       name: 'aws-sdk-in-its-providers',

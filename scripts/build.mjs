@@ -8,11 +8,22 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import esbuild from 'esbuild';
+import { renderLicenses } from './build/licenses.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const run = promisify(execFile);
 /** Where the fingerprint of the last build or check is kept. */
 const stamp = join(root, 'build', 'dist.sha256');
+
+/** How many characters are added to each one, see `padded`. */
+const PADDING = 4;
+const esbuildOptions = {
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  charset: 'utf8',
+  logLevel: 'warning',
+};
 
 // The entries are shims over one bundle, so that all of them share its chunks (see src/bundle.ts).
 const SHIMS = {
@@ -25,20 +36,26 @@ const SHIMS = {
 };
 
 /**
- * esbuild takes the types off, file by file; ncc bundles the result with what it needs of node_modules. (ncc would
- * compile TypeScript itself, type check included, which takes four times as long.)
+ * Three steps. esbuild reads the source and the packages, and leaves out each statement that nothing uses. ncc makes
+ * chunks of the result, each loaded when it is first needed. esbuild shortens them again: most of a start is V8 reading
+ * source text. What ncc was given stays readable in `dist/readable/`, which no user downloads (see .gitattributes).
  */
 async function build(target) {
   // ncc never cleans its target: a chunk that is gone from the source would stay.
   await rm(target, { recursive: true, force: true });
   await mkdir(join(root, 'build'), { recursive: true });
   // Below the root, so that packages are found. Its own name reaches no file, since it is ncc's working folder.
-  const plain = await mkdtemp(join(root, 'build', 'plain-'));
+  const shaken = await mkdtemp(join(root, 'build', 'shaken-'));
+  const bundle = join(target, 'bundle');
   try {
-    await transpile(plain);
-    await bundle(plain, join(target, 'bundle'));
+    await shake(shaken, { minify: true });
+    await chunk(shaken, bundle);
+    await minify(bundle);
+    const { outputs } = await shake(join(target, 'readable'), { minify: false });
+    const files = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs));
+    await writeFile(join(target, 'licenses.txt'), await renderLicenses(root, files));
   } finally {
-    await rm(plain, { recursive: true, force: true });
+    await rm(shaken, { recursive: true, force: true });
   }
   for (const [name, text] of Object.entries(SHIMS)) {
     await mkdir(dirname(join(target, name)), { recursive: true });
@@ -48,27 +65,71 @@ async function build(target) {
   await verify(target);
 }
 
-async function transpile(target) {
-  await esbuild.build({
-    entryPoints: await sourceFiles(),
+/** Bundles what is used, and returns the metafile of esbuild, which names it. */
+async function shake(target, { minify }) {
+  const { metafile, outputFiles } = await esbuild.build({
+    entryPoints: ['src/bundle.ts'],
     absWorkingDir: root,
-    outbase: root,
     outdir: target,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    charset: 'utf8',
-    logLevel: 'warning',
+    bundle: true,
+    splitting: true,
+    // A hash changes with each change of the source; the readable copy is for comparing.
+    chunkNames: minify ? '[hash]' : 'chunks/[name]-[hash]',
+    metafile: true,
+    write: false,
+    minify,
+    legalComments: 'none',
+    // The modules of a package before its CommonJS, of which nothing can be left out.
+    mainFields: ['module', 'main'],
+    // What CommonJS packages require of Node.
+    banner: { js: 'const require = process.getBuiltinModule;' },
+    plugins: [withoutSideEffects],
+    ...esbuildOptions,
   });
+  for (const { path, text } of outputFiles) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, minify ? padded(text) : text);
+  }
+  return metafile;
 }
 
-async function bundle(plain, target) {
+/** Packages that do nothing when they are merely imported, and don't say so in their package.json. */
+const withoutSideEffects = {
+  name: 'without-side-effects',
+  setup(esbuildBuild) {
+    esbuildBuild.onResolve({ filter: /^(@actions\/|undici$|tunnel$)/ }, async (args) => {
+      const { path, kind, resolveDir, importer, pluginData } = args;
+      if (pluginData === 'resolved') return undefined;
+      const found = await esbuildBuild.resolve(path, { kind, resolveDir, importer, pluginData: 'resolved' });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
+/**
+ * ncc copies what several chunks share into each of them while it has less than 20,000 characters, and knows no other
+ * limit. This text is short already, so it is made to look longer; `minify` takes that off again.
+ */
+function padded(text) {
+  return `${text}\n/*${' '.repeat(text.length * PADDING)}*/\n`;
+}
+
+async function chunk(shaken, target) {
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-  const argv = ['build', 'src/bundle.js', '-o', target, '--no-cache', '--license', 'licenses.txt', '--quiet'];
+  const argv = ['build', 'bundle.js', '-o', target, '--no-cache', '--quiet'];
   try {
-    await run(process.execPath, [ncc, ...argv], { cwd: plain, maxBuffer: 64 * 1024 * 1024 });
+    await run(process.execPath, [ncc, ...argv], { cwd: shaken, maxBuffer: 64 * 1024 * 1024 });
   } catch (error) {
     throw new Error(`ncc failed:\n${error.stderr}`, { cause: error });
+  }
+}
+
+async function minify(folder) {
+  for (const name of (await filesBelow(folder)).filter((file) => file.endsWith('.js'))) {
+    const path = join(folder, name);
+    const options = { ...esbuildOptions, minify: true, legalComments: 'none' };
+    const { code } = await esbuild.transform(await readFile(path, 'utf8'), options);
+    await writeFile(path, code);
   }
 }
 
@@ -126,7 +187,13 @@ async function digests(folder) {
 /** What dist/ follows from, and dist/ itself, as one digest: while it stays the same, nothing needs to be built. */
 async function fingerprint() {
   const hash = createHash('sha256');
-  const settings = ['package-lock.json', 'tsconfig.json', 'LICENSE', join('scripts', 'build.mjs')];
+  const settings = [
+    'package-lock.json',
+    'tsconfig.json',
+    'LICENSE',
+    join('scripts', 'build.mjs'),
+    join('scripts', 'build', 'licenses.mjs'),
+  ];
   for (const name of [...(await sourceFiles()), ...settings])
     hash.update(`${name}\n`).update(await readFile(join(root, name)));
   for (const [name, digest] of await digests(join(root, 'dist'))) hash.update(`${name} ${digest}\n`);

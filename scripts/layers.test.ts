@@ -63,7 +63,7 @@ const FILES: readonly [file: string, text: string, rule?: string][] = [
   ['src/providers/github/sdk.ts', "import '@aws-sdk/client-ecr';", 'aws-sdk-in-its-providers'],
   ['src/providers/github/core.ts', "import '@actions/core';", 'actions-toolkit-at-the-edge'],
   ['src/commands/image/core.ts', "import '@actions/core';", 'actions-toolkit-at-the-edge'],
-  ['src/commands/image/github.ts', "import '@actions/github';", 'github-toolkit-in-its-providers'],
+  ['src/commands/image/github.ts', "import '@octokit/core';", 'github-toolkit-in-its-providers'],
   ['src/commands/image/terminal.ts', "import '../../cli/terminal.js';", 'commands-compose'],
   ['src/commands/service/show.ts', "import '../image/show.js';", 'commands-know-no-other-noun'],
   ['src/commands/shared/show.ts', "import '../image/show.js';", 'shared-inputs-know-no-noun'],
@@ -92,7 +92,7 @@ const DEPENDENCIES = [
   '@aws-sdk/xml-builder',
   '@smithy/core',
   '@actions/core',
-  '@actions/github',
+  '@octokit/core',
 ];
 const PACKAGES = [...DEPENDENCIES, 'fast-check', 'left-out'];
 

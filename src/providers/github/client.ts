@@ -2,11 +2,11 @@ import type { Clock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
 import { defaultRetryPolicy, isTransient, PatientRetry, retry } from '../../core/retry.js';
 import type { RetryOptions } from '../../core/retry.js';
-import type { GitHub } from '@actions/github/lib/utils';
 import * as v from 'valibot';
 import { fetchResponse } from '../http/client.js';
 import type { FetchInit } from '../http/client.js';
 import { neverSent, translateGitHub, unreadableAnswer } from './errors.js';
+import type { GitHub } from './octokit.js';
 
 export type Octokit = InstanceType<typeof GitHub>;
 
@@ -142,20 +142,20 @@ export class GitHubClient {
   }
 }
 
-/** Creates the toolkit's client, loaded late: it is half a megabyte that most runs don't need. */
+/** Creates the toolkit's client, loaded late, since most runs don't need it. */
 export async function createOctokit({
   apiUrl,
   token,
   debug,
 }: Pick<GitHubClientOptions, 'apiUrl' | 'token'> & { debug: (message: string) => void }): Promise<Octokit> {
-  const { getOctokitOptions, GitHub } = await import('@actions/github/lib/utils');
+  const { GitHub } = await import('./octokit.js');
   const options = {
     baseUrl: apiUrl,
     userAgent: 'platform-tools',
     log: { debug, info: debug, warn: debug, error: debug },
     request: { fetch: readWhole },
   };
-  return new GitHub(token === undefined || token === '' ? options : getOctokitOptions(token, options));
+  return new GitHub(token === undefined || token === '' ? options : { ...options, auth: token });
 }
 
 /** Comparisons of many commits are long. */
