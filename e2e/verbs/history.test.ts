@@ -108,16 +108,17 @@ describe('codebase-history', () => {
     expect(sandbox.changes()).toHaveLength(before);
   });
 
-  it('is a table at a terminal, of one environment, with a notice where there is no token', async () => {
+  it('is lines of values in a pipe, of one environment, with a notice where there is no token', async () => {
     sandbox = await sandboxWith(scenario);
     await deploy('1');
     await deploy('2');
     const args = ['codebase', 'history', '--app', 'demo', '--codebase', 'web', '--env', 'dev'];
     const run = await runCli([...args, '--limit', '1'], environment());
     expect({ exitCode: run.exitCode, stderr: run.stderr }).toMatchObject({ exitCode: 0 });
-    expect(run.stdout).toMatch(/│ dev +│ 2222222 +│ 1111111\.\.\.2222222 +│ .*│ Succeeded +│/);
-    expect(run.stdout).toContain('There are older deployments');
-    expect(run.stdout).toContain('not read without a github-token');
+    expect(run.stdout).toMatch(/^[\d: -]+\tdev\t2222222\t1111111\.\.\.2222222\t.*\tSucceeded\t/);
+    expect(run.stdout.trimEnd()).not.toContain('\n');
+    expect(run.stderr).toContain('There are older deployments');
+    expect(run.stderr).toContain('not read without a PLATFORM_TOOLS_GITHUB_TOKEN');
   });
 
   it('shows deployments straight to ECS, once for the service, the workflow and GitHub', async () => {

@@ -133,9 +133,9 @@ async function runVerb(
     }
     await keepNames(given.raw, result.outputs, process.env);
     if (settings.json) printJson(selectFields(host.outputs, definition.outputs, settings.fields), host);
-    else if (result.text !== undefined) {
+    else if (result.text !== undefined && result.text !== '') {
       const stream = host.logger.gaveResults ? process.stderr : process.stdout;
-      stream.write(`${host.logger.showable(result.text.trimEnd())}\n`);
+      stream.write(`${host.logger.showable(result.text.replace(/\n+$/, ''))}\n`);
     }
   } catch (error) {
     host.logger.close();

@@ -1,5 +1,5 @@
 import { findHistory } from '../../domains/deployments/history.js';
-import { formatHistory, renderHistory } from '../../domains/deployments/history-report.js';
+import { formatHistory, historyNotes, renderHistory } from '../../domains/deployments/history-report.js';
 import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
 import { Applications } from '../../domains/platform/applications.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
@@ -115,6 +115,8 @@ export default defineCommand({
       },
       request,
     );
+    // A pipe gets the rows alone.
+    if (context.screen.tsv) for (const note of historyNotes(request, history)) logger.warning(note);
     return {
       outputs: { deployments: history.deployments, more: history.more },
       text: formatHistory(request, history, context.screen),

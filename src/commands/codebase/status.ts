@@ -106,7 +106,7 @@ export default defineCommand({
       { app, env, codebase },
     );
     // A pipe gets the rows alone.
-    if (screen.tsv) for (const note of statusNotes(found)) logger.warning(note);
+    if (screen.tsv) for (const note of statusNotes(app, found)) logger.warning(note);
     return {
       outputs: { environments: found },
       text: formatStatus(app, found, clock.now(), screen),

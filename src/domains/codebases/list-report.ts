@@ -55,8 +55,10 @@ function withNotes(shown: string, notes: readonly (string | undefined)[], { tsv 
   return tsv ? shown : [shown, ...notes].filter((note) => note !== undefined).join('\n');
 }
 
-/** Says that not all codebases are shown; undefined where they are. */
-export function leftOut({ codebases, total }: CodebaseListing): string | undefined {
+/** Says that there are no codebases, or that not all are shown; undefined where they are. */
+export function leftOut(listing: CodebaseListing): string | undefined {
+  const { codebases, total } = listing;
+  if (codebases.length === 0) return noneOf(listing);
   return total > codebases.length
     ? `Showing ${codebases.length} of ${formatCount(total, 'codebase')}. Raise limit for more.`
     : undefined;
@@ -81,7 +83,7 @@ export function listingSummary(listing: CodebaseListing): string {
   return renderSummary({
     outcome: 'success',
     heading: `Codebases of ${escapeMarkdown(listing.app)}`,
-    notes: [listing.codebases.length === 0 ? escapeMarkdown(noneOf(listing)) : codebases, leftOut(listing)],
+    notes: [listing.codebases.length === 0 ? undefined : codebases, leftOut(listing)],
     sections: images,
   });
 }

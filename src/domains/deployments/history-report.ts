@@ -18,7 +18,7 @@ export function formatHistory(
   history: DeploymentHistory,
   screen: Screen = WIDE,
 ): string {
-  const { deployments, notices } = history;
+  const { deployments } = history;
   const rows = deployments.map((deployment, index) => [
     ...[String(index + 1), whenOf(deployment), deployment.environment, imageOf(deployment)],
     ...[rangeOf(deployment), byOf(deployment), deployment.outcome, durationOf(deployment)],
@@ -29,11 +29,14 @@ export function formatHistory(
   }
   // They are longer than a table of a terminal is wide.
   const links = deployments.flatMap(({ url }, index) => (url === undefined ? [] : [`${index + 1}: ${url}`]));
-  const parts = [
-    deployments.length === 0 ? nothing(request) : formatTable(['#', ...HEADER], rows, screen),
-    ...[...links, moreOf(history) ?? [], ...notices].flat().map(onOneLine),
-  ];
-  return parts.join('\n');
+  const shown = deployments.length === 0 ? [] : [formatTable(['#', ...HEADER], rows, screen)];
+  return [...shown, ...links.map(onOneLine), ...historyNotes(request, history)].join('\n');
+}
+
+/** Lists what is said beside the rows. */
+export function historyNotes(request: HistoryRequest, history: DeploymentHistory): string[] {
+  const none = history.deployments.length === 0 ? [nothing(request)] : [];
+  return [...none, moreOf(history) ?? [], ...history.notices].flat().map(onOneLine);
 }
 
 /** Renders past deployments for the job summary. */

@@ -39,13 +39,16 @@ export function formatStatus(
       ]),
   );
   if (screen.tsv) return formatTable(HEADER, rows, screen);
-  const shown = rows.length === 0 ? `No services of ${app} to show.` : formatTable(HEADER, rows, screen);
-  return [shown, ...statusNotes(found)].join('\n');
+  const shown = rows.length === 0 ? [] : [formatTable(HEADER, rows, screen)];
+  return [...shown, ...statusNotes(app, found)].join('\n');
 }
 
 /** Lists what can't be shown as a row: its name, and why. */
-export function statusNotes(found: readonly EnvironmentStatus[]): string[] {
-  return problems(found).map(([name, problem]) => `${name}: ${problem}`);
+export function statusNotes(app: string, found: readonly EnvironmentStatus[]): string[] {
+  const shown = found.some(({ services }) => services.some(({ reason }) => reason === undefined));
+  const none = shown ? [] : [`No services of ${app} to show.`];
+  const unshown = problems(found).map(([name, problem]) => `${name}: ${problem}`);
+  return [...none, ...unshown];
 }
 
 /** Renders what runs where for the job summary. @param now - milliseconds since the epoch */
