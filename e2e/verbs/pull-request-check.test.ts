@@ -150,11 +150,9 @@ describe('on pull_request', () => {
       ['body-syntax', 3, 8],
     ]);
     expect(outputs['corrected-title']).toBe(corrected);
-    expect(annotations.filter(({ level }) => level === 'error').map(({ title: name }) => name)).toEqual([
-      ...found.map(({ rule }) => `Pull request #7: ${rule}`),
-      'pull-request-check failed',
-    ]);
-    expect(annotations[0]?.message).toContain('Title, column 8');
+    expect(annotations.map(({ title: name }) => name)).toEqual(['pull-request-check failed']);
+    for (const { rule } of found) expect(remoteText(stdout)).toContain(`Pull request #7, ${rule}: `);
+    expect(remoteText(stdout)).toContain('Pull request #7, syntax: Title, column 8');
     expect(annotations.at(-1)?.message).toContain(`A title that would pass: ${corrected}`);
     // What others wrote stays text, for the runner and for the summary.
     expect(
@@ -300,10 +298,8 @@ describe('on merge_group', () => {
     expect([exitCode, outputs['type'], outputs['ticket']]).toEqual([1, 'feat', 'DBTP-1']);
     expect(summary).toContain(':white_check_mark: Pull request #7 passes');
     expect(summary).toContain(':x: Pull request #8 does not pass: Second thing');
-    expect(annotations.map(({ title }) => title)).toEqual([
-      'Pull request #8: syntax',
-      'Pull request #8: ticket',
-      'pull-request-check failed',
+    expect(annotations.map(({ message }) => message.split('\n')[0])).toEqual([
+      'Pull request #8 has 2 problems: syntax, ticket.',
     ]);
     expect(requests()).toEqual([
       [

@@ -246,7 +246,10 @@ jobs:
       const bad = await run('pull_request', payload(9), workflow);
       expect(bad.exitCode).toBe(1);
       expect(bad.step('check', 'check', 'run').annotations).toContainEqual(
-        expect.objectContaining({ level: 'error', message: expect.stringContaining('feature') as unknown }),
+        expect.objectContaining({
+          level: 'error',
+          message: expect.stringContaining('problems: type') as unknown,
+        }),
       );
       expect(changed()).toEqual([]);
     },

@@ -21,8 +21,8 @@ export interface StepDependencies {
   commands: Readonly<Record<string, { load: () => Promise<CommandDefinition> }>>;
 }
 
-/** The most lines of an annotation, and the most characters of each. */
-const [ANNOTATION_LINES, ANNOTATION_WIDTH] = [5, 300];
+/** The most lines of an annotation, the most characters of each sentence, and of each line of a log. */
+const [ANNOTATION_LINES, SENTENCE_WIDTH, LOG_WIDTH] = [5, 600, 200];
 /** The state in which the main step leaves what the post step has to stop. */
 const REMOTE_WORK = 'remote-work';
 
@@ -206,10 +206,13 @@ class Step {
 function annotationText(message: string, log: readonly string[], hint: string | undefined): string {
   const told = hint === undefined ? [] : [hint];
   const room = ANNOTATION_LINES - 1 - told.length;
-  const shown = log.slice(-room).map((line) => `  ${line}`);
-  return [message, ...shown, ...told]
-    .map((line) => (line.length > ANNOTATION_WIDTH ? `${line.slice(0, ANNOTATION_WIDTH)} …` : line))
-    .join('\n');
+  const cut = (line: string, width: number): string =>
+    line.length > width ? `${line.slice(0, width)} …` : line;
+  return [
+    cut(message, SENTENCE_WIDTH),
+    ...log.slice(-room).map((line) => `  ${cut(line, LOG_WIDTH)}`),
+    ...told.map((line) => cut(line, SENTENCE_WIDTH)),
+  ].join('\n');
 }
 
 function formatOutput(value: OutputValue): string {

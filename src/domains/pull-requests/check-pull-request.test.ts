@@ -693,7 +693,9 @@ describe('a pull request and the rules of its repository', () => {
       const summary = renderPullRequests([result]);
       expect(summary).toContain('| [0000000](https://x/2) | feat: Second (DBTP-2) (#3) |');
       expect(summary).toContain('Release pull request: [\\#9 chore(main): release 1.1.0]');
-      expect(pullRequestFailure([result])?.message).toBe('Pull request #7 has one problem: release-first.');
+      expect(pullRequestFailure([result])?.message).toMatch(
+        /^Pull request #7 does not pass \(release-first\)\. Target branch: A breaking change, while 2 changes /,
+      );
     });
 
     it('says so where no release pull request is open', async () => {

@@ -54,17 +54,17 @@ function formatProblem(found: Problem): string {
   return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message}${facts.length === 0 ? '' : ` It ${facts.join(', ')}.`.replace('It found', 'Found').replace('It expected', 'Expected')}`;
 }
 
-/** Logs an annotation for each problem, with the line that it is about. */
+/** Logs each problem with the line that it is about. The failure is the one annotation, and says a single problem itself. */
 export function logPullRequest(result: PullRequestResult, logger: Logger): void {
   const name = pullRequestName(result);
   if (result.skippedFor !== undefined) {
     logger.notice(`${name} is not checked: it has the label ${JSON.stringify(result.skippedFor)}.`);
     return;
   }
+  const single = errorsOf(result).length === 1;
   for (const found of result.problems) {
-    const annotation = { title: `${name}: ${found.rule}` };
-    if (found.severity === 'error') logger.error(formatProblem(found), annotation);
-    else logger.warning(formatProblem(found), annotation);
+    if (found.severity !== 'error') logger.warning(formatProblem(found), { title: `${name}: ${found.rule}` });
+    else if (!single) logger.info(`${name}, ${found.rule}: ${formatProblem(found)}`);
     const lines = formatCaretLines(found);
     if (lines !== undefined) logger.remote(lines, '    ');
   }
@@ -101,18 +101,22 @@ export function pullRequestFailure(results: readonly PullRequestResult[]): Platf
   const failed = results.filter(hasErrors);
   if (failed.length === 0) return undefined;
   const counts = failed.map((result) => {
-    const errors = result.problems.filter(({ severity }) => severity === 'error');
-    const rules = [...new Set(errors.map(({ rule }) => rule))].join(', ');
-    const count = errors.length === 1 ? 'one problem' : `${errors.length} problems`;
-    return `${pullRequestName(result)} has ${count}: ${rules}.`;
+    const errors = errorsOf(result);
+    const [first] = errors;
+    const name = pullRequestName(result);
+    if (first !== undefined && errors.length === 1)
+      return `${name} does not pass (${first.rule}). ${formatProblem(first)}`;
+    return `${name} has ${errors.length} problems: ${[...new Set(errors.map(({ rule }) => rule))].join(', ')}.`;
   });
   const corrected = failed.flatMap(({ checked }) => checked?.corrected ?? []);
-  return new PlatformError(counts.join(' '), {
-    hint:
-      corrected.length === 0
-        ? 'The log lists each of them, with its place and what to do.'
-        : `A title that would pass: ${corrected.join(' | ')}`,
-  });
+  const several = failed.some((result) => errorsOf(result).length > 1);
+  const log = several ? 'The log lists each of them, with its place and what to do.' : undefined;
+  const hint = corrected.length === 0 ? log : `A title that would pass: ${corrected.join(' | ')}`;
+  return new PlatformError(counts.join(' '), hint === undefined ? {} : { hint });
+}
+
+function errorsOf({ problems }: PullRequestResult): Problem[] {
+  return problems.filter(({ severity }) => severity === 'error');
 }
 
 /** Renders the job summary: one page for each pull request. */
