@@ -1,7 +1,11 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { readable, runWithAct } from '../harness/act.js';
 import type { ActRun } from '../harness/act.js';
+import { runCli } from '../harness/cli.js';
 import { jobEnvironment, ROLES, sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
 import { describeWithTools } from '../harness/tools.js';
@@ -159,6 +163,27 @@ jobs:
     TIME_LIMIT_MS,
   );
 
+  it.each([
+    ['pipeline', {}],
+    ['jobs', {}],
+    ['jobs', { requires_image_build: false, images: [{ tags: ['latest', 'commit-01d0000'] }] }],
+  ] as const)(
+    'does the same as a generated workflow, in the style %s, with %j',
+    async (style, codebase) => {
+      sandbox = await sandboxWith(scenario(codebase));
+      const { requires_image_build: builds = true } = codebase as { requires_image_build?: boolean };
+      const text = await generated(style, builds);
+      const run = await runWithAct({
+        files: { '.github/workflows/deploy-web.yml': text },
+        env: jobEnvironment(sandbox.env),
+      });
+      expect({ exitCode: run.exitCode, log: readable(run.log) }).toMatchObject({ exitCode: 0 });
+      const deployed = ['demo-dev-cluster', 'demo-staging-cluster', 'demo-prod-cluster'];
+      expect(started()).toEqual(builds ? ['build', ...deployed] : deployed);
+    },
+    TIME_LIMIT_MS,
+  );
+
   it(
     'changes nothing in a dry run',
     async () => {
@@ -169,3 +194,35 @@ jobs:
     TIME_LIMIT_MS,
   );
 });
+
+/** What pipeline-generate makes of the same configuration in platform-config.yml. */
+async function generated(style: string, builds: boolean): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'platform-tools-generated-'));
+  try {
+    const environments = '[{ name: dev }, { name: staging }, { name: prod, requires_approval: true }]';
+    await writeFile(
+      join(folder, 'platform-config.yml'),
+      `schema_version: 1
+application: demo
+default_versions: { platform-helper: 15.0.0 }
+environments:
+  '*': { accounts: { deploy: { name: a, id: '123456789012' }, dns: { name: b, id: '333333333333' } } }
+  dev:
+  staging:
+  prod:
+codebase_pipelines:
+  web:
+    repository: uktrade/demo-web
+    pipeline_mode: github_actions
+    requires_image_build: ${String(builds)}
+    pipelines: [{ name: main, branch: main, environments: ${environments} }]
+`,
+    );
+    const argv = ['pipeline', 'generate', '--codebase', 'web', '--style', style, '--yes'];
+    const { exitCode, stderr } = await runCli(argv, {}, folder);
+    if (exitCode !== 0) throw new Error(stderr);
+    return await readFile(join(folder, '.github/workflows/deploy-web.yml'), 'utf8');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
