@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { runAction } from '../harness/action.js';
@@ -91,6 +94,21 @@ describe('codebase-status', () => {
     const all = await runCli(['codebase', 'status', '--app', 'demo', '--env', ''], env);
     expect(all.stdout).toContain('dev');
     expect(all.stderr).not.toContain('PLATFORM_ENV');
+  });
+
+  it('writes a web page for people without AWS access', async () => {
+    sandbox = await sandboxWith(scenario);
+    const folder = await mkdtemp(join(tmpdir(), 'platform-tools-status-'));
+    const argv = ['codebase', 'status', '--app', 'demo', '--html', 'site/index.html'];
+    const run = await runCli(argv, sandbox.env, folder);
+    const page = await readFile(join(folder, 'site/index.html'), 'utf8');
+    await rm(folder, { recursive: true });
+    expect(run.exitCode).toBe(0);
+    expect(run.stderr).toContain(`The web page is in ${join(folder, 'site/index.html')}.`);
+    expect(run.stdout).toContain('commit-2222222');
+    expect(page).toContain('href="https://github.com/uktrade/demo-web/commit/1111111">commit-1111111</a>');
+    expect(page).toContain('Deployed by Copilot.');
+    expect(page).not.toMatch(/<script|222222222222/);
   });
 
   it('fails where no environment can be read, and says why', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as prettier from 'prettier';
 import type { CommandDefinition } from '../../src/commands/command.js';
+import { govukStylesModule } from './govuk-styles.js';
 import { compositeAction, rootAction, runAction } from './action-yaml.js';
 import { commandsPage, readmeWithTables, readmeWithVerbs } from './markdown.js';
 import { neededPermissionsModule, policyDocument } from './policy.js';
@@ -47,6 +48,8 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     if (command.permissions.aws.length > 0)
       files.set(`docs/iam/${command.name}.json`, policyDocument(command));
   }
+  const page = await readFile(join(root, 'src/domains/deployments/status-page.ts'), 'utf8');
+  files.set('src/domains/deployments/govuk-styles.ts', await govukStylesModule(page));
   for (const [path, text] of editorSchemas()) files.set(path, text);
   for (const [path, text] of workflowPages(await readWorkflows(root))) files.set(path, text);
   for (const [path, text] of files) files.set(path, await format(path, text));

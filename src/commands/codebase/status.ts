@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
+import { UsageError } from '../../core/errors.js';
 import { DeploymentOrigins } from '../../domains/deployments/deployment-origins.js';
+import { renderStatusPage } from '../../domains/deployments/status-page.js';
 import { findStatus } from '../../domains/deployments/status.js';
 import {
   formatStatus,
@@ -8,6 +11,8 @@ import {
 } from '../../domains/deployments/status-report.js';
 import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
 import { Applications } from '../../domains/platform/applications.js';
+import { LocalFileSystem } from '../../providers/files/file-system.js';
+import type { FileSystem } from '../../providers/files/file-system.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
 import { GitHubHistory } from '../../providers/github/history.js';
 import { awsInputs, defineCommand, environmentInputs, githubInputs, timeoutInput } from '../command.js';
@@ -20,14 +25,19 @@ export default defineCommand({
   examples: [
     { does: 'Show what runs in all environments', flags: '--app demo' },
     { does: 'Show what runs in prod', flags: '--app demo --env prod' },
-    { does: 'Show one codebase, as JSON', flags: '--app demo --codebase web --json' },
+    { does: 'Write a web page for people without AWS access', flags: '--app demo --html status.html' },
   ],
   description:
-    "Shows for each service of a codebase, in each environment: the image that runs, its commit, since when, who deployed it, how many tasks run, whether a deployment is under way, and whether the codebase's newest image or another environment is ahead, and by how many commits it is behind its branch. Who deployed and the branch are known from GitHub, with a token. An environment that can't be read is named with the reason, and the others are shown all the same. It only reads.",
+    "Shows for each service of a codebase, in each environment: the image that runs, its commit, since when, who deployed it, how many tasks run, whether a deployment is under way, and whether the codebase's newest image or another environment is ahead, and by how many commits it is behind its branch. Who deployed and the branch are known from GitHub, with a token. An environment that can't be read is named with the reason, and the others are shown all the same. With `html` it writes a web page for people without AWS access: one file in GOV.UK style that needs no script and nothing from elsewhere. In AWS it only reads.",
   inputs: {
     app: { type: 'string', required: true, description: 'Name of the application.' },
     env: { type: 'string', description: 'Environment to look at. Default: all.' },
     codebase: { type: 'string', description: 'Codebase to look at. Default: all.' },
+    html: {
+      type: 'string',
+      description:
+        'File to write a web page to: `status.html`, or `_site/index.html`. It replaces the file that is there. The page names services, images, and who deployed; account numbers are left out.',
+    },
     ...githubInputs,
     ...awsInputs,
     ...environmentInputs,
@@ -38,6 +48,7 @@ export default defineCommand({
       description:
         'JSON: a list of `{environment, mode, problem, services}`. Each of `services` is `{codebase, service, health, reason, missing, nextStep, image, digest, commit, commitUrl, since, deployedBy, deployedAt, desired, running, rollingOut, newestImage, isNewest, behind, branch}`. `branch` is `{name, behind, ahead, url}`: how many commits of the deployed branch do not run, and the other way round. `health` is `healthy`, `deploying`, `degraded`, `failed`, `stopped` or `unknown`.',
     },
+    html: { description: 'Where the web page is: an absolute path. Empty without `html`.' },
   },
   permissions: {
     aws: [
@@ -85,6 +96,8 @@ export default defineCommand({
     const { app, env, codebase } = inputs;
     const { clock, github, logger, screen, signal } = context;
     const deadline = context.deadline(inputs['timeout-minutes']);
+    const files = new LocalFileSystem();
+    const html = await findPagePath(inputs.html, context.directory, files);
     const session = await context.aws(inputs);
     const parameters = await session.parameters();
     const client = githubClient(inputs['github-token'], context);
@@ -107,11 +120,33 @@ export default defineCommand({
     );
     // A pipe gets the rows alone.
     if (screen.tsv) for (const note of statusNotes(app, found)) logger.warning(note);
+    if (html !== undefined) {
+      const { GOVUK_STYLES: styles } = await import('../../domains/deployments/govuk-styles.js');
+      const content = renderStatusPage({ app, found, now: clock.now(), styles });
+      await files.writeAll([{ path: html, content, executable: false }], signal);
+      logger.info(`The web page is in ${html}.`);
+    }
     return {
-      outputs: { environments: found },
+      outputs: { environments: found, html },
       text: formatStatus(app, found, clock.now(), screen),
       summary: renderStatus(app, found, clock.now()),
       failure: statusFailure(app, found),
     };
   },
 });
+
+/** Returns the absolute path of the page, before anything is asked for. @throws UsageError for a folder */
+async function findPagePath(
+  html: string | undefined,
+  directory: string,
+  files: Pick<FileSystem, 'kind'>,
+): Promise<string | undefined> {
+  if (html === undefined) return undefined;
+  const path = resolve(directory, html);
+  const kind = await files.kind(path);
+  if (kind === undefined ? /[/\\]$/.test(html) : kind !== 'file')
+    throw new UsageError(`The input html is "${html}", which is not a file.`, {
+      hint: `Name the file to write: html: ${html.replace(/[/\\]+$/, '')}/index.html`,
+    });
+  return path;
+}

@@ -35,7 +35,7 @@ export function formatStatus(
         ...[environment, service.service, service.image ?? 'unknown'],
         screen.tsv ? (service.since ?? '') : ageOf(service, now),
         ...[service.deployedBy ?? '', tasksOf(service), healthText(service)],
-        [...aheadOf(service), ...driftOf(service)].join(', '),
+        [...aheadOf(service), ...describeDrift(service)].join(', '),
       ]),
   );
   if (screen.tsv) return formatTable(HEADER, rows, screen);
@@ -47,7 +47,7 @@ export function formatStatus(
 export function statusNotes(app: string, found: readonly EnvironmentStatus[]): string[] {
   const shown = found.some(({ services }) => services.some(({ reason }) => reason === undefined));
   const none = shown ? [] : [`No services of ${app} to show.`];
-  const unshown = problems(found).map(([name, problem]) => `${name}: ${problem}`);
+  const unshown = statusProblems(found).map(([name, problem]) => `${name}: ${problem}`);
   return [...none, ...unshown];
 }
 
@@ -62,11 +62,11 @@ export function renderStatus(app: string, found: readonly EnvironmentStatus[], n
         ...[tasksOf(service), escapeMarkdown(healthText(service))],
         [
           ...aheadOf(service).map(escapeMarkdown),
-          ...driftOf(service).map((text) => link(text, service.branch?.url)),
+          ...describeDrift(service).map((text) => link(text, service.branch?.url)),
         ].join(', '),
       ]),
   );
-  const unread = problems(found);
+  const unread = statusProblems(found);
   const fine = unread.length === 0 && isFine(found);
   return renderSummary({
     outcome: statusFailure(app, found) !== undefined ? 'failure' : fine ? 'success' : 'warning',
@@ -79,7 +79,7 @@ export function renderStatus(app: string, found: readonly EnvironmentStatus[], n
 }
 
 /** What can't be shown: its name and why. Services with the same reason are named together. */
-function problems(found: readonly EnvironmentStatus[]): [name: string, problem: string][] {
+export function statusProblems(found: readonly EnvironmentStatus[]): [name: string, problem: string][] {
   return found.flatMap(({ environment, mode, problem, services }): [string, string][] => {
     const reasons = new Map<string, string[]>();
     for (const { service, reason: cause, nextStep } of services) {
@@ -128,7 +128,7 @@ function aheadOf({ isNewest, newestImage = '', behind }: DeployedService): strin
 }
 
 /** How far it is from its branch: `main by 3 commits`. */
-function driftOf({ branch }: DeployedService): string[] {
+export function describeDrift({ branch }: DeployedService): string[] {
   if (branch === undefined) return [];
   const name = branch.name === 'HEAD' ? 'the default branch' : branch.name;
   const { behind, ahead } = branch;
