@@ -27,13 +27,25 @@ const esbuildOptions = {
 
 // The entries are shims over one bundle, so that all of them share its chunks (see src/bundle.ts).
 const SHIMS = {
-  'index.js': "import { mainStep } from './bundle/index.js';\n\nawait mainStep();\n",
-  'post.js': "import { postStep } from './bundle/index.js';\n\nawait postStep();\n",
+  'index.js': stepShim('mainStep'),
+  'post.js': stepShim('postStep'),
   'cli.js':
     "#!/usr/bin/env node\nimport { fileURLToPath } from 'node:url';\nimport { cli } from './bundle/index.js';\n\nawait cli(fileURLToPath(new URL('..', import.meta.url)));\n",
   'sandbox/index.js':
     "#!/usr/bin/env node\nimport { sandbox } from '../bundle/index.js';\n\nawait sandbox();\n",
 };
+
+/** The runner empties RUNNER_TEMP before each job, so that only the steps of one job share what is in it. */
+function stepShim(step) {
+  return `import module from 'node:module';
+
+// What V8 has compiled is kept for the next step of the job. Node 20 can't do that.
+const folder = process.env.RUNNER_TEMP;
+if (folder) module.enableCompileCache?.(\`\${folder}/platform-tools-compiled\`);
+const { ${step} } = await import('./bundle/index.js');
+await ${step}();
+`;
+}
 
 /**
  * Three steps. esbuild reads the source and the packages, and leaves out each statement that nothing uses. ncc makes

@@ -1,4 +1,3 @@
-import { getExecOutput } from '@actions/exec';
 import { PlatformError } from '../../core/errors.js';
 
 /** Where an abbreviated commit can be looked up: a git repository, or GitHub. */
@@ -26,6 +25,7 @@ const FULL_SHA = /^[0-9a-f]{40}$/;
  * @throws PlatformError where git can't be started
  */
 export async function runGit(directory: string, args: readonly string[]): Promise<GitOutcome> {
+  const { getExecOutput } = await import('@actions/exec');
   try {
     return await getExecOutput('git', [...args], {
       cwd: directory,
