@@ -59,7 +59,8 @@ async function allowedActions(verb: string): Promise<Set<string>> {
 }
 
 async function listVerbs(): Promise<string[]> {
-  return (await readdir(join(root, 'docs/iam'))).map((name) => name.replace(/\.json$/, ''));
+  const names = await readdir(join(root, 'docs/iam'));
+  return names.filter((name) => name.endsWith('.json')).map((name) => name.replace(/\.json$/, ''));
 }
 
 async function readActions(verb: string, part: Part): Promise<string[]> {

@@ -22,6 +22,8 @@ export async function listUnused() {
   const used = await readNotes();
   const unused = [];
   for (const file of await readdir(path('docs/iam'))) {
+    // The folder beside the policies of the verbs.
+    if (!file.endsWith('.json')) continue;
     const verb = file.replace(/\.json$/, '');
     const { needed } = JSON.parse(await readFile(path(`docs/iam/${file}`), 'utf8'));
     const actions = new Set(needed.Statement.flatMap(({ Action }) => Action));

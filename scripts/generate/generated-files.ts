@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as prettier from 'prettier';
 import type { CommandDefinition } from '../../src/commands/command.js';
@@ -7,6 +7,8 @@ import { govukStylesModule } from './govuk-styles.js';
 import { compositeAction, rootAction, runAction } from './action-yaml.js';
 import { commandsPage, readmeWithTables, readmeWithVerbs } from './markdown.js';
 import { neededPermissionsModule, policyDocument } from './policy.js';
+import { roleDocuments } from './role-documents.js';
+import { roleDocumentFiles } from './role-files.js';
 import { rolesPage } from './roles-page.js';
 import { commandPath, registryModule } from './registry-module.js';
 import { editorSchemas } from './schemas.js';
@@ -51,6 +53,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   const page = await readFile(join(root, 'src/domains/deployments/status-page.ts'), 'utf8');
   files.set('src/domains/deployments/govuk-styles.ts', await govukStylesModule(page));
   for (const [path, text] of editorSchemas()) files.set(path, text);
+  for (const [path, text] of roleDocumentFiles(roleDocuments(commands))) files.set(path, text);
   for (const [path, text] of workflowPages(await readWorkflows(root))) files.set(path, text);
   for (const [path, text] of files) files.set(path, await format(path, text));
   return files;
@@ -67,7 +70,7 @@ async function readWorkflows(root: string): Promise<Map<string, string>> {
 /** Generated files of verbs and workflows that are gone. */
 export async function staleFiles(root: string, files: ReadonlyMap<string, string>): Promise<string[]> {
   const actions = await readdir(join(root, 'actions')).catch(() => []);
-  const policies = await readdir(join(root, 'docs/iam')).catch(() => []);
+  const policies = await listFiles(join(root, 'docs/iam'));
   const workflows = await readdir(join(root, 'docs/workflows')).catch(() => []);
   const present = [
     ...actions.flatMap((name) => [`actions/${name}/action.yml`, `actions/${name}/README.md`]),
@@ -89,7 +92,17 @@ export async function staleFiles(root: string, files: ReadonlyMap<string, string
   return checked.flat();
 }
 
+/** The files below a folder, as paths from there. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
 async function format(path: string, text: string): Promise<string> {
+  // Prettier does not know Terraform.
+  if (path.endsWith('.tf')) return text;
   const options = (await prettier.resolveConfig(path)) ?? {};
   return prettier.format(text, { ...options, filepath: path });
 }

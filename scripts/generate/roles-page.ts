@@ -1,7 +1,7 @@
-import type { AwsPermission, CommandDefinition } from '../../src/commands/command.js';
+import type { CommandDefinition } from '../../src/commands/command.js';
 import { platformRoles } from '../../sandbox/server/access/platform-roles.js';
 import type { PlatformRole, RoleAccount, Statement } from '../../sandbox/server/access/platform-roles.js';
-import { fits } from '../../sandbox/server/access/wildcards.js';
+import { missingActions, roleDocuments } from './role-documents.js';
 
 const accounts: Readonly<Record<RoleAccount, string>> = {
   pipeline: "the pipelines' account",
@@ -33,10 +33,52 @@ ${table(['Verb', 'Needed', 'Optional'], rows)}
 \`github-oidc-<app>-repo-role\` has to be given the part of \`needed\` that is for the pipelines' account: the platform's Terraform
 does not say what it may do.
 
+${documentsSection(commands)}
+
 ## Roles
 
 ${platformRoles.map(describeRole).join('\n\n')}
 `;
+}
+
+/** What to give to which role, and whom it trusts. */
+function documentsSection(commands: readonly CommandDefinition[]): string {
+  const documents = roleDocuments(commands)
+    .map(
+      ({ name, role, about }) =>
+        `- \`${role}\`: ${about} [JSON](iam/roles/${name}/policy.json), [Terraform](iam/roles/${name}/main.tf)`,
+    )
+    .join('\n');
+  return `## Role documents
+
+The policies to give, each as JSON with placeholders and as a Terraform module that fills them in:
+
+${documents}
+
+\`\`\`hcl
+module "platform_tools" {
+  source        = "github.com/uktrade/platform-tools//docs/iam/roles/oidc-role-pipelines-account?ref=v1"
+  application   = "demo"
+  owner         = "uktrade"
+  owner_id      = 1
+  repository    = "demo-web"
+  repository_id = 2
+  branches      = ["main"]
+  codebases     = ["web"]
+  environments  = ["dev", "staging"]
+}
+\`\`\`
+
+- The subject of a job's token is \`repo:<owner>/<name>:…\`. In repositories that were made or renamed since July 2026 it is
+  \`repo:<owner>@<owner-id>/<name>@<repository-id>:…\`. The policies trust both.
+- A job on a branch or git tag has \`:ref:refs/heads/<branch>\` or \`:ref:refs/tags/<tag>\` after that; a job in a GitHub environment
+  has \`:environment:<env>\` instead, on whatever branch: the environment's own rules have to restrict its branches.
+- Deployments are trusted from our \`codebase-deploy.yml\` only (\`job_workflow_ref\`). The reviewers are in the GitHub environment
+  \`<env>-approval\`, so another workflow that names \`<env>\` would go around them. To trust one version only, write
+  \`@refs/tags/v1\` in place of \`@*\`.
+- In the pipelines' account one role both builds and deploys, since a workflow has one \`role-to-assume\`: whoever may build may
+  reach the deploy roles of that account. An environment that must not be reached without approval belongs into an account
+  of its own, where the role trusts deployments only.`;
 }
 
 /** Which role of each account has it, or what is missing there. */
@@ -60,18 +102,6 @@ function verdict({ permissions }: CommandDefinition, optional: boolean): string 
     return [`${accounts[account]}: ${name} lacks ${missing.map((action) => `\`${action}\``).join(', ')}`];
   });
   return parts.length === 0 ? 'nothing' : parts.join('<br>');
-}
-
-/** The actions that the role does not allow on all of the permission's resources. */
-function missingActions(permission: AwsPermission, role: PlatformRole | undefined): string[] {
-  const covers = (action: string, resource: string): boolean =>
-    role?.allows.some(
-      ({ actions, resources }) =>
-        actions.includes(action) && resources.some((pattern) => fits(pattern, resource)),
-    ) ?? false;
-  return permission.actions.filter(
-    (action) => !permission.resources.every((resource) => covers(action, resource)),
-  );
 }
 
 function describeRole(role: PlatformRole): string {

@@ -116,7 +116,7 @@ export default defineCommand({
         session: await context.aws(inputs),
         publicImages: async () =>
           new (await import('../../providers/registry/public-registry.js')).PublicRegistry({ clock, signal }),
-        ...{ logger, signal },
+        ...{ logger, clock, signal, deadline: context.deadline(inputs['timeout-minutes']) },
       },
     );
     const failure = setupFailure(app, rows);

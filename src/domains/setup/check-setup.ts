@@ -1,3 +1,4 @@
+import type { Clock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
 import type { PublicImages } from '../../providers/registry/public-registry.js';
 import type { AwsSession } from '../../providers/aws/session.js';
@@ -23,13 +24,16 @@ export interface SetupDependencies {
   session: AwsSession;
   publicImages: () => Promise<PublicImages>;
   logger: Logger;
+  clock: Clock;
   signal: AbortSignal;
+  /** When to give up, in milliseconds since the epoch. */
+  deadline: number;
 }
 
 /** Looks at all that a first deployment needs, and changes nothing. The rows are in the order of a deployment. */
 export async function checkSetup(request: SetupRequest, deps: SetupDependencies): Promise<SetupRow[]> {
-  const { session, logger, signal } = deps;
-  const runner = new SetupRunner(signal);
+  const { session, logger } = deps;
+  const runner = new SetupRunner(deps);
   const account = await accountChecks({ ...request, session, logger });
   const { credentials, application, codebases, found } = account;
   const first = await runner.run([credentials, application, codebases]);

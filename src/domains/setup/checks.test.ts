@@ -6,6 +6,7 @@ import {
   PlatformError,
   RateLimitError,
 } from '../../core/errors.js';
+import { FakeClock } from '../../testing/fake-clock.js';
 import { SetupRunner } from './checks.js';
 import type { SetupCheck, SetupFinding } from './checks.js';
 
@@ -15,8 +16,12 @@ function check(subject: string, run: SetupCheck['run'], more: Partial<SetupCheck
   return { area: 'AWS', subject, run, ...more };
 }
 
+function runner(signal: AbortSignal, clock = new FakeClock()) {
+  return new SetupRunner({ signal, clock, deadline: clock.now() + 60_000 });
+}
+
 function run(...checks: SetupCheck[]) {
-  return new SetupRunner(new AbortController().signal).run(checks);
+  return runner(new AbortController().signal).run(checks);
 }
 
 const failing = (error: Error) => (): Promise<SetupFinding> => Promise.reject(error);
@@ -113,6 +118,19 @@ describe('SetupRunner', () => {
       return Promise.resolve(fine);
     });
     const after = check('second', () => Promise.resolve(fine), { needs: [cancelling] });
-    await expect(new SetupRunner(controller.signal).run([after])).rejects.toBe(reason);
+    await expect(runner(controller.signal).run([after])).rejects.toBe(reason);
+  });
+
+  it('begins nothing after its time', async () => {
+    const clock = new FakeClock();
+    const slow = check('slow', async () => {
+      await clock.sleep(60_000);
+      return fine;
+    });
+    const after = check('after', () => Promise.resolve(fine), { needs: [slow] });
+    expect(await runner(new AbortController().signal, clock).run([slow, after])).toMatchObject([
+      { state: 'ok' },
+      { state: 'unchecked', brokeOff: true, nextStep: expect.stringContaining('timeout-minutes') as unknown },
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Clock } from '../../core/clock.js';
 import { CancelledError, DeadlineError, PlatformError, RateLimitError } from '../../core/errors.js';
 import { mapParallel } from '../../core/parallel.js';
 
@@ -35,14 +36,26 @@ export interface SetupRow extends SetupFinding {
   brokeOff?: boolean;
 }
 
+const OUT_OF_TIME: SetupFinding = {
+  state: 'unchecked',
+  found: 'The time ran out before.',
+  nextStep: 'Give a larger timeout-minutes, or check one codebase and environment at a time.',
+};
 /** The most checks that run at a time: AWS limits how often it is asked. */
 const AT_A_TIME = 8;
+
+export interface SetupRunnerOptions {
+  signal: AbortSignal;
+  clock: Clock;
+  /** When to begin no further check, in milliseconds since the epoch. */
+  deadline: number;
+}
 
 /** Makes each check once, after those that it needs; one that fails stops none that can be made without it. */
 export class SetupRunner {
   private readonly started = new Map<SetupCheck, Promise<SetupRow>>();
 
-  constructor(private readonly signal: AbortSignal) {}
+  constructor(private readonly options: SetupRunnerOptions) {}
 
   /** @throws the signal's reason, and whatever is not a PlatformError */
   run(checks: readonly SetupCheck[]): Promise<SetupRow[]> {
@@ -63,7 +76,9 @@ export class SetupRunner {
       const first = unmet.area === area ? unmet.subject : `${unmet.subject} (${unmet.area})`;
       return { area, subject, state: 'unchecked', found: `Needs this first: ${first}.` };
     }
-    this.signal.throwIfAborted();
+    const { signal, clock, deadline } = this.options;
+    signal.throwIfAborted();
+    if (clock.now() >= deadline) return { area, subject, ...OUT_OF_TIME, brokeOff: !optional };
     try {
       return { area, subject, ...(await check.run()) };
     } catch (error) {
