@@ -6,7 +6,7 @@ import { listInputs } from '../core/inputs.js';
 import type { InputDefinition } from '../core/inputs.js';
 
 /** What can be written next, and what it is. */
-export interface Candidate {
+export interface Completion {
   value: string;
   text: string;
 }
@@ -16,7 +16,7 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
 
 /** Printed instead of candidates where files are what comes next. */
-export const FILES = ':files';
+const FILES = ':files';
 
 export interface CompletionSources {
   verbs: readonly (VerbWords & { summary: string })[];
@@ -28,7 +28,7 @@ export interface CompletionSources {
   env: NodeJS.ProcessEnv;
 }
 
-const GLOBAL: readonly Candidate[] = [
+const GLOBAL: readonly Completion[] = [
   { value: '--yes', text: 'Make changes without asking' },
   { value: '--json', text: 'Print the outputs as JSON' },
   { value: '--verbose', text: 'Print details' },
@@ -40,7 +40,11 @@ const GLOBAL: readonly Candidate[] = [
  * @param line - up to the cursor, with the name of the program
  * @param shell - bash takes what comes after `=` as a word of its own
  */
-export async function complete(shell: Shell, line: string, sources: CompletionSources): Promise<Candidate[]> {
+export async function complete(
+  shell: Shell,
+  line: string,
+  sources: CompletionSources,
+): Promise<Completion[]> {
   const all = splitLine(line);
   // Variables that are set for the command alone come before its name.
   const words = all.slice(all.findIndex((word) => !/^\w+=/.test(word)) + 1);
@@ -60,7 +64,7 @@ interface Line {
   shell: Shell;
 }
 
-async function candidates(line: Line, sources: CompletionSources): Promise<Candidate[]> {
+async function candidates(line: Line, sources: CompletionSources): Promise<Completion[]> {
   const { first, second, current } = line;
   const { verbs, others, topics } = sources;
   if (first === undefined)
@@ -79,7 +83,7 @@ async function ofVerb(
   definition: CommandDefinition | undefined,
   { words, current, shell }: Line,
   sources: CompletionSources,
-): Promise<Candidate[]> {
+): Promise<Completion[]> {
   if (definition === undefined) return [];
   const flags = new Map(
     listInputs(definition.inputs)
@@ -106,12 +110,12 @@ async function valuesOf(
   input: InputDefinition,
   words: readonly string[],
   { names, env }: CompletionSources,
-): Promise<Candidate[]> {
+): Promise<Completion[]> {
   if (input.type === 'choice') return input.choices.map((value) => ({ value, text: '' }));
   if (placeholderOf(name, input) === ' <path>') return [{ value: FILES, text: '' }];
   if (name !== 'app' && name !== 'env' && name !== 'codebase' && name !== 'service') return [];
   const known = await names();
-  const list = (values: Iterable<string>): Candidate[] =>
+  const list = (values: Iterable<string>): Completion[] =>
     [...new Set(values)].map((value) => ({ value, text: '' }));
   if (name === 'app') return list(known.keys());
   const app = given(words, 'app') ?? env[DEFAULT_VARIABLES['app'] ?? ''] ?? '';
@@ -133,14 +137,14 @@ function shortMeaning(input: InputDefinition): string {
     .replace(/\.$/, '');
 }
 
-function nouns(verbs: CompletionSources['verbs']): Candidate[] {
+function nouns(verbs: CompletionSources['verbs']): Completion[] {
   return [...new Set(verbs.map(({ noun }) => noun))].map((value) => ({
     value,
     text: verbs.flatMap(({ noun, verb }) => (noun === value ? verb : [])).join(', '),
   }));
 }
 
-function otherWords(others: Readonly<Record<string, string>>): Candidate[] {
+function otherWords(others: Readonly<Record<string, string>>): Completion[] {
   return [
     ...Object.entries(others).map(([value, text]) => ({ value, text })),
     { value: 'help', text: 'help on a command or topic' },

@@ -59,7 +59,7 @@ const FOLLOWS = [
 ];
 
 /** What finding and following a deployment to ECS takes. */
-export const deploymentPermissions: readonly AwsPermission[] = ofDeployments(FOLLOWS);
+export const followDeploymentPermissions: readonly AwsPermission[] = ofDeployments(FOLLOWS);
 
 /** What stopping one takes besides. */
 export const stopDeploymentPermissions: readonly AwsPermission[] = ofDeployments([

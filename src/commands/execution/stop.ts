@@ -12,7 +12,7 @@ import { PipelineFollower } from '../../domains/pipelines/execution-follower.js'
 import type { AwsSession } from '../../providers/aws/session.js';
 import { defineCommand, dryRunInput, timeoutInput } from '../command.js';
 import type { AwsPermission, CommandContext } from '../command.js';
-import { deploymentPermissions, followPermissions, stopDeploymentPermissions } from './permissions.js';
+import { followDeploymentPermissions, followPermissions, stopDeploymentPermissions } from './permissions.js';
 import { createFinder, openDeployment, openTarget, targetInputs } from './target.js';
 
 export default defineCommand({
@@ -48,7 +48,7 @@ export default defineCommand({
   },
   permissions: {
     aws: [
-      ...withoutLogs([...followPermissions, ...deploymentPermissions]),
+      ...withoutLogs([...followPermissions, ...followDeploymentPermissions]),
       ...stopDeploymentPermissions,
       {
         actions: ['codepipeline:StopPipelineExecution'],

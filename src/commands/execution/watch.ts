@@ -16,7 +16,7 @@ import { formatService, renderService } from '../../domains/services/service-rep
 import type { AwsSession } from '../../providers/aws/session.js';
 import { defineCommand, timeoutInput } from '../command.js';
 import type { CommandContext, CommandResult } from '../command.js';
-import { deploymentPermissions, followPermissions } from './permissions.js';
+import { followDeploymentPermissions, followPermissions } from './permissions.js';
 import { createFinder, openDeployment, openTarget, targetInputs } from './target.js';
 
 const outputs = {
@@ -49,7 +49,10 @@ export default defineCommand({
     'Follows a pipeline execution, a build or a deployment to ECS that somebody else, a push or another step has started: by its id, its link to the AWS console, or the latest of a pipeline, project, service or codebase. Shows the same as the verb that starts it: stages, actions, waiting approvals and logs. Fails when the work does, with the cause. It only reads: when it is interrupted, the work keeps running.',
   inputs: { ...targetInputs, ...timeoutInput(180) },
   outputs,
-  permissions: { aws: [...followPermissions, ...deploymentPermissions], github: { 'id-token': 'write' } },
+  permissions: {
+    aws: [...followPermissions, ...followDeploymentPermissions],
+    github: { 'id-token': 'write' },
+  },
   async run(inputs, context) {
     const deadline = context.deadline(inputs['timeout-minutes']);
     const { target, session } = await openTarget(inputs, context);

@@ -122,7 +122,7 @@ export async function recordOnGitHub<T extends DeploymentOutcome>(
 }
 
 /** Returns the commit, else the git tag that the image was found by; undefined where it has neither. */
-export async function findDeployedRef(
+async function findDeployedRef(
   { image, reference }: Pick<PlannedImage, 'image' | 'reference'>,
   commits: Pick<CommitFinder, 'resolve'>,
 ): Promise<string | undefined> {

@@ -60,7 +60,7 @@ function executionsAhead(executions: readonly Execution[], id: string): Executio
 const ROLLBACK_LOOKS = 3;
 const ROLLBACK_LOOK_EVERY_MS = 1_500;
 
-export interface RollbackDependencies {
+export interface RollbackLookup {
   pipelines: Pick<PipelineService, 'listExecutions'>;
   clock: Clock;
   logger: Logger;
@@ -71,7 +71,7 @@ export interface RollbackDependencies {
  * seconds. The detail of its trigger names the execution that failed.
  */
 export async function findRollback(
-  deps: RollbackDependencies,
+  deps: RollbackLookup,
   pipeline: string,
   failedId: string,
   signal: AbortSignal,

@@ -24,7 +24,7 @@ export interface GenerateOptions {
   texts: TextFiles;
 }
 
-export interface WorkflowFile {
+export interface CodebaseWorkflow {
   codebase: string;
   /** `owner/name`. */
   repository: string;
@@ -44,12 +44,12 @@ export interface WorkflowFile {
 export async function planWorkflows(
   config: PlatformConfig,
   { codebase, style, output, files, texts }: GenerateOptions,
-): Promise<WorkflowFile[]> {
+): Promise<CodebaseWorkflow[]> {
   const codebases = Object.entries(config.codebase_pipelines ?? {}).filter(
     ([name]) => codebase === undefined || name === codebase,
   );
   if (codebases.length === 0) throw noCodebase(codebase, Object.keys(config.codebase_pipelines ?? {}));
-  const planned: WorkflowFile[] = [];
+  const planned: CodebaseWorkflow[] = [];
   for (const [name, { repository }] of codebases) {
     const folder = codebase === undefined ? `${repository.split('/')[1] ?? name}/` : '';
     const path = `${folder}.github/workflows/deploy-${name}.yml`;
@@ -74,7 +74,7 @@ export async function planRepository(
   config: PlatformConfig,
   repository: string,
   options: Omit<GenerateOptions, 'codebase'>,
-): Promise<WorkflowFile[]> {
+): Promise<CodebaseWorkflow[]> {
   const codebases = Object.entries(config.codebase_pipelines ?? {}).filter(
     ([, { repository: full }]) => full.split('/')[1]?.toLowerCase() === repository.toLowerCase(),
   );
@@ -82,7 +82,7 @@ export async function planRepository(
     throw new PlatformError(`No codebase in platform-config.yml has the repository ${repository}.`, {
       hint: 'Add it to codebase_pipelines, or leave out workflows.',
     });
-  const planned: WorkflowFile[] = [];
+  const planned: CodebaseWorkflow[] = [];
   for (const [codebase] of codebases)
     planned.push(...(await planWorkflows(config, { ...options, codebase })));
   return planned;
@@ -149,7 +149,7 @@ function replacePart(path: string, current: string, part: string): string {
 
 /** Writes what differs, all of it or nothing. @throws PlatformError */
 export async function writeWorkflows(
-  workflows: readonly WorkflowFile[],
+  workflows: readonly CodebaseWorkflow[],
   output: string,
   files: FileSystem,
   signal: AbortSignal,
@@ -162,7 +162,7 @@ export async function writeWorkflows(
 }
 
 /** Returns the error of `check`: files that do not follow from platform-config.yml. */
-export function checkFailure(workflows: readonly WorkflowFile[]): PlatformError | undefined {
+export function checkFailure(workflows: readonly CodebaseWorkflow[]): PlatformError | undefined {
   const stale = workflows.filter(({ status }) => status !== 'unchanged');
   if (stale.length === 0) return undefined;
   const paths = stale.map(
@@ -174,7 +174,7 @@ export function checkFailure(workflows: readonly WorkflowFile[]): PlatformError 
 }
 
 /** Says for a terminal what became of each file, and what is left to do. */
-export function formatWorkflows(workflows: readonly WorkflowFile[], wouldWrite: boolean): string {
+export function formatWorkflows(workflows: readonly CodebaseWorkflow[], wouldWrite: boolean): string {
   return workflows
     .flatMap(({ path, status, notes }) => [
       `${path}: ${wouldWrite && status !== 'unchanged' ? `would be ${status}` : status}`,
@@ -185,7 +185,7 @@ export function formatWorkflows(workflows: readonly WorkflowFile[], wouldWrite: 
 
 /** Renders the job summary: the files, then what a person has to do. */
 export function renderWorkflows(
-  workflows: readonly WorkflowFile[],
+  workflows: readonly CodebaseWorkflow[],
   outcome: 'success' | 'dry-run' | 'failure',
 ): string {
   const rows = workflows.map(({ codebase, repository, path, status }) => [

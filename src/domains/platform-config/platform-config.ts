@@ -3,7 +3,7 @@ import { isMap as isYamlMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { asError, PlatformError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
-import { codebaseSchema, platformConfigSchema } from './schema.js';
+import { codebaseConfigSchema, platformConfigSchema } from './schema.js';
 import type { PlatformConfig } from './schema.js';
 
 /** Something in platform-config.yml that the platform would refuse, or that can't work. */
@@ -129,7 +129,7 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
 
 const KNOWN_KEYS = [
   ...Object.keys(platformConfigSchema.entries),
-  ...Object.keys(codebaseSchema.entries),
+  ...Object.keys(codebaseConfigSchema.entries),
   ...['name', 'branch', 'tag', 'environments', 'requires_approval', 'accounts', 'deploy', 'dns', 'id'],
   ...['domains', 'paths', 'environment', 'vpc', 'service-deployment-mode', 'platform-helper'],
 ];

@@ -45,7 +45,7 @@ const pipelineSchema = v.pipe(
   ),
 );
 
-export const codebaseSchema = v.strictObject({
+export const codebaseConfigSchema = v.strictObject({
   repository,
   slack_channel: v.optional(text),
   requires_image_build: v.optional(v.boolean()),
@@ -87,10 +87,10 @@ export const platformConfigSchema = v.strictObject({
   deploy_repository: v.optional(repository),
   default_versions: v.strictObject({ 'platform-helper': text }),
   environments: v.optional(v.record(v.string(), environmentSchema)),
-  codebase_pipelines: v.optional(v.record(name, codebaseSchema)),
+  codebase_pipelines: v.optional(v.record(name, codebaseConfigSchema)),
   environment_pipelines: v.optional(v.record(v.string(), v.unknown())),
   extensions: v.optional(v.record(v.string(), v.unknown())),
 });
 
 export type PlatformConfig = v.InferOutput<typeof platformConfigSchema>;
-export type CodebaseConfig = v.InferOutput<typeof codebaseSchema>;
+export type CodebaseConfig = v.InferOutput<typeof codebaseConfigSchema>;
