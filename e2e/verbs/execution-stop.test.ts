@@ -92,10 +92,8 @@ describe('execution-stop', () => {
     const run = await stop({ ...webCodebase, abandon: 'true' });
     expectSuccess(run);
     expect(stops()).toMatchObject([{ pipelineExecutionId: id, abandon: true }]);
-    expect(run.stdout).toMatch(
-      /may go on by themselves: Deploy-dev \/ web\. Stop their builds as well: \S+:\S+/,
-    );
-    expect(run.summary).toContain('Abandoned, and may go on by themselves: Deploy-dev / web.');
+    expect(run.stdout).toMatch(/may keep running: Deploy-dev \/ web\. Stop their builds as well: \S+:\S+/);
+    expect(run.summary).toContain('Abandoned, and may keep running: Deploy-dev / web.');
   });
 
   it('withdraws an approval instead of waiting for its answer', async () => {

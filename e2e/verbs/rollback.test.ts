@@ -170,12 +170,12 @@ describe('straight to ECS, in another account', () => {
           ],
         },
       },
-      /What web ran in prod before commit-ccccccc can't be told: whether commit-bbbbbbb was deployed at .* or an older image put back/,
+      /What web ran in prod before commit-ccccccc is not known: whether commit-bbbbbbb was deployed at .* or an older image put back/,
     ],
     [
       'a tag ran that has moved since',
       { web: { image: 'commit-ccccccc', past: [past('tag-latest', 48)] } },
-      /can't be told: which image tag-latest named at .* is not known, as the task definition has no digest/,
+      /is not known: which image tag-latest named at .* is not known, as the task definition has no digest/,
     ],
     [
       'the image is gone',

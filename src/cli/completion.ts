@@ -20,7 +20,7 @@ const FILES = ':files';
 
 export interface CompletionSources {
   verbs: readonly (VerbWords & { summary: string })[];
-  /** What is no verb of a noun, with what it is. */
+  /** What is not a verb of a noun, with what it is. */
   others: Readonly<Record<string, string>>;
   topics: readonly string[];
   load: (name: string) => Promise<CommandDefinition | undefined>;

@@ -69,7 +69,7 @@ export async function keepNames(
   const all = [[app, names] as const, ...others].map(([name, rest]) => ({ app: name, ...rest }));
   const text = JSON.stringify(all);
   const unchanged = JSON.stringify([...known].map(([name, rest]) => ({ app: name, ...rest }))) === text;
-  // A cache that can't be written is no reason to say anything.
+  // A cache that can't be written is not a reason to say anything.
   if (!unchanged)
     await file(env)
       .write(text)

@@ -50,7 +50,7 @@ EXAMPLES
   platform-tools completion fish > ~/.config/fish/completions/platform-tools.fish
 `;
 
-/** The shells ask for these. Whatever goes wrong, a key that was pressed is no place to say it. */
+/** The shells ask for these. Whatever goes wrong, a key that was pressed is not a place to say it. */
 async function candidates(shell: string, line: string, env: NodeJS.ProcessEnv): Promise<string> {
   if (!isShell(shell)) return '';
   const found = await complete(shell, line, {

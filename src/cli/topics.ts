@@ -36,7 +36,7 @@ Which permissions a command needs is in docs/iam and docs/roles.md.
 
 OUTPUT
   NO_COLOR            no colours, whatever it is set to
-  FORCE_COLOR         colours also where the output is no terminal
+  FORCE_COLOR         colours also where the output is not a terminal
   CI                  no spinner
   PLATFORM_TOOLS_FORCE_TTY
                       a pipe gets what a terminal would, as wide as it says: 100

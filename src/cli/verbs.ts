@@ -7,7 +7,7 @@ export const VERBS = Object.entries(registry).map(([name, { noun, summary }]) =>
   return { noun: first, verb, name, summary };
 });
 
-/** What is no verb of a noun, with what it is. */
+/** What is not a verb of a noun, with what it is. */
 export const OTHERS = {
   demo: 'List, build and deploy a demo codebase against a sandbox on this machine',
   completion: 'Print the completion script for bash, zsh or fish',

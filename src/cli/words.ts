@@ -23,7 +23,7 @@ export function canonicalWords(argv: readonly string[], verbs: readonly VerbWord
   return asks && common ? [...words, '--help'] : words;
 }
 
-/** True for what is no flag. */
+/** True for what is not a flag. */
 export function isWord(text: string): boolean {
   return text !== '' && !text.startsWith('-');
 }
@@ -42,7 +42,7 @@ function joinFields(argv: readonly string[]): string[] {
 
 /**
  * Checks the words before anything is loaded.
- * @param others - what is no verb of a noun: `demo`
+ * @param others - what is not a verb of a noun: `demo`
  * @throws UsageError for a noun or verb that there is not, with what was meant
  */
 export function rejectUnknownWords(

@@ -10,7 +10,7 @@ export function isProjectName(name: string): boolean {
   return /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i.test(name);
 }
 
-/** A version as PEP 440 writes it (`v1.0-rc1` is `1.0rc1`), or undefined where it is none. */
+/** A version as PEP 440 writes it (`v1.0-rc1` is `1.0rc1`), or undefined for anything else. */
 export function canonicalVersion(version: string): string | undefined {
   // The library joins the parts of a local version with commas.
   return clean(version)?.replaceAll(',', '.');

@@ -170,7 +170,7 @@ export class RemoteRunner<Request, Work, End> {
     });
   }
 
-  /** The signal came while the start was under way, which may have been in vain. */
+  /** The signal came while the start was under way, which may not have succeeded. */
   private async interrupted(request: Request, error: unknown, stops: boolean): Promise<unknown> {
     if (!(error instanceof PlatformError)) return error;
     const subject = this.kind.subject(request);

@@ -6,7 +6,7 @@ export interface RetryPolicy {
   /** Attempts in all, the first one included. */
   attempts: number;
   /**
-   * Goes on beyond the attempts until so many milliseconds are spent, in attempts and pauses. Default: none. Pauses count by
+   * Continues beyond the attempts until so many milliseconds are spent, in attempts and pauses. Default: none. Pauses count by
    * their length, since a clock may shorten them.
    */
   budgetMs?: number | undefined;

@@ -38,7 +38,7 @@ export class SecretMask {
   }
 }
 
-/** Tokens and keys that can be told by their looks. Sources: the documentation of their issuers. */
+/** Tokens and keys that can be recognised by their form. Sources: the documentation of their issuers. */
 const TOKENS = [
   /\bxox[a-z](?:-[a-z])?-[\w-]{4,}/gi,
   /\bxapp-[\w-]{4,}/gi,

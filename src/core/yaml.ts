@@ -62,7 +62,7 @@ function findFault(document: Document.Parsed, text: string): Fault | undefined {
     found =
       referenceFault(node) ??
       (isScalar(node) ? commentFault(node, text) : isMap(node) ? repeatedKeyFault(node) : undefined);
-    // Nothing was written, so it is no text.
+    // Nothing was written, so it is not text.
     if (isScalar(node) && node.type === 'PLAIN' && node.source === '') node.value = null;
     return found === undefined ? undefined : visit.BREAK;
   });
@@ -130,7 +130,7 @@ function commentFault(scalar: Scalar, text: string): Fault | undefined {
   return {
     offset: start,
     message: 'the value is cut off at "#", which begins a comment in YAML.',
-    hint: 'Put it in quotes, as in message: "Fix for #12"; a comment goes on a line of its own.',
+    hint: 'Put it in quotes, as in message: "Fix for #12"; put a comment on a line of its own.',
   };
 }
 

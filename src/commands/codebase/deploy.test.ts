@@ -295,7 +295,7 @@ describe('nothing is started', () => {
     [
       'for some services, which a pipeline can not do',
       { ...inputs, services: '[web]' },
-      /services can not choose/,
+      /services can't choose/,
     ],
   ])('%s', async (_, raw, message) => {
     const { context, pipelines, run } = setUp();

@@ -18,7 +18,7 @@ export default defineCommand({
     { does: 'Show what that would change', flags: '--app demo --env dev --codebase web --dry-run' },
   ],
   description:
-    'Finds the image that ran before the current one and deploys it, with the deployment strategy that the codebase is configured for. Only an image whose deployment succeeded counts. One that was rolled back counts as undone, so a second rollback goes one further back and never forward again. All services go back to one and the same image. Where it can not be told which image that is, nothing is changed, and the error says why and what to do.',
+    'Finds the image that ran before the current one and deploys it, with the deployment strategy that the codebase is configured for. Only an image whose deployment succeeded counts. One that was rolled back counts as undone, so a second rollback goes one further back and never forward again. All services go back to one and the same image. Where it is not known which image that is, nothing is changed, and the error says why and what to do.',
   inputs: rollbackInputs,
   outputs: rollbackOutputs,
   permissions: rollbackPermissions,

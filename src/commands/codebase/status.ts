@@ -28,7 +28,7 @@ export default defineCommand({
     { does: 'Write a web page for people without AWS access', flags: '--app demo --html status.html' },
   ],
   description:
-    "Shows for each service of a codebase, in each environment: the image that runs, its commit, since when, who deployed it, how many tasks run, whether a deployment is under way, and whether the codebase's newest image or another environment is ahead, and by how many commits it is behind its branch. Who deployed and the branch are known from GitHub, with a token. An environment that can't be read is named with the reason, and the others are shown all the same. With `html` it writes a web page for people without AWS access: one file in GOV.UK style that needs no script and nothing from elsewhere. In AWS it only reads.",
+    "Shows for each service of a codebase, in each environment: the image that runs, its commit, since when, who deployed it, how many tasks run, and whether a deployment is under way. Shows too whether the codebase's newest image or another environment is ahead, and by how many commits it is behind its branch. Who deployed and the branch are known from GitHub, with a token. An environment that can't be read is named with the reason, and the others are shown all the same. With `html` it writes a web page for people without AWS access: one file in GOV.UK style that needs no script and nothing from elsewhere. In AWS it only reads.",
   inputs: {
     app: { type: 'string', required: true, description: 'Name of the application.' },
     env: { type: 'string', description: 'Environment to look at. Default: all.' },

@@ -31,7 +31,7 @@ export default defineCommand({
       type: 'boolean',
       default: false,
       description:
-        'Do not wait for the actions of an execution that are under way: they may go on by themselves. An approval is always withdrawn.',
+        'Do not wait for the actions of an execution that are under way: they may keep running. An approval is always withdrawn.',
     },
     ...dryRunInput,
     ...timeoutInput(60),

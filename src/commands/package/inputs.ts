@@ -59,12 +59,12 @@ export const packageOutputs = {
 
 const STATES = ['published', 'absent', 'partial', 'different'];
 
-/** The states in which package-check fails. @throws PlatformError for a word that is none */
+/** The states in which package-check fails. @throws PlatformError for an unknown word */
 export function parseFailOn(text: string | undefined): string[] {
   const words = (text ?? '').split(/[\s,]+/).filter((word) => word !== '');
   const wrong = words.find((word) => !STATES.includes(word));
   if (wrong === undefined) return words;
-  throw new UsageError(`The input fail-on has ${JSON.stringify(wrong)} in it, which is no state.`, {
+  throw new UsageError(`The input fail-on has ${JSON.stringify(wrong)} in it, which is not a state.`, {
     hint: `It takes ${STATES.join(', ')}, separated by commas; unknown fails always.`,
   });
 }

@@ -37,7 +37,7 @@ export async function givenFiles(
 
 type Places = InputValues<typeof indexInputs>;
 
-/** Where the parts of the index of Python packages are. @throws PlatformError for what is no address */
+/** Where the parts of the index of Python packages are. @throws PlatformError for what is not an address */
 export function givenAddresses(inputs: Places & { 'upload-url'?: string | undefined }): PypiAddresses {
   const { 'simple-url': simpleUrl, 'upload-url': uploadUrl } = inputs;
   if (simpleUrl !== undefined) checkedUrl(simpleUrl, 'The input simple-url');
@@ -45,7 +45,7 @@ export function givenAddresses(inputs: Places & { 'upload-url'?: string | undefi
   return pypiAddresses(indexUrl('pypi', inputs['index-url']), { simpleUrl, uploadUrl });
 }
 
-/** The index that installers read. @throws PlatformError for what is no address */
+/** The index that installers read. @throws PlatformError for what is not an address */
 export function givenIndex(registry: 'pypi' | 'npm', inputs: Places): PackageIndex {
   return registry === 'npm'
     ? new NpmRegistry(indexUrl('npm', inputs['index-url']))

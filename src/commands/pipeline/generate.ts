@@ -41,7 +41,7 @@ export default defineCommand({
       choices: ['auto', 'pipeline', 'jobs'],
       default: 'auto',
       description:
-        '`pipeline` is one call of codebase-pipeline.yml, which looks up the environments when it runs; `jobs` is a job for each environment, for teams that want to see or extend them. `auto` is `pipeline` where that can do it: at most six environments, and domains in one DNS account.',
+        '`pipeline` calls codebase-pipeline.yml, which looks up the environments when it runs. `jobs` is a job for each environment, for teams that want to see or extend them. `auto` is `pipeline` where that can do it: at most six environments, and domains in one DNS account.',
     },
     check: {
       type: 'boolean',

@@ -30,7 +30,7 @@ export default defineCommand({
     },
   ],
   description:
-    "Prints the newest lines that the containers of a service have logged, merged by time, each with its container and task. With `follow` it goes on with new lines, from new tasks too, until `timeout-minutes`. The lines are only printed: none of them can be a command for the runner or the terminal. It only reads, with the environment's deploy role.",
+    "Prints the newest lines that the containers of a service have logged, merged by time, each with its container and task. With `follow` it prints new lines as they come, from new tasks too, until `timeout-minutes`. The lines are only printed: none of them can be a command for the runner or the terminal. It only reads, with the environment's deploy role.",
   inputs: {
     app: { type: 'string', required: true, description: 'Name of the application.' },
     env: { type: 'string', required: true, description: 'Environment of the service.' },

@@ -25,12 +25,12 @@ const inputDefinitions = {
     example: dispatchInputsExample,
     parse: parseDispatchInputs,
     description:
-      'Inputs of the workflow, as a map of names to text. Other people can read them: they are no place for secrets.',
+      'Inputs of the workflow, as a map of names to text. Other people can read them: so they must not hold secrets.',
   },
   'correlation-input': {
     type: 'string',
     description:
-      'Name of an input of the workflow that takes a key and is shown in its `run-name`, so that the run can be told from all others. Needed for `idempotency-key`; without it, a lost answer of GitHub can leave open which run is ours, and then the step fails instead of guessing.',
+      'Name of an input of the workflow that takes a key and is shown in its `run-name`, so that the run can be recognised. Needed for `idempotency-key`; without it, a lost answer of GitHub can leave open which run is ours, and then the step fails instead of guessing.',
   },
   ...keyedInputs('run'),
   'idempotency-key': {

@@ -45,7 +45,7 @@ export interface BuildFollowerDependencies {
   logs: LogReader;
   logger: Logger;
   clock: Clock;
-  /** Told of the build at each look. */
+  /** Called with the build at each look. */
   onProgress?: (build: Build) => void;
 }
 
@@ -57,7 +57,7 @@ export class BuildFollower {
 
   /**
    * Streams the whole log, in one group per phase (none with a prefix), and waits for the end, however it
-   * ends. Throttling and other transient errors never end the wait; a missing log is no error.
+   * ends. Throttling and other transient errors never end the wait; a missing log is not an error.
    * @throws DeadlineError when the deadline passes first; the signal's reason when it is aborted
    */
   async follow(id: string, options: BuildFollowOptions): Promise<FollowedBuild> {

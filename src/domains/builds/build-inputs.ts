@@ -88,7 +88,7 @@ function checkBuildspec(buildspec: string): string {
 
 function wholeBuildspec(text: string): string {
   if (/^\s*(?:\{\s*)?["']?version["']?\s*:/m.test(text)) return text;
-  throw new UsageError('The input buildspec has several lines, but no version: it is no buildspec.', {
+  throw new UsageError('The input buildspec has several lines, but no version: it is not a buildspec.', {
     hint: 'A whole buildspec begins with "version: 0.2"; a path or an ARN has one line.',
   });
 }
@@ -203,7 +203,7 @@ function variableType(name: string, type: unknown): BuildVariableType {
 function rejectUnknownKeys(where: string, entry: Record<string, unknown>, known: readonly string[]): void {
   const unknown = Object.keys(entry).find((key) => !known.includes(key));
   if (unknown === undefined) return;
-  throw new UsageError(`${where} has ${shown(unknown)}, which is none of ${known.join(', ')}.`, {
+  throw new UsageError(`${where} has ${shown(unknown)}, which is not one of ${known.join(', ')}.`, {
     hint: FORM,
   });
 }

@@ -92,7 +92,7 @@ function sameRequest(build: Build, key: string, intent: BuildIntent): Build {
   );
 }
 
-/** What can be told of the difference from the build; never a value. */
+/** What differs from the build; never a value. */
 function differences(build: Build, intent: BuildIntent): string {
   const known = [
     ...(build.sourceVersion === intent.sourceVersion ? [] : ['source-version']),

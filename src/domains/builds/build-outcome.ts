@@ -12,7 +12,7 @@ const ENDINGS: Readonly<Record<Exclude<BuildStatus, 'SUCCEEDED' | 'IN_PROGRESS'>
   STOPPED: 'was stopped by somebody else',
 };
 
-/** True once the build won't change any more. A status that we do not know may mean anything: it is no end. */
+/** True once the build won't change any more. A status that we do not know may mean anything: it is not an end. */
 export function hasBuildEnded({ status }: Pick<Build, 'status'>): boolean {
   return status === 'SUCCEEDED' || Object.hasOwn(ENDINGS, status);
 }

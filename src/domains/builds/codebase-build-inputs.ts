@@ -62,7 +62,7 @@ function workflowCommit(workflow: Workflow | undefined, repository: string, logg
   }
   if (isCommit(workflow.sha)) return workflow.sha;
   throw new UsageError(
-    `The input commit is missing, and the workflow's own commit is "${workflow.sha}", which is no SHA.`,
+    `The input commit is missing, and the workflow's own commit is "${workflow.sha}", which is not a SHA.`,
     {
       hint: 'Set the input commit.',
     },

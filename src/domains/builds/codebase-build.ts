@@ -45,7 +45,7 @@ export interface CodebaseBuildDependencies {
   onBuild: (build: Build) => void;
   /** Keeps what the post step has to know; undefined: nothing. */
   save: (saved: SavedBuild | undefined) => void;
-  /** Told of the build, where the builder does not post itself. */
+  /** Called with the build, where the builder does not post itself. */
   messages?: Pick<BuildNotifier, 'started' | 'progressed'> | undefined;
 }
 

@@ -53,7 +53,7 @@ export async function findChanges(options: ChangesOptions): Promise<Changes> {
     if (service.state === 'unknown') return service;
     return { ...service, direction: directionOf(service.image, image, commits, pushedAt) };
   });
-  // What turned out to be the same commit is no comparison to show.
+  // What turned out to be the same commit is not a comparison to show.
   const shown = commits.filter(({ base, relation }) => {
     const other = relation !== undefined && relation !== 'same';
     return other || (next !== undefined && !abbreviates(base, next));

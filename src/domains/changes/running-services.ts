@@ -133,7 +133,7 @@ async function look(
 }
 
 /**
- * The tasks that serve now, and those that a rollout under way brings. While it goes on, ECS calls the new ones PRIMARY
+ * The tasks that serve now, and those that a rollout under way brings. While it continues, ECS calls the new ones PRIMARY
  * and the old ones, which are what runs, ACTIVE.
  */
 function taskSetsOf(service: Pick<EcsService, 'taskSets'>): {

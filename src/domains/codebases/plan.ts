@@ -57,7 +57,7 @@ export interface PlanRequest {
 
 /**
  * What a push of the codebase starts. Nothing is an answer too.
- * @throws PlatformError for a ref that is none, or an environment to start at that is not planned; NotFoundError
+ * @throws PlatformError for something that is not a ref, or an environment to start at that is not planned; NotFoundError
  * without application or codebase
  */
 export async function planPush(request: PlanRequest, options: PlanOptions): Promise<CodebasePlan> {

@@ -95,7 +95,7 @@ export function requestEnvironments(
   });
 }
 
-/** @throws UsageError where the first environment is none of those */
+/** @throws UsageError where the first environment is not one of those */
 export function startingAt(
   environments: readonly PlannedEnvironment[],
   first: string | undefined,

@@ -73,7 +73,7 @@ export function newestSupported(versions: readonly string[]): string | undefined
     .sort((a, b) => semver.rcompare(a.order, b.order) || (a.version < b.version ? -1 : 1))[0]?.version;
 }
 
-/** Undefined for what is no version: `latest`. */
+/** Undefined for what is not a version: `latest`. */
 function orderOf(version: string): SemVer | undefined {
   if (!VERSION.test(version)) return undefined;
   return semver.parse(version, { loose: true }) ?? semver.coerce(version) ?? undefined;

@@ -194,7 +194,7 @@ describe('preparing what is no codebase', () => {
     expect(await prepareCodebase(CODEBASE, options)).toHaveLength(6);
   });
 
-  it('is refused for a path where there is no folder', async () => {
+  it('is refused for a path where there is not a folder', async () => {
     const { options } = setting();
     expect((await refusal(prepareCodebase('/checkouts/nope', options))).message).toBe(
       'The input path stands for /checkouts/nope, which does not exist.',

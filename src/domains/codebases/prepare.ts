@@ -83,7 +83,7 @@ async function requireFolder(directory: string, files: FileSystem): Promise<void
   const kind = await files.kind(directory);
   if (kind === 'directory' || kind === 'link') return;
   throw new UsageError(
-    `The input path stands for ${directory}, which ${kind === undefined ? 'does not exist' : 'is no folder'}.`,
+    `The input path stands for ${directory}, which ${kind === undefined ? 'does not exist' : 'is not a folder'}.`,
     { hint: 'Give the folder of the codebase: the top of its git checkout.' },
   );
 }

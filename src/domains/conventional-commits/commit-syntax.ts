@@ -62,7 +62,7 @@ export function readTree(message: string): { tree: SyntaxNode } | { trouble: Par
   }
 }
 
-/** How many footers the parser reads in vain. Lines with white space in front continue the footer before them. */
+/** How many footers the parser reads without success. Lines with white space in front continue the footer before them. */
 function footerReads(lines: readonly string[]): number {
   let reads = 0;
   let run = 0;

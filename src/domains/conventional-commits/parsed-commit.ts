@@ -100,7 +100,7 @@ function markedText({ node, ancestors }: PlacedNode, subject: string): string | 
   // A footer such as `feat!: Add thing` is a commit of its own, and breaking by itself.
   if (parent?.type !== 'token' || footer === undefined || !(node.value ?? '').includes('BREAKING'))
     return undefined;
-  // Of a text that goes on over several lines only the last one is kept.
+  // Of a text that continues over several lines only the last one is kept.
   return nodesOfKind(footer, ['text', 'newline']).at(-1)?.value ?? '';
 }
 
@@ -118,7 +118,7 @@ function typedFooters(tree: SyntaxNode): TypedFooter[] {
   });
 }
 
-/** `fix(api): Mend it` as a footer is one more commit; a footer that can't be read as a commit is none. */
+/** `fix(api): Mend it` as a footer is one more commit; a footer that can't be read as a commit does not count. */
 function commitsOfFooter(footer: SyntaxNode): ParsedCommit[] {
   const kinds = ['type', 'scope', 'breaking-change', 'separator', 'text', 'newline'];
   const text = nodesOfKind(footer, kinds).map((node) => footerPiece(node.type, node.value ?? ''));
@@ -132,7 +132,7 @@ function commitsOfFooter(footer: SyntaxNode): ParsedCommit[] {
 function footerPiece(kind: string, value: string): string {
   if (kind === 'scope') return `(${value})`;
   if (kind !== 'separator') return value;
-  // `Fixes #99` stays without its separator, so that it is no commit.
+  // `Fixes #99` stays without its separator, so that it is not a commit.
   return value.includes('#') ? '' : `${value} `;
 }
 

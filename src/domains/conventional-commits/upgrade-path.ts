@@ -17,16 +17,16 @@ const PLACEHOLDERS = new Set(
   ),
 );
 
-/** A note to oneself, however it goes on: `TODO: say how`, `TBC by Ann`, `To be written later`. */
+/** A note to oneself, however it continues: `TODO: say how`, `TBC by Ann`, `To be written later`. */
 const NOTE_TO_ONESELF =
   /^[\W_]*(?:(?:tbc|tbd|fixme)\b|(?:todo|wip)[*_`\])]*(?:\s*[:.…–—(]|\s+-)|to be (?:written|added|confirmed|decided|done)\b|coming soon\b)/i;
-/** `[Describe what to do]`, `<what to do>`, `{{ steps }}`: to be replaced. A link and a box to tick are none. */
+/** `[Describe what to do]`, `<what to do>`, `{{ steps }}`: to be replaced. A link and a box to tick are not. */
 const TO_BE_REPLACED = /^[*_\s]*(?:\[[^\][]{2,}\]|<[a-z]+ [a-z ]+>|\{\{[^{}]*\}\})[*_.\s]*$/i;
 
 /**
  * The section under a heading "Upgrade path" of any level: up to the next heading of the same or a higher level, so
- * that headings below it belong to it. As Markdown sees it: a heading in a code block, a quotation, a list or a comment is none. Of
- * several sections, the first one with content.
+ * that headings below it belong to it. As Markdown sees it: a heading in a code block, a quotation, a list or a comment
+ * does not count. Of several sections, the first one with content.
  */
 export function findUpgradePath(markdown: string): UpgradePath | undefined {
   const blocks = listBlocks(markdown);

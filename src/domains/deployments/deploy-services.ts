@@ -147,7 +147,7 @@ export class ServicesDeployment {
 
 /**
  * Returns true where the previous image has to be, and may be, put back: we changed the service, ECS has not rolled it
- * back by itself, and nobody else has deployed it since. A task definition without the service's container is
+ * back on its own, and nobody else has deployed it since. A task definition without the service's container is
  * Terraform's placeholder: there is no previous image.
  */
 export function canRollBack({ status, taskDefinition, plan, end }: ServiceOutcome): boolean {

@@ -90,7 +90,7 @@ export class Deployments {
     return this.planChosen(request, (place) => resolveReference(this.deps, place, request.reference));
   }
 
-  /** Plans to go back to an earlier image. @throws as `plan`; PlatformError where it can't be told which one that is */
+  /** Plans to go back to an earlier image. @throws as `plan`; PlatformError where it is not known which one that is */
   async planRollback(request: RollbackRequest): Promise<DeploymentPlan> {
     const plan = await this.planChosen({ ...request, reference: undefined }, (place) =>
       chooseRollback(this.deps, place, request),
@@ -113,7 +113,7 @@ export class Deployments {
   }
 
   /**
-   * Does what was planned; nothing, and nobody is told, where the plan is empty. Returns how it ended, good or bad.
+   * Does what was planned; nothing, without a message, where the plan is empty. Returns how it ended, good or bad.
    * @throws PlatformError when it can't be started; CancelledError when it should have been stopped and could not
    */
   async deploy(plan: DeploymentPlan, options: DeployOptions): Promise<Deployment> {

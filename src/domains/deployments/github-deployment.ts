@@ -10,7 +10,7 @@ import type {
 import { isFullSha } from '../images/commit.js';
 import type { PlannedImage } from './plan.js';
 
-/** What a deployment left: how it ended, and why that is no success. */
+/** What a deployment left: how it ended, and why that is not a success. */
 export interface DeploymentOutcome {
   /** The word of whoever deployed: `Succeeded`, `Superseded`, `InProgress`, … */
   status: string;
@@ -28,7 +28,7 @@ export interface GitHubDeploymentOptions {
 
 /**
  * A deployment as GitHub shows it, from its beginning to its end. It is a record, never a need: whatever GitHub refuses
- * is one warning, and the deployment goes on.
+ * is one warning, and the deployment continues.
  */
 export class GitHubDeployment {
   private id: number | undefined;

@@ -20,7 +20,7 @@ export interface HistoricDeployment {
   previousCommit: string | undefined;
   /** GitHub's page with the commits between the two, the older one first. */
   compareUrl: string | undefined;
-  /** How its image stands to the one before; undefined where that can't be told. */
+  /** How its image stands to the one before; undefined where that is not known. */
   change: 'newer' | 'older' | 'same' | undefined;
   /** Whoever deployed it: a login on GitHub, or whoever started the pipeline. */
   by: string | undefined;

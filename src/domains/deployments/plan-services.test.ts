@@ -40,7 +40,7 @@ describe('groupServices', () => {
   it('refuses a service of another codebase', () => {
     const configured = [{ name: 'all', services: ['web', 'api'] }];
     expect(() => groupServices('cb', configured, ['wbe'], isScheduledJob)).toThrow(
-      /"wbe", which is no service of cb/,
+      /"wbe", which is not a service of cb/,
     );
   });
 });

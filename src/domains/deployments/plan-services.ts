@@ -40,7 +40,7 @@ const LOOKUPS = 5;
  * Returns the run groups with the services that are wanted. A service that several groups name belongs to the first
  * one; a group without any is left out.
  * @param wanted the services to deploy; undefined for all
- * @throws NotFoundError for a wanted service that is none of the codebase's
+ * @throws NotFoundError for a wanted service that is not one of the codebase's
  */
 export function groupServices(
   codebase: string,
@@ -52,7 +52,7 @@ export function groupServices(
   const unknown = wanted?.find((service) => !all.includes(service));
   if (unknown !== undefined) {
     const suggestion = findNearest(unknown, all);
-    throw new NotFoundError(`The input services names "${unknown}", which is no service of ${codebase}.`, {
+    throw new NotFoundError(`The input services names "${unknown}", which is not a service of ${codebase}.`, {
       hint: `${suggestion === undefined ? '' : `Did you mean "${suggestion}"? `}There are: ${all.join(', ')}.`,
     });
   }

@@ -55,7 +55,7 @@ export interface DeploymentPlace {
 export interface ChosenImage {
   reference: ImageReference;
   image: ResolvedImage;
-  /** Undefined for a deployment that is no rollback. */
+  /** Undefined for a deployment that is not a rollback. */
   rollback: RollbackOrigin | undefined;
 }
 
@@ -164,12 +164,9 @@ export async function planPipeline(
   { services }: DeploymentRequest,
 ): Promise<Omit<PipelinePlan, 'changes'>> {
   if (services !== undefined) {
-    throw new PlatformError(
-      'A pipeline deploys all services of the codebase: services can not choose some.',
-      {
-        hint: 'Leave services out, or set strategy to ecs.',
-      },
-    );
+    throw new PlatformError("A pipeline deploys all services of the codebase: services can't choose some.", {
+      hint: 'Leave services out, or set strategy to ecs.',
+    });
   }
   const { app, codebase, image } = planned;
   if (parseCommitTag(image.tag) === undefined)

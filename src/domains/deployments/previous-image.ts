@@ -10,10 +10,10 @@ export interface RollbackOrigin {
   notes: readonly string[];
 }
 
-/** The next step wherever it can't be told what ran before. */
+/** The next step wherever it is not known what ran before. */
 export const NAME_IT = 'Name the image to go back to in the input to: a commit or a git tag.';
 
-/** An image as it is told from others. */
+/** What identifies an image. */
 export interface IdentifiedImage {
   /** Its digest; where that is not known, its name. */
   key: string;
@@ -28,7 +28,7 @@ export interface ImageRun extends IdentifiedImage {
   outcome: 'lasted' | 'failed' | 'running';
   /** The name of the image, where its digest or a tag that stays with it is known. */
   image: string | undefined;
-  /** Why the image can't be told. */
+  /** Why the image is not known. */
   problem: string | undefined;
 }
 

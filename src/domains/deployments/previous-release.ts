@@ -31,7 +31,7 @@ const MANY = 50;
 
 /**
  * Finds the image that ran before the current one by the executions of the codebase's pipelines.
- * @throws PlatformError where there is none, or where it can't be told
+ * @throws PlatformError where there is none, or where it is not known
  */
 export async function findPreviousRelease(
   deps: PlanDependencies,
@@ -56,7 +56,7 @@ export async function findPreviousRelease(
 }
 
 function untold(env: string, why: string): PlatformError {
-  return new PlatformError(`What ran in ${env} before can't be told: ${why}`, { hint: NAME_IT });
+  return new PlatformError(`What ran in ${env} before is not known: ${why}`, { hint: NAME_IT });
 }
 
 function underWay(env: string, { pipeline, id, imageTag = 'an image' }: PastExecution): PlatformError {
@@ -128,7 +128,7 @@ async function describeRelease(
 /**
  * Finds what runs: what ECS says, where it may be asked, which has to be what an execution has deployed; else the image
  * of the newest execution, if that succeeded.
- * @throws PlatformError where it can't be told
+ * @throws PlatformError where it is not known
  */
 async function findCurrent(
   deps: PlanDependencies,

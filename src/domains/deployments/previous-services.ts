@@ -18,7 +18,7 @@ const ALL = 100;
 /**
  * Finds the image that ran before the current one, the same for all services.
  * @param wanted names of the services; undefined for all
- * @throws PlatformError where there is none, where they differ, or where it can't be told
+ * @throws PlatformError where there is none, where they differ, or where it is not known
  */
 export async function findPreviousOfServices(
   deps: PlanDependencies,
@@ -88,7 +88,7 @@ async function openServices(
   };
 }
 
-/** @throws PlatformError where there is nothing to go back to, or it can't be told */
+/** @throws PlatformError where there is nothing to go back to, or it is not known */
 function checkPrevious({ env }: DeploymentPlace, runs: ServiceRuns): PreviousRun & FoundPrevious {
   const { service, current, rollingBack } = runs;
   if (current === undefined)
@@ -114,7 +114,7 @@ function checkPrevious({ env }: DeploymentPlace, runs: ServiceRuns): PreviousRun
     );
   if (previous.problem !== undefined)
     throw new PlatformError(
-      `What ${service} ran in ${env} before ${current.label} can't be told: ${previous.problem}.`,
+      `What ${service} ran in ${env} before ${current.label} is not known: ${previous.problem}.`,
       { hint: NAME_IT },
     );
   return { ...found, previous, runs };

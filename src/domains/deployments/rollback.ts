@@ -58,7 +58,7 @@ export function parseRollbackTarget(text: string | undefined): RollbackTarget | 
   });
 }
 
-/** Finds the image to go back to. @throws PlatformError where it can't be told which one that is */
+/** Finds the image to go back to. @throws PlatformError where it is not known which one that is */
 export async function chooseRollback(
   deps: RollbackDependencies,
   place: DeploymentPlace,

@@ -73,7 +73,7 @@ async function describeRun(
   const found = await identities.identify(image);
   // It may be another try of the newest revision, or an older one put back: only a revision that has run counts.
   if (outcome === 'lasted' && certainty === 'assumed' && !proven.has(revision?.arn)) {
-    const problem = `whether ${found.label} was deployed at ${when}, or an older image put back, can't be told: its first deployment failed`;
+    const problem = `whether ${found.label} was deployed at ${when}, or an older image put back, is not known: its first deployment failed`;
     return { key: arn, label: found.label, at: createdAt, outcome, image: undefined, problem };
   }
   const { tag, digest } = parseImageName(image);

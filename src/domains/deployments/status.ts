@@ -43,7 +43,7 @@ export interface DeployedService extends DeploymentOrigin {
   rollingOut: string | undefined;
   /** Tag of the codebase's newest image; undefined where it is not known. */
   newestImage: string | undefined;
-  /** Whether it runs that image; undefined where that can't be told. */
+  /** Whether it runs that image; undefined where that is not known. */
   isNewest: boolean | undefined;
   /** Environments in which the service runs a newer image. */
   behind: string[];

@@ -84,7 +84,7 @@ function environmentOf({ stage, action }: WaitingApproval, { variables }: Execut
   return named.find((name) => name !== undefined) ?? known(variables?.['ENVIRONMENT']);
 }
 
-/** The platform's default of a variable that nobody has set is NONE. */
+/** The platform's default of a variable that nobody has set: NONE. */
 function known(variable: string | undefined): string | undefined {
   return variable === 'NONE' || variable === '' ? undefined : variable;
 }

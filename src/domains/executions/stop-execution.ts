@@ -74,7 +74,7 @@ function doingSentences(doing: readonly ActionExecution[], abandon: boolean): st
       ? []
       : [
           abandon
-            ? `Under way, and may go on by themselves: ${namesOf(others)}.${builds.length === 0 ? '' : ` Stop their builds as well: ${builds.join(', ')}.`}`
+            ? `Under way, and may keep running: ${namesOf(others)}.${builds.length === 0 ? '' : ` Stop their builds as well: ${builds.join(', ')}.`}`
             : `Under way, and finished first: ${namesOf(others)}.`,
         ]),
   ];
@@ -87,7 +87,7 @@ function remainsOf(actions: readonly ActionExecution[]): string[] {
     done.length === 0
       ? 'No action that deploys or builds was finished.'
       : `Done, and stays: ${namesOf(done)}.`,
-    ...(abandoned.length === 0 ? [] : [`Abandoned, and may go on by themselves: ${namesOf(abandoned)}.`]),
+    ...(abandoned.length === 0 ? [] : [`Abandoned, and may keep running: ${namesOf(abandoned)}.`]),
   ];
 }
 

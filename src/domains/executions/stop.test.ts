@@ -132,7 +132,7 @@ describe('stoppableExecution', () => {
     expect(found.leaves).toEqual([
       'Nothing of it is done yet.',
       'Waits for an approval, which is withdrawn: Deploy / Approve.',
-      'Under way, and may go on by themselves: Deploy / web. Stop their builds as well: b:1.',
+      'Under way, and may keep running: Deploy / web. Stop their builds as well: b:1.',
       'No later action runs.',
     ]);
   });
@@ -159,7 +159,7 @@ describe('stoppableExecution', () => {
     const stopped = await stoppable({}, [], { last: end('Stopped', [done, abandoned]) });
     expect(await stopped.work.follow()).toEqual({
       ...{ status: 'Stopped', stopped: true },
-      remains: ['Done, and stays: Deploy / api.', 'Abandoned, and may go on by themselves: Deploy / web.'],
+      remains: ['Done, and stays: Deploy / api.', 'Abandoned, and may keep running: Deploy / web.'],
     });
     const none = await stoppable({}, [], { last: end('Stopped', [source]) });
     expect((await none.work.follow()).remains).toEqual(['No action that deploys or builds was finished.']);

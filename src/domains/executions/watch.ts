@@ -40,7 +40,7 @@ export async function watchExecution(
       ...{ restartFailed: false, dryRun: false, confirm: () => Promise.resolve() },
     },
   );
-  if (!('execution' in run)) throw new Error('Watching is no dry run.');
+  if (!('execution' in run)) throw new Error('Watching has no dry run.');
   return {
     order: { intent: { pipeline, variables: execution.variables ?? {}, revisions: [] }, key: undefined },
     // That it was started before goes without saying here.

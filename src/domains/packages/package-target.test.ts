@@ -98,14 +98,19 @@ describe('the package that is meant', () => {
       pyproject('[project]\nname = "demo"\nversion = "1.0"'),
       /"other".*"demo"/,
     ],
-    ['a wrong name', { name: '../demo', version: '1.0' }, {}, /no name of a package/],
-    ['a wrong npm name', { registry: 'npm', name: '@/demo', version: '1.0.0' }, {}, /no name of a package/],
-    ['a wrong version', { name: 'demo', version: '1.0.x' }, {}, /"1\.0\.x", which is no version/],
+    ['a wrong name', { name: '../demo', version: '1.0' }, {}, /not the name of a package/],
+    [
+      'a wrong npm name',
+      { registry: 'npm', name: '@/demo', version: '1.0.0' },
+      {},
+      /not the name of a package/,
+    ],
+    ['a wrong version', { name: 'demo', version: '1.0.x' }, {}, /"1\.0\.x", which is not a version/],
     [
       'a wrong npm version',
       { registry: 'npm', name: 'demo', version: '1.0' },
       {},
-      /"1\.0", which is no version/,
+      /"1\.0", which is not a version/,
     ],
   ])('is refused for %s, with a way out', async (_, given, files, message) => {
     const error: unknown = await target(given, files).catch((thrown: unknown) => thrown);

@@ -157,7 +157,7 @@ function checkedName(registry: Registry, name: string | undefined, path: string 
     throw unusable(path, `There is no name in ${path ?? 'the input name'}.`, { hint: 'Set name.' });
   const possible = registry === 'pypi' ? isProjectName(name) : isNpmName(name);
   if (possible) return comparedName(registry, name);
-  throw unusable(path, `${source} is ${JSON.stringify(name)}, which is no name of a package.`, {
+  throw unusable(path, `${source} is ${JSON.stringify(name)}, which is not the name of a package.`, {
     hint:
       registry === 'pypi'
         ? 'It has letters, digits, and . _ - between them: dbt-platform-helper.'
@@ -173,7 +173,7 @@ function checkedVersion(registry: Registry, version: string | undefined, path: s
   const checked = registry === 'pypi' ? canonicalVersion(version) : (valid(version) ?? undefined);
   if (checked !== undefined) return checked;
   const source = path === undefined ? 'The input version' : `The version in ${path}`;
-  throw unusable(path, `${source} is ${JSON.stringify(version)}, which is no version.`, {
+  throw unusable(path, `${source} is ${JSON.stringify(version)}, which is not a version.`, {
     hint:
       registry === 'pypi'
         ? 'Write it as PEP 440 has it: 1.2.3, 1.2.3rc1, 1.2.3.post1.'

@@ -15,7 +15,7 @@ export interface PublishOptions {
   wait: boolean;
   /** Asked before the first upload; throws when the answer is no. */
   confirm: (question: string) => Promise<void>;
-  /** Told after each upload what has been uploaded by now. */
+  /** Called after each upload with what has been uploaded so far. */
   uploaded: (filenames: readonly string[]) => void;
 }
 
@@ -29,7 +29,7 @@ export interface Published {
 
 /**
  * Publishes what is missing. Everything is looked at before the first upload: a file that is published with another
- * content, or an index that can't be read, stops it. Run again after an interruption, it goes on where it was.
+ * content, or an index that can't be read, stops it. Run again after an interruption, it continues where it was.
  * @throws PlatformError
  */
 export async function publishPackage(
@@ -204,7 +204,7 @@ function timeIsOver(target: PackageTarget, file: BuiltFile, excerpt: readonly st
     `The time was over before ${file.filename} of ${target.name} ${target.version} was uploaded.`,
     {
       excerpt,
-      hint: 'Run the step again, which goes on where it was; or raise timeout-minutes.',
+      hint: 'Run the step again: it continues where it was; or raise timeout-minutes.',
     },
   );
 }

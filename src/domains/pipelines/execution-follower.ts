@@ -49,7 +49,7 @@ interface Followed {
   actions: ActionExecution[];
 }
 
-/** Follows any CodePipeline execution, exactly the one it is told. */
+/** Follows any CodePipeline execution, exactly the one that is given. */
 export class PipelineFollower {
   constructor(private readonly deps: PipelineFollowerDependencies) {}
 

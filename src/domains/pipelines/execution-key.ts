@@ -36,7 +36,7 @@ export type Kinship = { own: false } | { own: true; differences: string[] };
 
 const STRANGER: Kinship = { own: false };
 
-/** How the executions of one pipeline that were started for one key are told from others. */
+/** How the executions of one pipeline that were started for one key are recognised. */
 export class ExecutionKey {
   private readonly declared: boolean;
   /** Variables of ours that hold the key in their values. */
@@ -73,7 +73,7 @@ export class ExecutionKey {
     return this.declared || this.holding.length > 0;
   }
 
-  /** What can be told from a list of executions; undefined: its variables have to be looked up. */
+  /** What a list of executions shows; undefined: its variables have to be looked up. */
   judge(execution: Execution): Kinship | undefined {
     if (execution.trigger?.type !== 'StartPipelineExecution') return STRANGER;
     const [, key, request] = SESSION.exec(execution.trigger.detail.split('/').at(-1) ?? '') ?? [];
@@ -89,7 +89,7 @@ export class ExecutionKey {
     if (this.declared) return variables[KEY_VARIABLE] === this.key ? { own: true, differences } : STRANGER;
     const { variables: ours } = this.intent;
     if (!this.holding.every((name) => variables[name] === ours[name])) return STRANGER;
-    // Nothing but equal values says that it is the key's. Where other executions of the key are told by more than that,
+    // Nothing but equal values says that it is the key's. Where other executions of the key are recognised by more than that,
     // one that differs is somebody else's.
     return differences.length > 0 && this.session ? STRANGER : { own: true, differences };
   }

@@ -24,7 +24,7 @@ export interface ExecutionOptions {
   wait: boolean;
   /** Stop the execution when the signal is aborted; otherwise it keeps running. */
   stopOnCancel: boolean;
-  /** What CodePipeline is told then. */
+  /** What CodePipeline gets as the reason. */
   stopReason: string;
   /** When to stop waiting, in milliseconds since the epoch. */
   deadline: number;
@@ -72,7 +72,7 @@ interface ListedExecution extends StartedExecution {
 /** What CodePipeline is asked for, with a key or without. */
 export type ExecutionStart = Omit<StartOptions<ExecutionRequest, Execution>, 'stopOnCancel'>;
 
-/** What can be done about an execution, also by a later process. `reason`: what CodePipeline is told of a stop. */
+/** What can be done about an execution, also by a later process. `reason`: what CodePipeline gets as the reason for a stop. */
 export function executionControl(
   pipelines: Pick<PipelineService, 'start' | 'stop'>,
   region: string,

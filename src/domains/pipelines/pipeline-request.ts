@@ -86,7 +86,7 @@ const RELEASE_VARIABLES = ['ENVIRONMENT', 'IMAGE_TAG'];
 
 /**
  * The codebase's manual-release pipeline, under whichever of its names exists.
- * @throws NotFoundError naming both names when neither does; PlatformError when it is no release pipeline
+ * @throws NotFoundError naming both names when neither does; PlatformError when it is not a release pipeline
  */
 export async function findManualRelease(
   pipelines: Pick<PipelineService, 'get'>,

@@ -19,7 +19,7 @@ export function isUnderWay(status: string): boolean {
 
 /**
  * Returns what the stages `Deploy-<env>` of an execution came to, in their order; those that have not begun are left out.
- * Waiting for an approval is no beginning.
+ * Waiting for an approval is not a beginning.
  * @param environments - those that the pipeline is configured for; a stage `Deploy` belongs to the only one
  * @param status - that of the whole execution
  */

@@ -27,7 +27,7 @@ export function tooMuch(most: number): string {
     : 'Environments have their domains in different DNS accounts, of which codebase-pipeline.yml takes one: use style jobs.';
 }
 
-/** What the workflow can't do by itself, or a person has to do before it works. */
+/** What the workflow can't do on its own, or a person has to do before it works. */
 export function notesOf({ environments = {} }: PlatformConfig, subject: Subject): string[] {
   const { codebase, name, triggers } = subject;
   const mode = codebase.pipeline_mode ?? 'aws_codepipeline';

@@ -9,7 +9,7 @@ export interface WorkflowPart {
   style: WorkflowStyle;
   /** Everything from `on:` to the last job. */
   text: string;
-  /** What the workflow can't do by itself, or a person has to do before it works; whole sentences. */
+  /** What the workflow can't do on its own, or a person has to do before it works; whole sentences. */
   notes: string[];
 }
 

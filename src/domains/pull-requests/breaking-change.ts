@@ -71,7 +71,7 @@ function markerProblems(marker: BodyLine, lines: readonly BodyLine[], notes: rea
   ];
 }
 
-/** The paragraph that goes on after a marker, and what follows its empty line up to the next thing. */
+/** The paragraph that continues after a marker, and what follows its empty line up to the next thing. */
 function following(marker: BodyLine, lines: readonly BodyLine[]) {
   const rest = lines.slice(marker.number);
   const end = rest.findIndex(({ text }) => NEXT_THING.test(text));

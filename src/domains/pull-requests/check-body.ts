@@ -61,7 +61,7 @@ function lineProblem(
   const inScope = expected.includes(')');
   const message = inScope
     ? 'release-please would leave the whole change out of the notes: a word with a bracket right behind it, at the beginning of a line, has to be closed before the next bracket and the end of the line. Put a space, or "- ", in front of the line.'
-    : 'release-please can not read the commit that begins here, and would leave it out of the notes.';
+    : "release-please can't read the commit that begins here, and would leave it out of the notes.";
   return problem('body-syntax', 'body', message, {
     line,
     column,
@@ -76,7 +76,7 @@ function sizeProblem({ text }: DroppedMessage): Problem {
   return problem(
     'body-size',
     'body',
-    `release-please can not cope with this text of ${lines} lines: too many, or too many of them like "key: value" with a paragraph below. Move logs and data into a comment, or put two spaces in front of their lines.`,
+    `release-please can't cope with this text of ${lines} lines: too many, or too many of them like "key: value" with a paragraph below. Move logs and data into a comment, or put two spaces in front of their lines.`,
   );
 }
 
@@ -137,7 +137,7 @@ function forcedVersion(body: string, version: string): Problem {
       ...place,
       severity: 'warning',
     });
-  return problem('release-as', 'body', 'release-please would fail from then on: this is no version.', {
+  return problem('release-as', 'body', 'release-please would fail from then on: this is not a version.', {
     ...place,
     found: JSON.stringify(version),
     expected: 'a version such as 1.2.3',
@@ -152,7 +152,7 @@ function overrideProblems(body: string, { header }: ParsedMessage, types: readon
   if (header === undefined || types.includes(header.type)) return found;
   return [
     ...found,
-    problem('type', 'body', `The override's type ${JSON.stringify(header.type)} is none that is used here.`, {
+    problem('type', 'body', `The override's type ${JSON.stringify(header.type)} is not used here.`, {
       ...place,
       found: JSON.stringify(header.type),
       expected: types.join(', '),

@@ -75,7 +75,7 @@ function syntaxProblems(title: string): Problem[] {
       'syntax',
       'title',
       reason === 'syntax'
-        ? 'release-please can not read this title, and would leave the change out of the notes.'
+        ? "release-please can't read this title, and would leave the change out of the notes."
         : 'release-please would not come to an end with this title.',
       {
         column,
@@ -95,7 +95,7 @@ function typeProblems(title: string, { type, subject }: TitleParts, types: reado
   const message =
     meant !== undefined && meant === type.toLowerCase()
       ? `The type "${word}" is not written in lower case.`
-      : `"${word}" is no type that is used here${meant === undefined ? '' : `; "${meant}" may be meant`}.`;
+      : `"${word}" is not a type that is used here${meant === undefined ? '' : `; "${meant}" may be meant`}.`;
   return [
     problem('type', 'title', message, { column: 1, found: JSON.stringify(word), expected: types.join(', ') }),
   ];
@@ -124,7 +124,7 @@ function scopeProblems(
   if (scope === undefined || scopes === undefined || scopes.includes(scope)) return [];
   const found = JSON.stringify(scope);
   return [
-    problem('scope', 'title', `${found} is no scope that is used here.`, {
+    problem('scope', 'title', `${found} is not a scope that is used here.`, {
       column: Math.min(scopeColumn, title.length),
       found,
       expected: scopes.join(', '),

@@ -21,7 +21,7 @@ export class GuardedPattern {
 
   /**
    * @param input the name of the input, for the errors
-   * @throws PlatformError where it is no regular expression, or a very long one
+   * @throws PlatformError where it is not a regular expression, or a very long one
    */
   static from(input: string, source: string): GuardedPattern {
     const hint = `Write a JavaScript regular expression without slashes around it, such as ^[A-Z].* \\([A-Z]+-[0-9]+\\)$.`;

@@ -155,7 +155,7 @@ export function renderText(text: string, repository?: Repository): string {
   return result + escapeText(text.slice(last));
 }
 
-/** A link whose text mentions nobody; only the text where the address is no http one. */
+/** A link whose text mentions nobody; only the text where the address is not an http one. */
 function renderLink(text: string, url: string): string {
   return mrkdwnLink(withoutMentions(text), url);
 }

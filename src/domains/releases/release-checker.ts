@@ -63,7 +63,7 @@ export class ReleaseChecker {
 
   /**
    * Looks at everything; changes nothing. What is wrong is returned, not thrown.
-   * @throws PlatformError where it can't be told what is to be checked
+   * @throws PlatformError where it is not known what is to be checked
    */
   async check(request: ReleaseCheckRequest): Promise<ReleaseCheck> {
     const index = new ReleaseIndex(this.deps.releases);

@@ -74,7 +74,7 @@ describe('a release that is missing', () => {
     [
       'with a body of another form, and another label',
       releasePull({ bodyReadable: false }),
-      `${begin} Its body was edited, so that release-please can not read it any more: it needs the two lines "---", and between them a heading that begins with "## " and the version.`,
+      `${begin} Its body was edited, so that release-please can't read it any more: it needs the two lines "---", and between them a heading that begins with "## " and the version.`,
       `Restore the body from the history of its edits; put the label "${PENDING}" on it (without "autorelease: tagged"), then run the workflow of release-please again.`,
     ],
   ])('%s: it says why, and what to do', (_, pull, message, fix) => {

@@ -15,7 +15,7 @@ export type FindingCode =
   | 'notes-markers'
   | 'notes-too-long';
 
-/** Something that is wrong with a release, and the way out. */
+/** Something that is wrong with a release, and the next step. */
 export interface Finding {
   code: FindingCode;
   /** One sentence, with its full stop; remote text in it is to be escaped. */
@@ -129,7 +129,7 @@ function missing({ tag, version, pull }: ReleaseFacts): Finding {
   }
   if (!pull.bodyReadable) {
     return found(
-      'Its body was edited, so that release-please can not read it any more: it needs the two lines "---", and between them a heading that begins with "## " and the version.',
+      'Its body was edited, so that release-please can\'t read it any more: it needs the two lines "---", and between them a heading that begins with "## " and the version.',
       `Restore the body from the history of its edits; ${label}.`,
     );
   }

@@ -59,7 +59,7 @@ export class ReleaseTags {
     return [...this.byName.keys()];
   }
 
-  /** Undefined where there is no such tag, or where it is no commit's. */
+  /** Undefined where there is no such tag, or where it is not a commit's. */
   async commitOf(name: string): Promise<string | undefined> {
     const tag = this.byName.get(name);
     return tag === undefined ? undefined : this.store.commitOf(tag);

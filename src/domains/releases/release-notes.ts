@@ -18,7 +18,7 @@ interface Range {
   end: number;
 }
 
-/** In characters. A longer heading is none of those that we look for, and may take the parser long. */
+/** In characters. A longer heading is never one that we look for, and may take the parser long. */
 const LONGEST_HEADING = 1_000;
 
 /** Takes the notes apart. Nothing gets lost: what is in none of the sections is in the rest. */

@@ -13,7 +13,7 @@ export interface ServiceLogsRequest {
   target: ServiceTarget;
   /** The oldest line to show, in milliseconds since the epoch. */
   since: number;
-  /** Go on with what comes, until the deadline. */
+  /** Continue with what comes, until the deadline. */
   follow: boolean;
   /** Only lines that contain this text. */
   filter: string | undefined;

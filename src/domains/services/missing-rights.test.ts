@@ -31,7 +31,7 @@ describe('what the deploy role may not do', () => {
 
   it.each([
     ['ecs:DescribeServiceDeployments', 'the stages of a deployment and its circuit breaker are shown'],
-    ['ecs:DescribeServiceRevisions', 'a deployment is told from others by its task definition'],
+    ['ecs:DescribeServiceRevisions', 'a deployment is recognised by its task definition'],
   ])('says what %s is good for', (action, benefit) => {
     expect(announce(action).logger.texts('debug')[0]).toContain(`If it is allowed, ${benefit}. To allow it`);
   });

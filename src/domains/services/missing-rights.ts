@@ -4,7 +4,7 @@ import type { ContainerService } from '../../providers/aws/ecs.js';
 /** What each optional action makes better, for the notice. */
 const BENEFITS: Readonly<Record<string, string>> = {
   'ecs:DescribeServiceDeployments': 'the stages of a deployment and its circuit breaker are shown',
-  'ecs:DescribeServiceRevisions': 'a deployment is told from others by its task definition',
+  'ecs:DescribeServiceRevisions': 'a deployment is recognised by its task definition',
   'ecs:ListTasks': 'tasks are found at once, and not by the events of the service',
   'ecs:StopServiceDeployment': 'a deployment is stopped itself, and not by setting the service back',
 };

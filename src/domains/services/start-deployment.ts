@@ -140,7 +140,7 @@ async function runsIt(
   service: EcsService,
 ): Promise<boolean> {
   const primary = service.taskSets.find(({ status }) => status === 'PRIMARY');
-  // ECS tells no state in some deployment strategies; any word but COMPLETED is no success.
+  // ECS tells no state in some deployment strategies; any word but COMPLETED is not a success.
   const settled =
     primary?.rolloutState === 'COMPLETED' ||
     (primary?.rolloutState === undefined && service.taskSets.length <= 1);

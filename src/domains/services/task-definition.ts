@@ -52,7 +52,7 @@ const templateSchema = v.looseObject({
 
 /**
  * Reads the service's task definition template, which Terraform writes without the image's tag.
- * @throws NotFoundError without bucket or object, or AccessDeniedError: who may not list the bucket isn't told; PlatformError for anything that can't be registered or lacks the
+ * @throws NotFoundError without bucket or object, or AccessDeniedError: AWS does not say so to those who may not list the bucket; PlatformError for anything that can't be registered or lacks the
  * service's container
  */
 export async function readTemplate(

@@ -40,7 +40,7 @@ export class TaskWatch {
     private readonly taskDefinition: string,
   ) {}
 
-  /** One look. A problem of the looking itself is told in the debug log, and never ends a wait. */
+  /** One look. A problem of looking is in the debug log, and never ends a wait. */
   async look(since: Date, service: EcsService | undefined, signal?: AbortSignal): Promise<void> {
     const name = ecsName(this.target);
     try {

@@ -10,7 +10,7 @@ export interface UpdateMemory {
 
 const EVERY_MS = 24 * 3_600_000;
 
-/** Where the command line runs, which decides whether its reader is told of a newer version. */
+/** Where the command line runs, which decides whether its reader hears of a newer version. */
 export interface Surroundings {
   env: Readonly<Record<string, string | undefined>>;
   /** Whether a person reads standard error. */

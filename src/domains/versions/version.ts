@@ -19,7 +19,7 @@ export function versionOfTag(tag: string): string {
   return /(?:^|[-/@_])v?(\d+(?:\.\d+)+.*)$/.exec(tag)?.[1] ?? tag.replace(/^v(?=\d)/, '');
 }
 
-/** Undefined for what is no version of the scheme. `v1`, `1.2` count as `1.0.0`, `1.2.0`. */
+/** Undefined for what is not a version of the scheme. `v1`, `1.2` count as `1.0.0`, `1.2.0`. */
 export function readVersion(given: string, scheme: VersionScheme): ReadVersion | undefined {
   const text = given.trim().replace(/^v(?=\d)/i, '');
   if (text.length > 100) return undefined;

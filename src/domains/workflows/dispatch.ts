@@ -206,7 +206,7 @@ export class WorkflowDispatch {
     }
   }
 
-  /** A key that can't be read later is no key: the next run would start the workflow again. */
+  /** A key that can't be read later is not a key: the next run would start the workflow again. */
   private checkTitle(run: WorkflowRun, { shown, workflow }: RunTraits): void {
     if (shown === undefined || showsKey(run, shown.key)) return;
     this.deps.logger.warning(

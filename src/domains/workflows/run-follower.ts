@@ -30,7 +30,7 @@ export interface RunFollowerDependencies {
   signal: AbortSignal;
 }
 
-/** Follows one run, exactly the one it is told, to its end. */
+/** Follows one run, exactly the one that is given, to its end. */
 export class RunFollower {
   private readonly progress: RunProgress;
   private jobs: WorkflowJob[] = [];

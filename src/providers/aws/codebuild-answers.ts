@@ -8,7 +8,7 @@ export type BuildStatus = 'SUCCEEDED' | 'FAILED' | 'FAULT' | 'TIMED_OUT' | 'IN_P
 export interface BuildPhase {
   /** `SUBMITTED`, `QUEUED`, `PROVISIONING`, `DOWNLOAD_SOURCE`, `INSTALL`, `PRE_BUILD`, `BUILD`, `POST_BUILD`, …, `COMPLETED`. */
   type: string;
-  /** Undefined while the phase goes on. */
+  /** Undefined while the phase continues. */
   status: string | undefined;
   startTime: Date | undefined;
   endTime: Date | undefined;

@@ -71,7 +71,7 @@ export interface PipelineService {
   executionPage(pipeline: string, token: string | undefined, signal?: AbortSignal): Promise<ExecutionPage>;
   /**
    * Stops an execution after the actions under way; fine when it has ended already, or is being stopped.
-   * @param abandon - do not wait for the actions under way, which may go on by themselves
+   * @param abandon - do not wait for the actions under way, which may keep running
    */
   stop(pipeline: string, id: string, reason: string, abandon?: boolean): Promise<void>;
   /** The approvals of the pipeline that wait now. @throws NotFoundError when there is no such pipeline */

@@ -170,7 +170,7 @@ export class EcrImageRegistry implements ImageRegistry {
   }
 }
 
-/** An image without a digest or a time of push is none that could be deployed: ECR always gives both. */
+/** An image without a digest or a time of push can't be deployed: ECR always gives both. */
 function toImage(detail: ImageDetail): Image[] {
   const { imageDigest: digest, imageTags: tags = [], imagePushedAt: pushedAt } = detail;
   return digest === undefined || pushedAt === undefined ? [] : [{ digest, tags, pushedAt }];

@@ -1,4 +1,4 @@
-/** Names that AWS services give to the same kinds of error. Errors are told by these, never by their text. */
+/** Names that AWS services give to the same kinds of error. Errors are recognised by these, never by their text. */
 
 /** Too many requests. Source: the SDK's own retry strategy, less LimitExceededException, which here means a quota. */
 export const throttling = new Set([

@@ -18,7 +18,7 @@ export interface LogPage {
 export interface LogReader {
   /**
    * One page from the stream's beginning, or from the token on. Undefined while group or stream don't exist yet.
-   * A page can be empty although more follows: go on until the token stays the same.
+   * A page can be empty although more follows: continue until the token stays the same.
    */
   read(
     group: string,

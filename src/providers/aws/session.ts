@@ -71,7 +71,7 @@ class Identities {
     private readonly transport: Transport,
   ) {}
 
-  /** What the SDK finds by itself, or with the profile. */
+  /** What the SDK finds on its own, or with the profile. */
   ambient(profile: string | undefined): ConnectedSession {
     const { options, transport } = this;
     return this.session(ambientCredentials({ ...options, transport, profile }));

@@ -94,7 +94,7 @@ export class PublishedBuilderConfiguration implements BuilderConfigurationSource
 function parseUrl(location: string): URL {
   const url = URL.canParse(location) ? new URL(location) : undefined;
   if (url !== undefined && url.hostname !== '') return url;
-  throw new UsageError(`The input builder-configuration-url is "${location}", which is no URL.`, {
+  throw new UsageError(`The input builder-configuration-url is "${location}", which is not a URL.`, {
     hint: HINT,
   });
 }

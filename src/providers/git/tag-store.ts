@@ -21,7 +21,7 @@ export interface TagMove {
 export interface TagStore {
   /** All whose names begin so, in no particular order. */
   list(prefix: string): Promise<Tag[]>;
-  /** The commit that a tag stands for, through any number of tag objects; undefined where it is no commit. */
+  /** The commit that a tag stands for, through any number of tag objects; undefined where it is not a commit. */
   commitOf(tag: Tag): Promise<string | undefined>;
   /** Whether the second of two commits has the first in its history. */
   isAncestor(ancestor: string, descendant: string): Promise<boolean>;

@@ -144,7 +144,7 @@ export class GitHubTags implements TagStore {
               name: `refs/tags/${name}`,
               beforeOid: from ?? NOTHING,
               afterOid: to,
-              // A backport's commit is no descendant of what the tag stood at before.
+              // A backport's commit is not a descendant of what the tag stood at before.
               force: true,
             })),
             ...options,

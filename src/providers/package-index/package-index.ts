@@ -43,7 +43,7 @@ export interface PublishedVersions {
   /**
    * Lists all versions that installers may take, pre-releases too, but none that was withdrawn; none of an unknown
    * package.
-   * @throws PlatformError when it can't be told for certain; `transient` where that may pass
+   * @throws PlatformError when it is not known for certain; `transient` where that may pass
    */
   listVersions(name: string, signal?: AbortSignal): Promise<string[]>;
 }
@@ -69,11 +69,11 @@ export function indexUrl(
   return checkedUrl(given ?? fromEnvironment ?? url, source).replace(/\/+$/, '');
 }
 
-/** @throws PlatformError for what is no http address, or holds a password */
+/** @throws PlatformError for what is not an http address, or holds a password */
 export function checkedUrl(text: string, source: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '') {
-    throw new UsageError(`${source} is no http or https address.`, {
+    throw new UsageError(`${source} is not an http or https address.`, {
       hint: 'Write it as https://pypi.org or https://test.pypi.org.',
     });
   }
@@ -102,7 +102,7 @@ const HINT = 'Check index-url and the settings HTTPS_PROXY and NO_PROXY: somethi
 const LASTING = /^(CERT_|ERR_TLS|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_INVALID)/;
 
 /**
- * Reads a page past all caches that can be told so. The answer is one that means something: 200, or a 404.
+ * Reads a page past all caches that allow it. The answer is one that means something: 200, or a 404.
  * @throws PlatformError for all others, and where there is none
  */
 export async function readPage(page: IndexPage, env?: NodeJS.ProcessEnv): Promise<HttpResponse> {
@@ -128,7 +128,7 @@ export async function readPage(page: IndexPage, env?: NodeJS.ProcessEnv): Promis
   });
 }
 
-/** @throws PlatformError (transient, since proxies cut answers) when it is no JSON */
+/** @throws PlatformError (transient, since proxies cut answers) when it is not JSON */
 export function parseJson(subject: string, { body, contentType }: HttpResponse): unknown {
   if (!/^application\/(.+\+)?json$/.test(contentType))
     throw unreadable(subject, `it is ${kindOf(contentType)}, not JSON`);

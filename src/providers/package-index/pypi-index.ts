@@ -17,16 +17,16 @@ export interface PypiAddresses {
 /** PyPI takes uploads at a host of their own. Source: https://docs.pypi.org/api/upload/ */
 const UPLOAD_HOSTS: Readonly<Record<string, string>> = { 'https://pypi.org': 'https://upload.pypi.org' };
 
-/** The parts of an index that is laid out as PyPI is, unless they are told. */
+/** The parts of an index that is laid out as PyPI is, unless they are given. */
 export function pypiAddresses(
   indexUrl: string,
-  told: { simpleUrl?: string | undefined; uploadUrl?: string | undefined } = {},
+  given: { simpleUrl?: string | undefined; uploadUrl?: string | undefined } = {},
 ): PypiAddresses {
   const index = indexUrl.replace(/\/+$/, '');
   return {
     index,
-    simple: (told.simpleUrl ?? `${index}/simple`).replace(/\/*$/, '/'),
-    upload: told.uploadUrl ?? `${UPLOAD_HOSTS[index] ?? index}/legacy/`,
+    simple: (given.simpleUrl ?? `${index}/simple`).replace(/\/*$/, '/'),
+    upload: given.uploadUrl ?? `${UPLOAD_HOSTS[index] ?? index}/legacy/`,
   };
 }
 

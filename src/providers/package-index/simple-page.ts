@@ -28,7 +28,7 @@ const ProjectList = v.object({ meta: Meta, projects: v.array(v.object({ name: v.
 /**
  * The files on a project's page of the simple index, in HTML or JSON.
  * Source: https://packaging.python.org/en/latest/specifications/simple-repository-api/
- * @throws PlatformError when it is no such page
+ * @throws PlatformError when it is another page
  */
 export function parseSimplePage(subject: string, answer: HttpResponse, project: string): IndexedFile[] {
   if (answer.contentType === JSON_TYPE) {
@@ -85,7 +85,7 @@ function unquoted(segment: string): string {
   }
 }
 
-/** The projects that the index itself lists. @throws PlatformError when it is no such list */
+/** The projects that the index itself lists. @throws PlatformError when it is another list */
 export function parseProjectList(subject: string, answer: HttpResponse): string[] {
   if (answer.contentType !== JSON_TYPE) return listedProjects(subject, answer);
   const parsed = v.safeParse(ProjectList, parseJson(subject, answer));

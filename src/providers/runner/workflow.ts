@@ -36,7 +36,7 @@ export interface GitHubServer {
 
 /**
  * Reads `GITHUB_SERVER_URL` and `GITHUB_API_URL`, which the runner sets; the defaults are github.com's.
- * @throws PlatformError where one of them is no http or https address
+ * @throws PlatformError where one of them is not an http or https address
  */
 export function readGitHubServer(env: NodeJS.ProcessEnv): GitHubServer {
   return {

@@ -70,7 +70,7 @@ export interface PostOptions {
 export interface SlackMessages {
   /**
    * chat.postMessage. The channel is an id, or the name of a public channel with `#`.
-   * @throws NotFoundError without channel or thread; PlatformError for anything else, naming the way out
+   * @throws NotFoundError without channel or thread; PlatformError for anything else, naming the next step
    */
   post(
     channel: string,
@@ -80,7 +80,7 @@ export interface SlackMessages {
   ): Promise<MessageReference>;
   /**
    * chat.update: replaces the whole message.
-   * @throws NotFoundError without channel or message; PlatformError for anything else, naming the way out
+   * @throws NotFoundError without channel or message; PlatformError for anything else, naming the next step
    */
   update(reference: MessageReference, message: SlackMessage, signal?: AbortSignal): Promise<MessageReference>;
   /** chat.getPermalink, which takes no scope: the message's address. Undefined where Slack does not tell it at once. */

@@ -91,7 +91,7 @@ export async function cancellableExec({ program, argv, env, signal }: ExecReques
   // The toolkit starts processes, but hands out none that could be stopped; Node itself tells of each.
   const onStart = (message: unknown): void => {
     child ??= (message as { process: ChildProcess }).process;
-    // It is told of before it runs.
+    // It is announced before it runs.
     if (signal.aborted) setImmediate(stop);
   };
   let grace: NodeJS.Timeout | undefined;
