@@ -119,6 +119,10 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     summary: 'Show the logs of a service on ECS, as they come if wanted',
     load: async () => (await import('./service/logs.js')).default,
   },
+  'service-terraform': {
+    summary: 'Plan or apply the Terraform of services, with the deploy-tools image of the platform',
+    load: async () => (await import('./service/terraform.js')).default,
+  },
   'setup-check': {
     summary: 'Say before the first deployment what is missing, and how to add it',
     load: async () => (await import('./setup/check.js')).default,

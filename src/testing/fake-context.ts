@@ -2,6 +2,7 @@ import { PlatformError } from '../core/errors.js';
 import { WIDE } from '../core/text-table.js';
 import { FakeClock } from './fake-clock.js';
 import { MemoryLogger } from './memory-logger.js';
+import type { Credentials } from '../providers/aws/credentials.js';
 import type { AwsServices } from '../providers/aws/services.js';
 import type { AwsSession } from '../providers/aws/session.js';
 import type { GitHubServer, Workflow } from '../providers/runner/workflow.js';
@@ -96,6 +97,7 @@ export class FakeContext<O extends OutputDefinitions = OutputDefinitions> implem
 export interface FakeSessionOptions {
   region?: string;
   accountId?: string;
+  credentials?: Credentials;
   /** The sessions of assumed roles, by ARN. */
   roles?: Readonly<Record<string, AwsSession>>;
 }
@@ -114,6 +116,7 @@ export function fakeSession(services: ServiceFakes, options: FakeSessionOptions 
   return {
     region: options.region ?? 'eu-west-2',
     accountId: () => Promise.resolve(options.accountId ?? '111122223333'),
+    credentials: () => give('credentials', options.credentials),
     assume({ arn }) {
       const session = options.roles?.[arn];
       if (session === undefined) throw new Error(`The test has no session for the role ${arn}.`);

@@ -1,7 +1,7 @@
 import type { InputValues } from '../../core/inputs.js';
 import { plannedOutputs } from '../../domains/deployments/deployment-outcome.js';
 import { Deployments } from '../../domains/deployments/deployments.js';
-import type { CodebaseRepository } from '../../domains/deployments/plan.js';
+import type { CodebaseRepository, PlanDependencies } from '../../domains/deployments/plan.js';
 import { AccountSessions } from '../../domains/platform/account-sessions.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
@@ -16,10 +16,13 @@ import type { threadInputs } from './slack.js';
 type Inputs = InputValues<typeof githubInputs> & AwsInputValues & Partial<InputValues<typeof threadInputs>>;
 type Context = CommandContext<typeof deploymentOutputs>;
 
-/** Opens the deployments of codebases, for a verb that plans or makes one. */
-export async function openDeployments(inputs: Inputs, context: Context): Promise<Deployments> {
-  const { clock, directory, logger, signal, workflow } = context;
-  const session = await context.aws(inputs);
+/** Returns what finding an image and planning its deployment takes. */
+export function planDependencies(
+  inputs: InputValues<typeof githubInputs>,
+  context: CommandContext,
+  accounts: AccountSessions,
+): PlanDependencies {
+  const { clock, directory, logger, signal } = context;
   const github = githubClient(inputs['github-token'], context);
   const repository = (name: string): CodebaseRepository => ({
     url: `${context.github.serverUrl}/${name}`,
@@ -27,12 +30,21 @@ export async function openDeployments(inputs: Inputs, context: Context): Promise
     history: github.authenticated ? new GitHubHistory(github, name) : undefined,
     deployments: github.authenticated ? new GitHubDeployments(github, name) : undefined,
   });
-  return new Deployments({
-    ...{ clock, logger, signal, repository, run: workflow },
+  return {
+    ...{ accounts, logger, signal, repository },
+    localCommits: new GitRepository(directory),
     publicImages: async () =>
       new (await import('../../providers/registry/public-registry.js')).PublicRegistry({ clock, signal }),
-    accounts: new AccountSessions(session),
-    localCommits: new GitRepository(directory),
+  };
+}
+
+/** Opens the deployments of codebases, for a verb that plans or makes one. */
+export async function openDeployments(inputs: Inputs, context: Context): Promise<Deployments> {
+  const session = await context.aws(inputs);
+  const { clock, workflow } = context;
+  return new Deployments({
+    ...planDependencies(inputs, context, new AccountSessions(session)),
+    ...{ clock, run: workflow },
     messages: await deploymentMessages(inputs, context, session),
     journal: {
       started: (plan, execution) => {

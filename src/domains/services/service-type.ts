@@ -9,7 +9,7 @@ import type { Environment } from '../platform/applications.js';
 import type { ServiceTarget } from '../platform/resource-names.js';
 
 /** The one type of service that ECS does not run for us. */
-const SCHEDULED_JOB = 'Scheduled Job';
+export const SCHEDULED_JOB = 'Scheduled Job';
 
 const serviceSchema = v.object({ type: v.string() });
 

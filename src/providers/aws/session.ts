@@ -39,6 +39,8 @@ export interface AwsSession extends AwsServices {
   readonly region: string;
   /** The twelve digits of the account: one GetCallerIdentity, remembered. */
   accountId(): Promise<string>;
+  /** Credentials that last for some minutes at least, for programs that work as we do. */
+  credentials(): Promise<Credentials>;
   /** A session with the role's credentials, by way of whichever identity the role trusts; see AwsAccounts. */
   assume(role: AccountRole): AwsSession;
 }

@@ -1,10 +1,8 @@
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
 import { asError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { cancellableExec, childEnvironment } from './process.js';
-import type { ExecEnd } from './process.js';
+import { cancellableExec, findProgram } from '../process/cancellable-exec.js';
+import type { ExecEnd } from '../process/cancellable-exec.js';
+import { childEnvironment } from './environment.js';
 
 /** How an upload ended. What was really stored only the index can tell: an answer can be lost. */
 export type UploadOutcome =
@@ -142,13 +140,13 @@ export class Twine implements Uploader {
   }
 
   private async locate(): Promise<Program> {
-    const twine = await this.onPath('twine');
+    const twine = await findProgram('twine', this.env);
     if (twine !== undefined) return { path: twine, argv: [], description: `twine at ${twine}` };
     const pinned = `twine==${VERSION}`;
-    const uvx = await this.onPath('uvx');
+    const uvx = await findProgram('uvx', this.env);
     if (uvx !== undefined)
       return { path: uvx, argv: ['--from', pinned, 'twine'], description: `${pinned} through uvx` };
-    const pipx = await this.onPath('pipx');
+    const pipx = await findProgram('pipx', this.env);
     if (pipx !== undefined)
       return { path: pipx, argv: ['run', '--spec', pinned, 'twine'], description: `${pinned} through pipx` };
     throw new PlatformError(
@@ -157,21 +155,6 @@ export class Twine implements Uploader {
         hint: `Install one before this step: \`python -m pip install ${pinned}\`, or astral-sh/setup-uv.`,
       },
     );
-  }
-
-  private async onPath(name: string): Promise<string | undefined> {
-    const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
-    for (const folder of (this.env['PATH'] ?? '').split(delimiter).filter((entry) => entry !== '')) {
-      for (const ending of endings) {
-        const path = join(folder, `${name}${ending}`);
-        const runs = await access(path, constants.X_OK).then(
-          () => true,
-          () => false,
-        );
-        if (runs) return path;
-      }
-    }
-    return undefined;
   }
 }
 

@@ -1,0 +1,92 @@
+import { UsageError } from '../../core/errors.js';
+import type { InputDefinitions, InputValues } from '../../core/inputs.js';
+import { describeReference, parseImageReference } from '../../domains/images/reference.js';
+import { validateName } from '../../domains/platform/names.js';
+import { checkImageTag } from '../../domains/services/service-image.js';
+import { awsInputs, environmentInputs, githubInputs, timeoutInput } from '../command.js';
+import { deploymentInputs } from '../shared/deployment-inputs.js';
+
+const { commit, tag, branch } = deploymentInputs;
+export const terraformInputs = {
+  app: { type: 'string', required: true, description: 'Name of the application.' },
+  env: { type: 'string', required: true, description: 'Environment of the services.' },
+  mode: {
+    type: 'choice',
+    choices: ['plan', 'apply', 'alb-rules'],
+    default: 'plan',
+    description:
+      "What to run. `plan`: a Terraform plan of each service, which changes nothing. `apply`: Terraform's changes of each service. `alb-rules`: no Terraform, but the update of the environment's load balancer rules, which comes after the deployment.",
+  },
+  codebase: {
+    type: 'string',
+    description: 'The codebase whose services are meant. Needed unless `services` names them.',
+  },
+  services: {
+    ...deploymentInputs.services,
+    description:
+      "Run Terraform for these services only. Default: all of the codebase's; of a codebase without run groups, all services of the environment whose task definition template names its image.",
+  },
+  'image-tag': {
+    type: 'string',
+    description:
+      'Tag of the image that scheduled jobs get, as it is in ECR: `commit-1234567`. Needed, or one of `commit`, `tag` and `branch`, where a service is a scheduled job; other services never get it from Terraform.',
+  },
+  commit: {
+    ...commit,
+    description: 'Scheduled jobs get the image of this commit: 7 to 40 hexadecimal digits.',
+  },
+  tag: { ...tag, description: 'Scheduled jobs get the image of this git tag.' },
+  branch: { ...branch, description: 'Scheduled jobs get the newest image of this branch.' },
+  'deploy-repository-path': {
+    type: 'string',
+    default: '.',
+    description:
+      "Folder of the application's deploy repository, checked out: the one with `platform-config.yml`.",
+  },
+  'terraform-modules-path': {
+    type: 'string',
+    description:
+      'Folder of uktrade/platform-tools, checked out at the version that `platform-config.yml` names. Its Terraform modules are used. Default: the published modules, which take git and an SSH key in the image.',
+  },
+  'deploy-tools-image': {
+    type: 'string',
+    required: true,
+    description:
+      "The platform's deploy-tools image, by its digest: `public.ecr.aws/uktrade/platform-deploy-tools@sha256:…`.",
+  },
+  ...githubInputs,
+  ...awsInputs,
+  ...environmentInputs,
+  'timeout-minutes': {
+    ...timeoutInput(60)['timeout-minutes'],
+    description: 'Interrupts Terraform and fails after this many minutes.',
+  },
+} as const satisfies InputDefinitions;
+
+export type TerraformInputs = InputValues<typeof terraformInputs>;
+
+/** @throws UsageError before anybody is asked for anything */
+export function checkTerraformInputs(inputs: TerraformInputs): void {
+  const { codebase, mode, services } = inputs;
+  const image = inputs['deploy-tools-image'];
+  if (!/^public\.ecr\.aws\/uktrade\/platform-deploy-tools@sha256:[0-9a-f]{64}$/.test(image))
+    throw new UsageError(
+      `The input deploy-tools-image is "${image}", not the deploy-tools image by its digest.`,
+      {
+        hint: 'Write it as public.ecr.aws/uktrade/platform-deploy-tools@sha256:…, since a tag can move to another image.',
+      },
+    );
+  for (const name of services ?? []) validateName('service', name);
+  if (mode !== 'alb-rules' && codebase === undefined && services === undefined)
+    throw new UsageError('Neither codebase nor services says whose Terraform is meant.', {
+      hint: 'Give the codebase, for all of its services, or the names of services.',
+    });
+  const reference = parseImageReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch });
+  const tag = inputs['image-tag'];
+  if (tag === undefined) return;
+  checkImageTag(tag);
+  if (reference !== undefined)
+    throw new UsageError(`The inputs image-tag "${tag}" and ${describeReference(reference)} are both set.`, {
+      hint: 'Give exactly one of image-tag, commit, tag and branch.',
+    });
+}

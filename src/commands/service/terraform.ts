@@ -1,0 +1,187 @@
+import { resolve } from 'node:path';
+import { PlatformError } from '../../core/errors.js';
+import {
+  formatTerraform,
+  renderTerraform,
+  terraformFailure,
+  terraformOutputs,
+} from '../../domains/deployments/terraform-report.js';
+import { TerraformRun } from '../../domains/deployments/terraform-run.js';
+import {
+  findDeployAccount,
+  findJobImageTag,
+  findTerraformServices,
+} from '../../domains/deployments/terraform-services.js';
+import type { TerraformService } from '../../domains/deployments/terraform-services.js';
+import { parseImageReference } from '../../domains/images/reference.js';
+import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
+import { Applications } from '../../domains/platform/applications.js';
+import type { Environment } from '../../domains/platform/applications.js';
+import { readValidConfig } from '../../domains/platform-config/validate.js';
+import { ServiceTypes } from '../../domains/services/service-type.js';
+import { DockerDeployTools } from '../../providers/docker/deploy-tools.js';
+import { LocalTextFiles } from '../../providers/files/file-system.js';
+import { defineCommand } from '../command.js';
+import type { CommandContext } from '../command.js';
+import { planDependencies } from '../shared/open-deployments.js';
+import { applicationPermissions } from '../shared/permissions.js';
+import { checkTerraformInputs, terraformInputs } from './terraform-inputs.js';
+import type { TerraformInputs } from './terraform-inputs.js';
+
+const when = "in the environment's account, for its role `<app>-<env>-codebase-pipeline-deploy`";
+const forJobs = 'a service is a scheduled job';
+
+export default defineCommand({
+  name: 'service-terraform',
+  summary: 'Plan or apply the Terraform of services, with the deploy-tools image of the platform',
+  examples: [
+    {
+      does: "Show what Terraform would change for a codebase's services",
+      flags:
+        '--app demo --env dev --codebase web --commit 1234567 --deploy-repository-path ../demo-deploy --deploy-tools-image public.ecr.aws/uktrade/platform-deploy-tools@sha256:<digest>',
+    },
+    {
+      does: 'Bring an image to a scheduled job',
+      flags:
+        '--mode apply --app demo --env dev --services nightly --image-tag commit-1234567 --deploy-repository-path ../demo-deploy --deploy-tools-image public.ecr.aws/uktrade/platform-deploy-tools@sha256:<digest>',
+    },
+  ],
+  description:
+    "Does what a CodePipeline deployment does around ECS: it generates each service's Terraform (`platform-helper internal service generate`), and plans or applies it, one service after the other, in the order of the run groups. Scheduled jobs get their image this way, and this way only. It all runs in the platform's deploy-tools image with docker, in a checked-out deploy repository, as the environment's deploy role. An apply stops at the first failure; a plan shows all of them.",
+  inputs: terraformInputs,
+  outputs: {
+    status: { description: '`Succeeded` or `Failed`.' },
+    changes: { description: '`true` where Terraform would change something, or has.' },
+    services: {
+      description:
+        'JSON list of `{service, group, scheduledJob, status, resources}`. `status` is `CHANGES` or `NO_CHANGES` of a plan, `APPLIED` or `NO_CHANGES` of an apply, `FAILED` or `NOT_RUN`; `resources` is `{add, change, destroy}`, where Terraform counted them.',
+    },
+    'image-tag': { description: 'The tag that scheduled jobs get; empty where there are none.' },
+    'duration-seconds': { description: 'Whole seconds from the first service to the last.' },
+  },
+  permissions: {
+    aws: [
+      ...applicationPermissions,
+      {
+        actions: ['ecr:BatchGetImage', 'ecr:DescribeImages'],
+        resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/<cb>'],
+        when: forJobs,
+      },
+      {
+        actions: ['sts:GetCallerIdentity'],
+        resources: ['*'],
+        when: 'a codebase has no run groups: the registry that a task definition template names is compared with the account; AWS allows it to everybody',
+      },
+      {
+        actions: ['sts:AssumeRole'],
+        resources: ['arn:aws:iam::<env-account>:role/<app>-<env>-codebase-pipeline-deploy'],
+      },
+      {
+        actions: ['s3:GetObject'],
+        resources: ['arn:aws:s3:::ecs-task-definitions-<app>-<env>/<app>/<env>/*'],
+        when: `a codebase has no run groups; ${when}`,
+        account: 'environment',
+      },
+    ],
+    github: { contents: 'read', 'id-token': 'write' },
+  },
+  async run(inputs, context) {
+    const { clock, directory, logger, screen, signal } = context;
+    const deadline = context.deadline(inputs['timeout-minutes']);
+    const { app, env, mode } = inputs;
+    checkTerraformInputs(inputs);
+    const image = inputs['deploy-tools-image'];
+    const repository = resolve(directory, inputs['deploy-repository-path']);
+    const files = new LocalTextFiles();
+    const config = await readValidConfig(resolve(repository, 'platform-config.yml'), { directory, files });
+    const account = findDeployAccount(config, app, env);
+    const accounts = new AccountSessions(await context.aws(inputs));
+    const { session } = accounts;
+    const applications = new Applications(await session.parameters(), session, logger);
+    const environment = applications.environment(await applications.load(app), env);
+    if (environment.accountId !== account.id)
+      throw new PlatformError(
+        `platform-config.yml deploys ${env} to the account ${account.id}, but Parameter Store says ${environment.accountId}.`,
+        { hint: 'Check that the deploy repository is up to date, and that its environments are applied.' },
+      );
+    const role = deployRole(app, environment, session.region);
+    const { services, imageTag } = await findWork(inputs, context, {
+      accounts,
+      applications,
+      environment,
+      repository,
+    });
+    await confirmWork(inputs, services, context);
+    const modules = inputs['terraform-modules-path'];
+    const tools = new DockerDeployTools({
+      ...{ image, repository, logger },
+      modules: modules === undefined ? undefined : resolve(directory, modules),
+    });
+    const { name } = account;
+    const outcome = await new TerraformRun({
+      ...{ tools, logger, clock, signal, ownModules: modules !== undefined },
+      profile: async () => ({
+        ...{ name, account: account.id, region: role.region },
+        credentials: await accounts.enter(role).credentials(),
+      }),
+    }).run({ mode, env, services, imageTag, deadline });
+    return {
+      outputs: terraformOutputs(outcome),
+      text: formatTerraform(outcome, screen),
+      summary: renderTerraform(outcome),
+      failure: terraformFailure(outcome),
+    };
+  },
+});
+
+interface Place {
+  accounts: AccountSessions;
+  applications: Applications;
+  environment: Environment;
+  /** Absolute path of the deploy repository. */
+  repository: string;
+}
+
+/** The services, and the image tag that scheduled jobs get. Nothing of it for the load balancer rules. */
+async function findWork(
+  inputs: TerraformInputs,
+  context: CommandContext,
+  { accounts, applications, environment, repository }: Place,
+): Promise<{ services: TerraformService[]; imageTag: string | undefined }> {
+  const { logger } = context;
+  const { app, env } = inputs;
+  if (inputs.mode === 'alb-rules') return { services: [], imageTag: undefined };
+  const codebase =
+    inputs.codebase === undefined ? undefined : await applications.codebase(app, inputs.codebase);
+  const { session } = accounts;
+  const services = await findTerraformServices(
+    {
+      ...{ files: new LocalTextFiles(), logger },
+      lookUp: async () => ({
+        objects: await accounts.enter(deployRole(app, environment, session.region)).objects(),
+        registry: { account: await session.accountId(), region: session.region },
+        types: await ServiceTypes.load(await session.parameters(), logger, app, env),
+        logger,
+      }),
+    },
+    { app, env, codebase, wanted: inputs.services, repository },
+  );
+  const imageTag = await findJobImageTag(planDependencies(inputs, context, accounts), {
+    ...{ app, env, environment, codebase, services },
+    tag: inputs['image-tag'],
+    reference: parseImageReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch }),
+  });
+  return { services, imageTag };
+}
+
+/** Asks before something is changed. */
+async function confirmWork(
+  inputs: TerraformInputs,
+  services: readonly TerraformService[],
+  context: CommandContext,
+): Promise<void> {
+  const { app, env, mode } = inputs;
+  const names = services.map(({ service }) => service).join(', ');
+  if (mode === 'apply') await context.confirm(`Apply Terraform for ${names} of ${app} in ${env}?`);
+  if (mode === 'alb-rules') await context.confirm(`Update the load balancer rules of ${app} in ${env}?`);
+}

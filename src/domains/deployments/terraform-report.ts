@@ -1,0 +1,117 @@
+import { formatCount, formatDuration } from '../../core/duration.js';
+import { PlatformError } from '../../core/errors.js';
+import { code, escapeMarkdown, fenced, table } from '../../core/markdown.js';
+import { dryRunHeading, renderNextStep, renderSummary } from '../../core/summary.js';
+import { formatTable } from '../../core/text-table.js';
+import type { Screen } from '../../core/text-table.js';
+import type { TerraformEnd, TerraformOutcome } from './terraform-run.js';
+
+/** Returns the outputs. */
+export function terraformOutputs({ services, failures, imageTag, durationMs }: TerraformOutcome) {
+  return {
+    status: failures.length > 0 ? 'Failed' : 'Succeeded',
+    changes: services.some(({ status }) => status === 'CHANGES' || status === 'APPLIED'),
+    services,
+    'image-tag': imageTag,
+    'duration-seconds': Math.round(durationMs / 1000),
+  };
+}
+
+/** Returns the error that the verb fails with; undefined where nothing failed. */
+export function terraformFailure({ failures }: TerraformOutcome): PlatformError | undefined {
+  const [first, ...others] = failures;
+  if (first === undefined || others.length === 0) return first?.error;
+  const { message, hint, excerpt } = first.error;
+  const more = others.map(({ service }) => service ?? '').join(', ');
+  return new PlatformError(`${message} So did ${more}.`, {
+    ...(hint === undefined ? {} : { hint }),
+    excerpt,
+    cause: first.error,
+  });
+}
+
+/** Formats the outcome for a terminal. */
+export function formatTerraform(outcome: TerraformOutcome, screen: Screen): string {
+  const rows = outcome.services.map((end) => [end.service, end.group, describeStatus(end), counts(end)]);
+  const heading = headingOf(outcome);
+  if (rows.length === 0) return `${heading}.`;
+  const lines = formatTable(['Service', 'Group', 'Result', 'Resources'], rows, screen);
+  return screen.tsv ? lines : `${heading}.\n${lines}`;
+}
+
+/** Renders the job summary: what failed first, with its last lines. */
+export function renderTerraform(outcome: TerraformOutcome): string {
+  const { services, failures, imageTag, durationMs } = outcome;
+  const [first, ...others] = failures;
+  const rows = services.map((end) => [
+    escapeMarkdown(end.service),
+    escapeMarkdown(end.group),
+    describeStatus(end),
+    counts(end),
+  ]);
+  return renderSummary({
+    outcome: first !== undefined ? 'failure' : outcome.mode === 'plan' ? 'dry-run' : 'success',
+    heading: escapeMarkdown(headingOf(outcome)),
+    failure: first && {
+      cause: first.error.message,
+      lines: first.error.excerpt,
+      nextStep: renderNextStep(first.error),
+    },
+    notes: [rows.length === 0 ? undefined : table(['Service', 'Group', 'Result', 'Resources'], rows)],
+    facts: {
+      title: 'Terraform',
+      rows: [
+        ['Image of scheduled jobs', imageTag === undefined ? undefined : code(imageTag)],
+        ['Duration', formatDuration(durationMs)],
+      ],
+    },
+    details: others.map(({ error }) => ({
+      title: error.message,
+      body: fenced(error.excerpt.join('\n')),
+    })),
+  });
+}
+
+function headingOf({ mode, env, services, failures }: TerraformOutcome): string {
+  const [first] = failures;
+  const names = services.map(({ service }) => service).join(', ');
+  if (mode === 'alb-rules')
+    return first === undefined
+      ? `The load balancer rules of ${env} are up to date`
+      : `The load balancer rules of ${env} were not updated`;
+  if (first !== undefined) {
+    const failed = failures.map(({ service }) => service ?? '').join(', ');
+    return mode === 'plan'
+      ? `There is no Terraform plan for ${failed} in ${env}`
+      : `Terraform was not applied for ${failed} in ${env}`;
+  }
+  const changed = services.filter(({ status }) => status === 'CHANGES' || status === 'APPLIED');
+  if (mode === 'plan')
+    return changed.length === 0
+      ? `Terraform has nothing to change for ${names} in ${env}`
+      : dryRunHeading(`change ${changed.map(({ service }) => service).join(', ')} in ${env}`);
+  return changed.length === 0
+    ? `Terraform had nothing to change for ${names} in ${env}`
+    : `Terraform was applied for ${formatCount(services.length, 'service')} in ${env}`;
+}
+
+function describeStatus({ status }: Pick<TerraformEnd, 'status'>): string {
+  switch (status) {
+    case 'CHANGES':
+      return 'changes';
+    case 'NO_CHANGES':
+      return 'no changes';
+    case 'APPLIED':
+      return 'applied';
+    case 'FAILED':
+      return 'failed';
+    case 'NOT_RUN':
+      return 'not run';
+  }
+}
+
+function counts({ resources }: Pick<TerraformEnd, 'resources'>): string {
+  if (resources === undefined) return '';
+  const { add, change, destroy } = resources;
+  return `${add} to add, ${change} to change, ${destroy} to destroy`;
+}
