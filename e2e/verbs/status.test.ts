@@ -5,8 +5,11 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { runAction } from '../harness/action.js';
 import { runCli } from '../harness/cli.js';
+import { startProcess } from '../harness/process.js';
+import { root } from '../harness/root.js';
 import { sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
+import { until } from '../harness/until.js';
 
 let sandbox: RunningSandbox | undefined;
 
@@ -95,6 +98,35 @@ describe('codebase-status', () => {
     expect(all.stdout).toContain('dev');
     expect(all.stderr).not.toContain('PLATFORM_ENV');
   });
+
+  it('watches at a terminal until Ctrl-C, and draws in the same place', async () => {
+    sandbox = await sandboxWith(scenario);
+    const argv = [join(root, 'dist/cli.js'), 'codebase', 'status', '--app', 'demo', '--watch'];
+    const env = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', PLATFORM_TOOLS_FORCE_TTY: '120' };
+    const running = startProcess(process.execPath, argv, { env: { ...env, ...sandbox.env } });
+    const draws = (): number => running.stdout().split('Press Ctrl-C to leave.').length - 1;
+    await until(() => draws() >= 2, 'a second look');
+    running.child.kill('SIGINT');
+    const { exitCode, stdout, stderr } = await running.done;
+    expect({ exitCode, stderr: stderr.trim().split('\n').at(-1) }).toEqual({
+      exitCode: 130,
+      stderr: 'Cancelled by SIGINT.',
+    });
+    expect(stdout).toContain('commit-2222222');
+    expect(sandbox.changes()).toEqual([]);
+  });
+
+  it.each([{ flags: [] }, { flags: ['--json'], tty: '120' }])(
+    'has nothing to watch on without a terminal: $flags',
+    async ({ flags, tty }) => {
+      sandbox = await sandboxWith(scenario);
+      const env = tty === undefined ? sandbox.env : { ...sandbox.env, PLATFORM_TOOLS_FORCE_TTY: tty };
+      const run = await runCli(['codebase', 'status', '--app', 'demo', '--watch', ...flags], env);
+      expect(run.exitCode).toBe(2);
+      expect(run.stderr).toContain('--watch needs a terminal to draw on.');
+      expect(sandbox.operations()).toEqual([]);
+    },
+  );
 
   it('writes a web page for people without AWS access', async () => {
     sandbox = await sandboxWith(scenario);

@@ -35,11 +35,15 @@ export function terminalHost(
     interactive: process.stderr.isTTY && process.env['TERM'] !== 'dumb' && (process.env['CI'] ?? '') === '',
   });
   const outputs: Record<string, OutputValue> = {};
+  const screen = screenOf(process.stdout, process.env);
+  const redraw = (text: string): void => {
+    logger.redraw(text, process.stdout);
+  };
   return {
     logger,
     signal,
     outputs,
-    screen: screenOf(process.stdout, process.env),
+    screen: { ...screen, redraw: screen.tsv || settings.json ? undefined : redraw },
     publish: (values) => {
       Object.assign(outputs, values);
     },

@@ -6,6 +6,8 @@ export interface Screen {
   width: number;
   /** Where no person reads it: tables are lines of values with tabs between them, whole and without a header. */
   tsv: boolean;
+  /** Shows a text in the place of the one before it; undefined where nothing can be taken back. */
+  redraw?: ((text: string) => void) | undefined;
 }
 
 /** Logs, files, and tests: nothing has to be made to fit. */

@@ -2,15 +2,19 @@ import { resolve } from 'node:path';
 import { UsageError } from '../../core/errors.js';
 import { DeploymentOrigins } from '../../domains/deployments/deployment-origins.js';
 import { renderStatusPage } from '../../domains/deployments/status-page.js';
+import type { StatusPage } from '../../domains/deployments/status-page.js';
 import { findStatus } from '../../domains/deployments/status.js';
+import type { EnvironmentStatus } from '../../domains/deployments/status.js';
 import {
   formatStatus,
   renderStatus,
   statusFailure,
   statusNotes,
 } from '../../domains/deployments/status-report.js';
+import { findDrawing, watchStatus } from '../../domains/deployments/watch-status.js';
 import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
 import { Applications } from '../../domains/platform/applications.js';
+import type { Environment } from '../../domains/platform/applications.js';
 import { LocalFileSystem } from '../../providers/files/file-system.js';
 import type { FileSystem } from '../../providers/files/file-system.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
@@ -24,7 +28,7 @@ export default defineCommand({
   summary: 'Show what runs in each environment: image, commit, age, tasks and health',
   examples: [
     { does: 'Show what runs in all environments', flags: '--app demo' },
-    { does: 'Show what runs in prod', flags: '--app demo --env prod' },
+    { does: 'Watch what runs in prod', flags: '--app demo --env prod --watch' },
     { does: 'Write a web page for people without AWS access', flags: '--app demo --html status.html' },
   ],
   description:
@@ -37,6 +41,12 @@ export default defineCommand({
       type: 'string',
       description:
         'File to write a web page to: `status.html`, or `_site/index.html`. It replaces the file that is there. The page names services, images, and who deployed; account numbers are left out.',
+    },
+    watch: {
+      type: 'boolean',
+      default: false,
+      terminalOnly: true,
+      description: 'Show it again every ten seconds, in the same place, until Ctrl-C.',
     },
     ...githubInputs,
     ...awsInputs,
@@ -93,39 +103,45 @@ export default defineCommand({
     },
   },
   async run(inputs, context) {
-    const { app, env, codebase } = inputs;
-    const { clock, github, logger, screen, signal } = context;
-    const deadline = context.deadline(inputs['timeout-minutes']);
+    const { app, env, codebase, watch } = inputs;
+    const { clock, logger, screen, signal } = context;
+    const draw = watch ? findDrawing(screen) : undefined;
     const files = new LocalFileSystem();
     const html = await findPagePath(inputs.html, context.directory, files);
     const session = await context.aws(inputs);
     const parameters = await session.parameters();
     const client = githubClient(inputs['github-token'], context);
     const accounts = new AccountSessions(session);
-    const found = await findStatus(
-      {
-        applications: new Applications(parameters, session, logger),
-        containers: (environment) =>
-          accounts.enter(deployRole(app, environment, session.region)).containers(),
-        images: await session.images(),
-        origins: new DeploymentOrigins({
-          ...{ app, serverUrl: github.serverUrl, logger, signal },
-          pipelines: () => session.pipelines(),
-          records: client.authenticated ? (name) => new GitHubDeployments(client, name) : undefined,
-          distances: client.authenticated ? (name) => new GitHubHistory(client, name) : undefined,
-        }),
-        ...{ parameters, serverUrl: github.serverUrl, logger, clock, signal, deadline },
-      },
-      { app, env, codebase },
-    );
+    const deps = {
+      applications: new Applications(parameters, session, logger),
+      containers: (environment: Environment) =>
+        accounts.enter(deployRole(app, environment, session.region)).containers(),
+      images: await session.images(),
+      ...{ parameters, serverUrl: context.github.serverUrl, logger, clock, signal },
+    };
+    // Each keeps what it has found out.
+    const newOrigins = (): DeploymentOrigins =>
+      new DeploymentOrigins({
+        ...{ app, serverUrl: context.github.serverUrl, logger, signal },
+        pipelines: () => session.pipelines(),
+        records: client.authenticated ? (name) => new GitHubDeployments(client, name) : undefined,
+        distances: client.authenticated ? (name) => new GitHubHistory(client, name) : undefined,
+      });
+    const look = async (origins: DeploymentOrigins): Promise<EnvironmentStatus[]> => {
+      const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
+      const found = await findStatus({ ...deps, origins, deadline }, { app, env, codebase });
+      if (html !== undefined) await writePage(html, { app, found, now: clock.now() }, { files, signal });
+      return found;
+    };
+    if (draw !== undefined)
+      await watchStatus({
+        look: async (origins) => formatStatus(app, await look(origins), clock.now(), screen),
+        ...{ newOrigins, draw, clock, logger, signal },
+      });
+    const found = await look(newOrigins());
+    if (html !== undefined) logger.info(`The web page is in ${html}.`);
     // A pipe gets the rows alone.
     if (screen.tsv) for (const note of statusNotes(app, found)) logger.warning(note);
-    if (html !== undefined) {
-      const { GOVUK_STYLES: styles } = await import('../../domains/deployments/govuk-styles.js');
-      const content = renderStatusPage({ app, found, now: clock.now(), styles });
-      await files.writeAll([{ path: html, content, executable: false }], signal);
-      logger.info(`The web page is in ${html}.`);
-    }
     return {
       outputs: { environments: found, html },
       text: formatStatus(app, found, clock.now(), screen),
@@ -134,6 +150,16 @@ export default defineCommand({
     };
   },
 });
+
+async function writePage(
+  path: string,
+  page: Omit<StatusPage, 'styles'>,
+  { files, signal }: { files: FileSystem; signal: AbortSignal },
+): Promise<void> {
+  const { GOVUK_STYLES: styles } = await import('../../domains/deployments/govuk-styles.js');
+  const content = renderStatusPage({ ...page, styles });
+  await files.writeAll([{ path, content, executable: false }], signal);
+}
 
 /** Returns the absolute path of the page, before anything is asked for. @throws UsageError for a folder */
 async function findPagePath(

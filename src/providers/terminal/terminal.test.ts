@@ -50,6 +50,23 @@ describe('TerminalLogger', () => {
     expect([output(), logger.gaveResults]).toEqual(['', true]);
   });
 
+  it('draws in the place of what it drew before, unless something stands below that', () => {
+    const { logger, results } = setUp();
+    const size = { columns: 10, rows: 24 };
+    logger.redraw('one\u001b[2J\nis wider than ten\n', size);
+    logger.redraw('two', size);
+    logger.info('a line');
+    logger.redraw('three', size);
+    expect(results()).toBe('one\nis wider than ten\n\u001b[3A\r\u001b[Jtwo\nthree\n');
+  });
+
+  it('goes no further up than to the top of the window', () => {
+    const { logger, results } = setUp();
+    logger.redraw('1\n2\n3\n4\n5', { columns: 80, rows: 4 });
+    logger.redraw('two', { columns: 80, rows: 4 });
+    expect(results()).toContain('5\n\u001b[3A\r\u001b[Jtwo\n');
+  });
+
   it('names annotations', () => {
     const { logger, output } = setUp();
     logger.warning('late', { title: 'Log' });

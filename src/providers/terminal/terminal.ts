@@ -64,6 +64,8 @@ export class TerminalLogger implements Logger {
   private readonly statuses = new StatusLines();
   private statusText = '';
   private statusSince = 0;
+  /** How many rows of the terminal hold what was drawn last; 0 once something else stands below it. */
+  private drawn = 0;
 
   constructor(private readonly options: TerminalLoggerOptions) {
     this.colour = createColors(options.colours);
@@ -108,6 +110,17 @@ export class TerminalLogger implements Logger {
     this.gaveResults = true;
     const margin = this.showable(prefix);
     for (const line of this.linesOf(text)) this.line(`${margin}${line}`, this.options.results);
+  }
+
+  /** Prints a result in the place of the one that was drawn before, where nothing has been printed since. */
+  redraw(text: string, { columns = 80, rows = 24 }: { columns?: number; rows?: number }): void {
+    this.spinner?.stop();
+    const lines = this.linesOf(text);
+    // Above the top of the window nothing can be reached.
+    const up = Math.min(this.drawn, rows - 1);
+    const back = up === 0 ? '' : `\u001b[${up}A\r\u001b[J`;
+    this.options.results.write(`${back}${lines.join('\n')}\n`);
+    this.drawn = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / columns)), 0);
   }
 
   status(text: string, elapsedMs?: number): void {
@@ -170,6 +183,7 @@ export class TerminalLogger implements Logger {
   }
 
   private line(text: string, stream: NodeJS.WritableStream = this.options.stream): void {
+    this.drawn = 0;
     const spinning = this.spinner?.isSpinning === true;
     if (spinning) this.spinner.stop();
     stream.write(`${text}\n`);
