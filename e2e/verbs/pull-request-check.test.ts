@@ -348,7 +348,7 @@ describe('on the command line', () => {
   it('shows the verb in its help, by its noun', async () => {
     const { stdout } = await runCli(['pull-request', '--help']);
     expect(stdout).toContain('platform-tools pull-request');
-    expect(stdout).toMatch(/^ {2}check /m);
+    expect(stdout).toMatch(/^ {2}pull-request check /m);
     expect((await runCli(['help', 'pull-request-check'])).stdout).toContain('--subject-pattern');
   });
 
@@ -365,6 +365,6 @@ describe('on the command line', () => {
 
   it('wants something to check', async () => {
     const { exitCode, stderr } = await runCli(['pull-request', 'check']);
-    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('There is no title to check')]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('There is no title to check')]);
   });
 });
