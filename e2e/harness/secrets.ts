@@ -1,3 +1,5 @@
+import { listSecretForms } from '../../src/core/secrets.js';
+
 /** Names of variables and inputs whose values nobody may see. Ids, addresses and paths are no secrets. */
 const SECRET_NAME = /token|secret|password|private[-_]key|credential/i;
 const NO_SECRET = /(_|-)(url|file|path|id|name)$/i;
@@ -25,13 +27,27 @@ export function secretsAmong(values: Readonly<Record<string, string>>): string[]
 /** Where the text holds a secret: what comes before it on its line, or undefined where it holds none. */
 export function leak(text: string, secrets: readonly string[]): string | undefined {
   const visible = withoutMasks(text);
+  const forms = new Set(
+    secrets.flatMap((secret) => [secret, ...listSecretForms(secret), ...inBase64(secret)]),
+  );
   const places = [
-    ...secrets.map((secret) => visible.indexOf(secret)),
+    ...[...forms].filter((form) => form.length >= SHORTEST).map((form) => visible.indexOf(form)),
     ...ISSUED.map((pattern) => pattern.exec(visible)?.index ?? -1),
   ].filter((place) => place >= 0);
   if (places.length === 0) return undefined;
   const place = Math.min(...places);
   return `${visible.slice(Math.max(visible.lastIndexOf('\n', place) + 1, place - 60), place)}…`;
+}
+
+/** The parts of the secret's base64 that are the same wherever it stands in what was encoded. */
+function inBase64(secret: string): string[] {
+  const length = Buffer.byteLength(secret);
+  return [0, 1, 2].flatMap((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]).toString('base64');
+    const begin = [0, 2, 3][before] ?? 0;
+    const part = text.slice(begin, Math.floor(((before + length) * 8) / 6));
+    return [part, part.replaceAll('+', '-').replaceAll('/', '_')];
+  });
 }
 
 /** The runner never shows the lines that tell it what to mask; act repeats them as JSON. */

@@ -8,6 +8,7 @@ import { leak, secretsAmong } from '../harness/secrets.js';
 /* Every process of the end-to-end tests is searched for secrets when it has ended; here is shown that this finds them. */
 
 const SECRET = 'hunter2hunter2';
+const ODD = 'hunter3/hunt "er3';
 const node = (script: string, argv: readonly string[] = []) =>
   runProcess(process.execPath, ['-e', script, ...argv], {
     env: { PATH: process.env['PATH'] ?? '', SLACK_TOKEN: SECRET },
@@ -39,6 +40,16 @@ describe('the search for secrets', () => {
     ],
   ])('finds one on %s', async (_, script, place) => {
     await expect(node(script)).rejects.toThrow(`A secret is to be seen in ${place}`);
+  });
+
+  it.each([
+    ['in base64', Buffer.from(SECRET).toString('base64')],
+    ['in the base64 of more', Buffer.from(`__token__:${SECRET}!`).toString('base64url')],
+    ['in an address', encodeURIComponent(ODD)],
+    ['in JSON', JSON.stringify({ text: `is ${ODD}` })],
+  ])('finds one %s', (_, text) => {
+    expect(leak(`before ${text} after`, [SECRET, ODD])).toMatch(/^before /);
+    expect(leak(`before ${text} after`, ['another-secret'])).toBeUndefined();
   });
 
   it('finds one on the command line itself, and never says it', async () => {

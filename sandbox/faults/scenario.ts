@@ -16,6 +16,8 @@ const faultKinds = [
   'web-page',
   'broken-off',
   'rate-limit',
+  'slow',
+  'stale',
 ] as const;
 
 export const FaultRule = v.strictObject({
@@ -36,6 +38,8 @@ export const FaultRule = v.strictObject({
   rate: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   /** For `timeout`: real milliseconds until the connection is dropped without an answer. */
   'timeout-ms': v.optional(v.pipe(Count, v.maxValue(600_000))),
+  /** For `slow`: seconds of the scenario that pass before the answer; default 8. */
+  seconds: v.optional(v.pipe(Count, v.maxValue(600))),
   /** For `error`: its name on the wire. */
   code: v.optional(v.string()),
   message: v.optional(v.string()),

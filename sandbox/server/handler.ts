@@ -7,6 +7,7 @@ import { recognise } from '../aws/protocols/recognise.js';
 import { RequestLog, type LoggedRequest } from './request-log.js';
 import type { FaultRule } from '../faults/scenario.js';
 import { spoils, spoiltReply } from '../faults/spoilt-reply.js';
+import { StaleAnswers } from '../faults/stale-answers.js';
 import { primaryLimit } from '../github/rate-limits.js';
 import { AwsFault, CommonFault, NotServedFault } from '../aws/fault.js';
 import type { Operation } from './service.js';
@@ -20,14 +21,17 @@ export type Outcome =
 /** Signed by nobody on purpose: the token in it is the proof. */
 const unsignedOperations: ReadonlySet<string> = new Set(['AssumeRoleWithWebIdentity']);
 const defaultSilenceMs = 30_000;
+const defaultSlowSeconds = 8;
 
 /** Takes a request through faults, credentials, and its operation. */
 export class Handler {
   readonly log = new RequestLog();
   private readonly faults: Faults;
+  private readonly stale: StaleAnswers;
 
   constructor(private readonly world: World) {
     this.faults = new Faults(world.scenario.faults, world.scenario.seed);
+    this.stale = new StaleAnswers(world.scenario.faults);
   }
 
   async handle(request: WireRequest): Promise<Outcome> {
@@ -56,8 +60,12 @@ export class Handler {
       entry.fault = rule.kind;
       return { kind: 'reset' };
     }
-    const sent = spoiltReply(this.withLimits(message, reply), rule);
-    if (rule !== undefined && spoils(rule)) entry.fault = rule.kind;
+    if (rule?.kind === 'slow')
+      this.world.time.skipTo(this.world.now() + (rule.seconds ?? defaultSlowSeconds) * 1000);
+    const current = this.stale.answer(message, reply, rule, this.world.now());
+    const sent = spoiltReply(this.withLimits(message, current), rule);
+    if (rule !== undefined && (spoils(rule) || rule.kind === 'slow' || current !== reply))
+      entry.fault = rule.kind;
     entry.status = sent.status;
     return { kind: rule?.kind === 'broken-off' ? 'broken-off' : 'reply', reply: sent };
   }

@@ -48,6 +48,14 @@ describe('faults', () => {
     await expect(get()).resolves.toMatchObject({ Parameter: { Value: '1' } });
   });
 
+  it('answers late, by its own time', async () => {
+    await start({ kind: 'slow', seconds: 20, first: 1 });
+    const before = sandbox.world.now();
+    await expect(get()).resolves.toMatchObject({ Parameter: { Value: '1' } });
+    expect(sandbox.world.now() - before).toBeGreaterThanOrEqual(20_000);
+    expect(sandbox.requests().map(({ fault, status }) => [fault, status])).toEqual([['slow', 200]]);
+  });
+
   it('fails inside', async () => {
     await start({ kind: 'error-500' });
     await expect(get()).rejects.toMatchObject({

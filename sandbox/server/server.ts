@@ -29,6 +29,8 @@ export async function listen(handler: Handler, world: World, port: number): Prom
   });
   // A waiting client may keep its connection between two polls; a new one for each is what hides resets.
   server.keepAliveTimeout = 60_000;
+  // Who is in one process with us waits for its own end of a connection, not for ours.
+  server.on('connection', (socket) => socket.unref());
   await start(server, port);
   const { port: taken } = server.address() as AddressInfo;
   return {

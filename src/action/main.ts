@@ -4,6 +4,7 @@ import type { CommandDefinition, OutputValue, RemoteWork } from '../commands/com
 import { registry } from '../commands/registry.js';
 import { runCommand, stopRemoteWork } from '../commands/run-command.js';
 import type { CommandHost } from '../commands/run-command.js';
+import type { Clock } from '../core/clock.js';
 import { asError, CancelledError, describeError, PlatformError, UsageError } from '../core/errors.js';
 import { findNearest, foldInputNames } from '../core/inputs.js';
 import type { RawInputs } from '../core/inputs.js';
@@ -19,6 +20,8 @@ export interface StepDependencies {
   logger: Logger;
   env: NodeJS.ProcessEnv;
   commands: Readonly<Record<string, { load: () => Promise<CommandDefinition> }>>;
+  /** Default: the real time, or that of a sandbox. */
+  clock?: Clock;
 }
 
 /** The most lines of an annotation, the most characters of each sentence, and of each line of a log. */
@@ -124,6 +127,7 @@ class Step {
     return {
       logger,
       signal,
+      clock: this.dependencies.clock,
       publish: (outputs) => {
         for (const [name, value] of Object.entries(outputs)) this.writeOutput(name, value);
       },

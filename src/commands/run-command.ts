@@ -34,7 +34,7 @@ export interface CommandHost {
   /** Default: one on which everything fits. */
   screen?: Screen;
   /** Default: the real time, or that of a sandbox. */
-  clock?: Clock;
+  clock?: Clock | undefined;
 }
 
 /**

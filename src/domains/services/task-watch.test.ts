@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CancelledError } from '../../core/errors.js';
+import { AccessDeniedError, CancelledError, PlatformError } from '../../core/errors.js';
 import type { EcsService, Task, TaskContainer } from '../../providers/aws/ecs-types.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 import { fakeEcsService, revisionArn } from '../../testing/fake-service-plan.js';
@@ -75,6 +75,22 @@ function setUp(world: World) {
 }
 
 describe('the tasks of a deployment', () => {
+  it.each([
+    ['not again once that is denied', new AccessDeniedError('You may not.'), 1],
+    ['again after any other failure', new PlatformError('Rate exceeded.', { transient: true }), 2],
+  ])('are looked at %s', async (_, error, looks) => {
+    const { look, containers, logger } = setUp({ stopped: [ID] });
+    let asked = 0;
+    containers.tasks = () => {
+      asked += 1;
+      return Promise.reject(error);
+    };
+    await look();
+    await look();
+    expect(asked).toBe(looks);
+    expect(logger.texts('debug')).toHaveLength(looks);
+  });
+
   it('say nothing while they run well', async () => {
     const { look, watch, logger } = setUp({ tasks: [task()] });
     await look();

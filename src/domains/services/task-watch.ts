@@ -1,4 +1,4 @@
-import { asError } from '../../core/errors.js';
+import { AccessDeniedError, asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { EcsService, Task, TaskContainer } from '../../providers/aws/ecs-types.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
@@ -32,6 +32,8 @@ export class TaskWatch {
   private readonly said = new Set<string>();
   /** ARNs of the tasks that events have named: ECS shows only the newest 100 events. */
   private readonly named = new Set<string>();
+  /** What is denied once would be denied at each further look. */
+  private denied = false;
 
   constructor(
     private readonly deps: TaskWatchDependencies,
@@ -42,6 +44,7 @@ export class TaskWatch {
 
   /** One look. A problem of looking is in the debug log, and never ends a wait. */
   async look(since: Date, service: EcsService | undefined, signal?: AbortSignal): Promise<void> {
+    if (this.denied) return;
     const name = ecsName(this.target);
     try {
       const listed = await this.list(signal);
@@ -52,6 +55,7 @@ export class TaskWatch {
       }
     } catch (error) {
       signal?.throwIfAborted();
+      this.denied = error instanceof AccessDeniedError;
       this.deps.logger.debug(`Could not look at the tasks of ${name.service}: ${asError(error).message}`);
     }
   }

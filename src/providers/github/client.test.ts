@@ -174,6 +174,16 @@ describe('a request to GitHub', () => {
     await expect(compare(served)).rejects.toMatchObject({ name: 'RateLimitError', waitMs });
   });
 
+  it('waits out a rate limit of seconds, which is how long the secondary ones last', async () => {
+    const limited = json(429, { message: 'slow down' }, { 'retry-after': '20' });
+    const served = await serve(limited, json(404, { message: 'Not Found' }));
+    await expect(compare(served)).rejects.toBeInstanceOf(NotFoundError);
+    expect(served.clock.sleeps[0]).toBeGreaterThanOrEqual(20_000);
+    const busy = await serve(limited, limited, limited, limited);
+    await expect(compare(busy)).rejects.toMatchObject({ name: 'RateLimitError' });
+    expect(busy.lines).toHaveLength(3);
+  });
+
   it('tells a missing thing from other failures', async () => {
     const served = await serve(json(404, { message: 'Not Found' }));
     await expect(compare(served)).rejects.toBeInstanceOf(NotFoundError);

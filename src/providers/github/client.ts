@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js';
+import { RateLimitError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { defaultRetryPolicy, isTransient, PatientRetry, retry } from '../../core/retry.js';
 import type { RetryOptions } from '../../core/retry.js';
@@ -41,6 +42,8 @@ export interface CallSettings {
 }
 
 const TIMEOUT_MS = 10_000;
+/** A secondary rate limit is over within seconds; a primary one takes up to an hour, which is not waited for here. */
+const LIMIT_PATIENCE_MS = 45_000;
 /** A cancelled step has some seconds to live, and other things to do in them. */
 const LAST_WORDS_MS = 3_000;
 
@@ -87,9 +90,26 @@ export class GitHubClient {
       },
     };
     const attempt = (): Promise<T> => this.attempt(action, send, { signal, timeoutMs });
-    return settings.lookUp === true && !cancelled
-      ? this.patience.run(attempt, options)
-      : retry(attempt, options);
+    const ask = (): Promise<T> =>
+      settings.lookUp === true && !cancelled ? this.patience.run(attempt, options) : retry(attempt, options);
+    return cancelled || settings.help === true ? ask() : this.waitOutLimits(ask, signal);
+  }
+
+  /** What a rate limit refused has not been done, so that even what must not happen twice can be asked for again. */
+  private async waitOutLimits<T>(ask: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    const { clock, logger } = this.options;
+    for (let waited = 0; ;) {
+      try {
+        return await ask();
+      } catch (error) {
+        if (!(error instanceof RateLimitError) || waited + error.waitMs > LIMIT_PATIENCE_MS) throw error;
+        // Not in the same instant as all others that were sent away.
+        const pause = error.waitMs + 1_000 + Math.floor(defaultRetryPolicy.random() * 1_000);
+        logger.debug(`${error.message} The next attempt comes in ${pause} ms.`);
+        await clock.sleep(pause, signal);
+        waited += pause;
+      }
+    }
   }
 
   /**

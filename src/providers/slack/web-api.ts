@@ -137,7 +137,9 @@ export class SlackWebApi implements SlackMessages, SlackHistory {
         // A message that was taken although its answer got lost must not be posted twice; anything else may be repeated.
         const again = failure.transient && (failure.unsent || method !== 'chat.postMessage');
         const pause = this.pause(failure, attempt);
-        if (!again || attempt >= ATTEMPTS || waited + pause > patienceMs) throw failure.error;
+        if (!again || attempt >= ATTEMPTS || waited + pause > patienceMs) {
+          throw failure.transient && !again ? mayBePosted(failure.error) : failure.error;
+        }
         logger.debug(`${failure.error.message} Attempt ${attempt + 1} comes in ${pause} ms.`);
         await clock.sleep(pause, signal);
         waited += pause;
@@ -151,6 +153,15 @@ export class SlackWebApi implements SlackMessages, SlackHistory {
     if (retryAfterMs !== undefined) return retryAfterMs + Math.floor(random() * 1_000);
     return backoffMs(attempt, { ...BACKOFF, random });
   }
+}
+
+/** Whoever reads "try again later" would post it twice. */
+function mayBePosted(error: PlatformError): PlatformError {
+  return new PlatformError(error.message, {
+    cause: error.cause,
+    transient: true,
+    hint: 'The message may have been posted all the same: look into the channel before you post it again.',
+  });
 }
 
 function argumentsOf(channel: string, { text, blocks, metadata }: SlackMessage): Record<string, unknown> {

@@ -1,0 +1,156 @@
+import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
+import type { World } from '../../sandbox/server/world.js';
+import { isFinal, phaseAt } from '../../sandbox/aws/ecs/service-record.js';
+import { demoScenario } from '../harness/sandbox.js';
+import type { Intent, Work } from './intent.js';
+
+const SUITE = 'pull-request-end-to-end-tests';
+const PROJECT = 'platform-tools-build';
+
+function builds(world: World, project: string): Work[] {
+  const found = world.builds.projects.get(project);
+  return (found === undefined ? [] : world.builds.list(found)).map(({ id, timeline }) => {
+    const ended = timeline.endedAt <= world.now();
+    return { id, end: ended ? timeline.outcome : undefined, good: timeline.outcome === 'SUCCEEDED' };
+  });
+}
+
+function executions(world: World, pipeline: string): Work[] {
+  return (world.pipelines.pipelines.get(pipeline)?.executions ?? []).map((record) => {
+    const { status, endedAt } = world.pipelines.state(record);
+    return { id: record.id, end: endedAt === undefined ? undefined : status, good: status === 'Succeeded' };
+  });
+}
+
+/** The first rollout of each service is the one that was there. */
+function deployments(world: World): Work[] {
+  return world.ecs.services.flatMap(({ rollouts }) =>
+    rollouts.slice(1).map((rollout) => {
+      const phase = phaseAt(rollout, world.now());
+      return {
+        id: rollout.arn,
+        end: isFinal(phase) ? phase.status : undefined,
+        good: phase.status === 'SUCCESSFUL',
+      };
+    }),
+  );
+}
+
+/** Short, with few lines: what a play costs is its requests. */
+function build(bad: boolean) {
+  const failed = { outcome: 'FAILED', 'fail-phase': 'BUILD' } as const;
+  const phases = { PROVISIONING: 2, DOWNLOAD_SOURCE: 1, INSTALL: 1, PRE_BUILD: 1, BUILD: 6, POST_BUILD: 1 };
+  return { phases, ...(bad ? failed : {}) };
+}
+
+/** An environment whose services run commit-1111111; commit-2222222 is there to be deployed. */
+function ecsScenario(bad: boolean): ScenarioInput {
+  const rollout = bad ? { crash: { 'exit-code': 3 }, 'rollback-seconds': 20 } : { seconds: 20 };
+  const web = { image: 'commit-1111111', rollouts: [rollout] };
+  return {
+    applications: {
+      demo: {
+        environments: {
+          dev: {
+            account: '111111111111',
+            'service-deployment-mode': 'platform',
+            ecs: { services: { web } },
+          },
+        },
+        services: { web: { type: 'Load Balanced Web Service' } },
+        codebases: {
+          web: {
+            repository: 'uktrade/demo-web',
+            pipeline_mode: 'github_actions',
+            services: [{ first: ['web'] }],
+            images: [{ tags: ['commit-1111111'] }, { tags: ['commit-2222222', 'branch-main'] }],
+          },
+        },
+      },
+    },
+  };
+}
+
+const usual = { canEndBadly: true, pieces: 1, lostAnswer: 'repeated' } as const;
+
+/** The first service of the list that codebase-deploy gives, in CodePipeline's words. */
+const DEPLOYED: Readonly<Record<string, string>> = {
+  Succeeded: 'SUCCESSFUL',
+  RolledBack: 'ROLLBACK_SUCCESSFUL',
+};
+
+export const awsIntents: readonly Intent[] = [
+  {
+    ...usual,
+    name: 'codebase-build',
+    verb: 'codebase-build',
+    inputs: { app: 'demo', codebase: 'web' },
+    scenario: (bad) => demoScenario({ images: [], builds: [build(bad)] }),
+    starts: 'codebuild:StartBuild',
+    works: (world) => builds(world, 'demo-web-codebase-image-build'),
+    claimed: ({ status }) => status,
+    stops: true,
+  },
+  {
+    ...usual,
+    name: 'project-build with a key',
+    verb: 'project-build',
+    inputs: { project: PROJECT, 'idempotency-key': 'v1.2.3' },
+    scenario: (bad) => ({ projects: { [PROJECT]: { builds: [build(bad)] } } }),
+    starts: 'codebuild:StartBuild',
+    works: (world) => builds(world, PROJECT),
+    claimed: ({ status }) => status,
+    stops: false,
+  },
+  {
+    ...usual,
+    name: 'pipeline-run with a key',
+    verb: 'pipeline-run',
+    inputs: { pipeline: SUITE, variables: 'TAG: "1.2"', 'idempotency-key': 'v1.2.3' },
+    scenario: (bad) => ({
+      pipelines: {
+        [SUITE]: {
+          variables: { TAG: 'none', IDEMPOTENCY_KEY: 'none' },
+          executions: [bad ? { outcome: 'Failed' } : {}],
+        },
+      },
+    }),
+    starts: 'codepipeline:StartPipelineExecution',
+    works: (world) => executions(world, SUITE),
+    claimed: ({ status }) => status,
+    stops: false,
+  },
+  {
+    ...usual,
+    name: 'codebase-deploy by its pipeline',
+    verb: 'codebase-deploy',
+    inputs: { app: 'demo', env: 'dev', codebase: 'web', branch: 'main' },
+    scenario: (bad) => demoScenario({ executions: [bad ? { outcome: 'Failed' } : {}] }),
+    starts: 'codepipeline:StartPipelineExecution',
+    works: (world) => executions(world, 'demo-web-manual-release'),
+    claimed: ({ status }) => status,
+    stops: false,
+  },
+  {
+    ...usual,
+    name: 'codebase-deploy straight to ECS',
+    verb: 'codebase-deploy',
+    inputs: { app: 'demo', env: 'dev', codebase: 'web', branch: 'main' },
+    scenario: ecsScenario,
+    starts: 'ecs:UpdateService',
+    works: deployments,
+    claimed: ({ status = '' }) => DEPLOYED[status],
+    stops: false,
+  },
+  {
+    ...usual,
+    name: 'service-deploy',
+    verb: 'service-deploy',
+    inputs: { app: 'demo', env: 'dev', service: 'web', 'image-tag': 'commit-2222222' },
+    scenario: ecsScenario,
+    starts: 'ecs:UpdateService',
+    works: deployments,
+    claimed: ({ status }) => status,
+    stops: false,
+  },
+];
