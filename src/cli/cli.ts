@@ -1,5 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { cancellationSignal, surviveClosedOutput } from '../cancellation.js';
+import { addDefaults, isInPerson } from './defaults.js';
+import type { Place } from './defaults.js';
 import { addCommandOptions, describeSources, givenInputs } from './options.js';
 import type { GivenInputs } from './options.js';
 import { exitCodeOf, printFailure } from './failure.js';
@@ -18,6 +20,7 @@ import { startUpdateCheck } from '../commands/version/own-version.js';
 import { registry } from '../commands/registry.js';
 import { hideCredentials } from '../core/secrets.js';
 import { runCommand } from '../commands/run-command.js';
+import type { Choice } from '../providers/terminal/prompts.js';
 import { inertText } from '../providers/terminal/terminal.js';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -118,7 +121,10 @@ async function runVerb(
   const { signal, release } = cancellationSignal();
   const words = terminalWords(definition.inputs, given.sources, registry);
   const host = terminalHost(settings, signal, words);
+  const place = { directory: process.cwd(), env: process.env, logger: host.logger };
   try {
+    await addDefaults(definition.inputs, given, place);
+    if (isInPerson(process.env)) host.fillIn = fillingIn(definition, given, { ...place, settings, signal });
     for (const { text, narrows } of describeSources(definition.inputs, given)) {
       if (narrows) host.logger.info(text);
       else host.logger.debug(text);
@@ -143,6 +149,27 @@ async function runVerb(
   } finally {
     release();
   }
+}
+
+/** Fills in what is left out, as far as it can be known here or asked for. */
+function fillingIn(
+  definition: CommandDefinition,
+  given: GivenInputs,
+  { settings, signal, ...place }: Place & { settings: CliSettings; signal: AbortSignal },
+): NonNullable<TerminalHost['fillIn']> {
+  return async (raw, context) => {
+    const { fillIn } = await import('./fill-in.js');
+    const { Lookups } = await import('../commands/shared/lookups.js');
+    const { canAsk, pickAtTerminal } = await import('../providers/terminal/prompts.js');
+    const asks = canAsk() && !settings.yes && place.env['TERM'] !== 'dumb' && (place.env['CI'] ?? '') === '';
+    const pick = (message: string, choices: readonly Choice[]): Promise<string> =>
+      pickAtTerminal(message, choices, signal);
+    const filled = await fillIn(definition, given, {
+      ...{ ...place, lookups: new Lookups(raw, context), now: context.clock.now() },
+      pick: asks ? pick : undefined,
+    });
+    return { ...raw, ...filled };
+  };
 }
 
 function fail(error: unknown, host: TerminalHost, settings: CliSettings): void {

@@ -13,8 +13,8 @@ export function addCommandOptions(command: Command, inputs: InputDefinitions): v
 /** The inputs of a verb as they were given. */
 export interface GivenInputs {
   raw: Record<string, unknown>;
-  /** Where those are from that no flag gave: the name of an environment variable, by input. */
-  sources: ReadonlyMap<string, string>;
+  /** Where those are from that no flag gave, by input: `PLATFORM_APP`, `app in platform-tools.yml`. */
+  sources: Map<string, string>;
 }
 
 /** Takes each input from its flag; where none gives it, and for secrets, from the environment. */
@@ -47,13 +47,17 @@ export function describeSources(
   return [...sources].map(([name, source]) => {
     const definition = inputs[name];
     if (definition?.secret === true) return { text: `${name} is from ${source}.`, narrows: false };
-    const text = `--${name} is ${String(raw[name])}, from ${source}.`;
+    const value = typeof raw[name] === 'string' ? raw[name] : JSON.stringify(raw[name]);
+    const text = `--${name} is ${value}, from ${source}.`;
     const needed = definition?.type === 'string' && definition.required === true;
-    return needed
+    return needed || !NARROWING.includes(name)
       ? { text, narrows: false }
       : { text: `${text} To leave it out: --${name} ''`, narrows: true };
   });
 }
+
+/** Inputs that leave something out where they need not be given. */
+const NARROWING = ['app', 'env', 'codebase', 'service'];
 
 /** What it means is in the help that is laid out in help.ts. */
 function optionOf(name: string, definition: InputDefinition): Option {

@@ -1,6 +1,7 @@
 import type { OutputValue } from '../commands/command.js';
 import { SystemClock } from '../core/clock.js';
-import { TerminalLogger, askAtTerminal, hasColours } from '../providers/terminal/terminal.js';
+import { askAtTerminal } from '../providers/terminal/prompts.js';
+import { TerminalLogger, hasColours } from '../providers/terminal/terminal.js';
 import type { Screen } from '../core/text-table.js';
 import type { CommandHost } from '../commands/run-command.js';
 

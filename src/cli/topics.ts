@@ -15,8 +15,8 @@ export const TOPICS: Readonly<Record<string, { summary: string; text: string }>>
   The region is --aws-region, else AWS_REGION, else eu-west-2.
 
 GITHUB
-  PLATFORM_TOOLS_GITHUB_TOKEN, else GH_TOKEN, else GITHUB_TOKEN:
-    GH_TOKEN=$(gh auth token) platform-tools ...
+  PLATFORM_TOOLS_GITHUB_TOKEN, else GH_TOKEN, else GITHUB_TOKEN, else the token
+  of GitHub's command line: sign in with "gh auth login".
 
 SLACK AND PYPI
   PLATFORM_TOOLS_SLACK_TOKEN and PLATFORM_TOOLS_PYPI_TOKEN. Tokens have no
@@ -26,13 +26,28 @@ Which permissions a command needs is in docs/iam and docs/roles.md.
 `,
   },
   configuration: {
-    summary: 'Which environment variables set what',
+    summary: 'Where defaults come from, and which variables set what',
     text: `DEFAULTS OF FLAGS
-  PLATFORM_APP        the application, for --app
-  PLATFORM_ENV        the environment, for --env
-  PLATFORM_CODEBASE   the codebase, for --codebase
-  A flag wins. --env '' leaves out what the variable says. --verbose says where
-  each value is from.
+  The first of these that says something counts. --env '' leaves a default out.
+  --verbose says where each value is from.
+
+  1. The flag.
+  2. PLATFORM_APP, PLATFORM_ENV and PLATFORM_CODEBASE.
+  3. platform-tools.yml, in the working directory or above it, up to the top of
+     the git checkout or your home. It says nothing about another application
+     than its own. It can have: app, env, codebase, service, aws-region,
+     role-to-assume, environment-role-to-assume, profile, environment-profile.
+       app: demo
+       env: dev
+     Without it, the application in the platform-config.yml of a deploy
+     repository, found in the same way.
+  4. The checkout: --codebase is the one whose repository is the git remote
+     "origin". --commit is HEAD, in a checkout of that codebase, where neither
+     a commit nor a tag nor a branch is given.
+  5. At a terminal you are asked for the rest, unless --yes is given.
+
+  --commit also takes a revision of git: HEAD~1, or a branch or tag.
+  In a GitHub Actions workflow only flags and variables count.
 
 OUTPUT
   NO_COLOR            no colours, whatever it is set to

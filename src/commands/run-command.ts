@@ -31,6 +31,8 @@ export interface CommandHost {
   confirm(question: string): Promise<void>;
   /** Keeps a secret out of all that is logged from now on. */
   mask(secret: string): void;
+  /** Returns the inputs with those that were left out and can be known, or asked for. Default: none is filled in. */
+  fillIn?(raw: RawInputs, context: CommandContext): Promise<RawInputs>;
   /** Default: one on which everything fits. */
   screen?: Screen;
   /** Default: the real time, or that of a sandbox. */
@@ -50,7 +52,8 @@ export async function runCommand(
   maskSecrets(command, raw, host);
   const context = await createContext(host, env);
   const whole = await readInputFiles(command.inputs, raw, context);
-  const inputs = parseInputs(command.name, command.inputs, whole);
+  const filled = await fillIn(command, whole, context, host);
+  const inputs = parseInputs(command.name, command.inputs, filled);
   checkNames(inputs);
   return command.run(inputs, context);
 }
@@ -67,6 +70,24 @@ export async function stopRemoteWork(
   // The files may be gone by now, and what was started is known without them.
   const inputs = parseInputs(command.name, command.inputs, leaveOutFiles(command.inputs, raw));
   await command.stop?.(inputs, work, await createContext(host, env));
+}
+
+/** Nobody is asked for the rest before what was given has the right form. */
+async function fillIn(
+  { name, inputs }: CommandDefinition,
+  raw: RawInputs,
+  context: CommandContext,
+  host: CommandHost,
+): Promise<RawInputs> {
+  if (host.fillIn === undefined) return raw;
+  const given = Object.fromEntries(Object.entries(inputs).filter(([input]) => (raw[input] ?? '') !== ''));
+  const others = Object.keys(raw).filter((input) => !Object.hasOwn(inputs, input));
+  if (others.length === 0) checkNames(parseInputs(name, given, pick(raw, Object.keys(given))));
+  return host.fillIn(raw, context);
+}
+
+function pick(raw: RawInputs, names: readonly string[]): RawInputs {
+  return Object.fromEntries(names.map((name) => [name, raw[name]]));
 }
 
 /** Names that can't be ones are refused before anybody is asked for anything. */

@@ -67,6 +67,12 @@ export function checkPlatformConfig(text: string): CheckedConfig {
   return { config: problems.length === 0 && parsed.success ? parsed.output : undefined, problems };
 }
 
+/** Returns the application of a platform-config.yml, whatever else is wrong with it; undefined where it names none. */
+export function findApplication(text: string): string | undefined {
+  const name: unknown = parseDocument(text, { logLevel: 'silent' }).get('application');
+  return v.is(platformConfigSchema.entries.application, name) ? name : undefined;
+}
+
 /** What the document holds. @throws PlatformError for aliases that lead nowhere, or to too much */
 function valueOf(document: Document.Parsed): unknown {
   try {

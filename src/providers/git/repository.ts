@@ -58,6 +58,23 @@ export class GitRepository implements CommitFinder {
       : undefined;
   }
 
+  /**
+   * Returns the commit that a revision stands for (`HEAD`, `HEAD~1`, a branch, a tag): its full SHA. Undefined where there is
+   * no such revision, no git, or no repository.
+   */
+  async commitOf(revision: string): Promise<string | undefined> {
+    // Nothing that git could take for an option or a range; what is left is git's own syntax.
+    if (!/^(?!-)[^\s:?*[\\\p{Cc}]{1,250}$/u.test(revision) || revision.includes('..')) return undefined;
+    const sha = await this.ask('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
+    return sha !== undefined && FULL_SHA.test(sha) ? sha : undefined;
+  }
+
+  /** The branch that is checked out; undefined where there is none. */
+  async branch(): Promise<string | undefined> {
+    const name = await this.ask('symbolic-ref', '--quiet', '--short', 'HEAD');
+    return name === '' ? undefined : name;
+  }
+
   /** False also where there is no git, or no repository. */
   async isComplete(): Promise<boolean> {
     return (await this.ask('rev-parse', '--is-shallow-repository')) === 'false';

@@ -4,7 +4,6 @@ import type { Clock } from '../../core/clock.js';
 import { formatElapsed } from '../../core/duration.js';
 import { StatusLines } from '../../core/logger.js';
 import type { Annotation, Logger } from '../../core/logger.js';
-import { asError, CancelledError, PlatformError, UsageError } from '../../core/errors.js';
 import { hideCredentials, SecretMask } from '../../core/secrets.js';
 
 /* eslint-disable no-control-regex -- control characters are what inertText is about */
@@ -189,29 +188,4 @@ export class TerminalLogger implements Logger {
     stream.write(`${text}\n`);
     if (spinning) this.spinner.start(this.statusLine());
   }
-}
-
-const NOTHING_STARTED = 'Cancelled. Nothing was started.';
-
-/**
- * Asks a yes-or-no question on standard error.
- * @throws PlatformError when the answer is no; CancelledError on Ctrl-C; UsageError when there is no terminal to ask at
- */
-export async function askAtTerminal(question: string, signal: AbortSignal): Promise<void> {
-  if (!process.stdin.isTTY || !process.stderr.isTTY) {
-    throw new UsageError("Can't ask for confirmation without a terminal. Add --yes to go ahead.", {
-      hint: `The question is: ${question}`,
-    });
-  }
-  const { default: confirm } = await import('@inquirer/confirm');
-  const agreed = await confirm(
-    { message: question, default: false },
-    { output: process.stderr, signal },
-  ).catch((error: unknown) => {
-    signal.throwIfAborted();
-    // Ctrl-C at the question: the prompt's own error for that says nothing to anybody.
-    if (asError(error).name === 'ExitPromptError') throw new CancelledError(NOTHING_STARTED);
-    throw error;
-  });
-  if (!agreed) throw new PlatformError(NOTHING_STARTED);
 }
