@@ -78,13 +78,13 @@ const cases: ParityCase[] = [
     title: 'a codebase without an image repository',
     argv: withImages,
     scenario: demoScenario({ images: 'none' }),
-    expected: { differs: 'the-list-goes-on', theirs: refused, ours: lists(api, web) },
+    expected: { differs: 'the-rest-of-the-list-is-shown', theirs: refused, ours: lists(api, web) },
   },
   {
     title: 'an application without codebases',
     argv: list,
     scenario: { applications: { demo: { environments: { dev: {} } } } },
-    expected: { differs: 'the-list-goes-on', theirs: refused, ours: lists() },
+    expected: { differs: 'the-rest-of-the-list-is-shown', theirs: refused, ours: lists() },
   },
   {
     title: 'an unreadable parameter of a codebase',
