@@ -20,7 +20,13 @@ const web = {
   repository: 'uktrade/demo-web',
   pipeline_mode: 'dual_codepipeline_github',
   services: [{ all: ['web'] }],
-  pipelines: [{ name: 'main', branch: 'main', environments: [{ name: 'dev' }, { name: 'prod' }] }],
+  pipelines: [
+    {
+      name: 'main',
+      branch: 'main',
+      environments: [{ name: 'dev' }, { name: 'prod', requires_approval: true }],
+    },
+  ],
   images: [{ tags: ['commit-1111111', 'branch-main'] }],
 };
 const demo = {
@@ -29,7 +35,18 @@ const demo = {
   codebases: { web },
 };
 const pipelines = { 'demo-web-main-codebase': {} };
-const scenario: ScenarioInput = { applications: { demo }, pipelines };
+/** A private repository, with its environments as the guide has them. */
+const repository = {
+  private: true,
+  environments: {
+    dev: { restricted: true },
+    prod: { restricted: true },
+    'prod-approval': { reviewers: ['someone'] },
+  },
+};
+const github = { repositories: { 'uktrade/demo-web': repository } };
+const parameters = { '/codebuild/slack_oauth_channel': 'C0123456789' };
+const scenario: ScenarioInput = { applications: { demo }, pipelines, github, parameters };
 
 interface Row {
   area: string;
@@ -48,7 +65,17 @@ async function check(
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<ActionRun> {
   sandbox = await sandboxWith(given);
-  return runAction({ command: 'setup-check', inputs: { app: 'demo', ...inputs }, env: sandbox.env });
+  const tokens = { 'github-token': 'ghs_job-token', 'slack-token': 'xoxb-slack-token' };
+  const { url } = sandbox;
+  return runAction({
+    command: 'setup-check',
+    inputs: { app: 'demo', ...tokens, ...inputs },
+    env: {
+      ...sandbox.env,
+      ...{ GITHUB_API_URL: `${url}/github`, SLACK_API_URL: `${url}/slack/api/` },
+      RUNNER_ENVIRONMENT: 'github-hosted',
+    },
+  });
 }
 
 type Seed = Readonly<Record<string, unknown>>;
@@ -64,12 +91,19 @@ function without(change: { codebase?: Seed; dev?: Seed; whole?: Seed }): Scenari
       },
     },
     pipelines,
+    github,
+    parameters,
     ...change.whole,
   };
 }
 
 function refused(service: string, operation: string, where: Seed = {}): Seed {
   return { faults: [{ service, operation, kind: 'access-denied', where }] };
+}
+
+function withEnvironments(environments: Seed): Seed {
+  const all = { ...repository.environments, ...environments };
+  return { github: { repositories: { 'uktrade/demo-web': { ...repository, environments: all } } } };
 }
 
 const found = expect.any(String) as unknown;
@@ -170,10 +204,118 @@ describe('setup-check', () => {
     expect(sandbox?.changes()).toEqual([]);
   });
 
+  it.each<[what: string, scenario: ScenarioInput, row: Partial<Row>]>([
+    [
+      'branches that are not restricted',
+      without({ whole: withEnvironments({ dev: {} }) }),
+      {
+        area: 'GitHub uktrade/demo-web',
+        subject: 'Environment dev',
+        found: 'All branches may deploy to it.',
+      },
+    ],
+    [
+      'reviewers inside of the lock',
+      without({ whole: withEnvironments({ dev: { restricted: true, reviewers: ['someone'] } }) }),
+      { subject: 'Environment dev', nextStep: expect.stringContaining('dev-approval') as unknown as string },
+    ],
+    [
+      'an environment that GitHub would make',
+      {
+        ...scenario,
+        github: {
+          repositories: {
+            'uktrade/demo-web': {
+              environments: { prod: { restricted: true }, 'prod-approval': { reviewers: ['someone'] } },
+            },
+          },
+        },
+      },
+      { subject: 'Environment dev', found: expect.stringContaining('does not exist') as unknown as string },
+    ],
+    [
+      'a permission of the GitHub token',
+      { ...scenario, github: { ...github, permissions: { deployments: 'none' } } },
+      { subject: 'Token', found: expect.stringContaining('lacks deployments: read') as unknown as string },
+    ],
+    [
+      'a scope of the Slack token',
+      { ...scenario, slack: { scopes: ['channels:history', 'metadata.message:read'] } },
+      {
+        area: 'Slack',
+        subject: 'Token',
+        nextStep: expect.stringContaining('chat:write') as unknown as string,
+      },
+    ],
+    [
+      'a Slack token that is known',
+      { ...scenario, slack: { tokens: ['xoxb-another-token'] } },
+      {
+        area: 'Slack',
+        subject: 'Token',
+        found: expect.stringContaining('invalid_auth') as unknown as string,
+      },
+    ],
+    ['the Slack channel', { ...scenario, parameters: {} }, { area: 'Slack', subject: 'Channel of web' }],
+    [
+      'the subject of the job',
+      { ...scenario, oidc: { environment: 'dev' } },
+      {
+        area: 'This job',
+        subject: 'OIDC token',
+        found: expect.stringContaining('codebase-deploy.yml only') as unknown as string,
+      },
+    ],
+  ])('says that a deployment can do without %s', async (_, given, row) => {
+    const run = await check(given);
+    const optional = rowsOf(run).filter(
+      ({ state, subject }) => state === 'optional' && subject !== 'Better detail',
+    );
+    expect(optional).toEqual([expect.objectContaining({ found, nextStep: found, ...row })]);
+    expect({ exitCode: run.exitCode, ready: run.outputs['ready'] }).toEqual({ exitCode: 0, ready: 'true' });
+  });
+
+  it('fails where nobody would be asked for an approval', async () => {
+    const run = await check(without({ whole: withEnvironments({ 'prod-approval': {} }) }));
+    expect(rowsOf(run).filter(({ state }) => state === 'missing')).toMatchObject([
+      {
+        subject: 'Environment prod-approval',
+        found: 'It has no reviewers, so nobody would be asked to approve a deployment to prod.',
+      },
+    ]);
+    expect(run.exitCode).toBe(1);
+  });
+
+  it('says of environments that the token may not see that they are not known', async () => {
+    const run = await check({ ...scenario, github: { ...github, permissions: { actions: 'none' } } });
+    expect(rowsOf(run).filter(({ state }) => state === 'unchecked')).toMatchObject([
+      { subject: 'Environments', nextStep: expect.stringContaining('actions: read') as unknown },
+      { subject: 'Environment dev' },
+      { subject: 'Environment prod' },
+      { subject: 'Environment prod-approval' },
+    ]);
+    expect(run.exitCode).toBe(0);
+  });
+
+  it('goes on without the application: the job, GitHub and Slack', async () => {
+    const run = await check(scenario, { app: 'dmeo' });
+    const fine = rowsOf(run)
+      .filter(({ state }) => state === 'ok')
+      .map(({ area, subject }) => `${area}: ${subject}`);
+    expect(fine).toEqual([
+      'This job: Runner',
+      'This job: OIDC token',
+      'AWS: Credentials',
+      'GitHub uktrade/demo-web: Token',
+      'GitHub uktrade/demo-web: Environments',
+      'Slack: Token',
+    ]);
+  });
+
   it('says of an application that is not there what was looked for', async () => {
     const run = await check(scenario, { app: 'dmeo' });
     expect(run.exitCode).toBe(1);
-    expect(rowsOf(run)).toMatchObject([
+    expect(rowsOf(run).filter(({ area }) => /^(AWS|Codebases|Environments)$/.test(area))).toMatchObject([
       { subject: 'Credentials', state: 'ok' },
       { subject: 'Application dmeo', state: 'missing', nextStep: found },
       { subject: 'Codebases', state: 'missing' },

@@ -77,6 +77,7 @@ export const routes = {
   'actions/list-jobs-for-workflow-run': ['GET', '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs', 200],
   'actions/cancel-workflow-run': ['POST', '/repos/{owner}/{repo}/actions/runs/{run_id}/cancel', 202],
 
+  'repos/get-all-environments': ['GET', '/repos/{owner}/{repo}/environments', 200],
   'repos/list-deployments': ['GET', '/repos/{owner}/{repo}/deployments', 200],
   'repos/create-deployment': ['POST', '/repos/{owner}/{repo}/deployments', 201],
   'repos/list-deployment-statuses': [

@@ -58,6 +58,13 @@ const Release = v.strictObject({
   author: v.optional(v.string(), 'someone'),
 });
 
+const Environment = v.strictObject({
+  /** Logins of those who may approve; left out, nobody has to. */
+  reviewers: v.optional(v.array(v.string())),
+  /** True where only some branches and tags may deploy. */
+  restricted: v.optional(v.boolean(), false),
+});
+
 const Repository = v.strictObject({
   /** Not there for requests without a token. */
   private: v.optional(v.boolean(), false),
@@ -75,6 +82,8 @@ const Repository = v.strictObject({
   releases: v.optional(v.array(Release), []),
   /** Releases become immutable when they are published. */
   'immutable-releases': v.optional(v.boolean(), false),
+  /** Environments by name. */
+  environments: v.optional(v.record(v.string(), Environment), {}),
   /** Contents by path; the same at each commit that is given here. */
   files: v.optional(v.record(v.string(), v.string()), {}),
   /** What a squashed merge has below its title, which is that of the pull request. */

@@ -13,6 +13,7 @@ import * as labels from './pulls/labels.js';
 import { mergePull } from './pulls/merge.js';
 import * as pulls from './pulls/pulls.js';
 import * as releases from './releases/releases.js';
+import { listEnvironments } from './repositories/environments.js';
 import { getRepository } from './repositories/repository.js';
 import type { OperationId, Success } from './schema.js';
 import { updateRefs } from './git/update-refs.js';
@@ -86,6 +87,7 @@ const operations: { readonly [Id in OperationId]: (call: Call, world: World) => 
   'actions/list-jobs-for-workflow-run': workflows.listJobs,
   'actions/cancel-workflow-run': workflows.cancelRun,
 
+  'repos/get-all-environments': listEnvironments,
   'repos/list-deployments': deployments.listDeployments,
   'repos/create-deployment': deployments.createDeployment,
   'repos/list-deployment-statuses': deployments.listStatuses,

@@ -160,6 +160,16 @@ function history(call: Call, world: World) {
   };
 }
 
+/** Whose token it is; what it may do is in the header, as with each answer. */
+function testToken(call: Call, world: World) {
+  world.slack.authenticate(call.token, []);
+  return {
+    ...{ url: 'https://sandbox.slack.com/', team: 'Sandbox', user: 'platform-tools' },
+    ...{ team_id: 'T0000000000', user_id: 'U0000000000', bot_id: 'B0000000000' },
+    oauthScopes: world.slack.scopes,
+  };
+}
+
 function answer(message: SlackMessageRecord) {
   const { channel, ts, text, blocks, threadTs } = message;
   return {
@@ -178,6 +188,7 @@ function answer(message: SlackMessageRecord) {
 export const slack: Service = {
   name: 'slack',
   operations: {
+    'auth.test': testToken,
     'chat.postMessage': postMessage,
     'chat.update': update,
     'chat.getPermalink': permalink,

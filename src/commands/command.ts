@@ -9,7 +9,7 @@ import type { Logger } from '../core/logger.js';
 import type { Screen } from '../core/text-table.js';
 import type { EnvironmentMap } from '../providers/aws/accounts.js';
 import type { AwsSession } from '../providers/aws/session.js';
-import type { GitHubServer, Workflow } from '../providers/runner/workflow.js';
+import type { GitHubServer, RunnerFacts, Workflow } from '../providers/runner/workflow.js';
 
 export interface OutputDefinition {
   /** One sentence in Markdown, with the format where it is not plain text. */
@@ -59,6 +59,8 @@ export interface CommandContext<O extends OutputDefinitions = OutputDefinitions>
   /** The run this command is part of; undefined on the command line. */
   readonly workflow: Workflow | undefined;
   readonly github: GitHubServer;
+  /** Of no meaning outside of a workflow. */
+  readonly runner: RunnerFacts;
   /** The folder the command works in: absolute. */
   readonly directory: string;
   /** Returns when a command that may take so many minutes has to give up, in milliseconds since the epoch. */

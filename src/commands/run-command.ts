@@ -17,7 +17,7 @@ import { validateName } from '../domains/platform/names.js';
 import type { RawInputs } from '../core/inputs.js';
 import type { OidcSource } from '../providers/aws/oidc.js';
 import type { AwsSession } from '../providers/aws/session.js';
-import { readGitHubServer, readWorkflow } from '../providers/runner/workflow.js';
+import { readGitHubServer, readRunner, readWorkflow } from '../providers/runner/workflow.js';
 
 /** What a command runs in: a step of a workflow, or a terminal. */
 export interface CommandHost {
@@ -125,6 +125,7 @@ async function createContext(host: CommandHost, given: NodeJS.ProcessEnv): Promi
     confirm: (question) => host.confirm(question),
     workflow: readWorkflow(env),
     github: readGitHubServer(env),
+    runner: readRunner(env, process.execPath),
     deadline: (minutes) => started + minutes * 60_000,
     directory: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     aws: (inputs) => openSession(inputs, env, clock, host),

@@ -5,7 +5,7 @@ import { MemoryLogger } from './memory-logger.js';
 import type { Credentials } from '../providers/aws/credentials.js';
 import type { AwsServices } from '../providers/aws/services.js';
 import type { AwsSession } from '../providers/aws/session.js';
-import type { GitHubServer, Workflow } from '../providers/runner/workflow.js';
+import type { GitHubServer, RunnerFacts, Workflow } from '../providers/runner/workflow.js';
 import type {
   AwsInputValues,
   CommandContext,
@@ -35,6 +35,7 @@ export class FakeContext<O extends OutputDefinitions = OutputDefinitions> implem
   readonly screen = WIDE;
   readonly workflow: Workflow | undefined;
   readonly github: GitHubServer;
+  readonly runner: RunnerFacts = { hosted: true, version: undefined };
   readonly directory: string;
   /** Abort it with a CancelledError to play SIGINT. */
   readonly cancellation = new AbortController();

@@ -31,7 +31,7 @@ export function makeOidcToken(audience: string, realNow: number, seed: Oidc = {}
   const now = Math.floor(realNow / 1000);
   const claims: OidcClaims = {
     iss: 'https://token.actions.githubusercontent.com',
-    sub: 'repo:uktrade/demo-web:ref:refs/heads/main',
+    sub: `repo:uktrade/demo-web:${seed.environment === undefined ? 'ref:refs/heads/main' : `environment:${seed.environment}`}`,
     aud: audience,
     iat: now,
     exp: now + 300,

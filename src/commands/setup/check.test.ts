@@ -54,6 +54,9 @@ describe('setup-check', () => {
       { subject: 'Following a deployment', state: 'unchecked' },
       { subject: 'Better detail', state: 'unchecked' },
       { subject: 'Logs', state: 'unchecked' },
+      { area: 'GitHub uktrade/web', subject: 'Token', state: 'optional' },
+      { subject: 'Environments', state: 'unchecked', found: expect.stringContaining('for now') as unknown },
+      { subject: 'Environment dev', state: 'unchecked' },
     ]);
     expect(result.failure?.message).toContain('There is no CodeBuild project demo-web-codebase-image-build');
     expect(logger.texts('result').join('')).toContain('The role is refused.');

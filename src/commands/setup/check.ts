@@ -1,7 +1,13 @@
+import type { JobFacts } from '../../domains/setup/job-checks.js';
+import type { SlackIdentity } from '../../providers/slack/messages.js';
+import type { CommandContext } from '../command.js';
 import { checkSetup } from '../../domains/setup/check-setup.js';
 import { formatSetup, renderSetup, setupFailure, setupVerdict } from '../../domains/setup/setup-report.js';
-import { awsInputs, defineCommand, environmentInputs, timeoutInput } from '../command.js';
+import { awsInputs, defineCommand, environmentInputs, githubInputs, timeoutInput } from '../command.js';
+import { GitHubSetup } from '../../providers/github/environments.js';
+import { githubClient } from '../shared/github.js';
 import { applicationPermissions } from '../shared/permissions.js';
+import { channelPermissions, messageInputs } from '../shared/slack.js';
 
 const account = 'environment';
 const when = "in the environment's account, for its role `<app>-<env>-codebase-pipeline-deploy`";
@@ -17,11 +23,13 @@ export default defineCommand({
     { does: 'Check one codebase and one environment', flags: '--app demo --codebase web --env dev' },
   ],
   description:
-    'Looks at all that a deployment needs, with the identity that it is run with: credentials, parameters, the roles of the environments, image repository, build project, pipelines, task definition templates, cluster and services. Each thing is one row of one table, with what was found and the next step. A check that fails stops none of the others. The verb fails if a deployment could not work. It only reads: permissions to change something are not tried.',
+    'Looks at all that a deployment needs, with the identity that it is run with: credentials, parameters, the roles of the environments, image repository, build project, pipelines, task definition templates, cluster and services; in a workflow the runner and the claims of the OIDC token; on GitHub the token, the environments and their reviewers; with `slack-token` that token, its scopes and the channels. Each thing is one row of one table, with what was found and the next step. A check that fails stops none of the others. The verb fails if a deployment could not work. It only reads: permissions to change something are not tried.',
   inputs: {
     app: { type: 'string', required: true, description: 'Name of the application.' },
     codebase: { type: 'string', description: 'Codebase to check. Default: all.' },
     env: { type: 'string', description: 'Environment to check. Default: all.' },
+    ...githubInputs,
+    ...messageInputs,
     ...awsInputs,
     ...environmentInputs,
     ...timeoutInput(10),
@@ -36,6 +44,7 @@ export default defineCommand({
   permissions: {
     aws: [
       ...applicationPermissions,
+      ...channelPermissions,
       {
         actions: ['sts:GetCallerIdentity'],
         resources: ['*'],
@@ -105,17 +114,43 @@ export default defineCommand({
         optional: true,
       },
     ],
-    github: { 'id-token': 'write' },
+    github: {
+      'id-token': 'write',
+      actions: {
+        access: 'read',
+        when: "a codebase's repository is private, and its environments are to be checked",
+      },
+      contents: {
+        access: 'read',
+        when: "a codebase's repository is private, and the token is to be checked",
+      },
+      deployments: {
+        access: 'read',
+        when: "a codebase's repository is private, and the token is to be checked",
+      },
+      'pull-requests': {
+        access: 'read',
+        when: "a codebase's repository is private, and the token is to be checked",
+      },
+    },
   },
   async run(inputs, context) {
     const { app, codebase, env } = inputs;
-    const { clock, logger, screen, signal } = context;
+    const { clock, logger, screen, signal, workflow } = context;
+    const client = githubClient(inputs['github-token'], context);
     const rows = await checkSetup(
       { app, codebase, env },
       {
         session: await context.aws(inputs),
         publicImages: async () =>
           new (await import('../../providers/registry/public-registry.js')).PublicRegistry({ clock, signal }),
+        job: workflow && jobFacts(context),
+        github: {
+          authenticated: client.authenticated,
+          fallback: workflow?.repository,
+          repository: (name) => new GitHubSetup(client, name),
+        },
+        slack: { identity: slackIdentity(inputs['slack-token'], context), channel: inputs['slack-channel'] },
         ...{ logger, clock, signal, deadline: context.deadline(inputs['timeout-minutes']) },
       },
     );
@@ -138,3 +173,27 @@ export default defineCommand({
     };
   },
 });
+
+function jobFacts({
+  github,
+  oidcToken,
+  runner,
+}: Pick<CommandContext, 'github' | 'oidcToken' | 'runner'>): JobFacts {
+  return {
+    hosted: runner.hosted,
+    runnerVersion: runner.version,
+    serverUrl: github.serverUrl,
+    idToken: () => oidcToken('sts.amazonaws.com'),
+  };
+}
+
+function slackIdentity(
+  token: string | undefined,
+  { clock, logger, signal }: Pick<CommandContext, 'clock' | 'logger' | 'signal'>,
+): (() => Promise<SlackIdentity>) | undefined {
+  if (token === undefined) return undefined;
+  return async () => {
+    const { SlackWebApi } = await import('../../providers/slack/web-api.js');
+    return new SlackWebApi({ token, clock, logger }).identity(signal);
+  };
+}

@@ -10,6 +10,12 @@ import type { AccountChecks, FoundSetup } from './account-checks.js';
 import { SetupRunner } from './checks.js';
 import type { SetupCheck, SetupRow } from './checks.js';
 import { codebaseChecks } from './codebase-checks.js';
+import { githubChecks } from './github-checks.js';
+import type { GitHubChecksOptions } from './github-checks.js';
+import { jobChecks } from './job-checks.js';
+import type { JobFacts } from './job-checks.js';
+import { slackChecks } from './slack-checks.js';
+import type { SlackChecksOptions } from './slack-checks.js';
 import { environmentChecks } from './environment-checks.js';
 
 export interface SetupRequest {
@@ -23,6 +29,10 @@ export interface SetupRequest {
 export interface SetupDependencies {
   session: AwsSession;
   publicImages: () => Promise<PublicImages>;
+  /** The job that this runs in; undefined at a terminal. */
+  job: JobFacts | undefined;
+  github: Pick<GitHubChecksOptions, 'authenticated' | 'fallback' | 'repository'>;
+  slack: Pick<SlackChecksOptions, 'identity' | 'channel'>;
   logger: Logger;
   clock: Clock;
   signal: AbortSignal;
@@ -32,15 +42,25 @@ export interface SetupDependencies {
 
 /** Looks at all that a first deployment needs, and changes nothing. The rows are in the order of a deployment. */
 export async function checkSetup(request: SetupRequest, deps: SetupDependencies): Promise<SetupRow[]> {
-  const { session, logger } = deps;
+  const { session, logger, job } = deps;
   const runner = new SetupRunner(deps);
   const account = await accountChecks({ ...request, session, logger });
   const { credentials, application, codebases, found } = account;
   const first = await runner.run([credentials, application, codebases]);
-  const known = new Applications(await session.parameters(), session, logger);
-  const environments = listEnvironments(request.env, found, known);
-  const rest = await runner.run(listChecks(request.app, account, environments, deps));
-  return [...first, ...rest];
+  const parameters = await session.parameters();
+  const environments = listEnvironments(request.env, found, new Applications(parameters, session, logger));
+  const repositories = found.codebases.map(({ repository }) => repository);
+  const inJob = await runner.run(job === undefined ? [] : jobChecks(job, repositories));
+  const rest = await runner.run([
+    ...listChecks(request.app, account, environments, deps),
+    ...githubChecks({
+      ...deps.github,
+      codebases: found.codebases,
+      environments: environments.map(({ name }) => name),
+    }),
+    ...slackChecks({ ...deps.slack, codebases: found.codebases, parameters, credentials }),
+  ]);
+  return [...inJob, ...first, ...rest];
 }
 
 /** @throws NotFoundError for an environment that the application does not have */

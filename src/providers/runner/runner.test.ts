@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
 import * as fc from 'fast-check';
 import { Runner, RunnerLogger, cutToBytes, prefixLines } from './runner.js';
-import { readGitHubServer, readWorkflow } from './workflow.js';
+import { readGitHubServer, readRunner, readWorkflow } from './workflow.js';
 
 describe('cutToBytes', () => {
   it('leaves a text that fits', () => {
@@ -180,6 +180,20 @@ describe('prefixLines', () => {
     ['\n', '> \n'],
   ])('%j', (text, expected) => {
     expect(prefixLines(text, '> ')).toBe(expected);
+  });
+});
+
+describe('readRunner', () => {
+  it.each([
+    [{ RUNNER_ENVIRONMENT: 'github-hosted' }, '/opt/node', { hosted: true, version: undefined }],
+    [
+      { RUNNER_ENVIRONMENT: 'self-hosted' },
+      '/r/2.336.1/externals/node24/bin/node',
+      { hosted: false, version: '2.336.1' },
+    ],
+    [{}, 'C:\\runner\\2.340.0\\externals\\node24\\bin\\node.exe', { hosted: false, version: '2.340.0' }],
+  ])('%j, %s', (env, node, facts) => {
+    expect(readRunner(env, node)).toEqual(facts);
   });
 });
 

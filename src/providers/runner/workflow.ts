@@ -28,6 +28,22 @@ export interface Workflow {
   readEvent: () => unknown;
 }
 
+/** The runner that a job is on. */
+export interface RunnerFacts {
+  /** True for one of GitHub's own. */
+  hosted: boolean;
+  /** As in the path of its Node: runners that update themselves have a folder for each version. */
+  version: string | undefined;
+}
+
+/** Reads what the runner says about itself. @param node - the path of the Node binary that it runs us with */
+export function readRunner(env: NodeJS.ProcessEnv, node: string): RunnerFacts {
+  return {
+    hosted: env['RUNNER_ENVIRONMENT'] === 'github-hosted',
+    version: /(\d+\.\d+\.\d+)[/\\]externals[/\\]/.exec(node)?.[1],
+  };
+}
+
 /** Where GitHub's pages and its API are, without a slash at the end. */
 export interface GitHubServer {
   serverUrl: string;

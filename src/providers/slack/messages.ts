@@ -45,6 +45,14 @@ export interface HistoryPage {
   next: string | undefined;
 }
 
+/** Whose token it is. */
+export interface SlackIdentity {
+  team: string;
+  user: string;
+  /** What the token may do, where Slack says so. */
+  scopes: readonly string[] | undefined;
+}
+
 /** Slack's messages, as far as they are read. */
 export interface SlackHistory {
   /**

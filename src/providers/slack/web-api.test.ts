@@ -45,6 +45,22 @@ describe('SlackWebApi', () => {
     return new SlackWebApi({ token: TOKEN, clock, logger, env: all, timeoutMs, random: () => 0 });
   }
 
+  it('says whose token it is and what it may do', async () => {
+    const body = { ok: true, team: 'Team', user: 'app' };
+    server.reply('POST /api/auth.test', answer(body, 200, { 'x-oauth-scopes': 'chat:write,groups:history' }));
+    expect(await slack().identity()).toEqual({
+      ...{ team: 'Team', user: 'app', scopes: ['chat:write', 'groups:history'] },
+    });
+    server.reply('POST /api/auth.test', answer(body));
+    expect(await slack().identity()).toEqual({ team: 'Team', user: 'app', scopes: undefined });
+    server.reply('POST /api/auth.test', answer({ ok: true }));
+    await expect(slack().identity()).rejects.toThrow('without team and user');
+    server.reply('POST /api/auth.test', refused('invalid_auth'));
+    await expect(slack().identity()).rejects.toThrow(
+      "Slack's auth.test for the token was refused: invalid_auth.",
+    );
+  });
+
   it('posts a message, with no previews of its links', async () => {
     server.reply(POST, posted);
     await expect(slack().post('#general', message)).resolves.toEqual(reference);

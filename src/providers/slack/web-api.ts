@@ -9,6 +9,7 @@ import type {
   MessageReference,
   PostOptions,
   SlackHistory,
+  SlackIdentity,
   SlackMessage,
   SlackMessages,
 } from './messages.js';
@@ -99,6 +100,23 @@ export class SlackWebApi implements SlackMessages, SlackHistory {
     }
   }
 
+  /** auth.test. @throws PlatformError naming the next step for a token that Slack does not take */
+  async identity(signal?: AbortSignal): Promise<SlackIdentity> {
+    const answer = await this.call('auth.test', 'the token', {}, signal);
+    const {
+      team,
+      user,
+      response_metadata: more,
+    } = answer as {
+      team?: unknown;
+      user?: unknown;
+      response_metadata?: { scopes?: unknown };
+    };
+    if (typeof team !== 'string' || typeof user !== 'string') throw incomplete('auth.test', 'team and user');
+    const scopes = more?.scopes;
+    return { team, user, scopes: Array.isArray(scopes) ? scopes.map(String) : undefined };
+  }
+
   async history(
     channel: string,
     { oldest, cursor }: { oldest: number; cursor?: string | undefined },
@@ -171,7 +189,11 @@ function argumentsOf(channel: string, { text, blocks, metadata }: SlackMessage):
 function referenceOf(answer: unknown, method: string): MessageReference {
   const { channel, ts } = answer as { channel?: unknown; ts?: unknown };
   if (typeof channel === 'string' && typeof ts === 'string') return { channel, ts };
-  throw new PlatformError(`Slack answered ${method} without the message's channel and ts.`, {
+  throw incomplete(method, "the message's channel and ts");
+}
+
+function incomplete(method: string, missing: string): PlatformError {
+  return new PlatformError(`Slack answered ${method} without ${missing}.`, {
     hint: 'Check SLACK_API_URL and HTTPS_PROXY: something else than Slack may have answered.',
   });
 }
