@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CancelledError, NotFoundError } from '../../core/errors.js';
+import { CancelledError, NotFoundError, RateLimitError } from '../../core/errors.js';
 import type { Task } from '../../providers/aws/ecs-types.js';
 import type { LogEvent, LogStreams } from '../../providers/aws/logs.js';
 import { FakeClock } from '../../testing/fake-clock.js';
@@ -131,6 +131,37 @@ describe('ServiceLogs', () => {
       'proxy/fedcba98 | new task\n',
       'The time is up: the logs are no longer followed.',
     ]);
+  });
+
+  it('shows what has come since the look before the deadline', async () => {
+    const { logs, logger } = setUp({ [ONE]: [[59_990, 'at the end']] }, { follow: true });
+    expect(await logs.show()).toMatchObject({ lines: 1 });
+    expect(printed(logger)).toEqual([
+      'web/01234567 | at the end\n',
+      'The time is up: the logs are no longer followed.',
+    ]);
+  });
+
+  it.each([
+    ['all looks from the second on', 1000],
+    ['the last look', 60_000],
+  ])('fails with the cause where %s failed', async (_, from) => {
+    const { logs, logger, clock, memory } = setUp({ [ONE]: [[-10, 'before']] }, { follow: true });
+    const cause = new RateLimitError('Too many requests.', {}, 0);
+    const events = memory.events.bind(memory);
+    memory.events = (...args) => (clock.now() < START + from ? events(...args) : Promise.reject(cause));
+    await expect(logs.show()).rejects.toMatchObject({ name: 'DeadlineError', cause });
+    expect(logger.texts('info')).not.toContain('The time is up: the logs are no longer followed.');
+  });
+
+  it('does not fail where only looks before the last one failed', async () => {
+    const { logs, clock, memory } = setUp({ [ONE]: [[30_000, 'meanwhile']] }, { follow: true });
+    const events = memory.events.bind(memory);
+    memory.events = (...args) =>
+      clock.now() > START && clock.now() < START + 60_000
+        ? Promise.reject(new RateLimitError('Too many requests.', {}, 0))
+        : events(...args);
+    expect(await logs.show()).toMatchObject({ lines: 1 });
   });
 
   it('shows of tasks that have stopped only, if wanted', async () => {

@@ -162,10 +162,11 @@ export class ServiceLogs {
 
   /** Returns the stream's lines since the last look, of many the newest, and how many there were. */
   private async readStream(stream: string): Promise<{ lines: Line[]; count: number }> {
-    const { deadline, filter, limit, since, target } = this.request;
+    const { deadline, filter, follow, limit, since, target } = this.request;
     let lines: Line[] = [];
     let count = 0;
-    while (this.deps.clock.now() < deadline) {
+    // Following, the last look is at the deadline: without reading anything it would be one that went well.
+    for (let due = follow; due || this.deps.clock.now() < deadline; due = false) {
       const token = this.tokens.get(stream);
       const page = await this.deps.streams.events(
         logGroup(target),
