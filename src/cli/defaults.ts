@@ -110,7 +110,7 @@ function shownPath(directory: string, { path }: FoundFile): string {
   return relative(directory, path);
 }
 
-/** A commit that is no SHA is one of git's revisions: HEAD, HEAD~1, a branch, a tag. */
+/** A commit that is not a SHA is one of git's revisions: HEAD, HEAD~1, a branch, a tag. */
 async function resolveRevision(inputs: InputDefinitions, { raw }: GivenInputs, place: Place): Promise<void> {
   const { commit } = raw;
   if (!Object.hasOwn(inputs, 'commit') || typeof commit !== 'string') return;
