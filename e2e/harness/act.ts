@@ -23,8 +23,8 @@ import { toolPath } from './tools.js';
  *   the ref and the commit from what is checked out.
  * - `--json` prints one object for each log line; a step's own lines have `raw_output`, and outputs, annotations and
  *   summaries come as `command` with what act understood. A step of a composite has the path of ids (`["build", "run"]`).
- * - It fetches every action of a job, used or not. There is no network, so those of others are stand-ins: they do nothing,
- *   and an app token is the text `stand-in-for-an-app-token`.
+ * - It fetches every action of a job, used or not. There is no network, so those of others are stand-ins: they do nothing
+ *   (a checkout copies what the test has of that repository), and an app token is the text `stand-in-for-an-app-token`.
  * - `::stop-commands::` is honoured. Concurrency, environments, permissions and job timeouts are ignored.
  */
 
@@ -39,6 +39,10 @@ export interface ActOptions {
   payload?: unknown;
   /** `secrets.<name>`; `GITHUB_TOKEN` is `github.token` too. */
   secrets?: Readonly<Record<string, string>>;
+  /** A folder with programs that steps find before those of this machine. */
+  programs?: string;
+  /** What `actions/checkout` finds in other repositories: `owner/name` -> path -> text. */
+  checkouts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Files laid over the exported copy of our repository: path -> text. */
   exported?: Readonly<Record<string, string>>;
   /** Called with everything printed so far, for tests that cancel or watch. */
@@ -83,6 +87,8 @@ export async function runWithAct(options: ActOptions): Promise<ActRun> {
     await exportRepository(exported, options.exported ?? {});
     const standIns = await makeStandIns(join(folder, 'stand-ins'));
     const commit = await makeCaller(caller, options.files);
+    for (const [repository, files] of Object.entries(options.checkouts ?? {}))
+      await writeFiles(join(folder, 'checkouts', repository), Object.entries(files));
     await mkdir(join(folder, 'home'));
     const { exitCode, log } = await spawnAct(folder, caller, options, {
       [`${REPOSITORY}@${REF}`]: exported,
@@ -130,9 +136,15 @@ async function makeStandIns(folder: string): Promise<Record<string, string>> {
 }
 
 const STAND_IN = `name: Stand-in
-description: Does nothing.
+description: Does nothing, except that a checkout of a repository that the test has is copied.
+inputs: { repository: { required: false }, path: { required: false } }
 outputs: { token: { description: An app token., value: stand-in-for-an-app-token } }
-runs: { using: composite, steps: [{ run: 'true', shell: bash }] }
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env: { REPOSITORY: "\${{ inputs.repository }}", TARGET: "\${{ inputs.path }}" }
+      run: if [ -n "$TARGET" ] && [ -d "$STAND_IN_CHECKOUTS/$REPOSITORY" ]; then rm -rf "$TARGET"; cp -r "$STAND_IN_CHECKOUTS/$REPOSITORY" "$TARGET"; fi
 `;
 
 /** Our YAML without what act does not know. */
@@ -177,6 +189,7 @@ async function spawnAct(
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_CONFIG_FILE: '/dev/null',
     AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    STAND_IN_CHECKOUTS: join(folder, 'checkouts'),
     ...recordingEnvironment(records),
     ...options.env,
   };
@@ -192,7 +205,11 @@ async function spawnAct(
   const { child, stdout, done } = startProcess(toolPath('act'), argv, {
     cwd: caller,
     detached: true,
-    env: { PATH: actPath(), HOME: join(folder, 'home'), LANG: 'C.UTF-8' },
+    env: {
+      PATH: [...(options.programs === undefined ? [] : [options.programs]), actPath()].join(':'),
+      HOME: join(folder, 'home'),
+      LANG: 'C.UTF-8',
+    },
     secrets: [...secretsAmong(env), ...Object.values(options.secrets ?? {})],
     records,
     timeLimitMs: TIME_LIMIT_MS,

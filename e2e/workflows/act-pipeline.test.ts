@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { readable, runWithAct } from '../harness/act.js';
-import type { ActRun } from '../harness/act.js';
+import type { ActOptions, ActRun } from '../harness/act.js';
 import { runCli } from '../harness/cli.js';
+import { standInDocker } from '../harness/docker.js';
 import { jobEnvironment, ROLES, sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
 import { describeWithTools } from '../harness/tools.js';
@@ -69,7 +70,11 @@ describeWithTools(['act', 'node24'], 'codebase-pipeline.yml', () => {
     return runAgain(sandbox, more);
   }
 
-  async function runAgain({ env }: RunningSandbox, more: string): Promise<ActRun> {
+  async function runAgain(
+    { env }: RunningSandbox,
+    more: string,
+    options: Partial<ActOptions> = {},
+  ): Promise<ActRun> {
     const text = `
 on: push
 jobs:
@@ -78,7 +83,11 @@ jobs:
     with: { app: demo, codebase: web${more} }
     secrets: { oidc_iam_role: '${ROLES.oidc}' }
 `;
-    return runWithAct({ files: { '.github/workflows/main.yml': text }, env: jobEnvironment(env) });
+    return runWithAct({
+      ...options,
+      files: { '.github/workflows/main.yml': text },
+      env: { ...jobEnvironment(env), ...options.env },
+    });
   }
 
   /** What was started where, in order. */
@@ -190,6 +199,56 @@ jobs:
       const run = await runPipeline(scenario(), ', dry-run: true');
       expect({ exitCode: run.exitCode, log: readable(run.log) }).toMatchObject({ exitCode: 0 });
       expect(sandbox?.changes()).toEqual([]);
+    },
+    TIME_LIMIT_MS,
+  );
+
+  it(
+    'does around the deployment what CodePipeline does, and plans it in a dry run',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'platform-tools-order-'));
+      const order = join(folder, 'order');
+      const docker = await standInDocker(
+        `case "$*" in *update-rules*) what=rules ;; *"terraform apply"*) what="apply $service" ;; *) what="plan $service" ;; esac; echo "$what" >> '${order}'`,
+      );
+      const account = (id: string): string =>
+        `{ deploy: { name: demo-${id}, id: '${id}' }, dns: { name: dns, id: '888888888888' } }`;
+      const checkouts = {
+        'uktrade/demo-deploy': {
+          'platform-config.yml': `schema_version: 1
+application: demo
+default_versions:
+  platform-helper: 15.38.0
+environments:
+  '*': { service-deployment-mode: platform, accounts: ${account('123456789012')} }
+  dev:
+  staging:
+  prod: { accounts: ${account('222222222222')} }
+`,
+          'services/web/service-config.yml': 'name: web\ntype: Load Balanced Web Service\n',
+          'custom-build/pre-deploy.sh': 'echo "before $APPLICATION $ENVIRONMENT" >> "$ORDER"\n',
+        },
+        'uktrade/platform-tools': { 'terraform/ecs-service/main.tf': '' },
+      };
+      const options = { checkouts, env: { ORDER: order }, programs: docker.env.PATH.split(':')[0] ?? '' };
+      const image = `public.ecr.aws/uktrade/platform-deploy-tools@sha256:${'a'.repeat(64)}`;
+      const more = `, deploy-repository: uktrade/demo-deploy, terraform: true, alb-rules: true, deploy-tools-image: '${image}', post-deploy-command: 'echo "after $ENVIRONMENT" >> "$ORDER"'`;
+      try {
+        sandbox = await sandboxWith(scenario());
+        const run = await runAgain(sandbox, `${more}, environments: '[dev, prod]'`, options);
+        expect({ exitCode: run.exitCode, log: readable(run.log) }).toMatchObject({ exitCode: 0 });
+        expect(started()).toEqual(['build', 'demo-dev-cluster', 'demo-prod-cluster']);
+        expect((await readFile(order, 'utf8')).trimEnd().split('\n')).toEqual(
+          ['dev', 'prod'].flatMap((env) => [...[`before demo ${env}`, 'apply web', 'rules', `after ${env}`]]),
+        );
+        await rm(order);
+        const dry = await runAgain(sandbox, `${more}, environments: '[dev]', dry-run: true`, options);
+        expect({ exitCode: dry.exitCode, log: readable(dry.log) }).toMatchObject({ exitCode: 0 });
+        expect(await readFile(order, 'utf8')).toBe('plan web\n');
+      } finally {
+        await docker.close();
+        await rm(folder, { recursive: true, force: true });
+      }
     },
     TIME_LIMIT_MS,
   );

@@ -124,7 +124,7 @@ describe('the workflow of a codebase', () => {
     expect(notes).toEqual([
       'Make the GitHub environment prod-approval with the reviewers, and prod without any.',
       'Set the secret SLACK_TOKEN, or nothing is posted to Slack.',
-      'Terraform of the services, load balancer rules and custom-build/*.sh of the deploy repository are not part of the workflow.',
+      'Terraform of the services, load balancer rules and custom-build/*.sh of the deploy repository are left out, until you set deploy-repository, terraform and alb-rules in the workflow.',
     ]);
   });
 

@@ -68,6 +68,6 @@ export function notesOf({ environments = {} }: PlatformConfig, subject: Subject)
       : '',
     mode === 'aws_codepipeline'
       ? ''
-      : 'Terraform of the services, load balancer rules and custom-build/*.sh of the deploy repository are not part of the workflow.',
+      : 'Terraform of the services, load balancer rules and custom-build/*.sh of the deploy repository are left out, until you set deploy-repository, terraform and alb-rules in the workflow.',
   ].filter((note) => note !== '');
 }
