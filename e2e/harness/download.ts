@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,7 +8,10 @@ import { root } from './root.js';
 /** The files that `uses:` downloads, as the work tree has them: all but those that `.gitattributes` keeps out. */
 export async function listDownloaded(): Promise<string[]> {
   const listed = await git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
-  const paths = [...new Set(listed.split('\0'))].filter((path) => path !== '').sort();
+  // Git still lists what a build has removed.
+  const paths = [...new Set(listed.split('\0'))]
+    .filter((path) => path !== '' && existsSync(join(root, path)))
+    .sort();
   const names = new Set(paths.flatMap((path) => [path, ...foldersOf(path)]));
   const kept = await keptOut([...names]);
   return paths.filter((path) => ![path, ...foldersOf(path)].some((name) => kept.has(name)));
@@ -15,9 +19,7 @@ export async function listDownloaded(): Promise<string[]> {
 
 /** The size of the download, compressed, in bytes. The archive's own headers come on top of it: some 20 kB. */
 export async function downloadBytes(): Promise<number> {
-  const files = await Promise.all(
-    (await listDownloaded()).map((path) => readFile(join(root, path)).catch(() => Buffer.alloc(0))),
-  );
+  const files = await Promise.all((await listDownloaded()).map((path) => readFile(join(root, path))));
   return gzipSync(Buffer.concat(files)).length;
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProcess } from '../harness/process.js';
-import { toolPath } from '../harness/tools.js';
+import { toolPath } from '../harness/tool-path.js';
 
 /*
  * Runs the platform's Python tool (dbt-platform-helper, as published on PyPI) against a stand-in for AWS, to compare
