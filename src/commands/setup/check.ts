@@ -2,7 +2,13 @@ import type { JobFacts } from '../../domains/setup/job-checks.js';
 import type { SlackIdentity } from '../../providers/slack/messages.js';
 import type { CommandContext } from '../command.js';
 import { checkSetup } from '../../domains/setup/check-setup.js';
-import { formatSetup, renderSetup, setupFailure, setupVerdict } from '../../domains/setup/setup-report.js';
+import {
+  NOT_TRIED,
+  formatSetup,
+  renderSetup,
+  setupFailure,
+  setupVerdict,
+} from '../../domains/setup/setup-report.js';
 import { awsInputs, defineCommand, environmentInputs, githubInputs, timeoutInput } from '../command.js';
 import { GitHubSetup } from '../../providers/github/environments.js';
 import { githubClient } from '../shared/github.js';
@@ -167,7 +173,7 @@ export default defineCommand({
           nextStep,
         })),
       },
-      text: setupVerdict(rows),
+      text: failure === undefined ? `${setupVerdict(rows)} ${NOT_TRIED}` : setupVerdict(rows),
       summary: renderSetup(app, rows),
       failure,
     };

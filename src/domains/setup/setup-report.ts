@@ -20,6 +20,10 @@ const PICTURES: Readonly<Record<SetupState, string>> = {
 };
 const HEADER = ['Where', 'Check', 'State', 'Found', 'Next step'];
 
+/** What no row is about: AWS says whether something may be changed only when it is. */
+export const NOT_TRIED =
+  'Permissions to change something, such as to start a build, were not tried: compare the roles with docs/roles.md of platform-tools.';
+
 /** Formats what is there and what is missing, for a terminal or a log. */
 export function formatSetup(rows: readonly SetupRow[], screen?: Screen): string {
   const lines = rows.map(({ area, subject, state, found, nextStep = '' }) => [
@@ -40,7 +44,7 @@ export function renderSetup(app: string, rows: readonly SetupRow[]): string {
   return renderSummary({
     outcome: fails ? 'failure' : fine ? 'success' : 'warning',
     heading: escapeMarkdown(setupVerdict(rows)),
-    notes: [table(HEADER, lines)],
+    notes: [fails ? undefined : NOT_TRIED, table(HEADER, lines)],
   });
 }
 

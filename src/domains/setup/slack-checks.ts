@@ -15,9 +15,6 @@ export interface SlackChecksOptions {
   credentials: SetupCheck;
 }
 
-/** With these release-announce finds what it posted before. */
-const HISTORY_SCOPES = ['channels:history', 'metadata.message:read'];
-
 /** Checks what messages to Slack take. A deployment works without them. */
 export function slackChecks({
   identity,
@@ -56,7 +53,12 @@ function checkScopes({ team, user, scopes }: SlackIdentity): SetupFinding {
       found: `${found} It may not post.`,
       nextStep: 'Give the app the scope chat:write, and install it again.',
     };
-  const missing = HISTORY_SCOPES.filter((scope) => !scopes.includes(scope));
+  // With these release-announce finds what it posted before; a private channel has a scope of its own.
+  const history = ['channels:history', 'groups:history'];
+  const missing = [
+    ...(history.some((scope) => scopes.includes(scope)) ? [] : ['channels:history']),
+    ...(scopes.includes('metadata.message:read') ? [] : ['metadata.message:read']),
+  ];
   if (missing.length === 0) return { state: 'ok', found };
   return {
     state: 'optional',
