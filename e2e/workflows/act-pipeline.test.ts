@@ -242,7 +242,11 @@ environments:
           ['dev', 'prod'].flatMap((env) => [...[`before demo ${env}`, 'apply web', 'rules', `after ${env}`]]),
         );
         await rm(order);
-        const dry = await runAgain(sandbox, `${more}, environments: '[dev]', dry-run: true`, options);
+        const dry = await runAgain(
+          sandbox,
+          `${more}, environments: '[dev]', commit: ${run.commit}, dry-run: true`,
+          options,
+        );
         expect({ exitCode: dry.exitCode, log: readable(dry.log) }).toMatchObject({ exitCode: 0 });
         expect(await readFile(order, 'utf8')).toBe('plan web\n');
       } finally {
