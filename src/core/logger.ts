@@ -32,6 +32,11 @@ export interface Logger {
    * since the wait began, it is a line every few minutes only: whoever follows the work says what changes.
    */
   status(text: string, elapsedMs?: number): void;
+  /**
+   * Resolves once whoever reads the log has taken what was logged, or the signal is aborted. Long logs are printed no
+   * faster than that, or they would pile up in memory. Absent where nothing piles up.
+   */
+  taken?(signal: AbortSignal): Promise<void>;
 }
 
 /** Chooses which statuses are lines, where there is no spinner. */
@@ -101,6 +106,10 @@ export class PrefixedLogger implements Logger {
 
   status(text: string): void {
     this.debug(text);
+  }
+
+  async taken(signal: AbortSignal): Promise<void> {
+    await this.logger.taken?.(signal);
   }
 
   private prefixed(message: string): string {

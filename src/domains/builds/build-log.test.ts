@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import { LogPrinter } from './build-log.js';
+import type { Build } from '../../providers/aws/codebuild.js';
+import { BuildLog, LogPrinter } from './build-log.js';
 import { failingLines } from './container-lines.js';
 
 const at = '[Container] 2026/11/23 00:15:04.135000';
@@ -36,6 +37,29 @@ describe('failingLines', () => {
     ];
     expect(failingLines(log)).toEqual(['error: no such file']);
     expect(failingLines([`${at} Waiting for agent ping`])).toEqual([`${at} Waiting for agent ping`]);
+  });
+});
+
+describe('BuildLog', () => {
+  it('reads no further page before the one that was printed is taken', async () => {
+    const logger = new MemoryLogger();
+    const events: string[] = [];
+    const slow = Object.assign(logger, {
+      taken: async () => {
+        await new Promise(setImmediate);
+        events.push('taken');
+      },
+    });
+    const logs = {
+      read: (_group: string, _stream: string, token: string | undefined) => {
+        events.push('read');
+        return Promise.resolve({ messages: ['a\n'], nextToken: token ?? 'last' });
+      },
+    };
+    const { signal } = new AbortController();
+    const log = new BuildLog(logs, slow, new LogPrinter(slow, undefined), signal);
+    await log.drain({ id: 'demo:1', log: { group: 'g', stream: 's' } } as Build);
+    expect(events).toEqual(['read', 'taken', 'read', 'taken']);
   });
 });
 

@@ -69,6 +69,7 @@ export class BuildLog {
       if (page === undefined) return;
       this.found = true;
       this.printer.print(page.messages);
+      await this.logger.taken?.(this.signal);
       empty = page.messages.length === 0 ? empty + 1 : 0;
       if (page.nextToken === this.token) return;
       this.token = page.nextToken;

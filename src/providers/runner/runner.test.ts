@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, expect, it, jest } from '@jest/globals';
 import * as fc from 'fast-check';
 import { Runner, RunnerLogger, cutToBytes, prefixLines } from './runner.js';
@@ -169,6 +170,37 @@ describe('RunnerLogger', () => {
     const { logger: log, output } = logger();
     log.remote('');
     expect(output()).toBe('');
+  });
+});
+
+describe('a log that is read slowly', () => {
+  it('is waited for, until its reader has taken what was printed', async () => {
+    const stream = new PassThrough({ highWaterMark: 10 });
+    const logger = new RunnerLogger((text) => stream.write(text), stream);
+    const { signal } = new AbortController();
+    await logger.taken(signal);
+    logger.remote('more than ten characters\n');
+    let taken = false;
+    const waiting = logger.taken(signal).then(() => {
+      taken = true;
+    });
+    await new Promise(setImmediate);
+    expect(taken).toBe(false);
+    stream.resume();
+    await waiting;
+    expect(taken).toBe(true);
+  });
+
+  it('is not waited for once the command is cancelled, nor once it is broken', async () => {
+    const stream = new PassThrough({ highWaterMark: 10 });
+    stream.on('error', () => undefined);
+    const logger = new RunnerLogger((text) => stream.write(text), stream);
+    logger.remote('more than ten characters\n');
+    await logger.taken(AbortSignal.abort());
+    const waiting = logger.taken(new AbortController().signal);
+    stream.destroy(new Error('EPIPE'));
+    await waiting;
+    expect(stream.destroyed).toBe(true);
   });
 });
 

@@ -1,5 +1,7 @@
 import * as core from '@actions/core';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
 import { hideCredentials, listSecretForms } from '../../core/secrets.js';
 import { StatusLines } from '../../core/logger.js';
 import type { Annotation, Logger } from '../../core/logger.js';
@@ -65,7 +67,10 @@ export class RunnerLogger implements Logger {
   private grouped = false;
   private readonly statuses = new StatusLines();
 
-  constructor(private readonly write: (text: string) => void = (text) => process.stdout.write(text)) {}
+  constructor(
+    private readonly write: (text: string) => void = (text) => process.stdout.write(text),
+    private readonly stream: Writable = process.stdout,
+  ) {}
 
   debug(message: string): void {
     core.debug(hideCredentials(message));
@@ -109,6 +114,12 @@ export class RunnerLogger implements Logger {
   status(text: string, elapsedMs?: number): void {
     const line = this.statuses.next(text, elapsedMs);
     if (line !== undefined) this.info(line);
+  }
+
+  async taken(signal: AbortSignal): Promise<void> {
+    if (!this.stream.writableNeedDrain) return;
+    // A stream that broke has nothing to wait for; whoever writes to it next learns of it.
+    await once(this.stream, 'drain', { signal }).catch(() => undefined);
   }
 
   /**
