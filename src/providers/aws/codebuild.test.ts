@@ -152,6 +152,19 @@ describe('CodeBuildService', () => {
     expect(second).toEqual(first);
   });
 
+  it.each([
+    [
+      'an answer that got lost',
+      'reset' as const,
+      /ValidationException: No\. An earlier attempt got no answer and may have been taken\.$/,
+    ],
+    ['too many requests', fault('ThrottlingException'), /ValidationException: No\.$/],
+  ])('that is refused after %s says whether it may have been taken', async (_, before, message) => {
+    server.reply('StartBuild', before, fault('ValidationException', 'No.'));
+    const builds = await wireSession(server).session.builds();
+    await expect(builds.start(request)).rejects.toThrow(message);
+  });
+
   it('reads phases, their messages, and where the log is', async () => {
     server.reply(
       'BatchGetBuilds',

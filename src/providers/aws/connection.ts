@@ -1,9 +1,11 @@
 import type { Clock } from '../../core/clock.js';
+import { PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { PatientRetry, retry } from '../../core/retry.js';
 import type { RetryOptions, RetryPolicy } from '../../core/retry.js';
 import type { Credentials, CredentialSource } from './credentials.js';
-import { accessDenied, isDenied, isExpired, translate } from './translate.js';
+import { throttling } from './error-names.js';
+import { accessDenied, awsErrorName, isDenied, isExpired, translate } from './translate.js';
 import type { Transport } from './transport.js';
 
 export interface ConnectionOptions {
@@ -72,16 +74,25 @@ export class AwsConnection {
     const cancelled = this.options.signal?.aborted === true;
     const patient = policy === undefined && isLookUp(action) && !cancelled;
     const pauses = signal ?? (patient ? this.options.signal : undefined);
+    const lost = { answer: false };
     const options: RetryOptions = {
       clock,
       ...(policy === undefined ? {} : { policy }),
       ...(pauses === undefined ? {} : { signal: pauses }),
       onRetry: (error, attempt, waitMs) => {
+        lost.answer ||= !throttling.has(awsErrorName(error) ?? '');
         logger.debug(`${action}: attempt ${attempt} failed, next in ${waitMs} ms: ${String(error)}`);
       },
     };
     const attempt = (): Promise<T> => this.attempt(action, send, signal);
-    return patient ? this.patience.run(attempt, options) : retry(attempt, options);
+    if (isLookUp(action)) return patient ? this.patience.run(attempt, options) : retry(attempt, options);
+    try {
+      return await retry(attempt, options);
+    } catch (error) {
+      throw lost.answer && error instanceof PlatformError && !error.transient
+        ? mayHaveBeenTaken(error)
+        : error;
+    }
   }
 
   private async attempt<T>(
@@ -106,6 +117,13 @@ export class AwsConnection {
       throw translate(error, action);
     }
   }
+}
+
+/** A refusal says nothing of the attempts before it, whose answers did not arrive. The kind of the error is kept. */
+function mayHaveBeenTaken(error: PlatformError): PlatformError {
+  return Object.assign(error, {
+    message: `${error.message} An earlier attempt got no answer and may have been taken.`,
+  });
 }
 
 /** True for a call that changes nothing; a role's credentials are looked up as well. */
