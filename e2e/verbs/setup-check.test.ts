@@ -150,7 +150,11 @@ describe('setup-check', () => {
     [
       'the cluster',
       without({ dev: { ecs: 'none' } }),
-      { area: 'Environment dev', subject: 'Cluster and services' },
+      {
+        area: 'Environment dev',
+        subject: 'Cluster and services',
+        found: 'There is no ECS cluster demo-dev-cluster.',
+      },
     ],
     [
       'the way to ECS, where that is the only one',
@@ -197,6 +201,8 @@ describe('setup-check', () => {
     const rows = rowsOf(run);
     const missing = rows.filter(({ state }) => state === 'missing');
     expect(missing).toContainEqual(expect.objectContaining({ ...row, found: row.found ?? found }));
+    // Each thing that is missing has a next step.
+    expect(missing.filter(({ nextStep }) => nextStep === undefined)).toEqual([]);
     expect(rows.filter(({ state }) => state === 'ok').length).toBeGreaterThan(4);
     expect(rows.find(({ area, subject }) => area === 'AWS' && subject === 'Credentials')?.state).toBe('ok');
     expect({ exitCode: run.exitCode, ready: run.outputs['ready'] }).toEqual({ exitCode: 1, ready: 'false' });

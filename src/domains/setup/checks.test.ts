@@ -88,7 +88,16 @@ describe('SetupRunner', () => {
 
   it.each([
     ['a refusal', new AccessDeniedError('No.'), false, { state: 'missing', found: 'No.' }],
-    ['a thing that is not there', new NotFoundError('None.'), true, { state: 'optional', found: 'None.' }],
+    [
+      'a thing that is not there',
+      new NotFoundError('None.'),
+      true,
+      {
+        state: 'optional',
+        found: 'None.',
+        nextStep: expect.stringContaining('platform-config.yml'),
+      },
+    ],
     [
       'an outage',
       new PlatformError('Out.', { transient: true }),

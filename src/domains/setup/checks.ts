@@ -1,5 +1,11 @@
 import type { Clock } from '../../core/clock.js';
-import { CancelledError, DeadlineError, PlatformError, RateLimitError } from '../../core/errors.js';
+import {
+  CancelledError,
+  DeadlineError,
+  NotFoundError,
+  PlatformError,
+  RateLimitError,
+} from '../../core/errors.js';
 import { mapParallel } from '../../core/parallel.js';
 
 /**
@@ -35,6 +41,9 @@ export interface SetupRow extends SetupFinding {
   /** True where a check broke off, so that nothing is known about what a deployment needs. */
   brokeOff?: boolean;
 }
+
+/** What adds almost everything that the platform has. */
+const IN_TERRAFORM = 'Check the configuration in platform-config.yml, and apply its Terraform.';
 
 const OUT_OF_TIME: SetupFinding = {
   state: 'unchecked',
@@ -90,7 +99,8 @@ export class SetupRunner {
 /** What an error says about the thing that was looked for. */
 function readProblem(error: unknown, optional: boolean): SetupFinding & { brokeOff?: boolean } {
   if (!(error instanceof PlatformError) || error instanceof CancelledError) throw error;
-  const { message: found, hint: nextStep } = error;
+  const { message: found } = error;
+  const nextStep = error.hint ?? (error instanceof NotFoundError ? IN_TERRAFORM : undefined);
   if (error.transient || error instanceof RateLimitError || error instanceof DeadlineError)
     return { state: 'unchecked', found: `Could not be checked: ${found}`, nextStep, brokeOff: !optional };
   return { state: optional ? 'optional' : 'missing', found, nextStep };

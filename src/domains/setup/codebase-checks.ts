@@ -130,10 +130,13 @@ async function checkPipelines({ app, codebase, session }: CodebaseChecksOptions)
   }
   if (missing.length === 0)
     return { state: 'ok', found: `${formatCount(codebase.pipelines.length, 'pipeline')} in CodePipeline.` };
+  // GitHub deploys.
+  if (codebase.pipelineMode === 'github_actions')
+    return { state: 'ok', found: `CodePipeline does not have ${missing.join(', ')}, and need not.` };
   return {
     state: 'optional',
     found: `CodePipeline does not have ${missing.join(', ')}. Pushes start nothing there, and codebase-history can't show it.`,
-    nextStep: codebase.pipelineMode === 'github_actions' ? undefined : IN_TERRAFORM,
+    nextStep: IN_TERRAFORM,
   };
 }
 

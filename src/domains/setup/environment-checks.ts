@@ -126,9 +126,7 @@ class EnvironmentChecks {
     const containers = await this.there.containers();
     const absent: string[] = [];
     for (const service of names) {
-      const found = await containers.service(
-        ecsName({ app: application.name, env: environment.name, service }),
-      );
+      const found = await this.findService(containers, service);
       if (found === undefined || found.status === 'INACTIVE') absent.push(service);
       else this.services.push(found);
     }
@@ -139,6 +137,19 @@ class EnvironmentChecks {
       found: `${cluster} does not have ${absent.join(', ')}.`,
       nextStep: `Apply terraform/services/${environment.name}/${absent.length === 1 ? (absent[0] ?? '') : '<service>'} in the deploy repository.`,
     };
+  }
+
+  private async findService(containers: ContainerService, service: string): Promise<EcsService | undefined> {
+    const { application, environment } = this.options;
+    try {
+      return await containers.service(ecsName({ app: application.name, env: environment.name, service }));
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+      throw new NotFoundError(`There is no ECS cluster ${this.cluster}.`, {
+        cause: error,
+        hint: `Apply the Terraform of the environment ${environment.name}, which makes the cluster.`,
+      });
+    }
   }
 
   private async checkTemplates(): Promise<SetupFinding> {
