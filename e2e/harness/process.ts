@@ -15,6 +15,8 @@ export interface ProcessOptions {
   detached?: boolean;
   /** Default: none. */
   stdin?: 'ignore' | 'pipe';
+  /** Pipes beyond standard error, from 3 on. Default: none. */
+  pipes?: number;
   /** More secrets: those that are in inputs, say. */
   secrets?: readonly string[];
   /** An empty folder for the notes of what is started; default: one of its own. */
@@ -56,7 +58,7 @@ export function startProcess(file: string, argv: readonly string[], options: Pro
   const records = options.records ?? mkdtempSync(join(tmpdir(), 'platform-tools-processes-'));
   const child = spawn(file, argv, {
     env: { ...options.env, ...recordingEnvironment(records) },
-    stdio: [options.stdin ?? 'ignore', 'pipe', 'pipe'],
+    stdio: [options.stdin ?? 'ignore', 'pipe', 'pipe', ...Array<'pipe'>(options.pipes ?? 0).fill('pipe')],
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     detached: options.detached === true,
   });

@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.js';
 
-/** The tools that scripts/install-tools.mjs installs. */
+/** The tools that scripts/install-tools.mjs installs, or finds. */
 export type Tool =
   | 'act'
   | 'actionlint'
+  | 'chromium'
   | 'moto_server'
   | 'node24'
   | 'pip'
