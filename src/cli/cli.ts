@@ -155,15 +155,17 @@ async function runVerb(
 function fillingIn(
   definition: CommandDefinition,
   given: GivenInputs,
-  { settings, signal, ...place }: Place & { settings: CliSettings; signal: AbortSignal },
+  { settings, signal, ...place }: Place & Pick<TerminalHost, 'logger' | 'signal'> & { settings: CliSettings },
 ): NonNullable<TerminalHost['fillIn']> {
   return async (raw, context) => {
     const { fillIn } = await import('./fill-in.js');
     const { Lookups } = await import('../commands/shared/lookups.js');
     const { canAsk, pickAtTerminal } = await import('../providers/terminal/prompts.js');
     const asks = canAsk() && !settings.yes && place.env['TERM'] !== 'dumb' && (place.env['CI'] ?? '') === '';
-    const pick = (message: string, choices: readonly Choice[]): Promise<string> =>
-      pickAtTerminal(message, choices, signal);
+    const pick = (message: string, choices: readonly Choice[]): Promise<string> => {
+      place.logger.close();
+      return pickAtTerminal(message, choices, signal);
+    };
     const filled = await fillIn(definition, given, {
       ...{ ...place, lookups: new Lookups(raw, context), now: context.clock.now() },
       pick: asks ? pick : undefined,

@@ -1,6 +1,6 @@
 import type { OutputValue } from '../commands/command.js';
 import { SystemClock } from '../core/clock.js';
-import { askAtTerminal } from '../providers/terminal/prompts.js';
+import { askAtTerminal, askForName, canAsk } from '../providers/terminal/prompts.js';
 import { TerminalLogger, hasColours } from '../providers/terminal/terminal.js';
 import type { Screen } from '../core/text-table.js';
 import type { CommandHost } from '../commands/run-command.js';
@@ -50,9 +50,13 @@ export function terminalHost(
     },
     // There is no post step after a command line that was killed.
     remoteWork: () => undefined,
-    confirm: async (question) => {
+    confirm: async (question, production) => {
       logger.close();
-      if (!settings.yes) await askAtTerminal(logger.said(question), signal);
+      if (settings.yes) return;
+      const name = canAsk() ? await production?.() : undefined;
+      logger.close();
+      if (name === undefined) await askAtTerminal(logger.said(question), signal);
+      else await askForName(logger.said(question), name, signal);
     },
     mask: (secret) => {
       logger.mask(secret);

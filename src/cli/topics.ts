@@ -49,6 +49,11 @@ Which permissions a command needs is in docs/iam and docs/roles.md.
   --commit also takes a revision of git: HEAD~1, or a branch or tag.
   In a GitHub Actions workflow only flags and variables count.
 
+QUESTIONS
+  What changes something asks first. For production (an environment whose name
+  begins with "prod", or that needs an approval in a pipeline) the answer is
+  the name of the environment. --yes asks nothing.
+
 OUTPUT
   NO_COLOR            no colours, whatever it is set to
   FORCE_COLOR         colours also where the output is not a terminal

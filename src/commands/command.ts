@@ -49,6 +49,8 @@ export interface CommandPermissions {
 /** What the post step has to end or to name if this process dies; kept in the action's state. */
 export type RemoteWork = ({ kind: 'build' } & SavedBuild) | DeploymentWork | ({ kind: 'run' } & SavedRun);
 
+export type FindProduction = () => Promise<string | undefined>;
+
 export interface CommandContext<O extends OutputDefinitions = OutputDefinitions> {
   readonly clock: Clock;
   readonly logger: Logger;
@@ -73,9 +75,10 @@ export interface CommandContext<O extends OutputDefinitions = OutputDefinitions>
   remoteWork(work: RemoteWork | undefined): void;
   /**
    * Asks before something is changed; workflows and `--yes` have said yes already.
+   * @param production - asked for where a person is: the answer is then its name
    * @throws PlatformError when the answer is no, or when there is nobody to ask
    */
-  confirm(question: string): Promise<void>;
+  confirm(question: string, production?: FindProduction): Promise<void>;
   /**
    * Returns a fresh OIDC token that identifies this job, masked. It is a secret, and valid for a few minutes.
    * @param audience - whom it is for: `pypi`, `sts.amazonaws.com`

@@ -3,6 +3,7 @@ import type {
   CommandContext,
   CommandDefinition,
   CommandResult,
+  FindProduction,
   OutputValue,
   RemoteWork,
 } from './command.js';
@@ -28,7 +29,7 @@ export interface CommandHost {
   /** Keeps what the post step has to stop if this process is killed; never throws. */
   remoteWork(work: RemoteWork | undefined): void;
   /** @throws PlatformError when the answer is no, or when there is nobody to ask */
-  confirm(question: string): Promise<void>;
+  confirm(question: string, production?: FindProduction): Promise<void>;
   /** Keeps a secret out of all that is logged from now on. */
   mask(secret: string): void;
   /** Returns the inputs with those that were left out and can be known, or asked for. Default: none is filled in. */
@@ -122,7 +123,7 @@ async function createContext(host: CommandHost, given: NodeJS.ProcessEnv): Promi
     remoteWork: (work) => {
       host.remoteWork(work);
     },
-    confirm: (question) => host.confirm(question),
+    confirm: (question, production) => host.confirm(question, production),
     workflow: readWorkflow(env),
     github: readGitHubServer(env),
     runner: readRunner(env, process.execPath),

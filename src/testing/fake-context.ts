@@ -9,6 +9,7 @@ import type { GitHubServer, RunnerFacts, Workflow } from '../providers/runner/wo
 import type {
   AwsInputValues,
   CommandContext,
+  FindProduction,
   OutputDefinitions,
   OutputValues,
   RemoteWork,
@@ -46,6 +47,8 @@ export class FakeContext<O extends OutputDefinitions = OutputDefinitions> implem
   readonly remoteWorks: (RemoteWork | undefined)[] = [];
   /** The questions that were asked. */
   readonly questions: string[] = [];
+  /** The environments that had to be typed, beside the questions. */
+  readonly productions: (string | undefined)[] = [];
   /** The inputs with which a session was asked for. */
   readonly awsInputs: AwsInputValues[] = [];
   /** Every secret that was masked. */
@@ -88,10 +91,11 @@ export class FakeContext<O extends OutputDefinitions = OutputDefinitions> implem
     this.masked.push(secret);
   }
 
-  confirm(question: string): Promise<void> {
+  async confirm(question: string, production?: FindProduction): Promise<void> {
     this.questions.push(question);
-    if (this.answers.shift() === true) return Promise.resolve();
-    return Promise.reject(new PlatformError('Nothing was changed: the answer was not yes.'));
+    this.productions.push(await production?.());
+    if (this.answers.shift() !== true)
+      throw new PlatformError('Nothing was changed: the answer was not yes.');
   }
 }
 

@@ -1,5 +1,5 @@
 import { endOutputs, plannedOutputs } from '../../domains/deployments/deployment-outcome.js';
-import { isEmptyPlan } from '../../domains/deployments/plan.js';
+import { isEmptyPlan, productionOf } from '../../domains/deployments/plan.js';
 import { formatPlan, formatQuestion, renderPlan } from '../../domains/deployments/plan-report.js';
 import { formatDeployment, renderDeployment } from '../../domains/deployments/report.js';
 import { parseImageReference } from '../../domains/images/reference.js';
@@ -48,7 +48,8 @@ export default defineCommand({
         summary: renderPlan(plan),
       };
     }
-    if (!isEmptyPlan(plan)) await context.confirm(formatQuestion(plan));
+    if (!isEmptyPlan(plan))
+      await context.confirm(formatQuestion(plan), () => Promise.resolve(productionOf(plan)));
     const deployment = await deployments.deploy(plan, {
       ...{ wait, deadline, force: inputs.force },
       stopOnCancel: inputs['stop-on-cancel'],

@@ -62,6 +62,7 @@ describe('codebase-rollback', () => {
     expect(context.questions).toEqual([
       'Roll demo/web back from commit-bbbbbbb to commit-aaaaaaa in dev, straight to 1 service of ECS?',
     ]);
+    expect(context.productions).toEqual([undefined]);
     expect(result.failure).toBeUndefined();
     expect(result.outputs).toMatchObject({
       ...{ status: 'Succeeded', image: 'commit-aaaaaaa', 'previous-image': 'commit-bbbbbbb' },

@@ -8,6 +8,7 @@ import type { StopExecutionOptions } from '../../domains/executions/stop-executi
 import { stopOutputs, stopSummary, stopText, stopWork } from '../../domains/executions/stop.js';
 import type { StoppableWork } from '../../domains/executions/stop.js';
 import type { BuildTarget, ExecutionTarget, Target } from '../../domains/executions/target.js';
+import { isProduction } from '../../domains/platform/production.js';
 import { PipelineFollower } from '../../domains/pipelines/execution-follower.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { defineCommand, dryRunInput, timeoutInput } from '../command.js';
@@ -77,7 +78,8 @@ export default defineCommand({
     context.publish({ kind, id, url, name });
     const outcome = await stopWork(work, {
       ...{ logger, dryRun: inputs['dry-run'] },
-      confirm: (question) => context.confirm(question),
+      confirm: (question, env) =>
+        context.confirm(question, () => Promise.resolve(isProduction(env) ? env : undefined)),
     });
     return { outputs: stopOutputs(outcome), summary: stopSummary(outcome), text: stopText(outcome) };
   },

@@ -1,5 +1,7 @@
 import type { InputDefinitions } from '../../core/inputs.js';
 import { AccountSessions } from '../../domains/platform/account-sessions.js';
+import { Applications } from '../../domains/platform/applications.js';
+import { isProduction } from '../../domains/platform/production.js';
 import { ServiceDeployer } from '../../domains/services/deploy-service.js';
 import { planOneService } from '../../domains/services/service-plan.js';
 import {
@@ -136,7 +138,12 @@ export default defineCommand({
         text: formatServiceDryRun(plan),
         summary: renderPlannedService(plan),
       };
-    await context.confirm(`Deploy ${inputs['image-tag']} to ${service} of ${app} in ${env}?`);
+    await context.confirm(`Deploy ${inputs['image-tag']} to ${service} of ${app} in ${env}?`, async () => {
+      const applications = new Applications(await accounts.session.parameters(), accounts.session, logger);
+      // Where they can't be read, the name has to do.
+      const codebases = await applications.codebases(app).catch(() => []);
+      return isProduction(env, codebases) ? env : undefined;
+    });
     const environment = accounts.enter(role);
     const deployer = new ServiceDeployer({
       containers: await environment.containers(),

@@ -14,6 +14,7 @@ import { findManualRelease } from '../pipelines/pipeline-request.js';
 import { deployRole } from '../platform/account-sessions.js';
 import type { AccountRole, AccountSessions } from '../platform/account-sessions.js';
 import { Applications } from '../platform/applications.js';
+import { isProduction } from '../platform/production.js';
 import type { Codebase, Environment } from '../platform/applications.js';
 import { ServiceTypes } from '../services/service-type.js';
 import type { ImageReferenceForm } from '../services/task-definition.js';
@@ -231,6 +232,11 @@ export function chosenStrategy(
   { pipelineMode }: Codebase,
 ): DeploymentStrategy {
   return strategy === 'auto' ? defaultStrategy(pipelineMode) : strategy;
+}
+
+/** Returns the environment of a deployment that is to production; undefined for any other. */
+export function productionOf({ env, codebase }: DeploymentPlan): string | undefined {
+  return isProduction(env, [codebase]) ? env : undefined;
 }
 
 /** Returns true where nothing is left to deploy: the codebase has scheduled jobs only. */

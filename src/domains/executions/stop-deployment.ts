@@ -29,6 +29,7 @@ export function stoppableDeployment(
   const stopping = status === 'STOP_REQUESTED' || status.startsWith('ROLLBACK');
   return {
     ...{ kind: 'deployment', id: arn, name: service, status, url: serviceUrl(work.name, found.region) },
+    env: found.environment.name,
     subject: `the deployment of ${work.tag} to ${service}`,
     state: ended ? 'ended' : stopping ? 'stopping' : 'running',
     leaves: [

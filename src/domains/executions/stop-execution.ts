@@ -36,6 +36,7 @@ export async function stoppableExecution(
   const abandon = options.abandon || waits;
   return {
     ...{ kind: 'execution', id, name: pipeline, status, url: executionUrl(region, pipeline, id) },
+    env: execution.variables?.['ENVIRONMENT'] ?? environmentOf(doing),
     subject: describeExecution(found),
     // What is being stopped can still be abandoned.
     state: ended ? 'ended' : status === 'Stopping' && !abandon ? 'stopping' : 'running',
@@ -47,6 +48,11 @@ export async function stoppableExecution(
       return { status: end.status, stopped, remains: stopped ? remainsOf(end.actions) : [] };
     },
   };
+}
+
+/** The environment that a pipeline of several is deploying to. Source: the platform names the stages `Deploy-<env>`. */
+function environmentOf(doing: readonly ActionExecution[]): string | undefined {
+  return doing.map(({ stage }) => /^Deploy-(.+)$/.exec(stage)?.[1]).find((name) => name !== undefined);
 }
 
 function doneSentence(actions: readonly ActionExecution[]): string[] {

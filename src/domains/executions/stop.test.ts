@@ -30,8 +30,8 @@ function work(parts: Partial<StoppableWork> = {}, end?: StoppedEnd | Error) {
     ...parts,
   };
   const logger = new MemoryLogger();
-  const confirm = (question: string): Promise<void> => {
-    calls.push(question);
+  const confirm = (question: string, env: string): Promise<void> => {
+    calls.push(`${question}${env}`);
     return Promise.resolve();
   };
   return { calls, logger, run: (dryRun = false) => stopWork(stoppable, { dryRun, confirm, logger }) };
@@ -45,6 +45,12 @@ describe('stopWork', () => {
     expect(logger.texts('info')).toContain('  Done, and stays: a / b.');
     expect(stopOutputs(outcome).status).toBe('Stopped');
     expect(stopText(outcome)).toBe('Stopped the execution e-1 of p.\nIt stays.\nhttps://console/e-1');
+  });
+
+  it('says with the question which environment that is about', async () => {
+    const { calls, run } = work({ env: 'prod' });
+    await run();
+    expect(calls[0]).toBe('Stop the execution e-1 of p?prod');
   });
 
   it('leaves what has ended as it is', async () => {

@@ -22,6 +22,8 @@ export interface StoppableWork {
   url: string;
   /** Of the pipeline, project or service. */
   name: string;
+  /** The environment that it deploys to, where that is known. */
+  env?: string | undefined;
   /** Within a sentence: `the execution 1234 of demo-web-manual-release (commit-1234567 to dev)`. */
   subject: string;
   /** In AWS's word. */
@@ -36,7 +38,8 @@ export interface StoppableWork {
 
 export interface StopWorkOptions {
   dryRun: boolean;
-  confirm: (question: string) => Promise<void>;
+  /** `env` is that of the work. */
+  confirm: (question: string, env: string) => Promise<void>;
   logger: Logger;
 }
 
@@ -62,7 +65,7 @@ export async function stopWork(
   if (dryRun) return { work, end: undefined, dryRun };
   for (const line of work.leaves) logger.info(`  ${line}`);
   if (work.state === 'running') {
-    await confirm(`Stop ${work.subject}?`);
+    await confirm(`Stop ${work.subject}?`, work.env ?? '');
     await work.stop();
     logger.info('Stopping.');
   }

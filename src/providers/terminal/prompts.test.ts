@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { matchingChoices } from './prompts.js';
+import { matchingChoices, settledChoice } from './prompts.js';
 
 describe('matchingChoices', () => {
   const choices = ['commit-1234567  2 hours ago', 'commit-7654321  3 hours ago  Main'].map((label) => ({
@@ -15,5 +15,17 @@ describe('matchingChoices', () => {
     ['nothing', []],
   ])('finds by "%s", in their order', (typed, expected) => {
     expect(matchingChoices(choices, typed).map((choice) => choices.indexOf(choice))).toEqual(expected);
+  });
+});
+
+describe('settledChoice', () => {
+  const [api, web] = ['api', 'web'].map((value) => ({ value, label: value }));
+
+  it('is what was picked, and where that does not match what was typed, the first that does', () => {
+    const matching = web === undefined ? [] : [web];
+    expect(settledChoice('web', matching)).toBe('web');
+    expect(settledChoice('api', matching)).toBe('web');
+    expect(settledChoice('api', api === undefined ? [] : [api, ...matching])).toBe('api');
+    expect(settledChoice('api', [])).toBeUndefined();
   });
 });

@@ -29,7 +29,7 @@ export async function askForName(question: string, name: string, signal: AbortSi
   requireTerminal(question);
   const { default: input } = await import('@inquirer/input');
   const answer = await answered(
-    input({ message: `${question} Type ${name} to go ahead:` }, { output: process.stderr, signal }),
+    input({ message: `${question}\n  Type ${name} to go ahead:` }, { output: process.stderr, signal }),
     signal,
   );
   if (answer.trim() === name) return;
@@ -55,9 +55,22 @@ export async function pickAtTerminal(
   signal: AbortSignal,
 ): Promise<string> {
   const { default: search } = await import('@inquirer/search');
-  const source = (term: string | undefined): { value: string; name: string }[] =>
-    matchingChoices(choices, term ?? '').map(({ value, label }) => ({ value, name: label }));
-  return answered(search({ message, source, pageSize: 10 }, { output: process.stderr, signal }), signal);
+  let typed = '';
+  const source = (term: string | undefined): { value: string; name: string }[] => {
+    typed = term ?? '';
+    return matchingChoices(choices, typed).map(({ value, label }) => ({ value, name: label }));
+  };
+  const prompt = search({ message, source, pageSize: 10 }, { output: process.stderr, signal });
+  const picked = settledChoice(await answered(prompt, signal), matchingChoices(choices, typed));
+  return picked ?? pickAtTerminal(message, choices, signal);
+}
+
+/**
+ * Returns what was picked. Who types and presses Enter at once, or pastes, has the prompt give the choice that was there before
+ * the last key, although it shows the first that matches: then that one counts. Undefined where none matches.
+ */
+export function settledChoice(picked: string, matching: readonly Choice[]): string | undefined {
+  return (matching.find(({ value }) => value === picked) ?? matching[0])?.value;
 }
 
 /** Returns the choices that contain every word of what was typed, in their order. */
