@@ -50,7 +50,6 @@ export interface CommandPermissions {
 export type RemoteWork = ({ kind: 'build' } & SavedBuild) | DeploymentWork | ({ kind: 'run' } & SavedRun);
 
 export type FindProduction = () => Promise<string | undefined>;
-
 export interface CommandContext<O extends OutputDefinitions = OutputDefinitions> {
   readonly clock: Clock;
   readonly logger: Logger;
@@ -74,8 +73,7 @@ export interface CommandContext<O extends OutputDefinitions = OutputDefinitions>
   /** Keeps what the post step has to know if this process is killed; undefined once that is nothing. */
   remoteWork(work: RemoteWork | undefined): void;
   /**
-   * Asks before something is changed; workflows and `--yes` have said yes already.
-   * @param production - asked for where a person is: the answer is then its name
+   * Asks before something is changed; workflows and `--yes` have said yes already. For `production` its name is the answer.
    * @throws PlatformError when the answer is no, or when there is nobody to ask
    */
   confirm(question: string, production?: FindProduction): Promise<void>;
