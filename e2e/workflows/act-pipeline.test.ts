@@ -238,9 +238,11 @@ environments:
         const run = await runAgain(sandbox, `${more}, environments: '[dev, prod]'`, options);
         expect({ exitCode: run.exitCode, log: readable(run.log) }).toMatchObject({ exitCode: 0 });
         expect(started()).toEqual(['build', 'demo-dev-cluster', 'demo-prod-cluster']);
-        expect((await readFile(order, 'utf8')).trimEnd().split('\n')).toEqual(
-          ['dev', 'prod'].flatMap((env) => [...[`before demo ${env}`, 'apply web', 'rules', `after ${env}`]]),
-        );
+        expect((await readFile(order, 'utf8')).trimEnd().split('\n')).toEqual([
+          ...['before demo dev', 'apply web', 'rules', 'after dev'],
+          // Prod needs approval: who approves sees the plan.
+          ...['plan web', 'before demo prod', 'apply web', 'rules', 'after prod'],
+        ]);
         await rm(order);
         const dry = await runAgain(
           sandbox,
