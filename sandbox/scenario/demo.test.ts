@@ -28,7 +28,7 @@ const settings = () => ({
 });
 
 describe('the demo', () => {
-  it('builds in about four real seconds, and has the image afterwards', async () => {
+  it('builds in about two real seconds, and has the image afterwards', async () => {
     const codebuild = new CodeBuildClient(settings());
     const { build } = await codebuild.send(
       new StartBuildCommand({
@@ -38,9 +38,9 @@ describe('the demo', () => {
     );
     const status = async () =>
       (await codebuild.send(new BatchGetBuildsCommand({ ids: [build?.id ?? ''] }))).builds?.[0]?.buildStatus;
-    realTime += 3000;
+    realTime += 1500;
     await expect(status()).resolves.toBe('IN_PROGRESS');
-    realTime += 2000;
+    realTime += 1000;
     await expect(status()).resolves.toBe('SUCCEEDED');
     const describeImages = new DescribeImagesCommand({
       repositoryName: 'demo/web',
@@ -52,7 +52,7 @@ describe('the demo', () => {
     );
   });
 
-  it('deploys in about four real seconds, without an approval', async () => {
+  it('deploys in about two real seconds, without an approval', async () => {
     const codepipeline = new CodePipelineClient(settings());
     const pipelineName = 'demo-web-manual-release';
     const { pipelineExecutionId } = await codepipeline.send(
@@ -67,9 +67,9 @@ describe('the demo', () => {
     const status = async () =>
       (await codepipeline.send(new GetPipelineExecutionCommand({ pipelineName, pipelineExecutionId })))
         .pipelineExecution?.status;
-    realTime += 3000;
+    realTime += 1500;
     await expect(status()).resolves.toBe('InProgress');
-    realTime += 2000;
+    realTime += 1000;
     await expect(status()).resolves.toBe('Succeeded');
   });
 });

@@ -20,39 +20,41 @@ const webLog = {
   PRE_BUILD: ['Reading .copilot/config.yml', 'Builder paketobuildpacks/builder-jammy-base:0.4.240'],
   BUILD: [
     '===> ANALYZING',
-    'Restoring data for SBOM from previous image',
     '===> DETECTING',
     '3 of 9 buildpacks participating',
-    'paketo-buildpacks/cpython  1.14.3',
-    'paketo-buildpacks/pip      0.23.5',
-    'paketo-buildpacks/procfile 5.11.2',
     '===> RESTORING',
     '===> BUILDING',
     'Paketo Buildpack for CPython 1.14.3',
-    '  Using CPython version 3.12.10',
-    '  Completed in 2.9s',
     'Paketo Buildpack for Pip 0.23.5',
     '  Collecting Django==5.2.6',
-    '  Collecting gunicorn==23.0.0',
-    '  Collecting psycopg==3.2.10',
     '  Successfully installed Django-5.2.6 gunicorn-23.0.0 psycopg-3.2.10',
     '===> EXPORTING',
-    'Reusing layer "paketo-buildpacks/cpython:cpython"',
-    'Adding layer "paketo-buildpacks/pip-install:packages"',
     'Adding 1/1 app layer(s)',
   ],
   POST_BUILD: ['Pushing commit-c0ffee1', 'Pushed 212 MB in 9 layers'],
 };
 
-/** Two codebases, three environments, builds and deployments that take about four seconds each. */
+const apiCrash = {
+  crash: {
+    'exit-code': 3,
+    log: ['Starting api', 'Connecting to the database', 'FATAL: DATABASE_URL is not set'],
+  },
+};
+
+/** Two codebases, three environments, builds and deployments that take about two seconds each. */
 export const demoScenario: ScenarioInput = {
   'account-alias': 'demo-platform',
-  // Ten scenario seconds to each real one.
-  'time-scale': 10,
+  // Twenty scenario seconds to each real one.
+  'time-scale': 20,
   applications: {
     demo: {
       environments: {
-        dev: { vpc: 'demo-nonprod', 'service-deployment-mode': 'platform' },
+        dev: {
+          vpc: 'demo-nonprod',
+          'service-deployment-mode': 'platform',
+          // What the newest image of api does, whoever deploys it.
+          ecs: { services: { api: { image: 'commit-ab12cd3', rollouts: [apiCrash] } } },
+        },
         staging: { vpc: 'demo-nonprod', 'service-deployment-mode': 'platform' },
         prod: { account: '210987654321', vpc: 'demo-prod', 'service-deployment-mode': 'platform' },
       },
@@ -81,6 +83,7 @@ export const demoScenario: ScenarioInput = {
             { tags: ['commit-7be1f42', 'branch-main'] },
           ],
           builds: [{ phases: seconds, log: { text: webLog }, push: { tags: ['commit-<sha7>'] } }],
+          'past-releases': [{ environment: 'dev', image: 'commit-7be1f42', 'hours-ago': 20 }],
           executions: [
             {
               stages: [
@@ -92,24 +95,14 @@ export const demoScenario: ScenarioInput = {
                       type: 'codebuild',
                       seconds: 14,
                       'run-order': 1,
-                      log: [
-                        'Registering demo-dev-worker-task-def:42',
-                        'Updating the service worker',
-                        'worker is stable',
-                      ],
+                      log: ['worker is stable'],
                     },
                     {
                       name: 'Deploy-web',
                       type: 'codebuild',
                       seconds: 20,
                       'run-order': 2,
-                      log: [
-                        'Registering demo-dev-web-task-def:87',
-                        'Updating the service web',
-                        'web: 1 of 2 tasks run the new version',
-                        'web: 2 of 2 tasks run the new version',
-                        'web is stable',
-                      ],
+                      log: ['web: 1 of 2 tasks run the new version', 'web is stable'],
                     },
                   ],
                 },
@@ -124,7 +117,8 @@ export const demoScenario: ScenarioInput = {
           pipelines: [{ name: 'main', branch: 'main', environments: [{ name: 'dev' }] }],
           images: [
             { tags: ['commit-3c0dd17', 'tag-0.9.0'] },
-            { tags: ['commit-ab12cd3', 'branch-main', 'tag-latest'] },
+            { tags: ['commit-ab12cd3', 'tag-latest'] },
+            { tags: ['commit-e4f5a60', 'branch-main'] },
           ],
           builds: [{ phases: seconds }],
         },

@@ -5,11 +5,12 @@ import { cancellationSignal } from '../cancellation.js';
 import { runCommand } from '../commands/run-command.js';
 import { terminalHost, screenOf } from './terminal-host.js';
 import type { CliSettings } from './terminal-host.js';
+import { printFailure } from './failure.js';
 import { SystemClock } from '../core/clock.js';
 import { PlatformError } from '../core/errors.js';
 
 /** The time of the demo's scenario runs this much faster than ours. */
-const SPEED = 10;
+const SPEED = 20;
 
 /** What the demo runs, in this order; names and commit are those of the sandbox's built-in scenario. */
 const STEPS = [
@@ -22,10 +23,26 @@ const STEPS = [
     name: 'codebase-deploy',
     inputs: { app: 'demo', env: 'dev', codebase: 'web', commit: 'c0ffee1234567890c0ffee1234567890c0ffee12' },
   },
-] as const;
+  // Crashes on its start, so that the cause is seen.
+  {
+    name: 'codebase-deploy',
+    inputs: { app: 'demo', env: 'dev', codebase: 'api', branch: 'main', strategy: 'ecs' },
+    fails: true,
+  },
+  { name: 'codebase-status', inputs: { app: 'demo', env: 'dev' } },
+  { name: 'codebase-rollback', inputs: { app: 'demo', env: 'dev', codebase: 'web' } },
+] as const satisfies readonly DemoStep[];
+
+interface DemoStep {
+  name: string;
+  inputs: Readonly<Record<string, string | boolean>>;
+  /** It is meant to fail, and what comes after it is run all the same. */
+  fails?: true;
+}
 
 /**
- * Lists, builds and deploys the demo codebase against a sandbox in this process, with the real AWS SDK over HTTP.
+ * Lists, builds and deploys the demo codebases against a sandbox in this process, with the real AWS SDK over HTTP: a
+ * deployment that works, one that fails with its cause, what runs now, and the way back.
  * Nothing outside this machine is reached, whatever credentials and settings the user has.
  */
 export async function runDemo(settings: CliSettings): Promise<void> {
@@ -45,13 +62,17 @@ export async function runDemo(settings: CliSettings): Promise<void> {
   try {
     host.logger.info(`A sandbox stands in for AWS at ${sandbox.url}`);
     const outputs: Record<string, Readonly<Record<string, OutputValue>>> = {};
-    for (const { name, inputs } of STEPS) {
+    for (const { name, inputs, fails = false } of STEPS as readonly DemoStep[]) {
       host.logger.group(
         `\n$ platform-tools ${commandWords({ name, noun: registry[name]?.noun }).join(' ')} ${flags(inputs)}`,
       );
       const result = await runCommand(await load(name), inputs, host, process.env);
       host.logger.close();
-      if (result.failure !== undefined) throw result.failure;
+      if (result.failure !== undefined) {
+        if (!fails) throw result.failure;
+        printFailure(result.failure, host);
+        continue;
+      }
       if (result.text !== undefined && !settings.json) process.stdout.write(`${result.text.trimEnd()}\n`);
       outputs[name] = result.outputs;
     }

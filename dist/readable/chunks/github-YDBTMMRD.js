@@ -1,0 +1,18 @@
+const require = process.getBuiltinModule;
+import {
+  getRepositoryName,
+  githubClient,
+  repositoryInput
+} from "./chunk-QKRNSKOA.js";
+import "./chunk-3WXXFESB.js";
+import "./chunk-W5IPJRKD.js";
+import "./chunk-JRPGQJC5.js";
+import "./chunk-V32NTYZM.js";
+import "./chunk-S73SHCX3.js";
+import "./chunk-W2ZONEWA.js";
+import "./chunk-U67CUEHR.js";
+export {
+  getRepositoryName,
+  githubClient,
+  repositoryInput
+};
