@@ -46,7 +46,10 @@ describe('the help of each verb', () => {
       const long = help
         .split('\n')
         .filter((line) => line.length > width)
-        .filter((line) => !/platform-tools|https:\/\/|^ {2}PLATFORM_TOOLS_GITHUB_TOKEN|"arn:aws|@sha256:/.test(line));
+        .filter(
+          (line) =>
+            !/platform-tools|https:\/\/|^ {2}PLATFORM_TOOLS_GITHUB_TOKEN|"arn:aws|@sha256:/.test(line),
+        );
       expect(long).toEqual([]);
     }
   });
