@@ -25,7 +25,7 @@ describe('what uses: downloads', () => {
     const folders = new Set(
       (await listDownloaded()).filter((path) => path.includes('/')).map((path) => path.split('/')[0]),
     );
-    expect([...folders].filter((name) => name !== '.ci')).toEqual(['actions', 'dist']);
+    expect([...folders]).toEqual(['actions', 'dist']);
     const dist = (await listDownloaded()).filter((path) => path.startsWith('dist/'));
     expect(dist).toEqual(
       expect.arrayContaining(['dist/index.js', 'dist/post.js', 'dist/cli.js', 'dist/licenses.txt']),

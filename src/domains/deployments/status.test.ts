@@ -23,6 +23,8 @@ const images = new FakeRegistry({
     { digest: 'sha256:aaa', tags: ['commit-aaaaaaa'], pushedAt: new Date('2026-01-30T08:00:00Z') },
   ],
 });
+/** What the status reads of them. */
+const readImages: Pick<FakeRegistry, 'describe' | 'pages'> = images;
 const base = '/platform/applications/demo/environments';
 const allEnvironments = ['dev', 'prod'].map((name) => ({ name, accountID: '111122223333' }));
 const codebase = (services: unknown) => ({ name: 'web', repository: 'uktrade/web', services });
@@ -39,6 +41,8 @@ async function status(
     env = undefined as string | undefined,
     deadline = Number.MAX_SAFE_INTEGER,
     origins = new Map<string, DeploymentOrigin>(),
+    registry = readImages,
+    asked = (): void => undefined,
   } = {},
 ) {
   const parameters = new MemoryParameters({
@@ -57,17 +61,43 @@ async function status(
     {
       applications: new Applications(parameters, account, logger),
       containers: ({ name }) => {
+        asked();
         const running = world[name] ?? {};
         if (running instanceof Error) return Promise.reject(running);
         return Promise.resolve(new FakeRunningContainers(`demo-${name}-`, running));
       },
       origins: { find: (_, env) => Promise.resolve(origins.get(env) ?? NO_ORIGIN) },
-      ...{ parameters, images, serverUrl: 'https://github.com', logger, clock, deadline },
+      ...{ parameters, images: registry, serverUrl: 'https://github.com', logger, clock, deadline },
       signal: new AbortController().signal,
     },
     { app: 'demo', env, codebase: undefined },
   );
 }
+
+describe('the newest image of a repository with many pages', () => {
+  it('is looked for while the environments are read', async () => {
+    const events: string[] = [];
+    let begin = (): void => undefined;
+    const environmentsAsked = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const registry = {
+      describe: images.describe.bind(images),
+      async *pages(repository: string) {
+        await environmentsAsked;
+        events.push('last page');
+        yield* images.pages(repository);
+      },
+    };
+    const asked = (): void => {
+      events.push('environment');
+      begin();
+    };
+    const found = await status({ dev: { web: { image: NEW } } }, { registry, asked, env: 'dev' });
+    expect(events.slice(0, 2)).toEqual(['environment', 'last page']);
+    expect(found[0]?.services[0]).toMatchObject({ newestImage: 'commit-bbbbbbb', isNewest: true });
+  });
+});
 
 describe('findStatus', () => {
   it('tells what runs in each environment, and where a newer image runs', async () => {

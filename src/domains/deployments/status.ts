@@ -105,12 +105,15 @@ export async function findStatus(
     env === undefined ? application.environments : [applications.environment(application, env)];
   const codebases =
     codebase === undefined ? await applications.codebases(app) : [await applications.codebase(app, codebase)];
-  const newest = await newestImageOfEach(app, codebases, deps.images, deps.logger, () => {
+  // Meanwhile: an image repository has no order, so that all of its pages are read.
+  const newest = newestImageOfEach(app, codebases, deps.images, deps.logger, () => {
     goOn(app, deps);
   });
+  newest.catch(() => undefined);
   const found = await mapParallel(environments, CONCURRENCY, (environment) =>
     readEnvironment(deps, { app, environment, newest }, codebases),
   );
+  await newest;
   return compareEnvironments(found);
 }
 
@@ -125,7 +128,7 @@ function goOn(app: string, { clock, signal, deadline }: StatusDependencies): voi
 interface Place {
   app: string;
   environment: Environment;
-  newest: NewestImages;
+  newest: Promise<NewestImages>;
 }
 
 async function readEnvironment(
@@ -171,7 +174,7 @@ async function readCodebase(
     ? now
     : now.filter((service) => service.state === 'unknown' || service.image.repository === repository);
   return mapParallel(own, CONCURRENCY, async (service) => {
-    const described = describeService(service, codebase, deps.serverUrl, newest.get(codebase.name));
+    const described = describeService(service, codebase, deps.serverUrl, (await newest).get(codebase.name));
     return { ...described, ...(await deps.origins.find(codebase, env, described)) };
   });
 }
