@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../e2e/harness/root.js';
 import { drawChart, renderTable } from './report.js';
@@ -58,8 +58,8 @@ async function writePage(sections: readonly Section[]): Promise<void> {
 
 const INTRODUCTION = `# Performance
 
-Written by \`npm run bench\`, on ${String(cpus().length)} processors with Node ${process.version.slice(1)}. Each number is the median of ${String(runs)} runs;
-what is compared was measured in turns. No test asserts a time; sizes and numbers of requests are asserted by
+Written by \`npm run bench\`, on ${String(cpus().length)} processors with Node ${process.version.slice(1)}. Each number is the median of ${String(runs)} runs,
+at a load of ${loadavg()[2]?.toFixed(0) ?? ''}: on a machine that is busy with other work, times are longer and vary. What is compared was measured in turns. No test asserts a time; sizes and numbers of requests are asserted by
 [\`e2e/verbs/performance.test.ts\`](../e2e/verbs/performance.test.ts).`;
 
 await main();
