@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
-import { cancellationSignal, surviveClosedOutput } from './cancellation.js';
+import { cancellationSignal, isOutputClosed, surviveClosedOutput } from './cancellation.js';
 import type { SignalSource } from './cancellation.js';
 import { CancelledError } from './core/errors.js';
 
@@ -37,6 +37,7 @@ describe('cancellationSignal', () => {
       'message',
       'Cancelled: nothing reads the output any more.',
     );
+    expect(isOutputClosed(cancellation.signal.reason)).toBe(true);
   });
 
   it('gives the signals back, and still survives closed output', () => {

@@ -16,6 +16,13 @@ export interface SignalSource {
   stderr: Stream;
 }
 
+const NOT_READ = 'Cancelled: nothing reads the output any more.';
+
+/** Whether work ended because nobody reads our output any more (`| head`). */
+export function isOutputClosed(error: unknown): boolean {
+  return error instanceof CancelledError && error.message === NOT_READ;
+}
+
 /**
  * Lets `--help | head` end as if all had been read: a stream's error without a listener ends the process with a stack.
  * @param onClosed - called once nobody reads our output any more
@@ -46,7 +53,7 @@ export function cancellationSignal(source: SignalSource = process): Cancellation
   source.on('SIGTERM', cancel);
   // Whoever closes our output (`| head`) has stopped us as well. The listener stays: an error without one ends the process.
   surviveClosedOutput(() => {
-    controller.abort(new CancelledError('Cancelled: nothing reads the output any more.'));
+    controller.abort(new CancelledError(NOT_READ));
   }, source);
   const release = (): void => {
     source.off('SIGINT', cancel);

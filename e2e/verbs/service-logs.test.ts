@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { runAction } from '../harness/action.js';
 import { runCli } from '../harness/cli.js';
 import { remoteText } from '../harness/file-commands.js';
 import { sandboxWith } from '../harness/sandbox.js';
+import { runProcess } from '../harness/process.js';
+import { root } from '../harness/root.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
 
 let sandbox: RunningSandbox | undefined;
@@ -84,6 +87,22 @@ describe('service-logs', () => {
     const json = await runCli(['service', 'logs', ...flags, '--json'], env);
     expect((JSON.parse(json.stdout) as { lines: number }).lines).toBeGreaterThanOrEqual(2);
     expect(json.stderr).toContain('Listening on 8080');
+  });
+
+  it('ends well once nobody reads any more, as with head', async () => {
+    sandbox = await sandboxWith(scenario);
+    const { env } = sandbox;
+    const deploy = { command: 'service-deploy', inputs: { ...target, 'image-tag': 'commit-2222222' }, env };
+    expect((await runAction(deploy)).exitCode).toBe(0);
+    const flags = Object.entries({ ...target, since: '1d' }).map(([name, value]) => `--${name}=${value}`);
+    const argv = ['service', 'logs', ...flags, '--follow'];
+    const script = `${[process.execPath, join(root, 'dist/cli.js'), ...argv].join(' ')} | head -n 1; exit \${PIPESTATUS[0]}`;
+    const run = await runProcess('bash', ['-c', script], {
+      env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', ...env },
+    });
+    expect(run.stdout).toMatch(/^web\/[0-9a-f]{8} \| .*\n$/);
+    expect(run.stderr).not.toMatch(/error|Cancelled/);
+    expect(run.exitCode).toBe(0);
   });
 
   it('prints with previous what the tasks have logged that have stopped', async () => {

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { cancellationSignal, surviveClosedOutput } from '../cancellation.js';
+import { cancellationSignal, isOutputClosed, surviveClosedOutput } from '../cancellation.js';
 import { addDefaults, isInPerson } from './defaults.js';
 import type { Place } from './defaults.js';
 import { addCommandOptions, describeSources, givenInputs } from './options.js';
@@ -175,6 +175,8 @@ function fillingIn(
 }
 
 function fail(error: unknown, host: TerminalHost, settings: CliSettings): void {
+  // Whoever reads lines as they come (`| head`) has had enough of them.
+  if (host.logger.gaveResults && isOutputClosed(error)) return;
   const failure = printFailure(error, host);
   if (settings.json) printJson({ ...host.outputs, error: failure }, host);
   process.exitCode = exitCodeOf(error);
