@@ -60,6 +60,8 @@ export function isPlaceholder(content: string, template?: string): boolean {
 
 /** `## Upgrade path`, `**Upgrade Path:**` underlined, `### ⬆️ Upgrade path ###`. */
 function isUpgradeHeading(heading: string): boolean {
+  // A body can hold thousands of headings, and each would be parsed.
+  if (!/upgrade[^]*path/i.test(heading.replace(/<!--[^]*?-->/g, ''))) return false;
   return plainWords(heading.replace(/^#+/, '').replace(/[\r\n][^]*$/, '')) === 'upgrade path';
 }
 
