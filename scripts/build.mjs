@@ -95,7 +95,7 @@ async function shake(target, { minify }) {
     mainFields: ['module', 'main'],
     // What CommonJS packages require of Node.
     banner: { js: 'const require = process.getBuiltinModule;' },
-    plugins: [withoutSideEffects],
+    plugins: [withoutUndici, withoutSideEffects],
     ...esbuildOptions,
   });
   for (const { path, text } of outputFiles) {
@@ -104,6 +104,24 @@ async function shake(target, { minify }) {
   }
   return metafile;
 }
+
+/**
+ * `@actions/github` and what it is made of bring undici along for a `fetch` of their own, a megabyte of which nothing is
+ * called: `providers/github/client.ts` gives the client ours. They get these names in its place.
+ */
+const withoutUndici = {
+  name: 'without-undici',
+  setup(esbuildBuild) {
+    esbuildBuild.onResolve({ filter: /^undici$/ }, ({ importer }) =>
+      /[\\/]@actions[\\/](github|http-client)[\\/]/.test(importer)
+        ? { path: 'undici', namespace: 'without-undici', sideEffects: false }
+        : undefined,
+    );
+    esbuildBuild.onLoad({ filter: /.*/, namespace: 'without-undici' }, () => ({
+      contents: 'export const fetch = globalThis.fetch; export class ProxyAgent {}',
+    }));
+  },
+};
 
 /** Packages that do nothing when they are merely imported, and don't say so in their package.json. */
 const withoutSideEffects = {

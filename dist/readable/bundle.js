@@ -3,26 +3,26 @@ import {
   cancellationSignal
 } from "./chunks/chunk-HNJX5MF3.js";
 import "./chunks/chunk-W2ZONEWA.js";
-import "./chunks/chunk-U67CUEHR.js";
+import "./chunks/chunk-53ABMYI7.js";
 
 // src/bundle.ts
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-447IGO5K.js");
+  const { runMainStep } = await import("./chunks/main-637XXXY3.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-447IGO5K.js");
+  const { runPostStep } = await import("./chunks/main-637XXXY3.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-TKH3X27R.js");
+  const { runCli } = await import("./chunks/cli-YJEXG4YK.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
-  const { runSandbox } = await import("./chunks/sandbox-5VYBF3CT.js");
+  const { runSandbox } = await import("./chunks/sandbox-ZKRNEWTL.js");
   await runSandbox(process.argv.slice(2));
 }
 export {

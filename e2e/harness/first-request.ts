@@ -16,7 +16,7 @@ export interface ProcessUse {
 const HOOK = join(root, 'e2e/harness/first-request.cjs');
 
 /** The inputs of a step, by verb. */
-export const stepInputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const stepInputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'codebase-build': { app: 'demo', codebase: 'web' },
   'codebase-deploy': { app: 'demo', codebase: 'web', env: 'dev', tag: '1.2.3' },
 };

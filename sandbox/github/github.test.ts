@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { getOctokitOptions, GitHub } from '@actions/github/lib/utils';
 import type { ScenarioInput } from '../scenario/scenario.js';
 import { startSandbox, type Sandbox } from '../server/start.js';
-import { GitHub } from './start-github.js';
 
 const sha = (digit: string): string => digit.repeat(40);
 const at = { owner: 'uktrade', repo: 'demo-web' };
@@ -40,7 +40,7 @@ async function start(
 ) {
   sandbox = await startSandbox({ scenario: { github, faults } });
   const options = { baseUrl: `${sandbox.url}/github`, log: quiet };
-  const { rest } = new GitHub(token === null ? options : { ...options, auth: token });
+  const { rest } = new GitHub(token === null ? options : getOctokitOptions(token, options));
   return rest.repos;
 }
 

@@ -1,14 +1,9 @@
-import { Octokit } from '@octokit/core';
-import { paginateRest } from '@octokit/plugin-paginate-rest';
-import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
+import { getOctokitOptions, GitHub } from '@actions/github/lib/utils';
 import type { ScenarioInput } from '../scenario/scenario.js';
 import { startSandbox, type Sandbox } from '../server/start.js';
 
 type GitHubScenario = NonNullable<ScenarioInput['github']>;
 type RepositoryScenario = NonNullable<GitHubScenario['repositories']>[string];
-
-/** GitHub's own client, as our provider makes it. */
-export const GitHub = Octokit.plugin(restEndpointMethods, paginateRest);
 
 const quiet = {
   debug: () => undefined,
@@ -48,7 +43,7 @@ export async function startGitHub(
     realNow: () => now,
   });
   const options = { baseUrl: `${sandbox.url}/github`, log: quiet };
-  const octokit = new GitHub(token === null ? options : { ...options, auth: token });
+  const octokit = new GitHub(token === null ? options : getOctokitOptions(token, options));
   return {
     sandbox,
     octokit,

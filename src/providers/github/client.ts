@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { fetchResponse } from '../http/client.js';
 import type { FetchInit } from '../http/client.js';
 import { neverSent, translateGitHub, unreadableAnswer } from './errors.js';
-import type { GitHub } from './octokit.js';
+import type { GitHub } from '@actions/github/lib/utils';
 
 export type Octokit = InstanceType<typeof GitHub>;
 
@@ -168,14 +168,14 @@ export async function createOctokit({
   token,
   debug,
 }: Pick<GitHubClientOptions, 'apiUrl' | 'token'> & { debug: (message: string) => void }): Promise<Octokit> {
-  const { GitHub } = await import('./octokit.js');
+  const { getOctokitOptions, GitHub } = await import('@actions/github/lib/utils');
   const options = {
     baseUrl: apiUrl,
     userAgent: 'platform-tools',
     log: { debug, info: debug, warn: debug, error: debug },
     request: { fetch: readWhole },
   };
-  return new GitHub(token === undefined || token === '' ? options : { ...options, auth: token });
+  return new GitHub(token === undefined || token === '' ? options : getOctokitOptions(token, options));
 }
 
 /** Comparisons of many commits are long. */

@@ -1,1 +1,0 @@
-const d=177,L=[177],T={177:((s,P,_)=>{_.d(P,{PypiIndex:()=>E.g,pypiAddresses:()=>E.f});var E=_(8028),D=_(4520),M=_(7094),O=_(2462),I=_(2368),o=_(8629),B=_(2718),R=_(8460);const W=process.getBuiltinModule})};export{d as id,L as ids,T as modules};

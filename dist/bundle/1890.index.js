@@ -1,1 +1,0 @@
-const j=1890,v=[1890],C={1890:((D,P,_)=>{_.d(P,{fetchIdToken:()=>E.b,missingIdToken:()=>E.a});var E=_(8706),M=_(7511),O=_(1480),s=_(8270),B=_(3333),I=_(5404),R=_(2462),L=_(2368),T=_(8629),W=_(3667),A=_(2718),o=_(8460);const U=process.getBuiltinModule})};export{j as id,v as ids,C as modules};

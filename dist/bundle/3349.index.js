@@ -1,1 +1,0 @@
-const U=3349,j=[3349],v={3349:((D,P,_)=>{_.d(P,{fetchIdToken:()=>E.b,missingIdToken:()=>E.a});var E=_(7980),M=_(5340),O=_(1480),s=_(8270),B=_(3333),I=_(5404),R=_(2462),T=_(2368),A=_(3667),L=_(8629),W=_(2718),C=_(8460);const o=process.getBuiltinModule})};export{U as id,j as ids,v as modules};

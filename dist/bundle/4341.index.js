@@ -1,1 +1,0 @@
-const B=4341,d=[4341],v={4341:((D,E,_)=>{_.d(E,{defaultProvider:()=>P.a});var P=_(9011),M=_(1029),O=_(4418),s=_(9869),R=_(8270),o=_(3333),T=_(5404),K=_(8460);const t=process.getBuiltinModule})};export{B as id,d as ids,v as modules};

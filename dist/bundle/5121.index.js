@@ -1,1 +1,0 @@
-const B=5121,d=[5121],v={5121:((P,E,_)=>{_.d(E,{defaultProvider:()=>D.a});var D=_(1146),M=_(1029),s=_(4418),O=_(8270),R=_(9869),o=_(3333),K=_(5404),T=_(8460);const t=process.getBuiltinModule})};export{B as id,d as ids,v as modules};

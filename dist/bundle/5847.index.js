@@ -1,1 +1,0 @@
-const A=5847,B=[5847],U={5847:((M,E,_)=>{_.d(E,{defaultProvider:()=>P.a});var P=_(6187),D=_(1029),O=_(4418),s=_(9869),R=_(8270),o=_(3333),T=_(5404),K=_(8460);const t=process.getBuiltinModule})};export{A as id,B as ids,U as modules};

@@ -1,1 +1,0 @@
-const d=611,n=[611],e={611:((s,P,_)=>{_.d(P,{EventStreamSerde:()=>E.r,eventStreamSerdeProvider:()=>E.n});var E=_(6167),t=_(8361),o=_(3333),D=_(5404),M=_(8460);const O=process.getBuiltinModule})};export{d as id,n as ids,e as modules};

@@ -1,1 +1,0 @@
-const t=742,B=[742],v={742:((s,E,_)=>{_.d(E,{fromEnv:()=>P.g});var P=_(1029),D=_(4418),M=_(9869),O=_(8270),o=_(3333),R=_(5404),K=_(8460);const T=process.getBuiltinModule})};export{t as id,B as ids,v as modules};

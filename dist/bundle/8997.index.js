@@ -1,1 +1,0 @@
-const T=8997,d=[8997],L={8997:((s,P,_)=>{_.d(P,{PypiIndex:()=>E.g,pypiAddresses:()=>E.f});var E=_(8324),D=_(4520),M=_(5904),O=_(2462),I=_(2368),B=_(8629),W=_(2718),o=_(8460);const R=process.getBuiltinModule})};export{T as id,d as ids,L as modules};

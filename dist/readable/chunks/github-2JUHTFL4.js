@@ -1,0 +1,18 @@
+const require = process.getBuiltinModule;
+import {
+  getRepositoryName,
+  githubClient,
+  repositoryInput
+} from "./chunk-KQKOYZBH.js";
+import "./chunk-RWXBBC4D.js";
+import "./chunk-W5IPJRKD.js";
+import "./chunk-TF7R6OI2.js";
+import "./chunk-V32NTYZM.js";
+import "./chunk-S73SHCX3.js";
+import "./chunk-W2ZONEWA.js";
+import "./chunk-53ABMYI7.js";
+export {
+  getRepositoryName,
+  githubClient,
+  repositoryInput
+};

@@ -1,0 +1,14 @@
+const require = process.getBuiltinModule;
+import {
+  GitHubPullRequests
+} from "./chunk-3UMU6SBY.js";
+import "./chunk-RWXBBC4D.js";
+import "./chunk-W5IPJRKD.js";
+import "./chunk-TF7R6OI2.js";
+import "./chunk-V32NTYZM.js";
+import "./chunk-S73SHCX3.js";
+import "./chunk-W2ZONEWA.js";
+import "./chunk-53ABMYI7.js";
+export {
+  GitHubPullRequests
+};

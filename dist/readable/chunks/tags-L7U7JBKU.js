@@ -1,0 +1,17 @@
+const require = process.getBuiltinModule;
+import {
+  GitHubTags,
+  tagRefs
+} from "./chunk-TECGS54E.js";
+import "./chunk-LMJUSBQA.js";
+import "./chunk-RWXBBC4D.js";
+import "./chunk-W5IPJRKD.js";
+import "./chunk-TF7R6OI2.js";
+import "./chunk-V32NTYZM.js";
+import "./chunk-S73SHCX3.js";
+import "./chunk-W2ZONEWA.js";
+import "./chunk-53ABMYI7.js";
+export {
+  GitHubTags,
+  tagRefs
+};
