@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   cancellationSignal
-} from "./chunks/chunk-HNJX5MF3.js";
+} from "./chunks/chunk-6GGK7JSY.js";
 import "./chunks/chunk-W2ZONEWA.js";
 import "./chunks/chunk-53ABMYI7.js";
 
@@ -9,16 +9,16 @@ import "./chunks/chunk-53ABMYI7.js";
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-637XXXY3.js");
+  const { runMainStep } = await import("./chunks/main-A4RNZUZZ.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-637XXXY3.js");
+  const { runPostStep } = await import("./chunks/main-A4RNZUZZ.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-YJEXG4YK.js");
+  const { runCli } = await import("./chunks/cli-I7GQMEFT.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
