@@ -119,7 +119,7 @@ describe('workflow-dispatch', () => {
     await start({}, { faults: [{ service: 'github', operation: 'actions/get-workflow-run', ...limit }] });
     const run = await dispatch();
     expectGreen(run);
-    expect(run.stdout).toContain('The next look is in 1 s.');
+    expect(run.stdout).toContain('the rate limit of its API is used up.');
     expect(run.outputs['conclusion']).toBe('success');
   });
 

@@ -66,8 +66,8 @@ async function addFromFile(inputs: InputDefinitions, given: GivenInputs, place: 
   if (!isMissing(inputs, given, 'app')) return;
   const config = await findUpwards('platform-config.yml', directory);
   if (config === undefined) return;
-  const { findApplication } = await import('../commands/shared/lookups.js');
-  const app = findApplication(config.text);
+  const { applicationOf } = await import('../commands/shared/lookups.js');
+  const app = applicationOf(config.text);
   if (app === undefined) return;
   given.raw['app'] = app;
   given.sources.set('app', `application in ${shownPath(directory, config)}`);

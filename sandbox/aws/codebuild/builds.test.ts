@@ -319,7 +319,7 @@ describe('the log of a build', () => {
     seconds = 600;
     const messages: string[] = [];
     let pages = 0;
-    for (let token: string | undefined; ; pages += 1) {
+    for (let token: string | undefined; pages < 1_000; pages += 1) {
       const page = read(id, token);
       messages.push(...page.events.map(({ message }) => message));
       if (page.nextForwardToken === token) break;

@@ -150,7 +150,8 @@ describe('CloudWatch Logs, with the SDK', () => {
     const { groupName: logGroupName = '', streamName: logStreamName = '' } = builds?.[0]?.logs ?? {};
     const messages: (string | undefined)[] = [];
     let empty = 0;
-    for (let nextToken: string | undefined; ;) {
+    let nextToken: string | undefined;
+    for (let pages = 0; pages < 1_000; pages += 1) {
       const page = await logs.send(
         new GetLogEventsCommand({ logGroupName, logStreamName, nextToken, startFromHead: true }),
       );

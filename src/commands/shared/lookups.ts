@@ -1,4 +1,4 @@
-import { findApplication } from '../../domains/platform-config/platform-config.js';
+import { readApplicationName } from '../../domains/platform-config/platform-config.js';
 import { listCodebases } from '../../domains/codebases/list.js';
 import type { ListedImage } from '../../domains/codebases/list.js';
 import { Applications } from '../../domains/platform/applications.js';
@@ -11,7 +11,10 @@ import type { AwsSession } from '../../providers/aws/session.js';
 import { awsInputs, environmentInputs } from '../command.js';
 import type { CommandContext } from '../command.js';
 
-export { findApplication };
+/** The application of a platform-config.yml; undefined where the text does not say. For the command line, which knows no domain. */
+export function applicationOf(text: string): string | undefined {
+  return readApplicationName(text);
+}
 
 type Context = Pick<CommandContext, 'aws' | 'clock' | 'deadline' | 'logger' | 'signal'>;
 

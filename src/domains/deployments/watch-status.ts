@@ -5,7 +5,7 @@ import { poll } from '../../core/poll.js';
 import type { Screen } from '../../core/text-table.js';
 import type { DeploymentOrigins } from './deployment-origins.js';
 
-export interface WatchOptions {
+export interface StatusWatchOptions {
   /** Returns what to show. */
   look: (origins: DeploymentOrigins) => Promise<string>;
   /** Each keeps what it has found out: a new one asks again. */
@@ -32,7 +32,7 @@ export function findDrawing({ redraw }: Screen): (text: string) => void {
  * Shows the same again every ten seconds, until it is cancelled. An error that may pass is said, and looked past.
  * @throws the signal's reason, or what a look throws
  */
-export async function watchStatus(options: WatchOptions): Promise<never> {
+export async function watchStatus(options: StatusWatchOptions): Promise<never> {
   const { look, newOrigins, draw, clock, logger, signal } = options;
   let origins = newOrigins();
   let looks = 0;

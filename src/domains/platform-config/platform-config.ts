@@ -68,7 +68,7 @@ export function checkPlatformConfig(text: string): CheckedConfig {
 }
 
 /** Returns the application of a platform-config.yml, whatever else is wrong with it; undefined where it names none. */
-export function findApplication(text: string): string | undefined {
+export function readApplicationName(text: string): string | undefined {
   const name: unknown = parseDocument(text, { logLevel: 'silent' }).get('application');
   return v.is(platformConfigSchema.entries.application, name) ? name : undefined;
 }

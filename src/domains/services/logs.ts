@@ -95,7 +95,8 @@ export class ServiceLogs {
         intervalMs: () => INTERVAL_MS + streams.length * INTERVAL_PER_STREAM_MS,
         step: async () => {
           looks += 1;
-          if (looks % LOOKS_PER_LISTING === 0) streams = await this.list();
+          const last = clock.now() >= deadline;
+          if (last || looks % LOOKS_PER_LISTING === 0) streams = await this.list();
           await this.showNew(streams);
           return { done: false };
         },
