@@ -44,7 +44,8 @@ export class ReleaseRepository {
     );
     const files: Record<string, string> = Object.fromEntries(contents);
     const ours = JSON.parse(files['release-please-config.json'] ?? '') as Record<string, unknown>;
-    files['release-please-config.json'] = JSON.stringify({ ...ours, ...config });
+    // What makes our first release 1.0.0 goes after it: here a release is what its commits make it.
+    files['release-please-config.json'] = JSON.stringify({ ...ours, packages: { '.': {} }, ...config });
     if (version !== undefined) {
       files['.release-please-manifest.json'] = JSON.stringify({ '.': version });
       for (const path of ['package.json', 'package-lock.json'])

@@ -188,7 +188,7 @@ describeWithTools(['platform-helper'], 'platform-helper internal service deploy,
       expect(they.output).not.toContain('out of memory');
       const we = await ours(crashing);
       expect(we.exitCode).toBe(1);
-      expect(we.output).toContain('exited with 137');
+      expect(we.output).toContain('exited with code 137');
       expect(we.output).toContain('out of memory');
     },
     LIMIT_MS,

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { brokenReferences } from '../../scripts/check-action-references.js';
 import { runAction } from '../harness/action.js';
 import { runCli } from '../harness/cli.js';
+import { runProcess } from '../harness/process.js';
 import { root } from '../harness/root.js';
 import { describeWithTools, toolPath } from '../harness/tools.js';
 
@@ -135,15 +135,12 @@ describeWithTools(['actionlint'], 'generated workflows', () => {
       const { files } = JSON.parse(run.stdout) as { files: { path: string }[] };
       expect(files.length).toBe(name === 'several codebases' ? 2 : 1);
       for (const { path } of files) {
-        const { status, stdout, stderr } = spawnSync(
+        const { exitCode, stdout, stderr } = await runProcess(
           toolPath('actionlint'),
           ['-no-color', join(output, path)],
-          {
-            cwd: output,
-            encoding: 'utf8',
-          },
+          { cwd: output, env: { PATH: process.env['PATH'] ?? '' } },
         );
-        expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+        expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 0, stdout: '', stderr: '' });
         const text = (await readFile(join(output, path), 'utf8')).replaceAll(
           /uktrade\/platform-tools\/(\S+)@v1/g,
           '$/$1',
