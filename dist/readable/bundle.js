@@ -9,16 +9,16 @@ import "./chunks/chunk-53ABMYI7.js";
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-A4RNZUZZ.js");
+  const { runMainStep } = await import("./chunks/main-K6U47K3U.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-A4RNZUZZ.js");
+  const { runPostStep } = await import("./chunks/main-K6U47K3U.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-I7GQMEFT.js");
+  const { runCli } = await import("./chunks/cli-NOYJCGHO.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
