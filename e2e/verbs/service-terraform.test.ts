@@ -248,6 +248,10 @@ describe('service-terraform', () => {
     expect(given.exitCode).toBe(0);
     const byCommit = await runAction(await options({ services: 'nightly', branch: '', commit: '1111111' }));
     expect(byCommit.outputs['image-tag']).toBe('commit-1111111');
+    // A whole commit is one request for all its abbreviations.
+    const commit = '1111111'.padEnd(40, '0');
+    const whole = await runAction(await options({ services: 'nightly', branch: '', commit }));
+    expect(whole.outputs['image-tag']).toBe('commit-1111111');
     const missing = await runAction(
       await options({ services: 'nightly', branch: '', 'image-tag': 'commit-9999999' }),
     );
