@@ -84,13 +84,30 @@ describe('at a terminal', () => {
     const { exitCode, stdout } = await done;
     expect(exitCode).toBe(0);
     // eslint-disable-next-line no-control-regex
-    const table = stdout.replaceAll(/\u001b\[[0-9;?]*[a-zA-Z]/g, '').split(/\r?\n/);
-    expect(table.join('\n')).toMatch(/Codebase.*Commit/);
-    expect(table.join('\n')).toContain('c0ffee1');
+    const shown = stdout.replaceAll(/\u001b\[[0-9;?]*[a-zA-Z]/g, '');
     // The spinner was on the line on which the table begins.
-    for (const line of table.flatMap((each) => /[│┌└├].*/.exec(each)?.[0] ?? []))
-      expect(line.length).toBeLessThanOrEqual(width);
+    const table = shown.slice(shown.lastIndexOf('CODEBASE')).trimEnd().split(/\r?\n/);
+    expect(table[0]).toMatch(/^CODEBASE +COMMIT/);
+    expect(table.join('\n')).toContain('c0ffee1');
+    for (const line of table) expect(line.length).toBeLessThanOrEqual(width);
   });
+
+  onLinux(
+    'short commits lead to their pages where the terminal knows links, and never in a pipe',
+    async () => {
+      sandbox = await sandboxWith(demoScenario());
+      const words = [process.execPath, cli, 'codebase', 'list', '--app', 'demo', '--with-images'];
+      const env = { ...environment(sandbox), FORCE_HYPERLINK: '1' };
+      const command = words.map((word) => `'${word}'`).join(' ');
+      const { stdout } = await startProcess('script', ['-qec', command, '/dev/null'], { env, stdin: 'pipe' })
+        .done;
+      const url = 'https://github.com/uktrade/demo-web/commit/c0ffee1';
+      expect(stdout).toContain(`\u001b]8;;${url}\u001b\\c0ffee1\u001b]8;;\u001b\\`);
+      const piped = await startProcess(words[0] ?? '', words.slice(1), { env }).done;
+      expect(piped.stdout).toContain(`web\t${url}\t`);
+      expect(piped.stdout).not.toContain('\u001b');
+    },
+  );
 
   onLinux('Ctrl-C at the question starts nothing, and says only that', async () => {
     sandbox = await sandboxWith(endless);

@@ -141,7 +141,7 @@ async function runVerb(
     if (settings.json) printJson(selectFields(host.outputs, definition.outputs, settings.fields), host);
     else if (result.text !== undefined && result.text !== '') {
       const stream = host.logger.gaveResults ? process.stderr : process.stdout;
-      stream.write(`${host.logger.showable(result.text.replace(/\n+$/, ''))}\n`);
+      stream.write(`${host.logger.said(result.text.replace(/\n+$/, ''))}\n`);
     }
   } catch (error) {
     host.logger.close();

@@ -1,6 +1,7 @@
 import type { OutputValue } from '../commands/command.js';
 import { SystemClock } from '../core/clock.js';
 import { askAtTerminal, askForName, canAsk } from '../providers/terminal/prompts.js';
+import { hasLinks } from '../providers/terminal/links.js';
 import { TerminalLogger, hasColours } from '../providers/terminal/terminal.js';
 import type { Screen } from '../core/text-table.js';
 import type { CommandHost } from '../commands/run-command.js';
@@ -40,11 +41,16 @@ export function terminalHost(
   const redraw = (text: string): void => {
     logger.redraw(text, process.stdout);
   };
+  const link = (text: string, url: string): string => logger.link(text, url);
   return {
     logger,
     signal,
     outputs,
-    screen: { ...screen, redraw: screen.tsv || settings.json ? undefined : redraw },
+    screen: {
+      ...screen,
+      redraw: screen.tsv || settings.json ? undefined : redraw,
+      link: hasLinks(process.stdout, process.env) ? link : undefined,
+    },
     publish: (values) => {
       Object.assign(outputs, values);
     },

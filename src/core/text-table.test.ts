@@ -4,7 +4,7 @@ import { formatTable, wrapText } from './text-table.js';
 describe('formatTable', () => {
   it('shows each row on its line, and nothing that a terminal would obey', () => {
     const text = formatTable(['Name', 'State'], [['web', 'up\n\u001b[31mred']]);
-    expect(text).toContain('│ web  │ up [31mred │');
+    expect(text).toBe('NAME  STATE\nweb   up [31mred');
     // eslint-disable-next-line no-control-regex
     expect(text).not.toMatch(/\u001b/);
   });
@@ -25,9 +25,10 @@ describe('formatTable', () => {
     const text = formatTable(header, [row, row], { width, tsv: false });
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(width);
     expect(text.replaceAll(/[^a-z0-9]/gi, '')).toContain('octocat');
-    const cells = text.split('\n').map((line) => line.split('│').map((cell) => cell.trim()));
+    const starts = [...(text.split('\n')[0] ?? '').matchAll(/\S+/g)].map(({ index }) => index);
+    const cells = text.split('\n').map((line) => starts.map((at, i) => line.slice(at, starts[i + 1])));
     for (const [column, value] of row.entries()) {
-      const whole = cells.map((line) => line[column + 1] ?? '').join('');
+      const whole = cells.map((line) => line[column] ?? '').join('');
       expect(whole.replaceAll(' ', '')).toContain(value.replaceAll(' ', ''));
     }
   });
@@ -43,13 +44,32 @@ describe('formatTable', () => {
       'healthy',
       'commit-7654321, prod',
     ];
-    const text = formatTable(header, [wide], { width: 100, tsv: false });
-    for (const word of ['commit-7654321, ', 'minutes', 'commit-1234567 ']) expect(text).toContain(word);
-    expect(text).not.toMatch(/│ ,/);
+    const text = formatTable(header, [wide], { width: 84, tsv: false });
+    for (const word of ['commit-7654321,', 'minutes', 'commit-1234567 ']) expect(text).toContain(word);
+    expect(text).not.toMatch(/^ +,/m);
+  });
+
+  it('leaves out a column without any value, but not for a pipe', () => {
+    expect(formatTable(['A', 'B', 'C'], [['1', '', '3']])).toBe('A  C\n1  3');
+    expect(formatTable(['A', 'B', 'C'], [['1', '', '3']], { width: 80, tsv: true })).toBe('1\t\t3');
+  });
+
+  it('has each line of a cell lead to its page, where something can be clicked', () => {
+    const rows = [[{ text: 'commit-1234567 or so', url: 'https://example.com/1' }, 'dev']];
+    const link = (text: string, url: string): string => `<${text}|${url}>`;
+    expect(formatTable(['Image', 'Where'], rows, { width: 21, tsv: false, link }).split('\n')).toEqual([
+      'IMAGE           WHERE',
+      '<commit-1234567|https://example.com/1>  dev',
+      '<or so|https://example.com/1>',
+    ]);
+    expect(formatTable(['Image', 'Where'], rows, { width: 20, tsv: true, link })).toBe(
+      'commit-1234567 or so\tdev',
+    );
+    expect(formatTable(['Image', 'Where'], rows)).toContain('commit-1234567 or so');
   });
 
   it('becomes a few lines for each row where it can not fit', () => {
-    const text = formatTable(header, [row, ['prod', ...row.slice(1)]], { width: 60, tsv: false });
+    const text = formatTable(header, [row, ['prod', ...row.slice(1)]], { width: 40, tsv: false });
     expect(text).toContain('Environment: dev\nService: web\nImage: commit-1234567\n');
     expect(text).toContain('\n\nEnvironment: prod\n');
   });

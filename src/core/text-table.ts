@@ -1,5 +1,3 @@
-import Table from 'cli-table3';
-
 /** What a text is printed on. */
 export interface Screen {
   /** How many characters fit on a line. */
@@ -8,38 +6,71 @@ export interface Screen {
   tsv: boolean;
   /** Shows a text in the place of the one before it; undefined where nothing can be taken back. */
   redraw?: ((text: string) => void) | undefined;
+  /** Returns a text that leads to a page when it is clicked; undefined where nothing can be clicked. */
+  link?: ((text: string, url: string) => string) | undefined;
 }
 
 /** Logs, files, and tests: nothing has to be made to fit. */
 export const WIDE: Screen = { width: 10_000, tsv: false };
 
+/** A value of a table, and the page that it leads to, if any. */
+export interface LinkedText {
+  text: string;
+  url: string | undefined;
+}
+
+export type Cell = string | LinkedText;
+
 /** A column that is narrower can't be read. */
 const LEAST_WIDTH = 7;
-/** What borders take of each column, and of the whole. */
-const BORDERS = { column: 3, table: 1 };
+/** Between two columns. */
+const GAP = '  ';
 
 /**
  * Formats a table, without colours of its own. Where it is wider than the screen its cells are wrapped, and where even
- * that is too wide each row becomes a few lines.
+ * that is too wide each row becomes a few lines. A column without any value is left out.
  */
 export function formatTable(
   header: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Cell[])[],
   screen: Screen = WIDE,
 ): string {
-  const cells = rows.map((row) => row.map(onOneLine));
-  if (screen.tsv) return cells.map((row) => row.join('\t')).join('\n');
-  const widths = fitColumns([header, ...cells], screen.width);
-  if (widths === undefined) return formatRecords(header, cells, screen.width);
-  const table = new Table({ head: fold(header, widths), style: { head: [], border: [], compact: true } });
-  table.push(...cells.map((row) => fold(row, widths)));
-  return table.toString();
+  const cells = rows.map((row) => row.map(linkedText));
+  if (screen.tsv) return cells.map((row) => row.map(({ text }) => text).join('\t')).join('\n');
+  const isUsed = (_: unknown, column: number): boolean =>
+    cells.length === 0 || cells.some((row) => row[column]?.text !== '');
+  const titles = header.filter(isUsed);
+  const shown = cells.map((row) => row.filter(isUsed));
+  const texts = shown.map((row) => row.map(({ text }) => text));
+  const widths = fitColumns([titles, ...texts], screen.width);
+  if (widths === undefined) return formatRecords(titles, texts, screen.width);
+  const heads = titles.map((title) => ({ text: title.toUpperCase(), url: undefined }));
+  return [heads, ...shown].flatMap((row) => formatRow(row, widths, screen.link)).join('\n');
+}
+
+function linkedText(cell: Cell): LinkedText {
+  const { text, url } = typeof cell === 'string' ? { text: cell, url: undefined } : cell;
+  return { text: onOneLine(text), url };
+}
+
+/** Returns the lines of a row: as many as its highest cell takes. */
+function formatRow(row: readonly LinkedText[], widths: readonly number[], link: Screen['link']): string[] {
+  const columns = row.map(({ text }, column) => fold(text, widths[column] ?? text.length));
+  const height = Math.max(...columns.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => {
+    const parts = row.map(({ url }, column) => {
+      const text = columns[column]?.[line] ?? '';
+      const shown = url === undefined || text === '' ? text : (link?.(text, url) ?? text);
+      return `${shown}${' '.repeat(Math.max(0, (widths[column] ?? 0) - text.length))}`;
+    });
+    return parts.join(GAP).trimEnd();
+  });
 }
 
 /** Returns the width of each column, the widest made narrower until all fit; undefined where they can't. */
 function fitColumns(rows: readonly (readonly string[])[], width: number): number[] | undefined {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const room = width - BORDERS.table - widths.length * BORDERS.column;
+  const room = width - GAP.length * (widths.length - 1);
   const least = widths.map((each) => Math.min(each, LEAST_WIDTH));
   if (sum(least) > room) return undefined;
   // Between words first; only where that is not enough, words are broken.
@@ -62,14 +93,11 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-/** Breaks cells into lines that fit; a word that is too long anywhere. */
-function fold(row: readonly string[], widths: readonly number[]): string[] {
-  return row.map((cell, column) => {
-    const width = widths[column] ?? cell.length;
-    return cell.length <= width
-      ? cell
-      : wrapText(cell, width).replace(new RegExp(`[^\\n]{${width}}(?=[^\\n])`, 'g'), '$&\n');
-  });
+/** Breaks a cell into lines that fit; a word that is too long anywhere. */
+function fold(cell: string, width: number): string[] {
+  if (cell.length <= width) return [cell];
+  const broken = new RegExp(`[^\\n]{${width}}(?=[^\\n])`, 'g');
+  return wrapText(cell, width).replace(broken, '$&\n').split('\n');
 }
 
 function formatRecords(

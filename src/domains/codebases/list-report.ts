@@ -2,7 +2,7 @@ import { formatCount } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 import { formatTable, WIDE } from '../../core/text-table.js';
-import type { Screen } from '../../core/text-table.js';
+import type { Cell, Screen } from '../../core/text-table.js';
 import type { CodebaseListing, ListedCodebase, ListedImage } from './list.js';
 
 const CODEBASE_HEADER = ['Codebase', 'Repository', 'Pipeline mode'];
@@ -17,18 +17,22 @@ export function listingText(listing: CodebaseListing, most = 1, screen: Screen =
   if (codebases.length === 0) return screen.tsv ? '' : noneOf(listing);
   const withImages = codebases.some(({ images }) => images !== undefined);
   if (!withImages) {
-    const rows = codebases.map((each) => [each.name, each.url, each.pipelineMode]);
+    const rows = codebases.map((each) => [
+      each.name,
+      ...[{ text: each.url, url: each.url }, each.pipelineMode],
+    ]);
     return withNotes(formatTable(CODEBASE_HEADER, rows, screen), [leftOut(listing)], screen);
   }
-  const rows = codebases.flatMap((codebase): string[][] => {
+  const rows = codebases.flatMap((codebase): Cell[][] => {
+    const name = { text: codebase.name, url: codebase.url };
     const nothing = withoutImages(listing, codebase);
-    if (nothing !== undefined) return [[codebase.name, screen.tsv ? '' : nothing, '', '', '']];
+    if (nothing !== undefined) return [[name, screen.tsv ? '' : nothing, '', '', '']];
     const images = codebase.images ?? [];
     return images.slice(0, most).map((image) => {
       const [digest, other, pushed] = imageFacts(image);
       return [
-        codebase.name,
-        screen.tsv ? image.commitUrl : image.commit,
+        name,
+        { text: screen.tsv ? image.commitUrl : image.commit, url: image.commitUrl },
         digest,
         other,
         screen.tsv ? image.pushedAt : pushed,

@@ -2,7 +2,7 @@ import { formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 import { formatTable, onOneLine, WIDE } from '../../core/text-table.js';
-import type { Screen } from '../../core/text-table.js';
+import type { Cell, Screen } from '../../core/text-table.js';
 import type { DeploymentHistory, HistoryRequest } from './history.js';
 import type { HistoricDeployment } from './historic-deployment.js';
 
@@ -19,17 +19,29 @@ export function formatHistory(
   screen: Screen = WIDE,
 ): string {
   const { deployments } = history;
-  const rows = deployments.map((deployment, index) => [
-    ...[String(index + 1), whenOf(deployment), deployment.environment, imageOf(deployment)],
-    ...[rangeOf(deployment), byOf(deployment), deployment.outcome, durationOf(deployment)],
+  const rows = deployments.map((deployment): Cell[] => [
+    ...[{ text: whenOf(deployment), url: deployment.url }, deployment.environment],
+    { text: imageOf(deployment), url: deployment.commitUrl },
+    { text: rangeOf(deployment), url: deployment.compareUrl },
+    ...[byOf(deployment), deployment.outcome, durationOf(deployment)],
   ]);
   if (screen.tsv) {
-    const values = rows.map(([, ...row], index) => [...row, deployments[index]?.url ?? '']);
+    const values = rows.map((row, index) => [...row, deployments[index]?.url ?? '']);
     return formatTable([...HEADER, 'Link'], values, screen);
   }
-  // They are longer than a table of a terminal is wide.
-  const links = deployments.flatMap(({ url }, index) => (url === undefined ? [] : [`${index + 1}: ${url}`]));
-  const shown = deployments.length === 0 ? [] : [formatTable(['#', ...HEADER], rows, screen)];
+  // Where the cells can't lead there, the addresses stand below: they are longer than a table of a terminal is wide.
+  const isLinked = screen.link !== undefined;
+  const links = deployments.flatMap(({ url }, index) =>
+    url === undefined || isLinked ? [] : [`${index + 1}: ${url}`],
+  );
+  const numbered = isLinked
+    ? formatTable(HEADER, rows, screen)
+    : formatTable(
+        ['#', ...HEADER],
+        rows.map((row, index) => [String(index + 1), ...row]),
+        screen,
+      );
+  const shown = deployments.length === 0 ? [] : [numbered];
   return [...shown, ...links.map(onOneLine), ...historyNotes(request, history)].join('\n');
 }
 

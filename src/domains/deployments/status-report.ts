@@ -8,6 +8,8 @@ import { isDeploymentMode } from '../platform/parameters.js';
 import type { EnvironmentStatus, DeployedService } from './status.js';
 
 const HEADER = ['Environment', 'Service', 'Image', 'Since', 'By', 'Tasks', 'Health', 'Behind'];
+/** A terminal is narrower. */
+const TEXT_HEADER = HEADER.map((title) => (title === 'Since' ? 'Age' : title));
 
 /** What is said of environments in which Copilot's services run beside the platform's. */
 const DUAL: Readonly<Partial<Record<string, string>>> = {
@@ -32,14 +34,14 @@ export function formatStatus(
     services
       .filter(({ reason }) => reason === undefined)
       .map((service) => [
-        ...[environment, service.service, service.image ?? 'unknown'],
-        screen.tsv ? (service.since ?? '') : ageOf(service, now),
+        ...[environment, service.service, { text: service.image ?? 'unknown', url: service.commitUrl }],
+        screen.tsv ? (service.since ?? '') : ageOf(service, now).replace(/ ago$/, ''),
         ...[service.deployedBy ?? '', tasksOf(service), healthText(service)],
-        [...aheadOf(service), ...describeDrift(service)].join(', '),
+        { text: [...aheadOf(service), ...describeDrift(service)].join(', '), url: service.branch?.url },
       ]),
   );
   if (screen.tsv) return formatTable(HEADER, rows, screen);
-  const shown = rows.length === 0 ? [] : [formatTable(HEADER, rows, screen)];
+  const shown = rows.length === 0 ? [] : [formatTable(TEXT_HEADER, rows, screen)];
   return [...shown, ...statusNotes(app, found)].join('\n');
 }
 

@@ -125,8 +125,7 @@ describe('findStatus', () => {
       }),
     ]);
     expect(statusFailure('demo', found)).toBeUndefined();
-    const row =
-      /│ prod +│ web +│ commit-aaaaaaa +│ 3 hours ago +│ +│ 2 of 2 +│ healthy +│ commit-bbbbbbb, dev +│/;
+    const row = /^prod +web +commit-aaaaaaa +3 hours +2 of 2 +healthy +commit-bbbbbbb, dev$/m;
     expect(formatStatus('demo', found, NOW)).toMatch(row);
     expect(renderStatus('demo', found, NOW)).toContain(
       '[commit-aaaaaaa](https://github.com/uktrade/web/commit/aaaaaaa)',
@@ -236,7 +235,7 @@ describe('findStatus', () => {
     );
     expect(found[0]?.services[0]).toMatchObject(origin);
     expect(formatStatus('demo', found, NOW)).toMatch(
-      /│ octocat +│ 2 of 2 +│ healthy +│ main by 3 commits, 1 commit not on main/,
+      / octocat +2 of 2 +healthy +main by 3 commits, 1 commit not on main/,
     );
     expect(renderStatus('demo', found, NOW)).toContain(`[main by 3 commits](${url})`);
   });

@@ -79,7 +79,7 @@ class RepositoryChecks {
       return {
         state: 'optional',
         found: 'There is no token: GitHub shows public repositories only, and 60 times an hour.',
-        nextStep: 'Give github-token; at a terminal, GH_TOKEN=$(gh auth token).',
+        nextStep: 'Give github-token; at a terminal, run gh auth login.',
       };
     const lacking = await this.setup.lackingPermissions();
     if (lacking.length === 0)

@@ -51,7 +51,27 @@ describe('the report of setup-check', () => {
     );
   });
 
-  it('keeps what others wrote inert, and the table within the window', () => {
+  it('shows the checks of each area below its name, each with its next step', () => {
+    const rows = [
+      row('ok'),
+      row('unchecked', { area: 'Slack', subject: 'Token', found: 'Refused.', nextStep: 'Ask.' }),
+    ];
+    expect(formatSetup(rows)).toBe(
+      [
+        'AWS',
+        '  ok           Credentials: Account 1.',
+        '',
+        'Slack',
+        '  not checked  Token: Refused.',
+        '               Next step: Ask.',
+      ].join('\n'),
+    );
+    expect(formatSetup(rows, { width: 80, tsv: true })).toBe(
+      'AWS\tCredentials\tok\tAccount 1.\t\nSlack\tToken\tnot checked\tRefused.\tAsk.',
+    );
+  });
+
+  it('keeps what others wrote inert, and its lines within the window', () => {
     const rows = [
       row('missing', { found: `<b>| ${'word '.repeat(30)}`, nextStep: 'See https://example.test/a.' }),
     ];

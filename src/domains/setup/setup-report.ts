@@ -2,7 +2,7 @@ import { formatCount } from '../../core/duration.js';
 import { PlatformError } from '../../core/errors.js';
 import { escapeLinked, escapeMarkdown, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
-import { formatTable } from '../../core/text-table.js';
+import { formatTable, onOneLine, WIDE, wrapText } from '../../core/text-table.js';
 import type { Screen } from '../../core/text-table.js';
 import type { SetupRow, SetupState } from './checks.js';
 
@@ -24,13 +24,34 @@ const HEADER = ['Where', 'Check', 'State', 'Found', 'Next step'];
 export const NOT_TRIED =
   'Permissions to change something, such as to start a build, were not tried: compare the roles with docs/roles.md of platform-tools.';
 
-/** Formats what is there and what is missing, for a terminal or a log. */
-export function formatSetup(rows: readonly SetupRow[], screen?: Screen): string {
-  const lines = rows.map(({ area, subject, state, found, nextStep = '' }) => [
-    ...[area, subject, WORDS[state], found, nextStep],
-  ]);
-  return `${formatTable(HEADER, lines, screen)}\n`;
+/** Formats what is there and what is missing, for a terminal or a log: the checks of each area below its name. */
+export function formatSetup(rows: readonly SetupRow[], screen: Screen = WIDE): string {
+  if (screen.tsv) {
+    const values = rows.map(({ area, subject, state, found, nextStep = '' }) => [
+      ...[area, subject, WORDS[state], found, nextStep],
+    ]);
+    return formatTable(HEADER, values, screen);
+  }
+  const areas = [...new Set(rows.map(({ area }) => area))];
+  return areas
+    .map((area) => {
+      const lines = rows.filter((row) => row.area === area).flatMap((row) => formatCheck(row, screen.width));
+      return [onOneLine(area), ...lines].join('\n');
+    })
+    .join('\n\n');
 }
+
+function formatCheck({ subject, state, found, nextStep }: SetupRow, width: number): string[] {
+  const margin = Math.max(...Object.values(WORDS).map((word) => word.length)) + 4;
+  const texts = [`${subject}: ${found}`, ...(nextStep === undefined ? [] : [`Next step: ${nextStep}`])];
+  const lines = texts.flatMap((text) =>
+    wrapText(onOneLine(text), Math.max(width - margin, LEAST_WIDTH)).split('\n'),
+  );
+  return lines.map((line, index) => `  ${(index === 0 ? WORDS[state] : '').padEnd(margin - 2)}${line}`);
+}
+
+/** Narrower than this, lines are longer than the window. */
+const LEAST_WIDTH = 24;
 
 /** Renders what is there and what is missing for the job summary. */
 export function renderSetup(app: string, rows: readonly SetupRow[]): string {

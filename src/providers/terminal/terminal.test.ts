@@ -60,6 +60,25 @@ describe('TerminalLogger', () => {
     expect(results()).toBe('one\nis wider than ten\n\u001b[3A\r\u001b[Jtwo\nthree\n');
   });
 
+  it('lets links through that are our own, and no other', () => {
+    const { logger } = setUp();
+    const ours = logger.link('1234567', 'https://github.com/uktrade/demo/commit/1234567');
+    expect(logger.showable(`Image ${ours}`)).toBe(
+      'Image \u001b]8;;https://github.com/uktrade/demo/commit/1234567\u001b\\1234567\u001b]8;;\u001b\\',
+    );
+    expect(logger.showable('\u001b]8;;https://example.com\u001b\\1234567')).toBe('1234567');
+    expect(logger.link('x', 'javascript:alert(1)')).toBe('x');
+    expect(logger.link('x', 'https://example.com/\u001b\\')).toBe('x');
+  });
+
+  it('counts no link when it draws in the place of what it drew before', () => {
+    const { logger, results } = setUp();
+    const size = { columns: 10, rows: 24 };
+    logger.redraw(logger.link('1234567', 'https://github.com/uktrade/demo'), size);
+    logger.redraw('two', size);
+    expect(results()).toContain('\u001b[1A\r\u001b[Jtwo');
+  });
+
   it('goes no further up than to the top of the window', () => {
     const { logger, results } = setUp();
     logger.redraw('1\n2\n3\n4\n5', { columns: 80, rows: 4 });

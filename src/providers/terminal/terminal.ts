@@ -14,10 +14,13 @@ const SEQUENCES =
 const COLOUR = /^\u001b\[[0-9;:]*m$/;
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g;
 
-/** Takes everything out of a text that a terminal would obey, except colours. */
-export function inertText(text: string): string {
+/**
+ * Takes everything out of a text that a terminal would obey, except colours.
+ * @param links - the sequences of our own links, which stay
+ */
+export function inertText(text: string, links: ReadonlySet<string> = new Set()): string {
   return text
-    .replace(SEQUENCES, (sequence) => (COLOUR.test(sequence) ? sequence : ''))
+    .replace(SEQUENCES, (sequence) => (COLOUR.test(sequence) || links.has(sequence) ? sequence : ''))
     .replace(CONTROLS, '')
     .replace(/\r(?!\n)/g, '\n')
     .replace(/\r\n/g, '\n');
@@ -61,6 +64,8 @@ export class TerminalLogger implements Logger {
   /** Whether results were printed already, so that what is said about them belongs to the log. */
   gaveResults = false;
   private readonly statuses = new StatusLines();
+  /** What begins or ends a link that we have made. */
+  private readonly links = new Set<string>();
   private statusText = '';
   private statusSince = 0;
   /** How many rows of the terminal hold what was drawn last; 0 once something else stands below it. */
@@ -119,7 +124,8 @@ export class TerminalLogger implements Logger {
     const up = Math.min(this.drawn, rows - 1);
     const back = up === 0 ? '' : `\u001b[${up}A\r\u001b[J`;
     this.options.results.write(`${back}${lines.join('\n')}\n`);
-    this.drawn = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / columns)), 0);
+    const rowsOf = (line: string): number => Math.max(1, Math.ceil(inertText(line).length / columns));
+    this.drawn = lines.reduce((sum, line) => sum + rowsOf(line), 0);
   }
 
   status(text: string, elapsedMs?: number): void {
@@ -150,7 +156,15 @@ export class TerminalLogger implements Logger {
 
   /** Returns a text as it may be shown: inert, and without secrets, known ones and those that look like one. */
   showable(text: string): string {
-    return hideCredentials(this.hideSecrets(inertText(text)));
+    return hideCredentials(this.hideSecrets(inertText(text, this.links)));
+  }
+
+  /** Returns a text that leads to a page, for a terminal that knows links (OSC 8); the bare text for what is not a page. */
+  link(text: string, url: string): string {
+    if (!/^https?:\/\/[!-~]+$/.test(url)) return text;
+    const [begin, end] = [url, ''].map((target) => `\u001b]8;;${target}\u001b\\`) as [string, string];
+    this.links.add(begin).add(end);
+    return `${begin}${text}${end}`;
   }
 
   /** Returns a sentence of ours in the words of its reader, as it may be shown. */
