@@ -1,6 +1,9 @@
-import { isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node, Scalar, YAMLMap } from 'yaml';
 import { UsageError } from './errors.js';
+
+/** How many maps and lists may stand within each other: what people write is far from it. */
+const DEEPEST = 100;
 
 /**
  * Parses YAML or JSON that a person wrote. Scalars of YAML stay the text that was written, so that `commit: 1234567` and
@@ -19,7 +22,7 @@ export function parseYamlOrJson(name: string, text: string, hint: string): unkno
       // It may be a mapping or a list of YAML in brackets.
     }
     if (value !== undefined) {
-      throwFault(name, text, findRepeatedJsonKey(text));
+      throwFault(name, text, findJsonFault(text));
       return value;
     }
   }
@@ -27,7 +30,7 @@ export function parseYamlOrJson(name: string, text: string, hint: string): unkno
     return parseYaml(name, text, hint);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new UsageError(`${name} is nested too deeply.`, { hint, cause: error });
+    throw new UsageError(`${name} is nested too deeply.`, { hint: FLATTER, cause: error });
   }
 }
 
@@ -39,6 +42,7 @@ function parseYaml(name: string, text: string, hint: string): unknown {
   });
   throwFault(name, text, findFault(document, text));
   const error = document.errors[0];
+  if (error?.code === 'RESOURCE_EXHAUSTION') throw new RangeError(error.message);
   if (error !== undefined)
     throw new UsageError(
       `${name} is neither YAML nor JSON: line ${lineAt(text, error.pos[0])}: ${withoutQuotes(error)}`,
@@ -57,11 +61,13 @@ interface Fault {
 /** Finds the first thing that YAML takes for something else than its author wrote. */
 function findFault(document: Document.Parsed, text: string): Fault | undefined {
   let found: Fault | undefined;
-  visit(document, (_key, node) => {
+  visit(document, (_key, node, path) => {
     if (!isNode(node)) return undefined;
     found =
       referenceFault(node) ??
-      (isScalar(node) ? commentFault(node, text) : isMap(node) ? repeatedKeyFault(node) : undefined);
+      (isScalar(node) ? commentFault(node, text) : isMap(node) ? keyFault(node) : undefined) ??
+      // Of each map, its pairs are on the path as well.
+      (path.length > 2 * DEEPEST ? tooDeep(node.range?.[0] ?? 0) : undefined);
     // Nothing was written, so it is not text.
     if (isScalar(node) && node.type === 'PLAIN' && node.source === '') node.value = null;
     return found === undefined ? undefined : visit.BREAK;
@@ -74,16 +80,23 @@ function referenceFault(node: Node): Fault | undefined {
   if (isAlias(node)) return { offset, message: 'aliases (*name) are not supported.', hint: quotes('*') };
   if ('anchor' in node && typeof node.anchor === 'string')
     return { offset, message: 'anchors (&name) are not supported.', hint: quotes('&') };
-  if ('tag' in node && typeof node.tag === 'string' && !node.tag.startsWith('tag:yaml.org,2002:'))
+  // Also those of YAML itself: a set or an ordered map would be empty once it is JSON.
+  if ('tag' in node && typeof node.tag === 'string')
     return { offset, message: 'tags (!name) are not supported.', hint: quotes('!') };
   return undefined;
 }
 
-function repeatedKeyFault(map: YAMLMap): Fault | undefined {
+/** Finds a name that is there twice, or is not one. */
+function keyFault(map: YAMLMap): Fault | undefined {
   const keys = new Set<unknown>();
   for (const { key } of map.items) {
+    const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+    if (isCollection(key))
+      return { offset, message: 'a map or a list stands in the place of a name.', hint: quotes('{ or [') };
     if (!isScalar(key)) continue;
-    if (keys.has(key.value)) return repeatedKey(key.range?.[0] ?? 0, key.value);
+    if (key.value === '<<' && key.type === 'PLAIN')
+      return { offset, message: 'merge keys (<<) are not supported.', hint: 'Write the values out.' };
+    if (keys.has(key.value)) return repeatedKey(offset, key.value);
     keys.add(key.value);
   }
   return undefined;
@@ -94,22 +107,50 @@ function repeatedKey(offset: number, key: unknown): Fault {
   return { offset, message: `${name} is there twice.`, hint: 'Keep one of the two.' };
 }
 
-/** The parser of JSON keeps the last of two values with the same name, and says nothing. @param text - JSON that can be parsed */
-function findRepeatedJsonKey(text: string): Fault | undefined {
+const FLATTER = `Write it with at most ${DEEPEST} maps and lists within each other.`;
+
+function tooDeep(offset: number): Fault {
+  return { offset, message: 'the value is nested too deeply.', hint: FLATTER };
+}
+
+/**
+ * The parser of JSON keeps the last of two values with the same name, and says nothing. No regular expression looks for
+ * strings here: one of some megabytes is more than its stack holds.
+ * @param text - JSON that can be parsed
+ */
+function findJsonFault(text: string): Fault | undefined {
   // One for each object or array that is open.
   const open: Set<unknown>[] = [];
-  for (const { 0: token, 1: key, index } of text.matchAll(
-    /("(?:[^"\\]|\\.)*")(?=\s*:)|"(?:[^"\\]|\\.)*"|[{}[\]]/g,
-  )) {
-    if (key !== undefined) {
-      const name: unknown = JSON.parse(key);
-      const names = open.at(-1);
-      if (names?.has(name) === true) return repeatedKey(index, name);
-      names?.add(name);
-    } else if (token === '{' || token === '[') open.push(new Set());
-    else if (token === '}' || token === ']') open.pop();
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') {
+      const end = endOfString(text, at);
+      if (isFollowedByColon(text, end)) {
+        const name: unknown = JSON.parse(text.slice(at, end));
+        const names = open.at(-1);
+        if (names?.has(name) === true) return repeatedKey(at, name);
+        names?.add(name);
+      }
+      at = end - 1;
+    } else if (character === '{' || character === '[') {
+      if (open.length === DEEPEST) return tooDeep(at);
+      open.push(new Set());
+    } else if (character === '}' || character === ']') open.pop();
   }
   return undefined;
+}
+
+/** Returns the offset after the quotation mark that ends the string. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += text[at] === '\\' ? 2 : 1)
+    if (text[at] === '"') return at + 1;
+  return text.length;
+}
+
+function isFollowedByColon(text: string, offset: number): boolean {
+  const colon = /\s*:/y;
+  colon.lastIndex = offset;
+  return colon.test(text);
 }
 
 function throwFault(name: string, text: string, fault: Fault | undefined): void {
@@ -126,7 +167,9 @@ function quotes(character: string): string {
 /** ` #` in the middle of a value begins a comment in YAML: whatever follows would be lost. */
 function commentFault(scalar: Scalar, text: string): Fault | undefined {
   const [start = 0, end = 0] = scalar.range ?? [];
-  if (scalar.type !== 'PLAIN' || !/^[^\S\r\n]*#/.test(text.slice(end, end + 1_000))) return undefined;
+  const comment = /[^\S\r\n]*#/y;
+  comment.lastIndex = end;
+  if (scalar.type !== 'PLAIN' || !comment.test(text)) return undefined;
   return {
     offset: start,
     message: 'the value is cut off at "#", which begins a comment in YAML.',
@@ -140,6 +183,7 @@ function lineAt(text: string, offset: number): number {
 
 /** yaml's sentence without what it quotes of the text. */
 function withoutQuotes(error: { message: string; code: string }): string {
+  if (error.code === 'MULTIPLE_DOCS') return 'a second document begins there.';
   const sentence =
     error.message
       .split('\n')[0]
