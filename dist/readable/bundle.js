@@ -9,16 +9,16 @@ import "./chunks/chunk-53ABMYI7.js";
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-K6U47K3U.js");
+  const { runMainStep } = await import("./chunks/main-LEN22SOO.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-K6U47K3U.js");
+  const { runPostStep } = await import("./chunks/main-LEN22SOO.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-NOYJCGHO.js");
+  const { runCli } = await import("./chunks/cli-MQXBLAU4.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {

@@ -61,6 +61,29 @@ describe('an input that comes from a file', () => {
     await expect(read(raw)).rejects.toThrow(message);
   });
 
+  it.each<[string, Buffer]>([
+    ['UTF-16', Buffer.from('\ufeffDeployed', 'utf16le')],
+    ['Latin-1', Buffer.from('caf\u00e9', 'latin1')],
+    ['something with NUL in it', Buffer.from('a\0b')],
+  ])('is not taken from %s, which would arrive as other characters', async (_what, bytes) => {
+    await writeFile(join(directory, 'message.md'), bytes);
+    await expect(read({ 'message-file': 'message.md' })).rejects.toThrow(
+      'The input message-file is "message.md", which is not text in UTF-8.',
+    );
+  });
+
+  it('has no mark of its encoding', async () => {
+    await writeFile(join(directory, 'message.md'), '\ufeffDeployed');
+    expect(await read({ 'message-file': 'message.md' })).toEqual({ message: 'Deployed' });
+  });
+
+  it('is named where the file is empty and something is needed', async () => {
+    await writeFile(join(directory, 'message.md'), ' \n');
+    await expect(read({ 'message-file': 'message.md' })).rejects.toThrow(
+      'The input message-file is "message.md", which is empty.',
+    );
+  });
+
   it('may be anywhere at a terminal', async () => {
     expect(await read({ 'message-file': '../outside.md' }, false)).toEqual({ message: 'outside' });
   });

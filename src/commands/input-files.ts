@@ -1,5 +1,5 @@
 import { UsageError } from '../core/errors.js';
-import type { InputDefinitions, RawInputs } from '../core/inputs.js';
+import type { InputDefinition, InputDefinitions, RawInputs } from '../core/inputs.js';
 import { readFileInside } from '../providers/files/file-inside.js';
 import type { CommandContext } from './command.js';
 
@@ -26,9 +26,18 @@ export async function readInputFiles(
       });
     // At a terminal every file is the reader's own.
     const confined = workflow !== undefined;
-    inputs[name] = await readFileInside(path.trim(), { input: `${name}-file`, folder: directory, confined });
+    const text = await readFileInside(path.trim(), { input: `${name}-file`, folder: directory, confined });
+    if (text.trim() === '' && isRequired(definitions[name]))
+      throw new UsageError(`The input ${name}-file is ${JSON.stringify(path)}, which is empty.`, {
+        hint: `Write the value of ${name} into it.`,
+      });
+    inputs[name] = text;
   }
   return inputs;
+}
+
+function isRequired(definition: InputDefinition | undefined): boolean {
+  return definition?.type === 'string' && definition.required === true;
 }
 
 /** Returns the inputs without those that name files. */

@@ -30,6 +30,14 @@ function failure(raw: Record<string, unknown>): PlatformError {
 }
 
 describe('parseInputs', () => {
+  it('takes text of white space alone for absent', () => {
+    const text = { type: 'string', description: 'x' } as const;
+    expect(parseInputs('demo', { note: text }, { note: ' \n' })).toEqual({ note: undefined });
+    expect(() => parseInputs('demo', { app: { ...text, required: true } }, { app: '  ' })).toThrow(
+      'demo needs the input app.',
+    );
+  });
+
   it('gives types and defaults; empty text counts as absent', () => {
     expect(
       parseInputs('x', definitions, { app: ' demo ', commit: '', wait: '', 'timeout-minutes': '5' }),

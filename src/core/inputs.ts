@@ -69,7 +69,7 @@ export type InputValue<D extends InputDefinition> = D extends { type: 'boolean' 
 /** The inputs of a command, parsed: the same names, each with its type. */
 export type InputValues<I extends InputDefinitions> = { -readonly [K in keyof I]: InputValue<I[K]> };
 
-/** Inputs as they arrive: from a workflow always strings, from YAML or JSON any value. Empty counts as absent. */
+/** Inputs as they arrive: from a workflow always strings, from YAML or JSON any value. Empty, or only white space, counts as absent. */
 export type RawInputs = Readonly<Record<string, unknown>>;
 
 /**
@@ -164,7 +164,7 @@ export function findNearest(typed: string, candidates: readonly string[]): strin
 }
 
 function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
 function defaultOf(definition: InputDefinition): unknown {

@@ -29,11 +29,25 @@ export async function readFileInside(path: string, place: FilePlace): Promise<st
     if (!stats.isFile()) throw new UsageError(`${subject}, which is not a file.`, { hint });
     if (stats.size > MOST_MEGABYTES * 1_000_000)
       throw new UsageError(`${subject}, which has more than ${MOST_MEGABYTES} MB.`, { hint });
-    return await readFile(file, 'utf8');
+    const text = decode(await readFile(file));
+    if (text !== undefined) return text;
+    throw new UsageError(`${subject}, which is not text in UTF-8.`, {
+      hint: 'Save it as UTF-8. PowerShell writes UTF-16 unless it is told otherwise: Out-File -Encoding utf8.',
+    });
   } catch (error) {
     if (error instanceof PlatformError) throw error;
     const problem = isMissing(error) ? 'does not exist.' : `can't be read: ${asError(error).message}`;
     throw new UsageError(`${subject}, which ${problem}`, { hint, cause: error });
+  }
+}
+
+/** Undefined for what is not text: it would arrive with other characters in it. */
+function decode(bytes: Buffer): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
   }
 }
 
