@@ -49,10 +49,17 @@ describe('cancellationSignal', () => {
 });
 
 describe('surviveClosedOutput', () => {
-  it('throws any other error of the output', () => {
+  it.each(['ENOSPC', 'EIO'])('lets the work go on where output can not be written: %s', (code) => {
     const [stdout, stderr] = [new EventEmitter(), new EventEmitter()];
-    surviveClosedOutput(undefined, { stdout, stderr } as unknown as SignalSource);
-    expect(() => stderr.emit('error', failure('EPIPE'))).not.toThrow();
-    expect(() => stdout.emit('error', failure('EIO'))).toThrow('EIO');
+    const lost: string[] = [];
+    const onLost = (error: Error): void => {
+      lost.push(error.message);
+    };
+    surviveClosedOutput({ onLost }, { stdout, stderr } as unknown as SignalSource);
+    stderr.emit('error', failure(code));
+    expect(lost).toEqual([]);
+    stdout.emit('error', failure('EPIPE'));
+    stdout.emit('error', failure(code));
+    expect(lost).toEqual([code]);
   });
 });

@@ -23,18 +23,26 @@ export function isOutputClosed(error: unknown): boolean {
   return error instanceof CancelledError && error.message === NOT_READ;
 }
 
+/** What to do about output that can't be written. */
+export interface OutputLoss {
+  /** Called once nobody reads our output any more. */
+  onClosed?: () => void;
+  /** Called where standard output can't be written to for another reason: the disk is full, say. */
+  onLost?: (error: NodeJS.ErrnoException) => void;
+}
+
 /**
- * Lets `--help | head` end as if all had been read: a stream's error without a listener ends the process with a stack.
- * @param onClosed - called once nobody reads our output any more
+ * Lets `--help | head` end as if all had been read, and work go on whose log can't be written: a stream's error without a
+ * listener ends the process with a stack.
  */
 export function surviveClosedOutput(
-  onClosed?: () => void,
+  { onClosed, onLost }: OutputLoss = {},
   { stdout, stderr }: Pick<SignalSource, 'stdout' | 'stderr'> = process,
 ): void {
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      onClosed?.();
+      if (error.code === 'EPIPE') onClosed?.();
+      else if (stream === stdout) onLost?.(error);
     });
   }
 }
@@ -52,9 +60,10 @@ export function cancellationSignal(source: SignalSource = process): Cancellation
   source.on('SIGINT', cancel);
   source.on('SIGTERM', cancel);
   // Whoever closes our output (`| head`) has stopped us as well. The listener stays: an error without one ends the process.
-  surviveClosedOutput(() => {
+  const onClosed = (): void => {
     controller.abort(new CancelledError(NOT_READ));
-  }, source);
+  };
+  surviveClosedOutput({ onClosed }, source);
   const release = (): void => {
     source.off('SIGINT', cancel);
     source.off('SIGTERM', cancel);

@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   cancellationSignal
-} from "./chunks/chunk-6GGK7JSY.js";
+} from "./chunks/chunk-GANJSCUR.js";
 import "./chunks/chunk-W2ZONEWA.js";
 import "./chunks/chunk-53ABMYI7.js";
 
@@ -9,16 +9,16 @@ import "./chunks/chunk-53ABMYI7.js";
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-LEN22SOO.js");
+  const { runMainStep } = await import("./chunks/main-Y726V7AT.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-LEN22SOO.js");
+  const { runPostStep } = await import("./chunks/main-Y726V7AT.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-MQXBLAU4.js");
+  const { runCli } = await import("./chunks/cli-26GFY2BR.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {

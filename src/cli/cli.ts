@@ -27,7 +27,7 @@ import { join } from 'node:path';
 
 /** The command line: every verb as `<noun> <verb>`, plus `demo`. `root` is the folder of package.json. */
 export async function runCli(argv: readonly string[], root: string): Promise<void> {
-  surviveClosedOutput();
+  surviveClosedOutput({ onLost: failForLostOutput });
   try {
     const answer = await answerOwnWords(argv, process.env);
     if (answer !== undefined) {
@@ -44,6 +44,13 @@ export async function runCli(argv: readonly string[], root: string): Promise<voi
     process.exitCode = exitCodeOf(error);
     if (!(error instanceof CommanderError)) printFailure(error);
   }
+}
+
+/** What was asked for did not arrive, whatever else went well. */
+function failForLostOutput(error: Error): void {
+  if (process.exitCode !== undefined && process.exitCode !== 0) return;
+  process.stderr.write(`Standard output can't be written to: ${error.message}.\n`);
+  process.exitCode = 1;
 }
 
 const DESCRIPTION = 'Build, deploy and release code onto DBT Platform.';
