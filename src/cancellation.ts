@@ -32,7 +32,7 @@ export interface OutputLoss {
 }
 
 /**
- * Lets `--help | head` end as if all had been read, and work go on whose log can't be written: a stream's error without a
+ * Lets `--help | head` end as if all had been read, and work continue whose log can't be written: a stream's error without a
  * listener ends the process with a stack.
  */
 export function surviveClosedOutput(

@@ -32,7 +32,7 @@ export async function readFileInside(path: string, place: FilePlace): Promise<st
     const text = decode(await readFile(file));
     if (text !== undefined) return text;
     throw new UsageError(`${subject}, which is not text in UTF-8.`, {
-      hint: 'Save it as UTF-8. PowerShell writes UTF-16 unless it is told otherwise: Out-File -Encoding utf8.',
+      hint: 'Save it as UTF-8. In PowerShell: Out-File -Encoding utf8.',
     });
   } catch (error) {
     if (error instanceof PlatformError) throw error;
