@@ -1,6 +1,12 @@
 import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
+/** Spreading a literal into a literal only hides how long it is. */
+const SPREAD_LITERAL = {
+  selector: 'ObjectExpression > SpreadElement > ObjectExpression',
+  message: 'Write these properties out.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', '.tools/', 'node_modules/', 'build/'] },
   eslint.configs.recommended,
@@ -23,6 +29,7 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: false, skipComments: true }],
       'max-lines': ['error', { max: 250 }],
       'no-console': 'error',
+      'no-restricted-syntax': ['error', SPREAD_LITERAL],
     },
   },
   {
@@ -39,6 +46,7 @@ export default tseslint.config(
       // Jest can't end a loop that blocks, so that a fault would hang the whole suite instead of failing one test.
       'no-restricted-syntax': [
         'error',
+        SPREAD_LITERAL,
         {
           selector: 'WhileStatement, DoWhileStatement, ForStatement:not([test]), ForStatement:not([update])',
           message:
@@ -59,6 +67,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
+        SPREAD_LITERAL,
         ...[
           '> TemplateLiteral > TemplateElement:first-child[value.raw=/^The inputs? /]',
           '> Literal[value=/^The inputs? /]',

@@ -70,7 +70,8 @@ function environments(count: number): ScenarioInput {
         services: { web: { type: 'Load Balanced Web Service' } },
         codebases: {
           cb0: {
-            ...{ repository: 'uktrade/cb0', services: [{ all: ['web'] }] },
+            repository: 'uktrade/cb0',
+            services: [{ all: ['web'] }],
             images: [{ tags: ['commit-c0ffee1', 'branch-main'] }],
           },
         },

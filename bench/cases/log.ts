@@ -34,7 +34,10 @@ export async function measureLog(): Promise<Section> {
     head: ['lines', 'MB', 'seconds', 'lines a second', 'memory at most, MB'],
     rows,
     chart: {
-      ...{ file: 'log', title: 'Seconds for the log of a build', unit: 'lines', kind: 'lines' },
+      file: 'log',
+      title: 'Seconds for the log of a build',
+      unit: 'lines',
+      kind: 'lines',
       series: [{ name: 'codebase-build', points }],
     },
   };

@@ -34,7 +34,10 @@ export async function measureRequests(runs: number): Promise<Section> {
     head: ['images', 'requests', 'seconds', 'requests of platform-helper', 'its seconds', 'times as long'],
     rows,
     chart: {
-      ...{ file: 'images', title: 'Seconds until the pipeline has started', unit: 'images', kind: 'lines' },
+      file: 'images',
+      title: 'Seconds until the pipeline has started',
+      unit: 'images',
+      kind: 'lines',
       series: [
         { name: 'codebase-deploy', points: ours },
         ...(theirs.length === 0 ? [] : [{ name: 'platform-helper', points: theirs }]),

@@ -43,7 +43,10 @@ export async function measureStart(nodes: readonly string[], runs: number): Prom
     ],
     rows,
     chart: {
-      ...{ file: 'start', title: 'Start beyond bare Node', unit: 'milliseconds', kind: 'bars' },
+      file: 'start',
+      title: 'Start beyond bare Node',
+      unit: 'milliseconds',
+      kind: 'bars',
       series: [
         { name: 'codebase-build', points: bars[0] ?? [] },
         { name: 'codebase-deploy', points: bars[1] ?? [] },
@@ -55,7 +58,8 @@ export async function measureStart(nodes: readonly string[], runs: number): Prom
 function connections(node: string, temporary: string) {
   const step = (command: string, more: Record<string, string> = {}) =>
     firstConnectionMs({
-      ...{ file: node, argv: [STEP] },
+      file: node,
+      argv: [STEP],
       env: (endpoint) => ({ ...stepEnvironment(command), AWS_ENDPOINT_URL: endpoint, ...more }),
     });
   const without = (): Promise<number> => Promise.resolve(Number.NaN);
@@ -83,7 +87,8 @@ function connections(node: string, temporary: string) {
 function peer(node: string, path: string): Promise<number> {
   const env = { ...stepEnvironment('codebase-build'), 'INPUT_PROJECT-NAME': 'demo', GITHUB_HEAD_REF: 'main' };
   return firstConnectionMs({
-    ...{ file: node, argv: [path] },
+    file: node,
+    argv: [path],
     env: (endpoint) => ({ ...env, AWS_ENDPOINT_URL: endpoint }),
   });
 }
@@ -91,7 +96,8 @@ function peer(node: string, path: string): Promise<number> {
 function helper(home: string): Promise<number> {
   const argv = ['codebase', 'build', '--app', 'demo', '--codebase', 'web', '--commit', 'c0ffee1'];
   return firstConnectionMs({
-    ...{ file: HELPER, argv },
+    file: HELPER,
+    argv,
     env: (endpoint) => platformHelperEnvironment({ endpoint }, home),
   });
 }

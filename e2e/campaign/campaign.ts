@@ -54,7 +54,10 @@ export async function playSeed(
     show?.(play, seen);
     const found = cancelled ? await afterCancelling(stage, weather, seen) : violations(play, weather, seen);
     return {
-      ...{ seed, intent: intent.name, weather: cancelled ? 'cancelled' : weather, failed: seen.failed },
+      seed,
+      intent: intent.name,
+      weather: cancelled ? 'cancelled' : weather,
+      failed: seen.failed,
       requests: seen.requests.length,
       faults: seen.requests.filter(({ fault }) => fault !== undefined).length,
       violations: found,

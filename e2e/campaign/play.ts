@@ -102,7 +102,7 @@ export class Stage {
       return Promise.resolve(world.now());
     }, began);
     const env = environment(play, sandbox.url);
-    const dependencies = { ...{ runner, logger, env }, commands: registry, clock };
+    const dependencies = { runner, logger, env, commands: registry, clock };
     await within(env, play.seed, () =>
       run({ signal: controller.signal, release: () => undefined }, dependencies),
     );

@@ -83,7 +83,10 @@ export class ReleaseRepository {
     const file = { path: `src/${branch}.ts`, mode: '100644', type: 'blob', content: title } as const;
     const { data: tree } = await git.createTree({ ...at, base_tree: before.tree.sha, tree: [file] });
     const { data: commit } = await git.createCommit({
-      ...{ ...at, message: title, tree: tree.sha, parents: [main.object.sha] },
+      ...at,
+      message: title,
+      tree: tree.sha,
+      parents: [main.object.sha],
     });
     await git.createRef({ ...at, ref: `refs/heads/${branch}`, sha: commit.sha });
     const { data: pull } = await pulls.create({ ...at, title, body, head: branch, base: 'main' });
@@ -95,7 +98,10 @@ export class ReleaseRepository {
   /** Squashes a pull request onto main, as the button does. */
   async merge(number: number): Promise<string> {
     const { data } = await this.octokit.rest.pulls.merge({
-      ...{ owner, repo, pull_number: number, merge_method: 'squash' },
+      owner,
+      repo,
+      pull_number: number,
+      merge_method: 'squash',
     });
     return data.sha;
   }

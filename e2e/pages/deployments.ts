@@ -146,7 +146,9 @@ const toEcs: readonly PageCase[] = [
       ...ecs({ web: running, api: running }),
       faults: [
         {
-          ...{ service: 'sts', operation: 'AssumeRole', kind: 'access-denied' },
+          service: 'sts',
+          operation: 'AssumeRole',
+          kind: 'access-denied',
           where: { RoleArn: 'arn:aws:iam::111111111111:role/demo-dev-codebase-pipeline-deploy' },
         },
       ],
@@ -293,7 +295,10 @@ const throughPipeline: readonly PageCase[] = [
                   actions: [
                     { name: 'Lint', type: 'codebuild', seconds: 20, log: ['no findings'] },
                     {
-                      ...{ name: 'Run', type: 'codebuild', seconds: 60, 'run-order': 2 },
+                      name: 'Run',
+                      type: 'codebuild',
+                      seconds: 60,
+                      'run-order': 2,
                       fail: 'Build terminated with state: FAILED',
                       log: ['test_login ... ok', 'test_events ... FAIL', 'AssertionError: 404 != 200'],
                     },

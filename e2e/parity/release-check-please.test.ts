@@ -27,7 +27,10 @@ async function release(): Promise<number> {
 function checker(): ReleaseChecker {
   const { apiUrl, token, name } = repository.connection;
   const github = new GitHubClient({
-    ...{ apiUrl, token, clock: new FakeClock(), logger: new MemoryLogger() },
+    apiUrl,
+    token,
+    clock: new FakeClock(),
+    logger: new MemoryLogger(),
   });
   return new ReleaseChecker({
     releases: new GitHubReleases(github, name),

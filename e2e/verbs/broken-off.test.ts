@@ -31,7 +31,8 @@ const world = (): ScenarioInput => ({
     demo: {
       environments: {
         dev: {
-          ...{ account: '111111111111', 'service-deployment-mode': 'platform' },
+          account: '111111111111',
+          'service-deployment-mode': 'platform',
           ecs: { services: { web: { image: 'commit-c0ffee0', rollouts: [{ log: ['Listening'] }] } } },
         },
       },
@@ -45,7 +46,9 @@ const world = (): ScenarioInput => ({
           executions: [execution],
         },
         new: {
-          ...{ repository: 'uktrade/demo-web', pipeline_mode: 'github_actions', images: [] },
+          repository: 'uktrade/demo-web',
+          pipeline_mode: 'github_actions',
+          images: [],
           builds: [{ log: { lines: 20 } }],
         },
       },
@@ -103,7 +106,11 @@ const cases: Case[] = [
   {
     verb: 'codebase-deploy',
     inputs: {
-      ...{ ...web, env: 'dev', branch: 'main', strategy: 'ecs', ...GITHUB },
+      ...web,
+      env: 'dev',
+      branch: 'main',
+      strategy: 'ecs',
+      ...GITHUB,
       'cache-invalidation': JSON.stringify({
         'dns-account': DNS_ACCOUNT,
         domains: { 'web.example.com': { paths: ['/*'], environment: 'dev' } },
@@ -143,8 +150,11 @@ const cases: Case[] = [
   {
     verb: 'workflow-dispatch',
     inputs: {
-      ...{ repository: 'uktrade/demo-web', workflow: 'docs.yml', ...GITHUB },
-      ...{ 'correlation-input': 'key', 'idempotency-key': 'v1' },
+      repository: 'uktrade/demo-web',
+      workflow: 'docs.yml',
+      ...GITHUB,
+      'correlation-input': 'key',
+      'idempotency-key': 'v1',
     },
     services: ['github'],
   },
@@ -172,7 +182,8 @@ async function run({ verb, inputs, identity }: Case, faults: Fault[]): Promise<A
   sandbox = await sandboxWith({ ...world(), faults }, { started: STARTED });
   const { url, env } = sandbox;
   return runAction({
-    ...{ command: verb, inputs },
+    command: verb,
+    inputs,
     ...(identity && { identity }),
     env: {
       ...env,
@@ -188,7 +199,14 @@ async function run({ verb, inputs, identity }: Case, faults: Fault[]): Promise<A
 function outcome({ exitCode, outputs, stderr, annotations }: ActionRun): unknown {
   const { status, conclusion, state, published, codebases, environments } = outputs;
   return {
-    ...{ exitCode, stderr, status, conclusion, state, published, codebases, environments },
+    exitCode,
+    stderr,
+    status,
+    conclusion,
+    state,
+    published,
+    codebases,
+    environments,
     errors: annotations.filter(({ level }) => level === 'error'),
   };
 }

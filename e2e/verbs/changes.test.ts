@@ -242,7 +242,10 @@ describe('a GitHub Deployment', () => {
     const posts = sandbox?.requests().filter(({ operation }) => operation.startsWith('repos/create-')) ?? [];
     expect(posts.map(({ parameters }) => parameters)).toEqual([
       {
-        ...{ owner: 'uktrade', repo: 'demo-web', ref: sha('3'), environment: 'dev' },
+        owner: 'uktrade',
+        repo: 'demo-web',
+        ref: sha('3'),
+        environment: 'dev',
         description: 'demo/web commit-3333333 to dev',
         payload: {
           app: 'demo',
@@ -258,8 +261,11 @@ describe('a GitHub Deployment', () => {
         ['in_progress', 'demo/web commit-3333333 to dev'],
         ['success', 'Succeeded'],
       ].map(([state, description]) => ({
-        ...{ owner: 'uktrade', repo: 'demo-web', deployment_id: expect.any(String) },
-        ...{ state, description },
+        owner: 'uktrade',
+        repo: 'demo-web',
+        deployment_id: expect.any(String),
+        state,
+        description,
         environment_url: 'https://dev.demo.example',
         log_url: 'https://github.com/uktrade/demo-web/actions/runs/4242',
       })),

@@ -35,7 +35,10 @@ async function start(
 /** Waits for its approvals, then deploys to the environment. */
 function waits(env: string, ...actions: string[]): PipelineExecution {
   const approvals = [`Approve-${env}`, ...actions].map((name) => ({
-    ...{ name, type: 'approval' as const, 'approve-after': 'never' as const, 'run-order': 1 },
+    name,
+    type: 'approval' as const,
+    'approve-after': 'never' as const,
+    'run-order': 1,
   }));
   const deploy = { name: 'web', type: 'codebuild' as const, seconds: 10, 'run-order': 2 };
   return { stages: [{ name: `Deploy-${env}`, actions: [...approvals, deploy] }] };
@@ -55,12 +58,20 @@ describe('execution-approve', () => {
     const run = await approve({ ...webCodebase, comment: 'Tested on staging' });
     expectSuccess(run);
     expect(run.outputs).toMatchObject({
-      ...{ kind: 'execution', id, name: OWN, status: 'Approved', stage: 'Deploy-dev', action: 'Approve-dev' },
-      ...{ 'image-tag': 'commit-2222222', environment: 'dev' },
+      kind: 'execution',
+      id,
+      name: OWN,
+      status: 'Approved',
+      stage: 'Deploy-dev',
+      action: 'Approve-dev',
+      'image-tag': 'commit-2222222',
+      environment: 'dev',
     });
     expect(answers()).toEqual([
       expect.objectContaining({
-        ...{ pipelineName: OWN, stageName: 'Deploy-dev', actionName: 'Approve-dev' },
+        pipelineName: OWN,
+        stageName: 'Deploy-dev',
+        actionName: 'Approve-dev',
         result: { status: 'Approved', summary: 'Tested on staging' },
       }),
     ]);
@@ -160,7 +171,9 @@ describe('execution-approve', () => {
     await start(undefined, {
       faults: [
         {
-          ...{ service: 'codepipeline', operation: 'PutApprovalResult', kind: 'error' },
+          service: 'codepipeline',
+          operation: 'PutApprovalResult',
+          kind: 'error',
           code: 'ApprovalAlreadyCompletedException',
         },
       ],

@@ -77,7 +77,10 @@ describe('execution-watch of a deployment to ECS', () => {
       const watched = await run('execution-watch', inputs);
       expectSuccess(watched);
       expect(watched.outputs).toMatchObject({
-        ...{ kind: 'deployment', id: arn, name: SERVICE, status: 'SUCCESSFUL' },
+        kind: 'deployment',
+        id: arn,
+        name: SERVICE,
+        status: 'SUCCESSFUL',
         url: expect.stringContaining(`/services/${SERVICE}/deployments`) as unknown,
       });
       expect(watched.summary).toContain(`Deployed <code>commit-2222222</code> to ${SERVICE}`);

@@ -75,7 +75,9 @@ describe('execution-stop', () => {
     expect(run.outputs).toMatchObject({ kind: 'execution', id, name: OWN, status: 'Stopped' });
     expect(stops()).toEqual([
       {
-        ...{ pipelineName: OWN, pipelineExecutionId: id, abandon: false },
+        pipelineName: OWN,
+        pipelineExecutionId: id,
+        abandon: false,
         reason: 'Stopped by someone in https://github.com/uktrade/demo-web/actions/runs/4242',
       },
     ]);

@@ -48,7 +48,9 @@ const scenario: ScenarioInput = {
             name: `Deploy-${env}`,
             actions: [
               {
-                ...{ name: 'web', type: 'codebuild' as const, seconds: 60 },
+                name: 'web',
+                type: 'codebuild' as const,
+                seconds: 60,
                 ...(env === 'prod' ? { fail: 'crashed' } : {}),
               },
             ],
@@ -95,7 +97,10 @@ describe('codebase-history', () => {
     // What the services ran before is older than all of these.
     expect((JSON.parse(run.outputs['deployments'] ?? '') as unknown[]).slice(0, 4)).toMatchObject([
       {
-        ...{ environment: 'dev', image: 'commit-1111111', by: 'someone', outcome: 'Succeeded' },
+        environment: 'dev',
+        image: 'commit-1111111',
+        by: 'someone',
+        outcome: 'Succeeded',
         url: 'https://github.com/uktrade/demo-web/actions/runs/4242',
         sources: ['pipeline', 'ecs', 'github'],
       },
@@ -134,8 +139,12 @@ describe('codebase-history', () => {
     const found = JSON.parse(run.outputs['deployments'] ?? '') as { environment: string }[];
     expect(found.filter(({ environment: env }) => env === 'dev')).toMatchObject([
       {
-        ...{ image: 'commit-2222222', previousCommit: '1111111', by: 'someone', services: ['web'] },
-        ...{ outcome: 'Succeeded', sources: ['ecs', 'github'] },
+        image: 'commit-2222222',
+        previousCommit: '1111111',
+        by: 'someone',
+        services: ['web'],
+        outcome: 'Succeeded',
+        sources: ['ecs', 'github'],
       },
       { image: 'commit-1111111', by: 'someone', sources: ['ecs', 'github'] },
       ...found.filter(({ environment: env }) => env === 'dev').slice(2),

@@ -19,7 +19,8 @@ afterEach(async () => {
 /** An application with one environment in the pipelines' account and one elsewhere; only the platform's roles exist. */
 function scenario(): ScenarioInput {
   const environment = (account: string) => ({
-    ...{ account, 'service-deployment-mode': 'platform' as const },
+    account,
+    'service-deployment-mode': 'platform' as const,
     ecs: { services: { web: { image: 'commit-1111111' } } },
   });
   return {
@@ -54,7 +55,8 @@ async function deployAs(
     env: {
       ...sandbox.env,
       // Empty counts as not set.
-      ...{ AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
+      AWS_ACCESS_KEY_ID: '',
+      AWS_SECRET_ACCESS_KEY: '',
       ACTIONS_ID_TOKEN_REQUEST_URL: `${sandbox.url}/_sandbox/oidc?api-version=2`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
     },

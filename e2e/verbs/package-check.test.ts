@@ -126,12 +126,10 @@ describe('package-check', () => {
   it('is not confused by trouble that passes', async () => {
     const faults = (['error-500', 'reset', 'bad-json', 'web-page', 'throttle'] as const).map(
       (kind, index) => ({
-        ...{
-          service: 'pypi',
-          operation: index % 2 === 0 ? 'GetSimple' : 'GetVersion',
-          kind,
-          at: Math.floor(index / 2) + 1,
-        },
+        service: 'pypi',
+        operation: index % 2 === 0 ? 'GetSimple' : 'GetVersion',
+        kind,
+        at: Math.floor(index / 2) + 1,
       }),
     );
     const checked = await run({ ...states()['published'], faults }, { dist: 'dist' });

@@ -87,7 +87,12 @@ describeWithTools(['twine'], 'package-publish', () => {
     ]);
     expect(JSON.parse(run.outputs['files'] ?? '')).toEqual(
       [project.wheel, project.sdist].map(({ filename, sha256 }) => ({
-        ...{ filename, sha256, state: 'published', yanked: false, missingFrom: [], built: true },
+        filename,
+        sha256,
+        state: 'published',
+        yanked: false,
+        missingFrom: [],
+        built: true,
       })),
     );
     // The token is asked for once, when everything has been looked at.

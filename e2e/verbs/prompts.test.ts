@@ -33,8 +33,12 @@ async function converse(
   const running = startProcess('script', ['-qec', command, '/dev/null'], {
     cwd: home,
     env: {
-      ...{ PATH: process.env['PATH'] ?? '', HOME: home, TERM: 'xterm', NO_COLOR: '1' },
-      ...{ PLATFORM_TOOLS_SKIP_VERSION_CHECK: '1', ...sandbox.env },
+      PATH: process.env['PATH'] ?? '',
+      HOME: home,
+      TERM: 'xterm',
+      NO_COLOR: '1',
+      PLATFORM_TOOLS_SKIP_VERSION_CHECK: '1',
+      ...sandbox.env,
     },
     stdin: 'pipe',
   });

@@ -79,8 +79,11 @@ async function start(
     github: {
       tokens: [GITHUB_TOKEN],
       permissions: {
-        ...{ actions: 'none', deployments: 'none', issues: 'none' },
-        ...{ contents: 'write', 'pull-requests': 'read' },
+        actions: 'none',
+        deployments: 'none',
+        issues: 'none',
+        contents: 'write',
+        'pull-requests': 'read',
         ...permissions,
       },
       repositories: { 'uktrade/demo-web': { ...standard, ...repository } },
@@ -148,8 +151,13 @@ describe('release-check of a breaking draft', () => {
     const run = await runAction(step());
     expectRed(run, 'upgrade-path-missing', 'upgrade-path-missing');
     expect(run.outputs).toMatchObject({
-      ...{ tag: 'v2.0.0', version: '2.0.0', 'previous-tag': 'v1.9.0', breaking: 'true', draft: 'true' },
-      ...{ 'upgrade-path': 'missing', 'breaking-pull-requests': '[7,8]' },
+      tag: 'v2.0.0',
+      version: '2.0.0',
+      'previous-tag': 'v1.9.0',
+      breaking: 'true',
+      draft: 'true',
+      'upgrade-path': 'missing',
+      'breaking-pull-requests': '[7,8]',
     });
     expect(run.annotations[0]?.message).toContain("Don't publish the draft yet.");
     expect(githubOperations(sandbox)).toEqual([

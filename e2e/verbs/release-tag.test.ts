@@ -62,7 +62,10 @@ async function start(repository: Partial<RepositoryInput> = {}, more: ScenarioIn
     github: {
       tokens: [GITHUB_TOKEN],
       permissions: {
-        ...{ actions: 'none', deployments: 'none', issues: 'none', 'pull-requests': 'none' },
+        actions: 'none',
+        deployments: 'none',
+        issues: 'none',
+        'pull-requests': 'none',
         contents: 'write',
       },
       repositories: { 'uktrade/demo-web': { ...standard, ...repository } },
@@ -129,14 +132,12 @@ describe('release-tag', () => {
     ]);
     await expectMoved();
     expect(run.outputs).toMatchObject({
-      ...{
-        tag: 'v1.2.3',
-        version: '1.2.3',
-        commit: sha('2'),
-        'major-tag': 'v1',
-        'minor-tag': 'v1.2',
-        kept: '[]',
-      },
+      tag: 'v1.2.3',
+      version: '1.2.3',
+      commit: sha('2'),
+      'major-tag': 'v1',
+      'minor-tag': 'v1.2',
+      kept: '[]',
     });
     expect(JSON.parse(run.outputs['moved'] ?? '')).toEqual([
       {
@@ -266,7 +267,8 @@ describe('the rules of floating tags on GitHub', () => {
       commits: [
         { sha: commitAt('elsewhere'), message: 'Elsewhere', parents: [] },
         ...Array.from({ length: COMMITS }, (_, index) => ({
-          ...{ sha: commitAt(index), message: `Commit ${index}` },
+          sha: commitAt(index),
+          message: `Commit ${index}`,
           parents: index === 0 ? [] : [commitAt(index - 1)],
         })),
       ],
@@ -300,7 +302,9 @@ describe('the rules of floating tags on GitHub', () => {
     await startCase(given);
     const before = await commits();
     const client = new GitHubClient({
-      ...{ apiUrl: `${sandbox.url}/github`, token: GITHUB_TOKEN, clock: new FakeClock() },
+      apiUrl: `${sandbox.url}/github`,
+      token: GITHUB_TOKEN,
+      clock: new FakeClock(),
       logger: new MemoryLogger(),
     });
     const tagger = new ReleaseTagger({

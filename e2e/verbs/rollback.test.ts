@@ -20,7 +20,8 @@ const digest = (letter: string): string => `sha256:${letter.repeat(64)}`;
 /** Images in the order in which they were built. */
 const IMAGES = ['aaaaaaa', 'bbbbbbb', 'ccccccc', 'ddddddd'];
 const past = (image: string, hoursAgo: number, more: Part = {}): Part => ({
-  ...{ image, 'hours-ago': hoursAgo },
+  image,
+  'hours-ago': hoursAgo,
   ...more,
 });
 const PLACEHOLDER = past('placeholder', 100);
@@ -101,7 +102,10 @@ describe('straight to ECS, in another account', () => {
     const run = await roll();
     expect({ exitCode: run.exitCode, stderr: run.stderr, stdout: run.stdout }).toMatchObject({ exitCode: 0 });
     expect(run.outputs).toMatchObject({
-      ...{ status: 'Succeeded', strategy: 'ecs', image: 'commit-aaaaaaa', 'image-tag': 'commit-aaaaaaa' },
+      status: 'Succeeded',
+      strategy: 'ecs',
+      image: 'commit-aaaaaaa',
+      'image-tag': 'commit-aaaaaaa',
       'previous-image': 'commit-ccccccc',
     });
     expect(JSON.parse(run.outputs['services'] ?? '')).toMatchObject([
@@ -209,7 +213,9 @@ describe('straight to ECS, in another account', () => {
     await start({ web: USUAL });
     const run = await roll({ 'dry-run': 'true' });
     expect(run.outputs).toMatchObject({
-      ...{ status: 'dry-run', image: 'commit-aaaaaaa', 'previous-image': 'commit-ccccccc' },
+      status: 'dry-run',
+      image: 'commit-aaaaaaa',
+      'previous-image': 'commit-ccccccc',
     });
     expect(run.summary).toContain(
       'Dry run: would roll demo/web back from commit-ccccccc to commit-aaaaaaa in prod',
@@ -234,7 +240,9 @@ describe('straight to ECS, in another account', () => {
       {
         faults: [
           {
-            ...{ service: 'sts', operation: 'AssumeRole', kind: 'access-denied' },
+            service: 'sts',
+            operation: 'AssumeRole',
+            kind: 'access-denied',
             where: { RoleArn: 'arn:aws:iam::222222222222:role/demo-prod-codebase-pipeline-deploy' },
           },
         ],
@@ -258,7 +266,9 @@ async function startPipelines(
     ...demo?.codebases?.['web'],
     pipeline_mode: 'aws_codepipeline',
     'past-releases': releases.map(([image, hoursAgo, status]) => ({
-      ...{ environment: 'prod', image, 'hours-ago': hoursAgo },
+      environment: 'prod',
+      image,
+      'hours-ago': hoursAgo,
       ...(status === undefined ? {} : { status }),
     })),
     ...more.codebase,
@@ -285,8 +295,11 @@ describe('through a pipeline', () => {
     const run = await roll();
     expect({ exitCode: run.exitCode, errors: errors(run) }).toEqual({ exitCode: 0, errors: '' });
     expect(run.outputs).toMatchObject({
-      ...{ status: 'Succeeded', strategy: 'pipeline', pipeline: 'demo-web-manual-release' },
-      ...{ image: 'commit-bbbbbbb', 'previous-image': 'commit-ccccccc' },
+      status: 'Succeeded',
+      strategy: 'pipeline',
+      pipeline: 'demo-web-manual-release',
+      image: 'commit-bbbbbbb',
+      'previous-image': 'commit-ccccccc',
     });
     expect(sent('StartPipelineExecution')).toMatchObject([
       {
@@ -366,7 +379,9 @@ describe('through a pipeline', () => {
       ['commit-ccccccc', 24, 'Failed'],
     ]);
     expect((await roll()).outputs).toMatchObject({
-      ...{ image: 'commit-bbbbbbb', 'previous-image': 'commit-ccccccc', status: 'Succeeded' },
+      image: 'commit-bbbbbbb',
+      'previous-image': 'commit-ccccccc',
+      status: 'Succeeded',
     });
   });
 
@@ -449,7 +464,8 @@ describe('as codebase-deploy does', () => {
     const run = await runAction({
       ...options({
         'slack-token': 'xoxb-secret-token',
-        ...{ 'github-token': 'ghs_secret-token', 'github-deployment': 'true' },
+        'github-token': 'ghs_secret-token',
+        'github-deployment': 'true',
       }),
       env: {
         ...sandbox?.env,

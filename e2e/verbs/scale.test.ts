@@ -77,7 +77,10 @@ async function wholeLog(running: RunningSandbox, buildId: string): Promise<strin
   const read = (nextToken: string | undefined) =>
     client.send(
       new GetLogEventsCommand({
-        ...{ logGroupName: group, logStreamName: stream, startFromHead: true, nextToken },
+        logGroupName: group,
+        logStreamName: stream,
+        startFromHead: true,
+        nextToken,
       }),
     );
   const pages = await readPages(read, ({ nextForwardToken }) => nextForwardToken);

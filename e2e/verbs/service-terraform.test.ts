@@ -80,8 +80,13 @@ describe('service-terraform', () => {
     return {
       command: 'service-terraform',
       inputs: {
-        ...{ app: 'demo', env: 'dev', codebase: 'web', branch: 'main' },
-        ...{ 'deploy-repository-path': repository, 'deploy-tools-image': IMAGE, ...inputs },
+        app: 'demo',
+        env: 'dev',
+        codebase: 'web',
+        branch: 'main',
+        'deploy-repository-path': repository,
+        'deploy-tools-image': IMAGE,
+        ...inputs,
       },
       env: { ...sandbox.env, ...docker.env, GITHUB_TOKEN: 'ghs_0123456789abcdef' },
       ...more,

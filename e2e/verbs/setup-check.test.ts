@@ -72,7 +72,8 @@ async function check(
     inputs: { app: 'demo', ...tokens, ...inputs },
     env: {
       ...sandbox.env,
-      ...{ GITHUB_API_URL: `${url}/github`, SLACK_API_URL: `${url}/slack/api/` },
+      GITHUB_API_URL: `${url}/github`,
+      SLACK_API_URL: `${url}/slack/api/`,
       RUNNER_ENVIRONMENT: 'github-hosted',
     },
   });

@@ -77,7 +77,9 @@ describe('codebase-status', () => {
       ...scenario,
       faults: [
         {
-          ...{ service: 'sts', operation: 'AssumeRole', kind: 'access-denied' },
+          service: 'sts',
+          operation: 'AssumeRole',
+          kind: 'access-denied',
           where: { RoleArn: 'arn:aws:iam::222222222222:role/demo-prod-codebase-pipeline-deploy' },
         },
       ],
@@ -148,7 +150,9 @@ describe('codebase-status', () => {
       ...scenario,
       faults: [
         {
-          ...{ service: 'sts', operation: 'AssumeRole', kind: 'access-denied' },
+          service: 'sts',
+          operation: 'AssumeRole',
+          kind: 'access-denied',
           where: { RoleArn: 'arn:aws:iam::222222222222:role/demo-prod-codebase-pipeline-deploy' },
         },
       ],

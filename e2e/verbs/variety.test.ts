@@ -16,7 +16,8 @@ const REGISTRY = '123456789012.dkr.ecr.eu-west-2.amazonaws.com';
 const PUBLIC = 'public.ecr.aws/uktrade/demo-web';
 const running = { image: 'commit-1111111' };
 const platform = {
-  ...{ account: '111111111111', 'service-deployment-mode': 'platform' },
+  account: '111111111111',
+  'service-deployment-mode': 'platform',
   ecs: { services: { web: running } },
 };
 const backend = { type: 'Backend Service' };
@@ -116,7 +117,10 @@ describe('pipeline_mode: github_actions without run groups', () => {
       },
     },
     services: {
-      ...{ web: { type: 'Load Balanced Web Service' }, worker: backend, api: backend, docs: backend },
+      web: { type: 'Load Balanced Web Service' },
+      worker: backend,
+      api: backend,
+      docs: backend,
       nightly: { type: 'Scheduled Job' },
     },
   } as unknown as Partial<Application>;
@@ -247,8 +251,11 @@ describe('requires_image_build: false', () => {
   ])('is deployed to ECS from a %s repository, by its digest', async (_, repository) => {
     await start(
       {
-        ...{ ...unbuilt, images: 'none', additional_ecr_repository: repository },
-        ...{ 'additional-images': images, pipeline_mode: 'github_actions' },
+        ...unbuilt,
+        images: 'none',
+        additional_ecr_repository: repository,
+        'additional-images': images,
+        pipeline_mode: 'github_actions',
       },
       {
         environments: { dev: { ...platform, ecs: { services: { web: naming(repository, 'web') } } } },
@@ -283,7 +290,9 @@ describe('additional_ecr_repository', () => {
   ])('%s: an image that is only there is found by commit and by tag', async (_, repository) => {
     await start(
       {
-        ...{ additional_ecr_repository: repository, pipeline_mode: 'github_actions', images: [] },
+        additional_ecr_repository: repository,
+        pipeline_mode: 'github_actions',
+        images: [],
         'additional-images': [{ tags: [TAG, 'tag-1.2.3'] }],
       },
       {

@@ -28,7 +28,8 @@ describeWithTools(['act', 'node24'], 'codebase-pipeline.yml', () => {
     staging: Readonly<Record<string, unknown>> = OLD,
   ): ScenarioInput {
     const environment = (more: object, web: object = OLD) => ({
-      ...{ 'service-deployment-mode': 'platform', ecs: { services: { web } } },
+      'service-deployment-mode': 'platform',
+      ecs: { services: { web } },
       ...more,
     });
     return {
@@ -44,7 +45,9 @@ describeWithTools(['act', 'node24'], 'codebase-pipeline.yml', () => {
           codebases: {
             web: {
               repository: 'uktrade/demo-web',
-              ...{ pipeline_mode: 'github_actions', pipeline: 'none', services: [{ all: ['web'] }] },
+              pipeline_mode: 'github_actions',
+              pipeline: 'none',
+              services: [{ all: ['web'] }],
               pipelines: [
                 {
                   name: 'main',

@@ -65,7 +65,10 @@ describe('the log of requests', () => {
       ['GET', 'GET /nothing/at/all', 404],
     ]);
     expect(log[2]?.parameters).toEqual({
-      ...{ owner: 'uktrade', repo: 'demo-web', issue_number: '7', labels: ['b'] },
+      owner: 'uktrade',
+      repo: 'demo-web',
+      issue_number: '7',
+      labels: ['b'],
     });
     expect(JSON.stringify(log)).not.toContain('ghs_');
   });

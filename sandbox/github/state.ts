@@ -32,19 +32,42 @@ function repositoryState(repository: RepositoryRecord, now: number) {
     pulls: pulls.map((pull) => {
       const { number, title, body, labels, state, base, head, mergeCommit } = pull;
       return {
-        ...{ number, title, body, labels, state, merged: pull.mergedAt !== null, mergeCommit, base, head },
+        number,
+        title,
+        body,
+        labels,
+        state,
+        merged: pull.mergedAt !== null,
+        mergeCommit,
+        base,
+        head,
         files: changesOfPull(pull, repository).map(({ path }) => path),
         comments: comments.filter((comment) => comment.pull === number).map((comment) => comment.body),
       };
     }),
     releases: newestFirst(releases).map(({ id, tag, name, body, draft, prerelease, immutable, target }) => ({
-      ...{ id, tag, name, body, draft, prerelease, immutable, target },
+      id,
+      tag,
+      name,
+      body,
+      draft,
+      prerelease,
+      immutable,
+      target,
     })),
     runs: runs.map((run) => {
       const { id, workflow, title, event, branch: on, sha, actor } = run;
       const { status, conclusion } = stateOf(run, now);
       return {
-        ...{ id, workflow, title, event, branch: on, sha, actor, status, conclusion },
+        id,
+        workflow,
+        title,
+        event,
+        branch: on,
+        sha,
+        actor,
+        status,
+        conclusion,
         known: isKnown(run, now),
         cancelled: run.cancelledAt !== undefined,
       };

@@ -76,10 +76,14 @@ describe("the sandbox's PyPI", () => {
   it("misses what is missing in each part's own way", async () => {
     const url = await start();
     expect(await get(`${url}/pypi-index/pypi/demo/1.0/json`)).toEqual({
-      ...{ status: 404, type: 'application/json', body: '{"message":"Not Found"}' },
+      status: 404,
+      type: 'application/json',
+      body: '{"message":"Not Found"}',
     });
     expect(await get(`${url}/pypi-index/simple/demo/`)).toEqual({
-      ...{ status: 404, type: 'text/plain', body: '404 Not Found' },
+      status: 404,
+      type: 'text/plain',
+      body: '404 Not Found',
     });
     expect((await get(`${url}/pypi-index/nothing`)).type).toBe('text/html');
   });
@@ -198,7 +202,9 @@ describe("the sandbox's npm", () => {
     now += 5_000;
     expect(await read()).toMatchObject({ 'dist-tags': { latest: '2.0.0' } });
     expect(await get(`${url}/npm/demo`)).toEqual({
-      ...{ status: 404, type: 'application/json', body: '{"error":"Not found"}' },
+      status: 404,
+      type: 'application/json',
+      body: '{"error":"Not found"}',
     });
     expect((await get(`${url}/npm/a/b/c`)).status).toBe(404);
   });

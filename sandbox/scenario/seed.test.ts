@@ -132,7 +132,9 @@ describe('seedRegistry', () => {
     'copies images to %s, which may have others of its own',
     (additional_ecr_repository) => {
       const registry = registryOf({
-        ...{ additional_ecr_repository, images: [{ tags: ['a'] }], 'additional-images': [{ tags: ['b'] }] },
+        additional_ecr_repository,
+        images: [{ tags: ['a'] }],
+        'additional-images': [{ tags: ['b'] }],
       });
       const copy =
         registry.publicRepositories.get(additional_ecr_repository) ?? registry.get(additional_ecr_repository);

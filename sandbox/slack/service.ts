@@ -164,8 +164,12 @@ function history(call: Call, world: World) {
 function testToken(call: Call, world: World) {
   world.slack.authenticate(call.token, []);
   return {
-    ...{ url: 'https://sandbox.slack.com/', team: 'Sandbox', user: 'platform-tools' },
-    ...{ team_id: 'T0000000000', user_id: 'U0000000000', bot_id: 'B0000000000' },
+    url: 'https://sandbox.slack.com/',
+    team: 'Sandbox',
+    user: 'platform-tools',
+    team_id: 'T0000000000',
+    user_id: 'U0000000000',
+    bot_id: 'B0000000000',
     oauthScopes: world.slack.scopes,
   };
 }

@@ -37,8 +37,12 @@ function readPolicy(name: string): PolicyFile {
 }
 
 const values: Readonly<Record<string, string>> = {
-  ...{ owner: 'uktrade', name: 'demo-web', 'owner-id': '7', 'repository-id': '42' },
-  ...{ branch: 'main', env: 'prod' },
+  owner: 'uktrade',
+  name: 'demo-web',
+  'owner-id': '7',
+  'repository-id': '42',
+  branch: 'main',
+  env: 'prod',
 };
 
 /** Says as IAM does whether a policy lets a token in: one statement has to fit in all of its conditions. */
@@ -178,7 +182,9 @@ describe('the Terraform of the role documents', () => {
     'var.owner_id': 'owner-id',
     'var.repository': 'name',
     'var.repository_id': 'repository-id',
-    ...{ codebase: 'cb', environment: 'env', branch: 'branch' },
+    codebase: 'cb',
+    environment: 'env',
+    branch: 'branch',
   };
 
   it.each(['oidc-role-pipelines-account', 'oidc-role-environment-account', 'deploy-role-extras'])(

@@ -14,7 +14,8 @@ type Run = (
 ) => Promise<CommandResult<Outputs>>;
 
 const WORK: RemoteWork = {
-  ...{ kind: 'build', stop: true },
+  kind: 'build',
+  stop: true,
   work: { id: 'demo:1', arn: 'arn:aws:codebuild:eu-west-2:1:build/demo:1', project: 'demo' },
 };
 const done: CommandResult<Outputs> = { outputs: { 'build-id': 'demo:1', count: 2 } };
@@ -27,7 +28,9 @@ function setUp(run: Run = () => Promise.resolve(done), inputs = 'app: demo') {
   const stopped: RemoteWork[] = [];
   let released = 0;
   const command = defineCommand({
-    ...{ name: 'demo-build', summary: 'Builds', description: 'Builds.' },
+    name: 'demo-build',
+    summary: 'Builds',
+    description: 'Builds.',
     inputs: {
       app: { type: 'string', required: true, description: 'The application.' },
       'github-token': { type: 'string', secret: true, description: 'A token.' },
@@ -42,7 +45,9 @@ function setUp(run: Run = () => Promise.resolve(done), inputs = 'app: demo') {
   }) as unknown as CommandDefinition;
   Object.assign(runner.inputs, { command: 'demo-build', inputs });
   const dependencies = {
-    ...{ runner, logger, env: {} },
+    runner,
+    logger,
+    env: {},
     commands: { 'demo-build': { load: () => Promise.resolve(command) } },
   };
   const signals = {
@@ -52,7 +57,10 @@ function setUp(run: Run = () => Promise.resolve(done), inputs = 'app: demo') {
     },
   };
   return {
-    ...{ runner, logger, cancellation, stopped },
+    runner,
+    logger,
+    cancellation,
+    stopped,
     released: () => released,
     main: () => runMainStep(signals, dependencies),
     post: () => runPostStep(signals, dependencies),
@@ -113,7 +121,9 @@ describe('the main step', () => {
     expect(runner.summaries).toEqual(['### Failed']);
     expect(runner.outputs['build-id']).toBe('demo:1');
     expect(logger.entries).toContainEqual({
-      ...{ level: 'error', title: 'demo-build failed', text: 'The build failed.\nSee the log.' },
+      level: 'error',
+      title: 'demo-build failed',
+      text: 'The build failed.\nSee the log.',
     });
   });
 

@@ -174,7 +174,9 @@ function fillingIn(
       return pickAtTerminal(message, choices, signal);
     };
     const filled = await fillIn(definition, given, {
-      ...{ ...place, lookups: new Lookups(raw, context), now: context.clock.now() },
+      ...place,
+      lookups: new Lookups(raw, context),
+      now: context.clock.now(),
       pick: asks ? pick : undefined,
     });
     return { ...raw, ...filled };

@@ -27,8 +27,12 @@ const lookups = {
   images: () =>
     Promise.resolve([
       {
-        ...{ tag: 'commit-1234567', commit: '1234567', commitUrl: '', digest: '' },
-        ...{ tags: ['commit-1234567', 'branch-main'], pushedAt: '2026-06-01T10:00:00Z' },
+        tag: 'commit-1234567',
+        commit: '1234567',
+        commitUrl: '',
+        digest: '',
+        tags: ['commit-1234567', 'branch-main'],
+        pushedAt: '2026-06-01T10:00:00Z',
       },
     ]),
 } as unknown as FillInDeps['lookups'];
@@ -39,13 +43,11 @@ async function fill(raw: Record<string, unknown>, picks: readonly string[] | und
   const left = [...(picks ?? [])];
   const state: GivenInputs = { raw, sources: new Map() };
   const filled = await fillIn({ inputs: given }, state, {
-    ...{
-      directory: '/',
-      env: { XDG_CACHE_HOME: '/nonexistent' },
-      logger: new MemoryLogger(),
-      now: NOW,
-      lookups,
-    },
+    directory: '/',
+    env: { XDG_CACHE_HOME: '/nonexistent' },
+    logger: new MemoryLogger(),
+    now: NOW,
+    lookups,
     pick:
       picks === undefined
         ? undefined

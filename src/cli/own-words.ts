@@ -54,7 +54,10 @@ EXAMPLES
 async function candidates(shell: string, line: string, env: NodeJS.ProcessEnv): Promise<string> {
   if (!isShell(shell)) return '';
   const found = await complete(shell, line, {
-    ...{ verbs: VERBS, others: OTHERS, topics: Object.keys(TOPICS), env },
+    verbs: VERBS,
+    others: OTHERS,
+    topics: Object.keys(TOPICS),
+    env,
     load: async (name) => registry[name]?.load(),
     names: () => readKnownNames(env),
   });

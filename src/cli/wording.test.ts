@@ -5,16 +5,14 @@ import { terminalWords } from './wording.js';
 
 const string = { type: 'string', description: 'Text.' } as const;
 const inputs: InputDefinitions = {
-  ...{
-    app: string,
-    env: string,
-    codebase: string,
-    commit: string,
-    to: string,
-    tag: string,
-    branch: string,
-    name: string,
-  },
+  app: string,
+  env: string,
+  codebase: string,
+  commit: string,
+  to: string,
+  tag: string,
+  branch: string,
+  name: string,
   wait: { type: 'boolean', default: true, negated: 'Return.', description: 'Wait.' },
   force: { type: 'boolean', default: false, description: 'Force.' },
   strategy: { type: 'choice', choices: ['auto', 'pipeline'], default: 'auto', description: 'How.' },

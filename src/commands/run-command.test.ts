@@ -7,7 +7,8 @@ import type { CommandHost } from './run-command.js';
 
 const KEY = '-----BEGIN KEY-----\nfirst\nsecond\n-----END KEY-----';
 const WORK: RemoteWork = {
-  ...{ kind: 'build', stop: true },
+  kind: 'build',
+  stop: true,
   work: { id: 'demo:1', arn: 'arn:aws:codebuild:eu-west-2:1:build/demo:1', project: 'demo' },
 };
 const noAws = {
@@ -35,7 +36,10 @@ function setUp(env: NodeJS.ProcessEnv = {}) {
   const stopped: [Record<string, unknown>, RemoteWork][] = [];
   let work: (context: CommandContext) => Promise<void> = () => Promise.resolve();
   const command = defineCommand({
-    ...{ name: 'demo-build', summary: 'Builds', description: 'Builds.', outputs: {} },
+    name: 'demo-build',
+    summary: 'Builds',
+    description: 'Builds.',
+    outputs: {},
     inputs: {
       wait: { type: 'boolean', default: true, negated: 'Leave.', description: 'Wait.' },
       key: { type: 'string', secret: true, description: 'A key.' },
@@ -52,7 +56,12 @@ function setUp(env: NodeJS.ProcessEnv = {}) {
     },
   }) as unknown as CommandDefinition;
   return {
-    ...{ host, calls, published, works, stopped, command },
+    host,
+    calls,
+    published,
+    works,
+    stopped,
+    command,
     run: (raw: Record<string, unknown> = {}) => runCommand(command, raw, host, env),
     /** Runs the command and gives what `look` says of its context. */
     see: async <T>(look: (context: CommandContext) => T | Promise<T>): Promise<T> => {
@@ -113,8 +122,12 @@ describe('the context', () => {
 
   it('has the run, its folder and the addresses of GitHub from the environment', async () => {
     const { see } = setUp({
-      ...{ GITHUB_ACTIONS: 'true', GITHUB_RUN_ID: '7', GITHUB_WORKSPACE: '/work', GITHUB_JOB: 'build' },
-      ...{ GITHUB_SERVER_URL: 'https://git.example', GITHUB_API_URL: '' },
+      GITHUB_ACTIONS: 'true',
+      GITHUB_RUN_ID: '7',
+      GITHUB_WORKSPACE: '/work',
+      GITHUB_JOB: 'build',
+      GITHUB_SERVER_URL: 'https://git.example',
+      GITHUB_API_URL: '',
     });
     const { workflow, directory, github } = await see((context) => context);
     expect(workflow).toMatchObject({ runId: '7', job: 'build' });

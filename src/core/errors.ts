@@ -10,15 +10,15 @@ export interface ErrorLink {
 /** What a PlatformError carries besides its sentence. */
 export interface PlatformErrorOptions {
   /** The next step, as one sentence that a user can act on. */
-  hint?: string;
+  hint?: string | undefined;
   /** Pages that say more; nothing is lost where they are left out. */
-  links?: readonly ErrorLink[];
+  links?: readonly ErrorLink[] | undefined;
   /** The error underneath; always pass it when there is one. */
   cause?: unknown;
   /** The last lines of the log that shows the reason. They are remote text, so they are shown inertly. */
-  excerpt?: readonly string[];
+  excerpt?: readonly string[] | undefined;
   /** True when the same call may succeed later: throttling, 5xx, timeouts, connection resets. */
-  transient?: boolean;
+  transient?: boolean | undefined;
 }
 
 /**
@@ -33,7 +33,7 @@ export class PlatformError extends Error {
   readonly transient: boolean;
 
   constructor(message: string, options: PlatformErrorOptions = {}) {
-    super(hideCredentials(message), 'cause' in options ? { cause: options.cause } : {});
+    super(hideCredentials(message), options.cause === undefined ? undefined : { cause: options.cause });
     this.hint = options.hint === undefined ? undefined : hideCredentials(options.hint);
     this.links = options.links ?? [];
     this.excerpt = options.excerpt ?? [];

@@ -25,7 +25,8 @@ describe('the blocks of a text', () => {
     (piece) => {
       const text = `${filled(piece)}\n\n## Upgrade path\n`;
       expect(listBlocks(text).at(-1)).toEqual({
-        ...{ type: 'heading', depth: 2 },
+        type: 'heading',
+        depth: 2,
         start: text.indexOf('##'),
         end: text.length - 1,
       });

@@ -75,7 +75,7 @@ function deadlinePassed<T>(options: PollOptions<T>, started: number, cause: unkn
     `Stopped waiting for ${options.subject} after ${formatCount(minutes, 'minute')}; it has not ended.${doing === undefined ? '' : ` ${doing}`}`,
     {
       hint: `Raise timeout-minutes if it needs longer; what was started keeps running.${url === undefined ? '' : ` See ${url}`}`,
-      ...(cause === undefined ? {} : { cause }),
+      cause,
     },
   );
 }

@@ -36,14 +36,21 @@ function setUp(parts: Partial<WorkKind<string, Job, string>> = {}) {
     ...parts,
   };
   const runner = new RemoteRunner(kind, {
-    ...{ clock, logger, signal: cancellation.signal },
+    clock,
+    logger,
+    signal: cancellation.signal,
     save: (work) => saved.push(work),
     onWork: ({ id }, joined) => known.push(`${id} ${joined ? 'joined' : 'started'}`),
   });
   const start = (options: Partial<StartOptions<string, Job>> = {}) =>
     runner.start({
-      ...{ request: (after) => `demo after ${after?.id ?? 'none'}`, find: undefined, restartFailed: false },
-      ...{ dryRun: false, stopOnCancel: true, confirm: () => Promise.resolve(), ...options },
+      request: (after) => `demo after ${after?.id ?? 'none'}`,
+      find: undefined,
+      restartFailed: false,
+      dryRun: false,
+      stopOnCancel: true,
+      confirm: () => Promise.resolve(),
+      ...options,
     });
   const cancel = (): void => {
     cancellation.abort(new CancelledError('Cancelled by SIGINT.'));
@@ -204,7 +211,8 @@ describe('following', () => {
     const { runner } = setUp();
     expect(await runner.follow(own, waiting)).toEqual({ state: 'ended', end: 'the end' });
     expect(await runner.follow(own, { ...waiting, wait: false })).toEqual({
-      ...{ state: 'running', failure: undefined },
+      state: 'running',
+      failure: undefined,
     });
   });
 

@@ -180,9 +180,7 @@ export class RemoteRunner<Request, Work, End> {
     }
     if (!error.transient) this.save(undefined);
     return new CancelledError(`Cancelled while starting ${subject}: ${error.message}`, {
-      ...(error.transient
-        ? { hint: `An answer may have been lost. Check whether there is ${subject}.` }
-        : {}),
+      hint: error.transient ? `An answer may have been lost. Check whether there is ${subject}.` : undefined,
       cause: error,
     });
   }

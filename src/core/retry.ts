@@ -44,11 +44,11 @@ export function isTransient(error: unknown): boolean {
 
 export interface RetryOptions {
   clock: Clock;
-  policy?: RetryPolicy;
+  policy?: RetryPolicy | undefined;
   /** Ends the pause between attempts; the operation itself has to end an attempt. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Which errors to try again after; the default is transient ones. */
-  again?: (error: unknown) => boolean;
+  again?: ((error: unknown) => boolean) | undefined;
   onRetry?: (error: unknown, attempt: number, waitMs: number) => void;
 }
 

@@ -18,7 +18,11 @@ describe('parseYamlOrJson', () => {
     expect(parseYamlOrJson('x', '{commit: 1234567}', '')).toEqual({ commit: '1234567' });
     expect(parseYamlOrJson('x', '{"app": null, "wait": true}', '')).toEqual({ app: null, wait: true });
     expect(parseYamlOrJson('x', 'a: 1.10\nb: 007\nc: null\nd: yes\ne:', '')).toEqual({
-      ...{ a: '1.10', b: '007', c: 'null', d: 'yes', e: null },
+      a: '1.10',
+      b: '007',
+      c: 'null',
+      d: 'yes',
+      e: null,
     });
     expect(parseYamlOrJson('x', '[1.10, "2.0"]', '')).toEqual([1.1, '2.0']);
     expect(parseYamlOrJson('x', '[1.10, v2]', '')).toEqual(['1.10', 'v2']);

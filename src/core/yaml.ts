@@ -36,7 +36,9 @@ export function parseYamlOrJson(name: string, text: string, hint: string): unkno
 
 function parseYaml(name: string, text: string, hint: string): unknown {
   const document = parseDocument(text, {
-    ...{ prettyErrors: false, logLevel: 'error', schema: 'failsafe' },
+    prettyErrors: false,
+    logLevel: 'error',
+    schema: 'failsafe',
     // Compares each key with all others: findFault is faster where there are thousands.
     uniqueKeys: false,
   });

@@ -10,7 +10,13 @@ import type {
   TaskSet,
 } from '../providers/aws/ecs-types.js';
 import type { ContainerService, UpdateOptions } from '../providers/aws/ecs.js';
-import { fakeTaskSet } from './fake-task-set.js';
+import {
+  fakeEcsService,
+  fakeServiceDeployment,
+  fakeTask,
+  fakeTaskContainer,
+  fakeTaskSet,
+} from './fake-ecs.js';
 
 const PREFIX = 'arn:aws:ecs:eu-west-2:111122223333';
 
@@ -57,20 +63,17 @@ export class FakeContainers implements ContainerService {
   ) {
     this.name = family.replace(/-task-def$/, '');
     this.container = this.name.replace(/^demo-dev-/, '');
-    const arn = this.addDefinition({
-      family,
-      containerDefinitions: [
-        { name: seed.container ?? this.container, image: seed.image ?? 'repo/web:commit-0000000' },
-      ],
-    }).arn;
-    const desiredCount = seed.desiredCount ?? 2;
+    const { container: name = this.container, image = 'repo/web:commit-0000000', desiredCount = 2 } = seed;
+    const { arn } = this.addDefinition({ family, containerDefinitions: [{ name, image }] });
     this.digest = seed.digest;
-    this.current = {
-      ...{ name: this.name, arn: `${PREFIX}:service/demo-dev-cluster/${this.name}`, status: 'ACTIVE' },
-      ...{ desiredCount, runningCount: desiredCount, taskDefinition: arn, events: [] },
-      ...{ controller: 'ECS', strategy: 'ROLLING', currentDeployment: undefined },
+    this.current = fakeEcsService({
+      name: this.name,
+      arn: `${PREFIX}:service/demo-dev-cluster/${this.name}`,
+      desiredCount,
+      runningCount: desiredCount,
+      taskDefinition: arn,
       taskSets: [this.taskSet(arn, seed.rolloutState ?? 'COMPLETED', desiredCount)],
-    };
+    });
     this.addDeployment(arn, { looks: [{ status: 'SUCCESSFUL' }] });
   }
 
@@ -140,12 +143,8 @@ export class FakeContainers implements ContainerService {
     const { rollout, arn, createdAt } = found;
     const look = rollout.looks[Math.min(found.look, rollout.looks.length - 1)] ?? {};
     found.look += 1;
-    const state: ServiceDeployment = {
-      ...{ arn, status: 'IN_PROGRESS', statusReason: undefined, createdAt, stage: undefined },
-      target: { arn: found.targetRevision, requested: 2, running: 0, pending: 2 },
-      ...{ sources: [], rollback: undefined, circuitBreaker: undefined },
-      ...look,
-    };
+    const target = { arn: found.targetRevision, requested: 2, running: 0, pending: 2 };
+    const state = fakeServiceDeployment({ arn, createdAt, target, ...look });
     found.status = state.status;
     found.statusReason = state.statusReason;
     if (state.status.startsWith('ROLLBACK')) this.goBack();
@@ -181,10 +180,16 @@ export class FakeContainers implements ContainerService {
     const arn = `${PREFIX}:service-deployment/demo-dev-cluster/${this.name}/d${number}`;
     const createdAt = new Date(1_000_000 * number);
     this.list.push({
-      ...{ arn, createdAt, taskDefinition, look: 0, targetRevision: `${this.name}/revision-${number}` },
+      arn,
+      createdAt,
+      taskDefinition,
+      look: 0,
+      targetRevision: `${this.name}/revision-${number}`,
       rollout: { ...rollout },
       status: rollout.looks[0]?.status ?? 'PENDING',
-      ...{ statusReason: undefined, startedAt: createdAt, finishedAt: undefined },
+      statusReason: undefined,
+      startedAt: createdAt,
+      finishedAt: undefined,
     });
     return arn;
   }
@@ -193,7 +198,9 @@ export class FakeContainers implements ContainerService {
     const revision = this.definitions.length + 1;
     const registered = {
       arn: `${PREFIX}:task-definition/${definition.family}:${revision}`,
-      ...{ family: definition.family, revision, containers: definition.containerDefinitions },
+      family: definition.family,
+      revision,
+      containers: definition.containerDefinitions,
       // A second before the next deployment.
       registeredAt: new Date(1_000_000 * (this.list.length + 1) - 1000),
       content: { ...definition, status: 'ACTIVE', revision },
@@ -225,17 +232,9 @@ export class FakeContainers implements ContainerService {
   }
 
   private task(id: string, taskDefinition: string, digest?: string): Task {
-    return {
-      arn: `${PREFIX}:task/demo-dev-cluster/${this.name}-${id}`,
-      ...{ id, taskDefinition, lastStatus: 'RUNNING', createdAt: undefined },
-      ...{ stopCode: undefined, stoppedReason: undefined, healthStatus: undefined },
-      containers: [
-        {
-          ...{ name: this.container, image: undefined, imageDigest: digest, lastStatus: 'RUNNING' },
-          ...{ exitCode: undefined, reason: undefined, healthStatus: undefined },
-        },
-      ],
-    };
+    const containers = [fakeTaskContainer({ name: this.container, imageDigest: digest })];
+    const arn = `${PREFIX}:task/demo-dev-cluster/${this.name}-${id}`;
+    return fakeTask({ arn, id, taskDefinition, containers });
   }
 
   private ask(request: string): void {

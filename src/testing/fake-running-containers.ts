@@ -1,6 +1,6 @@
 import type { ContainerService } from '../providers/aws/ecs.js';
 import type { EcsService, TaskSet } from '../providers/aws/ecs-types.js';
-import { fakeTaskSet } from './fake-task-set.js';
+import { fakeTaskSet } from './fake-ecs.js';
 
 /** A service that runs one image since a time, or rolls another one out. */
 export interface FakeService {
@@ -52,7 +52,9 @@ export class FakeRunningContainers implements Pick<ContainerService, 'service' |
         old,
       ],
       events: [],
-      ...{ controller: 'ECS', strategy: 'ROLLING', currentDeployment: undefined },
+      controller: 'ECS',
+      strategy: 'ROLLING',
+      currentDeployment: undefined,
     });
   }
 

@@ -34,7 +34,9 @@ export function pastExecution(setting: Setting, pipeline: PipelineRecord, hoursA
 export function pastRelease(setting: Setting, pipeline: PipelineRecord, past: PastRelease): ExecutionRecord {
   const { environment, image, status, 'hours-ago': hoursAgo } = past;
   return endedExecution(setting, pipeline, {
-    ...{ hoursAgo, status, variables: { ENVIRONMENT: environment, IMAGE_TAG: image } },
+    hoursAgo,
+    status,
+    variables: { ENVIRONMENT: environment, IMAGE_TAG: image },
   });
 }
 

@@ -70,7 +70,14 @@ function entryShape<Type extends 'file' | 'dir'>(
   const git = `${url}/git/${type === 'dir' ? 'trees' : 'blobs'}/${sha}`;
   const html = `${page}/${type === 'dir' ? 'tree' : 'blob'}/${ref}/${path}`;
   return {
-    ...{ type, sha, size, path, name: path.split('/').at(-1) ?? '', url: self, git_url: git, html_url: html },
+    type,
+    sha,
+    size,
+    path,
+    name: path.split('/').at(-1) ?? '',
+    url: self,
+    git_url: git,
+    html_url: html,
     download_url: type === 'dir' ? null : `https://raw.githubusercontent.com/${repository}/${ref}/${path}`,
     _links: { self, git, html },
   };

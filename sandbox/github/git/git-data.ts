@@ -19,8 +19,12 @@ export function getBlob(call: Call, world: World): Success<'git/get-blob'> {
   const contents = objects.blob(sha);
   if (contents === undefined) throw notFound();
   return {
-    ...{ sha, node_id: nodeId('Blob', sha), size: contents.length, url: `${url}/git/blobs/${sha}` },
-    ...{ content: inLines(contents), encoding: 'base64' },
+    sha,
+    node_id: nodeId('Blob', sha),
+    size: contents.length,
+    url: `${url}/git/blobs/${sha}`,
+    content: inLines(contents),
+    encoding: 'base64',
   };
 }
 
@@ -101,7 +105,11 @@ export function createCommit(call: Call, world: World): Success<'git/create-comm
   if (parents.some((parent) => history.get(parent) === undefined))
     throw githubFault(422, 'Parent SHA does not exist or is not a commit object');
   const commit = history.add({
-    ...{ message, tree, parents, pulls: [], signature: signatureOf(author, world) },
+    message,
+    tree,
+    parents,
+    pulls: [],
+    signature: signatureOf(author, world),
     ...(author === undefined ? { author: botLogin } : {}),
   });
   return gitCommitShape(commit, repository);
@@ -124,7 +132,9 @@ export function createTag(call: Call, world: World): Success<'git/create-tag'> {
   if (history.get(object) === undefined && !objects.tags.has(object))
     throw githubFault(422, 'Could not verify object');
   const stored = objects.addTag({
-    ...{ tag, message, object: { type, sha: object } },
+    tag,
+    message,
+    object: { type, sha: object },
     tagger: signatureOf(tagger, world),
   });
   return tagShape(stored, repository);
@@ -142,7 +152,10 @@ function tagShape(tag: TagObject, { url }: RepositoryRecord): Schema<'git-tag'> 
   const { sha, message, object, tagger } = tag;
   return {
     node_id: nodeId('Tag', sha),
-    ...{ tag: tag.tag, sha, url: `${url}/git/tags/${sha}`, message },
+    tag: tag.tag,
+    sha,
+    url: `${url}/git/tags/${sha}`,
+    message,
     tagger: { ...tagger, date: githubTime(Date.parse(tagger.date)) },
     object: { ...object, url: `${url}/git/${object.type}s/${object.sha}` },
     verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },

@@ -96,7 +96,9 @@ export function listTags(call: Call, world: World): Answer<Success<'repos/list-t
       const name = ref.slice('refs/tags/'.length);
       const commit = objects.commitOf(sha);
       return {
-        ...{ name, node_id: nodeId('Ref', ref), commit: { sha: commit, url: `${url}/commits/${commit}` } },
+        name,
+        node_id: nodeId('Ref', ref),
+        commit: { sha: commit, url: `${url}/commits/${commit}` },
         zipball_url: `${url}/zipball/${ref}`,
         tarball_url: `${url}/tarball/${ref}`,
       };

@@ -182,7 +182,11 @@ describe('commits, trees and files', () => {
     expect(data).toMatchObject({ sha: '4b825dc642cb6eb9a060e54bf8d69288fbee4904', tree: [] });
     const author = { name: 'Ada', email: 'ada@example.com', date: '2026-01-01T00:00:00Z' };
     const commit = await git.createCommit({
-      ...{ ...at, message: 'Say hello\n', tree: tree.data.sha, parents: [], author },
+      ...at,
+      message: 'Say hello\n',
+      tree: tree.data.sha,
+      parents: [],
+      author,
     });
     expect(commit.data.sha).toBe('65ab16d1eb967ba78aa91b31c2877487704e0c2f');
   });
@@ -191,7 +195,8 @@ describe('commits, trees and files', () => {
     const { git, repos } = await start(repository);
     const { data: base } = await git.getCommit({ ...at, commit_sha: sha('2') });
     const { data: tree } = await git.createTree({
-      ...{ ...at, base_tree: base.tree.sha },
+      ...at,
+      base_tree: base.tree.sha,
       tree: [
         { path: 'src/b/new.ts', mode: '100755', type: 'blob', content: 'new' },
         { path: 'README.md', mode: '100644', type: 'blob', content: '# Other\n' },
@@ -199,7 +204,10 @@ describe('commits, trees and files', () => {
       ],
     });
     const { data: commit } = await git.createCommit({
-      ...{ ...at, message: 'Change', tree: tree.sha, parents: [sha('2')] },
+      ...at,
+      message: 'Change',
+      tree: tree.sha,
+      parents: [sha('2')],
     });
     await git.updateRef({ ...at, ref: 'heads/main', sha: commit.sha });
     const { data } = await repos.compareCommitsWithBasehead({ ...at, basehead: `${sha('2')}...main` });
@@ -239,7 +247,11 @@ describe('commits, trees and files', () => {
   it('make annotated tags', async () => {
     const { git, repos } = await start(repository);
     const { data: tag } = await git.createTag({
-      ...{ ...at, tag: 'v3', message: 'Three', object: sha('2'), type: 'commit' },
+      ...at,
+      tag: 'v3',
+      message: 'Three',
+      object: sha('2'),
+      type: 'commit',
     });
     expect(await refusalOf(git.getRef({ ...at, ref: 'tags/v3' }))).toBe('404 Not Found');
     await git.createRef({ ...at, ref: 'refs/tags/v3', sha: tag.sha });

@@ -134,8 +134,11 @@ describe('GraphQL', () => {
     const query = inRepository(`releases(first: $num, orderBy: {field: CREATED_AT, direction: DESC}) {
       nodes { tagName tag { name } tagCommit { oid } isDraft description } }`);
     const published = {
-      ...{ tagName: 'v1.0.0', tag: { name: 'v1.0.0' }, tagCommit: { oid: sha('1') } },
-      ...{ isDraft: false, description: '' },
+      tagName: 'v1.0.0',
+      tag: { name: 'v1.0.0' },
+      tagCommit: { oid: sha('1') },
+      isDraft: false,
+      description: '',
     };
     const draft = { tagName: 'v1.1.0', tag: null, tagCommit: null, isDraft: true, description: 'Soon' };
     expect(await ask(query, { num: 5 })).toEqual({

@@ -78,7 +78,10 @@ function rebase({ pull, base, head, signature }: Merge, repository: RepositoryRe
   return ahead.reduce(
     (before, { message, author, tree }) =>
       repository.history.add({
-        ...{ message, signature, pulls: [pull.number], parents: [before.sha] },
+        message,
+        signature,
+        pulls: [pull.number],
+        parents: [before.sha],
         ...(author === undefined ? {} : { author }),
         tree: treeOfMerge(pull, before, { tree }, repository),
       }),

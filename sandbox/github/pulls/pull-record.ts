@@ -37,9 +37,22 @@ export function seedPulls({ history, refs }: GitState, seed: RepositorySeed, sta
     const date = history.get(headSha)?.date ?? new Date(start).toISOString();
     const state = merged ? 'closed' : (pull.state ?? 'open');
     return {
-      ...{ number, title, body, labels: [...labels], author, draft, state, base, head, headSha, files },
-      ...{ createdAt: date, updatedAt: date, closedAt: state === 'closed' ? date : null },
-      ...{ mergedAt: merged ? date : null, mergeCommit },
+      number,
+      title,
+      body,
+      labels: [...labels],
+      author,
+      draft,
+      state,
+      base,
+      head,
+      headSha,
+      files,
+      createdAt: date,
+      updatedAt: date,
+      closedAt: state === 'closed' ? date : null,
+      mergedAt: merged ? date : null,
+      mergeCommit,
     };
   });
   return pulls.sort((a, b) => a.number - b.number);

@@ -34,14 +34,22 @@ describe('pull requests', () => {
   it('are as the scenario has them', async () => {
     const { pulls } = await start(repository);
     expect((await pulls.get({ ...at, pull_number: 7 })).data).toMatchObject({
-      ...{ title: 'feat: One', body: 'Why', state: 'closed', merged: true, merge_commit_sha: sha('1') },
+      title: 'feat: One',
+      body: 'Why',
+      state: 'closed',
+      merged: true,
+      merge_commit_sha: sha('1'),
       labels: [{ name: 'area: web' }],
       user: { login: 'ada' },
       head: { ref: 'change-7', label: 'uktrade:change-7' },
       base: { ref: 'main', sha: sha('2') },
     });
     expect((await pulls.get({ ...at, pull_number: 8 })).data).toMatchObject({
-      ...{ body: null, state: 'open', merged: false, merged_at: null, merge_commit_sha: null },
+      body: null,
+      state: 'open',
+      merged: false,
+      merged_at: null,
+      merge_commit_sha: null,
       head: { ref: 'change-8', sha: sha('3') },
     });
     expect(await refusalOf(pulls.get({ ...at, pull_number: 99 }))).toBe('404 Not Found');
@@ -94,7 +102,9 @@ describe('pull requests', () => {
     const update = (number: number, change: object) =>
       pulls.update({ ...at, pull_number: number, ...change });
     expect((await update(8, { title: 'fix: Third', body: 'Because' })).data).toMatchObject({
-      ...{ title: 'fix: Third', body: 'Because', state: 'open' },
+      title: 'fix: Third',
+      body: 'Because',
+      state: 'open',
     });
     expect((await update(8, { state: 'closed' })).data).toMatchObject({ state: 'closed', merged: false });
     expect((await update(8, { state: 'open' })).data.closed_at).toBeNull();
@@ -107,11 +117,18 @@ describe('pull requests', () => {
     const { data: base } = await git.getCommit({ ...at, commit_sha: sha('1') });
     const { data: changed } = await git.createTree({ ...at, base_tree: base.tree.sha, tree });
     const { data: commit } = await git.createCommit({
-      ...{ ...at, message: 'wip', tree: changed.sha, parents: [sha('1')] },
+      ...at,
+      message: 'wip',
+      tree: changed.sha,
+      parents: [sha('1')],
     });
     await git.createRef({ ...at, ref: 'refs/heads/topic', sha: commit.sha });
     const { data: pull } = await pulls.create({
-      ...{ ...at, head: 'topic', base: 'main', title: 'feat: Topic', body: 'Text' },
+      ...at,
+      head: 'topic',
+      base: 'main',
+      title: 'feat: Topic',
+      body: 'Text',
     });
     const merge = { ...at, pull_number: pull.number, merge_method: 'squash' } as const;
     expect(await refusalOf(pulls.merge({ ...merge, sha: sha('1') }))).toMatch(
@@ -126,7 +143,9 @@ describe('pull requests', () => {
       files: [{ filename: 'new.txt', status: 'added' }],
     });
     expect((await pulls.get({ ...at, pull_number: pull.number })).data).toMatchObject({
-      ...{ merged: true, state: 'closed', merge_commit_sha: data.sha },
+      merged: true,
+      state: 'closed',
+      merge_commit_sha: data.sha,
     });
     const of = await repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: data.sha });
     expect(of.data.map(({ number }) => number)).toEqual([pull.number]);

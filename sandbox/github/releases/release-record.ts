@@ -44,7 +44,14 @@ function seedRelease(
   if (!draft && commit !== undefined && refs.get(`refs/tags/${tag}`) === undefined)
     refs.set(`refs/tags/${tag}`, seed.commit ?? commit.sha);
   return {
-    ...{ id, tag, name: seed.name ?? tag, body, draft, prerelease, author, createdAt },
+    id,
+    tag,
+    name: seed.name ?? tag,
+    body,
+    draft,
+    prerelease,
+    author,
+    createdAt,
     immutable: !draft && immutable,
     target: seed.commit ?? branch,
     updatedAt: publishedAt,

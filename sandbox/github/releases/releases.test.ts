@@ -68,7 +68,10 @@ describe('releases', () => {
   ] as const)('created with make_latest %s make %s the latest', async (latest, expected) => {
     const { repos } = await start(repository);
     await repos.createRelease({
-      ...{ ...at, tag_name: 'v0.9.0', target_commitish: sha('1'), make_latest: latest },
+      ...at,
+      tag_name: 'v0.9.0',
+      target_commitish: sha('1'),
+      make_latest: latest,
     });
     expect((await repos.getLatestRelease(at)).data.tag_name).toBe(expected);
   });
@@ -89,7 +92,11 @@ describe('releases', () => {
   it('that are drafts have no tag until they are published', async () => {
     const { repos, git } = await start(repository);
     const { data } = await repos.createRelease({
-      ...{ ...at, tag_name: 'v3.0.0', target_commitish: sha('2'), draft: true, body: 'Notes' },
+      ...at,
+      tag_name: 'v3.0.0',
+      target_commitish: sha('2'),
+      draft: true,
+      body: 'Notes',
     });
     expect(await refusalOf(git.getRef({ ...at, ref: 'tags/v3.0.0' }))).toBe('404 Not Found');
     const { data: published } = await repos.updateRelease({ ...at, release_id: data.id, draft: false });
@@ -120,7 +127,10 @@ describe('releases', () => {
     const { data } = await repos.generateReleaseNotes({ ...at, tag_name: 'v1.1.0' });
     expect(data.name).toBe('v1.1.0');
     const since = await repos.generateReleaseNotes({
-      ...{ ...at, tag_name: 'v3.0.0', previous_tag_name: 'v1.0.0', target_commitish: 'main' },
+      ...at,
+      tag_name: 'v3.0.0',
+      previous_tag_name: 'v1.0.0',
+      target_commitish: 'main',
     });
     expect(since.data.body).toBe(
       "## What's Changed\n* feat: Two by @ada in https://github.com/uktrade/demo-web/pull/7\n\n" +

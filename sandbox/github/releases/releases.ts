@@ -82,7 +82,9 @@ export function updateRelease(call: Call, world: World): Success<'repos/update-r
   const tag = body.tag_name ?? release.tag;
   if (release.immutable && (tag !== release.tag || body.draft === true)) {
     throw validationFailed({
-      ...{ resource: 'Release', code: 'custom', field: 'tag_name' },
+      resource: 'Release',
+      code: 'custom',
+      field: 'tag_name',
       message: 'tag_name cannot be changed for an immutable release',
     });
   }
@@ -151,7 +153,9 @@ function takeOverLatest(release: ReleaseRecord, { releases }: RepositoryRecord):
 function refuseTaken(tag: string, own: ReleaseRecord | undefined, repository: RepositoryRecord): void {
   if (repository.spentTags.has(tag)) {
     throw validationFailed({
-      ...{ resource: 'Release', code: 'custom', field: 'tag_name' },
+      resource: 'Release',
+      code: 'custom',
+      field: 'tag_name',
       message: 'tag_name was used by an immutable release',
     });
   }

@@ -27,8 +27,12 @@ export function createComment(call: Call, world: World): Success<'issues/create-
   const now = new Date(world.now()).toISOString();
   const id = world.github.nextId();
   const comment = {
-    ...{ id, pull: number, body: textOf(call), author: botLogin },
-    ...{ createdAt: now, updatedAt: now },
+    id,
+    pull: number,
+    body: textOf(call),
+    author: botLogin,
+    createdAt: now,
+    updatedAt: now,
   };
   repository.comments.push(comment);
   return commentShape(comment, repository);
@@ -58,7 +62,9 @@ function textOf({ parameters }: Call): string {
   const { body } = parameters;
   if (typeof body === 'string' && body.trim() !== '') return body;
   throw validationFailed({
-    ...{ resource: 'IssueComment', code: 'unprocessable', field: 'data' },
+    resource: 'IssueComment',
+    code: 'unprocessable',
+    field: 'data',
     message: 'Body cannot be blank',
   });
 }

@@ -16,7 +16,11 @@ export function listEnvironments(call: Call, world: World): Success<'repos/get-a
       reviewer: user(login, repository.api),
     }));
     return {
-      ...{ id, node_id: nodeId('Environment', id), name, created_at: at, updated_at: at },
+      id,
+      node_id: nodeId('Environment', id),
+      name,
+      created_at: at,
+      updated_at: at,
       url: `${repository.url}/environments/${encodeURIComponent(name)}`,
       html_url: `${repository.url}/deployments/activity_log?environments_filter=${encodeURIComponent(name)}`,
       protection_rules: [

@@ -89,16 +89,22 @@ export class Repositories {
     seedRefs(seed, start, refs, objects);
     const at = new Date(start).toISOString();
     const record: RepositoryRecord = {
-      ...{ name, seed, url, api, page: `https://github.com/${name}`, branch, history, refs, objects },
-      ...{
-        pulls: [],
-        labels: [],
-        comments: [],
-        releases: [],
-        runs: [],
-        deployments: [],
-        spentTags: new Set<string>(),
-      },
+      name,
+      seed,
+      url,
+      api,
+      page: `https://github.com/${name}`,
+      branch,
+      history,
+      refs,
+      objects,
+      pulls: [],
+      labels: [],
+      comments: [],
+      releases: [],
+      runs: [],
+      deployments: [],
+      spentTags: new Set<string>(),
       shape: repositoryShape(name, url, api, { private: seed.private, at, branch }),
     };
     record.pulls = seedPulls(record, seed, start);

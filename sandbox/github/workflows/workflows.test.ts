@@ -21,7 +21,9 @@ const docs = { ...at, workflow_id: 'docs.yml', ref: 'main' };
 
 async function dispatch(inputs: Record<string, unknown> = {}): Promise<number> {
   const { data } = await started.octokit.rest.actions.createWorkflowDispatch({
-    ...{ ...docs, inputs, return_run_details: true },
+    ...docs,
+    inputs,
+    return_run_details: true,
   });
   return (data as { workflow_run_id: number }).workflow_run_id;
 }
@@ -56,8 +58,13 @@ describe('a dispatched workflow', () => {
       },
     ]);
     expect((await actions.getWorkflowRun({ ...at, run_id: id })).data).toMatchObject({
-      ...{ event: 'workflow_dispatch', head_branch: 'main', head_sha: sha('1'), run_number: 2 },
-      ...{ name: 'Documentation', display_title: 'Documentation', path: '.github/workflows/docs.yml' },
+      event: 'workflow_dispatch',
+      head_branch: 'main',
+      head_sha: sha('1'),
+      run_number: 2,
+      name: 'Documentation',
+      display_title: 'Documentation',
+      path: '.github/workflows/docs.yml',
       created_at: '2026-01-31T12:00:00Z',
     });
   });

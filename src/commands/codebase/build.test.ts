@@ -19,7 +19,8 @@ const ID = `${PROJECT}:00000001`;
 const STARTING = { kind: 'build' as const, stop: true, request: { project: PROJECT } };
 const STARTED = { kind: 'build', stop: true, work: { id: ID, project: PROJECT } };
 const SAVED = {
-  ...{ kind: 'build' as const, stop: true as const },
+  kind: 'build' as const,
+  stop: true as const,
   work: { id: ID, arn: `arn:aws:codebuild:eu-west-2:1:build/${ID}`, project: PROJECT },
 } as const;
 const URL = `https://eu-west-2.console.aws.amazon.com/codesuite/codebuild/111122223333/projects/${PROJECT}/build/${PROJECT}%3A00000001`;

@@ -171,13 +171,17 @@ export default defineCommand({
       logs: await session.logs(),
       commitImages: ({ repository }) =>
         new CommitImages({
-          ...{ images, logger },
+          images,
+          logger,
           finders: [
             new GitRepository(context.directory),
             new GitHubCommits({ github, repository, logger, signal }),
           ],
         }),
-      ...{ clock, logger, signal, workflow },
+      clock,
+      logger,
+      signal,
+      workflow,
       confirm: (question) => context.confirm(question),
       onBuild: (build) => {
         context.publish(startedOutputs(build));
@@ -203,7 +207,7 @@ export default defineCommand({
       outputs: { ...noOutputs, ...codebaseOutputs(outcome), 'message-ref': messageRef },
       summary: codebaseSummary(outcome, context.github.serverUrl),
       text: codebaseText(outcome),
-      ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
+      failure: outcome.failure,
     };
   },
   stop: endRemoteWork,

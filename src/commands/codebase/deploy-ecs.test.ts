@@ -41,7 +41,9 @@ function setUp(world: World = {}) {
       Object.entries(types).map(([name, type]) => [`${path}/services/${name}`, { type }]),
     ),
     '/copilot/applications/demo/codebases/web': {
-      ...{ name: 'web', repository: 'uktrade/web', pipeline_mode: 'github_actions' },
+      name: 'web',
+      repository: 'uktrade/web',
+      pipeline_mode: 'github_actions',
       services: world.groups ?? [{ first: ['web'] }],
     },
   });
@@ -68,7 +70,9 @@ function setUp(world: World = {}) {
     {
       roles: {
         'arn:aws:iam::222222222222:role/demo-dev-codebase-pipeline-deploy': fakeSession({
-          ...{ containers, objects, logTails },
+          containers,
+          objects,
+          logTails,
         }),
         'arn:aws:iam::333333333333:role/demo-dev-pipeline-deployment-role': fakeSession({ contentDelivery }),
       },
@@ -116,7 +120,10 @@ describe('a codebase of which only scheduled jobs are to be deployed', () => {
     });
     expect(result.failure).toBeUndefined();
     expect(result.outputs).toMatchObject({
-      ...{ status: 'LeftToTerraform', strategy: 'ecs', services: [], 'left-to-terraform': ['web'] },
+      status: 'LeftToTerraform',
+      strategy: 'ecs',
+      services: [],
+      'left-to-terraform': ['web'],
     });
     expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(codebaseDeploy.outputs).sort());
     expect(result.summary).toContain('### :warning: Nothing of demo/web was deployed to dev');

@@ -36,7 +36,13 @@ export default defineCommand({
     const deployments = await openDeployments(inputs, context);
     const { app, env, codebase, strategy, services, wait } = inputs;
     const plan = await deployments.plan({
-      ...{ app, env, codebase, strategy, services, wait, reference },
+      app,
+      env,
+      codebase,
+      strategy,
+      services,
+      wait,
+      reference,
       imageReference: inputs['image-reference'],
       cacheInvalidation: inputs['cache-invalidation'],
     });
@@ -51,7 +57,9 @@ export default defineCommand({
     if (!isEmptyPlan(plan))
       await context.confirm(formatQuestion(plan), () => Promise.resolve(productionOf(plan)));
     const deployment = await deployments.deploy(plan, {
-      ...{ wait, deadline, force: inputs.force },
+      wait,
+      deadline,
+      force: inputs.force,
       stopOnCancel: inputs['stop-on-cancel'],
       rollbackOnFailure: inputs['rollback-on-failure'],
       githubDeployment: inputs['github-deployment'],
@@ -61,7 +69,7 @@ export default defineCommand({
       outputs: { ...outputs, ...endOutputs(deployment) },
       summary: renderDeployment(deployment),
       text: formatDeployment(deployment),
-      ...(deployment.failure === undefined ? {} : { failure: deployment.failure }),
+      failure: deployment.failure,
     };
   },
   stop: endRemoteWork,

@@ -78,7 +78,11 @@ async function both({ images, commits, commit = SHA }: World) {
   const session = fakeSession({ parameters, images: registry, builds, logs, pipelines });
   const context = () =>
     new FakeContext({
-      ...{ session, workflow, clock, directory: '/', answers: [true] },
+      session,
+      workflow,
+      clock,
+      directory: '/',
+      answers: [true],
       github: wire === undefined ? {} : { apiUrl: wire.url },
     });
   const inputs = { app: 'demo', codebase: 'web', commit, 'dry-run': 'true' };

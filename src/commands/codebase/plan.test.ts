@@ -83,7 +83,9 @@ describe('the plan of a push', () => {
     const { run } = setUp(workflowFor('refs/tags/1.2.3', 'uktrade/web-deploy'));
     const { outputs } = await run({ ...inputs, ref: 'refs/heads/main' });
     expect(outputs).toMatchObject({
-      ...{ pipeline: 'main', 'image-reference': 'branch-main', 'pipeline-image': 'branch-main' },
+      pipeline: 'main',
+      'image-reference': 'branch-main',
+      'pipeline-image': 'branch-main',
     });
   });
 

@@ -74,7 +74,10 @@ export default defineCommand({
       config === undefined
         ? []
         : await planRepository(config, parseRepositoryName(await git.originUrl()), {
-            ...{ style: 'auto', output: directory, files: disk, texts: new LocalTextFiles() },
+            style: 'auto',
+            output: directory,
+            files: disk,
+            texts: new LocalTextFiles(),
           });
     const files = await prepareCodebase(directory, {
       git,

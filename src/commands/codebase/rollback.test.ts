@@ -25,12 +25,14 @@ function setUp(answers: readonly boolean[] = [true]) {
   const path = '/platform/applications/demo/environments/dev';
   const parameters = new MemoryParameters({
     [path]: {
-      ...{ service_deployment_mode: 'platform' },
+      service_deployment_mode: 'platform',
       allEnvironments: [{ name: 'dev', accountID: '222222222222' }],
     },
     [`${path}/services/web`]: { type: 'Backend Service' },
     '/copilot/applications/demo/codebases/web': {
-      ...{ name: 'web', repository: 'uktrade/web', pipeline_mode: 'github_actions' },
+      name: 'web',
+      repository: 'uktrade/web',
+      pipeline_mode: 'github_actions',
       services: [{ all: ['web'] }],
     },
   });
@@ -39,7 +41,8 @@ function setUp(answers: readonly boolean[] = [true]) {
   const logTails: LogTail = { tail: () => Promise.resolve(undefined), url: () => 'https://logs' };
   const images = new FakeRegistry({
     'demo/web': ['a', 'b'].map((letter) => ({
-      ...{ digest: `sha256:${letter.repeat(64)}`, tags: [`commit-${letter.repeat(7)}`] },
+      digest: `sha256:${letter.repeat(64)}`,
+      tags: [`commit-${letter.repeat(7)}`],
     })),
   });
   const role = 'arn:aws:iam::222222222222:role/demo-dev-codebase-pipeline-deploy';
@@ -65,7 +68,9 @@ describe('codebase-rollback', () => {
     expect(context.productions).toEqual([undefined]);
     expect(result.failure).toBeUndefined();
     expect(result.outputs).toMatchObject({
-      ...{ status: 'Succeeded', image: 'commit-aaaaaaa', 'previous-image': 'commit-bbbbbbb' },
+      status: 'Succeeded',
+      image: 'commit-aaaaaaa',
+      'previous-image': 'commit-bbbbbbb',
     });
     expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(codebaseRollback.outputs).sort());
     expect(containers.requests).toEqual(['register', 'update 3']);

@@ -28,7 +28,13 @@ export default defineCommand({
     const deployments = await openDeployments(inputs, context);
     const { app, env, codebase, strategy, services, wait } = inputs;
     const plan = await deployments.planRollback({
-      ...{ app, env, codebase, strategy, services, to, wait },
+      app,
+      env,
+      codebase,
+      strategy,
+      services,
+      to,
+      wait,
       imageReference: inputs['image-reference'],
       cacheInvalidation: inputs['cache-invalidation'],
     });
@@ -44,7 +50,9 @@ export default defineCommand({
       await context.confirm(formatQuestion(plan), () => Promise.resolve(productionOf(plan)));
     context.publish(imagesOf(plan));
     const deployment = await deployments.deploy(plan, {
-      ...{ wait, deadline, force: inputs.force },
+      wait,
+      deadline,
+      force: inputs.force,
       stopOnCancel: inputs['stop-on-cancel'],
       rollbackOnFailure: inputs['rollback-on-failure'],
       githubDeployment: inputs['github-deployment'],
@@ -54,7 +62,7 @@ export default defineCommand({
       outputs: { ...outputs, ...endOutputs(deployment) },
       summary: renderDeployment(deployment),
       text: formatDeployment(deployment),
-      ...(deployment.failure === undefined ? {} : { failure: deployment.failure }),
+      failure: deployment.failure,
     };
   },
   stop: endRemoteWork,

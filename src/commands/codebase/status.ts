@@ -117,12 +117,19 @@ export default defineCommand({
       containers: (environment: Environment) =>
         accounts.enter(deployRole(app, environment, session.region)).containers(),
       images: await session.images(),
-      ...{ parameters, serverUrl: context.github.serverUrl, logger, clock, signal },
+      parameters,
+      serverUrl: context.github.serverUrl,
+      logger,
+      clock,
+      signal,
     };
     // Each keeps what it has found out.
     const newOrigins = (): DeploymentOrigins =>
       new DeploymentOrigins({
-        ...{ app, serverUrl: context.github.serverUrl, logger, signal },
+        app,
+        serverUrl: context.github.serverUrl,
+        logger,
+        signal,
         pipelines: () => session.pipelines(),
         records: client.authenticated ? (name) => new GitHubDeployments(client, name) : undefined,
         distances: client.authenticated ? (name) => new GitHubHistory(client, name) : undefined,
@@ -136,7 +143,11 @@ export default defineCommand({
     if (draw !== undefined)
       await watchStatus({
         look: async (origins) => formatStatus(app, await look(origins), clock.now(), screen),
-        ...{ newOrigins, draw, clock, logger, signal },
+        newOrigins,
+        draw,
+        clock,
+        logger,
+        signal,
       });
     const found = await look(newOrigins());
     if (html !== undefined) logger.info(`The web page is in ${html}.`);

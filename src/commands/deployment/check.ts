@@ -27,7 +27,14 @@ export default defineCommand({
   description:
     "Compares the image of a commit, git tag or branch with what the services of the codebase run, and fails where any of them runs a newer one: a deployment that waited for approval or in a queue, and that a newer run has overtaken. Commits are compared on GitHub; where their order is not known there, the images by the times at which they were pushed. What can't be compared is a warning, since a first deployment has nothing to compare with. It only reads.",
   inputs: {
-    ...{ app, env, codebase, commit, tag, branch, strategy, services },
+    app,
+    env,
+    codebase,
+    commit,
+    tag,
+    branch,
+    strategy,
+    services,
     ...githubInputs,
     ...awsInputs,
     ...environmentInputs,
@@ -88,8 +95,13 @@ export default defineCommand({
     const reference = parseImageReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch });
     const deployments = await openDeployments(inputs, context);
     const plan = await deployments.lookUp({
-      ...{ app: inputs.app, env: inputs.env, codebase: inputs.codebase, reference },
-      ...{ strategy: inputs.strategy, services: inputs.services, wait: false },
+      app: inputs.app,
+      env: inputs.env,
+      codebase: inputs.codebase,
+      reference,
+      strategy: inputs.strategy,
+      services: inputs.services,
+      wait: false,
       imageReference: 'tag',
       cacheInvalidation: undefined,
     });

@@ -69,7 +69,9 @@ export default defineCommand({
       {
         pipelines: await session.pipelines(),
         ...(await createFinder(session, logger)),
-        ...{ clock, logger, serverUrl: github.serverUrl },
+        clock,
+        logger,
+        serverUrl: github.serverUrl,
         confirm: (question) => context.confirm(question),
         onApproval: ({ pipeline, approval }) => {
           context.publish({ kind: 'execution', id: approval.execution, name: pipeline });
@@ -80,9 +82,15 @@ export default defineCommand({
     const { found, status, url } = outcome;
     return {
       outputs: {
-        ...{ kind: 'execution', id: found.approval.execution, url, name: found.pipeline, status },
-        ...{ stage: found.approval.stage, action: found.approval.action },
-        ...{ 'image-tag': found.image, environment: found.env },
+        kind: 'execution',
+        id: found.approval.execution,
+        url,
+        name: found.pipeline,
+        status,
+        stage: found.approval.stage,
+        action: found.approval.action,
+        'image-tag': found.image,
+        environment: found.env,
       },
       summary: approvalSummary(outcome, region),
       text: approvalText(outcome),

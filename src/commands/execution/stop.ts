@@ -77,7 +77,8 @@ export default defineCommand({
     const { kind, id, url, name } = work;
     context.publish({ kind, id, url, name });
     const outcome = await stopWork(work, {
-      ...{ logger, dryRun: inputs['dry-run'] },
+      logger,
+      dryRun: inputs['dry-run'],
       confirm: (question, env) =>
         context.confirm(question, () => Promise.resolve(isProduction(env) ? env : undefined)),
     });

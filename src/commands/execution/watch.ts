@@ -79,7 +79,8 @@ async function followExecution(
   const found = await findExecution({ pipelines, ...(await createFinder(session, logger)) }, target);
   const follower = await createPipelineFollower(session, context);
   const outcome = await watchExecution({ pipelines, follower, clock, logger, region }, found, {
-    ...{ deadline, signal },
+    deadline,
+    signal,
     onExecution: ({ id, url, pipeline: name }) => {
       context.publish({ kind: 'execution', id, url, name });
     },
@@ -87,8 +88,11 @@ async function followExecution(
   const seen = pipelineOutputs(outcome, region);
   return {
     outputs: {
-      ...{ kind: 'execution', name: found.pipeline, status: seen.status },
-      ...{ id: seen['execution-id'], url: seen['execution-url'] },
+      kind: 'execution',
+      name: found.pipeline,
+      status: seen.status,
+      id: seen['execution-id'],
+      url: seen['execution-url'],
       'duration-seconds': seen['duration-seconds'],
     },
     summary: pipelineSummary(outcome, region),
@@ -108,7 +112,8 @@ async function followBuild(
   const { build } = await findBuild({ builds, ...(await createFinder(session, logger)) }, target);
   const known = { kind: 'build', id: build.id, name: build.project, url: startedOutputs(build)['build-url'] };
   const outcome = await watchBuild({ builds, logs: await session.logs(), clock, logger }, build, {
-    ...{ deadline, signal },
+    deadline,
+    signal,
     onBuild: () => {
       context.publish(known);
     },
@@ -135,7 +140,9 @@ async function followDeployment(
   const known = { kind: 'deployment', id: deployment.arn, name: work.name.service, url };
   context.publish(known);
   const outcome = await new ServiceDeployer(deps).join(plan, work, {
-    ...{ deadline, signal, found: () => undefined },
+    deadline,
+    signal,
+    found: () => undefined,
   });
   return {
     outputs: { ...known, status: outcome.status, 'duration-seconds': outcome.durationSeconds },

@@ -98,7 +98,10 @@ export default defineCommand({
         index,
         uploader: new Twine({ uploadUrl: addresses.upload, logger }),
         token: uploadToken(inputs, name, addresses.index, context),
-        ...{ clock, logger, signal, deadline },
+        clock,
+        logger,
+        signal,
+        deadline,
       },
       {
         dryRun: inputs['dry-run'],
@@ -136,7 +139,11 @@ function uploadToken(
         mask: (secret) => {
           context.mask(secret);
         },
-        ...{ clock, logger, signal, project, indexUrl },
+        clock,
+        logger,
+        signal,
+        project,
+        indexUrl,
       }),
     clock,
   );

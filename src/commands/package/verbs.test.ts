@@ -68,7 +68,10 @@ describe('package-check', () => {
     const { context, result } = await check(url);
     expect(result).toMatchObject({
       outputs: {
-        ...{ state: 'published', name: 'demo-pkg', version: '1.0', url: `${url}/project/demo-pkg/1.0/` },
+        state: 'published',
+        name: 'demo-pkg',
+        version: '1.0',
+        url: `${url}/project/demo-pkg/1.0/`,
         files: [
           {
             filename: SDIST,

@@ -72,7 +72,12 @@ export default defineCommand({
     return {
       outputs: {
         files: workflows.map(({ codebase: name, repository, path, status, style: chosen, notes }) => ({
-          ...{ codebase: name, repository, path, status, style: chosen, notes },
+          codebase: name,
+          repository,
+          path,
+          status,
+          style: chosen,
+          notes,
         })),
       },
       text: formatWorkflows(workflows, reads),

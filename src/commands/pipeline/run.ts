@@ -117,7 +117,10 @@ export default defineCommand({
     const runs = new PipelineRuns({
       pipelines: await session.pipelines(),
       follower: await createPipelineFollower(session, context),
-      ...{ clock, logger, signal, workflow },
+      clock,
+      logger,
+      signal,
+      workflow,
       region: session.region,
       accountId: () => session.accountId(),
       confirm: (question) => context.confirm(question),
@@ -133,7 +136,7 @@ export default defineCommand({
       outputs: pipelineOutputs(outcome, session.region),
       summary: pipelineSummary(outcome, session.region),
       text: pipelineText(outcome),
-      ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
+      failure: outcome.failure,
     };
   },
   stop: endRemoteWork,

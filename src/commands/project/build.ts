@@ -175,7 +175,10 @@ export default defineCommand({
     const builds = new ProjectBuilds({
       builds: await session.builds(),
       logs: await session.logs(),
-      ...{ clock, logger, signal, workflow },
+      clock,
+      logger,
+      signal,
+      workflow,
       region: session.region,
       accountId: () => session.accountId(),
       confirm: (question) => context.confirm(question),
@@ -191,7 +194,7 @@ export default defineCommand({
       outputs: { ...withoutValues(outputs), ...projectOutputs(outcome) },
       summary: projectSummary(outcome),
       text: projectText(outcome),
-      ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
+      failure: outcome.failure,
     };
   },
   stop: endRemoteWork,

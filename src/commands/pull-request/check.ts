@@ -160,7 +160,7 @@ export default defineCommand({
       outputs: pullRequestOutputs(results),
       summary: renderPullRequests(results),
       text: formatPullRequests(results),
-      ...(failure === undefined ? {} : { failure }),
+      failure,
     };
   },
 });

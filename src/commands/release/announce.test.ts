@@ -16,8 +16,14 @@ const answer = (body: unknown): WireAnswer => ({
 const HISTORY = 'POST /conversations.history';
 const POST = 'POST /chat.postMessage';
 const release = {
-  ...{ id: 1, tag_name: 'v1.2.3', name: 'v1.2.3', body: '- a', draft: false, prerelease: false },
-  ...{ target_commitish: 'main', published_at: '2026-01-31T12:00:00Z' },
+  id: 1,
+  tag_name: 'v1.2.3',
+  name: 'v1.2.3',
+  body: '- a',
+  draft: false,
+  prerelease: false,
+  target_commitish: 'main',
+  published_at: '2026-01-31T12:00:00Z',
   html_url: 'https://github.com/uktrade/demo/releases/tag/v1.2.3',
 };
 
@@ -40,12 +46,16 @@ afterEach(async () => {
 async function announce(raw: RawInputs, answers = [true], found: object = release) {
   github = await new GitHubWire(json(200, found)).start();
   const workflow: Workflow = {
-    ...{ runId: '1', runAttempt: '1', job: 'j', step: 's', repository: 'uktrade/demo', sha: '', ref: '' },
-    ...{
-      actor: 'someone',
-      runUrl: '',
-      eventName: 'release',
-    },
+    runId: '1',
+    runAttempt: '1',
+    job: 'j',
+    step: 's',
+    repository: 'uktrade/demo',
+    sha: '',
+    ref: '',
+    actor: 'someone',
+    runUrl: '',
+    eventName: 'release',
     readEvent: () => ({ release: { tag_name: 'v1.2.3' } }),
   };
   const context = new FakeContext({ answers, workflow, github: { apiUrl: github.url } });

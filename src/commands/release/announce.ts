@@ -82,7 +82,8 @@ export default defineCommand({
     const slack = await slackMessages(inputs['slack-token'], context);
     const announcer = new ReleaseAnnouncer({ slack, clock, logger, signal });
     const request = {
-      ...{ channel, message },
+      channel,
+      message,
       since: announcedSince(release),
       postUnchecked: inputs['if-history-unreadable'] === 'post',
     };

@@ -18,7 +18,12 @@ afterEach(async () => {
 
 const release = (id: number, tag: string, more: object = {}) => ({
   id,
-  ...{ tag_name: tag, name: tag, body: '', draft: false, prerelease: false, target_commitish: 'main' },
+  tag_name: tag,
+  name: tag,
+  body: '',
+  draft: false,
+  prerelease: false,
+  target_commitish: 'main',
   html_url: `https://github.com/uktrade/demo/releases/tag/${tag}`,
   published_at: '2026-01-31T12:00:00Z',
   ...more,
@@ -29,7 +34,11 @@ const ref = (name: string, digit: string) => ({
 });
 const pull = (number: number, digit: string, more: object) => ({
   number,
-  ...{ title: '', body: '', labels: [], state: 'closed', merged_at: '2026-01-31T12:00:00Z' },
+  title: '',
+  body: '',
+  labels: [],
+  state: 'closed',
+  merged_at: '2026-01-31T12:00:00Z',
   merge_commit_sha: sha(digit),
   base: { ref: 'main' },
   head: { ref: 'change' },
@@ -64,16 +73,16 @@ const looks = (body: string): GitHubAnswer[] => [
 async function run(raw: RawInputs, answers: GitHubAnswer[], yes = true, event: unknown = {}) {
   wire = await new GitHubWire(...answers).start();
   const workflow: Workflow = {
-    ...{
-      runId: '1',
-      runAttempt: '1',
-      job: 'x',
-      step: 'x',
-      sha: sha('3'),
-      ref: 'refs/heads/main',
-      actor: 'ada',
-    },
-    ...{ repository: 'uktrade/demo', runUrl: '', eventName: 'push' },
+    runId: '1',
+    runAttempt: '1',
+    job: 'x',
+    step: 'x',
+    sha: sha('3'),
+    ref: 'refs/heads/main',
+    actor: 'ada',
+    repository: 'uktrade/demo',
+    runUrl: '',
+    eventName: 'push',
     readEvent: () => event,
   };
   const context = new FakeContext({ answers: [yes], workflow, github: { apiUrl: wire.url } });

@@ -96,7 +96,7 @@ export default defineCommand({
       outputs: releaseCheckOutputs(run),
       text: formatReleaseCheck(run),
       summary: renderReleaseCheck(run),
-      ...(failure === undefined ? {} : { failure }),
+      failure,
     };
   },
 });

@@ -25,7 +25,12 @@ afterEach(async () => {
 
 const release = (tag: string, more: object = {}) => ({
   id: 1,
-  ...{ tag_name: tag, name: tag, body: '', draft: false, prerelease: false, target_commitish: 'main' },
+  tag_name: tag,
+  name: tag,
+  body: '',
+  draft: false,
+  prerelease: false,
+  target_commitish: 'main',
   html_url: `https://github.com/uktrade/demo/releases/tag/${tag}`,
   published_at: '2026-01-31T12:00:00Z',
   ...more,
@@ -42,16 +47,16 @@ const done = json(200, { data: { updateRefs: { clientMutationId: null } } });
 async function run(raw: RawInputs, answers: GitHubAnswer[], yes = true, event?: unknown) {
   wire = await new GitHubWire(...answers).start();
   const workflow: Workflow = {
-    ...{
-      runId: '1',
-      runAttempt: '1',
-      job: 'x',
-      step: 'x',
-      sha: sha('2'),
-      ref: 'refs/heads/main',
-      actor: 'ada',
-    },
-    ...{ repository: 'uktrade/demo', runUrl: '', eventName: 'release' },
+    runId: '1',
+    runAttempt: '1',
+    job: 'x',
+    step: 'x',
+    sha: sha('2'),
+    ref: 'refs/heads/main',
+    actor: 'ada',
+    repository: 'uktrade/demo',
+    runUrl: '',
+    eventName: 'release',
     readEvent: () => event,
   };
   const context = new FakeContext({ answers: [yes], workflow, github: { apiUrl: wire.url } });

@@ -71,7 +71,7 @@ export default defineCommand({
       outputs: tagOutputs(run),
       text: formatTagRun(run),
       summary: renderTagRun(run),
-      ...(failure === undefined ? {} : { failure }),
+      failure,
     };
   },
 });

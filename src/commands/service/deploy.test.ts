@@ -3,6 +3,7 @@ import { MemoryParameters } from '../../testing/memory-parameters.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import { FakeContainers } from '../../testing/fake-containers.js';
 import type { FakeRollout, FakeServiceSeed } from '../../testing/fake-containers.js';
+import { fakeTaskContainer } from '../../testing/fake-ecs.js';
 import { CancelledError, DeadlineError } from '../../core/errors.js';
 import { parseInputs } from '../../core/inputs.js';
 import type { RawInputs } from '../../core/inputs.js';
@@ -137,10 +138,8 @@ describe('a deployment that succeeds', () => {
     const { containers, run } = setUp({
       template: {
         ...template,
-        ...{
-          volumes: null,
-          containerDefinitions: [proxy, { name: 'web', image: IMAGE, dockerLabels: null }],
-        },
+        volumes: null,
+        containerDefinitions: [proxy, { name: 'web', image: IMAGE, dockerLabels: null }],
       },
     });
     await run();
@@ -154,7 +153,8 @@ describe('a deployment that succeeds', () => {
         containerDefinitions: [
           proxy,
           {
-            ...{ name: 'web', image: `${IMAGE}:commit-1234567` },
+            name: 'web',
+            image: `${IMAGE}:commit-1234567`,
             dockerLabels: Object.fromEntries(expected.filter(([key]) => key !== 'team')),
           },
         ],
@@ -258,14 +258,8 @@ describe('a deployment that does not succeed', () => {
         stopCode: 'EssentialContainerExited',
         stoppedReason: 'Essential container in task exited',
         containers: [
-          {
-            ...{ name: 'web', image: undefined, imageDigest: undefined, lastStatus: 'STOPPED' },
-            ...{ exitCode: 3, reason: 'oh no', healthStatus: undefined },
-          },
-          {
-            ...{ name: 'nginx', image: undefined, imageDigest: undefined, lastStatus: 'STOPPED' },
-            ...{ exitCode: 0, reason: undefined, healthStatus: undefined },
-          },
+          fakeTaskContainer({ lastStatus: 'STOPPED', exitCode: 3, reason: 'oh no' }),
+          fakeTaskContainer({ name: 'nginx', lastStatus: 'STOPPED', exitCode: 0 }),
         ],
       },
     ],
@@ -381,7 +375,8 @@ describe('cancellation', () => {
 
   it('long before ECS lists it sets the service back', async () => {
     const { containers, run, stops } = cancelledInUpdate({
-      ...{ hidden: 100, looks: [{ status: 'IN_PROGRESS' }] },
+      hidden: 100,
+      looks: [{ status: 'IN_PROGRESS' }],
     });
     const result = await run({ 'stop-on-cancel': 'true' });
     expect(stops()).toEqual([]);
@@ -468,7 +463,9 @@ describe('cancellation', () => {
     expect(work).toEqual({
       kind: 'deployment',
       role: {
-        ...{ arn: ROLE, session: 'dev-codebase-pipeline-deploy', region: 'eu-west-2' },
+        arn: ROLE,
+        session: 'dev-codebase-pipeline-deploy',
+        region: 'eu-west-2',
         environment: { name: 'dev', trusted: ['demo-*-codebase-pipeline', 'demo-*-codebase-*'] },
       },
       services: [
@@ -639,14 +636,11 @@ describe("with no more than the platform's deploy role may do", () => {
   it('a failure is explained by the tasks that events name', async () => {
     const id = '0123456789abcdef0123456789abcdef';
     const task = {
-      ...{ id, arn: `arn:aws:ecs:eu-west-2:111122223333:task/demo-dev-cluster/${id}`, lastStatus: 'STOPPED' },
+      id,
+      arn: `arn:aws:ecs:eu-west-2:111122223333:task/demo-dev-cluster/${id}`,
+      lastStatus: 'STOPPED',
       stoppedReason: 'Essential container in task exited',
-      containers: [
-        {
-          ...{ name: 'web', image: undefined, imageDigest: undefined, lastStatus: 'STOPPED' },
-          ...{ exitCode: 3, reason: 'oh no', healthStatus: undefined },
-        },
-      ],
+      containers: [fakeTaskContainer({ lastStatus: 'STOPPED', exitCode: 3, reason: 'oh no' })],
     };
     const { containers, run } = setUpRole({
       rollouts: [
@@ -661,7 +655,8 @@ describe("with no more than the platform's deploy role may do", () => {
       logs: { [`/platform/ecs/service/demo/dev/web platform/web/${id}`]: ['last words'] },
     });
     containers.current.events.push({
-      ...{ id: 'e1', createdAt: new Date(2_000_001) },
+      id: 'e1',
+      createdAt: new Date(2_000_001),
       message: `(service demo-dev-web) has started 1 tasks: (task ${id}).`,
     });
     const result = await run();

@@ -148,13 +148,21 @@ export default defineCommand({
     const deployer = new ServiceDeployer({
       containers: await environment.containers(),
       tails: await environment.logTails(),
-      ...{ logger, clock, region: environment.region },
+      logger,
+      clock,
+      region: environment.region,
     });
     const outcome = await deployer.deploy(plan, {
-      ...{ wait: inputs.wait, force: inputs.force, stopOnCancel: inputs['stop-on-cancel'], deadline, signal },
+      wait: inputs.wait,
+      force: inputs.force,
+      stopOnCancel: inputs['stop-on-cancel'],
+      deadline,
+      signal,
       found: (arn) => {
         context.publish({
-          ...{ 'image-tag': plan.image.tag, 'image-digest': plan.image.digest, deployment: arn },
+          'image-tag': plan.image.tag,
+          'image-digest': plan.image.digest,
+          deployment: arn,
         });
       },
       save: (saved) => {
@@ -166,7 +174,7 @@ export default defineCommand({
       outputs: serviceOutputs(outcome),
       summary: renderService(outcome),
       text: formatService(outcome),
-      ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
+      failure: outcome.failure,
     };
   },
   stop: endRemoteWork,

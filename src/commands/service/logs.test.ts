@@ -8,7 +8,10 @@ describe('service-logs', () => {
     'refuses %s as a length of time before it asks for anything',
     async (since) => {
       const inputs = parseInputs(serviceLogs.name, serviceLogs.inputs, {
-        ...{ app: 'demo', env: 'dev', service: 'web', since },
+        app: 'demo',
+        env: 'dev',
+        service: 'web',
+        since,
       });
       await expect(serviceLogs.run(inputs, new FakeContext())).rejects.toThrow(
         `The input since is "${since}", which is not a length of time.`,

@@ -109,11 +109,18 @@ export default defineCommand({
         streams: await there.logStreams(),
         containers: () => there.containers(),
         place: { account: environment.accountId, region: there.region },
-        ...{ clock, logger, signal },
+        clock,
+        logger,
+        signal,
       },
       {
-        ...{ target: { app, env, service }, since: clock.now() - back },
-        ...{ follow, filter, previous, limit, deadline },
+        target: { app, env, service },
+        since: clock.now() - back,
+        follow,
+        filter,
+        previous,
+        limit,
+        deadline,
       },
     );
     const found = await logs.show().catch(async (error: unknown) => {

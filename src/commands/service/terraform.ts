@@ -114,14 +114,22 @@ export default defineCommand({
     await confirmWork(inputs, services, context);
     const modules = inputs['terraform-modules-path'];
     const tools = new DockerDeployTools({
-      ...{ image, repository, logger },
+      image,
+      repository,
+      logger,
       modules: modules === undefined ? undefined : resolve(directory, modules),
     });
     const { name } = account;
     const outcome = await new TerraformRun({
-      ...{ tools, logger, clock, signal, ownModules: modules !== undefined },
+      tools,
+      logger,
+      clock,
+      signal,
+      ownModules: modules !== undefined,
       profile: async () => ({
-        ...{ name, account: account.id, region: role.region },
+        name,
+        account: account.id,
+        region: role.region,
         credentials: await accounts.enter(role).credentials(),
       }),
     }).run({ mode, env, services, imageTag, deadline });
@@ -156,7 +164,8 @@ async function findWork(
   const { session } = accounts;
   const services = await findTerraformServices(
     {
-      ...{ files: new LocalTextFiles(), logger },
+      files: new LocalTextFiles(),
+      logger,
       lookUp: async () => ({
         objects: await accounts.enter(deployRole(app, environment, session.region)).objects(),
         registry: { account: await session.accountId(), region: session.region },
@@ -167,7 +176,11 @@ async function findWork(
     { app, env, codebase, wanted: inputs.services, repository },
   );
   const imageTag = await findJobImageTag(planDependencies(inputs, context, accounts), {
-    ...{ app, env, environment, codebase, services },
+    app,
+    env,
+    environment,
+    codebase,
+    services,
     tag: inputs['image-tag'],
     reference: parseImageReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch }),
   });

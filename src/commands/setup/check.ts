@@ -157,7 +157,10 @@ export default defineCommand({
           repository: (name) => new GitHubSetup(client, name),
         },
         slack: { identity: slackIdentity(inputs['slack-token'], context), channel: inputs['slack-channel'] },
-        ...{ logger, clock, signal, deadline: context.deadline(inputs['timeout-minutes']) },
+        logger,
+        clock,
+        signal,
+        deadline: context.deadline(inputs['timeout-minutes']),
       },
     );
     const failure = setupFailure(app, rows);

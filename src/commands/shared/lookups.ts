@@ -56,7 +56,12 @@ export class Lookups {
   async images(app: string, codebase: Codebase): Promise<ListedImage[]> {
     const { clock, logger, signal } = this.context;
     const listing = await listCodebases(app, {
-      ...{ clock, logger, signal, filter: undefined, limit: 1, deadline: this.context.deadline(2) },
+      clock,
+      logger,
+      signal,
+      filter: undefined,
+      limit: 1,
+      deadline: this.context.deadline(2),
       applications: {
         load: (name) => Promise.resolve({ name, layout: 'platform', environments: [] }),
         codebases: () => Promise.resolve([codebase]),

@@ -31,7 +31,10 @@ export function planDependencies(
     deployments: github.authenticated ? new GitHubDeployments(github, name) : undefined,
   });
   return {
-    ...{ accounts, logger, signal, repository },
+    accounts,
+    logger,
+    signal,
+    repository,
     localCommits: new GitRepository(directory),
     publicImages: async () =>
       new (await import('../../providers/registry/public-registry.js')).PublicRegistry({ clock, signal }),
@@ -44,7 +47,8 @@ export async function openDeployments(inputs: Inputs, context: Context): Promise
   const { clock, workflow } = context;
   return new Deployments({
     ...planDependencies(inputs, context, new AccountSessions(session)),
-    ...{ clock, run: workflow },
+    clock,
+    run: workflow,
     messages: await deploymentMessages(inputs, context, session),
     journal: {
       started: (plan, execution) => {

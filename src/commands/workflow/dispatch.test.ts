@@ -13,8 +13,14 @@ const home = json(200, { default_branch: 'main' });
 const noRuns = json(200, { total_count: 0, workflow_runs: [] });
 const started = json(200, { workflow_run_id: 7, run_url: PAGE, html_url: PAGE });
 const ended = json(200, {
-  ...{ id: 7, display_title: 'Docs', status: 'completed', conclusion: 'success', head_branch: 'main' },
-  ...{ actor: { login: 'bot' }, created_at: '2026-01-01T00:00:00Z', html_url: PAGE },
+  id: 7,
+  display_title: 'Docs',
+  status: 'completed',
+  conclusion: 'success',
+  head_branch: 'main',
+  actor: { login: 'bot' },
+  created_at: '2026-01-01T00:00:00Z',
+  html_url: PAGE,
 });
 const noJobs = json(200, { total_count: 0, jobs: [] });
 
@@ -24,8 +30,16 @@ afterEach(() => wire.close());
 async function contextWith(answers: GitHubAnswer[], yes = true): Promise<FakeContext> {
   wire = await new GitHubWire(...answers).start();
   const workflow: Workflow = {
-    ...{ runId: '1', runAttempt: '1', job: 'docs', step: 's', repository: 'uktrade/demo', sha: '', ref: '' },
-    ...{ actor: 'someone', runUrl: '', eventName: 'push' },
+    runId: '1',
+    runAttempt: '1',
+    job: 'docs',
+    step: 's',
+    repository: 'uktrade/demo',
+    sha: '',
+    ref: '',
+    actor: 'someone',
+    runUrl: '',
+    eventName: 'push',
     readEvent: () => undefined,
   };
   return new FakeContext({ answers: [yes], workflow, github: { apiUrl: wire.url } });

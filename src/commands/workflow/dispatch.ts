@@ -92,7 +92,10 @@ export default defineCommand({
     const repository = getRepositoryName(inputs.repository, context);
     const dispatch = new WorkflowDispatch({
       workflows: new GitHubWorkflows(githubClient(inputs['github-token'], context), repository),
-      ...{ clock, logger, signal, workflow },
+      clock,
+      logger,
+      signal,
+      workflow,
       confirm: (question) => context.confirm(question),
       onRun: (run, joined) => {
         context.publish({ 'run-id': run.id, 'run-url': run.url, found: joined });
@@ -118,7 +121,7 @@ export default defineCommand({
       outputs: dispatchOutputs(outcome),
       summary: dispatchSummary(outcome),
       text: dispatchText(outcome),
-      ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
+      failure: outcome.failure,
     };
   },
   stop: endRemoteWork,

@@ -101,8 +101,11 @@ export class CodebaseBuilder {
     const question = `Start a build of codebase ${order.codebase} (${order.app}) at commit ${commit.sha} in ${project}?`;
     const { run } = await runner.run({
       ...order,
-      ...{ request: () => request, find: undefined, restartFailed: false },
-      ...{ stopOnCancel: true, showLog: true },
+      request: () => request,
+      find: undefined,
+      restartFailed: false,
+      stopOnCancel: true,
+      showLog: true,
       confirm: () => deps.confirm(question),
     });
     if (run === undefined) return this.describePlan(plan, request);
@@ -241,6 +244,6 @@ function imageRepository({ app, codebase }: CodebaseBuildOrder): string {
 function unreadableImage(build: Build, error: PlatformError): PlatformError {
   return new PlatformError(
     `Build ${build.id} succeeded, but its image could not be looked up: ${error.message}`,
-    { ...(error.hint === undefined ? {} : { hint: error.hint }), cause: error },
+    { hint: error.hint, cause: error },
   );
 }

@@ -101,7 +101,9 @@ describe('what will change', () => {
     expect(changes.services).toEqual([
       {
         service: 'web',
-        ...{ state: 'running', rolloutState: 'COMPLETED', tasks: { desired: 2, running: 2 } },
+        state: 'running',
+        rolloutState: 'COMPLETED',
+        tasks: { desired: 2, running: 2 },
         direction: 'upgrade',
         image: {
           repository: 'demo/web',

@@ -48,12 +48,17 @@ async function find({ templates = {}, groups = [], wanted, additional, jobs = []
     },
   };
   const deps = {
-    ...{ objects, logger, registry: { account: '111122223333', region: 'eu-west-2' } },
+    objects,
+    logger,
+    registry: { account: '111122223333', region: 'eu-west-2' },
     types: await ServiceTypes.load(parameters, logger, 'demo', 'dev'),
   };
   const codebase = { name: 'web', services: groups };
   const found = findCodebaseServices(deps, {
-    ...{ app: 'demo', env: 'dev', codebase, wanted },
+    app: 'demo',
+    env: 'dev',
+    codebase,
+    wanted,
     repositories: codebaseRepositories('demo', { name: 'web', additionalEcrRepository: additional }),
   });
   return { found: await found.catch((error: unknown) => error), logger, read };

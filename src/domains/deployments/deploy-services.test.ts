@@ -65,8 +65,12 @@ async function setUp(services: Readonly<Record<string, Service>>) {
     deployment.deploy(
       { source: 'run-groups', groups, leftToTerraform: [] },
       {
-        ...{ wait: true, force: false, stopOnCancel: false, rollbackOnFailure: false },
-        ...{ deadline: clock.now() + 3_600_000, signal: controller.signal },
+        wait: true,
+        force: false,
+        stopOnCancel: false,
+        rollbackOnFailure: false,
+        deadline: clock.now() + 3_600_000,
+        signal: controller.signal,
         save: (saved) => works.push(saved),
         ...options,
       },
@@ -87,14 +91,17 @@ const results = (outcomes: readonly GroupedOutcome[]): string[] =>
 
 const render = (outcomes: GroupedOutcome[]) => {
   const plan = {
-    ...{ strategy: 'ecs', app: 'demo', env: 'dev', region: 'eu-west-2', changes: undefined },
-    ...{
-      codebase: { name: 'web', repository: 'uktrade/web' },
-      services: [],
-      groups: [],
-      leftToTerraform: [],
-    },
-    ...{ image: { tag: NEW, digest: 'sha256:1', commit: '1234567' }, reference: { kind: 'commit' } },
+    strategy: 'ecs',
+    app: 'demo',
+    env: 'dev',
+    region: 'eu-west-2',
+    changes: undefined,
+    codebase: { name: 'web', repository: 'uktrade/web' },
+    services: [],
+    groups: [],
+    leftToTerraform: [],
+    image: { tag: NEW, digest: 'sha256:1', commit: '1234567' },
+    reference: { kind: 'commit' },
   } as unknown as EcsPlan;
   const status = servicesStatus(outcomes);
   const deployment = {
@@ -287,8 +294,14 @@ describe('canRollBack', () => {
     running: { taskDefinition: 'web:1', image: 'repo/web:commit-0000000', since: undefined },
   } as ServicePlan;
   const outcome = (status: ServiceStatus, parts: Partial<ServiceOutcome> = {}): ServiceOutcome => ({
-    ...{ plan, status, taskDefinition: 'web:2', deployment: undefined, url: '', durationSeconds: 0 },
-    ...{ end: undefined, failure: undefined },
+    plan,
+    status,
+    taskDefinition: 'web:2',
+    deployment: undefined,
+    url: '',
+    durationSeconds: 0,
+    end: undefined,
+    failure: undefined,
     ...parts,
   });
   const replaced = { replacedBy: { arn: 'd3', taskDefinition: 'web:3' } } as ServiceOutcome['end'];

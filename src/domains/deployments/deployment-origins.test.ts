@@ -21,19 +21,32 @@ function pipeline(name: string, parts: Partial<ReleasePipeline>, environments: s
 }
 
 const web = (pipelines: ReleasePipeline[] = []): Codebase => ({
-  ...{ name: 'web', repository: 'uktrade/web', pipelineMode: 'aws_codepipeline', requiresImageBuild: true },
-  ...{ services: [], pipelines },
+  name: 'web',
+  repository: 'uktrade/web',
+  pipelineMode: 'aws_codepipeline',
+  requiresImageBuild: true,
+  services: [],
+  pipelines,
 });
 
 const record = (after: number, parts: Partial<ListedDeployment> = {}): ListedDeployment => ({
-  ...{ id: after, sha: 'f'.repeat(40), environment: 'dev', payload: {}, createdAt: minutes(after) },
-  ...{ creator: { login: 'ada', bot: false }, ...parts },
+  id: after,
+  sha: 'f'.repeat(40),
+  environment: 'dev',
+  payload: {},
+  createdAt: minutes(after),
+  creator: { login: 'ada', bot: false },
+  ...parts,
 });
 
 const release = (from: number, to: number, parts: Partial<Execution> = {}): Execution =>
   fakeExecution(`e${from}`, {
-    ...{ status: 'Succeeded', startTime: minutes(from), lastUpdateTime: minutes(to), trigger: JANE },
-    ...{ variables: { ENVIRONMENT: 'dev', IMAGE_TAG: 'commit-1234567' }, ...parts },
+    status: 'Succeeded',
+    startTime: minutes(from),
+    lastUpdateTime: minutes(to),
+    trigger: JANE,
+    variables: { ENVIRONMENT: 'dev', IMAGE_TAG: 'commit-1234567' },
+    ...parts,
   });
 
 interface World {
@@ -50,7 +63,10 @@ function setUp({ records, executions = [], distance, signal = new AbortControlle
     return value instanceof Error ? Promise.reject(value) : Promise.resolve(value);
   };
   const origins = new DeploymentOrigins({
-    ...{ app: 'demo', serverUrl: 'https://github.com', logger: new MemoryLogger(), signal },
+    app: 'demo',
+    serverUrl: 'https://github.com',
+    logger: new MemoryLogger(),
+    signal,
     records:
       records &&
       (() => ({
@@ -93,7 +109,9 @@ describe('DeploymentOrigins', () => {
       ],
     });
     expect(await find()).toEqual({
-      ...{ deployedBy: 'octocat', deployedAt: minutes(-3).toISOString(), branch: undefined },
+      deployedBy: 'octocat',
+      deployedAt: minutes(-3).toISOString(),
+      branch: undefined,
     });
     expect((await find(web(), 'dev', 'fffffff')).deployedBy).toBe('ada');
     // One list for all services of the environment.
@@ -142,7 +160,9 @@ describe('DeploymentOrigins', () => {
   ])('compares the commit with %s', async (_, pipelines, name) => {
     const { find } = setUp({ distance: { status: 'diverged', aheadBy: 3, behindBy: 1 } });
     expect((await find(web(pipelines))).branch).toEqual({
-      ...{ name, behind: 3, ahead: 1 },
+      name,
+      behind: 3,
+      ahead: 1,
       url: `https://github.com/uktrade/web/compare/1234567...${name}`,
     });
   });

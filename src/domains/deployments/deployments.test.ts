@@ -60,7 +60,9 @@ function setUp(world: World = {}) {
     },
     '/platform/applications/demo/environments/dev/services/web': { type: 'Backend Service' },
     '/copilot/applications/demo/codebases/web': {
-      ...{ name: 'web', repository: 'uktrade/web', services: [{ all: ['web'] }] },
+      name: 'web',
+      repository: 'uktrade/web',
+      services: [{ all: ['web'] }],
       ...world.codebase,
     },
   });
@@ -79,32 +81,43 @@ function setUp(world: World = {}) {
   const controller = new AbortController();
   const commits = { resolve: () => Promise.resolve(undefined), isComplete: () => Promise.resolve(true) };
   const deployments = new Deployments({
-    ...{ logger, clock: new FakeClock(), signal: controller.signal, run: undefined },
+    logger,
+    clock: new FakeClock(),
+    signal: controller.signal,
+    run: undefined,
     messages: world.messages,
     accounts: new AccountSessions(session),
     localCommits: commits,
     publicImages: () => Promise.reject(new Error('There is no public repository.')),
     repository: (name) => ({
-      ...{ url: `https://github.com/${name}`, commits, history: undefined, deployments: github },
+      url: `https://github.com/${name}`,
+      commits,
+      history: undefined,
+      deployments: github,
     }),
     journal: { started: () => undefined, underWay: (work) => works.push(work) },
   });
   const plan = (strategy: 'pipeline' | 'ecs') =>
     deployments.plan({
-      ...{ app: 'demo', env: 'dev', codebase: 'web', strategy, wait: true },
+      app: 'demo',
+      env: 'dev',
+      codebase: 'web',
+      strategy,
+      wait: true,
       reference: 'reference' in world ? world.reference : { kind: 'commit', value: SHA },
-      ...{ services: undefined, imageReference: 'tag', cacheInvalidation: undefined },
+      services: undefined,
+      imageReference: 'tag',
+      cacheInvalidation: undefined,
     });
   const deploy = async (strategy: 'pipeline' | 'ecs' = 'ecs') =>
     deployments.deploy(await plan(strategy), {
-      ...{
-        wait: true,
-        stopOnCancel: world.stopOnCancel ?? false,
-        force: false,
-        rollbackOnFailure: false,
-        deadline: Number.MAX_SAFE_INTEGER,
-      },
-      ...{ githubDeployment: true, environmentUrl: undefined },
+      wait: true,
+      stopOnCancel: world.stopOnCancel ?? false,
+      force: false,
+      rollbackOnFailure: false,
+      deadline: Number.MAX_SAFE_INTEGER,
+      githubDeployment: true,
+      environmentUrl: undefined,
     });
   return { assumed, containers, controller, deploy, logger, plan, session, works };
 }
@@ -118,7 +131,9 @@ describe('planning', () => {
     expect((await plan('pipeline')).changes?.services).toMatchObject([{ service: 'web', state: 'running' }]);
     expect(assumed).toEqual([
       {
-        ...{ arn: ROLE, session: 'dev-codebase-pipeline-deploy', region: expected },
+        arn: ROLE,
+        session: 'dev-codebase-pipeline-deploy',
+        region: expected,
         environment: { name: 'dev', trusted: ['demo-*-codebase-pipeline', 'demo-*-codebase-*'] },
       },
     ]);
@@ -135,7 +150,9 @@ describe('planning', () => {
   it('gives plain data', async () => {
     const planned = await setUp().plan('ecs');
     expect(JSON.parse(JSON.stringify(planned))).toMatchObject({
-      ...{ strategy: 'ecs', services: ['web'], groups: [{ name: 'all' }] },
+      strategy: 'ecs',
+      services: ['web'],
+      groups: [{ name: 'all' }],
       image: { tag: 'commit-1234567' },
     });
   });
@@ -151,7 +168,9 @@ describe('a codebase without run groups', () => {
   it('has the services whose template names its image', async () => {
     const { logger, plan } = setUp({ codebase: { services: null, pipeline_mode: 'github_actions' } });
     expect(await plan('ecs')).toMatchObject({
-      ...{ source: 'templates', services: ['web'], groups: [{ name: 'services' }] },
+      source: 'templates',
+      services: ['web'],
+      groups: [{ name: 'services' }],
     });
     expect(logger.texts('info').join()).toContain('demo/web has no run groups: all services of dev');
   });
@@ -160,7 +179,8 @@ describe('a codebase without run groups', () => {
 describe('a codebase without an image build', () => {
   it('is deployed with latest, by its digest', async () => {
     const { containers, deploy, logger } = setUp({
-      ...{ codebase: { requires_image_build: false }, reference: undefined },
+      codebase: { requires_image_build: false },
+      reference: undefined,
     });
     expect(await deploy()).toMatchObject({ status: 'Succeeded', plan: { image: { tag: 'latest' } } });
     expect(containers.registered[0]?.containerDefinitions).toMatchObject([{ image: `${IMAGE}@${OTHER}` }]);
@@ -178,7 +198,9 @@ describe('a codebase without an image build', () => {
         report: () => Promise.resolve(),
       };
       const { deploy, logger } = setUp({
-        ...{ codebase: { requires_image_build: false }, reference: { kind: 'tag', value }, github },
+        codebase: { requires_image_build: false },
+        reference: { kind: 'tag', value },
+        github,
       });
       expect(await deploy()).toMatchObject({ status: 'Succeeded' });
       expect(refs).toEqual(ref === undefined ? [] : [ref]);
@@ -239,8 +261,12 @@ describe('a cancelled deployment', () => {
 describe('messages about a deployment', () => {
   const notifier = (slack: FakeSlack): DeploymentNotifier =>
     new DeploymentNotifier({
-      ...{ slack, clock: new FakeClock(), logger: new MemoryLogger(), serverUrl: 'https://github.com' },
-      ...{ findThread: () => Promise.resolve({ channel: 'C1', thread: undefined }), runUrl: undefined },
+      slack,
+      clock: new FakeClock(),
+      logger: new MemoryLogger(),
+      serverUrl: 'https://github.com',
+      findThread: () => Promise.resolve({ channel: 'C1', thread: undefined }),
+      runUrl: undefined,
     });
 
   it.each([

@@ -131,9 +131,11 @@ export class Deployments {
     logger.status(`Looking at what runs in ${env}`);
     const repository = this.deps.repository(codebase.repository);
     try {
+      const where = { app, env, services, image, repository: `${app}/${codebase.name}` };
       return await findChanges({
-        ...{ app, env, services, image, logger, signal },
-        repository: `${app}/${codebase.name}`,
+        ...where,
+        logger,
+        signal,
         containers: () => accounts.enter(deployRole(app, environment, accounts.session.region)).containers(),
         images: await accounts.session.images(),
         repositoryUrl: repository.url,
@@ -172,7 +174,8 @@ export class Deployments {
       token: idempotencyToken(run, ['codebase-deploy', app, env, codebase.name, image.tag]),
     };
     const execution = await runner.run(request, {
-      ...{ wait: options.wait, stopOnCancel: options.stopOnCancel, deadline: options.deadline, signal },
+      ...options,
+      signal,
       stopReason: 'The deployment was cancelled.',
       started: (started) => {
         journal.started(plan, started);

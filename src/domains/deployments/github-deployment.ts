@@ -69,8 +69,8 @@ export class GitHubDeployment {
       await deployments.report(this.id, {
         state,
         description,
-        ...(environmentUrl === undefined ? {} : { environmentUrl }),
-        ...(logUrl === undefined ? {} : { logUrl }),
+        environmentUrl,
+        logUrl,
       });
     } catch (error) {
       this.id = undefined;

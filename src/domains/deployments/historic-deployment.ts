@@ -103,20 +103,23 @@ function describe(
   const change = before === undefined ? undefined : compare(row, before, pushed);
   const duration = startedAt && endedAt && endedAt.getTime() - startedAt.getTime();
   return {
-    ...{
-      environment: row.environment,
-      image: row.image,
-      imageKnown: row.assumed !== true,
-      commit,
-      previousCommit: before?.commit,
-      change,
-    },
+    environment: row.environment,
+    image: row.image,
+    imageKnown: row.assumed !== true,
+    commit,
+    previousCommit: before?.commit,
+    change,
     commitUrl: commit === undefined ? undefined : `${repositoryUrl}/commit/${commit}`,
     compareUrl: compareUrl(repositoryUrl, commit, before?.commit, change),
-    ...{ by: row.by, trigger: row.trigger, outcome: row.status },
-    ...{ startedAt: startedAt?.toISOString(), endedAt: endedAt?.toISOString() },
+    by: row.by,
+    trigger: row.trigger,
+    outcome: row.status,
+    startedAt: startedAt?.toISOString(),
+    endedAt: endedAt?.toISOString(),
     durationSeconds: duration === undefined ? undefined : Math.max(0, Math.round(duration / 1000)),
-    ...{ url: row.url, services: row.services, sources: row.sources },
+    url: row.url,
+    services: row.services,
+    sources: row.sources,
   };
 }
 

@@ -23,7 +23,9 @@ const NOON = Date.parse('2026-01-31T12:00:00Z');
 const minutes = (after: number): Date => new Date(NOON + after * MINUTE);
 const images = new FakeRegistry({
   'demo/web': ['aaaaaaa', 'bbbbbbb', 'ccccccc'].map((commit, index) => ({
-    ...{ digest: `sha256:${commit}`, tags: [`commit-${commit}`], pushedAt: minutes(index - 100) },
+    digest: `sha256:${commit}`,
+    tags: [`commit-${commit}`],
+    pushedAt: minutes(index - 100),
   })),
 });
 const RELEASE = 'demo-web-manual-release';
@@ -38,7 +40,9 @@ function execution(
   parts: Partial<Execution> = {},
 ): Execution {
   return fakeExecution(id, {
-    ...{ status: 'Succeeded', startTime: minutes(from), lastUpdateTime: minutes(to) },
+    status: 'Succeeded',
+    startTime: minutes(from),
+    lastUpdateTime: minutes(to),
     ...(variables === undefined ? {} : { variables }),
     ...parts,
   });
@@ -97,8 +101,12 @@ class KnownRecords implements DeploymentRecords {
     this.requests.push(`list ${environment ?? 'all'} ${page}`);
     if (this.records instanceof Error) return Promise.reject(this.records);
     const deployments = this.records.map(({ at, ...parts }) => ({
-      ...{ sha: 'f'.repeat(40), environment: 'dev', payload: {}, createdAt: minutes(at) },
-      ...{ creator: { login: 'github-actions[bot]', bot: true }, ...parts },
+      sha: 'f'.repeat(40),
+      environment: 'dev',
+      payload: {},
+      createdAt: minutes(at),
+      creator: { login: 'github-actions[bot]', bot: true },
+      ...parts,
     }));
     return Promise.resolve({ deployments, more: false });
   }
@@ -108,7 +116,9 @@ class KnownRecords implements DeploymentRecords {
     const found = this.records instanceof Error ? undefined : this.records.find((one) => one.id === id);
     return Promise.resolve(
       (found?.statuses ?? []).toReversed().map(([state, at]) => ({
-        ...{ state, createdAt: minutes(at), logUrl: `https://github.com/uktrade/web/actions/runs/${id}` },
+        state,
+        createdAt: minutes(at),
+        logUrl: `https://github.com/uktrade/web/actions/runs/${id}`,
       })),
     );
   }
@@ -187,7 +197,9 @@ async function history(
     },
     ...(setting.shared === true ? { '/copilot/applications/demo/codebases/api': api } : {}),
     '/copilot/applications/demo/codebases/web': {
-      ...{ name: 'web', repository: 'uktrade/web', services },
+      name: 'web',
+      repository: 'uktrade/web',
+      services,
       pipelines: [{ name: 'main', branch: 'main', environments: [{ name: 'dev' }, { name: 'prod' }] }],
     },
   });
@@ -203,8 +215,14 @@ async function history(
         const found = ecs[name] ?? new NotFoundError(`No ECS in ${name}.`);
         return found instanceof Error ? Promise.reject(found) : Promise.resolve(found);
       },
-      ...{ pipelines, images, serverUrl: 'https://github.com', region: 'eu-west-2', logger },
-      ...{ clock: new FakeClock(), signal: new AbortController().signal, deadline },
+      pipelines,
+      images,
+      serverUrl: 'https://github.com',
+      region: 'eu-west-2',
+      logger,
+      clock: new FakeClock(),
+      signal: new AbortController().signal,
+      deadline,
     },
     request,
   );
@@ -225,8 +243,14 @@ describe('findHistory', () => {
     );
     expect(found.deployments).toMatchObject([
       {
-        ...{ environment: 'dev', image: 'commit-bbbbbbb', commit: 'bbbbbbb', previousCommit: 'aaaaaaa' },
-        ...{ change: 'newer', by: 'jane.doe@example.com', outcome: 'Succeeded', durationSeconds: 240 },
+        environment: 'dev',
+        image: 'commit-bbbbbbb',
+        commit: 'bbbbbbb',
+        previousCommit: 'aaaaaaa',
+        change: 'newer',
+        by: 'jane.doe@example.com',
+        outcome: 'Succeeded',
+        durationSeconds: 240,
         commitUrl: 'https://github.com/uktrade/web/commit/bbbbbbb',
         compareUrl: 'https://github.com/uktrade/web/compare/aaaaaaa...bbbbbbb',
         url: `https://eu-west-2.console.aws.amazon.com/codesuite/codepipeline/pipelines/${RELEASE}/executions/e3`,
@@ -294,7 +318,10 @@ describe('findHistory', () => {
     );
     expect(found.deployments).toMatchObject([
       {
-        ...{ image: 'commit-aaaaaaa', by: 'octocat', outcome: 'Succeeded', durationSeconds: 180 },
+        image: 'commit-aaaaaaa',
+        by: 'octocat',
+        outcome: 'Succeeded',
+        durationSeconds: 180,
         url: 'https://github.com/uktrade/web/actions/runs/7',
         sources: ['pipeline', 'github'],
       },
@@ -496,7 +523,10 @@ describe('findHistory', () => {
       expect(found.deployments).toMatchObject([
         { commit: 'ccccccc', previousCommit: 'bbbbbbb', outcome: 'RolledBack', durationSeconds: 120 },
         {
-          ...{ commit: 'bbbbbbb', previousCommit: 'aaaaaaa', outcome: 'Succeeded', services: ['web'] },
+          commit: 'bbbbbbb',
+          previousCommit: 'aaaaaaa',
+          outcome: 'Succeeded',
+          services: ['web'],
           url: expect.stringContaining('/clusters/demo-dev-cluster/services/demo-dev-web') as unknown,
         },
         { commit: 'aaaaaaa', sources: ['ecs'] },
@@ -537,14 +567,12 @@ describe('findHistory', () => {
     it('belong to the GitHub Deployment of their image, which knows who it was and what never began', async () => {
       const records = new KnownRecords([
         {
-          ...{
-            id: 7,
-            at: -1,
-            statuses: [
-              ['in_progress', -1],
-              ['failure', 7],
-            ],
-          },
+          id: 7,
+          at: -1,
+          statuses: [
+            ['in_progress', -1],
+            ['failure', 7],
+          ],
           payload: payload('commit-aaaaaaa', { actor: 'octocat' }),
         },
       ]);

@@ -64,7 +64,7 @@ interface SourceAnswer {
   more: boolean;
   notices: string[];
   /** Why nothing of it could be read. */
-  error?: PlatformError;
+  error?: PlatformError | undefined;
 }
 
 /** What is asked for, once it is known to exist. */
@@ -125,7 +125,7 @@ export async function findHistory(
 
 function unreadable({ app, codebase }: HistoryRequest, error: PlatformError): PlatformError {
   return new PlatformError(`Could not read the deployments of ${app}/${codebase}. ${error.message}`, {
-    ...(error.hint === undefined ? {} : { hint: error.hint }),
+    hint: error.hint,
     cause: error,
   });
 }
@@ -153,7 +153,9 @@ async function readSource(
     goOnNow();
     const error = asError(thrown);
     return {
-      ...{ deployments: [], more: false, notices: [`${name} can't be read: ${error.message}`] },
+      deployments: [],
+      more: false,
+      notices: [`${name} can't be read: ${error.message}`],
       error: error instanceof PlatformError ? error : new PlatformError(error.message, { cause: error }),
     };
   }
@@ -170,8 +172,9 @@ async function readPipelines(deps: HistoryDependencies, place: Place): Promise<S
   );
   return {
     deployments: found.executions.map((execution) => fromExecution(execution, region)),
-    ...{ more: found.more, notices: found.notices },
-    ...(found.error === undefined ? {} : { error: found.error }),
+    more: found.more,
+    notices: found.notices,
+    error: found.error,
   };
 }
 
@@ -179,7 +182,13 @@ function fromExecution(execution: PastExecution, region: string): SourceDeployme
   const { environment, imageTag, trigger, status, startedAt, endedAt, pipeline, id } = execution;
   return {
     source: 'pipeline',
-    ...{ environment, image: imageTag, commit: undefined, status, startedAt, endedAt, services: [] },
+    environment,
+    image: imageTag,
+    commit: undefined,
+    status,
+    startedAt,
+    endedAt,
+    services: [],
     by: findPerson(trigger),
     trigger: trigger?.type,
     url: executionUrl(region, pipeline, id),

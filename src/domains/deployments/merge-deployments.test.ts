@@ -15,9 +15,16 @@ function seen(
   parts: Partial<SourceDeployment> = {},
 ): SourceDeployment {
   return {
-    ...{ source, environment: 'dev', image: A, commit: undefined, by: undefined, trigger: undefined },
-    ...{ status: to === undefined ? 'InProgress' : 'Succeeded', url: undefined },
-    ...{ startedAt: at(from), endedAt: to === undefined ? undefined : at(to) },
+    source,
+    environment: 'dev',
+    image: A,
+    commit: undefined,
+    by: undefined,
+    trigger: undefined,
+    status: to === undefined ? 'InProgress' : 'Succeeded',
+    url: undefined,
+    startedAt: at(from),
+    endedAt: to === undefined ? undefined : at(to),
     services: source === 'ecs' ? ['web'] : [],
     ...parts,
   };

@@ -5,7 +5,12 @@ import type { DeploymentPlan } from './plan.js';
 
 function runs(service: string, tag: string, direction: Direction): ServiceChange {
   return {
-    ...{ service, state: 'running', direction, since: undefined, stopped: false, rollingOut: undefined },
+    service,
+    state: 'running',
+    direction,
+    since: undefined,
+    stopped: false,
+    rollingOut: undefined,
     image: { repository: 'demo/web', tag, digest: undefined, commit: undefined, pushedAt: undefined },
     tasks: { desired: 1, running: 1 },
     rolloutState: 'COMPLETED',

@@ -85,7 +85,9 @@ export async function listPastDeployments(
 
 function revisionReader({ service }: ServiceTarget) {
   return ({ arn, revision, registeredAt, containers }: RegisteredTaskDefinition): PastRevision => ({
-    ...{ arn, number: revision, registeredAt },
+    arn,
+    number: revision,
+    registeredAt,
     image: containers.find(({ name }) => name === service)?.image,
   });
 }

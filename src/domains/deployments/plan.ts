@@ -198,7 +198,9 @@ export async function planEcs(
     {
       containers: await there.containers(),
       objects: await there.objects(),
-      ...{ images: await session.images(), publicImages, logger },
+      images: await session.images(),
+      publicImages,
+      logger,
       registry: { account: await session.accountId(), region: session.region },
       types: await ServiceTypes.load(await session.parameters(), logger, app, env),
     },

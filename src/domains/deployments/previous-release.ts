@@ -78,7 +78,8 @@ export async function readReleaseRuns(
     signal.throwIfAborted();
   };
   const found = await findPastExecutions({ pipelines, signal, goOn }, deployingPipelines(app, codebase), {
-    ...{ env, limit },
+    env,
+    limit,
   });
   const images = await session.images();
   const registry = { account: await session.accountId(), region: session.region };
@@ -176,7 +177,11 @@ export async function findRunningImages(
   const images: Pick<ImageRegistry, 'describe'> = await session.images();
   const names = codebase.services.flatMap(({ services }) => services);
   const now = await findRunningServices(names, {
-    ...{ app, env, images, signal, repository: `${app}/${codebase.name}` },
+    app,
+    env,
+    images,
+    signal,
+    repository: `${app}/${codebase.name}`,
     containers: () => accounts.enter(deployRole(app, environment, session.region)).containers(),
   });
   const seen = now.flatMap((service) => identifyRunning(service) ?? []);

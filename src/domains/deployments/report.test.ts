@@ -13,11 +13,20 @@ import { formatDeployment, renderDeployment } from './report.js';
 
 const image = { tag: 'commit-1234567', digest: 'sha256:new', commit: '1234567', otherTags: [] };
 const common = {
-  ...{ app: 'demo', env: 'dev', region: 'eu-west-2', services: ['web'], changes: undefined, image },
+  app: 'demo',
+  env: 'dev',
+  region: 'eu-west-2',
+  services: ['web'],
+  changes: undefined,
+  image,
   environment: { name: 'dev', accountId: '111122223333', region: undefined, deploymentMode: undefined },
   codebase: {
-    ...{ name: 'web', repository: 'uktrade/web', pipelineMode: 'github_actions' as const },
-    ...{ requiresImageBuild: true, services: [], pipelines: [] },
+    name: 'web',
+    repository: 'uktrade/web',
+    pipelineMode: 'github_actions' as const,
+    requiresImageBuild: true,
+    services: [],
+    pipelines: [],
   },
   reference: { kind: 'branch' as const, value: 'main' },
   rollback: undefined,
@@ -32,14 +41,19 @@ function servicePlan(service: string, before: string | undefined = 'repo/web:com
     before: { desiredCount: 2 } as EcsService,
     running: {
       taskDefinition: `arn:aws:ecs:eu-west-2:111122223333:task-definition/demo-dev-${service}-task-def:1`,
-      ...{ image: before, since: undefined },
+      image: before,
+      since: undefined,
     },
   };
 }
 
 function ecsPlan(parts: Partial<EcsPlan> = {}): EcsPlan {
   return {
-    ...{ ...common, strategy: 'ecs', source: 'run-groups', leftToTerraform: [], caches: undefined },
+    ...common,
+    strategy: 'ecs',
+    source: 'run-groups',
+    leftToTerraform: [],
+    caches: undefined,
     role: { arn: 'arn', session: 'session', region: 'eu-west-2' },
     groups: [{ name: 'all', services: [servicePlan('web')] }],
     ...parts,
@@ -53,10 +67,16 @@ const nightly = {
 
 function outcome(service: string, parts: Partial<GroupedOutcome> = {}): GroupedOutcome {
   return {
-    ...{ plan: servicePlan(service), status: 'SUCCESSFUL', group: 'all', rollback: undefined },
+    plan: servicePlan(service),
+    status: 'SUCCESSFUL',
+    group: 'all',
+    rollback: undefined,
     taskDefinition: `arn:aws:ecs:eu-west-2:111122223333:task-definition/demo-dev-${service}-task-def:2`,
-    ...{ deployment: `arn:${service}`, url: 'https://service', durationSeconds: 60 },
-    ...{ end: undefined, failure: undefined },
+    deployment: `arn:${service}`,
+    url: 'https://service',
+    durationSeconds: 60,
+    end: undefined,
+    failure: undefined,
     ...parts,
   };
 }
@@ -72,14 +92,24 @@ function execution(
   end: Partial<ExecutionEnd> = {},
 ): PipelineDeployment {
   const failed = fakeAction('Deploy/deploy-web', {
-    ...{ status: 'Failed', externalUrl: 'https://builds/1', summary: 'exit status 1' },
+    status: 'Failed',
+    externalUrl: 'https://builds/1',
+    summary: 'exit status 1',
   });
   return {
-    ...{ plan: pipelinePlan, status, durationSeconds: 90, joined: false, failure },
+    plan: pipelinePlan,
+    status,
+    durationSeconds: 90,
+    joined: false,
+    failure,
     execution: { id: 'e-1', url: 'https://execution', pipeline: pipelinePlan.pipeline },
     end: {
-      ...{ pipeline: pipelinePlan.pipeline, status: 'Failed', execution: fakeExecution('e-1') },
-      ...{ actions: [failed], supersededBy: undefined, rollback: undefined },
+      pipeline: pipelinePlan.pipeline,
+      status: 'Failed',
+      execution: fakeExecution('e-1'),
+      actions: [failed],
+      supersededBy: undefined,
+      rollback: undefined,
       failed: failure === undefined ? [] : [{ action: failed, lastLines: [] }],
       ...end,
     },
@@ -98,8 +128,10 @@ describe('a plan', () => {
     expect(summary).toContain('https://github.com/uktrade/web/commit/1234567');
     expect(summary).not.toContain('run groups');
     expect(plannedOutputs(pipelinePlan)).toEqual({
-      ...{ strategy: 'pipeline', pipeline: 'demo-web-manual-release' },
-      ...{ 'image-tag': 'commit-1234567', 'image-digest': 'sha256:new' },
+      strategy: 'pipeline',
+      pipeline: 'demo-web-manual-release',
+      'image-tag': 'commit-1234567',
+      'image-digest': 'sha256:new',
     });
   });
 
@@ -162,8 +194,10 @@ describe('a deployment through a pipeline', () => {
     expect(formatDeployment(deployment)).toBe('Deployed demo/web to dev (1 min 30 s). https://execution');
     expect(renderDeployment(deployment)).toMatch(/^### :white_check_mark: Deployed demo\/web to dev/);
     expect(endOutputs(deployment)).toEqual({
-      ...{ status: 'Succeeded', 'duration-seconds': 90 },
-      ...{ 'execution-id': 'e-1', 'execution-url': 'https://execution' },
+      status: 'Succeeded',
+      'duration-seconds': 90,
+      'execution-id': 'e-1',
+      'execution-url': 'https://execution',
     });
   });
 

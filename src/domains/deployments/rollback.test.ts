@@ -60,13 +60,15 @@ function setUp({ refused = true, codebase, deployed = [], pipelines, publicDiges
   });
   const parameters = new MemoryParameters({
     '/platform/applications/demo/environments/dev': {
-      ...{ service_deployment_mode: 'platform' },
+      service_deployment_mode: 'platform',
       allEnvironments: [{ name: 'dev', accountID: '222222222222' }],
     },
     '/platform/applications/demo/environments/dev/services/web': { type: 'Backend Service' },
     '/copilot/applications/demo/codebases/web': {
-      ...{ name: 'web', repository: 'uktrade/web', services: [{ all: ['web'] }] },
-      ...{ pipeline_mode: 'github_actions' },
+      name: 'web',
+      repository: 'uktrade/web',
+      services: [{ all: ['web'] }],
+      pipeline_mode: 'github_actions',
       ...codebase,
     },
   });
@@ -77,20 +79,32 @@ function setUp({ refused = true, codebase, deployed = [], pipelines, publicDiges
   const logger = new MemoryLogger();
   const commits = { resolve: () => Promise.resolve(undefined), isComplete: () => Promise.resolve(true) };
   const deployments = new Deployments({
-    ...{ logger, clock: new FakeClock(), signal: new AbortController().signal, run: undefined },
+    logger,
+    clock: new FakeClock(),
+    signal: new AbortController().signal,
+    run: undefined,
     messages: undefined,
     accounts: new AccountSessions(session),
     localCommits: commits,
     publicImages: () => Promise.resolve({ findDigest: () => Promise.resolve(publicDigest) }),
     repository: (name) => ({
-      ...{ url: `https://github.com/${name}`, commits, history: undefined, deployments: undefined },
+      url: `https://github.com/${name}`,
+      commits,
+      history: undefined,
+      deployments: undefined,
     }),
     journal: { started: () => undefined, underWay: () => undefined },
   });
   const plan = (to?: string) =>
     deployments.planRollback({
-      ...{ app: 'demo', env: 'dev', codebase: 'web', strategy: 'auto', wait: true },
-      ...{ services: undefined, imageReference: 'tag', cacheInvalidation: undefined },
+      app: 'demo',
+      env: 'dev',
+      codebase: 'web',
+      strategy: 'auto',
+      wait: true,
+      services: undefined,
+      imageReference: 'tag',
+      cacheInvalidation: undefined,
       to: parseRollbackTarget(to),
     });
   return { containers, logger, plan };
@@ -212,10 +226,13 @@ describe('a rollback through a pipeline', () => {
       `The image ${digest('e')} has no tag that stays with it, and a pipeline deploys tags only.`,
     );
     executions[1] = fakeExecution('e-1', {
-      ...{ status: 'Succeeded', startTime: at(1), revisions: { Image: digest('b') } },
+      status: 'Succeeded',
+      startTime: at(1),
+      revisions: { Image: digest('b') },
     });
     expect(await plan()).toMatchObject({
-      ...{ strategy: 'pipeline', image: { tag: 'commit-bbbbbbb' } },
+      strategy: 'pipeline',
+      image: { tag: 'commit-bbbbbbb' },
       rollback: { from: 'commit-aaaaaaa', ranSince: '1970-01-01T01:00:00.000Z' },
     });
   });

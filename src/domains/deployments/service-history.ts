@@ -81,16 +81,16 @@ function toSource(
   image: string | undefined,
 ): SourceDeployment {
   return {
-    ...{
-      source: 'ecs',
-      environment: target.env,
-      image,
-      commit: undefined,
-      by: undefined,
-      trigger: undefined,
-    },
+    source: 'ecs',
+    environment: target.env,
+    image,
+    commit: undefined,
+    by: undefined,
+    trigger: undefined,
     ...(certainty === 'assumed' ? { assumed: true } : {}),
-    ...{ status: STATUSES[status] ?? status, startedAt: startedAt ?? createdAt, endedAt: finishedAt },
+    status: STATUSES[status] ?? status,
+    startedAt: startedAt ?? createdAt,
+    endedAt: finishedAt,
     url: serviceUrl(ecsName(target), region),
     services: [target.service],
   };

@@ -161,12 +161,13 @@ async function readCodebase(
   { app, environment, types, newest }: Place & { types: ServiceTypes },
   codebase: Codebase,
 ): Promise<Found[]> {
-  const { images, signal } = deps;
   goOn(app, deps);
-  const env = environment.name;
   const repository = `${app}/${codebase.name}`;
+  const place = { app, env: environment.name, repository };
   const now = await findRunningServices(types.onEcs(codebase.services), {
-    ...{ app, env, repository, images, signal },
+    ...place,
+    images: deps.images,
+    signal: deps.signal,
     containers: () => deps.containers(environment),
   });
   // Without run groups, the services of a codebase are those that run its image.
@@ -175,7 +176,7 @@ async function readCodebase(
     : now.filter((service) => service.state === 'unknown' || service.image.repository === repository);
   return mapParallel(own, CONCURRENCY, async (service) => {
     const described = describeService(service, codebase, deps.serverUrl, (await newest).get(codebase.name));
-    return { ...described, ...(await deps.origins.find(codebase, env, described)) };
+    return { ...described, ...(await deps.origins.find(codebase, place.env, described)) };
   });
 }
 

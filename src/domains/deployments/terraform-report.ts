@@ -24,7 +24,7 @@ export function terraformFailure({ failures }: TerraformOutcome): PlatformError 
   const { message, hint, excerpt } = first.error;
   const more = others.map(({ service }) => service ?? '').join(', ');
   return new PlatformError(`${message} So did ${more}.`, {
-    ...(hint === undefined ? {} : { hint }),
+    hint,
     excerpt,
     cause: first.error,
   });

@@ -10,7 +10,9 @@ import type { TerraformMode, TerraformOutcome } from './terraform-run.js';
 const web = { service: 'web', group: 'all', scheduledJob: false };
 const nightly = { service: 'nightly', group: 'all', scheduledJob: true };
 const profile = {
-  ...{ name: 'demo-test', account: '111111111111', region: 'eu-west-2' },
+  name: 'demo-test',
+  account: '111111111111',
+  region: 'eu-west-2',
   credentials: { accessKeyId: 'AKIA', secretAccessKey: 'secret' },
 };
 
@@ -47,7 +49,10 @@ async function run(
   const logger = new MemoryLogger();
   const deps = { tools, logger, clock, signal, ownModules, profile: () => Promise.resolve(profile) };
   return new TerraformRun(deps).run({
-    ...{ mode, env: 'dev', services: [web, nightly], imageTag: 'commit-1234567' },
+    mode,
+    env: 'dev',
+    services: [web, nightly],
+    imageTag: 'commit-1234567',
     deadline: deadline ?? clock.now() + 60_000,
   });
 }
@@ -163,7 +168,10 @@ describe('the deadline', () => {
     };
     const clock = new FakeClock();
     const outcome = await new TerraformRun({
-      ...{ tools, logger: new MemoryLogger(), clock, ownModules: false },
+      tools,
+      logger: new MemoryLogger(),
+      clock,
+      ownModules: false,
       signal: new AbortController().signal,
       profile: () => Promise.resolve(profile),
     }).run({ mode: 'apply', env: 'dev', services: [web], imageTag: undefined, deadline: clock.now() + 20 });

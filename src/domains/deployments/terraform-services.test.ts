@@ -42,7 +42,10 @@ describe('the account that an environment is deployed to', () => {
 
 describe('the services whose Terraform is run', () => {
   const codebase: Codebase = {
-    ...{ name: 'web', repository: 'uktrade/demo-web', pipelineMode: 'github_actions', pipelines: [] },
+    name: 'web',
+    repository: 'uktrade/demo-web',
+    pipelineMode: 'github_actions',
+    pipelines: [],
     requiresImageBuild: true,
     services: [
       { name: 'first', services: ['web'] },

@@ -25,18 +25,21 @@ async function watch(looks: number, failures: Readonly<Record<number, Error>> = 
     },
     newOrigins: () => {
       const origins = new DeploymentOrigins({
-        ...{ app: 'demo', records: undefined, distances: undefined, serverUrl: '' },
-        ...{
-          logger,
-          signal: cancellation.signal,
-          pipelines: () => Promise.reject(new Error('not asked for')),
-        },
+        app: 'demo',
+        records: undefined,
+        distances: undefined,
+        serverUrl: '',
+        logger,
+        signal: cancellation.signal,
+        pipelines: () => Promise.reject(new Error('not asked for')),
       });
       made.push(origins);
       return origins;
     },
     draw: (text) => drawn.push(text),
-    ...{ clock, logger, signal: cancellation.signal },
+    clock,
+    logger,
+    signal: cancellation.signal,
   });
   const error = await ended.catch((thrown: unknown) => thrown);
   return { error, drawn, logger, sleeps: clock.sleeps };

@@ -37,7 +37,11 @@ export async function watchStatus(options: StatusWatchOptions): Promise<never> {
   let origins = newOrigins();
   let looks = 0;
   return poll<never>({
-    ...{ clock, signal, subject: 'the status', deadline: Number.MAX_SAFE_INTEGER, intervalMs: INTERVAL_MS },
+    clock,
+    signal,
+    subject: 'the status',
+    deadline: Number.MAX_SAFE_INTEGER,
+    intervalMs: INTERVAL_MS,
     step: async () => {
       looks += 1;
       if (looks % LOOKS_PER_ORIGINS === 0) origins = newOrigins();

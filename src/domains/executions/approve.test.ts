@@ -10,11 +10,18 @@ import type { ApproveDependencies, ApproveOrder } from './approve.js';
 
 const P = 'demo-web-main-codebase';
 const waiting: WaitingApproval = {
-  ...{ execution: 'e-1', stage: 'Deploy-prod', action: 'Approve-prod', token: 't', since: new Date(0) },
+  execution: 'e-1',
+  stage: 'Deploy-prod',
+  action: 'Approve-prod',
+  token: 't',
+  since: new Date(0),
 };
 const order: ApproveOrder = {
   target: { kind: 'execution', id: undefined, pipeline: P, codebase: undefined, env: undefined },
-  ...{ action: undefined, reject: false, comment: 'Fine', dryRun: false },
+  action: undefined,
+  reject: false,
+  comment: 'Fine',
+  dryRun: false,
 };
 
 interface World {
@@ -37,7 +44,11 @@ function world({ approvals = [waiting], execution = {}, executions = [], actions
   const clock = new FakeClock();
   const logger = new MemoryLogger();
   const deps: ApproveDependencies = {
-    ...{ pipelines, clock, logger, region: 'eu-west-2', serverUrl: 'https://github.com' },
+    pipelines,
+    clock,
+    logger,
+    region: 'eu-west-2',
+    serverUrl: 'https://github.com',
     applications: {
       load: () => Promise.resolve<Application>({ name: 'demo', layout: 'platform', environments: [] }),
       codebase: () => Promise.reject(new Error('not asked for')),

@@ -17,8 +17,13 @@ const dev: Environment = {
   deploymentMode: 'platform',
 };
 const target: DeploymentTarget = {
-  ...{ kind: 'deployment', id: undefined, app: 'demo', env: 'dev', service: 'web' },
-  ...{ codebase: undefined, owner: undefined },
+  kind: 'deployment',
+  id: undefined,
+  app: 'demo',
+  env: 'dev',
+  service: 'web',
+  codebase: undefined,
+  owner: undefined,
 };
 const options = { deadline: 1e15, signal: new AbortController().signal };
 
@@ -37,8 +42,12 @@ function service(name: string, status?: 'IN_PROGRESS' | 'SUCCESSFUL'): FakeConta
 
 function deps(services: FakeContainers[], names = ['web', 'api']): FindDeploymentDependencies {
   const codebase: Codebase = {
-    ...{ name: 'web', repository: 'uktrade/demo-web', pipelineMode: 'github_actions', pipelines: [] },
-    ...{ requiresImageBuild: true, services: [{ name: 'all', services: names }] },
+    name: 'web',
+    repository: 'uktrade/demo-web',
+    pipelineMode: 'github_actions',
+    pipelines: [],
+    requiresImageBuild: true,
+    services: [{ name: 'all', services: names }],
   };
   return {
     applications: {
@@ -129,13 +138,17 @@ describe('stoppableDeployment', () => {
     const web = service('web', 'IN_PROGRESS');
     const found = await findDeployment(deps([web]), target);
     const stopDeps = {
-      ...{ containers: web, logger: new MemoryLogger(), clock: new FakeClock() },
+      containers: web,
+      logger: new MemoryLogger(),
+      clock: new FakeClock(),
       tails: { tail: () => Promise.resolve(undefined), url: () => 'https://logs' },
     };
     const deployment = { ...found.deployment, status };
     const stoppable = stoppableDeployment(stopDeps, { ...found, deployment }, options);
     expect(stoppable).toMatchObject({
-      ...{ kind: 'deployment', state, subject: 'the deployment of commit-2222222 to demo-dev-web' },
+      kind: 'deployment',
+      state,
+      subject: 'the deployment of commit-2222222 to demo-dev-web',
     });
     expect(stoppable.leaves[0]).toMatch(
       /^demo-dev-web goes back to commit-1111111 \(demo-dev-web-task-def:\d+\)\.$/,

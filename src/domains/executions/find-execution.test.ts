@@ -7,11 +7,17 @@ import { findExecution } from './find-execution.js';
 import type { ExecutionTarget } from './target.js';
 
 const target: ExecutionTarget = {
-  ...{ kind: 'execution', id: undefined, pipeline: undefined, env: undefined },
+  kind: 'execution',
+  id: undefined,
+  pipeline: undefined,
+  env: undefined,
   codebase: { app: 'demo', codebase: 'web' },
 };
 const codebase: Codebase = {
-  ...{ name: 'web', repository: 'uktrade/demo-web', pipelineMode: 'aws_codepipeline', services: [] },
+  name: 'web',
+  repository: 'uktrade/demo-web',
+  pipelineMode: 'aws_codepipeline',
+  services: [],
   requiresImageBuild: true,
   pipelines: [
     { name: 'main', branch: 'main', tag: false, environments: [{ name: 'dev', requiresApproval: false }] },

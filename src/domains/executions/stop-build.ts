@@ -20,7 +20,11 @@ export function stoppableBuild(
   const of = sourceVersion === undefined ? '' : ` (${sourceVersion.slice(0, 40)})`;
   const phase = currentPhase === undefined ? '' : ` in its phase ${currentPhase}`;
   return {
-    ...{ kind: 'build', id, name: project, status, url: buildUrl(build) },
+    kind: 'build',
+    id,
+    name: project,
+    status,
+    url: buildUrl(build),
     subject: `the build ${id}${of}`,
     state: hasBuildEnded(build) ? 'ended' : 'running',
     leaves: [

@@ -28,7 +28,11 @@ export function stoppableDeployment(
   const ended = hasDeploymentEnded(status);
   const stopping = status === 'STOP_REQUESTED' || status.startsWith('ROLLBACK');
   return {
-    ...{ kind: 'deployment', id: arn, name: service, status, url: serviceUrl(work.name, found.region) },
+    kind: 'deployment',
+    id: arn,
+    name: service,
+    status,
+    url: serviceUrl(work.name, found.region),
     env: found.environment.name,
     subject: `the deployment of ${work.tag} to ${service}`,
     state: ended ? 'ended' : stopping ? 'stopping' : 'running',

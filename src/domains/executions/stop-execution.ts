@@ -35,7 +35,11 @@ export async function stoppableExecution(
   const waits = doing.length > 0 && doing.every(({ category }) => category === 'Approval');
   const abandon = options.abandon || waits;
   return {
-    ...{ kind: 'execution', id, name: pipeline, status, url: executionUrl(region, pipeline, id) },
+    kind: 'execution',
+    id,
+    name: pipeline,
+    status,
+    url: executionUrl(region, pipeline, id),
     env: execution.variables?.['ENVIRONMENT'] ?? environmentOf(doing),
     subject: describeExecution(found),
     // What is being stopped can still be abandoned.

@@ -16,8 +16,14 @@ const options = { abandon: false, reason: 'because', deadline: 1e15, signal: new
 function work(parts: Partial<StoppableWork> = {}, end?: StoppedEnd | Error) {
   const calls: string[] = [];
   const stoppable: StoppableWork = {
-    ...{ kind: 'execution', id: 'e-1', url: 'https://console/e-1', name: 'p', status: 'InProgress' },
-    ...{ subject: 'the execution e-1 of p', state: 'running', leaves: ['Done, and stays: a / b.'] },
+    kind: 'execution',
+    id: 'e-1',
+    url: 'https://console/e-1',
+    name: 'p',
+    status: 'InProgress',
+    subject: 'the execution e-1 of p',
+    state: 'running',
+    leaves: ['Done, and stays: a / b.'],
     stop: () => {
       calls.push('stop');
       return Promise.resolve();
@@ -99,8 +105,13 @@ describe('stopWork', () => {
 
 describe('stoppableExecution', () => {
   const end = (status: ExecutionEnd['status'], actions: ActionExecution[]): ExecutionEnd => ({
-    ...{ pipeline: 'p', status, execution: fakeExecution('e-1'), actions, failed: [] },
-    ...{ supersededBy: undefined, rollback: undefined },
+    pipeline: 'p',
+    status,
+    execution: fakeExecution('e-1'),
+    actions,
+    failed: [],
+    supersededBy: undefined,
+    rollback: undefined,
   });
   const stoppable = async (
     execution: Partial<Execution>,
@@ -164,7 +175,8 @@ describe('stoppableExecution', () => {
     const abandoned = { ...doing, status: 'Abandoned' as const };
     const stopped = await stoppable({}, [], { last: end('Stopped', [done, abandoned]) });
     expect(await stopped.work.follow()).toEqual({
-      ...{ status: 'Stopped', stopped: true },
+      status: 'Stopped',
+      stopped: true,
       remains: ['Done, and stays: Deploy / api.', 'Abandoned, and may keep running: Deploy / web.'],
     });
     const none = await stoppable({}, [], { last: end('Stopped', [source]) });

@@ -60,8 +60,8 @@ export interface DeploymentTarget {
 
 /** Work that is running, or was, and where it is as far as its name says. */
 export type Target = (ExecutionTarget | BuildTarget | DeploymentTarget) & {
-  region: string | undefined;
-  account: string | undefined;
+  region?: string | undefined;
+  account?: string | undefined;
 };
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
@@ -85,14 +85,13 @@ export function parseTarget(inputs: TargetInputs): Target {
 
 function findTarget(inputs: TargetInputs): Target {
   const { id } = inputs;
-  const nowhere = { region: undefined, account: undefined };
   if (/^https?:/i.test(id)) return fromLink(inputs);
-  if (id === 'latest') return { ...newest(inputs), ...nowhere };
-  if (UUID_ONLY.test(id)) return { ...fromUuid(inputs), ...nowhere };
-  if (BUILD.test(id)) return { ...buildOf(id), ...nowhere };
+  if (id === 'latest') return newest(inputs);
+  if (UUID_ONLY.test(id)) return fromUuid(inputs);
+  if (BUILD.test(id)) return buildOf(id);
   const [, region, account, build] = BUILD_ARN.exec(id) ?? [];
   const [arn, owner, cluster = '', name = ''] = DEPLOYMENT_ARN.exec(id) ?? [];
-  if (arn !== undefined) return { ...ofService(inputs, { id, owner, cluster, name }), ...nowhere };
+  if (arn !== undefined) return ofService(inputs, { id, owner, cluster, name });
   if (build !== undefined && BUILD.test(build)) return { ...buildOf(build), region, account };
   throw new UsageError(
     `The input id is "${id}", which is not the id of an execution, a build or a deployment.`,
@@ -107,8 +106,7 @@ function fromLink(inputs: TargetInputs): Target {
   if (page?.kind === 'deployment') {
     const { cluster, service: name, account: owner } = page;
     // Its region is that of the environment, which may be another one.
-    const nowhere = { region: undefined, account: undefined };
-    return { ...ofService(inputs, { id: undefined, owner, cluster, name }), ...nowhere };
+    return ofService(inputs, { id: undefined, owner, cluster, name });
   }
   if (page === undefined)
     throw new UsageError(`The link ${inputs.id} is not one that can be used here.`, { hint: LINKS });
@@ -126,10 +124,7 @@ function fromLink(inputs: TargetInputs): Target {
   if (id !== undefined && !UUID_ONLY.test(id))
     throw new UsageError(`The link ${inputs.id} has no whole execution id: "${id}".`, { hint: LINKS });
   checkSame('pipeline', inputs.pipeline, pipeline);
-  return {
-    ...{ kind: 'execution', id, pipeline, codebase: undefined, env: undefined },
-    ...{ region, account },
-  };
+  return { kind: 'execution', id, pipeline, codebase: undefined, env: undefined, region, account };
 }
 
 function checkSame(name: string, given: string | undefined, linked: string): void {
@@ -172,8 +167,11 @@ function newest(inputs: TargetInputs): ExecutionTarget | BuildTarget | Deploymen
     return { kind: 'build', id: undefined, project, codebase: project === undefined ? codebase : undefined };
   const named = pipeline !== undefined;
   return {
-    ...{ kind: 'execution', id: undefined, pipeline },
-    ...{ codebase: named ? undefined : codebase, env: named ? undefined : env },
+    kind: 'execution',
+    id: undefined,
+    pipeline,
+    codebase: named ? undefined : codebase,
+    env: named ? undefined : env,
   };
 }
 
@@ -188,22 +186,27 @@ function newestDeployment({ app, env, service, codebase }: TargetInputs): Deploy
       hint: 'Give app, env and service; or the ARN of the deployment, or the link to the service.',
     });
   return {
-    ...{ kind: 'deployment', id: undefined, app: validateName('app', app), env: validateName('env', env) },
+    kind: 'deployment',
+    id: undefined,
+    app: validateName('app', app),
+    env: validateName('env', env),
     service: service === undefined ? undefined : validateName('service', service),
-    ...{ codebase: service === undefined ? codebase : undefined, owner: undefined },
+    codebase: service === undefined ? codebase : undefined,
+    owner: undefined,
   };
 }
 
+/** A service as its cluster and ECS name it. */
+interface NamedService {
+  id: string | undefined;
+  owner: string | undefined;
+  cluster: string;
+  name: string;
+}
+
 /** Takes application, environment and service from their names in ECS: `demo-dev-cluster` and `demo-dev-web`. */
-function ofService(
-  { id: given, app }: TargetInputs,
-  {
-    id,
-    owner,
-    cluster,
-    name,
-  }: { id: string | undefined; owner: string | undefined; cluster: string; name: string },
-): DeploymentTarget {
+function ofService({ id: given, app }: TargetInputs, named: NamedService): DeploymentTarget {
+  const { id, owner, cluster, name } = named;
   const prefix = cluster.replace(/-cluster$/, '');
   const parts = prefix.split('-');
   const known =
@@ -214,14 +217,17 @@ function ofService(
     });
   if (known === undefined)
     throw new UsageError(
-      `The input id is "${given}": which part of ${prefix} is the application, it does not say.`,
-      {
-        hint: 'Give app as well.',
-      },
+      `The input id is "${given}", which does not say which part of ${prefix} is the application.`,
+      { hint: 'Give app as well.' },
     );
   return {
-    ...{ kind: 'deployment', id, owner, codebase: undefined, app: known },
-    ...{ env: prefix.slice(known.length + 1), service: name.slice(prefix.length + 1) },
+    kind: 'deployment',
+    id,
+    owner,
+    codebase: undefined,
+    app: known,
+    env: prefix.slice(known.length + 1),
+    service: name.slice(prefix.length + 1),
   };
 }
 

@@ -37,14 +37,19 @@ export async function watchExecution(
     {
       find: () => Promise.resolve(execution),
       request: () => ({ pipeline, variables: {}, token: '' }),
-      ...{ restartFailed: false, dryRun: false, confirm: () => Promise.resolve() },
+      restartFailed: false,
+      dryRun: false,
+      confirm: () => Promise.resolve(),
     },
   );
   if (!('execution' in run)) throw new Error('Watching has no dry run.');
   return {
     order: { intent: { pipeline, variables: execution.variables ?? {}, revisions: [] }, key: undefined },
     // That it was started before goes without saying here.
-    ...{ joined: false, earlier: undefined, run, failure: run.failure },
+    joined: false,
+    earlier: undefined,
+    run,
+    failure: run.failure,
   };
 }
 
@@ -65,12 +70,20 @@ export async function watchBuild(
   const intent = { project, sourceVersion, environmentVariables: [], artifacts: 'project' as const };
   const runner = new BuildRunner({ ...deps, ...options, onWork: onBuild, save: () => undefined });
   const { run } = await runner.run({
-    ...{ find: () => Promise.resolve(build), request: () => ({ ...intent, idempotencyToken: '' }) },
-    ...{ restartFailed: false, dryRun: false, confirm: () => Promise.resolve() },
-    ...{ deadline: options.deadline, wait: true, stopOnCancel: false, showLog: true },
+    find: () => Promise.resolve(build),
+    request: () => ({ ...intent, idempotencyToken: '' }),
+    restartFailed: false,
+    dryRun: false,
+    confirm: () => Promise.resolve(),
+    deadline: options.deadline,
+    wait: true,
+    stopOnCancel: false,
+    showLog: true,
   });
   return {
     order: { intent, key: undefined, dryRun: false },
-    ...{ joined: false, run, failure: run?.failure },
+    joined: false,
+    run,
+    failure: run?.failure,
   };
 }

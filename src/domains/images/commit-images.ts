@@ -85,7 +85,10 @@ export class CommitImages {
   ): Promise<CommitImage | undefined> {
     try {
       return await poll({
-        ...{ clock, signal, intervalMs: INTERVAL_MS, deadline: clock.now() + LATE_MS },
+        clock,
+        signal,
+        intervalMs: INTERVAL_MS,
+        deadline: clock.now() + LATE_MS,
         subject: `the image of commit ${commit} in ${repository}`,
         step: async () => {
           const image = await this.find(repository, commit);

@@ -25,7 +25,9 @@ const knows = (full: string | undefined) => new FakeCommits(full === undefined ?
 
 const ACCOUNT = { account: '111111111111', region: 'eu-west-2' };
 const built: ImageSource = {
-  ...{ app: 'demo', codebase: 'web', requiresImageBuild: true },
+  app: 'demo',
+  codebase: 'web',
+  requiresImageBuild: true,
   repositories: codebaseRepositories('demo', { name: 'web' }),
 };
 
@@ -45,7 +47,9 @@ function setUp(images: FakeImage[] | undefined, finders: FakeCommits[] = [], mor
       Promise.resolve(more.published?.[`${repository}:${tag}`]),
   };
   const resolver = new ImageResolver({
-    ...{ images: registry, finders, logger },
+    images: registry,
+    finders,
+    logger,
     publicImages: () => Promise.resolve(publicImages),
     registry: () => Promise.resolve(ACCOUNT),
   });
@@ -238,7 +242,9 @@ describe('an image by tag or branch', () => {
   ])('tag %s of an image without a commit tag is deployed under %s, with a warning', async (value, tag) => {
     const { logger, resolve } = setUp([{ digest: DIGEST, tags: [tag, 'other'] }]);
     expect(await resolve('tag', value)).toEqual({
-      ...{ tag, digest: DIGEST, commit: undefined },
+      tag,
+      digest: DIGEST,
+      commit: undefined,
       otherTags: ['other'],
     });
     expect(logger.entries.filter(({ level }) => level === 'warning')).toEqual([
@@ -317,7 +323,9 @@ describe('requests', () => {
 
 describe('a codebase without an image build', () => {
   const source = (additionalEcrRepository?: string): ImageSource => ({
-    ...{ app: 'demo', codebase: 'web', requiresImageBuild: false },
+    app: 'demo',
+    codebase: 'web',
+    requiresImageBuild: false,
     repositories: codebaseRepositories('demo', { name: 'web', additionalEcrRepository }),
   });
   const LATEST = { digest: DIGEST, tags: ['latest', 'commit-abc1234'] };
@@ -325,7 +333,10 @@ describe('a codebase without an image build', () => {
   it('has its tags as they are, and keeps to the one that was given', async () => {
     const { logger, resolve } = setUp([LATEST], [], { source: source() });
     expect(await resolve('tag', 'latest')).toEqual({
-      ...{ tag: 'latest', digest: DIGEST, commit: 'abc1234', otherTags: ['commit-abc1234'] },
+      tag: 'latest',
+      digest: DIGEST,
+      commit: 'abc1234',
+      otherTags: ['commit-abc1234'],
     });
     expect(logger.texts('warning')).toEqual([]);
   });
@@ -359,7 +370,10 @@ describe('a codebase without an image build', () => {
       published: { 'public.ecr.aws/uktrade/web:latest': OTHER },
     });
     expect(await published.resolve('tag', 'latest')).toEqual({
-      ...{ tag: 'latest', digest: OTHER, commit: undefined, otherTags: [] },
+      tag: 'latest',
+      digest: OTHER,
+      commit: undefined,
+      otherTags: [],
     });
   });
 
@@ -369,7 +383,10 @@ describe('a codebase without an image build', () => {
       published: { 'public.ecr.aws/uktrade/web:commit-abc1234': OTHER },
     });
     expect(await resolve('tag', 'commit-abc1234')).toEqual({
-      ...{ tag: 'commit-abc1234', digest: OTHER, commit: 'abc1234', otherTags: [] },
+      tag: 'commit-abc1234',
+      digest: OTHER,
+      commit: 'abc1234',
+      otherTags: [],
     });
   });
 

@@ -10,7 +10,10 @@ import { awaitPackage, checkPackage } from './check-package.js';
 const target = { registry: 'pypi', name: 'demo-pkg', version: '1.0' } as const;
 const [WHEEL, SDIST] = ['demo_pkg-1.0-py3-none-any.whl', 'demo_pkg-1.0.tar.gz'];
 const file = (filename: string): BuiltFile => ({
-  ...{ filename, path: `/dist/${filename}`, kind: 'wheel', size: 1 },
+  filename,
+  path: `/dist/${filename}`,
+  kind: 'wheel',
+  size: 1,
   hashes: { sha256: 'a', sha512: '', sha1: '' },
 });
 const built = [file(WHEEL), file(SDIST)];

@@ -51,7 +51,7 @@ export async function checkPackage(
       state: 'unknown',
       failure: new PlatformError(
         `Whether ${target.name} ${target.version} is published is unknown: ${error.message}`,
-        { cause: error, ...(error.hint === undefined ? {} : { hint: error.hint }) },
+        { cause: error, hint: error.hint },
       ),
     };
   }

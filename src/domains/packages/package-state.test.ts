@@ -4,7 +4,10 @@ import type { BuiltFile } from './built-files.js';
 import { compareFiles } from './package-state.js';
 
 const built = (filename: string, sha256 = 'a'): BuiltFile => ({
-  ...{ filename, path: `/dist/${filename}`, kind: 'wheel', size: 1 },
+  filename,
+  path: `/dist/${filename}`,
+  kind: 'wheel',
+  size: 1,
   hashes: { sha256, sha512: `${sha256}512`, sha1: `${sha256}1` },
 });
 const json = (...files: ReturnType<typeof indexed>[]) => ({ face: 'the JSON API', files });

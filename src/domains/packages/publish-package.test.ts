@@ -13,7 +13,10 @@ import { UploadToken } from './upload-token.js';
 const target = { registry: 'pypi', name: 'demo-pkg', version: '1.0' } as const;
 const [WHEEL, SDIST] = ['demo_pkg-1.0-py3-none-any.whl', 'demo_pkg-1.0.tar.gz'];
 const file = (filename: string): BuiltFile => ({
-  ...{ filename, path: `/dist/${filename}`, kind: 'wheel', size: 1 },
+  filename,
+  path: `/dist/${filename}`,
+  kind: 'wheel',
+  size: 1,
   hashes: { sha256: 'a', sha512: '', sha1: '' },
 });
 const built = [file(WHEEL), file(SDIST)];
@@ -35,7 +38,11 @@ function setUp(
   const tokens: string[] = [];
   const reported: string[][] = [];
   const deps = {
-    ...{ index, uploader, clock, logger: new MemoryLogger(), signal: new AbortController().signal },
+    index,
+    uploader,
+    clock,
+    logger: new MemoryLogger(),
+    signal: new AbortController().signal,
     token: new UploadToken(() => Promise.resolve(`token-${tokens.push('t')}`), clock),
     deadline: clock.now() + 30 * 60_000,
   };

@@ -31,8 +31,11 @@ function run(answers: (MintAnswer | Error)[], claims: object = {}) {
       return Promise.resolve(jwt({ workflow_ref: WORKFLOW, ...claims, jti: String(audiences.length) }));
     },
     mask: (secret) => masked.push(secret),
-    ...{ clock: new FakeClock(), logger: new MemoryLogger(), signal: new AbortController().signal },
-    ...{ project: 'demo-pkg', indexUrl: 'https://pypi.org' },
+    clock: new FakeClock(),
+    logger: new MemoryLogger(),
+    signal: new AbortController().signal,
+    project: 'demo-pkg',
+    indexUrl: 'https://pypi.org',
   });
   return { token, minted, masked, audiences };
 }

@@ -9,8 +9,13 @@ const URL =
 const failureOf = (parts: Partial<ExecutionEnd>) =>
   executionFailure(
     {
-      ...{ pipeline: 'release', status: 'Failed', execution: fakeExecution('e-1') },
-      ...{ actions: [], failed: [], supersededBy: undefined, rollback: undefined },
+      pipeline: 'release',
+      status: 'Failed',
+      execution: fakeExecution('e-1'),
+      actions: [],
+      failed: [],
+      supersededBy: undefined,
+      rollback: undefined,
       ...parts,
     },
     'eu-west-1',

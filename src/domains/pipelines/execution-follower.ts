@@ -203,7 +203,10 @@ export async function createPipelineFollower(
   const [pipelines, builds, logs] = [await session.pipelines(), await session.builds(), await session.logs()];
   const { region } = session;
   return new PipelineFollower({
-    ...{ pipelines, logger, clock, region },
+    pipelines,
+    logger,
+    clock,
+    region,
     builds: new BuildFollower({ builds, logs, logger, clock }),
   });
 }

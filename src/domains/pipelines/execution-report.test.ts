@@ -29,8 +29,13 @@ const mute = fakeAction('Test/mute', { status: 'Failed' });
 
 function endOf(parts: Partial<ExecutionEnd> = {}): ExecutionEnd {
   return {
-    ...{ pipeline: 'tests', status: 'Succeeded', execution: fakeExecution('e-1') },
-    ...{ actions: [], failed: [], supersededBy: undefined, rollback: undefined },
+    pipeline: 'tests',
+    status: 'Succeeded',
+    execution: fakeExecution('e-1'),
+    actions: [],
+    failed: [],
+    supersededBy: undefined,
+    rollback: undefined,
     ...parts,
   };
 }
@@ -47,12 +52,17 @@ function outcomeOf(
         revisions: [{ action: 'Checkout', type: 'COMMIT_ID', value: 'abc' }],
       },
       key: { text: 'k-1', session: false },
-      ...{ restartFailed: false, wait: true, stopOnCancel: false, dryRun: false, deadline: 0 },
     },
-    ...{ joined: false, earlier: undefined, failure: undefined },
+    joined: false,
+    earlier: undefined,
+    failure: undefined,
     run: run && {
       execution: { id: 'e-1', url: URL, pipeline: 'tests' },
-      ...{ status: 'Succeeded', durationSeconds: 90, joined: false, failure: undefined, end: endOf() },
+      status: 'Succeeded',
+      durationSeconds: 90,
+      joined: false,
+      failure: undefined,
+      end: endOf(),
       ...run,
     },
     ...parts,
@@ -160,12 +170,18 @@ describe('what a terminal and outputs get', () => {
 
   it('has an execution only where there is one', () => {
     expect(pipelineOutputs(outcomeOf({}), REGION)).toEqual({
-      ...{ 'execution-id': 'e-1', 'execution-url': URL, status: 'Succeeded' },
-      ...{ 'duration-seconds': 90, found: false },
+      'execution-id': 'e-1',
+      'execution-url': URL,
+      status: 'Succeeded',
+      'duration-seconds': 90,
+      found: false,
     });
     expect(pipelineOutputs(outcomeOf(undefined), REGION)).toEqual({
-      ...{ 'execution-id': undefined, 'execution-url': undefined, status: 'dry-run' },
-      ...{ 'duration-seconds': undefined, found: false },
+      'execution-id': undefined,
+      'execution-url': undefined,
+      status: 'dry-run',
+      'duration-seconds': undefined,
+      found: false,
     });
   });
 });
@@ -173,7 +189,9 @@ describe('what a terminal and outputs get', () => {
 describe('the actions of an execution', () => {
   it('are a table with links to what they ran, but not to what an approval is about', () => {
     const approval = fakeAction('Approve/ok', {
-      ...{ status: 'Succeeded', category: 'Approval', externalUrl: 'https://review.example/1' },
+      status: 'Succeeded',
+      category: 'Approval',
+      externalUrl: 'https://review.example/1',
     });
     const actions = [approval, failed, fakeAction('Test/b', { status: 'Abandoned' }), fakeAction('Test/c')];
     expect(stagesTable(actions)).toBe(`| Stage | Action | Result | Duration |

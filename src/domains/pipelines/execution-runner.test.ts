@@ -26,7 +26,10 @@ function setUp() {
   const reasons: string[] = [];
   const followed: unknown[] = [];
   const options: ExecutionOptions = {
-    ...{ wait: true, stopOnCancel: true, stopReason: 'Nobody needs it.', deadline: clock.now() + 3_600_000 },
+    wait: true,
+    stopOnCancel: true,
+    stopReason: 'Nobody needs it.',
+    deadline: clock.now() + 3_600_000,
     signal: cancellation.signal,
     started: ({ id, url }, joined) => void seen.push([id, url, joined]),
     save: (work) => void saved.push(work),
@@ -50,7 +53,10 @@ function setUp() {
   };
   const follower = { follow };
   const runner = new ExecutionRunner({
-    ...{ clock, logger, follower, region: 'eu-west-2' },
+    clock,
+    logger,
+    follower,
+    region: 'eu-west-2',
     pipelines: {
       start: (asked) => pipelines.start(asked),
       listExecutions: () => pipelines.listExecutions(),
@@ -63,16 +69,31 @@ function setUp() {
       'tests',
       { ...options, ...parts },
       {
-        ...{ request: () => request, find: undefined, restartFailed: false, dryRun: false },
-        ...{ confirm: () => Promise.resolve(), ...start },
+        request: () => request,
+        find: undefined,
+        restartFailed: false,
+        dryRun: false,
+        confirm: () => Promise.resolve(),
+        ...start,
       },
     );
   const cancel = (): void => {
     cancellation.abort(new CancelledError('Cancelled by SIGINT.'));
   };
   return {
-    ...{ clock, logger, pipelines, follower, runner, options, run, runOnce, cancel },
-    ...{ seen, saved, reasons, followed },
+    clock,
+    logger,
+    pipelines,
+    follower,
+    runner,
+    options,
+    run,
+    runOnce,
+    cancel,
+    seen,
+    saved,
+    reasons,
+    followed,
   };
 }
 
@@ -80,7 +101,11 @@ describe('an execution', () => {
   it('is started, named at once, and followed to its end', async () => {
     const { run, seen, logger, followed, options } = setUp();
     await expect(run()).resolves.toMatchObject({
-      ...{ execution: first, status: 'Succeeded', durationSeconds: 60, joined: false, failure: undefined },
+      execution: first,
+      status: 'Succeeded',
+      durationSeconds: 60,
+      joined: false,
+      failure: undefined,
       end: { status: 'Succeeded', execution: { id: 'e-1' } },
     });
     expect(seen).toEqual([['e-1', urlOf('e-1'), false]]);
@@ -109,8 +134,12 @@ describe('an execution', () => {
   it('is left running where nobody waits', async () => {
     const { run, followed } = setUp();
     await expect(run({ wait: false })).resolves.toEqual({
-      ...{ execution: first, status: 'InProgress', durationSeconds: 0, joined: false },
-      ...{ end: undefined, failure: undefined },
+      execution: first,
+      status: 'InProgress',
+      durationSeconds: 0,
+      joined: false,
+      end: undefined,
+      failure: undefined,
     });
     expect(followed).toEqual([]);
   });
@@ -293,7 +322,8 @@ describe('the execution of a key', () => {
     const known = await earlier(set, status);
     const asked: unknown[] = [];
     const restarted = await set.runOnce({
-      ...{ find: () => Promise.resolve(known), restartFailed: true },
+      find: () => Promise.resolve(known),
+      restartFailed: true,
       request: (after) => {
         asked.push(after);
         return request;

@@ -98,7 +98,11 @@ export class ExecutionRunner {
   async run(request: ExecutionRequest, options: ExecutionOptions): Promise<ExecutionRun> {
     const confirm = (): Promise<void> => Promise.resolve();
     return this.runOnce(request.pipeline, options, {
-      ...{ request: () => request, find: undefined, restartFailed: false, dryRun: false, confirm },
+      request: () => request,
+      find: undefined,
+      restartFailed: false,
+      dryRun: false,
+      confirm,
     });
   }
 
@@ -121,7 +125,9 @@ export class ExecutionRunner {
     const { clock, logger, region } = this.deps;
     const began = clock.now();
     const runner = new RemoteRunner(this.kind(options), {
-      ...{ clock, logger, signal: options.signal },
+      clock,
+      logger,
+      signal: options.signal,
       onWork: ({ id, url }, joined) => {
         options.started({ id, url, pipeline }, joined);
       },
@@ -135,7 +141,8 @@ export class ExecutionRunner {
     });
     const { find } = start;
     const started = await runner.start({
-      ...{ ...start, stopOnCancel: options.stopOnCancel },
+      ...start,
+      stopOnCancel: options.stopOnCancel,
       request: (after) => start.request(after?.listed),
       find: find && (() => find().then((execution) => execution && listed(execution))),
     });

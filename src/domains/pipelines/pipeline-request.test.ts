@@ -60,10 +60,12 @@ describe('findPipeline', () => {
     findPipeline(
       {
         pipelines: new FakePipelines([], [fakePipeline('tests', parts)]),
-        ...{ region: 'eu-west-2', accountId: () => Promise.resolve('111122223333') },
+        region: 'eu-west-2',
+        accountId: () => Promise.resolve('111122223333'),
       },
       {
-        ...{ pipeline: 'tests', variables },
+        pipeline: 'tests',
+        variables,
         revisions: actions.map((action) => ({ action, type: 'COMMIT_ID', value: 'abc' })),
       },
     );

@@ -31,8 +31,14 @@ function setUp() {
   const seen: [string, string, boolean][] = [];
   const saved: (SavedExecution | undefined)[] = [];
   const runs = new PipelineRuns({
-    ...{ pipelines, follower, clock, logger, signal: controller.signal, workflow: undefined },
-    ...{ region: 'eu-west-2', accountId: () => Promise.resolve('111122223333') },
+    pipelines,
+    follower,
+    clock,
+    logger,
+    signal: controller.signal,
+    workflow: undefined,
+    region: 'eu-west-2',
+    accountId: () => Promise.resolve('111122223333'),
     confirm: (question) => Promise.resolve(void questions.push(question)),
     onExecution: ({ id, url }, joined) => void seen.push([id, url, joined]),
     save: (work) => void saved.push(work),
@@ -40,8 +46,13 @@ function setUp() {
   const run = (parts: Partial<PipelineOrder> = {}) =>
     runs.run({
       intent: { pipeline: 'tests', variables: {}, revisions: [] },
-      ...{ key: undefined, restartFailed: false, wait: true, stopOnCancel: false, dryRun: false },
-      ...{ deadline: clock.now() + 3_600_000, ...parts },
+      key: undefined,
+      restartFailed: false,
+      wait: true,
+      stopOnCancel: false,
+      dryRun: false,
+      deadline: clock.now() + 3_600_000,
+      ...parts,
     });
   return { clock, logger, pipelines, controller, questions, seen, saved, run };
 }
@@ -71,8 +82,10 @@ describe('a run of a pipeline', () => {
     const { run: ended, joined } = await run({ stopOnCancel: true });
     expect(seen).toEqual([['e-1', URL, false]]);
     expect(ended).toMatchObject({
-      ...{ execution: { id: 'e-1', url: URL, pipeline: 'tests' }, status: 'Succeeded' },
-      ...{ joined: false, failure: undefined },
+      execution: { id: 'e-1', url: URL, pipeline: 'tests' },
+      status: 'Succeeded',
+      joined: false,
+      failure: undefined,
     });
     expect(Math.abs((ended?.durationSeconds ?? 0) - 60)).toBeLessThanOrEqual(4);
     expect(joined).toBe(false);

@@ -75,8 +75,11 @@ export class PipelineRuns {
     const result = await new ExecutionRunner(deps).runOnce(
       intent.pipeline,
       {
-        ...{ wait: order.wait, stopOnCancel: order.stopOnCancel, stopReason: STOP_REASON },
-        ...{ deadline: order.deadline, signal: deps.signal },
+        wait: order.wait,
+        stopOnCancel: order.stopOnCancel,
+        stopReason: STOP_REASON,
+        deadline: order.deadline,
+        signal: deps.signal,
         started: deps.onExecution,
         save: deps.save,
       },
@@ -93,7 +96,10 @@ export class PipelineRuns {
     );
     if ('execution' in result)
       return {
-        ...{ order, joined: result.joined, earlier: undefined, run: result },
+        order,
+        joined: result.joined,
+        earlier: undefined,
+        run: result,
         failure: withNextStep(result, order),
       };
     const { joined: earlier, after } = result;

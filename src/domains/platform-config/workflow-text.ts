@@ -51,7 +51,10 @@ function describeSubject(config: PlatformConfig, name: string, codebase: Codebas
   }
   const account = config.environments?.['*']?.accounts?.deploy.id;
   return {
-    ...{ app: config.application, name, codebase, triggers },
+    app: config.application,
+    name,
+    codebase,
+    triggers,
     role:
       account === undefined
         ? undefined

@@ -4,7 +4,9 @@ import { isProduction } from './production.js';
 const approved = {
   pipelines: [
     {
-      ...{ name: 'main', branch: 'main', tag: false },
+      name: 'main',
+      branch: 'main',
+      tag: false,
       environments: [
         { name: 'dev', requiresApproval: false },
         { name: 'live', requiresApproval: true },

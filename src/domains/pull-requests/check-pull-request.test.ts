@@ -309,7 +309,9 @@ describe('the text of a pull request', () => {
         const next = strategy.bump(Version.parse('1.2.3'), commits).toString();
         const expected = releaseAs ?? { major: '2.0.0', minor: '1.3.0', patch: '1.2.4', none: '1.2.4' }[bump];
         expect({ title, body, next, breaking }).toEqual({
-          ...{ title, body, next: expected },
+          title,
+          body,
+          next: expected,
           breaking: commits.some((commit) => commit.breaking),
         });
         // Nobody is surprised by a major version: the title says it, a line outside of code does, or a warning.
@@ -330,11 +332,19 @@ describe('the text of a pull request', () => {
         const repository = new FakeRepository();
         repository.tagged = Object.fromEntries(tags.map((tag) => [tag, 0]));
         const candidate = {
-          ...{ number: 7, title: 'fix: Mend (DBTP-1)', body, labels: [], base: 'main', head: undefined },
+          number: 7,
+          title: 'fix: Mend (DBTP-1)',
+          body,
+          labels: [],
+          base: 'main',
+          head: undefined,
         };
         const noRules = {
-          ...{ squashMessage: 'title-and-body' as const, ignoreLabels: [], requireReleaseFirst: false },
-          ...{ releaseFirstOverrideLabel: '', requireUpgradePath: false },
+          squashMessage: 'title-and-body' as const,
+          ignoreLabels: [],
+          requireReleaseFirst: false,
+          releaseFirstOverrideLabel: '',
+          requireUpgradePath: false,
         };
         const sources = { unreleased: { history: repository, pulls: repository }, files: undefined };
         const { problems } = await checkPullRequest(candidate, { ...rules, ...noRules }, sources);

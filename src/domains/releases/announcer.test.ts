@@ -247,12 +247,15 @@ describe('a channel that can not be read', () => {
 
 describe('what became of an announcement', () => {
   const found = (same: boolean): AnnouncementState => ({
-    ...{ state: 'found', same },
+    state: 'found',
+    same,
     reference: { channel: 'C1', ts: '1.2' },
   });
   const none: AnnouncementState = { state: 'none' };
   const result = (posted: boolean, updated: boolean): AnnouncementResult => ({
-    ...{ reference: { channel: 'C1', ts: '1.2' }, posted, updated },
+    reference: { channel: 'C1', ts: '1.2' },
+    posted,
+    updated,
   });
   const text: SlackMessage = {
     text: 'Demo',
@@ -270,8 +273,12 @@ describe('what became of an announcement', () => {
   };
   const body = '*Demo 1.2.3*\n\n• a\n\nuktrade/demo  Notes';
   const runOf = (state: AnnouncementState, outcome: AnnouncementResult | undefined) => ({
-    ...{ release: fakeRelease('v1.2.3'), repository: 'uktrade/demo', channel: 'C1', message: text },
-    ...{ state, result: outcome },
+    release: fakeRelease('v1.2.3'),
+    repository: 'uktrade/demo',
+    channel: 'C1',
+    message: text,
+    state,
+    result: outcome,
   });
 
   it.each([

@@ -149,7 +149,8 @@ describe('the upgrade path in the notes', () => {
       {
         code: 'upgrade-path-missing',
         message: 'The breaking pull request #7 (feat!: Drop it) has no section "## Upgrade path".',
-        ...{ fix: edit, url: PULL_URL },
+        fix: edit,
+        url: PULL_URL,
       },
     ],
     [
@@ -159,7 +160,8 @@ describe('the upgrade path in the notes', () => {
         code: 'upgrade-path-missing',
         message:
           'The breaking pull request #7 (feat!: Drop it) has a section "## Upgrade path" that says nothing.',
-        ...{ fix: edit, url: PULL_URL },
+        fix: edit,
+        url: PULL_URL,
       },
     ],
     [
@@ -169,7 +171,8 @@ describe('the upgrade path in the notes', () => {
         code: 'upgrade-path-missing',
         message:
           'v2.0.0 is a new major version, no commit in it says what breaks, and its notes have no upgrade path.',
-        ...{ fix: byHand, url: URL },
+        fix: byHand,
+        url: URL,
       },
     ],
     [
@@ -179,12 +182,15 @@ describe('the upgrade path in the notes', () => {
         code: 'upgrade-path-missing',
         message:
           'The breaking commit 2222222 (feat!: Drop it) came with no pull request, and the notes of v2.0.0 have no upgrade path that was written by hand.',
-        ...{ fix: byHand, url: URL },
+        fix: byHand,
+        url: URL,
       },
     ],
   ])('is missing where %s', (_, given, finding) => {
     expect(checkUpgradePath(release(), given, { write: false })).toEqual({
-      ...{ state: 'missing', findings: [finding], entries: [] },
+      state: 'missing',
+      findings: [finding],
+      entries: [],
     });
   });
 
@@ -196,7 +202,9 @@ describe('the upgrade path in the notes', () => {
     const notes = release('## Upgrade path\n\nDo');
     for (const write of [false, true])
       expect(checkUpgradePath(notes, given, { write })).toEqual({
-        ...{ state: 'present', findings: [], entries: [] },
+        state: 'present',
+        findings: [],
+        entries: [],
       });
   });
 
@@ -238,7 +246,9 @@ describe('the upgrade path in the notes', () => {
   it('is not written where the notes would get too long', () => {
     const entries = (first: number) =>
       [first, 30, 20].map((length, index) => ({
-        ...{ number: 7 + index, title: 'x', url: PULL_URL },
+        number: 7 + index,
+        title: 'x',
+        url: PULL_URL,
         text: '🚀'.repeat(length),
       }));
     const frame = Array.from(writeUpgradePath('', entries(0))).length;

@@ -143,7 +143,9 @@ function withoutPull(release: Release, changes: BreakingChanges, noted: NotedUpg
   const fix = `Write a section "## Upgrade path" into the notes of ${release.tag}, and run this again.`;
   const found = (message: string): Finding => ({
     code: 'upgrade-path-missing',
-    ...{ message, fix, url: release.url },
+    message,
+    fix,
+    url: release.url,
   });
   if (changes.pulls.length === 0 && changes.commits.length === 0) {
     return [

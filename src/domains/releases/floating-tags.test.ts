@@ -17,7 +17,11 @@ function versionTag(tag: string): VersionTag {
 function planOf(parts: Partial<TaggerPlan> = {}): TaggerPlan {
   const release = versionTag('v1.2.3');
   return {
-    ...{ release, commit: NEW, skipped: undefined, moves: [], refusals: [] },
+    release,
+    commit: NEW,
+    skipped: undefined,
+    moves: [],
+    refusals: [],
     moved: [
       { name: 'v1', level: 'major', from: { commit: OLD, version: '1.2.2' }, to: NEW },
       { name: 'v1.2', level: 'minor', from: undefined, to: NEW },
@@ -64,11 +68,17 @@ describe('a floating tag that can not be moved', () => {
     ],
   ])('%s is left where it is, with what to do', (_, parts, reason, hint) => {
     const floating: FloatingTag = {
-      ...{ name: 'v1', level: 'major', position: undefined, newer: undefined },
-      ...{ behind: false, ownRelease: undefined, ...parts },
+      name: 'v1',
+      level: 'major',
+      newer: undefined,
+      behind: false,
+      ownRelease: undefined,
+      ...parts,
     };
     expect(planMoves(versionTag('v1.2.3'), NEW, [floating])).toEqual({
-      ...{ moves: [], moved: [], kept: [] },
+      moves: [],
+      moved: [],
+      kept: [],
       refusals: [{ name: 'v1', reason, hint }],
     });
   });
@@ -144,7 +154,12 @@ describe('what becomes of floating tags', () => {
 
   it('is in the outputs, without moves that failed', () => {
     expect(tagOutputs({ plan: planOf(), dryRun: false })).toEqual({
-      ...{ tag: 'v1.2.3', version: '1.2.3', commit: NEW, 'major-tag': 'v1', 'minor-tag': 'v1.2', kept: [] },
+      tag: 'v1.2.3',
+      version: '1.2.3',
+      commit: NEW,
+      'major-tag': 'v1',
+      'minor-tag': 'v1.2',
+      kept: [],
       moved: [
         { tag: 'v1', level: 'major', to: NEW, from: OLD, 'from-version': '1.2.2', 'to-version': '1.2.3' },
         { tag: 'v1.2', level: 'minor', to: NEW, from: null, 'from-version': null, 'to-version': '1.2.3' },

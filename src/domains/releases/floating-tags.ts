@@ -86,7 +86,9 @@ export function planMoves(release: VersionTag, commit: string, tags: readonly Fl
 function decide(release: VersionTag, commit: string, floating: FloatingTag): MovedTag | KeptTag | TagRefusal {
   const { name, level, position, newer, ownRelease } = floating;
   const keep = (reason: string): KeptTag => ({
-    ...{ name, level, reason },
+    name,
+    level,
+    reason,
     commit: position?.commit,
     version: position?.version?.text,
   });
@@ -223,13 +225,17 @@ export function tagOutputs({ plan, failure }: TagRun) {
     version: plan.release.text,
     commit: plan.commit,
     moved: moved.map(({ name, level, from, to }) => ({
-      ...{ tag: name, level, to },
+      tag: name,
+      level,
+      to,
       from: from?.commit ?? null,
       'from-version': from?.version ?? null,
       'to-version': plan.release.text,
     })),
     kept: plan.kept.map(({ name, level, commit, version, reason }) => ({
-      ...{ tag: name, level, reason },
+      tag: name,
+      level,
+      reason,
       at: commit ?? null,
       'at-version': version ?? null,
     })),

@@ -16,26 +16,45 @@ import { parseVersionTag } from './version-tag.js';
 
 const PAGE = 'https://github.com/acme/web';
 const release: Release = {
-  ...{ id: 7, tag: 'v2.0.0', name: 'v2.0.0', body: '', url: `${PAGE}/releases/7`, target: 'main' },
-  ...{ draft: true, prerelease: false, publishedAt: undefined },
+  id: 7,
+  tag: 'v2.0.0',
+  name: 'v2.0.0',
+  body: '',
+  url: `${PAGE}/releases/7`,
+  target: 'main',
+  draft: true,
+  prerelease: false,
+  publishedAt: undefined,
 };
 const finding = (code: Finding['code'], url?: string): Finding => ({
-  ...{ code, message: `It is ${code}.`, fix: `Mend ${code}.`, url },
+  code,
+  message: `It is ${code}.`,
+  fix: `Mend ${code}.`,
+  url,
 });
 const pull = { number: 12, title: 'feat!: New API', url: `${PAGE}/pull/12` } as PullRequestDetails;
 
 function runOf(check: Partial<ReleaseCheck>, parts: Partial<ReleaseCheckRun> = {}): ReleaseCheckRun {
   return {
     check: {
-      ...{ tag: 'v2.0.0', version: '2.0.0', previous: parseVersionTag('v1.4.0'), release, breaking: true },
-      ...{ changes: { pulls: [pull], commits: [] }, findings: [] },
+      tag: 'v2.0.0',
+      version: '2.0.0',
+      previous: parseVersionTag('v1.4.0'),
+      release,
+      breaking: true,
+      changes: { pulls: [pull], commits: [] },
+      findings: [],
       upgrade: {
-        ...{ state: 'unwritten', findings: [] },
+        state: 'unwritten',
+        findings: [],
         entries: [12, 13].map((number) => ({ number, title: '', url: '', text: '' })),
       },
       ...check,
     },
-    ...{ dryRun: false, written: true, failure: undefined, ...parts },
+    dryRun: false,
+    written: true,
+    failure: undefined,
+    ...parts,
   };
 }
 
@@ -151,8 +170,14 @@ describe('a release check', () => {
   it('gives outputs and asks before it writes', () => {
     const { check } = runOf({ findings: [finding('tag-missing')] });
     expect(releaseCheckOutputs({ ...runOf({}), check })).toEqual({
-      ...{ tag: 'v2.0.0', version: '2.0.0', 'previous-tag': 'v1.4.0', breaking: true, draft: true },
-      ...{ 'release-id': 7, 'release-url': `${PAGE}/releases/7`, 'upgrade-path': 'written' },
+      tag: 'v2.0.0',
+      version: '2.0.0',
+      'previous-tag': 'v1.4.0',
+      breaking: true,
+      draft: true,
+      'release-id': 7,
+      'release-url': `${PAGE}/releases/7`,
+      'upgrade-path': 'written',
       'breaking-pull-requests': [12],
       findings: [{ code: 'tag-missing', message: 'It is tag-missing.', fix: 'Mend tag-missing.', url: null }],
     });

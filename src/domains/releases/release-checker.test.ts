@@ -83,7 +83,10 @@ function open({ pulls = [], releases = [], tags = {}, commits = [], ofCommits = 
 }
 
 const request = (more: Partial<ReleaseCheckRequest> = {}): ReleaseCheckRequest => ({
-  ...{ tag: undefined, branch: 'main', titlePattern: undefined, write: false },
+  tag: undefined,
+  branch: 'main',
+  titlePattern: undefined,
+  write: false,
   ...more,
 });
 
@@ -170,8 +173,13 @@ describe('a release that is as it should be', () => {
   it('is none before the first release pull request is merged', async () => {
     const { checker } = open({ pulls: [fakePull(7)] });
     expect(await checker.check(request())).toEqual({
-      ...{ tag: undefined, version: undefined, previous: undefined, release: undefined, breaking: false },
-      ...{ changes: { pulls: [], commits: [] }, findings: [] },
+      tag: undefined,
+      version: undefined,
+      previous: undefined,
+      release: undefined,
+      breaking: false,
+      changes: { pulls: [], commits: [] },
+      findings: [],
       upgrade: { state: 'not-needed', findings: [], entries: [] },
     });
   });

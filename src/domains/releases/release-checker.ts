@@ -81,7 +81,9 @@ export class ReleaseChecker {
     const [release] = releases;
     const tag = release?.tag ?? subject.tags[0] ?? subject.name;
     const facts: ReleaseFacts = {
-      ...{ tag, version: subject.version, releases },
+      tag,
+      version: subject.version,
+      releases,
       otherTags: listOtherSpellings(tag, tags.names),
       tagCommit: await tags.commitOf(tag),
       pull: subject.pull,
@@ -143,7 +145,13 @@ const NONE: BreakingChanges = { pulls: [], commits: [] };
 
 function nothing(findings: Finding[]): ReleaseCheck {
   return {
-    ...{ tag: undefined, version: undefined, previous: undefined, release: undefined },
-    ...{ breaking: false, changes: NONE, upgrade: NOTHING, findings },
+    tag: undefined,
+    version: undefined,
+    previous: undefined,
+    release: undefined,
+    breaking: false,
+    changes: NONE,
+    upgrade: NOTHING,
+    findings,
   };
 }

@@ -20,7 +20,10 @@ function releasePull(
 ): ReleasePullRequest {
   return {
     pull: fakePull(10, { mergeCommit: MERGE, labels: ['autorelease: tagged'], ...more }),
-    ...{ branch: 'main', titleReadable: true, bodyReadable: true, otherVersion: undefined },
+    branch: 'main',
+    titleReadable: true,
+    bodyReadable: true,
+    otherVersion: undefined,
     releases: [{ component: undefined, version: '1.2.3' }],
     ...parts,
   };
@@ -32,7 +35,11 @@ const pending = (parts: Partial<ReleasePullRequest> = {}, label = PENDING): Rele
 /** A release in order, but for these facts. */
 function findings(facts: Partial<ReleaseFacts>) {
   return releaseFindings({
-    ...{ tag: 'v1.2.3', version: '1.2.3', tagCommit: MERGE, otherTags: [], pull: releasePull() },
+    tag: 'v1.2.3',
+    version: '1.2.3',
+    tagCommit: MERGE,
+    otherTags: [],
+    pull: releasePull(),
     releases: [fakeRelease('v1.2.3')],
     ...facts,
   });

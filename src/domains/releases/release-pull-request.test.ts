@@ -209,7 +209,9 @@ describe('the release to check', () => {
     [web, ['2.0.0', 'tools-v9.0.0'], '1.2.3', []],
   ])('is named like those before it (%#)', (pull, names, name, tags) => {
     expect(findReleaseSubject(request, [fakePull(11), pull], names)).toMatchObject({
-      ...{ name, tags, version: '1.2.3' },
+      name,
+      tags,
+      version: '1.2.3',
       pull: { pull: { number: 10 } },
     });
   });

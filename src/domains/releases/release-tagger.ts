@@ -107,7 +107,9 @@ class Family {
     const position = tag === undefined ? undefined : await this.position(tag);
     const unknown = position?.commit !== undefined && position.version === undefined;
     return {
-      ...{ name, level, position },
+      name,
+      level,
+      position,
       newer: await this.newer(level),
       behind:
         unknown && position.commit !== undefined

@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { FakeContainers } from '../../testing/fake-containers.js';
-import { fakeTaskSet } from '../../testing/fake-task-set.js';
+import { fakeTaskSet } from '../../testing/fake-ecs.js';
 import { findCurrentDeployment } from './current-deployment.js';
 
 const target = { app: 'demo', env: 'dev', service: 'web' };
 const environment = {
-  ...{ name: 'dev', accountId: '111122223333', region: undefined, deploymentMode: 'platform' },
+  name: 'dev',
+  accountId: '111122223333',
+  region: undefined,
+  deploymentMode: 'platform',
 };
 const name = { cluster: 'demo-dev-cluster', service: 'demo-dev-web' };
 const OLD = 'repo/web:commit-0000000';
@@ -50,8 +53,15 @@ describe('findCurrentDeployment', () => {
     const { deployment, plan, work } = await find(containers);
     expect(deployment.arn).toBe(arnOf(2));
     expect(work).toEqual({
-      ...{ name, region: 'eu-west-2', tag: 'commit-1111111@sha256:new', taskDefinition, previous: old },
-      ...{ force: false, before: { taskSets: [], deployments: [] }, arn: arnOf(2), idle: false },
+      name,
+      region: 'eu-west-2',
+      tag: 'commit-1111111@sha256:new',
+      taskDefinition,
+      previous: old,
+      force: false,
+      before: { taskSets: [], deployments: [] },
+      arn: arnOf(2),
+      idle: false,
       joinedSince: '1970-01-01T00:33:20.000Z',
       taskSet: { id: 'ecs-svc/1', createdAt: '1970-01-01T00:33:20.000Z' },
     });
@@ -108,7 +118,9 @@ describe('findCurrentDeployment', () => {
     const { plan, work } = await find(containers);
     expect(work.previous).toBeUndefined();
     expect(plan.running).toEqual({
-      ...{ taskDefinition: containers.current.taskDefinition, image: undefined, since: undefined },
+      taskDefinition: containers.current.taskDefinition,
+      image: undefined,
+      since: undefined,
     });
   });
 
@@ -145,11 +157,15 @@ describe('findCurrentDeployment', () => {
     const containers = new FakeContainers({});
     const hint = 'ECS keeps the deployments of 90 days. codebase-status shows what runs.';
     await expect(find(containers, 'arn:other')).rejects.toMatchObject({
-      ...{ name: 'NotFoundError', message: 'demo-dev-web has no deployment "arn:other".', hint },
+      name: 'NotFoundError',
+      message: 'demo-dev-web has no deployment "arn:other".',
+      hint,
     });
     containers.list.length = 0;
     await expect(find(containers)).rejects.toMatchObject({
-      ...{ name: 'NotFoundError', message: 'demo-dev-web has had no deployment yet.', hint },
+      name: 'NotFoundError',
+      message: 'demo-dev-web has had no deployment yet.',
+      hint,
     });
   });
 });

@@ -55,14 +55,23 @@ export async function findCurrentDeployment(
   return {
     deployment,
     plan: {
-      ...{ target, image: { tag, digest: '' }, definition: { family: '', containerDefinitions: [] } },
+      target,
+      image: { tag, digest: '' },
+      definition: { family: '', containerDefinitions: [] },
       before: service,
       running: { taskDefinition: before?.arn ?? taskDefinition, image: before?.image, since: undefined },
     },
     work: {
-      ...{ name, region, tag, taskDefinition, previous: before?.arn, force: false },
+      name,
+      region,
+      tag,
+      taskDefinition,
+      previous: before?.arn,
+      force: false,
       before: { taskSets: [], deployments: [] },
-      ...{ arn: deployment.arn, joinedSince: createdAt, idle: false },
+      arn: deployment.arn,
+      joinedSince: createdAt,
+      idle: false,
       taskSet: primary && { id: primary.id, createdAt },
     },
   };

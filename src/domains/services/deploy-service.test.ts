@@ -3,7 +3,8 @@ import { CancelledError, DeadlineError, PlatformError } from '../../core/errors.
 import { FakeClock } from '../../testing/fake-clock.js';
 import { FakeContainers } from '../../testing/fake-containers.js';
 import type { FakeRollout, FakeServiceSeed } from '../../testing/fake-containers.js';
-import { fakeServicePlan, revisionArn } from '../../testing/fake-service-plan.js';
+import { revisionArn } from '../../testing/fake-ecs.js';
+import { fakeServicePlan } from '../../testing/fake-service-plan.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { ServiceDeployer } from './deploy-service.js';
 import type { ServiceDeployOptions } from './deploy-service.js';
@@ -35,8 +36,12 @@ function setUp(rollout: FakeRollout = smooth, seed: FakeServiceSeed = {}) {
   const saved: (SavedService | undefined)[] = [];
   const plan = fakeServicePlan({ before: containers.current });
   const options: ServiceDeployOptions = {
-    ...{ wait: true, force: false, stopOnCancel: true, deadline: clock.now() + 600_000 },
-    ...{ signal: cancellation.signal, found: (arn) => void found.push(arn) },
+    wait: true,
+    force: false,
+    stopOnCancel: true,
+    deadline: clock.now() + 600_000,
+    signal: cancellation.signal,
+    found: (arn) => void found.push(arn),
     save: (work) => void saved.push(work),
   };
   const tails = { tail: () => Promise.resolve(undefined), url: () => 'https://logs' };
@@ -54,8 +59,14 @@ describe('deploying a service', () => {
   it('registers, updates and follows to the end', async () => {
     const { deploy, plan, containers, found, logger } = setUp();
     await expect(deploy()).resolves.toEqual({
-      ...{ plan, status: 'SUCCESSFUL', taskDefinition: revisionArn(2), deployment: D2, url: URL },
-      ...{ durationSeconds: 60, end: expect.objectContaining({ failures: [] }), failure: undefined },
+      plan,
+      status: 'SUCCESSFUL',
+      taskDefinition: revisionArn(2),
+      deployment: D2,
+      url: URL,
+      durationSeconds: 60,
+      end: expect.objectContaining({ failures: [] }),
+      failure: undefined,
     });
     expect([containers.requests, found]).toEqual([['register', 'update 2'], [D2]]);
     expect(logger.texts('info')).toContain(`Started the ${DEPLOYMENT}: ${URL}`);
@@ -138,8 +149,12 @@ describe('a service that needs no deployment', () => {
   it('is left alone where it runs it', async () => {
     const { deploy, containers, logger, saved } = setUp(smooth, same);
     await expect(deploy()).resolves.toMatchObject({
-      ...{ status: 'ALREADY_RUNNING', deployment: undefined, end: undefined, failure: undefined },
-      ...{ taskDefinition: revisionArn(1), durationSeconds: 0 },
+      status: 'ALREADY_RUNNING',
+      deployment: undefined,
+      end: undefined,
+      failure: undefined,
+      taskDefinition: revisionArn(1),
+      durationSeconds: 0,
     });
     expect([containers.requests, saved]).toEqual([[], []]);
     expect(logger.texts('info').at(-1)).toBe('demo-dev-web already runs commit-1234567. Nothing to deploy.');
@@ -151,7 +166,10 @@ describe('a service that needs no deployment', () => {
   ])('and has no tasks will run it once it has: %j', async (seed, requests) => {
     const { deploy, containers, logger, clock, saved } = setUp(smooth, { ...seed, desiredCount: 0 });
     await expect(deploy()).resolves.toMatchObject({
-      ...{ status: 'SCALED_TO_ZERO', deployment: undefined, end: undefined, failure: undefined },
+      status: 'SCALED_TO_ZERO',
+      deployment: undefined,
+      end: undefined,
+      failure: undefined,
     });
     expect([containers.requests, clock.sleeps, saved.at(-1)]).toEqual([requests, [], undefined]);
     expect(logger.texts('info').at(-1)).toBe(
@@ -164,7 +182,10 @@ describe('without waiting', () => {
   it('gives the deployment as soon as ECS lists it', async () => {
     const { deploy, clock, found, saved } = setUp({ ...smooth, hidden: 4 });
     await expect(deploy({ wait: false })).resolves.toMatchObject({
-      ...{ status: 'IN_PROGRESS', deployment: D2, end: undefined, failure: undefined },
+      status: 'IN_PROGRESS',
+      deployment: D2,
+      end: undefined,
+      failure: undefined,
     });
     expect([clock.sleeps, found, saved.at(-1)]).toEqual([[2000, 2000, 2000, 2000], [D2], undefined]);
   });
@@ -188,7 +209,9 @@ describe("somebody else's deployment", () => {
   it('is joined, counts from its start, and is nothing to save', async () => {
     const { deploy, containers, logger, found, saved } = theirs(smooth);
     await expect(deploy()).resolves.toMatchObject({
-      ...{ status: 'SUCCESSFUL', deployment: D2, durationSeconds: 240 },
+      status: 'SUCCESSFUL',
+      deployment: D2,
+      durationSeconds: 240,
     });
     expect([containers.requests, saved]).toEqual([[], []]);
     expect(new Set(found)).toEqual(new Set([D2]));
@@ -210,15 +233,26 @@ describe("somebody else's deployment", () => {
     const outcome = await deployer.join(
       plan,
       {
-        ...{ name: { cluster: 'demo-dev-cluster', service: 'demo-dev-web' }, region: 'eu-west-2' },
-        ...{ tag: 'commit-1234567', taskDefinition: revisionArn(1), previous: undefined, force: false },
-        ...{ before: { taskSets: [], deployments: [] }, arn: D2, taskSet: undefined, idle: false },
+        name: { cluster: 'demo-dev-cluster', service: 'demo-dev-web' },
+        region: 'eu-west-2',
+        tag: 'commit-1234567',
+        taskDefinition: revisionArn(1),
+        previous: undefined,
+        force: false,
+        before: { taskSets: [], deployments: [] },
+        arn: D2,
+        taskSet: undefined,
+        idle: false,
         joinedSince: new Date(2_000_000).toISOString(),
       },
       options,
     );
     expect(outcome).toMatchObject({
-      ...{ plan, status: 'SUCCESSFUL', taskDefinition: revisionArn(1), deployment: D2, url: URL },
+      plan,
+      status: 'SUCCESSFUL',
+      taskDefinition: revisionArn(1),
+      deployment: D2,
+      url: URL,
       durationSeconds: 240,
     });
     expect(containers.requests).toEqual([]);

@@ -87,7 +87,10 @@ export class ServiceDeployer {
       const joinedAt = need.kind === 'join' ? Date.parse(need.work.joinedSince) : began;
       const { arn, ...followed } = await this.meet(need, plan, options);
       return {
-        ...{ plan, taskDefinition, deployment: arn, url: serviceUrl(ecsName(plan.target), region) },
+        plan,
+        taskDefinition,
+        deployment: arn,
+        url: serviceUrl(ecsName(plan.target), region),
         durationSeconds: Math.round((clock.now() - joinedAt) / 1000),
         ...followed,
       };
@@ -105,10 +108,16 @@ export class ServiceDeployer {
     const { clock, region } = this.deps;
     const began = Date.parse(work.joinedSince);
     const { arn, followed } = await this.run({ kind: 'join', work }, plan, {
-      ...{ ...options, wait: true, stopOnCancel: false, save: () => undefined },
+      ...options,
+      wait: true,
+      stopOnCancel: false,
+      save: () => undefined,
     });
     return {
-      ...{ plan, taskDefinition: work.taskDefinition, deployment: arn, ...followed },
+      plan,
+      taskDefinition: work.taskDefinition,
+      deployment: arn,
+      ...followed,
       url: serviceUrl(ecsName(plan.target), region),
       durationSeconds: Math.round((clock.now() - began) / 1000),
     };
@@ -151,7 +160,10 @@ export class ServiceDeployer {
     const started = await runner.start({
       request: () => (need.kind === 'join' ? need.work : need.update),
       find: need.kind === 'join' ? () => Promise.resolve(need.work) : undefined,
-      ...{ restartFailed: false, dryRun: false, stopOnCancel, confirm: () => Promise.resolve() },
+      restartFailed: false,
+      dryRun: false,
+      stopOnCancel,
+      confirm: () => Promise.resolve(),
     });
     const { work } = started;
     const result = await runner.follow(started, { wait: true, stopOnCancel });
@@ -185,7 +197,8 @@ export class ServiceDeployer {
         const own = follower(work);
         if (options.wait)
           return own.follow({
-            ...{ deadline, signal },
+            deadline,
+            signal,
             found: (arn) => {
               found(work, arn);
             },
@@ -224,9 +237,10 @@ export class ServiceDeployer {
     const state = last === undefined ? 'its state is not known' : describeRollout(last);
     const { hint, cause } = failure;
     return {
-      ...{ status, end: undefined },
+      status,
+      end: undefined,
       failure: new CancelledError(`${failure.message} (${state})`, {
-        ...(hint === undefined ? {} : { hint }),
+        hint,
         cause,
       }),
     };

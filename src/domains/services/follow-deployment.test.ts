@@ -6,19 +6,14 @@ import type { LogTail } from '../../providers/aws/logs.js';
 import { FakeContainers } from '../../testing/fake-containers.js';
 import type { FakeRollout } from '../../testing/fake-containers.js';
 import type { ServiceDeployment } from '../../providers/aws/ecs-types.js';
-import { revisionArn } from '../../testing/fake-service-plan.js';
+import { fakeServiceDeployment, fakeTaskContainer, revisionArn } from '../../testing/fake-ecs.js';
 import { DeploymentFollower, describeRollout } from './follow-deployment.js';
 
 const cancelled = new CancelledError('Cancelled by SIGINT.');
 const crash = {
   lastStatus: 'STOPPED',
   stoppedReason: 'Essential container in task exited',
-  containers: [
-    {
-      ...{ name: 'web', image: undefined, imageDigest: undefined, lastStatus: 'STOPPED' },
-      ...{ exitCode: 1, reason: undefined, healthStatus: undefined },
-    },
-  ],
+  containers: [fakeTaskContainer({ lastStatus: 'STOPPED', exitCode: 1 })],
 };
 
 /** A deployment of `demo-dev-web` that goes as scripted; `point` is told of each request, before it is answered. */
@@ -59,8 +54,16 @@ function setUp(rollout: FakeRollout, point: (request: string, abort: () => void)
   };
   const follower = new DeploymentFollower({ containers, tails, logger, clock }, plan, {
     name: { cluster: 'demo-dev-cluster', service: 'demo-dev-web' },
-    ...{ region: 'eu-west-2', tag: 'commit-1234567', taskDefinition, previous: undefined, force: false },
-    ...{ before, arn: undefined, taskSet: undefined, joinedSince: undefined, idle: false },
+    region: 'eu-west-2',
+    tag: 'commit-1234567',
+    taskDefinition,
+    previous: undefined,
+    force: false,
+    before,
+    arn: undefined,
+    taskSet: undefined,
+    joinedSince: undefined,
+    idle: false,
   });
   const follow = () =>
     follower.follow({
@@ -112,7 +115,9 @@ describe('following', () => {
     });
     await expect(follow()).resolves.toEqual({
       deployment: expect.objectContaining({ arn, status: 'SUCCESSFUL' }),
-      ...{ failures: [], after: undefined, replacedBy: undefined },
+      failures: [],
+      after: undefined,
+      replacedBy: undefined,
     });
     expect([found, follower.work.arn, follower.last?.status]).toEqual([[arn], arn, 'SUCCESSFUL']);
     expect(clock.sleeps).toHaveLength(2);
@@ -144,11 +149,9 @@ describe('following', () => {
   it('shows the events of the service since the start, oldest first, each once', async () => {
     const { follow, containers, logger } = setUp(smooth);
     const event = (seconds: number) => ({
-      ...{
-        id: `e${seconds}`,
-        createdAt: new Date(2_000_000 + seconds * 1000),
-        message: `(service demo-dev-web) after ${seconds} s`,
-      },
+      id: `e${seconds}`,
+      createdAt: new Date(2_000_000 + seconds * 1000),
+      message: `(service demo-dev-web) after ${seconds} s`,
     });
     containers.current.events.push(event(61), event(0), event(-1));
     await follow();
@@ -330,7 +333,10 @@ describe('the end of a deployment', () => {
       return error === undefined ? Promise.resolve(undefined) : Promise.reject(error);
     };
     await expect(follow()).resolves.toMatchObject({
-      ...{ deployment: { arn, status: 'STOPPED' }, failures: [], after: undefined, replacedBy: undefined },
+      deployment: { arn, status: 'STOPPED' },
+      failures: [],
+      after: undefined,
+      replacedBy: undefined,
     });
     expect(logger.texts('debug')).toEqual(said);
   });
@@ -411,19 +417,13 @@ describe('a last look', () => {
 
 describe('describeRollout', () => {
   const counts = (requested: number, running: number, pending: number) => ({
-    ...{ arn: 'revision', requested, running, pending },
+    arn: 'revision',
+    requested,
+    running,
+    pending,
   });
   const rollback = { reason: undefined, revision: undefined };
-  const deployment: ServiceDeployment = {
-    ...{
-      arn: 'd2',
-      status: 'IN_PROGRESS',
-      statusReason: undefined,
-      createdAt: new Date(0),
-      stage: undefined,
-    },
-    ...{ target: counts(3, 2, 0), sources: [], rollback: undefined, circuitBreaker: undefined },
-  };
+  const deployment = fakeServiceDeployment({ target: counts(3, 2, 0) });
 
   it.each<[Partial<ServiceDeployment>, string]>([
     [{}, 'IN_PROGRESS: 2 of 3 new tasks running'],
@@ -444,8 +444,11 @@ describe('describeRollout', () => {
     ],
     [
       {
-        ...{ status: 'ROLLBACK_IN_PROGRESS', rollback, target: counts(0, 1, 0) },
-        ...{ sources: [counts(2, 2, 0)], circuitBreaker: { failures: 2, threshold: undefined } },
+        status: 'ROLLBACK_IN_PROGRESS',
+        rollback,
+        target: counts(0, 1, 0),
+        sources: [counts(2, 2, 0)],
+        circuitBreaker: { failures: 2, threshold: undefined },
       },
       'ROLLBACK_IN_PROGRESS: 2 tasks of the previous version running; 2 failed',
     ],

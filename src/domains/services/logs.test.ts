@@ -3,6 +3,7 @@ import { CancelledError, NotFoundError, RateLimitError } from '../../core/errors
 import type { Task } from '../../providers/aws/ecs-types.js';
 import type { LogEvent, LogStreams } from '../../providers/aws/logs.js';
 import { FakeClock } from '../../testing/fake-clock.js';
+import { fakeTask } from '../../testing/fake-ecs.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { ServiceLogs } from './logs.js';
 import type { ServiceLogsRequest } from './logs.js';
@@ -53,13 +54,21 @@ function setUp(
   const memory = new MemoryStreams(clock, known);
   const logs = new ServiceLogs(
     {
-      ...{ streams: memory, clock, logger, signal: cancellation.signal },
+      streams: memory,
+      clock,
+      logger,
+      signal: cancellation.signal,
       place: { account: '111111111111', region: 'eu-west-2' },
       containers: () => Promise.resolve({ tasks: (_cluster, arns) => Promise.resolve(tasksOf(arns)) }),
     },
     {
-      ...{ target: { app: 'demo', env: 'dev', service: 'web' }, since: START - 100, follow: false },
-      ...{ filter: undefined, previous: false, limit: 100, deadline: START + 60_000 },
+      target: { app: 'demo', env: 'dev', service: 'web' },
+      since: START - 100,
+      follow: false,
+      filter: undefined,
+      previous: false,
+      limit: 100,
+      deadline: START + 60_000,
       ...request,
     },
   );
@@ -70,10 +79,7 @@ function setUp(
 function tasksOf(arns: readonly string[]): Task[] {
   return arns
     .filter((arn) => arn === 'arn:aws:ecs:eu-west-2:111111111111:task/demo-dev-cluster/0123456789abcdef')
-    .map((arn) => ({
-      ...{ arn, id: '0123456789abcdef', taskDefinition: '', lastStatus: 'RUNNING', createdAt: undefined },
-      ...{ stopCode: undefined, stoppedReason: undefined, healthStatus: undefined, containers: [] },
-    }));
+    .map((arn) => fakeTask({ arn, id: '0123456789abcdef' }));
 }
 
 function printed(logger: MemoryLogger): string[] {

@@ -91,7 +91,10 @@ export class ServiceLogs {
     let looks = 0;
     try {
       await poll<undefined>({
-        ...{ clock, signal, deadline, subject: `the logs of ${target.service}` },
+        clock,
+        signal,
+        deadline,
+        subject: `the logs of ${target.service}`,
         intervalMs: () => INTERVAL_MS + streams.length * INTERVAL_PER_STREAM_MS,
         step: async () => {
           looks += 1;

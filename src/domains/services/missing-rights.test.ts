@@ -55,7 +55,8 @@ describe('what the deploy role may not do', () => {
     ],
   ])('%j comes with the statement that allows it', (actions, kinds) => {
     expect(statementOf(announce(...actions).logger)).toEqual({
-      ...{ Effect: 'Allow', Action: actions },
+      Effect: 'Allow',
+      Action: actions,
       Resource: kinds.map((kind) => `${PREFIX}:${kind}/demo-dev-cluster/*`),
     });
   });

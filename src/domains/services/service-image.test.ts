@@ -12,7 +12,8 @@ function verify(templateImage: string, parts: Partial<ImageRequest> = {}) {
   return verifyImage(
     images,
     {
-      ...{ tag: 'commit-1234567', repositories: [] },
+      tag: 'commit-1234567',
+      repositories: [],
       registry: { account: '111122223333', region: 'eu-west-2' },
       ...parts,
     },
@@ -42,7 +43,8 @@ describe('verifyImage', () => {
     ['the inputs name, where the template names none of ECR', 'nginx', ['demo/web']],
   ])('finds the image in the repository that %s', async (_, templateImage, repositories) => {
     await expect(verify(templateImage, { repositories })).resolves.toEqual({
-      ...{ tag: 'commit-1234567', digest: DIGEST },
+      tag: 'commit-1234567',
+      digest: DIGEST,
     });
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, PlatformError } from '../../core/errors.js';
 import type { ServiceDeployment } from '../../providers/aws/ecs-types.js';
-import { fakeEcsService, fakeServicePlan, revisionArn } from '../../testing/fake-service-plan.js';
-import { fakeTaskSet } from '../../testing/fake-task-set.js';
+import { fakeEcsService, fakeServiceDeployment, fakeTaskSet, revisionArn } from '../../testing/fake-ecs.js';
+import { fakeServicePlan } from '../../testing/fake-service-plan.js';
 import {
   describeTaskFailure,
   imageAfter,
@@ -27,21 +27,24 @@ function endOf(
   parts: Partial<ServiceDeploymentEnd> = {},
 ): ServiceDeploymentEnd {
   return {
-    deployment: {
-      ...{ arn: 'arn:d2', status, statusReason: undefined, createdAt: new Date(0), stage: undefined },
-      target: { arn: 'revision-2', requested: 0, running: 0, pending: 0 },
-      ...{ sources: [], rollback: undefined, circuitBreaker: undefined },
-      ...deployment,
-    },
-    ...{ failures: [], after: undefined, replacedBy: undefined },
+    deployment: fakeServiceDeployment({ status, ...deployment }),
+    failures: [],
+    after: undefined,
+    replacedBy: undefined,
     ...parts,
   };
 }
 
 function outcomeOf(parts: Partial<ServiceOutcome>): ServiceOutcome {
   return {
-    ...{ plan, status: 'SUCCESSFUL', taskDefinition: revisionArn(2), deployment: 'arn:d2', url: URL },
-    ...{ durationSeconds: 60, end: undefined, failure: undefined },
+    plan,
+    status: 'SUCCESSFUL',
+    taskDefinition: revisionArn(2),
+    deployment: 'arn:d2',
+    url: URL,
+    durationSeconds: 60,
+    end: undefined,
+    failure: undefined,
     ...parts,
   };
 }
@@ -146,7 +149,10 @@ describe('serviceFailure', () => {
 
   it('says that another revision runs, of which the image may be unknown, and that no task may run', () => {
     const idle = fakeTaskSet({
-      ...{ id: 'ecs-svc/3', taskDefinition: revisionArn(3), running: 0, createdAt: undefined },
+      id: 'ecs-svc/3',
+      taskDefinition: revisionArn(3),
+      running: 0,
+      createdAt: undefined,
     });
     const running = { taskDefinition: revisionArn(3), image: undefined, since: undefined };
     const after = { service: fakeEcsService({ taskSets: [idle] }), running };
@@ -158,7 +164,10 @@ describe('serviceFailure', () => {
   it('counts the tasks of each revision', () => {
     const sets = [3, 1].map((running) =>
       fakeTaskSet({
-        ...{ id: `ecs-svc/${running}`, taskDefinition: revisionArn(running), running, createdAt: undefined },
+        id: `ecs-svc/${running}`,
+        taskDefinition: revisionArn(running),
+        running,
+        createdAt: undefined,
       }),
     );
     const after = { service: fakeEcsService({ taskSets: sets }), running: plan.running };
@@ -199,7 +208,8 @@ describe('shortCause', () => {
     statusReason?: string,
     parts: Partial<ServiceDeploymentEnd> = {},
   ) => ({
-    ...{ status: 'STOPPED' as const, end: endOf('STOPPED', { statusReason }, { failures, ...parts }) },
+    status: 'STOPPED' as const,
+    end: endOf('STOPPED', { statusReason }, { failures, ...parts }),
   });
   const replaced = { replacedBy: { arn: 'arn:d3', taskDefinition: undefined } };
 

@@ -88,7 +88,7 @@ export function serviceFailure(
   ].join(' ');
   const log = end.failures.find((failure) => failure.log !== undefined)?.log;
   return new PlatformError(message.trim(), {
-    ...(status === 'ROLLBACK_FAILED' ? { hint: 'The service needs attention.' } : {}),
+    hint: status === 'ROLLBACK_FAILED' ? 'The service needs attention.' : undefined,
     links: [
       ...(log === undefined ? [] : [{ title: 'the whole log', url: log.url }]),
       { title: "the service's deployments", url },

@@ -4,8 +4,7 @@ import type { EcsService } from '../../providers/aws/ecs-types.js';
 import { FakeContainers } from '../../testing/fake-containers.js';
 import { FakeContext, fakeSession } from '../../testing/fake-context.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
-import { fakeEcsService, revisionArn } from '../../testing/fake-service-plan.js';
-import { fakeTaskSet } from '../../testing/fake-task-set.js';
+import { fakeEcsService, fakeTaskSet, revisionArn } from '../../testing/fake-ecs.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
 import { AccountSessions } from '../platform/account-sessions.js';
 import { findRunningRevision, planOneService, planService } from './service-plan.js';
@@ -43,7 +42,9 @@ describe('the plan for a service', () => {
   it('has the service as it is, what it runs, and what will be registered', async () => {
     const { plan, asked } = setUp();
     await expect(plan()).resolves.toMatchObject({
-      ...{ target, image: { tag: 'commit-1234567', digest: DIGEST }, before: fakeEcsService() },
+      target,
+      image: { tag: 'commit-1234567', digest: DIGEST },
+      before: fakeEcsService(),
       definition: { containerDefinitions: [{ name: 'web', image: `${IMAGE}:commit-1234567` }] },
       running: { taskDefinition: revisionArn(1), image: 'repo/web:commit-0000000' },
     });
@@ -76,7 +77,9 @@ describe('the plan for a service', () => {
     const missing = setUp(cause).plan();
     await expect(missing).rejects.toBeInstanceOf(NotFoundError);
     await expect(missing).rejects.toMatchObject({
-      ...{ message: 'There is no ECS cluster demo-dev-cluster.', hint: APPLY, cause },
+      message: 'There is no ECS cluster demo-dev-cluster.',
+      hint: APPLY,
+      cause,
     });
   });
 
@@ -116,17 +119,22 @@ describe('the running revision', () => {
     const set = (id: string, status: string, seconds: number) =>
       fakeTaskSet({ id, status, taskDefinition: arn, running: 1, createdAt: new Date(seconds * 1000) });
     const service = fakeEcsService({
-      ...{ taskDefinition: arn, taskSets: [set('a', 'ACTIVE', 1), set('b', 'PRIMARY', 2)] },
+      taskDefinition: arn,
+      taskSets: [set('a', 'ACTIVE', 1), set('b', 'PRIMARY', 2)],
     });
     await expect(findRunningRevision(containers, service, target)).resolves.toEqual({
-      ...{ taskDefinition: arn, image: 'repo/web:commit-2', since: new Date(2000) },
+      taskDefinition: arn,
+      image: 'repo/web:commit-2',
+      since: new Date(2000),
     });
   });
 
   it('may be gone', async () => {
     const service = fakeEcsService({ taskDefinition: 'gone', taskSets: [] });
     await expect(findRunningRevision(new FakeContainers({}), service, target)).resolves.toStrictEqual({
-      ...{ taskDefinition: 'gone', image: undefined, since: undefined },
+      taskDefinition: 'gone',
+      image: undefined,
+      since: undefined,
     });
   });
 });
@@ -152,8 +160,12 @@ describe('the plan for one service by name', () => {
       planOneService(
         { accounts: new AccountSessions(session), logger },
         {
-          ...{ ...target, tag: 'commit-1234567', codebase: undefined, repository: undefined },
-          ...{ form: 'digest' as const, ...parts },
+          ...target,
+          tag: 'commit-1234567',
+          codebase: undefined,
+          repository: undefined,
+          form: 'digest' as const,
+          ...parts,
         },
       );
     return { plan, parameters };
@@ -163,7 +175,8 @@ describe('the plan for one service by name', () => {
     await expect(setUpOne().plan()).resolves.toMatchObject({
       role: { arn: ROLE },
       plan: {
-        ...{ target, image: { tag: 'commit-1234567', digest: DIGEST } },
+        target,
+        image: { tag: 'commit-1234567', digest: DIGEST },
         definition: { containerDefinitions: [{ image: `${IMAGE}@${DIGEST}` }] },
       },
     });

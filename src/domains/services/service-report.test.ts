@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import type { ServiceDeployment } from '../../providers/aws/ecs-types.js';
-import { fakeEcsService, fakeServicePlan, revisionArn } from '../../testing/fake-service-plan.js';
+import { fakeEcsService, revisionArn } from '../../testing/fake-ecs.js';
+import { fakeServicePlan } from '../../testing/fake-service-plan.js';
 import type { ServiceDeploymentEnd, ServiceOutcome } from './service-outcome.js';
 import {
   containerSections,
@@ -21,8 +22,14 @@ const unknown = fakeServicePlan({ running: { ...plan.running, image: undefined }
 
 function outcomeOf(parts: Partial<ServiceOutcome> = {}): ServiceOutcome {
   return {
-    ...{ plan, status: 'SUCCESSFUL', taskDefinition: revisionArn(2), deployment: 'arn:d2', url: URL },
-    ...{ durationSeconds: 90, end: undefined, failure: undefined },
+    plan,
+    status: 'SUCCESSFUL',
+    taskDefinition: revisionArn(2),
+    deployment: 'arn:d2',
+    url: URL,
+    durationSeconds: 90,
+    end: undefined,
+    failure: undefined,
     ...parts,
   };
 }
@@ -34,7 +41,9 @@ function failed(parts: Partial<TaskFailure> = {}): TaskFailure {
 function endOf(parts: Partial<ServiceDeploymentEnd> = {}): ServiceDeploymentEnd {
   return {
     deployment: { status: 'ROLLBACK_SUCCESSFUL' } as ServiceDeployment,
-    ...{ failures: [], after: { service: fakeEcsService(), running: plan.running }, replacedBy: undefined },
+    failures: [],
+    after: { service: fakeEcsService(), running: plan.running },
+    replacedBy: undefined,
     ...parts,
   };
 }
@@ -49,18 +58,28 @@ const headingOf = (parts: Partial<ServiceOutcome>): string =>
 describe('the outputs', () => {
   it('of a deployment', () => {
     expect(serviceOutputs(outcomeOf())).toEqual({
-      ...{ status: 'SUCCESSFUL', 'image-tag': 'commit-1234567', 'image-digest': 'sha256:new' },
-      ...{ 'previous-image': 'commit-0000000', 'running-image': 'commit-1234567' },
-      ...{ 'task-definition': revisionArn(2), deployment: 'arn:d2', 'deployment-url': URL },
+      status: 'SUCCESSFUL',
+      'image-tag': 'commit-1234567',
+      'image-digest': 'sha256:new',
+      'previous-image': 'commit-0000000',
+      'running-image': 'commit-1234567',
+      'task-definition': revisionArn(2),
+      deployment: 'arn:d2',
+      'deployment-url': URL,
       'duration-seconds': 90,
     });
   });
 
   it('of a dry run', () => {
     expect(plannedServiceOutputs(plan)).toStrictEqual({
-      ...{ status: 'dry-run', 'image-tag': 'commit-1234567', 'image-digest': 'sha256:new' },
-      ...{ 'previous-image': 'commit-0000000', 'running-image': 'commit-0000000' },
-      ...{ 'task-definition': undefined, deployment: undefined, 'deployment-url': undefined },
+      status: 'dry-run',
+      'image-tag': 'commit-1234567',
+      'image-digest': 'sha256:new',
+      'previous-image': 'commit-0000000',
+      'running-image': 'commit-0000000',
+      'task-definition': undefined,
+      deployment: undefined,
+      'deployment-url': undefined,
       'duration-seconds': undefined,
     });
   });
@@ -179,7 +198,8 @@ describe('the summary of a deployment', () => {
     ],
     [
       {
-        ...{ status: 'STOPPED', failure: new PlatformError('x') },
+        status: 'STOPPED',
+        failure: new PlatformError('x'),
         end: endOf({
           replacedBy: { arn: 'arn:d3', taskDefinition: undefined },
           after: { service: fakeEcsService(), running: { ...plan.running, image: 'repo/web:commit-2' } },

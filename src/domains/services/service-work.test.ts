@@ -6,8 +6,7 @@ import type {
   ServiceName,
   TaskSet,
 } from '../../providers/aws/ecs-types.js';
-import { fakeEcsService, revisionArn } from '../../testing/fake-service-plan.js';
-import { fakeTaskSet } from '../../testing/fake-task-set.js';
+import { fakeEcsService, fakeServiceDeployment, fakeTaskSet, revisionArn } from '../../testing/fake-ecs.js';
 import {
   filterByDefinition,
   findNewTaskSet,
@@ -23,13 +22,20 @@ const at = (seconds: number): Date => new Date(START + seconds * 1000);
 const name = { cluster: 'demo-dev-cluster', service: 'demo-dev-web' };
 
 const update: ServiceUpdate = {
-  ...{ name, region: 'eu-west-2', tag: 'commit-1234567', taskDefinition: revisionArn(2), force: false },
-  ...{ previous: revisionArn(1), before: { taskSets: ['ecs-svc/1'], deployments: ['d1'] } },
+  name,
+  region: 'eu-west-2',
+  tag: 'commit-1234567',
+  taskDefinition: revisionArn(2),
+  force: false,
+  previous: revisionArn(1),
+  before: { taskSets: ['ecs-svc/1'], deployments: ['d1'] },
 };
 const work: ServiceWork = {
   ...update,
-  ...{ arn: undefined, taskSet: { id: 'ecs-svc/2', createdAt: at(0).toISOString() } },
-  ...{ joinedSince: undefined, idle: false },
+  arn: undefined,
+  taskSet: { id: 'ecs-svc/2', createdAt: at(0).toISOString() },
+  joinedSince: undefined,
+  idle: false,
 };
 
 function taskSet(number: number, parts: Partial<TaskSet> = {}): TaskSet {
@@ -43,8 +49,13 @@ const updated = (parts: Partial<EcsService> = {}): EcsService =>
 
 function brief(number: number, parts: Partial<ServiceDeploymentBrief> = {}): ServiceDeploymentBrief {
   return {
-    ...{ arn: `d${number}`, status: 'IN_PROGRESS', statusReason: undefined, createdAt: at(number - 2) },
-    ...{ targetRevision: `revision-${number}`, startedAt: undefined, finishedAt: undefined },
+    arn: `d${number}`,
+    status: 'IN_PROGRESS',
+    statusReason: undefined,
+    createdAt: at(number - 2),
+    targetRevision: `revision-${number}`,
+    startedAt: undefined,
+    finishedAt: undefined,
     ...parts,
   };
 }
@@ -93,8 +104,11 @@ describe('the task set of an update', () => {
 describe('what an update has become', () => {
   it('has the task set, and the deployment where ECS tells it', () => {
     expect(toWork(update, updated({ currentDeployment: 'd2' }))).toEqual({
-      ...{ ...update, arn: 'd2', taskSet: { id: 'ecs-svc/2', createdAt: at(0).toISOString() } },
-      ...{ joinedSince: undefined, idle: false },
+      ...update,
+      arn: 'd2',
+      taskSet: { id: 'ecs-svc/2', createdAt: at(0).toISOString() },
+      joinedSince: undefined,
+      idle: false,
     });
   });
 
@@ -105,7 +119,11 @@ describe('what an update has become', () => {
   it("has neither where the task set is somebody else's", () => {
     const theirs = fakeEcsService({ taskSets: [taskSet(3)], currentDeployment: 'd3' });
     expect(toWork(update, theirs)).toStrictEqual({
-      ...{ ...update, arn: undefined, taskSet: undefined, joinedSince: undefined, idle: false },
+      ...update,
+      arn: undefined,
+      taskSet: undefined,
+      joinedSince: undefined,
+      idle: false,
     });
   });
 
@@ -141,7 +159,8 @@ describe('our deployment', () => {
 
   it('is the one nearest to our task set, where several have our task definition', async () => {
     const listed = [brief(5), brief(2), brief(0, { createdAt: at(-9) })].map((one) => ({
-      ...{ ...one, targetRevision: 'revision-2' },
+      ...one,
+      targetRevision: 'revision-2',
     }));
     await expect(find({ listed, definitions })).resolves.toBe('d2');
     await expect(find({ listed, definitions }, { taskSet: undefined })).resolves.toBe('d5');
@@ -202,11 +221,7 @@ describe('a look at a deployment', () => {
     observeDeployment(ecs(world), { ...work, ...parts }, 'd2', new AbortController().signal);
 
   it('gives what ECS says about it, with the service', async () => {
-    const described: ServiceDeployment = {
-      ...{ arn: 'd2', status: 'IN_PROGRESS', statusReason: undefined, createdAt: at(0), stage: 'BAKE_TIME' },
-      target: { arn: 'revision-2', requested: 2, running: 1, pending: 1 },
-      ...{ sources: [], rollback: undefined, circuitBreaker: undefined },
-    };
+    const described = fakeServiceDeployment({ createdAt: at(0), stage: 'BAKE_TIME' });
     await expect(observe({ described })).resolves.toEqual({ deployment: described, service: updated() });
   });
 
@@ -217,7 +232,11 @@ describe('a look at a deployment', () => {
     await expect(observe({ listed, service })).resolves.toStrictEqual({
       service,
       deployment: {
-        ...{ arn: 'd2', status: 'IN_PROGRESS', statusReason: 'because', createdAt: at(0), stage: undefined },
+        arn: 'd2',
+        status: 'IN_PROGRESS',
+        statusReason: 'because',
+        createdAt: at(0),
+        stage: undefined,
         target: { arn: 'revision-2', requested: 2, running: 1, pending: 1 },
         sources: [{ arn: revisionArn(1), requested: 2, running: 2, pending: 0 }],
         rollback: undefined,

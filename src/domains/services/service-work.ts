@@ -198,7 +198,11 @@ function fromBrief(
   const others = sets.filter((set) => set !== own);
   const isRollback = status.startsWith('ROLLBACK');
   return {
-    ...{ arn, status, statusReason, createdAt, stage: undefined },
+    arn,
+    status,
+    statusReason,
+    createdAt,
+    stage: undefined,
     target: {
       arn: targetRevision,
       requested: isRollback ? 0 : (own?.desired ?? 0),

@@ -83,7 +83,11 @@ describe('a service with another task definition', () => {
     await expect(need('arn:new')).resolves.toEqual({
       kind: 'update',
       update: {
-        ...{ name, region: 'eu-west-2', tag: 'commit-1234567', taskDefinition: 'arn:new', force: false },
+        name,
+        region: 'eu-west-2',
+        tag: 'commit-1234567',
+        taskDefinition: 'arn:new',
+        force: false,
         previous: taskDefinition,
         before: {
           taskSets: ['ecs-svc/0'],
@@ -108,7 +112,8 @@ describe('a service with another task definition', () => {
     containers.service = () => Promise.resolve(undefined);
     const before = { ...plan.before, strategy: 'CANARY' };
     await expect(need('arn:new', false, { before })).resolves.toMatchObject({
-      ...{ kind: 'update', update: { before: { taskSets: [] } } },
+      kind: 'update',
+      update: { before: { taskSets: [] } },
     });
     expect(logger.texts('info')[0]).toContain('strategy CANARY');
   });
@@ -141,7 +146,8 @@ describe('a service with the same task definition', () => {
   it('is updated where that is forced', async () => {
     const { need, taskDefinition } = setUp();
     await expect(need(taskDefinition, true)).resolves.toMatchObject({
-      ...{ kind: 'update', update: { force: true, taskDefinition } },
+      kind: 'update',
+      update: { force: true, taskDefinition },
     });
   });
 
@@ -278,8 +284,13 @@ describe('a deployment that somebody else started', () => {
     await expect(need()).resolves.toMatchObject({
       kind: 'join',
       work: {
-        ...{ name, taskDefinition, arn, taskSet: { id: set.id, createdAt }, joinedSince: createdAt },
-        ...{ idle: false, force: false },
+        name,
+        taskDefinition,
+        arn,
+        taskSet: { id: set.id, createdAt },
+        joinedSince: createdAt,
+        idle: false,
+        force: false,
       },
     });
   });
@@ -349,7 +360,8 @@ describe('an update', () => {
   it.each([false, true])('makes a deployment (forced: %s)', async (force) => {
     const { deps, containers, update } = await ready();
     await expect(startUpdate(deps, { ...update, force })).resolves.toMatchObject({
-      ...{ taskDefinition: update.taskDefinition, taskSet: { id: 'ecs-svc/1' } },
+      taskDefinition: update.taskDefinition,
+      taskSet: { id: 'ecs-svc/1' },
     });
     expect(containers.requests).toEqual([`update 2${force ? ' force' : ''}`]);
   });

@@ -63,7 +63,11 @@ export async function findNeed(
   const [service, listed] = await Promise.all([containers.service(name), containers.deployments(name)]);
   const { running } = plan;
   const update: ServiceUpdate = {
-    ...{ name, region, tag: plan.image.tag, taskDefinition: revision, force },
+    name,
+    region,
+    tag: plan.image.tag,
+    taskDefinition: revision,
+    force,
     previous: running.image === undefined ? undefined : running.taskDefinition,
     before: {
       taskSets: (service?.taskSets ?? []).map(({ id }) => id),

@@ -21,11 +21,13 @@ async function setUp(rollout: FakeRollout = endless, parts: Partial<ServiceUpdat
   const [first] = containers.definitions;
   const second = containers.addDefinition({ family: containers.family, containerDefinitions: [] });
   const update: ServiceUpdate = {
-    ...{ name, region: 'eu-west-2', tag: 'commit-1234567', taskDefinition: second.arn, force: false },
-    ...{
-      previous: first?.arn,
-      before: { taskSets: ['ecs-svc/0'], deployments: [containers.list[0]?.arn ?? ''] },
-    },
+    name,
+    region: 'eu-west-2',
+    tag: 'commit-1234567',
+    taskDefinition: second.arn,
+    force: false,
+    previous: first?.arn,
+    before: { taskSets: ['ecs-svc/0'], deployments: [containers.list[0]?.arn ?? ''] },
     ...parts,
   };
   const work = toWork(update, await containers.update(name, second.arn));

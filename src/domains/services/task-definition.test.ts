@@ -38,14 +38,12 @@ describe('the template of a service', () => {
     await expect(
       read({
         ...minimal,
-        ...{
-          cpu: '256',
-          volumes: null,
-          revision: 3,
-          status: 'ACTIVE',
-          deregisteredAt: 'x',
-          enableFaultInjection: false,
-        },
+        cpu: '256',
+        volumes: null,
+        revision: 3,
+        status: 'ACTIVE',
+        deregisteredAt: 'x',
+        enableFaultInjection: false,
         containerDefinitions: [
           {
             ...container,
@@ -57,7 +55,9 @@ describe('the template of a service', () => {
         ],
       }),
     ).resolves.toStrictEqual({
-      ...{ family: 'f', cpu: '256', enableFaultInjection: false },
+      family: 'f',
+      cpu: '256',
+      enableFaultInjection: false,
       containerDefinitions: [{ ...container, command: ['run', 'it'], healthCheck: { timeout: 2 } }],
     });
   });
@@ -107,7 +107,9 @@ describe('the template of a service', () => {
       ...(own === undefined ? {} : { hint: own }),
     });
     await expect(read(denied)).rejects.toMatchObject({
-      ...{ name: 'AccessDeniedError', hint, cause },
+      name: 'AccessDeniedError',
+      hint,
+      cause,
       message: `There is no task definition template ${WHERE}, or it may not be read: Access denied.`,
     });
   });
@@ -115,7 +117,9 @@ describe('the template of a service', () => {
   it('has no bucket', async () => {
     const cause = new NotFoundError('NoSuchBucket');
     await expect(read(cause)).rejects.toMatchObject({
-      ...{ name: 'NotFoundError', hint: APPLY, cause },
+      name: 'NotFoundError',
+      hint: APPLY,
+      cause,
       message: 'There is no bucket ecs-task-definitions-demo-dev, which holds the task definition templates.',
     });
   });
@@ -180,9 +184,12 @@ describe('the image of a template', () => {
       containerDefinitions: [
         template.containerDefinitions[0],
         {
-          ...{ name: 'web', image: `registry.example:5000/demo/web${reference}` },
+          name: 'web',
+          image: `registry.example:5000/demo/web${reference}`,
           dockerLabels: {
-            ...{ team: 'x', 'com.datadoghq.tags.env': 'dev', 'com.datadoghq.tags.service': 'demo-web' },
+            team: 'x',
+            'com.datadoghq.tags.env': 'dev',
+            'com.datadoghq.tags.service': 'demo-web',
             'com.datadoghq.tags.version': 'commit-1234567',
           },
         },
@@ -228,13 +235,11 @@ const described = {
   volumes: [{ name: 'tmp' }],
   placementConstraints: [],
   enableFaultInjection: false,
-  ...{
-    taskDefinitionArn: 'arn',
-    revision: 3,
-    status: 'ACTIVE',
-    registeredBy: 'somebody',
-    registeredAt: new Date(0),
-  },
+  taskDefinitionArn: 'arn',
+  revision: 3,
+  status: 'ACTIVE',
+  registeredBy: 'somebody',
+  registeredAt: new Date(0),
   containerDefinitions: [
     {
       name: 'nginx',
@@ -302,7 +307,8 @@ describe('isSameDefinition', () => {
   /** A definition with one container that has these, and with these besides. */
   const compare = (one: object, other: object, definition: [object, object] = [{}, {}]): boolean => {
     const [first, second] = [one, other].map((parts, index) => ({
-      ...{ family: 'f', ...definition[index] },
+      family: 'f',
+      ...definition[index],
       containerDefinitions: [{ name: 'web', image: 'i', ...parts }],
     }));
     if (first === undefined || second === undefined) throw new Error('There are two.');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { AccessDeniedError, CancelledError, PlatformError } from '../../core/errors.js';
-import type { EcsService, Task, TaskContainer } from '../../providers/aws/ecs-types.js';
+import type { EcsService, Task } from '../../providers/aws/ecs-types.js';
 import type { LogTail } from '../../providers/aws/logs.js';
-import { fakeEcsService, revisionArn } from '../../testing/fake-service-plan.js';
+import { fakeEcsService, fakeTask, fakeTaskContainer, revisionArn } from '../../testing/fake-ecs.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { ContainerLogs } from './container-logs.js';
 import { plainEvent, taskArn, taskIds, TaskWatch } from './task-watch.js';
@@ -14,21 +14,16 @@ const ID = '0123456789abcdef';
 const OTHER_ID = 'fedcba9876543210';
 const arnOf = (id: string): string => `arn:aws:ecs:eu-west-2:111122223333:task/demo-dev-cluster/${id}`;
 
-function container(parts: Partial<TaskContainer> = {}): TaskContainer {
-  return {
-    ...{ name: 'web', image: undefined, imageDigest: undefined, lastStatus: 'RUNNING' },
-    ...{ exitCode: undefined, reason: undefined, healthStatus: undefined },
-    ...parts,
-  };
-}
-
 function task(parts: Partial<Task> = {}): Task {
   const id = parts.id ?? ID;
-  return {
-    ...{ id, arn: arnOf(id), taskDefinition: revisionArn(2), lastStatus: 'RUNNING', createdAt: SINCE },
-    ...{ stopCode: undefined, stoppedReason: undefined, healthStatus: undefined, containers: [container()] },
+  return fakeTask({
+    id,
+    arn: arnOf(id),
+    taskDefinition: revisionArn(2),
+    createdAt: SINCE,
+    containers: [fakeTaskContainer()],
     ...parts,
-  };
+  });
 }
 
 const stopped = (parts: Partial<Task> = {}): Task => task({ lastStatus: 'STOPPED', ...parts });
@@ -98,12 +93,13 @@ describe('the tasks of a deployment', () => {
   });
 
   it('that crash are said once, with the exit code and the reasons, and their last lines are read', async () => {
-    const failing = container({ exitCode: 3, reason: 'oh no' });
+    const failing = fakeTaskContainer({ exitCode: 3, reason: 'oh no' });
     const { look, watch, logger, asked, tails } = setUp({
       tasks: [
         stopped({
-          ...{ stopCode: 'EssentialContainerExited', stoppedReason: 'Essential container in task exited' },
-          containers: [container({ name: 'nginx', exitCode: 0 }), failing],
+          stopCode: 'EssentialContainerExited',
+          stoppedReason: 'Essential container in task exited',
+          containers: [fakeTaskContainer({ name: 'nginx', exitCode: 0 }), failing],
         }),
       ],
       logs: { [`platform/web/${ID}`]: ['one\r\n', '::error::two'] },
@@ -113,7 +109,10 @@ describe('the tasks of a deployment', () => {
     const url = `https://logs/platform/web/${ID}`;
     expect(watch.failures).toEqual([
       {
-        ...{ taskId: ID, container: 'web', exitCode: 3, log: { lines: ['one', '::error::two'], url } },
+        taskId: ID,
+        container: 'web',
+        exitCode: 3,
+        log: { lines: ['one', '::error::two'], url },
         reasons: ['oh no', 'Essential container in task exited'],
       },
     ]);
@@ -129,7 +128,7 @@ describe('the tasks of a deployment', () => {
 
   it('are seen failing before they have stopped, once', async () => {
     const { look, watch, logger, asked } = setUp({
-      tasks: [task({ containers: [container({ exitCode: 1 })] })],
+      tasks: [task({ containers: [fakeTaskContainer({ exitCode: 1 })] })],
     });
     await look();
     await look();
@@ -139,7 +138,7 @@ describe('the tasks of a deployment', () => {
   });
 
   it('are told apart, and so are their containers', async () => {
-    const both = [container({ exitCode: 1 }), container({ name: 'nginx', exitCode: 2 })];
+    const both = [fakeTaskContainer({ exitCode: 1 }), fakeTaskContainer({ name: 'nginx', exitCode: 2 })];
     const { look, watch } = setUp({
       tasks: [task({ containers: both }), task({ id: OTHER_ID, containers: both })],
     });
@@ -153,9 +152,9 @@ describe('the tasks of a deployment', () => {
   });
 
   it('that fail their health check are said once', async () => {
-    const sick = container({ healthStatus: 'UNHEALTHY' });
+    const sick = fakeTaskContainer({ healthStatus: 'UNHEALTHY' });
     const tasks = [
-      task({ containers: [sick, container({ name: 'nginx' })] }),
+      task({ containers: [sick, fakeTaskContainer({ name: 'nginx' })] }),
       task({ id: OTHER_ID, containers: [sick] }),
     ];
     const { look, watch, logger } = setUp({ tasks });
@@ -174,7 +173,7 @@ describe('the tasks of a deployment', () => {
     ['that were there before', { createdAt: new Date(999) }],
   ])('%s are left alone, and not asked for again', async (_, parts) => {
     const { look, watch, logger, asked } = setUp({
-      tasks: [stopped({ containers: [container({ exitCode: 1 })], ...parts })],
+      tasks: [stopped({ containers: [fakeTaskContainer({ exitCode: 1 })], ...parts })],
     });
     await look();
     await look();
@@ -184,7 +183,7 @@ describe('the tasks of a deployment', () => {
 
   it('without a time of creation are ours', async () => {
     const { look, watch } = setUp({
-      tasks: [stopped({ createdAt: undefined, containers: [container({ exitCode: 1 })] })],
+      tasks: [stopped({ createdAt: undefined, containers: [fakeTaskContainer({ exitCode: 1 })] })],
     });
     await look();
     expect(watch.failures).toHaveLength(1);
@@ -197,8 +196,8 @@ describe('tasks that stop without an exit code', () => {
       'are named by the container that is not healthy',
       {
         containers: [
-          container({ name: 'nginx', reason: 'odd' }),
-          container({ healthStatus: 'UNHEALTHY', reason: '' }),
+          fakeTaskContainer({ name: 'nginx', reason: 'odd' }),
+          fakeTaskContainer({ healthStatus: 'UNHEALTHY', reason: '' }),
         ],
         stoppedReason: 'Task failed container health checks',
       },
@@ -208,20 +207,20 @@ describe('tasks that stop without an exit code', () => {
       'else by the container that has a reason',
       {
         containers: [
-          container({ name: 'nginx' }),
-          container({ name: 'db', reason: 'CannotPullContainerError' }),
+          fakeTaskContainer({ name: 'nginx' }),
+          fakeTaskContainer({ name: 'db', reason: 'CannotPullContainerError' }),
         ],
       },
       { container: 'db', reasons: ['CannotPullContainerError'] },
     ],
     [
       "else by the service's own, where it had started",
-      { containers: [container({ name: 'nginx', exitCode: 0 })], stoppedReason: 'Task stopped' },
+      { containers: [fakeTaskContainer({ name: 'nginx', exitCode: 0 })], stoppedReason: 'Task stopped' },
       { container: 'web', reasons: ['Task stopped'] },
     ],
     [
       'else by none',
-      { containers: [container()], stoppedReason: 'ResourceInitializationError' },
+      { containers: [fakeTaskContainer()], stoppedReason: 'ResourceInitializationError' },
       { container: undefined, reasons: ['ResourceInitializationError'] },
     ],
   ])('%s', async (_, parts, expected) => {
@@ -231,7 +230,7 @@ describe('tasks that stop without an exit code', () => {
   });
 
   it('have the log of the container that they are named by, and none where that is none', async () => {
-    const sick = container({ healthStatus: 'UNHEALTHY' });
+    const sick = fakeTaskContainer({ healthStatus: 'UNHEALTHY' });
     const { look, watch, tails } = setUp({
       tasks: [stopped({ containers: [sick] }), stopped({ id: OTHER_ID, containers: [] })],
       logs: { [`platform/web/${ID}`]: ['not well'] },
@@ -262,8 +261,9 @@ describe('tasks that stop without an exit code', () => {
     const { look, watch, logger } = setUp({
       tasks: [
         stopped({
-          ...{ stopCode: 'ServiceSchedulerInitiated', stoppedReason: 'Scaling activity initiated' },
-          containers: [container({ exitCode: 143 })],
+          stopCode: 'ServiceSchedulerInitiated',
+          stoppedReason: 'Scaling activity initiated',
+          containers: [fakeTaskContainer({ exitCode: 143 })],
         }),
       ],
     });
@@ -276,9 +276,11 @@ describe('tasks that stop without an exit code', () => {
 });
 
 describe('where tasks are found', () => {
-  const failing = (id: string): Task => task({ id, containers: [container({ exitCode: 1 })] });
+  const failing = (id: string): Task => task({ id, containers: [fakeTaskContainer({ exitCode: 1 })] });
   const event = (id: string, createdAt: Date, text = `has started 1 tasks: (task ${id}).`) => ({
-    ...{ id: `e-${id}`, createdAt, message: `(service demo-dev-web) ${text}` },
+    id: `e-${id}`,
+    createdAt,
+    message: `(service demo-dev-web) ${text}`,
   });
 
   it('those that run and those that have stopped are asked for once', async () => {
@@ -351,7 +353,7 @@ describe('where tasks are found', () => {
 });
 
 describe('the logs of failed containers', () => {
-  const crash = (id: string): Task => task({ id, containers: [container({ exitCode: 1 })] });
+  const crash = (id: string): Task => task({ id, containers: [fakeTaskContainer({ exitCode: 1 })] });
 
   it('that say the same are shown once', async () => {
     const ids = ['a', 'b'].map((letter) => letter.repeat(16));

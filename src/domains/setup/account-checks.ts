@@ -32,14 +32,17 @@ export async function accountChecks(options: AccountChecksOptions): Promise<Acco
   const applications = new Applications(await session.parameters(), session, logger);
   const found: FoundSetup = { application: undefined, codebases: [] };
   const credentials: SetupCheck = {
-    ...{ area: 'AWS', subject: 'Credentials' },
+    area: 'AWS',
+    subject: 'Credentials',
     run: async () => ({
       state: 'ok',
       found: `Account ${await session.accountId()}, ${session.region}.`,
     }),
   };
   const application: SetupCheck = {
-    ...{ area: 'AWS', subject: `Application ${app}`, needs: [credentials] },
+    area: 'AWS',
+    subject: `Application ${app}`,
+    needs: [credentials],
     run: async () => {
       found.application = await applications.load(app);
       const { environments, layout } = found.application;
@@ -54,7 +57,8 @@ export async function accountChecks(options: AccountChecksOptions): Promise<Acco
     },
   };
   const codebases: SetupCheck = {
-    ...{ area: 'AWS', subject: codebase === undefined ? 'Codebases' : `Codebase ${codebase}` },
+    area: 'AWS',
+    subject: codebase === undefined ? 'Codebases' : `Codebase ${codebase}`,
     needs: [credentials],
     run: async () => {
       found.codebases =

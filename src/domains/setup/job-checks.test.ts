@@ -14,7 +14,9 @@ function token(claims: object): string {
 async function rows(job: Partial<JobFacts>, repositories = [REPOSITORY]) {
   const clock = new FakeClock();
   const whole: JobFacts = {
-    ...{ hosted: true, runnerVersion: undefined, serverUrl: 'https://github.com' },
+    hosted: true,
+    runnerVersion: undefined,
+    serverUrl: 'https://github.com',
     idToken: () => Promise.resolve(token({ sub: `repo:${REPOSITORY}:ref:refs/heads/main` })),
     ...job,
   };
@@ -77,7 +79,9 @@ describe('the claims of the job', () => {
       hint: 'Give it id-token: write.',
     });
     expect((await rows({ idToken: () => Promise.reject(none) })).oidc).toMatchObject({
-      ...{ state: 'optional', found: none.message, nextStep: none.hint },
+      state: 'optional',
+      found: none.message,
+      nextStep: none.hint,
     });
     for (const odd of ['', 'x.y.z', `x.${Buffer.from('7').toString('base64url')}.x`])
       expect((await rows({ idToken: () => Promise.resolve(odd) })).oidc?.state).toBe('optional');

@@ -24,7 +24,9 @@ export function jobChecks(job: JobFacts, repositories: readonly string[]): Setup
   return [
     { area, subject: 'Runner', run: () => Promise.resolve(checkRunner(job)) },
     {
-      ...{ area, subject: 'OIDC token', optional: true },
+      area,
+      subject: 'OIDC token',
+      optional: true,
       run: async () => checkClaims(readClaims(await job.idToken()), repositories),
     },
   ];

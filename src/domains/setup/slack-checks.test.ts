@@ -7,24 +7,27 @@ import type { SetupCheck } from './checks.js';
 import { slackChecks } from './slack-checks.js';
 
 const web: Codebase = {
-  ...{
-    name: 'web',
-    repository: 'uktrade/web',
-    pipelineMode: 'github_actions',
-    slackChannel: '/demo/channel',
-  },
-  ...{ requiresImageBuild: true, services: [], pipelines: [] },
+  name: 'web',
+  repository: 'uktrade/web',
+  pipelineMode: 'github_actions',
+  slackChannel: '/demo/channel',
+  requiresImageBuild: true,
+  services: [],
+  pipelines: [],
 };
 
 function rows(scopes: readonly string[] | undefined, channel?: string, found: 'ok' | 'missing' = 'ok') {
   const credentials: SetupCheck = {
-    ...{ area: 'AWS', subject: 'Credentials' },
+    area: 'AWS',
+    subject: 'Credentials',
     run: () => Promise.resolve({ state: found, found: '' }),
   };
   const clock = new FakeClock();
   const checks = slackChecks({
     identity: () => Promise.resolve({ team: 'Team', user: 'app', scopes }),
-    ...{ channel, codebases: [web], credentials },
+    channel,
+    codebases: [web],
+    credentials,
     parameters: new MemoryParameters({ '/demo/channel': 'C0123456789' }),
   });
   return new SetupRunner({ signal: new AbortController().signal, clock, deadline: clock.now() + 1 }).run(

@@ -35,7 +35,10 @@ export function slackChecks({
   return [
     token,
     ...codebases.map((codebase) => ({
-      ...{ area, subject: `Channel of ${codebase.name}`, needs: [credentials], optional: true },
+      area,
+      subject: `Channel of ${codebase.name}`,
+      needs: [credentials],
+      optional: true,
       run: async (): Promise<SetupFinding> => ({
         state: 'ok',
         found: `${await getCodebaseChannel(parameters, codebase)}.`,

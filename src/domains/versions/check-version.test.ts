@@ -106,8 +106,11 @@ describe('a check', () => {
   ): Promise<VersionReport> {
     logger.entries.length = 0;
     const whole = {
-      ...{ name: 'demo', current: '1.2.3', scheme: 'semver' as const },
-      ...{ majorBehind: 'fail' as const, onError: 'warn' as const },
+      name: 'demo',
+      current: '1.2.3',
+      scheme: 'semver' as const,
+      majorBehind: 'fail' as const,
+      onError: 'warn' as const,
       ...order,
     };
     const find = (): Promise<string | undefined> =>

@@ -76,7 +76,7 @@ function problemOf(report: VersionReport, cause: unknown): PlatformError | undef
   };
   return new PlatformError(describeVersion(report), {
     hint: hints[state],
-    ...(cause === undefined ? {} : { cause }),
+    cause,
   });
 }
 

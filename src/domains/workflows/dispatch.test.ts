@@ -33,7 +33,10 @@ beforeEach(() => {
 
 function dispatch(order: Partial<DispatchOrder> = {}): Promise<DispatchOutcome> {
   return new WorkflowDispatch({
-    ...{ workflows, clock, logger, signal: cancellation.signal },
+    workflows,
+    clock,
+    logger,
+    signal: cancellation.signal,
     workflow: { runId: '1', runAttempt: '1', job: 'docs', step: 'a' },
     confirm: (question) => {
       questions.push(question);

@@ -91,7 +91,10 @@ export class WorkflowDispatch {
     const { order, ref, file } = plan;
     const { clock, logger, signal } = this.deps;
     const runner = new RemoteRunner(this.kind(plan), {
-      ...{ clock, logger, signal, onWork: this.deps.onRun },
+      clock,
+      logger,
+      signal,
+      onWork: this.deps.onRun,
       save: (saved) => {
         this.deps.save(saved?.work === undefined ? saved : { stop: true, work: referenceOf(saved.work) });
       },
@@ -99,7 +102,9 @@ export class WorkflowDispatch {
     // What is not followed is not stopped either.
     const stopOnCancel = order.stopOnCancel && order.wait;
     const started = await runner.start({
-      ...{ restartFailed: order.restartFailed, dryRun: order.dryRun, stopOnCancel },
+      restartFailed: order.restartFailed,
+      dryRun: order.dryRun,
+      stopOnCancel,
       request: () => plan.traits,
       find: order.key === undefined ? undefined : () => this.findRun(plan, order.key),
       confirm: () =>
@@ -113,10 +118,9 @@ export class WorkflowDispatch {
     const { end, failure } = await runner.follow(started, { wait: order.wait, stopOnCancel });
     if (failure instanceof CancelledError) throw failure;
     await this.checkKey(plan, started, end);
-    return {
-      ...{ order, ref, file, joined: started.joined, started: referenceOf(started.work), end },
-      failure: failure ?? (end === undefined || isGood(end.run) ? undefined : failureOf(end, order)),
-    };
+    const { joined, work } = started;
+    const bad = end === undefined || isGood(end.run) ? undefined : failureOf(end, order);
+    return { order, ref, file, joined, started: referenceOf(work), end, failure: failure ?? bad };
   }
 
   private async plan(given: DispatchOrder): Promise<Plan> {
@@ -224,12 +228,12 @@ function failureOf({ run, jobs }: RunEnd, { workflow, repository, key }: Dispatc
   const where = failed.length === 0 ? '' : ` Jobs: ${describeFailedJobs(failed)}.`;
   const again =
     key === undefined
-      ? ''
+      ? undefined
       : 'It stays the run of the idempotency-key: run it again there, or set restart-failed to start another one for it.';
   return new PlatformError(
     `Run ${run.id} of ${workflow} in ${repository} ${meaningOf(run.conclusion)}.${where}`,
     {
-      ...(again === '' ? {} : { hint: again }),
+      hint: again,
       links: [
         ...failed
           .slice(0, 1)

@@ -24,7 +24,8 @@ export function parseNeededJobs(value: unknown): NeededJob[] {
     if (!isMap(job) || typeof job['result'] !== 'string') throw problem(`has no result for ${id}`);
     const outputs = isMap(job['outputs']) ? Object.entries(job['outputs']) : [];
     return {
-      ...{ id, result: job['result'] },
+      id,
+      result: job['result'],
       outputs: Object.fromEntries(
         outputs.flatMap(([name, output]) => (typeof output === 'string' ? [[name, output]] : [])),
       ),

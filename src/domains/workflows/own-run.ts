@@ -210,7 +210,7 @@ export class OwnRun {
     return new PlatformError(
       `Which run is ours is not known${lost === undefined ? '' : ", nor whether there is one: GitHub's answer got lost"}. ${found.length === 1 ? 'It may be' : 'They may be'} ${listed(found)}`,
       {
-        ...(lost === undefined ? {} : { cause: lost }),
+        cause: lost,
         hint: 'Set correlation-input, so that the run can be recognised; look at these before you start it again.',
       },
     );

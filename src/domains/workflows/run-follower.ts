@@ -50,7 +50,11 @@ export class RunFollower {
     const started = clock.now();
     const look = (): Promise<PollStep<WorkflowRun>> => this.look(id, started);
     const options = {
-      ...{ clock, signal, deadline, subject: `run ${id}`, step: look },
+      clock,
+      signal,
+      deadline,
+      subject: `run ${id}`,
+      step: look,
       intervalMs: (elapsed: number) => (elapsed < PATIENT_AFTER_MS ? INTERVAL_MS : PATIENT_INTERVAL_MS),
       whereabouts: () => this.whereabouts(),
       url: () => this.last?.url,

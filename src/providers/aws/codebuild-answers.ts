@@ -83,8 +83,8 @@ function versions({
   resolvedSourceVersion,
 }: SdkBuild): Pick<Build, 'sourceVersion' | 'resolvedVersion'> {
   return {
-    ...(sourceVersion === undefined ? {} : { sourceVersion }),
-    ...(resolvedSourceVersion === undefined ? {} : { resolvedVersion: resolvedSourceVersion }),
+    sourceVersion,
+    resolvedVersion: resolvedSourceVersion,
   };
 }
 

@@ -113,7 +113,7 @@ export class CodeBuildService implements BuildService {
     const list = new ListBuildsForProjectCommand({
       projectName: project,
       sortOrder: 'DESCENDING',
-      ...(token === undefined ? {} : { nextToken: token }),
+      nextToken: token,
     });
     const { ids = [], nextToken } = await this.connection.call(
       'codebuild:ListBuildsForProject',
@@ -157,12 +157,12 @@ function startParameters(request: BuildRequest): StartBuildCommandInput {
   const { buildspec, image, computeType, environmentType } = overrides;
   return {
     projectName: project,
-    ...(sourceVersion === undefined ? {} : { sourceVersion }),
+    sourceVersion,
     ...(artifacts === 'none' ? { artifactsOverride: { type: 'NO_ARTIFACTS' } } : {}),
-    ...(buildspec === undefined ? {} : { buildspecOverride: buildspec }),
-    ...(image === undefined ? {} : { imageOverride: image }),
-    ...(computeType === undefined ? {} : { computeTypeOverride: computeType as ComputeType }),
-    ...(environmentType === undefined ? {} : { environmentTypeOverride: environmentType as EnvironmentType }),
+    buildspecOverride: buildspec,
+    imageOverride: image,
+    computeTypeOverride: computeType as ComputeType,
+    environmentTypeOverride: environmentType as EnvironmentType,
     idempotencyToken,
     ...(environmentVariables.length === 0
       ? {}

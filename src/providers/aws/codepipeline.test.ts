@@ -305,7 +305,10 @@ describe('CodePipelineService', () => {
     await pipelines.answerApproval(pipeline, approval, { approved, comment: 'because' });
     expect(server.bodies('PutApprovalResult')).toEqual([
       {
-        ...{ pipelineName: pipeline, stageName: 'Deploy-prod', actionName: 'Approve-prod', token },
+        pipelineName: pipeline,
+        stageName: 'Deploy-prod',
+        actionName: 'Approve-prod',
+        token,
         result: { status, summary: 'because' },
       },
     ]);

@@ -159,7 +159,7 @@ export class CodePipelineService implements PipelineService {
         pipelineName: pipeline,
         filter: { pipelineExecutionId: id },
         maxResults: PAGE_SIZE,
-        ...(token === undefined ? {} : { nextToken: token }),
+        nextToken: token,
       });
       const page = await this.connection.call(
         'codepipeline:ListActionExecutions',
@@ -185,7 +185,7 @@ export class CodePipelineService implements PipelineService {
     const command = new ListPipelineExecutionsCommand({
       pipelineName: pipeline,
       maxResults: PAGE_SIZE,
-      ...(token === undefined ? {} : { nextToken: token }),
+      nextToken: token,
     });
     const page = await this.connection.call(
       'codepipeline:ListPipelineExecutions',
@@ -229,7 +229,10 @@ export class CodePipelineService implements PipelineService {
     { approved, comment }: ApprovalAnswer,
   ): Promise<void> {
     const command = new PutApprovalResultCommand({
-      ...{ pipelineName: pipeline, stageName: stage, actionName: action, token },
+      pipelineName: pipeline,
+      stageName: stage,
+      actionName: action,
+      token,
       result: { summary: comment, status: approved ? 'Approved' : 'Rejected' },
     });
     try {
@@ -240,9 +243,7 @@ export class CodePipelineService implements PipelineService {
       if (!ANSWERED.includes(awsErrorName(error) ?? '')) throw error;
       throw new UnchangeableError(
         `${stage} / ${action} of ${pipeline} does not wait for this approval any more.`,
-        {
-          cause: error,
-        },
+        { cause: error },
       );
     }
   }

@@ -77,8 +77,8 @@ export class AwsConnection {
     const lost = { answer: false };
     const options: RetryOptions = {
       clock,
-      ...(policy === undefined ? {} : { policy }),
-      ...(pauses === undefined ? {} : { signal: pauses }),
+      policy,
+      signal: pauses,
       onRetry: (error, attempt, waitMs) => {
         lost.answer ||= !throttling.has(awsErrorName(error) ?? '');
         logger.debug(`${action}: attempt ${attempt} failed, next in ${waitMs} ms: ${String(error)}`);

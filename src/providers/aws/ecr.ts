@@ -104,7 +104,7 @@ export class EcrImageRegistry implements ImageRegistry {
         repositoryName: repository,
         maxResults: PAGE_SIZE,
         filter: { tagStatus: 'TAGGED' },
-        ...(token === undefined ? {} : { nextToken: token }),
+        nextToken: token,
       });
       const page = await this.connection.call('ecr:DescribeImages', (options) =>
         this.client.send(command, options),

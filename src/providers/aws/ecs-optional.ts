@@ -81,7 +81,7 @@ export class OptionalEcsActions {
           cluster,
           serviceName: service,
           desiredStatus,
-          ...(token === undefined ? {} : { nextToken: token }),
+          nextToken: token,
         });
         const page = await this.connection.call(
           action,

@@ -142,7 +142,7 @@ export class EcsContainerService extends OptionalEcsActions implements Container
     const command = new UpdateServiceCommand({
       ...name,
       taskDefinition,
-      ...(force ? { forceNewDeployment: true } : {}),
+      forceNewDeployment: force || undefined,
     });
     let attempts = 0;
     return this.connection.call('ecs:UpdateService', async (options) => {
@@ -169,8 +169,8 @@ export class EcsContainerService extends OptionalEcsActions implements Container
         cluster,
         service,
         maxResults: DEPLOYMENTS_AT_ONCE,
-        ...(createdAfter === undefined ? {} : { createdAt: { after: createdAfter } }),
-        ...(token === undefined ? {} : { nextToken: token }),
+        createdAt: createdAfter && { after: createdAfter },
+        nextToken: token,
       });
       const page = await this.connection.call(
         'ecs:ListServiceDeployments',

@@ -75,7 +75,7 @@ export class CloudWatchLogReader implements LogReader, LogTail, LogStreams {
       logGroupName: group,
       logStreamName: stream,
       startFromHead: true,
-      ...(token === undefined ? {} : { nextToken: token }),
+      nextToken: token,
     });
     try {
       const page = await this.connection.call(
@@ -119,7 +119,10 @@ export class CloudWatchLogReader implements LogReader, LogTail, LogStreams {
 
   async newest(group: string, signal?: AbortSignal): Promise<string[] | undefined> {
     const command = new DescribeLogStreamsCommand({
-      ...{ logGroupName: group, orderBy: 'LastEventTime', descending: true, limit: 50 },
+      logGroupName: group,
+      orderBy: 'LastEventTime',
+      descending: true,
+      limit: 50,
     });
     const answer = await this.unlessMissing('logs:DescribeLogStreams', signal, (options) =>
       this.client.send(command, options),
@@ -134,7 +137,10 @@ export class CloudWatchLogReader implements LogReader, LogTail, LogStreams {
     signal?: AbortSignal,
   ): Promise<{ events: LogEvent[]; nextToken: string } | undefined> {
     const command = new GetLogEventsCommand({
-      ...{ logGroupName: group, logStreamName: stream, startFromHead: true, startTime: since },
+      logGroupName: group,
+      logStreamName: stream,
+      startFromHead: true,
+      startTime: since,
       nextToken: token,
     });
     const page = await this.unlessMissing('logs:GetLogEvents', signal, (options) =>

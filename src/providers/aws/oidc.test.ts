@@ -19,7 +19,9 @@ describe("a job's OIDC token", () => {
     const masked: string[] = [];
     const source = { requestUrl: `http://127.0.0.1:${port}/token?api-version=2.0`, requestToken: 'request' };
     const token = await fetchIdToken(source, {
-      ...{ clock: new FakeClock(), env: {}, mask: (secret: string) => masked.push(secret) },
+      clock: new FakeClock(),
+      env: {},
+      mask: (secret: string) => masked.push(secret),
       ...(audience === undefined ? {} : { audience }),
     });
     server.closeAllConnections();

@@ -48,7 +48,7 @@ export class SsmParameterStore implements ParameterStore {
         Recursive: recursive,
         WithDecryption: true,
         MaxResults: PAGE_SIZE,
-        ...(token === undefined ? {} : { NextToken: token }),
+        NextToken: token,
       });
       const page = await this.connection.call('ssm:GetParametersByPath', (options) =>
         this.client.send(command, options),

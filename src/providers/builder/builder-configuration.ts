@@ -54,7 +54,7 @@ export class PublishedBuilderConfiguration implements BuilderConfigurationSource
     const { clock, logger, signal } = this.options;
     return retry(() => this.attempt(url), {
       clock,
-      ...(signal === undefined ? {} : { signal }),
+      signal,
       onRetry: (error) => {
         logger.debug(`${asError(error).message} Trying again.`);
       },

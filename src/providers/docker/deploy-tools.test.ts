@@ -51,7 +51,9 @@ const job = (signal = new AbortController().signal) => ({
   script: 'terraform plan "$@"',
   arguments: ['dev', '$(rm -rf /)'],
   profile: {
-    ...{ name: 'demo-test', account: '111111111111', region: 'eu-west-2' },
+    name: 'demo-test',
+    account: '111111111111',
+    region: 'eu-west-2',
     credentials: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: SECRET, sessionToken: 'session' },
   },
   signal,

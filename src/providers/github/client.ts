@@ -80,8 +80,8 @@ export class GitHubClient {
         attempts: cancelled ? 1 : (settings.attempts ?? 3),
         capMs: settings.lookUp === true ? defaultRetryPolicy.capMs : 2_000,
       },
-      ...(signal === undefined ? {} : { signal }),
-      ...(settings.once === true ? { again: neverSent } : {}),
+      signal,
+      again: settings.once === true ? neverSent : undefined,
       ...(settings.help === true
         ? { again: (error: unknown) => isTransient(error) && !neverSent(error) }
         : {}),

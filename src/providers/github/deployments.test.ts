@@ -19,7 +19,12 @@ const at = '2026-01-31T12:00:00Z';
 
 describe('the deployments of a repository', () => {
   const deployment = (parts: object) => ({
-    ...{ id: 7, sha: 'a'.repeat(40), environment: 'dev', payload: {}, creator: null, created_at: at },
+    id: 7,
+    sha: 'a'.repeat(40),
+    environment: 'dev',
+    payload: {},
+    creator: null,
+    created_at: at,
     ...parts,
   });
 

@@ -21,9 +21,9 @@ export interface DeploymentStatus {
   /** One line, which GitHub shows; it is cut to what GitHub takes, 140 characters. */
   description: string;
   /** Where to look at what was deployed. */
-  environmentUrl?: string;
+  environmentUrl?: string | undefined;
   /** Where to read how it went. */
-  logUrl?: string;
+  logUrl?: string | undefined;
 }
 
 /** The deployments of a repository, as GitHub keeps them. */
@@ -161,7 +161,10 @@ export class GitHubDeployments implements DeploymentService, DeploymentRecords {
     );
     const deployments = data.map(
       ({ id, sha, environment: name, payload, creator, created_at: createdAt }) => ({
-        ...{ id, sha, environment: name, payload: parsePayload(payload) },
+        id,
+        sha,
+        environment: name,
+        payload: parsePayload(payload),
         creator: creator ? { login: creator.login, bot: creator.type !== 'User' } : undefined,
         createdAt: new Date(createdAt),
       }),

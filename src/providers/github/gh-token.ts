@@ -19,8 +19,11 @@ export interface GhTokenOptions {
 export function ghToken({ host, env, logger }: GhTokenOptions): Promise<string | undefined> {
   return new Promise((resolve) => {
     const options = {
-      ...{ env: { ...env, GH_PROMPT_DISABLED: '1', GH_NO_UPDATE_NOTIFIER: '1' } },
-      ...{ timeout: TIMEOUT_MS, killSignal: 'SIGKILL' as const, maxBuffer: 64 * 1024, windowsHide: true },
+      env: { ...env, GH_PROMPT_DISABLED: '1', GH_NO_UPDATE_NOTIFIER: '1' },
+      timeout: TIMEOUT_MS,
+      killSignal: 'SIGKILL' as const,
+      maxBuffer: 64 * 1024,
+      windowsHide: true,
     };
     execFile('gh', ['auth', 'token', '--hostname', host], options, (error, stdout) => {
       const token = stdout.trim();

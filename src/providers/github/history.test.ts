@@ -74,7 +74,9 @@ describe('the distance of two commits', () => {
     const answer = { status: 'diverged', ahead_by: 3, behind_by: 1 };
     const served = await serve(json(200, answer));
     expect(await new GitHubHistory(served.client(), REPOSITORY).distance('abcdef1', 'main')).toEqual({
-      ...{ status: 'diverged', aheadBy: 3, behindBy: 1 },
+      status: 'diverged',
+      aheadBy: 3,
+      behindBy: 1,
     });
     expect(served.lines).toEqual(['GET /api/v3/repos/uktrade/demo/compare/abcdef1...main?per_page=1&page=2']);
   });

@@ -144,7 +144,7 @@ export function unreadable(subject: string, reason: string, cause?: unknown): Pl
   return new PlatformError(`The answer of ${subject} is unreadable: ${reason}.`, {
     transient: true,
     hint: HINT,
-    ...(cause === undefined ? {} : { cause }),
+    cause,
   });
 }
 

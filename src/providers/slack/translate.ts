@@ -114,7 +114,7 @@ function refused(cause: Error, what: string): SlackFailure {
     error: new Kind(`${what} was refused: ${shown}.`, {
       cause,
       transient,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
     }),
   };
 }

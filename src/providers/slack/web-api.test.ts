@@ -49,7 +49,9 @@ describe('SlackWebApi', () => {
     const body = { ok: true, team: 'Team', user: 'app' };
     server.reply('POST /api/auth.test', answer(body, 200, { 'x-oauth-scopes': 'chat:write,groups:history' }));
     expect(await slack().identity()).toEqual({
-      ...{ team: 'Team', user: 'app', scopes: ['chat:write', 'groups:history'] },
+      team: 'Team',
+      user: 'app',
+      scopes: ['chat:write', 'groups:history'],
     });
     server.reply('POST /api/auth.test', answer(body));
     expect(await slack().identity()).toEqual({ team: 'Team', user: 'app', scopes: undefined });

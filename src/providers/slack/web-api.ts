@@ -68,7 +68,7 @@ export class SlackWebApi implements SlackMessages, SlackHistory {
         ...argumentsOf(channel, message),
         unfurl_links: false,
         unfurl_media: false,
-        ...(thread === undefined ? {} : { thread_ts: thread }),
+        thread_ts: thread,
         ...(thread === undefined || !broadcast ? {} : { reply_broadcast: true }),
       },
       signal,
@@ -127,7 +127,7 @@ export class SlackWebApi implements SlackMessages, SlackHistory {
       oldest: oldest.toFixed(6),
       limit: PAGE,
       include_all_metadata: true,
-      ...(cursor === undefined ? {} : { cursor }),
+      cursor,
     };
     try {
       return readHistory(await this.call('conversations.history', channel, parameters, signal));
@@ -183,7 +183,7 @@ function mayBePosted(error: PlatformError): PlatformError {
 }
 
 function argumentsOf(channel: string, { text, blocks, metadata }: SlackMessage): Record<string, unknown> {
-  return { channel, text, blocks, ...(metadata === undefined ? {} : { metadata }) };
+  return { channel, text, blocks, metadata };
 }
 
 function referenceOf(answer: unknown, method: string): MessageReference {
