@@ -76,7 +76,7 @@ describe('parseTarget', () => {
       { ...codebase, env: 'dev', kind: 'deployment' },
       { ...deployment, service: undefined, codebase: 'web' },
     ],
-    [{ id: ARN }, { ...deployment, id: ARN, owner: '222222222222', region: undefined, account: undefined }],
+    [{ id: ARN }, { ...deployment, id: ARN, owner: '222222222222' }],
     [{ id: `${services}/demo-dev-cluster/services/demo-dev-web/deployments?region=eu-west-2` }, deployment],
     [
       { id: `${services}/my-app-dev-cluster/services/my-app-dev-web/health`, app: 'my-app' },
@@ -84,6 +84,10 @@ describe('parseTarget', () => {
     ],
   ])('takes %j for a deployment', (inputs, target) => {
     expect(parse(inputs)).toMatchObject(target);
+  });
+
+  it('looks for a deployment in the region of its environment, not in that of its ARN', () => {
+    expect(parse({ id: ARN })).not.toHaveProperty('region');
   });
 
   it.each<[Partial<TargetInputs>, string]>([
