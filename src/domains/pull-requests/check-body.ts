@@ -107,8 +107,11 @@ export function otherCommitProblems(
   parsed: ParsedMessage,
   types: readonly string[],
 ): Problem[] {
+  // One of any other type is left out of the notes, unless it is breaking: `Note!: see below`.
   const others = parsed.commits.filter(
-    (commit) => commit !== parsed.header && types.includes(commit.type.toLowerCase()),
+    (commit) =>
+      commit !== parsed.header &&
+      (types.includes(commit.type.toLowerCase()) || /^[^:]*!:/.test(commit.header)),
   );
   return [
     ...(parsed.overridden ? overrideProblems(body, parsed, types) : []),

@@ -7,7 +7,7 @@ import type { Problem } from './pull-request-text.js';
 /** What GitHub takes as a title. */
 const MOST_CHARACTERS = 256;
 /** Control characters, and those that take no space. */
-const HIDDEN = /[\p{Cc}\p{Cf}]/u;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 export interface CheckedTitle {
   problems: Problem[];
@@ -202,15 +202,21 @@ function withoutQuotation(title: string, { types }: TitleRules): string {
   return `${reverts ? `revert: ${titleParts(text, types).subject}` : text} ${after}`.trim();
 }
 
+/** What may end a quotation, by what begins it. */
+const QUOTATIONS: Readonly<Record<string, string>> = {
+  ...{ '"': '"\u201d', '\u201c': '"\u201d', '\u201e': '\u201c\u201d' },
+  ...{ "'": "'", '\u2018': '\u2019', '`': '`', '\u00ab': '\u00bb' },
+};
+
 /** What is quoted in the end, and what follows the quotations: a ticket, say. `text` is undefined without a quotation. */
 function unquoted(title: string): { text: string | undefined; after: string; reverts: boolean } {
   const found = { text: undefined as string | undefined, after: '', reverts: false };
-  let rest = title;
+  let rest = title.replace(/\\(?=["'`])/g, '');
   for (;;) {
-    const [, word = '', quoted] = /^(revert|reapply)\s+["“](.+)$/i.exec(rest) ?? [];
+    const [, word = '', mark = '', quoted] = /^(revert|reapply)\s+(["“„'‘`«])(.+)$/i.exec(rest) ?? [];
     if (quoted === undefined) return found;
     // GitHub cuts long titles, and the last quotation mark with them.
-    const end = Math.max(quoted.lastIndexOf('"'), quoted.lastIndexOf('”'));
+    const end = Math.max(...[...(QUOTATIONS[mark] ?? '')].map((closing) => quoted.lastIndexOf(closing)));
     const after = withoutNumber(end === -1 ? '' : quoted.slice(end + 1));
     rest = withoutNumber(end === -1 ? quoted : quoted.slice(0, end));
     found.after = `${after} ${found.after}`.trim();

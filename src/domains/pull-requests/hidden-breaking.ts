@@ -11,10 +11,13 @@ export const HIDDEN_RULE = 'breaking-hidden';
 const MARKER = /BREAKING[ -]CHANGE/;
 const AT_START = /^BREAKING[ -]CHANGE(?::| #)/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const [PRE, PRE_END] = [/<pre\b/i, /<\/pre>/i];
+const NEGATED =
+  /^BREAKING[ -]CHANGE(?::| #)\s*(?:no|none|nope|n\/?a|nothing|not applicable|false|-)[.!\s]*$/i;
 
 /**
  * Finds the lines of a body that make a change breaking although they are an example or a comment: in a block of code, in
- * an HTML comment, in the middle of a line. Whether a line counts, release-please's parser says: without it, other notes
+ * an HTML comment, in the middle of a line, or answered with no. Whether a line counts, release-please's parser says: without it, other notes
  * are read.
  */
 export function hiddenBreakingProblems(
@@ -82,7 +85,9 @@ function hiddenLines(body: string): HiddenLine[] {
   return bodyLines(body).flatMap((line) => {
     if (!MARKER.test(line.text)) return [];
     const place =
-      inert.get(line.number) ?? (AT_START.test(line.text) ? undefined : 'in the middle of a line');
+      inert.get(line.number) ??
+      (AT_START.test(line.text) ? undefined : 'in the middle of a line') ??
+      (NEGATED.test(line.text) ? 'answered with no' : undefined);
     return place === undefined ? [] : [{ line, place }];
   });
 }
@@ -94,17 +99,19 @@ function hiddenLines(body: string): HiddenLine[] {
 export function findInertLines(body: string): Map<number, string> {
   const found = new Map<number, string>();
   let fence: string | undefined;
-  let commented = false;
+  let [commented, preformatted] = [false, false];
   for (const { text, number } of bodyLines(body)) {
     const [, marks] = FENCE.exec(text) ?? [];
     if (marks !== undefined && fence === undefined && !commented) fence = marks;
     else if (fence !== undefined && marks?.startsWith(fence) === true) fence = undefined;
     const opened = fence === undefined ? text.lastIndexOf('<!--') : -1;
     const inside = commented || (opened !== -1 && opened < text.search(/break/i));
-    if (fence !== undefined) found.set(number, 'in a block of code');
+    if (fence === undefined && PRE.test(text)) preformatted = true;
+    if (fence !== undefined || preformatted) found.set(number, 'in a block of code');
     else if (inside) found.set(number, 'in a comment');
     if (opened !== -1) commented = true;
     if (commented && text.lastIndexOf('-->') > opened) commented = false;
+    if (PRE_END.test(text)) preformatted = false;
   }
   return found;
 }

@@ -62,7 +62,7 @@ export interface TitleParts {
 
 /** `feat(api)!: Add`, and also `feat (api) ! : add`, `feat!(api): add`, `feat(api: add`. */
 const HEADER =
-  /^(?<type>[^\s():!]+)\s*(?<early>!)?\s*(?:\((?<scope>[^:!]*?)\)*)?\s*(?<bang>!)?\s*[:：](?<gap>\s*)(?<subject>.*)$/u;
+  /^(?<type>[^\s():!]+)\s*(?<early>!+)?\s*(?:\((?<scope>[^:!]*?)\)*)?\s*(?<bang>!+)?\s*[:：](?<gap>\s*)(?<subject>.*)$/u;
 /** `[feat] Add`, `feat - add`, `feat; add`, `feat add`. */
 const WITHOUT_COLON =
   /^\[?(?<type>[A-Za-z]+)\]?(?:\((?<scope>[^():]*)\))?(?<bang>!)?(?<gap>[;,.]?\s+(?:[-–—]\s+)?)(?<subject>.+)$/u;
