@@ -27,6 +27,18 @@ describe('listSecretForms', () => {
     }
   });
 
+  it('has what of it stays the same in base64 wherever it stands, and escaped for XML', () => {
+    const mask = new SecretMask();
+    mask.add('hunter2 & "more" of it');
+    for (const before of ['', 'u', 'me', 'x-access-token:']) {
+      const encoded = Buffer.from(`${before}hunter2 & "more" of it, after`).toString('base64');
+      expect(mask.apply(encoded)).toMatch(/^.{0,21}\*\*\*.{0,14}$/);
+    }
+    expect(mask.apply('hunter2 &amp; &quot;more&quot; of it')).toBe('***');
+    expect(mask.apply('hunter2+%26+%22more%22+of+it')).toBe('***');
+    expect(listSecretForms('abc')).toEqual(['YWJj', 'abc']);
+  });
+
   it('has no empty form, since that would mask everything, and none of several lines', () => {
     expect(listSecretForms('\n \n')).not.toContain('');
     for (const form of listSecretForms(`${KEY}\n\n`)) {
@@ -77,6 +89,16 @@ describe('hideCredentials', () => {
     ['https://u:p/w@host/', 'https://host/'],
     ['me:hunter2@git.example', 'git.example'],
     ['me:hunter2@localhost:80', 'localhost:80'],
+    ['https:/me:hunter2@host/', 'https:/host/'],
+    ['https:me:hunter2@host/', 'https:host/'],
+    ['https:\\\\me:hunter2@host/', 'https:\\\\host/'],
+    ['"//me:hunter2@host/x"', '"//host/x"'],
+    [
+      'https://a.example/?next=https%3A%2F%2Fme%3Ahunter2%40host%2F',
+      'https://a.example/?next=https%3A%2F%2Fhost%2F',
+    ],
+    ['https://host/?x=1&api_key=abc#token=abc', 'https://host/?x=1&api_key=***#token=***'],
+    ['Authorization: token abcdef123456', 'Authorization: token ***'],
     [
       'https://x.s3.amazonaws.com/k?X-Amz-Signature=abc&y=1',
       'https://x.s3.amazonaws.com/k?X-Amz-Signature=***&y=1',
@@ -98,6 +120,14 @@ describe('hideCredentials', () => {
     'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl',
     `pypi-AgEIcHlwaS5vcmc${'x'.repeat(20)}`,
     `npm_${'aB3'.repeat(12)}`,
+    'ghs_123456_eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiIxMjM0NTYifQ.c2ln',
+    `IQoJb3JpZ2luX2VjEJr${'//8wEaCW'.repeat(12)}`,
+    `FwoGZXIvYXdzEBYaD${'Ab0/'.repeat(40)}`,
+    'glpat-abcdefghij0123456789',
+    'sk_live_abcdefghij0123456789',
+    'AIzaSyA-abcdefghijklmnopqrstuvwxyz01234',
+    'ABIAIOSFODNN7EXAMPLE',
+    '-----BEGIN PGP PRIVATE KEY BLOCK-----\nlQVY\n-----END PGP PRIVATE KEY BLOCK-----',
     '-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----',
   ])('does not show %s, which looks like a token', (token) => {
     for (const text of [token, `"${token}"`, `The input slack-channel is "${token}", not an id.`]) {
@@ -107,8 +137,15 @@ describe('hideCredentials', () => {
     }
   });
 
+  it('does not show a key behind its name', () => {
+    expect(hideCredentials('secret_key=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY')).toBe('secret_key=***');
+    expect(hideCredentials(`MY_TOKEN_ghp_${'aB1'.repeat(12)}`)).toBe('MY_TOKEN_***');
+  });
+
   it.each([
     'https://github.com/uktrade/platform-tools/releases/tag/v1.2.3',
+    'https://github.com/uktrade/platform-tools@v1 and https:// or http:',
+    'https://demo-dev-web.example.com/key=1?monkey=2&turkey=3#key-results',
     'https://www.npmjs.com/package/@scope/name and https://host:8080/x/@scope/y',
     'demo/web:commit-1234567@sha256:0123456789abcdef',
     'uses: uktrade/platform-tools@v1.2.3, mailto:me@example.com, git@github.com:a/b',

@@ -1,18 +1,37 @@
+/** Shorter pieces of base64 could be part of anything. */
+const SHORTEST_PIECE = 10;
+
 /**
  * Lists the texts that would give a secret away in a log, longest first: each of its lines, as it is and trimmed, and the
- * whole in base64, URL-encoded and JSON-escaped. Each of them is one line, since logs are masked line by line.
+ * whole in base64 (also within a longer text, as in `user:secret`), URL-encoded, and escaped for JSON and XML. Each of
+ * them is one line, since logs are masked line by line.
  */
 export function listSecretForms(secret: string): string[] {
   const lines = secret.split(/\r\n|[\r\n]/);
   const texts = [secret, secret.trim(), ...lines, ...lines.map((line) => line.trim())];
-  const forms = texts.flatMap((text) => [text, encodeUrl(text), escapeJson(text)]);
+  const forms = texts.flatMap((text) => [
+    ...[text, encodeUrl(text), encodeUrl(text).replaceAll('%20', '+')],
+    ...[escapeJson(text), escapeXml(text)],
+  ]);
   const encoded = [secret, secret.trim()].flatMap((text) => [
     Buffer.from(text).toString('base64'),
     Buffer.from(text).toString('base64url'),
+    ...listBase64Pieces(text),
   ]);
   return [...new Set([...forms, ...encoded])]
     .filter((form) => form.trim() !== '' && !/[\r\n]/.test(form))
     .sort((one, other) => other.length - one.length);
+}
+
+/** Lists what of a text is the same in base64 however many bytes stand before and after it. */
+function listBase64Pieces(text: string): string[] {
+  const bytes = Buffer.from(text);
+  return [0, 1, 2]
+    .map((before) => {
+      const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+      return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+    })
+    .filter((piece) => piece.length >= SHORTEST_PIECE);
 }
 
 function encodeUrl(text: string): string {
@@ -22,6 +41,15 @@ function encodeUrl(text: string): string {
 
 function escapeJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&apos;');
 }
 
 /** Replaces the secrets that it has been given by asterisks. */
@@ -40,26 +68,35 @@ export class SecretMask {
 
 /** Tokens and keys that can be recognised by their form. Sources: the documentation of their issuers. */
 const TOKENS = [
-  /\bxox[a-z](?:-[a-z])?-[\w-]{4,}/gi,
-  /\bxapp-[\w-]{4,}/gi,
-  /\bgh[a-z]_[A-Za-z0-9]{6,}/g,
-  /\bgithub_pat_\w{6,}/g,
-  /\b(?:AKIA|ASIA)[A-Z0-9]{12,}/g,
-  /\bpypi-[\w-]{16,}/g,
-  /\bnpm_[A-Za-z0-9]{20,}/g,
-  /\beyJ[\w-]{6,}\.[\w-]+(?:\.[\w-]*)?/g,
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+  /(?<![a-z0-9])xox[a-z](?:-[a-z])?-[\w-]{4,}/gi,
+  /(?<![a-z0-9])xapp-[\w-]{4,}/gi,
+  /(?<![A-Za-z0-9])gh[a-z]_[\w.-]{6,}/g,
+  /(?<![A-Za-z0-9])github_pat_\w{6,}/g,
+  /(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/g,
+  /(?<![A-Za-z0-9])(?:IQoJ|FwoG|FQoG)[\w/+=-]{40,}/g,
+  /(?<![A-Za-z0-9])pypi-[\w-]{16,}/g,
+  /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{20,}/g,
+  // Of GitLab, Docker Hub, Stripe, Google, Vault and the like.
+  /(?<![A-Za-z0-9])(?:glpat-|dckr_[po]at_|[spr]k_(?:live|test)_|AIza|hv[bs]\.|sk-(?:ant|proj)-)[\w-]{16,}/g,
+  /(?<![A-Za-z0-9])eyJ[\w-]{6,}\.[\w-]+(?:\.[\w-]*)?/g,
+  /-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|$)/g,
   /(?<=\bhooks\.slack\.com\/)[\w/-]+/g,
   /(?<=\b(?:Bearer|Basic) )[\w.~+/=-]{8,}/g,
-  /(?<=[?&](?:access_token|token|password|sig|signature|x-amz-credential|x-amz-security-token|x-amz-signature)=)[^&\s"'<>]+/gi,
+  /(?<=\bauthorization["']?\s*[:=]\s*["']?(?:\w+ )?)[\w.~+/=-]{8,}/gi,
+  /(?<=[?&#](?:access_token|auth|api[_-]?key|client_secret|key|password|secret|sig|signature|token|x-amz-credential|x-amz-security-token|x-amz-signature)=)[^&#\s"'<>]+/gi,
 ];
 /** A secret access key of AWS. A commit is as long, but has no capitals. */
 const AWS_SECRET =
-  /(?<![\w/+=.-])(?=[a-z\d/+]*[A-Z])(?=[A-Z\d/+]*[a-z])(?=[A-Za-z/+]*\d)[A-Za-z0-9/+]{40}(?![\w/+=.-])/g;
+  /(?<![\w/+.-])(?=[a-z\d/+]*[A-Z])(?=[A-Z\d/+]*[a-z])(?=[A-Za-z/+]*\d)[A-Za-z0-9/+]{40}(?![\w/+=.-])/g;
 
 /** What stands before the `@` of an address. */
 const USER_INFO = [
   /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#"'<>]*@/gi,
+  // As browsers read it, and Node: one slash, none, or the other way round will do for these.
+  /(?<=\bhttps?:[\\/]*)[^\s\\/?#"'<>]*@/gi,
+  /(?<=(?:^|[\s"'(=])\/\/)[^\s/?#"'<>]*@/g,
+  // Within the parameter of another address.
+  /(?<=\bhttps?%3A%2F%2F)[^\s/?#&"'<>]*%40/gi,
   // With a slash in the password, which makes it no URL.
   /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"'<>]*:(?!\d+\/)[^\s@"'<>]*@/gi,
   // Without a scheme. The image `web:tag@sha256:…` has no host after its `@`.
