@@ -42,16 +42,26 @@ function scenario(): ScenarioInput {
   };
 }
 
-/** Deploys as a job does that has the role through OIDC, and no other credentials. */
-async function deployAs(
+/** Deploys with the role. */
+function deployAs(
   role: string,
   env: string,
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<ActionRun> {
-  sandbox = await sandboxWith(scenario());
+  return runAs(role, 'codebase-deploy', { codebase: 'web', branch: 'main', env, ...inputs });
+}
+
+/** Runs a verb as a job does that has the role through OIDC, and no other credentials. */
+async function runAs(
+  role: string,
+  command: string,
+  inputs: Readonly<Record<string, string>>,
+  faults: ScenarioInput['faults'] = [],
+): Promise<ActionRun> {
+  sandbox = await sandboxWith({ ...scenario(), faults });
   return runAction({
-    command: 'codebase-deploy',
-    inputs: { app: 'demo', codebase: 'web', branch: 'main', env, 'role-to-assume': role, ...inputs },
+    command,
+    inputs: { app: 'demo', 'role-to-assume': role, ...inputs },
     env: {
       ...sandbox.env,
       // Empty counts as not set.
@@ -118,6 +128,46 @@ describe('the roles that the platform has', () => {
     );
     expect(messages).toContain('environment-role-to-assume');
     expect(sandbox?.changes()).toEqual([]);
+  });
+
+  it.each([
+    ['codebase-deploy', { codebase: 'web', branch: 'main' }],
+    ['service-deploy', { service: 'web', 'image-tag': 'commit-2222222' }],
+    ['codebase-rollback', { codebase: 'web' }],
+    ['codebase-history', { codebase: 'web' }],
+    ['service-logs', { service: 'web' }],
+    ['execution-stop', { service: 'web' }],
+  ])(
+    'are not mistaken for what %s wants to read, where the one of production is not let in',
+    async (command, inputs) => {
+      const run = await runAs(role(PIPELINES, OIDC_ROLE), command, { env: 'prod', ...inputs }, [
+        {
+          ...{ service: 'sts', operation: 'AssumeRoleWithWebIdentity', kind: 'error' as const },
+          ...{ code: 'InvalidIdentityToken', message: 'No OpenIDConnect provider found in your account' },
+          where: { RoleArn: role(PROD, OIDC_ROLE) },
+        },
+      ]);
+      expect(run.exitCode).toBe(1);
+      const messages = run.annotations.map(({ message }) => message);
+      expect(messages).toHaveLength(1);
+      expect(messages[0]).toMatch(
+        /^(Could not read the deployments of demo\/web\. )?The environment prod is in account 222222222222/,
+      );
+      expect(messages[0]).toContain(`for credentials of ${role(PROD, OIDC_ROLE)}, in 5 attempts`);
+      expect(messages[0]).toContain('needs the identity provider token.actions.githubusercontent.com');
+      expect(messages[0]).toContain('trust policy');
+      expect(sandbox?.changes()).toEqual([]);
+    },
+  );
+
+  it('are asked for nothing where the map of environments has none that can be one', async () => {
+    const run = await deployAs(role(PIPELINES, OIDC_ROLE), 'prod', {
+      'environment-role-to-assume': JSON.stringify({ Prod: role(PROD, OIDC_ROLE) }),
+    });
+    expect(run.annotations.map(({ message }) => message).join()).toContain(
+      'The input environment-role-to-assume names "Prod", which can\'t be an environment.',
+    );
+    expect(sandbox?.requests()).toEqual([]);
   });
 
   it('are asked for nothing where the given role is not an ARN', async () => {

@@ -3,11 +3,10 @@ import type { DeploymentWork } from '../domains/deployments/deployments.js';
 import type { SavedRun } from '../domains/workflows/own-run.js';
 import type { Clock } from '../core/clock.js';
 import type { PlatformError } from '../core/errors.js';
-import { UsageError } from '../core/errors.js';
 import type { InputDefinitions, InputValues } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
 import type { Screen } from '../core/text-table.js';
-import type { EnvironmentMap } from '../providers/aws/accounts.js';
+import { parseEnvironmentMap } from '../domains/platform/environment-map.js';
 import type { AwsSession } from '../providers/aws/session.js';
 import type { GitHubServer, RunnerFacts, Workflow } from '../providers/runner/workflow.js';
 
@@ -168,18 +167,6 @@ export const environmentInputs = {
 } as const satisfies InputDefinitions;
 
 export type AwsInputValues = InputValues<typeof awsInputs> & Partial<InputValues<typeof environmentInputs>>;
-
-/** Parses a text, or a map from environments to texts. @throws PlatformError */
-function parseEnvironmentMap(name: string, value: unknown): EnvironmentMap {
-  if (typeof value === 'string' && value.trim() !== '') return value.trim();
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const entries = isMap ? Object.entries(value) : [];
-  if (entries.length > 0 && entries.every((entry): entry is [string, string] => typeof entry[1] === 'string'))
-    return Object.fromEntries(entries);
-  throw new UsageError(`The input ${name} is neither a text nor a map from environments to texts.`, {
-    hint: `Write it like this: ${name}: {prod: …}`,
-  });
-}
 
 /** The inputs of a verb that can be tried without changing anything. */
 export const dryRunInput = {

@@ -51,6 +51,11 @@ export class AccessDeniedError extends PlatformError {
   override readonly name = 'AccessDeniedError';
 }
 
+/** There are no credentials to ask with: a role can't be assumed, say. It tells nothing of what was asked for. */
+export class IdentityError extends PlatformError {
+  override readonly name = 'IdentityError';
+}
+
 /** The thing exists and can't be changed any more. Callers decide whether that is a failure. */
 export class UnchangeableError extends PlatformError {
   override readonly name = 'UnchangeableError';
@@ -156,7 +161,8 @@ export function describeError(thrown: unknown): Failure {
 /** True where the message, or what comes after its last colon (`An API error occurred: is_archived`), stands above. */
 function repeats(cause: Error, outer: readonly Error[]): boolean {
   // It says in fewer words what AWS says of the refusal.
-  if (outer.at(-1) instanceof AccessDeniedError) return true;
+  const above = outer.at(-1);
+  if (above instanceof AccessDeniedError || above instanceof IdentityError) return true;
   const text = hideCredentials(cause.message);
   const tail = /: (\S{4,})$/.exec(text)?.[1];
   return outer.some(

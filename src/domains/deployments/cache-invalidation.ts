@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import type { Clock } from '../../core/clock.js';
-import { AccessDeniedError, asError, NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
+import {
+  AccessDeniedError,
+  asError,
+  IdentityError,
+  NotFoundError,
+  PlatformError,
+  UsageError,
+} from '../../core/errors.js';
 import { idempotencyToken } from '../../core/idempotency.js';
 import type { RunIdentity } from '../../core/idempotency.js';
 import type { Logger } from '../../core/logger.js';
@@ -89,14 +96,18 @@ export async function findCaches(
   try {
     return { role, domains: await findDistributions(delivery, domains) };
   } catch (error) {
-    if (!(error instanceof AccessDeniedError)) throw error;
+    if (!isRefusal(error)) throw error;
     warnOfRefusal(error, role, domains, logger);
     return undefined;
   }
 }
 
+function isRefusal(error: unknown): error is PlatformError {
+  return error instanceof AccessDeniedError || error instanceof IdentityError;
+}
+
 function warnOfRefusal(
-  error: AccessDeniedError,
+  error: PlatformError,
   { arn }: AccountRole,
   domains: readonly { domain: string; paths: readonly string[] }[],
   logger: Logger,
@@ -191,7 +202,7 @@ export async function invalidatePlanned(
     });
     return undefined;
   } catch (error) {
-    if (error instanceof AccessDeniedError) {
+    if (isRefusal(error)) {
       warnOfRefusal(error, plan.role, plan.domains, logger);
       return undefined;
     }

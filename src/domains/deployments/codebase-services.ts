@@ -1,4 +1,4 @@
-import { AccessDeniedError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { AccessDeniedError, IdentityError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { mapParallel } from '../../core/parallel.js';
 import type { ObjectStore } from '../../providers/aws/s3.js';
@@ -75,7 +75,8 @@ async function findByTemplate(
         else unreadable.push(`${service} (${error.message.replace(/\.$/, '')})`);
         return [];
       }
-      if (error instanceof PlatformError) throw unclear(codebase.name, service, error);
+      if (error instanceof PlatformError && !(error instanceof IdentityError))
+        throw unclear(codebase.name, service, error);
       throw error;
     }
   });

@@ -36,10 +36,15 @@ const MAXIMUM_LENGTH = 100;
  */
 export function validateName(kind: NameKind, name: string): string {
   const rule = rules[kind];
-  if (rule.pattern.test(name) && name.length <= MAXIMUM_LENGTH) return name;
+  if (canBeName(kind, name)) return name;
   throw new UsageError(`The input ${kind} is ${JSON.stringify(shorten(name))}, which can't be a name.`, {
     hint: `It is made of ${rule.words}, at most ${MAXIMUM_LENGTH} characters in all.`,
   });
+}
+
+/** Says whether something of this kind can be called so. */
+export function canBeName(kind: NameKind, name: string): boolean {
+  return rules[kind].pattern.test(name) && name.length <= MAXIMUM_LENGTH;
 }
 
 function shorten(name: string): string {

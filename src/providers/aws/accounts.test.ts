@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { AccessDeniedError } from '../../core/errors.js';
+import { IdentityError } from '../../core/errors.js';
 import {
   ambientKey,
   callerIdentity,
@@ -73,10 +73,10 @@ function steps(): string[] {
     });
 }
 
-async function failure(promise: Promise<unknown>): Promise<AccessDeniedError> {
+async function failure(promise: Promise<unknown>): Promise<IdentityError> {
   const error: unknown = await promise.catch((thrown: unknown) => thrown);
-  if (error instanceof AccessDeniedError) return error;
-  throw new Error('expected an AccessDeniedError', { cause: error });
+  if (error instanceof IdentityError) return error;
+  throw new Error('expected an IdentityError', { cause: error });
 }
 
 describe('a workflow', () => {
@@ -146,6 +146,7 @@ describe('a workflow', () => {
   it.each<[string, AwsSessionOptions['environmentRoles']]>([
     ['for all', `arn:aws:iam::${PROD}:role/deployer`],
     ['for the environment', { dev: OIDC_ROLE, prod: `arn:aws:iam::${PROD}:role/deployer` }],
+    ['for all others', { dev: OIDC_ROLE, '*': `arn:aws:iam::${PROD}:role/deployer` }],
   ])('takes the role that is given %s', async (_, environmentRoles) => {
     const session = inWorkflow({ environmentRoles });
     issue('AssumeRoleWithWebIdentity', 'ASIAOWN', 'ASIAPROD');
@@ -167,13 +168,44 @@ describe('a workflow', () => {
     expect(error.message).toBe(
       `The environment prod is in account ${PROD}, and its role demo-prod-codebase-pipeline-deploy can't be assumed. ` +
         `The identity at hand is arn:aws:sts::${PIPELINES}:assumed-role/github-oidc-demo-repo-role/s. ` +
-        `${OIDC_ROLE_PROD} does not let this workflow in: no ` +
-        `arn:aws:sts::${PIPELINES}:assumed-role/github-oidc-demo-repo-role/s may not call sts:AssumeRole: no.`,
+        `${OIDC_ROLE_PROD} does not let this workflow in: no`,
     );
     expect(error.hint).toContain('environment-role-to-assume');
     expect(error.hint).toContain(OIDC_ROLE_PROD);
     expect(error.hint).toContain('trust policy');
     expect(steps().at(-1)).toBe(`AssumeRole ${DEPLOY_ROLE} ASIAOWN`);
+  });
+
+  it('refuses a map in which only the case of the letters is another one', async () => {
+    const session = inWorkflow({ environmentRoles: { proD: OIDC_ROLE_PROD } });
+    issue('AssumeRoleWithWebIdentity', 'ASIAOWN');
+    caller('github-oidc-demo-repo-role');
+    await expect(work(session)).rejects.toThrow(
+      'environment-role-to-assume names the environment proD, but it is called prod.',
+    );
+  });
+
+  it('names the identity provider where the account of the environment has none', async () => {
+    const session = inWorkflow();
+    issue('AssumeRoleWithWebIdentity', 'ASIAOWN');
+    const unknown = queryFault('InvalidIdentityToken', 'No OpenIDConnect provider found in your account');
+    server.reply('AssumeRoleWithWebIdentity', ...Array.from({ length: 5 }, () => unknown));
+    server.reply('AssumeRole', denied);
+    caller('github-oidc-demo-repo-role');
+    const error = await failure(work(session));
+    expect(error.message).toContain(`The environment prod is in account ${PROD}`);
+    expect(error.message).toContain(`for credentials of ${OIDC_ROLE_PROD}, in 5 attempts`);
+    expect(error.hint).toContain('needs the identity provider token.actions.githubusercontent.com');
+    expect(error.hint).toContain("the role's trust policy");
+  });
+
+  it('is told from one that may not do something: its own role does not let it in', async () => {
+    const session = inWorkflow();
+    server.reply('AssumeRoleWithWebIdentity', denied);
+    const parameters = await session.parameters();
+    expect((await failure(parameters.get('/a'))).message).toBe(
+      `${OIDC_ROLE} does not let this workflow in: no`,
+    );
   });
 
   it('shares the identity of an account, and renews both', async () => {
@@ -259,12 +291,38 @@ describe('a terminal', () => {
     expect(error.hint).toContain('aws sso login');
   });
 
-  it('passes over a profile that has no credentials, but says so in the end', async () => {
-    const session = await atTerminal({ environmentProfiles: { prod: 'gone' }, profile: 'dev' });
-    server.reply('AssumeRole', denied);
+  it.each<[string, AwsSessionOptions['environmentProfiles']]>([
+    ['for all', 'gone'],
+    ['for the environment', { prod: 'gone' }],
+  ])('is refused where there is no profile as given %s, with those that there are', async (_, given) => {
+    const session = await atTerminal({ environmentProfiles: given, profile: 'dev' });
     caller('Engineer');
     const error = await failure(work(session));
-    expect(error.message).toContain('No usable AWS credentials were found in the profile gone');
+    expect(error.message).toContain(`The environment prod is in account ${PROD}`);
+    expect(error.message).toContain('There is no AWS profile gone');
+    expect(error.hint).toBe('Known profiles: dev, prod-reader, prod, other, own.');
+    expect(steps()).toEqual([]);
+  });
+
+  it.each([
+    ['sso', 'sso_session=uktrade', 'Run aws sso login --profile used.'],
+    ['process', 'credential_process=/bin/false', 'Run the credential_process of the profile used'],
+    ['static', 'region=eu-west-2', 'Check the profile used in ~/.aws/config and ~/.aws/credentials.'],
+  ])('says what a profile without credentials takes: %s', async (_, line, hint) => {
+    const config = path.join(folder, 'config');
+    await writeFile(config, `[profile used]\n${line}\nsso_account_id=${PROD}\n`);
+    const files = { AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: path.join(folder, 'none') };
+    for (const [options, env] of [
+      [{ profile: 'used' }, {}],
+      [{}, { AWS_PROFILE: 'used' }],
+    ] as const) {
+      const { session } = wireSession(server, options, { ...files, ...env });
+      const looked = (await session.parameters()).get('/a');
+      await expect(looked).rejects.toMatchObject({
+        message: expect.stringContaining('No usable AWS credentials were found in the profile used: '),
+        hint: expect.stringContaining(hint),
+      });
+    }
   });
 
   it.each<[string, AwsSessionOptions['environmentProfiles']]>([

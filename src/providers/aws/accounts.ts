@@ -1,6 +1,14 @@
-import { AccessDeniedError, asError, CancelledError, PlatformError } from '../../core/errors.js';
+import {
+  AccessDeniedError,
+  asError,
+  CancelledError,
+  IdentityError,
+  PlatformError,
+} from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { Credentials } from './credentials.js';
+import { findForEnvironment } from './environment-map.js';
+import type { EnvironmentMap } from './environment-map.js';
 import { listProfiles } from './profiles.js';
 import { assumedRoleName, checkSessionName, parseRoleArn } from './role-arn.js';
 import type { CallerIdentity } from './sts.js';
@@ -13,9 +21,6 @@ export interface AccountRole {
   /** The environment that it deploys to; undefined for a role that is only ever assumed by the identity at hand. */
   environment?: { name: string; trusted: readonly string[] } | undefined;
 }
-
-/** A value for every environment, or one for each by its name. */
-export type EnvironmentMap = string | Readonly<Record<string, string>>;
 
 /** What the inputs say about the accounts of environments. */
 export interface AccountSettings {
@@ -55,7 +60,7 @@ interface Source {
   principal: Principal;
   /** Whose it is, where that is known without asking. */
   arn: string | undefined;
-  /** Whether it may be passed over where it can't be had. */
+  /** Whether the next one is tried where this one can't be had, for whatever reason. */
   optional?: true;
 }
 
@@ -79,7 +84,7 @@ export class AwsAccounts {
 
   /**
    * Obtains credentials of the role.
-   * @throws AccessDeniedError naming the account that was needed and the identities that were at hand
+   * @throws IdentityError naming the account that was needed and the identity at hand
    */
   async enter(role: AccountRole): Promise<Credentials> {
     const { own, logger } = this.principals;
@@ -93,6 +98,7 @@ export class AwsAccounts {
         return credentials;
       } catch (error) {
         if (!isRefusal(error, source)) throw error;
+        logger.debug(`${role.arn} can't be assumed from ${source.name}: ${asError(error).message}`);
         refusals.push(error);
       }
     }
@@ -109,7 +115,8 @@ export class AwsAccounts {
     const itself: Source = { name: caller.arn, principal: own, arn: caller.arn };
     const given = this.environmentRole(environment.name, account, caller.account);
     if (given !== undefined && given !== ownRole) {
-      yield { name: given, principal: this.remember(given, throughOidc ?? throughRole), arn: given };
+      const principal = this.remember(given, throughOidc ?? throughRole);
+      yield { name: given, principal, arn: given, optional: true };
       return;
     }
     const trusted = environment.trusted.some((pattern) => matches(pattern, caller, ownRole));
@@ -122,28 +129,34 @@ export class AwsAccounts {
       const principal = this.remember(sameName, throughOidc);
       yield { name: sameName, principal, arn: sameName, optional: true };
     }
-    if (throughOidc === undefined) yield* this.profiles(environment.name, account);
+    if (throughOidc === undefined) {
+      const { value: profile } = findForEnvironment(
+        'environment-profile',
+        this.settings.environmentProfiles,
+        environment.name,
+      );
+      if (profile !== undefined) {
+        yield this.profile(profile);
+        return;
+      }
+      for (const { name } of await listProfiles(account, this.principals.ownProfile))
+        yield this.profile(name);
+    }
     yield itself;
   }
 
   /** The role that `environment-role-to-assume` names; one for all is not meant for the caller's own account. */
   private environmentRole(env: string, account: string, ownAccount: string): string | undefined {
     const { environmentRoles: roles } = this.settings;
-    if (typeof roles !== 'string') return roles?.[env];
-    const { account: given } = parseRoleArn('environment-role-to-assume', roles);
-    return account === ownAccount && given !== account ? undefined : roles;
+    const { value, own } = findForEnvironment('environment-role-to-assume', roles, env);
+    if (value === undefined || own) return value;
+    const { account: given } = parseRoleArn('environment-role-to-assume', value);
+    return account === ownAccount && given !== account ? undefined : value;
   }
 
-  private async *profiles(env: string, account: string): AsyncGenerator<Source> {
-    const { profile, ownProfile } = this.principals;
-    const { environmentProfiles: named } = this.settings;
-    const given = typeof named === 'string' ? named : named?.[env];
-    const names =
-      given === undefined ? (await listProfiles(account, ownProfile)).map(({ name }) => name) : [given];
-    for (const name of names) {
-      const principal = this.remember(`profile ${name}`, () => profile(name));
-      yield { name: `the AWS profile ${name}`, principal, arn: undefined, optional: true };
-    }
+  private profile(name: string): Source {
+    const principal = this.remember(`profile ${name}`, () => this.principals.profile(name));
+    return { name: `the AWS profile ${name}`, principal, arn: undefined, optional: true };
   }
 
   private remember(key: string, make: (key: string) => Principal): Principal {
@@ -152,25 +165,32 @@ export class AwsAccounts {
     return principal;
   }
 
+  /** @param refusals - the first is that of the identity that should do; the others are in the debug log */
   private refused(
     role: AccountRole,
     env: string,
     caller: CallerIdentity,
     refusals: readonly unknown[],
-  ): AccessDeniedError {
+  ): IdentityError {
+    const { account, name } = parseRoleArn('The role to assume', role.arn);
+    const [first] = refusals;
+    // Where an identity could not even be had, what that takes comes first.
+    const ownHint = first instanceof PlatformError && !isDenial(first) ? first.hint : undefined;
+    return new IdentityError(
+      `The environment ${env} is in account ${account}, and its role ${name} can't be assumed. The identity at hand is ${caller.arn}. ${asError(first).message}`,
+      { hint: ownHint ?? this.nextStep(role, caller), cause: first },
+    );
+  }
+
+  private nextStep(role: AccountRole, caller: CallerIdentity): string {
     const { account, name } = parseRoleArn('The role to assume', role.arn);
     const { ownRole, throughOidc } = this.principals;
     const oidcRole = sameRoleIn(account, caller, ownRole);
     const trust = `The trust policy of ${role.arn} has to name the identity that asks, whose own policy has to allow sts:AssumeRole on it.`;
-    const workflow = `Set environment-role-to-assume to a role of account ${account} that trusts this workflow${oidcRole === undefined ? '' : ` (${oidcRole}, say)`}, and that ${name} trusts.`;
-    const terminal = `Name a profile of account ${account} in --environment-profile or ~/.aws/config, log in with aws sso login, or give --environment-role-to-assume.`;
-    return new AccessDeniedError(
-      `The environment ${env} is in account ${account}, and its role ${name} can't be assumed. The identity at hand is ${caller.arn}. ${refusals.map((error) => asError(error).message).join(' ')}`,
-      {
-        hint: `${caller.account === account ? '' : `${throughOidc === undefined ? terminal : workflow} `}${trust}`,
-        cause: refusals[0],
-      },
-    );
+    if (caller.account === account) return trust;
+    if (throughOidc === undefined)
+      return `Name a profile of account ${account} in --environment-profile or ~/.aws/config, log in with aws sso login, or give --environment-role-to-assume. ${trust}`;
+    return `Set environment-role-to-assume to a role of account ${account} that trusts this workflow${oidcRole === undefined ? '' : ` (${oidcRole}, say)`}, and that ${name} trusts. ${trust}`;
   }
 }
 
@@ -183,8 +203,12 @@ async function enterFrom({ principal, arn }: Source, role: AccountRole): Promise
 }
 
 function isRefusal(error: unknown, { optional }: Source): boolean {
-  if (error instanceof AccessDeniedError) return true;
+  if (isDenial(error)) return true;
   return optional === true && error instanceof PlatformError && !(error instanceof CancelledError);
+}
+
+function isDenial(error: unknown): boolean {
+  return error instanceof AccessDeniedError || error instanceof IdentityError;
 }
 
 /** True where the caller's role is in the account of its session, and its name fits: `demo-*-codebase-*`. */
@@ -207,12 +231,4 @@ function sameRoleIn(
   if (ownRole !== undefined) return ownRole.replace(/::\d{12}:/, `::${account}:`);
   const partition = caller.arn.split(':')[1] ?? 'aws';
   return assumed === undefined ? undefined : `arn:${partition}:iam::${account}:role/${assumed}`;
-}
-
-/** Checks that each value is the ARN of a role. @throws PlatformError */
-export function checkEnvironmentRoles(roles: EnvironmentMap | undefined): void {
-  if (typeof roles === 'string') parseRoleArn('environment-role-to-assume', roles);
-  else
-    for (const [env, arn] of Object.entries(roles ?? {}))
-      parseRoleArn(`environment-role-to-assume for ${env}`, arn);
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../../core/clock.js';
 import { asError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { type CredentialSource, RenewingCredentials } from './credentials.js';
+import { findProfileKind } from './profiles.js';
 import { missingCredentials, translate } from './translate.js';
 import type { Transport } from './transport.js';
 
@@ -19,6 +20,9 @@ export function ambientCredentials(options: {
 }): CredentialSource {
   const { region, profile, transport, clock, logger } = options;
   return new RenewingCredentials(async () => {
+    const name = profile ?? process.env['AWS_PROFILE'];
+    // Looked up first: the SDK would take the credentials of the machine next, which are somebody else's.
+    const named = name === undefined || name === '' ? undefined : { name, kind: await findProfileKind(name) };
     const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
     try {
       return await defaultProvider({
@@ -31,7 +35,7 @@ export function ambientCredentials(options: {
     } catch (error) {
       const translated = translate(error, 'The search for AWS credentials');
       if (translated instanceof PlatformError && translated.transient) throw translated;
-      throw missingCredentials(asError(error), profile);
+      throw missingCredentials(asError(error), named);
     }
   }, clock);
 }

@@ -71,6 +71,7 @@ async function attemptToken(source: OidcSource, options: TokenOptions): Promise<
 /** An exchange in which the token, GitHub or STS had a bad moment is worth another one, with another token. */
 const EXCHANGES = { ...defaultRetryPolicy, baseMs: 500 };
 const DOUBTED_TOKEN = new Set([
+  'ExpiredToken',
   'ExpiredTokenException',
   'IDPRejectedClaim',
   'InvalidIdentityToken',

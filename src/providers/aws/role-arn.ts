@@ -1,3 +1,4 @@
+import { formatCount } from '../../core/duration.js';
 import { UsageError } from '../../core/errors.js';
 
 /** Source: "IAM identifiers" and the parameters of AssumeRole in AWS's documentation. */
@@ -28,11 +29,28 @@ export function parseRoleArn(input: string, arn: string): RoleName {
   );
 }
 
+/**
+ * Checks the ARN of a role that is to be assumed in the region.
+ * @throws UsageError also where the region is in another partition, whose STS does not know the role
+ */
+export function checkRoleArn(input: string, arn: string, region: string): void {
+  parseRoleArn(input, arn);
+  const [, partition] = arn.split(':');
+  const needed = region.startsWith("cn-") ? 'aws-cn' : region.startsWith("us-gov-") ? 'aws-us-gov' : 'aws';
+  if (partition === needed) return;
+  throw new UsageError(
+    `${input} is ${JSON.stringify(arn)}, but the region ${region} is in the partition ${needed}.`,
+    {
+      hint: `Write it as arn:${needed}:iam::…, or set aws-region to a region of ${partition ?? ''}.`,
+    },
+  );
+}
+
 /** Checks the name of a role session by STS's rule. @throws PlatformError */
 export function checkSessionName(input: string, name: string): string {
   if (SESSION_NAME.test(name)) return name;
   throw new UsageError(
-    `${input} is ${JSON.stringify(name)} (${name.length} characters), which STS does not take as the name of a session.`,
+    `${input} is ${JSON.stringify(name)} (${formatCount(name.length, 'character')}), which STS does not take as the name of a session.`,
     { hint: 'Use 2 to 64 letters, digits and characters of _+=,.@- (no spaces, no brackets).' },
   );
 }

@@ -116,15 +116,33 @@ describe('a session', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it.each(['app[bot]', 'x', 'x'.repeat(65), 'a b'])(
-    'refuses the session name %s, without a request',
-    (roleSessionName) => {
-      expect(() => wireSession(server, { roleSessionName })).toThrow(
-        `role-session-name is "${roleSessionName}" (${roleSessionName.length} characters), which STS does not take`,
+  it.each(['aws-cn', 'aws-us-gov'])(
+    'refuses a role of the partition %s, which the region is not in',
+    (partition) => {
+      const roleToAssume = `arn:${partition}:iam::123456789012:role/x`;
+      expect(() => wireSession(server, { roleToAssume })).toThrow(
+        `role-to-assume is "${roleToAssume}", but the region eu-west-2 is in the partition aws.`,
       );
       expect(server.requests).toEqual([]);
     },
   );
+
+  it('takes a role of the partition that the region is in', () => {
+    const roleToAssume = 'arn:aws-cn:iam::123456789012:role/x';
+    expect(() => wireSession(server, { roleToAssume, region: 'cn-north-1' })).not.toThrow();
+  });
+
+  it.each([
+    ['app[bot]', '8 characters'],
+    ['x', '1 character'],
+    ['x'.repeat(65), '65 characters'],
+    ['a b', '3 characters'],
+  ])('refuses the session name %s, without a request', (roleSessionName, length) => {
+    expect(() => wireSession(server, { roleSessionName })).toThrow(
+      `role-session-name is "${roleSessionName}" (${length}), which STS does not take`,
+    );
+    expect(server.requests).toEqual([]);
+  });
 
   it.each(['role/teams/demo-deployer', 'role/x_+=,.@-'])('takes the role %s', (name) => {
     expect(() => wireSession(server, { roleToAssume: `arn:aws:iam::123456789012:${name}` })).not.toThrow();

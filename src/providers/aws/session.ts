@@ -1,16 +1,17 @@
 import type { Clock } from '../../core/clock.js';
-import { PlatformError } from '../../core/errors.js';
+import { AccessDeniedError, IdentityError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { AwsAccounts, checkEnvironmentRoles } from './accounts.js';
+import { AwsAccounts } from './accounts.js';
 import type { AccountRole, AccountSettings, Principal } from './accounts.js';
 import { ambientCredentials } from './ambient-credentials.js';
 import { AwsConnection } from './connection.js';
 import { type Credentials, type CredentialSource, RenewingCredentials } from './credentials.js';
+import { checkEnvironmentRoles } from './environment-map.js';
 import { ServiceFactory } from './services.js';
 import type { AwsServices } from './services.js';
 import { exchangeIdToken, type OidcSource } from './oidc.js';
 import { checkProxies } from '../http/proxy.js';
-import { checkSessionName, parseRoleArn } from './role-arn.js';
+import { checkRoleArn, checkSessionName } from './role-arn.js';
 export { formatSessionName } from './role-arn.js';
 import type { CallerIdentity, SecurityTokenService } from './sts.js';
 import { type Timeouts, Transport } from './transport.js';
@@ -57,8 +58,8 @@ export function createAwsSession(options: AwsSessionOptions): AwsSession {
   checkProxies(process.env);
   const { roleToAssume, roleSessionName, oidc, environmentRoles } = options;
   checkSessionName('role-session-name', roleSessionName);
-  if (roleToAssume !== undefined) parseRoleArn('role-to-assume', roleToAssume);
-  checkEnvironmentRoles(environmentRoles);
+  if (roleToAssume !== undefined) checkRoleArn('role-to-assume', roleToAssume, options.region);
+  checkEnvironmentRoles(environmentRoles, options.region);
   if (oidc !== undefined) checkTokenUrl(oidc.requestUrl);
   const identities = new Identities(options, new Transport(options.timeouts));
   if (roleToAssume === undefined) return identities.ambient(options.profile);
@@ -108,7 +109,7 @@ class Identities {
   }
 
   private obtained(obtain: () => Promise<Credentials>, region?: string): ConnectedSession {
-    const masked = async () => maskAll(await obtain(), this.options.mask);
+    const masked = async () => maskAll(await obtain().catch(asIdentityError), this.options.mask);
     return this.session(new RenewingCredentials(masked, this.options.clock), region);
   }
 
@@ -202,6 +203,12 @@ function webIdentity(
 async function securityTokens(connection: AwsConnection): Promise<SecurityTokenService> {
   const { SecurityTokenService } = await import('./sts.js');
   return new SecurityTokenService(connection);
+}
+
+/** Who may not become somebody is not to be mistaken for somebody who may not do what was asked for. */
+function asIdentityError(error: unknown): never {
+  if (!(error instanceof AccessDeniedError)) throw error;
+  throw new IdentityError(error.message, { hint: error.hint, cause: error.cause });
 }
 
 function unknownPrincipal(): Promise<string> {

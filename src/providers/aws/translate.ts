@@ -1,6 +1,7 @@
 import { AccessDeniedError, asError, causeChain, NotFoundError, PlatformError } from '../../core/errors.js';
 import * as names from './error-names.js';
 import { codeOf, TransportError } from '../http/client.js';
+import type { ProfileKind } from './profiles.js';
 import { ForeignPageError } from './transport.js';
 
 const CREDENTIALS_HINT =
@@ -83,12 +84,29 @@ function refusal(message: string): string {
   return `${resource === undefined ? '' : ` on ${resource}`}${reason === undefined ? '.' : `: ${sentence(reason)}`}`;
 }
 
+const PROFILE_HINTS: Readonly<Record<ProfileKind, (name: string) => string>> = {
+  sso: (name) => `Run aws sso login --profile ${name}.`,
+  process: (name) =>
+    `Run the credential_process of the profile ${name} in ~/.aws/config by hand, to see what it says.`,
+  other: (name) => `Check the profile ${name} in ~/.aws/config and ~/.aws/credentials.`,
+};
+
 /** @param profile - the AWS profile that should have had them */
-export function missingCredentials(cause: Error, profile?: string): PlatformError {
-  const where = profile === undefined ? '' : ` in the profile ${profile}`;
-  return new PlatformError(`No usable AWS credentials were found${where}: ${sentence(cause.message)}`, {
+export function missingCredentials(
+  cause: Error,
+  profile?: { name: string; kind: ProfileKind },
+): PlatformError {
+  if (profile === undefined)
+    return new PlatformError(`No usable AWS credentials were found: ${sentence(cause.message)}`, {
+      cause,
+      hint: CREDENTIALS_HINT,
+    });
+  const { name, kind } = profile;
+  // The SDK does not pass on what the program said.
+  const reason = kind === 'process' ? 'its credential_process gave none.' : sentence(cause.message);
+  return new PlatformError(`No usable AWS credentials were found in the profile ${name}: ${reason}`, {
     cause,
-    hint: profile === undefined ? CREDENTIALS_HINT : `Run aws sso login --profile ${profile}.`,
+    hint: PROFILE_HINTS[kind](name),
   });
 }
 
