@@ -154,7 +154,7 @@ export const environmentInputs = {
     example: '{prod: "arn:aws:iam::210987654321:role/github-oidc-demo-repo-role"}',
     parse: (value) => parseEnvironmentMap('environment-role-to-assume', value),
     description:
-      "The IAM role from which the deploy role of an environment in another account is assumed: an ARN, or a map from environments to ARNs. In a workflow it is assumed through OIDC. Default: the role in the environment's account that has the same name as `role-to-assume`.",
+      "The IAM role from which the deploy role of an environment in another account is assumed: an ARN, or a map from environments to ARNs. In the map, `*` is for all others. In a workflow it is assumed through OIDC. Default: the role in the environment's account that has the same name as `role-to-assume`.",
   },
   'environment-profile': {
     type: 'structured',
@@ -162,7 +162,7 @@ export const environmentInputs = {
     example: '{prod: demo-prod}',
     parse: (value) => parseEnvironmentMap('environment-profile', value),
     description:
-      "AWS profile for an environment in another account: a name, or a map from environments to names. Default: the profiles in `~/.aws/config` that are for the environment's account.",
+      "AWS profile for an environment in another account: a name, or a map from environments to names, with `*` for all others. Default: the profiles in `~/.aws/config` that are for the environment's account.",
   },
 } as const satisfies InputDefinitions;
 

@@ -36,7 +36,7 @@ export function parseRoleArn(input: string, arn: string): RoleName {
 export function checkRoleArn(input: string, arn: string, region: string): void {
   parseRoleArn(input, arn);
   const [, partition] = arn.split(':');
-  const needed = region.startsWith("cn-") ? 'aws-cn' : region.startsWith("us-gov-") ? 'aws-us-gov' : 'aws';
+  const needed = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
   if (partition === needed) return;
   throw new UsageError(
     `${input} is ${JSON.stringify(arn)}, but the region ${region} is in the partition ${needed}.`,
