@@ -99,8 +99,8 @@ const USER_INFO = [
   /(?<=\bhttps?%3A%2F%2F)[^\s/?#&"'<>]*%40/gi,
   // With a slash in the password, which makes it no URL.
   /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"'<>]*:(?!\d+\/)[^\s@"'<>]*@/gi,
-  // Without a scheme. The image `web:tag@sha256:…` has no host after its `@`.
-  /(?<![\w/.+-])(?!mailto:)[\w.+-]+:[^\s:/@"'<>]+@(?=localhost\b|[\w.-]+\.[a-z]{2,}\b|[\w.-]+:\d)/gi,
+  // Without a scheme. What follows the `@` of the image `web:tag@sha256:…`, or of `npm:name@1.2.3`, is not a host.
+  /(?<![\w/.+-])(?!mailto:)[\w.+-]+:[^\s:/@"'<>]+@(?!sha\d+:|v?\d+(?:\.\d+){0,2}(?![\w.:-]))(?=[\w[])/gi,
 ];
 
 /**

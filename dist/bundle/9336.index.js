@@ -1,1 +1,0 @@
-const d=9336,A=[9336],C={9336:((P,s,_)=>{_.d(s,{PypiIndex:()=>E.g,pypiAddresses:()=>E.f});var E=_(7432),D=_(2662),O=_(5073),M=_(2462),B=_(5243),W=_(8629),I=_(2718),o=_(5249);const L=process.getBuiltinModule})};export{d as id,A as ids,C as modules};

@@ -1,1 +1,0 @@
-const j=9341,v=[9341],C={9341:((D,P,_)=>{_.d(P,{fetchIdToken:()=>E.b,missingIdToken:()=>E.a});var E=_(9996),M=_(8539),O=_(5715),s=_(6262),I=_(3333),B=_(5404),W=_(2462),A=_(5243),U=_(3667),R=_(8629),T=_(2718),o=_(5249);const L=process.getBuiltinModule})};export{j as id,v as ids,C as modules};
