@@ -1,28 +1,28 @@
 const require = process.getBuiltinModule;
 import {
   cancellationSignal
-} from "./chunks/chunk-ZNKT6K5J.js";
-import "./chunks/chunk-MO2MCTVR.js";
+} from "./chunks/chunk-LFCLJL4W.js";
+import "./chunks/chunk-KJHP6IRJ.js";
 import "./chunks/chunk-53ABMYI7.js";
 
 // src/bundle.ts
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-OGWW2DW7.js");
+  const { runMainStep } = await import("./chunks/main-W6TZ3WSE.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-OGWW2DW7.js");
+  const { runPostStep } = await import("./chunks/main-W6TZ3WSE.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-LQQNT5R3.js");
+  const { runCli } = await import("./chunks/cli-ERJXCHHM.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
-  const { runSandbox } = await import("./chunks/sandbox-KIJ4LDK4.js");
+  const { runSandbox } = await import("./chunks/sandbox-JJYEUTAY.js");
   await runSandbox(process.argv.slice(2));
 }
 export {

@@ -180,6 +180,11 @@ describe('errors', () => {
     ['a reset connection', 'reset'],
     ['an answer that breaks off', 'cut'],
     ['JSON that is not whole', { status: 200, type: 'application/x-amz-json-1.1', body: '{"Parameter": {' }],
+    ['nothing', { status: 200, type: 'application/x-amz-json-1.1', body: '' }],
+    ['HTTP 204', { status: 204, type: 'text/plain', body: '' }],
+    ['JSON without anything in it', { status: 200, type: 'application/x-amz-json-1.1', body: '{}' }],
+    ['JSON null', { status: 200, type: 'application/x-amz-json-1.1', body: 'null' }],
+    ['a list of JSON', { status: 200, type: 'application/x-amz-json-1.1', body: '[]' }],
   ])('tries again after %s', async (_, answer) => {
     server.reply('GetParameter', answer, answer, found);
     const { session, clock } = wireSession(server);

@@ -48,7 +48,7 @@ export class Transport extends NodeHttpHandler {
       // Read here to its end, so that an answer that breaks off halfway is an error of the transport as well.
       const body = await buffer(answer.response.body as Readable);
       if (isForeignPage(body, answer.response)) throw new ForeignPageError(answer.response.statusCode);
-      if (!isObject(request.query, answer.response.statusCode) && !isWhole(body, answer.response.headers))
+      if (!isObject(request.query, answer.response.statusCode) && !isWhole(body, answer.response))
         throw Object.assign(new Error('the answer is not whole'), { code: 'ECONNRESET' });
       answer.response.body = Readable.from([body]);
       return answer;
@@ -69,11 +69,10 @@ export class ForeignPageError extends Error {
   }
 }
 
+type Received = Readonly<{ statusCode: number; headers: Readonly<Record<string, string>> }>;
+
 /** An object in S3 may be HTML, but AWS gives each of its answers an id. Other statuses say enough by themselves. */
-function isForeignPage(
-  body: Buffer,
-  { statusCode, headers }: { statusCode: number; headers: Readonly<Record<string, string>> },
-): boolean {
+function isForeignPage(body: Buffer, { statusCode, headers }: Received): boolean {
   if (statusCode >= 500 || statusCode === 407 || statusCode === 429) return false;
   if ('x-amz-request-id' in headers || 'x-amzn-requestid' in headers) return false;
   return /^\s*<(?:!doctype html|html)\b/i.test(body.subarray(0, 200).toString('utf8').replace('\ufeff', ''));
@@ -84,19 +83,28 @@ function isObject(query: Readonly<Record<string, unknown>> | undefined, statusCo
   return query?.['x-id'] === 'GetObject' && statusCode < 300;
 }
 
-/** True for an answer that ends as it should, in AWS's JSON or XML: the SDK may take half an answer for a whole one. */
-function isWhole(body: Buffer, headers: Readonly<Record<string, string>>): boolean {
+/**
+ * True for an answer that ends as it should, in AWS's JSON or XML: the SDK may take half an answer for a whole one, and one
+ * with nothing in it for an empty list. Each operation that is used here has something to say when it succeeds.
+ */
+function isWhole(body: Buffer, { statusCode, headers }: Received): boolean {
   const contentType = headers['content-type'] ?? '';
   const text = body.toString('utf8').trim();
-  if (text === '') return true;
+  if (text === '') return statusCode >= 300;
   if (/^[^;]*[/+]xml\b/i.test(contentType)) return isWholeXml(text);
   if (!/^application\/(x-amz-)?json\b/i.test(contentType)) return true;
   try {
-    JSON.parse(text);
-    return true;
+    const value: unknown = JSON.parse(text);
+    return statusCode >= 300 || hasMembers(value);
   } catch {
     return false;
   }
+}
+
+function hasMembers(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0
+  );
 }
 
 function isWholeXml(text: string): boolean {

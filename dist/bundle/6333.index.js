@@ -1,1 +1,0 @@
-const R=6333,j=[6333],v={6333:((D,P,_)=>{_.d(P,{fetchIdToken:()=>E.b,missingIdToken:()=>E.a});var E=_(7446),O=_(8140),M=_(5715),s=_(6262),I=_(3333),T=_(5404),B=_(2462),U=_(2618),W=_(3254),C=_(6476),K=_(8262),o=_(5249);const L=process.getBuiltinModule})};export{R as id,j as ids,v as modules};

@@ -1,1 +1,0 @@
-const W=8656,d=[8656],A={8656:((P,s,_)=>{_.d(s,{PypiIndex:()=>E.g,pypiAddresses:()=>E.f});var E=_(2202),O=_(2662),D=_(8449),M=_(2462),I=_(2618),K=_(6476),o=_(8262),B=_(5249);const C=process.getBuiltinModule})};export{W as id,d as ids,A as modules};
