@@ -87,6 +87,11 @@ describe('a request to GitHub', () => {
       response.write(body, () => request.socket.destroy());
     };
 
+  const page =
+    (status: number): GitHubAnswer =>
+    (_, response) =>
+      response.writeHead(status, { 'content-type': 'text/html' }).end('<html>Blocked</html>');
+
   it.each([
     ['an error of the server', json(502, {})],
     ['a broken connection', reset],
@@ -96,6 +101,11 @@ describe('a request to GitHub', () => {
     ['JSON that is not whole', (_, response) => response.writeHead(200, JSON_TYPE).end('{"status": "ident')],
     ['an answer of another shape', json(200, { ok: true })],
     ['a word that GitHub does not have', json(200, { ...identical, status: 'sideways' })],
+    ['nothing', json(200, undefined)],
+    ['HTTP 204', (_, response) => response.writeHead(204).end()],
+    ['a 404 that is a page', page(404)],
+    ['a 403 that is a page', page(403)],
+    ['a 401 without a body', (_, response) => response.writeHead(401).end()],
   ] satisfies [string, GitHubAnswer][])('is made again after %s', async (_, answer) => {
     const served = await serve(answer, success);
     expect((await compare(served)).status).toBe('identical');

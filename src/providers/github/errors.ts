@@ -31,6 +31,7 @@ export function translateGitHub(error: unknown, action: string, timedOutMs?: num
   if (response === undefined) return unavailable(oneLine(cause.message), action, cause);
   if (status >= 500) return unavailable(`HTTP ${status}`, action, cause);
   if (isRateLimit(response.headers, status)) return rateLimit(action, cause, response.headers);
+  if (!isGitHubs(response)) return unavailable(`HTTP ${status}, which is not GitHub's own`, action, cause);
   const said = `GitHub would not ${action}: HTTP ${status}, ${oneLine(messageOf(response.data))}`;
   if (status === 401) return new PlatformError(said, { cause, hint: 'Check the input github-token.' });
   if (status === 403) {
@@ -64,8 +65,15 @@ export function statusOf(error: unknown): number | undefined {
     cause !== null &&
     'status' in cause &&
     'response' in cause &&
-    cause.response !== undefined;
+    isGitHubs(cause.response);
   return refused ? Number(cause.status) : undefined;
+}
+
+/** GitHub refuses in JSON; a page is one of a proxy, and says nothing about what was asked for. */
+function isGitHubs(response: unknown): boolean {
+  const data: unknown =
+    typeof response === 'object' && response !== null && 'data' in response ? response.data : undefined;
+  return typeof data === 'object' && data !== null;
 }
 
 function unavailable(reason: string, action: string, cause: Error | undefined): PlatformError {

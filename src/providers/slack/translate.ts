@@ -101,7 +101,7 @@ export function readFailure(thrown: unknown, call: string, target: string): Slac
 function refused(cause: Error, what: string): SlackFailure {
   const code = errorCode(cause);
   // Where something else than Slack answers, the whole page is taken for the code.
-  const foreign = !/^[a-z0-9_:.-]{1,60}$/i.test(code);
+  const foreign = !/^[a-z0-9_:.-]{1,60}$/.test(code);
   const shown = foreign ? 'something that is not an answer of Slack' : code;
   const Kind = kindOf(code);
   const hint = HINTS[code];
@@ -151,10 +151,11 @@ function failure(
   return { transient, unsent, retryAfterMs, error: new PlatformError(message, { ...options, transient }) };
 }
 
+/** Empty where there is none, as Slack's own refusals never are. */
 function errorCode(error: Error): string {
   const data = 'data' in error ? error.data : undefined;
-  if (typeof data !== 'object' || data === null || !('error' in data)) return 'unknown';
-  return typeof data.error === 'string' ? data.error : 'unknown';
+  if (typeof data !== 'object' || data === null || !('error' in data)) return '';
+  return typeof data.error === 'string' ? data.error : '';
 }
 
 function numberOf(value: unknown, key: string): number {

@@ -198,6 +198,12 @@ describe('SlackWebApi', () => {
     },
   );
 
+  it('changes a message again after an answer without anything in it, and takes a yes without details', async () => {
+    server.reply(UPDATE, answer({}), answer({ ok: true }));
+    await expect(slack().update(reference, message)).resolves.toEqual(reference);
+    expect(server.requests).toHaveLength(2);
+  });
+
   it('takes edit_window_closed for a message that nobody can change', async () => {
     server.reply(UPDATE, refused('edit_window_closed'));
     await expect(slack().update(reference, message)).rejects.toThrow(UnchangeableError);
@@ -208,6 +214,13 @@ describe('SlackWebApi', () => {
     await expect(slack().post('C1', message)).rejects.toThrow('something that is not an answer of Slack');
     server.reply(POST, answer({ ok: true }));
     await expect(slack().post('C1', message)).rejects.toThrow("without the message's channel and ts");
+    server.reply(POST, { status: 200, type: 'text/plain', body: 'OK' });
+    await expect(slack().post('C1', message)).rejects.toThrow('something that is not an answer of Slack');
+    server.reply(POST, answer({}));
+    await expect(slack().post('C1', message)).rejects.toMatchObject({
+      message: expect.stringContaining('something that is not an answer of Slack') as unknown,
+      hint: expect.stringContaining('may have been posted') as unknown,
+    });
     server.reply(POST, { status: 302, type: 'text/html', body: '', headers: { location: '/elsewhere' } });
     await expect(slack().post('C1', message)).rejects.toThrow('HTTP 302');
   });

@@ -73,7 +73,9 @@ export class SlackWebApi implements SlackMessages, SlackHistory {
       },
       signal,
     );
-    return referenceOf(answer, 'chat.postMessage');
+    const reference = referenceOf(answer);
+    if (reference !== undefined) return reference;
+    throw mayBePosted(incomplete('chat.postMessage', REFERENCE));
   }
 
   async update(
@@ -84,7 +86,8 @@ export class SlackWebApi implements SlackMessages, SlackHistory {
     const { channel, ts } = reference;
     const target = `${channel}:${ts}`;
     const answer = await this.call('chat.update', target, { ...argumentsOf(channel, message), ts }, signal);
-    return referenceOf(answer, 'chat.update');
+    // Slack has said yes, and it is the message that was meant.
+    return referenceOf(answer) ?? reference;
   }
 
   async permalink({ channel, ts }: MessageReference, signal?: AbortSignal): Promise<string | undefined> {
@@ -186,10 +189,11 @@ function argumentsOf(channel: string, { text, blocks, metadata }: SlackMessage):
   return { channel, text, blocks, metadata };
 }
 
-function referenceOf(answer: unknown, method: string): MessageReference {
+const REFERENCE = "the message's channel and ts";
+
+function referenceOf(answer: unknown): MessageReference | undefined {
   const { channel, ts } = answer as { channel?: unknown; ts?: unknown };
-  if (typeof channel === 'string' && typeof ts === 'string') return { channel, ts };
-  throw incomplete(method, "the message's channel and ts");
+  return typeof channel === 'string' && typeof ts === 'string' ? { channel, ts } : undefined;
 }
 
 function incomplete(method: string, missing: string): PlatformError {

@@ -1,1 +1,0 @@
-const v=8606,A=[8606],C={8606:((D,P,_)=>{_.d(P,{fetchIdToken:()=>E.b,missingIdToken:()=>E.a});var E=_(8355),M=_(1162),O=_(5715),s=_(6262),I=_(3333),B=_(5404),W=_(2462),R=_(2570),U=_(9090),T=_(6224),o=_(1995),K=_(5249);const j=process.getBuiltinModule})};export{v as id,A as ids,C as modules};
