@@ -138,6 +138,17 @@ describe('the command line works', () => {
     expect(stderr).toContain('commit-c0ffee1');
   });
 
+  it('opens no page where there is no terminal, and says where it is', async () => {
+    sandbox = await sandboxWith(demoScenario());
+    const env = { ...sandbox.env, BROWSER: '/nonexistent/browser' };
+    const started = await runCli([...deploy, '--yes', '--no-wait', '--open'], env);
+    expect(started.exitCode).toBe(0);
+    expect(started.stderr).toMatch(/To see it in a browser: https:\/\/\S+\/executions\/[0-9a-f-]{36}\n/);
+    const tried = await runCli([...deploy, '--dry-run', '--open'], env);
+    expect(tried.stderr).toContain('There is no page to open.');
+    expect((await runCli(['codebase', 'plan', '--open'])).stderr).toContain("unknown option '--open'");
+  });
+
   it('gives the fields as JSON that are asked for', async () => {
     sandbox = await sandboxWith(demoScenario());
     const argv = ['codebase', 'list', '--app', 'demo', '--json', 'name,repository'];

@@ -1,3 +1,5 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { startProcess } from '../harness/process.js';
@@ -108,6 +110,33 @@ describe('at a terminal', () => {
       expect(piped.stdout).not.toContain('\u001b');
     },
   );
+
+  /** Runs codebase-list with --open where BROWSER is a program that notes what it is given. */
+  async function openList(browser: string, flags: readonly string[] = []) {
+    sandbox = await sandboxWith(demoScenario());
+    const words = [process.execPath, cli, 'codebase', 'list', '--app', 'demo', '--open', ...flags];
+    const command = words.map((word) => `'${word}'`).join(' ');
+    const env = { ...environment(sandbox), BROWSER: browser };
+    return startProcess('script', ['-qec', command, '/dev/null'], { env, stdin: 'pipe' }).done;
+  }
+
+  onLinux('--open opens the page in the browser of BROWSER', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'platform-tools-browser-'));
+    const script = join(folder, 'browser');
+    await writeFile(script, `#!/bin/sh\necho "$*" > ${folder}/opened\n`, { mode: 0o755 });
+    const { exitCode, stdout } = await openList(script, ['--filter', 'web']);
+    const url = 'https://github.com/uktrade/demo-web';
+    expect(exitCode).toBe(0);
+    expect(await readFile(join(folder, 'opened'), 'utf8')).toBe(`${url}\n`);
+    expect(stdout).toContain(`Opened ${url} in the browser.`);
+    await rm(folder, { recursive: true });
+  });
+
+  onLinux('--open says where the page is where there is no browser', async () => {
+    const { exitCode, stdout } = await openList('/nonexistent/browser');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('To see it in a browser: https://eu-west-2.console.aws.amazon.com/codesuite/');
+  });
 
   onLinux('Ctrl-C at the question starts nothing, and says only that', async () => {
     sandbox = await sandboxWith(endless);

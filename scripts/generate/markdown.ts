@@ -1,4 +1,4 @@
-import { commandWords } from '../../src/commands/command.js';
+import { commandWords } from '../../src/commands/command-words.js';
 import type { CommandDefinition } from '../../src/commands/command.js';
 import { secretVariable } from '../../src/cli/options.js';
 import { listInputs } from '../../src/core/inputs.js';
@@ -53,6 +53,7 @@ function terminalFlags(command: CommandDefinition): string {
   const flags = Object.entries(command.inputs)
     .filter(([, { terminalOnly }]) => terminalOnly === true)
     .map(([name, definition]) => `- ${code(`--${name}`)}: ${describe(definition)}`);
+  if (command.opens !== undefined) flags.push(`- ${code('--open')}: Open ${command.opens} in the browser.`);
   return flags.length === 0 ? '' : `At a terminal only:\n\n${flags.join('\n')}\n\n`;
 }
 

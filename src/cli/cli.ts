@@ -12,6 +12,7 @@ import type { CliSettings, TerminalHost } from './terminal-host.js';
 import { keepNames, withMeantApp } from './known-names.js';
 import { answerOwnWords } from './own-words.js';
 import { TOPICS } from './topics.js';
+import { PageOpener } from './open-page.js';
 import { OTHERS, VERBS } from './verbs.js';
 import { terminalWords } from './wording.js';
 import { canonicalWords, isWord, rejectUnknownWords } from './words.js';
@@ -21,6 +22,7 @@ import { registry } from '../commands/registry.js';
 import { hideCredentials } from '../core/secrets.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Choice } from '../providers/terminal/prompts.js';
+import { openInBrowser } from '../providers/terminal/browser.js';
 import { inertText } from '../providers/terminal/terminal.js';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -110,11 +112,13 @@ async function completeVerb(
       ),
   });
   addCommandOptions(command, definition.inputs);
+  if (definition.opens !== undefined) command.addOption(new Option('--open'));
   command.action(async (options: Record<string, unknown>) => {
     const settings = settingsOf(program);
     const surroundings = { env: process.env, terminal: process.stderr.isTTY, json: settings.json };
     const updates = startUpdateCheck(version, surroundings);
-    await runVerb(definition, givenInputs(definition.inputs, options, process.env), settings);
+    const open = options['open'] === true;
+    await runVerb(definition, givenInputs(definition.inputs, options, process.env), { ...settings, open });
     const notice = await updates.finish();
     if (notice !== undefined) process.stderr.write(`${inertText(notice)}\n`);
   });
@@ -123,11 +127,13 @@ async function completeVerb(
 async function runVerb(
   definition: CommandDefinition,
   given: GivenInputs,
-  settings: CliSettings,
+  settings: CliSettings & { open: boolean },
 ): Promise<void> {
   const { signal, release } = cancellationSignal();
   const words = terminalWords(definition.inputs, given.sources, registry);
   const host = terminalHost(settings, signal, words);
+  const opener = settings.open ? pageOpener(host) : undefined;
+  host.page = (url) => opener?.open(url);
   const place = { directory: process.cwd(), env: process.env, logger: host.logger };
   try {
     await addDefaults(definition.inputs, given, place);
@@ -154,8 +160,15 @@ async function runVerb(
     host.logger.close();
     fail(await withMeantApp(error, given.raw['app'], process.env), host, settings);
   } finally {
+    await opener?.finish(process.exitCode === undefined);
     release();
   }
+}
+
+function pageOpener({ logger }: Pick<TerminalHost, 'logger'>): PageOpener {
+  const isTerminal = process.stdout.isTTY && process.stderr.isTTY;
+  const inPerson = isTerminal && (process.env['CI'] ?? '') === '' && isInPerson(process.env);
+  return new PageOpener({ logger, inPerson, open: (url) => openInBrowser(url) });
 }
 
 /** Fills in what is left out, as far as it can be known here or asked for. */

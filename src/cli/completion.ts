@@ -99,9 +99,11 @@ async function ofVerb(
   }
   if (current !== '' && !current.startsWith('-')) return [];
   const unused = [...flags].filter(([each]) => !words.includes(each));
+  const { opens } = definition;
+  const open = opens === undefined ? [] : [{ value: '--open', text: `Open ${opens} in the browser` }];
   return [
     ...unused.map(([value, { input }]) => ({ value, text: shortMeaning(input) })),
-    ...GLOBAL.filter(({ value }) => !words.includes(value)),
+    ...[...open, ...GLOBAL].filter(({ value }) => !words.includes(value)),
   ];
 }
 

@@ -31,6 +31,7 @@ describe('the help of each verb', () => {
       expect(does).toMatch(/^[A-Z].*[^.]$/);
       const command = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
       command.option('-y, --yes').option('--json [fields]');
+      if (definition.opens !== undefined) command.option('--open');
       addCommandOptions(command, definition.inputs);
       command.parse(splitWords(flags), { from: 'user' });
       const secrets = Object.entries(definition.inputs).filter(([, { secret }]) => secret === true);

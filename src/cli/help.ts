@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import { flagLines, variableLines } from './flag-lines.js';
 import type { HelpLine } from './flag-lines.js';
 import { flagOf, placeholderOf } from './options.js';
-import { commandWords } from '../commands/command.js';
+import { commandWords } from '../commands/command-words.js';
 import type { CommandDefinition } from '../commands/command.js';
 import { hasColours } from '../providers/terminal/terminal.js';
 import { wrapText } from '../core/text-table.js';
@@ -49,7 +49,7 @@ export function formatVerbHelp(
   );
   const groups = [
     ...flagLines(definition.inputs),
-    { title: 'Common flags', lines: GLOBAL },
+    { title: 'Common flags', lines: [...openLine(definition), ...GLOBAL] },
     { title: 'Environment variables', lines: variableLines(definition.inputs) },
   ];
   const termWidth = Math.max(...groups.flatMap(({ lines }) => lines.map(({ term }) => term.length)));
@@ -79,6 +79,10 @@ export function formatVerbHelp(
       '  platform-tools help credentials | configuration | exit-codes',
     ]),
   ]);
+}
+
+function openLine({ opens }: Pick<CommandDefinition, 'opens'>): HelpLine[] {
+  return opens === undefined ? [] : [{ term: '--open', text: `Open ${opens} in the browser.` }];
 }
 
 /** The help of a noun: its verbs. */

@@ -69,6 +69,8 @@ export interface CommandContext<O extends OutputDefinitions = OutputDefinitions>
   aws(inputs: AwsInputValues): Promise<AwsSession>;
   /** Writes outputs now, before the end: ids and URLs of remote work, so that they survive a killed process. */
   publish(outputs: Partial<OutputValues<O>>): void;
+  /** Names the page of what is shown or worked on, once it is known: `--open` opens it. Only the first one counts. */
+  page(url: string): void;
   /** Keeps what the post step has to know if this process is killed; undefined once that is nothing. */
   remoteWork(work: RemoteWork | undefined): void;
   /**
@@ -110,6 +112,8 @@ export interface CommandDefinition<
   description: string;
   /** Up to three uses for help and documentation: `does` without a full stop, `flags` after noun and verb. */
   examples?: readonly { does: string; flags: string }[];
+  /** What `--open` opens at a terminal: `the page of the build`. The verb says where that is with `context.page`. */
+  opens?: string;
   inputs: I;
   outputs: O;
   permissions: CommandPermissions;
@@ -203,22 +207,6 @@ export function timeoutInput(minutes: number) {
 /** All outputs, none of them with a value yet. */
 export function withoutValues<O extends OutputDefinitions>(outputs: O): OutputValues<O> {
   return Object.fromEntries(Object.keys(outputs).map((name) => [name, undefined])) as OutputValues<O>;
-}
-
-/** What the words of a verb on the command line are made from. */
-export interface NamedVerb {
-  /** `<noun>-<verb>`. */
-  name: string;
-  /** The noun, where it has a hyphen itself. */
-  noun?: string | undefined;
-}
-
-/**
- * Splits a name into noun and verb: `codebase build`, `notify add-comment`, `pull-request check`.
- * The noun ends at the first hyphen, unless it is given.
- */
-export function commandWords({ name, noun = name.split('-')[0] ?? name }: NamedVerb): [string, string] {
-  return [noun, name.slice(noun.length + 1)];
 }
 
 /** The inputs of a verb whose work can have a key of its own. `work` is what it starts: `build`. */

@@ -26,6 +26,8 @@ export interface CommandHost {
   signal: AbortSignal;
   /** Writes outputs at once; never throws. */
   publish(outputs: Readonly<Record<string, OutputValue>>): void;
+  /** Shows the page of what the command works on, where that was asked for. Default: it is not. */
+  page?(url: string): void;
   /** Keeps what the post step has to stop if this process is killed; never throws. */
   remoteWork(work: RemoteWork | undefined): void;
   /** @throws PlatformError when the answer is no, or when there is nobody to ask */
@@ -119,6 +121,9 @@ async function createContext(host: CommandHost, given: NodeJS.ProcessEnv): Promi
     screen: host.screen ?? WIDE,
     publish: (outputs) => {
       host.publish(outputs);
+    },
+    page: (url) => {
+      host.page?.(url);
     },
     remoteWork: (work) => {
       host.remoteWork(work);

@@ -7,6 +7,7 @@ import {
   parseConsoleLink,
   pipelineUrl,
   serviceUrl,
+  clustersUrl,
   servicesUrl,
 } from './console-links.js';
 
@@ -64,6 +65,7 @@ describe('the pages of', () => {
       `${clusters}/c/services/s/deployments?region=eu-west-2`,
     );
     expect(servicesUrl('c', 'eu-west-2')).toBe(`${clusters}/c/services?region=eu-west-2`);
+    expect(clustersUrl('eu-west-2')).toBe(`${clusters}?region=eu-west-2`);
   });
 });
 

@@ -10,7 +10,8 @@ export function pipelineUrl(region: string, pipeline: string): string {
   return `${pipelinesUrl(region)}/${encodeURIComponent(pipeline)}/view`;
 }
 
-function pipelinesUrl(region: string): string {
+/** Returns CodePipeline's page of all pipelines. */
+export function pipelinesUrl(region: string): string {
   return `${consoleUrl(region)}/codesuite/codepipeline/pipelines`;
 }
 
@@ -50,6 +51,11 @@ export function serviceUrl(
   region: string,
 ): string {
   return `${consoleUrl(region)}/ecs/v2/clusters/${cluster}/services/${service}/deployments?region=${region}`;
+}
+
+/** Returns ECS's page of all clusters. */
+export function clustersUrl(region: string): string {
+  return `${consoleUrl(region)}/ecs/v2/clusters?region=${region}`;
 }
 
 /** Returns ECS's page of a cluster's services. */

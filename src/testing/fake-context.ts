@@ -43,6 +43,8 @@ export class FakeContext<O extends OutputDefinitions = OutputDefinitions> implem
   readonly signal = this.cancellation.signal;
   /** Everything that was published, in order. */
   readonly published: Partial<OutputValues<O>>[] = [];
+  /** The pages that were named, in order. */
+  readonly pages: string[] = [];
   /** Every call of remoteWork, in order. */
   readonly remoteWorks: (RemoteWork | undefined)[] = [];
   /** The questions that were asked. */
@@ -81,6 +83,10 @@ export class FakeContext<O extends OutputDefinitions = OutputDefinitions> implem
 
   publish(outputs: Partial<OutputValues<O>>): void {
     this.published.push(outputs);
+  }
+
+  page(url: string): void {
+    this.pages.push(url);
   }
 
   remoteWork(work: RemoteWork | undefined): void {

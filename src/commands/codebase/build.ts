@@ -144,6 +144,7 @@ export default defineCommand({
       flags: '--app demo --codebase web --commit 1234567 --no-skip-if-image-exists',
     },
   ],
+  opens: "the build's page",
   description:
     "Starts the codebase's CodeBuild project for one commit, streams the whole log in one group per phase, waits for the end, and reads the image's tag and digest back from ECR. Where the commit has an image already, nothing is built. An image that lacks the tag of the branch or git tag that the workflow runs for gets it, unless a newer image holds that tag. If the workflow is cancelled, the build is stopped. It fails when the build does, with the failed phase, its message, and the last lines of the log in the summary.",
   inputs: inputDefinitions,
@@ -184,7 +185,9 @@ export default defineCommand({
       workflow,
       confirm: (question) => context.confirm(question),
       onBuild: (build) => {
-        context.publish(startedOutputs(build));
+        const started = startedOutputs(build);
+        context.publish(started);
+        context.page(started['build-url']);
       },
       save: (saved) => {
         context.remoteWork(saved && { kind: 'build', ...saved });

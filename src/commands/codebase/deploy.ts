@@ -25,6 +25,7 @@ export default defineCommand({
       flags: '--app demo --env dev --codebase web --branch main --yes',
     },
   ],
+  opens: "the execution's page, or the services on ECS",
   description:
     "Finds the image of a commit, git tag or branch, and deploys it with the deployment strategy that the codebase is configured for. Through a pipeline: starts the codebase's manual-release pipeline and follows exactly that execution: stages and actions as they change, waiting approvals with their link, and the logs of its builds. Straight to ECS: deploys the codebase's services, run groups in order and the services of a group at once, and follows each of its own service deployments, as `service-deploy` does; if one fails, its group finishes and later ones don't start. Only what succeeded is a success; what failed, was stopped, superseded, cancelled or rolled back is reported as what it is.",
   inputs: deploymentInputs,

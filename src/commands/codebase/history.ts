@@ -16,6 +16,7 @@ export default defineCommand({
     { does: 'Show the latest deployments of a codebase', flags: '--app demo --codebase web' },
     { does: 'Show those to prod', flags: '--app demo --codebase web --env prod' },
   ],
+  opens: "the newest deployment's page",
   description:
     "Shows the newest deployments of a codebase, one line each: when, to which environment, the image, the commits since the one before, who deployed it, how it ended and how long it took. It brings together what the codebase's pipelines, its services on ECS and GitHub Deployments know. What can't be read is named, and the rest is shown all the same. It only reads.",
   inputs: {
@@ -116,6 +117,8 @@ export default defineCommand({
       },
       request,
     );
+    const newest = history.deployments.find(({ url }) => url !== undefined);
+    if (newest?.url !== undefined) context.page(newest.url);
     // A pipe gets the rows alone.
     if (context.screen.tsv) for (const note of historyNotes(request, history)) logger.warning(note);
     return {

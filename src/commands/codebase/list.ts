@@ -1,3 +1,4 @@
+import { pipelinesUrl } from '../../core/console-links.js';
 import { Applications } from '../../domains/platform/applications.js';
 import { listCodebases } from '../../domains/codebases/list.js';
 import { leftOut, listingSummary, listingText } from '../../domains/codebases/list-report.js';
@@ -12,6 +13,7 @@ export default defineCommand({
     { does: 'List the newest image of each as well', flags: '--app demo --with-images' },
     { does: 'Print names and repositories as JSON', flags: '--app demo --json name,repository' },
   ],
+  opens: "the codebase's repository, or all pipelines where several are listed",
   description:
     'Lists the codebases of an application with their repositories. With `with-images` also the newest 20 images of each that carry a commit tag, newest first: the commit, the digest, the other tags, and when it was pushed. It only reads.',
   inputs: {
@@ -76,6 +78,8 @@ export default defineCommand({
       signal,
       deadline,
     });
+    const [first, second] = listing.codebases;
+    context.page(first !== undefined && second === undefined ? first.url : pipelinesUrl(session.region));
     const note = leftOut(listing);
     // A pipe gets the rows alone.
     if (screen.tsv && note !== undefined) logger.warning(note);

@@ -17,6 +17,7 @@ export default defineCommand({
     { does: 'Go back to an image by name', flags: '--app demo --env dev --codebase web --to commit-1234567' },
     { does: 'Show what that would change', flags: '--app demo --env dev --codebase web --dry-run' },
   ],
+  opens: "the execution's page, or the services on ECS",
   description:
     'Finds the image that ran before the current one and deploys it, with the deployment strategy that the codebase is configured for. Only an image whose deployment succeeded counts. One that was rolled back counts as undone, so a second rollback goes one further back and never forward again. All services go back to one and the same image. Where it is not known which image that is, nothing is changed, and the error says why and what to do.',
   inputs: rollbackInputs,

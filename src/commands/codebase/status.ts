@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { clustersUrl, servicesUrl } from '../../core/console-links.js';
 import { UsageError } from '../../core/errors.js';
 import { DeploymentOrigins } from '../../domains/deployments/deployment-origins.js';
 import { renderStatusPage } from '../../domains/deployments/status-page.js';
@@ -15,6 +16,7 @@ import { findDrawing, watchStatus } from '../../domains/deployments/watch-status
 import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
 import { Applications } from '../../domains/platform/applications.js';
 import type { Environment } from '../../domains/platform/applications.js';
+import { clusterName } from '../../domains/platform/resource-names.js';
 import { LocalFileSystem } from '../../providers/files/file-system.js';
 import type { FileSystem } from '../../providers/files/file-system.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
@@ -31,6 +33,7 @@ export default defineCommand({
     { does: 'Watch what runs in prod', flags: '--app demo --env prod --watch' },
     { does: 'Write a web page for people without AWS access', flags: '--app demo --html status.html' },
   ],
+  opens: 'the services of the environment, or all clusters, on ECS',
   description:
     "Shows for each service of a codebase, in each environment: the image that runs, its commit, since when, who deployed it, how many tasks run, and whether a deployment is under way. Shows too whether the codebase's newest image or another environment is ahead, and by how many commits it is behind its branch. Who deployed and the branch are known from GitHub, with a token. An environment that can't be read is named with the reason, and the others are shown all the same. With `html` it writes a web page for people without AWS access: one file in GOV.UK style that needs no script and nothing from elsewhere. In AWS it only reads.",
   inputs: {
@@ -137,6 +140,10 @@ export default defineCommand({
     const look = async (origins: DeploymentOrigins): Promise<EnvironmentStatus[]> => {
       const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
       const found = await findStatus({ ...deps, origins, deadline }, { app, env, codebase });
+      const [only, another] = found;
+      const isOne = only !== undefined && another === undefined;
+      const { region } = session;
+      context.page(isOne ? servicesUrl(clusterName(app, only.environment), region) : clustersUrl(region));
       if (html !== undefined) await writePage(html, { app, found, now: clock.now() }, { files, signal });
       return found;
     };

@@ -1,3 +1,4 @@
+import { executionUrl } from '../../core/console-links.js';
 import { UsageError } from '../../core/errors.js';
 import { approvalSummary, approvalText, approve, checkComment } from '../../domains/executions/approve.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
@@ -14,6 +15,7 @@ export default defineCommand({
     { does: 'Answer the approval that a codebase waits for', flags: '--app demo --codebase web' },
     { does: 'Reject it, and say why', flags: "--app demo --codebase web --reject --comment 'Not today'" },
   ],
+  opens: "the execution's page",
   description:
     'Finds the manual approval that waits in a pipeline or in any pipeline of a codebase, says which image goes to which environment, asks, and answers it. Where none waits it fails and says what is running; where several wait it names them, and one has to be chosen. An execution that is named by its id or link is the only one that is answered.',
   inputs: {
@@ -75,6 +77,7 @@ export default defineCommand({
         confirm: (question) => context.confirm(question),
         onApproval: ({ pipeline, approval }) => {
           context.publish({ kind: 'execution', id: approval.execution, name: pipeline });
+          context.page(executionUrl(region, pipeline, approval.execution));
         },
       },
       { target, action, reject, comment, dryRun: inputs['dry-run'] },

@@ -24,6 +24,7 @@ export default defineCommand({
     { does: 'Stop the latest execution of a pipeline', flags: '--pipeline demo-web-manual-release' },
     { does: 'Stop the deployment of a service on ECS', flags: '--app demo --env dev --service web' },
   ],
+  opens: 'its page',
   description:
     'Stops a pipeline execution, a build or a deployment to ECS: by its id, its link to the AWS console, or the latest of a pipeline, project, service or codebase. Says beforehand what that will leave: what is done and stays, and what is under way. Asks, stops it, waits until it has ended, and says how. What has ended already is left as it is, so that it can be run again.',
   inputs: {
@@ -76,6 +77,7 @@ export default defineCommand({
     const work = await findStoppable(target, session, context, options);
     const { kind, id, url, name } = work;
     context.publish({ kind, id, url, name });
+    context.page(url);
     const outcome = await stopWork(work, {
       logger,
       dryRun: inputs['dry-run'],

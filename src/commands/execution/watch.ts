@@ -45,6 +45,7 @@ export default defineCommand({
       flags: '--app demo --codebase web --kind build',
     },
   ],
+  opens: 'its page',
   description:
     'Follows a pipeline execution, a build or a deployment to ECS that somebody else, a push or another step has started: by its id, its link to the AWS console, or the latest of a pipeline, project, service or codebase. Shows the same as the verb that starts it: stages, actions, waiting approvals and logs. Fails when the work does, with the cause. It only reads: when it is interrupted, the work keeps running.',
   inputs: { ...targetInputs, ...timeoutInput(180) },
@@ -83,6 +84,7 @@ async function followExecution(
     signal,
     onExecution: ({ id, url, pipeline: name }) => {
       context.publish({ kind: 'execution', id, url, name });
+      context.page(url);
     },
   });
   const seen = pipelineOutputs(outcome, region);
@@ -116,6 +118,7 @@ async function followBuild(
     signal,
     onBuild: () => {
       context.publish(known);
+      context.page(known.url);
     },
   });
   const seen = projectOutputs(outcome);
@@ -139,6 +142,7 @@ async function followDeployment(
   const url = serviceUrl(work.name, found.region);
   const known = { kind: 'deployment', id: deployment.arn, name: work.name.service, url };
   context.publish(known);
+  context.page(url);
   const outcome = await new ServiceDeployer(deps).join(plan, work, {
     deadline,
     signal,

@@ -18,6 +18,7 @@ export default defineCommand({
     { does: 'Look up whether a version is on PyPI', flags: '--name dbt-platform-helper --version 1.2.3' },
     { does: 'Compare what was built with what is on npm', flags: '--registry npm --dist dist' },
   ],
+  opens: "the version's page on the index",
   description:
     'Reads what installers read: of PyPI the JSON API and the simple index, of npm the packument. With `dist`, every built file is compared by its hash. The state is `published`, `absent`, `partial` or `different`; whatever keeps it from being certain (server errors, time limits, unreadable answers, pages of proxies) makes it `unknown`, and the step fails. It only reads.',
   inputs: {
@@ -56,6 +57,7 @@ export default defineCommand({
         failure,
       };
     }
+    if (checked.state !== 'absent') context.page(url);
     for (const lag of lagTexts(checked)) logger.warning(lag, { title: `${name} ${version}` });
     const text = formatPackageCheck(target, checked);
     const outputs = { state: checked.state, name, version, files: fileOutputs(checked), url };

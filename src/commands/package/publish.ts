@@ -70,6 +70,7 @@ export default defineCommand({
     { does: 'Publish what is in dist', flags: '--dist dist' },
     { does: 'Look up what would be uploaded', flags: '--dist dist --dry-run' },
   ],
+  opens: "the version's page on the index",
   description:
     'Checks the folder of built files and the index, uploads with twine what is missing, wheels first, and waits until the JSON API and the simple index list every file with its hash. Nothing is uploaded where a file is published with other content. It works with trusted publishing, or with a token, which is never on a command line or in a log. Run again after an interruption, it continues where it was: a file is looked for before it is sent a second time.',
   inputs: publishInputs,
@@ -113,6 +114,7 @@ export default defineCommand({
       },
     );
     const { comparison, uploaded } = published;
+    if (comparison.state !== 'absent') context.page(url);
     return {
       outputs: { state: comparison.state, name, version, files: fileOutputs(comparison), url, uploaded },
       summary: renderPackagePublish(target, published, url, inputs['dry-run']),

@@ -105,6 +105,7 @@ export default defineCommand({
     },
     { does: 'Start it and return at once', flags: '--pipeline demo-web-manual-release --no-wait --yes' },
   ],
+  opens: "the execution's page",
   description:
     'Starts one execution and follows exactly that: stages and actions as they change, waiting approvals with their link, and the logs of its builds. Only what succeeded is a success; what failed, was stopped, superseded, cancelled or rolled back is reported as what it is. With an `idempotency-key` the same execution is found again by later runs, which follow it instead of starting another.',
   inputs: inputDefinitions,
@@ -126,6 +127,7 @@ export default defineCommand({
       confirm: (question) => context.confirm(question),
       onExecution: ({ id, url }, joined) => {
         context.publish({ 'execution-id': id, 'execution-url': url, found: joined });
+        context.page(url);
       },
       save: (saved) => {
         context.remoteWork(saved && { kind: 'execution', ...saved });

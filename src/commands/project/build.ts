@@ -141,6 +141,7 @@ export default defineCommand({
       flags: `--project demo-web-codebase-image-build --environment-variables '{DEBUG: "1"}'`,
     },
   ],
+  opens: "the build's page",
   description:
     'Starts one build, streams its whole log in one group per phase, and waits for the end. It fails when the build does, with the failed phase, its message, and the last lines of the log in the summary. With an `idempotency-key` the same build is found again by later runs, which follow it instead of starting another. If the workflow is cancelled, a build that it started is stopped.',
   inputs: inputDefinitions,
@@ -183,7 +184,9 @@ export default defineCommand({
       accountId: () => session.accountId(),
       confirm: (question) => context.confirm(question),
       onBuild: (build, joined) => {
-        context.publish({ ...startedOutputs(build), found: joined });
+        const started = startedOutputs(build);
+        context.publish({ ...started, found: joined });
+        context.page(started['build-url']);
       },
       save: (saved) => {
         context.remoteWork(saved && { kind: 'build', ...saved });

@@ -58,6 +58,7 @@ export default defineCommand({
       flags: '--repository uktrade/platform-tools --tag v1.2.3 --slack-channel C0123456789',
     },
   ],
+  opens: "the release's page",
   description:
     "Posts the release's headline and notes, with breaking changes and the upgrade path first. The notes are converted from GitHub's Markdown to Slack's markup; they mention nobody, and long ones are cut with a link to the release. Run again, it finds the announcement by its metadata and updates it instead of posting another, even if Slack's answer was lost or the run was killed right after posting. Drafts are refused, pre-releases are marked.",
   inputs: inputDefinitions,
@@ -77,6 +78,7 @@ export default defineCommand({
     const tag = requestedTag(inputs.tag, workflow);
     const releases = new GitHubReleases(githubClient(inputs['github-token'], context), name);
     const release = announceable(await releases.byTag(tag), tag, name);
+    context.page(release.url);
     const serverUrl = context.github.serverUrl;
     const message = renderReleaseMessage(release, { name, url: `${serverUrl}/${name}` }, template);
     const slack = await slackMessages(inputs['slack-token'], context);

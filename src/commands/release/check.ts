@@ -23,6 +23,7 @@ export default defineCommand({
       flags: '--repository uktrade/platform-tools --write-upgrade-path',
     },
   ],
+  opens: "the release's page",
   description:
     'Checks the result of release-please: the merged release pull request has exactly one release (drafts count) and one tag, at its merge commit; tag, release and version agree; no closed pull request still has the label `autorelease: pending`; the notes of a breaking release contain the upgrade path. With `write-upgrade-path` it copies the section `## Upgrade path` of each breaking pull request into the notes, byte for byte. Any problem fails the check and comes with its next step, so that a later step does not publish a draft.',
   inputs: {
@@ -87,6 +88,7 @@ export default defineCommand({
       titlePattern: inputs['pull-request-title-pattern'],
       write: inputs['write-upgrade-path'],
     });
+    if (check.release !== undefined) context.page(check.release.url);
     const found = releaseCheckFailure(check);
     const writable = check.upgrade.state === 'unwritten';
     const problem = writable && !dryRun ? await writeNotes(checker, check, context, signal) : undefined;

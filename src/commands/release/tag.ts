@@ -15,6 +15,7 @@ export default defineCommand({
     { does: 'Show which tags would move', flags: '--tag v1.2.3 --dry-run' },
     { does: 'Move v1 alone', flags: '--tag v1.2.3 --levels major' },
   ],
+  opens: "the release's page",
   description:
     'Moves `v1` and `v1.2` to the commit of the published release `v1.2.3`: all at once or not at all, and never to an older version. A tag is left alone when a newer version of its line is published, or when it is at a newer one. Pre-releases are skipped. Drafts are refused, and so is a floating tag that has a release of its own. Prefixes (`tools-v1.2.3`) and tags without `v` work too. It can be run again after an interruption.',
   inputs: {
@@ -57,6 +58,8 @@ export default defineCommand({
     const tag = requestedTag(inputs.tag, workflow);
     const dryRun = inputs['dry-run'];
     const { place, ...stores } = await openStores(inputs, context);
+    if (inputs.remote === undefined)
+      context.page(`${context.github.serverUrl}/${place}/releases/tag/${encodeURIComponent(tag)}`);
     const tagger = new ReleaseTagger(stores);
     const plan = await tagger.plan(tag, levels);
     const failure = await moveTags(

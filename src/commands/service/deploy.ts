@@ -1,3 +1,5 @@
+import { serviceUrl } from '../../core/console-links.js';
+import { ecsName } from '../../domains/platform/resource-names.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import { AccountSessions } from '../../domains/platform/account-sessions.js';
 import { Applications } from '../../domains/platform/applications.js';
@@ -80,6 +82,7 @@ export default defineCommand({
       flags: '--app demo --env dev --service web --image-tag commit-1234567 --dry-run',
     },
   ],
+  opens: "the service's deployments",
   description:
     "Takes the service's task definition template, puts the image into it, registers it (an identical revision is used again) and updates the service, leaving its desired count alone. Then it follows its own service deployment: counts, ECS events, tasks that stop, exit codes, health checks, and the last lines of failed containers. Only `SUCCESSFUL` is a success; after a rollback it says why, and what runs now.",
   inputs,
@@ -159,6 +162,7 @@ export default defineCommand({
       deadline,
       signal,
       found: (arn) => {
+        context.page(serviceUrl(ecsName(plan.target), environment.region));
         context.publish({
           'image-tag': plan.image.tag,
           'image-digest': plan.image.digest,

@@ -29,6 +29,7 @@ export default defineCommand({
       flags: '--app demo --env dev --service web --previous',
     },
   ],
+  opens: "the service's logs",
   description:
     "Prints the newest lines that the containers of a service have logged, merged by time, each with its container and task. With `follow` it prints new lines as they come, from new tasks too, until `timeout-minutes`. The lines are only printed: none of them can be a command for the runner or the terminal. It only reads, with the environment's deploy role.",
   inputs: {
@@ -104,6 +105,8 @@ export default defineCommand({
     const environment = applications.environment(await applications.load(app), env);
     const role = deployRole(app, environment, session.region);
     const there = new AccountSessions(session).enter(role);
+    const url = logUrl(`arn:aws:logs:${there.region}`, { group: logGroup({ app, env, service }) });
+    context.page(url);
     const logs = new ServiceLogs(
       {
         streams: await there.logStreams(),
@@ -129,7 +132,6 @@ export default defineCommand({
         (await ServiceTypes.load(await session.parameters(), logger, app, env)).check(service);
       throw error;
     });
-    const url = logUrl(`arn:aws:logs:${there.region}`, { group: logGroup({ app, env, service }) });
     const of = `${previous ? 'stopped tasks of ' : ''}${service} in ${env}`;
     const shown =
       found.lines > 0

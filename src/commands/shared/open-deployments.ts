@@ -1,7 +1,9 @@
+import { servicesUrl } from '../../core/console-links.js';
 import type { InputValues } from '../../core/inputs.js';
 import { plannedOutputs } from '../../domains/deployments/deployment-outcome.js';
 import { Deployments } from '../../domains/deployments/deployments.js';
 import type { CodebaseRepository, PlanDependencies } from '../../domains/deployments/plan.js';
+import { clusterName } from '../../domains/platform/resource-names.js';
 import { AccountSessions } from '../../domains/platform/account-sessions.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
@@ -55,6 +57,9 @@ export async function openDeployments(inputs: Inputs, context: Context): Promise
         const id =
           execution === undefined ? {} : { 'execution-id': execution.id, 'execution-url': execution.url };
         context.publish({ ...plannedOutputs(plan), ...id });
+        if (execution !== undefined) context.page(execution.url);
+        else if (plan.strategy === 'ecs')
+          context.page(servicesUrl(clusterName(plan.app, plan.env), plan.region));
       },
       underWay: (work) => {
         context.remoteWork(work);

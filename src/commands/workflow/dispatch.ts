@@ -82,6 +82,7 @@ export default defineCommand({
       flags: "--repository uktrade/demo --workflow deploy.yml --inputs '{environment: dev}'",
     },
   ],
+  opens: "the run's page",
   description:
     'Starts the workflow for a branch or tag, and follows the very run that GitHub started for it, never the newest. It fails when the run ends as anything but `success`, with the jobs and steps that failed. With an `idempotency-key` the same run is found again by later runs, which follow it instead of starting another. If the workflow is cancelled, a run that it started is cancelled.',
   inputs: inputDefinitions,
@@ -99,6 +100,7 @@ export default defineCommand({
       confirm: (question) => context.confirm(question),
       onRun: (run, joined) => {
         context.publish({ 'run-id': run.id, 'run-url': run.url, found: joined });
+        context.page(run.url);
       },
       save: (saved) => {
         context.remoteWork(saved && { kind: 'run', ...saved });

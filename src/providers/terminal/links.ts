@@ -16,7 +16,7 @@ const TERMS = ['xterm-kitty', 'xterm-ghostty', 'alacritty', 'alacritty-direct', 
 
 /**
  * Returns whether a stream is a terminal that shows links (OSC 8). FORCE_HYPERLINK decides for a terminal where it is set:
- * 0 is no. A pipe never has links. Who has no colours wants none, and in a multiplexer the terminal's own variables say nothing.
+ * 0 means no links. A pipe never has any. Who has no colours wants none, and in a multiplexer the terminal's own variables say nothing.
  * Source: the list at github.com/Alhadis/OSC8-Adoption, and the variables that those terminals set.
  */
 export function hasLinks(stream: { isTTY?: boolean | undefined }, env: Env): boolean {
