@@ -140,13 +140,14 @@ async function requestToken(url: URL, bearer: string, env: NodeJS.ProcessEnv | u
   if (/^\s*</.test(body)) throw unreadablePage(url.host, status);
   if (status !== 200) {
     throw new PlatformError(`${SUBJECT} was answered with HTTP ${status} by ${url.host}.`, {
-      transient: status >= 500 || status === 429,
+      transient: status >= 500 || status === 429 || status < 400,
       hint: 'The job needs `permissions: id-token: write`, and in a called workflow the calling job needs it too.',
     });
   }
   const answer = parseAnswer(body, url.host);
   if (v.is(TokenAnswer, answer)) return answer.value;
   throw new PlatformError(`${SUBJECT} got an answer from ${url.host} without a token in it.`, {
+    transient: true,
     hint: 'Run the job again; www.githubstatus.com shows known problems.',
   });
 }

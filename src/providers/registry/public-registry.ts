@@ -82,7 +82,7 @@ export class PublicRegistry implements ImageLabels, PublicImages {
     const { body } = await this.get(`/token/?${query.toString()}`, {}, repository);
     const token = /"token"\s*:\s*"([^"\\]+)"/.exec(body)?.[1];
     if (token !== undefined) return token;
-    throw new PlatformError(`The public registry gave no token for ${repository}.`);
+    throw new PlatformError(`The public registry gave no token for ${repository}.`, { transient: true });
   }
 
   private async get(
@@ -110,8 +110,10 @@ export class PublicRegistry implements ImageLabels, PublicImages {
       );
     }
     if (answer.status === 200) return answer;
-    const Kind = answer.status === 404 ? NotFoundError : PlatformError;
-    const transient = answer.status >= 500 || answer.status === 429;
+    // A registry says in JSON that something is not there; a page is one of a proxy.
+    const isOwn = /^application\/(.+\+)?json$/.test(answer.contentType);
+    const Kind = answer.status === 404 && isOwn ? NotFoundError : PlatformError;
+    const transient = answer.status >= 500 || answer.status === 429 || (answer.status === 404 && !isOwn);
     throw new Kind(`The public registry answered HTTP ${answer.status} for ${repository}.`, { transient });
   }
 }
