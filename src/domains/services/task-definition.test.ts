@@ -62,6 +62,14 @@ describe('the template of a service', () => {
     });
   });
 
+  it('keeps what it can not be registered with, so that it is refused', async () => {
+    const text = JSON.stringify(minimal).replace('"name"', '"__proto__":{"a":1},"constructor":"x","name"');
+    const template = await readTemplate({ read: () => Promise.resolve(text) }, target);
+    expect(Object.keys(template.containerDefinitions[0] ?? {})).toEqual([
+      ...['__proto__', 'constructor', 'name', 'image'],
+    ]);
+  });
+
   it.each<[string, unknown, string]>([
     ['no JSON', '{', 'it is not JSON (SyntaxError)'],
     ['null', 'null', ''],

@@ -84,7 +84,8 @@ export async function readTemplate(
 
 function parseTemplate(text: string, where: string): TaskDefinitionTemplate {
   const parsed = parseParameter(text, v.pipe(v.unknown(), v.transform(withoutNulls), templateSchema));
-  if (parsed.ok) return parsed.value as TaskDefinitionTemplate;
+  // Not what the schema gives, which leaves out names such as "constructor" and says nothing.
+  if (parsed.ok) return withoutNulls(JSON.parse(text)) as TaskDefinitionTemplate;
   throw new PlatformError(`The task definition template ${where} is not valid: ${parsed.problem}.`, {
     hint: 'Terraform writes it: apply the service again.',
   });

@@ -83,12 +83,13 @@ export function readFailure(thrown: unknown, call: string, target: string): Slac
       return refused(cause, what);
     case 'slack_webapi_http_error': {
       const status = numberOf(thrown, 'statusCode');
-      const transient = status >= 500;
-      return failure(`${what} was answered with HTTP ${status}.`, transient, false, {
+      // Slack's own answers have the status 200: all others are those of a gateway, whose page may pass.
+      return failure(`${what} was answered with HTTP ${status}.`, true, false, {
         cause,
-        hint: transient
-          ? 'status.slack.com shows known problems. Try again later.'
-          : 'Check SLACK_API_URL and HTTPS_PROXY: something else than Slack may have answered.',
+        hint:
+          status >= 500
+            ? 'status.slack.com shows known problems. Try again later.'
+            : 'Check SLACK_API_URL and HTTPS_PROXY: something else than Slack may have answered.',
       });
     }
     case 'slack_webapi_request_error':

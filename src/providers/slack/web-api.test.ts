@@ -198,10 +198,17 @@ describe('SlackWebApi', () => {
     },
   );
 
-  it('changes a message again after an answer without anything in it, and takes a yes without details', async () => {
-    server.reply(UPDATE, answer({}), answer({ ok: true }));
+  it('changes a message again after an answer of somebody else, and takes a yes without details', async () => {
+    const page = { type: 'text/html', body: '<html>Blocked</html>' };
+    server.reply(
+      UPDATE,
+      answer({}),
+      { status: 403, ...page },
+      { status: 404, ...page },
+      answer({ ok: true }),
+    );
     await expect(slack().update(reference, message)).resolves.toEqual(reference);
-    expect(server.requests).toHaveLength(2);
+    expect(server.requests).toHaveLength(4);
   });
 
   it('takes edit_window_closed for a message that nobody can change', async () => {
