@@ -285,6 +285,19 @@ describe('the post step', () => {
     expect(stopped).toEqual([]);
   });
 
+  it('says where to find each that could not be stopped, and goes on with the others', async () => {
+    const { kind, logger, stopped } = setUp({
+      recover: () => Promise.resolve([{ id: 1 }, { id: 2 }]),
+    });
+    const stop = (job: Job): Promise<void> =>
+      job.id === 1 ? Promise.reject(new PlatformError('It may not be.')) : kind.stop(job);
+    await endSavedWork({ ...kind, stop }, { stop: true, request: 'demo' }, logger);
+    expect(logger.texts('warning')).toEqual([
+      'Job 1 could not be stopped: It may not be. It may still be running: https://jobs.example/1',
+    ]);
+    expect(stopped).toEqual([2]);
+  });
+
   it('warns where it can not be known, and says where there is nothing', async () => {
     const { kind, logger } = setUp({ recover: () => Promise.reject(lost) });
     await endSavedWork(kind, { stop: true, request: 'demo' }, logger);

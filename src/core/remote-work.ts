@@ -132,10 +132,28 @@ export async function stopRecovered<Request, Work>(
   try {
     const found = await control.recover(request);
     if (found.length === 0) logger.info('Nothing was started, as far as can be seen by now.');
-    for (const work of found) await stopOne(control, work, logger);
-    return found.length > 0;
+    let stopped = found.length > 0;
+    for (const work of found) stopped = (await tryToStop(control, work, logger)) && stopped;
+    return stopped;
   } catch (error) {
     logger.warning(`What may have been started could not be stopped. ${asError(error).message}`);
+    return false;
+  }
+}
+
+/** False where it could not be stopped, which is a warning that says where it is. */
+async function tryToStop<Request, Work>(
+  control: WorkControl<Request, Work>,
+  work: Work,
+  logger: Logger,
+): Promise<boolean> {
+  try {
+    await stopOne(control, work, logger);
+    return true;
+  } catch (error) {
+    logger.warning(
+      `${sentence(control.name(work))} could not be stopped: ${asError(error).message} It may still be running${page(control, work)}`,
+    );
     return false;
   }
 }

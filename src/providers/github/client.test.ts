@@ -113,6 +113,19 @@ describe('a request to GitHub', () => {
     expect(served.clock.sleeps).toHaveLength(1);
   });
 
+  it('follows GitHub to the new name of a repository, and nobody to another server', async () => {
+    const elsewhere = await serve(success);
+    const redirect =
+      (location: string): GitHubAnswer =>
+      (_, response) =>
+        response.writeHead(301, { location }).end();
+    const renamed = await serve(redirect('/api/v3/repositories/1/compare'), success);
+    expect((await compare(renamed)).status).toBe('identical');
+    const away = await serve(redirect(`${elsewhere.url}/api/v3/repositories/1/compare`), success);
+    expect((await compare(away)).status).toBe('identical');
+    expect([elsewhere.lines, away.lines.length]).toEqual([[], 2]);
+  });
+
   it('is given up after 45 seconds, and the next one sooner while GitHub is away', async () => {
     const served = await serve(json(503, {}));
     const history = new GitHubHistory(served.client(), 'uktrade/demo');

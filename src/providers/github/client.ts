@@ -181,9 +181,12 @@ export async function createOctokit({
 /** Comparisons of many commits are long. */
 const MAXIMUM_BYTES = 100_000_000;
 
-/** The toolkit takes an answer that breaks off for a shorter one, of status 200. This `fetch` fails instead. */
+/**
+ * The toolkit takes an answer that breaks off for a shorter one, of status 200. This `fetch` fails instead, and so it does
+ * for a redirect to another server: that of a repository with a new name stays with GitHub.
+ */
 function readWhole(address: string, init: FetchInit = {}): Promise<Response> {
-  return fetchResponse(address, init, { maximumBytes: MAXIMUM_BYTES });
+  return fetchResponse(address, init, { maximumBytes: MAXIMUM_BYTES, redirects: 'same-origin' });
 }
 
 /** `owner/name` in the two parts that the API wants. */

@@ -52,6 +52,15 @@ describe('PublicRegistry', () => {
     await storage.close();
   });
 
+  it('follows nothing else to another server', async () => {
+    const other = await new WireServer().start();
+    const headers = { location: `${other.url}/manifest` };
+    server.reply(manifestUrl, { status: 302, type: 'text/plain', body: '', headers });
+    await expect(labels()).rejects.toThrow(`redirected to ${other.url}`);
+    expect(other.requests).toEqual([]);
+    await other.close();
+  });
+
   it('gives the digest of the image under a tag, or none', async () => {
     const manifest = body({ config: { digest: config } });
     server.reply(manifestUrl, manifest, body({ errors: [] }, 404), body({ errors: [] }, 500));

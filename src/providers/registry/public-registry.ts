@@ -95,6 +95,8 @@ export class PublicRegistry implements ImageLabels, PublicImages {
     try {
       answer = await sendRequest(new URL(`${this.url}${path}`), {
         headers,
+        // Only the blobs are kept elsewhere.
+        redirects: path.includes('/blobs/') ? 'follow' : 'same-origin',
         timeoutMs: TIMEOUT_MS,
         env: this.env,
         signal,
