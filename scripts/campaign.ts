@@ -1,6 +1,9 @@
 // npm run campaign -- --seeds 300            plays seeds 1 to 300 against the sandbox, with faults drawn by the seed
 //                     --seed 53              plays one seed again, and shows all of it
-//                     --seeds 10000 --write  and writes the numbers into docs/reliability.md
+//                     --cut-off              cuts a run of each verb off at every request, and runs it again (--every 5: at each fifth)
+//                     --twice                runs each verb twice at once
+//                     --hours 6              waits for so many hours, with sessions of fifteen minutes
+//                     --write                writes the numbers into docs/reliability.md
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
@@ -9,13 +12,26 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { playSeed } from '../e2e/campaign/campaign.js';
 import type { PlayResult } from '../e2e/campaign/campaign.js';
-import { renderCampaign, renderPlay, writeReport } from '../e2e/campaign/report.js';
+import type { Violation } from '../e2e/campaign/check.js';
+import { cutOffEverywhere } from '../e2e/campaign/cut-off.js';
+import type { CutOffResult } from '../e2e/campaign/cut-off.js';
+import { intents } from '../e2e/campaign/intents/intents.js';
+import { removePackageFolder } from '../e2e/campaign/intents/packages.js';
+import { longIntents, waitForHours } from '../e2e/campaign/long.js';
+import { renderCampaign, renderCutOff, renderLong, renderPlay, renderTwice } from '../e2e/campaign/report.js';
+import { twiceAtOnce } from '../e2e/campaign/twice.js';
+import { writeSection } from './report-section.js';
 
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string' },
     seed: { type: 'string' },
     jobs: { type: 'string' },
+    'cut-off': { type: 'boolean', default: false },
+    every: { type: 'string', default: '1' },
+    twice: { type: 'boolean', default: false },
+    hours: { type: 'string' },
+    intent: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
     // For the processes that share the work.
     lines: { type: 'boolean', default: false },
@@ -24,6 +40,7 @@ const { values } = parseArgs({
 const first = Number(values.seed ?? 1);
 const count = Number(values.seeds ?? (values.seed === undefined ? 300 : 1));
 const jobs = Math.min(count, Number(values.jobs ?? availableParallelism()));
+const chosen = intents.filter(({ name }) => name.includes(values.intent));
 
 /** Plays the seeds in processes of their own, since a play needs the process's environment for itself. */
 async function playAll(onResult: (result: PlayResult) => void): Promise<void> {
@@ -46,6 +63,9 @@ async function playAll(onResult: (result: PlayResult) => void): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  if (values['cut-off']) return cutAllOff();
+  if (values.twice) return runAllTwice();
+  if (values.hours !== undefined) return waitLong(Number(values.hours));
   if (values.lines) {
     for (let seed = first; seed < first + count; seed += 1)
       process.stdout.write(`${JSON.stringify(await playSeed(seed))}\n`);
@@ -55,27 +75,66 @@ async function main(): Promise<void> {
     const result = await playSeed(first, (play, seen) => {
       console.log(renderPlay(play, seen));
     });
-    report([result]);
+    reportPlay(result);
     return;
   }
   const results: PlayResult[] = [];
   const began = Date.now();
   await playAll((result) => {
     results.push(result);
-    if (result.violations.length > 0) report([result]);
+    reportPlay(result);
     if (results.length % 500 === 0) console.error(`${results.length} of ${count} played`);
   });
-  const markdown = renderCampaign(results, { first, seconds: (Date.now() - began) / 1000 });
-  console.log(markdown);
-  if (values.write) await writeReport(markdown);
+  await publish('campaign', renderCampaign(results, { first, seconds: (Date.now() - began) / 1000 }));
 }
 
-function report(results: readonly PlayResult[]): void {
-  for (const { seed, intent, weather, violations } of results)
-    for (const { rule, says } of violations) {
-      process.exitCode = 1;
-      console.log(`seed ${seed}: ${intent}, ${weather}: ${rule}: ${says}`);
+async function cutAllOff(): Promise<void> {
+  const results: CutOffResult[] = [];
+  for (const intent of chosen)
+    for await (const result of cutOffEverywhere(intent, Number(values.every))) {
+      results.push(result);
+      const { kind, at } = result.interrupt;
+      reportFound(`${result.intent}, ${kind} at request ${at}`, result.violations);
     }
+  await publish('cut off', renderCutOff(results));
 }
 
-await main();
+async function runAllTwice(): Promise<void> {
+  const results = [];
+  for (const intent of chosen) {
+    const result = await twiceAtOnce(intent);
+    const each = intent.again === 'another' || intent.twiceAtOnce === true;
+    const makes = intent.starts === undefined ? 'nothing' : each ? 'each its own' : 'one for both';
+    results.push({ ...result, makes });
+    reportFound(`${result.intent}, twice at once`, result.violations);
+  }
+  await publish('twice', renderTwice(results));
+}
+
+async function waitLong(hours: number): Promise<void> {
+  const results = [];
+  for (const intent of longIntents(hours)) {
+    const result = await waitForHours(intent, hours);
+    results.push(result);
+    reportFound(`${result.intent} for ${hours} hours`, result.violations);
+  }
+  await publish('hours', renderLong(results));
+}
+
+async function publish(section: string, markdown: string): Promise<void> {
+  console.log(markdown);
+  if (values.write) await writeSection('docs/reliability.md', section, markdown);
+}
+
+function reportPlay({ seed, intent, weather, violations }: PlayResult): void {
+  reportFound(`seed ${seed}: ${intent}, ${weather}`, violations);
+}
+
+function reportFound(where: string, violations: readonly Violation[]): void {
+  for (const { rule, says } of violations) {
+    process.exitCode = 1;
+    console.log(`${where}: ${rule}: ${says}`);
+  }
+}
+
+await main().finally(removePackageFolder);

@@ -1,10 +1,14 @@
-import { expect, it } from '@jest/globals';
-import { intents, playSeed } from './campaign.js';
+import { afterAll, expect, it } from '@jest/globals';
+import { playSeed } from './campaign.js';
+import { intents } from './intents/intents.js';
+import { removePackageFolder } from './intents/packages.js';
 
 /** `npm run campaign` plays thousands; docs/reliability.md has the numbers. */
 const [SEEDS, ENOUGH_MS] = [300, 20_000];
 /** Each verb twice, however slow the machine is. */
 const LEAST = 2 * intents.length;
+
+afterAll(removePackageFolder);
 
 it('breaks no rule in the first plays', async () => {
   const began = Date.now();

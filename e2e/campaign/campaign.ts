@@ -5,13 +5,11 @@ import { leftRunning, violations } from './check.js';
 import type { Violation } from './check.js';
 import { drawFaults } from './draw-faults.js';
 import type { Weather } from './draw-faults.js';
-import type { Intent } from './intent.js';
-import { awsIntents } from './intents-aws.js';
-import { otherIntents } from './intents-elsewhere.js';
+import { INTERRUPTS } from './interruption.js';
+import type { Intent } from './intents/intent.js';
+import { intents } from './intents/intents.js';
 import { Stage } from './play.js';
 import type { Observation, Play } from './play.js';
-
-export const intents: readonly Intent[] = [...awsIntents, ...otherIntents];
 
 /** How one play went. */
 export interface PlayResult {
@@ -25,8 +23,18 @@ export interface PlayResult {
   violations: Violation[];
 }
 
-/** What a verb asks for in fair weather, which is what can go wrong: by the name of the intent. */
-const known = new Map<string, Promise<string[]>>();
+/** What a verb does in fair weather: what it asks for can go wrong, and what it says then is right. */
+export interface FairWeather {
+  operations: readonly string[];
+  /** Each request in order, as `service:operation`. */
+  requests: readonly string[];
+  outputs: Readonly<Record<string, string>>;
+}
+
+/** By the name of the intent. */
+const known = new Map<string, Promise<FairWeather>>();
+/** How far the clock of a runner may be off, in milliseconds. */
+const SKEWS = [-1_200_000, -30_000, 45_000, 900_000] as const;
 
 /**
  * Plays one seed: everything in it follows from the number.
@@ -41,18 +49,24 @@ export async function playSeed(
   random();
   const intent = intents[seed % intents.length];
   if (intent === undefined) throw new RangeError('There are no intents.');
+  const fair = await fairWeather(intent);
   const bad = intent.canEndBadly && random() < 0.3;
   const identity = random() < 0.5 ? 'oidc' : 'keys';
   const kind = random();
   const weather: Weather = kind < 0.5 ? 'passing' : kind < 0.7 ? 'lasting' : 'storm';
-  const operations = await operationsOf(intent);
-  const play: Play = { seed, intent, bad, identity, faults: drawFaults(random, weather, intent, operations) };
+  const faults = drawFaults(random, { weather, identity, operations: fair.operations });
+  const skewMs = random() < 0.2 ? SKEWS[Math.floor(random() * SKEWS.length)] : 0;
+  const play: Play = { seed, intent, bad, identity, faults, ...(skewMs === undefined ? {} : { skewMs }) };
   const cancelled = random() < 0.2;
+  const at = 1 + Math.floor(random() * fair.requests.length);
+  const end = INTERRUPTS[Math.floor(random() * INTERRUPTS.length)] ?? 'cancelled';
   const stage = await Stage.open(play);
   try {
-    const seen = await stage.run(cancelled ? 1 + Math.floor(random() * 30) : Infinity);
+    const seen = await stage.run(cancelled ? { interrupt: { kind: end, at } } : {});
     show?.(play, seen);
-    const found = cancelled ? await afterCancelling(stage, weather, seen) : violations(play, weather, seen);
+    const found = seen.interrupted
+      ? await afterCancelling(stage, weather, seen, fair)
+      : violations(play, weather, seen, fair.outputs);
     return {
       seed,
       intent: intent.name,
@@ -68,29 +82,37 @@ export async function playSeed(
 }
 
 /** A run that was cancelled is red without being wrong; what matters is what it leaves, and that in fair weather only. */
-async function afterCancelling(stage: Stage, weather: Weather, seen: Observation): Promise<Violation[]> {
+async function afterCancelling(
+  stage: Stage,
+  weather: Weather,
+  seen: Observation,
+  fair: FairWeather,
+): Promise<Violation[]> {
   const { play } = stage;
-  const found = violations(play, 'storm', seen);
-  if (seen.saved === '' && (weather !== 'passing' || !seen.failed)) return found;
+  const found = violations(play, 'storm', seen, fair.outputs).filter(({ rule }) => rule !== 'untold');
   const post = await stage.post(seen.saved);
-  const told = [...Object.values(seen.written), ...Object.values(post.written)].join('\n');
   if (weather !== 'passing') return found;
+  const told = [...Object.values(seen.written), ...Object.values(post.written)].join('\n');
   return [...found, ...leftRunning(play, post.works, told)];
 }
 
-async function operationsOf(intent: Intent): Promise<string[]> {
+/** What the verb does in fair weather. */
+export async function fairWeather(intent: Intent): Promise<FairWeather> {
   const cached = known.get(intent.name);
   if (cached !== undefined) return cached;
-  const asked = askedInFairWeather(intent);
+  const asked = playFair(intent);
   known.set(intent.name, asked);
   return asked;
 }
 
-async function askedInFairWeather(intent: Intent): Promise<string[]> {
+async function playFair(intent: Intent): Promise<FairWeather> {
   const stage = await Stage.open({ seed: 1, intent, bad: false, identity: 'oidc', faults: [] });
   try {
-    const { requests } = await stage.run();
-    return [...new Set(requests.map(({ service, operation }) => `${service}:${operation}`))].sort();
+    const { requests, outputs, failed, errors } = await stage.run();
+    if (failed && intent.reads === undefined)
+      throw new Error(`${intent.name} fails in fair weather: ${errors}`);
+    const asked = requests.map(({ service, operation }) => `${service}:${operation}`);
+    return { operations: [...new Set(asked)].sort(), requests: asked, outputs };
   } finally {
     await stage.close();
   }

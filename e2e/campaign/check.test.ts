@@ -2,12 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { LoggedRequest } from '../../sandbox/server/request-log.js';
 import { leftRunning, RULES, violations } from './check.js';
 import type { Rule } from './check.js';
+import { mended } from './cut-off.js';
 import type { Weather } from './draw-faults.js';
-import { PLANTED } from './intent.js';
-import { awsIntents } from './intents-aws.js';
+import { deployingIntents } from './intents/deploying.js';
+import { onlyReads, PLANTED } from './intents/intent.js';
 import type { Observation, Play } from './play.js';
 
-const [intent] = awsIntents;
+const [intent] = deployingIntents;
 if (intent === undefined) throw new Error('There are no intents.');
 const play: Play = { seed: 1, intent, bad: false, identity: 'oidc', faults: [] };
 const build = { id: 'demo:1', end: 'SUCCEEDED', good: true };
@@ -21,8 +22,10 @@ const right: Observation = {
   written: { log: 'Started build demo:1', summary: '', outputs: '{}', state: '[]' },
   saved: '',
   works: [build],
+  besides: {},
   requests: [],
   elapsedMs: 60_000,
+  interrupted: false,
 };
 
 function denied(parameters: Record<string, unknown>): LoggedRequest {
@@ -42,6 +45,7 @@ const planted: [what: string, rule: Rule, seen: Partial<Observation>, weather?: 
       outputs: { 'build-id': 'demo:1, demo:2', status: 'SUCCEEDED' },
     },
   ],
+  ['a second message about it', 'twice', { besides: { messages: 2 } }],
   ['green although nothing was built', 'false green', { works: [], outputs: {} }],
   [
     'green although the build is running',
@@ -107,8 +111,44 @@ describe('what a campaign checks', () => {
     expect(leftRunning(left, [running], 'Cancelled.')).toMatchObject([{ rule: 'orphan' }]);
   });
 
+  it('finds what a verb that only reads has changed, and what it has misread', () => {
+    const reads = { outputs: ['state'], exact: true };
+    const reading = { ...play, intent: { ...intent, ...onlyReads, reads } };
+    const seen = { ...right, works: [], outputs: { state: 'absent' } };
+    const fair = { state: 'absent' };
+    expect(violations(reading, 'storm', seen, fair)).toEqual([]);
+    expect(violations(reading, 'storm', seen, { state: 'published' })).toMatchObject([{ rule: 'misread' }]);
+    const start = { ...denied({}), service: 'codebuild', operation: 'StartBuild' };
+    const meddled = violations(reading, 'storm', { ...seen, requests: [start] }, fair);
+    expect(meddled).toMatchObject([{ rule: 'meddling' }]);
+    // Where it may leave something out, it may do so in bad weather.
+    const loose = { ...reading, intent: { ...reading.intent, reads: { ...reads, exact: false } } };
+    expect(violations(loose, 'storm', seen, { state: 'published' })).toEqual([]);
+    expect(violations(loose, 'passing', seen, { state: 'published' })).toMatchObject([{ rule: 'misread' }]);
+  });
+
+  it('finds what the next attempt after one that was cut off has not put right', () => {
+    const all = { done: [build], end: [build], told: 'demo:1' };
+    const once = { ...intent, again: 'nothing' as const };
+    expect(mended(once, right, all)).toEqual([]);
+    const second = { ...build, id: 'demo:2' };
+    expect(mended(once, right, { ...all, end: [build, second], told: 'demo:1 demo:2' })).toMatchObject([
+      { rule: 'twice' },
+    ]);
+    expect(mended({ ...once, again: 'another' }, right, { ...all, end: [build, second] })).toMatchObject([
+      { rule: 'untold', says: 'demo:2' },
+    ]);
+    expect(mended(once, right, { ...all, end: [build, { ...running, good: false }] })).toMatchObject([
+      { rule: 'orphan' },
+    ]);
+    expect(mended(once, { ...right, failed: true }, all)).toMatchObject([{ rule: 'not mended' }]);
+    expect(mended({ ...once, onlyOnce: true }, { ...right, failed: true }, all)).toEqual([]);
+    expect(mended(once, right, { ...all, end: [] })).toMatchObject([{ rule: 'not mended' }]);
+  });
+
   it('has something planted for each of its rules', () => {
-    const shown = new Set<string>([...planted.map(([, rule]) => rule), 'orphan']);
+    const elsewhere = ['orphan', 'meddling', 'misread', 'not mended'];
+    const shown = new Set<string>([...planted.map(([, rule]) => rule), ...elsewhere]);
     expect([...shown].sort()).toEqual(Object.keys(RULES).sort());
   });
 

@@ -1,12 +1,13 @@
 import { leak } from '../harness/secrets.js';
-import { PLANTED } from './intent.js';
-import type { Work } from './intent.js';
+import { isChange } from '../harness/sandbox.js';
+import { PLANTED } from './intents/intent.js';
+import type { Work } from './intents/intent.js';
 import type { Observation, Play } from './play.js';
 import type { Weather } from './draw-faults.js';
 
 /** The rules, by the names that reports give them. */
 export const RULES = {
-  twice: 'at most one build, execution, deployment or message for one intent',
+  twice: 'at most one build, execution, deployment, message or file for one intent',
   'false green': 'green only where all of the work has ended well',
   'wrong end': 'the outputs give the end that the work really had',
   untold: 'what was started has its id in the outputs, or an error says that it may be running',
@@ -16,6 +17,9 @@ export const RULES = {
   secret: 'no secret in anything that is written',
   endless: 'a step ends in its time',
   orphan: 'after a cancelled run nothing runs that was to be stopped',
+  meddling: 'a verb that only reads changes nothing',
+  misread: 'what is read is what is there',
+  'not mended': 'a run after one that was cut off ends right',
 } as const;
 
 export type Rule = keyof typeof RULES;
@@ -32,31 +36,32 @@ const MAY_RUN = /may have been|answer (?:may have been|was) lost|is still runnin
 const RUNNING = /^(?:|in.?progress|pending|stopping|queued)$/i;
 const CHECKED: readonly string[] = Object.values(PLANTED);
 
-/** What of the play was not as it has to be. It knows the sandbox and what was written, and nothing of how it came about. */
-export function violations(play: Play, weather: Weather, seen: Observation): Violation[] {
+/**
+ * What of the play was not as it has to be. It knows the sandbox and what was written, and nothing of how it came about.
+ * @param fair - the outputs of the same verb in fair weather
+ */
+export function violations(
+  play: Play,
+  weather: Weather,
+  seen: Observation,
+  fair: Readonly<Record<string, string>> = {},
+): Violation[] {
   const found: Violation[] = [];
   const say = (rule: Rule, says: string): void => {
     found.push({ rule, says });
   };
   const { intent } = play;
   const { works, failed } = seen;
-  if (works.length > intent.pieces) say('twice', `there are ${works.length}: ${list(works)}`);
-  if (!failed && (works.length < intent.pieces || works.some(({ end, good }) => end === undefined || !good)))
-    say('false green', `green, and there is ${list(works)}`);
   const claimed = intent.claimed(seen.outputs) ?? '';
   if (!RUNNING.test(claimed) && !works.some(({ end }) => end === claimed))
     say('wrong end', `the outputs say ${claimed}, and there is ${list(works)}`);
-  const told = JSON.stringify(Object.values(seen.outputs));
-  for (const { id } of works) {
-    if (told.includes(JSON.stringify(id).slice(1, -1)) || MAY_RUN.test(seen.errors)) continue;
-    say('untold', `${id} is neither in the outputs nor in ${JSON.stringify(seen.errors)}`);
-  }
+  for (const violation of intent.starts === undefined
+    ? readingFaults(play, seen, weather, fair)
+    : madeFaults(play, seen))
+    found.push(violation);
   if (weather === 'passing' && failed && !play.bad && !excused(play, seen)) say('false red', seen.errors);
   if (/Unexpected \w*Error|defect in platform-tools/.test(seen.errors)) say('defect', seen.errors);
-  for (const [place, text] of Object.entries(seen.written)) {
-    const where = leak(text, CHECKED);
-    if (where !== undefined) say('secret', `in the ${place}: ${where}`);
-  }
+  for (const violation of leaks(seen)) found.push(violation);
   if (seen.elapsedMs > LONGEST_MS) say('endless', `${Math.round(seen.elapsedMs / 60_000)} minutes`);
   if (weather === 'lasting') {
     const more = refusedAgain(play, seen);
@@ -65,8 +70,58 @@ export function violations(play: Play, weather: Weather, seen: Observation): Vio
   return found;
 }
 
+/** Secrets in what was written. */
+export function leaks({ written }: Pick<Observation, 'written'>): Violation[] {
+  return Object.entries(written).flatMap(([place, text]) => {
+    const where = leak(text, CHECKED);
+    return where === undefined ? [] : [{ rule: 'secret', says: `in the ${place}: ${where}` } as const];
+  });
+}
+
+/** What is wrong with the work that was made. */
+function madeFaults({ intent }: Play, { works, besides, failed, outputs, errors }: Observation): Violation[] {
+  const found: Violation[] = Object.entries(besides)
+    .filter(([, count]) => count > 1)
+    .map(([what, count]) => ({ rule: 'twice', says: `there are ${count} ${what}` }));
+  if (works.length > intent.pieces)
+    found.push({ rule: 'twice', says: `there are ${works.length}: ${list(works)}` });
+  if (!failed && (works.length < intent.pieces || works.some(({ end, good }) => end === undefined || !good)))
+    found.push({ rule: 'false green', says: `green, and there is ${list(works)}` });
+  const told = JSON.stringify(Object.values(outputs));
+  for (const { id } of works) {
+    if (told.includes(JSON.stringify(id).slice(1, -1)) || MAY_RUN.test(errors)) continue;
+    found.push({ rule: 'untold', says: `${id} is neither in the outputs nor in ${JSON.stringify(errors)}` });
+  }
+  return found;
+}
+
+/** What is wrong with what was read, or with what is followed. */
+function readingFaults(
+  { intent }: Play,
+  { works, failed, outputs, requests }: Observation,
+  weather: Weather,
+  fair: Readonly<Record<string, string>>,
+): Violation[] {
+  const found: Violation[] = [];
+  const changes = requests.filter(isChange).map(({ operation }) => operation);
+  if (changes.length > 0) found.push({ rule: 'meddling', says: changes.join(', ') });
+  if (!failed && works.some(({ end, good }) => end === undefined || !good))
+    found.push({ rule: 'false green', says: `green, and there is ${list(works)}` });
+  const { reads } = intent;
+  if (failed || reads === undefined || !(reads.exact || weather === 'passing')) return found;
+  for (const name of reads.outputs)
+    if (outputs[name] !== fair[name])
+      found.push({
+        rule: 'misread',
+        says: `${name} is ${outputs[name] ?? 'missing'} instead of ${fair[name] ?? 'missing'}`,
+      });
+  return found;
+}
+
 /** What was cancelled, after its post step: `running` are the works that have not ended. */
 export function leftRunning(play: Play, works: readonly Work[], told: string): Violation[] {
+  // What others have started is theirs.
+  if (play.intent.starts === undefined) return [];
   return works
     .filter(({ end }) => end === undefined)
     .filter(({ id }) => play.intent.stops || !(told.includes(id) || MAY_RUN.test(told)))
@@ -79,7 +134,10 @@ function excused({ intent }: Play, { requests, works }: Observation): boolean {
   const lost = ['reset', 'lost-response', 'broken-off', 'bad-json', 'web-page', 'InternalFailure'];
   return requests.some(
     ({ service, operation, fault }) =>
-      `${service}:${operation}` === intent.starts && fault !== undefined && lost.includes(fault),
+      intent.starts !== undefined &&
+      `${service}:${operation}` === intent.starts &&
+      fault !== undefined &&
+      lost.includes(fault),
   );
 }
 

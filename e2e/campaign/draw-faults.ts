@@ -1,5 +1,5 @@
 import type { FaultRule } from '../../sandbox/faults/scenario.js';
-import type { Intent } from './intent.js';
+import type { RunIdentity } from './environment.js';
 
 /**
  * What goes wrong in a play. `passing`: faults that pass, never more than three in a row, so that the verb has to get
@@ -62,18 +62,27 @@ function passingFault(random: Random, service: string): FaultRule {
   }
 }
 
-/** Faults at requests of the whole play, counted from 1: in runs of at most three, with room between them. */
-function scattered(random: Random, service: string): FaultRule[] {
+/** Faults at requests to one service, counted from 1: in runs of at most three, with room between them. */
+function scattered(random: Random, service: string, identity: RunIdentity): FaultRule[] {
   const rate = 0.03 + random() * 0.25;
   const rules: FaultRule[] = [];
   for (let at = 1; at <= 120; at += 1) {
     if (random() >= rate) continue;
+    if (identity === 'oidc' && expires(service) && random() < 0.1) {
+      rules.push({ kind: 'expired-token', service, at });
+      continue;
+    }
     const length = 1 + Math.floor(random() * 3);
     for (let next = 0; next < length; next += 1)
-      rules.push({ ...passingFault(random, service), at: at + next });
+      rules.push({ ...passingFault(random, service), service, at: at + next });
     at += length + 1;
   }
   return rules;
+}
+
+/** Whether the service is asked with credentials that can be renewed. */
+function expires(service: string): boolean {
+  return !OUTSIDE.has(service) && service !== 'sts';
 }
 
 const lastingFaults: readonly FaultRule[] = [
@@ -81,23 +90,32 @@ const lastingFaults: readonly FaultRule[] = [
   { kind: 'error', code: 'ValidationException', message: 'Not like that.', status: 400 },
 ];
 
-/** The rules for one play. `operations` are those that the verb is known to ask for, as `service:operation`. */
-export function drawFaults(
-  random: Random,
-  weather: Weather,
-  intent: Intent,
-  operations: readonly string[],
-): FaultRule[] {
-  const [service = ''] = intent.starts.split(':');
-  if (weather === 'passing') return scattered(random, service);
+/** What a play's faults are drawn from. */
+export interface Drawing {
+  weather: Weather;
+  identity: RunIdentity;
+  /** What the verb is known to ask for, as `service:operation`. */
+  operations: readonly string[];
+}
+
+/** The rules for one play. */
+export function drawFaults(random: Random, { weather, identity, operations }: Drawing): FaultRule[] {
+  const services = [...new Set(operations.map((operation) => operation.split(':')[0] ?? ''))];
+  const everywhere = (): FaultRule[] => services.flatMap((service) => scattered(random, service, identity));
+  if (weather === 'passing')
+    return random() < 0.3 ? [...everywhere(), { kind: 'stale', rate: random() * 0.3 }] : everywhere();
   if (weather === 'lasting') {
     const [owner = '', operation = ''] = pick(random, operations).split(':');
-    return [{ ...pick(random, lastingFaults), service: owner, operation, after: Math.floor(random() * 4) }];
+    const lasting =
+      identity === 'keys' && expires(owner)
+        ? [...lastingFaults, { kind: 'expired-token' } as const]
+        : lastingFaults;
+    return [{ ...pick(random, lasting), service: owner, operation, after: Math.floor(random() * 4) }];
   }
   const rules = Array.from({ length: 1 + Math.floor(random() * 3) }, (): FaultRule => {
     const [owner = '', operation = ''] = pick(random, operations).split(':');
     const fault = random() < 0.2 ? pick(random, lastingFaults) : passingFault(random, owner);
     return { ...fault, service: owner, operation, rate: 0.2 + random() * 0.7 };
   });
-  return [...rules, { kind: 'stale', rate: random() * 0.3 }, ...scattered(random, service)];
+  return [...rules, { kind: 'stale', rate: random() * 0.3 }, ...everywhere()];
 }

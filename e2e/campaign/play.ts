@@ -1,26 +1,32 @@
+import { EventEmitter } from 'node:events';
 import { withRandomFrom } from './steady-random.js';
+import { cancellationSignal } from '../../src/cancellation.js';
+import type { SignalSource } from '../../src/cancellation.js';
 import { registry } from '../../src/commands/registry.js';
 import { runMainStep, runPostStep } from '../../src/action/main.js';
-import { CancelledError } from '../../src/core/errors.js';
 import { SandboxClock } from '../../src/providers/sandbox/sandbox-clock.js';
 import { FakeRunner } from '../../src/testing/fake-runner.js';
 import { MemoryLogger } from '../../src/testing/memory-logger.js';
 import type { FaultRule } from '../../sandbox/faults/scenario.js';
 import { startSandbox } from '../../sandbox/server/start.js';
-import type { Sandbox } from '../../sandbox/server/start.js';
+import type { Sandbox, SandboxOptions } from '../../sandbox/server/start.js';
 import type { LoggedRequest } from '../../sandbox/server/request-log.js';
-import { COMMIT, ROLES } from '../harness/sandbox.js';
-import { PLANTED } from './intent.js';
-import type { Intent, Work } from './intent.js';
+import { ROLES } from '../harness/sandbox.js';
+import { stepEnvironment } from './environment.js';
+import type { RunAttempt, RunIdentity } from './environment.js';
+import { Interruption } from './interruption.js';
+import type { Interrupt } from './interruption.js';
+import type { Intent, Work } from './intents/intent.js';
 
 /** What is played: everything follows from it, and so it can be played again. */
 export interface Play {
   seed: number;
   intent: Intent;
   bad: boolean;
-  /** Who the run is: the repository's role by OIDC, or access keys. */
-  identity: 'oidc' | 'keys';
+  identity: RunIdentity;
   faults: readonly FaultRule[];
+  /** How far the runner's clock is ahead of everybody else's, in milliseconds; default 0. */
+  skewMs?: number;
 }
 
 /** What was seen of one step. */
@@ -34,137 +40,180 @@ export interface Observation {
   /** What was left for the post step. */
   saved: string;
   works: readonly Work[];
+  besides: Readonly<Record<string, number>>;
   requests: readonly LoggedRequest[];
   /** How long it took, in the sandbox's time. */
   elapsedMs: number;
+  /** Whether it was interrupted before it ended. */
+  interrupted: boolean;
 }
+
+export interface StepOptions extends RunAttempt {
+  interrupt?: Interrupt;
+}
+
+type Step = typeof runMainStep | typeof runPostStep;
 
 /** All plays begin at one moment, so that the same seed is the same play. */
 const START = Date.parse('2026-03-02T09:00:00Z');
 
 /** A world with a step in it, all in this process; the time passes only while the step sleeps. */
 export class Stage {
+  private interruption: Interruption | undefined;
+
   private constructor(
     readonly play: Play,
     readonly sandbox: Sandbox,
   ) {}
 
   static async open(play: Play): Promise<Stage> {
-    const scenario = { ...play.intent.scenario(play.bad), faults: [...play.faults], seed: play.seed };
-    return new Stage(play, await startSandbox({ scenario, realNow: () => START }));
+    const { intent, bad, faults, seed } = play;
+    const scenario = { ...intent.scenario(bad), faults: [...faults], seed };
+    const gate: SandboxOptions['gate'] = (handle) => stage.interruption?.gate(handle) ?? handle();
+    const stage = new Stage(play, await startSandbox({ scenario, realNow: () => START, gate }));
+    intent.before?.(stage.sandbox.world);
+    return stage;
   }
 
-  /**
-   * Runs the step to its end.
-   * @param cancelAt - the number of the request after which the run is cancelled, counted from 1
-   */
-  async run(cancelAt = Infinity): Promise<Observation> {
-    return this.step((cancellation, dependencies) => runMainStep(cancellation, dependencies), {}, cancelAt);
+  /** Runs the step to its end, or until it is interrupted. */
+  async run(options: StepOptions = {}): Promise<Observation> {
+    const [seen] = await this.steps(runMainStep, [{ options, state: {} }]);
+    if (seen === undefined) throw new Error('There was no step.');
+    return seen;
+  }
+
+  /** Runs steps of different runs at the same time. */
+  async together(...options: StepOptions[]): Promise<Observation[]> {
+    return this.steps(
+      runMainStep,
+      options.map((each) => ({ options: each, state: {} })),
+    );
   }
 
   /** Runs the post step with the state that the main step has left. */
   async post(saved: string): Promise<Observation> {
-    return this.step((cancellation, dependencies) => runPostStep(cancellation, dependencies), {
-      'remote-work': saved,
-    });
+    const [seen] = await this.steps(runPostStep, [{ options: {}, state: { 'remote-work': saved } }]);
+    if (seen === undefined) throw new Error('There was no step.');
+    return seen;
   }
 
   async close(): Promise<void> {
     await this.sandbox.close();
   }
 
-  /** Lets two hours pass, in which everything that runs comes to its end. */
-  settle(): readonly Work[] {
+  /** Lets so many milliseconds pass, and returns what has become of the work. */
+  pass(ms: number): readonly Work[] {
     const { world } = this.sandbox;
-    world.time.skipTo(world.now() + 7_200_000);
+    world.time.skipTo(world.now() + ms);
     world.advance();
     return this.play.intent.works(world);
   }
 
-  private async step(
-    run: (...given: Parameters<typeof runMainStep>) => Promise<void>,
-    state: Readonly<Record<string, string>>,
-    cancelAt = Infinity,
-  ): Promise<Observation> {
+  private async steps(
+    step: Step,
+    given: readonly { options: StepOptions; state: Readonly<Record<string, string>> }[],
+  ): Promise<Observation[]> {
     const { sandbox, play } = this;
     const { world } = sandbox;
-    const runner = new FakeRunner();
-    const logger = new MemoryLogger();
-    Object.assign(runner.inputs, { command: play.intent.verb, inputs: JSON.stringify(this.inputs()) });
-    Object.assign(runner.saved, state);
-    const began = world.now();
-    const first = sandbox.requests().length;
-    const controller = new AbortController();
+    const { skewMs = 0 } = play;
     const clock = new SandboxClock((until) => {
-      if (sandbox.requests().length - first >= cancelAt && !controller.signal.aborted)
-        controller.abort(new CancelledError('Cancelled by SIGINT.'));
-      else world.time.skipTo(until);
-      return Promise.resolve(world.now());
-    }, began);
-    const env = environment(play, sandbox.url);
-    const dependencies = { runner, logger, env, commands: registry, clock };
-    await within(env, play.seed, () =>
-      run({ signal: controller.signal, release: () => undefined }, dependencies),
+      const frozen = this.interruption?.freezes(until - skewMs);
+      if (frozen !== true) world.time.skipTo(until - skewMs);
+      return Promise.resolve(frozen === true ? until : world.now() + skewMs);
+    }, world.now() + skewMs);
+    const inputs = await this.inputs();
+    const began = { at: world.now(), requests: sandbox.requests().length };
+    const runs = given.map(({ options, state }) => new StepRun(this, options, state));
+    const [first] = runs;
+    this.interruption = first?.interruption;
+    await within(
+      stepEnvironment(play.identity, sandbox.url, await play.intent.env?.(sandbox.url)),
+      play.seed,
+      () => Promise.all(runs.map((run) => run.play(step, clock, inputs))),
     );
     world.advance();
+    this.interruption = undefined;
+    return runs.map((run) => run.observation(began));
+  }
+
+  private async inputs(): Promise<Record<string, string>> {
+    const { intent, identity } = this.play;
+    const command = await registry[intent.verb]?.load();
+    const role = identity === 'oidc' && command !== undefined && 'role-to-assume' in command.inputs;
+    return { ...(role ? { 'role-to-assume': ROLES.oidc } : {}), ...intent.inputs };
+  }
+}
+
+/** One step of a run, and what is seen of it. */
+class StepRun {
+  readonly interruption: Interruption | undefined;
+  private readonly runner = new FakeRunner();
+  private readonly logger = new MemoryLogger();
+  private readonly process = new EventEmitter();
+  /** What it had left when it was killed. */
+  private left: Pick<Observation, 'outputs' | 'saved'> | undefined;
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly options: StepOptions,
+    state: Readonly<Record<string, string>>,
+  ) {
+    Object.assign(this.runner.saved, state);
+    const { interrupt } = options;
+    if (interrupt === undefined) return;
+    const { world } = stage.sandbox;
+    this.interruption = new Interruption(interrupt, {
+      now: () => world.now(),
+      send: (signal) => void this.process.emit(signal, signal),
+      kill: () => {
+        this.left = { outputs: { ...this.runner.outputs }, saved: this.runner.state('remote-work') };
+        // The process is gone: what is left of it in ours ends as soon as it can, and nobody looks.
+        this.process.emit('SIGTERM', 'SIGTERM');
+      },
+    });
+  }
+
+  async play(step: Step, clock: SandboxClock, inputs: Readonly<Record<string, string>>): Promise<void> {
+    const { runner, logger, process, options } = this;
+    const { play, sandbox } = this.stage;
+    Object.assign(runner.inputs, { command: play.intent.verb, inputs: JSON.stringify(inputs) });
+    const streams = { stdout: new EventEmitter(), stderr: new EventEmitter() };
+    const source = Object.assign(process, streams) as unknown as SignalSource;
+    const own = await play.intent.env?.(sandbox.url);
+    const env = stepEnvironment(play.identity, sandbox.url, own, options);
+    const dependencies = { runner, logger, env, commands: registry, clock };
+    await step(cancellationSignal(source), dependencies);
+  }
+
+  observation(began: { at: number; requests: number }): Observation {
+    const { runner, logger, stage } = this;
+    const { sandbox, play } = stage;
+    const { outputs, saved } = this.left ?? { outputs: runner.outputs, saved: runner.state('remote-work') };
     return {
-      failed: runner.failed,
-      outputs: runner.outputs,
+      failed: runner.failed || this.left !== undefined,
+      outputs,
       errors: logger.texts('error').join('\n'),
       written: {
         log: logger.texts().join('\n'),
         summary: runner.summaries.join('\n'),
-        outputs: JSON.stringify(runner.outputs),
+        outputs: JSON.stringify(outputs),
         state: JSON.stringify(runner.states),
       },
-      saved: runner.saved['remote-work'] ?? '',
-      works: play.intent.works(world),
-      requests: sandbox.requests().slice(first),
-      elapsedMs: world.now() - began,
+      saved,
+      works: play.intent.works(sandbox.world),
+      besides: play.intent.besides?.(sandbox.world) ?? {},
+      requests: sandbox.requests().slice(began.requests),
+      elapsedMs: sandbox.world.now() - began.at,
+      interrupted: this.interruption?.happened ?? false,
     };
   }
-
-  private inputs(): Record<string, string> {
-    const { intent, identity } = this.play;
-    const aws = /^(codebuild|codepipeline|ecs):/.test(intent.starts);
-    return { ...(aws && identity === 'oidc' ? { 'role-to-assume': ROLES.oidc } : {}), ...intent.inputs };
-  }
-}
-
-function environment({ intent, identity }: Play, url: string): Record<string, string> {
-  return {
-    PATH: process.env['PATH'] ?? '',
-    AWS_ENDPOINT_URL: url,
-    AWS_REGION: 'eu-west-2',
-    AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-    ...(identity === 'keys'
-      ? { AWS_ACCESS_KEY_ID: 'AKIACAMPAIGN00000001', AWS_SECRET_ACCESS_KEY: PLANTED.awsSecret }
-      : {
-          ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/_sandbox/oidc?api-version=2.0`,
-          ACTIONS_ID_TOKEN_REQUEST_TOKEN: PLANTED.idToken,
-        }),
-    GITHUB_ACTIONS: 'true',
-    GITHUB_RUN_ID: '4242',
-    GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_JOB: 'deploy',
-    GITHUB_OUTPUT: '/tmp/set_output_campaign',
-    GITHUB_REPOSITORY: 'uktrade/demo-web',
-    GITHUB_SHA: COMMIT,
-    GITHUB_REF: 'refs/heads/main',
-    GITHUB_ACTOR: 'someone',
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_API_URL: `${url}/github`,
-    GITHUB_WORKSPACE: '/tmp',
-    ...intent.env?.(url),
-  };
 }
 
 /** Runs it with this environment alone, and with random numbers that follow from the seed. */
 async function within(
   env: Readonly<Record<string, string>>,
   seed: number,
-  work: () => Promise<void>,
+  work: () => Promise<unknown>,
 ): Promise<void> {
   const before = { ...process.env };
   const set = (values: NodeJS.ProcessEnv): void => {
@@ -173,7 +222,9 @@ async function within(
   };
   set(env);
   try {
-    await withRandomFrom(seed, work);
+    await withRandomFrom(seed, async () => {
+      await work();
+    });
   } finally {
     set(before);
   }

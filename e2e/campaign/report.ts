@@ -1,13 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { root } from '../harness/root.js';
 import type { PlayResult } from './campaign.js';
 import { RULES } from './check.js';
+import type { Rule, Violation } from './check.js';
+import type { CutOffResult } from './cut-off.js';
+import type { LongResult } from './long.js';
 import type { Observation, Play } from './play.js';
+import type { TwiceResult } from './twice.js';
 
-const FILE = 'docs/reliability.md';
-/** What is written is between these; all else of the page is by hand. */
-const [BEGIN, END] = ['<!-- campaign: written by npm run campaign -->', '<!-- end of campaign -->'];
+/** The rule that only a next attempt can break. */
+const AFTERWARDS: Rule = 'not mended';
 
 /** The numbers of a campaign, in Markdown. */
 export function renderCampaign(
@@ -28,14 +28,15 @@ export function renderCampaign(
     ];
     return `| ${name} | ${cells.map(number).join(' | ')} |`;
   });
-  const broken = results.filter(({ violations }) => violations.length > 0);
-  const perRule = Object.entries(RULES).map(([rule, text]) => {
+  const bad = results.filter(({ violations }) => violations.length > 0);
+  const inPlays = Object.entries(RULES).filter(([rule]) => rule !== AFTERWARDS);
+  const perRule = inPlays.map(([rule, text]) => {
     const count = sum((result) => result.violations.filter((violation) => violation.rule === rule).length);
     return `| ${rule} | ${text} | ${number(count)} |`;
   });
   return [
     `${number(results.length)} plays, seeds ${first} to ${first + results.length - 1}: ${number(sum(({ requests }) => requests))} requests, of which ${number(sum(({ faults }) => faults))} went wrong; ${number(Math.round(seconds))} seconds. ` +
-      (broken.length === 0 ? 'No rule was broken.' : `Seeds in which a rule was broken: ${seeds(broken)}.`),
+      (bad.length === 0 ? 'No rule was broken.' : `Seeds in which a rule was broken: ${seeds(bad)}.`),
     '',
     '| Intent | Plays | Requests | Faults | Cancelled | Broken rules |',
     '| --- | --: | --: | --: | --: | --: |',
@@ -47,14 +48,56 @@ export function renderCampaign(
   ].join('\n');
 }
 
-/** Puts the numbers into the page. */
-export async function writeReport(markdown: string): Promise<void> {
-  const path = join(root, FILE);
-  const page = await readFile(path, 'utf8');
-  const [before, rest] = page.split(BEGIN);
-  const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) throw new Error(`${FILE} has no place for a campaign.`);
-  await writeFile(path, `${before}${BEGIN}\n\n${markdown}\n\n${END}${after}`);
+/** The runs that were cut off, in Markdown. */
+export function renderCutOff(results: readonly CutOffResult[]): string {
+  const names = [...new Set(results.map(({ intent }) => intent))].sort();
+  const rows = names.map((name) => {
+    const own = results.filter(({ intent }) => intent === name);
+    const requests = Math.max(...own.map(({ interrupt }) => interrupt.at));
+    return [name, number(requests), number(own.length), number(broken(own))];
+  });
+  const found = broken(results);
+  return [
+    `${number(results.length)} runs were cut off; ${found === 0 ? 'no rule was broken' : `rules were broken ${number(found)} times`}.`,
+    '',
+    ...table(['Intent', 'Requests in fair weather', 'Runs cut off', 'Broken rules'], rows),
+  ].join('\n');
+}
+
+/** What came of two runs at once, in Markdown. */
+export function renderTwice(results: readonly (TwiceResult & { makes: string })[]): string {
+  const rows = results.map(({ intent, requests, makes, violations }) => [
+    intent,
+    number(requests),
+    makes,
+    number(violations.length),
+  ]);
+  return table(['Intent', 'Requests of both', 'What is made', 'Broken rules'], rows).join('\n');
+}
+
+/** What came of waiting for hours, in Markdown. */
+export function renderLong(results: readonly LongResult[]): string {
+  const rows = results.map(({ intent, hours, requests, sessions, violations }) => [
+    intent,
+    number(hours),
+    number(requests),
+    number(sessions),
+    number(violations.length),
+  ]);
+  return table(['Intent', 'Hours', 'Requests', 'Sessions obtained', 'Broken rules'], rows).join('\n');
+}
+
+function broken(results: readonly { violations: readonly Violation[] }[]): number {
+  return results.reduce((total, { violations }) => total + violations.length, 0);
+}
+
+/** The first column is text, the others are numbers where they look like it. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const aligned = head.map((_, index) =>
+    index > 0 && rows.every((cells) => /^[\d,.]+$/.test(cells[index] ?? '')) ? '--:' : '---',
+  );
+  return [line(head), line(aligned), ...rows.map(line)];
 }
 
 /** All of one play: the faults that were drawn, every request with what became of it, and how it ended. */

@@ -96,7 +96,8 @@ export async function sandboxWith(
 /** These are asked for with POST, and change nothing. */
 const gitHubLookups: ReadonlySet<string> = new Set(['graphql', 'repos/generate-release-notes']);
 
-function isChange({ service, operation, method }: SandboxRequest): boolean {
+/** Whether a request changes something: all but lookups, assumed roles and the like. */
+export function isChange({ service, operation, method }: SandboxRequest): boolean {
   if (service === 'github') return method !== 'GET' && !gitHubLookups.has(operation);
   return /^(Start|Stop|Put|Update|Register|Create|Delete)/.test(operation);
 }

@@ -3,17 +3,16 @@ import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { runAction } from '../harness/action.js';
 import type { ActionOptions } from '../harness/action.js';
 import { runCli } from '../harness/cli.js';
+import { beginExecution, errorsOf } from '../harness/codebase-pipelines.js';
 import {
-  beginExecution,
   codebasePipelines,
   deployStage,
-  errorsOf,
   OWN,
   RELEASE,
   UNKNOWN_ID,
   webCodebase,
-} from '../harness/codebase-pipelines.js';
-import type { PipelineExecution } from '../harness/codebase-pipelines.js';
+} from '../harness/pipelines-scenario.js';
+import type { PipelineExecution } from '../harness/pipelines-scenario.js';
 import { startHeldAction } from '../harness/interrupt.js';
 import { sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';

@@ -14,12 +14,17 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** What a server answers with: requests, taken through faults, credentials and their operation. */
+export interface RequestHandler extends Pick<Handler, 'log'> {
+  handle: (request: WireRequest) => Promise<Outcome>;
+}
+
 /**
  * Listens on 127.0.0.1 only.
  * @param port 0 takes a free one
  * @throws PlatformError when the port can't be had
  */
-export async function listen(handler: Handler, world: World, port: number): Promise<RunningServer> {
+export async function listen(handler: RequestHandler, world: World, port: number): Promise<RunningServer> {
   const silences = new Set<NodeJS.Timeout>();
   const server = createServer((request, response) => {
     serve(request, response, handler, world, silences).catch((error: unknown) => {
@@ -67,7 +72,7 @@ async function start(server: Server, port: number): Promise<void> {
 async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  handler: Handler,
+  handler: RequestHandler,
   world: World,
   silences: Set<NodeJS.Timeout>,
 ): Promise<void> {

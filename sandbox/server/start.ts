@@ -1,11 +1,13 @@
 import { checkFaults } from '../faults/check-faults.js';
 import { Handler } from './handler.js';
+import type { Outcome } from './handler.js';
 import { checkScenario, loadScenario } from '../scenario/load-scenario.js';
 import type { LoggedRequest } from './request-log.js';
 import type { ScenarioInput } from '../scenario/scenario.js';
 import { demoScenario } from '../scenario/demo.js';
 import { listen } from './server.js';
 import { World } from './world.js';
+import type { WireRequest } from '../aws/protocols/message.js';
 
 export interface SandboxOptions {
   /** A scenario, or the path of its YAML file; default: the demo. */
@@ -14,6 +16,8 @@ export interface SandboxOptions {
   port?: number;
   /** The real time in milliseconds since the epoch; tests drive it. */
   realNow?: () => number;
+  /** Stands between each request and its handling: may do something before or after it, or answer instead. */
+  gate?: (handle: () => Promise<Outcome>) => Promise<Outcome>;
 }
 
 export interface Sandbox {
@@ -37,7 +41,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   checkFaults(checked, name);
   const world = new World(checked, options.realNow);
   const handler = new Handler(world);
-  const server = await listen(handler, world, options.port ?? 0);
+  const gate: NonNullable<SandboxOptions['gate']> = options.gate ?? ((handle) => handle());
+  const gated = {
+    log: handler.log,
+    handle: (request: WireRequest): Promise<Outcome> => gate(() => handler.handle(request)),
+  };
+  const server = await listen(gated, world, options.port ?? 0);
   world.registry.url = server.url;
   return { url: server.url, world, requests: () => handler.log.all(), close: () => server.close() };
 }

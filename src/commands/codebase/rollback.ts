@@ -19,7 +19,7 @@ export default defineCommand({
   ],
   opens: "the execution's page, or the services on ECS",
   description:
-    'Finds the image that ran before the current one and deploys it, with the deployment strategy that the codebase is configured for. Only an image whose deployment succeeded counts. One that was rolled back counts as undone, so a second rollback goes one further back and never forward again. All services go back to one and the same image. Where it is not known which image that is, nothing is changed, and the error says why and what to do.',
+    'Finds the image that ran before the current one and deploys it, with the deployment strategy that the codebase is configured for. Only an image whose deployment succeeded counts. One that was rolled back counts as undone, so a second rollback goes one further back and never forward again. Another attempt of the same workflow run, which may have gone back before it was cut off, goes no further by itself. All services go back to one and the same image. Where it is not known which image that is, nothing is changed, and the error says why and what to do.',
   inputs: rollbackInputs,
   outputs: rollbackOutputs,
   permissions: rollbackPermissions,
@@ -36,6 +36,7 @@ export default defineCommand({
       services,
       to,
       wait,
+      anotherAttempt: Number(context.workflow?.runAttempt ?? '1') > 1,
       imageReference: inputs['image-reference'],
       cacheInvalidation: inputs['cache-invalidation'],
     });

@@ -1,6 +1,6 @@
 import { servicesUrl } from '../../core/console-links.js';
 import type { InputValues } from '../../core/inputs.js';
-import { plannedOutputs } from '../../domains/deployments/deployment-outcome.js';
+import { deployingOutputs, plannedOutputs } from '../../domains/deployments/deployment-outcome.js';
 import { Deployments } from '../../domains/deployments/deployments.js';
 import type { CodebaseRepository, PlanDependencies } from '../../domains/deployments/plan.js';
 import { clusterName } from '../../domains/platform/resource-names.js';
@@ -60,6 +60,9 @@ export async function openDeployments(inputs: Inputs, context: Context): Promise
         if (execution !== undefined) context.page(execution.url);
         else if (plan.strategy === 'ecs')
           context.page(servicesUrl(clusterName(plan.app, plan.env), plan.region));
+      },
+      deploying: (found) => {
+        context.publish(deployingOutputs(found));
       },
       underWay: (work) => {
         context.remoteWork(work);

@@ -58,6 +58,7 @@ async function setUp(services: Readonly<Record<string, Service>>) {
   const logger = new MemoryLogger();
   const controller = new AbortController();
   const works: (readonly SavedService[])[] = [];
+  const told: string[][] = [];
   const tails: LogTail = { tail: () => Promise.resolve(undefined), url: () => 'https://logs' };
   const containers = new FakeCluster([...fakes.values()]);
   const deployment = new ServicesDeployment({ containers, tails, logger, clock, region: 'eu-west-2' });
@@ -71,6 +72,7 @@ async function setUp(services: Readonly<Record<string, Service>>) {
         rollbackOnFailure: false,
         deadline: clock.now() + 3_600_000,
         signal: controller.signal,
+        found: (deployments) => told.push([...deployments.keys()]),
         save: (saved) => works.push(saved),
         ...options,
       },
@@ -80,7 +82,7 @@ async function setUp(services: Readonly<Record<string, Service>>) {
     if (found === undefined) throw new Error(`No fake for ${name}.`);
     return found;
   };
-  return { clock, controller, fake, logger, run, updates, works };
+  return { clock, controller, fake, logger, run, told, updates, works };
 }
 
 const results = (outcomes: readonly GroupedOutcome[]): string[] =>
@@ -116,7 +118,7 @@ const render = (outcomes: GroupedOutcome[]) => {
 
 describe('deploying services', () => {
   it('goes group by group, with the services of each at once', async () => {
-    const { logger, run, updates, works } = await setUp({
+    const { logger, run, told, updates, works } = await setUp({
       api: { group: 'first' },
       worker: { group: 'second' },
       web: { group: 'first' },
@@ -127,6 +129,9 @@ describe('deploying services', () => {
       'second/worker SUCCESSFUL',
     ]);
     expect(updates).toEqual(['api 2', 'web 2', 'worker 2']);
+    // As soon as each is known: they have to outlive a process that is killed.
+    expect(told[0]).toHaveLength(1);
+    expect(told.at(-1)?.sort()).toEqual(['api', 'web', 'worker']);
     expect(logger.texts('info')).toEqual(
       expect.arrayContaining(['Run group first: api, web', 'Run group second: worker']),
     );

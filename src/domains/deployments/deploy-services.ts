@@ -18,6 +18,8 @@ import type { ServicesPlan } from './plan-services.js';
 export interface DeployServicesOptions extends Omit<ServiceDeployOptions, 'found' | 'save'> {
   /** After a failure, put the previous image back where the new one was deployed. */
   rollbackOnFailure: boolean;
+  /** Called with the ARNs of the deployments by service, whenever another one is known. */
+  found: (deployments: ReadonlyMap<string, string>) => void;
   /** Keeps, whenever that changes, what the post step has to know if this process dies: one entry for each service. */
   save: (saved: readonly SavedService[]) => void;
 }
@@ -85,7 +87,10 @@ export class ServicesDeployment {
     const name = nameOf(plan);
     return {
       ...options,
-      found: (arn) => this.found.set(name, arn),
+      found: (arn) => {
+        this.found.set(name, arn);
+        options.found(this.found);
+      },
       save: (saved) => {
         if (saved === undefined) this.saved.delete(name);
         else this.saved.set(name, saved);

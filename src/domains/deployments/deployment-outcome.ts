@@ -91,6 +91,16 @@ export function plannedOutputs(plan: DeploymentPlan) {
       };
 }
 
+/** Returns the output `services` as far as it is known while services are deployed: their deployments. */
+export function deployingOutputs(deployments: ReadonlyMap<string, string>) {
+  const services = [...deployments].map(([service, deployment]) => ({
+    service,
+    status: 'IN_PROGRESS',
+    deployment,
+  }));
+  return { services };
+}
+
 /** Returns the outputs that are known at the end. */
 export function endOutputs(deployment: Deployment) {
   const { status, durationSeconds } = deployment;

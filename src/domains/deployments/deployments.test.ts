@@ -95,7 +95,7 @@ function setUp(world: World = {}) {
       history: undefined,
       deployments: github,
     }),
-    journal: { started: () => undefined, underWay: (work) => works.push(work) },
+    journal: { started: () => undefined, deploying: () => undefined, underWay: (work) => works.push(work) },
   });
   const plan = (strategy: 'pipeline' | 'ecs') =>
     deployments.plan({

@@ -42,6 +42,7 @@ export type DeploymentWork =
 /** What has to be written down before the wait, to outlive a killed process. */
 export interface DeploymentJournal {
   started(plan: DeploymentPlan, execution: StartedExecution | undefined): void;
+  deploying(arnsByService: ReadonlyMap<string, string>): void;
   /** Undefined once nothing is left to stop. */
   underWay(work: DeploymentWork | undefined): void;
 }
@@ -195,14 +196,13 @@ export class Deployments {
     const { app, env, region, role } = plan;
     journal.started(plan, undefined);
     this.announce(plan, { text: 'ECS Services', url: servicesUrl(clusterName(app, env), region) });
-    const began = clock.now();
-    const session = accounts.enter(role);
-    const containers = await session.containers();
-    const tails = await session.logTails();
+    const [session, began] = [accounts.enter(role), clock.now()];
+    const [containers, tails] = [await session.containers(), await session.logTails()];
     let saved: readonly SavedService[] = [];
     const outcomes = await new ServicesDeployment({ containers, tails, clock, logger, region }).deploy(plan, {
       ...options,
       signal,
+      found: journal.deploying.bind(journal),
       save: (services) => {
         saved = services;
         journal.underWay(services.length === 0 ? undefined : { kind: 'deployment', role, services });
@@ -213,8 +213,8 @@ export class Deployments {
       (options.wait ? await this.invalidateCaches(plan, outcomes, began, options.deadline) : undefined);
     // What should have been stopped and could not be is left to the post step.
     if (failure !== undefined && signal.aborted && options.stopOnCancel && saved.length > 0) throw failure;
-    const durationSeconds = Math.round((clock.now() - began) / 1000);
-    return { plan, status: servicesStatus(outcomes), outcomes, durationSeconds, failure };
+    const status = servicesStatus(outcomes);
+    return { plan, status, outcomes, durationSeconds: Math.round((clock.now() - began) / 1000), failure };
   }
 
   private invalidateCaches(

@@ -6,8 +6,8 @@ import type {
   DeploymentStatus,
   NewDeployment,
 } from '../../providers/github/deployments.js';
-import { GitHubDeployment } from './github-deployment.js';
-import type { DeploymentOutcome } from './github-deployment.js';
+import { GitHubDeployment, recordOnGitHub } from './github-deployment.js';
+import type { DeploymentOutcome, RecordOptions } from './github-deployment.js';
 
 const details: NewDeployment = {
   ref: 'abc1234',
@@ -106,5 +106,48 @@ describe('a deployment on GitHub', () => {
     expect(logger.texts('warning')).toEqual([
       expect.stringMatching(/^GitHub does not .*: GitHub would not: HTTP 403, no\. Give the permission\.$/),
     ]);
+  });
+});
+
+describe('the record of a deployment', () => {
+  const image = { tag: 'commit-abc1234', commit: 'abc1234', digest: 'sha256:1' };
+  const plan = {
+    app: 'demo',
+    env: 'dev',
+    codebase: { name: 'web' },
+    image,
+    rollback: undefined,
+    reference: { kind: 'branch', value: 'main' },
+  } as unknown as Parameters<typeof recordOnGitHub>[1];
+
+  function options(resolve: () => Promise<string | undefined>) {
+    const { deployments, logger } = setUp();
+    const repository = { commits: { resolve }, deployments };
+    const given: RecordOptions = {
+      repository,
+      logger,
+      actor: 'ada',
+      environmentUrl: undefined,
+      logUrl: undefined,
+    };
+    return { deployments, given };
+  }
+
+  it('names the whole commit, and the short one where GitHub can not look it up for now', async () => {
+    const whole = 'abc1234'.padEnd(40, '0');
+    for (const [resolve, ref] of [
+      [() => Promise.resolve(whole), whole],
+      [() => Promise.reject(new PlatformError('Not for now.', { transient: true })), 'abc1234'],
+    ] as const) {
+      const { deployments, given } = options(resolve);
+      expect(await recordOnGitHub(given, plan, ended('Succeeded'))).toMatchObject({ status: 'Succeeded' });
+      expect(deployments.created.map((created) => created.ref)).toEqual([ref]);
+    }
+  });
+
+  it('is not made once the run is cancelled', async () => {
+    const { deployments, given } = options(() => Promise.reject(cancelled));
+    await expect(recordOnGitHub(given, plan, ended('Succeeded'))).rejects.toBe(cancelled);
+    expect(deployments.created).toEqual([]);
   });
 });

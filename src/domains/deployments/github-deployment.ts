@@ -103,7 +103,7 @@ export async function recordOnGitHub<T extends DeploymentOutcome>(
     logger.warning('GitHub does not show this deployment: github-deployment needs a github-token.');
     return work();
   }
-  const ref = await findDeployedRef(plan, repository.commits);
+  const ref = await findDeployedRef(plan, repository.commits, logger);
   if (ref === undefined) {
     logger.warning(
       `GitHub does not show this deployment: which commit the image ${image.tag} was built from is not known.`,
@@ -125,11 +125,20 @@ export async function recordOnGitHub<T extends DeploymentOutcome>(
 async function findDeployedRef(
   { image, reference }: Pick<PlannedImage, 'image' | 'reference'>,
   commits: Pick<CommitFinder, 'resolve'>,
+  logger: Pick<Logger, 'debug'>,
 ): Promise<string | undefined> {
   const { commit } = image;
   if (commit === undefined)
     return reference.kind === 'tag' && reference.value !== 'latest' ? reference.value : undefined;
-  return isFullSha(commit) ? commit : ((await commits.resolve(commit)) ?? commit);
+  if (isFullSha(commit)) return commit;
+  try {
+    return (await commits.resolve(commit)) ?? commit;
+  } catch (error) {
+    // What can't be looked up must not keep an image from being deployed.
+    if (error instanceof CancelledError || !(error instanceof PlatformError)) throw error;
+    logger.debug(error.message);
+    return commit;
+  }
 }
 
 /** Somebody else's deployment took over: this one is not what runs, but nothing went wrong with it. */

@@ -57,6 +57,18 @@ describe('the image before the current one', () => {
     expect(findPreviousRun(runsOf(words), { key: current, label: '' }).goingBack).toBe(expected);
   });
 
+  it.each([
+    ['a b', 'b', undefined],
+    ['a b b', 'b', undefined],
+    ['a b! a', 'a', undefined],
+    ['a b c b', 'b', 3],
+    ['a b c b b!', 'b', 3],
+    ['a b c b', 'a', undefined],
+  ])('was put back, of %s to %s, at %s', (words, current, at) => {
+    const { returnedAt } = findPreviousRun(runsOf(words), { key: current, label: '' });
+    expect(returnedAt?.getTime()).toBe(at === undefined ? undefined : at * 3_600_000);
+  });
+
   it('ran since its last deployment', () => {
     const { previous } = findPreviousRun(runsOf('a b a c'), { key: 'c', label: '' });
     expect(previous?.at).toEqual(new Date(2 * 3_600_000));

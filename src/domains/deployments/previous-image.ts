@@ -1,4 +1,6 @@
 import { formatAgo } from '../../core/duration.js';
+import { PlatformError } from '../../core/errors.js';
+import { formatMinute } from '../changes/report.js';
 
 /** What a deployment that goes back to an earlier image undoes. Plain data. */
 export interface RollbackOrigin {
@@ -39,6 +41,16 @@ export interface PreviousRun {
   skipped: { run: ImageRun; reason: 'failed' | 'undone' | 'failed-again' }[];
   /** A deployment of the current image is under way that undoes others: a rollback. */
   goingBack: boolean;
+  /** When the current image was put back after others, which is what a rollback does; undefined where it was not. */
+  returnedAt: Date | undefined;
+}
+
+/** What is asked for where no image is named. */
+export interface PreviousRequest {
+  /** Names of services; undefined for all. */
+  services: readonly string[] | undefined;
+  /** The run was tried before. */
+  anotherAttempt: boolean;
 }
 
 /** The one image that everything of a codebase goes back to. */
@@ -79,7 +91,32 @@ export function findPreviousRun(runs: readonly ImageRun[], current: IdentifiedIm
       ...again.map((run) => ({ run, reason: 'failed-again' as const })),
     ],
     goingBack: runs[0]?.outcome === 'running' && own !== -1 && own < standing.length - 1,
+    returnedAt: findReturn(runs, current),
   };
+}
+
+function findReturn(runs: readonly ImageRun[], current: IdentifiedImage): Date | undefined {
+  const [newest, ...older] = runs.filter(({ outcome }) => outcome === 'lasted');
+  if (newest?.key !== current.key) return undefined;
+  const other = older.findIndex(({ key }) => key !== current.key);
+  const ranBefore = other !== -1 && older.slice(other).some(({ key }) => key === current.key);
+  return ranBefore ? newest.at : undefined;
+}
+
+/**
+ * An earlier attempt of the same run may have gone back before it was cut off; this one would go one image too far.
+ * @throws PlatformError where the current image was put back already
+ */
+export function refuseSecondReturn(
+  { returnedAt }: Pick<PreviousRun, 'returnedAt'>,
+  { label }: IdentifiedImage,
+  env: string,
+): void {
+  if (returnedAt === undefined) return;
+  throw new PlatformError(
+    `${env} went back to ${label} at ${formatMinute(returnedAt)} already, and this is another attempt of the same run.`,
+    { hint: `If an earlier attempt did that, nothing is left to do. ${NAME_IT}` },
+  );
 }
 
 /** Describes what is not gone back to, a sentence each. @param now in milliseconds since the epoch */

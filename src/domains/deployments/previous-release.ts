@@ -10,8 +10,8 @@ import type { PastExecution, PastExecutions } from '../pipelines/past-executions
 import { isUnderWay } from '../pipelines/stage-deployments.js';
 import { deployRole } from '../platform/account-sessions.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';
-import { findPreviousRun, NAME_IT } from './previous-image.js';
-import type { IdentifiedImage, ImageRun, PreviousOfAll } from './previous-image.js';
+import { findPreviousRun, NAME_IT, refuseSecondReturn } from './previous-image.js';
+import type { IdentifiedImage, ImageRun, PreviousOfAll, PreviousRequest } from './previous-image.js';
 import { ImageIdentities } from './service-runs.js';
 
 /** What pipelines deployed to an environment, newest first. */
@@ -36,6 +36,7 @@ const MANY = 50;
 export async function findPreviousRelease(
   deps: PlanDependencies,
   place: DeploymentPlace,
+  { anotherAttempt }: Pick<PreviousRequest, 'anotherAttempt'>,
 ): Promise<PreviousOfAll> {
   const { env } = place;
   const few = await readReleaseRuns(deps, place, FEW);
@@ -46,6 +47,7 @@ export async function findPreviousRelease(
   if (found.previous === undefined && few.more)
     found = findPreviousRun((await readReleaseRuns(deps, place, MANY)).runs, current);
   const { previous, skipped } = found;
+  if (anotherAttempt) refuseSecondReturn(found, current, env);
   if (previous === undefined)
     throw new NotFoundError(
       `There is nothing to go back to: the pipelines are not known to have deployed any image but ${current.label} to ${env}.`,

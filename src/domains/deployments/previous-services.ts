@@ -4,8 +4,8 @@ import { deployRole } from '../platform/account-sessions.js';
 import { ServiceTypes } from '../services/service-type.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';
 import { findGroups } from './plan-services.js';
-import { findPreviousRun, NAME_IT } from './previous-image.js';
-import type { ImageRun, PreviousOfAll, PreviousRun } from './previous-image.js';
+import { findPreviousRun, NAME_IT, refuseSecondReturn } from './previous-image.js';
+import type { ImageRun, PreviousOfAll, PreviousRequest, PreviousRun } from './previous-image.js';
 import { ImageIdentities, readServiceRuns } from './service-runs.js';
 import type { ServiceRuns } from './service-runs.js';
 
@@ -17,20 +17,19 @@ const ALL = 100;
 
 /**
  * Finds the image that ran before the current one, the same for all services.
- * @param wanted names of the services; undefined for all
  * @throws PlatformError where there is none, where they differ, or where it is not known
  */
 export async function findPreviousOfServices(
   deps: PlanDependencies,
   place: DeploymentPlace,
-  wanted: readonly string[] | undefined,
+  { services: wanted, anotherAttempt }: PreviousRequest,
 ): Promise<PreviousOfAll> {
   const { services, read } = await openServices(deps, place, wanted);
   const runs = await mapParallel(services, LOOKUPS, async (service) => {
     const few = await read(service, FEW);
     return few.more && isOpen(few) ? read(service, ALL) : few;
   });
-  const found = runs.map((one) => checkPrevious(place, one));
+  const found = runs.map((one) => checkPrevious(place, one, anotherAttempt));
   const [first] = found;
   if (first === undefined)
     throw new PlatformError(
@@ -45,7 +44,7 @@ export async function findPreviousOfServices(
   };
 }
 
-/** Reads all that is known to have been deployed to the services. @param wanted as above */
+/** Reads all that is known to have been deployed to the services. @param wanted names of services; undefined for all */
 export async function readAllRuns(
   deps: PlanDependencies,
   place: DeploymentPlace,
@@ -89,7 +88,11 @@ async function openServices(
 }
 
 /** @throws PlatformError where there is nothing to go back to, or it is not known */
-function checkPrevious({ env }: DeploymentPlace, runs: ServiceRuns): PreviousRun & FoundPrevious {
+function checkPrevious(
+  { env }: DeploymentPlace,
+  runs: ServiceRuns,
+  anotherAttempt: boolean,
+): PreviousRun & FoundPrevious {
   const { service, current, rollingBack } = runs;
   if (current === undefined)
     throw new PlatformError(`${service} was never deployed to ${env}: it runs Terraform's placeholder.`, {
@@ -105,6 +108,7 @@ function checkPrevious({ env }: DeploymentPlace, runs: ServiceRuns): PreviousRun
     throw new PlatformError(`${service} is going back to ${current.label} in ${env} already.`, {
       hint: 'Wait for it, and look at what runs then with codebase-status. To go further back, name an image in the input to.',
     });
+  if (anotherAttempt) refuseSecondReturn(found, current, env);
   if (previous === undefined)
     throw new NotFoundError(
       `There is nothing to go back to: ${service} is not known to have run any image but ${current.label} in ${env}.`,

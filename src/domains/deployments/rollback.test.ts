@@ -93,10 +93,11 @@ function setUp({ refused = true, codebase, deployed = [], pipelines, publicDiges
       history: undefined,
       deployments: undefined,
     }),
-    journal: { started: () => undefined, underWay: () => undefined },
+    journal: { started: () => undefined, deploying: () => undefined, underWay: () => undefined },
   });
-  const plan = (to?: string) =>
+  const plan = (to?: string, anotherAttempt = false) =>
     deployments.planRollback({
+      anotherAttempt,
       app: 'demo',
       env: 'dev',
       codebase: 'web',
@@ -131,6 +132,27 @@ describe('the input to', () => {
       expect(() => parseRollbackTarget(text)).toThrow(UsageError);
     },
   );
+});
+
+describe('another attempt of the same run', () => {
+  const [b, c] = [':commit-bbbbbbb', ':commit-ccccccc'];
+
+  it('goes back where nothing has gone back before', async () => {
+    const { plan } = setUp({ refused: false, deployed: [b, c] });
+    expect(await plan(undefined, true)).toMatchObject({ image: { tag: 'commit-bbbbbbb' } });
+  });
+
+  it('does not go one image further than the attempt that was cut off', async () => {
+    const { plan } = setUp({ refused: false, deployed: [':commit-aaaaaaa', b, c, b] });
+    await expect(plan(undefined, true)).rejects.toMatchObject({
+      message: expect.stringMatching(
+        /^dev went back to commit-bbbbbbb at .* UTC already, and this is another/,
+      ),
+      hint: expect.stringContaining('Name the image to go back to') as unknown,
+    });
+    expect(await plan('commit-aaaaaaa', true)).toMatchObject({ image: { tag: 'commit-aaaaaaa' } });
+    expect(await plan()).toMatchObject({ image: { tag: 'commit-aaaaaaa' } });
+  });
 });
 
 describe('a rollback straight to ECS', () => {

@@ -26,6 +26,8 @@ export type RollbackTarget = ImageReference | { kind: 'digest'; value: string };
 export interface RollbackRequest extends Omit<DeploymentRequest, 'reference'> {
   /** The image to go back to; undefined for the one before the current one. */
   to: RollbackTarget | undefined;
+  /** The run was tried before, and may have gone back then. */
+  anotherAttempt: boolean;
 }
 
 export interface RollbackDependencies extends PlanDependencies {
@@ -90,8 +92,8 @@ async function choosePrevious(
 ): Promise<ChosenImage> {
   const pipeline = chosenStrategy(request, place.codebase) === 'pipeline';
   const { previous, from, skipped } = pipeline
-    ? await findPreviousRelease(deps, place)
-    : await findPreviousOfServices(deps, place, request.services);
+    ? await findPreviousRelease(deps, place, request)
+    : await findPreviousOfServices(deps, place, request);
   const image = await pinRun(deps, place, previous);
   const notes = describeSkipped(skipped, deps.clock.now());
   return { ...withReference(image), rollback: { from, ranSince: previous.at.toISOString(), notes } };

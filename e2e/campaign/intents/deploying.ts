@@ -1,13 +1,14 @@
-import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
-import type { World } from '../../sandbox/server/world.js';
-import { isFinal, phaseAt } from '../../sandbox/aws/ecs/service-record.js';
-import { demoScenario } from '../harness/sandbox.js';
+import type { ScenarioInput } from '../../../sandbox/scenario/scenario.js';
+import type { World } from '../../../sandbox/server/world.js';
+import { isFinal, phaseAt } from '../../../sandbox/aws/ecs/service-record.js';
+import { COMMIT, demoScenario } from '../../harness/sandbox.js';
+import { inSlack, PLANTED, sha, slackInputs } from './intent.js';
 import type { Intent, Work } from './intent.js';
 
 const SUITE = 'pull-request-end-to-end-tests';
 const PROJECT = 'platform-tools-build';
 
-function builds(world: World, project: string): Work[] {
+export function builds(world: World, project: string): Work[] {
   const found = world.builds.projects.get(project);
   return (found === undefined ? [] : world.builds.list(found)).map(({ id, timeline }) => {
     const ended = timeline.endedAt <= world.now();
@@ -15,17 +16,17 @@ function builds(world: World, project: string): Work[] {
   });
 }
 
-function executions(world: World, pipeline: string): Work[] {
+export function executions(world: World, pipeline: string): Work[] {
   return (world.pipelines.pipelines.get(pipeline)?.executions ?? []).map((record) => {
     const { status, endedAt } = world.pipelines.state(record);
     return { id: record.id, end: endedAt === undefined ? undefined : status, good: status === 'Succeeded' };
   });
 }
 
-/** The first rollout of each service is the one that was there. */
-function deployments(world: World): Work[] {
-  return world.ecs.services.flatMap(({ rollouts }) =>
-    rollouts.slice(1).map((rollout) => {
+/** The first rollout of each service, and those of its past, were there. */
+export function deployments(world: World): Work[] {
+  return world.ecs.services.flatMap(({ rollouts, seed }) =>
+    rollouts.slice(1 + seed.past.length).map((rollout) => {
       const phase = phaseAt(rollout, world.now());
       return {
         id: rollout.arn,
@@ -44,9 +45,9 @@ function build(bad: boolean) {
 }
 
 /** An environment whose services run commit-1111111; commit-2222222 is there to be deployed. */
-function ecsScenario(bad: boolean): ScenarioInput {
+export function ecsScenario(bad: boolean, more: object = {}): ScenarioInput {
   const rollout = bad ? { crash: { 'exit-code': 3 }, 'rollback-seconds': 20 } : { seconds: 20 };
-  const web = { image: 'commit-1111111', rollouts: [rollout] };
+  const web = { image: 'commit-1111111', rollouts: [rollout], ...more };
   return {
     applications: {
       demo: {
@@ -63,7 +64,11 @@ function ecsScenario(bad: boolean): ScenarioInput {
             repository: 'uktrade/demo-web',
             pipeline_mode: 'github_actions',
             services: [{ first: ['web'] }],
-            images: [{ tags: ['commit-1111111'] }, { tags: ['commit-2222222', 'branch-main'] }],
+            images: [
+              { tags: ['commit-3333333'] },
+              { tags: ['commit-1111111'] },
+              { tags: ['commit-2222222', 'branch-main'] },
+            ],
           },
         },
       },
@@ -71,7 +76,7 @@ function ecsScenario(bad: boolean): ScenarioInput {
   };
 }
 
-const usual = { canEndBadly: true, pieces: 1, lostAnswer: 'repeated' } as const;
+const usual = { canEndBadly: true, pieces: 1, lostAnswer: 'repeated', again: 'another' } as const;
 
 /** The first service of the list that codebase-deploy gives, in CodePipeline's words. */
 const DEPLOYED: Readonly<Record<string, string>> = {
@@ -79,7 +84,7 @@ const DEPLOYED: Readonly<Record<string, string>> = {
   RolledBack: 'ROLLBACK_SUCCESSFUL',
 };
 
-export const awsIntents: readonly Intent[] = [
+export const deployingIntents: readonly Intent[] = [
   {
     ...usual,
     name: 'codebase-build',
@@ -90,17 +95,20 @@ export const awsIntents: readonly Intent[] = [
     works: (world) => builds(world, 'demo-web-codebase-image-build'),
     claimed: ({ status }) => status,
     stops: true,
+    again: 'nothing',
+    twiceAtOnce: true,
   },
   {
     ...usual,
     name: 'project-build with a key',
     verb: 'project-build',
-    inputs: { project: PROJECT, 'idempotency-key': 'v1.2.3' },
+    inputs: { project: PROJECT, 'idempotency-key': 'v1.2.3', 'restart-failed': 'true' },
     scenario: (bad) => ({ projects: { [PROJECT]: { builds: [build(bad)] } } }),
     starts: 'codebuild:StartBuild',
     works: (world) => builds(world, PROJECT),
     claimed: ({ status }) => status,
-    stops: false,
+    stops: true,
+    again: 'nothing',
   },
   {
     ...usual,
@@ -119,6 +127,7 @@ export const awsIntents: readonly Intent[] = [
     works: (world) => executions(world, SUITE),
     claimed: ({ status }) => status,
     stops: false,
+    again: 'nothing',
   },
   {
     ...usual,
@@ -152,5 +161,70 @@ export const awsIntents: readonly Intent[] = [
     works: deployments,
     claimed: ({ status }) => status,
     stops: false,
+  },
+  {
+    ...usual,
+    name: 'codebase-rollback',
+    again: 'nothing',
+    // It must not go one image further.
+    onlyOnce: true,
+    twiceAtOnce: true,
+    verb: 'codebase-rollback',
+    inputs: { app: 'demo', env: 'dev', codebase: 'web', 'github-token': PLANTED.github },
+    scenario: (bad) => ({
+      ...ecsScenario(bad, {
+        image: 'commit-2222222',
+        past: [
+          { image: 'commit-3333333', 'hours-ago': 96 },
+          { image: 'commit-1111111', 'hours-ago': 72 },
+        ],
+      }),
+      github: {
+        tokens: [PLANTED.github],
+        repositories: {
+          'uktrade/demo-web': {
+            private: true,
+            commits: ['3', '1', '2'].map((digit) => ({ sha: sha(digit), message: `Commit ${digit}` })),
+          },
+        },
+      },
+    }),
+    starts: 'ecs:UpdateService',
+    works: deployments,
+    claimed: ({ status = '' }) => DEPLOYED[status],
+    stops: false,
+  },
+  {
+    ...usual,
+    name: 'codebase-deploy that is told of on Slack and GitHub',
+    verb: 'codebase-deploy',
+    inputs: {
+      ...slackInputs,
+      app: 'demo',
+      env: 'dev',
+      codebase: 'web',
+      branch: 'main',
+      'github-deployment': 'true',
+      'github-token': PLANTED.github,
+    },
+    scenario: (bad) => ({
+      ...demoScenario({ executions: [bad ? { outcome: 'Failed' } : {}] }),
+      slack: {},
+      github: {
+        tokens: [PLANTED.github],
+        repositories: { 'uktrade/demo-web': { private: true, commits: [{ sha: COMMIT, message: 'Begin' }] } },
+      },
+    }),
+    starts: 'codepipeline:StartPipelineExecution',
+    works: (world) => executions(world, 'demo-web-manual-release'),
+    besides: (world) => ({
+      messages: world.slack
+        .all()
+        .filter(({ author, threadTs }) => author === PLANTED.slack && threadTs === undefined).length,
+      'GitHub deployments': world.github.get('uktrade/demo-web')?.deployments.length ?? 0,
+    }),
+    claimed: ({ status }) => status,
+    stops: false,
+    env: (url) => ({ ...inSlack(url), GITHUB_API_URL: `${url}/github` }),
   },
 ];

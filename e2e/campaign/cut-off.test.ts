@@ -1,0 +1,54 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { fairWeather } from './campaign.js';
+import { cutOff } from './cut-off.js';
+import { intents } from './intents/intents.js';
+import { removePackageFolder } from './intents/packages.js';
+import { longIntents, waitForHours } from './long.js';
+import { twiceAtOnce } from './twice.js';
+
+afterAll(removePackageFolder);
+
+/** `npm run campaign -- --cut-off` does so at every request, in every way. */
+describe('a run that is cut off while it starts its work, and run again', () => {
+  it.each(
+    intents.filter(({ starts }) => starts !== undefined).map((intent) => [intent.name, intent] as const),
+  )(
+    '%s',
+    async (_, intent) => {
+      const { requests } = await fairWeather(intent);
+      const at = 1 + requests.indexOf(intent.starts ?? '');
+      for (const interrupt of [
+        { kind: 'cancelled', at } as const,
+        { kind: 'killed', at } as const,
+        { kind: 'killed before', at: at + 1 } as const,
+      ])
+        expect(await cutOff(intent, interrupt)).toMatchObject({ interrupt, violations: [] });
+    },
+    60_000,
+  );
+});
+
+/** What has a key, or can find what is there, is made once. */
+describe('two runs at once', () => {
+  it.each(
+    intents
+      .filter(({ starts, again, twiceAtOnce: each }) => starts !== undefined && again === 'nothing' && !each)
+      .map((intent) => [intent.name, intent] as const),
+  )(
+    'make one of %s',
+    async (_, intent) => {
+      expect(await twiceAtOnce(intent)).toMatchObject({ violations: [] });
+    },
+    60_000,
+  );
+});
+
+it.each(longIntents(0.4).map((intent) => [intent.name, intent] as const))(
+  'outlives sessions of fifteen minutes: %s',
+  async (_, intent) => {
+    const { violations, sessions } = await waitForHours(intent, 0.4);
+    expect(violations).toEqual([]);
+    expect(sessions).toBeGreaterThan(1);
+  },
+  60_000,
+);
