@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import esbuild from 'esbuild';
 import { renderLicenses } from './build/licenses.mjs';
+import { leanSdk, withoutSideEffects, withoutUndici } from './build/packages.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const run = promisify(execFile);
@@ -95,7 +96,7 @@ async function shake(target, { minify }) {
     mainFields: ['module', 'main'],
     // What CommonJS packages require of Node.
     banner: { js: 'const require = process.getBuiltinModule;' },
-    plugins: [withoutUndici, withoutSideEffects],
+    plugins: [withoutUndici, withoutSideEffects, leanSdk],
     ...esbuildOptions,
   });
   for (const { path, text } of outputFiles) {
@@ -104,37 +105,6 @@ async function shake(target, { minify }) {
   }
   return metafile;
 }
-
-/**
- * `@actions/github` and what it is made of bring undici along for a `fetch` of their own, a megabyte of which nothing is
- * called: `providers/github/client.ts` gives the client ours. They get these names in its place.
- */
-const withoutUndici = {
-  name: 'without-undici',
-  setup(esbuildBuild) {
-    esbuildBuild.onResolve({ filter: /^undici$/ }, ({ importer }) =>
-      /[\\/]@actions[\\/](github|http-client)[\\/]/.test(importer)
-        ? { path: 'undici', namespace: 'without-undici', sideEffects: false }
-        : undefined,
-    );
-    esbuildBuild.onLoad({ filter: /.*/, namespace: 'without-undici' }, () => ({
-      contents: 'export const fetch = globalThis.fetch; export class ProxyAgent {}',
-    }));
-  },
-};
-
-/** Packages that do nothing when they are merely imported, and don't say so in their package.json. */
-const withoutSideEffects = {
-  name: 'without-side-effects',
-  setup(esbuildBuild) {
-    esbuildBuild.onResolve({ filter: /^(@actions\/|undici$|tunnel$)/ }, async (args) => {
-      const { path, kind, resolveDir, importer, pluginData } = args;
-      if (pluginData === 'resolved') return undefined;
-      const found = await esbuildBuild.resolve(path, { kind, resolveDir, importer, pluginData: 'resolved' });
-      return { ...found, sideEffects: false };
-    });
-  },
-};
 
 /**
  * ncc copies what several chunks share into each of them while it has less than 20,000 characters, and knows no other
@@ -223,6 +193,7 @@ async function fingerprint() {
     'LICENSE',
     join('scripts', 'build.mjs'),
     join('scripts', 'build', 'licenses.mjs'),
+    join('scripts', 'build', 'packages.mjs'),
   ];
   for (const name of [...(await sourceFiles()), ...settings])
     hash.update(`${name}\n`).update(await readFile(join(root, name)));

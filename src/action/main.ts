@@ -11,7 +11,7 @@ import type { RawInputs } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
 import { sentence } from '../core/remote-work.js';
 import { renderNextStep, renderSummary } from '../core/summary.js';
-import { parseYamlOrJson } from '../core/yaml.js';
+import { parseStructuredText } from '../core/structured-text.js';
 import { Runner, RunnerLogger } from '../providers/runner/runner.js';
 
 /** What a step reaches the runner through, and the commands it knows. Tests pass their own. */
@@ -115,7 +115,7 @@ class Step {
     const { runner, commands } = this.dependencies;
     const command = await commands[name]?.load();
     if (command === undefined) throw new PlatformError(`There is no command "${name}".`);
-    const raw = parseStepInputs(runner.input('inputs'));
+    const raw = await parseStepInputs(runner.input('inputs'));
     // The run's own token, for verbs that take one and were given none.
     const token = runner.input('github-token');
     const needsToken = 'github-token' in command.inputs && (raw['github-token'] ?? '') === '';
@@ -225,10 +225,10 @@ function formatOutput(value: OutputValue): string {
 }
 
 /** The input `inputs`: a YAML or JSON mapping. YAML scalars stay text, so that `commit: 1234567` keeps its digits. */
-function parseStepInputs(text: string): RawInputs {
+async function parseStepInputs(text: string): Promise<RawInputs> {
   if (text.trim() === '') return {};
   const hint = 'Write one input per line, as in "app: demo".';
-  const value = parseYamlOrJson('The input inputs', text, hint);
+  const value = await parseStructuredText('The input inputs', text, hint);
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return foldInputNames(value as RawInputs);
   throw new UsageError('The input inputs is not a mapping from names to values.', { hint });

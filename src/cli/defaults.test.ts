@@ -135,27 +135,20 @@ describe('the token of gh', () => {
 });
 
 describe('platform-tools.yml', () => {
-  it('may be empty, and keeps maps', () => {
-    expect(parseDefaults('', 'f')).toEqual({});
-    expect(parseDefaults('# nothing\n', 'f')).toEqual({});
-    expect(parseDefaults('environment-profile: {prod: demo-prod}\nenv:\n', 'f')).toEqual({
+  it('may be empty, and keeps maps', async () => {
+    expect(await parseDefaults('', 'f')).toEqual({});
+    expect(await parseDefaults('# nothing\n', 'f')).toEqual({});
+    expect(await parseDefaults('environment-profile: {prod: demo-prod}\nenv:\n', 'f')).toEqual({
       'environment-profile': { prod: 'demo-prod' },
     });
   });
 
-  it('says which key is wrong, and which was meant', () => {
-    const parse = (): unknown => parseDefaults('application: demo\nenvv: dev\n', 'platform-tools.yml');
-    expect(parse).toThrow('platform-tools.yml has the key "application", which is not one that it can have.');
-    expect(hintOf(() => parseDefaults('codebse: web', 'f'))).toContain('Did you mean "codebase"?');
-    expect(() => parseDefaults('- app', 'f')).toThrow('f is not a map of settings.');
+  it('says which key is wrong, and which was meant', async () => {
+    await expect(parseDefaults('application: demo\nenvv: dev\n', 'platform-tools.yml')).rejects.toThrow(
+      'platform-tools.yml has the key "application", which is not one that it can have.',
+    );
+    const slip = await parseDefaults('codebse: web', 'f').catch((error: unknown) => error);
+    expect((slip as UsageError).hint).toContain('Did you mean "codebase"?');
+    await expect(parseDefaults('- app', 'f')).rejects.toThrow('f is not a map of settings.');
   });
 });
-
-function hintOf(work: () => unknown): string | undefined {
-  try {
-    work();
-  } catch (error) {
-    return error instanceof UsageError ? error.hint : undefined;
-  }
-  return undefined;
-}

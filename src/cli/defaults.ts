@@ -4,7 +4,7 @@ import { UsageError } from '../core/errors.js';
 import { findNearest } from '../core/inputs.js';
 import type { InputDefinitions } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
-import { parseYamlOrJson } from '../core/yaml.js';
+import { parseStructuredText } from '../core/structured-text.js';
 import { findUpwards } from '../providers/files/upwards.js';
 import type { FoundFile } from '../providers/files/upwards.js';
 import { GitRepository } from '../providers/git/repository.js';
@@ -52,7 +52,7 @@ async function addFromFile(inputs: InputDefinitions, given: GivenInputs, place: 
   const { directory, env, logger } = place;
   const found = await findUpwards(FILE, directory);
   if (found !== undefined) {
-    const values = parseDefaults(found.text, shownPath(directory, found));
+    const values = await parseDefaults(found.text, shownPath(directory, found));
     const { app } = given.raw;
     const ofOther = app !== undefined && values['app'] !== undefined && app !== values['app'];
     if (ofOther)
@@ -90,9 +90,9 @@ export function namesItsTarget(raw: Readonly<Record<string, unknown>>): boolean 
 }
 
 /** @throws UsageError naming the file, the key and what was meant */
-export function parseDefaults(text: string, path: string): Record<string, unknown> {
+export async function parseDefaults(text: string, path: string): Promise<Record<string, unknown>> {
   const hint = `An example of its form: app: demo`;
-  const value = text.trim() === '' ? {} : parseYamlOrJson(path, text, hint);
+  const value = text.trim() === '' ? {} : await parseStructuredText(path, text, hint);
   if (value === null) return {};
   if (typeof value !== 'object' || Array.isArray(value))
     throw new UsageError(`${path} is not a map of settings.`, { hint });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Command } from 'commander';
 import { registry } from '../commands/registry.js';
 import { parseInputs } from '../core/inputs.js';
+import { parseTexts } from '../core/structured-text.js';
 import { formatNounHelp, formatOverview, formatVerbHelp } from './help.js';
 import { addCommandOptions, givenInputs } from './options.js';
 import { TOPICS } from './topics.js';
@@ -37,7 +38,8 @@ describe('the help of each verb', () => {
       const secrets = Object.entries(definition.inputs).filter(([, { secret }]) => secret === true);
       const given = Object.fromEntries(secrets.map(([input]) => [input, 'token']));
       const raw = { ...givenInputs(definition.inputs, command.opts(), {}).raw, ...given };
-      expect(() => parseInputs(name, definition.inputs, raw)).not.toThrow();
+      const parsed = await parseTexts(definition.inputs, raw);
+      expect(() => parseInputs(name, definition.inputs, parsed)).not.toThrow();
     }
   });
 

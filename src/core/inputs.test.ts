@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { PlatformError } from './errors.js';
 import type { InputDefinitions } from './inputs.js';
 import { findNearest, foldInputNames, listInputs, parseInputs } from './inputs.js';
+import { parseTexts } from './structured-text.js';
 
 const definitions = {
   app: { type: 'string', required: true, description: 'The application.' },
@@ -60,10 +61,18 @@ describe('parseInputs', () => {
     expect(parseInputs('x', definitions, { app: 'demo', wait: value }).wait).toBe(false);
   });
 
-  it('reads structured values from YAML, JSON and as they are', () => {
+  it('reads structured values from YAML, JSON and as they are', async () => {
     for (const variables of ['A: "1"', '{"A": "1"}', { A: '1' }]) {
-      expect(parseInputs('x', definitions, { app: 'demo', variables }).variables).toEqual({ A: '1' });
+      const raw = await parseTexts(definitions, { app: 'demo', variables });
+      expect(parseInputs('x', definitions, raw).variables).toEqual({ A: '1' });
     }
+  });
+
+  it('refuses a structured value that is neither YAML nor JSON', async () => {
+    await expect(parseTexts(definitions, { app: 'demo', variables: '{a: [' })).rejects.toMatchObject({
+      message: expect.stringContaining('The input variables is neither YAML nor JSON') as unknown,
+      hint: expect.stringContaining('NAME: value') as unknown,
+    });
   });
 
   it.each([
@@ -86,7 +95,6 @@ describe('parseInputs', () => {
       'The input strategy is "pipelin", not one of auto, pipeline.',
       'Did you mean "pipeline"?',
     ],
-    [{ app: 'demo', variables: '{a: [' }, 'The input variables is neither YAML nor JSON', 'NAME: value'],
     [{ app: 'demo', commit: 1234567 }, 'The input commit is 1234567, not text.', 'in quotes'],
   ])('refuses %j', (raw, message, hint) => {
     const error = failure(raw);

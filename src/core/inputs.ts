@@ -1,6 +1,5 @@
 import leven from 'leven';
 import { UsageError } from './errors.js';
-import { parseYamlOrJson } from './yaml.js';
 
 /** What every input has. */
 interface InputBase {
@@ -118,7 +117,7 @@ export function foldInputNames(raw: RawInputs): RawInputs {
 }
 
 /**
- * Checks the raw inputs against their definitions and gives them their types.
+ * Checks the raw inputs, whose texts are parsed (`parseTexts`), against their definitions and gives them their types.
  * @throws UsageError naming the input, its value (unless secret), the rule and the next step
  */
 export function parseInputs<I extends InputDefinitions>(
@@ -193,7 +192,7 @@ function parseInput(name: string, definition: InputDefinition, value: unknown): 
     case 'choice':
       return parseChoice(name, definition.choices, value);
     case 'structured':
-      return definition.parse(typeof value === 'string' ? parseText(name, value, definition.example) : value);
+      return definition.parse(value);
     case 'string':
       return parseString(name, definition.secret === true, value);
   }
@@ -238,12 +237,4 @@ function parseChoice(name: string, choices: readonly string[], value: unknown): 
   throw new UsageError(`The input ${name} is ${JSON.stringify(value)}, not one of ${choices.join(', ')}.`, {
     hint: suggestion === undefined ? `Choose one of ${choices.join(', ')}.` : `Did you mean "${suggestion}"?`,
   });
-}
-
-function parseText(name: string, text: string, example: string): unknown {
-  return parseYamlOrJson(
-    `The input ${name}`,
-    text,
-    `An example of its form: ${example.replaceAll('\n', ' ')}`,
-  );
 }

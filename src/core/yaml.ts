@@ -1,9 +1,8 @@
 import { isAlias, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node, Scalar, YAMLMap } from 'yaml';
 import { UsageError } from './errors.js';
-
-/** How many maps and lists may stand within each other: what people write is far from it. */
-const DEEPEST = 100;
+import { DEEPEST, FLATTER, lineAt, parseJson, repeatedKey, throwFault, tooDeep } from './structured-text.js';
+import type { Fault } from './structured-text.js';
 
 /**
  * Parses YAML or JSON that a person wrote. Scalars of YAML stay the text that was written, so that `commit: 1234567` and
@@ -14,18 +13,8 @@ const DEEPEST = 100;
  * @throws UsageError
  */
 export function parseYamlOrJson(name: string, text: string, hint: string): unknown {
-  if (/^\s*[{[]/.test(text)) {
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      // It may be a mapping or a list of YAML in brackets.
-    }
-    if (value !== undefined) {
-      throwFault(name, text, findJsonFault(text));
-      return value;
-    }
-  }
+  const json = parseJson(name, text);
+  if (json !== undefined) return json;
   try {
     return parseYaml(name, text, hint);
   } catch (error) {
@@ -51,13 +40,6 @@ function parseYaml(name: string, text: string, hint: string): unknown {
       { hint },
     );
   return document.toJS() as unknown;
-}
-
-interface Fault {
-  message: string;
-  hint: string;
-  /** Where it is in the text. */
-  offset: number;
 }
 
 /** Finds the first thing that YAML takes for something else than its author wrote. */
@@ -104,64 +86,6 @@ function keyFault(map: YAMLMap): Fault | undefined {
   return undefined;
 }
 
-function repeatedKey(offset: number, key: unknown): Fault {
-  const name = typeof key === 'string' && /^\w[\w.-]{0,63}$/.test(key) ? `"${key}"` : 'the same name';
-  return { offset, message: `${name} is there twice.`, hint: 'Keep one of the two.' };
-}
-
-const FLATTER = `Write it with at most ${DEEPEST} maps and lists within each other.`;
-
-function tooDeep(offset: number): Fault {
-  return { offset, message: 'the value is nested too deeply.', hint: FLATTER };
-}
-
-/**
- * The parser of JSON keeps the last of two values with the same name, and says nothing. No regular expression looks for
- * strings here: one of some megabytes is more than its stack holds.
- * @param text - JSON that can be parsed
- */
-function findJsonFault(text: string): Fault | undefined {
-  // One for each object or array that is open.
-  const open: Set<unknown>[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '"') {
-      const end = endOfString(text, at);
-      if (isFollowedByColon(text, end)) {
-        const name: unknown = JSON.parse(text.slice(at, end));
-        const names = open.at(-1);
-        if (names?.has(name) === true) return repeatedKey(at, name);
-        names?.add(name);
-      }
-      at = end - 1;
-    } else if (character === '{' || character === '[') {
-      if (open.length === DEEPEST) return tooDeep(at);
-      open.push(new Set());
-    } else if (character === '}' || character === ']') open.pop();
-  }
-  return undefined;
-}
-
-/** Returns the offset after the quotation mark that ends the string. */
-function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += text[at] === '\\' ? 2 : 1)
-    if (text[at] === '"') return at + 1;
-  return text.length;
-}
-
-function isFollowedByColon(text: string, offset: number): boolean {
-  const colon = /\s*:/y;
-  colon.lastIndex = offset;
-  return colon.test(text);
-}
-
-function throwFault(name: string, text: string, fault: Fault | undefined): void {
-  if (fault === undefined) return;
-  throw new UsageError(`${name}, line ${lineAt(text, fault.offset)}: ${fault.message}`, {
-    hint: fault.hint,
-  });
-}
-
 function quotes(character: string): string {
   return `Write the value out. Text that begins with ${character} has to be in quotes.`;
 }
@@ -177,10 +101,6 @@ function commentFault(scalar: Scalar, text: string): Fault | undefined {
     message: 'the value is cut off at "#", which begins a comment in YAML.',
     hint: 'Put it in quotes, as in message: "Fix for #12"; put a comment on a line of its own.',
   };
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }
 
 /** yaml's sentence without what it quotes of the text. */

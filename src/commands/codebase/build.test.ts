@@ -165,7 +165,7 @@ describe('codebase-build', () => {
 
   it('passes variables on, and quietens the builder only where the workflow posts', async () => {
     const { run, builds } = setUp({
-      inputs: { 'environment-variables': 'A: "1"' },
+      inputs: { 'environment-variables': { A: '1' } },
       codebase: { pipeline_mode: 'github_actions' },
     });
     await run();
@@ -533,7 +533,7 @@ describe('codebase-build', () => {
       ],
       [
         'both ways to decide about notifications',
-        { inputs: { notifications: 'workflow', 'environment-variables': '{NOTIFICATIONS_ENABLED: "true"}' } },
+        { inputs: { notifications: 'workflow', 'environment-variables': { NOTIFICATIONS_ENABLED: 'true' } } },
         'both decide about NOTIFICATIONS_ENABLED',
       ],
     ])('%s', async (_, world, message) => {

@@ -158,6 +158,9 @@ export default defineCommand({
     const deadline = context.deadline(inputs['timeout-minutes']);
     checkGivenCommit(inputs.commit, workflow);
     const session = await context.aws(inputs);
+    const applications = new Applications(await session.parameters(), session, logger);
+    // On its way while the other clients load.
+    applications.begin(inputs.app, inputs.codebase);
     let messageRef: string | undefined;
     const messages = await buildMessages(inputs, context, session, (reference) => {
       messageRef = reference;
@@ -166,7 +169,7 @@ export default defineCommand({
     const images = await session.images();
     const github = githubClient(inputs['github-token'], context);
     const builder = new CodebaseBuilder({
-      applications: new Applications(await session.parameters(), session, logger),
+      applications,
       builds: await session.builds(),
       images,
       logs: await session.logs(),

@@ -96,7 +96,7 @@ describe('cancelled between two run groups', () => {
       if (request.startsWith('update'))
         context.cancellation.abort(new CancelledError('Cancelled by SIGINT.'));
     };
-    const result = await run({ 'cache-invalidation': JSON.stringify(caches) });
+    const result = await run({ 'cache-invalidation': caches });
     expect(result.failure).toBeInstanceOf(CancelledError);
     expect(result.failure?.message).toMatch(
       /api \(NOT_STARTED\)\. Cancelled by SIGINT\. Not started: worker/,
@@ -115,7 +115,7 @@ describe('a codebase of which only scheduled jobs are to be deployed', () => {
   it('is not called deployed, and nobody is asked or told', async () => {
     const { context, containers, tokens, run } = setUp(jobs);
     const result = await run({
-      'cache-invalidation': JSON.stringify(caches),
+      'cache-invalidation': caches,
       'github-deployment': 'true',
     });
     expect(result.failure).toBeUndefined();
@@ -158,7 +158,7 @@ describe('the invalidation of caches', () => {
   it('is a new one for each distribution, set of paths and deployment', async () => {
     const world = setUp();
     const tokens = async (domains: object) => {
-      await world.run({ 'cache-invalidation': JSON.stringify({ ...caches, domains }), force: 'true' });
+      await world.run({ 'cache-invalidation': { ...caches, domains }, force: 'true' });
       return world.tokens;
     };
     await tokens(caches.domains);

@@ -151,7 +151,7 @@ describe('the plan of a push', () => {
     const { run } = setUp(workflowFor('refs/heads/elsewhere'));
     const result = await run({
       ...inputs,
-      environments: '[dev, {name: prod}, {name: staging, requires_approval: true}]',
+      environments: ['dev', { name: 'prod' }, { name: 'staging', requires_approval: true }],
     });
     expect(result.outputs).toMatchObject({
       environments: [
@@ -166,7 +166,7 @@ describe('the plan of a push', () => {
     );
     const { outputs } = await run({
       ...inputs,
-      environments: '[{name: prod, requires_approval: false}, nowhere]',
+      environments: [{ name: 'prod', requires_approval: false }, 'nowhere'],
     });
     expect(outputs.environments).toEqual([
       { name: 'prod', requiresApproval: false, pipeline: 'release' },
@@ -190,17 +190,17 @@ describe('the plan of a push', () => {
 
   it.each([
     ['dev', 'is not a list of environments'],
-    ['[]', 'is not a list of environments'],
-    ['[1]', 'holds 1'],
-    ['[{name: dev, requiresApproval: true}]', 'has the unknown key "requiresApproval"'],
-    ['[{requires_approval: true}]', 'holds an environment without a name'],
+    [[], 'is not a list of environments'],
+    [[1], 'holds 1'],
+    [[{ name: 'dev', requiresApproval: true }], 'has the unknown key "requiresApproval"'],
+    [[{ requires_approval: true }], 'holds an environment without a name'],
     [
-      '[{name: dev, requires_approval: maybe}]',
+      [{ name: 'dev', requires_approval: 'maybe' }],
       'says requires_approval: "maybe", which is neither true nor false',
     ],
-    ['[dev, {name: dev}]', 'names dev twice'],
-    ['[../x]', "which can't be a name"],
-  ])('refuses the environments %s', (environments, problem) => {
+    [['dev', { name: 'dev' }], 'names dev twice'],
+    [['../x'], "which can't be a name"],
+  ])('refuses the environments %j', (environments, problem) => {
     const { run } = setUp(workflowFor('refs/heads/main'));
     expect(() => run({ ...inputs, environments })).toThrow(problem);
   });

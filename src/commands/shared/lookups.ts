@@ -5,6 +5,7 @@ import { Applications } from '../../domains/platform/applications.js';
 import type { Codebase } from '../../domains/platform/applications.js';
 import { AccessDeniedError } from '../../core/errors.js';
 import { parseInputs } from '../../core/inputs.js';
+import { parseTexts } from '../../core/structured-text.js';
 import type { RawInputs } from '../../core/inputs.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
 import type { AwsSession } from '../../providers/aws/session.js';
@@ -79,7 +80,9 @@ export class Lookups {
   private open(): Promise<AwsSession> {
     const definitions = { ...awsInputs, ...environmentInputs };
     const own = Object.fromEntries(Object.entries(this.raw).filter(([name]) => name in definitions));
-    this.session ??= this.context.aws(parseInputs('platform-tools', definitions, own));
+    this.session ??= parseTexts(definitions, own).then((parsed) =>
+      this.context.aws(parseInputs('platform-tools', definitions, parsed)),
+    );
     return this.session;
   }
 }

@@ -1,8 +1,11 @@
-import { BuildNotifier } from '../../domains/slack/build-notifier.js';
-import { getCodebaseChannel } from '../../domains/slack/thread.js';
-import { DeploymentNotifier } from '../../domains/slack/deployment-notifier.js';
-import { findDeploymentThread } from '../../domains/slack/thread.js';
-import { validateChannel, parseMessageTarget } from '../../domains/slack/thread.js';
+import type { BuildNotifier } from '../../domains/slack/build-notifier.js';
+import type { DeploymentNotifier } from '../../domains/slack/deployment-notifier.js';
+import {
+  findDeploymentThread,
+  getCodebaseChannel,
+  parseMessageTarget,
+  validateChannel,
+} from '../../domains/slack/thread.js';
 import { PlatformError } from '../../core/errors.js';
 import type { InputValues, InputDefinitions } from '../../core/inputs.js';
 import type { AwsSession } from '../../providers/aws/session.js';
@@ -99,6 +102,7 @@ export async function buildMessages(
   const slack = await slackOrWarning(inputs['slack-token'], context);
   if (slack === undefined) return undefined;
   const parameters = await session.parameters();
+  const { BuildNotifier } = await import('../../domains/slack/build-notifier.js');
   return new BuildNotifier({
     slack,
     channel: (codebase) =>
@@ -132,6 +136,7 @@ export async function deploymentMessages(
       new (await import('../../providers/registry/public-registry.js')).PublicRegistry(),
     logger: context.logger,
   };
+  const { DeploymentNotifier } = await import('../../domains/slack/deployment-notifier.js');
   return new DeploymentNotifier({
     slack,
     findThread: (subject) => findDeploymentThread(deps, subject, { channel, reference }),

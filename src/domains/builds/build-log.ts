@@ -4,7 +4,7 @@ import type { Logger } from '../../core/logger.js';
 import { isTransient } from '../../core/retry.js';
 import type { Build } from '../../providers/aws/codebuild.js';
 import type { LogReader } from '../../providers/aws/logs.js';
-import { containerTime, enteredPhase, isNoise, isPhaseFailure } from './container-lines.js';
+import { containerLines, containerTime, enteredPhase, isNoise, isPhaseFailure } from './container-lines.js';
 
 /** CloudWatch may send empty pages although more follows; after so many in a row the rest waits for the next look. */
 const EMPTY_PAGES = 100;
@@ -119,19 +119,11 @@ export class LogPrinter {
 
   /** Takes the next messages of the log, in order. */
   print(messages: readonly string[]): void {
-    for (const message of messages) this.add(message);
-    const end = this.begun.lastIndexOf('\n') + 1;
-    this.printWhole(this.begun.slice(0, end));
-    this.begun = this.begun.slice(end);
-  }
-
-  /** What is too long to be kept until its line ends is printed in pieces, each of them a line. */
-  private add(message: string): void {
-    this.begun += message;
-    if (this.begun.length <= LONGEST) return;
-    const end = this.begun.lastIndexOf('\n') + 1;
-    this.printWhole(this.begun.slice(0, end));
-    let rest = this.begun.slice(end);
+    const text = this.begun + messages.join('');
+    const end = text.lastIndexOf('\n') + 1;
+    this.printWhole(text.slice(0, end));
+    // What is too long to be kept until its line ends is printed in pieces, each of them a line.
+    let rest = text.slice(end);
     while (rest.length > LONGEST) {
       const piece = takePiece(rest);
       this.printWhole(`${piece}\n`);
@@ -153,34 +145,42 @@ export class LogPrinter {
     return [...this.kept];
   }
 
+  /** Only CodeBuild's own lines are looked at one by one: there may be hundreds of thousands of others. */
   private printWhole(text: string): void {
-    if (text === '') return;
-    // Split after each line feed, so that joining gives the same bytes.
-    const lines = text.split(/(?<=\n)/);
-    this.keep(lines);
-    if (this.prefix !== undefined) {
-      const shown = this.withoutNoise(lines);
-      if (shown !== '') this.logger.remote(shown, this.prefix);
-      return;
-    }
+    let shown = '';
     let from = 0;
-    lines.forEach((line, index) => {
-      const phase = enteredPhase(line);
-      if (phase === undefined) return;
-      this.printInGroup(lines.slice(from, index));
-      this.logger.group(this.groupTitle(phase, line));
-      this.printed = true;
-      from = index + 1;
-    });
-    this.printInGroup(lines.slice(from));
+    for (const { line, at } of containerLines(text)) {
+      const before = text.slice(from, at);
+      from = at + line.length;
+      this.keep(before);
+      this.keep(line);
+      shown += before;
+      const phase = this.prefix === undefined ? enteredPhase(line) : undefined;
+      if (phase !== undefined) {
+        this.show(shown);
+        shown = '';
+        this.logger.group(this.groupTitle(phase, line));
+        this.printed = true;
+      } else {
+        this.began ??= containerTime(line);
+        if (isNoise(line)) this.logger.debug(line.trimEnd());
+        else shown += line;
+      }
+    }
+    const rest = text.slice(from);
+    this.keep(rest);
+    this.show(shown + rest);
   }
 
-  private printInGroup(lines: readonly string[]): void {
-    const shown = this.withoutNoise(lines);
-    if (shown === '') return;
+  private show(text: string): void {
+    if (text === '') return;
+    if (this.prefix !== undefined) {
+      this.logger.remote(text, this.prefix);
+      return;
+    }
     if (!this.printed) this.logger.group('Starting');
     this.printed = true;
-    this.logger.remote(shown);
+    this.logger.remote(text);
   }
 
   /** With the time since CodeBuild's first line: `BUILD 0:42`. */
@@ -192,28 +192,25 @@ export class LogPrinter {
       : `${phase} ${formatElapsed(at - this.began)}`;
   }
 
-  /** The lines as they are to be shown; what CodeBuild says of itself is a detail. */
-  private withoutNoise(lines: readonly string[]): string {
-    return lines
-      .flatMap((line) => {
-        this.began ??= containerTime(line);
-        if (!isNoise(line)) return [line];
-        this.logger.debug(line.trimEnd());
-        return [];
-      })
-      .join('');
-  }
-
-  private keep(lines: readonly string[]): void {
-    const shortened = lines
-      .map((line) => line.replace(/\r?\n$/, ''))
-      .map((line) => (line.length > KEPT_LENGTH ? `${line.slice(0, KEPT_LENGTH)} …` : line));
-    for (const line of shortened) {
-      // Later phases run all the same: their lines must not push out those that tell why.
-      if (this.failed) return;
-      this.failed = isPhaseFailure(line);
-      this.kept.push(line);
-      if (this.kept.length > KEPT_LINES) this.kept.shift();
+  /** Keeps the last lines of the text. Later phases run all the same: their lines must not push out those that tell why. */
+  private keep(text: string): void {
+    if (this.failed || text === '') return;
+    for (const line of lastLinesOf(text, KEPT_LINES)) {
+      this.failed ||= isPhaseFailure(line);
+      this.kept.push(line.length > KEPT_LENGTH ? `${line.slice(0, KEPT_LENGTH)} …` : line);
     }
+    this.kept.splice(0, Math.max(0, this.kept.length - KEPT_LINES));
   }
+}
+
+/** The last so many lines, without their line feeds. */
+function lastLinesOf(text: string, most: number): string[] {
+  let from = text.length;
+  for (let count = 0; count < most && from > 0; count += 1)
+    from = from === 1 ? 0 : text.lastIndexOf('\n', from - 2) + 1;
+  return text
+    .slice(from)
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => line.replace(/\r$/, ''));
 }

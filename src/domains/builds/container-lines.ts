@@ -5,6 +5,17 @@ const ENTERING = /^\[Container\] \d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d+)? Ente
 const NOISE =
   /^\[Container\] \d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d+)? (?:Running on CodeBuild|Waiting for |Phase is |CODEBUILD_SRC_DIR=|YAML location is|Setting HTTP client timeout|Processing environment variables|No runtime version|Moving to directory|Configuring ssm agent|Successfully updated ssm agent|Registering with agent|Phases found in YAML|Entering phase |Phase complete: [A-Z_]+ State: SUCCEEDED|Phase context status code: {2}Message:\s*$|Preparing to copy|Expanding base|Assembling|Found \d+ file)/;
 
+const MARK = '[Container] ';
+
+/** The lines of a text that may be CodeBuild's own, with their line feeds, and where each begins. */
+export function* containerLines(text: string): Generator<{ line: string; at: number }> {
+  for (let at = text.indexOf(MARK); at !== -1; at = text.indexOf(MARK, at + 1)) {
+    if (at > 0 && text[at - 1] !== '\n') continue;
+    const end = text.indexOf('\n', at);
+    yield { line: text.slice(at, end === -1 ? text.length : end + 1), at };
+  }
+}
+
 /** Milliseconds since the epoch; undefined for any other line. */
 export function containerTime(line: string): number | undefined {
   const [, date, time] = /^\[Container\] (\d{4}\/\d\d\/\d\d) (\d\d:\d\d:\d\d)/.exec(line) ?? [];

@@ -5,8 +5,9 @@ import { findNearest } from '../../core/inputs.js';
 import type { Parameter, ParameterStore } from '../../providers/aws/ssm.js';
 import { validateName } from './names.js';
 import {
-  codebaseSchema,
   environmentSchema,
+  lastSegment,
+  parseCodebase,
   parseDeploymentMode,
   parseParameter,
   platformEnvironmentSchema,
@@ -87,11 +88,20 @@ async function readable<T>(app: string, lookUp: Promise<T>): Promise<T> {
 
 /** The applications of one account, as Parameter Store describes them. */
 export class Applications {
+  private readonly begun = new Map<string, Promise<Codebase>>();
+
   constructor(
     private readonly parameters: ParameterStore,
     private readonly account: Account,
     private readonly logger: Logger,
   ) {}
+
+  /** Begins to look up a codebase, so that other things can be loaded meanwhile. `codebase` says how that went. */
+  begin(app: string, name: string): void {
+    const lookUp = this.findCodebase(app, name);
+    lookUp.catch(() => undefined);
+    this.begun.set(`${app}/${name}`, lookUp);
+  }
 
   /**
    * The application with its environments: from the platform's parameters, else from the legacy ones.
@@ -146,7 +156,14 @@ export class Applications {
   }
 
   /** @throws NotFoundError naming the codebases that exist; PlatformError when its parameter can't be read */
-  async codebase(app: string, name: string): Promise<Codebase> {
+  codebase(app: string, name: string): Promise<Codebase> {
+    const key = `${app}/${name}`;
+    const begun = this.begun.get(key);
+    this.begun.delete(key);
+    return begun ?? this.findCodebase(app, name);
+  }
+
+  private async findCodebase(app: string, name: string): Promise<Codebase> {
     const parameterName = `${codebasesPath(app)}/${validateName('codebase', name)}`;
     const value = await readable(app, this.parameters.get(parameterName));
     if (value === undefined) {
@@ -205,27 +222,6 @@ export class Applications {
 
 function codebasesPath(app: string): string {
   return `/copilot/applications/${validateName('app', app)}/codebases`;
-}
-
-function lastSegment(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function parseCodebase(parameter: Parameter) {
-  const parsed = parseParameter(parameter.value, codebaseSchema);
-  if (!parsed.ok) return parsed;
-  const value = parsed.value;
-  const codebase: Codebase = {
-    name: value.name ?? lastSegment(parameter.name),
-    repository: value.repository,
-    pipelineMode: value.pipeline_mode,
-    slackChannel: value.slack_channel,
-    additionalEcrRepository: value.additional_ecr_repository,
-    requiresImageBuild: value.requires_image_build,
-    services: value.services,
-    pipelines: value.pipelines,
-  };
-  return { ok: true as const, value: codebase };
 }
 
 function withoutEnvironments({ name, layout }: Application, environment: string): NotFoundError {

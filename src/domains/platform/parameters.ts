@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { asError } from '../../core/errors.js';
+import type { Parameter } from '../../providers/aws/ssm.js';
 
 /** What a codebase's pipeline is made of. Source: `pipeline_mode` in the platform configuration. */
 const pipelineModes = ['aws_codepipeline', 'dual_codepipeline_github', 'github_actions'] as const;
@@ -77,7 +78,7 @@ const pipelineSchema = v.pipe(
 );
 
 /** The value of `/copilot/applications/<app>/codebases/<cb>`. */
-export const codebaseSchema = v.object({
+const codebaseSchema = v.object({
   name: optionalText,
   repository: v.pipe(v.string(), v.minLength(1)),
   pipeline_mode: v.nullish(v.picklist(pipelineModes), 'aws_codepipeline'),
@@ -110,4 +111,27 @@ export function parseParameter<S extends v.GenericSchema>(
     ok: false,
     problem: `${path ?? 'it'}: expected ${issue.expected ?? 'something else'}, found ${issue.received}`,
   };
+}
+
+/** Reads the parameter of a codebase. */
+export function parseCodebase(parameter: Parameter) {
+  const parsed = parseParameter(parameter.value, codebaseSchema);
+  if (!parsed.ok) return parsed;
+  const { name, repository, services, pipelines, ...value } = parsed.value;
+  const codebase = {
+    name: name ?? lastSegment(parameter.name),
+    repository,
+    pipelineMode: value.pipeline_mode,
+    slackChannel: value.slack_channel,
+    additionalEcrRepository: value.additional_ecr_repository,
+    requiresImageBuild: value.requires_image_build,
+    services,
+    pipelines,
+  };
+  return { ok: true as const, value: codebase };
+}
+
+/** The last name of a parameter's path. */
+export function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

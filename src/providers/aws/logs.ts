@@ -3,8 +3,11 @@ import {
   DescribeLogStreamsCommand,
   GetLogEventsCommand,
 } from '@aws-sdk/client-cloudwatch-logs';
+import type { GetLogEventsCommandOutput } from '@aws-sdk/client-cloudwatch-logs';
+import { AwsJson1_1Protocol } from '@aws-sdk/core/protocols';
 import { NotFoundError } from '../../core/errors.js';
 import type { AwsConnection } from './connection.js';
+import { readAll } from './transport.js';
 import { logUrl } from '../../core/console-links.js';
 
 export interface LogPage {
@@ -58,11 +61,32 @@ export interface LogStreams {
   ): Promise<{ events: LogEvent[]; nextToken: string } | undefined>;
 }
 
+/**
+ * The SDK compares each member of an answer with its schema, which takes most of the time that a long log does. A page of
+ * log events has nothing that JSON does not know.
+ */
+class LogsProtocol extends AwsJson1_1Protocol {
+  override async deserializeResponse<Output extends Pick<GetLogEventsCommandOutput, '$metadata'>>(
+    ...[operation, context, response]: Parameters<AwsJson1_1Protocol['deserializeResponse']>
+  ): Promise<Output> {
+    if (operation.name !== 'GetLogEvents' || response.statusCode !== 200)
+      return super.deserializeResponse(operation, context, response);
+    const body = await readAll(response.body as AsyncIterable<Buffer>);
+    const page = JSON.parse(body.toString('utf8')) as object;
+    return { ...page, $metadata: this.deserializeMetadata(response) } as Output;
+  }
+}
+
 export class CloudWatchLogReader implements LogReader, LogTail, LogStreams {
   private readonly client: CloudWatchLogsClient;
 
   constructor(private readonly connection: AwsConnection) {
-    this.client = new CloudWatchLogsClient(connection.clientConfig());
+    this.client = new CloudWatchLogsClient({
+      ...connection.clientConfig(),
+      protocol: LogsProtocol,
+    });
+    // Its log has no readers, and goes through each line with its schema once more.
+    this.client.middlewareStack.remove('loggerMiddleware');
   }
 
   async read(

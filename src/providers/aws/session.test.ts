@@ -179,6 +179,10 @@ describe('errors', () => {
     ['an empty HTTP 500', { status: 500, type: 'text/plain', body: '' }],
     ['a reset connection', 'reset'],
     ['an answer that breaks off', 'cut'],
+    [
+      'JSON that breaks off after an inner bracket',
+      { status: 200, type: 'application/x-amz-json-1.1', body: '{"Parameter": {"Value": "v"}' },
+    ],
     ['JSON that is not whole', { status: 200, type: 'application/x-amz-json-1.1', body: '{"Parameter": {' }],
     ['nothing', { status: 200, type: 'application/x-amz-json-1.1', body: '' }],
     ['HTTP 204', { status: 204, type: 'text/plain', body: '' }],
