@@ -97,13 +97,30 @@ describe('the command line explains itself', () => {
       'error: --registry is "npmm"',
     ],
     [['codebase', 'build', '--apps', 'demo'], 'Did you mean --app?'],
+    [['service', 'deploy', '--tag', 'x'], 'Did you mean --image-tag?'],
+    [['codebase', '--app', 'demo'], 'platform-tools codebase needs a verb.'],
+    [['codebase', 'build', '--app'], '--app needs a value.'],
     [['codebase', 'list', '--json', 'nmae', '--app', 'demo'], 'Did you mean "name"?'],
-    [['--bogus'], 'unknown option'],
-    [['codebase', 'build', 'demo'], 'too many arguments'],
+    [
+      ['package', 'check', '--package', 'a', '--name', 'b', '--version', '1'],
+      'error: --package is given twice: also under its former name, "name".\nKeep --package.',
+    ],
+    [['--bogus'], 'platform-tools has no flag --bogus.'],
+    [['codebase', 'build', 'demo'], 'does not know what "demo" is for'],
   ])('puts %j right', async (argv, text) => {
     const { exitCode, stderr } = await runCli(argv);
     expect(exitCode).toBe(2);
     expect(stderr).toContain(text);
+  });
+});
+
+describe('wrong usage', () => {
+  it('is JSON on standard output as well, where that was asked for', async () => {
+    for (const argv of [['codebsae'], ['codebase', 'list', '--bogus'], ['codebase', 'list']]) {
+      const { exitCode, stdout, stderr } = await runCli([...argv, '--json']);
+      const { error } = JSON.parse(stdout) as { error: { message: string; hint: string } };
+      expect([exitCode, stderr]).toEqual([2, `error: ${error.message}\n${error.hint}\n`]);
+    }
   });
 });
 
@@ -146,7 +163,7 @@ describe('the command line works', () => {
     expect(started.stderr).toMatch(/To see it in a browser: https:\/\/\S+\/executions\/[0-9a-f-]{36}\n/);
     const tried = await runCli([...deploy, '--dry-run', '--open'], env);
     expect(tried.stderr).toContain('There is no page to open.');
-    expect((await runCli(['codebase', 'plan', '--open'])).stderr).toContain("unknown option '--open'");
+    expect((await runCli(['codebase', 'plan', '--open'])).stderr).toContain('has no flag --open');
   });
 
   it('gives the fields as JSON that are asked for', async () => {

@@ -15,11 +15,11 @@ import { TOPICS } from './topics.js';
 import { PageOpener } from './open-page.js';
 import { OTHERS, VERBS } from './verbs.js';
 import { terminalWords } from './wording.js';
-import { canonicalWords, isWord, rejectUnknownWords } from './words.js';
+import { usageErrorOf } from './usage.js';
+import { canonicalWords, rejectUnknownWords, verbWords } from './words.js';
 import type { CommandDefinition } from '../commands/command.js';
 import { startUpdateCheck } from '../commands/version/own-version.js';
 import { registry } from '../commands/registry.js';
-import { hideCredentials } from '../core/secrets.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Choice } from '../providers/terminal/prompts.js';
 import { openInBrowser } from '../providers/terminal/browser.js';
@@ -37,14 +37,26 @@ export async function runCli(argv: readonly string[], root: string): Promise<voi
       return;
     }
     const words = canonicalWords(argv, VERBS);
-    const said = words.filter(isWord);
-    rejectUnknownWords(said, VERBS, Object.keys(OTHERS));
+    const said = verbWords(words);
+    rejectUnknownWords(said, VERBS, Object.keys(OTHERS), words.includes('--help') || words.includes('-h'));
     const program = await buildProgram(root, said.length === 0);
+    await parse(program, words, said);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+    const shown = printFailure(error);
+    if (argv.some((word) => /^--json(=|$)/.test(word)))
+      process.stdout.write(`${JSON.stringify({ error: shown }, undefined, 2)}\n`);
+  }
+}
+
+/** @throws UsageError for a command line that is wrong */
+async function parse(program: Command, words: readonly string[], said: readonly string[]): Promise<void> {
+  try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
-    // Commander has printed the error, or the help that was asked for.
-    process.exitCode = exitCodeOf(error);
-    if (!(error instanceof CommanderError)) printFailure(error);
+    if (!(error instanceof CommanderError)) throw error;
+    // Commander has printed the help or the version that was asked for.
+    if (error.exitCode !== 0) throw usageErrorOf(error, program, said);
   }
 }
 
@@ -63,10 +75,10 @@ async function buildProgram(root: string, alone: boolean): Promise<Command> {
   const width = screenOf(process.stdout, process.env).width;
   const others = Object.entries(OTHERS).map(([term, text]) => ({ term, text }));
   const program = new Command('platform-tools')
-    .showHelpAfterError('(add --help to see the flags)')
+    .showSuggestionAfterError(false)
     .configureHelp({ formatHelp: () => formatOverview(DESCRIPTION, VERBS, others, TOPICS, width) })
     .helpCommand(false)
-    .configureOutput({ writeErr: (text) => process.stderr.write(hideCredentials(text)) })
+    .configureOutput({ outputError: () => undefined })
     .exitOverride();
   if (alone) program.version(version);
   program.addOption(new Option('-y, --yes')).addOption(new Option('--json [fields]'));

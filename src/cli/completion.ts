@@ -2,7 +2,7 @@ import { DEFAULT_VARIABLES, flagOf, placeholderOf, plainText } from './options.j
 import type { KnownNames } from './known-names.js';
 import type { VerbWords } from './words.js';
 import type { CommandDefinition } from '../commands/command.js';
-import { listInputs } from '../core/inputs.js';
+import { currentInputs } from '../core/inputs.js';
 import type { InputDefinition } from '../core/inputs.js';
 
 /** What can be written next, and what it is. */
@@ -86,7 +86,7 @@ async function ofVerb(
 ): Promise<Completion[]> {
   if (definition === undefined) return [];
   const flags = new Map(
-    listInputs(definition.inputs)
+    currentInputs(definition.inputs)
       .filter(([, { secret }]) => secret !== true)
       .map(([name, input]) => [flagOf(name, input), { name, input }]),
   );

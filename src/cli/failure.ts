@@ -1,8 +1,8 @@
-import { CommanderError } from 'commander';
 import { createColors } from 'picocolors';
 import type { TerminalHost } from './terminal-host.js';
 import { CancelledError, describeError, UsageError } from '../core/errors.js';
 import { sentence } from '../core/remote-work.js';
+import { hideCredentials } from '../core/secrets.js';
 import { hasColours, inertText } from '../providers/terminal/terminal.js';
 
 /** The most lines of the log that shows the reason. */
@@ -20,8 +20,8 @@ export interface PrintedFailure {
  */
 export function printFailure(error: unknown, host?: TerminalHost): PrintedFailure {
   const { message, hint, links, excerpt, details } = describeError(error);
-  const said = (text: string): string => host?.logger.said(text) ?? inertText(text);
-  const showable = (text: string): string => host?.logger.showable(text) ?? inertText(text);
+  const said = (text: string): string => host?.logger.said(text) ?? hideCredentials(inertText(text));
+  const showable = (text: string): string => host?.logger.showable(text) ?? hideCredentials(inertText(text));
   const shown = { message: said(message), hint: hint === undefined ? null : said(hint) };
   const colour = createColors(hasColours(process.stderr, process.env));
   const lines = [
@@ -36,9 +36,8 @@ export function printFailure(error: unknown, host?: TerminalHost): PrintedFailur
   return shown;
 }
 
-/** Returns 1 for what failed, 2 for wrong usage, 130 for what was interrupted; 0 where commander has printed help. */
+/** Returns 1 for what failed, 2 for wrong usage, 130 for what was interrupted. */
 export function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) return 2;
   return error instanceof CancelledError ? 130 : 1;
 }

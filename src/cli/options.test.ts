@@ -30,6 +30,12 @@ describe('the command line of a verb', () => {
     });
   });
 
+  it('takes what is the default as well', () => {
+    expect(parse('--wait')['wait']).toBe(true);
+    expect(parse('--no-wait')['wait']).toBe(false);
+    expect(parse()['wait']).toBe(true);
+  });
+
   it('takes application, environment and codebase from the environment where no flag gives them', () => {
     const inputs = {
       app: { type: 'string', required: true, description: 'App.' },

@@ -6,7 +6,10 @@ import type { InputDefinition, InputDefinitions } from '../core/inputs.js';
 /** Adds a flag for each input; a secret gets none, since other users of a machine can read its command lines. */
 export function addCommandOptions(command: Command, inputs: InputDefinitions): void {
   for (const [name, definition] of listInputs(inputs)) {
-    if (definition.secret !== true) command.addOption(optionOf(name, definition));
+    if (definition.secret === true) continue;
+    command.addOption(optionOf(name, definition));
+    // What is on by default may be said all the same.
+    if (flagOf(name, definition) !== `--${name}`) command.addOption(new Option(`--${name}`).hideHelp());
   }
 }
 
@@ -118,7 +121,8 @@ export function placeholderOf(name: string, definition: InputDefinition): string
 }
 
 function kindOf(name: string): string {
-  if (name in DEFAULT_VARIABLES || /^(service|pipeline|project|profile|name)$/.test(name)) return 'name';
+  if (name in DEFAULT_VARIABLES || /^(service|pipeline|project|profile|package|name)$/.test(name))
+    return 'name';
   if (name === 'commit') return 'sha';
   if (/^(path|dist)$|-file$/.test(name)) return 'path';
   if (name.endsWith('-url')) return 'url';

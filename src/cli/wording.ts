@@ -1,6 +1,6 @@
 import { flagOf, secretVariable } from './options.js';
 import { commandWords } from '../commands/command-words.js';
-import { listInputs } from '../core/inputs.js';
+import { currentInputs } from '../core/inputs.js';
 import type { InputDefinition, InputDefinitions } from '../core/inputs.js';
 
 /** A verb as the registry has it. */
@@ -21,7 +21,7 @@ export function terminalWords(
   sources: ReadonlyMap<string, string>,
   verbs: Verbs,
 ): (text: string) => string {
-  const definitions = new Map(listInputs(inputs));
+  const definitions = new Map(currentInputs(inputs));
   const rules = [...inputRules(definitions, sources), ...verbRules(verbs)];
   return (text) =>
     text

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { canonicalWords, rejectUnknownWords } from './words.js';
+import { canonicalWords, rejectUnknownWords, verbWords } from './words.js';
 
 const verbs = [
   { noun: 'codebase', verb: 'list', name: 'codebase-list' },
@@ -18,7 +18,7 @@ function hint(...words: string[]): string | undefined {
 }
 
 describe('rejectUnknownWords', () => {
-  it.each([[[]], [['demo']], [['codebase']], [['codebase', 'list']], [['codebase', 'list', 'more']]])(
+  it.each([[[]], [['demo']], [['codebase', 'list']], [['codebase', 'list', 'more']]])(
     'lets %j be',
     (words) => {
       expect(hint(...words)).toBeUndefined();
@@ -43,6 +43,26 @@ describe('rejectUnknownWords', () => {
     [['xyzzy'], 'There is no command "xyzzy". --help lists them.'],
   ])('knows what %j was meant to be', (words, text) => {
     expect(hint(...words)).toContain(text);
+  });
+});
+
+describe('a noun alone', () => {
+  it('is enough for help only', () => {
+    expect(hint('codebase')).toBe(
+      'platform-tools codebase needs a verb. Verbs of codebase: list, status, deploy.',
+    );
+    expect(() => {
+      rejectUnknownWords(['codebase'], verbs, ['demo'], true);
+    }).not.toThrow();
+  });
+
+  it.each([
+    ['codebase --app demo', ['codebase']],
+    ['--json= --yes codebase list --app demo', ['codebase', 'list']],
+    ['--app demo codebase list', []],
+    ['codebase list', ['codebase', 'list']],
+  ])('is told from a verb in %s', (line, words) => {
+    expect(verbWords(line.split(' '))).toEqual(words);
   });
 });
 

@@ -24,8 +24,17 @@ export function canonicalWords(argv: readonly string[], verbs: readonly VerbWord
 }
 
 /** True for what is not a flag. */
-export function isWord(text: string): boolean {
+function isWord(text: string): boolean {
   return text !== '' && !text.startsWith('-');
+}
+
+/** What a flag is that can stand before the verb. */
+const COMMON_FLAG = /^(-y|--yes|-v|--verbose|--json=.*|-h|--help)$/;
+
+/** Returns the words of a command line up to the first flag that belongs to a verb: noun and verb, as far as they are there. */
+export function verbWords(words: readonly string[]): string[] {
+  const end = words.findIndex((word) => !isWord(word) && !COMMON_FLAG.test(word));
+  return words.slice(0, end === -1 ? words.length : end).filter(isWord);
 }
 
 function joinFields(argv: readonly string[]): string[] {
@@ -43,19 +52,22 @@ function joinFields(argv: readonly string[]): string[] {
 /**
  * Checks the words before anything is loaded.
  * @param others - what is not a verb of a noun: `demo`
+ * @param asksHelp - a noun alone is enough
  * @throws UsageError for a noun or verb that there is not, with what was meant
  */
 export function rejectUnknownWords(
   words: readonly string[],
   verbs: readonly VerbWords[],
   others: readonly string[],
+  asksHelp = false,
 ): void {
   const [noun, verb] = words;
   if (noun === undefined || others.includes(noun)) return;
   const ofNoun = verbs.filter((each) => each.noun === noun);
   if (ofNoun.length === 0) throw unknown(noun, suggestFirst(noun, verbs, others), '--help lists them.');
-  if (verb === undefined || ofNoun.some((each) => each.verb === verb)) return;
+  if (ofNoun.some((each) => each.verb === verb) || (verb === undefined && asksHelp)) return;
   const list = `Verbs of ${noun}: ${ofNoun.map((each) => each.verb).join(', ')}.`;
+  if (verb === undefined) throw new UsageError(`platform-tools ${noun} needs a verb.`, { hint: list });
   throw unknown(`${noun} ${verb}`, suggestSecond(noun, verb, verbs), list);
 }
 

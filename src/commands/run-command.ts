@@ -12,6 +12,7 @@ import type { Clock } from '../core/clock.js';
 import type { Logger } from '../core/logger.js';
 import { parseInputs } from '../core/inputs.js';
 import { parseTexts } from '../core/structured-text.js';
+import { withCurrentNames } from '../core/input-names.js';
 import { WIDE } from '../core/text-table.js';
 import type { Screen } from '../core/text-table.js';
 import { leaveOutFiles, readInputFiles } from './input-files.js';
@@ -55,7 +56,8 @@ export async function runCommand(
 ): Promise<CommandResult<Record<string, never>>> {
   maskSecrets(command, raw, host);
   const context = await createContext(host, env);
-  const whole = await parseTexts(command.inputs, await readInputFiles(command.inputs, raw, context));
+  const named = withCurrentNames(command.inputs, raw);
+  const whole = await parseTexts(command.inputs, await readInputFiles(command.inputs, named, context));
   const filled = await fillIn(command, whole, context, host);
   const inputs = parseInputs(command.name, command.inputs, filled);
   checkNames(inputs);
@@ -72,8 +74,8 @@ export async function stopRemoteWork(
 ): Promise<void> {
   maskSecrets(command, raw, host);
   // The files may be gone by now, and what was started is known without them.
-  const parsed = await parseTexts(command.inputs, leaveOutFiles(command.inputs, raw));
-  const inputs = parseInputs(command.name, command.inputs, parsed);
+  const named = withCurrentNames(command.inputs, leaveOutFiles(command.inputs, raw));
+  const inputs = parseInputs(command.name, command.inputs, await parseTexts(command.inputs, named));
   await command.stop?.(inputs, work, await createContext(host, env));
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { PlatformError } from './errors.js';
 import type { InputDefinitions } from './inputs.js';
-import { findNearest, foldInputNames, listInputs, parseInputs } from './inputs.js';
+import { foldInputNames, withCurrentNames } from './input-names.js';
+import { findNearest, listInputs, parseInputs } from './inputs.js';
 import { parseTexts } from './structured-text.js';
 
 const definitions = {
@@ -158,5 +159,45 @@ describe('nearest', () => {
     expect(findNearest('Web', ['web', 'api'])).toBe('web');
     expect(findNearest('something', ['web', 'api'])).toBeUndefined();
     expect(findNearest('x', [])).toBeUndefined();
+  });
+});
+
+describe('an input that had another name', () => {
+  const definitions = {
+    package: { type: 'string', formerName: 'name', description: 'Name of the package.' },
+    path: { type: 'string', default: '.', formerName: 'output', description: 'A folder.' },
+  } as const satisfies InputDefinitions;
+  const parsed = (raw: Record<string, unknown>) =>
+    parseInputs('package-check', definitions, withCurrentNames(definitions, raw));
+
+  it.each([
+    [{ name: 'demo' }, 'demo'],
+    [{ package: 'demo', name: '' }, 'demo'],
+    [{ package: '', name: 'demo' }, 'demo'],
+    [{}, undefined],
+  ])('is taken from either: %j', (raw, expected) => {
+    expect(parsed(raw).package).toBe(expected);
+  });
+
+  it('is listed under both, and what a workflow gives as its default is not in the way', () => {
+    const names = listInputs(definitions).map(([name, { description }]) => [name, description]);
+    expect(names).toEqual([
+      ['package', 'Name of the package.'],
+      ['name', 'Former name of `package`, which still works.'],
+      ['path', 'A folder.'],
+      ['output', 'Former name of `path`, which still works.'],
+    ]);
+    expect(parsed({ path: '.', output: 'web' }).path).toBe('web');
+  });
+
+  it('is refused where both are given, and has one name in what there is', () => {
+    expect(() => parsed({ package: 'a', name: 'b' })).toThrow(
+      'The input package is given twice: also under its former name, "name".',
+    );
+    expect(() => parsed({ pakage: 'a' })).toThrow(
+      expect.objectContaining({
+        hint: 'Did you mean "package"? It takes: package, path.',
+      }),
+    );
   });
 });

@@ -19,6 +19,8 @@ export interface StringInput extends InputBase {
   workflowDefault?: string;
   /** Its value can be long: an input `<name>-file` names a file to take it from. */
   file?: true;
+  /** A name that it had before: it still works. */
+  formerName?: string;
 }
 
 /** `negated` says at a terminal what `--no-<name>` does. */
@@ -73,10 +75,16 @@ export type RawInputs = Readonly<Record<string, unknown>>;
 
 /**
  * Lists all inputs that a reader can give, with their texts: after each one that can be long, the one that names a file
- * with its value.
+ * with its value; after each one that had another name, that name.
  */
 export function listInputs(definitions: InputDefinitions): [name: string, definition: InputDefinition][] {
   return Object.entries(definitions).flatMap(([name, definition]): [string, InputDefinition][] => {
+    const formerName = formerNameOf(definition);
+    if (formerName !== undefined)
+      return [
+        [name, definition],
+        [formerName, { type: 'string', description: `Former name of \`${name}\`, which still works.` }],
+      ];
     if (!canBeFile(definition)) return [[name, definition]];
     const needed = definition.type === 'string' && definition.required === true;
     const where = needed ? `Required, here or in \`${name}-file\`` : `Or give \`${name}-file\``;
@@ -91,29 +99,19 @@ export function listInputs(definitions: InputDefinitions): [name: string, defini
   });
 }
 
-function canBeFile(definition: InputDefinition): definition is StringInput | StructuredInput {
-  return 'file' in definition;
+/** Lists the inputs as `listInputs` does, without former names. */
+export function currentInputs(definitions: InputDefinitions): [name: string, definition: InputDefinition][] {
+  const former = Object.values(definitions).map(formerNameOf);
+  return listInputs(definitions).filter(([name]) => !former.includes(name));
 }
 
-/**
- * Returns the inputs under names in lower case, since letter case means nothing to the runner. Of a name that is there
- * twice the one with a value counts.
- * @throws UsageError where both have one
- */
-export function foldInputNames(raw: RawInputs): RawInputs {
-  const folded = new Map<string, { name: string; value: unknown }>();
-  for (const [name, value] of Object.entries(raw)) {
-    const key = name.toLowerCase();
-    const earlier = folded.get(key);
-    if (earlier !== undefined && !isAbsent(earlier.value)) {
-      if (isAbsent(value)) continue;
-      throw new UsageError(`The input ${key} is given twice: as "${earlier.name}" and as "${name}".`, {
-        hint: 'Keep one of the two. Letter case makes no difference in the names of inputs.',
-      });
-    }
-    folded.set(key, { name, value });
-  }
-  return Object.fromEntries([...folded].map(([key, { value }]) => [key, value]));
+/** Returns the name that an input had before; undefined for most. */
+export function formerNameOf(definition: InputDefinition): string | undefined {
+  return definition.type === 'string' ? definition.formerName : undefined;
+}
+
+function canBeFile(definition: InputDefinition): definition is StringInput | StructuredInput {
+  return 'file' in definition;
 }
 
 /**
@@ -162,16 +160,18 @@ export function findNearest(typed: string, candidates: readonly string[]): strin
     : undefined;
 }
 
-function isAbsent(value: unknown): boolean {
+/** True for what counts as not given. */
+export function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-function defaultOf(definition: InputDefinition): unknown {
+/** What an input is where it is not given. */
+export function defaultOf(definition: InputDefinition): unknown {
   return definition.type === 'structured' ? undefined : definition.default;
 }
 
 function rejectUnknown(command: string, definitions: InputDefinitions, raw: RawInputs): void {
-  const known = listInputs(definitions).map(([name]) => name);
+  const known = currentInputs(definitions).map(([name]) => name);
   const unknown = Object.keys(raw).find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const suggestion = findNearest(unknown, known);
@@ -190,7 +190,7 @@ function parseInput(name: string, definition: InputDefinition, value: unknown): 
     case 'number':
       return parseNumber(name, definition, value);
     case 'choice':
-      return parseChoice(name, definition.choices, value);
+      return parseChoice(name, definition, value);
     case 'structured':
       return definition.parse(value);
     case 'string':
@@ -231,10 +231,10 @@ function parseNumber(name: string, definition: NumberInput, value: unknown): num
   );
 }
 
-function parseChoice(name: string, choices: readonly string[], value: unknown): string {
+function parseChoice(name: string, { choices, default: fallback }: ChoiceInput, value: unknown): string {
   if (typeof value === 'string' && choices.includes(value.trim())) return value.trim();
   const suggestion = typeof value === 'string' ? findNearest(value, choices) : undefined;
   throw new UsageError(`The input ${name} is ${JSON.stringify(value)}, not one of ${choices.join(', ')}.`, {
-    hint: suggestion === undefined ? `Choose one of ${choices.join(', ')}.` : `Did you mean "${suggestion}"?`,
+    hint: suggestion === undefined ? `The default is ${fallback}.` : `Did you mean "${suggestion}"?`,
   });
 }

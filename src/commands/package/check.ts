@@ -15,7 +15,7 @@ export default defineCommand({
   name: 'package-check',
   summary: 'Find out whether a version of a package is published',
   examples: [
-    { does: 'Look up whether a version is on PyPI', flags: '--name dbt-platform-helper --version 1.2.3' },
+    { does: 'Look up whether a version is on PyPI', flags: '--package dbt-platform-helper --version 1.2.3' },
     { does: 'Compare what was built with what is on npm', flags: '--registry npm --dist dist' },
   ],
   opens: "the version's page on the index",

@@ -10,8 +10,9 @@ export const packageInputs = {
     default: 'pypi',
     description: 'Where the package is published.',
   },
-  name: {
+  package: {
     type: 'string',
+    formerName: 'name',
     description: 'Name of the package. Default: the one in `pyproject.toml` or `package.json`.',
   },
   version: {
@@ -23,7 +24,7 @@ export const packageInputs = {
     type: 'string',
     default: '.',
     description:
-      'Folder of `pyproject.toml` or `package.json`; only read where name or version is not given.',
+      'Folder of `pyproject.toml` or `package.json`; only read where `package` or `version` is not given.',
   },
 } as const satisfies InputDefinitions;
 

@@ -14,14 +14,14 @@ import type { PypiAddresses } from '../../providers/package-index/pypi-index.js'
 import type { CommandContext } from '../command.js';
 import type { indexInputs, packageInputs } from './inputs.js';
 
-type Given = Pick<InputValues<typeof packageInputs>, 'registry' | 'name' | 'version' | 'path'>;
+type Given = Pick<InputValues<typeof packageInputs>, 'registry' | 'package' | 'version' | 'path'>;
 
 /** The package that is meant. @throws PlatformError */
 export function givenTarget(
   inputs: Given,
   context: Pick<CommandContext, 'directory'>,
 ): Promise<PackageTarget> {
-  const given = { registry: inputs.registry, name: inputs.name, version: inputs.version };
+  const given = { registry: inputs.registry, name: inputs.package, version: inputs.version };
   return getPackageTarget(given, resolve(context.directory, inputs.path), new LocalTextFiles());
 }
 

@@ -26,7 +26,7 @@ const publishInputs = {
     default: 'dist',
     description: 'Folder with the wheels and source distributions, all of this version and nothing else.',
   },
-  name: packageInputs.name,
+  package: packageInputs.package,
   version: packageInputs.version,
   path: packageInputs.path,
   'pypi-token': {

@@ -14,8 +14,8 @@ export default defineCommand({
   name: 'pipeline-generate',
   summary: 'Write the workflows that build and deploy codebases, from platform-config.yml',
   examples: [
-    { does: 'Write the workflow of one codebase into its checkout', flags: '--codebase web --output ../web' },
-    { does: 'Write those of all codebases, a folder for each repository', flags: '--output workflows' },
+    { does: 'Write the workflow of one codebase into its checkout', flags: '--codebase web --path ../web' },
+    { does: 'Write those of all codebases, a folder for each repository', flags: '--path workflows' },
     { does: 'Check in CI that a workflow is up to date', flags: '--codebase web --check' },
   ],
   description:
@@ -29,10 +29,11 @@ export default defineCommand({
     codebase: {
       type: 'string',
       description:
-        'Codebase whose workflow is written into `output`. Default: all of them, each into a folder of `output` that is named after its repository.',
+        'Codebase whose workflow is written into `path`. Default: all of them, each into a folder of `path` that is named after its repository.',
     },
-    output: {
+    path: {
       type: 'string',
+      formerName: 'output',
       default: '.',
       description: "Folder to write to: the codebase's checkout.",
     },
@@ -60,7 +61,7 @@ export default defineCommand({
   async run(inputs, context) {
     const { config: file, codebase, style, check } = inputs;
     const config = await readValidConfig(file, { directory: context.directory, files: new LocalTextFiles() });
-    const output = resolve(context.directory, inputs.output);
+    const output = resolve(context.directory, inputs.path);
     const [files, texts] = [new LocalFileSystem(), new LocalTextFiles()];
     const workflows = await planWorkflows(config, { codebase, style, output, files, texts });
     const failure = check ? checkFailure(workflows) : undefined;

@@ -33,8 +33,9 @@ const inputs = {
     description:
       "The codebase whose image it must be. Default: whichever ECR repository the service's task definition template names.",
   },
-  repository: {
+  'image-repository': {
     type: 'string',
+    formerName: 'repository',
     description: 'The ECR repository, `<app>/<codebase>`, where it is not named after the codebase.',
   },
   'image-reference': {
@@ -114,7 +115,7 @@ export default defineCommand({
       {
         actions: ['ecr:DescribeImages'],
         resources: ['arn:aws:ecr:<region>:<account>:repository/*'],
-        when: "the service's task definition template, or the input `repository`, names another repository; that one is enough",
+        when: "the service's task definition template, or the input `image-repository`, names another repository; that one is enough",
       },
       {
         actions: ['sts:GetCallerIdentity'],
@@ -129,10 +130,10 @@ export default defineCommand({
     const { clock, logger, signal } = context;
     const deadline = context.deadline(inputs['timeout-minutes']);
     const accounts = new AccountSessions(await context.aws(inputs));
-    const { app, env, service, codebase, repository } = inputs;
+    const { app, env, service, codebase } = inputs;
     const { plan, role } = await planOneService(
       { accounts, logger },
-      { app, env, service, codebase, repository, tag: inputs['image-tag'], form: inputs['image-reference'] },
+      { app, env, service, codebase, repository: inputs['image-repository'], tag: inputs['image-tag'], form: inputs['image-reference'] },
     );
     logger.info(formatPlannedService(plan));
     if (inputs['dry-run'])

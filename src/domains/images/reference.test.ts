@@ -52,7 +52,7 @@ describe('parseImageReference', () => {
     [{ tag: 'release/1.0' }, 'no image can have the tag "tag-release/1.0"', 'by its commit instead'],
     [{ branch: 'fix/#12' }, 'no image can have the tag "branch-fix-#12"', 'by its commit instead'],
     [{ branch: 'b'.repeat(122) }, 'at most 128', 'by its commit instead'],
-    [{ commit: 'main' }, 'which is not made of hexadecimal digits', 'branches into branch'],
+    [{ commit: 'main' }, 'which is not made of hexadecimal digits', 'branches into the input branch'],
     [{ tag: 'v1', branch: 'main' }, 'are both set', 'Give exactly one of commit, tag and branch.'],
   ])('refuses %j, and says what to give', (inputs, message, hint) => {
     expect(() => parseImageReference(inputs)).toThrow(

@@ -137,7 +137,7 @@ function rejectOtherProject(
   const own = file?.name;
   if (own === undefined || comparedName(registry, own) === name) return;
   throw new UsageError(
-    `The input name is ${JSON.stringify(name)}, but ${path} is of ${JSON.stringify(own)}.`,
+    `The input package is ${JSON.stringify(name)}, but ${path} is of ${JSON.stringify(own)}.`,
     {
       hint: 'Set version as well, or path to the folder of that project.',
     },
@@ -152,9 +152,9 @@ function dynamicVersion(path: string, reason: string): PlatformError {
 
 /** @param path - the file that it is from; undefined for the input */
 function checkedName(registry: Registry, name: string | undefined, path: string | undefined): string {
-  const source = path === undefined ? 'The input name' : `The name in ${path}`;
+  const source = path === undefined ? 'The input package' : `The name in ${path}`;
   if (name === undefined)
-    throw unusable(path, `There is no name in ${path ?? 'the input name'}.`, { hint: 'Set name.' });
+    throw unusable(path, `There is no name in ${path ?? 'the input package'}.`, { hint: 'Set package.' });
   const possible = registry === 'pypi' ? isProjectName(name) : isNpmName(name);
   if (possible) return comparedName(registry, name);
   throw unusable(path, `${source} is ${JSON.stringify(name)}, which is not the name of a package.`, {

@@ -15,7 +15,7 @@ const START =
 const END = '# platform-tools: end of what is generated';
 
 export interface GenerateOptions {
-  /** One codebase, whose repository `output` is; undefined for all, each in a folder named after its repository. */
+  /** One codebase, whose repository `path` is; undefined for all, each in a folder named after its repository. */
   codebase: string | undefined;
   style: 'auto' | WorkflowStyle;
   /** Absolute. */

@@ -118,12 +118,12 @@ describe('imageRepositories', () => {
   it.each<[string | undefined, string | undefined, string, string]>([
     [
       ...(['web', 'demo/api'] as const),
-      'The inputs codebase "web" (which is demo/web) and repository "demo/api" name two repositories.',
+      'The inputs codebase "web" (which is demo/web) and image-repository "demo/api" name two repositories.',
       'Give one of the two.',
     ],
     [
       ...([undefined, `${REGISTRY}/demo/web:latest`] as const),
-      `The input repository is "${REGISTRY}/demo/web:latest", which is not the name of an ECR repository.`,
+      `The input image-repository is "${REGISTRY}/demo/web:latest", which is not the name of an ECR repository.`,
       'Give the name without the registry: demo/web.',
     ],
     [

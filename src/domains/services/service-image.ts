@@ -100,7 +100,7 @@ export function imageRepositories(
 ): string[] {
   if (repository !== undefined && !/^[a-z0-9]+([._/-]+[a-z0-9]+)*$/.test(repository)) {
     throw new UsageError(
-      `The input repository is "${repository}", which is not the name of an ECR repository.`,
+      `The input image-repository is "${repository}", which is not the name of an ECR repository.`,
       {
         hint: 'Give the name without the registry: demo/web.',
       },
@@ -110,7 +110,7 @@ export function imageRepositories(
   const ofCodebase = `${app}/${validateName('codebase', codebase)}`;
   if (repository !== undefined && repository !== ofCodebase) {
     throw new UsageError(
-      `The inputs codebase "${codebase}" (which is ${ofCodebase}) and repository "${repository}" name two repositories.`,
+      `The inputs codebase "${codebase}" (which is ${ofCodebase}) and image-repository "${repository}" name two repositories.`,
       { hint: 'Give one of the two.' },
     );
   }
