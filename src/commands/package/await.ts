@@ -11,7 +11,9 @@ import { givenFiles, givenIndex, givenTarget } from './package.js';
 export default defineCommand({
   name: 'package-await',
   summary: 'Wait until installers find a version of a package',
-  examples: [{ does: 'Wait until pip finds a version', flags: '--package dbt-platform-helper --version 1.2.3' }],
+  examples: [
+    { does: 'Wait until pip finds a version', flags: '--package dbt-platform-helper --version 1.2.3' },
+  ],
   opens: "the version's page on the index",
   description:
     'Reads, past all caches, what installers read: of PyPI the JSON API and the simple index, which go stale apart from each other, of npm the packument. It ends once all of them list every file, with `dist` each with its hash. Server errors and broken connections never end the wait; when the time is over, it names what lags where. It only reads.',

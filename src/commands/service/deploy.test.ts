@@ -575,7 +575,12 @@ describe('nothing is changed', () => {
       /runs images of the ECR repository demo\/web.*not of demo\/api/,
     ],
     ['for a service that is not there', {}, { service: 'wbe' }, /no service "wbe"/],
-    ['for two repositories', {}, { codebase: 'web', 'image-repository': 'demo/api' }, /name two repositories/],
+    [
+      'for two repositories',
+      {},
+      { codebase: 'web', 'image-repository': 'demo/api' },
+      /name two repositories/,
+    ],
   ])('%s', async (_, world, raw, message) => {
     const { containers, run } = setUp(world);
     await expect((async () => run(raw))()).rejects.toThrow(message);

@@ -133,7 +133,15 @@ export default defineCommand({
     const { app, env, service, codebase } = inputs;
     const { plan, role } = await planOneService(
       { accounts, logger },
-      { app, env, service, codebase, repository: inputs['image-repository'], tag: inputs['image-tag'], form: inputs['image-reference'] },
+      {
+        app,
+        env,
+        service,
+        codebase,
+        repository: inputs['image-repository'],
+        tag: inputs['image-tag'],
+        form: inputs['image-reference'],
+      },
     );
     logger.info(formatPlannedService(plan));
     if (inputs['dry-run'])

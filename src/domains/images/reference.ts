@@ -31,7 +31,10 @@ export function parseImageReference(inputs: {
     });
   }
   if (only.kind === 'commit') {
-    const value = validateCommit(only.value, 'git tags go into the input tag, branches into the input branch.');
+    const value = validateCommit(
+      only.value,
+      'git tags go into the input tag, branches into the input branch.',
+    );
     return { kind: 'commit', value };
   }
   validateName(only.kind, only.value);
