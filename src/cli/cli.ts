@@ -9,7 +9,6 @@ import { checkFields, selectFields } from './json-fields.js';
 import { formatNounHelp, formatOverview, formatVerbHelp } from './help.js';
 import { terminalHost, screenOf } from './terminal-host.js';
 import type { CliSettings, TerminalHost } from './terminal-host.js';
-import { keepNames, withMeantApp } from './known-names.js';
 import { answerOwnWords } from './own-words.js';
 import { TOPICS } from './topics.js';
 import { PageOpener } from './open-page.js';
@@ -18,7 +17,6 @@ import { terminalWords } from './wording.js';
 import { usageErrorOf } from './usage.js';
 import { canonicalWords, rejectUnknownWords, verbWords } from './words.js';
 import type { CommandDefinition } from '../commands/command.js';
-import { startUpdateCheck } from '../commands/version/own-version.js';
 import { registry } from '../commands/registry.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Choice } from '../providers/terminal/prompts.js';
@@ -128,6 +126,8 @@ async function completeVerb(
   command.action(async (options: Record<string, unknown>) => {
     const settings = settingsOf(program);
     const surroundings = { env: process.env, terminal: process.stderr.isTTY, json: settings.json };
+    // Here and below, what `--help` and `--version` have no use for.
+    const { startUpdateCheck } = await import('../commands/version/own-version.js');
     const updates = startUpdateCheck(version, surroundings);
     const open = options['open'] === true;
     await runVerb(definition, givenInputs(definition.inputs, options, process.env), { ...settings, open });
@@ -162,6 +162,7 @@ async function runVerb(
       fail(result.failure, host, settings);
       return;
     }
+    const { keepNames } = await import('./known-names.js');
     await keepNames(given.raw, result.outputs, process.env);
     if (settings.json) printJson(selectFields(host.outputs, definition.outputs, settings.fields), host);
     else if (result.text !== undefined && result.text !== '') {
@@ -170,6 +171,7 @@ async function runVerb(
     }
   } catch (error) {
     host.logger.close();
+    const { withMeantApp } = await import('./known-names.js');
     fail(await withMeantApp(error, given.raw['app'], process.env), host, settings);
   } finally {
     await opener?.finish(process.exitCode === undefined);

@@ -1,7 +1,6 @@
 import { complete, SHELLS } from './completion.js';
 import type { Shell } from './completion.js';
 import { COMPLETION_SCRIPTS } from './completion-scripts.js';
-import { readKnownNames } from './known-names.js';
 import { TOPICS } from './topics.js';
 import { OTHERS, VERBS } from './verbs.js';
 import { registry } from '../commands/registry.js';
@@ -59,7 +58,7 @@ async function candidates(shell: string, line: string, env: NodeJS.ProcessEnv): 
     topics: Object.keys(TOPICS),
     env,
     load: async (name) => registry[name]?.load(),
-    names: () => readKnownNames(env),
+    names: async () => (await import('./known-names.js')).readKnownNames(env),
   });
   return found.map(({ value, text }) => `${text === '' ? value : `${value}\t${text}`}\n`).join('');
 }

@@ -80,10 +80,11 @@ describe('parseYamlOrJson', () => {
 
   it('answers at once, however many aliases or names there are', () => {
     const names = Array.from({ length: 15_000 }, (_, index) => `n${index}:`);
-    const started = performance.now();
+    // Time of the processor: other work on the machine does not count.
+    const started = process.cpuUsage();
     expect(failure(`a: &a b\n${names.map((name) => `${name} *a`).join('\n')}`).message).toContain('anchors');
     expect(Object.keys(parseYamlOrJson('x', names.join('\n'), '') as object)).toHaveLength(15_000);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(process.cpuUsage(started).user).toBeLessThan(5_000_000);
   });
 
   it.each([

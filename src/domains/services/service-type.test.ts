@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
-import { findModeProblem, refuseScheduledJob, ServiceTypes } from './service-type.js';
+import { findModeProblem, refuseCopilot, refuseScheduledJob, ServiceTypes } from './service-type.js';
 
 const PATH = '/platform/applications/demo/environments/dev/services';
 
@@ -103,5 +103,48 @@ describe('findModeProblem', () => {
     ['both', { kind: 'unknown', says: 'the service_deployment_mode "both", which is not known' }],
   ])('of the mode %s is %j', (deploymentMode, expected) => {
     expect(findModeProblem({ deploymentMode })).toEqual(expected);
+  });
+});
+
+describe('the services that run on ECS', () => {
+  it('are those of the run groups, each once, in their order, but for scheduled jobs', async () => {
+    const { types } = await load({ ...web, ...nightly, api: { type: 'Backend Service' } });
+    const groups = [{ services: ['web', 'nightly'] }, { services: ['other', 'web'] }];
+    expect(types.onEcs(groups)).toEqual(['web', 'other']);
+    expect(types.onEcs([{ services: ['api'] }])).toEqual(['api']);
+  });
+
+  it('are those of the environment where no run group names any', async () => {
+    const { types } = await load({ ...web, ...nightly, api: { type: 'Backend Service' } });
+    expect(types.onEcs([])).toEqual(['api', 'web']);
+    expect(types.onEcs([{ services: [] }])).toEqual(['api', 'web']);
+  });
+});
+
+describe('an environment whose services Copilot deploys', () => {
+  const hint =
+    "Deploy through the codebase's pipeline (strategy: pipeline), or change service-deployment-mode in platform-config.yml and apply it first.";
+
+  it.each([
+    [
+      'copilot',
+      "The environment dev has the service_deployment_mode copilot: its services are made and deployed by Copilot, so they can't be deployed straight to ECS.",
+    ],
+    [
+      'new-mode',
+      'The environment dev has the service_deployment_mode "new-mode", which is not known: its services can\'t be deployed straight to ECS.',
+    ],
+  ])('is refused, as is one with a mode that is not known: %s', (deploymentMode, message) => {
+    const refusal = (): void => {
+      refuseCopilot({ name: 'dev', deploymentMode });
+    };
+    expect(refusal).toThrow(new PlatformError(message));
+    expect(refusal).toThrow(expect.objectContaining({ hint }));
+  });
+
+  it('is not one that the platform deploys', () => {
+    expect(() => {
+      refuseCopilot({ name: 'dev', deploymentMode: 'platform' });
+    }).not.toThrow();
   });
 });
