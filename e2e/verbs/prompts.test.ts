@@ -99,6 +99,59 @@ atTerminal('at a terminal', () => {
     expect(sandbox.changes()).not.toEqual([]);
   });
 
+  it('what lets a deployment go to production asks for its name: stop, approve, run', async () => {
+    await sandbox.close();
+    const stage = {
+      name: 'Deploy-live',
+      actions: [{ name: 'Approve-live', type: 'approval' as const, 'approve-after': 'never' as const }],
+    };
+    sandbox = await sandboxWith({
+      applications: {
+        demo: {
+          environments: { live: { account: '222222222222', 'service-deployment-mode': 'platform' } },
+          services: { web: { type: 'Load Balanced Web Service' } },
+          codebases: {
+            web: {
+              repository: 'uktrade/demo-web',
+              images: [{ tags: [TAG, 'branch-main'] }, { tags: ['commit-2222222'] }],
+              executions: [{ stages: [stage] }],
+              pipelines: [
+                { name: 'main', branch: 'main', environments: [{ name: 'live', requires_approval: true }] },
+              ],
+            },
+          },
+        },
+      },
+    });
+    const service = ['--app', 'demo', '--env', 'live', '--service', 'web'];
+    const asked: [string, string][] = [['Type live to go ahead:', 'n\r']];
+    const codebase = ['--app', 'demo', '--codebase', 'web'];
+    const release = ['--pipeline', 'demo-web-manual-release'];
+    const variables = ['--variables', '{IMAGE_TAG: commit-2222222, ENVIRONMENT: live}'];
+    const run = ['pipeline', 'run', ...release, ...variables, '--no-wait', '--yes'];
+    expect((await converse(run, [])).exitCode).toBe(0);
+    // The approval is reached.
+    sandbox.skip(60_000);
+    const deploy = ['service', 'deploy', ...service, '--image-tag', TAG, '--no-wait', '--yes'];
+    expect((await converse(deploy, [])).exitCode).toBe(0);
+    for (const verb of [
+      ['execution', 'stop', ...service],
+      ['execution', 'stop', ...codebase],
+      ['execution', 'approve', ...codebase],
+    ]) {
+      const before = sandbox.changes().length;
+      const { exitCode, screen } = await converse(verb, asked);
+      expect(screen).toContain('Cancelled.');
+      expect([exitCode, sandbox.changes().length]).toEqual([1, before]);
+    }
+    const toProd = ['--variables', '{IMAGE_TAG: commit-2222222, ENVIRONMENT: prod}'];
+    const named = await converse(
+      ['pipeline', 'run', ...release, ...toProd],
+      [['Type prod to go ahead:', 'n\r']],
+    );
+    expect(named.exitCode).toBe(1);
+  });
+
   it('another answer is a no, and --yes asks nothing', async () => {
     const refused = await converse(toProd, [['Type prod to go ahead:', 'y\r']]);
     expect(refused.screen).toContain('Cancelled. Nothing was started.');

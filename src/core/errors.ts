@@ -19,6 +19,8 @@ export interface PlatformErrorOptions {
   excerpt?: readonly string[] | undefined;
   /** True when the same call may succeed later: throttling, 5xx, timeouts, connection resets. */
   transient?: boolean | undefined;
+  /** True where an earlier attempt got no answer, so that what this one was refused may have been done all the same. */
+  unanswered?: boolean | undefined;
 }
 
 /**
@@ -31,6 +33,7 @@ export class PlatformError extends Error {
   readonly links: readonly ErrorLink[];
   readonly excerpt: readonly string[];
   readonly transient: boolean;
+  readonly unanswered: boolean;
 
   constructor(message: string, options: PlatformErrorOptions = {}) {
     super(hideCredentials(message), options.cause === undefined ? undefined : { cause: options.cause });
@@ -38,6 +41,7 @@ export class PlatformError extends Error {
     this.links = options.links ?? [];
     this.excerpt = options.excerpt ?? [];
     this.transient = options.transient ?? false;
+    this.unanswered = options.unanswered ?? false;
   }
 }
 

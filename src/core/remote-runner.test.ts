@@ -85,6 +85,37 @@ describe('a start', () => {
     expect(stopped).toEqual([]);
   });
 
+  it('that was refused after an attempt without an answer is looked for, and is ours', async () => {
+    const refused = new PlatformError('Denied.', { unanswered: true });
+    const { start, saved, known, logger } = setUp({ start: () => Promise.reject(refused) });
+    await expect(start()).resolves.toMatchObject({ work: { id: 1 }, joined: false, own: true });
+    expect(known).toEqual(['1 started']);
+    expect(saved.at(-1)).toEqual({ stop: true, work: { id: 1 } });
+    expect(logger.texts('info')).toEqual(['Started job 1: https://jobs.example/1']);
+  });
+
+  it.each([
+    ['nothing is found', () => Promise.resolve([])],
+    ['it can not be looked for', () => Promise.reject(new PlatformError('Denied again.'))],
+  ])(
+    'that was refused after an attempt without an answer says what to check where %s',
+    async (_, recover) => {
+      const refused = new PlatformError('Denied.', { unanswered: true });
+      const { start, saved, known } = setUp({ start: () => Promise.reject(refused), recover });
+      await expect(start()).rejects.toMatchObject({
+        message: 'Could not start a job for demo after none: Denied.',
+        hint: expect.stringContaining('Check whether there is a job'),
+      });
+      expect([saved.at(-1), known]).toEqual([undefined, []]);
+    },
+  );
+
+  it('that was refused is not looked for: nothing was taken', async () => {
+    const { start, known } = setUp({ start: () => Promise.reject(new PlatformError('Denied.')) });
+    await expect(start()).rejects.toThrow(new PlatformError('Denied.'));
+    expect(known).toEqual([]);
+  });
+
   it('of what is not to be stopped saves the request to be named only', async () => {
     const { start, saved } = setUp();
     await start({ stopOnCancel: false });

@@ -3,7 +3,7 @@ import { formatAgo } from './duration.js';
 import { asError, CancelledError, DeadlineError, NotFoundError, PlatformError } from './errors.js';
 import type { Logger } from './logger.js';
 import { isTransient } from './retry.js';
-import { savedRequest, sentence, stopRecovered } from './remote-work.js';
+import { recoverUnanswered, savedRequest, sentence, stopRecovered } from './remote-work.js';
 import type {
   DryRunWork,
   FollowResult,
@@ -104,22 +104,30 @@ export class RemoteRunner<Request, Work, End> {
     this.save(savedRequest(request, options.stopOnCancel, kind.subject(request), deps.logger));
     const asked = deps.clock.now();
     try {
-      const work = await kind.start(request);
-      const joined = asked - (kind.startTime(work)?.getTime() ?? asked) > JOINED_AFTER_MS;
-      this.save(options.stopOnCancel ? { stop: true, work } : undefined);
-      deps.onWork(work, joined);
-      if (joined) this.announceJoined(work);
-      else deps.logger.info(`Started ${kind.name(work)}: ${kind.url(work)}`);
-      return { work, joined, own: true };
+      return this.started(await kind.start(request), asked, options);
     } catch (error) {
       if (deps.signal.aborted) throw await this.interrupted(request, error, options.stopOnCancel);
       const found = await this.findUnnoticed(options, after, error);
-      if (found === undefined) {
-        this.save(undefined);
-        throw this.notStarted(request, error);
-      }
-      return this.join(found, options);
+      if (found !== undefined) return this.join(found, options);
+      const own = await recoverUnanswered(this.kind, request, error, deps.logger);
+      if (own !== undefined) return this.started(own, asked, options);
+      this.save(undefined);
+      throw this.notStarted(request, error);
     }
+  }
+
+  private started(
+    work: Work,
+    asked: number,
+    { stopOnCancel }: StartOptions<Request, Work>,
+  ): StartedWork<Work> {
+    const { kind, deps } = this;
+    const joined = asked - (kind.startTime(work)?.getTime() ?? asked) > JOINED_AFTER_MS;
+    this.save(stopOnCancel ? { stop: true, work } : undefined);
+    deps.onWork(work, joined);
+    if (joined) this.announceJoined(work);
+    else deps.logger.info(`Started ${kind.name(work)}: ${kind.url(work)}`);
+    return { work, joined, own: true };
   }
 
   /** With a key it can be known whether the work was started although the answer says, or is, nothing. */
@@ -162,7 +170,7 @@ export class RemoteRunner<Request, Work, End> {
   }
 
   private notStarted(request: Request, error: unknown): unknown {
-    if (!(error instanceof PlatformError) || !error.transient) return error;
+    if (!(error instanceof PlatformError) || !(error.transient || error.unanswered)) return error;
     const subject = this.kind.subject(request);
     return new PlatformError(`Could not start ${subject}: ${error.message}`, {
       hint: `An answer may have been lost. Check whether there is ${subject} before you start another.`,

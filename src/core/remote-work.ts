@@ -1,5 +1,4 @@
-import { asError } from './errors.js';
-import type { PlatformError } from './errors.js';
+import { asError, PlatformError } from './errors.js';
 import type { Logger } from './logger.js';
 
 /** What this process and a later one can do about one kind of remote work. */
@@ -120,6 +119,22 @@ export async function endSavedWork<Request, Work>(
     } catch (error) {
       logger.warning(`What may have been started could not be looked up. ${asError(error).message}`);
     }
+  }
+}
+
+/** Finds what was started where the last attempt was refused, by one before it whose answer got lost. */
+export async function recoverUnanswered<Request, Work>(
+  control: WorkControl<Request, Work>,
+  request: Request,
+  error: unknown,
+  logger: Logger,
+): Promise<Work | undefined> {
+  if (!(error instanceof PlatformError) || !error.unanswered) return undefined;
+  try {
+    return (await control.recover(request))[0];
+  } catch (failure) {
+    logger.debug(`Could not look for what was started: ${asError(failure).message}`);
+    return undefined;
   }
 }
 

@@ -4,7 +4,8 @@ import { approvalSummary, approvalText, approve, checkComment } from '../../doma
 import type { Workflow } from '../../providers/runner/workflow.js';
 import { defineCommand, dryRunInput } from '../command.js';
 import { findPermissions } from './permissions.js';
-import { createFinder, executionInputs, openTarget } from './target.js';
+import { productionFinder } from '../shared/production.js';
+import { appOf, createFinder, executionInputs, openTarget } from './target.js';
 
 const pipelines = ['arn:aws:codepipeline:<region>:<account>:<pipeline>'] as const;
 
@@ -74,7 +75,8 @@ export default defineCommand({
         clock,
         logger,
         serverUrl: github.serverUrl,
-        confirm: (question) => context.confirm(question),
+        confirm: (question, env) =>
+          context.confirm(question, productionFinder(session, logger, appOf(target), env)),
         onApproval: ({ pipeline, approval }) => {
           context.publish({ kind: 'execution', id: approval.execution, name: pipeline });
           context.page(executionUrl(region, pipeline, approval.execution));

@@ -8,13 +8,13 @@ import type { StopExecutionOptions } from '../../domains/executions/stop-executi
 import { stopOutputs, stopSummary, stopText, stopWork } from '../../domains/executions/stop.js';
 import type { StoppableWork } from '../../domains/executions/stop.js';
 import type { BuildTarget, ExecutionTarget, Target } from '../../domains/executions/target.js';
-import { isProduction } from '../../domains/platform/production.js';
 import { PipelineFollower } from '../../domains/pipelines/execution-follower.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { defineCommand, dryRunInput, timeoutInput } from '../command.js';
 import type { AwsPermission, CommandContext } from '../command.js';
 import { followDeploymentPermissions, followPermissions, stopDeploymentPermissions } from './permissions.js';
-import { createFinder, openDeployment, openTarget, targetInputs } from './target.js';
+import { productionFinder } from '../shared/production.js';
+import { appOf, createFinder, openDeployment, openTarget, targetInputs } from './target.js';
 
 export default defineCommand({
   name: 'execution-stop',
@@ -82,7 +82,7 @@ export default defineCommand({
       logger,
       dryRun: inputs['dry-run'],
       confirm: (question, env) =>
-        context.confirm(question, () => Promise.resolve(isProduction(env) ? env : undefined)),
+        context.confirm(question, productionFinder(session, logger, appOf(target), env)),
     });
     return { outputs: stopOutputs(outcome), summary: stopSummary(outcome), text: stopText(outcome) };
   },

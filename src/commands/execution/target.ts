@@ -81,6 +81,11 @@ export async function openTarget(
   return { target, session };
 }
 
+/** Returns the application that the work belongs to, where its name says that. */
+export function appOf(target: Target): string | undefined {
+  return target.kind === 'deployment' ? target.app : target.codebase?.app;
+}
+
 /** What work is found with. */
 export async function createFinder(session: AwsSession, logger: Logger) {
   return {

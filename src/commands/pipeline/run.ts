@@ -14,6 +14,7 @@ import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput, keyedInputs } from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';
 import { createPipelineFollower } from '../../domains/pipelines/execution-follower.js';
+import { productionFinder } from '../shared/production.js';
 import { endRemoteWork } from '../shared/remote-work.js';
 
 const inputDefinitions = {
@@ -124,7 +125,12 @@ export default defineCommand({
       workflow,
       region: session.region,
       accountId: () => session.accountId(),
-      confirm: (question) => context.confirm(question),
+      // The platform's manual-release pipelines have it.
+      confirm: (question) =>
+        context.confirm(
+          question,
+          productionFinder(session, logger, undefined, order.intent.variables['ENVIRONMENT']),
+        ),
       onExecution: ({ id, url }, joined) => {
         context.publish({ 'execution-id': id, 'execution-url': url, found: joined });
         context.page(url);

@@ -2,8 +2,6 @@ import { serviceUrl } from '../../core/console-links.js';
 import { ecsName } from '../../domains/platform/resource-names.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import { AccountSessions } from '../../domains/platform/account-sessions.js';
-import { Applications } from '../../domains/platform/applications.js';
-import { isProduction } from '../../domains/platform/production.js';
 import { ServiceDeployer } from '../../domains/services/deploy-service.js';
 import { planOneService } from '../../domains/services/service-plan.js';
 import {
@@ -17,6 +15,7 @@ import {
 } from '../../domains/services/service-report.js';
 import { awsInputs, defineCommand, dryRunInput, environmentInputs, timeoutInput } from '../command.js';
 import { applicationPermissions, environmentPermissions } from '../shared/permissions.js';
+import { productionFinder } from '../shared/production.js';
 import { endRemoteWork } from '../shared/remote-work.js';
 
 const inputs = {
@@ -150,12 +149,10 @@ export default defineCommand({
         text: formatServiceDryRun(plan),
         summary: renderPlannedService(plan),
       };
-    await context.confirm(`Deploy ${inputs['image-tag']} to ${service} of ${app} in ${env}?`, async () => {
-      const applications = new Applications(await accounts.session.parameters(), accounts.session, logger);
-      // Where they can't be read, the name has to do.
-      const codebases = await applications.codebases(app).catch(() => []);
-      return isProduction(env, codebases) ? env : undefined;
-    });
+    await context.confirm(
+      `Deploy ${inputs['image-tag']} to ${service} of ${app} in ${env}?`,
+      productionFinder(accounts.session, logger, app, env),
+    );
     const environment = accounts.enter(role);
     const deployer = new ServiceDeployer({
       containers: await environment.containers(),

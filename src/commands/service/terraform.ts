@@ -22,9 +22,10 @@ import { ServiceTypes } from '../../domains/services/service-type.js';
 import { DockerDeployTools } from '../../providers/docker/deploy-tools.js';
 import { LocalTextFiles } from '../../providers/files/file-system.js';
 import { defineCommand } from '../command.js';
-import type { CommandContext } from '../command.js';
+import type { CommandContext, FindProduction } from '../command.js';
 import { planDependencies } from '../shared/open-deployments.js';
 import { applicationPermissions } from '../shared/permissions.js';
+import { productionFinder } from '../shared/production.js';
 import { checkTerraformInputs, terraformInputs } from './terraform-inputs.js';
 import type { TerraformInputs } from './terraform-inputs.js';
 
@@ -111,7 +112,7 @@ export default defineCommand({
       environment,
       repository,
     });
-    await confirmWork(inputs, services, context);
+    await confirmWork(inputs, services, context, productionFinder(session, logger, app, env));
     const modules = inputs['terraform-modules-path'];
     const tools = new DockerDeployTools({
       image,
@@ -192,9 +193,12 @@ async function confirmWork(
   inputs: TerraformInputs,
   services: readonly TerraformService[],
   context: CommandContext,
+  production: FindProduction,
 ): Promise<void> {
   const { app, env, mode } = inputs;
   const names = services.map(({ service }) => service).join(', ');
-  if (mode === 'apply') await context.confirm(`Apply Terraform for ${names} of ${app} in ${env}?`);
-  if (mode === 'alb-rules') await context.confirm(`Update the load balancer rules of ${app} in ${env}?`);
+  if (mode === 'apply')
+    await context.confirm(`Apply Terraform for ${names} of ${app} in ${env}?`, production);
+  if (mode === 'alb-rules')
+    await context.confirm(`Update the load balancer rules of ${app} in ${env}?`, production);
 }

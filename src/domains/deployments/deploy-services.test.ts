@@ -111,7 +111,7 @@ const render = (outcomes: GroupedOutcome[]) => {
     outcomes,
     status,
     durationSeconds: 60,
-    failure: servicesFailure('dev', outcomes),
+    failure: servicesFailure('deployed to dev', outcomes),
   };
   return { summary: renderDeployment(deployment), text: formatDeployment(deployment) };
 };
@@ -157,7 +157,7 @@ describe('deploying services', () => {
     expect(render(outcomes).summary).toMatch(
       /^### :x: demo\/web was only partly deployed to dev: tasks failed to start; api\\?: commit-0000000/,
     );
-    const failure = servicesFailure('dev', outcomes);
+    const failure = servicesFailure('deployed to dev', outcomes);
     expect(failure?.message).toMatch(
       /^1 of 3 services were not deployed to dev: api \(ROLLBACK_SUCCESSFUL\)\. .*tasks failed to start.*Not started: worker\.$/,
     );
@@ -259,7 +259,9 @@ describe('rolling back after a failure', () => {
       'second/web ROLLBACK_SUCCESSFUL',
     ]);
     expect(outcomes[0]?.rollback?.failure?.message).toBe('Not allowed.');
-    expect(servicesFailure('dev', outcomes)?.message).toContain('Not rolled back: api.');
+    expect(servicesFailure('deployed to dev', outcomes)?.message).toContain(
+      'Not set back to the previous image: api.',
+    );
   });
 
   it.each([

@@ -125,18 +125,26 @@ function servicesOutput(outcomes: readonly GroupedOutcome[]): Record<string, unk
   }));
 }
 
-/** Returns why the deployment is not a success; undefined for a success. */
-export function servicesFailure(env: string, outcomes: readonly GroupedOutcome[]): PlatformError | undefined {
+/**
+ * Returns why the deployment is not a success; undefined for a success.
+ * @param wasDone - what was to be done: `deployed to dev`
+ */
+export function servicesFailure(
+  wasDone: string,
+  outcomes: readonly GroupedOutcome[],
+): PlatformError | undefined {
   const failed = outcomes.filter(({ failure }) => failure !== undefined);
   const [first] = failed;
   if (first?.failure === undefined) return undefined;
   const waiting = outcomes.filter(({ status, failure }) => status === 'NOT_STARTED' && failure === undefined);
   const stuck = outcomes.filter(({ rollback }) => rollback?.failure !== undefined);
   const message = [
-    `${failed.length} of ${outcomes.length} service${outcomes.length === 1 ? ' was' : 's were'} not deployed to ${env}: ${failed.map((outcome) => `${nameOf(outcome.plan)} (${outcome.status})`).join(', ')}.`,
+    `${failed.length} of ${outcomes.length} service${outcomes.length === 1 ? ' was' : 's were'} not ${wasDone}: ${failed.map((outcome) => `${nameOf(outcome.plan)} (${outcome.status})`).join(', ')}.`,
     ...failed.slice(0, 3).map(({ failure }) => failure?.message ?? ''),
     ...(waiting.length === 0 ? [] : [`Not started: ${waiting.map(({ plan }) => nameOf(plan)).join(', ')}.`]),
-    ...(stuck.length === 0 ? [] : [`Not rolled back: ${stuck.map(({ plan }) => nameOf(plan)).join(', ')}.`]),
+    ...(stuck.length === 0
+      ? []
+      : [`Not set back to the previous image: ${stuck.map(({ plan }) => nameOf(plan)).join(', ')}.`]),
   ].join(' ');
   const hint = `Images now: ${imagesNow(outcomes)}. ${first.failure.hint ?? ''}`.trim();
   const { links, excerpt } = first.failure;
@@ -161,6 +169,23 @@ export function isPipelineDeployment(deployment: Deployment): deployment is Pipe
 /** Returns true where the previous image was put back. */
 export function isRolledBack({ rollback }: GroupedOutcome): boolean {
   return rollback !== undefined && rollback.failure === undefined;
+}
+
+/** Returns what a deployment is called, and a rollback. */
+export function wordsFor(plan: DeploymentPlan): { work: string; wasDone: string; done: string } {
+  const { env, image, rollback } = plan;
+  const what = nameOfCodebase(plan);
+  return rollback === undefined
+    ? {
+        work: `deployment of ${what} to ${env}`,
+        wasDone: `deployed to ${env}`,
+        done: `Deployed ${what} to ${env}`,
+      }
+    : {
+        work: `rollback of ${what} in ${env} to ${image.tag}`,
+        wasDone: `rolled back in ${env}`,
+        done: `Rolled ${what} back to ${image.tag} in ${env}`,
+      };
 }
 
 /** Returns `<app>/<codebase>`. */

@@ -31,7 +31,7 @@ import type {
 } from './plan.js';
 import { chooseRollback } from './rollback.js';
 import type { RollbackRequest } from './rollback.js';
-import { isPipelineDeployment, servicesFailure, servicesStatus } from './deployment-outcome.js';
+import { isPipelineDeployment, servicesFailure, servicesStatus, wordsFor } from './deployment-outcome.js';
 import type { Deployment, EcsDeployment, PipelineDeployment } from './deployment-outcome.js';
 
 /** What the post step has to end or to name if this process dies: an execution, or deployments straight to ECS. */
@@ -209,7 +209,7 @@ export class Deployments {
       },
     });
     const failure =
-      servicesFailure(env, outcomes) ??
+      servicesFailure(wordsFor(plan).wasDone, outcomes) ??
       (options.wait ? await this.invalidateCaches(plan, outcomes, began, options.deadline) : undefined);
     // What should have been stopped and could not be is left to the post step.
     if (failure !== undefined && signal.aborted && options.stopOnCancel && saved.length > 0) throw failure;

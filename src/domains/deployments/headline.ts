@@ -6,6 +6,7 @@ import {
   isPipelineDeployment,
   isRolledBack,
   nameOfCodebase,
+  wordsFor,
 } from './deployment-outcome.js';
 import type { Deployment, EcsDeployment, PipelineDeployment } from './deployment-outcome.js';
 import type { DeploymentPlan } from './plan.js';
@@ -30,23 +31,6 @@ export function isUnchanged(deployment: Deployment): boolean {
   if (isPipelineDeployment(deployment) || deployment.failure !== undefined) return false;
   const { outcomes } = deployment;
   return outcomes.length > 0 && outcomes.every(({ status }) => status === 'ALREADY_RUNNING');
-}
-
-/** Returns what a deployment is called, and a rollback. */
-function wordsFor(plan: DeploymentPlan): { work: string; wasDone: string; done: string } {
-  const { env, image, rollback } = plan;
-  const what = nameOfCodebase(plan);
-  return rollback === undefined
-    ? {
-        work: `deployment of ${what} to ${env}`,
-        wasDone: `deployed to ${env}`,
-        done: `Deployed ${what} to ${env}`,
-      }
-    : {
-        work: `rollback of ${what} in ${env} to ${image.tag}`,
-        wasDone: `rolled back in ${env}`,
-        done: `Rolled ${what} back to ${image.tag} in ${env}`,
-      };
 }
 
 function executionCause({ plan, status, end }: PipelineDeployment): string {

@@ -82,7 +82,7 @@ function outcome(service: string, parts: Partial<GroupedOutcome> = {}): GroupedO
 }
 
 function ecs(outcomes: GroupedOutcome[], plan: EcsPlan = ecsPlan()): EcsDeployment {
-  const failure = servicesFailure('dev', outcomes);
+  const failure = servicesFailure('deployed to dev', outcomes);
   return { plan, outcomes, status: servicesStatus(outcomes), durationSeconds: 90, failure };
 }
 

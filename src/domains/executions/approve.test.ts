@@ -43,6 +43,7 @@ function world({ approvals = [waiting], execution = {}, executions = [], actions
   const questions: string[] = [];
   const clock = new FakeClock();
   const logger = new MemoryLogger();
+  const environments: (string | undefined)[] = [];
   const deps: ApproveDependencies = {
     pipelines,
     clock,
@@ -54,13 +55,14 @@ function world({ approvals = [waiting], execution = {}, executions = [], actions
       codebase: () => Promise.reject(new Error('not asked for')),
     },
     accountId: () => Promise.resolve('123456789012'),
-    confirm: (question) => {
+    confirm: (question, env) => {
       questions.push(question);
+      environments.push(env);
       return Promise.resolve();
     },
     onApproval: () => undefined,
   };
-  return { deps, pipelines, questions, logger };
+  return { deps, pipelines, questions, environments, logger };
 }
 
 describe('approve', () => {
@@ -75,6 +77,15 @@ describe('approve', () => {
     ]);
     expect(approvalText(outcome)).toMatch(/^Approved commit-2222222 to prod .*execution-watch/);
     expect(approvalSummary(outcome, 'eu-west-2')).toContain('| Environment | prod |');
+  });
+
+  it('says which environment an approval lets through, and none for a rejection', async () => {
+    const { deps, environments } = world();
+    await approve(deps, order);
+    expect(environments).toEqual(['prod']);
+    const rejected = world();
+    await approve(rejected.deps, { ...order, reject: true });
+    expect(rejected.environments).toEqual([undefined]);
   });
 
   it('answers nothing where the question is answered with no, or in a dry run', async () => {

@@ -26,7 +26,8 @@ export interface ApproveDependencies extends FindApprovalDependencies {
   logger: Logger;
   /** Where the codebase's repository is: `https://github.com`. */
   serverUrl: string;
-  confirm: (question: string) => Promise<void>;
+  /** `env` is the environment that is waited for, where that is known. */
+  confirm: (question: string, env: string | undefined) => Promise<void>;
   onApproval: (found: FoundApproval) => void;
 }
 
@@ -77,7 +78,9 @@ export async function approve(deps: ApproveDependencies, order: ApproveOrder): P
     logger.info(`Deployed before: ${before}${changesUrl === undefined ? '' : `. Changes: ${changesUrl}`}`);
   const outcome = { found, url, reject: order.reject, comment: order.comment, before, changesUrl };
   if (order.dryRun) return { ...outcome, status: 'dry-run' };
-  await deps.confirm(`${order.reject ? 'Reject' : 'Approve'} ${approvalName(found)}?`);
+  // What is rejected stays as it is.
+  const env = order.reject ? undefined : found.env;
+  await deps.confirm(`${order.reject ? 'Reject' : 'Approve'} ${approvalName(found)}?`, env);
   try {
     await deps.pipelines.answerApproval(pipeline, approval, {
       approved: !order.reject,

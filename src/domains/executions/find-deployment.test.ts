@@ -99,7 +99,7 @@ describe('findDeployment', () => {
       containerDefinitions: [{ name: 'web', image: 'repo/web:commit-2222222' }],
     });
     web.addDeployment(arn, { looks: [{ status: 'IN_PROGRESS' }] });
-    expect((await findDeployment(deps([web]), target)).work.previous).toBeUndefined();
+    expect((await findDeployment(deps([web]), target)).work.previous).toBe('placeholder');
   });
 
   it('finds the service of a codebase that is being deployed', async () => {

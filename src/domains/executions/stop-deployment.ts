@@ -4,10 +4,11 @@ import { findCurrentDeployment } from '../services/current-deployment.js';
 import type { CurrentDeploymentDependencies } from '../services/current-deployment.js';
 import { DeploymentFollower } from '../services/follow-deployment.js';
 import type { DeploymentFollowerDependencies } from '../services/follow-deployment.js';
+import { MissingRights } from '../services/missing-rights.js';
 import { imageBefore } from '../services/service-outcome.js';
 import type { ServiceDeploymentEnd } from '../services/service-outcome.js';
 import { hasDeploymentEnded } from '../services/service-work.js';
-import { stopDeployment } from '../services/stop-deployment.js';
+import { findObstacle, stopDeployment } from '../services/stop-deployment.js';
 import { referenceOf } from '../services/task-definition.js';
 import type { FoundDeployment } from './find-deployment.js';
 import type { StoppableWork, StoppedEnd } from './stop.js';
@@ -25,6 +26,7 @@ export function stoppableDeployment(
   const { plan, work, deployment } = found;
   const { status, arn } = deployment;
   const { service } = work.name;
+  const obstacle = findObstacle(work);
   const ended = hasDeploymentEnded(status);
   const stopping = status === 'STOP_REQUESTED' || status.startsWith('ROLLBACK');
   return {
@@ -37,13 +39,16 @@ export function stoppableDeployment(
     subject: `the deployment of ${work.tag} to ${service}`,
     state: ended ? 'ended' : stopping ? 'stopping' : 'running',
     leaves: [
-      work.previous === undefined
-        ? 'What it ran before is not known: only ECS itself can roll it back (ecs:StopServiceDeployment).'
-        : `${service} goes back to ${imageBefore(plan) ?? 'its former image'} (${revisionName(work.previous)}).`,
+      obstacle === undefined
+        ? `${service} goes back to ${imageBefore(plan) ?? 'its former image'} (${revisionName(work.previous ?? '')}).`
+        : `Only ECS itself can roll it back (ecs:StopServiceDeployment): ${obstacle}.`,
       'Other services stay as they are.',
     ],
     stop: () => stopDeployment(deps, work),
-    follow: () => followStopped(deps, found, options),
+    follow: () =>
+      followStopped(deps, found, options).finally(() => {
+        new MissingRights(deps.containers, deps.logger).announce(plan.before.arn);
+      }),
   };
 }
 

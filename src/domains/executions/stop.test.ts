@@ -98,6 +98,14 @@ describe('stopWork', () => {
     expect(thrown).toMatchObject({ hint: 'It is being stopped: https://console/e-1' });
   });
 
+  it('says that it is still running where it could not be stopped', async () => {
+    const denied = new PlatformError('Denied.', { hint: 'Allow it.' });
+    await expect(work({ stop: () => Promise.reject(denied) }).run()).rejects.toMatchObject({
+      message: 'Could not stop the execution e-1 of p, which is still running: Denied.',
+      hint: 'Allow it. https://console/e-1',
+    });
+  });
+
   it('keeps any other error', async () => {
     await expect(work({}, new PlatformError('Denied.')).run()).rejects.toThrow('Denied.');
   });

@@ -1,4 +1,4 @@
-import { CancelledError, DeadlineError } from '../../core/errors.js';
+import { CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { escapeMarkdown, link } from '../../core/markdown.js';
 import { sentence } from '../../core/remote-work.js';
@@ -66,7 +66,9 @@ export async function stopWork(
   for (const line of work.leaves) logger.info(`  ${line}`);
   if (work.state === 'running') {
     await confirm(`Stop ${work.subject}?`, work.env ?? '');
-    await work.stop();
+    await work.stop().catch((error: unknown) => {
+      throw notStopped(work, error);
+    });
     logger.info('Stopping.');
   }
   try {
@@ -74,6 +76,14 @@ export async function stopWork(
   } catch (error) {
     throw stillStopping(work, error);
   }
+}
+
+function notStopped({ subject, url }: StoppableWork, error: unknown): unknown {
+  if (!(error instanceof PlatformError) || error instanceof CancelledError) return error;
+  return new PlatformError(`Could not stop ${subject}, which is still running: ${error.message}`, {
+    hint: `${error.hint ?? ''} ${url}`.trim(),
+    cause: error.cause,
+  });
 }
 
 function stillStopping({ subject, url }: StoppableWork, error: unknown): unknown {

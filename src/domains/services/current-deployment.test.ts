@@ -141,6 +141,15 @@ describe('findCurrentDeployment', () => {
     expect((await find(containers)).work.previous).toBe(old);
   });
 
+  it('takes for what ran before, where no task of it is left, what the deployment before was of', async () => {
+    const { containers, old } = underWay();
+    containers.current.taskSets = containers.current.taskSets.filter(({ status }) => status === 'PRIMARY');
+    const { plan, work } = await find(containers);
+    expect([work.previous, plan.running.image]).toEqual([old, OLD]);
+    containers.refused.add('ecs:DescribeServiceRevisions');
+    expect((await find(containers)).work.previous).toBeUndefined();
+  });
+
   it("never takes Terraform's placeholder for what ran before, and says that an image is unknown", async () => {
     const { containers } = underWay();
     const placeholder = define(containers, 'repo/placeholder:1', 'placeholder');
@@ -148,7 +157,7 @@ describe('findCurrentDeployment', () => {
       set.status === 'ACTIVE' ? { ...set, taskDefinition: placeholder } : set,
     );
     const { plan, work } = await find(containers);
-    expect([work.previous, plan.running.image]).toEqual([undefined, undefined]);
+    expect([work.previous, plan.running.image]).toEqual(['placeholder', undefined]);
     const deployed = new FakeContainers({ container: 'placeholder' });
     expect((await find(deployed)).work.tag).toBe('an unknown image');
   });

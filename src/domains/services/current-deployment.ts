@@ -6,7 +6,7 @@ import { ecsName } from '../platform/resource-names.js';
 import type { ServiceTarget } from '../platform/resource-names.js';
 import { findActiveService } from './service-plan.js';
 import type { ServicePlan } from './service-plan.js';
-import { hasDeploymentEnded } from './service-work.js';
+import { hasDeploymentEnded, PLACEHOLDER } from './service-work.js';
 import type { JoinedWork } from './service-work.js';
 import { referenceOf } from './task-definition.js';
 
@@ -49,7 +49,14 @@ export async function findCurrentDeployment(
   const taskDefinition =
     known?.get(deployment.targetRevision) ?? primary?.taskDefinition ?? service.taskDefinition;
   const image = await imageOf(containers, taskDefinition, target);
-  const before = await findBefore(containers, service, taskDefinition, target);
+  const former = await findFormer(
+    containers,
+    service,
+    taskDefinition,
+    listed.slice(listed.indexOf(deployment) + 1),
+  );
+  const formerImage = former === undefined ? undefined : await imageOf(containers, former, target);
+  const before = formerImage === undefined ? undefined : former;
   const tag = image === undefined ? 'an unknown image' : referenceOf(image);
   const createdAt = deployment.createdAt.toISOString();
   return {
@@ -59,14 +66,14 @@ export async function findCurrentDeployment(
       image: { tag, digest: '' },
       definition: { family: '', containerDefinitions: [] },
       before: service,
-      running: { taskDefinition: before?.arn ?? taskDefinition, image: before?.image, since: undefined },
+      running: { taskDefinition: before ?? taskDefinition, image: formerImage, since: undefined },
     },
     work: {
       name,
       region,
       tag,
       taskDefinition,
-      previous: before?.arn,
+      previous: former === undefined ? undefined : (before ?? PLACEHOLDER),
       force: false,
       before: { taskSets: [], deployments: [] },
       arn: deployment.arn,
@@ -85,17 +92,23 @@ function findDeployment(
   return listed.find(({ status }) => !hasDeploymentEnded(status)) ?? listed[0];
 }
 
-/** Finds what the service ran before, while tasks of it are there; never Terraform's placeholder. */
-async function findBefore(
+/**
+ * Finds the task definition that the service had before: that of tasks which are still there, else that of the deployment
+ * before, where we may know.
+ */
+async function findFormer(
   containers: ContainerService,
   { taskSets }: EcsService,
   taskDefinition: string,
-  target: ServiceTarget,
-): Promise<{ arn: string; image: string } | undefined> {
+  earlier: readonly ServiceDeploymentBrief[],
+): Promise<string | undefined> {
   const others = taskSets.filter((set) => set.taskDefinition !== taskDefinition);
-  const arn = (others.find(({ running }) => running > 0) ?? others[0])?.taskDefinition;
-  const image = arn === undefined ? undefined : await imageOf(containers, arn, target);
-  return arn === undefined || image === undefined ? undefined : { arn, image };
+  const left = others.find(({ running }) => running > 0) ?? others[0];
+  if (left !== undefined) return left.taskDefinition;
+  const last = earlier.find(({ status }) => status === 'SUCCESSFUL')?.targetRevision;
+  if (last === undefined) return undefined;
+  const known = (await containers.taskDefinitionsOf([last]))?.get(last);
+  return known === taskDefinition ? undefined : known;
 }
 
 async function imageOf(

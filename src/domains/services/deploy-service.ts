@@ -112,6 +112,8 @@ export class ServiceDeployer {
       wait: true,
       stopOnCancel: false,
       save: () => undefined,
+    }).finally(() => {
+      this.rights.announce(plan.before.arn);
     });
     return {
       plan,

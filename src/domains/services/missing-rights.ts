@@ -9,9 +9,9 @@ const BENEFITS: Readonly<Record<string, string>> = {
   'ecs:StopServiceDeployment': 'a deployment is stopped itself, and not by setting the service back',
 };
 
-/** Says once what the deploy role may not do, and which statement would allow it. */
+/** Says what the deploy role may not do, each action once, and which statement would allow it. */
 export class MissingRights {
-  private said = false;
+  private readonly said = new Set<string>();
 
   constructor(
     private readonly containers: Pick<ContainerService, 'refusedActions'>,
@@ -20,11 +20,11 @@ export class MissingRights {
 
   /** @param serviceArn any of the services that were deployed: `arn:…:service/<cluster>/<service>` */
   announce(serviceArn: string): void {
-    const actions = this.containers.refusedActions();
-    if (this.said || actions.length === 0) return;
-    this.said = true;
+    const actions = this.containers.refusedActions().filter((action) => !this.said.has(action));
+    if (actions.length === 0) return;
+    for (const action of actions) this.said.add(action);
     const better = actions.flatMap((action) => BENEFITS[action] ?? []).join('; ');
-    this.logger.debug(
+    this.logger.info(
       `The deploy role may not call ${actions.join(', ')}. Nothing depends on it. If it is allowed, ${better}. To allow it, add: ${JSON.stringify(missingStatement(actions, serviceArn))}`,
     );
   }

@@ -21,13 +21,16 @@ export interface ServiceUpdate {
   tag: string;
   /** ARN of the task definition. */
   taskDefinition: string;
-  /** ARN of the former one; undefined where that is Terraform's placeholder, which is never something to return to. */
+  /** ARN of the former one, or PLACEHOLDER; undefined where it is not known. */
   previous: string | undefined;
   /** Replace the tasks even where the service has the task definition already. */
   force: boolean;
   /** Ids of the task sets, and ARNs of the newest deployments, that were there before. */
   before: { taskSets: string[]; deployments: string[] };
 }
+
+/** Instead of the ARN of Terraform's placeholder, which is never something to return to. */
+export const PLACEHOLDER = 'placeholder';
 
 /** A service that was updated. Plain data. */
 export interface ServiceWork extends ServiceUpdate {

@@ -103,7 +103,7 @@ describe('a service with another task definition', () => {
     const { need, plan } = setUp();
     const running = { ...plan.running, image: undefined };
     await expect(need('arn:new', false, { running })).resolves.toMatchObject({
-      update: { previous: undefined },
+      update: { previous: 'placeholder' },
     });
   });
 

@@ -9,7 +9,7 @@ import type {
 import { ecsName, revisionName } from '../platform/resource-names.js';
 import { taskArn, taskIds } from './task-watch.js';
 import type { ServicePlan } from './service-plan.js';
-import { filterByDefinition, findNewTaskSet, toWork } from './service-work.js';
+import { filterByDefinition, findNewTaskSet, PLACEHOLDER, toWork } from './service-work.js';
 import type { JoinedWork, ServiceUpdate, ServiceWork } from './service-work.js';
 import { isSameDefinition } from './task-definition.js';
 
@@ -68,7 +68,7 @@ export async function findNeed(
     tag: plan.image.tag,
     taskDefinition: revision,
     force,
-    previous: running.image === undefined ? undefined : running.taskDefinition,
+    previous: running.image === undefined ? PLACEHOLDER : running.taskDefinition,
     before: {
       taskSets: (service?.taskSets ?? []).map(({ id }) => id),
       deployments: listed.slice(0, REMEMBERED).map(({ arn }) => arn),

@@ -91,6 +91,9 @@ describe('stopping a deployment', () => {
   });
 });
 
+const arnOfSecond = ({ definitions }: FakeContainers): string | undefined =>
+  definitions.find(({ revision }) => revision === 2)?.arn;
+
 describe('setting a service back', () => {
   async function refused(parts: Partial<ServiceUpdate> = {}) {
     const world = await setUp(endless, parts);
@@ -136,11 +139,12 @@ describe('setting a service back', () => {
   });
 
   it.each([
-    ['only a placeholder', undefined, 'its former task definition is only a placeholder'],
-    ['the same', 2, 'it had the same task definition before'],
-  ])('is not possible where the former task definition is %s', async (_, revision, reason) => {
+    ['not known', () => undefined, 'what it ran before is not known, since no task of it is left'],
+    ['only a placeholder', () => 'placeholder', "before, it ran only Terraform's placeholder"],
+    ['the same', arnOfSecond, 'it had the same task definition before'],
+  ])('is not possible where the former task definition is %s', async (_, former, reason) => {
     const { stop, arn, containers } = await refused();
-    const previous = containers.definitions.find((definition) => definition.revision === revision)?.arn;
+    const previous = former(containers);
     const stopped = stop({ arn, previous });
     await expect(stopped).rejects.toThrow(new PlatformError(`demo-dev-web can't be set back: ${reason}.`));
     await expect(stopped).rejects.toMatchObject({

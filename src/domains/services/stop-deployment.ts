@@ -9,6 +9,7 @@ import {
   findNewTaskSet,
   findOwnDeployment,
   hasDeploymentEnded,
+  PLACEHOLDER,
   toWork,
   VISIBLE_AFTER_MS,
 } from './service-work.js';
@@ -61,17 +62,30 @@ async function goBack({ containers, logger }: StopDependencies, work: ServiceWor
     logger.info(`${name.service} is not set to ${revisionName(taskDefinition)} any more.`);
     return;
   }
-  if (previous === undefined || previous === taskDefinition) {
-    const reason =
-      previous === undefined
-        ? 'its former task definition is only a placeholder'
-        : 'it had the same task definition before';
-    throw new PlatformError(`${name.service} can't be set back: ${reason}.`, {
+  const obstacle = findObstacle(work);
+  if (previous === undefined || obstacle !== undefined)
+    throw new PlatformError(`${name.service} can't be set back: ${obstacle ?? ''}.`, {
       hint: 'Stopping the deployment itself takes the permission ecs:StopServiceDeployment.',
     });
-  }
   await containers.update(name, previous);
   logger.info(`Set ${name.service} back to ${revisionName(previous)}.`);
+}
+
+/** Returns why a service can't be set back to its former task definition; undefined where it can. */
+export function findObstacle({
+  previous,
+  taskDefinition,
+}: Pick<ServiceUpdate, 'previous' | 'taskDefinition'>): string | undefined {
+  switch (previous) {
+    case undefined:
+      return 'what it ran before is not known, since no task of it is left';
+    case PLACEHOLDER:
+      return "before, it ran only Terraform's placeholder";
+    case taskDefinition:
+      return 'it had the same task definition before';
+    default:
+      return undefined;
+  }
 }
 
 /** What can be done about a service's deployment, also by a later process. */

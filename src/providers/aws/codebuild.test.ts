@@ -157,13 +157,19 @@ describe('CodeBuildService', () => {
       'an answer that got lost',
       'reset' as const,
       /ValidationException: No\. An earlier attempt got no answer and may have been taken\.$/,
+      true,
     ],
-    ['too many requests', fault('ThrottlingException'), /ValidationException: No\.$/],
-  ])('that is refused after %s says whether it may have been taken', async (_, before, message) => {
-    server.reply('StartBuild', before, fault('ValidationException', 'No.'));
-    const builds = await wireSession(server).session.builds();
-    await expect(builds.start(request)).rejects.toThrow(message);
-  });
+    ['too many requests', fault('ThrottlingException'), /ValidationException: No\.$/, false],
+  ])(
+    'that is refused after %s says whether it may have been taken',
+    async (_, before, message, unanswered) => {
+      server.reply('StartBuild', before, fault('ValidationException', 'No.'));
+      const builds = await wireSession(server).session.builds();
+      const start = builds.start(request);
+      await expect(start).rejects.toThrow(message);
+      await expect(start).rejects.toMatchObject({ unanswered });
+    },
+  );
 
   it('reads phases, their messages, and where the log is', async () => {
     server.reply(

@@ -123,6 +123,7 @@ export class AwsConnection {
 function mayHaveBeenTaken(error: PlatformError): PlatformError {
   return Object.assign(error, {
     message: `${error.message} An earlier attempt got no answer and may have been taken.`,
+    unanswered: true,
   });
 }
 
