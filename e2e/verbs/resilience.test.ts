@@ -46,6 +46,13 @@ describe('what AWS and the network do meanwhile', () => {
       'a lost answer to StartBuild',
       [{ service: 'codebuild', operation: 'StartBuild', kind: 'lost-response', first: 1 }],
     ],
+    [
+      'a lost answer to StartBuild, and a refusal of the next attempt',
+      [
+        { service: 'codebuild', operation: 'StartBuild', kind: 'lost-response', at: 1 },
+        { service: 'codebuild', operation: 'StartBuild', kind: 'access-denied', at: 2 },
+      ],
+    ],
     ['throttled polls', [{ service: 'codebuild', operation: 'BatchGetBuilds', kind: 'throttle', first: 12 }]],
     ['server errors everywhere', [{ kind: 'error-500', rate: 0.2 }]],
     ['broken connections everywhere', [{ kind: 'reset', rate: 0.2 }]],
@@ -64,6 +71,13 @@ describe('what AWS and the network do meanwhile', () => {
     [
       'a lost answer to StartPipelineExecution',
       [{ service: 'codepipeline', operation: 'StartPipelineExecution', kind: 'lost-response', first: 1 }],
+    ],
+    [
+      'a lost answer to StartPipelineExecution, and a refusal of the next attempt',
+      [
+        { service: 'codepipeline', operation: 'StartPipelineExecution', kind: 'lost-response', at: 1 },
+        { service: 'codepipeline', operation: 'StartPipelineExecution', kind: 'access-denied', at: 2 },
+      ],
     ],
     [
       'throttled polls',

@@ -72,9 +72,13 @@ describe("with no more than the platform's deploy role may do, one service", () 
     expect(run.outputs).toMatchObject({ status: 'SUCCESSFUL', 'running-image': 'commit-2222222' });
     expect(run.outputs['deployment']).toMatch(/:service-deployment\/demo-dev-cluster\/demo-dev-web\//);
     for (const operation of OPTIONAL) expect(sent(operation).length).toBeLessThanOrEqual(1);
-    // Nothing depends on it: it is shown where somebody looks for details.
+    // Nothing depends on it, so that it is no annotation.
     expect(run.annotations).toEqual([]);
-    expect(run.stdout).toMatch(/^::debug::.*"Effect":"Allow","Action":\["ecs:DescribeServiceDeployments"/m);
+    expect(
+      run.stdout.match(
+        /^The deploy role may not call .*"Effect":"Allow","Action":\["ecs:DescribeServiceDeployments".*$/gm,
+      ),
+    ).toHaveLength(1);
   });
 
   it('that crashes is rolled back, with the exit code and the last words of the container', async () => {
@@ -90,6 +94,34 @@ describe("with no more than the platform's deploy role may do, one service", () 
     const run = await runAction(options());
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ status: 'STOPPED', 'running-image': 'commit-0ddba11' });
+  });
+
+  it.each([
+    ['still has tasks of before, which it is set back to', {}, 30_000, 0, 'runs commit-1111111'],
+    [
+      "ran only Terraform's placeholder",
+      { image: 'placeholder' },
+      30_000,
+      1,
+      "can't be set back: before, it ran only Terraform's placeholder.",
+    ],
+    [
+      'has no task of before any more',
+      { rollouts: [{ seconds: 3600, 'start-seconds': 30 }] },
+      3_500_000,
+      1,
+      "can't be set back: what it ran before is not known, since no task of it is left.",
+    ],
+  ])('that is stopped by somebody else and %s', async (_, web, passed, exitCode, says) => {
+    await start({ rollouts: [{ seconds: 3600 }, { seconds: 20 }], ...web });
+    await runAction(options({ wait: 'false' }));
+    sandbox?.skip(passed);
+    const inputs = { app: 'demo', env: 'dev', service: 'web' };
+    const run = await runAction({ command: 'execution-stop', inputs, env: sandbox?.env ?? {} });
+    expect({ exitCode: run.exitCode, stdout: run.stdout }).toMatchObject({ exitCode });
+    expect(run.summary).toContain(says);
+    if (exitCode === 1) expect(errors(run)).toContain('Could not stop the deployment of commit-2222222');
+    else expect(run.stdout).toContain('may not call ecs:DescribeServiceDeployments');
   });
 
   it('that is cancelled is set back to its former task definition', async () => {
@@ -134,13 +166,17 @@ describe("with no more than the platform's deploy role may do, one service", () 
     },
   );
 
-  it('whose forced update got no answer is not deployed twice', async () => {
-    await start(
-      {},
-      { faults: [{ service: 'ecs', operation: 'UpdateService', kind: 'lost-response', first: 1 }] },
-    );
-    const run = await runAction(options({ force: 'true' }));
+  const lost = { service: 'ecs', operation: 'UpdateService', kind: 'lost-response' as const, at: 1 };
+
+  it.each([
+    ['is', 'true', 1],
+    ['and then was refused is found, and', 'false', 2],
+  ])('whose update got no answer %s not deployed twice (force: %s)', async (_, force, asked) => {
+    await start({}, { faults: [lost, { ...lost, kind: 'access-denied', at: 2 }] });
+    const run = await runAction(options({ force }));
+    expect({ exitCode: run.exitCode, stdout: run.stdout }).toMatchObject({ exitCode: 0 });
     expect(run.outputs['status']).toBe('SUCCESSFUL');
-    expect(updates()).toHaveLength(1);
+    expect(updates()).toHaveLength(asked);
+    expect(run.outputs['deployment']).toMatch(/:service-deployment\//);
   });
 });

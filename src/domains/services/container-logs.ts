@@ -1,4 +1,4 @@
-import { asError } from '../../core/errors.js';
+import { AccessDeniedError, asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 import { logLocation } from '../platform/resource-names.js';
@@ -22,6 +22,7 @@ const LOGS_PER_CONTAINER = 3;
 export class ContainerLogs {
   private readonly shown = new Map<string, number>();
   private readonly texts = new Set<string>();
+  private denied = false;
 
   constructor(
     private readonly tails: LogTail,
@@ -53,7 +54,11 @@ export class ContainerLogs {
       return { lines, url };
     } catch (error) {
       signal?.throwIfAborted();
-      this.logger.debug(`Could not read the log ${group} ${stream}: ${asError(error).message}`);
+      const message = `Could not read the log ${group} ${stream}: ${asError(error).message}`;
+      if (error instanceof AccessDeniedError && !this.denied)
+        this.logger.info(`${message} ${error.hint ?? ''}`.trim());
+      else this.logger.debug(message);
+      this.denied ||= error instanceof AccessDeniedError;
       return undefined;
     }
   }

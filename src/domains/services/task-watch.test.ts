@@ -71,9 +71,14 @@ function setUp(world: World) {
 
 describe('the tasks of a deployment', () => {
   it.each([
-    ['not again once that is denied', new AccessDeniedError('You may not.'), 1],
-    ['again after any other failure', new PlatformError('Rate exceeded.', { transient: true }), 2],
-  ])('are looked at %s', async (_, error, looks) => {
+    ['not again once that is denied', new AccessDeniedError('You may not.'), 1, 'warning' as const],
+    [
+      'again after any other failure',
+      new PlatformError('Rate exceeded.', { transient: true }),
+      2,
+      'debug' as const,
+    ],
+  ])('are looked at %s', async (_, error, looks, level) => {
     const { look, containers, logger } = setUp({ stopped: [ID] });
     let asked = 0;
     containers.tasks = () => {
@@ -83,7 +88,7 @@ describe('the tasks of a deployment', () => {
     await look();
     await look();
     expect(asked).toBe(looks);
-    expect(logger.texts('debug')).toHaveLength(looks);
+    expect(logger.entries.map((entry) => entry.level)).toEqual(Array.from({ length: looks }, () => level));
   });
 
   it('say nothing while they run well', async () => {
@@ -312,6 +317,16 @@ describe('where tasks are found', () => {
     ]);
   });
 
+  it('says once which right is missing to look', async () => {
+    const { look, logger, containers } = setUp({ tasks: [failing(ID)] });
+    containers.tasks = () => Promise.reject(new AccessDeniedError('No.', { hint: 'Allow it.' }));
+    await look();
+    await look();
+    expect(logger.texts('warning')).toEqual([
+      "Could not look at the tasks of demo-dev-web: No. A task that fails can't be explained. Allow it.",
+    ]);
+  });
+
   it('but the signal does', async () => {
     const { look, containers, logger } = setUp({});
     const reason = new CancelledError('Cancelled.');
@@ -409,6 +424,13 @@ describe('the logs of failed containers', () => {
     const { logs, logger } = setUp({ logs: { 'platform/web/t': new Error('denied') } });
     await expect(logs.read('web', 't')).resolves.toBeUndefined();
     expect(logger.texts('debug')).toEqual([`Could not read the log ${GROUP} platform/web/t: denied`]);
+    const denied = new AccessDeniedError('You may not.', { hint: 'Allow it.' });
+    const refused = setUp({ logs: { 'platform/web/t': denied, 'platform/web/u': denied } });
+    await refused.logs.read('web', 't');
+    await refused.logs.read('web', 'u');
+    expect(refused.logger.texts('info')).toEqual([
+      `Could not read the log ${GROUP} platform/web/t: You may not. Allow it.`,
+    ]);
     const reason = new CancelledError('Cancelled.');
     await expect(logs.read('web', 't', AbortSignal.abort(reason))).rejects.toBe(reason);
   });

@@ -55,8 +55,13 @@ export class TaskWatch {
       }
     } catch (error) {
       signal?.throwIfAborted();
+      const message = `Could not look at the tasks of ${name.service}: ${asError(error).message}`;
       this.denied = error instanceof AccessDeniedError;
-      this.deps.logger.debug(`Could not look at the tasks of ${name.service}: ${asError(error).message}`);
+      if (error instanceof AccessDeniedError)
+        this.deps.logger.warning(
+          `${message} A task that fails can't be explained. ${error.hint ?? ''}`.trim(),
+        );
+      else this.deps.logger.debug(message);
     }
   }
 
