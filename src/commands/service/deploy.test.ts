@@ -390,13 +390,13 @@ describe('cancellation', () => {
       { seed: { container: 'placeholder' } },
     );
     await expect(run({ 'stop-on-cancel': 'true' })).rejects.toThrow(
-      /could not be stopped and is still running: .*only a placeholder/,
+      /could not be stopped and is still running: .*only Terraform's placeholder/,
     );
     expect(containers.requests).toEqual(['register', 'update 2']);
     const work = context.remoteWorks.at(-1);
     expect(work).toMatchObject({
       kind: 'deployment',
-      services: [{ stop: true, work: { name: { service: 'demo-dev-web' }, previous: undefined } }],
+      services: [{ stop: true, work: { name: { service: 'demo-dev-web' }, previous: 'placeholder' } }],
     });
     // Somebody's deployment of something else is not ours to stop.
     containers.addDeployment(`${containers.current.arn}:other`, { looks: [{ status: 'IN_PROGRESS' }] });
@@ -630,7 +630,7 @@ describe("with no more than the platform's deploy role may do", () => {
     expect(containers.requests).toEqual(['register', 'update 2']);
     expect(result.outputs).toMatchObject({ status: 'SUCCESSFUL', deployment: expect.stringMatching(/d2$/) });
     expect(context.logger.texts('notice', 'warning')).toEqual([]);
-    const notices = context.logger.texts('debug').filter((text) => text.startsWith('The deploy role'));
+    const notices = context.logger.texts('info').filter((text) => text.startsWith('The deploy role'));
     expect(notices).toHaveLength(1);
     expect(notices[0]).toContain(`may not call ${OPTIONAL.join(', ')}`);
     expect(notices[0]).toContain(
@@ -700,7 +700,7 @@ describe("with no more than the platform's deploy role may do", () => {
   });
 
   it.each<[string, FakeServiceSeed, RawInputs, RegExp]>([
-    ["Terraform's placeholder", { container: 'placeholder' }, {}, /only a placeholder/],
+    ["Terraform's placeholder", { container: 'placeholder' }, {}, /only Terraform's placeholder/],
   ])('a cancelled one is never set back to %s', async (_, seed, raw, reason) => {
     const { context, containers, run } = setUpRole({
       seed,
