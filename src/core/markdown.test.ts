@@ -24,6 +24,10 @@ describe('escapeMarkdown', () => {
     );
   });
 
+  it('makes no link of an address without https', () => {
+    expect(escapeMarkdown('see www.example.com')).toBe('see www\\.example.com');
+  });
+
   it('can be read back', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[!-~]{0,60}$/), (text) => {

@@ -18,6 +18,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
       // Addresses would become links, and words between colons pictures.
       .replace(/:(?=\/\/|[\w+-]+:)/g, '\\:')
+      .replace(/www(?=\.)/gi, '$&\\')
       .trim()
       // At the beginning of a line these would open headings and lists, and underline headings.
       .replace(/^[-+=#]/, '\\$&')

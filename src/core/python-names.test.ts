@@ -41,6 +41,7 @@ describe('a version', () => {
     ['1.0+Ubuntu-1', '1.0+ubuntu.1'],
     ['latest', undefined],
     ['1.0.x', undefined],
+    ['9'.repeat(40), undefined],
     ['', undefined],
   ])('%j is written as %j', (version, canonical) => {
     expect(canonicalVersion(version)).toBe(canonical);
@@ -52,6 +53,7 @@ describe('a version', () => {
     ['1.0', '1.0.1', false],
     ['1.0', '1.0.post0', false],
     ['1.0', 'latest', false],
+    ['1.0', '9'.repeat(40), false],
   ])('%s and %s are the same: %s', (a, b, same) => {
     expect(sameVersion(a, b)).toBe(same);
   });

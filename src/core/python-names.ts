@@ -10,8 +10,12 @@ export function isProjectName(name: string): boolean {
   return /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i.test(name);
 }
 
+/** The library counts in JavaScript's numbers, and fails where they get too large to be written in digits. */
+const TOO_LARGE = /\d{16}/;
+
 /** A version as PEP 440 writes it (`v1.0-rc1` is `1.0rc1`), or undefined for anything else. */
 export function canonicalVersion(version: string): string | undefined {
+  if (TOO_LARGE.test(version)) return undefined;
   // The library joins the parts of a local version with commas.
   return clean(version)?.replaceAll(',', '.');
 }

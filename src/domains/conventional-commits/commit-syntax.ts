@@ -10,7 +10,14 @@ export interface SyntaxNode {
 
 /** The tree of one commit message. @throws Error whose text ends in `at <line>:<column>, valid tokens […]` */
 export function syntaxTree(message: string): SyntaxNode {
-  return parser(message);
+  // The parser makes an error for each thing that a line is not, thousands of them; their stacks are most of its work.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parser(message);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** A node with all that it is part of, the innermost last. */

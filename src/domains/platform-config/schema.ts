@@ -18,11 +18,11 @@ const name = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9_-]*$/, 'expected lower-case letters, digits, hyphens and underscores'),
 );
-/** Source: platform-helper's rule, and git-check-ref-format(1). */
+/** Source: platform-helper's rule, and git-check-ref-format(1). GitHub would fill in what looks like an expression. */
 const branch = v.pipe(
   v.string(),
   v.regex(
-    /^[^\s~^:?*[\\\p{Cc}]+\*?$/u,
+    /^(?!.*\$\{\{)[^\s~^:?*[\\\p{Cc}]+\*?$/u,
     'expected the name of a branch, with at most one wildcard at its end',
   ),
 );

@@ -122,7 +122,9 @@ function cacheInput({ codebase, caches }: Subject, environment: string | undefin
   const account = environment === undefined ? [...caches.values()][0] : caches.get(environment);
   if (domains.length === 0 || account === undefined || account === '') return [];
   const value = { 'dns-account': account, domains: Object.fromEntries(domains) };
-  return [`      cache-invalidation: ${quote(JSON.stringify(value))}`];
+  // GitHub would fill in what looks like an expression; as JSON it can be written otherwise.
+  const json = JSON.stringify(value).replaceAll('${{', '$\\u007b{');
+  return [`      cache-invalidation: ${quote(json)}`];
 }
 
 function environmentJobs(subject: Subject): string[] {

@@ -16,7 +16,7 @@ const SHOWN = 120;
 /** Whether all that a body says about breaking changes reaches the notes as it is meant. */
 export function breakingProblems(body: string, parsed: ParsedMessage, titleBreaks: boolean): Problem[] {
   const lines = bodyLines(body);
-  const notes = parsed.commits.flatMap(({ breakingNotes }) => breakingNotes);
+  const notes = parsed.commits.flatMap(({ breakingNotes }) => breakingNotes.map(squeezed));
   const markers = lines.filter(({ text }) => MARKER.test(text));
   if (notes.length === 0 && (titleBreaks || markers.length > 0)) return [lostProblem(markers[0])];
   return [
@@ -90,9 +90,10 @@ function counts({ excerpt = '' }: Problem, notes: readonly string[]): boolean {
   return text.trim() !== '' && isKept(text.trim(), notes);
 }
 
+/** @param notes - squeezed */
 function isKept(text: string, notes: readonly string[]): boolean {
   const plain = squeezed(text);
-  return notes.some((note) => squeezed(note).includes(plain));
+  return notes.some((note) => note.includes(plain));
 }
 
 function squeezed(text: string): string {

@@ -8,23 +8,27 @@ import {
   bodyLines,
   characterName,
   expectation,
+  mostRounds,
   problem,
   squashMessage,
   wrapped,
 } from './pull-request-text.js';
 import type { Problem, PullRequestText } from './pull-request-text.js';
 
+/** Of what is only a warning. */
 const MOST_REPORTED = 20;
 
 /**
  * The places in a body at which release-please's parser gives up, so that the whole commit is left out. The parser stops
  * at the first; the others are found by mending one after the other.
+ * @param asIs what it makes of the text before anything is mended
  */
-export function bodySyntaxProblems(text: PullRequestText): Problem[] {
+export function bodySyntaxProblems(text: PullRequestText, asIs: ParsedMessage): Problem[] {
   const found: Problem[] = [];
   let { body } = text;
-  while (found.length < MOST_REPORTED) {
-    const parsed = parseCommitMessage(squashMessage(text, body), body);
+  let parsed = asIs;
+  const most = mostRounds(body);
+  while (found.length < most) {
     const dropped = parsed.dropped[0];
     if (dropped === undefined) return found.length > 0 ? found : wrappingProblems(text);
     const offset = bodyOffset(parsed, dropped, body);
@@ -36,6 +40,7 @@ export function bodySyntaxProblems(text: PullRequestText): Problem[] {
     const mended = mend(body, line.offset, dropped);
     if (mended === undefined) return found;
     body = mended;
+    parsed = parseCommitMessage(squashMessage(text, body), body);
   }
   return found;
 }
@@ -83,6 +88,7 @@ function sizeProblem({ text }: DroppedMessage): Problem {
 /** GitHub breaks long lines when it makes the message, and so can bring a word to the beginning of one. */
 function wrappingProblems(text: PullRequestText): Problem[] {
   const body = wrapped(text.body);
+  if (body === text.body) return [];
   const parsed = parseCommitMessage(squashMessage(text, body), text.body);
   return parsed.dropped.map((dropped) => {
     const place = bodyLines(body).findLast(({ offset }) => offset <= bodyOffset(parsed, dropped, body));
@@ -115,11 +121,18 @@ export function otherCommitProblems(
   );
   return [
     ...(parsed.overridden ? overrideProblems(body, parsed, types) : []),
-    ...others.map((commit) => anotherCommit(body, commit)),
-    ...parsed.commits.flatMap(({ releaseAs }) =>
-      releaseAs === undefined ? [] : [forcedVersion(body, releaseAs)],
-    ),
+    ...others.slice(0, MOST_REPORTED).map((commit) => anotherCommit(body, commit)),
+    ...(others.length > MOST_REPORTED ? [moreCommits(others.length)] : []),
+    ...[...new Set(parsed.commits.map(({ releaseAs }) => releaseAs))]
+      .filter((version) => version !== undefined)
+      .slice(0, MOST_REPORTED)
+      .map((version) => forcedVersion(body, version)),
   ];
+}
+
+function moreCommits(count: number): Problem {
+  const message = `release-please reads ${count} lines as further changes for the notes; the first ${MOST_REPORTED} are listed.`;
+  return problem('another-commit', 'body', message, { severity: 'warning' });
 }
 
 function anotherCommit(body: string, { header, breaking }: ParsedCommit): Problem {

@@ -35,7 +35,11 @@ export function checkPullRequestText(text: PullRequestText, rules: TitleRules): 
   const readable =
     /^[^\r\n]+$/.test(text.title.trim()) && parseCommitMessage(text.title.trim()).dropped.length === 0;
   const title = readable ? text.title : (corrected ?? 'feat: Title');
-  const bodyProblems = checkBody({ ...text, title }, rules.types);
+  const bodyProblems = checkBody(
+    { ...text, title },
+    title === text.title ? parsed : parseCommitMessage(squashMessage({ ...text, title }), text.body),
+    rules.types,
+  );
   const problems = [...titleProblems, ...bodyProblems];
   if (!problems.some(({ severity }) => severity === 'error')) problems.push(...lostProblems(text, parsed));
   return {
@@ -47,10 +51,9 @@ export function checkPullRequestText(text: PullRequestText, rules: TitleRules): 
   };
 }
 
-function checkBody(text: PullRequestText, types: readonly string[]): Problem[] {
+function checkBody(text: PullRequestText, parsed: ParsedMessage, types: readonly string[]): Problem[] {
   const { body } = text;
-  const parsed = parseCommitMessage(squashMessage(text), body);
-  const syntax = bodySyntaxProblems(text);
+  const syntax = bodySyntaxProblems(text, parsed);
   const counts = text.squashMessage === 'title-and-body' || parsed.overridden;
   if (!counts) return syntax;
   const titleBreaks = /^[^:]*!:/.test(parsed.header?.header ?? '');

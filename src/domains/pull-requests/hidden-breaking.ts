@@ -1,7 +1,7 @@
 import semver from 'semver';
 import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
 import type { ParsedMessage } from '../conventional-commits/parse-commit-message.js';
-import { bodyLines, problem, squashMessage } from './pull-request-text.js';
+import { bodyLines, mostRounds, problem, squashMessage } from './pull-request-text.js';
 import type { BodyLine, Problem, PullRequestText } from './pull-request-text.js';
 import type { ReleaseEffect } from './release-effect.js';
 
@@ -28,22 +28,29 @@ export function hiddenBreakingProblems(
 ): Problem[] {
   const before = breakingNotes(parsed);
   if (before.length === 0) return [];
-  return hiddenLines(body).flatMap(({ line, place }) => {
-    const mended = `${body.slice(0, line.offset)}${line.text.replace(/BREAKING/g, 'breaking')}${body.slice(line.offset + line.text.length)}`;
-    const after = breakingNotes(parseCommitMessage(squashMessage(text, mended), mended));
-    if (after.join('\n') === before.join('\n')) return [];
-    const effect = titleBreaks
-      ? 'takes this line for the text of the breaking change'
-      : 'takes this line for a breaking change';
-    return [
-      problem(
-        HIDDEN_RULE,
-        'body',
-        `release-please ${effect}, although it is ${place}. If it is not meant as one, write "breaking change" in small letters.`,
-        { line: line.number, column: line.text.search(MARKER) + 1, excerpt: line.text, severity: 'warning' },
-      ),
-    ];
-  });
+  return hiddenLines(body)
+    .slice(0, mostRounds(body))
+    .flatMap(({ line, place }) => {
+      const mended = `${body.slice(0, line.offset)}${line.text.replace(/BREAKING/g, 'breaking')}${body.slice(line.offset + line.text.length)}`;
+      const after = breakingNotes(parseCommitMessage(squashMessage(text, mended), mended));
+      if (after.join('\n') === before.join('\n')) return [];
+      const effect = titleBreaks
+        ? 'takes this line for the text of the breaking change'
+        : 'takes this line for a breaking change';
+      return [
+        problem(
+          HIDDEN_RULE,
+          'body',
+          `release-please ${effect}, although it is ${place}. If it is not meant as one, write "breaking change" in small letters.`,
+          {
+            line: line.number,
+            column: line.text.search(MARKER) + 1,
+            excerpt: line.text,
+            severity: 'warning',
+          },
+        ),
+      ];
+    });
 }
 
 /** Adds to the warnings which version release-please will make of it. @param lastVersion without a `v` */

@@ -32,6 +32,17 @@ export function bodyLines(body: string): BodyLine[] {
   return lines;
 }
 
+const MOST_ROUNDS = 20;
+const MOST_LINES_READ = 10_000;
+
+/**
+ * Returns how many times a body may be parsed as a whole to find everything that is wrong with it: 20 times, and a long one
+ * fewer times, since thousands of lines take the parser a good while.
+ */
+export function mostRounds(body: string): number {
+  return Math.max(1, Math.min(MOST_ROUNDS, Math.floor(MOST_LINES_READ / bodyLines(body).length)));
+}
+
 const WIDTH = 72;
 
 /** The body as GitHub writes it into the message of a squashed pull request: no line longer than 72 characters, if it has a space. */

@@ -8,13 +8,15 @@ import { versionTags } from '../releases/version-tag.js';
 import type { VersionTag } from '../releases/version-tag.js';
 
 /** Where the notes show a type; the others are hidden unless they are breaking. */
-export const HEADINGS: Readonly<Record<string, string>> = {
-  feat: 'Features',
-  fix: 'Bug fixes',
-  perf: 'Performance',
-  revert: 'Reverts',
-  deps: 'Dependencies',
-};
+export const HEADINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    feat: 'Features',
+    fix: 'Bug fixes',
+    perf: 'Performance',
+    revert: 'Reverts',
+    deps: 'Dependencies',
+  }),
+);
 
 /** What some commits will do to the next release, by release-please's defaults and our headings. */
 export interface ReleaseEffect {
@@ -33,7 +35,7 @@ export function releaseEffect(commits: readonly ParsedCommit[]): ReleaseEffect {
   const entries = commits.flatMap(({ type, header, subject, breakingNotes }) => {
     // The notes, unlike the version, count an exclamation mark without a text too.
     const notes = breakingNotes.length === 0 && BANG.test(header) ? [subject] : breakingNotes;
-    const heading = HEADINGS[type.toLowerCase()];
+    const heading = HEADINGS.get(type.toLowerCase());
     return [
       ...notes.map((note) => ({ heading: BREAKING, header: note })),
       ...(heading === undefined && notes.length === 0 ? [] : [{ heading: heading ?? type, header }]),

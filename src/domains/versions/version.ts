@@ -1,5 +1,6 @@
 import { compare as comparePep440, explain } from '@renovatebot/pep440';
 import semver from 'semver';
+import { canonicalVersion } from '../../core/python-names.js';
 
 /** How versions are written and ordered: as npm and GitHub releases have them, or as Python packages do. */
 export type VersionScheme = 'semver' | 'pep440';
@@ -29,7 +30,7 @@ export function readVersion(given: string, scheme: VersionScheme): ReadVersion |
     const { major, minor, patch, prerelease } = parsed;
     return { text, parts: [0, major, minor, patch], development: prerelease.length > 0 };
   }
-  const parsed = explain(text);
+  const parsed = canonicalVersion(text) === undefined ? null : explain(text);
   if (parsed === null) return undefined;
   const [major = 0, minor = 0, patch = 0] = parsed.release;
   const development = parsed.is_prerelease || parsed.is_devrelease || parsed.local !== null;

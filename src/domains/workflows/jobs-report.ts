@@ -123,18 +123,20 @@ export function renderJobsReport(report: JobsReport): string {
   });
 }
 
-const PICTURES: Readonly<Record<string, string>> = {
-  success: '✅',
-  failure: '❌',
-  cancelled: '⛔',
-  skipped: '⏭️',
-};
+const PICTURES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    success: '✅',
+    failure: '❌',
+    cancelled: '⛔',
+    skipped: '⏭️',
+  }),
+);
 
 function flowchart(jobs: readonly ReportedJob[]): string {
   const nodes = jobs.map((job, index) => {
     const took = durationOf(job);
     const time = took === undefined ? '' : `<br/>${formatElapsed(took)}`;
-    return `  j${index}["${PICTURES[job.result] ?? ''} ${mermaidText(job.title)}${time}"]`;
+    return `  j${index}["${PICTURES.get(job.result) ?? ''} ${mermaidText(job.title)}${time}"]`;
   });
   const arrows = jobs.slice(1).map((_, index) => `  j${index} --> j${index + 1}`);
   return ['flowchart LR', ...nodes, ...arrows].join('\n');
@@ -150,7 +152,7 @@ function jobsTable(jobs: readonly ReportedJob[]): string {
     const took = durationOf(job);
     const image = job.outputs['image-tag'];
     return [
-      `${PICTURES[job.result] ?? ''} ${link(job.title, pageOf(job))}`,
+      `${PICTURES.get(job.result) ?? ''} ${link(job.title, pageOf(job))}`,
       escapeMarkdown(job.outputs['status'] ?? job.result),
       image === undefined || image === '' ? '' : code(image),
       took === undefined ? '' : formatDuration(took),

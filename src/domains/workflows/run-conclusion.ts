@@ -1,16 +1,18 @@
 import type { WorkflowJob, WorkflowRun } from '../../providers/github/workflows.js';
 
 /** What each conclusion but `success` means for those who wanted the run; all of them are failures. */
-const MEANINGS: Readonly<Record<string, string>> = {
-  failure: 'failed',
-  cancelled: 'was cancelled',
-  timed_out: 'took longer than it may',
-  action_required: 'needs somebody to approve or run it',
-  stale: 'was given up by GitHub, which had lost track of it',
-  skipped: 'was skipped: a condition kept all its jobs from running',
-  neutral: 'ended as neutral, which says neither that it did its work nor that it failed',
-  startup_failure: 'could not be started: its workflow file has an error',
-};
+const MEANINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    failure: 'failed',
+    cancelled: 'was cancelled',
+    timed_out: 'took longer than it may',
+    action_required: 'needs somebody to approve or run it',
+    stale: 'was given up by GitHub, which had lost track of it',
+    skipped: 'was skipped: a condition kept all its jobs from running',
+    neutral: 'ended as neutral, which says neither that it did its work nor that it failed',
+    startup_failure: 'could not be started: its workflow file has an error',
+  }),
+);
 
 /** Those that a job ends with where the run's end is due to it. */
 const BAD = new Set(['failure', 'timed_out', 'cancelled', 'startup_failure', 'action_required']);
@@ -23,7 +25,7 @@ export function isGood({ status, conclusion }: Pick<WorkflowRun, 'status' | 'con
 
 /** `failed`, `was cancelled`, …: how the run ended, as the end of a sentence. */
 export function meaningOf(conclusion: string | undefined): string {
-  return MEANINGS[conclusion ?? ''] ?? `ended as ${conclusion ?? 'nothing that GitHub names'}`;
+  return MEANINGS.get(conclusion ?? '') ?? `ended as ${conclusion ?? 'nothing that GitHub names'}`;
 }
 
 /** A job that ended badly, and the steps in it that did. */

@@ -121,17 +121,19 @@ export class RunFollower {
   }
 }
 
-const STATUSES: Readonly<Record<string, string>> = {
-  queued: 'is queued',
-  requested: 'is queued',
-  pending: 'waits for its turn (concurrency)',
-  in_progress: 'is under way',
-  waiting: 'waits for an approval',
-};
+const STATUSES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    queued: 'is queued',
+    requested: 'is queued',
+    pending: 'waits for its turn (concurrency)',
+    in_progress: 'is under way',
+    waiting: 'waits for an approval',
+  }),
+);
 
 /** True for a status that says that the run has not ended. */
 function isKnownStatus(status: string): boolean {
-  return Object.hasOwn(STATUSES, status);
+  return STATUSES.has(status);
 }
 
 /** Says what has changed since the last look. The names are remote text. */
@@ -143,12 +145,12 @@ export class RunProgress {
 
   show(run: WorkflowRun, jobs: readonly WorkflowJob[]): void {
     if (run.status !== this.status && run.status !== 'completed')
-      this.logger.info(`Run ${run.id} ${STATUSES[run.status] ?? `is ${run.status}`}.`);
+      this.logger.info(`Run ${run.id} ${STATUSES.get(run.status) ?? `is ${run.status}`}.`);
     this.status = run.status;
     for (const job of jobs) this.showJob(run, job);
     const running = jobs.filter(({ status }) => status === 'in_progress').map(whereabouts);
     if (run.status !== 'completed')
-      this.logger.status(`Run ${run.id}: ${running.join('; ') || (STATUSES[run.status] ?? run.status)}`);
+      this.logger.status(`Run ${run.id}: ${running.join('; ') || (STATUSES.get(run.status) ?? run.status)}`);
   }
 
   private showJob(run: WorkflowRun, job: WorkflowJob): void {

@@ -140,7 +140,7 @@ function anchors(subject: string, { contentType, body }: HttpResponse): Anchor[]
   );
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 
 function decode(text: string): string {
   return text.replace(
@@ -148,7 +148,7 @@ function decode(text: string): string {
     (whole, decimal?: string, hex?: string, name?: string) => {
       if (decimal !== undefined) return character(Number(decimal), whole);
       if (hex !== undefined) return character(parseInt(hex, 16), whole);
-      return ENTITIES[name ?? ''] ?? whole;
+      return ENTITIES.get(name ?? '') ?? whole;
     },
   );
 }

@@ -8,25 +8,27 @@ const TOKEN_HINT =
 const INVITE_HINT =
   "Give the channel's id (C…, at the end of its details in Slack), and invite the app to the channel: /invite @app.";
 
-const HINTS: Readonly<Record<string, string>> = {
-  not_authed: TOKEN_HINT,
-  invalid_auth: TOKEN_HINT,
-  account_inactive: TOKEN_HINT,
-  token_expired: TOKEN_HINT,
-  token_revoked: TOKEN_HINT,
-  not_allowed_token_type: TOKEN_HINT,
-  missing_scope: 'Give the app the scope chat:write, and install it again.',
-  no_permission: 'Give the app the scope chat:write, and install it again.',
-  channel_not_found: INVITE_HINT,
-  not_in_channel: INVITE_HINT,
-  is_archived: 'Name a channel that is not archived.',
-  message_not_found:
-    'The message was deleted, or the message-ref is of another channel: leave it out to post anew.',
-  thread_not_found: 'The message was deleted, or the message-ref is of another channel.',
-  cant_update_message: 'Only the app that posted a message may change it: use the same token for both.',
-  edit_window_closed: 'The workspace limits for how long messages can be changed: post a new one.',
-  restricted_action: 'A setting of the workspace forbids the app to post in this channel.',
-};
+const HINTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    not_authed: TOKEN_HINT,
+    invalid_auth: TOKEN_HINT,
+    account_inactive: TOKEN_HINT,
+    token_expired: TOKEN_HINT,
+    token_revoked: TOKEN_HINT,
+    not_allowed_token_type: TOKEN_HINT,
+    missing_scope: 'Give the app the scope chat:write, and install it again.',
+    no_permission: 'Give the app the scope chat:write, and install it again.',
+    channel_not_found: INVITE_HINT,
+    not_in_channel: INVITE_HINT,
+    is_archived: 'Name a channel that is not archived.',
+    message_not_found:
+      'The message was deleted, or the message-ref is of another channel: leave it out to post anew.',
+    thread_not_found: 'The message was deleted, or the message-ref is of another channel.',
+    cant_update_message: 'Only the app that posted a message may change it: use the same token for both.',
+    edit_window_closed: 'The workspace limits for how long messages can be changed: post a new one.',
+    restricted_action: 'A setting of the workspace forbids the app to post in this channel.',
+  }),
+);
 
 /** The token may not do what was asked. */
 export class MissingScopeError extends PlatformError {
@@ -105,7 +107,7 @@ function refused(cause: Error, what: string): SlackFailure {
   const foreign = !/^[a-z0-9_:.-]{1,60}$/.test(code);
   const shown = foreign ? 'something that is not an answer of Slack' : code;
   const Kind = kindOf(code);
-  const hint = HINTS[code];
+  const hint = HINTS.get(code);
   // A page of a proxy may pass.
   const transient = foreign || PASSING.has(code);
   return {
