@@ -3,18 +3,26 @@ import { PlatformError } from '../../src/core/errors.js';
 import { unpolluted } from './oracles.js';
 import type { FuzzTarget } from './target.js';
 import { answerTargets } from './targets-answers.js';
+import { configTargets } from './targets-config.js';
+import { logTargets } from './targets-log.js';
 import { nameTargets } from './targets-names.js';
-import { outputTargets } from './targets-outputs.js';
+import { pageTargets } from './targets-pages.js';
+import { referenceTargets } from './targets-references.js';
+import { releaseTargets } from './targets-releases.js';
 import { settingTargets } from './targets-settings.js';
 import { textTargets } from './targets-texts.js';
 import { textsFor } from './texts.js';
 
 export const targets: readonly FuzzTarget[] = [
   ...nameTargets,
+  ...referenceTargets,
   ...settingTargets,
+  ...configTargets,
   ...textTargets,
+  ...releaseTargets,
   ...answerTargets,
-  ...outputTargets,
+  ...logTargets,
+  ...pageTargets,
 ];
 
 /** How the cases of one target went. */

@@ -1,7 +1,5 @@
 import { escapeLinked, escapeMarkdown, code, fenced, link, table } from '../../src/core/markdown.js';
-import { PrefixedLogger } from '../../src/core/logger.js';
 import { renderSummary } from '../../src/core/summary.js';
-import { LogPrinter } from '../../src/domains/builds/build-log.js';
 import { renderMessages } from '../../src/domains/slack/notifier.js';
 import {
   bold,
@@ -13,108 +11,13 @@ import {
   splitText,
 } from '../../src/domains/slack/mrkdwn.js';
 import { parseNeededJobs, renderJobsReport, reportJobs } from '../../src/domains/workflows/jobs-report.js';
-import { cutToBytes, RunnerLogger } from '../../src/providers/runner/runner.js';
-import { inertText } from '../../src/providers/terminal/terminal.js';
-import { markdownStructure, mrkdwnSequences, obeyedCommands, onlyLinks } from './oracles.js';
-import type { RunnerCommand } from './oracles.js';
+import { cutToBytes } from '../../src/providers/runner/runner.js';
+import { markdownStructure, mrkdwnSequences, onlyLinks } from './oracles.js';
 import { fieldsOf, FIELD_END, holds } from './target.js';
 import type { FuzzTarget } from './target.js';
 
-const LOG = [
-  ...[
-    '[Container] 2026/01/31 12:00:00.123456 Entering phase BUILD',
-    '\n',
-    '\r\n',
-    '\r',
-    '::',
-    '::error::',
-    '##[',
-  ],
-  ...[
-    '::add-mask::',
-    '\u0085::warning::x',
-    '\u2028::notice::x',
-    '\u001b[31m',
-    '\u001b[0m',
-    ']',
-    'npm ERR!',
-    ' ',
-  ],
-];
-/** The longest line that the log of a build holds back until it ends, in characters. */
-const LONGEST_LINE = 100_000;
-
-/** Everything that we print, and everything that is shown on a page or in Slack. */
-export const outputTargets: readonly FuzzTarget[] = [
-  {
-    name: 'remote text in the log',
-    examples: ['line one\n::error::x\nline three', '  ##[add-mask]secret'],
-    words: LOG,
-    check(text) {
-      for (const prefix of ['', '[web] ']) {
-        const printed = printedBy((logger) => {
-          logger.remote(text, prefix);
-          new PrefixedLogger(logger, '[api] ').info(text);
-          logger.info(text);
-        });
-        holds(obeyedCommands(printed).length === 0, 'the runner obeys a line of the text');
-      }
-    },
-  },
-  {
-    name: 'annotations',
-    examples: [`Something failed: 100% of it${FIELD_END}A title, with: all of it`],
-    words: [...LOG, '%', ',', ':', FIELD_END],
-    check(text) {
-      const [message = '', title = ''] = fieldsOf(text, 2);
-      const printed = printedBy((logger) => {
-        logger.error(message, { title });
-        logger.warning(message, { title });
-        logger.notice(message);
-        logger.debug(message);
-        logger.group(message);
-        logger.endGroup();
-      });
-      const names = obeyedCommands(printed).map(({ name }: RunnerCommand) => name);
-      holds(names.join() === 'error,warning,notice,debug,group,endgroup', `obeyed: ${names.join()}`);
-    },
-  },
-  {
-    name: 'logs of builds',
-    examples: [
-      `[Container] 2026/01/31 12:00:00 Entering phase BUILD\n${FIELD_END}[Container] 2026/01/31 12:00:09 Phase complete: BUILD State: FAILED\n`,
-    ],
-    words: [...LOG, FIELD_END, 'Phase complete: BUILD State: FAILED', 'Entering phase '],
-    check: checkBuildLog,
-  },
-  {
-    name: 'texts at a terminal',
-    examples: ['\u001b[31mred\u001b[0m', '\u001b]8;;https://evil.example\u0007link'],
-    words: [
-      '\u001b',
-      '[',
-      ']',
-      '0;',
-      'm',
-      'H',
-      '\u0007',
-      '\u009b',
-      '\u0090',
-      '\u009c',
-      '\r',
-      '\b',
-      '\u007f',
-      '\\',
-    ],
-    check(text) {
-      const left = inertText(text).replace(/\u001b\[[0-9;:]*m/g, '');
-      // eslint-disable-next-line no-control-regex -- they are what must not be left
-      holds(
-        !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(left),
-        `left: ${JSON.stringify(left.slice(0, 200))}`,
-      );
-    },
-  },
+/** Everything that is shown on a page of GitHub, or in Slack. */
+export const pageTargets: readonly FuzzTarget[] = [
   {
     name: 'fields in Markdown',
     examples: [`words${FIELD_END}more words${FIELD_END}https://example.com/a?b=c#d`],
@@ -262,7 +165,7 @@ function fieldsPage([one = '', two = '', path = '']: readonly string[]): string 
   return [
     `### ${escapeMarkdown(one)}`,
     `Paragraph: ${escapeMarkdown(one)} and ${code(two)}, ${link(two, `https://x.example/${path}`)}.`,
-    `${escapeMarkdown(two)}`,
+    escapeMarkdown(two),
     `- ${escapeMarkdown(one)}\n- ${linked}`,
     table(
       ['A', escapeMarkdown(one)],
@@ -301,46 +204,11 @@ function sameStructure(
 ): void {
   const [found, wanted] = [markdownStructure(page(fields)), markdownStructure(page(plain))];
   if (found === wanted) return;
-  const at = [...wanted].findIndex((character, index) => character !== found[index]);
+  const at = wanted.split('').findIndex((character, index) => character !== found[index]);
   holds(false, `words became markup: expected ${wanted.slice(at, at + 80)}, got ${found.slice(at, at + 80)}`);
 }
 
 /** A field that shows nothing is left out by whoever makes the page. */
 function visible(text: string): string {
   return escapeMarkdown(text) === '' ? 'x' : text;
-}
-
-/** In pieces as CloudWatch gives them: nothing is lost, nothing is obeyed, and no more than one long line is held back. */
-function checkBuildLog(text: string): void {
-  const messages = text.split(FIELD_END);
-  const logged = printedBy((logger, printed) => {
-    const printer = new LogPrinter(logger, undefined);
-    let given = 0;
-    for (const message of messages) {
-      printer.print([message]);
-      given += message.length;
-      holds(given - printed().length <= LONGEST_LINE, 'more is held back than the longest line');
-    }
-    printer.end();
-    for (const line of printer.lastLines) holds(line.length <= 600, 'a line that is too long for a summary');
-  });
-  const names = new Set(obeyedCommands(logged).map(({ name }) => name));
-  for (const name of names) holds(['group', 'endgroup', 'debug'].includes(name), `the runner obeys ${name}`);
-}
-
-/** Returns all that reaches standard output, that of the toolkit as well. */
-function printedBy(print: (logger: RunnerLogger, printed: () => string) => void): string {
-  let output = '';
-  const take = (chunk: string | Uint8Array): boolean => {
-    output += String(chunk);
-    return true;
-  };
-  const { write } = process.stdout;
-  process.stdout.write = take;
-  try {
-    print(new RunnerLogger(take), () => output);
-  } finally {
-    process.stdout.write = write;
-  }
-  return output;
 }
