@@ -28,6 +28,12 @@ interface Service {
   rollouts?: FakeRollout[];
 }
 
+function keepUpdates(name: string, fake: FakeContainers, updates: string[]): void {
+  fake.onRequest = (request) => {
+    if (request.startsWith('update')) updates.push(`${name} ${request.slice('update '.length)}`);
+  };
+}
+
 async function setUp(services: Readonly<Record<string, Service>>) {
   const fakes = new Map<string, FakeContainers>(
     Object.entries(services).map(([name, { seed = {}, rollouts }]): [string, FakeContainers] => [
@@ -38,9 +44,7 @@ async function setUp(services: Readonly<Record<string, Service>>) {
   const updates: string[] = [];
   const groups: { name: string; services: ServicePlan[] }[] = [];
   for (const [name, fake] of fakes) {
-    fake.onRequest = (request: string) => {
-      if (request.startsWith('update')) updates.push(`${name} ${request.slice('update '.length)}`);
-    };
+    keepUpdates(name, fake, updates);
     const target = { app: 'demo', env: 'dev', service: name };
     const plan: ServicePlan = {
       target,
