@@ -29,24 +29,22 @@ export interface TitleRules {
 }
 
 /** Other words that people write for a type. */
-const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    feat: ['feature', 'features', 'enhancement'],
-    fix: ['bug', 'bugfix', 'hotfix', 'fixes'],
-    perf: ['performance'],
-    docs: ['documentation'],
-    deps: ['dependency', 'dependencies'],
-    test: ['tests', 'testing'],
-    refactor: ['refactoring', 'cleanup'],
-    style: ['formatting'],
-    build: ['infra'],
-  }),
-);
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  feat: ['feature', 'features', 'enhancement'],
+  fix: ['bug', 'bugfix', 'hotfix', 'fixes'],
+  perf: ['performance'],
+  docs: ['documentation'],
+  deps: ['dependency', 'dependencies'],
+  test: ['tests', 'testing'],
+  refactor: ['refactoring', 'cleanup'],
+  style: ['formatting'],
+  build: ['infra'],
+};
 
 /** Finds the type that another word means, if that type is allowed. */
 function findSynonym(word: string, types: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
-  return types.find((type) => SYNONYMS.get(type)?.includes(lower));
+  return Object.entries(SYNONYMS).find(([type, words]) => types.includes(type) && words.includes(lower))?.[0];
 }
 
 /** A title taken apart with forbearance: what its author may have meant. Columns are counted from 1. */
