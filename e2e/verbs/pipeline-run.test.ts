@@ -185,7 +185,7 @@ describe('pipeline-run', () => {
     const run = await runAction(step({ 'dry-run': 'true', variables: 'TAG: v1', 'idempotency-key': 'v1' }));
     expectSuccess(run);
     expect([changes(), run.outputs['status']]).toEqual([[], 'dry-run']);
-    expect(run.stdout).toContain(`Dry run: would start the pipeline ${PIPELINE} with TAG=v1`);
+    expect(run.stdout).toContain('The execution would have TAG=v1');
   });
 
   it('works from the command line, and asks there', async () => {

@@ -87,7 +87,8 @@ async function runMain(
   host.remoteWork(undefined);
   host.publish(result.outputs);
   host.logger.endGroup();
-  if (result.text !== undefined) host.logger.info(result.text);
+  // A failure that says the same is printed as an error.
+  if (result.text !== undefined && result.text !== result.failure?.message) host.logger.info(result.text);
   if (result.summary !== undefined) await step.writeSummary(result.summary);
   if (result.failure !== undefined)
     await step.fail(command.name, result.failure, result.summary !== undefined);

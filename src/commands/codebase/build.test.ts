@@ -350,7 +350,7 @@ describe('codebase-build', () => {
     expect(outputs).toMatchObject({ 'build-id': undefined, status: 'dry-run', skipped: false });
     expect(text).toMatch(/^Dry run: would build demo\/web at \w+\. Nothing was changed\.$/);
     const said = context.logger.texts().join('\n');
-    expect(said).toContain(`would start a build of ${PROJECT} at commit ${SHA}, with TOKEN (PLAINTEXT)`);
+    expect(said).toContain(`The build would be one of ${PROJECT} at commit ${SHA}, with TOKEN (PLAINTEXT)`);
     expect(said).not.toContain('s3cret');
   });
 

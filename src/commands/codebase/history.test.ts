@@ -47,6 +47,14 @@ describe('codebase-history', () => {
     expect(result.requests).toEqual(['listExecutions', 'getExecution']);
   });
 
+  it('shows the deployments that are asked for', async () => {
+    const look = { execution, executions: [execution] };
+    expect((await run(look, { filter: 'succ' })).outputs.deployments).toHaveLength(1);
+    const none = await run(look, { filter: 'failed' });
+    expect(none.outputs.deployments).toEqual([]);
+    expect(none.text).toContain('No deployments of demo/web found.');
+  });
+
   it('fails where nothing can be read, and gives its outputs all the same', async () => {
     const refused = new AccessDeniedError('The role is refused.');
     const result = await run({ executions: refused });

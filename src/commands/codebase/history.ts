@@ -1,5 +1,7 @@
+import { formatCount } from '../../core/duration.js';
 import { findHistory } from '../../domains/deployments/history.js';
 import { formatHistory, historyNotes, renderHistory } from '../../domains/deployments/history-report.js';
+import { narrowHistory } from '../../domains/deployments/narrow.js';
 import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
 import { Applications } from '../../domains/platform/applications.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
@@ -29,6 +31,11 @@ export default defineCommand({
       minimum: 1,
       maximum: 100,
       description: 'The most deployments to show: the newest.',
+    },
+    filter: {
+      type: 'string',
+      description:
+        'Of these, show only deployments with this text in environment, image, commit, service, person or outcome, in upper or lower case.',
     },
     ...githubInputs,
     ...awsInputs,
@@ -99,7 +106,7 @@ export default defineCommand({
     const accounts = new AccountSessions(session);
     const client = githubClient(inputs['github-token'], context);
     const request = { app, codebase, env, limit };
-    const history = await findHistory(
+    const found = await findHistory(
       {
         containers: (environment) =>
           accounts.enter(deployRole(app, environment, session.region)).containers(),
@@ -117,6 +124,11 @@ export default defineCommand({
       },
       request,
     );
+    const history = { ...found, deployments: narrowHistory(found.deployments, inputs.filter) };
+    if (history.deployments.length < found.deployments.length)
+      logger.info(
+        `Showing ${history.deployments.length} of the newest ${formatCount(found.deployments.length, 'deployment')}.`,
+      );
     const newest = history.deployments.find(({ url }) => url !== undefined);
     if (newest?.url !== undefined) context.page(newest.url);
     // A pipe gets the rows alone.

@@ -57,6 +57,15 @@ describe('codebase-status', () => {
     ]);
   });
 
+  it('shows the services that are asked for', async () => {
+    const containers = new FakeContainers({ image: IMAGE });
+    const shown = await run(fakeSession({ containers }), { filter: 'WEB', limit: '1' });
+    expect(shown.text).toContain('commit-1234567');
+    const none = await run(fakeSession({ containers }), { filter: 'nothing' });
+    expect(none.outputs.environments).toMatchObject([{ environment: 'dev', services: [] }]);
+    expect([none.text, none.failure]).toEqual(['No services of demo to show.', undefined]);
+  });
+
   it('refuses an environment and a codebase that are not there', async () => {
     const session = fakeSession({});
     await expect(run(session, { env: 'dve' })).rejects.toThrow('no environment "dve"');

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { clustersUrl, servicesUrl } from '../../core/console-links.js';
+import type { PlatformError } from '../../core/errors.js';
 import { UsageError } from '../../core/errors.js';
 import { DeploymentOrigins } from '../../domains/deployments/deployment-origins.js';
 import { renderStatusPage } from '../../domains/deployments/status-page.js';
 import type { StatusPage } from '../../domains/deployments/status-page.js';
+import { leftOutServices, narrowStatus } from '../../domains/deployments/narrow.js';
 import { findStatus } from '../../domains/deployments/status.js';
 import type { EnvironmentStatus } from '../../domains/deployments/status.js';
 import {
@@ -40,6 +42,18 @@ export default defineCommand({
     app: { type: 'string', required: true, description: 'Name of the application.' },
     env: { type: 'string', description: 'Environment to look at. Default: all.' },
     codebase: { type: 'string', description: 'Codebase to look at. Default: all.' },
+    filter: {
+      type: 'string',
+      description:
+        'Show only services with this text in environment, codebase, service, image, person or health, in upper or lower case.',
+    },
+    limit: {
+      type: 'number',
+      default: 1000,
+      minimum: 1,
+      maximum: 1000,
+      description: 'The most services to show.',
+    },
     html: {
       type: 'string',
       description:
@@ -137,9 +151,14 @@ export default defineCommand({
         records: client.authenticated ? (name) => new GitHubDeployments(client, name) : undefined,
         distances: client.authenticated ? (name) => new GitHubHistory(client, name) : undefined,
       });
+    let note: string | undefined;
+    let failure: PlatformError | undefined;
     const look = async (origins: DeploymentOrigins): Promise<EnvironmentStatus[]> => {
       const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
-      const found = await findStatus({ ...deps, origins, deadline }, { app, env, codebase });
+      const all = await findStatus({ ...deps, origins, deadline }, { app, env, codebase });
+      const found = narrowStatus(all, { filter: inputs.filter, limit: inputs.limit });
+      note = leftOutServices(all, found);
+      failure = statusFailure(app, all);
       const [only, another] = found;
       const isOne = only !== undefined && another === undefined;
       const { region } = session;
@@ -158,13 +177,14 @@ export default defineCommand({
       });
     const found = await look(newOrigins());
     if (html !== undefined) logger.info(`The web page is in ${html}.`);
+    if (note !== undefined) logger.info(note);
     // A pipe gets the rows alone.
     if (screen.tsv) for (const note of statusNotes(app, found)) logger.warning(note);
     return {
       outputs: { environments: found, html },
       text: formatStatus(app, found, clock.now(), screen),
       summary: renderStatus(app, found, clock.now()),
-      failure: statusFailure(app, found),
+      failure,
     };
   },
 });

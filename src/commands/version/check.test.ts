@@ -28,6 +28,19 @@ describe('version-check', () => {
     });
   });
 
+  it('says once how the versions compare', async () => {
+    const behind = await check({ latest: '1.3.0' });
+    expect(behind.context.logger.texts()).toEqual([
+      'Version 1.2.3 is a minor version behind 1.3.0. Update to 1.3.0.',
+    ]);
+    expect(behind.result.text).toBeUndefined();
+    const fails = await check({ latest: '2.0.0' });
+    expect([fails.context.logger.texts(), fails.result.text]).toEqual([[], undefined]);
+    const fine = await check({ latest: '1.2.3' });
+    expect(fine.result.text).toBe('Version 1.2.3 is the latest version.');
+    expect(fine.context.logger.texts()).toEqual([]);
+  });
+
   it('compares versions of PyPI as such', async () => {
     const { result } = await check({ current: '1.2.3.dev1', latest: '1.2.3', registry: 'pypi' });
     expect(result.outputs).toMatchObject({ state: 'development', behind: 'patch' });

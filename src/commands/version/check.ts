@@ -99,7 +99,8 @@ export default defineCommand({
     return {
       outputs: versionOutputs(report),
       summary: renderVersionSummary(report),
-      text: describeVersion(report),
+      // What is wrong is said as a warning or failure.
+      ...(report.problem === undefined ? { text: describeVersion(report) } : {}),
       failure: report.failure,
     };
   },

@@ -172,7 +172,7 @@ export class CodebaseBuilder {
   private describePlan(plan: Plan, request: BuildRequest): CodebaseBuildOutcome {
     const names = request.environmentVariables.map(({ name, type }) => `${name} (${type})`).join(', ');
     this.deps.logger.info(
-      `Dry run: would start a build of ${request.project} at commit ${request.sourceVersion}${names === '' ? '' : `, with ${names}`}.`,
+      `The build would be one of ${request.project} at commit ${request.sourceVersion}${names === '' ? '' : `, with ${names}`}.`,
     );
     return { ...plan, skipped: false, addedTags: [] };
   }

@@ -75,8 +75,7 @@ export class ProjectBuilds {
       ...order,
       request: (last) => this.request(order, last),
       find: key === undefined ? undefined : () => this.keyed.find(key, intent),
-      confirm: () =>
-        deps.confirm(`Start a build of the CodeBuild project ${intent.project}${details(order)}?`),
+      confirm: () => deps.confirm(`Start a build of the CodeBuild project ${describeOrder(order)}?`),
     });
     if (run === undefined) this.describe(order, after);
     return { order, joined, run, failure: run && withNextStep(run, order) };
@@ -106,21 +105,28 @@ export class ProjectBuilds {
     };
   }
 
+  /** Says of a dry run what its heading does not. */
   private describe(order: ProjectBuildOrder, earlier: Build | undefined): void {
-    const after =
-      earlier === undefined ? '' : `, after build ${earlier.id}, which ended as ${earlier.status}`;
-    this.deps.logger.info(
-      `Dry run: would start a build of ${order.intent.project}${details(order)}${after}.`,
-    );
+    const { logger } = this.deps;
+    const parts = details(order);
+    if (parts.length > 0) logger.info(`The build would have ${parts.join(', ')}.`);
+    if (earlier !== undefined)
+      logger.info(`It would come after build ${earlier.id}, which ended as ${earlier.status}.`);
   }
 }
 
-function details({ intent }: ProjectBuildOrder): string {
+function describeOrder(order: ProjectBuildOrder): string {
+  const { project, sourceVersion } = order.intent;
+  const parts = details(order);
+  const at = sourceVersion === undefined ? '' : ` at ${sourceVersion}`;
+  return `${project}${at}${parts.length === 0 ? '' : `, with ${parts.join(', ')}`}`;
+}
+
+function details({ intent }: ProjectBuildOrder): string[] {
   const names = intent.environmentVariables.map(({ name, type }) => `${name} (${type})`).join(', ');
   const others = [...describeOverrides(intent.overrides ?? {}), ...(names === '' ? [] : [names])];
   if (intent.artifacts === 'none') others.push('no artifacts');
-  const at = intent.sourceVersion === undefined ? '' : ` at ${intent.sourceVersion}`;
-  return `${at}${others.length === 0 ? '' : `, with ${others.join(', ')}`}`;
+  return others;
 }
 
 /** A bad end stays the key's, however often it is run again: that has to be said. */

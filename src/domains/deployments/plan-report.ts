@@ -38,10 +38,8 @@ export function formatPlan(plan: DeploymentPlan): string {
     `Run group ${name}:`,
     ...services.map((service) => `  ${formatPlannedService(service)}`),
   ]);
-  const left = plan.leftToTerraform.map(
-    ({ service, command }) => `Deployed by Terraform: ${service} (${command})`,
-  );
-  return [first, describeSource(plan, plan) ?? [], ...groups, ...left].flat().join('\n');
+  // What is left to Terraform was a notice.
+  return [first, describeSource(plan, plan) ?? [], ...groups].flat().join('\n');
 }
 
 /** `from commit-2222222 to commit-1111111`. */

@@ -141,7 +141,6 @@ describe('a plan', () => {
       'Dry run: would deploy demo/web to dev. Nothing was changed.',
       'Run group all:',
       '  demo-dev-web: commit-0000000 (demo-dev-web-task-def:1) -> commit-1234567 (sha256:new), 2 tasks',
-      `Deployed by Terraform: nightly (${nightly.command})`,
     ]);
     const summary = renderPlan(plan);
     expect(summary).toMatch(

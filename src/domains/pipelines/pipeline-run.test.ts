@@ -72,9 +72,7 @@ describe('a run of a pipeline', () => {
       'Start the pipeline tests with TAG=v1, IDEMPOTENCY_KEY=k-1, Checkout at abc?',
     ]);
     expect(await run({ intent, dryRun: true })).toMatchObject({ joined: false, run: undefined });
-    expect(logger.texts('info')).toContain(
-      'Dry run: would start the pipeline tests with TAG=v1, Checkout at abc.',
-    );
+    expect(logger.texts('info')).toContain('The execution would have TAG=v1, Checkout at abc.');
   });
 
   it('names the execution at once, and how it ended after what time', async () => {
@@ -153,9 +151,7 @@ describe('a run of a pipeline with a key', () => {
     );
     expect((await run({ key: KEY, dryRun: true })).earlier).toMatchObject({ id: 'e-1', status: 'Failed' });
     expect((await run({ key: KEY, dryRun: true, restartFailed: true })).earlier).toBeUndefined();
-    expect(logger.texts('info')).toContain(
-      'Dry run: would start the pipeline tests with IDEMPOTENCY_KEY=k-1, after the execution e-1, which ended as Failed.',
-    );
+    expect(logger.texts('info')).toContain('It would come after the execution e-1, which ended as Failed.');
     expect((await run({ key: KEY, restartFailed: true })).run?.execution.id).toBe('e-2');
     expect(new Set(pipelines.started.map(({ token }) => token)).size).toBe(2);
   });

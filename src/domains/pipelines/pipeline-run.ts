@@ -71,7 +71,8 @@ export class PipelineRuns {
     const { intent, key } = order;
     const pipeline = await findPipeline(deps, intent);
     const marks = key === undefined ? undefined : new ExecutionKey(pipeline, intent, key.text, key.session);
-    const what = `${intent.pipeline}${details(order, marks)}`;
+    const parts = details(order, marks);
+    const what = `${intent.pipeline}${parts.length === 0 ? '' : ` with ${parts.join(', ')}`}`;
     const result = await new ExecutionRunner(deps).runOnce(
       intent.pipeline,
       {
@@ -103,7 +104,7 @@ export class PipelineRuns {
         failure: withNextStep(result, order),
       };
     const { joined: earlier, after } = result;
-    if (earlier === undefined) this.describe(what, after);
+    if (earlier === undefined) this.describe(parts, after);
     return { order, joined: earlier !== undefined, earlier, run: undefined, failure: undefined };
   }
 
@@ -121,20 +122,21 @@ export class PipelineRuns {
     return { pipeline, variables: marks?.variables ?? intent.variables, revisions, token };
   }
 
-  private describe(what: string, earlier: Execution | undefined): void {
-    const after =
-      earlier === undefined ? '' : `, after the execution ${earlier.id}, which ended as ${earlier.status}`;
-    this.deps.logger.info(`Dry run: would start the pipeline ${what}${after}.`);
+  /** Says of a dry run what its heading does not. */
+  private describe(parts: readonly string[], earlier: Execution | undefined): void {
+    const { logger } = this.deps;
+    if (parts.length > 0) logger.info(`The execution would have ${parts.join(', ')}.`);
+    if (earlier !== undefined)
+      logger.info(`It would come after the execution ${earlier.id}, which ended as ${earlier.status}.`);
   }
 }
 
-function details({ intent }: PipelineOrder, marks: ExecutionKey | undefined): string {
+function details({ intent }: PipelineOrder, marks: ExecutionKey | undefined): string[] {
   const { variables, revisions } = intent;
-  const parts = [
+  return [
     ...Object.entries(marks?.variables ?? variables).map(([name, value]) => `${name}=${value}`),
     ...revisions.map(({ action, value }) => `${action} at ${value}`),
   ];
-  return parts.length === 0 ? '' : ` with ${parts.join(', ')}`;
 }
 
 /** A bad end stays the key's, however often it is run again: that has to be said. */

@@ -68,11 +68,6 @@ export function logPullRequest(result: PullRequestResult, logger: Logger): void 
     const lines = formatCaretLines(found);
     if (lines !== undefined) logger.remote(lines, '    ');
   }
-  const corrected = result.checked?.corrected;
-  if (corrected !== undefined) {
-    logger.info('A title that would pass:');
-    logger.remote(corrected, '    ');
-  }
   if (result.overriddenBy !== undefined)
     logger.notice(
       `${name} is a breaking change and goes before ${formatPendingCount(result)} that could have been released without it: it has the label ${JSON.stringify(result.overriddenBy)}.`,

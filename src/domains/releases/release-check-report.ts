@@ -61,15 +61,14 @@ export function releaseCheckFailure({ tag, release, findings }: ReleaseCheck): P
   );
 }
 
-/** Formats the result for a terminal. */
+/** Formats the result for a terminal. What was found is in the failure. */
 export function formatReleaseCheck(run: ReleaseCheckRun): string {
-  const { tag, release, findings } = run.check;
+  const { tag, release } = run.check;
   if (tag === undefined) return 'Nothing to check: no release pull request has been merged yet.';
   const lines = [
     ...(wouldWriteNotes(run) ? [formatDryRun(writingHeading(tag))] : []),
     `${tag}: ${describe(release)}${release === undefined ? '' : `, ${release.url}`}`,
     `Upgrade path: ${describeUpgradePath(run)}`,
-    ...findings.map(({ message, fix }) => `- ${message} ${fix}`),
   ];
   return lines.map(oneLine).join('\n');
 }

@@ -18,8 +18,12 @@ export interface VersionReport extends VersionState {
   order: VersionCheckOrder;
   /** Undefined where it could not be found. */
   latest: string | undefined;
+  /** What is a warning or a failure; undefined where nothing is. */
+  problem: PlatformError | undefined;
   failure: PlatformError | undefined;
 }
+
+type VersionFacts = Omit<VersionReport, 'problem' | 'failure'>;
 
 /**
  * Compares a version with the latest one. Minor versions behind is a warning; for a major version behind, and where the
@@ -36,8 +40,9 @@ export async function checkVersion(
     found === undefined
       ? { state: 'unknown', behind: undefined, reason: describeUnknown(order.name, cause) }
       : getVersionState(order.current, found, order.scheme);
-  const report = { order, latest: found, failure: undefined, ...state };
-  const problem = problemOf(report, cause);
+  const facts = { order, latest: found, ...state };
+  const problem = problemOf(facts, cause);
+  const report = { ...facts, problem, failure: undefined };
   if (problem === undefined) return report;
   const fails =
     (state.state === 'major-behind' && order.majorBehind === 'fail') ||
@@ -49,7 +54,7 @@ export async function checkVersion(
 }
 
 /** Says in one sentence how the version compares with the latest one. */
-export function describeVersion({ state, order, latest, behind, reason }: VersionReport): string {
+export function describeVersion({ state, order, latest, behind, reason }: VersionFacts): string {
   const { name = 'Version', current } = order;
   switch (state) {
     case 'up-to-date':
@@ -63,7 +68,7 @@ export function describeVersion({ state, order, latest, behind, reason }: Versio
   }
 }
 
-function problemOf(report: VersionReport, cause: unknown): PlatformError | undefined {
+function problemOf(report: VersionFacts, cause: unknown): PlatformError | undefined {
   const { state, order, latest } = report;
   if (state === 'up-to-date' || state === 'development') return undefined;
   const update = `Update ${order.name === undefined ? '' : `${order.name} `}to ${latest ?? ''}.`;
