@@ -203,10 +203,15 @@ function withoutQuotation(title: string, { types }: TitleRules): string {
 }
 
 /** What may end a quotation, by what begins it. */
-const QUOTATIONS: Readonly<Record<string, string>> = {
-  ...{ '"': '"\u201d', '\u201c': '"\u201d', '\u201e': '\u201c\u201d' },
-  ...{ "'": "'", '\u2018': '\u2019', '`': '`', '\u00ab': '\u00bb' },
-};
+const QUOTATIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['"', ['"', '”']],
+  ['“', ['"', '”']],
+  ['„', ['“', '”']],
+  ['‘', ['’']],
+  ['«', ['»']],
+  ["'", ["'"]],
+  ['`', ['`']],
+]);
 
 /** What is quoted in the end, and what follows the quotations: a ticket, say. `text` is undefined without a quotation. */
 function unquoted(title: string): { text: string | undefined; after: string; reverts: boolean } {
@@ -216,7 +221,7 @@ function unquoted(title: string): { text: string | undefined; after: string; rev
     const [, word = '', mark = '', quoted] = /^(revert|reapply)\s+(["“„'‘`«])(.+)$/i.exec(rest) ?? [];
     if (quoted === undefined) return found;
     // GitHub cuts long titles, and the last quotation mark with them.
-    const end = Math.max(...[...(QUOTATIONS[mark] ?? '')].map((closing) => quoted.lastIndexOf(closing)));
+    const end = Math.max(...(QUOTATIONS.get(mark) ?? []).map((closing) => quoted.lastIndexOf(closing)));
     const after = withoutNumber(end === -1 ? '' : quoted.slice(end + 1));
     rest = withoutNumber(end === -1 ? quoted : quoted.slice(0, end));
     found.after = `${after} ${found.after}`.trim();
