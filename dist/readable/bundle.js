@@ -1,28 +1,28 @@
 const require = process.getBuiltinModule;
 import {
   cancellationSignal
-} from "./chunks/chunk-LFCLJL4W.js";
-import "./chunks/chunk-KJHP6IRJ.js";
+} from "./chunks/chunk-MTGY5FLN.js";
+import "./chunks/chunk-DE43X5GR.js";
 import "./chunks/chunk-53ABMYI7.js";
 
 // src/bundle.ts
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-HD4JDDLF.js");
+  const { runMainStep } = await import("./chunks/main-GERZKTHT.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-HD4JDDLF.js");
+  const { runPostStep } = await import("./chunks/main-GERZKTHT.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-FGNVWVOL.js");
+  const { runCli } = await import("./chunks/cli-SVZTV2ZF.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
-  const { runSandbox } = await import("./chunks/sandbox-JJYEUTAY.js");
+  const { runSandbox } = await import("./chunks/sandbox-E3B6QWTR.js");
   await runSandbox(process.argv.slice(2));
 }
 export {

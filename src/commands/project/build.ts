@@ -3,6 +3,7 @@ import {
   parseBuildVariables,
   checkOverrides,
   checkProjectName,
+  checkSourceVersion,
 } from '../../domains/builds/build-inputs.js';
 import { ProjectBuilds } from '../../domains/builds/project-build.js';
 import {
@@ -154,7 +155,7 @@ export default defineCommand({
     const order = {
       intent: {
         project: checkProjectName(inputs.project),
-        sourceVersion: inputs['source-version'],
+        sourceVersion: checkSourceVersion(inputs['source-version']),
         environmentVariables: inputs['environment-variables'] ?? [],
         artifacts: inputs.artifacts,
         overrides: checkOverrides({

@@ -28,7 +28,8 @@ export function getRepositoryName(
   { workflow }: Pick<CommandContext, 'workflow'>,
 ): string {
   const name = given ?? workflow?.repository ?? '';
-  if (/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(name)) return name;
+  // Two dots would be another path of the API.
+  if (/^[A-Za-z0-9-]+\/(?!\.\.?$)[A-Za-z0-9._-]+$/.test(name)) return name;
   throw new UsageError(
     name === ''
       ? 'The input repository is empty, and there is no workflow to take it from.'

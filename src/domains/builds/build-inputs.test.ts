@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PlatformError } from '../../core/errors.js';
-import { parseBuildVariables } from './build-inputs.js';
+import { checkSourceVersion, parseBuildVariables } from './build-inputs.js';
 
 const plain = (name: string, value: string) => ({ name, value, type: 'PLAINTEXT' as const });
 
@@ -11,6 +11,21 @@ const names = fc
 const types = fc.constantFrom('PLAINTEXT' as const, 'PARAMETER_STORE' as const, 'SECRETS_MANAGER' as const);
 const variables = fc.uniqueArray(fc.record({ name: names, value: fc.string(), type: types }), {
   selector: ({ name }) => name,
+});
+
+describe('checkSourceVersion', () => {
+  it.each(['1234567', 'pr/25', 'feature/a-b', 'refs/tags/v1.2.3^{wJalrXUtnFEMI}', undefined])(
+    'takes %s',
+    (version) => {
+      expect(checkSourceVersion(version)).toBe(version);
+    },
+  );
+
+  it.each(['main\n--force', 'a b', 'a\u0000b'])('refuses %j', (version) => {
+    expect(() => checkSourceVersion(version)).toThrow(
+      `The input source-version is ${JSON.stringify(version)}, which has white space in it.`,
+    );
+  });
 });
 
 describe('parseBuildVariables', () => {

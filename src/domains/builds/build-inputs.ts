@@ -111,6 +111,15 @@ export function checkProjectName(name: string): string {
   );
 }
 
+/** @throws PlatformError for what can't be a commit, a branch, a tag, a pull request or a version in S3 */
+export function checkSourceVersion(version: string | undefined): string | undefined {
+  if (version === undefined || /^[^\s\p{Cc}]+$/u.test(version)) return version;
+  throw new UsageError(
+    `The input source-version is ${JSON.stringify(version.slice(0, 140))}, which has white space in it.`,
+    { hint: 'Give a commit, a branch, a tag or pr/<number>.' },
+  );
+}
+
 export const buildVariablesExample =
   '{"LOG_LEVEL": "debug", "TOKEN": {"value": "/my/parameter", "type": "PARAMETER_STORE"}}';
 

@@ -17,6 +17,7 @@ describe('renderContext', () => {
 
   it.each([
     [{ repository: 'demo' }, 'The input repository is "demo". Expected owner/name.'],
+    [{ repository: 'uktrade/..' }, 'The input repository is "uktrade/..". Expected owner/name.'],
     [{ repository: 'a/b', commit: 'main' }, 'The input commit is "main". Expected a commit SHA'],
     [{ commit: 'c0ffee1' }, 'The input commit needs the input repository'],
     [

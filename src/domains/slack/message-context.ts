@@ -41,7 +41,7 @@ export function renderContext(context: MessageContext, serverUrl: string): strin
 }
 
 function validateRepository(repository: string): void {
-  if (/^[\w.-]+\/[\w.-]+$/.test(repository)) return;
+  if (/^(?!\.)[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(repository)) return;
   throw new UsageError(`The input repository is ${JSON.stringify(repository)}. Expected owner/name.`, {
     hint: 'For example: uktrade/demo.',
   });

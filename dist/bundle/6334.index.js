@@ -1,1 +1,0 @@
-const j=6334,v=[6334],A={6334:((P,D,_)=>{_.d(D,{fetchIdToken:()=>E.b,missingIdToken:()=>E.a});var E=_(5091),M=_(1527),O=_(5715),s=_(6262),I=_(3333),W=_(5404),B=_(2462),R=_(2570),U=_(9090),T=_(6224),o=_(1995),C=_(5249);const K=process.getBuiltinModule})};export{j as id,v as ids,A as modules};

@@ -1,1 +1,0 @@
-const C=83,L=[83],U={83:((P,s,_)=>{_.d(s,{PypiIndex:()=>E.g,pypiAddresses:()=>E.f});var E=_(1867),D=_(2662),M=_(1125),O=_(2462),I=_(2570),B=_(6224),W=_(1995),o=_(5249);const d=process.getBuiltinModule})};export{C as id,L as ids,U as modules};

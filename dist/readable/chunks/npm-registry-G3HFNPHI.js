@@ -1,0 +1,13 @@
+const require = process.getBuiltinModule;
+import {
+  NpmRegistry
+} from "./chunk-WXNVNWZZ.js";
+import "./chunk-BQSGLY5G.js";
+import "./chunk-W5IPJRKD.js";
+import "./chunk-UIKM2F2D.js";
+import "./chunk-MJZXERHJ.js";
+import "./chunk-DE43X5GR.js";
+import "./chunk-53ABMYI7.js";
+export {
+  NpmRegistry
+};
