@@ -234,6 +234,7 @@ describe('what can not be read', () => {
     ['a server error', answer(500, 'text/html', 'down')],
     ['a gateway error', answer(502, 'text/html', 'down')],
     ['a rate limit', answer(429, 'text/plain', 'slow down')],
+    ['no content', answer(204, 'text/plain', '')],
     ['a time limit', answer(408, 'text/plain', '')],
     ['a broken connection', reset],
     ['cut JSON', answer(200, 'application/json', '{"info": {')],
@@ -258,7 +259,6 @@ describe('what can not be read', () => {
     ['a refusal', answer(403, 'text/html', 'no')],
     ['a wish for a password', answer(401, 'text/plain', 'no')],
     ['a redirect to elsewhere', redirect('http://localhost:9/simple/demo/')],
-    ['no content', answer(204, '', '')],
   ];
   it.each(kinds.flatMap((kind) => lasting.map(([title, given]) => ({ kind, title, given }))))(
     'does not pass: $title for $kind',

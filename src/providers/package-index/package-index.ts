@@ -120,7 +120,8 @@ export async function readPage(page: IndexPage, env?: NodeJS.ProcessEnv): Promis
   });
   if (answer.status === 200 || answer.status === 404) return answer;
   throw new PlatformError(`${capital(subject)} could not be read: HTTP ${answer.status}.`, {
-    transient: answer.status === 408 || answer.status === 429 || answer.status >= 500,
+    // Those below 400 are not an index's either: it has a page, or it has none.
+    transient: answer.status < 400 || answer.status === 408 || answer.status === 429 || answer.status >= 500,
     hint:
       answer.status === 401 || answer.status === 403
         ? 'It wants to know who asks, or refuses this machine: only public indexes can be read.'
