@@ -25,6 +25,23 @@ describe('a valid platform-config.yml', () => {
     expect(config?.codebase_pipelines).toEqual({ web: { repository: 'uktrade/demo-web' } });
   });
 
+  it('may take a codebase over from another one with a merge key, as platform-helper and Terraform do', () => {
+    const { config, problems } = checkPlatformConfig(
+      codebases(
+        '  web: &web { repository: a/b, requires_image_build: false }\n  api: { <<: *web, repository: a/c }\n',
+      ),
+    );
+    expect(problems).toEqual([]);
+    expect(config?.codebase_pipelines?.['api']).toEqual({ repository: 'a/c', requires_image_build: false });
+  });
+
+  it('may have Windows line ends, a byte order mark, and a wildcard for all branches', () => {
+    const text = codebases(
+      '  web:\n    repository: a/b\n    pipelines: [{ name: x, branch: "*", environments: [{ name: dev }] }]\n',
+    );
+    expect(problemsOf(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual([]);
+  });
+
   it('may say that an environment has a network or a VPC', () => {
     expect(problemsOf(`${HEAD}  test: { vpc: x, network: { egress_rules: {} } }\n`)).toEqual([]);
   });
@@ -56,7 +73,7 @@ describe('a problem', () => {
     ],
     [
       '  web: { repository: a/b, requires_image_build: "no" }',
-      ['c.yml:10:49: codebase_pipelines.web.requires_image_build: expected boolean, got "no"'],
+      ['c.yml:10:49: codebase_pipelines.web.requires_image_build: expected true or false, got "no"'],
     ],
     [
       '  web:\n    repository: a/b\n    pipelines:\n      - { name: x, branch: main, tag: true, environments: [{ name: dev }] }',
@@ -101,6 +118,23 @@ describe('a problem', () => {
     expect(problemsOf(codebases(`${text}\n`))).toEqual(expected);
   });
 
+  it.each([
+    ['- { name: web, repository: a/b }', 'c.yml:10:3: codebase_pipelines: expected a map, got a list'],
+    ['web:', 'c.yml:10:7: codebase_pipelines.web: expected a map, got nothing'],
+    [
+      'web: { repository: a/b, services: [web, api] }',
+      'c.yml:10:38: codebase_pipelines.web.services.0: expected a map, got "web"',
+    ],
+  ])('in the shape of %s is named in the words of YAML', (text, expected) => {
+    expect(problemsOf(codebases(`  ${text}\n`))[0]).toBe(expected);
+  });
+
+  it('is a second document', () => {
+    expect(problemsOf(`${HEAD}---\nother: 1\n`)).toEqual([
+      'c.yml:9:1: a second document begins here; write all of it into one, without ---',
+    ]);
+  });
+
   it('is what is not YAML, and a key that is there twice', () => {
     expect(problemsOf(`${HEAD}extensions: [`)[0]).toMatch(/^c\.yml:9:14: This is not YAML: /);
     expect(problemsOf(`${HEAD}application: other\n`)[0]).toMatch(
@@ -114,7 +148,7 @@ describe('a problem', () => {
         'c.yml:1:1: expected a map of settings: schema_version, application, environments, …',
       ]);
     expect(problemsOf(HEAD.replace("'111111111111'", '111111111111'))).toEqual([
-      'c.yml:6:40: environments.*.accounts.deploy.id: expected string, got 111111111111',
+      'c.yml:6:40: environments.*.accounts.deploy.id: expected a text, got the number 111111111111; put it in quotes',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isMap as isYamlMap, isNode, LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import type { Document, ErrorCode } from 'yaml';
 import { asError, PlatformError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import { codebaseConfigSchema, platformConfigSchema } from './schema.js';
@@ -34,14 +34,16 @@ type Report = (path: Path, message: string) => void;
  */
 export function checkPlatformConfig(text: string): CheckedConfig {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  // platform-helper and Terraform both take merge keys (`<<: *name`), which YAML 1.2 does not have.
+  const document = parseDocument(text, {
+    ...{ lineCounter: lines, prettyErrors: false, logLevel: 'error', merge: true },
+  });
   const problems: ConfigProblem[] = [];
   const at = (offset: number, path: Path, message: string): void => {
     const { line, col: column } = lines.linePos(offset);
     problems.push({ path: path.join('.'), line: Math.max(1, line), column: Math.max(1, column), message });
   };
-  for (const error of document.errors)
-    at(error.pos[0], [], `This is not YAML: ${error.message.split('\n')[0] ?? ''}`);
+  for (const { code, message, pos } of document.errors) at(pos[0], [], describeSyntax(code, message));
   if (problems.length > 0) return { config: undefined, problems };
   const value = valueOf(document);
   if (!isMap(value)) at(0, [], 'expected a map of settings: schema_version, application, environments, …');
@@ -53,6 +55,12 @@ export function checkPlatformConfig(text: string): CheckedConfig {
   const parsed = v.safeParse(platformConfigSchema, value);
   if (!parsed.success) {
     for (const issue of parsed.issues) {
+      const list = listIn(issue);
+      if (list !== undefined) {
+        if (!problems.some(({ path: known }) => known === list.join('.')))
+          report(list, 'expected a map, got a list');
+        continue;
+      }
       const path = pathOf(issue);
       const missing = issue.received === 'undefined';
       const unknown = issue.type === 'strict_object' && issue.expected === 'never';
@@ -105,6 +113,13 @@ function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
+/** The path of a list that stands where a map should: its items would be reported one by one, by their numbers. */
+function listIn(issue: v.BaseIssue<unknown>): Path | undefined {
+  const path = [...(issue.path ?? [])];
+  const index = path.findIndex(({ type, input }) => type === 'object' && Array.isArray(input));
+  return index < 0 ? undefined : path.slice(0, index).map(({ key }) => String(key));
+}
+
 /** Where the value at a path begins, or its key; where there is none, where what should hold it does. */
 function offsetOf(document: Document.Parsed, path: Path, key = false): number {
   if (key) {
@@ -129,8 +144,20 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
   if (issue.received === 'undefined') return `${quote(key)} is missing`;
   if (issue.message.startsWith('expected ')) return issue.message;
   if (issue.type === 'min_length') return 'expected a text that is not empty';
+  if (issue.expected === 'string' && typeof issue.input === 'number')
+    return `expected a text, got the number ${issue.received}; put it in quotes`;
   const expected = (issue.expected ?? 'something else').replace(/^\(|\)$/g, '').replaceAll(' | ', ', ');
-  return `expected ${expected}, got ${issue.received}`;
+  return `expected ${WORDS[expected] ?? expected}, got ${WORDS[issue.received] ?? issue.received}`;
+}
+
+/** Types, in the words of somebody who writes YAML. */
+const WORDS: Readonly<Record<string, string>> = {
+  ...{ Object: 'a map', Array: 'a list', string: 'a text', boolean: 'true or false', null: 'nothing' },
+};
+
+function describeSyntax(code: ErrorCode, message: string): string {
+  if (code === 'MULTIPLE_DOCS') return 'a second document begins here; write all of it into one, without ---';
+  return `This is not YAML: ${message.split('\n')[0] ?? ''}`;
 }
 
 const KNOWN_KEYS = [

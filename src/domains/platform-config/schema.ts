@@ -22,7 +22,7 @@ const name = v.pipe(
 const branch = v.pipe(
   v.string(),
   v.regex(
-    /^(?!.*\$\{\{)[^\s~^:?*[\\\p{Cc}]+\*?$/u,
+    /^(?!.*\$\{\{)(?:[^\s~^:?*[\\\p{Cc}]+\*?|\*)$/u,
     'expected the name of a branch, with at most one wildcard at its end',
   ),
 );
