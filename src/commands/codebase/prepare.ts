@@ -75,6 +75,7 @@ export default defineCommand({
         ? []
         : await planRepository(config, parseRepositoryName(await git.originUrl()), {
             style: 'auto',
+            terraform: true,
             output: directory,
             files: disk,
             texts: new LocalTextFiles(),

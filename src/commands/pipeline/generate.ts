@@ -19,7 +19,7 @@ export default defineCommand({
     { does: 'Check in CI that a workflow is up to date', flags: '--codebase web --check' },
   ],
   description:
-    "Writes `.github/workflows/deploy-<codebase>.yml` for each codebase in `codebase_pipelines` of `platform-config.yml`: triggers from branches and tags, environments in their order, approvals, cache invalidation and Slack. What stands outside of the marked part of a file is kept, and running it again changes nothing. It says what can't be carried over, and what a person has to set up before the first run.",
+    "Writes `.github/workflows/deploy-<codebase>.yml` for each codebase in `codebase_pipelines` of `platform-config.yml`: triggers from branches and tags, environments in their order, approvals, cache invalidation, Terraform and Slack. What stands outside of the marked part of a file is kept, and running it again changes nothing. It says what can't be carried over, and what a person has to set up before the first run.",
   inputs: {
     config: {
       type: 'string',
@@ -44,6 +44,13 @@ export default defineCommand({
       description:
         '`pipeline` calls codebase-pipeline.yml, which looks up the environments when it runs. `jobs` is a job for each environment, for teams that want to see or extend them. `auto` is `pipeline` where that can do it: at most six environments, and domains in one DNS account.',
     },
+    terraform: {
+      type: 'boolean',
+      default: true,
+      negated: 'Leave Terraform and load balancer rules out of the workflow.',
+      description:
+        'Let the workflow do what CodePipeline does around a deployment to ECS: Terraform of the services and load balancer rules, with the deploy repository. Only for codebases with `pipeline_mode: github_actions`; in the other modes, CodePipeline does it. If `false`, somebody has to apply the Terraform elsewhere.',
+    },
     check: {
       type: 'boolean',
       default: false,
@@ -59,11 +66,11 @@ export default defineCommand({
   },
   permissions: { aws: [], github: { contents: 'read' } },
   async run(inputs, context) {
-    const { config: file, codebase, style, check } = inputs;
+    const { config: file, codebase, style, terraform, check } = inputs;
     const config = await readValidConfig(file, { directory: context.directory, files: new LocalTextFiles() });
     const output = resolve(context.directory, inputs.path);
     const [files, texts] = [new LocalFileSystem(), new LocalTextFiles()];
-    const workflows = await planWorkflows(config, { codebase, style, output, files, texts });
+    const workflows = await planWorkflows(config, { codebase, style, terraform, output, files, texts });
     const failure = check ? checkFailure(workflows) : undefined;
     const reads = check || inputs['dry-run'];
     if (!reads && workflows.some(({ status }) => status !== 'unchanged')) {

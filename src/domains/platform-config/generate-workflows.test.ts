@@ -73,20 +73,22 @@ function configOf(
 
 type Style = 'auto' | 'pipeline' | 'jobs';
 
+interface Wanted {
+  style: Style;
+  terraform: boolean;
+  files: MemoryFiles;
+  environments: PlatformConfig['environments'];
+  /** Beside codebases and environments. */
+  whole: Partial<PlatformConfig>;
+}
+
 async function generate(
   codebase: CodebaseConfig,
-  style: Style = 'auto',
-  files = new MemoryFiles(),
-  environments = {},
+  { style = 'auto', terraform = true, files = new MemoryFiles(), environments, whole }: Partial<Wanted> = {},
 ) {
-  const config = configOf({ web: codebase }, environments);
-  const [planned] = await planWorkflows(config, {
-    codebase: 'web',
-    style,
-    output: '/out',
-    files,
-    texts: files,
-  });
+  const config = { ...configOf({ web: codebase }, environments), ...whole };
+  const place = { codebase: 'web', output: '/out', files, texts: files };
+  const [planned] = await planWorkflows(config, { ...place, style, terraform });
   if (planned === undefined) throw new Error('nothing planned');
   return planned;
 }
@@ -116,35 +118,80 @@ describe('the workflow of a codebase', () => {
             'role-to-assume': 'arn:aws:iam::111111111111:role/github-oidc-demo-repo-role',
             'cache-invalidation':
               '{"dns-account":"222222222222","domains":{"demo.example":{"paths":["/*"],"environment":"prod"}}}',
+            'deploy-repository': 'uktrade/demo-deploy',
+            terraform: true,
+            'alb-rules': true,
+            'deploy-tools-image': '${{ vars.DEPLOY_TOOLS_IMAGE }}',
           },
-          secrets: { 'slack-token': '${{ secrets.SLACK_TOKEN }}' },
+          secrets: {
+            'slack-token': '${{ secrets.SLACK_TOKEN }}',
+            'deploy-repository-token': '${{ secrets.DEPLOY_REPOSITORY_TOKEN }}',
+          },
         },
       },
     });
     expect(notes).toEqual([
       'Make the GitHub environment prod-approval with the reviewers, and prod without any.',
       'Set the secret SLACK_TOKEN, or nothing is posted to Slack.',
-      'Terraform of the services, load balancer rules and custom-build/*.sh of the deploy repository are left out, until you set deploy-repository, terraform and alb-rules in the workflow.',
+      'Set the variable DEPLOY_TOOLS_IMAGE to public.ecr.aws/uktrade/platform-deploy-tools@sha256:…, in which Terraform runs.',
+      'Set the secret DEPLOY_REPOSITORY_TOKEN to a token that may read uktrade/demo-deploy, if that is private.',
     ]);
   });
 
+  it('runs Terraform where CodePipeline no longer does, from the deploy repository that the configuration names', async () => {
+    const withOf = async (codebase: CodebaseConfig, more: Partial<Wanted> = {}): Promise<object> => {
+      const { content } = await generate(codebase, more);
+      const { jobs } = parse(content) as { jobs: Record<string, { with: object }> };
+      return jobs['pipeline']?.with ?? {};
+    };
+    const named = { deploy_repository: 'uktrade/elsewhere' };
+    expect(await withOf({ ...web, deploy_repository_branch: 'next' }, { whole: named })).toMatchObject({
+      'deploy-repository': 'uktrade/elsewhere',
+      'deploy-repository-ref': 'next',
+      terraform: true,
+    });
+    const copilot = { 'service-deployment-mode': 'copilot' as const };
+    for (const [codebase, more] of [
+      [{ ...web, pipeline_mode: 'dual_codepipeline_github' as const }, {}],
+      [{ ...web, pipeline_mode: 'aws_codepipeline' as const }, {}],
+      [web, { environments: { dev: copilot, prod: copilot } }],
+      [web, { terraform: false }],
+    ] as const)
+      expect(Object.keys(await withOf(codebase, more))).not.toContain('terraform');
+    const { notes } = await generate(web, { terraform: false });
+    expect(notes.at(-1)).toContain('are left out');
+  });
+
+  it('plans the Terraform before an approval, and only where Copilot does not deploy', async () => {
+    const environments = { dev: { 'service-deployment-mode': 'copilot' as const } };
+    const { content } = await generate(web, { style: 'jobs', environments });
+    const { jobs } = parse(content) as { jobs: Record<string, { needs?: string[]; with?: object }> };
+    expect(jobs['main-dev']?.with).not.toHaveProperty('terraform');
+    expect(jobs['main-prod']?.with).toHaveProperty('terraform', true);
+    expect(jobs['main-prod-plan']?.with).toMatchObject({
+      terraform: true,
+      'plan-only': true,
+      'dry-run': true,
+    });
+    expect(jobs['main-prod-approval']?.needs).toContain('main-prod-plan');
+    expect(jobs['main-prod']?.needs).toContain('main-prod-approval');
+  });
+
   it('has a job for each environment where that is wanted, with approvals outside of the deployments', async () => {
-    const { content } = await generate(web, 'jobs');
+    const { content } = await generate(web, { style: 'jobs' });
     const { jobs } = parse(content) as { jobs: Record<string, Record<string, unknown>> };
+    const [onMain, onTag] = ["github.ref == 'refs/heads/main'", "startsWith(github.ref, 'refs/tags/')"];
     expect(
       Object.entries(jobs).map(([id, job]) => [id, job['needs'], job['if'], job['environment']]),
     ).toEqual([
       ['build', undefined, undefined, undefined],
       ['main-dev', ['build'], "github.ref == 'refs/heads/main'", undefined],
-      ['main-prod-approval', ['build', 'main-dev'], "github.ref == 'refs/heads/main'", 'prod-approval'],
-      [
-        'main-prod',
-        ['build', 'main-dev', 'main-prod-approval'],
-        "github.ref == 'refs/heads/main'",
-        undefined,
-      ],
-      ['tag-prod-approval', ['build'], "startsWith(github.ref, 'refs/tags/')", 'prod-approval'],
-      ['tag-prod', ['build', 'tag-prod-approval'], "startsWith(github.ref, 'refs/tags/')", undefined],
+      ['main-prod-plan', ['build', 'main-dev'], onMain, undefined],
+      ['main-prod-approval', ['build', 'main-dev', 'main-prod-plan'], onMain, 'prod-approval'],
+      ['main-prod', ['build', 'main-dev', 'main-prod-plan', 'main-prod-approval'], onMain, undefined],
+      ['tag-prod-plan', ['build'], onTag, undefined],
+      ['tag-prod-approval', ['build', 'tag-prod-plan'], onTag, 'prod-approval'],
+      ['tag-prod', ['build', 'tag-prod-plan', 'tag-prod-approval'], onTag, undefined],
     ]);
     expect(jobs['main-prod']).toMatchObject({
       uses: 'uktrade/platform-tools/.github/workflows/codebase-deploy.yml@v1',
@@ -155,7 +202,7 @@ describe('the workflow of a codebase', () => {
   });
 
   it('has no build where the platform builds no image, and starts by hand where there are no pipelines', async () => {
-    const unbuilt = await generate({ ...web, requires_image_build: false }, 'jobs');
+    const unbuilt = await generate({ ...web, requires_image_build: false }, { style: 'jobs' });
     const { jobs } = parse(unbuilt.content) as { jobs: Record<string, { needs?: string[]; with: object }> };
     expect(jobs).not.toHaveProperty('build');
     expect(jobs['main-dev']?.needs).toBeUndefined();
@@ -163,7 +210,7 @@ describe('the workflow of a codebase', () => {
     const none = await generate({ repository: 'uktrade/demo-web' });
     expect(parse(none.content)).toMatchObject({ on: { workflow_dispatch: null } });
     expect(none.notes).toEqual([
-      'web has no pipelines: the workflow starts by hand only.',
+      expect.stringMatching(/^web has no pipelines, so a push starts nothing\./) as unknown,
       expect.stringContaining('would deploy twice') as unknown,
     ]);
   });
@@ -178,7 +225,7 @@ describe('the workflow of a codebase', () => {
         environments: [{ name: 'dev', requires_approval: true }, { name: 'prod' }],
       },
     ];
-    const { content } = await generate({ ...web, pipelines }, 'jobs');
+    const { content } = await generate({ ...web, pipelines }, { style: 'jobs' });
     const { on, jobs } = parse(content) as {
       on: { push: { branches: string[] } };
       jobs: Record<string, { if: string }>;
@@ -187,6 +234,7 @@ describe('the workflow of a codebase', () => {
     expect(Object.keys(jobs)).toEqual([
       'build',
       'feature---dev',
+      'main-dev-plan',
       'main-dev-approval',
       'main-dev',
       'main-prod',
@@ -194,9 +242,47 @@ describe('the workflow of a codebase', () => {
     expect(jobs['feature---dev']?.if).toBe("startsWith(github.ref, 'refs/heads/feature/')");
   });
 
+  it('gives each job an id of its own, whatever branches and environments are called', async () => {
+    const dev = [{ name: 'dev' }];
+    const idsOf = async (codebase: CodebaseConfig, environments = {}): Promise<string[]> => {
+      const { content } = await generate(codebase, { style: 'jobs', environments });
+      // A key that is there twice would throw.
+      return Object.keys((parse(content) as { jobs: object }).jobs);
+    };
+    const branches = ['a/b', 'a-b', 'A-B', 'tag'].map((branch) => ({
+      name: branch,
+      branch,
+      environments: dev,
+    }));
+    const pipelines = [...branches, { name: 'tags', tag: true, environments: dev }];
+    expect(await idsOf({ ...web, pipelines })).toEqual([
+      ...['build', 'a-b-dev', 'a-b-dev-2', 'A-B-dev-3', 'tag-dev', 'tag-dev-2'],
+    ]);
+    const odd = { build: null, 'x-approval': null, x: null };
+    const environments = [{ name: 'build' }, { name: 'x-approval' }, { name: 'x', requires_approval: true }];
+    const ids = await idsOf({ ...web, pipelines: [{ name: 'a', branch: 'main', environments }] }, odd);
+    expect(ids).toEqual(['build', 'build-2', 'x-approval', 'x-2-approval', 'x-2']);
+  });
+
+  it('has a job even without pipelines and without a build', async () => {
+    const { content } = await generate(
+      { repository: 'uktrade/demo-web', requires_image_build: false },
+      { style: 'jobs' },
+    );
+    expect(Object.keys((parse(content) as { jobs: object }).jobs)).toEqual(['pipeline']);
+  });
+
+  it('starts on every branch for the wildcard alone, and lets GitHub evaluate no text of the configuration', async () => {
+    const pipelines = [{ name: 'all', branch: '*', environments: [{ name: 'dev' }] }];
+    const domains = { 'a.example': { paths: ['/${{ github.token }}'], environment: 'dev' } };
+    const { content } = await generate({ ...web, pipelines, cache_invalidation: { domains } });
+    expect(parse(content)).toMatchObject({ on: { push: { branches: ['**'] } } });
+    expect(content).toContain("/${{ ''${{'' }} github.token }}");
+  });
+
   it('says what does not work yet in each mode', async () => {
     const copilot = { dev: { 'service-deployment-mode': 'copilot' as const } };
-    expect((await generate(web, 'auto', undefined, copilot)).notes[0]).toBe(
+    expect((await generate(web, { environments: copilot })).notes[0]).toBe(
       'dev: Copilot deploys the services there (service-deployment-mode), and straight to ECS is refused.',
     );
     const dual = await generate({ ...web, pipeline_mode: 'dual_codepipeline_github' });
@@ -207,8 +293,8 @@ describe('the workflow of a codebase', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
     const environments = Object.fromEntries(names.map((name) => [name, null]));
     const pipelines = [{ name: 'x', branch: 'main', environments: names.map((name) => ({ name })) }];
-    expect((await generate({ ...web, pipelines }, 'auto', undefined, environments)).style).toBe('jobs');
-    const forced = await generate({ ...web, pipelines }, 'pipeline', undefined, environments);
+    expect((await generate({ ...web, pipelines }, { environments })).style).toBe('jobs');
+    const forced = await generate({ ...web, pipelines }, { style: 'pipeline', environments });
     expect(forced.notes.at(-1)).toBe(
       'codebase-pipeline.yml deploys to 6 environments at most, and there are 7: use style jobs.',
     );
@@ -218,12 +304,12 @@ describe('the workflow of a codebase', () => {
 describe('a file that is there', () => {
   it('is unchanged the second time, and keeps what stands outside of the marks', async () => {
     const files = new MemoryFiles();
-    const first = await generate(web, 'auto', files);
+    const first = await generate(web, { files });
     await writeWorkflows([first], '/out', files, new AbortController().signal);
-    expect((await generate(web, 'auto', files)).status).toBe('unchanged');
+    expect((await generate(web, { files })).status).toBe('unchanged');
     const own = '  mine:\n    needs: pipeline\n    runs-on: ubuntu-latest\n    steps: [{ run: "true" }]\n';
     files.texts[FILE] = `${(files.texts[FILE] ?? '').replace('name: ', 'name: My own ')}${own}`;
-    const changed = await generate({ ...web, pipelines: web.pipelines?.slice(0, 1) }, 'auto', files);
+    const changed = await generate({ ...web, pipelines: web.pipelines?.slice(0, 1) }, { files });
     expect(changed.status).toBe('updated');
     expect(changed.content.endsWith(own)).toBe(true);
     expect(changed.content).toContain("name: My own 'Deploy web'");
@@ -231,7 +317,7 @@ describe('a file that is there', () => {
     expect(checkFailure([changed])?.message).toBe(
       '1 workflow not up to date: .github/workflows/deploy-web.yml (out of date).',
     );
-    expect(checkFailure([await generate(web, 'auto', files)])?.message).toBeUndefined();
+    expect(checkFailure([await generate(web, { files })])?.message).toBeUndefined();
     expect(formatWorkflows([changed], true)).toMatch(
       /^\.github\/workflows\/deploy-web\.yml: would be updated\n {2}- /,
     );
@@ -241,13 +327,13 @@ describe('a file that is there', () => {
     ['name: Mine\n', 'lacks the marks'],
     ['# platform-tools: end of what is generated\n', 'lacks the marks'],
   ])('is never overwritten where it was not generated: %j', async (text, problem) => {
-    await expect(generate(web, 'auto', new MemoryFiles({ [FILE]: text }))).rejects.toThrow(problem);
+    await expect(generate(web, { files: new MemoryFiles({ [FILE]: text }) })).rejects.toThrow(problem);
   });
 
   it('is refused where the outcome would not be YAML', async () => {
     const files = new MemoryFiles();
     files.texts[FILE] = `permissions: {}\n${(await generate(web)).content}`;
-    await expect(generate(web, 'auto', files)).rejects.toThrow('would not be valid YAML');
+    await expect(generate(web, { files })).rejects.toThrow('would not be valid YAML');
   });
 
   it('is refused where a link leads elsewhere', async () => {
@@ -256,7 +342,7 @@ describe('a file that is there', () => {
       [FILE, 'link'],
       [FILE, 'directory'],
     ] as const)
-      await expect(generate(web, 'auto', new MemoryFiles({}, { [path]: kind }))).rejects.toThrow(
+      await expect(generate(web, { files: new MemoryFiles({}, { [path]: kind }) })).rejects.toThrow(
         'is in the way',
       );
   });
@@ -266,7 +352,14 @@ describe('all codebases', () => {
   it('have a folder each, named after the repository', async () => {
     const config = configOf({ web, api: { ...web, repository: 'uktrade/demo-api' } });
     const files = new MemoryFiles();
-    const options = { codebase: undefined, style: 'auto' as const, output: '/out', files, texts: files };
+    const options = {
+      codebase: undefined,
+      style: 'auto' as const,
+      terraform: true,
+      output: '/out',
+      files,
+      texts: files,
+    };
     expect((await planWorkflows(config, options)).map(({ path }) => path)).toEqual([
       'demo-web/.github/workflows/deploy-web.yml',
       'demo-api/.github/workflows/deploy-api.yml',

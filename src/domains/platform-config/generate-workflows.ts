@@ -8,16 +8,15 @@ import { renderSummary } from '../../core/summary.js';
 import type { FileSystem, TextFiles } from '../../providers/files/file-system.js';
 import type { PlatformConfig } from './schema.js';
 import { writeWorkflow } from './workflow-text.js';
-import type { WorkflowStyle } from './workflow-text.js';
+import type { WorkflowChoices, WorkflowStyle } from './workflow-text.js';
 
 const START =
   '# platform-tools: generated from platform-config.yml; changes down to the end mark are overwritten';
 const END = '# platform-tools: end of what is generated';
 
-export interface GenerateOptions {
+export interface GenerateOptions extends WorkflowChoices {
   /** One codebase, whose repository `path` is; undefined for all, each in a folder named after its repository. */
   codebase: string | undefined;
-  style: 'auto' | WorkflowStyle;
   /** Absolute. */
   output: string;
   files: Pick<FileSystem, 'kind'>;
@@ -43,7 +42,7 @@ export interface CodebaseWorkflow {
  */
 export async function planWorkflows(
   config: PlatformConfig,
-  { codebase, style, output, files, texts }: GenerateOptions,
+  { codebase, style, terraform, output, files, texts }: GenerateOptions,
 ): Promise<CodebaseWorkflow[]> {
   const codebases = Object.entries(config.codebase_pipelines ?? {}).filter(
     ([name]) => codebase === undefined || name === codebase,
@@ -56,7 +55,7 @@ export async function planWorkflows(
     await refuseLinks(output, path, files);
     const described = config.codebase_pipelines?.[name];
     if (described === undefined) continue;
-    const part = writeWorkflow(config, name, described, style);
+    const part = writeWorkflow(config, name, described, { style, terraform });
     const current = await texts.read(join(output, path));
     const content = current === undefined ? newFile(name, part.text) : replacePart(path, current, part.text);
     const status = current === undefined ? 'created' : current === content ? 'unchanged' : 'updated';

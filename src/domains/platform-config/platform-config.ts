@@ -36,7 +36,10 @@ export function checkPlatformConfig(text: string): CheckedConfig {
   const lines = new LineCounter();
   // platform-helper and Terraform both take merge keys (`<<: *name`), which YAML 1.2 does not have.
   const document = parseDocument(text, {
-    ...{ lineCounter: lines, prettyErrors: false, logLevel: 'error', merge: true },
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+    merge: true,
   });
   const problems: ConfigProblem[] = [];
   const at = (offset: number, path: Path, message: string): void => {
@@ -152,7 +155,11 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
 
 /** Types, in the words of somebody who writes YAML. */
 const WORDS: Readonly<Record<string, string>> = {
-  ...{ Object: 'a map', Array: 'a list', string: 'a text', boolean: 'true or false', null: 'nothing' },
+  Object: 'a map',
+  Array: 'a list',
+  string: 'a text',
+  boolean: 'true or false',
+  null: 'nothing',
 };
 
 function describeSyntax(code: ErrorCode, message: string): string {

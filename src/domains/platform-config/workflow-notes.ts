@@ -1,21 +1,4 @@
-import type { CodebaseConfig, PlatformConfig } from './schema.js';
-
-/** A branch or all tags, and the environments that a push of it deploys to. */
-export interface Trigger {
-  /** Undefined for tags. */
-  branch: string | undefined;
-  environments: { name: string; approval: boolean }[];
-}
-
-export interface Subject {
-  app: string;
-  name: string;
-  codebase: CodebaseConfig;
-  triggers: Trigger[];
-  /** ARN of the role that the workflow works as; undefined where the pipeline account is not known. */
-  role: string | undefined;
-  caches: ReadonlyMap<string, string>;
-}
+import type { DeployRepository, Subject } from './workflow-subject.js';
 
 /** codebase-pipeline.yml has room for so many environments. */
 export const MOST_ENVIRONMENTS = 6;
@@ -28,8 +11,8 @@ export function tooMuch(most: number): string {
 }
 
 /** What the workflow can't do on its own, or a person has to do before it works. */
-export function notesOf({ environments = {} }: PlatformConfig, subject: Subject): string[] {
-  const { codebase, name, triggers } = subject;
+export function notesOf(subject: Subject): string[] {
+  const { codebase, deployRepository, name, onPlatform, triggers } = subject;
   const mode = codebase.pipeline_mode ?? 'aws_codepipeline';
   const deployed = [...new Set(triggers.flatMap((trigger) => trigger.environments.map((each) => each.name)))];
   const approved = [
@@ -39,13 +22,11 @@ export function notesOf({ environments = {} }: PlatformConfig, subject: Subject)
       ),
     ),
   ];
-  const modeOf = (environment: string): string =>
-    environments[environment]?.['service-deployment-mode'] ??
-    environments['*']?.['service-deployment-mode'] ??
-    'copilot';
-  const copilot = deployed.filter((environment) => modeOf(environment) === 'copilot');
+  const copilot = deployed.filter((environment) => !onPlatform.has(environment));
   return [
-    triggers.length === 0 ? `${name} has no pipelines: the workflow starts by hand only.` : '',
+    triggers.length === 0
+      ? `${name} has no pipelines, so a push starts nothing. Add pipelines, or a job of your own that calls codebase-pipeline.yml with the input environments.`
+      : '',
     mode === 'aws_codepipeline'
       ? `pipeline_mode of ${name} is aws_codepipeline: a push starts the platform's own pipelines too, and would deploy twice. Set it to github_actions (or dual_codepipeline_github), and apply the Terraform.`
       : '',
@@ -66,8 +47,18 @@ export function notesOf({ environments = {} }: PlatformConfig, subject: Subject)
     [...subject.caches.values()].includes('')
       ? 'Caches are left alone where accounts.dns of the environment is missing.'
       : '',
-    mode === 'aws_codepipeline'
-      ? ''
-      : 'Terraform of the services, load balancer rules and custom-build/*.sh of the deploy repository are left out, until you set deploy-repository, terraform and alb-rules in the workflow.',
+    ...terraformNotes(mode === 'github_actions' && onPlatform.size > 0, deployRepository),
   ].filter((note) => note !== '');
+}
+
+function terraformNotes(wanted: boolean, deployRepository: DeployRepository | undefined): string[] {
+  if (!wanted) return [];
+  if (deployRepository === undefined)
+    return [
+      'Terraform of the services (scheduled jobs get their image from it), load balancer rules and custom-build/*.sh of the deploy repository are left out.',
+    ];
+  return [
+    'Set the variable DEPLOY_TOOLS_IMAGE to public.ecr.aws/uktrade/platform-deploy-tools@sha256:…, in which Terraform runs.',
+    `Set the secret DEPLOY_REPOSITORY_TOKEN to a token that may read ${deployRepository.name}, if that is private.`,
+  ];
 }

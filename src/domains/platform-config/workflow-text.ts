@@ -1,9 +1,17 @@
 import type { CodebaseConfig, PlatformConfig } from './schema.js';
 import { MOST_ENVIRONMENTS, notesOf, tooMuch } from './workflow-notes.js';
-import type { Subject, Trigger } from './workflow-notes.js';
+import { describeSubject } from './workflow-subject.js';
+import type { DeployRepository, Subject, Trigger } from './workflow-subject.js';
 
 /** How the workflow deploys: by one call for the whole pipeline, or by a job for each environment. */
 export type WorkflowStyle = 'pipeline' | 'jobs';
+
+export interface WorkflowChoices {
+  /** `auto` is one call for the whole pipeline, where that can do it. */
+  style: 'auto' | WorkflowStyle;
+  /** Do what CodePipeline does around ECS, where it no longer deploys: Terraform and load balancer rules. */
+  terraform: boolean;
+}
 
 export interface WorkflowPart {
   style: WorkflowStyle;
@@ -15,62 +23,26 @@ export interface WorkflowPart {
 
 const OURS = 'uktrade/platform-tools/.github/workflows';
 
-/**
- * Writes what a codebase's workflow does for its pipelines.
- * @param wanted `auto` is one call for the whole pipeline, where that can do it
- */
+/** Writes what a codebase's workflow does for its pipelines. */
 export function writeWorkflow(
   config: PlatformConfig,
   name: string,
   codebase: CodebaseConfig,
-  wanted: 'auto' | WorkflowStyle,
+  { style: wanted, terraform }: WorkflowChoices,
 ): WorkflowPart {
-  const subject = describeSubject(config, name, codebase);
+  const subject = describeSubject(config, name, codebase, terraform);
   const most = Math.max(0, ...subject.triggers.map(({ environments }) => environments.length));
   const needsJobs = most > MOST_ENVIRONMENTS || new Set(subject.caches.values()).size > 1;
-  const style = wanted === 'auto' ? (needsJobs ? 'jobs' : 'pipeline') : wanted;
+  // Without pipelines and without a build there would be no job at all.
+  const nothing = subject.triggers.length === 0 && codebase.requires_image_build === false;
+  const chosen = wanted === 'auto' ? (needsJobs ? 'jobs' : 'pipeline') : wanted;
+  const style = nothing ? 'pipeline' : chosen;
   const jobs = style === 'pipeline' ? pipelineJob(subject) : environmentJobs(subject);
   return {
     style,
     text: [...triggerLines(subject), 'permissions: {}', 'jobs:', ...jobs].join('\n'),
-    notes: [...notesOf(config, subject), ...(style === 'pipeline' && needsJobs ? [tooMuch(most)] : [])],
+    notes: [...notesOf(subject), ...(style === 'pipeline' && needsJobs ? [tooMuch(most)] : [])],
   };
-}
-
-function describeSubject(config: PlatformConfig, name: string, codebase: CodebaseConfig): Subject {
-  const triggers: Trigger[] = [];
-  for (const { branch, environments } of codebase.pipelines ?? []) {
-    const known = triggers.find((trigger) => trigger.branch === branch) ?? { branch, environments: [] };
-    if (!triggers.includes(known)) triggers.push(known);
-    // As codebase-plan has it: each environment once, with an approval if any pipeline wants one.
-    for (const { name: environment, requires_approval: approval = false } of environments) {
-      const there = known.environments.find((other) => other.name === environment);
-      if (there === undefined) known.environments.push({ name: environment, approval });
-      else there.approval ||= approval;
-    }
-  }
-  const account = config.environments?.['*']?.accounts?.deploy.id;
-  return {
-    app: config.application,
-    name,
-    codebase,
-    triggers,
-    role:
-      account === undefined
-        ? undefined
-        : `arn:aws:iam::${account}:role/github-oidc-${config.application}-repo-role`,
-    caches: dnsAccounts(config, codebase),
-  };
-}
-
-/** Environment -> the account of its domains, for the environments whose caches are invalidated. */
-function dnsAccounts({ environments = {} }: PlatformConfig, codebase: CodebaseConfig): Map<string, string> {
-  const accounts = new Map<string, string>();
-  for (const { environment } of Object.values(codebase.cache_invalidation?.domains ?? {})) {
-    const id = (environments[environment]?.accounts ?? environments['*']?.accounts)?.dns.id;
-    accounts.set(environment, id ?? '');
-  }
-  return accounts;
 }
 
 function triggerLines({ triggers }: Subject): string[] {
@@ -100,11 +72,31 @@ function pipelineJob(subject: Subject): string[] {
     '    with:',
     ...commonInputs(subject),
     ...cacheInput(subject, undefined),
-    ...secretLines,
+    ...terraformInputs(subject.deployRepository),
+    ...secretLines(subject.deployRepository),
   ];
 }
 
-const secretLines = ['    secrets:', '      slack-token: ${{ secrets.SLACK_TOKEN }}'];
+function secretLines(deployRepository: DeployRepository | undefined): string[] {
+  const token = '      deploy-repository-token: ${{ secrets.DEPLOY_REPOSITORY_TOKEN }}';
+  return [
+    ...['    secrets:', '      slack-token: ${{ secrets.SLACK_TOKEN }}'],
+    ...(deployRepository === undefined ? [] : [token]),
+  ];
+}
+
+/** What a CodePipeline deployment does around ECS, in whatever environment is not Copilot's. */
+function terraformInputs(deployRepository: DeployRepository | undefined): string[] {
+  if (deployRepository === undefined) return [];
+  const { name, branch } = deployRepository;
+  return [
+    `      deploy-repository: ${quote(name)}`,
+    ...(branch === undefined ? [] : [`      deploy-repository-ref: ${quote(branch)}`]),
+    '      terraform: true',
+    '      alb-rules: true',
+    '      deploy-tools-image: ${{ vars.DEPLOY_TOOLS_IMAGE }}',
+  ];
+}
 
 function commonInputs({ app, name, role }: Subject): string[] {
   return [
@@ -130,9 +122,10 @@ function cacheInput({ codebase, caches }: Subject, environment: string | undefin
 function environmentJobs(subject: Subject): string[] {
   const { codebase, triggers } = subject;
   const builds = codebase.requires_image_build !== false;
+  const taken = new Set(['build']);
   return [
     ...(builds ? buildJob(subject) : []),
-    ...triggers.flatMap((trigger) => triggerJobs(subject, trigger, builds)),
+    ...triggers.flatMap((trigger) => triggerJobs(subject, trigger, builds, taken)),
   ];
 }
 
@@ -144,19 +137,29 @@ function buildJob(subject: Subject): string[] {
     `    uses: ${OURS}/codebase-build.yml@v1`,
     '    with:',
     ...commonInputs(subject),
-    ...secretLines,
+    ...secretLines(undefined),
   ];
 }
 
-function triggerJobs(subject: Subject, trigger: Trigger, builds: boolean): string[] {
+function triggerJobs(subject: Subject, trigger: Trigger, builds: boolean, taken: Set<string>): string[] {
   const several = subject.triggers.length > 1;
   const prefix = several ? `${jobId(trigger.branch ?? 'tag')}-` : '';
   const condition = conditionOf(trigger.branch);
   const lines: string[] = [];
   let before = builds ? ['build'] : [];
   for (const { name, approval } of trigger.environments) {
-    const id = `${prefix}${jobId(name)}`;
+    const id = freeId(`${prefix}${jobId(name)}`, taken);
     const when = `    if: ${quote(condition)}`;
+    if (approval && subject.deployRepository !== undefined && subject.onPlatform.has(name)) {
+      lines.push(
+        `  ${id}-plan:`,
+        `    name: Plan Terraform for ${name}`,
+        ...needs(before),
+        when,
+        ...deployLines(subject, name, builds, ['      plan-only: true', '      dry-run: true']),
+      );
+      before = [...before, `${id}-plan`];
+    }
     if (approval) {
       lines.push(
         `  ${id}-approval:`,
@@ -172,7 +175,7 @@ function triggerJobs(subject: Subject, trigger: Trigger, builds: boolean): strin
       `    name: Deploy to ${name}`,
       ...needs(before),
       when,
-      ...deployLines(subject, name, builds),
+      ...deployLines(subject, name, builds, ['      refuse-outdated: true', ...cacheInput(subject, name)]),
     );
     before = [...(builds ? ['build'] : []), id];
   }
@@ -200,7 +203,13 @@ function approvalLines(environment: string): string[] {
   ];
 }
 
-function deployLines(subject: Subject, environment: string, builds: boolean): string[] {
+function deployLines(
+  subject: Subject,
+  environment: string,
+  builds: boolean,
+  more: readonly string[],
+): string[] {
+  const deployRepository = subject.onPlatform.has(environment) ? subject.deployRepository : undefined;
   return [
     '    permissions: { contents: read, id-token: write, pull-requests: read }',
     `    uses: ${OURS}/codebase-deploy.yml@v1`,
@@ -208,9 +217,9 @@ function deployLines(subject: Subject, environment: string, builds: boolean): st
     ...commonInputs(subject),
     `      env: ${quote(environment)}`,
     ...(builds ? ['      commit: ${{ needs.build.outputs.commit }}'] : []),
-    '      refuse-outdated: true',
-    ...cacheInput(subject, environment),
-    ...secretLines,
+    ...more,
+    ...terraformInputs(deployRepository),
+    ...secretLines(deployRepository),
   ];
 }
 
@@ -220,7 +229,17 @@ function jobId(name: string): string {
   return /^[A-Za-z_]/.test(id) ? id : `_${id}`;
 }
 
-/** A text in single quotes, which mean the same in YAML whatever it holds. */
+/** The id, or the first of `<id>-2`, `<id>-3`, … that is free with what is put behind it; GitHub compares ids without case. */
+function freeId(wanted: string, taken: Set<string>): string {
+  const family = (id: string): string[] =>
+    ['', '-plan', '-approval'].map((end) => `${id}${end}`.toLowerCase());
+  let id = wanted;
+  for (let count = 2; family(id).some((one) => taken.has(one)); count += 1) id = `${wanted}-${count}`;
+  for (const one of family(id)) taken.add(one);
+  return id;
+}
+
+/** A text in single quotes, which mean the same in YAML whatever it holds; GitHub evaluates nothing in it. */
 function quote(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  return `'${text.replaceAll('${{', "${{ '${{' }}").replaceAll("'", "''")}'`;
 }
