@@ -171,6 +171,33 @@ describe('setup-check', () => {
       { subject: 'Cluster and services', found: 'demo-dev-cluster does not have worker.' },
     ],
     [
+      'a service that is not being removed',
+      without({ dev: { ecs: { services: { web: { status: 'DRAINING' } } } } }),
+      {
+        subject: 'Cluster and services',
+        found: 'demo-dev-cluster does not have web (it is being removed).',
+        nextStep: 'Apply terraform/services/dev/web in the deploy repository.',
+      },
+    ],
+    [
+      "the service's container in the template",
+      without({ dev: { ecs: { services: { web: { template: '{ "containerDefinitions": [] }' } } } } }),
+      { subject: 'Task definition templates' },
+    ],
+    [
+      "the trust of the OIDC role in an environment's own account",
+      without({
+        whole: refused('sts', 'AssumeRoleWithWebIdentity', {
+          RoleArn: 'arn:aws:iam::222222222222:role/github-oidc-demo-repo-role',
+        }),
+      }),
+      {
+        area: 'Environment prod',
+        subject: 'Deploy role',
+        nextStep: expect.stringContaining('environment-role-to-assume') as unknown as string,
+      },
+    ],
+    [
       'the trust of a deploy role',
       without({
         whole: refused('sts', 'AssumeRole', {
@@ -246,6 +273,15 @@ describe('setup-check', () => {
       { subject: 'Token', found: expect.stringContaining('lacks deployments: read') as unknown as string },
     ],
     [
+      'a repository that GitHub shows',
+      { ...scenario, github: { repositories: { 'uktrade/demo-website': repository } } },
+      {
+        subject: 'Token',
+        found: expect.stringContaining('or there is no such repository') as unknown as string,
+        nextStep: expect.stringContaining('correct it in platform-config.yml') as unknown as string,
+      },
+    ],
+    [
       'a scope of the Slack token',
       { ...scenario, slack: { scopes: ['channels:history', 'metadata.message:read'] } },
       {
@@ -280,6 +316,32 @@ describe('setup-check', () => {
     );
     expect(optional).toEqual([expect.objectContaining({ found, nextStep: found, ...row })]);
     expect({ exitCode: run.exitCode, ready: run.outputs['ready'] }).toEqual({ exitCode: 0, ready: 'true' });
+  });
+
+  it('needs no service on ECS where there are scheduled jobs only', async () => {
+    const jobs = { ...demo, services: { web: { type: 'Scheduled Job' } } };
+    const run = await check({ ...scenario, applications: { demo: jobs } });
+    expect(rowsOf(run)).toContainEqual(
+      expect.objectContaining({
+        ...{ area: 'Environment dev', subject: 'Cluster and services', state: 'ok' },
+        found: 'There are scheduled jobs only (web): Terraform gives them their image.',
+      }),
+    );
+    expect(run.outputs['ready']).toBe('true');
+  });
+
+  it('says that AWS does not let the job in, and what waits for that', async () => {
+    const run = await check(without({ whole: refused('sts', 'AssumeRoleWithWebIdentity') }));
+    expect(rowsOf(run).filter(({ area }) => area === 'AWS')).toMatchObject([
+      {
+        subject: 'Credentials',
+        state: 'missing',
+        nextStep: expect.stringContaining('trust policy') as unknown,
+      },
+      { subject: 'Application demo', state: 'unchecked' },
+      { subject: 'Codebases', state: 'unchecked' },
+    ]);
+    expect(run.exitCode).toBe(1);
   });
 
   it('fails where nobody would be asked for an approval', async () => {

@@ -37,6 +37,8 @@ class EnvironmentChecks {
   /** The services that were found running, for the checks after that. */
   private services: EcsService[] = [];
   private names: Promise<string[]> | undefined;
+  /** The scheduled jobs among the codebases' services, once the names are loaded. */
+  private jobs: string[] = [];
 
   constructor(private readonly options: EnvironmentChecksOptions) {
     const { application, environment, codebases, accounts } = options;
@@ -116,6 +118,11 @@ class EnvironmentChecks {
     const { application, environment } = this.options;
     const cluster = clusterName(application.name, environment.name);
     const names = await this.serviceNames();
+    if (names.length === 0 && this.jobs.length > 0)
+      return {
+        state: 'ok',
+        found: `There are scheduled jobs only (${this.jobs.join(', ')}): Terraform gives them their image.`,
+      };
     if (names.length === 0)
       return {
         state: 'missing',
@@ -128,6 +135,7 @@ class EnvironmentChecks {
     for (const service of names) {
       const found = await this.findService(containers, service);
       if (found === undefined || found.status === 'INACTIVE') absent.push(service);
+      else if (found.status === 'DRAINING') absent.push(`${service} (it is being removed)`);
       else this.services.push(found);
     }
     if (absent.length === 0)
@@ -135,7 +143,7 @@ class EnvironmentChecks {
     return {
       state: 'missing',
       found: `${cluster} does not have ${absent.join(', ')}.`,
-      nextStep: `Apply terraform/services/${environment.name}/${absent.length === 1 ? (absent[0] ?? '') : '<service>'} in the deploy repository.`,
+      nextStep: `Apply terraform/services/${environment.name}/${absent.length === 1 ? (absent[0]?.split(' ')[0] ?? '') : '<service>'} in the deploy repository.`,
     };
   }
 
@@ -227,7 +235,9 @@ class EnvironmentChecks {
     const { application, environment, codebases, accounts, logger } = this.options;
     const parameters = await accounts.session.parameters();
     const types = await ServiceTypes.load(parameters, logger, application.name, environment.name);
-    return types.onEcs(codebases.flatMap(({ services }) => services));
+    const groups = codebases.flatMap(({ services }) => services);
+    this.jobs = groups.flatMap(({ services }) => services).filter((service) => types.isScheduledJob(service));
+    return types.onEcs(groups);
   }
 
   private get cluster(): string {

@@ -84,10 +84,12 @@ class RepositoryChecks {
     const lacking = await this.setup.lackingPermissions();
     if (lacking.length === 0)
       return { state: 'ok', found: 'It can read contents, pull requests and deployments.' };
+    // Of a repository that is not there, GitHub says the same as of one that the token may not see.
+    const unseen = lacking.includes('contents: read');
     return {
       state: 'optional',
-      found: `It lacks ${lacking.join(', ')}: short commits, changes and who deployed can't be looked up.`,
-      nextStep: `Add ${lacking.join(', ')} to the job's permissions. For another private repository than the workflow's own, give a token of an app as github-token.`,
+      found: `It lacks ${lacking.join(', ')}${unseen ? ', or there is no such repository' : ''}: short commits, changes and who deployed can't be looked up.`,
+      nextStep: `Add ${lacking.join(', ')} to the job's permissions. For another private repository than the workflow's own, give a token of an app as github-token.${unseen ? ' If the repository has another name by now, correct it in platform-config.yml.' : ''}`,
     };
   }
 
