@@ -1,5 +1,5 @@
-// Lints actions and workflows, those in the documentation as well: actionlint, action-validator, zizmor, and our own check
-// of references.
+// Lints actions and workflows, those in the documentation as well: actionlint, action-validator, zizmor, GitHub's own schema, and
+// our own check of references.
 // Exceptions: actionlint's are in .github/actionlint.yaml, action-validator's are below; zizmor's stand beside
 // what they are about, each with its reason.
 import { spawnSync } from 'node:child_process';
@@ -52,8 +52,8 @@ function lintedFiles(): Map<string, string> {
 }
 
 /** What the command printed if it failed. */
-function findings(command: string, argv: readonly string[], cwd = root): string[] {
-  const { status, stdout, stderr, error } = spawnSync(command, argv, { cwd, encoding: 'utf8' });
+function findings(command: string, argv: readonly string[], cwd = root, input?: string): string[] {
+  const { status, stdout, stderr, error } = spawnSync(command, argv, { cwd, input, encoding: 'utf8' });
   if (error !== undefined) return [error.message];
   return status === 0 ? [] : [`${stdout}${stderr}`.trim()];
 }
@@ -113,12 +113,20 @@ function documentationFindings(documents: ReadonlyMap<string, string>): string[]
   }
 }
 
+/** What the parser of GitHub's language service says. */
+function schemaFindings(texts: ReadonlyMap<string, string>): string[] {
+  const argv = ['--import', 'tsx', join(root, 'scripts/workflow-schema.mjs')];
+  return findings(process.execPath, argv, root, JSON.stringify(Object.fromEntries(texts)));
+}
+
 const files = lintedFiles();
+const ownWorkflows = [...files].filter(([path]) => path.startsWith(workflows));
 const documents = documentedWorkflows(root);
 const results = {
   actionlint: toolFindings('actionlint', ['-no-color']),
   zizmor: toolFindings('zizmor', ['--offline', '--persona', 'pedantic', '--quiet', '--no-progress', '.']),
   'action-validator': actionValidatorFindings(files),
+  schema: schemaFindings(new Map([...ownWorkflows, ...documents])),
   // Those of the files themselves are among them.
   references: documentationFindings(documents),
 };
