@@ -32,19 +32,26 @@ import { toolPath } from './tools.js';
 export interface ActOptions {
   /** Path -> text; workflows in `.github/workflows/`. Committed to `main` of `uktrade/demo-web`. */
   files: Readonly<Record<string, string>>;
-  /** What the steps find in their environment: the sandbox, credentials. */
-  env?: Readonly<Record<string, string>>;
+  /** What the steps find in their environment: the sandbox, credentials. Made once the caller's commit is known, if need be. */
+  env?:
+    | Readonly<Record<string, string>>
+    | ((commit: string) => Promise<Readonly<Record<string, string>>>)
+    | undefined;
   event?: string;
   /** The event's payload. */
   payload?: unknown;
   /** `secrets.<name>`; `GITHUB_TOKEN` is `github.token` too. */
   secrets?: Readonly<Record<string, string>>;
+  /** `vars.<name>`. */
+  variables?: Readonly<Record<string, string>>;
   /** A folder with programs that steps find before those of this machine. */
   programs?: string;
   /** What `actions/checkout` finds in other repositories: `owner/name` -> path -> text. */
   checkouts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Files laid over the exported copy of our repository: path -> text. */
   exported?: Readonly<Record<string, string>>;
+  /** For many workflows at once; 90 s without it. */
+  timeLimitMs?: number;
   /** Called with everything printed so far, for tests that cancel or watch. */
   onOutput?: (text: string, interrupt: () => void) => void;
 }
@@ -66,6 +73,8 @@ export interface ActRun {
   exitCode: number | null;
   /** Result of each job: `success` or `failure`; by job id of the workflow file that defines it. */
   jobs: Record<string, string>;
+  /** The same for each job with the names of those who called it: `<caller>/<workflow>/<job>`. */
+  results: { job: string; result: string }[];
   steps: ActStep[];
   /** The step with this id in this job; throws when it never ran. */
   step(job: string, ...ids: string[]): ActStep;
@@ -85,15 +94,14 @@ export async function runWithAct(options: ActOptions): Promise<ActRun> {
   try {
     const [exported, caller] = [join(folder, 'exported'), join(folder, 'caller')];
     await exportRepository(exported, options.exported ?? {});
-    const standIns = await makeStandIns(join(folder, 'stand-ins'));
+    const standIns = await makeStandIns(join(folder, 'stand-ins'), Object.values(options.files));
     const commit = await makeCaller(caller, options.files);
+    const env = typeof options.env === 'function' ? await options.env(commit) : (options.env ?? {});
     for (const [repository, files] of Object.entries(options.checkouts ?? {}))
       await writeFiles(join(folder, 'checkouts', repository), Object.entries(files));
     await mkdir(join(folder, 'home'));
-    const { exitCode, log } = await spawnAct(folder, caller, options, {
-      [`${REPOSITORY}@${REF}`]: exported,
-      ...standIns,
-    });
+    const repositories = { [`${REPOSITORY}@${REF}`]: exported, ...standIns };
+    const { exitCode, log } = await spawnAct(folder, caller, { ...options, env }, repositories);
     return { exitCode, log, commit, ...readLog(log) };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -118,12 +126,12 @@ async function exportRepository(target: string, more: Readonly<Record<string, st
   );
 }
 
-/** Folders for the actions of others that our workflows use, by `owner/name@commit`. */
-async function makeStandIns(folder: string): Promise<Record<string, string>> {
+/** Folders for the actions of others that our workflows and the caller's files use, by `owner/name@commit`. */
+async function makeStandIns(folder: string, callers: readonly string[]): Promise<Record<string, string>> {
   const workflows = join(root, '.github/workflows');
+  const ours = (await readdir(workflows)).map((file) => readFile(join(workflows, file), 'utf8'));
   const standIns: Record<string, string> = {};
-  for (const file of await readdir(workflows)) {
-    const text = await readFile(join(workflows, file), 'utf8');
+  for (const text of [...(await Promise.all(ours)), ...callers]) {
     for (const [, owner = '', name = '', path = '', commit = ''] of text.matchAll(
       /uses: ([\w-]+)\/([\w.-]+)((?:\/[\w.-]+)*)@([0-9a-f]{40})/g,
     )) {
@@ -171,14 +179,14 @@ async function makeCaller(target: string, files: Readonly<Record<string, string>
 async function writeFiles(target: string, files: readonly (readonly [string, string])[]): Promise<void> {
   for (const [path, text] of files) {
     await mkdir(dirname(join(target, path)), { recursive: true });
-    await writeFile(join(target, path), text);
+    await writeFile(join(target, path), text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
   }
 }
 
 async function spawnAct(
   folder: string,
   caller: string,
-  options: ActOptions,
+  options: Omit<ActOptions, 'env'> & { env: Readonly<Record<string, string>> },
   repositories: Readonly<Record<string, string>>,
 ): Promise<{ exitCode: number | null; log: string }> {
   const records = join(folder, 'records');
@@ -198,6 +206,7 @@ async function spawnAct(
     ...['--platform', 'ubuntu-latest=-self-hosted'],
     ...Object.entries(repositories).flatMap(([name, path]) => ['--local-repository', `${name}=${path}`]),
     ...['--env-file', await writeVariables(join(folder, 'environment'), env)],
+    ...['--var-file', await writeVariables(join(folder, 'variables'), options.variables ?? {})],
     ...['--secret-file', await writeVariables(join(folder, 'secrets'), options.secrets ?? {})],
     ...(await payloadArguments(folder, options.payload)),
   ];
@@ -212,7 +221,7 @@ async function spawnAct(
     },
     secrets: [...secretsAmong(env), ...Object.values(options.secrets ?? {})],
     records,
-    timeLimitMs: TIME_LIMIT_MS,
+    timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
   });
   child.stdout?.on('data', () => {
     options.onOutput?.(stdout(), () => {
@@ -243,6 +252,7 @@ function actPath(): string {
 }
 
 interface LogLine {
+  job?: string;
   jobID?: string;
   jobResult?: string;
   stepID?: string[];
@@ -257,13 +267,17 @@ interface LogLine {
   kvPairs?: Record<string, string>;
 }
 
-function readLog(log: string): Pick<ActRun, 'jobs' | 'steps' | 'step'> {
+function readLog(log: string): Pick<ActRun, 'jobs' | 'results' | 'steps' | 'step'> {
   const jobs: Record<string, string> = {};
+  const results: ActRun['results'] = [];
   const steps = new Map<string, ActStep>();
   for (const line of log.split('\n').flatMap(parseLine)) {
     const { jobID: job, stepID: ids, jobResult } = line;
     if (job === undefined) continue;
-    if (jobResult !== undefined) jobs[job] = jobResult;
+    if (jobResult !== undefined) {
+      jobs[job] = jobResult;
+      results.push({ job: line.job ?? job, result: jobResult });
+    }
     if (ids === undefined) continue;
     const key = [job, ...ids].join('/');
     const step = steps.get(key) ?? emptyStep(job, ids);
@@ -276,7 +290,7 @@ function readLog(log: string): Pick<ActRun, 'jobs' | 'steps' | 'step'> {
     if (found === undefined) throw new Error(`No step ${ids.join('/')} of job ${job} ran.\n${readable(log)}`);
     return found;
   };
-  return { jobs, steps: list, step };
+  return { jobs, results, steps: list, step };
 }
 
 function parseLine(line: string): LogLine[] {
@@ -298,10 +312,12 @@ function addLine(step: ActStep, line: LogLine): void {
     step.annotations.push({ level: command, title: line.kvPairs?.['title'] ?? '', message: arg });
 }
 
-/** The log without its JSON. */
-export function readable(log: string): string {
+/** The log without its JSON; only of the jobs whose names hold the text. */
+export function readable(log: string, among = ''): string {
   return log
     .split('\n')
-    .map((line) => parseLine(line)[0]?.msg.trimEnd() ?? line)
+    .map((line) => ({ line, parsed: parseLine(line)[0] }))
+    .filter(({ parsed }) => among === '' || parsed?.job?.includes(among) === true)
+    .map(({ line, parsed }) => parsed?.msg.trimEnd() ?? line)
     .join('\n');
 }
