@@ -127,13 +127,14 @@ export function textsOf(path: string, source: string): ReadText[] {
 /** The anchors of a Markdown text's headings, as GitHub makes them. */
 export function headingSlugs(markdown: string): Set<string> {
   const headings = [...markdown.replaceAll(/^```[\s\S]*?^```$/gm, '').matchAll(/^#+ (.*)$/gm)];
-  return new Set(
-    headings.map(([, text = '']) =>
-      text
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-        .trim()
-        .replaceAll(' ', '-'),
-    ),
-  );
+  return new Set(headings.map(([, text = '']) => slugOf(text)));
+}
+
+/** The anchor of a heading. */
+export function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
 }
