@@ -323,7 +323,9 @@ describe('setup-check', () => {
     const run = await check({ ...scenario, applications: { demo: jobs } });
     expect(rowsOf(run)).toContainEqual(
       expect.objectContaining({
-        ...{ area: 'Environment dev', subject: 'Cluster and services', state: 'ok' },
+        area: 'Environment dev',
+        subject: 'Cluster and services',
+        state: 'ok',
         found: 'There are scheduled jobs only (web): Terraform gives them their image.',
       }),
     );

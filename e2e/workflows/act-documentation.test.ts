@@ -8,7 +8,8 @@ import { documentedWorkflows } from '../../scripts/documentation.js';
 import { readable, runWithAct } from '../harness/act.js';
 import type { ActOptions } from '../harness/act.js';
 import { runCli } from '../harness/cli.js';
-import { beginExecution, OWN, RELEASE } from '../harness/codebase-pipelines.js';
+import { beginExecution } from '../harness/codebase-pipelines.js';
+import { OWN, RELEASE } from '../harness/pipelines-scenario.js';
 import { standInDocker } from '../harness/docker.js';
 import type { StandInDocker } from '../harness/docker.js';
 import { PROJECT, VERSION } from '../harness/packages.js';
@@ -136,7 +137,9 @@ function scenario(commit: string, mode: string): ScenarioInput {
         services: { web: { type: 'Load Balanced Web Service' } },
         codebases: {
           web: {
-            ...{ repository: 'uktrade/demo-web', pipeline_mode: mode, services: [{ all: ['web'] }] },
+            repository: 'uktrade/demo-web',
+            pipeline_mode: mode,
+            services: [{ all: ['web'] }],
             pipelines: [
               { name: 'main', branch: 'main', environments },
               { name: 'release', tag: true, environments },
@@ -198,8 +201,11 @@ const repository = {
   pulls: [
     { number: 7, title: 'feat: Add more (DBTP-2)', body: '', 'merge-commit': sha('2') },
     {
-      ...{ number: 8, title: 'chore(main): release 1.1.0', 'merge-commit': sha('3') },
-      ...{ head: 'release-please--branches--main', labels: ['autorelease: tagged'] },
+      number: 8,
+      title: 'chore(main): release 1.1.0',
+      'merge-commit': sha('3'),
+      head: 'release-please--branches--main',
+      labels: ['autorelease: tagged'],
     },
   ],
   tags: { 'v1.0.0': sha('1'), v1: sha('1'), [TAG]: sha('3') },
@@ -216,19 +222,26 @@ const repository = {
 };
 
 const PULL_REQUEST = {
-  ...{ number: 7, title: 'feat: Add more (DBTP-2)', body: '', labels: [] },
-  ...{ base: { ref: 'main' }, head: { ref: 'x' } },
+  number: 7,
+  title: 'feat: Add more (DBTP-2)',
+  body: '',
+  labels: [],
+  base: { ref: 'main' },
+  head: { ref: 'x' },
 };
 const SECRETS = {
-  ...{ oidc_iam_role: ROLES.oidc, OIDC_IAM_ROLE: ROLES.oidc, SLACK_TOKEN: 'xoxb-documentation-token' },
-  ...{
-    GITHUB_TOKEN: 'ghs_documentationToken000001',
-    DEPLOY_REPOSITORY_TOKEN: 'ghs_documentationToken000002',
-  },
-  ...{ RELEASE_APP_PRIVATE_KEY: 'key-of-the-release-app', DOCS_APP_KEY: 'key-of-the-docs-app' },
+  oidc_iam_role: ROLES.oidc,
+  OIDC_IAM_ROLE: ROLES.oidc,
+  SLACK_TOKEN: 'xoxb-documentation-token',
+  GITHUB_TOKEN: 'ghs_documentationToken000001',
+  DEPLOY_REPOSITORY_TOKEN: 'ghs_documentationToken000002',
+  RELEASE_APP_PRIVATE_KEY: 'key-of-the-release-app',
+  DOCS_APP_KEY: 'key-of-the-docs-app',
 };
 const VARIABLES = {
-  ...{ PLATFORM_ROLE: ROLES.oidc, RELEASE_APP_CLIENT_ID: 'Iv23release', DOCS_APP_CLIENT_ID: 'Iv23docs' },
+  PLATFORM_ROLE: ROLES.oidc,
+  RELEASE_APP_CLIENT_ID: 'Iv23release',
+  DOCS_APP_CLIENT_ID: 'Iv23docs',
 };
 
 describeWithTools(['act', 'node24', 'twine'], 'the examples of the documentation', () => {
@@ -246,7 +259,9 @@ describeWithTools(['act', 'node24', 'twine'], 'the examples of the documentation
     const programs = {
       pipx: `mkdir -p dist && cp '${built}'/* dist`,
       pip: 'case "$1" in list) echo dbt-platform-helper==1.1.0 ;; esac',
-      ...{ pytest: 'true', gh: 'true', twine: `exec '${toolPath('twine')}' "$@"` },
+      pytest: 'true',
+      gh: 'true',
+      twine: `exec '${toolPath('twine')}' "$@"`,
     };
     for (const [name, script] of Object.entries(programs)) {
       await writeFile(join(programsOf(docker), name), `#!/bin/sh\n${script}\n`);
@@ -309,7 +324,10 @@ describeWithTools(['act', 'node24', 'twine'], 'the examples of the documentation
     const run = await runWithAct({
       ...options,
       timeLimitMs: TIME_LIMIT_MS - 30_000,
-      ...{ event, secrets: SECRETS, variables: VARIABLES, programs: programsOf(docker) },
+      event,
+      secrets: SECRETS,
+      variables: VARIABLES,
+      programs: programsOf(docker),
       files: {
         ...Object.fromEntries(files),
         'platform-config.yml': CONFIG,
@@ -336,11 +354,9 @@ describeWithTools(['act', 'node24', 'twine'], 'the examples of the documentation
   function environment({ env, url }: RunningSandbox): Record<string, string> {
     return {
       ...jobEnvironment(env),
-      ...{
-        GITHUB_API_URL: `${url}/github`,
-        SLACK_API_URL: `${url}/slack/api/`,
-        RUNNER_TEMP: docker.env.RUNNER_TEMP,
-      },
+      GITHUB_API_URL: `${url}/github`,
+      SLACK_API_URL: `${url}/slack/api/`,
+      RUNNER_TEMP: docker.env.RUNNER_TEMP,
       PYPI_INDEX_URL: `${url}/pypi-index`,
     };
   }

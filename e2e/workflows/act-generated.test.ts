@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { readable, runWithAct } from '../harness/act.js';
 import { runCli } from '../harness/cli.js';
@@ -40,7 +40,9 @@ const CODEBASES: Readonly<Record<string, Record<string, unknown>>> = {
 };
 const names = Object.keys(CODEBASES);
 const codebaseOf = (name: string): Record<string, unknown> => ({
-  ...{ repository: 'uktrade/demo-web', pipeline_mode: 'github_actions', services: [{ all: [name] }] },
+  repository: 'uktrade/demo-web',
+  pipeline_mode: 'github_actions',
+  services: [{ all: [name] }],
   ...CODEBASES[name],
 });
 
@@ -119,10 +121,11 @@ describeWithTools(['act', 'node24'], 'generated workflows of ten codebases in on
       `name: ${name}\ntype: Backend Service\n`,
     ]);
     const run = await runWithAct({
-      files: await generate(),
+      files: await generate(ref),
       env: {
         ...jobEnvironment(env),
-        ...{ PLATFORM_TOOLS_PUBLIC_REGISTRY_URL: url, RUNNER_TEMP: docker.env.RUNNER_TEMP },
+        PLATFORM_TOOLS_PUBLIC_REGISTRY_URL: url,
+        RUNNER_TEMP: docker.env.RUNNER_TEMP,
       },
       payload: { ref },
       timeLimitMs: TIME_LIMIT_MS - 30_000,
@@ -147,7 +150,7 @@ describeWithTools(['act', 'node24'], 'generated workflows of ten codebases in on
     return scripts
       .map(({ argv }) =>
         argv
-          .slice(argv.indexOf('sh') + 1, argv.indexOf('sh') + 3)
+          .slice(argv.lastIndexOf('sh') + 1, argv.lastIndexOf('sh') + 3)
           .reverse()
           .join(' '),
       )
@@ -159,9 +162,14 @@ describeWithTools(['act', 'node24'], 'generated workflows of ten codebases in on
     async () => {
       await runOn('refs/heads/main');
       expect(deployed()).toEqual({
-        ...{ branch: ['build', 'dev'], both: ['build', 'dev'], approvals: ['build', 'dev', 'prod'] },
-        ...{ prebuilt: ['dev'], public: ['build', 'dev'], cached: ['build', 'prod'] },
-        ...{ dual: ['build', 'pipeline dev'], classic: ['build', 'pipeline dev'] },
+        branch: ['build', 'dev'],
+        both: ['build', 'dev'],
+        approvals: ['build', 'dev', 'prod'],
+        prebuilt: ['dev'],
+        public: ['build', 'dev'],
+        cached: ['build', 'prod'],
+        dual: ['build', 'pipeline dev'],
+        classic: ['build', 'pipeline dev'],
       });
       expect(await applied()).toEqual([
         ...['approvals dev', 'approvals prod', 'both dev', 'branch dev', 'cached prod', 'prebuilt dev'],
@@ -176,6 +184,15 @@ describeWithTools(['act', 'node24'], 'generated workflows of ten codebases in on
     async () => {
       await runOn('refs/tags/1.0.0');
       expect(deployed()).toEqual({ tags: ['build', 'dev', 'prod'], both: ['build', 'prod'] });
+    },
+    TIME_LIMIT_MS,
+  );
+
+  it(
+    'deploy on a push to another branch what a wildcard says',
+    async () => {
+      await runOn('refs/heads/release/1.0');
+      expect(deployed()).toEqual({ wildcard: ['build', 'dev'] });
     },
     TIME_LIMIT_MS,
   );
@@ -200,8 +217,11 @@ function describeChange(
   return [codebase, environment];
 }
 
-/** What pipeline-generate writes for all codebases, in the one style and the other by turns, as the files of their repository. */
-async function generate(): Promise<Record<string, string>> {
+/**
+ * What pipeline-generate writes for all codebases, in the one style and the other by turns, as the files of their repository.
+ * Without those that GitHub would not start for the push: act starts them all.
+ */
+async function generate(ref: string): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'platform-tools-generated-'));
   try {
     await writeFile(join(folder, 'platform-config.yml'), CONFIG);
@@ -212,10 +232,20 @@ async function generate(): Promise<Record<string, string>> {
       const { exitCode, stderr } = await runCli(argv, {}, folder);
       if (exitCode !== 0) throw new Error(stderr);
       const path = `.github/workflows/deploy-${name}.yml`;
-      files[path] = await readFile(join(folder, path), 'utf8');
+      const text = await readFile(join(folder, path), 'utf8');
+      if (isStarted(text, ref)) files[path] = text;
     }
     return files;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function isStarted(text: string, ref: string): boolean {
+  const { on } = parse(text) as { on: { push: { branches?: string[]; tags?: string[] } } };
+  const [, kind, name = ''] = /^refs\/(heads|tags)\/(.*)$/.exec(ref) ?? [];
+  const patterns = (kind === 'tags' ? on.push.tags : on.push.branches) ?? [];
+  return patterns.some(
+    (pattern) => pattern === name || (pattern.endsWith('*') && name.startsWith(pattern.replace(/\*+$/, ''))),
+  );
 }

@@ -119,7 +119,7 @@ export const configTargets: readonly FuzzTarget[] = [
       for (const style of ['jobs', 'pipeline'] as const) {
         const files = { kind: () => Promise.resolve(undefined) };
         const texts = { read: () => Promise.resolve(undefined) };
-        const options = { codebase: undefined, style, output: '/tmp/x', files, texts };
+        const options = { codebase: undefined, style, terraform: true, output: '/tmp/x', files, texts };
         const planned = await planWorkflows(config, options);
         for (const { content, path } of planned) {
           holds(!/(^|\/)\.\.(\/|$)/.test(path) && !path.startsWith('/'), `${path} leads out of the folder`);
@@ -140,7 +140,14 @@ export const configTargets: readonly FuzzTarget[] = [
       if (config === undefined) throw new Error('The example is no configuration any more.');
       const files = { kind: () => Promise.resolve(undefined) };
       const texts = { read: () => Promise.resolve(text) };
-      const options = { codebase: 'web', style: 'auto' as const, output: '/tmp/x', files, texts };
+      const options = {
+        codebase: 'web',
+        style: 'auto' as const,
+        terraform: true,
+        output: '/tmp/x',
+        files,
+        texts,
+      };
       const [first] = await planWorkflows(config, options);
       const start = text.indexOf('# platform-tools: generated');
       holds(first?.content.startsWith(text.slice(0, start)) === true, "what is somebody's own was changed");

@@ -54,12 +54,16 @@ export function describeSubject(
     deployed.filter((environment) => deploymentMode(config, environment) !== 'copilot'),
   );
   return {
-    ...{ app: config.application, name, codebase, triggers },
+    app: config.application,
+    name,
+    codebase,
+    triggers,
     role:
       account === undefined
         ? undefined
         : `arn:aws:iam::${account}:role/github-oidc-${config.application}-repo-role`,
-    ...{ caches: dnsAccounts(config, codebase), onPlatform },
+    caches: dnsAccounts(config, codebase),
+    onPlatform,
     deployRepository:
       terraform && codebase.pipeline_mode === 'github_actions' && onPlatform.size > 0
         ? deployRepositoryOf(config, codebase)

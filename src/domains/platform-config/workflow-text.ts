@@ -239,7 +239,7 @@ function freeId(wanted: string, taken: Set<string>): string {
   return id;
 }
 
-/** A text in single quotes, which mean the same in YAML whatever it holds; GitHub evaluates nothing in it. */
+/** A text in single quotes, which mean the same in YAML whatever it holds. */
 function quote(text: string): string {
-  return `'${text.replaceAll('${{', "${{ '${{' }}").replaceAll("'", "''")}'`;
+  return `'${text.replaceAll("'", "''")}'`;
 }
