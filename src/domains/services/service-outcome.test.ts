@@ -147,6 +147,18 @@ describe('serviceFailure', () => {
     );
   });
 
+  it('does not say that a revision runs of which no task does', () => {
+    const sets = [
+      fakeTaskSet({ id: 'a', taskDefinition: revisionArn(3), running: 0, createdAt: undefined }),
+      fakeTaskSet({ id: 'b', taskDefinition: revisionArn(2), running: 2, createdAt: undefined }),
+    ];
+    const running = { taskDefinition: revisionArn(3), image: 'repo/web:commit-2', since: undefined };
+    const after = { service: fakeEcsService({ taskSets: sets }), running };
+    expect(fail(endOf('STOPPED', {}, { after }))?.message).toContain(
+      ' demo-dev-web is set to commit-2 (demo-dev-web-task-def:3). 2 tasks of demo-dev-web-task-def:2 still run.',
+    );
+  });
+
   it('says that another revision runs, of which the image may be unknown, and that no task may run', () => {
     const idle = fakeTaskSet({
       id: 'ecs-svc/3',
@@ -157,7 +169,7 @@ describe('serviceFailure', () => {
     const running = { taskDefinition: revisionArn(3), image: undefined, since: undefined };
     const after = { service: fakeEcsService({ taskSets: [idle] }), running };
     expect(fail(endOf('STOPPED', {}, { after }))?.message).toContain(
-      ' demo-dev-web now runs an unknown image (demo-dev-web-task-def:3). No task is running.',
+      ' demo-dev-web is set to an unknown image (demo-dev-web-task-def:3). No task is running.',
     );
   });
 

@@ -177,17 +177,16 @@ function unhealthyOf({ reasons }: TaskFailure): string | undefined {
 function describeNow(plan: ServicePlan, { after }: ServiceDeploymentEnd): string {
   if (after === undefined) return '';
   const { service, running } = after;
-  const idle = service.taskSets.every(({ running: tasks }) => tasks === 0);
-  const others = service.taskSets.filter(
-    ({ running: tasks, taskDefinition }) => tasks > 0 && taskDefinition !== running.taskDefinition,
-  );
+  const alive = service.taskSets.filter(({ running: tasks }) => tasks > 0);
+  const others = alive.filter(({ taskDefinition }) => taskDefinition !== running.taskDefinition);
   const counts = others.map(
     ({ running: tasks, taskDefinition }) =>
       ` ${formatCount(tasks, 'task')} of ${revisionName(taskDefinition)} still ${tasks === 1 ? 'runs' : 'run'}.`,
   );
   const image = running.image === undefined ? 'an unknown image' : referenceOf(running.image);
   const still = running.taskDefinition === plan.running.taskDefinition ? 'still runs' : 'now runs';
-  return `${service.name} ${still} ${image} (${revisionName(running.taskDefinition)}).${idle ? ' No task is running.' : counts.join('')}`;
+  const runs = alive.length > others.length ? still : 'is set to';
+  return `${service.name} ${runs} ${image} (${revisionName(running.taskDefinition)}).${alive.length === 0 ? ' No task is running.' : counts.join('')}`;
 }
 
 function sentence(text: string): string {
