@@ -57,7 +57,9 @@ QUESTIONS
 OUTPUT
   NO_COLOR            no colours, whatever it is set to
   FORCE_COLOR         colours also where the output is not a terminal
-  CI                  no spinner
+  CI                  no spinner, and no page is opened
+  FORCE_HYPERLINK     1: the terminal shows links; 0: it does not
+  BROWSER             the browser that --open starts; none: none is started
   PLATFORM_TOOLS_FORCE_TTY
                       a pipe gets what a terminal would, as wide as it says: 100
   COLUMNS             the width of tables and help where there is no terminal

@@ -21,9 +21,12 @@ import type { Environment } from '../../domains/platform/applications.js';
 import { clusterName } from '../../domains/platform/resource-names.js';
 import { LocalFileSystem } from '../../providers/files/file-system.js';
 import type { FileSystem } from '../../providers/files/file-system.js';
+import type { AwsSession } from '../../providers/aws/session.js';
+import type { GitHubClient } from '../../providers/github/client.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
 import { GitHubHistory } from '../../providers/github/history.js';
 import { awsInputs, defineCommand, environmentInputs, githubInputs, timeoutInput } from '../command.js';
+import type { CommandContext } from '../command.js';
 import { githubClient } from '../shared/github.js';
 import { applicationPermissions } from '../shared/permissions.js';
 
@@ -120,7 +123,7 @@ export default defineCommand({
     },
   },
   async run(inputs, context) {
-    const { app, env, codebase, watch } = inputs;
+    const { app, env, codebase, filter, limit, watch } = inputs;
     const { clock, logger, screen, signal } = context;
     const draw = watch ? findDrawing(screen) : undefined;
     const files = new LocalFileSystem();
@@ -141,28 +144,16 @@ export default defineCommand({
       signal,
     };
     // Each keeps what it has found out.
-    const newOrigins = (): DeploymentOrigins =>
-      new DeploymentOrigins({
-        app,
-        serverUrl: context.github.serverUrl,
-        logger,
-        signal,
-        pipelines: () => session.pipelines(),
-        records: client.authenticated ? (name) => new GitHubDeployments(client, name) : undefined,
-        distances: client.authenticated ? (name) => new GitHubHistory(client, name) : undefined,
-      });
+    const newOrigins = (): DeploymentOrigins => openOrigins(app, session, client, context);
     let note: string | undefined;
     let failure: PlatformError | undefined;
     const look = async (origins: DeploymentOrigins): Promise<EnvironmentStatus[]> => {
       const deadline = clock.now() + inputs['timeout-minutes'] * 60_000;
       const all = await findStatus({ ...deps, origins, deadline }, { app, env, codebase });
-      const found = narrowStatus(all, { filter: inputs.filter, limit: inputs.limit });
+      const found = narrowStatus(all, { filter, limit });
       note = leftOutServices(all, found);
       failure = statusFailure(app, all);
-      const [only, another] = found;
-      const isOne = only !== undefined && another === undefined;
-      const { region } = session;
-      context.page(isOne ? servicesUrl(clusterName(app, only.environment), region) : clustersUrl(region));
+      context.page(consolePage(app, found, session.region));
       if (html !== undefined) await writePage(html, { app, found, now: clock.now() }, { files, signal });
       return found;
     };
@@ -179,7 +170,7 @@ export default defineCommand({
     if (html !== undefined) logger.info(`The web page is in ${html}.`);
     if (note !== undefined) logger.info(note);
     // A pipe gets the rows alone.
-    if (screen.tsv) for (const note of statusNotes(app, found)) logger.warning(note);
+    if (screen.tsv) for (const text of statusNotes(app, found)) logger.warning(text);
     return {
       outputs: { environments: found, html },
       text: formatStatus(app, found, clock.now(), screen),
@@ -188,6 +179,31 @@ export default defineCommand({
     };
   },
 });
+
+/** Opens what knows who has deployed. */
+function openOrigins(
+  app: string,
+  session: AwsSession,
+  client: GitHubClient,
+  { github, logger, signal }: Pick<CommandContext, 'github' | 'logger' | 'signal'>,
+): DeploymentOrigins {
+  return new DeploymentOrigins({
+    app,
+    serverUrl: github.serverUrl,
+    logger,
+    signal,
+    pipelines: () => session.pipelines(),
+    records: client.authenticated ? (name) => new GitHubDeployments(client, name) : undefined,
+    distances: client.authenticated ? (name) => new GitHubHistory(client, name) : undefined,
+  });
+}
+
+/** The services of the one environment that is shown, or all clusters. */
+function consolePage(app: string, [only, another]: readonly EnvironmentStatus[], region: string): string {
+  return only !== undefined && another === undefined
+    ? servicesUrl(clusterName(app, only.environment), region)
+    : clustersUrl(region);
+}
 
 async function writePage(
   path: string,
