@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { doubtful, kindOf, parseJson, readPage, unreadable } from './package-index.js';
+import { doubtful, kindOf, parseAnswer, readPage, unreadable } from './package-index.js';
 import type { IndexedFile, IndexFace, Listing, PackageIndex, PublishedVersions } from './package-index.js';
 
 const Version = v.object({
@@ -69,11 +69,11 @@ export class NpmRegistry implements PackageIndex, IndexFace, PublishedVersions {
     if (answer.status === 404) {
       if (answer.contentType !== 'application/json')
         throw doubtful(subject, `it is ${kindOf(answer.contentType)}`);
-      if (!v.is(Missing, parseJson(subject, answer)))
+      if (!v.is(Missing, parseAnswer(subject, answer)))
         throw doubtful(subject, 'it is not in the form that npm gives it');
       return undefined;
     }
-    const parsed = v.safeParse(Packument, parseJson(subject, answer));
+    const parsed = v.safeParse(Packument, parseAnswer(subject, answer));
     if (!parsed.success)
       throw unreadable(subject, `${v.getDotPath(parsed.issues[0]) ?? 'it'} is not as npm has it`);
     if (parsed.output.name !== name)

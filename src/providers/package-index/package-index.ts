@@ -130,7 +130,7 @@ export async function readPage(page: IndexPage, env?: NodeJS.ProcessEnv): Promis
 }
 
 /** @throws PlatformError (transient, since proxies cut answers) when it is not JSON */
-export function parseJson(subject: string, { body, contentType }: HttpResponse): unknown {
+export function parseAnswer(subject: string, { body, contentType }: HttpResponse): unknown {
   if (!/^application\/(.+\+)?json$/.test(contentType))
     throw unreadable(subject, `it is ${kindOf(contentType)}, not JSON`);
   try {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { normalizedProject, sameVersion } from '../../core/python-names.js';
-import { doubtful, kindOf, parseJson, readPage, unreadable } from './package-index.js';
+import { doubtful, kindOf, parseAnswer, readPage, unreadable } from './package-index.js';
 import type { IndexFace, IndexPage, Listing, PackageIndex, PublishedVersions } from './package-index.js';
 import { parseProjectList, parseSimplePage, SIMPLE_ACCEPT } from './simple-page.js';
 
@@ -131,7 +131,7 @@ export class PypiJson implements IndexFace, PublishedVersions {
       if (isPypis) return undefined;
       throw doubtful(subject, 'it is not in the form that PyPI gives it');
     }
-    const parsed = v.safeParse(Release, parseJson(subject, answer));
+    const parsed = v.safeParse(Release, parseAnswer(subject, answer));
     if (!parsed.success)
       throw unreadable(subject, `${v.getDotPath(parsed.issues[0]) ?? 'it'} is not as PyPI has it`);
     const { name } = parsed.output.info;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { normalizedProject } from '../../core/python-names.js';
-import { kindOf, parseJson, unreadable } from './package-index.js';
+import { kindOf, parseAnswer, unreadable } from './package-index.js';
 import type { IndexedFile } from './package-index.js';
 import type { HttpResponse } from '../http/client.js';
 
@@ -32,7 +32,7 @@ const ProjectList = v.object({ meta: Meta, projects: v.array(v.object({ name: v.
  */
 export function parseSimplePage(subject: string, answer: HttpResponse, project: string): IndexedFile[] {
   if (answer.contentType === JSON_TYPE) {
-    const parsed = v.safeParse(Page, parseJson(subject, answer));
+    const parsed = v.safeParse(Page, parseAnswer(subject, answer));
     if (!parsed.success)
       throw unreadable(subject, `${v.getDotPath(parsed.issues[0]) ?? 'it'} is not as PEP 691 has it`);
     const { name = project } = parsed.output;
@@ -88,7 +88,7 @@ function unquoted(segment: string): string {
 /** The projects that the index itself lists. @throws PlatformError when it is another list */
 export function parseProjectList(subject: string, answer: HttpResponse): string[] {
   if (answer.contentType !== JSON_TYPE) return listedProjects(subject, answer);
-  const parsed = v.safeParse(ProjectList, parseJson(subject, answer));
+  const parsed = v.safeParse(ProjectList, parseAnswer(subject, answer));
   if (parsed.success) return parsed.output.projects.map(({ name }) => name);
   throw unreadable(subject, `${v.getDotPath(parsed.issues[0]) ?? 'it'} is not as PEP 691 has it`);
 }
