@@ -7,6 +7,7 @@ import type { Section } from './report.js';
 import { measureLists } from './cases/lists.js';
 import { measureLog } from './cases/log.js';
 import { measureRequests } from './cases/requests.js';
+import { measureServices } from './cases/services.js';
 import { measureSize } from './cases/size.js';
 import { measureCommandLine, measureStart } from './cases/start.js';
 
@@ -28,6 +29,7 @@ const cases: readonly (readonly [title: string, measure: () => Promise<Section>]
   ['size', measureSize],
   ['requests', () => measureRequests(runs)],
   ['log', measureLog],
+  ['services', measureServices],
   ['lists', () => measureLists(runs)],
   ['command line', () => measureCommandLine(runs)],
 ];
@@ -45,7 +47,7 @@ async function main(): Promise<void> {
 async function writePage(sections: readonly Section[]): Promise<void> {
   const folder = join(root, 'docs/performance');
   await mkdir(folder, { recursive: true });
-  const parts = [INTRODUCTION];
+  const parts = [INTRODUCTION, LIMITS];
   for (const section of sections) {
     const { title, text, chart } = section;
     parts.push(`## ${title}`, text, renderTable(section));
@@ -61,5 +63,20 @@ const INTRODUCTION = `# Performance
 Written by \`npm run bench\`, on ${String(cpus().length)} processors with Node ${process.version.slice(1)}. Each number is the median of ${String(runs)} runs,
 at a load of ${loadavg()[2]?.toFixed(0) ?? ''}: on a machine that is busy with other work, times are longer and vary. What is compared was measured in turns. No test asserts a time; sizes and numbers of requests are asserted by
 [\`e2e/verbs/performance.test.ts\`](../e2e/verbs/performance.test.ts).`;
+
+const LIMITS = `## Where the goals are missed, and what stands in the way
+
+- **Start.** The goal is at most 75 ms beyond a bare Node 24, and 90 ms beyond a bare Node 20. What is left is the SDK's HTTP,
+  signing and JSON code, Node's own modules for HTTPS, and the rules of the verb, each of which the first request needs.
+- **Memory with a long log.** The goal is less than 150 MB. A page of CloudWatch has up to 10,000 lines, as JSON, as objects
+  and as text; V8 makes room for several of them before it collects any.
+- **Services straight to ECS.** The goal is less than 5 seconds beyond the rollouts. Each service is looked at every 5
+  seconds, and a run group starts when the end of the one before it was seen: about 3 seconds a group. Looking more often
+  would make more requests, which ECS limits for the whole account.
+- **Lists.** Parameter Store gives ten parameters a page, so that 50 codebases take five requests besides the one for each
+  codebase's images. \`codebase list\` prints its table when all rows are known, since its columns are as wide as their
+  longest cell: there is no first row before the last.
+- **amazon-ecs-deploy-task-definition** is not compared: it registers one task definition and updates one service, with
+  neither environments nor images to look up, so that its start and its requests are those of other work.`;
 
 await main();
