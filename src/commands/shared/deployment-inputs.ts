@@ -210,12 +210,15 @@ export const deploymentPermissions = {
       optional: true,
     },
     {
-      actions: [
-        'cloudfront:ListDistributions',
-        'cloudfront:CreateInvalidation',
-        'cloudfront:GetInvalidation',
-      ],
+      actions: ['cloudfront:ListDistributions'],
       resources: ['*'],
+      when: '`cache-invalidation`; in the DNS account, for its role `<app>-<env>-pipeline-deployment-role`',
+      account: 'dns',
+      optional: true,
+    },
+    {
+      actions: ['cloudfront:CreateInvalidation', 'cloudfront:GetInvalidation'],
+      resources: ['arn:aws:cloudfront::<dns-account>:distribution/*'],
       when: '`cache-invalidation`; in the DNS account, for its role `<app>-<env>-pipeline-deployment-role`',
       account: 'dns',
       optional: true,

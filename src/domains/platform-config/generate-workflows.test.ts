@@ -177,6 +177,19 @@ describe('the workflow of a codebase', () => {
     expect(jobs['main-prod']?.needs).toContain('main-prod-approval');
   });
 
+  it('asks GitHub for nothing on behalf of the configuration', async () => {
+    const domains = { '${{ secrets.X }}.example': { paths: ['/${{ github.token }}'], environment: 'prod' } };
+    const { content } = await generate({ ...web, cache_invalidation: { domains } });
+    const { jobs } = parse(content) as { jobs: { pipeline: { with: Record<string, string> } } };
+    const text = jobs.pipeline.with['cache-invalidation'] ?? '';
+    expect(text).not.toContain('${{');
+    expect(JSON.parse(text)).toMatchObject({ domains });
+    const branches = JSON.stringify(configOf({ web })).replace('"branch":"main"', '"branch":"${{x}}"');
+    expect(checkPlatformConfig(branches).problems).toMatchObject([
+      { path: expect.stringMatching(/branch$/) },
+    ]);
+  });
+
   it('has a job for each environment where that is wanted, with approvals outside of the deployments', async () => {
     const { content } = await generate(web, { style: 'jobs' });
     const { jobs } = parse(content) as { jobs: Record<string, Record<string, unknown>> };

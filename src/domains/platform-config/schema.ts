@@ -51,7 +51,7 @@ export const codebaseConfigSchema = v.strictObject({
   requires_image_build: v.optional(v.boolean()),
   pipeline_mode: v.optional(v.picklist(['aws_codepipeline', 'dual_codepipeline_github', 'github_actions'])),
   additional_ecr_repository: v.optional(text),
-  deploy_repository_branch: v.optional(text),
+  deploy_repository_branch: v.optional(branch),
   services: v.optional(v.array(v.record(text, v.array(text)))),
   pipelines: v.optional(v.array(pipelineSchema)),
   cache_invalidation: v.optional(
