@@ -33,6 +33,7 @@ const MINIMAL = {
   environments: { '*': { accounts: ACCOUNTS }, prod: null },
 };
 const CACHED = {
+  deploy_repository_branch: 'main',
   repository: 'uktrade/demo',
   cache_invalidation: { domains: { 'web.example.com': { paths: ['/*'], environment: 'prod' } } },
   pipelines: [{ name: 'main', branch: 'main', environments: [{ name: 'prod' }] }],
