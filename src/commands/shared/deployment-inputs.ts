@@ -6,7 +6,7 @@ import {
   parseCacheInvalidation,
 } from '../../domains/deployments/cache-invalidation.js';
 import { parseServices } from '../../domains/deployments/plan-services.js';
-import { applicationPermissions, environmentPermissions } from './permissions.js';
+import { applicationPermissions, cachePermissions, environmentPermissions } from './permissions.js';
 import { threadInputs, threadPermissions } from './slack.js';
 
 const place = {
@@ -209,20 +209,7 @@ export const deploymentPermissions = {
       when: '`cache-invalidation`',
       optional: true,
     },
-    {
-      actions: ['cloudfront:ListDistributions'],
-      resources: ['*'],
-      when: '`cache-invalidation`; in the DNS account, for its role `<app>-<env>-pipeline-deployment-role`',
-      account: 'dns',
-      optional: true,
-    },
-    {
-      actions: ['cloudfront:CreateInvalidation', 'cloudfront:GetInvalidation'],
-      resources: ['arn:aws:cloudfront::<dns-account>:distribution/*'],
-      when: '`cache-invalidation`; in the DNS account, for its role `<app>-<env>-pipeline-deployment-role`',
-      account: 'dns',
-      optional: true,
-    },
+    ...cachePermissions,
   ],
   github: {
     contents: 'read',

@@ -111,3 +111,21 @@ export const applicationPermissions = [
     ],
   },
 ] as const satisfies readonly AwsPermission[];
+
+/** For invalidating caches in the DNS account. */
+export const cachePermissions: readonly AwsPermission[] = [
+  {
+    actions: ['cloudfront:ListDistributions'],
+    resources: ['*'],
+    when: '`cache-invalidation`; in the DNS account, for its role `<app>-<env>-pipeline-deployment-role`',
+    account: 'dns',
+    optional: true,
+  },
+  {
+    actions: ['cloudfront:CreateInvalidation', 'cloudfront:GetInvalidation'],
+    resources: ['arn:aws:cloudfront::<dns-account>:distribution/*'],
+    when: '`cache-invalidation`; in the DNS account, for its role `<app>-<env>-pipeline-deployment-role`',
+    account: 'dns',
+    optional: true,
+  },
+];
