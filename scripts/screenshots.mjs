@@ -1,17 +1,19 @@
-// Renders the summaries of some pages in docs/pages about as GitHub does, into docs/images:
-//   node scripts/screenshots.mjs [--measure]
-// Needs Chromium (`chromium` on the PATH, or its path in CHROMIUM). --measure prints how far down the cause of each failure
-// stands, in pixels, and writes nothing.
+// Renders the summaries of some pages in docs/pages about as GitHub does, into docs/images, and measures where the causes of
+// failures stand, into docs/readability.md:
+//   npm run screenshots [-- <page> …]
+// With names of pages, shows those alone, whole, in build/pages. Needs Chromium (`chromium` on the PATH, or its path in
+// CHROMIUM).
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { FAILURES, readPage, renderReadability } from './readability.ts';
+import { smallPng } from './small-png.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const pages = join(root, 'docs', 'pages');
 const images = join(root, 'docs', 'images');
 /** The pages to show, and the height of each picture. */
 const SHOWN = {
@@ -33,6 +35,7 @@ const EMOJI = {
   leftwards_arrow_with_hook: '↩️',
   no_entry_sign: '🚫',
   hourglass_flowing_sand: '⏳',
+  information_source: 'ℹ️',
 };
 const STYLE = `
   body { margin: 0; padding: 24px; width: ${WIDTH - 48}px; font: 14px/1.5 'Liberation Sans', Arial, sans-serif; color: #1f2328; background: #fff; overflow-wrap: break-word }
@@ -45,8 +48,7 @@ const STYLE = `
 
 /** The summary of a page as GitHub would render it; the addresses of links don't matter here. */
 function summaryHtml(name) {
-  const text = readFileSync(join(pages, `${name}.md`), 'utf8');
-  const [, summary = ''] = /\n## Summary\n([^]*?)\n## Annotations\n/.exec(text) ?? [];
+  const [, summary = ''] = /\n## Summary\n([^]*?)\n## Annotations\n/.exec(readPage(root, name)) ?? [];
   const html = micromark(summary, {
     allowDangerousHtml: true,
     extensions: [gfm()],
@@ -78,32 +80,30 @@ function chromium(name, html, ...flags) {
   return stdout;
 }
 
-/** Where the bottom of the last of heading, cause and log lines is. */
+/** How far down the cause ends: the first bold line or row of a table, else the heading. */
 const MEASURE = `<script>
-  const shown = [document.querySelector('h3'), document.querySelector('p strong'), document.querySelector('pre')];
-  const bottom = (element) => (element === null ? '-' : Math.round(element.getBoundingClientRect().bottom));
-  document.title = shown.map(bottom).join(' ');
+  const cause = document.querySelector('p > strong:only-child, td') ?? document.querySelector('h3');
+  document.title = String(Math.round(cause.getBoundingClientRect().bottom));
 </script>`;
 
-if (process.argv.includes('--measure')) {
-  console.log('page: bottom of heading, cause and log lines in pixels');
-  for (const file of readdirSync(pages).sort()) {
-    const name = file.replace(/\.md$/, '');
-    const html = summaryHtml(name);
-    if (!html.includes(EMOJI.x)) continue;
-    const dom = chromium(name, html + MEASURE, '--dump-dom', `--window-size=${WIDTH},2000`);
-    console.log(`${name}: ${/<title>([^<]*)/.exec(dom)?.[1] ?? ''}`);
-  }
-} else {
-  mkdirSync(images, { recursive: true });
-  for (const [name, height] of Object.entries(SHOWN)) {
-    chromium(
-      name,
-      summaryHtml(name),
-      `--window-size=${WIDTH},${height}`,
-      `--screenshot=${join(images, `${name}.png`)}`,
-    );
-    console.log(`docs/images/${name}.png`);
-  }
+function measure(name) {
+  const dom = chromium(name, summaryHtml(name) + MEASURE, '--dump-dom', `--window-size=${WIDTH},2000`);
+  return Number(/<title>(\d+)</.exec(dom)?.[1]);
+}
+
+/** Takes a picture of the top of a page. */
+function show(name, height, target) {
+  mkdirSync(dirname(target), { recursive: true });
+  chromium(name, summaryHtml(name), `--window-size=${WIDTH},${height}`, `--screenshot=${target}`);
+  writeFileSync(target, smallPng(readFileSync(target)));
+  console.log(target);
+}
+
+const wanted = process.argv.slice(2);
+for (const name of wanted) show(name, 1_600, join(root, 'build', 'pages', `${name}.png`));
+if (wanted.length === 0) {
+  for (const [name, height] of Object.entries(SHOWN)) show(name, height, join(images, `${name}.png`));
+  const pixels = new Map(FAILURES.map((name) => [name, measure(name)]));
+  writeFileSync(join(root, 'docs', 'readability.md'), renderReadability(root, pixels));
 }
 rmSync(folder, { recursive: true, force: true });

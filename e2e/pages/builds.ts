@@ -69,7 +69,7 @@ export const buildCases: readonly PageCase[] = [
     name: 'still-running',
     title: 'the build takes longer than we wait',
     exitCode: 1,
-    inputs: { ...codebase.inputs, 'timeout-minutes': '5' },
+    inputs: { ...codebase.inputs, 'timeout-minutes': '2' },
     scenario: built({ phases: { BUILD: 3_600 } }),
   },
   {

@@ -1,6 +1,8 @@
 import { buildCases } from './builds.js';
 import { codebaseCases } from './codebases.js';
 import { deploymentCases } from './deployments.js';
+import { executionCases } from './executions.js';
+import { platformCases } from './platform.js';
 import type { PageCase } from './page-case.js';
 import { packageCases, releaseCases, workflowCases } from './releases.js';
 
@@ -10,6 +12,8 @@ export const pageCases: ReadonlyMap<string, PageCase> = new Map(
     ...buildCases,
     ...codebaseCases,
     ...deploymentCases,
+    ...executionCases,
+    ...platformCases,
     ...packageCases,
     ...releaseCases,
     ...workflowCases,

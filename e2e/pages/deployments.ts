@@ -316,7 +316,7 @@ const throughPipeline: readonly PageCase[] = [
     name: 'approval',
     title: 'the pipeline waits for an approval',
     exitCode: 1,
-    inputs: { pipeline: 'release', 'timeout-minutes': '5' },
+    inputs: { pipeline: 'release', 'timeout-minutes': '2' },
     scenario: {
       pipelines: {
         release: {

@@ -13,13 +13,21 @@ export interface PageCase {
   scenario: ScenarioInput;
   inputs: Values;
   /** Steps of the same job before it. */
-  before?: readonly { verb: string; inputs: Values }[];
+  before?: readonly { verb: string; inputs: Values; skipSeconds?: number }[];
   /** More environment of the step. */
   env?: Values;
   /** What is done side by side is logged in another order each time: the page is without log and terminal. */
   unordered?: true;
   /** With the files of a package that was built. */
   packageFiles?: true;
+  /** The files of the checkout, by their paths. */
+  files?: Values;
+  /** The checkout is of this repository. */
+  origin?: string;
+  /** What a stand-in for docker plays: shell. */
+  docker?: string;
+  /** Where it is another one at a terminal, which has a code of its own for wrong usage. */
+  terminalExitCode?: number;
 }
 
 export const COMMIT = 'c0ffee1234567890c0ffee1234567890c0ffee12';

@@ -1,9 +1,14 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { runAction } from '../harness/action.js';
 import type { ActionRun } from '../harness/action.js';
 import { runCli } from '../harness/cli.js';
 import type { CliRun } from '../harness/cli.js';
+import { standInDocker } from '../harness/docker.js';
 import { testProject } from '../harness/packages.js';
 import type { TestProject } from '../harness/packages.js';
+import { git } from '../harness/git.js';
 import { sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
 import type { PageCase } from './page-case.js';
@@ -61,15 +66,41 @@ async function inSandbox<Run extends ActionRun | CliRun>(
 ): Promise<{ run: Run; stable: (text: string) => string }> {
   const sandbox = await sandboxWith(page.scenario, { started: STARTED });
   const project = page.packageFiles === true ? await testProject() : undefined;
+  const checkout = page.files === undefined ? undefined : await writeCheckout(page.files, page.origin);
+  const docker = page.docker === undefined ? undefined : await standInDocker(page.docker);
+  const folder = project?.folder ?? checkout;
   try {
-    const env = environment(sandbox, project);
-    for (const { verb, inputs } of page.before ?? []) await runAction({ command: verb, inputs, env });
-    const ended = await run({ env, folder: project?.folder });
-    return { run: ended, stable: (text) => stableText(text, sandbox.url, project?.folder) };
+    const env = {
+      ...environment(sandbox, project),
+      ...docker?.env,
+      ...(checkout === undefined ? {} : { GITHUB_WORKSPACE: checkout }),
+    };
+    for (const { verb, inputs, skipSeconds = 0 } of page.before ?? []) {
+      await runAction({ command: verb, inputs, env });
+      sandbox.skip(skipSeconds * 1_000);
+    }
+    const ended = await run({ env, folder });
+    return { run: ended, stable: (text) => stableText(text, sandbox.url, folder) };
   } finally {
+    await docker?.close();
+    if (checkout !== undefined) await rm(checkout, { recursive: true });
     await project?.remove();
     await sandbox.close();
   }
+}
+
+/** Writes the files into a folder; with an origin the folder is a repository. */
+async function writeCheckout(files: NonNullable<PageCase['files']>, origin?: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'platform-tools-page-'));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  if (origin !== undefined) {
+    await git(folder, 'init', '--quiet');
+    await git(folder, 'remote', 'add', 'origin', origin);
+  }
+  return folder;
 }
 
 function environment({ env, url }: RunningSandbox, project: TestProject | undefined): Record<string, string> {
@@ -82,7 +113,7 @@ function environment({ env, url }: RunningSandbox, project: TestProject | undefi
     NPM_REGISTRY_URL: `${url}/npm`,
     PLATFORM_TOOLS_TEST_CHANCE: '0.5',
     TZ: 'UTC',
-    PLATFORM_TOOLS_FORCE_TTY: '100',
+    PLATFORM_TOOLS_FORCE_TTY: '80',
   };
 }
 

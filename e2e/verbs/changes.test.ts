@@ -88,7 +88,7 @@ describe('what will change', () => {
     const log = run.stdout;
     const said = log.indexOf('::group::What will change in dev: commit-3333333');
     expect(said).toBeGreaterThan(-1);
-    expect(log.indexOf('Started the execution')).toBeGreaterThan(said);
+    expect(log.indexOf('Started execution')).toBeGreaterThan(said);
     expect(log).toMatch(/web: commit-2222222 \(sha256:[0-9a-f]{12}\) since 2026-01-31 09:\d\d UTC; upgrade/);
     expect(log).toContain('nightly: what runs now is not known. There is no ECS service demo-dev-nightly');
     expect(log).toContain(
@@ -99,7 +99,7 @@ describe('what will change', () => {
     expect(remoteText(log)).toContain('    + aaaaaaa ::error::Not <b>ours</b> (mallory)\n');
     expect(obeyedLines(log).filter((line) => /^\s*::error::Not/.test(line))).toEqual([]);
     expect(run.annotations.filter(({ level }) => level === 'error')).toEqual([]);
-    expect(run.summary).toContain('### What changes');
+    expect(run.summary).toContain('#### What changed');
     expect(run.summary).toContain('Add a \\| page');
     expect(run.summary).not.toContain('<b>');
     const secret = log.split('\n').filter((line) => line.includes('ghs_secret-token'));
@@ -229,7 +229,7 @@ describe('straight to ECS', () => {
       ['repos/create-deployment-status', 'in_progress'],
       ['repos/create-deployment-status', 'success'],
     ]);
-    expect(run.summary).toContain('### What changes');
+    expect(run.summary).toContain('#### Commits');
   });
 });
 

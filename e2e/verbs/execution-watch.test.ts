@@ -48,7 +48,7 @@ describe('execution-watch', () => {
     expectSuccess(run);
     expect(run.outputs).toMatchObject({ kind: 'execution', id, name: OWN, status: 'Succeeded' });
     expect(run.outputs['url']).toContain(`/pipelines/${OWN}/executions/${id}`);
-    expect(run.stdout).toMatch(/Joined the execution .* which is still running/);
+    expect(run.stdout).toMatch(/Joined execution .* which is still running/);
     expect(run.stdout).toContain('deployed');
     expect(run.summary).toContain(`${OWN} succeeded after`);
     expect(changes()).toHaveLength(before);

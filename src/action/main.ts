@@ -87,8 +87,8 @@ async function runMain(
   host.remoteWork(undefined);
   host.publish(result.outputs);
   host.logger.endGroup();
-  // A failure that says the same is printed as an error.
-  if (result.text !== undefined && result.text !== result.failure?.message) host.logger.info(result.text);
+  // What failed is said by the error, once.
+  if (result.text !== undefined && result.failure === undefined) host.logger.info(result.text);
   if (result.summary !== undefined) await step.writeSummary(result.summary);
   if (result.failure !== undefined)
     await step.fail(command.name, result.failure, result.summary !== undefined);

@@ -6,22 +6,26 @@ import { runCommand } from '../commands/run-command.js';
 import { terminalHost, screenOf } from './terminal-host.js';
 import type { CliSettings } from './terminal-host.js';
 import { printFailure } from './failure.js';
+import { terminalWords } from './wording.js';
 import { SystemClock } from '../core/clock.js';
 import { PlatformError } from '../core/errors.js';
 
 /** The time of the demo's scenario runs this much faster than ours. */
 const SPEED = 20;
 
+/** The way to the first deployment in a real account. */
+const GUIDE = 'https://github.com/uktrade/platform-tools/blob/main/docs/getting-started.md';
+
 /** What the demo runs, in this order; names and commit are those of the sandbox's built-in scenario. */
 const STEPS = [
-  { name: 'codebase-list', inputs: { app: 'demo', 'with-images': true } },
+  { name: 'codebase-list', inputs: { app: 'demo' } },
   {
     name: 'codebase-build',
     inputs: { app: 'demo', codebase: 'web', commit: 'c0ffee1234567890c0ffee1234567890c0ffee12' },
   },
   {
     name: 'codebase-deploy',
-    inputs: { app: 'demo', env: 'dev', codebase: 'web', commit: 'c0ffee1234567890c0ffee1234567890c0ffee12' },
+    inputs: { app: 'demo', env: 'dev', codebase: 'web', branch: 'main' },
   },
   // Crashes on its start, so that the cause is seen.
   {
@@ -37,7 +41,7 @@ interface DemoStep {
   name: string;
   inputs: Readonly<Record<string, string | boolean>>;
   /** It is meant to fail, and what comes after it is run all the same. */
-  fails?: true;
+  fails?: boolean;
 }
 
 /**
@@ -53,39 +57,63 @@ export async function runDemo(settings: CliSettings): Promise<void> {
   Object.assign(process.env, sandboxEnvironment(sandbox.url));
   for (const name of Object.keys(process.env))
     if (name.startsWith('AWS_ENDPOINT_URL_')) Reflect.deleteProperty(process.env, name);
-  const host = {
-    ...terminalHost({ ...settings, yes: true }, signal),
-    // A demo is for a person, also where it is captured.
-    screen: { ...screenOf(process.stdout, process.env), tsv: false },
-    clock: new SystemClock(SPEED),
-  };
+  const clock = new SystemClock(SPEED);
   try {
-    host.logger.info(`A sandbox stands in for AWS at ${sandbox.url}`);
+    process.stderr.write(`A sandbox stands in for AWS at ${sandbox.url}\n`);
     const outputs: Record<string, Readonly<Record<string, OutputValue>>> = {};
-    for (const { name, inputs, fails = false } of STEPS as readonly DemoStep[]) {
-      host.logger.group(
-        `\n$ platform-tools ${commandWords({ name, noun: registry[name]?.noun }).join(' ')} ${flags(inputs)}`,
-      );
-      const result = await runCommand(await load(name), inputs, host, process.env);
-      host.logger.close();
-      if (result.failure !== undefined) {
-        if (!fails) throw result.failure;
-        printFailure(result.failure, host);
-        continue;
-      }
-      if (result.text !== undefined && !settings.json) process.stdout.write(`${result.text.trimEnd()}\n`);
-      outputs[name] = result.outputs;
+    for (const step of STEPS as readonly DemoStep[]) {
+      const given = await runStep(step, { ...settings, yes: true }, { signal, clock });
+      if (given !== undefined) outputs[step.name] = given;
     }
-    const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    host.logger.group(
-      `\nDemo complete in ${seconds} s: ${sandbox.requests().length} AWS requests, all answered on this machine.`,
+    const seconds = Math.round((Date.now() - started) / 1000);
+    const requests = sandbox.requests().length;
+    process.stderr.write(
+      `\nDemo complete in ${seconds} s: ${requests} AWS requests, all answered on this machine.\nNext step: deploy your own codebase. ${GUIDE}\n`,
     );
     if (settings.json) process.stdout.write(`${JSON.stringify(outputs, null, 2)}\n`);
   } finally {
-    host.logger.close();
     release();
     await sandbox.close();
   }
+}
+
+/** Runs one verb as it would be at a terminal, and returns its outputs; undefined where it fails, as it is meant to. */
+async function runStep(
+  { name, inputs, fails = false }: DemoStep,
+  settings: CliSettings,
+  { signal, clock }: { signal: AbortSignal; clock: SystemClock },
+): Promise<Readonly<Record<string, OutputValue>> | undefined> {
+  const command = await load(name);
+  const words = terminalWords(command.inputs, new Map(), registry);
+  const host = {
+    ...terminalHost(settings, signal, (text) => words(withoutAddresses(text))),
+    // A demo is for a person, also where it is captured.
+    screen: { ...screenOf(process.stdout, process.env), tsv: false },
+    clock,
+  };
+  // A spinner at a terminal, and noise elsewhere.
+  if (!process.stderr.isTTY) host.logger.status = () => undefined;
+  const typed = [...commandWords({ name, noun: registry[name]?.noun }), flags(inputs)];
+  try {
+    host.logger.group(`\n$ platform-tools ${typed.join(' ')}`);
+    const { failure, text, outputs } = await runCommand(command, inputs, host, process.env);
+    host.logger.close();
+    if (failure !== undefined) {
+      if (!fails) throw failure;
+      const { message, hint, excerpt } = failure;
+      printFailure(new PlatformError(message, { excerpt, ...(hint === undefined ? {} : { hint }) }), host);
+      return undefined;
+    }
+    if (text !== undefined && !settings.json) process.stdout.write(`${host.logger.said(text.trimEnd())}\n`);
+    return outputs;
+  } finally {
+    host.logger.close();
+  }
+}
+
+/** The pages of the console and the repositories are those of nobody: a link would lead nowhere. */
+function withoutAddresses(text: string): string {
+  return text.replace(/:? https:\/\/(?:[\w-]+\.)*(?:console\.aws\.amazon\.com|github\.com)\/\S+/g, '');
 }
 
 async function load(name: string): Promise<CommandDefinition> {

@@ -65,9 +65,12 @@ class Filler {
     const origin = await this.origin();
     const here = this.needsCodebase() ? await this.codebaseOf(origin) : undefined;
     if (here !== undefined) this.set('codebase', here.name, 'the origin of this checkout');
+    const services = this.needs('service') ? await this.servicesOf(origin) : [];
+    const service = this.onlyService(services);
+    if (service !== undefined) this.set('service', service, 'the codebase of this checkout');
     if (pick !== undefined) {
       await this.pickNamed(pick, 'env', () => this.deps.lookups.environments(this.app()));
-      await this.pickNamed(pick, 'service', () => Promise.resolve([]));
+      await this.pickNamed(pick, 'service', () => Promise.resolve(services.map(({ name }) => name)));
       await this.pickNamed(pick, 'codebase', async () =>
         (await this.deps.lookups.codebases(this.app())).map(({ name }) => name),
       );
@@ -147,6 +150,19 @@ class Filler {
         `${origin} is the repository of ${found.map(({ name }) => name).join(' and ')}: say which codebase is meant.`,
       );
     return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** The services of the codebase that is checked out here, the one of its own name marked. */
+  private async servicesOf(origin: string | undefined): Promise<{ name: string; isMain: boolean }[]> {
+    const codebase = await this.codebaseOf(origin);
+    const names = codebase?.services.flatMap((group) => group.services) ?? [];
+    return names.map((name) => ({ name, isMain: name === codebase?.name }));
+  }
+
+  /** Returns the only service; of several the main one, for verbs that change nothing. */
+  private onlyService(services: readonly { name: string; isMain: boolean }[]): string | undefined {
+    if (services.length === 1) return services[0]?.name;
+    return 'dry-run' in this.inputs ? undefined : services.find(({ isMain }) => isMain)?.name;
   }
 
   private async codebases(): Promise<Codebase[]> {

@@ -83,6 +83,8 @@ describe('fenced', () => {
 
 describe('table', () => {
   it('has a row per entry', () => {
+    // A column in which no row has anything is left out.
+    expect(table(['A', 'B', 'C'], [['1', '', '3']])).toBe('| A | C |\n| --- | --- |\n| 1 | 3 |');
     expect(table(['A', 'B'], [['1', code('x|y')]])).toBe(
       '| A | B |\n| --- | --- |\n| 1 | <code>x\\|y</code> |',
     );

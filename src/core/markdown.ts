@@ -62,9 +62,13 @@ export function link(text: string, url: string | undefined): string {
   return `[${label}](${address})`;
 }
 
-/** A table. The cells are Markdown already. */
+/** A table. The cells are Markdown already; columns in which no row has anything are left out. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const shown = header.map(
+    (_, column) => rows.length === 0 || rows.some((row) => (row[column] ?? '') !== ''),
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.filter((_, column) => shown[column]).join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 

@@ -72,9 +72,7 @@ describe('poll', () => {
     const { options } = setUp(() => throttled, 1);
     const error = await poll(options).catch((thrown: unknown) => thrown as DeadlineError);
     expect(error).toBeInstanceOf(DeadlineError);
-    expect((error as DeadlineError).message).toBe(
-      'Stopped waiting for build demo:1 after 60 minutes; it has not ended.',
-    );
+    expect((error as DeadlineError).message).toBe('Stopped waiting for build demo:1 after 60 minutes.');
     expect((error as DeadlineError).cause).toBe(throttled);
   });
 

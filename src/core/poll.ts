@@ -72,7 +72,7 @@ function deadlinePassed<T>(options: PollOptions<T>, started: number, cause: unkn
   const doing = options.whereabouts?.();
   const url = options.url?.();
   return new DeadlineError(
-    `Stopped waiting for ${options.subject} after ${formatCount(minutes, 'minute')}; it has not ended.${doing === undefined ? '' : ` ${doing}`}`,
+    `Stopped waiting for ${options.subject} after ${formatCount(minutes, 'minute')}.${doing === undefined ? '' : ` ${doing}`}`,
     {
       hint: `Raise timeout-minutes if it needs longer; what was started keeps running.${url === undefined ? '' : ` See ${url}`}`,
       cause,

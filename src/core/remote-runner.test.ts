@@ -248,7 +248,7 @@ describe('following', () => {
   });
 
   it.each([
-    [new DeadlineError('Too late.'), 'Too late.', 'Job 1 is still running: https://jobs.example/1'],
+    [new DeadlineError('Too late.'), 'Too late. It is still running.', 'Raise timeout-minutes'],
     [
       new PlatformError('Not allowed.', { hint: 'Allow it.' }),
       "Job 1 was started, but can't be followed: Not allowed.",

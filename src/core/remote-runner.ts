@@ -233,14 +233,15 @@ export class RemoteRunner<Request, Work, End> {
   private stillRunning(work: Work, error: PlatformError): PlatformError {
     if (error instanceof NotFoundError) return error;
     const name = sentence(this.kind.name(work));
-    const running = `${name} is still running: ${this.kind.url(work)}`;
+    const url = this.kind.url(work);
     if (error instanceof DeadlineError)
-      return new DeadlineError(error.message, {
-        hint: `${running} Raise timeout-minutes if it needs longer.`,
+      return new DeadlineError(`${error.message} It is still running.`, {
+        hint: 'Raise timeout-minutes if it needs longer.',
+        links: [{ title: this.kind.name(work), url }],
         cause: error.cause,
       });
     return new PlatformError(`${name} was started, but can't be followed: ${error.message}`, {
-      hint: `${error.hint === undefined ? '' : `${error.hint} `}${running}`,
+      hint: `${error.hint === undefined ? '' : `${error.hint} `}${name} is still running: ${url}`,
       cause: error,
     });
   }

@@ -191,3 +191,8 @@ function page<Request, Work>(control: WorkControl<Request, Work>, work: Work): s
 export function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
+
+/** Returns a name with its ids cut to their first eight digits, which tell them apart: `demo:c0788330`. */
+export function shortenIds(name: string): string {
+  return name.replace(/\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, '$1');
+}

@@ -29,7 +29,7 @@ describe('renderSummary', () => {
         '```text\none\ntwo\n```',
         '**Next step:** Fix `web`, then deploy again.',
         'dev still runs commit-bbbbbbb.',
-        '| Deployment |  |\n| --- | --- |\n| Image | `commit-aaaaaaa` |',
+        '| Deployment | Details |\n| --- | --- |\n| Image | `commit-aaaaaaa` |',
         '#### Services\n\nweb',
         '<details><summary>Timeline</summary>\n\nlong\n\n</details>\n',
       ].join('\n\n'),

@@ -3,7 +3,7 @@ import { escapeLinked, escapeMarkdown, fenced, link, table } from './markdown.js
 
 /** How a run ended, which is the picture in front of its heading. */
 export type SummaryOutcome =
-  'success' | 'failure' | 'warning' | 'started' | 'dry-run' | 'unchanged' | 'skipped';
+  'success' | 'failure' | 'warning' | 'started' | 'dry-run' | 'unchanged' | 'skipped' | 'info';
 
 const PICTURES: Readonly<Record<SummaryOutcome, string>> = {
   success: ':white_check_mark:',
@@ -13,6 +13,8 @@ const PICTURES: Readonly<Record<SummaryOutcome, string>> = {
   'dry-run': ':mag:',
   unchanged: ':white_check_mark:',
   skipped: ':fast_forward:',
+  // An answer, by which nothing was done.
+  info: ':information_source:',
 };
 
 /** The most log lines that a summary shows before everything else. */
@@ -45,7 +47,7 @@ export interface SummaryPage {
   failure?: SummaryFailure | undefined;
   /** Paragraphs of Markdown below the heading. */
   notes?: readonly (string | undefined)[] | undefined;
-  /** A short table. `title` heads its first column, as in "Deployment". */
+  /** A short table. `title` heads its first column, as in "Deployment"; "Details" heads the second. */
   facts?: { title: string; rows: readonly SummaryFact[] } | undefined;
   sections?: readonly (SummarySection | undefined)[] | undefined;
   /** Long parts, folded. */
@@ -103,5 +105,5 @@ function renderFacts(title: string, rows: readonly SummaryFact[]): string | unde
   const known = rows.flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [[escapeMarkdown(name), value]],
   );
-  return known.length === 0 ? undefined : table([escapeMarkdown(title), ''], known);
+  return known.length === 0 ? undefined : table([escapeMarkdown(title), 'Details'], known);
 }

@@ -74,6 +74,12 @@ describe('formatTable', () => {
     expect(text).toContain('\n\nEnvironment: prod\n');
   });
 
+  it('leaves out columns in which no row has anything, except for a pipe', () => {
+    const rows = [['web', '', 'up']];
+    expect(formatTable(['Name', 'By', 'State'], rows)).not.toContain('By');
+    expect(formatTable(['Name', 'By', 'State'], rows, { width: 80, tsv: true })).toBe('web\t\tup');
+  });
+
   it('is lines of values with tabs between them for a pipe', () => {
     const text = formatTable(header, [row, ['a\tb', 'c\nd']], { width: 20, tsv: true });
     expect(text).toBe(`${row.join('\t')}\na b\tc d`);

@@ -73,8 +73,12 @@ function fitColumns(rows: readonly (readonly string[])[], width: number): number
   const room = width - GAP.length * (widths.length - 1);
   const least = widths.map((each) => Math.min(each, LEAST_WIDTH));
   if (sum(least) > room) return undefined;
-  // Between words first; only where that is not enough, words are broken.
-  for (const narrowest of [widths.map((_, column) => longestWord(rows, column)), least]) {
+  // Between words first; only where that is not enough, words are broken, those of the header last.
+  const unbroken = widths.map((_, column) => longestWord(rows, column));
+  const headed = widths.map((_, column) =>
+    Math.max(least[column] ?? 0, longestWord(rows.slice(0, 1), column)),
+  );
+  for (const narrowest of [unbroken, headed, least]) {
     for (let over = sum(widths) - room; over > 0; over -= 1) {
       const slack = widths.map((each, column) => (each > (narrowest[column] ?? 0) ? each : 0));
       const widest = slack.indexOf(Math.max(...slack));

@@ -192,7 +192,7 @@ describe('codebase-build', () => {
       expect(builds.started).toEqual([]);
       expect(context.questions).toEqual([]);
       expect(images[0]?.tags).toEqual(['commit-c0ffee123', 'branch-main']);
-      expect(summary).toContain('has an image already');
+      expect(summary).toContain('already has an image');
     });
 
     it('builds when it is turned off, or the full SHA is not known', async () => {
@@ -379,9 +379,10 @@ describe('codebase-build', () => {
     });
     const { failure, outputs, summary } = await run();
     expect(failure).toBeInstanceOf(DeadlineError);
-    expect(failure?.hint).toContain(`Build ${ID} is still running: ${URL}`);
+    expect(failure?.message).toContain('It is still running.');
+    expect(failure?.links).toEqual([{ title: `build ${ID}`, url: URL }]);
     expect(outputs).toMatchObject({ 'build-id': ID, status: 'IN_PROGRESS' });
-    expect(summary).toContain('is still running, but no longer followed');
+    expect(summary).toContain('is not built yet: the build is still running');
     expect(builds.stopped).toEqual([]);
     expect(context.remoteWorks.at(-1)).toBeUndefined();
   });

@@ -156,7 +156,7 @@ describe('a deployment that succeeds', () => {
       'Deploy demo/web to dev with the image commit-abc1234, which is what branch feature/x stands for now, through the pipeline demo-web-manual-release?',
     ]);
     expect(context.logger.texts('info')).toContain(
-      `Branch feature/x is the image commit-abc1234 (${DIGEST}), built from the commit abc1234.`,
+      `Branch feature/x is the image commit-abc1234 (${DIGEST.slice(0, 19)}), built from the commit abc1234.`,
     );
   });
 
@@ -249,10 +249,10 @@ describe('a deployment that does not succeed', () => {
     const { run } = setUp({ looks: [new PlatformError('Not allowed.', { hint: 'Allow it.' })] });
     const result = await run(inputs);
     expect(result.failure?.message).toBe(
-      "The execution e-1 of demo-web-manual-release was started, but can't be followed: Not allowed.",
+      "Execution e-1 of demo-web-manual-release was started, but can't be followed: Not allowed.",
     );
     expect(result.failure?.hint).toBe(
-      `Allow it. The execution e-1 of demo-web-manual-release is still running: ${URL}`,
+      `Allow it. Execution e-1 of demo-web-manual-release is still running: ${URL}`,
     );
     expect(result.outputs).toMatchObject({ 'execution-url': URL, status: 'InProgress' });
   });
@@ -338,9 +338,7 @@ describe('cancellation', () => {
       expect(pipelines.stopped).toHaveLength(1);
       expect(pipelines.stopped[0]).toMatchObject({ pipeline: 'demo-web-manual-release', id: 'e-1' });
       expect(result.failure).toBeInstanceOf(CancelledError);
-      expect(result.failure?.message).toContain(
-        'The execution e-1 of demo-web-manual-release is being stopped',
-      );
+      expect(result.failure?.message).toContain('Execution e-1 of demo-web-manual-release is being stopped');
       expect(result.outputs.status).toBe('Stopping');
       expect(context.remoteWorks).toMatchObject([
         { kind: 'execution', stop: true, request: { pipeline: 'demo-web-manual-release' } },
@@ -369,7 +367,7 @@ describe('cancellation', () => {
     expect(context.remoteWorks).toMatchObject([{ stop: false, request: {} }, undefined]);
     expect(result.failure).toBeInstanceOf(CancelledError);
     expect(result.failure?.message).toBe(
-      `Cancelled by SIGTERM. Stopped waiting. The execution e-1 of demo-web-manual-release is still running: ${URL}`,
+      `Cancelled by SIGTERM. Stopped waiting. Execution e-1 of demo-web-manual-release is still running: ${URL}`,
     );
   });
 

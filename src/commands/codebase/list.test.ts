@@ -32,7 +32,7 @@ describe('codebase-list', () => {
       },
     ]);
     expect(result.text).toContain('uktrade/web');
-    expect(result.summary).toContain('### :white_check_mark: Codebases of demo');
+    expect(result.summary).toContain('### :information_source: Codebases of demo');
     expect(context.logger.texts('warning')).toEqual([expect.stringContaining('codebases/bad')]);
     expect(context.awsInputs).toEqual([expect.objectContaining({ 'aws-region': 'eu-west-1' })]);
   });

@@ -102,7 +102,7 @@ describe('release-tag', () => {
     expect(result.text).toBe(
       'v1: moved from 1111111 (1.2.2) to 2222222 (1.2.3)\nv1.2: created at 2222222 (1.2.3)',
     );
-    expect(result.summary).toContain('| <code>v1</code> | 1111111 (1.2.2) | 2222222 (1.2.3) |  |');
+    expect(result.summary).toContain('| <code>v1</code> | 1111111 (1.2.2) | 2222222 (1.2.3) |');
     expect(wire?.lines).toEqual([
       `GET ${API}/releases?per_page=100&page=1`,
       `GET ${API}/git/matching-refs/tags%2Fv?per_page=100&page=1`,
@@ -142,7 +142,7 @@ describe('release-tag', () => {
     expect(result.failure?.message).toContain('No tag was moved. v1: it has a release of its own');
     expect(result.failure?.hint).toContain('gh release delete v1');
     expect(result.outputs).toMatchObject({ moved: [] });
-    expect(result.summary).toContain('| <code>v1.2</code> |  |  | not moved |');
+    expect(result.summary).toContain('| <code>v1.2</code> | not moved |');
     expect(wire?.lines).toHaveLength(2);
   });
 

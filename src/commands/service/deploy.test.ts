@@ -283,7 +283,7 @@ describe('a deployment that does not succeed', () => {
     });
     expect(result.failure?.excerpt).toEqual(['one', '::error::two']);
     expect(result.summary).toContain(
-      '### :x: demo-dev-web was not deployed: web exited with code 3; it still runs <code>commit-0000000</code>',
+      '### :x: demo-dev-web was not deployed: it still runs <code>commit-0000000</code>',
     );
     // The failure says it all: an annotation of its own would say it twice.
     expect(context.logger.texts('error')).toEqual([]);

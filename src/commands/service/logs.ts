@@ -143,9 +143,13 @@ export default defineCommand({
       outputs: { lines: found.lines, 'log-url': url },
       text: `${shown}\n${url}`,
       summary: renderSummary({
-        outcome: 'success',
-        heading: escapeMarkdown(shown),
-        notes: [`The lines are in this step's log and ${link('in CloudWatch', url)}.`],
+        outcome: 'info',
+        heading: escapeMarkdown(shown.replace(/\.$/, '')),
+        notes: [
+          found.lines > 0
+            ? `The lines are in this step's log and ${link('in CloudWatch', url)}.`
+            : link('The log group in CloudWatch', url),
+        ],
       }),
     };
   },

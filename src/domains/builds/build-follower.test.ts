@@ -48,7 +48,7 @@ describe('BuildFollower', () => {
     const error = await follow({ deadline: start + 90_000 }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DeadlineError);
     expect((error as DeadlineError).message).toBe(
-      'Stopped waiting for build demo:1 after 1.5 minutes; it has not ended. Its status is "PONDERING", which platform-tools does not know.',
+      'Stopped waiting for build demo:1 after 1.5 minutes. Its status is "PONDERING", which platform-tools does not know.',
     );
     expect(clock.now() - start).toBe(90_000);
   });

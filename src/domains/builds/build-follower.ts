@@ -3,6 +3,7 @@ import { formatElapsed } from '../../core/duration.js';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';
+import { shortenIds } from '../../core/remote-work.js';
 import type { Build, BuildService } from '../../providers/aws/codebuild.js';
 import type { LogReader } from '../../providers/aws/logs.js';
 import { hasBuildEnded, isUnknownBuildStatus } from './build-outcome.js';
@@ -83,7 +84,7 @@ export class BuildFollower {
     options: BuildFollowOptions,
   ): Promise<Build> {
     const { clock } = this.deps;
-    const subject = options.subject ?? `build ${id}`;
+    const subject = options.subject ?? `build ${shortenIds(id)}`;
     const started = clock.now();
     let last: Build | undefined;
     return poll<Build>({

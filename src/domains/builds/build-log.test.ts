@@ -75,20 +75,22 @@ describe('LogPrinter', () => {
       `${later} Entering phase BUILD\n`,
       `${later} Running command make\n`,
       'make: nothing to do\n',
+      `${later} Command did not exit successfully make exit status 2\n`,
       `${later} Phase complete: BUILD State: FAILED\n`,
       `${later} Phase context status code: COMMAND_EXECUTION_ERROR Message: exit status 2\n`,
     ]);
     expect(logger.texts('group')).toEqual(['BUILD 0:42']);
-    expect(logger.texts('remote').join('')).toBe(
-      [
-        `${later} Running command make`,
-        'make: nothing to do',
-        `${later} Phase complete: BUILD State: FAILED`,
-        `${later} Phase context status code: COMMAND_EXECUTION_ERROR Message: exit status 2`,
-        '',
-      ].join('\n'),
-    );
-    expect(logger.texts('debug')).toHaveLength(3);
+    expect(logger.texts('remote').join('')).toBe(['$ make', 'make: nothing to do', ''].join('\n'));
+    expect(logger.texts('debug')).toHaveLength(6);
+  });
+
+  it('opens no group for a phase without lines of its own', () => {
+    const logger = new MemoryLogger();
+    const printer = new LogPrinter(logger, undefined);
+    printer.print([`${at} Entering phase INSTALL\n`, `${at} Entering phase BUILD\n`, 'made\n']);
+    printer.print([`${at} Entering phase UPLOAD_ARTIFACTS\n`]);
+    printer.end();
+    expect(logger.texts('group')).toEqual(['BUILD 0:00']);
   });
 
   it.each([

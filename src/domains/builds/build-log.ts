@@ -4,7 +4,14 @@ import type { Logger } from '../../core/logger.js';
 import { isTransient } from '../../core/retry.js';
 import type { Build } from '../../providers/aws/codebuild.js';
 import type { LogReader } from '../../providers/aws/logs.js';
-import { containerLines, containerTime, enteredPhase, isNoise, isPhaseFailure } from './container-lines.js';
+import {
+  containerLines,
+  containerTime,
+  enteredPhase,
+  isNoise,
+  isPhaseFailure,
+  shownLine,
+} from './container-lines.js';
 
 /** CloudWatch may send empty pages although more follows; after so many in a row the rest waits for the next look. */
 const EMPTY_PAGES = 100;
@@ -98,13 +105,15 @@ function takePiece(text: string): string {
 }
 
 /**
- * Prints a build's log as it arrives, whole lines at a time and nothing changed, in one group per phase.
- * What CodeBuild says of itself where all is well is only debug output.
+ * Prints a build's log as it arrives, whole lines at a time, in one group per phase. What the commands print is not
+ * changed; of CodeBuild's own lines only the commands themselves are shown, as `$ make`, and the rest is debug output.
  * With a prefix there are no groups, since several logs are then printed at once.
  */
 export class LogPrinter {
   /** A line that has begun; it is printed once it is whole, or when the log has ended. */
   private begun = '';
+  /** Of the phase that has begun; it is printed before the phase's first line, so that no group is empty. */
+  private title: string | undefined = 'Starting';
   private printed = false;
   private readonly kept: string[] = [];
   /** When the build began, by the log. */
@@ -159,12 +168,11 @@ export class LogPrinter {
       if (phase !== undefined) {
         this.show(shown);
         shown = '';
-        this.logger.group(this.groupTitle(phase, line));
-        this.printed = true;
+        this.title = this.groupTitle(phase, line);
       } else {
         this.began ??= containerTime(line);
         if (isNoise(line)) this.logger.debug(line.trimEnd());
-        else shown += line;
+        else shown += shownLine(line);
       }
     }
     const rest = text.slice(from);
@@ -178,7 +186,8 @@ export class LogPrinter {
       this.logger.remote(text, this.prefix);
       return;
     }
-    if (!this.printed) this.logger.group('Starting');
+    if (this.title !== undefined) this.logger.group(this.title);
+    this.title = undefined;
     this.printed = true;
     this.logger.remote(text);
   }

@@ -2,7 +2,7 @@ import { PlatformError } from '../../core/errors.js';
 import type { Build, BuildPhase, BuildStatus } from '../../providers/aws/codebuild.js';
 import { failingLines } from './container-lines.js';
 import { buildLogUrl, buildUrl } from '../../core/console-links.js';
-import { sentence } from '../../core/remote-work.js';
+import { shortenIds } from '../../core/remote-work.js';
 
 /** How each bad end reads in a sentence: "Build demo:1 …". */
 const ENDINGS: Readonly<Record<Exclude<BuildStatus, 'SUCCEEDED' | 'IN_PROGRESS'>, string>> = {
@@ -27,11 +27,6 @@ function failedPhase(build: Build): BuildPhase | undefined {
   return build.phases.find((phase) => phase.status !== undefined && phase.status !== 'SUCCEEDED');
 }
 
-/** The build's name within a sentence: its id, of which eight digits tell builds apart. */
-function shortBuildName(id: string): string {
-  return `build ${id.replace(/:([0-9a-f]{8})-[0-9a-f-]{27}$/, ':$1')}`;
-}
-
 /** Returns what CodeBuild says of the phase that failed: `BUILD failed: make ended with exit status 2.` */
 export function buildCause(build: Build): string | undefined {
   const phase = failedPhase(build);
@@ -39,17 +34,21 @@ export function buildCause(build: Build): string | undefined {
 }
 
 function reasonOf(phase: BuildPhase | undefined): string {
-  const why = phase?.messages.map(plainReason).join('; ') ?? '';
+  const why = phase?.messages.flatMap((message) => plainReason(message) || []).join('; ') ?? '';
   return why === '' ? '' : `: ${why}`;
 }
 
 /** CodeBuild repeats its own code, which says nothing of a command that failed. */
 function plainReason(message: string): string {
-  return message
-    .replace(/^(?:COMMAND_EXECUTION_ERROR: )+/, '')
-    .replace(/^([A-Z_]+: )\1+/, '$1')
-    .replace(/^Error while executing command: ([^]*)\. Reason: ([^]*)$/, '$1 ended with $2')
-    .replace(/[\s.]+$/, '');
+  return (
+    message
+      .replace(/^(?:COMMAND_EXECUTION_ERROR: )+/, '')
+      .replace(/^([A-Z_]+: )\1+/, '$1')
+      // The status says that already.
+      .replace(/^BUILD_TIMED_OUT: Build has timed out\.?/, '')
+      .replace(/^Error while executing command: ([^]*)\. Reason: ([^]*)$/, '$1 ended with $2')
+      .replace(/[\s.]+$/, '')
+  );
 }
 
 function endingOf({ status }: Build): string {
@@ -62,17 +61,14 @@ export function buildFailure(build: Build, lastLines: readonly string[]): Platfo
     return undefined;
   const phase = failedPhase(build);
   const where = phase === undefined ? '' : ` in phase ${phase.type}`;
-  return new PlatformError(
-    `${sentence(shortBuildName(build.id))} ${endingOf(build)}${where}${reasonOf(phase)}.`,
-    {
-      ...nextStep(build.status),
-      links: [
-        ...(build.log === undefined ? [] : [{ title: 'the whole log', url: buildLogUrl(build) }]),
-        { title: 'the build', url: buildUrl(build) },
-      ],
-      excerpt: failingLines(lastLines),
-    },
-  );
+  return new PlatformError(`Build ${shortenIds(build.id)} ${endingOf(build)}${where}${reasonOf(phase)}.`, {
+    ...nextStep(build.status),
+    links: [
+      ...(build.log === undefined ? [] : [{ title: 'the whole log', url: buildLogUrl(build) }]),
+      { title: 'the build', url: buildUrl(build) },
+    ],
+    excerpt: failingLines(lastLines),
+  });
 }
 
 function nextStep(status: BuildStatus): { hint?: string } {
@@ -82,7 +78,7 @@ function nextStep(status: BuildStatus): { hint?: string } {
     case 'STOPPED':
       return { hint: 'Run it again if it was not meant to be stopped.' };
     case 'TIMED_OUT':
-      return { hint: 'See in its log what takes so long.' };
+      return { hint: 'See in the log what takes so long.' };
     default:
       return {};
   }

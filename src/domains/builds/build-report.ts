@@ -3,9 +3,10 @@ import { code, escapeMarkdown, fenced, link, table } from '../../core/markdown.j
 import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from '../../core/summary.js';
 import type { PlatformError } from '../../core/errors.js';
-import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
+import type { Build } from '../../providers/aws/codebuild.js';
 import { failingLines } from './container-lines.js';
 import { buildCause, hasBuildEnded } from './build-outcome.js';
+import { phaseTable, phaseTimeline } from './build-phases.js';
 import type { BuildRun } from './build-runner.js';
 import { buildLogUrl, buildUrl } from '../../core/console-links.js';
 import type { CodebaseBuildOutcome } from './codebase-build.js';
@@ -112,25 +113,21 @@ export function codebaseSummary(outcome: CodebaseBuildOutcome, serverUrl: string
   });
 }
 
-/** The end of `project-build` in a few lines, for a terminal. */
+/** The end of `project-build` for a terminal. Its page was printed when it was started or joined. */
 export function projectText(outcome: ProjectBuildOutcome): string {
-  const { run, order } = outcome;
+  const { order } = outcome;
   const first = projectHeading(outcome);
-  return [
-    order.dryRun ? formatDryRun(first) : first,
-    ...(run === undefined ? [] : [`  build  ${buildUrl(run.build)}`]),
-  ].join('\n');
+  return order.dryRun ? formatDryRun(first) : first;
 }
 
 /** The end of `codebase-build` in a few lines, for a terminal. */
 export function codebaseText(outcome: CodebaseBuildOutcome): string {
-  const { run, image, addedTags, order } = outcome;
+  const { image, addedTags, order } = outcome;
   const first = codebaseHeading(outcome);
   const lines = [
     order.dryRun ? formatDryRun(first) : first,
     ...(image === undefined ? [] : [`  image  ${image.uri}`]),
     ...(addedTags.length === 0 ? [] : [`  added  ${addedTags.join(', ')}`]),
-    ...(run === undefined ? [] : [`  build  ${buildUrl(run.build)}`]),
   ];
   return lines.join('\n');
 }
@@ -146,8 +143,8 @@ function projectHeading({ order, run, joined, failure }: ProjectBuildOutcome): s
 function codebaseHeading({ order, run, skipped, commit, failure }: CodebaseBuildOutcome): string {
   const name = `${order.app}/${order.codebase} at ${commit.sha.slice(0, 12)}`;
   if (order.dryRun)
-    return dryRunHeading(skipped ? `build nothing, since ${name} has an image already` : `build ${name}`);
-  if (skipped) return `Not built: ${name} has an image already`;
+    return dryRunHeading(skipped ? `build nothing: ${name} already has an image` : `build ${name}`);
+  if (skipped) return `Not built again: ${name} already has an image`;
   if (run === undefined) return `Not built: ${name}`;
   if (failure !== undefined && run.build.status === 'SUCCEEDED')
     return `The build of ${name} succeeded, but its image was not found`;
@@ -162,9 +159,14 @@ function heading(name: string, build: Build, failure: PlatformError | undefined)
   if (!hasBuildEnded(build))
     return failure === undefined
       ? `The build of ${name} is running`
-      : `The build of ${name} is still running, but no longer followed`;
+      : `${name} is not built yet: the build is still running`;
   const after = time === '' ? '' : ` after ${time}`;
-  return `${name} was not built: the build ${build.status === 'STOPPED' ? 'was stopped' : 'failed'}${after}`;
+  return `${name} was not built: the build ${endingWords(build)}${after}`;
+}
+
+function endingWords({ status }: Build): string {
+  if (status === 'STOPPED') return 'was stopped';
+  return status === 'TIMED_OUT' ? 'timed out' : 'failed';
 }
 
 function outcomeOf(run: BuildRun | undefined, failure: PlatformError | undefined): SummaryOutcome {
@@ -215,36 +217,4 @@ function plain(lines: readonly string[]): string[] {
 function durationSeconds({ startTime, endTime }: Build): number | undefined {
   if (startTime === undefined || endTime === undefined) return undefined;
   return Math.max(0, Math.round((endTime.getTime() - startTime.getTime()) / 1000));
-}
-
-/** The phases as GitHub draws them: a mermaid gantt, in the time zone of whoever looks. Empty without phases. */
-export function phaseTimeline(phases: readonly BuildPhase[]): string {
-  const bars = phases.flatMap((phase) => {
-    const [start, end] = [phase.startTime?.getTime(), phase.endTime?.getTime()];
-    if (start === undefined || end === undefined || end < start) return [];
-    const state = phase.status === undefined || phase.status === 'SUCCEEDED' ? 'done' : 'crit';
-    return [`    ${barName(phase.type)} (${formatDuration(end - start)}) :${state}, ${start}, ${end}`];
-  });
-  if (bars.length === 0) return '';
-  // Mermaid reads `x` as milliseconds since the epoch.
-  return fenced(['gantt', '    dateFormat x', '    axisFormat %H:%M:%S', ...bars].join('\n'), 'mermaid');
-}
-
-/** The same as a table, with what CodeBuild said about each phase. */
-export function phaseTable(phases: readonly BuildPhase[]): string {
-  if (phases.length === 0) return '';
-  return table(
-    ['Phase', 'Status', 'Duration', 'Message'],
-    phases.map((phase) => [
-      code(phase.type),
-      escapeMarkdown(phase.status ?? ''),
-      phase.startTime && phase.endTime ? formatDuration(+phase.endTime - +phase.startTime) : '',
-      escapeMarkdown(phase.messages.join('; ').slice(0, 1_000)),
-    ]),
-  );
-}
-
-/** Mermaid has no escape for its own punctuation, and reads words such as `title` as its own: both are avoided. */
-function barName(type: string): string {
-  return `Phase ${type.replace(/[^A-Za-z0-9_]+/g, ' ').slice(0, 60)}`.trim();
 }

@@ -2,6 +2,7 @@ import { CancelledError } from '../../core/errors.js';
 import type { PlatformError } from '../../core/errors.js';
 import { RemoteRunner } from '../../core/remote-runner.js';
 import type { RemoteWorkDependencies } from '../../core/remote-runner.js';
+import { shortenIds } from '../../core/remote-work.js';
 import type { SavedWork, WorkControl, WorkKind } from '../../core/remote-work.js';
 import type { Build, BuildRequest, BuildService } from '../../providers/aws/codebuild.js';
 import { BuildFollower } from './build-follower.js';
@@ -58,7 +59,7 @@ export function buildControl(
   builds: Pick<BuildService, 'start' | 'stop'>,
 ): WorkControl<BuildRequest, BuildReference> {
   return {
-    name: ({ id }) => `build ${id}`,
+    name: ({ id }) => `build ${shortenIds(id)}`,
     url: buildUrl,
     // Its token makes a start harmless that is repeated within five minutes: it gives the build of the first one.
     recover: async (request) => [await builds.start(request)],
@@ -73,7 +74,11 @@ export class BuildRunner {
   /** @throws CancelledError when we are cancelled; whatever kept the build from being started */
   async run(options: BuildRunOptions): Promise<BuildRunResult> {
     const { save } = this.deps;
-    const runner = new RemoteRunner(this.kind(options), {
+    let last: Build | undefined;
+    const kind = this.kind(options, (build) => {
+      last = build;
+    });
+    const runner = new RemoteRunner(kind, {
       ...this.deps,
       save: (saved) => {
         save(saved?.work === undefined ? saved : { stop: true, work: referenceOf(saved.work) });
@@ -88,13 +93,20 @@ export class BuildRunner {
     const { work: build, joined } = started;
     const { end, failure } = await runner.follow(started, options);
     if (failure instanceof CancelledError) throw failure;
-    const seen = end ?? { build, lastLines: [] };
+    const seen = end ?? { build: last ?? build, lastLines: [] };
     const run = { ...seen, failure: failure ?? buildFailure(seen.build, seen.lastLines) };
     return { run, joined, after: undefined };
   }
 
-  private kind({ deadline, showLog }: BuildRunOptions): WorkKind<BuildRequest, Build, FollowedBuild> {
+  private kind(
+    { deadline, showLog }: BuildRunOptions,
+    seen: (build: Build) => void,
+  ): WorkKind<BuildRequest, Build, FollowedBuild> {
     const { builds, signal } = this.deps;
+    const onProgress = (build: Build): void => {
+      seen(build);
+      this.deps.onProgress?.(build);
+    };
     return {
       ...buildControl(builds),
       url: buildUrl,
@@ -105,7 +117,8 @@ export class BuildRunner {
       isGood: (build) => !hasBuildEnded(build) || build.status === 'SUCCEEDED',
       // Not cut short by the signal: only with the answer is it known what to stop.
       start: (request) => builds.start(request),
-      follow: ({ id }) => new BuildFollower(this.deps).follow(id, { deadline, signal, showLog }),
+      follow: ({ id }) =>
+        new BuildFollower({ ...this.deps, onProgress }).follow(id, { deadline, signal, showLog }),
       stopHint: 'Phases after the current one do not run.',
     };
   }

@@ -187,7 +187,6 @@ export class CodebaseBuilder {
     try {
       const image = await this.builtImage(outcome, images);
       if (image === undefined) return this.withoutImage(outcome, run.build);
-      this.deps.logger.info(`Image: ${image.uri}`);
       return { ...outcome, image, addedTags: await this.addRefTags(outcome, image) };
     } catch (error) {
       if (this.deps.signal.aborted || !(error instanceof PlatformError)) throw error;

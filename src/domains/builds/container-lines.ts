@@ -1,9 +1,9 @@
 /** CodeBuild's own line at the beginning of a phase: `[Container] 2026/11/22 10:00:00.123456 Entering phase BUILD`. */
 const ENTERING = /^\[Container\] \d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d+)? Entering phase ([A-Z_]+)\r?\n$/;
 
-/** CodeBuild's lines that say only that all is well: the groups, and the end, say the rest. */
+/** CodeBuild's lines about itself: the groups say which phase runs, and the error says which one failed, and why. */
 const NOISE =
-  /^\[Container\] \d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d+)? (?:Running on CodeBuild|Waiting for |Phase is |CODEBUILD_SRC_DIR=|YAML location is|Setting HTTP client timeout|Processing environment variables|No runtime version|Moving to directory|Configuring ssm agent|Successfully updated ssm agent|Registering with agent|Phases found in YAML|Entering phase |Phase complete: [A-Z_]+ State: SUCCEEDED|Phase context status code: {2}Message:\s*$|Preparing to copy|Expanding base|Assembling|Found \d+ file)/;
+  /^\[Container\] \d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d+)? (?:Running on CodeBuild|Waiting for |Phase is |CODEBUILD_SRC_DIR=|YAML location is|Setting HTTP client timeout|Processing environment variables|No runtime version|Moving to directory|Configuring ssm agent|Successfully updated ssm agent|Registering with agent|Phases found in YAML|Entering phase |Phase complete: |Phase context status code: |Command did not exit successfully |Preparing to copy|Expanding base|Assembling|Found \d+ file)/;
 
 const MARK = '[Container] ';
 
@@ -29,7 +29,15 @@ export function enteredPhase(line: string): string | undefined {
   return ENTERING.exec(line)?.[1];
 }
 
-/** Returns true for a line that says only that all is well. */
+/** CodeBuild's line before the output of a command. */
+const COMMAND = /^\[Container\] \d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d+)? Running command /;
+
+/** Returns the line as it is shown: `$ make` in the place of `[Container] 2026/11/22 10:00:00.123456 Running command make`. */
+export function shownLine(line: string): string {
+  return line.replace(COMMAND, '$$ ');
+}
+
+/** Returns true for a line in which CodeBuild speaks only of itself. */
 export function isNoise(line: string): boolean {
   return NOISE.test(line);
 }

@@ -63,7 +63,12 @@ async function told(options: ChangesOptions) {
   const changes = await findChanges(options);
   const logger = new MemoryLogger();
   logChanges(changes, logger);
-  return { changes, logger, text: logger.texts().join('\n'), summary: changesSummary(changes) };
+  return {
+    changes,
+    logger,
+    text: logger.texts().join('\n'),
+    summary: changesSummary(changes, { title: 'What changes', intended: false }),
+  };
 }
 
 describe('an image whose commit is not known', () => {
@@ -364,7 +369,11 @@ describe('remote text', () => {
       fc.asyncProperty(nasty, nasty, async (message, title) => {
         const list = commits(4);
         const url = 'https://github.com/uktrade/demo-web/pull/1';
-        list[2] = { sha: sha(2), message, pulls: [{ number: 1, title, url, merged: true }] };
+        list[2] = {
+          sha: sha(2),
+          message,
+          pulls: [{ number: 1, title: `Pull: ${title}`, url, merged: true }],
+        };
         const { logger, summary } = await told(setUp({ history: new FakeHistory(list) }).options);
         // Two commits are two lines, whatever they say; nothing of theirs goes anywhere else.
         const [listed = ''] = logger.texts('remote');

@@ -73,8 +73,8 @@ function runningText(service: Extract<ServiceChange, { state: 'running' }>): str
   ].join('');
 }
 
-/** `sha256:` and the first twelve digits. */
-function shortDigest(digest: string): string {
+/** Returns `sha256:` and the first twelve digits. */
+export function shortDigest(digest: string): string {
   return digest.slice(0, 'sha256:'.length + 12);
 }
 
@@ -117,21 +117,27 @@ function commitText({ sha, subject, author, pulls }: ChangedCommit): string {
   return `${sha.slice(0, 7)} ${subject}${by}${subject.includes(numbers.trim()) ? '' : numbers}`;
 }
 
-/** What changes, as a section of the job summary; empty where there is nothing to tell. */
-export function changesSummary(changes: Changes, { intended = false } = {}): string {
-  if (changes.services.length === 0) return '';
+/**
+ * What changes, as a section of the job summary; empty where there is nothing to tell.
+ * @param options.title - of the table of the services; undefined: the commits alone
+ * @param options.intended - nothing is said of going back to an older image
+ */
+export function changesSummary(
+  changes: Changes,
+  { title, intended }: { title: string | undefined; intended: boolean },
+): string {
+  const { services, commits } = changes;
+  if (services.length === 0) return '';
   const warning = intended ? undefined : downgradeWarning(changes);
-  return [
-    '### What changes',
+  const rows = services.map((service) => serviceRow(service, changes));
+  const header = ['Service', 'Ran before', 'Since', 'New image', 'Change'];
+  const parts = [
     ...(warning === undefined ? [] : [`> :warning: **Downgrade**: ${escapeMarkdown(warning)}`]),
-    table(
-      ['Service', 'Ran before', 'Since', 'New image', ''],
-      changes.services.map((service) => serviceRow(service, changes)),
-    ),
-    ...reasons(changes.services),
-    ...changes.commits.map((comparison) => comparisonSection(comparison)),
-    ...pullSection(changes.commits),
-  ].join('\n\n');
+    ...(title === undefined ? [] : [table(header, rows), ...reasons(services)]),
+    ...commits.map((comparison) => comparisonSection(comparison)),
+    ...pullSection(commits),
+  ];
+  return parts.length === 0 ? '' : [`#### ${title ?? 'Commits'}`, ...parts].join('\n\n');
 }
 
 function serviceRow(service: ServiceChange, { image }: Changes): string[] {
@@ -190,13 +196,15 @@ function commitItem({ sha, subject, author, url, pulls }: ChangedCommit): string
   return `${link(sha.slice(0, 7), url)} ${escapeMarkdown(subject)}${by}${numbers}`;
 }
 
-/** All pull requests once, with their titles, newest first. */
+/** All pull requests once, newest first; those whose title is a commit's are listed with it. */
 function pullSection(comparisons: readonly CommitChanges[]): string[] {
   const pulls = new Map<string, ChangedPull>();
   const commits = comparisons.flatMap(({ added, removed }) => [...added.commits, ...removed.commits]);
   for (const pull of commits.flatMap((commit) => commit.pulls)) pulls.set(pull.url, pull);
-  if (pulls.size === 0) return [];
-  const items = [...pulls.values()]
+  const subjects = new Set(commits.map(({ subject }) => subject));
+  const others = [...pulls.values()].filter(({ title }) => !subjects.has(title));
+  if (others.length === 0) return [];
+  const items = others
     .sort((a, b) => b.number - a.number)
     .map(({ number, title, url }) => `- ${link(`#${number}`, url)} ${escapeMarkdown(title)}`);
   return [`Pull requests:\n\n${items.join('\n')}`];

@@ -85,7 +85,7 @@ export function listingSummary(listing: CodebaseListing): string {
     return [{ title: `Images of ${codebase.name}`, body }];
   });
   return renderSummary({
-    outcome: 'success',
+    outcome: 'info',
     heading: `Codebases of ${escapeMarkdown(listing.app)}`,
     notes: [listing.codebases.length === 0 ? undefined : codebases, leftOut(listing)],
     sections: images,
@@ -110,8 +110,8 @@ function imagesTable(images: readonly ListedImage[]): string {
 /** Why there is nothing to show; undefined when there is something. */
 function withoutImages(listing: CodebaseListing, codebase: ListedCodebase): string | undefined {
   if (listing.withoutRepository.includes(codebase.name))
-    return `there is no image repository ${listing.app}/${codebase.name}.`;
-  return codebase.images?.length === 0 ? 'none carries a commit tag.' : undefined;
+    return `There is no image repository ${listing.app}/${codebase.name}.`;
+  return codebase.images?.length === 0 ? 'No image has a commit tag.' : undefined;
 }
 
 /** Short digest, other tags, and the time as `2026-01-31 09:30 UTC`. */

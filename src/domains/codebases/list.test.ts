@@ -135,9 +135,9 @@ describe('the images of a codebase', () => {
     const applications = applicationsWith(codebase('api'), codebase('new'), codebase('web'));
     const listing = await listCodebases('demo', options({ applications, images: registry }));
     expect(listing.codebases.map(({ images }) => images?.length)).toEqual([0, 0, 1]);
-    expect(listingText(listing)).toMatch(/api +none carries a commit tag\./);
-    expect(listingText(listing)).toMatch(/new +there is no image repository demo\/new\./);
-    expect(listingSummary(listing)).toContain('there is no image repository demo/new.');
+    expect(listingText(listing)).toMatch(/api +No image has a commit tag\./);
+    expect(listingText(listing)).toMatch(/new +There is no image repository demo\/new\./);
+    expect(listingSummary(listing)).toContain('There is no image repository demo/new.');
   });
 
   it('are read of four codebases at a time', async () => {

@@ -175,15 +175,15 @@ export function planSummary(plan: CodebasePlan): string {
   ]);
   const none = environments.length === 0;
   return renderSummary({
-    outcome: none ? 'unchanged' : 'success',
-    heading: `Plan for ${escapeMarkdown(`${app}/${codebase}`)}`,
+    outcome: 'info',
+    heading: escapeMarkdown(
+      none
+        ? describeNothing(plan).replace(/\.$/, '')
+        : `${describePush(plan)} starts ${formatStarted(plan)} of ${app}/${codebase}`,
+    ),
     notes: [
-      escapeMarkdown(
-        none
-          ? describeNothing(plan)
-          : `${describePush(plan)} starts ${formatStarted(plan)}. ${describeStrategy(plan)}`,
-      ),
-      none ? undefined : table(['', 'Environment', 'Approval', 'Pipeline'], rows),
+      none ? undefined : escapeMarkdown(describeStrategy(plan)),
+      none ? undefined : table(['Order', 'Environment', 'Approval', 'Pipeline'], rows),
     ],
   });
 }

@@ -175,7 +175,7 @@ export function preparedText(files: readonly PreparedFile[], dryRun: boolean): s
   const kept = files.filter(({ status }) => status === 'kept').length;
   if (dryRun) return formatDryRun(dryRunSentence(files));
   if (kept === files.length)
-    return 'The codebase is prepared already. Set `force` (--force) to replace its files.';
+    return 'The codebase was prepared already. To replace its files, set force to true.';
   return 'The codebase is prepared. Look at the files in .copilot, and commit them.';
 }
 
@@ -187,10 +187,14 @@ function dryRunSentence(files: readonly PreparedFile[]): string {
 
 /** What was done, for the job summary in GitHub's Markdown. */
 export function preparedSummary(files: readonly PreparedFile[], dryRun: boolean): string {
-  const rows = files.map(({ path, status }) => [code(path), status]);
+  const rows = files.map(({ path, status }) => [
+    code(path),
+    dryRun && status !== 'kept' ? `would be ${status}` : status,
+  ]);
+  const kept = files.every(({ status }) => status === 'kept');
   return renderSummary({
-    outcome: dryRun ? 'dry-run' : 'success',
-    heading: dryRun ? dryRunSentence(files) : 'Codebase prepared',
+    outcome: dryRun ? 'dry-run' : kept ? 'unchanged' : 'success',
+    heading: dryRun ? dryRunSentence(files) : kept ? 'Nothing was written' : 'Codebase prepared',
     notes: [dryRun ? undefined : preparedText(files, dryRun), table(['File', 'Status'], rows)],
   });
 }

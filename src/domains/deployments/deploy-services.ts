@@ -65,7 +65,8 @@ export class ServicesDeployment {
       const blocked = failed || options.signal.aborted;
       // Cancelled between two groups, nothing else would say why the rest was not started.
       const reason: unknown = failed ? undefined : options.signal.reason;
-      if (!blocked) this.deps.logger.info(`Run group ${name}: ${services.map(nameOf).join(', ')}`);
+      if (!blocked && groups.length > 1)
+        this.deps.logger.info(`Run group ${name}: ${services.map(nameOf).join(', ')}`);
       const ended = blocked
         ? services.map((service) => this.notStarted(service, reason))
         : await Promise.all(services.map((service) => this.deployService(service, options)));

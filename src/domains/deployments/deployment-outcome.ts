@@ -1,3 +1,4 @@
+import { formatCount } from '../../core/duration.js';
 import { CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import type { ExecutionRun } from '../pipelines/execution-runner.js';
 import { imageAfter, imageBefore, isSuccess } from '../services/service-outcome.js';
@@ -138,17 +139,24 @@ export function servicesFailure(
   if (first?.failure === undefined) return undefined;
   const waiting = outcomes.filter(({ status, failure }) => status === 'NOT_STARTED' && failure === undefined);
   const stuck = outcomes.filter(({ rollback }) => rollback?.failure !== undefined);
+  const count = `${failed.length} of ${formatCount(outcomes.length, 'service')}`;
   const message = [
-    `${failed.length} of ${outcomes.length} service${outcomes.length === 1 ? ' was' : 's were'} not ${wasDone}: ${failed.map((outcome) => `${nameOf(outcome.plan)} (${outcome.status})`).join(', ')}.`,
+    // Of one alone its own sentence says everything.
+    ...(outcomes.length === 1
+      ? []
+      : [
+          `${count} ${failed.length === 1 ? 'was' : 'were'} not ${wasDone}: ${failed.map(({ plan }) => nameOf(plan)).join(', ')}.`,
+        ]),
     ...failed.slice(0, 3).map(({ failure }) => failure?.message ?? ''),
     ...(waiting.length === 0 ? [] : [`Not started: ${waiting.map(({ plan }) => nameOf(plan)).join(', ')}.`]),
     ...(stuck.length === 0
       ? []
       : [`Not set back to the previous image: ${stuck.map(({ plan }) => nameOf(plan)).join(', ')}.`]),
   ].join(' ');
-  const hint = `Images now: ${imagesNow(outcomes)}. ${first.failure.hint ?? ''}`.trim();
+  const now = outcomes.length === 1 ? '' : `Images now: ${imagesNow(outcomes)}. `;
+  const hint = `${now}${first.failure.hint ?? ''}`.trim();
   const { links, excerpt } = first.failure;
-  const details = { hint, links, cause: first.failure, excerpt };
+  const details = { ...(hint === '' ? {} : { hint }), links, cause: first.failure, excerpt };
   // All of them were cancelled together.
   const cancelled = failed.every(({ failure }) => failure instanceof CancelledError);
   return cancelled ? new CancelledError(message, details) : new PlatformError(message, details);

@@ -1,8 +1,8 @@
-import { isSuccess, shortCause } from '../services/service-outcome.js';
+import { imageBefore, isSuccess } from '../services/service-outcome.js';
+import { nameOf } from './deploy-services.js';
 import type { GroupedOutcome } from './deploy-services.js';
 import {
   finalImage,
-  imagesNow,
   isPipelineDeployment,
   isRolledBack,
   nameOfCodebase,
@@ -70,15 +70,17 @@ function servicesHeadline({ plan, status, outcomes }: EcsDeployment): string {
   const { env } = plan;
   const what = nameOfCodebase(plan);
   const { wasDone } = wordsFor(plan);
-  const cause = servicesCause(outcomes);
-  if (cause === undefined) return `${what} was ${wasDone}, but old pages may still be cached`;
+  if (outcomes.every(({ failure }) => failure === undefined))
+    return `${what} was ${wasDone}, but old pages may still be cached`;
   if (status === 'Stopping') return `${what} was not ${wasDone}: cancelled; ECS is rolling it back`;
   if (status === 'RolledBack') {
     const state = stillRuns(env, outcomes.map(finalImage)) ?? 'all services still run their previous images';
-    return `${what} was not ${wasDone}: ${cause}; ${state}`;
+    return `${what} was not ${wasDone}: ${state}`;
   }
   const partly = outcomes.some((outcome) => isSuccess(outcome.status) && !isRolledBack(outcome));
-  return `${what} was ${partly ? 'only partly' : 'not'} ${wasDone}: ${cause}; ${imagesNow(outcomes)}`;
+  const each = outcomes.map(runningNow).join(', ');
+  if (partly) return `${what} was only partly ${wasDone}: ${each}`;
+  return `${what} was not ${wasDone}: ${stillRuns(env, outcomes.map(finalImage)) ?? each}`;
 }
 
 /** `dev still runs commit-1111111`; undefined where the services run different images, or unknown ones. */
@@ -87,8 +89,9 @@ function stillRuns(env: string, images: readonly (string | undefined)[]): string
   return image === undefined || others.length > 0 ? undefined : `${env} still runs ${image}`;
 }
 
-/** Returns why the first service failed, in a few words. */
-function servicesCause(outcomes: readonly GroupedOutcome[]): string | undefined {
-  const failed = outcomes.find(({ failure }) => failure !== undefined);
-  return failed === undefined ? undefined : shortCause(failed);
+/** `web still runs commit-1111111` */
+function runningNow(outcome: GroupedOutcome): string {
+  const [name, image] = [nameOf(outcome.plan), finalImage(outcome)];
+  if (image === undefined) return `${name} runs an unknown image`;
+  return `${name} ${image === imageBefore(outcome.plan) ? 'still' : 'now'} runs ${image}`;
 }

@@ -59,6 +59,7 @@ function planHeading(plan: DeploymentPlan): string {
 export function renderPlan(plan: DeploymentPlan): string {
   return withChanges(
     plan,
+    'What changes',
     renderSummary({
       outcome: 'dry-run',
       heading: escapeMarkdown(planHeading(plan)),
@@ -128,8 +129,15 @@ export function imageCell(plan: ServicePlan): string {
   return code(imageBefore(plan) ?? 'not known');
 }
 
-/** Adds what changes below a summary. */
-export function withChanges({ changes, rollback }: DeploymentPlan, page: string): string {
-  if (changes === undefined) return page;
-  return `${page}\n${changesSummary(changes, { intended: rollback !== undefined })}\n`;
+/**
+ * Adds what changes below a summary.
+ * @param title - of the table of the services; undefined: the commits alone
+ */
+export function withChanges(
+  { changes, rollback }: DeploymentPlan,
+  title: string | undefined,
+  page: string,
+): string {
+  const section = changes && changesSummary(changes, { title, intended: rollback !== undefined });
+  return section === undefined || section === '' ? page : `${page}\n${section}\n`;
 }

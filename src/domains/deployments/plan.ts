@@ -4,6 +4,7 @@ import type { DeploymentService } from '../../providers/github/deployments.js';
 import type { CommitHistory } from '../../providers/github/history.js';
 import type { PublicImages } from '../../providers/registry/public-registry.js';
 import type { Changes } from '../changes/changes.js';
+import { shortDigest } from '../changes/report.js';
 import { codebaseRepositories } from '../images/codebase-repositories.js';
 import { chooseReference, describeReference } from '../images/reference.js';
 import type { ImageReference } from '../images/reference.js';
@@ -153,7 +154,7 @@ export async function resolveReference(
       ? ''
       : `, built from the commit ${image.commit}`;
   logger.info(
-    `${describeReference(reference).replace(/^\w/, (first) => first.toUpperCase())} is the image ${image.tag} (${image.digest})${built}.`,
+    `${describeReference(reference).replace(/^\w/, (first) => first.toUpperCase())} is the image ${image.tag} (${shortDigest(image.digest)})${built}.`,
   );
   return { reference, image, rollback: undefined };
 }
@@ -217,9 +218,10 @@ export async function planEcs(
       { hint: 'Leave wait at true, or name the services of one run group in services.' },
     );
   }
-  const left = services.leftToTerraform.map(({ service, command }) => `${service}: ${command}`);
-  if (left.length > 0)
-    logger.notice(`Scheduled jobs are deployed by Terraform, in the deploy repository: ${left.join('; ')}`);
+  for (const { service, command } of services.leftToTerraform)
+    logger.info(
+      `The scheduled job ${service} is deployed by Terraform, in the deploy repository: ${command}`,
+    );
   const caches =
     services.groups.length === 0
       ? undefined

@@ -190,7 +190,7 @@ describe('a plan', () => {
 describe('a deployment through a pipeline', () => {
   it('that succeeded is one line', () => {
     const deployment = execution('Succeeded');
-    expect(formatDeployment(deployment)).toBe('Deployed demo/web to dev (1 min 30 s). https://execution');
+    expect(formatDeployment(deployment)).toBe('Deployed demo/web to dev (1 min 30 s).');
     expect(renderDeployment(deployment)).toMatch(/^### :white_check_mark: Deployed demo\/web to dev/);
     expect(endOutputs(deployment)).toEqual({
       status: 'Succeeded',

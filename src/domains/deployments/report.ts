@@ -1,5 +1,6 @@
 import { formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
+import { sentence } from '../../core/remote-work.js';
 import { renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from '../../core/summary.js';
 import { executionUrl } from '../../core/console-links.js';
@@ -19,8 +20,10 @@ import type { Deployment, EcsDeployment, PipelineDeployment } from './deployment
 export function formatDeployment(deployment: Deployment): string {
   const duration = formatDuration(deployment.durationSeconds * 1000);
   const headline = formatHeadline(deployment);
-  if (isPipelineDeployment(deployment)) return `${headline} (${duration}). ${deployment.execution.url}`;
+  // Its page was printed when it was started.
+  if (isPipelineDeployment(deployment)) return `${headline} (${duration}).`;
   if (deployment.outcomes.length === 0) return `${headline}: its scheduled jobs are deployed by Terraform.`;
+  if (isUnchanged(deployment)) return `${headline}.`;
   return `${headline} (${duration}). ${imagesNow(deployment.outcomes)}`;
 }
 
@@ -30,6 +33,8 @@ export function renderDeployment(deployment: Deployment): string {
   const pipeline = isPipelineDeployment(deployment);
   return withChanges(
     plan,
+    // The table of the services says what became of each.
+    pipeline ? changesTitle(deployment) : undefined,
     renderSummary({
       outcome: outcomeOf(deployment),
       heading: escapeMarkdown(formatHeadline(deployment)),
@@ -50,6 +55,11 @@ export function renderDeployment(deployment: Deployment): string {
   );
 }
 
+function changesTitle({ status, failure }: PipelineDeployment): string {
+  if (failure !== undefined) return 'What was to change';
+  return status === 'Succeeded' ? 'What changed' : 'What changes';
+}
+
 function outcomeOf(deployment: Deployment): SummaryOutcome {
   const { status, failure } = deployment;
   if (failure !== undefined) return 'failure';
@@ -61,7 +71,8 @@ function outcomeOf(deployment: Deployment): SummaryOutcome {
 function executionFailure(deployment: PipelineDeployment): SummaryFailure | undefined {
   const { end, failure } = deployment;
   if (failure === undefined) return undefined;
-  const cause = (end && describeFailedAction(end)) ?? failure.message;
+  const reason = end && describeFailedAction(end);
+  const cause = reason === undefined ? failure.message : sentence(reason);
   return { cause, lines: failure.excerpt, nextStep: renderNextStep(failure) };
 }
 
@@ -99,7 +110,7 @@ function services({ outcomes }: EcsDeployment): SummarySection | undefined {
   const rows = outcomes.map((outcome) => [
     escapeMarkdown(nameOf(outcome.plan)),
     escapeMarkdown(outcome.group),
-    `${resultMark(outcome)} ${link(outcome.status, outcome.url)}${outcome.rollback === undefined ? '' : `, then rolled back: ${escapeMarkdown(outcome.rollback.status)}`}`,
+    `${resultMark(outcome)} ${link(statusText(outcome), outcome.url)}${outcome.rollback === undefined ? '' : `, then rolled back: ${escapeMarkdown(outcome.rollback.status)}`}`,
     imageCell(outcome.plan),
     code(finalImage(outcome) ?? 'not known'),
     outcome.taskDefinition === undefined ? '' : code(revisionName(outcome.taskDefinition)),
@@ -107,6 +118,10 @@ function services({ outcomes }: EcsDeployment): SummarySection | undefined {
   ]);
   const header = ['Service', 'Run group', 'Result', 'Before', 'Now', 'Task definition', 'Duration'];
   return { title: 'Services', body: table(header, rows) };
+}
+
+function statusText({ status }: GroupedOutcome): string {
+  return status === 'ALREADY_RUNNING' ? 'unchanged' : status;
 }
 
 function resultMark(outcome: GroupedOutcome): string {

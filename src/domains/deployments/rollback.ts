@@ -19,6 +19,7 @@ import type { ImageRun } from './previous-image.js';
 import { findPreviousRelease, findRunningImages, readReleaseRuns } from './previous-release.js';
 import { findPreviousOfServices, readAllRuns } from './previous-services.js';
 import { labelOf } from './service-runs.js';
+import { shortDigest } from '../changes/report.js';
 
 /** What names an image to go back to. */
 export type RollbackTarget = ImageReference | { kind: 'digest'; value: string };
@@ -80,7 +81,7 @@ export async function chooseRollback(
       },
     );
   const from = rollback?.from === undefined ? '' : ` from ${rollback.from}`;
-  deps.logger.info(`Going back${from} to ${image.tag} (${image.digest}) in ${place.env}.`);
+  deps.logger.info(`Going back${from} to ${image.tag} (${shortDigest(image.digest)}) in ${place.env}.`);
   for (const note of rollback?.notes ?? []) deps.logger.info(note);
   return chosen;
 }

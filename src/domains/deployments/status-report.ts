@@ -41,7 +41,15 @@ export function formatStatus(
       ]),
   );
   if (screen.tsv) return formatTable(HEADER, rows, screen);
-  const shown = rows.length === 0 ? [] : [formatTable(TEXT_HEADER, rows, screen)];
+  // Of one environment the command, or the line above, says which.
+  const from = found.length === 1 ? 1 : 0;
+  const table = (): string =>
+    formatTable(
+      TEXT_HEADER.slice(from),
+      rows.map((row) => row.slice(from)),
+      screen,
+    );
+  const shown = rows.length === 0 ? [] : [table()];
   return [...shown, ...statusNotes(app, found)].join('\n');
 }
 

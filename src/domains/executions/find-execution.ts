@@ -90,7 +90,7 @@ async function findNewest(deps: FindExecutionDependencies, target: ExecutionTarg
       codebase?.pipelineMode === 'github_actions'
         ? DIRECT
         : env === undefined
-          ? 'Nothing has been started yet.'
+          ? 'Deploy with codebase-deploy, or start a pipeline with pipeline-run.'
           : 'Leave env out to see those to other environments.',
   });
 }

@@ -61,7 +61,7 @@ function environmentOf(doing: readonly ActionExecution[]): string | undefined {
 
 function doneSentence(actions: readonly ActionExecution[]): string[] {
   const done = actions.filter(({ status, category }) => status === 'Succeeded' && isWork(category));
-  return done.length === 0 ? ['Nothing of it is done yet.'] : [`Done, and stays: ${namesOf(done)}.`];
+  return done.length === 0 ? ['No action has finished yet.'] : [`Done, and stays: ${namesOf(done)}.`];
 }
 
 function isWork(category: string): boolean {

@@ -21,7 +21,7 @@ function work(parts: Partial<StoppableWork> = {}, end?: StoppedEnd | Error) {
     url: 'https://console/e-1',
     name: 'p',
     status: 'InProgress',
-    subject: 'the execution e-1 of p',
+    subject: 'execution e-1 of p',
     state: 'running',
     leaves: ['Done, and stays: a / b.'],
     stop: () => {
@@ -47,23 +47,23 @@ describe('stopWork', () => {
   it('says what it leaves, asks, stops, and waits for the end', async () => {
     const { calls, run, logger } = work();
     const outcome = await run();
-    expect(calls).toEqual(['Stop the execution e-1 of p?', 'stop', 'follow']);
+    expect(calls).toEqual(['Stop execution e-1 of p?', 'stop', 'follow']);
     expect(logger.texts('info')).toContain('  Done, and stays: a / b.');
     expect(stopOutputs(outcome).status).toBe('Stopped');
-    expect(stopText(outcome)).toBe('Stopped the execution e-1 of p.\nIt stays.\nhttps://console/e-1');
+    expect(stopText(outcome)).toBe('Stopped execution e-1 of p.\nIt stays.\nhttps://console/e-1');
   });
 
   it('says with the question which environment that is about', async () => {
     const { calls, run } = work({ env: 'prod' });
     await run();
-    expect(calls[0]).toBe('Stop the execution e-1 of p?prod');
+    expect(calls[0]).toBe('Stop execution e-1 of p?prod');
   });
 
   it('leaves what has ended as it is', async () => {
     const { calls, run } = work({ state: 'ended', status: 'Failed' });
     const outcome = await run();
     expect([calls, stopOutputs(outcome).status]).toEqual([[], 'Failed']);
-    expect(stopText(outcome)).toContain('Nothing to stop: the execution e-1 of p has ended already (Failed)');
+    expect(stopText(outcome)).toContain('Nothing to stop: execution e-1 of p has ended already (Failed)');
   });
 
   it('only waits for what is being stopped already', async () => {
@@ -75,16 +75,14 @@ describe('stopWork', () => {
   it('says that it ended before it could be stopped', async () => {
     const { run } = work({}, { status: 'Succeeded', stopped: false, remains: [] });
     const outcome = await run();
-    expect(stopSummary(outcome)).toContain(
-      ':warning: The execution e-1 of p ended before it could be stopped',
-    );
+    expect(stopSummary(outcome)).toContain(':warning: Execution e-1 of p ended before it could be stopped');
   });
 
   it('stops nothing in a dry run', async () => {
     const { calls, run } = work();
     const outcome = await run(true);
     expect([calls, stopOutputs(outcome).status]).toEqual([[], 'dry-run']);
-    expect(stopText(outcome)).toContain('Dry run: would stop the execution e-1 of p. Nothing was changed.');
+    expect(stopText(outcome)).toContain('Dry run: would stop execution e-1 of p. Nothing was changed.');
   });
 
   it.each([
@@ -101,7 +99,7 @@ describe('stopWork', () => {
   it('says that it is still running where it could not be stopped', async () => {
     const denied = new PlatformError('Denied.', { hint: 'Allow it.' });
     await expect(work({ stop: () => Promise.reject(denied) }).run()).rejects.toMatchObject({
-      message: 'Could not stop the execution e-1 of p, which is still running: Denied.',
+      message: 'Could not stop execution e-1 of p, which is still running: Denied.',
       hint: 'Allow it. https://console/e-1',
     });
   });
@@ -155,7 +153,7 @@ describe('stoppableExecution', () => {
     const { work: found } = await stoppable({ status: 'Stopping' }, [doing, approval], { abandon: true });
     expect(found.state).toBe('running');
     expect(found.leaves).toEqual([
-      'Nothing of it is done yet.',
+      'No action has finished yet.',
       'Waits for an approval, which is withdrawn: Deploy / Approve.',
       'Under way, and may keep running: Deploy / web. Stop their builds as well: b:1.',
       'No later action runs.',

@@ -110,11 +110,13 @@ export async function awaitPackage(
     });
   } catch (error) {
     if (!(error instanceof DeadlineError) || last === undefined) throw error;
+    // That the time was over is all that the deadline's own error adds.
+    const [failure] = last.failures;
     throw new DeadlineError(
       `${subject} is not on every index that installers read: ${last.lags.join('; ')}.`,
       {
         hint: 'Indexes catch up by themselves; wait again with package-await, or raise timeout-minutes.',
-        cause: last.failures[0] ?? error,
+        ...(failure === undefined ? {} : { cause: failure }),
       },
     );
   }
@@ -124,10 +126,17 @@ export async function awaitPackage(
 export function rejectDifferent({ name, version }: PackageTarget, { files }: Comparison): void {
   const different = files.filter(({ state }) => state === 'different');
   if (different.length === 0) return;
-  const list = different.map(({ filename, differences }) => `${filename}: ${differences.join(', ')}`);
+  const list = different.map(
+    ({ filename, differences }) => `${filename}: ${differences.map(shortenHashes).join(', ')}`,
+  );
   throw new PlatformError(`${name} ${version} is published with other content: ${list.join('; ')}.`, {
     hint: 'A published file is never replaced: release a new version, or rebuild exactly what was released.',
   });
+}
+
+/** Twelve digits tell two files apart; the whole hashes are in the summary of package-check. */
+function shortenHashes(text: string): string {
+  return text.replace(/\b([0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…');
 }
 
 async function look(

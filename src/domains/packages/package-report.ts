@@ -63,7 +63,13 @@ export function renderPackageCheck(
   failed: boolean,
 ): string {
   const { state } = comparison;
-  const outcome = failed ? 'failure' : state === 'different' || state === 'partial' ? 'warning' : 'success';
+  const outcomes = {
+    published: 'success',
+    absent: 'info',
+    partial: 'warning',
+    different: 'warning',
+  } as const;
+  const outcome = failed ? 'failure' : outcomes[state];
   return renderPage(outcome, `${subject(target)} ${SENTENCES[state]}`, target, comparison, url);
 }
 

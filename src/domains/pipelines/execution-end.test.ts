@@ -52,7 +52,7 @@ describe('the failure of an execution', () => {
     });
     expect(failure).toMatchObject({
       message:
-        'The execution e-1 of release failed: a in the stage Test (no); b in the stage Test (gave up); c in the stage Test.',
+        'Execution e-1 of release failed: a in the stage Test (no); b in the stage Test (gave up); c in the stage Test.',
       links: [
         { title: 'the log of a', url: 'https://a.example' },
         { title: 'the execution', url: URL },
@@ -60,7 +60,7 @@ describe('the failure of an execution', () => {
       excerpt: ['ERROR: it broke'],
     });
     expect(failureOf({})).toMatchObject({
-      message: 'The execution e-1 of release failed.',
+      message: 'Execution e-1 of release failed.',
       links: [{ title: 'the execution', url: URL }],
     });
   });
@@ -88,7 +88,7 @@ describe('the failure of an execution', () => {
     ],
   ])('tells how a rollback stands', (rollback, message) => {
     expect(failureOf({ status: 'RolledBack', rollback })?.message).toBe(
-      `The execution e-1 of release failed. ${message}`,
+      `Execution e-1 of release failed. ${message}`,
     );
   });
 });

@@ -3,6 +3,7 @@ import type { ErrorLink } from '../../core/errors.js';
 import type { ActionExecution, Execution } from '../../providers/aws/codepipeline.js';
 import { failingLines } from '../builds/container-lines.js';
 import { executionUrl } from '../../core/console-links.js';
+import { shortenIds } from '../../core/remote-work.js';
 
 /** How an execution can end: CodePipeline's words, and `RolledBack` for one that failed and was rolled back automatically. */
 export type EndStatus = 'Succeeded' | 'Failed' | 'Stopped' | 'Superseded' | 'Cancelled' | 'RolledBack';
@@ -58,7 +59,7 @@ export function failedActions(actions: readonly ActionExecution[]): ActionExecut
 /** The end as an error, or undefined for a success. The message says what happened, the hint where to look. */
 export function executionFailure(end: ExecutionEnd, region: string): PlatformError | undefined {
   const url = executionUrl(region, end.pipeline, end.execution.id);
-  const name = `The execution ${end.execution.id} of ${end.pipeline}`;
+  const name = `Execution ${shortenIds(end.execution.id)} of ${end.pipeline}`;
   const summary =
     end.execution.statusSummary === undefined ? '' : ` CodePipeline says: ${end.execution.statusSummary}`;
   const links = [{ title: 'the execution', url }];
@@ -104,7 +105,7 @@ function excerptOf(failed: readonly FailedAction[]): string[] {
 function describeFailed(failed: readonly FailedAction[]): string {
   if (failed.length === 0) return '.';
   const named = failed.map(({ action }) => {
-    const reason = reasonOf(action);
+    const reason = describeActionFailure(action);
     return `${action.action} in the stage ${action.stage}${reason === undefined ? '' : ` (${reason})`}`;
   });
   return `: ${named.join('; ')}.`;
@@ -112,16 +113,18 @@ function describeFailed(failed: readonly FailedAction[]): string {
 
 /** Describes why the first action failed, in CodePipeline's words; undefined where it says nothing. */
 export function describeFailedAction({ failed: [first] }: ExecutionEnd): string | undefined {
-  return first && reasonOf(first.action);
+  return first && describeActionFailure(first.action);
 }
 
-/** CodePipeline wraps what CodeBuild says into a sentence that says it twice. */
-function reasonOf({ error, summary }: ActionExecution): string | undefined {
+/** Returns why an action failed. CodePipeline wraps what CodeBuild says into a sentence that says it twice. */
+export function describeActionFailure({ error, summary }: ActionExecution): string | undefined {
   const said = error ?? summary;
   const [, phase, code, message] =
     /Build terminated with state: [A-Z_]+\. Phase: (\w+), Code: (\w+), Message: ([^]*)$/.exec(said ?? '') ??
     [];
   if (message === undefined) return said;
+  // Which phase it was is all that is left to say.
+  if (/^Build terminated with state: [A-Z_]+\.?$/.test(message)) return `phase ${phase ?? ''} failed`;
   return `phase ${phase ?? ''}: ${message.startsWith(code ?? '') || code === 'COMMAND_EXECUTION_ERROR' ? '' : `${code ?? ''}: `}${message}`;
 }
 

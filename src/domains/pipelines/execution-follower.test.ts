@@ -175,7 +175,7 @@ describe('the end', () => {
     const failure = executionFailure(end, 'eu-west-1');
     expect(end.status).toBe('Failed');
     expect(failure?.message).toBe(
-      'The execution e-1 of release failed: web in the stage Deploy (JobFailed: Build terminated with state: FAILED).',
+      'Execution e-1 of release failed: web in the stage Deploy (JobFailed: Build terminated with state: FAILED).',
     );
     expect(failure?.links.map(({ url }) => url)).toEqual(['https://builds.example/1', URL]);
   });
@@ -189,7 +189,7 @@ describe('the end', () => {
     const end = await follow();
     expect(end.status).toBe('Stopped');
     expect(executionFailure(end, 'eu-west-1')?.message).toBe(
-      'The execution e-1 of release was stopped before its end. CodePipeline says: Stopped by alice: wrong image',
+      'Execution e-1 of release was stopped before its end. CodePipeline says: Stopped by alice: wrong image',
     );
     expect(logger.texts('info').join()).toContain('is being stopped');
   });
@@ -254,7 +254,7 @@ describe('the end', () => {
     const end = await follow();
     expect(end.status).toBe('RolledBack');
     expect(executionFailure(end, 'eu-west-1')?.message).toBe(
-      'The execution e-1 of release failed: web in the stage Deploy (JobFailed: no). CodePipeline is rolling it back automatically to the execution e-0, with the execution e-2 (InProgress when last seen).',
+      'Execution e-1 of release failed: web in the stage Deploy (JobFailed: no). CodePipeline is rolling it back automatically to the execution e-0, with the execution e-2 (InProgress when last seen).',
     );
   });
 
@@ -370,14 +370,14 @@ describe('waiting', () => {
     const error = await follow(60_000).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DeadlineError);
     expect((error as DeadlineError).message).toBe(
-      'Stopped waiting for the execution e-1 of release after 1 minute; it has not ended. Approval / Approve waits for an approval.',
+      'Stopped waiting for execution e-1 of release after 1 minute. Approval / Approve waits for an approval.',
     );
     expect((error as DeadlineError).hint).toContain(URL);
   });
 
   it('gives up at the deadline of one of which nothing is known', async () => {
     const { follow } = setUp([{ execution: own('InProgress') }]);
-    await expect(follow(60_000)).rejects.toThrow(/it has not ended\.$/);
+    await expect(follow(60_000)).rejects.toThrow(/after 1 minute\.$/);
   });
 
   it('follows an execution with a status that it does not know, and never takes that for a success', async () => {
@@ -388,7 +388,7 @@ describe('waiting', () => {
     const { clock, follow } = setUp([{ execution: unknown, actions: [fakeAction('Deploy/web')] }]);
     const began = clock.now();
     await expect(follow(60_000)).rejects.toThrow(
-      'Stopped waiting for the execution e-1 of release after 1 minute; it has not ended. Its status is "WaitingForSomething", which platform-tools does not know; Deploy / web is under way.',
+      'Stopped waiting for execution e-1 of release after 1 minute. Its status is "WaitingForSomething", which platform-tools does not know; Deploy / web is under way.',
     );
     expect(clock.now() - began).toBe(60_000);
   });

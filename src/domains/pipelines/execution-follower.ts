@@ -3,6 +3,7 @@ import { asError, NotFoundError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { poll, runUnlessAborted } from '../../core/poll.js';
 import type { PollStep } from '../../core/poll.js';
+import { shortenIds } from '../../core/remote-work.js';
 import type { ActionExecution, Execution, PipelineService } from '../../providers/aws/codepipeline.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { BuildFollower } from '../builds/build-follower.js';
@@ -111,7 +112,7 @@ export class PipelineFollower {
 
   private async untilEnded(followed: Followed, options: FollowExecutionOptions): Promise<Execution> {
     const { clock, logger } = this.deps;
-    const subject = `the execution ${followed.id} of ${followed.pipeline}`;
+    const subject = `execution ${shortenIds(followed.id)} of ${followed.pipeline}`;
     return poll<Execution>({
       clock,
       subject,

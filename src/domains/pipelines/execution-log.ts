@@ -3,6 +3,7 @@ import { formatDuration } from '../../core/duration.js';
 import type { Logger } from '../../core/logger.js';
 import type { ActionExecution, Execution } from '../../providers/aws/codepipeline.js';
 import { asError, CancelledError } from '../../core/errors.js';
+import { describeActionFailure } from './execution-end.js';
 
 export interface ProgressDependencies {
   clock: Clock;
@@ -38,7 +39,8 @@ export class ExecutionProgress {
       logger.info(`Stage ${action.stage}`);
     }
     logger.info(`  ${action.action}: ${describeAction(action)}`);
-    if (action.status === 'Failed' && action.error !== undefined) logger.remote(`${action.error}\n`, '    ');
+    if (action.status === 'Failed' && action.error !== undefined)
+      logger.remote(`${describeActionFailure(action) ?? action.error}\n`, '    ');
   }
 
   private showApproval(action: ActionExecution): void {

@@ -77,7 +77,7 @@ describe('the summary of a pipeline', () => {
     expect(pipelineSummary(outcomeOf({}), REGION)).toBe(
       `### :white_check_mark: tests succeeded after 1 min 30 s
 
-| Execution |  |
+| Execution | Details |
 | --- | --- |
 | Pipeline | [tests](${PAGES}/view) |
 | TAG | <code>v1</code> |
@@ -115,7 +115,7 @@ two
 
 CodePipeline rolls back to the state of ${page('e-0')} with the execution ${page('e-2')} (InProgress when last seen).
 
-| Execution |  |
+| Execution | Details |
 `);
     expect(summary).toContain(`#### Actions\n\n${stagesTable(end.actions)}`);
     expect(summary).toContain(
@@ -138,7 +138,7 @@ CodePipeline rolls back to the state of ${page('e-0')} with the execution ${page
     ['Superseded', ':x: tests was superseded by a newer execution after 1 min 30 s'],
     ['Cancelled', ':x: tests was cancelled after 1 min 30 s'],
     ['Stopping', ':x: tests is being stopped after 1 min 30 s'],
-    ['InProgress', ':x: tests is still running, but no longer followed'],
+    ['InProgress', ':x: tests has not ended yet: the execution is still running'],
   ] as const)('says of one that is %s: %s', (status, heading) => {
     const failure = new CancelledError('Cancelled by SIGINT.');
     expect(headingOf(outcomeOf({ status, end: undefined }, { failure }))).toBe(heading);
@@ -164,7 +164,7 @@ CodePipeline rolls back to the state of ${page('e-0')} with the execution ${page
 
 describe('what a terminal and outputs get', () => {
   it('is a line, with the link to the execution', () => {
-    expect(pipelineText(outcomeOf({}))).toBe(`tests succeeded after 1 min 30 s. ${URL}`);
+    expect(pipelineText(outcomeOf({}))).toBe('tests succeeded after 1 min 30 s.');
     expect(pipelineText(outcomeOf(undefined))).toBe('Dry run: would start tests. Nothing was changed.');
   });
 

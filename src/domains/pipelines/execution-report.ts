@@ -49,7 +49,7 @@ function section(title: string, body: string): SummarySection | undefined {
 /** The end, as a person at a terminal reads it. */
 export function pipelineText(outcome: PipelineOutcome): string {
   const { run } = outcome;
-  return run === undefined ? formatDryRun(heading(outcome)) : `${heading(outcome)}. ${run.execution.url}`;
+  return run === undefined ? formatDryRun(heading(outcome)) : `${heading(outcome)}.`;
 }
 
 /** How each status reads after the name of the pipeline. */
@@ -61,7 +61,7 @@ const HEADLINES: Readonly<Record<ExecutionRun['status'], string>> = {
   Superseded: 'was superseded by a newer execution',
   Cancelled: 'was cancelled',
   Stopping: 'is being stopped',
-  InProgress: 'is still running, but no longer followed',
+  InProgress: 'has not ended yet: the execution is still running',
 };
 
 function heading({ order, run, earlier, failure, joined }: PipelineOutcome): string {

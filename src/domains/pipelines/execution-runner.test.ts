@@ -110,7 +110,7 @@ describe('an execution', () => {
     });
     expect(seen).toEqual([['e-1', urlOf('e-1'), false]]);
     expect(followed).toEqual([{ deadline: options.deadline, signal: options.signal }]);
-    expect(logger.texts('info')).toEqual([`Started the execution e-1 of tests: ${urlOf('e-1')}`]);
+    expect(logger.texts('info')).toEqual([`Started execution e-1 of tests: ${urlOf('e-1')}`]);
   });
 
   it('is saved for the post step as a request first, then by its name alone, then no more', async () => {
@@ -150,7 +150,7 @@ describe('an execution', () => {
     const { status, failure } = await run();
     expect([status, failure?.message, failure?.links]).toEqual([
       'Failed',
-      'The execution e-1 of tests failed.',
+      'Execution e-1 of tests failed.',
       [{ title: 'the execution', url: urlOf('e-1') }],
     ]);
   });
@@ -163,7 +163,8 @@ describe('an execution', () => {
     };
     const { status, durationSeconds, end, failure } = await run();
     expect([status, durationSeconds, end]).toEqual(['InProgress', 90, undefined]);
-    expect(failure?.hint).toContain(`The execution e-1 of tests is still running: ${urlOf('e-1')}`);
+    expect(failure?.message).toContain('It is still running.');
+    expect(failure?.links).toEqual([{ title: 'execution e-1 of tests', url: urlOf('e-1') }]);
   });
 });
 
@@ -175,7 +176,7 @@ describe('an execution that had been started before, by the same token', () => {
     await expect(run()).resolves.toMatchObject({ status: 'Succeeded', joined: true, durationSeconds: 100 });
     expect(seen).toEqual([['e-1', urlOf('e-1'), true]]);
     expect(logger.texts('info')).toEqual([
-      `Joined the execution e-1 of tests, started 40 seconds ago, which is still running: ${urlOf('e-1')}`,
+      `Joined execution e-1 of tests, started 40 seconds ago, which is still running: ${urlOf('e-1')}`,
     ]);
   });
 
@@ -189,7 +190,7 @@ describe('an execution that had been started before, by the same token', () => {
 
   it.each([
     ['Succeeded', undefined],
-    ['Failed', 'The execution e-1 of tests failed.'],
+    ['Failed', 'Execution e-1 of tests failed.'],
   ] as const)('and has ended as %s is read without waiting for anything', async (outcome, message) => {
     const { run, pipelines, clock, logger } = setUp();
     pipelines.outcomes.push(outcome);
@@ -199,7 +200,7 @@ describe('an execution that had been started before, by the same token', () => {
     expect(ended).toMatchObject({ status: outcome, joined: true, durationSeconds: 60 });
     expect(ended.failure?.message).toBe(message);
     expect(logger.texts('info')).toEqual([
-      `Joined the execution e-1 of tests, started 3 minutes ago, which ended as ${outcome}: ${urlOf('e-1')}`,
+      `Joined execution e-1 of tests, started 3 minutes ago, which ended as ${outcome}: ${urlOf('e-1')}`,
     ]);
   });
 
@@ -269,7 +270,7 @@ describe('a lost answer to a start', () => {
       ['e-1'],
       ['Nobody needs it.'],
     ]);
-    expect(logger.texts('notice')).toEqual([`The execution e-1 of tests is being stopped: ${urlOf('e-1')}`]);
+    expect(logger.texts('notice')).toEqual([`Execution e-1 of tests is being stopped: ${urlOf('e-1')}`]);
     expect(saved).toEqual([{ stop: true, request }, undefined]);
   });
 });
@@ -295,7 +296,7 @@ describe('a signal while it is followed', () => {
     };
     const stopped = await run({ stopOnCancel });
     expect(stopped).toMatchObject({ status, end: undefined, failure: { hint } });
-    expect(stopped.failure?.message).toContain(`The execution e-1 of tests ${text}: ${urlOf('e-1')}`);
+    expect(stopped.failure?.message).toContain(`Execution e-1 of tests ${text}: ${urlOf('e-1')}`);
     expect(reasons).toEqual(stopOnCancel ? ['Nobody needs it.'] : []);
   });
 });

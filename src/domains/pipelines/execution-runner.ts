@@ -3,6 +3,7 @@ import { asError } from '../../core/errors.js';
 import type { PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { RemoteRunner } from '../../core/remote-runner.js';
+import { shortenIds } from '../../core/remote-work.js';
 import type { SavedWork, StartedWork, StartOptions, WorkControl, WorkKind } from '../../core/remote-work.js';
 import type { Execution, ExecutionRequest, PipelineService } from '../../providers/aws/codepipeline.js';
 import { executionUrl } from '../../core/console-links.js';
@@ -79,7 +80,7 @@ export function executionControl(
   reason: string,
 ): WorkControl<ExecutionRequest, StartedExecution> {
   return {
-    name: ({ id, pipeline }) => `the execution ${id} of ${pipeline}`,
+    name: ({ id, pipeline }) => `execution ${shortenIds(id)} of ${pipeline}`,
     url: ({ url }) => url,
     // Its token makes a start harmless that is repeated soon: it gives the execution of the first one.
     recover: async (request) => [named(region, request.pipeline, await pipelines.start(request))],

@@ -106,7 +106,7 @@ describe('a run of a pipeline', () => {
     const { run: stopped, failure } = await run({ stopOnCancel: true });
     expect(pipelines.stopped).toEqual(['e-1']);
     expect(stopped?.status).toBe('Stopping');
-    expect(failure?.message).toContain('The execution e-1 of tests is being stopped');
+    expect(failure?.message).toContain('Execution e-1 of tests is being stopped');
     expect(failure?.hint).toContain('Actions that are under way are finished first');
   });
 
@@ -176,7 +176,7 @@ describe('an execution that another process has left', () => {
     const [work] = await control.recover(request);
     expect(work).toEqual({ id: 'e-1', url: URL, pipeline: 'tests' });
     if (work === undefined) throw new PlatformError('There is no execution.');
-    expect(control.name(work)).toBe('the execution e-1 of tests');
+    expect(control.name(work)).toBe('execution e-1 of tests');
     expect(control.url(work)).toBe(URL);
     await control.stop(work);
     expect(pipelines.stopped).toEqual(['e-1']);

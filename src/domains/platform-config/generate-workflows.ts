@@ -4,7 +4,7 @@ import { formatCount } from '../../core/duration.js';
 import { PlatformError, UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import { code, escapeMarkdown, table } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
+import { dryRunHeading, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { FileSystem, TextFiles } from '../../providers/files/file-system.js';
 import type { PlatformConfig } from './schema.js';
 import { writeWorkflow } from './workflow-text.js';
@@ -187,18 +187,27 @@ export function renderWorkflows(
   workflows: readonly CodebaseWorkflow[],
   outcome: 'success' | 'dry-run' | 'failure',
 ): string {
+  const changed = workflows.filter(({ status }) => status !== 'unchanged').length;
+  const some = formatCount(changed, 'workflow');
+  const headings = {
+    success: changed === 0 ? 'Nothing to write: every workflow is up to date' : `Wrote ${some}`,
+    'dry-run': dryRunHeading(changed === 0 ? 'write nothing' : `write ${some}`),
+    failure: `${some} ${changed === 1 ? 'is' : 'are'} missing or out of date`,
+  };
   const rows = workflows.map(({ codebase, repository, path, status }) => [
     escapeMarkdown(codebase),
     escapeMarkdown(repository),
     code(path),
-    status,
+    outcome === 'success' || status === 'unchanged' ? status : `would be ${status}`,
   ]);
+  const next = checkFailure(workflows);
   const notes = workflows.flatMap(({ codebase, notes: each }) =>
     each.map((note) => `- ${escapeMarkdown(`${codebase}: ${note}`)}`),
   );
   return renderSummary({
     outcome,
-    heading: `Workflows of ${formatCount(workflows.length, 'codebase')}`,
+    heading: headings[outcome],
+    failure: outcome === 'failure' ? { nextStep: next && renderNextStep(next) } : undefined,
     notes: [table(['Codebase', 'Repository', 'File', 'Status'], rows)],
     sections: [notes.length === 0 ? undefined : { title: 'What is left to do', body: notes.join('\n') }],
   });

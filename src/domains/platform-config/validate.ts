@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { formatCount } from '../../core/duration.js';
 import { PlatformError, UsageError } from '../../core/errors.js';
 import { escapeMarkdown, table } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
+import { renderNextStep, renderSummary } from '../../core/summary.js';
 import type { TextFiles } from '../../providers/files/file-system.js';
 import { checkPlatformConfig, formatProblem } from './platform-config.js';
 import type { CheckedConfig } from './platform-config.js';
@@ -53,7 +53,11 @@ export function validationText(file: string, { config }: CheckedConfig): string 
 export function validationSummary(file: string, checked: CheckedConfig): string {
   const { config, problems } = checked;
   if (config !== undefined)
-    return renderSummary({ outcome: 'success', heading: escapeMarkdown(validationText(file, checked)) });
+    return renderSummary({
+      outcome: 'success',
+      heading: escapeMarkdown(validationText(file, checked).replace(/\.$/, '')),
+    });
+  const failure = validationFailure(file, checked);
   const rows = problems.map(({ path, line, column, message }) => [
     `${line}:${column}`,
     escapeMarkdown(path),
@@ -62,6 +66,7 @@ export function validationSummary(file: string, checked: CheckedConfig): string 
   return renderSummary({
     outcome: 'failure',
     heading: escapeMarkdown(`${file} has ${formatCount(problems.length, 'problem')}`),
+    failure: { nextStep: failure && renderNextStep(failure) },
     notes: [table(['Line', 'Where', 'Problem'], rows)],
   });
 }

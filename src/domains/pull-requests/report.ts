@@ -148,14 +148,13 @@ function page(result: PullRequestResult): SummaryPage {
 function problemsTable({ problems }: PullRequestResult): string | undefined {
   if (problems.length === 0) return undefined;
   const rows = problems.map((found) => [
-    found.severity === 'error' ? ':x:' : ':warning:',
-    code(found.rule),
+    `${found.severity === 'error' ? ':x:' : ':warning:'} ${code(found.rule)}`,
     formatPlace(found),
     escapeMarkdown(found.message),
     found.found === undefined ? '' : code(found.found),
     found.expected === undefined ? '' : code(found.expected),
   ]);
-  return table(['', 'Rule', 'Where', 'Problem', 'Found', 'Expected'], rows);
+  return table(['Rule', 'Where', 'Problem', 'Found', 'Expected'], rows);
 }
 
 function effectSection({ effect, checked }: PullRequestResult): SummarySection | undefined {

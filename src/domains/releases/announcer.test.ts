@@ -306,7 +306,7 @@ describe('what became of an announcement', () => {
   ])('is said in the summary and at a terminal (%#)', (state, outcome, picture, heading) => {
     const run = runOf(state, outcome);
     const facts = [
-      '| Announcement |  |\n| --- | --- |',
+      '| Announcement | Details |\n| --- | --- |',
       '| Release | [v1.2.3](https://github.com/uktrade/demo/releases/tag/v1.2.3) |',
       '| Repository | <code>uktrade/demo</code> |',
       '| Channel | <code>C1</code> |',

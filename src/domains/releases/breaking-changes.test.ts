@@ -128,7 +128,7 @@ describe('the upgrade path in the notes', () => {
     commits: [{ sha: sha('2'), message: 'feat!: Drop it\n\nMore' }],
   };
   const edit =
-    'Edit its body, merged as it is: a section "## Upgrade path" with what users have to do. Then run release-check with write-upgrade-path: true.';
+    'Edit its body, although it is merged: say in a section "## Upgrade path" what users have to do. Then run release-check with write-upgrade-path: true.';
   const byHand = 'Write a section "## Upgrade path" into the notes of v2.0.0, and run this again.';
 
   it.each([

@@ -205,7 +205,7 @@ function noSection({ number, title, url, body }: PullRequestDetails): Finding {
   return {
     code: 'upgrade-path-missing',
     message: `The breaking pull request #${number} (${title}) has ${there ? 'a section "## Upgrade path" that says nothing' : 'no section "## Upgrade path"'}.`,
-    fix: `Edit its body, merged as it is: a section "## Upgrade path" with what users have to do. Then run release-check with write-upgrade-path: true.`,
+    fix: `Edit its body, although it is merged: say in a section "## Upgrade path" what users have to do. Then run release-check with write-upgrade-path: true.`,
     url,
   };
 }

@@ -119,14 +119,14 @@ describe('what becomes of floating tags', () => {
 
   it('is a table in the summary', () => {
     const rows =
-      '| <code>v1</code> | bbbbbbb (1.2.2) | aaaaaaa (1.2.3) |  |\n| <code>v1.2</code> |  | aaaaaaa (1.2.3) |  |';
+      '| <code>v1</code> | bbbbbbb (1.2.2) | aaaaaaa (1.2.3) |\n| <code>v1.2</code> |  | aaaaaaa (1.2.3) |';
     const run = { plan: planOf(), dryRun: false };
     const moved = renderTagRun(run);
     expect(moved).toContain('### :white_check_mark: Moved <code>v1</code> and <code>v1.2</code> to v1.2.3');
-    expect(moved).toContain(`| Tag | Before | Now |  |\n| --- | --- | --- | --- |\n${rows}`);
+    expect(moved).toContain(`| Tag | Before | Now |\n| --- | --- | --- |\n${rows}`);
     const dry = renderTagRun({ ...run, dryRun: true });
     expect(dry).toContain('### :mag: Dry run: would move <code>v1</code> and <code>v1.2</code> to v1.2.3');
-    expect(dry).toContain('| Tag | Before | Would be |  |');
+    expect(dry).toContain('| Tag | Before | Would be |');
     const failed = renderTagRun({ ...run, failure });
     expect(failed).toContain('### :x: The floating tags of v1.2.3 were not moved\n\n**It failed.**');
     expect(failed).toContain('**Next step:** Mend it.');
@@ -145,7 +145,7 @@ describe('what becomes of floating tags', () => {
     });
     expect(refused).toContain('| <code>v1.2</code> |  |  | unchanged: v1.3.0 is newer |');
     expect(refused).toContain('| <code>v1.3</code> |  |  | :x: it is &lt;locked&gt; |');
-    expect(refused).toContain('| Tag | Before | Now |  |');
+    expect(refused).toContain('| Tag | Before | Now | Note |');
     expect(refused).not.toContain('Next step');
     expect(renderTagRun({ plan: planOf({ skipped: 'v1.2.3 is a <pre-release>' }), dryRun: false })).toBe(
       '### :white_check_mark: No tag was moved: v1.2.3 is a &lt;pre-release&gt;\n',

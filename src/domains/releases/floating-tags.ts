@@ -212,7 +212,7 @@ function tagTable({ release, moved, kept, refusals }: TaggerPlan, dryRun: boolea
     }),
     ...refusals.map(({ name, reason }) => [code(name), '', '', `:x: ${escapeMarkdown(reason)}`]),
   ];
-  return table(['Tag', 'Before', dryRun && !failed ? 'Would be' : 'Now', ''], rows);
+  return table(['Tag', 'Before', dryRun && !failed ? 'Would be' : 'Now', 'Note'], rows);
 }
 
 /** Returns the outputs of release-tag. Without the moves where they were refused or failed. */

@@ -67,7 +67,7 @@ describe('a release check', () => {
     expect(renderReleaseCheck(runOf({ changes })))
       .toBe(`### :white_check_mark: v2.0.0 passed the release check
 
-| Release |  |
+| Release | Details |
 | --- | --- |
 | Release | [draft](${PAGE}/releases/7) |
 | Previous version | v1.4.0 |

@@ -47,10 +47,10 @@ export class ContainerLogs {
       const text = lines.join('\n');
       const repeated = this.texts.has(text);
       this.texts.add(text);
-      this.logger.info(
-        `  ${repeated ? 'The same last lines as before' : 'The last lines'} of ${container} in task ${shortTaskId(taskId)}${repeated ? '.' : ':'}`,
-      );
-      if (!repeated) this.logger.remote(`${text}\n`, '  | ');
+      if (!repeated) {
+        this.logger.info(`  The last lines of ${container} in task ${shortTaskId(taskId)}:`);
+        this.logger.remote(`${text}\n`, '  | ');
+      }
       return { lines, url };
     } catch (error) {
       signal?.throwIfAborted();

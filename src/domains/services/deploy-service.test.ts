@@ -265,7 +265,8 @@ describe('a deployment that is not followed to its end', () => {
     const { status, deployment, failure } = await deploy();
     expect([status, deployment]).toEqual(['IN_PROGRESS', D2]);
     expect(failure).toBeInstanceOf(DeadlineError);
-    expect(failure?.hint).toContain(`The ${DEPLOYMENT} is still running: ${URL}`);
+    expect(failure?.message).toContain('It is still running.');
+    expect(failure?.links).toEqual([{ title: `the ${DEPLOYMENT}`, url: URL }]);
     expect(saved.at(-1)).toBeUndefined();
   });
 

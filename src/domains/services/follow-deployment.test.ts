@@ -192,7 +192,7 @@ describe('following', () => {
     const { follow } = setUp({ looks: [{ status: 'IN_PROGRESS' }] });
     await expect(follow()).rejects.toThrow(
       new DeadlineError(
-        'Stopped waiting for the deployment of demo-dev-web after 60 minutes; it has not ended. IN_PROGRESS: 0 of 2 new tasks running, 2 pending.',
+        'Stopped waiting for the deployment of demo-dev-web after 60 minutes. IN_PROGRESS: 0 of 2 new tasks running, 2 pending.',
       ),
     );
   });

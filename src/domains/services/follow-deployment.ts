@@ -207,6 +207,10 @@ export function describeRollout(deployment: ServiceDeployment): string {
   return `${status}: ${target.running} of ${target.requested} new tasks running${pending}${old}${failures}`;
 }
 
+/** Events of every rollout: the counts of tasks, and the deployment's status, say the same. */
+const ROUTINE =
+  /^(?:has started \d+ tasks|has stopped \d+ running tasks|(?:de)?registered \d+ targets|has begun draining connections|has reached a steady state|deployment completed|deployment failed: |rolling back)/;
+
 /** Prints what changes in a rollout, and the service's events, each once. */
 class RolloutProgress {
   private readonly events = new Set<string>();
@@ -238,7 +242,8 @@ class RolloutProgress {
       if (this.events.has(event.id) || event.createdAt < since) continue;
       this.events.add(event.id);
       const elapsed = formatElapsed(event.createdAt.getTime() - since.getTime());
-      this.logger.info(`${elapsed} ${plainEvent(event.message)}`);
+      const text = plainEvent(event.message);
+      this.logger[ROUTINE.test(text) ? 'debug' : 'info'](`${elapsed} ${text}`);
     }
   }
 }

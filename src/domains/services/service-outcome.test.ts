@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { CancelledError, PlatformError } from '../../core/errors.js';
 import type { ServiceDeployment } from '../../providers/aws/ecs-types.js';
 import { fakeEcsService, fakeServiceDeployment, fakeTaskSet, revisionArn } from '../../testing/fake-ecs.js';
 import { fakeServicePlan } from '../../testing/fake-service-plan.js';
@@ -9,7 +8,6 @@ import {
   imageBefore,
   isSuccess,
   serviceFailure,
-  shortCause,
 } from './service-outcome.js';
 import type { ServiceDeploymentEnd, ServiceOutcome, ServiceStatus } from './service-outcome.js';
 import type { TaskFailure } from './task-watch.js';
@@ -211,35 +209,5 @@ describe('describeTaskFailure', () => {
     [{ exitCode: undefined, container: undefined }, 'stopped without a reason'],
   ])('of %j is %s', (parts, expected) => {
     expect(describeTaskFailure(failed(parts))).toBe(expected);
-  });
-});
-
-describe('shortCause', () => {
-  const ended = (
-    failures: TaskFailure[],
-    statusReason?: string,
-    parts: Partial<ServiceDeploymentEnd> = {},
-  ) => ({
-    status: 'STOPPED' as const,
-    end: endOf('STOPPED', { statusReason }, { failures, ...parts }),
-  });
-  const replaced = { replacedBy: { arn: 'arn:d3', taskDefinition: undefined } };
-
-  it.each<[string, Partial<ServiceOutcome>, string]>([
-    ['a container', ended([failed({ reasons: ['oh no'] })], 'x'), 'web exited with code 3'],
-    ['a container without a name', ended([failed({ container: undefined })]), 'web exited with code 3'],
-    ['a task', ended([failed({ exitCode: undefined, reasons: ['no memory'] })]), 'web: no memory'],
-    ['another deployment', ended([], 'x', replaced), 'another deployment replaced it'],
-    ['ECS', ended([], 'the threshold. was exceeded.'), 'the threshold. was exceeded'],
-    ['ECS without a reason', ended([]), 'ECS says STOPPED'],
-    [
-      'a failure of several sentences',
-      { status: 'NOT_STARTED', failure: new PlatformError('ECS refused v1.2 of it. Try\nagain.') },
-      'ECS refused v1.2 of it',
-    ],
-    ['a failure of one', { status: 'NOT_STARTED', failure: new CancelledError('Cancelled.') }, 'Cancelled'],
-    ['nothing that is known', { status: 'NOT_STARTED' }, 'its status is NOT_STARTED'],
-  ])('names %s', (_, parts, expected) => {
-    expect(shortCause(outcomeOf(parts))).toBe(expected);
   });
 });

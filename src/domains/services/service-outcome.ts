@@ -97,17 +97,6 @@ export function serviceFailure(
   });
 }
 
-/** Returns why a service was not deployed, in a few words, for a heading. */
-export function shortCause({ plan, end, failure, status }: ServiceOutcome): string {
-  const [task] = end?.failures ?? [];
-  if (task?.exitCode !== undefined && unhealthyOf(task) === undefined)
-    return `${task.container ?? plan.target.service} exited with code ${task.exitCode}`;
-  if (task !== undefined) return describeTaskFailure(task);
-  if (end?.replacedBy !== undefined) return 'another deployment replaced it';
-  if (end !== undefined) return reasonsOf(end.deployment)[0]?.replace(/\.$/, '') ?? `ECS says ${status}`;
-  return failure?.message.replace(/[.] .*|[.]$/s, '') ?? `its status is ${status}`;
-}
-
 /** Describes what went wrong, without what is true now: `web exited with code 3 in 4 tasks. ECS rolled it back.` */
 export function describeCause(end: ServiceDeploymentEnd): string {
   const tasks = describeFailures(end.failures);

@@ -87,11 +87,9 @@ describe('the outputs', () => {
 
 describe('the lines of the log', () => {
   it('say how a deployment ended and after what time, unless there was nothing to deploy', () => {
-    expect(formatService(outcomeOf())).toBe(
-      `demo-dev-web with commit-1234567: SUCCESSFUL after 1 min 30 s. ${URL}`,
-    );
+    expect(formatService(outcomeOf())).toBe('Deployed commit-1234567 to demo-dev-web in 1 min 30 s.');
     expect(formatService(outcomeOf({ status: 'ALREADY_RUNNING' }))).toBe(
-      `demo-dev-web with commit-1234567: ALREADY_RUNNING. ${URL}`,
+      'demo-dev-web already runs commit-1234567: nothing was deployed.',
     );
   });
 
@@ -123,7 +121,7 @@ describe('the summary of a dry run', () => {
         '',
         'Nothing was changed.',
         '',
-        '| Deployment |  |',
+        '| Deployment | Details |',
         '| --- | --- |',
         '| Environment | dev |',
         '| Image | <code>commit-1234567</code> |',
@@ -142,7 +140,7 @@ describe('the summary of a deployment', () => {
       [
         '### :white_check_mark: Deployed <code>commit-1234567</code> to demo-dev-web',
         '',
-        '| Deployment |  |',
+        '| Deployment | Details |',
         '| --- | --- |',
         '| Environment | dev |',
         '| Image | <code>commit-1234567</code> |',
@@ -194,7 +192,7 @@ describe('the summary of a deployment', () => {
         failure: new PlatformError('x'),
         end: endOf({ failures: [failed()] }),
       },
-      ':x: demo-dev-web was not deployed: web exited with code 3; it still runs <code>commit-0000000</code>',
+      ':x: demo-dev-web was not deployed: it still runs <code>commit-0000000</code>',
     ],
     [
       {
@@ -205,7 +203,7 @@ describe('the summary of a deployment', () => {
           after: { service: fakeEcsService(), running: { ...plan.running, image: 'repo/web:commit-2' } },
         }),
       },
-      ':x: demo-dev-web was not deployed: another deployment replaced it; it now runs <code>commit-2</code>',
+      ':x: demo-dev-web was not deployed: it now runs <code>commit-2</code>',
     ],
     [
       {
@@ -213,11 +211,11 @@ describe('the summary of a deployment', () => {
         failure: new PlatformError('x'),
         end: endOf({ after: undefined, failures: [failed()] }),
       },
-      ':x: demo-dev-web was not deployed: web exited with code 3; what runs now is not known',
+      ':x: demo-dev-web was not deployed: what runs now is not known',
     ],
     [
       { status: 'NOT_STARTED', failure: new PlatformError('Not allowed. Ask.') },
-      ':x: demo-dev-web was not deployed: Not allowed; it still runs <code>commit-0000000</code>',
+      ':x: demo-dev-web was not deployed: it still runs <code>commit-0000000</code>',
     ],
   ])('has the heading for %j', (parts, heading) => {
     expect(headingOf(parts)).toBe(`### ${heading}`);

@@ -10,7 +10,6 @@ import {
   imageBefore,
   isSuccess,
   reasonsOf,
-  shortCause,
 } from './service-outcome.js';
 import type { ServiceOutcome } from './service-outcome.js';
 import type { ServicePlan } from './service-plan.js';
@@ -53,9 +52,13 @@ export function plannedServiceOutputs(plan: ServicePlan) {
 
 /** Formats the outcome as one line for a terminal. */
 export function formatService(outcome: ServiceOutcome): string {
-  const { plan, status, durationSeconds, url } = outcome;
-  const took = status === 'ALREADY_RUNNING' ? '' : ` after ${formatDuration(durationSeconds * 1000)}`;
-  return `${ecsName(plan.target).service} with ${plan.image.tag}: ${status}${took}. ${url}`;
+  const { plan, status, durationSeconds } = outcome;
+  const { service } = ecsName(plan.target);
+  if (status === 'ALREADY_RUNNING') return `${service} already runs ${plan.image.tag}: nothing was deployed.`;
+  const after = formatDuration(durationSeconds * 1000);
+  return status === 'SUCCESSFUL'
+    ? `Deployed ${plan.image.tag} to ${service} in ${after}.`
+    : `${service} with ${plan.image.tag}: ${status} after ${after}.`;
 }
 
 /** Formats the plan for a service as one line. */
@@ -106,7 +109,7 @@ export function renderService(outcome: ServiceOutcome): string {
           'Task definition',
           outcome.taskDefinition === undefined ? undefined : code(revisionName(outcome.taskDefinition)),
         ],
-        ['Status', link(status, outcome.url)],
+        ['Status', link(status === 'ALREADY_RUNNING' ? 'unchanged' : status, outcome.url)],
         [
           'Reason',
           escapeMarkdown(outcome.end === undefined ? '' : reasonsOf(outcome.end.deployment).join(' ')),
@@ -129,7 +132,7 @@ function serviceHeading(outcome: ServiceOutcome): string {
   if (isStillRunning(outcome))
     return `Stopped following the deployment of ${tag} to ${name}, which is still running`;
   if (status === 'STOP_REQUESTED') return `${name} was not deployed: cancelled; ECS is rolling it back`;
-  return `${name} was not deployed: ${escapeMarkdown(shortCause(outcome))}; ${runningNow(outcome)}`;
+  return `${name} was not deployed: ${runningNow(outcome)}`;
 }
 
 function runningNow(outcome: ServiceOutcome): string {

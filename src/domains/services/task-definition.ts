@@ -66,6 +66,8 @@ export async function readTemplate(
   try {
     text = await objects.read(bucket, key);
   } catch (error) {
+    // Refused is the role, not the file.
+    if (error instanceof AccessDeniedError && error.cause instanceof AccessDeniedError) throw error;
     if (error instanceof AccessDeniedError) {
       throw new AccessDeniedError(
         `There is no task definition template ${where}, or it may not be read: ${error.message}`,

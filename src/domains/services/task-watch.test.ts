@@ -382,7 +382,6 @@ describe('the logs of failed containers', () => {
       '  The last lines of web in task aaaaaaaa:',
       'no database\n',
       'Task bbbbbbbb: web exited with code 1',
-      '  The same last lines as before of web in task bbbbbbbb.',
     ]);
   });
 

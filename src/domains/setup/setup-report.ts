@@ -55,18 +55,26 @@ const LEAST_WIDTH = 24;
 
 /** Renders what is there and what is missing for the job summary. */
 export function renderSetup(app: string, rows: readonly SetupRow[]): string {
-  const lines = rows.map(({ area, subject, state, found, nextStep }) => [
-    ...[escapeMarkdown(area), escapeMarkdown(subject), `${PICTURES[state]} ${WORDS[state]}`],
-    escapeLinked(found),
-    escapeLinked(nextStep ?? ''),
-  ]);
+  const tableOf = (states: readonly SetupState[]): string | undefined => {
+    const lines = states.flatMap((wanted) => rows.filter(({ state }) => state === wanted)).map(cellsOf);
+    return lines.length === 0 ? undefined : table(HEADER, lines);
+  };
+  const passed = tableOf(['ok']);
   const fails = setupFailure(app, rows) !== undefined;
   const fine = rows.every(({ state }) => state === 'ok');
   return renderSummary({
     outcome: fails ? 'failure' : fine ? 'success' : 'warning',
     heading: escapeMarkdown(setupVerdict(rows)),
-    notes: [fails ? undefined : NOT_TRIED, table(HEADER, lines)],
+    notes: [tableOf(['missing', 'unchecked', 'optional']), fails ? undefined : NOT_TRIED],
+    details: [passed === undefined ? undefined : { title: `Passed: ${count(rows, 'ok')}`, body: passed }],
   });
+}
+
+function cellsOf({ area, subject, state, found, nextStep }: SetupRow): string[] {
+  return [
+    ...[escapeMarkdown(area), escapeMarkdown(subject), `${PICTURES[state]} ${WORDS[state]}`],
+    ...[escapeLinked(found), escapeLinked(nextStep ?? '')],
+  ];
 }
 
 /** Says in a sentence whether a deployment can work. */

@@ -75,7 +75,7 @@ describe('a dispatch', () => {
     workflows.looks = [{ run: { status: 'pondering' } }];
     const { failure } = await dispatch({ deadline: clock.now() + 60_000 });
     expect(failure?.message).toBe(
-      'Stopped waiting for run 100 after 1 minute; it has not ended. Its status is "pondering", which platform-tools does not know.',
+      'Stopped waiting for run 100 after 1 minute. Its status is "pondering", which platform-tools does not know. It is still running.',
     );
   });
 
@@ -244,7 +244,7 @@ describe('the wait', () => {
     ];
     await dispatch();
     expect(logger.texts('remote')).toEqual(['build: started\n', 'build / Install\n']);
-    expect(logger.texts('status')).toContain('Run 100: build / Install');
+    expect(logger.texts('status')).toContain('Run 100: build / Install 0:04');
     expect(logger.texts('notice')).toEqual([
       'The job "release" waits for an approval: https://github.com/uktrade/docs/actions/runs/100',
     ]);
@@ -255,8 +255,8 @@ describe('the wait', () => {
     workflows.looks = [{ run: { status: 'in_progress' }, jobs: [fakeJob('build')] }];
     expect((await dispatch({ deadline: clock.now() + 15 * 60_000 })).failure).toMatchObject({
       name: 'DeadlineError',
-      message: 'Stopped waiting for run 100 after 15 minutes; it has not ended. It was at build.',
-      hint: expect.stringContaining('/runs/100') as unknown,
+      message: 'Stopped waiting for run 100 after 15 minutes. It was at build. It is still running.',
+      links: [{ title: 'run 100', url: expect.stringContaining('/runs/100') as unknown }],
     });
     expect(workflows.cancelled).toEqual([]);
   });

@@ -37,7 +37,7 @@ export class RunFollower {
   private last: WorkflowRun | undefined;
 
   constructor(private readonly deps: RunFollowerDependencies) {
-    this.progress = new RunProgress(deps.logger);
+    this.progress = new RunProgress(deps.logger, deps.clock);
   }
 
   /**
@@ -141,7 +141,14 @@ export class RunProgress {
   private status = '';
   private readonly seen = new Map<string, string>();
 
-  constructor(private readonly logger: Logger) {}
+  private readonly began: number;
+
+  constructor(
+    private readonly logger: Logger,
+    private readonly clock: Pick<Clock, 'now'>,
+  ) {
+    this.began = clock.now();
+  }
 
   show(run: WorkflowRun, jobs: readonly WorkflowJob[]): void {
     if (run.status !== this.status && run.status !== 'completed')
@@ -149,8 +156,10 @@ export class RunProgress {
     this.status = run.status;
     for (const job of jobs) this.showJob(run, job);
     const running = jobs.filter(({ status }) => status === 'in_progress').map(whereabouts);
+    // A sign of life: what begins and ends is a line of its own.
+    const doing = running.join('; ') || (STATUSES.get(run.status) ?? run.status);
     if (run.status !== 'completed')
-      this.logger.status(`Run ${run.id}: ${running.join('; ') || (STATUSES.get(run.status) ?? run.status)}`);
+      this.logger.status(`Run ${run.id}: ${doing}`, this.clock.now() - this.began);
   }
 
   private showJob(run: WorkflowRun, job: WorkflowJob): void {

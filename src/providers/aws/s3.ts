@@ -29,7 +29,8 @@ export class S3ObjectStore implements ObjectStore {
       });
     } catch (error) {
       if (awsErrorName(error) === 'NoSuchKey') return undefined;
-      if (!(error instanceof AccessDeniedError)) throw error;
+      // Where the role itself was refused, nothing is known of the file.
+      if (!(error instanceof AccessDeniedError) || error.cause instanceof AccessDeniedError) throw error;
       throw new AccessDeniedError(error.message, {
         cause: error.cause,
         hint: `${error.hint ?? ''} Without s3:ListBucket on the bucket, S3 says the same where there is no s3://${bucket}/${key}: it may be missing.`.trim(),

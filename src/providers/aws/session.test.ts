@@ -332,7 +332,7 @@ describe('errors', () => {
     const { session } = wireSession(server);
     const error = await failure(look(session));
     expect(error.message).toBe(`${arn} may not call ssm:GetParameter on y.`);
-    expect(error.hint).toContain('in a policy of that role');
+    expect(error.hint).toContain('in a policy of the role r');
     expect(error.hint).toContain('docs/iam');
     expect(isTransient(error)).toBe(false);
     await failure(look(session));

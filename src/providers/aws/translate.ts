@@ -64,7 +64,8 @@ export function awsErrorName(error: unknown): string | undefined {
 
 /** IAM said no: which action, to whom, in AWS's words, and where the policy is that allows it. */
 export function accessDenied(action: string, principal: string, cause: Error): AccessDeniedError {
-  const who = principal.includes(':user/') ? 'that user' : 'that role';
+  const [, role, user] = /:assumed-role\/([^/]+)|:user\/(.+)$/.exec(principal) ?? [];
+  const who = role !== undefined ? `the role ${role}` : user !== undefined ? `the user ${user}` : 'that role';
   return new AccessDeniedError(`${principal} may not call ${action}${refusal(cause.message)}`, {
     cause,
     hint:
@@ -81,7 +82,8 @@ function refusal(message: string): string {
       message.trim(),
     ) ?? [];
   if (resource === undefined && reason === undefined) return `: ${sentence(message)}`;
-  return `${resource === undefined ? '' : ` on ${resource}`}${reason === undefined ? '.' : `: ${sentence(reason)}`}`;
+  const plain = reason === undefined || /^no identity-based policy allows the \S+ action\.?$/.test(reason);
+  return `${resource === undefined ? '' : ` on ${resource}`}${plain ? '.' : `: ${sentence(reason)}`}`;
 }
 
 const PROFILE_HINTS: Readonly<Record<ProfileKind, (name: string) => string>> = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
 import { buildFailure } from './build-outcome.js';
-import { phaseTable, phaseTimeline } from './build-report.js';
+import { phaseTable, phaseTimeline } from './build-phases.js';
 import { buildLogUrl, buildUrl } from '../../core/console-links.js';
 import { formatDuration } from '../../core/duration.js';
 
@@ -74,12 +74,12 @@ describe('phaseTable', () => {
     );
   });
 
-  it('stays a table of four columns whatever CodeBuild says', () => {
+  it('stays a table of as many columns as its header has, whatever CodeBuild says', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (type, message) => {
         const rows = phaseTable([phase(type, 0, 1, { messages: [message] })]).split('\n');
         expect(rows).toHaveLength(3);
-        expect(rows[2]?.match(/(?<!\\)\|/g)).toHaveLength(5);
+        expect(rows[2]?.match(/(?<!\\)\|/g)).toHaveLength((rows[0] ?? '').split('|').length - 1);
       }),
     );
   });
