@@ -48,7 +48,7 @@ function passingFault(random: Random, service: string): FaultRule {
       return { kind: 'web-page', status: 200 };
     case 4:
       // The template of a task definition comes from S3, where half of an object is an object.
-      return { kind: service === 'ecs' ? 'broken-off' : 'bad-json' };
+      return { kind: service === 's3' ? 'broken-off' : 'bad-json' };
     case 5:
       return { kind: 'broken-off' };
     case 6:
@@ -70,6 +70,8 @@ function scattered(random: Random, service: string, identity: RunIdentity): Faul
     if (random() >= rate) continue;
     if (identity === 'oidc' && expires(service) && random() < 0.1) {
       rules.push({ kind: 'expired-token', service, at });
+      // Those that are renewed have just begun.
+      at += 5;
       continue;
     }
     const length = 1 + Math.floor(random() * 3);

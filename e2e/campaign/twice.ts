@@ -10,6 +10,8 @@ export interface TwiceResult {
   violations: Violation[];
 }
 
+const OVERTAKEN = /replaced it\.|Its outcome is not known/;
+
 /** Two runs of a workflow do the same at the same moment, in fair weather. */
 export async function twiceAtOnce(intent: Intent): Promise<TwiceResult> {
   const stage = await Stage.open({ seed: 1, intent, bad: false, identity: 'oidc', faults: [] });
@@ -24,7 +26,7 @@ export async function twiceAtOnce(intent: Intent): Promise<TwiceResult> {
 }
 
 /** What is wrong with what two runs have made together. */
-export function togetherFaults(
+function togetherFaults(
   intent: Intent,
   seen: readonly Observation[],
   end: readonly Work[],
@@ -38,9 +40,9 @@ export function togetherFaults(
   const most = intent.pieces * (twice ? 2 : 1);
   if (intent.starts !== undefined && good.length > most) say('twice', JSON.stringify(end));
   if (intent.pieces > 0 && good.length < intent.pieces) say('false red', JSON.stringify(end));
-  // One of them may find nothing left to do; or have been replaced by the other, and say so.
+  // One of them may find nothing left to do; or have been replaced by the other, or not be told apart, and say so.
   const red = seen.filter(({ failed }) => failed);
-  const left = red.filter(({ errors }) => intent.onlyOnce !== true && !errors.includes('replaced it.'));
+  const left = red.filter(({ errors }) => intent.onlyOnce !== true && !OVERTAKEN.test(errors));
   if (left.length > 0 || red.length === seen.length)
     say('false red', red.map(({ errors }) => errors).join('\n'));
   for (const { failed, outputs } of seen) {
