@@ -1,8 +1,8 @@
 import { isAlias, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node, Scalar, YAMLMap } from 'yaml';
 import { UsageError } from './errors.js';
-import { DEEPEST, FLATTER, lineAt, parseJson, repeatedKey, throwFault, tooDeep } from './structured-text.js';
-import type { Fault } from './structured-text.js';
+import { DEEPEST, FLATTER, lineAt, parseJson, repeatedKey, throwFault, tooDeep } from './json.js';
+import type { Fault } from './json.js';
 
 /**
  * Parses YAML or JSON that a person wrote. Scalars of YAML stay the text that was written, so that `commit: 1234567` and
