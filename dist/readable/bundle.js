@@ -1,28 +1,28 @@
 const require = process.getBuiltinModule;
 import {
   cancellationSignal
-} from "./chunks/chunk-MTGY5FLN.js";
-import "./chunks/chunk-DE43X5GR.js";
+} from "./chunks/chunk-7FQUK6Q6.js";
+import "./chunks/chunk-5SMT2XMS.js";
 import "./chunks/chunk-53ABMYI7.js";
 
 // src/bundle.ts
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-GERZKTHT.js");
+  const { runMainStep } = await import("./chunks/main-NRFP6ELO.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-GERZKTHT.js");
+  const { runPostStep } = await import("./chunks/main-NRFP6ELO.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-SVZTV2ZF.js");
+  const { runCli } = await import("./chunks/cli-KP7ILO6E.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
-  const { runSandbox } = await import("./chunks/sandbox-E3B6QWTR.js");
+  const { runSandbox } = await import("./chunks/sandbox-I2PKCZ2A.js");
   await runSandbox(process.argv.slice(2));
 }
 export {

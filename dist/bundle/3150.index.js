@@ -1,1 +1,0 @@
-const K=3150,L=[3150],t={3150:((P,s,_)=>{_.d(s,{PypiIndex:()=>E.g,pypiAddresses:()=>E.f});var E=_(3992),D=_(2662),O=_(6159),M=_(2462),I=_(638),W=_(6682),B=_(7296),o=_(5249);const d=process.getBuiltinModule})};export{K as id,L as ids,t as modules};

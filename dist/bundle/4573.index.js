@@ -1,1 +1,0 @@
-const j=4573,v=[4573],C={4573:((P,D,_)=>{_.d(D,{fetchIdToken:()=>E.b,missingIdToken:()=>E.a});var E=_(3706),M=_(4183),O=_(5715),s=_(6262),I=_(3333),W=_(5404),B=_(2462),T=_(638),U=_(190),R=_(6682),o=_(7296),A=_(5249);const K=process.getBuiltinModule})};export{j as id,v as ids,C as modules};

@@ -1,1 +1,0 @@
-const d=5222,n=[5222],e={5222:((P,s,_)=>{_.d(s,{EventStreamSerde:()=>E.r,eventStreamSerdeProvider:()=>E.n});var E=_(6167),t=_(8361),o=_(3333),D=_(5404),O=_(5249);const M=process.getBuiltinModule})};export{d as id,n as ids,e as modules};

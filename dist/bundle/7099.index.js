@@ -1,1 +1,0 @@
-const R=7099,v=[7099],I={7099:((D,E,_)=>{_.d(E,{fromEnv:()=>s.g});var s=_(1029),M=_(4418),O=_(6262),P=_(9869),o=_(3333),K=_(5404),t=_(5249);const B=process.getBuiltinModule})};export{R as id,v as ids,I as modules};

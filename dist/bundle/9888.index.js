@@ -1,1 +1,0 @@
-const d=9888,v=[9888],I={9888:((D,E,_)=>{_.d(E,{defaultProvider:()=>P.a});var P=_(8121),M=_(1029),O=_(4418),s=_(6262),o=_(9869),K=_(3333),R=_(5404),t=_(5249);const B=process.getBuiltinModule})};export{d as id,v as ids,I as modules};
