@@ -42,8 +42,12 @@ describe('measurePage', () => {
     const log = '::stop-commands::a\n[Container] 2035/03/05 09:30:09 Waiting\n[web] [Container] x\n\nbuilt';
     const terminal = `$ x\nstarted\nerror: ${'a'.repeat(100)}\nlast\n[exit code 1]`;
     expect(measurePage(page(log, terminal))).toEqual({
-      ...{ rowsToCause: 3, annotations: 1, annotationLines: 2, annotationCharacters: 17 },
-      ...{ logLines: 4, noiseLines: 3 },
+      rowsToCause: 3,
+      annotations: 1,
+      annotationLines: 2,
+      annotationCharacters: 17,
+      logLines: 4,
+      noiseLines: 3,
     });
   });
 });

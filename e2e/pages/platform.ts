@@ -102,7 +102,11 @@ const report = (deploy: string, outputs?: object) => ({
 const terraform = {
   verb: 'service-terraform',
   inputs: {
-    ...{ app: 'demo', env: 'dev', codebase: 'web', branch: 'main', 'deploy-repository-path': 'deploy' },
+    app: 'demo',
+    env: 'dev',
+    codebase: 'web',
+    branch: 'main',
+    'deploy-repository-path': 'deploy',
     'deploy-tools-image': `public.ecr.aws/uktrade/platform-deploy-tools@sha256:${'a'.repeat(64)}`,
   },
   files: {

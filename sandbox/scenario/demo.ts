@@ -17,7 +17,6 @@ const webLog = {
     'Builder paketobuildpacks/builder-jammy-base:0.4.240',
     '===> BUILDING',
     '  Successfully installed Django-5.2.6 gunicorn-23.0.0 psycopg-3.2.10',
-    '===> EXPORTING',
   ],
   POST_BUILD: ['Pushed 212 MB in 9 layers'],
 };
@@ -83,7 +82,7 @@ export const demoScenario: ScenarioInput = {
                       name: 'Deploy-web',
                       type: 'codebuild',
                       seconds: 34,
-                      log: ['web: 1 of 2 tasks run the new version', 'web is stable'],
+                      log: ['web is stable'],
                     },
                   ],
                 },

@@ -145,12 +145,12 @@ export default defineCommand({
       summary: renderSummary({
         outcome: 'info',
         heading: escapeMarkdown(shown.replace(/\.$/, '')),
-        notes: [
-          found.lines > 0
-            ? `The lines are in this step's log and ${link('in CloudWatch', url)}.`
-            : link('The log group in CloudWatch', url),
-        ],
+        notes: [found.lines > 0 ? inLog(url) : link('The log group in CloudWatch', url)],
       }),
     };
   },
 });
+
+function inLog(url: string): string {
+  return `The lines are in this step's log and ${link('in CloudWatch', url)}.`;
+}
