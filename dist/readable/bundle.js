@@ -9,20 +9,20 @@ import "./chunks/chunk-53ABMYI7.js";
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-NRFP6ELO.js");
+  const { runMainStep } = await import("./chunks/main-YAF7LLMY.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-NRFP6ELO.js");
+  const { runPostStep } = await import("./chunks/main-YAF7LLMY.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-KP7ILO6E.js");
+  const { runCli } = await import("./chunks/cli-N4FRQFOC.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
-  const { runSandbox } = await import("./chunks/sandbox-I2PKCZ2A.js");
+  const { runSandbox } = await import("./chunks/sandbox-6XIPGO4I.js");
   await runSandbox(process.argv.slice(2));
 }
 export {
