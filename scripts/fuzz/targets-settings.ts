@@ -1,5 +1,6 @@
 import { parseDefaults } from '../../src/cli/defaults.js';
 import { parseInputs } from '../../src/core/inputs.js';
+import { parseTexts } from '../../src/core/structured-text.js';
 import type { InputDefinition } from '../../src/core/inputs.js';
 import { parseYamlOrJson } from '../../src/core/yaml.js';
 import { registry } from '../../src/commands/registry.js';
@@ -109,9 +110,11 @@ export const settingTargets: readonly FuzzTarget[] = [
       '? ',
       '---\n',
     ],
-    check(text) {
-      for (const [verb, name, definition] of structured)
-        refused(() => parseInputs(verb, { [name]: definition }, { [name]: text }));
+    async check(text) {
+      for (const [verb, name, definition] of structured) {
+        const raw = await refusedLater(parseTexts({ [name]: definition }, { [name]: text }));
+        if (raw !== undefined) refused(() => parseInputs(verb, { [name]: definition }, raw));
+      }
     },
   },
   {
@@ -137,10 +140,10 @@ export const settingTargets: readonly FuzzTarget[] = [
     examples: ['app: demo\nenv: dev\n', '{"askedAt": 1, "latest": "1.2.3"}'],
     keys: ['app', 'env', 'askedAt', 'latest'],
     words: ['app', 'env', ': ', '\n', 'demo', '{', '}', '"'],
-    check(text) {
+    async check(text) {
       const memory = parseMemory(text);
       holds(memory === undefined || Number.isFinite(memory.askedAt), 'no time');
-      const values = parseDefaults(text, 'platform-tools.yml');
+      const values = await parseDefaults(text, 'platform-tools.yml');
       for (const key of Object.keys(values)) holds(/^[a-z-]+$/.test(key), `${key} is not a setting`);
     },
   },
