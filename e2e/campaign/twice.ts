@@ -26,11 +26,7 @@ export async function twiceAtOnce(intent: Intent): Promise<TwiceResult> {
 }
 
 /** What is wrong with what two runs have made together. */
-function togetherFaults(
-  intent: Intent,
-  seen: readonly Observation[],
-  end: readonly Work[],
-): Violation[] {
+function togetherFaults(intent: Intent, seen: readonly Observation[], end: readonly Work[]): Violation[] {
   const found: Violation[] = [];
   const say = (rule: Violation['rule'], says: string): void => {
     found.push({ rule, says });
