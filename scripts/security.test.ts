@@ -63,7 +63,9 @@ describe('the policies in docs/iam', () => {
 });
 
 function starsOf(name: string, json: string): { name: string; action: string }[] {
-  type Policy = { Statement: { Action: string[]; Resource: string[] }[] };
+  interface Policy {
+    Statement: { Action: string[]; Resource: string[] }[];
+  }
   return Object.values(JSON.parse(json) as Record<string, Policy>)
     .flatMap(({ Statement }) => Statement)
     .filter(({ Resource }) => Resource.includes('*'))

@@ -142,8 +142,11 @@ describe('the roles that the platform has', () => {
     async (command, inputs) => {
       const run = await runAs(role(PIPELINES, OIDC_ROLE), command, { env: 'prod', ...inputs }, [
         {
-          ...{ service: 'sts', operation: 'AssumeRoleWithWebIdentity', kind: 'error' as const },
-          ...{ code: 'InvalidIdentityToken', message: 'No OpenIDConnect provider found in your account' },
+          service: 'sts',
+          operation: 'AssumeRoleWithWebIdentity',
+          kind: 'error' as const,
+          code: 'InvalidIdentityToken',
+          message: 'No OpenIDConnect provider found in your account',
           where: { RoleArn: role(PROD, OIDC_ROLE) },
         },
       ]);

@@ -232,7 +232,7 @@ describe('straight to ECS, in another account', () => {
       /^### :x: demo\/web was not rolled back in prod: .*prod still runs commit-ccccccc/,
     );
     expect(errors(run)).toContain('last words');
-    expect(errors(run)).toContain('1 of 1 service was not rolled back in prod: web (ROLLBACK_SUCCESSFUL).');
+    expect(errors(run)).toContain('demo-prod-web was not deployed with commit-aaaaaaa');
     expect(run.stdout).not.toContain('not deployed to');
   });
 

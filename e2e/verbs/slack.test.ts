@@ -389,7 +389,7 @@ describe('notify-post-message and notify-add-comment', () => {
     expect(refused.exitCode).toBe(2);
     expect(await messages()).toEqual([]);
     const flagged = await runCli([...argv, '--slack-token', 'anything'], env);
-    expect(flagged.stderr).toContain("unknown option '--slack-token'");
+    expect(flagged.stderr).toContain('has no flag --slack-token');
     const posted = await runCli([...argv, '--yes', '--json'], { ...env, PLATFORM_TOOLS_SLACK_TOKEN: TOKEN });
     const [message] = await messages();
     expect(JSON.parse(posted.stdout)).toEqual({ 'message-ref': `${CHANNEL}:${message?.ts ?? ''}` });

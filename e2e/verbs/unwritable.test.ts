@@ -59,8 +59,11 @@ describe('a log that can not be written', () => {
   it('does not end the step', async () => {
     sandbox = await sandboxWith(demoScenario({ images: [] }));
     const run = await runOnFullDisk(join(root, 'dist/index.js'), {
-      ...{ ...verbEnvironment('codebase-build'), GITHUB_ACTIONS: 'true', GITHUB_SHA: COMMIT },
-      ...{ INPUT_COMMAND: 'codebase-build', INPUT_INPUTS: JSON.stringify(inputs) },
+      ...verbEnvironment('codebase-build'),
+      GITHUB_ACTIONS: 'true',
+      GITHUB_SHA: COMMIT,
+      INPUT_COMMAND: 'codebase-build',
+      INPUT_INPUTS: JSON.stringify(inputs),
     });
     expect(run).toMatchObject({ exitCode: 0, signal: null, stderr: '' });
     expect(builds()).toBe(1);

@@ -168,6 +168,7 @@ export default defineCommand({
     });
     const images = await session.images();
     const github = githubClient(inputs['github-token'], context);
+    const checkout = new GitRepository(context.directory);
     const builder = new CodebaseBuilder({
       applications,
       builds: await session.builds(),
@@ -177,10 +178,7 @@ export default defineCommand({
         new CommitImages({
           images,
           logger,
-          finders: [
-            new GitRepository(context.directory),
-            new GitHubCommits({ github, repository, logger, signal }),
-          ],
+          finders: [checkout, new GitHubCommits({ github, repository, logger, signal })],
         }),
       clock,
       logger,

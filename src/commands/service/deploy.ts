@@ -169,11 +169,8 @@ export default defineCommand({
       signal,
       found: (arn) => {
         context.page(serviceUrl(ecsName(plan.target), environment.region));
-        context.publish({
-          'image-tag': plan.image.tag,
-          'image-digest': plan.image.digest,
-          deployment: arn,
-        });
+        const { tag, digest } = plan.image;
+        context.publish({ 'image-tag': tag, 'image-digest': digest, deployment: arn });
       },
       save: (saved) => {
         context.remoteWork(saved && { kind: 'deployment', role, services: [saved] });
