@@ -80,7 +80,7 @@ describe('project-build', () => {
       builds: [
         {
           exported: { STAGE: '$STAGE', ODD: '"] | ::error::' },
-          log: { text: { BUILD: ['::error::not ours'] } },
+          log: { text: { INSTALL: ['ready'], BUILD: ['::error::not ours'] } },
         },
       ],
     });
