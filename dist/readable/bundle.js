@@ -9,16 +9,16 @@ import "./chunks/chunk-53ABMYI7.js";
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-YAF7LLMY.js");
+  const { runMainStep } = await import("./chunks/main-SOEMJNYX.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-YAF7LLMY.js");
+  const { runPostStep } = await import("./chunks/main-SOEMJNYX.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-N4FRQFOC.js");
+  const { runCli } = await import("./chunks/cli-QXRU2KGP.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
