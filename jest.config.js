@@ -35,6 +35,8 @@ export default {
       ...common,
       displayName: 'e2e',
       roots: ['<rootDir>/e2e'],
+      // Minutes of act, for pages that seldom change: `npm run examples` runs them.
+      testPathIgnorePatterns: process.env.EXAMPLES === 'true' ? [] : ['act-documentation'],
       setupFilesAfterEnv: ['<rootDir>/e2e/harness/time-limit.mjs'],
       globalSetup: '<rootDir>/e2e/harness/current-dist.mjs',
       globalTeardown: '<rootDir>/e2e/harness/whole-suite.mjs',

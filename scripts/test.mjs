@@ -36,7 +36,7 @@ const checks = [
 ];
 const tests = {
   name: 'jest',
-  minutes: 15,
+  minutes: 16,
   loud: true,
   command: [
     process.execPath,

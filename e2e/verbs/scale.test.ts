@@ -55,7 +55,7 @@ describe('100,000 log lines', () => {
     expect(run.exitCode).toBe(0);
     // Groups divide the log into its phases, and what CodeBuild says of itself is a detail.
     const withoutOurs = (text: string): string =>
-      text.replace(/^(?:::(?:end)?group::|::debug::|\[Container\] |[A-Z_]+ \d+:\d\d$).*\n/gm, '');
+      text.replace(/^(?:::(?:end)?group::|::debug::|\[Container\] |\$ |[A-Z_]+ \d+:\d\d$).*\n/gm, '');
     const whole = await wholeLog(sandbox, run.outputs['build-id'] ?? '');
     expect(whole.split('\n')).toHaveLength(100_001);
     expect(withoutOurs(remoteText(run.stdout)).includes(withoutOurs(whole))).toBe(true);
