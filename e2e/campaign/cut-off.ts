@@ -75,6 +75,7 @@ export function mended(intent: Intent, again: Observation, { done, end, told }: 
   for (const { id, end: ended } of end) if (ended === undefined) say('orphan', `${id} never ends`);
   if (intent.lostAnswer === 'fails' || intent.starts === undefined) return found;
   for (const { id } of end)
-    if (!told.includes(JSON.stringify(id).slice(1, -1)) && !told.includes(id)) say('untold', id);
+    if (![JSON.stringify(id).slice(1, -1), id, encodeURIComponent(id)].some((text) => told.includes(text)))
+      say('untold', id);
   return found;
 }
