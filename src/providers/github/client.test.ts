@@ -6,15 +6,15 @@ import { GitHubWire, json, reset } from '../../testing/github-server.js';
 import type { GitHubAnswer } from '../../testing/github-server.js';
 
 const SHA = 'abcdef1234567890abcdef1234567890abcdef12';
-let wire: GitHubWire | undefined;
+const wires: GitHubWire[] = [];
 
 afterEach(async () => {
-  await wire?.close();
-  wire = undefined;
+  await Promise.all(wires.splice(0).map((wire) => wire.close()));
 });
 
 async function serve(...answers: GitHubAnswer[]): Promise<GitHubWire> {
-  wire = await new GitHubWire(...answers).start();
+  const wire = await new GitHubWire(...answers).start();
+  wires.push(wire);
   return wire;
 }
 
