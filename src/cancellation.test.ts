@@ -49,7 +49,7 @@ describe('cancellationSignal', () => {
 });
 
 describe('surviveClosedOutput', () => {
-  it.each(['ENOSPC', 'EIO'])('lets the work go on where output can not be written: %s', (code) => {
+  it.each(['ENOSPC', 'EIO'])("lets the work go on where output can't be written: %s", (code) => {
     const [stdout, stderr] = [new EventEmitter(), new EventEmitter()];
     const lost: string[] = [];
     const onLost = (error: Error): void => {

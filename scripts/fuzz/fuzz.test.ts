@@ -6,7 +6,7 @@ import type { FuzzTarget } from './target.js';
 
 /** `npm run fuzz` tries a million; docs/security.md has the numbers. */
 const CASES = 60;
-const SHAPES = 3;
+const SHAPES = 6;
 /** Far more than a slow machine needs for what is linear, and far less than it needs for what is not. */
 const MOST_MS = 10_000;
 
