@@ -149,6 +149,48 @@ describe('approve', () => {
     await expect(approve(deps, order)).rejects.toThrow('Denied.');
   });
 
+  /** As it is shown once it was answered. */
+  const answered = (parts: Partial<ActionExecution>): ActionExecution =>
+    fakeAction('Deploy-prod/Approve-prod', { category: 'Approval', status: 'Succeeded', ...parts });
+  const lost = new UnchangeableError('It does not wait.', { unanswered: true });
+
+  it.each<[string, Partial<ApproveOrder>, Partial<ActionExecution>]>([
+    ['Approved', {}, { summary: 'Fine' }],
+    ['Approved', {}, { summary: 'Approved by arn:aws:sts::1:assumed-role/r/s. Fine' }],
+    ['Rejected', { reject: true }, { status: 'Failed', summary: 'Fine' }],
+  ])('finds that it was %s by this run, whose answer was lost', async (status, more, action) => {
+    const { deps, pipelines, logger } = world({ actions: [answered(action)] });
+    pipelines.answerError = lost;
+    expect(await approve(deps, { ...order, ...more })).toMatchObject({ status });
+    expect(logger.texts('info').at(-1)).toContain('Found the answer of this run');
+  });
+
+  it.each<[string, ApproveOrder, Partial<ActionExecution>]>([
+    ['approved, with the comment "Not me"', order, { summary: 'Not me' }],
+    ['rejected', order, { status: 'Failed' }],
+    ['approved, with the comment "Fine"', { ...order, reject: true }, { summary: 'Fine' }],
+  ])('says that somebody else has %s it', async (text, given, action) => {
+    const { deps, pipelines } = world({ actions: [answered(action)] });
+    pipelines.answerError = lost;
+    await expect(approve(deps, given)).rejects.toMatchObject({
+      message: `Somebody else has answered Deploy-prod / Approve-prod of ${P}: it was ${text}.`,
+    });
+  });
+
+  it.each<[string, ApproveOrder, ActionExecution[]]>([
+    ['there is no comment', { ...order, comment: '' }, [answered({ summary: 'Fine' })]],
+    ['no comment is shown', order, [answered({})]],
+    ['it is not shown as answered', order, [answered({ status: 'InProgress' })]],
+    ['it is not shown', order, []],
+  ])('says that nobody can know whose answer it is where %s', async (_, given, actions) => {
+    const { deps, pipelines } = world({ actions });
+    pipelines.answerError = lost;
+    await expect(approve(deps, given)).rejects.toMatchObject({
+      message: expect.stringContaining('This run may have been the one that answered') as unknown,
+      hint: expect.stringMatching(/^Check whether it was approved\. See https/) as unknown,
+    });
+  });
+
   it('goes ahead where it is not known what was deployed before', async () => {
     const { deps, pipelines, logger } = world();
     const failing = Object.assign(Object.create(pipelines) as FakePipelines, {

@@ -1,12 +1,13 @@
 import { executionUrl } from '../../core/console-links.js';
 import { formatDuration } from '../../core/duration.js';
-import { asError, PlatformError, UnchangeableError, UsageError } from '../../core/errors.js';
+import { asError, UnchangeableError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { code, escapeMarkdown, link } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
 import type { PipelineService } from '../../providers/aws/codepipeline.js';
 import { parseCommitTag } from '../images/image-name.js';
 import { pipelineUrl } from '../../core/console-links.js';
+import { requireOwnAnswer } from './approval-answer.js';
 import { approvalName, findApproval } from './find-approval.js';
 import type { FindApprovalDependencies, FoundApproval } from './find-approval.js';
 import type { ExecutionTarget } from './target.js';
@@ -88,13 +89,7 @@ export async function approve(deps: ApproveDependencies, order: ApproveOrder): P
     });
   } catch (error) {
     if (!(error instanceof UnchangeableError)) throw error;
-    throw new PlatformError(
-      `${error.message} Somebody else has answered it, or another execution waits there now.`,
-      {
-        hint: `Nothing was changed. See ${url}`,
-        cause: error,
-      },
-    );
+    await requireOwnAnswer(deps, found, order, error);
   }
   return { ...outcome, status: order.reject ? 'Rejected' : 'Approved' };
 }

@@ -159,7 +159,7 @@ async function describeState(
     .map(({ action, status, lastUpdateTime }) => {
       const when =
         lastUpdateTime === undefined ? '' : ` ${formatAgo(clock.now() - lastUpdateTime.getTime())}`;
-      return `${action} was ${ANSWERS[status] ?? status}${when}`;
+      return `${action} was ${APPROVAL_ANSWERS[status] ?? status}${when}`;
     });
   const doing = actions
     .filter(({ status }) => status === 'InProgress')
@@ -172,7 +172,8 @@ async function describeState(
   return [...answered, ...rest].join(', ');
 }
 
-const ANSWERS: Readonly<Partial<Record<string, string>>> = {
+/** What an approval's status says of its answer. */
+export const APPROVAL_ANSWERS: Readonly<Partial<Record<string, string>>> = {
   Succeeded: 'approved',
   Failed: 'rejected',
   Abandoned: 'abandoned',

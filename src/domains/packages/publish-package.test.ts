@@ -126,13 +126,25 @@ describe('publishing', () => {
     expect(paths(uploader)).toEqual([WHEEL, WHEEL, WHEEL, SDIST]);
   });
 
-  it('gives up after three attempts, with the last lines', async () => {
+  it('gives up after three attempts, with the last lines, and says that it may be there', async () => {
     const uploader = new FakeUploader([refused(503, 'line one', 'line two')]);
     const error: unknown = await setUp(new FakeIndex([none], [none]), uploader)
       .run()
       .catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ excerpt: ['line one', 'line two'] });
+    expect(error).toMatchObject({
+      excerpt: ['line one', 'line two'],
+      hint: expect.stringContaining(`${WHEEL} may have been uploaded all the same`) as unknown,
+    });
     expect(uploader.uploads).toHaveLength(3);
+  });
+
+  it('waits until the index lists it where the answer to each attempt was lost', async () => {
+    const lists = [none, none, none, none, none, listing({ [WHEEL]: 'a' }), all];
+    const index = new FakeIndex([...lists], [...lists]);
+    const lost = refused(undefined, 'Connection reset');
+    const uploader = new FakeUploader([lost, lost, lost, { uploaded: true }]);
+    expect(await setUp(index, uploader).run()).toMatchObject({ uploaded: [SDIST], present: [WHEEL] });
+    expect(paths(uploader)).toEqual([WHEEL, WHEEL, WHEEL, SDIST]);
   });
 
   it.each([

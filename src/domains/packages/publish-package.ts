@@ -129,7 +129,8 @@ async function uploadFile(
       );
       return 'found';
     }
-    if (attempt >= ATTEMPTS || isLasting(outcome)) throw uploadFailure(target, file, outcome);
+    if (isLasting(outcome)) throw uploadFailure(target, file, outcome);
+    if (attempt >= ATTEMPTS) return awaitUnanswered(target, file, deps, outcome);
     logger.warning(`The upload of ${file.filename} failed${statusText(outcome)}; trying it again.`);
     await clock.sleep(backoffMs(attempt, BACKOFF), signal);
   }
@@ -158,8 +159,37 @@ async function awaitFile(
   deps: UploadDependencies,
   refusal: Refusal,
 ): Promise<UploadEnd> {
-  const { clock, signal, logger } = deps;
-  logger.info(`The index says that it has ${file.filename} already; looking which content it is.`);
+  deps.logger.info(`The index says that it has ${file.filename} already; looking which content it is.`);
+  return awaitListed(target, file, deps, (cause) => {
+    return new PlatformError(`The index refuses ${file.filename} as one that it has, and does not list it.`, {
+      hint: 'The name of a deleted file can never be used again: release a new version. Or run the step again, if somebody else is publishing.',
+      excerpt: refusal.excerpt,
+      cause,
+    });
+  });
+}
+
+/** The last answer may have been lost, and the file not: it is listed only a while after it was taken. */
+async function awaitUnanswered(
+  target: PackageTarget,
+  file: BuiltFile,
+  deps: UploadDependencies,
+  refusal: Refusal,
+): Promise<UploadEnd> {
+  deps.logger.warning(
+    `The upload of ${file.filename} failed${statusText(refusal)}, and may have been taken all the same; looking whether the index lists it.`,
+  );
+  return awaitListed(target, file, deps, () => uploadFailure(target, file, refusal));
+}
+
+/** @throws what `failure` makes of it where the index does not list the file in time */
+async function awaitListed(
+  target: PackageTarget,
+  file: BuiltFile,
+  deps: UploadDependencies,
+  failure: (cause: DeadlineError) => PlatformError,
+): Promise<UploadEnd> {
+  const { clock, signal } = deps;
   try {
     return await poll<UploadEnd>({
       clock,
@@ -171,12 +201,7 @@ async function awaitFile(
         (await isThere(target, file, deps)) ? { done: true, value: 'found' } : { done: false },
     });
   } catch (error) {
-    if (!(error instanceof DeadlineError)) throw error;
-    throw new PlatformError(`The index refuses ${file.filename} as one that it has, and does not list it.`, {
-      hint: 'The name of a deleted file can never be used again: release a new version. Or run the step again, if somebody else is publishing.',
-      excerpt: refusal.excerpt,
-      cause: error,
-    });
+    throw error instanceof DeadlineError ? failure(error) : error;
   }
 }
 
@@ -188,13 +213,16 @@ function isLasting({ status, lasting }: Refusal): boolean {
 
 function uploadFailure(target: PackageTarget, file: BuiltFile, refusal: Refusal): PlatformError {
   const denied = refusal.status === 401 || refusal.status === 403;
+  const taken = isLasting(refusal)
+    ? ''
+    : `An answer was lost, so ${file.filename} may have been uploaded all the same. `;
   return new PlatformError(
     `${file.filename} of ${target.name} ${target.version} could not be uploaded${statusText(refusal)}.`,
     {
       excerpt: refusal.excerpt,
       hint: denied
         ? `The token may not upload ${target.name}: give pypi-token one whose scope is that project, or check the trusted publisher.`
-        : 'Its reason is in the lines of twine. Run the step again: what is uploaded already stays, and is not uploaded twice.',
+        : `${taken}Its reason is in the lines of twine. Run the step again: what is uploaded already stays, and is not uploaded twice.`,
     },
   );
 }

@@ -321,6 +321,18 @@ describe('CodePipelineService', () => {
       const pipelines = await wireSession(server).session.pipelines();
       const answered = pipelines.answerApproval(pipeline, approval, { approved: true, comment: '' });
       await expect(answered).rejects.toThrow(UnchangeableError);
+      await expect(answered).rejects.toMatchObject({ unanswered: false });
     },
   );
+
+  it('says where an attempt without an answer may have been the one that answered it', async () => {
+    server.reply(
+      'PutApprovalResult',
+      fault('InternalError', '', 500),
+      fault('ApprovalAlreadyCompletedException'),
+    );
+    const pipelines = await wireSession(server).session.pipelines();
+    const answered = pipelines.answerApproval(pipeline, approval, { approved: true, comment: '' });
+    await expect(answered).rejects.toMatchObject({ name: 'UnchangeableError', unanswered: true });
+  });
 });

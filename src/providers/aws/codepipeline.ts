@@ -76,7 +76,7 @@ export interface PipelineService {
   stop(pipeline: string, id: string, reason: string, abandon?: boolean): Promise<void>;
   /** The approvals of the pipeline that wait now. @throws NotFoundError when there is no such pipeline */
   waitingApprovals(pipeline: string, signal?: AbortSignal): Promise<WaitingApproval[]>;
-  /** @throws UnchangeableError when it does not wait any more */
+  /** @throws UnchangeableError when it does not wait any more; `unanswered` where an earlier attempt may have answered it */
   answerApproval(pipeline: string, approval: WaitingApproval, answer: ApprovalAnswer): Promise<void>;
 }
 
@@ -243,7 +243,7 @@ export class CodePipelineService implements PipelineService {
       if (!ANSWERED.includes(awsErrorName(error) ?? '')) throw error;
       throw new UnchangeableError(
         `${stage} / ${action} of ${pipeline} does not wait for this approval any more.`,
-        { cause: error },
+        { cause: error, unanswered: error instanceof PlatformError && error.unanswered },
       );
     }
   }
