@@ -42,7 +42,7 @@ const tests = {
     process.execPath,
     ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
     join('node_modules', 'jest', 'bin', 'jest.js'),
-    ...['--coverage', '--json', '--outputFile', jestResult],
+    ...['--json', '--outputFile', jestResult],
   ],
 };
 
