@@ -89,7 +89,7 @@ async function afterCancelling(
   fair: FairWeather,
 ): Promise<Violation[]> {
   const { play } = stage;
-  const found = violations(play, 'storm', seen, fair.outputs).filter(({ rule }) => rule !== 'untold');
+  const found = violations(play, 'storm', seen, fair.outputs).filter(({ rule }) => rule !== 'unreported');
   const post = await stage.post(seen.saved);
   if (weather !== 'passing') return found;
   const told = [...Object.values(seen.written), ...Object.values(post.written)].join('\n');

@@ -22,7 +22,7 @@ const right: Observation = {
   written: { log: 'Started build demo:1', summary: '', outputs: '{}', state: '[]' },
   saved: '',
   works: [build],
-  besides: {},
+  sideEffects: [],
   requests: [],
   elapsedMs: 60_000,
   interrupted: false,
@@ -45,7 +45,7 @@ const planted: [what: string, rule: Rule, seen: Partial<Observation>, weather?: 
       outputs: { 'build-id': 'demo:1, demo:2', status: 'SUCCEEDED' },
     },
   ],
-  ['a second message about it', 'twice', { besides: { messages: 2 } }],
+  ['a second message about it', 'twice', { sideEffects: [{ what: 'messages', count: 2, most: 1 }] }],
   ['green although nothing was built', 'false green', { works: [], outputs: {} }],
   [
     'green although the build is running',
@@ -67,8 +67,8 @@ const planted: [what: string, rule: Rule, seen: Partial<Observation>, weather?: 
   ],
   ['an end of what is running', 'wrong end', { failed: true, works: [running] }],
   [
-    'a build that nobody is told of',
-    'untold',
+    'a build that nobody mentions',
+    'unreported',
     { failed: true, works: [running], outputs: {}, errors: 'No.' },
   ],
   ['a red step after faults that pass', 'false red', { failed: true, errors: 'Rate exceeded' }, 'passing'],
@@ -136,7 +136,7 @@ describe('what a campaign checks', () => {
       { rule: 'twice' },
     ]);
     expect(mended({ ...once, again: 'another' }, right, { ...all, end: [build, second] })).toMatchObject([
-      { rule: 'untold', says: 'demo:2' },
+      { rule: 'unreported', says: 'demo:2' },
     ]);
     expect(mended(once, right, { ...all, end: [build, { ...running, good: false }] })).toMatchObject([
       { rule: 'orphan' },

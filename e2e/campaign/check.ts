@@ -10,7 +10,7 @@ export const RULES = {
   twice: 'at most one build, execution, deployment, message or file for one intent',
   'false green': 'green only where all of the work has ended well',
   'wrong end': 'the outputs give the end that the work really had',
-  untold: 'what was started has its id in the outputs, or an error says that it may be running',
+  unreported: 'what was started has its id in the outputs, or an error says that it may be running',
   'false red': 'no fault that passes makes a step red',
   'too patient': 'what is denied is asked for once more at most',
   defect: 'no error that is a defect of ours',
@@ -79,10 +79,16 @@ export function leaks({ written }: Pick<Observation, 'written'>): Violation[] {
 }
 
 /** What is wrong with the work that was made. */
-function madeFaults({ intent }: Play, { works, besides, failed, outputs, errors }: Observation): Violation[] {
-  const found: Violation[] = Object.entries(besides)
-    .filter(([, count]) => count > 1)
-    .map(([what, count]) => ({ rule: 'twice', says: `there are ${count} ${what}` }));
+function madeFaults(
+  { intent }: Play,
+  { works, sideEffects, failed, outputs, errors }: Observation,
+): Violation[] {
+  const found: Violation[] = sideEffects
+    .filter(({ count, most }) => count > most)
+    .map(({ what, count, most }) => ({
+      rule: 'twice',
+      says: `there are ${count} ${what}, at most ${most} may be`,
+    }));
   if (works.length > intent.pieces)
     found.push({ rule: 'twice', says: `there are ${works.length}: ${list(works)}` });
   if (!failed && (works.length < intent.pieces || works.some(({ end, good }) => end === undefined || !good)))
@@ -90,7 +96,10 @@ function madeFaults({ intent }: Play, { works, besides, failed, outputs, errors 
   const told = JSON.stringify(Object.values(outputs));
   for (const { id } of works) {
     if (told.includes(JSON.stringify(id).slice(1, -1)) || MAY_RUN.test(errors)) continue;
-    found.push({ rule: 'untold', says: `${id} is neither in the outputs nor in ${JSON.stringify(errors)}` });
+    found.push({
+      rule: 'unreported',
+      says: `${id} is neither in the outputs nor in ${JSON.stringify(errors)}`,
+    });
   }
   return found;
 }

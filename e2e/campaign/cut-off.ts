@@ -40,7 +40,7 @@ export async function cutOff(intent: Intent, interrupt: Interrupt): Promise<CutO
     const told = steps.flatMap(({ written }) => Object.values(written)).join('\n');
     const after = [...Object.values(first.written), ...Object.values(post.written)].join('\n');
     const found = [
-      ...violations(stage.play, 'storm', first, outputs).filter(({ rule }) => rule !== 'untold'),
+      ...violations(stage.play, 'storm', first, outputs).filter(({ rule }) => rule !== 'unreported'),
       ...leftRunning(stage.play, post.works, after),
       ...steps.flatMap(leaks),
       ...mended(intent, again, { done, end: stage.pass(TWO_HOURS_MS), told }),
@@ -76,6 +76,6 @@ export function mended(intent: Intent, again: Observation, { done, end, told }: 
   if (intent.lostAnswer === 'fails' || intent.starts === undefined) return found;
   for (const { id } of end)
     if (![JSON.stringify(id).slice(1, -1), id, encodeURIComponent(id)].some((text) => told.includes(text)))
-      say('untold', id);
+      say('unreported', id);
   return found;
 }

@@ -16,7 +16,7 @@ import { stepEnvironment } from './environment.js';
 import type { RunAttempt, RunIdentity } from './environment.js';
 import { Interruption } from './interruption.js';
 import type { Interrupt } from './interruption.js';
-import type { Intent, Work } from './intents/intent.js';
+import type { Intent, SideEffect, Work } from './intents/intent.js';
 
 /** What is played: everything follows from it, and so it can be played again. */
 export interface Play {
@@ -40,7 +40,7 @@ export interface Observation {
   /** What was left for the post step. */
   saved: string;
   works: readonly Work[];
-  besides: Readonly<Record<string, number>>;
+  sideEffects: readonly SideEffect[];
   requests: readonly LoggedRequest[];
   /** How long it took, in the sandbox's time. */
   elapsedMs: number;
@@ -188,6 +188,7 @@ class StepRun {
   observation(began: { at: number; requests: number }): Observation {
     const { runner, logger, stage } = this;
     const { sandbox, play } = stage;
+    const requests = sandbox.requests().slice(began.requests);
     const { outputs, saved } = this.left ?? { outputs: runner.outputs, saved: runner.state('remote-work') };
     return {
       failed: runner.failed || this.left !== undefined,
@@ -201,8 +202,8 @@ class StepRun {
       },
       saved,
       works: play.intent.works(sandbox.world),
-      besides: play.intent.besides?.(sandbox.world) ?? {},
-      requests: sandbox.requests().slice(began.requests),
+      sideEffects: play.intent.sideEffects?.(sandbox.world, sandbox.requests()) ?? [],
+      requests,
       elapsedMs: sandbox.world.now() - began.at,
       interrupted: this.interruption?.happened ?? false,
     };

@@ -45,7 +45,7 @@ function togetherFaults(intent: Intent, seen: readonly Observation[], end: reado
     const told = JSON.stringify(Object.values(outputs));
     const own = end.filter(({ id }) => told.includes(JSON.stringify(id).slice(1, -1)));
     if (!failed && own.some((work) => !work.good)) say('false green', JSON.stringify(own));
-    if (!failed && intent.pieces > 0 && own.length === 0) say('untold', told);
+    if (!failed && intent.pieces > 0 && own.length === 0) say('unreported', told);
   }
   return found;
 }

@@ -3,6 +3,7 @@ import type { World } from '../../../sandbox/server/world.js';
 import { isFinal, phaseAt } from '../../../sandbox/aws/ecs/service-record.js';
 import { COMMIT, demoScenario } from '../../harness/sandbox.js';
 import { inSlack, PLANTED, sha, slackInputs } from './intent.js';
+import { postings } from './slack.js';
 import type { Intent, Work } from './intent.js';
 
 const SUITE = 'pull-request-end-to-end-tests';
@@ -35,14 +36,6 @@ export function deployments(world: World): Work[] {
       };
     }),
   );
-}
-
-/** A first message whose answer was lost can't be updated, so that the end is a message of its own. */
-function mostAlike(world: World): number {
-  const counts = new Map<string, number>();
-  for (const { author, threadTs, text } of world.slack.all())
-    if (author === PLANTED.slack && threadTs === undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
 }
 
 /** Short, with few lines: what a play costs is its requests. */
@@ -105,6 +98,21 @@ export const deployingIntents: readonly Intent[] = [
     stops: true,
     again: 'nothing',
     twiceAtOnce: true,
+  },
+  {
+    ...usual,
+    name: 'codebase-build with Slack',
+    verb: 'codebase-build',
+    inputs: { ...slackInputs, app: 'demo', codebase: 'web', notifications: 'workflow' },
+    scenario: (bad) => ({ ...demoScenario({ images: [], builds: [build(bad)] }), slack: {} }),
+    starts: 'codebuild:StartBuild',
+    works: (world) => builds(world, 'demo-web-codebase-image-build'),
+    sideEffects: postings,
+    claimed: ({ status }) => status,
+    stops: true,
+    again: 'nothing',
+    twiceAtOnce: true,
+    env: inSlack,
   },
   {
     ...usual,
@@ -204,7 +212,7 @@ export const deployingIntents: readonly Intent[] = [
   },
   {
     ...usual,
-    name: 'codebase-deploy that is told of on Slack and GitHub',
+    name: 'codebase-deploy with Slack and GitHub',
     verb: 'codebase-deploy',
     inputs: {
       ...slackInputs,
@@ -225,10 +233,14 @@ export const deployingIntents: readonly Intent[] = [
     }),
     starts: 'codepipeline:StartPipelineExecution',
     works: (world) => executions(world, 'demo-web-manual-release'),
-    besides: (world) => ({
-      'messages that say the same': mostAlike(world),
-      'GitHub deployments': world.github.get('uktrade/demo-web')?.deployments.length ?? 0,
-    }),
+    sideEffects: (world, requests) => [
+      ...postings(world, requests),
+      {
+        what: 'GitHub deployments',
+        count: world.github.get('uktrade/demo-web')?.deployments.length ?? 0,
+        most: 1,
+      },
+    ],
     claimed: ({ status }) => status,
     stops: false,
     env: (url) => ({ ...inSlack(url), GITHUB_API_URL: `${url}/github` }),

@@ -1,4 +1,5 @@
 import type { ScenarioInput } from '../../../sandbox/scenario/scenario.js';
+import type { LoggedRequest } from '../../../sandbox/server/request-log.js';
 import type { World } from '../../../sandbox/server/world.js';
 
 /** Remote work of an intent, read off the sandbox: a build, an execution, a deployment, a message, a file. */
@@ -8,6 +9,14 @@ export interface Work {
   /** How it has ended, in its system's word; undefined while it is running. */
   end: string | undefined;
   good: boolean;
+}
+
+/** What is made besides the work: a message, say. */
+export interface SideEffect {
+  what: string;
+  count: number;
+  /** How many there may be; usually one. */
+  most: number;
 }
 
 type Outputs = Readonly<Record<string, string>>;
@@ -34,8 +43,8 @@ export interface Intent {
   lostAnswer: 'repeated' | 'found' | 'fails';
   /** The work that was made since the world began, or that is followed. */
   works: (world: World) => Work[];
-  /** How many there are of what is made besides, which is at most one of each. */
-  besides?: (world: World) => Readonly<Record<string, number>>;
+  /** What is made besides. */
+  sideEffects?: (world: World, requests: readonly LoggedRequest[]) => SideEffect[];
   /** What the outputs say it ended as; empty or undefined where they don't. */
   claimed: (outputs: Outputs) => string | undefined;
   /** Whether it is stopped when the run is cancelled. */

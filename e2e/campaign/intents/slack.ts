@@ -1,7 +1,8 @@
+import type { LoggedRequest } from '../../../sandbox/server/request-log.js';
 import type { World } from '../../../sandbox/server/world.js';
 import { COMMIT } from '../../harness/sandbox.js';
 import { CHANNEL, inSlack, PLANTED, slackInputs } from './intent.js';
-import type { Intent, Work } from './intent.js';
+import type { Intent, SideEffect, Work } from './intent.js';
 
 const TAG = 'v2.0.0';
 const REPOSITORY = 'uktrade/docs';
@@ -12,6 +13,28 @@ function messages(world: World): Work[] {
     .all()
     .filter(({ author }) => author === PLANTED.slack)
     .map(({ channel, ts, threadTs }) => ({ id: `${channel}:${threadTs ?? ts}`, end: 'posted', good: true }));
+}
+
+/** Slack takes the message, and its answer does not arrive. */
+const TAKEN: readonly (string | undefined)[] = ['lost-response', 'broken-off', 'bad-json', 'web-page'];
+
+/**
+ * The messages about one piece of work, without the comments in their threads. One is updated to the end. Where the answer
+ * to the first one was lost nobody can update it, and the end is a second one.
+ */
+export function postings(world: World, requests: readonly LoggedRequest[]): SideEffect[] {
+  const own = world.slack
+    .all()
+    .filter(({ author, threadTs }) => author === PLANTED.slack && threadTs === undefined);
+  const lost = requests.some(
+    ({ service, operation, fault }) =>
+      service === 'slack' && operation === 'chat.postMessage' && TAKEN.includes(fault),
+  );
+  const alike = own.length - new Set(own.map(({ text }) => text)).size;
+  return [
+    { what: 'messages', count: own.length, most: lost ? 2 : 1 },
+    { what: 'messages that repeat another', count: alike, most: 0 },
+  ];
 }
 
 /** A message that somebody else has posted. */

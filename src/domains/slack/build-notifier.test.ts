@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { CancelledError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { CancelledError, NotFoundError, PlatformError, UnchangeableError } from '../../core/errors.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { Build } from '../../providers/aws/codebuild.js';
@@ -154,6 +154,38 @@ describe('BuildNotifier', () => {
       text: expect.stringContaining('COMPLETE') as unknown,
     });
     expect(posted).toHaveLength(1);
+  });
+
+  it('posts only the end anew where the first message may have been posted', async () => {
+    slack.failures = [new PlatformError('No answer.', { transient: true, unanswered: true })];
+    messages.started(subject, build('IN_PROGRESS', ['SUBMITTED']));
+    // One that waits for Slack already, and one after that.
+    await Promise.resolve();
+    messages.progressed(running);
+    await arrive();
+    messages.progressed(build('IN_PROGRESS', ['BUILD', 'SUCCEEDED']));
+    await arrive();
+    await messages.follow(Promise.resolve({ run: { build: succeeded, lastLines: [] } }));
+    expect(slack.calls.map(({ call, text }) => [call, text.replace(/ - .*/, '')])).toEqual([
+      ['post', ':package::large_blue_circle: STARTED'],
+      ['post', ':package::large_green_circle: COMPLETE'],
+    ]);
+  });
+
+  it('updates no more where Slack refuses that, and still comments on a failure', async () => {
+    slack.failures = [undefined, new UnchangeableError('edit_window_closed')];
+    messages.started(subject, build('IN_PROGRESS', ['SUBMITTED']));
+    await arrive();
+    messages.progressed(running);
+    await arrive();
+    messages.progressed(build('IN_PROGRESS', ['BUILD', 'FAILED']));
+    const failure = new PlatformError('Build failed.');
+    await messages.follow(Promise.resolve({ run: { build: failed, lastLines: [] }, failure }));
+    expect(slack.calls.map(({ call, thread }) => [call, thread !== undefined])).toEqual([
+      ['post', false],
+      ['update', false],
+      ['post', true],
+    ]);
   });
 
   it('does not try again what Slack refuses, or where there is no channel', async () => {

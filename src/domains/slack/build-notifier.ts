@@ -52,6 +52,11 @@ export class BuildNotifier {
   private reference: MessageReference | undefined;
   private wanted: Notification | undefined;
   private shown = '';
+  /** The first message may be in Slack, where nobody can update it: only the end is worth another one. */
+  private unanswered = false;
+  /** Slack refuses to update the message. */
+  private fixed = false;
+  private over = false;
 
   constructor(private readonly deps: BuildNotifierDependencies) {
     this.queue = new NotificationQueue(deps);
@@ -88,6 +93,7 @@ export class BuildNotifier {
     const { subject } = this.followed;
     // Not followed to its end: the message stays as it is.
     if (end.build.status === 'IN_PROGRESS' && end.failure === undefined) return this.queue.flush();
+    this.over = true;
     this.show(renderEndedBuild(subject, end, this.deps.serverUrl));
     if (end.failure !== undefined) this.comment(renderBuildFailure(subject, end));
     return this.queue.flush();
@@ -98,6 +104,7 @@ export class BuildNotifier {
     if (this.followed === undefined) return;
     const { subject, build } = this.followed;
     if (error instanceof CancelledError) {
+      this.over = true;
       this.show(renderCancelledBuild(subject, build, this.deps.serverUrl));
       return this.queue.flush(true);
     }
@@ -117,12 +124,22 @@ export class BuildNotifier {
     this.wanted = undefined;
     const text = JSON.stringify(notification);
     if (notification === undefined || this.followed === undefined || text === this.shown) return;
+    if (this.fixed || (this.unanswered && !this.over)) return;
     if (this.reference === undefined) {
       this.reference = await this.post(this.followed.subject, notification);
     } else {
-      await this.notifier.update(this.reference, notification);
+      await this.update(this.reference, notification);
     }
     this.shown = text;
+  }
+
+  private async update(reference: MessageReference, notification: Notification): Promise<void> {
+    try {
+      await this.notifier.update(reference, notification);
+    } catch (error) {
+      this.fixed = !isTransient(error);
+      throw error;
+    }
   }
 
   private async post(subject: BuildSubject, notification: Notification): Promise<MessageReference> {
@@ -134,6 +151,7 @@ export class BuildNotifier {
     } catch (error) {
       // What Slack refuses now it would refuse with each phase.
       if (!isTransient(error)) this.queue.stop();
+      this.unanswered ||= error instanceof PlatformError && error.unanswered;
       throw error;
     }
   }

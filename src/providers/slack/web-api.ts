@@ -181,6 +181,7 @@ function mayBePosted(error: PlatformError): PlatformError {
   return new PlatformError(error.message, {
     cause: error.cause,
     transient: true,
+    unanswered: true,
     hint: 'The message may have been posted all the same: look into the channel before you post it again.',
   });
 }
