@@ -109,7 +109,7 @@ describe('codebase-history', () => {
       { environment: 'dev', image: 'commit-2222222', by: 'someone', sources: ['pipeline', 'ecs', 'github'] },
     ]);
     expect(run.outputs['more']).toBe('false');
-    expect(run.summary).toContain('### :white_check_mark: Deployments of demo/web');
+    expect(run.summary).toContain('### :information_source: Deployments of demo/web');
     expect(sandbox.changes()).toHaveLength(before);
   });
 

@@ -94,6 +94,19 @@ describe('at a terminal', () => {
     for (const line of table) expect(line.length).toBeLessThanOrEqual(width);
   });
 
+  onLinux('a status that is too wide becomes lines, and no word of it is broken', async () => {
+    sandbox = await sandboxWith(demoScenario());
+    const words = [process.execPath, cli, 'codebase', 'status', '--app', 'demo'];
+    const command = `stty cols 44; ${words.map((word) => `'${word}'`).join(' ')}`;
+    const { done } = startProcess('script', ['-qec', command, '/dev/null'], {
+      env: environment(sandbox),
+      stdin: 'pipe',
+    });
+    const { exitCode, stdout } = await done;
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/Env: dev\r?\nService: web\r?\nImage: commit-0000000\r?\nAge: /);
+  });
+
   onLinux(
     'short commits lead to their pages where the terminal knows links, and never in a pipe',
     async () => {

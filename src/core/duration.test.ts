@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatCount, formatDuration, formatElapsed, parseDuration } from './duration.js';
+import { formatAgo, formatCount, formatDuration, formatElapsed, parseDuration } from './duration.js';
 
 describe('formatDuration', () => {
   it.each([
@@ -24,6 +24,21 @@ describe('formatElapsed', () => {
     [7_500_000, '125:00'],
   ])('%d ms is %s', (milliseconds, text) => {
     expect(formatElapsed(milliseconds)).toBe(text);
+  });
+});
+
+describe('formatAgo', () => {
+  it.each([
+    [-1, 'just now'],
+    [499, 'just now'],
+    [1_000, '1 second ago'],
+    [59_000, '59 seconds ago'],
+    [60_000, '1 minute ago'],
+    [3_660_000, '1 hour ago'],
+    [47 * 3_600_000, '47 hours ago'],
+    [48 * 3_600_000, '2 days ago'],
+  ])('%d ms is %s', (milliseconds, text) => {
+    expect(formatAgo(milliseconds)).toBe(text);
   });
 });
 

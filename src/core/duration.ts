@@ -21,12 +21,13 @@ export function formatCount(count: number, noun: string, plural = `${noun}s`): s
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
-/** Formats how long ago something was, roughly: `20 seconds ago`, `3 minutes ago`, `5 hours ago`, `2 days ago`. */
+/** Formats how long ago something was, roughly: `just now`, `20 seconds ago`, `3 minutes ago`, `1 hour ago`, `2 days ago`. */
 export function formatAgo(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));
   const [minutes, hours] = [Math.floor(seconds / 60), Math.floor(seconds / 3600)];
+  if (seconds < 1) return 'just now';
   if (minutes < 1) return `${formatCount(seconds, 'second')} ago`;
-  if (hours < 2) return `${formatCount(minutes, 'minute')} ago`;
+  if (hours < 1) return `${formatCount(minutes, 'minute')} ago`;
   return hours < 48
     ? `${formatCount(hours, 'hour')} ago`
     : `${formatCount(Math.floor(hours / 24), 'day')} ago`;

@@ -21,7 +21,7 @@ describe('formatTable', () => {
     'commit-7654321, prod',
   ];
 
-  it.each([80, 100, 160])('fits on %d columns, and loses nothing', (width) => {
+  it.each([86, 100, 160])('fits on %d columns, and loses nothing', (width) => {
     const text = formatTable(header, [row, row], { width, tsv: false });
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(width);
     expect(text.replaceAll(/[^a-z0-9]/gi, '')).toContain('octocat');
@@ -68,10 +68,23 @@ describe('formatTable', () => {
     expect(formatTable(['Image', 'Where'], rows)).toContain('commit-1234567 or so');
   });
 
+  it.each([40, 60, 80, 84])('breaks no value on %d columns: each row becomes a few lines', (width) => {
+    const text = formatTable(header, [row, ['prod', ...row.slice(1)]], { width, tsv: false });
+    for (const value of ['Image: commit-1234567', 'By: octocat', 'commit-7654321,'])
+      expect(text).toContain(value);
+    for (const line of text.split('\n').filter((each) => each.includes(' ')))
+      expect(line.length).toBeLessThanOrEqual(width);
+  });
+
   it('becomes a few lines for each row where it can not fit', () => {
     const text = formatTable(header, [row, ['prod', ...row.slice(1)]], { width: 40, tsv: false });
     expect(text).toContain('Environment: dev\nService: web\nImage: commit-1234567\n');
     expect(text).toContain('\n\nEnvironment: prod\n');
+    const link = (shown: string, url: string): string => `<${shown}|${url}>`;
+    const linked = [['dev', { text: 'commit-1234567', url: 'https://example.com/1' }]];
+    expect(formatTable(['Environment', 'Image'], linked, { width: 24, tsv: false, link })).toBe(
+      'Environment: dev\nImage: <commit-1234567|https://example.com/1>',
+    );
   });
 
   it('leaves out columns in which no row has anything, except for a pipe', () => {

@@ -21,14 +21,12 @@ export interface LinkedText {
 
 export type Cell = string | LinkedText;
 
-/** A column that is narrower can't be read. */
-const LEAST_WIDTH = 7;
 /** Between two columns. */
 const GAP = '  ';
 
 /**
- * Formats a table, without colours of its own. Where it is wider than the screen its cells are wrapped, and where even
- * that is too wide each row becomes a few lines. A column without any value is left out.
+ * Formats a table, without colours of its own. Where it is wider than the screen its cells are wrapped between words,
+ * and where even that is too wide each row becomes a few lines: a value is never broken. A column without any value is left out.
  */
 export function formatTable(
   header: readonly string[],
@@ -43,7 +41,7 @@ export function formatTable(
   const shown = cells.map((row) => row.filter(isUsed));
   const texts = shown.map((row) => row.map(({ text }) => text));
   const widths = fitColumns([titles, ...texts], screen.width);
-  if (widths === undefined) return formatRecords(titles, texts, screen.width);
+  if (widths === undefined) return formatRecords(titles, shown, screen);
   const heads = titles.map((title) => ({ text: title.toUpperCase(), url: undefined }));
   return [heads, ...shown].flatMap((row) => formatRow(row, widths, screen.link)).join('\n');
 }
@@ -55,7 +53,7 @@ function linkedText(cell: Cell): LinkedText {
 
 /** Returns the lines of a row: as many as its highest cell takes. */
 function formatRow(row: readonly LinkedText[], widths: readonly number[], link: Screen['link']): string[] {
-  const columns = row.map(({ text }, column) => fold(text, widths[column] ?? text.length));
+  const columns = row.map(({ text }, column) => wrapText(text, widths[column] ?? text.length).split('\n'));
   const height = Math.max(...columns.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) => {
     const parts = row.map(({ url }, column) => {
@@ -67,24 +65,16 @@ function formatRow(row: readonly LinkedText[], widths: readonly number[], link: 
   });
 }
 
-/** Returns the width of each column, the widest made narrower until all fit; undefined where they can't. */
+/** Returns the width of each column, the widest made narrower until all fit; undefined where a word would be broken. */
 function fitColumns(rows: readonly (readonly string[])[], width: number): number[] | undefined {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const room = width - GAP.length * (widths.length - 1);
-  const least = widths.map((each) => Math.min(each, LEAST_WIDTH));
-  if (sum(least) > room) return undefined;
-  // Between words first; only where that is not enough, words are broken, those of the header last.
   const unbroken = widths.map((_, column) => longestWord(rows, column));
-  const headed = widths.map((_, column) =>
-    Math.max(least[column] ?? 0, longestWord(rows.slice(0, 1), column)),
-  );
-  for (const narrowest of [unbroken, headed, least]) {
-    for (let over = sum(widths) - room; over > 0; over -= 1) {
-      const slack = widths.map((each, column) => (each > (narrowest[column] ?? 0) ? each : 0));
-      const widest = slack.indexOf(Math.max(...slack));
-      if ((slack[widest] ?? 0) === 0) break;
-      widths[widest] = (widths[widest] ?? 0) - 1;
-    }
+  if (sum(unbroken) > room) return undefined;
+  for (let over = sum(widths) - room; over > 0; over -= 1) {
+    const slack = widths.map((each, column) => (each > (unbroken[column] ?? 0) ? each : 0));
+    const widest = slack.indexOf(Math.max(...slack));
+    widths[widest] = (widths[widest] ?? 0) - 1;
   }
   return widths;
 }
@@ -97,22 +87,19 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-/** Breaks a cell into lines that fit; a word that is too long anywhere. */
-function fold(cell: string, width: number): string[] {
-  if (cell.length <= width) return [cell];
-  const broken = new RegExp(`[^\\n]{${width}}(?=[^\\n])`, 'g');
-  return wrapText(cell, width).replace(broken, '$&\n').split('\n');
-}
-
+/** Returns a block of lines for each row: `name: value`, without the values that are empty. */
 function formatRecords(
   header: readonly string[],
-  rows: readonly (readonly string[])[],
-  width: number,
+  rows: readonly (readonly LinkedText[])[],
+  { width, link }: Screen,
 ): string {
+  const lineOf = (title: string, { text, url }: LinkedText): string => {
+    const line = `${title}: ${text}`;
+    if (url === undefined || link === undefined || line.length > width) return wrapText(line, width);
+    return `${title}: ${link(text, url)}`;
+  };
   const records = rows.map((row) =>
-    row
-      .flatMap((cell, column) => (cell === '' ? [] : [wrapText(`${header[column] ?? ''}: ${cell}`, width)]))
-      .join('\n'),
+    row.flatMap((cell, column) => (cell.text === '' ? [] : [lineOf(header[column] ?? '', cell)])).join('\n'),
   );
   return records.join('\n\n');
 }

@@ -19,7 +19,7 @@ export function listingText(listing: CodebaseListing, most = 1, screen: Screen =
   if (!withImages) {
     const rows = codebases.map((each) => [
       each.name,
-      ...[{ text: each.url, url: each.url }, each.pipelineMode],
+      ...[{ text: screen.tsv ? each.url : each.repository, url: each.url }, each.pipelineMode],
     ]);
     return withNotes(formatTable(CODEBASE_HEADER, rows, screen), [leftOut(listing)], screen);
   }

@@ -65,7 +65,7 @@ describe('the codebases', () => {
         pipelineMode: 'aws_codepipeline',
       },
     ]);
-    expect(listingText(listing)).toContain('https://github.com/uktrade/web');
+    expect(listingText(listing)).toContain('uktrade/web ');
     expect(listingText(listing)).not.toContain('Images');
   });
 

@@ -7,6 +7,8 @@ import type { DeploymentHistory, HistoryRequest } from './history.js';
 import type { HistoricDeployment } from './historic-deployment.js';
 
 const HEADER = ['When (UTC)', 'Environment', 'Image', 'Changes', 'By', 'Outcome', 'Duration'];
+/** A terminal is narrower. */
+const TEXT_HEADER = ['When (UTC)', 'Env', ...HEADER.slice(2, -1), 'Took'];
 const SHORT_COMMIT = 7;
 
 /**
@@ -35,9 +37,9 @@ export function formatHistory(
     url === undefined || isLinked ? [] : [`${index + 1}: ${url}`],
   );
   const numbered = isLinked
-    ? formatTable(HEADER, rows, screen)
+    ? formatTable(TEXT_HEADER, rows, screen)
     : formatTable(
-        ['#', ...HEADER],
+        ['#', ...TEXT_HEADER],
         rows.map((row, index) => [String(index + 1), ...row]),
         screen,
       );
@@ -65,7 +67,7 @@ export function renderHistory(request: HistoryRequest, history: DeploymentHistor
   ]);
   const more = moreOf(history);
   return renderSummary({
-    outcome: failure !== undefined ? 'failure' : 'success',
+    outcome: failure !== undefined ? 'failure' : 'info',
     heading: `Deployments of ${escapeMarkdown(nameOf(request))}`,
     notes: [
       deployments.length === 0 ? escapeMarkdown(nothing(request)) : table(HEADER, rows),

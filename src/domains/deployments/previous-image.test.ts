@@ -78,7 +78,7 @@ describe('the image before the current one', () => {
 it('what is skipped is said once, with the reason', () => {
   const { skipped } = findPreviousRun(runsOf('z a b! c a'), { key: 'a', label: '' });
   expect(describeSkipped([...skipped, ...skipped], 4 * 3_600_000)).toEqual([
-    'Skipped commit-c, deployed 60 minutes ago: it was rolled back before.',
+    'Skipped commit-c, deployed 1 hour ago: it was rolled back before.',
     'Skipped commit-b: its deployment 2 hours ago failed.',
   ]);
 });

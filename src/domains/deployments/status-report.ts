@@ -9,7 +9,7 @@ import type { EnvironmentStatus, DeployedService } from './status.js';
 
 const HEADER = ['Environment', 'Service', 'Image', 'Since', 'By', 'Tasks', 'Health', 'Behind'];
 /** A terminal is narrower. */
-const TEXT_HEADER = HEADER.map((title) => (title === 'Since' ? 'Age' : title));
+const TEXT_HEADER = ['Env', 'Service', 'Image', 'Age', ...HEADER.slice(4)];
 
 /** What is said of environments in which Copilot's services run beside the platform's. */
 const DUAL: Readonly<Partial<Record<string, string>>> = {
