@@ -1,6 +1,7 @@
 // npm run campaign -- --seeds 300            plays seeds 1 to 300 against the sandbox, with faults drawn by the seed
 //                     --seed 53              plays one seed again, and shows all of it
 //                     --cut-off              cuts a run of each verb off at every request, and runs it again (--every 5: at each fifth)
+//                     --outage               takes the network away for two minutes at every request (--every 5: at each fifth)
 //                     --twice                runs each verb twice at once
 //                     --hours 6              waits for so many hours, with sessions of fifteen minutes
 //                     --write                writes the numbers into docs/reliability.md
@@ -18,7 +19,16 @@ import type { CutOffResult } from '../e2e/campaign/cut-off.js';
 import { intents } from '../e2e/campaign/intents/intents.js';
 import { removePackageFolder } from '../e2e/campaign/intents/packages.js';
 import { longIntents, waitForHours } from '../e2e/campaign/long.js';
-import { renderCampaign, renderCutOff, renderLong, renderPlay, renderTwice } from '../e2e/campaign/report.js';
+import { outageEverywhere } from '../e2e/campaign/outage.js';
+import type { OutageResult } from '../e2e/campaign/outage.js';
+import {
+  renderCampaign,
+  renderCutOff,
+  renderLong,
+  renderOutage,
+  renderPlay,
+  renderTwice,
+} from '../e2e/campaign/report.js';
 import { twiceAtOnce } from '../e2e/campaign/twice.js';
 import { writeSection } from './report-section.js';
 
@@ -29,6 +39,7 @@ const { values } = parseArgs({
     jobs: { type: 'string' },
     'cut-off': { type: 'boolean', default: false },
     every: { type: 'string', default: '1' },
+    outage: { type: 'boolean', default: false },
     twice: { type: 'boolean', default: false },
     hours: { type: 'string' },
     intent: { type: 'string', default: '' },
@@ -64,6 +75,7 @@ async function playAll(onResult: (result: PlayResult) => void): Promise<void> {
 
 async function main(): Promise<void> {
   if (values['cut-off']) return cutAllOff();
+  if (values.outage) return takeNetworkAway();
   if (values.twice) return runAllTwice();
   if (values.hours !== undefined) return waitLong(Number(values.hours));
   if (values.lines) {
@@ -97,6 +109,16 @@ async function cutAllOff(): Promise<void> {
       reportFound(`${result.intent}, ${kind} at request ${at}`, result.violations);
     }
   await publish('cut off', renderCutOff(results));
+}
+
+async function takeNetworkAway(): Promise<void> {
+  const results: OutageResult[] = [];
+  for (const intent of chosen)
+    for await (const result of outageEverywhere(intent, Number(values.every))) {
+      results.push(result);
+      reportFound(`${result.intent}, no network from request ${result.at} on`, result.violations);
+    }
+  await publish('outage', renderOutage(results));
 }
 
 async function runAllTwice(): Promise<void> {

@@ -4,6 +4,7 @@ import { cutOff } from './cut-off.js';
 import { intents } from './intents/intents.js';
 import { removePackageFolder } from './intents/packages.js';
 import { longIntents, waitForHours } from './long.js';
+import { withoutNetwork } from './outage.js';
 import { twiceAtOnce } from './twice.js';
 
 afterAll(removePackageFolder);
@@ -23,6 +24,24 @@ describe('a run that is cut off while it starts its work, and run again', () => 
         { kind: 'killed before', at: at + 1 } as const,
       ])
         expect(await cutOff(intent, interrupt)).toMatchObject({ interrupt, violations: [] });
+    },
+    60_000,
+  );
+});
+
+/** `npm run campaign -- --outage` does so at every request. */
+describe('a run without network for two minutes', () => {
+  it.each(
+    intents.filter(({ starts }) => starts !== undefined).map((intent) => [intent.name, intent] as const),
+  )(
+    '%s',
+    async (_, intent) => {
+      const { requests } = await fairWeather(intent);
+      const started = 1 + requests.indexOf(intent.starts ?? '');
+      expect(await withoutNetwork(intent, started)).toMatchObject({ violations: [] });
+      for (const at of new Set([Math.min(started + 1, requests.length), requests.length]))
+        if (at > started + intent.pieces - 1)
+          expect(await withoutNetwork(intent, at)).toMatchObject({ outlasted: true, violations: [] });
     },
     60_000,
   );

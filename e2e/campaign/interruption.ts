@@ -70,3 +70,24 @@ export class Interruption {
     return { kind: 'reset' };
   }
 }
+
+const OUTAGE_MS = 120_000;
+
+/** Lets no request through for two minutes, from one of them on. */
+export class Outage {
+  private seen = 0;
+  private since: number | undefined;
+
+  constructor(
+    private readonly at: number,
+    private readonly now: () => number,
+  ) {}
+
+  /** Stands before the sandbox. */
+  gate(handle: () => Promise<Outcome>): Promise<Outcome> {
+    this.seen += 1;
+    if (this.seen === this.at) this.since = this.now();
+    const down = this.since !== undefined && this.now() < this.since + OUTAGE_MS;
+    return down ? Promise.resolve({ kind: 'reset' }) : handle();
+  }
+}

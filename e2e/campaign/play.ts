@@ -14,7 +14,7 @@ import type { LoggedRequest } from '../../sandbox/server/request-log.js';
 import { ROLES } from '../harness/sandbox.js';
 import { stepEnvironment } from './environment.js';
 import type { RunAttempt, RunIdentity } from './environment.js';
-import { Interruption } from './interruption.js';
+import { Interruption, Outage } from './interruption.js';
 import type { Interrupt } from './interruption.js';
 import type { Intent, SideEffect, Work } from './intents/intent.js';
 
@@ -50,6 +50,8 @@ export interface Observation {
 
 export interface StepOptions extends RunAttempt {
   interrupt?: Interrupt;
+  /** The number of the request, counted from 1, from which on there is no network for two minutes. */
+  outage?: number;
 }
 
 type Step = typeof runMainStep | typeof runPostStep;
@@ -60,6 +62,7 @@ const START = Date.parse('2026-03-02T09:00:00Z');
 /** A world with a step in it, all in this process; the time passes only while the step sleeps. */
 export class Stage {
   private interruption: Interruption | undefined;
+  private outage: Outage | undefined;
 
   private constructor(
     readonly play: Play,
@@ -69,7 +72,8 @@ export class Stage {
   static async open(play: Play): Promise<Stage> {
     const { intent, bad, faults, seed } = play;
     const scenario = { ...intent.scenario(bad), faults: [...faults], seed };
-    const gate: SandboxOptions['gate'] = (handle) => stage.interruption?.gate(handle) ?? handle();
+    const gate: SandboxOptions['gate'] = (handle) =>
+      (stage.interruption ?? stage.outage)?.gate(handle) ?? handle();
     const stage = new Stage(play, await startSandbox({ scenario, realNow: () => START, gate }));
     intent.before?.(stage.sandbox.world);
     return stage;
@@ -126,6 +130,8 @@ export class Stage {
     const runs = given.map(({ options, state }) => new StepRun(this, options, state));
     const [first] = runs;
     this.interruption = first?.interruption;
+    const outage = given[0]?.options.outage;
+    this.outage = outage === undefined ? undefined : new Outage(outage, () => world.now());
     await within(
       stepEnvironment(play.identity, sandbox.url, await play.intent.env?.(sandbox.url)),
       play.seed,
@@ -133,6 +139,7 @@ export class Stage {
     );
     world.advance();
     this.interruption = undefined;
+    this.outage = undefined;
     return runs.map((run) => run.observation(began));
   }
 

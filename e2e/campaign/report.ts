@@ -3,6 +3,7 @@ import { RULES } from './check.js';
 import type { Rule, Violation } from './check.js';
 import type { CutOffResult } from './cut-off.js';
 import type { LongResult } from './long.js';
+import type { OutageResult } from './outage.js';
 import type { Observation, Play } from './play.js';
 import type { TwiceResult } from './twice.js';
 
@@ -62,6 +63,20 @@ export function renderCutOff(results: readonly CutOffResult[]): string {
     '',
     ...table(['Intent', 'Requests in fair weather', 'Runs cut off', 'Broken rules'], rows),
   ].join('\n');
+}
+
+/** The runs that had no network for a while, in Markdown. */
+export function renderOutage(results: readonly OutageResult[]): string {
+  const names = [...new Set(results.map(({ intent }) => intent))].sort();
+  const rows = names.map((name) => {
+    const own = results.filter(({ intent }) => intent === name);
+    const outlasted = own.filter((result) => result.outlasted).length;
+    return [name, number(own.length), number(outlasted), number(own.length - outlasted), number(broken(own))];
+  });
+  return table(
+    ['Intent', 'Runs', 'Went through', 'Failed, and right when run again', 'Broken rules'],
+    rows,
+  ).join('\n');
 }
 
 /** What came of two runs at once, in Markdown. */

@@ -199,8 +199,10 @@ export class CodebaseBuilder {
     images: CommitImages,
   ): Promise<PullableImage | undefined> {
     const [repository, sha] = [imageRepository(order), commit.fullSha ?? commit.sha];
-    const image = await images.awaitImage(repository, sha, this.deps);
-    return image && this.addUri(repository, image);
+    const { clock, signal } = this.deps;
+    return images.awaitImage(repository, sha, { clock, signal, deadline: order.deadline }, (image) =>
+      this.addUri(repository, image),
+    );
   }
 
   private async addUri(repository: string, image: CommitImage): Promise<PullableImage> {

@@ -1,6 +1,5 @@
 import { executionUrl } from '../../core/console-links.js';
 import { asError, PlatformError } from '../../core/errors.js';
-import type { UnchangeableError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';
 import type { ActionExecution } from '../../providers/aws/codepipeline.js';
@@ -15,7 +14,7 @@ export interface AnswerDependencies extends FindApprovalDependencies {
 const [LOOK_INTERVAL_MS, LOOK_LIMIT_MS] = [2_000, 30_000];
 
 /**
- * Accepts that an approval has been answered where this run has done so, in a request whose answer was lost. The comment
+ * Accepts that an approval can't be answered any more, or gave no answer, where this run has answered it. The comment
  * shows whose it is: by default it names the run.
  * @throws PlatformError where somebody else has answered it, or where nobody can know
  */
@@ -23,12 +22,12 @@ export async function requireOwnAnswer(
   deps: AnswerDependencies,
   { pipeline, approval }: FoundApproval,
   { reject, comment }: { reject: boolean; comment: string },
-  refusal: UnchangeableError,
+  refusal: PlatformError,
 ): Promise<void> {
   const { execution, stage, action } = approval;
   const see = `See ${executionUrl(deps.region, pipeline, execution)}`;
   const name = `${stage} / ${action} of ${pipeline}`;
-  if (!refusal.unanswered)
+  if (!refusal.unanswered && !refusal.transient)
     throw new PlatformError(
       `${refusal.message} Somebody else has answered it, or another execution waits there now.`,
       { hint: `Nothing was changed. ${see}`, cause: refusal },

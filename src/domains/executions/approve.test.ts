@@ -154,6 +154,12 @@ describe('approve', () => {
     fakeAction('Deploy-prod/Approve-prod', { category: 'Approval', status: 'Succeeded', ...parts });
   const lost = new UnchangeableError('It does not wait.', { unanswered: true });
 
+  it('finds its own answer where every attempt got none', async () => {
+    const { deps, pipelines } = world({ actions: [answered({ summary: 'Fine' })] });
+    pipelines.answerError = new PlatformError('No answer.', { transient: true });
+    expect(await approve(deps, order)).toMatchObject({ status: 'Approved' });
+  });
+
   it.each<[string, Partial<ApproveOrder>, Partial<ActionExecution>]>([
     ['Approved', {}, { summary: 'Fine' }],
     ['Approved', {}, { summary: 'Approved by arn:aws:sts::1:assumed-role/r/s. Fine' }],

@@ -1,6 +1,6 @@
 import { executionUrl } from '../../core/console-links.js';
 import { formatDuration } from '../../core/duration.js';
-import { asError, UnchangeableError, UsageError } from '../../core/errors.js';
+import { asError, PlatformError, UnchangeableError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { code, escapeMarkdown, link } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
@@ -88,7 +88,8 @@ export async function approve(deps: ApproveDependencies, order: ApproveOrder): P
       comment: order.comment,
     });
   } catch (error) {
-    if (!(error instanceof UnchangeableError)) throw error;
+    if (!(error instanceof PlatformError) || !(error instanceof UnchangeableError || error.transient))
+      throw error;
     await requireOwnAnswer(deps, found, order, error);
   }
   return { ...outcome, status: order.reject ? 'Rejected' : 'Approved' };

@@ -191,6 +191,8 @@ describe('a short commit that nobody knows', () => {
 });
 
 describe('the image after a build', () => {
+  const same = <T>(image: T): Promise<T> => Promise.resolve(image);
+
   it('is waited for', async () => {
     const images: FakeImage[] = [];
     const { found } = setUp(images, new FakeCommits([SHA]));
@@ -201,23 +203,42 @@ describe('the image after a build', () => {
         images.push({ digest: FIRST, tags: [`commit-${SHA}`] });
     };
     const { signal } = new AbortController();
-    expect(await found.awaitImage('demo/web', SHA, { clock, signal })).toMatchObject({ digest: FIRST });
+    const deadline = clock.now() + 3_600_000;
+    expect(await found.awaitImage('demo/web', SHA, { clock, signal, deadline }, same)).toMatchObject({
+      digest: FIRST,
+    });
   });
 
   it('is missing after 20 seconds', async () => {
     const clock = new FakeClock();
     const start = clock.now();
     const { signal } = new AbortController();
-    expect(await setUp([]).found.awaitImage('demo/web', SHA, { clock, signal })).toBeUndefined();
-    expect(clock.now() - start).toBeLessThanOrEqual(20_000);
+    const options = { clock, signal, deadline: start };
+    expect(await setUp([]).found.awaitImage('demo/web', SHA, options, same)).toBeUndefined();
+    expect(clock.now() - start).toBeLessThanOrEqual(22_000);
     expect(clock.now() - start).toBeGreaterThan(15_000);
+  });
+
+  it('waits out that ECR, or what else is asked, has no answers for two minutes', async () => {
+    const { found, registry } = setUp([{ tags: [`commit-${SHA}`], digest: FIRST }]);
+    const clock = new FakeClock();
+    const start = clock.now();
+    const { signal } = new AbortController();
+    const down = new PlatformError('No answer.', { transient: true });
+    const findTags = registry.findTags.bind(registry);
+    registry.findTags = (...given) =>
+      clock.now() < start + 120_000 ? Promise.reject(down) : findTags(...given);
+    const options = { clock, signal, deadline: start + 3_600_000 };
+    const read = (): Promise<string> =>
+      clock.now() < start + 180_000 ? Promise.reject(down) : Promise.resolve('read');
+    expect(await found.awaitImage('demo/web', SHA, options, read)).toBe('read');
   });
 
   it('is unknown where ECR answers with nothing but errors', async () => {
     const { found, registry } = setUp([]);
     registry.findTags = () => Promise.reject(new PlatformError('Rate exceeded', { transient: true }));
-    const options = { clock: new FakeClock(), signal: new AbortController().signal };
-    await expect(found.awaitImage('demo/web', SHA, options)).rejects.toThrow(
+    const options = { clock: new FakeClock(), signal: new AbortController().signal, deadline: 0 };
+    await expect(found.awaitImage('demo/web', SHA, options, same)).rejects.toThrow(
       `the image of commit ${SHA} in demo/web`,
     );
   });
@@ -225,7 +246,7 @@ describe('the image after a build', () => {
   it('is unknown where ECR can not be read', async () => {
     const { found, registry } = setUp([]);
     registry.findTags = () => Promise.reject(new PlatformError('Not allowed to ecr:BatchGetImage.'));
-    const options = { clock: new FakeClock(), signal: new AbortController().signal };
-    await expect(found.awaitImage('demo/web', SHA, options)).rejects.toThrow('Not allowed');
+    const options = { clock: new FakeClock(), signal: new AbortController().signal, deadline: 0 };
+    await expect(found.awaitImage('demo/web', SHA, options, same)).rejects.toThrow('Not allowed');
   });
 });

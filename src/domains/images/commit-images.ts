@@ -77,22 +77,31 @@ export class CommitImages {
       : this.findByFullSha(repository, full, `commit-${commit}`);
   }
 
-  /** Does the same after a build that succeeded: waits some seconds, in case ECR is late. */
-  async awaitImage(
+  /**
+   * Does the same after a build that succeeded: waits some seconds, in case ECR is late. Errors that may pass are waited out
+   * until the deadline.
+   * @param read - what is wanted of the image, which may take requests as well
+   * @returns undefined where there is none
+   */
+  async awaitImage<T>(
     repository: string,
     commit: string,
-    { clock, signal }: { clock: Clock; signal: AbortSignal },
-  ): Promise<CommitImage | undefined> {
+    { clock, signal, deadline }: { clock: Clock; signal: AbortSignal; deadline: number },
+    read: (image: CommitImage) => Promise<T>,
+  ): Promise<T | undefined> {
+    let missingSince: number | undefined;
     try {
-      return await poll({
+      return await poll<T | undefined>({
         clock,
         signal,
         intervalMs: INTERVAL_MS,
-        deadline: clock.now() + LATE_MS,
+        deadline: Math.max(deadline, clock.now() + LATE_MS),
         subject: `the image of commit ${commit} in ${repository}`,
         step: async () => {
           const image = await this.find(repository, commit);
-          return image === undefined ? { done: false } : { done: true, value: image };
+          if (image !== undefined) return { done: true, value: await read(image) };
+          missingSince ??= clock.now();
+          return clock.now() - missingSince >= LATE_MS ? { done: true, value: undefined } : { done: false };
         },
       });
     } catch (error) {
