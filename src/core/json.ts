@@ -73,7 +73,7 @@ export function repeatedKey(offset: number, key: unknown): Fault {
   return { offset, message: `${name} is there twice.`, hint: 'Keep one of the two.' };
 }
 
-export const FLATTER = `Write it with at most ${DEEPEST} maps and lists within each other.`;
+const FLATTER = `Write it with at most ${DEEPEST} maps and lists within each other.`;
 
 export function tooDeep(offset: number): Fault {
   return { offset, message: 'the value is nested too deeply.', hint: FLATTER };

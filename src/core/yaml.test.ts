@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PlatformError } from './errors.js';
-import { parseYamlOrJson } from './yaml.js';
+import { findTooDeep, parseYamlOrJson } from './yaml.js';
 
 function failure(text: string): PlatformError {
   try {
@@ -127,6 +127,21 @@ describe('parseYamlOrJson', () => {
       const error = failure(`${opening.repeat(depth)}${middle}${closing.repeat(depth)}`);
       expect(error.message).toContain('nested too deeply.');
     }
+  });
+
+  it.each(['- ', '? ', 'a: ', '[', '{', '{a: '])('finds a text that nests too deeply: %s', (unit) => {
+    expect(findTooDeep(`a:\n  ${unit.repeat(45)}`)).toBeUndefined();
+    expect(findTooDeep(`a:\n  ${unit.repeat(105)}`)).toBeGreaterThan(5);
+    const indented = Array.from({ length: 102 }, (_, level) => `${' '.repeat(level)}a:`).join('\n');
+    expect(findTooDeep(indented)).toBeDefined();
+  });
+
+  it('counts what stands within each other, not what stands beside', () => {
+    const wide = `{${Array.from({ length: 5_000 }, (_, index) => `k${index}: [1, {a: b}]`).join(', ')}}`;
+    expect(findTooDeep(wide)).toBeUndefined();
+    expect(
+      findTooDeep(`text: 'a: b: - ${'[{'.repeat(5_000)}'\nmore: |\n  ${'- '.repeat(5_000)}`),
+    ).toBeUndefined();
   });
 
   it('takes values of some megabytes', () => {

@@ -1,7 +1,7 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, Lexer, parseDocument, Parser, visit } from 'yaml';
 import type { Document, Node, Scalar, YAMLMap } from 'yaml';
 import { UsageError } from './errors.js';
-import { DEEPEST, FLATTER, lineAt, parseJson, repeatedKey, throwFault, tooDeep } from './json.js';
+import { DEEPEST, lineAt, parseJson, repeatedKey, throwFault, tooDeep } from './json.js';
 import type { Fault } from './json.js';
 
 /**
@@ -15,15 +15,8 @@ import type { Fault } from './json.js';
 export function parseYamlOrJson(name: string, text: string, hint: string): unknown {
   const json = parseJson(name, text);
   if (json !== undefined) return json;
-  try {
-    return parseYaml(name, text, hint);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new UsageError(`${name} is nested too deeply.`, { hint: FLATTER, cause: error });
-  }
-}
-
-function parseYaml(name: string, text: string, hint: string): unknown {
+  const deep = findTooDeep(text);
+  if (deep !== undefined) throwFault(name, text, tooDeep(deep));
   const document = parseDocument(text, {
     prettyErrors: false,
     logLevel: 'error',
@@ -33,7 +26,6 @@ function parseYaml(name: string, text: string, hint: string): unknown {
   });
   throwFault(name, text, findFault(document, text));
   const error = document.errors[0];
-  if (error?.code === 'RESOURCE_EXHAUSTION') throw new RangeError(error.message);
   if (error !== undefined)
     throw new UsageError(
       `${name} is neither YAML nor JSON: line ${lineAt(text, error.pos[0])}: ${withoutQuotes(error)}`,
@@ -42,16 +34,30 @@ function parseYaml(name: string, text: string, hint: string): unknown {
   return document.toJS() as unknown;
 }
 
+/**
+ * Returns where a text of YAML nests more deeply than anybody writes; undefined where it does so nowhere. To be asked before
+ * the text is parsed: that calls itself for each level, and Node ends without a word where it compiles a regular
+ * expression when its stack is almost full.
+ */
+export function findTooDeep(text: string): number | undefined {
+  const parser = new Parser();
+  for (const token of new Lexer().lex(text)) {
+    // Whole documents come out of it: only what is still open is of interest.
+    Array.from(parser.next(token));
+    // Around the maps and lists is the document; within them may be a value.
+    if (parser.stack.length > DEEPEST + 2) return parser.offset;
+  }
+  return undefined;
+}
+
 /** Finds the first thing that YAML takes for something else than its author wrote. */
 function findFault(document: Document.Parsed, text: string): Fault | undefined {
   let found: Fault | undefined;
-  visit(document, (_key, node, path) => {
+  visit(document, (_key, node) => {
     if (!isNode(node)) return undefined;
     found =
       referenceFault(node) ??
-      (isScalar(node) ? commentFault(node, text) : isMap(node) ? keyFault(node) : undefined) ??
-      // Of each map, its pairs are on the path as well.
-      (path.length > 2 * DEEPEST ? tooDeep(node.range?.[0] ?? 0) : undefined);
+      (isScalar(node) ? commentFault(node, text) : isMap(node) ? keyFault(node) : undefined);
     // Nothing was written, so it is not text.
     if (isScalar(node) && node.type === 'PLAIN' && node.source === '') node.value = null;
     return found === undefined ? undefined : visit.BREAK;

@@ -2,6 +2,7 @@ import semver from 'semver';
 import type { SemVer } from 'semver';
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
+import { findTooDeep } from '../../core/yaml.js';
 import { asError, PlatformError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 
@@ -84,6 +85,8 @@ function parseConfiguration(text: string): v.InferOutput<typeof configurationSch
     throw new PlatformError('The builder configuration is a web page, not YAML.', {
       hint: `${HINT} On GitHub it is the address behind "Raw".`,
     });
+  if (findTooDeep(text) !== undefined)
+    throw new PlatformError('The builder configuration is nested too deeply.', { hint: HINT });
   let content: unknown;
   try {
     content = parseYaml(text);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
+import { findTooDeep } from '../../core/yaml.js';
 import { asError, NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import type { TextFiles } from '../../providers/files/file-system.js';
@@ -128,6 +129,7 @@ function typeOf(text: string, path: string): string {
       hint: 'It needs at least name and type: compare it with that of another service.',
       cause,
     });
+  if (findTooDeep(text) !== undefined) throw unreadable('is nested too deeply');
   let config: unknown;
   try {
     config = parse(text, { logLevel: 'error' });

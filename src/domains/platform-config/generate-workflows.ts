@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml';
 import { formatCount } from '../../core/duration.js';
 import { PlatformError, UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
+import { findTooDeep } from '../../core/yaml.js';
 import { code, escapeMarkdown, table } from '../../core/markdown.js';
 import { dryRunHeading, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { FileSystem, TextFiles } from '../../providers/files/file-system.js';
@@ -136,10 +137,13 @@ function replacePart(path: string, current: string, part: string): string {
       hint: 'Move it away, or give another output folder. Nothing was changed.',
     });
   const content = `${current.slice(0, start)}${marked(part).join('\n')}${current.slice(end + END.length)}`;
-  const [error] = parseDocument(content, { prettyErrors: false, logLevel: 'error' }).errors;
-  if (error === undefined) return content;
+  const problem =
+    findTooDeep(content) === undefined
+      ? parseDocument(content, { prettyErrors: false, logLevel: 'error' }).errors[0]?.message
+      : 'it is nested too deeply';
+  if (problem === undefined) return content;
   throw new PlatformError(
-    `${path} would not be valid YAML with what stands outside of the marks: ${error.message.split('\n')[0] ?? ''}`,
+    `${path} would not be valid YAML with what stands outside of the marks: ${problem.split('\n')[0] ?? ''}`,
     {
       hint: 'on, permissions and jobs belong to the generated part; add jobs below its end mark. Nothing was changed.',
     },

@@ -3,6 +3,8 @@ import { isMap as isYamlMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Document, ErrorCode } from 'yaml';
 import { asError, PlatformError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
+import { lineAt } from '../../core/json.js';
+import { findTooDeep } from '../../core/yaml.js';
 import { codebaseConfigSchema, platformConfigSchema } from './schema.js';
 import type { PlatformConfig } from './schema.js';
 
@@ -25,6 +27,8 @@ export interface CheckedConfig {
 }
 
 type Path = readonly (string | number)[];
+const NESTED = 'maps and lists stand within each other more than a hundred deep';
+
 type Report = (path: Path, message: string) => void;
 
 /**
@@ -33,6 +37,11 @@ type Report = (path: Path, message: string) => void;
  * @throws PlatformError for the layout before schema version 1
  */
 export function checkPlatformConfig(text: string): CheckedConfig {
+  const deep = findTooDeep(text);
+  if (deep !== undefined) {
+    const problem = { path: '', line: lineAt(text, deep), column: 1, message: NESTED };
+    return { config: undefined, problems: [problem] };
+  }
   const lines = new LineCounter();
   // platform-helper and Terraform both take merge keys (`<<: *name`), which YAML 1.2 does not have.
   const document = parseDocument(text, {
@@ -80,6 +89,7 @@ export function checkPlatformConfig(text: string): CheckedConfig {
 
 /** Returns the application of a platform-config.yml, whatever else is wrong with it; undefined where it names none. */
 export function readApplicationName(text: string): string | undefined {
+  if (findTooDeep(text) !== undefined) return undefined;
   const name: unknown = parseDocument(text, { logLevel: 'silent' }).get('application');
   return v.is(platformConfigSchema.entries.application, name) ? name : undefined;
 }
