@@ -197,21 +197,15 @@ function written(value: Value): string {
 /** The longest text that GitHub takes as a body or as a comment, in characters. */
 export const LONGEST_BODY = 65_536;
 
-/** Shapes that keep parsers busy, each as long as asked for: everything that repeats a word, or two by turns. */
-export function shapesOf(
-  { examples, words = [] }: FuzzTarget,
-  length: number,
-): { shape: string; text: string }[] {
+/** Shapes that keep parsers busy: everything that repeats a word, or two by turns. Each is what is repeated. */
+export function shapesOf({ examples, words = [] }: FuzzTarget): string[] {
   const own = [...new Set([...words, ...examples.filter((example) => example.length < 200)])];
   const all = [...new Set([...own, ...HOSTILE])];
-  const single = all.map((word) => [word]);
-  const lines = all.map((word) => [word, '\n']);
-  const pairs = own.slice(0, 24).flatMap((word) => HOSTILE.slice(0, 120).map((other) => [word, other]));
-  return [...single, ...lines, ...pairs].map((unit) => ({
-    shape: JSON.stringify(unit.join('')),
-    text: unit
-      .join('')
-      .repeat(Math.ceil(length / unit.join('').length))
-      .slice(0, length),
-  }));
+  const pairs = own.slice(0, 24).flatMap((word) => HOSTILE.slice(0, 120).map((other) => `${word}${other}`));
+  return [...all, ...all.map((word) => `${word}\n`), ...pairs];
+}
+
+/** A text of the shape, of that many characters. */
+export function textOf(shape: string, length: number): string {
+  return shape.repeat(Math.ceil(length / shape.length)).slice(0, length);
 }
