@@ -368,6 +368,26 @@ describe('deployment-check', () => {
     expect(sandbox?.changes()).toEqual([]);
   });
 
+  it('compares the services of several run groups, and passes over one that Terraform has not made yet', async () => {
+    const given = direct();
+    const web = given.applications?.['demo']?.codebases?.['web'];
+    if (web !== undefined) Object.assign(web, { services: [{ first: ['web'] }, { second: ['new'] }] });
+    const run = await checking(sha('3'), given);
+    expect({ exitCode: run.exitCode, stderr: run.stderr, annotations: run.annotations }).toMatchObject({
+      exitCode: 0,
+      stderr: '',
+      annotations: [{ level: 'warning', message: expect.stringContaining('new could not be compared') }],
+    });
+    expect(JSON.parse(run.outputs['services'] ?? '')).toMatchObject([
+      { service: 'web', direction: 'upgrade' },
+      { service: 'new', direction: 'unknown' },
+    ]);
+    await sandbox?.close();
+    const overtaken = await checking(sha('1'), given);
+    expect(overtaken.exitCode).toBe(1);
+    expect(overtaken.outputs['outdated']).toBe('true');
+  });
+
   it("goes by the times of the images where GitHub can't be asked", async () => {
     const faults = [{ service: 'github' as const, kind: 'access-denied' as const }];
     const run = await checking(sha('1'), scenario({ faults }));

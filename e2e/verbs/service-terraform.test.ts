@@ -276,3 +276,178 @@ describe('service-terraform', () => {
     for (const text of ['123456789012', '/copilot/applications/nope']) expect(error).toContain(text);
   });
 });
+
+describe('codebase-deploy with Terraform', () => {
+  let sandbox: RunningSandbox;
+  let docker: StandInDocker;
+
+  afterEach(async () => {
+    await docker.close();
+    await sandbox.close();
+  });
+
+  async function deploy(
+    plays: string,
+    inputs: Readonly<Record<string, string>> = {},
+    given: ScenarioInput = scenario,
+  ): Promise<ActionRun> {
+    sandbox = await sandboxWith(given);
+    docker = await standInDocker(plays);
+    return runAction({
+      command: 'codebase-deploy',
+      inputs: {
+        app: 'demo',
+        env: 'dev',
+        codebase: 'web',
+        commit: '2222222',
+        'deploy-repository-path': await docker.repository(files),
+        'deploy-tools-image': IMAGE,
+        ...inputs,
+      },
+      env: { ...sandbox.env, ...docker.env },
+    });
+  }
+
+  const newImage = (): ScenarioInput => {
+    const given = structuredClone(scenario);
+    const web = given.applications?.['demo']?.codebases?.['web'];
+    if (web !== undefined)
+      Object.assign(web, { images: [{ tags: ['commit-1111111'] }, { tags: ['commit-2222222'] }] });
+    return given;
+  };
+  const updated = (): string[] =>
+    sandbox
+      .changes()
+      .flatMap(({ operation, parameters }) =>
+        operation === 'UpdateService' ? [String(parameters['service']).split('/').at(-1) ?? ''] : [],
+      );
+
+  it('goes group by group: Terraform, then the deployment', async () => {
+    const run = await deploy(
+      'echo "Apply complete! Resources: 0 added, 1 changed, 0 destroyed."',
+      {},
+      newImage(),
+    );
+    expect({ exitCode: run.exitCode, stdout: run.stdout }).toMatchObject({ exitCode: 0 });
+    expect(updated()).toEqual(['demo-dev-web', 'demo-dev-api']);
+    const order = [...run.stdout.matchAll(/(Terraform apply of \w+)|\[(\w+)\] /g)].map(
+      ([, terraform, service]) => terraform ?? `deployment of ${service ?? ''}`,
+    );
+    expect([...new Set(order)]).toEqual([
+      'Terraform apply of web',
+      'deployment of web',
+      'Terraform apply of nightly',
+      'Terraform apply of api',
+      'deployment of api',
+    ]);
+    expect(run.outputs['left-to-terraform']).toBe('[]');
+    expect(JSON.parse(run.outputs['terraform'] ?? '')).toMatchObject([
+      { service: 'web', group: 'first', status: 'APPLIED' },
+      { service: 'nightly', group: 'second', status: 'APPLIED', scheduledJob: true },
+      { service: 'api', group: 'second', status: 'APPLIED' },
+    ]);
+    expect((await docker.runs()).map(({ argv }) => argv.slice(argv.indexOf('-c') + 3))).toEqual([
+      ['dev', 'web'],
+      ['dev', 'nightly', '-var=scheduled_job_image_tag=commit-2222222'],
+      ['dev', 'api'],
+    ]);
+    expect(run.summary).toContain('| nightly | second | applied | 0 to add, 1 to change, 0 to destroy |');
+  });
+
+  it('leaves a group alone whose Terraform failed, and those after it', async () => {
+    const fails = '[ "$service" = nightly ] && { echo "Error: denied"; exit 1; }; exit 0';
+    const run = await deploy(fails, {}, newImage());
+    expect(run.exitCode).toBe(1);
+    expect(updated()).toEqual(['demo-dev-web']);
+    expect(run.outputs['status']).toBe('Failed');
+    expect(run.summary).toMatch(
+      /^### :x: demo\/web was only partly deployed to dev: Terraform of nightly failed, after web\n/,
+    );
+    expect(run.summary).toContain('Error: denied');
+    expect(run.annotations.map(({ level }) => level)).toEqual(['error']);
+    expect(run.annotations[0]?.message).toContain('Terraform apply of nightly in dev failed (exit code 1).');
+  });
+
+  it('deploys a codebase that has scheduled jobs only', async () => {
+    const run = await deploy('exit 0', { services: 'nightly' }, newImage());
+    expect({ exitCode: run.exitCode, stdout: run.stdout }).toMatchObject({ exitCode: 0 });
+    expect(run.outputs['status']).toBe('Succeeded');
+    expect(run.summary).toMatch(/^### :white_check_mark: Deployed demo\/web to dev/);
+    expect(updated()).toEqual([]);
+    await docker.close();
+    await sandbox.close();
+    const failed = await deploy('echo "Error: denied"; exit 1', { services: 'nightly' }, newImage());
+    expect(failed.exitCode).toBe(1);
+    expect(failed.outputs['status']).toBe('Failed');
+    expect(failed.summary).toMatch(
+      /^### :x: demo\/web was not deployed to dev: Terraform of nightly failed\n/,
+    );
+  });
+
+  it('looks at a new service once Terraform has run, and not before', async () => {
+    const given = newImage();
+    const demo = given.applications?.['demo'];
+    if (demo !== undefined)
+      Object.assign(demo, {
+        services: { web: demo.services?.['web'], nightly: demo.services?.['nightly'] },
+        environments: {
+          dev: {
+            account: '111111111111',
+            'service-deployment-mode': 'platform',
+            ecs: { services: { web: { image: 'commit-1111111' } } },
+          },
+        },
+      });
+    const dry = await deploy('exit 0', { 'dry-run': 'true' }, given);
+    expect({ exitCode: dry.exitCode, annotations: dry.annotations }).toEqual({
+      exitCode: 0,
+      annotations: [],
+    });
+    expect(dry.summary).toContain('| api | second | new, Terraform makes it first |');
+    expect(dry.summary).toContain('scheduled job, Terraform brings the image to it');
+    expect(await docker.runs()).toEqual([]);
+    await docker.close();
+    await sandbox.close();
+    // This Terraform makes nothing.
+    const run = await deploy('exit 0', {}, given);
+    expect(run.exitCode).toBe(1);
+    expect(updated()).toEqual(['demo-dev-web']);
+    expect(await docker.runs()).toHaveLength(3);
+    expect(run.annotations.map(({ message }) => message).join()).toContain(
+      'There is no task definition template s3://ecs-task-definitions-demo-dev/demo/dev/api.json',
+    );
+  });
+
+  it('leaves it to the pipeline where it deploys', async () => {
+    const given = newImage();
+    const web = given.applications?.['demo']?.codebases?.['web'];
+    if (web !== undefined) Object.assign(web, { pipeline_mode: 'dual_codepipeline_github' });
+    const run = await deploy('exit 1', {}, given);
+    expect({ exitCode: run.exitCode, stdout: run.stdout }).toMatchObject({ exitCode: 0 });
+    expect(run.stdout).toContain('The pipeline applies the Terraform of the services itself');
+    expect(await docker.runs()).toEqual([]);
+  });
+
+  it('stops when it is cancelled while Terraform runs', async () => {
+    sandbox = await sandboxWith(newImage());
+    docker = await standInDocker('trap "exit 130" INT; while :; do sleep 0.05; done');
+    const action = await startAction({
+      command: 'codebase-deploy',
+      inputs: {
+        app: 'demo',
+        env: 'dev',
+        codebase: 'web',
+        commit: '2222222',
+        'deploy-repository-path': await docker.repository(files),
+        'deploy-tools-image': IMAGE,
+      },
+      env: { ...sandbox.env, ...docker.env },
+    });
+    await until(async () => (await docker.runs()).length === 1, 'the start of docker');
+    action.child.kill('SIGINT');
+    const run = await action.done;
+    expect(run.exitCode).not.toBe(0);
+    expect(updated()).toEqual([]);
+    expect(run.annotations.map(({ message }) => message).join('\n')).toContain('terraform force-unlock');
+  });
+});

@@ -228,6 +228,8 @@ environments:
   prod: { accounts: ${account('222222222222')} }
 `,
           'services/web/service-config.yml': 'name: web\ntype: Load Balanced Web Service\n',
+          'services/nightly/service-config.yml': 'name: nightly\ntype: Scheduled Job\n',
+          'services/api/service-config.yml': 'name: api\ntype: Backend Service\n',
           'custom-build/pre-deploy.sh': 'echo "before $APPLICATION $ENVIRONMENT" >> "$ORDER"\n',
         },
         'uktrade/platform-tools': { 'terraform/ecs-service/main.tf': '' },
@@ -236,14 +238,27 @@ environments:
       const image = `public.ecr.aws/uktrade/platform-deploy-tools@sha256:${'a'.repeat(64)}`;
       const more = `, deploy-repository: uktrade/demo-deploy, terraform: true, alb-rules: true, deploy-tools-image: '${image}', post-deploy-command: 'echo "after $ENVIRONMENT" >> "$ORDER"'`;
       try {
-        sandbox = await sandboxWith(scenario());
+        const given = scenario({ services: [{ first: ['web'] }, { second: ['nightly', 'api'] }] });
+        Object.assign(given.applications?.['demo']?.services ?? {}, {
+          nightly: { type: 'Scheduled Job' },
+          api: { type: 'Backend Service' },
+        });
+        sandbox = await sandboxWith(given);
         const run = await runAgain(sandbox, `${more}, environments: '[dev, prod]'`, options);
         expect({ exitCode: run.exitCode, log: readable(run.log) }).toMatchObject({ exitCode: 0 });
-        expect(started()).toEqual(['build', 'demo-dev-cluster', 'demo-prod-cluster']);
+        const twice = (cluster: string): string[] => [cluster, cluster];
+        expect(started()).toEqual(['build', ...twice('demo-dev-cluster'), ...twice('demo-prod-cluster')]);
+        const applied = ['apply web', 'apply nightly', 'apply api', 'rules'];
         expect((await readFile(order, 'utf8')).trimEnd().split('\n')).toEqual([
-          ...['before demo dev', 'apply web', 'rules', 'after dev'],
+          ...['before demo dev', ...applied, 'after dev'],
           // Prod needs approval: who approves sees the plan.
-          ...['plan web', 'before demo prod', 'apply web', 'rules', 'after prod'],
+          ...['plan web', 'plan nightly', 'plan api', 'before demo prod', ...applied, 'after prod'],
+        ]);
+        // Each run group is deployed before the Terraform of the next one is applied.
+        const inDev = readable(run.log, 'dev').matchAll(/(Terraform apply of \w+)|\[(web|api)\] /g);
+        expect([...new Set([...inDev].map(([, terraform, service = '']) => terraform ?? service))]).toEqual([
+          ...['Terraform apply of web', 'web'],
+          ...['Terraform apply of nightly', 'Terraform apply of api', 'api'],
         ]);
         await rm(order);
         const dry = await runAgain(
@@ -252,7 +267,7 @@ environments:
           options,
         );
         expect({ exitCode: dry.exitCode, log: readable(dry.log) }).toMatchObject({ exitCode: 0 });
-        expect(await readFile(order, 'utf8')).toBe('plan web\n');
+        expect(await readFile(order, 'utf8')).toBe('plan web\nplan nightly\nplan api\n');
       } finally {
         await docker.close();
         await rm(folder, { recursive: true, force: true });

@@ -3,10 +3,33 @@ import { isEmptyPlan, productionOf } from '../../domains/deployments/plan.js';
 import { formatPlan, formatQuestion, renderPlan } from '../../domains/deployments/plan-report.js';
 import { formatDeployment, renderDeployment } from '../../domains/deployments/report.js';
 import { parseImageReference } from '../../domains/images/reference.js';
+import { AccountSessions } from '../../domains/platform/account-sessions.js';
 import { defineCommand, withoutValues } from '../command.js';
+import type { CommandContext, OutputDefinitions } from '../command.js';
+import type { InputDefinitions, InputValues } from '../../core/inputs.js';
+import type { DeployRepository } from '../shared/deploy-repository.js';
+import { deployRepositoryInputs } from '../shared/deploy-repository-inputs.js';
 import { deploymentInputs, deploymentOutputs, deploymentPermissions } from '../shared/deployment-inputs.js';
 import { openDeployments } from '../shared/open-deployments.js';
 import { endRemoteWork } from '../shared/remote-work.js';
+
+const codebaseDeployInputs = {
+  ...deploymentInputs,
+  ...deployRepositoryInputs,
+  'deploy-tools-image': {
+    type: 'string',
+    description:
+      'With `ecs`: apply the Terraform of each run group before the group is deployed, with this image of the platform. Scheduled jobs get their image this way. Named by its digest: `public.ecr.aws/uktrade/platform-deploy-tools@sha256:…`. A pipeline does this itself.',
+  },
+} as const satisfies InputDefinitions;
+
+const codebaseDeployOutputs = {
+  ...deploymentOutputs,
+  terraform: {
+    description:
+      'With `deploy-tools-image`: JSON list of `{service, group, scheduledJob, status, resources}`. `status` is `APPLIED`, `NO_CHANGES`, `FAILED` or `NOT_RUN`; `resources` is `{add, change, destroy}`, where Terraform counted them.',
+  },
+} as const satisfies OutputDefinitions;
 
 export default defineCommand({
   name: 'codebase-deploy',
@@ -28,13 +51,15 @@ export default defineCommand({
   opens: "the execution's page, or the services on ECS",
   description:
     "Finds the image of a commit, git tag or branch, and deploys it with the deployment strategy that the codebase is configured for. Through a pipeline: starts the codebase's manual-release pipeline and follows exactly that execution: stages and actions as they change, waiting approvals with their link, and the logs of its builds. Straight to ECS: deploys the codebase's services, run groups in order and the services of a group at once, and follows each of its own service deployments, as `service-deploy` does; if one fails, its group finishes and later ones don't start. Only what succeeded is a success; what failed, was stopped, superseded, cancelled or rolled back is reported as what it is.",
-  inputs: deploymentInputs,
-  outputs: deploymentOutputs,
+  inputs: codebaseDeployInputs,
+  outputs: codebaseDeployOutputs,
   permissions: deploymentPermissions,
   async run(inputs, context) {
     const deadline = context.deadline(inputs['timeout-minutes']);
     const reference = parseImageReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch });
-    const deployments = await openDeployments(inputs, context);
+    const repository = await openRepository(inputs, context);
+    const accounts = new AccountSessions(await context.aws(inputs));
+    const deployments = await openDeployments(inputs, context, accounts);
     const { app, env, codebase, strategy, services, wait } = inputs;
     const plan = await deployments.plan({
       app,
@@ -46,8 +71,19 @@ export default defineCommand({
       reference,
       imageReference: inputs['image-reference'],
       cacheInvalidation: inputs['cache-invalidation'],
+      findTerraform:
+        repository &&
+        ((place) => {
+          repository.checkAccount(place.environment);
+          return repository.findServices(accounts, { ...place, services });
+        }),
+      compareOnly: false,
     });
-    const outputs = { ...withoutValues(deploymentOutputs), ...plannedOutputs(plan) };
+    if (repository !== undefined && plan.strategy === 'pipeline')
+      context.logger.info(
+        'The pipeline applies the Terraform of the services itself: deploy-tools-image is not used.',
+      );
+    const outputs = { ...withoutValues(codebaseDeployOutputs), ...plannedOutputs(plan) };
     if (inputs['dry-run']) {
       return {
         outputs: { ...outputs, status: 'dry-run' },
@@ -60,6 +96,7 @@ export default defineCommand({
     const deployment = await deployments.deploy(plan, {
       wait,
       deadline,
+      terraform: repository?.terraform(accounts, plan.environment),
       force: inputs.force,
       stopOnCancel: inputs['stop-on-cancel'],
       rollbackOnFailure: inputs['rollback-on-failure'],
@@ -75,3 +112,14 @@ export default defineCommand({
   },
   stop: endRemoteWork,
 });
+
+/** Returns undefined where no Terraform is to be applied. */
+async function openRepository(
+  inputs: InputValues<typeof codebaseDeployInputs>,
+  context: CommandContext,
+): Promise<DeployRepository | undefined> {
+  const image = inputs['deploy-tools-image'];
+  if (image === undefined) return undefined;
+  const { DeployRepository } = await import('../shared/deploy-repository.js');
+  return DeployRepository.open({ ...inputs, 'deploy-tools-image': image }, context);
+}

@@ -54,6 +54,7 @@ export default defineCommand({
     const deployment = await deployments.deploy(plan, {
       wait,
       deadline,
+      terraform: undefined,
       force: inputs.force,
       stopOnCancel: inputs['stop-on-cancel'],
       rollbackOnFailure: inputs['rollback-on-failure'],

@@ -104,6 +104,8 @@ export default defineCommand({
       wait: false,
       imageReference: 'tag',
       cacheInvalidation: undefined,
+      findTerraform: undefined,
+      compareOnly: true,
     });
     const check = checkOutdated(plan);
     const text = formatCheck(check);

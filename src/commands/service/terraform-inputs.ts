@@ -4,6 +4,7 @@ import { describeReference, parseImageReference } from '../../domains/images/ref
 import { validateName } from '../../domains/platform/names.js';
 import { checkImageTag } from '../../domains/services/service-image.js';
 import { awsInputs, environmentInputs, githubInputs, timeoutInput } from '../command.js';
+import { checkToolsImage, deployRepositoryInputs } from '../shared/deploy-repository-inputs.js';
 import { deploymentInputs } from '../shared/deployment-inputs.js';
 
 const { commit, tag, branch } = deploymentInputs;
@@ -37,23 +38,7 @@ export const terraformInputs = {
   },
   tag: { ...tag, description: 'Scheduled jobs get the image of this git tag.' },
   branch: { ...branch, description: 'Scheduled jobs get the newest image of this branch.' },
-  'deploy-repository-path': {
-    type: 'string',
-    default: '.',
-    description:
-      "Folder of the application's deploy repository, checked out: the one with `platform-config.yml`.",
-  },
-  'terraform-modules-path': {
-    type: 'string',
-    description:
-      'Folder of uktrade/platform-tools, checked out at the version that `platform-config.yml` names. Its Terraform modules are used. Default: the published modules, which take git and an SSH key in the image.',
-  },
-  'deploy-tools-image': {
-    type: 'string',
-    required: true,
-    description:
-      "The platform's deploy-tools image, by its digest: `public.ecr.aws/uktrade/platform-deploy-tools@sha256:…`.",
-  },
+  ...deployRepositoryInputs,
   ...githubInputs,
   ...awsInputs,
   ...environmentInputs,
@@ -68,14 +53,7 @@ export type TerraformInputs = InputValues<typeof terraformInputs>;
 /** @throws UsageError before anybody is asked for anything */
 export function checkTerraformInputs(inputs: TerraformInputs): void {
   const { codebase, mode, services } = inputs;
-  const image = inputs['deploy-tools-image'];
-  if (!/^public\.ecr\.aws\/uktrade\/platform-deploy-tools@sha256:[0-9a-f]{64}$/.test(image))
-    throw new UsageError(
-      `The input deploy-tools-image is "${image}", not the deploy-tools image by its digest.`,
-      {
-        hint: 'Write it as public.ecr.aws/uktrade/platform-deploy-tools@sha256:…, since a tag can move to another image.',
-      },
-    );
+  checkToolsImage(inputs['deploy-tools-image']);
   for (const name of services ?? []) validateName('service', name);
   if (mode !== 'alb-rules' && codebase === undefined && services === undefined)
     throw new UsageError('Neither codebase nor services says whose Terraform is meant.', {

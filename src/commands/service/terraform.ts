@@ -1,28 +1,18 @@
-import { resolve } from 'node:path';
-import { PlatformError } from '../../core/errors.js';
 import {
   formatTerraform,
   renderTerraform,
   terraformFailure,
   terraformOutputs,
 } from '../../domains/deployments/terraform-report.js';
-import { TerraformRun } from '../../domains/deployments/terraform-run.js';
-import {
-  findDeployAccount,
-  findJobImageTag,
-  findTerraformServices,
-} from '../../domains/deployments/terraform-services.js';
-import type { TerraformService } from '../../domains/deployments/terraform-services.js';
+import type { TerraformService } from '../../domains/deployments/plan-services.js';
+import { findJobImageTag } from '../../domains/deployments/terraform-services.js';
 import { parseImageReference } from '../../domains/images/reference.js';
-import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
+import { AccountSessions } from '../../domains/platform/account-sessions.js';
 import { Applications } from '../../domains/platform/applications.js';
 import type { Environment } from '../../domains/platform/applications.js';
-import { readValidConfig } from '../../domains/platform-config/validate.js';
-import { ServiceTypes } from '../../domains/services/service-type.js';
-import { DockerDeployTools } from '../../providers/docker/deploy-tools.js';
-import { LocalTextFiles } from '../../providers/files/file-system.js';
 import { defineCommand } from '../command.js';
 import type { CommandContext, FindProduction } from '../command.js';
+import { DeployRepository } from '../shared/deploy-repository.js';
 import { planDependencies } from '../shared/open-deployments.js';
 import { applicationPermissions } from '../shared/permissions.js';
 import { productionFinder } from '../shared/production.js';
@@ -87,25 +77,16 @@ export default defineCommand({
     github: { contents: 'read', 'id-token': 'write' },
   },
   async run(inputs, context) {
-    const { clock, directory, logger, screen, signal } = context;
+    const { logger, screen } = context;
     const deadline = context.deadline(inputs['timeout-minutes']);
     const { app, env, mode } = inputs;
     checkTerraformInputs(inputs);
-    const image = inputs['deploy-tools-image'];
-    const repository = resolve(directory, inputs['deploy-repository-path']);
-    const files = new LocalTextFiles();
-    const config = await readValidConfig(resolve(repository, 'platform-config.yml'), { directory, files });
-    const account = findDeployAccount(config, app, env);
+    const repository = await DeployRepository.open(inputs, context);
     const accounts = new AccountSessions(await context.aws(inputs));
     const { session } = accounts;
     const applications = new Applications(await session.parameters(), session, logger);
     const environment = applications.environment(await applications.load(app), env);
-    if (environment.accountId !== account.id)
-      throw new PlatformError(
-        `platform-config.yml deploys ${env} to the account ${account.id}, but Parameter Store says ${environment.accountId}.`,
-        { hint: 'Check that the deploy repository is up to date, and that its environments are applied.' },
-      );
-    const role = deployRole(app, environment, session.region);
+    repository.checkAccount(environment);
     const { services, imageTag } = await findWork(inputs, context, {
       accounts,
       applications,
@@ -113,27 +94,8 @@ export default defineCommand({
       repository,
     });
     await confirmWork(inputs, services, context, productionFinder(session, logger, app, env));
-    const modules = inputs['terraform-modules-path'];
-    const tools = new DockerDeployTools({
-      image,
-      repository,
-      logger,
-      modules: modules === undefined ? undefined : resolve(directory, modules),
-    });
-    const { name } = account;
-    const outcome = await new TerraformRun({
-      tools,
-      logger,
-      clock,
-      signal,
-      ownModules: modules !== undefined,
-      profile: async () => ({
-        name,
-        account: account.id,
-        region: role.region,
-        credentials: await accounts.enter(role).credentials(),
-      }),
-    }).run({ mode, env, services, imageTag, deadline });
+    const terraform = repository.terraform(accounts, environment);
+    const outcome = await terraform.run({ mode, env, services, imageTag, deadline });
     return {
       outputs: terraformOutputs(outcome),
       text: formatTerraform(outcome, screen),
@@ -147,8 +109,7 @@ interface Place {
   accounts: AccountSessions;
   applications: Applications;
   environment: Environment;
-  /** Absolute path of the deploy repository. */
-  repository: string;
+  repository: DeployRepository;
 }
 
 /** The services, and the image tag that scheduled jobs get. Nothing of it for the load balancer rules. */
@@ -157,25 +118,12 @@ async function findWork(
   context: CommandContext,
   { accounts, applications, environment, repository }: Place,
 ): Promise<{ services: TerraformService[]; imageTag: string | undefined }> {
-  const { logger } = context;
   const { app, env } = inputs;
   if (inputs.mode === 'alb-rules') return { services: [], imageTag: undefined };
   const codebase =
     inputs.codebase === undefined ? undefined : await applications.codebase(app, inputs.codebase);
-  const { session } = accounts;
-  const services = await findTerraformServices(
-    {
-      files: new LocalTextFiles(),
-      logger,
-      lookUp: async () => ({
-        objects: await accounts.enter(deployRole(app, environment, session.region)).objects(),
-        registry: { account: await session.accountId(), region: session.region },
-        types: await ServiceTypes.load(await session.parameters(), logger, app, env),
-        logger,
-      }),
-    },
-    { app, env, codebase, wanted: inputs.services, repository },
-  );
+  const wanted = { app, env, environment, codebase, services: inputs.services };
+  const services = await repository.findServices(accounts, wanted);
   const imageTag = await findJobImageTag(planDependencies(inputs, context, accounts), {
     app,
     env,

@@ -44,14 +44,18 @@ export function planDependencies(
 }
 
 /** Opens the deployments of codebases, for a verb that plans or makes one. */
-export async function openDeployments(inputs: Inputs, context: Context): Promise<Deployments> {
-  const session = await context.aws(inputs);
+export async function openDeployments(
+  inputs: Inputs,
+  context: Context,
+  accounts?: AccountSessions,
+): Promise<Deployments> {
+  const opened = accounts ?? new AccountSessions(await context.aws(inputs));
   const { clock, workflow } = context;
   return new Deployments({
-    ...planDependencies(inputs, context, new AccountSessions(session)),
+    ...planDependencies(inputs, context, opened),
     clock,
     run: workflow,
-    messages: await deploymentMessages(inputs, context, session),
+    messages: await deploymentMessages(inputs, context, opened.session),
     journal: {
       started: (plan, execution) => {
         const id =

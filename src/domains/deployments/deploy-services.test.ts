@@ -66,14 +66,18 @@ async function setUp(services: Readonly<Record<string, Service>>) {
   const tails: LogTail = { tail: () => Promise.resolve(undefined), url: () => 'https://logs' };
   const containers = new FakeCluster([...fakes.values()]);
   const deployment = new ServicesDeployment({ containers, tails, logger, clock, region: 'eu-west-2' });
-  const run = (options: Partial<DeployServicesOptions> = {}) =>
+  const run = ({
+    before = [],
+    ...options
+  }: Partial<DeployServicesOptions> & { before?: typeof groups } = {}) =>
     deployment.deploy(
-      { source: 'run-groups', groups, leftToTerraform: [] },
+      { groups: [...before, ...groups] },
       {
         wait: true,
         force: false,
         stopOnCancel: false,
         rollbackOnFailure: false,
+        prepare: undefined,
         deadline: clock.now() + 3_600_000,
         signal: controller.signal,
         found: (deployments) => told.push([...deployments.keys()]),
@@ -86,7 +90,8 @@ async function setUp(services: Readonly<Record<string, Service>>) {
     if (found === undefined) throw new Error(`No fake for ${name}.`);
     return found;
   };
-  return { clock, controller, fake, logger, run, told, updates, works };
+  const planned = (group: string): ServicePlan[] => groups.find(({ name }) => name === group)?.services ?? [];
+  return { clock, controller, fake, logger, planned, run, told, updates, works };
 }
 
 const results = (outcomes: readonly GroupedOutcome[]): string[] =>
@@ -114,6 +119,7 @@ const render = (outcomes: GroupedOutcome[]) => {
     plan,
     outcomes,
     status,
+    terraform: undefined,
     durationSeconds: 60,
     failure: servicesFailure('deployed to dev', outcomes),
   };
@@ -295,6 +301,49 @@ describe('rolling back after a failure', () => {
       'all/worker STOPPED, then SUCCESSFUL',
     ]);
     expect(updates).not.toContain('api 1');
+  });
+});
+
+describe('preparing each group', () => {
+  it('happens before the group is deployed, and may bring other plans', async () => {
+    const { planned, run, updates } = await setUp({ web: { group: 'first' }, api: { group: 'second' } });
+    const prepared: string[] = [];
+    const outcomes = await run({
+      prepare: (group) => {
+        prepared.push(`${group} after ${updates.length} updates`);
+        const image = { tag: `made-for-${group}`, digest: 'sha256:1' };
+        return Promise.resolve(planned(group).map((plan) => ({ ...plan, image })));
+      },
+    });
+    expect(prepared).toEqual(['first after 0 updates', 'second after 1 updates']);
+    expect(outcomes.map(({ plan }) => plan.image.tag)).toEqual(['made-for-first', 'made-for-second']);
+  });
+
+  it('stops everything where it fails, also in a group without a service to deploy', async () => {
+    const { run, updates } = await setUp({ web: { group: 'first' }, api: { group: 'second' } });
+    const failure = new PlatformError('Terraform failed.');
+    const outcomes = await run({ prepare: () => Promise.reject(failure) });
+    expect(results(outcomes)).toEqual(['first/web NOT_STARTED', 'second/api NOT_STARTED']);
+    expect(outcomes.map((outcome) => outcome.failure)).toEqual([failure, undefined]);
+    const empty = await run({
+      before: [{ name: 'jobs', services: [] }],
+      prepare: (group) => (group === 'jobs' ? Promise.reject(failure) : Promise.resolve([])),
+    });
+    expect(results(empty)).toEqual(['first/web NOT_STARTED', 'second/api NOT_STARTED']);
+    expect(updates).toEqual([]);
+  });
+
+  it('puts the groups before back where that is asked for', async () => {
+    const { planned, run } = await setUp({ web: { group: 'first' }, api: { group: 'second' } });
+    const outcomes = await run({
+      rollbackOnFailure: true,
+      prepare: (group) =>
+        group === 'second'
+          ? Promise.reject(new PlatformError('Terraform failed.'))
+          : Promise.resolve(planned('first')),
+    });
+    expect(results(outcomes)).toEqual(['first/web SUCCESSFUL, then SUCCESSFUL', 'second/api NOT_STARTED']);
+    expect(servicesStatus(outcomes)).toBe('RolledBack');
   });
 });
 

@@ -18,6 +18,11 @@ import type { ServicesPlan } from './plan-services.js';
 export interface DeployServicesOptions extends Omit<ServiceDeployOptions, 'found' | 'save'> {
   /** After a failure, put the previous image back where the new one was deployed. */
   rollbackOnFailure: boolean;
+  /**
+   * Called before each run group; returns its services as they are then. Where it fails, neither the group nor a later one is
+   * deployed. Undefined where there is nothing to prepare.
+   */
+  prepare: ((group: string) => Promise<ServicePlan[]>) | undefined;
   /** Called with the ARNs of the deployments by service, whenever another one is known. */
   found: (deployments: ReadonlyMap<string, string>) => void;
   /** Keeps, whenever that changes, what the post step has to know if this process dies: one entry for each service. */
@@ -57,23 +62,52 @@ export class ServicesDeployment {
   /**
    * After a failure the group finishes, and later ones don't start. Returns one outcome for each service, good or bad.
    */
-  async deploy({ groups }: ServicesPlan, options: DeployServicesOptions): Promise<GroupedOutcome[]> {
+  async deploy(
+    { groups }: Pick<ServicesPlan, 'groups'>,
+    options: DeployServicesOptions,
+  ): Promise<GroupedOutcome[]> {
     const outcomes: GroupedOutcome[] = [];
-    const hasFailed = (): boolean => outcomes.some(({ failure }) => failure !== undefined);
-    for (const { name, services } of groups) {
+    let unprepared = false;
+    const hasFailed = (): boolean => unprepared || outcomes.some(({ failure }) => failure !== undefined);
+    for (const group of groups) {
       const failed = hasFailed();
       const blocked = failed || options.signal.aborted;
       // Cancelled between two groups, nothing else would say why the rest was not started.
       const reason: unknown = failed ? undefined : options.signal.reason;
       if (!blocked && groups.length > 1)
-        this.deps.logger.info(`Run group ${name}: ${services.map(nameOf).join(', ')}`);
+        this.deps.logger.info(
+          [
+            'Run group ',
+            group.name,
+            group.services.length > 0 ? ': ' : '',
+            group.services.map(nameOf).join(', '),
+          ].join(''),
+        );
       const ended = blocked
-        ? services.map((service) => this.notStarted(service, reason))
-        : await Promise.all(services.map((service) => this.deployService(service, options)));
-      outcomes.push(...ended.map((outcome) => ({ ...outcome, group: name, rollback: undefined })));
+        ? group.services.map((service) => this.notStarted(service, reason))
+        : await this.deployGroup(group, options, () => {
+            unprepared = true;
+          });
+      outcomes.push(...ended.map((outcome) => ({ ...outcome, group: group.name, rollback: undefined })));
     }
     if (!hasFailed() || !options.rollbackOnFailure || options.signal.aborted) return outcomes;
     return this.rollBack(outcomes, options);
+  }
+
+  private async deployGroup(
+    { name, services }: ServicesPlan['groups'][number],
+    options: DeployServicesOptions,
+    unprepared: () => void,
+  ): Promise<ServiceOutcome[]> {
+    let ready: ServicePlan[];
+    try {
+      ready = (await options.prepare?.(name)) ?? services;
+    } catch (error) {
+      // A group that has scheduled jobs only, or new services, has no outcomes that could say so.
+      unprepared();
+      return services.map((service) => this.notStarted(service, error));
+    }
+    return Promise.all(ready.map((service) => this.deployService(service, options)));
   }
 
   private async deployService(plan: ServicePlan, options: DeployServicesOptions): Promise<ServiceOutcome> {
@@ -183,7 +217,8 @@ export function nameOf({ target }: ServicePlan): string {
   return target.service;
 }
 
-function failureFrom(error: unknown): PlatformError | undefined {
+/** Returns the error as one that can be shown; undefined for none. */
+export function failureFrom(error: unknown): PlatformError | undefined {
   if (error === undefined || error instanceof PlatformError) return error;
   return new PlatformError(`Unexpected: ${asError(error).message}`, { cause: error });
 }

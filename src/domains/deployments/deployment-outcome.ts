@@ -6,6 +6,7 @@ import type { ServiceOutcome } from '../services/service-outcome.js';
 import { nameOf } from './deploy-services.js';
 import type { GroupedOutcome } from './deploy-services.js';
 import type { DeploymentPlan, EcsPlan, PipelinePlan } from './plan.js';
+import type { TerraformOutcome } from './terraform-run.js';
 
 export interface PipelineDeployment extends ExecutionRun {
   plan: PipelinePlan;
@@ -15,6 +16,8 @@ export interface EcsDeployment {
   plan: EcsPlan;
   status: ServicesStatus;
   outcomes: GroupedOutcome[];
+  /** How Terraform went; undefined where it was not to be applied. */
+  terraform: TerraformOutcome | undefined;
   durationSeconds: number;
   failure: PlatformError | undefined;
 }
@@ -108,7 +111,11 @@ export function endOutputs(deployment: Deployment) {
   const end = { status, 'duration-seconds': durationSeconds };
   return isPipelineDeployment(deployment)
     ? { ...end, 'execution-id': deployment.execution.id, 'execution-url': deployment.execution.url }
-    : { ...end, services: servicesOutput(deployment.outcomes) };
+    : {
+        ...end,
+        services: servicesOutput(deployment.outcomes),
+        ...(deployment.terraform && { terraform: deployment.terraform.services }),
+      };
 }
 
 /** Returns the output `services`. */
@@ -147,7 +154,8 @@ export function servicesFailure(
       : [
           `${count} ${failed.length === 1 ? 'was' : 'were'} not ${wasDone}: ${failed.map(({ plan }) => nameOf(plan)).join(', ')}.`,
         ]),
-    ...failed.slice(0, 3).map(({ failure }) => failure?.message ?? ''),
+    // The services of a group may have failed for one and the same reason.
+    ...new Set(failed.slice(0, 3).map(({ failure }) => failure?.message ?? '')),
     ...(waiting.length === 0 ? [] : [`Not started: ${waiting.map(({ plan }) => nameOf(plan)).join(', ')}.`]),
     ...(stuck.length === 0
       ? []

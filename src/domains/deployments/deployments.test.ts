@@ -108,12 +108,15 @@ function setUp(world: World = {}) {
       services: undefined,
       imageReference: 'tag',
       cacheInvalidation: undefined,
+      findTerraform: undefined,
+      compareOnly: false,
     });
   const deploy = async (strategy: 'pipeline' | 'ecs' = 'ecs') =>
     deployments.deploy(await plan(strategy), {
       wait: true,
       stopOnCancel: world.stopOnCancel ?? false,
       force: false,
+      terraform: undefined,
       rollbackOnFailure: false,
       deadline: Number.MAX_SAFE_INTEGER,
       githubDeployment: true,

@@ -1,76 +1,23 @@
-import type { Clock } from '../../core/clock.js';
 import { asError } from '../../core/errors.js';
-import type { PlatformError } from '../../core/errors.js';
 import { idempotencyToken } from '../../core/idempotency.js';
-import type { RunIdentity } from '../../core/idempotency.js';
 import { findChanges } from '../changes/changes.js';
 import type { Changes } from '../changes/changes.js';
 import { logChanges } from '../changes/report.js';
 import { createPipelineFollower } from '../pipelines/execution-follower.js';
 import { ExecutionRunner } from '../pipelines/execution-runner.js';
-import type { SavedExecution, StartedExecution } from '../pipelines/execution-runner.js';
 import { deployRole } from '../platform/account-sessions.js';
-import type { AccountRole } from '../platform/account-sessions.js';
-import { servicesUrl } from '../../core/console-links.js';
-import { clusterName } from '../platform/resource-names.js';
-import type { SavedService } from '../services/service-work.js';
-import type { DeploymentNotifier, NotifiedDeployment } from '../slack/deployment-notifier.js';
+import type { NotifiedDeployment } from '../slack/deployment-notifier.js';
 import type { DeploymentLink } from '../slack/deployment-notification.js';
-import { invalidatePlanned } from './cache-invalidation.js';
-import { nameOf, ServicesDeployment } from './deploy-services.js';
-import type { GroupedOutcome } from './deploy-services.js';
 import { recordOnGitHub } from './github-deployment.js';
-import { chosenStrategy, isEmptyPlan, planEcs, planImage, planPipeline, resolveReference } from './plan.js';
-import type {
-  DeploymentPlan,
-  DeploymentRequest,
-  EcsPlan,
-  ImageChoice,
-  PipelinePlan,
-  PlanDependencies,
-} from './plan.js';
+import { deployToEcs } from './deploy-to-ecs.js';
+import type { DeploymentsDependencies, DeployOptions } from './deployment-work.js';
+import { chosenStrategy, isEmptyPlan, planEcs, planImage, planPipeline } from './plan.js';
+import type { DeploymentPlan, DeploymentRequest, EcsPlan, ImageChoice, PipelinePlan } from './plan.js';
+import { resolveReference } from './resolve-reference.js';
 import { chooseRollback } from './rollback.js';
 import type { RollbackRequest } from './rollback.js';
-import { isPipelineDeployment, servicesFailure, servicesStatus, wordsFor } from './deployment-outcome.js';
-import type { Deployment, EcsDeployment, PipelineDeployment } from './deployment-outcome.js';
-
-/** What the post step has to end or to name if this process dies: an execution, or deployments straight to ECS. */
-export type DeploymentWork =
-  | ({ kind: 'execution' } & SavedExecution)
-  | { kind: 'deployment'; role: AccountRole; services: readonly SavedService[] };
-
-/** What has to be written down before the wait, to outlive a killed process. */
-export interface DeploymentJournal {
-  started(plan: DeploymentPlan, execution: StartedExecution | undefined): void;
-  deploying(arnsByService: ReadonlyMap<string, string>): void;
-  /** Undefined once nothing is left to stop. */
-  underWay(work: DeploymentWork | undefined): void;
-}
-
-export interface DeployOptions {
-  /** Follow the deployment to its end. */
-  wait: boolean;
-  stopOnCancel: boolean;
-  /** Straight to ECS: replace the tasks even of services that run exactly this. */
-  force: boolean;
-  /** Straight to ECS: after a failure, put the previous image back where the new one was deployed. */
-  rollbackOnFailure: boolean;
-  /** When to stop waiting, in milliseconds since the epoch. */
-  deadline: number;
-  /** Show it as a Deployment on GitHub. */
-  githubDeployment: boolean;
-  /** The link of the GitHub Deployment. */
-  environmentUrl: string | undefined;
-}
-
-export interface DeploymentsDependencies extends PlanDependencies {
-  /** Undefined where nothing is posted to Slack. */
-  messages: DeploymentNotifier | undefined;
-  journal: DeploymentJournal;
-  /** The workflow run; undefined at a terminal. */
-  run: (RunIdentity & { runUrl: string | undefined; actor: string }) | undefined;
-  clock: Clock;
-}
+import { isPipelineDeployment } from './deployment-outcome.js';
+import type { Deployment, PipelineDeployment } from './deployment-outcome.js';
 
 /** The deployments of codebases: planned first, then done, by either strategy. */
 export class Deployments {
@@ -93,8 +40,9 @@ export class Deployments {
 
   /** Plans to go back to an earlier image. @throws as `plan`; PlatformError where it is not known which one that is */
   async planRollback(request: RollbackRequest): Promise<DeploymentPlan> {
-    const plan = await this.planChosen({ ...request, reference: undefined }, (place) =>
-      chooseRollback(this.deps, place, request),
+    const plan = await this.planChosen(
+      { ...request, reference: undefined, findTerraform: undefined, compareOnly: false },
+      (place) => chooseRollback(this.deps, place, request),
     );
     this.show(plan);
     return plan;
@@ -159,7 +107,11 @@ export class Deployments {
   }
 
   private run(plan: DeploymentPlan, options: DeployOptions): Promise<Deployment> {
-    return plan.strategy === 'pipeline' ? this.runPipeline(plan, options) : this.deployToEcs(plan, options);
+    return plan.strategy === 'pipeline'
+      ? this.runPipeline(plan, options)
+      : deployToEcs(this.deps, plan, options, (link) => {
+          this.announce(plan, link);
+        });
   }
 
   private async runPipeline(plan: PipelinePlan, options: DeployOptions): Promise<PipelineDeployment> {
@@ -187,46 +139,6 @@ export class Deployments {
       },
     });
     return { plan, ...execution };
-  }
-
-  private async deployToEcs(plan: EcsPlan, options: DeployOptions): Promise<EcsDeployment> {
-    if (isEmptyPlan(plan))
-      return { plan, status: servicesStatus([]), outcomes: [], durationSeconds: 0, failure: undefined };
-    const { accounts, clock, journal, logger, signal } = this.deps;
-    const { app, env, region, role } = plan;
-    journal.started(plan, undefined);
-    this.announce(plan, { text: 'ECS Services', url: servicesUrl(clusterName(app, env), region) });
-    const [session, began] = [accounts.enter(role), clock.now()];
-    const [containers, tails] = [await session.containers(), await session.logTails()];
-    let saved: readonly SavedService[] = [];
-    const outcomes = await new ServicesDeployment({ containers, tails, clock, logger, region }).deploy(plan, {
-      ...options,
-      signal,
-      found: journal.deploying.bind(journal),
-      save: (services) => {
-        saved = services;
-        journal.underWay(services.length === 0 ? undefined : { kind: 'deployment', role, services });
-      },
-    });
-    const failure =
-      servicesFailure(wordsFor(plan).wasDone, outcomes) ??
-      (options.wait ? await this.invalidateCaches(plan, outcomes, began, options.deadline) : undefined);
-    // What should have been stopped and could not be is left to the post step.
-    if (failure !== undefined && signal.aborted && options.stopOnCancel && saved.length > 0) throw failure;
-    const status = servicesStatus(outcomes);
-    return { plan, status, outcomes, durationSeconds: Math.round((clock.now() - began) / 1000), failure };
-  }
-
-  private invalidateCaches(
-    { app, env, codebase, image, caches }: EcsPlan,
-    outcomes: readonly GroupedOutcome[],
-    began: number,
-    deadline: number,
-  ): Promise<PlatformError | undefined> {
-    const { accounts, clock, logger, run, signal } = this.deps;
-    const deployed = outcomes.map(({ plan, deployment = '' }) => `${nameOf(plan)} ${deployment}`);
-    const subject = [app, env, codebase.name, image.tag, String(began), ...deployed];
-    return invalidatePlanned({ accounts, clock, logger, run }, caches, { subject, deadline, signal });
   }
 
   private announce(plan: DeploymentPlan, link: DeploymentLink): void {

@@ -29,7 +29,8 @@ export function formatHeadline(deployment: Deployment): string {
 /** Returns true where every service ran exactly this already. */
 export function isUnchanged(deployment: Deployment): boolean {
   if (isPipelineDeployment(deployment) || deployment.failure !== undefined) return false;
-  const { outcomes } = deployment;
+  const { outcomes, terraform } = deployment;
+  if (terraform?.services.some(({ status }) => status === 'APPLIED') === true) return false;
   return outcomes.length > 0 && outcomes.every(({ status }) => status === 'ALREADY_RUNNING');
 }
 
@@ -66,18 +67,27 @@ function rollbackState({ env, changes }: DeploymentPlan, rollback: string | unde
   return stillRuns(env, running) ?? 'CodePipeline rolled it back';
 }
 
-function servicesHeadline({ plan, status, outcomes }: EcsDeployment): string {
+function servicesHeadline({ plan, status, outcomes, terraform }: EcsDeployment): string {
   const { env } = plan;
   const what = nameOfCodebase(plan);
   const { wasDone } = wordsFor(plan);
-  if (outcomes.every(({ failure }) => failure === undefined))
-    return `${what} was ${wasDone}, but old pages may still be cached`;
+  const [unapplied] = terraform?.failures ?? [];
+  if (unapplied !== undefined && status === 'Failed') {
+    const cause = `Terraform${unapplied.service === undefined ? '' : ` of ${unapplied.service}`} failed`;
+    const done = outcomes.filter((outcome) => isSuccess(outcome.status) && !isRolledBack(outcome));
+    return done.length === 0
+      ? `${what} was not ${wasDone}: ${cause}`
+      : `${what} was only partly ${wasDone}: ${cause}, after ${done.map(({ plan: each }) => nameOf(each)).join(', ')}`;
+  }
+  if (status === 'Succeeded') return `${what} was ${wasDone}, but old pages may still be cached`;
   if (status === 'Stopping') return `${what} was not ${wasDone}: cancelled; ECS is rolling it back`;
   if (status === 'RolledBack') {
     const state = stillRuns(env, outcomes.map(finalImage)) ?? 'all services still run their previous images';
     return `${what} was not ${wasDone}: ${state}`;
   }
   const partly = outcomes.some((outcome) => isSuccess(outcome.status) && !isRolledBack(outcome));
+  // New services alone, which could not be planned.
+  if (outcomes.length === 0) return `${what} was not ${wasDone}`;
   const each = outcomes.map(runningNow).join(', ');
   if (partly) return `${what} was only partly ${wasDone}: ${each}`;
   return `${what} was not ${wasDone}: ${stillRuns(env, outcomes.map(finalImage)) ?? each}`;

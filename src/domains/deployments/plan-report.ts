@@ -22,7 +22,7 @@ export function formatQuestion(plan: DeploymentPlan): string {
   const how =
     plan.strategy === 'pipeline'
       ? `through the pipeline ${plan.pipeline}`
-      : `straight to ${formatCount(plan.services.length, 'service')} of ECS`;
+      : `straight to ${formatCount(plan.services.length, 'service')} of ECS${plan.terraform === undefined ? '' : `, with Terraform of ${formatCount(plan.terraform.length, 'service')}`}`;
   if (rollback !== undefined) return `Roll ${nameOfCodebase(plan)} back ${fromTo(plan)} in ${env}, ${how}?`;
   return `Deploy ${nameOfCodebase(plan)} to ${env} with the image ${image.tag}${from}, ${how}?`;
 }
@@ -37,6 +37,7 @@ export function formatPlan(plan: DeploymentPlan): string {
   const groups = plan.groups.flatMap(({ name, services }) => [
     `Run group ${name}:`,
     ...services.map((service) => `  ${formatPlannedService(service)}`),
+    ...terraformOnly(plan, name).map((service) => `  ${service.service}: ${service.what}`),
   ]);
   // What is left to Terraform was a notice.
   return [first, describeSource(plan, plan) ?? [], ...groups].flat().join('\n');
@@ -98,17 +99,41 @@ export function planFacts(plan: DeploymentPlan): SummaryFact[] {
   ];
 }
 
-function plannedServices({ groups }: EcsPlan): SummarySection | undefined {
+/** The services of a group that are not deployed as they are: Terraform brings the image to them, or makes them first. */
+function terraformOnly(
+  { terraform = [], groups }: EcsPlan,
+  group: string,
+): { service: string; what: string }[] {
+  const planned = groups.flatMap(({ services }) => services.map(nameOf));
+  return terraform
+    .filter((each) => each.group === group && !planned.includes(each.service))
+    .map(({ service, scheduledJob }) => ({
+      service,
+      what: scheduledJob
+        ? 'scheduled job, Terraform brings the image to it'
+        : 'new, Terraform makes it first',
+    }));
+}
+
+function plannedServices(all: EcsPlan): SummarySection | undefined {
+  const { groups, image } = all;
   if (groups.length === 0) return undefined;
-  const rows = groups.flatMap(({ name, services: members }) =>
-    members.map((plan) => [
+  const rows = groups.flatMap(({ name, services: members }) => [
+    ...members.map((plan) => [
       escapeMarkdown(nameOf(plan)),
       escapeMarkdown(name),
       imageCell(plan),
       code(plan.image.tag),
       String(plan.before.desiredCount),
     ]),
-  );
+    ...terraformOnly(all, name).map(({ service, what }) => [
+      escapeMarkdown(service),
+      escapeMarkdown(name),
+      what,
+      code(image.tag),
+      '',
+    ]),
+  ]);
   return { title: 'Services', body: table(['Service', 'Run group', 'Now', 'New image', 'Tasks'], rows) };
 }
 

@@ -1,4 +1,4 @@
-import { NotFoundError, UsageError } from '../../core/errors.js';
+import { AccessDeniedError, NotFoundError, UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { Codebase, Environment, RunGroup } from '../platform/applications.js';
@@ -26,11 +26,22 @@ export interface LeftToTerraform {
   command: string;
 }
 
+/** A service whose Terraform is run. */
+export interface TerraformService {
+  service: string;
+  /** Its run group. */
+  group: string;
+  scheduledJob: boolean;
+}
+
 /** Everything that is known about the services before they are deployed. */
 export interface ServicesPlan {
   source: ServicesSource;
+  /** Where Terraform is applied too, also those that have scheduled jobs only, and without services that it has yet to make. */
   groups: { name: string; services: ServicePlan[] }[];
   leftToTerraform: LeftToTerraform[];
+  /** The services whose Terraform is applied, group by group; undefined where somebody else does that. */
+  terraform: readonly TerraformService[] | undefined;
 }
 
 /** How many services are looked up at once. */
@@ -81,6 +92,19 @@ export interface ServicesRequest {
   form: ImageReferenceForm;
   /** Deploy the digest, whatever the tag names by now. */
   exact: boolean;
+  /** The services whose Terraform is applied before each group is deployed; undefined where it is not. */
+  terraform: readonly TerraformService[] | undefined;
+  /** Nothing is deployed: a service that is not there yet is left out. */
+  compareOnly: boolean;
+}
+
+/** Which services, whatever is done with them. */
+export interface GroupsRequest extends Pick<
+  ServicesRequest,
+  'app' | 'env' | 'environment' | 'codebase' | 'wanted'
+> {
+  /** Whether Parameter Store has to know each service. */
+  known: boolean;
 }
 
 /**
@@ -90,7 +114,7 @@ export interface ServicesRequest {
  */
 export async function findGroups(
   deps: CodebaseServicesDependencies,
-  { app, env, environment, codebase, wanted }: Omit<ServicesRequest, 'image' | 'form' | 'exact'>,
+  { app, env, environment, codebase, wanted, known }: GroupsRequest,
   tag: string,
 ): Promise<GroupedServices & { source: ServicesSource }> {
   const { types } = deps;
@@ -100,48 +124,98 @@ export async function findGroups(
   const repositories = codebaseRepositories(app, codebase);
   const { source, groups } = await findCodebaseServices(deps, { app, env, codebase, repositories, wanted });
   const grouped = groupServices(codebase.name, groups, wanted, (name) => types.isScheduledJob(name));
-  for (const service of grouped.groups.flatMap(({ services }) => services)) types.check(service);
+  if (known) for (const service of grouped.groups.flatMap(({ services }) => services)) types.check(service);
   return { source, ...grouped };
 }
 
 /**
- * Looks everything up about all services, and changes nothing.
+ * Looks everything up about all services, and changes nothing. Returns the plan, and the names of all services, planned or not.
  * @throws PlatformError for the first service that can't be deployed, whatever becomes of the others
  */
 export async function planServices(
   deps: ServicesPlanDependencies,
   request: ServicesRequest,
-): Promise<ServicesPlan> {
-  const { app, env, environment, codebase, image, form, exact } = request;
-  const grouped = await findGroups(deps, request, image.tag);
-  const said = describeSource({ app, env, codebase }, grouped);
+): Promise<ServicesPlan & { services: string[] }> {
+  const { app, env, codebase, image, terraform, compareOnly } = request;
+  const grouped =
+    terraform === undefined
+      ? await findGroups(deps, { ...request, known: !compareOnly }, image.tag)
+      : groupsWithTerraform(request, terraform);
+  const said = terraform === undefined ? describeSource({ app, env, codebase }, grouped) : undefined;
   if (said !== undefined) deps.logger.info(said);
-  const repositories = codebaseRepositories(app, codebase);
-  const wanted = { tag: image.tag, digest: exact ? image.digest : undefined, repositories };
-  const names = grouped.groups.flatMap(({ services }) => services);
-  const plans = await mapParallel(names, LOOKUPS, (service) =>
-    planService(
-      {
-        ...deps,
-        environment,
-        image: (template) => findCodebaseImage(deps, wanted, template),
-      },
-      { app, env, service },
-      form,
-    ),
-  );
+  const services = grouped.groups.flatMap((group) => group.services);
+  const plans = await planMembers(deps, request, services, compareOnly || terraform !== undefined);
   const byName = new Map(plans.map((planned) => [planned.target.service, planned]));
   return {
+    services,
     source: grouped.source,
-    groups: grouped.groups.map(({ name, services }) => ({
-      name,
-      services: services.flatMap((service) => byName.get(service) ?? []),
+    groups: grouped.groups.map((group) => ({
+      name: group.name,
+      services: group.services.flatMap((service) => byName.get(service) ?? []),
     })),
     leftToTerraform: grouped.scheduledJobs.map((service) => ({
       service,
       command: terraformCommand({ env, service }, image.tag),
     })),
+    terraform,
   };
+}
+
+/** Their types are those of the deploy repository, and no group is left out: scheduled jobs alone are work as well. */
+function groupsWithTerraform(
+  { environment, codebase, wanted }: ServicesRequest,
+  terraform: readonly TerraformService[],
+): GroupedServices & { source: ServicesSource } {
+  refuseCopilot(environment);
+  const names = [...new Set(terraform.map(({ group }) => group))];
+  const groups = names.map((name) => ({
+    name,
+    services: terraform
+      .filter(({ group, scheduledJob }) => group === name && !scheduledJob)
+      .map(({ service }) => service),
+  }));
+  const source = codebase.services.length > 0 ? 'run-groups' : wanted === undefined ? 'templates' : 'input';
+  return { source, groups, scheduledJobs: [] };
+}
+
+/**
+ * Plans these services.
+ * @param mayBeMissing - leave out those that are not there yet
+ * @throws PlatformError for the first one that can't be deployed
+ */
+export async function planMembers(
+  deps: ServicesPlanDependencies,
+  {
+    app,
+    env,
+    environment,
+    codebase,
+    image,
+    form,
+    exact,
+  }: Omit<ServicesRequest, 'wanted' | 'terraform' | 'compareOnly'>,
+  services: readonly string[],
+  mayBeMissing: boolean,
+): Promise<ServicePlan[]> {
+  const repositories = codebaseRepositories(app, codebase);
+  const wanted = { tag: image.tag, digest: exact ? image.digest : undefined, repositories };
+  const found = await mapParallel(services, LOOKUPS, async (service) => {
+    const dependencies = {
+      ...deps,
+      environment,
+      image: (template: string) => findCodebaseImage(deps, wanted, template),
+    };
+    try {
+      return [await planService(dependencies, { app, env, service }, form)];
+    } catch (error) {
+      // Without the right to list the bucket, S3 denies the template that is not there.
+      const isMissing = error instanceof NotFoundError || error instanceof AccessDeniedError;
+      if (!mayBeMissing || !isMissing) throw error;
+      deps.logger.info(`${service} is left out for now: ${error.message}`);
+      return [];
+    }
+  });
+  return found.flat();
 }
 
 /** Parses the input services: a list, or names with commas or spaces between them. @throws PlatformError */

@@ -4,12 +4,8 @@ import type { DeploymentService } from '../../providers/github/deployments.js';
 import type { CommitHistory } from '../../providers/github/history.js';
 import type { PublicImages } from '../../providers/registry/public-registry.js';
 import type { Changes } from '../changes/changes.js';
-import { shortDigest } from '../changes/report.js';
-import { codebaseRepositories } from '../images/codebase-repositories.js';
-import { chooseReference, describeReference } from '../images/reference.js';
 import type { ImageReference } from '../images/reference.js';
 import { parseCommitTag } from '../images/image-name.js';
-import { ImageResolver } from '../images/resolve-image.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
 import { findManualRelease } from '../pipelines/pipeline-request.js';
 import { deployRole } from '../platform/account-sessions.js';
@@ -25,7 +21,7 @@ import { PlatformError } from '../../core/errors.js';
 import { chooseForm } from './codebase-image.js';
 import { planServices } from './plan-services.js';
 import type { RollbackOrigin } from './previous-image.js';
-import type { ServicesPlan } from './plan-services.js';
+import type { ServicesPlan, ServicesPlanDependencies, TerraformService } from './plan-services.js';
 import { defaultStrategy } from '../platform/strategy.js';
 import type { DeploymentStrategy } from '../platform/strategy.js';
 
@@ -43,6 +39,10 @@ export interface DeploymentRequest {
   cacheInvalidation: CacheInvalidation | undefined;
   /** Whether the deployment will be followed to its end. */
   wait: boolean;
+  /** Finds the services whose Terraform is applied before each run group; undefined where it is not. Straight to ECS only. */
+  findTerraform: ((place: DeploymentPlace) => Promise<readonly TerraformService[]>) | undefined;
+  /** Nothing will be deployed: a service that is not there yet is left out. */
+  compareOnly: boolean;
 }
 
 /** Where what is deployed. */
@@ -87,6 +87,7 @@ export interface PipelinePlan extends CommonPlan {
 export interface EcsPlan extends CommonPlan, ServicesPlan {
   strategy: 'ecs';
   role: AccountRole;
+  form: ImageReferenceForm;
   caches: CachesPlan | undefined;
 }
 
@@ -132,33 +133,6 @@ export async function planImage(
   return { ...place, ...(await choose(place)) };
 }
 
-/** Finds the image that a commit, git tag or branch stands for. @throws NotFoundError without one */
-export async function resolveReference(
-  deps: PlanDependencies,
-  { app, codebase }: DeploymentPlace,
-  given: ImageReference | undefined,
-): Promise<ChosenImage> {
-  const { logger, publicImages } = deps;
-  const { session } = deps.accounts;
-  const finders = [deps.localCommits, deps.repository(codebase.repository).commits];
-  const reference = chooseReference(given, codebase);
-  const registry = async () => ({ account: await session.accountId(), region: session.region });
-  const images = await session.images();
-  const resolver = new ImageResolver({ images, logger, finders, publicImages, registry });
-  const repositories = codebaseRepositories(app, codebase);
-  const { name, requiresImageBuild } = codebase;
-  const source = { app, codebase: name, repositories, requiresImageBuild };
-  const image = await resolver.resolve(source, reference);
-  const built =
-    reference.kind === 'commit' || image.commit === undefined
-      ? ''
-      : `, built from the commit ${image.commit}`;
-  logger.info(
-    `${describeReference(reference).replace(/^\w/, (first) => first.toUpperCase())} is the image ${image.tag} (${shortDigest(image.digest)})${built}.`,
-  );
-  return { reference, image, rollback: undefined };
-}
-
 /** Plans a deployment through the codebase's pipeline. @throws NotFoundError without one */
 export async function planPipeline(
   { accounts, logger }: PlanDependencies,
@@ -187,32 +161,24 @@ export async function planPipeline(
 
 /** Plans a deployment straight to ECS. @throws PlatformError for the first service that can't be deployed */
 export async function planEcs(
-  { accounts, logger, publicImages }: PlanDependencies,
+  deps: PlanDependencies,
   planned: PlannedImage,
   request: DeploymentRequest,
 ): Promise<Omit<EcsPlan, 'changes'>> {
+  const { accounts, logger } = deps;
   const { app, env, environment } = planned;
-  const { session } = accounts;
-  const role = deployRole(app, environment, session.region);
-  const there = accounts.enter(role);
-  const services = await planServices(
-    {
-      containers: await there.containers(),
-      objects: await there.objects(),
-      images: await session.images(),
-      publicImages,
-      logger,
-      registry: { account: await session.accountId(), region: session.region },
-      types: await ServiceTypes.load(await session.parameters(), logger, app, env),
-    },
-    {
-      ...planned,
-      wanted: request.services,
-      form: chooseForm(planned.image, request.imageReference),
-      exact: planned.rollback !== undefined,
-    },
-  );
-  if (!request.wait && services.groups.length > 1) {
+  const { compareOnly, imageReference, wait } = request;
+  const role = deployRole(app, environment, accounts.session.region);
+  const form = chooseForm(planned.image, imageReference);
+  const services = await planServices(await servicesDependencies(deps, planned), {
+    ...planned,
+    wanted: request.services,
+    form,
+    exact: planned.rollback !== undefined,
+    terraform: await request.findTerraform?.(planned),
+    compareOnly,
+  });
+  if (!wait && !compareOnly && services.groups.length > 1) {
     throw new PlatformError(
       `With wait: false the order of the ${services.groups.length} run groups can't be kept.`,
       { hint: 'Leave wait at true, or name the services of one run group in services.' },
@@ -226,8 +192,25 @@ export async function planEcs(
     services.groups.length === 0
       ? undefined
       : await findCaches({ accounts, logger }, { app, env }, request.cacheInvalidation);
-  const names = services.groups.flatMap((group) => group.services.map(({ target }) => target.service));
-  return { ...planned, ...services, strategy: 'ecs', services: names, region: there.region, role, caches };
+  return { ...planned, ...services, strategy: 'ecs', form, region: role.region, role, caches };
+}
+
+/** Returns what it takes to plan services, before a deployment and during it. */
+export async function servicesDependencies(
+  { accounts, logger, publicImages }: PlanDependencies,
+  { app, env, environment }: DeploymentPlace,
+): Promise<ServicesPlanDependencies> {
+  const { session } = accounts;
+  const there = accounts.enter(deployRole(app, environment, session.region));
+  return {
+    containers: await there.containers(),
+    objects: await there.objects(),
+    images: await session.images(),
+    publicImages,
+    logger,
+    registry: { account: await session.accountId(), region: session.region },
+    types: await ServiceTypes.load(await session.parameters(), logger, app, env),
+  };
 }
 
 /** Returns the strategy that is asked for, or that the codebase is configured for. */

@@ -74,7 +74,7 @@ async function openServices(
   const there = accounts.enter(deployRole(app, environment, session.region));
   const registry = { account: await session.accountId(), region: session.region };
   const types = await ServiceTypes.load(await session.parameters(), logger, app, env);
-  const request = { app, env, environment, codebase, wanted };
+  const request = { app, env, environment, codebase, wanted, known: true };
   const objects = await there.objects();
   const { groups } = await findGroups({ objects, registry, types, logger }, request, '<tag>');
   logger.status(`Looking at what ran in ${env}`);

@@ -53,6 +53,8 @@ function ecsPlan(parts: Partial<EcsPlan> = {}): EcsPlan {
     strategy: 'ecs',
     source: 'run-groups',
     leftToTerraform: [],
+    terraform: undefined,
+    form: 'tag',
     caches: undefined,
     role: { arn: 'arn', session: 'session', region: 'eu-west-2' },
     groups: [{ name: 'all', services: [servicePlan('web')] }],
@@ -83,7 +85,8 @@ function outcome(service: string, parts: Partial<GroupedOutcome> = {}): GroupedO
 
 function ecs(outcomes: GroupedOutcome[], plan: EcsPlan = ecsPlan()): EcsDeployment {
   const failure = servicesFailure('deployed to dev', outcomes);
-  return { plan, outcomes, status: servicesStatus(outcomes), durationSeconds: 90, failure };
+  const status = servicesStatus(outcomes);
+  return { plan, outcomes, terraform: undefined, status, durationSeconds: 90, failure };
 }
 
 function execution(

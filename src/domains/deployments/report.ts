@@ -13,6 +13,7 @@ import { nameOf } from './deploy-services.js';
 import type { GroupedOutcome } from './deploy-services.js';
 import { imageCell, leftToTerraform, planFacts, rollbackNotes, withChanges } from './plan-report.js';
 import { finalImage, imagesNow, isPipelineDeployment, isRolledBack } from './deployment-outcome.js';
+import { terraformSection } from './terraform-report.js';
 import { formatHeadline, isUnchanged } from './headline.js';
 import type { Deployment, EcsDeployment, PipelineDeployment } from './deployment-outcome.js';
 
@@ -22,9 +23,10 @@ export function formatDeployment(deployment: Deployment): string {
   const headline = formatHeadline(deployment);
   // Its page was printed when it was started.
   if (isPipelineDeployment(deployment)) return `${headline} (${duration}).`;
-  if (deployment.outcomes.length === 0) return `${headline}: its scheduled jobs are deployed by Terraform.`;
+  if (deployment.status === 'LeftToTerraform')
+    return `${headline}: its scheduled jobs are deployed by Terraform.`;
   if (isUnchanged(deployment)) return `${headline}.`;
-  return `${headline} (${duration}). ${imagesNow(deployment.outcomes)}`;
+  return `${headline} (${duration}). ${imagesNow(deployment.outcomes)}`.trimEnd();
 }
 
 /** Renders the job summary of a deployment. */
@@ -49,7 +51,13 @@ export function renderDeployment(deployment: Deployment): string {
           ['Duration', formatDuration(deployment.durationSeconds * 1000)],
         ],
       },
-      sections: pipeline ? [stages(deployment)] : [services(deployment), leftToTerraform(deployment.plan)],
+      sections: pipeline
+        ? [stages(deployment)]
+        : [
+            services(deployment),
+            deployment.terraform && terraformSection(deployment.terraform),
+            leftToTerraform(deployment.plan),
+          ],
       details: pipeline ? [otherActions(deployment)] : otherServices(deployment),
     }),
   );
@@ -80,7 +88,7 @@ function servicesFailure({ outcomes, failure }: EcsDeployment): SummaryFailure |
   if (failure === undefined) return undefined;
   const failed = outcomes.find((outcome) => outcome.failure !== undefined);
   return failed === undefined
-    ? { cause: failure.message, nextStep: renderNextStep(failure) }
+    ? { cause: failure.message, lines: failure.excerpt, nextStep: renderNextStep(failure) }
     : renderServiceFailure(failed);
 }
 

@@ -12,19 +12,23 @@ import {
 
 import type { ImageReference } from '../images/reference.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
-import { chosenStrategy, resolveReference } from './plan.js';
+import { chosenStrategy } from './plan.js';
 import type { ChosenImage, DeploymentPlace, DeploymentRequest, PlanDependencies } from './plan.js';
 import { describeSkipped } from './previous-image.js';
 import type { ImageRun } from './previous-image.js';
 import { findPreviousRelease, findRunningImages, readReleaseRuns } from './previous-release.js';
 import { findPreviousOfServices, readAllRuns } from './previous-services.js';
+import { resolveReference } from './resolve-reference.js';
 import { labelOf } from './service-runs.js';
 import { shortDigest } from '../changes/report.js';
 
 /** What names an image to go back to. */
 export type RollbackTarget = ImageReference | { kind: 'digest'; value: string };
 
-export interface RollbackRequest extends Omit<DeploymentRequest, 'reference'> {
+export interface RollbackRequest extends Omit<
+  DeploymentRequest,
+  'reference' | 'findTerraform' | 'compareOnly'
+> {
   /** The image to go back to; undefined for the one before the current one. */
   to: RollbackTarget | undefined;
   /** The run was tried before, and may have gone back then. */

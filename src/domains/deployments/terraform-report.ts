@@ -2,6 +2,7 @@ import { formatCount, formatDuration } from '../../core/duration.js';
 import { PlatformError } from '../../core/errors.js';
 import { code, escapeMarkdown, fenced, table } from '../../core/markdown.js';
 import { dryRunHeading, renderNextStep, renderSummary } from '../../core/summary.js';
+import type { SummarySection } from '../../core/summary.js';
 import { formatTable } from '../../core/text-table.js';
 import type { Screen } from '../../core/text-table.js';
 import type { TerraformEnd, TerraformOutcome } from './terraform-run.js';
@@ -43,12 +44,6 @@ export function formatTerraform(outcome: TerraformOutcome, screen: Screen): stri
 export function renderTerraform(outcome: TerraformOutcome): string {
   const { services, failures, imageTag, durationMs } = outcome;
   const [first, ...others] = failures;
-  const rows = services.map((end) => [
-    escapeMarkdown(end.service),
-    escapeMarkdown(end.group),
-    describeStatus(end),
-    counts(end),
-  ]);
   return renderSummary({
     outcome: first !== undefined ? 'failure' : outcome.mode === 'plan' ? 'dry-run' : 'success',
     heading: escapeMarkdown(headingOf(outcome)),
@@ -57,7 +52,7 @@ export function renderTerraform(outcome: TerraformOutcome): string {
       lines: first.error.excerpt,
       nextStep: renderNextStep(first.error),
     },
-    notes: [rows.length === 0 ? undefined : table(['Service', 'Group', 'Result', 'Resources'], rows)],
+    notes: [services.length === 0 ? undefined : servicesTable(services)],
     facts: {
       title: 'Terraform',
       rows: [
@@ -70,6 +65,21 @@ export function renderTerraform(outcome: TerraformOutcome): string {
       body: fenced(error.excerpt.join('\n')),
     })),
   });
+}
+
+/** Renders what Terraform did for the services of a deployment. */
+export function terraformSection({ services }: TerraformOutcome): SummarySection {
+  return { title: 'Terraform', body: servicesTable(services) };
+}
+
+function servicesTable(services: readonly TerraformEnd[]): string {
+  const rows = services.map((end) => [
+    escapeMarkdown(end.service),
+    escapeMarkdown(end.group),
+    describeStatus(end),
+    counts(end),
+  ]);
+  return table(['Service', 'Group', 'Result', 'Resources'], rows);
 }
 
 function headingOf({ mode, env, services, failures }: TerraformOutcome): string {

@@ -3,7 +3,7 @@ import type { Clock } from '../../core/clock.js';
 import { DeadlineError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { DeployTools, ToolsEnd, ToolsJob, ToolsProfile } from '../../providers/docker/deploy-tools.js';
-import type { TerraformService } from './terraform-services.js';
+import type { TerraformService } from './plan-services.js';
 
 /** What is run: a plan of each service, an apply of each, or the update of the environment's load balancer rules. */
 export type TerraformMode = 'plan' | 'apply' | 'alb-rules';
@@ -129,7 +129,7 @@ export class TerraformRun {
     argv: ToolsJob['arguments'],
   ): Promise<ToolsEnd & { late: boolean }> {
     const { clock, logger, signal, tools } = this.deps;
-    const timeout = AbortSignal.timeout(Math.max(0, deadline - clock.now()));
+    const timeout = AbortSignal.timeout(Math.max(0, Math.round(deadline - clock.now())));
     const profile = await this.deps.profile();
     logger.group(title);
     try {

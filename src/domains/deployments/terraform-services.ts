@@ -12,17 +12,10 @@ import { imageRepositories, verifyImage } from '../services/service-image.js';
 import { refuseCopilot, SCHEDULED_JOB } from '../services/service-type.js';
 import { describeSource, findCodebaseServices } from './codebase-services.js';
 import type { CodebaseServicesDependencies } from './codebase-services.js';
-import { resolveReference } from './plan.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';
+import { resolveReference } from './resolve-reference.js';
 import { groupServices } from './plan-services.js';
-
-/** A service whose Terraform is run. */
-export interface TerraformService {
-  service: string;
-  /** Its run group. */
-  group: string;
-  scheduledJob: boolean;
-}
+import type { TerraformService } from './plan-services.js';
 
 /**
  * Returns the account that an environment is deployed to, as the deploy repository's platform-config.yml names it; Terraform

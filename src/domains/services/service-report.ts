@@ -151,7 +151,8 @@ export function renderServiceFailure({ end, failure }: ServiceOutcome): SummaryF
   const log = end?.failures.find((task) => task.log !== undefined)?.log;
   return {
     cause: end === undefined ? failure?.message : describeCause(end),
-    lines: log?.lines,
+    // What never started has no container, but maybe the last lines of whatever kept it from that.
+    lines: log?.lines ?? (end === undefined ? failure?.excerpt : undefined),
     nextStep: failure && renderNextStep(failure),
   };
 }
