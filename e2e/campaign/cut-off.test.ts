@@ -6,6 +6,7 @@ import { removePackageFolder } from './intents/packages.js';
 import { longIntents, waitForHours } from './long.js';
 import { withoutNetwork } from './outage.js';
 import { twiceAtOnce } from './twice.js';
+import { withoutDisk } from './unwritable.js';
 
 afterAll(removePackageFolder);
 
@@ -22,6 +23,7 @@ describe('a run that is cut off while it starts its work, and run again', () => 
         { kind: 'cancelled', at } as const,
         { kind: 'killed', at } as const,
         { kind: 'killed before', at: at + 1 } as const,
+        { kind: 'output closed', at } as const,
       ])
         expect(await cutOff(intent, interrupt)).toMatchObject({ interrupt, violations: [] });
     },
@@ -45,6 +47,12 @@ describe('a run without network for two minutes', () => {
     },
     60_000,
   );
+});
+
+describe('a run that can write nothing anywhere', () => {
+  it.each(intents.map((intent) => [intent.name, intent] as const))('%s', async (_, intent) => {
+    expect(await withoutDisk(intent)).toEqual([]);
+  });
 });
 
 /** What has a key, or can find what is there, is made once. */

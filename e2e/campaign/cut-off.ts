@@ -1,7 +1,7 @@
 import { leaks, leftRunning, violations } from './check.js';
 import type { Violation } from './check.js';
 import { fairWeather } from './campaign.js';
-import { INTERRUPTS } from './interruption.js';
+import { CUT_OFFS } from './interruption.js';
 import type { Interrupt } from './interruption.js';
 import type { Intent, Work } from './intents/intent.js';
 import { Stage } from './play.js';
@@ -24,7 +24,7 @@ const [A_WHILE_MS, TWO_HOURS_MS] = [30_000, 7_200_000];
 export async function* cutOffEverywhere(intent: Intent, every = 1): AsyncGenerator<CutOffResult> {
   const { length } = (await fairWeather(intent)).requests;
   for (let at = 1; at <= length; at = at < length ? Math.min(at + every, length) : at + 1)
-    for (const kind of INTERRUPTS) yield await cutOff(intent, { kind, at });
+    for (const kind of CUT_OFFS) yield await cutOff(intent, { kind, at });
 }
 
 /** One run that is cut off, its post step, and half a minute later the same run's next attempt, in fair weather. */

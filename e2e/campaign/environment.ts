@@ -4,10 +4,12 @@ import { PLANTED } from './intents/intent.js';
 /** Who a run is: the repository's role by OIDC, or access keys. */
 export type RunIdentity = 'oidc' | 'keys';
 
-/** Which attempt of which run; default: the first of 4242. */
+/** Which attempt of which run, and on what runner; default: the first of 4242. */
 export interface RunAttempt {
   attempt?: number;
   runId?: string;
+  /** The disk is full, and its folders are such that not even an administrator may write there. */
+  unwritable?: boolean;
 }
 
 /** The environment of a step, as the runner gives it; `own` is what the intent needs besides. */
@@ -15,7 +17,7 @@ export function stepEnvironment(
   identity: RunIdentity,
   url: string,
   own: Readonly<Record<string, string>> = {},
-  { attempt = 1, runId = '4242' }: RunAttempt = {},
+  { attempt = 1, runId = '4242', unwritable = false }: RunAttempt = {},
 ): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',
@@ -40,7 +42,8 @@ export function stepEnvironment(
     GITHUB_ACTOR: 'someone',
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_API_URL: `${url}/github`,
-    GITHUB_WORKSPACE: '/tmp',
+    GITHUB_WORKSPACE: unwritable ? '/sys' : '/tmp',
+    ...(unwritable ? { HOME: '/sys', TMPDIR: '/sys', RUNNER_TEMP: '/sys' } : {}),
     RUNNER_ENVIRONMENT: 'github-hosted',
     ...own,
   };

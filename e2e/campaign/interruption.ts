@@ -5,7 +5,9 @@ import type { Outcome } from '../../sandbox/server/handler.js';
  * `killed`: the request was taken, and its answer came too late. `killed before`: it did not leave the machine any more.
  */
 export const INTERRUPTS = ['cancelled', 'SIGTERM', 'killed', 'killed before'] as const;
-export type InterruptKind = (typeof INTERRUPTS)[number];
+/** The same, and that nobody reads standard output any more: the runner itself is gone. */
+export const CUT_OFFS = [...INTERRUPTS, 'output closed'] as const;
+export type InterruptKind = (typeof CUT_OFFS)[number];
 
 export interface Interrupt {
   kind: InterruptKind;
@@ -17,6 +19,7 @@ export interface Interrupt {
 export interface InterruptedStep {
   now: () => number;
   send: (signal: 'SIGINT' | 'SIGTERM') => void;
+  closeOutput: () => void;
   kill: () => void;
 }
 
@@ -47,7 +50,8 @@ export class Interruption {
     if (kind === 'killed before') return this.die();
     const outcome = await handle();
     if (kind === 'killed') return this.die();
-    this.step.send(kind === 'SIGTERM' ? 'SIGTERM' : 'SIGINT');
+    if (kind === 'output closed') this.step.closeOutput();
+    else this.step.send(kind === 'SIGTERM' ? 'SIGTERM' : 'SIGINT');
     return outcome;
   }
 

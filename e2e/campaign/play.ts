@@ -132,10 +132,10 @@ export class Stage {
     this.interruption = first?.interruption;
     const outage = given[0]?.options.outage;
     this.outage = outage === undefined ? undefined : new Outage(outage, () => world.now());
-    await within(
-      stepEnvironment(play.identity, sandbox.url, await play.intent.env?.(sandbox.url)),
-      play.seed,
-      () => Promise.all(runs.map((run) => run.play(step, clock, inputs))),
+    const unwritable = given.some(({ options }) => options.unwritable === true);
+    const own = await play.intent.env?.(sandbox.url);
+    await within(stepEnvironment(play.identity, sandbox.url, own, { unwritable }), play.seed, () =>
+      Promise.all(runs.map((run) => run.play(step, clock, inputs))),
     );
     world.advance();
     this.interruption = undefined;
@@ -157,6 +157,7 @@ class StepRun {
   private readonly runner = new FakeRunner();
   private readonly logger = new MemoryLogger();
   private readonly process = new EventEmitter();
+  private readonly stdout = new EventEmitter();
   /** What it had left when it was killed. */
   private left: Pick<Observation, 'outputs' | 'saved'> | undefined;
 
@@ -166,12 +167,14 @@ class StepRun {
     state: Readonly<Record<string, string>>,
   ) {
     Object.assign(this.runner.saved, state);
-    const { interrupt } = options;
+    const { interrupt, unwritable = false } = options;
+    if (unwritable) for (const file of ['output', 'state', 'summary'] as const) this.runner.broken.add(file);
     if (interrupt === undefined) return;
     const { world } = stage.sandbox;
     this.interruption = new Interruption(interrupt, {
       now: () => world.now(),
       send: (signal) => void this.process.emit(signal, signal),
+      closeOutput: () => void this.stdout.emit('error', failedWrite('EPIPE')),
       kill: () => {
         this.left = { outputs: { ...this.runner.outputs }, saved: this.runner.state('remote-work') };
         // The process is gone: what is left of it in ours ends as soon as it can, and nobody looks.
@@ -184,12 +187,14 @@ class StepRun {
     const { runner, logger, process, options } = this;
     const { play, sandbox } = this.stage;
     Object.assign(runner.inputs, { command: play.intent.verb, inputs: JSON.stringify(inputs) });
-    const streams = { stdout: new EventEmitter(), stderr: new EventEmitter() };
+    const streams = { stdout: this.stdout, stderr: new EventEmitter() };
     const source = Object.assign(process, streams) as unknown as SignalSource;
     const own = await play.intent.env?.(sandbox.url);
     const env = stepEnvironment(play.identity, sandbox.url, own, options);
     const dependencies = { runner, logger, env, commands: registry, clock };
-    await step(cancellationSignal(source), dependencies);
+    const cancellation = cancellationSignal(source);
+    if (options.unwritable === true) this.stdout.emit('error', failedWrite('ENOSPC'));
+    await step(cancellation, dependencies);
   }
 
   observation(began: { at: number; requests: number }): Observation {
@@ -215,6 +220,10 @@ class StepRun {
       interrupted: this.interruption?.happened ?? false,
     };
   }
+}
+
+function failedWrite(code: 'EPIPE' | 'ENOSPC'): Error {
+  return Object.assign(new Error(`write ${code}`), { code });
 }
 
 /** Runs it with this environment alone, and with random numbers that follow from the seed. */

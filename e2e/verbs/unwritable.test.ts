@@ -1,6 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../harness/action.js';
+import { runCli } from '../harness/cli.js';
 import { verbEnvironment } from '../harness/permissions.js';
 import { runProcess } from '../harness/process.js';
 import type { ProcessEnd } from '../harness/process.js';
@@ -45,6 +48,50 @@ describe.each(PLACES)('a step whose files are %s', (place) => {
     const errors = run.annotations.filter(({ level }) => level === 'error');
     expect([run.exitCode, errors.length]).toEqual([1, 1]);
     expect(errors[0]?.message).toContain('failed in phase BUILD');
+  });
+});
+
+const CONFIG = `schema_version: 1
+application: demo
+default_versions: { platform-helper: 15.0.0 }
+environments:
+  '*':
+    accounts: { deploy: { name: a, id: '123456789012' }, dns: { name: b, id: '222222222222' } }
+  dev: { service-deployment-mode: platform }
+codebase_pipelines:
+  web:
+    repository: uktrade/demo-web
+    pipelines: [{ name: main, branch: main, environments: [{ name: dev }] }]
+`;
+
+/** In /sys not even an administrator may make a file. */
+describe('a folder that is read-only', () => {
+  it('is named by the verb whose page was to go there', async () => {
+    sandbox = await sandboxWith(demoScenario());
+    const run = await runCli(
+      ['codebase', 'status', '--app', 'demo', '--html', '/sys/status.html'],
+      sandbox.env,
+    );
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toMatch(/\/sys\/status\.html could not be written: E\w+/);
+    expect(run.stderr).toContain('Nothing was changed. Check the permissions and the space on the disk.');
+  });
+
+  it('is named by the verb whose workflows were to go there', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'platform-tools-unwritable-'));
+    await writeFile(join(folder, 'platform-config.yml'), CONFIG);
+    const run = await runCli(['pipeline', 'generate', '--output', '/sys', '--yes'], {}, folder);
+    await rm(folder, { recursive: true });
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toMatch(/\/sys\/\S+\.yml could not be written: E\w+/);
+    expect(run.stderr).toContain('Nothing was changed.');
+  });
+
+  it('does not keep a build from being started, followed and reported', async () => {
+    sandbox = await sandboxWith(demoScenario({ images: [] }));
+    const folders = { GITHUB_WORKSPACE: '/sys', HOME: '/sys', TMPDIR: '/sys', RUNNER_TEMP: '/sys' };
+    const run = await runAction({ command: 'codebase-build', inputs, env: { ...sandbox.env, ...folders } });
+    expect([run.exitCode, run.outputs['status'], run.stderr]).toEqual([0, 'SUCCEEDED', '']);
   });
 });
 
