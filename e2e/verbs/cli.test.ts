@@ -107,6 +107,27 @@ describe('the command line explains itself', () => {
     ],
     [['--bogus'], 'platform-tools has no flag --bogus.'],
     [['codebase', 'build', 'demo'], 'does not know what "demo" is for'],
+    [['codebase', 'build'], '\n--codebase: Name of the codebase.\n'],
+    [
+      ['release', 'tag', '--repository', 'a/b', '--tag', 'x'],
+      '--tag is "x", which is not the tag of a version.',
+    ],
+    [
+      ['codebase', 'list', '--app', 'demo', '--aws-region', 'x'],
+      '--aws-region is "x", which is not the name',
+    ],
+    [
+      ['package', 'check', '--package', 'a', '--version', '1 2'],
+      '--version is "1 2", which is not a version.',
+    ],
+    [
+      ['package', 'check', '--path', '/'],
+      '--package and --version are empty, and there is no /pyproject.toml',
+    ],
+    [['package', 'publish', '--package', 'a', '--version', '1', '--dist', 'nope'], 'which is not a folder.'],
+    [['codebase', 'build', '--app', 'a', '--codebase', 'b', '--commit', 'x'], '--commit is "x"'],
+    [['workflow', 'report', '--subject', 'a'], 'Give --jobs-file the path of a file'],
+    [['execution', 'watch'], 'Give --app and --codebase, or --pipeline, or an id or link in --id.'],
   ])('puts %j right', async (argv, text) => {
     const { exitCode, stderr } = await runCli(argv);
     expect(exitCode).toBe(2);

@@ -385,7 +385,7 @@ describeWithTools(['twine'], 'package-publish', () => {
     expect(errorOf(run)).toContain('demo_pkg-1.1.9-py3-none-any.whl (of version 1.1.9)');
     expect(errorOf(run)).toContain('notes.txt (neither a wheel nor a source distribution)');
     const none = await publish({ dist: 'bin/none' });
-    expect(errorOf(none)).toContain('could not be read');
+    expect(errorOf(none)).toContain('which is not a folder');
     expect(operations()).toEqual([]);
   });
 

@@ -305,7 +305,7 @@ describe('what is not announced', () => {
     ['no release', {}, { tag: 'v9.9.9' }, 'No release v9.9.9 found in uktrade/demo-web'],
     ['a name for a channel', {}, { 'slack-channel': '#releases' }, 'not the id of a channel'],
     ['an unknown placeholder', {}, { template: '{verson}' }, 'Did you mean {version}?'],
-    ['no tag and no event', {}, { tag: '' }, "Can't tell which release"],
+    ['no tag and no event', {}, { tag: '' }, 'No release is named'],
     ['no channel', {}, { 'slack-channel': '' }, 'slack-channel'],
   ])('%s', async (_, release, given, message) => {
     await start(release);

@@ -383,7 +383,7 @@ describe('release-check of what release-please left behind', () => {
   });
 
   it.each([
-    [{ tag: 'v2' }, 'Expected the tag of a version, such as v1.2.3, got "v2"'],
+    [{ tag: 'v2' }, 'The input tag is "v2", which is not the tag of a version.'],
     [{ tag: '--force' }, 'which is not a valid tag name'],
     [{ repository: 'demo' }, 'The input repository is "demo"'],
     [{ 'write-upgrade-path': 'yes' }, 'The input write-upgrade-path is "yes"'],

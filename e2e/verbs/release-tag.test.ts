@@ -212,10 +212,10 @@ describe('release-tag', () => {
       'a tag that is not a version',
       {},
       { tag: 'v1' },
-      'Expected the tag of a version, such as v1.2.3, got "v1"',
+      'The input tag is "v1", which is not the tag of a version.',
     ],
     ['a level that is none', {}, { levels: 'patch' }, 'The input levels is "patch"'],
-    ['no tag at all', {}, { tag: '' }, "Can't tell which release"],
+    ['no tag at all', {}, { tag: '' }, 'No release is named'],
     ['an option for a tag', {}, { tag: '--force' }, 'which is not a valid tag name'],
   ] as [string, Partial<RepositoryInput>, Record<string, string>, string][])(
     'refuses %s, and moves nothing',

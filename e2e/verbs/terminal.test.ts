@@ -151,7 +151,10 @@ describe('at a terminal', () => {
     expect(stdout).toContain('To see it in a browser: https://eu-west-2.console.aws.amazon.com/codesuite/');
   });
 
-  onLinux('Ctrl-C at the question starts nothing, and says only that', async () => {
+  onLinux.each([
+    ['Ctrl-C', '\u0003', 130],
+    ['a no', 'n\r', 1],
+  ])('%s at the question starts nothing, and says only that', async (_, keys, code) => {
     sandbox = await sandboxWith(endless);
     const words = [process.execPath, cli, ...argv].filter((word) => word !== '--yes');
     const command = `exec ${words.map((word) => `'${word}'`).join(' ')}`;
@@ -160,9 +163,9 @@ describe('at a terminal', () => {
       stdin: 'pipe',
     });
     await until(() => running.stdout().includes('(y/N)'), 'the question');
-    running.child.stdin?.write('\u0003');
+    running.child.stdin?.write(keys);
     const { exitCode, stdout } = await running.done;
-    expect(exitCode).toBe(130);
+    expect(exitCode).toBe(code);
     expect(stdout).toContain('Cancelled. Nothing was started.');
     expect(stdout).not.toMatch(/ExitPromptError|error:|caused by/);
     expect(sandbox.changes()).toEqual([]);

@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
 import type { TerminalHost } from './terminal-host.js';
-import { CancelledError, describeError, UsageError } from '../core/errors.js';
+import { CancelledError, DeclinedError, describeError, UsageError } from '../core/errors.js';
 import { sentence } from '../core/remote-work.js';
 import { hideCredentials } from '../core/secrets.js';
 import { hasColours, inertText } from '../providers/terminal/terminal.js';
@@ -25,8 +25,10 @@ export function printFailure(error: unknown, host?: TerminalHost): PrintedFailur
   const shown = { message: said(message), hint: hint === undefined ? null : said(hint) };
   const colour = createColors(hasColours(process.stderr, process.env));
   const lines = [
-    // Who stopped us knows that; it is not an error.
-    error instanceof CancelledError ? shown.message : `${colour.red('error:')} ${shown.message}`,
+    // Who stopped us, or said no, knows that; it is not an error.
+    error instanceof CancelledError || error instanceof DeclinedError
+      ? shown.message
+      : `${colour.red('error:')} ${shown.message}`,
     ...excerpt.slice(-EXCERPT_LINES).map((line) => `  | ${showable(line)}`),
     ...(shown.hint === null ? [] : [shown.hint]),
     ...links.map(({ title, url }) => `${sentence(title)}: ${showable(url)}`),

@@ -34,6 +34,7 @@ describe('terminalWords', () => {
       'platform-tools codebase list needs --app and --codebase.',
     ],
     ['app: Name. codebase: Other: one.', '--app: Name. --codebase: Other: one.'],
+    ['app: Name.\ncodebase: Other.', '--app: Name.\n--codebase: Other.'],
     ['Give exactly one of commit, tag and branch.', 'Give exactly one of --commit, --tag and --branch.'],
     ['Set name and the input tag, or the input wait.', 'Set --name and --tag, or --no-wait.'],
     [

@@ -64,7 +64,7 @@ function inputRules(
       (_, found = '') => `${flags(found)} `,
     ],
     [
-      new RegExp(`(^|[.!?] )(${name})(?=: )`, 'g'),
+      new RegExp(`(^|[.!?] )(${name})(?=: )`, 'gm'),
       (_, before = '', found = '') => `${before}${flags(found)}`,
     ],
     [

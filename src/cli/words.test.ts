@@ -28,11 +28,11 @@ describe('rejectUnknownWords', () => {
   it.each([
     [
       ['codebsae'],
-      'There is no command "codebsae". Did you mean "platform-tools codebase"? --help lists them.',
+      'There is no command "codebsae". Did you mean "platform-tools codebase"? platform-tools --help lists them.',
     ],
     [
       ['codebase-lits'],
-      'There is no command "codebase-lits". Did you mean "platform-tools codebase list"? --help',
+      'There is no command "codebase-lits". Did you mean "platform-tools codebase list"? platform-tools --help',
     ],
     [['deploy'], 'Did you mean "platform-tools service deploy" or "platform-tools codebase deploy"?'],
     [
@@ -40,7 +40,7 @@ describe('rejectUnknownWords', () => {
       'Did you mean "platform-tools codebase list"? Verbs of codebase: list, status, deploy.',
     ],
     [['service', 'status'], 'Did you mean "platform-tools codebase status"? Verbs of service: deploy.'],
-    [['xyzzy'], 'There is no command "xyzzy". --help lists them.'],
+    [['xyzzy'], 'There is no command "xyzzy". platform-tools --help lists them.'],
   ])('knows what %j was meant to be', (words, text) => {
     expect(hint(...words)).toContain(text);
   });

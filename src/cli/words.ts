@@ -64,7 +64,8 @@ export function rejectUnknownWords(
   const [noun, verb] = words;
   if (noun === undefined || others.includes(noun)) return;
   const ofNoun = verbs.filter((each) => each.noun === noun);
-  if (ofNoun.length === 0) throw unknown(noun, suggestFirst(noun, verbs, others), '--help lists them.');
+  if (ofNoun.length === 0)
+    throw unknown(noun, suggestFirst(noun, verbs, others), 'platform-tools --help lists them.');
   if (ofNoun.some((each) => each.verb === verb) || (verb === undefined && asksHelp)) return;
   const list = `Verbs of ${noun}: ${ofNoun.map((each) => each.verb).join(', ')}.`;
   if (verb === undefined) throw new UsageError(`platform-tools ${noun} needs a verb.`, { hint: list });

@@ -63,6 +63,12 @@ describe('describeError', () => {
     expect(describeError(refused).details).toEqual([]);
   });
 
+  it("leaves out GitHub's own words where ours have them", () => {
+    const cause = new Error('Not Found - https://docs.github.com/rest');
+    const refused = new PlatformError('GitHub would not list the releases: HTTP 404, Not Found', { cause });
+    expect(describeError(refused).details).toEqual([]);
+  });
+
   it('leaves out causes that only repeat what stands above them', () => {
     const reset = new Error('socket closed', { cause: new Error('ECONNRESET') });
     const error = new PlatformError('AWS did not answer: socket closed.', { cause: reset });

@@ -87,6 +87,11 @@ export class UsageError extends PlatformError {
   override readonly name = 'UsageError';
 }
 
+/** The user was asked, and said no. */
+export class DeclinedError extends PlatformError {
+  override readonly name = 'DeclinedError';
+}
+
 /** The user, or the runner on the user's behalf, asked us to stop. Also the `reason` of an aborted signal. */
 export class CancelledError extends PlatformError {
   override readonly name = 'CancelledError';
@@ -167,7 +172,8 @@ function repeats(cause: Error, outer: readonly Error[]): boolean {
   // It says in fewer words what AWS says of the refusal.
   const above = outer.at(-1);
   if (above instanceof AccessDeniedError || above instanceof IdentityError) return true;
-  const text = hideCredentials(cause.message);
+  // GitHub's client adds where its documentation is.
+  const text = hideCredentials(cause.message).replace(/ - https:\/\/docs\.github\.com\/\S*$/, '');
   const tail = /: (\S{4,})$/.exec(text)?.[1];
   return outer.some(
     ({ message }) => message.includes(text) || (tail !== undefined && message.includes(tail)),

@@ -40,6 +40,17 @@ describe('parseInputs', () => {
     );
   });
 
+  it('says of each input that is missing what it is, in its first sentence and without Markdown', () => {
+    const required = { type: 'string', required: true } as const;
+    const inputs = {
+      app: { ...required, description: 'Name of `app`. More of it.' },
+      env: { ...required, description: 'The environment.' },
+    };
+    expect(() => parseInputs('demo', inputs, {})).toThrow(
+      expect.objectContaining({ hint: 'app: Name of app.\nenv: The environment.' }) as unknown as Error,
+    );
+  });
+
   it('gives types and defaults; empty text counts as absent', () => {
     expect(
       parseInputs('x', definitions, { app: ' demo ', commit: '', wait: '', 'timeout-minutes': '5' }),

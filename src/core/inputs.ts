@@ -132,7 +132,9 @@ export function parseInputs<I extends InputDefinitions>(
     throw new UsageError(
       `${command} needs the input${missing.length > 1 ? 's' : ''} ${listWords(missing)}.`,
       {
-        hint: missing.map((name) => `${name}: ${definitions[name]?.description ?? ''}`).join('\n'),
+        hint: missing
+          .map((name) => `${name}: ${firstSentence(definitions[name]?.description ?? '')}`)
+          .join('\n'),
       },
     );
   }
@@ -142,6 +144,12 @@ export function parseInputs<I extends InputDefinitions>(
       isAbsent(raw[name]) ? defaultOf(definition) : parseInput(name, definition, raw[name]),
     ]),
   ) as InputValues<I>;
+}
+
+/** Returns the first sentence of a description, as plain text. */
+function firstSentence(markdown: string): string {
+  const [first = ''] = markdown.split(/(?<=[.!?]) (?=[A-Z`])/);
+  return first.replaceAll('`', '');
 }
 
 /** Returns `a`, `a and b`, or `a, b and c`. */

@@ -200,7 +200,7 @@ export class RemoteRunner<Request, Work, End> {
       `${asError(deps.signal.reason).message} Stopped waiting. ${sentence(kind.name(work))} is still running: ${kind.url(work)}`,
       {
         hint: own
-          ? 'To have it stopped in such a case, set stop-on-cancel (--stop-on-cancel).'
+          ? 'To stop it in such a case, set stop-on-cancel: true.'
           : 'Another run started it, so it is not stopped. Stop it by hand if nobody needs it.',
         cause: deps.signal.reason,
       },

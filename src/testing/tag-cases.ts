@@ -221,7 +221,7 @@ export const tagCases: readonly TagCase[] = [
     tags: { [release]: 3 },
     releases: { [release]: 'published' as const },
     release,
-    refused: 'Expected the tag of a version',
+    refused: 'which is not the tag of a version',
   })),
   {
     title: 'a pre-release is passed over',

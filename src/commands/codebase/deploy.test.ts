@@ -281,7 +281,7 @@ describe('nothing is started', () => {
 
   it.each<[string, RawInputs, RegExp]>([
     ['without a reference', { ...inputs, commit: '' }, /None of the inputs commit, tag and branch/],
-    ['with two references', { ...inputs, tag: 'v1' }, /commit ".*" and tag "v1" are both set/],
+    ['with two references', { ...inputs, tag: 'v1' }, /Only one input can name the image/],
     ['for a commit that is none', { ...inputs, commit: 'main' }, /"main", which is not made of hexadecimal/],
     ['for an unknown application', { ...inputs, app: 'dmeo' }, /no application "dmeo"/],
     ['for an unknown environment', { ...inputs, env: 'dve' }, /no environment "dve"/],

@@ -105,7 +105,7 @@ describe('codebase-status with html', () => {
       await expect(codebaseStatus.run(inputs, nobody)).rejects.toMatchObject({
         name: 'UsageError',
         message: `The input html is "${html}", which is not a file.`,
-        hint: `Name the file to write: html: ${html.replace('/', '')}/index.html`,
+        hint: `Name the file to write, such as ${html.replace('/', '')}/index.html.`,
       });
     }
     expect(nobody.awsInputs).toEqual([]);

@@ -226,7 +226,7 @@ async function findPagePath(
   const kind = await files.kind(path);
   if (kind === undefined ? /[/\\]$/.test(html) : kind !== 'file')
     throw new UsageError(`The input html is "${html}", which is not a file.`, {
-      hint: `Name the file to write: html: ${html.replace(/[/\\]+$/, '')}/index.html`,
+      hint: `Name the file to write, such as ${html.replace(/[/\\]+$/, '')}/index.html.`,
     });
   return path;
 }

@@ -170,8 +170,8 @@ describe('release-tag', () => {
   });
 
   it.each([
-    [{}, "Can't tell which release"],
-    [{ tag: 'v1' }, 'Expected the tag of a version, such as v1.2.3, got "v1"'],
+    [{}, 'No release is named'],
+    [{ tag: 'v1' }, 'The input tag is "v1", which is not the tag of a version.'],
     [{ tag: 'v1.2.3', levels: 'patch' }, 'The input levels is "patch"'],
     [{ tag: 'v1.2.3', repository: 'demo' }, 'The input repository is "demo"'],
     [{ tag: 'v1.2.3', remote: '--upload-pack=x' }, 'The input remote must not be an option'],

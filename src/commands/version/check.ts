@@ -119,16 +119,19 @@ function nameOf(inputs: Inputs, context: CommandContext): string | undefined {
   const { registry, package: name, latest } = inputs;
   if (registry === 'github') {
     if (name !== undefined && latest === undefined) {
-      throw new UsageError('The input package is given, but registry is github, which has releases.', {
-        hint: 'Set registry to pypi or npm, or leave out package.',
-      });
+      throw new UsageError(
+        'The input package is given, but the input registry is github, which has releases.',
+        {
+          hint: 'Set registry to pypi or npm, or leave out package.',
+        },
+      );
     }
     if (latest !== undefined) return name ?? inputs.repository;
     return getRepositoryName(inputs.repository, context);
   }
   if (name !== undefined) return name;
   if (latest !== undefined) return undefined;
-  throw new UsageError(`The input package is empty, and registry is ${registry}.`, {
+  throw new UsageError(`The input package is empty, and the input registry is ${registry}.`, {
     hint: 'Set package to the name of the package.',
   });
 }

@@ -1,4 +1,5 @@
 import {
+  JOBS_HINT,
   formatJobsReport,
   neededJobsExample,
   parseNeededJobs,
@@ -53,7 +54,7 @@ export default defineCommand({
   permissions: { aws: [], github: {} },
   run(inputs) {
     if (inputs.jobs === undefined) {
-      throw new UsageError('The input jobs is empty.', { hint: 'Write jobs: ${{ toJSON(needs) }}' });
+      throw new UsageError('The input jobs is empty.', { hint: JOBS_HINT });
     }
     const report = reportJobs(inputs.subject, inputs.jobs, inputs.titles);
     return Promise.resolve({

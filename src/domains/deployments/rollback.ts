@@ -164,7 +164,7 @@ async function findNamed(
   const image = await findPinned(deps, repository, { digest: to.value });
   if (image !== undefined) return withReference(image);
   throw new NotFoundError(`No image found for the digest ${to.value} in ${repository}.`, {
-    hint: 'Look at the images there are: codebase list --with-images.',
+    hint: 'Look at the images there are: platform-tools codebase list --with-images.',
   });
 }
 
@@ -184,7 +184,7 @@ async function pinRun(
   } else found = await findPinned(deps, repository, digest === undefined ? { tag } : { digest });
   if (found !== undefined) return found;
   throw new NotFoundError(`The image ${label}, which ran before, is no longer in ${repository}.`, {
-    hint: `Name another image in the input to, or build its commit again (codebase build --app ${app} --codebase ${codebase.name} --commit <commit>) and deploy it with codebase-deploy.`,
+    hint: `Name another image in the input to, or build its commit again (platform-tools codebase build --app ${app} --codebase ${codebase.name} --commit <commit>) and deploy it with codebase-deploy.`,
   });
 }
 

@@ -160,8 +160,8 @@ function newest(inputs: TargetInputs): ExecutionTarget | BuildTarget | Deploymen
     throw new UsageError('The inputs pipeline and project are both set.', { hint: 'Give one of them.' });
   const codebase = codebaseOf(inputs);
   if (pipeline === undefined && project === undefined && codebase === undefined)
-    throw new UsageError('There is nothing to find the latest of.', {
-      hint: 'Give app and codebase, or pipeline, or project, or service; or an id or link.',
+    throw new UsageError('What runs is not named: there is no pipeline, no codebase and no id.', {
+      hint: 'Give app and codebase, or pipeline, or an id or link in the input id.',
     });
   if (project !== undefined || (kind === 'build' && pipeline === undefined))
     return { kind: 'build', id: undefined, project, codebase: project === undefined ? codebase : undefined };

@@ -42,7 +42,7 @@ describe('parseImageReference', () => {
 
   it('wants only one of the three, naming those given', () => {
     expect(() => parseImageReference({ commit: 'abc1234', branch: 'main' })).toThrow(
-      'The inputs commit "abc1234" and branch "main" are both set',
+      'there are 2: the input commit ("abc1234") and the input branch ("main").',
     );
   });
 
@@ -53,7 +53,11 @@ describe('parseImageReference', () => {
     [{ branch: 'fix/#12' }, 'no image can have the tag "branch-fix-#12"', 'by its commit instead'],
     [{ branch: 'b'.repeat(122) }, 'at most 128', 'by its commit instead'],
     [{ commit: 'main' }, 'which is not made of hexadecimal digits', 'branches into the input branch'],
-    [{ tag: 'v1', branch: 'main' }, 'are both set', 'Give exactly one of commit, tag and branch.'],
+    [
+      { tag: 'v1', branch: 'main' },
+      'Only one input can name the image',
+      'Give exactly one of commit, tag and branch.',
+    ],
   ])('refuses %j, and says what to give', (inputs, message, hint) => {
     expect(() => parseImageReference(inputs)).toThrow(
       expect.objectContaining({

@@ -25,8 +25,8 @@ export function parseImageReference(inputs: {
   const [only] = given;
   if (only === undefined) return undefined;
   if (given.length > 1) {
-    const named = given.map(({ kind, value }) => `${kind} "${value}"`).join(' and ');
-    throw new UsageError(`The inputs ${named} are both set, but only one can name the image.`, {
+    const named = given.map(({ kind, value }) => `the input ${kind} ("${value}")`).join(' and ');
+    throw new UsageError(`Only one input can name the image, and there are ${given.length}: ${named}.`, {
       hint: 'Give exactly one of commit, tag and branch.',
     });
   }

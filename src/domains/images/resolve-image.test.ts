@@ -127,7 +127,7 @@ describe('an image by commit', () => {
       expect(error).toBeInstanceOf(NotFoundError);
       expect((error as PlatformError).message).toBe('No image found for commit abc1234 in demo/web.');
       expect((error as PlatformError).hint).toBe(
-        'Build it first: codebase build --app demo --codebase web --commit abc1234.',
+        'Build it first: platform-tools codebase build --app demo --codebase web --commit abc1234.',
       );
     }
   });
@@ -185,7 +185,7 @@ describe('an image by commit that only the additional repository has', () => {
     const { resolve } = setUp([], [knows(other)], { source: withAdditional(PUBLIC), published });
     await expect(resolve('commit', SHA)).rejects.toMatchObject({
       message: `No image found for commit ${SHA} in demo/web or ${PUBLIC}.`,
-      hint: `Build it first: codebase build --app demo --codebase web --commit ${SHA}.`,
+      hint: `Build it first: platform-tools codebase build --app demo --codebase web --commit ${SHA}.`,
     });
   });
 
@@ -282,7 +282,7 @@ describe('an image by tag or branch', () => {
     const { resolve } = setUp([]);
     await expect(resolve('branch', 'feature/x')).rejects.toMatchObject({
       message: 'No image found for branch feature/x in demo/web.',
-      hint: 'Build it first: codebase build --app demo --codebase web --commit <commit>. If it has been built, the image may not be tagged branch-feature-x: give the commit instead.',
+      hint: 'Build it first: platform-tools codebase build --app demo --codebase web --commit <commit>. If it has been built, the image may not be tagged branch-feature-x: give the commit instead.',
     });
   });
 });

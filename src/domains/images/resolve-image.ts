@@ -225,7 +225,7 @@ function missingImage(
       hint: 'The platform builds no image for this codebase (requires_image_build: false). Give a tag that the image has, or leave tag out to deploy latest.',
     });
   }
-  const build = `codebase build --app ${app} --codebase ${codebase} --commit ${kind === 'commit' ? value : '<commit>'}`;
+  const build = `platform-tools codebase build --app ${app} --codebase ${codebase} --commit ${kind === 'commit' ? value : '<commit>'}`;
   const otherwise =
     kind === 'commit'
       ? ''

@@ -67,7 +67,7 @@ describe('the package that is meant', () => {
   });
 
   it.each<[string, Partial<GivenTarget>, Record<string, string>, RegExp]>([
-    ['no file', {}, {}, /There is no \/checkout\/pyproject\.toml/],
+    ['no file', {}, {}, /there is no \/checkout\/pyproject\.toml/],
     ['a broken file', {}, pyproject('[project'), /could not be read/],
     ['a broken package.json', { registry: 'npm' }, { '/checkout/package.json': '{' }, /could not be read/],
     ['a file without a name', {}, pyproject('[project]\nversion = "1.0"'), /no name/],

@@ -110,7 +110,7 @@ export async function getPackageTarget(
   const { registry } = given;
   const path = join(folder, PROJECT_FILES[registry]);
   const complete = given.name !== undefined && given.version !== undefined;
-  const file = complete ? undefined : await readProjectFile(registry, path, files);
+  const file = complete ? undefined : await readProjectFile(given, path, files);
   const name = checkedName(registry, given.name ?? file?.name, given.name === undefined ? path : undefined);
   if (given.version !== undefined)
     return { registry, name, version: checkedVersion(registry, given.version, undefined) };
@@ -119,11 +119,17 @@ export async function getPackageTarget(
   return { registry, name, version: checkedVersion(registry, file?.version, path) };
 }
 
-async function readProjectFile(registry: Registry, path: string, files: TextFiles): Promise<ProjectFile> {
+async function readProjectFile(
+  { registry, name, version }: GivenTarget,
+  path: string,
+  files: TextFiles,
+): Promise<ProjectFile> {
   const text = await files.read(path);
   if (text !== undefined) return parseProjectFile(registry, text, path);
-  throw new PlatformError(`There is no ${path} to read the package's name and version from.`, {
-    hint: 'Set name and version, or path to the folder of the project; in a workflow, run actions/checkout before.',
+  const empty = [...(name === undefined ? ['package'] : []), ...(version === undefined ? ['version'] : [])];
+  const named = empty.length === 1 ? `The input ${empty[0] ?? ''} is` : 'The inputs package and version are';
+  throw new UsageError(`${named} empty, and there is no ${path} to read from instead.`, {
+    hint: 'Set package and version, or set path to the folder of the project. In a workflow, run actions/checkout before.',
   });
 }
 

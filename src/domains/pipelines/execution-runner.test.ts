@@ -283,12 +283,7 @@ describe('a signal while it is followed', () => {
       'is being stopped',
       'Actions that are under way are finished first, and what has been done stays.',
     ],
-    [
-      false,
-      'InProgress',
-      'is still running',
-      'To have it stopped in such a case, set stop-on-cancel (--stop-on-cancel).',
-    ],
+    [false, 'InProgress', 'is still running', 'To stop it in such a case, set stop-on-cancel: true.'],
   ])('with stop-on-cancel %s leaves it %s', async (stopOnCancel, status, text, hint) => {
     const { run, pipelines, reasons, cancel } = setUp();
     pipelines.onCall = (call) => {

@@ -344,7 +344,7 @@ describe('a release that is not', () => {
   });
 
   it.each([
-    ['a tag that is no version', fine, { tag: 'v1' }, 'Expected the tag of a version'],
+    ['a tag that is no version', fine, { tag: 'v1' }, 'which is not the tag of a version'],
     [
       'several releases at once',
       {

@@ -262,8 +262,8 @@ describe('the release to check', () => {
       'a tag that is not a version',
       { ...request, tag: 'v1' },
       single,
-      'Expected the tag of a version, such as v1.2.3, got "v1".',
-      'Set tag to the tag of a release, or leave it out to check the newest release pull request.',
+      'The input tag is "v1", which is not the tag of a version.',
+      'Set tag to that of a release, such as v1.2.3, or leave it out to check the newest release pull request.',
     ],
   ])('is not known with %s', (_, given, pull, message, hint) => {
     expect(() => findReleaseSubject(given, [pull], ['v1.2.2', 'api/v1.2.3', 'api/1.2.3'])).toThrow(

@@ -1,4 +1,4 @@
-import { PlatformError } from '../../core/errors.js';
+import { PlatformError, UsageError } from '../../core/errors.js';
 import type { PullRequestDetails } from '../../providers/github/pulls.js';
 import { parseVersionTag, versionTags } from './version-tag.js';
 import type { VersionTag } from './version-tag.js';
@@ -159,8 +159,8 @@ function subjectOfTag(
 ): ReleaseSubject {
   const version = parseVersionTag(tag);
   if (version === undefined) {
-    throw new PlatformError(`Expected the tag of a version, such as v1.2.3, got ${JSON.stringify(tag)}.`, {
-      hint: 'Set tag to the tag of a release, or leave it out to check the newest release pull request.',
+    throw new UsageError(`The input tag is ${JSON.stringify(tag)}, which is not the tag of a version.`, {
+      hint: 'Set tag to that of a release, such as v1.2.3, or leave it out to check the newest release pull request.',
     });
   }
   const pull = merged.find(({ releases }) => releases.some((release) => isTagOf(release, version)));

@@ -102,8 +102,8 @@ describe('what is refused', () => {
       'v1.2',
       [],
       {},
-      'Expected the tag of a version, such as v1.2.3, got "v1.2".',
-      'Floating tags such as v1 and v1.2 follow the tag of a full version. Set tag to that one.',
+      'The input tag is "v1.2", which is not the tag of a version.',
+      'Set tag to that of a full version, such as v1.2.3: floating tags (v1 and v1.2) follow it.',
     ],
     [
       'v1.2.3',

@@ -1,4 +1,4 @@
-import { PlatformError } from '../../core/errors.js';
+import { PlatformError, UsageError } from '../../core/errors.js';
 import type { Tag, TagStore } from '../../providers/git/tag-store.js';
 import type { Release } from '../../providers/github/releases.js';
 import { planMoves } from './floating-tags.js';
@@ -150,9 +150,9 @@ class Family {
   }
 }
 
-function noVersion(tag: string): PlatformError {
-  return new PlatformError(`Expected the tag of a version, such as v1.2.3, got ${JSON.stringify(tag)}.`, {
-    hint: 'Floating tags such as v1 and v1.2 follow the tag of a full version. Set tag to that one.',
+function noVersion(tag: string): UsageError {
+  return new UsageError(`The input tag is ${JSON.stringify(tag)}, which is not the tag of a version.`, {
+    hint: 'Set tag to that of a full version, such as v1.2.3: floating tags (v1 and v1.2) follow it.',
   });
 }
 

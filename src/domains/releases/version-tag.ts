@@ -95,8 +95,8 @@ export function requestedTag(given: string | undefined, workflow: Workflow | und
   if (tag !== undefined) return validateTag(tag);
   throw new UsageError(
     workflow === undefined
-      ? "Can't tell which release: the input tag is empty."
-      : `Can't tell which release: the input tag is empty, and the event ${JSON.stringify(workflow.eventName)} is not about a release.`,
+      ? 'No release is named: the input tag is empty.'
+      : `No release is named: the input tag is empty, and the event ${JSON.stringify(workflow.eventName)} is not about a release.`,
     { hint: 'Set tag to the tag of the release: v1.2.3.' },
   );
 }

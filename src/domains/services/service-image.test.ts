@@ -83,7 +83,7 @@ describe('verifyImage', () => {
     await expect(missing).rejects.toBeInstanceOf(NotFoundError);
     await expect(missing).rejects.toMatchObject({
       message: 'The ECR repository demo/web has no image with the tag commit-7654321.',
-      hint: 'Nothing was changed. Build the image first, or check the tag: codebase list --with-images shows those there are.',
+      hint: 'Nothing was changed. Build the image first, or check the tag: platform-tools codebase list --with-images shows those there are.',
     });
   });
 

@@ -66,7 +66,7 @@ export async function verifyImage(
     throw new NotFoundError(
       `The ECR repository ${repository} has no image with the ${digest === undefined ? `tag ${tag}` : `digest ${digest}`}.`,
       {
-        hint: 'Nothing was changed. Build the image first, or check the tag: codebase list --with-images shows those there are.',
+        hint: 'Nothing was changed. Build the image first, or check the tag: platform-tools codebase list --with-images shows those there are.',
       },
     );
   }

@@ -51,7 +51,7 @@ export function parseMessageTarget(
   if (channel !== undefined) validateChannel(channel);
   if (reference === undefined) {
     if (channel !== undefined) return { channel };
-    throw new PlatformError('No channel for the message: set slack-channel or message-ref.', {
+    throw new UsageError('No channel for the message: set slack-channel or message-ref.', {
       hint: 'slack-channel posts a new message, message-ref replaces an earlier one.',
     });
   }

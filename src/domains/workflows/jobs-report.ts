@@ -13,12 +13,15 @@ export interface NeededJob {
 }
 
 export const neededJobsExample = '{build: {result: success, outputs: {image-tag: commit-c0ffee1}}}';
+/** What to give, in a workflow and at a terminal. */
+export const JOBS_HINT =
+  'In a workflow, write jobs: ${{ toJSON(needs) }} in a job that has if: always(). At a terminal, give jobs-file the path of a file that holds the same.';
 export const titlesExample = '{build: Image, deploy: Production}';
 
 /** Parses `${{ toJSON(needs) }}`. @throws UsageError */
 export function parseNeededJobs(value: unknown): NeededJob[] {
   const problem = (what: string): UsageError =>
-    new UsageError(`The input jobs ${what}.`, { hint: 'Write jobs: ${{ toJSON(needs) }}' });
+    new UsageError(`The input jobs ${what}.`, { hint: JOBS_HINT });
   if (!isMap(value)) throw problem('is not a map of jobs');
   return Object.entries(value).map(([id, job]) => {
     if (!isMap(job) || typeof job['result'] !== 'string') throw problem(`has no result for ${id}`);

@@ -74,7 +74,7 @@ describe('a session', () => {
     'refuses the region %j',
     (region) => {
       expect(() => wireSession(server, { region })).toThrow(
-        `aws-region is "${region}", which is not the name of an AWS region.`,
+        `The input aws-region is "${region}", which is not the name of an AWS region.`,
       );
     },
   );
@@ -374,8 +374,8 @@ describe('credentials at hand', () => {
     async (roleToAssume) => {
       const { session } = wireSession(server, { roleToAssume }, {});
       const error = await failure(look(session));
-      expect(error.message).toMatch(/^No usable AWS credentials were found: /);
-      expect(error.hint).toContain('permissions: id-token: write');
+      expect(error.message).toBe('No usable AWS credentials were found.');
+      expect(error.hint).toContain('the permission id-token: write');
       expect(error.hint).toContain('aws-actions/configure-aws-credentials');
       expect(error.hint).toContain('aws sso login');
       expect(server.requests).toEqual([]);

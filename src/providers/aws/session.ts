@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock.js';
-import { AccessDeniedError, IdentityError, PlatformError } from '../../core/errors.js';
+import { AccessDeniedError, IdentityError, PlatformError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { AwsAccounts } from './accounts.js';
 import type { AccountRole, AccountSettings, Principal } from './accounts.js';
@@ -223,7 +223,7 @@ function maskAll(credentials: Credentials, mask: (secret: string) => void): Cred
 
 function checkRegion(region: string): void {
   if (/^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/.test(region)) return;
-  throw new PlatformError(`aws-region is "${region}", which is not the name of an AWS region.`, {
+  throw new UsageError(`The input aws-region is "${region}", which is not the name of an AWS region.`, {
     hint: 'Write it as AWS does: eu-west-2.',
   });
 }

@@ -5,8 +5,8 @@ import type { ProfileKind } from './profiles.js';
 import { ForeignPageError } from './transport.js';
 
 const CREDENTIALS_HINT =
-  'In a workflow, set role-to-assume and give the job `permissions: id-token: write`, or run ' +
-  'aws-actions/configure-aws-credentials before. At a terminal, run `aws sso login` and set AWS_PROFILE.';
+  'In a workflow, set role-to-assume and give the job the permission id-token: write, or run ' +
+  'aws-actions/configure-aws-credentials before. At a terminal, run aws sso login and set AWS_PROFILE, or name a profile with --profile.';
 
 /**
  * Turns what the SDK threw into an error that the user can act on, by its name. `action` is the call as IAM names it
@@ -99,10 +99,16 @@ export function missingCredentials(
   profile?: { name: string; kind: ProfileKind },
 ): PlatformError {
   if (profile === undefined)
-    return new PlatformError(`No usable AWS credentials were found: ${sentence(cause.message)}`, {
-      cause,
-      hint: CREDENTIALS_HINT,
-    });
+    return new PlatformError(
+      // What the SDK says where it has found nothing at all.
+      /^Could not load credentials from any providers/.test(cause.message)
+        ? 'No usable AWS credentials were found.'
+        : `No usable AWS credentials were found: ${sentence(cause.message)}`,
+      {
+        cause,
+        hint: CREDENTIALS_HINT,
+      },
+    );
   const { name, kind } = profile;
   // The SDK does not pass on what the program said.
   const reason = kind === 'process' ? 'its credential_process gave none.' : sentence(cause.message);

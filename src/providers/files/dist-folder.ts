@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asError, PlatformError } from '../../core/errors.js';
+import { asError, PlatformError, UsageError } from '../../core/errors.js';
 
 /** What lies in a folder of built packages. */
 export interface FolderEntry {
@@ -42,8 +42,13 @@ export class LocalDistFolder implements DistFolder {
         }),
       );
     } catch (error) {
-      throw new PlatformError(`The folder dist, ${folder}, could not be read: ${asError(error).message}`, {
-        hint: 'Build the package first, and set dist to the folder with its files: `python -m build`, `uv build`, `npm pack`.',
+      const hint =
+        'Build the package first (python -m build, uv build, npm pack), and set dist to the folder with its files.';
+      const code = 'code' in asError(error) ? (error as NodeJS.ErrnoException).code : undefined;
+      if (code === 'ENOENT' || code === 'ENOTDIR')
+        throw new UsageError(`The input dist names ${folder}, which is not a folder.`, { hint });
+      throw new PlatformError(`The folder ${folder} could not be read: ${asError(error).message}`, {
+        hint,
         cause: error,
       });
     }

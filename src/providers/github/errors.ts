@@ -43,7 +43,7 @@ export function translateGitHub(error: unknown, action: string, timedOutMs?: num
   if (status === 404) {
     return new NotFoundError(said, {
       cause,
-      hint: 'It does not exist, or the token may not see it: a workflow’s own token sees its own repository and public ones.',
+      hint: "It does not exist, or the token may not see it: a workflow's own token sees its own repository and public ones.",
     });
   }
   return new PlatformError(said, { cause });

@@ -1,4 +1,4 @@
-import { asError, CancelledError, PlatformError, UsageError } from '../../core/errors.js';
+import { asError, CancelledError, DeclinedError, UsageError } from '../../core/errors.js';
 
 const NOTHING_STARTED = 'Cancelled. Nothing was started.';
 
@@ -9,7 +9,7 @@ export function canAsk(): boolean {
 
 /**
  * Asks a yes-or-no question on standard error.
- * @throws PlatformError when the answer is no; CancelledError on Ctrl-C; UsageError when there is no terminal to ask at
+ * @throws DeclinedError when the answer is no; CancelledError on Ctrl-C; UsageError when there is no terminal to ask at
  */
 export async function askAtTerminal(question: string, signal: AbortSignal): Promise<void> {
   requireTerminal(question);
@@ -18,7 +18,7 @@ export async function askAtTerminal(question: string, signal: AbortSignal): Prom
     confirm({ message: question, default: false }, { output: process.stderr, signal }),
     signal,
   );
-  if (!agreed) throw new PlatformError(NOTHING_STARTED);
+  if (!agreed) throw new DeclinedError(NOTHING_STARTED);
 }
 
 /**
@@ -33,7 +33,7 @@ export async function askForName(question: string, name: string, signal: AbortSi
     signal,
   );
   if (answer.trim() === name) return;
-  throw new PlatformError(NOTHING_STARTED, {
+  throw new DeclinedError(NOTHING_STARTED, {
     hint: `To go ahead, answer with the name of the environment: ${name}.`,
   });
 }
