@@ -1,7 +1,3 @@
-import { endOutputs, plannedOutputs } from '../../domains/deployments/deployment-outcome.js';
-import { isEmptyPlan, productionOf } from '../../domains/deployments/plan.js';
-import { formatPlan, formatQuestion, renderPlan } from '../../domains/deployments/plan-report.js';
-import { formatDeployment, renderDeployment } from '../../domains/deployments/report.js';
 import { parseImageReference } from '../../domains/images/reference.js';
 import { AccountSessions } from '../../domains/platform/account-sessions.js';
 import { defineCommand, withoutValues } from '../command.js';
@@ -10,7 +6,7 @@ import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import type { DeployRepository } from '../shared/deploy-repository.js';
 import { deployRepositoryInputs } from '../shared/deploy-repository-inputs.js';
 import { deploymentInputs, deploymentOutputs, deploymentPermissions } from '../shared/deployment-inputs.js';
-import { openDeployments } from '../shared/open-deployments.js';
+import { carryOut, openDeployments } from '../shared/open-deployments.js';
 import { endRemoteWork } from '../shared/remote-work.js';
 
 const codebaseDeployInputs = {
@@ -83,32 +79,9 @@ export default defineCommand({
       context.logger.info(
         'The pipeline applies the Terraform of the services itself: deploy-tools-image is not used.',
       );
-    const outputs = { ...withoutValues(codebaseDeployOutputs), ...plannedOutputs(plan) };
-    if (inputs['dry-run']) {
-      return {
-        outputs: { ...outputs, status: 'dry-run' },
-        text: formatPlan(plan),
-        summary: renderPlan(plan),
-      };
-    }
-    if (!isEmptyPlan(plan))
-      await context.confirm(formatQuestion(plan), () => Promise.resolve(productionOf(plan)));
-    const deployment = await deployments.deploy(plan, {
-      wait,
-      deadline,
-      terraform: repository?.terraform(accounts, plan.environment),
-      force: inputs.force,
-      stopOnCancel: inputs['stop-on-cancel'],
-      rollbackOnFailure: inputs['rollback-on-failure'],
-      githubDeployment: inputs['github-deployment'],
-      environmentUrl: inputs['environment-url'],
-    });
-    return {
-      outputs: { ...outputs, ...endOutputs(deployment) },
-      summary: renderDeployment(deployment),
-      text: formatDeployment(deployment),
-      failure: deployment.failure,
-    };
+    const terraform = repository?.terraform(accounts, plan.environment);
+    const result = await carryOut(deployments, plan, inputs, context, { deadline, terraform });
+    return { ...result, outputs: { ...withoutValues(codebaseDeployOutputs), ...result.outputs } };
   },
   stop: endRemoteWork,
 });

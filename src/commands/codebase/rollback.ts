@@ -1,12 +1,7 @@
-import { endOutputs, plannedOutputs } from '../../domains/deployments/deployment-outcome.js';
-import { isEmptyPlan, productionOf } from '../../domains/deployments/plan.js';
 import { parseRollbackTarget } from '../../domains/deployments/rollback.js';
-import type { DeploymentPlan } from '../../domains/deployments/plan.js';
-import { formatPlan, formatQuestion, renderPlan } from '../../domains/deployments/plan-report.js';
-import { formatDeployment, renderDeployment } from '../../domains/deployments/report.js';
-import { defineCommand, withoutValues } from '../command.js';
+import { defineCommand } from '../command.js';
 import { rollbackInputs, rollbackOutputs, rollbackPermissions } from '../shared/deployment-inputs.js';
-import { openDeployments } from '../shared/open-deployments.js';
+import { carryOut, openDeployments } from '../shared/open-deployments.js';
 import { endRemoteWork } from '../shared/remote-work.js';
 
 export default defineCommand({
@@ -40,37 +35,10 @@ export default defineCommand({
       imageReference: inputs['image-reference'],
       cacheInvalidation: inputs['cache-invalidation'],
     });
-    const outputs = { ...withoutValues(rollbackOutputs), ...plannedOutputs(plan), ...imagesOf(plan) };
-    if (inputs['dry-run']) {
-      return {
-        outputs: { ...outputs, status: 'dry-run' },
-        text: formatPlan(plan),
-        summary: renderPlan(plan),
-      };
-    }
-    if (!isEmptyPlan(plan))
-      await context.confirm(formatQuestion(plan), () => Promise.resolve(productionOf(plan)));
-    context.publish(imagesOf(plan));
-    const deployment = await deployments.deploy(plan, {
-      wait,
-      deadline,
-      terraform: undefined,
-      force: inputs.force,
-      stopOnCancel: inputs['stop-on-cancel'],
-      rollbackOnFailure: inputs['rollback-on-failure'],
-      githubDeployment: inputs['github-deployment'],
-      environmentUrl: inputs['environment-url'],
-    });
-    return {
-      outputs: { ...outputs, ...endOutputs(deployment) },
-      summary: renderDeployment(deployment),
-      text: formatDeployment(deployment),
-      failure: deployment.failure,
-    };
+    const images = { image: plan.image.tag, 'previous-image': plan.rollback?.from };
+    if (!inputs['dry-run']) context.publish(images);
+    const { outputs, ...result } = await carryOut(deployments, plan, inputs, context, { deadline });
+    return { ...result, outputs: { ...images, ...outputs } };
   },
   stop: endRemoteWork,
 });
-
-function imagesOf({ image, rollback }: DeploymentPlan) {
-  return { image: image.tag, 'previous-image': rollback?.from };
-}

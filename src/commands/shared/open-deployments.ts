@@ -1,16 +1,26 @@
 import { servicesUrl } from '../../core/console-links.js';
 import type { InputValues } from '../../core/inputs.js';
-import { deployingOutputs, plannedOutputs } from '../../domains/deployments/deployment-outcome.js';
+import {
+  deployingOutputs,
+  endOutputs,
+  plannedOutputs,
+} from '../../domains/deployments/deployment-outcome.js';
 import { Deployments } from '../../domains/deployments/deployments.js';
-import type { CodebaseRepository, PlanDependencies } from '../../domains/deployments/plan.js';
+import { isEmptyPlan, productionOf } from '../../domains/deployments/plan.js';
+import type { CodebaseRepository, DeploymentPlan, PlanDependencies } from '../../domains/deployments/plan.js';
+import { formatPlan, formatQuestion, renderPlan } from '../../domains/deployments/plan-report.js';
+import { formatDeployment, renderDeployment } from '../../domains/deployments/report.js';
+import type { TerraformRun } from '../../domains/deployments/terraform-run.js';
 import { clusterName } from '../../domains/platform/resource-names.js';
 import { AccountSessions } from '../../domains/platform/account-sessions.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
 import { GitHubHistory } from '../../providers/github/history.js';
 import { GitHubCommits } from '../../providers/github/repository.js';
+import { withoutValues } from '../command.js';
 import type { AwsInputValues, CommandContext, githubInputs } from '../command.js';
-import type { deploymentOutputs } from './deployment-inputs.js';
+import { deploymentOutputs } from './deployment-inputs.js';
+import type { deploymentInputs } from './deployment-inputs.js';
 import { githubClient } from './github.js';
 import { deploymentMessages } from './slack.js';
 import type { threadInputs } from './slack.js';
@@ -73,4 +83,54 @@ export async function openDeployments(
       },
     },
   });
+}
+
+type DeploymentChoices = Pick<
+  InputValues<typeof deploymentInputs>,
+  | 'dry-run'
+  | 'environment-url'
+  | 'force'
+  | 'github-deployment'
+  | 'rollback-on-failure'
+  | 'stop-on-cancel'
+  | 'wait'
+>;
+
+/**
+ * Shows a plan, in a dry run; else asks, deploys it and waits for its end.
+ * @param options - `deadline` in milliseconds since the epoch; `terraform` applies that of each run group before the group
+ * @returns what the verb returns, with the outputs that all verbs have which deploy a codebase
+ */
+export async function carryOut(
+  deployments: Deployments,
+  plan: DeploymentPlan,
+  inputs: DeploymentChoices,
+  context: Context,
+  options: { deadline: number; terraform?: TerraformRun | undefined },
+) {
+  const outputs = { ...withoutValues(deploymentOutputs), ...plannedOutputs(plan) };
+  if (inputs['dry-run'])
+    return {
+      outputs: { ...outputs, status: 'dry-run' },
+      text: formatPlan(plan),
+      summary: renderPlan(plan),
+    };
+  if (!isEmptyPlan(plan))
+    await context.confirm(formatQuestion(plan), () => Promise.resolve(productionOf(plan)));
+  const deployment = await deployments.deploy(plan, {
+    wait: inputs.wait,
+    deadline: options.deadline,
+    terraform: options.terraform,
+    force: inputs.force,
+    stopOnCancel: inputs['stop-on-cancel'],
+    rollbackOnFailure: inputs['rollback-on-failure'],
+    githubDeployment: inputs['github-deployment'],
+    environmentUrl: inputs['environment-url'],
+  });
+  return {
+    outputs: { ...outputs, ...endOutputs(deployment) },
+    summary: renderDeployment(deployment),
+    text: formatDeployment(deployment),
+    failure: deployment.failure,
+  };
 }
