@@ -1,4 +1,5 @@
 // npm run campaign -- --seeds 300            plays seeds 1 to 300 against the sandbox, with faults drawn by the seed
+//                     --minutes 30           takes no new seeds after so long, and reports those that it has played
 //                     --seed 53              plays one seed again, and shows all of it
 //                     --cut-off              cuts a run of each verb off at every request, and runs it again (--every 5: at each fifth)
 //                     --outage               takes the network away for two minutes at every request (--every 5: at each fifth)
@@ -37,6 +38,7 @@ const { values } = parseArgs({
     seeds: { type: 'string' },
     seed: { type: 'string' },
     jobs: { type: 'string' },
+    minutes: { type: 'string', default: 'Infinity' },
     'cut-off': { type: 'boolean', default: false },
     every: { type: 'string', default: '1' },
     outage: { type: 'boolean', default: false },
@@ -53,24 +55,39 @@ const count = Number(values.seeds ?? (values.seed === undefined ? 300 : 1));
 const jobs = Math.min(count, Number(values.jobs ?? availableParallelism()));
 const chosen = intents.filter(({ name }) => name.includes(values.intent));
 
-/** Plays the seeds in processes of their own, since a play needs the process's environment for itself. */
+/** So many seeds are played by one process. */
+const AT_ONCE = 200;
+
+/**
+ * Plays the seeds in processes of their own, since a play needs the process's environment for itself. They are taken in
+ * order, and none is taken once the time is over: what has been played is always the first so many.
+ */
 async function playAll(onResult: (result: PlayResult) => void): Promise<void> {
-  const share = Math.ceil(count / jobs);
-  const shares = Array.from({ length: jobs }, (_, job) => first + job * share);
-  await Promise.all(
-    shares.map(async (start) => {
-      const length = Math.min(share, first + count - start);
-      if (length <= 0) return;
-      const argv = ['--lines', '--seed', String(start), '--seeds', String(length)];
-      const script = [...process.execArgv, fileURLToPath(import.meta.url)];
-      const child = spawn(process.execPath, [...script, ...argv], { stdio: ['ignore', 'pipe', 'inherit'] });
-      const ended = once(child, 'close');
-      for await (const line of createInterface({ input: child.stdout }))
-        onResult(JSON.parse(line) as PlayResult);
-      const [code] = (await ended) as [number | null];
-      if (code !== 0) throw new Error(`The plays from seed ${start} on ended with exit code ${code}.`);
-    }),
-  );
+  const size = Math.min(AT_ONCE, Math.ceil(count / jobs));
+  const over = Date.now() + Number(values.minutes) * 60_000;
+  let next = first;
+  const work = async (): Promise<void> => {
+    while (next < first + count && Date.now() < over) {
+      const start = next;
+      next += size;
+      await playSome(start, Math.min(size, first + count - start), onResult);
+    }
+  };
+  await Promise.all(Array.from({ length: jobs }, work));
+}
+
+async function playSome(
+  start: number,
+  length: number,
+  onResult: (result: PlayResult) => void,
+): Promise<void> {
+  const argv = ['--lines', '--seed', String(start), '--seeds', String(length)];
+  const script = [...process.execArgv, fileURLToPath(import.meta.url)];
+  const child = spawn(process.execPath, [...script, ...argv], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'close');
+  for await (const line of createInterface({ input: child.stdout })) onResult(JSON.parse(line) as PlayResult);
+  const [code] = (await ended) as [number | null];
+  if (code !== 0) throw new Error(`The plays from seed ${start} on ended with exit code ${code}.`);
 }
 
 async function main(): Promise<void> {
