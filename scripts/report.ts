@@ -1,4 +1,4 @@
-// npm run report       plays the campaign and tries the fuzz in their long forms, and writes their numbers into
+// npm run report       plays every form of the campaign and tries the fuzz at full length, and writes their numbers into
 //                      docs/reliability.md and docs/security.md. It takes hours; CI runs the short forms.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,6 +8,10 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const RUNS = [
   ['campaign', '--seeds', '10000', '--write'],
+  ['campaign', '--cut-off', '--write'],
+  ['campaign', '--outage', '--write'],
+  ['campaign', '--twice', '--write'],
+  ['campaign', '--hours', '6', '--write'],
   ['fuzz', '--cases', '1000000', '--write'],
 ] as const;
 
