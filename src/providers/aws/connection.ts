@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import { PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { PatientRetry, retry } from '../../core/retry.js';
+import { PatientRetry, RequestPace, retry } from '../../core/retry.js';
 import type { RetryOptions, RetryPolicy } from '../../core/retry.js';
 import type { Credentials, CredentialSource } from './credentials.js';
 import { throttling } from './error-names.js';
@@ -37,6 +37,8 @@ export interface SendOptions {
 /** The one way in which requests go to AWS: signed with credentials that renew, retried, their errors translated. */
 export class AwsConnection {
   private readonly patience = new PatientRetry();
+  /** By look-up, since AWS limits each kind of request on its own. */
+  private readonly paces = new Map<string, RequestPace>();
 
   constructor(private readonly options: ConnectionOptions) {}
 
@@ -85,13 +87,32 @@ export class AwsConnection {
       },
     };
     const attempt = (): Promise<T> => this.attempt(action, send, signal);
-    if (isLookUp(action)) return patient ? this.patience.run(attempt, options) : retry(attempt, options);
+    if (isLookUp(action)) {
+      const paced = (): Promise<T> => this.paced(action, attempt, pauses);
+      return patient ? this.patience.run(paced, options) : retry(paced, options);
+    }
     try {
       return await retry(attempt, options);
     } catch (error) {
       throw lost.answer && error instanceof PlatformError && !error.transient
         ? mayHaveBeenTaken(error)
         : error;
+    }
+  }
+
+  /** What is throttled is asked for more slowly from then on. */
+  private async paced<T>(action: string, attempt: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const { clock } = this.options;
+    const pace = this.paces.get(action) ?? new RequestPace();
+    this.paces.set(action, pace);
+    await pace.ready(clock, signal);
+    try {
+      const answer = await attempt();
+      pace.answered(clock.now());
+      return answer;
+    } catch (error) {
+      if (throttling.has(awsErrorName(error) ?? '')) pace.refused(clock.now());
+      throw error;
     }
   }
 
