@@ -66,6 +66,24 @@ const CONFIGURATIONS: Readonly<Record<string, string>> = {
 };
 
 describe('config-validate', () => {
+  it.each(['config-validate', 'pipeline-generate'])('names what can not be read: %s', async (command) => {
+    const config = join(folder, 'platform-config.yml');
+    await writeFile(config, Buffer.from(`\uFEFF${configOf(web(''))}`, 'utf16le'));
+    const encoded = await runAction({ command, inputs: { config, path: folder } });
+    expect(encoded.exitCode).toBe(1);
+    expect(encoded.annotations[0]?.message).toMatch(/is in UTF-16.*\nSave it as UTF-8/);
+    await writeFile(
+      config,
+      configOf(`${web('')}\n  constructor: { repository: a/b }\n  1: { repository: a/b }`),
+    );
+    const odd = await runAction({ command, inputs: { config, path: folder } });
+    expect(odd.exitCode).toBe(1);
+    expect(odd.stdout).toContain('the name "constructor" can\'t be used here; choose another one');
+    expect(odd.stdout).toContain('the name 1 is a number in YAML; put it in quotes');
+    await writeFile(config, `\uFEFF${configOf(web(''))}`);
+    expect((await runAction({ command, inputs: { config, path: folder } })).exitCode).toBe(0);
+  });
+
   it('says in a workflow and at a terminal where the problems are', async () => {
     const file = join(folder, 'platform-config.yml');
     await writeFile(

@@ -228,6 +228,22 @@ describe('the workflow of a codebase', () => {
     ]);
   });
 
+  it('gives a job an id that YAML takes for a text', async () => {
+    const names = ['true', 'null', 'no', 'off', 'n', 'north'];
+    const environments = Object.fromEntries(names.map((name) => [name, {}]));
+    const pipelines = [{ name: 'x', branch: 'main', environments: names.map((name) => ({ name })) }];
+    const { content } = await generate(
+      { ...web, pipelines, cache_invalidation: undefined },
+      { style: 'jobs', environments },
+    );
+    const ids = [...content.matchAll(/^ {2}([\w-]+):$/gm)].map(([, id]) => id);
+    expect(ids).toEqual(expect.arrayContaining(['_true', '_null', '_no', '_off', '_n', 'north']));
+    const { jobs } = parse(content, { version: '1.1' }) as { jobs: Record<string, { needs?: unknown[] }> };
+    for (const { needs = [] } of Object.values(jobs))
+      expect(needs.map((need) => typeof need)).not.toContain('boolean');
+    expect(Object.keys(jobs)).toEqual(expect.arrayContaining(['_no', '_off', 'north']));
+  });
+
   it('takes wildcards for what the platform takes them for, and merges pipelines of one branch', async () => {
     const pipelines = [
       { name: 'a', branch: 'feature/*', environments: [{ name: 'dev' }] },

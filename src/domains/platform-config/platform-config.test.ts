@@ -129,6 +129,46 @@ describe('a problem', () => {
     expect(problemsOf(codebases(`  ${text}\n`))[0]).toBe(expected);
   });
 
+  it.each([
+    ['constructor', 'the name "constructor" can\'t be used here; choose another one'],
+    ['__proto__', 'the name "__proto__" can\'t be used here; choose another one'],
+    ['prototype', 'the name "prototype" can\'t be used here; choose another one'],
+    ['1', 'the name 1 is a number in YAML; put it in quotes'],
+    ['0x10', 'the name 0x10 is a number in YAML; put it in quotes'],
+    ['true', 'the name true is true or false in YAML; put it in quotes'],
+    ['null', 'the name null is empty in YAML'],
+  ])('is the name %s, which would be lost or become another one', (name, message) => {
+    const codebase = codebases(`  ${name}: { repository: a/b }\n  web: { repository: a/b }\n`);
+    expect(problemsOf(codebase).join('\n')).toContain(`: codebase_pipelines: ${message}`);
+    expect(problemsOf(`${HEAD}  ${name}: { vpc: x }\n`).join('\n')).toContain(`: environments: ${message}`);
+    const group = codebases(`  web:\n    repository: a/b\n    services:\n      - ${name}: [web]\n`);
+    expect(problemsOf(group).join('\n')).toContain(`: codebase_pipelines.web.services.0: ${message}`);
+  });
+
+  it('is a name that is not a text, once, and no name that is one', () => {
+    expect(problemsOf(codebases('  1: { repository: a/b }\n'))).toEqual([
+      'c.yml:10:3: codebase_pipelines: the name 1 is a number in YAML; put it in quotes',
+    ]);
+    expect(problemsOf(codebases('  [a, b]: { repository: a/b }\n'))).toEqual([
+      'c.yml:10:3: codebase_pipelines: the name ["a","b"] is not a text',
+    ]);
+    expect(problemsOf(codebases('  1.5: { repository: a/b }\n'))[0]).toContain('the name 1.5 is a number');
+    for (const name of ['"1"', '"true"', 'no', 'tostring', 'valueof'])
+      expect(problemsOf(codebases(`  ${name}: { repository: a/b }\n`))).toEqual([]);
+    for (const name of ['toString', 'hasOwnProperty', 'valueOf']) {
+      const text = codebases('  web: { repository: a/b, services: [{ NAME: [NAME] }] }\n').replaceAll(
+        'NAME',
+        name,
+      );
+      const { config } = checkPlatformConfig(`${text}extensions: { constructor: 1 }\n`);
+      expect(config?.codebase_pipelines?.['web']?.services).toEqual([{ [name]: [name] }]);
+    }
+    expect(problemsOf(codebases('  web: { repository: a/b, services: [{ all: [true, 1] }] }\n'))).toEqual([
+      'c.yml:10:46: codebase_pipelines.web.services.0.all.0: expected a text, got true; put it in quotes',
+      'c.yml:10:52: codebase_pipelines.web.services.0.all.1: expected a text, got the number 1; put it in quotes',
+    ]);
+  });
+
   it('is a second document', () => {
     expect(problemsOf(`${HEAD}---\nother: 1\n`)).toEqual([
       'c.yml:9:1: a second document begins here; write all of it into one, without ---',

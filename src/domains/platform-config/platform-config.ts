@@ -5,6 +5,7 @@ import { asError, PlatformError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import { lineAt } from '../../core/json.js';
 import { findTooDeep } from '../../core/yaml.js';
+import { findKeyProblems } from './key-problems.js';
 import { codebaseConfigSchema, platformConfigSchema } from './schema.js';
 import type { PlatformConfig } from './schema.js';
 
@@ -83,6 +84,13 @@ export function checkPlatformConfig(text: string): CheckedConfig {
       );
     }
   } else checkReferences(parsed.output, report);
+  for (const { offset, path, message } of findKeyProblems(document)) {
+    const { line, col } = lines.linePos(offset);
+    // The schema may have found something in the same name; this says why.
+    const known = problems.findIndex((each) => each.line === line && each.column === col);
+    if (known >= 0) problems.splice(known, 1);
+    at(offset, path, message);
+  }
   problems.sort((one, other) => one.line - other.line || one.column - other.column);
   return { config: problems.length === 0 && parsed.success ? parsed.output : undefined, problems };
 }
@@ -157,8 +165,8 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
   if (issue.received === 'undefined') return `${quote(key)} is missing`;
   if (issue.message.startsWith('expected ')) return issue.message;
   if (issue.type === 'min_length') return 'expected a text that is not empty';
-  if (issue.expected === 'string' && typeof issue.input === 'number')
-    return `expected a text, got the number ${issue.received}; put it in quotes`;
+  if (issue.expected === 'string' && (typeof issue.input === 'number' || typeof issue.input === 'boolean'))
+    return `expected a text, got ${typeof issue.input === 'number' ? 'the number ' : ''}${issue.received}; put it in quotes`;
   const expected = (issue.expected ?? 'something else').replace(/^\(|\)$/g, '').replaceAll(' | ', ', ');
   return `expected ${WORDS[expected] ?? expected}, got ${WORDS[issue.received] ?? issue.received}`;
 }

@@ -223,10 +223,10 @@ function deployLines(
   ];
 }
 
-/** A name as the id of a job: letters, digits, hyphens and underscores, a letter or underscore first. */
+/** A name as the id of a job: letters, digits, hyphens and underscores, a letter or underscore first, and a text for YAML. */
 function jobId(name: string): string {
   const id = name.replace(/[^\w-]/g, '-');
-  return /^[A-Za-z_]/.test(id) ? id : `_${id}`;
+  return /^(?!(true|false|null|yes|no|on|off|y|n)$)[A-Za-z_]/i.test(id) ? id : `_${id}`;
 }
 
 /** The id, or the first of `<id>-2`, `<id>-3`, … that is free with what is put behind it; GitHub compares ids without case. */

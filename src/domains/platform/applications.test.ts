@@ -185,6 +185,16 @@ describe('the codebases of an application', () => {
     });
   });
 
+  it('keep each of their run groups, whatever its name', async () => {
+    const names = ['constructor', '__proto__', 'prototype', 'toString', '1', 'true'];
+    const services = names.map((name) => `{ ${JSON.stringify(name)}: ["web"] }`);
+    const { applications: a } = applications({
+      '/copilot/applications/demo/codebases/web': `{ "repository": "uktrade/demo", "services": [${services.join()}] }`,
+    });
+    const groups = (await a.codebase('demo', 'web')).services;
+    expect(groups).toEqual(names.map((name) => ({ name, services: ['web'] })));
+  });
+
   it.each([
     ['absent', {}],
     [

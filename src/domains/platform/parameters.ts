@@ -49,11 +49,18 @@ export function isDeploymentMode(mode: string): mode is DeploymentMode {
   return (deploymentModes as readonly string[]).includes(mode);
 }
 
-const runGroups = v.pipe(
-  v.nullish(v.array(v.record(v.string(), v.array(v.string()))), []),
-  v.transform((groups) =>
-    groups.flatMap((group) => Object.entries(group).map(([name, services]) => ({ name, services }))),
+/** As a list of pairs: a record would lose a run group with the name `constructor`. */
+const runGroup = v.pipe(
+  v.custom<Record<string, unknown>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   ),
+  v.transform((group) => Object.entries(group)),
+  v.array(v.tuple([v.string(), v.array(v.string())])),
+);
+
+const runGroups = v.pipe(
+  v.nullish(v.array(runGroup), []),
+  v.transform((groups) => groups.flat().map(([name, services]) => ({ name, services }))),
 );
 
 const pipelineSchema = v.pipe(

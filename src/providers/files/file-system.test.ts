@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CancelledError } from '../../core/errors.js';
-import { LocalFileSystem } from './file-system.js';
+import { LocalFileSystem, LocalTextFiles } from './file-system.js';
 
 const files = new LocalFileSystem();
 let root: string;
@@ -33,6 +33,37 @@ function everything(): string[] {
 function file(path: string, content = 'new', executable = false) {
   return { path: join(root, path), content, executable };
 }
+
+describe('a text', () => {
+  const read = (content: Buffer): Promise<string | undefined> => {
+    writeFileSync(join(root, 'text'), content);
+    return new LocalTextFiles().read(join(root, 'text'));
+  };
+  const little = Buffer.from('name: web', 'utf16le');
+  const big = Buffer.from(little).swap16();
+
+  it.each([
+    ['with a mark, little-endian', Buffer.concat([Buffer.from([0xff, 0xfe]), little])],
+    ['with a mark, big-endian', Buffer.concat([Buffer.from([0xfe, 0xff]), big])],
+    ['without one, little-endian', little],
+    ['without one, big-endian', big],
+  ])('in UTF-16, %s, is called that', async (_, content) => {
+    await expect(read(content)).rejects.toMatchObject({
+      message: expect.stringContaining('is in UTF-16') as unknown,
+      hint: expect.stringContaining('Save it as UTF-8') as unknown,
+    });
+  });
+
+  it('in UTF-8 is read, with its mark or without, however short', async () => {
+    for (const text of ['', 'a', 'é', '\uFEFFname: web']) expect(await read(Buffer.from(text))).toBe(text);
+  });
+
+  it('that is not there is undefined', async () => {
+    expect(await new LocalTextFiles().read(join(root, 'nowhere'))).toBeUndefined();
+    writeFileSync(join(root, 'text'), '');
+    expect(await new LocalTextFiles().read(join(root, 'text', 'below'))).toBeUndefined();
+  });
+});
 
 describe('what is at a path', () => {
   it('is told without following links', async () => {

@@ -9,21 +9,37 @@ export interface TextFiles {
   /**
    * The file's text; undefined where there is none.
    * @param path - absolute
-   * @throws PlatformError when it is there and can't be read
+   * @throws PlatformError when it is there and can't be read, or is in UTF-16
    */
   read(path: string): Promise<string | undefined>;
 }
 
 export class LocalTextFiles implements TextFiles {
   async read(path: string): Promise<string | undefined> {
+    let bytes: Buffer;
     try {
-      return await readFile(path, 'utf8');
+      bytes = await readFile(path);
     } catch (error) {
-      const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+      if (isMissing(error)) return undefined;
       throw new PlatformError(`${path} could not be read: ${asError(error).message}`, { cause: error });
     }
+    if (isUtf16(bytes))
+      throw new PlatformError(`${path} is in UTF-16, as some programs for Windows write it.`, {
+        hint: 'Save it as UTF-8: neither Terraform nor GitHub reads another encoding.',
+      });
+    return bytes.toString('utf8');
   }
+}
+
+/** By its byte order mark, or by the zero in each letter of what should be a text. */
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  if (first === undefined || second === undefined) return false;
+  return (
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    (first === 0) !== (second === 0)
+  );
 }
 
 /** What a path is, without following it where it is a symbolic link. */
