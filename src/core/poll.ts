@@ -10,8 +10,12 @@ export interface PollOptions<T> {
   clock: Clock;
   /** What is waited for, as the errors name it: `build demo:1234`. */
   subject: string;
-  /** The pause between two looks, in milliseconds, or for how long it has taken. Jitter takes away up to a quarter of it. */
+  /** The pause between two looks, in milliseconds, or for how long it has taken. */
   intervalMs: number | ((elapsedMs: number) => number);
+  /** False: the pause is exactly as long. Default: jitter takes away up to a quarter of it. */
+  jitter?: false;
+  /** Ends a pause early. */
+  nudge?: Nudge | undefined;
   /** When to give up, in milliseconds since the epoch. */
   deadline: number;
   signal?: AbortSignal;
@@ -23,6 +27,33 @@ export interface PollOptions<T> {
   url?: () => string | undefined;
   /** Called for each transient error. */
   onTransient?: (error: unknown) => void;
+}
+
+/** Says to whoever waits for something that it is worth a look now. */
+export class Nudge {
+  private waiting: AbortController | undefined;
+  private given = false;
+
+  /** Ends the pause that is under way, else the next one. */
+  give(): void {
+    this.given = true;
+    this.waiting?.abort();
+  }
+
+  /** Sleeps so long, or until it is nudged. */
+  async sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
+    const waiting = new AbortController();
+    this.waiting = waiting;
+    try {
+      const signals = signal === undefined ? [waiting.signal] : [waiting.signal, signal];
+      if (!this.given) await clock.sleep(ms, AbortSignal.any(signals));
+    } catch (error) {
+      if (signal?.aborted === true || !waiting.signal.aborted) throw error;
+    } finally {
+      this.waiting = undefined;
+      this.given = false;
+    }
+  }
 }
 
 const TRANSIENT_BASE_MS = 500;
@@ -54,12 +85,14 @@ export async function poll<T>(options: PollOptions<T>): Promise<T> {
     }
     const backoff =
       failures === 0
-        ? intervalMs(options, started) * (1 - random() / 4)
+        ? intervalMs(options, started) * (options.jitter === false ? 1 : 1 - random() / 4)
         : backoffMs(failures, { baseMs: TRANSIENT_BASE_MS, capMs: TRANSIENT_CAP_MS, random });
     const pause = backoff + (lastFailure instanceof RateLimitError ? lastFailure.waitMs : 0);
     const left = options.deadline - options.clock.now();
     if (left <= 0) throw deadlinePassed(options, started, lastFailure);
-    await options.clock.sleep(Math.min(pause, left), options.signal);
+    const sleep = Math.min(pause, left);
+    if (options.nudge === undefined || failures > 0) await options.clock.sleep(sleep, options.signal);
+    else await options.nudge.sleep(options.clock, sleep, options.signal);
   }
 }
 

@@ -239,7 +239,7 @@ describe('rolling back after a failure', () => {
   it('has at least 15 minutes, whatever the deadline, and is followed even without wait', async () => {
     const slow: FakeRollout = {
       looks: [
-        ...Array.from({ length: 100 }, () => ({ status: 'IN_PROGRESS' as const })),
+        ...Array.from({ length: 50 }, () => ({ status: 'IN_PROGRESS' as const })),
         { status: 'SUCCESSFUL' },
       ],
     };

@@ -2,10 +2,14 @@ import type { Clock } from '../../core/clock.js';
 import { asError, CancelledError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { PrefixedLogger } from '../../core/logger.js';
+import { RequestBudget } from '../../core/request-budget.js';
+import { SharedClock } from '../../core/shared-clock.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 import { ServiceDeployer } from '../services/deploy-service.js';
 import type { ServiceDeployOptions } from '../services/deploy-service.js';
+import { SHARED_MS } from '../services/follow-deployment.js';
+import type { SharedLooks } from '../services/follow-deployment.js';
 import { MissingRights } from '../services/missing-rights.js';
 import { serviceUrl } from '../../core/console-links.js';
 import { ecsName } from '../platform/resource-names.js';
@@ -107,12 +111,25 @@ export class ServicesDeployment {
       unprepared();
       return services.map((service) => this.notStarted(service, error));
     }
-    return Promise.all(ready.map((service) => this.deployService(service, options)));
+    const shared = this.sharedLooks(ready);
+    return Promise.all(ready.map((service) => this.deployService(service, shared, options)));
   }
 
-  private async deployService(plan: ServicePlan, options: DeployServicesOptions): Promise<ServiceOutcome> {
+  /** Undefined for one service alone. */
+  private sharedLooks({ length }: readonly ServicePlan[]): SharedLooks | undefined {
+    const { clock } = this.deps;
+    return length < 2
+      ? undefined
+      : { clock: new SharedClock(clock, SHARED_MS), budget: new RequestBudget(clock) };
+  }
+
+  private async deployService(
+    plan: ServicePlan,
+    shared: SharedLooks | undefined,
+    options: DeployServicesOptions,
+  ): Promise<ServiceOutcome> {
     try {
-      return await this.deployer(plan).deploy(plan, this.serviceOptions(plan, options));
+      return await this.deployer(plan, shared).deploy(plan, this.serviceOptions(plan, options));
     } catch (error) {
       return this.notStarted(plan, error);
     }
@@ -134,9 +151,9 @@ export class ServicesDeployment {
     };
   }
 
-  private deployer(plan: ServicePlan): ServiceDeployer {
+  private deployer(plan: ServicePlan, shared: SharedLooks | undefined): ServiceDeployer {
     const logger = new PrefixedLogger(this.deps.logger, `[${nameOf(plan)}] `);
-    return new ServiceDeployer({ ...this.deps, logger, rights: this.rights });
+    return new ServiceDeployer({ ...this.deps, logger, shared, rights: this.rights });
   }
 
   private notStarted(plan: ServicePlan, error: unknown): ServiceOutcome {
@@ -167,18 +184,27 @@ export class ServicesDeployment {
       const plans = changed.filter((outcome) => outcome.group === group).map(({ plan }) => plan);
       this.deps.logger.warning(`Rolling back ${plans.map(nameOf).join(', ')} to the previous image.`);
       const settings = { ...options, deadline, force: false, wait: true };
-      for (const outcome of await Promise.all(plans.map((plan) => this.rollBackService(plan, settings))))
-        ended.set(nameOf(outcome.plan), outcome);
+      const shared = this.sharedLooks(plans);
+      const outcomes = plans.map((plan) => this.rollBackService(plan, shared, settings));
+      for (const outcome of await Promise.all(outcomes)) ended.set(nameOf(outcome.plan), outcome);
     }
     return outcomes.map((outcome) => ({ ...outcome, rollback: ended.get(nameOf(outcome.plan)) }));
   }
 
-  private async rollBackService(plan: ServicePlan, options: DeployServicesOptions): Promise<ServiceOutcome> {
+  private async rollBackService(
+    plan: ServicePlan,
+    shared: SharedLooks | undefined,
+    options: DeployServicesOptions,
+  ): Promise<ServiceOutcome> {
     // The digest of the previous image is not known, and not compared.
     const previous = { ...plan, image: { tag: imageBefore(plan) ?? 'the previous image', digest: '' } };
     try {
       const settings = this.serviceOptions(plan, options);
-      return await this.deployer(plan).deployDefinition(previous, plan.running.taskDefinition, settings);
+      return await this.deployer(plan, shared).deployDefinition(
+        previous,
+        plan.running.taskDefinition,
+        settings,
+      );
     } catch (error) {
       return this.notStarted(previous, error);
     }

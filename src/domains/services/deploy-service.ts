@@ -1,13 +1,11 @@
-import type { Clock } from '../../core/clock.js';
 import { serviceUrl } from '../../core/console-links.js';
 import { CancelledError } from '../../core/errors.js';
-import type { Logger } from '../../core/logger.js';
 import { RemoteRunner } from '../../core/remote-runner.js';
 import type { FollowResult, WorkKind } from '../../core/remote-work.js';
-import type { ContainerService } from '../../providers/aws/ecs.js';
-import type { LogTail } from '../../providers/aws/logs.js';
 import { ecsName } from '../platform/resource-names.js';
-import { DeploymentFollower, describeRollout } from './follow-deployment.js';
+import { DeploymentFollower } from './follow-deployment.js';
+import type { DeploymentFollowerDependencies } from './follow-deployment.js';
+import { describeRollout } from './rollout-progress.js';
 import { MissingRights } from './missing-rights.js';
 import { serviceFailure } from './service-outcome.js';
 import type { FollowedOutcome, ServiceDeploymentEnd, ServiceOutcome } from './service-outcome.js';
@@ -33,11 +31,7 @@ export interface ServiceDeployOptions {
   save: (saved: SavedService | undefined) => void;
 }
 
-export interface ServiceDeployerDependencies {
-  containers: ContainerService;
-  tails: LogTail;
-  logger: Logger;
-  clock: Clock;
+export interface ServiceDeployerDependencies extends DeploymentFollowerDependencies {
   /** For links to the console. */
   region: string;
   /** Says once for several services what is not allowed. Default: once for this one. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, DeadlineError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { RequestBudget } from '../../core/request-budget.js';
+import { SharedClock } from '../../core/shared-clock.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { LogTail } from '../../providers/aws/logs.js';
@@ -7,9 +9,17 @@ import { FakeContainers } from '../../testing/fake-containers.js';
 import type { FakeRollout } from '../../testing/fake-containers.js';
 import type { ServiceDeployment } from '../../providers/aws/ecs-types.js';
 import { fakeServiceDeployment, fakeTaskContainer, revisionArn } from '../../testing/fake-ecs.js';
-import { DeploymentFollower, describeRollout } from './follow-deployment.js';
+import { DeploymentFollower, SHARED_MS } from './follow-deployment.js';
+import type { SharedLooks } from './follow-deployment.js';
+import { describeRollout } from './rollout-progress.js';
 
 const cancelled = new CancelledError('Cancelled by SIGINT.');
+const counts = (requested: number, running: number, pending: number) => ({
+  arn: 'revision',
+  requested,
+  running,
+  pending,
+});
 const crash = {
   lastStatus: 'STOPPED',
   stoppedReason: 'Essential container in task exited',
@@ -17,7 +27,11 @@ const crash = {
 };
 
 /** A deployment of `demo-dev-web` that goes as scripted; `point` is told of each request, before it is answered. */
-function setUp(rollout: FakeRollout, point: (request: string, abort: () => void) => void = () => undefined) {
+function setUp(
+  rollout: FakeRollout,
+  point: (request: string, abort: () => void) => void = () => undefined,
+  shared?: SharedLooks,
+) {
   const containers = new FakeContainers({}, []);
   const { arn: taskDefinition } = containers.addDefinition({
     family: 'demo-dev-web-task-def',
@@ -52,7 +66,7 @@ function setUp(rollout: FakeRollout, point: (request: string, abort: () => void)
     before: containers.current,
     running: { taskDefinition: containers.current.taskDefinition, image: undefined, since: undefined },
   };
-  const follower = new DeploymentFollower({ containers, tails, logger, clock }, plan, {
+  const follower = new DeploymentFollower({ containers, tails, logger, clock, shared }, plan, {
     name: { cluster: 'demo-dev-cluster', service: 'demo-dev-web' },
     region: 'eu-west-2',
     tag: 'commit-1234567',
@@ -107,9 +121,11 @@ describe('cancellation', () => {
 });
 
 describe('following', () => {
+  const far = { status: 'IN_PROGRESS' } as const;
+  const near = { status: 'IN_PROGRESS', target: counts(2, 2, 0) } as const;
   const smooth: FakeRollout = { looks: [{ status: 'IN_PROGRESS' }, { status: 'SUCCESSFUL' }] };
 
-  it('gives the end, says the ARN once, and looks every five seconds', async () => {
+  it('gives the end, says the ARN once, and looks rarely while the end is far', async () => {
     const { follow, follower, found, arn, clock, logger } = setUp({
       looks: [{ status: 'PENDING' }, ...smooth.looks],
     });
@@ -120,13 +136,44 @@ describe('following', () => {
       replacedBy: undefined,
     });
     expect([found, follower.work.arn, follower.last?.status]).toEqual([[arn], arn, 'SUCCESSFUL']);
-    expect(clock.sleeps).toHaveLength(2);
-    for (const ms of clock.sleeps) expect([ms >= 3750, ms <= 5000]).toEqual([true, true]);
+    expect(clock.sleeps).toEqual([9_500, 9_500]);
     expect(logger.texts('info')).toEqual([
       '0:00 PENDING: 0 of 2 new tasks running, 2 pending',
-      expect.stringMatching(/^0:0[345] IN_PROGRESS: 0 of 2 new tasks running, 2 pending$/),
-      expect.stringMatching(/^0:(0[789]|10) SUCCESSFUL: 0 of 2 new tasks running, 2 pending$/),
+      '0:09 IN_PROGRESS: 0 of 2 new tasks running, 2 pending',
+      '0:19 SUCCESSFUL: 0 of 2 new tasks running, 2 pending',
     ]);
+  });
+
+  it('looks more often once all tasks run, as long as twelve requests a minute allow it', async () => {
+    const { follow, clock } = setUp({
+      looks: [...Array<typeof far>(15).fill(far), ...Array<typeof near>(20).fill(near), ...smooth.looks],
+    });
+    const began = clock.now();
+    await follow();
+    expect(clock.sleeps.slice(13, 18)).toEqual([9_500, 9_500, 2_500, 2_500, 2_500]);
+    expect(clock.sleeps.slice(-6)).toContain(5_000);
+    expect(clock.sleeps.length).toBeLessThan(((clock.now() - began) / 60_000) * 12);
+  });
+
+  it('is looked at more often together with others, as long as that saves requests', async () => {
+    const clock = new FakeClock(2_000_000);
+    const shared = { clock: new SharedClock(clock, SHARED_MS), budget: new RequestBudget(clock) };
+    for (let other = 1; other < 5; other += 1) void shared.budget.during(() => new Promise(() => undefined));
+    const slept: number[] = [];
+    const sleep = shared.clock.sleep.bind(shared.clock);
+    shared.clock.sleep = (ms, signal) => {
+      slept.push(ms);
+      if (slept.length === 2) shared.budget.spend(1_000);
+      return sleep(ms, signal);
+    };
+    clock.onSleep = () => {
+      clock.onSleep = undefined;
+      clock.advance(60_000);
+    };
+    const { follow } = setUp({ looks: [far, far, near, ...smooth.looks] }, undefined, shared);
+    await follow();
+    expect(slept.slice(0, 3)).toEqual([5_000, 1_500, 5_000]);
+    expect(shared.budget.waits).toBe(4);
   });
 
   it('says what does not change once, and again after three minutes', async () => {
@@ -289,7 +336,7 @@ describe('a deployment that ECS does not show yet', () => {
     else containers.deployment = () => Promise.reject(new NotFoundError('None.'));
     await expect(follow()).rejects.toThrow(message);
     const waited = clock.sleeps.reduce((sum, ms) => sum + ms, 0);
-    expect([waited > 120_000, waited < 126_000]).toEqual([true, true]);
+    expect([waited > 120_000, waited < 130_000]).toEqual([true, true]);
   });
 });
 
@@ -416,12 +463,6 @@ describe('a last look', () => {
 });
 
 describe('describeRollout', () => {
-  const counts = (requested: number, running: number, pending: number) => ({
-    arn: 'revision',
-    requested,
-    running,
-    pending,
-  });
   const rollback = { reason: undefined, revision: undefined };
   const deployment = fakeServiceDeployment({ target: counts(3, 2, 0) });
 

@@ -1,33 +1,47 @@
 import type { Clock } from '../../core/clock.js';
-import { formatCount, formatElapsed, SIGN_OF_LIFE_MS } from '../../core/duration.js';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { poll, runUnlessAborted } from '../../core/poll.js';
 import type { PollStep } from '../../core/poll.js';
+import { RequestBudget } from '../../core/request-budget.js';
+import type { SharedClock } from '../../core/shared-clock.js';
 import type { ServiceDeployment, EcsService } from '../../providers/aws/ecs-types.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 import { ContainerLogs } from './container-logs.js';
-import { plainEvent, TaskWatch } from './task-watch.js';
+import { DeploymentObserver } from './deployment-observer.js';
+import type { ObservedDeployment } from './deployment-observer.js';
+import { describeRollout, isNearEnd, RolloutProgress } from './rollout-progress.js';
+import { TaskWatch } from './task-watch.js';
 import type { ServiceDeploymentEnd } from './service-outcome.js';
 import { ecsName } from '../platform/resource-names.js';
-import {
-  findOwnDeployment,
-  hasDeploymentEnded,
-  observeDeployment,
-  VISIBLE_AFTER_MS,
-} from './service-work.js';
-import type { ObservedDeployment, ServiceWork } from './service-work.js';
+import { findOwnDeployment, hasDeploymentEnded, VISIBLE_AFTER_MS } from './service-work.js';
+import type { ServiceWork } from './service-work.js';
 import { findRunningRevision } from './service-plan.js';
 import type { ServicePlan } from './service-plan.js';
 
-const INTERVAL_MS = 5_000;
+/** The pause between two looks while the end is far, which saves requests for when it may be near. */
+const FAR_MS = 9_500;
+const NEAR_MS = 2_500;
+const STEADY_MS = 5_000;
+/** Deployments that are followed together are looked at so often, as long as sharing saves requests. */
+export const SHARED_MS = 1_500;
+/** Tasks are looked at when something has gone wrong, and so often for what only they show. */
+const TASKS_EVERY_MS = 60_000;
 
 export interface DeploymentFollowerDependencies {
   containers: ContainerService;
   tails: LogTail;
   logger: Logger;
   clock: Clock;
+  /** What deployments have in common that are looked at together. Default: this one is looked at alone. */
+  shared?: SharedLooks | undefined;
+}
+
+/** What makes several deployments be looked at at the same moments, with requests that are saved together. */
+export interface SharedLooks {
+  clock: SharedClock;
+  budget: RequestBudget;
 }
 
 export interface DeploymentFollowOptions {
@@ -45,6 +59,9 @@ export class DeploymentFollower {
   private announced = false;
   private readonly progress: RolloutProgress;
   private readonly tasks: TaskWatch;
+  private readonly budget: RequestBudget;
+  private readonly observer: DeploymentObserver;
+  private tasksAt = -Infinity;
 
   constructor(
     private readonly deps: DeploymentFollowerDependencies,
@@ -56,6 +73,8 @@ export class DeploymentFollower {
     this.progress = new RolloutProgress(logger, deps.clock);
     const logs = new ContainerLogs(tails, logger, plan.target);
     this.tasks = new TaskWatch({ ...deps, logs }, plan.target, work.taskDefinition);
+    this.budget = deps.shared?.budget ?? new RequestBudget(deps.clock);
+    this.observer = new DeploymentObserver({ ...deps, budget: this.budget });
   }
 
   /**
@@ -67,19 +86,31 @@ export class DeploymentFollower {
     const { clock, logger } = this.deps;
     const started = clock.now();
     const subject = `the deployment of ${ecsName(this.plan.target).service}`;
-    const deployment = await poll<ServiceDeployment>({
-      clock,
-      subject,
-      intervalMs: INTERVAL_MS,
-      deadline: options.deadline,
-      signal: options.signal,
-      whereabouts: () => this.last && `${describeRollout(this.last)}.`,
-      step: () => this.look(started, options),
-      onTransient: (error) => {
-        logger.debug(`Looking at ${subject} failed for now: ${asError(error).message}`);
-      },
-    });
+    const wait = (): Promise<ServiceDeployment> =>
+      poll<ServiceDeployment>({
+        clock: this.deps.shared?.clock ?? clock,
+        subject,
+        intervalMs: () => this.pauseMs(),
+        jitter: false,
+        deadline: options.deadline,
+        signal: options.signal,
+        whereabouts: () => this.last && `${describeRollout(this.last)}.`,
+        step: () => this.look(started, options),
+        onTransient: (error) => {
+          logger.debug(`Looking at ${subject} failed for now: ${asError(error).message}`);
+        },
+      });
+    const deployment = await this.budget.during(wait);
     return this.end(deployment, options.signal);
+  }
+
+  private pauseMs(): number {
+    const { last, budget, deps } = this;
+    const saves = budget.saved > 0;
+    if (deps.shared !== undefined) return saves ? SHARED_MS : STEADY_MS;
+    if (last === undefined) return STEADY_MS;
+    if (!isNearEnd(last)) return FAR_MS;
+    return saves ? NEAR_MS : STEADY_MS;
   }
 
   /** Returns the deployment's ARN; looks for it once more if it is not known yet. */
@@ -96,8 +127,7 @@ export class DeploymentFollower {
     try {
       const arn = await this.find();
       if (arn === undefined) return;
-      const seen = await observeDeployment(
-        this.deps.containers,
+      const seen = await new DeploymentObserver({ ...this.deps, budget: this.budget }).look(
         this.work,
         arn,
         new AbortController().signal,
@@ -113,6 +143,7 @@ export class DeploymentFollower {
     options: DeploymentFollowOptions,
   ): Promise<PollStep<ServiceDeployment>> {
     const { signal } = options;
+    if (this.work.arn === undefined) this.budget.spend(2);
     const arn = await this.find(signal);
     const isLate = this.deps.clock.now() - started > VISIBLE_AFTER_MS;
     if (arn === undefined) {
@@ -124,11 +155,27 @@ export class DeploymentFollower {
     const seen = await this.observe(arn, isLate, signal);
     if (seen === undefined) return { done: false };
     const { deployment, service } = seen;
+    const before = this.last;
     this.last = deployment;
-    if (service !== undefined) this.progress.showEvents(service, deployment.createdAt);
-    await runUnlessAborted(signal, () => this.tasks.look(deployment.createdAt, service, signal));
+    const unusual = service !== undefined && this.progress.showEvents(service, deployment.createdAt);
+    if (unusual || this.areTasksDue(deployment, before)) {
+      this.tasksAt = this.deps.clock.now();
+      await runUnlessAborted(signal, () => this.tasks.look(deployment.createdAt, service, signal));
+    }
     this.progress.showDeployment(deployment);
     return hasDeploymentEnded(deployment.status) ? { done: true, value: deployment } : { done: false };
+  }
+
+  /** Tasks are asked for where something has gone wrong with one, at the end, and now and then. */
+  private areTasksDue(now: ServiceDeployment, before: ServiceDeployment | undefined): boolean {
+    const failures = now.circuitBreaker?.failures ?? 0;
+    return (
+      before === undefined ||
+      hasDeploymentEnded(now.status) ||
+      failures > (before.circuitBreaker?.failures ?? 0) ||
+      now.target.running < before.target.running ||
+      this.deps.clock.now() - this.tasksAt >= TASKS_EVERY_MS
+    );
   }
 
   /** Returns undefined while ECS knows the deployment, and does not list or describe it yet. */
@@ -138,7 +185,7 @@ export class DeploymentFollower {
     signal: AbortSignal,
   ): Promise<ObservedDeployment | undefined> {
     try {
-      const seen = await observeDeployment(this.deps.containers, this.work, arn, signal);
+      const seen = await this.observer.look(this.work, arn, signal);
       if (seen === undefined && isLate) throw invisible(this.work);
       return seen;
     } catch (error) {
@@ -188,62 +235,4 @@ function invisible({ name, taskDefinition }: ServiceWork): PlatformError {
     `ECS accepted the update of ${name.service}, but still lists no deployment of ${taskDefinition} after 2 minutes.`,
     { hint: "Its outcome is not known. Look at the service's deployments in the AWS console." },
   );
-}
-
-/** Describes how far a deployment has come. */
-export function describeRollout(deployment: ServiceDeployment): string {
-  const { target, sources, circuitBreaker } = deployment;
-  const before = sources.reduce((sum, { running }) => sum + running, 0);
-  const failures =
-    circuitBreaker === undefined || circuitBreaker.failures === 0
-      ? ''
-      : `; ${circuitBreaker.failures} failed${circuitBreaker.threshold === undefined ? '' : ` (ECS rolls back after ${circuitBreaker.threshold})`}`;
-  const pending = target.pending === 0 ? '' : `, ${target.pending} pending`;
-  const old = before === 0 ? '' : `, ${before} of the previous version`;
-  const status = `${deployment.status}${deployment.stage === undefined ? '' : ` (${deployment.stage})`}`;
-  if (deployment.rollback !== undefined && target.requested === 0) {
-    return `${status}: ${formatCount(before, 'task')} of the previous version running${failures}`;
-  }
-  return `${status}: ${target.running} of ${target.requested} new tasks running${pending}${old}${failures}`;
-}
-
-/** Events of every rollout: the counts of tasks, and the deployment's status, say the same. */
-const ROUTINE =
-  /^(?:has started \d+ tasks|has stopped \d+ running tasks|(?:de)?registered \d+ targets|has begun draining connections|has reached a steady state|deployment completed|deployment failed: |rolling back)/;
-
-/** Prints what changes in a rollout, and the service's events, each once. */
-class RolloutProgress {
-  private readonly events = new Set<string>();
-  private rollout = '';
-  private shownAt = 0;
-  private rollingBack = false;
-
-  constructor(
-    private readonly logger: Logger,
-    private readonly clock: Clock,
-  ) {}
-
-  showDeployment(deployment: ServiceDeployment): void {
-    const text = describeRollout(deployment);
-    const now = this.clock.now();
-    if (text === this.rollout && now - this.shownAt < SIGN_OF_LIFE_MS) return;
-    [this.rollout, this.shownAt] = [text, now];
-    const elapsed = formatElapsed(now - deployment.createdAt.getTime());
-    this.logger.info(`${elapsed} ${text}`);
-    if (deployment.rollback === undefined || this.rollingBack) return;
-    this.rollingBack = true;
-    const reason = deployment.rollback.reason ?? deployment.statusReason ?? 'no reason given';
-    this.logger.info(`${elapsed} ECS is rolling back: ${reason}`);
-  }
-
-  /** Prints the service's events since then. */
-  showEvents(service: EcsService, since: Date): void {
-    for (const event of [...service.events].reverse()) {
-      if (this.events.has(event.id) || event.createdAt < since) continue;
-      this.events.add(event.id);
-      const elapsed = formatElapsed(event.createdAt.getTime() - since.getTime());
-      const text = plainEvent(event.message);
-      this.logger[ROUTINE.test(text) ? 'debug' : 'info'](`${elapsed} ${text}`);
-    }
-  }
 }

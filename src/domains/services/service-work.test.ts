@@ -1,18 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type {
   EcsService,
-  ServiceDeployment,
   ServiceDeploymentBrief,
   ServiceName,
   TaskSet,
 } from '../../providers/aws/ecs-types.js';
-import { fakeEcsService, fakeServiceDeployment, fakeTaskSet, revisionArn } from '../../testing/fake-ecs.js';
+import { fakeEcsService, fakeTaskSet, revisionArn } from '../../testing/fake-ecs.js';
 import {
   filterByDefinition,
   findNewTaskSet,
   findOwnDeployment,
   hasDeploymentEnded,
-  observeDeployment,
   toWork,
 } from './service-work.js';
 import type { ServiceUpdate, ServiceWork } from './service-work.js';
@@ -65,7 +63,6 @@ interface World {
   listed?: ServiceDeploymentBrief[];
   /** Revisions with their task definitions; undefined where we may not know. */
   definitions?: Record<string, string>;
-  described?: ServiceDeployment;
 }
 
 function ecs(world: World) {
@@ -82,7 +79,6 @@ function ecs(world: World) {
       asked.push(revisions);
       return Promise.resolve(world.definitions && new Map(Object.entries(world.definitions)));
     },
-    deployment: () => Promise.resolve(world.described),
   };
 }
 
@@ -213,86 +209,6 @@ describe('filterByDefinition', () => {
     const many = Array.from({ length: 22 }, (_, number) => brief(number));
     await filterByDefinition(containers, [brief(0), ...many], revisionArn(2));
     expect(containers.asked).toEqual([many.slice(0, 20).map(({ targetRevision }) => targetRevision)]);
-  });
-});
-
-describe('a look at a deployment', () => {
-  const observe = (world: World, parts: Partial<ServiceWork> = {}) =>
-    observeDeployment(ecs(world), { ...work, ...parts }, 'd2', new AbortController().signal);
-
-  it('gives what ECS says about it, with the service', async () => {
-    const described = fakeServiceDeployment({ createdAt: at(0), stage: 'BAKE_TIME' });
-    await expect(observe({ described })).resolves.toEqual({ deployment: described, service: updated() });
-  });
-
-  it('gives what the list and the task sets show, where it may not be described', async () => {
-    const own = taskSet(2, { desired: 2, running: 1, pending: 1, failed: 3 });
-    const listed = [brief(3), brief(2, { statusReason: 'because' })];
-    const service = updated({ taskSets: [own, old] });
-    await expect(observe({ listed, service })).resolves.toStrictEqual({
-      service,
-      deployment: {
-        arn: 'd2',
-        status: 'IN_PROGRESS',
-        statusReason: 'because',
-        createdAt: at(0),
-        stage: undefined,
-        target: { arn: 'revision-2', requested: 2, running: 1, pending: 1 },
-        sources: [{ arn: revisionArn(1), requested: 2, running: 2, pending: 0 }],
-        rollback: undefined,
-        circuitBreaker: { failures: 3, threshold: undefined },
-      },
-    });
-  });
-
-  it('finds our task set by its task definition, where its id is not known', async () => {
-    const seen = await observe(
-      { listed: [brief(2)], service: updated({ taskSets: [old, taskSet(2, { running: 1 })] }) },
-      { taskSet: undefined },
-    );
-    expect(seen?.deployment).toMatchObject({ target: { running: 1 }, sources: [{ arn: revisionArn(1) }] });
-    expect(seen?.deployment.circuitBreaker).toBeUndefined();
-  });
-
-  it('does not take another task set of the same task definition for ours', async () => {
-    const earlier = taskSet(2, { id: 'ecs-svc/1', status: 'ACTIVE', running: 2 });
-    const service = updated({ taskSets: [earlier, taskSet(2, { running: 1 })] });
-    const seen = await observe({ listed: [brief(2)], service });
-    expect(seen?.deployment).toMatchObject({ target: { running: 1 }, sources: [{ running: 2 }] });
-  });
-
-  it('counts nothing where our task set, or the service, is gone', async () => {
-    const nothing = { arn: 'revision-2', requested: 0, running: 0, pending: 0 };
-    const gone = await observe({ listed: [brief(2)], service: undefined });
-    expect(gone?.deployment).toMatchObject({ target: nothing, sources: [], circuitBreaker: undefined });
-    const replaced = await observe({ listed: [brief(2)], service: updated({ taskSets: [old] }) });
-    expect(replaced?.deployment).toMatchObject({ target: nothing, sources: [{ running: 2 }] });
-  });
-
-  it.each([
-    ['the threshold', 'the threshold'],
-    [undefined, 'it failed'],
-  ])('asks for no tasks in a rollback, whose reason is %s', async (reason, expected) => {
-    const own = taskSet(2, { desired: 2, reason });
-    const listed = [brief(2, { status: 'ROLLBACK_IN_PROGRESS', statusReason: 'it failed' })];
-    const seen = await observe({ listed, service: updated({ taskSets: [own] }) });
-    expect(seen?.deployment.target.requested).toBe(0);
-    expect(seen?.deployment.rollback).toEqual({ reason: expected, revision: undefined });
-  });
-
-  it('gives nothing while the list has it not, which reaches back to a minute before our task set', async () => {
-    const containers = ecs({ listed: [brief(3)] });
-    const { signal } = new AbortController();
-    await expect(observeDeployment(containers, work, 'd2', signal)).resolves.toBeUndefined();
-    await observeDeployment(containers, { ...work, taskSet: undefined }, 'd2', signal);
-    expect(containers.asked).toEqual([at(-60), undefined]);
-  });
-
-  it('does not fail for the service where the signal comes', async () => {
-    const listed = [brief(2)];
-    const containers = { ...ecs({ listed }), service: () => Promise.reject(new Error('aborted')) };
-    const seen = observeDeployment(containers, work, 'd2', AbortSignal.abort());
-    await expect(seen).resolves.toMatchObject({ service: undefined, deployment: { arn: 'd2' } });
   });
 });
 

@@ -1,9 +1,7 @@
-import { runUnlessAborted } from '../../core/poll.js';
 import type { SavedWork } from '../../core/remote-work.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type {
   EcsService,
-  ServiceDeployment,
   ServiceDeploymentBrief,
   ServiceDeploymentStatus,
   ServiceName,
@@ -101,7 +99,7 @@ export async function findOwnDeployment(
 ): Promise<string | undefined> {
   const { name, taskDefinition, before } = work;
   const made = timeOf(work);
-  const createdAfter = made === undefined ? undefined : new Date(made - MARGIN_MS);
+  const createdAfter = listedFrom(work);
   const [service, listed] = await Promise.all([
     containers.service(name, signal),
     containers.deployments(name, { createdAfter, signal }),
@@ -151,77 +149,18 @@ function filterByTime(
   );
 }
 
+/** Returns from when on ECS's list has the deployment; undefined where that is not known. */
+export function listedFrom(work: ServiceWork): Date | undefined {
+  const made = timeOf(work);
+  return made === undefined ? undefined : new Date(made - MARGIN_MS);
+}
+
 function timeOf({ taskSet }: ServiceWork): number | undefined {
   return taskSet?.createdAt === undefined ? undefined : Date.parse(taskSet.createdAt);
 }
 
 function distance({ createdAt }: ServiceDeploymentBrief, time: number | undefined): number {
   return time === undefined ? 0 : Math.abs(createdAt.getTime() - time);
-}
-
-/** How a deployment stands, and the service along with it where that could still be asked for. */
-export interface ObservedDeployment {
-  deployment: ServiceDeployment;
-  service: EcsService | undefined;
-}
-
-/**
- * Looks at a deployment once: as ECS describes it where that is allowed, else as the list of deployments and the
- * service's task sets show it. Undefined while the list has none of that ARN.
- * @throws NotFoundError where ECS describes none
- */
-export async function observeDeployment(
-  containers: Pick<ContainerService, 'deployment' | 'deployments' | 'service'>,
-  work: ServiceWork,
-  arn: string,
-  signal: AbortSignal,
-): Promise<ObservedDeployment | undefined> {
-  const [described, service] = await Promise.all([
-    containers.deployment(arn, signal),
-    // Its answer is only for the messages, and must not cost us the deployment's.
-    runUnlessAborted(signal, () => containers.service(work.name, signal)),
-  ]);
-  if (described !== undefined) return { deployment: described, service };
-  const made = timeOf(work);
-  const createdAfter = made === undefined ? undefined : new Date(made - MARGIN_MS);
-  const listed = await containers.deployments(work.name, { createdAfter, signal });
-  const brief = listed.find((one) => one.arn === arn);
-  return brief === undefined ? undefined : { deployment: fromBrief(brief, work, service), service };
-}
-
-/** Describes a deployment by what the list says about it, and the task sets of its service. */
-function fromBrief(
-  { arn, status, statusReason, createdAt, targetRevision }: ServiceDeploymentBrief,
-  { taskSet, taskDefinition }: ServiceWork,
-  service: EcsService | undefined,
-): ServiceDeployment {
-  const sets = service?.taskSets ?? [];
-  const own =
-    sets.find(({ id }) => id === taskSet?.id) ?? sets.find((set) => set.taskDefinition === taskDefinition);
-  const others = sets.filter((set) => set !== own);
-  const isRollback = status.startsWith('ROLLBACK');
-  return {
-    arn,
-    status,
-    statusReason,
-    createdAt,
-    stage: undefined,
-    target: {
-      arn: targetRevision,
-      requested: isRollback ? 0 : (own?.desired ?? 0),
-      running: own?.running ?? 0,
-      pending: own?.pending ?? 0,
-    },
-    sources: others.map((set) => ({
-      arn: set.taskDefinition,
-      requested: set.desired,
-      running: set.running,
-      pending: set.pending,
-    })),
-    rollback: isRollback ? { reason: own?.reason ?? statusReason, revision: undefined } : undefined,
-    circuitBreaker:
-      own === undefined || own.failed === 0 ? undefined : { failures: own.failed, threshold: undefined },
-  };
 }
 
 /** Returns true once ECS will not change the status any more. */

@@ -3,8 +3,10 @@ import {
   DescribeServiceRevisionsCommand,
   ECSClient,
   ListTasksCommand,
+  type ServiceDeployment as SdkDeployment,
   StopServiceDeploymentCommand,
 } from '@aws-sdk/client-ecs';
+import { Batch } from '../../core/batch.js';
 import { AccessDeniedError, NotFoundError } from '../../core/errors.js';
 import type { AwsConnection } from './connection.js';
 import { toDeployment } from './ecs-answers.js';
@@ -13,6 +15,9 @@ import { awsErrorName } from './translate.js';
 
 /** What ECS says when a deployment can't be stopped any more. */
 const STOPPED_ALREADY = ['ConflictException', 'ServiceDeploymentNotFoundException'];
+
+/** The most that DescribeServiceDeployments takes at once. */
+const DEPLOYMENTS_AT_ONCE = 20;
 
 /**
  * What the platform's deploy roles may not do in ECS, or perhaps not: it makes following better, and is never needed.
@@ -23,6 +28,10 @@ export class OptionalEcsActions {
   private readonly refused = new Set<string>();
   /** The first call of each action: others wait for it, since what is refused for one is refused for all. */
   private readonly first = new Map<string, Promise<unknown>>();
+  private readonly described = new Batch<string, SdkDeployment | string>(
+    DEPLOYMENTS_AT_ONCE,
+    (arns, signal) => this.describeDeployments(arns, signal),
+  );
 
   constructor(protected readonly connection: AwsConnection) {
     this.client = new ECSClient(connection.clientConfig());
@@ -33,18 +42,29 @@ export class OptionalEcsActions {
   }
 
   async deployment(arn: string, signal?: AbortSignal): Promise<ServiceDeployment | undefined> {
-    const command = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] });
-    const action = 'ecs:DescribeServiceDeployments';
-    const answer = await this.attempt(action, () =>
-      this.connection.call(action, (options) => this.client.send(command, options), signal),
+    const found = await this.attempt('ecs:DescribeServiceDeployments', () =>
+      this.described.get(arn, signal).then((answer) => answer ?? 'MISSING'),
     );
-    if (answer === undefined) return undefined;
-    const found = answer.serviceDeployments?.[0];
-    if (found === undefined) {
-      const reason = answer.failures?.[0]?.reason ?? 'MISSING';
-      throw new NotFoundError(`ECS knows no service deployment ${arn} (${reason}).`);
-    }
-    return toDeployment(found);
+    if (typeof found === 'string')
+      throw new NotFoundError(`ECS knows no service deployment ${arn} (${found}).`);
+    return found && toDeployment(found);
+  }
+
+  /** Returns each deployment, or why there is none. */
+  private async describeDeployments(
+    arns: readonly string[],
+    signal: AbortSignal | undefined,
+  ): Promise<Map<string, SdkDeployment | string>> {
+    const command = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [...arns] });
+    const answer = await this.connection.call(
+      'ecs:DescribeServiceDeployments',
+      (options) => this.client.send(command, options),
+      signal,
+    );
+    return new Map<string, SdkDeployment | string>([
+      ...(answer.failures ?? []).map(({ arn = '', reason = 'MISSING' }) => [arn, reason] as const),
+      ...(answer.serviceDeployments ?? []).map((one) => [one.serviceDeploymentArn ?? '', one] as const),
+    ]);
   }
 
   async taskDefinitionsOf(

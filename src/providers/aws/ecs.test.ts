@@ -200,7 +200,7 @@ describe('EcsContainerService', () => {
   it('lists tasks over all pages, and describes them a hundred at a time', async () => {
     server.reply('ListTasks', json({ taskArns: ['t1'], nextToken: 'n' }), json({ taskArns: ['t2'] }));
     const task = {
-      taskArn: 'arn:x:task/demo-dev-cluster/t1',
+      taskArn: 't1',
       lastStatus: 'STOPPED',
       stopCode: 'EssentialContainerExited',
       containers: [{ name: 'web', exitCode: 137, reason: 'OutOfMemoryError' }],
@@ -219,6 +219,37 @@ describe('EcsContainerService', () => {
     expect(server.bodies('DescribeTasks')).toEqual([
       { cluster: name.cluster, tasks: arns.slice(0, 100) },
       { cluster: name.cluster, tasks: ['t100'] },
+    ]);
+  });
+
+  it('asks once for what several ask for at the same moment: services of one cluster, deployments', async () => {
+    const names = Array.from({ length: 11 }, (_, index) => `s${index}`);
+    server.reply('DescribeServices', json({ services: [{ serviceName: 's1' }] }), json({ services: [] }));
+    const one = { serviceDeploymentArn: 'd1', status: 'PENDING', createdAt: 1 };
+    const first = { serviceDeploymentArn: 'd0', status: 'SUCCESSFUL', createdAt: 1 };
+    server.reply(
+      'DescribeServiceDeployments',
+      json({ serviceDeployments: [first] }),
+      json({ serviceDeployments: [one], failures: [{ arn: 'd2', reason: 'GONE' }] }),
+    );
+    const ecs = await containers();
+    const services = await Promise.all(
+      names.map((service) => ecs.service({ cluster: name.cluster, service })),
+    );
+    expect(services.map((found) => found?.name)).toEqual(names.map((id) => (id === 's1' ? id : undefined)));
+    expect(server.bodies('DescribeServices')).toEqual([
+      { cluster: name.cluster, services: names.slice(0, 10) },
+      { cluster: name.cluster, services: ['s10'] },
+    ]);
+    await ecs.deployment('d0');
+    const described = await Promise.allSettled([ecs.deployment('d1'), ecs.deployment('d2')]);
+    expect(described).toMatchObject([
+      { value: { arn: 'd1', status: 'PENDING' } },
+      { reason: { message: 'ECS knows no service deployment d2 (GONE).' } },
+    ]);
+    expect(server.bodies('DescribeServiceDeployments')).toEqual([
+      { serviceDeploymentArns: ['d0'] },
+      { serviceDeploymentArns: ['d1', 'd2'] },
     ]);
   });
 

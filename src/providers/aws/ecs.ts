@@ -7,6 +7,7 @@ import {
   type RegisterTaskDefinitionCommandInput,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
+import { Batch } from '../../core/batch.js';
 import { PlatformError } from '../../core/errors.js';
 import { OptionalEcsActions } from './ecs-optional.js';
 import { findUnsent, serialise } from './ecs-request.js';
@@ -33,7 +34,11 @@ export interface ContainerService {
     definition: TaskDefinitionTemplate,
     known: (newest: RegisteredTaskDefinition) => boolean,
   ): Promise<RegisteredTaskDefinition>;
-  /** Undefined when there is no such service. @throws NotFoundError without the cluster */
+  /**
+   * Undefined when there is no such service. Services, deployments and tasks that are asked for at the same moment share
+   * requests.
+   * @throws NotFoundError without the cluster
+   */
   service(name: ServiceName, signal?: AbortSignal): Promise<EcsService | undefined>;
   /**
    * Returns the paths of what a template has and RegisterTaskDefinition would not be sent, since the API does not know
@@ -83,12 +88,23 @@ export interface UpdateOptions {
   updated?: (service: EcsService) => boolean;
 }
 
-/** The most that DescribeTasks takes at once. */
+/** The most that DescribeServices and DescribeTasks take at once. */
+const SERVICES_AT_ONCE = 10;
 const TASKS_AT_ONCE = 100;
 /** The most that ListServiceDeployments gives at once. */
 const DEPLOYMENTS_AT_ONCE = 100;
 
+/** What can be asked of one cluster, several at once. */
+interface ClusterBatches {
+  /** By their names. */
+  services: Batch<string, EcsService>;
+  /** By their ARNs. */
+  tasks: Batch<string, Task>;
+}
+
 export class EcsContainerService extends OptionalEcsActions implements ContainerService {
+  private readonly clusters = new Map<string, ClusterBatches>();
+
   async taskDefinition(familyOrArn: string): Promise<RegisteredTaskDefinition | undefined> {
     const command = new DescribeTaskDefinitionCommand({ taskDefinition: familyOrArn });
     try {
@@ -123,14 +139,8 @@ export class EcsContainerService extends OptionalEcsActions implements Container
     return findUnsent(definition, await serialise(this.client, definition));
   }
 
-  async service({ cluster, service }: ServiceName, signal?: AbortSignal): Promise<EcsService | undefined> {
-    const command = new DescribeServicesCommand({ cluster, services: [service] });
-    const answer = await this.connection.call(
-      'ecs:DescribeServices',
-      (options) => this.client.send(command, options),
-      signal,
-    );
-    return answer.services?.map(toService)[0];
+  service({ cluster, service }: ServiceName, signal?: AbortSignal): Promise<EcsService | undefined> {
+    return this.cluster(cluster).services.get(service, signal);
   }
 
   async update(
@@ -184,16 +194,49 @@ export class EcsContainerService extends OptionalEcsActions implements Container
   }
 
   async tasks(cluster: string, arns: readonly string[], signal?: AbortSignal): Promise<Task[]> {
-    const found: Task[] = [];
-    for (let from = 0; from < arns.length; from += TASKS_AT_ONCE) {
-      const command = new DescribeTasksCommand({ cluster, tasks: arns.slice(from, from + TASKS_AT_ONCE) });
-      const answer = await this.connection.call(
-        'ecs:DescribeTasks',
-        (options) => this.client.send(command, options),
-        signal,
-      );
-      found.push(...(answer.tasks ?? []).map(toTask));
-    }
-    return found;
+    const { tasks } = this.cluster(cluster);
+    const found = await Promise.all(arns.map((arn) => tasks.get(arn, signal)));
+    return found.filter((task) => task !== undefined);
+  }
+
+  private cluster(name: string): ClusterBatches {
+    const known = this.clusters.get(name);
+    if (known !== undefined) return known;
+    const batches = {
+      services: new Batch<string, EcsService>(SERVICES_AT_ONCE, (services, signal) =>
+        this.describeServices(name, services, signal),
+      ),
+      tasks: new Batch<string, Task>(TASKS_AT_ONCE, (arns, signal) => this.describeTasks(name, arns, signal)),
+    };
+    this.clusters.set(name, batches);
+    return batches;
+  }
+
+  private async describeServices(
+    cluster: string,
+    services: readonly string[],
+    signal: AbortSignal | undefined,
+  ): Promise<Map<string, EcsService>> {
+    const command = new DescribeServicesCommand({ cluster, services: [...services] });
+    const answer = await this.connection.call(
+      'ecs:DescribeServices',
+      (options) => this.client.send(command, options),
+      signal,
+    );
+    return new Map((answer.services ?? []).map(toService).map((service) => [service.name, service]));
+  }
+
+  private async describeTasks(
+    cluster: string,
+    arns: readonly string[],
+    signal: AbortSignal | undefined,
+  ): Promise<Map<string, Task>> {
+    const command = new DescribeTasksCommand({ cluster, tasks: [...arns] });
+    const answer = await this.connection.call(
+      'ecs:DescribeTasks',
+      (options) => this.client.send(command, options),
+      signal,
+    );
+    return new Map((answer.tasks ?? []).map(toTask).map((task) => [task.arn, task]));
   }
 }
