@@ -61,7 +61,7 @@ describe('a noun alone', () => {
     ['--json= --yes codebase list --app demo', ['codebase', 'list']],
     ['--app demo codebase list', []],
     ['codebase list', ['codebase', 'list']],
-  ])('is told from a verb in %s', (line, words) => {
+  ])('is recognised as no verb in %s', (line, words) => {
     expect(verbWords(line.split(' '))).toEqual(words);
   });
 });

@@ -96,7 +96,7 @@ describe('a start', () => {
 
   it.each([
     ['nothing is found', () => Promise.resolve([])],
-    ['it can not be looked for', () => Promise.reject(new PlatformError('Denied again.'))],
+    ['it is not to be looked for', () => Promise.reject(new PlatformError('Denied again.'))],
   ])(
     'that was refused after an attempt without an answer says what to check where %s',
     async (_, recover) => {

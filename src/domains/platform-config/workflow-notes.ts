@@ -1,4 +1,4 @@
-import type { DeployRepository, Subject } from './workflow-subject.js';
+import type { DeployRepositoryReference, Subject } from './workflow-subject.js';
 
 /** codebase-pipeline.yml has room for so many environments. */
 export const MOST_ENVIRONMENTS = 6;
@@ -51,7 +51,7 @@ export function notesOf(subject: Subject): string[] {
   ].filter((note) => note !== '');
 }
 
-function terraformNotes(wanted: boolean, deployRepository: DeployRepository | undefined): string[] {
+function terraformNotes(wanted: boolean, deployRepository: DeployRepositoryReference | undefined): string[] {
   if (!wanted) return [];
   if (deployRepository === undefined)
     return [

@@ -16,12 +16,12 @@ export interface Subject {
   role: string | undefined;
   caches: ReadonlyMap<string, string>;
   /** Where Terraform comes from; undefined where it is left out, or CodePipeline runs it. */
-  deployRepository: DeployRepository | undefined;
+  deployRepository: DeployRepositoryReference | undefined;
   /** The environments whose services the platform's Terraform makes, not Copilot. */
   onPlatform: ReadonlySet<string>;
 }
 
-export interface DeployRepository {
+export interface DeployRepositoryReference {
   /** `owner/name`. */
   name: string;
   /** Undefined for its default branch. */
@@ -77,7 +77,7 @@ function deploymentMode({ environments = {} }: PlatformConfig, environment: stri
 }
 
 /** The platform's own default is `uktrade/<app>-deploy`. */
-function deployRepositoryOf(config: PlatformConfig, codebase: CodebaseConfig): DeployRepository {
+function deployRepositoryOf(config: PlatformConfig, codebase: CodebaseConfig): DeployRepositoryReference {
   return {
     name: config.deploy_repository ?? `uktrade/${config.application}-deploy`,
     branch: codebase.deploy_repository_branch,

@@ -1,7 +1,7 @@
 import type { CodebaseConfig, PlatformConfig } from './schema.js';
 import { MOST_ENVIRONMENTS, notesOf, tooMuch } from './workflow-notes.js';
 import { describeSubject } from './workflow-subject.js';
-import type { DeployRepository, Subject, Trigger } from './workflow-subject.js';
+import type { DeployRepositoryReference, Subject, Trigger } from './workflow-subject.js';
 
 /** How the workflow deploys: by one call for the whole pipeline, or by a job for each environment. */
 export type WorkflowStyle = 'pipeline' | 'jobs';
@@ -77,7 +77,7 @@ function pipelineJob(subject: Subject): string[] {
   ];
 }
 
-function secretLines(deployRepository: DeployRepository | undefined): string[] {
+function secretLines(deployRepository: DeployRepositoryReference | undefined): string[] {
   const token = '      deploy-repository-token: ${{ secrets.DEPLOY_REPOSITORY_TOKEN }}';
   return [
     ...['    secrets:', '      slack-token: ${{ secrets.SLACK_TOKEN }}'],
@@ -86,7 +86,7 @@ function secretLines(deployRepository: DeployRepository | undefined): string[] {
 }
 
 /** What a CodePipeline deployment does around ECS, in whatever environment is not Copilot's. */
-function terraformInputs(deployRepository: DeployRepository | undefined): string[] {
+function terraformInputs(deployRepository: DeployRepositoryReference | undefined): string[] {
   if (deployRepository === undefined) return [];
   const { name, branch } = deployRepository;
   return [
