@@ -6,7 +6,7 @@ const request = { service: 'codebuild', operation: 'BatchGetBuilds', parameters:
 
 /** Which of ten equal requests are hit, counted from 1. */
 function hits(rule: Omit<FaultRule, 'kind'>, seed = 1): number[] {
-  const faults = new Faults([{ kind: 'throttle', ...rule }], seed);
+  const faults = new Faults([{ kind: 'throttle', ...rule }], seed, () => 0);
   return Array.from({ length: 10 }, (_, index) => index + 1).filter(() => faults.next(request) !== undefined);
 }
 
@@ -34,7 +34,7 @@ describe('Faults', () => {
   });
 
   it('hits about the share asked for', () => {
-    const faults = new Faults([{ kind: 'reset', rate: 0.2 }], 1);
+    const faults = new Faults([{ kind: 'reset', rate: 0.2 }], 1, () => 0);
     const count = Array.from({ length: 2000 }, () => faults.next(request)).filter(
       (rule) => rule !== undefined,
     ).length;
@@ -49,7 +49,22 @@ describe('Faults', () => {
         { kind: 'reset', first: 2 },
       ],
       1,
+      () => 0,
     );
     expect([1, 2, 3].map(() => faults.next(request)?.kind)).toEqual(['throttle', 'reset', undefined]);
+  });
+
+  it('hits what goes beyond a limit, which refills, for each operation on its own', () => {
+    let now = 0;
+    const rule: FaultRule = { kind: 'throttle', beyond: { burst: 3, 'per-second': 2 } };
+    const faults = new Faults([rule], 1, () => now);
+    const hit = (operation = 'BatchGetBuilds'): boolean =>
+      faults.next({ ...request, operation }) !== undefined;
+    expect([hit(), hit(), hit(), hit()]).toEqual([false, false, false, true]);
+    expect(hit('ListBuildsForProject')).toBe(false);
+    now = 1_000;
+    expect([hit(), hit(), hit()]).toEqual([false, false, true]);
+    now = 60_000;
+    expect([hit(), hit(), hit(), hit()]).toEqual([false, false, false, true]);
   });
 });

@@ -9,15 +9,25 @@ export interface FaultTarget {
   parameters: Readonly<Record<string, unknown>>;
 }
 
+/** How many requests are left of a limit. */
+interface Bucket {
+  left: number;
+  /** Scenario time in milliseconds since the epoch. */
+  at: number;
+}
+
 /** Decides which requests go wrong. */
 export class Faults {
   /** How many requests each rule has matched so far. */
   private readonly matched = new Map<FaultRule, number>();
+  private readonly buckets = new Map<FaultRule, Map<string, Bucket>>();
   private readonly random: () => number;
 
+  /** @param now - scenario time, for limits that refill */
   constructor(
     private readonly rules: readonly FaultRule[],
     seed: number,
+    private readonly now: () => number,
   ) {
     this.random = seededRandom(seed);
   }
@@ -25,17 +35,34 @@ export class Faults {
   /** The rule that hits this request, if any; each call counts as one request. */
   next(target: FaultTarget): FaultRule | undefined {
     // Every rule counts every request that it matches, also one that an earlier rule has hit.
-    const hits = this.rules.filter((rule) => matches(rule, target) && this.applies(rule));
+    const hits = this.rules.filter((rule) => matches(rule, target) && this.applies(rule, target));
     return hits[0];
   }
 
-  private applies(rule: FaultRule): boolean {
+  private applies(rule: FaultRule, target: FaultTarget): boolean {
     const ordinal = (this.matched.get(rule) ?? 0) + 1;
     this.matched.set(rule, ordinal);
     const after = rule.after ?? 0;
     if (ordinal <= after || ordinal > after + (rule.first ?? Infinity)) return false;
     if (rule.at !== undefined && ![rule.at].flat().includes(ordinal)) return false;
-    return rule.rate === undefined || this.random() < rule.rate;
+    if (rule.rate !== undefined && this.random() >= rule.rate) return false;
+    return rule.beyond === undefined || this.isBeyond(rule, rule.beyond, target);
+  }
+
+  /** Takes a request from the operation's bucket, where one is left. */
+  private isBeyond(
+    rule: FaultRule,
+    { burst, 'per-second': perSecond }: NonNullable<FaultRule['beyond']>,
+    { service, operation }: FaultTarget,
+  ): boolean {
+    const buckets = this.buckets.get(rule) ?? new Map<string, Bucket>();
+    this.buckets.set(rule, buckets);
+    const now = this.now();
+    const { left, at } = buckets.get(`${service}:${operation}`) ?? { left: burst, at: now };
+    const filled = Math.min(burst, left + ((now - at) / 1000) * perSecond);
+    const refused = filled < 1;
+    buckets.set(`${service}:${operation}`, { left: refused ? filled : filled - 1, at: now });
+    return refused;
   }
 }
 

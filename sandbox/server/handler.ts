@@ -30,7 +30,7 @@ export class Handler {
   private readonly stale: StaleAnswers;
 
   constructor(private readonly world: World) {
-    this.faults = new Faults(world.scenario.faults, world.scenario.seed);
+    this.faults = new Faults(world.scenario.faults, world.scenario.seed, () => world.now());
     this.stale = new StaleAnswers(world.scenario.faults);
   }
 
