@@ -39,15 +39,17 @@ const SKEWS = [-1_200_000, -30_000, 45_000, 900_000] as const;
 /**
  * Plays one seed: everything in it follows from the number.
  * @param show - is given what was seen of the main step
+ * @param among - what it may be; default: all intents
  */
 export async function playSeed(
   seed: number,
   show?: (play: Play, seen: Observation) => void,
+  among = intents,
 ): Promise<PlayResult> {
   const random = seededRandom(seed * 2_654_435_761);
   // The first numbers of neighbouring seeds are alike.
   random();
-  const intent = intents[seed % intents.length];
+  const intent = among[seed % among.length];
   if (intent === undefined) throw new RangeError('There are no intents.');
   const fair = await fairWeather(intent);
   const bad = intent.canEndBadly && random() < 0.3;

@@ -2,7 +2,6 @@ import { EventEmitter } from 'node:events';
 import { withRandomFrom } from './steady-random.js';
 import { cancellationSignal } from '../../src/cancellation.js';
 import type { SignalSource } from '../../src/cancellation.js';
-import { registry } from '../../src/commands/registry.js';
 import { runMainStep, runPostStep } from '../../src/action/main.js';
 import { SandboxClock } from '../../src/providers/sandbox/sandbox-clock.js';
 import { FakeRunner } from '../../src/testing/fake-runner.js';
@@ -16,6 +15,7 @@ import { stepEnvironment } from './environment.js';
 import type { RunAttempt, RunIdentity } from './environment.js';
 import { Interruption, Outage } from './interruption.js';
 import type { Interrupt } from './interruption.js';
+import { loadVerb } from './intents/intent.js';
 import type { Intent, SideEffect, Work } from './intents/intent.js';
 
 /** What is played: everything follows from it, and so it can be played again. */
@@ -145,8 +145,8 @@ export class Stage {
 
   private async inputs(): Promise<Record<string, string>> {
     const { intent, identity } = this.play;
-    const command = await registry[intent.verb]?.load();
-    const role = identity === 'oidc' && command !== undefined && 'role-to-assume' in command.inputs;
+    const command = await loadVerb(intent);
+    const role = identity === 'oidc' && 'role-to-assume' in command.inputs;
     return { ...(role ? { 'role-to-assume': ROLES.oidc } : {}), ...intent.inputs };
   }
 }
@@ -191,7 +191,8 @@ class StepRun {
     const source = Object.assign(process, streams) as unknown as SignalSource;
     const own = await play.intent.env?.(sandbox.url);
     const env = stepEnvironment(play.identity, sandbox.url, own, options);
-    const dependencies = { runner, logger, env, commands: registry, clock };
+    const commands = { [play.intent.verb]: { load: () => loadVerb(play.intent) } };
+    const dependencies = { runner, logger, env, commands, clock };
     const cancellation = cancellationSignal(source);
     if (options.unwritable === true) this.stdout.emit('error', failedWrite('ENOSPC'));
     await step(cancellation, dependencies);

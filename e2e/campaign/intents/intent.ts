@@ -1,4 +1,6 @@
 import type { ScenarioInput } from '../../../sandbox/scenario/scenario.js';
+import type { CommandDefinition } from '../../../src/commands/command.js';
+import { registry } from '../../../src/commands/registry.js';
 import type { LoggedRequest } from '../../../sandbox/server/request-log.js';
 import type { World } from '../../../sandbox/server/world.js';
 
@@ -61,6 +63,8 @@ export interface Intent {
     /** A step that is green has read all of it. Otherwise it may say that something is missing. */
     exact: boolean;
   };
+  /** Makes the verb do something wrong, to see whether that is found. */
+  plant?: (command: CommandDefinition) => CommandDefinition;
   /** More environment, once the sandbox has its address. */
   env?: (url: string) => Record<string, string> | Promise<Record<string, string>>;
 }
@@ -95,4 +99,11 @@ export const onlyReads = {
 /** A commit id of one digit. */
 export function sha(digit: string): string {
   return `${digit.repeat(7)}${'0'.repeat(33)}`;
+}
+
+/** The verb, with what is planted in it. */
+export async function loadVerb({ verb, plant }: Intent): Promise<CommandDefinition> {
+  const command = await registry[verb]?.load();
+  if (command === undefined) throw new Error(`There is no ${verb}.`);
+  return plant?.(command) ?? command;
 }
