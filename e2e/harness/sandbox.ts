@@ -99,7 +99,7 @@ const gitHubLookups: ReadonlySet<string> = new Set(['graphql', 'repos/generate-r
 /** Whether a request changes something: all but lookups, assumed roles and the like. */
 export function isChange({ service, operation, method }: SandboxRequest): boolean {
   if (service === 'github') return method !== 'GET' && !gitHubLookups.has(operation);
-  return /^(?:Start|Stop|Put|Update|Register|Create|Delete|Upload$|chat\.(?:post|update))/.test(operation);
+  return /^(Start|Stop|Put|Update|Register|Create|Delete)/.test(operation);
 }
 
 function sandboxEnvironment(url: string): Record<string, string> {
