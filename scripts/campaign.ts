@@ -46,7 +46,7 @@ const { values } = parseArgs({
     hours: { type: 'string' },
     intent: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
-    // For the processes that share the work.
+    // For the processes that share the work: seeds are read from standard input.
     lines: { type: 'boolean', default: false },
   },
 });
@@ -55,39 +55,37 @@ const count = Number(values.seeds ?? (values.seed === undefined ? 300 : 1));
 const jobs = Math.min(count, Number(values.jobs ?? availableParallelism()));
 const chosen = intents.filter(({ name }) => name.includes(values.intent));
 
-/** So many seeds are played by one process. */
-const AT_ONCE = 200;
-
 /**
  * Plays the seeds in processes of their own, since a play needs the process's environment for itself. They are taken in
  * order, and none is taken once the time is over: what has been played is always the first so many.
  */
 async function playAll(onResult: (result: PlayResult) => void): Promise<void> {
-  const size = Math.min(AT_ONCE, Math.ceil(count / jobs));
   const over = Date.now() + Number(values.minutes) * 60_000;
   let next = first;
-  const work = async (): Promise<void> => {
-    while (next < first + count && Date.now() < over) {
-      const start = next;
-      next += size;
-      await playSome(start, Math.min(size, first + count - start), onResult);
-    }
-  };
-  await Promise.all(Array.from({ length: jobs }, work));
+  const take = (): number | undefined =>
+    next < first + count && Date.now() < over ? (next += 1) - 1 : undefined;
+  await Promise.all(Array.from({ length: jobs }, () => playElsewhere(take, onResult)));
 }
 
-async function playSome(
-  start: number,
-  length: number,
+async function playElsewhere(
+  take: () => number | undefined,
   onResult: (result: PlayResult) => void,
 ): Promise<void> {
-  const argv = ['--lines', '--seed', String(start), '--seeds', String(length)];
-  const script = [...process.execArgv, fileURLToPath(import.meta.url)];
-  const child = spawn(process.execPath, [...script, ...argv], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const script = [...process.execArgv, fileURLToPath(import.meta.url), '--lines'];
+  const child = spawn(process.execPath, script, { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = once(child, 'close');
-  for await (const line of createInterface({ input: child.stdout })) onResult(JSON.parse(line) as PlayResult);
+  const give = (): void => {
+    const seed = take();
+    if (seed === undefined) child.stdin.end();
+    else child.stdin.write(`${seed}\n`);
+  };
+  give();
+  for await (const line of createInterface({ input: child.stdout })) {
+    onResult(JSON.parse(line) as PlayResult);
+    give();
+  }
   const [code] = (await ended) as [number | null];
-  if (code !== 0) throw new Error(`The plays from seed ${start} on ended with exit code ${code}.`);
+  if (code !== 0) throw new Error(`A process that plays seeds ended with exit code ${code}.`);
 }
 
 async function main(): Promise<void> {
@@ -96,8 +94,8 @@ async function main(): Promise<void> {
   if (values.twice) return runAllTwice();
   if (values.hours !== undefined) return waitLong(Number(values.hours));
   if (values.lines) {
-    for (let seed = first; seed < first + count; seed += 1)
-      process.stdout.write(`${JSON.stringify(await playSeed(seed))}\n`);
+    for await (const line of createInterface({ input: process.stdin }))
+      process.stdout.write(`${JSON.stringify(await playSeed(Number(line)))}\n`);
     return;
   }
   if (count === 1) {
