@@ -104,6 +104,14 @@ describe('stopWork', () => {
     });
   });
 
+  it('does not say that it is running where no answer arrived', async () => {
+    const lost = new PlatformError('No answer.', { transient: true });
+    await expect(work({ stop: () => Promise.reject(lost) }).run()).rejects.toMatchObject({
+      message: 'Execution e-1 of p may or may not be stopping: No answer.',
+      hint: 'Run it again, which does no harm where it is stopping already. https://console/e-1',
+    });
+  });
+
   it('keeps any other error', async () => {
     await expect(work({}, new PlatformError('Denied.')).run()).rejects.toThrow('Denied.');
   });

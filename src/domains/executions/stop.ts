@@ -80,6 +80,11 @@ export async function stopWork(
 
 function notStopped({ subject, url }: StoppableWork, error: unknown): unknown {
   if (!(error instanceof PlatformError) || error instanceof CancelledError) return error;
+  if (error.transient || error.unanswered)
+    return new PlatformError(`${sentence(subject)} may or may not be stopping: ${error.message}`, {
+      hint: `Run it again, which does no harm where it is stopping already. ${url}`,
+      cause: error,
+    });
   return new PlatformError(`Could not stop ${subject}, which is still running: ${error.message}`, {
     hint: `${error.hint ?? ''} ${url}`.trim(),
     cause: error.cause,
