@@ -1,87 +1,14 @@
 import type { AwsFault } from '../../sandbox/aws/fault.js';
-import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
+import { call } from './aws-models-scenario.js';
+import type { PlayedCall } from './aws-models-scenario.js';
 
 /** What each operation answered, in order, by `<service>:<operation>`. */
 export type Answers = Record<string, { answer?: unknown; fault?: AwsFault }[]>;
-
-/** One call of the play: when (in seconds from the start), and with what. */
-export interface PlayedCall {
-  at: number;
-  service: string;
-  operation: string;
-  parameters: () => Readonly<Record<string, unknown>>;
-}
 
 const image = 'demo-web-codebase-image-build';
 const release = 'demo-web-manual-release';
 const cluster = 'demo-dev-cluster';
 const service = 'demo-dev-web';
-
-/** Something of everything: builds that fail, pipelines that wait, deployments that are rolled back. */
-export const scenario: ScenarioInput = {
-  'account-alias': 'demo',
-  applications: {
-    demo: {
-      environments: {
-        dev: {
-          ecs: {
-            services: {
-              web: {
-                rollouts: [
-                  { crash: { 'exit-code': 3, log: ['Starting', 'no database'] }, seconds: 60 },
-                  { 'health-check': { of: 'load-balancer' }, seconds: 60 },
-                  { seconds: 40 },
-                ],
-              },
-            },
-          },
-        },
-      },
-      services: { web: { type: 'Load Balanced Web Service' }, worker: { type: 'Backend Service' } },
-      codebases: {
-        web: {
-          repository: 'uktrade/demo-web',
-          images: [
-            { tags: ['commit-1111111'], 'multi-arch': true },
-            { tags: ['commit-2222222', 'branch-main'], labels: { a: 'b' } },
-            { tags: [] },
-          ],
-          builds: [
-            { outcome: 'FAILED', 'fail-phase': 'BUILD', message: 'COMMAND_EXECUTION_ERROR: exit status 3' },
-            { outcome: 'SUCCEEDED', exported: { VERSION: '1' } },
-            { outcome: 'TIMED_OUT' },
-          ],
-          executions: [
-            {
-              stages: [
-                { name: 'Approval', actions: [{ name: 'Approve', type: 'approval' }] },
-                { name: 'Deploy', actions: [{ name: 'Deploy-web', type: 'codebuild', seconds: 60 }] },
-              ],
-            },
-            { outcome: 'Failed', rollback: true },
-          ],
-        },
-      },
-    },
-  },
-  parameters: { '/secret': { value: 'hidden', type: 'SecureString' } },
-  projects: { own: { source: 'uktrade/own', 'earlier-builds': 3 } },
-  pipelines: { tests: { source: 'uktrade/own', variables: { TAG: 'none' }, 'earlier-executions': 2 } },
-  cloudfront: { distributions: [{ id: 'E1', aliases: ['web.example'] }, { aliases: [] }] },
-};
-
-type At = (at: number, name: string, parameters?: object | (() => object)) => PlayedCall;
-
-const call: At = (at, name, parameters = {}) => {
-  const [serviceName = '', operation = ''] = name.split(':');
-  return {
-    at,
-    service: serviceName,
-    operation,
-    parameters: () =>
-      (typeof parameters === 'function' ? parameters() : parameters) as Record<string, unknown>,
-  };
-};
 
 interface Surroundings {
   /** An OIDC token of a job. */
@@ -120,6 +47,8 @@ function lookups(token: string, last: Surroundings['last']): PlayedCall[] {
     call(0, 'sts:AssumeRoleWithWebIdentity', { ...role, WebIdentityToken: token }),
     call(0, 'sts:AssumeRoleWithWebIdentity', { ...role, WebIdentityToken: 'none' }),
     call(0, 'iam:ListAccountAliases'),
+    call(0, 'iam:GetRole', { RoleName: 'github-oidc-demo-repo-role' }),
+    call(0, 'iam:GetRole', { RoleName: 'nobody' }),
     call(0, 'ssm:GetParameter', { Name: '/platform/applications/demo/environments/dev' }),
     call(0, 'ssm:GetParameter', { Name: '/secret' }),
     call(0, 'ssm:GetParameter', { Name: '/none' }),

@@ -8,7 +8,8 @@ import { services } from '../../sandbox/server/table.js';
 import { World } from '../../sandbox/server/world.js';
 import { root } from '../harness/root.js';
 import { AwsModel } from './aws-model.js';
-import { playedCalls, scenario, type Answers } from './aws-models-calls.js';
+import { playedCalls, type Answers } from './aws-models-calls.js';
+import { scenario } from './aws-models-scenario.js';
 
 /*
  * Everything that the sandbox serves of AWS, held to AWS's own service models (botocore's, in models/): each answer has

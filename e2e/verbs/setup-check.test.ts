@@ -318,6 +318,60 @@ describe('setup-check', () => {
     expect({ exitCode: run.exitCode, ready: run.outputs['ready'] }).toEqual({ exitCode: 0, ready: 'true' });
   });
 
+  describe('the trust policy of the OIDC role', () => {
+    const name = 'github-oidc-demo-repo-role';
+    const tokenOf = async (more: Seed): Promise<{ row: Row | undefined; run: ActionRun }> => {
+      const run = await check({ ...scenario, ...more });
+      return { run, row: rowsOf(run).find(({ subject }) => subject === 'OIDC token') };
+    };
+
+    it('is read where iam:GetRole is allowed', async () => {
+      const { row, run } = await tokenOf({ 'role-grants': { [name]: ['iam:GetRole', 'sts:AssumeRole'] } });
+      expect(row).toMatchObject({
+        state: 'ok',
+        found: expect.stringContaining(
+          `The trust policy of ${name} lets it in, and deployments to dev, prod.`,
+        ) as unknown,
+      });
+      expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({ exitCode: 0, stderr: '' });
+      expect(sandbox?.requests().filter(({ service }) => service === 'iam')).toMatchObject([
+        { operation: 'GetRole', parameters: { RoleName: name } },
+      ]);
+      expect(sandbox?.changes()).toEqual([]);
+    });
+
+    it('fails the check where it shuts deployments out', async () => {
+      const { row, run } = await tokenOf({
+        'role-grants': { [name]: ['iam:GetRole', 'sts:AssumeRole'] },
+        'trust-policies': {
+          [name]: {
+            Statement: {
+              Effect: 'Allow',
+              Principal: { Federated: 'arn:aws:iam::1:oidc-provider/token.actions.githubusercontent.com' },
+              Action: 'sts:AssumeRoleWithWebIdentity',
+              Condition: {
+                StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:uktrade/demo-web:ref:*' },
+              },
+            },
+          },
+        },
+      });
+      expect(row).toMatchObject({
+        state: 'missing',
+        nextStep: expect.stringContaining('repo:uktrade/demo-web:environment:<env>') as unknown,
+      });
+      expect(run.exitCode).toBe(1);
+    });
+
+    it('is not needed, and what was compared instead is said', async () => {
+      const { row } = await tokenOf({});
+      expect(row?.state).toBe('ok');
+      expect(row?.found).toMatch(
+        /documented trust policies let it in\. .*may not be read \(iam:GetRole\)\.$/,
+      );
+    });
+  });
+
   it('needs no service on ECS where there are scheduled jobs only', async () => {
     const jobs = { ...demo, services: { web: { type: 'Scheduled Job' } } };
     const run = await check({ ...scenario, applications: { demo: jobs } });

@@ -144,5 +144,6 @@ export function fakeSession(services: ServiceFakes, options: FakeSessionOptions 
     containers: () => give('containers', services.containers),
     objects: () => give('objects', services.objects),
     contentDelivery: () => give('contentDelivery', services.contentDelivery),
+    roles: () => give('roles', services.roles),
   };
 }

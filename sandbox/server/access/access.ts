@@ -78,6 +78,11 @@ export class Access {
     );
   }
 
+  /** Says whether the platform, or the scenario, has the role. */
+  exists(roleArn: string): boolean {
+    return this.grants(roleArn).length > 0 || this.find(parseRole(roleArn)) !== undefined;
+  }
+
   /** The actions that the scenario grants to the role, whatever the platform says. */
   private grants(roleArn: string): string[] {
     const { name } = parseRole(roleArn);

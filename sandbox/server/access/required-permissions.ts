@@ -43,8 +43,9 @@ function resources({ service, operation, parameters }: FaultTarget, texts: Texts
       name.startsWith('arn:') ? name : `arn:aws:${service}:${region}:${owner}:${resource(name)}`,
     );
   switch (service) {
-    case 'sts':
     case 'iam':
+      return [texts('RoleName').map((name) => `arn:aws:iam::${account}:role/${name}`)[0] ?? '*'];
+    case 'sts':
       return texts('RoleArn').length === 0 ? ['*'] : texts('RoleArn');
     case 'codebuild':
       return arns(

@@ -57,6 +57,12 @@ export default defineCommand({
         when: 'always; AWS allows it to everybody',
       },
       {
+        actions: ['iam:GetRole'],
+        resources: ['arn:aws:iam::<account>:role/github-oidc-<app>-repo-role'],
+        when: "in a workflow: whether the role's own trust policy lets deployments in",
+        optional: true,
+      },
+      {
         actions: ['ecr:BatchGetImage', 'ecr:DescribeImages'],
         resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/<cb>'],
       },
@@ -151,6 +157,7 @@ export default defineCommand({
         publicImages: async () =>
           new (await import('../../providers/registry/public-registry.js')).PublicRegistry({ clock, signal }),
         job: workflow && jobFacts(context),
+        role: inputs['role-to-assume'],
         github: {
           authenticated: client.authenticated,
           fallback: workflow?.repository,

@@ -13,7 +13,7 @@ import { codebaseChecks } from './codebase-checks.js';
 import { githubChecks } from './github-checks.js';
 import type { GitHubChecksOptions } from './github-checks.js';
 import { jobChecks } from './job-checks.js';
-import type { JobFacts } from './job-checks.js';
+import type { JobFacts, TrustedRole } from './job-checks.js';
 import { slackChecks } from './slack-checks.js';
 import type { SlackChecksOptions } from './slack-checks.js';
 import { environmentChecks } from './environment-checks.js';
@@ -31,6 +31,8 @@ export interface SetupDependencies {
   publicImages: () => Promise<PublicImages>;
   /** The job that this runs in; undefined at a terminal. */
   job: JobFacts | undefined;
+  /** ARN of the role that is assumed; undefined for other credentials. */
+  role: string | undefined;
   github: Pick<GitHubChecksOptions, 'authenticated' | 'fallback' | 'repository'>;
   slack: Pick<SlackChecksOptions, 'identity' | 'channel'>;
   logger: Logger;
@@ -42,7 +44,7 @@ export interface SetupDependencies {
 
 /** Looks at all that a first deployment needs, and changes nothing. The rows are in the order of a deployment. */
 export async function checkSetup(request: SetupRequest, deps: SetupDependencies): Promise<SetupRow[]> {
-  const { session, logger, job } = deps;
+  const { session, logger, job, role } = deps;
   const runner = new SetupRunner(deps);
   const account = await accountChecks({ ...request, session, logger });
   const { credentials, application, codebases, found } = account;
@@ -50,7 +52,8 @@ export async function checkSetup(request: SetupRequest, deps: SetupDependencies)
   const parameters = await session.parameters();
   const environments = listEnvironments(request.env, found, new Applications(parameters, session, logger));
   const repositories = found.codebases.map(({ repository }) => repository);
-  const inJob = await runner.run(job === undefined ? [] : jobChecks(job, repositories));
+  const trusted = role === undefined ? undefined : trustedRole(role, environments, found, session);
+  const inJob = await runner.run(job === undefined ? [] : jobChecks(job, repositories, trusted));
   const rest = await runner.run([
     ...listChecks(request.app, account, environments, deps),
     ...githubChecks({
@@ -61,6 +64,25 @@ export async function checkSetup(request: SetupRequest, deps: SetupDependencies)
     ...slackChecks({ ...deps.slack, codebases: found.codebases, parameters, credentials }),
   ]);
   return [...inJob, ...first, ...rest];
+}
+
+function trustedRole(
+  role: string,
+  environments: readonly Environment[],
+  { codebases }: FoundSetup,
+  session: AwsSession,
+): TrustedRole {
+  const planned = codebases.flatMap(({ pipelines }) =>
+    pipelines.flatMap((pipeline) => pipeline.environments),
+  );
+  return {
+    role,
+    policy: async () => (await session.roles()).trustPolicy(role.replace(/^.*\//, '')),
+    environments: environments.map(({ name }) => ({
+      name,
+      requiresApproval: planned.some((each) => each.name === name && each.requiresApproval),
+    })),
+  };
 }
 
 /** @throws NotFoundError for an environment that the application does not have */

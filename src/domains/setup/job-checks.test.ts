@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { PlatformError } from '../../core/errors.js';
+import { AccessDeniedError, PlatformError } from '../../core/errors.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { SetupRunner } from './checks.js';
 import { jobChecks } from './job-checks.js';
-import type { JobFacts } from './job-checks.js';
+import type { JobFacts, TrustedRole } from './job-checks.js';
 
 const REPOSITORY = 'uktrade/demo-web';
 
@@ -11,7 +11,7 @@ function token(claims: object): string {
   return `x.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.x`;
 }
 
-async function rows(job: Partial<JobFacts>, repositories = [REPOSITORY]) {
+async function rows(job: Partial<JobFacts>, repositories = [REPOSITORY], trusted?: TrustedRole) {
   const clock = new FakeClock();
   const whole: JobFacts = {
     hosted: true,
@@ -21,7 +21,7 @@ async function rows(job: Partial<JobFacts>, repositories = [REPOSITORY]) {
     ...job,
   };
   const runner = new SetupRunner({ signal: new AbortController().signal, clock, deadline: clock.now() + 1 });
-  const [own, oidc] = await runner.run(jobChecks(whole, repositories));
+  const [own, oidc] = await runner.run(jobChecks(whole, repositories, trusted));
   return { own, oidc };
 }
 
@@ -85,5 +85,75 @@ describe('the claims of the job', () => {
     });
     for (const odd of ['', 'x.y.z', `x.${Buffer.from('7').toString('base64url')}.x`])
       expect((await rows({ idToken: () => Promise.resolve(odd) })).oidc?.state).toBe('optional');
+  });
+});
+
+describe("the role's own trust policy", () => {
+  const provider = 'token.actions.githubusercontent.com';
+  const ours = 'uktrade/platform-tools/.github/workflows/codebase-deploy.yml@';
+  const allow = (subject: string, workflow?: string) => ({
+    Effect: 'Allow',
+    Principal: { Federated: `arn:aws:iam::123456789012:oidc-provider/${provider}` },
+    Action: 'sts:AssumeRoleWithWebIdentity',
+    Condition: {
+      StringLike: {
+        [`${provider}:sub`]: subject,
+        ...(workflow !== undefined && { [`${provider}:job_workflow_ref`]: workflow }),
+      },
+    },
+  });
+  const branches = allow(`repo:${REPOSITORY}:ref:refs/heads/*`);
+  const check = (policy: () => Promise<unknown>) =>
+    rows({}, [REPOSITORY], {
+      role: 'arn:aws:iam::123456789012:role/github-oidc-demo-repo-role',
+      policy,
+      environments: [
+        { name: 'dev', requiresApproval: false },
+        { name: 'prod', requiresApproval: true },
+      ],
+    });
+
+  it.each<[what: string, statements: object[], state: string, found: string]>([
+    [
+      'all',
+      [branches, allow(`repo:${REPOSITORY}:environment:*`, `${ours}refs/tags/v1`)],
+      'ok',
+      'lets it in, and deployments to dev, prod',
+    ],
+    [
+      'a pinned workflow',
+      [branches, allow(`repo:${REPOSITORY}:environment:*`, `${ours}0123456`)],
+      'ok',
+      'deployments to dev, prod',
+    ],
+    ['branches alone', [branches], 'missing', 'but not deployments by codebase-deploy.yml to dev, prod'],
+    [
+      'one environment',
+      [branches, allow(`repo:${REPOSITORY}:environment:dev`, `${ours}*`)],
+      'missing',
+      'codebase-deploy.yml to prod',
+    ],
+    [
+      'any workflow',
+      [branches, allow(`repo:${REPOSITORY}:environment:*`)],
+      'optional',
+      'any workflow of the repository deploy to prod, without an approval',
+    ],
+    ['another repository', [allow('repo:uktrade/other:*')], 'optional', 'does not let it in'],
+    ['who knows whom', [{ ...branches, Condition: { Bool: { x: 'true' } } }], 'ok', "can't be judged here"],
+  ])('that lets in %s', async (_, Statement, state, found) => {
+    const { oidc } = await check(() => Promise.resolve({ Statement }));
+    expect(oidc).toMatchObject({ state, found: expect.stringContaining(found) as unknown });
+    expect(oidc?.nextStep === undefined).toBe(state === 'ok');
+  });
+
+  it('is replaced by the documented one where it may not be read, and says so', async () => {
+    const { oidc } = await check(() => Promise.reject(new AccessDeniedError('No.')));
+    expect(oidc).toMatchObject({
+      state: 'ok',
+      found: expect.stringMatching(
+        /documented trust policies let it in.*own trust policy was not compared/,
+      ) as unknown,
+    });
   });
 });

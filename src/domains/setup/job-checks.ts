@@ -1,5 +1,8 @@
+import { AccessDeniedError } from '../../core/errors.js';
 import { findHighestVersion, readVersion } from '../versions/version.js';
 import type { SetupCheck, SetupFinding } from './checks.js';
+import { admits, listWorkflows } from './trust-policy.js';
+import type { JobClaims } from './trust-policy.js';
 
 /** What a job says about itself. */
 export interface JobFacts {
@@ -13,13 +16,26 @@ export interface JobFacts {
   idToken: () => Promise<string>;
 }
 
+/** The role that the job works as, and where its deployments go. */
+export interface TrustedRole {
+  /** ARN. */
+  role: string;
+  /** Its trust policy. @throws AccessDeniedError where it may not be read */
+  policy: () => Promise<unknown>;
+  environments: readonly { name: string; requiresApproval: boolean }[];
+}
+
 /** The first runner that knows `$/`. Source: actions/runner's release notes. */
 const FIRST_RUNNER = '2.336.0';
 const DOCUMENTS = 'docs/roles.md of platform-tools has the trust policies';
 const DEPLOY_WORKFLOW = 'uktrade/platform-tools/.github/workflows/codebase-deploy.yml@';
 
 /** Checks the job that this runs in. */
-export function jobChecks(job: JobFacts, repositories: readonly string[]): SetupCheck[] {
+export function jobChecks(
+  job: JobFacts,
+  repositories: readonly string[],
+  trusted: TrustedRole | undefined,
+): SetupCheck[] {
   const area = 'This job';
   return [
     { area, subject: 'Runner', run: () => Promise.resolve(checkRunner(job)) },
@@ -27,7 +43,7 @@ export function jobChecks(job: JobFacts, repositories: readonly string[]): Setup
       area,
       subject: 'OIDC token',
       optional: true,
-      run: async () => checkClaims(readClaims(await job.idToken()), repositories),
+      run: () => checkToken(job, repositories, trusted),
     },
   ];
 }
@@ -56,14 +72,7 @@ function checkRunner({ hosted, runnerVersion, serverUrl }: JobFacts): SetupFindi
       };
 }
 
-/** What is read of a token. Source: "OpenID Connect reference" in GitHub's documentation. */
-interface Claims {
-  sub: string;
-  aud: string;
-  job_workflow_ref: string;
-}
-
-function readClaims(token: string): Partial<Claims> {
+function readClaims(token: string): Partial<JobClaims> {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
     return typeof claims === 'object' && claims !== null ? claims : {};
@@ -75,12 +84,83 @@ function readClaims(token: string): Partial<Claims> {
 /** `repo:<owner>/<name>:…`, or with ids: `repo:<owner>@<id>/<name>@<id>:…`. */
 const SUBJECT = /^repo:([^/@:]+)(?:@\d+)?\/([^@:]+)(?:@\d+)?:(.+)$/;
 
-/** Compares the claims with the documented trust policies; whether the real ones trust them, the credentials say. */
-function checkClaims(
-  { sub = '', aud = '', job_workflow_ref: ref = '' }: Partial<Claims>,
+/** Compares the claims with the role's own trust policy, or with the documented one where that may not be read. */
+async function checkToken(
+  job: JobFacts,
   repositories: readonly string[],
+  trusted: TrustedRole | undefined,
+): Promise<SetupFinding> {
+  const claims = { sub: '', aud: '', job_workflow_ref: '', ...readClaims(await job.idToken()) };
+  if (trusted === undefined) return checkClaims(claims, repositories);
+  try {
+    return comparePolicy(claims, trusted, await trusted.policy());
+  } catch (error) {
+    if (!(error instanceof AccessDeniedError)) throw error;
+    const finding = checkClaims(claims, repositories);
+    return { ...finding, found: `${finding.found} ${NOT_READ}` };
+  }
+}
+
+const NOT_READ = "The role's own trust policy was not compared: it may not be read (iam:GetRole).";
+
+function comparePolicy(
+  claims: JobClaims,
+  { role, environments }: TrustedRole,
+  policy: unknown,
 ): SetupFinding {
-  const said = `Its subject is ${sub}, its audience ${aud}, its workflow ${ref}.`;
+  const said = describeClaims(claims);
+  const its = `The trust policy of ${role.replace(/^.*\//, '')}`;
+  const own = admits(policy, claims);
+  if (own === 'no')
+    return {
+      state: 'optional',
+      found: `${said} ${its} does not let it in; other credentials were used.`,
+      nextStep: `Let the trust policy name this subject: ${DOCUMENTS}.`,
+    };
+  const prefix = claims.sub.replace(/:(ref|environment|pull_request)\b.*$/, '');
+  const workflows = [`${DEPLOY_WORKFLOW}refs/tags/v1`, ...listWorkflows(policy, DEPLOY_WORKFLOW)];
+  const foreign = `${prefix.replace(/^repo:/, '').replaceAll(/@\d+/g, '')}/.github/workflows/any.yml@refs/heads/any`;
+  const judged = environments.map((environment) => {
+    const sub = `${prefix}:environment:${environment.name}`;
+    const judge = (workflow: string) => admits(policy, { ...claims, sub, job_workflow_ref: workflow });
+    return { ...environment, verdicts: workflows.map(judge), foreign: judge(foreign) };
+  });
+  const shut = judged.filter(({ verdicts }) => verdicts.every((verdict) => verdict === 'no'));
+  if (shut.length > 0)
+    return {
+      state: 'missing',
+      found: `${said} ${its} lets it in, but not deployments by codebase-deploy.yml to ${namesOf(shut)}.`,
+      nextStep: `Add the subject ${prefix}:environment:<env> to it: ${DOCUMENTS}.`,
+    };
+  const open = judged.filter((each) => each.requiresApproval && each.foreign === 'yes');
+  if (open.length > 0)
+    return {
+      state: 'optional',
+      found: `${said} ${its} lets any workflow of the repository deploy to ${namesOf(open)}, without an approval.`,
+      nextStep: `Add job_workflow_ref to its condition: ${DOCUMENTS}.`,
+    };
+  const sure = own === 'yes' && judged.every(({ verdicts }) => verdicts.includes('yes'));
+  const places = judged.length === 0 ? '' : `, and deployments to ${namesOf(judged)}`;
+  return {
+    state: 'ok',
+    found: sure
+      ? `${said} ${its} lets it in${places}.`
+      : `${said} ${its} has conditions that can't be judged here.`,
+  };
+}
+
+function namesOf(environments: readonly { name: string }[]): string {
+  return environments.map(({ name }) => name).join(', ');
+}
+
+function describeClaims({ sub, aud, job_workflow_ref: ref }: JobClaims): string {
+  return `Its subject is ${sub}, its audience ${aud}, its workflow ${ref}.`;
+}
+
+/** Compares the claims with the documented trust policies; whether the real ones trust them, the credentials say. */
+function checkClaims(claims: JobClaims, repositories: readonly string[]): SetupFinding {
+  const { sub, job_workflow_ref: ref } = claims;
+  const said = describeClaims(claims);
   const [, owner = '', name = '', rest = ''] = SUBJECT.exec(sub) ?? [];
   const optional = (why: string, nextStep: string): SetupFinding => ({
     state: 'optional',

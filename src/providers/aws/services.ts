@@ -5,6 +5,7 @@ import type { PipelineService } from './codepipeline.js';
 import type { AwsConnection } from './connection.js';
 import type { ImageRegistry } from './ecr.js';
 import type { ContainerService } from './ecs.js';
+import type { RoleReader } from './iam.js';
 import type { CloudWatchLogReader, LogReader, LogStreams, LogTail } from './logs.js';
 import type { ObjectStore } from './s3.js';
 import type { ParameterStore } from './ssm.js';
@@ -30,6 +31,7 @@ export interface AwsServices {
   containers(): Promise<ContainerService>;
   objects(): Promise<ObjectStore>;
   contentDelivery(): Promise<ContentDelivery>;
+  roles(): Promise<RoleReader>;
 }
 
 /** Makes each service at its first use, and loads its SDK client only then. See AwsServices. */
@@ -43,6 +45,7 @@ export class ServiceFactory implements AwsServices {
   private containerService: Promise<ContainerService> | undefined;
   private objectStore: Promise<ObjectStore> | undefined;
   private delivery: Promise<ContentDelivery> | undefined;
+  private roleReader: Promise<RoleReader> | undefined;
 
   constructor(
     protected readonly connection: AwsConnection,
@@ -106,6 +109,12 @@ export class ServiceFactory implements AwsServices {
   contentDelivery(): Promise<ContentDelivery> {
     return (this.delivery ??= import('./cloudfront.js').then(
       ({ CloudFrontContentDelivery }) => new CloudFrontContentDelivery(this.connection),
+    ));
+  }
+
+  roles(): Promise<RoleReader> {
+    return (this.roleReader ??= import('./iam.js').then(
+      ({ IamRoleReader }) => new IamRoleReader(this.connection),
     ));
   }
 

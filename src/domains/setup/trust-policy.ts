@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+
+/** What is read of a job's OIDC token. Source: "OpenID Connect reference" in GitHub's documentation. */
+export interface JobClaims {
+  sub: string;
+  aud: string;
+  job_workflow_ref: string;
+}
+
+/** `unknown`: it depends on something that is not known here, such as another claim. */
+export type Verdict = 'yes' | 'no' | 'unknown';
+
+const texts = v.pipe(
+  v.union([v.string(), v.array(v.string())]),
+  v.transform((value) => (typeof value === 'string' ? [value] : value)),
+);
+const statementSchema = v.object({
+  Effect: v.picklist(['Allow', 'Deny']),
+  Principal: v.optional(v.union([v.string(), v.record(v.string(), texts)])),
+  Action: v.optional(texts),
+  Condition: v.optional(v.record(v.string(), v.record(v.string(), texts)), {}),
+});
+const policySchema = v.object({ Statement: v.union([v.array(v.unknown()), v.unknown()]) });
+type Statement = v.InferOutput<typeof statementSchema>;
+
+const ACTION = 'sts:AssumeRoleWithWebIdentity';
+const PROVIDER = 'token.actions.githubusercontent.com';
+const CLAIMS = ['sub', 'aud', 'job_workflow_ref'] as const;
+
+/**
+ * Says whether a role's trust policy lets a job in that has these claims.
+ * Source: "IAM JSON policy elements: Condition operators". What is not of these is `unknown`, never a yes.
+ */
+export function admits(policy: unknown, claims: JobClaims): Verdict {
+  const parsed = v.safeParse(policySchema, policy);
+  if (!parsed.success) return 'unknown';
+  const verdicts = [parsed.output.Statement].flat().map((statement) => judge(statement, claims));
+  const of = (effect: Statement['Effect']): Verdict[] =>
+    verdicts.filter((each) => each.effect === effect).map(({ verdict }) => verdict);
+  if (of('Deny').includes('yes')) return 'no';
+  const allowed = any(of('Allow'));
+  return allowed === 'yes' && of('Deny').includes('unknown') ? 'unknown' : allowed;
+}
+
+/** Returns the workflows with this beginning that the policy names, so that a pinned one is known: `<begin>refs/tags/v1`. */
+export function listWorkflows(policy: unknown, begin: string): string[] {
+  const found = JSON.stringify(policy ?? null).matchAll(/"([^"]*)"/g);
+  return [...found].map(([, text = '']) => text).filter((text) => text.startsWith(begin));
+}
+
+function judge(value: unknown, claims: JobClaims): { effect: Statement['Effect']; verdict: Verdict } {
+  const parsed = v.safeParse(statementSchema, value);
+  // It may let in whom it wants: NotPrincipal, for one.
+  if (!parsed.success) return { effect: 'Allow', verdict: 'unknown' };
+  const { Effect: effect, Principal: principal, Action: actions, Condition: conditions } = parsed.output;
+  const parts = [
+    actions === undefined ? 'unknown' : any(actions.map((action) => toVerdict(fits(action, ACTION, true)))),
+    judgePrincipal(principal),
+    ...Object.entries(conditions).flatMap(([operator, keys]) =>
+      Object.entries(keys).map(([key, values]) => judgeCondition(operator, key, values, claims)),
+    ),
+  ];
+  return { effect, verdict: all(parts) };
+}
+
+function judgePrincipal(principal: Statement['Principal']): Verdict {
+  if (principal === undefined) return 'unknown';
+  if (typeof principal === 'string') return toVerdict(principal === '*');
+  const providers = [
+    ...(principal['Federated'] ?? []),
+    ...(principal['AWS'] ?? []).filter((arn) => arn === '*'),
+  ];
+  return toVerdict(
+    providers.some((arn) => arn === '*' || arn === PROVIDER || arn.endsWith(`:oidc-provider/${PROVIDER}`)),
+  );
+}
+
+function judgeCondition(
+  operator: string,
+  key: string,
+  values: readonly string[],
+  claims: JobClaims,
+): Verdict {
+  const claim = CLAIMS.find((name) => key.toLowerCase() === `${PROVIDER}:${name}`);
+  const [, base = '', ifExists] =
+    /^(?:ForAnyValue:|ForAllValues:)?(String\w+?)(IfExists)?$/.exec(operator) ?? [];
+  if (claim === undefined) return 'unknown';
+  const value = claims[claim];
+  // A claim that is not there fails what wants a value, and nothing else.
+  if (value === '')
+    return toVerdict(
+      ifExists !== undefined || operator.startsWith('ForAllValues:') || base.startsWith('StringNot'),
+    );
+  switch (base) {
+    case 'StringEquals':
+      return toVerdict(values.includes(value));
+    case 'StringEqualsIgnoreCase':
+      return toVerdict(values.some((wanted) => wanted.toLowerCase() === value.toLowerCase()));
+    case 'StringLike':
+      return toVerdict(values.some((pattern) => fits(pattern, value)));
+    case 'StringNotEquals':
+      return toVerdict(!values.includes(value));
+    case 'StringNotLike':
+      return toVerdict(!values.some((pattern) => fits(pattern, value)));
+    default:
+      return 'unknown';
+  }
+}
+
+/** IAM's wildcards: `*` for any text, `?` for one character. */
+function fits(pattern: string, text: string, ignoreCase = false): boolean {
+  const source = pattern
+    .replaceAll(/[.+^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll('*', '[^]*')
+    .replaceAll('?', '[^]');
+  return new RegExp(`^${source}$`, ignoreCase ? 'i' : '').test(text);
+}
+
+function toVerdict(value: boolean): Verdict {
+  return value ? 'yes' : 'no';
+}
+
+function any(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.includes('yes') ? 'yes' : verdicts.includes('unknown') ? 'unknown' : 'no';
+}
+
+function all(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.includes('no') ? 'no' : verdicts.includes('unknown') ? 'unknown' : 'yes';
+}
