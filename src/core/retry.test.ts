@@ -129,25 +129,26 @@ describe('RequestPace', () => {
     expect(await wait(pace, clock)).toBe(0);
   });
 
-  it('waits twice as long after each refusal, up to half a minute', async () => {
+  it('waits three times as long after each refusal, up to half a minute', async () => {
     const [pace, clock] = [new RequestPace(() => 1), new FakeClock()];
     const waits: number[] = [];
-    for (let refusals = 0; refusals < 8; refusals += 1) {
+    for (let refusals = 0; refusals < 5; refusals += 1) {
       pace.refused(clock.now());
       waits.push(await wait(pace, clock));
     }
-    expect(waits).toEqual([500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
+    expect(waits).toEqual([1_000, 3_000, 9_000, 27_000, 30_000]);
   });
 
   it('waits less long with each answer, and at last no longer', async () => {
     const [pace, clock] = [new RequestPace(() => 1), new FakeClock()];
-    for (let refusals = 0; refusals < 5; refusals += 1) pace.refused(clock.now());
+    for (let refusals = 0; refusals < 3; refusals += 1) pace.refused(clock.now());
     const waits: number[] = [];
-    for (let answers = 0; answers < 10; answers += 1) {
+    for (let answers = 0; answers < 16; answers += 1) {
       pace.answered(clock.now());
       waits.push(Math.round(await wait(pace, clock)));
     }
-    expect(waits).toEqual([7_200, 6_480, 5_832, 5_249, 4_724, 2_362, 1_181, 590, 0, 0]);
+    expect(waits.slice(0, 3)).toEqual([8_550, 8_123, 7_716]);
+    expect(waits.slice(-4)).toEqual([2_432, 1_216, 0, 0]);
   });
 
   it('spreads those who were refused together, over half of the pause', async () => {
@@ -158,6 +159,6 @@ describe('RequestPace', () => {
         return wait(pace, clock);
       }),
     );
-    expect(waits.map(Math.round)).toEqual([250, 375, 500]);
+    expect(waits.map(Math.round)).toEqual([500, 750, 1_000]);
   });
 });

@@ -77,12 +77,12 @@ export async function retry<T>(
 }
 
 /** The pause after a first refusal, and the longest one, in milliseconds. */
-const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [500, 30_000];
+const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [1_000, 30_000];
 /** From this pause on many others want the same: it shortens slowly then, lest all come back at once. */
 const CROWDED_MS = 5_000;
 
 /**
- * Slows requests down where a service throttles them: each refusal doubles the pause before the next one, and answers
+ * Slows requests down where a service throttles them: each refusal makes the pause before the next one three times as long, and answers
  * shorten it again. So the runs that share the limits of an account come to share them evenly. The AWS SDKs' adaptive
  * retry mode does the same, but on the real clock only.
  */
@@ -99,12 +99,12 @@ export class RequestPace {
   }
 
   refused(now: number): void {
-    this.pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS, this.pauseMs * 2));
+    this.pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS, this.pauseMs * 3));
     this.plan(now);
   }
 
   answered(now: number): void {
-    const shorter = this.pauseMs * (this.pauseMs > CROWDED_MS ? 0.9 : 0.5);
+    const shorter = this.pauseMs * (this.pauseMs > CROWDED_MS ? 0.95 : 0.5);
     this.pauseMs = shorter < FIRST_PAUSE_MS ? 0 : shorter;
     this.plan(now);
   }
