@@ -34,6 +34,24 @@ describe('docs/readability.md', () => {
   });
 });
 
+describe('every page', () => {
+  const pages = readdirSync(join(root, 'docs', 'pages')).map((name) => name.replace(/\.md$/, ''));
+
+  it.each(pages)(
+    '%s has a heading that says what is true, and nothing that CodeBuild says of itself',
+    (name) => {
+      const page = readPage(root, name);
+      const headings = page.match(/^### :.*$/gm) ?? [];
+      expect(headings.length).toBeGreaterThan(0);
+      for (const heading of headings) {
+        expect(heading).not.toMatch(/\.$/);
+        expect(heading).not.toMatch(/^### :x: [a-z]+(?:-[a-z]+)+ failed$/);
+      }
+      expect(page).not.toMatch(/\[Container\]|\b1 (?:seconds|minutes|hours|days|tasks|lines|commits)\b/);
+    },
+  );
+});
+
 describe('measurePage', () => {
   const page = (log: string, terminal: string): string =>
     `## Summary\n\n## Annotations\n\n\`\`\`text\nerror: x failed\nIt failed.\n  line\n\`\`\`\n\n## Log\n\n\`\`\`text\n${log}\n\`\`\`\n\n## Terminal\n\n\`\`\`text\n${terminal}\n\`\`\`\n`;

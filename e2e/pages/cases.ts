@@ -4,7 +4,9 @@ import { deploymentCases } from './deployments.js';
 import { executionCases } from './executions.js';
 import { platformCases } from './platform.js';
 import type { PageCase } from './page-case.js';
-import { packageCases, releaseCases, workflowCases } from './releases.js';
+import { packageCases } from './packages.js';
+import { releaseCases } from './releases.js';
+import { workflowCases } from './workflows.js';
 
 /** Every page, by the name of its file in docs/pages, without its ending. */
 export const pageCases: ReadonlyMap<string, PageCase> = new Map(

@@ -48,6 +48,20 @@ export const codebaseCases: readonly PageCase[] = [
   { ...message, name: 'refused', title: 'Slack refuses the message', exitCode: 1, scenario: archived },
   {
     verb: 'notify-add-comment',
+    name: 'posted',
+    title: 'the comment is posted',
+    exitCode: 0,
+    before: [{ verb: 'notify-post-message', inputs: message.inputs }],
+    inputs: {
+      // The first message of the pages' sandbox, whose time begins when all of them happen.
+      'message-ref': 'C0DEPLOYS01:2056699800.000000',
+      message: 'Done.',
+      'slack-token': SLACK_TOKEN,
+    },
+    scenario: {},
+  },
+  {
+    verb: 'notify-add-comment',
     name: 'refused',
     title: 'Slack refuses the comment',
     exitCode: 1,

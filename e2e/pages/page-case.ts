@@ -39,3 +39,10 @@ export const PYPI_TOKEN = 'pypi-AgEIcHlwaS5vcmcCJGEyZTJl';
 export function sha(digit: string): string {
   return digit.repeat(40);
 }
+
+export type Repository = NonNullable<NonNullable<ScenarioInput['github']>['repositories']>[string];
+
+/** A private repository of the scenario, with what the case needs. */
+export function github(repository: Repository, name = 'uktrade/demo-web'): ScenarioInput {
+  return { github: { tokens: [GITHUB_TOKEN], repositories: { [name]: { private: true, ...repository } } } };
+}

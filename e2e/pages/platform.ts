@@ -233,6 +233,6 @@ export const platformCases: readonly PageCase[] = [
     name: 'plan',
     title: 'a plan alone',
     exitCode: 0,
-    docker: 'echo "Plan: 0 to add, 2 to change, 0 to destroy."',
+    docker: 'echo "Plan: 0 to add, 2 to change, 0 to destroy."; exit 2',
   },
 ];

@@ -173,7 +173,7 @@ describeWithTools(['platform-helper'], 'platform-helper internal service deploy,
       expect((await theirs(old, undefined, 2)).registered).toHaveLength(2);
       const we = await ours(old, {}, 2);
       expect(we.registered).toHaveLength(1);
-      expect(we.output).toContain('Nothing to deploy.');
+      expect(we.output).toContain('nothing was deployed');
     },
     LIMIT_MS,
   );

@@ -113,8 +113,7 @@ describe('what will change', () => {
       {
         level: 'warning',
         title: 'This is a downgrade',
-        message:
-          'commit-1111111 is older than what runs in dev: a downgrade of web, which takes 1 commit away.',
+        message: 'commit-1111111 is older than what runs in dev (web): 1 commit less.',
       },
     ]);
     expect(run.summary).toContain('Taken away:');
@@ -354,7 +353,7 @@ describe('deployment-check', () => {
       { level: 'error', title: 'deployment-check failed', message: expect.stringContaining(text) as unknown },
     ]);
     expect(run.outputs).toMatchObject({ outdated: 'true', 'image-tag': 'commit-1111111' });
-    expect(run.summary).toContain(`### :x: ${text}`);
+    expect(run.summary).toContain(`### :x: ${text.replace(/\.$/, '')}\n`);
     expect(sandbox?.changes()).toEqual([]);
   });
 

@@ -80,10 +80,10 @@ describe('execution-stop', () => {
         reason: 'Stopped by someone in https://github.com/uktrade/demo-web/actions/runs/4242',
       },
     ]);
-    expect(run.stdout).toContain('Done, and stays: Deploy-dev / api.');
-    expect(run.stdout).toContain('Under way, and finished first: Deploy-dev / web.');
+    expect(run.stdout).toContain('Finished, and not undone: Deploy-dev / api.');
+    expect(run.stdout).toContain('Under way, and will finish first: Deploy-dev / web.');
     expect(run.summary).toContain(`Stopped the execution ${id} of ${OWN} (commit-2222222)`);
-    expect(run.summary).toContain('Done, and stays: Deploy-dev / api, Deploy-dev / web.');
+    expect(run.summary).toContain('Finished, and not undone: Deploy-dev / api, Deploy-dev / web.');
   });
 
   it('does not wait for what is under way with abandon, and names its build', async () => {
@@ -143,7 +143,7 @@ describe('execution-stop', () => {
     const run = await stop({ ...webCodebase, 'dry-run': 'true' });
     expectSuccess(run);
     expect(run.outputs['status']).toBe('dry-run');
-    expect(run.summary).toContain('Under way, and finished first: Deploy-dev / web.');
+    expect(run.summary).toContain('Under way, and will finish first: Deploy-dev / web.');
     const argv = ['execution', 'stop', '--pipeline', OWN];
     expect((await runCli(argv, sandbox?.env ?? {})).exitCode).toBe(2);
     expect(stops()).toEqual([]);

@@ -131,7 +131,7 @@ describe('execution-watch', () => {
       { pipeline: 'nope' },
       /no pipeline nope in the account 123456789012, eu-west-2/,
     ],
-    ['a pipeline without executions', webCodebase, /No execution was found of demo-web-main-codebase or/],
+    ['a pipeline without executions', webCodebase, /No execution was found of demo-web-main-codebase, /],
     ['an unknown codebase', { ...webCodebase, codebase: 'wbe' }, /no codebase "wbe"[^]*web/],
     ['an unknown application', { app: 'nope', codebase: 'web' }, /Can't look up the application "nope"/],
     [

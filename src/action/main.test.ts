@@ -29,6 +29,7 @@ function setUp(run: Run = () => Promise.resolve(done), inputs = 'app: demo') {
   let released = 0;
   const command = defineCommand({
     name: 'demo-build',
+    undone: 'Nothing was done',
     summary: 'Builds',
     description: 'Builds.',
     inputs: {
@@ -111,6 +112,26 @@ describe('the main step', () => {
     expect(runner.outputs['build-id']).toBe('ghp_given');
   });
 
+  const unanswered = new PlatformError('No answer.', { unanswered: true });
+  it.each([
+    ['before anything was started', 'Nothing was done', new PlatformError('It is refused.'), undefined],
+    ['by a defect', 'demo-build failed', new TypeError('x is undefined'), undefined],
+    ['where an answer was lost', 'demo-build failed', unanswered, undefined],
+    ['by its deadline', 'demo-build ran out of time', new DeadlineError('Stopped waiting.'), undefined],
+    ['by a cancellation', 'demo-build was cancelled', new CancelledError('Cancelled by SIGINT.'), undefined],
+    ['while something may be running', 'demo-build failed', new PlatformError('It is refused.'), WORK],
+  ])(
+    'says as the heading what did not happen, where that is certain: %s',
+    async (_, heading, error, started) => {
+      const { main, runner } = setUp((context) => {
+        if (started !== undefined) context.remoteWork(started);
+        return Promise.reject(error);
+      });
+      await main();
+      expect(runner.summaries.join()).toMatch(`### :x: ${heading}\n`);
+    },
+  );
+
   it('fails with the failure, and with no summary of its own where the command wrote one', async () => {
     const failure = new PlatformError('The build failed.', { hint: 'See the log.' });
     const { main, runner, logger } = setUp(() =>
@@ -140,7 +161,7 @@ describe('the main step', () => {
     expect(annotation).toBe('No <b>image</b>.\n  line 5\n  line 6\n  line 7\nBuild it.');
     expect(logger.texts('remote')).toEqual(['caused by Error: HTTP 404']);
     const [summary = ''] = runner.summaries;
-    expect(summary).toMatch(/^### :x: demo-build failed\n/);
+    expect(summary).toMatch(/^### :x: Nothing was done\n/);
     expect(summary).toContain('&lt;b&gt;image');
     expect(summary).toContain('line 1\nline 2');
     expect(summary).toContain('**Next step:** Build it.');

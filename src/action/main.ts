@@ -13,6 +13,7 @@ import type { Logger } from '../core/logger.js';
 import { sentence } from '../core/remote-work.js';
 import { renderNextStep, renderSummary } from '../core/summary.js';
 import { parseStructuredText } from '../core/structured-text.js';
+import { annotationText, failureHeading } from './failure.js';
 import { Runner, RunnerLogger } from '../providers/runner/runner.js';
 
 /** What a step reaches the runner through, and the commands it knows. Tests pass their own. */
@@ -25,8 +26,6 @@ export interface StepDependencies {
   clock?: Clock;
 }
 
-/** The most lines of an annotation, the most characters of each sentence, and of each line of a log. */
-const [ANNOTATION_LINES, SENTENCE_WIDTH, LOG_WIDTH] = [5, 600, 200];
 /** The state in which the main step leaves what the post step has to stop. */
 const REMOTE_WORK = 'remote-work';
 
@@ -37,13 +36,15 @@ export async function runMainStep(
 ): Promise<void> {
   const step = new Step(dependencies);
   let name = 'platform-tools';
+  let command: CommandDefinition | undefined;
   try {
     name = step.commandName();
-    const { command, raw } = await step.load(name);
+    const loaded = await step.load(name);
+    command = loaded.command;
     cancellation.signal.throwIfAborted();
-    await runMain(step, command, raw, cancellation.signal);
+    await runMain(step, command, loaded.raw, cancellation.signal);
   } catch (error) {
-    await step.fail(name, error);
+    await step.fail(name, error, { heading: failureHeading(name, error, command, step.progress) });
   } finally {
     cancellation.release();
   }
@@ -65,7 +66,7 @@ export async function runPostStep(
     const work = JSON.parse(state) as RemoteWork;
     await stopRemoteWork(command, raw, work, step.host(cancellation.signal), dependencies.env);
   } catch (error) {
-    await step.fail('Clean-up', error, true);
+    await step.fail('Clean-up', error);
   } finally {
     cancellation.release();
   }
@@ -81,17 +82,21 @@ async function runMain(
   const result = await runCommand(command, raw, host, step.dependencies.env).catch((error: unknown) => {
     // After an orderly end the post step has nothing to stop, least of all work that may outlast a deadline. Only a
     // cancelled command keeps its remote work, unless it could stop that itself.
-    if (!(error instanceof CancelledError)) host.remoteWork(undefined);
+    if (!(error instanceof CancelledError)) step.saveWork(undefined);
     throw error;
   });
-  host.remoteWork(undefined);
+  step.saveWork(undefined);
   host.publish(result.outputs);
   host.logger.endGroup();
   // What failed is said by the error, once.
   if (result.text !== undefined && result.failure === undefined) host.logger.info(result.text);
   if (result.summary !== undefined) await step.writeSummary(result.summary);
   if (result.failure !== undefined)
-    await step.fail(command.name, result.failure, result.summary !== undefined);
+    await step.fail(
+      command.name,
+      result.failure,
+      result.summary === undefined ? { heading: `${command.name} failed` } : undefined,
+    );
 }
 
 function runnerDependencies(): StepDependencies {
@@ -100,6 +105,8 @@ function runnerDependencies(): StepDependencies {
 
 /** A step of an action: reads its inputs, and writes its results in a way that never changes how it ends. */
 class Step {
+  readonly progress = { mayBeRunning: false, hasPage: false };
+
   constructor(readonly dependencies: StepDependencies) {}
 
   commandName(): string {
@@ -134,9 +141,11 @@ class Step {
         for (const [name, value] of Object.entries(outputs)) this.writeOutput(name, value);
       },
       remoteWork: (work) => {
-        this.attempt('save what the post step has to stop', () => {
-          runner.saveState(REMOTE_WORK, work === undefined ? '' : JSON.stringify(work));
-        });
+        this.progress.mayBeRunning = work !== undefined;
+        this.saveWork(work);
+      },
+      page: () => {
+        this.progress.hasPage = true;
       },
       // Whoever started the workflow has confirmed it; approvals belong to GitHub environments.
       confirm: () => Promise.resolve(),
@@ -144,6 +153,13 @@ class Step {
         runner.mask(secret);
       },
     };
+  }
+
+  /** Keeps what the post step has to stop. */
+  saveWork(work: RemoteWork | undefined): void {
+    this.attempt('save what the post step has to stop', () => {
+      this.dependencies.runner.saveState(REMOTE_WORK, work === undefined ? '' : JSON.stringify(work));
+    });
   }
 
   async writeSummary(markdown: string): Promise<void> {
@@ -154,8 +170,8 @@ class Step {
     }
   }
 
-  /** Fails the step: exit code, annotation, details in a group, and a summary unless the command wrote one. */
-  async fail(name: string, error: unknown, hasSummary = false): Promise<void> {
+  /** Fails the step: exit code, annotation, details in a group, and a summary where there is a heading for one. */
+  async fail(name: string, error: unknown, summary?: { heading: string }): Promise<void> {
     const { runner, logger } = this.dependencies;
     runner.fail();
     const failure = describeError(error);
@@ -171,9 +187,9 @@ class Step {
       logger.remote(details.join('\n'));
       logger.endGroup();
     });
-    if (hasSummary) return;
+    if (summary === undefined) return;
     const part = { cause: message, lines, nextStep: renderNextStep(failure) };
-    await this.writeSummary(renderSummary({ outcome: 'failure', heading: `${name} failed`, failure: part }));
+    await this.writeSummary(renderSummary({ outcome: 'failure', heading: summary.heading, failure: part }));
   }
 
   /** An output that can't be written is printed instead: it may be the only trace of what was started. */
@@ -206,19 +222,6 @@ class Step {
       // The log itself can't be written to: there is nobody left to tell.
     }
   }
-}
-
-/** What went wrong, the last lines of the log that shows it, and the next step. Everything else is in the summary. */
-function annotationText(message: string, log: readonly string[], hint: string | undefined): string {
-  const told = hint === undefined ? [] : [hint];
-  const room = ANNOTATION_LINES - 1 - told.length;
-  const cut = (line: string, width: number): string =>
-    line.length > width ? `${line.slice(0, width)} …` : line;
-  return [
-    cut(message, SENTENCE_WIDTH),
-    ...log.slice(-room).map((line) => `  ${cut(line, LOG_WIDTH)}`),
-    ...told.map((line) => cut(line, SENTENCE_WIDTH)),
-  ].join('\n');
 }
 
 function formatOutput(value: OutputValue): string {

@@ -108,6 +108,8 @@ export interface CommandDefinition<
   noun?: string;
   /** One line, at most 120 characters, without a full stop. */
   summary: string;
+  /** What is true where it ends before anything was started, without a full stop: `No build was started`. */
+  undone: string;
   /** A paragraph in Markdown for the documentation. */
   description: string;
   /** Up to three uses for help and documentation: `does` without a full stop, `flags` after noun and verb. */

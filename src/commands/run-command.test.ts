@@ -37,6 +37,7 @@ function setUp(env: NodeJS.ProcessEnv = {}) {
   let work: (context: CommandContext) => Promise<void> = () => Promise.resolve();
   const command = defineCommand({
     name: 'demo-build',
+    undone: 'Nothing was done',
     summary: 'Builds',
     description: 'Builds.',
     outputs: {},

@@ -47,7 +47,7 @@ describe('parseInputs', () => {
       env: { ...required, description: 'The environment.' },
     };
     expect(() => parseInputs('demo', inputs, {})).toThrow(
-      expect.objectContaining({ hint: 'app: Name of app.\nenv: The environment.' }) as unknown as Error,
+      expect.objectContaining({ hint: 'app: Name of app.\nenv: The environment.' }),
     );
   });
 

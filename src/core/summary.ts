@@ -42,7 +42,7 @@ export type SummaryFact = readonly [name: string, value: string | undefined];
 /** A job summary: failure first, then the facts, then everything else, the long parts folded. */
 export interface SummaryPage {
   outcome: SummaryOutcome;
-  /** Markdown, one line: what is true now. */
+  /** Markdown, one line: what is true now. A full stop at its end is left out. */
   heading: string;
   failure?: SummaryFailure | undefined;
   /** Paragraphs of Markdown below the heading. */
@@ -77,7 +77,7 @@ export function renderNextStep({ hint, links }: Pick<PlatformError, 'hint' | 'li
 export function renderSummary(page: SummaryPage): string {
   const { outcome, heading, failure, notes = [], facts, sections = [], details = [] } = page;
   const parts = [
-    `### ${PICTURES[outcome]} ${heading}`,
+    `### ${PICTURES[outcome]} ${heading.replace(/\.$/, '')}`,
     ...(failure === undefined ? [] : renderFailure(failure)),
     outcome === 'dry-run' ? NOTHING_CHANGED : undefined,
     ...notes,

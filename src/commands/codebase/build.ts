@@ -130,6 +130,7 @@ const permissions: readonly AwsPermission[] = [
 export default defineCommand({
   name: 'codebase-build',
   summary: 'Build the image of a codebase at a commit, and follow the build to its end',
+  undone: 'No build was started',
   examples: [
     {
       does: 'Build the commit that is checked out',

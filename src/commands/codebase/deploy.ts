@@ -30,6 +30,7 @@ const codebaseDeployOutputs = {
 export default defineCommand({
   name: 'codebase-deploy',
   summary: 'Deploy an image of a codebase to an environment',
+  undone: 'Nothing was deployed',
   examples: [
     {
       does: 'Deploy a commit to dev, after a question',

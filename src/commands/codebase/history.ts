@@ -14,6 +14,7 @@ const when = "in the environment's account, for its role `<app>-<env>-codebase-p
 export default defineCommand({
   name: 'codebase-history',
   summary: 'Show past deployments: when, where, image, commits, by whom, outcome and duration',
+  undone: 'The deployments were not listed',
   examples: [
     { does: 'Show the latest deployments of a codebase', flags: '--app demo --codebase web' },
     { does: 'Show those to prod', flags: '--app demo --codebase web --env prod' },

@@ -8,6 +8,7 @@ import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.
 export default defineCommand({
   name: 'codebase-list',
   summary: 'List the codebases of an application, and their newest images',
+  undone: 'The codebases were not listed',
   examples: [
     { does: 'List the codebases', flags: '--app demo' },
     { does: 'List the newest image of each as well', flags: '--app demo --with-images' },

@@ -30,6 +30,7 @@ export default defineCommand({
   ],
   description:
     'Writes what the image builder reads into `.copilot` of a checked-out codebase: `config.yml` with the newest supported version of the builder, `image_build_run.sh`, and a script for each phase of the build. Files that exist are kept and reported, unless `force` is set. It refuses to run in a deploy repository, and needs no access to AWS.',
+  undone: 'The codebase was not prepared',
   inputs: {
     path: {
       type: 'string',
@@ -97,7 +98,7 @@ export default defineCommand({
     const texts = [preparedText(files, dryRun)];
     if (workflows.length > 0) {
       pages.push(renderWorkflows(workflows, dryRun ? 'dry-run' : 'success'));
-      texts.push(formatWorkflows(workflows, dryRun));
+      texts.push(formatWorkflows(workflows, dryRun ? 'dry-run' : 'success'));
     }
     return {
       outputs: { files: [...files, ...written] },

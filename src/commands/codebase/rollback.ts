@@ -7,6 +7,7 @@ import { endRemoteWork } from '../shared/remote-work.js';
 export default defineCommand({
   name: 'codebase-rollback',
   summary: 'Go back to the image that ran before in an environment',
+  undone: 'Nothing was rolled back',
   examples: [
     { does: 'Go back to the image that ran before', flags: '--app demo --env dev --codebase web' },
     { does: 'Go back to an image by name', flags: '--app demo --env dev --codebase web --to commit-1234567' },

@@ -33,6 +33,7 @@ import { applicationPermissions } from '../shared/permissions.js';
 export default defineCommand({
   name: 'codebase-status',
   summary: 'Show what runs in each environment: image, commit, age, tasks and health',
+  undone: 'What runs is not known',
   examples: [
     { does: 'Show what runs in all environments', flags: '--app demo' },
     { does: 'Watch what runs in prod', flags: '--app demo --env prod --watch' },

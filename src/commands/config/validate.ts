@@ -10,6 +10,7 @@ import { defineCommand } from '../command.js';
 export default defineCommand({
   name: 'config-validate',
   summary: 'Check the codebase pipelines and environments of platform-config.yml',
+  undone: 'The configuration was not checked',
   examples: [
     { does: 'Check the file in this folder', flags: '' },
     { does: 'Check another one', flags: '--config ../demo-deploy/platform-config.yml' },

@@ -18,6 +18,7 @@ const pipelineArn = 'arn:aws:codepipeline:<region>:<account>:<app>-<cb>-manual-r
 export default defineCommand({
   name: 'deployment-check',
   summary: 'Check that nothing newer runs before an image is deployed',
+  undone: 'The deployment was not checked',
   examples: [
     {
       does: 'Check whether something newer has been deployed',

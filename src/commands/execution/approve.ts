@@ -12,6 +12,7 @@ const pipelines = ['arn:aws:codepipeline:<region>:<account>:<pipeline>'] as cons
 export default defineCommand({
   name: 'execution-approve',
   summary: 'Approve or reject what a pipeline execution waits for',
+  undone: 'Nothing was approved or rejected',
   examples: [
     { does: 'Answer the approval that a codebase waits for', flags: '--app demo --codebase web' },
     { does: 'Reject it, and say why', flags: "--app demo --codebase web --reject --comment 'Not today'" },

@@ -19,6 +19,7 @@ import { appOf, createFinder, openDeployment, openTarget, targetInputs } from '.
 export default defineCommand({
   name: 'execution-stop',
   summary: 'Stop an execution, build or deployment that is running',
+  undone: 'Nothing was stopped',
   examples: [
     { does: 'Say what stopping the latest would leave', flags: '--app demo --codebase web --dry-run' },
     { does: 'Stop the latest execution of a pipeline', flags: '--pipeline demo-web-manual-release' },

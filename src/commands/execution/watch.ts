@@ -37,6 +37,7 @@ type Result = CommandResult<typeof outputs>;
 export default defineCommand({
   name: 'execution-watch',
   summary: 'Follow an execution, build or deployment that is already running to its end',
+  undone: 'The outcome is not known',
   examples: [
     { does: 'Follow the latest execution of a codebase', flags: '--app demo --codebase web' },
     { does: 'Follow what is deploying to prod', flags: '--app demo --codebase web --env prod' },

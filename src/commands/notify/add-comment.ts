@@ -8,6 +8,7 @@ import { notifyInputs, slackMessages } from '../shared/slack.js';
 export default defineCommand({
   name: 'notify-add-comment',
   summary: 'Comment in the thread of a Slack message',
+  undone: 'No comment was posted',
   examples: [
     {
       does: 'Comment in a thread',

@@ -10,6 +10,7 @@ import { notifyInputs, slackMessages } from '../shared/slack.js';
 export default defineCommand({
   name: 'notify-post-message',
   summary: 'Post a message to a Slack channel, or replace one',
+  undone: 'No message was posted',
   examples: [
     { does: 'Post to a channel', flags: "--slack-channel C0123456789 --message 'Deployment starts'" },
   ],

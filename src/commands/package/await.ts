@@ -11,6 +11,7 @@ import { givenFiles, givenIndex, givenTarget } from './package.js';
 export default defineCommand({
   name: 'package-await',
   summary: 'Wait until installers find a version of a package',
+  undone: 'The package was not found everywhere',
   examples: [
     { does: 'Wait until pip finds a version', flags: '--package dbt-platform-helper --version 1.2.3' },
   ],

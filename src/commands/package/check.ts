@@ -14,6 +14,7 @@ import { givenFiles, givenIndex, givenTarget } from './package.js';
 export default defineCommand({
   name: 'package-check',
   summary: 'Find out whether a version of a package is published',
+  undone: 'The package was not checked',
   examples: [
     { does: 'Look up whether a version is on PyPI', flags: '--package dbt-platform-helper --version 1.2.3' },
     { does: 'Compare what was built with what is on npm', flags: '--registry npm --dist dist' },

@@ -66,6 +66,7 @@ const outputs = {
 export default defineCommand({
   name: 'package-publish',
   summary: 'Publish a Python package: upload what is missing, and wait until pip finds it',
+  undone: 'The package is not fully published',
   examples: [
     { does: 'Publish what is in dist', flags: '--dist dist' },
     { does: 'Look up what would be uploaded', flags: '--dist dist --dry-run' },

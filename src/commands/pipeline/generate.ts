@@ -13,6 +13,7 @@ import { defineCommand, dryRunInput } from '../command.js';
 export default defineCommand({
   name: 'pipeline-generate',
   summary: 'Write the workflows that build and deploy codebases, from platform-config.yml',
+  undone: 'The workflows were not written',
   examples: [
     { does: 'Write the workflow of one codebase into its checkout', flags: '--codebase web --path ../web' },
     { does: 'Write those of all codebases, a folder for each repository', flags: '--path workflows' },
@@ -73,6 +74,7 @@ export default defineCommand({
     const workflows = await planWorkflows(config, { codebase, style, terraform, output, files, texts });
     const failure = check ? checkFailure(workflows) : undefined;
     const reads = check || inputs['dry-run'];
+    const outcome = failure !== undefined ? 'failure' : inputs['dry-run'] ? 'dry-run' : 'success';
     if (!reads && workflows.some(({ status }) => status !== 'unchanged')) {
       await context.confirm(`Write ${workflows.map(({ path }) => path).join(', ')} into ${output}?`);
       await writeWorkflows(workflows, output, files, context.signal);
@@ -88,11 +90,8 @@ export default defineCommand({
           notes,
         })),
       },
-      text: formatWorkflows(workflows, reads),
-      summary: renderWorkflows(
-        workflows,
-        failure === undefined ? (inputs['dry-run'] ? 'dry-run' : 'success') : 'failure',
-      ),
+      text: formatWorkflows(workflows, outcome),
+      summary: renderWorkflows(workflows, outcome),
       failure,
     };
   },

@@ -99,6 +99,7 @@ const permissions: readonly AwsPermission[] = [
 export default defineCommand({
   name: 'pipeline-run',
   summary: 'Start any CodePipeline pipeline, and follow that execution to its end',
+  undone: 'No execution was started',
   examples: [
     {
       does: 'Run a pipeline with a variable',

@@ -132,6 +132,7 @@ const permissions: readonly AwsPermission[] = [
 export default defineCommand({
   name: 'project-build',
   summary: 'Start a build of any CodeBuild project, and follow it to its end',
+  undone: 'No build was started',
   examples: [
     {
       does: 'Build a project at a commit',

@@ -119,6 +119,7 @@ export default defineCommand({
   name: 'pull-request-check',
   noun: 'pull-request',
   summary: "Check a pull request's title and body with release-please's own parser",
+  undone: 'The pull request was not checked',
   examples: [
     {
       does: 'Check a title and a body',

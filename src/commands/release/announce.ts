@@ -52,6 +52,7 @@ const inputDefinitions = {
 export default defineCommand({
   name: 'release-announce',
   summary: 'Announce a release in a Slack channel, once',
+  undone: 'The release was not announced',
   examples: [
     {
       does: 'Announce a release',
@@ -78,7 +79,6 @@ export default defineCommand({
     const tag = requestedTag(inputs.tag, workflow);
     const releases = new GitHubReleases(githubClient(inputs['github-token'], context), name);
     const release = announceable(await releases.byTag(tag), tag, name);
-    context.page(release.url);
     const serverUrl = context.github.serverUrl;
     const message = renderReleaseMessage(release, { name, url: `${serverUrl}/${name}` }, template);
     const slack = await slackMessages(inputs['slack-token'], context);
@@ -90,6 +90,7 @@ export default defineCommand({
       postUnchecked: inputs['if-history-unreadable'] === 'post',
     };
     const state = await announcer.find(request);
+    context.page(release.url);
     const run = { release, repository: name, channel, message, state };
     if (inputs['dry-run']) {
       const reference = state.state === 'found' ? formatMessageReference(state.reference) : undefined;

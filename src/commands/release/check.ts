@@ -16,6 +16,7 @@ import { githubClient, repositoryInput, getRepositoryName } from '../shared/gith
 export default defineCommand({
   name: 'release-check',
   summary: 'Check the release that release-please created, and complete the notes of a breaking one',
+  undone: 'The release check did not finish',
   examples: [
     { does: 'Check the release of a repository', flags: '--repository uktrade/platform-tools' },
     {

@@ -11,6 +11,7 @@ import { githubClient, repositoryInput, getRepositoryName } from '../shared/gith
 export default defineCommand({
   name: 'release-tag',
   summary: 'Move the floating tags v1 and v1.2 to the commit of a published release',
+  undone: 'The tags were not moved',
   examples: [
     { does: 'Show which tags would move', flags: '--tag v1.2.3 --dry-run' },
     { does: 'Move v1 alone', flags: '--tag v1.2.3 --levels major' },
@@ -58,10 +59,10 @@ export default defineCommand({
     const tag = requestedTag(inputs.tag, workflow);
     const dryRun = inputs['dry-run'];
     const { place, ...stores } = await openStores(inputs, context);
-    if (inputs.remote === undefined)
-      context.page(`${context.github.serverUrl}/${place}/releases/tag/${encodeURIComponent(tag)}`);
     const tagger = new ReleaseTagger(stores);
     const plan = await tagger.plan(tag, levels);
+    if (inputs.remote === undefined)
+      context.page(`${context.github.serverUrl}/${place}/releases/tag/${encodeURIComponent(tag)}`);
     const failure = await moveTags(
       tagger,
       plan,

@@ -72,6 +72,7 @@ const inputs = {
 export default defineCommand({
   name: 'service-deploy',
   summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
+  undone: 'Nothing was deployed',
   examples: [
     {
       does: 'Deploy an image to a service',

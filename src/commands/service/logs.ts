@@ -18,6 +18,7 @@ const group = 'arn:aws:logs:<region>:<env-account>:log-group:/platform';
 export default defineCommand({
   name: 'service-logs',
   summary: 'Show the logs of a service on ECS, as they come if wanted',
+  undone: 'The logs were not read',
   examples: [
     { does: 'Show the last ten minutes', flags: '--app demo --env dev --service web' },
     {

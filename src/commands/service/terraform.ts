@@ -25,6 +25,7 @@ const forJobs = 'a service is a scheduled job';
 export default defineCommand({
   name: 'service-terraform',
   summary: 'Plan or apply the Terraform of services, with the deploy-tools image of the platform',
+  undone: 'Terraform was not run',
   examples: [
     {
       does: "Show what Terraform would change for a codebase's services",

@@ -24,6 +24,7 @@ const project = 'arn:aws:codebuild:<region>:<account>:project/<app>-<cb>';
 export default defineCommand({
   name: 'setup-check',
   summary: 'Say before the first deployment what is missing, and how to add it',
+  undone: 'The setup was not checked',
   examples: [
     { does: 'Check all codebases and environments', flags: '--app demo' },
     { does: 'Check one codebase and one environment', flags: '--app demo --codebase web --env dev' },

@@ -57,6 +57,7 @@ const inputDefinitions = {
 export default defineCommand({
   name: 'version-check',
   summary: 'Compare a version in use with the latest one that is published',
+  undone: 'The version was not compared',
   examples: [
     {
       does: 'Compare with the latest release on GitHub',

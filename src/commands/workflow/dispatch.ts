@@ -72,6 +72,7 @@ const outputs = {
 export default defineCommand({
   name: 'workflow-dispatch',
   summary: 'Start a workflow of any repository, and follow its run to the end',
+  undone: 'No run was started',
   examples: [
     {
       does: 'Run a workflow and wait for it',

@@ -14,6 +14,7 @@ import { defineCommand } from '../command.js';
 export default defineCommand({
   name: 'workflow-report',
   summary: 'Write one summary of all jobs of a workflow, with a picture and times',
+  undone: 'No report was written',
   examples: [
     {
       does: 'Report on jobs whose results are in a file',

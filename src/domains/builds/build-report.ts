@@ -4,7 +4,7 @@ import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../.
 import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from '../../core/summary.js';
 import type { PlatformError } from '../../core/errors.js';
 import type { Build } from '../../providers/aws/codebuild.js';
-import { failingLines } from './container-lines.js';
+import { failingLines, shownLines } from './container-lines.js';
 import { buildCause, hasBuildEnded } from './build-outcome.js';
 import { phaseTable, phaseTimeline } from './build-phases.js';
 import type { BuildRun } from './build-runner.js';
@@ -197,7 +197,7 @@ function buildFacts(run: BuildRun | undefined): SummaryFact[] {
 
 function details(run: BuildRun | undefined, failure: PlatformError | undefined): SummarySection[] {
   const phases = run?.build.phases ?? [];
-  const lines = failure === undefined ? [] : plain(run?.lastLines ?? []);
+  const lines = failure === undefined ? [] : shownLines(plain(run?.lastLines ?? []));
   return [
     ...(phases.length === 0
       ? []

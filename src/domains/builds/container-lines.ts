@@ -42,6 +42,11 @@ export function isNoise(line: string): boolean {
   return NOISE.test(line);
 }
 
+/** Returns lines as a person reads them: without those in which CodeBuild speaks only of itself. */
+export function shownLines(lines: readonly string[]): string[] {
+  return lines.filter((line) => !isNoise(line)).map(shownLine);
+}
+
 /** Returns true for the line that says that a phase went wrong. */
 export function isPhaseFailure(line: string): boolean {
   return PHASE_FAILED.test(line);

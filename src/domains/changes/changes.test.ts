@@ -148,7 +148,7 @@ describe('what will change', () => {
     expect(logger.entries.filter(({ level }) => level === 'warning')).toEqual([
       {
         level: 'warning',
-        text: `${tag(2)} is older than what runs in dev: a downgrade of web, which takes 3 commits away.`,
+        text: `${tag(2)} is older than what runs in dev (web): 3 commits less.`,
         title: 'This is a downgrade',
       },
     ]);
@@ -162,7 +162,7 @@ describe('what will change', () => {
     const { options } = setUp({ services: { web: runs(5) }, next: 2, history: undefined });
     const { changes, logger } = await told(options);
     expect(changes.services[0]).toMatchObject({ direction: 'older' });
-    expect(logger.texts('warning').join()).toContain('a downgrade of web.');
+    expect(logger.texts('warning').join()).toContain('is older than what runs in dev (web).');
   });
 
   it('is nothing where the image runs already, and then GitHub is not asked', async () => {

@@ -1,6 +1,7 @@
 import { formatCount } from '../../core/duration.js';
 import type { Logger } from '../../core/logger.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
+import { shortDigest } from '../images/image-name.js';
 import { isDowngrade } from './changes.js';
 import type { Changes, Direction, ServiceChange } from './changes.js';
 import type { ChangedCommit, ChangedPull, CommitChanges, CommitList } from './commit-changes.js';
@@ -43,8 +44,8 @@ function downgradeWarning({ services, env, image, commits }: Changes): string | 
   );
   if (back.length === 0) return undefined;
   const removed = Math.max(0, ...commits.map(({ removed: { total } }) => total));
-  const away = removed === 0 ? '' : `, which takes ${formatCommits(removed)} away`;
-  return `${image.tag} is older than what runs in ${env}: a downgrade of ${back.join(', ')}${away}.`;
+  const away = removed === 0 ? '' : `: ${formatCommits(removed)} less`;
+  return `${image.tag} is older than what runs in ${env} (${back.join(', ')})${away}.`;
 }
 
 /** One line for each service; those of which nothing is known for one reason share a line. */
@@ -71,11 +72,6 @@ function runningText(service: Extract<ServiceChange, { state: 'running' }>): str
     stopped ? ', scaled to zero' : '',
     rollingOut === undefined ? '' : `, while ${rollingOut} is being rolled out`,
   ].join('');
-}
-
-/** Returns `sha256:` and the first twelve digits. */
-export function shortDigest(digest: string): string {
-  return digest.slice(0, 'sha256:'.length + 12);
 }
 
 /** `3 new commits between 1111111 and 2222222` */
@@ -130,7 +126,8 @@ export function changesSummary(
   if (services.length === 0) return '';
   const warning = intended ? undefined : downgradeWarning(changes);
   const rows = services.map((service) => serviceRow(service, changes));
-  const header = ['Service', 'Ran before', 'Since', 'New image', 'Change'];
+  const before = title === 'What changes' ? 'Now' : 'Ran before';
+  const header = ['Service', before, 'Since', 'New image', 'Change'];
   const parts = [
     ...(warning === undefined ? [] : [`> :warning: **Downgrade**: ${escapeMarkdown(warning)}`]),
     ...(title === undefined ? [] : [table(header, rows), ...reasons(services)]),

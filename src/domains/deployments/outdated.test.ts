@@ -35,7 +35,7 @@ describe('an image that is to be deployed', () => {
     expect(outdatedFailure(checked)?.hint).toContain('codebase-rollback');
     const page = renderCheck(checked).split('\n');
     expect(page[0]).toBe(
-      '### :x: commit-1111111 of demo/web is outdated: prod already runs the newer commit-2222222 (web).',
+      '### :x: commit-1111111 of demo/web is outdated: prod already runs the newer commit-2222222 (web)',
     );
     expect(page[2]).toContain('**Next step:** Deploy the newer commit instead.');
   });
@@ -56,7 +56,7 @@ describe('an image that is to be deployed', () => {
     for (const checked of [check(unknown), check()]) {
       expect(outdatedFailure(checked)).toBeUndefined();
       expect(renderCheck(checked)).toMatch(
-        /^### :warning: Could not compare commit-1111111 of demo\/web with prod: what runs there is not known\.\n/,
+        /^### :warning: Could not compare commit-1111111 of demo\/web with prod: what runs there is not known\n/,
       );
     }
     expect(check(unknown).services).toEqual([

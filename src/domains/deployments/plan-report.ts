@@ -116,25 +116,23 @@ function terraformOnly(
 }
 
 function plannedServices(all: EcsPlan): SummarySection | undefined {
-  const { groups, image } = all;
+  const { changes, groups, image } = all;
   if (groups.length === 0) return undefined;
+  // What runs now and what will is in the table of the changes, where there is one.
+  const isCompared = changes !== undefined && changes.services.length > 0;
   const rows = groups.flatMap(({ name, services: members }) => [
     ...members.map((plan) => [
-      escapeMarkdown(nameOf(plan)),
-      escapeMarkdown(name),
-      imageCell(plan),
-      code(plan.image.tag),
+      ...[escapeMarkdown(nameOf(plan)), escapeMarkdown(name)],
+      ...(isCompared ? [] : [imageCell(plan), code(plan.image.tag)]),
       String(plan.before.desiredCount),
     ]),
     ...terraformOnly(all, name).map(({ service, what }) => [
-      escapeMarkdown(service),
-      escapeMarkdown(name),
-      what,
-      code(image.tag),
-      '',
+      ...[escapeMarkdown(service), escapeMarkdown(name)],
+      ...(isCompared ? [what] : [what, code(image.tag), '']),
     ]),
   ]);
-  return { title: 'Services', body: table(['Service', 'Run group', 'Now', 'New image', 'Tasks'], rows) };
+  const header = ['Service', 'Run group', ...(isCompared ? [] : ['Now', 'New image']), 'Tasks'];
+  return { title: 'Services', body: table(header, rows) };
 }
 
 /** Renders the scheduled jobs, with the commands that deploy them. */

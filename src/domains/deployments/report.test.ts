@@ -143,7 +143,7 @@ describe('a plan', () => {
     expect(formatPlan(plan).split('\n')).toEqual([
       'Dry run: would deploy demo/web to dev. Nothing was changed.',
       'Run group all:',
-      '  demo-dev-web: commit-0000000 (demo-dev-web-task-def:1) -> commit-1234567 (sha256:new), 2 tasks',
+      '  demo-dev-web: commit-0000000 -> commit-1234567 (sha256:new), 2 tasks',
     ]);
     const summary = renderPlan(plan);
     expect(summary).toMatch(

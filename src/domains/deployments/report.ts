@@ -47,8 +47,7 @@ export function renderDeployment(deployment: Deployment): string {
         rows: [
           ...planFacts(plan),
           ...(pipeline ? executionFacts(deployment) : []),
-          ['Status', escapeMarkdown(deployment.status)],
-          ['Duration', formatDuration(deployment.durationSeconds * 1000)],
+          ...(isUnchanged(deployment) ? [] : endFacts(deployment)),
         ],
       },
       sections: pipeline
@@ -61,6 +60,13 @@ export function renderDeployment(deployment: Deployment): string {
       details: pipeline ? [otherActions(deployment)] : otherServices(deployment),
     }),
   );
+}
+
+function endFacts({ status, durationSeconds }: Deployment): SummaryFact[] {
+  return [
+    ['Status', escapeMarkdown(status)],
+    ['Duration', formatDuration(durationSeconds * 1000)],
+  ];
 }
 
 function changesTitle({ status, failure }: PipelineDeployment): string {

@@ -1,4 +1,4 @@
-import { shortDigest } from '../changes/report.js';
+import { shortDigest } from '../images/image-name.js';
 import { codebaseRepositories } from '../images/codebase-repositories.js';
 import { chooseReference, describeReference } from '../images/reference.js';
 import type { ImageReference } from '../images/reference.js';

@@ -1,7 +1,7 @@
 import { formatCount, formatDuration } from '../../core/duration.js';
 import { PlatformError } from '../../core/errors.js';
 import { code, escapeMarkdown, fenced, table } from '../../core/markdown.js';
-import { dryRunHeading, renderNextStep, renderSummary } from '../../core/summary.js';
+import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummarySection } from '../../core/summary.js';
 import { formatTable } from '../../core/text-table.js';
 import type { Screen } from '../../core/text-table.js';
@@ -35,9 +35,11 @@ export function terraformFailure({ failures }: TerraformOutcome): PlatformError 
 export function formatTerraform(outcome: TerraformOutcome, screen: Screen): string {
   const rows = outcome.services.map((end) => [end.service, end.group, describeStatus(end), counts(end)]);
   const heading = headingOf(outcome);
-  if (rows.length === 0) return `${heading}.`;
+  const isPlan = outcome.mode === 'plan' && outcome.failures.length === 0;
+  const first = isPlan ? formatDryRun(heading) : `${heading}.`;
+  if (rows.length === 0) return first;
   const lines = formatTable(['Service', 'Group', 'Result', 'Resources'], rows, screen);
-  return screen.tsv ? lines : `${heading}.\n${lines}`;
+  return screen.tsv ? lines : `${first}\n${lines}`;
 }
 
 /** Renders the job summary: what failed first, with its last lines. */

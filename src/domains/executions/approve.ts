@@ -2,7 +2,7 @@ import { executionUrl } from '../../core/console-links.js';
 import { formatDuration } from '../../core/duration.js';
 import { asError, PlatformError, UnchangeableError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { code, escapeMarkdown, link } from '../../core/markdown.js';
+import { code, escapeLinked, escapeMarkdown, link } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
 import type { PipelineService } from '../../providers/aws/codepipeline.js';
 import { parseCommitTag } from '../images/image-name.js';
@@ -139,7 +139,7 @@ export function approvalSummary(outcome: ApprovalOutcome, region: string): strin
         ['Deployed before', before && code(before)],
         ['Changes', changesUrl && link('compare the commits', changesUrl)],
         ['Execution', link(approval.execution, url)],
-        ['Comment', escapeMarkdown(comment)],
+        ['Comment', escapeLinked(comment)],
       ],
     },
   });

@@ -102,7 +102,7 @@ describe('findExecution', () => {
       execution: { startTime: new Date(120_000) },
     });
     await expect(findExecution(lists, { ...target, id: 'c' })).rejects.toThrow(
-      /no execution "c" of demo-web-main-codebase or .* in the account 123456789012, eu-west-2/,
+      /no execution "c" of demo-web-main-codebase, .* in the account 123456789012, eu-west-2/,
     );
   });
 

@@ -161,7 +161,8 @@ export async function placeOf(
   { accountId, region }: Pick<FindExecutionDependencies, 'accountId' | 'region'>,
   names: readonly string[],
 ): Promise<string> {
-  return `${names.join(' or ')} in the account ${await accountId()}, ${region}`;
+  const listed = names.join(', ').replace(/, ([^,]*)$/, ' or $1');
+  return `${listed} in the account ${await accountId()}, ${region}`;
 }
 
 /** Returns undefined for what does not exist. */

@@ -44,7 +44,7 @@ export async function stoppableExecution(
     subject: describeExecution(found),
     // What is being stopped can still be abandoned.
     state: ended ? 'ended' : status === 'Stopping' && !abandon ? 'stopping' : 'running',
-    leaves: [...doneSentence(actions), ...doingSentences(doing, abandon), 'No later action runs.'],
+    leaves: [...doneSentence(actions), ...doingSentences(doing, abandon), 'Later actions will not run.'],
     stop: () => pipelines.stop(pipeline, id, reason, abandon),
     async follow() {
       const end = await follower.follow(pipeline, id, options);
@@ -61,7 +61,9 @@ function environmentOf(doing: readonly ActionExecution[]): string | undefined {
 
 function doneSentence(actions: readonly ActionExecution[]): string[] {
   const done = actions.filter(({ status, category }) => status === 'Succeeded' && isWork(category));
-  return done.length === 0 ? ['No action has finished yet.'] : [`Done, and stays: ${namesOf(done)}.`];
+  return done.length === 0
+    ? ['No action has finished yet.']
+    : [`Finished, and not undone: ${namesOf(done)}.`];
 }
 
 function isWork(category: string): boolean {
@@ -85,7 +87,7 @@ function doingSentences(doing: readonly ActionExecution[], abandon: boolean): st
       : [
           abandon
             ? `Under way, and may keep running: ${namesOf(others)}.${builds.length === 0 ? '' : ` Stop their builds as well: ${builds.join(', ')}.`}`
-            : `Under way, and finished first: ${namesOf(others)}.`,
+            : `Under way, and will finish first: ${namesOf(others)}.`,
         ]),
   ];
 }
@@ -96,7 +98,7 @@ function remainsOf(actions: readonly ActionExecution[]): string[] {
   return [
     done.length === 0
       ? 'No action that deploys or builds was finished.'
-      : `Done, and stays: ${namesOf(done)}.`,
+      : `Finished, and not undone: ${namesOf(done)}.`,
     ...(abandoned.length === 0 ? [] : [`Abandoned, and may keep running: ${namesOf(abandoned)}.`]),
   ];
 }

@@ -23,7 +23,7 @@ function work(parts: Partial<StoppableWork> = {}, end?: StoppedEnd | Error) {
     status: 'InProgress',
     subject: 'execution e-1 of p',
     state: 'running',
-    leaves: ['Done, and stays: a / b.'],
+    leaves: ['Finished, and not undone: a / b.'],
     stop: () => {
       calls.push('stop');
       return Promise.resolve();
@@ -48,7 +48,7 @@ describe('stopWork', () => {
     const { calls, run, logger } = work();
     const outcome = await run();
     expect(calls).toEqual(['Stop execution e-1 of p?', 'stop', 'follow']);
-    expect(logger.texts('info')).toContain('  Done, and stays: a / b.');
+    expect(logger.texts('info')).toContain('  Finished, and not undone: a / b.');
     expect(stopOutputs(outcome).status).toBe('Stopped');
     expect(stopText(outcome)).toBe('Stopped execution e-1 of p.\nIt stays.\nhttps://console/e-1');
   });
@@ -148,9 +148,9 @@ describe('stoppableExecution', () => {
     expect(found).toMatchObject({
       state: 'running',
       leaves: [
-        'Done, and stays: Deploy / api.',
-        'Under way, and finished first: Deploy / web.',
-        'No later action runs.',
+        'Finished, and not undone: Deploy / api.',
+        'Under way, and will finish first: Deploy / web.',
+        'Later actions will not run.',
       ],
     });
     await found.stop();
@@ -164,7 +164,7 @@ describe('stoppableExecution', () => {
       'No action has finished yet.',
       'Waits for an approval, which is withdrawn: Deploy / Approve.',
       'Under way, and may keep running: Deploy / web. Stop their builds as well: b:1.',
-      'No later action runs.',
+      'Later actions will not run.',
     ]);
   });
 
@@ -191,7 +191,7 @@ describe('stoppableExecution', () => {
     expect(await stopped.work.follow()).toEqual({
       status: 'Stopped',
       stopped: true,
-      remains: ['Done, and stays: Deploy / api.', 'Abandoned, and may keep running: Deploy / web.'],
+      remains: ['Finished, and not undone: Deploy / api.', 'Abandoned, and may keep running: Deploy / web.'],
     });
     const none = await stoppable({}, [], { last: end('Stopped', [source]) });
     expect((await none.work.follow()).remains).toEqual(['No action that deploys or builds was finished.']);

@@ -108,3 +108,8 @@ export function chooseCommitTag(tags: readonly string[], preferred?: string): st
 export function longestFirst(a: string, b: string): number {
   return b.length - a.length || a.localeCompare(b);
 }
+
+/** Returns `sha256:` and the first twelve digits. */
+export function shortDigest(digest: string): string {
+  return digest.slice(0, 'sha256:'.length + 12);
+}

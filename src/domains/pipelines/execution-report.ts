@@ -1,7 +1,7 @@
 import { code, escapeMarkdown, link, table, fenced } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryOutcome, SummarySection } from '../../core/summary.js';
-import { failingLines } from '../builds/container-lines.js';
+import { failingLines, shownLines } from '../builds/container-lines.js';
 import { formatDuration } from '../../core/duration.js';
 import { executionUrl, pipelineUrl } from '../../core/console-links.js';
 import type { PipelineOutcome } from './pipeline-run.js';
@@ -133,7 +133,9 @@ export function failedActionsReport(failed: readonly FailedAction[]): string {
         `#### ${escapeMarkdown(`${action.stage} / ${action.action}`)}`,
         escapeMarkdown(action.error ?? action.summary ?? 'CodePipeline gives no reason.'),
         ...(action.externalUrl === undefined ? [] : [link('What it ran', action.externalUrl)]),
-        ...(lastLines.length === 0 ? [] : [`The last lines of its log:\n\n${fenced(lastLines.join('\n'))}`]),
+        ...(lastLines.length === 0
+          ? []
+          : [`The last lines of its log:\n\n${fenced(shownLines(lastLines).join('\n'))}`]),
       ].join('\n\n'),
     )
     .join('\n\n');

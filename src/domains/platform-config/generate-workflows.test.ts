@@ -345,9 +345,10 @@ describe('a file that is there', () => {
       '1 workflow not up to date: .github/workflows/deploy-web.yml (out of date).',
     );
     expect(checkFailure([await generate(web, { files })])?.message).toBeUndefined();
-    expect(formatWorkflows([changed], true)).toMatch(
-      /^\.github\/workflows\/deploy-web\.yml: would be updated\n {2}- /,
+    expect(formatWorkflows([changed], 'dry-run')).toMatch(
+      /^Dry run: would write 1 workflow\. Nothing was changed\.\n\.github\/workflows\/deploy-web\.yml: would be updated\n {2}- /,
     );
+    expect(formatWorkflows([changed], 'success')).toMatch(/^Wrote 1 workflow\.\n/);
   });
 
   it.each([

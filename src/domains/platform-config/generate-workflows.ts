@@ -5,7 +5,7 @@ import { PlatformError, UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import { findTooDeep } from '../../core/yaml.js';
 import { code, escapeMarkdown, table } from '../../core/markdown.js';
-import { dryRunHeading, renderNextStep, renderSummary } from '../../core/summary.js';
+import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { FileSystem, TextFiles } from '../../providers/files/file-system.js';
 import type { PlatformConfig } from './schema.js';
 import { writeWorkflow } from './workflow-text.js';
@@ -177,13 +177,32 @@ export function checkFailure(workflows: readonly CodebaseWorkflow[]): PlatformEr
 }
 
 /** Says for a terminal what became of each file, and what is left to do. */
-export function formatWorkflows(workflows: readonly CodebaseWorkflow[], wouldWrite: boolean): string {
-  return workflows
-    .flatMap(({ path, status, notes }) => [
-      `${path}: ${wouldWrite && status !== 'unchanged' ? `would be ${status}` : status}`,
-      ...notes.map((note) => `  - ${note}`),
-    ])
-    .join('\n');
+export function formatWorkflows(
+  workflows: readonly CodebaseWorkflow[],
+  outcome: 'success' | 'dry-run' | 'failure',
+): string {
+  const files = workflows.flatMap(({ path, status, notes }) => [
+    `${path}: ${outcome === 'success' || status === 'unchanged' ? status : `would be ${status}`}`,
+    ...notes.map((note) => `  - ${note}`),
+  ]);
+  const heading = headingOf(workflows, outcome);
+  return [outcome === 'dry-run' ? formatDryRun(heading) : `${heading}.`, ...files].join('\n');
+}
+
+function headingOf(
+  workflows: readonly CodebaseWorkflow[],
+  outcome: 'success' | 'dry-run' | 'failure',
+): string {
+  const changed = workflows.filter(({ status }) => status !== 'unchanged').length;
+  const some = formatCount(changed, 'workflow');
+  switch (outcome) {
+    case 'success':
+      return changed === 0 ? 'Nothing to write: every workflow is up to date' : `Wrote ${some}`;
+    case 'dry-run':
+      return dryRunHeading(changed === 0 ? 'write nothing' : `write ${some}`);
+    case 'failure':
+      return `${some} ${changed === 1 ? 'is' : 'are'} missing or out of date`;
+  }
 }
 
 /** Renders the job summary: the files, then what a person has to do. */
@@ -191,13 +210,6 @@ export function renderWorkflows(
   workflows: readonly CodebaseWorkflow[],
   outcome: 'success' | 'dry-run' | 'failure',
 ): string {
-  const changed = workflows.filter(({ status }) => status !== 'unchanged').length;
-  const some = formatCount(changed, 'workflow');
-  const headings = {
-    success: changed === 0 ? 'Nothing to write: every workflow is up to date' : `Wrote ${some}`,
-    'dry-run': dryRunHeading(changed === 0 ? 'write nothing' : `write ${some}`),
-    failure: `${some} ${changed === 1 ? 'is' : 'are'} missing or out of date`,
-  };
   const rows = workflows.map(({ codebase, repository, path, status }) => [
     escapeMarkdown(codebase),
     escapeMarkdown(repository),
@@ -210,7 +222,7 @@ export function renderWorkflows(
   );
   return renderSummary({
     outcome,
-    heading: headings[outcome],
+    heading: headingOf(workflows, outcome),
     failure: outcome === 'failure' ? { nextStep: next && renderNextStep(next) } : undefined,
     notes: [table(['Codebase', 'Repository', 'File', 'Status'], rows)],
     sections: [notes.length === 0 ? undefined : { title: 'What is left to do', body: notes.join('\n') }],

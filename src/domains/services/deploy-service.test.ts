@@ -157,7 +157,7 @@ describe('a service that needs no deployment', () => {
       durationSeconds: 0,
     });
     expect([containers.requests, saved]).toEqual([[], []]);
-    expect(logger.texts('info').at(-1)).toBe('demo-dev-web already runs commit-1234567. Nothing to deploy.');
+    expect(logger.texts('info').join()).not.toContain('already runs');
   });
 
   it.each<[FakeServiceSeed, string[]]>([

@@ -129,7 +129,7 @@ export class ServiceDeployer {
     const { service } = ecsName(plan.target);
     const nothing = { end: undefined, failure: undefined, arn: undefined };
     if (need.kind === 'already-running') {
-      logger.info(`${service} already runs ${plan.image.tag}. Nothing to deploy.`);
+      logger.debug(`${service} already runs ${plan.image.tag}. Nothing to deploy.`);
       return { status: 'ALREADY_RUNNING', ...nothing };
     }
     const run = need.kind === 'scaled-to-zero' ? undefined : await this.run(need, plan, options);

@@ -99,7 +99,7 @@ describe('the lines of the log', () => {
     [unknown, 0, 'an unknown image', '0 tasks'],
   ])('say what is planned', (planned, desiredCount, before, tasks) => {
     expect(formatPlannedService({ ...planned, before: fakeEcsService({ desiredCount }) })).toBe(
-      `demo-dev-web: ${before} (demo-dev-web-task-def:1) -> commit-1234567 (sha256:new), ${tasks}`,
+      `demo-dev-web: ${before} -> commit-1234567 (sha256:new), ${tasks}`,
     );
   });
 
@@ -168,7 +168,7 @@ describe('the summary of a deployment', () => {
   it.each<[Partial<ServiceOutcome>, string]>([
     [
       { status: 'ALREADY_RUNNING' },
-      ':white_check_mark: demo-dev-web already runs <code>commit-1234567</code>',
+      ':white_check_mark: demo-dev-web already runs <code>commit-1234567</code>: nothing was deployed',
     ],
     [
       { status: 'SCALED_TO_ZERO' },

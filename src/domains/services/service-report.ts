@@ -1,7 +1,8 @@
-import { formatDuration } from '../../core/duration.js';
+import { formatCount, formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, fenced, link } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryFailure, SummarySection } from '../../core/summary.js';
+import { shortDigest } from '../images/image-name.js';
 import { ecsName, revisionName } from '../platform/resource-names.js';
 import {
   describeCause,
@@ -64,9 +65,11 @@ export function formatService(outcome: ServiceOutcome): string {
 /** Formats the plan for a service as one line. */
 export function formatPlannedService(plan: ServicePlan): string {
   const { service } = ecsName(plan.target);
+  const { image, before } = plan;
   const now = imageBefore(plan) ?? 'an unknown image';
-  const { desiredCount } = plan.before;
-  return `${service}: ${now} (${revisionName(plan.running.taskDefinition)}) -> ${plan.image.tag} (${plan.image.digest}), ${desiredCount} task${desiredCount === 1 ? '' : 's'}`;
+  const from = now === image.tag ? '' : `${now} -> `;
+  const digest = image.digest === '' ? '' : ` (${shortDigest(image.digest)})`;
+  return `${service}: ${from}${image.tag}${digest}, ${formatCount(before.desiredCount, 'task')}`;
 }
 
 /** Formats a dry run for a terminal. */
@@ -95,6 +98,7 @@ export function renderPlannedService(plan: ServicePlan): string {
 /** Renders the job summary of one service's deployment. */
 export function renderService(outcome: ServiceOutcome): string {
   const { plan, status, failure } = outcome;
+  const unchanged = status === 'ALREADY_RUNNING';
   return renderSummary({
     outcome: failure !== undefined ? 'failure' : isSuccess(status) ? 'success' : 'started',
     heading: serviceHeading(outcome),
@@ -103,18 +107,18 @@ export function renderService(outcome: ServiceOutcome): string {
       title: 'Deployment',
       rows: [
         ...imageFacts(plan),
-        ['Running before', code(imageBefore(plan) ?? 'not known')],
-        ['Running now', code(imageAfter(outcome) ?? 'not known')],
+        ['Running before', unchanged ? undefined : code(imageBefore(plan) ?? 'not known')],
+        ['Running now', unchanged ? undefined : code(imageAfter(outcome) ?? 'not known')],
         [
           'Task definition',
           outcome.taskDefinition === undefined ? undefined : code(revisionName(outcome.taskDefinition)),
         ],
-        ['Status', link(status === 'ALREADY_RUNNING' ? 'unchanged' : status, outcome.url)],
+        ['Status', link(unchanged ? 'unchanged' : status, outcome.url)],
         [
           'Reason',
           escapeMarkdown(outcome.end === undefined ? '' : reasonsOf(outcome.end.deployment).join(' ')),
         ],
-        ['Duration', formatDuration(outcome.durationSeconds * 1000)],
+        ['Duration', unchanged ? undefined : formatDuration(outcome.durationSeconds * 1000)],
       ],
     },
     details: containerSections(outcome.end?.failures ?? []),
@@ -125,7 +129,7 @@ function serviceHeading(outcome: ServiceOutcome): string {
   const { plan, status, failure } = outcome;
   const name = escapeMarkdown(ecsName(plan.target).service);
   const tag = code(plan.image.tag);
-  if (status === 'ALREADY_RUNNING') return `${name} already runs ${tag}`;
+  if (status === 'ALREADY_RUNNING') return `${name} already runs ${tag}: nothing was deployed`;
   if (status === 'SCALED_TO_ZERO') return `${name} will run ${tag} once it is scaled up`;
   if (isSuccess(status)) return `Deployed ${tag} to ${name}`;
   if (failure === undefined) return `Started the deployment of ${tag} to ${name}`;

@@ -17,14 +17,14 @@ describe('the report of setup-check', () => {
     ],
     [
       [row('ok'), row('unchecked')],
-      'A deployment can work: nothing that it needs is missing. 1 check could not be made.',
+      'A deployment can work: nothing that it needs is missing, and 1 check could not be made.',
       ':warning:',
       false,
     ],
     [[row('missing'), row('ok')], 'A deployment could not work yet: 1 of 2 checks failed.', ':x:', true],
     [
       [row('unchecked', { brokeOff: true }), row('ok')],
-      'It is not known whether a deployment could work. 1 check could not be made.',
+      'It is not known whether a deployment could work, and 1 check could not be made.',
       ':x:',
       true,
     ],

@@ -82,11 +82,11 @@ export function setupVerdict(rows: readonly SetupRow[]): string {
   const missing = count(rows, 'missing');
   const broken = rows.filter(({ brokeOff }) => brokeOff === true).length;
   const unchecked = count(rows, 'unchecked');
-  const rest = unchecked === 0 ? '' : ` ${formatCount(unchecked, 'check')} could not be made.`;
+  const rest = unchecked === 0 ? '' : `, and ${formatCount(unchecked, 'check')} could not be made`;
   if (missing > 0)
-    return `A deployment could not work yet: ${missing} of ${formatCount(rows.length, 'check')} failed.${rest}`;
-  if (broken > 0) return `It is not known whether a deployment could work.${rest}`;
-  return `A deployment can work: nothing that it needs is missing.${rest}`;
+    return `A deployment could not work yet: ${missing} of ${formatCount(rows.length, 'check')} failed${rest}.`;
+  if (broken > 0) return `It is not known whether a deployment could work${rest}.`;
+  return `A deployment can work: nothing that it needs is missing${rest}.`;
 }
 
 function count(rows: readonly SetupRow[], wanted: SetupState): number {

@@ -24,10 +24,10 @@ describe('the report of the jobs of a workflow', () => {
   it('says first which job failed, and what was not reached', () => {
     const failed = report(needs);
     expect(failed).toMatchObject({ result: 'failure', stopped: { id: 'dev' } });
-    expect(formatJobsReport(failed)).toBe('demo/web: dev "1" <b> failed. Not reached: prod.');
+    expect(formatJobsReport(failed)).toBe('demo/web: dev "1" <b> failed, and prod was not reached.');
     expect(renderJobsReport(failed)).toBe(
       [
-        '### :x: demo/web: dev "1" &lt;b&gt; failed. Not reached: prod.',
+        '### :x: demo/web: dev "1" &lt;b&gt; failed, and prod was not reached',
         `**Next step:** Read the page of [dev "1" &lt;b&gt;](${URL}), then choose "Re-run failed jobs".`,
         [
           '```mermaid',
@@ -65,7 +65,7 @@ describe('the report of the jobs of a workflow', () => {
     const cancelled = report({ ...needs, build: { result: 'cancelled' }, dev: { result: 'skipped' } });
     expect(cancelled.result).toBe('cancelled');
     expect(formatJobsReport(cancelled)).toBe(
-      'demo/web: Image was cancelled. Not reached: dev "1" <b>, prod.',
+      'demo/web: Image was cancelled, and dev "1" <b>, prod were not reached.',
     );
     expect(report({ ...needs, build: { result: 'cancelled' } })).toMatchObject({
       result: 'failure',
@@ -81,7 +81,7 @@ describe('the report of the jobs of a workflow', () => {
     const none = reportJobs('demo/web', parseNeededJobs({ plan: { result: 'skipped' } }), undefined);
     expect(none.result).toBe('skipped');
     expect(formatJobsReport(none)).toBe('demo/web: nothing ran.');
-    expect(renderJobsReport(reportJobs('x', [], undefined))).toBe('### :white_check_mark: x: nothing ran.\n');
+    expect(renderJobsReport(reportJobs('x', [], undefined))).toBe('### :white_check_mark: x: nothing ran\n');
   });
 
   it('refuses what is not the needs of a job', () => {

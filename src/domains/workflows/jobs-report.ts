@@ -89,14 +89,17 @@ export function reportJobs(
 /** Says how the whole ended, in one line. */
 export function formatJobsReport({ subject, jobs, result, stopped }: JobsReport): string {
   const missed = jobs.filter((job) => job.result === 'skipped').map(({ title }) => title);
-  const notReached = missed.length === 0 ? '' : ` Not reached: ${missed.join(', ')}.`;
+  const notReached =
+    missed.length === 0
+      ? ''
+      : `, and ${missed.join(', ')} ${missed.length === 1 ? 'was' : 'were'} not reached`;
   if (result === 'skipped') return `${subject}: nothing ran.`;
   if (stopped === undefined) {
     const took = jobs.reduce((sum, job) => sum + (durationOf(job) ?? 0), 0);
     return `${subject}: all done${took > 0 ? ` in ${formatDuration(took)}` : ''}.`;
   }
   const verb = result === 'cancelled' ? 'was cancelled' : 'failed';
-  return `${subject}: ${stopped.title} ${verb}.${notReached}`;
+  return `${subject}: ${stopped.title} ${verb}${notReached}.`;
 }
 
 const OUTCOMES: Readonly<Record<JobsReport['result'], SummaryOutcome>> = {

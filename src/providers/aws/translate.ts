@@ -101,7 +101,7 @@ export function missingCredentials(
   if (profile === undefined)
     return new PlatformError(
       // What the SDK says where it has found nothing at all.
-      /^Could not load credentials from any providers/.test(cause.message)
+      cause.message.startsWith('Could not load credentials from any providers')
         ? 'No usable AWS credentials were found.'
         : `No usable AWS credentials were found: ${sentence(cause.message)}`,
       {
