@@ -1,26 +1,25 @@
 // npm run campaign -- --seeds 300            plays seeds 1 to 300 against the sandbox, with faults drawn by the seed
-//                     --minutes 30           takes no new seeds after so long, and reports those that it has played
+//                     --minutes 30           begins nothing new after so long, and reports what it has done; for --cut-off and --outage too
 //                     --seed 53              plays one seed again, and shows all of it
-//                     --cut-off              cuts a run of each verb off at every request, and runs it again (--every 5: at each fifth)
-//                     --outage               takes the network away for two minutes at every request (--every 5: at each fifth)
+//                     --cut-off              cuts a run of each verb off at every request, and runs it again
+//                     --outage               takes the network away for two minutes at every request
 //                     --twice                runs each verb twice at once
 //                     --hours 6              waits for so many hours, with sessions of fifteen minutes
 //                     --write                writes the numbers into docs/reliability.md
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { playSeed } from '../e2e/campaign/campaign.js';
+import { fairWeather, playSeed } from '../e2e/campaign/campaign.js';
 import type { PlayResult } from '../e2e/campaign/campaign.js';
 import type { Violation } from '../e2e/campaign/check.js';
-import { cutOffEverywhere } from '../e2e/campaign/cut-off.js';
+import { cutOff } from '../e2e/campaign/cut-off.js';
 import type { CutOffResult } from '../e2e/campaign/cut-off.js';
+import { CUT_OFFS } from '../e2e/campaign/interruption.js';
+import type { InterruptKind } from '../e2e/campaign/interruption.js';
 import { intents } from '../e2e/campaign/intents/intents.js';
 import { removePackageFolder } from '../e2e/campaign/intents/packages.js';
 import { longIntents, waitForHours } from '../e2e/campaign/long.js';
-import { outageEverywhere } from '../e2e/campaign/outage.js';
+import { withoutNetwork } from '../e2e/campaign/outage.js';
 import type { OutageResult } from '../e2e/campaign/outage.js';
 import {
   renderCampaign,
@@ -31,6 +30,7 @@ import {
   renderTwice,
 } from '../e2e/campaign/report.js';
 import { twiceAtOnce } from '../e2e/campaign/twice.js';
+import { shareAmongProcesses, workForAnother } from './campaign-processes.js';
 import { writeSection } from './report-section.js';
 
 const { values } = parseArgs({
@@ -40,52 +40,58 @@ const { values } = parseArgs({
     jobs: { type: 'string' },
     minutes: { type: 'string', default: 'Infinity' },
     'cut-off': { type: 'boolean', default: false },
-    every: { type: 'string', default: '1' },
     outage: { type: 'boolean', default: false },
     twice: { type: 'boolean', default: false },
     hours: { type: 'string' },
     intent: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
-    // For the processes that share the work: seeds are read from standard input.
+    // For the processes that share the work.
     lines: { type: 'boolean', default: false },
   },
 });
 const first = Number(values.seed ?? 1);
 const count = Number(values.seeds ?? (values.seed === undefined ? 300 : 1));
-const jobs = Math.min(count, Number(values.jobs ?? availableParallelism()));
+const jobs = Number(values.jobs ?? availableParallelism());
 const chosen = intents.filter(({ name }) => name.includes(values.intent));
 
-/**
- * Plays the seeds in processes of their own, since a play needs the process's environment for itself. They are taken in
- * order, and none is taken once the time is over: what has been played is always the first so many.
- */
-async function playAll(onResult: (result: PlayResult) => void): Promise<void> {
-  const over = Date.now() + Number(values.minutes) * 60_000;
-  let next = first;
-  const take = (): number | undefined =>
-    next < first + count && Date.now() < over ? (next += 1) - 1 : undefined;
-  await Promise.all(Array.from({ length: jobs }, () => playElsewhere(take, onResult)));
+/** A seed, or a request of an intent at which it is cut off; without a kind the network goes away there. */
+type Task = number | { intent: string; at: number; kind?: InterruptKind };
+
+function runTask(task: Task): Promise<PlayResult | CutOffResult | OutageResult> {
+  if (typeof task === 'number') return playSeed(task);
+  const { at, kind } = task;
+  const intent = intents.find(({ name }) => name === task.intent);
+  if (intent === undefined) throw new RangeError(`There is no ${task.intent}.`);
+  return kind === undefined ? withoutNetwork(intent, at) : cutOff(intent, { kind, at });
 }
 
-async function playElsewhere(
-  take: () => number | undefined,
-  onResult: (result: PlayResult) => void,
-): Promise<void> {
-  const script = [...process.execArgv, fileURLToPath(import.meta.url), '--lines'];
-  const child = spawn(process.execPath, script, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const ended = once(child, 'close');
-  const give = (): void => {
-    const seed = take();
-    if (seed === undefined) child.stdin.end();
-    else child.stdin.write(`${seed}\n`);
-  };
-  give();
-  for await (const line of createInterface({ input: child.stdout })) {
-    onResult(JSON.parse(line) as PlayResult);
-    give();
+/** Each in a process of its own, since a play needs the process's environment for itself. Returns what has been done. */
+async function share<Result>(
+  tasks: readonly Task[],
+  report: (result: Result, done: number) => void,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  await shareAmongProcesses<Task, Result>({
+    argv: [fileURLToPath(import.meta.url), '--lines'],
+    jobs,
+    minutes: Number(values.minutes),
+    tasks,
+    onResult: (result) => {
+      report(result, results.push(result));
+    },
+  });
+  return results;
+}
+
+/** Every request of the chosen intents: of each intent first every fourth one, then those between. */
+async function everyRequest(): Promise<{ intent: string; at: number }[]> {
+  const points: { intent: string; at: number; round: number }[] = [];
+  for (const intent of chosen) {
+    const { length } = (await fairWeather(intent)).requests;
+    for (let at = 1; at <= length; at += 1)
+      points.push({ intent: intent.name, at, round: at % 4 === 1 ? 1 : at % 4 === 3 ? 2 : 3 });
   }
-  const [code] = (await ended) as [number | null];
-  if (code !== 0) throw new Error(`A process that plays seeds ended with exit code ${code}.`);
+  return points.sort((one, other) => one.round - other.round).map(({ intent, at }) => ({ intent, at }));
 }
 
 async function main(): Promise<void> {
@@ -93,11 +99,7 @@ async function main(): Promise<void> {
   if (values.outage) return takeNetworkAway();
   if (values.twice) return runAllTwice();
   if (values.hours !== undefined) return waitLong(Number(values.hours));
-  if (values.lines) {
-    for await (const line of createInterface({ input: process.stdin }))
-      process.stdout.write(`${JSON.stringify(await playSeed(Number(line)))}\n`);
-    return;
-  }
+  if (values.lines) return workForAnother((task) => runTask(task as Task));
   if (count === 1) {
     const result = await playSeed(first, (play, seen) => {
       console.log(renderPlay(play, seen));
@@ -105,35 +107,29 @@ async function main(): Promise<void> {
     reportPlay(result);
     return;
   }
-  const results: PlayResult[] = [];
   const began = Date.now();
-  await playAll((result) => {
-    results.push(result);
+  const seeds = Array.from({ length: count }, (_, index) => first + index);
+  const results = await share<PlayResult>(seeds, (result, done) => {
     reportPlay(result);
-    if (results.length % 500 === 0) console.error(`${results.length} of ${count} played`);
+    if (done % 500 === 0) console.error(`${done} of ${count} played`);
   });
   await publish('campaign', renderCampaign(results, { first, seconds: (Date.now() - began) / 1000 }));
 }
 
 async function cutAllOff(): Promise<void> {
-  const results: CutOffResult[] = [];
-  for (const intent of chosen)
-    for await (const result of cutOffEverywhere(intent, Number(values.every))) {
-      results.push(result);
-      const { kind, at } = result.interrupt;
-      reportFound(`${result.intent}, ${kind} at request ${at}`, result.violations);
-    }
-  await publish('cut off', renderCutOff(results));
+  const tasks = (await everyRequest()).flatMap((point) => CUT_OFFS.map((kind) => ({ ...point, kind })));
+  const results = await share<CutOffResult>(tasks, ({ intent, interrupt: { kind, at }, violations }) => {
+    reportFound(`${intent}, ${kind} at request ${at}`, violations);
+  });
+  await publish('cut off', renderCutOff(results, tasks.length));
 }
 
 async function takeNetworkAway(): Promise<void> {
-  const results: OutageResult[] = [];
-  for (const intent of chosen)
-    for await (const result of outageEverywhere(intent, Number(values.every))) {
-      results.push(result);
-      reportFound(`${result.intent}, no network from request ${result.at} on`, result.violations);
-    }
-  await publish('outage', renderOutage(results));
+  const tasks = await everyRequest();
+  const results = await share<OutageResult>(tasks, ({ intent, at, violations }) => {
+    reportFound(`${intent}, no network from request ${at} on`, violations);
+  });
+  await publish('outage', renderOutage(results, tasks.length));
 }
 
 async function runAllTwice(): Promise<void> {

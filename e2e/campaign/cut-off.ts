@@ -1,7 +1,6 @@
 import { leaks, leftRunning, violations } from './check.js';
 import type { Violation } from './check.js';
 import { fairWeather } from './campaign.js';
-import { CUT_OFFS } from './interruption.js';
 import type { Interrupt } from './interruption.js';
 import type { Intent, Work } from './intents/intent.js';
 import { Stage } from './play.js';
@@ -11,25 +10,17 @@ import type { Observation } from './play.js';
 export interface CutOffResult {
   intent: string;
   interrupt: Interrupt;
+  /** How many requests the verb makes in fair weather. */
+  requests: number;
   violations: Violation[];
 }
 
 /** Until somebody runs it again, and until everything has ended. */
 const [A_WHILE_MS, TWO_HOURS_MS] = [30_000, 7_200_000];
 
-/**
- * Cuts a run off at every request that it makes in fair weather, in every way, each time in a world of its own.
- * @param every - only every so many of the requests, and the last one
- */
-export async function* cutOffEverywhere(intent: Intent, every = 1): AsyncGenerator<CutOffResult> {
-  const { length } = (await fairWeather(intent)).requests;
-  for (let at = 1; at <= length; at = at < length ? Math.min(at + every, length) : at + 1)
-    for (const kind of CUT_OFFS) yield await cutOff(intent, { kind, at });
-}
-
 /** One run that is cut off, its post step, and half a minute later the same run's next attempt, in fair weather. */
 export async function cutOff(intent: Intent, interrupt: Interrupt): Promise<CutOffResult> {
-  const { outputs } = await fairWeather(intent);
+  const { outputs, requests } = await fairWeather(intent);
   const stage = await Stage.open({ seed: 1, intent, bad: false, identity: 'oidc', faults: [] });
   try {
     const first = await stage.run({ interrupt });
@@ -45,7 +36,7 @@ export async function cutOff(intent: Intent, interrupt: Interrupt): Promise<CutO
       ...steps.flatMap(leaks),
       ...mended(intent, again, { done, end: stage.pass(TWO_HOURS_MS), told }),
     ];
-    return { intent: intent.name, interrupt, violations: found };
+    return { intent: intent.name, interrupt, requests: requests.length, violations: found };
   } finally {
     await stage.close();
   }

@@ -17,13 +17,6 @@ export interface OutageResult {
 
 const TWO_HOURS_MS = 7_200_000;
 
-/** Takes the network away for two minutes at every request that the verb makes in fair weather, each time in a world of its own. */
-export async function* outageEverywhere(intent: Intent, every = 1): AsyncGenerator<OutageResult> {
-  const { length } = (await fairWeather(intent)).requests;
-  for (let at = 1; at <= length; at = at < length ? Math.min(at + every, length) : at + 1)
-    yield await withoutNetwork(intent, at);
-}
-
 /** One run without network for two minutes. Where it fails, the run's next attempt follows, in fair weather. */
 export async function withoutNetwork(intent: Intent, at: number): Promise<OutageResult> {
   const { outputs } = await fairWeather(intent);

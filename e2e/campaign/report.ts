@@ -49,34 +49,41 @@ export function renderCampaign(
   ].join('\n');
 }
 
-/** The runs that were cut off, in Markdown. */
-export function renderCutOff(results: readonly CutOffResult[]): string {
+/** Says how much of it was done, where the time was over before all of it was. */
+function doneOf(done: number, all: number): string {
+  return done === all ? number(done) : `${number(done)} of ${number(all)}`;
+}
+
+/** The runs that were cut off, in Markdown; `all`: how many there are to cut off. */
+export function renderCutOff(results: readonly CutOffResult[], all: number): string {
   const names = [...new Set(results.map(({ intent }) => intent))].sort();
   const rows = names.map((name) => {
     const own = results.filter(({ intent }) => intent === name);
-    const requests = Math.max(...own.map(({ interrupt }) => interrupt.at));
+    const requests = own[0]?.requests ?? 0;
     return [name, number(requests), number(own.length), number(broken(own))];
   });
   const found = broken(results);
   return [
-    `${number(results.length)} runs were cut off; ${found === 0 ? 'no rule was broken' : `rules were broken ${number(found)} times`}.`,
+    `${doneOf(results.length, all)} runs were cut off; ${found === 0 ? 'no rule was broken' : `rules were broken ${number(found)} times`}.`,
     '',
     ...table(['Intent', 'Requests in fair weather', 'Runs cut off', 'Broken rules'], rows),
   ].join('\n');
 }
 
-/** The runs that had no network for a while, in Markdown. */
-export function renderOutage(results: readonly OutageResult[]): string {
+/** The runs that had no network for a while, in Markdown; `all`: how many there are. */
+export function renderOutage(results: readonly OutageResult[], all: number): string {
   const names = [...new Set(results.map(({ intent }) => intent))].sort();
   const rows = names.map((name) => {
     const own = results.filter(({ intent }) => intent === name);
     const outlasted = own.filter((result) => result.outlasted).length;
     return [name, number(own.length), number(outlasted), number(own.length - outlasted), number(broken(own))];
   });
-  return table(
-    ['Intent', 'Runs', 'Went through', 'Failed, and right when run again', 'Broken rules'],
-    rows,
-  ).join('\n');
+  const found = broken(results);
+  return [
+    `${doneOf(results.length, all)} runs were without network; ${found === 0 ? 'no rule was broken' : `rules were broken ${number(found)} times`}.`,
+    '',
+    ...table(['Intent', 'Runs', 'Went through', 'Failed, and right when run again', 'Broken rules'], rows),
+  ].join('\n');
 }
 
 /** What came of two runs at once, in Markdown. */
