@@ -1,5 +1,5 @@
 import { PrefixedLogger } from '../../src/core/logger.js';
-import { LogPrinter } from '../../src/domains/builds/build-log.js';
+import { LogPrinter } from '../../src/domains/builds/log-printer.js';
 import { RunnerLogger } from '../../src/providers/runner/runner.js';
 import { inertText } from '../../src/providers/terminal/terminal.js';
 import { obeyedCommands } from './oracles.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, DeadlineError, PlatformError, RateLimitError } from './errors.js';
 import { FakeClock } from '../testing/fake-clock.js';
-import { poll, runUnlessAborted } from './poll.js';
+import { Nudge, poll, runUnlessAborted } from './poll.js';
 import type { PollStep } from './poll.js';
 
 const throttled = new PlatformError('Rate exceeded', { transient: true });
@@ -91,6 +91,57 @@ describe('poll', () => {
     };
     await expect(poll({ ...options, signal: controller.signal })).rejects.toBe(reason);
     expect(calls()).toBe(2);
+  });
+});
+
+describe('a nudge', () => {
+  const ended: PollStep<string> = { done: true, value: 'ended' };
+
+  it('ends a pause early, and says so to the next look', async () => {
+    const { clock, options } = setUp(() => ended);
+    const nudge = new Nudge();
+    const seen: boolean[] = [];
+    clock.sleep = (_ms, signal) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => {
+          reject(new Error('woken'));
+        });
+        nudge.give();
+      });
+    const step = (nudged: boolean): Promise<PollStep<string>> => {
+      seen.push(nudged);
+      return Promise.resolve(seen.length === 2 ? ended : { done: false });
+    };
+    await expect(poll({ ...options, nudge, step })).resolves.toBe('ended');
+    expect(seen).toEqual([false, true]);
+  });
+
+  it('that comes during a look leaves out the next pause, and only that', async () => {
+    const nudge = new Nudge();
+    const { clock, options } = setUp((call) => {
+      if (call === 1) nudge.give();
+      return call === 3 ? ended : { done: false };
+    });
+    await poll({ ...options, nudge });
+    expect(clock.sleeps).toEqual([3_500]);
+  });
+
+  it('shortens no back-off, and never hides that the signal came', async () => {
+    const nudge = new Nudge();
+    const failing = setUp((call) => {
+      nudge.give();
+      return call === 1 ? throttled : ended;
+    });
+    await poll({ ...failing.options, nudge });
+    expect(failing.clock.sleeps).toEqual([250]);
+    const controller = new AbortController();
+    const reason = new CancelledError('Cancelled by SIGINT.');
+    const { clock, options } = setUp(() => ({ done: false }));
+    clock.onSleep = () => {
+      controller.abort(reason);
+    };
+    const cancelled = poll({ ...options, nudge: new Nudge(), signal: controller.signal });
+    await expect(cancelled).rejects.toBe(reason);
   });
 });
 

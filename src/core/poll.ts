@@ -20,7 +20,8 @@ export interface PollOptions<T> {
   deadline: number;
   signal?: AbortSignal;
   random?: () => number;
-  step: () => Promise<PollStep<T>>;
+  /** One look; `nudged` where something showed that it is worth one. */
+  step: (nudged: boolean) => Promise<PollStep<T>>;
   /** What it was doing when last seen, as sentences for the error at the deadline. */
   whereabouts?: () => string | undefined;
   /** Its page, for the same error. */
@@ -40,15 +41,17 @@ export class Nudge {
     this.waiting?.abort();
   }
 
-  /** Sleeps so long, or until it is nudged. */
-  async sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
+  /** Sleeps so long, or until it is nudged: then it returns true. */
+  async sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<boolean> {
     const waiting = new AbortController();
     this.waiting = waiting;
     try {
       const signals = signal === undefined ? [waiting.signal] : [waiting.signal, signal];
       if (!this.given) await clock.sleep(ms, AbortSignal.any(signals));
+      return this.given;
     } catch (error) {
       if (signal?.aborted === true || !waiting.signal.aborted) throw error;
+      return true;
     } finally {
       this.waiting = undefined;
       this.given = false;
@@ -70,10 +73,11 @@ export async function poll<T>(options: PollOptions<T>): Promise<T> {
   const started = options.clock.now();
   let failures = 0;
   let lastFailure: unknown;
+  let nudged = false;
   for (;;) {
     options.signal?.throwIfAborted();
     try {
-      const step = await options.step();
+      const step = await options.step(nudged);
       if (step.done) return step.value;
       failures = 0;
       lastFailure = undefined;
@@ -91,8 +95,10 @@ export async function poll<T>(options: PollOptions<T>): Promise<T> {
     const left = options.deadline - options.clock.now();
     if (left <= 0) throw deadlinePassed(options, started, lastFailure);
     const sleep = Math.min(pause, left);
-    if (options.nudge === undefined || failures > 0) await options.clock.sleep(sleep, options.signal);
-    else await options.nudge.sleep(options.clock, sleep, options.signal);
+    // A nudge must not shorten a back-off.
+    const { clock, nudge, signal } = options;
+    if (nudge === undefined || failures > 0) await clock.sleep(sleep, signal);
+    else nudged = await nudge.sleep(clock, sleep, signal);
   }
 }
 

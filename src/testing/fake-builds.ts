@@ -185,7 +185,7 @@ export class FakeLogs implements LogReader {
     const index = Number(token ?? 0);
     const page = this.pages[index];
     if (page === undefined || this.clock.now() < (page.at ?? 0))
-      return { messages: [], nextToken: String(index) };
-    return { messages: page.messages, nextToken: String(index + 1) };
+      return { messages: [], newest: undefined, nextToken: String(index) };
+    return { messages: page.messages, newest: page.at, nextToken: String(index + 1) };
   }
 }

@@ -67,6 +67,7 @@ const logs: LogReader = {
   read: (_group, _stream, token) =>
     Promise.resolve({
       messages: token === undefined ? ['::error::not a command\n', '```\n'] : [],
+      newest: undefined,
       nextToken: 'end',
     }),
 };

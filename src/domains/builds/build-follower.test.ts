@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, DeadlineError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { Nudge } from '../../core/poll.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { FakeBuilds, FakeLogs } from '../../testing/fake-builds.js';
@@ -9,6 +10,11 @@ import type { BuildFollowOptions } from './build-follower.js';
 
 const ID = 'demo:1';
 const at = (phase: string): string => `[Container] 2026/11/22 10:00:00.123456 Entering phase ${phase}\n`;
+const ended = (phase: string): string =>
+  `[Container] 2026/11/22 10:00:00.123456 Phase complete: ${phase} State: SUCCEEDED\n`;
+/** A line in each page, which says when it was printed. */
+const pagesEvery = (ms: number): { messages: string[]; at: number }[] =>
+  Array.from({ length: 1_200_000 / ms }, (_, page) => ({ messages: [`${page * ms}\n`], at: page * ms }));
 const throttled = (): PlatformError => new PlatformError('Rate exceeded.', { transient: true });
 const denied = (): PlatformError => new PlatformError('Not allowed to logs:GetLogEvents.');
 
@@ -53,12 +59,75 @@ describe('BuildFollower', () => {
     expect(clock.now() - start).toBe(90_000);
   });
 
-  it('leaves within five seconds after the end', async () => {
+  it('leaves within ten seconds after the end, whatever the log says', async () => {
     for (const durationMs of [0, 1, 999, 30_000, 61_234]) {
       const { follow, clock, start } = setUp({ durationMs }, [{ messages: ['hello\n'] }]);
       await follow();
+      expect(clock.now() - start - durationMs).toBeLessThanOrEqual(10_000);
+    }
+  });
+
+  it('leaves within five seconds after the end where the log says that it is near', async () => {
+    for (const durationMs of [30_000, 61_234, 99_999]) {
+      const { follow, clock, start } = setUp({ durationMs }, [
+        ...pagesEvery(6_000).filter((page) => page.at < durationMs - 4_000),
+        { messages: [ended('POST_BUILD')], at: durationMs - 4_000 },
+      ]);
+      await follow();
       expect(clock.now() - start - durationMs).toBeLessThanOrEqual(5_000);
     }
+  });
+
+  it('waits for no further line after the last one of CodeBuild', async () => {
+    const context = '[Container] 2026/11/22 10:00:00.123456 Phase context status code:  Message: \n';
+    const { follow, clock, logs, start } = setUp({ durationMs: 31_000 }, [
+      ...pagesEvery(6_000).slice(0, 5),
+      { messages: [ended('UPLOAD_ARTIFACTS'), context], at: 30_000 },
+    ]);
+    await follow();
+    expect(clock.sleeps).not.toContain(500);
+    expect(clock.now() - start).toBeLessThan(36_000);
+    expect(logs.reads).toBeLessThan(10);
+  });
+
+  it.each<[string, Pages, number]>([
+    ['prints all the time', pagesEvery(6_000), 11.6],
+    ['prints nothing for most of its time', [{ messages: ['hello\n'] }], 12.5],
+    ['has no log', [], 11.6],
+  ])('asks for little while a build %s', async (what, pages, most) => {
+    const { follow, builds, logs } = setUp({ durationMs: 1_200_000, log: what !== 'has no log' }, pages);
+    await follow();
+    const requests = builds.calls.filter((call) => call === 'get').length + logs.reads;
+    expect(requests / 20).toBeLessThan(most);
+  });
+
+  it('prints lines within seconds', async () => {
+    const { follow, logger, clock, start } = setUp({ durationMs: 300_000 }, pagesEvery(10_000));
+    const late: number[] = [];
+    const remote = logger.remote.bind(logger);
+    logger.remote = (text, prefix) => {
+      late.push(clock.now() - start - Number(text));
+      remote(text, prefix);
+    };
+    await follow();
+    expect(late.length).toBeGreaterThanOrEqual(30);
+    expect(Math.max(...late)).toBeLessThanOrEqual(15_000);
+    expect(late.sort((a, b) => a - b)[15]).toBeLessThanOrEqual(8_000);
+  });
+
+  it('asks for the status at once where it is nudged', async () => {
+    const nudge = new Nudge();
+    const { follow, clock, start } = setUp({ durationMs: 61_000 }, [{ messages: ['hello\n'] }]);
+    const sleep = clock.sleep.bind(clock);
+    clock.sleep = (ms, signal) => {
+      const left = 61_100 - (clock.now() - start);
+      if (ms <= left || left <= 0) return sleep(ms, signal);
+      clock.advance(left);
+      nudge.give();
+      return Promise.reject(new Error('nudged'));
+    };
+    await follow({ nudge });
+    expect(clock.now() - start).toBeLessThan(64_100);
   });
 
   it('does not wait for late lines of a build that ended long ago', async () => {
@@ -180,7 +249,7 @@ describe('BuildFollower', () => {
     expect((await follow()).build.status).toBe('SUCCEEDED');
     expect(logger.texts('warning')).toHaveLength(1);
     expect(logger.texts('warning')[0]).toContain('The log of build demo:1 is not in CloudWatch.');
-    expect(clock.now() - start).toBeLessThanOrEqual(15_000);
+    expect(clock.now() - start).toBeLessThanOrEqual(20_000);
   });
 
   it('warns once when the log may not be read, and waits no longer for it', async () => {

@@ -3,15 +3,16 @@ import { formatElapsed } from '../../core/duration.js';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';
+import type { Nudge } from '../../core/poll.js';
+import { RequestBudget } from '../../core/request-budget.js';
 import { shortenIds } from '../../core/remote-work.js';
 import type { Build, BuildService } from '../../providers/aws/codebuild.js';
 import type { LogReader } from '../../providers/aws/logs.js';
 import { hasBuildEnded, isUnknownBuildStatus } from './build-outcome.js';
+import { BuildLog } from './build-log.js';
+import { BuildLooks } from './build-looks.js';
+import { LogPrinter } from './log-printer.js';
 
-import { BuildLog, LogPrinter } from './build-log.js';
-
-/** Together with the grace below: an ended build is left within five seconds. */
-const INTERVAL_MS = 2_000;
 /** How long late log lines are waited for after the end, in looks of this distance. */
 const GRACE_MS = 2_500;
 const GRACE_STEP_MS = 500;
@@ -32,6 +33,16 @@ export interface BuildFollowOptions {
   subject?: string;
   /** False: the log is neither read nor shown. */
   showLog?: boolean;
+  /** Given when something else shows that the build may have ended. */
+  nudge?: Nudge;
+}
+
+/** What one build is followed with. */
+interface Following {
+  log: BuildLog | undefined;
+  looks: BuildLooks;
+  /** As last seen. */
+  last: Build | undefined;
 }
 
 export interface FollowedBuild {
@@ -46,7 +57,7 @@ export interface BuildFollowerDependencies {
   logs: LogReader;
   logger: Logger;
   clock: Clock;
-  /** Called with the build at each look. */
+  /** Called with the build whenever its status was asked for. */
   onProgress?: (build: Build) => void;
 }
 
@@ -62,54 +73,71 @@ export class BuildFollower {
    * @throws DeadlineError when the deadline passes first; the signal's reason when it is aborted
    */
   async follow(id: string, options: BuildFollowOptions): Promise<FollowedBuild> {
-    if (options.showLog === false) {
-      return { build: await this.untilEnded(id, undefined, options), lastLines: [] };
-    }
-    const printer = new LogPrinter(this.deps.logger, options.prefix);
-    const log = new BuildLog(this.deps.logs, this.deps.logger, printer, options.signal);
-    try {
-      const build = await this.untilEnded(id, log, options);
-      await this.lateLines(build, log, options);
-      log.conclude(build);
-      printer.end();
-      return { build, lastLines: printer.lastLines };
-    } finally {
-      printer.end();
-    }
+    const budget = new RequestBudget(this.deps.clock);
+    return budget.during(async () => {
+      if (options.showLog === false) {
+        const looks = new BuildLooks(this.deps.clock, budget, undefined);
+        return {
+          build: await this.untilEnded(id, { looks, log: undefined, last: undefined }, options),
+          lastLines: [],
+        };
+      }
+      const printer = new LogPrinter(this.deps.logger, options.prefix);
+      const log = new BuildLog({ ...this.deps, budget }, printer, options.signal);
+      const looks = new BuildLooks(this.deps.clock, budget, log);
+      try {
+        const build = await this.untilEnded(id, { looks, log, last: undefined }, options);
+        await this.lateLines(build, log, options);
+        log.conclude(build);
+        printer.end();
+        return { build, lastLines: printer.lastLines };
+      } finally {
+        printer.end();
+      }
+    });
   }
 
-  private async untilEnded(
-    id: string,
-    log: BuildLog | undefined,
-    options: BuildFollowOptions,
-  ): Promise<Build> {
+  private async untilEnded(id: string, following: Following, options: BuildFollowOptions): Promise<Build> {
     const { clock } = this.deps;
     const subject = options.subject ?? `build ${shortenIds(id)}`;
     const started = clock.now();
-    let last: Build | undefined;
     return poll<Build>({
       clock,
       subject,
-      intervalMs: INTERVAL_MS,
+      intervalMs: () => following.looks.pauseMs,
+      jitter: false,
+      nudge: options.nudge,
       deadline: options.deadline,
       signal: options.signal,
-      step: async () => {
-        const build = await this.look(id, started, options.signal);
-        last = build;
-        this.deps.onProgress?.(build);
-        const ended = hasBuildEnded(build);
-        await log?.drain(build, () => !ended && clock.now() >= options.deadline);
-        this.progress(build, started, options);
-        return ended ? { done: true, value: build } : { done: false };
+      step: async (nudged) => {
+        await this.readLog(following, options);
+        if (nudged || following.looks.isStatusDue) {
+          following.last = await following.looks.status(() => this.look(id, started, options.signal));
+          this.deps.onProgress?.(following.last);
+        }
+        const { last, log } = following;
+        if (last === undefined) return { done: false };
+        const ended = hasBuildEnded(last);
+        if (ended) await log?.drain(last, () => false);
+        else await this.readLog(following, options);
+        this.progress(last, started, options);
+        return ended ? { done: true, value: last } : { done: false };
       },
       whereabouts: () =>
-        last === undefined || !isUnknownBuildStatus(last)
+        following.last === undefined || !isUnknownBuildStatus(following.last)
           ? undefined
-          : `Its status is "${last.status}", which platform-tools does not know.`,
+          : `Its status is "${following.last.status}", which platform-tools does not know.`,
       onTransient: (error) => {
         this.deps.logger.debug(`Looking at ${subject} failed for now: ${asError(error).message}`);
       },
     });
+  }
+
+  /** Before the status, as it says whether that is worth a request; where the status says where the log is, after it. */
+  private async readLog({ last, log, looks }: Following, { deadline }: BuildFollowOptions): Promise<void> {
+    if (last === undefined || log === undefined || !looks.isLogDue) return;
+    looks.readLog();
+    await log.drain(last, () => log.isUpToDate || this.deps.clock.now() >= deadline);
   }
 
   /** A build that has just been started is sometimes unknown for a moment: that is transient. */
@@ -137,13 +165,14 @@ export class BuildFollower {
   /** CloudWatch shows lines some seconds late: gives those of an ended build a moment to arrive. */
   private async lateLines(build: Build, log: BuildLog, options: BuildFollowOptions): Promise<void> {
     const { clock } = this.deps;
-    if (build.endTime !== undefined && clock.now() - build.endTime.getTime() > SETTLED_MS && !log.failing)
-      return;
+    const since = build.endTime === undefined ? 0 : clock.now() - build.endTime.getTime();
+    if (since > SETTLED_MS && !log.failing) return;
+    const passed = Math.min(Math.max(0, since), GRACE_MS - GRACE_STEP_MS);
     try {
-      for (let waited = 0; !log.unreadable; waited += GRACE_STEP_MS) {
+      for (let waited = passed; !log.unreadable && !log.complete; waited += GRACE_STEP_MS) {
         if (waited >= (log.failing ? FAILING_GRACE_MS : GRACE_MS)) return;
         await clock.sleep(GRACE_STEP_MS, options.signal);
-        await log.drain(build);
+        await log.drain(build, () => false);
       }
     } catch (error) {
       // Whoever cancels now cancels the waiting for lines; the build has ended, and that is what to tell.

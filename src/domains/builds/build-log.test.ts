@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { RequestBudget } from '../../core/request-budget.js';
+import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { Build } from '../../providers/aws/codebuild.js';
-import { BuildLog, LogPrinter } from './build-log.js';
+import { BuildLog } from './build-log.js';
 import { failingLines } from './container-lines.js';
+import { LogPrinter } from './log-printer.js';
 
 const at = '[Container] 2026/11/23 00:15:04.135000';
 const numbered = (count: number): string[] => Array.from({ length: count }, (_, index) => `line ${index}`);
@@ -53,12 +56,14 @@ describe('BuildLog', () => {
     const logs = {
       read: (_group: string, _stream: string, token: string | undefined) => {
         events.push('read');
-        return Promise.resolve({ messages: ['a\n'], nextToken: token ?? 'last' });
+        return Promise.resolve({ messages: ['a\n'], newest: undefined, nextToken: token ?? 'last' });
       },
     };
     const { signal } = new AbortController();
-    const log = new BuildLog(logs, slow, new LogPrinter(slow, undefined), signal);
-    await log.drain({ id: 'demo:1', log: { group: 'g', stream: 's' } } as Build);
+    const clock = new FakeClock();
+    const deps = { logs, clock, logger: slow, budget: new RequestBudget(clock) };
+    const log = new BuildLog(deps, new LogPrinter(slow, undefined), signal);
+    await log.drain({ id: 'demo:1', log: { group: 'g', stream: 's' } } as Build, () => false);
     expect(events).toEqual(['read', 'taken', 'read', 'taken']);
   });
 });

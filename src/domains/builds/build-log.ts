@@ -1,37 +1,60 @@
-import { formatElapsed } from '../../core/duration.js';
 import { asError } from '../../core/errors.js';
+import type { Clock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
+import type { RequestBudget } from '../../core/request-budget.js';
 import { isTransient } from '../../core/retry.js';
 import type { Build } from '../../providers/aws/codebuild.js';
-import type { LogReader } from '../../providers/aws/logs.js';
-import {
-  containerLines,
-  containerTime,
-  enteredPhase,
-  isNoise,
-  isPhaseFailure,
-  shownLine,
-} from './container-lines.js';
+import type { LogPage, LogReader } from '../../providers/aws/logs.js';
+import type { LogPrinter } from './log-printer.js';
 
 /** CloudWatch may send empty pages although more follows; after so many in a row the rest waits for the next look. */
 const EMPTY_PAGES = 100;
+/** A page of fewer lines and characters, the last of them so new, is one after which there is nothing more for now. */
+const SHORT_LINES = 1_000;
+const SHORT_LENGTH = 200_000;
+const NEW_MS = 6_000;
+
+export interface BuildLogDependencies {
+  logs: LogReader;
+  logger: Logger;
+  clock: Pick<Clock, 'now'>;
+  budget: Pick<RequestBudget, 'spend'>;
+}
 
 /**
  * One build's log, read from its beginning. Logs are best effort: whatever goes wrong here is said once,
  * and never ends or delays the build that is being followed.
  */
 export class BuildLog {
+  /** When its newest line was written, in milliseconds since the epoch. */
+  newest: number | undefined;
+  /** What was read last is a short page of new lines: there is nothing more for now. */
+  isUpToDate = false;
   private token: string | undefined;
   private found = false;
   private givenUp = false;
   private failure: unknown;
 
   constructor(
-    private readonly logs: LogReader,
-    private readonly logger: Logger,
+    private readonly deps: BuildLogDependencies,
     private readonly printer: LogPrinter,
     private readonly signal: AbortSignal,
   ) {}
+
+  /** The phase that the build is in, by its log. */
+  get phase(): string | undefined {
+    return this.printer.phase;
+  }
+
+  /** True once the log says that the last phases are under way. */
+  get ending(): boolean {
+    return this.printer.ending;
+  }
+
+  /** True once nothing can follow. */
+  get complete(): boolean {
+    return this.printer.complete;
+  }
 
   /** True while the last attempt to read failed in a way that may go away. */
   get failing(): boolean {
@@ -43,9 +66,12 @@ export class BuildLog {
     return this.givenUp;
   }
 
-  /** Prints everything that is there now, page after page without a pause, until `until` says to leave it. */
-  async drain(build: Build, until: () => boolean = () => false): Promise<void> {
+  /**
+   * Prints everything that is there now, page after page without a pause, until `until` says to leave it.
+   */
+  async drain(build: Build, until: () => boolean): Promise<void> {
     if (this.givenUp || build.log === undefined) return;
+    this.isUpToDate = false;
     try {
       await this.readPages(build.log.group, build.log.stream, until);
       this.failure = undefined;
@@ -53,7 +79,9 @@ export class BuildLog {
       this.signal.throwIfAborted();
       this.failure = error;
       if (isTransient(error)) {
-        this.logger.debug(`Reading the log of build ${build.id} failed for now: ${asError(error).message}`);
+        this.deps.logger.debug(
+          `Reading the log of build ${build.id} failed for now: ${asError(error).message}`,
+        );
       } else {
         this.givenUp = true;
         this.warn(build, `can't be read: ${asError(error).message}`);
@@ -69,157 +97,31 @@ export class BuildLog {
   }
 
   private async readPages(group: string, stream: string, until: () => boolean): Promise<void> {
+    const { logs, logger, budget } = this.deps;
     let empty = 0;
     while (empty < EMPTY_PAGES && !until()) {
       this.signal.throwIfAborted();
-      const page = await this.logs.read(group, stream, this.token, this.signal);
+      budget.spend(1);
+      const page = await logs.read(group, stream, this.token, this.signal);
       if (page === undefined) return;
       this.found = true;
+      this.newest = page.newest ?? this.newest;
+      this.isUpToDate = this.isShortAndNew(page);
       this.printer.print(page.messages);
-      await this.logger.taken?.(this.signal);
+      await logger.taken?.(this.signal);
       empty = page.messages.length === 0 ? empty + 1 : 0;
       if (page.nextToken === this.token) return;
       this.token = page.nextToken;
     }
   }
 
+  private isShortAndNew({ messages, newest }: LogPage): boolean {
+    if (newest === undefined || this.deps.clock.now() - newest > NEW_MS) return false;
+    return messages.length < SHORT_LINES && messages.join('').length < SHORT_LENGTH;
+  }
+
   private warn(build: Build, what: string): void {
     const where = build.logUrl === undefined ? '' : ` It may be found at ${build.logUrl}.`;
-    this.logger.warning(`The log of build ${build.id} ${what.replace(/\.$/, '')}.${where}`);
+    this.deps.logger.warning(`The log of build ${build.id} ${what.replace(/\.$/, '')}.${where}`);
   }
-}
-
-/** How many of the last lines are kept for the summary, and how long each may be there. */
-const KEPT_LINES = 50;
-const KEPT_LENGTH = 500;
-
-/** The longest line that is printed as one, in characters. */
-const LONGEST = 100_000;
-
-/** Cuts after white space where there is some near the end: a secret in two pieces would not be masked. */
-function takePiece(text: string): string {
-  for (let end = LONGEST; end > LONGEST / 2; end -= 1)
-    if (/\s/.test(text.charAt(end - 1))) return text.slice(0, end);
-  // Not between the two halves of one character either.
-  return text.slice(0, /[\uD800-\uDBFF]/.test(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
-}
-
-/**
- * Prints a build's log as it arrives, whole lines at a time, in one group per phase. What the commands print is not
- * changed; of CodeBuild's own lines only the commands themselves are shown, as `$ make`, and the rest is debug output.
- * With a prefix there are no groups, since several logs are then printed at once.
- */
-export class LogPrinter {
-  /** A line that has begun; it is printed once it is whole, or when the log has ended. */
-  private begun = '';
-  /** Of the phase that has begun; it is printed before the phase's first line, so that no group is empty. */
-  private title: string | undefined = 'Starting';
-  private printed = false;
-  private readonly kept: string[] = [];
-  /** When the build began, by the log. */
-  private began: number | undefined;
-  /** A phase has failed: what was kept until then stays. */
-  private failed = false;
-
-  constructor(
-    private readonly logger: Logger,
-    private readonly prefix: string | undefined,
-  ) {}
-
-  /** Takes the next messages of the log, in order. */
-  print(messages: readonly string[]): void {
-    const text = this.begun + messages.join('');
-    const end = text.lastIndexOf('\n') + 1;
-    this.printWhole(text.slice(0, end));
-    // What is too long to be kept until its line ends is printed in pieces, each of them a line.
-    let rest = text.slice(end);
-    while (rest.length > LONGEST) {
-      const piece = takePiece(rest);
-      this.printWhole(`${piece}\n`);
-      rest = rest.slice(piece.length);
-    }
-    this.begun = rest;
-  }
-
-  /** The log has ended: prints a last line without a line feed, and closes the group. */
-  end(): void {
-    this.printWhole(this.begun);
-    this.begun = '';
-    if (this.printed && this.prefix === undefined) this.logger.endGroup();
-    this.printed = false;
-  }
-
-  /** The last lines so far, without their line feeds; long ones are cut. */
-  get lastLines(): string[] {
-    return [...this.kept];
-  }
-
-  /** Only CodeBuild's own lines are looked at one by one: there may be hundreds of thousands of others. */
-  private printWhole(text: string): void {
-    let shown = '';
-    let from = 0;
-    for (const { line, at } of containerLines(text)) {
-      const before = text.slice(from, at);
-      from = at + line.length;
-      this.keep(before);
-      this.keep(line);
-      shown += before;
-      const phase = this.prefix === undefined ? enteredPhase(line) : undefined;
-      if (phase !== undefined) {
-        this.show(shown);
-        shown = '';
-        this.title = this.groupTitle(phase, line);
-      } else {
-        this.began ??= containerTime(line);
-        if (isNoise(line)) this.logger.debug(line.trimEnd());
-        else shown += shownLine(line);
-      }
-    }
-    const rest = text.slice(from);
-    this.keep(rest);
-    this.show(shown + rest);
-  }
-
-  private show(text: string): void {
-    if (text === '') return;
-    if (this.prefix !== undefined) {
-      this.logger.remote(text, this.prefix);
-      return;
-    }
-    if (this.title !== undefined) this.logger.group(this.title);
-    this.title = undefined;
-    this.printed = true;
-    this.logger.remote(text);
-  }
-
-  /** With the time since CodeBuild's first line: `BUILD 0:42`. */
-  private groupTitle(phase: string, line: string): string {
-    const at = containerTime(line);
-    this.began ??= at;
-    return this.began === undefined || at === undefined
-      ? phase
-      : `${phase} ${formatElapsed(at - this.began)}`;
-  }
-
-  /** Keeps the last lines of the text. Later phases run all the same: their lines must not push out those that tell why. */
-  private keep(text: string): void {
-    if (this.failed || text === '') return;
-    for (const line of lastLinesOf(text, KEPT_LINES)) {
-      this.failed ||= isPhaseFailure(line);
-      this.kept.push(line.length > KEPT_LENGTH ? `${line.slice(0, KEPT_LENGTH)} …` : line);
-    }
-    this.kept.splice(0, Math.max(0, this.kept.length - KEPT_LINES));
-  }
-}
-
-/** The last so many lines, without their line feeds. */
-function lastLinesOf(text: string, most: number): string[] {
-  let from = text.length;
-  for (let count = 0; count < most && from > 0; count += 1)
-    from = from === 1 ? 0 : text.lastIndexOf('\n', from - 2) + 1;
-  return text
-    .slice(from)
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line) => line.replace(/\r$/, ''));
 }

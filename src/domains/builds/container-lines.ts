@@ -29,6 +29,16 @@ export function enteredPhase(line: string): string | undefined {
   return ENTERING.exec(line)?.[1];
 }
 
+/** Returns the name of the phase that ends with the line. */
+export function endedPhase(line: string): string | undefined {
+  return /^\[Container\] .{10,40} Phase complete: ([A-Z_]+) State: /.exec(line)?.[1];
+}
+
+/** Returns true for the line after the one with which a phase ends. */
+export function isPhaseContext(line: string): boolean {
+  return /^\[Container\] .{10,40} Phase context status code: /.test(line);
+}
+
 /** CodeBuild's line before the output of a command. */
 const COMMAND = /^\[Container\] \d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d+)? Running command /;
 

@@ -24,7 +24,11 @@ describe('CloudWatchLogReader', () => {
       messages: ['one\n', '\u001b[31mzwei ü\u001b[0m\n'],
       nextToken: 'f/1',
     });
-    await expect(logs.read('g', 's', 'f/1')).resolves.toEqual({ messages: [], nextToken: 'f/1' });
+    await expect(logs.read('g', 's', 'f/1')).resolves.toEqual({
+      messages: [],
+      newest: undefined,
+      nextToken: 'f/1',
+    });
     const first = { logGroupName: 'g', logStreamName: 's', startFromHead: true };
     expect(server.bodies('GetLogEvents')).toEqual([first, { ...first, nextToken: 'f/1' }]);
   });

@@ -13,6 +13,8 @@ import { logUrl } from '../../core/console-links.js';
 export interface LogPage {
   /** Messages as CloudWatch holds them, in order; CodeBuild's end with a line feed. */
   messages: string[];
+  /** When the last of them was written, in milliseconds since the epoch; undefined where there is none, or that is not known. */
+  newest: number | undefined;
   /** Where to read on; the same as was passed when there is nothing more for now. */
   nextToken: string;
 }
@@ -109,6 +111,7 @@ export class CloudWatchLogReader implements LogReader, LogTail, LogStreams {
       );
       return {
         messages: (page.events ?? []).map(({ message }) => message ?? ''),
+        newest: page.events?.at(-1)?.timestamp,
         nextToken: page.nextForwardToken ?? token ?? '',
       };
     } catch (error) {

@@ -1,0 +1,90 @@
+import type { Clock } from '../../core/clock.js';
+import type { RequestBudget } from '../../core/request-budget.js';
+import type { Build } from '../../providers/aws/codebuild.js';
+import type { BuildLog } from './build-log.js';
+
+/** The status is asked for so often where there is no log that shows how the build goes on. */
+const STATUS_EVERY_MS = 5_500;
+/** It is asked for where nothing has shown for so long that the build goes on. Each new line of its log does. */
+const SILENT_MS = 9_500;
+/** The log says that the end is near: so often, as many times in any case, and then as long as requests were saved. */
+const NEAR_STATUS_EVERY_MS = 2_000;
+const NEAR_LOOKS = 8;
+/** The log is read so often; where no requests were saved, so often while there are new lines, and while there are none. */
+const LOG_EVERY_MS = 6_000;
+const FRUGAL_LOG_EVERY_MS = 7_500;
+const SILENT_LOG_EVERY_MS = 15_000;
+
+/** Decides when a build's status is asked for, and when its log: the log shows that it goes on, and when its end is near. */
+export class BuildLooks {
+  private statusAt = -Infinity;
+  private logAt = -Infinity;
+  private nearLooks = 0;
+  /** By the log, when the status was asked for. */
+  private phase: string | undefined;
+  /** It is known where the log is. */
+  private located = false;
+
+  constructor(
+    private readonly clock: Pick<Clock, 'now'>,
+    private readonly budget: Pick<RequestBudget, 'saved' | 'spend'>,
+    private readonly log: Pick<BuildLog, 'newest' | 'unreadable' | 'phase' | 'ending'> | undefined,
+  ) {}
+
+  /** Asks for the status; where that fails, it stays due. */
+  async status(ask: () => Promise<Build>): Promise<Build> {
+    this.budget.spend(1);
+    if (this.log?.ending === true) this.nearLooks += 1;
+    const build = await ask();
+    this.statusAt = this.clock.now();
+    this.located = build.log !== undefined;
+    this.phase = this.log?.phase;
+    return build;
+  }
+
+  /** The log is read now. */
+  readLog(): void {
+    this.logAt = this.clock.now();
+  }
+
+  get isStatusDue(): boolean {
+    return this.statusInMs <= 0;
+  }
+
+  get isLogDue(): boolean {
+    return this.logInMs <= 0;
+  }
+
+  /** Until something is due, in milliseconds. */
+  get pauseMs(): number {
+    return Math.max(1, Math.min(this.statusInMs, this.logInMs));
+  }
+
+  private get statusInMs(): number {
+    const { log, statusAt } = this;
+    const now = this.clock.now();
+    if (log === undefined || log.unreadable || !this.located) return statusAt + STATUS_EVERY_MS - now;
+    if (log.phase !== this.phase) return 0;
+    if (!log.ending) return this.silentInMs;
+    const often = this.nearLooks < NEAR_LOOKS || this.budget.saved > 0;
+    return statusAt + (often ? NEAR_STATUS_EVERY_MS : STATUS_EVERY_MS) - now;
+  }
+
+  private get logInMs(): number {
+    const { log, budget, logAt } = this;
+    if (log === undefined || log.unreadable || !this.located) return Infinity;
+    const now = this.clock.now();
+    const prints = log.newest !== undefined && now - log.newest < SILENT_MS;
+    const every = budget.saved > 0 ? LOG_EVERY_MS : prints ? FRUGAL_LOG_EVERY_MS : SILENT_LOG_EVERY_MS;
+    const read = logAt + every - now;
+    // Read before the status is asked for, it may show that this is not necessary.
+    return prints && logAt < now ? Math.min(read, this.silentInMs) : read;
+  }
+
+  /** Until nothing has shown for too long that the build goes on. */
+  private get silentInMs(): number {
+    const now = this.clock.now();
+    const lineAt = Math.min(now, this.log?.newest ?? -Infinity);
+    return Math.max(this.statusAt, lineAt) + SILENT_MS - now;
+  }
+}

@@ -1,0 +1,168 @@
+import { formatElapsed } from '../../core/duration.js';
+import type { Logger } from '../../core/logger.js';
+import {
+  containerLines,
+  containerTime,
+  endedPhase,
+  enteredPhase,
+  isNoise,
+  isPhaseContext,
+  isPhaseFailure,
+  shownLine,
+} from './container-lines.js';
+
+/** How many of the last lines are kept for the summary, and how long each may be there. */
+const KEPT_LINES = 50;
+const KEPT_LENGTH = 500;
+
+/** The longest line that is printed as one, in characters. */
+const LONGEST = 100_000;
+
+/** Cuts after white space where there is some near the end: a secret in two pieces would not be masked. */
+function takePiece(text: string): string {
+  for (let end = LONGEST; end > LONGEST / 2; end -= 1)
+    if (/\s/.test(text.charAt(end - 1))) return text.slice(0, end);
+  // Not between the two halves of one character either.
+  return text.slice(0, /[\uD800-\uDBFF]/.test(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+}
+
+/** Once one of these has ended, the build ends soon. */
+const LAST_PHASES: ReadonlySet<string> = new Set(['POST_BUILD', 'UPLOAD_ARTIFACTS', 'FINALIZING']);
+
+/**
+ * Prints a build's log as it arrives, whole lines at a time, in one group per phase. What the commands print is not
+ * changed; of CodeBuild's own lines only the commands themselves are shown, as `$ make`, and the rest is debug output.
+ * With a prefix there are no groups, since several logs are then printed at once.
+ */
+export class LogPrinter {
+  /** A line that has begun; it is printed once it is whole, or when the log has ended. */
+  private begun = '';
+  /** Of the phase that has begun; it is printed before the phase's first line, so that no group is empty. */
+  private title: string | undefined = 'Starting';
+  private printed = false;
+  private readonly kept: string[] = [];
+  /** When the build began, by the log. */
+  private began: number | undefined;
+  /** A phase has failed: what was kept until then stays. */
+  private failed = false;
+  /** The phase that began last. */
+  phase: string | undefined;
+  /** The phase that ended last. */
+  private ended: string | undefined;
+  /** The commands are done, or one has failed: what is left takes seconds, as a rule. */
+  ending = false;
+  /** CodeBuild's last line was there. */
+  complete = false;
+
+  constructor(
+    private readonly logger: Logger,
+    private readonly prefix: string | undefined,
+  ) {}
+
+  /** Takes the next messages of the log, in order. */
+  print(messages: readonly string[]): void {
+    const text = this.begun + messages.join('');
+    const end = text.lastIndexOf('\n') + 1;
+    this.printWhole(text.slice(0, end));
+    // What is too long to be kept until its line ends is printed in pieces, each of them a line.
+    let rest = text.slice(end);
+    while (rest.length > LONGEST) {
+      const piece = takePiece(rest);
+      this.printWhole(`${piece}\n`);
+      rest = rest.slice(piece.length);
+    }
+    this.begun = rest;
+  }
+
+  /** The log has ended: prints a last line without a line feed, and closes the group. */
+  end(): void {
+    this.printWhole(this.begun);
+    this.begun = '';
+    if (this.printed && this.prefix === undefined) this.logger.endGroup();
+    this.printed = false;
+  }
+
+  /** The last lines so far, without their line feeds; long ones are cut. */
+  get lastLines(): string[] {
+    return [...this.kept];
+  }
+
+  /** Only CodeBuild's own lines are looked at one by one: there may be hundreds of thousands of others. */
+  private printWhole(text: string): void {
+    let shown = '';
+    let from = 0;
+    for (const { line, at } of containerLines(text)) {
+      const before = text.slice(from, at);
+      from = at + line.length;
+      this.keep(before);
+      this.keep(line);
+      this.note(line);
+      shown += before;
+      const phase = this.prefix === undefined ? enteredPhase(line) : undefined;
+      if (phase !== undefined) {
+        this.show(shown);
+        shown = '';
+        this.title = this.groupTitle(phase, line);
+      } else {
+        this.began ??= containerTime(line);
+        if (isNoise(line)) this.logger.debug(line.trimEnd());
+        else shown += shownLine(line);
+      }
+    }
+    const rest = text.slice(from);
+    this.keep(rest);
+    this.show(shown + rest);
+  }
+
+  /** Notes how far the build has come. */
+  private note(line: string): void {
+    const ended = endedPhase(line);
+    this.phase = enteredPhase(line) ?? this.phase;
+    this.complete ||= this.ended === 'UPLOAD_ARTIFACTS' && isPhaseContext(line);
+    this.ended = ended ?? this.ended;
+    this.ending ||= isPhaseFailure(line) || (ended !== undefined && LAST_PHASES.has(ended));
+  }
+
+  private show(text: string): void {
+    if (text === '') return;
+    if (this.prefix !== undefined) {
+      this.logger.remote(text, this.prefix);
+      return;
+    }
+    if (this.title !== undefined) this.logger.group(this.title);
+    this.title = undefined;
+    this.printed = true;
+    this.logger.remote(text);
+  }
+
+  /** With the time since CodeBuild's first line: `BUILD 0:42`. */
+  private groupTitle(phase: string, line: string): string {
+    const at = containerTime(line);
+    this.began ??= at;
+    return this.began === undefined || at === undefined
+      ? phase
+      : `${phase} ${formatElapsed(at - this.began)}`;
+  }
+
+  /** Keeps the last lines of the text. Later phases run all the same: their lines must not push out those that tell why. */
+  private keep(text: string): void {
+    if (this.failed || text === '') return;
+    for (const line of lastLinesOf(text, KEPT_LINES)) {
+      this.failed ||= isPhaseFailure(line);
+      this.kept.push(line.length > KEPT_LENGTH ? `${line.slice(0, KEPT_LENGTH)} …` : line);
+    }
+    this.kept.splice(0, Math.max(0, this.kept.length - KEPT_LINES));
+  }
+}
+
+/** The last so many lines, without their line feeds. */
+function lastLinesOf(text: string, most: number): string[] {
+  let from = text.length;
+  for (let count = 0; count < most && from > 0; count += 1)
+    from = from === 1 ? 0 : text.lastIndexOf('\n', from - 2) + 1;
+  return text
+    .slice(from)
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => line.replace(/\r$/, ''));
+}
