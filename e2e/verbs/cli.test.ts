@@ -184,7 +184,24 @@ describe('the command line works', () => {
     expect(started.stderr).toMatch(/To see it in a browser: https:\/\/\S+\/executions\/[0-9a-f-]{36}\n/);
     const tried = await runCli([...deploy, '--dry-run', '--open'], env);
     expect(tried.stderr).toContain('There is no page to open.');
-    expect((await runCli(['codebase', 'plan', '--open'])).stderr).toContain('has no flag --open');
+    expect((await runCli(['config', 'validate', '--open'])).stderr).toContain('has no flag --open');
+  });
+
+  it.each([
+    [
+      ['codebase', 'plan', '--app', 'demo', '--codebase', 'web', '--ref', 'refs/heads/main'],
+      'console.aws.amazon.com/codesuite/codepipeline/pipelines',
+    ],
+    [
+      ['setup', 'check', '--app', 'demo'],
+      'github.com/uktrade/platform-tools/blob/main/docs/getting-started.md',
+    ],
+    [['version', 'check', '--current', '1.0.0', '--repository', 'a/b'], 'github.com/a/b/releases'],
+  ])('says where the page of %j is', async (argv, page) => {
+    sandbox = await sandboxWith(demoScenario());
+    const { stderr } = await runCli([...argv, '--open'], sandbox.env);
+    expect(stderr).toContain('To see it in a browser: https://');
+    expect(stderr).toContain(page);
   });
 
   it('gives the fields as JSON that are asked for', async () => {

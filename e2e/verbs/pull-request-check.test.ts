@@ -355,11 +355,12 @@ describe('on the command line', () => {
   it('reads a pull request from GitHub', async () => {
     sandbox = await sandboxWith(scenario({ title: 'Add' }));
     const { exitCode, stderr } = await runCli(
-      ['pull-request', 'check', '--pull-request', '7', '--repository', REPOSITORY],
+      ['pull-request', 'check', '--pull-request', '7', '--repository', REPOSITORY, '--open'],
       { GITHUB_API_URL: `${sandbox.url}/github`, PLATFORM_TOOLS_GITHUB_TOKEN: TOKEN },
     );
     expect(exitCode).toBe(1);
     expect(stderr).toContain('Pull request #7 has 2 problems: syntax, ticket.');
+    expect(stderr).toContain(`To see it in a browser: https://github.com/${REPOSITORY}/pull/7`);
     expect(stderr).not.toContain(TOKEN);
   });
 

@@ -1,3 +1,4 @@
+import { pipelinesUrl } from '../../core/console-links.js';
 import { Applications } from '../../domains/platform/applications.js';
 import { planPush, planOutputs, planSummary, planText } from '../../domains/codebases/plan.js';
 import { parseEnvironments } from '../../domains/codebases/planned-environments.js';
@@ -11,6 +12,7 @@ export default defineCommand({
   examples: [
     { does: 'Say where a push to main deploys to', flags: '--app demo --codebase web --ref refs/heads/main' },
   ],
+  opens: 'the pipelines in the AWS console',
   description:
     "Looks up which of the codebase's pipelines a push of a branch or git tag starts, to which environments they deploy, in which order, and which of these need approval; as JSON for a job matrix. Where several pipelines match, their environments follow one another as configured; one that several of them name comes once, at its first place, and needs approval if any of them says so. Nothing matching is not an error: `environments` is then `[]`, also for pull requests. It only reads.",
   inputs: {
@@ -71,6 +73,7 @@ export default defineCommand({
     const applications = new Applications(await session.parameters(), session, logger);
     const { app, codebase, environments, ref } = inputs;
     const request = { app, codebase, environments, ref, startAt: inputs['start-at'] };
+    context.page(pipelinesUrl(session.region));
     const plan = await planPush(request, { applications, workflow, logger, clock, signal, deadline });
     return { outputs: planOutputs(plan), text: planText(plan), summary: planSummary(plan) };
   },

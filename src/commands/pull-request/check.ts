@@ -127,6 +127,7 @@ export default defineCommand({
     },
     { does: 'Check a pull request', flags: '--repository uktrade/platform-tools --pull-request 123' },
   ],
+  opens: "the pull request's page, where its number is given",
   description:
     "Reads title and body as release-please will read the squashed commit, with its own parser, so that what passes here is never dropped from the release notes. Checks the repository's rules for titles too. Lists all problems at once, each with its place, what was found and what was expected, and suggests a title that would pass. On `merge_group` it checks every pull request of the group. It can also require that what is on the target branch is released before a breaking change, and that a breaking change says how to upgrade. It only reads, and runs nothing of the pull request.",
   inputs: pullRequestCheckInputs,
@@ -157,6 +158,10 @@ export default defineCommand({
       results.push(result);
     }
     const failure = pullRequestFailure(results);
+    const number = pullRequestNumber(inputs['pull-request']);
+    const repository = inputs.repository ?? workflow?.repository;
+    if (number !== undefined && repository !== undefined)
+      context.page(`${context.github.serverUrl}/${repository}/pull/${number}`);
     return {
       outputs: pullRequestOutputs(results),
       summary: renderPullRequests(results),

@@ -21,6 +21,8 @@ const ecs = 'arn:aws:ecs:<region>:<env-account>';
 const pipelines = 'arn:aws:codepipeline:<region>:<account>';
 const project = 'arn:aws:codebuild:<region>:<account>:project/<app>-<cb>';
 
+const GUIDE = 'https://github.com/uktrade/platform-tools/blob/main/docs/getting-started.md';
+
 export default defineCommand({
   name: 'setup-check',
   summary: 'Say before the first deployment what is missing, and how to add it',
@@ -29,6 +31,7 @@ export default defineCommand({
     { does: 'Check all codebases and environments', flags: '--app demo' },
     { does: 'Check one codebase and one environment', flags: '--app demo --codebase web --env dev' },
   ],
+  opens: 'the guide to a first deployment',
   description:
     'Looks at all that a deployment needs, with the identity that it is run with: credentials, parameters, the roles of the environments, image repository, build project, pipelines, task definition templates, cluster and services; in a workflow the runner and the claims of the OIDC token; on GitHub the token, the environments and their reviewers; with `slack-token` that token, its scopes and the channels. Each thing is one row of one table, with what was found and the next step. A check that fails stops none of the others. The verb fails if a deployment could not work. It only reads: permissions to change something are not tried.',
   inputs: {
@@ -149,6 +152,7 @@ export default defineCommand({
   },
   async run(inputs, context) {
     const { app, codebase, env } = inputs;
+    context.page(GUIDE);
     const { clock, logger, screen, signal, workflow } = context;
     const client = githubClient(inputs['github-token'], context);
     const rows = await checkSetup(

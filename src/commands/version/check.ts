@@ -10,7 +10,7 @@ import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { PatientRetry } from '../../core/retry.js';
 import { GitHubReleases } from '../../providers/github/releases.js';
 import { indexUrl } from '../../providers/package-index/package-index.js';
-import type { PublishedVersions } from '../../providers/package-index/package-index.js';
+import type { PackageIndex, PublishedVersions } from '../../providers/package-index/package-index.js';
 import { defineCommand, githubInputs } from '../command.js';
 import type { CommandContext } from '../command.js';
 import { githubClient, repositoryInput, getRepositoryName } from '../shared/github.js';
@@ -65,6 +65,7 @@ export default defineCommand({
     },
     { does: 'Compare with PyPI', flags: '--current 1.2.3 --registry pypi --package dbt-platform-helper' },
   ],
+  opens: 'the page of the latest version',
   description:
     'Checks whether a version is up to date. Being minor versions or patches behind is a warning; being a major version behind, or not finding the latest version, is a failure or a warning. Drafts, pre-releases and withdrawn (yanked) versions are never the latest.',
   inputs: inputDefinitions,
@@ -148,20 +149,42 @@ async function latestVersion(
   switch (registry) {
     case 'github': {
       const releases = new GitHubReleases(githubClient(inputs['github-token'], context), name);
+      context.page(`${context.github.serverUrl}/${name}/releases`);
       const tags = await releases.listPublishedTags(MOST_RELEASES);
       return findHighestVersion(versionsOfTags(tags, inputs.current.trim()), 'semver');
     }
     case 'pypi': {
       const { pypiAddresses, PypiIndex } = await import('../../providers/package-index/pypi-index.js');
       const index = new PypiIndex(pypiAddresses(indexUrl('pypi', inputs['index-url'])));
-      return findHighestVersion(await listPatiently(index, name, context), 'pep440');
+      return showPage(
+        index,
+        name,
+        findHighestVersion(await listPatiently(index, name, context), 'pep440'),
+        context,
+      );
     }
     case 'npm': {
       const { NpmRegistry } = await import('../../providers/package-index/npm-registry.js');
       const index = new NpmRegistry(indexUrl('npm', inputs['index-url']));
-      return findHighestVersion(await listPatiently(index, name, context), 'semver');
+      return showPage(
+        index,
+        name,
+        findHighestVersion(await listPatiently(index, name, context), 'semver'),
+        context,
+      );
     }
   }
+}
+
+/** Names the page of a version, and returns the version. */
+function showPage(
+  index: Pick<PackageIndex, 'pageUrl'>,
+  name: string,
+  version: string | undefined,
+  context: Pick<CommandContext, 'page'>,
+): string | undefined {
+  if (version !== undefined) context.page(index.pageUrl(name, version));
+  return version;
 }
 
 /** An index that is out of order for a moment must not make the version unknown. */
