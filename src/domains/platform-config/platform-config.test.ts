@@ -197,10 +197,23 @@ it.each(['application: demo\n', HEAD.replace('schema_version: 1', 'schema_versio
   'the layout before version 1 is refused with the command that mends it',
   (text) => {
     expect(() => checkPlatformConfig(text)).toThrow(
-      expect.objectContaining({ hint: expect.stringContaining('platform-helper config migrate') as unknown }),
+      expect.objectContaining({
+        hint: expect.stringMatching(
+          /platform-helper 13 .* 14 or newer.*platform-helper config migrate/,
+        ) as unknown,
+      }),
     );
   },
 );
+
+it('a layout that is newer than this version is refused with that', () => {
+  expect(() => checkPlatformConfig(HEAD.replace('schema_version: 1', 'schema_version: 2'))).toThrow(
+    expect.objectContaining({
+      message: 'This platform-config.yml has schema version 2, and this version of platform-tools knows 1.',
+      hint: 'Use a newer version of platform-tools.',
+    }),
+  );
+});
 
 it('no text makes it fail but with a PlatformError', () => {
   fc.assert(

@@ -6,6 +6,8 @@ import { findNearest } from '../../core/inputs.js';
 import { lineAt } from '../../core/json.js';
 import { findTooDeep } from '../../core/yaml.js';
 import { findKeyProblems } from './key-problems.js';
+import { checkReferences } from './references.js';
+import type { Path, Report } from './references.js';
 import { codebaseConfigSchema, platformConfigSchema } from './schema.js';
 import type { PlatformConfig } from './schema.js';
 
@@ -27,15 +29,14 @@ export interface CheckedConfig {
   problems: ConfigProblem[];
 }
 
-type Path = readonly (string | number)[];
+/** The schema version that is read here. */
+const SCHEMA = 1;
 const NESTED = 'maps and lists stand within each other more than a hundred deep';
-
-type Report = (path: Path, message: string) => void;
 
 /**
  * Checks a whole platform-config.yml: the codebase pipelines and environments against their schema, and against one another.
  * @param text - the file
- * @throws PlatformError for the layout before schema version 1
+ * @throws PlatformError for the layout of another schema version
  */
 export function checkPlatformConfig(text: string): CheckedConfig {
   const deep = findTooDeep(text);
@@ -61,7 +62,7 @@ export function checkPlatformConfig(text: string): CheckedConfig {
   const value = valueOf(document);
   if (!isMap(value)) at(0, [], 'expected a map of settings: schema_version, application, environments, …');
   if (problems.length > 0) return { config: undefined, problems };
-  refuseOldLayout(value);
+  refuseOtherLayout(value);
   const report: Report = (path, message) => {
     at(offsetOf(document, path), path, message);
   };
@@ -117,12 +118,18 @@ function valueOf(document: Document.Parsed): unknown {
   }
 }
 
-/** @throws PlatformError */
-function refuseOldLayout(value: unknown): void {
+/** @throws PlatformError for a layout that is older or newer than ours */
+function refuseOtherLayout(value: unknown): void {
   const version = isMap(value) ? value['schema_version'] : undefined;
+  if (typeof version === 'number' && version > SCHEMA)
+    throw new PlatformError(
+      `This platform-config.yml has schema version ${version}, and this version of platform-tools knows ${SCHEMA}.`,
+      { hint: 'Use a newer version of platform-tools.' },
+    );
   if (version !== undefined && version !== 0) return;
+  // Source: platform-helper's own words.
   throw new PlatformError('This platform-config.yml has the layout before schema version 1.', {
-    hint: 'Bring it up to date with `platform-helper config migrate`, and commit the result.',
+    hint: 'Upgrade to platform-helper 13 by its instructions, then to 14 or newer. Run `platform-helper config migrate`, and commit the result.',
   });
 }
 
@@ -194,51 +201,6 @@ const KNOWN_KEYS = [
 
 function quote(name: string): string {
   return JSON.stringify(name);
-}
-
-/** What each part says of another one. */
-function checkReferences(
-  { environments = {}, codebase_pipelines: codebases = {} }: PlatformConfig,
-  report: Report,
-): void {
-  const known = Object.keys(environments).filter((name) => name !== '*');
-  const checkEnvironment = (name: string, path: Path): void => {
-    if (known.length === 0 || known.includes(name)) return;
-    const nearest = findNearest(name, known);
-    report(
-      path,
-      `there is no environment ${quote(name)}${nearest === undefined ? `; there are ${known.join(', ')}` : `; did you mean ${quote(nearest)}?`}`,
-    );
-  };
-  for (const [codebase, { pipelines = [], services = [], cache_invalidation: caches }] of Object.entries(
-    codebases,
-  )) {
-    const at = ['codebase_pipelines', codebase];
-    const names = new Set<string>();
-    pipelines.forEach(({ name, environments: planned }, index) => {
-      const path = [...at, 'pipelines', index];
-      if (names.has(name)) report([...path, 'name'], `there are two pipelines with the name ${quote(name)}`);
-      names.add(name);
-      const seen = new Set<string>();
-      planned.forEach((environment, place) => {
-        const here = [...path, 'environments', place, 'name'];
-        checkEnvironment(environment.name, here);
-        if (seen.has(environment.name)) report(here, `${quote(environment.name)} is there twice`);
-        seen.add(environment.name);
-      });
-    });
-    const grouped = new Set<string>();
-    services.forEach((group, index) => {
-      for (const [name, members] of Object.entries(group))
-        members.forEach((service, place) => {
-          if (grouped.has(service))
-            report([...at, 'services', index, name, place], `${quote(service)} is in two run groups`);
-          grouped.add(service);
-        });
-    });
-    for (const [domain, { environment }] of Object.entries(caches?.domains ?? {}))
-      checkEnvironment(environment, [...at, 'cache_invalidation', 'domains', domain, 'environment']);
-  }
 }
 
 /** `platform-config.yml:12:5: codebase_pipelines.web: "repository" is missing` */
