@@ -50,11 +50,16 @@ const mistakes: [rule: Rule, what: string, intent: string, plant: NonNullable<In
   ],
   [
     'false green',
-    'forgets that the build failed',
-    'codebase-build',
+    'forgets that the run failed',
+    'workflow-dispatch with a key',
     running(async (run, ...given) => ({ ...(await run(...given)), failure: undefined })),
   ],
-  ['wrong end', 'always says that it went well', 'codebase-build', withOutputs({ status: 'SUCCEEDED' })],
+  [
+    'wrong end',
+    'always says that it went well',
+    'workflow-dispatch with a key',
+    withOutputs({ conclusion: 'success' }),
+  ],
   [
     'unreported',
     'keeps the id for itself',
