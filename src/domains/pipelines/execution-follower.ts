@@ -1,22 +1,21 @@
 import type { Clock } from '../../core/clock.js';
-import { asError, NotFoundError } from '../../core/errors.js';
+import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { poll, runUnlessAborted } from '../../core/poll.js';
-import type { PollStep } from '../../core/poll.js';
+import { Nudge, poll, runUnlessAborted } from '../../core/poll.js';
 import { shortenIds } from '../../core/remote-work.js';
+import { RequestBudget } from '../../core/request-budget.js';
 import type { ActionExecution, Execution, PipelineService } from '../../providers/aws/codepipeline.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { BuildFollower } from '../builds/build-follower.js';
 import { ActionLogs, ExecutionProgress } from './execution-log.js';
 import type { BuildLogFollower } from './execution-log.js';
 import { executionUrl } from '../../core/console-links.js';
-import { failedActions, hasExecutionEnded, isUnknownStatus } from './execution-end.js';
+import { failedActions, isUnknownStatus } from './execution-end.js';
 import type { EndStatus, ExecutionEnd } from './execution-end.js';
+import { ExecutionLooks } from './execution-looks.js';
+import type { FollowedExecution } from './execution-looks.js';
 import { Queue, findRollback, supersedingExecution } from './related-executions.js';
 
-const INTERVAL_MS = 3_000;
-/** For so long after its start, an execution may not be visible yet. */
-const VISIBLE_AFTER_MS = 60_000;
 /** The list of actions lags behind the execution's status: looks at it after the end, and their distance. */
 const SETTLE_LOOKS = 2;
 const SETTLE_EVERY_MS = 1_000;
@@ -36,23 +35,13 @@ export interface FollowExecutionOptions {
   signal: AbortSignal;
 }
 
-/** One execution while it is followed. */
-interface Followed {
-  pipeline: string;
-  id: string;
-  url: string;
-  started: number;
-  progress: ExecutionProgress;
-  queue: Queue;
-  logs: ActionLogs;
-  /** As last seen. */
-  status: string | undefined;
-  actions: ActionExecution[];
-}
-
 /** Follows any CodePipeline execution, exactly the one that is given. */
 export class PipelineFollower {
-  constructor(private readonly deps: PipelineFollowerDependencies) {}
+  private readonly looks: ExecutionLooks;
+
+  constructor(private readonly deps: PipelineFollowerDependencies) {
+    this.looks = new ExecutionLooks(deps.pipelines, deps.clock);
+  }
 
   /**
    * Prints stages, actions, approvals, the queue and the logs of CodeBuild actions, and returns how the
@@ -94,81 +83,71 @@ export class PipelineFollower {
     }
   }
 
-  private begin(pipeline: string, id: string, options: FollowExecutionOptions): Followed {
+  private begin(pipeline: string, id: string, options: FollowExecutionOptions): FollowedExecution {
     const { clock, logger, builds, region } = this.deps;
     const url = executionUrl(region, pipeline, id);
-    return {
+    const nudge = new Nudge();
+    const followed: FollowedExecution = {
       pipeline,
       id,
       url,
       started: clock.now(),
       progress: new ExecutionProgress({ clock, logger, pipeline, url }),
       queue: new Queue(this.deps, pipeline, id),
-      logs: new ActionLogs(builds, clock, logger, options.deadline),
+      logs: new ActionLogs({ builds, clock, logger, deadline: options.deadline }, () => {
+        followed.buildEndedAt = clock.now();
+        nudge.give();
+      }),
+      budget: new RequestBudget(clock),
+      nudge,
+      buildEndedAt: -Infinity,
+      listsNext: true,
       status: undefined,
       actions: [],
     };
+    return followed;
   }
 
-  private async untilEnded(followed: Followed, options: FollowExecutionOptions): Promise<Execution> {
+  private async untilEnded(followed: FollowedExecution, options: FollowExecutionOptions): Promise<Execution> {
     const { clock, logger } = this.deps;
     const subject = `execution ${shortenIds(followed.id)} of ${followed.pipeline}`;
-    return poll<Execution>({
-      clock,
-      subject,
-      intervalMs: INTERVAL_MS,
-      deadline: options.deadline,
-      signal: options.signal,
-      step: () => this.look(followed, options.signal),
-      whereabouts: () => whereaboutsOf(followed),
-      url: () => followed.url,
-      onTransient: (error) => {
-        logger.debug(`Looking at ${subject} failed for now: ${asError(error).message}`);
-      },
-    });
-  }
-
-  private async look(followed: Followed, signal: AbortSignal): Promise<PollStep<Execution>> {
-    const execution = await this.get(followed, signal);
-    if (execution === undefined) return { done: false };
-    followed.status = execution.status;
-    const ended = hasExecutionEnded(execution);
-    const list = () => this.deps.pipelines.listActions(followed.pipeline, followed.id, signal);
-    followed.actions = (ended ? await runUnlessAborted(signal, list) : await list()) ?? followed.actions;
-    followed.progress.show(execution, followed.actions);
-    followed.logs.start(followed.actions);
-    if (ended) return { done: true, value: execution };
-    if (!followed.actions.some((action) => action.status === 'InProgress')) await followed.queue.show();
-    return { done: false };
-  }
-
-  /** Undefined while an execution that has just been started is not visible yet. */
-  private async get(followed: Followed, signal: AbortSignal): Promise<Execution | undefined> {
-    try {
-      return await this.deps.pipelines.getExecution(followed.pipeline, followed.id, signal);
-    } catch (error) {
-      const young = this.deps.clock.now() - followed.started < VISIBLE_AFTER_MS;
-      if (error instanceof NotFoundError && young) return undefined;
-      throw error;
-    }
+    const wait = (): Promise<Execution> =>
+      poll<Execution>({
+        clock,
+        subject,
+        intervalMs: () => this.looks.pauseMs(followed),
+        jitter: false,
+        nudge: followed.nudge,
+        deadline: options.deadline,
+        signal: options.signal,
+        step: (nudged) => this.looks.look(followed, nudged, options.signal),
+        whereabouts: () => whereaboutsOf(followed),
+        url: () => followed.url,
+        onTransient: (error) => {
+          logger.debug(`Looking at ${subject} failed for now: ${asError(error).message}`);
+        },
+      });
+    return followed.budget.during(wait);
   }
 
   /** Waits until the actions agree with the end, for a moment only: what is missing then is left out. */
-  private async settle(followed: Followed, execution: Execution, signal: AbortSignal): Promise<void> {
-    const { clock, logger, pipelines } = this.deps;
+  private async settle(
+    followed: FollowedExecution,
+    execution: Execution,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { clock, logger } = this.deps;
     for (let look = 0; look < SETTLE_LOOKS && !agree(execution, followed.actions); look += 1) {
       await clock.sleep(SETTLE_EVERY_MS, signal);
       try {
-        followed.actions = await pipelines.listActions(followed.pipeline, followed.id, signal);
-        followed.progress.show(execution, followed.actions);
-        followed.logs.start(followed.actions);
+        await this.looks.listActions(followed, signal);
       } catch (error) {
         logger.debug(`Could not list the last actions of ${followed.id}: ${asError(error).message}`);
       }
     }
   }
 
-  private async supersededBy(followed: Followed, execution: Execution): Promise<string | undefined> {
+  private async supersededBy(followed: FollowedExecution, execution: Execution): Promise<string | undefined> {
     try {
       return supersedingExecution(await this.deps.pipelines.listExecutions(followed.pipeline), execution);
     } catch (error) {
@@ -184,7 +163,7 @@ function agree(execution: Execution, actions: readonly ActionExecution[]): boole
 }
 
 /** What the execution was doing when it was last seen, as a sentence; undefined where nothing of it is known. */
-function whereaboutsOf({ status, actions }: Followed): string | undefined {
+function whereaboutsOf({ status, actions }: FollowedExecution): string | undefined {
   const running = actions.filter((action) => action.status === 'InProgress');
   const doing = running.map(({ category, stage, action }) =>
     category === 'Approval'

@@ -1,7 +1,8 @@
 import type { Clock } from '../../core/clock.js';
 import { formatDuration } from '../../core/duration.js';
 import type { Logger } from '../../core/logger.js';
-import type { ActionExecution, Execution } from '../../providers/aws/codepipeline.js';
+import { Nudge } from '../../core/poll.js';
+import type { ActionExecution } from '../../providers/aws/codepipeline.js';
 import { asError, CancelledError } from '../../core/errors.js';
 import { describeActionFailure } from './execution-end.js';
 
@@ -20,7 +21,7 @@ export class ExecutionProgress {
 
   constructor(private readonly deps: ProgressDependencies) {}
 
-  show(execution: Execution, actions: readonly ActionExecution[]): void {
+  show(execution: { status: string | undefined }, actions: readonly ActionExecution[]): void {
     for (const action of actions) {
       this.showAction(action);
       this.showApproval(action);
@@ -87,7 +88,7 @@ export function actionDuration({ startTime, lastUpdateTime }: ActionExecution): 
 export interface BuildLogFollower {
   follow(
     id: string,
-    options: { deadline: number; signal: AbortSignal; prefix?: string },
+    options: { deadline: number; signal: AbortSignal; prefix?: string; nudge?: Nudge },
   ): Promise<{ lastLines: string[] }>;
 }
 
@@ -99,6 +100,14 @@ const GRACE_MS = 4_000;
 const FAILED_GRACE_MS = 30_000;
 const GRACE_STEP_MS = 250;
 
+export interface ActionLogsDependencies {
+  builds: BuildLogFollower;
+  clock: Clock;
+  logger: Logger;
+  /** In milliseconds since the epoch. */
+  deadline: number;
+}
+
 /**
  * The logs of the CodeBuild actions of an execution, several at once, each line after `[action] `. Best effort:
  * whatever goes wrong here is said once, and never ends or delays the execution that is followed.
@@ -106,23 +115,30 @@ const GRACE_STEP_MS = 250;
 export class ActionLogs {
   private readonly controller = new AbortController();
   private readonly streams = new Map<string, Promise<void>>();
-  private readonly running = new Set<string>();
+  /** Those that have not ended, with what makes their followers look at once. */
+  private readonly running = new Map<string, Nudge>();
   private readonly lines = new Map<string, string[]>();
 
   constructor(
-    private readonly builds: BuildLogFollower,
-    private readonly clock: Clock,
-    private readonly logger: Logger,
-    private readonly deadline: number,
+    private readonly deps: ActionLogsDependencies,
+    /** Called when a build has ended. */
+    private readonly onEnd: () => void,
   ) {}
 
-  /** Starts to stream the logs of the builds that are new among the actions. */
+  /** True while the build of an action goes on. */
+  get isFollowing(): boolean {
+    return this.running.size > 0;
+  }
+
+  /** Starts to stream the logs of the builds that are new among the actions, and ends those of actions that have ended. */
   start(actions: readonly ActionExecution[]): void {
     for (const action of actions) {
+      if (action.status !== 'InProgress') this.running.get(action.id)?.give();
       if (action.provider !== 'CodeBuild' || action.externalId === undefined) continue;
       if (this.streams.has(action.id)) continue;
-      this.running.add(action.id);
-      this.streams.set(action.id, this.stream(action, action.externalId));
+      const nudge = new Nudge();
+      this.running.set(action.id, nudge);
+      this.streams.set(action.id, this.stream(action, action.externalId, nudge));
     }
   }
 
@@ -133,12 +149,14 @@ export class ActionLogs {
 
   /** Gives the logs a moment to come to their end: those of the failed actions a longer one. */
   async finish(failed: readonly ActionExecution[], signal: AbortSignal): Promise<void> {
-    const began = this.clock.now();
+    const { clock } = this.deps;
+    const began = clock.now();
+    for (const nudge of this.running.values()) nudge.give();
     for (;;) {
-      const waited = this.clock.now() - began;
+      const waited = clock.now() - began;
       const failing = failed.some(({ id }) => this.running.has(id));
       if (this.running.size === 0 || waited >= (failing ? FAILED_GRACE_MS : GRACE_MS)) return;
-      await this.clock.sleep(GRACE_STEP_MS, signal);
+      await clock.sleep(GRACE_STEP_MS, signal);
     }
   }
 
@@ -147,20 +165,21 @@ export class ActionLogs {
     this.controller.abort(new CancelledError('No longer followed.'));
   }
 
-  private async stream(action: ActionExecution, build: string): Promise<void> {
+  private async stream(action: ActionExecution, build: string, nudge: Nudge): Promise<void> {
     const { signal } = this.controller;
+    const { builds, deadline, logger } = this.deps;
     try {
-      const followed = await this.builds.follow(build, {
-        deadline: this.deadline,
+      const followed = await builds.follow(build, {
+        deadline,
         signal,
+        nudge,
         prefix: `[${action.action}] `,
       });
       this.lines.set(action.id, followed.lastLines);
+      this.onEnd();
     } catch (error) {
       if (signal.aborted) return;
-      this.logger.warning(
-        `Stopped reading the log of ${action.action} (${build}): ${asError(error).message}`,
-      );
+      logger.warning(`Stopped reading the log of ${action.action} (${build}): ${asError(error).message}`);
     } finally {
       this.running.delete(action.id);
     }
