@@ -133,7 +133,7 @@ describe('deploying a service', () => {
       new ServiceDeployer({ ...deps, rights }),
     ])
       await expect(deployer.deploy(plan, options)).rejects.toThrow('Not allowed.');
-    expect(logger.texts('info').filter((text) => text.includes('may not call'))).toEqual([
+    expect(logger.texts('debug').filter((text) => text.includes('To allow it'))).toEqual([
       expect.stringContaining(':container-instance/demo-dev-cluster/*'),
     ]);
   });

@@ -13,7 +13,7 @@ function announce(...actions: string[]) {
 }
 
 const statementOf = (logger: MemoryLogger): unknown =>
-  JSON.parse(/add: (.*)$/.exec(logger.texts('info')[0] ?? '')?.[1] ?? '{}');
+  JSON.parse(/add: (.*)$/.exec(logger.texts('debug')[0] ?? '')?.[1] ?? '{}');
 
 describe('what the deploy role may not do', () => {
   it('is said once, with what it is good for', () => {
@@ -22,8 +22,12 @@ describe('what the deploy role may not do', () => {
     expect(logger.entries).toEqual([
       {
         level: 'info',
+        text: 'Not needed, but not allowed for the deploy role either: ecs:ListTasks, ecs:StopServiceDeployment. docs/roles.md of platform-tools says what that makes better.',
+      },
+      {
+        level: 'debug',
         text: expect.stringMatching(
-          /^The deploy role may not call ecs:ListTasks, ecs:StopServiceDeployment\. Nothing depends on it\. If it is allowed, tasks are found at once, and not by the events of the service; a deployment is stopped itself, and not by setting the service back\. To allow it, add: \{/,
+          /^If it is allowed, tasks are found at once, and not by the events of the service; a deployment is stopped itself, and not by setting the service back\. To allow it, add: \{/,
         ),
       },
     ]);
@@ -37,18 +41,18 @@ describe('what the deploy role may not do', () => {
     actions.push('ecs:StopServiceDeployment');
     rights.announce(SERVICE);
     expect(logger.texts('info')).toHaveLength(2);
-    expect(logger.texts('info')[1]).toContain('may not call ecs:StopServiceDeployment. Nothing');
+    expect(logger.texts('info')[1]).toContain('either: ecs:StopServiceDeployment. docs');
   });
 
   it.each([
     ['ecs:DescribeServiceDeployments', 'the stages of a deployment and its circuit breaker are shown'],
     ['ecs:DescribeServiceRevisions', 'a deployment is recognised by its task definition'],
   ])('says what %s is good for', (action, benefit) => {
-    expect(announce(action).logger.texts('info')[0]).toContain(`If it is allowed, ${benefit}. To allow it`);
+    expect(announce(action).logger.texts('debug')[0]).toContain(`If it is allowed, ${benefit}. To allow it`);
   });
 
   it('is said of an action that no benefit is known of, too', () => {
-    expect(announce('ecs:ListTasks', 'ecs:Later').logger.texts('info')[0]).toContain(
+    expect(announce('ecs:ListTasks', 'ecs:Later').logger.texts('debug')[0]).toContain(
       'by the events of the service. To allow it',
     );
   });

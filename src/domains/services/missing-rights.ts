@@ -9,7 +9,7 @@ const BENEFITS: Readonly<Record<string, string>> = {
   'ecs:StopServiceDeployment': 'a deployment is stopped itself, and not by setting the service back',
 };
 
-/** Says what the deploy role may not do, each action once, and which statement would allow it. */
+/** Says what the deploy role may not do, each action once, and for who wants the details which statement would allow it. */
 export class MissingRights {
   private readonly said = new Set<string>();
 
@@ -25,7 +25,10 @@ export class MissingRights {
     for (const action of actions) this.said.add(action);
     const better = actions.flatMap((action) => BENEFITS[action] ?? []).join('; ');
     this.logger.info(
-      `The deploy role may not call ${actions.join(', ')}. Nothing depends on it. If it is allowed, ${better}. To allow it, add: ${JSON.stringify(missingStatement(actions, serviceArn))}`,
+      `Not needed, but not allowed for the deploy role either: ${actions.join(', ')}. docs/roles.md of platform-tools says what that makes better.`,
+    );
+    this.logger.debug(
+      `If it is allowed, ${better}. To allow it, add: ${JSON.stringify(missingStatement(actions, serviceArn))}`,
     );
   }
 }
