@@ -124,6 +124,18 @@ describe('service-logs', () => {
     expect(run.outputs['log-url']).toContain('$252Fplatform$252Fecs$252Fservice$252Fdemo$252Fdev$252Fweb');
   });
 
+  it('says where there are no lines to look further back than it did', async () => {
+    sandbox = await sandboxWith(scenario);
+    const { env } = sandbox;
+    const summaryOf = async (more: Record<string, string>): Promise<string> =>
+      (await runAction({ command: 'service-logs', inputs: { ...target, ...more }, env })).summary;
+    const inputs = { ...target, 'image-tag': 'commit-2222222' };
+    expect((await runAction({ command: 'service-deploy', inputs, env })).exitCode).toBe(0);
+    sandbox.skip(2 * 24 * 60 * 60_000);
+    expect(await summaryOf({ since: '1d' })).toMatch(/in the last 1d\. .* such as 7d/);
+    expect(await summaryOf({})).toMatch(/in the last 10m\. .* such as 1d/);
+  });
+
   it('knows which service was meant', async () => {
     sandbox = await sandboxWith(scenario);
     const argv = ['service', 'logs', '--app', 'demo', '--env', 'dev', '--service', 'wbe'];

@@ -15,6 +15,8 @@ import { applicationPermissions } from '../shared/permissions.js';
 const when = "in the environment's account, for its role `<app>-<env>-codebase-pipeline-deploy`";
 const group = 'arn:aws:logs:<region>:<env-account>:log-group:/platform';
 
+const DAY_MS = 24 * 60 * 60_000;
+
 export default defineCommand({
   name: 'service-logs',
   summary: 'Show the logs of a service on ECS, as they come if wanted',
@@ -139,7 +141,7 @@ export default defineCommand({
         ? `${formatCount(found.lines, 'line')} of ${formatCount(found.streams, 'container')} of ${of}.`
         : found.read === 0
           ? `There are no logs of ${of}. Check with codebase-status whether it runs.`
-          : `No lines of ${of} in the last ${since}. Look further back with a longer since, such as 2h or 1d.`;
+          : `No lines of ${of} in the last ${since}. Look further back with a longer since, such as ${back < DAY_MS ? '1d' : '7d'}.`;
     return {
       outputs: { lines: found.lines, 'log-url': url },
       text: `${shown}\n${url}`,

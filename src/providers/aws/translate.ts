@@ -32,7 +32,7 @@ export function translate(error: unknown, action: string): unknown {
     return new PlatformError(`AWS could not serve ${action} for now: ${describe(cause, status)}.`, {
       cause,
       transient: true,
-      hint: 'It was tried several times. Try again later; health.aws.amazon.com tells of wider problems.',
+      hint: 'It was tried several times. Try again later; health.aws.amazon.com shows wider problems.',
     });
   }
   if (!('$fault' in cause)) return unreadable(action, status, cause);

@@ -80,7 +80,7 @@ function unavailable(reason: string, action: string, cause: Error | undefined): 
   return new PlatformError(`GitHub could not ${action} for now: ${reason}.`, {
     cause,
     transient: true,
-    hint: 'Check the network and the settings HTTPS_PROXY and NO_PROXY; githubstatus.com tells of wider problems.',
+    hint: 'Check the network and the settings HTTPS_PROXY and NO_PROXY; githubstatus.com shows wider problems.',
   });
 }
 

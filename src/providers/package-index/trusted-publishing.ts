@@ -105,7 +105,7 @@ export class TrustedPublishing implements TokenExchange {
     if (answer.status < 500 && answer.status !== 429) return answer;
     throw new PlatformError(`HTTP ${answer.status} was the answer to ${subject}.`, {
       transient: true,
-      hint: 'Run the step again later; status.python.org tells of wider problems.',
+      hint: 'Run the step again later; status.python.org shows wider problems.',
     });
   }
 }
