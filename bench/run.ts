@@ -10,11 +10,12 @@ import { measureRequests } from './cases/requests.js';
 import { measureServices } from './cases/services.js';
 import { measureSize } from './cases/size.js';
 import { measureCommandLine, measureStart } from './cases/start.js';
+import { measureWaits } from './cases/waits.js';
 
 /*
  * `npm run bench` measures what dist/ holds, prints each table, and writes docs/performance.md with its charts.
  * BENCH_RUNS: how often each is measured, default 9. BENCH_NODES: paths of other versions of Node, with commas.
- * BENCH_PEER: the built script of aws-actions/aws-codebuild-run-build. BENCH_ONLY: a word of the titles that are wanted;
+ * BENCH_WAITS: how many waits of each kind, default 1000. BENCH_PEER: the built script of aws-actions/aws-codebuild-run-build. BENCH_ONLY: a word of the titles that are wanted;
  * then nothing is written.
  */
 const runs = Number(process.env['BENCH_RUNS'] ?? '9');
@@ -29,6 +30,7 @@ const cases: readonly (readonly [title: string, measure: () => Promise<Section>]
   ['size', measureSize],
   ['requests', () => measureRequests(runs)],
   ['log', measureLog],
+  ['waits', measureWaits],
   ['services', measureServices],
   ['lists', () => measureLists(runs)],
   ['command line', () => measureCommandLine(runs)],

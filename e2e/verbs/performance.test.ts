@@ -61,3 +61,69 @@ describe('the requests of codebase-deploy until the start', () => {
     expect(before).toBeLessThanOrEqual(7);
   });
 });
+
+describe('the requests of ten minutes of waiting', () => {
+  const requestsOf = (services: readonly string[]): number =>
+    sandbox?.requests().filter(({ service }) => services.includes(service)).length ?? Infinity;
+
+  it.each([
+    ['a build that prints all the time', 600, 125],
+    ['a build that prints little', 20, 130],
+  ])('are about twelve a minute: %s', async (_, lines, most) => {
+    sandbox = await sandboxWith(
+      demoScenario({ images: [], builds: [{ phases: { BUILD: 600 }, log: { lines } }] }),
+    );
+    const inputs = { app: 'demo', codebase: 'web', commit: COMMIT };
+    const run = await runAction({ command: 'codebase-build', inputs, env: sandbox.env });
+    expect(run.exitCode).toBe(0);
+    expect(requestsOf(['codebuild', 'logs'])).toBeLessThanOrEqual(most);
+  });
+
+  it('are less than twelve a minute: an execution, besides the build that it runs', async () => {
+    const actions = [{ name: 'Deploy', type: 'codebuild', seconds: 600, log: ['deploying'] }];
+    sandbox = await sandboxWith(
+      demoScenario({ executions: [{ stages: [{ name: 'Deploy-dev', actions }] }] }),
+    );
+    const inputs = { app: 'demo', env: 'dev', codebase: 'web', commit: COMMIT };
+    const run = await runAction({ command: 'codebase-deploy', inputs, env: sandbox.env });
+    expect(run.exitCode).toBe(0);
+    expect(requestsOf(['codepipeline'])).toBeLessThanOrEqual(100);
+  });
+
+  it.each([
+    [1, 135],
+    [10, 700],
+  ])('are at most twelve a minute for each of %d services', async (count, most) => {
+    const names = Array.from({ length: count }, (_, index) => `s${index}`);
+    const rollouts = [{ seconds: 600 }];
+    sandbox = await sandboxWith({
+      applications: {
+        demo: {
+          environments: {
+            dev: {
+              'service-deployment-mode': 'platform',
+              ecs: {
+                services: Object.fromEntries(
+                  names.map((name) => [name, { image: 'commit-1111111', rollouts }]),
+                ),
+              },
+            },
+          },
+          services: Object.fromEntries(names.map((name) => [name, { type: 'Backend Service' }])),
+          codebases: {
+            web: {
+              repository: 'uktrade/demo-web',
+              pipeline_mode: 'github_actions',
+              services: [{ all: names }],
+              images: [{ tags: ['commit-1111111'] }, { tags: ['commit-2222222', 'branch-main'] }],
+            },
+          },
+        },
+      },
+    });
+    const inputs = { app: 'demo', env: 'dev', codebase: 'web', branch: 'main' };
+    const run = await runAction({ command: 'codebase-deploy', inputs, env: sandbox.env });
+    expect(run.exitCode).toBe(0);
+    expect(requestsOf(['ecs'])).toBeLessThanOrEqual(most);
+  });
+});

@@ -12,7 +12,7 @@ const EMPTY_PAGES = 100;
 /** A page of fewer lines and characters, the last of them so new, is one after which there is nothing more for now. */
 const SHORT_LINES = 1_000;
 const SHORT_LENGTH = 200_000;
-const NEW_MS = 6_000;
+const NEW_MS = 10_000;
 
 export interface BuildLogDependencies {
   logs: LogReader;
@@ -28,6 +28,8 @@ export interface BuildLogDependencies {
 export class BuildLog {
   /** When its newest line was written, in milliseconds since the epoch. */
   newest: number | undefined;
+  /** There was nothing new when it was last read, or it could not be read. */
+  quiet = true;
   /** What was read last is a short page of new lines: there is nothing more for now. */
   isUpToDate = false;
   private token: string | undefined;
@@ -72,6 +74,7 @@ export class BuildLog {
   async drain(build: Build, until: () => boolean): Promise<void> {
     if (this.givenUp || build.log === undefined) return;
     this.isUpToDate = false;
+    this.quiet = true;
     try {
       await this.readPages(build.log.group, build.log.stream, until);
       this.failure = undefined;
@@ -106,6 +109,7 @@ export class BuildLog {
       if (page === undefined) return;
       this.found = true;
       this.newest = page.newest ?? this.newest;
+      this.quiet &&= page.messages.length === 0;
       this.isUpToDate = this.isShortAndNew(page);
       this.printer.print(page.messages);
       await logger.taken?.(this.signal);

@@ -14,6 +14,8 @@ const NEAR_LOOKS = 8;
 const LOG_EVERY_MS = 6_000;
 const FRUGAL_LOG_EVERY_MS = 7_500;
 const SILENT_LOG_EVERY_MS = 15_000;
+/** So many requests are kept for the end of a build that prints nothing. */
+const RESERVE = 10;
 
 /** Decides when a build's status is asked for, and when its log: the log shows that it goes on, and when its end is near. */
 export class BuildLooks {
@@ -28,7 +30,7 @@ export class BuildLooks {
   constructor(
     private readonly clock: Pick<Clock, 'now'>,
     private readonly budget: Pick<RequestBudget, 'saved' | 'spend'>,
-    private readonly log: Pick<BuildLog, 'newest' | 'unreadable' | 'phase' | 'ending'> | undefined,
+    private readonly log: Pick<BuildLog, 'newest' | 'quiet' | 'unreadable' | 'phase' | 'ending'> | undefined,
   ) {}
 
   /** Asks for the status; where that fails, it stays due. */
@@ -74,8 +76,9 @@ export class BuildLooks {
     const { log, budget, logAt } = this;
     if (log === undefined || log.unreadable || !this.located) return Infinity;
     const now = this.clock.now();
-    const prints = log.newest !== undefined && now - log.newest < SILENT_MS;
-    const every = budget.saved > 0 ? LOG_EVERY_MS : prints ? FRUGAL_LOG_EVERY_MS : SILENT_LOG_EVERY_MS;
+    const prints = !log.quiet;
+    const saves = budget.saved > (prints ? 0 : RESERVE);
+    const every = saves ? LOG_EVERY_MS : prints ? FRUGAL_LOG_EVERY_MS : SILENT_LOG_EVERY_MS;
     const read = logAt + every - now;
     // Read before the status is asked for, it may show that this is not necessary.
     return prints && logAt < now ? Math.min(read, this.silentInMs) : read;

@@ -23,9 +23,11 @@ import type { ServicePlan } from './service-plan.js';
 /** The pause between two looks while the end is far, which saves requests for when it may be near. */
 const FAR_MS = 9_500;
 const NEAR_MS = 2_500;
-const STEADY_MS = 5_000;
+const STEADY_MS = 6_000;
 /** Deployments that are followed together are looked at so often, as long as sharing saves requests. */
 export const SHARED_MS = 1_500;
+/** So many requests are kept for what the end takes. */
+const RESERVE = 2;
 /** Tasks are looked at when something has gone wrong, and so often for what only they show. */
 const TASKS_EVERY_MS = 60_000;
 
@@ -106,11 +108,10 @@ export class DeploymentFollower {
 
   private pauseMs(): number {
     const { last, budget, deps } = this;
-    const saves = budget.saved > 0;
-    if (deps.shared !== undefined) return saves ? SHARED_MS : STEADY_MS;
+    if (deps.shared !== undefined) return budget.saved > 0 ? SHARED_MS : STEADY_MS;
     if (last === undefined) return STEADY_MS;
     if (!isNearEnd(last)) return FAR_MS;
-    return saves ? NEAR_MS : STEADY_MS;
+    return budget.saved > RESERVE ? NEAR_MS : STEADY_MS;
   }
 
   /** Returns the deployment's ARN; looks for it once more if it is not known yet. */
