@@ -66,3 +66,24 @@ describe('the five questions', () => {
     expect(await answer('Go back', ' --yes')).toMatch(/Going back .* to commit-/);
   });
 });
+
+describe('the commands of docs/terminal.md', () => {
+  it('work as they stand, in a checkout', async () => {
+    const page = await readFile(join(root, 'docs/terminal.md'), 'utf8');
+    const rows = page.matchAll(/^\|[^|]*\|[^|]*\| `platform-tools ([^`]*)`/gm);
+    // The demo has a test of its own.
+    const commands = [...rows].flatMap(([, command = '']) => (command === 'demo' ? [] : [command]));
+    expect(commands.length).toBeGreaterThanOrEqual(10);
+    expect((await ask('codebase deploy --env dev --yes --tag 1.4.0')).exitCode).toBe(0);
+    for (const command of commands) {
+      const { exitCode, stderr } = await ask(command);
+      // What asks first needs somebody to ask.
+      const asks = /^codebase deploy (?!.*--dry-run)/.test(command);
+      expect({ command, exitCode, stderr: exitCode === 0 ? '' : stderr }).toEqual({
+        command,
+        exitCode: asks ? 2 : 0,
+        stderr: asks ? (expect.stringContaining("Can't ask for confirmation") as unknown) : '',
+      });
+    }
+  });
+});
