@@ -3,6 +3,7 @@ import { codebaseCases } from './codebases.js';
 import { deploymentCases } from './deployments.js';
 import { executionCases } from './executions.js';
 import { platformCases } from './platform.js';
+import { terraformCases } from './terraform.js';
 import type { PageCase } from './page-case.js';
 import { packageCases } from './packages.js';
 import { releaseCases } from './releases.js';
@@ -16,6 +17,7 @@ export const pageCases: ReadonlyMap<string, PageCase> = new Map(
     ...deploymentCases,
     ...executionCases,
     ...platformCases,
+    ...terraformCases,
     ...packageCases,
     ...releaseCases,
     ...workflowCases,

@@ -3,7 +3,7 @@ import { demoScenario } from '../harness/sandbox.js';
 import { GITHUB_TOKEN } from './page-case.js';
 import type { PageCase } from './page-case.js';
 
-const configOf = (mode: string): string => `schema_version: 1
+export const configOf = (mode: string): string => `schema_version: 1
 application: demo
 default_versions: { platform-helper: 15.38.0 }
 environments:
@@ -40,7 +40,7 @@ const web = {
   services: [{ all: ['web'] }],
   images: [{ tags: ['commit-1111111', 'branch-main'] }],
 };
-const account = (mode: string, services: object, images: object[] = web.images): ScenarioInput => ({
+export const account = (mode: string, services: object, images: object[] = web.images): ScenarioInput => ({
   applications: {
     demo: {
       environments: {
@@ -98,23 +98,6 @@ const report = (deploy: string, outputs?: object) => ({
   },
   scenario: nothing,
 });
-
-const terraform = {
-  verb: 'service-terraform',
-  inputs: {
-    app: 'demo',
-    env: 'dev',
-    codebase: 'web',
-    branch: 'main',
-    'deploy-repository-path': 'deploy',
-    'deploy-tools-image': `public.ecr.aws/uktrade/platform-deploy-tools@sha256:${'a'.repeat(64)}`,
-  },
-  files: {
-    'deploy/platform-config.yml': configOf('github_actions'),
-    'deploy/services/web/service-config.yml': 'name: web\ntype: Load Balanced Web Service\n',
-  },
-  scenario: account('platform', { web: { image: 'commit-1111111' } }),
-};
 
 export const platformCases: readonly PageCase[] = [
   { ...validate, name: 'valid', title: 'the configuration is valid', exitCode: 0 },
@@ -211,28 +194,5 @@ export const platformCases: readonly PageCase[] = [
     name: 'failed',
     title: 'a deployment failed',
     exitCode: 0,
-  },
-  {
-    ...terraform,
-    name: 'applied',
-    title: 'Terraform is applied',
-    exitCode: 0,
-    inputs: { ...terraform.inputs, mode: 'apply' },
-    docker: 'echo "Apply complete! Resources: 0 added, 2 changed, 0 destroyed."',
-  },
-  {
-    ...terraform,
-    name: 'failed',
-    title: 'Terraform fails',
-    exitCode: 1,
-    inputs: { ...terraform.inputs, mode: 'apply' },
-    docker: 'echo "Planning"; echo "Error: creating ECS Service: InvalidParameterException"; exit 1',
-  },
-  {
-    ...terraform,
-    name: 'plan',
-    title: 'a plan alone',
-    exitCode: 0,
-    docker: 'echo "Plan: 0 to add, 2 to change, 0 to destroy."; exit 2',
   },
 ];

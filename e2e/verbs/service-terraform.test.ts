@@ -351,7 +351,7 @@ describe('codebase-deploy with Terraform', () => {
       ['dev', 'nightly', '-var=scheduled_job_image_tag=commit-2222222'],
       ['dev', 'api'],
     ]);
-    expect(run.summary).toContain('| nightly | second | applied | 0 to add, 1 to change, 0 to destroy |');
+    expect(run.summary).toContain('| nightly | second | applied | 0 added, 1 changed, 0 destroyed |');
   });
 
   it('leaves a group alone whose Terraform failed, and those after it', async () => {

@@ -187,6 +187,10 @@ describe('a plan', () => {
       'Deploy demo/web to dev with the image commit-1234567, straight to 1 service of ECS?',
     );
     expect(formatQuestion({ ...plan, services: ['web', 'api'] })).toContain('straight to 2 services of ECS?');
+    const nightlyJob = { service: 'nightly', group: 'all', scheduledJob: true };
+    expect(formatQuestion({ ...plan, terraform: [nightlyJob] })).toMatch(
+      / of ECS, with Terraform of 1 service\?$/,
+    );
   });
 });
 

@@ -122,8 +122,10 @@ function describeStatus({ status }: Pick<TerraformEnd, 'status'>): string {
   }
 }
 
-function counts({ resources }: Pick<TerraformEnd, 'resources'>): string {
+function counts({ resources, status }: Pick<TerraformEnd, 'resources' | 'status'>): string {
   if (resources === undefined) return '';
   const { add, change, destroy } = resources;
-  return `${add} to add, ${change} to change, ${destroy} to destroy`;
+  return status === 'APPLIED'
+    ? `${add} added, ${change} changed, ${destroy} destroyed`
+    : `${add} to add, ${change} to change, ${destroy} to destroy`;
 }
