@@ -29,7 +29,7 @@ export const SHARED_MS = 1_500;
 /** So many requests are kept for what the end takes. */
 const RESERVE = 2;
 /** Tasks are looked at when something has gone wrong, and so often for what only they show. */
-const TASKS_EVERY_MS = 60_000;
+const TASKS_EVERY_MS = 120_000;
 
 export interface DeploymentFollowerDependencies {
   containers: ContainerService;
