@@ -93,8 +93,8 @@ export interface BuildLogFollower {
 }
 
 /**
- * How long the logs get to finish once the execution has ended. The log of a failed action tells why, so it gets longer
- * than its follower needs: 2 s until that sees the build's end, 4 s for late lines, and the requests of both.
+ * How long the logs get to finish once the execution has ended, when their followers look at once. The log of a failed
+ * action tells why, so it gets longer than its follower needs: 4 s for late lines, and the requests.
  */
 const GRACE_MS = 4_000;
 const FAILED_GRACE_MS = 30_000;
