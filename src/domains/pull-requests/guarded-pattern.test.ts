@@ -1,4 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
+import { Script } from 'node:vm';
+import { describe, expect, it, jest } from '@jest/globals';
 import { GuardedPattern } from './guarded-pattern.js';
 
 describe('a pattern that is an input', () => {
@@ -32,5 +33,14 @@ describe('a pattern that is an input', () => {
     const pattern = GuardedPattern.from('subject-pattern', '^(a+)+$');
     expect(() => pattern.test(`${'a'.repeat(60)}!`)).toThrow('The input subject-pattern took over 500 ms');
     expect(pattern.test('aaa')).toBe(true);
+  });
+
+  it('is tried again where the time passed without a processor', () => {
+    const run = jest.spyOn(Script.prototype, 'runInContext').mockImplementationOnce(() => {
+      throw new Error('Script execution timed out after 500ms');
+    });
+    expect(GuardedPattern.from('subject-pattern', '^a+$').test('aaa')).toBe(true);
+    expect(run).toHaveBeenCalledTimes(2);
+    run.mockRestore();
   });
 });
