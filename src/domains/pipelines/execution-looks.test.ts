@@ -94,4 +94,20 @@ describe('looks at an execution', () => {
     await expect(wait()).resolves.toBeCloseTo(0.1);
     expect(clock.sleeps.slice(0, 3)).toEqual([8_500, 8_500, 8_500]);
   });
+
+  it('make the follower of a build look at once when its action has ended', async () => {
+    let nudged = 0;
+    const { seconds, wait } = setUp([30, 300], (_id, { nudge }) => {
+      return new Promise((resolve) => {
+        if (nudge === undefined) return;
+        nudge.give = () => {
+          nudged ||= seconds();
+          resolve({ lastLines: [] });
+        };
+      });
+    });
+    await wait();
+    expect(nudged).toBeGreaterThanOrEqual(30);
+    expect(nudged).toBeLessThan(48);
+  });
 });
