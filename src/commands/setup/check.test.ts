@@ -36,7 +36,9 @@ async function run(environment: AwsSession) {
 
 describe('setup-check', () => {
   it('lists all that is missing in one table, and fails with the first', async () => {
-    const refused = new AccessDeniedError('The role is refused.', { hint: 'Ask for it.' });
+    const refused = new AccessDeniedError('The role is refused.', {
+      hint: 'In a workflow, do that. At a terminal, ask for it.',
+    });
     const environment = { ...fakeSession({}), accountId: () => Promise.reject(refused) };
     const { result, logger } = await run(environment);
     expect(result.outputs.ready).toBe(false);

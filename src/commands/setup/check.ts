@@ -2,6 +2,7 @@ import type { JobFacts } from '../../domains/setup/job-checks.js';
 import type { SlackIdentity } from '../../providers/slack/messages.js';
 import type { CommandContext } from '../command.js';
 import { checkSetup } from '../../domains/setup/check-setup.js';
+import type { SetupRow } from '../../domains/setup/checks.js';
 import {
   NOT_TRIED,
   formatSetup,
@@ -175,6 +176,7 @@ export default defineCommand({
         deadline: context.deadline(inputs['timeout-minutes']),
       },
     );
+    if (workflow === undefined) for (const row of rows) sayForTerminal(row);
     const failure = setupFailure(app, rows);
     logger.result(formatSetup(rows, screen));
     return {
@@ -217,4 +219,11 @@ function slackIdentity(
     const { SlackWebApi } = await import('../../providers/slack/web-api.js');
     return new SlackWebApi({ token, clock, logger }).identity(signal);
   };
+}
+
+/** Leaves out of a next step what is for a workflow. */
+function sayForTerminal(row: SetupRow): void {
+  row.nextStep = row.nextStep?.replace(/\bIn a workflow, [^.]*\. At a terminal, (\w)/, (_, first: string) =>
+    first.toUpperCase(),
+  );
 }

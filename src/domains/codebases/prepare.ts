@@ -175,7 +175,7 @@ export function preparedText(files: readonly PreparedFile[], dryRun: boolean): s
   const kept = files.filter(({ status }) => status === 'kept').length;
   if (dryRun) return formatDryRun(dryRunSentence(files));
   if (kept === files.length)
-    return 'The codebase was prepared already. To replace its files, set force to true.';
+    return 'The codebase was prepared already. To replace its files, set force: true.';
   return 'The codebase is prepared. Look at the files in .copilot, and commit them.';
 }
 

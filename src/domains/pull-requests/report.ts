@@ -64,7 +64,10 @@ export function logPullRequest(result: PullRequestResult, logger: Logger): void 
   const single = errorsOf(result).length === 1;
   for (const found of result.problems) {
     if (found.severity !== 'error') logger.warning(formatProblem(found), { title: `${name}: ${found.rule}` });
-    else if (!single) logger.info(`${name}, ${found.rule}: ${formatProblem(found)}`);
+    else if (!single)
+      logger.info(
+        `${result.candidate.number === undefined ? '' : `${name}, `}${found.rule}: ${formatProblem(found)}`,
+      );
     const lines = formatCaretLines(found);
     if (lines !== undefined) logger.remote(lines, '    ');
   }
