@@ -3,21 +3,21 @@ import type { RequestBudget } from '../../core/request-budget.js';
 import type { Build } from '../../providers/aws/codebuild.js';
 import type { BuildLog } from './build-log.js';
 
-/** The status is asked for so often where there is no log that shows how the build goes on. */
+/** The pause between two looks at the status where no log shows that the build is running. */
 const STATUS_EVERY_MS = 5_500;
-/** It is asked for where nothing has shown for so long that the build goes on. Each new line of its log does. */
+/** The status is asked for where nothing has shown for so long that the build is running. Each new line of its log does. */
 const SILENT_MS = 9_500;
-/** The log says that the end is near: so often, as many times in any case, and then as long as requests were saved. */
+/** The same pause once the log says that the end is near: for this number of looks, then while requests are saved. */
 const NEAR_STATUS_EVERY_MS = 2_000;
 const NEAR_LOOKS = 8;
-/** The log is read so often; where no requests were saved, so often while there are new lines, and while there are none. */
+/** The pause between two looks at the log; then where no requests are saved, with new lines and without. */
 const LOG_EVERY_MS = 6_000;
 const FRUGAL_LOG_EVERY_MS = 7_500;
 const SILENT_LOG_EVERY_MS = 15_000;
 /** So many requests are kept for the end of a build that prints nothing. */
 const RESERVE = 10;
 
-/** Decides when a build's status is asked for, and when its log: the log shows that it goes on, and when its end is near. */
+/** Decides when a build's status is asked for, and when its log: the log shows that it is running, and when its end is near. */
 export class BuildLooks {
   private statusAt = -Infinity;
   private logAt = -Infinity;
@@ -84,7 +84,7 @@ export class BuildLooks {
     return prints && logAt < now ? Math.min(read, this.silentInMs) : read;
   }
 
-  /** Until nothing has shown for too long that the build goes on. */
+  /** Until nothing has shown for too long that the build is running. */
   private get silentInMs(): number {
     const now = this.clock.now();
     const lineAt = Math.min(now, this.log?.newest ?? -Infinity);

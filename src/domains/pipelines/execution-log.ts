@@ -125,7 +125,7 @@ export class ActionLogs {
     private readonly onEnd: () => void,
   ) {}
 
-  /** True while the build of an action goes on. */
+  /** True while the build of an action is followed. */
   get isFollowing(): boolean {
     return this.running.size > 0;
   }

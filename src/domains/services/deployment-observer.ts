@@ -24,9 +24,9 @@ export interface DeploymentObserverDependencies {
   budget: Pick<RequestBudget, 'spend' | 'waits'>;
 }
 
-/** A service whose deployment is described is asked for its events so often, where all goes well. */
+/** The pause between two looks at the events of a service whose deployment is described, where all goes well. */
 const SERVICE_EVERY_MS = 30_000;
-/** The list of deployments is asked for so often, where the service shows no change: that would be seen without it. */
+/** The pause between two looks at the list of deployments, where the service shows no change. */
 const LIST_EVERY_MS = 60_000;
 
 /**

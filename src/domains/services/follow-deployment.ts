@@ -24,11 +24,11 @@ import type { ServicePlan } from './service-plan.js';
 const FAR_MS = 9_500;
 const NEAR_MS = 2_500;
 const STEADY_MS = 6_000;
-/** Deployments that are followed together are looked at so often, as long as sharing saves requests. */
+/** The pause for deployments that are followed together, as long as sharing saves requests. */
 export const SHARED_MS = 1_500;
 /** So many requests are kept for what the end takes. */
 const RESERVE = 2;
-/** Tasks are looked at when something has gone wrong, and so often for what only they show. */
+/** Tasks are looked at when something has gone wrong, and at this distance for what only they show. */
 const TASKS_EVERY_MS = 120_000;
 
 export interface DeploymentFollowerDependencies {
