@@ -18,6 +18,8 @@ class DirectTransport extends Transport {
   /** By their targets: `CodePipeline_20150709.GetPipelineExecution`. */
   readonly counts = new Map<string, number>();
   requests = 0;
+  /** How many were refused because of a limit. */
+  throttled = 0;
   /** How many are out. */
   open = 0;
 
@@ -37,10 +39,11 @@ class DirectTransport extends Transport {
         headers: Object.fromEntries(
           Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
         ),
-        body: Buffer.from((request.body as string | Uint8Array | undefined) ?? ''),
+        body: bytesOf(request.body as string | Uint8Array | undefined),
       });
       if (outcome.kind !== 'reply') throw new Error(`The sandbox gave no answer: ${outcome.kind}.`);
       const { status, headers, body } = outcome.reply;
+      if (status === 400 && Buffer.from(body).includes('ThrottlingException')) this.throttled += 1;
       const stream = Readable.from([Buffer.from(body)]);
       return { response: new HttpResponse({ statusCode: status, headers: { ...headers }, body: stream }) };
     } finally {
@@ -49,11 +52,19 @@ class DirectTransport extends Transport {
   }
 }
 
+/** Without the methods of a string that the SDK gives to its bytes for now, and warns of. */
+function bytesOf(body: string | Uint8Array | undefined): Buffer {
+  return body instanceof Uint8Array
+    ? Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+    : Buffer.from(body ?? '');
+}
+
 /** AWS and its time, in this process: waits take no time, and no request takes any of the world's. */
 export class VirtualAws implements Clock {
   readonly world: World;
   readonly logger = new MemoryLogger();
   private readonly transport: DirectTransport;
+  private readonly apart: DirectTransport;
   private readonly sleepers = new Set<{ until: number; wake: () => void }>();
   private running = false;
 
@@ -61,6 +72,7 @@ export class VirtualAws implements Clock {
     const started = Date.UTC(2026, 0, 1);
     this.world = new World(checkScenario(scenario, name), () => started);
     this.transport = new DirectTransport(new Handler(this.world));
+    this.apart = new DirectTransport(new Handler(this.world));
   }
 
   /** How many requests there were until now of targets that begin so. */
@@ -69,13 +81,22 @@ export class VirtualAws implements Clock {
     return found.reduce((sum, [, count]) => sum + count, 0);
   }
 
-  connection(): AwsConnection {
+  get throttled(): number {
+    return this.transport.throttled;
+  }
+
+  /** A connection whose requests are not counted, and take nothing of the limits of others. */
+  connectionApart(): AwsConnection {
+    return this.connection(this.apart);
+  }
+
+  connection(transport: Transport = this.transport): AwsConnection {
     const keys = { accessKeyId: 'AKIASANDBOXTESTS0000', secretAccessKey: 'sandbox-secret' };
     return new AwsConnection({
       region: this.world.region,
       credentials: { get: () => Promise.resolve(keys), renew: () => Promise.resolve(false) },
       principal: () => Promise.resolve('a user'),
-      transport: this.transport,
+      transport,
       clock: this,
       logger: this.logger,
     });
@@ -120,12 +141,13 @@ export class VirtualAws implements Clock {
   }
 
   private async quiet(): Promise<void> {
-    const { transport } = this;
-    for (let turns = 0, seen = transport.requests; turns < QUIET_TURNS; turns += 1) {
+    const { transport, apart } = this;
+    const asked = (): number => transport.requests + apart.requests;
+    for (let turns = 0, seen = asked(); turns < QUIET_TURNS; turns += 1) {
       await setImmediate();
-      if (transport.open === 0 && transport.requests === seen) continue;
+      if (transport.open + apart.open === 0 && asked() === seen) continue;
       turns = -1;
-      seen = transport.requests;
+      seen = asked();
     }
   }
 }

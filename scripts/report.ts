@@ -12,6 +12,8 @@ const RUNS = [
   ['campaign', '--outage', '--write'],
   ['campaign', '--twice', '--write'],
   ['campaign', '--hours', '6', '--write'],
+  ['load', '--write'],
+  ['load', '--soak', '24', '--write'],
   ['fuzz', '--cases', '1000000', '--write'],
 ] as const;
 

@@ -39,6 +39,8 @@ export interface ActionOptions {
   identity?: keyof typeof ROLES | 'keys';
   /** The Node binary; default the one the tests run on. */
   node?: string;
+  /** When it is killed. Default: after 45 seconds. */
+  timeLimitMs?: number | 'none';
 }
 
 export interface RunningAction {
@@ -72,7 +74,11 @@ export async function startAction(options: ActionOptions): Promise<RunningAction
   const running = startProcess(
     options.node ?? process.execPath,
     [join(root, options.post === undefined ? 'dist/index.js' : 'dist/post.js')],
-    { env, secrets: secretsAmong(options.inputs) },
+    {
+      env,
+      secrets: secretsAmong(options.inputs),
+      ...(options.timeLimitMs === undefined ? {} : { timeLimitMs: options.timeLimitMs }),
+    },
   );
   const { child, stdout } = running;
   const done = running.done.then(async (end) => {

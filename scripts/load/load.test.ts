@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { playLoad } from './load.js';
+import { renderLoad, renderSoak } from './report.js';
+
+/** `npm run load` plays up to 9,999; docs/reliability.md has the numbers. */
+describe('many waits in one account', () => {
+  const crowded = { limit: { burst: 4, 'per-second': 0.8 } };
+
+  it('all end well where AWS throttles, and are slowed down, while a fixed interval gives up', async () => {
+    const [ours, fixed] = [await playLoad(30, 'ours', crowded), await playLoad(30, 5_000, crowded)];
+    expect([ours.failed, fixed.failed > 0]).toEqual([0, true]);
+    // Without slowing down, more than half of them are.
+    expect(ours.throttled / ours.requests).toBeLessThan(0.35);
+  }, 60_000);
+
+  it('are noticed as soon as ever where it does not', async () => {
+    const { failed, throttled, delay } = await playLoad(9, 'ours');
+    expect({ failed, throttled }).toEqual({ failed: 0, throttled: 0 });
+    expect(delay.median).toBeLessThan(5);
+  }, 60_000);
+
+  it('are shown in a table', () => {
+    const delay = { median: 2.04, most: 9.6 };
+    const result = { way: 5_000, waits: 999, failed: 2, requests: 12_345, throttled: 1_234, delay };
+    expect(renderLoad([result]).split('\n').at(-1)).toBe(
+      '| 999 | a look every 5 s | 2 | 12,345 | 10.0 % | 2.0 s | 10 s |',
+    );
+    const samples = [0, 1, 2, 3].map((hour) => ({ hour, memoryMb: 90, handles: 20, logBytes: 1_400 }));
+    expect(renderSoak(samples).split('\n').slice(2)).toEqual([
+      '| 1 | 90 MB | 20 | 1 kB |',
+      '| 2 | 90 MB | 20 | 1 kB |',
+      '| 4 | 90 MB | 20 | 1 kB |',
+    ]);
+  });
+});
