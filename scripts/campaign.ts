@@ -83,13 +83,17 @@ async function share<Result>(
   return results;
 }
 
-/** Every request of the chosen intents: of each intent first every fourth one, then those between. */
+/** Every request of the chosen intents: of each intent first every eighth one, then those between. */
 async function everyRequest(): Promise<{ intent: string; at: number }[]> {
   const points: { intent: string; at: number; round: number }[] = [];
   for (const intent of chosen) {
     const { length } = (await fairWeather(intent)).requests;
     for (let at = 1; at <= length; at += 1)
-      points.push({ intent: intent.name, at, round: at % 4 === 1 ? 1 : at % 4 === 3 ? 2 : 3 });
+      points.push({
+        intent: intent.name,
+        at,
+        round: [8, 4, 2, 1].findIndex((step) => at % step === 1 % step),
+      });
   }
   return points.sort((one, other) => one.round - other.round).map(({ intent, at }) => ({ intent, at }));
 }

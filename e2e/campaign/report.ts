@@ -64,7 +64,7 @@ export function renderCutOff(results: readonly CutOffResult[], all: number): str
   });
   const found = broken(results);
   return [
-    `${doneOf(results.length, all)} runs were cut off; ${found === 0 ? 'no rule was broken' : `rules were broken ${number(found)} times`}.`,
+    `${doneOf(results.length, all)} runs were cut off; ${found === 0 ? 'no rule was broken' : `rules were broken ${number(found)} ${found === 1 ? 'time' : 'times'}`}.`,
     '',
     ...table(['Intent', 'Requests in fair weather', 'Runs cut off', 'Broken rules'], rows),
   ].join('\n');
@@ -80,7 +80,7 @@ export function renderOutage(results: readonly OutageResult[], all: number): str
   });
   const found = broken(results);
   return [
-    `${doneOf(results.length, all)} runs were without network; ${found === 0 ? 'no rule was broken' : `rules were broken ${number(found)} times`}.`,
+    `${doneOf(results.length, all)} runs were without network; ${found === 0 ? 'no rule was broken' : `rules were broken ${number(found)} ${found === 1 ? 'time' : 'times'}`}.`,
     '',
     ...table(['Intent', 'Runs', 'Went through', 'Failed, and right when run again', 'Broken rules'], rows),
   ].join('\n');
