@@ -1,1 +1,0 @@
-const o=4501,t=[4501],d={4501:((O,M,_)=>{_.d(M,{fetchIdToken:()=>E.b,missingIdToken:()=>E.a});var E=_(5335),P=_(9515),D=_(3237),s=_(8873),W=_(3035),I=_(8027),T=_(3753),A=_(4792),B=_(2431),C=_(2462),K=_(5749),L=_(7315),U=_(8697),R=_(6842),j=_(5249);const v=process.getBuiltinModule})};export{o as id,t as ids,d as modules};

@@ -1,1 +1,0 @@
-const W=4621,d=[4621],A={4621:((D,E,_)=>{_.d(E,{defaultProvider:()=>s.a});var s=_(1425),O=_(1305),P=_(3934),M=_(9566),o=_(1123),L=_(1262),t=_(5249);const U=process.getBuiltinModule})};export{W as id,d as ids,A as modules};

@@ -1,1 +1,0 @@
-const A=5761,B=[5761],L={5761:((O,s,_)=>{_.d(s,{PypiIndex:()=>E.b,pypiAddresses:()=>E.a});var E=_(3840),P=_(9353),D=_(2218),M=_(2462),I=_(5749),K=_(8697),o=_(6842),W=_(5249);const d=process.getBuiltinModule})};export{A as id,B as ids,L as modules};

@@ -1,0 +1,18 @@
+const require = process.getBuiltinModule;
+import {
+  ExecutionRunner,
+  executionControl
+} from "./chunk-7XC2HECV.js";
+import "./chunk-I42QB3SC.js";
+import "./chunk-I5IXH3D6.js";
+import "./chunk-QLDCJKX6.js";
+import "./chunk-OO5RZC5T.js";
+import "./chunk-P6QVP46M.js";
+import "./chunk-SNKO2L4S.js";
+import "./chunk-XVB4I7UR.js";
+import "./chunk-R6HQRVEI.js";
+import "./chunk-53ABMYI7.js";
+export {
+  ExecutionRunner,
+  executionControl
+};

@@ -1,0 +1,18 @@
+const require = process.getBuiltinModule;
+import {
+  getRepositoryName,
+  githubClient,
+  repositoryInput
+} from "./chunk-E2QCKQ4A.js";
+import "./chunk-LBKEZW63.js";
+import "./chunk-A56U36SA.js";
+import "./chunk-SBZH37CS.js";
+import "./chunk-XVB4I7UR.js";
+import "./chunk-VAGHGUGH.js";
+import "./chunk-R6HQRVEI.js";
+import "./chunk-53ABMYI7.js";
+export {
+  getRepositoryName,
+  githubClient,
+  repositoryInput
+};

@@ -1,0 +1,18 @@
+const require = process.getBuiltinModule;
+import {
+  PypiIndex,
+  PypiJson,
+  pypiAddresses
+} from "./chunk-XIY7JQ6L.js";
+import "./chunk-XNPLOTIO.js";
+import "./chunk-7QXMSYTA.js";
+import "./chunk-A56U36SA.js";
+import "./chunk-SBZH37CS.js";
+import "./chunk-VAGHGUGH.js";
+import "./chunk-R6HQRVEI.js";
+import "./chunk-53ABMYI7.js";
+export {
+  PypiIndex,
+  PypiJson,
+  pypiAddresses
+};
