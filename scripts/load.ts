@@ -6,10 +6,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../e2e/harness/root.js';
-import { playLoad } from './load/load.js';
-import type { LoadResult, Way } from './load/load.js';
-import { drawLoad, renderLoad, renderSoak } from './load/report.js';
-import { soak } from './load/soak.js';
+import { playLoad } from '../e2e/load/load.js';
+import type { LoadResult, Way } from '../e2e/load/load.js';
+import { drawLoad, renderLoad, renderSoak } from '../e2e/load/report.js';
+import { soak } from '../e2e/load/soak.js';
 import { writeSection } from './report-section.js';
 
 const { values } = parseArgs({

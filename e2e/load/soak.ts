@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { startAction } from '../../e2e/harness/action.js';
-import { COMMIT, demoScenario } from '../../e2e/harness/sandbox.js';
+import { startAction } from '../harness/action.js';
+import { COMMIT, demoScenario } from '../harness/sandbox.js';
 import { startSandbox } from '../../sandbox/index.js';
 
 /** A follower as it is in one simulated hour. */
