@@ -64,8 +64,9 @@ export async function standInDocker(plays = ''): Promise<StandInDocker> {
 
 function script(records: string, plays: string): string {
   return `#!/bin/sh
+# Several may be started at once: making a folder is what only one of them can do.
 n=1
-while [ -e '${records}'/$n.argv ]; do n=$((n + 1)); done
+while ! mkdir '${records}'/$n 2>/dev/null; do n=$((n + 1)); done
 record='${records}'/$n
 home=$(printf '%s\\n' "$@" | sed -n 's|^type=bind,"source=\\(.*\\)",target=/home/.*|\\1|p')
 printf '%s' "$home" > "$record.home"

@@ -154,7 +154,7 @@ describe('version-check', () => {
 
   it.each([
     [{ registry: 'pypi' }, 'The input package is empty'],
-    [{ package: 'x' }, 'but registry is github'],
+    [{ package: 'x' }, 'but the input registry is github'],
     [{ current: '' }, 'current'],
   ])('refuses %j', async (given, message) => {
     await start();
