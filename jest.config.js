@@ -22,6 +22,7 @@ export default {
   // A unit test has Jest's five seconds; e2e/harness/time-limit.mjs gives more to tests of processes.
   // One for each core: more only make the time limits of process tests tight.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/e2e/harness/slow-first.mjs',
   coverageDirectory: 'coverage',
   coverageReporters: ['text-summary', 'lcov'],
   collectCoverageFrom: ['src/**/*.ts', 'sandbox/**/*.ts', '!**/*.test.ts', '!src/commands/registry.ts'],

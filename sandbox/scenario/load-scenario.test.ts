@@ -97,7 +97,7 @@ describe('parseScenario', () => {
     ],
     [
       'faults: [{kind: throttle, times: 3, first: -1}]',
-      'Scenario x.yml: faults[0].first is -1, but must be at least 0. And 1 more: faults[0].times is not known; known here are service, operation, where, kind, first, after, at, rate, timeout-ms, seconds, code, message, status, retry-after, resource.',
+      'Scenario x.yml: faults[0].first is -1, but must be at least 0. And 1 more: faults[0].times is not known; known here are service, operation, where, kind, first, after, at, rate, beyond, timeout-ms, seconds, code, message, status, retry-after, resource.',
     ],
   ])('explains what is wrong with %s', (yaml, message) => {
     expect(problem(yaml)).toBe(message);
