@@ -4,10 +4,10 @@ import { renderLoad, renderSoak } from './report.js';
 
 /** `npm run load` plays up to 9,999; docs/reliability.md has the numbers. */
 describe('many waits in one account', () => {
-  const crowded = { limit: { burst: 4, 'per-second': 0.8 } };
+  const crowded = { limit: { burst: 2, 'per-second': 0.4 } };
 
   it('all end well where AWS throttles, and are slowed down, while a fixed interval gives up', async () => {
-    const [ours, fixed] = [await playLoad(30, 'ours', crowded), await playLoad(30, 5_000, crowded)];
+    const [ours, fixed] = [await playLoad(15, 'ours', crowded), await playLoad(15, 5_000, crowded)];
     expect([ours.failed, fixed.failed > 0]).toEqual([0, true]);
     // Without slowing down, more than half of them are.
     expect(ours.throttled / ours.requests).toBeLessThan(0.35);

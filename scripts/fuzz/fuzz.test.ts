@@ -5,8 +5,8 @@ import { markdownStructure, mrkdwnSequences, obeyedCommands, onlyLinks } from '.
 import type { FuzzTarget } from './target.js';
 
 /** `npm run fuzz` tries a million; docs/security.md has the numbers. */
-const CASES = 60;
-const SHAPES = 6;
+const CASES = 40;
+const SHAPES = 4;
 /** Far more than a slow machine needs for what is linear, and far less than it needs for what is not. */
 const MOST_MS = 10_000;
 
