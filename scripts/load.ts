@@ -21,7 +21,7 @@ const { values } = parseArgs({
 });
 /** The pauses of waiters and actions that look at fixed intervals. */
 const WAYS: readonly Way[] = ['ours', 5_000, 15_000, 30_000];
-const numbers = values.waits === undefined ? [9, 99, 300, 999, 3_000, 9_999] : [Number(values.waits)];
+const numbers = values.waits === undefined ? [9, 99, 300, 999, 9_999] : [Number(values.waits)];
 
 async function publish(section: string, markdown: string): Promise<void> {
   console.log(markdown);

@@ -23,6 +23,7 @@ export interface LoadResult {
 const STARTS_WITHIN_MS = 60_000;
 /** The attempts of one look, and their back-off. Source: the standard retry mode of the AWS SDKs and its throttling back-off. */
 const ATTEMPTS = 3;
+const LONGEST_MS = 3_600_000;
 const BACK_OFF = { baseMs: 1_000, capMs: 20_000 };
 
 /** Beyond so many waits, an account of a fraction of the size is played, with a fraction of the limits: it behaves alike. */
@@ -76,15 +77,24 @@ async function lookEvery(
   pauseMs: number,
   random: () => number,
 ): Promise<void> {
-  for (;;) {
+  for (let looks = 0; looks * pauseMs < LONGEST_MS; looks += 1) {
     await aws.sleep(pauseMs);
-    for (let attempt = 1; ; attempt += 1)
-      try {
-        if (await look()) return;
-        break;
-      } catch (error) {
-        if (attempt === ATTEMPTS) throw error;
-        await aws.sleep(backoffMs(attempt, { ...BACK_OFF, random }));
-      }
+    if (await lookPatiently(aws, look, random)) return;
   }
+  throw new Error('Its end was never seen.');
+}
+
+/** One look, tried again where it is throttled. @throws the last error */
+async function lookPatiently(
+  aws: VirtualAws,
+  look: StartedWork['look'],
+  random: () => number,
+): Promise<boolean> {
+  for (let attempt = 1; attempt < ATTEMPTS; attempt += 1)
+    try {
+      return await look();
+    } catch {
+      await aws.sleep(backoffMs(attempt, { ...BACK_OFF, random }));
+    }
+  return look();
 }

@@ -17,6 +17,8 @@ export interface SoakSample {
 
 const HOUR_MS = 3_600_000;
 const SAMPLE_EVERY_MS = 20;
+/** An hour of real time. */
+const MOST_SAMPLES = 3_600_000 / SAMPLE_EVERY_MS;
 
 /**
  * Lets the built action follow one build for so many simulated hours, and looks at its process. Linux only, which has that
@@ -47,13 +49,15 @@ export async function soak(hours: number): Promise<SoakSample[]> {
       return true;
     });
     const { pid } = running.child;
-    while (pid !== undefined && !(await Promise.race([ended, setTimeout(SAMPLE_EVERY_MS, false)]))) {
+    for (let count = 0; pid !== undefined && count < MOST_SAMPLES; count += 1) {
+      if (await Promise.race([ended, setTimeout(SAMPLE_EVERY_MS, false)])) break;
       const hour = Math.floor((sandbox.world.now() - started) / HOUR_MS);
       const seen = await processState(pid);
       if (seen !== undefined)
         samples.set(hour, { hour, ...seen, logBytes: Buffer.byteLength(running.stdout()) });
     }
-    return [...samples.values()];
+    // In the last hour it is ending.
+    return [...samples.values()].filter(({ hour }) => hour < hours);
   } finally {
     await sandbox.close();
   }
