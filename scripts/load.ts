@@ -1,5 +1,5 @@
 // npm run load                    lets 10 to 10,000 builds, executions and deployments of one account be waited for at once
-//              -- --waits 300     only so many
+//              -- --waits 9,300   only so many
 //              -- --soak 24       lets the built action follow one build for so many simulated hours instead
 //              -- --write         writes the numbers into docs/reliability.md
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -21,7 +21,7 @@ const { values } = parseArgs({
 });
 /** The pauses of waiters and actions that look at fixed intervals. */
 const WAYS: readonly Way[] = ['ours', 5_000, 15_000, 30_000];
-const numbers = values.waits === undefined ? [9, 99, 300, 999, 9_999] : [Number(values.waits)];
+const numbers = values.waits === undefined ? [9, 99, 300, 999, 9_999] : values.waits.split(',').map(Number);
 
 async function publish(section: string, markdown: string): Promise<void> {
   console.log(markdown);
