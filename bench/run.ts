@@ -30,10 +30,10 @@ const cases: readonly (readonly [title: string, measure: () => Promise<Section>]
   ['size', measureSize],
   ['requests', () => measureRequests(runs)],
   ['log', measureLog],
-  ['waits', measureWaits],
   ['services', measureServices],
   ['lists', () => measureLists(runs)],
   ['command line', () => measureCommandLine(runs)],
+  ['waits', measureWaits],
 ];
 
 async function main(): Promise<void> {

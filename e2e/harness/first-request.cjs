@@ -1,6 +1,6 @@
 // Preloaded into a process: at its first connection it prints, as one line of JSON, the time and the bytes of JavaScript
 // that it took to get there, and ends. With FIRST_REQUEST_END it prints how much memory it took in the end instead.
-const { writeSync } = require('node:fs');
+const { readFileSync, writeSync } = require('node:fs');
 const { Session } = require('node:inspector');
 const { Socket } = require('node:net');
 const { performance } = require('node:perf_hooks');
@@ -8,9 +8,15 @@ const process = require('node:process');
 
 const scripts = [];
 
+/** Since it was started: what getrusage says counts from the memory of the process that started it. Linux has it in a file. */
+function peakBytes() {
+  if (process.platform !== 'linux') return process.resourceUsage().maxRSS * 1024;
+  return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) * 1024;
+}
+
 function print(more) {
   const { user, system } = process.cpuUsage();
-  const peak = process.resourceUsage().maxRSS * 1024;
+  const peak = peakBytes();
   const line = { cpuMs: (user + system) / 1000, wallMs: performance.now(), peakBytes: peak, ...more };
   writeSync(2, `\nfirst-request ${JSON.stringify(line)}\n`);
 }
