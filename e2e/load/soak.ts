@@ -25,14 +25,14 @@ const MOST_SAMPLES = 3_600_000 / SAMPLE_EVERY_MS;
  * in files. @returns a sample for each hour
  */
 export async function soak(hours: number): Promise<SoakSample[]> {
-  const build = { phases: { BUILD: hours * 3_600 }, log: { lines: hours * 60 } };
+  const build = { phases: { BUILD: hours * 3_600 - 1_200 }, log: { lines: hours * 60 } };
   const scenario = demoScenario({ images: [], builds: [build] });
   const started = Date.now();
   const sandbox = await startSandbox({ scenario, realNow: () => started });
   try {
     const running = await startAction({
       command: 'codebase-build',
-      inputs: { app: 'demo', codebase: 'web', commit: COMMIT, 'timeout-minutes': String(hours * 60 + 60) },
+      inputs: { app: 'demo', codebase: 'web', commit: COMMIT, 'timeout-minutes': '1440' },
       env: {
         AWS_ENDPOINT_URL: sandbox.url,
         AWS_ACCESS_KEY_ID: 'AKIASANDBOXTESTS0000',
