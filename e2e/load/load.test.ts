@@ -9,7 +9,6 @@ describe('many waits in one account', () => {
   it('all end well where AWS throttles, and are slowed down, while a fixed interval gives up', async () => {
     const [ours, fixed] = [await playLoad(15, 'ours', crowded), await playLoad(15, 5_000, crowded)];
     expect([ours.failed, fixed.failed > 0]).toEqual([0, true]);
-    // Without slowing down, more than half of them are.
     expect(ours.throttled / ours.requests).toBeLessThan(0.35);
   }, 60_000);
 

@@ -1,9 +1,8 @@
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 
 /**
- * What ECS takes of one operation from an account: 20 requests a second, and 100 at once. CodeBuild, CodePipeline and
- * CloudWatch Logs don't publish theirs for all regions, and are played alike.
- * Source: "Request throttling for the Amazon ECS API", service read actions.
+ * A limit of 20 requests a second and 100 at once, for each operation: an assumption about look-ups at services of ECS, whose
+ * documentation ("Request throttling for the Amazon ECS API") says that there are such buckets. Compare the numbers with it.
  */
 export const LIMIT = { burst: 100, 'per-second': 20 };
 
