@@ -31,9 +31,10 @@ export interface Violation {
 
 /** A step may take so long at most, in the sandbox's time: its own limit is an hour. */
 const LONGEST_MS = 2 * 3_600_000;
-const MAY_RUN = /may have been|answer (?:may have been|was) lost|is still running|[Cc]heck whether/;
+const MAY_RUN =
+  /may have been|answer (?:may have been|was) lost|(?:is|may) still (?:be )?running|[Cc]heck whether/;
 /** Words for what has not ended. */
-const RUNNING = /^(?:|in.?progress|pending|stopping|queued)$/i;
+const RUNNING = /^(?:|(?:rollback.)?in.?progress|(?:stop|rollback).requested|pending|stopping|queued)$/i;
 /** Changes at Slack and at a package index. */
 const PUBLISHES = /^(?:Upload$|chat\.(?:post|update))/;
 const CHECKED: readonly string[] = Object.values(PLANTED);
@@ -97,7 +98,8 @@ function madeFaults(
     found.push({ rule: 'false green', says: `green, and there is ${list(works)}` });
   const told = JSON.stringify(Object.values(outputs));
   for (const { id } of works) {
-    if (told.includes(JSON.stringify(id).slice(1, -1)) || MAY_RUN.test(errors)) continue;
+    if (told.includes(JSON.stringify(id).slice(1, -1)) || errors.includes(id) || MAY_RUN.test(errors))
+      continue;
     found.push({
       rule: 'unreported',
       says: `${id} is neither in the outputs nor in ${JSON.stringify(errors)}`,

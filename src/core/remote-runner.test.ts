@@ -252,7 +252,7 @@ describe('following', () => {
     [
       new PlatformError('Not allowed.', { hint: 'Allow it.' }),
       "Job 1 was started, but can't be followed: Not allowed.",
-      'Allow it. Job 1 is still running: https://jobs.example/1',
+      'Allow it. Job 1 may still be running: https://jobs.example/1',
     ],
   ])('that ends before the work does says so: %s', async (error, message, hint) => {
     const { runner } = setUp({ follow: () => Promise.reject(error) });

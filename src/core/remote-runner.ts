@@ -241,7 +241,7 @@ export class RemoteRunner<Request, Work, End> {
         cause: error.cause,
       });
     return new PlatformError(`${name} was started, but can't be followed: ${error.message}`, {
-      hint: `${error.hint === undefined ? '' : `${error.hint} `}${name} is still running: ${url}`,
+      hint: `${error.hint === undefined ? '' : `${error.hint} `}${name} may still be running: ${url}`,
       cause: error,
     });
   }

@@ -253,7 +253,7 @@ describe('a deployment that does not succeed', () => {
       "Execution e-1 of demo-web-manual-release was started, but can't be followed: Not allowed.",
     );
     expect(result.failure?.hint).toBe(
-      `Allow it. Execution e-1 of demo-web-manual-release is still running: ${URL}`,
+      `Allow it. Execution e-1 of demo-web-manual-release may still be running: ${URL}`,
     );
     expect(result.outputs).toMatchObject({ 'execution-url': URL, status: 'InProgress' });
   });

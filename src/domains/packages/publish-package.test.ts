@@ -217,7 +217,12 @@ describe('publishing', () => {
 
   it('names what lags when the time is over, after all is uploaded', async () => {
     const { run, reported } = setUp(new FakeIndex([none, all], [none]), new FakeUploader());
-    await expect(run()).rejects.toThrow(`the simple index lacks ${WHEEL}; the simple index lacks ${SDIST}`);
+    await expect(run()).rejects.toMatchObject({
+      message: expect.stringContaining(
+        `the simple index lacks ${WHEEL}; the simple index lacks ${SDIST}`,
+      ) as unknown,
+      hint: expect.stringContaining(`Everything is uploaded: ${WHEEL}, ${SDIST}.`) as unknown,
+    });
     expect(reported.at(-1)).toEqual([WHEEL, SDIST]);
   });
 });

@@ -1,4 +1,4 @@
-import { DeadlineError, PlatformError } from '../../core/errors.js';
+import { asError, DeadlineError, PlatformError } from '../../core/errors.js';
 import { poll } from '../../core/poll.js';
 import { backoffMs } from '../../core/retry.js';
 import type { Uploader, UploadOutcome } from '../../providers/twine/twine.js';
@@ -65,8 +65,16 @@ export async function publishPackage(
     );
   }
   if (!options.wait) return { comparison: allUploaded(checked), uploaded, present };
-  const comparison = await awaitPackage(target, built, deps, deps.deadline);
+  const comparison = await awaitPackage(target, built, deps, deps.deadline).catch((error: unknown) => {
+    throw afterUpload(asError(error), built);
+  });
   return { comparison, uploaded, present };
+}
+
+function afterUpload(error: Error, built: readonly BuiltFile[]): Error {
+  if (!(error instanceof PlatformError)) return error;
+  const uploaded = `Everything is uploaded: ${built.map(({ filename }) => filename).join(', ')}.`;
+  return Object.assign(error, { hint: `${uploaded} ${error.hint ?? ''}`.trim() });
 }
 
 function isMissing({ files }: Comparison, filename: string): boolean {

@@ -363,10 +363,12 @@ describe('errors', () => {
 
   it('still says so when it may not even ask who it is', async () => {
     server
-      .reply('GetParameter', fault('AccessDeniedException', 'no'))
+      .reply('GetParameter', fault('AccessDeniedException', 'no'), fault('AccessDeniedException', 'no'))
       .reply('GetCallerIdentity', queryFault('AccessDenied', 'neither', 403));
-    const error = await failure(look(wireSession(server).session));
-    expect(error.message).toBe('The AWS principal in use may not call ssm:GetParameter: no.');
+    const { session } = wireSession(server);
+    for (const error of [await failure(look(session)), await failure(look(session))])
+      expect(error.message).toBe('The AWS principal in use may not call ssm:GetParameter: no.');
+    expect(server.operations).toEqual(['GetParameter', 'GetCallerIdentity', 'GetParameter']);
   });
 
   it.each(['UnrecognizedClientException', 'InvalidSignatureException'])('explains %s', async (name) => {

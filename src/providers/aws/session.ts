@@ -158,7 +158,8 @@ class ConnectedSession extends ServiceFactory implements AwsSession, Principal {
 
   identity(): Promise<CallerIdentity> {
     this.caller ??= this.fetchIdentity().catch((error: unknown) => {
-      this.caller = undefined;
+      // What is denied is denied the next time too.
+      if (!(error instanceof AccessDeniedError)) this.caller = undefined;
       throw error;
     });
     return this.caller;
