@@ -13,10 +13,10 @@ interface Job {
   'runs-on'?: unknown;
   concurrency?: Record<string, unknown>;
   environment?: Record<string, unknown>;
-  steps?: { id?: string; name?: string }[];
+  steps?: { id?: string; name?: string; uses?: string; with?: Record<string, unknown> }[];
 }
 
-type Described = Record<string, { description?: string } | null>;
+type Described = Record<string, { description?: string; default?: unknown } | null>;
 interface Workflow {
   on: { workflow_call?: { inputs?: Described; secrets?: Described; outputs?: Described } };
   permissions: unknown;
@@ -133,5 +133,43 @@ describe('a job that goes on after skipped ones', () => {
   it.each(jobs)('does not go on after one that failed or ran out of time: $job', ({ condition }) => {
     for (const result of ['failure', 'cancelled'])
       expect(condition).toContain(`!contains(needs.*.result, '${result}')`);
+  });
+});
+
+describe('the scan for secrets', () => {
+  const scansOf = (file: string) =>
+    Object.values(jobsOf(file))
+      .flatMap(({ steps = [] }) => steps)
+      .filter(({ uses }) => uses?.startsWith('trufflesecurity/trufflehog@') === true)
+      .map((step) => step.with ?? {});
+  const [scan = {}] = scansOf('secret-scan.yml');
+  const { inputs } =
+    workflows.find(({ file }) => file === 'secret-scan.yml')?.workflow.on.workflow_call ?? {};
+
+  it('takes every commit that leads to the one at hand, from the first one', () => {
+    const [checkout] = jobsOf('secret-scan.yml')['scan']?.steps ?? [];
+    expect(checkout?.with).toMatchObject({ 'fetch-depth': 0 });
+    expect(scan).toMatchObject({ base: '', head: 'HEAD' });
+  });
+
+  // Without verification all would be unverified, and nothing would fail: tried with 3.96.0.
+  it('fails by default for a secret that works, and for one that could not be tried', () => {
+    expect(inputs?.['results']?.default).toBe('verified,unknown');
+    expect(scan['extra_args']).toMatch(/^--results=\$\{\{ inputs\.results \}\} /);
+    expect(scan['extra_args']).not.toMatch(/verification|only-verified/);
+  });
+
+  it('runs the version that its action is pinned to', () => {
+    const text = readFileSync(new URL('secret-scan.yml', folder), 'utf8');
+    const [, pinned] = /trufflehog@[0-9a-f]{40} # v([\d.]+)/.exec(text) ?? [];
+    expect(scan['version']).toBe(pinned);
+  });
+
+  it('is tried on GitHub with the same arguments, and once with all results', () => {
+    const tried = scansOf('repo-self-test.yml').map((step) => ({ ...step, path: undefined }));
+    expect(tried).toEqual([
+      { ...scan, extra_args: '--results=verified,unknown' },
+      { ...scan, extra_args: '--results=verified,unknown,unverified' },
+    ]);
   });
 });
