@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { readable, runWithAct } from '../harness/act.js';
@@ -157,6 +157,60 @@ jobs:
     TIME_LIMIT_MS,
   );
 
+  describe('"Re-run failed jobs"', () => {
+    const crash = { crash: { 'exit-code': 3, log: ['no database'] } };
+
+    /** Fails in staging, and returns the files with which act runs what GitHub would run again. */
+    async function failInStaging(): Promise<{ run: ActRun; exported: Record<string, string> }> {
+      const run = await runPipeline(scenario({}, { ...OLD, rollouts: [crash, {}, {}] }));
+      expect(run.exitCode).toBe(1);
+      expect(started()).toEqual(['build', 'demo-dev-cluster', 'demo-staging-cluster']);
+      return { run, exported: { [PIPELINE]: await withKeptOutputs(run) } };
+    }
+
+    it(
+      'continues where it failed, with the image that was built: no build, and nothing for the environments before',
+      async () => {
+        const { run, exported } = await failInStaging();
+        const again = await rerun(exported);
+        expect({ exitCode: again.exitCode, log: readable(again.log) }).toMatchObject({ exitCode: 0 });
+        expect(started().slice(3)).toEqual(['demo-staging-cluster', 'demo-prod-cluster']);
+        const images = again.steps.flatMap(({ ids, outputs }) =>
+          ids.length === 1 && ids[0] === 'deploy' ? [outputs['image-tag']] : [],
+        );
+        expect(new Set(images)).toEqual(new Set([`commit-${run.commit.slice(0, 7)}`]));
+        // Prod is asked for in this attempt: the first one did not come that far.
+        expect(again.jobs).toMatchObject({ 'approve-3': 'success' });
+        expect(report(again)).toMatch(/^### :white_check_mark: demo\/web: all done in /);
+      },
+      TIME_LIMIT_MS,
+    );
+
+    it(
+      'deploys nothing where a newer run came between',
+      async () => {
+        const { exported } = await failInStaging();
+        if (sandbox === undefined) return;
+        const newer = await runAgain(sandbox, `, environments: '[staging]'`);
+        expect({ exitCode: newer.exitCode, log: readable(newer.log) }).toMatchObject({ exitCode: 0 });
+        expect(started().slice(3)).toEqual(['build', 'demo-staging-cluster']);
+        const again = await rerun(exported);
+        expect(again.exitCode).toBe(1);
+        expect(started().slice(5)).toEqual([]);
+        expect(again.jobs).not.toHaveProperty('approve-3');
+        expect(readable(again.log)).toContain(
+          `is outdated: staging already runs the newer commit-${newer.commit.slice(0, 7)} (web).`,
+        );
+      },
+      TIME_LIMIT_MS,
+    );
+
+    async function rerun(exported: Record<string, string>): Promise<ActRun> {
+      if (sandbox === undefined) throw new Error('Nothing was run before.');
+      return runAgain(sandbox, '', { exported, env: { GITHUB_RUN_ATTEMPT: '2' } });
+    }
+  });
+
   it(
     'reports after a failure what was done, what failed, and what was not reached',
     async () => {
@@ -291,6 +345,36 @@ async function withStandIns(failing: string): Promise<string> {
     if (uses === undefined) continue;
     const steps = [{ run: id === failing ? 'exit 1' : 'true' }];
     Object.assign(workflow.jobs, { [id]: { if: condition, needs, 'runs-on': 'ubuntu-latest', steps } });
+  }
+  return stringify(workflow);
+}
+
+/**
+ * The pipeline in its second attempt after dev: act can't run some jobs again. Those that succeeded stay as they are on GitHub,
+ * and what needs them gets the outputs that they had; here a step gives these.
+ */
+async function withKeptOutputs(run: ActRun): Promise<string> {
+  const workflow = parse(await readFile(join(root, PIPELINE), 'utf8')) as {
+    jobs: Record<string, { outputs?: object }>;
+  };
+  const called = parse(await readFile(join(root, '.github/workflows/codebase-build.yml'), 'utf8')) as {
+    on: { workflow_call: { outputs: object } };
+  };
+  const kept = {
+    plan: { declared: workflow.jobs['plan']?.outputs ?? {}, had: run.step('plan', 'plan').outputs },
+    build: { declared: called.on.workflow_call.outputs, had: run.step('build', 'build').outputs },
+    'deploy-1': { declared: {}, had: {} },
+  };
+  for (const [id, { declared, had }] of Object.entries(kept)) {
+    const outputs = Object.keys(declared);
+    const lines = outputs.map((name) => `${name}=${(had as Record<string, string>)[name] ?? ''}\n`);
+    workflow.jobs[id] = Object.assign(
+      { outputs: Object.fromEntries(outputs.map((name) => [name, `\${{ steps.kept.outputs['${name}'] }}`])) },
+      {
+        'runs-on': 'ubuntu-latest',
+        steps: [{ id: 'kept', env: { KEPT: lines.join('') }, run: 'printf %s "$KEPT" >> "$GITHUB_OUTPUT"' }],
+      },
+    );
   }
   return stringify(workflow);
 }
