@@ -43,8 +43,8 @@ export async function startPypiServer(folder: string, token: string): Promise<Ru
   throw new Error('pypi-server did not begin to answer.');
 }
 
-/** It takes no port 0. */
-async function freePort(): Promise<number> {
+/** A port of this machine, for what takes no port 0. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
