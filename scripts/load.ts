@@ -20,7 +20,7 @@ const { values } = parseArgs({
   },
 });
 /** The pauses of waiters and actions that look at fixed intervals. */
-const WAYS: readonly Way[] = ['ours', 5_000, 15_000, 30_000];
+const WAYS: readonly Way[] = ['ours', 5_000, 10_000, 15_000, 20_000, 30_000];
 const numbers = values.waits === undefined ? [9, 99, 300, 999, 9_999] : values.waits.split(',').map(Number);
 
 async function publish(section: string, markdown: string): Promise<void> {

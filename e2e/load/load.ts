@@ -11,7 +11,7 @@ export type Way = 'ours' | number;
 export interface LoadResult {
   way: Way;
   waits: number;
-  /** Waits that ended with an error. */
+  /** Waits that ended with an error. That of a fixed interval is begun anew then, as somebody would run it again. */
   failed: number;
   requests: number;
   throttled: number;
@@ -47,12 +47,14 @@ export async function playLoad(
     const start = KINDS[order % KINDS.length];
     if (start === undefined) return;
     const work = await start(aws, Math.floor(order / KINDS.length));
-    try {
-      await (way === 'ours' ? work.follow() : lookEvery(aws, work, way, random));
-    } catch {
-      failed += 1;
-      return;
-    }
+    if (way !== 'ours') failed += (await lookEvery(aws, work, way, random)) > 0 ? 1 : 0;
+    else
+      try {
+        await work.follow();
+      } catch {
+        failed += 1;
+        return;
+      }
     const noticed = aws.now();
     delays.push((noticed - (await work.endedAt())) / 1_000);
   };
@@ -70,16 +72,24 @@ export async function playLoad(
   };
 }
 
-/** As waiters and most actions do: the same pause each time; a look that fails in all its attempts fails the wait. */
+/**
+ * As waiters and most actions do: the same pause each time; a look that fails in all its attempts fails the wait.
+ * @returns how often it failed before the end was seen
+ */
 async function lookEvery(
   aws: VirtualAws,
   { look }: StartedWork,
   pauseMs: number,
   random: () => number,
-): Promise<void> {
+): Promise<number> {
+  let failures = 0;
   for (let looks = 0; looks * pauseMs < LONGEST_MS; looks += 1) {
     await aws.sleep(pauseMs);
-    if (await lookPatiently(aws, look, random)) return;
+    try {
+      if (await lookPatiently(aws, look, random)) return failures;
+    } catch {
+      failures += 1;
+    }
   }
   throw new Error('Its end was never seen.');
 }

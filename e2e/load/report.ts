@@ -12,7 +12,7 @@ export function renderLoad(results: readonly LoadResult[]): string {
       nameOf(way),
       count(failed),
       count(requests),
-      requests === 0 ? '0 %' : `${((throttled / requests) * 100).toFixed(1)} %`,
+      throttled === 0 ? '0' : `${count(throttled)} (${((throttled / requests) * 100).toFixed(0)} %)`,
       `${delay.median.toFixed(1)} s`,
       `${delay.most.toFixed(0)} s`,
     ]),

@@ -1,8 +1,9 @@
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 
 /**
- * A limit of 20 requests a second and 100 at once, for each operation: an assumption about look-ups at services of ECS, whose
- * documentation ("Request throttling for the Amazon ECS API") says that there are such buckets. Compare the numbers with it.
+ * 20 requests a second, and 100 at once, for each operation. ECS documents 20 a second for reading services ("Request throttling for
+ * the Amazon ECS API"), CodeBuild and CodePipeline no limit at all; they are taken to be as strict. CloudWatch Logs, with
+ * 25 a second, is a little less so.
  */
 export const LIMIT = { burst: 100, 'per-second': 20 };
 
