@@ -108,9 +108,13 @@ export async function runWithAct(options: ActOptions): Promise<ActRun> {
   }
 }
 
-/** What a tag of ours would hold of the parts that are used, in words that act understands. */
+/**
+ * What a tag of ours would hold of the parts that are used, in words that act understands. What `uses:` does not download
+ * (see .gitattributes) is left out: act makes an archive of all of it for each step.
+ */
 async function exportRepository(target: string, more: Readonly<Record<string, string>>): Promise<void> {
-  const wanted = ['action.yml', 'actions', 'dist', 'package.json', '.github/workflows'];
+  const used = ['action.yml', 'actions', 'dist', 'package.json', '.github/workflows'];
+  const wanted = [...used, ':(exclude)dist/readable', ':(exclude)actions/*/README.md'];
   const listed = await git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', ...wanted);
   // Git still lists what a build has removed.
   const paths = listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));

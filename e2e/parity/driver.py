@@ -3,7 +3,7 @@
 A start takes about two seconds, nearly all of it imports. Here they happen once; each run is a fork of this process, with
 its own arguments, environment, folder and standard streams, and enters where the program `platform-helper` does.
 
-A line in:  {"argv": [...], "env": {...}, "cwd": "...", "stdin": "...", "web": null or {"url": "text"}}
+A line in:  {"argv": [...], "env": {...}, "cwd": "...", "stdin": "...", "web": null or {"url": "text"}, "clock": null or "url"}
 A line out: {"exitCode": 0, "stdout": "...", "stderr": "..."}
 """
 
@@ -12,7 +12,9 @@ import os
 import signal
 import sys
 import tempfile
+import time
 import traceback
+import urllib.request
 
 import requests
 from platform_helper import platform_helper
@@ -33,6 +35,24 @@ def serve_web(pages):
     requests.get = get
 
 
+def sleep_in_sandbox(url):
+    """A sleep takes no time: the sandbox skips its own instead, and the program's moves along."""
+    monotonic = time.monotonic
+    slept = 0
+
+    def ask(request):
+        answer = urllib.request.urlopen(url, json.dumps(request).encode())
+        return json.load(answer)["now"]
+
+    def sleep(seconds):
+        nonlocal slept
+        slept += seconds
+        ask({"until": ask({}) + seconds * 1000})
+
+    time.sleep = sleep
+    time.monotonic = lambda: monotonic() + slept
+
+
 def run(job, streams):
     """In the fork: becomes the program; never returns."""
     for number, stream in enumerate(streams):
@@ -44,6 +64,8 @@ def run(job, streams):
     os.environ.update(job["env"])
     if job["web"] is not None:
         serve_web(job["web"])
+    if job["clock"] is not None:
+        sleep_in_sandbox(job["clock"])
     sys.argv = ["platform-helper", *job["argv"]]
     code = 1
     try:

@@ -19,7 +19,9 @@ export interface PlatformHelperJob {
   /** What is typed. */
   stdin: string;
   /** What its downloads give, by URL; everything else is not found. */
-  web: Readonly<Record<string, string>>;
+  web?: Readonly<Record<string, string>>;
+  /** The sandbox's clock, which does its sleeping. Without it, it really sleeps. */
+  clock?: string;
 }
 
 type Answer = (run: PlatformHelperRun) => void;
@@ -65,11 +67,11 @@ export class PlatformHelperDriver {
   }
 
   /** Runs are done one after the other, in the order in which they were asked for. */
-  run({ argv, endpoint, cwd, env, stdin, web }: PlatformHelperJob): Promise<PlatformHelperRun> {
+  run({ argv, endpoint, cwd, env, stdin, web = {}, clock }: PlatformHelperJob): Promise<PlatformHelperRun> {
     const all = { ...platformHelperEnvironment({ endpoint }, cwd), ...env };
     return new Promise((resolve, reject) => {
       this.waiting.push({ resolve, reject });
-      this.stdin.write(`${JSON.stringify({ argv, cwd, env: all, stdin, web })}\n`);
+      this.stdin.write(`${JSON.stringify({ argv, cwd, env: all, stdin, web, clock: clock ?? null })}\n`);
     });
   }
 

@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { runAction } from '../harness/action.js';
 import type { ActionRun } from '../harness/action.js';
-import { runPlatformHelper } from './platform-helper-process.js';
+import { PlatformHelperDriver } from './platform-helper.js';
 import type { PlatformHelperRun } from './platform-helper-process.js';
 import { sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
@@ -55,12 +55,21 @@ interface Seen {
   updated: Parameters[];
 }
 
-// A minute is long for a test, but platform-helper really sleeps five seconds between its looks.
-const LIMIT_MS = 60_000;
+// platform-helper looks for what has been created since it started by this machine's time: the sandbox's has to be later.
+const LATER_MS = 3_600_000;
 
 describeWithTools(['platform-helper'], 'platform-helper internal service deploy, and service-deploy', () => {
   let folder = '';
   let sandbox: RunningSandbox | undefined;
+  let driver: PlatformHelperDriver;
+
+  beforeAll(() => {
+    driver = new PlatformHelperDriver();
+  });
+
+  afterAll(async () => {
+    await driver.stop();
+  });
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'service-parity-'));
@@ -79,7 +88,7 @@ describeWithTools(['platform-helper'], 'platform-helper internal service deploy,
     times = 1,
   ): Promise<Seen> {
     await sandbox?.close();
-    sandbox = await sandboxWith(scenario(web), { flowing: true });
+    sandbox = await sandboxWith(scenario(web), { started: Date.now() + LATER_MS });
     let last = await run(sandbox);
     for (let count = 1; count < times; count += 1) last = await run(sandbox);
     const parameters = (name: string): Parameters[] =>
@@ -96,7 +105,12 @@ describeWithTools(['platform-helper'], 'platform-helper internal service deploy,
 
   function theirs(web: Web, image = ['--image-tag', 'commit-2222222'], times = 1): Promise<Seen> {
     const argv = ['internal', 'service', 'deploy', '--name', 'web', '--env', 'dev', ...image];
-    return seen(web, ({ url }) => runPlatformHelper(argv, { endpoint: url, cwd: folder }), times);
+    const job = { argv, cwd: folder, env: {}, stdin: '' };
+    return seen(
+      web,
+      ({ url }) => driver.run({ ...job, endpoint: url, clock: `${url}/_sandbox/clock` }),
+      times,
+    );
   }
 
   function ours(web: Web, inputs: Record<string, string> = {}, times = 1): Promise<Seen> {
@@ -112,101 +126,73 @@ describeWithTools(['platform-helper'], 'platform-helper internal service deploy,
 
   const old = { image: 'commit-1111111', desired: 3 };
 
-  it(
-    'register the same and update the same, but for the desired count',
-    async () => {
-      const they = await theirs(old);
-      expect(they).toMatchObject({ exitCode: 0, output: expect.stringContaining('Deployment complete.') });
-      const we = await ours(old);
-      expect(we.exitCode).toBe(0);
-      expect(we.registered).toEqual(they.registered);
-      expect(container(we)['image']).toBe(`${IMAGE}:commit-2222222`);
-      expect(they.updated).toEqual([{ ...we.updated[0], desiredCount: 3 }]);
-      expect(Object.keys(we.updated[0] ?? {}).sort()).toEqual(['cluster', 'service', 'taskDefinition']);
-    },
-    LIMIT_MS,
-  );
+  it('register the same and update the same, but for the desired count', async () => {
+    const they = await theirs(old);
+    expect(they).toMatchObject({ exitCode: 0, output: expect.stringContaining('Deployment complete.') });
+    const we = await ours(old);
+    expect(we.exitCode).toBe(0);
+    expect(we.registered).toEqual(they.registered);
+    expect(container(we)['image']).toBe(`${IMAGE}:commit-2222222`);
+    expect(they.updated).toEqual([{ ...we.updated[0], desiredCount: 3 }]);
+    expect(Object.keys(we.updated[0] ?? {}).sort()).toEqual(['cluster', 'service', 'taskDefinition']);
+  });
 
-  it(
-    'name the image by its digest alike; our label keeps the tag',
-    async () => {
-      const they = await theirs(old, ['--image-digest', DIGEST]);
-      const we = await ours(old, { 'image-reference': 'digest' });
-      expect(container(we)['image']).toBe(`${IMAGE}@${DIGEST}`);
-      expect(container(they)['image']).toBe(container(we)['image']);
-      const version = 'com.datadoghq.tags.version';
-      expect((container(they)['dockerLabels'] as Parameters)[version]).toBe(DIGEST);
-      expect((container(we)['dockerLabels'] as Parameters)[version]).toBe('commit-2222222');
-    },
-    LIMIT_MS,
-  );
+  it('name the image by its digest alike; our label keeps the tag', async () => {
+    const they = await theirs(old, ['--image-digest', DIGEST]);
+    const we = await ours(old, { 'image-reference': 'digest' });
+    expect(container(we)['image']).toBe(`${IMAGE}@${DIGEST}`);
+    expect(container(they)['image']).toBe(container(we)['image']);
+    const version = 'com.datadoghq.tags.version';
+    expect((container(they)['dockerLabels'] as Parameters)[version]).toBe(DIGEST);
+    expect((container(we)['dockerLabels'] as Parameters)[version]).toBe('commit-2222222');
+  });
 
-  it(
-    'treat labels of the template differently',
-    async () => {
-      const labelled = {
-        ...old,
-        template: { containerDefinitions: [{ name: 'web', image: IMAGE, dockerLabels: { team: 'x' } }] },
-      };
-      expect(container(await theirs(labelled))['dockerLabels']).not.toHaveProperty('team');
-      expect(container(await ours(labelled))['dockerLabels']).toMatchObject({ team: 'x' });
-    },
-    LIMIT_MS,
-  );
+  it('treat labels of the template differently', async () => {
+    const labelled = {
+      ...old,
+      template: { containerDefinitions: [{ name: 'web', image: IMAGE, dockerLabels: { team: 'x' } }] },
+    };
+    expect(container(await theirs(labelled))['dockerLabels']).not.toHaveProperty('team');
+    expect(container(await ours(labelled))['dockerLabels']).toMatchObject({ team: 'x' });
+  });
 
-  it(
-    "treat a template without the service's container differently",
-    async () => {
-      const other = { name: 'other', image: `${IMAGE}:commit-1111111` };
-      const without = { ...old, template: { containerDefinitions: [other] } };
-      const they = await theirs(without);
-      expect(they.registered[0]?.['containerDefinitions']).toEqual([other]);
-      const we = await ours(without);
-      expect(we).toMatchObject({ exitCode: 1, registered: [], updated: [] });
-    },
-    LIMIT_MS,
-  );
+  it("treat a template without the service's container differently", async () => {
+    const other = { name: 'other', image: `${IMAGE}:commit-1111111` };
+    const without = { ...old, template: { containerDefinitions: [other] } };
+    const they = await theirs(without);
+    expect(they.registered[0]?.['containerDefinitions']).toEqual([other]);
+    const we = await ours(without);
+    expect(we).toMatchObject({ exitCode: 1, registered: [], updated: [] });
+  });
 
-  it(
-    'register twice, and once, for the same twice',
-    async () => {
-      expect((await theirs(old, undefined, 2)).registered).toHaveLength(2);
-      const we = await ours(old, {}, 2);
-      expect(we.registered).toHaveLength(1);
-      expect(we.output).toContain('nothing was deployed');
-    },
-    LIMIT_MS,
-  );
+  it('register twice, and once, for the same twice', async () => {
+    expect((await theirs(old, undefined, 2)).registered).toHaveLength(2);
+    const we = await ours(old, {}, 2);
+    expect(we.registered).toHaveLength(1);
+    expect(we.output).toContain('nothing was deployed');
+  });
 
-  it(
-    'see exit code 1 alone, and every one',
-    async () => {
-      const crash = { 'exit-code': 137, log: ['out of memory'] };
-      const crashing = { ...old, rollouts: [{ crash, seconds: 600 }] };
-      const they = await theirs(crashing);
-      expect(they.exitCode).toBe(1);
-      expect(they.output).not.toContain('out of memory');
-      const we = await ours(crashing);
-      expect(we.exitCode).toBe(1);
-      expect(we.output).toContain('exited with code 137');
-      expect(we.output).toContain('out of memory');
-    },
-    LIMIT_MS,
-  );
+  it('see exit code 1 alone, and every one', async () => {
+    const crash = { 'exit-code': 137, log: ['out of memory'] };
+    const crashing = { ...old, rollouts: [{ crash, seconds: 600 }] };
+    const they = await theirs(crashing);
+    expect(they.exitCode).toBe(1);
+    expect(they.output).not.toContain('out of memory');
+    const we = await ours(crashing);
+    expect(we.exitCode).toBe(1);
+    expect(we.output).toContain('exited with code 137');
+    expect(we.output).toContain('out of memory');
+  });
 
-  it(
-    "take somebody else's success for theirs, and tell our own end",
-    async () => {
-      // Their first look has to find tasks, or they wait five minutes for those of a deployment that is gone.
-      const soon = { 'pending-seconds': 0 };
-      const other = { 'after-seconds': 60, image: 'commit-1111111', rollout: { seconds: 30, ...soon } };
-      const meanwhile = { ...old, rollouts: [{ seconds: 600, ...soon, meanwhile: other }] };
-      const they = await theirs(meanwhile);
-      expect(they).toMatchObject({ exitCode: 0, output: expect.stringContaining('Deployment complete.') });
-      const we = await ours(meanwhile);
-      expect(we.exitCode).toBe(1);
-      expect(we.output).toContain('Another deployment, of demo-dev-web-task-def:43, replaced it');
-    },
-    LIMIT_MS,
-  );
+  it("take somebody else's success for theirs, and tell our own end", async () => {
+    // Their first look has to find tasks, or they wait five minutes for those of a deployment that is gone.
+    const soon = { 'pending-seconds': 0 };
+    const other = { 'after-seconds': 60, image: 'commit-1111111', rollout: { seconds: 30, ...soon } };
+    const meanwhile = { ...old, rollouts: [{ seconds: 600, ...soon, meanwhile: other }] };
+    const they = await theirs(meanwhile);
+    expect(they).toMatchObject({ exitCode: 0, output: expect.stringContaining('Deployment complete.') });
+    const we = await ours(meanwhile);
+    expect(we.exitCode).toBe(1);
+    expect(we.output).toContain('Another deployment, of demo-dev-web-task-def:43, replaced it');
+  });
 });
