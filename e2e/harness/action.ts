@@ -11,6 +11,7 @@ import { startProcess } from './process.js';
 import { root } from './root.js';
 import { jobEnvironment, ROLES } from './sandbox.js';
 import { secretsAmong } from './secrets.js';
+import { locateTool } from './tool-path.js';
 
 /** How a step ended, as its user would see it. */
 export interface ActionRun {
@@ -37,7 +38,7 @@ export interface ActionOptions {
   post?: Readonly<Record<string, string>>;
   /** With what it comes to AWS: the OIDC role (the default), a role that is trusted everywhere, or the access keys of `env`. */
   identity?: keyof typeof ROLES | 'keys';
-  /** The Node binary; default the one the tests run on. */
+  /** The Node binary; default the runner's, see `stepNode`. */
   node?: string;
   /** When it is killed. Default: after 45 seconds. */
   timeLimitMs?: number | 'none';
@@ -72,7 +73,7 @@ export async function startAction(options: ActionOptions): Promise<RunningAction
     ...(role === undefined ? options.env : jobEnvironment(options.env ?? {})),
   };
   const running = startProcess(
-    options.node ?? process.execPath,
+    options.node ?? stepNode(),
     [join(root, options.post === undefined ? 'dist/index.js' : 'dist/post.js')],
     {
       env,
@@ -106,6 +107,13 @@ export async function startAction(options: ActionOptions): Promise<RunningAction
 
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
   return (await startAction(options)).done;
+}
+
+/** A step runs on Node 24 (`using: node24`), whatever a terminal has; on the one of the tests where that is newer, or 24 is missing. */
+function stepNode(): string {
+  const located = locateTool('node24');
+  const older = Number.parseInt(process.versions.node, 10) < 24;
+  return older && 'path' in located ? located.path : process.execPath;
 }
 
 /** The default variables that the runner sets. Source: "Default environment variables" in GitHub's documentation. */

@@ -1,6 +1,7 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Clock } from '../../core/clock.js';
 import { asError, PlatformError } from '../../core/errors.js';
+import { sendRequest } from '../http/client.js';
 
 interface Sleeper {
   /** When it wants to be woken, in milliseconds since the epoch. */
@@ -116,9 +117,14 @@ async function askClock(url: string, request: { until?: number }): Promise<numbe
   const hint =
     'PLATFORM_TOOLS_CLOCK_URL is for work against a sandbox: <its URL>/_sandbox/clock. Unset it otherwise.';
   try {
-    const answer = await fetch(url, { method: 'POST', body: JSON.stringify(request) });
-    const { now } = (await answer.json()) as { now?: unknown };
-    if (answer.ok && typeof now === 'number') return now;
+    // A sandbox is on this machine: no proxy leads to it.
+    const answer = await sendRequest(new URL(url), {
+      method: 'POST',
+      body: JSON.stringify(request),
+      env: {},
+    });
+    const { now } = JSON.parse(answer.body) as { now?: unknown };
+    if (answer.status === 200 && typeof now === 'number') return now;
   } catch (error) {
     throw new PlatformError(`No sandbox tells the time at "${url}".`, { hint, cause: error });
   }
