@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { git } from './git.js';
@@ -109,21 +109,20 @@ export async function runWithAct(options: ActOptions): Promise<ActRun> {
 }
 
 /**
- * What a tag of ours would hold of the parts that are used, in words that act understands. What `uses:` does not download
- * (see .gitattributes) is left out: act makes an archive of all of it for each step.
+ * What a tag of ours would hold of the parts that are used, in words that act understands. act copies all of it for each
+ * action of each job, so dist/ is a link.
  */
 async function exportRepository(target: string, more: Readonly<Record<string, string>>): Promise<void> {
-  const used = ['action.yml', 'actions', 'dist', 'package.json', '.github/workflows'];
-  const wanted = [...used, ':(exclude)dist/readable', ':(exclude)actions/*/README.md'];
+  const wanted = ['action.yml', 'actions/*/action.yml', 'package.json', '.github/workflows'];
   const listed = await git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', ...wanted);
-  // Git still lists what a build has removed.
-  const paths = listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
-  for (const path of paths) {
-    await mkdir(dirname(join(target, path)), { recursive: true });
-    if (path.endsWith('.yml'))
-      await writeFile(join(target, path), forAct(await readFile(join(root, path), 'utf8')));
-    else await cp(join(root, path), join(target, path));
-  }
+  // Git still lists what was deleted.
+  const texts = listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
+  const read = async (path: string): Promise<[string, string]> => [
+    path,
+    forAct(await readFile(join(root, path), 'utf8')),
+  ];
+  await writeFiles(target, await Promise.all(texts.map(read)));
+  await symlink(join(root, 'dist'), join(target, 'dist'));
   await writeFiles(
     target,
     Object.entries(more).map(([path, text]) => [path, forAct(text)]),
