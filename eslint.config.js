@@ -29,6 +29,7 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: false, skipComments: true }],
       'max-lines': ['error', { max: 250 }],
       'no-console': 'error',
+      'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
       'no-restricted-syntax': ['error', SPREAD_LITERAL],
     },
   },

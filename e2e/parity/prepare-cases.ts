@@ -1,7 +1,6 @@
 import { stringify } from 'yaml';
-import type { Checkout, ParityCase } from './runs.js';
+import type { Checkout, ParityCase, Outcome } from './runs.js';
 import { startsNothing, refused, showing } from './expected.js';
-import type { Outcome } from './runs.js';
 
 const RUN = '.copilot/image_build_run.sh';
 const ALL = [

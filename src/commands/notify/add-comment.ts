@@ -1,7 +1,6 @@
 import { formatMessageReference, parseMessageReference } from '../../domains/slack/thread.js';
 import { formatSentMessage, renderSentMessage } from '../../domains/slack/sent-message.js';
-import { Notifier } from '../../domains/slack/notifier.js';
-import { sendOrWarn } from '../../domains/slack/notifier.js';
+import { Notifier, sendOrWarn } from '../../domains/slack/notifier.js';
 import { defineCommand } from '../command.js';
 import { notifyInputs, slackMessages } from '../shared/slack.js';
 

@@ -1,9 +1,7 @@
 import { renderContext } from '../../domains/slack/message-context.js';
-import { formatMessageReference } from '../../domains/slack/thread.js';
-import { parseMessageTarget } from '../../domains/slack/thread.js';
+import { formatMessageReference, parseMessageTarget } from '../../domains/slack/thread.js';
 import { formatSentMessage, renderSentMessage } from '../../domains/slack/sent-message.js';
-import { Notifier } from '../../domains/slack/notifier.js';
-import { sendOrWarn } from '../../domains/slack/notifier.js';
+import { Notifier, sendOrWarn } from '../../domains/slack/notifier.js';
 import { defineCommand } from '../command.js';
 import { notifyInputs, slackMessages } from '../shared/slack.js';
 

@@ -8,6 +8,7 @@ import {
   parseCommitTag,
   parseEcrRepository,
   parseImageName,
+  shortDigest,
 } from '../images/image-name.js';
 
 import type { ImageReference } from '../images/reference.js';
@@ -20,7 +21,6 @@ import { findPreviousRelease, findRunningImages, readReleaseRuns } from './previ
 import { findPreviousOfServices, readAllRuns } from './previous-services.js';
 import { resolveReference } from './resolve-reference.js';
 import { labelOf } from './service-runs.js';
-import { shortDigest } from '../images/image-name.js';
 
 /** What names an image to go back to. */
 export type RollbackTarget = ImageReference | { kind: 'digest'; value: string };

@@ -1,4 +1,4 @@
-import { executionUrl } from '../../core/console-links.js';
+import { executionUrl, pipelineUrl } from '../../core/console-links.js';
 import { formatDuration } from '../../core/duration.js';
 import { asError, PlatformError, UnchangeableError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
@@ -6,7 +6,6 @@ import { code, escapeLinked, escapeMarkdown, link } from '../../core/markdown.js
 import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
 import type { PipelineService } from '../../providers/aws/codepipeline.js';
 import { parseCommitTag } from '../images/image-name.js';
-import { pipelineUrl } from '../../core/console-links.js';
 import { requireOwnAnswer } from './approval-answer.js';
 import { approvalName, findApproval } from './find-approval.js';
 import type { FindApprovalDependencies, FoundApproval } from './find-approval.js';

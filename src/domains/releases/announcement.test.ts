@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fakeRelease } from '../../testing/fake-releases.js';
-import { announcedSince, renderReleaseMessage } from './announcement.js';
-import { validateTemplate, defaultTemplate, fillTemplate, PLACEHOLDERS } from './announcement.js';
+import {
+  announcedSince,
+  renderReleaseMessage,
+  validateTemplate,
+  defaultTemplate,
+  fillTemplate,
+  PLACEHOLDERS,
+} from './announcement.js';
 import type { PlaceholderValues } from './announcement.js';
 
 const repository = { name: 'uktrade/demo', url: 'https://github.com/uktrade/demo' };
