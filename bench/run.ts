@@ -72,10 +72,11 @@ const LIMITS = `## Where the goals are missed, and what stands in the way
   signing and JSON code, Node's own modules for HTTPS, and the rules of the verb, each of which the first request needs.
 - **Memory with a long log.** The goal is less than 150 MB. A page of CloudWatch has up to 10,000 lines, as JSON, as objects
   and as text; V8 makes room for several of them before it collects any.
-- **Noticing an end.** The goal is at most twelve requests a minute. A build that prints little is asked for its status and
-  for its log, and a deployment of one service for its tasks and its end: that can take one request a minute more.
 - **Services straight to ECS.** The services of a run group are looked at together, every one and a half seconds, with one
-  request for up to ten. A group of one service is looked at less often, and its end is noticed later: after about 3 seconds.
+  request for up to ten: 20 services in 4 groups meet the goal. A group of one service shares with nobody: twelve requests a
+  minute are one each 5 seconds. About eight go to its beginning and its end, which leaves a look every 9.5 seconds while the
+  end is far, and every 4 to 5 seconds after that. So an end is noticed after 2.4 seconds on average, and after four groups
+  of one service each these are about ten. Five in all would take a look every 2.5 seconds: 16 requests a minute.
 - **Lists.** Parameter Store gives ten parameters a page, so that 50 codebases take five requests besides the one for each
   codebase's images. \`codebase list\` prints its table when all rows are known, since its columns are as wide as their
   longest cell: there is no first row before the last.

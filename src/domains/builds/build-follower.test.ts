@@ -92,13 +92,23 @@ describe('BuildFollower', () => {
 
   it.each<[string, Pages, number]>([
     ['prints all the time', pagesEvery(6_000), 11.6],
-    ['prints nothing for most of its time', [{ messages: ['hello\n'] }], 12.5],
+    ['prints nothing for most of its time', [{ messages: ['hello\n'] }], 12],
     ['has no log', [], 11.6],
   ])('asks for little while a build %s', async (what, pages, most) => {
     const { follow, builds, logs } = setUp({ durationMs: 1_200_000, log: what !== 'has no log' }, pages);
     await follow();
     const requests = builds.calls.filter((call) => call === 'get').length + logs.reads;
     expect(requests / 20).toBeLessThan(most);
+  });
+
+  it('asks for the status less often than phases begin', async () => {
+    const phases = Array.from({ length: 80 }, (_, index) => ({
+      messages: [at(index % 2 === 0 ? 'INSTALL' : 'BUILD')],
+      at: index * 7_500,
+    }));
+    const { follow, builds } = setUp({ durationMs: 600_000 }, phases);
+    await follow();
+    expect(builds.calls.filter((call) => call === 'get').length).toBeLessThan(66);
   });
 
   it('prints lines within seconds', async () => {

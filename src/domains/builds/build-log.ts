@@ -12,7 +12,7 @@ const EMPTY_PAGES = 100;
 /** A page of fewer lines and characters, the last of them so new, is one after which there is nothing more for now. */
 const SHORT_LINES = 1_000;
 const SHORT_LENGTH = 200_000;
-const NEW_MS = 10_000;
+const NEW_MS = 15_500;
 
 export interface BuildLogDependencies {
   logs: LogReader;

@@ -14,6 +14,8 @@ const NEAR_LOOKS = 8;
 const LOG_EVERY_MS = 6_000;
 const FRUGAL_LOG_EVERY_MS = 7_500;
 const SILENT_LOG_EVERY_MS = 15_000;
+/** Read so shortly before, the log is not read again to find out whether the status is worth a request. */
+const FRESH_LOG_MS = 4_000;
 /** So many requests are kept for the end of a build that prints nothing. */
 const RESERVE = 10;
 
@@ -66,7 +68,8 @@ export class BuildLooks {
     const { log, statusAt } = this;
     const now = this.clock.now();
     if (log === undefined || log.unreadable || !this.located) return statusAt + STATUS_EVERY_MS - now;
-    if (log.phase !== this.phase) return 0;
+    // A new phase shows that the build is running: its status is only for those who show the phase.
+    if (log.phase !== this.phase && !log.ending) return statusAt + SILENT_MS - now;
     if (!log.ending) return this.silentInMs;
     const often = this.nearLooks < NEAR_LOOKS || this.budget.saved > 0;
     return statusAt + (often ? NEAR_STATUS_EVERY_MS : STATUS_EVERY_MS) - now;
@@ -81,7 +84,7 @@ export class BuildLooks {
     const every = saves ? LOG_EVERY_MS : prints ? FRUGAL_LOG_EVERY_MS : SILENT_LOG_EVERY_MS;
     const read = logAt + every - now;
     // Read before the status is asked for, it may show that this is not necessary.
-    return prints && logAt < now ? Math.min(read, this.silentInMs) : read;
+    return prints && this.silentInMs + now - logAt > FRESH_LOG_MS ? Math.min(read, this.silentInMs) : read;
   }
 
   /** Until nothing has shown for too long that the build is running. */

@@ -235,12 +235,12 @@ describe('further looks at a deployment that may be described', () => {
 describe('further looks at a deployment that may not be described', () => {
   const running = taskSet(2, { running: 1 });
 
-  it('ask for the service alone while its task sets are the same, and every minute for the list', async () => {
+  it('ask for the service alone while its task sets are the same, and every two minutes for the list', async () => {
     const world: World = { listed: [brief(2)], service: updated() };
     const { next, spent } = setUp(world, 5);
     await expect(next()).resolves.toEqual(['service', 'list']);
     world.service = updated({ taskSets: [running, old] });
-    await expect(next(59)).resolves.toEqual(['service']);
+    await expect(next(119)).resolves.toEqual(['service']);
     await expect(next(1)).resolves.toEqual(['service', 'list']);
     expect(spent()).toBeCloseTo(3 / 5 + 2);
   });

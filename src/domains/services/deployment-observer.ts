@@ -27,7 +27,7 @@ export interface DeploymentObserverDependencies {
 /** The pause between two looks at the events of a service whose deployment is described, where all goes well. */
 const SERVICE_EVERY_MS = 30_000;
 /** The pause between two looks at the list of deployments, where the service shows no change. */
-const LIST_EVERY_MS = 60_000;
+const LIST_EVERY_MS = 120_000;
 
 /**
  * Looks at one deployment again and again: as ECS describes it where that is allowed, else as the service's task sets and

@@ -151,7 +151,7 @@ describe('following', () => {
     const began = clock.now();
     await follow();
     expect(clock.sleeps.slice(13, 17)).toEqual([9_500, 9_500, 2_500, 2_500]);
-    expect(clock.sleeps.slice(-6)).toContain(6_000);
+    expect(clock.sleeps.slice(-6)).toContain(5_500);
     expect(clock.sleeps.length).toBeLessThan(((clock.now() - began) / 60_000) * 12);
   });
 
@@ -172,7 +172,7 @@ describe('following', () => {
     };
     const { follow } = setUp({ looks: [far, far, near, ...smooth.looks] }, undefined, shared);
     await follow();
-    expect(slept.slice(0, 3)).toEqual([6_000, 1_500, 6_000]);
+    expect(slept.slice(0, 3)).toEqual([5_500, 1_500, 5_500]);
     expect(shared.budget.waits).toBe(4);
   });
 

@@ -23,11 +23,11 @@ import type { ServicePlan } from './service-plan.js';
 /** The pause between two looks while the end is far, which saves requests for when it may be near. */
 const FAR_MS = 9_500;
 const NEAR_MS = 2_500;
-const STEADY_MS = 6_000;
+const STEADY_MS = 5_500;
 /** The pause for deployments that are followed together, as long as sharing saves requests. */
 export const SHARED_MS = 1_500;
 /** So many requests are kept for what the end takes. */
-const RESERVE = 2;
+const RESERVE = 4;
 /** Tasks are looked at when something has gone wrong, and at this distance for what only they show. */
 const TASKS_EVERY_MS = 120_000;
 
