@@ -107,26 +107,41 @@ function withEnvironments(environments: Seed): Seed {
   return { github: { repositories: { 'uktrade/demo-web': { ...repository, environments: all } } } };
 }
 
+const ROLE_OF_PROD = 'arn:aws:iam::222222222222:role/github-oidc-demo-repo-role';
 const found = expect.any(String) as unknown;
 
 describe('setup-check', () => {
   it('finds as the OIDC role all that is there, in the account of prod as well, and changes nothing', async () => {
     const run = await check(scenario);
-    // The platform's own deploy roles lack this.
+    // The platform's own deploy roles lack this, and a role may not look at itself.
     const [first, ...others] = rowsOf(run).filter(({ state }) => state !== 'ok');
     expect(first).toMatchObject({ area: 'Environment dev', subject: 'Better detail', state: 'optional' });
-    expect(others).toEqual([{ ...first, area: 'Environment prod' }]);
+    expect(others).toEqual([
+      {
+        area: 'Environment prod',
+        subject: 'Trust policy',
+        state: 'unchecked',
+        found: expect.stringContaining(`${ROLE_OF_PROD} lets this job in.`) as unknown,
+        nextStep: expect.stringContaining('iam:GetRole') as unknown,
+      },
+      { ...first, area: 'Environment prod' },
+    ]);
     expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(run.outputs['ready']).toBe('true');
-    expect(run.summary).toContain('A deployment can work');
+    expect(run.summary).toContain('Nothing was found that a deployment lacks, but 1 check could not be made');
     expect(sandbox?.changes()).toEqual([]);
   });
 
   it('is content with deploy roles that have been given what the platform leaves out', async () => {
     const actions = ['ecs:DescribeServiceDeployments', 'ecs:DescribeServiceRevisions', 'ecs:ListTasks'];
-    const run = await check({ ...scenario, 'role-grants': { 'demo-*-codebase-pipeline-deploy': actions } });
+    const grants = {
+      'demo-*-codebase-pipeline-deploy': actions,
+      'github-oidc-demo-repo-role': ['iam:GetRole', 'sts:AssumeRole'],
+    };
+    const run = await check({ ...scenario, 'role-grants': grants });
     expect(rowsOf(run).filter(({ state }) => state !== 'ok')).toEqual([]);
     expect(run.summary).toContain(':white_check_mark:');
+    expect(run.summary).toContain('A deployment can work: nothing that it needs is missing');
   });
 
   it.each<[what: string, scenario: ScenarioInput, row: Partial<Row>]>([
@@ -183,19 +198,6 @@ describe('setup-check', () => {
       "the service's container in the template",
       without({ dev: { ecs: { services: { web: { template: '{ "containerDefinitions": [] }' } } } } }),
       { subject: 'Task definition templates' },
-    ],
-    [
-      "the trust of the OIDC role in an environment's own account",
-      without({
-        whole: refused('sts', 'AssumeRoleWithWebIdentity', {
-          RoleArn: 'arn:aws:iam::222222222222:role/github-oidc-demo-repo-role',
-        }),
-      }),
-      {
-        area: 'Environment prod',
-        subject: 'Deploy role',
-        nextStep: expect.stringContaining('environment-role-to-assume') as unknown as string,
-      },
     ],
     [
       'the trust of a deploy role',
@@ -330,13 +332,21 @@ describe('setup-check', () => {
       expect(row).toMatchObject({
         state: 'ok',
         found: expect.stringContaining(
-          `The trust policy of ${name} lets it in, and deployments to dev, prod.`,
+          `The trust policy of ${name} lets this job in, and deployments to dev, prod.`,
         ) as unknown,
       });
       expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({ exitCode: 0, stderr: '' });
+      // That of prod's account as well.
       expect(sandbox?.requests().filter(({ service }) => service === 'iam')).toMatchObject([
         { operation: 'GetRole', parameters: { RoleName: name } },
+        { operation: 'GetRole', parameters: { RoleName: name } },
       ]);
+      expect(rowsOf(run)).toContainEqual({
+        area: 'Environment prod',
+        subject: 'Trust policy',
+        state: 'ok',
+        found: `The trust policy of ${ROLE_OF_PROD} lets this job in, and deployments to prod.`,
+      });
       expect(sandbox?.changes()).toEqual([]);
     });
 
@@ -361,6 +371,56 @@ describe('setup-check', () => {
         nextStep: expect.stringContaining('repo:uktrade/demo-web:environment:<env>') as unknown,
       });
       expect(run.exitCode).toBe(1);
+    });
+
+    it("fails the check where the one in an environment's own account shuts its deployments out", async () => {
+      const { run } = await tokenOf({
+        'role-grants': { [name]: ['iam:GetRole', 'sts:AssumeRole'] },
+        'trust-policies': {
+          [ROLE_OF_PROD]: {
+            Statement: {
+              Effect: 'Allow',
+              Principal: {
+                Federated: 'arn:aws:iam::222222222222:oidc-provider/token.actions.githubusercontent.com',
+              },
+              Action: 'sts:AssumeRoleWithWebIdentity',
+              Condition: {
+                StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:uktrade/demo-web:ref:*' },
+              },
+            },
+          },
+        },
+      });
+      expect(rowsOf(run).filter(({ state }) => state === 'missing')).toEqual([
+        {
+          area: 'Environment prod',
+          subject: 'Trust policy',
+          state: 'missing',
+          found: `The trust policy of ${ROLE_OF_PROD} lets this job in, but not deployments by codebase-deploy.yml to prod.`,
+          nextStep: expect.stringContaining(
+            'Add the subject repo:uktrade/demo-web:environment:<env>',
+          ) as unknown,
+        },
+      ]);
+      expect(run.exitCode).toBe(1);
+    });
+
+    it('may reserve the role of another account for deployments, as documented: a job on a branch does not know then', async () => {
+      const shut = refused('sts', 'AssumeRoleWithWebIdentity', { RoleArn: ROLE_OF_PROD });
+      const run = await check(without({ whole: shut }));
+      const rows = rowsOf(run).filter(({ area }) => area === 'Environment prod');
+      expect(rows.map(({ subject, state }) => `${subject}: ${state}`)).toEqual([
+        'Deployment mode: ok',
+        ...['Deploy role', 'Trust policy', 'Cluster and services', 'Task definition templates'].map(
+          (subject) => `${subject}: unchecked`,
+        ),
+        ...['Following a deployment: unchecked', 'Better detail: unchecked', 'Logs: unchecked'],
+      ]);
+      expect(rows[1]?.found).toContain('only deployments to prod can');
+      expect(rows[1]?.nextStep).toMatch(/dry run of codebase-pipeline\.yml.*environment-role-to-assume/);
+      expect(rows[2]?.found).toBe('Needs this first: Deploy role.');
+      expect({ exitCode: run.exitCode, ready: run.outputs['ready'] }).toEqual({ exitCode: 0, ready: 'true' });
+      expect(run.summary).toContain('but 7 checks could not be made');
     });
 
     it('is not needed, and what was compared instead is said', async () => {
@@ -413,7 +473,8 @@ describe('setup-check', () => {
 
   it('says of environments that the token may not see that they are not known', async () => {
     const run = await check({ ...scenario, github: { ...github, permissions: { actions: 'none' } } });
-    expect(rowsOf(run).filter(({ state }) => state === 'unchecked')).toMatchObject([
+    const unchecked = rowsOf(run).filter(({ state }) => state === 'unchecked');
+    expect(unchecked.filter(({ area }) => area.startsWith('GitHub'))).toMatchObject([
       { subject: 'Environments', nextStep: expect.stringContaining('actions: read') as unknown },
       { subject: 'Environment dev' },
       { subject: 'Environment prod' },

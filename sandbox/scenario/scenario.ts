@@ -122,7 +122,7 @@ export const Scenario = v.strictObject({
   roles: v.optional(v.picklist(['platform', 'open']), 'platform'),
   /** Actions that roles may do besides, by name of the role; both with wildcards. A role that is named here exists, and trusts everybody. */
   'role-grants': v.optional(v.record(v.string(), v.array(v.string())), {}),
-  /** Trust policies as IAM shows them, by name of the role; else they are the documented ones. Nobody is refused by them. */
+  /** Trust policies as IAM shows them, by name of the role, or by its ARN for one account; else they are the documented ones. Nobody is refused by them. */
   'trust-policies': v.optional(v.record(v.string(), v.record(v.string(), v.unknown())), {}),
 });
 

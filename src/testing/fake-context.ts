@@ -133,6 +133,7 @@ export function fakeSession(services: ServiceFakes, options: FakeSessionOptions 
       if (session === undefined) throw new Error(`The test has no session for the role ${arn}.`);
       return session;
     },
+    entrance: () => Promise.resolve(undefined),
     parameters: () => give('parameters', services.parameters),
     images: () => give('images', services.images),
     imageLabels: () => give('image labels', services.imageLabels),

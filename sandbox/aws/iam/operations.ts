@@ -29,7 +29,10 @@ function getRole(call: Call, world: World) {
   const arn = `arn:aws:iam::${account}:role/${name}`;
   if (world.access.enforced && !world.access.exists(arn))
     throw new AwsFault('NoSuchEntity', `The role with name ${name} cannot be found.`, 404);
-  const policy = world.scenario['trust-policies'][name] ?? documentedTrust(account);
+  const policy =
+    world.scenario['trust-policies'][arn] ??
+    world.scenario['trust-policies'][name] ??
+    documentedTrust(account);
   return {
     Role: {
       Path: '/',

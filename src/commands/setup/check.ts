@@ -63,8 +63,11 @@ export default defineCommand({
       },
       {
         actions: ['iam:GetRole'],
-        resources: ['arn:aws:iam::<account>:role/github-oidc-<app>-repo-role'],
-        when: "in a workflow: whether the role's own trust policy lets deployments in",
+        resources: [
+          'arn:aws:iam::<account>:role/github-oidc-<app>-repo-role',
+          'arn:aws:iam::<env-account>:role/github-oidc-<app>-repo-role',
+        ],
+        when: 'in a workflow, each role about itself: whether its trust policy lets deployments in',
         optional: true,
       },
       {

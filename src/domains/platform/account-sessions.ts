@@ -1,5 +1,5 @@
 import type { AccountRole } from '../../providers/aws/accounts.js';
-import type { AwsSession } from '../../providers/aws/session.js';
+import type { AccountEntrance, AwsSession } from '../../providers/aws/session.js';
 import type { Environment } from './applications.js';
 
 export type { AccountRole } from '../../providers/aws/accounts.js';
@@ -41,5 +41,10 @@ export class AccountSessions {
     const session = this.sessions.get(key) ?? this.session.assume(role);
     this.sessions.set(key, session);
     return session;
+  }
+
+  /** As the session has it: the OIDC role that the role is assumed from, in the role's own account. */
+  entrance(role: AccountRole): Promise<AccountEntrance | undefined> {
+    return this.session.entrance(role);
   }
 }

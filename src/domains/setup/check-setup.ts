@@ -4,7 +4,7 @@ import type { PublicImages } from '../../providers/registry/public-registry.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { AccountSessions } from '../platform/account-sessions.js';
 import { Applications } from '../platform/applications.js';
-import type { Environment } from '../platform/applications.js';
+import type { Codebase, Environment } from '../platform/applications.js';
 import { accountChecks } from './account-checks.js';
 import type { AccountChecks, FoundSetup } from './account-checks.js';
 import { SetupRunner } from './checks.js';
@@ -53,9 +53,10 @@ export async function checkSetup(request: SetupRequest, deps: SetupDependencies)
   const environments = listEnvironments(request.env, found, new Applications(parameters, session, logger));
   const repositories = found.codebases.map(({ repository }) => repository);
   const trusted = role === undefined ? undefined : trustedRole(role, environments, found, session);
+  const ownAccount = found.application === undefined ? '' : await session.accountId();
   const inJob = await runner.run(job === undefined ? [] : jobChecks(job, repositories, trusted));
   const rest = await runner.run([
-    ...listChecks(request.app, account, environments, deps),
+    ...listChecks(request.app, account, { environments, ownAccount }, deps),
     ...githubChecks({
       ...deps.github,
       codebases: found.codebases,
@@ -72,17 +73,23 @@ function trustedRole(
   { codebases }: FoundSetup,
   session: AwsSession,
 ): TrustedRole {
-  const planned = codebases.flatMap(({ pipelines }) =>
-    pipelines.flatMap((pipeline) => pipeline.environments),
-  );
+  const name = role.replace(/^.*\//, '');
   return {
-    role,
-    policy: async () => (await session.roles()).trustPolicy(role.replace(/^.*\//, '')),
-    environments: environments.map(({ name }) => ({
-      name,
-      requiresApproval: planned.some((each) => each.name === name && each.requiresApproval),
+    name,
+    policy: async () => (await session.roles()).trustPolicy(name),
+    environments: environments.map((environment) => ({
+      name: environment.name,
+      requiresApproval: requiresApproval(codebases, environment.name),
     })),
   };
+}
+
+function requiresApproval(codebases: readonly Codebase[], env: string): boolean {
+  return codebases.some(({ pipelines }) =>
+    pipelines.some(({ environments }) =>
+      environments.some((each) => each.name === env && each.requiresApproval),
+    ),
+  );
 }
 
 /** @throws NotFoundError for an environment that the application does not have */
@@ -98,8 +105,8 @@ function listEnvironments(
 function listChecks(
   app: string,
   { application: parameters, codebases: list, found }: AccountChecks,
-  environments: readonly Environment[],
-  { session, publicImages, logger }: SetupDependencies,
+  { environments, ownAccount }: { environments: readonly Environment[]; ownAccount: string },
+  { session, publicImages, logger, job, role }: SetupDependencies,
 ): SetupCheck[] {
   const { application, codebases } = found;
   const options = { app, application, session, publicImages };
@@ -110,7 +117,16 @@ function listChecks(
     ...(application === undefined
       ? [waiting('Environments', parameters)]
       : environments.flatMap((environment) =>
-          environmentChecks({ application, environment, codebases, accounts, logger }),
+          environmentChecks({
+            application,
+            environment,
+            codebases,
+            accounts,
+            logger,
+            ownAccount,
+            requiresApproval: requiresApproval(codebases, environment.name),
+            job: role === undefined ? undefined : job,
+          }),
         )),
   ];
 }

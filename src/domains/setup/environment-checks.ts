@@ -6,16 +6,20 @@ import type { EcsService } from '../../providers/aws/ecs-types.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { deployRole } from '../platform/account-sessions.js';
 import type { AccountSessions } from '../platform/account-sessions.js';
-import type { Application, Codebase, Environment } from '../platform/applications.js';
+import type { Application, Codebase } from '../platform/applications.js';
 import { clusterName, ecsName, logGroup } from '../platform/resource-names.js';
 import { availableStrategies } from '../platform/strategy.js';
 import { findModeProblem, ServiceTypes } from '../services/service-type.js';
 import { readTemplate } from '../services/task-definition.js';
 import type { SetupCheck, SetupFinding } from './checks.js';
+import { roleChecks } from './role-checks.js';
+import type { RoleChecksOptions } from './role-checks.js';
 
-export interface EnvironmentChecksOptions {
+export interface EnvironmentChecksOptions extends Pick<
+  RoleChecksOptions,
+  'environment' | 'requiresApproval' | 'ownAccount' | 'job'
+> {
   application: Application;
-  environment: Environment;
   codebases: readonly Codebase[];
   accounts: AccountSessions;
   logger: Logger;
@@ -56,8 +60,9 @@ class EnvironmentChecks {
     };
     const copilot = findModeProblem(this.options.environment) !== undefined;
     const optional = !this.onEcs;
-    const role: SetupCheck = { area, subject: 'Deploy role', optional, run: () => this.checkRole() };
     if (copilot) return [mode];
+    const app = this.options.application.name;
+    const [role, ...others] = roleChecks({ ...this.options, area, app, optional });
     const needs = [role];
     const services: SetupCheck = {
       area,
@@ -68,7 +73,7 @@ class EnvironmentChecks {
     };
     return [
       mode,
-      role,
+      ...[role, ...others],
       services,
       { area, subject: 'Task definition templates', needs, optional, run: () => this.checkTemplates() },
       {
@@ -105,13 +110,6 @@ class EnvironmentChecks {
           : `${found} ${only.map(({ name }) => name).join(', ')} can be deployed in no other way.`,
       nextStep: 'Change service-deployment-mode in platform-config.yml, and apply it.',
     };
-  }
-
-  private async checkRole(): Promise<SetupFinding> {
-    const { application, environment, accounts } = this.options;
-    const { arn } = deployRole(application.name, environment, accounts.session.region);
-    await this.there.accountId();
-    return { state: 'ok', found: `${arn} can be assumed from here.` };
   }
 
   private async checkServices(): Promise<SetupFinding> {

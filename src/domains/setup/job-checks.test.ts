@@ -105,7 +105,7 @@ describe("the role's own trust policy", () => {
   const branches = allow(`repo:${REPOSITORY}:ref:refs/heads/*`);
   const check = (policy: () => Promise<unknown>) =>
     rows({}, [REPOSITORY], {
-      role: 'arn:aws:iam::123456789012:role/github-oidc-demo-repo-role',
+      name: 'github-oidc-demo-repo-role',
       policy,
       environments: [
         { name: 'dev', requiresApproval: false },
@@ -118,7 +118,7 @@ describe("the role's own trust policy", () => {
       'all',
       [branches, allow(`repo:${REPOSITORY}:environment:*`, `${ours}refs/tags/v1`)],
       'ok',
-      'lets it in, and deployments to dev, prod',
+      'The trust policy of github-oidc-demo-repo-role lets this job in, and deployments to dev, prod.',
     ],
     [
       'a pinned workflow',
@@ -139,7 +139,7 @@ describe("the role's own trust policy", () => {
       'optional',
       'any workflow of the repository deploy to prod, without an approval',
     ],
-    ['another repository', [allow('repo:uktrade/other:*')], 'optional', 'does not let it in'],
+    ['another repository', [allow('repo:uktrade/other:*')], 'optional', 'does not let this job in'],
     ['who knows whom', [{ ...branches, Condition: { Bool: { x: 'true' } } }], 'ok', "can't be judged here"],
   ])('that lets in %s', async (_, Statement, state, found) => {
     const { oidc } = await check(() => Promise.resolve({ Statement }));

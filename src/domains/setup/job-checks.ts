@@ -16,18 +16,22 @@ export interface JobFacts {
   idToken: () => Promise<string>;
 }
 
-/** The role that the job works as, and where its deployments go. */
-export interface TrustedRole {
-  /** ARN. */
-  role: string;
+/** A role, and the deployments that come to it. */
+export interface RoleOfDeployments {
+  /** As it is called in what was found. */
+  name: string;
+  environments: readonly { name: string; requiresApproval: boolean }[];
+}
+
+/** The role that the job works as. */
+export interface TrustedRole extends RoleOfDeployments {
   /** Its trust policy. @throws AccessDeniedError where it may not be read */
   policy: () => Promise<unknown>;
-  environments: readonly { name: string; requiresApproval: boolean }[];
 }
 
 /** The first runner that knows `$/`. Source: actions/runner's release notes. */
 const FIRST_RUNNER = '2.336.0';
-const DOCUMENTS = 'docs/roles.md of platform-tools has the trust policies';
+export const DOCUMENTS = 'docs/roles.md of platform-tools has the trust policies';
 const DEPLOY_WORKFLOW = 'uktrade/platform-tools/.github/workflows/codebase-deploy.yml@';
 
 /** Checks the job that this runs in. */
@@ -72,13 +76,20 @@ function checkRunner({ hosted, runnerVersion, serverUrl }: JobFacts): SetupFindi
       };
 }
 
-function readClaims(token: string): Partial<JobClaims> {
+/** Returns what an OIDC token says; empty texts for what it does not say. */
+export function readClaims(token: string): JobClaims {
+  const none = { sub: '', aud: '', job_workflow_ref: '' };
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    return typeof claims === 'object' && claims !== null ? claims : {};
+    return typeof claims === 'object' && claims !== null ? { ...none, ...claims } : none;
   } catch {
-    return {};
+    return none;
   }
+}
+
+/** True for a job that the documented trust policies take for a deployment to the environment. */
+export function isDeployment({ sub, job_workflow_ref: ref }: JobClaims, env: string): boolean {
+  return SUBJECT.exec(sub)?.[3] === `environment:${env}` && ref.startsWith(DEPLOY_WORKFLOW);
 }
 
 /** `repo:<owner>/<name>:…`, or with ids: `repo:<owner>@<id>/<name>@<id>:…`. */
@@ -90,10 +101,11 @@ async function checkToken(
   repositories: readonly string[],
   trusted: TrustedRole | undefined,
 ): Promise<SetupFinding> {
-  const claims = { sub: '', aud: '', job_workflow_ref: '', ...readClaims(await job.idToken()) };
+  const claims = readClaims(await job.idToken());
   if (trusted === undefined) return checkClaims(claims, repositories);
   try {
-    return comparePolicy(claims, trusted, await trusted.policy());
+    const finding = comparePolicy(claims, trusted, await trusted.policy());
+    return { ...finding, found: `${describeClaims(claims)} ${finding.found}` };
   } catch (error) {
     if (!(error instanceof AccessDeniedError)) throw error;
     const finding = checkClaims(claims, repositories);
@@ -103,18 +115,18 @@ async function checkToken(
 
 const NOT_READ = "The role's own trust policy was not compared: it may not be read (iam:GetRole).";
 
-function comparePolicy(
+/** Says whom the role's trust policy lets in: the job itself, and deployments to the environments. */
+export function comparePolicy(
   claims: JobClaims,
-  { role, environments }: TrustedRole,
+  { name, environments }: RoleOfDeployments,
   policy: unknown,
 ): SetupFinding {
-  const said = describeClaims(claims);
-  const its = `The trust policy of ${role.replace(/^.*\//, '')}`;
+  const its = `The trust policy of ${name}`;
   const own = admits(policy, claims);
   if (own === 'no')
     return {
       state: 'optional',
-      found: `${said} ${its} does not let it in; other credentials were used.`,
+      found: `${its} does not let this job in; other credentials were used.`,
       nextStep: `Let the trust policy name this subject: ${DOCUMENTS}.`,
     };
   const prefix = claims.sub.replace(/:(ref|environment|pull_request)\b.*$/, '');
@@ -129,23 +141,21 @@ function comparePolicy(
   if (shut.length > 0)
     return {
       state: 'missing',
-      found: `${said} ${its} lets it in, but not deployments by codebase-deploy.yml to ${namesOf(shut)}.`,
+      found: `${its} lets this job in, but not deployments by codebase-deploy.yml to ${namesOf(shut)}.`,
       nextStep: `Add the subject ${prefix}:environment:<env> to it: ${DOCUMENTS}.`,
     };
   const open = judged.filter((each) => each.requiresApproval && each.foreign === 'yes');
   if (open.length > 0)
     return {
       state: 'optional',
-      found: `${said} ${its} lets any workflow of the repository deploy to ${namesOf(open)}, without an approval.`,
+      found: `${its} lets any workflow of the repository deploy to ${namesOf(open)}, without an approval.`,
       nextStep: `Add job_workflow_ref to its condition: ${DOCUMENTS}.`,
     };
   const sure = own === 'yes' && judged.every(({ verdicts }) => verdicts.includes('yes'));
   const places = judged.length === 0 ? '' : `, and deployments to ${namesOf(judged)}`;
   return {
     state: 'ok',
-    found: sure
-      ? `${said} ${its} lets it in${places}.`
-      : `${said} ${its} has conditions that can't be judged here.`,
+    found: sure ? `${its} lets this job in${places}.` : `${its} has conditions that can't be judged here.`,
   };
 }
 

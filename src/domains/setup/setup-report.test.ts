@@ -17,7 +17,7 @@ describe('the report of setup-check', () => {
     ],
     [
       [row('ok'), row('unchecked')],
-      'A deployment can work: nothing that it needs is missing, and 1 check could not be made.',
+      'Nothing was found that a deployment lacks, but 1 check could not be made.',
       ':warning:',
       false,
     ],

@@ -86,7 +86,9 @@ export function setupVerdict(rows: readonly SetupRow[]): string {
   if (missing > 0)
     return `A deployment could not work yet: ${missing} of ${formatCount(rows.length, 'check')} failed${rest}.`;
   if (broken > 0) return `It is not known whether a deployment could work${rest}.`;
-  return `A deployment can work: nothing that it needs is missing${rest}.`;
+  if (unchecked > 0)
+    return `Nothing was found that a deployment lacks, but ${formatCount(unchecked, 'check')} could not be made.`;
+  return 'A deployment can work: nothing that it needs is missing.';
 }
 
 function count(rows: readonly SetupRow[], wanted: SetupState): number {

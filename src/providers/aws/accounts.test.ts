@@ -63,6 +63,17 @@ async function work(session: AwsSession, account = PROD): Promise<void> {
   await (await environment.parameters()).get('/a');
 }
 
+/** The role in between, for the environment of an account. */
+async function roleBetween(session: AwsSession, account = PROD): Promise<string | undefined> {
+  const entrance = await session.entrance({
+    arn: DEPLOY_ROLE.replace(PROD, account),
+    session: 'prod-codebase-pipeline-deploy',
+    region: 'eu-west-2',
+    environment: { name: 'prod', trusted: ['demo-*-codebase-pipeline', 'demo-*-codebase-*'] },
+  });
+  return entrance?.role;
+}
+
 /** What was asked for by whom: `AssumeRole <role> <key>`. */
 function steps(): string[] {
   return server.requests
@@ -93,6 +104,40 @@ describe('a workflow', () => {
       'GetParameter ASIADEPLOY',
     ]);
     expect(server.bodies('AssumeRole')).toMatchObject([{ RoleSessionName: 'prod-codebase-pipeline-deploy' }]);
+  });
+
+  it('knows the role that is between it and a deploy role, where there is one', async () => {
+    issue('AssumeRoleWithWebIdentity', 'ASIA1', 'ASIA2', 'ASIA3', 'ASIA4');
+    const other = `arn:aws:iam::${PROD}:role/deployer`;
+    caller('github-oidc-demo-repo-role');
+    expect(await roleBetween(inWorkflow())).toBe(OIDC_ROLE_PROD);
+    caller('github-oidc-demo-repo-role');
+    expect(await roleBetween(inWorkflow({ environmentRoles: other }))).toBe(other);
+    caller('github-oidc-demo-repo-role');
+    expect(await roleBetween(inWorkflow(), PIPELINES)).toBeUndefined();
+    caller('demo-web-codebase-pipeline');
+    const roleToAssume = `arn:aws:iam::${PIPELINES}:role/demo-web-codebase-pipeline`;
+    expect(await roleBetween(inWorkflow({ roleToAssume }))).toBeUndefined();
+    // Nothing is asked of the role itself.
+    expect(steps().filter((step) => step.includes(`::${PROD}:`))).toEqual([]);
+  });
+
+  it('works as that role, whatever comes after it', async () => {
+    const session = inWorkflow();
+    issue('AssumeRoleWithWebIdentity', 'ASIAOWN', 'ASIAPROD');
+    caller('github-oidc-demo-repo-role');
+    const entrance = await session.entrance({
+      arn: DEPLOY_ROLE,
+      session: 'prod-codebase-pipeline-deploy',
+      region: 'eu-west-2',
+      environment: { name: 'prod', trusted: [] },
+    });
+    await (await entrance?.session.parameters())?.get('/a');
+    expect(steps()).toEqual([
+      `AssumeRoleWithWebIdentity ${OIDC_ROLE}`,
+      `AssumeRoleWithWebIdentity ${OIDC_ROLE_PROD}`,
+      'GetParameter ASIAPROD',
+    ]);
   });
 
   it("assumes the role of its own account's environment itself", async () => {

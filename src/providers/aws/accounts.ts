@@ -105,6 +105,14 @@ export class AwsAccounts {
     throw this.refused(role, role.environment.name, caller, refusals);
   }
 
+  /** ARN of the role that the workflow's token is exchanged for, before it is `role`; undefined where it is not. */
+  async oidcRole(role: AccountRole): Promise<string | undefined> {
+    const { own, throughOidc } = this.principals;
+    if (role.environment === undefined || throughOidc === undefined) return undefined;
+    const first = await this.sources(role, role.environment, await own.identity()).next();
+    return first.done !== true && first.value.optional === true ? first.value.arn : undefined;
+  }
+
   private async *sources(
     role: AccountRole,
     environment: { name: string; trusted: readonly string[] },

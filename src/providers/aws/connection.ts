@@ -152,3 +152,14 @@ function mayHaveBeenTaken(error: PlatformError): PlatformError {
 function isLookUp(action: string): boolean {
   return /:(Get|List|Describe|BatchGet|AssumeRole)/.test(action);
 }
+
+/** @throws PlatformError for an endpoint that is not a URL */
+export function checkEndpoints(env: NodeJS.ProcessEnv): void {
+  for (const [name, value] of Object.entries(env)) {
+    if (!name.startsWith('AWS_ENDPOINT_URL') || value === undefined || value === '') continue;
+    if (URL.canParse(value) && /^https?:/.test(value)) continue;
+    throw new PlatformError(`The environment variable ${name} is "${value}", not a URL.`, {
+      hint: 'Write it as http://host:port or https://host, or unset it to talk to AWS itself.',
+    });
+  }
+}

@@ -174,3 +174,11 @@ function parseAnswer(body: string, host: string): unknown {
     });
   }
 }
+
+/** @throws PlatformError for what is not a URL */
+export function checkTokenUrl(url: string): void {
+  if (URL.canParse(url)) return;
+  throw new PlatformError(`The environment variable ACTIONS_ID_TOKEN_REQUEST_URL is "${url}", not a URL.`, {
+    hint: 'GitHub sets it for jobs with `permissions: id-token: write`; nothing else should.',
+  });
+}

@@ -1,15 +1,15 @@
 import type { Clock } from '../../core/clock.js';
-import { AccessDeniedError, IdentityError, PlatformError, UsageError } from '../../core/errors.js';
+import { AccessDeniedError, IdentityError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { AwsAccounts } from './accounts.js';
 import type { AccountRole, AccountSettings, Principal } from './accounts.js';
 import { ambientCredentials } from './ambient-credentials.js';
-import { AwsConnection } from './connection.js';
+import { AwsConnection, checkEndpoints } from './connection.js';
 import { type Credentials, type CredentialSource, RenewingCredentials } from './credentials.js';
 import { checkEnvironmentRoles } from './environment-map.js';
 import { ServiceFactory } from './services.js';
 import type { AwsServices } from './services.js';
-import { exchangeIdToken, type OidcSource } from './oidc.js';
+import { checkTokenUrl, exchangeIdToken, type OidcSource } from './oidc.js';
 import { checkProxies } from '../http/proxy.js';
 import { checkRoleArn, checkSessionName } from './role-arn.js';
 export { formatSessionName } from './role-arn.js';
@@ -44,6 +44,14 @@ export interface AwsSession extends AwsServices {
   credentials(): Promise<Credentials>;
   /** A session with the role's credentials, by way of whichever identity the role trusts; see AwsAccounts. */
   assume(role: AccountRole): AwsSession;
+  /** The OIDC role of another account that an environment's role is assumed from; undefined where no such role is between. */
+  entrance(role: AccountRole): Promise<AccountEntrance | undefined>;
+}
+
+export interface AccountEntrance {
+  /** ARN. */
+  role: string;
+  session: AwsSession;
 }
 
 /**
@@ -144,8 +152,18 @@ class ConnectedSession extends ServiceFactory implements AwsSession, Principal {
   }
 
   assume(role: AccountRole): AwsSession {
-    this.accounts ??= this.identities.accounts(this);
-    return this.identities.environment(role, this.accounts);
+    return this.identities.environment(role, this.ownAccounts());
+  }
+
+  async entrance(role: AccountRole): Promise<AccountEntrance | undefined> {
+    const { oidc } = this.options;
+    const arn = await this.ownAccounts().oidcRole(role);
+    if (oidc === undefined || arn === undefined) return undefined;
+    return { role: arn, session: this.identities.throughOidc(arn, oidc) };
+  }
+
+  private ownAccounts(): AwsAccounts {
+    return (this.accounts ??= this.identities.accounts(this));
   }
 
   credentials(): Promise<Credentials> {
@@ -227,21 +245,4 @@ function checkRegion(region: string): void {
   throw new UsageError(`The input aws-region is "${region}", which is not the name of an AWS region.`, {
     hint: 'Write it as AWS does: eu-west-2.',
   });
-}
-
-function checkTokenUrl(url: string): void {
-  if (URL.canParse(url)) return;
-  throw new PlatformError(`The environment variable ACTIONS_ID_TOKEN_REQUEST_URL is "${url}", not a URL.`, {
-    hint: 'GitHub sets it for jobs with `permissions: id-token: write`; nothing else should.',
-  });
-}
-
-function checkEndpoints(env: NodeJS.ProcessEnv): void {
-  for (const [name, value] of Object.entries(env)) {
-    if (!name.startsWith('AWS_ENDPOINT_URL') || value === undefined || value === '') continue;
-    if (URL.canParse(value) && /^https?:/.test(value)) continue;
-    throw new PlatformError(`The environment variable ${name} is "${value}", not a URL.`, {
-      hint: 'Write it as http://host:port or https://host, or unset it to talk to AWS itself.',
-    });
-  }
 }
