@@ -4,7 +4,7 @@ import type { ActionExecution, Execution, WaitingApproval } from '../../provider
 import { FakeClock } from '../../testing/fake-clock.js';
 import { fakeAction, fakeExecution, FakePipelines } from '../../testing/fake-pipelines.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import type { Application } from '../platform/applications.js';
+import type { Application, Codebase } from '../platform/applications.js';
 import { approvalSummary, approvalText, approve, checkComment } from './approve.js';
 import type { ApproveDependencies, ApproveOrder } from './approve.js';
 
@@ -29,16 +29,20 @@ interface World {
   execution?: Partial<Execution>;
   executions?: Execution[];
   actions?: ActionExecution[];
+  /** The variables of e-0, which is looked at after e-1. */
+  earlier?: Record<string, string>;
+  codebase?: Codebase | undefined;
 }
 
-function world({ approvals = [waiting], execution = {}, executions = [], actions = [] }: World = {}) {
-  const pipelines = new FakePipelines([
-    {
-      execution: fakeExecution('e-1', { variables: { IMAGE_TAG: 'commit-2222222' }, ...execution }),
-      executions,
-      actions,
-    },
-  ]);
+function world(given: World = {}) {
+  const { approvals = [waiting], execution = {}, executions = [], actions = [], earlier, codebase } = given;
+  const first = {
+    execution: fakeExecution('e-1', { variables: { IMAGE_TAG: 'commit-2222222' }, ...execution }),
+    executions,
+    actions,
+  };
+  const second = { ...first, execution: fakeExecution('e-0', { variables: earlier ?? {} }) };
+  const pipelines = new FakePipelines(earlier === undefined ? [first] : [first, second]);
   pipelines.approvals = { [P]: approvals };
   const questions: string[] = [];
   const clock = new FakeClock();
@@ -52,7 +56,8 @@ function world({ approvals = [waiting], execution = {}, executions = [], actions
     serverUrl: 'https://github.com',
     applications: {
       load: () => Promise.resolve<Application>({ name: 'demo', layout: 'platform', environments: [] }),
-      codebase: () => Promise.reject(new Error('not asked for')),
+      codebase: () =>
+        codebase === undefined ? Promise.reject(new Error('not asked for')) : Promise.resolve(codebase),
     },
     accountId: () => Promise.resolve('123456789012'),
     confirm: (question, env) => {
@@ -65,7 +70,135 @@ function world({ approvals = [waiting], execution = {}, executions = [], actions
   return { deps, pipelines, questions, environments, logger };
 }
 
+const WEB: Codebase = {
+  name: 'web',
+  repository: 'uktrade/demo-web',
+  pipelineMode: 'aws_codepipeline',
+  requiresImageBuild: true,
+  services: [],
+  pipelines: [
+    { name: 'main', branch: 'main', tag: false, environments: [{ name: 'prod', requiresApproval: true }] },
+  ],
+};
+const [SUCCEEDED, RUNNING] = ['Succeeded', 'InProgress'] as const;
+const toProd = { IMAGE_TAG: 'commit-2222222', ENVIRONMENT: 'prod' };
+
 describe('approve', () => {
+  it('shows what is approved, what is deployed, and what has changed since, before it asks', async () => {
+    const { deps, logger } = world({
+      codebase: WEB,
+      approvals: [{ ...waiting, since: new Date(60_000) }],
+      execution: { variables: toProd },
+      executions: [fakeExecution('e-1', { status: RUNNING }), fakeExecution('e-0', { status: SUCCEEDED })],
+      earlier: { IMAGE_TAG: 'commit-1111111', ENVIRONMENT: 'prod' },
+    });
+    const found: unknown[] = [];
+    const clock = new FakeClock(150_000);
+    const target = { ...order.target, pipeline: undefined, codebase: { app: 'demo', codebase: 'web' } };
+    const outcome = await approve(
+      { ...deps, clock, onApproval: (each) => found.push(each.approval.execution) },
+      { ...order, target },
+    );
+    const url = `https://eu-west-2.console.aws.amazon.com/codesuite/codepipeline/pipelines/${P}/executions/e-1`;
+    const changes = 'https://github.com/uktrade/demo-web/compare/1111111...2222222';
+    expect(found).toEqual(['e-1']);
+    expect(logger.texts('info')).toEqual([
+      `Approval needed: Deploy-prod / Approve-prod of ${P} (execution e-1, commit-2222222 to prod), waiting for 1 min 30 s: ${url}`,
+      `Deployed before: commit-1111111. Changes: ${changes}`,
+    ]);
+    expect(approvalText(outcome)).toBe(
+      `Approved commit-2222222 to prod (Approve-prod of ${P}). The execution goes ahead: follow it with execution-watch.\n${url}`,
+    );
+    expect(approvalSummary(outcome, 'eu-west-2').split('\n').filter(Boolean)).toEqual([
+      `### :white_check_mark: Approved commit-2222222 to prod (Approve-prod of ${P})`,
+      '| Approval | Details |',
+      '| --- | --- |',
+      `| Pipeline | [${P}](https://eu-west-2.console.aws.amazon.com/codesuite/codepipeline/pipelines/${P}/view) |`,
+      '| Stage | Deploy-prod / Approve-prod |',
+      '| Image | <code>commit-2222222</code> |',
+      '| Environment | prod |',
+      '| Deployed before | <code>commit-1111111</code> |',
+      `| Changes | [compare the commits](${changes}) |`,
+      `| Execution | [e-1](${url}) |`,
+      '| Comment | Fine |',
+    ]);
+  });
+
+  it.each<[string, World]>([
+    ['that is the same image', { earlier: { ...toProd } }],
+    ['to another environment', { earlier: { IMAGE_TAG: 'commit-1111111', ENVIRONMENT: 'dev' } }],
+    ['of an unknown image', { execution: { variables: { ENVIRONMENT: 'prod' } }, earlier: { ...toProd } }],
+  ])('compares with no execution %s', async (_, given) => {
+    const { deps, logger } = world({
+      execution: { variables: toProd },
+      executions: [fakeExecution('e-0', { status: SUCCEEDED })],
+      ...given,
+    });
+    expect(await approve(deps, order)).toMatchObject({ before: undefined, changesUrl: undefined });
+    expect(logger.texts('info')).toHaveLength(1);
+  });
+
+  it.each([
+    ['without a codebase', undefined, 'commit-2222222', 'commit-1111111'],
+    ['for an image of no commit', WEB, 'tag-1.2.0', 'commit-1111111'],
+    ['from an image of no commit', WEB, 'commit-2222222', 'tag-1.1.0'],
+  ])('links no changes %s', async (_, codebase, image, before) => {
+    const { deps, logger } = world({
+      codebase,
+      execution: { variables: { ...toProd, IMAGE_TAG: image } },
+      executions: [fakeExecution('e-0', { status: SUCCEEDED })],
+      earlier: { ...toProd, IMAGE_TAG: before },
+    });
+    const target =
+      codebase === undefined
+        ? order.target
+        : { ...order.target, pipeline: undefined, codebase: { app: 'demo', codebase: 'web' } };
+    const outcome = await approve(deps, { ...order, target });
+    expect(outcome).toMatchObject({ before, changesUrl: undefined });
+    expect(logger.texts('info').at(-1)).toBe(`Deployed before: ${before}`);
+    expect(approvalSummary(outcome, 'eu-west-2')).not.toContain('Changes');
+  });
+
+  it('says what a rejection does', async () => {
+    const { deps, questions, logger } = world({ approvals: [{ ...waiting, since: undefined }] });
+    const outcome = await approve(deps, { ...order, reject: true, comment: '' });
+    expect(questions).toEqual([
+      `Reject Deploy-prod / Approve-prod of ${P} (execution e-1, commit-2222222 to prod)?`,
+    ]);
+    expect(logger.texts('info')[0]).toContain('to prod): https');
+    expect(approvalText(outcome)).toMatch(/^Rejected commit-2222222 to prod .*\. The execution fails\.\n/);
+    const summary = approvalSummary(outcome, 'eu-west-2');
+    expect(summary).toMatch(/^### :warning: Rejected/);
+    expect(summary).not.toContain('Comment');
+  });
+
+  it('names the approval where the image or the environment is not known', async () => {
+    const { deps } = world({
+      approvals: [{ ...waiting, stage: 'Gate', action: 'Go' }],
+      execution: { variables: {} },
+    });
+    const outcome = await approve(deps, { ...order, dryRun: true });
+    expect(approvalText(outcome)).toBe(`Dry run: would approve Go (Go of ${P}). Nothing was changed.`);
+    const summary = approvalSummary(outcome, 'eu-west-2');
+    expect(summary).toMatch(/Dry run/);
+    expect(summary).not.toMatch(/Image|Environment|Deployed before/);
+  });
+
+  it('tells several that wait apart', async () => {
+    const other = { ...waiting, action: 'Approve-again' };
+    const one = `Deploy-prod / Approve-prod of ${P} (execution e-1, commit-2222222 to prod)`;
+    const again = `Deploy-prod / Approve-again of ${P} (execution e-1, commit-2222222 to prod)`;
+    await expect(approve(world({ approvals: [waiting, other] }).deps, order)).rejects.toMatchObject({
+      message: `2 approvals are waiting: ${one}; ${again}.`,
+      hint: `Say which one with action. See https://eu-west-2.console.aws.amazon.com/codesuite/codepipeline/pipelines/${P}/executions/e-1`,
+    });
+    const found = await approve(world({ approvals: [waiting, other] }).deps, {
+      ...order,
+      action: 'Approve-again',
+    });
+    expect(found.found.approval.action).toBe('Approve-again');
+  });
+
   it('asks with pipeline, stage, image and environment, then answers', async () => {
     const { deps, pipelines, questions } = world();
     const outcome = await approve(deps, order);
@@ -128,6 +261,34 @@ describe('approve', () => {
       /e-1 of .* has no approval that waits: Approve-dev was rejected .* ago, it ended as Failed\.$/,
     );
     await expect(approve(deps, order)).rejects.toThrow(/No approval is waiting in .*: nothing is running\.$/);
+  });
+
+  it('says what the running executions do where nothing waits', async () => {
+    const actions = [
+      fakeAction('Deploy-dev/Approve-dev', { category: 'Approval', status: 'Succeeded' }),
+      fakeAction('Deploy-dev/Deploy', { status: 'Succeeded' }),
+      fakeAction('Deploy-prod/web', { status: 'InProgress' }),
+    ];
+    const running = ['e-1', 'e-2', 'e-3', 'e-4'].map((id) => fakeExecution(id, { status: RUNNING }));
+    const state = 'is running, Approve-dev was approved, Deploy-prod / web is under way';
+    await expect(
+      approve(world({ approvals: [], actions, executions: running }).deps, order),
+    ).rejects.toMatchObject({
+      message: `No approval is waiting in ${P}: ${['e-1', 'e-2', 'e-3'].map((id) => `the execution ${id} of ${P} ${state}`).join('; ')}.`,
+      hint: 'Check app, codebase, env and pipeline. codebase-status shows what runs in each environment.',
+    });
+    await expect(
+      approve(world({ approvals: [], executions: [fakeExecution('e-1', { status: RUNNING })] }).deps, order),
+    ).rejects.toThrow(`: the execution e-1 of ${P} is running, no action is under way.`);
+  });
+
+  it('names the pipeline that is missing', async () => {
+    const { deps, pipelines } = world();
+    pipelines.approvals = {};
+    await expect(approve(deps, order)).rejects.toMatchObject({
+      message: expect.stringMatching(new RegExp(`^There is no pipeline ${P} .*123456789012`)) as unknown,
+      hint: 'Check the name, and role-to-assume and aws-region.',
+    });
   });
 
   it('names another one that waits than the one meant', async () => {
