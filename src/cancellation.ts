@@ -16,6 +16,13 @@ export interface SignalSource {
   stderr: Stream;
 }
 
+const cancelledBy = (name: NodeJS.Signals): string => `Cancelled by ${name}.`;
+
+/** Whether an error says nothing but that Ctrl-C was pressed: there was nothing to stop, and nothing is still running. */
+export function isCtrlC(error: unknown): boolean {
+  return error instanceof CancelledError && error.message === cancelledBy('SIGINT');
+}
+
 const NOT_READ = 'Cancelled: nothing reads the output any more.';
 
 /** Whether work ended because nobody reads our output any more (`| head`). */
@@ -55,7 +62,7 @@ export function surviveClosedOutput(
 export function cancellationSignal(source: SignalSource = process): Cancellation {
   const controller = new AbortController();
   const cancel = (name: NodeJS.Signals): void => {
-    controller.abort(new CancelledError(`Cancelled by ${name}.`));
+    controller.abort(new CancelledError(cancelledBy(name)));
   };
   source.on('SIGINT', cancel);
   source.on('SIGTERM', cancel);

@@ -113,7 +113,7 @@ describe('what will change', () => {
       {
         level: 'warning',
         title: 'This is a downgrade',
-        message: 'commit-1111111 is older than what runs in dev (web): 1 commit less.',
+        message: 'commit-1111111 is older than what runs in dev (web), by 1 commit.',
       },
     ]);
     expect(run.summary).toContain('Taken away:');

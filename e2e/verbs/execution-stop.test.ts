@@ -82,7 +82,7 @@ describe('execution-stop', () => {
     ]);
     expect(run.stdout).toContain('Finished, and not undone: Deploy-dev / api.');
     expect(run.stdout).toContain('Under way, and will finish first: Deploy-dev / web.');
-    expect(run.summary).toContain(`Stopped the execution ${id} of ${OWN} (commit-2222222)`);
+    expect(run.summary).toContain(`Stopped the execution ${id.slice(0, 8)} of ${OWN} (commit-2222222)`);
     expect(run.summary).toContain('Finished, and not undone: Deploy-dev / api, Deploy-dev / web.');
   });
 
@@ -131,7 +131,7 @@ describe('execution-stop', () => {
     first.interrupt('SIGTERM');
     const interrupted = await first.done;
     expect(interrupted.exitCode).toBe(1);
-    expect(errorsOf(interrupted)).toContain(`Stopped waiting for the execution ${id}`);
+    expect(errorsOf(interrupted)).toContain(`Stopped waiting for the execution ${id.slice(0, 8)}`);
     const abandoned = await stop({ ...webCodebase, abandon: 'true' });
     expectSuccess(abandoned);
     expect([abandoned.outputs['status'], stops()]).toMatchObject(['Stopped', [{}, { abandon: true }]]);

@@ -169,7 +169,7 @@ describe('execution-watch', () => {
   it.each<[string[], RegExp]>([
     [['--id', 'nonsense'], /"nonsense"/],
     [['--id', UNKNOWN_ID], /of which pipeline/],
-    [[], /What runs is not named/],
+    [[], /No execution, build or deployment is named/],
     [['--id', 'https://example.com/executions/1'], /example\.com/],
     [['--codebase', 'web'], /app is missing/],
     [['--pipeline', 'a', '--project', 'b'], /--pipeline and --project are both set/],

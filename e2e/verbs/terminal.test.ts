@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { deployStage } from '../harness/pipelines-scenario.js';
 import { startProcess } from '../harness/process.js';
 import { root } from '../harness/root.js';
 import { COMMIT, demoScenario, sandboxWith } from '../harness/sandbox.js';
@@ -55,6 +56,35 @@ async function stopped(): Promise<void> {
   sandbox?.release();
 }
 
+/** Presses Ctrl-C once the text is on the screen, and returns all that was on it. */
+async function interrupt(running: RunningSandbox, words: readonly string[], shown: string) {
+  const [, , verb] = words;
+  const command = `exec ${words.map((word) => `'${word}'`).join(' ')}`;
+  const { child, done, stdout } = startProcess('script', ['-qec', command, '/dev/null'], {
+    // No spinner is among the lines then.
+    env: { ...environment(running), NO_COLOR: '1', TERM: 'dumb' },
+    stdin: 'pipe',
+  });
+  // What is watched must not end by itself.
+  if (verb === 'execution') running.holdOnce(() => stdout().includes(shown));
+  await until(() => stdout().includes(shown), shown);
+  child.stdin?.write('\u0003');
+  const ended = await done;
+  running.release();
+  expect(ended.exitCode).toBe(130);
+  // eslint-disable-next-line no-control-regex
+  return { stdout: ended.stdout.replaceAll(/\u001b\[[0-9;?]*[a-zA-Z]|\^C/g, '') };
+}
+
+/** Gives the service web logs. */
+async function deploy(running: RunningSandbox): Promise<void> {
+  const target = ['--app', 'demo', '--env', 'dev', '--service', 'web'];
+  const image = ['--image-tag', `commit-${COMMIT.slice(0, 7)}`];
+  const words = [cli, 'service', 'deploy', ...target, ...image, '--force', '--yes'];
+  const env = environment(running);
+  expect((await startProcess(process.execPath, words, { env }).done).exitCode).toBe(0);
+}
+
 describe('at a terminal', () => {
   // `script` of util-linux runs a command in a pseudo-terminal; that of other systems takes other options.
   const onLinux = process.platform === 'linux' ? it : it.skip;
@@ -73,6 +103,36 @@ describe('at a terminal', () => {
     expect(exitCode).toBe(130);
     expect(stdout).toContain('Cancelled');
     expect(stops()).toBe(1);
+  });
+
+  onLinux.each([
+    ['codebase status', ['codebase', 'status', '--watch'], 'Press Ctrl-C to leave.'],
+    [
+      'service logs',
+      ['service', 'logs', '--env', 'dev', '--service', 'web', '--follow', '--since', '1d'],
+      'Listening',
+    ],
+  ])('Ctrl-C ends %s that is watched without a word', async (_, verb, shown) => {
+    sandbox = await sandboxWith(demoScenario());
+    if (shown === 'Listening') await deploy(sandbox);
+    const words = [process.execPath, cli, ...verb, '--app', 'demo'];
+    const { stdout } = await interrupt(sandbox, words, shown);
+    expect(stdout).not.toMatch(/cancelled|SIGINT|error/i);
+  });
+
+  onLinux('Ctrl-C ends execution watch, and says what is still running', async () => {
+    const more = { executions: [deployStage(3600)] };
+    sandbox = await sandboxWith(demoScenario(more));
+    const started = { ...environment(sandbox), NO_COLOR: '1' };
+    const target = ['--app', 'demo', '--codebase', 'web'];
+    const deployment = ['codebase', 'deploy', ...target, '--env', 'dev', '--commit', COMMIT];
+    await startProcess(process.execPath, [cli, ...deployment, '--yes', '--no-wait'], { env: started }).done;
+    const words = [process.execPath, cli, 'execution', 'watch', ...target];
+    const { stdout } = await interrupt(sandbox, words, 'Stage Deploy-dev');
+    expect(stdout).toMatch(
+      /\nExecution [0-9a-f]{8} of demo-web-manual-release is still running: https:\S+\r?\nTo stop it, use platform-tools execution stop\.\r?\n$/,
+    );
+    expect(stdout).not.toContain('ancelled');
   });
 
   onLinux.each([60, 80, 160])('a table fits on %d columns, and has a header', async (width) => {

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { cancellationSignal, isOutputClosed, surviveClosedOutput } from '../cancellation.js';
+import { cancellationSignal, isCtrlC, isOutputClosed, surviveClosedOutput } from '../cancellation.js';
 import { addDefaults, isInPerson } from './defaults.js';
 import type { Place } from './defaults.js';
 import { addCommandOptions, describeSources, givenInputs } from './options.js';
@@ -213,9 +213,12 @@ function fillingIn(
 function fail(error: unknown, host: TerminalHost, settings: CliSettings): void {
   // Whoever reads lines as they come (`| head`) has had enough of them.
   if (host.logger.gaveResults && isOutputClosed(error)) return;
+  process.exitCode = exitCodeOf(error);
+  // Whoever pressed Ctrl-C, to leave a table or a log, say, knows that; it is no error. The code is that of kubectl and gh
+  // there: a loop of the shell has to end, too.
+  if (process.stderr.isTTY && isCtrlC(error) && !settings.json) return;
   const failure = printFailure(error, host);
   if (settings.json) printJson({ ...host.outputs, error: failure }, host);
-  process.exitCode = exitCodeOf(error);
 }
 
 function printJson(value: unknown, host: TerminalHost): void {

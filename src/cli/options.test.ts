@@ -47,7 +47,7 @@ describe('the command line of a verb', () => {
     expect(given.raw).toEqual({ app: 'demo', env: 'prod', 'github-token': 'ghs' });
     expect(describeSources(inputs, given)).toEqual([
       { text: '--app is demo, from PLATFORM_APP.', narrows: false },
-      { text: 'github-token is from GITHUB_TOKEN.', narrows: false },
+      { text: 'The github token is from GITHUB_TOKEN.', narrows: false },
     ]);
     expect(describeSources(inputs, givenInputs(inputs, {}, env))[1]).toEqual({
       text: "--env is dev, from PLATFORM_ENV. To leave it out: --env ''",

@@ -49,7 +49,8 @@ export function describeSources(
 ): { text: string; narrows: boolean }[] {
   return [...sources].map(([name, source]) => {
     const definition = inputs[name];
-    if (definition?.secret === true) return { text: `${name} is from ${source}.`, narrows: false };
+    if (definition?.secret === true)
+      return { text: `The ${name.replaceAll('-', ' ')} is from ${source}.`, narrows: false };
     const value = typeof raw[name] === 'string' ? raw[name] : JSON.stringify(raw[name]);
     const text = `--${name} is ${value}, from ${source}.`;
     const needed = definition?.type === 'string' && definition.required === true;

@@ -50,6 +50,11 @@ describe('terminalWords', () => {
     ['The input slack-token is empty.', 'PLATFORM_TOOLS_SLACK_TOKEN is empty.'],
     ['The input template-file is not a path.', '--template-file is not a path.'],
     ['In a workflow, set role-to-assume. At a terminal, run x.', 'Run x.'],
+    ['It is not there. In a workflow, run actions/checkout before.', 'It is not there.'],
+    ['In a workflow, add it to the job. Then run it.', 'Then run it.'],
+    ['Cancelled by SIGINT. It is being stopped.', 'Cancelled. It is being stopped.'],
+    ['Cancelled by SIGTERM.', 'Cancelled by SIGTERM.'],
+    ['Run `aws sso login` again, not "`x`".', 'Run aws sso login again, not "`x`".'],
     ['Run the step again.', 'Run the command again.'],
     [
       'See docs/iam/codebase-list.json and actions/codebase-list.',

@@ -26,7 +26,9 @@ export function terminalWords(
   return (text) =>
     text
       .split(/("(?:[^"\\\n]|\\.)*")/)
-      .map((part, index) => (index % 2 === 1 ? part : rules.reduce((said, rule) => rule(said), part)))
+      .map((part, index) =>
+        index % 2 === 1 ? part : rules.reduce((said, rule) => rule(said), part).replaceAll('`', ''),
+      )
       .join('');
 }
 
@@ -72,6 +74,9 @@ function inputRules(
       (_, lead = '', found = '') => `${lead} ${flags(found)}`,
     ],
     [/\bIn a workflow, [^.]*\. At a terminal, (\w)/g, (_, first = '') => first.toUpperCase()],
+    [/ ?\bIn a workflow, [^.]*\.$|\bIn a workflow, [^.]*\. /gm, () => ''],
+    // Whoever presses Ctrl-C need not know it as a signal.
+    [/^Cancelled by SIGINT\./, () => 'Cancelled.'],
     [/\b([Tt])h(e|is) step\b/g, (_, t = '', rest = '') => `${t}h${rest} command`],
   ];
   if (hyphenated !== '')

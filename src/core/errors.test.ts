@@ -63,6 +63,16 @@ describe('describeError', () => {
     expect(describeError(refused).details).toEqual([]);
   });
 
+  it('leaves out a cause that the sentence says in better words, and codes of the network', () => {
+    const cause = new Error('The security token is expired', { cause: new Error('deeper') });
+    const expired = new PlatformError('The credentials have expired.', { cause, saysCause: true });
+    expect(describeError(expired).details).toEqual([]);
+    const refused = new PlatformError('No answer: ECONNREFUSED.', {
+      cause: new Error('connect ECONNREFUSED 127.0.0.1:1'),
+    });
+    expect(describeError(refused).details).toEqual([]);
+  });
+
   it("leaves out GitHub's own words where ours have them", () => {
     const cause = new Error('Not Found - https://docs.github.com/rest');
     const refused = new PlatformError('GitHub would not list the releases: HTTP 404, Not Found', { cause });

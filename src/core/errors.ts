@@ -15,6 +15,8 @@ export interface PlatformErrorOptions {
   links?: readonly ErrorLink[] | undefined;
   /** The error underneath; always pass it when there is one. */
   cause?: unknown;
+  /** True where the sentence says all that the cause does, in better words: the cause is not shown. */
+  saysCause?: boolean | undefined;
   /** The last lines of the log that shows the reason. They are remote text, so they are shown inertly. */
   excerpt?: readonly string[] | undefined;
   /** True when the same call may succeed later: throttling, 5xx, timeouts, connection resets. */
@@ -32,6 +34,7 @@ export class PlatformError extends Error {
   readonly hint: string | undefined;
   readonly links: readonly ErrorLink[];
   readonly excerpt: readonly string[];
+  readonly saysCause: boolean;
   readonly transient: boolean;
   readonly unanswered: boolean;
 
@@ -40,6 +43,7 @@ export class PlatformError extends Error {
     this.hint = options.hint === undefined ? undefined : hideCredentials(options.hint);
     this.links = options.links ?? [];
     this.excerpt = options.excerpt ?? [];
+    this.saysCause = options.saysCause ?? false;
     this.transient = options.transient ?? false;
     this.unanswered = options.unanswered ?? false;
   }
@@ -169,12 +173,13 @@ export function describeError(thrown: unknown): Failure {
 
 /** True where the message, or what comes after its last colon (`An API error occurred: is_archived`), stands above. */
 function repeats(cause: Error, outer: readonly Error[]): boolean {
+  if (outer.some((error) => error instanceof PlatformError && error.saysCause)) return true;
   // It says in fewer words what AWS says of the refusal.
   const above = outer.at(-1);
   if (above instanceof AccessDeniedError || above instanceof IdentityError) return true;
   // GitHub's client adds where its documentation is.
   const text = hideCredentials(cause.message).replace(/ - https:\/\/docs\.github\.com\/\S*$/, '');
-  const tail = /: (\S{4,})$/.exec(text)?.[1];
+  const tail = /: (\S{4,})$|^connect ([A-Z]{4,}) /.exec(text)?.slice(1).join('');
   return outer.some(
     ({ message }) => message.includes(text) || (tail !== undefined && message.includes(tail)),
   );

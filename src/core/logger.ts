@@ -23,8 +23,8 @@ export interface Logger {
    */
   remote(text: string, prefix?: string): void;
   /**
-   * Remote text that is itself what was asked for: the lines of `service-logs`. At a terminal it goes to standard output,
-   * so that a pipe gets it; in a workflow it is part of the log.
+   * What was asked for, printed before the end: with a prefix remote text, such as the lines of `service-logs`, else a text
+   * of ours. At a terminal it goes to standard output, so that a pipe gets it; in a workflow it is part of the log.
    */
   result(text: string, prefix?: string): void;
   /**

@@ -3,6 +3,7 @@ import { FakeClock } from '../testing/fake-clock.js';
 import { MemoryLogger } from '../testing/memory-logger.js';
 import { CancelledError, DeadlineError, NotFoundError, PlatformError } from './errors.js';
 import { RemoteRunner } from './remote-runner.js';
+import type { RemoteWorkDependencies } from './remote-runner.js';
 import { endSavedWork } from './remote-work.js';
 import type { SavedWork, StartedWork, StartOptions, WorkKind } from './remote-work.js';
 
@@ -14,7 +15,10 @@ interface Job {
 
 const lost = new PlatformError('No answer.', { transient: true });
 
-function setUp(parts: Partial<WorkKind<string, Job, string>> = {}) {
+function setUp(
+  parts: Partial<WorkKind<string, Job, string>> = {},
+  deps: Pick<RemoteWorkDependencies<string, Job>, 'watching'> = {},
+) {
   const clock = new FakeClock();
   const logger = new MemoryLogger();
   const cancellation = new AbortController();
@@ -41,6 +45,7 @@ function setUp(parts: Partial<WorkKind<string, Job, string>> = {}) {
     signal: cancellation.signal,
     save: (work) => saved.push(work),
     onWork: ({ id }, joined) => known.push(`${id} ${joined ? 'joined' : 'started'}`),
+    ...deps,
   });
   const start = (options: Partial<StartOptions<string, Job>> = {}) =>
     runner.start({
@@ -283,6 +288,16 @@ describe('following', () => {
     expect(result.failure?.message).toContain(`${message}: https://jobs.example/1`);
     expect(result.failure?.hint).toContain(hint);
     expect(stopped).toEqual(state === 'stopping' ? [1] : []);
+  });
+
+  it('that is only watched is not said to be cancelled', async () => {
+    const { runner, stopped, cancel } = setUp({}, { watching: true });
+    cancel();
+    const { failure } = await runner.follow({ ...own, own: false }, { wait: true, stopOnCancel: false });
+    expect(failure).toBeInstanceOf(CancelledError);
+    expect(failure?.message).toBe('Job 1 is still running: https://jobs.example/1');
+    expect(failure?.hint).toBe('To stop it, use execution-stop.');
+    expect(stopped).toEqual([]);
   });
 
   it('leaves to the post step what could not be stopped', async () => {

@@ -22,10 +22,14 @@ export interface RemoteWorkDependencies<Request, Work> {
   save: (saved: SavedWork<Request, Work> | undefined) => void;
   /** Called as soon as the work is known: its id and address have to survive whatever comes next. */
   onWork: (work: Work, joined: boolean) => void;
+  /** The work is only watched: whoever ends that cancels nothing. */
+  watching?: true | undefined;
 }
 
 /** A look for the key's work is out of date after so long. */
 const LOOK_AGAIN_MS = 60_000;
+const STOP_NEXT_TIME = 'To stop it in such a case, set stop-on-cancel: true.';
+const NOT_OURS = 'Another run started it, so it is not stopped. Stop it by hand if nobody needs it.';
 /** Work that is older than our request by more than clocks differ was there before. */
 const JOINED_AFTER_MS = 30_000;
 
@@ -196,16 +200,13 @@ export class RemoteRunner<Request, Work, End> {
   private leave(work: Work, own: boolean): FollowResult<End> {
     const { kind, deps } = this;
     this.save(undefined);
-    const failure = new CancelledError(
-      `${asError(deps.signal.reason).message} Stopped waiting. ${sentence(kind.name(work))} is still running: ${kind.url(work)}`,
-      {
-        hint: own
-          ? 'To stop it in such a case, set stop-on-cancel: true.'
-          : 'Another run started it, so it is not stopped. Stop it by hand if nobody needs it.',
-        cause: deps.signal.reason,
-      },
-    );
-    return { state: 'running', failure };
+    const running = `${sentence(kind.name(work))} is still running: ${kind.url(work)}`;
+    const cause = asError(deps.signal.reason);
+    const [message, hint] =
+      deps.watching === true
+        ? [running, 'To stop it, use execution-stop.']
+        : [`${cause.message} Stopped waiting. ${running}`, own ? STOP_NEXT_TIME : NOT_OURS];
+    return { state: 'running', failure: new CancelledError(message, { hint, cause, saysCause: true }) };
   }
 
   private async stop(work: Work): Promise<FollowResult<End>> {

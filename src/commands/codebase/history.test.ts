@@ -52,7 +52,7 @@ describe('codebase-history', () => {
     expect((await run(look, { filter: 'succ' })).outputs.deployments).toHaveLength(1);
     const none = await run(look, { filter: 'failed' });
     expect(none.outputs.deployments).toEqual([]);
-    expect(none.text).toContain('No deployments of demo/web found.');
+    expect(none.text).toContain('No deployments of demo/web have "failed" in them.');
   });
 
   it('fails where nothing can be read, and gives its outputs all the same', async () => {

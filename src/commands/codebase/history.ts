@@ -99,14 +99,14 @@ export default defineCommand({
     },
   },
   async run(inputs, context) {
-    const { app, codebase, env, limit } = inputs;
+    const { app, codebase, env, filter, limit } = inputs;
     const { clock, github, logger, signal } = context;
     const deadline = context.deadline(inputs['timeout-minutes']);
     const session = await context.aws(inputs);
     const parameters = await session.parameters();
     const accounts = new AccountSessions(session);
     const client = githubClient(inputs['github-token'], context);
-    const request = { app, codebase, env, limit };
+    const request = { app, codebase, env, limit, filter };
     const found = await findHistory(
       {
         containers: (environment) =>
@@ -125,7 +125,7 @@ export default defineCommand({
       },
       request,
     );
-    const history = { ...found, deployments: narrowHistory(found.deployments, inputs.filter) };
+    const history = { ...found, deployments: narrowHistory(found.deployments, filter) };
     if (history.deployments.length < found.deployments.length)
       logger.info(
         `Showing ${history.deployments.length} of the newest ${formatCount(found.deployments.length, 'deployment')}.`,

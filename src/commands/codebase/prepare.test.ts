@@ -96,6 +96,6 @@ codebase_pipelines: { web: { repository: ${repository} } }
 
   it('refuses a folder that does not exist, and one without a repository', async () => {
     await expect(run({ path: 'nope' })).rejects.toThrow(/which does not exist/);
-    await expect(run({ path: '.' })).rejects.toThrow(/could not read the repository/);
+    await expect(run({ path: '.' })).rejects.toThrow(/is not in a git repository/);
   });
 });

@@ -95,8 +95,7 @@ export default defineCommand({
   async run(inputs, context) {
     const { clock, logger, signal } = context;
     const deadline = context.deadline(inputs['timeout-minutes']);
-    const { app, env, filter, follow, limit, previous } = inputs;
-    const since = inputs.since ?? (previous ? '1d' : '10m');
+    const { app, env, filter, follow, limit, previous, since = previous ? '1d' : '10m' } = inputs;
     const service = validateName('service', inputs.service);
     const back = parseDuration(since);
     if (back === undefined)
@@ -142,9 +141,12 @@ export default defineCommand({
         : found.read === 0
           ? `There are no logs of ${of}. Check with codebase-status whether it runs.`
           : `No lines of ${of} in the last ${since}. Look further back with a longer since, such as ${back < DAY_MS ? '1d' : '7d'}.`;
+    // A pipe gets the lines alone.
+    const isQuiet = context.screen.tsv && found.lines === 0;
+    if (isQuiet) logger.warning(shown);
     return {
       outputs: { lines: found.lines, 'log-url': url },
-      text: `${shown}\n${url}`,
+      text: isQuiet ? '' : `${shown}\n${url}`,
       summary: renderSummary({
         outcome: 'info',
         heading: escapeMarkdown(shown.replace(/\.$/, '')),

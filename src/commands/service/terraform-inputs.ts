@@ -56,8 +56,8 @@ export function checkTerraformInputs(inputs: TerraformInputs): void {
   checkToolsImage(inputs['deploy-tools-image']);
   for (const name of services ?? []) validateName('service', name);
   if (mode !== 'alb-rules' && codebase === undefined && services === undefined)
-    throw new UsageError('Neither codebase nor services says whose Terraform is meant.', {
-      hint: 'Give the codebase, for all of its services, or the names of services.',
+    throw new UsageError('The inputs codebase and services are both empty.', {
+      hint: 'Give codebase for all of its services, or services for some.',
     });
   const reference = parseImageReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch });
   const tag = inputs['image-tag'];

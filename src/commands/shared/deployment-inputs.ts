@@ -35,7 +35,7 @@ const course = {
     choices: ['auto', 'pipeline', 'ecs'],
     default: 'auto',
     description:
-      "Deployment strategy: `pipeline` deploys through the codebase's manual-release pipeline, `ecs` straight to the services. `auto` is `ecs` where the codebase's `pipeline_mode` is `github_actions`, else `pipeline`.",
+      "How to deploy: `pipeline` through the codebase's manual-release pipeline, `ecs` straight to the services. `auto` is `ecs` where the codebase's `pipeline_mode` is `github_actions`, else `pipeline`.",
   },
   services: {
     type: 'structured',

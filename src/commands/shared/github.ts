@@ -32,7 +32,7 @@ export function getRepositoryName(
   if (/^[A-Za-z0-9-]+\/(?!\.\.?$)[A-Za-z0-9._-]+$/.test(name)) return name;
   throw new UsageError(
     name === ''
-      ? 'The input repository is empty, and there is no workflow to take it from.'
+      ? 'The input repository is empty.'
       : `The input repository is ${JSON.stringify(name)}. Expected owner/name.`,
     { hint: 'Set repository to owner/name, as in uktrade/platform-tools.' },
   );

@@ -63,7 +63,7 @@ describe('version-check', () => {
   it.each([
     [{ registry: 'npm' }, 'The input package is empty'],
     [{ package: 'demo' }, 'The input package is given, but the input registry is github'],
-    [{}, 'The input repository is empty, and there is no workflow to take it from.'],
+    [{}, 'The input repository is empty.'],
   ])('refuses %j', async (raw, message) => {
     await expect(check(raw)).rejects.toThrow(message);
   });

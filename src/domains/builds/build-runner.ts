@@ -17,7 +17,9 @@ export type BuildReference = Pick<Build, 'id' | 'arn' | 'project'>;
 export type SavedBuild = SavedWork<BuildRequest, BuildReference>;
 
 export interface BuildRunnerDependencies
-  extends BuildFollowerDependencies, Pick<RemoteWorkDependencies<BuildRequest, Build>, 'signal' | 'onWork'> {
+  extends
+    BuildFollowerDependencies,
+    Pick<RemoteWorkDependencies<BuildRequest, Build>, 'signal' | 'onWork' | 'watching'> {
   save: (saved: SavedBuild | undefined) => void;
 }
 

@@ -139,7 +139,7 @@ export class CodebaseBuilder {
   ): Promise<PullableImage | undefined> {
     if (commit.fullSha === undefined) {
       this.deps.logger.info(
-        `Whether commit ${commit.sha} has an image already is not looked up: its full SHA is not known here.`,
+        `Not known whether commit ${commit.sha} already has an image: its full SHA is not known here.`,
       );
       return undefined;
     }

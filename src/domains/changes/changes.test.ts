@@ -148,7 +148,7 @@ describe('what will change', () => {
     expect(logger.entries.filter(({ level }) => level === 'warning')).toEqual([
       {
         level: 'warning',
-        text: `${tag(2)} is older than what runs in dev (web): 3 commits less.`,
+        text: `${tag(2)} is older than what runs in dev (web), by 3 commits.`,
         title: 'This is a downgrade',
       },
     ]);

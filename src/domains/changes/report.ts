@@ -44,7 +44,7 @@ function downgradeWarning({ services, env, image, commits }: Changes): string | 
   );
   if (back.length === 0) return undefined;
   const removed = Math.max(0, ...commits.map(({ removed: { total } }) => total));
-  const away = removed === 0 ? '' : `: ${formatCommits(removed)} less`;
+  const away = removed === 0 ? '' : `, by ${formatCommits(removed)}`;
   return `${image.tag} is older than what runs in ${env} (${back.join(', ')})${away}.`;
 }
 
@@ -85,9 +85,9 @@ function comparisonText({ base, head, relation, added, removed }: CommitChanges)
     case 'upgrade':
       return `${formatCommits(added.total)} ${between}`;
     case 'downgrade':
-      return `Downgrade, ${formatCommits(removed.total)} less ${between}`;
+      return `Downgrade by ${formatCommits(removed.total)} ${between}`;
     case 'diverged':
-      return `Diverged, ${formatCommits(added.total)} more and ${formatCommits(removed.total)} less ${between}`;
+      return `Diverged, ${formatCommits(added.total)} added and ${formatCommits(removed.total)} removed ${between}`;
   }
 }
 

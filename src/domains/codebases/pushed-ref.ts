@@ -17,7 +17,7 @@ export interface PushedRef {
 export function parsePushedRef(given: string | undefined, workflow: Workflow | undefined): PushedRef {
   const ref = given ?? workflow?.ref ?? '';
   if (ref === '') {
-    throw new UsageError('The input ref is empty, and there is no workflow to take it from.', {
+    throw new UsageError('The input ref is empty.', {
       hint: 'Give the full ref that was pushed: refs/heads/main, or refs/tags/1.2.3.',
     });
   }

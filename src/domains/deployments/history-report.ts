@@ -82,7 +82,8 @@ function nameOf({ app, codebase, env }: HistoryRequest): string {
 }
 
 function nothing(request: HistoryRequest): string {
-  return `No deployments of ${nameOf(request)} found.`;
+  const { filter } = request;
+  return `No deployments of ${nameOf(request)} ${filter === undefined ? 'found' : `have "${filter}" in them`}.`;
 }
 
 function moreOf({ more, deployments }: DeploymentHistory): string | undefined {

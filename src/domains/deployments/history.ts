@@ -36,6 +36,8 @@ export interface HistoryRequest {
   /** Undefined for all. */
   env: string | undefined;
   limit: number;
+  /** A text that what is shown has in it; the others are looked up as well. */
+  filter?: string | undefined;
 }
 
 export interface HistoryDependencies {

@@ -1,4 +1,5 @@
 import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { shortenIds } from '../../core/remote-work.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import { findRunningServices } from '../changes/running-services.js';
 import type { ServiceNow } from '../changes/running-services.js';
@@ -62,9 +63,12 @@ function untold(env: string, why: string): PlatformError {
 }
 
 function underWay(env: string, { pipeline, id, imageTag = 'an image' }: PastExecution): PlatformError {
-  return new PlatformError(`${pipeline} is deploying ${imageTag} to ${env} right now: execution ${id}.`, {
-    hint: 'Wait for its end, or stop it, and try again. Or name the image to go back to in the input to.',
-  });
+  return new PlatformError(
+    `${pipeline} is deploying ${imageTag} to ${env} right now: execution ${shortenIds(id)}.`,
+    {
+      hint: 'Wait for its end, or stop it with execution-stop, and try again. Or name the image to go back to in the input to.',
+    },
+  );
 }
 
 /** Reads what the pipelines deployed to the environment. */

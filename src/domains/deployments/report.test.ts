@@ -208,7 +208,7 @@ describe('a deployment through a pipeline', () => {
   });
 
   it('that is not followed was started', () => {
-    expect(formatDeployment(execution('InProgress'))).toMatch(/^Started the deployment of demo\/web to dev/);
+    expect(formatDeployment(execution('InProgress'))).toBe('Started the deployment of demo/web to dev.');
   });
 
   it.each<[PipelineDeployment['status'], Partial<ExecutionEnd>, RegExp]>([

@@ -21,6 +21,8 @@ import type { Deployment, EcsDeployment, PipelineDeployment } from './deployment
 export function formatDeployment(deployment: Deployment): string {
   const duration = formatDuration(deployment.durationSeconds * 1000);
   const headline = formatHeadline(deployment);
+  // What was only started has taken no time that says anything.
+  if (deployment.status === 'InProgress' && deployment.failure === undefined) return `${headline}.`;
   // Its page was printed when it was started.
   if (isPipelineDeployment(deployment)) return `${headline} (${duration}).`;
   if (deployment.status === 'LeftToTerraform')

@@ -2,6 +2,7 @@ import { executionUrl, pipelineUrl } from '../../core/console-links.js';
 import { formatDuration } from '../../core/duration.js';
 import { asError, PlatformError, UnchangeableError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
+import { shortenIds } from '../../core/remote-work.js';
 import { code, escapeLinked, escapeMarkdown, link } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
 import type { PipelineService } from '../../providers/aws/codepipeline.js';
@@ -73,14 +74,15 @@ export async function approve(deps: ApproveDependencies, order: ApproveOrder): P
     approval.since === undefined
       ? ''
       : `, waiting for ${formatDuration(clock.now() - approval.since.getTime())}`;
-  logger.info(`Approval needed: ${approvalName(found)}${waited}: ${url}`);
+  const name = shortenIds(approvalName(found));
+  logger.info(`Approval needed: ${name}${waited}: ${url}`);
   if (before !== undefined)
     logger.info(`Deployed before: ${before}${changesUrl === undefined ? '' : `. Changes: ${changesUrl}`}`);
   const outcome = { found, url, reject: order.reject, comment: order.comment, before, changesUrl };
   if (order.dryRun) return { ...outcome, status: 'dry-run' };
   // What is rejected stays as it is.
   const env = order.reject ? undefined : found.env;
-  await deps.confirm(`${order.reject ? 'Reject' : 'Approve'} ${approvalName(found)}?`, env);
+  await deps.confirm(`${order.reject ? 'Reject' : 'Approve'} ${name}?`, env);
   try {
     await deps.pipelines.answerApproval(pipeline, approval, {
       approved: !order.reject,

@@ -1,4 +1,5 @@
 import { executionUrl } from '../../core/console-links.js';
+import { shortenIds } from '../../core/remote-work.js';
 import type { ActionExecution, PipelineService } from '../../providers/aws/codepipeline.js';
 import type { PipelineFollower } from '../pipelines/execution-follower.js';
 import { hasExecutionEnded } from '../pipelines/execution-end.js';
@@ -41,7 +42,7 @@ export async function stoppableExecution(
     status,
     url: executionUrl(region, pipeline, id),
     env: execution.variables?.['ENVIRONMENT'] ?? environmentOf(doing),
-    subject: describeExecution(found),
+    subject: shortenIds(describeExecution(found)),
     // What is being stopped can still be abandoned.
     state: ended ? 'ended' : status === 'Stopping' && !abandon ? 'stopping' : 'running',
     leaves: [...doneSentence(actions), ...doingSentences(doing, abandon), 'Later actions will not run.'],

@@ -96,7 +96,7 @@ describe('parseTarget', () => {
     [{ id: ARN, kind: 'build' }, 'is a deployment'],
     [{ id: `${services}/my-app-dev-cluster/services/my-app-dev-web/health` }, 'which part of my-app-dev'],
     [{ id: `${services}/default/services/web/health` }, 'not of a service of the platform'],
-    [{}, 'What runs is not named'],
+    [{}, 'No execution, build or deployment is named'],
     [{ codebase: 'web' }, 'app is missing'],
     [{ app: 'Demo!', codebase: 'web' }, '"Demo!"'],
     [{ pipeline: 'p', project: 'q' }, 'both set'],

@@ -160,7 +160,7 @@ function newest(inputs: TargetInputs): ExecutionTarget | BuildTarget | Deploymen
     throw new UsageError('The inputs pipeline and project are both set.', { hint: 'Give one of them.' });
   const codebase = codebaseOf(inputs);
   if (pipeline === undefined && project === undefined && codebase === undefined)
-    throw new UsageError('What runs is not named: there is no pipeline, no codebase and no id.', {
+    throw new UsageError('No execution, build or deployment is named.', {
       hint: 'Give app and codebase, or pipeline, or an id or link in the input id.',
     });
   if (project !== undefined || (kind === 'build' && pipeline === undefined))

@@ -33,7 +33,14 @@ export async function watchExecution(
 ): Promise<PipelineOutcome> {
   const run = await new ExecutionRunner(deps).runOnce(
     pipeline,
-    { ...options, wait: true, stopOnCancel: false, stopReason: '', started: options.onExecution },
+    {
+      ...options,
+      wait: true,
+      stopOnCancel: false,
+      stopReason: '',
+      started: options.onExecution,
+      watching: true,
+    },
     {
       find: () => Promise.resolve(execution),
       request: () => ({ pipeline, variables: {}, token: '' }),
@@ -68,7 +75,13 @@ export async function watchBuild(
 ): Promise<ProjectBuildOutcome> {
   const { project, sourceVersion } = build;
   const intent = { project, sourceVersion, environmentVariables: [], artifacts: 'project' as const };
-  const runner = new BuildRunner({ ...deps, ...options, onWork: onBuild, save: () => undefined });
+  const runner = new BuildRunner({
+    ...deps,
+    ...options,
+    onWork: onBuild,
+    save: () => undefined,
+    watching: true,
+  });
   const { run } = await runner.run({
     find: () => Promise.resolve(build),
     request: () => ({ ...intent, idempotencyToken: '' }),

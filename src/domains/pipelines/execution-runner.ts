@@ -34,6 +34,8 @@ export interface ExecutionOptions {
   started: (execution: StartedExecution, joined: boolean) => void;
   /** Keeps what the post step has to know; undefined: nothing. */
   save?: (saved: SavedExecution | undefined) => void;
+  /** It is only watched. */
+  watching?: true;
 }
 
 export interface ExecutionRun {
@@ -129,6 +131,7 @@ export class ExecutionRunner {
       clock,
       logger,
       signal: options.signal,
+      watching: options.watching,
       onWork: ({ id, url }, joined) => {
         options.started({ id, url, pipeline }, joined);
       },

@@ -104,7 +104,7 @@ describe('what is checked', () => {
   });
 
   it.each([
-    [{}, 'this is not a workflow'],
+    [{}, 'title and pull-request are empty'],
     [{ eventName: 'push', event: { ref: 'refs/heads/main' } }, 'the event "push" has no pull request'],
     [{ eventName: 'pull_request', event: { pull_request: {} } }, 'has no pull request'],
   ])('has to be somewhere: %j', async (what, message) => {

@@ -121,9 +121,11 @@ export async function findPullRequests(what: WhatToCheck, sources: PullRequestSo
   }
   throw new UsageError(
     what.eventName === ''
-      ? 'There is no title to check: the inputs title and pull-request are empty, and this is not a workflow.'
+      ? 'There is no title to check: the inputs title and pull-request are empty.'
       : `There is no title to check: the input title is empty, and the event ${JSON.stringify(what.eventName)} has no pull request.`,
-    { hint: 'Give a title, or run it on pull_request, pull_request_target or merge_group.' },
+    {
+      hint: 'Give title or pull-request. In a workflow, run it on pull_request, pull_request_target or merge_group.',
+    },
   );
 }
 

@@ -43,9 +43,12 @@ export function renderAnnouncement(run: AnnouncementRun): string {
 
 /** Formats the result for a terminal: in a dry run with the whole text. */
 export function formatAnnouncement(run: AnnouncementRun): string {
-  return run.result === undefined
-    ? `${formatDryRun(headingOf(run))}\n\n${textOf(run.message)}`
-    : `${headingOf(run)}${run.link === undefined ? '' : `: ${run.link}`}`;
+  const { link: url, message, result, state } = run;
+  const heading = headingOf(run);
+  if (result !== undefined) return `${heading}${url === undefined ? '' : `: ${url}`}`;
+  // That nothing would change need not be said of nothing else.
+  if (state.state === 'found' && state.same) return `${heading}.`;
+  return `${formatDryRun(heading)}\n\n${textOf(message)}`;
 }
 
 function headingOf({ release, repository, channel, state, result }: AnnouncementRun): string {

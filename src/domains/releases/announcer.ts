@@ -87,10 +87,7 @@ export class ReleaseAnnouncer {
     { message }: AnnouncementRequest,
     { reference, same }: AnnouncementState & { state: 'found' },
   ): Promise<AnnouncementResult> {
-    if (same) {
-      this.deps.logger.info('The announcement is up to date.');
-      return { reference, posted: false, updated: false };
-    }
+    if (same) return { reference, posted: false, updated: false };
     this.deps.logger.info('The release was announced with a different text: updating the announcement.');
     try {
       await this.deps.slack.update(reference, message, this.deps.signal);

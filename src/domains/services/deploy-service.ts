@@ -29,6 +29,8 @@ export interface ServiceDeployOptions {
   found: (arn: string) => void;
   /** Keeps what the post step has to know if this process dies; undefined once that is nothing. */
   save: (saved: SavedService | undefined) => void;
+  /** It is only watched. */
+  watching?: true;
 }
 
 export interface ServiceDeployerDependencies extends DeploymentFollowerDependencies {
@@ -106,6 +108,7 @@ export class ServiceDeployer {
       wait: true,
       stopOnCancel: false,
       save: () => undefined,
+      watching: true,
     }).finally(() => {
       this.rights.announce(plan.before.arn);
     });
@@ -144,7 +147,7 @@ export class ServiceDeployer {
     options: Omit<ServiceDeployOptions, 'force'>,
   ): Promise<{ work: ServiceWork; followed: FollowedOutcome; arn: string | undefined }> {
     const { clock, logger } = this.deps;
-    const { signal, stopOnCancel, save } = options;
+    const { signal, stopOnCancel, save, watching } = options;
     const running: { follower?: DeploymentFollower } = {};
     const follower = (work: ServiceWork): DeploymentFollower =>
       (running.follower ??= new DeploymentFollower(this.deps, plan, work));
@@ -152,7 +155,7 @@ export class ServiceDeployer {
     const onWork = ({ arn }: ServiceWork): void => {
       if (arn !== undefined) options.found(arn);
     };
-    const runner = new RemoteRunner(kind, { clock, logger, signal, save, onWork });
+    const runner = new RemoteRunner(kind, { clock, logger, signal, save, onWork, watching });
     const started = await runner.start({
       request: () => (need.kind === 'join' ? need.work : need.update),
       find: need.kind === 'join' ? () => Promise.resolve(need.work) : undefined,

@@ -79,7 +79,7 @@ class RepositoryChecks {
       return {
         state: 'optional',
         found: 'There is no token: GitHub shows public repositories only, and 60 times an hour.',
-        nextStep: 'Give github-token; at a terminal, run gh auth login.',
+        nextStep: 'In a workflow, give github-token. At a terminal, run gh auth login.',
       };
     const lacking = await this.setup.lackingPermissions();
     if (lacking.length === 0)
@@ -89,7 +89,7 @@ class RepositoryChecks {
     return {
       state: 'optional',
       found: `It lacks ${lacking.join(', ')}${unseen ? ', or there is no such repository' : ''}: short commits, changes and who deployed can't be looked up.`,
-      nextStep: `Add ${lacking.join(', ')} to the job's permissions. For another private repository than the workflow's own, give a token of an app as github-token.${unseen ? ' If the repository has another name by now, correct it in platform-config.yml.' : ''}`,
+      nextStep: `In a workflow, add ${lacking.join(', ')} to the job's permissions; for another private repository than the workflow's own, give a token of an app as github-token. At a terminal, give a token that may read the repository.${unseen ? ' If the repository has another name by now, correct it in platform-config.yml.' : ''}`,
     };
   }
 
@@ -99,7 +99,8 @@ class RepositoryChecks {
       return {
         state: 'unchecked',
         found: `Environments and their reviewers are not known: ${found.unreadable.message}`,
-        nextStep: "Add actions: read to the job's permissions, or run it at a terminal with your own token.",
+        nextStep:
+          "In a workflow, add actions: read to the job's permissions, or check it at a terminal. At a terminal, give a token that may read the repository.",
       };
     this.listed = found;
     const names = found.map(({ name }) => name);

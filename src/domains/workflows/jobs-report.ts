@@ -15,7 +15,7 @@ export interface NeededJob {
 export const neededJobsExample = '{build: {result: success, outputs: {image-tag: commit-c0ffee1}}}';
 /** What to give, in a workflow and at a terminal. */
 export const JOBS_HINT =
-  'In a workflow, write jobs: ${{ toJSON(needs) }} in a job that has if: always(). At a terminal, give jobs-file the path of a file that holds the same.';
+  'In a workflow, write jobs: ${{ toJSON(needs) }} in a job that has if: always(). At a terminal, give them like this: {build: {result: success}}';
 export const titlesExample = '{build: Image, deploy: Production}';
 
 /** Parses `${{ toJSON(needs) }}`. @throws UsageError */

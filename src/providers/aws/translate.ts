@@ -106,6 +106,7 @@ export function missingCredentials(
         : `No usable AWS credentials were found: ${sentence(cause.message)}`,
       {
         cause,
+        saysCause: true,
         hint: CREDENTIALS_HINT,
       },
     );
@@ -123,6 +124,7 @@ function expiredCredentials(action: string, cause: Error): PlatformError {
     `The AWS credentials have expired (${action}: ${cause.name}), and there are no newer ones.`,
     {
       cause,
+      saysCause: true,
       hint:
         'In a workflow, set role-to-assume and give the job `permissions: id-token: write`: such credentials are ' +
         'renewed during long waits. At a terminal, run `aws sso login` again.',

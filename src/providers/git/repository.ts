@@ -105,10 +105,13 @@ export class GitRepository implements CommitFinder {
   }
 
   private unreadable(stderr: string): PlatformError {
+    const hint = 'Run it in a checkout of the codebase. In a workflow, run actions/checkout before.';
     const reason = stderr.trim().split('\n')[0] ?? '';
     return new PlatformError(
-      `git could not read the repository of ${this.directory}${reason === '' ? '' : `: ${reason}`}`,
-      { hint: 'Run it in a checkout of the codebase: git clone, or actions/checkout.' },
+      reason.includes('not a git repository')
+        ? `${this.directory} is not in a git repository.`
+        : `git could not read the repository of ${this.directory}${reason === '' ? '' : `: ${reason}`}`,
+      { hint },
     );
   }
 

@@ -74,8 +74,11 @@ describe('the history between two commits', () => {
 });
 
 describe('a request to GitHub', () => {
-  const compare = (served: GitHubWire) =>
-    new GitHubHistory(served.client({ timeoutMs: 200 }), 'uktrade/demo').compare('1111111', '2222222');
+  const compare = (served: GitHubWire, options: { token?: string } = {}) =>
+    new GitHubHistory(served.client({ timeoutMs: 200, ...options }), 'uktrade/demo').compare(
+      '1111111',
+      '2222222',
+    );
   const identical = { status: 'identical', ahead_by: 0, behind_by: 0, commits: [] };
   const success = json(200, identical);
   const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
@@ -205,6 +208,13 @@ describe('a request to GitHub', () => {
     const busy = await serve(limited, limited, limited, limited);
     await expect(compare(busy)).rejects.toMatchObject({ name: 'RateLimitError' });
     expect(busy.lines).toHaveLength(3);
+  });
+
+  it('says of what is not found that it may be private, where there is no token', async () => {
+    const served = await serve(json(404, { message: 'Not Found' }));
+    await expect(compare(served, { token: '' })).rejects.toMatchObject({
+      hint: 'It does not exist, or it is private. To see private repositories, set github-token.',
+    });
   });
 
   it('tells a missing thing from other failures', async () => {

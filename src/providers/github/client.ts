@@ -146,7 +146,10 @@ export class GitHubClient {
       });
     } catch (error) {
       signal?.throwIfAborted();
-      throw translateGitHub(error, action, timeout.aborted ? timeoutMs : undefined);
+      throw translateGitHub(error, action, {
+        timedOutMs: timeout.aborted ? timeoutMs : undefined,
+        anonymous: !this.authenticated,
+      });
     }
   }
 

@@ -13,9 +13,14 @@ interface RequestFailure extends Error {
 
 /**
  * Turns what the toolkit threw into an error that the user can act on, by its status. `action` says what was to be
- * done: `compare two commits of uktrade/demo`. `timedOutMs` is set where our own time limit ended the request.
+ * done: `compare two commits of uktrade/demo`. `timedOutMs` is set where our own time limit ended the request;
+ * `anonymous` where it was made without a token.
  */
-export function translateGitHub(error: unknown, action: string, timedOutMs?: number): PlatformError {
+export function translateGitHub(
+  error: unknown,
+  action: string,
+  { timedOutMs, anonymous }: { timedOutMs: number | undefined; anonymous: boolean },
+): PlatformError {
   if (error instanceof PlatformError) return error;
   const cause = asError(error);
   if (timedOutMs !== undefined) {
@@ -37,13 +42,15 @@ export function translateGitHub(error: unknown, action: string, timedOutMs?: num
   if (status === 403) {
     return new PlatformError(said, {
       cause,
-      hint: "The token lacks the permission: see the verb's README for what the job's `permissions` have to hold.",
+      hint: "The token lacks the permission. In a workflow, add it to the job's `permissions`: the verb's README lists them.",
     });
   }
   if (status === 404) {
     return new NotFoundError(said, {
       cause,
-      hint: "It does not exist, or the token may not see it: a workflow's own token sees its own repository and public ones.",
+      hint: anonymous
+        ? 'It does not exist, or it is private. To see private repositories, set github-token.'
+        : "It does not exist, or the token may not see it. In a workflow, the job's own token sees its own repository and public ones.",
     });
   }
   return new PlatformError(said, { cause });
@@ -153,7 +160,7 @@ export function graphqlFailure(error: unknown, action: string): PlatformError | 
   if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') {
     return new PlatformError(said, {
       cause,
-      hint: "The token lacks the permission: see the verb's README for what the job's `permissions` have to hold.",
+      hint: "The token lacks the permission. In a workflow, add it to the job's `permissions`: the verb's README lists them.",
     });
   }
   if (type === 'RATE_LIMITED') {

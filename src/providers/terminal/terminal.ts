@@ -113,7 +113,8 @@ export class TerminalLogger implements Logger {
   result(text: string, prefix = ''): void {
     this.gaveResults = true;
     const margin = this.showable(prefix);
-    for (const line of this.linesOf(text)) this.line(`${margin}${line}`, this.options.results);
+    const shown = prefix === '' ? this.options.words(text) : text;
+    for (const line of this.linesOf(shown)) this.line(`${margin}${line}`, this.options.results);
   }
 
   /** Prints a result in the place of the one that was drawn before, where nothing has been printed since. */
