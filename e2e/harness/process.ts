@@ -4,6 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { root } from './root.js';
 import { leak, secretsAmong } from './secrets.js';
 
@@ -85,6 +86,53 @@ export async function runProcess(
   options: ProcessOptions,
 ): Promise<ProcessEnd> {
   return startProcess(file, argv, options).done;
+}
+
+/**
+ * A process that does jobs for the price of one start: it reads each from a line of its standard input, as JSON, and writes
+ * the answer as a line of JSON, in the same order.
+ */
+export class JobProcess<Answer> {
+  private readonly running: RunningProcess;
+  private readonly waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void }[] = [];
+  private readonly ended: Promise<void>;
+
+  constructor(file: string, argv: readonly string[], options: Pick<ProcessOptions, 'env' | 'secrets'>) {
+    this.running = startProcess(file, argv, { ...options, stdin: 'pipe', timeLimitMs: 'none' });
+    const { stdin, stdout } = this.running.child;
+    if (stdin === null || stdout === null) throw new Error(`${file} has no pipes.`);
+    createInterface(stdout).on('line', (line) => {
+      this.waiting.shift()?.resolve(JSON.parse(line) as Answer);
+    });
+    const fail = (reason: string): void => {
+      for (const { reject } of this.waiting.splice(0))
+        reject(new Error(`${reason}\n${this.running.stderr()}`));
+    };
+    this.ended = this.running.done.then(
+      () => {
+        fail(`${[file, ...argv].join(' ')} has ended.`);
+      },
+      (error: unknown) => {
+        fail(String(error));
+        throw error;
+      },
+    );
+    // When it has ended, the promise of the job says so.
+    stdin.on('error', () => undefined);
+  }
+
+  run(job: unknown): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve, reject });
+      this.running.child.stdin?.write(`${JSON.stringify(job)}\n`);
+    });
+  }
+
+  /** Waits until it has done its jobs. */
+  async stop(): Promise<void> {
+    this.running.child.stdin?.end();
+    await this.ended;
+  }
 }
 
 /** What makes a Node process note in a folder what it starts, by command line. */

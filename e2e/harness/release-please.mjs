@@ -1,25 +1,26 @@
-// Runs the real release-please on a repository in the sandbox, once. A process of its own: its dependencies mix module
-// systems in ways that Node loads and Jest does not.
+// Runs the real release-please on repositories in the sandbox, once for each line of standard input, and answers each with
+// a line on standard output. A process of its own: its dependencies mix module systems in ways that Node loads and Jest
+// does not.
 //
-//     node release-please.mjs <createPullRequests | createReleases>
-//
-// The repository comes from RELEASE_REPOSITORY (owner/name), the API from RELEASE_API_URL, the token from
-// RELEASE_TOKEN. Prints what the step returns: {pulls: [number, …]} or {tags: [name, …]}.
+// A line in:  {"step": "createPullRequests" or "createReleases", "owner": "...", "repo": "...", "url": "the API", "token": "..."}
+// A line out: {"pulls": [number, …]}, {"tags": [name, …]} or {"error": "..."}
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 import { GitHub, Manifest, setLogger } from 'release-please';
 
 const silent = () => undefined;
 setLogger({ error: silent, warn: silent, info: silent, debug: silent, trace: silent });
 
-const { RELEASE_REPOSITORY = '', RELEASE_API_URL: url, RELEASE_TOKEN: token } = process.env;
-const [owner, repo] = RELEASE_REPOSITORY.split('/');
-const github = await GitHub.create({ owner, repo, token, apiUrl: url, graphqlUrl: url });
-const manifest = await Manifest.fromManifest(github, github.repository.defaultBranch);
-const made = (
-  process.argv[2] === 'createReleases' ? await manifest.createReleases() : await manifest.createPullRequests()
-).filter((each) => each !== undefined);
-const result =
-  process.argv[2] === 'createReleases'
+async function run({ step, owner, repo, url, token }) {
+  const github = await GitHub.create({ owner, repo, token, apiUrl: url, graphqlUrl: url });
+  const manifest = await Manifest.fromManifest(github, github.repository.defaultBranch);
+  const made = (await manifest[step]()).filter((each) => each !== undefined);
+  return step === 'createReleases'
     ? { tags: made.map(({ tagName }) => tagName) }
     : { pulls: made.map(({ number }) => number) };
-process.stdout.write(JSON.stringify(result));
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const answer = await run(JSON.parse(line)).catch((error) => ({ error: String(error.stack) }));
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+}

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startSandbox, type Sandbox } from '../../sandbox/index.js';
 import { createOctokit, type Octokit } from '../../src/providers/github/client.js';
-import { runProcess } from './process.js';
+import { JobProcess } from './process.js';
 import { root } from './root.js';
 
 const owner = 'uktrade';
@@ -20,6 +20,20 @@ const released = [
 export interface Change {
   title: string;
   body?: string;
+}
+
+/** The numbers of pull requests, or the tags of releases. */
+interface Released {
+  pulls?: number[];
+  tags?: string[];
+  error?: string;
+}
+
+/** One for all repositories of a test file. */
+let releasePlease: JobProcess<Released> | undefined;
+
+export async function stopReleasePlease(): Promise<void> {
+  await releasePlease?.stop();
 }
 
 /** Our own repository in a sandbox: changes land in it as they do here, and the real release-please releases it. */
@@ -113,25 +127,23 @@ export class ReleaseRepository {
 
   /** Lets release-please propose what is on main now. @returns the numbers of its pull requests */
   async propose(): Promise<number[]> {
-    return (await this.releasePlease<{ pulls: number[] }>('createPullRequests')).pulls;
+    return (await this.releasePlease('createPullRequests')).pulls ?? [];
   }
 
   /** Lets release-please make the releases of what was merged. @returns their tags */
   async makeReleases(): Promise<string[]> {
-    return (await this.releasePlease<{ tags: string[] }>('createReleases')).tags;
+    return (await this.releasePlease('createReleases')).tags ?? [];
   }
 
-  private async releasePlease<T>(step: 'createPullRequests' | 'createReleases'): Promise<T> {
-    const script = join(root, 'e2e/harness/release-please.mjs');
-    const { exitCode, stdout, stderr } = await runProcess(process.execPath, [script, step], {
-      env: {
-        RELEASE_REPOSITORY: `${owner}/${repo}`,
-        RELEASE_API_URL: `${this.sandbox.url}/github`,
-        RELEASE_TOKEN: token,
-      },
+  private async releasePlease(step: 'createPullRequests' | 'createReleases'): Promise<Released> {
+    releasePlease ??= new JobProcess(process.execPath, [join(root, 'e2e/harness/release-please.mjs')], {
+      env: {},
+      secrets: [token],
     });
-    if (exitCode !== 0) throw new Error(`release-please failed: ${stderr}`);
-    return JSON.parse(stdout) as T;
+    const url = `${this.sandbox.url}/github`;
+    const answer = await releasePlease.run({ step, owner, repo, url, token });
+    if (answer.error !== undefined) throw new Error(`release-please failed: ${answer.error}`);
+    return answer;
   }
 
   async pull(number: number) {

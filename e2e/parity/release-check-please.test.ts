@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { ReleaseChecker } from '../../src/domains/releases/release-checker.js';
 import type { ReleaseCheck } from '../../src/domains/releases/release-checker.js';
 import { FakeClock } from '../../src/testing/fake-clock.js';
@@ -8,9 +8,11 @@ import { GitHubCommitRange } from '../../src/providers/github/repository.js';
 import { GitHubPullRequests } from '../../src/providers/github/pulls.js';
 import { GitHubReleases } from '../../src/providers/github/releases.js';
 import { GitHubTags } from '../../src/providers/github/tags.js';
-import { ReleaseRepository } from '../harness/release-repository.js';
+import { ReleaseRepository, stopReleasePlease } from '../harness/release-repository.js';
 
 let repository: ReleaseRepository;
+
+afterAll(stopReleasePlease);
 
 afterEach(async () => {
   await repository.close();

@@ -1,7 +1,9 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { ReleaseRepository } from '../harness/release-repository.js';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { ReleaseRepository, stopReleasePlease } from '../harness/release-repository.js';
 
 let repository: ReleaseRepository;
+
+afterAll(stopReleasePlease);
 
 afterEach(async () => {
   await repository.close();
