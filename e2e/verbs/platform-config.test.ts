@@ -25,6 +25,7 @@ const PIPELINES = `
       - { name: release, tag: true, environments: [{ name: prod, requires_approval: true }] }`;
 const CACHE = `
     cache_invalidation: { domains: { demo.example: { paths: [/*], environment: prod } } }`;
+const SEVEN = ['e1', 'e2', 'e3', 'e4', 'e5', 'e6', 'e7'];
 const configOf = (codebases: string): string => `schema_version: 1
 application: demo
 default_versions: { platform-helper: 15.0.0 }
@@ -33,6 +34,7 @@ environments:
     accounts: { deploy: { name: a, id: '123456789012' }, dns: { name: b, id: '222222222222' } }
   dev: { service-deployment-mode: platform }
   prod: { service-deployment-mode: platform }
+  ${SEVEN.join(':\n  ')}:
 codebase_pipelines:
 ${codebases}
 `;
@@ -60,6 +62,21 @@ const CONFIGURATIONS: Readonly<Record<string, string>> = {
   'CodePipeline and Slack': web(`
     pipeline_mode: aws_codepipeline
     slack_channel: /x${PIPELINES}`),
+  'seven environments': web(`
+    pipelines: [{ name: main, branch: main, environments: [${SEVEN.map((name) => `{ name: ${name} }`).join(', ')}] }]`),
+  'approvals that are not required': web(`
+    pipelines: [{ name: main, branch: main, environments: [{ name: dev, requires_approval: false }] }]`),
+  'a branch of the deploy repository': web(`
+    pipeline_mode: github_actions
+    deploy_repository_branch: "feature/it's-new"${PIPELINES}`),
+  'branches with odd names': web(`
+    pipelines:
+      - { name: a, branch: "it's#1", environments: [{ name: dev }] }
+      - { name: b, branch: 1.x, environments: [{ name: dev }] }`),
+  'two codebases of one repository, with dots and underscores': `  web_app-2:
+    repository: uktrade/demo.web_app${PIPELINES}
+  api:
+    repository: uktrade/demo.web_app${PIPELINES}`,
   'several codebases': `${web(PIPELINES)}
   api:
     repository: uktrade/demo-api${PIPELINES}`,
@@ -109,7 +126,7 @@ describe('config-validate', () => {
     expect(cli.stderr).toContain(text);
     await writeFile(file, configOf(web(PIPELINES)));
     expect((await runCli(['config', 'validate'], {}, folder)).stdout).toContain(
-      'platform-config.yml is valid: 1 codebase, 2 environments.',
+      'platform-config.yml is valid: 1 codebase, 9 environments.',
     );
     const missing = await runCli(['config', 'validate', '--config', 'elsewhere.yml'], {}, folder);
     expect(missing.exitCode).toBe(2);
@@ -132,6 +149,9 @@ describe('pipeline-generate', () => {
     expect((await generate('--check')).exitCode).toBe(0);
     await writeFile(file, text.replace('branches:', 'branches-ignore:'));
     expect((await generate('--check')).stderr).toContain('deploy-web.yml (out of date)');
+    // As git checks it out on Windows.
+    await writeFile(file, text.replaceAll('\n', '\r\n'));
+    expect((await generate('--check')).exitCode).toBe(0);
     await writeFile(file, 'name: Mine\n');
     const refused = await generate('--yes');
     expect(refused.exitCode).toBe(1);
@@ -151,7 +171,7 @@ describeWithTools(['actionlint'], 'generated workflows', () => {
       const run = await runCli(argv, {}, folder);
       expect({ exitCode: run.exitCode, stderr: run.stderr }).toMatchObject({ exitCode: 0 });
       const { files } = JSON.parse(run.stdout) as { files: { path: string }[] };
-      expect(files.length).toBe(name === 'several codebases' ? 2 : 1);
+      expect(files.length).toBe(CONFIGURATIONS[name]?.match(/ repository: /g)?.length);
       for (const { path } of files) {
         const { exitCode, stdout, stderr } = await runProcess(
           toolPath('actionlint'),

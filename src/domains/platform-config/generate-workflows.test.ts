@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { PlatformError } from '../../core/errors.js';
 import type { FileKind, FileSystem, NewFile, TextFiles } from '../../providers/files/file-system.js';
 import {
   checkFailure,
@@ -353,9 +354,38 @@ describe('a file that is there', () => {
 
   it.each([
     ['name: Mine\n', 'lacks the marks'],
-    ['# platform-tools: end of what is generated\n', 'lacks the marks'],
+    ['# platform-tools: end of what is generated\n', 'has no generated part between its marks'],
+    ['# platform-tools: end of what is generated\n'.repeat(2), 'has the generated part more than once'],
   ])('is never overwritten where it was not generated: %j', async (text, problem) => {
     await expect(generate(web, { files: new MemoryFiles({ [FILE]: text }) })).rejects.toThrow(problem);
+  });
+
+  it('names the mark that is missing, and one that is there twice', async () => {
+    const { content } = await generate(web);
+    const refusal = async (text: string): Promise<string> => {
+      const error: unknown = await generate(web, { files: new MemoryFiles({ [FILE]: text }) }).catch(
+        (thrown: unknown) => thrown,
+      );
+      return error instanceof PlatformError ? `${error.message} ${error.hint ?? ''}` : '';
+    };
+    const [start = '', end = ''] = content.split('\n').filter((line) => line.startsWith('# platform-tools:'));
+    expect(await refusal(content.replace(end, ''))).toContain(`Put the line back: "${end}".`);
+    expect(await refusal(content.replace(start, ''))).toContain(`Put the line back: "${start}".`);
+    expect(await refusal(`${content}${content}`)).toContain('more than once. Keep one of them.');
+    expect(await refusal(`${end}\n${start}\n`)).toContain('between its marks. Put the line back');
+  });
+
+  it('keeps its line ends, as Windows has them or as all others, and a last line without one', async () => {
+    const files = new MemoryFiles();
+    const { content } = await generate(web);
+    for (const same of [content.replaceAll('\n', '\r\n'), content.slice(0, -1), `\uFEFF${content}`]) {
+      files.texts[FILE] = same;
+      expect((await generate(web, { files })).status).toBe('unchanged');
+    }
+    files.texts[FILE] = content.replaceAll('\n', '\r\n');
+    const changed = await generate({ ...web, pipelines: web.pipelines?.slice(0, 1) }, { files });
+    expect(changed.status).toBe('updated');
+    expect(changed.content.replaceAll('\r\n', '')).not.toContain('\n');
   });
 
   it('is refused where the outcome would not be YAML', async () => {

@@ -108,9 +108,12 @@ async function refuseLinks(output: string, path: string, files: Pick<FileSystem,
     const kind = await files.kind(join(output, part));
     const wanted = part === path ? 'file' : 'directory';
     if (kind !== undefined && kind !== wanted)
-      throw new PlatformError(`${part} is in the way: it is not a ${wanted}.`, {
-        hint: 'Move it away. Nothing was changed.',
-      });
+      throw new PlatformError(
+        `${part} is in the way: it is ${kind === 'link' ? 'a link' : `not a ${wanted}`}.`,
+        {
+          hint: 'Move it away. Nothing was changed.',
+        },
+      );
   }
 }
 
@@ -131,12 +134,15 @@ function marked(part: string): string[] {
 /** @throws PlatformError where the marks are not there once each, or the outcome is not YAML */
 function replacePart(path: string, current: string, part: string): string {
   const [start, end] = [current.indexOf(START), current.indexOf(END)];
-  const once = start === current.lastIndexOf(START) && end === current.lastIndexOf(END);
-  if (start < 0 || end < start || !once)
-    throw new PlatformError(`${path} is there already, and was not generated: it lacks the marks.`, {
-      hint: 'Move it away, or give another output folder. Nothing was changed.',
+  const [wrong, nextStep] = describeMarks(current) ?? [];
+  if (wrong !== undefined)
+    throw new PlatformError(`${path} is there already, and ${wrong}.`, {
+      hint: `${nextStep ?? ''} Nothing was changed.`,
     });
-  const content = `${current.slice(0, start)}${marked(part).join('\n')}${current.slice(end + END.length)}`;
+  // As git checks it out on Windows.
+  const lineEnd = current.startsWith('\r\n', start + START.length) ? '\r\n' : '\n';
+  const own = marked(part).join('\n').replaceAll('\n', lineEnd);
+  const content = `${current.slice(0, start)}${own}${current.slice(end + END.length)}`;
   const problem =
     findTooDeep(content) === undefined
       ? parseDocument(content, { prettyErrors: false, logLevel: 'error' }).errors[0]?.message
@@ -148,6 +154,18 @@ function replacePart(path: string, current: string, part: string): string {
       hint: 'on, permissions and jobs belong to the generated part; add jobs below its end mark. Nothing was changed.',
     },
   );
+}
+
+/** What is wrong with the marks of a text, and what to do; undefined where each is there once, the start first. */
+function describeMarks(text: string): [problem: string, nextStep: string] | undefined {
+  const [starts = 0, ends = 0] = [START, END].map((mark) => text.split(mark).length - 1);
+  if (starts + ends === 0)
+    return ['was not generated: it lacks the marks', 'Move it away, or give another output folder.'];
+  const again = 'Or delete the file, and generate it again.';
+  if (starts > 1 || ends > 1) return ['has the generated part more than once', `Keep one of them. ${again}`];
+  if (starts === ends && text.indexOf(START) < text.indexOf(END)) return undefined;
+  const lost = ends === 1 ? START : END;
+  return ['has no generated part between its marks', `Put the line back: "${lost}". ${again}`];
 }
 
 /** Writes what differs, all of it or nothing. @throws PlatformError */

@@ -120,6 +120,10 @@ describe('a problem', () => {
 
   it.each([
     ['- { name: web, repository: a/b }', 'c.yml:10:3: codebase_pipelines: expected a map, got a list'],
+    [
+      'web: { repository: a/b, services: [[]] }',
+      'c.yml:10:38: codebase_pipelines.web.services.0: expected a map, got a list',
+    ],
     ['web:', 'c.yml:10:7: codebase_pipelines.web: expected a map, got nothing'],
     [
       'web: { repository: a/b, services: [web, api] }',
@@ -169,6 +173,36 @@ describe('a problem', () => {
     ]);
   });
 
+  it.each([
+    ['pipelines: []', 'c.yml:9:1: "pipelines" is not known here; there are schema_version, application, '],
+    ['environment: {}', 'c.yml:9:1: "environment" is not known here; did you mean "environments"?'],
+    ['x: 1', 'c.yml:9:1: "x" is not known here; there are schema_version, '],
+    [
+      'codebase_pipelines: { web: { repository: a/b, environments: [] } }',
+      'c.yml:9:47: codebase_pipelines.web: "environments" is not known here; there are repository, slack_channel, ',
+    ],
+    [
+      'codebase_pipelines: { web: { repository: a/b, pipelines: [{ name: x, tag: true, environments: [{ name: dev, approval: true }] }] } }',
+      'c.yml:9:109: codebase_pipelines.web.pipelines.0.environments.0: "approval" is not known here; there are name, requires_approval',
+    ],
+    [
+      'codebase_pipelines: { web: { repository: a/b, cache_invalidation: { domains: { d: { path: [/x], environment: dev } } } } }',
+      'codebase_pipelines.web.cache_invalidation.domains.d: "path" is not known here; did you mean "paths"?',
+    ],
+  ])('is a key at a place where it is not known, with those that are: %s', (text, problem) => {
+    expect(problemsOf(`${HEAD}${text}\n`).join('\n')).toContain(problem);
+  });
+
+  it('is an alias without an anchor before it, with its place', () => {
+    expect(problemsOf(codebases('  web: *base\n  api: &base { repository: a/b }\n'))).toEqual([
+      'c.yml:10:8: the alias *base has no anchor before it (&base); write the value out',
+    ]);
+  });
+
+  it('is a tab at the beginning of a line', () => {
+    expect(problemsOf(`${HEAD}\textensions: {}\n`)[0]).toMatch(/^c\.yml:9:1: This is not YAML: Tabs/);
+  });
+
   it('is a second document', () => {
     expect(problemsOf(`${HEAD}---\nother: 1\n`)).toEqual([
       'c.yml:9:1: a second document begins here; write all of it into one, without ---',
@@ -183,9 +217,11 @@ describe('a problem', () => {
   });
 
   it('is a file that holds no map, and an account id that lost its quotes', () => {
-    for (const text of ['- one\n', '', 'one'])
+    const expected = 'expected a map of settings: schema_version, application, environments and others';
+    for (const text of ['- one\n', 'one', '1']) expect(problemsOf(text)).toEqual([`c.yml:1:1: ${expected}`]);
+    for (const text of ['', '\n', '# nothing yet\n', '---\n'])
       expect(problemsOf(text)).toEqual([
-        'c.yml:1:1: expected a map of settings: schema_version, application, environments, …',
+        expect.stringMatching(/^c\.yml:\d:\d: the file has no settings; expected a map/),
       ]);
     expect(problemsOf(HEAD.replace("'111111111111'", '111111111111'))).toEqual([
       'c.yml:6:40: environments.*.accounts.deploy.id: expected a text, got the number 111111111111; put it in quotes',

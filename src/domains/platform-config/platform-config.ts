@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMap as isYamlMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap as isYamlMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, ErrorCode } from 'yaml';
 import { asError, PlatformError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
@@ -8,7 +8,7 @@ import { findTooDeep } from '../../core/yaml.js';
 import { findKeyProblems } from './key-problems.js';
 import { checkReferences } from './references.js';
 import type { Path, Report } from './references.js';
-import { codebaseConfigSchema, platformConfigSchema } from './schema.js';
+import { platformConfigSchema } from './schema.js';
 import type { PlatformConfig } from './schema.js';
 
 /** Something in platform-config.yml that the platform would refuse, or that can't work. */
@@ -31,6 +31,8 @@ export interface CheckedConfig {
 
 /** The schema version that is read here. */
 const SCHEMA = 1;
+const EXPECTED = 'expected a map of settings: schema_version, application, environments and others';
+const EMPTY = `the file has no settings; ${EXPECTED}`;
 const NESTED = 'maps and lists stand within each other more than a hundred deep';
 
 /**
@@ -59,32 +61,32 @@ export function checkPlatformConfig(text: string): CheckedConfig {
   };
   for (const { code, message, pos } of document.errors) at(pos[0], [], describeSyntax(code, message));
   if (problems.length > 0) return { config: undefined, problems };
-  const value = valueOf(document);
-  if (!isMap(value)) at(0, [], 'expected a map of settings: schema_version, application, environments, …');
+  for (const { offset, name } of findLostAliases(document))
+    at(offset, [], `the alias *${name} has no anchor before it (&${name}); write the value out`);
+  const value = problems.length > 0 ? undefined : valueOf(document);
+  if (problems.length === 0 && !isMap(value)) at(0, [], value === null ? EMPTY : EXPECTED);
   if (problems.length > 0) return { config: undefined, problems };
   refuseOtherLayout(value);
   const report: Report = (path, message) => {
     at(offsetOf(document, path), path, message);
   };
+  const lists = [...findLists(value, platformConfigSchema)];
+  for (const list of lists) report(list, 'expected a map, got a list');
   const parsed = v.safeParse(platformConfigSchema, value);
   if (!parsed.success) {
     for (const issue of parsed.issues) {
-      const list = listIn(issue);
-      if (list !== undefined) {
-        if (!problems.some(({ path: known }) => known === list.join('.')))
-          report(list, 'expected a map, got a list');
-        continue;
-      }
       const path = pathOf(issue);
+      // What is wrong with its items, by their numbers, says nothing.
+      if (lists.some((list) => list.every((key, index) => path[index] === key))) continue;
       const missing = issue.received === 'undefined';
       const unknown = issue.type === 'strict_object' && issue.expected === 'never';
       at(
         offsetOf(document, path, unknown),
         missing || unknown ? path.slice(0, -1) : path,
-        describeIssue(issue),
+        describeIssue(issue, knownKeys(path.slice(0, -1))),
       );
     }
-  } else checkReferences(parsed.output, report);
+  } else if (lists.length === 0) checkReferences(parsed.output, report);
   for (const { offset, path, message } of findKeyProblems(document)) {
     const { line, col } = lines.linePos(offset);
     // The schema may have found something in the same name; this says why.
@@ -103,7 +105,19 @@ export function readApplicationName(text: string): string | undefined {
   return v.is(platformConfigSchema.entries.application, name) ? name : undefined;
 }
 
-/** What the document holds. @throws PlatformError for aliases that lead nowhere, or to too much */
+/** The aliases without an anchor before them. */
+function findLostAliases(document: Document.Parsed): { offset: number; name: string }[] {
+  const found: { offset: number; name: string }[] = [];
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document) === undefined)
+        found.push({ offset: alias.range?.[0] ?? 0, name: alias.source });
+    },
+  });
+  return found;
+}
+
+/** What the document holds. @throws PlatformError for aliases that lead to too much */
 function valueOf(document: Document.Parsed): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 }) as unknown;
@@ -141,13 +155,6 @@ function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
-/** The path of a list that stands where a map should: its items would be reported one by one, by their numbers. */
-function listIn(issue: v.BaseIssue<unknown>): Path | undefined {
-  const path = [...(issue.path ?? [])];
-  const index = path.findIndex(({ type, input }) => type === 'object' && Array.isArray(input));
-  return index < 0 ? undefined : path.slice(0, index).map(({ key }) => String(key));
-}
-
 /** Where the value at a path begins, or its key; where there is none, where what should hold it does. */
 function offsetOf(document: Document.Parsed, path: Path, key = false): number {
   if (key) {
@@ -163,11 +170,12 @@ function offsetOf(document: Document.Parsed, path: Path, key = false): number {
   return document.contents?.range[0] ?? 0;
 }
 
-function describeIssue(issue: v.BaseIssue<unknown>): string {
+/** @param known - the keys that may stand beside it */
+function describeIssue(issue: v.BaseIssue<unknown>, known: readonly string[]): string {
   const key = String(pathOf(issue).at(-1) ?? '');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const nearest = findNearest(key, KNOWN_KEYS);
-    return `${quote(key)} is not known here${nearest === undefined ? '' : `; did you mean ${quote(nearest)}?`}`;
+    const nearest = findNearest(key, known);
+    return `${quote(key)} is not known here; ${nearest === undefined ? `there are ${known.join(', ')}` : `did you mean ${quote(nearest)}?`}`;
   }
   if (issue.received === 'undefined') return `${quote(key)} is missing`;
   if (issue.message.startsWith('expected ')) return issue.message;
@@ -192,12 +200,39 @@ function describeSyntax(code: ErrorCode, message: string): string {
   return `This is not YAML: ${message.split('\n')[0] ?? ''}`;
 }
 
-const KNOWN_KEYS = [
-  ...Object.keys(platformConfigSchema.entries),
-  ...Object.keys(codebaseConfigSchema.entries),
-  ...['name', 'branch', 'tag', 'environments', 'requires_approval', 'accounts', 'deploy', 'dns', 'id'],
-  ...['domains', 'paths', 'environment', 'vpc', 'service-deployment-mode', 'platform-helper'],
-];
+/** A schema, as far as it is walked through: a map of known keys, a map of any, a list, or something around one of these. */
+interface SchemaPart {
+  type: string;
+  entries?: Readonly<Record<string, SchemaPart>>;
+  value?: SchemaPart;
+  item?: SchemaPart;
+  wrapped?: SchemaPart;
+}
+
+/** Finds lists in the place of maps. Some of them pass the schema, as maps with numbers for names. */
+function* findLists(value: unknown, part: SchemaPart | undefined, path: Path = []): Generator<Path> {
+  const { entries, value: values, item } = unwrap(part);
+  if (isMap(value))
+    for (const [key, child] of Object.entries(value))
+      yield* findLists(child, entries?.[key] ?? values, [...path, key]);
+  if (!Array.isArray(value)) return;
+  if (entries !== undefined || values !== undefined) yield path;
+  else for (const [index, child] of value.entries()) yield* findLists(child, item, [...path, index]);
+}
+
+/** The keys that the map at a path may have; none where it is not a map with known ones. */
+function knownKeys(path: Path): string[] {
+  let part: SchemaPart | undefined = platformConfigSchema;
+  for (const key of path) {
+    const { entries, value, item }: Partial<SchemaPart> = unwrap(part);
+    part = entries?.[key] ?? value ?? item;
+  }
+  return Object.keys(unwrap(part).entries ?? {});
+}
+
+function unwrap(part: SchemaPart | undefined): Partial<SchemaPart> {
+  return part?.wrapped === undefined ? (part ?? {}) : unwrap(part.wrapped);
+}
 
 function quote(name: string): string {
   return JSON.stringify(name);

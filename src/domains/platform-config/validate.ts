@@ -35,7 +35,8 @@ export function validationFailure(file: string, { problems }: CheckedConfig): Pl
   const [first, ...others] = problems;
   if (first === undefined) return undefined;
   const more = others.length === 0 ? '' : ` And ${formatCount(others.length, 'more problem')}.`;
-  return new PlatformError(`${formatProblem(file, first)}.${more}`, {
+  const problem = formatProblem(file, first);
+  return new PlatformError(`${problem.endsWith('?') ? problem : `${problem}.`}${more}`, {
     excerpt: others.map((problem) => formatProblem(file, problem)),
     hint: 'Mend the file, and run config-validate again.',
   });
