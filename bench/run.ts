@@ -70,8 +70,6 @@ const LIMITS = `## Where the goals are missed, and what stands in the way
 
 - **Start.** The goal is at most 75 ms beyond a bare Node 24, and 90 ms beyond a bare Node 20. What is left is the SDK's HTTP,
   signing and JSON code, Node's own modules for HTTPS, and the rules of the verb, each of which the first request needs.
-- **Memory with a long log.** The goal is less than 150 MB. A page of CloudWatch has up to 10,000 lines, as JSON, as objects
-  and as text; V8 makes room for several of them before it collects any.
 - **Services straight to ECS.** The services of a run group are looked at together, every one and a half seconds, with one
   request for up to ten: 20 services in 4 groups meet the goal. A group of one service shares with nobody: twelve requests a
   minute are one each 5 seconds. About eight go to its beginning and its end, which leaves a look every 9.5 seconds while the

@@ -5,6 +5,7 @@ const { Session } = require('node:inspector');
 const { Socket } = require('node:net');
 const { performance } = require('node:perf_hooks');
 const process = require('node:process');
+const { getHeapSpaceStatistics } = require('node:v8');
 
 const scripts = [];
 
@@ -12,6 +13,11 @@ const scripts = [];
 function peakBytes() {
   if (process.platform !== 'linux') return process.resourceUsage().maxRSS * 1024;
   return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) * 1024;
+}
+
+/** How much V8 has set aside for new objects. */
+function newSpaceBytes() {
+  return getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space').space_size;
 }
 
 function print(more) {
@@ -22,7 +28,7 @@ function print(more) {
 }
 
 if (process.env.FIRST_REQUEST_END !== undefined) {
-  process.on('exit', () => print({ scripts }));
+  process.on('exit', () => print({ scripts, newSpaceBytes: newSpaceBytes() }));
 } else {
   if (process.env.FIRST_REQUEST_SCRIPTS !== undefined) {
     const session = new Session();

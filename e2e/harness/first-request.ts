@@ -9,6 +9,8 @@ export interface ProcessUse {
   /** Since the process began, in milliseconds. */
   wallMs: number;
   peakBytes: number;
+  /** How much V8 has set aside for new objects; only at the end. */
+  newSpaceBytes?: number;
   /** The files of JavaScript that were read, and how many characters each has; only where they are asked for. */
   scripts: readonly { url: string; length: number }[];
 }

@@ -62,6 +62,19 @@ describe('the requests of codebase-deploy until the start', () => {
   });
 });
 
+describe('the memory that a long log takes', () => {
+  it('is below 150 MB, and that for new objects does not grow', async () => {
+    const text = { BUILD: Array.from({ length: 30_000 }, () => 'x'.repeat(1_000)) };
+    sandbox = await sandboxWith(
+      demoScenario({ images: [], builds: [{ log: { 'page-lines': 1_000, text } }] }),
+    );
+    const environment = { ...stepEnvironment('codebase-build'), ...sandbox.env };
+    const use = await useUntilFirstRequest([join(root, 'dist/index.js')], environment, { until: 'end' });
+    expect(use.peakBytes).toBeLessThan(150e6);
+    expect(use.newSpaceBytes).toBeLessThan(16e6);
+  });
+});
+
 describe('the requests of ten minutes of waiting', () => {
   const requestsOf = (services: readonly string[]): number =>
     sandbox?.requests().filter(({ service }) => services.includes(service)).length ?? Infinity;

@@ -63,7 +63,8 @@ export class Transport extends NodeHttpHandler {
 export async function readAll(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  const [first] = chunks;
+  return first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks);
 }
 
 /** A page of a proxy or a gateway in the place of AWS's answer. The SDK takes some of them for empty answers. */
