@@ -111,7 +111,7 @@ describe('config-validate', () => {
       ),
     );
     const text =
-      'platform-config.yml:12:20: codebase_pipelines.web.pipeline_mode: expected "aws_codepipeline"';
+      'platform-config.yml:19:20: codebase_pipelines.web.pipeline_mode: expected "aws_codepipeline"';
     const action = await runAction({
       command: 'config-validate',
       inputs: {},
