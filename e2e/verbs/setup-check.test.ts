@@ -155,7 +155,19 @@ describe('setup-check', () => {
       without({ codebase: { pipeline: 'none' } }),
       { subject: 'Manual-release pipeline', nextStep: found as string },
     ],
-    ['the image repository', without({ codebase: { images: 'none' } }), { subject: 'Image repository' }],
+    [
+      'the image repository',
+      without({ codebase: { images: 'none' } }),
+      { subject: 'Image repository', found: 'There is no image repository demo/web.' },
+    ],
+    [
+      'the image of a codebase that builds none',
+      without({ codebase: { requires_image_build: false } }),
+      {
+        subject: 'Image repository',
+        found: 'demo/web has no image tagged latest, which is what is deployed where no image is built.',
+      },
+    ],
     [
       'an environment of a pipeline',
       without({

@@ -1,5 +1,6 @@
 import { formatCount } from '../../core/duration.js';
 import { NotFoundError } from '../../core/errors.js';
+import type { Image, ImageRegistry } from '../../providers/aws/ecr.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import type { PublicImages } from '../../providers/registry/public-registry.js';
 import { codebaseRepositories } from '../images/codebase-repositories.js';
@@ -83,12 +84,30 @@ async function checkRepository({
         }
       : { state: 'ok', found: `${additional.name}.` };
   }
-  const images = await session.images();
   const newest = codebase.requiresImageBuild ? 'branch-main' : 'latest';
-  // One call for each permission that looking up an image takes.
-  await images.describe(own, { tag: newest });
-  await images.findTags(own, [newest]);
+  const found = await findImage(await session.images(), own, newest);
+  if (found === undefined && !codebase.requiresImageBuild && additional === undefined)
+    return {
+      state: 'missing',
+      found: `${own} has no image tagged latest, which is what is deployed where no image is built.`,
+      nextStep: `Push the image to ${own} with the tag latest, or set requires_image_build in platform-config.yml.`,
+    };
   return { state: 'ok', found: `${own}${additional === undefined ? '' : `, and ${additional.name}`}.` };
+}
+
+/** Makes one call for each permission that looking up an image takes. @throws NotFoundError where the repository is not there */
+async function findImage(images: ImageRegistry, repository: string, tag: string): Promise<Image | undefined> {
+  try {
+    const found = await images.describe(repository, { tag });
+    await images.findTags(repository, [tag]);
+    return found;
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    throw new NotFoundError(`There is no image repository ${repository}.`, {
+      hint: IN_TERRAFORM,
+      cause: error,
+    });
+  }
 }
 
 async function checkProject({ app, codebase, session }: CodebaseChecksOptions): Promise<SetupFinding> {
