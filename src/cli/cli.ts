@@ -214,7 +214,7 @@ function fail(error: unknown, host: TerminalHost, settings: CliSettings): void {
   // Whoever reads lines as they come (`| head`) has had enough of them.
   if (host.logger.gaveResults && isOutputClosed(error)) return;
   process.exitCode = exitCodeOf(error);
-  // Whoever pressed Ctrl-C, to leave a table or a log, say, knows that; it is no error. The code is that of kubectl and gh
+  // Whoever pressed Ctrl-C, to leave a table or a log, say, knows that; it is not an error. The code is that of kubectl and gh
   // there: a loop of the shell has to end, too.
   if (process.stderr.isTTY && isCtrlC(error) && !settings.json) return;
   const failure = printFailure(error, host);
