@@ -5,6 +5,7 @@ import type { PageCase } from './page-case.js';
 
 type Ecs = Readonly<Record<string, unknown>>;
 
+const DEV_ROLE = 'arn:aws:iam::111111111111:role/demo-dev-codebase-pipeline-deploy';
 const [older, newer] = ['1111111', '2222222'];
 const running = { image: `commit-${older}`, since: '2035-03-01T09:30:00Z' };
 const crash = {
@@ -149,7 +150,7 @@ const toEcs: readonly PageCase[] = [
           service: 'sts',
           operation: 'AssumeRole',
           kind: 'access-denied',
-          where: { RoleArn: 'arn:aws:iam::111111111111:role/demo-dev-codebase-pipeline-deploy' },
+          where: { RoleArn: DEV_ROLE },
         },
       ],
     },
@@ -215,6 +216,45 @@ const toEcs: readonly PageCase[] = [
     exitCode: 0,
     inputs: { app: 'demo' },
     scenario: ecs({ web: { image: `commit-${newer}` }, api: running }),
+  },
+];
+
+const noRole: ScenarioInput['faults'] = [
+  { service: 'sts', operation: 'AssumeRole', kind: 'access-denied', where: { RoleArn: DEV_ROLE } },
+];
+
+const whatRuns: readonly PageCase[] = [
+  {
+    verb: 'codebase-status',
+    name: 'access-denied',
+    title: 'one environment can be read, the other cannot',
+    exitCode: 0,
+    inputs: { app: 'demo' },
+    scenario: { ...ecs({ web: running, api: running }), faults: noRole },
+  },
+  {
+    verb: 'codebase-status',
+    name: 'unreadable',
+    title: 'the environment cannot be read',
+    exitCode: 1,
+    inputs: { app: 'demo', env: 'dev' },
+    scenario: { ...ecs({ web: running, api: running }), faults: noRole },
+  },
+  {
+    verb: 'codebase-status',
+    name: 'empty',
+    title: 'nothing runs yet',
+    exitCode: 0,
+    inputs: { app: 'demo' },
+    scenario: { applications: { demo: { environments: { dev: { account: '111111111111' } } } } },
+  },
+  {
+    verb: 'service-logs',
+    name: 'no-service',
+    title: 'there is no such service',
+    exitCode: 1,
+    inputs: { app: 'demo', env: 'dev', service: 'wbe' },
+    scenario: ecs({ web: running }),
   },
 ];
 
@@ -387,4 +427,4 @@ const back: readonly PageCase[] = [
   },
 ];
 
-export const deploymentCases: readonly PageCase[] = [...toEcs, ...throughPipeline, ...back];
+export const deploymentCases: readonly PageCase[] = [...toEcs, ...whatRuns, ...throughPipeline, ...back];

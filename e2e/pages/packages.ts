@@ -62,6 +62,22 @@ export const packageCases: readonly PageCase[] = [
     scenario: published([{ filename: sdist, content: 'another build' }]),
   },
   {
+    verb: 'package-check',
+    inputs: named,
+    name: 'published',
+    title: 'it is published',
+    exitCode: 0,
+    scenario: published([{ filename: wheel, content: 'a' }]),
+  },
+  {
+    verb: 'package-check',
+    inputs: named,
+    name: 'unavailable',
+    title: 'the index does not answer',
+    exitCode: 1,
+    scenario: { faults: [{ service: 'pypi', kind: 'error-500' }] },
+  },
+  {
     verb: 'package-await',
     inputs: named,
     name: 'found',

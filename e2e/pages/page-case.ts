@@ -23,7 +23,7 @@ export interface PageCase {
   /** The files of the checkout, by their paths. */
   files?: Values;
   /** The checkout is of this repository. */
-  origin?: string;
+  origin?: string | undefined;
   /** What a stand-in for docker plays: shell. */
   docker?: string;
   /** Where it is another one at a terminal, which has a code of its own for wrong usage. */

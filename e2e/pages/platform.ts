@@ -142,6 +142,13 @@ export const platformCases: readonly PageCase[] = [
     inputs: { ...prepare.inputs, 'dry-run': 'true' },
   },
   {
+    ...prepare,
+    name: 'no-checkout',
+    title: 'the folder is not a checkout',
+    exitCode: 1,
+    origin: undefined,
+  },
+  {
     ...check,
     name: 'fine',
     title: 'nothing newer runs',
@@ -183,6 +190,31 @@ export const platformCases: readonly PageCase[] = [
     title: 'GitHub does not answer',
     exitCode: 0,
     scenario: demoScenario(),
+  },
+  {
+    ...history,
+    name: 'empty',
+    title: 'nothing was deployed yet',
+    exitCode: 0,
+    scenario: account('platform', { web: 'none' }),
+  },
+  {
+    ...history,
+    name: 'access-denied',
+    title: 'the deployment role may not be assumed',
+    exitCode: 1,
+    scenario: {
+      ...account('platform', { web: { image: 'commit-1111111' } }),
+      faults: [{ service: 'sts', operation: 'AssumeRole', kind: 'access-denied' }],
+    },
+  },
+  {
+    ...report('success'),
+    name: 'wrong',
+    title: 'what is given is not the jobs of a workflow',
+    exitCode: 1,
+    terminalExitCode: 2,
+    inputs: { subject: 'demo/web', jobs: '{build: success}' },
   },
   { ...report('success'), name: 'success', title: 'every job succeeded', exitCode: 0 },
   {

@@ -101,6 +101,14 @@ export const releaseCases: readonly PageCase[] = [
     scenario: draft(upgrade),
     inputs: { ...releaseCheck.inputs, 'write-upgrade-path': 'true', 'dry-run': 'true' },
   },
+  {
+    ...releaseCheck,
+    name: 'nothing',
+    title: 'no release pull request was merged',
+    exitCode: 0,
+    scenario: github({ commits: [{ sha: sha('1'), message: 'feat: Begin (DBTP-1)' }] }),
+    inputs: { repository, 'github-token': GITHUB_TOKEN },
+  },
   { ...releaseTag, name: 'moved', title: 'the floating tags are moved', exitCode: 0, scenario: github(tags) },
   {
     ...releaseTag,

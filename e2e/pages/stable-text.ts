@@ -18,6 +18,7 @@ export function stableText(text: string, sandboxUrl: string, folder: string | un
   const named = folder === undefined ? tokens : tokens.replaceAll(folder, '/home/runner/work/demo-web');
   return named
     .replaceAll(sandboxUrl, 'http://sandbox')
+    .replaceAll(sandboxUrl.replace(':', '\\:'), 'http\\://sandbox')
     .replace(/\/tmp\/platform-tools-[\w-]+/g, '/tmp/platform-tools');
 }
 

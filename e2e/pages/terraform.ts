@@ -66,6 +66,13 @@ export const terraformCases: readonly PageCase[] = [
   },
   {
     ...terraform,
+    name: 'unchanged',
+    title: 'a plan that changes nothing',
+    exitCode: 0,
+    docker: 'echo "No changes. Your infrastructure matches the configuration."',
+  },
+  {
+    ...terraform,
     verb: 'codebase-deploy',
     name: 'terraform-failed',
     title: 'Terraform fails before the second run group',

@@ -39,6 +39,9 @@ describe('the package of the command line', () => {
     ]);
     const cli = join(prefix, 'bin/platform-tools');
     expect(await run(cli, ['--version'])).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(await run(cli, ['help', 'credentials'])).toContain('aws sso login');
+    expect(await run(cli, ['completion', 'bash'])).toContain('complete -');
+    expect(await run('npx', ['--offline', '--yes', `file:${packed}`, 'help', 'exit-codes'])).toContain('130');
     sandbox = await sandboxWith(demoScenario());
     const listed = await run(cli, ['codebase', 'list', '--app', 'demo'], sandbox.env);
     expect(listed).toContain('web\thttps://github.com/uktrade/demo-web\t');

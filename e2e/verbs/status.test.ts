@@ -112,7 +112,7 @@ describe('codebase-status', () => {
     const { exitCode, stdout, stderr } = await running.done;
     expect({ exitCode, stderr: stderr.trim().split('\n').at(-1) }).toEqual({
       exitCode: 130,
-      stderr: 'Cancelled by SIGINT.',
+      stderr: 'Cancelled.',
     });
     expect(stdout).toContain('commit-2222222');
     expect(sandbox.changes()).toEqual([]);

@@ -60,7 +60,7 @@ describe('codebase-history', () => {
     const result = await run({ executions: refused });
     expect(result.failure?.message).toBe('Could not read the deployments of demo/web. The role is refused.');
     expect(result.outputs.deployments).toEqual([]);
-    expect(result.summary).toContain('### :x: Deployments of demo/web');
+    expect(result.summary).toContain('### :x: The deployments of demo/web could not be read');
   });
 
   it('refuses an environment and a codebase that are not there', async () => {

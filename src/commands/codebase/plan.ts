@@ -73,8 +73,8 @@ export default defineCommand({
     const applications = new Applications(await session.parameters(), session, logger);
     const { app, codebase, environments, ref } = inputs;
     const request = { app, codebase, environments, ref, startAt: inputs['start-at'] };
-    context.page(pipelinesUrl(session.region));
     const plan = await planPush(request, { applications, workflow, logger, clock, signal, deadline });
+    context.page(pipelinesUrl(session.region));
     return { outputs: planOutputs(plan), text: planText(plan), summary: planSummary(plan) };
   },
 });

@@ -9,6 +9,7 @@ import { validateName } from '../../domains/platform/names.js';
 import { logGroup } from '../../domains/platform/resource-names.js';
 import { ServiceTypes } from '../../domains/services/service-type.js';
 import { ServiceLogs } from '../../domains/services/logs.js';
+import type { ShownLogs } from '../../domains/services/logs.js';
 import { awsInputs, defineCommand, environmentInputs, timeoutInput } from '../command.js';
 import { applicationPermissions } from '../shared/permissions.js';
 
@@ -95,7 +96,8 @@ export default defineCommand({
   async run(inputs, context) {
     const { clock, logger, signal } = context;
     const deadline = context.deadline(inputs['timeout-minutes']);
-    const { app, env, filter, follow, limit, previous, since = previous ? '1d' : '10m' } = inputs;
+    const { app, env, filter, follow, limit, previous } = inputs;
+    const since = inputs.since ?? (previous ? '1d' : '10m');
     const service = validateName('service', inputs.service);
     const back = parseDuration(since);
     if (back === undefined)
@@ -135,12 +137,7 @@ export default defineCommand({
       throw error;
     });
     const of = `${previous ? 'stopped tasks of ' : ''}${service} in ${env}`;
-    const shown =
-      found.lines > 0
-        ? `${formatCount(found.lines, 'line')} of ${formatCount(found.streams, 'container')} of ${of}.`
-        : found.read === 0
-          ? `There are no logs of ${of}. Check with codebase-status whether it runs.`
-          : `No lines of ${of} in the last ${since}. Look further back with a longer since, such as ${back < DAY_MS ? '1d' : '7d'}.`;
+    const shown = found.lines > 0 ? describeLines(found, of) : noLines(found, of, { since, back });
     // A pipe gets the lines alone.
     const isQuiet = context.screen.tsv && found.lines === 0;
     if (isQuiet) logger.warning(shown);
@@ -155,6 +152,17 @@ export default defineCommand({
     };
   },
 });
+
+function describeLines({ lines, streams }: ShownLogs, of: string): string {
+  return `${formatCount(lines, 'line')} of ${formatCount(streams, 'container')} of ${of}.`;
+}
+
+/** @param back - how far back was looked, in milliseconds */
+function noLines({ read }: ShownLogs, of: string, { since, back }: { since: string; back: number }): string {
+  return read === 0
+    ? `There are no logs of ${of}. Check with codebase-status whether it runs.`
+    : `No lines of ${of} in the last ${since}. Look further back with a longer since, such as ${back < DAY_MS ? '1d' : '7d'}.`;
+}
 
 function inLog(url: string): string {
   return `The lines are in this step's log and ${link('in CloudWatch', url)}.`;

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
+import { renderNextStep, renderSummary } from '../../core/summary.js';
 import { formatTable, onOneLine, WIDE } from '../../core/text-table.js';
 import type { Cell, Screen } from '../../core/text-table.js';
 import type { DeploymentHistory, HistoryRequest } from './history.js';
@@ -68,11 +68,19 @@ export function renderHistory(request: HistoryRequest, history: DeploymentHistor
   const more = moreOf(history);
   return renderSummary({
     outcome: failure !== undefined ? 'failure' : 'info',
-    heading: `Deployments of ${escapeMarkdown(nameOf(request))}`,
+    heading:
+      failure === undefined
+        ? `Deployments of ${escapeMarkdown(nameOf(request))}`
+        : `The deployments of ${escapeMarkdown(nameOf(request))} could not be read`,
     notes: [
-      deployments.length === 0 ? escapeMarkdown(nothing(request)) : table(HEADER, rows),
+      deployments.length > 0
+        ? table(HEADER, rows)
+        : failure === undefined
+          ? escapeMarkdown(nothing(request))
+          : undefined,
       more === undefined ? undefined : escapeMarkdown(more),
       notices.map((notice) => `- ${escapeMarkdown(notice)}`).join('\n'),
+      failure && renderNextStep(failure),
     ],
   });
 }

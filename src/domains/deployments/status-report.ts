@@ -78,11 +78,13 @@ export function renderStatus(app: string, found: readonly EnvironmentStatus[], n
   );
   const unread = statusProblems(found);
   const fine = unread.length === 0 && isFine(found);
+  const failed = statusFailure(app, found) !== undefined;
+  const none = failed ? undefined : `No services of ${escapeMarkdown(app)} to show.`;
   return renderSummary({
-    outcome: statusFailure(app, found) !== undefined ? 'failure' : fine ? 'success' : 'warning',
-    heading: `What runs in ${escapeMarkdown(app)}`,
+    outcome: failed ? 'failure' : fine ? 'success' : 'warning',
+    heading: `What runs in ${escapeMarkdown(app)}${failed ? ' could not be read' : ''}`,
     notes: [
-      rows.length === 0 ? `No services of ${escapeMarkdown(app)} to show.` : table(HEADER, rows),
+      rows.length === 0 ? none : table(HEADER, rows),
       unread.map(([name, problem]) => `- ${escapeMarkdown(name)}: ${escapeMarkdown(problem)}`).join('\n'),
     ],
   });

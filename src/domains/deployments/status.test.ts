@@ -180,7 +180,7 @@ describe('findStatus', () => {
   it('fails where nothing can be read', async () => {
     const found = await status({ dev: new AccessDeniedError('No.'), prod: new AccessDeniedError('No.') });
     expect(statusFailure('demo', found)?.message).toBe('Could not read what runs in demo. No.');
-    expect(renderStatus('demo', found, NOW)).toContain('### :x: What runs in demo');
+    expect(renderStatus('demo', found, NOW)).toContain('### :x: What runs in demo could not be read');
   });
 
   it('says that Copilot deploys an environment', async () => {

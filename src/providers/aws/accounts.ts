@@ -184,8 +184,13 @@ export class AwsAccounts {
     const [first] = refusals;
     // Where an identity could not even be had, what that takes comes first.
     const ownHint = first instanceof PlatformError && !isDenial(first) ? first.hint : undefined;
+    const refusal = asError(first).message;
+    // Most refusals name it themselves.
+    const reason = refusal.startsWith(caller.arn)
+      ? refusal
+      : `The identity at hand is ${caller.arn}. ${refusal}`;
     return new IdentityError(
-      `The environment ${env} is in account ${account}, and its role ${name} can't be assumed. The identity at hand is ${caller.arn}. ${asError(first).message}`,
+      `The environment ${env} is in account ${account}, and its role ${name} can't be assumed. ${reason}`,
       { hint: ownHint ?? this.nextStep(role, caller), cause: first },
     );
   }
