@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { git } from './git.js';
@@ -110,23 +110,26 @@ export async function runWithAct(options: ActOptions): Promise<ActRun> {
 
 /**
  * What a tag of ours would hold of the parts that are used, in words that act understands. act copies all of it for each
- * action of each job, so dist/ is a link.
+ * action of each job, so its folders are links.
  */
 async function exportRepository(target: string, more: Readonly<Record<string, string>>): Promise<void> {
   const wanted = ['action.yml', 'actions/*/action.yml', 'package.json', '.github/workflows'];
   const listed = await git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', ...wanted);
   // Git still lists what was deleted.
-  const texts = listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
-  const read = async (path: string): Promise<[string, string]> => [
-    path,
-    forAct(await readFile(join(root, path), 'utf8')),
-  ];
-  await writeFiles(target, await Promise.all(texts.map(read)));
-  await symlink(join(root, 'dist'), join(target, 'dist'));
+  const paths = listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
+  const read = async (path: string) => [path, await readFile(join(root, path), 'utf8')] as const;
+  const texts = [...(await Promise.all(paths.map(read))), ...Object.entries(more)];
+  const linked = `${target}-folders`;
+  await mkdir(target);
   await writeFiles(
-    target,
-    Object.entries(more).map(([path, text]) => [path, forAct(text)]),
+    linked,
+    texts.map(([path, text]) => [path, forAct(text)]),
   );
+  await symlink(join(root, 'dist'), join(linked, 'dist'));
+  for (const entry of await readdir(linked, { withFileTypes: true })) {
+    const [from, to] = [join(linked, entry.name), join(target, entry.name)];
+    await (entry.isFile() ? copyFile(from, to) : symlink(from, to));
+  }
 }
 
 /** Folders for the actions of others that our workflows and the caller's files use, by `owner/name@commit`. */
