@@ -75,9 +75,11 @@ const LIMITS = `## Where the goals are missed, and what stands in the way
   minute are one each 5 seconds. About eight go to its beginning and its end, which leaves a look every 9.5 seconds while the
   end is far, and every 4 to 5 seconds after that. So an end is noticed after 2.4 seconds on average, and after four groups
   of one service each these are about ten. Five in all would take a look every 2.5 seconds: 16 requests a minute.
-- **Lists.** Parameter Store gives ten parameters a page, so that 50 codebases take five requests besides the one for each
-  codebase's images. \`codebase list\` prints its table when all rows are known, since its columns are as wide as their
-  longest cell: there is no first row before the last.
+- **Lists.** Parameter Store gives ten parameters a page, and in no order that is promised: 50 codebases take five requests one
+  after another before the first name is known, and one more for its images, 130 ms of the 300 at 20 ms of latency. A pipe gets
+  each row as soon as it is known. A terminal gets the table as a whole, since its columns are as wide as their longest cell.
+- **Status.** It says which image is the newest. ECR gives images in no order and selects none by time, so that all pages of a
+  repository are read, a thousand images each, while ECS is asked. What runs is asked for by its tag or digest.
 - **amazon-ecs-deploy-task-definition** is not compared: it registers one task definition and updates one service, with
   neither environments nor images to look up, so that its start and its requests are those of other work.`;
 

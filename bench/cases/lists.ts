@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from '../../e2e/harness/cli.js';
+import { verbEnvironment } from '../../e2e/harness/permissions.js';
+import { startProcess } from '../../e2e/harness/process.js';
 import { root } from '../../e2e/harness/root.js';
 import { sandboxWith } from '../../e2e/harness/sandbox.js';
 import { runPlatformHelper } from '../../e2e/parity/platform-helper-process.js';
@@ -18,6 +20,7 @@ export async function measureLists(runs: number): Promise<Section> {
   const found = new Map<string, number>();
   const measures = {
     list: () => timed(codebases(50), (env) => cli(list, env), found, 'list'),
+    firstRow: () => timed(codebases(50), (env) => firstLine(list, env), found, 'firstRow'),
     helper: () =>
       existsSync(HELPER)
         ? timed(codebases(50), (env) => helper(list, env), found, 'helper')
@@ -34,6 +37,7 @@ export async function measureLists(runs: number): Promise<Section> {
     head: ['', 'requests', 'seconds'],
     rows: [
       row('`codebase list` of 50 codebases with images', 'list'),
+      row('its first row, into a pipe', 'firstRow'),
       ...(Number.isNaN(times.helper) ? [] : [row('`platform-helper codebase list`, the same', 'helper')]),
       row('`codebase status` of 10 environments', 'status'),
     ],
@@ -83,6 +87,16 @@ function environments(count: number): ScenarioInput {
 async function cli(argv: readonly string[], env: Record<string, string>): Promise<void> {
   const { exitCode, stderr } = await runCli(argv, env);
   if (exitCode !== 0) throw new Error(stderr);
+}
+
+/** Until it has printed something. */
+async function firstLine(argv: readonly string[], env: Record<string, string>): Promise<void> {
+  const { child, done } = startProcess(process.execPath, [join(root, 'dist/cli.js'), ...argv], {
+    env: { PATH: process.env['PATH'] ?? '', ...verbEnvironment(argv.slice(0, 2).join('-')), ...env },
+  });
+  await new Promise((resolve) => child.stdout?.once('data', resolve));
+  child.kill();
+  await done;
 }
 
 async function helper(argv: readonly string[], env: Record<string, string>): Promise<void> {

@@ -41,6 +41,9 @@ export function terminalHost(
   const redraw = (text: string): void => {
     logger.redraw(text, process.stdout);
   };
+  const rows = (text: string): void => {
+    logger.result(text);
+  };
   const link = (text: string, url: string): string => logger.link(text, url);
   return {
     logger,
@@ -48,6 +51,7 @@ export function terminalHost(
     outputs,
     screen: {
       ...screen,
+      rows: screen.tsv && !settings.json ? rows : undefined,
       redraw: screen.tsv || settings.json ? undefined : redraw,
       link: hasLinks(process.stdout, process.env) ? link : undefined,
     },

@@ -4,6 +4,8 @@ export interface Screen {
   width: number;
   /** Where no person reads it: tables are lines of values with tabs between them, whole and without a header. */
   tsv: boolean;
+  /** Prints rows as soon as they are known; undefined where a table is laid out as a whole, or only outputs are printed. */
+  rows?: ((text: string) => void) | undefined;
   /** Shows a text in the place of the one before it; undefined where nothing can be taken back. */
   redraw?: ((text: string) => void) | undefined;
   /** Returns a text that leads to a page when it is clicked; undefined where nothing can be clicked. */

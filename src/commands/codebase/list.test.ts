@@ -51,6 +51,17 @@ describe('codebase-list', () => {
     expect(result.summary).toContain('<code>0123456789ab</code>');
   });
 
+  it('prints rows as they become known, and nothing twice, where the screen takes them', async () => {
+    const rows: string[] = [];
+    const screen = { width: 80, tsv: true, rows: (text: string) => rows.push(text) };
+    const session = fakeSession({ parameters: new MemoryParameters(parameters) });
+    const context = Object.assign(new FakeContext({ session }), { screen });
+    const inputs = parseInputs(codebaseList.name, codebaseList.inputs, { app: 'demo' });
+    const result = await codebaseList.run(inputs, context);
+    expect(rows).toEqual(['web\thttps://github.com/uktrade/web\taws_codepipeline']);
+    expect(result.text).toBe('');
+  });
+
   it('ends with a clear error for an application that is not there, and for a missing name', async () => {
     await expect(run({ app: 'dome' })).rejects.toThrow(/no application "dome" in account 111122223333/);
     await expect(run({})).rejects.toThrow('codebase-list needs the input app.');

@@ -1,6 +1,7 @@
 import { pipelinesUrl } from '../../core/console-links.js';
 import { Applications } from '../../domains/platform/applications.js';
 import { listCodebases } from '../../domains/codebases/list.js';
+import type { CodebaseListing } from '../../domains/codebases/list.js';
 import { leftOut, listingSummary, listingText } from '../../domains/codebases/list-report.js';
 import { applicationPermissions } from '../shared/permissions.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
@@ -69,6 +70,8 @@ export default defineCommand({
     if (inputs['dry-run']) logger.debug('codebase-list only reads, with dry-run and without.');
     const deadline = context.deadline(inputs['timeout-minutes']);
     const session = await context.aws(inputs);
+    const { rows } = screen;
+    const textOf = (listing: CodebaseListing): string => listingText(listing, inputs['image-limit'], screen);
     const listing = await listCodebases(inputs.app, {
       applications: new Applications(await session.parameters(), session, logger),
       images: inputs['with-images'] ? await session.images() : undefined,
@@ -78,6 +81,11 @@ export default defineCommand({
       logger,
       signal,
       deadline,
+      listed:
+        rows &&
+        ((one) => {
+          rows(textOf(one));
+        }),
     });
     const [first, second] = listing.codebases;
     context.page(first !== undefined && second === undefined ? first.url : pipelinesUrl(session.region));
@@ -86,7 +94,7 @@ export default defineCommand({
     if (screen.tsv && note !== undefined) logger.warning(note);
     return {
       outputs: { codebases: listing.codebases },
-      text: listingText(listing, inputs['image-limit'], screen),
+      text: rows === undefined ? textOf(listing) : '',
       summary: listingSummary(listing),
     };
   },

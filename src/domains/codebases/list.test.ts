@@ -4,6 +4,7 @@ import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { Image } from '../../providers/aws/ecr.js';
 import type { Applications, Codebase } from '../platform/applications.js';
+import { until } from '../../testing/until.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import type { FakeImage } from '../../testing/fake-registry.js';
 import { listCodebases } from './list.js';
@@ -67,6 +68,61 @@ describe('the codebases', () => {
     ]);
     expect(listingText(listing)).toContain('uktrade/web ');
     expect(listingText(listing)).not.toContain('Images');
+  });
+
+  it('are passed on by name, each as soon as all before it are known', async () => {
+    const names = ['a', 'b', 'c'];
+    const registry = new FakeRegistry(
+      Object.fromEntries(names.map((name, n) => [`demo/${name}`, [image(n, [`commit-aaaaaa${n}`])]])),
+    );
+    const begun: string[] = [];
+    const release = new Map<string, () => void>();
+    const images = {
+      async *pages(repository: string) {
+        begun.push(repository);
+        await new Promise<void>((resolve) => release.set(repository, resolve));
+        yield* registry.pages(repository);
+      },
+    };
+    const listed: string[] = [];
+    const reading = listCodebases(
+      'demo',
+      options({
+        applications: applicationsWith(...names.map(codebase)),
+        images,
+        listed: (one) =>
+          listed.push(...listingText(one, 1, { width: 80, tsv: true }).split('\t').slice(0, 1)),
+      }),
+    );
+    await until(() => begun.length === 3, 'all three to be read');
+    release.get('demo/b')?.();
+    release.get('demo/a')?.();
+    await until(() => listed.length === 2, 'the first two');
+    expect(listed).toEqual(['a', 'b']);
+    release.get('demo/c')?.();
+    await reading;
+    expect(listed).toEqual(names);
+  });
+
+  it('are asked for together with their application', async () => {
+    const applications = applicationsWith(codebase('web'));
+    const asked: string[] = [];
+    await listCodebases(
+      'demo',
+      options({
+        applications: {
+          load: async (app) => {
+            await until(() => asked.includes('codebases'), 'the codebases to be asked for');
+            return applications.load(app);
+          },
+          codebases: (app) => {
+            asked.push('codebases');
+            return applications.codebases(app);
+          },
+        },
+      }),
+    );
+    expect(asked).toEqual(['codebases']);
   });
 
   it('are said to be none where there are none', async () => {
@@ -140,7 +196,7 @@ describe('the images of a codebase', () => {
     expect(listingSummary(listing)).toContain('There is no image repository demo/new.');
   });
 
-  it('are read of four codebases at a time', async () => {
+  it('are read of ten codebases at a time', async () => {
     let open = 0;
     let most = 0;
     const images = {
@@ -155,7 +211,7 @@ describe('the images of a codebase', () => {
     const applications = applicationsWith(...Array.from({ length: 30 }, (_, n) => codebase(`c${n}`)));
     const { codebases } = await listCodebases('demo', options({ applications, images }));
     expect(codebases.map(({ name }) => name)).toEqual(Array.from({ length: 30 }, (_, n) => `c${n}`));
-    expect(most).toBe(4);
+    expect(most).toBe(10);
   });
 
   it('end the listing where they can not be read for another reason', async () => {

@@ -55,36 +55,66 @@ export interface ListOptions {
   signal: AbortSignal;
   /** When to give up, in milliseconds since the epoch. */
   deadline: number;
+  /** Called with the listing of each codebase alone as soon as that is known, in the order of their names. */
+  listed?: ((one: CodebaseListing) => void) | undefined;
 }
 
 const NEWEST = 20;
 /** Codebases whose images are read at the same time: enough to be quick, too few to be throttled. */
-const CONCURRENCY = 4;
+const CONCURRENCY = 10;
 
 /**
  * The application's codebases by name, with their newest images if those are wanted.
  * @throws NotFoundError when there is no such application; DeadlineError when it takes too long
  */
 export async function listCodebases(app: string, options: ListOptions): Promise<CodebaseListing> {
-  const { applications, images } = options;
+  const { applications, images, filter, limit } = options;
+  const reading = applications.codebases(app);
+  // Without the application there are none, and that is what to say.
+  reading.catch(() => undefined);
   await applications.load(app);
   goOn(app, options);
-  const withoutRepository: string[] = [];
-  const { filter, limit } = options;
-  const wanted = (await applications.codebases(app)).filter(
+  const wanted = (await reading).filter(
     ({ name, repository }) => name.includes(filter ?? '') || repository.includes(filter ?? ''),
   );
-  const codebases = await mapParallel(wanted.slice(0, limit), CONCURRENCY, async (codebase) => {
-    const listed = describe(codebase);
-    if (images === undefined) return listed;
-    options.logger.status(`Reading the images of ${codebase.name}`);
-    const newest = await newestImages(app, codebase, images, () => {
-      goOn(app, options);
-    });
-    if (newest === undefined) withoutRepository.push(codebase.name);
-    return { ...listed, images: newest ?? [] };
+  const chosen = wanted.slice(0, limit);
+  const whole = { app, filter, total: wanted.length };
+  const inOrder = new InOrder<CodebaseListing>((one) => options.listed?.(one));
+  const listings = await mapParallel([...chosen.entries()], CONCURRENCY, async ([index, codebase]) => {
+    if (images !== undefined) options.logger.status(`Reading the images of ${codebase.name}`);
+    const newest =
+      images &&
+      (await newestImages(app, codebase, images, () => {
+        goOn(app, options);
+      }));
+    const found = images === undefined ? describe(codebase) : { ...describe(codebase), images: newest ?? [] };
+    const withoutRepository = images !== undefined && newest === undefined ? [codebase.name] : [];
+    const one = { ...whole, codebases: [found], withoutRepository };
+    inOrder.take(index, one);
+    return one;
   });
-  return { app, codebases, filter, total: wanted.length, withoutRepository };
+  return {
+    ...whole,
+    codebases: listings.flatMap(({ codebases }) => codebases),
+    withoutRepository: listings.flatMap(({ withoutRepository }) => withoutRepository),
+  };
+}
+
+/** Passes things on in the order of their numbers, as soon as all before them are there. */
+class InOrder<T> {
+  private readonly waiting = new Map<number, T>();
+  private next = 0;
+
+  constructor(private readonly pass: (item: T) => void) {}
+
+  take(index: number, item: T): void {
+    this.waiting.set(index, item);
+    for (let found = this.waiting.get(this.next); found !== undefined; found = this.waiting.get(this.next)) {
+      this.waiting.delete(this.next);
+      this.next += 1;
+      this.pass(found);
+    }
+  }
 }
 
 function describe({ name, repository, pipelineMode }: Codebase): ListedCodebase {
