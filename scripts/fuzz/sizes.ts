@@ -12,11 +12,14 @@ export interface SizeResult {
 /** A shape that needs so long for a part of the text is not tried with all of it. */
 const ENOUGH_MS = 1_000;
 
+/** Were slow once, and are tried always. */
+const SLOW_ONCE = [' \n', ' \r', 'http://'];
+
 /** Tries every shape, short ones first. @param most - how many shapes, spread over all of them */
 export async function measureSizes(target: FuzzTarget, most = Infinity): Promise<SizeResult> {
   const all = shapesOf(target);
   const step = Math.max(1, Math.floor(all.length / most));
-  const tried = all.filter((_, index) => index % step === 0);
+  const tried = [...SLOW_ONCE, ...all.filter((_, index) => index % step === 0)];
   const slowest = { shape: '', length: 0, cpuMs: -1 };
   for (const shape of tried)
     for (const length of [LONGEST_BODY / 16, LONGEST_BODY / 4, LONGEST_BODY]) {

@@ -23,6 +23,7 @@ describe('causeChain', () => {
 
   it('takes anything that was thrown', () => {
     expect(asError('text').message).toBe('text');
+    expect(asError({ toString: ['x'] }).message).toBe('an object without words');
     expect(causeChain('text').map(({ message }) => message)).toEqual(['text']);
     expect(causeChain(new Error('outer', { cause: 42 })).map(({ message }) => message)).toEqual([
       'outer',

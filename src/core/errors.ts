@@ -113,7 +113,16 @@ function isError(thrown: unknown): thrown is Error {
 
 /** Turns whatever was thrown into an Error, keeping it as the cause where it was none. */
 export function asError(thrown: unknown): Error {
-  return isError(thrown) ? thrown : new Error(String(thrown), { cause: thrown });
+  return isError(thrown) ? thrown : new Error(textOf(thrown), { cause: thrown });
+}
+
+/** An object that came as JSON may have anything as its `toString`. */
+function textOf(thrown: unknown): string {
+  try {
+    return String(thrown);
+  } catch {
+    return 'an object without words';
+  }
 }
 
 /** The error and its causes, outermost first; stops at a cycle. */

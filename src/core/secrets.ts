@@ -66,7 +66,10 @@ export class SecretMask {
   }
 }
 
-/** Tokens and keys that can be recognised by their form. Sources: the documentation of their issuers. */
+/**
+ * Tokens and keys that can be recognised by their form. Sources: the documentation of their issuers. What looks back is tried at
+ * each character, so that it may not look back over any number of them.
+ */
 const TOKENS = [
   /(?<![a-z0-9])xox[a-z](?:-[a-z])?-[\w-]{4,}/gi,
   /(?<![a-z0-9])xapp-[\w-]{4,}/gi,
@@ -82,7 +85,7 @@ const TOKENS = [
   /-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|$)/g,
   /(?<=\bhooks\.slack\.com\/)[\w/-]+/g,
   /(?<=\b(?:Bearer|Basic) )[\w.~+/=-]{8,}/g,
-  /(?<=\bauthorization["']?\s*[:=]\s*["']?(?:\w+ )?)[\w.~+/=-]{8,}/gi,
+  /(?<=\bauthorization["']?\s{0,9}[:=]\s{0,9}["']?(?:\w+ )?)[\w.~+/=-]{8,}/gi,
   /(?<=[?&#](?:access_token|auth|api[_-]?key|client_secret|key|password|secret|sig|signature|token|x-amz-credential|x-amz-security-token|x-amz-signature)=)[^&#\s"'<>]+/gi,
 ];
 /** A secret access key of AWS. A commit is as long, but has no capitals. */
@@ -93,12 +96,12 @@ const AWS_SECRET =
 const USER_INFO = [
   /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#"'<>]*@/gi,
   // As browsers read it, and Node: one slash, none, or the other way round will do for these.
-  /(?<=\bhttps?:[\\/]*)[^\s\\/?#"'<>]*@/gi,
+  /(?<=\bhttps?:[\\/]{0,30})[^\s\\/?#"'<>]*@/gi,
   /(?<=(?:^|[\s"'(=])\/\/)[^\s/?#"'<>]*@/g,
   // Within the parameter of another address.
   /(?<=\bhttps?%3A%2F%2F)[^\s/?#&"'<>]*%40/gi,
   // With a slash in the password, which makes it no URL.
-  /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"'<>]*:(?!\d+\/)[^\s@"'<>]*@/gi,
+  /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"'<>]*:(?!\d+\/)[^\s@"'<>]{0,2000}@/gi,
   // Without a scheme. What follows the `@` of the image `web:tag@sha256:…`, or of `npm:name@1.2.3`, is not a host.
   /(?<![\w/.+-])(?!mailto:)[\w.+-]+:[^\s:/@"'<>]+@(?!sha\d+:|v?\d+(?:\.\d+){0,2}(?![\w.:-]))(?=[\w[])/gi,
 ];

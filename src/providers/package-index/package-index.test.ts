@@ -3,7 +3,7 @@ import { CancelledError } from '../../core/errors.js';
 import { answer, IndexWire, json, redirect, reset } from '../../testing/index-server.js';
 import type { IndexAnswer } from '../../testing/index-server.js';
 import { NpmRegistry } from './npm-registry.js';
-import { indexUrl } from './package-index.js';
+import { checkedUrl, indexUrl } from './package-index.js';
 import type { IndexFace } from './package-index.js';
 import { pypiAddresses, PypiIndex } from './pypi-index.js';
 
@@ -339,4 +339,22 @@ describe('where an index is', () => {
       'https://www.npmjs.com/package/@a/demo/v/1.0.0',
     );
   });
+});
+
+describe('checkedUrl', () => {
+  it.each(['https://pypi.org', 'http://127.0.0.1:8080/simple', 'HTTPS://test.pypi.org'])(
+    'takes %s',
+    (url) => {
+      expect(checkedUrl(url, 'The input index-url')).toBe(url);
+    },
+  );
+
+  it.each(['h\nttp://[::1]:8080', 'https://pypi\t.org', 'ftp://pypi.org', 'https:', 'pypi.org'])(
+    'takes %j for no address',
+    (url) => {
+      expect(() => checkedUrl(url, 'The input index-url')).toThrow(
+        'The input index-url is not an http or https address.',
+      );
+    },
+  );
 });

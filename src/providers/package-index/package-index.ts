@@ -71,8 +71,10 @@ export function indexUrl(
 
 /** @throws PlatformError for what is not an http address, or holds a password */
 export function checkedUrl(text: string, source: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '') {
+  // A URL is read without its line feeds and tabs, wherever they are.
+  const plain = /^https?:[^\t\r\n]*$/i.test(text.trim());
+  const url = plain && URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || url.hostname === '') {
     throw new UsageError(`${source} is not an http or https address.`, {
       hint: 'Write it as https://pypi.org or https://test.pypi.org.',
     });
