@@ -165,6 +165,17 @@ describe('the scan for secrets', () => {
     expect(scan['version']).toBe(pinned);
   });
 
+  // One line too many, and secrets would pass; with TruffleHog 3.96.0 all of the history passes with these three, even `unverified`.
+  it('leaves out of our own history what holds made-up passwords', () => {
+    expect(jobsOf('repo-ci.yml')['secrets']?.with).toEqual({ 'exclude-paths': 'security-exclusions.txt' });
+    const patterns = readFileSync(new URL('../security-exclusions.txt', import.meta.url), 'utf8');
+    expect(patterns.trimEnd().split('\n')).toEqual([
+      String.raw`^dist/`,
+      String.raw`\.test\.ts$`,
+      String.raw`^src/providers/aws/translate\.ts$`,
+    ]);
+  });
+
   it('is tried on GitHub with the same arguments, and once with all results', () => {
     const tried = scansOf('repo-self-test.yml').map((step) => ({ ...step, path: undefined }));
     expect(tried).toEqual([
