@@ -72,7 +72,7 @@ export class VirtualAws implements Clock {
     const started = Date.UTC(2026, 0, 1);
     this.world = new World(checkScenario(scenario, name), () => started);
     this.transport = new DirectTransport(new Handler(this.world));
-    this.apart = new DirectTransport(new Handler(this.world));
+    this.apart = new DirectTransport(new Handler(this.world, []));
   }
 
   /** How many requests there were until now of targets that begin so. */
@@ -85,7 +85,7 @@ export class VirtualAws implements Clock {
     return this.transport.throttled;
   }
 
-  /** A connection whose requests are not counted, and take nothing of the limits of others. */
+  /** A connection whose requests are not counted, and for which there are no faults and no limits. */
   connectionApart(): AwsConnection {
     return this.connection(this.apart);
   }

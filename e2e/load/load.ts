@@ -29,6 +29,13 @@ const BACK_OFF = { baseMs: 1_000, capMs: 20_000 };
 /** Beyond so many waits, an account of a fraction of the size is played, with a fraction of the limits: it behaves alike. */
 const MOST_PLAYED = 999;
 
+async function failuresOf(wait: Promise<void>): Promise<number> {
+  return wait.then(
+    () => 0,
+    () => 1,
+  );
+}
+
 /** Lets so many builds, executions and deployments be waited for at once. @param waits - a multiple of three */
 export async function playLoad(
   waits: number,
@@ -47,14 +54,9 @@ export async function playLoad(
     const start = KINDS[order % KINDS.length];
     if (start === undefined) return;
     const work = await start(aws, Math.floor(order / KINDS.length));
-    if (way !== 'ours') failed += (await lookEvery(aws, work, way, random)) > 0 ? 1 : 0;
-    else
-      try {
-        await work.follow();
-      } catch {
-        failed += 1;
-        return;
-      }
+    const failures = await (way === 'ours' ? failuresOf(work.follow()) : lookEvery(aws, work, way, random));
+    if (failures > 0) failed += 1;
+    if (failures > 0 && way === 'ours') return;
     const noticed = aws.now();
     delays.push((noticed - (await work.endedAt())) / 1_000);
   };

@@ -29,9 +29,13 @@ export class Handler {
   private readonly faults: Faults;
   private readonly stale: StaleAnswers;
 
-  constructor(private readonly world: World) {
-    this.faults = new Faults(world.scenario.faults, world.scenario.seed, () => world.now());
-    this.stale = new StaleAnswers(world.scenario.faults);
+  /** @param rules - what goes wrong; by default what the scenario says */
+  constructor(
+    private readonly world: World,
+    rules: readonly FaultRule[] = world.scenario.faults,
+  ) {
+    this.faults = new Faults(rules, world.scenario.seed, () => world.now());
+    this.stale = new StaleAnswers(rules);
   }
 
   async handle(request: WireRequest): Promise<Outcome> {
