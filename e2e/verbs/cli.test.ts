@@ -126,7 +126,7 @@ describe('the command line explains itself', () => {
     ],
     [['package', 'publish', '--package', 'a', '--version', '1', '--dist', 'nope'], 'which is not a folder.'],
     [['codebase', 'build', '--app', 'a', '--codebase', 'b', '--commit', 'x'], '--commit is "x"'],
-    [['workflow', 'report', '--subject', 'a'], 'Give --jobs-file the path of a file'],
+    [['workflow', 'report', '--subject', 'a'], 'or --jobs-file to a file with one.'],
     [['execution', 'watch'], 'Give --app and --codebase, or --pipeline, or an id or link in --id.'],
   ])('puts %j right', async (argv, text) => {
     const { exitCode, stderr } = await runCli(argv);

@@ -140,7 +140,7 @@ describe('the thread of a build', () => {
     const [first, , , last] = comments as [Shown, Shown, Shown, Shown];
     expect(context(first)).toEqual([
       '*Repository*: <https://github.com/uktrade/demo-web|uktrade/demo-web>',
-      `*Revision*: <https://github.com/uktrade/demo-web/commit/${COMMIT}|${COMMIT}>`,
+      `*Revision*: <https://github.com/uktrade/demo-web/commit/${COMMIT}|${COMMIT.slice(0, 12)}>`,
       expect.stringMatching(/^<https:\/\/eu-west-2\.console\.aws\.amazon\.com\/.*\|Pipeline Execution>$/),
       '<https://github.com/uktrade/demo-web/actions/runs/4242|Workflow Run>',
     ]);

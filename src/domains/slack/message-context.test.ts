@@ -15,6 +15,13 @@ describe('renderContext', () => {
     expect(renderContext({}, github)).toEqual([]);
   });
 
+  it('shows the first digits of a commit, and links the whole', () => {
+    const commit = 'c0ffee1234567890c0ffee1234567890c0ffee12';
+    expect(renderContext({ repository: 'uktrade/demo', commit }, github)[1]).toBe(
+      `*Revision*: <https://github.com/uktrade/demo/commit/${commit}|c0ffee123456>`,
+    );
+  });
+
   it.each([
     [{ repository: 'demo' }, 'The input repository is "demo". Expected owner/name.'],
     [{ repository: 'uktrade/..' }, 'The input repository is "uktrade/..". Expected owner/name.'],

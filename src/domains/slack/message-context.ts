@@ -7,9 +7,12 @@ export function repositoryLine(repository: string, serverUrl: string): string {
   return `*Repository*: ${mrkdwnLink(repository, `${serverUrl}/${repository}`)}`;
 }
 
-/** `*Revision*: <…/commit/SHA|SHA>`. */
+/** As many digits of a commit as the line above it has. */
+const SHOWN_DIGITS = 12;
+
+/** `*Revision*: <…/commit/SHA|short SHA>`. */
 export function revisionLine(repository: string, commit: string, serverUrl: string): string {
-  return `*Revision*: ${mrkdwnLink(commit, `${serverUrl}/${repository}/commit/${commit}`)}`;
+  return `*Revision*: ${mrkdwnLink(commit.slice(0, SHOWN_DIGITS), `${serverUrl}/${repository}/commit/${commit}`)}`;
 }
 
 /** `<…|Build Logs>`. */

@@ -15,7 +15,7 @@ export interface NeededJob {
 export const neededJobsExample = '{build: {result: success, outputs: {image-tag: commit-c0ffee1}}}';
 /** What to give, in a workflow and at a terminal. */
 export const JOBS_HINT =
-  'In a workflow, write jobs: ${{ toJSON(needs) }} in a job that has if: always(). At a terminal, give them like this: {build: {result: success}}';
+  'In a workflow, write jobs: ${{ toJSON(needs) }} in a job that has if: always(). At a terminal, set jobs to a map, as in {build: {result: success}}, or jobs-file to a file with one.';
 export const titlesExample = '{build: Image, deploy: Production}';
 
 /** Parses `${{ toJSON(needs) }}`. @throws UsageError */
