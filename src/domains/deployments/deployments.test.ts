@@ -13,6 +13,7 @@ import { FakeRegistry } from '../../testing/fake-registry.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
 import { FakeSlack } from '../../testing/fake-slack.js';
+import { until } from '../../testing/until.js';
 import type { ImageReference } from '../images/reference.js';
 import { DeploymentNotifier } from '../slack/deployment-notifier.js';
 import { AccountSessions } from '../platform/account-sessions.js';
@@ -126,6 +127,22 @@ function setUp(world: World = {}) {
 }
 
 describe('planning', () => {
+  it('looks up the pipeline while it finds the image', async () => {
+    const { plan, session } = setUp();
+    const [pipelines, images] = [await session.pipelines(), await session.images()];
+    let asked = false;
+    const [get, findTags] = [pipelines.get.bind(pipelines), images.findTags.bind(images)];
+    pipelines.get = (name) => {
+      asked = true;
+      return get(name);
+    };
+    images.findTags = async (repository, tags) => {
+      await until(() => asked, 'the pipeline to be looked up');
+      return findTags(repository, tags);
+    };
+    await expect(plan('pipeline')).resolves.toMatchObject({ pipeline: 'demo-web-manual-release' });
+  });
+
   it.each([
     ["the environment's own region", 'eu-west-1', 'eu-west-1'],
     ["the session's region where the environment names none", undefined, 'eu-west-2'],

@@ -1,5 +1,6 @@
 import { asError } from '../../core/errors.js';
 import { idempotencyToken } from '../../core/idempotency.js';
+import type { Pipeline } from '../../providers/aws/codepipeline.js';
 import { findChanges } from '../changes/changes.js';
 import type { Changes } from '../changes/changes.js';
 import { logChanges } from '../changes/report.js';
@@ -11,7 +12,7 @@ import type { DeploymentLink } from '../slack/deployment-notification.js';
 import { recordOnGitHub } from './github-deployment.js';
 import { deployToEcs } from './deploy-to-ecs.js';
 import type { DeploymentsDependencies, DeployOptions } from './deployment-work.js';
-import { chosenStrategy, isEmptyPlan, planEcs, planImage, planPipeline } from './plan.js';
+import { beginRelease, chosenStrategy, isEmptyPlan, planEcs, planImage, planPipeline } from './plan.js';
 import type { DeploymentPlan, DeploymentRequest, EcsPlan, ImageChoice, PipelinePlan } from './plan.js';
 import { resolveReference } from './resolve-reference.js';
 import { chooseRollback } from './rollback.js';
@@ -53,11 +54,17 @@ export class Deployments {
   }
 
   private async planChosen(request: DeploymentRequest, choose: ImageChoice): Promise<DeploymentPlan> {
-    const planned = await planImage(this.deps, request, choose);
+    const begun: { release?: Promise<Pipeline> } = {};
+    const planned = await planImage(this.deps, request, (place) => {
+      if (chosenStrategy(request, place.codebase) === 'pipeline')
+        begun.release = beginRelease(this.deps, place.app, place.codebase.name);
+      return choose(place);
+    });
+    const { release } = begun;
     const plan =
-      chosenStrategy(request, planned.codebase) === 'pipeline'
-        ? await planPipeline(this.deps, planned, request)
-        : await planEcs(this.deps, planned, request);
+      release === undefined
+        ? await planEcs(this.deps, planned, request)
+        : await planPipeline(this.deps, planned, { ...request, release });
     return { ...plan, changes: await this.findChanges(plan) };
   }
 

@@ -1,4 +1,5 @@
 import type { Logger } from '../../core/logger.js';
+import type { Pipeline } from '../../providers/aws/codepipeline.js';
 import type { CommitFinder } from '../../providers/git/repository.js';
 import type { DeploymentService } from '../../providers/github/deployments.js';
 import type { CommitHistory } from '../../providers/github/history.js';
@@ -127,29 +128,43 @@ export async function planImage(
   const { app, env } = request;
   const { session } = deps.accounts;
   const applications = new Applications(await session.parameters(), session, deps.logger);
+  applications.begin(app, request.codebase);
   const environment = applications.environment(await applications.load(app), env);
   const codebase = await applications.codebase(app, request.codebase);
   const place = { app, env, environment, codebase };
   return { ...place, ...(await choose(place)) };
 }
 
+/** Looks up the codebase's pipeline while its image is found. Without that, what is wrong with the pipeline is of no interest. */
+export function beginRelease(
+  { accounts }: PlanDependencies,
+  app: string,
+  codebase: string,
+): Promise<Pipeline> {
+  const release = accounts.session
+    .pipelines()
+    .then((pipelines) => findManualRelease(pipelines, app, codebase));
+  release.catch(() => undefined);
+  return release;
+}
+
 /** Plans a deployment through the codebase's pipeline. @throws NotFoundError without one */
 export async function planPipeline(
   { accounts, logger }: PlanDependencies,
   planned: PlannedImage,
-  { services }: DeploymentRequest,
+  { services, release }: Pick<DeploymentRequest, 'services'> & { release: Promise<Pipeline> },
 ): Promise<Omit<PipelinePlan, 'changes'>> {
   if (services !== undefined) {
     throw new PlatformError("A pipeline deploys all services of the codebase: services can't choose some.", {
       hint: 'Leave services out, or set strategy to ecs.',
     });
   }
-  const { app, codebase, image } = planned;
+  const { codebase, image } = planned;
   if (parseCommitTag(image.tag) === undefined)
     logger.info(
       `The pipeline deploys what ${image.tag} names when it comes to it: now that is ${image.digest}, but the tag can move.`,
     );
-  const { name } = await findManualRelease(await accounts.session.pipelines(), app, codebase.name);
+  const { name } = await release;
   return {
     ...planned,
     strategy: 'pipeline',
