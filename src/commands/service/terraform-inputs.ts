@@ -57,7 +57,7 @@ export function checkTerraformInputs(inputs: TerraformInputs): void {
   for (const name of services ?? []) validateName('service', name);
   if (mode !== 'alb-rules' && codebase === undefined && services === undefined)
     throw new UsageError('The inputs codebase and services are both empty.', {
-      hint: 'Give codebase for all of its services, or services for some.',
+      hint: 'Give codebase, for all of its services, or give services.',
     });
   const reference = parseImageReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch });
   const tag = inputs['image-tag'];
