@@ -214,8 +214,8 @@ function fail(error: unknown, host: TerminalHost, settings: CliSettings): void {
   // Whoever reads lines as they come (`| head`) has had enough of them.
   if (host.logger.gaveResults && isOutputClosed(error)) return;
   process.exitCode = exitCodeOf(error);
-  // Whoever pressed Ctrl-C, to leave a table or a log, say, knows that; it is not an error. The code is that of kubectl and gh
-  // there: a loop of the shell has to end, too.
+  // Whoever pressed Ctrl-C, to leave a table or a log, say, knows that; it is not an error. The code is the
+  // shell's own for a program that Ctrl-C has ended, so that a loop around it ends, too.
   if (process.stderr.isTTY && isCtrlC(error) && !settings.json) return;
   const failure = printFailure(error, host);
   if (settings.json) printJson({ ...host.outputs, error: failure }, host);
