@@ -7,7 +7,7 @@ import type { CommandContext } from '../command.js';
 export const repositoryInput = {
   repository: {
     type: 'string',
-    description: "Repository on GitHub, `owner/name`. Default: the workflow's own.",
+    description: 'Repository on GitHub, `owner/name`. In a workflow, the default is its own.',
   },
 } as const satisfies InputDefinitions;
 
