@@ -25,7 +25,7 @@ const inputDefinitions = {
   commit: {
     type: 'string',
     description:
-      "Commit to build, 7 to 40 hexadecimal digits. In a workflow, the default is its own, if it runs in the codebase's repository. At a terminal, the default is HEAD, in a checkout of the codebase.",
+      "Commit to build, 7 to 40 hexadecimal digits. Default: the workflow's own, or HEAD of the checkout, where that is the codebase's repository.",
   },
   wait: {
     type: 'boolean',
