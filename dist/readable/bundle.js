@@ -1,28 +1,28 @@
 const require = process.getBuiltinModule;
 import {
   cancellationSignal
-} from "./chunks/chunk-4BEAPLFE.js";
-import "./chunks/chunk-R6HQRVEI.js";
+} from "./chunks/chunk-BX7CYXNS.js";
+import "./chunks/chunk-EFW3MVBP.js";
 import "./chunks/chunk-53ABMYI7.js";
 
 // src/bundle.ts
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-2HC4742R.js");
+  const { runMainStep } = await import("./chunks/main-BTKOYUIE.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-2HC4742R.js");
+  const { runPostStep } = await import("./chunks/main-BTKOYUIE.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-775AJC3G.js");
+  const { runCli } = await import("./chunks/cli-SU7GLIYD.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
-  const { runSandbox } = await import("./chunks/sandbox-6BWHFOOI.js");
+  const { runSandbox } = await import("./chunks/sandbox-6UNTHDU6.js");
   await runSandbox(process.argv.slice(2));
 }
 export {

@@ -1,1 +1,0 @@
-const U=1723,d=[1723],A={1723:((P,s,_)=>{_.d(s,{PypiIndex:()=>E.b,pypiAddresses:()=>E.a});var E=_(169),D=_(9353),M=_(7834),O=_(8660),B=_(2901),K=_(460),W=_(976),o=_(5249);const I=process.getBuiltinModule})};export{U as id,d as ids,A as modules};

@@ -1,1 +1,0 @@
-const o=2927,t=[2927],d={2927:((O,M,_)=>{_.d(M,{fetchIdToken:()=>E.b,missingIdToken:()=>E.a});var E=_(6846),P=_(2948),D=_(1223),s=_(122),W=_(2501),K=_(7373),B=_(3753),C=_(2079),I=_(2431),T=_(8660),L=_(2901),A=_(2970),R=_(460),U=_(976),j=_(5249);const v=process.getBuiltinModule})};export{o as id,t as ids,d as modules};

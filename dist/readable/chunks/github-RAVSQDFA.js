@@ -1,0 +1,18 @@
+const require = process.getBuiltinModule;
+import {
+  getRepositoryName,
+  githubClient,
+  repositoryInput
+} from "./chunk-KTKQPR5F.js";
+import "./chunk-U7M2DWTD.js";
+import "./chunk-A56U36SA.js";
+import "./chunk-T5TTDTL5.js";
+import "./chunk-JO7S4WUW.js";
+import "./chunk-WNT4QHQH.js";
+import "./chunk-EFW3MVBP.js";
+import "./chunk-53ABMYI7.js";
+export {
+  getRepositoryName,
+  githubClient,
+  repositoryInput
+};
