@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CancelledError } from '../../core/errors.js';
 import { SandboxClock } from './sandbox-clock.js';
@@ -13,11 +13,14 @@ let url: string;
 let skips: number[];
 /** Until then the answer to `/work` is not given. */
 let working: Promise<void>;
+/** Whether the time stands still: a skip gets no answer. Called with the connection of each such question. */
+let held: ((connection: Socket) => void) | undefined;
 
 beforeEach(async () => {
   let now = START;
   skips = [];
   working = Promise.resolve();
+  held = undefined;
   server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -29,6 +32,10 @@ beforeEach(async () => {
         return;
       }
       const { until } = JSON.parse(Buffer.concat(chunks).toString()) as { until?: number };
+      if (until !== undefined && held !== undefined) {
+        held(request.socket);
+        return;
+      }
       if (until !== undefined) skips.push(until - START);
       now = Math.max(now, until ?? 0);
       response.end(JSON.stringify({ now }));
@@ -95,6 +102,22 @@ describe('SandboxClock', () => {
     controller.abort(new CancelledError('Enough.'));
     await expect(sleep).rejects.toThrow('Enough.');
     await expect(clock.sleep(1_000, controller.signal)).rejects.toThrow('Enough.');
+    await clock.sleep(10);
+    expect(skips).toEqual([10]);
+  });
+
+  it('asks no longer once nobody sleeps: a question that is out keeps a process alive', async () => {
+    const controller = new AbortController();
+    const asked = new Promise<Socket>((resolve) => {
+      held = resolve;
+    });
+    const sleep = clock.sleep(1_000, controller.signal);
+    const connection = await asked;
+    const closed = new Promise((resolve) => connection.once('close', resolve));
+    controller.abort(new CancelledError('Enough.'));
+    await expect(sleep).rejects.toThrow('Enough.');
+    await closed;
+    held = undefined;
     await clock.sleep(10);
     expect(skips).toEqual([10]);
   });

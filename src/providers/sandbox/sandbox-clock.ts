@@ -28,13 +28,15 @@ const LOOK_EVERY_MS = 2;
 export class SandboxClock implements Clock {
   private readonly sleepers = new Set<Sleeper>();
   private running = false;
+  /** Aborted once nobody waits for the answer to what is being asked: it would keep the process alive. */
+  private asking = new AbortController();
 
   /**
-   * @param skip - skips the time until then, and returns what time it is
+   * @param skipTo - skips the time until then, and returns what time it is
    * @param time - the time by now, in milliseconds since the epoch
    */
   constructor(
-    private readonly skipTo: (until: number) => Promise<number>,
+    private readonly skipTo: (until: number, signal: AbortSignal) => Promise<number>,
     private time: number,
   ) {}
 
@@ -43,7 +45,7 @@ export class SandboxClock implements Clock {
    * @throws PlatformError when nothing tells the time there
    */
   static async connect(url: string): Promise<SandboxClock> {
-    return new SandboxClock((until) => askClock(url, { until }), await askClock(url, {}));
+    return new SandboxClock((until, signal) => askClock(url, { until }, signal), await askClock(url, {}));
   }
 
   now(): number {
@@ -56,6 +58,7 @@ export class SandboxClock implements Clock {
       const end = (settle: () => void): void => {
         signal?.removeEventListener('abort', onAbort);
         this.sleepers.delete(sleeper);
+        if (this.sleepers.size === 0) this.asking.abort();
         settle();
       };
       const sleeper: Sleeper = {
@@ -98,7 +101,14 @@ export class SandboxClock implements Clock {
     const until = Math.min(...[...this.sleepers].map((sleeper) => sleeper.until));
     // All were woken by their signals.
     if (until === Infinity) return;
-    this.time = Math.max(this.time, await this.skipTo(until));
+    const asking = new AbortController();
+    this.asking = asking;
+    try {
+      this.time = Math.max(this.time, await this.skipTo(until, asking.signal));
+    } catch (error) {
+      if (asking.signal.aborted) return;
+      throw error;
+    }
     for (const sleeper of [...this.sleepers]) if (sleeper.until <= until) sleeper.wake();
   }
 }
@@ -113,7 +123,7 @@ async function idle(): Promise<void> {
   }
 }
 
-async function askClock(url: string, request: { until?: number }): Promise<number> {
+async function askClock(url: string, request: { until?: number }, signal?: AbortSignal): Promise<number> {
   const hint =
     'PLATFORM_TOOLS_CLOCK_URL is for work against a sandbox: <its URL>/_sandbox/clock. Unset it otherwise.';
   try {
@@ -121,6 +131,7 @@ async function askClock(url: string, request: { until?: number }): Promise<numbe
     const answer = await sendRequest(new URL(url), {
       method: 'POST',
       body: JSON.stringify(request),
+      signal,
       env: {},
     });
     const { now } = JSON.parse(answer.body) as { now?: unknown };
