@@ -9,16 +9,16 @@ import "./chunks/chunk-53ABMYI7.js";
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-BTKOYUIE.js");
+  const { runMainStep } = await import("./chunks/main-FCCZQNCQ.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-BTKOYUIE.js");
+  const { runPostStep } = await import("./chunks/main-FCCZQNCQ.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-SU7GLIYD.js");
+  const { runCli } = await import("./chunks/cli-TGCDK3SI.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
