@@ -69,13 +69,10 @@ at a load of ${loadavg()[2]?.toFixed(0) ?? ''}: on a machine that is busy with o
 const LIMITS = `## Where the goals are missed, and what stands in the way
 
 - **Start.** The goal is at most 75 ms beyond a bare Node 24, and 90 ms beyond a bare Node 20. \`codebase-build\` reads 440 kB
-  in 37 files until its first request, \`codebase-deploy\` 486 kB in 38; neither starts another process or asks anybody before, so
-  that what lies between the two in one run is the machine's doing: their processor times are alike. Of about 90 ms, V8 takes
-  25 to compile, and Node some 25 for its own modules for HTTPS. The rest is the SDK's HTTP, signing and JSON code, and the rules
-  of the verb, each of which the first request needs.
-- **Ten times before platform-helper at 10,000 images.** Three requests go one after another, 66 ms with 20 ms of latency: about
-  half of the rest is the start of the process, then git, which is asked twice what an abbreviated commit means, and the
-  code that starts and follows an execution. platform-helper's time grows with the images, and ours does not.
+  in 37 files until its first request, \`codebase-deploy\` 486 kB in 38; neither starts another process or asks anybody before.
+  What is a few milliseconds over the goal is within what differs from one run to the next. V8 takes some 25 ms to compile, and
+  Node some 25 for its own modules for HTTPS. The rest is the SDK's HTTP, signing and JSON code, and the rules of the verb, each of
+  which the first request needs.
 - **Services straight to ECS.** The services of a run group are looked at together, every one and a half seconds, with one
   request for up to ten: 20 services in 4 groups meet the goal. A group of one service shares with nobody: twelve requests a
   minute are one each 5 seconds. About eight go to its beginning and its end, which leaves a look every 9.5 seconds while the

@@ -77,7 +77,7 @@ export async function retry<T>(
 }
 
 /** The pause after a first refusal, and the longest one, in milliseconds. */
-const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [1_000, 60_000];
+const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [1_000, 30_000];
 /** From this pause on many others want the same: it shortens slowly then, lest all come back at once. */
 const CROWDED_MS = 5_000;
 
