@@ -9,16 +9,16 @@ import "./chunks/chunk-53ABMYI7.js";
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-FCCZQNCQ.js");
+  const { runMainStep } = await import("./chunks/main-RKM56MUZ.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-FCCZQNCQ.js");
+  const { runPostStep } = await import("./chunks/main-RKM56MUZ.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-TGCDK3SI.js");
+  const { runCli } = await import("./chunks/cli-YK3QPVCQ.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {

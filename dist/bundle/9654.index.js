@@ -1,1 +1,0 @@
-const o=9654,t=[9654],d={7273:((D,M,_)=>{_.d(M,{fetchIdToken:()=>E.b,missingIdToken:()=>E.a});var E=_(8569),P=_(9293),O=_(3327),s=_(122),U=_(2501),L=_(7373),T=_(3753),W=_(2079),A=_(2431),I=_(8660),R=_(8756),C=_(1936),K=_(9053),B=_(9427),j=_(5249);const v=process.getBuiltinModule})};export{o as id,t as ids,d as modules};
