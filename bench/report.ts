@@ -24,7 +24,7 @@ export function renderTable({ head, rows }: Pick<Section, 'head' | 'rows'>): str
 }
 
 const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [640, 320, 60, 40, 50];
-const COLOURS = ['#1d70b8', '#f47738', '#00703c', '#912b88'];
+const COLOURS = ['#1d70b8', '#f47738', '#00703c', '#912b88', '#d4351c', '#505a5f'];
 
 /** Draws a chart as SVG, from zero. */
 export function drawChart({ title, unit, kind, series }: Chart): string {
@@ -33,6 +33,7 @@ export function drawChart({ title, unit, kind, series }: Chart): string {
   const step = (WIDTH - LEFT - 20) / labels.length;
   const x = (label: string): number => LEFT + step * (labels.indexOf(label) + 0.5);
   const y = (value: number): number => HEIGHT - BOTTOM - ((HEIGHT - BOTTOM - TOP) * value) / top;
+  const legend = Math.min(190, (WIDTH - LEFT) / series.length);
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => share * top);
   const drawn = series.map((each, index) =>
     kind === 'bars'
@@ -44,7 +45,7 @@ export function drawChart({ title, unit, kind, series }: Chart): string {
     `<title>${title}</title>`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     text(LEFT, 18, title, 'font-weight="bold"'),
-    ...series.map(({ name }, index) => text(LEFT + index * 190, 36, name, `fill="${colour(index)}"`)),
+    ...series.map(({ name }, index) => text(LEFT + index * legend, 36, name, `fill="${colour(index)}"`)),
     ...ticks.map((value) => `<path d="M${LEFT} ${round(y(value))}H${WIDTH - 20}" stroke="#ddd"/>`),
     ...ticks.map((value) => text(LEFT - 6, y(value) + 4, format(value), 'text-anchor="end"')),
     ...labels.map((label) => text(x(label), HEIGHT - 22, label, 'text-anchor="middle"')),

@@ -81,6 +81,8 @@ const LIMITS = `## Where the goals are missed, and what stands in the way
 - **Lists.** Parameter Store gives ten parameters a page, and in no order that is promised: 50 codebases take five requests one
   after another before the first name is known, and one more for its images, 130 ms of the 300 at 20 ms of latency. A pipe gets
   each row as soon as it is known. A terminal gets the table as a whole, since its columns are as wide as their longest cell.
+- **Help of one verb.** Its flags are declared where the verb is, so that \`--help\` of a verb loads what the verb itself needs. All other
+  help, completion and the version load the list of verbs alone.
 - **Status.** It says which image is the newest. ECR gives images in no order and selects none by time, so that all pages of a
   repository are read, a thousand images each, while ECS is asked. What runs is asked for by its tag or digest.
 - **amazon-ecs-deploy-task-definition** is not compared: it registers one task definition and updates one service, with

@@ -1,7 +1,10 @@
-import type { Section } from '../report.js';
+import type { Chart, Section } from '../report.js';
 import { VirtualAws } from '../virtual-aws.js';
 import { builds, deployments, executions, quietBuilds, randomFrom, WORLD_WAITS } from './wait-kinds.js';
 import type { Kind, Random } from './wait-kinds.js';
+
+/** Of the waits, those that were quickest to notice. */
+const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 1];
 
 const WAITS = Number(process.env['BENCH_WAITS'] ?? '1000');
 
@@ -17,6 +20,7 @@ interface Wait {
 /** How soon the end of a build, an execution and a deployment is noticed, and how much is asked for. */
 export async function measureWaits(): Promise<Section> {
   const rows: string[][] = [];
+  const series: Chart['series'][number][] = [];
   for (const kind of [builds, quietBuilds, executions, deployments]) {
     const waits: Wait[] = [];
     const random = randomFrom(kind.name.length);
@@ -24,6 +28,8 @@ export async function measureWaits(): Promise<Section> {
     const delays = waits.map(({ delay }) => delay).sort((a, b) => a - b);
     const minutes = waits.reduce((sum, { seconds }) => sum + seconds, 0) / 60;
     const requests = waits.reduce((sum, wait) => sum + wait.requests, 0);
+    const points = SHARES.map((share) => [`${share * 100} %`, Number(at(delays, share))] as const);
+    series.push({ name: kind.name, points });
     rows.push([
       ...[kind.name, (minutes / waits.length).toFixed(1), at(delays, 0.5), at(delays, 0.99), at(delays, 1)],
       (requests / minutes).toFixed(1),
@@ -34,6 +40,13 @@ export async function measureWaits(): Promise<Section> {
     text: `${WAITS.toLocaleString('en-GB')} of each kind, of random durations, one at a time, in the sandbox’s time; requests take none. The end of a build is noticed once the last line of its log was read. Of an execution, the requests to CodePipeline are counted; the build that it runs is another wait.`,
     head: ['', 'minutes', 'seconds to notice, median', '99 %', 'maximum', 'requests a minute'],
     rows,
+    chart: {
+      file: 'waits',
+      title: 'Seconds until an end is noticed',
+      unit: 'share of the waits that noticed it by then',
+      kind: 'lines',
+      series,
+    },
   };
 }
 
