@@ -68,6 +68,8 @@ async function processState(pid: number): Promise<{ memoryMb: number; handles: n
   try {
     const status = await readFile(`/proc/${pid}/status`, 'utf8');
     const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]);
+    // It has ended, and nobody has asked for its exit code yet.
+    if (Number.isNaN(kilobytes)) return undefined;
     return {
       memoryMb: Math.round(kilobytes / 1024),
       handles: (await readdir(`/proc/${pid}/fd`)).length,
