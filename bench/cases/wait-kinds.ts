@@ -5,7 +5,7 @@ import { CodePipelineService } from '../../src/providers/aws/codepipeline.js';
 import { EcsContainerService } from '../../src/providers/aws/ecs.js';
 import { PipelineFollower } from '../../src/domains/pipelines/execution-follower.js';
 import { DeploymentFollower } from '../../src/domains/services/follow-deployment.js';
-import { ecsName } from '../../src/domains/platform/resource-names.js';
+import { ecsName } from '../../src/domains/platform/names.js';
 import { toWork } from '../../src/domains/services/service-work.js';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import type { VirtualAws } from '../virtual-aws.js';

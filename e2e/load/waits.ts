@@ -3,7 +3,7 @@ import { CodePipelineClient, GetPipelineExecutionCommand } from '@aws-sdk/client
 import { ECSClient, ListServiceDeploymentsCommand } from '@aws-sdk/client-ecs';
 import { BuildFollower } from '../../src/domains/builds/build-follower.js';
 import { PipelineFollower } from '../../src/domains/pipelines/execution-follower.js';
-import { ecsName } from '../../src/domains/platform/resource-names.js';
+import { ecsName } from '../../src/domains/platform/names.js';
 import { DeploymentFollower } from '../../src/domains/services/follow-deployment.js';
 import { hasDeploymentEnded, toWork } from '../../src/domains/services/service-work.js';
 import { CodeBuildService } from '../../src/providers/aws/codebuild.js';

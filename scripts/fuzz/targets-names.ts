@@ -1,12 +1,13 @@
 import { parseDistribution, sameVersion } from '../../src/core/python-names.js';
 import { checkProjectName } from '../../src/domains/builds/build-inputs.js';
 import { parseRollbackTarget } from '../../src/domains/deployments/rollback.js';
-import { codebaseRepositories, holdsImage } from '../../src/domains/images/codebase-repositories.js';
 import {
   formatImageTag,
   isImageTag,
   parseEcrRepository,
   parseImageName,
+  codebaseRepositories,
+  holdsImage,
 } from '../../src/domains/images/image-name.js';
 import { parseImageReference } from '../../src/domains/images/reference.js';
 import { checkPipelineName } from '../../src/domains/pipelines/pipeline-request.js';

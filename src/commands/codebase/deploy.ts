@@ -1,5 +1,5 @@
 import { parseImageReference } from '../../domains/images/reference.js';
-import { AccountSessions } from '../../domains/platform/account-sessions.js';
+import { AccountSessions } from '../../domains/platform/environments.js';
 import { defineCommand, withoutValues } from '../command.js';
 import type { CommandContext, OutputDefinitions } from '../command.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';

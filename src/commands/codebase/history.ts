@@ -2,7 +2,7 @@ import { formatCount } from '../../core/duration.js';
 import { findHistory } from '../../domains/deployments/history.js';
 import { formatHistory, historyNotes, renderHistory } from '../../domains/deployments/history-report.js';
 import { narrowHistory } from '../../domains/deployments/narrow.js';
-import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
+import { AccountSessions, deployRole } from '../../domains/platform/environments.js';
 import { Applications } from '../../domains/platform/applications.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
 import { awsInputs, defineCommand, environmentInputs, githubInputs, timeoutInput } from '../command.js';

@@ -15,10 +15,10 @@ import {
   statusNotes,
 } from '../../domains/deployments/status-report.js';
 import { findDrawing, watchStatus } from '../../domains/deployments/watch-status.js';
-import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
+import { AccountSessions, deployRole } from '../../domains/platform/environments.js';
 import { Applications } from '../../domains/platform/applications.js';
 import type { Environment } from '../../domains/platform/applications.js';
-import { clusterName } from '../../domains/platform/resource-names.js';
+import { clusterName } from '../../domains/platform/names.js';
 import { LocalFileSystem } from '../../providers/files/file-system.js';
 import type { FileSystem } from '../../providers/files/file-system.js';
 import type { AwsSession } from '../../providers/aws/session.js';

@@ -3,7 +3,7 @@ import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { parseTarget, TARGET_KINDS } from '../../domains/executions/target.js';
 import type { DeploymentTarget, Target } from '../../domains/executions/target.js';
 import { findDeployment } from '../../domains/executions/find-deployment.js';
-import { AccountSessions, deployRole } from '../../domains/platform/account-sessions.js';
+import { AccountSessions, deployRole } from '../../domains/platform/environments.js';
 import type { Environment } from '../../domains/platform/applications.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { Applications } from '../../domains/platform/applications.js';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { listBuiltFiles } from '../../domains/packages/built-files.js';
-import type { BuiltFile } from '../../domains/packages/built-files.js';
+import { listBuiltFiles } from '../../domains/packages/package-files.js';
+import type { BuiltFile } from '../../domains/packages/package-files.js';
 import { getPackageTarget } from '../../domains/packages/package-target.js';
 import type { PackageTarget } from '../../domains/packages/package-target.js';
 import type { InputValues } from '../../core/inputs.js';

@@ -1,7 +1,7 @@
 import { serviceUrl } from '../../core/console-links.js';
-import { ecsName } from '../../domains/platform/resource-names.js';
+import { ecsName } from '../../domains/platform/names.js';
 import type { InputDefinitions } from '../../core/inputs.js';
-import { AccountSessions } from '../../domains/platform/account-sessions.js';
+import { AccountSessions } from '../../domains/platform/environments.js';
 import { ServiceDeployer } from '../../domains/services/deploy-service.js';
 import { planOneService } from '../../domains/services/service-plan.js';
 import {

@@ -7,7 +7,7 @@ import {
 import type { TerraformService } from '../../domains/deployments/plan-services.js';
 import { findJobImageTag } from '../../domains/deployments/terraform-services.js';
 import { parseImageReference } from '../../domains/images/reference.js';
-import { AccountSessions } from '../../domains/platform/account-sessions.js';
+import { AccountSessions } from '../../domains/platform/environments.js';
 import { Applications } from '../../domains/platform/applications.js';
 import type { Environment } from '../../domains/platform/applications.js';
 import { defineCommand } from '../command.js';

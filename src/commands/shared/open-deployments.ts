@@ -11,8 +11,8 @@ import type { CodebaseRepository, DeploymentPlan, PlanDependencies } from '../..
 import { formatPlan, formatQuestion, renderPlan } from '../../domains/deployments/plan-report.js';
 import { formatDeployment, renderDeployment } from '../../domains/deployments/report.js';
 import type { TerraformRun } from '../../domains/deployments/terraform-run.js';
-import { clusterName } from '../../domains/platform/resource-names.js';
-import { AccountSessions } from '../../domains/platform/account-sessions.js';
+import { clusterName } from '../../domains/platform/names.js';
+import { AccountSessions } from '../../domains/platform/environments.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
 import { GitHubHistory } from '../../providers/github/history.js';

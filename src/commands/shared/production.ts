@@ -1,4 +1,4 @@
-import { isProduction } from '../../domains/platform/production.js';
+import { isProduction } from '../../domains/platform/environments.js';
 import { Applications } from '../../domains/platform/applications.js';
 import type { Logger } from '../../core/logger.js';
 import type { AwsSession } from '../../providers/aws/session.js';

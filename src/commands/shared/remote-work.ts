@@ -33,7 +33,7 @@ const ends: Ends = {
   },
   deployment: async ({ role, services }, inputs, context) => {
     const { serviceControl } = await import('../../domains/services/stop-deployment.js');
-    const { AccountSessions } = await import('../../domains/platform/account-sessions.js');
+    const { AccountSessions } = await import('../../domains/platform/environments.js');
     const containers = await new AccountSessions(await context.aws(awsInputsOf(inputs)))
       .enter(role)
       .containers();

@@ -4,8 +4,7 @@ import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { Build } from '../../providers/aws/codebuild.js';
 import { BuildLog } from './build-log.js';
-import { failingLines } from './container-lines.js';
-import { LogPrinter } from './log-printer.js';
+import { LogPrinter, failingLines } from './log-printer.js';
 
 const at = '[Container] 2026/11/23 00:15:04.135000';
 const numbered = (count: number): string[] => Array.from({ length: count }, (_, index) => `line ${index}`);

@@ -4,9 +4,8 @@ import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../.
 import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from '../../core/summary.js';
 import type { PlatformError } from '../../core/errors.js';
 import type { Build } from '../../providers/aws/codebuild.js';
-import { failingLines, shownLines } from './container-lines.js';
-import { buildCause, hasBuildEnded } from './build-outcome.js';
-import { phaseTable, phaseTimeline } from './build-phases.js';
+import { failingLines, shownLines } from './log-printer.js';
+import { buildCause, hasBuildEnded, phaseTable, phaseTimeline } from './build-outcome.js';
 import type { BuildRun } from './build-runner.js';
 import { buildLogUrl, buildUrl } from '../../core/console-links.js';
 import type { CodebaseBuildOutcome } from './codebase-build.js';

@@ -3,7 +3,7 @@ import type { Logger } from '../../core/logger.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import type { Build, BuildService, BuildVariable } from '../../providers/aws/codebuild.js';
 import type { PipelineMode } from '../platform/applications.js';
-import { imageProjectNames } from '../platform/resource-names.js';
+import { imageProjectNames } from '../platform/names.js';
 import { isCommit, validateCommit } from '../images/commit.js';
 import type { CommitImages } from '../images/commit-images.js';
 

@@ -4,7 +4,7 @@ import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { EcsService, TaskSet } from '../../providers/aws/ecs-types.js';
 import { mapParallel } from '../../core/parallel.js';
 import { chooseCommitTag, parseCommitTag, parseImageName } from '../images/image-name.js';
-import { ecsName } from '../platform/resource-names.js';
+import { ecsName } from '../platform/names.js';
 import type { ImageName } from '../images/image-name.js';
 
 /** An image that a service runs, as far as it is known. */

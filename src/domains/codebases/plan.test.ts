@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ReleasePipeline } from '../platform/applications.js';
-import {} from './plan.js';
-import { findPipelines, listEnvironments } from './planned-environments.js';
-import { parsePushedRef } from './pushed-ref.js';
+import { findPipelines, listEnvironments, parsePushedRef } from './planned-environments.js';
 
 const branch = (name: string) => parsePushedRef(`refs/heads/${name}`, undefined);
 const tag = (name: string) => parsePushedRef(`refs/tags/${name}`, undefined);

@@ -6,12 +6,16 @@ import { renderSummary } from '../../core/summary.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import type { Application, Applications, Codebase } from '../platform/applications.js';
 import { formatImageTag, formatPipelineTag, isImageTag } from '../images/image-name.js';
-import { availableStrategies, defaultStrategy } from '../platform/strategy.js';
-import type { DeploymentStrategy } from '../platform/strategy.js';
-import { findPipelines, listEnvironments, requestEnvironments, startingAt } from './planned-environments.js';
-import type { PlannedEnvironment, RequestedEnvironment } from './planned-environments.js';
-import { parsePushedRef } from './pushed-ref.js';
-import type { PushedRef } from './pushed-ref.js';
+import { availableStrategies, defaultStrategy } from '../platform/environments.js';
+import type { DeploymentStrategy } from '../platform/environments.js';
+import {
+  findPipelines,
+  listEnvironments,
+  requestEnvironments,
+  startingAt,
+  parsePushedRef,
+} from './planned-environments.js';
+import type { PlannedEnvironment, RequestedEnvironment, PushedRef } from './planned-environments.js';
 
 export interface CodebasePlan {
   app: string;

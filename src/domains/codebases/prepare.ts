@@ -5,9 +5,8 @@ import { code, table } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
 import type { BuilderConfigurationSource } from '../../providers/builder/builder-configuration.js';
 import type { FileSystem } from '../../providers/files/file-system.js';
-import { chooseBuilderVersion } from './prepare-builder.js';
-import { codebaseFiles, CONFIGURATION_FILE, FOLDERS } from './prepare-files.js';
-import type { CodebaseFile } from './prepare-files.js';
+import { chooseBuilderVersion, codebaseFiles, CONFIGURATION_FILE, FOLDERS } from './prepared-files.js';
+import type { CodebaseFile } from './prepared-files.js';
 
 export interface PreparedFile {
   /** From the codebase's folder: `.copilot/config.yml`. */

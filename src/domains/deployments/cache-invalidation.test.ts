@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { AccessDeniedError, PlatformError } from '../../core/errors.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { fakeSession } from '../../testing/fake-context.js';
-import { AccountSessions } from '../platform/account-sessions.js';
+import { AccountSessions } from '../platform/environments.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { ContentDelivery } from '../../providers/aws/cloudfront.js';

@@ -13,8 +13,8 @@ import type { RunIdentity } from '../../core/idempotency.js';
 import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';
 import type { ContentDelivery } from '../../providers/aws/cloudfront.js';
-import { invalidationRole } from '../platform/account-sessions.js';
-import type { AccountRole, AccountSessions } from '../platform/account-sessions.js';
+import { invalidationRole } from '../platform/environments.js';
+import type { AccountRole, AccountSessions } from '../platform/environments.js';
 
 /** The domains whose caches are out of date after a deployment. */
 export interface CacheInvalidation {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { FakeRegistry } from '../../testing/fake-registry.js';
-import { codebaseRepositories } from '../images/codebase-repositories.js';
+import { codebaseRepositories } from '../images/image-name.js';
 import { chooseForm, findCodebaseImage } from './codebase-image.js';
 
 const registry = { account: '111122223333', region: 'eu-west-2' };

@@ -1,9 +1,8 @@
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { PublicImages } from '../../providers/registry/public-registry.js';
-import { holdsImage } from '../images/codebase-repositories.js';
-import type { CodebaseRepositories, PrivateRegistry } from '../images/codebase-repositories.js';
-import { parseCommitTag, parseEcrRepository } from '../images/image-name.js';
+import type { CodebaseRepositories, PrivateRegistry } from '../images/image-name.js';
+import { parseCommitTag, parseEcrRepository, holdsImage } from '../images/image-name.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
 import { verifyImage } from '../services/service-image.js';
 import type { ExactImage } from '../services/service-image.js';

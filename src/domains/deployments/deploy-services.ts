@@ -12,7 +12,7 @@ import { SHARED_MS } from '../services/follow-deployment.js';
 import type { SharedLooks } from '../services/follow-deployment.js';
 import { MissingRights } from '../services/missing-rights.js';
 import { serviceUrl } from '../../core/console-links.js';
-import { ecsName } from '../platform/resource-names.js';
+import { ecsName } from '../platform/names.js';
 import { imageBefore } from '../services/service-outcome.js';
 import type { ServiceOutcome } from '../services/service-outcome.js';
 import type { ServicePlan } from '../services/service-plan.js';

@@ -1,6 +1,6 @@
 import type { PlatformError } from '../../core/errors.js';
 import { servicesUrl } from '../../core/console-links.js';
-import { clusterName } from '../platform/resource-names.js';
+import { clusterName } from '../platform/names.js';
 import type { SavedService } from '../services/service-work.js';
 import type { DeploymentLink } from '../slack/deployment-notification.js';
 import { invalidatePlanned } from './cache-invalidation.js';

@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import type { RunIdentity } from '../../core/idempotency.js';
 import type { SavedExecution, StartedExecution } from '../pipelines/execution-runner.js';
-import type { AccountRole } from '../platform/account-sessions.js';
+import type { AccountRole } from '../platform/environments.js';
 import type { SavedService } from '../services/service-work.js';
 import type { DeploymentNotifier } from '../slack/deployment-notifier.js';
 import type { DeploymentPlan, PlanDependencies } from './plan.js';

@@ -16,7 +16,7 @@ import { FakeSlack } from '../../testing/fake-slack.js';
 import { until } from '../../testing/until.js';
 import type { ImageReference } from '../images/reference.js';
 import { DeploymentNotifier } from '../slack/deployment-notifier.js';
-import { AccountSessions } from '../platform/account-sessions.js';
+import { AccountSessions } from '../platform/environments.js';
 import { Deployments } from './deployments.js';
 
 const ROLE = 'arn:aws:iam::222222222222:role/demo-dev-codebase-pipeline-deploy';

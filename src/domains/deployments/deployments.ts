@@ -6,7 +6,7 @@ import type { Changes } from '../changes/changes.js';
 import { logChanges } from '../changes/report.js';
 import { createPipelineFollower } from '../pipelines/execution-follower.js';
 import { ExecutionRunner } from '../pipelines/execution-runner.js';
-import { deployRole } from '../platform/account-sessions.js';
+import { deployRole } from '../platform/environments.js';
 import type { NotifiedDeployment } from '../slack/deployment-notifier.js';
 import type { DeploymentLink } from '../slack/deployment-notification.js';
 import { recordOnGitHub } from './github-deployment.js';

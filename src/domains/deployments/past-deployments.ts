@@ -6,8 +6,8 @@ import type {
   ServiceDeploymentBrief,
   ServiceDeploymentStatus,
 } from '../../providers/aws/ecs-types.js';
-import { ecsName } from '../platform/resource-names.js';
-import type { ServiceTarget } from '../platform/resource-names.js';
+import { ecsName } from '../platform/names.js';
+import type { ServiceTarget } from '../platform/names.js';
 
 /** A revision of a service's task definition. */
 export interface PastRevision {

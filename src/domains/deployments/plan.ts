@@ -9,10 +9,7 @@ import type { ImageReference } from '../images/reference.js';
 import { parseCommitTag } from '../images/image-name.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
 import { findManualRelease } from '../pipelines/pipeline-request.js';
-import { deployRole } from '../platform/account-sessions.js';
-import type { AccountRole, AccountSessions } from '../platform/account-sessions.js';
 import { Applications } from '../platform/applications.js';
-import { isProduction } from '../platform/production.js';
 import type { Codebase, Environment } from '../platform/applications.js';
 import { ServiceTypes } from '../services/service-type.js';
 import type { ImageReferenceForm } from '../services/task-definition.js';
@@ -23,8 +20,8 @@ import { chooseForm } from './codebase-image.js';
 import { planServices } from './plan-services.js';
 import type { RollbackOrigin } from './previous-image.js';
 import type { ServicesPlan, ServicesPlanDependencies, TerraformService } from './plan-services.js';
-import { defaultStrategy } from '../platform/strategy.js';
-import type { DeploymentStrategy } from '../platform/strategy.js';
+import { defaultStrategy, isProduction, deployRole } from '../platform/environments.js';
+import type { DeploymentStrategy, AccountRole, AccountSessions } from '../platform/environments.js';
 
 export interface DeploymentRequest {
   app: string;

@@ -1,6 +1,6 @@
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import { mapParallel } from '../../core/parallel.js';
-import { deployRole } from '../platform/account-sessions.js';
+import { deployRole } from '../platform/environments.js';
 import { ServiceTypes } from '../services/service-type.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';
 import { findGroups } from './plan-services.js';

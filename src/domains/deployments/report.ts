@@ -6,7 +6,7 @@ import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from
 import { executionUrl } from '../../core/console-links.js';
 import { describeFailedAction } from '../pipelines/execution-end.js';
 import { failedActionsReport, stagesTable } from '../pipelines/execution-report.js';
-import { revisionName } from '../platform/resource-names.js';
+import { revisionName } from '../platform/names.js';
 import { isSuccess } from '../services/service-outcome.js';
 import { containerSections, renderServiceFailure } from '../services/service-report.js';
 import { nameOf } from './deploy-services.js';

@@ -1,5 +1,4 @@
-import { shortDigest } from '../images/image-name.js';
-import { codebaseRepositories } from '../images/codebase-repositories.js';
+import { shortDigest, codebaseRepositories } from '../images/image-name.js';
 import { chooseReference, describeReference } from '../images/reference.js';
 import type { ImageReference } from '../images/reference.js';
 import { ImageResolver } from '../images/resolve-image.js';

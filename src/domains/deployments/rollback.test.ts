@@ -8,7 +8,7 @@ import { fakeExecution, fakePipeline, FakePipelines } from '../../testing/fake-p
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
-import { AccountSessions } from '../platform/account-sessions.js';
+import { AccountSessions } from '../platform/environments.js';
 import { Deployments } from './deployments.js';
 import { parseRollbackTarget } from './rollback.js';
 

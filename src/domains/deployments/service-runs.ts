@@ -1,9 +1,9 @@
 import { NotFoundError } from '../../core/errors.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import { formatMinute } from '../changes/report.js';
-import type { PrivateRegistry } from '../images/codebase-repositories.js';
+import type { PrivateRegistry } from '../images/image-name.js';
 import { chooseCommitTag, isMovingTag, parseEcrRepository, parseImageName } from '../images/image-name.js';
-import type { ServiceTarget } from '../platform/resource-names.js';
+import type { ServiceTarget } from '../platform/names.js';
 import { findActiveService, findRunningRevision } from '../services/service-plan.js';
 import type { ServicePlanDependencies } from '../services/service-plan.js';
 import { hasDeploymentEnded } from '../services/service-work.js';

@@ -4,7 +4,7 @@ import { findTooDeep } from '../../core/yaml.js';
 import { asError, NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import type { TextFiles } from '../../providers/files/file-system.js';
-import { codebaseRepositories } from '../images/codebase-repositories.js';
+import { codebaseRepositories } from '../images/image-name.js';
 import type { ImageReference } from '../images/reference.js';
 import type { Codebase, RunGroup } from '../platform/applications.js';
 import type { PlatformConfig } from '../platform-config/schema.js';

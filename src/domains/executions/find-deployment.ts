@@ -5,7 +5,7 @@ import type { CurrentDeployment } from '../services/current-deployment.js';
 import { refuseCopilot } from '../services/service-type.js';
 import { hasDeploymentEnded } from '../services/service-work.js';
 import type { Applications, Environment } from '../platform/applications.js';
-import { ecsName } from '../platform/resource-names.js';
+import { ecsName } from '../platform/names.js';
 import type { DeploymentTarget } from './target.js';
 
 export interface FindDeploymentDependencies {

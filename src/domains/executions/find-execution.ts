@@ -2,7 +2,7 @@ import { NotFoundError } from '../../core/errors.js';
 import type { Execution, PipelineService } from '../../providers/aws/codepipeline.js';
 import { hasExecutionEnded } from '../pipelines/execution-end.js';
 import type { Applications, Codebase } from '../platform/applications.js';
-import { codebasePipelineNames, manualReleaseNames } from '../platform/resource-names.js';
+import { codebasePipelineNames, manualReleaseNames } from '../platform/names.js';
 import type { CodebaseName, ExecutionTarget } from './target.js';
 
 /** An execution of a pipeline, with its variables. */

@@ -1,5 +1,5 @@
 import { serviceUrl } from '../../core/console-links.js';
-import { revisionName } from '../platform/resource-names.js';
+import { revisionName } from '../platform/names.js';
 import { findCurrentDeployment } from '../services/current-deployment.js';
 import type { CurrentDeploymentDependencies } from '../services/current-deployment.js';
 import { DeploymentFollower } from '../services/follow-deployment.js';

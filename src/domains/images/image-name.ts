@@ -33,7 +33,7 @@ export function parseImageName(text: string): ImageName {
 }
 
 /** A repository of ECR, wherever it is. */
-export interface EcrRepository {
+interface EcrRepository {
   /** The account: twelve digits. */
   account: string;
   region: string;
@@ -112,4 +112,76 @@ export function longestFirst(a: string, b: string): number {
 /** Returns `sha256:` and the first twelve digits. */
 export function shortDigest(digest: string): string {
   return digest.slice(0, 'sha256:'.length + 12);
+}
+
+const PUBLIC_REGISTRY = 'public.ecr.aws';
+
+/** The account and region whose private registry is meant. */
+export interface PrivateRegistry {
+  account: string;
+  region: string;
+}
+
+/** The second repository of a codebase's images. */
+export type AdditionalRepository =
+  /** Without a registry it is in that of the application's account. */
+  | { kind: 'private'; name: string; registry: PrivateRegistry | undefined }
+  /** `name` is `public.ecr.aws/<alias>/<name>`. */
+  | { kind: 'public'; name: string };
+
+/** The repositories that hold a codebase's images. */
+export interface CodebaseRepositories {
+  /** `<app>/<codebase>`, in the registry of the application's account. */
+  own: string;
+  additional: AdditionalRepository | undefined;
+}
+
+/** Returns the codebase's repositories, as the platform configures them. */
+export function codebaseRepositories(
+  app: string,
+  codebase: { name: string; additionalEcrRepository?: string | undefined },
+): CodebaseRepositories {
+  const { additionalEcrRepository: additional } = codebase;
+  return {
+    own: `${app}/${codebase.name}`,
+    additional: additional === undefined ? undefined : parseAdditionalRepository(additional),
+  };
+}
+
+function parseAdditionalRepository(text: string): AdditionalRepository {
+  const { registry, repository } = parseImageName(text);
+  if (registry === PUBLIC_REGISTRY) return { kind: 'public', name: `${registry}/${repository}` };
+  const place = parseEcrRepository(text);
+  return {
+    kind: 'private',
+    name: repository,
+    registry: place && { account: place.account, region: place.region },
+  };
+}
+
+/** Returns true for the name of an image (its tag does not matter) that is in one of the repositories. */
+export function holdsImage(
+  { own, additional }: CodebaseRepositories,
+  registry: PrivateRegistry,
+  image: string,
+): boolean {
+  const place = parseEcrRepository(image);
+  if (place === undefined) {
+    const { registry: host = '', repository } = parseImageName(image);
+    return additional?.kind === 'public' && additional.name === `${host}/${repository}`;
+  }
+  const isIn = (wanted: PrivateRegistry): boolean =>
+    place.account === wanted.account && place.region === wanted.region;
+  if (place.repository === own && isIn(registry)) return true;
+  return (
+    additional?.kind === 'private' &&
+    additional.name === place.repository &&
+    isIn(additional.registry ?? registry)
+  );
+}
+
+/** Returns true where the additional repository can be looked into with the session of the application's account. */
+export function isReachable(additional: AdditionalRepository, registry: PrivateRegistry): boolean {
+  if (additional.kind === 'public' || additional.registry === undefined) return true;
+  return additional.registry.account === registry.account && additional.registry.region === registry.region;
 }

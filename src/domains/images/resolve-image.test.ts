@@ -6,7 +6,7 @@ import { FakeRegistry } from '../../testing/fake-registry.js';
 import type { FakeImage } from '../../testing/fake-registry.js';
 import { ImageResolver } from './resolve-image.js';
 import type { ImageSource } from './resolve-image.js';
-import { codebaseRepositories } from './codebase-repositories.js';
+import { codebaseRepositories } from './image-name.js';
 import type { ImageReference } from './reference.js';
 
 const SHA = 'abc1234f00112233445566778899aabbccddeeff';

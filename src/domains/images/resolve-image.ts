@@ -1,12 +1,11 @@
 import { AccessDeniedError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { PublicImages } from '../../providers/registry/public-registry.js';
-import { isReachable } from './codebase-repositories.js';
-import type { AdditionalRepository, CodebaseRepositories, PrivateRegistry } from './codebase-repositories.js';
+import type { AdditionalRepository, CodebaseRepositories, PrivateRegistry } from './image-name.js';
+import { chooseCommitTag, formatImageTag, isImageTag, parseCommitTag, isReachable } from './image-name.js';
 import { isFullSha } from './commit.js';
 import { CommitImages } from './commit-images.js';
 import type { CommitImage, CommitImagesDependencies } from './commit-images.js';
-import { chooseCommitTag, formatImageTag, isImageTag, parseCommitTag } from './image-name.js';
 import { describeReference } from './reference.js';
 import type { ImageReference } from './reference.js';
 

@@ -4,7 +4,7 @@ import { FakeClock } from '../../testing/fake-clock.js';
 import { FakeIndex, listing } from '../../testing/fake-index.js';
 import type { FakeAnswer } from '../../testing/fake-index.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import type { BuiltFile } from './built-files.js';
+import type { BuiltFile } from './package-files.js';
 import { awaitPackage, checkPackage } from './check-package.js';
 
 const target = { registry: 'pypi', name: 'demo-pkg', version: '1.0' } as const;

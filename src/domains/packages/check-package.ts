@@ -4,9 +4,8 @@ import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';
 import { retry } from '../../core/retry.js';
 import type { PackageIndex } from '../../providers/package-index/package-index.js';
-import type { BuiltFile } from './built-files.js';
-import { compareFiles, readListing } from './package-state.js';
-import type { ComparedFile, Comparison, PackageState } from './package-state.js';
+import { compareFiles, readListing } from './package-files.js';
+import type { ComparedFile, Comparison, PackageState, BuiltFile } from './package-files.js';
 import type { PackageTarget } from './package-target.js';
 
 export interface CheckDependencies {

@@ -2,7 +2,7 @@ import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
 import type { SummaryOutcome } from '../../core/summary.js';
 import type { CheckedState } from './check-package.js';
-import type { ComparedFile, Comparison } from './package-state.js';
+import type { ComparedFile, Comparison } from './package-files.js';
 import type { PackageTarget } from './package-target.js';
 import type { Published } from './publish-package.js';
 

@@ -6,7 +6,7 @@ import { FakeIndex, listing } from '../../testing/fake-index.js';
 import type { FakeAnswer } from '../../testing/fake-index.js';
 import { FakeUploader } from '../../testing/fake-uploader.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import type { BuiltFile } from './built-files.js';
+import type { BuiltFile } from './package-files.js';
 import { publishPackage } from './publish-package.js';
 import { UploadToken } from './upload-token.js';
 

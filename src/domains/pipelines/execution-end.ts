@@ -1,7 +1,7 @@
 import { PlatformError } from '../../core/errors.js';
 import type { ErrorLink } from '../../core/errors.js';
 import type { ActionExecution, Execution } from '../../providers/aws/codepipeline.js';
-import { failingLines } from '../builds/container-lines.js';
+import { failingLines } from '../builds/log-printer.js';
 import { executionUrl } from '../../core/console-links.js';
 import { shortenIds } from '../../core/remote-work.js';
 

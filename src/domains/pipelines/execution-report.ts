@@ -1,7 +1,7 @@
 import { code, escapeMarkdown, link, table, fenced } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryOutcome, SummarySection } from '../../core/summary.js';
-import { failingLines, shownLines } from '../builds/container-lines.js';
+import { failingLines, shownLines } from '../builds/log-printer.js';
 import { formatDuration } from '../../core/duration.js';
 import { executionUrl, pipelineUrl } from '../../core/console-links.js';
 import type { PipelineOutcome } from './pipeline-run.js';

@@ -3,7 +3,7 @@ import { NotFoundError, PlatformError } from '../../core/errors.js';
 import { mapParallel } from '../../core/parallel.js';
 import type { Execution, PipelineService } from '../../providers/aws/codepipeline.js';
 import type { Codebase } from '../platform/applications.js';
-import { codebasePipelineNames, manualReleaseNames } from '../platform/resource-names.js';
+import { codebasePipelineNames, manualReleaseNames } from '../platform/names.js';
 import { findStageDeployments, isUnderWay } from './stage-deployments.js';
 
 /** What one execution did to one environment. */

@@ -1,7 +1,7 @@
 import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import type { Pipeline, PipelineService, SourceRevision } from '../../providers/aws/codepipeline.js';
-import { manualReleaseNames } from '../platform/resource-names.js';
+import { manualReleaseNames } from '../platform/names.js';
 
 /** What is asked of a pipeline. */
 export interface PipelineIntent {

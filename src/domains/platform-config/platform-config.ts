@@ -5,11 +5,8 @@ import { asError, PlatformError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import { lineAt } from '../../core/json.js';
 import { findTooDeep } from '../../core/yaml.js';
-import { findKeyProblems } from './key-problems.js';
-import { checkReferences } from './references.js';
-import type { Path, Report } from './references.js';
-import { platformConfigSchema } from './schema.js';
-import type { PlatformConfig } from './schema.js';
+import { platformConfigSchema, findKeyProblems, checkReferences } from './schema.js';
+import type { PlatformConfig, Path, Report } from './schema.js';
 
 /** Something in platform-config.yml that the platform would refuse, or that can't work. */
 export interface ConfigProblem {

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
+import type { Document } from 'yaml';
+import { findNearest } from '../../core/inputs.js';
 
 // What platform-config.yml may hold of codebases and environments. Source: platform-helper's PlatformConfigSchema, version 1.
 // `extensions` and `environment_pipelines` are platform-helper's to check.
@@ -95,3 +98,105 @@ export const platformConfigSchema = v.strictObject({
 
 export type PlatformConfig = v.InferOutput<typeof platformConfigSchema>;
 export type CodebaseConfig = v.InferOutput<typeof codebaseConfigSchema>;
+
+/** A name that would be lost, or would become another one. */
+interface KeyProblem {
+  offset: number;
+  path: string[];
+  message: string;
+}
+
+/** Maps with these keys lose them when they are checked against a schema. Source: valibot's record, which guards prototypes. */
+const LOST = ['__proto__', 'constructor', 'prototype'];
+/** Where the names stand that we read. Extensions and environment pipelines are platform-helper's. */
+const SECTIONS = ['environments', 'codebase_pipelines'];
+
+/** Finds the names in environments and codebase pipelines that aren't texts, or can't be read, in the order of the file. */
+export function findKeyProblems(document: Document.Parsed): KeyProblem[] {
+  const problems: KeyProblem[] = [];
+  for (const section of SECTIONS) visitKeys(document.get(section, true), [section], problems);
+  return problems.sort((one, other) => one.offset - other.offset);
+}
+
+function visitKeys(node: unknown, path: string[], problems: KeyProblem[]): void {
+  if (isSeq(node))
+    node.items.forEach((item, index) => {
+      visitKeys(item, [...path, String(index)], problems);
+    });
+  if (!isMap(node)) return;
+  for (const { key, value } of node.items) {
+    const message = describeKey(key);
+    const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+    if (message !== undefined) problems.push({ offset, path, message });
+    visitKeys(value, [...path, String(key)], problems);
+  }
+}
+
+/** Undefined for a name as it should be. */
+function describeKey(key: unknown): string | undefined {
+  const value: unknown = isScalar(key) ? key.value : key;
+  // A merge key, `<<`.
+  if (typeof value === 'symbol') return undefined;
+  const written = isScalar(key) ? (key.source ?? String(value)) : String(key);
+  if (typeof value === 'string')
+    return LOST.includes(value)
+      ? `the name ${JSON.stringify(value)} can't be used here; choose another one`
+      : undefined;
+  if (typeof value === 'number' || typeof value === 'bigint')
+    return `the name ${written} is a number in YAML; put it in quotes`;
+  if (typeof value === 'boolean') return `the name ${written} is true or false in YAML; put it in quotes`;
+  if (value === null) return `the name ${written === '' ? 'before the colon' : written} is empty in YAML`;
+  return `the name ${written} is not a text`;
+}
+
+export type Path = readonly (string | number)[];
+export type Report = (path: Path, message: string) => void;
+
+/** Checks what each part says of another one. */
+export function checkReferences(
+  { environments = {}, codebase_pipelines: codebases = {} }: PlatformConfig,
+  report: Report,
+): void {
+  const known = Object.keys(environments).filter((name) => name !== '*');
+  const checkEnvironment = (name: string, path: Path): void => {
+    if (known.length === 0 || known.includes(name)) return;
+    const nearest = findNearest(name, known);
+    report(
+      path,
+      `there is no environment ${JSON.stringify(name)}${nearest === undefined ? `; there are ${known.join(', ')}` : `; did you mean ${JSON.stringify(nearest)}?`}`,
+    );
+  };
+  for (const [codebase, { pipelines = [], services = [], cache_invalidation: caches }] of Object.entries(
+    codebases,
+  )) {
+    const at = ['codebase_pipelines', codebase];
+    const names = new Set<string>();
+    pipelines.forEach(({ name, environments: planned }, index) => {
+      const path = [...at, 'pipelines', index];
+      if (names.has(name))
+        report([...path, 'name'], `there are two pipelines with the name ${JSON.stringify(name)}`);
+      names.add(name);
+      const seen = new Set<string>();
+      planned.forEach((environment, place) => {
+        const here = [...path, 'environments', place, 'name'];
+        checkEnvironment(environment.name, here);
+        if (seen.has(environment.name)) report(here, `${JSON.stringify(environment.name)} is there twice`);
+        seen.add(environment.name);
+      });
+    });
+    const grouped = new Set<string>();
+    services.forEach((group, index) => {
+      for (const [name, members] of Object.entries(group))
+        members.forEach((service, place) => {
+          if (grouped.has(service))
+            report(
+              [...at, 'services', index, name, place],
+              `${JSON.stringify(service)} is in two run groups`,
+            );
+          grouped.add(service);
+        });
+    });
+    for (const [domain, { environment }] of Object.entries(caches?.domains ?? {}))
+      checkEnvironment(environment, [...at, 'cache_invalidation', 'domains', domain, 'environment']);
+  }
+}

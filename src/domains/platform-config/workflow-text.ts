@@ -1,6 +1,5 @@
 import type { CodebaseConfig, PlatformConfig } from './schema.js';
-import { MOST_ENVIRONMENTS, notesOf, tooMuch } from './workflow-notes.js';
-import { describeSubject } from './workflow-subject.js';
+import { describeSubject, MOST_ENVIRONMENTS, notesOf, tooMuch } from './workflow-subject.js';
 import type { DeployRepositoryReference, Subject, Trigger } from './workflow-subject.js';
 
 /** How the workflow deploys: by one call for the whole pipeline, or by a job for each environment. */

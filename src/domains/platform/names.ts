@@ -1,4 +1,6 @@
 import { UsageError } from '../../core/errors.js';
+import type { ServiceName } from '../../providers/aws/ecs-types.js';
+import type { EnvironmentMap } from '../../providers/aws/environment-map.js';
 
 /** The kinds of names that become part of a parameter path, a project name or a repository name. */
 export type NameKind = 'app' | 'codebase' | 'env' | 'service';
@@ -43,10 +45,94 @@ export function validateName(kind: NameKind, name: string): string {
 }
 
 /** Says whether something of this kind can be called so. */
-export function canBeName(kind: NameKind, name: string): boolean {
+function canBeName(kind: NameKind, name: string): boolean {
   return rules[kind].pattern.test(name) && name.length <= MAXIMUM_LENGTH;
 }
 
 function shorten(name: string): string {
   return name.length > MAXIMUM_LENGTH ? `${name.slice(0, MAXIMUM_LENGTH)}…` : name;
+}
+
+/** Parses a text, or a map from environments to texts, with `*` for all others. @throws UsageError */
+export function parseEnvironmentMap(name: string, value: unknown): EnvironmentMap {
+  if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const entries = isMap ? Object.entries(value) : [];
+  const odd = entries.find(([env]) => env !== '*' && !canBeName('env', env))?.[0];
+  if (odd !== undefined)
+    throw new UsageError(`The input ${name} names ${JSON.stringify(odd)}, which can't be an environment.`, {
+      hint: 'Write environments as the platform does, starting with a lower-case letter, and "*" for all others.',
+    });
+  if (entries.length > 0 && entries.every((entry): entry is [string, string] => typeof entry[1] === 'string'))
+    return Object.fromEntries(entries);
+  throw new UsageError(`The input ${name} is neither a text nor a map from environments to texts.`, {
+    hint: `Write it like this: ${name}: {prod: …}`,
+  });
+}
+
+/** What the platform calls the AWS resources of applications. */
+
+/** A service of an application in one of its environments. */
+export interface ServiceTarget {
+  app: string;
+  env: string;
+  service: string;
+}
+
+/** Returns the name of an environment's ECS cluster. */
+export function clusterName(app: string, env: string): string {
+  return `${app}-${env}-cluster`;
+}
+
+/** Returns a service's names in ECS. */
+export function ecsName({ app, env, service }: ServiceTarget): ServiceName {
+  return { cluster: clusterName(app, env), service: `${app}-${env}-${service}` };
+}
+
+/** Returns where Terraform puts the service's task definition template. */
+export function templateLocation({ app, env, service }: ServiceTarget): { bucket: string; key: string } {
+  return { bucket: `ecs-task-definitions-${app}-${env}`, key: `${app}/${env}/${service}.json` };
+}
+
+/** Returns the log group of a service's containers. */
+export function logGroup({ app, env, service }: ServiceTarget): string {
+  return `/platform/ecs/service/${app}/${env}/${service}`;
+}
+
+/** Returns where a container of a task writes its log. */
+export function logLocation(
+  target: ServiceTarget,
+  container: string,
+  taskId: string,
+): { group: string; stream: string } {
+  return {
+    group: logGroup(target),
+    stream: `platform/${container}/${taskId}`,
+  };
+}
+
+/** Returns what the CodeBuild project of a codebase's images can be called: in current stacks, and in older ones. */
+export function imageProjectNames(app: string, codebase: string): [current: string, older: string] {
+  return [`${app}-${codebase}-codebase-image-build`, `${app}-${codebase}-codebase-pipeline-image-build`];
+}
+
+/** Returns what a codebase's manual-release pipeline can be called: in current stacks, and in older ones. */
+export function manualReleaseNames(app: string, codebase: string): [current: string, older: string] {
+  const current = `${app}-${codebase}-manual-release`;
+  return [current, `${current}-pipeline`];
+}
+
+/** Returns what one of a codebase's configured pipelines can be called: in current stacks, and in older ones. */
+export function codebasePipelineNames(
+  app: string,
+  codebase: string,
+  pipeline: string,
+): [current: string, older: string] {
+  const current = `${app}-${codebase}-${pipeline}-codebase`;
+  return [current, `${current}-pipeline`];
+}
+
+/** Returns `demo-dev-web-task-def:12` of the ARN of a task definition. */
+export function revisionName(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1);
 }

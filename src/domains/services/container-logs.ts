@@ -1,8 +1,8 @@
 import { AccessDeniedError, asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { LogTail } from '../../providers/aws/logs.js';
-import { logLocation } from '../platform/resource-names.js';
-import type { ServiceTarget } from '../platform/resource-names.js';
+import { logLocation } from '../platform/names.js';
+import type { ServiceTarget } from '../platform/names.js';
 
 /** The end of a container's log. */
 export interface ContainerLog {

@@ -2,7 +2,7 @@ import { serviceUrl } from '../../core/console-links.js';
 import { CancelledError } from '../../core/errors.js';
 import { RemoteRunner } from '../../core/remote-runner.js';
 import type { FollowResult, WorkKind } from '../../core/remote-work.js';
-import { ecsName } from '../platform/resource-names.js';
+import { ecsName } from '../platform/names.js';
 import { DeploymentFollower } from './follow-deployment.js';
 import type { DeploymentFollowerDependencies } from './follow-deployment.js';
 import { describeRollout } from './rollout-progress.js';

@@ -14,7 +14,7 @@ import type { ObservedDeployment } from './deployment-observer.js';
 import { describeRollout, isNearEnd, RolloutProgress } from './rollout-progress.js';
 import { TaskWatch } from './task-watch.js';
 import type { ServiceDeploymentEnd } from './service-outcome.js';
-import { ecsName } from '../platform/resource-names.js';
+import { ecsName } from '../platform/names.js';
 import { findOwnDeployment, hasDeploymentEnded, VISIBLE_AFTER_MS } from './service-work.js';
 import type { ServiceWork } from './service-work.js';
 import { findRunningRevision } from './service-plan.js';

@@ -6,8 +6,8 @@ import { mapParallel } from '../../core/parallel.js';
 import { poll } from '../../core/poll.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogEvent, LogStreams } from '../../providers/aws/logs.js';
-import { clusterName, logGroup } from '../platform/resource-names.js';
-import type { ServiceTarget } from '../platform/resource-names.js';
+import { clusterName, logGroup } from '../platform/names.js';
+import type { ServiceTarget } from '../platform/names.js';
 
 export interface ServiceLogsRequest {
   target: ServiceTarget;

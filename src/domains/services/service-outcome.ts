@@ -6,7 +6,7 @@ import type {
 import type { ServicePlan, RunningRevision } from './service-plan.js';
 import { formatCount } from '../../core/duration.js';
 import { PlatformError } from '../../core/errors.js';
-import { ecsName, revisionName } from '../platform/resource-names.js';
+import { ecsName, revisionName } from '../platform/names.js';
 import { ESSENTIAL_EXITED } from './task-watch.js';
 import type { TaskFailure } from './task-watch.js';
 import { referenceOf } from './task-definition.js';

@@ -6,7 +6,7 @@ import { FakeContext, fakeSession } from '../../testing/fake-context.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import { fakeEcsService, fakeTaskSet, revisionArn } from '../../testing/fake-ecs.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
-import { AccountSessions } from '../platform/account-sessions.js';
+import { AccountSessions } from '../platform/environments.js';
 import { findRunningRevision, planOneService, planService } from './service-plan.js';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;

@@ -3,7 +3,7 @@ import { code, escapeMarkdown, fenced, link } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryFailure, SummarySection } from '../../core/summary.js';
 import { shortDigest } from '../images/image-name.js';
-import { ecsName, revisionName } from '../platform/resource-names.js';
+import { ecsName, revisionName } from '../platform/names.js';
 import {
   describeCause,
   describeTaskFailure,

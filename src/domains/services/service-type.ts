@@ -4,9 +4,9 @@ import type { Logger } from '../../core/logger.js';
 import { findNearest } from '../../core/inputs.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
 import { validateName } from '../platform/names.js';
+import type { ServiceTarget } from '../platform/names.js';
 import { isDeploymentMode, parseParameter } from '../platform/parameters.js';
 import type { Environment } from '../platform/applications.js';
-import type { ServiceTarget } from '../platform/resource-names.js';
 
 /** The one type of service that ECS does not run for us. */
 export const SCHEDULED_JOB = 'Scheduled Job';

@@ -6,7 +6,7 @@ import type {
   RegisteredTaskDefinition,
   ServiceDeploymentBrief,
 } from '../../providers/aws/ecs-types.js';
-import { ecsName, revisionName } from '../platform/resource-names.js';
+import { ecsName, revisionName } from '../platform/names.js';
 import { taskArn, taskIds } from './task-watch.js';
 import type { ServicePlan } from './service-plan.js';
 import { filterByDefinition, findNewTaskSet, PLACEHOLDER, toWork } from './service-work.js';

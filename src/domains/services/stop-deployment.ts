@@ -4,7 +4,7 @@ import { PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { WorkControl } from '../../core/remote-work.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
-import { revisionName } from '../platform/resource-names.js';
+import { revisionName } from '../platform/names.js';
 import {
   findNewTaskSet,
   findOwnDeployment,

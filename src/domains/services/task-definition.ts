@@ -4,8 +4,8 @@ import { findNearest } from '../../core/inputs.js';
 import type { TaskDefinitionTemplate, RegisteredTaskDefinition } from '../../providers/aws/ecs-types.js';
 import type { ObjectStore } from '../../providers/aws/s3.js';
 import { parseParameter } from '../platform/parameters.js';
-import { templateLocation } from '../platform/resource-names.js';
-import type { ServiceTarget } from '../platform/resource-names.js';
+import { templateLocation } from '../platform/names.js';
+import type { ServiceTarget } from '../platform/names.js';
 import { parseImageName } from '../images/image-name.js';
 
 /** Whether the task definition names the image by its tag or by its digest. */

@@ -4,8 +4,8 @@ import type { EcsService, Task, TaskContainer } from '../../providers/aws/ecs-ty
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import { shortTaskId } from './container-logs.js';
 import type { ContainerLog, ContainerLogs } from './container-logs.js';
-import { ecsName } from '../platform/resource-names.js';
-import type { ServiceTarget } from '../platform/resource-names.js';
+import { ecsName } from '../platform/names.js';
+import type { ServiceTarget } from '../platform/names.js';
 
 /** Something that went wrong in a task of the new version. */
 export interface TaskFailure {

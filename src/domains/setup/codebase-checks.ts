@@ -3,10 +3,10 @@ import { NotFoundError } from '../../core/errors.js';
 import type { Image, ImageRegistry } from '../../providers/aws/ecr.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import type { PublicImages } from '../../providers/registry/public-registry.js';
-import { codebaseRepositories } from '../images/codebase-repositories.js';
+import { codebaseRepositories } from '../images/image-name.js';
 import type { Application, Codebase } from '../platform/applications.js';
-import { codebasePipelineNames, imageProjectNames, manualReleaseNames } from '../platform/resource-names.js';
-import { availableStrategies } from '../platform/strategy.js';
+import { codebasePipelineNames, imageProjectNames, manualReleaseNames } from '../platform/names.js';
+import { availableStrategies } from '../platform/environments.js';
 import type { SetupCheck, SetupFinding } from './checks.js';
 
 export interface CodebaseChecksOptions {

@@ -4,16 +4,15 @@ import type { Logger } from '../../core/logger.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { EcsService } from '../../providers/aws/ecs-types.js';
 import type { AwsSession } from '../../providers/aws/session.js';
-import { deployRole } from '../platform/account-sessions.js';
-import type { AccountSessions } from '../platform/account-sessions.js';
+import type { AccountSessions } from '../platform/environments.js';
+import { availableStrategies, deployRole } from '../platform/environments.js';
 import type { Application, Codebase } from '../platform/applications.js';
-import { clusterName, ecsName, logGroup } from '../platform/resource-names.js';
-import { availableStrategies } from '../platform/strategy.js';
+import { clusterName, ecsName, logGroup } from '../platform/names.js';
 import { findModeProblem, ServiceTypes } from '../services/service-type.js';
 import { readTemplate } from '../services/task-definition.js';
 import type { SetupCheck, SetupFinding } from './checks.js';
-import { roleChecks } from './role-checks.js';
-import type { RoleChecksOptions } from './role-checks.js';
+import { roleChecks } from './account-checks.js';
+import type { RoleChecksOptions } from './account-checks.js';
 
 export interface EnvironmentChecksOptions extends Pick<
   RoleChecksOptions,

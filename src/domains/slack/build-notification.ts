@@ -2,7 +2,7 @@ import type { PlatformError } from '../../core/errors.js';
 import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
 import type { Codebase } from '../platform/applications.js';
 import { buildUrl } from '../../core/console-links.js';
-import { failingLines } from '../builds/container-lines.js';
+import { failingLines } from '../builds/log-printer.js';
 import { formatDuration } from '../../core/duration.js';
 import { buildLogsLine, repositoryLine, revisionLine } from './message-context.js';
 import type { Notification } from './notifier.js';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
-import { buildFailure } from './build-outcome.js';
-import { phaseTable, phaseTimeline } from './build-phases.js';
+import { buildFailure, phaseTable, phaseTimeline } from './build-outcome.js';
 import { buildLogUrl, buildUrl } from '../../core/console-links.js';
 import { formatDuration } from '../../core/duration.js';
 

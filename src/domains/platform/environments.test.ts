@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isProduction } from './production.js';
+import { isProduction } from './environments.js';
 
 const approved = {
   pipelines: [

@@ -4,7 +4,7 @@ import { MemoryParameters } from '../../testing/memory-parameters.js';
 import type { Codebase } from '../platform/applications.js';
 import { SetupRunner } from './checks.js';
 import type { SetupCheck } from './checks.js';
-import { slackChecks } from './slack-checks.js';
+import { slackChecks } from './check-setup.js';
 
 const web: Codebase = {
   name: 'web',

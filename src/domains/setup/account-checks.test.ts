@@ -4,7 +4,7 @@ import { FakeClock } from '../../testing/fake-clock.js';
 import { fakeSession } from '../../testing/fake-context.js';
 import { SetupRunner } from './checks.js';
 import type { SetupRow } from './checks.js';
-import { roleChecks } from './role-checks.js';
+import { roleChecks } from './account-checks.js';
 
 const ACCOUNT = '222222222222';
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/github-oidc-demo-repo-role`;

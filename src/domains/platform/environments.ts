@@ -1,6 +1,39 @@
 import type { AccountRole } from '../../providers/aws/accounts.js';
 import type { AccountEntrance, AwsSession } from '../../providers/aws/session.js';
-import type { Environment } from './applications.js';
+import type { PipelineMode, Codebase, Environment } from './applications.js';
+
+/** How a codebase is deployed: through its manual-release pipeline, or by us to ECS. */
+export type DeploymentStrategy = 'pipeline' | 'ecs';
+
+/** Returns the strategies that the platform has set up for the codebase, the one for `auto` first. */
+export function availableStrategies(mode: PipelineMode): DeploymentStrategy[] {
+  switch (mode) {
+    case 'aws_codepipeline':
+      return ['pipeline'];
+    case 'dual_codepipeline_github':
+      return ['pipeline', 'ecs'];
+    case 'github_actions':
+      return ['ecs'];
+  }
+}
+
+/**
+ * What `strategy: auto` means. A codebase with both (`dual_codepipeline_github`) has its pipeline, and keeps to it
+ * until the platform says otherwise.
+ */
+export function defaultStrategy(mode: PipelineMode): DeploymentStrategy {
+  return mode === 'github_actions' ? 'ecs' : 'pipeline';
+}
+
+/** Whether an environment is production: by its name, or because a pipeline of a codebase needs an approval for it. */
+export function isProduction(env: string, codebases: readonly Pick<Codebase, 'pipelines'>[] = []): boolean {
+  if (/^prod/i.test(env)) return true;
+  return codebases.some(({ pipelines }) =>
+    pipelines.some(({ environments }) =>
+      environments.some(({ name, requiresApproval }) => name === env && requiresApproval),
+    ),
+  );
+}
 
 export type { AccountRole } from '../../providers/aws/accounts.js';
 
