@@ -14,7 +14,7 @@ import { checkPipelineName } from '../../src/domains/pipelines/pipeline-request.
 import { validateName } from '../../src/domains/platform/names.js';
 import { parseLevels, parseVersionTag } from '../../src/domains/releases/version-tag.js';
 import { findHighestVersion, getVersionState, versionsOfTags } from '../../src/domains/versions/version.js';
-import { checkSessionName, formatSessionName, parseRoleArn } from '../../src/providers/aws/role-arn.js';
+import { checkSessionName, formatSessionName, parseRoleArn } from '../../src/providers/aws/identities.js';
 import { holds, refused } from './target.js';
 import type { FuzzTarget } from './target.js';
 

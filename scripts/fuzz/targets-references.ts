@@ -5,7 +5,7 @@ import { parsePushedRef } from '../../src/domains/codebases/planned-environments
 import { parseRepositoryName } from '../../src/domains/codebases/prepare.js';
 import { parseTarget } from '../../src/domains/executions/target.js';
 import { validateTag } from '../../src/domains/releases/version-tag.js';
-import { renderContext } from '../../src/domains/slack/message-context.js';
+import { renderContext } from '../../src/domains/slack/mrkdwn.js';
 import { parseMessageReference, parseMessageTarget } from '../../src/domains/slack/thread.js';
 import { checkRef, checkWorkflow } from '../../src/domains/workflows/dispatch-inputs.js';
 import { checkedUrl } from '../../src/providers/package-index/package-index.js';

@@ -1,6 +1,6 @@
 import { parseDefaults } from '../../src/cli/defaults.js';
 import { parseInputs } from '../../src/core/inputs.js';
-import { parseTexts } from '../../src/core/structured-text.js';
+import { parseTexts } from '../../src/core/raw-inputs.js';
 import type { InputDefinition } from '../../src/core/inputs.js';
 import { parseYamlOrJson } from '../../src/core/yaml.js';
 import { registry } from '../../src/commands/registry.js';

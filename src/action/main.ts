@@ -7,12 +7,11 @@ import type { CommandHost } from '../commands/run-command.js';
 import type { Clock } from '../core/clock.js';
 import { asError, CancelledError, describeError, PlatformError, UsageError } from '../core/errors.js';
 import { findNearest } from '../core/inputs.js';
-import { foldInputNames } from '../core/input-names.js';
+import { foldInputNames, parseStructuredText } from '../core/raw-inputs.js';
 import type { RawInputs } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
 import { sentence } from '../core/remote-work.js';
 import { renderNextStep, renderSummary } from '../core/summary.js';
-import { parseStructuredText } from '../core/structured-text.js';
 import { annotationText, failureHeading } from './failure.js';
 import { Runner, RunnerLogger } from '../providers/runner/runner.js';
 

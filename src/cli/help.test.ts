@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Command } from 'commander';
 import { registry } from '../commands/registry.js';
 import { parseInputs } from '../core/inputs.js';
-import { parseTexts } from '../core/structured-text.js';
+import { parseTexts } from '../core/raw-inputs.js';
 import { formatNounHelp, formatOverview, formatVerbHelp } from './help.js';
 import { addCommandOptions, givenInputs } from './options.js';
 import { TOPICS } from './topics.js';

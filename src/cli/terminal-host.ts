@@ -1,7 +1,7 @@
 import type { OutputValue } from '../commands/command.js';
 import { SystemClock } from '../core/clock.js';
 import { askAtTerminal, askForName, canAsk } from '../providers/terminal/prompts.js';
-import { hasLinks } from '../providers/terminal/links.js';
+import { hasLinks } from '../providers/terminal/browser.js';
 import { TerminalLogger, hasColours } from '../providers/terminal/terminal.js';
 import type { Screen } from '../core/text-table.js';
 import type { CommandHost } from '../commands/run-command.js';

@@ -1,6 +1,6 @@
 import { UsageError } from '../core/errors.js';
 import type { InputDefinition, InputDefinitions, RawInputs } from '../core/inputs.js';
-import { readFileInside } from '../providers/files/file-inside.js';
+import { readFileInside } from '../providers/files/dist-folder.js';
 import type { CommandContext } from './command.js';
 
 /**

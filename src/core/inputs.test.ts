@@ -2,9 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { PlatformError } from './errors.js';
 import type { InputDefinitions } from './inputs.js';
-import { foldInputNames, withCurrentNames } from './input-names.js';
+import { foldInputNames, withCurrentNames, parseTexts } from './raw-inputs.js';
 import { findNearest, listInputs, parseInputs } from './inputs.js';
-import { parseTexts } from './structured-text.js';
 
 const definitions = {
   app: { type: 'string', required: true, description: 'The application.' },

@@ -1,5 +1,9 @@
-import { formatMessageReference, parseMessageReference } from '../../domains/slack/thread.js';
-import { formatSentMessage, renderSentMessage } from '../../domains/slack/sent-message.js';
+import {
+  formatMessageReference,
+  parseMessageReference,
+  formatSentMessage,
+  renderSentMessage,
+} from '../../domains/slack/thread.js';
 import { Notifier, sendOrWarn } from '../../domains/slack/notifier.js';
 import { defineCommand } from '../command.js';
 import { notifyInputs, slackMessages } from '../shared/slack.js';

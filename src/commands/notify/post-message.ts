@@ -1,6 +1,10 @@
-import { renderContext } from '../../domains/slack/message-context.js';
-import { formatMessageReference, parseMessageTarget } from '../../domains/slack/thread.js';
-import { formatSentMessage, renderSentMessage } from '../../domains/slack/sent-message.js';
+import { renderContext } from '../../domains/slack/mrkdwn.js';
+import {
+  formatMessageReference,
+  parseMessageTarget,
+  formatSentMessage,
+  renderSentMessage,
+} from '../../domains/slack/thread.js';
 import { Notifier, sendOrWarn } from '../../domains/slack/notifier.js';
 import { defineCommand } from '../command.js';
 import { notifyInputs, slackMessages } from '../shared/slack.js';

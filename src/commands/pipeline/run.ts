@@ -9,7 +9,7 @@ import {
 import { PipelineRuns } from '../../domains/pipelines/pipeline-run.js';
 import type { PipelineOrder } from '../../domains/pipelines/pipeline-run.js';
 import { pipelineOutputs, pipelineSummary, pipelineText } from '../../domains/pipelines/execution-report.js';
-import { checkIdempotencyKey } from '../../core/idempotency.js';
+import { checkIdempotencyKey } from '../../core/remote-work.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput, keyedInputs } from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';

@@ -12,7 +12,7 @@ import {
   projectText,
   startedOutputs,
 } from '../../domains/builds/build-report.js';
-import { checkIdempotencyKey } from '../../core/idempotency.js';
+import { checkIdempotencyKey } from '../../core/remote-work.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import {
   awsInputs,

@@ -5,7 +5,7 @@ import { Applications } from '../../domains/platform/applications.js';
 import type { Codebase } from '../../domains/platform/applications.js';
 import { AccessDeniedError } from '../../core/errors.js';
 import { parseInputs } from '../../core/inputs.js';
-import { parseTexts } from '../../core/structured-text.js';
+import { parseTexts } from '../../core/raw-inputs.js';
 import type { RawInputs } from '../../core/inputs.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
 import type { AwsSession } from '../../providers/aws/session.js';

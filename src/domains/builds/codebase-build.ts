@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/clock.js';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
-import { idempotencyToken } from '../../core/idempotency.js';
+import { idempotencyToken } from '../../core/remote-work.js';
 import type { Logger } from '../../core/logger.js';
 import type { Build, BuildRequest, BuildService, BuildVariable } from '../../providers/aws/codebuild.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';

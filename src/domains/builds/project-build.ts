@@ -1,8 +1,8 @@
 import type { Clock } from '../../core/clock.js';
 import { buildUrl } from '../../core/console-links.js';
 import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
-import { idempotencyToken, keyedToken, fingerprint } from '../../core/idempotency.js';
-import type { RunIdentity } from '../../core/idempotency.js';
+import { idempotencyToken, keyedToken, fingerprint } from '../../core/remote-work.js';
+import type { RunIdentity } from '../../core/remote-work.js';
 import type { Logger } from '../../core/logger.js';
 import type { Build, BuildRequest, BuildService, BuildVariable } from '../../providers/aws/codebuild.js';
 import type { LogReader } from '../../providers/aws/logs.js';

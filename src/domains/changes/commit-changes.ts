@@ -1,7 +1,7 @@
 import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { CommitHistory, HistoryCommit, PullRequest } from '../../providers/github/history.js';
-import { mapParallel } from '../../core/parallel.js';
+import { mapParallel } from '../../core/batch.js';
 
 /** A commit as a line of a list; its text is safe to print, but not yet Markdown. */
 export interface ChangedCommit {

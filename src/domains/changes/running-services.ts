@@ -2,7 +2,7 @@ import { asError, PlatformError } from '../../core/errors.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { EcsService, TaskSet } from '../../providers/aws/ecs-types.js';
-import { mapParallel } from '../../core/parallel.js';
+import { mapParallel } from '../../core/batch.js';
 import { chooseCommitTag, parseCommitTag, parseImageName } from '../images/image-name.js';
 import { ecsName } from '../platform/names.js';
 import type { ImageName } from '../images/image-name.js';

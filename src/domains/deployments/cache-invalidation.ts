@@ -8,8 +8,8 @@ import {
   PlatformError,
   UsageError,
 } from '../../core/errors.js';
-import { idempotencyToken } from '../../core/idempotency.js';
-import type { RunIdentity } from '../../core/idempotency.js';
+import { idempotencyToken } from '../../core/remote-work.js';
+import type { RunIdentity } from '../../core/remote-work.js';
 import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';
 import type { ContentDelivery } from '../../providers/aws/cloudfront.js';

@@ -1,6 +1,6 @@
 import { AccessDeniedError, IdentityError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { mapParallel } from '../../core/parallel.js';
+import { mapParallel } from '../../core/batch.js';
 import type { ObjectStore } from '../../providers/aws/s3.js';
 import { holdsImage } from '../images/image-name.js';
 import type { CodebaseRepositories, PrivateRegistry } from '../images/image-name.js';

@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock.js';
-import type { RunIdentity } from '../../core/idempotency.js';
+import type { RunIdentity } from '../../core/remote-work.js';
 import type { SavedExecution, StartedExecution } from '../pipelines/execution-runner.js';
 import type { AccountRole } from '../platform/environments.js';
 import type { SavedService } from '../services/service-work.js';

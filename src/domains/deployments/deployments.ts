@@ -1,5 +1,5 @@
 import { asError } from '../../core/errors.js';
-import { idempotencyToken } from '../../core/idempotency.js';
+import { idempotencyToken } from '../../core/remote-work.js';
 import type { Pipeline } from '../../providers/aws/codepipeline.js';
 import { findChanges } from '../changes/changes.js';
 import type { Changes } from '../changes/changes.js';

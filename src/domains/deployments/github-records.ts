@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { mapParallel } from '../../core/parallel.js';
+import { mapParallel } from '../../core/batch.js';
 import type {
   DeploymentRecords,
   ListedDeployment,

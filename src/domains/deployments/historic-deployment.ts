@@ -1,6 +1,6 @@
 import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { mapParallel } from '../../core/parallel.js';
+import { mapParallel } from '../../core/batch.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import { abbreviates } from '../images/commit.js';
 import { parseCommitTag } from '../images/image-name.js';

@@ -1,4 +1,4 @@
-import { mapParallel } from '../../core/parallel.js';
+import { mapParallel } from '../../core/batch.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type {
   EcsService,

@@ -7,11 +7,11 @@ import type { ServicePlan } from '../services/service-plan.js';
 import { refuseCopilot, refuseScheduledJob, terraformCommand } from '../services/service-type.js';
 import type { ImageReferenceForm } from '../services/task-definition.js';
 import { codebaseRepositories } from '../images/image-name.js';
-import { findCodebaseImage } from './codebase-image.js';
-import type { CodebaseImageDependencies } from './codebase-image.js';
+import { findCodebaseImage } from '../services/service-image.js';
+import type { CodebaseImageDependencies } from '../services/service-image.js';
 import { describeSource, findCodebaseServices } from './codebase-services.js';
 import type { CodebaseServicesDependencies, ServicesSource } from './codebase-services.js';
-import { mapParallel } from '../../core/parallel.js';
+import { mapParallel } from '../../core/batch.js';
 
 /** Which services are deployed together, in which order, and which are not ours to deploy. */
 export interface GroupedServices {

@@ -16,7 +16,7 @@ import type { ImageReferenceForm } from '../services/task-definition.js';
 import { findCaches } from './cache-invalidation.js';
 import type { CacheInvalidation, CachesPlan } from './cache-invalidation.js';
 import { PlatformError } from '../../core/errors.js';
-import { chooseForm } from './codebase-image.js';
+import { chooseForm } from '../services/service-image.js';
 import { planServices } from './plan-services.js';
 import type { RollbackOrigin } from './previous-image.js';
 import type { ServicesPlan, ServicesPlanDependencies, TerraformService } from './plan-services.js';

@@ -1,5 +1,5 @@
 import { NotFoundError, PlatformError } from '../../core/errors.js';
-import { mapParallel } from '../../core/parallel.js';
+import { mapParallel } from '../../core/batch.js';
 import { deployRole } from '../platform/environments.js';
 import { ServiceTypes } from '../services/service-type.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';

@@ -1,7 +1,7 @@
 import { serviceUrl } from '../../core/console-links.js';
 import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { mapParallel } from '../../core/parallel.js';
+import { mapParallel } from '../../core/batch.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { ServiceDeploymentStatus } from '../../providers/aws/ecs-types.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';

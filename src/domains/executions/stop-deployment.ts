@@ -1,7 +1,7 @@
 import { serviceUrl } from '../../core/console-links.js';
 import { revisionName } from '../platform/names.js';
-import { findCurrentDeployment } from '../services/current-deployment.js';
-import type { CurrentDeploymentDependencies } from '../services/current-deployment.js';
+import { findCurrentDeployment } from './find-deployment.js';
+import type { FoundDeployment, CurrentDeploymentDependencies } from './find-deployment.js';
 import { DeploymentFollower } from '../services/follow-deployment.js';
 import type { DeploymentFollowerDependencies } from '../services/follow-deployment.js';
 import { MissingRights } from '../services/missing-rights.js';
@@ -10,7 +10,6 @@ import type { ServiceDeploymentEnd } from '../services/service-outcome.js';
 import { hasDeploymentEnded } from '../services/service-work.js';
 import { findObstacle, stopDeployment } from '../services/stop-deployment.js';
 import { referenceOf } from '../services/task-definition.js';
-import type { FoundDeployment } from './find-deployment.js';
 import type { StoppableWork, StoppedEnd } from './stop.js';
 import type { WatchOptions } from './watch.js';
 

@@ -1,5 +1,5 @@
 import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
-import { fingerprint } from '../../core/idempotency.js';
+import { fingerprint } from '../../core/remote-work.js';
 import type { Execution, Pipeline, PipelineService } from '../../providers/aws/codepipeline.js';
 import type { PipelineIntent } from './pipeline-request.js';
 import type { Logger } from '../../core/logger.js';

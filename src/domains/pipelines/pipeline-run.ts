@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import { PlatformError } from '../../core/errors.js';
-import { idempotencyToken, keyedToken } from '../../core/idempotency.js';
-import type { RunIdentity } from '../../core/idempotency.js';
+import { idempotencyToken, keyedToken } from '../../core/remote-work.js';
+import type { RunIdentity } from '../../core/remote-work.js';
 import type { Logger } from '../../core/logger.js';
 import type { Execution, ExecutionRequest, PipelineService } from '../../providers/aws/codepipeline.js';
 import { ExecutionKey, KeyedExecutions } from './execution-key.js';

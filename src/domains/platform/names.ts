@@ -1,6 +1,6 @@
 import { UsageError } from '../../core/errors.js';
 import type { ServiceName } from '../../providers/aws/ecs-types.js';
-import type { EnvironmentMap } from '../../providers/aws/environment-map.js';
+import type { EnvironmentMap } from '../../providers/aws/identities.js';
 
 /** The kinds of names that become part of a parameter path, a project name or a repository name. */
 export type NameKind = 'app' | 'codebase' | 'env' | 'service';

@@ -4,6 +4,7 @@ import type {
   ParsedCommit,
   ParsedMessage,
 } from '../conventional-commits/parse-commit-message.js';
+import { findUpgradePath, isPlaceholder } from '../conventional-commits/upgrade-path.js';
 import {
   bodyLines,
   characterName,
@@ -184,4 +185,37 @@ function find(body: string, matches: (text: string) => boolean) {
 function sameWords(line: string, header: string): boolean {
   const plain = (text: string): string => text.replace(/[\s!]+/g, '');
   return header !== '' && plain(line).startsWith(plain(header));
+}
+
+const HOW =
+  'Say under a heading "## Upgrade path" what users have to do; the notes of the release will carry that section.';
+
+/**
+ * Checks that a breaking change says how to upgrade.
+ * @param template the repository's template for pull requests, whose own text counts for nothing
+ */
+export function upgradePathProblems(body: string, template: string | undefined): Problem[] {
+  const found = findUpgradePath(body);
+  if (found === undefined)
+    return [
+      problem(
+        'upgrade-path',
+        'body',
+        `This is a breaking change, and the body has no section "Upgrade path". ${HOW}`,
+      ),
+    ];
+  if (!isPlaceholder(found.content, template)) return [];
+  const line = bodyLines(body).findLast(({ offset }) => offset <= found.start);
+  return [
+    problem(
+      'upgrade-path',
+      'body',
+      `This is a breaking change, and its section "Upgrade path" is still empty. ${HOW}`,
+      {
+        line: line?.number,
+        column: line === undefined ? undefined : 1,
+        excerpt: line?.text,
+      },
+    ),
+  ];
 }

@@ -1,5 +1,5 @@
 import { UsageError } from '../../core/errors.js';
-import { fingerprint } from '../../core/idempotency.js';
+import { fingerprint } from '../../core/remote-work.js';
 import { findNearest } from '../../core/inputs.js';
 import type { Release } from '../../providers/github/releases.js';
 import type { SlackMessage } from '../../providers/slack/messages.js';

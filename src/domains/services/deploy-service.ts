@@ -5,7 +5,7 @@ import type { FollowResult, WorkKind } from '../../core/remote-work.js';
 import { ecsName } from '../platform/names.js';
 import { DeploymentFollower } from './follow-deployment.js';
 import type { DeploymentFollowerDependencies } from './follow-deployment.js';
-import { describeRollout } from './rollout-progress.js';
+import { describeRollout } from './deployment-observer.js';
 import { MissingRights } from './missing-rights.js';
 import { serviceFailure } from './service-outcome.js';
 import type { FollowedOutcome, ServiceDeploymentEnd, ServiceOutcome } from './service-outcome.js';

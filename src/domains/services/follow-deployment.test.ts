@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, DeadlineError, NotFoundError, PlatformError } from '../../core/errors.js';
 import { RequestBudget } from '../../core/request-budget.js';
-import { SharedClock } from '../../core/shared-clock.js';
+import { SharedClock } from '../../core/clock.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { LogTail } from '../../providers/aws/logs.js';
@@ -11,7 +11,7 @@ import type { ServiceDeployment } from '../../providers/aws/ecs-types.js';
 import { fakeServiceDeployment, fakeTaskContainer, revisionArn } from '../../testing/fake-ecs.js';
 import { DeploymentFollower, SHARED_MS } from './follow-deployment.js';
 import type { SharedLooks } from './follow-deployment.js';
-import { describeRollout } from './rollout-progress.js';
+import { describeRollout } from './deployment-observer.js';
 
 const cancelled = new CancelledError('Cancelled by SIGINT.');
 const counts = (requested: number, running: number, pending: number) => ({

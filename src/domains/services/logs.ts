@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.js';
 import { formatCount } from '../../core/duration.js';
 import { DeadlineError, NotFoundError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { mapParallel } from '../../core/parallel.js';
+import { mapParallel } from '../../core/batch.js';
 import { poll } from '../../core/poll.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogEvent, LogStreams } from '../../providers/aws/logs.js';

@@ -6,7 +6,7 @@ import {
   PlatformError,
   RateLimitError,
 } from '../../core/errors.js';
-import { mapParallel } from '../../core/parallel.js';
+import { mapParallel } from '../../core/batch.js';
 
 /**
  * How a thing stands: `ok`; `missing`, without which a deployment could not work; `optional`, which is missing and can be

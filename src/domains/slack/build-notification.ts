@@ -4,9 +4,17 @@ import type { Codebase } from '../platform/applications.js';
 import { buildUrl } from '../../core/console-links.js';
 import { failingLines } from '../builds/log-printer.js';
 import { formatDuration } from '../../core/duration.js';
-import { buildLogsLine, repositoryLine, revisionLine } from './message-context.js';
 import type { Notification } from './notifier.js';
-import { bold, codeBlock, codeSpan, escapeMrkdwn, shorten } from './mrkdwn.js';
+import {
+  bold,
+  codeBlock,
+  codeSpan,
+  escapeMrkdwn,
+  shorten,
+  buildLogsLine,
+  repositoryLine,
+  revisionLine,
+} from './mrkdwn.js';
 
 /** What a build is of; known before it starts. */
 export interface BuildSubject {

@@ -1,9 +1,8 @@
 import type { PlatformError } from '../../core/errors.js';
 import type { Codebase } from '../platform/applications.js';
 import { formatDuration } from '../../core/duration.js';
-import { repositoryLine, revisionLine } from './message-context.js';
 import type { Notification } from './notifier.js';
-import { bold, codeBlock, codeSpan, mrkdwnLink, shorten } from './mrkdwn.js';
+import { bold, codeBlock, codeSpan, mrkdwnLink, shorten, repositoryLine, revisionLine } from './mrkdwn.js';
 
 /** What is deployed, and where. */
 export interface DeploymentSubject {

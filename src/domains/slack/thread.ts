@@ -1,5 +1,7 @@
 import { asError, NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
+import { code, link } from '../../core/markdown.js';
+import { renderSummary } from '../../core/summary.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
 import type { ImageLabels } from '../../providers/registry/manifest.js';
 import type { MessageReference } from '../../providers/slack/messages.js';
@@ -41,7 +43,7 @@ export function isChannelId(text: string): boolean {
 }
 
 /** Where a message goes: to a channel as a new one, or in place of an earlier one. */
-export type MessageTarget = { channel: string } | { reference: MessageReference };
+type MessageTarget = { channel: string } | { reference: MessageReference };
 
 /** Parses the two inputs. @throws PlatformError without either, or if they contradict each other */
 export function parseMessageTarget(
@@ -99,7 +101,7 @@ export async function getCodebaseChannel(
 export const THREAD_LABEL = 'uk.gov.trade.digital.build.timestamp';
 
 /** A registry that has the image. */
-export interface LabelSource {
+interface LabelSource {
   labels: () => Promise<ImageLabels>;
   repository: string;
   /** Tag or digest of the image. */
@@ -138,7 +140,7 @@ export interface NotificationThread {
   thread: string | undefined;
 }
 
-export interface ThreadDependencies {
+interface ThreadDependencies {
   parameters: Pick<ParameterStore, 'get'>;
   /** The account's own registry, and the public one. */
   privateLabels: LabelSource['labels'];
@@ -194,4 +196,27 @@ function labelSources(deps: ThreadDependencies, { app, codebase, image }: Deploy
   if (additional?.startsWith('public.ecr.aws/') !== true) return [source];
   // Pushed separately, it may have another digest there.
   return [source, { labels: deps.publicLabels, repository: additional, reference: image.tag }];
+}
+
+/** A message that Slack has taken. */
+interface SentMessage {
+  /** What was done with it, and where: `Posted a message to #demo`. */
+  heading: string;
+  reference: MessageReference;
+  /** Its address; undefined where that is not known. */
+  link: string | undefined;
+}
+
+/** Formats it for a terminal. */
+export function formatSentMessage({ heading, reference, link: url }: SentMessage): string {
+  return `${heading}: ${url ?? formatMessageReference(reference)}`;
+}
+
+/** Renders the job summary. */
+export function renderSentMessage({ heading, reference, link: url }: SentMessage): string {
+  return renderSummary({
+    outcome: 'success',
+    heading: link(heading, url),
+    facts: { title: 'Message', rows: [['Reference', code(formatMessageReference(reference))]] },
+  });
 }

@@ -1,5 +1,5 @@
 import { UsageError } from '../../core/errors.js';
-import { checkIdempotencyKey } from '../../core/idempotency.js';
+import { checkIdempotencyKey } from '../../core/remote-work.js';
 
 export const dispatchInputsExample = '{"version": "1.2.3"}';
 

@@ -1,10 +1,9 @@
 import type { Clock } from '../../core/clock.js';
 import { asError, CancelledError, PlatformError } from '../../core/errors.js';
-import { idempotencyToken } from '../../core/idempotency.js';
-import type { RunIdentity } from '../../core/idempotency.js';
+import { idempotencyToken } from '../../core/remote-work.js';
+import type { StartedWork, WorkKind, RunIdentity } from '../../core/remote-work.js';
 import type { Logger } from '../../core/logger.js';
 import { RemoteRunner } from '../../core/remote-runner.js';
-import type { StartedWork, WorkKind } from '../../core/remote-work.js';
 import { isTransient } from '../../core/retry.js';
 import type {
   StartedRun,

@@ -7,10 +7,14 @@ import {
 } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { Credentials } from './credentials.js';
-import { findForEnvironment } from './environment-map.js';
-import type { EnvironmentMap } from './environment-map.js';
-import { listProfiles } from './profiles.js';
-import { assumedRoleName, checkSessionName, parseRoleArn } from './role-arn.js';
+import type { AccountSettings } from './identities.js';
+import {
+  assumedRoleName,
+  checkSessionName,
+  parseRoleArn,
+  findForEnvironment,
+  listProfiles,
+} from './identities.js';
 import type { CallerIdentity } from './sts.js';
 
 /** A role to work with: where it is assumed, and under which session name. Plain data. */
@@ -22,14 +26,6 @@ export interface AccountRole {
   environment?: { name: string; trusted: readonly string[] } | undefined;
 }
 
-/** What the inputs say about the accounts of environments. */
-export interface AccountSettings {
-  /** ARNs of the roles to come from. */
-  environmentRoles?: EnvironmentMap | undefined;
-  /** Names of the AWS profiles to come from. */
-  environmentProfiles?: EnvironmentMap | undefined;
-}
-
 /** Somebody who can assume roles. */
 export interface Principal {
   identity(): Promise<CallerIdentity>;
@@ -39,7 +35,7 @@ export interface Principal {
 }
 
 /** The identities that a session can come by besides its own. */
-export interface Principals {
+interface Principals {
   own: Principal;
   /** ARN of the role that the session works with, where it was given. */
   ownRole: string | undefined;

@@ -10,8 +10,7 @@ import {
 import { Batch } from '../../core/batch.js';
 import { PlatformError } from '../../core/errors.js';
 import { OptionalEcsActions } from './ecs-optional.js';
-import { findUnsent, serialise } from './ecs-request.js';
-import { toBrief, toRegistered, toService, toTask } from './ecs-answers.js';
+import { toBrief, toRegistered, toService, toTask, findUnsent, serialise } from './ecs-answers.js';
 import type {
   EcsService,
   RegisteredTaskDefinition,

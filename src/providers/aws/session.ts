@@ -2,19 +2,20 @@ import type { Clock } from '../../core/clock.js';
 import { AccessDeniedError, IdentityError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { AwsAccounts } from './accounts.js';
-import type { AccountRole, AccountSettings, Principal } from './accounts.js';
-import { ambientCredentials } from './ambient-credentials.js';
+import type { AccountRole, Principal } from './accounts.js';
+import type { AccountSettings } from './identities.js';
 import { AwsConnection, checkEndpoints } from './connection.js';
-import { type Credentials, type CredentialSource, RenewingCredentials } from './credentials.js';
-import { checkEnvironmentRoles } from './environment-map.js';
+import { ambientCredentials, RenewingCredentials } from './credentials.js';
+import type { Credentials, CredentialSource } from './credentials.js';
 import { ServiceFactory } from './services.js';
 import type { AwsServices } from './services.js';
 import { checkTokenUrl, exchangeIdToken, type OidcSource } from './oidc.js';
 import { checkProxies } from '../http/proxy.js';
-import { checkRoleArn, checkSessionName } from './role-arn.js';
-export { formatSessionName } from './role-arn.js';
+import { checkRoleArn, checkSessionName, checkEnvironmentRoles } from './identities.js';
 import type { CallerIdentity, SecurityTokenService } from './sts.js';
 import { type Timeouts, Transport } from './transport.js';
+
+export { formatSessionName } from './identities.js';
 
 export interface AwsSessionOptions extends AccountSettings {
   region: string;

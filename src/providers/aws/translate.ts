@@ -1,7 +1,7 @@
 import { AccessDeniedError, asError, causeChain, NotFoundError, PlatformError } from '../../core/errors.js';
 import * as names from './error-names.js';
 import { codeOf, TransportError } from '../http/client.js';
-import type { ProfileKind } from './profiles.js';
+import type { ProfileKind } from './identities.js';
 import { ForeignPageError } from './transport.js';
 
 const CREDENTIALS_HINT =

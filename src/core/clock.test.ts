@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError } from './errors.js';
-import { SharedClock } from './shared-clock.js';
+import { SharedClock } from './clock.js';
 
 /** A clock whose sleepers are woken by hand, once all of them sleep. */
 class HandClock {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { checkIdempotencyKey, fingerprint, idempotencyToken, keyedToken } from './idempotency.js';
+import { checkIdempotencyKey, fingerprint, idempotencyToken, keyedToken } from './remote-work.js';
 
 const run = { runId: '1', runAttempt: '1', job: 'deploy', step: 'set_output_1' };
 
