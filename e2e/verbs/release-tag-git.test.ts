@@ -5,12 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GitTags } from '../../src/providers/git/git-tags.js';
 import type { TagStore } from '../../src/providers/git/tag-store.js';
 import { FakeReleases, fakeRelease } from '../../src/testing/fake-releases.js';
-import { ReleaseIndex } from '../../src/domains/releases/release-index.js';
 import { ReleaseTagger } from '../../src/domains/releases/release-tagger.js';
 import type { TaggerPlan } from '../../src/domains/releases/floating-tags.js';
 import { COMMITS, tagCases } from '../../src/testing/tag-cases.js';
 import type { Place, TagCase } from '../../src/testing/tag-cases.js';
-import { parseVersionTag } from '../../src/domains/releases/version-tag.js';
+import { parseVersionTag, ReleaseIndex } from '../../src/domains/releases/version-tag.js';
 import { git } from '../harness/git.js';
 
 /** A store with the tags of a case, and what can be seen of it from outside. */

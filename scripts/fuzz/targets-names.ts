@@ -1,6 +1,6 @@
 import { parseDistribution, sameVersion } from '../../src/core/python-names.js';
 import { checkProjectName } from '../../src/domains/builds/build-inputs.js';
-import { parseRollbackTarget } from '../../src/domains/deployments/rollback.js';
+import { parseRollbackTarget } from '../../src/domains/deployments/image-choice.js';
 import {
   formatImageTag,
   isImageTag,

@@ -1,4 +1,4 @@
-import { commandWords } from '../../src/commands/command-words.js';
+import { commandWords } from '../../src/commands/command.js';
 import type { CommandDefinition } from '../../src/commands/command.js';
 import { secretVariable } from '../../src/cli/options.js';
 import { listInputs } from '../../src/core/inputs.js';

@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import { flagLines, variableLines } from './flag-lines.js';
 import type { HelpLine } from './flag-lines.js';
 import { flagOf, placeholderOf } from './options.js';
-import { commandWords } from '../commands/command-words.js';
+import { commandWords } from '../commands/command.js';
 import type { CommandDefinition } from '../commands/command.js';
 import { hasColours } from '../providers/terminal/terminal.js';
 import { wrapText } from '../core/text-table.js';

@@ -1,4 +1,4 @@
-import { commandWords } from '../commands/command-words.js';
+import { commandWords } from '../commands/command.js';
 import { registry } from '../commands/registry.js';
 
 /** All verbs, by their words. */

@@ -1,5 +1,5 @@
 import { flagOf, secretVariable } from './options.js';
-import { commandWords } from '../commands/command-words.js';
+import { commandWords } from '../commands/command.js';
 import { currentInputs } from '../core/inputs.js';
 import type { InputDefinition, InputDefinitions } from '../core/inputs.js';
 

@@ -1,5 +1,5 @@
 import type { SavedBuild } from '../domains/builds/build-runner.js';
-import type { DeploymentWork } from '../domains/deployments/deployment-work.js';
+import type { DeploymentWork } from '../domains/deployments/deploy-to-ecs.js';
 import type { SavedRun } from '../domains/workflows/own-run.js';
 import type { Clock } from '../core/clock.js';
 import type { PlatformError } from '../core/errors.js';
@@ -10,7 +10,7 @@ import { parseEnvironmentMap } from '../domains/platform/names.js';
 import type { AwsSession } from '../providers/aws/session.js';
 import type { GitHubServer, RunnerFacts, Workflow } from '../providers/runner/workflow.js';
 
-export interface OutputDefinition {
+interface OutputDefinition {
   /** One sentence in Markdown, with the format where it is not plain text. */
   description: string;
 }
@@ -37,7 +37,7 @@ export interface AwsPermission {
 }
 
 /** A permission of the job's token; `when` says when it is needed, if not always. */
-export type GitHubPermission = 'read' | 'write' | { access: 'read' | 'write'; when: string };
+type GitHubPermission = 'read' | 'write' | { access: 'read' | 'write'; when: string };
 
 export interface CommandPermissions {
   aws: readonly AwsPermission[];
@@ -224,4 +224,20 @@ export function keyedInputs(work: string) {
       description: `With \`idempotency-key\`: where the key's last ${work} ended badly, start another one. Otherwise the step fails with how it ended.`,
     },
   } as const satisfies InputDefinitions;
+}
+
+/** What the words of a verb on the command line are made from. */
+interface NamedVerb {
+  /** `<noun>-<verb>`. */
+  name: string;
+  /** The noun, where it has a hyphen itself. */
+  noun?: string | undefined;
+}
+
+/**
+ * Splits a name into noun and verb: `codebase build`, `notify add-comment`, `pull-request check`.
+ * The noun ends at the first hyphen, unless it is given.
+ */
+export function commandWords({ name, noun = name.split('-')[0] ?? name }: NamedVerb): [string, string] {
+  return [noun, name.slice(noun.length + 1)];
 }

@@ -1,4 +1,4 @@
-import { parseRollbackTarget } from '../../domains/deployments/rollback.js';
+import { parseRollbackTarget } from '../../domains/deployments/image-choice.js';
 import { defineCommand } from '../command.js';
 import { rollbackInputs, rollbackOutputs, rollbackPermissions } from '../shared/deployment-inputs.js';
 import { carryOut, openDeployments } from '../shared/open-deployments.js';

@@ -13,8 +13,9 @@ import {
   renderStatus,
   statusFailure,
   statusNotes,
+  findDrawing,
+  watchStatus,
 } from '../../domains/deployments/status-report.js';
-import { findDrawing, watchStatus } from '../../domains/deployments/watch-status.js';
 import { AccountSessions, deployRole } from '../../domains/platform/environments.js';
 import { Applications } from '../../domains/platform/applications.js';
 import type { Environment } from '../../domains/platform/applications.js';

@@ -1,10 +1,11 @@
 import { BuildFollower } from '../../domains/builds/build-follower.js';
-import { findBuild } from '../../domains/executions/find-build.js';
-import { describeExecution, findExecution } from '../../domains/executions/find-execution.js';
-import { stoppableBuild } from '../../domains/executions/stop-build.js';
-import { stoppableDeployment } from '../../domains/executions/stop-deployment.js';
-import { stoppableExecution } from '../../domains/executions/stop-execution.js';
-import type { StopExecutionOptions } from '../../domains/executions/stop-execution.js';
+import { describeExecution, findExecution, findBuild } from '../../domains/executions/find-execution.js';
+import {
+  stoppableExecution,
+  stoppableBuild,
+  stoppableDeployment,
+} from '../../domains/executions/stoppable-work.js';
+import type { StopExecutionOptions } from '../../domains/executions/stoppable-work.js';
 import { stopOutputs, stopSummary, stopText, stopWork } from '../../domains/executions/stop.js';
 import type { StoppableWork } from '../../domains/executions/stop.js';
 import type { BuildTarget, ExecutionTarget, Target } from '../../domains/executions/target.js';
@@ -12,9 +13,17 @@ import { PipelineFollower } from '../../domains/pipelines/execution-follower.js'
 import type { AwsSession } from '../../providers/aws/session.js';
 import { defineCommand, dryRunInput, timeoutInput } from '../command.js';
 import type { AwsPermission, CommandContext } from '../command.js';
-import { followDeploymentPermissions, followPermissions, stopDeploymentPermissions } from './permissions.js';
 import { productionFinder } from '../shared/production.js';
-import { appOf, createFinder, openDeployment, openTarget, targetInputs } from './target.js';
+import {
+  appOf,
+  createFinder,
+  openDeployment,
+  openTarget,
+  targetInputs,
+  followDeploymentPermissions,
+  followPermissions,
+  stopDeploymentPermissions,
+} from './target.js';
 
 export default defineCommand({
   name: 'execution-stop',

@@ -4,8 +4,7 @@ import {
   projectText,
   startedOutputs,
 } from '../../domains/builds/build-report.js';
-import { findBuild } from '../../domains/executions/find-build.js';
-import { findExecution } from '../../domains/executions/find-execution.js';
+import { findExecution, findBuild } from '../../domains/executions/find-execution.js';
 import type { BuildTarget, DeploymentTarget, ExecutionTarget } from '../../domains/executions/target.js';
 import { watchBuild, watchExecution } from '../../domains/executions/watch.js';
 import { serviceUrl } from '../../core/console-links.js';
@@ -16,8 +15,14 @@ import { formatService, renderService } from '../../domains/services/service-rep
 import type { AwsSession } from '../../providers/aws/session.js';
 import { defineCommand, timeoutInput } from '../command.js';
 import type { CommandContext, CommandResult } from '../command.js';
-import { followDeploymentPermissions, followPermissions } from './permissions.js';
-import { createFinder, openDeployment, openTarget, targetInputs } from './target.js';
+import {
+  createFinder,
+  openDeployment,
+  openTarget,
+  targetInputs,
+  followDeploymentPermissions,
+  followPermissions,
+} from './target.js';
 
 const outputs = {
   kind: { description: 'What was followed: `execution`, `build` or `deployment`.' },

@@ -5,8 +5,7 @@ import {
   fileOutputs,
 } from '../../domains/packages/package-report.js';
 import { defineCommand, timeoutInput } from '../command.js';
-import { indexInputs, packageInputs, packageOutputs } from './inputs.js';
-import { givenFiles, givenIndex, givenTarget } from './package.js';
+import { indexInputs, packageInputs, packageOutputs, givenFiles, givenIndex, givenTarget } from './inputs.js';
 
 export default defineCommand({
   name: 'package-await',

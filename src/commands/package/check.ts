@@ -8,8 +8,15 @@ import {
 } from '../../domains/packages/package-report.js';
 import { PlatformError } from '../../core/errors.js';
 import { defineCommand } from '../command.js';
-import { indexInputs, packageInputs, packageOutputs, parseFailOn } from './inputs.js';
-import { givenFiles, givenIndex, givenTarget } from './package.js';
+import {
+  indexInputs,
+  packageInputs,
+  packageOutputs,
+  parseFailOn,
+  givenFiles,
+  givenIndex,
+  givenTarget,
+} from './inputs.js';
 
 export default defineCommand({
   name: 'package-check',

@@ -11,8 +11,14 @@ import { TrustedPublishing } from '../../providers/package-index/trusted-publish
 import { Twine } from '../../providers/twine/twine.js';
 import { defineCommand, dryRunInput, timeoutInput } from '../command.js';
 import type { CommandContext } from '../command.js';
-import { indexInputs, packageInputs, packageOutputs } from './inputs.js';
-import { givenAddresses, givenFiles, givenTarget } from './package.js';
+import {
+  indexInputs,
+  packageInputs,
+  packageOutputs,
+  givenAddresses,
+  givenFiles,
+  givenTarget,
+} from './inputs.js';
 
 const publishInputs = {
   registry: {

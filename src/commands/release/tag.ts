@@ -1,6 +1,5 @@
-import { ReleaseIndex } from '../../domains/releases/release-index.js';
 import { ReleaseTagger } from '../../domains/releases/release-tagger.js';
-import { parseLevels, requestedTag } from '../../domains/releases/version-tag.js';
+import { parseLevels, requestedTag, ReleaseIndex } from '../../domains/releases/version-tag.js';
 import { formatTagRun, renderTagRun, tagOutputs, tagQuestion } from '../../domains/releases/floating-tags.js';
 import type { TaggerPlan } from '../../domains/releases/floating-tags.js';
 import { asError, PlatformError, UsageError } from '../../core/errors.js';

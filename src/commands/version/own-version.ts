@@ -1,12 +1,13 @@
+import type { Surroundings, UpdateMemory } from '../../domains/versions/version.js';
 import {
+  findHighestVersion,
+  versionOfTag,
   formatMemory,
   isDue,
   parseMemory,
   updateNotice,
   wantsNotice,
-} from '../../domains/versions/update-notice.js';
-import type { Surroundings, UpdateMemory } from '../../domains/versions/update-notice.js';
-import { findHighestVersion, versionOfTag } from '../../domains/versions/version.js';
+} from '../../domains/versions/version.js';
 import { SystemClock } from '../../core/clock.js';
 import { CacheFile } from '../../providers/files/cache-file.js';
 import { readGitHubServer } from '../../providers/runner/workflow.js';

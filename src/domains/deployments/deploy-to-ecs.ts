@@ -1,19 +1,25 @@
-import type { PlatformError } from '../../core/errors.js';
+import type { Clock } from '../../core/clock.js';
+import { CancelledError, PlatformError } from '../../core/errors.js';
 import { servicesUrl } from '../../core/console-links.js';
+import type { RunIdentity } from '../../core/remote-work.js';
+import type { SavedExecution, StartedExecution } from '../pipelines/execution-runner.js';
+import type { AccountRole } from '../platform/environments.js';
 import { clusterName } from '../platform/names.js';
 import type { SavedService } from '../services/service-work.js';
 import type { DeploymentLink } from '../slack/deployment-notification.js';
+import type { DeploymentNotifier } from '../slack/deployment-notifier.js';
 import { invalidatePlanned } from './cache-invalidation.js';
 import { failureFrom, nameOf, ServicesDeployment } from './deploy-services.js';
 import type { GroupedOutcome } from './deploy-services.js';
 import { servicesFailure, servicesStatus, wordsFor } from './deployment-outcome.js';
 import type { EcsDeployment, ServicesStatus } from './deployment-outcome.js';
-import type { DeploymentsDependencies, DeployOptions } from './deployment-work.js';
-import { GroupTerraform } from './group-terraform.js';
 import { isEmptyPlan, servicesDependencies } from './plan.js';
-import type { EcsPlan } from './plan.js';
+import type { EcsPlan, DeploymentPlan, PlanDependencies } from './plan.js';
 import { planMembers } from './plan-services.js';
+import type { TerraformService } from './plan-services.js';
 import type { ServicePlan } from '../services/service-plan.js';
+import { terraformFailure } from './terraform-report.js';
+import type { TerraformRun, TerraformOutcome, TerraformRequest } from './terraform-run.js';
 
 /**
  * Deploys the services of a plan, and applies the Terraform of each run group before, where the plan has it. Returns how it
@@ -108,4 +114,96 @@ function invalidateCaches(
   const deployed = outcomes.map(({ plan, deployment = '' }) => `${nameOf(plan)} ${deployment}`);
   const subject = [app, env, codebase.name, image.tag, String(began), ...deployed];
   return invalidatePlanned({ accounts, clock, logger, run }, caches, { subject, deadline, signal });
+}
+
+/** What the post step has to end or to name if this process dies: an execution, or deployments straight to ECS. */
+export type DeploymentWork =
+  | ({ kind: 'execution' } & SavedExecution)
+  | { kind: 'deployment'; role: AccountRole; services: readonly SavedService[] };
+
+/** What has to be written down before the wait, to outlive a killed process. */
+interface DeploymentJournal {
+  started(plan: DeploymentPlan, execution: StartedExecution | undefined): void;
+  deploying(arnsByService: ReadonlyMap<string, string>): void;
+  /** Undefined once nothing is left to stop. */
+  underWay(work: DeploymentWork | undefined): void;
+}
+
+export interface DeployOptions {
+  /** Follow the deployment to its end. */
+  wait: boolean;
+  stopOnCancel: boolean;
+  /** Straight to ECS: replace the tasks even of services that run exactly this. */
+  force: boolean;
+  /** Straight to ECS: after a failure, put the previous image back where the new one was deployed. */
+  rollbackOnFailure: boolean;
+  /** When to stop waiting, in milliseconds since the epoch. */
+  deadline: number;
+  /** Straight to ECS, where the plan has Terraform: runs it. */
+  terraform: Pick<TerraformRun, 'run'> | undefined;
+  /** Show it as a Deployment on GitHub. */
+  githubDeployment: boolean;
+  /** The link of the GitHub Deployment. */
+  environmentUrl: string | undefined;
+}
+
+export interface DeploymentsDependencies extends PlanDependencies {
+  /** Undefined where nothing is posted to Slack. */
+  messages: DeploymentNotifier | undefined;
+  journal: DeploymentJournal;
+  /** The workflow run; undefined at a terminal. */
+  run: (RunIdentity & { runUrl: string | undefined; actor: string }) | undefined;
+  clock: Clock;
+}
+
+/** Applies the Terraform of services, one run group at a time, and keeps how it went. */
+export class GroupTerraform {
+  private readonly done: TerraformOutcome;
+
+  constructor(
+    private readonly run: Pick<TerraformRun, 'run'>,
+    private readonly request: Omit<TerraformRequest, 'mode'>,
+  ) {
+    const { env, imageTag } = request;
+    this.done = { mode: 'apply', env, imageTag, services: [], failures: [], durationMs: 0 };
+  }
+
+  /** Applies what the group has. @throws PlatformError where that fails */
+  async apply(group: string): Promise<void> {
+    const services = this.of(group);
+    if (services.length === 0) return;
+    try {
+      const outcome = await this.run.run({ ...this.request, mode: 'apply', services });
+      this.done.services.push(...outcome.services);
+      this.done.failures.push(...outcome.failures);
+      this.done.durationMs += outcome.durationMs;
+    } catch (error) {
+      if (error instanceof PlatformError) this.done.failures.push({ service: undefined, error });
+      // Which of them it was in the middle of, nobody knows; none is as it was before for sure.
+      if (error instanceof CancelledError)
+        this.done.services.push(
+          ...services.map((each) => ({ ...each, status: 'FAILED' as const, resources: undefined })),
+        );
+      throw error;
+    }
+    const failure = terraformFailure(this.done);
+    if (failure !== undefined) throw failure;
+  }
+
+  /** How it went for all services, those included that were not come to. */
+  outcome(): TerraformOutcome {
+    const known = new Set(this.done.services.map(({ service }) => service));
+    const others = this.request.services.filter(({ service }) => !known.has(service));
+    return {
+      ...this.done,
+      services: [
+        ...this.done.services,
+        ...others.map((service) => ({ ...service, status: 'NOT_RUN' as const, resources: undefined })),
+      ],
+    };
+  }
+
+  private of(group: string): TerraformService[] {
+    return this.request.services.filter((service) => service.group === group);
+  }
 }

@@ -208,3 +208,17 @@ export function wordsFor(plan: DeploymentPlan): { work: string; wasDone: string;
 export function nameOfCodebase({ app, codebase }: DeploymentPlan): string {
   return `${app}/${codebase.name}`;
 }
+
+/** Returns true where every service ran exactly this already. */
+export function isUnchanged(deployment: Deployment): boolean {
+  if (isPipelineDeployment(deployment) || deployment.failure !== undefined) return false;
+  const { outcomes, terraform } = deployment;
+  if (terraform?.services.some(({ status }) => status === 'APPLIED') === true) return false;
+  return outcomes.length > 0 && outcomes.every(({ status }) => status === 'ALREADY_RUNNING');
+}
+
+/** `dev still runs commit-1111111`; undefined where the services run different images, or unknown ones. */
+export function stillRuns(env: string, images: readonly (string | undefined)[]): string | undefined {
+  const [image, ...others] = new Set(images);
+  return image === undefined || others.length > 0 ? undefined : `${env} still runs ${image}`;
+}

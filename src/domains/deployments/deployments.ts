@@ -11,12 +11,11 @@ import type { NotifiedDeployment } from '../slack/deployment-notifier.js';
 import type { DeploymentLink } from '../slack/deployment-notification.js';
 import { recordOnGitHub } from './github-deployment.js';
 import { deployToEcs } from './deploy-to-ecs.js';
-import type { DeploymentsDependencies, DeployOptions } from './deployment-work.js';
+import type { DeploymentsDependencies, DeployOptions } from './deploy-to-ecs.js';
 import { beginRelease, chosenStrategy, isEmptyPlan, planEcs, planImage, planPipeline } from './plan.js';
 import type { DeploymentPlan, DeploymentRequest, EcsPlan, ImageChoice, PipelinePlan } from './plan.js';
-import { resolveReference } from './resolve-reference.js';
-import { chooseRollback } from './rollback.js';
-import type { RollbackRequest } from './rollback.js';
+import { chooseRollback, resolveReference } from './image-choice.js';
+import type { RollbackRequest } from './image-choice.js';
 import { isPipelineDeployment } from './deployment-outcome.js';
 import type { Deployment, PipelineDeployment } from './deployment-outcome.js';
 

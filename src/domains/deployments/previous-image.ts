@@ -1,6 +1,14 @@
 import { formatAgo } from '../../core/duration.js';
 import { PlatformError } from '../../core/errors.js';
 import { formatMinute } from '../changes/report.js';
+import { isMovingTag, parseImageName } from '../images/image-name.js';
+import type { ServiceTarget } from '../platform/names.js';
+import type { IdentifiedImage, ImageIdentities } from '../services/service-image.js';
+import { findActiveService, findRunningRevision } from '../services/service-plan.js';
+import type { ServicePlanDependencies } from '../services/service-plan.js';
+import { hasDeploymentEnded } from '../services/service-work.js';
+import { listPastDeployments } from './past-deployments.js';
+import type { PastDeployment, PastDeploymentsDependencies } from './past-deployments.js';
 
 /** What a deployment that goes back to an earlier image undoes. Plain data. */
 export interface RollbackOrigin {
@@ -14,14 +22,6 @@ export interface RollbackOrigin {
 
 /** The next step wherever it is not known what ran before. */
 export const NAME_IT = 'Name the image to go back to in the input to: a commit or a git tag.';
-
-/** What identifies an image. */
-export interface IdentifiedImage {
-  /** Its digest; where that is not known, its name. */
-  key: string;
-  /** For people: its tag, else its digest. */
-  label: string;
-}
 
 /** One deployment of an image, as far as it is known. */
 export interface ImageRun extends IdentifiedImage {
@@ -133,4 +133,77 @@ export function describeSkipped(skipped: PreviousRun['skipped'], now: number): s
     }
   });
   return [...new Set(sentences)];
+}
+
+/** What a service of ECS runs, and what was deployed to it before. */
+export interface ServiceRuns {
+  service: string;
+  /** Undefined for Terraform's placeholder. */
+  current: IdentifiedImage | undefined;
+  /** Newest first. */
+  runs: ImageRun[];
+  /** ECS is putting the image before a failed deployment back right now. */
+  rollingBack: boolean;
+  /** True where older deployments were left unread. */
+  more: boolean;
+}
+
+interface ServiceRunsDependencies extends PastDeploymentsDependencies {
+  environment: ServicePlanDependencies['environment'];
+  identities: ImageIdentities;
+}
+
+/** Reads what was deployed to a service. @throws NotFoundError without the service */
+export async function readServiceRuns(
+  deps: ServiceRunsDependencies,
+  target: ServiceTarget,
+  limit: number,
+): Promise<ServiceRuns> {
+  const { containers, identities, environment } = deps;
+  const service = await findActiveService({ containers, environment }, target);
+  const { image } = await findRunningRevision(containers, service, target);
+  const past = await listPastDeployments(deps, target, limit);
+  const proven = new Set(past.filter(isProven).map(({ revision }) => revision?.arn));
+  const runs: ImageRun[] = [];
+  for (const deployment of past)
+    if (deployment.revision === undefined || deployment.image !== undefined)
+      runs.push(await describeRun(deployment, proven, identities));
+  return {
+    service: target.service,
+    current: image === undefined ? undefined : await identities.identify(image),
+    runs,
+    rollingBack: ['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'STOP_REQUESTED'].includes(
+      past[0]?.status ?? '',
+    ),
+    more: past.length === limit,
+  };
+}
+
+function isProven({ certainty, status }: PastDeployment): boolean {
+  return certainty === 'known' && status === 'SUCCESSFUL';
+}
+
+async function describeRun(
+  { arn, createdAt, image, revision, certainty, status }: PastDeployment,
+  proven: ReadonlySet<string | undefined>,
+  identities: ImageIdentities,
+): Promise<ImageRun> {
+  const outcome = status === 'SUCCESSFUL' ? 'lasted' : hasDeploymentEnded(status) ? 'failed' : 'running';
+  const when = formatMinute(createdAt);
+  if (image === undefined) {
+    const problem = `which image was deployed at ${when} is not known, as its task definition is gone`;
+    return { key: arn, label: 'an unknown image', at: createdAt, outcome, image, problem };
+  }
+  const found = await identities.identify(image);
+  // It may be another try of the newest revision, or an older one put back: only a revision that has run counts.
+  if (outcome === 'lasted' && certainty === 'assumed' && !proven.has(revision?.arn)) {
+    const problem = `whether ${found.label} was deployed at ${when}, or an older image put back, is not known: its first deployment failed`;
+    return { key: arn, label: found.label, at: createdAt, outcome, image: undefined, problem };
+  }
+  const { tag, digest } = parseImageName(image);
+  if (digest === undefined && (tag === undefined || isMovingTag(tag))) {
+    const problem = `which image ${tag ?? 'without a tag'} named at ${when} is not known, as the task definition has no digest`;
+    return { key: arn, label: found.label, at: createdAt, outcome, image: undefined, problem };
+  }
+  return { ...found, at: createdAt, outcome, image, problem: undefined };
 }

@@ -11,8 +11,9 @@ import { isUnderWay } from '../pipelines/stage-deployments.js';
 import { deployRole } from '../platform/environments.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';
 import { findPreviousRun, NAME_IT, refuseSecondReturn } from './previous-image.js';
-import type { IdentifiedImage, ImageRun, PreviousOfAll, PreviousRequest } from './previous-image.js';
-import { ImageIdentities } from './service-runs.js';
+import type { ImageRun, PreviousOfAll, PreviousRequest } from './previous-image.js';
+import { ImageIdentities } from '../services/service-image.js';
+import type { IdentifiedImage } from '../services/service-image.js';
 
 /** What pipelines deployed to an environment, newest first. */
 export interface ReleaseRuns {

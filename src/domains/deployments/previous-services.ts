@@ -4,10 +4,9 @@ import { deployRole } from '../platform/environments.js';
 import { ServiceTypes } from '../services/service-type.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';
 import { findGroups } from './plan-services.js';
-import { findPreviousRun, NAME_IT, refuseSecondReturn } from './previous-image.js';
-import type { ImageRun, PreviousOfAll, PreviousRequest, PreviousRun } from './previous-image.js';
-import { ImageIdentities, readServiceRuns } from './service-runs.js';
-import type { ServiceRuns } from './service-runs.js';
+import { findPreviousRun, NAME_IT, refuseSecondReturn, readServiceRuns } from './previous-image.js';
+import { ImageIdentities } from '../services/service-image.js';
+import type { ImageRun, PreviousOfAll, PreviousRequest, PreviousRun, ServiceRuns } from './previous-image.js';
 
 /** How many services are looked at at once. */
 const LOOKUPS = 4;

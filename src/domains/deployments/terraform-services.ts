@@ -13,7 +13,7 @@ import { refuseCopilot, SCHEDULED_JOB } from '../services/service-type.js';
 import { describeSource, findCodebaseServices } from './codebase-services.js';
 import type { CodebaseServicesDependencies } from './codebase-services.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';
-import { resolveReference } from './resolve-reference.js';
+import { resolveReference } from './image-choice.js';
 import { groupServices } from './plan-services.js';
 import type { TerraformService } from './plan-services.js';
 

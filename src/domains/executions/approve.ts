@@ -2,13 +2,13 @@ import { executionUrl, pipelineUrl } from '../../core/console-links.js';
 import { formatDuration } from '../../core/duration.js';
 import { asError, PlatformError, UnchangeableError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
+import { poll } from '../../core/poll.js';
 import { shortenIds } from '../../core/remote-work.js';
 import { code, escapeLinked, escapeMarkdown, link } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
-import type { PipelineService } from '../../providers/aws/codepipeline.js';
+import type { PipelineService, ActionExecution } from '../../providers/aws/codepipeline.js';
 import { parseCommitTag } from '../images/image-name.js';
-import { requireOwnAnswer } from './approval-answer.js';
-import { approvalName, findApproval } from './find-approval.js';
+import { approvalName, findApproval, APPROVAL_ANSWERS } from './find-approval.js';
 import type { FindApprovalDependencies, FoundApproval } from './find-approval.js';
 import type { ExecutionTarget } from './target.js';
 
@@ -32,7 +32,7 @@ export interface ApproveDependencies extends FindApprovalDependencies {
   onApproval: (found: FoundApproval) => void;
 }
 
-export interface ApprovalOutcome {
+interface ApprovalOutcome {
   found: FoundApproval;
   url: string;
   status: 'Approved' | 'Rejected' | 'dry-run';
@@ -162,4 +162,73 @@ function headingOf({ found, status, reject }: ApprovalOutcome): string {
   const what = `${image ?? approval.action}${to} (${approval.action} of ${pipeline})`;
   if (status === 'dry-run') return dryRunHeading(`${reject ? 'reject' : 'approve'} ${what}`);
   return `${status} ${what}`;
+}
+
+interface AnswerDependencies extends FindApprovalDependencies {
+  logger: Logger;
+}
+
+/** An action's list may lag behind an answer that has just been taken. */
+const [LOOK_INTERVAL_MS, LOOK_LIMIT_MS] = [2_000, 30_000];
+
+/**
+ * Accepts that an approval can't be answered any more, or gave no answer, where this run has answered it. The comment
+ * shows whose it is: by default it names the run.
+ * @throws PlatformError where somebody else has answered it, or where nobody can know
+ */
+async function requireOwnAnswer(
+  deps: AnswerDependencies,
+  { pipeline, approval }: FoundApproval,
+  { reject, comment }: { reject: boolean; comment: string },
+  refusal: PlatformError,
+): Promise<void> {
+  const { execution, stage, action } = approval;
+  const see = `See ${executionUrl(deps.region, pipeline, execution)}`;
+  const name = `${stage} / ${action} of ${pipeline}`;
+  if (!refusal.unanswered && !refusal.transient)
+    throw new PlatformError(
+      `${refusal.message} Somebody else has answered it, or another execution waits there now.`,
+      { hint: `Nothing was changed. ${see}`, cause: refusal },
+    );
+  const unknown = (cause: Error): PlatformError =>
+    new PlatformError(
+      `This run may have been the one that answered ${name}: CodePipeline's own answer was lost.`,
+      { hint: `Check whether it was ${reject ? 'rejected' : 'approved'}. ${see}`, cause },
+    );
+  const { status, summary = '' } = await findAnswered(deps, pipeline, approval).catch((error: unknown) => {
+    throw unknown(asError(error));
+  });
+  if (status !== (reject ? 'Failed' : 'Succeeded') || (summary !== '' && !summary.includes(comment)))
+    throw new PlatformError(`Somebody else has answered ${name}: ${answerText(status, summary)}.`, {
+      hint: `Nothing was changed. ${see}`,
+      cause: refusal,
+    });
+  // Without a comment, the same answer may be anybody's.
+  if (summary === '' || comment === '') throw unknown(refusal);
+  deps.logger.info(`Found the answer of this run at ${name}: CodePipeline's own answer was lost.`);
+}
+
+async function findAnswered(
+  { pipelines, clock }: AnswerDependencies,
+  pipeline: string,
+  { execution, stage, action }: FoundApproval['approval'],
+): Promise<ActionExecution> {
+  return poll({
+    clock,
+    subject: action,
+    intervalMs: LOOK_INTERVAL_MS,
+    deadline: clock.now() + LOOK_LIMIT_MS,
+    step: async () => {
+      const actions = await pipelines.listActions(pipeline, execution);
+      const found = actions.find((each) => each.stage === stage && each.action === action);
+      return found === undefined || found.status === 'InProgress'
+        ? { done: false }
+        : { done: true, value: found };
+    },
+  });
+}
+
+function answerText(status: ActionExecution['status'], summary: string): string {
+  const answer = `it was ${APPROVAL_ANSWERS[status] ?? status}`;
+  return summary === '' ? answer : `${answer}, with the comment "${summary}"`;
 }

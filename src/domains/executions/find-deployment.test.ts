@@ -8,7 +8,7 @@ import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { Application, Codebase, Environment } from '../platform/applications.js';
 import { findDeployment, findCurrentDeployment } from './find-deployment.js';
 import type { FindDeploymentDependencies } from './find-deployment.js';
-import { stoppableDeployment } from './stop-deployment.js';
+import { stoppableDeployment } from './stoppable-work.js';
 import type { DeploymentTarget } from './target.js';
 
 const dev: Environment = {

@@ -6,8 +6,7 @@ import { FakeClock } from '../../testing/fake-clock.js';
 import { fakeAction, fakeExecution, FakePipelines } from '../../testing/fake-pipelines.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { ExecutionEnd } from '../pipelines/execution-end.js';
-import { stoppableBuild } from './stop-build.js';
-import { stoppableExecution } from './stop-execution.js';
+import { stoppableExecution, stoppableBuild } from './stoppable-work.js';
 import { stopOutputs, stopSummary, stopText, stopWork } from './stop.js';
 import type { StoppableWork, StoppedEnd } from './stop.js';
 

@@ -70,8 +70,6 @@ export function parseEnvironmentMap(name: string, value: unknown): EnvironmentMa
   });
 }
 
-/** What the platform calls the AWS resources of applications. */
-
 /** A service of an application in one of its environments. */
 export interface ServiceTarget {
   app: string;

@@ -8,10 +8,9 @@ import { breakingChanges, checkUpgradePath, writingProblems } from './breaking-c
 import type { BreakingChanges, UpgradeCheck } from './breaking-changes.js';
 import { staleLabels, releaseFindings } from './release-findings.js';
 import type { Finding, ReleaseFacts } from './release-findings.js';
-import { ReleaseIndex, ReleaseTags } from './release-index.js';
 import { findReleaseSubject } from './release-pull-request.js';
 import { writeUpgradePath } from './release-notes.js';
-import { listOtherSpellings } from './version-tag.js';
+import { listOtherSpellings, ReleaseIndex, ReleaseTags } from './version-tag.js';
 import type { VersionTag } from './version-tag.js';
 
 export interface ReleaseCheckerDependencies {

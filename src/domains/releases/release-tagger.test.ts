@@ -2,12 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { Tag, TagStore } from '../../providers/git/tag-store.js';
 import { FakeReleases, fakeRelease } from '../../testing/fake-releases.js';
 import { FakeTags } from '../../testing/fake-tags.js';
-import { ReleaseIndex } from './release-index.js';
 import { ReleaseTagger } from './release-tagger.js';
 import type { TaggerPlan } from './floating-tags.js';
 import { COMMITS, tagCases } from '../../testing/tag-cases.js';
 import type { Place, TagCase } from '../../testing/tag-cases.js';
-import { parseVersionTag } from './version-tag.js';
+import { parseVersionTag, ReleaseIndex } from './version-tag.js';
 
 /** A store with the tags of a case, and what can be seen of it from outside. */
 interface World {

@@ -3,7 +3,6 @@ import type { Tag, TagStore } from '../../providers/git/tag-store.js';
 import type { Release } from '../../providers/github/releases.js';
 import { planMoves } from './floating-tags.js';
 import type { FloatingTag, TaggerPlan, TagPosition } from './floating-tags.js';
-import type { ReleaseIndex } from './release-index.js';
 import {
   compareVersions,
   floatingTagName,
@@ -13,7 +12,7 @@ import {
   sameLine,
   versionTags,
 } from './version-tag.js';
-import type { TagLevel, VersionTag } from './version-tag.js';
+import type { TagLevel, VersionTag, ReleaseIndex } from './version-tag.js';
 
 export interface ReleaseTaggerDependencies {
   tags: TagStore;

@@ -1,7 +1,15 @@
 import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { PublicImages } from '../../providers/registry/public-registry.js';
-import { isImageTag, parseEcrRepository, parseCommitTag, holdsImage } from '../images/image-name.js';
+import {
+  isImageTag,
+  parseEcrRepository,
+  parseCommitTag,
+  holdsImage,
+  chooseCommitTag,
+  isMovingTag,
+  parseImageName,
+} from '../images/image-name.js';
 import type { CodebaseRepositories, PrivateRegistry } from '../images/image-name.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
 import { validateName } from '../platform/names.js';
@@ -166,4 +174,57 @@ export function chooseForm(
   wanted: ImageReferenceForm,
 ): ImageReferenceForm {
   return parseCommitTag(tag) === undefined ? 'digest' : wanted;
+}
+
+/** What identifies an image. */
+export interface IdentifiedImage {
+  /** Its digest; where that is not known, its name. */
+  key: string;
+  /** For people: its tag, else its digest. */
+  label: string;
+}
+
+/** Tells images from one another: the same one may have been deployed by its tag and by its digest. */
+export class ImageIdentities {
+  private readonly found = new Map<string, Promise<IdentifiedImage>>();
+
+  constructor(
+    private readonly images: Pick<ImageRegistry, 'describe'>,
+    private readonly registry: PrivateRegistry,
+  ) {}
+
+  identify(image: string): Promise<IdentifiedImage> {
+    const known = this.found.get(image) ?? this.lookUp(image);
+    this.found.set(image, known);
+    return known;
+  }
+
+  private async lookUp(image: string): Promise<IdentifiedImage> {
+    const { repository, tag, digest } = parseImageName(image);
+    const named = { key: digest ?? image, label: tag ?? digest ?? image };
+    const place = parseEcrRepository(image);
+    const { account, region } = this.registry;
+    if (place?.account !== account || place.region !== region) return named;
+    if (digest === undefined && (tag === undefined || isMovingTag(tag))) return named;
+    const described = await this.describe(repository, digest === undefined ? { tag: tag ?? '' } : { digest });
+    if (described === undefined) return named;
+    return { key: described.digest, label: labelOf(described.tags, tag) ?? described.digest };
+  }
+
+  /** It may be gone from ECR, along with its repository. */
+  private async describe(repository: string, reference: Parameters<ImageRegistry['describe']>[1]) {
+    try {
+      return await this.images.describe(repository, reference);
+    } catch (error) {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** Returns the tag to call an image by: its commit tag, else another one that stays with it. */
+export function labelOf(tags: readonly string[], preferred?: string): string | undefined {
+  const staying = tags.filter((tag) => !isMovingTag(tag));
+  const own = preferred !== undefined && staying.includes(preferred) ? preferred : undefined;
+  return chooseCommitTag(staying, own) ?? own ?? staying.sort()[0];
 }

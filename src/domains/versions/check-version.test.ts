@@ -3,8 +3,17 @@ import { PlatformError } from '../../core/errors.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { checkVersion, describeVersion, renderVersionSummary } from './check-version.js';
 import type { VersionCheckOrder, VersionReport } from './check-version.js';
-import { formatMemory, isDue, parseMemory, updateNotice, wantsNotice } from './update-notice.js';
-import { findHighestVersion, getVersionState, versionOfTag, versionsOfTags } from './version.js';
+import {
+  findHighestVersion,
+  getVersionState,
+  versionOfTag,
+  versionsOfTags,
+  formatMemory,
+  isDue,
+  parseMemory,
+  updateNotice,
+  wantsNotice,
+} from './version.js';
 
 describe('semantic versions', () => {
   it.each([

@@ -1,6 +1,7 @@
+import type { FetchFunction } from '@slack/web-api';
 import { asError, NotFoundError, PlatformError, UnchangeableError } from '../../core/errors.js';
 import type { PlatformErrorOptions } from '../../core/errors.js';
-import { codeOf } from '../http/client.js';
+import { codeOf, fetchResponse, TransportError } from '../http/client.js';
 
 // What can be done about each of Slack's errors. Source: the errors of chat.postMessage and chat.update.
 const TOKEN_HINT =
@@ -165,4 +166,23 @@ function numberOf(value: unknown, key: string): number {
   if (typeof value !== 'object' || value === null || !(key in value)) return 0;
   const found = (value as Record<string, unknown>)[key];
   return typeof found === 'number' ? found : 0;
+}
+
+/** For a 429 without a Retry-After: Slack's limits are counted per minute. */
+const DEFAULT_RETRY_SECONDS = '30';
+
+/** Returns a `fetch` for Slack's client. It goes through the environment's proxy, and a 429 always has a Retry-After. */
+export function slackFetch(env: NodeJS.ProcessEnv): FetchFunction {
+  return async (address, init = {}) => {
+    const url = new URL(address);
+    try {
+      const answer = await fetchResponse(url, init, { env, redirects: 'none' });
+      if (answer.status === 429 && !/^\s*\d+/.test(answer.headers.get('retry-after') ?? ''))
+        answer.headers.set('retry-after', DEFAULT_RETRY_SECONDS);
+      return answer;
+    } catch (error) {
+      // Slack's client keeps the code of an error only where the error is of our own realm.
+      throw new TransportError(url.host, error);
+    }
+  };
 }

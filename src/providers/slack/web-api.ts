@@ -3,7 +3,7 @@ import type { Clock } from '../../core/clock.js';
 import { asError, PlatformError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { backoffMs } from '../../core/retry.js';
-import { HISTORY_HINT, readHistory } from './history.js';
+import { HISTORY_HINT, readHistory } from './messages.js';
 import type {
   HistoryPage,
   MessageReference,
@@ -13,8 +13,7 @@ import type {
   SlackMessage,
   SlackMessages,
 } from './messages.js';
-import { slackFetch } from './fetch.js';
-import { MissingScopeError, readFailure } from './translate.js';
+import { MissingScopeError, readFailure, slackFetch } from './translate.js';
 import type { SlackFailure } from './translate.js';
 
 export interface SlackWebApiOptions {

@@ -9,21 +9,22 @@ import {
   parseEcrRepository,
   parseImageName,
   shortDigest,
+  codebaseRepositories,
 } from '../images/image-name.js';
-
+import { chooseReference, describeReference } from '../images/reference.js';
 import type { ImageReference } from '../images/reference.js';
+import { ImageResolver } from '../images/resolve-image.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
 import { chosenStrategy } from './plan.js';
 import type { ChosenImage, DeploymentPlace, DeploymentRequest, PlanDependencies } from './plan.js';
 import { describeSkipped } from './previous-image.js';
+import { labelOf } from '../services/service-image.js';
 import type { ImageRun } from './previous-image.js';
 import { findPreviousRelease, findRunningImages, readReleaseRuns } from './previous-release.js';
 import { findPreviousOfServices, readAllRuns } from './previous-services.js';
-import { resolveReference } from './resolve-reference.js';
-import { labelOf } from './service-runs.js';
 
 /** What names an image to go back to. */
-export type RollbackTarget = ImageReference | { kind: 'digest'; value: string };
+type RollbackTarget = ImageReference | { kind: 'digest'; value: string };
 
 export interface RollbackRequest extends Omit<
   DeploymentRequest,
@@ -35,7 +36,7 @@ export interface RollbackRequest extends Omit<
   anotherAttempt: boolean;
 }
 
-export interface RollbackDependencies extends PlanDependencies {
+interface RollbackDependencies extends PlanDependencies {
   clock: Clock;
 }
 
@@ -208,4 +209,31 @@ function withReference(image: ResolvedImage): { image: ResolvedImage; reference:
       ? { kind: 'tag', value: tag.replace(/^tag-/, '') }
       : { kind: 'commit', value: commit };
   return { image, reference };
+}
+
+/** Finds the image that a commit, git tag or branch stands for. @throws NotFoundError without one */
+export async function resolveReference(
+  deps: PlanDependencies,
+  { app, codebase }: DeploymentPlace,
+  given: ImageReference | undefined,
+): Promise<ChosenImage> {
+  const { logger, publicImages } = deps;
+  const { session } = deps.accounts;
+  const finders = [deps.localCommits, deps.repository(codebase.repository).commits];
+  const reference = chooseReference(given, codebase);
+  const registry = async () => ({ account: await session.accountId(), region: session.region });
+  const images = await session.images();
+  const resolver = new ImageResolver({ images, logger, finders, publicImages, registry });
+  const repositories = codebaseRepositories(app, codebase);
+  const { name, requiresImageBuild } = codebase;
+  const source = { app, codebase: name, repositories, requiresImageBuild };
+  const image = await resolver.resolve(source, reference);
+  const built =
+    reference.kind === 'commit' || image.commit === undefined
+      ? ''
+      : `, built from the commit ${image.commit}`;
+  logger.info(
+    `${describeReference(reference).replace(/^\w/, (first) => first.toUpperCase())} is the image ${image.tag} (${shortDigest(image.digest)})${built}.`,
+  );
+  return { reference, image, rollback: undefined };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, PlatformError } from '../../core/errors.js';
-import { GroupTerraform } from './group-terraform.js';
+import { GroupTerraform } from './deploy-to-ecs.js';
 import type { TerraformOutcome, TerraformRequest } from './terraform-run.js';
 
 const services = [

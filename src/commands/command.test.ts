@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { commandWords } from './command-words.js';
+import { commandWords } from './command.js';
 import { registry } from './registry.js';
 
 describe('the words of a verb', () => {

@@ -4,7 +4,7 @@ import { WIDE } from '../../core/text-table.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { DeploymentOrigins } from './deployment-origins.js';
-import { findDrawing, watchStatus } from './watch-status.js';
+import { findDrawing, watchStatus } from './status-report.js';
 
 /** Watches for so many looks, which say their number and that of the origins. */
 async function watch(looks: number, failures: Readonly<Record<number, Error>> = {}) {

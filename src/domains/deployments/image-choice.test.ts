@@ -10,7 +10,7 @@ import { MemoryLogger } from '../../testing/memory-logger.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
 import { AccountSessions } from '../platform/environments.js';
 import { Deployments } from './deployments.js';
-import { parseRollbackTarget } from './rollback.js';
+import { parseRollbackTarget } from './image-choice.js';
 
 const IMAGE = '111122223333.dkr.ecr.eu-west-2.amazonaws.com/demo/web';
 const digest = (letter: string): string => `sha256:${letter.repeat(64)}`;
