@@ -6,7 +6,7 @@ import { addCommandOptions, describeSources, givenInputs } from './options.js';
 import type { GivenInputs } from './options.js';
 import { exitCodeOf, printFailure } from './failure.js';
 import { checkFields, selectFields } from './json-fields.js';
-import { formatNounHelp, formatOverview, formatVerbHelp } from './help.js';
+import { formatDemoHelp, formatNounHelp, formatOverview, formatVerbHelp } from './help.js';
 import { terminalHost, screenOf } from './terminal-host.js';
 import type { CliSettings, TerminalHost } from './terminal-host.js';
 import { answerOwnWords } from './own-words.js';
@@ -21,7 +21,7 @@ import { registry } from '../commands/registry.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Choice } from '../providers/terminal/prompts.js';
 import { openInBrowser } from '../providers/terminal/browser.js';
-import { inertText } from '../providers/terminal/terminal.js';
+import { inertText, lineWidth, printText } from '../providers/terminal/terminal.js';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -29,7 +29,7 @@ import { join } from 'node:path';
 export async function runCli(argv: readonly string[], root: string): Promise<void> {
   surviveClosedOutput({ onLost: failForLostOutput });
   try {
-    const answer = await answerOwnWords(argv, process.env);
+    const answer = await answerOwnWords(argv, process.env, lineWidth(process.stdout, process.env));
     if (answer !== undefined) {
       process.stdout.write(answer);
       return;
@@ -95,16 +95,13 @@ async function buildProgram(root: string, alone: boolean): Promise<Command> {
   }
   program
     .command('demo')
-    .configureHelp({ formatHelp: () => DEMO_HELP })
+    .configureHelp({ formatHelp: () => formatDemoHelp(width) })
     .action(async () => {
       const { runDemo } = await import('./demo.js');
       await runDemo(settingsOf(program));
     });
   return program;
 }
-
-const DEMO_HELP =
-  'Starts a local stand-in for AWS on a free port, then lists, builds and deploys its\ndemo codebase. Needs no account and no network.\n\nUSAGE\n  platform-tools demo\n';
 
 async function completeVerb(
   { program, version }: { program: Command; version: string },
@@ -132,7 +129,7 @@ async function completeVerb(
     const open = options['open'] === true;
     await runVerb(definition, givenInputs(definition.inputs, options, process.env), { ...settings, open });
     const notice = await updates.finish();
-    if (notice !== undefined) process.stderr.write(`${inertText(notice)}\n`);
+    if (notice !== undefined) printText(inertText(notice), process.stderr, process.env);
   });
 }
 
@@ -167,7 +164,7 @@ async function runVerb(
     if (settings.json) printJson(selectFields(host.outputs, definition.outputs, settings.fields), host);
     else if (result.text !== undefined && result.text !== '') {
       const stream = host.logger.gaveResults ? process.stderr : process.stdout;
-      stream.write(`${host.logger.said(result.text.replace(/\n+$/, ''))}\n`);
+      printText(host.logger.said(result.text.replace(/\n+$/, '')), stream, process.env);
     }
   } catch (error) {
     host.logger.close();

@@ -9,6 +9,7 @@ import { printFailure } from './failure.js';
 import { terminalWords } from './wording.js';
 import { SystemClock } from '../core/clock.js';
 import { PlatformError } from '../core/errors.js';
+import { printText } from '../providers/terminal/terminal.js';
 
 /** The time of the demo's scenario runs this much faster than ours. */
 const SPEED = 20;
@@ -59,7 +60,7 @@ export async function runDemo(settings: CliSettings): Promise<void> {
     if (name.startsWith('AWS_ENDPOINT_URL_')) Reflect.deleteProperty(process.env, name);
   const clock = new SystemClock(SPEED);
   try {
-    process.stderr.write(`A sandbox stands in for AWS at ${sandbox.url}\n`);
+    printText(`A sandbox stands in for AWS at ${sandbox.url}`, process.stderr, process.env);
     const outputs: Record<string, Readonly<Record<string, OutputValue>>> = {};
     for (const step of STEPS as readonly DemoStep[]) {
       const given = await runStep(step, { ...settings, yes: true }, { signal, clock });
@@ -67,8 +68,10 @@ export async function runDemo(settings: CliSettings): Promise<void> {
     }
     const seconds = Math.round((Date.now() - started) / 1000);
     const requests = sandbox.requests().length;
-    process.stderr.write(
-      `\nDemo complete in ${seconds} s: ${requests} AWS requests, all answered on this machine.\nNext step: deploy your own codebase. ${GUIDE}\n`,
+    printText(
+      `\nDemo complete in ${seconds} s: ${requests} AWS requests, all answered on this machine.\nNext step: deploy your own codebase. ${GUIDE}`,
+      process.stderr,
+      process.env,
     );
     if (settings.json) process.stdout.write(`${JSON.stringify(outputs, null, 2)}\n`);
   } finally {
@@ -104,7 +107,8 @@ async function runStep(
       printFailure(new PlatformError(message, { excerpt, ...(hint === undefined ? {} : { hint }) }), host);
       return undefined;
     }
-    if (text !== undefined && !settings.json) process.stdout.write(`${host.logger.said(text.trimEnd())}\n`);
+    if (text !== undefined && !settings.json)
+      printText(host.logger.said(text.trimEnd()), process.stdout, process.env);
     return outputs;
   } finally {
     host.logger.close();

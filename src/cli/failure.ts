@@ -3,7 +3,7 @@ import type { TerminalHost } from './terminal-host.js';
 import { CancelledError, DeclinedError, describeError, UsageError } from '../core/errors.js';
 import { sentence } from '../core/remote-work.js';
 import { hideCredentials } from '../core/secrets.js';
-import { hasColours, inertText } from '../providers/terminal/terminal.js';
+import { hasColours, inertText, printText } from '../providers/terminal/terminal.js';
 
 /** The most lines of the log that shows the reason. */
 const EXCERPT_LINES = 15;
@@ -34,7 +34,7 @@ export function printFailure(error: unknown, host?: TerminalHost): PrintedFailur
     ...links.map(({ title, url }) => `${sentence(title)}: ${showable(url)}`),
     ...details.map((line) => `  ${showable(line)}`),
   ];
-  process.stderr.write(`${lines.join('\n')}\n`);
+  printText(lines.join('\n'), process.stderr, process.env);
   return shown;
 }
 

@@ -44,7 +44,7 @@ export function formatVerbHelp(
   const command = `platform-tools ${commandWords(definition).join(' ')}`;
   const needed = Object.entries(definition.inputs).flatMap(([name, input]) =>
     input.type === 'string' && input.required === true && input.secret !== true
-      ? [` ${flagOf(name, input)}${placeholderOf(name, input)}`]
+      ? [`${flagOf(name, input)}${placeholderOf(name, input)}`]
       : [],
   );
   const groups = [
@@ -55,7 +55,7 @@ export function formatVerbHelp(
   const termWidth = Math.max(...groups.flatMap(({ lines }) => lines.map(({ term }) => term.length)));
   return page([
     wrapText(`${definition.summary}.`, width),
-    section('Usage', [`  ${command}${needed.join('')} [flags]`]),
+    section('Usage', [wrapCommand([command, ...needed, '[flags]'], width, '')]),
     section(
       'Examples',
       (definition.examples ?? []).flatMap(({ does, flags }, index) => [
@@ -63,7 +63,7 @@ export function formatVerbHelp(
         ...wrapText(does, width - 4)
           .split('\n')
           .map((line) => `  # ${line}`),
-        `  $ ${command}${flags === '' ? '' : ` ${flags}`}`,
+        wrapCommand([`$ ${command}`, ...(flags === '' ? [] : flags.split(/ (?=--)/))], width, ' \\'),
       ]),
     ),
     ...groups.map(({ title, lines }) =>
@@ -76,13 +76,30 @@ export function formatVerbHelp(
     ),
     section('Learn more', [
       `  ${DOCS}/commands.md#${definition.name}`,
-      '  platform-tools help credentials | configuration | exit-codes',
+      wrapText('  platform-tools help credentials | configuration | exit-codes', width),
     ]),
   ]);
 }
 
 function openLine({ opens }: Pick<CommandDefinition, 'opens'>): HelpLine[] {
   return opens === undefined ? [] : [{ term: '--open', text: `Open ${opens} in the browser.` }];
+}
+
+/**
+ * Returns a command on as many lines as it needs: a flag and its value on one where both fit.
+ * @param more - what tells the shell that the next line belongs to it
+ */
+function wrapCommand(parts: readonly string[], width: number, more: string): string {
+  const [first = '', ...others] = parts;
+  const fits = (line: string): boolean => line.length + more.length <= width;
+  return others
+    .flatMap((part) =>
+      fits(`      ${part}`) ? [part] : [part.replace(/ .*/s, ''), part.replace(/^\S+ /, '')],
+    )
+    .reduce((lines, part) => {
+      const last = lines.slice(lines.lastIndexOf('\n') + 1);
+      return fits(`${last} ${part}`) ? `${lines} ${part}` : `${lines}${more}\n      ${part}`;
+    }, `  ${first}`);
 }
 
 /** The help of a noun: its verbs. */
@@ -131,6 +148,14 @@ export function formatOverview(
   ]);
 }
 
+const DEMO =
+  'Starts a local stand-in for AWS on a free port, then lists, builds and deploys its demo codebases. Needs no account and no network.';
+
+/** The help of `demo`. */
+export function formatDemoHelp(width: number): string {
+  return page([wrapText(DEMO, width), section('Usage', ['  platform-tools demo'])]);
+}
+
 function verbLine({ noun, verb, summary }: ListedVerb): HelpLine {
   return { term: `${noun} ${verb}`, text: summary };
 }
@@ -151,12 +176,14 @@ function list(title: string, lines: readonly HelpLine[], width: number, least = 
   const termWidth = Math.min(Math.max(least, ...lines.map(({ term }) => term.length)), 32);
   const indent = width < 70 ? 6 : termWidth + 4;
   const rows = lines.map(({ term, text }) => {
-    const wrapped = wrapText(text, Math.max(width - indent, 24)).split('\n');
-    const below = indent === 6 || term.length > termWidth;
+    const longest = Math.max(...text.split(' ').map((word) => word.length));
+    const margin = ' '.repeat(longest > width - indent ? 6 : indent);
+    const wrapped = wrapText(text, Math.max(width - margin.length, 24)).split('\n');
+    const below = margin.length === 6 || term.length > termWidth;
     const first = below
-      ? [`  ${term}`, `${' '.repeat(indent)}${wrapped[0] ?? ''}`]
+      ? [wrapText(`  ${term}`, width), `${margin}${wrapped[0] ?? ''}`]
       : [`  ${term.padEnd(termWidth)}  ${wrapped[0] ?? ''}`];
-    return [...first, ...wrapped.slice(1).map((line) => `${' '.repeat(indent)}${line}`)].join('\n');
+    return [...first, ...wrapped.slice(1).map((line) => `${margin}${line}`)].join('\n');
   });
   return section(title, rows);
 }

@@ -2,7 +2,7 @@ import type { OutputValue } from '../commands/command.js';
 import { SystemClock } from '../core/clock.js';
 import { askAtTerminal, askForName, canAsk } from '../providers/terminal/prompts.js';
 import { hasLinks } from '../providers/terminal/browser.js';
-import { TerminalLogger, hasColours } from '../providers/terminal/terminal.js';
+import { TerminalLogger, hasColours, lineWidth } from '../providers/terminal/terminal.js';
 import type { Screen } from '../core/text-table.js';
 import type { CommandHost } from '../commands/run-command.js';
 
@@ -34,6 +34,7 @@ export function terminalHost(
     words,
     colours: hasColours(process.stderr, process.env),
     results: settings.json ? process.stderr : process.stdout,
+    width: lineWidth(process.stderr, process.env),
     interactive: process.stderr.isTTY && process.env['TERM'] !== 'dumb' && (process.env['CI'] ?? '') === '',
   });
   const outputs: Record<string, OutputValue> = {};

@@ -1,4 +1,7 @@
-/** What `platform-tools help <topic>` explains. Lines are at most 78 characters: they are printed as they are. */
+/** As wide as lines of topics are at most: where there is room they are printed as they are. */
+export const TOPIC_WIDTH = 80;
+
+/** What `platform-tools help <topic>` explains. */
 export const TOPICS: Readonly<Record<string, { summary: string; text: string }>> = {
   credentials: {
     summary: 'How the command line signs in to AWS, GitHub and Slack',

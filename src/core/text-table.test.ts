@@ -103,5 +103,29 @@ describe('wrapText', () => {
   it('breaks between words alone, and keeps lines that are there', () => {
     expect(wrapText('one two three\nfour', 8)).toBe('one two\nthree\nfour');
     expect(wrapText('a-very-long-word b', 6)).toBe('a-very-long-word\nb');
+    expect(wrapText('one two a-very-long-word b', 8)).toBe('one two a-very-long-word\nb');
+  });
+
+  it.each([
+    ['  - one two three', '  - one two\n    three'],
+    ['  10. one two', '  10. one\n      two'],
+    ['  | one  two three', '  | one  two\n  | three'],
+    ['ENV  one two three', 'ENV  one two\n     three'],
+    ['    one two', '    one two'],
+  ])('keeps the margin of %j', (line, wrapped) => {
+    expect(wrapText(line, 12)).toBe(wrapped);
+  });
+
+  it('leaves commands whole, on a line of their own', () => {
+    expect(wrapText('To deploy it: cd here && terraform apply', 16)).toBe(
+      'To deploy it:\ncd here && terraform apply',
+    );
+  });
+
+  it('counts no colours and no links', () => {
+    const link = '\u001b]8;;https://example.com\u001b\\two\u001b]8;;\u001b\\';
+    expect(wrapText(`\u001b[31mone\u001b[39m ${link} three`, 7)).toBe(
+      `\u001b[31mone\u001b[39m ${link}\nthree`,
+    );
   });
 });

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** What a text is printed on. */
 export interface Screen {
   /** How many characters fit on a line. */
@@ -111,16 +113,43 @@ export function onOneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }
 
-/** Breaks a text between words into lines of at most so many characters; a word that is longer has a line of its own. */
+/**
+ * Breaks a text between words into lines of at most so many characters; a word that is longer stays where it is. What
+ * follows stands below where its line began, after a bullet, a number, a mark of quoted lines or a first column.
+ * Commands with `&&` at the end of a line stay whole, so that they can be copied.
+ * Colours and links take no room.
+ */
 export function wrapText(text: string, width: number): string {
   return text
     .split('\n')
-    .map((paragraph) =>
-      paragraph.split(' ').reduce((lines, word) => {
-        const last = lines.slice(lines.lastIndexOf('\n') + 1);
-        if (lines === '') return word;
-        return last.length + 1 + word.length <= width ? `${lines} ${word}` : `${lines}\n${word}`;
-      }, ''),
-    )
+    .map((line) => wrapLine(line, width))
     .join('\n');
+}
+
+function wrapLine(line: string, width: number): string {
+  if (lengthOf(line) <= width) return line;
+  const [, said, command] = /^(.*:) ([^:]* && .*)$/.exec(line) ?? [];
+  if (said !== undefined && command !== undefined) return `${wrapLine(said, width)}\n${command}`;
+  const margin = marginOf(line);
+  const below = margin.length > width / 2 ? '' : margin.replace(/[^ |]/g, ' ');
+  const words = line.slice(margin.length).matchAll(/( *)([^ ]+)/g);
+  const lines: string[] = [];
+  for (const [, gap = '', word = ''] of words) {
+    const last = lines.at(-1);
+    if (last === undefined) lines.push(`${margin}${word}`);
+    else if (lengthOf(last) + gap.length + lengthOf(word) <= width || lengthOf(word) > width)
+      lines.splice(-1, 1, `${last}${gap}${word}`);
+    else lines.push(`${below}${word}`);
+  }
+  return lines.join('\n');
+}
+
+/** Returns what stands before the text of a line: spaces, a bullet, a number, a mark of quoted lines, or a first column. */
+export function marginOf(line: string): string {
+  const [margin = ''] = /^ *(?:(?:[-|]|\d+\.) +|\S+(?: \S+){0,2} {2,})?/.exec(line) ?? [];
+  return margin;
+}
+
+function lengthOf(text: string): number {
+  return stripVTControlCharacters(text).length;
 }

@@ -88,7 +88,7 @@ describe('a scheduled job', () => {
     );
     expect(refused).toThrow(
       expect.objectContaining({
-        hint: 'In the deploy repository, run: cd terraform/services/dev/nightly && terraform apply -var=scheduled_job_image_tag=commit-1234567 (its manifest comes from: platform-helper internal service generate --name nightly --env dev).',
+        hint: 'Write its manifest with platform-helper internal service generate --name nightly --env dev, then run in the deploy repository: cd terraform/services/dev/nightly && terraform apply -var=scheduled_job_image_tag=commit-1234567',
       }),
     );
   });

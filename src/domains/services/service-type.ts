@@ -85,7 +85,7 @@ export function refuseScheduledJob(types: ServiceTypes, target: ServiceTarget, t
   throw new PlatformError(
     `${target.service} is a scheduled job: it has no ECS service, and its task definition belongs to Terraform.`,
     {
-      hint: `In the deploy repository, run: ${terraformCommand(target, tag)} (its manifest comes from: platform-helper internal service generate --name ${target.service} --env ${target.env}).`,
+      hint: `Write its manifest with platform-helper internal service generate --name ${target.service} --env ${target.env}, then run in the deploy repository: ${terraformCommand(target, tag)}`,
     },
   );
 }

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { FakeClock } from '../../testing/fake-clock.js';
-import { TerminalLogger, hasColours, inertText } from './terminal.js';
+import { TerminalLogger, hasColours, inertText, lineWidth } from './terminal.js';
 import * as fc from 'fast-check';
 
 /** A stream that is no terminal, and what was written to it without colours. */
@@ -17,7 +17,7 @@ function memoryStream() {
   return { stream, output: (): string => written.join('').replace(/\u001b\[[0-9;]*m/g, '') };
 }
 
-function setUp(verbose = false, words = (text: string): string => text) {
+function setUp(verbose = false, words = (text: string): string => text, width?: number) {
   const { stream, output } = memoryStream();
   const results = memoryStream();
   const options = {
@@ -28,11 +28,22 @@ function setUp(verbose = false, words = (text: string): string => text) {
     verbose,
     colours: false,
     interactive: false,
+    ...(width === undefined ? {} : { width }),
   };
   return { logger: new TerminalLogger(options), output, results: results.output };
 }
 
 describe('TerminalLogger', () => {
+  it('breaks lines between words, and what was asked for not at all', () => {
+    const { logger, output, results } = setUp(false, undefined, 16);
+    logger.info('one two three four');
+    logger.warning('five six');
+    logger.remote('seven eight nine');
+    logger.result('ten eleven twelve');
+    expect(output()).toBe('one two three\nfour\nwarning five six\n  seven eight\n  nine\n');
+    expect(results()).toBe('ten eleven twelve\n');
+  });
+
   it('indents remote lines or puts their prefix before them', () => {
     const { logger, output } = setUp();
     logger.remote('one\ntwo\n');
@@ -57,7 +68,7 @@ describe('TerminalLogger', () => {
     logger.redraw('two', size);
     logger.info('a line');
     logger.redraw('three', size);
-    expect(results()).toBe('one\nis wider than ten\n\u001b[3A\r\u001b[Jtwo\nthree\n');
+    expect(results()).toBe('one\nis wider\nthan ten\n\u001b[3A\r\u001b[Jtwo\nthree\n');
   });
 
   it('lets links through that are our own, and no other', () => {
@@ -191,5 +202,18 @@ describe('inertText', () => {
         },
       ),
     );
+  });
+});
+
+describe('lineWidth', () => {
+  it.each([
+    [{ isTTY: true, columns: 60 }, {}, 60],
+    // A terminal that does not know how wide it is.
+    [{ isTTY: true, columns: 0 }, {}, Infinity],
+    [{ columns: 60 }, {}, Infinity],
+    [{}, { PLATFORM_TOOLS_FORCE_TTY: '90' }, 90],
+    [{}, { PLATFORM_TOOLS_FORCE_TTY: '1' }, Infinity],
+  ])('of %j with %j is %d', (stream, env, width) => {
+    expect(lineWidth(stream, env)).toBe(width);
   });
 });

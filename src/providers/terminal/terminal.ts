@@ -5,6 +5,7 @@ import { formatElapsed } from '../../core/duration.js';
 import { StatusLines } from '../../core/logger.js';
 import type { Annotation, Logger } from '../../core/logger.js';
 import { hideCredentials, SecretMask } from '../../core/secrets.js';
+import { wrapText } from '../../core/text-table.js';
 
 /* eslint-disable no-control-regex -- control characters are what inertText is about */
 
@@ -37,6 +38,31 @@ export function hasColours(stream: { isTTY?: boolean | undefined }, env: NodeJS.
   return stream.isTTY === true && env['TERM'] !== 'dumb';
 }
 
+/** Prints lines on a stream, broken between words where it is a terminal. */
+export function printText(text: string, stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): void {
+  stream.write(`${wrapText(text, lineWidth(stream, env))}\n`);
+}
+
+/**
+ * Returns how many characters fit on a line of a stream; Infinity where it is not a terminal, or none whose width is known.
+ * `PLATFORM_TOOLS_FORCE_TTY` with a number says that it is one of that width.
+ */
+export function lineWidth(stream: { columns?: number; isTTY?: boolean }, env: NodeJS.ProcessEnv): number {
+  const widths = [
+    Number(env['PLATFORM_TOOLS_FORCE_TTY'] ?? ''),
+    stream.isTTY === true ? stream.columns : undefined,
+  ];
+  return widths.find((width) => width !== undefined && width >= LEAST_WIDTH) ?? Infinity;
+}
+
+/** Returns columns and rows; of a terminal that does not know them, and says 0, those of most. */
+function sizeOf({ columns = 0, rows = 0 }: { columns?: number; rows?: number }): [number, number] {
+  return [columns === 0 ? 80 : columns, rows === 0 ? 24 : rows];
+}
+
+/** Nothing is made to fit into less. */
+const LEAST_WIDTH = 20;
+
 export interface TerminalLoggerOptions {
   clock: Clock;
   /** Where to write; standard error, so that standard output holds the result alone. */
@@ -50,6 +76,8 @@ export interface TerminalLoggerOptions {
   colours: boolean;
   /** Whether the stream is a terminal on which lines can be taken back, for a spinner. */
   interactive: boolean;
+  /** How many characters fit on a line of the stream; default: any. */
+  width?: number;
 }
 
 /**
@@ -114,13 +142,14 @@ export class TerminalLogger implements Logger {
     this.gaveResults = true;
     const margin = this.showable(prefix);
     const shown = prefix === '' ? this.options.words(text) : text;
-    for (const line of this.linesOf(shown)) this.line(`${margin}${line}`, this.options.results);
+    for (const line of this.linesOf(shown)) this.write(`${margin}${line}`, this.options.results);
   }
 
   /** Prints a result in the place of the one that was drawn before, where nothing has been printed since. */
-  redraw(text: string, { columns = 80, rows = 24 }: { columns?: number; rows?: number }): void {
+  redraw(text: string, window: { columns?: number; rows?: number }): void {
+    const [columns, rows] = sizeOf(window);
     this.spinner?.stop();
-    const lines = this.linesOf(text);
+    const lines = wrapText(this.linesOf(text).join('\n'), columns).split('\n');
     // Above the top of the window nothing can be reached.
     const up = Math.min(this.drawn, rows - 1);
     const back = up === 0 ? '' : `\u001b[${up}A\r\u001b[J`;
@@ -196,7 +225,11 @@ export class TerminalLogger implements Logger {
     return this.showable(text).replace(/\n$/, '').split('\n');
   }
 
-  private line(text: string, stream: NodeJS.WritableStream = this.options.stream): void {
+  private line(text: string): void {
+    this.write(wrapText(text, this.options.width ?? Infinity), this.options.stream);
+  }
+
+  private write(text: string, stream: NodeJS.WritableStream): void {
     this.drawn = 0;
     const spinning = this.spinner?.isSpinning === true;
     if (spinning) this.spinner.stop();
