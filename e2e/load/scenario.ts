@@ -1,11 +1,17 @@
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 
 /**
- * 20 requests a second, and 100 at once, for each operation. ECS documents 20 a second for reading services ("Request throttling for
+ * 20 requests a second, and 100 at once, for each operation. ECS documents that for reading services ("Request throttling for
  * the Amazon ECS API"), CodeBuild and CodePipeline no limit at all; they are taken to be as strict. CloudWatch Logs, with
  * 25 a second, is a little less so.
  */
 export const LIMIT = { burst: 100, 'per-second': 20 };
+/** Operations of ECS that share a limit, and how much of the burst they have. Source: the same page. */
+const SHARED_LIMITS = [
+  { together: ['DescribeServices', 'ListServices'], burst: 1 },
+  { together: ['DescribeServiceDeployments', 'ListServiceDeployments'], burst: 0.5 },
+  { together: ['DescribeTasks', 'ListTasks'], burst: 1 },
+];
 
 export const PROJECT = 'load-build';
 /** CodePipeline runs 50 executions of a pipeline at once at most. */
@@ -52,12 +58,20 @@ export function accountWith(each: number, limit: typeof LIMIT, random: () => num
         },
       },
     },
-    faults: ['codebuild', 'codepipeline', 'ecs', 'logs'].map((service) => ({
-      service,
-      kind: 'throttle' as const,
-      beyond: limit,
-    })),
+    faults: limits(limit),
   };
+}
+
+function limits(limit: typeof LIMIT): NonNullable<ScenarioInput['faults']> {
+  const kind = 'throttle' as const;
+  return [
+    ...['codebuild', 'codepipeline', 'logs'].map((service) => ({ service, kind, beyond: limit })),
+    ...SHARED_LIMITS.map(({ together, burst }) => ({
+      service: 'ecs',
+      kind,
+      beyond: { ...limit, burst: Math.ceil(limit.burst * burst), together },
+    })),
+  ];
 }
 
 function executions(count: number, seconds: () => number) {

@@ -67,4 +67,14 @@ describe('Faults', () => {
     now = 60_000;
     expect([hit(), hit(), hit(), hit()]).toEqual([false, false, false, true]);
   });
+
+  it('hits what goes beyond a limit that some operations share, and no other operation', () => {
+    const together = ['BatchGetBuilds', 'BatchGetProjects'];
+    const rule: FaultRule = { kind: 'throttle', beyond: { burst: 2, 'per-second': 1, together } };
+    const faults = new Faults([rule], 1, () => 0);
+    const hits = [...together, ...together, 'ListBuildsForProject'].map(
+      (operation) => faults.next({ ...request, operation }) !== undefined,
+    );
+    expect(hits).toEqual([false, false, true, true, false]);
+  });
 });

@@ -49,19 +49,21 @@ export class Faults {
     return rule.beyond === undefined || this.isBeyond(rule, rule.beyond, target);
   }
 
-  /** Takes a request from the operation's bucket, where one is left. */
+  /** Takes a request from the bucket of the operation, or of those that share one, where one is left. */
   private isBeyond(
     rule: FaultRule,
-    { burst, 'per-second': perSecond }: NonNullable<FaultRule['beyond']>,
+    { burst, 'per-second': perSecond, together }: NonNullable<FaultRule['beyond']>,
     { service, operation }: FaultTarget,
   ): boolean {
+    if (together?.includes(operation) === false) return false;
     const buckets = this.buckets.get(rule) ?? new Map<string, Bucket>();
     this.buckets.set(rule, buckets);
     const now = this.now();
-    const { left, at } = buckets.get(`${service}:${operation}`) ?? { left: burst, at: now };
+    const key = together === undefined ? `${service}:${operation}` : service;
+    const { left, at } = buckets.get(key) ?? { left: burst, at: now };
     const filled = Math.min(burst, left + ((now - at) / 1000) * perSecond);
     const refused = filled < 1;
-    buckets.set(`${service}:${operation}`, { left: refused ? filled : filled - 1, at: now });
+    buckets.set(key, { left: refused ? filled : filled - 1, at: now });
     return refused;
   }
 }

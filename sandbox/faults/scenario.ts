@@ -36,8 +36,15 @@ export const FaultRule = v.strictObject({
   at: v.optional(v.union([Ordinal, v.array(Ordinal)])),
   /** The share of matching requests that are hit: 0 to 1, random by the scenario's seed. */
   rate: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  /** Only what goes beyond a limit of requests, of each operation on its own: a bucket of `burst` that refills. */
-  beyond: v.optional(v.strictObject({ burst: Ordinal, 'per-second': v.pipe(v.number(), v.gtValue(0)) })),
+  /** Only what goes beyond a limit of requests: a bucket of `burst` that refills. */
+  beyond: v.optional(
+    v.strictObject({
+      burst: Ordinal,
+      'per-second': v.pipe(v.number(), v.gtValue(0)),
+      /** The operations that share the limit. Default: any, each with one of its own. */
+      together: v.optional(v.array(v.string())),
+    }),
+  ),
   /** For `timeout`: real milliseconds until the connection is dropped without an answer. */
   'timeout-ms': v.optional(v.pipe(Count, v.maxValue(600_000))),
   /** For `slow`: seconds of the scenario that pass before the answer; default 8. */

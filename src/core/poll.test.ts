@@ -52,6 +52,15 @@ describe('poll', () => {
     expect(clock.sleeps).toEqual([600_250]);
   });
 
+  it('rests before the first look, and between two, while what it asks is throttled', async () => {
+    const { clock, options } = setUp((call) =>
+      call === 1 ? throttled : call === 3 ? { done: true, value: 'ended' } : { done: false },
+    );
+    const rests = [20_000, 60_000, 1_000];
+    await poll({ ...options, restMs: () => rests.shift() ?? 0 });
+    expect(clock.sleeps).toEqual([20_000, 60_000, 3_500]);
+  });
+
   it('backs off anew after a success', async () => {
     const { clock, options } = setUp((call) =>
       call === 5 ? { done: true, value: 'ended' } : call % 2 === 1 ? throttled : { done: false },

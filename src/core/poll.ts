@@ -12,6 +12,8 @@ export interface PollOptions<T> {
   subject: string;
   /** The pause between two looks, in milliseconds, or for how long it has taken. */
   intervalMs: number | ((elapsedMs: number) => number);
+  /** The shortest pause, also after a failed look. Default: none. */
+  restMs?: (() => number) | undefined;
   /** False: the pause is exactly as long. Default: jitter takes away up to a quarter of it. */
   jitter?: false;
   /** Ends a pause early. */
@@ -74,6 +76,9 @@ export async function poll<T>(options: PollOptions<T>): Promise<T> {
   let failures = 0;
   let lastFailure: unknown;
   let nudged = false;
+  // A wait that begins where others are throttled already.
+  const rest = options.restMs?.() ?? 0;
+  if (rest > 0) await options.clock.sleep(Math.min(rest, options.deadline - started), options.signal);
   for (;;) {
     options.signal?.throwIfAborted();
     try {
@@ -92,9 +97,10 @@ export async function poll<T>(options: PollOptions<T>): Promise<T> {
         ? intervalMs(options, started) * (options.jitter === false ? 1 : 1 - random() / 4)
         : backoffMs(failures, { baseMs: TRANSIENT_BASE_MS, capMs: TRANSIENT_CAP_MS, random });
     const pause = backoff + (lastFailure instanceof RateLimitError ? lastFailure.waitMs : 0);
+    const sleepMs = Math.max(pause, options.restMs?.() ?? 0);
     const left = options.deadline - options.clock.now();
     if (left <= 0) throw deadlinePassed(options, started, lastFailure);
-    const sleep = Math.min(pause, left);
+    const sleep = Math.min(sleepMs, left);
     // A nudge must not shorten a back-off.
     const { clock, nudge, signal } = options;
     if (nudge === undefined || failures > 0) await clock.sleep(sleep, signal);

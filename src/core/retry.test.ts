@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { PlatformError } from './errors.js';
 import { FakeClock } from '../testing/fake-clock.js';
-import { backoffMs, PatientRetry, RequestPace, retry } from './retry.js';
+import { backoffMs, PatientRetry, retry } from './retry.js';
 
 const throttled = new PlatformError('Rate exceeded', { transient: true });
 const policy = { attempts: 5, baseMs: 200, capMs: 5_000, random: () => 0.999999 };
@@ -112,53 +112,5 @@ describe('PatientRetry', () => {
     await expect(patience.run(look, { clock, policy })).resolves.toBe('there');
     state.left = 10;
     await expect(patience.run(look, { clock, policy })).resolves.toBe('there');
-  });
-});
-
-describe('RequestPace', () => {
-  /** How long the next request waits. */
-  async function wait(pace: RequestPace, clock: FakeClock): Promise<number> {
-    const before = clock.now();
-    await pace.ready(clock);
-    return clock.now() - before;
-  }
-
-  it('waits for nothing as long as nothing was refused', async () => {
-    const [pace, clock] = [new RequestPace(), new FakeClock()];
-    pace.answered(clock.now());
-    expect(await wait(pace, clock)).toBe(0);
-  });
-
-  it('waits three times as long after each refusal, up to half a minute', async () => {
-    const [pace, clock] = [new RequestPace(() => 1), new FakeClock()];
-    const waits: number[] = [];
-    for (let refusals = 0; refusals < 5; refusals += 1) {
-      pace.refused(clock.now());
-      waits.push(await wait(pace, clock));
-    }
-    expect(waits).toEqual([1_000, 3_000, 9_000, 27_000, 30_000]);
-  });
-
-  it('waits less long with each answer, and at last no longer', async () => {
-    const [pace, clock] = [new RequestPace(() => 1), new FakeClock()];
-    for (let refusals = 0; refusals < 3; refusals += 1) pace.refused(clock.now());
-    const waits: number[] = [];
-    for (let answers = 0; answers < 16; answers += 1) {
-      pace.answered(clock.now());
-      waits.push(Math.round(await wait(pace, clock)));
-    }
-    expect(waits.slice(0, 3)).toEqual([8_550, 8_123, 7_716]);
-    expect(waits.slice(-4)).toEqual([2_432, 1_216, 0, 0]);
-  });
-
-  it('spreads those who were refused together, over half of the pause', async () => {
-    const waits = await Promise.all(
-      [0, 0.5, 0.999].map((random) => {
-        const [pace, clock] = [new RequestPace(() => random), new FakeClock()];
-        pace.refused(clock.now());
-        return wait(pace, clock);
-      }),
-    );
-    expect(waits.map(Math.round)).toEqual([500, 750, 1_000]);
   });
 });

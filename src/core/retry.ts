@@ -76,45 +76,6 @@ export async function retry<T>(
   }
 }
 
-/** The pause after a first refusal, and the longest one, in milliseconds. */
-const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [1_000, 30_000];
-/** From this pause on many others want the same: it shortens slowly then, lest all come back at once. */
-const CROWDED_MS = 5_000;
-
-/**
- * Slows requests down where a service throttles them: each refusal makes the pause before the next one three times as long, and answers
- * shorten it again. So the runs that share the limits of an account come to share them evenly. The AWS SDKs' adaptive
- * retry mode does the same, but on the real clock only.
- */
-export class RequestPace {
-  private pauseMs = 0;
-  private readyAt = -Infinity;
-
-  constructor(private readonly random: () => number = Math.random) {}
-
-  /** Waits until the next request may be sent; not at all as long as nothing was refused. */
-  async ready(clock: Clock, signal?: AbortSignal): Promise<void> {
-    const waitMs = this.readyAt - clock.now();
-    if (waitMs > 0) await clock.sleep(waitMs, signal);
-  }
-
-  refused(now: number): void {
-    this.pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS, this.pauseMs * 3));
-    this.plan(now);
-  }
-
-  answered(now: number): void {
-    const shorter = this.pauseMs * (this.pauseMs > CROWDED_MS ? 0.95 : 0.5);
-    this.pauseMs = shorter < FIRST_PAUSE_MS ? 0 : shorter;
-    this.plan(now);
-  }
-
-  /** Half of the pause or more, so that those who were refused together don't come back together. */
-  private plan(now: number): void {
-    this.readyAt = now + this.pauseMs * (0.5 + this.random() / 2);
-  }
-}
-
 /** What look-ups may take together while they fail: a short outage must not cost a deployment. In milliseconds. */
 const LOOK_UP_BUDGET_MS = 45_000;
 

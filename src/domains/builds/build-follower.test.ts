@@ -223,6 +223,24 @@ describe('BuildFollower', () => {
     expect(clock.now() - start).toBeLessThan(3_600_000 + 20_000);
   });
 
+  it('asks for the status as ever while the log is throttled, and more rarely while the status is', async () => {
+    const { follow, builds, logs, clock, start } = setUp({ durationMs: 301_000 }, [
+      { messages: ['hello\n'] },
+    ]);
+    const calls: number[] = [];
+    builds.onCall = () => void calls.push(clock.now());
+    Object.assign(logs, { restMs: () => 60_000 });
+    await follow();
+    expect(clock.now() - start).toBeLessThan(311_000);
+    expect(logs.reads).toBeLessThan(6);
+    const often = calls.length;
+    const rare = setUp({ durationMs: 301_000 });
+    rare.builds.onCall = () => void calls.push(clock.now());
+    Object.assign(rare.builds, { restMs: () => Math.max(0, 45_000 - (rare.clock.now() % 45_000)) % 45_000 });
+    await rare.follow();
+    expect([often, calls.length - often]).toEqual([33, 8]);
+  });
+
   it('reads on where it was after the log was throttled', async () => {
     const { follow, logs, logger } = setUp({}, [
       { messages: ['one\n'] },

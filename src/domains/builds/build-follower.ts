@@ -76,7 +76,7 @@ export class BuildFollower {
     const budget = new RequestBudget(this.deps.clock);
     return budget.during(async () => {
       if (options.showLog === false) {
-        const looks = new BuildLooks(this.deps.clock, budget, undefined);
+        const looks = new BuildLooks(this.deps.clock, budget, undefined, this.deps);
         return {
           build: await this.untilEnded(id, { looks, log: undefined, last: undefined }, options),
           lastLines: [],
@@ -84,7 +84,7 @@ export class BuildFollower {
       }
       const printer = new LogPrinter(this.deps.logger, options.prefix);
       const log = new BuildLog({ ...this.deps, budget }, printer, options.signal);
-      const looks = new BuildLooks(this.deps.clock, budget, log);
+      const looks = new BuildLooks(this.deps.clock, budget, log, this.deps);
       try {
         const build = await this.untilEnded(id, { looks, log, last: undefined }, options);
         await this.lateLines(build, log, options);
@@ -118,7 +118,7 @@ export class BuildFollower {
         const { last, log } = following;
         if (last === undefined) return { done: false };
         const ended = hasBuildEnded(last);
-        if (ended) await log?.drain(last, () => false);
+        if (ended) await log?.drain(last, () => log.complete);
         else await this.readLog(following, options);
         this.progress(last, started, options);
         return ended ? { done: true, value: last } : { done: false };
@@ -137,7 +137,7 @@ export class BuildFollower {
   private async readLog({ last, log, looks }: Following, { deadline }: BuildFollowOptions): Promise<void> {
     if (last === undefined || log === undefined || !looks.isLogDue) return;
     looks.readLog();
-    await log.drain(last, () => log.isUpToDate || this.deps.clock.now() >= deadline);
+    await log.drain(last, () => log.isUpToDate || this.deps.clock.now() >= deadline, true);
   }
 
   /** A build that has just been started is sometimes unknown for a moment: that is transient. */
@@ -172,7 +172,7 @@ export class BuildFollower {
       for (let waited = passed; !log.unreadable && !log.complete; waited += GRACE_STEP_MS) {
         if (waited >= (log.failing ? FAILING_GRACE_MS : GRACE_MS)) return;
         await clock.sleep(GRACE_STEP_MS, options.signal);
-        await log.drain(build, () => false);
+        await log.drain(build, () => log.complete);
       }
     } catch (error) {
       // Whoever cancels now cancels the waiting for lines; the build has ended, and that is what to tell.

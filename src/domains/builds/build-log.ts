@@ -70,13 +70,14 @@ export class BuildLog {
 
   /**
    * Prints everything that is there now, page after page without a pause, until `until` says to leave it.
+   * @param once - it can wait: what fails is not tried again
    */
-  async drain(build: Build, until: () => boolean): Promise<void> {
+  async drain(build: Build, until: () => boolean, once = false): Promise<void> {
     if (this.givenUp || build.log === undefined) return;
     this.isUpToDate = false;
     this.quiet = true;
     try {
-      await this.readPages(build.log.group, build.log.stream, until);
+      await this.readPages(build.log.group, build.log.stream, until, once);
       this.failure = undefined;
     } catch (error) {
       this.signal.throwIfAborted();
@@ -99,13 +100,13 @@ export class BuildLog {
     else if (!this.found) this.warn(build, 'is not in CloudWatch');
   }
 
-  private async readPages(group: string, stream: string, until: () => boolean): Promise<void> {
+  private async readPages(group: string, stream: string, until: () => boolean, once: boolean): Promise<void> {
     const { logs, logger, budget } = this.deps;
     let empty = 0;
     while (empty < EMPTY_PAGES && !until()) {
       this.signal.throwIfAborted();
       budget.spend(1);
-      const page = await logs.read(group, stream, this.token, this.signal);
+      const page = await logs.read(group, stream, this.token, this.signal, once);
       if (page === undefined) return;
       this.found = true;
       this.newest = page.newest ?? this.newest;

@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.js';
 import type { RequestBudget } from '../../core/request-budget.js';
+import type { Paced } from '../../core/request-pace.js';
 import type { Build } from '../../providers/aws/codebuild.js';
 import type { BuildLog } from './build-log.js';
 
@@ -33,6 +34,7 @@ export class BuildLooks {
     private readonly clock: Pick<Clock, 'now'>,
     private readonly budget: Pick<RequestBudget, 'saved' | 'spend'>,
     private readonly log: Pick<BuildLog, 'newest' | 'quiet' | 'unreadable' | 'phase' | 'ending'> | undefined,
+    private readonly services: { builds: Paced; logs: Paced },
   ) {}
 
   /** Asks for the status; where that fails, it stays due. */
@@ -52,16 +54,26 @@ export class BuildLooks {
   }
 
   get isStatusDue(): boolean {
-    return this.statusInMs <= 0;
+    return this.dueInMs.status <= 0;
   }
 
   get isLogDue(): boolean {
-    return this.logInMs <= 0;
+    return this.dueInMs.log <= 0;
   }
 
   /** Until something is due, in milliseconds. */
   get pauseMs(): number {
-    return Math.max(1, Math.min(this.statusInMs, this.logInMs));
+    const { status, log } = this.dueInMs;
+    return Math.max(1, Math.min(status, log));
+  }
+
+  /** What is throttled waits longer; neither waits for the other. */
+  private get dueInMs(): { status: number; log: number } {
+    const { builds, logs } = this.services;
+    return {
+      status: Math.max(this.statusInMs, builds.restMs?.() ?? 0),
+      log: Math.max(this.logInMs, logs.restMs?.() ?? 0),
+    };
   }
 
   private get statusInMs(): number {

@@ -116,6 +116,7 @@ export class PipelineFollower {
         clock,
         subject,
         intervalMs: () => this.looks.pauseMs(followed),
+        restMs: () => this.deps.pipelines.restMs?.() ?? 0,
         jitter: false,
         nudge: followed.nudge,
         deadline: options.deadline,

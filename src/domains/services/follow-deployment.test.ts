@@ -144,6 +144,22 @@ describe('following', () => {
     ]);
   });
 
+  it('looks more rarely where ECS throttles, and at tasks only where something went wrong', async () => {
+    const { follow, containers, clock } = setUp(smooth);
+    let lists = 0;
+    const taskArns = (): Promise<string[]> => {
+      lists += 1;
+      return Promise.resolve([]);
+    };
+    Object.assign(containers, { restMs: () => 40_000, taskArns });
+    await follow();
+    expect(clock.sleeps).toEqual([40_000, 40_000]);
+    expect(lists).toBe(0);
+    const failing = setUp({ looks: [far, { status: 'ROLLBACK_SUCCESSFUL' }], tasks: [crash] });
+    Object.assign(failing.containers, { restMs: () => 40_000 });
+    expect((await failing.follow()).failures).toHaveLength(1);
+  });
+
   it('looks more often once all tasks run, as long as twelve requests a minute allow it', async () => {
     const { follow, clock } = setUp({
       looks: [...Array<typeof far>(15).fill(far), ...Array<typeof near>(20).fill(near), ...smooth.looks],

@@ -91,6 +91,7 @@ export class DeploymentFollower {
         clock: this.deps.shared?.clock ?? clock,
         subject,
         intervalMs: () => this.pauseMs(),
+        restMs: () => this.restMs,
         jitter: false,
         deadline: options.deadline,
         signal: options.signal,
@@ -165,16 +166,20 @@ export class DeploymentFollower {
     return hasDeploymentEnded(deployment.status) ? { done: true, value: deployment } : { done: false };
   }
 
-  /** Tasks are asked for where something has gone wrong with one, at the end, and now and then. */
+  /** Tasks are asked for where something has gone wrong with one, else at both ends and now and then, unless ECS throttles. */
   private areTasksDue(now: ServiceDeployment, before: ServiceDeployment | undefined): boolean {
+    const ended = hasDeploymentEnded(now.status);
     const failures = now.circuitBreaker?.failures ?? 0;
-    return (
-      before === undefined ||
-      hasDeploymentEnded(now.status) ||
-      failures > (before.circuitBreaker?.failures ?? 0) ||
-      now.target.running < before.target.running ||
-      this.deps.clock.now() - this.tasksAt >= TASKS_EVERY_MS
-    );
+    if (failures > (before?.circuitBreaker?.failures ?? 0) || (ended && now.status !== 'SUCCESSFUL'))
+      return true;
+    if (this.restMs > 0) return false;
+    const fewer = before !== undefined && now.target.running < before.target.running;
+    return ended || before === undefined || fewer || this.deps.clock.now() - this.tasksAt >= TASKS_EVERY_MS;
+  }
+
+  /** More than nothing after each look while ECS throttles. */
+  private get restMs(): number {
+    return this.deps.containers.restMs?.() ?? 0;
   }
 
   /** Returns undefined while ECS knows the deployment, and does not list or describe it yet. */

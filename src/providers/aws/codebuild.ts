@@ -10,6 +10,7 @@ import {
   StopBuildCommand,
 } from '@aws-sdk/client-codebuild';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
+import type { Paced } from '../../core/request-pace.js';
 import { type Build, toBuild } from './codebuild-answers.js';
 import type { AwsConnection } from './connection.js';
 import { awsErrorName } from './translate.js';
@@ -54,8 +55,8 @@ export interface BuildPage {
 
 export type { Build, BuildPhase, BuildStatus } from './codebuild-answers.js';
 
-/** CodeBuild. */
-export interface BuildService {
+/** CodeBuild. Paced is the look at a build. */
+export interface BuildService extends Paced {
   /** Which of the projects exist, in the order asked: one BatchGetProjects. */
   findProjects(names: readonly string[]): Promise<string[]>;
   /** Starts a build. Asking again with the same token within five minutes returns the build that was started then. */
@@ -73,6 +74,10 @@ export class CodeBuildService implements BuildService {
 
   constructor(private readonly connection: AwsConnection) {
     this.client = new CodeBuildClient(connection.clientConfig());
+  }
+
+  restMs(): number {
+    return this.connection.restMs('codebuild:BatchGetBuilds');
   }
 
   async findProjects(names: readonly string[]): Promise<string[]> {

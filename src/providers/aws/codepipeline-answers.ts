@@ -43,6 +43,14 @@ export interface Execution {
   revisions?: Readonly<Record<string, string>>;
 }
 
+/** One page of a pipeline's executions. */
+export interface ExecutionPage {
+  /** Newest first. */
+  executions: Execution[];
+  /** Where the next page starts; undefined on the last one. */
+  nextToken: string | undefined;
+}
+
 /** One action of one execution. Source: ActionExecutionDetail of the CodePipeline API. */
 export interface ActionExecution {
   id: string;
@@ -73,6 +81,13 @@ export interface WaitingApproval {
   token: string;
   /** Since when it waits. */
   since: Date | undefined;
+}
+
+/** An answer to an approval. */
+export interface ApprovalAnswer {
+  approved: boolean;
+  /** Why, as the console shows it: at most 512 characters. */
+  comment: string;
 }
 
 /** An execution as CodePipeline describes it. @throws PlatformError without its id or status */

@@ -10,14 +10,24 @@ import {
   StopPipelineExecutionCommand,
 } from '@aws-sdk/client-codepipeline';
 import { NotFoundError, PlatformError, UnchangeableError } from '../../core/errors.js';
-import type { ActionExecution, Execution, Pipeline, WaitingApproval } from './codepipeline-answers.js';
+import type { Paced } from '../../core/request-pace.js';
+import type {
+  ApprovalAnswer,
+  ActionExecution,
+  Execution,
+  ExecutionPage,
+  Pipeline,
+  WaitingApproval,
+} from './codepipeline-answers.js';
 import { startOf, toAction, toApprovals, toExecution, toPipeline } from './codepipeline-answers.js';
 import type { AwsConnection } from './connection.js';
 import { awsErrorName } from './translate.js';
 
 export type {
+  ApprovalAnswer,
   ActionExecution,
   Execution,
+  ExecutionPage,
   ExecutionStatus,
   Pipeline,
   WaitingApproval,
@@ -40,23 +50,8 @@ export interface ExecutionRequest {
   token: string;
 }
 
-/** One page of a pipeline's executions. */
-export interface ExecutionPage {
-  /** Newest first. */
-  executions: Execution[];
-  /** Where the next page starts; undefined on the last one. */
-  nextToken: string | undefined;
-}
-
-/** An answer to an approval. */
-export interface ApprovalAnswer {
-  approved: boolean;
-  /** Why, as the console shows it: at most 512 characters. */
-  comment: string;
-}
-
 /** CodePipeline. */
-export interface PipelineService {
+export interface PipelineService extends Paced {
   /** Undefined when there is no pipeline of that name. */
   get(name: string): Promise<Pipeline | undefined>;
   /** Starts an execution and returns its id; the token makes it idempotent. */
@@ -80,6 +75,7 @@ export interface PipelineService {
   answerApproval(pipeline: string, approval: WaitingApproval, answer: ApprovalAnswer): Promise<void>;
 }
 
+const LOOKS = ['codepipeline:GetPipelineExecution', 'codepipeline:ListActionExecutions'];
 /** The most that CodePipeline gives per page. */
 const PAGE_SIZE = 100;
 /** Source: StopPipelineExecutionReason of the CodePipeline API. */
@@ -95,6 +91,8 @@ export class CodePipelineService implements PipelineService {
   constructor(private readonly connection: AwsConnection) {
     this.client = new CodePipelineClient(connection.clientConfig());
   }
+
+  restMs = (): number => this.connection.restMs(...LOOKS);
 
   async get(name: string): Promise<Pipeline | undefined> {
     try {

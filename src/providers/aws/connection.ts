@@ -1,7 +1,8 @@
 import type { Clock } from '../../core/clock.js';
 import { PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { PatientRetry, RequestPace, retry } from '../../core/retry.js';
+import { RequestPace } from '../../core/request-pace.js';
+import { PatientRetry, retry } from '../../core/retry.js';
 import type { RetryOptions, RetryPolicy } from '../../core/retry.js';
 import type { Credentials, CredentialSource } from './credentials.js';
 import { throttling } from './error-names.js';
@@ -100,20 +101,24 @@ export class AwsConnection {
     }
   }
 
+  /** How long the next look-up of any of these actions had better wait, in milliseconds, since AWS throttles it. */
+  restMs(...actions: readonly string[]): number {
+    const now = this.options.clock.now();
+    return Math.max(...actions.map((action) => this.paceOf(action).restMs(now)));
+  }
+
+  private paceOf(action: string): RequestPace {
+    const pace = this.paces.get(action) ?? new RequestPace();
+    this.paces.set(action, pace);
+    return pace;
+  }
+
   /** What is throttled is asked for more slowly from then on. */
   private async paced<T>(action: string, attempt: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     const { clock } = this.options;
-    const pace = this.paces.get(action) ?? new RequestPace();
-    this.paces.set(action, pace);
+    const pace = this.paceOf(action);
     await pace.ready(clock, signal);
-    try {
-      const answer = await attempt();
-      pace.answered(clock.now());
-      return answer;
-    } catch (error) {
-      if (throttling.has(awsErrorName(error) ?? '')) pace.refused(clock.now());
-      throw error;
-    }
+    return pace.run(clock, attempt, (error) => throttling.has(awsErrorName(error) ?? ''));
   }
 
   private async attempt<T>(

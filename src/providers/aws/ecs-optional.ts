@@ -13,6 +13,11 @@ import { toDeployment } from './ecs-answers.js';
 import type { ServiceDeployment, ServiceName } from './ecs-types.js';
 import { awsErrorName } from './translate.js';
 
+/** What a deployment is followed with. */
+const LOOKS = [
+  ...['ecs:DescribeServiceDeployments', 'ecs:ListServiceDeployments', 'ecs:DescribeServices'],
+  ...['ecs:ListTasks', 'ecs:DescribeTasks'],
+];
 /** What ECS says when a deployment can't be stopped any more. */
 const STOPPED_ALREADY = ['ConflictException', 'ServiceDeploymentNotFoundException'];
 
@@ -35,6 +40,10 @@ export class OptionalEcsActions {
 
   constructor(protected readonly connection: AwsConnection) {
     this.client = new ECSClient(connection.clientConfig());
+  }
+
+  restMs(): number {
+    return this.connection.restMs(...LOOKS);
   }
 
   refusedActions(): readonly string[] {

@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import { Batch } from '../../core/batch.js';
 import { PlatformError } from '../../core/errors.js';
+import type { Paced } from '../../core/request-pace.js';
 import { OptionalEcsActions } from './ecs-optional.js';
 import { toBrief, toRegistered, toService, toTask, findUnsent, serialise } from './ecs-answers.js';
 import type {
@@ -23,7 +24,7 @@ import type {
 import { awsErrorName } from './translate.js';
 
 /** Amazon ECS. */
-export interface ContainerService {
+export interface ContainerService extends Paced {
   /** A revision by ARN or `<family>:<revision>`, or the newest active one of a family. Undefined when there is none. */
   taskDefinition(familyOrArn: string): Promise<RegisteredTaskDefinition | undefined>;
   /**

@@ -7,6 +7,9 @@ import {
 import type { GetLogEventsCommandOutput } from '@aws-sdk/client-cloudwatch-logs';
 import { AwsJson1_1Protocol } from '@aws-sdk/core/protocols';
 import { NotFoundError } from '../../core/errors.js';
+import type { Paced } from '../../core/request-pace.js';
+import { defaultRetryPolicy } from '../../core/retry.js';
+import type { RetryPolicy } from '../../core/retry.js';
 import type { AwsConnection } from './connection.js';
 import { readAll } from './transport.js';
 import { logUrl } from '../../core/console-links.js';
@@ -20,17 +23,19 @@ export interface LogPage {
   nextToken: string;
 }
 
-/** CloudWatch Logs. */
-export interface LogReader {
+/** CloudWatch Logs. Paced is a page. */
+export interface LogReader extends Paced {
   /**
    * One page from the stream's beginning, or from the token on. Undefined while group or stream don't exist yet.
    * A page can be empty although more follows: continue until the token stays the same.
+   * @param once - for a page that can wait: a transient error is thrown after the first attempt
    */
   read(
     group: string,
     stream: string,
     token: string | undefined,
     signal?: AbortSignal,
+    once?: boolean,
   ): Promise<LogPage | undefined>;
 }
 
@@ -88,6 +93,8 @@ class LogsProtocol extends AwsJson1_1Protocol {
   }
 }
 
+const ONCE: RetryPolicy = { ...defaultRetryPolicy, attempts: 1 };
+
 export class CloudWatchLogReader implements LogReader, LogTail, LogStreams {
   private readonly client: CloudWatchLogsClient;
 
@@ -100,11 +107,16 @@ export class CloudWatchLogReader implements LogReader, LogTail, LogStreams {
     this.client.middlewareStack.remove('loggerMiddleware');
   }
 
+  restMs(): number {
+    return this.connection.restMs('logs:GetLogEvents');
+  }
+
   async read(
     group: string,
     stream: string,
     token: string | undefined,
     signal?: AbortSignal,
+    once = false,
   ): Promise<LogPage | undefined> {
     const command = new GetLogEventsCommand({
       logGroupName: group,
@@ -118,6 +130,7 @@ export class CloudWatchLogReader implements LogReader, LogTail, LogStreams {
         'logs:GetLogEvents',
         (options) => this.client.send(command, options),
         signal,
+        once ? ONCE : undefined,
       );
       return {
         messages: (page.events ?? []).map(({ message }) => message ?? ''),
