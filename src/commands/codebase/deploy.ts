@@ -4,8 +4,8 @@ import { defineCommand, withoutValues } from '../command.js';
 import type { CommandContext, OutputDefinitions } from '../command.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import type { DeployRepository } from '../shared/deploy-repository.js';
-import { deployRepositoryInputs } from '../shared/deploy-repository-inputs.js';
-import { deploymentInputs, deploymentOutputs, deploymentPermissions } from '../shared/deployment-inputs.js';
+import { deploymentInputs, deploymentOutputs, deployRepositoryInputs } from '../shared/deployment-inputs.js';
+import { deploymentPermissions } from '../shared/permissions.js';
 import { carryOut, openDeployments } from '../shared/open-deployments.js';
 import { endRemoteWork } from '../shared/remote-work.js';
 

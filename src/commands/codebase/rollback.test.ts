@@ -7,7 +7,7 @@ import { FakeContainers } from '../../testing/fake-containers.js';
 import { FakeContext, fakeSession } from '../../testing/fake-context.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
-import { deployRepositoryInputs } from '../shared/deploy-repository-inputs.js';
+import { deployRepositoryInputs } from '../shared/deployment-inputs.js';
 import codebaseDeploy from './deploy.js';
 import codebaseRollback from './rollback.js';
 

@@ -1,6 +1,7 @@
 import { parseRollbackTarget } from '../../domains/deployments/image-choice.js';
 import { defineCommand } from '../command.js';
-import { rollbackInputs, rollbackOutputs, rollbackPermissions } from '../shared/deployment-inputs.js';
+import { rollbackInputs, rollbackOutputs } from '../shared/deployment-inputs.js';
+import { rollbackPermissions } from '../shared/permissions.js';
 import { carryOut, openDeployments } from '../shared/open-deployments.js';
 import { endRemoteWork } from '../shared/remote-work.js';
 

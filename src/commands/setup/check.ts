@@ -9,7 +9,7 @@ import {
   renderSetup,
   setupFailure,
   setupVerdict,
-} from '../../domains/setup/setup-report.js';
+} from '../../domains/setup/checks.js';
 import { awsInputs, defineCommand, environmentInputs, githubInputs, timeoutInput } from '../command.js';
 import { GitHubSetup } from '../../providers/github/environments.js';
 import { githubClient } from '../shared/github.js';

@@ -13,8 +13,8 @@ import { ServiceTypes } from '../../domains/services/service-type.js';
 import { DockerDeployTools } from '../../providers/docker/deploy-tools.js';
 import { LocalTextFiles } from '../../providers/files/file-system.js';
 import type { CommandContext } from '../command.js';
-import { checkToolsImage } from './deploy-repository-inputs.js';
-import type { deployRepositoryInputs } from './deploy-repository-inputs.js';
+import { checkToolsImage } from './deployment-inputs.js';
+import type { deployRepositoryInputs } from './deployment-inputs.js';
 
 type Inputs = InputValues<typeof deployRepositoryInputs> & { app: string; env: string };
 

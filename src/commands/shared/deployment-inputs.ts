@@ -1,13 +1,13 @@
+import { UsageError } from '../../core/errors.js';
 import { awsInputs, dryRunInput, environmentInputs, githubInputs, timeoutInput } from '../command.js';
-import type { CommandPermissions, OutputDefinitions } from '../command.js';
+import type { OutputDefinitions } from '../command.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import {
   cacheInvalidationExample,
   parseCacheInvalidation,
 } from '../../domains/deployments/cache-invalidation.js';
 import { parseServices } from '../../domains/deployments/plan-services.js';
-import { applicationPermissions, cachePermissions, environmentPermissions } from './permissions.js';
-import { threadInputs, threadPermissions } from './slack.js';
+import { threadInputs } from './slack.js';
 
 const place = {
   app: { type: 'string', required: true, description: 'Name of the application.' },
@@ -156,85 +156,34 @@ export const rollbackOutputs = {
   ...deploymentOutputs,
 } as const satisfies OutputDefinitions;
 
-const pipelineArn = 'arn:aws:codepipeline:<region>:<account>:<app>-<cb>-manual-release';
-
-/** The permissions for deploying a codebase, by either deployment strategy. */
-export const deploymentPermissions = {
-  aws: [
-    ...applicationPermissions,
-    ...threadPermissions,
-    {
-      actions: ['ecr:BatchGetImage', 'ecr:DescribeImages'],
-      resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/<cb>'],
-    },
-    {
-      actions: ['ecr:BatchGetImage', 'ecr:DescribeImages'],
-      resources: ['arn:aws:ecr:<region>:<account>:repository/*'],
-      when: "the codebase has an `additional_ecr_repository` in this account, and the image is only there or a service's task definition template names it; that repository is enough",
-    },
-    {
-      actions: [
-        'codepipeline:GetPipeline',
-        'codepipeline:GetPipelineExecution',
-        'codepipeline:ListActionExecutions',
-        'codepipeline:ListPipelineExecutions',
-        'codepipeline:StartPipelineExecution',
-      ],
-      resources: [pipelineArn, `${pipelineArn}-pipeline`],
-    },
-    {
-      actions: ['codepipeline:StopPipelineExecution'],
-      resources: [pipelineArn, `${pipelineArn}-pipeline`],
-      when: 'stop-on-cancel',
-    },
-    {
-      actions: ['codebuild:BatchGetBuilds'],
-      resources: ['arn:aws:codebuild:<region>:<account>:project/<app>-<cb>-*'],
-      when: 'the logs of the builds that the pipeline runs are to be shown',
-    },
-    {
-      actions: ['logs:GetLogEvents'],
-      resources: ['arn:aws:logs:<region>:<account>:log-group:codebuild/<app>-<cb>-*:log-stream:*'],
-      when: 'the logs of the builds that the pipeline runs are to be shown',
-    },
-    {
-      actions: ['sts:GetCallerIdentity'],
-      resources: ['*'],
-      when: 'with `ecs`: the registry that a task definition template names is compared with the account; AWS allows it to everybody',
-    },
-    ...environmentPermissions,
-    {
-      actions: ['sts:AssumeRole'],
-      resources: ['arn:aws:iam::<dns-account>:role/<app>-<env>-pipeline-deployment-role'],
-      when: '`cache-invalidation`',
-      optional: true,
-    },
-    ...cachePermissions,
-  ],
-  github: {
-    contents: 'read',
-    'id-token': 'write',
-    'pull-requests': {
-      access: 'read',
-      when: 'the repository is private, and the pull requests of what will change are to be listed',
-    },
-    deployments: { access: 'write', when: '`github-deployment`' },
+/** The inputs of a verb that runs Terraform in a checked-out deploy repository. */
+export const deployRepositoryInputs = {
+  'deploy-repository-path': {
+    type: 'string',
+    default: '.',
+    description:
+      "Folder of the application's deploy repository, checked out: the one with `platform-config.yml`.",
   },
-} as const satisfies CommandPermissions;
+  'terraform-modules-path': {
+    type: 'string',
+    description:
+      'Folder of uktrade/platform-tools, checked out at the version that `platform-config.yml` names. Its Terraform modules are used. Default: the published modules, which take git and an SSH key in the image.',
+  },
+  'deploy-tools-image': {
+    type: 'string',
+    required: true,
+    description:
+      "The platform's deploy-tools image, by its digest: `public.ecr.aws/uktrade/platform-deploy-tools@sha256:…`.",
+  },
+} as const satisfies InputDefinitions;
 
-/** The permissions for deploying an earlier image of a codebase again. */
-export const rollbackPermissions = {
-  aws: [
-    ...deploymentPermissions.aws,
-    {
-      actions: [
-        'codepipeline:GetPipelineExecution',
-        'codepipeline:ListActionExecutions',
-        'codepipeline:ListPipelineExecutions',
-      ],
-      resources: ['arn:aws:codepipeline:<region>:<account>:<app>-<cb>-*'],
-      when: 'with `pipeline`: all pipelines of the codebase have to be looked at, to know what ran before',
-    },
-  ],
-  github: deploymentPermissions.github,
-} as const satisfies CommandPermissions;
+/** @throws UsageError for anything but the deploy-tools image by its digest */
+export function checkToolsImage(image: string): void {
+  if (!/^public\.ecr\.aws\/uktrade\/platform-deploy-tools@sha256:[0-9a-f]{64}$/.test(image))
+    throw new UsageError(
+      `The input deploy-tools-image is "${image}", not the deploy-tools image by its digest.`,
+      {
+        hint: 'Write it as public.ecr.aws/uktrade/platform-deploy-tools@sha256:…, since a tag can move to another image.',
+      },
+    );
+}

@@ -1,4 +1,5 @@
-import type { AwsPermission } from '../command.js';
+import type { AwsPermission, CommandPermissions } from '../command.js';
+import { threadPermissions } from './slack.js';
 
 const when = "in the environment's account, for its role `<app>-<env>-codebase-pipeline-deploy`";
 const account = 'environment';
@@ -113,7 +114,7 @@ export const applicationPermissions = [
 ] as const satisfies readonly AwsPermission[];
 
 /** For invalidating caches in the DNS account. */
-export const cachePermissions: readonly AwsPermission[] = [
+const cachePermissions: readonly AwsPermission[] = [
   {
     actions: ['cloudfront:ListDistributions'],
     resources: ['*'],
@@ -129,3 +130,86 @@ export const cachePermissions: readonly AwsPermission[] = [
     optional: true,
   },
 ];
+
+const pipelineArn = 'arn:aws:codepipeline:<region>:<account>:<app>-<cb>-manual-release';
+
+/** The permissions for deploying a codebase, by either deployment strategy. */
+export const deploymentPermissions = {
+  aws: [
+    ...applicationPermissions,
+    ...threadPermissions,
+    {
+      actions: ['ecr:BatchGetImage', 'ecr:DescribeImages'],
+      resources: ['arn:aws:ecr:<region>:<account>:repository/<app>/<cb>'],
+    },
+    {
+      actions: ['ecr:BatchGetImage', 'ecr:DescribeImages'],
+      resources: ['arn:aws:ecr:<region>:<account>:repository/*'],
+      when: "the codebase has an `additional_ecr_repository` in this account, and the image is only there or a service's task definition template names it; that repository is enough",
+    },
+    {
+      actions: [
+        'codepipeline:GetPipeline',
+        'codepipeline:GetPipelineExecution',
+        'codepipeline:ListActionExecutions',
+        'codepipeline:ListPipelineExecutions',
+        'codepipeline:StartPipelineExecution',
+      ],
+      resources: [pipelineArn, `${pipelineArn}-pipeline`],
+    },
+    {
+      actions: ['codepipeline:StopPipelineExecution'],
+      resources: [pipelineArn, `${pipelineArn}-pipeline`],
+      when: 'stop-on-cancel',
+    },
+    {
+      actions: ['codebuild:BatchGetBuilds'],
+      resources: ['arn:aws:codebuild:<region>:<account>:project/<app>-<cb>-*'],
+      when: 'the logs of the builds that the pipeline runs are to be shown',
+    },
+    {
+      actions: ['logs:GetLogEvents'],
+      resources: ['arn:aws:logs:<region>:<account>:log-group:codebuild/<app>-<cb>-*:log-stream:*'],
+      when: 'the logs of the builds that the pipeline runs are to be shown',
+    },
+    {
+      actions: ['sts:GetCallerIdentity'],
+      resources: ['*'],
+      when: 'with `ecs`: the registry that a task definition template names is compared with the account; AWS allows it to everybody',
+    },
+    ...environmentPermissions,
+    {
+      actions: ['sts:AssumeRole'],
+      resources: ['arn:aws:iam::<dns-account>:role/<app>-<env>-pipeline-deployment-role'],
+      when: '`cache-invalidation`',
+      optional: true,
+    },
+    ...cachePermissions,
+  ],
+  github: {
+    contents: 'read',
+    'id-token': 'write',
+    'pull-requests': {
+      access: 'read',
+      when: 'the repository is private, and the pull requests of what will change are to be listed',
+    },
+    deployments: { access: 'write', when: '`github-deployment`' },
+  },
+} as const satisfies CommandPermissions;
+
+/** The permissions for deploying an earlier image of a codebase again. */
+export const rollbackPermissions = {
+  aws: [
+    ...deploymentPermissions.aws,
+    {
+      actions: [
+        'codepipeline:GetPipelineExecution',
+        'codepipeline:ListActionExecutions',
+        'codepipeline:ListPipelineExecutions',
+      ],
+      resources: ['arn:aws:codepipeline:<region>:<account>:<app>-<cb>-*'],
+      when: 'with `pipeline`: all pipelines of the codebase have to be looked at, to know what ran before',
+    },
+  ],
+  github: deploymentPermissions.github,
+} as const satisfies CommandPermissions;
