@@ -6,10 +6,12 @@ import {
   isImageTag,
   parseEcrRepository,
   parseImageName,
+} from '../../src/domains/images/image-name.js';
+import {
+  parseImageReference,
   codebaseRepositories,
   holdsImage,
-} from '../../src/domains/images/image-name.js';
-import { parseImageReference } from '../../src/domains/images/reference.js';
+} from '../../src/domains/images/codebase-images.js';
 import { checkPipelineName } from '../../src/domains/pipelines/pipeline-request.js';
 import { validateName } from '../../src/domains/platform/names.js';
 import { parseLevels, parseVersionTag } from '../../src/domains/releases/version-tag.js';

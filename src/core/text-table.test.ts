@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatTable, wrapText } from './text-table.js';
+import fc from 'fast-check';
+import { formatTable, onOneLine, shortLine, wrapText } from './text-table.js';
 
 describe('formatTable', () => {
   it('shows each row on its line, and nothing that a terminal would obey', () => {
@@ -126,6 +127,19 @@ describe('wrapText', () => {
     const link = '\u001b]8;;https://example.com\u001b\\two\u001b]8;;\u001b\\';
     expect(wrapText(`\u001b[31mone\u001b[39m ${link} three`, 7)).toBe(
       `\u001b[31mone\u001b[39m ${link}\nthree`,
+    );
+  });
+});
+
+describe('onOneLine', () => {
+  it('leaves nothing that breaks, hides or turns round a line, and cuts between characters', () => {
+    expect(onOneLine(' a\u001b[31m\n\u202eb\u2028c\t')).toBe('a [31m b c');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 30 }), (text, longest) => {
+        const line = shortLine(text, longest);
+        expect(Array.from(line).length).toBeLessThanOrEqual(longest);
+        expect(line).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+      }),
     );
   });
 });

@@ -108,9 +108,15 @@ function formatRecords(
   return records.join('\n\n');
 }
 
-/** Returns text from somewhere else on one line, with nothing in it that a terminal would obey. */
+/** Returns text from somewhere else on one line, with nothing that a terminal or a reader's eye obeys. */
 export function onOneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+}
+
+/** The same, cut to at most `longest` characters. */
+export function shortLine(text: string, longest: number): string {
+  const characters = Array.from(onOneLine(text));
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { parseImageReference } from '../../domains/images/reference.js';
+import { parseImageReference } from '../../domains/images/codebase-images.js';
 import { AccountSessions } from '../../domains/platform/environments.js';
 import { defineCommand, withoutValues } from '../command.js';
 import type { CommandContext, OutputDefinitions } from '../command.js';

@@ -4,7 +4,7 @@ import {
   outdatedFailure,
   renderCheck,
 } from '../../domains/deployments/outdated.js';
-import { parseImageReference } from '../../domains/images/reference.js';
+import { parseImageReference } from '../../domains/images/codebase-images.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import { awsInputs, defineCommand, environmentInputs, githubInputs } from '../command.js';
 import { deploymentInputs } from '../shared/deployment-inputs.js';

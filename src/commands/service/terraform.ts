@@ -8,7 +8,7 @@ import {
 } from '../../domains/deployments/terraform-report.js';
 import type { TerraformService } from '../../domains/deployments/plan-services.js';
 import { findJobImageTag } from '../../domains/deployments/terraform-services.js';
-import { parseImageReference, describeReference } from '../../domains/images/reference.js';
+import { parseImageReference, describeReference } from '../../domains/images/codebase-images.js';
 import { AccountSessions } from '../../domains/platform/environments.js';
 import { Applications } from '../../domains/platform/applications.js';
 import type { Environment } from '../../domains/platform/applications.js';

@@ -4,7 +4,7 @@ import type { Workflow } from '../../providers/runner/workflow.js';
 import type { Build, BuildService, BuildVariable } from '../../providers/aws/codebuild.js';
 import type { PipelineMode } from '../platform/applications.js';
 import { imageProjectNames } from '../platform/names.js';
-import { isCommit, validateCommit } from '../images/commit.js';
+import { isCommit, validateCommit } from '../images/image-name.js';
 import type { CommitImages } from '../images/commit-images.js';
 
 export interface ChosenCommit {

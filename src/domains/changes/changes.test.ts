@@ -5,8 +5,8 @@ import { MemoryLogger } from '../../testing/memory-logger.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import { changesSummary, logChanges } from './report.js';
 import { findChanges } from './changes.js';
+import { LISTED_COMMITS, commitSubject } from './commit-changes.js';
 import type { ChangesOptions } from './changes.js';
-import { LISTED_COMMITS, plainLine, commitSubject } from './commit-changes.js';
 import { FakeRunningContainers } from '../../testing/fake-running-containers.js';
 import type { FakeService } from '../../testing/fake-running-containers.js';
 import { FakeHistory, forbidden } from '../../testing/fake-history.js';
@@ -395,15 +395,5 @@ describe('remote text', () => {
     ['x'.repeat(200), `${'x'.repeat(99)}…`],
   ])('%j has the subject %j', (message, subject) => {
     expect(commitSubject(message)).toBe(subject);
-  });
-
-  it('is cut between characters', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 30 }), (text, longest) => {
-        const line = plainLine(text, longest);
-        expect(Array.from(line).length).toBeLessThanOrEqual(longest);
-        expect(line).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
-      }),
-    );
   });
 });

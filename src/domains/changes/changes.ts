@@ -1,8 +1,8 @@
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
+import { abbreviates } from '../images/image-name.js';
 import { findCommitChanges } from './commit-changes.js';
 import type { CommitChanges, CommitChangesOptions } from './commit-changes.js';
-import { abbreviates } from '../images/commit.js';
 import { findRunningServices } from './running-services.js';
 import type { RunningImage, RunningServicesOptions, ServiceNow } from './running-services.js';
 

@@ -1,7 +1,8 @@
+import { mapParallel } from '../../core/batch.js';
 import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
+import { shortLine } from '../../core/text-table.js';
 import type { CommitHistory, HistoryCommit, PullRequest } from '../../providers/github/history.js';
-import { mapParallel } from '../../core/batch.js';
 
 /** A commit as a line of a list; its text is safe to print, but not yet Markdown. */
 export interface ChangedCommit {
@@ -104,7 +105,7 @@ async function list(
   const commits = await mapParallel(shown, CONCURRENCY, async ({ sha, message, author, url }) => ({
     sha,
     subject: commitSubject(message),
-    author: author === undefined ? undefined : plainLine(author, LONGEST_AUTHOR),
+    author: author === undefined ? undefined : shortLine(author, LONGEST_AUTHOR),
     url,
     pulls: await pulls.of(sha),
   }));
@@ -136,18 +137,11 @@ class PullRequests {
 }
 
 function changed({ number, title, url }: PullRequest): ChangedPull {
-  return { number, title: plainLine(title, LONGEST_TITLE), url };
-}
-
-/** Text from somewhere else on one line, at most `longest` characters, with nothing that a terminal or a reader's eye obeys. */
-export function plainLine(text: string, longest: number): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-  const characters = Array.from(line);
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
+  return { number, title: shortLine(title, LONGEST_TITLE), url };
 }
 
 /** The subject of a commit message: its first line that says anything. */
 export function commitSubject(message: string): string {
-  const first = message.split(/\r\n|[\r\n\u2028\u2029]/).find((line) => plainLine(line, 1) !== '');
-  return plainLine(first ?? '', LONGEST_TITLE);
+  const first = message.split(/\r\n|[\r\n\u2028\u2029]/).find((line) => shortLine(line, 1) !== '');
+  return shortLine(first ?? '', LONGEST_TITLE);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { AccessDeniedError, PlatformError } from '../../core/errors.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
-import { codebaseRepositories } from '../images/image-name.js';
+import { codebaseRepositories } from '../images/codebase-images.js';
 import type { RunGroup } from '../platform/applications.js';
 import { ServiceTypes } from '../services/service-type.js';
 import { describeSource, findCodebaseServices } from './codebase-services.js';

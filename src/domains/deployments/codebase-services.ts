@@ -2,8 +2,8 @@ import { AccessDeniedError, IdentityError, NotFoundError, PlatformError } from '
 import type { Logger } from '../../core/logger.js';
 import { mapParallel } from '../../core/batch.js';
 import type { ObjectStore } from '../../providers/aws/s3.js';
-import { holdsImage } from '../images/image-name.js';
-import type { CodebaseRepositories, PrivateRegistry } from '../images/image-name.js';
+import { holdsImage } from '../images/codebase-images.js';
+import type { CodebaseRepositories, PrivateRegistry } from '../images/codebase-images.js';
 import type { Codebase, RunGroup } from '../platform/applications.js';
 import { readTemplate, templateImage } from '../services/task-definition.js';
 import type { ServiceTypes } from '../services/service-type.js';

@@ -14,7 +14,7 @@ import { MemoryLogger } from '../../testing/memory-logger.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
 import { FakeSlack } from '../../testing/fake-slack.js';
 import { until } from '../../testing/until.js';
-import type { ImageReference } from '../images/reference.js';
+import type { ImageReference } from '../images/codebase-images.js';
 import { DeploymentNotifier } from '../slack/deployment-notifier.js';
 import { AccountSessions } from '../platform/environments.js';
 import { Deployments } from './deployments.js';

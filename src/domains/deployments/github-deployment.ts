@@ -6,8 +6,7 @@ import type {
   DeploymentState,
   NewDeployment,
 } from '../../providers/github/deployments.js';
-
-import { isFullSha } from '../images/commit.js';
+import { isFullSha } from '../images/image-name.js';
 import type { PlannedImage } from './plan.js';
 
 /** What a deployment left: how it ended, and why that is not a success. */

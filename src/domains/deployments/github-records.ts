@@ -5,8 +5,7 @@ import type {
   ListedDeployment,
   ListedStatus,
 } from '../../providers/github/deployments.js';
-import { abbreviates } from '../images/commit.js';
-import { parseCommitTag } from '../images/image-name.js';
+import { parseCommitTag, abbreviates } from '../images/image-name.js';
 import type { SourceDeployment } from './merge-deployments.js';
 
 /** Which of a repository's GitHub Deployments are looked for. */

@@ -2,8 +2,7 @@ import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { mapParallel } from '../../core/batch.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
-import { abbreviates } from '../images/commit.js';
-import { parseCommitTag } from '../images/image-name.js';
+import { parseCommitTag, abbreviates } from '../images/image-name.js';
 import type { DeploymentSource, MergedDeployment } from './merge-deployments.js';
 
 /** A past deployment of a codebase to an environment. */

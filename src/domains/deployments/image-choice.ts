@@ -1,6 +1,5 @@
 import type { Clock } from '../../core/clock.js';
 import { asError, NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
-import { abbreviates, validateCommit } from '../images/commit.js';
 import {
   formatImageTag,
   isImageTag,
@@ -9,10 +8,11 @@ import {
   parseEcrRepository,
   parseImageName,
   shortDigest,
-  codebaseRepositories,
+  abbreviates,
+  validateCommit,
 } from '../images/image-name.js';
-import { chooseReference, describeReference } from '../images/reference.js';
-import type { ImageReference } from '../images/reference.js';
+import { chooseReference, describeReference, codebaseRepositories } from '../images/codebase-images.js';
+import type { ImageReference } from '../images/codebase-images.js';
 import { ImageResolver } from '../images/resolve-image.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
 import { chosenStrategy } from './plan.js';

@@ -1,5 +1,4 @@
-import { abbreviates } from '../images/commit.js';
-import { parseCommitTag } from '../images/image-name.js';
+import { parseCommitTag, abbreviates } from '../images/image-name.js';
 
 /** Who knows of a deployment: CodePipeline, ECS or GitHub. */
 export type DeploymentSource = 'pipeline' | 'ecs' | 'github';

@@ -4,7 +4,7 @@ import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummarySection } from '../../core/summary.js';
 import { changesSummary, formatMinute } from '../changes/report.js';
-import { describeReference } from '../images/reference.js';
+import { describeReference } from '../images/codebase-images.js';
 import { imageBefore } from '../services/service-outcome.js';
 import type { ServicePlan } from '../services/service-plan.js';
 import { formatPlannedService } from '../services/service-report.js';

@@ -6,7 +6,7 @@ import { planService } from '../services/service-plan.js';
 import type { ServicePlan } from '../services/service-plan.js';
 import { refuseCopilot, refuseScheduledJob, terraformCommand } from '../services/service-type.js';
 import type { ImageReferenceForm } from '../services/task-definition.js';
-import { codebaseRepositories } from '../images/image-name.js';
+import { codebaseRepositories } from '../images/codebase-images.js';
 import { findCodebaseImage } from '../services/service-image.js';
 import type { CodebaseImageDependencies } from '../services/service-image.js';
 import { describeSource, findCodebaseServices } from './codebase-services.js';

@@ -5,7 +5,7 @@ import type { DeploymentService } from '../../providers/github/deployments.js';
 import type { CommitHistory } from '../../providers/github/history.js';
 import type { PublicImages } from '../../providers/registry/public-registry.js';
 import type { Changes } from '../changes/changes.js';
-import type { ImageReference } from '../images/reference.js';
+import type { ImageReference } from '../images/codebase-images.js';
 import { parseCommitTag } from '../images/image-name.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
 import { findManualRelease } from '../pipelines/pipeline-request.js';

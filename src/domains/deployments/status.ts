@@ -9,7 +9,7 @@ import { findRunningServices } from '../changes/running-services.js';
 import type { RunningImage, ServiceNow } from '../changes/running-services.js';
 import { newestImageOfEach } from '../codebases/list.js';
 import type { ListedImage } from '../codebases/list.js';
-import { abbreviates } from '../images/commit.js';
+import { abbreviates } from '../images/image-name.js';
 import type { Applications, Codebase, Environment } from '../platform/applications.js';
 import type { DeploymentOrigin, DeploymentOrigins } from './deployment-origins.js';
 import { findModeProblem, ServiceTypes } from '../services/service-type.js';

@@ -4,8 +4,7 @@ import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { CommitFinder } from '../../providers/git/repository.js';
-import { abbreviates, CommitLookup } from './commit.js';
-import { listCommitTags, longestFirst, parseCommitTag } from './image-name.js';
+import { listCommitTags, longestFirst, parseCommitTag, abbreviates, CommitLookup } from './image-name.js';
 
 /** An image that was built from the commit. */
 export interface CommitImage {

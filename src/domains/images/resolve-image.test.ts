@@ -6,8 +6,8 @@ import { FakeRegistry } from '../../testing/fake-registry.js';
 import type { FakeImage } from '../../testing/fake-registry.js';
 import { ImageResolver } from './resolve-image.js';
 import type { ImageSource } from './resolve-image.js';
-import { codebaseRepositories } from './image-name.js';
-import type { ImageReference } from './reference.js';
+import { codebaseRepositories } from './codebase-images.js';
+import type { ImageReference } from './codebase-images.js';
 
 const SHA = 'abc1234f00112233445566778899aabbccddeeff';
 const DIGEST = `sha256:${'a'.repeat(64)}`;

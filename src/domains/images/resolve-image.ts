@@ -1,13 +1,16 @@
 import { AccessDeniedError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { PublicImages } from '../../providers/registry/public-registry.js';
-import type { AdditionalRepository, CodebaseRepositories, PrivateRegistry } from './image-name.js';
-import { chooseCommitTag, formatImageTag, isImageTag, parseCommitTag, isReachable } from './image-name.js';
-import { isFullSha } from './commit.js';
+import { chooseCommitTag, formatImageTag, isImageTag, parseCommitTag, isFullSha } from './image-name.js';
 import { CommitImages } from './commit-images.js';
 import type { CommitImage, CommitImagesDependencies } from './commit-images.js';
-import { describeReference } from './reference.js';
-import type { ImageReference } from './reference.js';
+import { describeReference, isReachable } from './codebase-images.js';
+import type {
+  ImageReference,
+  AdditionalRepository,
+  CodebaseRepositories,
+  PrivateRegistry,
+} from './codebase-images.js';
 
 /** The image that a reference stands for. */
 export interface ResolvedImage extends Omit<CommitImage, 'tag' | 'commit'> {

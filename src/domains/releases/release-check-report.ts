@@ -2,6 +2,7 @@ import { PlatformError } from '../../core/errors.js';
 import { escapeMarkdown, link, table } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFailure } from '../../core/summary.js';
+import { onOneLine } from '../../core/text-table.js';
 import type { Release } from '../../providers/github/releases.js';
 import type { ReleaseCheck } from './release-checker.js';
 import type { Finding } from './release-findings.js';
@@ -56,7 +57,7 @@ export function releaseCheckFailure({ tag, release, findings }: ReleaseCheck): P
   const fixes = findings.map(({ fix }, index) => number(fix, index));
   const draft = release?.draft === true ? " Don't publish the draft yet." : '';
   return new PlatformError(
-    oneLine(`${tag ?? 'The release pull requests'} did not pass the check: ${messages.join(' ')}${draft}`),
+    onOneLine(`${tag ?? 'The release pull requests'} did not pass the check: ${messages.join(' ')}${draft}`),
     { hint: fixes.join(' ') },
   );
 }
@@ -70,7 +71,7 @@ export function formatReleaseCheck(run: ReleaseCheckRun): string {
     `${tag}: ${describe(release)}${release === undefined ? '' : `, ${release.url}`}`,
     `Upgrade path: ${describeUpgradePath(run)}`,
   ];
-  return lines.map(oneLine).join('\n');
+  return lines.map(onOneLine).join('\n');
 }
 
 function wouldWriteNotes({ check, dryRun, written, failure }: ReleaseCheckRun): boolean {
@@ -154,8 +155,4 @@ function describeUpgradePath(run: ReleaseCheckRun): string {
     case 'written':
       return `${run.dryRun ? 'would be written' : 'written'} into the notes, from ${numbers}`;
   }
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
-import { codebaseRepositories } from '../images/image-name.js';
+import { codebaseRepositories } from '../images/codebase-images.js';
 import {
   checkImageTag,
   imageRepositories,

@@ -5,12 +5,12 @@ import {
   isImageTag,
   parseEcrRepository,
   parseCommitTag,
-  holdsImage,
   chooseCommitTag,
   isMovingTag,
   parseImageName,
 } from '../images/image-name.js';
-import type { CodebaseRepositories, PrivateRegistry } from '../images/image-name.js';
+import { holdsImage } from '../images/codebase-images.js';
+import type { CodebaseRepositories, PrivateRegistry } from '../images/codebase-images.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
 import { validateName } from '../platform/names.js';
 import type { PinnedImage, ImageReferenceForm } from './task-definition.js';

@@ -3,7 +3,7 @@ import { NotFoundError } from '../../core/errors.js';
 import type { Image, ImageRegistry } from '../../providers/aws/ecr.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import type { PublicImages } from '../../providers/registry/public-registry.js';
-import { codebaseRepositories } from '../images/image-name.js';
+import { codebaseRepositories } from '../images/codebase-images.js';
 import type { Application, Codebase } from '../platform/applications.js';
 import { codebasePipelineNames, imageProjectNames, manualReleaseNames } from '../platform/names.js';
 import { availableStrategies } from '../platform/environments.js';

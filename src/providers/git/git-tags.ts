@@ -1,4 +1,5 @@
 import { PlatformError } from '../../core/errors.js';
+import { shortLine } from '../../core/text-table.js';
 import { runGit } from './repository.js';
 import { tagsChanged } from './tag-store.js';
 import type { Tag, TagMove, TagStore } from './tag-store.js';
@@ -81,7 +82,7 @@ export class GitTags implements TagStore {
 
   private async git(args: readonly string[]): Promise<TagsOutcome> {
     const { exitCode, stdout, stderr } = await runGit(this.directory, args);
-    return { exitCode, stdout, complaint: oneLine(stderr) };
+    return { exitCode, stdout, complaint: shortLine(withoutCredentials(stderr), 300) };
   }
 
   private failure(action: string, complaint: string): PlatformError {
@@ -92,11 +93,6 @@ export class GitTags implements TagStore {
       },
     );
   }
-}
-
-function oneLine(text: string): string {
-  const line = withoutCredentials(text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim());
-  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }
 
 function withoutCredentials(text: string): string {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
+import { shortLine } from '../../core/text-table.js';
 
 /** What GitHub calls a state of a deployment; those that we use. */
 export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'error' | 'inactive';
@@ -112,7 +113,7 @@ export class GitHubDeployments implements DeploymentService, DeploymentRecords {
           ...ownerAndName(this.repository),
           ref,
           environment,
-          description: shorten(description),
+          description: shortLine(description, LONGEST_DESCRIPTION),
           payload: { ...payload },
           // Or GitHub would merge the default branch into what is deployed, and wait for checks that passed long ago.
           auto_merge: false,
@@ -137,7 +138,7 @@ export class GitHubDeployments implements DeploymentService, DeploymentRecords {
           ...ownerAndName(this.repository),
           deployment_id: id,
           state,
-          description: shorten(description),
+          description: shortLine(description, LONGEST_DESCRIPTION),
           ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
           ...(logUrl === undefined ? {} : { log_url: logUrl }),
           ...options,
@@ -200,9 +201,4 @@ function parsePayload(payload: unknown): unknown {
   } catch {
     return payload;
   }
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
-  return line.length > LONGEST_DESCRIPTION ? `${line.slice(0, LONGEST_DESCRIPTION - 1)}…` : line;
 }

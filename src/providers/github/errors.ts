@@ -1,4 +1,8 @@
 import { asError, causeChain, NotFoundError, PlatformError, RateLimitError } from '../../core/errors.js';
+import { shortLine } from '../../core/text-table.js';
+
+/** How much of a remote text an error shows. */
+const LONGEST_TEXT = 200;
 
 type Headers = Readonly<Record<string, string | number | undefined>>;
 
@@ -33,11 +37,11 @@ export function translateGitHub(
   }
   const { response, status } = cause;
   // The toolkit gives a request without an answer the status 500.
-  if (response === undefined) return unavailable(oneLine(cause.message), action, cause);
+  if (response === undefined) return unavailable(shortLine(cause.message, LONGEST_TEXT), action, cause);
   if (status >= 500) return unavailable(`HTTP ${status}`, action, cause);
   if (isRateLimit(response.headers, status)) return rateLimit(action, cause, response.headers);
   if (!isGitHubs(response)) return unavailable(`HTTP ${status}, which is not GitHub's own`, action, cause);
-  const said = `GitHub would not ${action}: HTTP ${status}, ${oneLine(messageOf(response.data))}`;
+  const said = `GitHub would not ${action}: HTTP ${status}, ${shortLine(messageOf(response.data), LONGEST_TEXT)}`;
   if (status === 401) return new PlatformError(said, { cause, hint: 'Check the input github-token.' });
   if (status === 403) {
     return new PlatformError(said, {
@@ -133,12 +137,6 @@ function messageOf(data: unknown): string {
   return typeof message === 'string' && message !== '' ? message : 'with no reason given.';
 }
 
-/** Remote text on one line, and not a long one. */
-function oneLine(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
-  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
-}
-
 /** What of the toolkit's GraphqlResponseError is read here: GitHub answers 200, with errors in the body. */
 interface GraphQLFailure extends Error {
   errors: readonly { type?: string; message?: string }[];
@@ -153,7 +151,7 @@ export function graphqlFailure(error: unknown, action: string): PlatformError | 
   if (!isGraphQLFailure(cause)) return undefined;
   const [first] = cause.errors;
   const type = first?.type ?? '';
-  const said = `GitHub would not ${action}: ${oneLine(first?.message ?? 'it gave no reason')}`;
+  const said = `GitHub would not ${action}: ${shortLine(first?.message ?? 'it gave no reason', LONGEST_TEXT)}`;
   if (type === 'NOT_FOUND') {
     return new NotFoundError(said, { cause, hint: 'It does not exist, or the token may not see it.' });
   }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { PlatformError } from '../../core/errors.js';
 import { hideCredentials } from '../../core/secrets.js';
 import { formatImageTag } from './image-name.js';
-import { chooseReference, describeReference, parseImageReference } from './reference.js';
+import { chooseReference, describeReference, parseImageReference } from './codebase-images.js';
 
 describe('parseImageReference', () => {
   it('takes any commit of 7 to 40 hexadecimal digits, in lower case', () => {
