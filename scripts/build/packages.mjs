@@ -1,6 +1,6 @@
 // Plugins of esbuild for packages of which too much would be bundled. They change what is left out, never what is run.
 import { readFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 
 /**
  * `@actions/github` and what it is made of bring undici along for a `fetch` of their own, a megabyte of which nothing is
@@ -37,21 +37,62 @@ export const withoutSideEffects = {
 /**
  * The SDK, with imports of what is used. It imports from index files, and esbuild puts all that is used behind an index
  * into the chunks of each file that imports one name of it: XML into those of clients that speak JSON. Here each name
- * is imported from the file that it is in. Clients that speak JSON also lose their lists of errors (110 classes in
- * SSM's): an error that is not listed becomes the client's base exception, with the same name, message and metadata,
- * and `providers/aws` tells errors apart by their name alone.
+ * is imported from the file that it is in; what an index has of its own gets a file of its own. Clients that speak JSON
+ * also lose their lists of errors (110 classes in SSM's): an error that is not listed becomes the client's base
+ * exception, with the same name, message and metadata, and `providers/aws` tells errors apart by their name alone.
  */
 export const leanSdk = {
   name: 'lean-sdk',
   setup(build) {
     const homes = new ExportHomes(build);
-    build.onLoad({ filter: /[\\/]@(aws-sdk|smithy)[\\/].*[\\/]dist-es[\\/].*\.js$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
+    const sdk = { filter: /[\\/]@(aws-sdk|smithy)[\\/].*[\\/]dist-es[\\/].*\.js$/, namespace: 'file' };
+    build.onLoad(sdk, async ({ path }) => {
+      const text = withoutUnused(path, await readFile(path, 'utf8'));
+      if (isIndex(path) && hasOwnCode(text)) return { contents: `${reexports(text)}export * from ${own(path)};\n` };
       const lean = leanSchemas(path, await homes.importDirectly(path, text));
       return { contents: lean.replace(PACKAGE_INFO, 'import { version } from $1; const packageInfo = { version };') };
     });
+    build.onLoad({ filter: /[\\/]src[\\/]providers[\\/]aws[\\/][\w-]+\.ts$/ }, async ({ path }) => ({
+      contents: await homes.importDirectly(path, await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
+    const { absWorkingDir: root } = build.initialOptions;
+    build.onResolve({ filter: OWN }, ({ path }) => ({
+      // The readable copy names it, and no folder of this machine.
+      ...{ path: relative(root, path.replace(OWN, '')), namespace: 'own-code', sideEffects: false },
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'own-code' }, async ({ path: name }) => {
+      const path = join(root, name);
+      const text = (await readFile(path, 'utf8')).replace(EXPORT, '');
+      return { contents: await homes.importDirectly(path, text), resolveDir: dirname(path) };
+    });
   },
 };
+
+/** What the SDK has for browsers without cryptography, and for operations that stream, of which none is used here. */
+function withoutUnused(path, text) {
+  return text
+    .replace('import { Sha256Js } from "./Sha256Js";', 'const Sha256Js = undefined;')
+    .replace(
+      'import { eventStreamSerdeProvider } from "@smithy/core/event-streams";',
+      'const eventStreamSerdeProvider = () => undefined;',
+    );
+}
+
+/** Marks the import of what an index has besides the exports of other files. */
+const OWN = /\?own$/;
+
+function own(index) {
+  return JSON.stringify(`${index}?own`);
+}
+
+function reexports(text) {
+  return [...text.matchAll(EXPORT)].map(([statement]) => `${statement}\n`).join('');
+}
+
+function hasOwnCode(text) {
+  return /^export /m.test(text.replace(EXPORT, ''));
+}
 
 /** Those that don't speak JSON name some errors otherwise than their requests do, which only the lists know. */
 const NOT_JSON = /[\\/]client-(sts|s3|cloudfront)[\\/]/;
@@ -66,7 +107,7 @@ function leanSchemas(path, text) {
 
 /** All of package.json, for its version. */
 const PACKAGE_INFO = /^import packageInfo from ("[^"]*package\.json");$/m;
-const IMPORT = /^import \{([^}]*)\} from "([^"]+)";$/gm;
+const IMPORT = /^import \{([^}]*)\} from ["']([^"']+)["'];$/gm;
 const EXPORT = /^export (?:\{([^}]*)\}|\*) from "([^"]+)";$/gm;
 
 /** Knows in which file a name that an index exports is. */
@@ -89,7 +130,7 @@ class ExportHomes {
   }
 
   async importOf({ name, as }, index) {
-    const { path, name: there } = (await this.find(name, index)) ?? { path: index, name };
+    const { path, name: there } = (await this.find(name, index)) ?? { path: `${index}?own`, name };
     return `import { ${there} as ${as} } from ${JSON.stringify(path)};`;
   }
 
@@ -140,9 +181,10 @@ async function exportsItself({ path, name }) {
   );
 }
 
+/** Those of types alone are left out. */
 function parseNames(text) {
   return text
     .split(',')
     .map((each) => each.trim().split(/ as /))
-    .flatMap(([name, as = name]) => (name === '' ? [] : [{ name, as }]));
+    .flatMap(([name, as = name]) => (name === '' || name.startsWith('type ') ? [] : [{ name, as }]));
 }
