@@ -59,6 +59,38 @@ export class Batch<K, V> {
 }
 
 /**
+ * Does what it is given, at most `limit` at a time, in the order in which it was given. After the first failure nothing
+ * more is begun: what waits fails with it.
+ */
+export class WorkQueue {
+  private readonly waiting: (() => void)[] = [];
+  private failure: { error: unknown } | undefined;
+
+  constructor(private free: number) {}
+
+  async run<R>(work: () => Promise<R>): Promise<R> {
+    if (this.free > 0) this.free -= 1;
+    else await new Promise<void>((resolve) => this.waiting.push(resolve));
+    try {
+      this.throwIfFailed();
+      return await work();
+    } catch (error) {
+      this.failure ??= { error };
+      throw error;
+    } finally {
+      const next = this.waiting.shift();
+      if (next === undefined) this.free += 1;
+      else next();
+    }
+  }
+
+  /** @throws the first failure, if there was one */
+  throwIfFailed(): void {
+    if (this.failure !== undefined) throw this.failure.error;
+  }
+}
+
+/**
  * Maps the items, at most `limit` at a time; the results are in the order of the items. After the first failure no
  * further item is started, and the failure is thrown once the items being worked on have ended.
  */
@@ -67,20 +99,8 @@ export async function mapParallel<T, R>(
   limit: number,
   work: (item: T) => Promise<R>,
 ): Promise<R[]> {
-  const results: R[] = [];
-  const failures: unknown[] = [];
-  const queue = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of queue) {
-      try {
-        results[index] = await work(item);
-      } catch (error) {
-        failures.push(error);
-      }
-      if (failures.length > 0) return;
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-  if (failures.length > 0) throw failures[0];
-  return results;
+  const queue = new WorkQueue(limit);
+  const settled = await Promise.allSettled(items.map((item) => queue.run(() => work(item))));
+  queue.throwIfFailed();
+  return settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
 }

@@ -18,6 +18,10 @@ export class MemoryParameters implements ParameterStore {
     return Promise.resolve(this.parameters.find((parameter) => parameter.name === name)?.value);
   }
 
+  async *pages(path: string): AsyncGenerator<Parameter[], void> {
+    yield await this.list(path);
+  }
+
   list(path: string, options: { recursive?: boolean } = {}): Promise<Parameter[]> {
     this.requests.push(`list ${path}`);
     const below = this.parameters.filter((parameter) => parameter.name.startsWith(`${path}/`));

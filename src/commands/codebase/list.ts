@@ -74,7 +74,7 @@ export default defineCommand({
     const textOf = (listing: CodebaseListing): string => listingText(listing, inputs['image-limit'], screen);
     const listing = await listCodebases(inputs.app, {
       applications: new Applications(await session.parameters(), session, logger),
-      images: inputs['with-images'] ? await session.images() : undefined,
+      images: inputs['with-images'] ? session.images() : undefined,
       filter: inputs.filter,
       limit: inputs.limit,
       clock,

@@ -3,7 +3,7 @@ import { asError, DeadlineError, NotFoundError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { Image, ImageRegistry } from '../../providers/aws/ecr.js';
 import type { Applications, Codebase, PipelineMode } from '../platform/applications.js';
-import { mapParallel } from '../../core/batch.js';
+import { mapParallel, WorkQueue } from '../../core/batch.js';
 import { chooseCommitTag, parseCommitTag } from '../images/image-name.js';
 
 /** An image that carries a commit tag. */
@@ -42,10 +42,12 @@ export interface CodebaseListing {
   withoutRepository: string[];
 }
 
+type Registry = Pick<ImageRegistry, 'pages'>;
+
 export interface ListOptions {
   applications: Pick<Applications, 'load' | 'codebases'>;
-  /** Where the images are; undefined leaves them out. */
-  images: Pick<ImageRegistry, 'pages'> | undefined;
+  /** Where the images are; undefined leaves them out. It may still be loading while the codebases are asked for. */
+  images: Registry | Promise<Registry> | undefined;
   /** Only codebases whose name or repository contains this text. */
   filter: string | undefined;
   /** The most codebases to list. */
@@ -69,35 +71,67 @@ const CONCURRENCY = 10;
  */
 export async function listCodebases(app: string, options: ListOptions): Promise<CodebaseListing> {
   const { applications, images, filter, limit } = options;
-  const reading = applications.codebases(app);
+  const isWanted = ({ name, repository }: Codebase): boolean =>
+    name.includes(filter ?? '') || repository.includes(filter ?? '');
+  const newest = images && new NewestImages(app, images, options);
+  // On their way while further pages arrive. Which ones the limit leaves out is known with the last page.
+  const reading = applications.codebases(app, (some) => newest?.begin(some.filter(isWanted), limit));
   // Without the application there are none, and that is what to say.
   reading.catch(() => undefined);
   await applications.load(app);
   goOn(app, options);
-  const wanted = (await reading).filter(
-    ({ name, repository }) => name.includes(filter ?? '') || repository.includes(filter ?? ''),
-  );
+  const wanted = (await reading).filter(isWanted);
   const chosen = wanted.slice(0, limit);
   const whole = { app, filter, total: wanted.length };
   const inOrder = new InOrder<CodebaseListing>((one) => options.listed?.(one));
-  const listings = await mapParallel([...chosen.entries()], CONCURRENCY, async ([index, codebase]) => {
-    if (images !== undefined) options.logger.status(`Reading the images of ${codebase.name}`);
-    const newest =
-      images &&
-      (await newestImages(app, codebase, images, () => {
-        goOn(app, options);
-      }));
-    const found = images === undefined ? describe(codebase) : { ...describe(codebase), images: newest ?? [] };
-    const withoutRepository = images !== undefined && newest === undefined ? [codebase.name] : [];
-    const one = { ...whole, codebases: [found], withoutRepository };
-    inOrder.take(index, one);
-    return one;
-  });
+  const listings = await Promise.all(
+    [...chosen.entries()].map(async ([index, codebase]) => {
+      const found = newest && (await newest.of(codebase));
+      const described =
+        newest === undefined ? describe(codebase) : { ...describe(codebase), images: found ?? [] };
+      const withoutRepository = newest !== undefined && found === undefined ? [codebase.name] : [];
+      const one = { ...whole, codebases: [described], withoutRepository };
+      inOrder.take(index, one);
+      return one;
+    }),
+  );
   return {
     ...whole,
     codebases: listings.flatMap(({ codebases }) => codebases),
     withoutRepository: listings.flatMap(({ withoutRepository }) => withoutRepository),
   };
+}
+
+/** The newest images of codebases, each read once, as soon as its turn comes. */
+class NewestImages {
+  private readonly queue = new WorkQueue(CONCURRENCY);
+  private readonly begun = new Map<string, Promise<ListedImage[] | undefined>>();
+
+  constructor(
+    private readonly app: string,
+    private readonly registry: Registry | Promise<Registry>,
+    private readonly options: ListOptions,
+  ) {}
+
+  /** Begins to read them, of so many codebases at most. `of` says how that went. */
+  begin(codebases: readonly Codebase[], most: number): void {
+    for (const codebase of codebases.slice(0, Math.max(0, most - this.begun.size)))
+      this.of(codebase).catch(() => undefined);
+  }
+
+  /** Undefined when there is no image repository. */
+  of(codebase: Codebase): Promise<ListedImage[] | undefined> {
+    const begun = this.begun.get(codebase.name) ?? this.queue.run(() => this.read(codebase));
+    this.begun.set(codebase.name, begun);
+    return begun;
+  }
+
+  private async read(codebase: Codebase): Promise<ListedImage[] | undefined> {
+    this.options.logger.status(`Reading the images of ${codebase.name}`);
+    return newestImages(this.app, codebase, await this.registry, () => {
+      goOn(this.app, this.options);
+    });
+  }
 }
 
 /** Passes things on in the order of their numbers, as soon as all before them are there. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AccessDeniedError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { findNearest } from '../../core/inputs.js';
 import type { Parameter, ParameterStore } from '../../providers/aws/ssm.js';
@@ -11,6 +11,7 @@ import {
   parseDeploymentMode,
   parseParameter,
   platformEnvironmentSchema,
+  readable,
 } from './parameters.js';
 import type { PipelineMode } from './parameters.js';
 
@@ -70,22 +71,6 @@ export interface Account {
   accountId(): Promise<string>;
 }
 
-/**
- * What is read about an application. A role that may read one application's parameters is refused where the name is wrong.
- * @throws AccessDeniedError that names the application
- */
-async function readable<T>(app: string, lookUp: Promise<T>): Promise<T> {
-  try {
-    return await lookUp;
-  } catch (error) {
-    if (!(error instanceof AccessDeniedError)) throw error;
-    throw new AccessDeniedError(`Can't look up the application "${app}": ${error.message}`, {
-      hint: `Check the name of the application: a role may read those of its own only. ${error.hint ?? ''}`.trim(),
-      cause: error.cause,
-    });
-  }
-}
-
 /** The applications of one account, as Parameter Store describes them. */
 export class Applications {
   private readonly begun = new Map<string, Promise<Codebase>>();
@@ -143,16 +128,28 @@ export class Applications {
     throw missing(`Application ${application.name} has no environment "${name}".`, name, names);
   }
 
-  /** The application's codebases by name. Parameters that can't be read are skipped with a warning. */
-  async codebases(app: string): Promise<Codebase[]> {
-    const parameters = await readable(app, this.parameters.list(codebasesPath(app)));
-    const codebases = parameters.flatMap((parameter) => {
-      const parsed = parseCodebase(parameter);
-      if (parsed.ok) return [parsed.value];
-      this.logger.warning(`Skipped the codebase in ${parameter.name}: ${parsed.problem}.`);
-      return [];
-    });
+  /**
+   * The application's codebases by name. Parameters that can't be read are skipped with a warning.
+   * @param found - called with those of each page as it arrives, in no order that AWS promises
+   */
+  async codebases(app: string, found?: (some: readonly Codebase[]) => void): Promise<Codebase[]> {
+    const codebases: Codebase[] = [];
+    const read = async (): Promise<void> => {
+      for await (const page of this.parameters.pages(codebasesPath(app))) {
+        const some = page.flatMap((parameter) => this.parsed(parameter));
+        codebases.push(...some);
+        found?.(some);
+      }
+    };
+    await readable(app, read());
     return codebases.sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  private parsed(parameter: Parameter): Codebase[] {
+    const parsed = parseCodebase(parameter);
+    if (parsed.ok) return [parsed.value];
+    this.logger.warning(`Skipped the codebase in ${parameter.name}: ${parsed.problem}.`);
+    return [];
   }
 
   /** @throws NotFoundError naming the codebases that exist; PlatformError when its parameter can't be read */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { asError } from '../../core/errors.js';
+import { AccessDeniedError, asError } from '../../core/errors.js';
 import type { Parameter } from '../../providers/aws/ssm.js';
 
 /** What a codebase's pipeline is made of. Source: `pipeline_mode` in the platform configuration. */
@@ -141,4 +141,20 @@ export function parseCodebase(parameter: Parameter) {
 /** The last name of a parameter's path. */
 export function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/**
+ * What is read about an application. A role that may read one application's parameters is refused where the name is wrong.
+ * @throws AccessDeniedError that names the application
+ */
+export async function readable<T>(app: string, lookUp: Promise<T>): Promise<T> {
+  try {
+    return await lookUp;
+  } catch (error) {
+    if (!(error instanceof AccessDeniedError)) throw error;
+    throw new AccessDeniedError(`Can't look up the application "${app}": ${error.message}`, {
+      hint: `Check the name of the application: a role may read those of its own only. ${error.hint ?? ''}`.trim(),
+      cause: error.cause,
+    });
+  }
 }

@@ -14,6 +14,8 @@ export interface ParameterStore {
   get(name: string): Promise<string | undefined>;
   /** All parameters below the path, over all pages; `recursive` includes deeper levels. Empty when there are none. */
   list(path: string, options?: { recursive?: boolean }): Promise<Parameter[]>;
+  /** The same page by page, each as it arrives. */
+  pages(path: string): AsyncIterable<Parameter[]>;
 }
 
 /** The most that SSM gives per page. */
@@ -39,8 +41,16 @@ export class SsmParameterStore implements ParameterStore {
     }
   }
 
-  async list(path: string, { recursive = false }: { recursive?: boolean } = {}): Promise<Parameter[]> {
+  async list(path: string, options: { recursive?: boolean } = {}): Promise<Parameter[]> {
     const found: Parameter[] = [];
+    for await (const page of this.pages(path, options)) found.push(...page);
+    return found;
+  }
+
+  async *pages(
+    path: string,
+    { recursive = false }: { recursive?: boolean } = {},
+  ): AsyncGenerator<Parameter[], void> {
     let token: string | undefined;
     do {
       const command = new GetParametersByPathCommand({
@@ -53,11 +63,10 @@ export class SsmParameterStore implements ParameterStore {
       const page = await this.connection.call('ssm:GetParametersByPath', (options) =>
         this.client.send(command, options),
       );
-      for (const { Name: name, Value: value } of page.Parameters ?? []) {
-        if (name !== undefined && value !== undefined) found.push({ name, value });
-      }
+      yield (page.Parameters ?? []).flatMap(({ Name: name, Value: value }) =>
+        name === undefined || value === undefined ? [] : [{ name, value }],
+      );
       token = page.NextToken;
     } while (token !== undefined);
-    return found;
   }
 }
