@@ -1,56 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes, Root } from 'mdast';
-
-/** A block at the top level of a text. Offsets count the characters of the whole text. */
-export interface MarkdownBlock {
-  /** As mdast calls it: `heading`, `paragraph`, `html`. */
-  type: string;
-  /** Of a heading. */
-  depth?: number | undefined;
-  start: number;
-  end: number;
-}
-
-/**
- * What stands within a line makes no block, and takes long to parse: 65,000 times `[` keeps the parser busy for half a
- * minute, as many `*a` for several.
- */
-const BLOCKS_ONLY = {
-  disable: {
-    null: [
-      'attention',
-      'autolink',
-      'characterEscape',
-      'characterReference',
-      'codeText',
-      'hardBreakEscape',
-      'htmlText',
-      'labelEnd',
-      'labelStartImage',
-      'labelStartLink',
-    ],
-  },
-};
-/**
- * A line of quotations and lists within each other, deeper than anybody writes: each level costs as much as all before.
- * A rule made of dashes or stars looks much like it.
- */
-const TOO_DEEP =
-  /^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*\r?$)((?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){20})([^\r\n]+)/gm;
-
-/** Lists the top-level blocks of a text. Fast for any text, however long or strange. */
-export function listBlocks(markdown: string): MarkdownBlock[] {
-  const text = markdown.replace(
-    TOO_DEEP,
-    (_, _mark: string | undefined, kept: string, rest: string) => `${kept}${'x'.repeat(rest.length)}`,
-  );
-  return fromMarkdown(text, { extensions: [BLOCKS_ONLY] }).children.map((node) => ({
-    type: node.type,
-    depth: node.type === 'heading' ? node.depth : undefined,
-    start: node.position?.start.offset ?? 0,
-    end: node.position?.end.offset ?? 0,
-  }));
-}
+import { listBlocks } from './markdown-blocks.js';
 
 /** Parses Markdown without GitHub's additions. Only for short text: some texts take the parser minutes. */
 export function parseMarkdown(text: string): Root {
@@ -82,6 +32,19 @@ export function leavesOpen(markdown: string): boolean {
   const text = `${markdown}\n\n${end}`;
   const last = listBlocks(text).at(-1);
   return last?.type !== 'html' || text.slice(last.start, last.end) !== end;
+}
+
+/** Takes out the comments that are closed. */
+export function withoutComments(html: string): string {
+  let text = '';
+  let from = 0;
+  for (;;) {
+    const start = html.indexOf('<!--', from);
+    const end = start < 0 ? -1 : html.indexOf('-->', start + 4);
+    if (end < 0) return text + html.slice(from);
+    text += html.slice(from, start);
+    from = end + 3;
+  }
 }
 
 /** Elements that only format, as GitHub shows them in release notes: their content stays, the tags go. */

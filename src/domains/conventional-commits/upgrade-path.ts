@@ -1,4 +1,6 @@
-import { listBlocks } from '../../core/markdown-tree.js';
+import { listBlocks } from '../../core/markdown-blocks.js';
+import type { MarkdownBlock } from '../../core/markdown-blocks.js';
+import { withoutComments } from '../../core/markdown-tree.js';
 
 /** The section of a text that tells how to upgrade. Offsets count the characters of the whole text. */
 export interface UpgradePath {
@@ -30,18 +32,29 @@ const TO_BE_REPLACED = /^[*_\s]*(?:\[[^\][]{2,}\]|<[a-z]+ [a-z ]+>|\{\{[^{}]*\}\
  */
 export function findUpgradePath(markdown: string): UpgradePath | undefined {
   const blocks = listBlocks(markdown);
-  const found = blocks.flatMap((block, index) => {
-    if (block.type !== 'heading' || !isUpgradeHeading(markdown.slice(block.start, block.end))) return [];
-    const after = blocks.slice(index + 1);
-    const next = after.findIndex(({ type, depth = 0 }) => type === 'heading' && depth <= (block.depth ?? 1));
-    const section = next === -1 ? after : after.slice(0, next);
-    const end = section.at(-1)?.end ?? block.end;
+  let first: UpgradePath | undefined;
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'heading' || !isUpgradeHeading(markdown.slice(block.start, block.end))) continue;
+    const end = sectionEnd(blocks, index);
     const text = markdown.slice(block.start, end);
     // The indentation of what comes first can matter, and so can that of a list.
     const content = markdown.slice(block.end, end).replace(/^(?:[^\S\r\n]*(?:\r\n|\r|\n))+/, '');
-    return [{ text, content, start: block.start, end }];
-  });
-  return found.find(({ content }) => !isPlaceholder(content)) ?? found[0];
+    const path = { text, content, start: block.start, end };
+    if (!isPlaceholder(content)) return path;
+    first ??= path;
+  }
+  return first;
+}
+
+/** Returns the offset after the section under the heading. */
+function sectionEnd(blocks: readonly MarkdownBlock[], index: number): number {
+  const depth = blocks[index]?.depth ?? 1;
+  let last = index;
+  for (let next = blocks[last + 1]; next !== undefined; next = blocks[last + 1]) {
+    if (next.type === 'heading' && (next.depth ?? 0) <= depth) break;
+    last += 1;
+  }
+  return blocks[last]?.end ?? 0;
 }
 
 /**
@@ -60,8 +73,10 @@ export function isPlaceholder(content: string, template?: string): boolean {
 
 /** `## Upgrade path`, `**Upgrade Path:**` underlined, `### ⬆️ Upgrade path ###`. */
 function isUpgradeHeading(heading: string): boolean {
-  // A body can hold thousands of headings, and each would be parsed.
-  if (!/upgrade[^]*path/i.test(heading.replace(/<!--[^]*?-->/g, ''))) return false;
+  // A body can hold thousands of headings, and each would be read again.
+  const words = withoutComments(heading).toLowerCase();
+  const upgrade = words.indexOf('upgrade');
+  if (upgrade < 0 || !words.includes('path', upgrade)) return false;
   return plainWords(heading.replace(/^#+/, '').replace(/[\r\n][^]*$/, '')) === 'upgrade path';
 }
 
@@ -92,7 +107,7 @@ function seenBlocks(markdown: string): SeenBlock[] {
   return listBlocks(markdown)
     .map(({ type, start, end }) => ({ type, text: markdown.slice(start, end) }))
     .filter(({ type, text }) => type !== 'definition' && type !== 'heading' && !isComment(type, text))
-    .map(({ type, text }) => ({ type, text: text.replace(/<!--[^]*?-->/g, '') }));
+    .map(({ type, text }) => ({ type, text: withoutComments(text) }));
 }
 
 function saysNothing({ type, text }: SeenBlock): boolean {

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../../core/markdown.js';
-import { formatPlain, listBlocks, parseMarkdown } from '../../core/markdown-tree.js';
-import type { MarkdownBlock } from '../../core/markdown-tree.js';
+import { listBlocks } from '../../core/markdown-blocks.js';
+import type { MarkdownBlock } from '../../core/markdown-blocks.js';
+import { formatPlain, parseMarkdown } from '../../core/markdown-tree.js';
 import { findUpgradePath, isPlaceholder } from '../conventional-commits/upgrade-path.js';
 
 /** The parts of a release's notes that an announcement shows apart: Markdown, empty where there is none. */
@@ -44,7 +45,13 @@ function findBreaking(
   body: string,
   blocks: readonly MarkdownBlock[],
 ): { whole: Range; content: Range } | undefined {
-  const index = blocks.findIndex((block) => /^\P{L}*breaking changes?\P{L}*$/iu.test(titleOf(body, block)));
+  const index = blocks.findIndex(
+    (block) =>
+      // Notes can hold thousands of headings, and each would be parsed.
+      block.type === 'heading' &&
+      /breaking/i.test(body.slice(block.start, block.end)) &&
+      /^\P{L}*breaking changes?\P{L}*$/iu.test(titleOf(body, block)),
+  );
   const heading = blocks[index];
   if (heading === undefined) return undefined;
   const next = blocks.slice(index + 1).find(({ depth = Infinity }) => depth <= (heading.depth ?? 1));
@@ -119,6 +126,7 @@ interface Part {
 const HEADING = '## Upgrade path';
 /** `<!-- upgrade-path:12:0 -->`: the pull request, and a number that makes the end marker one that its text lacks. */
 const BEGIN = /<!-- upgrade-path:(\d+):(\d+) -->/g;
+const END = /<!-- \/upgrade-path:\d+:\d+ -->/g;
 const endMarker = (number: string | number, nonce: string | number): string =>
   `<!-- /upgrade-path:${number}:${nonce} -->`;
 
@@ -178,27 +186,41 @@ function insert(notes: string, at: number, text: string): string {
   const after = notes.slice(at);
   return (
     before +
-    gap(/(?:\r?\n)*$/.exec(before)?.[0], before) +
+    gap(lineEndsBefore(before), before) +
     text +
-    gap(/^(?:\r?\n)*/.exec(after)?.[0], after) +
+    gap(/^(?:\r?\n)*/.exec(after)?.[0].match(/\n/g)?.length ?? 0, after) +
     after
   );
 }
 
-function gap(lineEnds: string | undefined, neighbour: string): string {
-  if (neighbour === '') return '';
-  return '\n'.repeat(Math.max(0, 2 - (lineEnds?.match(/\n/g) ?? []).length));
+function gap(lineEnds: number, neighbour: string): string {
+  return neighbour === '' ? '' : '\n'.repeat(Math.max(0, 2 - lineEnds));
+}
+
+/** Not by a pattern, which would look for the end from each of thousands of blank lines. */
+function lineEndsBefore(text: string): number {
+  let count = 0;
+  for (let at = text.length; text[at - 1] === '\n'; at -= text[at - 2] === '\r' ? 2 : 1) count += 1;
+  return count;
 }
 
 function findParts(notes: string): { parts: Part[]; broken: number[] } {
   const parts: Part[] = [];
   const broken: number[] = [];
+  // Where each end marker is: to look for it from each beginning would read the notes as often.
+  const ends = new Map<string, number[]>();
+  for (const { 0: marker, index } of notes.matchAll(END)) {
+    const known = ends.get(marker);
+    if (known === undefined) ends.set(marker, [index]);
+    else known.push(index);
+  }
   const begin = new RegExp(BEGIN);
   for (let match = begin.exec(notes); match !== null; match = begin.exec(notes)) {
     const [marker, number = '', nonce = ''] = match;
     const end = endMarker(number, nonce);
-    const at = notes.indexOf(end, begin.lastIndex);
-    if (at < 0) {
+    const from = begin.lastIndex;
+    const at = ends.get(end)?.find((offset) => offset >= from);
+    if (at === undefined) {
       broken.push(Number(number));
       continue;
     }
@@ -215,5 +237,6 @@ function findParts(notes: string): { parts: Part[]; broken: number[] } {
 }
 
 function withoutParts(notes: string, parts: readonly Part[]): string {
-  return [...parts].reverse().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), notes);
+  const starts = [0, ...parts.map(({ end }) => end)];
+  return starts.map((start, index) => notes.slice(start, parts[index]?.start)).join('');
 }
