@@ -5,8 +5,7 @@ import { parseInputs } from '../core/inputs.js';
 import { parseTexts } from '../core/raw-inputs.js';
 import { formatNounHelp, formatOverview, formatVerbHelp } from './help.js';
 import { addCommandOptions, givenInputs } from './options.js';
-import { answerOwnWords } from './own-words.js';
-import { TOPIC_WIDTH, TOPICS } from './topics.js';
+import { answerOwnWords, TOPIC_WIDTH, TOPICS } from './own-words.js';
 
 const names = Object.keys(registry);
 

@@ -1,7 +1,6 @@
 import { createColors } from 'picocolors';
-import { flagLines, variableLines } from './flag-lines.js';
-import type { HelpLine } from './flag-lines.js';
-import { flagOf, placeholderOf } from './options.js';
+import type { HelpLine } from './options.js';
+import { flagOf, placeholderOf, flagLines, variableLines } from './options.js';
 import { commandWords } from '../commands/command.js';
 import type { CommandDefinition } from '../commands/command.js';
 import { hasColours } from '../providers/terminal/terminal.js';

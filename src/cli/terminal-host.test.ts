@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { screenOf } from './terminal-host.js';
+import { MemoryLogger } from '../testing/memory-logger.js';
+import { screenOf, PageOpener } from './terminal-host.js';
 
 describe('screenOf', () => {
   it.each([
@@ -12,5 +13,48 @@ describe('screenOf', () => {
     [{}, { PLATFORM_TOOLS_FORCE_TTY: 'yes' }, { width: 80, tsv: false }],
   ])('%j, with %j', (stream, env, expected) => {
     expect(screenOf(stream, env)).toEqual(expected);
+  });
+});
+
+function opener(inPerson: boolean, works: boolean) {
+  const logger = new MemoryLogger();
+  const opened: string[] = [];
+  const open = (url: string): Promise<boolean> => {
+    opened.push(url);
+    return Promise.resolve(works);
+  };
+  return { page: new PageOpener({ logger, inPerson, open }), logger, opened };
+}
+
+describe('--open', () => {
+  it('opens the first page that is named', async () => {
+    const { page, logger, opened } = opener(true, true);
+    page.open('https://example.com/1');
+    page.open('https://example.com/2');
+    await page.finish(true);
+    expect(opened).toEqual(['https://example.com/1']);
+    expect(logger.texts().join(' ')).toContain('Opened https://example.com/1 in the browser.');
+  });
+
+  it.each([
+    [true, false],
+    [false, true],
+  ])(
+    'says where the page is where nobody or nothing can open it (a person: %j, opened: %j)',
+    async (...how) => {
+      const { page, logger, opened } = opener(...how);
+      page.open('https://example.com/1');
+      await page.finish(true);
+      expect(logger.texts().join(' ')).toContain('To see it in a browser: https://example.com/1');
+      expect(opened).toHaveLength(how[0] ? 1 : 0);
+    },
+  );
+
+  it('says that there is no page, unless it has failed', async () => {
+    const { page, logger } = opener(true, true);
+    await page.finish(false);
+    expect(logger.texts().join(' ')).toBe('');
+    await page.finish(true);
+    expect(logger.texts().join(' ')).toContain('There is no page to open.');
   });
 });

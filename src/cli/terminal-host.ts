@@ -1,8 +1,19 @@
+import { createColors } from 'picocolors';
 import type { OutputValue } from '../commands/command.js';
 import { SystemClock } from '../core/clock.js';
+import { CancelledError, DeclinedError, describeError, UsageError } from '../core/errors.js';
+import type { Logger } from '../core/logger.js';
+import { sentence } from '../core/remote-work.js';
+import { hideCredentials } from '../core/secrets.js';
 import { askAtTerminal, askForName, canAsk } from '../providers/terminal/prompts.js';
 import { hasLinks } from '../providers/terminal/browser.js';
-import { TerminalLogger, hasColours, lineWidth } from '../providers/terminal/terminal.js';
+import {
+  TerminalLogger,
+  hasColours,
+  lineWidth,
+  inertText,
+  printText,
+} from '../providers/terminal/terminal.js';
 import type { Screen } from '../core/text-table.js';
 import type { CommandHost } from '../commands/run-command.js';
 
@@ -86,4 +97,76 @@ export function screenOf(stream: { columns?: number; isTTY?: boolean }, env: Nod
     width: widths.find((width) => width !== undefined && width >= 20) ?? 80,
     tsv: stream.isTTY !== true && forced === '',
   };
+}
+
+/** The most lines of the log that shows the reason. */
+const EXCERPT_LINES = 15;
+
+/** What was said of a failure, as `--json` gives it. */
+interface PrintedFailure {
+  message: string;
+  hint: string | null;
+}
+
+/**
+ * Prints what went wrong on standard error: the sentence, the last lines of the log that shows why, and the next step.
+ * @param host - undefined for what is wrong before a verb is known
+ */
+export function printFailure(error: unknown, host?: TerminalHost): PrintedFailure {
+  const { message, hint, links, excerpt, details } = describeError(error);
+  const said = (text: string): string => host?.logger.said(text) ?? hideCredentials(inertText(text));
+  const showable = (text: string): string => host?.logger.showable(text) ?? hideCredentials(inertText(text));
+  const shown = { message: said(message), hint: hint === undefined ? null : said(hint) };
+  const colour = createColors(hasColours(process.stderr, process.env));
+  const lines = [
+    // Who stopped us, or said no, knows that; it is not an error.
+    error instanceof CancelledError || error instanceof DeclinedError
+      ? shown.message
+      : `${colour.red('error:')} ${shown.message}`,
+    ...excerpt.slice(-EXCERPT_LINES).map((line) => `  | ${showable(line)}`),
+    ...(shown.hint === null ? [] : [shown.hint]),
+    ...links.map(({ title, url }) => `${sentence(title)}: ${showable(url)}`),
+    ...details.map((line) => `  ${showable(line)}`),
+  ];
+  printText(lines.join('\n'), process.stderr, process.env);
+  return shown;
+}
+
+/** Returns 1 for what failed, 2 for wrong usage, 130 for what was interrupted. */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof UsageError) return 2;
+  return error instanceof CancelledError ? 130 : 1;
+}
+
+/** What `--open` needs. */
+interface PageOpenerDeps {
+  logger: Pick<Logger, 'info'>;
+  /** Whether a person is there to look at a page. */
+  inPerson: boolean;
+  /** Returns whether the page was opened. */
+  open: (url: string) => Promise<boolean>;
+}
+
+/** Opens the page of what a verb shows or works on, once the verb knows it. */
+export class PageOpener {
+  private opening: Promise<void> | undefined;
+
+  constructor(private readonly deps: PageOpenerDeps) {}
+
+  /** Opens a page, or says where it is where nothing can open it. Only the first one counts. */
+  open(url: string): void {
+    this.opening ??= this.show(url);
+  }
+
+  /** Waits for the browser to have started. */
+  async finish(worked: boolean): Promise<void> {
+    if (this.opening === undefined && worked) this.deps.logger.info('There is no page to open.');
+    await this.opening;
+  }
+
+  private async show(url: string): Promise<void> {
+    const { logger, inPerson, open } = this.deps;
+    const opened = inPerson && (await open(url));
+    logger.info(opened ? `Opened ${url} in the browser.` : `To see it in a browser: ${url}`);
+  }
 }

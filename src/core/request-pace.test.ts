@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { FakeClock } from '../testing/fake-clock.js';
-import { RequestPace } from './request-pace.js';
+import { RequestPace, RequestBudget } from './request-pace.js';
 
 class TooMany extends Error {}
 const isRefusal = (error: unknown): boolean => error instanceof TooMany;
@@ -77,5 +77,36 @@ describe('RequestPace', () => {
       [0.25, 0.5, 0.999].map(async (random) => (await looks('ar', random))[1]),
     );
     expect(pauses).toEqual([7_500, 9_000, 11_994]);
+  });
+});
+
+const never = (): Promise<never> => new Promise(() => undefined);
+
+describe('RequestBudget', () => {
+  it('has twelve requests for each minute of a wait', () => {
+    const clock = new FakeClock();
+    const budget = new RequestBudget(clock);
+    clock.advance(60_000);
+    expect([budget.saved, budget.waits]).toEqual([0, 0]);
+    void budget.during(never);
+    clock.advance(60_000);
+    expect([budget.saved, budget.waits]).toEqual([12, 1]);
+    budget.spend(12.5);
+    expect(budget.saved).toBe(-0.5);
+  });
+
+  it('keeps for the waits that go on what others have left', async () => {
+    const clock = new FakeClock();
+    const budget = new RequestBudget(clock);
+    void budget.during(never);
+    await budget.during(() => {
+      clock.advance(60_000);
+      return Promise.resolve();
+    });
+    const failed = budget.during(() => Promise.reject(new Error('cancelled')));
+    await expect(failed).rejects.toThrow('cancelled');
+    expect([budget.saved, budget.waits]).toEqual([24, 1]);
+    clock.advance(5_000);
+    expect(budget.saved).toBe(25);
   });
 });

@@ -4,13 +4,12 @@ import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';
 import type { Nudge } from '../../core/poll.js';
-import { RequestBudget } from '../../core/request-budget.js';
+import { RequestBudget } from '../../core/request-pace.js';
 import { shortenIds } from '../../core/remote-work.js';
 import type { Build, BuildService } from '../../providers/aws/codebuild.js';
 import type { LogReader } from '../../providers/aws/logs.js';
 import { hasBuildEnded, isUnknownBuildStatus } from './build-outcome.js';
-import { BuildLog } from './build-log.js';
-import { BuildLooks } from './build-looks.js';
+import { BuildLog, BuildLooks } from './build-log.js';
 import { LogPrinter } from './log-printer.js';
 
 /** How long late log lines are waited for after the end, in looks of this distance. */

@@ -6,7 +6,7 @@ import type { DeploymentRecords } from '../../providers/github/deployments.js';
 import type { CommitDistance } from '../../providers/github/history.js';
 import { parseCommitTag, abbreviates } from '../images/image-name.js';
 import { deployingPipelines, findPerson } from '../pipelines/past-executions.js';
-import { isUnderWay } from '../pipelines/stage-deployments.js';
+import { isUnderWay } from '../pipelines/execution-end.js';
 import type { Codebase } from '../platform/applications.js';
 import { findRecordOf } from './github-records.js';
 

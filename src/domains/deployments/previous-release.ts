@@ -8,7 +8,7 @@ import { isMovingTag } from '../images/image-name.js';
 import { codebaseRepositories } from '../images/codebase-images.js';
 import { deployingPipelines, findPastExecutions } from '../pipelines/past-executions.js';
 import type { PastExecution, PastExecutions } from '../pipelines/past-executions.js';
-import { isUnderWay } from '../pipelines/stage-deployments.js';
+import { isUnderWay } from '../pipelines/execution-end.js';
 import { deployRole } from '../platform/environments.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';
 import { findPreviousRun, NAME_IT, refuseSecondReturn } from './previous-image.js';

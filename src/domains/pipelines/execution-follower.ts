@@ -3,7 +3,7 @@ import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { Nudge, poll, runUnlessAborted } from '../../core/poll.js';
 import { shortenIds } from '../../core/remote-work.js';
-import { RequestBudget } from '../../core/request-budget.js';
+import { RequestBudget } from '../../core/request-pace.js';
 import type { ActionExecution, Execution, PipelineService } from '../../providers/aws/codepipeline.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { BuildFollower } from '../builds/build-follower.js';
@@ -12,9 +12,8 @@ import type { BuildLogFollower } from './execution-log.js';
 import { executionUrl } from '../../core/console-links.js';
 import { failedActions, isUnknownStatus } from './execution-end.js';
 import type { EndStatus, ExecutionEnd } from './execution-end.js';
-import { ExecutionLooks } from './execution-looks.js';
+import { ExecutionLooks, Queue, findRollback, supersedingExecution } from './execution-looks.js';
 import type { FollowedExecution } from './execution-looks.js';
-import { Queue, findRollback, supersedingExecution } from './related-executions.js';
 
 /** The list of actions lags behind the execution's status: looks at it after the end, and their distance. */
 const SETTLE_LOOKS = 2;

@@ -4,7 +4,7 @@ import { mapParallel } from '../../core/batch.js';
 import type { Execution, PipelineService } from '../../providers/aws/codepipeline.js';
 import type { Codebase } from '../platform/applications.js';
 import { codebasePipelineNames, manualReleaseNames } from '../platform/names.js';
-import { findStageDeployments, isUnderWay } from './stage-deployments.js';
+import { findStageDeployments, isUnderWay } from './execution-end.js';
 
 /** What one execution did to one environment. */
 export interface PastExecution {

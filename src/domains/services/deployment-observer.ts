@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.js';
 import { formatCount, formatElapsed, SIGN_OF_LIFE_MS } from '../../core/duration.js';
 import type { Logger } from '../../core/logger.js';
 import { runUnlessAborted } from '../../core/poll.js';
-import type { RequestBudget } from '../../core/request-budget.js';
+import type { RequestBudget } from '../../core/request-pace.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type {
   EcsService,

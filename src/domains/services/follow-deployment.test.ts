@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, DeadlineError, NotFoundError, PlatformError } from '../../core/errors.js';
-import { RequestBudget } from '../../core/request-budget.js';
+import { RequestBudget } from '../../core/request-pace.js';
 import { SharedClock } from '../../core/clock.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';

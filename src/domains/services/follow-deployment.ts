@@ -3,7 +3,7 @@ import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { poll, runUnlessAborted } from '../../core/poll.js';
 import type { PollStep } from '../../core/poll.js';
-import { RequestBudget } from '../../core/request-budget.js';
+import { RequestBudget } from '../../core/request-pace.js';
 import type { ServiceDeployment, EcsService } from '../../providers/aws/ecs-types.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogTail } from '../../providers/aws/logs.js';
