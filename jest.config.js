@@ -20,8 +20,8 @@ const common = {
 
 export default {
   // A unit test has Jest's five seconds; e2e/harness/time-limit.mjs gives more to tests of processes.
-  // One for each core: more only make the time limits of process tests tight.
-  maxWorkers: '100%',
+  // Half as many again as cores: a worker waits for the processes that it starts. More only make their time limits tight.
+  maxWorkers: '150%',
   // What a file has loaded stays for a while. With a gigabyte of it a worker takes longer to end than Jest's half a second.
   workerIdleMemoryLimit: '700MB',
   testSequencer: '<rootDir>/e2e/harness/slow-first.mjs',

@@ -174,4 +174,8 @@ function reportFound(where: string, violations: readonly Violation[]): void {
   }
 }
 
-await main().finally(removePackageFolder);
+try {
+  await main();
+} finally {
+  await removePackageFolder();
+}

@@ -108,7 +108,7 @@ function tar(files: readonly [string, string][]): Buffer {
     const data = Buffer.from(text);
     const header = Buffer.alloc(512);
     header.write(path, 0);
-    header.write('0000644\0' + '0000000\0' + '0000000\0', 100);
+    header.write(`0000644\0${'0000000\0'.repeat(2)}`, 100);
     header.write(`${data.length.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0        0`, 124);
     header.write('ustar\x0000', 257);
     const sum = header.reduce((total, byte) => total + byte, 0);

@@ -42,7 +42,7 @@ async function converse(
     },
     stdin: 'pipe',
   });
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   const shown = (): string => running.stdout().replaceAll(/\u001b\[[0-9;?]*[a-zA-Z]/g, '');
   for (const [question, keys] of answers) {
     await until(() => shown().includes(question), question);

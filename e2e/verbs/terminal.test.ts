@@ -72,7 +72,7 @@ async function interrupt(running: RunningSandbox, words: readonly string[], show
   const ended = await done;
   running.release();
   expect(ended.exitCode).toBe(130);
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   return { stdout: ended.stdout.replaceAll(/\u001b\[[0-9;?]*[a-zA-Z]|\^C/g, '') };
 }
 
@@ -145,7 +145,7 @@ describe('at a terminal', () => {
     });
     const { exitCode, stdout } = await done;
     expect(exitCode).toBe(0);
-    // eslint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex
     const shown = stdout.replaceAll(/\u001b\[[0-9;?]*[a-zA-Z]/g, '');
     // The spinner was on the line on which the table begins.
     const table = shown.slice(shown.lastIndexOf('CODEBASE')).trimEnd().split(/\r?\n/);

@@ -94,7 +94,7 @@ export const logTargets: readonly FuzzTarget[] = [
       '\\',
     ],
     check(text) {
-      /* eslint-disable no-control-regex -- they are what must not be left */
+      /* oxlint-disable no-control-regex -- they are what must not be left */
       const left = inertText(text).replace(/\u001b\[[0-9;:]*m/g, '');
       holds(
         !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(left),

@@ -55,7 +55,7 @@ export const referenceTargets: readonly FuzzTarget[] = [
         'not the name of a folder',
       );
       const tag = validateTag(text);
-      // eslint-disable-next-line no-control-regex -- git refuses them
+      // oxlint-disable-next-line no-control-regex -- git refuses them
       holds(!/[\u0000- \u007f~^:?*[\\]|\.\./.test(tag), 'git would not take this tag');
     },
   },

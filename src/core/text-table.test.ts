@@ -6,7 +6,7 @@ describe('formatTable', () => {
   it('shows each row on its line, and nothing that a terminal would obey', () => {
     const text = formatTable(['Name', 'State'], [['web', 'up\n\u001b[31mred']]);
     expect(text).toBe('NAME  STATE\nweb   up [31mred');
-    // eslint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex
     expect(text).not.toMatch(/\u001b/);
   });
 

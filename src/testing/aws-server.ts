@@ -162,7 +162,7 @@ export function wireSession(
 /** Replaces every AWS setting and proxy of the environment by these; nothing of the machine's own reaches a test. */
 function setAwsEnv(settings: Readonly<Record<string, string>>): void {
   for (const name of Object.keys(process.env)) {
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the environment takes no undefined
+    // oxlint-disable-next-line typescript/no-dynamic-delete -- the environment takes no undefined
     if (/^AWS_|_proxy$/i.test(name)) delete process.env[name];
   }
   Object.assign(process.env, {

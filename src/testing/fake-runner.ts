@@ -26,7 +26,7 @@ export class FakeRunner implements Runner {
     this.masked.push(secret);
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- a promise that rejects, as the runner's does
+  // oxlint-disable-next-line typescript/require-await -- a promise that rejects, as the runner's does
   async writeSummary(markdown: string): Promise<void> {
     this.write('summary');
     this.summaries.push(markdown);

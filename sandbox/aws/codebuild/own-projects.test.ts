@@ -22,7 +22,7 @@ import { World } from '../../server/world.js';
 function worldOf(scenario: ScenarioInput) {
   const at = { seconds: 0 };
   const world = new World(checkScenario(scenario, 'test'), () => Date.UTC(2026, 0, 1) + at.seconds * 1000);
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the answer's shape
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names the answer's shape
   const call = <T>(operation: string, parameters: object): T => {
     world.advance();
     const service = operation in codepipeline.operations ? codepipeline : codebuild;

@@ -27,7 +27,7 @@ function make(executions: Codebase['executions'], more: Partial<Codebase> = {}):
   world = new World(scenario, () => Date.UTC(2026, 10, 22, 10) + seconds * 1000);
 }
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the answer's shape
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names the answer's shape
 function call<T>(operation: string, parameters: object): T {
   world.advance();
   const service = operation in codepipeline.operations ? codepipeline : codebuild;

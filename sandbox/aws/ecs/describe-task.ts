@@ -26,6 +26,7 @@ export function describeTask(service: ServiceRecord, task: TaskRecord, world: Wo
     launchType: 'FARGATE',
     platformVersion: '1.4.0',
     platformFamily: 'Linux',
+    // oxlint-disable-next-line typescript/no-deprecated -- AWS still sends it
     overrides: { containerOverrides: [], inferenceAcceleratorOverrides: [] },
     ...(task.runningAt <= time ? { startedAt: new Date(task.runningAt) } : {}),
     startedBy: task.deploymentId,

@@ -55,7 +55,7 @@ function worldOf(services: Services): { world: World; pass: (seconds: number) =>
   };
 }
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the answer's shape
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names the answer's shape
 function call<T>(world: World, operation: string, parameters: Record<string, unknown>): T {
   return ecs.operations[operation]?.({ operation, parameters, accessKeyId: 'AKIATEST' }, world) as T;
 }

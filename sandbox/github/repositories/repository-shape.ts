@@ -84,7 +84,7 @@ export function repository(
     has_projects: false,
     has_wiki: false,
     has_pages: false,
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- GitHub still sends it
+    // oxlint-disable-next-line typescript/no-deprecated -- GitHub still sends it
     has_downloads: true,
     pushed_at: facts.at,
     created_at: facts.at,

@@ -244,7 +244,7 @@ describe('the images of a codebase', () => {
 
   it('end the listing where they can not be read for another reason', async () => {
     const images = {
-      // eslint-disable-next-line require-yield, @typescript-eslint/require-await -- it fails before the first page
+      // oxlint-disable-next-line require-yield, typescript/require-await -- it fails before the first page
       async *pages(): AsyncIterable<Image[]> {
         throw new Error('denied');
       },

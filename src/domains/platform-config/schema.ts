@@ -25,7 +25,7 @@ const name = v.pipe(
 const branch = v.pipe(
   v.string(),
   v.regex(
-    // eslint-disable-next-line no-control-regex -- git refuses them; \p{Cc} is not known to every reader of JSON Schema
+    // oxlint-disable-next-line no-control-regex -- git refuses them; \p{Cc} is not known to every reader of JSON Schema
     /^(?!.*\$\{\{)(?:[^\s~^:?*[\\\x00-\x1f\x7f-\x9f]+\*?|\*)$/,
     'expected the name of a branch, with at most one wildcard at its end',
   ),

@@ -106,7 +106,7 @@ export function requestedTag(given: string | undefined, workflow: Workflow | und
 /** Validates the name of a tag. @throws PlatformError. Source: git-check-ref-format(1) */
 export function validateTag(tag: string): string {
   const name = tag.replace(/^refs\/tags\//, '');
-  // eslint-disable-next-line no-control-regex -- they are what is refused
+  // oxlint-disable-next-line no-control-regex -- they are what is refused
   if (!/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/.test(name) && name !== '')
     return name;
   throw new UsageError(`The input tag is ${JSON.stringify(tag)}, which is not a valid tag name.`, {

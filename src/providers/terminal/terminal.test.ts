@@ -13,7 +13,7 @@ function memoryStream() {
       done();
     },
   }) as unknown as NodeJS.WriteStream;
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   return { stream, output: (): string => written.join('').replace(/\u001b\[[0-9;]*m/g, '') };
 }
 
@@ -196,7 +196,7 @@ describe('inertText', () => {
       fc.property(
         fc.array(fc.constantFrom('\u001b', '[', ']', 'm', '3', ';', 'H', '\u0007', '\\', 'P', 'x')),
         (parts) => {
-          // eslint-disable-next-line no-control-regex
+          // oxlint-disable-next-line no-control-regex
           const rest = inertText(parts.join('')).replace(/\u001b\[[0-9;:]*m/g, '');
           expect(rest).not.toContain('\u001b');
         },

@@ -7,7 +7,7 @@ import type { Annotation, Logger } from '../../core/logger.js';
 import { hideCredentials, SecretMask } from '../../core/secrets.js';
 import { wrapText } from '../../core/text-table.js';
 
-/* eslint-disable no-control-regex -- control characters are what inertText is about */
+/* oxlint-disable no-control-regex -- control characters are what inertText is about */
 
 // Colours (SGR) stay; every other escape sequence could move the cursor, set the title or write the clipboard.
 const SEQUENCES =
