@@ -116,6 +116,12 @@ export const settingTargets: readonly FuzzTarget[] = [
         if (raw !== undefined) refused(() => parseInputs(verb, { [name]: definition }, raw));
       }
     },
+    // Each run reads the text of an input once.
+    read(text) {
+      const value = parseYamlOrJson('The input', text, '');
+      for (const [verb, name, definition] of structured)
+        refused(() => parseInputs(verb, { [name]: definition }, { [name]: value }));
+    },
   },
   {
     name: 'inputs',

@@ -1,5 +1,5 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, Lexer, parseDocument, Parser, visit } from 'yaml';
-import type { Document, Node, Scalar, YAMLMap } from 'yaml';
+import { Composer, isAlias, isCollection, isMap, isNode, isScalar, Lexer, Parser, visit } from 'yaml';
+import type { CST, Document, Node, Scalar, YAMLMap } from 'yaml';
 import { UsageError } from './errors.js';
 import { DEEPEST, lineAt, parseJson, repeatedKey, throwFault, tooDeep } from './json.js';
 import type { Fault } from './json.js';
@@ -15,23 +15,52 @@ import type { Fault } from './json.js';
 export function parseYamlOrJson(name: string, text: string, hint: string): unknown {
   const json = parseJson(name, text);
   if (json !== undefined) return json;
-  const deep = findTooDeep(text);
-  if (deep !== undefined) throwFault(name, text, tooDeep(deep));
-  const document = parseDocument(text, {
+  const { document, second } = composeDocument(name, text);
+  throwFault(name, text, findFault(document, text));
+  const error = document.errors[0];
+  const problem =
+    error === undefined
+      ? second === undefined
+        ? undefined
+        : { offset: second, message: 'a second document begins there.' }
+      : { offset: error.pos[0], message: withoutQuotes(error) };
+  if (problem !== undefined)
+    throw new UsageError(
+      `${name} is neither YAML nor JSON: line ${lineAt(text, problem.offset)}: ${problem.message}`,
+      { hint },
+    );
+  return document.toJS() as unknown;
+}
+
+/**
+ * Composes the first document of a text, and says where a second one begins. It reads the text once, unlike `parseDocument`
+ * after `findTooDeep`.
+ */
+function composeDocument(
+  name: string,
+  text: string,
+): { document: Document.Parsed; second: number | undefined } {
+  const composer = new Composer({
     prettyErrors: false,
     logLevel: 'error',
     schema: 'failsafe',
     // Compares each key with all others: findFault is faster where there are thousands.
     uniqueKeys: false,
   });
-  throwFault(name, text, findFault(document, text));
-  const error = document.errors[0];
-  if (error !== undefined)
-    throw new UsageError(
-      `${name} is neither YAML nor JSON: line ${lineAt(text, error.pos[0])}: ${withoutQuotes(error)}`,
-      { hint },
-    );
-  return document.toJS() as unknown;
+  const documents: Document.Parsed[] = [];
+  let failed = false;
+  const deep = readTokens(text, (token) => {
+    // The first problem is the one that is named, and making an error takes long.
+    if (token.type === 'error' && failed) return true;
+    failed ||= token.type === 'error';
+    documents.push(...composer.next(token));
+    return documents.length < 2;
+  });
+  if (deep !== undefined) throwFault(name, text, tooDeep(deep));
+  if (documents.length < 2) documents.push(...composer.end(true, text.length));
+  const [document, second] = documents;
+  if (document === undefined) throw new Error('The composer made no document.');
+  return { document, second: second?.range[0] };
 }
 
 /**
@@ -40,13 +69,19 @@ export function parseYamlOrJson(name: string, text: string, hint: string): unkno
  * expression when its stack is almost full.
  */
 export function findTooDeep(text: string): number | undefined {
+  return readTokens(text, () => true);
+}
+
+/** Reads what stands at the top of a text, up to where it nests too deeply; that place is returned. @param take - false ends it */
+function readTokens(text: string, take: (token: CST.Token) => boolean): number | undefined {
   const parser = new Parser();
-  for (const token of new Lexer().lex(text)) {
-    // Whole documents come out of it: only what is still open is of interest.
-    Array.from(parser.next(token));
+  for (const lexeme of new Lexer().lex(text)) {
+    // Whole documents come out of it: only what is still open says how deep it is.
+    for (const token of parser.next(lexeme)) if (!take(token)) return undefined;
     // Around the maps and lists is the document; within them may be a value.
     if (parser.stack.length > DEEPEST + 2) return parser.offset;
   }
+  for (const token of parser.end()) if (!take(token)) return undefined;
   return undefined;
 }
 
@@ -111,7 +146,6 @@ function commentFault(scalar: Scalar, text: string): Fault | undefined {
 
 /** yaml's sentence without what it quotes of the text. */
 function withoutQuotes(error: { message: string; code: string }): string {
-  if (error.code === 'MULTIPLE_DOCS') return 'a second document begins there.';
   const sentence =
     error.message
       .split('\n')[0]

@@ -15,6 +15,8 @@ export const LONGEST_NOTE = 12_000;
 /** A text with deeper quotations and lists, or with more marks, is shown as it was written. */
 const DEEPEST = 12;
 const MOST_MARKS = 2_000;
+/** The same for headings that are underlined: each costs the parser as much as all before it. */
+const MOST_UNDERLINES = 300;
 
 /**
  * Renders GitHub's Markdown in Slack's markup, a text for each block. The text comes from somewhere else, so all of it
@@ -22,7 +24,11 @@ const MOST_MARKS = 2_000;
  */
 export function renderMrkdwn(markdown: string, repository: Repository): string[] {
   const source = markdown.slice(0, LONGEST_NOTE);
-  if (nesting(source) > DEEPEST || source.replace(/[^*_~[\]<@#`]/g, '').length > MOST_MARKS)
+  if (
+    nesting(source) > DEEPEST ||
+    source.replace(/[^*_~[\]<@#`]/g, '').length > MOST_MARKS ||
+    [...source.matchAll(/^[ \t>]*(?:=+|-+)[ \t]*$/gm)].length > MOST_UNDERLINES
+  )
     return [renderText(source.trim(), repository)];
   const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const definitions = new Map(
