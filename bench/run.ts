@@ -15,8 +15,9 @@ import { measureWaits } from './cases/waits.js';
 /*
  * `npm run bench` measures what dist/ holds, prints each table, and writes docs/performance.md with its charts.
  * BENCH_RUNS: how often each is measured, default 9. BENCH_NODES: paths of other versions of Node, with commas.
- * BENCH_WAITS: how many waits of each kind, default 1000. BENCH_PEER: the built script of aws-actions/aws-codebuild-run-build. BENCH_ONLY: a word of the titles that are wanted;
- * then nothing is written.
+ * BENCH_WAITS: how many waits of each kind, default 1000. BENCH_PEER and BENCH_ECS_PEER: the built scripts of
+ * aws-actions/aws-codebuild-run-build and aws-actions/amazon-ecs-deploy-task-definition. BENCH_ONLY: a word of the titles that
+ * are wanted; then nothing is written.
  */
 const runs = Number(process.env['BENCH_RUNS'] ?? '9');
 const only = process.env['BENCH_ONLY'] ?? '';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stepEnvironment, useUntilFirstRequest } from '../../e2e/harness/first-request.js';
@@ -11,8 +11,9 @@ import type { Section } from '../report.js';
 
 const STEP = join(root, 'dist/index.js');
 const BARE = 'net.connect(Number(process.env.AWS_ENDPOINT_URL.split(":").pop()),"127.0.0.1")';
-/** Outside of GitHub Actions' rules: a peer's built action, to be measured in the same run. */
+/** Outside of GitHub Actions' rules: built actions of peers, to be measured in the same run. */
 const PEER = process.env['BENCH_PEER'];
+const ECS_PEER = process.env['BENCH_ECS_PEER'];
 const HELPER = join(root, '.tools/venv/bin/platform-helper');
 
 /** Milliseconds from the start of a process to its first request to AWS. */
@@ -28,7 +29,7 @@ export async function measureStart(nodes: readonly string[], runs: number): Prom
     const beyond = (ms: number): string => (Number.isNaN(ms) ? '' : `+ ${(ms - times.bare).toFixed(0)}`);
     rows.push([
       ...[name, times.bare.toFixed(0), beyond(times.build), beyond(times.deploy), beyond(times.second)],
-      ...[beyond(times.peer), beyond(times.helper), cpu.join(' / ')],
+      ...[beyond(times.peer), beyond(times.ecsPeer), beyond(times.helper), cpu.join(' / ')],
     ]);
     bars[0]?.push([name, times.build - times.bare]);
     bars[1]?.push([name, times.deploy - times.bare]);
@@ -39,7 +40,8 @@ export async function measureStart(nodes: readonly string[], runs: number): Prom
     text: 'From the start of a process to its first request to AWS, in milliseconds, and beyond a Node that connects at once. A second step of a job finds what the first one compiled, from Node 22 on. The time of the processor depends little on what else the machine does.',
     head: [
       ...['', 'bare Node', '`codebase-build`', '`codebase-deploy`', '`codebase-deploy`, second step'],
-      ...['aws-codebuild-run-build', '`platform-helper codebase build`', 'processor time of build / deploy'],
+      ...['aws-codebuild-run-build', 'amazon-ecs-deploy-task-definition'],
+      ...['`platform-helper codebase build`', 'processor time of build / deploy'],
     ],
     rows,
     chart: {
@@ -80,6 +82,7 @@ function connections(node: string, temporary: string) {
       return step('codebase-deploy', { RUNNER_TEMP: temporary });
     },
     peer: PEER === undefined ? without : () => peer(node, PEER),
+    ecsPeer: ECS_PEER === undefined ? without : () => ecsPeer(node, ECS_PEER, temporary),
     helper: existsSync(HELPER) ? () => helper(temporary) : without,
   };
 }
@@ -90,6 +93,22 @@ function peer(node: string, path: string): Promise<number> {
     file: node,
     argv: [path],
     env: (endpoint) => ({ ...env, AWS_ENDPOINT_URL: endpoint }),
+  });
+}
+
+/** Its first request registers the task definition that it was given. */
+async function ecsPeer(node: string, path: string, folder: string): Promise<number> {
+  await writeFile(join(folder, 'task-definition.json'), '{"family":"web","containerDefinitions":[]}');
+  const inputs = { 'INPUT_TASK-DEFINITION': 'task-definition.json', INPUT_SERVICE: 'web' };
+  return firstConnectionMs({
+    file: node,
+    argv: [path],
+    env: (endpoint) => ({
+      ...stepEnvironment('codebase-deploy'),
+      ...inputs,
+      GITHUB_WORKSPACE: folder,
+      AWS_ENDPOINT_URL: endpoint,
+    }),
   });
 }
 

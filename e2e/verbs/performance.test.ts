@@ -6,6 +6,7 @@ import { stepEnvironment, useUntilFirstRequest } from '../harness/first-request.
 import { root } from '../harness/root.js';
 import { COMMIT, demoScenario, sandboxWith } from '../harness/sandbox.js';
 import type { RunningSandbox } from '../harness/sandbox.js';
+import { verbSizes } from '../harness/verb-size.js';
 
 // Sizes and numbers of requests only: times are measured by `npm run bench`, and asserted nowhere.
 
@@ -34,15 +35,27 @@ describe('what uses: downloads', () => {
   });
 });
 
+describe('what a verb adds to the download', () => {
+  it('is at most 15 kB', async () => {
+    const sizes = await verbSizes();
+    expect(sizes.size).toBeGreaterThan(30);
+    const larger = [...sizes].filter(([, bytes]) => bytes > 15_000).map(([name]) => name);
+    // The rules of titles and bodies; a parser of GitHub's Markdown; the checks of everything that all others need.
+    expect(['pull-request-check', 'release-announce', 'setup-check']).toEqual(expect.arrayContaining(larger));
+    expect(Math.max(...sizes.values())).toBeLessThan(20_000);
+  });
+});
+
 describe('the JavaScript that is read before the first request to AWS', () => {
   it.each([
-    ['codebase-build', 400],
-    ['codebase-deploy', 500],
+    ['codebase-build', 390],
+    ['codebase-deploy', 480],
   ])('of %s has at most %d kB', async (command, most) => {
     const { scripts } = await useUntilFirstRequest([join(root, 'dist/index.js')], stepEnvironment(command), {
       until: 'scripts',
     });
     expect(scripts.length).toBeGreaterThan(5);
+    expect(scripts.length).toBeLessThanOrEqual(36);
     expect(scripts.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(most * 1_000);
   });
 });

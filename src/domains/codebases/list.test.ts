@@ -104,10 +104,10 @@ describe('the codebases', () => {
     expect(listed).toEqual(names);
   });
 
-  it('are known by image before the last page of them has arrived', async () => {
-    const all = ['a', 'b', 'c'].map(codebase);
+  it('begin with the images of the first row while further pages of codebases arrive', async () => {
+    const all = ['a', 'b', 'c', 'd'].map(codebase);
     const registry = new FakeRegistry(
-      Object.fromEntries(['a', 'b', 'c'].map((name, n) => [`demo/${name}`, [image(n, ['commit-aaaaaaa'])]])),
+      Object.fromEntries(all.map(({ name }, n) => [`demo/${name}`, [image(n, ['commit-aaaaaaa'])]])),
     );
     const asked: string[] = [];
     const images = {
@@ -118,18 +118,15 @@ describe('the codebases', () => {
     };
     const { load } = applicationsWith();
     const codebases: Applications['codebases'] = async (_app, found) => {
-      found?.(all.slice(1));
-      await until(() => asked.length === 2, 'the images of those of the first page to be asked for');
+      found?.([...all.slice(2), ...all.slice(1, 2)]);
+      await until(() => asked.length === 1, 'the images of the first of the first page to be asked for');
       found?.(all.slice(0, 1));
       return all;
     };
-    const listing = await listCodebases(
-      'demo',
-      options({ applications: { load, codebases }, images, limit: 2 }),
-    );
-    expect(listing.codebases.map(({ name }) => name)).toEqual(['a', 'b']);
-    // Each at most once; the limit leaves out one that was asked for in vain.
-    expect(asked).toEqual(['demo/b', 'demo/c', 'demo/a']);
+    const listing = await listCodebases('demo', options({ applications: { load, codebases }, images }));
+    expect(listing.codebases.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd']);
+    // Each of them once.
+    expect(asked).toEqual(['demo/b', 'demo/a', 'demo/c', 'demo/d']);
   });
 
   it('are asked for together with their application', async () => {

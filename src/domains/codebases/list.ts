@@ -74,8 +74,7 @@ export async function listCodebases(app: string, options: ListOptions): Promise<
   const isWanted = ({ name, repository }: Codebase): boolean =>
     name.includes(filter ?? '') || repository.includes(filter ?? '');
   const newest = images && new NewestImages(app, images, options);
-  // On their way while further pages arrive. Which ones the limit leaves out is known with the last page.
-  const reading = applications.codebases(app, (some) => newest?.begin(some.filter(isWanted), limit));
+  const reading = applications.codebases(app, (some) => newest?.begin(some.filter(isWanted)));
   // Without the application there are none, and that is what to say.
   reading.catch(() => undefined);
   await applications.load(app);
@@ -113,10 +112,14 @@ class NewestImages {
     private readonly options: ListOptions,
   ) {}
 
-  /** Begins to read them, of so many codebases at most. `of` says how that went. */
-  begin(codebases: readonly Codebase[], most: number): void {
-    for (const codebase of codebases.slice(0, Math.max(0, most - this.begun.size)))
-      this.of(codebase).catch(() => undefined);
+  /**
+   * Begins with the first row while further pages of codebases arrive: with the first of these by name, unless an earlier
+   * page had one before it. More would only keep the pages waiting, of which the last is needed for any row.
+   */
+  begin(codebases: readonly Codebase[]): void {
+    const [first] = [...codebases].sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (first === undefined || [...this.begun.keys()].some((name) => name < first.name)) return;
+    this.of(first).catch(() => undefined);
   }
 
   /** Undefined when there is no image repository. */
