@@ -4,9 +4,16 @@ import { addDefaults, isInPerson } from './defaults.js';
 import type { Place } from './defaults.js';
 import { addCommandOptions, describeSources, givenInputs } from './options.js';
 import type { GivenInputs } from './options.js';
-import { checkFields, selectFields } from './json-fields.js';
 import { formatDemoHelp, formatNounHelp, formatOverview, formatVerbHelp } from './help.js';
-import { terminalHost, screenOf, exitCodeOf, printFailure, PageOpener } from './terminal-host.js';
+import {
+  terminalHost,
+  screenOf,
+  exitCodeOf,
+  printFailure,
+  PageOpener,
+  checkFields,
+  selectFields,
+} from './terminal-host.js';
 import type { CliSettings, TerminalHost } from './terminal-host.js';
 import { answerOwnWords, OTHERS, VERBS, TOPICS } from './own-words.js';
 import { terminalWords } from './wording.js';

@@ -1,6 +1,5 @@
 import { UsageError } from '../core/errors.js';
 import type { InputDefinition, InputDefinitions, RawInputs } from '../core/inputs.js';
-import { readFileInside } from '../providers/files/dist-folder.js';
 import type { CommandContext } from './command.js';
 
 /**
@@ -26,6 +25,8 @@ export async function readInputFiles(
       });
     // At a terminal every file is the reader's own.
     const confined = workflow !== undefined;
+    // Most runs name no file.
+    const { readFileInside } = await import('../providers/files/dist-folder.js');
     const text = await readFileInside(path.trim(), { input: `${name}-file`, folder: directory, confined });
     if (text.trim() === '' && isRequired(definitions[name]))
       throw new UsageError(`The input ${name}-file is ${JSON.stringify(path)}, which is empty.`, {

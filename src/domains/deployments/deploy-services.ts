@@ -10,7 +10,7 @@ import { ServiceDeployer } from '../services/deploy-service.js';
 import type { ServiceDeployOptions } from '../services/deploy-service.js';
 import { SHARED_MS } from '../services/follow-deployment.js';
 import type { SharedLooks } from '../services/follow-deployment.js';
-import { MissingRights } from '../services/missing-rights.js';
+import { MissingRights } from '../services/service-report.js';
 import { serviceUrl } from '../../core/console-links.js';
 import { ecsName } from '../platform/names.js';
 import { imageBefore } from '../services/service-outcome.js';

@@ -9,7 +9,7 @@ import { hasExecutionEnded } from '../pipelines/execution-end.js';
 import { revisionName } from '../platform/names.js';
 import { DeploymentFollower } from '../services/follow-deployment.js';
 import type { DeploymentFollowerDependencies } from '../services/follow-deployment.js';
-import { MissingRights } from '../services/missing-rights.js';
+import { MissingRights } from '../services/service-report.js';
 import { imageBefore } from '../services/service-outcome.js';
 import type { ServiceDeploymentEnd } from '../services/service-outcome.js';
 import { hasDeploymentEnded } from '../services/service-work.js';

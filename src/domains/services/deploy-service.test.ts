@@ -8,7 +8,7 @@ import { fakeServicePlan } from '../../testing/fake-service-plan.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { ServiceDeployer } from './deploy-service.js';
 import type { ServiceDeployOptions } from './deploy-service.js';
-import { MissingRights } from './missing-rights.js';
+import { MissingRights } from './service-report.js';
 import type { SavedService } from './service-work.js';
 
 const URL =

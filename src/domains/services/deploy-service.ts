@@ -6,7 +6,7 @@ import { ecsName } from '../platform/names.js';
 import { DeploymentFollower } from './follow-deployment.js';
 import type { DeploymentFollowerDependencies } from './follow-deployment.js';
 import { describeRollout } from './deployment-observer.js';
-import { MissingRights } from './missing-rights.js';
+import { MissingRights } from './service-report.js';
 import { serviceFailure } from './service-outcome.js';
 import type { FollowedOutcome, ServiceDeploymentEnd, ServiceOutcome } from './service-outcome.js';
 import type { ServicePlan } from './service-plan.js';
