@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GitTags } from '../../src/providers/git/git-tags.js';
-import type { TagStore } from '../../src/providers/git/tag-store.js';
+import type { TagStore } from '../../src/providers/git/git-tags.js';
 import { FakeReleases, fakeRelease } from '../../src/testing/fake-releases.js';
 import { ReleaseTagger } from '../../src/domains/releases/release-tagger.js';
 import type { TaggerPlan } from '../../src/domains/releases/floating-tags.js';

@@ -140,7 +140,7 @@ export function causeChain(error: unknown): Error[] {
 }
 
 /** A failure in the parts that are shown: the sentence, the next step, and what lies underneath. */
-export interface Failure {
+interface Failure {
   message: string;
   hint: string | undefined;
   links: readonly ErrorLink[];
@@ -191,5 +191,19 @@ function repeats(cause: Error, outer: readonly Error[]): boolean {
   const tail = /: (\S{4,})$|^connect ([A-Z]{4,}) /.exec(text)?.slice(1).join('');
   return outer.some(
     ({ message }) => message.includes(text) || (tail !== undefined && message.includes(tail)),
+  );
+}
+
+/** Somebody else moved a tag between our look at it and our own move. Nothing was moved by us. */
+export class TagsChangedError extends PlatformError {
+  override readonly name = 'TagsChangedError';
+}
+
+/** The error for moves of which nothing was made, since the tags are no longer what they were. */
+export function tagsChanged(names: readonly string[], cause: unknown): TagsChangedError {
+  const several = names.length > 1;
+  return new TagsChangedError(
+    `The tag${several ? 's' : ''} ${names.join(', ')} changed while this ran, so nothing was moved.`,
+    { cause, hint: 'Run it again: it looks anew, and decides by what is there then.' },
   );
 }

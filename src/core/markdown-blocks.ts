@@ -1,9 +1,15 @@
-import { beginContainer, continueContainer, RULE } from './markdown-containers.js';
-import type { Container } from './markdown-containers.js';
-import { definitionLengths } from './markdown-definitions.js';
-import { findHtmlEnd } from './markdown-html.js';
-import { indentAt, isBlankAt, linesOf, matchAt } from './markdown-lines.js';
-import type { Line } from './markdown-lines.js';
+import {
+  indentAt,
+  isBlankAt,
+  linesOf,
+  matchAt,
+  findHtmlEnd,
+  beginContainer,
+  continueContainer,
+  RULE,
+  definitionLengths,
+} from './markdown-lines.js';
+import type { Line, Container } from './markdown-lines.js';
 
 /** A block at the top level of a text. Offsets count the characters of the whole text. */
 export interface MarkdownBlock {

@@ -1,5 +1,5 @@
 import { PlatformError } from '../core/errors.js';
-import type { Tag, TagMove, TagStore } from '../providers/git/tag-store.js';
+import type { Tag, TagMove, TagStore } from '../providers/git/git-tags.js';
 
 /** Tags in memory for tests; commits are on one line, in the order of `history`, oldest first. */
 export class FakeTags implements TagStore {

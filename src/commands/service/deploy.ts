@@ -1,7 +1,7 @@
 import { serviceUrl } from '../../core/console-links.js';
 import { ecsName } from '../../domains/platform/names.js';
 import type { InputDefinitions } from '../../core/inputs.js';
-import { AccountSessions } from '../../domains/platform/environments.js';
+import { AccountSessions, productionFinder } from '../../domains/platform/environments.js';
 import { ServiceDeployer } from '../../domains/services/deploy-service.js';
 import { planOneService } from '../../domains/services/service-plan.js';
 import {
@@ -15,7 +15,6 @@ import {
 } from '../../domains/services/service-report.js';
 import { awsInputs, defineCommand, dryRunInput, environmentInputs, timeoutInput } from '../command.js';
 import { applicationPermissions, environmentPermissions } from '../shared/permissions.js';
-import { productionFinder } from '../shared/production.js';
 import { endRemoteWork } from '../shared/remote-work.js';
 
 const inputs = {

@@ -9,7 +9,7 @@ import {
 import type { TerraformService } from '../../domains/deployments/plan-services.js';
 import { findJobImageTag } from '../../domains/deployments/terraform-services.js';
 import { parseImageReference, describeReference } from '../../domains/images/codebase-images.js';
-import { AccountSessions } from '../../domains/platform/environments.js';
+import { AccountSessions, productionFinder } from '../../domains/platform/environments.js';
 import { Applications } from '../../domains/platform/applications.js';
 import type { Environment } from '../../domains/platform/applications.js';
 import { validateName } from '../../domains/platform/names.js';
@@ -20,7 +20,6 @@ import { DeployRepository } from '../shared/deploy-repository.js';
 import { deploymentInputs, checkToolsImage, deployRepositoryInputs } from '../shared/deployment-inputs.js';
 import { planDependencies } from '../shared/open-deployments.js';
 import { applicationPermissions } from '../shared/permissions.js';
-import { productionFinder } from '../shared/production.js';
 
 const { commit, tag, branch } = deploymentInputs;
 const terraformInputs = {

@@ -11,12 +11,19 @@ import { buildUrl } from '../../core/console-links.js';
 import { BuildRunner } from './build-runner.js';
 import type { BuildRun, SavedBuild } from './build-runner.js';
 import type { BuildNotifier } from '../slack/build-notifier.js';
-import { chooseCommit, findImageProject, builderPosts, withNotifications } from './codebase-build-inputs.js';
+import {
+  chooseCommit,
+  findImageProject,
+  builderPosts,
+  withNotifications,
+  RefTagger,
+  tagsOfRun,
+  unreadableImage,
+} from './codebase-build-inputs.js';
 import type { ChosenCommit, BuildNotifications } from './codebase-build-inputs.js';
 import type { CommitImage, CommitImages, PullableImage } from '../images/commit-images.js';
-import { RefTagger, tagsOfRun } from './ref-tags.js';
 
-export interface CodebaseBuildOrder {
+interface CodebaseBuildOrder {
   app: string;
   codebase: string;
   /** Undefined: the workflow's. */
@@ -30,7 +37,7 @@ export interface CodebaseBuildOrder {
   deadline: number;
 }
 
-export interface CodebaseBuildDependencies {
+interface CodebaseBuildDependencies {
   applications: Applications;
   builds: BuildService;
   images: ImageRegistry;
@@ -240,11 +247,4 @@ function withoutBuild({ app, codebase }: CodebaseBuildOrder): PlatformError {
 /** Where the images of a codebase are. */
 function imageRepository({ app, codebase }: CodebaseBuildOrder): string {
   return `${app}/${codebase}`;
-}
-
-function unreadableImage(build: Build, error: PlatformError): PlatformError {
-  return new PlatformError(
-    `Build ${build.id} succeeded, but its image could not be looked up: ${error.message}`,
-    { hint: error.hint, cause: error },
-  );
 }

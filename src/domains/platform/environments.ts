@@ -1,5 +1,7 @@
+import type { Logger } from '../../core/logger.js';
 import type { AccountRole } from '../../providers/aws/accounts.js';
 import type { AccountEntrance, AwsSession } from '../../providers/aws/session.js';
+import { Applications } from './applications.js';
 import type { PipelineMode, Codebase, Environment } from './applications.js';
 
 /** How a codebase is deployed: through its manual-release pipeline, or by us to ECS. */
@@ -80,4 +82,24 @@ export class AccountSessions {
   entrance(role: AccountRole): Promise<AccountEntrance | undefined> {
     return this.session.entrance(role);
   }
+}
+
+/**
+ * Finds out whether an environment is production: by its name, or because a pipeline of the application's codebases needs
+ * an approval for it. Without an application, and where its codebases can't be read, the name has to do.
+ */
+export function productionFinder(
+  session: Pick<AwsSession, 'accountId' | 'parameters' | 'region'>,
+  logger: Logger,
+  app: string | undefined,
+  env: string | undefined,
+): () => Promise<string | undefined> {
+  return async () => {
+    if (env === undefined || env === '') return undefined;
+    if (isProduction(env)) return env;
+    if (app === undefined) return undefined;
+    const applications = new Applications(await session.parameters(), session, logger);
+    const codebases = await applications.codebases(app).catch(() => []);
+    return isProduction(env, codebases) ? env : undefined;
+  };
 }

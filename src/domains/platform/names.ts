@@ -134,3 +134,19 @@ export function codebasePipelineNames(
 export function revisionName(arn: string): string {
   return arn.slice(arn.lastIndexOf('/') + 1);
 }
+
+/** Returns the ids of the tasks that events name: `(service web) has started 1 tasks: (task 0123…).` */
+export function taskIds(events: readonly { message: string }[]): string[] {
+  const found = events.flatMap(({ message }) => [...message.matchAll(/\(task ([0-9a-f-]{16,})\)/g)]);
+  return [...new Set(found.flatMap(([, id]) => (id === undefined ? [] : [id])))];
+}
+
+/** Returns the ARN of a task of the cluster that a service is in. */
+export function taskArn(serviceArn: string, cluster: string, id: string): string {
+  return serviceArn.replace(/:service\/.*$/, `:task/${cluster}/${id}`);
+}
+
+/** As many digits of a task's id as tell tasks apart. */
+export function shortTaskId(id: string): string {
+  return id.slice(0, 8);
+}

@@ -6,8 +6,7 @@ import type {
   RegisteredTaskDefinition,
   ServiceDeploymentBrief,
 } from '../../providers/aws/ecs-types.js';
-import { ecsName, revisionName } from '../platform/names.js';
-import { taskArn, taskIds } from './task-watch.js';
+import { ecsName, revisionName, taskArn, taskIds } from '../platform/names.js';
 import type { ServicePlan } from './service-plan.js';
 import { filterByDefinition, findNewTaskSet, PLACEHOLDER, toWork } from './service-work.js';
 import type { JoinedWork, ServiceUpdate, ServiceWork } from './service-work.js';

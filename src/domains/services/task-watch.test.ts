@@ -4,8 +4,8 @@ import type { EcsService, Task } from '../../providers/aws/ecs-types.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 import { fakeEcsService, fakeTask, fakeTaskContainer, revisionArn } from '../../testing/fake-ecs.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import { ContainerLogs } from './container-logs.js';
-import { plainEvent, taskArn, taskIds, TaskWatch } from './task-watch.js';
+import { plainEvent, TaskWatch, ContainerLogs } from './task-watch.js';
+import { taskArn, taskIds } from '../platform/names.js';
 
 const target = { app: 'demo', env: 'dev', service: 'web' };
 const GROUP = '/platform/ecs/service/demo/dev/web';

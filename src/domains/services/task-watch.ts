@@ -2,9 +2,8 @@ import { AccessDeniedError, asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { EcsService, Task, TaskContainer } from '../../providers/aws/ecs-types.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
-import { shortTaskId } from './container-logs.js';
-import type { ContainerLog, ContainerLogs } from './container-logs.js';
-import { ecsName } from '../platform/names.js';
+import type { LogTail } from '../../providers/aws/logs.js';
+import { ecsName, taskIds, taskArn, shortTaskId, logLocation } from '../platform/names.js';
 import type { ServiceTarget } from '../platform/names.js';
 
 /** Something that went wrong in a task of the new version. */
@@ -19,7 +18,7 @@ export interface TaskFailure {
   log: ContainerLog | undefined;
 }
 
-export interface TaskWatchDependencies {
+interface TaskWatchDependencies {
   containers: Pick<ContainerService, 'taskArns' | 'tasks'>;
   logs: ContainerLogs;
   logger: Logger;
@@ -177,17 +176,6 @@ export function plainEvent(message: string): string {
     .trim();
 }
 
-/** Returns the ids of the tasks that events name: `(service web) has started 1 tasks: (task 0123…).` */
-export function taskIds(events: readonly { message: string }[]): string[] {
-  const found = events.flatMap(({ message }) => [...message.matchAll(/\(task ([0-9a-f-]{16,})\)/g)]);
-  return [...new Set(found.flatMap(([, id]) => (id === undefined ? [] : [id])))];
-}
-
-/** Returns the ARN of a task of the cluster that a service is in. */
-export function taskArn(serviceArn: string, cluster: string, id: string): string {
-  return serviceArn.replace(/:service\/.*$/, `:task/${cluster}/${id}`);
-}
-
 function reasonsOf(task: Task, container: TaskContainer | undefined): string[] {
   const reasons = [container?.reason, task.stoppedReason];
   return reasons.filter((reason): reason is string => reason !== undefined && reason !== '');
@@ -199,4 +187,64 @@ function isScaledIn(task: Task): boolean {
     task.stopCode === 'ServiceSchedulerInitiated' &&
     task.stoppedReason?.startsWith('Scaling activity') === true
   );
+}
+
+/** The end of a container's log. */
+interface ContainerLog {
+  /** The last lines, oldest first; long ones are cut. */
+  lines: string[];
+  /** The log's page in the console. */
+  url: string;
+}
+
+/** How many lines are shown, and how long each may be. */
+const LINES = 20;
+const LONG = /^(.{500}).+$/s;
+/** A service that crashes over and over says the same each time: so many logs of each container are read. */
+const LOGS_PER_CONTAINER = 3;
+
+/** The last lines that failed containers wrote. Best effort: a log that can't be read never fails a deployment. */
+export class ContainerLogs {
+  private readonly shown = new Map<string, number>();
+  private readonly texts = new Set<string>();
+  private denied = false;
+
+  constructor(
+    private readonly tails: LogTail,
+    private readonly logger: Logger,
+    private readonly target: ServiceTarget,
+  ) {}
+
+  /** Prints and returns the last lines; undefined where there are none, or enough were shown already. */
+  async read(container: string, taskId: string, signal?: AbortSignal): Promise<ContainerLog | undefined> {
+    const count = this.shown.get(container) ?? 0;
+    if (count >= LOGS_PER_CONTAINER) return undefined;
+    const { group, stream } = logLocation(this.target, container, taskId);
+    try {
+      const messages = await this.tails.tail(group, stream, LINES, signal);
+      if (messages === undefined || messages.length === 0) {
+        this.logger.debug(`There is no log ${group} ${stream}.`);
+        return undefined;
+      }
+      this.shown.set(container, count + 1);
+      const lines = messages.map((message) => message.replace(/\r?\n$/, '').replace(LONG, '$1 …'));
+      const url = this.tails.url(group, stream);
+      const text = lines.join('\n');
+      const repeated = this.texts.has(text);
+      this.texts.add(text);
+      if (!repeated) {
+        this.logger.info(`  The last lines of ${container} in task ${shortTaskId(taskId)}:`);
+        this.logger.remote(`${text}\n`, '  | ');
+      }
+      return { lines, url };
+    } catch (error) {
+      signal?.throwIfAborted();
+      const message = `Could not read the log ${group} ${stream}: ${asError(error).message}`;
+      if (error instanceof AccessDeniedError && !this.denied)
+        this.logger.info(`${message} ${error.hint ?? ''}`.trim());
+      else this.logger.debug(message);
+      this.denied ||= error instanceof AccessDeniedError;
+      return undefined;
+    }
+  }
 }

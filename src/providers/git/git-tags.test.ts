@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { GitTags } from './git-tags.js';
-import { TagsChangedError } from './tag-store.js';
+import { TagsChangedError } from '../../core/errors.js';
 
 let root: string;
 let bare: string;

@@ -1,8 +1,38 @@
-import { PlatformError } from '../../core/errors.js';
+import { PlatformError, tagsChanged } from '../../core/errors.js';
 import { shortLine } from '../../core/text-table.js';
 import { runGit } from './repository.js';
-import { tagsChanged } from './tag-store.js';
-import type { Tag, TagMove, TagStore } from './tag-store.js';
+
+/** A tag of a repository. */
+export interface Tag {
+  /** Without `refs/tags/`. */
+  name: string;
+  /** What the tag itself holds: the commit, or the id of the tag's own object where it is annotated. 40 digits. */
+  object: string;
+  annotated: boolean;
+}
+
+export interface TagMove {
+  name: string;
+  /** What the tag has to hold before (`Tag.object`); undefined where it must not be there yet. */
+  from: string | undefined;
+  /** The commit that it is to hold. */
+  to: string;
+}
+
+/** The tags of one repository. */
+export interface TagStore {
+  /** All whose names begin so, in no particular order. */
+  list(prefix: string): Promise<Tag[]>;
+  /** The commit that a tag stands for, through any number of tag objects; undefined where it is not a commit. */
+  commitOf(tag: Tag): Promise<string | undefined>;
+  /** Whether the second of two commits has the first in its history. */
+  isAncestor(ancestor: string, descendant: string): Promise<boolean>;
+  /**
+   * Makes all moves or none, each only if the tag still holds its `from`. To repeat it does no harm.
+   * @throws TagsChangedError where a tag holds something else by now; PlatformError
+   */
+  move(moves: readonly TagMove[]): Promise<void>;
+}
 
 interface TagsOutcome {
   exitCode: number;

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { CancelledError } from '../../core/errors.js';
+import { CancelledError, TagsChangedError } from '../../core/errors.js';
 import { GitHubWire, json, reset } from '../../testing/github-server.js';
 import type { GitHubAnswer } from '../../testing/github-server.js';
-import { TagsChangedError } from '../git/tag-store.js';
 import { GitHubTags } from './tags.js';
 
 const API = '/api/v3/repos/uktrade/demo';

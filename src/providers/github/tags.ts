@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { asError, NotFoundError, PlatformError, tagsChanged } from '../../core/errors.js';
 import { isTransient } from '../../core/retry.js';
-import { tagsChanged } from '../git/tag-store.js';
-import type { Tag, TagMove, TagStore } from '../git/tag-store.js';
+import type { Tag, TagMove, TagStore } from '../git/git-tags.js';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
 import { graphqlFailure, unreadableAnswer } from './errors.js';
