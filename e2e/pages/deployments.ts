@@ -261,6 +261,11 @@ const whatRuns: readonly PageCase[] = [
 const stages = (...actions: object[]) => ({ executions: [{ stages: [{ name: 'Deploy-dev', actions }] }] });
 const action = { name: 'Deploy-web', type: 'codebuild', seconds: 40 };
 
+const keyed = {
+  verb: 'pipeline-run',
+  inputs: { pipeline: 'end-to-end-tests', 'idempotency-key': 'v1.2.3' },
+};
+
 const throughPipeline: readonly PageCase[] = [
   {
     ...pipeline,
@@ -374,6 +379,14 @@ const throughPipeline: readonly PageCase[] = [
     exitCode: 0,
     inputs: { pipeline: 'end-to-end-tests', 'dry-run': 'true' },
     scenario: { pipelines: { 'end-to-end-tests': {} } },
+  },
+  {
+    ...keyed,
+    name: 'joined',
+    title: 'nothing to start: the execution of this key has succeeded',
+    exitCode: 0,
+    before: [keyed],
+    scenario: { pipelines: { 'end-to-end-tests': { variables: { IDEMPOTENCY_KEY: 'none' } } } },
   },
 ];
 

@@ -25,6 +25,9 @@ const waiting: ScenarioInput = codebasePipelines({
 const watch = { verb: 'execution-watch', inputs: webCodebase, before: begun() };
 const approve = { verb: 'execution-approve', inputs: webCodebase, before: begun(), scenario: waiting };
 const stop = { verb: 'execution-stop', inputs: webCodebase, before: begun() };
+const denied = (operation: string): ScenarioInput['faults'] => [
+  { service: 'codepipeline', operation, kind: 'access-denied' },
+];
 const crash = {
   fail: 'Build terminated with state: FAILED',
   log: ['Updating the service web', 'web did not get stable'],
@@ -77,6 +80,13 @@ export const executionCases: readonly PageCase[] = [
     scenario: codebasePipelines({ own: deployStage(600) }),
   },
   {
+    ...approve,
+    name: 'access-denied',
+    title: 'the role may not answer approvals',
+    exitCode: 1,
+    scenario: { ...waiting, faults: denied('PutApprovalResult') },
+  },
+  {
     ...stop,
     name: 'stopped',
     title: 'the execution is stopped',
@@ -90,6 +100,16 @@ export const executionCases: readonly PageCase[] = [
     exitCode: 0,
     inputs: { ...webCodebase, 'dry-run': 'true' },
     scenario: codebasePipelines({ own: deployStage(600) }),
+  },
+  {
+    ...stop,
+    name: 'access-denied',
+    title: 'the role may not stop executions',
+    exitCode: 1,
+    scenario: {
+      ...codebasePipelines({ own: deployStage(600) }),
+      faults: denied('StopPipelineExecution'),
+    },
   },
   {
     ...stop,

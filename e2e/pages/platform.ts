@@ -110,6 +110,13 @@ export const platformCases: readonly PageCase[] = [
   },
   {
     ...validate,
+    name: 'empty',
+    title: 'nothing to check: no codebase has a pipeline',
+    exitCode: 0,
+    files: { 'platform-config.yml': configOf('github_actions').replace(/codebase_pipelines:[^]*/, '') },
+  },
+  {
+    ...validate,
     name: 'missing',
     title: 'there is no such file',
     exitCode: 1,
@@ -161,6 +168,13 @@ export const platformCases: readonly PageCase[] = [
     title: 'a newer image runs',
     exitCode: 1,
     scenario: account('platform', { web: { image: 'commit-2222222' } }, newest),
+  },
+  {
+    ...check,
+    name: 'first',
+    title: 'nothing runs yet',
+    exitCode: 0,
+    scenario: account('platform', { web: 'none' }),
   },
   {
     ...setup,
@@ -215,6 +229,16 @@ export const platformCases: readonly PageCase[] = [
     exitCode: 1,
     terminalExitCode: 2,
     inputs: { subject: 'demo/web', jobs: '{build: success}' },
+  },
+  {
+    ...report('success'),
+    name: 'skipped',
+    title: 'no job had anything to do',
+    exitCode: 0,
+    inputs: {
+      ...report('success').inputs,
+      jobs: '{build: {result: skipped}, dev: {result: skipped}, prod: {result: skipped}}',
+    },
   },
   { ...report('success'), name: 'success', title: 'every job succeeded', exitCode: 0 },
   {

@@ -18,7 +18,7 @@ const docs = (run: object): ScenarioInput =>
       commits: [{ sha: COMMIT, message: 'docs: begin' }],
       workflows: {
         'docs.yml': {
-          inputs: ['version'],
+          inputs: ['version', 'key'],
           runs: [{ 'queue-seconds': 2, seconds: 90, title: 'Docs', ...run }],
         },
       },
@@ -33,6 +33,11 @@ const dispatch = {
     inputs: 'version: v1.2.3',
     'github-token': GITHUB_TOKEN,
   },
+};
+
+const keyed = {
+  ...dispatch,
+  inputs: { ...dispatch.inputs, 'correlation-input': 'key', 'idempotency-key': 'v1.2.3' },
 };
 
 export const workflowCases: readonly PageCase[] = [
@@ -85,6 +90,14 @@ export const workflowCases: readonly PageCase[] = [
     exitCode: 0,
     scenario: docs({}),
     inputs: { ...dispatch.inputs, 'dry-run': 'true' },
+  },
+  {
+    ...keyed,
+    name: 'joined',
+    title: 'nothing to start: the run of this key has ended',
+    exitCode: 0,
+    scenario: docs({ title: 'Docs ({{inputs.key}})' }),
+    before: [keyed],
   },
 ];
 

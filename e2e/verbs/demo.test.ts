@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
 import { runCli } from '../harness/cli.js';
+import { startProcess } from '../harness/process.js';
+import { root } from '../harness/root.js';
+import { until } from '../harness/until.js';
 
 describe('the demo', () => {
   it('lists, builds, deploys, fails with its cause, shows what runs and goes back, on two screens', async () => {
@@ -18,5 +22,17 @@ describe('the demo', () => {
     // Links to the console of nobody's account would lead nowhere.
     expect(stderr + stdout).not.toContain('console.aws.amazon.com');
     expect((stderr + stdout).split('\n').length).toBeLessThanOrEqual(100);
+  });
+
+  it.each(['Started build', '[api] 0:00 '])('is left by Ctrl-C at %s without a link', async (shown) => {
+    const { child, done, stderr } = startProcess(process.execPath, [join(root, 'dist/cli.js'), 'demo'], {
+      env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', NO_COLOR: '1' },
+    });
+    await until(() => stderr().includes(shown), shown);
+    child.kill('SIGINT');
+    const ended = await done;
+    expect(ended.exitCode).toBe(130);
+    expect(ended.stderr).toMatch(/\nCancelled\. The sandbox and all that ran in it have ended\.\n$/);
+    expect(ended.stderr).not.toMatch(/https:|still running|stop-on-cancel|codebase status/);
   });
 });

@@ -5,10 +5,11 @@ import { cancellationSignal } from '../cancellation.js';
 import { runCommand } from '../commands/run-command.js';
 import { terminalHost, screenOf, printFailure } from './terminal-host.js';
 import type { CliSettings } from './terminal-host.js';
+import { wrapCommand } from './help.js';
 import { terminalWords } from './wording.js';
 import { SystemClock } from '../core/clock.js';
-import { PlatformError } from '../core/errors.js';
-import { printText } from '../providers/terminal/terminal.js';
+import { CancelledError, PlatformError } from '../core/errors.js';
+import { lineWidth, printText } from '../providers/terminal/terminal.js';
 
 /** The time of the demo's scenario runs this much faster than ours. */
 const SPEED = 20;
@@ -95,13 +96,14 @@ async function runStep(
   };
   // A spinner at a terminal, and noise elsewhere.
   if (!process.stderr.isTTY) host.logger.status = () => undefined;
-  const typed = [...commandWords({ name, noun: registry[name]?.noun }), flags(inputs)];
+  const typed = ['$ platform-tools', ...commandWords({ name, noun: registry[name]?.noun })].join(' ');
+  const width = lineWidth(process.stderr, process.env);
   try {
-    host.logger.group(`\n$ platform-tools ${typed.join(' ')}`);
+    host.logger.group(`\n${wrapCommand([typed, ...flags(inputs)], width, ' \\')}`);
     const { failure, text, outputs } = await runCommand(command, inputs, host, process.env);
     host.logger.close();
     if (failure !== undefined) {
-      if (!fails) throw failure;
+      if (!fails || signal.aborted) throw failure;
       const { message, hint, excerpt } = failure;
       printFailure(new PlatformError(message, { excerpt, ...(hint === undefined ? {} : { hint }) }), host);
       return undefined;
@@ -109,6 +111,10 @@ async function runStep(
     if (text !== undefined && !settings.json)
       printText(host.logger.said(text.trimEnd()), process.stdout, process.env);
     return outputs;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    // What is still running ends with the sandbox: there is nothing to see or to stop.
+    throw new CancelledError('Cancelled. The sandbox and all that ran in it have ended.');
   } finally {
     host.logger.close();
   }
@@ -125,10 +131,8 @@ async function load(name: string): Promise<CommandDefinition> {
   return entry.load();
 }
 
-function flags(inputs: Readonly<Record<string, string | boolean>>): string {
-  return Object.entries(inputs)
-    .map(([name, value]) => (value === true ? `--${name}` : `--${name} ${value}`))
-    .join(' ');
+function flags(inputs: Readonly<Record<string, string | boolean>>): string[] {
+  return Object.entries(inputs).map(([name, value]) => (value === true ? `--${name}` : `--${name} ${value}`));
 }
 
 /** Everything that could lead the SDK elsewhere is overruled. */

@@ -54,7 +54,7 @@ export function formatVerbHelp(
   const termWidth = Math.max(...groups.flatMap(({ lines }) => lines.map(({ term }) => term.length)));
   return page([
     wrapText(`${definition.summary}.`, width),
-    section('Usage', [wrapCommand([command, ...needed, '[flags]'], width, '')]),
+    section('Usage', [wrapCommand([`  ${command}`, ...needed, '[flags]'], width, '')]),
     section(
       'Examples',
       (definition.examples ?? []).flatMap(({ does, flags }, index) => [
@@ -62,7 +62,7 @@ export function formatVerbHelp(
         ...wrapText(does, width - 4)
           .split('\n')
           .map((line) => `  # ${line}`),
-        wrapCommand([`$ ${command}`, ...(flags === '' ? [] : flags.split(/ (?=--)/))], width, ' \\'),
+        wrapCommand([`  $ ${command}`, ...(flags === '' ? [] : flags.split(/ (?=--)/))], width, ' \\'),
       ]),
     ),
     ...groups.map(({ title, lines }) =>
@@ -88,7 +88,7 @@ function openLine({ opens }: Pick<CommandDefinition, 'opens'>): HelpLine[] {
  * Returns a command on as many lines as it needs: a flag and its value on one where both fit.
  * @param more - what tells the shell that the next line belongs to it
  */
-function wrapCommand(parts: readonly string[], width: number, more: string): string {
+export function wrapCommand(parts: readonly string[], width: number, more: string): string {
   const [first = '', ...others] = parts;
   const fits = (line: string): boolean => line.length + more.length <= width;
   return others
@@ -98,7 +98,7 @@ function wrapCommand(parts: readonly string[], width: number, more: string): str
     .reduce((lines, part) => {
       const last = lines.slice(lines.lastIndexOf('\n') + 1);
       return fits(`${last} ${part}`) ? `${lines} ${part}` : `${lines}${more}\n      ${part}`;
-    }, `  ${first}`);
+    }, first);
 }
 
 /** The help of a noun: its verbs. */

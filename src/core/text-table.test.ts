@@ -109,18 +109,20 @@ describe('wrapText', () => {
 
   it.each([
     ['  - one two three', '  - one two\n    three'],
-    ['  10. one two', '  10. one\n      two'],
+    ['  10. one twos', '  10. one\n      twos'],
     ['  | one  two three', '  | one  two\n  | three'],
+    ['[web] one two three', '[web] one two\n      three'],
     ['ENV  one two three', 'ENV  one two\n     three'],
     ['    one two', '    one two'],
   ])('keeps the margin of %j', (line, wrapped) => {
-    expect(wrapText(line, 12)).toBe(wrapped);
+    expect(wrapText(line, 13)).toBe(wrapped);
   });
 
   it('leaves commands whole, on a line of their own', () => {
     expect(wrapText('To deploy it: cd here && terraform apply', 16)).toBe(
       'To deploy it:\ncd here && terraform apply',
     );
+    expect(wrapText('\u001b[1m$ one two three', 8)).toBe('\u001b[1m$ one two three');
   });
 
   it('counts no colours and no links', () => {

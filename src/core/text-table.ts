@@ -122,7 +122,7 @@ export function shortLine(text: string, longest: number): string {
 /**
  * Breaks a text between words into lines of at most so many characters; a word that is longer stays where it is. What
  * follows stands below where its line began, after a bullet, a number, a mark of quoted lines or a first column.
- * Commands with `&&` at the end of a line stay whole, so that they can be copied.
+ * Commands (after `$`, or with `&&` at the end of a line) stay whole, so that they can be copied.
  * Colours and links take no room.
  */
 export function wrapText(text: string, width: number): string {
@@ -133,7 +133,7 @@ export function wrapText(text: string, width: number): string {
 }
 
 function wrapLine(line: string, width: number): string {
-  if (lengthOf(line) <= width) return line;
+  if (lengthOf(line) <= width || /^ *\$ /.test(stripVTControlCharacters(line))) return line;
   const [, said, command] = /^(.*:) ([^:]* && .*)$/.exec(line) ?? [];
   if (said !== undefined && command !== undefined) return `${wrapLine(said, width)}\n${command}`;
   const margin = marginOf(line);
@@ -150,9 +150,9 @@ function wrapLine(line: string, width: number): string {
   return lines.join('\n');
 }
 
-/** Returns what stands before the text of a line: spaces, a bullet, a number, a mark of quoted lines, or a first column. */
+/** Returns what stands before the text of a line: spaces, a bullet, a number, a mark of quoted lines, a name in brackets, or a first column. */
 export function marginOf(line: string): string {
-  const [margin = ''] = /^ *(?:(?:[-|]|\d+\.) +|\S+(?: \S+){0,2} {2,})?/.exec(line) ?? [];
+  const [margin = ''] = /^ *(?:(?:[-|]|\d+\.|\[\S+\]) +|\S+(?: \S+){0,2} {2,})?/.exec(line) ?? [];
   return margin;
 }
 

@@ -91,6 +91,15 @@ describe('renderStatusPage', () => {
     expect(html).toContain('href="https://github.com/uktrade/web/compare/a...b">main by 3 commits</a>');
   });
 
+  it('names the codebases of a service that two of them have', () => {
+    const shared = page([environment([{ codebase: 'shop' }, { codebase: 'site' }, { service: 'api' }])]);
+    expect(
+      cells(shared)
+        .slice(1)
+        .map(([name]) => name),
+    ).toEqual(['web (shop)', 'web (site)', 'api']);
+  });
+
   it('names first what needs attention', () => {
     const html = page([
       environment([{}, { service: 'api', health: 'failed' }, { service: 'job', health: 'stopped' }]),

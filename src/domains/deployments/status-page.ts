@@ -134,12 +134,18 @@ function renderTable(environment: string, services: readonly DeployedService[]):
 <tr role="row">${heads.join('')}</tr>
 </thead>
 <tbody role="rowgroup">
-${services.map(renderRow).join('\n')}
+${services.map((service) => renderRow(service, nameOf(service, services))).join('\n')}
 </tbody>
 </table>`;
 }
 
-function renderRow(service: DeployedService): string {
+/** The service, with its codebase where another codebase has the same service. */
+function nameOf({ service, codebase }: DeployedService, services: readonly DeployedService[]): string {
+  const isShared = services.filter((each) => each.service === service).length > 1;
+  return isShared ? `${service} (${codebase})` : service;
+}
+
+function renderRow(service: DeployedService, name: string): string {
   const { health, rollingOut, image, commitUrl, running, desired } = service;
   const tag = `<strong class="govuk-tag ${COLOURS[health]} nowrap">${health}</strong>`;
   const cells = [
@@ -152,7 +158,7 @@ function renderRow(service: DeployedService): string {
     (cell, index) =>
       `<td role="cell" class="govuk-table__cell">${labelOf(HEADER[index + 1])}<span>${cell}</span></td>`,
   );
-  return `<tr role="row"><th scope="row" role="rowheader" class="govuk-table__header">${labelOf('Service')}<span>${escapeHtml(service.service)}</span></th>${cells.join('')}</tr>`;
+  return `<tr role="row"><th scope="row" role="rowheader" class="govuk-table__header">${labelOf('Service')}<span>${escapeHtml(name)}</span></th>${cells.join('')}</tr>`;
 }
 
 /** The column's name, shown where its header is not. */

@@ -3,8 +3,9 @@ import { AccessDeniedError, CancelledError, RateLimitError, UsageError } from '.
 import { WIDE } from '../../core/text-table.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import { DeploymentOrigins } from './deployment-origins.js';
-import { findDrawing, watchStatus } from './status-report.js';
+import { DeploymentOrigins, NO_ORIGIN } from './deployment-origins.js';
+import type { DeployedService, EnvironmentStatus } from './status.js';
+import { findDrawing, formatStatus, renderStatus, watchStatus } from './status-report.js';
 
 /** Watches for so many looks, which say their number and that of the origins. */
 async function watch(looks: number, failures: Readonly<Record<number, Error>> = {}) {
@@ -74,6 +75,38 @@ describe('watchStatus', () => {
     const { error, drawn } = await watch(5, { 2: new AccessDeniedError('The role is refused.') });
     expect(error).toMatchObject({ message: 'The role is refused.' });
     expect(drawn).toHaveLength(1);
+  });
+});
+
+describe('formatStatus', () => {
+  const service = (codebase: string, name: string): DeployedService => ({
+    ...{ codebase, service: name, health: 'healthy', reason: undefined, missing: false, nextStep: undefined },
+    ...{ image: 'commit-1234567', digest: undefined, commit: undefined, commitUrl: undefined },
+    ...{ since: undefined, desired: 1, running: 1, rollingOut: undefined, newestImage: undefined },
+    ...{ isNewest: undefined, behind: [] },
+    ...NO_ORIGIN,
+  });
+  const found = (...services: DeployedService[]): EnvironmentStatus[] => [
+    { environment: 'dev', mode: 'platform', problem: undefined, services },
+  ];
+
+  it('names codebases where two of them have the same service', () => {
+    const shared = found(service('shop', 'web'), service('site', 'web'));
+    expect(formatStatus('demo', shared, 0).split('\n')).toEqual([
+      'SERVICE  CODEBASE  IMAGE           TASKS   HEALTH',
+      'web      shop      commit-1234567  1 of 1  healthy',
+      'web      site      commit-1234567  1 of 1  healthy',
+    ]);
+    expect(renderStatus('demo', shared, 0)).toContain('| dev | web | site | <code>commit-1234567</code> |');
+  });
+
+  it('names none elsewhere, and all of them last for a pipe', () => {
+    const own = found(service('shop', 'web'), service('site', 'api'));
+    expect(formatStatus('demo', own, 0)).not.toMatch(/shop|site/i);
+    expect(renderStatus('demo', own, 0)).not.toMatch(/shop|site/);
+    expect(formatStatus('demo', own, 0, { width: 80, tsv: true })).toBe(
+      'dev\tweb\tcommit-1234567\t\t\t1 of 1\thealthy\t\tshop\ndev\tapi\tcommit-1234567\t\t\t1 of 1\thealthy\t\tsite',
+    );
   });
 });
 

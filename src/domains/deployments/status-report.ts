@@ -11,9 +11,9 @@ import { isDeploymentMode } from '../platform/parameters.js';
 import type { DeploymentOrigins } from './deployment-origins.js';
 import type { EnvironmentStatus, DeployedService } from './status.js';
 
-const HEADER = ['Environment', 'Service', 'Image', 'Since', 'By', 'Tasks', 'Health', 'Behind'];
+const HEADER = ['Environment', 'Service', 'Codebase', 'Image', 'Since', 'By', 'Tasks', 'Health', 'Behind'];
 /** A terminal is narrower. */
-const TEXT_HEADER = ['Env', 'Service', 'Image', 'Age', ...HEADER.slice(4)];
+const TEXT_HEADER = ['Env', 'Service', 'Codebase', 'Image', 'Age', ...HEADER.slice(5)];
 
 /** What is said of environments in which Copilot's services run beside the platform's. */
 const DUAL: Readonly<Partial<Record<string, string>>> = {
@@ -34,14 +34,18 @@ export function formatStatus(
   now: number,
   screen: Screen = WIDE,
 ): string {
+  const codebaseOf = codebaseNames(found);
   const rows = found.flatMap(({ environment, services }) =>
     services
       .filter(({ reason }) => reason === undefined)
       .map((service) => [
-        ...[environment, service.service, { text: service.image ?? 'unknown', url: service.commitUrl }],
+        ...[environment, service.service, ...(screen.tsv ? [] : [codebaseOf(service)])],
+        { text: service.image ?? 'unknown', url: service.commitUrl },
         screen.tsv ? (service.since ?? '') : ageOf(service, now).replace(/ ago$/, ''),
         ...[service.deployedBy ?? '', tasksOf(service), healthText(service)],
         { text: [...aheadOf(service), ...describeDrift(service)].join(', '), url: service.branch?.url },
+        // The last one for a pipe: what is before it is where it has always been.
+        ...(screen.tsv ? [service.codebase] : []),
       ]),
   );
   if (screen.tsv) return formatTable(HEADER, rows, screen);
@@ -67,11 +71,13 @@ export function statusNotes(app: string, found: readonly EnvironmentStatus[]): s
 
 /** Renders what runs where for the job summary. @param now - milliseconds since the epoch */
 export function renderStatus(app: string, found: readonly EnvironmentStatus[], now: number): string {
+  const codebaseOf = codebaseNames(found);
   const rows = found.flatMap(({ environment, services }) =>
     services
       .filter(({ reason }) => reason === undefined)
       .map((service) => [
-        ...[escapeMarkdown(environment), escapeMarkdown(service.service), imageOf(service)],
+        ...[environment, service.service, codebaseOf(service)].map(escapeMarkdown),
+        imageOf(service),
         ...[escapeMarkdown(ageOf(service, now)), escapeMarkdown(service.deployedBy ?? '')],
         ...[tasksOf(service), escapeMarkdown(healthText(service))],
         [
@@ -141,6 +147,15 @@ function isFine(found: readonly EnvironmentStatus[]): boolean {
 /** What the service is behind: the codebase's newest image, other environments. */
 function aheadOf({ isNewest, newestImage = '', behind }: DeployedService): string[] {
   return [...(isNewest === false ? [newestImage] : []), ...behind];
+}
+
+/** Returns what names the codebase of a service: nothing where no two codebases have the same service. */
+function codebaseNames(found: readonly EnvironmentStatus[]): (service: DeployedService) => string {
+  const areShared = found.some(({ services }) => {
+    const names = services.filter(({ reason }) => reason === undefined).map(({ service }) => service);
+    return new Set(names).size < names.length;
+  });
+  return ({ codebase }) => (areShared ? codebase : '');
 }
 
 /** How far it is from its branch: `main by 3 commits`. */

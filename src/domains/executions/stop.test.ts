@@ -99,7 +99,9 @@ describe('stopWork', () => {
     const denied = new PlatformError('Denied.', { hint: 'Allow it.' });
     await expect(work({ stop: () => Promise.reject(denied) }).run()).rejects.toMatchObject({
       message: 'Could not stop execution e-1 of p, which is still running: Denied.',
-      hint: 'Allow it. https://console/e-1',
+      hint: 'Allow it.',
+      links: [{ title: 'execution e-1 of p', url: 'https://console/e-1' }],
+      saysCause: true,
     });
   });
 
@@ -107,7 +109,8 @@ describe('stopWork', () => {
     const lost = new PlatformError('No answer.', { transient: true });
     await expect(work({ stop: () => Promise.reject(lost) }).run()).rejects.toMatchObject({
       message: 'Execution e-1 of p may or may not be stopping: No answer.',
-      hint: 'Run it again, which does no harm where it is stopping already. https://console/e-1',
+      hint: 'Run it again, which does no harm where it is stopping already.',
+      links: [{ title: 'execution e-1 of p', url: 'https://console/e-1' }],
     });
   });
 

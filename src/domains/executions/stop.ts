@@ -80,14 +80,19 @@ export async function stopWork(
 
 function notStopped({ subject, url }: StoppableWork, error: unknown): unknown {
   if (!(error instanceof PlatformError) || error instanceof CancelledError) return error;
+  const links = [{ title: subject, url }];
   if (error.transient || error.unanswered)
     return new PlatformError(`${sentence(subject)} may or may not be stopping: ${error.message}`, {
-      hint: `Run it again, which does no harm where it is stopping already. ${url}`,
+      hint: 'Run it again, which does no harm where it is stopping already.',
+      links,
       cause: error,
+      saysCause: true,
     });
   return new PlatformError(`Could not stop ${subject}, which is still running: ${error.message}`, {
-    hint: `${error.hint ?? ''} ${url}`.trim(),
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+    links,
     cause: error.cause,
+    saysCause: true,
   });
 }
 
