@@ -27,6 +27,7 @@ export function failureHeading(
   const failed = `${name} failed`;
   if (!(error instanceof PlatformError) || error.unanswered || mayBeRunning || command === undefined)
     return failed;
+  if (error.unchanged) return command.undone;
   // What changes something names its page once it has begun.
   return hasPage && 'dry-run' in command.inputs ? failed : command.undone;
 }

@@ -113,17 +113,20 @@ describe('the main step', () => {
   });
 
   const unanswered = new PlatformError('No answer.', { unanswered: true });
-  it.each([
+  const refused = new PlatformError('It is refused.', { unchanged: true });
+  it.each<[string, string, Error, typeof WORK | undefined, string?]>([
     ['before anything was started', 'Nothing was done', new PlatformError('It is refused.'), undefined],
     ['by a defect', 'demo-build failed', new TypeError('x is undefined'), undefined],
     ['where an answer was lost', 'demo-build failed', unanswered, undefined],
     ['by its deadline', 'demo-build ran out of time', new DeadlineError('Stopped waiting.'), undefined],
     ['by a cancellation', 'demo-build was cancelled', new CancelledError('Cancelled by SIGINT.'), undefined],
+    ['where the one change was refused', 'Nothing was done', refused, undefined, 'https://page'],
     ['while something may be running', 'demo-build failed', new PlatformError('It is refused.'), WORK],
   ])(
     'says as the heading what did not happen, where that is certain: %s',
-    async (_, heading, error, started) => {
+    async (_, heading, error, started, page = '') => {
       const { main, runner } = setUp((context) => {
+        if (page !== '') context.page(page);
         if (started !== undefined) context.remoteWork(started);
         return Promise.reject(error);
       });

@@ -23,6 +23,8 @@ export interface PlatformErrorOptions {
   transient?: boolean | undefined;
   /** True where an earlier attempt got no answer, so that what this one was refused may have been done all the same. */
   unanswered?: boolean | undefined;
+  /** True where it is certain that nothing was changed, although the work was begun. */
+  unchanged?: boolean | undefined;
 }
 
 /**
@@ -37,6 +39,7 @@ export class PlatformError extends Error {
   readonly saysCause: boolean;
   readonly transient: boolean;
   readonly unanswered: boolean;
+  readonly unchanged: boolean;
 
   constructor(message: string, options: PlatformErrorOptions = {}) {
     super(hideCredentials(message), options.cause === undefined ? undefined : { cause: options.cause });
@@ -46,6 +49,7 @@ export class PlatformError extends Error {
     this.saysCause = options.saysCause ?? false;
     this.transient = options.transient ?? false;
     this.unanswered = options.unanswered ?? false;
+    this.unchanged = options.unchanged ?? false;
   }
 }
 

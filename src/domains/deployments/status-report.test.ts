@@ -80,10 +80,23 @@ describe('watchStatus', () => {
 
 describe('formatStatus', () => {
   const service = (codebase: string, name: string): DeployedService => ({
-    ...{ codebase, service: name, health: 'healthy', reason: undefined, missing: false, nextStep: undefined },
-    ...{ image: 'commit-1234567', digest: undefined, commit: undefined, commitUrl: undefined },
-    ...{ since: undefined, desired: 1, running: 1, rollingOut: undefined, newestImage: undefined },
-    ...{ isNewest: undefined, behind: [] },
+    codebase,
+    service: name,
+    health: 'healthy',
+    reason: undefined,
+    missing: false,
+    nextStep: undefined,
+    image: 'commit-1234567',
+    digest: undefined,
+    commit: undefined,
+    commitUrl: undefined,
+    since: undefined,
+    desired: 1,
+    running: 1,
+    rollingOut: undefined,
+    newestImage: undefined,
+    isNewest: undefined,
+    behind: [],
     ...NO_ORIGIN,
   });
   const found = (...services: DeployedService[]): EnvironmentStatus[] => [

@@ -307,7 +307,10 @@ describe('approve', () => {
       hint: expect.stringContaining('Nothing was changed') as unknown,
     });
     pipelines.answerError = new PlatformError('Denied.');
-    await expect(approve(deps, order)).rejects.toThrow('Denied.');
+    await expect(approve(deps, order)).rejects.toMatchObject({
+      message: expect.stringMatching(/^Could not approve .*: Denied\.$/) as unknown,
+      unchanged: true,
+    });
   });
 
   /** As it is shown once it was answered. */

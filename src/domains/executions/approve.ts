@@ -1,6 +1,6 @@
 import { executionUrl, pipelineUrl } from '../../core/console-links.js';
 import { formatDuration } from '../../core/duration.js';
-import { asError, PlatformError, UnchangeableError, UsageError } from '../../core/errors.js';
+import { asError, CancelledError, PlatformError, UnchangeableError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';
 import { shortenIds } from '../../core/remote-work.js';
@@ -89,11 +89,21 @@ export async function approve(deps: ApproveDependencies, order: ApproveOrder): P
       comment: order.comment,
     });
   } catch (error) {
-    if (!(error instanceof PlatformError) || !(error instanceof UnchangeableError || error.transient))
-      throw error;
+    if (!(error instanceof PlatformError)) throw error;
+    if (!(error instanceof UnchangeableError || error.transient)) throw notAnswered(name, order, error);
     await requireOwnAnswer(deps, found, order, error);
   }
   return { ...outcome, status: order.reject ? 'Rejected' : 'Approved' };
+}
+
+function notAnswered(name: string, { reject }: ApproveOrder, error: PlatformError): PlatformError {
+  if (error.unanswered || error instanceof CancelledError) return error;
+  return new PlatformError(`Could not ${reject ? 'reject' : 'approve'} ${name}: ${error.message}`, {
+    hint: error.hint,
+    cause: error.cause,
+    saysCause: true,
+    unchanged: true,
+  });
 }
 
 /** Best effort: what is not known is not shown. */

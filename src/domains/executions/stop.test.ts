@@ -102,6 +102,7 @@ describe('stopWork', () => {
       hint: 'Allow it.',
       links: [{ title: 'execution e-1 of p', url: 'https://console/e-1' }],
       saysCause: true,
+      unchanged: true,
     });
   });
 

@@ -93,6 +93,7 @@ function notStopped({ subject, url }: StoppableWork, error: unknown): unknown {
     links,
     cause: error.cause,
     saysCause: true,
+    unchanged: true,
   });
 }
 
