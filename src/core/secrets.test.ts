@@ -162,3 +162,26 @@ describe('hideCredentials', () => {
     expect(hideCredentials(text)).toBe(text);
   });
 });
+
+describe('hideCredentials of a long text', () => {
+  /** The least processor time of three, in milliseconds, whatever else the machine does. */
+  const cpuMs = (text: string): number =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const before = process.cpuUsage();
+        hideCredentials(text);
+        const { user, system } = process.cpuUsage(before);
+        return (user + system) / 1000;
+      }),
+    );
+
+  // Each of them was slow once.
+  it.each([' \n', ' \r', '\n', '/', 'http://', 'a://b:', 'http:', '-eyJaaaaaa', '-https%3A%2F%2F'])(
+    'takes about four times as long for four times as many %j',
+    (piece) => {
+      const [short, long] = [16_384, 65_536].map((length) => cpuMs(piece.repeat(length / piece.length)));
+      // It would be sixteen times for what is tried again at each character. What takes no time can't be compared.
+      expect(long).toBeLessThan(Math.max(30, 9 * (short ?? 0)));
+    },
+  );
+});

@@ -68,7 +68,7 @@ export class SecretMask {
 
 /**
  * Tokens and keys that can be recognised by their form. Sources: the documentation of their issuers. What looks back is tried at
- * each character, so that it may not look back over any number of them.
+ * each character, so that it may not look back over any number of them; nor may what can begin within itself look as far ahead.
  */
 const TOKENS = [
   /(?<![a-z0-9])xox[a-z](?:-[a-z])?-[\w-]{4,}/gi,
@@ -81,7 +81,7 @@ const TOKENS = [
   /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{20,}/g,
   // Of GitLab, Docker Hub, Stripe, Google, Vault and the like.
   /(?<![A-Za-z0-9])(?:glpat-|dckr_[po]at_|[spr]k_(?:live|test)_|AIza|hv[bs]\.|sk-(?:ant|proj)-)[\w-]{16,}/g,
-  /(?<![A-Za-z0-9])eyJ[\w-]{6,}\.[\w-]+(?:\.[\w-]*)?/g,
+  /(?<![A-Za-z0-9])eyJ[\w-]{6,4000}\.[\w-]+(?:\.[\w-]*)?/g,
   /-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|$)/g,
   /(?<=\bhooks\.slack\.com\/)[\w/-]+/g,
   /(?<=\b(?:Bearer|Basic) )[\w.~+/=-]{8,}/g,
@@ -96,10 +96,10 @@ const AWS_SECRET =
 const USER_INFO = [
   /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#"'<>]*@/gi,
   // As browsers read it, and Node: one slash, none, or the other way round will do for these.
-  /(?<=\bhttps?:[\\/]{0,30})[^\s\\/?#"'<>]*@/gi,
+  /(?<=\bhttps?:[\\/]{0,30})[^\s\\/?#"'<>]{0,2000}@/gi,
   /(?<=(?:^|[\s"'(=])\/\/)[^\s/?#"'<>]*@/g,
   // Within the parameter of another address.
-  /(?<=\bhttps?%3A%2F%2F)[^\s/?#&"'<>]*%40/gi,
+  /(?<=\bhttps?%3A%2F%2F)[^\s/?#&"'<>]{0,2000}%40/gi,
   // With a slash in the password, which makes it no URL.
   /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"'<>]*:(?!\d+\/)[^\s@"'<>]{0,2000}@/gi,
   // Without a scheme. What follows the `@` of the image `web:tag@sha256:…`, or of `npm:name@1.2.3`, is not a host.

@@ -98,7 +98,7 @@ export function checkPlatformConfig(text: string): CheckedConfig {
 /** Returns the application of a platform-config.yml, whatever else is wrong with it; undefined where it names none. */
 export function readApplicationName(text: string): string | undefined {
   if (findTooDeep(text) !== undefined) return undefined;
-  const name: unknown = parseDocument(text, { logLevel: 'silent' }).get('application');
+  const name: unknown = parseDocument(text, { logLevel: 'silent', prettyErrors: false }).get('application');
   return v.is(platformConfigSchema.entries.application, name) ? name : undefined;
 }
 
