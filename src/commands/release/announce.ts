@@ -1,5 +1,8 @@
-import { formatAnnouncement, renderAnnouncement } from '../../domains/releases/announcement-report.js';
-import { ReleaseAnnouncer } from '../../domains/releases/announcer.js';
+import {
+  ReleaseAnnouncer,
+  formatAnnouncement,
+  renderAnnouncement,
+} from '../../domains/releases/announcer.js';
 import {
   announcedSince,
   defaultTemplate,

@@ -4,8 +4,7 @@ import { FakeClock } from '../../testing/fake-clock.js';
 import { fakeRelease } from '../../testing/fake-releases.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { SlackMessage } from '../../providers/slack/messages.js';
-import { formatAnnouncement, renderAnnouncement } from './announcement-report.js';
-import { ReleaseAnnouncer } from './announcer.js';
+import { ReleaseAnnouncer, formatAnnouncement, renderAnnouncement } from './announcer.js';
 import type { AnnouncementRequest, AnnouncementResult, AnnouncementState } from './announcer.js';
 import { FakeChannel } from '../../testing/fake-channel.js';
 

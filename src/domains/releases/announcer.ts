@@ -1,7 +1,10 @@
 import type { Clock } from '../../core/clock.js';
 import { asError, PlatformError, UnchangeableError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
+import { code, escapeMarkdown, fenced, link } from '../../core/markdown.js';
 import { isTransient } from '../../core/retry.js';
+import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
+import type { Release } from '../../providers/github/releases.js';
 import type {
   MessageReference,
   PostedMessage,
@@ -10,7 +13,7 @@ import type {
   SlackMessages,
 } from '../../providers/slack/messages.js';
 
-export interface AnnouncerDependencies {
+interface AnnouncerDependencies {
   slack: SlackMessages & SlackHistory;
   clock: Clock;
   logger: Logger;
@@ -27,6 +30,7 @@ export interface AnnouncementRequest {
   /** Post the announcement even if the channel can't be searched for an earlier one. */
   postUnchecked: boolean;
 }
+import { messageText } from '../slack/mrkdwn.js';
 
 /** Whether the channel has the announcement; `unknown` where the channel can't be searched. */
 export type AnnouncementState =
@@ -180,4 +184,65 @@ function uncertain(lost: unknown, { channel }: AnnouncementRequest, cause: unkno
     `The announcement may or may not be in ${channel}: Slack did not answer. ${asError(lost).message}`,
     { cause, hint: 'Run this step again: it searches for the announcement before it posts.' },
   );
+}
+
+/** An announcement, and what became of it. */
+interface AnnouncementRun {
+  release: Release;
+  repository: string;
+  channel: string;
+  message: SlackMessage;
+  state: AnnouncementState;
+  /** Undefined in a dry run. */
+  result?: AnnouncementResult | undefined;
+  /** The message's address, where it is known. */
+  link?: string | undefined;
+}
+
+/** Renders the job summary. */
+export function renderAnnouncement(run: AnnouncementRun): string {
+  const { release, repository, channel, message, result } = run;
+  const changed = result !== undefined && (result.posted || result.updated);
+  return renderSummary({
+    outcome: result === undefined ? 'dry-run' : changed ? 'success' : 'unchanged',
+    heading: escapeMarkdown(headingOf(run)),
+    facts: {
+      title: 'Announcement',
+      rows: [
+        ['Release', link(release.tag, release.url)],
+        ['Repository', code(repository)],
+        ['Channel', code(channel)],
+        [
+          'Message',
+          result &&
+            (run.link === undefined ? code(result.reference.ts) : link(result.reference.ts, run.link)),
+        ],
+      ],
+    },
+    details: [{ title: 'Text', body: fenced(messageText(message)) }],
+  });
+}
+
+/** Formats the result for a terminal: in a dry run with the whole text. */
+export function formatAnnouncement(run: AnnouncementRun): string {
+  const { link: url, message, result, state } = run;
+  const heading = headingOf(run);
+  if (result !== undefined) return `${heading}${url === undefined ? '' : `: ${url}`}`;
+  // That nothing would change need not be said of nothing else.
+  if (state.state === 'found' && state.same) return `${heading}.`;
+  return `${formatDryRun(heading)}\n\n${messageText(message)}`;
+}
+
+function headingOf({ release, repository, channel, state, result }: AnnouncementRun): string {
+  const name = `${repository} ${release.tag}`;
+  if (result === undefined) {
+    if (state.state !== 'found') return dryRunHeading(`announce ${name} in ${channel}`);
+    return state.same
+      ? dryRunHeading(`change nothing, since ${name} was already announced in ${channel}`)
+      : dryRunHeading(`update the announcement of ${name} in ${channel}`);
+  }
+  if (result.posted) return `Announced ${name} in ${channel}`;
+  return result.updated
+    ? `Updated the announcement of ${name} in ${channel}`
+    : `${name} was already announced in ${channel}`;
 }

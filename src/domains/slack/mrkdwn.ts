@@ -1,5 +1,6 @@
 import { buildUrl } from '../../core/console-links.js';
 import { UsageError } from '../../core/errors.js';
+import type { SlackMessage } from '../../providers/slack/messages.js';
 
 /**
  * Pieces of a message in Slack's own markup, mrkdwn. Text from somewhere else always goes through here, so that it
@@ -185,4 +186,13 @@ function urlOfBuild(arn: string): string {
       hint: 'Its form is arn:aws:codebuild:<region>:<account>:build/<project>:<id>. Take it from the output build-arn or from $CODEBUILD_BUILD_ARN.',
     },
   );
+}
+
+/** Returns a message's text as it is sent, its blocks apart from each other. */
+export function messageText({ blocks }: SlackMessage): string {
+  return blocks
+    .flatMap((block) =>
+      block.type === 'section' ? [block.text.text] : [block.elements.map(({ text }) => text).join('  ')],
+    )
+    .join('\n\n');
 }

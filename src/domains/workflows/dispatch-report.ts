@@ -1,7 +1,7 @@
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryOutcome, SummarySection } from '../../core/summary.js';
-import { describeFailedJobs, failedJobs, isGood, meaningOf } from './run-conclusion.js';
+import { describeFailedJobs, failedJobs, isGood, meaningOf } from './run-follower.js';
 import type { DispatchOutcome } from './dispatch.js';
 
 /** The outputs that tell about the run; undefined where there is none. */

@@ -14,8 +14,7 @@ import type {
 import { checkCorrelation, checkRef, checkWorkflow } from './dispatch-inputs.js';
 import { OwnRun, runControl, runOfKey, runsSoFar, showsKey } from './own-run.js';
 import type { RunTraits, SavedRun } from './own-run.js';
-import { describeFailedJobs, failedJobs, isGood, meaningOf } from './run-conclusion.js';
-import { RunFollower } from './run-follower.js';
+import { RunFollower, describeFailedJobs, failedJobs, isGood, meaningOf } from './run-follower.js';
 import type { RunEnd } from './run-follower.js';
 
 export interface DispatchOrder {

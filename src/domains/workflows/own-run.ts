@@ -4,7 +4,7 @@ import type { Logger } from '../../core/logger.js';
 import { isTransient } from '../../core/retry.js';
 import type { SavedWork, WorkControl } from '../../core/remote-work.js';
 import type { StartedRun, WorkflowRun, WorkflowService } from '../../providers/github/workflows.js';
-import { isGood } from './run-conclusion.js';
+import { isGood } from './run-follower.js';
 
 export interface OwnRunDependencies {
   workflows: Pick<WorkflowService, 'dispatched' | 'login'>;

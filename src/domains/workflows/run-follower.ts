@@ -4,7 +4,6 @@ import type { Logger } from '../../core/logger.js';
 import { poll, runUnlessAborted } from '../../core/poll.js';
 import type { PollStep } from '../../core/poll.js';
 import type { WorkflowJob, WorkflowRun, WorkflowService } from '../../providers/github/workflows.js';
-import { failedJobs, isGood } from './run-conclusion.js';
 
 /** Two requests each time; a workflow's token has a thousand an hour. */
 const INTERVAL_MS = 5_000;
@@ -23,7 +22,7 @@ export interface RunEnd {
   jobs: WorkflowJob[];
 }
 
-export interface RunFollowerDependencies {
+interface RunFollowerDependencies {
   workflows: Pick<WorkflowService, 'run' | 'jobs'>;
   logger: Logger;
   clock: Clock;
@@ -112,7 +111,7 @@ export class RunFollower {
     const active = this.jobs.filter(({ status }) => status === 'in_progress' || status === 'waiting');
     const { status = '' } = this.last ?? {};
     const doing = [
-      ...(status === '' || status === 'completed' || isKnownStatus(status)
+      ...(status === '' || status === 'completed' || STATUSES.has(status)
         ? []
         : [`Its status is "${status}", which platform-tools does not know.`]),
       ...(active.length === 0 ? [] : [`It was at ${active.map(whereabouts).join('; ')}.`]),
@@ -121,23 +120,17 @@ export class RunFollower {
   }
 }
 
-const STATUSES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    queued: 'is queued',
-    requested: 'is queued',
-    pending: 'waits for its turn (concurrency)',
-    in_progress: 'is under way',
-    waiting: 'waits for an approval',
-  }),
-);
-
-/** True for a status that says that the run has not ended. */
-function isKnownStatus(status: string): boolean {
-  return STATUSES.has(status);
-}
+/** Those that say that the run has not ended. */
+const STATUSES: ReadonlyMap<string, string> = new Map([
+  ['queued', 'is queued'],
+  ['requested', 'is queued'],
+  ['pending', 'waits for its turn (concurrency)'],
+  ['in_progress', 'is under way'],
+  ['waiting', 'waits for an approval'],
+]);
 
 /** Says what has changed since the last look. The names are remote text. */
-export class RunProgress {
+class RunProgress {
   private status = '';
   private readonly seen = new Map<string, string>();
 
@@ -167,16 +160,13 @@ export class RunProgress {
       if (job.status === 'waiting') this.awaitApproval(run, job);
       if (job.status === 'in_progress') this.logger.remote(`${job.name}: started\n`);
     }
-    for (const [index, step] of job.steps.entries()) {
-      if (step.status !== 'queued' && step.status !== 'pending') this.showStep(job, index);
-    }
+    for (const [index, step] of job.steps.entries())
+      if (step.status !== 'queued' && step.status !== 'pending') this.showStep(job, step, index);
     if (job.status === 'completed' && this.changed(`end ${job.id}`, job.conclusion ?? ''))
       this.logger.remote(`${job.name}: ${job.conclusion ?? 'completed'}\n`);
   }
 
-  private showStep(job: WorkflowJob, index: number): void {
-    const step = job.steps[index];
-    if (step === undefined) return;
+  private showStep(job: WorkflowJob, step: WorkflowJob['steps'][number], index: number): void {
     const state = step.conclusion ?? step.status;
     if (!this.changed(`step ${job.id} ${index}`, state) || state === 'success' || state === 'skipped') return;
     this.logger.remote(`${job.name} / ${step.name}${state === 'in_progress' ? '' : `: ${state}`}\n`);
@@ -200,4 +190,59 @@ function whereabouts({ name, status, steps }: WorkflowJob): string {
   if (status === 'waiting') return `${name} waits for an approval`;
   const step = steps.find((candidate) => candidate.status === 'in_progress');
   return step === undefined ? name : `${name} / ${step.name}`;
+}
+
+/** What each conclusion but `success` means for those who wanted the run; all of them are failures. */
+const MEANINGS: ReadonlyMap<string, string> = new Map([
+  ['failure', 'failed'],
+  ['cancelled', 'was cancelled'],
+  ['timed_out', 'took longer than it may'],
+  ['action_required', 'needs somebody to approve or run it'],
+  ['stale', 'was given up by GitHub, which had lost track of it'],
+  ['skipped', 'was skipped: a condition kept all its jobs from running'],
+  ['neutral', 'ended as neutral, which says neither that it did its work nor that it failed'],
+  ['startup_failure', 'could not be started: its workflow file has an error'],
+]);
+
+/** Those that a job ends with where the run's end is due to it. */
+const BAD = new Set(['failure', 'timed_out', 'cancelled', 'startup_failure', 'action_required']);
+const SHOWN = 10;
+
+/** True for a run that has done what it was started for, or may still do it. */
+export function isGood({ status, conclusion }: Pick<WorkflowRun, 'status' | 'conclusion'>): boolean {
+  return status !== 'completed' || conclusion === 'success';
+}
+
+/** `failed`, `was cancelled`, …: how the run ended, as the end of a sentence. */
+export function meaningOf(conclusion: string | undefined): string {
+  return MEANINGS.get(conclusion ?? '') ?? `ended as ${conclusion ?? 'nothing that GitHub names'}`;
+}
+
+/** A job that ended badly, and the steps in it that did. */
+interface FailedJob {
+  name: string;
+  conclusion: string;
+  url: string | undefined;
+  steps: string[];
+}
+
+/** The jobs that ended badly. Those that failed by themselves come before those that were cancelled for it. */
+export function failedJobs(jobs: readonly WorkflowJob[]): FailedJob[] {
+  const failed = jobs.flatMap(({ name, conclusion, url, steps }) => {
+    if (conclusion === undefined || !BAD.has(conclusion)) return [];
+    const failing = steps.filter((step) => BAD.has(step.conclusion ?? ''));
+    return [{ name, conclusion, url, steps: failing.map((step) => step.name) }];
+  });
+  const rank = ({ conclusion }: FailedJob): number => (conclusion === 'cancelled' ? 1 : 0);
+  return failed.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** `"build" failed in "Install"; …`. Remote text. */
+export function describeFailedJobs(failed: readonly FailedJob[]): string {
+  const parts = failed.slice(0, SHOWN).map(({ name, conclusion, steps }) => {
+    const where = steps.length === 0 ? '' : ` in ${steps.map((step) => JSON.stringify(step)).join(', ')}`;
+    return `${JSON.stringify(name)} ${meaningOf(conclusion)}${where}`;
+  });
+  const more = failed.length > SHOWN ? [`and ${failed.length - SHOWN} more`] : [];
+  return [...parts, ...more].join('; ');
 }
