@@ -84,7 +84,7 @@ export function actionDuration({ startTime, lastUpdateTime }: ActionExecution): 
   return formatDuration(lastUpdateTime.getTime() - startTime.getTime());
 }
 
-/** Streams the log of one build until its end; build/follow-build.ts has the real one. */
+/** Streams the log of one build until its end; BuildFollower is the real one. */
 export interface BuildLogFollower {
   follow(
     id: string,

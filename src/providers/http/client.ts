@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { asError } from '../../core/errors.js';
-import { proxyConfigured } from './proxy.js';
+import { proxyConfigured } from './hosts.js';
 
 // Node's own HTTP with agents, not `undici`: its proxies need undici's own classes, and loading them takes longer (0.94 MB)
 // than a short command does. The global `fetch` ignores HTTPS_PROXY.

@@ -4,7 +4,7 @@ import { Agent } from 'agent-base';
 import type { AgentConnectOpts } from 'agent-base';
 import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
-import { proxyFor } from './proxy.js';
+import { proxyFor } from './hosts.js';
 
 /** An agent that asks the environment, for each connection, which proxy it has to go through, if any. */
 export class EnvironmentProxyAgent extends Agent {
