@@ -19,7 +19,7 @@ const stamp = join(root, 'build', 'dist.sha256');
 /** Files of `src/providers/aws` that each hold a client of the SDK which speaks JSON. */
 const SDK_CLIENTS = ['ssm', 'ecr', 'ecs', 'codebuild', 'codepipeline'];
 /** How many characters are added to each one, see `padded`. */
-const PADDING = 4;
+const PADDING = 5;
 const esbuildOptions = {
   format: 'esm',
   platform: 'node',

@@ -6,7 +6,6 @@ import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import type { DeployRepository } from '../shared/deploy-repository.js';
 import { deploymentInputs, deploymentOutputs, deployRepositoryInputs } from '../shared/deployment-inputs.js';
 import { deploymentPermissions } from '../shared/permissions.js';
-import { carryOut, openDeployments } from '../shared/open-deployments.js';
 import { endRemoteWork } from '../shared/remote-work.js';
 
 const codebaseDeployInputs = {
@@ -55,6 +54,7 @@ export default defineCommand({
     const deadline = context.deadline(inputs['timeout-minutes']);
     const reference = parseImageReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch });
     const repository = await openRepository(inputs, context);
+    const { carryOut, openDeployments } = await import('../shared/open-deployments.js');
     const accounts = new AccountSessions(await context.aws(inputs));
     const deployments = await openDeployments(inputs, context, accounts);
     const { app, env, codebase, strategy, services, wait } = inputs;

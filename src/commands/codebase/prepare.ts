@@ -1,23 +1,10 @@
 import { resolve } from 'node:path';
 import {
-  parseRepositoryName,
-  prepareCodebase,
-  preparedSummary,
-  preparedText,
-} from '../../domains/codebases/prepare.js';
-import {
-  formatWorkflows,
-  planRepository,
-  renderWorkflows,
-  writeWorkflows,
-} from '../../domains/platform-config/generate-workflows.js';
-import { readValidConfig } from '../../domains/platform-config/validate.js';
-import { LocalFileSystem, LocalTextFiles } from '../../providers/files/file-system.js';
-import { GitRepository } from '../../providers/git/repository.js';
-import {
   DEFAULT_BUILDER_CONFIGURATION,
   PublishedBuilderConfiguration,
 } from '../../providers/builder/builder-configuration.js';
+import { LocalFileSystem, LocalTextFiles } from '../../providers/files/file-system.js';
+import { GitRepository } from '../../providers/git/repository.js';
 import { defineCommand, dryRunInput } from '../command.js';
 
 export default defineCommand({
@@ -59,6 +46,11 @@ export default defineCommand({
   permissions: { aws: [], github: { contents: 'read' } },
   async run(inputs, context) {
     const { clock, logger, signal } = context;
+    const { parseRepositoryName, prepareCodebase, preparedSummary, preparedText } =
+      await import('../../domains/codebases/prepare.js');
+    const { formatWorkflows, planRepository, renderWorkflows, writeWorkflows } =
+      await import('../../domains/platform-config/generate-workflows.js');
+    const { readValidConfig } = await import('../../domains/platform-config/validate.js');
     const directory = resolve(context.directory, inputs.path);
     const dryRun = inputs['dry-run'];
     const git = new GitRepository(directory);

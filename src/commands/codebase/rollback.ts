@@ -1,8 +1,6 @@
-import { parseRollbackTarget } from '../../domains/deployments/image-choice.js';
 import { defineCommand } from '../command.js';
 import { rollbackInputs, rollbackOutputs } from '../shared/deployment-inputs.js';
 import { rollbackPermissions } from '../shared/permissions.js';
-import { carryOut, openDeployments } from '../shared/open-deployments.js';
 import { endRemoteWork } from '../shared/remote-work.js';
 
 export default defineCommand({
@@ -22,6 +20,8 @@ export default defineCommand({
   permissions: rollbackPermissions,
   async run(inputs, context) {
     const deadline = context.deadline(inputs['timeout-minutes']);
+    const { parseRollbackTarget } = await import('../../domains/deployments/image-choice.js');
+    const { carryOut, openDeployments } = await import('../shared/open-deployments.js');
     const to = parseRollbackTarget(inputs.to);
     const deployments = await openDeployments(inputs, context);
     const { app, env, codebase, strategy, services, wait } = inputs;

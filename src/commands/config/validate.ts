@@ -1,9 +1,3 @@
-import {
-  readConfig,
-  validationFailure,
-  validationSummary,
-  validationText,
-} from '../../domains/platform-config/validate.js';
 import { LocalTextFiles } from '../../providers/files/file-system.js';
 import { defineCommand } from '../command.js';
 
@@ -30,6 +24,8 @@ export default defineCommand({
   permissions: { aws: [], github: { contents: 'read' } },
   async run(inputs, context) {
     const file = inputs.config;
+    const { readConfig, validationFailure, validationSummary, validationText } =
+      await import('../../domains/platform-config/validate.js');
     const checked = await readConfig(file, { directory: context.directory, files: new LocalTextFiles() });
     return {
       outputs: { problems: checked.problems },

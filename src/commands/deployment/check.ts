@@ -1,14 +1,7 @@
-import {
-  checkOutdated,
-  formatCheck,
-  outdatedFailure,
-  renderCheck,
-} from '../../domains/deployments/outdated.js';
 import { parseImageReference } from '../../domains/images/codebase-images.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import { awsInputs, defineCommand, environmentInputs, githubInputs } from '../command.js';
 import { deploymentInputs } from '../shared/deployment-inputs.js';
-import { openDeployments } from '../shared/open-deployments.js';
 import { applicationPermissions } from '../shared/permissions.js';
 
 const { app, env, codebase, commit, tag, branch, strategy, services } = deploymentInputs;
@@ -94,6 +87,9 @@ export default defineCommand({
   },
   async run(inputs, context) {
     const reference = parseImageReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch });
+    const { openDeployments } = await import('../shared/open-deployments.js');
+    const { checkOutdated, formatCheck, outdatedFailure, renderCheck } =
+      await import('../../domains/deployments/outdated.js');
     const deployments = await openDeployments(inputs, context);
     const plan = await deployments.lookUp({
       app: inputs.app,

@@ -1,12 +1,4 @@
 import { resolve } from 'node:path';
-import {
-  checkFailure,
-  formatWorkflows,
-  planWorkflows,
-  renderWorkflows,
-  writeWorkflows,
-} from '../../domains/platform-config/generate-workflows.js';
-import { readValidConfig } from '../../domains/platform-config/validate.js';
 import { LocalFileSystem, LocalTextFiles } from '../../providers/files/file-system.js';
 import { defineCommand, dryRunInput } from '../command.js';
 
@@ -68,6 +60,9 @@ export default defineCommand({
   permissions: { aws: [], github: { contents: 'read' } },
   async run(inputs, context) {
     const { config: file, codebase, style, terraform, check } = inputs;
+    const { checkFailure, formatWorkflows, planWorkflows, renderWorkflows, writeWorkflows } =
+      await import('../../domains/platform-config/generate-workflows.js');
+    const { readValidConfig } = await import('../../domains/platform-config/validate.js');
     const config = await readValidConfig(file, { directory: context.directory, files: new LocalTextFiles() });
     const output = resolve(context.directory, inputs.path);
     const [files, texts] = [new LocalFileSystem(), new LocalTextFiles()];

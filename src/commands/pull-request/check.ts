@@ -1,21 +1,12 @@
 import { UsageError } from '../../core/errors.js';
-import { GuardedPattern } from '../../domains/pull-requests/guarded-pattern.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
-import { checkPullRequest } from '../../domains/pull-requests/check-pull-request.js';
 import type {
   CheckRules,
   CheckSources,
   PullRequestResult,
 } from '../../domains/pull-requests/check-pull-request.js';
-import { findPullRequests, pullRequestNumber } from '../../domains/pull-requests/find-pull-requests.js';
-import {
-  pullRequestFailure,
-  pullRequestOutputs,
-  renderPullRequests,
-  formatPullRequests,
-  logPullRequest,
-} from '../../domains/pull-requests/report.js';
 import { DEFAULT_SUBJECT_PATTERN, DEFAULT_TYPES } from '../../domains/pull-requests/title.js';
+import { GuardedPattern } from '../../domains/pull-requests/guarded-pattern.js';
 import { GitHubHistory } from '../../providers/github/history.js';
 import { GitHubPullRequests } from '../../providers/github/pulls.js';
 import { GitHubFiles } from '../../providers/github/repository.js';
@@ -138,6 +129,10 @@ export default defineCommand({
   },
   async run(inputs, context) {
     const { logger, workflow } = context;
+    const { findPullRequests, pullRequestNumber } =
+      await import('../../domains/pull-requests/find-pull-requests.js');
+    const { checkPullRequest } = await import('../../domains/pull-requests/check-pull-request.js');
+    const report = await import('../../domains/pull-requests/report.js');
     const rules = readRules(inputs);
     const { pulls, sources } = connect(inputs, context);
     const candidates = await findPullRequests(
@@ -154,18 +149,18 @@ export default defineCommand({
     const results: PullRequestResult[] = [];
     for (const candidate of candidates) {
       const result = await checkPullRequest(candidate, rules, sources);
-      logPullRequest(result, logger);
+      report.logPullRequest(result, logger);
       results.push(result);
     }
-    const failure = pullRequestFailure(results);
+    const failure = report.pullRequestFailure(results);
     const number = pullRequestNumber(inputs['pull-request']);
     const repository = inputs.repository ?? workflow?.repository;
     if (number !== undefined && repository !== undefined)
       context.page(`${context.github.serverUrl}/${repository}/pull/${number}`);
     return {
-      outputs: pullRequestOutputs(results),
-      summary: renderPullRequests(results),
-      text: formatPullRequests(results),
+      outputs: report.pullRequestOutputs(results),
+      summary: report.renderPullRequests(results),
+      text: report.formatPullRequests(results),
       failure,
     };
   },

@@ -1,20 +1,8 @@
-import {
-  ReleaseAnnouncer,
-  formatAnnouncement,
-  renderAnnouncement,
-} from '../../domains/releases/announcer.js';
-import {
-  announcedSince,
-  defaultTemplate,
-  renderReleaseMessage,
-  validateTemplate,
-} from '../../domains/releases/announcement.js';
 import { formatMessageReference, isChannelId } from '../../domains/slack/thread.js';
-import { requestedTag } from '../../domains/releases/version-tag.js';
 import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import type { InputDefinitions } from '../../core/inputs.js';
-import { GitHubReleases } from '../../providers/github/releases.js';
 import type { Release } from '../../providers/github/releases.js';
+import { GitHubReleases } from '../../providers/github/releases.js';
 import { defineCommand, dryRunInput, githubInputs } from '../command.js';
 import { githubClient, repositoryInput, getRepositoryName } from '../shared/github.js';
 import { slackMessages } from '../shared/slack.js';
@@ -76,6 +64,11 @@ export default defineCommand({
   permissions: { aws: [], github: { contents: 'read' } },
   async run(inputs, context) {
     const { logger, signal, clock, workflow } = context;
+    const { announcedSince, defaultTemplate, renderReleaseMessage, validateTemplate } =
+      await import('../../domains/releases/announcement.js');
+    const { ReleaseAnnouncer, formatAnnouncement, renderAnnouncement } =
+      await import('../../domains/releases/announcer.js');
+    const { requestedTag } = await import('../../domains/releases/version-tag.js');
     const template = validateTemplate(inputs.template ?? defaultTemplate);
     const channel = channelId(inputs['slack-channel']);
     const name = getRepositoryName(inputs.repository, context);

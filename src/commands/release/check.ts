@@ -1,13 +1,4 @@
-import {
-  formatReleaseCheck,
-  releaseCheckFailure,
-  releaseCheckOutputs,
-  releaseCheckQuestion,
-  renderReleaseCheck,
-} from '../../domains/releases/release-check-report.js';
-import { ReleaseChecker } from '../../domains/releases/release-checker.js';
-import type { ReleaseCheck } from '../../domains/releases/release-checker.js';
-import { validateTag, defaultBranch, eventTag } from '../../domains/releases/version-tag.js';
+import type { ReleaseCheck, ReleaseChecker } from '../../domains/releases/release-checker.js';
 import { asError, PlatformError } from '../../core/errors.js';
 import { defineCommand, dryRunInput, githubInputs } from '../command.js';
 import type { CommandContext } from '../command.js';
@@ -80,6 +71,8 @@ export default defineCommand({
   },
   async run(inputs, context) {
     const { signal, workflow } = context;
+    const { defaultBranch, eventTag, validateTag } = await import('../../domains/releases/version-tag.js');
+    const report = await import('../../domains/releases/release-check-report.js');
     const given = inputs.tag ?? eventTag(workflow);
     const dryRun = inputs['dry-run'];
     const checker = await openChecker(inputs, context);
@@ -90,15 +83,15 @@ export default defineCommand({
       write: inputs['write-upgrade-path'],
     });
     if (check.release !== undefined) context.page(check.release.url);
-    const found = releaseCheckFailure(check);
+    const found = report.releaseCheckFailure(check);
     const writable = check.upgrade.state === 'unwritten';
     const problem = writable && !dryRun ? await writeNotes(checker, check, context, signal) : undefined;
     const failure = found ?? problem;
     const run = { check, dryRun, written: writable && problem === undefined, failure };
     return {
-      outputs: releaseCheckOutputs(run),
-      text: formatReleaseCheck(run),
-      summary: renderReleaseCheck(run),
+      outputs: report.releaseCheckOutputs(run),
+      text: report.formatReleaseCheck(run),
+      summary: report.renderReleaseCheck(run),
       failure,
     };
   },
@@ -112,6 +105,7 @@ async function writeNotes(
   signal: AbortSignal,
 ): Promise<PlatformError | undefined> {
   try {
+    const { releaseCheckQuestion } = await import('../../domains/releases/release-check-report.js');
     await context.confirm(releaseCheckQuestion(check));
     signal.throwIfAborted();
     await checker.write(check);
@@ -130,6 +124,7 @@ async function openChecker(
   const { GitHubPullRequests } = await import('../../providers/github/pulls.js');
   const { GitHubReleases } = await import('../../providers/github/releases.js');
   const { GitHubTags } = await import('../../providers/github/tags.js');
+  const { ReleaseChecker } = await import('../../domains/releases/release-checker.js');
   const repository = getRepositoryName(inputs.repository, context);
   const github = githubClient(inputs['github-token'], context);
   return new ReleaseChecker({

@@ -1,24 +1,16 @@
 import { UsageError } from '../../core/errors.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
-import {
-  formatTerraform,
-  renderTerraform,
-  terraformFailure,
-  terraformOutputs,
-} from '../../domains/deployments/terraform-report.js';
 import type { TerraformService } from '../../domains/deployments/plan-services.js';
-import { findJobImageTag } from '../../domains/deployments/terraform-services.js';
 import { parseImageReference, describeReference } from '../../domains/images/codebase-images.js';
-import { AccountSessions, productionFinder } from '../../domains/platform/environments.js';
-import { Applications } from '../../domains/platform/applications.js';
 import type { Environment } from '../../domains/platform/applications.js';
+import type { DeployRepository } from '../shared/deploy-repository.js';
 import { validateName } from '../../domains/platform/names.js';
 import { checkImageTag } from '../../domains/services/service-image.js';
+import { AccountSessions, productionFinder } from '../../domains/platform/environments.js';
+import { Applications } from '../../domains/platform/applications.js';
 import { defineCommand, awsInputs, environmentInputs, githubInputs, timeoutInput } from '../command.js';
 import type { CommandContext, FindProduction } from '../command.js';
-import { DeployRepository } from '../shared/deploy-repository.js';
 import { deploymentInputs, checkToolsImage, deployRepositoryInputs } from '../shared/deployment-inputs.js';
-import { planDependencies } from '../shared/open-deployments.js';
 import { applicationPermissions } from '../shared/permissions.js';
 
 const { commit, tag, branch } = deploymentInputs;
@@ -146,6 +138,8 @@ export default defineCommand({
     const deadline = context.deadline(inputs['timeout-minutes']);
     const { app, env, mode } = inputs;
     checkTerraformInputs(inputs);
+    const { DeployRepository } = await import('../shared/deploy-repository.js');
+    const report = await import('../../domains/deployments/terraform-report.js');
     const repository = await DeployRepository.open(inputs, context);
     const accounts = new AccountSessions(await context.aws(inputs));
     const { session } = accounts;
@@ -162,10 +156,10 @@ export default defineCommand({
     const terraform = repository.terraform(accounts, environment);
     const outcome = await terraform.run({ mode, env, services, imageTag, deadline });
     return {
-      outputs: terraformOutputs(outcome),
-      text: formatTerraform(outcome, screen),
-      summary: renderTerraform(outcome),
-      failure: terraformFailure(outcome),
+      outputs: report.terraformOutputs(outcome),
+      text: report.formatTerraform(outcome, screen),
+      summary: report.renderTerraform(outcome),
+      failure: report.terraformFailure(outcome),
     };
   },
 });
@@ -189,6 +183,8 @@ async function findWork(
     inputs.codebase === undefined ? undefined : await applications.codebase(app, inputs.codebase);
   const wanted = { app, env, environment, codebase, services: inputs.services };
   const services = await repository.findServices(accounts, wanted);
+  const { findJobImageTag } = await import('../../domains/deployments/terraform-services.js');
+  const { planDependencies } = await import('../shared/open-deployments.js');
   const imageTag = await findJobImageTag(planDependencies(inputs, context, accounts), {
     app,
     env,

@@ -6,7 +6,7 @@ import {
   cacheInvalidationExample,
   parseCacheInvalidation,
 } from '../../domains/deployments/cache-invalidation.js';
-import { parseServices } from '../../domains/deployments/plan-services.js';
+import { parseServices } from '../../domains/platform/names.js';
 import { threadInputs } from './slack.js';
 
 const place = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { groupServices, parseServices } from './plan-services.js';
+import { groupServices } from './plan-services.js';
 
 const names = fc.constantFrom<string[]>('web', 'api', 'worker', 'beat', 'nightly', 'hourly');
 const groups = fc.array(
@@ -42,26 +42,5 @@ describe('groupServices', () => {
     expect(() => groupServices('cb', configured, ['wbe'], isScheduledJob)).toThrow(
       /"wbe", which is not a service of cb/,
     );
-  });
-});
-
-describe('parseServices', () => {
-  it.each([
-    ['web, api', ['web', 'api']],
-    [
-      ['web', 'api'],
-      ['web', 'api'],
-    ],
-    [' web ', ['web']],
-  ])('reads %j', (value, expected) => {
-    expect(parseServices(value)).toEqual(expected);
-  });
-
-  it.each([[[]], [' , '], ['']])('refuses %j, which would be taken for all', (value) => {
-    expect(() => parseServices(value)).toThrow(/names no service/);
-  });
-
-  it.each([[{ web: true }], [[1]], [7]])('refuses %j', (value) => {
-    expect(() => parseServices(value)).toThrow(/not a list of names/);
   });
 });

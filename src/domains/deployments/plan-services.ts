@@ -1,4 +1,4 @@
-import { AccessDeniedError, NotFoundError, UsageError } from '../../core/errors.js';
+import { AccessDeniedError, NotFoundError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { Codebase, Environment, RunGroup } from '../platform/applications.js';
@@ -216,19 +216,4 @@ export async function planMembers(
     }
   });
   return found.flat();
-}
-
-/** Parses the input services: a list, or names with commas or spaces between them. @throws PlatformError */
-export function parseServices(value: unknown): string[] {
-  const names = typeof value === 'string' ? value.split(/[\s,]+/).filter((name) => name !== '') : value;
-  if (Array.isArray(names) && names.every((name): name is string => typeof name === 'string')) {
-    if (names.length > 0) return names;
-    // An empty list that a workflow computed must not mean all of them.
-    throw new UsageError(`The input services is ${JSON.stringify(value)}, which names no service.`, {
-      hint: 'Leave services out to deploy all of them, or skip the step where there is nothing to deploy.',
-    });
-  }
-  throw new UsageError(`The input services is ${JSON.stringify(value)}, not a list of names.`, {
-    hint: 'Write it as [web, api], or web, api.',
-  });
 }

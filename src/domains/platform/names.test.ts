@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PlatformError } from '../../core/errors.js';
 import {
+  parseServices,
   validateName,
   clusterName,
   ecsName,
@@ -95,5 +96,26 @@ describe('what the platform calls', () => {
       'demo-web-manual-release',
       'demo-web-manual-release-pipeline',
     ]);
+  });
+});
+
+describe('parseServices', () => {
+  it.each([
+    ['web, api', ['web', 'api']],
+    [
+      ['web', 'api'],
+      ['web', 'api'],
+    ],
+    [' web ', ['web']],
+  ])('reads %j', (value, expected) => {
+    expect(parseServices(value)).toEqual(expected);
+  });
+
+  it.each([[[]], [' , '], ['']])('refuses %j, which would be taken for all', (value) => {
+    expect(() => parseServices(value)).toThrow(/names no service/);
+  });
+
+  it.each([[{ web: true }], [[1]], [7]])('refuses %j', (value) => {
+    expect(() => parseServices(value)).toThrow(/not a list of names/);
   });
 });
