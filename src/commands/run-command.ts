@@ -1,3 +1,4 @@
+import { UsageError } from '../core/errors.js';
 import type {
   AwsInputValues,
   CommandContext,
@@ -14,9 +15,8 @@ import { parseInputs } from '../core/inputs.js';
 import { withCurrentNames, parseTexts } from '../core/raw-inputs.js';
 import { WIDE } from '../core/text-table.js';
 import type { Screen } from '../core/text-table.js';
-import { leaveOutFiles, readInputFiles } from './input-files.js';
 import { validateName } from '../domains/platform/names.js';
-import type { RawInputs } from '../core/inputs.js';
+import type { RawInputs, InputDefinitions } from '../core/inputs.js';
 import type { OidcSource } from '../providers/aws/oidc.js';
 import type { AwsSession } from '../providers/aws/session.js';
 import { readGitHubServer, readRunner, readWorkflow } from '../providers/runner/workflow.js';
@@ -86,14 +86,11 @@ async function fillIn(
   host: CommandHost,
 ): Promise<RawInputs> {
   if (host.fillIn === undefined) return raw;
-  const given = Object.fromEntries(Object.entries(inputs).filter(([input]) => (raw[input] ?? '') !== ''));
+  const given = Object.entries(inputs).filter(([input]) => (raw[input] ?? '') !== '');
+  const values = Object.fromEntries(given.map(([input]) => [input, raw[input]]));
   const others = Object.keys(raw).filter((input) => !Object.hasOwn(inputs, input));
-  if (others.length === 0) checkNames(parseInputs(name, given, pick(raw, Object.keys(given))));
+  if (others.length === 0) checkNames(parseInputs(name, Object.fromEntries(given), values));
   return host.fillIn(raw, context);
-}
-
-function pick(raw: RawInputs, names: readonly string[]): RawInputs {
-  return Object.fromEntries(names.map((name) => [name, raw[name]]));
 }
 
 /** Names that can't be ones are refused before anybody is asked for anything. */
@@ -122,15 +119,11 @@ async function createContext(host: CommandHost, given: NodeJS.ProcessEnv): Promi
     logger: host.logger,
     signal: host.signal,
     screen: host.screen ?? WIDE,
-    publish: (outputs) => {
-      host.publish(outputs);
-    },
+    publish: host.publish.bind(host),
     page: (url) => {
       host.page?.(url);
     },
-    remoteWork: (work) => {
-      host.remoteWork(work);
-    },
+    remoteWork: host.remoteWork.bind(host),
     confirm: (question, production) => host.confirm(question, production),
     workflow: readWorkflow(env),
     github: readGitHubServer(env),
@@ -139,9 +132,7 @@ async function createContext(host: CommandHost, given: NodeJS.ProcessEnv): Promi
     directory: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     aws: (inputs) => openSession(inputs, env, clock, host),
     oidcToken: (audience) => oidcToken(audience, env, clock, host),
-    mask: (secret) => {
-      host.mask(secret);
-    },
+    mask: host.mask.bind(host),
   };
 }
 
@@ -157,9 +148,7 @@ async function oidcToken(
   return fetchIdToken(source, {
     audience,
     clock,
-    mask: (secret) => {
-      host.mask(secret);
-    },
+    mask: host.mask.bind(host),
   });
 }
 
@@ -190,9 +179,7 @@ async function openSession(
     clock,
     logger: host.logger,
     oidc: oidcSource(env),
-    mask: (secret) => {
-      host.mask(secret);
-    },
+    mask: host.mask.bind(host),
   });
 }
 
@@ -208,4 +195,50 @@ async function openClock(host: CommandHost, env: NodeJS.ProcessEnv): Promise<Clo
   if (url === undefined) return new SystemClock();
   const { SandboxClock } = await import('../providers/sandbox/sandbox-clock.js');
   return SandboxClock.connect(url);
+}
+
+/**
+ * Puts the text of each file that an input `<name>-file` names into the input `<name>`.
+ * @throws UsageError where both are given, and for a file that can't be read or is outside the workspace
+ */
+export async function readInputFiles(
+  definitions: InputDefinitions,
+  raw: RawInputs,
+  { directory, workflow }: Pick<CommandContext, 'directory' | 'workflow'>,
+): Promise<RawInputs> {
+  const inputs: Record<string, unknown> = { ...leaveOutFiles(definitions, raw) };
+  for (const name of fileNames(definitions)) {
+    const path = raw[`${name}-file`];
+    if (path === undefined || path === null || path === '') continue;
+    if ((inputs[name] ?? '') !== '')
+      throw new UsageError(`The inputs ${name} and ${name}-file are both given.`, {
+        hint: 'Keep one of them.',
+      });
+    if (typeof path !== 'string')
+      throw new UsageError(`The input ${name}-file is not a path.`, {
+        hint: `Write ${name}-file: folder/file.txt.`,
+      });
+    // At a terminal every file is the reader's own.
+    const confined = workflow !== undefined;
+    // Most runs name no file.
+    const { readFileInside } = await import('../providers/files/dist-folder.js');
+    const text = await readFileInside(path.trim(), { input: `${name}-file`, folder: directory, confined });
+    const definition = definitions[name];
+    if (text.trim() === '' && definition?.type === 'string' && definition.required === true)
+      throw new UsageError(`The input ${name}-file is ${JSON.stringify(path)}, which is empty.`, {
+        hint: `Write the value of ${name} into it.`,
+      });
+    inputs[name] = text;
+  }
+  return inputs;
+}
+
+/** Returns the inputs without those that name files. */
+export function leaveOutFiles(definitions: InputDefinitions, raw: RawInputs): RawInputs {
+  const files = fileNames(definitions).map((name) => `${name}-file`);
+  return Object.fromEntries(Object.entries(raw).filter(([name]) => !files.includes(name)));
+}
+
+function fileNames(definitions: InputDefinitions): string[] {
+  return Object.entries(definitions).flatMap(([name, definition]) => ('file' in definition ? [name] : []));
 }
