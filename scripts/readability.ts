@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatCount } from '../src/core/duration.js';
+import { formatCount } from '../src/core/text.js';
 
 /** Runs that fail, and runs that succeed, by their names in docs/pages. */
 export const FAILURES = [

@@ -1,5 +1,5 @@
 import { parseConsoleLink } from '../../src/core/console-links.js';
-import { parseDuration } from '../../src/core/duration.js';
+import { parseDuration } from '../../src/core/text.js';
 import { hideCredentials, listSecretForms } from '../../src/core/secrets.js';
 import { parsePushedRef } from '../../src/domains/codebases/planned-environments.js';
 import { parseRepositoryName } from '../../src/domains/codebases/prepare.js';

@@ -6,7 +6,7 @@ import type { GivenInputs } from './options.js';
 import type { CommandDefinition } from '../commands/command.js';
 import type { Lookups } from '../commands/shared/lookups.js';
 import { asError } from '../core/errors.js';
-import { formatAgo } from '../core/duration.js';
+import { formatAgo } from '../core/text.js';
 import type { InputDefinitions } from '../core/inputs.js';
 import { GitRepository } from '../providers/git/repository.js';
 import type { Choice } from '../providers/terminal/prompts.js';

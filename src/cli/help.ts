@@ -4,7 +4,7 @@ import { flagOf, placeholderOf, flagLines, variableLines } from './options.js';
 import { commandWords } from '../commands/command.js';
 import type { CommandDefinition } from '../commands/command.js';
 import { hasColours } from '../providers/terminal/terminal.js';
-import { wrapText } from '../core/text-table.js';
+import { wrapText } from '../core/text.js';
 
 /** Where the documentation is. */
 const DOCS = 'https://github.com/uktrade/platform-tools/blob/main/docs';

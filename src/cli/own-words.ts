@@ -4,7 +4,7 @@ import type { Shell } from './completion.js';
 import { registry } from '../commands/registry.js';
 import { UsageError } from '../core/errors.js';
 import { findNearest } from '../core/inputs.js';
-import { marginOf, wrapText } from '../core/text-table.js';
+import { marginOf, wrapText } from '../core/text.js';
 
 /**
  * Answers what is about the command line itself: help topics and completion.

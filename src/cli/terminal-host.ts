@@ -15,7 +15,7 @@ import {
   inertText,
   printText,
 } from '../providers/terminal/terminal.js';
-import type { Screen } from '../core/text-table.js';
+import type { Screen } from '../core/text.js';
 import type { CommandHost } from '../commands/run-command.js';
 
 /** The options that every command line takes. */

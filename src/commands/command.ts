@@ -5,7 +5,7 @@ import type { Clock } from '../core/clock.js';
 import type { PlatformError } from '../core/errors.js';
 import type { InputDefinitions, InputValues } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
-import type { Screen } from '../core/text-table.js';
+import type { Screen } from '../core/text.js';
 import { parseEnvironmentMap } from '../domains/platform/names.js';
 import type { AwsSession } from '../providers/aws/session.js';
 import type { GitHubServer, RunnerFacts, Workflow } from '../providers/runner/workflow.js';

@@ -1,4 +1,7 @@
-import { formatElapsed, SIGN_OF_LIFE_MS } from './duration.js';
+import { formatElapsed } from './text.js';
+
+/** How long a wait in which nothing changes stays silent. */
+export const SIGN_OF_LIFE_MS = 3 * 60_000;
 
 /** Where an annotation points and what it is called. */
 export interface Annotation {

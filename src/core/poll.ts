@@ -1,4 +1,4 @@
-import { formatCount } from './duration.js';
+import { formatCount } from './text.js';
 import type { Clock } from './clock.js';
 import { DeadlineError, RateLimitError } from './errors.js';
 import { backoffMs, isTransient } from './retry.js';

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { formatAgo } from './duration.js';
+import { formatAgo } from './text.js';
 import { asError, CancelledError, DeadlineError, NotFoundError, PlatformError } from './errors.js';
 import type { Logger } from './logger.js';
 import { isTransient } from './retry.js';

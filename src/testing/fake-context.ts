@@ -1,5 +1,5 @@
 import { PlatformError } from '../core/errors.js';
-import { WIDE } from '../core/text-table.js';
+import { WIDE } from '../core/text.js';
 import { FakeClock } from './fake-clock.js';
 import { MemoryLogger } from './memory-logger.js';
 import type { Credentials } from '../providers/aws/credentials.js';

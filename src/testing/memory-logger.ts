@@ -1,4 +1,4 @@
-import { formatElapsed } from '../core/duration.js';
+import { formatElapsed } from '../core/text.js';
 import type { Annotation, Logger } from '../core/logger.js';
 
 /** One thing that was said: its level and text. `remote` entries hold the text as it came, after the prefix. */

@@ -1,4 +1,4 @@
-import { formatCount } from '../../core/duration.js';
+import { formatCount } from '../../core/text.js';
 import { findHistory } from '../../domains/deployments/history.js';
 import { formatHistory, historyNotes, renderHistory } from '../../domains/deployments/history-report.js';
 import { narrowHistory } from '../../domains/deployments/narrow.js';

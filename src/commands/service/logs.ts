@@ -1,12 +1,12 @@
 import { logUrl } from '../../core/console-links.js';
-import { formatCount, parseDuration } from '../../core/duration.js';
+import { formatCount, parseDuration } from '../../core/text.js';
 import { NotFoundError, UsageError } from '../../core/errors.js';
 import { escapeMarkdown, link } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 import { AccountSessions, deployRole } from '../../domains/platform/environments.js';
 import { Applications } from '../../domains/platform/applications.js';
 import { validateName, logGroup } from '../../domains/platform/names.js';
-import { ServiceTypes } from '../../domains/services/service-type.js';
+import { ServiceTypes } from '../../domains/services/service-catalogue.js';
 import { ServiceLogs } from '../../domains/services/logs.js';
 import type { ShownLogs } from '../../domains/services/logs.js';
 import { awsInputs, defineCommand, environmentInputs, timeoutInput } from '../command.js';

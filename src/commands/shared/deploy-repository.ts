@@ -9,7 +9,7 @@ import { deployRole } from '../../domains/platform/environments.js';
 import type { AccountSessions } from '../../domains/platform/environments.js';
 import type { Environment } from '../../domains/platform/applications.js';
 import { readValidConfig } from '../../domains/platform-config/validate.js';
-import { ServiceTypes } from '../../domains/services/service-type.js';
+import { ServiceTypes } from '../../domains/services/service-catalogue.js';
 import { DockerDeployTools } from '../../providers/docker/deploy-tools.js';
 import { LocalTextFiles } from '../../providers/files/file-system.js';
 import type { CommandContext } from '../command.js';

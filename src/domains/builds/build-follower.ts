@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock.js';
-import { formatElapsed } from '../../core/duration.js';
+import { formatElapsed } from '../../core/text.js';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
 import { buildFailure, phaseTable, phaseTimeline } from './build-outcome.js';
 import { buildLogUrl, buildUrl } from '../../core/console-links.js';
-import { formatDuration } from '../../core/duration.js';
+import { formatDuration } from '../../core/text.js';
 
 const phase = (type: string, from: number, to: number, changes: Partial<BuildPhase> = {}): BuildPhase => ({
   type,

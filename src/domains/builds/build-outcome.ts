@@ -1,4 +1,4 @@
-import { formatDuration } from '../../core/duration.js';
+import { formatDuration } from '../../core/text.js';
 import { PlatformError } from '../../core/errors.js';
 import { code, escapeMarkdown, fenced, table } from '../../core/markdown.js';
 import type { Build, BuildPhase, BuildStatus } from '../../providers/aws/codebuild.js';

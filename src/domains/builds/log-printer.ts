@@ -1,4 +1,4 @@
-import { formatElapsed } from '../../core/duration.js';
+import { formatElapsed } from '../../core/text.js';
 import type { Logger } from '../../core/logger.js';
 
 /** How many of the last lines are kept for the summary, and how long each may be there. */

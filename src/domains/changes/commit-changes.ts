@@ -1,7 +1,7 @@
 import { mapParallel } from '../../core/batch.js';
 import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { shortLine } from '../../core/text-table.js';
+import { shortLine } from '../../core/text.js';
 import type { CommitHistory, HistoryCommit, PullRequest } from '../../providers/github/history.js';
 
 /** A commit as a line of a list; its text is safe to print, but not yet Markdown. */

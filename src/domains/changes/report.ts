@@ -1,4 +1,4 @@
-import { formatCount } from '../../core/duration.js';
+import { formatCount } from '../../core/text.js';
 import type { Logger } from '../../core/logger.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { shortDigest } from '../images/image-name.js';

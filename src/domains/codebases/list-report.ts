@@ -1,8 +1,7 @@
-import { formatCount } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
-import { formatTable, WIDE } from '../../core/text-table.js';
-import type { Cell, Screen } from '../../core/text-table.js';
+import { formatTable, WIDE, formatCount } from '../../core/text.js';
+import type { Cell, Screen } from '../../core/text.js';
 import type { CodebaseListing, ListedCodebase, ListedImage } from './list.js';
 
 const CODEBASE_HEADER = ['Codebase', 'Repository', 'Pipeline mode'];

@@ -1,4 +1,4 @@
-import { formatCount } from '../../core/duration.js';
+import { formatCount } from '../../core/text.js';
 import { CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import type { ExecutionRun } from '../pipelines/execution-runner.js';
 import { imageAfter, imageBefore, isSuccess } from '../services/service-outcome.js';

@@ -1,8 +1,7 @@
-import { formatDuration } from '../../core/duration.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { renderNextStep, renderSummary } from '../../core/summary.js';
-import { formatTable, onOneLine, WIDE } from '../../core/text-table.js';
-import type { Cell, Screen } from '../../core/text-table.js';
+import { formatTable, onOneLine, WIDE, formatDuration } from '../../core/text.js';
+import type { Cell, Screen } from '../../core/text.js';
 import type { DeploymentHistory, HistoryRequest } from './history.js';
 import type { HistoricDeployment } from './historic-deployment.js';
 

@@ -13,7 +13,7 @@ import type { Applications, Codebase, Environment } from '../platform/applicatio
 import { findGitHubRecords } from './github-records.js';
 import { mergeDeployments } from './merge-deployments.js';
 import type { SourceDeployment } from './merge-deployments.js';
-import { findModeProblem } from '../services/service-type.js';
+import { findModeProblem } from '../services/service-catalogue.js';
 import { findServiceDeployments } from './service-history.js';
 import type { ServiceHistoryDependencies } from './service-history.js';
 import { describeDeployments } from './historic-deployment.js';

@@ -1,4 +1,4 @@
-import { formatCount } from '../../core/duration.js';
+import { formatCount } from '../../core/text.js';
 import { pipelineUrl } from '../../core/console-links.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';
@@ -8,7 +8,7 @@ import { describeReference } from '../images/codebase-images.js';
 import { imageBefore } from '../services/service-outcome.js';
 import type { ServicePlan } from '../services/service-plan.js';
 import { formatPlannedService } from '../services/service-report.js';
-import { describeSource } from './codebase-services.js';
+import { describeSource } from '../services/service-catalogue.js';
 import { nameOf } from './deploy-services.js';
 import { nameOfCodebase } from './deployment-outcome.js';
 import { isEmptyPlan } from './plan.js';

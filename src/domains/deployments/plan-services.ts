@@ -4,13 +4,18 @@ import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { Codebase, Environment, RunGroup } from '../platform/applications.js';
 import { planService } from '../services/service-plan.js';
 import type { ServicePlan } from '../services/service-plan.js';
-import { refuseCopilot, refuseScheduledJob, terraformCommand } from '../services/service-type.js';
+import {
+  refuseCopilot,
+  refuseScheduledJob,
+  terraformCommand,
+  describeSource,
+  findCodebaseServices,
+} from '../services/service-catalogue.js';
+import type { CodebaseServicesDependencies, ServicesSource } from '../services/service-catalogue.js';
 import type { ImageReferenceForm } from '../services/task-definition.js';
 import { codebaseRepositories } from '../images/codebase-images.js';
 import { findCodebaseImage } from '../services/service-image.js';
 import type { CodebaseImageDependencies } from '../services/service-image.js';
-import { describeSource, findCodebaseServices } from './codebase-services.js';
-import type { CodebaseServicesDependencies, ServicesSource } from './codebase-services.js';
 import { mapParallel } from '../../core/batch.js';
 
 /** Which services are deployed together, in which order, and which are not ours to deploy. */

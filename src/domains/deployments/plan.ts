@@ -11,7 +11,7 @@ import type { ResolvedImage } from '../images/resolve-image.js';
 import { findManualRelease } from '../pipelines/pipeline-request.js';
 import { Applications } from '../platform/applications.js';
 import type { Codebase, Environment } from '../platform/applications.js';
-import { ServiceTypes } from '../services/service-type.js';
+import { ServiceTypes } from '../services/service-catalogue.js';
 import type { ImageReferenceForm } from '../services/task-definition.js';
 import { findCaches } from './cache-invalidation.js';
 import type { CacheInvalidation, CachesPlan } from './cache-invalidation.js';

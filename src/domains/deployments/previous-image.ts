@@ -1,4 +1,4 @@
-import { formatAgo } from '../../core/duration.js';
+import { formatAgo } from '../../core/text.js';
 import { PlatformError } from '../../core/errors.js';
 import { formatMinute } from '../changes/report.js';
 import { isMovingTag, parseImageName } from '../images/image-name.js';

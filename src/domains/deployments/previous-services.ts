@@ -1,7 +1,7 @@
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import { mapParallel } from '../../core/batch.js';
 import { deployRole } from '../platform/environments.js';
-import { ServiceTypes } from '../services/service-type.js';
+import { ServiceTypes } from '../services/service-catalogue.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';
 import { findGroups } from './plan-services.js';
 import { findPreviousRun, NAME_IT, refuseSecondReturn, readServiceRuns } from './previous-image.js';

@@ -1,4 +1,4 @@
-import { formatDuration } from '../../core/duration.js';
+import { formatDuration } from '../../core/text.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { sentence } from '../../core/remote-work.js';
 import { renderNextStep, renderSummary } from '../../core/summary.js';

@@ -9,7 +9,7 @@ import { chooseCommitTag, parseImageName } from '../images/image-name.js';
 import type { Codebase, Environment } from '../platform/applications.js';
 import { ecsName } from '../platform/names.js';
 import type { ServiceTarget } from '../platform/names.js';
-import { ServiceTypes } from '../services/service-type.js';
+import { ServiceTypes } from '../services/service-catalogue.js';
 import type { SourceDeployment } from './merge-deployments.js';
 import { listPastDeployments } from './past-deployments.js';
 import type { PastDeployment, PastDeploymentsDependencies } from './past-deployments.js';

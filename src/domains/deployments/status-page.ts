@@ -1,4 +1,4 @@
-import { formatCount } from '../../core/duration.js';
+import { formatCount } from '../../core/text.js';
 import type { DeployedService, EnvironmentStatus, ServiceHealth } from './status.js';
 import { describeDrift, statusProblems } from './status-report.js';
 

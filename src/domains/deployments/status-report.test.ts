@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AccessDeniedError, CancelledError, RateLimitError, UsageError } from '../../core/errors.js';
-import { WIDE } from '../../core/text-table.js';
+import { WIDE } from '../../core/text.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { DeploymentOrigins, NO_ORIGIN } from './deployment-origins.js';

@@ -1,12 +1,11 @@
 import type { Clock } from '../../core/clock.js';
 import { PlatformError, asError, UsageError } from '../../core/errors.js';
-import { formatAgo, formatCount } from '../../core/duration.js';
 import type { Logger } from '../../core/logger.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { poll } from '../../core/poll.js';
 import { renderSummary } from '../../core/summary.js';
-import { formatTable, WIDE } from '../../core/text-table.js';
-import type { Screen } from '../../core/text-table.js';
+import { formatTable, WIDE, formatAgo, formatCount } from '../../core/text.js';
+import type { Screen } from '../../core/text.js';
 import { isDeploymentMode } from '../platform/parameters.js';
 import type { DeploymentOrigins } from './deployment-origins.js';
 import type { EnvironmentStatus, DeployedService } from './status.js';

@@ -12,7 +12,7 @@ import type { ListedImage } from '../codebases/list.js';
 import { abbreviates } from '../images/image-name.js';
 import type { Applications, Codebase, Environment } from '../platform/applications.js';
 import type { DeploymentOrigin, DeploymentOrigins } from './deployment-origins.js';
-import { findModeProblem, ServiceTypes } from '../services/service-type.js';
+import { findModeProblem, ServiceTypes } from '../services/service-catalogue.js';
 
 /** How a service is: `unknown` wherever ECS says something that we don't know, or nothing at all. */
 export type ServiceHealth = 'healthy' | 'deploying' | 'degraded' | 'failed' | 'stopped' | 'unknown';

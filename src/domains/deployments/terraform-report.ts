@@ -1,10 +1,9 @@
-import { formatCount, formatDuration } from '../../core/duration.js';
 import { PlatformError } from '../../core/errors.js';
 import { code, escapeMarkdown, fenced, table } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummarySection } from '../../core/summary.js';
-import { formatTable } from '../../core/text-table.js';
-import type { Screen } from '../../core/text-table.js';
+import { formatTable, formatCount, formatDuration } from '../../core/text.js';
+import type { Screen } from '../../core/text.js';
 import type { TerraformEnd, TerraformOutcome } from './terraform-run.js';
 
 /** Returns the outputs. */

@@ -9,9 +9,13 @@ import type { ImageReference } from '../images/codebase-images.js';
 import type { Codebase, RunGroup } from '../platform/applications.js';
 import type { PlatformConfig } from '../platform-config/schema.js';
 import { imageRepositories, verifyImage } from '../services/service-image.js';
-import { refuseCopilot, SCHEDULED_JOB } from '../services/service-type.js';
-import { describeSource, findCodebaseServices } from './codebase-services.js';
-import type { CodebaseServicesDependencies } from './codebase-services.js';
+import {
+  refuseCopilot,
+  SCHEDULED_JOB,
+  describeSource,
+  findCodebaseServices,
+} from '../services/service-catalogue.js';
+import type { CodebaseServicesDependencies } from '../services/service-catalogue.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';
 import { resolveReference } from './image-choice.js';
 import { groupServices } from './plan-services.js';

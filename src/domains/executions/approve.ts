@@ -1,5 +1,5 @@
 import { executionUrl, pipelineUrl } from '../../core/console-links.js';
-import { formatDuration } from '../../core/duration.js';
+import { formatDuration } from '../../core/text.js';
 import { asError, CancelledError, PlatformError, UnchangeableError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/poll.js';

@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock.js';
-import { formatAgo } from '../../core/duration.js';
+import { formatAgo } from '../../core/text.js';
 import { executionUrl } from '../../core/console-links.js';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Execution, PipelineService, WaitingApproval } from '../../providers/aws/codepipeline.js';

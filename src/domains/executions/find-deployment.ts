@@ -3,7 +3,7 @@ import type { EcsService, ServiceDeploymentBrief } from '../../providers/aws/ecs
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import { findActiveService } from '../services/service-plan.js';
 import type { ServicePlan } from '../services/service-plan.js';
-import { refuseCopilot } from '../services/service-type.js';
+import { refuseCopilot } from '../services/service-catalogue.js';
 import { hasDeploymentEnded, PLACEHOLDER } from '../services/service-work.js';
 import type { JoinedWork } from '../services/service-work.js';
 import type { Applications, Environment } from '../platform/applications.js';

@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock.js';
-import { formatDuration } from '../../core/duration.js';
+import { formatDuration } from '../../core/text.js';
 import type { Logger } from '../../core/logger.js';
 import { Nudge } from '../../core/poll.js';
 import type { ActionExecution } from '../../providers/aws/codepipeline.js';

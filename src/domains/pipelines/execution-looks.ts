@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/clock.js';
 import { executionUrl } from '../../core/console-links.js';
-import { formatCount } from '../../core/duration.js';
+import { formatCount } from '../../core/text.js';
 import { NotFoundError, asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { runUnlessAborted } from '../../core/poll.js';

@@ -2,7 +2,7 @@ import { code, escapeMarkdown, link, table, fenced } from '../../core/markdown.j
 import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryOutcome, SummarySection } from '../../core/summary.js';
 import { failingLines, shownLines } from '../builds/log-printer.js';
-import { formatDuration } from '../../core/duration.js';
+import { formatDuration } from '../../core/text.js';
 import { executionUrl, pipelineUrl } from '../../core/console-links.js';
 import type { PipelineOutcome } from './pipeline-run.js';
 import type { ExecutionRun } from './execution-runner.js';

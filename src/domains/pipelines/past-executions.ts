@@ -1,4 +1,4 @@
-import { formatCount } from '../../core/duration.js';
+import { formatCount } from '../../core/text.js';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import { mapParallel } from '../../core/batch.js';
 import type { Execution, PipelineService } from '../../providers/aws/codepipeline.js';

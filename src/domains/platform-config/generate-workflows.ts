@@ -1,6 +1,6 @@
 import { join, posix } from 'node:path';
 import { parseDocument } from 'yaml';
-import { formatCount } from '../../core/duration.js';
+import { formatCount } from '../../core/text.js';
 import { PlatformError, UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import { findTooDeep } from '../../core/yaml.js';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { formatCount } from '../../core/duration.js';
+import { formatCount } from '../../core/text.js';
 import { PlatformError, UsageError } from '../../core/errors.js';
 import { escapeMarkdown, table } from '../../core/markdown.js';
 import { renderNextStep, renderSummary } from '../../core/summary.js';

@@ -2,7 +2,7 @@ import { PlatformError } from '../../core/errors.js';
 import { escapeMarkdown, link, table } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFailure } from '../../core/summary.js';
-import { onOneLine } from '../../core/text-table.js';
+import { onOneLine } from '../../core/text.js';
 import type { Release } from '../../providers/github/releases.js';
 import type { ReleaseCheck } from './release-checker.js';
 import type { Finding } from './release-findings.js';

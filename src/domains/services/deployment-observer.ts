@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.js';
-import { formatCount, formatElapsed, SIGN_OF_LIFE_MS } from '../../core/duration.js';
+import { formatCount, formatElapsed } from '../../core/text.js';
+import { SIGN_OF_LIFE_MS } from '../../core/logger.js';
 import type { Logger } from '../../core/logger.js';
 import { runUnlessAborted } from '../../core/poll.js';
 import type { RequestBudget } from '../../core/request-pace.js';

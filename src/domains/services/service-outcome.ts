@@ -4,7 +4,7 @@ import type {
   ServiceDeployment,
 } from '../../providers/aws/ecs-types.js';
 import type { ServicePlan, RunningRevision } from './service-plan.js';
-import { formatCount } from '../../core/duration.js';
+import { formatCount } from '../../core/text.js';
 import { PlatformError } from '../../core/errors.js';
 import { ecsName, revisionName } from '../platform/names.js';
 import { ESSENTIAL_EXITED } from './task-watch.js';

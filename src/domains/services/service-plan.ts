@@ -11,7 +11,7 @@ import type { ServiceTarget } from '../platform/names.js';
 import { pinImage, readTemplate, refuseUnknown, templateImage } from './task-definition.js';
 import type { ImageReferenceForm, PinnedImage } from './task-definition.js';
 import { checkImageTag, imageRepositories, verifyImage } from './service-image.js';
-import { refuseCopilot, refuseScheduledJob, ServiceTypes } from './service-type.js';
+import { refuseCopilot, refuseScheduledJob, ServiceTypes } from './service-catalogue.js';
 import type { Logger } from '../../core/logger.js';
 
 /** What a service runs. */

@@ -1,4 +1,4 @@
-import { formatCount, formatDuration } from '../../core/duration.js';
+import { formatCount, formatDuration } from '../../core/text.js';
 import type { Logger } from '../../core/logger.js';
 import { code, escapeMarkdown, fenced, link } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';

@@ -1,4 +1,4 @@
-import { formatCount } from '../../core/duration.js';
+import { formatCount } from '../../core/text.js';
 import { AccessDeniedError, IdentityError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { AwsSession } from '../../providers/aws/session.js';

@@ -1,5 +1,4 @@
 import type { Clock } from '../../core/clock.js';
-import { formatCount } from '../../core/duration.js';
 import {
   CancelledError,
   DeadlineError,
@@ -10,8 +9,8 @@ import {
 import { mapParallel } from '../../core/batch.js';
 import { escapeLinked, escapeMarkdown, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
-import { formatTable, onOneLine, WIDE, wrapText } from '../../core/text-table.js';
-import type { Screen } from '../../core/text-table.js';
+import { formatTable, onOneLine, WIDE, wrapText, formatCount } from '../../core/text.js';
+import type { Screen } from '../../core/text.js';
 
 /**
  * How a thing stands: `ok`; `missing`, without which a deployment could not work; `optional`, which is missing and can be

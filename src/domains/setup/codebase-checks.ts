@@ -1,4 +1,4 @@
-import { formatCount } from '../../core/duration.js';
+import { formatCount } from '../../core/text.js';
 import { NotFoundError } from '../../core/errors.js';
 import type { Image, ImageRegistry } from '../../providers/aws/ecr.js';
 import type { AwsSession } from '../../providers/aws/session.js';

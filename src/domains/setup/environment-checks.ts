@@ -1,4 +1,4 @@
-import { formatCount } from '../../core/duration.js';
+import { formatCount } from '../../core/text.js';
 import { NotFoundError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
@@ -8,7 +8,7 @@ import type { AccountSessions } from '../platform/environments.js';
 import { availableStrategies, deployRole } from '../platform/environments.js';
 import type { Application, Codebase } from '../platform/applications.js';
 import { clusterName, ecsName, logGroup } from '../platform/names.js';
-import { findModeProblem, ServiceTypes } from '../services/service-type.js';
+import { findModeProblem, ServiceTypes } from '../services/service-catalogue.js';
 import { readTemplate } from '../services/task-definition.js';
 import type { SetupCheck, SetupFinding } from './checks.js';
 import { roleChecks } from './account-checks.js';

@@ -3,7 +3,7 @@ import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
 import type { Codebase } from '../platform/applications.js';
 import { buildUrl } from '../../core/console-links.js';
 import { failingLines } from '../builds/log-printer.js';
-import { formatDuration } from '../../core/duration.js';
+import { formatDuration } from '../../core/text.js';
 import type { Notification } from './notifier.js';
 import {
   bold,

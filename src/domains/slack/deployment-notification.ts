@@ -1,6 +1,6 @@
 import type { PlatformError } from '../../core/errors.js';
 import type { Codebase } from '../platform/applications.js';
-import { formatDuration } from '../../core/duration.js';
+import { formatDuration } from '../../core/text.js';
 import type { Notification } from './notifier.js';
 import { bold, codeBlock, codeSpan, mrkdwnLink, shorten, repositoryLine, revisionLine } from './mrkdwn.js';
 

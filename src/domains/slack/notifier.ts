@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock.js';
-import { formatCount } from '../../core/duration.js';
+import { formatCount } from '../../core/text.js';
 import { asError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type {

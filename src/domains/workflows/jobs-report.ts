@@ -1,4 +1,4 @@
-import { formatDuration, formatElapsed } from '../../core/duration.js';
+import { formatDuration, formatElapsed } from '../../core/text.js';
 import { UsageError } from '../../core/errors.js';
 import { code, escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';

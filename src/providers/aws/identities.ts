@@ -1,4 +1,4 @@
-import { formatCount } from '../../core/duration.js';
+import { formatCount } from '../../core/text.js';
 import { UsageError, PlatformError } from '../../core/errors.js';
 
 /** Source: "IAM identifiers" and the parameters of AssumeRole in AWS's documentation. */

@@ -1,5 +1,5 @@
 import { PlatformError, tagsChanged } from '../../core/errors.js';
-import { shortLine } from '../../core/text-table.js';
+import { shortLine } from '../../core/text.js';
 import { runGit } from './repository.js';
 
 /** A tag of a repository. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
-import { shortLine } from '../../core/text-table.js';
+import { shortLine } from '../../core/text.js';
 
 /** What GitHub calls a state of a deployment; those that we use. */
 export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'error' | 'inactive';

@@ -1,5 +1,5 @@
 import { asError, causeChain, NotFoundError, PlatformError, RateLimitError } from '../../core/errors.js';
-import { shortLine } from '../../core/text-table.js';
+import { shortLine } from '../../core/text.js';
 
 /** How much of a remote text an error shows. */
 const LONGEST_TEXT = 200;

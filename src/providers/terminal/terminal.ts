@@ -1,11 +1,10 @@
 import { createColors } from 'picocolors';
 import yoctoSpinner from 'yocto-spinner';
 import type { Clock } from '../../core/clock.js';
-import { formatElapsed } from '../../core/duration.js';
 import { StatusLines } from '../../core/logger.js';
 import type { Annotation, Logger } from '../../core/logger.js';
 import { hideCredentials, SecretMask } from '../../core/secrets.js';
-import { wrapText } from '../../core/text-table.js';
+import { wrapText, formatElapsed } from '../../core/text.js';
 
 /* oxlint-disable no-control-regex -- control characters are what inertText is about */
 

@@ -1,12 +1,17 @@
 import * as v from 'valibot';
-import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { mapParallel } from '../../core/batch.js';
+import { NotFoundError, PlatformError, AccessDeniedError, IdentityError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { findNearest } from '../../core/inputs.js';
+import type { ObjectStore } from '../../providers/aws/s3.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
+import { holdsImage } from '../images/codebase-images.js';
+import type { CodebaseRepositories, PrivateRegistry } from '../images/codebase-images.js';
 import { validateName } from '../platform/names.js';
 import type { ServiceTarget } from '../platform/names.js';
 import { isDeploymentMode, parseParameter } from '../platform/parameters.js';
-import type { Environment } from '../platform/applications.js';
+import type { Environment, Codebase, RunGroup } from '../platform/applications.js';
+import { readTemplate, templateImage } from './task-definition.js';
 
 /** The one type of service that ECS does not run for us. */
 export const SCHEDULED_JOB = 'Scheduled Job';
@@ -115,4 +120,123 @@ export function refuseCopilot(environment: Pick<Environment, 'name' | 'deploymen
   throw new PlatformError(`The environment ${environment.name} has ${says}: ${why}.`, {
     hint: "Deploy through the codebase's pipeline (strategy: pipeline), or change service-deployment-mode in platform-config.yml and apply it first.",
   });
+}
+
+/**
+ * Where it is known from which services a codebase has: its run groups, the input services, or the environment's task
+ * definition templates.
+ */
+export type ServicesSource = 'run-groups' | 'input' | 'templates';
+
+interface CodebaseServices {
+  source: ServicesSource;
+  groups: RunGroup[];
+}
+
+export interface CodebaseServicesDependencies {
+  /** In the environment's account. */
+  objects: ObjectStore;
+  registry: PrivateRegistry;
+  types: ServiceTypes;
+  logger: Logger;
+}
+
+interface CodebaseServicesRequest {
+  app: string;
+  env: string;
+  codebase: Pick<Codebase, 'name' | 'services'>;
+  repositories: CodebaseRepositories;
+  /** Names of the services to deploy; undefined for all. */
+  wanted: readonly string[] | undefined;
+}
+
+/** The one group of a codebase without run groups. */
+const GROUP = 'services';
+/** How many templates are read at once. */
+const LOOKUPS = 5;
+
+/**
+ * Returns the codebase's services: its run groups; without any those that are wanted, or else all of the environment's
+ * services whose task definition template names the codebase's image.
+ * @throws PlatformError where there are none
+ */
+export async function findCodebaseServices(
+  deps: CodebaseServicesDependencies,
+  request: CodebaseServicesRequest,
+): Promise<CodebaseServices> {
+  const { codebase, wanted } = request;
+  if (codebase.services.some(({ services }) => services.length > 0))
+    return { source: 'run-groups', groups: codebase.services };
+  if (wanted !== undefined)
+    return { source: 'input', groups: [{ name: GROUP, services: [...new Set(wanted)] }] };
+  return { source: 'templates', groups: [{ name: GROUP, services: await findByTemplate(deps, request) }] };
+}
+
+async function findByTemplate(
+  { objects, registry, types, logger }: CodebaseServicesDependencies,
+  { app, env, codebase, repositories }: CodebaseServicesRequest,
+): Promise<string[]> {
+  const { names } = types;
+  const unreadable: string[] = [];
+  const found = await mapParallel(names, LOOKUPS, async (service) => {
+    try {
+      const template = await readTemplate(objects, { app, env, service });
+      return holdsImage(repositories, registry, templateImage(template, service)) ? [service] : [];
+    } catch (error) {
+      if (error instanceof NotFoundError || error instanceof AccessDeniedError) {
+        // Terraform alone deploys scheduled jobs: they may have no template.
+        if (types.isScheduledJob(service)) logger.debug(`Left out ${service}: ${error.message}`);
+        else unreadable.push(`${service} (${error.message.replace(/\.$/, '')})`);
+        return [];
+      }
+      if (error instanceof PlatformError && !(error instanceof IdentityError))
+        throw unclear(codebase.name, service, error);
+      throw error;
+    }
+  });
+  const services = found.flat();
+  const left = unreadable.length === 0 ? '' : ` Not looked at: ${unreadable.join(', ')}.`;
+  if (services.length > 0) {
+    if (left !== '')
+      logger.warning(
+        `Some services of ${env} have no task definition template that can be read, and are left out.${left}`,
+        { title: 'Services left out' },
+      );
+    return services;
+  }
+  const reason =
+    names.length === 0
+      ? `no parameter says which services ${env} has`
+      : `no task definition template of ${env} names an image of ${repositories.own}${repositories.additional === undefined ? '' : ` or ${repositories.additional.name}`}`;
+  throw new PlatformError(
+    `The codebase ${codebase.name} has no run groups, and ${reason}: nothing says what to deploy.${left}`,
+    {
+      hint: 'Name the services in the input services, or in codebase_pipelines.<codebase>.services in platform-config.yml.',
+    },
+  );
+}
+
+function unclear(codebase: string, service: string, cause: PlatformError): PlatformError {
+  return new PlatformError(
+    `The codebase ${codebase} has no run groups, and whether ${service} runs its image can't be seen: ${cause.message}`,
+    {
+      hint: `Name the services to deploy in the input services. ${cause.hint ?? ''}`.trim(),
+      cause,
+    },
+  );
+}
+
+/** Says where the services of a codebase without run groups come from; undefined for one that has them. */
+export function describeSource(
+  { app, env, codebase }: { app: string; env: string; codebase: Pick<Codebase, 'name'> },
+  { source }: Pick<CodebaseServices, 'source'>,
+): string | undefined {
+  switch (source) {
+    case 'run-groups':
+      return undefined;
+    case 'input':
+      return `${app}/${codebase.name} has no run groups: the services given are deployed in one group.`;
+    case 'templates':
+      return `${app}/${codebase.name} has no run groups: all services of ${env} whose task definition template names its image are deployed in one group.`;
+  }
 }
