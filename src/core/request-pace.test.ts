@@ -47,20 +47,20 @@ describe('RequestPace', () => {
   });
 
   it('makes looks rarer from the pace that they had, three minutes apart at most', async () => {
-    expect(await looks('r')).toEqual([12_000]);
-    expect(await looks('ar')).toEqual([6_000, 12_000]);
-    expect((await looks('arrrrrrr')).slice(1, 5)).toEqual([12_000, 36_000, 108_000, 180_000]);
+    expect(await looks('r')).toEqual([18_000]);
+    expect(await looks('ar')).toEqual([6_000, 18_000]);
+    expect((await looks('arrrrrrr')).slice(1, 5)).toEqual([18_000, 54_000, 162_000, 180_000]);
   });
 
-  it('takes refusals in a row for one rush, most of which is forgotten with the first answer', async () => {
-    expect((await looks('arrra')).slice(1)).toEqual([12_000, 36_000, 108_000, 36_000]);
-    expect((await looks('ara')).slice(1)).toEqual([12_000, 12_000]);
+  it('takes refusals in a row for one rush, half of which is forgotten with the first answer', async () => {
+    expect((await looks('arrra')).slice(1)).toEqual([18_000, 54_000, 162_000, 81_000]);
+    expect((await looks('ara')).slice(1)).toEqual([18_000, 18_000]);
   });
 
   it('comes back slowly around the pace that was refused, and then as before', async () => {
     const pauses = await looks(`ar${'a'.repeat(60)}`);
-    expect(pauses.slice(2, 5)).toEqual([12_000, 11_640, 11_291]);
-    expect(pauses.slice(3).indexOf(LOOK_EVERY_MS)).toBe(22);
+    expect(pauses.slice(2, 7)).toEqual([18_000, 14_400, 11_520, 11_174, 10_839]);
+    expect(pauses.slice(3).indexOf(LOOK_EVERY_MS)).toBe(23);
     expect(pauses.at(-1)).toBe(LOOK_EVERY_MS);
   });
 
@@ -76,7 +76,7 @@ describe('RequestPace', () => {
     const pauses = await Promise.all(
       [0.25, 0.5, 0.999].map(async (random) => (await looks('ar', random))[1]),
     );
-    expect(pauses).toEqual([7_500, 9_000, 11_994]);
+    expect(pauses).toEqual([11_250, 13_500, 17_991]);
   });
 });
 

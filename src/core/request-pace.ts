@@ -10,18 +10,20 @@ export interface Paced {
 const [FIRST_MS, LONGEST_PAUSE_MS] = [1_000, 30_000];
 /** The longest spacing of the looks of a wait, which can wait longer than a single request. */
 const LONGEST_MS = 180_000;
-/** The looks of a wait are taken to be so far apart before there are two; requests that are further apart than this say nothing of a limit. */
-const [FIRST_LOOKS_MS, REGULAR_MS] = [6_000, 15_000];
-/** Times as long after a first refusal, and after each further one without an answer in between. */
-const [LONGER, MUCH_LONGER] = [2, 3];
+/** The looks of a wait are taken to be so far apart before there are two. */
+const FIRST_LOOKS_MS = 6_000;
+/** Requests that are further apart say nothing of a limit. */
+const REGULAR_MS = 15_000;
+/** Times as long after a refusal. */
+const LONGER = 3;
 /** From this spacing on, many others want the same. */
 const CROWDED_MS = 5_000;
 /** What an answer leaves of the spacing: near the one that was refused, further away, and where nobody else wants the same. */
-const [NEAR, FAR, ALONE] = [0.97, 0.9, 0.5];
+const [NEAR, FAR, ALONE] = [0.97, 0.8, 0.5];
 
 /**
- * Slows requests down where a service throttles them. A refusal doubles the spacing that they had, a further one makes it three
- * times as long, and answers shorten it again, slowly around the one that was refused. So the runs that share the limits of an
+ * Slows requests down where a service throttles them. A refusal makes the spacing that they had three times as long, and
+ * answers shorten it again, slowly around the one that was refused. So the runs that share the limits of an
  * account come to share them evenly, and few of their requests are refused. The AWS SDKs' adaptive retry mode is alike,
  * but on the real clock only.
  */
@@ -71,8 +73,7 @@ export class RequestPace {
   private refused(now: number, gapMs: number): void {
     const usedMs = Math.max(this.spacingMs, gapMs);
     if (!this.refusing) this.refusedMs = usedMs;
-    const longerMs = usedMs * (this.refusing ? MUCH_LONGER : LONGER);
-    this.spacingMs = Math.min(LONGEST_MS, Math.max(FIRST_MS, longerMs));
+    this.spacingMs = Math.min(LONGEST_MS, Math.max(FIRST_MS, usedMs * LONGER));
     this.refusing = true;
     this.refusedAt = now;
     this.plan(now);
@@ -83,7 +84,9 @@ export class RequestPace {
     const near = spacingMs <= refusedMs * 2 && spacingMs > refusedMs / 2;
     const shorter = spacingMs * (spacingMs <= CROWDED_MS ? ALONE : near ? NEAR : FAR);
     // Refusals in a row are one and the same rush, which may be over.
-    this.spacingMs = this.refusing ? Math.max(refusedMs * LONGER, spacingMs / MUCH_LONGER) : shorter;
+    this.spacingMs = this.refusing
+      ? Math.max(Math.min(spacingMs, refusedMs * LONGER), spacingMs / 2)
+      : shorter;
     if (this.spacingMs < FIRST_MS) this.spacingMs = 0;
     this.refusing = false;
     this.plan(now);

@@ -60,7 +60,7 @@ export class DeploymentFollower {
   private readonly tasks: TaskWatch;
   private readonly budget: RequestBudget;
   private readonly observer: DeploymentObserver;
-  private tasksAt = -Infinity;
+  private tasksAt: number;
 
   constructor(
     private readonly deps: DeploymentFollowerDependencies,
@@ -73,6 +73,7 @@ export class DeploymentFollower {
     const logs = new ContainerLogs(tails, logger, plan.target);
     this.tasks = new TaskWatch({ ...deps, logs }, plan.target, work.taskDefinition);
     this.budget = deps.shared?.budget ?? new RequestBudget(deps.clock);
+    this.tasksAt = deps.clock.now();
     this.observer = new DeploymentObserver({ ...deps, budget: this.budget });
   }
 
@@ -173,7 +174,7 @@ export class DeploymentFollower {
       return true;
     if (this.restMs > 0) return false;
     const fewer = before !== undefined && now.target.running < before.target.running;
-    return ended || before === undefined || fewer || this.deps.clock.now() - this.tasksAt >= TASKS_EVERY_MS;
+    return ended || fewer || this.deps.clock.now() - this.tasksAt >= TASKS_EVERY_MS;
   }
 
   /** More than nothing after each look while ECS throttles. */
