@@ -40,6 +40,8 @@ export interface ActionOptions {
   identity?: keyof typeof ROLES | 'keys';
   /** The Node binary; default the runner's, see `stepNode`. */
   node?: string;
+  /** Arguments of Node, before the program. */
+  nodeArguments?: readonly string[];
   /** When it is killed. Default: after 45 seconds. */
   timeLimitMs?: number | 'none';
 }
@@ -74,7 +76,10 @@ export async function startAction(options: ActionOptions): Promise<RunningAction
   };
   const running = startProcess(
     options.node ?? stepNode(),
-    [join(root, options.post === undefined ? 'dist/index.js' : 'dist/post.js')],
+    [
+      ...(options.nodeArguments ?? []),
+      join(root, options.post === undefined ? 'dist/index.js' : 'dist/post.js'),
+    ],
     {
       env,
       secrets: secretsAmong(options.inputs),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { playLoad } from './load.js';
-import { renderLoad, renderSoak } from './report.js';
+import { drawLoad, renderDelays, renderLoad, renderSoak } from './report.js';
 
 /** `npm run load` plays up to 9,999; docs/reliability.md has the numbers. */
 describe('many waits in one account', () => {
@@ -25,11 +25,31 @@ describe('many waits in one account', () => {
     expect(renderLoad([result]).split('\n').at(-1)).toBe(
       '| 999 | a look every 5 s | 2 | 12,345 | 1,234 (10 %) | 2.0 s | 10 s |',
     );
-    const samples = [0, 1, 2, 3].map((hour) => ({ hour, memoryMb: 90, handles: 20, logBytes: 1_400 }));
+    const samples = [0, 1, 2, 3].map((hour) => ({
+      hour,
+      memoryMb: 90,
+      heapMb: 11.26,
+      handles: 20,
+      logBytes: 1_400,
+    }));
     expect(renderSoak(samples).split('\n').slice(2)).toEqual([
-      '| 1 | 90 MB | 20 | 1 kB |',
-      '| 2 | 90 MB | 20 | 1 kB |',
-      '| 4 | 90 MB | 20 | 1 kB |',
+      '| 1 | 90 MB | 11.3 MB | 20 | 1 kB |',
+      '| 2 | 90 MB | 11.3 MB | 20 | 1 kB |',
+      '| 4 | 90 MB | 11.3 MB | 20 | 1 kB |',
     ]);
+  });
+
+  it('are compared with the fixed interval that notices as late, as far as there is one', () => {
+    const at = (way: 'ours' | number, median: number, throttled: number) => {
+      return { way, waits: 999, failed: 0, requests: 10_000, throttled, delay: { median, most: 100 } };
+    };
+    const fixed = [at(5_000, 4, 8_000), at(10_000, 6, 4_000), at(20_000, 10, 0)];
+    const last = (ours: ReturnType<typeof at>): string | undefined =>
+      renderDelays([ours, ...fixed])
+        .split('\n')
+        .at(-1);
+    expect(last(at('ours', 7, 1_000))).toBe('| 999 | 7.0 s | 1,000 | 3,000 |');
+    expect(last(at('ours', 11, 1_000))).toBe('| 999 | 11.0 s | 1,000 | none |');
+    expect(drawLoad([at('ours', 7, 1_000), ...fixed])).toContain('every 5 s');
   });
 });

@@ -19,16 +19,50 @@ export function renderLoad(results: readonly LoadResult[]): string {
   );
 }
 
+/** What fixed intervals throttle at the delay that ours has, where they throttle anything. */
+export function renderDelays(results: readonly LoadResult[]): string {
+  const head = ['At once', 'Median delay', 'platform-tools', 'A fixed interval of the same delay'];
+  const ours = results.filter(({ way, throttled }) => way === 'ours' && throttled > 0);
+  return table(
+    head,
+    ours.map(({ waits, throttled, delay }) => {
+      const fixed = results.filter((result) => result.waits === waits && result.way !== 'ours');
+      const theirs = throttledAt(fixed, delay.median);
+      return [
+        count(waits),
+        `${delay.median.toFixed(1)} s`,
+        count(throttled),
+        theirs === undefined ? 'none' : count(Math.round(theirs)),
+      ];
+    }),
+  );
+}
+
+/** Interpolated between two intervals that follow one another: the fewest, where there are several such pairs. */
+function throttledAt(fixed: readonly LoadResult[], median: number): number | undefined {
+  const found = fixed.slice(1).flatMap((longer, index) => {
+    const shorter = fixed[index];
+    if (shorter === undefined) return [];
+    const share = (median - shorter.delay.median) / (longer.delay.median - shorter.delay.median);
+    return share >= 0 && share <= 1
+      ? [shorter.throttled + share * (longer.throttled - shorter.throttled)]
+      : [];
+  });
+  return found.length === 0 ? undefined : Math.min(...found);
+}
+
+/** Which ways are drawn: the fixed intervals of the usual tools, and a longer one. */
+const DRAWN: readonly LoadResult['way'][] = ['ours', 5_000, 15_000, 30_000, 60_000];
+
 /** Draws how the share of throttled requests grows with the number of waits. */
 export function drawLoad(results: readonly LoadResult[]): string {
-  const ways = [...new Set(results.map(({ way }) => way))];
   return drawChart({
     file: 'load',
     title: 'Throttled requests, by the number of waits at once',
     unit: 'per cent of all requests',
     kind: 'lines',
-    series: ways.map((way) => ({
-      name: nameOf(way),
+    series: DRAWN.map((way) => ({
+      name: way === 'ours' ? 'platform-tools' : `every ${way / 1_000} s`,
       points: results
         .filter((result) => result.way === way)
         .map(({ waits, requests, throttled }) => [count(waits), (throttled / requests) * 100]),
@@ -40,10 +74,11 @@ export function drawLoad(results: readonly LoadResult[]): string {
 export function renderSoak(samples: readonly SoakSample[]): string {
   const shown = samples.filter(({ hour }) => hour < 2 || hour % 4 === 3);
   return table(
-    ['Hour', 'Memory', 'Open files and sockets', 'Log'],
-    shown.map(({ hour, memoryMb, handles, logBytes }) => [
+    ['Hour', 'Memory of the process', 'In use', 'Open files and sockets', 'Log'],
+    shown.map(({ hour, memoryMb, heapMb, handles, logBytes }) => [
       String(hour + 1),
       `${memoryMb} MB`,
+      heapMb === undefined ? '' : `${heapMb.toFixed(1)} MB`,
       String(handles),
       `${Math.round(logBytes / 1_000)} kB`,
     ]),

@@ -47,14 +47,20 @@ export class Nudge {
   async sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<boolean> {
     const waiting = new AbortController();
     this.waiting = waiting;
+    const cancel = (): void => {
+      waiting.abort(signal?.reason);
+    };
+    // Not AbortSignal.any(): a signal that outlives the pause would remember each one.
+    signal?.addEventListener('abort', cancel, { once: true });
     try {
-      const signals = signal === undefined ? [waiting.signal] : [waiting.signal, signal];
-      if (!this.given) await clock.sleep(ms, AbortSignal.any(signals));
+      signal?.throwIfAborted();
+      if (!this.given) await clock.sleep(ms, waiting.signal);
       return this.given;
     } catch (error) {
       if (signal?.aborted === true || !waiting.signal.aborted) throw error;
       return true;
     } finally {
+      signal?.removeEventListener('abort', cancel);
       this.waiting = undefined;
       this.given = false;
     }
