@@ -21,7 +21,12 @@ export function renderLoad(results: readonly LoadResult[]): string {
 
 /** What fixed intervals throttle at the delay that ours has, where they throttle anything. */
 export function renderDelays(results: readonly LoadResult[]): string {
-  const head = ['At once', 'Median delay', 'platform-tools', 'A fixed interval of the same delay'];
+  const head = [
+    'At once',
+    'Median delay',
+    'Throttled: platform-tools',
+    'Throttled: fixed interval, same delay',
+  ];
   const ours = results.filter(({ way, throttled }) => way === 'ours' && throttled > 0);
   return table(
     head,
