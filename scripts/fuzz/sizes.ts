@@ -13,7 +13,12 @@ export interface SizeResult {
 const ENOUGH_MS = 1_000;
 
 /** Were slow once, and are tried always. */
-const SLOW_ONCE = [' \n', ' \r', 'http://'];
+const SLOW_ONCE = [
+  ...[' \n', ' \r', '\n', '/', 'http://', 'http:', 'a://b:', '-eyJaaaaaa', '-https%3A%2F%2F'],
+  ...['=\n', '--\n', '**\n', '# upgrade path\n', '\n\n\\', ']\t', '*a[', ': [^1]'],
+];
+/** Longer than this may be for the sake of something else on the machine: it is measured again. */
+const WORTH_ANOTHER_MS = 200;
 
 /** Tries every shape, short ones first. @param most - how many shapes, spread over all of them */
 export async function measureSizes(target: FuzzTarget, most = Infinity): Promise<SizeResult> {
@@ -31,9 +36,14 @@ export async function measureSizes(target: FuzzTarget, most = Infinity): Promise
   return { target: target.name, shapes: tried.length, slowest };
 }
 
-/** Milliseconds of this process, whatever else the machine is doing. */
+/** Milliseconds of this process, whatever else the machine is doing: the least of three where they are many. */
 async function cpuTimeOf(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  return Math.round(process.cpuUsage(before).user / 1_000);
+  let least = Infinity;
+  for (let tries = 0; tries === 0 || (tries < 3 && least > WORTH_ANOTHER_MS); tries += 1) {
+    const before = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, Math.round((user + system) / 1_000));
+  }
+  return least;
 }

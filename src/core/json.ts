@@ -16,7 +16,8 @@ export function parseJson(name: string, text: string): unknown {
     // It may be a mapping or a list of YAML in brackets.
     return undefined;
   }
-  throwFault(name, text, findJsonFault(text));
+  const fault = findJsonFault(text);
+  if (fault !== undefined) throw faultError(name, text, fault);
   return value;
 }
 
@@ -79,12 +80,8 @@ export function tooDeep(offset: number): Fault {
   return { offset, message: 'the value is nested too deeply.', hint: FLATTER };
 }
 
-/** @throws UsageError where there is a fault */
-export function throwFault(name: string, text: string, fault: Fault | undefined): void {
-  if (fault === undefined) return;
-  throw new UsageError(`${name}, line ${lineAt(text, fault.offset)}: ${fault.message}`, {
-    hint: fault.hint,
-  });
+export function faultError(name: string, text: string, { offset, message, hint }: Fault): UsageError {
+  return new UsageError(`${name}, line ${lineAt(text, offset)}: ${message}`, { hint });
 }
 
 export function lineAt(text: string, offset: number): number {

@@ -1,7 +1,17 @@
 import { Composer, isAlias, isCollection, isMap, isNode, isScalar, Lexer, Parser, visit } from 'yaml';
-import type { CST, Document, Node, Scalar, YAMLMap } from 'yaml';
+import type {
+  CST,
+  Document,
+  DocumentOptions,
+  LineCounter,
+  Node,
+  ParseOptions,
+  Scalar,
+  SchemaOptions,
+  YAMLMap,
+} from 'yaml';
 import { UsageError } from './errors.js';
-import { DEEPEST, lineAt, parseJson, repeatedKey, throwFault, tooDeep } from './json.js';
+import { DEEPEST, faultError, lineAt, parseJson, repeatedKey, tooDeep } from './json.js';
 import type { Fault } from './json.js';
 
 /**
@@ -15,8 +25,17 @@ import type { Fault } from './json.js';
 export function parseYamlOrJson(name: string, text: string, hint: string): unknown {
   const json = parseJson(name, text);
   if (json !== undefined) return json;
-  const { document, second } = composeDocument(name, text);
-  throwFault(name, text, findFault(document, text));
+  const composed = composeYaml(text, {
+    prettyErrors: false,
+    logLevel: 'error',
+    schema: 'failsafe',
+    // Compares each key with all others: findFault is faster where there are thousands.
+    uniqueKeys: false,
+  });
+  if (composed.deep !== undefined) throw faultError(name, text, tooDeep(composed.deep));
+  const { document, second } = composed;
+  const fault = findFault(document, text);
+  if (fault !== undefined) throw faultError(name, text, fault);
   const error = document.errors[0];
   const problem =
     error === undefined
@@ -32,35 +51,40 @@ export function parseYamlOrJson(name: string, text: string, hint: string): unkno
   return document.toJS() as unknown;
 }
 
-/**
- * Composes the first document of a text, and says where a second one begins. It reads the text once, unlike `parseDocument`
- * after `findTooDeep`.
- */
-function composeDocument(
-  name: string,
+/** So many stray characters are named; to make an error of each of thousands takes long. */
+const MOST_STRAY = 20;
+
+/** What a text holds, read once; `parseDocument` after `findTooDeep` reads it twice. */
+export type ComposedYaml =
+  | { deep: number }
+  | {
+      deep: undefined;
+      document: Document.Parsed;
+      /** Where a second document begins. */
+      second: number | undefined;
+    };
+
+/** Composes the first document of a text. Where it nests too deeply, it says only where. */
+export function composeYaml(
   text: string,
-): { document: Document.Parsed; second: number | undefined } {
-  const composer = new Composer({
-    prettyErrors: false,
-    logLevel: 'error',
-    schema: 'failsafe',
-    // Compares each key with all others: findFault is faster where there are thousands.
-    uniqueKeys: false,
-  });
+  options: ParseOptions & DocumentOptions & SchemaOptions,
+): ComposedYaml {
+  const composer = new Composer(options);
   const documents: Document.Parsed[] = [];
-  let failed = false;
-  const deep = readTokens(text, (token) => {
-    // The first problem is the one that is named, and making an error takes long.
-    if (token.type === 'error' && failed) return true;
-    failed ||= token.type === 'error';
+  let stray = 0;
+  const deep = readTokens(text, options.lineCounter, (token) => {
+    if (token.type === 'error') {
+      stray += 1;
+      if (stray > MOST_STRAY) return true;
+    }
     documents.push(...composer.next(token));
     return documents.length < 2;
   });
-  if (deep !== undefined) throwFault(name, text, tooDeep(deep));
+  if (deep !== undefined) return { deep };
   if (documents.length < 2) documents.push(...composer.end(true, text.length));
   const [document, second] = documents;
   if (document === undefined) throw new Error('The composer made no document.');
-  return { document, second: second?.range[0] };
+  return { deep, document, second: second?.range[0] };
 }
 
 /**
@@ -69,12 +93,18 @@ function composeDocument(
  * expression when its stack is almost full.
  */
 export function findTooDeep(text: string): number | undefined {
-  return readTokens(text, () => true);
+  return readTokens(text, undefined, () => true);
 }
 
 /** Reads what stands at the top of a text, up to where it nests too deeply; that place is returned. @param take - false ends it */
-function readTokens(text: string, take: (token: CST.Token) => boolean): number | undefined {
-  const parser = new Parser();
+function readTokens(
+  text: string,
+  lines: LineCounter | undefined,
+  take: (token: CST.Token) => boolean,
+): number | undefined {
+  const parser = new Parser(lines?.addNewLine);
+  // As `Parser.parse` does: the first line begins there.
+  lines?.addNewLine(0);
   for (const lexeme of new Lexer().lex(text)) {
     // Whole documents come out of it: only what is still open says how deep it is.
     for (const token of parser.next(lexeme)) if (!take(token)) return undefined;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { isMap as isYamlMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap as isYamlMap, isNode, LineCounter, visit } from 'yaml';
 import type { Document, ErrorCode } from 'yaml';
 import { asError, PlatformError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
 import { lineAt } from '../../core/json.js';
-import { findTooDeep } from '../../core/yaml.js';
+import { composeYaml } from '../../core/yaml.js';
 import { platformConfigSchema, findKeyProblems, checkReferences } from './schema.js';
 import type { PlatformConfig, Path, Report } from './schema.js';
 
@@ -38,25 +38,26 @@ const NESTED = 'maps and lists stand within each other more than a hundred deep'
  * @throws PlatformError for the layout of another schema version
  */
 export function checkPlatformConfig(text: string): CheckedConfig {
-  const deep = findTooDeep(text);
-  if (deep !== undefined) {
-    const problem = { path: '', line: lineAt(text, deep), column: 1, message: NESTED };
-    return { config: undefined, problems: [problem] };
-  }
   const lines = new LineCounter();
   // platform-helper and Terraform both take merge keys (`<<: *name`), which YAML 1.2 does not have.
-  const document = parseDocument(text, {
+  const composed = composeYaml(text, {
     lineCounter: lines,
     prettyErrors: false,
     logLevel: 'error',
     merge: true,
   });
+  if (composed.deep !== undefined) {
+    const problem = { path: '', line: lineAt(text, composed.deep), column: 1, message: NESTED };
+    return { config: undefined, problems: [problem] };
+  }
+  const { document, second } = composed;
   const problems: ConfigProblem[] = [];
   const at = (offset: number, path: Path, message: string): void => {
     const { line, col: column } = lines.linePos(offset);
     problems.push({ path: path.join('.'), line: Math.max(1, line), column: Math.max(1, column), message });
   };
   for (const { code, message, pos } of document.errors) at(pos[0], [], describeSyntax(code, message));
+  if (second !== undefined) at(second, [], describeSyntax('MULTIPLE_DOCS', ''));
   if (problems.length > 0) return { config: undefined, problems };
   for (const { offset, name } of findLostAliases(document))
     at(offset, [], `the alias *${name} has no anchor before it (&${name}); write the value out`);
@@ -97,8 +98,8 @@ export function checkPlatformConfig(text: string): CheckedConfig {
 
 /** Returns the application of a platform-config.yml, whatever else is wrong with it; undefined where it names none. */
 export function readApplicationName(text: string): string | undefined {
-  if (findTooDeep(text) !== undefined) return undefined;
-  const name: unknown = parseDocument(text, { logLevel: 'silent', prettyErrors: false }).get('application');
+  const composed = composeYaml(text, { logLevel: 'silent', prettyErrors: false });
+  const name: unknown = composed.deep === undefined ? composed.document.get('application') : undefined;
   return v.is(platformConfigSchema.entries.application, name) ? name : undefined;
 }
 
