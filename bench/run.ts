@@ -87,8 +87,9 @@ const LIMITS = `## Where the goals are missed, and what stands in the way
   as a whole, since its columns are as wide as their longest cell.
 - **Help of one verb.** The flags of a verb are declared where the verb is. The ten verbs with the most code behind them load that
   when they are run; the others load it with their flags, at most 270 kB. Each such verb more adds some 3 kB to the download.
-- **A verb in the download.** It adds at most 15 kB, with three exceptions: \`release-announce\` brings the parser of GitHub's Markdown,
-  \`pull-request-check\` has the rules of titles and bodies, and \`setup-check\` looks at everything that the others need.
+- **A verb in the download.** It adds at most 15 kB, with four exceptions: \`release-announce\` brings the parser of GitHub's Markdown,
+  \`pull-request-check\` has the rules of titles and bodies, \`setup-check\` looks at everything that the others need, and
+  \`codebase-status\` has a page with its styles.
 - **Status.** It says which image is the newest. ECR gives images in no order and selects none by time, so that all pages of a
   repository are read, a thousand images each, while ECS is asked. What runs is asked for by its tag or digest.
 - **amazon-ecs-deploy-task-definition** is compared by its start alone. It registers one task definition and updates one service,
