@@ -8,6 +8,7 @@ import {
   renderReadability,
   SUCCESSES,
   writtenPixels,
+  writtenReasons,
 } from './readability.js';
 
 const root = process.cwd();
@@ -15,7 +16,7 @@ const written = readFileSync(join(root, 'docs', 'readability.md'), 'utf8');
 
 describe('docs/readability.md', () => {
   it('has the numbers of the recorded pages; `npm run screenshots` writes them', () => {
-    expect(renderReadability(root, writtenPixels(written))).toBe(written);
+    expect(renderReadability(root, writtenPixels(written), writtenReasons(written))).toBe(written);
   });
 
   it.each(FAILURES)('shows the cause of %s soon, and says it once', (name) => {
@@ -60,6 +61,7 @@ describe('measurePage', () => {
     const log = '::stop-commands::a\n[Container] 2035/03/05 09:30:09 Waiting\n[web] [Container] x\n\nbuilt';
     const terminal = `$ x\nstarted\nerror: ${'a'.repeat(100)}\nlast\n[exit code 1]`;
     expect(measurePage(page(log, terminal))).toEqual({
+      rowsToReason: undefined,
       rowsToCause: 3,
       annotations: 1,
       annotationLines: 2,
@@ -67,6 +69,11 @@ describe('measurePage', () => {
       logLines: 4,
       noiseLines: 3,
     });
+  });
+
+  it('counts the rows from the words that tell the reason to the prompt', () => {
+    const terminal = `$ x\nnpm ERR! no script\n${'b'.repeat(81)}\n[exit code 1]`;
+    expect(measurePage(page('', terminal), /no script/).rowsToReason).toBe(3);
   });
 });
 

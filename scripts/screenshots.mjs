@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { FAILURES, readPage, renderReadability } from './readability.ts';
+import { FAILURES, readPage, REASONS, renderReadability } from './readability.ts';
 import { smallPng } from './small-png.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -91,6 +91,26 @@ function measure(name) {
   return Number(/<title>(\d+)</.exec(dom)?.[1]);
 }
 
+/** How far down the words end that tell the reason, where they are not folded away. */
+function measureReason(name) {
+  const script = `<script>
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const reason = new RegExp(${JSON.stringify(REASONS[name].source)}, ${JSON.stringify(REASONS[name].flags)});
+    document.title = '';
+    while (document.title === '' && texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode;
+      const found = parentElement.closest('script, style, details') ? null : reason.exec(data);
+      if (found === null) continue;
+      const range = document.createRange();
+      range.setStart(texts.currentNode, found.index);
+      range.setEnd(texts.currentNode, found.index + found[0].length);
+      document.title = String(Math.round(range.getBoundingClientRect().bottom));
+    }
+  </script>`;
+  const dom = chromium(name, summaryHtml(name) + script, '--dump-dom', `--window-size=${WIDTH},2000`);
+  return Number(/<title>(\d+)</.exec(dom)?.[1]);
+}
+
 /** Takes a picture of the top of a page. */
 function show(name, height, target) {
   mkdirSync(dirname(target), { recursive: true });
@@ -104,6 +124,7 @@ for (const name of wanted) show(name, 1_600, join(root, 'build', 'pages', `${nam
 if (wanted.length === 0) {
   for (const [name, height] of Object.entries(SHOWN)) show(name, height, join(images, `${name}.png`));
   const pixels = new Map(FAILURES.map((name) => [name, measure(name)]));
-  writeFileSync(join(root, 'docs', 'readability.md'), renderReadability(root, pixels));
+  const reasons = new Map(FAILURES.map((name) => [name, measureReason(name)]));
+  writeFileSync(join(root, 'docs', 'readability.md'), renderReadability(root, pixels, reasons));
 }
 rmSync(folder, { recursive: true, force: true });

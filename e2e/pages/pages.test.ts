@@ -23,10 +23,24 @@ async function hold(name: string): Promise<void> {
   const rendered = renderPage(page, recorded);
   if (updating) await writeFile(file, rendered);
   expect(rendered).toBe(await readFile(file, 'utf8'));
+  const shown = `${recorded.terminal.stderr}${recorded.terminal.stdout}`;
+  expect(shown).not.toContain('\u001b');
+  expect(brokenLines(shown)).toEqual([]);
   expect([recorded.exitCode, recorded.terminal.exitCode]).toEqual([
     page.exitCode,
     page.terminalExitCode ?? page.exitCode,
   ]);
+}
+
+/** As wide as the terminal of the pages. */
+const COLUMNS = 80;
+
+/** Lines that the terminal would break within a word: those that are too wide, and are neither a command nor have a word that is. */
+function brokenLines(text: string): string[] {
+  return text
+    .split('\n')
+    .filter((line) => line.length > COLUMNS && !/^ *\$ | && /.test(line))
+    .filter((line) => line.split(' ').every((word) => word.length <= COLUMNS - 4));
 }
 
 const READING = new Set(['codebase-list', 'codebase-plan']);
