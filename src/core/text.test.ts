@@ -124,6 +124,7 @@ describe('wrapText', () => {
     ['[web] one two three', '[web] one two\n      three'],
     ['ENV  one two three', 'ENV  one two\n     three'],
     ['    one two', '    one two'],
+    ['one-two-three  four', 'one-two-three\nfour'],
   ])('keeps the margin of %j', (line, wrapped) => {
     expect(wrapText(line, 13)).toBe(wrapped);
   });

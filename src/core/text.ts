@@ -176,8 +176,9 @@ function wrapLine(line: string, width: number): string {
   if (lengthOf(line) <= width || /^ *\$ /.test(stripVTControlCharacters(line))) return line;
   const [, said, command] = /^(.*:) ([^:]* && .*)$/.exec(line) ?? [];
   if (said !== undefined && command !== undefined) return `${wrapLine(said, width)}\n${command}`;
-  const margin = marginOf(line);
-  const below = margin.length > width / 2 ? '' : margin.replace(/[^ |]/g, ' ');
+  const column = marginOf(line);
+  const margin = column.length > width / 2 ? (/^ */.exec(line)?.[0] ?? '') : column;
+  const below = margin.replace(/[^ |]/g, ' ');
   const words = line.slice(margin.length).matchAll(/( *)([^ ]+)/g);
   const lines: string[] = [];
   for (const [, gap = '', word = ''] of words) {
