@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatCount } from '../src/core/text.js';
-import { BEFORE, SUCCESSES_BEFORE } from './readability-before.ts';
+import { BEFORE, SUCCESSES_BEFORE } from './readability-before.js';
 
 /** Runs that fail, and runs that succeed, by their names in docs/pages. */
 export const FAILURES = [
@@ -125,19 +125,7 @@ ${rows(FAILURES, (name, found) => [
   `${formatCount(found.annotationLines, 'line')}, ${found.annotationCharacters} characters`,
 ])}
 
-## Before and after
-
-The product of commit f57f39bf, before these pages were written, in today's sandbox with the same scenarios. "Reason" is where
-the words that tell it end, \`npm ERR! missing script\` say: in pixels of the summary and rows above the prompt. Timelines, which
-stood above it, are left out of the pixels; GitHub kept ten annotations. ECS failed to roll back in those runs.
-
-| Page | Reason, pixels | Reason, rows | Annotations, characters | Noise in the log |
-| ---- | -------------- | ------------ | ------------------------------ | ---------------- |
-${FAILURES.map((name) => beforeRow(root, name, reasons)).join('\n')}
-
-![The summary of a failed build before: tables and phases, and no reason](images/before/codebase-build-failed.png)
-
-![The same now: the reason, its log lines and the next step](images/codebase-build-failed.png)
+${renderBefore(root, reasons)}
 
 ## Ten successes
 
@@ -167,6 +155,23 @@ The demo had 185 lines, most of them from the image builder.
 export function writtenPixels(text: string): Map<string, number> {
   const rows = text.matchAll(/^\| \[([\w-]+)\]\([^)]*\) \| (\d+) \| \d+ \| \d+ \| \d+ lines?,/gm);
   return new Map([...rows].map(([, name = '', pixels]) => [name, Number(pixels)]));
+}
+
+/** Renders the comparison with the product as it was. */
+function renderBefore(root: string, reasons: ReadonlyMap<string, number>): string {
+  return `## Before and after
+
+The product of commit f57f39bf, before these pages were written, in today's sandbox with the same scenarios. "Reason" is where
+the words that tell it end, \`npm ERR! missing script\` say: in pixels of the summary and rows above the prompt. Timelines, which
+stood above it, are left out of the pixels; GitHub kept ten annotations. ECS failed to roll back in those runs.
+
+| Page | Reason, pixels | Reason, rows | Annotations, characters | Noise in the log |
+| ---- | -------------- | ------------ | ------------------------------ | ---------------- |
+${FAILURES.map((name) => beforeRow(root, name, reasons)).join('\n')}
+
+![The summary of a failed build before: tables and phases, and no reason](images/before/codebase-build-failed.png)
+
+![The same now: the reason, its log lines and the next step](images/codebase-build-failed.png)`;
 }
 
 function beforeRow(
