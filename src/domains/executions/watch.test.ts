@@ -1,19 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { DeadlineError } from '../../core/errors.js';
+import { CancelledError, DeadlineError } from '../../core/errors.js';
 import { FakeBuilds, FakeLogs } from '../../testing/fake-builds.js';
 import type { FakeBuildScript } from '../../testing/fake-builds.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { fakeExecution, FakePipelines } from '../../testing/fake-pipelines.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
+import type { Build } from '../../providers/aws/codebuild.js';
+import type { Execution } from '../../providers/aws/codepipeline.js';
 import type { ExecutionEnd } from '../pipelines/execution-end.js';
 import { watchBuild, watchExecution } from './watch.js';
 
 const signal = new AbortController().signal;
 
 describe('watchExecution', () => {
-  const execution = fakeExecution('e-1', { variables: { IMAGE_TAG: 'commit-1' } });
+  const DEPLOYING: Partial<Execution> = { variables: { IMAGE_TAG: 'commit-1' } };
 
-  function watch(end: Partial<ExecutionEnd>, cancelled?: Error) {
+  function watch(end: Partial<ExecutionEnd>, cancelled?: Error, parts = DEPLOYING) {
+    const execution = fakeExecution('e-1', parts);
     const pipelines = new FakePipelines([]);
     const calls: unknown[] = [];
     const follower = {
@@ -61,13 +64,28 @@ describe('watchExecution', () => {
     expect([pipelines.started, pipelines.stopped]).toEqual([[], []]);
   });
 
-  it('has a failure where it ended badly', async () => {
-    const { failure } = await watch({ status: 'Failed' }).outcome;
-    expect(failure).toBeDefined();
+  it('has a failure where it ended badly, and starts no other', async () => {
+    const { outcome, pipelines } = watch({ status: 'Failed' });
+    expect((await outcome).failure).toBeDefined();
+    expect(pipelines.started).toEqual([]);
   });
 
-  it('leaves it running where nobody watches any more', async () => {
-    const { outcome, pipelines } = watch({}, new DeadlineError('Too long.'));
+  it('starts no other where it had failed before', async () => {
+    const { outcome, pipelines } = watch({ status: 'Failed' }, undefined, { status: 'Failed' });
+    expect((await outcome).run?.execution.id).toBe('e-1');
+    expect(pipelines.started).toEqual([]);
+  });
+
+  it('has no variables where AWS names none', async () => {
+    const { outcome } = watch({}, undefined, {});
+    expect((await outcome).order.intent.variables).toEqual({});
+  });
+
+  it.each([
+    ['the time is over', new DeadlineError('Too long.')],
+    ['the run is cancelled', new CancelledError('Too long.')],
+  ])('leaves it running where %s', async (_, error) => {
+    const { outcome, pipelines } = watch({}, error);
     const { failure } = await outcome;
     expect(failure?.message).toContain('Too long.');
     expect(pipelines.stopped).toEqual([]);
@@ -75,10 +93,10 @@ describe('watchExecution', () => {
 });
 
 describe('watchBuild', () => {
-  function watch(script: FakeBuildScript, deadline = 1e15) {
+  function watch(script: FakeBuildScript, deadline = 1e15, parts: Partial<Build> = {}) {
     const clock = new FakeClock();
     const builds = new FakeBuilds(clock, script);
-    const build = { ...builds.add('p:1'), sourceVersion: 'main' };
+    const build = { ...builds.add('p:1'), sourceVersion: 'main', ...parts };
     const logs = new FakeLogs(clock, [{ messages: ['[Container] Running', 'hello\n'] }]);
     const logger = new MemoryLogger();
     const found: string[] = [];
@@ -105,6 +123,12 @@ describe('watchBuild', () => {
 
   it('has a failure where it ended badly', async () => {
     expect((await watch({ outcome: 'FAILED' }).outcome).failure).toBeDefined();
+  });
+
+  it('starts no other where it had failed before', async () => {
+    const { outcome, builds } = watch({ outcome: 'FAILED' }, 1e15, { status: 'FAILED' });
+    expect((await outcome).run?.build.id).toBe('p:1');
+    expect(builds.started).toEqual([]);
   });
 
   it('leaves it running where nobody watches any more', async () => {
