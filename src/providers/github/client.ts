@@ -4,8 +4,8 @@ import type { Logger } from '../../core/logger.js';
 import { defaultRetryPolicy, isTransient, PatientRetry, retry } from '../../core/retry.js';
 import type { RetryOptions } from '../../core/retry.js';
 import * as v from 'valibot';
-import { fetchResponse } from '../http/client.js';
-import type { FetchInit } from '../http/client.js';
+import { fetchResponse } from '../http/fetch.js';
+import type { FetchedResponse, FetchInit } from '../http/fetch.js';
 import { neverSent, translateGitHub, unreadableAnswer } from './errors.js';
 import type { GitHub } from '@actions/github/lib/utils';
 
@@ -188,7 +188,7 @@ const MAXIMUM_BYTES = 100_000_000;
  * The toolkit takes an answer that breaks off for a shorter one, of status 200. This `fetch` fails instead, and so it does
  * for a redirect to another server: that of a repository with a new name stays with GitHub.
  */
-function readWhole(address: string, init: FetchInit = {}): Promise<Response> {
+function readWhole(address: string, init: FetchInit = {}): Promise<FetchedResponse> {
   return fetchResponse(address, init, { maximumBytes: MAXIMUM_BYTES, redirects: 'same-origin' });
 }
 

@@ -3,7 +3,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { CancelledError } from '../../core/errors.js';
-import { fetchResponse, sendRequest } from './client.js';
+import { sendRequest } from './client.js';
+import { fetchResponse } from './fetch.js';
 
 const servers: Server[] = [];
 
@@ -193,7 +194,13 @@ describe('a fetch for other clients', () => {
       return;
     }
     expect(await (await answer).text()).toBe(body);
-    expect((await answer).headers.get('content-type')).toBe(type);
+    const { headers } = await answer;
+    expect([headers.get('Content-Type'), headers.get('set-cookie'), headers.get('etag')]).toEqual([
+      type,
+      'a, b',
+      null,
+    ]);
+    expect(Object.fromEntries(headers)).toMatchObject({ 'content-type': type });
   });
 
   it('has no body where HTTP allows none, and leaves errors to their reader', async () => {
@@ -201,8 +208,10 @@ describe('a fetch for other clients', () => {
       if (incoming.url === '/none') response.writeHead(204).end();
       else response.writeHead(502, { 'content-type': 'application/json' }).end('{');
     });
-    expect((await fetchResponse(`${url}/none`, {}, { env: {} })).body).toBeNull();
+    const none = await fetchResponse(`${url}/none`, {}, { env: {} });
+    expect([none.status, none.ok, await none.text()]).toEqual([204, true, '']);
     const failed = await fetchResponse(`${url}/x`, { method: 'PUT', body: 'y' }, { env: {} });
-    expect([failed.status, await failed.text()]).toEqual([502, '{']);
+    expect([failed.status, failed.ok, await failed.text()]).toEqual([502, false, '{']);
+    expect(Buffer.from(await failed.arrayBuffer()).toString()).toBe('{');
   });
 });

@@ -105,47 +105,6 @@ export function codeOf(error: unknown): string {
   return 'name' in error && typeof error.name === 'string' ? error.name : '';
 }
 
-/** What clients with a `fetch` of their own pass to it. */
-export interface FetchInit {
-  method?: string | undefined;
-  headers?: Record<string, string> | undefined;
-  body?: unknown;
-  signal?: AbortSignal | null | undefined;
-}
-
-/**
- * Sends a request for a client that wants a `fetch`. Such clients take a body that breaks off for a shorter one, so it is
- * read here, and JSON has to be whole.
- */
-export async function fetchResponse(
-  address: string | URL,
-  { method, headers, body, signal }: FetchInit,
-  options: Pick<HttpRequest, 'env' | 'maximumBytes' | 'redirects'>,
-): Promise<Response> {
-  const answer = await sendRequest(new URL(address), {
-    ...options,
-    method,
-    headers,
-    body: typeof body === 'string' ? body : undefined,
-    signal: signal ?? undefined,
-  });
-  if (answer.status < 300 && /^application\/(.+\+)?json$/.test(answer.contentType)) requireJson(answer.body);
-  const received = new Headers();
-  for (const [name, value] of Object.entries(answer.headers))
-    if (value !== undefined) received.set(name, [value].flat().join(', '));
-  // A Response takes no body where HTTP allows none.
-  const empty = answer.status === 204 || answer.status === 205 || answer.status === 304;
-  return new Response(empty ? null : answer.body, { status: answer.status, headers: received });
-}
-
-function requireJson(body: string): void {
-  try {
-    JSON.parse(body);
-  } catch (error) {
-    throw Object.assign(new Error('the answer is not whole', { cause: error }), { code: 'ECONNRESET' });
-  }
-}
-
 interface Connection {
   agent: http.Agent | undefined;
   signal: AbortSignal;

@@ -1,7 +1,8 @@
 import type { FetchFunction } from '@slack/web-api';
 import { asError, NotFoundError, PlatformError, UnchangeableError } from '../../core/errors.js';
 import type { PlatformErrorOptions } from '../../core/errors.js';
-import { codeOf, fetchResponse, TransportError } from '../http/client.js';
+import { codeOf, TransportError } from '../http/client.js';
+import { fetchResponse } from '../http/fetch.js';
 
 // What can be done about each of Slack's errors. Source: the errors of chat.postMessage and chat.update.
 const TOKEN_HINT =
