@@ -643,6 +643,13 @@ describe('a pull request and the rules of its repository', () => {
     return checkPullRequest(candidate, { ...rules, ...more }, sources);
   }
 
+  it('shows the version that a footer forces as text, whatever it is', async () => {
+    const body = 'Refs: #1\nRelease-As: 1.2.3<img src=x onerror=x>';
+    const summary = renderPullRequests([await judge(repositoryWith([]), { body })]);
+    expect(summary).toContain('It forces the next version to be 1.2.3');
+    expect(summary).not.toContain('<img');
+  });
+
   describe('a release first', () => {
     const pending = ['feat: Second (DBTP-2) (#3)'];
 

@@ -167,7 +167,7 @@ function effectSection({ effect, checked }: PullRequestResult): SummarySection |
     return { title, body: '**release-please would leave this change out of the notes.**' };
   const rows = effect.entries.map(({ heading, header }) => [escapeMarkdown(heading), escapeMarkdown(header)]);
   const list = rows.length === 0 ? '' : `\n\n${table(['Heading', 'Line'], rows)}`;
-  return { title, body: `${formatEffect(effect)}${list}` };
+  return { title, body: `${escapeMarkdown(formatEffect(effect))}${list}` };
 }
 
 function unreleasedSection(result: PullRequestResult): SummarySection | undefined {
