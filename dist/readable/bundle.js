@@ -1,28 +1,28 @@
 const require = process.getBuiltinModule;
 import {
   cancellationSignal
-} from "./chunks/chunk-BX7CYXNS.js";
-import "./chunks/chunk-EFW3MVBP.js";
+} from "./chunks/chunk-E6UZHRR4.js";
+import "./chunks/chunk-UW3TPUNG.js";
 import "./chunks/chunk-53ABMYI7.js";
 
 // src/bundle.ts
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-RKM56MUZ.js");
+  const { runMainStep } = await import("./chunks/main-7TO2EOAD.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-RKM56MUZ.js");
+  const { runPostStep } = await import("./chunks/main-7TO2EOAD.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-YK3QPVCQ.js");
+  const { runCli } = await import("./chunks/cli-XCR46WHS.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
-  const { runSandbox } = await import("./chunks/sandbox-6UNTHDU6.js");
+  const { runSandbox } = await import("./chunks/sandbox-CTOGCNSW.js");
   await runSandbox(process.argv.slice(2));
 }
 export {

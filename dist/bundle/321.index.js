@@ -1,1 +1,0 @@
-const d=321,B=[321],L={321:((D,s,_)=>{_.d(s,{PypiIndex:()=>E.b,pypiAddresses:()=>E.a});var E=_(724),M=_(9353),O=_(138),P=_(8660),o=_(8756),A=_(9053),I=_(9427),K=_(5249);const U=process.getBuiltinModule})};export{d as id,B as ids,L as modules};

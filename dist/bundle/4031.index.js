@@ -1,1 +1,0 @@
-const o=4031,t=[4031],d={4031:((D,M,_)=>{_.d(M,{fetchIdToken:()=>E.b,missingIdToken:()=>E.a});var E=_(6294),O=_(9293),P=_(3327),s=_(122),A=_(2501),L=_(7373),U=_(3753),W=_(2079),C=_(2431),I=_(8660),T=_(8756),B=_(7167),K=_(9053),R=_(9427),j=_(5249);const v=process.getBuiltinModule})};export{o as id,t as ids,d as modules};

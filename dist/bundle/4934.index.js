@@ -1,1 +1,0 @@
-const U=4934,v=[4934],A={4934:((O,E,_)=>{_.d(E,{defaultProvider:()=>s.a});var s=_(3533),P=_(1305),D=_(3934),M=_(9566),o=_(1123),L=_(1262),t=_(5249);const d=process.getBuiltinModule})};export{U as id,v as ids,A as modules};

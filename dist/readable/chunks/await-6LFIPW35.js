@@ -1,0 +1,78 @@
+const require = process.getBuiltinModule;
+import {
+  awaitPackage,
+  fileOutputs,
+  formatPackageAwait,
+  givenFiles,
+  givenIndex,
+  givenTarget,
+  indexInputs,
+  packageInputs,
+  packageOutputs,
+  renderPackageAwait
+} from "./chunk-LCN5ROB4.js";
+import "./chunk-FIEU2KZU.js";
+import "./chunk-RW5X7Q33.js";
+import "./chunk-6P2UJ3PC.js";
+import "./chunk-XNPLOTIO.js";
+import "./chunk-U7UKKUWG.js";
+import "./chunk-SHW4GFQW.js";
+import "./chunk-6PCKTVRV.js";
+import {
+  defineCommand,
+  timeoutInput
+} from "./chunk-6ZXWVYQY.js";
+import "./chunk-VEEMDDBS.js";
+import "./chunk-Z7UEJ7YK.js";
+import "./chunk-UD4RMPB7.js";
+import "./chunk-2LIWUV4G.js";
+import "./chunk-UB73SDDP.js";
+import "./chunk-A56U36SA.js";
+import "./chunk-R6BFYJEB.js";
+import "./chunk-JLC7QYMT.js";
+import "./chunk-XBPQVYE7.js";
+import "./chunk-UW3TPUNG.js";
+import "./chunk-53ABMYI7.js";
+
+// src/commands/package/await.ts
+var await_default = defineCommand({
+  name: "package-await",
+  summary: "Wait until installers find a version of a package",
+  undone: "The package was not found everywhere",
+  examples: [
+    { does: "Wait until pip finds a version", flags: "--package dbt-platform-helper --version 1.2.3" }
+  ],
+  opens: "the version's page on the index",
+  description: "Reads, past all caches, what installers read: of PyPI the JSON API and the simple index, which go stale apart from each other, of npm the packument. It ends once all of them list every file, with `dist` each with its hash. Server errors and broken connections never end the wait; when the time is over, it names what lags where. It only reads.",
+  inputs: {
+    ...packageInputs,
+    dist: {
+      type: "string",
+      description: "Folder with the built files, every one of which is awaited with its hash. Without it: any files, as long as all indexes list the same ones."
+    },
+    ...indexInputs,
+    ...timeoutInput(15)
+  },
+  outputs: packageOutputs,
+  permissions: { aws: [], github: { contents: "read" } },
+  async run(inputs, context) {
+    const { clock, logger, signal } = context;
+    const deadline = context.deadline(inputs["timeout-minutes"]);
+    const target = await givenTarget(inputs, context);
+    const built = await givenFiles(target, inputs.dist, context);
+    const index = givenIndex(inputs.registry, inputs);
+    const { name, version } = target;
+    const url = index.pageUrl(name, version);
+    context.publish({ name, version, url });
+    const comparison = await awaitPackage(target, built, { index, clock, logger, signal }, deadline);
+    context.page(url);
+    return {
+      outputs: { name, version, files: fileOutputs(comparison), url },
+      summary: renderPackageAwait(target, comparison, url),
+      text: formatPackageAwait(target)
+    };
+  }
+});
+export {
+  await_default as default
+};

@@ -1,0 +1,20 @@
+const require = process.getBuiltinModule;
+import {
+  getRepositoryName,
+  githubClient,
+  repositoryInput
+} from "./chunk-HR6DXOVU.js";
+import "./chunk-EHO3M65O.js";
+import "./chunk-AIVQKEJM.js";
+import "./chunk-UB73SDDP.js";
+import "./chunk-A56U36SA.js";
+import "./chunk-R6BFYJEB.js";
+import "./chunk-JLC7QYMT.js";
+import "./chunk-XBPQVYE7.js";
+import "./chunk-UW3TPUNG.js";
+import "./chunk-53ABMYI7.js";
+export {
+  getRepositoryName,
+  githubClient,
+  repositoryInput
+};

@@ -1,0 +1,18 @@
+const require = process.getBuiltinModule;
+import {
+  PypiIndex,
+  PypiJson,
+  pypiAddresses
+} from "./chunk-6P2UJ3PC.js";
+import "./chunk-XNPLOTIO.js";
+import "./chunk-U7UKKUWG.js";
+import "./chunk-UB73SDDP.js";
+import "./chunk-A56U36SA.js";
+import "./chunk-XBPQVYE7.js";
+import "./chunk-UW3TPUNG.js";
+import "./chunk-53ABMYI7.js";
+export {
+  PypiIndex,
+  PypiJson,
+  pypiAddresses
+};
