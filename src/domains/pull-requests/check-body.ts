@@ -31,7 +31,7 @@ export function bodySyntaxProblems(text: PullRequestText, asIs: ParsedMessage): 
   const most = mostRounds(body);
   while (found.length < most) {
     const dropped = parsed.dropped[0];
-    if (dropped === undefined) return found.length > 0 ? found : wrappingProblems(text);
+    if (dropped === undefined) return found.length > 0 ? found : wrappingProblems(text, asIs);
     const offset = bodyOffset(parsed, dropped, body);
     // Mending changes one character, so that lines and columns stay those of the original.
     const line = bodyLines(body).findLast((candidate) => candidate.offset <= offset);
@@ -87,10 +87,11 @@ function sizeProblem({ text }: DroppedMessage): Problem {
 }
 
 /** GitHub breaks long lines when it makes the message, and so can bring a word to the beginning of one. */
-function wrappingProblems(text: PullRequestText): Problem[] {
+function wrappingProblems(text: PullRequestText, asIs: ParsedMessage): Problem[] {
   const body = wrapped(text.body);
   if (body === text.body) return [];
   const parsed = parseCommitMessage(squashMessage(text, body), text.body);
+  if (asIs.header?.breaking === true && parsed.header?.breaking === false) return [lostByWrapping(text.body)];
   return parsed.dropped.map((dropped) => {
     const place = bodyLines(body).findLast(({ offset }) => offset <= bodyOffset(parsed, dropped, body));
     const word = place?.text.split(' ')[0] ?? '';
@@ -106,6 +107,17 @@ function wrappingProblems(text: PullRequestText): Problem[] {
       },
     );
   });
+}
+
+function lostByWrapping(body: string): Problem {
+  const message =
+    'GitHub breaks lines of over 72 characters when it squashes, and "BREAKING CHANGE:" would come to a line of its own; without a text there, release-please would not count this as a breaking change. Break the line elsewhere.';
+  return problem(
+    'body-wrap',
+    'body',
+    message,
+    find(body, (line) => /BREAKING[ -]CHANGE/i.test(line)),
+  );
 }
 
 /** What a body adds to the notes besides the title: further commits, a forced version, something else altogether. */
