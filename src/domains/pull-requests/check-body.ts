@@ -91,7 +91,9 @@ function wrappingProblems(text: PullRequestText, asIs: ParsedMessage): Problem[]
   const body = wrapped(text.body);
   if (body === text.body) return [];
   const parsed = parseCommitMessage(squashMessage(text, body), text.body);
-  if (asIs.header?.breaking === true && parsed.header?.breaking === false) return [lostByWrapping(text.body)];
+  const breaks = parsed.header?.breaking;
+  if (breaks !== undefined && breaks !== asIs.header?.breaking)
+    return [breakingByWrapping(text.body, !breaks)];
   return parsed.dropped.map((dropped) => {
     const place = bodyLines(body).findLast(({ offset }) => offset <= bodyOffset(parsed, dropped, body));
     const word = place?.text.split(' ')[0] ?? '';
@@ -109,9 +111,12 @@ function wrappingProblems(text: PullRequestText, asIs: ParsedMessage): Problem[]
   });
 }
 
-function lostByWrapping(body: string): Problem {
-  const message =
-    'GitHub breaks lines of over 72 characters when it squashes, and "BREAKING CHANGE:" would come to a line of its own; without a text there, release-please would not count this as a breaking change. Break the line elsewhere.';
+/** Where "BREAKING CHANGE:" comes to the beginning of a line, it counts, and without a text behind it undoes what did. */
+function breakingByWrapping(body: string, lost: boolean): Problem {
+  const effect = lost
+    ? 'without a text behind it there, release-please would not count this as a breaking change'
+    : 'there release-please would take it for a breaking change';
+  const message = `GitHub breaks lines of over 72 characters when it squashes, and "BREAKING CHANGE:" would come to the beginning of a line; ${effect}. Break the line elsewhere.`;
   return problem(
     'body-wrap',
     'body',

@@ -64,7 +64,7 @@ describe('the text of a pull request', () => {
   async function expectInNotes(title: string, body: string): Promise<void> {
     for (const text of [body, wrapped(body)]) {
       const found = read(title, text);
-      const header = /^(\w+)(?:\(([^)]*)\))?!?: (.*)$/.exec(title.trim());
+      const header = /^(\w+)(?:\(([^)]*)\))?!?(?::| #) *(.*)$/.exec(title.trim());
       const own = found.find(
         ({ type, bareMessage }) => type === header?.[1] && bareMessage === `${header[3] ?? ''} (#7)`,
       );
@@ -218,6 +218,7 @@ describe('the text of a pull request', () => {
     [OK, 'Text\r\n\r\nfoo(bar(baz))\r\n', ['body-syntax']],
     [OK, LONG, ['body-wrap']],
     [BROKEN, `${'word '.repeat(14)}BREAKING CHANGE: `, ['body-wrap']],
+    [OK, `${'word '.repeat(14)}BREAKING CHANGE: It is gone.`, ['body-wrap']],
     [OK, 'key: value\n'.repeat(400) + 'text of it', ['body-size']],
     [OK, 'words of it\n'.repeat(6_000), ['body-size']],
     [
