@@ -9,16 +9,16 @@ import "./chunks/chunk-53ABMYI7.js";
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-7TO2EOAD.js");
+  const { runMainStep } = await import("./chunks/main-DU33IKIW.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-7TO2EOAD.js");
+  const { runPostStep } = await import("./chunks/main-DU33IKIW.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-XCR46WHS.js");
+  const { runCli } = await import("./chunks/cli-LKOGFP64.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {

@@ -1,1 +1,0 @@
-const R=2960,o=[2960],A={2960:((P,E,_)=>{_.d(E,{checkPullRequest:()=>M.e});var M=_(7009),D=_(9764),O=_(5943),s=_(4361),B=_(3978),T=_(9039),W=_(5320),L=_(5767),U=_(8942),C=_(5249);const K=process.getBuiltinModule})};export{R as id,o as ids,A as modules};
