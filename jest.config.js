@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Everything runs as ESM (`NODE_OPTIONS=--experimental-vm-modules`, set by the npm scripts). */
 const common = {
   testEnvironment: 'node',
@@ -21,7 +23,7 @@ const common = {
 export default {
   // A unit test has Jest's five seconds; e2e/harness/time-limit.mjs gives more to tests of processes.
   // Half as many again as cores: a worker waits for the processes that it starts. More only make their time limits tight.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // What a file has loaded stays for a while. With a gigabyte of it a worker takes longer to end than Jest's half a second.
   workerIdleMemoryLimit: '700MB',
   testSequencer: '<rootDir>/e2e/harness/slow-first.mjs',
