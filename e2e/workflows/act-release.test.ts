@@ -178,7 +178,7 @@ jobs:
       await start([{ service: 'codepipeline', operation: 'StartPipelineExecution', kind: 'access-denied' }]);
       const bad = await run('push', undefined, merged);
       expect(bad.exitCode).toBe(1);
-      expect(await announced()).toEqual([expect.stringContaining('end-to-end failed')]);
+      expect(await announced()).toEqual([expect.stringContaining('FAILED - Running end-to-end for')]);
     },
     TIME_LIMIT_MS,
   );

@@ -33,8 +33,8 @@ async function sourceOf(path: string, seen = new Set<string>()): Promise<string>
   if (seen.has(path) || path === 'command') return '';
   seen.add(path);
   const source = await readFile(join(root, 'src/commands', `${path}.ts`), 'utf8');
-  const imported = [...source.matchAll(/from '(\.\.?\/(?:shared\/)?[\w-]+)\.js'/g)].map((match) =>
-    posix.join(posix.dirname(path), match[1] ?? ''),
+  const imported = [...source.matchAll(/(?:from |import\()'(\.\.?\/(?:shared\/)?[\w-]+)\.js'/g)].map(
+    (match) => posix.join(posix.dirname(path), match[1] ?? ''),
   );
   const others: string[] = [];
   for (const other of imported) others.push(await sourceOf(other, seen));
