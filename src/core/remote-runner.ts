@@ -50,18 +50,27 @@ export class RemoteRunner<Request, Work, End> {
     const looked = clock.now();
     let after = await options.find?.();
     const joined = this.wanted(after, options);
-    if (joined !== undefined) return this.join(joined, options);
-    if (options.dryRun) return { dryRun: true, joined: undefined, after };
+    if (joined !== undefined && !options.dryRun) return this.join(joined);
+    if (joined !== undefined) this.announceJoined(joined, true);
+    if (options.dryRun) return { dryRun: true, joined, after: joined === undefined ? after : undefined };
     await options.confirm();
     if (clock.now() - looked > LOOK_AGAIN_MS) {
       after = await options.find?.();
       const late = this.wanted(after, options);
-      if (late !== undefined) return this.join(late, options);
+      if (late !== undefined) return this.join(late);
     }
     if (after !== undefined)
       logger.info(`The last of the key, ${this.kind.name(after)}, ${this.state(after)}. Starting another.`);
     signal.throwIfAborted();
     return this.startNew(options, after);
+  }
+
+  /** Takes work that somebody else has started, to be followed. */
+  join(work: Work): StartedWork<Work> {
+    this.save(undefined);
+    this.deps.onWork(work, true);
+    this.announceJoined(work);
+    return { work, joined: true, own: false };
   }
 
   /**
@@ -70,7 +79,6 @@ export class RemoteRunner<Request, Work, End> {
    */
   async follow({ work, own }: StartedWork<Work>, options: WorkFollowOptions): Promise<FollowResult<End>> {
     const { signal } = this.deps;
-    const stops = own && options.stopOnCancel;
     try {
       // The signal can have come while the start was under way.
       signal.throwIfAborted();
@@ -82,7 +90,7 @@ export class RemoteRunner<Request, Work, End> {
       this.save(undefined);
       return { state: 'ended', end };
     } catch (error) {
-      if (signal.aborted) return stops ? await this.stop(work) : this.leave(work, own);
+      if (signal.aborted) return own && options.stopOnCancel ? await this.stop(work) : this.leave(work, own);
       if (!(error instanceof PlatformError)) throw error;
       this.save(undefined);
       return { state: 'running', failure: this.stillRunning(work, error) };
@@ -102,7 +110,7 @@ export class RemoteRunner<Request, Work, End> {
   private async startNew(
     options: StartOptions<Request, Work>,
     after: Work | undefined,
-  ): Promise<StartedWork<Work> | DryRunWork<Work>> {
+  ): Promise<StartedWork<Work>> {
     const { kind, deps } = this;
     const request = options.request(after);
     this.save(savedRequest(request, options.stopOnCancel, kind.subject(request), deps.logger));
@@ -112,7 +120,7 @@ export class RemoteRunner<Request, Work, End> {
     } catch (error) {
       if (deps.signal.aborted) throw await this.interrupted(request, error, options.stopOnCancel);
       const found = await this.findUnnoticed(options, after, error);
-      if (found !== undefined) return this.join(found, options);
+      if (found !== undefined) return this.join(found);
       const own = await recoverUnanswered(this.kind, request, error, deps.logger);
       if (own !== undefined) return this.started(own, asked, options);
       this.save(undefined);
@@ -150,13 +158,6 @@ export class RemoteRunner<Request, Work, End> {
     });
     if (found === undefined || after === undefined) return found;
     return this.kind.url(found) === this.kind.url(after) ? undefined : found;
-  }
-
-  private join(work: Work, { dryRun }: { dryRun: boolean }): StartedWork<Work> | DryRunWork<Work> {
-    this.save(undefined);
-    if (!dryRun) this.deps.onWork(work, true);
-    this.announceJoined(work, dryRun);
-    return dryRun ? { dryRun, joined: work, after: undefined } : { work, joined: true, own: false };
   }
 
   private announceJoined(work: Work, dryRun = false): void {

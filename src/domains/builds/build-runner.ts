@@ -3,7 +3,13 @@ import type { PlatformError } from '../../core/errors.js';
 import { RemoteRunner } from '../../core/remote-runner.js';
 import type { RemoteWorkDependencies } from '../../core/remote-runner.js';
 import { shortenIds } from '../../core/remote-work.js';
-import type { SavedWork, WorkControl, WorkKind } from '../../core/remote-work.js';
+import type {
+  SavedWork,
+  StartedWork,
+  WorkControl,
+  WorkFollowOptions,
+  WorkKind,
+} from '../../core/remote-work.js';
 import type { Build, BuildRequest, BuildService } from '../../providers/aws/codebuild.js';
 import { BuildFollower } from './build-follower.js';
 import type { BuildFollowerDependencies, FollowedBuild } from './build-follower.js';
@@ -46,6 +52,9 @@ export interface BuildRunOptions {
   showLog: boolean;
 }
 
+type BuildLimits = Pick<BuildRunOptions, 'deadline' | 'showLog'>;
+type Runner = RemoteRunner<BuildRequest, Build, FollowedBuild>;
+
 /** What became of a request for a build. */
 export interface BuildRunResult {
   /** Undefined in a dry run that would start one. */
@@ -71,42 +80,58 @@ export function buildControl(
 
 /** Starts a build once, or joins it, follows it, and stops it once on a signal. */
 export class BuildRunner {
+  /** The build as it was seen while it ran. */
+  private last: Build | undefined;
+
   constructor(private readonly deps: BuildRunnerDependencies) {}
 
   /** @throws CancelledError when we are cancelled; whatever kept the build from being started */
   async run(options: BuildRunOptions): Promise<BuildRunResult> {
-    const { save } = this.deps;
-    let last: Build | undefined;
-    const kind = this.kind(options, (build) => {
-      last = build;
-    });
-    const runner = new RemoteRunner(kind, {
-      ...this.deps,
-      save: (saved) => {
-        save(saved?.work === undefined ? saved : { stop: true, work: referenceOf(saved.work) });
-      },
-    });
+    const runner = this.runner(options);
     const started = await runner.start(options);
     if ('dryRun' in started) {
       const { joined: build, after } = started;
       const run = build === undefined ? undefined : { build, lastLines: [], failure: undefined };
       return { run, joined: build !== undefined, after };
     }
-    const { work: build, joined } = started;
-    const { end, failure } = await runner.follow(started, options);
-    if (failure instanceof CancelledError) throw failure;
-    const seen = end ?? { build: last ?? build, lastLines: [] };
-    const run = { ...seen, failure: failure ?? buildFailure(seen.build, seen.lastLines) };
-    return { run, joined, after: undefined };
+    const run = await this.follow(runner, started, options);
+    return { run, joined: started.joined, after: undefined };
   }
 
-  private kind(
-    { deadline, showLog }: BuildRunOptions,
-    seen: (build: Build) => void,
-  ): WorkKind<BuildRequest, Build, FollowedBuild> {
+  /**
+   * Follows a build that somebody has started, with its log. It is never stopped.
+   * @throws CancelledError when we are cancelled
+   */
+  async watch(build: Build, deadline: number): Promise<BuildRun> {
+    const runner = this.runner({ deadline, showLog: true });
+    return this.follow(runner, runner.join(build), { wait: true, stopOnCancel: false });
+  }
+
+  private runner(limits: BuildLimits): Runner {
+    const { save } = this.deps;
+    return new RemoteRunner(this.kind(limits), {
+      ...this.deps,
+      save: (saved) => {
+        save(saved?.work === undefined ? saved : { stop: true, work: referenceOf(saved.work) });
+      },
+    });
+  }
+
+  private async follow(
+    runner: Runner,
+    started: StartedWork<Build>,
+    options: WorkFollowOptions,
+  ): Promise<BuildRun> {
+    const { end, failure } = await runner.follow(started, options);
+    if (failure instanceof CancelledError) throw failure;
+    const seen = end ?? { build: this.last ?? started.work, lastLines: [] };
+    return { ...seen, failure: failure ?? buildFailure(seen.build, seen.lastLines) };
+  }
+
+  private kind({ deadline, showLog }: BuildLimits): WorkKind<BuildRequest, Build, FollowedBuild> {
     const { builds, signal } = this.deps;
     const onProgress = (build: Build): void => {
-      seen(build);
+      this.last = build;
       this.deps.onProgress?.(build);
     };
     return {

@@ -44,7 +44,9 @@ interface ProjectBuildDependencies {
 
 /** What became of an order. Without `run`, it was a dry run that would start a build. */
 export interface ProjectBuildOutcome {
-  order: Pick<ProjectBuildOrder, 'intent' | 'key' | 'dryRun'>;
+  order: Pick<ProjectBuildOrder, 'key' | 'dryRun'> & {
+    intent: Pick<BuildIntent, 'project' | 'sourceVersion'>;
+  };
   /** The build had been started before. */
   joined: boolean;
   run: BuildRun | undefined;

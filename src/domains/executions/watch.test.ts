@@ -10,8 +10,6 @@ import type { Execution } from '../../providers/aws/codepipeline.js';
 import type { ExecutionEnd } from '../pipelines/execution-end.js';
 import { watchBuild, watchExecution } from './watch.js';
 
-const signal = new AbortController().signal;
-
 describe('watchExecution', () => {
   const DEPLOYING: Partial<Execution> = { variables: { IMAGE_TAG: 'commit-1' } };
 
@@ -19,9 +17,12 @@ describe('watchExecution', () => {
     const execution = fakeExecution('e-1', parts);
     const pipelines = new FakePipelines([]);
     const calls: unknown[] = [];
+    const cancellation = new AbortController();
+    const { signal } = cancellation;
     const follower = {
       follow: (...[pipeline, id]: [string, string, unknown]): Promise<ExecutionEnd> => {
         calls.push([pipeline, id]);
+        if (cancelled instanceof CancelledError) cancellation.abort(cancelled);
         if (cancelled !== undefined) return Promise.reject(cancelled);
         return Promise.resolve({
           pipeline,
@@ -36,11 +37,12 @@ describe('watchExecution', () => {
       },
     };
     const found: string[] = [];
+    const logger = new MemoryLogger();
     const deps = {
       pipelines,
       follower,
       clock: new FakeClock(),
-      logger: new MemoryLogger(),
+      logger,
       region: 'eu-west-2',
     };
     const outcome = watchExecution(
@@ -48,11 +50,11 @@ describe('watchExecution', () => {
       { pipeline: 'p', execution },
       { deadline: 1e15, signal, onExecution: ({ id }) => found.push(id) },
     );
-    return { outcome, pipelines, calls, found };
+    return { outcome, pipelines, calls, found, logger };
   }
 
   it('follows it to its end, starts nothing, and names it at once', async () => {
-    const { outcome, pipelines, calls, found } = watch({});
+    const { outcome, pipelines, calls, found, logger } = watch({});
     expect(await outcome).toMatchObject({
       order: { intent: { pipeline: 'p', variables: { IMAGE_TAG: 'commit-1' }, revisions: [] } },
       joined: false,
@@ -61,6 +63,7 @@ describe('watchExecution', () => {
     });
     expect(calls).toEqual([['p', 'e-1']]);
     expect(found).toEqual(['e-1']);
+    expect(logger.texts('info').join()).toMatch(/^Joined execution e-1 of p, .*: https:/);
     expect([pipelines.started, pipelines.stopped]).toEqual([[], []]);
   });
 
@@ -82,12 +85,23 @@ describe('watchExecution', () => {
   });
 
   it.each([
-    ['the time is over', new DeadlineError('Too long.')],
-    ['the run is cancelled', new CancelledError('Too long.')],
-  ])('leaves it running where %s', async (_, error) => {
+    [
+      'the time is over',
+      new DeadlineError('Too long.'),
+      /^Too long\. It is still running\.$/,
+      'Raise timeout-minutes if it needs longer.',
+    ],
+    [
+      'the run is cancelled',
+      new CancelledError('Cancelled by SIGINT.'),
+      /^Execution e-1 of p is still running: https:/,
+      'To stop it, use execution-stop.',
+    ],
+  ])('leaves it running where %s, and says so', async (_, error, message, hint) => {
     const { outcome, pipelines } = watch({}, error);
     const { failure } = await outcome;
-    expect(failure?.message).toContain('Too long.');
+    expect(failure?.message).toMatch(message);
+    expect(failure?.hint).toBe(hint);
     expect(pipelines.stopped).toEqual([]);
   });
 });
@@ -100,12 +114,14 @@ describe('watchBuild', () => {
     const logs = new FakeLogs(clock, [{ messages: ['[Container] Running', 'hello\n'] }]);
     const logger = new MemoryLogger();
     const found: string[] = [];
+    const cancellation = new AbortController();
+    const { signal } = cancellation;
     const outcome = watchBuild({ builds, logs, clock, logger }, build, {
       deadline: Math.min(deadline, clock.now() + deadline),
       signal,
       onBuild: ({ id }) => found.push(id),
     });
-    return { outcome, builds, logger, found };
+    return { outcome, builds, logger, found, cancellation };
   }
 
   it('follows it to its end with its log, starts nothing, and names it at once', async () => {
@@ -129,6 +145,18 @@ describe('watchBuild', () => {
     const { outcome, builds } = watch({ outcome: 'FAILED' }, 1e15, { status: 'FAILED' });
     expect((await outcome).run?.build.id).toBe('p:1');
     expect(builds.started).toEqual([]);
+  });
+
+  it('says how to stop it where the run is cancelled, and leaves it running', async () => {
+    const { outcome, builds, cancellation } = watch({ durationMs: 3_600_000 });
+    cancellation.abort(new CancelledError('Cancelled by SIGINT.'));
+    const thrown: unknown = await outcome.catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(CancelledError);
+    expect(thrown).toMatchObject({
+      message: expect.stringMatching(/^Build p:1 is still running: https:/),
+      hint: 'To stop it, use execution-stop.',
+    });
+    expect(builds.stopped).toEqual([]);
   });
 
   it('leaves it running where nobody watches any more', async () => {

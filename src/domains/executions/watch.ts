@@ -31,25 +31,8 @@ export async function watchExecution(
   { pipeline, execution }: Pick<FoundExecution, 'pipeline' | 'execution'>,
   options: WatchOptions & { onExecution: (execution: StartedExecution) => void },
 ): Promise<PipelineOutcome> {
-  const run = await new ExecutionRunner(deps).runOnce(
-    pipeline,
-    {
-      ...options,
-      wait: true,
-      stopOnCancel: false,
-      stopReason: '',
-      started: options.onExecution,
-      watching: true,
-    },
-    {
-      find: () => Promise.resolve(execution),
-      request: () => ({ pipeline, variables: {}, token: '' }),
-      restartFailed: false,
-      dryRun: false,
-      confirm: () => Promise.resolve(),
-    },
-  );
-  if (!('execution' in run)) throw new Error('Watching has no dry run.');
+  const { deadline, signal, onExecution: started } = options;
+  const run = await new ExecutionRunner(deps).watch(pipeline, execution, { deadline, signal, started });
   return {
     order: { intent: { pipeline, variables: execution.variables ?? {}, revisions: [] }, key: undefined },
     // That it was started before goes without saying here.
@@ -71,32 +54,21 @@ export interface WatchBuildDependencies {
 export async function watchBuild(
   deps: WatchBuildDependencies,
   build: Build,
-  { onBuild, ...options }: WatchOptions & { onBuild: (build: Build) => void },
+  { onBuild, deadline, signal }: WatchOptions & { onBuild: (build: Build) => void },
 ): Promise<ProjectBuildOutcome> {
   const { project, sourceVersion } = build;
-  const intent = { project, sourceVersion, environmentVariables: [], artifacts: 'project' as const };
   const runner = new BuildRunner({
     ...deps,
-    ...options,
+    signal,
     onWork: onBuild,
     save: () => undefined,
     watching: true,
   });
-  const { run } = await runner.run({
-    find: () => Promise.resolve(build),
-    request: () => ({ ...intent, idempotencyToken: '' }),
-    restartFailed: false,
-    dryRun: false,
-    confirm: () => Promise.resolve(),
-    deadline: options.deadline,
-    wait: true,
-    stopOnCancel: false,
-    showLog: true,
-  });
+  const run = await runner.watch(build, deadline);
   return {
-    order: { intent, key: undefined, dryRun: false },
+    order: { intent: { project, sourceVersion }, key: undefined, dryRun: false },
     joined: false,
     run,
-    failure: run?.failure,
+    failure: run.failure,
   };
 }

@@ -34,8 +34,6 @@ export interface ExecutionOptions {
   started: (execution: StartedExecution, joined: boolean) => void;
   /** Keeps what the post step has to know; undefined: nothing. */
   save?: (saved: SavedExecution | undefined) => void;
-  /** It is only watched. */
-  watching?: true;
 }
 
 export interface ExecutionRun {
@@ -71,6 +69,8 @@ export interface ExecutionRunnerDependencies {
 interface ListedExecution extends StartedExecution {
   listed: Execution | undefined;
 }
+
+type Runner = RemoteRunner<ExecutionRequest, ListedExecution, ExecutionEnd>;
 
 /** What CodePipeline is asked for, with a key or without. */
 export type ExecutionStart = Omit<StartOptions<ExecutionRequest, Execution>, 'stopOnCancel'>;
@@ -125,37 +125,53 @@ export class ExecutionRunner {
     options: ExecutionOptions,
     start: ExecutionStart,
   ): Promise<ExecutionRun | ExecutionDryRun> {
-    const { clock, logger, region } = this.deps;
-    const began = clock.now();
-    const runner = new RemoteRunner(this.kind(options), {
-      clock,
-      logger,
-      signal: options.signal,
-      watching: options.watching,
-      onWork: ({ id, url }, joined) => {
-        options.started({ id, url, pipeline }, joined);
-      },
-      save: (saved) => {
-        options.save?.(saved?.work === undefined ? saved : { stop: true, work: plain(saved.work) });
-      },
-    });
-    const listed = (execution: Execution): ListedExecution => ({
-      ...named(region, pipeline, execution.id),
-      listed: execution,
-    });
+    const began = this.deps.clock.now();
+    const runner = this.runner(options);
     const { find } = start;
     const started = await runner.start({
       ...start,
       stopOnCancel: options.stopOnCancel,
       request: (after) => start.request(after?.listed),
-      find: find && (() => find().then((execution) => execution && listed(execution))),
+      find: find && (() => find().then((execution) => execution && this.listed(pipeline, execution))),
     });
     if ('dryRun' in started) return { joined: started.joined?.listed, after: started.after?.listed };
     return this.follow(runner, started, options, began);
   }
 
+  /** Follows an execution that somebody has started, to its end. It is never stopped. */
+  watch(
+    pipeline: string,
+    execution: Execution,
+    limits: Pick<ExecutionOptions, 'deadline' | 'signal' | 'started'>,
+  ): Promise<ExecutionRun> {
+    const options: ExecutionOptions = { ...limits, wait: true, stopOnCancel: false, stopReason: '' };
+    const runner = this.runner(options, true);
+    const joined = runner.join(this.listed(pipeline, execution));
+    return this.follow(runner, joined, options, this.deps.clock.now());
+  }
+
+  private runner(options: ExecutionOptions, watching?: true): Runner {
+    const { clock, logger } = this.deps;
+    return new RemoteRunner(this.kind(options), {
+      clock,
+      logger,
+      signal: options.signal,
+      watching,
+      onWork: (work, joined) => {
+        options.started(plain(work), joined);
+      },
+      save: (saved) => {
+        options.save?.(saved?.work === undefined ? saved : { stop: true, work: plain(saved.work) });
+      },
+    });
+  }
+
+  private listed(pipeline: string, execution: Execution): ListedExecution {
+    return { ...named(this.deps.region, pipeline, execution.id), listed: execution };
+  }
+
   private async follow(
-    runner: RemoteRunner<ExecutionRequest, ListedExecution, ExecutionEnd>,
+    runner: Runner,
     started: StartedWork<ListedExecution>,
     options: ExecutionOptions,
     began: number,
