@@ -1,7 +1,6 @@
-import { readTree } from './commit-syntax.js';
-import type { ParseTrouble } from './commit-syntax.js';
-import { commitsOfTree } from './parsed-commit.js';
-import type { ParsedCommit } from './parsed-commit.js';
+import { asError } from '../../core/errors.js';
+import { commitsOfTree, syntaxTree } from './parsed-commit.js';
+import type { ParsedCommit, SyntaxNode } from './parsed-commit.js';
 
 export type { ParsedCommit } from './parsed-commit.js';
 
@@ -145,4 +144,77 @@ function partOf(spans: readonly Span[], start: number, end: number): MessagePart
       return last === undefined ? 0 : last.start + last.text.length;
     },
   };
+}
+
+/** Why the parser gives nothing for a message, and where. */
+interface ParseTrouble {
+  reason: 'syntax' | 'size';
+  /** In the message. */
+  offset: number;
+  found: string | undefined;
+  expected: string[];
+}
+
+/** The parser goes one call deeper with each line; at some 8,000 lines Node's stack is used up, and the commit lost. */
+const MOST_LINES = 5_000;
+/**
+ * From each line the parser tries to read footers up to the end. Where many lines look like `key: value` and a
+ * paragraph follows, it reads each of them again and again: 500 lines take it seven seconds, 3,000 three minutes.
+ */
+const MOST_FOOTER_READS = 20_000;
+const FOOTER_LIKE = /^(?:BREAKING[ -]CHANGE|[^\s():!]+(?:\([^()]+\))?!?)(?::| #)/;
+
+/** The tree of a message, or what is wrong with it. */
+function readTree(message: string): { tree: SyntaxNode } | { trouble: ParseTrouble } {
+  const lines = message.trim().split(/[\r\n]+/);
+  const nothing = { offset: 0, found: undefined, expected: [] };
+  if (lines.length > MOST_LINES || footerReads(lines) > MOST_FOOTER_READS)
+    return { trouble: { reason: 'size', ...nothing } };
+  try {
+    return { tree: syntaxTree(message) };
+  } catch (error) {
+    return { trouble: troubleOf(message, asError(error).message) ?? { reason: 'size', ...nothing } };
+  }
+}
+
+/** How many footers the parser reads without success. Lines with white space in front continue the footer before them. */
+function footerReads(lines: readonly string[]): number {
+  let reads = 0;
+  let run = 0;
+  let toTheEnd = true;
+  for (const line of [...lines.slice(1)].reverse()) {
+    if (/^\s/.test(line)) continue;
+    if (!FOOTER_LIKE.test(line)) {
+      run = 0;
+      toTheEnd = false;
+    } else if (!toTheEnd) {
+      run += 1;
+      reads += run;
+    }
+  }
+  return reads;
+}
+
+/** The parser tells the place only in the text of its error: `unexpected token ' ' at 1:5, valid tokens [(, !, :]`. */
+function troubleOf(message: string, text: string): ParseTrouble | undefined {
+  const match = /^unexpected token ('[^]*'|EOF) at (\d+):(\d+), valid tokens \[([^]*)\]$/.exec(text);
+  if (match === null) return undefined;
+  const [, token = '', line, column, expected = ''] = match;
+  // The parser trims the message first.
+  const leading = message.length - message.trimStart().length;
+  return {
+    reason: 'syntax',
+    offset: leading + offsetOf(message.trim(), Number(line), Number(column)),
+    found: token === 'EOF' ? undefined : token.slice(1, -1),
+    expected: expected.split(', '),
+  };
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (const [index, end] of [...text.matchAll(/\r\n|\r|\n/g)].entries()) {
+    if (index + 1 >= line) break;
+    start = end.index + end[0].length;
+  }
+  return start + column - 1;
 }

@@ -1,5 +1,41 @@
-import { nodesOf, nodesOfKind, syntaxTree } from './commit-syntax.js';
-import type { PlacedNode, SyntaxNode } from './commit-syntax.js';
+import { parser } from '@conventional-commits/parser';
+
+/** A node of the parser's tree, as far as it is read here. Its kinds are those of the parser's index.d.ts. */
+export interface SyntaxNode {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly SyntaxNode[];
+}
+
+/** The tree of one commit message. @throws Error whose text ends in `at <line>:<column>, valid tokens […]` */
+export function syntaxTree(message: string): SyntaxNode {
+  // The parser makes an error for each thing that a line is not, thousands of them; their stacks are most of its work.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parser(message);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** A node with all that it is part of, the innermost last. */
+interface PlacedNode {
+  node: SyntaxNode;
+  ancestors: readonly SyntaxNode[];
+}
+
+/** Every node below (and with) this one, in the order of the text. */
+function* nodesOf(node: SyntaxNode, ancestors: readonly SyntaxNode[] = []): Generator<PlacedNode> {
+  yield { node, ancestors };
+  const inner = [...ancestors, node];
+  for (const child of node.children ?? []) yield* nodesOf(child, inner);
+}
+
+/** The nodes of some kinds, in the order of the text. */
+function nodesOfKind(node: SyntaxNode, kinds: readonly string[]): SyntaxNode[] {
+  return [...nodesOf(node)].flatMap((placed) => (kinds.includes(placed.node.type) ? [placed.node] : []));
+}
 
 /** An issue that a footer names: `Refs: #12`. */
 export interface CommitReference {
