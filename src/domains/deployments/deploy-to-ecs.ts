@@ -6,8 +6,7 @@ import type { SavedExecution, StartedExecution } from '../pipelines/execution-ru
 import type { AccountRole } from '../platform/environments.js';
 import { clusterName } from '../platform/names.js';
 import type { SavedService } from '../services/service-work.js';
-import type { DeploymentLink } from '../slack/deployment-notification.js';
-import type { DeploymentNotifier } from '../slack/deployment-notifier.js';
+import type { DeploymentLink, DeploymentNotifier } from '../slack/deployment-notifier.js';
 import { invalidatePlanned } from './cache-invalidation.js';
 import { failureFrom, nameOf, ServicesDeployment } from './deploy-services.js';
 import type { GroupedOutcome } from './deploy-services.js';

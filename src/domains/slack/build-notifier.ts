@@ -1,20 +1,35 @@
 import type { Clock } from '../../core/clock.js';
+import { buildUrl } from '../../core/console-links.js';
 import { asError, CancelledError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { isTransient } from '../../core/retry.js';
-import type { Build } from '../../providers/aws/codebuild.js';
-import type { BuildRun } from '../builds/build-runner.js';
+import { formatDuration } from '../../core/text.js';
+import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
 import type { MessageReference, SlackMessages } from '../../providers/slack/messages.js';
+import type { BuildRun } from '../builds/build-runner.js';
+import { failingLines } from '../builds/log-printer.js';
+import type { Codebase } from '../platform/applications.js';
 import {
-  renderBuildFailure,
-  renderCancelledBuild,
-  renderEndedBuild,
-  renderRunningBuild,
-} from './build-notification.js';
-import type { BuildEnd, BuildSubject } from './build-notification.js';
-import { NotificationQueue, Notifier } from './notifier.js';
+  bold,
+  buildLogsLine,
+  codeBlock,
+  codeSpan,
+  escapeMrkdwn,
+  repositoryLine,
+  revisionLine,
+  shorten,
+} from './mrkdwn.js';
+import { headlineNotification, NotificationQueue, Notifier } from './notifier.js';
 import type { Notification } from './notifier.js';
 import { formatMessageReference } from './thread.js';
+
+/** What a build is of; known before it starts. */
+export interface BuildSubject {
+  app: string;
+  codebase: Pick<Codebase, 'name' | 'repository' | 'slackChannel'>;
+  /** The commit, in as many digits as are known. */
+  commit: string;
+}
 
 export interface BuildNotifierDependencies {
   slack: SlackMessages;
@@ -28,17 +43,13 @@ export interface BuildNotifierDependencies {
   posted: (reference: string) => void;
 }
 
-/** The result of the work that the build was for. */
+/** The result of the work that the build was for: how it ended, or how we stopped following it. */
 export interface BuildResult {
   /** Undefined where no build was started. */
   run?: Pick<BuildRun, 'build' | 'lastLines'>;
+  /** With its commit tag. */
   image?: { tag: string };
   failure?: PlatformError;
-}
-
-interface Followed {
-  subject: BuildSubject;
-  build: Build;
 }
 
 /**
@@ -48,7 +59,7 @@ interface Followed {
 export class BuildNotifier {
   private readonly queue: NotificationQueue;
   private readonly notifier: Notifier;
-  private followed: Followed | undefined;
+  private followed: { subject: BuildSubject; build: Build } | undefined;
   private reference: MessageReference | undefined;
   private wanted: Notification | undefined;
   private shown = '';
@@ -67,8 +78,7 @@ export class BuildNotifier {
   async follow<T extends BuildResult>(work: Promise<T>): Promise<T> {
     try {
       const outcome = await work;
-      const { run, image, failure } = outcome;
-      if (run !== undefined) await this.ended({ ...run, imageTag: image?.tag, failure });
+      await this.ended(outcome);
       return outcome;
     } catch (error) {
       await this.broken(error);
@@ -78,24 +88,26 @@ export class BuildNotifier {
 
   started(subject: BuildSubject, build: Build): void {
     this.followed = { subject, build };
-    this.show(renderRunningBuild(subject, build, this.deps.serverUrl));
+    this.show(startLine(subject), subject, build);
   }
 
   progressed(build: Build): void {
     if (this.followed?.build.id !== build.id) return;
     this.followed.build = build;
-    if (build.status === 'IN_PROGRESS')
-      this.show(renderRunningBuild(this.followed.subject, build, this.deps.serverUrl));
+    const { subject } = this.followed;
+    if (build.status === 'IN_PROGRESS') this.show(startLine(subject), subject, build);
   }
 
-  private async ended(end: BuildEnd): Promise<void> {
-    if (this.followed === undefined) return;
+  private async ended({ run, image, failure }: BuildResult): Promise<void> {
+    if (this.followed === undefined || run === undefined) return;
     const { subject } = this.followed;
     // Not followed to its end: the message stays as it is.
-    if (end.build.status === 'IN_PROGRESS' && end.failure === undefined) return this.queue.flush();
+    if (run.build.status === 'IN_PROGRESS' && failure === undefined) return this.queue.flush();
     this.over = true;
-    this.show(renderEndedBuild(subject, end, this.deps.serverUrl));
-    if (end.failure !== undefined) this.comment(renderBuildFailure(subject, end));
+    const line =
+      failure === undefined ? successLine(subject, run.build, image) : failureLine(subject, run.build);
+    this.show(line, subject, run.build);
+    if (failure !== undefined) this.comment(failureNotification(line, failure, run));
     return this.queue.flush();
   }
 
@@ -105,17 +117,23 @@ export class BuildNotifier {
     const { subject, build } = this.followed;
     if (error instanceof CancelledError) {
       this.over = true;
-      this.show(renderCancelledBuild(subject, build, this.deps.serverUrl));
+      this.show(`:package::white_circle: CANCELLED - Building ${name(subject)}`, subject, build);
       return this.queue.flush(true);
     }
     const failure = error instanceof PlatformError ? error : new PlatformError(asError(error).message);
-    return this.ended({ build, imageTag: undefined, failure, lastLines: [] });
+    return this.ended({ run: { build, lastLines: [] }, failure });
   }
 
   /** Posts or updates the message; of several waiting updates only the last is made. */
-  private show(notification: Notification): void {
+  private show(line: string, subject: BuildSubject, build: Build): void {
     const waiting = this.wanted !== undefined;
-    this.wanted = notification;
+    const { repository } = subject.codebase;
+    const { serverUrl } = this.deps;
+    this.wanted = headlineNotification(line, phaseLine(build.phases), [
+      repositoryLine(repository, serverUrl),
+      revisionLine(repository, subject.commit, serverUrl),
+      buildLogsLine(buildUrl(build)),
+    ]);
     if (!waiting) this.queue.send(() => this.showWanted());
   }
 
@@ -162,4 +180,65 @@ export class BuildNotifier {
       await this.notifier.comment(this.reference, notification, { broadcast: true });
     });
   }
+}
+
+const REASON_LENGTH = 1_500;
+const LOG_LENGTH = 2_000;
+
+/** Renders the comment on a failure: the reason and the last lines of the log. */
+function failureNotification(
+  line: string,
+  failure: PlatformError,
+  { build, lastLines }: Pick<BuildRun, 'build' | 'lastLines'>,
+): Notification {
+  const log = excerpt(lastLines);
+  const reason = escapeMrkdwn(shorten(failure.message, REASON_LENGTH));
+  const more = log === '' ? reason : `${reason}\n${codeBlock(log)}`;
+  return headlineNotification(line, more, [buildLogsLine(buildUrl(build))]);
+}
+
+/** Returns the last lines of the build's own log; CodeBuild's lines only if there are no others. */
+function excerpt(lastLines: readonly string[]): string {
+  const lines = failingLines(lastLines)
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '');
+  const own = lines.filter((line) => !/^\[Container\] \d{4}\//.test(line));
+  return (own.length === 0 ? lines : own).join('\n').slice(-LOG_LENGTH);
+}
+
+function startLine(subject: BuildSubject): string {
+  return `:package::large_blue_circle: STARTED - Building ${name(subject)}`;
+}
+
+function successLine(subject: BuildSubject, build: Build, image: BuildResult['image']): string {
+  const as = image === undefined ? '' : ` as ${codeSpan(image.tag)}`;
+  return `:package::large_green_circle: COMPLETE - Built ${name(subject)}${as}${time('in', build)}`;
+}
+
+function failureLine(subject: BuildSubject, build: Build): string {
+  return build.status === 'IN_PROGRESS'
+    ? `:package::large_orange_circle: STILL RUNNING - Building ${name(subject)}, no longer followed`
+    : `:package::red_circle: FAILED - Building ${name(subject)}${time('after', build)}`;
+}
+
+function time(word: string, { startTime, endTime }: Build): string {
+  if (startTime === undefined || endTime === undefined) return '';
+  return ` ${word} ${formatDuration(endTime.getTime() - startTime.getTime())}`;
+}
+
+function name({ app, codebase, commit }: BuildSubject): string {
+  return `${bold(`${app}/${codebase.name}`)} at ${codeSpan(commit.slice(0, 12))}`;
+}
+
+/** Renders each phase with its status. CodeBuild's last one, COMPLETED, is left out. */
+function phaseLine(phases: readonly BuildPhase[]): string {
+  return phases
+    .filter(({ type }) => type !== 'COMPLETED')
+    .map((phase) => `${phaseIcon(phase)} ${escapeMrkdwn(phase.type)}`)
+    .join('  ');
+}
+
+function phaseIcon({ status }: BuildPhase): string {
+  if (status === undefined) return ':hourglass_flowing_sand:';
+  return status === 'SUCCEEDED' ? ':white_check_mark:' : ':x:';
 }

@@ -3,8 +3,7 @@ import { CancelledError, NotFoundError, PlatformError } from '../../core/errors.
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { DeploymentNotifier } from './deployment-notifier.js';
-import type { NotifiedDeployment } from './deployment-notifier.js';
-import type { NotificationThread } from './thread.js';
+import type { NotificationThread, NotifiedDeployment } from './deployment-notifier.js';
 import { FakeSlack } from '../../testing/fake-slack.js';
 
 const subject = {

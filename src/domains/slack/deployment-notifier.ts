@@ -2,12 +2,39 @@ import type { Clock } from '../../core/clock.js';
 import { asError, CancelledError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { isTransient } from '../../core/retry.js';
+import { formatDuration } from '../../core/text.js';
 import type { MessageReference, SlackMessages } from '../../providers/slack/messages.js';
-import { renderDeploymentEnd, renderDeploymentStart } from './deployment-notification.js';
-import type { DeploymentEnd, DeploymentLink, DeploymentSubject } from './deployment-notification.js';
-import { NotificationQueue, Notifier } from './notifier.js';
+import type { Codebase } from '../platform/applications.js';
+import { bold, codeBlock, codeSpan, mrkdwnLink, repositoryLine, revisionLine, shorten } from './mrkdwn.js';
+import { headlineNotification, NotificationQueue, Notifier } from './notifier.js';
 import type { Notification } from './notifier.js';
-import type { NotificationThread } from './thread.js';
+
+/** What is deployed, and where. */
+export interface DeploymentSubject {
+  app: string;
+  env: string;
+  codebase: Pick<Codebase, 'name' | 'repository' | 'slackChannel' | 'additionalEcrRepository'>;
+  /** The services that get the image; empty where they are not known. */
+  services: readonly string[];
+  image: { tag: string; digest: string; commit: string | undefined };
+  /** For going back to an earlier image: the tag or digest of what it undoes, where that is known. */
+  rollback?: { from: string | undefined } | undefined;
+}
+
+export interface DeploymentLink {
+  text: string;
+  url: string;
+}
+
+/** How a deployment ended, or how we stopped following it. */
+type DeploymentEnd = 'complete' | 'failed' | 'cancelled' | 'still-running';
+
+/** A channel, and optionally a thread in it. */
+export interface NotificationThread {
+  channel: string;
+  /** `ts` of the message that the thread belongs to. */
+  thread: string | undefined;
+}
 
 export interface DeploymentNotifierDependencies {
   slack: SlackMessages;
@@ -76,7 +103,8 @@ export class DeploymentNotifier {
     const { clock, runUrl, serverUrl } = this.deps;
     const all = runUrl === undefined ? links : [...links, { text: 'Workflow Run', url: runUrl }];
     this.deployment = { subject, links: all, began: clock.now() };
-    const notification = renderDeploymentStart(subject, all, serverUrl);
+    const line = `${HEADLINES.started} - ${doing(subject)}`;
+    const notification = deploymentNotification(line, '', subject, all, serverUrl);
     this.queue.send(() => this.send(subject, notification, false));
   }
 
@@ -85,17 +113,14 @@ export class DeploymentNotifier {
     if (stillRunning && failure === undefined) return this.queue.flush();
     const { clock, serverUrl } = this.deps;
     const { subject, began } = this.deployment;
-    const outcome = outcomeOf(failure, stillRunning);
-    const durationSeconds = Math.round((clock.now() - began) / 1000);
-    const notification = renderDeploymentEnd(
-      subject,
-      { outcome, failure, durationSeconds },
-      [...this.deployment.links, ...links],
-      serverUrl,
-    );
-    const broadcast = outcome === 'failed' || outcome === 'still-running';
+    const end = endOf(failure, stillRunning);
+    const line = endLine(subject, end, Math.round((clock.now() - began) / 1000));
+    const reason = failure === undefined ? '' : codeBlock(reasonOf(failure));
+    const all = [...this.deployment.links, ...links];
+    const notification = deploymentNotification(line, reason, subject, all, serverUrl);
+    const broadcast = end === 'failed' || end === 'still-running';
     this.queue.send(() => this.conclude(subject, notification, broadcast));
-    return this.queue.flush(outcome === 'cancelled');
+    return this.queue.flush(end === 'cancelled');
   }
 
   private async conclude(
@@ -146,8 +171,72 @@ export class DeploymentNotifier {
   }
 }
 
-function outcomeOf(failure: PlatformError | undefined, stillRunning: boolean): DeploymentEnd['outcome'] {
+function endOf(failure: PlatformError | undefined, stillRunning: boolean): DeploymentEnd {
   if (failure instanceof CancelledError) return 'cancelled';
   if (stillRunning) return 'still-running';
   return failure === undefined ? 'complete' : 'failed';
+}
+
+const REASON_LENGTH = 1_000;
+const EXCERPT_LENGTH = 1_500;
+
+const HEADLINES: Readonly<Record<DeploymentEnd | 'started', string>> = {
+  started: ':rocket::large_blue_circle: STARTED',
+  complete: ':rocket::large_green_circle: COMPLETE',
+  failed: ':rocket::red_circle: FAILED',
+  cancelled: ':rocket::white_circle: CANCELLED',
+  'still-running': ':rocket::large_orange_circle: STILL RUNNING',
+};
+
+function endLine(subject: DeploymentSubject, end: DeploymentEnd, seconds: number): string {
+  if (end === 'still-running') return `${HEADLINES[end]} - ${doing(subject)}, no longer followed`;
+  const time = formatDuration(seconds * 1000);
+  return end === 'complete'
+    ? `${HEADLINES[end]} - ${done(subject)} in ${time}`
+    : `${HEADLINES[end]} - ${doing(subject)} after ${time}`;
+}
+
+/** Formats what went wrong, and the log lines that show why. */
+function reasonOf({ message, excerpt }: PlatformError): string {
+  const lines = excerpt.join('\n').slice(-EXCERPT_LENGTH);
+  return [shorten(message, REASON_LENGTH), ...(lines === '' ? [] : [lines])].join('\n');
+}
+
+function deploymentNotification(
+  line: string,
+  reason: string,
+  { codebase, image }: DeploymentSubject,
+  links: readonly DeploymentLink[],
+  serverUrl: string,
+): Notification {
+  return headlineNotification(line, reason, [
+    repositoryLine(codebase.repository, serverUrl),
+    ...(image.commit === undefined ? [] : [revisionLine(codebase.repository, image.commit, serverUrl)]),
+    ...links.map(({ text, url }) => mrkdwnLink(text, url)),
+  ]);
+}
+
+function doing(subject: DeploymentSubject): string {
+  return subject.rollback === undefined ? `Deploying ${what(subject)}` : `Rolling back ${undoing(subject)}`;
+}
+
+function done(subject: DeploymentSubject): string {
+  return subject.rollback === undefined ? `Deployed ${what(subject)}` : `Rolled back ${undoing(subject)}`;
+}
+
+/** The tag, the services and the environment. */
+function what(subject: DeploymentSubject): string {
+  return `${codeSpan(subject.image.tag)} of ${named(subject)} to ${bold(subject.env)}`;
+}
+
+/** The services, the environment, and both tags. */
+function undoing(subject: DeploymentSubject): string {
+  const from = subject.rollback?.from;
+  const before = from === undefined ? '' : ` from ${codeSpan(from)}`;
+  return `${named(subject)} in ${bold(subject.env)}${before} to ${codeSpan(subject.image.tag)}`;
+}
+
+function named({ app, codebase, services }: DeploymentSubject): string {
+  const list = services.length === 0 ? '' : ` (${services.map(codeSpan).join(', ')})`;
+  return `${bold(`${app}/${codebase.name}`)}${list}`;
 }

@@ -20,6 +20,11 @@ export interface Notification {
   context?: readonly string[] | undefined;
 }
 
+/** Makes a notification of a line and what is below it. A title shows no markup, so it is the line without its marks. */
+export function headlineNotification(line: string, more: string, context: readonly string[]): Notification {
+  return { title: line.replace(/[*`]/g, ''), body: more === '' ? line : `${line}\n${more}`, context };
+}
+
 /** Source: the reference of the section and context blocks. */
 const SECTION_LIMIT = 3_000;
 const CONTEXT_LIMIT = 2_000;

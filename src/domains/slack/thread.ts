@@ -6,7 +6,7 @@ import type { ParameterStore } from '../../providers/aws/ssm.js';
 import type { ImageLabels } from '../../providers/registry/manifest.js';
 import type { MessageReference } from '../../providers/slack/messages.js';
 import type { Codebase } from '../platform/applications.js';
-import type { DeploymentSubject } from './deployment-notification.js';
+import type { DeploymentSubject, NotificationThread } from './deployment-notifier.js';
 
 const CHANNEL = /^[CDG][A-Z0-9]{2,20}$/;
 /** Seconds since the epoch, and six digits that make it unique in its channel. */
@@ -131,13 +131,6 @@ function readLabel(label: string | undefined, repository: string, logger: Logger
   if (ts === undefined || isTimestamp(ts)) return ts;
   logger.debug(`The label ${THREAD_LABEL} of the image in ${repository} is not the ts of a Slack message.`);
   return undefined;
-}
-
-/** A channel, and optionally a thread in it. */
-export interface NotificationThread {
-  channel: string;
-  /** `ts` of the message that the thread belongs to. */
-  thread: string | undefined;
 }
 
 interface ThreadDependencies {
