@@ -38,7 +38,7 @@ export const REASONS: Readonly<Record<(typeof FAILURES)[number], RegExp>> = {
   'codebase-deploy-rolled-back': /KeyError: 'DATABASE_URL'/,
   'package-publish-refused': /Invalid or non-existent authentication/,
   'pipeline-run-failed': /AssertionError: 404 != 200/,
-  'pull-request-check-wrong': /release-please can ?not read|ticket/,
+  'pull-request-check-wrong': /release-please can(?:'t| ?not) read|ticket/,
   'service-deploy-unhealthy': /ELB health/,
   'workflow-dispatch-failed': /Install/,
 };

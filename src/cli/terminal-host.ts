@@ -119,12 +119,14 @@ export function printFailure(error: unknown, host?: TerminalHost): PrintedFailur
   const showable = (text: string): string => host?.logger.showable(text) ?? hideCredentials(inertText(text));
   const shown = { message: said(message), hint: hint === undefined ? null : said(hint) };
   const colour = createColors(hasColours(process.stderr, process.env));
+  const reason = excerpt.slice(-EXCERPT_LINES);
   const lines = [
     // Who stopped us, or said no, knows that; it is not an error.
     error instanceof CancelledError || error instanceof DeclinedError
       ? shown.message
       : `${colour.red('error:')} ${shown.message}`,
-    ...excerpt.slice(-EXCERPT_LINES).map((line) => `  | ${showable(line)}`),
+    // Whoever followed the log has these lines right above.
+    ...(host?.logger.endsWith(reason) === true ? [] : reason.map((line) => `  | ${showable(line)}`)),
     ...(shown.hint === null ? [] : [shown.hint]),
     ...links.map(({ title, url }) => `${sentence(title)}: ${showable(url)}`),
     ...details.map((line) => `  ${showable(line)}`),

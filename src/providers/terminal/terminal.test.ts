@@ -51,6 +51,22 @@ describe('TerminalLogger', () => {
     expect(output()).toBe('  one\n  two\n[web] three\n');
   });
 
+  it('knows which lines of others were printed last, if nothing stands below them', () => {
+    const { logger } = setUp();
+    logger.mask('hunter2');
+    logger.remote('one\ntwo\n\n');
+    logger.endGroup();
+    logger.remote('three hunter2\u001b[2J');
+    expect(logger.endsWith(['two', 'three hunter2'])).toBe(true);
+    expect(logger.endsWith(['one', 'three hunter2'])).toBe(false);
+    expect(logger.endsWith([])).toBe(false);
+    logger.remote('three hunter2', '[web] ');
+    expect(logger.endsWith(['three hunter2'])).toBe(false);
+    logger.remote('four');
+    logger.info('Waiting');
+    expect(logger.endsWith(['four'])).toBe(false);
+  });
+
   it('prints what was asked for elsewhere, inert and without secrets, and says that it did', () => {
     const { logger, output, results } = setUp();
     expect(logger.gaveResults).toBe(false);

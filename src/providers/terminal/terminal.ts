@@ -47,10 +47,8 @@ export function printText(text: string, stream: NodeJS.WriteStream, env: NodeJS.
  * `PLATFORM_TOOLS_FORCE_TTY` with a number says that it is one of that width.
  */
 export function lineWidth(stream: { columns?: number; isTTY?: boolean }, env: NodeJS.ProcessEnv): number {
-  const widths = [
-    Number(env['PLATFORM_TOOLS_FORCE_TTY'] ?? ''),
-    stream.isTTY === true ? stream.columns : undefined,
-  ];
+  const forced = Number(env['PLATFORM_TOOLS_FORCE_TTY'] ?? '');
+  const widths = [forced, stream.isTTY === true ? stream.columns : undefined];
   return widths.find((width) => width !== undefined && width >= LEAST_WIDTH) ?? Infinity;
 }
 
@@ -61,6 +59,8 @@ function sizeOf({ columns = 0, rows = 0 }: { columns?: number; rows?: number }):
 
 /** Nothing is made to fit into less. */
 const LEAST_WIDTH = 20;
+/** How many lines of others are kept in mind: as many as an error shows. */
+const LAST_LINES = 15;
 
 export interface TerminalLoggerOptions {
   clock: Clock;
@@ -97,6 +97,8 @@ export class TerminalLogger implements Logger {
   private statusSince = 0;
   /** How many rows of the terminal hold what was drawn last; 0 once something else stands below it. */
   private drawn = 0;
+  /** The last lines of others that were printed, without empty ones; none once something else stands below them. */
+  private last: readonly string[] = [];
 
   constructor(private readonly options: TerminalLoggerOptions) {
     this.colour = createColors(options.colours);
@@ -134,7 +136,16 @@ export class TerminalLogger implements Logger {
 
   remote(text: string, prefix = ''): void {
     const margin = prefix === '' ? '  ' : this.showable(prefix);
-    for (const line of this.linesOf(text)) this.line(`${margin}${line}`);
+    const lines = this.linesOf(text);
+    const last = [...this.last, ...lines.filter((line) => line.trim() !== '')].slice(-LAST_LINES);
+    for (const line of lines) this.line(`${margin}${line}`);
+    this.last = prefix === '' ? last : [];
+  }
+
+  /** Returns whether these lines are the last ones that were printed, so that they need not be printed again. */
+  endsWith(lines: readonly string[]): boolean {
+    const shown = lines.map((line) => this.showable(line)).join('\n');
+    return lines.length > 0 && shown === this.last.slice(-lines.length).join('\n');
   }
 
   result(text: string, prefix = ''): void {
@@ -230,6 +241,7 @@ export class TerminalLogger implements Logger {
 
   private write(text: string, stream: NodeJS.WritableStream): void {
     this.drawn = 0;
+    this.last = [];
     const spinning = this.spinner?.isSpinning === true;
     if (spinning) this.spinner.stop();
     stream.write(`${text}\n`);
