@@ -1,4 +1,4 @@
-import type { JobFacts } from '../../domains/setup/job-checks.js';
+import type { JobFacts } from '../../domains/setup/access-checks.js';
 import type { SlackIdentity } from '../../providers/slack/messages.js';
 import type { CommandContext } from '../command.js';
 import { checkSetup } from '../../domains/setup/check-setup.js';

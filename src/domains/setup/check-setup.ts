@@ -8,16 +8,15 @@ import { AccountSessions } from '../platform/environments.js';
 import { Applications } from '../platform/applications.js';
 import type { Codebase, Environment } from '../platform/applications.js';
 import { getCodebaseChannel } from '../slack/thread.js';
-import { accountChecks } from './account-checks.js';
-import type { AccountChecks, FoundSetup } from './account-checks.js';
+import { jobChecks } from './access-checks.js';
+import type { JobFacts, TrustedRole } from './access-checks.js';
+import { accountChecks, codebaseChecks } from './application-checks.js';
+import type { AccountChecks, FoundSetup } from './application-checks.js';
 import { SetupRunner } from './checks.js';
 import type { SetupCheck, SetupRow, SetupFinding } from './checks.js';
-import { codebaseChecks } from './codebase-checks.js';
+import { environmentChecks } from './environment-checks.js';
 import { githubChecks } from './github-checks.js';
 import type { GitHubChecksOptions } from './github-checks.js';
-import { jobChecks } from './job-checks.js';
-import type { JobFacts, TrustedRole } from './job-checks.js';
-import { environmentChecks } from './environment-checks.js';
 
 interface SetupRequest {
   app: string;

@@ -11,8 +11,8 @@ import { clusterName, ecsName, logGroup } from '../platform/names.js';
 import { findModeProblem, ServiceTypes } from '../services/service-catalogue.js';
 import { readTemplate } from '../services/task-definition.js';
 import type { SetupCheck, SetupFinding } from './checks.js';
-import { roleChecks } from './account-checks.js';
-import type { RoleChecksOptions } from './account-checks.js';
+import { roleChecks } from './access-checks.js';
+import type { RoleChecksOptions } from './access-checks.js';
 
 export interface EnvironmentChecksOptions extends Pick<
   RoleChecksOptions,

@@ -1,10 +1,88 @@
 import * as v from 'valibot';
+import type { SetupFinding } from './checks.js';
 
 /** What is read of a job's OIDC token. Source: "OpenID Connect reference" in GitHub's documentation. */
 export interface JobClaims {
   sub: string;
   aud: string;
   job_workflow_ref: string;
+}
+
+export const DOCUMENTS = 'docs/roles.md of platform-tools has the trust policies';
+export const DEPLOY_WORKFLOW = 'uktrade/platform-tools/.github/workflows/codebase-deploy.yml@';
+
+/** Returns what an OIDC token says; empty texts for what it does not say. */
+export function readClaims(token: string): JobClaims {
+  const none = { sub: '', aud: '', job_workflow_ref: '' };
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    return typeof claims === 'object' && claims !== null ? { ...none, ...claims } : none;
+  } catch {
+    return none;
+  }
+}
+
+/** True for a job that the documented trust policies take for a deployment to the environment. */
+export function isDeployment({ sub, job_workflow_ref: ref }: JobClaims, env: string): boolean {
+  return SUBJECT.exec(sub)?.[3] === `environment:${env}` && ref.startsWith(DEPLOY_WORKFLOW);
+}
+
+/** `repo:<owner>/<name>:…`, or with ids: `repo:<owner>@<id>/<name>@<id>:…`. */
+export const SUBJECT = /^repo:([^/@:]+)(?:@\d+)?\/([^@:]+)(?:@\d+)?:(.+)$/;
+
+/** A role, and the deployments that come to it. */
+export interface RoleOfDeployments {
+  /** As it is called in what was found. */
+  name: string;
+  environments: readonly { name: string; requiresApproval: boolean }[];
+}
+
+/** Says whom the role's trust policy lets in: the job itself, and deployments to the environments. */
+export function comparePolicy(
+  claims: JobClaims,
+  { name, environments }: RoleOfDeployments,
+  policy: unknown,
+): SetupFinding {
+  const its = `The trust policy of ${name}`;
+  const own = admits(policy, claims);
+  if (own === 'no')
+    return {
+      state: 'optional',
+      found: `${its} does not let this job in; other credentials were used.`,
+      nextStep: `Let the trust policy name this subject: ${DOCUMENTS}.`,
+    };
+  const prefix = claims.sub.replace(/:(ref|environment|pull_request)\b.*$/, '');
+  const workflows = [`${DEPLOY_WORKFLOW}refs/tags/v1`, ...listWorkflows(policy, DEPLOY_WORKFLOW)];
+  const foreign = `${prefix.replace(/^repo:/, '').replaceAll(/@\d+/g, '')}/.github/workflows/any.yml@refs/heads/any`;
+  const judged = environments.map((environment) => {
+    const sub = `${prefix}:environment:${environment.name}`;
+    const judge = (workflow: string) => admits(policy, { ...claims, sub, job_workflow_ref: workflow });
+    return { ...environment, verdicts: workflows.map(judge), foreign: judge(foreign) };
+  });
+  const shut = judged.filter(({ verdicts }) => verdicts.every((verdict) => verdict === 'no'));
+  if (shut.length > 0)
+    return {
+      state: 'missing',
+      found: `${its} lets this job in, but not deployments by codebase-deploy.yml to ${namesOf(shut)}.`,
+      nextStep: `Add the subject ${prefix}:environment:<env> to it: ${DOCUMENTS}.`,
+    };
+  const open = judged.filter((each) => each.requiresApproval && each.foreign === 'yes');
+  if (open.length > 0)
+    return {
+      state: 'optional',
+      found: `${its} lets any workflow of the repository deploy to ${namesOf(open)}, without an approval.`,
+      nextStep: `Add job_workflow_ref to its condition: ${DOCUMENTS}.`,
+    };
+  const sure = own === 'yes' && judged.every(({ verdicts }) => verdicts.includes('yes'));
+  const places = judged.length === 0 ? '' : `, and deployments to ${namesOf(judged)}`;
+  return {
+    state: 'ok',
+    found: sure ? `${its} lets this job in${places}.` : `${its} has conditions that can't be judged here.`,
+  };
+}
+
+function namesOf(environments: readonly { name: string }[]): string {
+  return environments.map(({ name }) => name).join(', ');
 }
 
 /** `unknown`: it depends on something that is not known here, such as another claim. */

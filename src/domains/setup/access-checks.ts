@@ -1,8 +1,18 @@
-import { AccessDeniedError } from '../../core/errors.js';
+import { AccessDeniedError, IdentityError } from '../../core/errors.js';
+import { deployRole } from '../platform/environments.js';
+import type { AccountSessions } from '../platform/environments.js';
+import type { Environment } from '../platform/applications.js';
 import { findHighestVersion, readVersion } from '../versions/version.js';
 import type { SetupCheck, SetupFinding } from './checks.js';
-import { admits, listWorkflows } from './trust-policy.js';
-import type { JobClaims } from './trust-policy.js';
+import {
+  comparePolicy,
+  DEPLOY_WORKFLOW,
+  DOCUMENTS,
+  isDeployment,
+  readClaims,
+  SUBJECT,
+} from './trust-policy.js';
+import type { JobClaims, RoleOfDeployments } from './trust-policy.js';
 
 /** What a job says about itself. */
 export interface JobFacts {
@@ -16,13 +26,6 @@ export interface JobFacts {
   idToken: () => Promise<string>;
 }
 
-/** A role, and the deployments that come to it. */
-export interface RoleOfDeployments {
-  /** As it is called in what was found. */
-  name: string;
-  environments: readonly { name: string; requiresApproval: boolean }[];
-}
-
 /** The role that the job works as. */
 export interface TrustedRole extends RoleOfDeployments {
   /** Its trust policy. @throws AccessDeniedError where it may not be read */
@@ -31,8 +34,6 @@ export interface TrustedRole extends RoleOfDeployments {
 
 /** The first runner that knows `$/`. Source: actions/runner's release notes. */
 const FIRST_RUNNER = '2.336.0';
-export const DOCUMENTS = 'docs/roles.md of platform-tools has the trust policies';
-const DEPLOY_WORKFLOW = 'uktrade/platform-tools/.github/workflows/codebase-deploy.yml@';
 
 /** Checks the job that this runs in. */
 export function jobChecks(
@@ -76,25 +77,6 @@ function checkRunner({ hosted, runnerVersion, serverUrl }: JobFacts): SetupFindi
       };
 }
 
-/** Returns what an OIDC token says; empty texts for what it does not say. */
-export function readClaims(token: string): JobClaims {
-  const none = { sub: '', aud: '', job_workflow_ref: '' };
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    return typeof claims === 'object' && claims !== null ? { ...none, ...claims } : none;
-  } catch {
-    return none;
-  }
-}
-
-/** True for a job that the documented trust policies take for a deployment to the environment. */
-export function isDeployment({ sub, job_workflow_ref: ref }: JobClaims, env: string): boolean {
-  return SUBJECT.exec(sub)?.[3] === `environment:${env}` && ref.startsWith(DEPLOY_WORKFLOW);
-}
-
-/** `repo:<owner>/<name>:…`, or with ids: `repo:<owner>@<id>/<name>@<id>:…`. */
-const SUBJECT = /^repo:([^/@:]+)(?:@\d+)?\/([^@:]+)(?:@\d+)?:(.+)$/;
-
 /** Compares the claims with the role's own trust policy, or with the documented one where that may not be read. */
 async function checkToken(
   job: JobFacts,
@@ -114,54 +96,6 @@ async function checkToken(
 }
 
 const NOT_READ = "The role's own trust policy was not compared: it may not be read (iam:GetRole).";
-
-/** Says whom the role's trust policy lets in: the job itself, and deployments to the environments. */
-export function comparePolicy(
-  claims: JobClaims,
-  { name, environments }: RoleOfDeployments,
-  policy: unknown,
-): SetupFinding {
-  const its = `The trust policy of ${name}`;
-  const own = admits(policy, claims);
-  if (own === 'no')
-    return {
-      state: 'optional',
-      found: `${its} does not let this job in; other credentials were used.`,
-      nextStep: `Let the trust policy name this subject: ${DOCUMENTS}.`,
-    };
-  const prefix = claims.sub.replace(/:(ref|environment|pull_request)\b.*$/, '');
-  const workflows = [`${DEPLOY_WORKFLOW}refs/tags/v1`, ...listWorkflows(policy, DEPLOY_WORKFLOW)];
-  const foreign = `${prefix.replace(/^repo:/, '').replaceAll(/@\d+/g, '')}/.github/workflows/any.yml@refs/heads/any`;
-  const judged = environments.map((environment) => {
-    const sub = `${prefix}:environment:${environment.name}`;
-    const judge = (workflow: string) => admits(policy, { ...claims, sub, job_workflow_ref: workflow });
-    return { ...environment, verdicts: workflows.map(judge), foreign: judge(foreign) };
-  });
-  const shut = judged.filter(({ verdicts }) => verdicts.every((verdict) => verdict === 'no'));
-  if (shut.length > 0)
-    return {
-      state: 'missing',
-      found: `${its} lets this job in, but not deployments by codebase-deploy.yml to ${namesOf(shut)}.`,
-      nextStep: `Add the subject ${prefix}:environment:<env> to it: ${DOCUMENTS}.`,
-    };
-  const open = judged.filter((each) => each.requiresApproval && each.foreign === 'yes');
-  if (open.length > 0)
-    return {
-      state: 'optional',
-      found: `${its} lets any workflow of the repository deploy to ${namesOf(open)}, without an approval.`,
-      nextStep: `Add job_workflow_ref to its condition: ${DOCUMENTS}.`,
-    };
-  const sure = own === 'yes' && judged.every(({ verdicts }) => verdicts.includes('yes'));
-  const places = judged.length === 0 ? '' : `, and deployments to ${namesOf(judged)}`;
-  return {
-    state: 'ok',
-    found: sure ? `${its} lets this job in${places}.` : `${its} has conditions that can't be judged here.`,
-  };
-}
-
-function namesOf(environments: readonly { name: string }[]): string {
-  return environments.map(({ name }) => name).join(', ');
-}
 
 function describeClaims({ sub, aud, job_workflow_ref: ref }: JobClaims): string {
   return `Its subject is ${sub}, its audience ${aud}, its workflow ${ref}.`;
@@ -198,4 +132,94 @@ function checkClaims(claims: JobClaims, repositories: readonly string[]): SetupF
   if (!/^(environment|ref:refs\/(heads|tags)\/)/.test(rest))
     return optional(`The documented trust policies do not let in ${rest}.`, 'Run it on a branch or git tag.');
   return { state: 'ok', found: `${said} The documented trust policies let it in.` };
+}
+
+export interface RoleChecksOptions {
+  /** What the checks belong to. */
+  area: string;
+  app: string;
+  environment: Environment;
+  /** True where a pipeline wants an approval for it. */
+  requiresApproval: boolean;
+  /** The account of the parameters. */
+  ownAccount: string;
+  /** The job that this runs in, where it works as a role; undefined at a terminal. */
+  job: Pick<JobFacts, 'idToken'> | undefined;
+  accounts: Pick<AccountSessions, 'session' | 'enter' | 'entrance'>;
+  /** True where no deployment works as the deploy role. */
+  optional: boolean;
+}
+
+/**
+ * Checks how a deployment gets into the account of an environment. The first check is that of the deploy role, which the others of
+ * the environment need. In a job there is another one for a foreign account: the trust policy of the OIDC role there.
+ */
+export function roleChecks(options: RoleChecksOptions): [role: SetupCheck, ...others: SetupCheck[]] {
+  const { area, environment, ownAccount, job, optional } = options;
+  const role: SetupCheck = { area, subject: 'Deploy role', optional, run: () => checkDeployRole(options) };
+  if (job === undefined || optional || environment.accountId === ownAccount) return [role];
+  const run = (): Promise<SetupFinding> => checkTrust(options, job);
+  return [role, { area, subject: 'Trust policy', needs: [role], optional: true, run }];
+}
+
+async function checkDeployRole(options: RoleChecksOptions): Promise<SetupFinding> {
+  const { app, environment, accounts } = options;
+  const role = deployRole(app, environment, accounts.session.region);
+  try {
+    await accounts.enter(role).accountId();
+    return { state: 'ok', found: `${role.arn} can be assumed from here.` };
+  } catch (error) {
+    const reserved = error instanceof IdentityError && (await findReserved(options));
+    if (!reserved) throw error;
+    return reserved;
+  }
+}
+
+/** The OIDC role of a foreign account may be for deployments only, as documented: then a job like this one can't look there. */
+async function findReserved({
+  app,
+  environment,
+  accounts,
+  job,
+}: RoleChecksOptions): Promise<SetupFinding | undefined> {
+  if (job === undefined) return undefined;
+  const entrance = await accounts.entrance(deployRole(app, environment, accounts.session.region));
+  if (entrance === undefined || isDeployment(readClaims(await job.idToken()), environment.name))
+    return undefined;
+  const refused = await entrance.session.accountId().then(
+    () => false,
+    (error: unknown) => error instanceof IdentityError,
+  );
+  if (!refused) return undefined;
+  return {
+    state: 'unchecked',
+    found: `This job can't become ${entrance.role}. With the documented trust policy only deployments to ${environment.name} can, so this need not be wrong.`,
+    nextStep: `Do a dry run of codebase-pipeline.yml or codebase-deploy.yml to ${environment.name}: it comes as a deployment does. If that is refused too, make the role, or set environment-role-to-assume to a role that trusts this workflow: ${DOCUMENTS}.`,
+  };
+}
+
+async function checkTrust(
+  { app, environment, requiresApproval, accounts }: RoleChecksOptions,
+  job: Pick<JobFacts, 'idToken'>,
+): Promise<SetupFinding> {
+  const { name } = environment;
+  const entrance = await accounts.entrance(deployRole(app, environment, accounts.session.region));
+  if (entrance === undefined)
+    return {
+      state: 'ok',
+      found: "The deploy role trusts a role of the pipelines' account, so there is no other in between.",
+    };
+  const { role, session } = entrance;
+  try {
+    const policy = await (await session.roles()).trustPolicy(role.replace(/^.*\//, ''));
+    const trusted = { role, name: role, environments: [{ name, requiresApproval }] };
+    return comparePolicy(readClaims(await job.idToken()), trusted, policy);
+  } catch (error) {
+    if (!(error instanceof AccessDeniedError)) throw error;
+    return {
+      state: 'unchecked',
+      found: `${role} lets this job in. Whether it lets in deployments to ${name} was not read: it may not call iam:GetRole on itself.`,
+      nextStep: `Allow it iam:GetRole on itself, or compare its trust policy with the documented one: ${DOCUMENTS}.`,
+    };
+  }
 }
