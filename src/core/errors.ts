@@ -53,6 +53,17 @@ export class PlatformError extends Error {
   }
 }
 
+/** Returns the same failure with a further sentence about the next step. */
+export function withFurtherHint(failure: PlatformError, sentence: string): PlatformError {
+  const { message, links, excerpt } = failure;
+  return new PlatformError(message, {
+    hint: `${failure.hint ?? ''} ${sentence}`.trim(),
+    links,
+    excerpt,
+    cause: failure,
+  });
+}
+
 /** The thing asked for does not exist, or not yet. Callers decide whether that is a failure. */
 export class NotFoundError extends PlatformError {
   override readonly name = 'NotFoundError';

@@ -9,7 +9,7 @@ import type { BuildTarget, DeploymentTarget, ExecutionTarget } from '../../domai
 import { watchBuild, watchExecution } from '../../domains/executions/watch.js';
 import { serviceUrl } from '../../core/console-links.js';
 import { createPipelineFollower } from '../../domains/pipelines/execution-follower.js';
-import { pipelineOutputs, pipelineSummary, pipelineText } from '../../domains/pipelines/execution-report.js';
+import { pipelineOutputs, pipelineSummary, pipelineText } from '../../domains/pipelines/pipeline-run.js';
 import { ServiceDeployer } from '../../domains/services/deploy-service.js';
 import { formatService, renderService } from '../../domains/services/service-report.js';
 import type { AwsSession } from '../../providers/aws/session.js';

@@ -6,9 +6,13 @@ import {
   pipelineVariablesExample,
   sourceRevisionsExample,
 } from '../../domains/pipelines/pipeline-request.js';
-import { PipelineRuns } from '../../domains/pipelines/pipeline-run.js';
+import {
+  pipelineOutputs,
+  PipelineRuns,
+  pipelineSummary,
+  pipelineText,
+} from '../../domains/pipelines/pipeline-run.js';
 import type { PipelineOrder } from '../../domains/pipelines/pipeline-run.js';
-import { pipelineOutputs, pipelineSummary, pipelineText } from '../../domains/pipelines/execution-report.js';
 import { checkIdempotencyKey } from '../../core/remote-work.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput, keyedInputs } from '../command.js';

@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/clock.js';
 import { buildUrl } from '../../core/console-links.js';
-import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
+import { NotFoundError, PlatformError, UsageError, withFurtherHint } from '../../core/errors.js';
 import { idempotencyToken, keyedToken, fingerprint } from '../../core/remote-work.js';
 import type { RunIdentity } from '../../core/remote-work.js';
 import type { Logger } from '../../core/logger.js';
@@ -133,12 +133,10 @@ function details({ intent }: ProjectBuildOrder): string[] {
 /** A bad end stays the key's, however often it is run again: that has to be said. */
 function withNextStep({ build, failure }: BuildRun, { key }: ProjectBuildOrder): PlatformError | undefined {
   if (failure === undefined || key === undefined || !hasBuildEnded(build)) return failure;
-  return new PlatformError(failure.message, {
-    hint: `${failure.hint ?? ''} It stays the build of the idempotency-key "${key}": set restart-failed to start another one for it, or use another key.`.trim(),
-    links: failure.links,
-    excerpt: failure.excerpt,
-    cause: failure,
-  });
+  return withFurtherHint(
+    failure,
+    `It stays the build of the idempotency-key "${key}": set restart-failed to start another one for it, or use another key.`,
+  );
 }
 
 /** The variables of a build that say which key it was started for, and with which request. */

@@ -5,7 +5,7 @@ import { renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from '../../core/summary.js';
 import { executionUrl } from '../../core/console-links.js';
 import { describeFailedAction } from '../pipelines/execution-end.js';
-import { failedActionsReport, stagesTable } from '../pipelines/execution-report.js';
+import { failedActionsReport, stagesTable } from '../pipelines/execution-log.js';
 import { revisionName } from '../platform/names.js';
 import { isSuccess, imageBefore } from '../services/service-outcome.js';
 import { containerSections, renderServiceFailure } from '../services/service-report.js';

@@ -4,7 +4,10 @@ import type { Logger } from '../../core/logger.js';
 import { Nudge } from '../../core/poll.js';
 import type { ActionExecution } from '../../providers/aws/codepipeline.js';
 import { asError, CancelledError } from '../../core/errors.js';
+import { escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
+import { shownLines } from '../builds/log-printer.js';
 import { describeActionFailure } from './execution-end.js';
+import type { FailedAction } from './execution-end.js';
 
 export interface ProgressDependencies {
   clock: Clock;
@@ -82,6 +85,41 @@ function describeAction(action: ActionExecution): string {
 export function actionDuration({ startTime, lastUpdateTime }: ActionExecution): string | undefined {
   if (startTime === undefined || lastUpdateTime === undefined) return undefined;
   return formatDuration(lastUpdateTime.getTime() - startTime.getTime());
+}
+
+const MARKS: Readonly<Record<ActionExecution['status'], string>> = {
+  Succeeded: ':white_check_mark:',
+  Failed: ':x:',
+  Abandoned: ':no_entry_sign:',
+  InProgress: ':hourglass_flowing_sand:',
+};
+
+/** The actions of an execution as a Markdown table, earliest first; empty without any. */
+export function stagesTable(actions: readonly ActionExecution[]): string {
+  if (actions.length === 0) return '';
+  const rows = actions.map((action) => [
+    escapeMarkdown(action.stage),
+    link(action.action, action.category === 'Approval' ? undefined : action.externalUrl),
+    `${MARKS[action.status]} ${action.status}`,
+    actionDuration(action) ?? '',
+  ]);
+  return table(['Stage', 'Action', 'Result', 'Duration'], rows);
+}
+
+/** What the failed actions said, and the last lines of their logs, as Markdown; empty without any. */
+export function failedActionsReport(failed: readonly FailedAction[]): string {
+  return failed
+    .map(({ action, lastLines }) =>
+      [
+        `#### ${escapeMarkdown(`${action.stage} / ${action.action}`)}`,
+        escapeMarkdown(action.error ?? action.summary ?? 'CodePipeline gives no reason.'),
+        ...(action.externalUrl === undefined ? [] : [link('What it ran', action.externalUrl)]),
+        ...(lastLines.length === 0
+          ? []
+          : [`The last lines of its log:\n\n${fenced(shownLines(lastLines).join('\n'))}`]),
+      ].join('\n\n'),
+    )
+    .join('\n\n');
 }
 
 /** Streams the log of one build until its end; BuildFollower is the real one. */

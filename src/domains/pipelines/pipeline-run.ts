@@ -1,11 +1,19 @@
 import type { Clock } from '../../core/clock.js';
-import { PlatformError } from '../../core/errors.js';
+import { executionUrl, pipelineUrl } from '../../core/console-links.js';
+import { withFurtherHint } from '../../core/errors.js';
+import type { PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { code, escapeMarkdown, link } from '../../core/markdown.js';
 import { idempotencyToken, keyedToken } from '../../core/remote-work.js';
 import type { RunIdentity } from '../../core/remote-work.js';
-import type { Logger } from '../../core/logger.js';
+import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
+import type { SummaryFact, SummaryOutcome, SummarySection } from '../../core/summary.js';
+import { formatDuration } from '../../core/text.js';
 import type { Execution, ExecutionRequest, PipelineService } from '../../providers/aws/codepipeline.js';
-import { ExecutionKey, KeyedExecutions } from './execution-key.js';
+import { failingLines } from '../builds/log-printer.js';
 import type { PipelineFollower } from './execution-follower.js';
+import { ExecutionKey, KeyedExecutions } from './execution-key.js';
+import { failedActionsReport, stagesTable } from './execution-log.js';
 import { ExecutionRunner } from './execution-runner.js';
 import type { ExecutionRun, SavedExecution, StartedExecution } from './execution-runner.js';
 import { findPipeline } from './pipeline-request.js';
@@ -55,11 +63,7 @@ const STOP_REASON = 'The workflow that started it was cancelled.';
 
 /** Runs any pipeline. */
 export class PipelineRuns {
-  private readonly keyed: KeyedExecutions;
-
-  constructor(private readonly deps: PipelineRunsDependencies) {
-    this.keyed = new KeyedExecutions(deps);
-  }
+  constructor(private readonly deps: PipelineRunsDependencies) {}
 
   /**
    * Starts an execution, or joins the one that was started for the key, and follows it to its end. One that ends badly is
@@ -89,7 +93,7 @@ export class PipelineRuns {
         find:
           key === undefined || marks === undefined
             ? undefined
-            : () => this.keyed.find(intent.pipeline, key.text, marks),
+            : () => new KeyedExecutions(deps).find(intent.pipeline, key.text, marks),
         restartFailed: order.restartFailed,
         dryRun: order.dryRun,
         confirm: () => deps.confirm(`Start the pipeline ${what}?`),
@@ -142,12 +146,104 @@ function details({ intent }: PipelineOrder, marks: ExecutionKey | undefined): st
 /** A bad end stays the key's, however often it is run again: that has to be said. */
 function withNextStep({ failure, end }: ExecutionRun, { key }: PipelineOrder): PlatformError | undefined {
   if (failure === undefined || key === undefined || end === undefined) return failure;
-  const nextStep = `It stays the execution of the idempotency-key "${key.text}": set restart-failed to start another one for it, or use another key.`;
-  const hint = `${failure.hint ?? ''} ${nextStep}`.trim();
-  return new PlatformError(failure.message, {
-    hint,
-    links: failure.links,
-    excerpt: failure.excerpt,
-    cause: failure,
+  return withFurtherHint(
+    failure,
+    `It stays the execution of the idempotency-key "${key.text}": set restart-failed to start another one for it, or use another key.`,
+  );
+}
+
+/** The outputs that tell about the execution; undefined where there is none. */
+export function pipelineOutputs({ run, earlier, order, joined }: PipelineOutcome, region: string) {
+  const id = run?.execution.id ?? earlier?.id;
+  return {
+    'execution-id': id,
+    'execution-url': id === undefined ? undefined : executionUrl(region, order.intent.pipeline, id),
+    status: run?.status ?? 'dry-run',
+    'duration-seconds': run?.durationSeconds,
+    found: joined,
+  };
+}
+
+/** The job summary. */
+export function pipelineSummary(outcome: PipelineOutcome, region: string): string {
+  const { run, failure } = outcome;
+  const end = run?.end;
+  const lines = end?.failed.find((action) => action.lastLines.length > 0)?.lastLines ?? [];
+  return renderSummary({
+    outcome: outcomeOf(outcome),
+    heading: escapeMarkdown(heading(outcome)),
+    failure: failure && {
+      cause: failure.message,
+      lines: failingLines(lines),
+      nextStep: renderNextStep(failure),
+    },
+    notes: [run && rollbackLine(run, region)],
+    facts: { title: 'Execution', rows: facts(outcome, region) },
+    sections: [end && section('Actions', stagesTable(end.actions))],
+    details: [end && section('Failed actions', failedActionsReport(end.failed))],
   });
+}
+
+function section(title: string, body: string): SummarySection | undefined {
+  return body === '' ? undefined : { title, body };
+}
+
+/** The end, as a person at a terminal reads it. */
+export function pipelineText(outcome: PipelineOutcome): string {
+  const { run } = outcome;
+  return run === undefined ? formatDryRun(heading(outcome)) : `${heading(outcome)}.`;
+}
+
+/** How each status reads after the name of the pipeline. */
+const HEADLINES: Readonly<Record<ExecutionRun['status'], string>> = {
+  Succeeded: 'succeeded',
+  Failed: 'failed',
+  RolledBack: 'failed, with an automatic rollback',
+  Stopped: 'was stopped',
+  Superseded: 'was superseded by a newer execution',
+  Cancelled: 'was cancelled',
+  Stopping: 'is being stopped',
+  InProgress: 'has not ended yet: the execution is still running',
+};
+
+function heading({ order, run, earlier, failure, joined }: PipelineOutcome): string {
+  const { pipeline } = order.intent;
+  if (run === undefined) {
+    return earlier === undefined
+      ? dryRunHeading(`start ${pipeline}`)
+      : dryRunHeading(`join the execution of ${pipeline} (${earlier.status})`);
+  }
+  const before = joined ? ' (joined)' : '';
+  if (failure === undefined && run.status === 'InProgress')
+    return joined ? `${pipeline} is still running${before}` : `Started ${pipeline}`;
+  const after = run.status === 'InProgress' ? '' : ` after ${formatDuration(run.durationSeconds * 1000)}`;
+  return `${pipeline} ${HEADLINES[run.status]}${after}${before}`;
+}
+
+function outcomeOf({ run, failure }: PipelineOutcome): SummaryOutcome {
+  if (run === undefined) return 'dry-run';
+  if (failure !== undefined) return 'failure';
+  return run.status === 'Succeeded' ? 'success' : 'started';
+}
+
+function facts({ order, run, earlier }: PipelineOutcome, region: string): SummaryFact[] {
+  const { pipeline, variables, revisions } = order.intent;
+  const id = run?.execution.id ?? earlier?.id;
+  return [
+    ['Pipeline', link(pipeline, pipelineUrl(region, pipeline))],
+    ...Object.entries(variables).map(([name, value]): SummaryFact => [name, code(value)]),
+    ...revisions.map(({ action, value }): SummaryFact => [`Source ${action}`, code(value)]),
+    ['Idempotency key', order.key && code(order.key.text)],
+    ['Execution', id === undefined ? undefined : link(id, executionUrl(region, pipeline, id))],
+    ['Status', run && escapeMarkdown(run.status)],
+    ['Duration', run && formatDuration(run.durationSeconds * 1000)],
+  ];
+}
+
+function rollbackLine({ end, execution }: ExecutionRun, region: string): string {
+  const rollback = end?.rollback;
+  if (rollback === undefined) return '';
+  const page = (id: string): string => link(id, executionUrl(region, execution.pipeline, id));
+  const to = rollback.rollbackTarget === undefined ? '' : ` to the state of ${page(rollback.rollbackTarget)}`;
+  return `CodePipeline rolls back${to} with the execution ${page(rollback.id)} (${escapeMarkdown(rollback.status)} when last seen).`;
 }
