@@ -1,11 +1,11 @@
 import { parseDefaults } from '../../src/cli/defaults.js';
 import { parseInputs } from '../../src/core/inputs.js';
-import { parseTexts } from '../../src/core/raw-inputs.js';
 import type { InputDefinition } from '../../src/core/inputs.js';
+import { parseTexts } from '../../src/core/raw-inputs.js';
 import { parseYamlOrJson } from '../../src/core/yaml.js';
 import { registry } from '../../src/commands/registry.js';
 import { Applications } from '../../src/domains/platform/applications.js';
-import { parseMemory } from '../../src/domains/versions/version.js';
+import { parseMemory } from '../../src/commands/version/own-version.js';
 import { MemoryLogger } from '../../src/testing/memory-logger.js';
 import { MemoryParameters } from '../../src/testing/memory-parameters.js';
 import { fieldsOf, FIELD_END, holds, refused, refusedLater } from './target.js';

@@ -3,8 +3,10 @@ import {
   describeVersion,
   versionOutputs,
   renderVersionSummary,
-} from '../../domains/versions/check-version.js';
-import { findHighestVersion, versionOfTag, versionsOfTags } from '../../domains/versions/version.js';
+  findHighestVersion,
+  versionOfTag,
+  versionsOfTags,
+} from '../../domains/versions/version.js';
 import { UsageError } from '../../core/errors.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { PatientRetry } from '../../core/retry.js';

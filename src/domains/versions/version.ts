@@ -1,6 +1,10 @@
 import { compare as comparePep440, explain } from '@renovatebot/pep440';
 import semver from 'semver';
 import { canonicalVersion } from '../../core/python-names.js';
+import { asError, PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { code, escapeMarkdown } from '../../core/markdown.js';
+import { renderNextStep, renderSummary } from '../../core/summary.js';
 
 /** How versions are written and ordered: as npm and GitHub releases have them, or as Python packages do. */
 export type VersionScheme = 'semver' | 'pep440';
@@ -52,11 +56,7 @@ export function findHighestVersion(versions: readonly string[], scheme: VersionS
   return versions
     .flatMap((version) => readVersion(version, scheme) ?? [])
     .filter(({ development }) => !development)
-    .reduce<ReadVersion | undefined>(
-      (highest, each) =>
-        highest === undefined || compareVersions(each, highest, scheme) > 0 ? each : highest,
-      undefined,
-    )?.text;
+    .sort((one, other) => compareVersions(other, one, scheme))[0]?.text;
 }
 
 /**
@@ -121,59 +121,128 @@ function unreadable(version: string, scheme: VersionScheme): VersionState {
   };
 }
 
-/** What the command line keeps about its own latest version, in a file. */
-export interface UpdateMemory {
-  /** When GitHub was last asked, in milliseconds since the epoch, whether it answered or not. */
-  askedAt: number;
-  /** Undefined where GitHub did not answer. */
+export interface VersionCheckOrder {
+  /** What is checked, for sentences: `uktrade/platform-tools`, `dbt-platform-helper`. Undefined where it is not given. */
+  name: string | undefined;
+  current: string;
+  scheme: VersionScheme;
+  majorBehind: 'fail' | 'warn';
+  onError: 'fail' | 'warn';
+}
+
+export interface VersionReport extends VersionState {
+  order: VersionCheckOrder;
+  /** Undefined where it could not be found. */
   latest: string | undefined;
+  /** What is a warning or a failure; undefined where nothing is. */
+  problem: PlatformError | undefined;
+  failure: PlatformError | undefined;
 }
 
-const EVERY_MS = 24 * 3_600_000;
+type VersionFacts = Omit<VersionReport, 'problem' | 'failure'>;
 
-/** Where the command line runs, which decides whether its reader hears of a newer version. */
-export interface Surroundings {
-  env: Readonly<Record<string, string | undefined>>;
-  /** Whether a person reads standard error. */
-  terminal: boolean;
-  json: boolean;
+/**
+ * Compares a version with the latest one. Minor versions behind is a warning; for a major version behind, and where the
+ * latest version can't be found, the order says whether it is a warning or a failure.
+ * @param findLatest gives undefined where there is no stable version
+ */
+export async function checkVersion(
+  order: VersionCheckOrder,
+  findLatest: () => Promise<string | undefined>,
+  { logger, signal }: { logger: Logger; signal: AbortSignal },
+): Promise<VersionReport> {
+  const { found, cause } = await findLatestOrCause(findLatest, signal);
+  const state: VersionState =
+    found === undefined
+      ? { state: 'unknown', behind: undefined, reason: describeUnknown(order.name, cause) }
+      : getVersionState(order.current, found, order.scheme);
+  const facts = { order, latest: found, ...state };
+  const problem = problemOf(facts, cause);
+  const report = { ...facts, problem, failure: undefined };
+  if (problem === undefined) return report;
+  const fails =
+    (state.state === 'major-behind' && order.majorBehind === 'fail') ||
+    (state.state === 'unknown' && order.onError === 'fail');
+  if (fails) return { ...report, failure: problem };
+  const title = order.name === undefined ? 'Version' : `Version of ${order.name}`;
+  logger.warning(`${problem.message} ${problem.hint ?? ''}`.trim(), { title });
+  return report;
 }
 
-export function wantsNotice({ env, terminal, json }: Surroundings): boolean {
-  const set = (name: string): boolean => (env[name] ?? '') !== '';
-  return terminal && !json && !['CI', 'GITHUB_ACTIONS', 'PLATFORM_TOOLS_SKIP_VERSION_CHECK'].some(set);
-}
-
-/** Says whether to ask again: once a day. A time in the future was written by a wrong clock. */
-export function isDue(memory: UpdateMemory | undefined, now: number): boolean {
-  return memory === undefined || memory.askedAt > now || now - memory.askedAt >= EVERY_MS;
-}
-
-/** Returns the line about a newer version, or undefined where there is none. */
-export function updateNotice(current: string, latest: string | undefined): string | undefined {
-  if (latest === undefined || readVersion(latest, 'semver') === undefined) return undefined;
-  const { state } = getVersionState(current, latest, 'semver');
-  if (state !== 'minor-behind' && state !== 'major-behind') return undefined;
-  const breaking = state === 'major-behind' ? ', with breaking changes' : '';
-  const version = latest.replace(/^v/, '');
-  return `platform-tools ${version} is out${breaking} (this is ${current}): git fetch --tags && git checkout v${version}, see https://github.com/uktrade/platform-tools/releases`;
-}
-
-/** Reads what `formatMemory` wrote; undefined for anything else. */
-export function parseMemory(text: string): UpdateMemory | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
+/** Says in one sentence how the version compares with the latest one. */
+export function describeVersion({ state, order, latest, behind, reason }: VersionFacts): string {
+  const { name = 'Version', current } = order;
+  switch (state) {
+    case 'up-to-date':
+      return `${name} ${current} is the latest version.`;
+    case 'development':
+      return `${name} ${current} is a development version; the latest release is ${latest ?? 'unknown'}.`;
+    case 'unknown':
+      return `${(reason ?? '').replace(/\.$/, '')}.`;
+    default:
+      return `${name} ${current} is a ${behind ?? ''} version behind ${latest ?? ''}.`;
   }
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { askedAt, latest } = value as { askedAt?: unknown; latest?: unknown };
-  const time = typeof askedAt === 'string' ? Date.parse(askedAt) : Number.NaN;
-  if (Number.isNaN(time)) return undefined;
-  return { askedAt: time, latest: typeof latest === 'string' ? latest : undefined };
 }
 
-export function formatMemory({ askedAt, latest }: UpdateMemory): string {
-  return `${JSON.stringify({ askedAt: new Date(askedAt).toISOString(), latest })}\n`;
+function problemOf(report: VersionFacts, cause: unknown): PlatformError | undefined {
+  const { state, order, latest } = report;
+  if (state === 'up-to-date' || state === 'development') return undefined;
+  const update = `Update ${order.name === undefined ? '' : `${order.name} `}to ${latest ?? ''}.`;
+  const hints = {
+    'minor-behind': update,
+    'major-behind': `${update} Its release notes list breaking changes. To get a warning instead, set major-behind to warn.`,
+    unknown:
+      (cause instanceof PlatformError ? cause.hint : undefined) ??
+      'Check the inputs current, registry and package.',
+  };
+  return new PlatformError(describeVersion(report), { hint: hints[state], cause });
+}
+
+async function findLatestOrCause(
+  findLatest: () => Promise<string | undefined>,
+  signal: AbortSignal,
+): Promise<{ found: string | undefined; cause?: unknown }> {
+  try {
+    return { found: await findLatest() };
+  } catch (error) {
+    if (signal.aborted || !(error instanceof PlatformError)) throw error;
+    return { found: undefined, cause: error };
+  }
+}
+
+function describeUnknown(name: string | undefined, cause: unknown): string {
+  const subject = name === undefined ? '' : ` of ${name}`;
+  return cause === undefined
+    ? `No published version${subject} found`
+    : `Could not find the latest version${subject}: ${asError(cause).message}`;
+}
+
+const OUTCOMES = {
+  'up-to-date': 'success',
+  'minor-behind': 'warning',
+  'major-behind': 'warning',
+  development: 'success',
+  unknown: 'warning',
+} as const;
+
+export function versionOutputs({ state, order, latest, behind }: VersionReport) {
+  return { state, current: order.current, latest, behind };
+}
+
+/** Renders the job summary. */
+export function renderVersionSummary(report: VersionReport): string {
+  const { order, latest, state, failure } = report;
+  return renderSummary({
+    outcome: failure === undefined ? OUTCOMES[state] : 'failure',
+    heading: escapeMarkdown(describeVersion(report)),
+    failure: failure && { nextStep: renderNextStep(failure) },
+    facts: {
+      title: 'Version',
+      rows: [
+        ['Current', code(order.current)],
+        ['Latest', latest === undefined ? undefined : code(latest)],
+        ['State', code(state)],
+      ],
+    },
+  });
 }
