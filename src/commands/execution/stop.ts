@@ -6,8 +6,8 @@ import {
   stoppableDeployment,
 } from '../../domains/executions/stoppable-work.js';
 import type { StopExecutionOptions } from '../../domains/executions/stoppable-work.js';
-import { stopOutputs, stopSummary, stopText, stopWork } from '../../domains/executions/stop.js';
-import type { StoppableWork } from '../../domains/executions/stop.js';
+import { stopOutputs, stopSummary, stopText, stopWork } from '../../domains/executions/running-work.js';
+import type { StoppableWork } from '../../domains/executions/running-work.js';
 import type { BuildTarget, ExecutionTarget, Target } from '../../domains/executions/target.js';
 import { PipelineFollower } from '../../domains/pipelines/execution-follower.js';
 import type { AwsSession } from '../../providers/aws/session.js';

@@ -6,7 +6,7 @@ import {
 } from '../../domains/builds/build-report.js';
 import { findExecution, findBuild } from '../../domains/executions/find-execution.js';
 import type { BuildTarget, DeploymentTarget, ExecutionTarget } from '../../domains/executions/target.js';
-import { watchBuild, watchExecution } from '../../domains/executions/watch.js';
+import { watchBuild, watchExecution } from '../../domains/executions/running-work.js';
 import { serviceUrl } from '../../core/console-links.js';
 import { createPipelineFollower } from '../../domains/pipelines/execution-follower.js';
 import { pipelineOutputs, pipelineSummary, pipelineText } from '../../domains/pipelines/pipeline-run.js';

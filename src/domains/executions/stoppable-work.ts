@@ -19,8 +19,7 @@ import { findCurrentDeployment } from './find-deployment.js';
 import type { FoundDeployment, CurrentDeploymentDependencies } from './find-deployment.js';
 import { describeExecution } from './find-execution.js';
 import type { FoundExecution } from './find-execution.js';
-import type { StoppableWork, StoppedEnd } from './stop.js';
-import type { WatchOptions } from './watch.js';
+import type { StoppableWork, StoppedEnd, WatchOptions } from './running-work.js';
 
 interface StopExecutionDependencies {
   pipelines: Pick<PipelineService, 'listActions' | 'stop'>;
