@@ -1,7 +1,7 @@
 import { parseConsoleLink } from '../../src/core/console-links.js';
 import { parseDuration } from '../../src/core/text.js';
 import { hideCredentials, listSecretForms } from '../../src/core/secrets.js';
-import { parsePushedRef } from '../../src/domains/codebases/planned-environments.js';
+import { parsePushedRef } from '../../src/domains/codebases/plan.js';
 import { parseRepositoryName } from '../../src/domains/codebases/prepare.js';
 import { parseTarget } from '../../src/domains/executions/target.js';
 import { validateTag } from '../../src/domains/releases/version-tag.js';

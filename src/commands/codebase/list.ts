@@ -2,7 +2,7 @@ import { pipelinesUrl } from '../../core/console-links.js';
 import { Applications } from '../../domains/platform/applications.js';
 import { listCodebases } from '../../domains/codebases/list.js';
 import type { CodebaseListing } from '../../domains/codebases/list.js';
-import { leftOut, listingSummary, listingText } from '../../domains/codebases/list-report.js';
+import { leftOut, listingSummary, listingText } from '../../domains/codebases/report.js';
 import { applicationPermissions } from '../shared/permissions.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
 

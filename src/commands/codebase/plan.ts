@@ -1,7 +1,8 @@
 import { pipelinesUrl } from '../../core/console-links.js';
 import { Applications } from '../../domains/platform/applications.js';
-import { planPush, planOutputs, planSummary, planText } from '../../domains/codebases/plan.js';
-import { parseEnvironments } from '../../domains/codebases/planned-environments.js';
+import { planPush } from '../../domains/codebases/plan.js';
+import { planOutputs, planSummary, planText } from '../../domains/codebases/report.js';
+import { parseEnvironments } from '../../domains/platform/names.js';
 import { applicationPermissions } from '../shared/permissions.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.js';
 

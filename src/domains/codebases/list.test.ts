@@ -8,8 +8,8 @@ import { until } from '../../testing/until.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import type { FakeImage } from '../../testing/fake-registry.js';
 import { listCodebases } from './list.js';
-import { listingSummary, listingText } from './list-report.js';
 import type { ListOptions } from './list.js';
+import { listingSummary, listingText } from './report.js';
 
 function codebase(name: string): Codebase {
   return {

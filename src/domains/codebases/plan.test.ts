@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ReleasePipeline } from '../platform/applications.js';
-import { findPipelines, listEnvironments, parsePushedRef } from './planned-environments.js';
+import { findPipelines, listEnvironments, parsePushedRef } from './plan.js';
 
 const branch = (name: string) => parsePushedRef(`refs/heads/${name}`, undefined);
 const tag = (name: string) => parsePushedRef(`refs/tags/${name}`, undefined);

@@ -1,21 +1,12 @@
 import type { Clock } from '../../core/clock.js';
-import { DeadlineError } from '../../core/errors.js';
+import { DeadlineError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { code, escapeMarkdown, table } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
-import type { Application, Applications, Codebase } from '../platform/applications.js';
+import type { Application, Applications, Codebase, ReleasePipeline } from '../platform/applications.js';
 import { formatImageTag, formatPipelineTag, isImageTag } from '../images/image-name.js';
 import { availableStrategies, defaultStrategy } from '../platform/environments.js';
 import type { DeploymentStrategy } from '../platform/environments.js';
-import {
-  findPipelines,
-  listEnvironments,
-  requestEnvironments,
-  startingAt,
-  parsePushedRef,
-} from './planned-environments.js';
-import type { PlannedEnvironment, RequestedEnvironment, PushedRef } from './planned-environments.js';
+import type { RequestedEnvironment } from '../platform/names.js';
 
 export interface CodebasePlan {
   app: string;
@@ -144,80 +135,107 @@ function checkTime(codebase: string, { clock, signal, deadline }: PlanOptions): 
   });
 }
 
-/** The outputs of a plan, by name. */
-export function planOutputs(plan: CodebasePlan) {
-  return {
-    environments: plan.environments,
-    pipeline: plan.pipelines.join(','),
-    'image-reference': plan.imageReference,
-    'pipeline-image': plan.pipelineImage,
-    strategy: plan.strategy,
-    strategies: plan.strategies,
-    'requires-build': plan.requiresBuild,
-  };
+/** Where a push goes. One entry of a workflow's matrix, so the names are short ones for expressions. */
+export interface PlannedEnvironment {
+  name: string;
+  requiresApproval: boolean;
+  /** The pipeline that names it; the first one, where several do, and empty where none does. */
+  pipeline: string;
 }
 
-/** The plan as a person at a terminal reads it. */
-export function planText(plan: CodebasePlan): string {
-  const { environments } = plan;
-  if (environments.length === 0) return describeNothing(plan);
-  const list = environments.map(
-    ({ name, requiresApproval }, index) =>
-      `  ${index + 1}. ${name}${requiresApproval ? ' (needs approval)' : ''}`,
-  );
-  return [`${describePush(plan)} starts ${formatStarted(plan)}:`, ...list, describeStrategy(plan)].join('\n');
-}
-
-/** The plan for the job summary, in GitHub's Markdown. */
-export function planSummary(plan: CodebasePlan): string {
-  const { app, codebase, environments } = plan;
-  const rows = environments.map(({ name, requiresApproval, pipeline }, index) => [
-    String(index + 1),
-    code(name),
-    requiresApproval ? 'needed' : 'not needed',
-    pipeline === '' ? '' : code(pipeline),
-  ]);
-  const none = environments.length === 0;
-  return renderSummary({
-    outcome: 'info',
-    heading: escapeMarkdown(
-      none
-        ? describeNothing(plan).replace(/\.$/, '')
-        : `${describePush(plan)} starts ${formatStarted(plan)} of ${app}/${codebase}`,
-    ),
-    notes: [
-      none ? undefined : escapeMarkdown(describeStrategy(plan)),
-      none ? undefined : table(['Order', 'Environment', 'Approval', 'Pipeline'], rows),
-    ],
+/** The pipelines that a push to the ref starts: those with that branch, or for a git tag those with `tag`. */
+export function findPipelines(pipelines: readonly ReleasePipeline[], ref: PushedRef): ReleasePipeline[] {
+  return pipelines.filter(({ branch, tag }) => {
+    if (ref.kind === 'tag') return tag;
+    return ref.kind === 'branch' && branch !== undefined && matchesBranch(branch, ref.name);
   });
 }
 
-function describePush({ ref }: CodebasePlan): string {
-  return ref.kind === 'other' ? `A push of ${ref.ref}` : `A push of the ${ref.kind} "${ref.name}"`;
+/**
+ * Whether a pipeline's branch means this one. It may end in `*`, which stands for any text, slashes included: the platform compares
+ * tags of images, in which slashes are hyphens. Source: platform-helper's rule for names of branches.
+ */
+function matchesBranch(pattern: string, branch: string): boolean {
+  return pattern.endsWith('*') ? branch.startsWith(pattern.slice(0, -1)) : pattern === branch;
 }
 
-function formatPipelines({ pipelines }: CodebasePlan): string {
-  return `the pipeline${pipelines.length > 1 ? 's' : ''} ${pipelines.join(' and ')}`;
+/**
+ * The environments of the pipelines, one pipeline after the other, as configured. An environment that several of them
+ * name comes once, at its first place, so that it is deployed to once; it needs approval if any of them says so.
+ */
+export function listEnvironments(pipelines: readonly ReleasePipeline[]): PlannedEnvironment[] {
+  const planned = new Map<string, PlannedEnvironment>();
+  for (const pipeline of pipelines) {
+    for (const { name, requiresApproval } of pipeline.environments) {
+      const before = planned.get(name) ?? { name, requiresApproval: false, pipeline: pipeline.name };
+      planned.set(name, { ...before, requiresApproval: before.requiresApproval || requiresApproval });
+    }
+  }
+  return [...planned.values()];
 }
 
-/** The pipelines; where the environments were asked for, and no pipeline matches, those. */
-function formatStarted(plan: CodebasePlan): string {
-  return plan.pipelines.length === 0 ? 'deployments to these environments' : formatPipelines(plan);
+/** An environment that is asked for needs approval if that says so, else as the codebase's pipelines say. */
+export function requestEnvironments(
+  requested: readonly RequestedEnvironment[],
+  pipelines: readonly ReleasePipeline[],
+): PlannedEnvironment[] {
+  const configured = listEnvironments(pipelines);
+  return requested.map(({ name, requiresApproval }) => {
+    const known = configured.find((environment) => environment.name === name);
+    return {
+      name,
+      requiresApproval: requiresApproval ?? known?.requiresApproval ?? false,
+      pipeline: known?.pipeline ?? '',
+    };
+  });
 }
 
-function describeNothing(plan: CodebasePlan): string {
-  if (plan.pipelines.length > 0)
-    return `${describePush(plan)} starts ${formatPipelines(plan)}, without any environment.`;
-  return `${describePush(plan)} starts no pipeline of ${plan.app}/${plan.codebase}.`;
+/** @throws UsageError where the first environment is not one of those */
+export function startingAt(
+  environments: readonly PlannedEnvironment[],
+  first: string | undefined,
+): PlannedEnvironment[] {
+  const index = first === undefined ? 0 : environments.findIndex(({ name }) => name === first);
+  if (index >= 0) return environments.slice(index);
+  const names = environments.map(({ name }) => name).join(', ');
+  throw new UsageError(
+    `The input start-at is "${first ?? ''}", which is not an environment that would be deployed to.`,
+    {
+      hint:
+        names === ''
+          ? 'The push starts nothing: give environments.'
+          : `These would be deployed to: ${names}.`,
+    },
+  );
 }
 
-function describeStrategy({ strategy, strategies, requiresBuild }: CodebasePlan): string {
-  const deployed =
-    strategy === 'ecs' ? 'Its services are deployed to ECS directly' : 'It is deployed through CodePipeline';
-  const otherwise =
-    strategies.length > 1 ? ' A workflow starts both; with strategy: ecs it deploys to ECS directly.' : '';
-  const image = requiresBuild
-    ? ', after an image is built'
-    : ', with the image latest; it needs no image build';
-  return `${deployed}${image}.${otherwise}`;
+/** What was pushed. `other` starts nothing: the merge commit of a pull request, or a branch of another repository. */
+export interface PushedRef {
+  kind: 'branch' | 'tag' | 'other';
+  /** The branch's or tag's own name; for `other` the whole ref. */
+  name: string;
+  /** As git has it: `refs/heads/main`. */
+  ref: string;
+}
+
+/**
+ * The ref that was given, else the workflow's own.
+ * @throws PlatformError without either, or for one that is not a full ref
+ */
+export function parsePushedRef(given: string | undefined, workflow: Workflow | undefined): PushedRef {
+  const ref = given ?? workflow?.ref ?? '';
+  if (ref === '') {
+    throw new UsageError('The input ref is empty.', {
+      hint: 'Give the full ref that was pushed: refs/heads/main, or refs/tags/1.2.3.',
+    });
+  }
+  // Source: git-check-ref-format(1); nothing else can be the name of a branch or tag.
+  const [, kind, name] =
+    /^refs\/(heads|tags)\/([^\s~^:?*[\\\p{Cc}/](?:[^\s~^:?*[\\\p{Cc}]*[^\s~^:?*[\\\p{Cc}/.])?)$/u.exec(ref) ??
+    [];
+  if (name !== undefined) return { kind: kind === 'heads' ? 'branch' : 'tag', name, ref };
+  if (/^refs\/(?!heads\/|tags\/)[^\s\p{Cc}]+$/u.test(ref)) return { kind: 'other', name: ref, ref };
+  throw new UsageError(`The input ref is ${JSON.stringify(ref)}, which is not a full ref.`, {
+    hint: 'Write refs/heads/<branch> or refs/tags/<tag>: a name alone does not say which of the two it is.',
+  });
 }

@@ -165,3 +165,40 @@ export function parseServices(value: unknown): string[] {
     hint: 'Write it as [web, api], or web, api.',
   });
 }
+
+export interface RequestedEnvironment {
+  name: string;
+  /** Undefined where that is left to the pipelines that name the environment. */
+  requiresApproval: boolean | undefined;
+}
+
+/**
+ * Parses the input `environments`: names, or `{name, requires_approval}` as in platform-config.yml.
+ * @throws UsageError
+ */
+export function parseEnvironments(value: unknown): RequestedEnvironment[] {
+  const problem = (what: string): UsageError =>
+    new UsageError(`The input environments ${what}.`, {
+      hint: 'Write a list of names, or of {name, requires_approval}: [dev, {name: prod, requires_approval: true}].',
+    });
+  const parseApproval = (approval: unknown): boolean | undefined => {
+    if (approval === undefined) return undefined;
+    // What YAML inputs hold arrives as text, what JSON holds as it is.
+    if (approval === true || approval === 'true') return true;
+    if (approval === false || approval === 'false') return false;
+    throw problem(`says requires_approval: ${JSON.stringify(approval)}, which is neither true nor false`);
+  };
+  if (!Array.isArray(value) || value.length === 0) throw problem('is not a list of environments');
+  const parsed = value.map((item: unknown): RequestedEnvironment => {
+    if (typeof item === 'string') return { name: validateName('env', item), requiresApproval: undefined };
+    if (typeof item !== 'object' || item === null) throw problem(`holds ${JSON.stringify(item)}`);
+    const { name, requires_approval: approval, ...more } = item as Record<string, unknown>;
+    const unknown = Object.keys(more)[0];
+    if (unknown !== undefined) throw problem(`has the unknown key ${JSON.stringify(unknown)}`);
+    if (typeof name !== 'string') throw problem('holds an environment without a name');
+    return { name: validateName('env', name), requiresApproval: parseApproval(approval) };
+  });
+  const twice = parsed.find(({ name }, index) => parsed.findIndex((other) => other.name === name) !== index);
+  if (twice !== undefined) throw problem(`names ${twice.name} twice`);
+  return parsed;
+}

@@ -3,6 +3,7 @@ import { renderSummary } from '../../core/summary.js';
 import { formatTable, WIDE, formatCount } from '../../core/text.js';
 import type { Cell, Screen } from '../../core/text.js';
 import type { CodebaseListing, ListedCodebase, ListedImage } from './list.js';
+import type { CodebasePlan } from './plan.js';
 
 const CODEBASE_HEADER = ['Codebase', 'Repository', 'Pipeline mode'];
 const IMAGE_HEADER = ['Commit', 'Digest', 'Other tags', 'Pushed'];
@@ -121,4 +122,82 @@ function imageFacts(image: ListedImage): [string, string, string] {
 
 function otherTags({ tags, tag }: ListedImage): string[] {
   return tags.filter((other) => other !== tag);
+}
+
+/** The outputs of a plan, by name. */
+export function planOutputs(plan: CodebasePlan) {
+  return {
+    environments: plan.environments,
+    pipeline: plan.pipelines.join(','),
+    'image-reference': plan.imageReference,
+    'pipeline-image': plan.pipelineImage,
+    strategy: plan.strategy,
+    strategies: plan.strategies,
+    'requires-build': plan.requiresBuild,
+  };
+}
+
+/** The plan as a person at a terminal reads it. */
+export function planText(plan: CodebasePlan): string {
+  const { environments } = plan;
+  if (environments.length === 0) return describeNothing(plan);
+  const list = environments.map(
+    ({ name, requiresApproval }, index) =>
+      `  ${index + 1}. ${name}${requiresApproval ? ' (needs approval)' : ''}`,
+  );
+  return [`${describePush(plan)} starts ${formatStarted(plan)}:`, ...list, describeStrategy(plan)].join('\n');
+}
+
+/** The plan for the job summary, in GitHub's Markdown. */
+export function planSummary(plan: CodebasePlan): string {
+  const { app, codebase, environments } = plan;
+  const rows = environments.map(({ name, requiresApproval, pipeline }, index) => [
+    String(index + 1),
+    code(name),
+    requiresApproval ? 'needed' : 'not needed',
+    pipeline === '' ? '' : code(pipeline),
+  ]);
+  const none = environments.length === 0;
+  return renderSummary({
+    outcome: 'info',
+    heading: escapeMarkdown(
+      none
+        ? describeNothing(plan).replace(/\.$/, '')
+        : `${describePush(plan)} starts ${formatStarted(plan)} of ${app}/${codebase}`,
+    ),
+    notes: [
+      none ? undefined : escapeMarkdown(describeStrategy(plan)),
+      none ? undefined : table(['Order', 'Environment', 'Approval', 'Pipeline'], rows),
+    ],
+  });
+}
+
+function describePush({ ref }: CodebasePlan): string {
+  return ref.kind === 'other' ? `A push of ${ref.ref}` : `A push of the ${ref.kind} "${ref.name}"`;
+}
+
+function formatPipelines({ pipelines }: CodebasePlan): string {
+  return `the pipeline${pipelines.length > 1 ? 's' : ''} ${pipelines.join(' and ')}`;
+}
+
+/** The pipelines; where the environments were asked for, and no pipeline matches, those. */
+function formatStarted(plan: CodebasePlan): string {
+  return plan.pipelines.length === 0 ? 'deployments to these environments' : formatPipelines(plan);
+}
+
+function describeNothing(plan: CodebasePlan): string {
+  if (plan.pipelines.length > 0)
+    return `${describePush(plan)} starts ${formatPipelines(plan)}, without any environment.`;
+  return `${describePush(plan)} starts no pipeline of ${plan.app}/${plan.codebase}.`;
+}
+
+function describeStrategy({ strategy, strategies, requiresBuild }: CodebasePlan): string {
+  const deployed =
+    strategy === 'ecs' ? 'Its services are deployed to ECS directly' : 'It is deployed through CodePipeline';
+  const otherwise =
+    strategies.length > 1 ? ' A workflow starts both; with strategy: ecs it deploys to ECS directly.' : '';
+  const image = requiresBuild
+    ? ', after an image is built'
+    : ', with the image latest; it needs no image build';
+  return `${deployed}${image}.${otherwise}`;
 }
