@@ -10,7 +10,8 @@ import {
   shorten,
   splitText,
 } from '../../src/domains/slack/mrkdwn.js';
-import { parseNeededJobs, renderJobsReport, reportJobs } from '../../src/domains/workflows/jobs-report.js';
+import { renderJobsReport, reportJobs } from '../../src/domains/workflows/report.js';
+import { parseNeededJobs } from '../../src/domains/workflows/inputs.js';
 import { cutToBytes } from '../../src/providers/runner/runner.js';
 import { markdownStructure, mrkdwnSequences, onlyLinks } from './oracles.js';
 import { fieldsOf, FIELD_END, holds } from './target.js';

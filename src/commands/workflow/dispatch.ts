@@ -1,6 +1,6 @@
 import { WorkflowDispatch } from '../../domains/workflows/dispatch.js';
-import { dispatchInputsExample, parseDispatchInputs } from '../../domains/workflows/dispatch-inputs.js';
-import { dispatchOutputs, dispatchSummary, dispatchText } from '../../domains/workflows/dispatch-report.js';
+import { dispatchInputsExample, parseDispatchInputs } from '../../domains/workflows/inputs.js';
+import { dispatchOutputs, dispatchSummary, dispatchText } from '../../domains/workflows/report.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import { GitHubWorkflows } from '../../providers/github/workflows.js';
 import { defineCommand, dryRunInput, githubInputs, timeoutInput, keyedInputs } from '../command.js';

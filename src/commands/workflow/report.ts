@@ -1,13 +1,11 @@
+import { formatJobsReport, renderJobsReport, reportJobs } from '../../domains/workflows/report.js';
 import {
   JOBS_HINT,
-  formatJobsReport,
   neededJobsExample,
   parseNeededJobs,
   parseTitles,
-  renderJobsReport,
-  reportJobs,
   titlesExample,
-} from '../../domains/workflows/jobs-report.js';
+} from '../../domains/workflows/inputs.js';
 import { UsageError } from '../../core/errors.js';
 import { defineCommand } from '../command.js';
 

@@ -11,7 +11,7 @@ import type {
   WorkflowRun,
   WorkflowService,
 } from '../../providers/github/workflows.js';
-import { checkCorrelation, checkRef, checkWorkflow } from './dispatch-inputs.js';
+import { checkCorrelation, checkRef, checkWorkflow } from './inputs.js';
 import { OwnRun, runControl, runOfKey, runsSoFar, showsKey } from './own-run.js';
 import type { RunTraits, SavedRun } from './own-run.js';
 import { RunFollower, describeFailedJobs, failedJobs, isGood, meaningOf } from './run-follower.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseDispatchInputs } from './dispatch-inputs.js';
+import { parseDispatchInputs } from './inputs.js';
 
 describe('the inputs of a workflow', () => {
   it('are text', () => {

@@ -1,54 +1,10 @@
 import { formatDuration, formatElapsed } from '../../core/text.js';
-import { UsageError } from '../../core/errors.js';
 import { code, escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
-import { renderSummary } from '../../core/summary.js';
-import type { SummaryOutcome } from '../../core/summary.js';
-
-/** A job of a workflow as the `needs` context has it. */
-export interface NeededJob {
-  id: string;
-  /** `success`, `failure`, `cancelled` or `skipped`; anything else as GitHub says it. */
-  result: string;
-  outputs: Readonly<Record<string, string>>;
-}
-
-export const neededJobsExample = '{build: {result: success, outputs: {image-tag: commit-c0ffee1}}}';
-/** What to give, in a workflow and at a terminal. */
-export const JOBS_HINT =
-  'In a workflow, write jobs: ${{ toJSON(needs) }} in a job that has if: always(). At a terminal, set jobs to a map, as in {build: {result: success}}, or jobs-file to a file with one.';
-export const titlesExample = '{build: Image, deploy: Production}';
-
-/** Parses `${{ toJSON(needs) }}`. @throws UsageError */
-export function parseNeededJobs(value: unknown): NeededJob[] {
-  const problem = (what: string): UsageError =>
-    new UsageError(`The input jobs ${what}.`, { hint: JOBS_HINT });
-  if (!isMap(value)) throw problem('is not a map of jobs');
-  return Object.entries(value).map(([id, job]) => {
-    if (!isMap(job) || typeof job['result'] !== 'string') throw problem(`has no result for ${id}`);
-    const outputs = isMap(job['outputs']) ? Object.entries(job['outputs']) : [];
-    return {
-      id,
-      result: job['result'],
-      outputs: Object.fromEntries(
-        outputs.flatMap(([name, output]) => (typeof output === 'string' ? [[name, output]] : [])),
-      ),
-    };
-  });
-}
-
-/** Parses a map from ids of jobs to titles. @throws UsageError */
-export function parseTitles(value: unknown): ReadonlyMap<string, string> {
-  const entries = isMap(value) ? Object.entries(value) : [];
-  const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  if (entries.length > 0 && texts.length === entries.length) return new Map(texts);
-  throw new UsageError('The input titles is not a map from ids of jobs to titles.', {
-    hint: `Write it like this: titles: ${titlesExample}`,
-  });
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { renderSummary, dryRunHeading, formatDryRun, renderNextStep } from '../../core/summary.js';
+import type { SummaryOutcome, SummarySection } from '../../core/summary.js';
+import type { NeededJob } from './inputs.js';
+import { describeFailedJobs, failedJobs, isGood, meaningOf } from './run-follower.js';
+import type { DispatchOutcome } from './dispatch.js';
 
 interface ReportedJob extends NeededJob {
   title: string;
@@ -177,4 +133,90 @@ function pageOf({ outputs }: NeededJob): string | undefined {
 function durationOf({ outputs }: NeededJob): number | undefined {
   const seconds = outputs['duration-seconds'];
   return seconds !== undefined && /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1000 : undefined;
+}
+
+/** The outputs that tell about the run; undefined where there is none. */
+export function dispatchOutputs({ order, started, end, joined }: DispatchOutcome) {
+  return {
+    'run-id': started?.id,
+    'run-url': started?.url,
+    conclusion: end?.run.conclusion,
+    status: order.dryRun ? 'dry-run' : started && (end?.run.status ?? 'queued'),
+    found: joined,
+  };
+}
+
+/** The job summary. */
+export function dispatchSummary(outcome: DispatchOutcome): string {
+  const { order, failure, started, end, ref, file } = outcome;
+  return renderSummary({
+    outcome: outcomeOf(outcome),
+    heading: escapeMarkdown(heading(outcome)),
+    failure: failure && {
+      cause: causeOf(outcome),
+      nextStep: renderNextStep(failure),
+    },
+    facts: {
+      title: 'Run',
+      rows: [
+        ['Repository', code(order.repository)],
+        ['Workflow', link(file.name, file.url)],
+        ['Ref', code(ref)],
+        ['Idempotency key', order.key && code(order.key)],
+        ['Run', started && link(String(started.id), started.url)],
+        ['Title', end && escapeMarkdown(end.run.title)],
+        ['Conclusion', end?.run.conclusion && code(end.run.conclusion)],
+      ],
+    },
+    sections: [jobSection(outcome)],
+  });
+}
+
+/** The same in a few lines, for a terminal. */
+export function dispatchText(outcome: DispatchOutcome): string {
+  const { started, order } = outcome;
+  const first = heading(outcome);
+  return [
+    order.dryRun ? formatDryRun(first) : first,
+    ...(started === undefined ? [] : [`  run  ${started.url}`]),
+  ].join('\n');
+}
+
+function heading(outcome: DispatchOutcome): string {
+  const { order, ref, started, end, joined } = outcome;
+  const name = `${order.workflow} of ${order.repository}`;
+  if (started === undefined) return dryRunHeading(`start ${name} for ${ref}`);
+  const { run } = end ?? {};
+  const state =
+    run?.status !== 'completed'
+      ? 'is still running'
+      : run.conclusion === 'success'
+        ? 'succeeded'
+        : meaningOf(run.conclusion);
+  if (order.dryRun) return dryRunHeading(`join run ${started.id} of ${name}, which ${state}`);
+  return `Run ${started.id} of ${name} ${state}${joined ? ' (joined)' : ''}`;
+}
+
+/** The heading says that the run failed. */
+function causeOf({ failure, end }: DispatchOutcome): string | undefined {
+  if (end === undefined) return failure?.message;
+  const failed = failedJobs(end.jobs);
+  return failed.length === 0 ? undefined : `${describeFailedJobs(failed)}.`;
+}
+
+function outcomeOf({ order, failure, end }: DispatchOutcome): SummaryOutcome {
+  if (order.dryRun) return 'dry-run';
+  if (failure !== undefined) return 'failure';
+  return end !== undefined && isGood(end.run) ? 'success' : 'started';
+}
+
+function jobSection({ end }: DispatchOutcome): SummarySection | undefined {
+  const failed = failedJobs(end?.jobs ?? []);
+  if (failed.length === 0) return undefined;
+  const rows = failed.map(({ name, url, conclusion, steps }) => [
+    link(name, url),
+    code(conclusion),
+    steps.map(escapeMarkdown).join(', '),
+  ]);
+  return { title: 'Jobs that failed', body: table(['Job', 'Conclusion', 'Steps'], rows) };
 }

@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  formatJobsReport,
-  parseNeededJobs,
-  parseTitles,
-  renderJobsReport,
-  reportJobs,
-} from './jobs-report.js';
+import { formatJobsReport, renderJobsReport, reportJobs } from './report.js';
+import { parseNeededJobs, parseTitles } from './inputs.js';
 
 const URL = 'https://eu-west-2.console.aws.amazon.com/codesuite/x';
 const needs = {

@@ -90,3 +90,49 @@ function checkInputName(what: string, name: string): void {
     { hint: 'Names are letters, digits, _ and -, and begin with a letter or _.' },
   );
 }
+
+/** A job of a workflow as the `needs` context has it. */
+export interface NeededJob {
+  id: string;
+  /** `success`, `failure`, `cancelled` or `skipped`; anything else as GitHub says it. */
+  result: string;
+  outputs: Readonly<Record<string, string>>;
+}
+
+export const neededJobsExample = '{build: {result: success, outputs: {image-tag: commit-c0ffee1}}}';
+/** What to give, in a workflow and at a terminal. */
+export const JOBS_HINT =
+  'In a workflow, write jobs: ${{ toJSON(needs) }} in a job that has if: always(). At a terminal, set jobs to a map, as in {build: {result: success}}, or jobs-file to a file with one.';
+export const titlesExample = '{build: Image, deploy: Production}';
+
+/** Parses `${{ toJSON(needs) }}`. @throws UsageError */
+export function parseNeededJobs(value: unknown): NeededJob[] {
+  const problem = (what: string): UsageError =>
+    new UsageError(`The input jobs ${what}.`, { hint: JOBS_HINT });
+  if (!isMap(value)) throw problem('is not a map of jobs');
+  return Object.entries(value).map(([id, job]) => {
+    if (!isMap(job) || typeof job['result'] !== 'string') throw problem(`has no result for ${id}`);
+    const outputs = isMap(job['outputs']) ? Object.entries(job['outputs']) : [];
+    return {
+      id,
+      result: job['result'],
+      outputs: Object.fromEntries(
+        outputs.flatMap(([name, output]) => (typeof output === 'string' ? [[name, output]] : [])),
+      ),
+    };
+  });
+}
+
+/** Parses a map from ids of jobs to titles. @throws UsageError */
+export function parseTitles(value: unknown): ReadonlyMap<string, string> {
+  const entries = isMap(value) ? Object.entries(value) : [];
+  const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  if (entries.length > 0 && texts.length === entries.length) return new Map(texts);
+  throw new UsageError('The input titles is not a map from ids of jobs to titles.', {
+    hint: `Write it like this: titles: ${titlesExample}`,
+  });
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
