@@ -10,6 +10,7 @@ import {
   formatDuration,
   formatElapsed,
   parseDuration,
+  containsText,
 } from './text.js';
 
 describe('formatTable', () => {
@@ -222,5 +223,16 @@ describe('parseDuration', () => {
     ['-1m', undefined],
   ])('reads %p', (text, expected) => {
     expect(parseDuration(text)).toBe(expected);
+  });
+});
+
+describe('a wanted text', () => {
+  it.each([
+    [undefined, true],
+    ['', true],
+    ['OCTO', true],
+    ['octocats', false],
+  ])('%s is in one of several: %s', (wanted, expected) => {
+    expect(containsText([undefined, 'dev', 'Octocat'], wanted)).toBe(expected);
   });
 });

@@ -200,3 +200,8 @@ export function marginOf(line: string): string {
 function lengthOf(text: string): number {
   return stripVTControlCharacters(text).length;
 }
+
+/** Returns true where one of the texts has the wanted one in it, in upper or lower case; always without a wanted one. */
+export function containsText(texts: readonly (string | undefined)[], wanted = ''): boolean {
+  return texts.some((text) => text?.toLowerCase().includes(wanted.toLowerCase()));
+}

@@ -1,7 +1,11 @@
 import { formatCount } from '../../core/text.js';
 import { findHistory } from '../../domains/deployments/history.js';
-import { formatHistory, historyNotes, renderHistory } from '../../domains/deployments/history-report.js';
-import { narrowHistory } from '../../domains/deployments/narrow.js';
+import {
+  formatHistory,
+  historyNotes,
+  renderHistory,
+  narrowHistory,
+} from '../../domains/deployments/historic-deployment.js';
 import { AccountSessions, deployRole } from '../../domains/platform/environments.js';
 import { Applications } from '../../domains/platform/applications.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';

@@ -1,14 +1,12 @@
 import { resolve } from 'node:path';
 import { clustersUrl, servicesUrl } from '../../core/console-links.js';
-import type { PlatformError } from '../../core/errors.js';
 import { UsageError } from '../../core/errors.js';
+import type { PlatformError } from '../../core/errors.js';
 import { DeploymentOrigins } from '../../domains/deployments/deployment-origins.js';
 import { renderStatusPage } from '../../domains/deployments/status-page.js';
 import type { StatusPage } from '../../domains/deployments/status-page.js';
-import { leftOutServices, narrowStatus } from '../../domains/deployments/narrow.js';
-import { findStatus } from '../../domains/deployments/status.js';
-import type { EnvironmentStatus } from '../../domains/deployments/status.js';
 import {
+  leftOutServices,
   formatStatus,
   renderStatus,
   statusFailure,
@@ -16,6 +14,8 @@ import {
   findDrawing,
   watchStatus,
 } from '../../domains/deployments/status-report.js';
+import { narrowStatus, findStatus } from '../../domains/deployments/status.js';
+import type { EnvironmentStatus } from '../../domains/deployments/status.js';
 import { AccountSessions, deployRole } from '../../domains/platform/environments.js';
 import { Applications } from '../../domains/platform/applications.js';
 import type { Environment } from '../../domains/platform/applications.js';

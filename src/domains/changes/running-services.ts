@@ -3,9 +3,9 @@ import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { EcsService, TaskSet } from '../../providers/aws/ecs-types.js';
 import { mapParallel } from '../../core/batch.js';
-import { chooseCommitTag, parseCommitTag, parseImageName } from '../images/image-name.js';
-import { ecsName } from '../platform/names.js';
+import { abbreviates, chooseCommitTag, parseCommitTag, parseImageName } from '../images/image-name.js';
 import type { ImageName } from '../images/image-name.js';
+import { ecsName } from '../platform/names.js';
 
 /** An image that a service runs, as far as it is known. */
 export interface RunningImage {
@@ -184,4 +184,27 @@ function commitOf(tag: string | undefined): string | undefined {
 
 function nameOf({ tag, digest }: ImageName): string {
   return tag ?? digest ?? 'another image';
+}
+
+/** How a service is: `unknown` wherever ECS says something that we don't know, or nothing at all. */
+export type ServiceHealth = 'healthy' | 'deploying' | 'degraded' | 'failed' | 'stopped' | 'unknown';
+
+/** Returns how a service is. */
+export function healthOf(service: ServiceNow): ServiceHealth {
+  if (service.state === 'unknown') return 'unknown';
+  const { stopped, rollingOut, rolloutState, tasks } = service;
+  if (rolloutState === 'FAILED') return 'failed';
+  if (rollingOut !== undefined || rolloutState === 'IN_PROGRESS') return 'deploying';
+  if (stopped) return 'stopped';
+  if (rolloutState !== 'COMPLETED') return 'unknown';
+  return tasks.running < tasks.desired ? 'degraded' : 'healthy';
+}
+
+/** Returns true where a service runs the other image; undefined where that is not known. */
+export function isSameImage(
+  running: RunningImage,
+  other: { digest: string; commit: string },
+): boolean | undefined {
+  if (running.digest !== undefined) return running.digest === other.digest;
+  return running.commit === undefined ? undefined : abbreviates(running.commit, other.commit);
 }

@@ -8,7 +8,7 @@ import { parseCommitTag, abbreviates } from '../images/image-name.js';
 import { deployingPipelines, findPerson } from '../pipelines/past-executions.js';
 import { isUnderWay } from '../pipelines/execution-end.js';
 import type { Codebase } from '../platform/applications.js';
-import { findRecordOf } from './github-records.js';
+import { findRecordOf } from './history-sources.js';
 
 /** Where the image that runs has come from, and how far its branch has gone on; as far as that can be found out. */
 export interface DeploymentOrigin {

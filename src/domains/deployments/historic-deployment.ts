@@ -1,9 +1,11 @@
-import { asError } from '../../core/errors.js';
-import type { Logger } from '../../core/logger.js';
-import { mapParallel } from '../../core/batch.js';
-import type { ImageRegistry } from '../../providers/aws/ecr.js';
-import { parseCommitTag, abbreviates } from '../images/image-name.js';
-import type { DeploymentSource, MergedDeployment } from './merge-deployments.js';
+import { compareDeployments, compareUrl } from './merge-deployments.js';
+import type { DeploymentSource, MergedDeployment, DeploymentChange } from './merge-deployments.js';
+import type { PushTimes } from '../images/codebase-images.js';
+import { containsText, formatTable, onOneLine, WIDE, formatDuration } from '../../core/text.js';
+import type { Cell, Screen } from '../../core/text.js';
+import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
+import { renderNextStep, renderSummary } from '../../core/summary.js';
+import type { PlatformError } from '../../core/errors.js';
 
 /** A past deployment of a codebase to an environment. */
 export interface HistoricDeployment {
@@ -20,7 +22,7 @@ export interface HistoricDeployment {
   /** GitHub's page with the commits between the two, the older one first. */
   compareUrl: string | undefined;
   /** How its image stands to the one before; undefined where that is not known. */
-  change: 'newer' | 'older' | 'same' | undefined;
+  change: DeploymentChange;
   /** Whoever deployed it: a login on GitHub, or whoever started the pipeline. */
   by: string | undefined;
   /** Why the pipeline's execution began: CodePipeline's word. */
@@ -37,69 +39,36 @@ export interface HistoricDeployment {
   sources: readonly DeploymentSource[];
 }
 
-export interface DescribeOptions {
-  images: Pick<ImageRegistry, 'describe'>;
-  /** `<app>/<codebase>` in ECR. */
-  imageRepository: string;
-  /** `https://github.com/<owner>/<name>`. */
-  repositoryUrl: string;
-  logger: Logger;
-  signal: AbortSignal;
+export interface DeploymentHistory {
+  /** Newest first. */
+  deployments: HistoricDeployment[];
+  /** True where there are older ones. */
+  more: boolean;
+  /** What is missing, and why. */
+  notices: string[];
+  /** Set where there is nothing to show, and a source could not be read. */
+  failure: PlatformError | undefined;
 }
 
-const CONCURRENCY = 4;
-
-/**
- * Returns the newest `limit` of the deployments, each compared with the one that succeeded before it in its environment.
- * @param merged - newest first; those beyond the limit are what the others are compared with
- */
-export async function describeDeployments(
-  merged: readonly MergedDeployment[],
-  limit: number,
-  options: DescribeOptions,
-): Promise<HistoricDeployment[]> {
-  const rows = merged.slice(0, limit).map((row, index) => ({
-    row,
-    before: merged
-      .slice(index + 1)
-      .find(({ environment, status }) => environment === row.environment && status === 'Succeeded'),
-  }));
-  const compared = rows.flatMap(({ row, before }) => (before === undefined ? [] : [row, before]));
-  const pushed = await findPushTimes(compared, options);
-  return rows.map(({ row, before }) => describe(row, before, pushed, options.repositoryUrl));
+export interface HistoryRequest {
+  app: string;
+  codebase: string;
+  /** Undefined for all. */
+  env: string | undefined;
+  limit: number;
+  /** A text that what is shown has in it; the others are looked up as well. */
+  filter?: string | undefined;
 }
 
-type PushTimes = ReadonlyMap<string, Date>;
-
-/** When the images were pushed, by tag. An image that is gone, or can't be read, is left out. */
-async function findPushTimes(
-  deployments: readonly MergedDeployment[],
-  { images, imageRepository, logger, signal }: DescribeOptions,
-): Promise<PushTimes> {
-  const tags = new Set(deployments.flatMap(({ image }) => image ?? []));
-  // What another tag points to now is not what was deployed.
-  const commits = [...tags].filter((tag) => parseCommitTag(tag) !== undefined);
-  const found = await mapParallel(commits, CONCURRENCY, async (tag) => {
-    try {
-      const image = await images.describe(imageRepository, { tag });
-      return image === undefined ? [] : [[tag, image.pushedAt] as const];
-    } catch (error) {
-      signal.throwIfAborted();
-      logger.debug(`When ${imageRepository}:${tag} was pushed is not known: ${asError(error).message}`);
-      return [];
-    }
-  });
-  return new Map(found.flat());
-}
-
-function describe(
+/** @param before - the one that succeeded before it in its environment */
+export function describeDeployment(
   row: MergedDeployment,
   before: MergedDeployment | undefined,
   pushed: PushTimes,
   repositoryUrl: string,
 ): HistoricDeployment {
   const { commit, startedAt, endedAt } = row;
-  const change = before === undefined ? undefined : compare(row, before, pushed);
+  const change = before === undefined ? undefined : compareDeployments(row, before, pushed);
   const duration = startedAt && endedAt && endedAt.getTime() - startedAt.getTime();
   return {
     environment: row.environment,
@@ -122,26 +91,131 @@ function describe(
   };
 }
 
-function compare(
-  { image = '', commit }: MergedDeployment,
-  before: MergedDeployment,
-  pushed: PushTimes,
-): HistoricDeployment['change'] {
-  if (commit !== undefined && before.commit !== undefined && abbreviates(commit, before.commit))
-    return 'same';
-  const [now, then] = [pushed.get(image), pushed.get(before.image ?? '')];
-  if (now === undefined || then === undefined || now.getTime() === then.getTime()) return undefined;
-  return now > then ? 'newer' : 'older';
+/** Returns the deployments to show. */
+export function narrowHistory(
+  deployments: readonly HistoricDeployment[],
+  filter: string | undefined,
+): HistoricDeployment[] {
+  return deployments.filter(({ environment, image, commit, by, outcome, services }) =>
+    containsText([environment, image, commit, by, outcome, ...services], filter),
+  );
 }
 
-/** GitHub lists what the second commit has more than the first: the older one comes first. */
-function compareUrl(
-  repositoryUrl: string,
-  commit: string | undefined,
-  previous: string | undefined,
-  change: HistoricDeployment['change'],
-): string | undefined {
-  if (commit === undefined || previous === undefined || change === 'same') return undefined;
-  const range = change === 'older' ? `${commit}...${previous}` : `${previous}...${commit}`;
-  return `${repositoryUrl}/compare/${range}`;
+const HEADER = ['When (UTC)', 'Environment', 'Image', 'Changes', 'By', 'Outcome', 'Duration'];
+/** A terminal is narrower. */
+const TEXT_HEADER = ['When (UTC)', 'Env', ...HEADER.slice(2, -1), 'Took'];
+const SHORT_COMMIT = 7;
+
+/**
+ * Formats past deployments for a terminal.
+ * @param screen - with TSV the rows alone, each with its link
+ */
+export function formatHistory(
+  request: HistoryRequest,
+  history: DeploymentHistory,
+  screen: Screen = WIDE,
+): string {
+  const { deployments } = history;
+  const rows = deployments.map((deployment): Cell[] => [
+    ...[{ text: whenOf(deployment), url: deployment.url }, deployment.environment],
+    { text: imageOf(deployment), url: deployment.commitUrl },
+    { text: rangeOf(deployment), url: deployment.compareUrl },
+    ...[byOf(deployment), deployment.outcome, durationOf(deployment)],
+  ]);
+  if (screen.tsv) {
+    const values = rows.map((row, index) => [...row, deployments[index]?.url ?? '']);
+    return formatTable([...HEADER, 'Link'], values, screen);
+  }
+  // Where the cells can't lead there, the addresses stand below: they are longer than a table of a terminal is wide.
+  const isLinked = screen.link !== undefined;
+  const links = deployments.flatMap(({ url }, index) =>
+    url === undefined || isLinked ? [] : [`${index + 1}: ${url}`],
+  );
+  const numbered = isLinked
+    ? formatTable(TEXT_HEADER, rows, screen)
+    : formatTable(
+        ['#', ...TEXT_HEADER],
+        rows.map((row, index) => [String(index + 1), ...row]),
+        screen,
+      );
+  const shown = deployments.length === 0 ? [] : [numbered];
+  return [...shown, ...links.map(onOneLine), ...historyNotes(request, history)].join('\n');
+}
+
+/** Lists what is said beside the rows. */
+export function historyNotes(request: HistoryRequest, history: DeploymentHistory): string[] {
+  const none = history.deployments.length === 0 ? [nothing(request)] : [];
+  return [...none, moreOf(history) ?? [], ...history.notices].flat().map(onOneLine);
+}
+
+/** Renders past deployments for the job summary. */
+export function renderHistory(request: HistoryRequest, history: DeploymentHistory): string {
+  const { deployments, notices, failure } = history;
+  const rows = deployments.map((deployment) => [
+    link(whenOf(deployment), deployment.url),
+    escapeMarkdown(deployment.environment),
+    deployment.commitUrl === undefined
+      ? code(imageOf(deployment))
+      : link(imageOf(deployment), deployment.commitUrl),
+    deployment.compareUrl === undefined ? '' : link(rangeOf(deployment), deployment.compareUrl),
+    ...[byOf(deployment), deployment.outcome, durationOf(deployment)].map(escapeMarkdown),
+  ]);
+  const more = moreOf(history);
+  return renderSummary({
+    outcome: failure !== undefined ? 'failure' : 'info',
+    heading:
+      failure === undefined
+        ? `Deployments of ${escapeMarkdown(nameOf(request))}`
+        : `The deployments of ${escapeMarkdown(nameOf(request))} could not be read`,
+    notes: [
+      deployments.length > 0
+        ? table(HEADER, rows)
+        : failure === undefined
+          ? escapeMarkdown(nothing(request))
+          : undefined,
+      more === undefined ? undefined : escapeMarkdown(more),
+      notices.map((notice) => `- ${escapeMarkdown(notice)}`).join('\n'),
+      failure && renderNextStep(failure),
+    ],
+  });
+}
+
+function nameOf({ app, codebase, env }: HistoryRequest): string {
+  return `${app}/${codebase}${env === undefined ? '' : ` to ${env}`}`;
+}
+
+function nothing(request: HistoryRequest): string {
+  const { filter } = request;
+  return `No deployments of ${nameOf(request)} ${filter === undefined ? 'found' : `have "${filter}" in them`}.`;
+}
+
+function moreOf({ more, deployments }: DeploymentHistory): string | undefined {
+  return more && deployments.length > 0 ? 'There are older deployments: raise limit to see them.' : undefined;
+}
+
+/** `2026-01-31 12:05`. */
+function whenOf({ startedAt }: HistoricDeployment): string {
+  return startedAt === undefined ? 'unknown' : startedAt.slice(0, 16).replace('T', ' ');
+}
+
+function imageOf({ image, imageKnown, commit }: HistoricDeployment): string {
+  const name = commit?.slice(0, SHORT_COMMIT) ?? image ?? 'unknown';
+  return imageKnown ? name : `${name} (likely)`;
+}
+
+/** `1111111...2222222`, the older one first. */
+function rangeOf({ compareUrl, change }: HistoricDeployment): string {
+  if (compareUrl === undefined) return change === 'same' ? 'no change' : '';
+  const [older = '', newer = ''] = (compareUrl.split('/').at(-1) ?? '').split('...');
+  const range = `${older.slice(0, SHORT_COMMIT)}...${newer.slice(0, SHORT_COMMIT)}`;
+  return change === 'older' ? `${range} (downgrade)` : range;
+}
+
+/** A rollback has nobody behind it. */
+function byOf({ by, trigger }: HistoricDeployment): string {
+  return by ?? (trigger === 'AutomatedRollback' ? 'automatic rollback' : '');
+}
+
+function durationOf({ durationSeconds }: HistoricDeployment): string {
+  return durationSeconds === undefined ? '' : formatDuration(durationSeconds * 1000);
 }

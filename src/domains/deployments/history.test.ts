@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { narrowHistory, formatHistory, renderHistory } from './historic-deployment.js';
+import type { HistoricDeployment } from './historic-deployment.js';
 import { AccessDeniedError, DeadlineError, NotFoundError } from '../../core/errors.js';
 import type { Execution, ExecutionPage } from '../../providers/aws/codepipeline.js';
 import type {
@@ -16,7 +18,6 @@ import { MemoryLogger } from '../../testing/memory-logger.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
 import { Applications } from '../platform/applications.js';
 import { findHistory } from './history.js';
-import { formatHistory, renderHistory } from './history-report.js';
 
 const MINUTE = 60_000;
 const NOON = Date.parse('2026-01-31T12:00:00Z');
@@ -634,5 +635,38 @@ describe('findHistory', () => {
   it('ends when it takes too long, and refuses what is not there', async () => {
     await expect(history(new KnownPipelines({}), { deadline: -1 })).rejects.toThrow(DeadlineError);
     await expect(history(new KnownPipelines({}), { env: 'dve' })).rejects.toThrow('no environment "dve"');
+  });
+});
+
+describe('what is shown of a history', () => {
+  const deployment = (environment: string, outcome: string, by?: string): HistoricDeployment => ({
+    environment,
+    outcome,
+    by,
+    image: 'commit-1234567',
+    imageKnown: true,
+    commit: '1234567',
+    commitUrl: undefined,
+    previousCommit: undefined,
+    compareUrl: undefined,
+    change: undefined,
+    trigger: undefined,
+    startedAt: undefined,
+    endedAt: undefined,
+    durationSeconds: undefined,
+    url: undefined,
+    services: ['web'],
+    sources: [],
+  });
+  const all = [deployment('dev', 'Failed'), deployment('prod', 'Succeeded', 'octocat')];
+
+  it.each([
+    [undefined, ['dev', 'prod']],
+    ['failed', ['dev']],
+    ['octo', ['prod']],
+    ['1234', ['dev', 'prod']],
+    ['nothing', []],
+  ])('with the filter %s: %j', (filter, environments) => {
+    expect(narrowHistory(all, filter).map(({ environment }) => environment)).toEqual(environments);
   });
 });

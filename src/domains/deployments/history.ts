@@ -10,35 +10,14 @@ import type { DeploymentRecords } from '../../providers/github/deployments.js';
 import { deployingPipelines, findPastExecutions, findPerson } from '../pipelines/past-executions.js';
 import type { PastExecution } from '../pipelines/past-executions.js';
 import type { Applications, Codebase, Environment } from '../platform/applications.js';
-import { findGitHubRecords } from './github-records.js';
+import { findGitHubRecords, findServiceDeployments } from './history-sources.js';
+import type { ServiceHistoryDependencies } from './history-sources.js';
 import { mergeDeployments } from './merge-deployments.js';
-import type { SourceDeployment } from './merge-deployments.js';
+import type { MergedDeployment, SourceDeployment } from './merge-deployments.js';
 import { findModeProblem } from '../services/service-catalogue.js';
-import { findServiceDeployments } from './service-history.js';
-import type { ServiceHistoryDependencies } from './service-history.js';
-import { describeDeployments } from './historic-deployment.js';
-import type { HistoricDeployment } from './historic-deployment.js';
-
-export interface DeploymentHistory {
-  /** Newest first. */
-  deployments: HistoricDeployment[];
-  /** True where there are older ones. */
-  more: boolean;
-  /** What is missing, and why. */
-  notices: string[];
-  /** Set where there is nothing to show, and a source could not be read. */
-  failure: PlatformError | undefined;
-}
-
-export interface HistoryRequest {
-  app: string;
-  codebase: string;
-  /** Undefined for all. */
-  env: string | undefined;
-  limit: number;
-  /** A text that what is shown has in it; the others are looked up as well. */
-  filter?: string | undefined;
-}
+import { describeDeployment } from './historic-deployment.js';
+import type { HistoricDeployment, DeploymentHistory, HistoryRequest } from './historic-deployment.js';
+import { findPushTimes } from '../images/codebase-images.js';
 
 export interface HistoryDependencies {
   applications: Pick<Applications, 'load' | 'environment' | 'codebase' | 'codebases'>;
@@ -113,16 +92,31 @@ export async function findHistory(
   const merged = mergeDeployments(answers.flatMap(({ deployments }) => deployments));
   const [error] = answers.flatMap((answer) => answer.error ?? []);
   return {
-    deployments: await describeDeployments(merged, limit, {
-      ...deps,
-      imageRepository: `${app}/${codebase.name}`,
-      repositoryUrl: `${deps.serverUrl}/${codebase.repository}`,
-    }),
+    deployments: await describeNewest(deps, merged, { app, codebase, limit }),
     more: merged.length > limit || answers.some(({ more }) => more),
     notices: answers.flatMap(({ notices }) => notices),
     // Deployments that can't be read are not the same as none.
     failure: merged.length === 0 && error !== undefined ? unreadable(request, error) : undefined,
   };
+}
+
+/** Describes the newest `limit` deployments; those beyond it are only what the others are compared with. */
+async function describeNewest(
+  deps: HistoryDependencies,
+  merged: readonly MergedDeployment[],
+  { app, codebase, limit }: { app: string; codebase: Codebase; limit: number },
+): Promise<HistoricDeployment[]> {
+  const rows = merged.slice(0, limit).map((row, index) => ({
+    row,
+    before: merged
+      .slice(index + 1)
+      .find(({ environment, status }) => environment === row.environment && status === 'Succeeded'),
+  }));
+  const compared = rows.flatMap(({ row, before }) => (before === undefined ? [] : [row, before]));
+  const tags = compared.flatMap(({ image }) => image ?? []);
+  const pushed = await findPushTimes(deps, `${app}/${codebase.name}`, tags);
+  const repositoryUrl = `${deps.serverUrl}/${codebase.repository}`;
+  return rows.map(({ row, before }) => describeDeployment(row, before, pushed, repositoryUrl));
 }
 
 function unreadable({ app, codebase }: HistoryRequest, error: PlatformError): PlatformError {

@@ -1,4 +1,5 @@
 import { parseCommitTag, abbreviates } from '../images/image-name.js';
+import type { PushTimes } from '../images/codebase-images.js';
 
 /** Who knows of a deployment: CodePipeline, ECS or GitHub. */
 export type DeploymentSource = 'pipeline' | 'ecs' | 'github';
@@ -174,4 +175,32 @@ function oldestFirst(a: SourceDeployment, b: SourceDeployment): number {
 
 function timeOf(date: Date | undefined): number {
   return date?.getTime() ?? 0;
+}
+
+/** How an image stands to the one before; undefined where that is not known. */
+export type DeploymentChange = 'newer' | 'older' | 'same' | undefined;
+
+/** Returns how the deployment's image stands to that of the one before. */
+export function compareDeployments(
+  { image = '', commit }: MergedDeployment,
+  before: MergedDeployment,
+  pushed: PushTimes,
+): DeploymentChange {
+  if (commit !== undefined && before.commit !== undefined && abbreviates(commit, before.commit))
+    return 'same';
+  const [now, then] = [pushed.get(image), pushed.get(before.image ?? '')];
+  if (now === undefined || then === undefined || now.getTime() === then.getTime()) return undefined;
+  return now > then ? 'newer' : 'older';
+}
+
+/** GitHub lists what the second commit has more than the first: the older one comes first. */
+export function compareUrl(
+  repositoryUrl: string,
+  commit: string | undefined,
+  previous: string | undefined,
+  change: DeploymentChange,
+): string | undefined {
+  if (commit === undefined || previous === undefined || change === 'same') return undefined;
+  const range = change === 'older' ? `${commit}...${previous}` : `${previous}...${commit}`;
+  return `${repositoryUrl}/compare/${range}`;
 }

@@ -1,5 +1,6 @@
 import { formatCount } from '../../core/text.js';
-import type { DeployedService, EnvironmentStatus, ServiceHealth } from './status.js';
+import type { DeployedService, EnvironmentStatus } from './status.js';
+import type { ServiceHealth } from '../changes/running-services.js';
 import { describeDrift, statusProblems } from './status-report.js';
 
 /** What a status page shows. */

@@ -4,8 +4,9 @@ import { WIDE } from '../../core/text.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { DeploymentOrigins, NO_ORIGIN } from './deployment-origins.js';
+import { narrowStatus } from './status.js';
 import type { DeployedService, EnvironmentStatus } from './status.js';
-import { findDrawing, formatStatus, renderStatus, watchStatus } from './status-report.js';
+import { findDrawing, formatStatus, renderStatus, watchStatus, leftOutServices } from './status-report.js';
 
 /** Watches for so many looks, which say their number and that of the origins. */
 async function watch(looks: number, failures: Readonly<Record<number, Error>> = {}) {
@@ -130,5 +131,66 @@ describe('findDrawing', () => {
     expect(drawn).toEqual(['one']);
     expect(() => findDrawing(WIDE)).toThrow(UsageError);
     expect(() => findDrawing({ ...WIDE, redraw: undefined })).toThrow('The input watch needs a terminal');
+  });
+});
+
+function service(name: string, more: Partial<DeployedService> = {}): DeployedService {
+  return {
+    codebase: 'web',
+    service: name,
+    health: 'healthy',
+    reason: undefined,
+    missing: false,
+    nextStep: undefined,
+    image: 'commit-1234567',
+    digest: undefined,
+    commit: undefined,
+    commitUrl: undefined,
+    since: undefined,
+    desired: 1,
+    running: 1,
+    rollingOut: undefined,
+    newestImage: undefined,
+    isNewest: undefined,
+    behind: [],
+    branch: undefined,
+    deployedBy: undefined,
+    deployedAt: undefined,
+    ...more,
+  };
+}
+
+const found: EnvironmentStatus[] = [
+  {
+    environment: 'dev',
+    mode: 'platform',
+    problem: undefined,
+    services: [service('web'), service('worker', { deployedBy: 'Octocat' })],
+  },
+  {
+    environment: 'prod',
+    mode: 'platform',
+    problem: 'Refused.',
+    services: [service('api', { health: 'failed', image: undefined })],
+  },
+];
+
+function namesOf(all: readonly EnvironmentStatus[]): string[] {
+  return all.flatMap(({ services }) => services.map((each) => each.service));
+}
+
+describe('what is shown of a status', () => {
+  it.each([
+    [undefined, 100, ['web', 'worker', 'api'], undefined],
+    ['octocat', 100, ['worker'], 'Showing 1 of 3 services.'],
+    ['FAILED', 100, ['api'], 'Showing 1 of 3 services.'],
+    ['dev', 1, ['web'], 'Showing 1 of 3 services.'],
+    [undefined, 2, ['web', 'worker'], 'Showing 2 of 3 services.'],
+    ['nothing', 100, [], 'Showing 0 of 3 services.'],
+  ])('with the filter %s and the limit %d: %j', (filter, limit, names, note) => {
+    const shown = narrowStatus(found, { filter, limit });
+    expect(namesOf(shown)).toEqual(names);
+    expect(leftOutServices(found, shown)).toBe(note);
+    expect(shown.map(({ problem }) => problem)).toEqual([undefined, 'Refused.']);
   });
 });

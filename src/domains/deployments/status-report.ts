@@ -68,6 +68,16 @@ export function statusNotes(app: string, found: readonly EnvironmentStatus[]): s
   return [...none, ...unshown];
 }
 
+/** Says how many services are shown; undefined where all are. */
+export function leftOutServices(
+  found: readonly EnvironmentStatus[],
+  shown: readonly EnvironmentStatus[],
+): string | undefined {
+  const count = (all: readonly EnvironmentStatus[]): number =>
+    all.reduce((sum, { services }) => sum + services.length, 0);
+  return count(shown) === count(found) ? undefined : `Showing ${count(shown)} of ${count(found)} services.`;
+}
+
 /** Renders what runs where for the job summary. @param now - milliseconds since the epoch */
 export function renderStatus(app: string, found: readonly EnvironmentStatus[], now: number): string {
   const codebaseOf = codebaseNames(found);

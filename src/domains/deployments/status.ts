@@ -5,17 +5,14 @@ import { mapParallel } from '../../core/batch.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
-import { findRunningServices } from '../changes/running-services.js';
-import type { RunningImage, ServiceNow } from '../changes/running-services.js';
+import { findRunningServices, healthOf, isSameImage } from '../changes/running-services.js';
+import type { ServiceNow, ServiceHealth } from '../changes/running-services.js';
 import { newestImageOfEach } from '../codebases/list.js';
 import type { ListedImage } from '../codebases/list.js';
-import { abbreviates } from '../images/image-name.js';
 import type { Applications, Codebase, Environment } from '../platform/applications.js';
 import type { DeploymentOrigin, DeploymentOrigins } from './deployment-origins.js';
 import { findModeProblem, ServiceTypes } from '../services/service-catalogue.js';
-
-/** How a service is: `unknown` wherever ECS says something that we don't know, or nothing at all. */
-export type ServiceHealth = 'healthy' | 'deploying' | 'degraded' | 'failed' | 'stopped' | 'unknown';
+import { containsText } from '../../core/text.js';
 
 /** A service of a codebase, as it runs in an environment. */
 export interface DeployedService extends DeploymentOrigin {
@@ -86,8 +83,6 @@ export interface StatusDependencies {
 /** A service's status with what comparing it takes. */
 type Found = DeployedService & { pushedAt: Date | undefined };
 
-type NewestImages = ReadonlyMap<string, ListedImage>;
-
 /** Environments that are read at the same time. */
 const CONCURRENCY = 4;
 
@@ -128,7 +123,7 @@ function goOn(app: string, { clock, signal, deadline }: StatusDependencies): voi
 interface Place {
   app: string;
   environment: Environment;
-  newest: Promise<NewestImages>;
+  newest: Promise<ReadonlyMap<string, ListedImage>>;
 }
 
 async function readEnvironment(
@@ -204,26 +199,10 @@ function describeService(
     running: known?.tasks.running,
     rollingOut: known?.rollingOut,
     newestImage: newest?.tag,
-    isNewest: isNewest(known?.image, newest),
+    isNewest: known && newest && isSameImage(known.image, newest),
     behind: [],
     pushedAt: known?.image.pushedAt,
   };
-}
-
-function isNewest(running: RunningImage | undefined, newest: ListedImage | undefined): boolean | undefined {
-  if (running === undefined || newest === undefined) return undefined;
-  if (running.digest !== undefined) return running.digest === newest.digest;
-  return running.commit === undefined ? undefined : abbreviates(running.commit, newest.commit);
-}
-
-function healthOf(service: ServiceNow): ServiceHealth {
-  if (service.state === 'unknown') return 'unknown';
-  const { stopped, rollingOut, rolloutState, tasks } = service;
-  if (rolloutState === 'FAILED') return 'failed';
-  if (rollingOut !== undefined || rolloutState === 'IN_PROGRESS') return 'deploying';
-  if (stopped) return 'stopped';
-  if (rolloutState !== 'COMPLETED') return 'unknown';
-  return tasks.running < tasks.desired ? 'degraded' : 'healthy';
 }
 
 /** Notes for each service which environments run a newer image of it. */
@@ -247,4 +226,24 @@ function compareEnvironments(found: readonly EnvironmentStatus<Found>[]): Enviro
         .map((other) => other.environment),
     })),
   }));
+}
+
+/**
+ * Returns the services to show of each environment. What can't be read of an environment stays.
+ * @param filter - a text that what is shown has somewhere; undefined for all
+ * @param limit - how many services are shown at most
+ */
+export function narrowStatus(
+  found: readonly EnvironmentStatus[],
+  { filter, limit }: { filter: string | undefined; limit: number },
+): EnvironmentStatus[] {
+  let left = limit;
+  return found.map((environment) => {
+    const wanted = environment.services.filter(({ codebase, service, image, deployedBy, health }) =>
+      containsText([environment.environment, codebase, service, image, deployedBy, health], filter),
+    );
+    const services = wanted.slice(0, left);
+    left -= services.length;
+    return { ...environment, services };
+  });
 }
