@@ -175,7 +175,7 @@ export function listEnvironments(pipelines: readonly ReleasePipeline[]): Planned
 }
 
 /** An environment that is asked for needs approval if that says so, else as the codebase's pipelines say. */
-export function requestEnvironments(
+function requestEnvironments(
   requested: readonly RequestedEnvironment[],
   pipelines: readonly ReleasePipeline[],
 ): PlannedEnvironment[] {
@@ -191,7 +191,7 @@ export function requestEnvironments(
 }
 
 /** @throws UsageError where the first environment is not one of those */
-export function startingAt(
+function startingAt(
   environments: readonly PlannedEnvironment[],
   first: string | undefined,
 ): PlannedEnvironment[] {
