@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { hideCredentials, listSecretForms, SecretMask } from './secrets.js';
+import { hideCredentials, listSecretForms, SecretMask, tokenClaims } from './secrets.js';
 
 const KEY = '-----BEGIN KEY-----\n  aGVsbG8+\r\nd29ybGQ/"x\n-----END KEY-----\n';
 
@@ -184,4 +184,23 @@ describe('hideCredentials of a long text', () => {
       expect(long).toBeLessThan(Math.max(30, 9 * (short ?? 0)));
     },
   );
+});
+
+describe('the claims of a token', () => {
+  const token = (claims: unknown): string =>
+    `x.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.x`;
+
+  it.each<[what: string, token: string, claims: object]>([
+    [
+      'are what it says',
+      token({ sub: 'repo:uktrade/demo', aud: 'pypi' }),
+      { sub: 'repo:uktrade/demo', aud: 'pypi' },
+    ],
+    ['are empty for a number', token(7), {}],
+    ['are empty for null', token(null), {}],
+    ['are empty for what is not JSON', 'x.y.z', {}],
+    ['are empty for an empty text', '', {}],
+  ])('%s', (_, text, claims) => {
+    expect(tokenClaims(text)).toEqual(claims);
+  });
 });

@@ -114,3 +114,13 @@ export function hideCredentials(text: string): string {
   const addresses = USER_INFO.reduce((hidden, pattern) => hidden.replace(pattern, ''), text);
   return [...TOKENS, AWS_SECRET].reduce((hidden, pattern) => hidden.replace(pattern, '***'), addresses);
 }
+
+/** Returns what an OIDC token says, unchecked: for hints, not for decisions. Empty for what is not such a token. */
+export function tokenClaims(token: string): Readonly<Record<string, unknown>> {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    return typeof claims === 'object' && claims !== null ? { ...claims } : {};
+  } catch {
+    return {};
+  }
+}

@@ -4,10 +4,13 @@ import {
   formatPackagePublish,
 } from '../../domains/packages/package-report.js';
 import { publishPackage } from '../../domains/packages/publish-package.js';
-import { getTrustedToken, UploadToken } from '../../domains/packages/upload-token.js';
 import type { InputValues } from '../../core/inputs.js';
 import { PypiIndex } from '../../providers/package-index/pypi-index.js';
-import { TrustedPublishing } from '../../providers/package-index/trusted-publishing.js';
+import {
+  getTrustedToken,
+  TrustedPublishing,
+  UploadToken,
+} from '../../providers/package-index/trusted-publishing.js';
 import { Twine } from '../../providers/twine/twine.js';
 import { defineCommand, dryRunInput, timeoutInput } from '../command.js';
 import type { CommandContext } from '../command.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DeadlineError, PlatformError } from '../../core/errors.js';
+import { UploadToken } from '../../providers/package-index/trusted-publishing.js';
 import type { UploadOutcome } from '../../providers/twine/twine.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { FakeIndex, listing } from '../../testing/fake-index.js';
@@ -8,7 +9,6 @@ import { FakeUploader } from '../../testing/fake-uploader.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { BuiltFile } from './package-files.js';
 import { publishPackage } from './publish-package.js';
-import { UploadToken } from './upload-token.js';
 
 const target = { registry: 'pypi', name: 'demo-pkg', version: '1.0' } as const;
 const [WHEEL, SDIST] = ['demo_pkg-1.0-py3-none-any.whl', 'demo_pkg-1.0.tar.gz'];

@@ -1,12 +1,12 @@
 import { asError, DeadlineError, PlatformError } from '../../core/errors.js';
 import { poll } from '../../core/poll.js';
 import { backoffMs } from '../../core/retry.js';
+import type { UploadToken } from '../../providers/package-index/trusted-publishing.js';
 import type { Uploader, UploadOutcome } from '../../providers/twine/twine.js';
 import { awaitPackage, checkPackage, rejectDifferent } from './check-package.js';
 import type { CheckDependencies } from './check-package.js';
 import type { Comparison, BuiltFile } from './package-files.js';
 import type { PackageTarget } from './package-target.js';
-import type { UploadToken } from './upload-token.js';
 
 export interface PublishOptions {
   dryRun: boolean;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Clock } from '../../core/clock.js';
 import { asError, PlatformError } from '../../core/errors.js';
 import { defaultRetryPolicy, isTransient, retry } from '../../core/retry.js';
+import { tokenClaims } from '../../core/secrets.js';
 import { sendRequest, TransportError } from '../http/client.js';
 import type { Workflow } from '../runner/workflow.js';
 import { awsErrorName, translate } from './translate.js';
@@ -118,14 +119,8 @@ export async function exchangeIdToken<T>(
 
 /** Returns the token's issuer, without its scheme, as IAM calls the identity provider; undefined where it can't be read. */
 function issuerOf(token: string): string | undefined {
-  try {
-    const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as {
-      iss?: unknown;
-    } | null;
-    return typeof claims?.iss === 'string' ? claims.iss.replace(/^https:\/\//, '') : undefined;
-  } catch {
-    return undefined;
-  }
+  const { iss } = tokenClaims(token);
+  return typeof iss === 'string' ? iss.replace(/^https:\/\//, '') : undefined;
 }
 
 async function requestToken(url: URL, bearer: string, env: NodeJS.ProcessEnv | undefined): Promise<string> {
