@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { tokenClaims } from '../../core/secrets.js';
 import type { SetupFinding } from './checks.js';
 
 /** What is read of a job's OIDC token. Source: "OpenID Connect reference" in GitHub's documentation. */
@@ -13,13 +14,7 @@ export const DEPLOY_WORKFLOW = 'uktrade/platform-tools/.github/workflows/codebas
 
 /** Returns what an OIDC token says; empty texts for what it does not say. */
 export function readClaims(token: string): JobClaims {
-  const none = { sub: '', aud: '', job_workflow_ref: '' };
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    return typeof claims === 'object' && claims !== null ? { ...none, ...claims } : none;
-  } catch {
-    return none;
-  }
+  return { sub: '', aud: '', job_workflow_ref: '', ...tokenClaims(token) };
 }
 
 /** True for a job that the documented trust policies take for a deployment to the environment. */
