@@ -3,7 +3,7 @@ import type { HelpLine } from './options.js';
 import { flagOf, placeholderOf, flagLines, variableLines } from './options.js';
 import { commandWords } from '../commands/command.js';
 import type { CommandDefinition } from '../commands/command.js';
-import { hasColours } from '../providers/terminal/terminal.js';
+import { hasColours } from '../providers/terminal/colours.js';
 import { wrapText } from '../core/text.js';
 
 /** Where the documentation is. */

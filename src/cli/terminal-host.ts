@@ -8,13 +8,8 @@ import { sentence } from '../core/remote-work.js';
 import { hideCredentials } from '../core/secrets.js';
 import { askAtTerminal, askForName, canAsk } from '../providers/terminal/prompts.js';
 import { hasLinks } from '../providers/terminal/browser.js';
-import {
-  TerminalLogger,
-  hasColours,
-  lineWidth,
-  inertText,
-  printText,
-} from '../providers/terminal/terminal.js';
+import { hasColours } from '../providers/terminal/colours.js';
+import { TerminalLogger, lineWidth, inertText, printText } from '../providers/terminal/terminal.js';
 import type { Screen } from '../core/text.js';
 import type { CommandHost } from '../commands/run-command.js';
 
@@ -39,13 +34,15 @@ export function terminalHost(
   signal: AbortSignal,
   words: (text: string) => string = (text) => text,
 ): TerminalHost {
+  const results = settings.json ? process.stderr : process.stdout;
   const logger = new TerminalLogger({
     clock: new SystemClock(),
     stream: process.stderr,
     verbose: settings.verbose,
     words,
     colours: hasColours(process.stderr, process.env),
-    results: settings.json ? process.stderr : process.stdout,
+    results,
+    resultColours: hasColours(results, process.env),
     width: lineWidth(process.stderr, process.env),
     interactive: process.stderr.isTTY && process.env['TERM'] !== 'dumb' && (process.env['CI'] ?? '') === '',
   });

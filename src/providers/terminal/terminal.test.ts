@@ -1,7 +1,8 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { FakeClock } from '../../testing/fake-clock.js';
-import { TerminalLogger, hasColours, inertText, lineWidth } from './terminal.js';
+import { hasColours } from './colours.js';
+import { TerminalLogger, inertText, lineWidth, printText } from './terminal.js';
 import * as fc from 'fast-check';
 
 /** A stream that is no terminal, and what was written to it without colours. */
@@ -13,8 +14,9 @@ function memoryStream() {
       done();
     },
   }) as unknown as NodeJS.WriteStream;
+  const raw = (): string => written.join('');
   // oxlint-disable-next-line no-control-regex
-  return { stream, output: (): string => written.join('').replace(/\u001b\[[0-9;]*m/g, '') };
+  return { stream, raw, output: (): string => raw().replace(/\u001b\[[0-9;]*m/g, '') };
 }
 
 function setUp(verbose = false, words = (text: string): string => text, width?: number) {
@@ -27,6 +29,7 @@ function setUp(verbose = false, words = (text: string): string => text, width?: 
     words,
     verbose,
     colours: false,
+    resultColours: false,
     interactive: false,
     ...(width === undefined ? {} : { width }),
   };
@@ -65,6 +68,37 @@ describe('TerminalLogger', () => {
     logger.remote('four');
     logger.info('Waiting');
     expect(logger.endsWith(['four'])).toBe(false);
+  });
+
+  it.each([
+    [false, false],
+    [true, false],
+    [false, true],
+  ])('shows colours of others where the stream has some: log %j, results %j', (colours, resultColours) => {
+    const written: string[] = [];
+    const streamOf = (name: string) =>
+      new Writable({
+        write(chunk: Buffer, _encoding, done) {
+          written.push(`${name} ${chunk.toString()}`);
+          done();
+        },
+      }) as unknown as NodeJS.WriteStream;
+    const [stream, results] = [streamOf('log'), streamOf('result')];
+    const clock = new FakeClock();
+    const rest = { clock, words: (text: string) => text, verbose: false, interactive: false };
+    const logger = new TerminalLogger({ ...rest, stream, results, colours, resultColours });
+    const text = '\u001b[1;31mred\u001b[0m and \u001b[32mgreen\nnot coloured';
+    logger.remote(text);
+    logger.result(text);
+    // A colour that nothing ends would reach all that is printed after it.
+    const red = '\u001b[1;31mred\u001b[0m and \u001b[32mgreen\u001b[0m';
+    const [log, result] = [colours, resultColours].map((has) => (has ? red : 'red and green'));
+    expect(written).toEqual([
+      `log   ${log}\n`,
+      'log   not coloured\n',
+      `result ${result}\n`,
+      'result not coloured\n',
+    ]);
   });
 
   it('prints what was asked for elsewhere, inert and without secrets, and says that it did', () => {
@@ -175,6 +209,18 @@ describe('TerminalLogger', () => {
     const verbose = setUp(true);
     verbose.logger.debug('detail');
     expect([quiet.output(), verbose.output()]).toEqual(['', 'detail\n']);
+  });
+});
+
+describe('printText', () => {
+  it.each([
+    [{}, 'red'],
+    [{ FORCE_COLOR: '1' }, '\u001b[31mred\u001b[0m'],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, 'red'],
+  ])('ends colours that nothing ends, and shows none where there are none: %j', (env, expected) => {
+    const { stream, raw } = memoryStream();
+    printText('\u001b[31mred\nplain', stream, env);
+    expect(raw()).toBe(`${expected}\nplain\n`);
   });
 });
 

@@ -5,6 +5,7 @@ import { StatusLines } from '../../core/logger.js';
 import type { Annotation, Logger } from '../../core/logger.js';
 import { hideCredentials, SecretMask } from '../../core/secrets.js';
 import { wrapText, formatElapsed } from '../../core/text.js';
+import { fitColours, hasColours } from './colours.js';
 
 /* oxlint-disable no-control-regex -- control characters are what inertText is about */
 
@@ -26,20 +27,10 @@ export function inertText(text: string, links: ReadonlySet<string> = new Set()):
     .replace(/\r\n/g, '\n');
 }
 
-/**
- * Returns whether a stream shows colours: where it is a terminal, unless `NO_COLOR` says otherwise; elsewhere where
- * `FORCE_COLOR` does. Sources: no-color.org, force-color.org.
- */
-export function hasColours(stream: { isTTY?: boolean | undefined }, env: NodeJS.ProcessEnv): boolean {
-  if ((env['NO_COLOR'] ?? '') !== '') return false;
-  const forced = env['FORCE_COLOR'] ?? '';
-  if (forced !== '') return forced !== '0' && forced !== 'false';
-  return stream.isTTY === true && env['TERM'] !== 'dumb';
-}
-
 /** Prints lines on a stream, broken between words where it is a terminal. */
 export function printText(text: string, stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): void {
-  stream.write(`${wrapText(text, lineWidth(stream, env))}\n`);
+  const shown = fitColours(text, hasColours(stream, env));
+  stream.write(`${wrapText(shown, lineWidth(stream, env))}\n`);
 }
 
 /**
@@ -69,6 +60,8 @@ export interface TerminalLoggerOptions {
   verbose: boolean;
   /** Where results go that come while we work; standard output, unless that is for JSON. */
   results: NodeJS.WritableStream;
+  /** Whether that shows colours. */
+  resultColours: boolean;
   /** Puts our own sentences into the words of whoever reads them. */
   words: (text: string) => string;
   /** Whether the stream shows colours. */
@@ -244,7 +237,8 @@ export class TerminalLogger implements Logger {
     this.last = [];
     const spinning = this.spinner?.isSpinning === true;
     if (spinning) this.spinner.stop();
-    stream.write(`${text}\n`);
+    const { results, colours, resultColours } = this.options;
+    stream.write(`${fitColours(text, stream === results ? resultColours : colours)}\n`);
     if (spinning) this.spinner.start(this.statusLine());
   }
 }
