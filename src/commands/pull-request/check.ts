@@ -149,7 +149,7 @@ export default defineCommand({
     const results: PullRequestResult[] = [];
     for (const candidate of candidates) {
       const result = await checkPullRequest(candidate, rules, sources);
-      report.logPullRequest(result, logger);
+      report.logPullRequest(result, logger, context.screen.width);
       results.push(result);
     }
     const failure = report.pullRequestFailure(results);

@@ -10,7 +10,7 @@ import { GuardedPattern } from './guarded-pattern.js';
 import { fakePull, FakeRepository } from '../../testing/fake-repository.js';
 import { checkPullRequestText, hasErrors, checkPullRequest } from './check-pull-request.js';
 import type { CheckRules, PullRequestResult } from './check-pull-request.js';
-import { wrapped } from './pull-request-text.js';
+import { formatCaretLines, wrapped } from './pull-request-text.js';
 import { HEADINGS, releaseEffect } from './release-effect.js';
 import { pullRequestFailure, pullRequestOutputs, renderPullRequests } from './report.js';
 import { DEFAULT_SUBJECT_PATTERN, DEFAULT_TYPES } from './title.js';
@@ -36,6 +36,20 @@ describe('the text of a pull request', () => {
   };
   const check = (title: string, body = '') =>
     checkPullRequestText({ title, body, number: 7, squashMessage: 'title-and-body' }, rules);
+
+  it('is shown with a caret below the character that is meant, however narrow the terminal is', () => {
+    const title = `Added ${'long words '.repeat(15)}end`;
+    const carets = [40, 56, 76, 156].flatMap((width) =>
+      check(title).problems.map((problem) => {
+        const [line = '', caret = ''] = formatCaretLines(problem, width)?.split('\n') ?? [];
+        expect(Math.max(line.length, caret.length)).toBeLessThanOrEqual(width);
+        expect(line.startsWith('…')).toBe((problem.column ?? 0) > width);
+        return line[caret.length - 1] === title[(problem.column ?? 0) - 1];
+      }),
+    );
+    expect(carets.length).toBeGreaterThan(4);
+    expect(carets).not.toContain(false);
+  });
 
   /** What release-please reads in the commit that GitHub makes of it. */
   function read(title: string, body: string) {

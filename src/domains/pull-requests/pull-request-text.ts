@@ -111,16 +111,19 @@ export function formatPlace({ where, line, column }: Problem): string {
   return parts.join(', ');
 }
 
-const MOST_BEFORE = 60;
 const MOST_WIDTH = 100;
 
-/** The line that is meant and a caret under the character; of a long line, the part around it. */
-export function formatCaretLines({ excerpt, column }: Problem): string | undefined {
+/**
+ * The line that is meant and a caret under the character; of a long line, the part around it.
+ * @param width - how many characters fit on a line: where it was broken, the caret would stand below another character
+ */
+export function formatCaretLines({ excerpt, column }: Problem, width: number): string | undefined {
   if (excerpt === undefined) return undefined;
-  if (column === undefined) return excerpt.slice(0, MOST_WIDTH);
-  const start = Math.max(0, column - 1 - MOST_BEFORE);
-  const shown = excerpt.slice(start, start + MOST_WIDTH).replaceAll('\t', ' ');
+  const most = Math.min(width, MOST_WIDTH);
+  if (column === undefined) return excerpt.slice(0, most);
+  const start = Math.max(0, column - 1 - Math.floor(most * 0.6));
   const lead = start > 0 ? '…' : '';
+  const shown = excerpt.slice(start, start + most - lead.length).replaceAll('\t', ' ');
   return `${lead}${shown}\n${' '.repeat(lead.length + column - 1 - start)}^`;
 }
 

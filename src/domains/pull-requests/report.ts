@@ -54,8 +54,11 @@ function formatProblem(found: Problem): string {
   return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message}${facts.length === 0 ? '' : ` It ${facts.join(', ')}.`.replace('It found', 'Found').replace('It expected', 'Expected')}`;
 }
 
-/** Logs each problem with the line that it is about. The failure is the one annotation, and says a single problem itself. */
-export function logPullRequest(result: PullRequestResult, logger: Logger): void {
+/**
+ * Logs each problem with the line that it is about. The failure is the one annotation, and says a single problem itself.
+ * @param width - how many characters fit on a line
+ */
+export function logPullRequest(result: PullRequestResult, logger: Logger, width: number): void {
   const name = pullRequestName(result);
   if (result.skippedFor !== undefined) {
     logger.notice(`${name} is not checked: it has the label ${JSON.stringify(result.skippedFor)}.`);
@@ -68,14 +71,16 @@ export function logPullRequest(result: PullRequestResult, logger: Logger): void 
       logger.info(
         `${result.candidate.number === undefined ? '' : `${name}, `}${found.rule}: ${formatProblem(found)}`,
       );
-    const lines = formatCaretLines(found);
-    if (lines !== undefined) logger.remote(lines, '    ');
+    const lines = formatCaretLines(found, width - CARET_MARGIN.length);
+    if (lines !== undefined) logger.remote(lines, CARET_MARGIN);
   }
   if (result.overriddenBy !== undefined)
     logger.notice(
       `${name} is a breaking change and goes before ${formatPendingCount(result)} that could have been released without it: it has the label ${JSON.stringify(result.overriddenBy)}.`,
     );
 }
+
+const CARET_MARGIN = '    ';
 
 function formatPendingCount({ unreleased }: PullRequestResult): string {
   const count = unreleased?.pending.length ?? 0;
