@@ -87,6 +87,11 @@ describe('canonicalWords', () => {
   ])('%s', (argv, expected) => {
     expect(canonicalWords(argv.split(' ').filter(Boolean), verbs).join(' ')).toBe(expected);
   });
+
+  it('takes no fields at all as all of them: a variable that is empty', () => {
+    const words = ['codebase', 'list', '--json', '', '--app', 'demo'];
+    expect(canonicalWords(words, verbs)).toEqual(['codebase', 'list', '--json=', '--app', 'demo']);
+  });
 });
 
 /** Parses a command line of `codebase deploy`, and says what is wrong with it. */

@@ -43,7 +43,8 @@ function joinFields(argv: readonly string[]): string[] {
   let said = 0;
   for (const word of argv) {
     // Before the verb, what follows `--json` is the noun.
-    if (words.at(-1) === '--json=' && said >= 2 && isWord(word)) words[words.length - 1] = `--json=${word}`;
+    const areFields = words.at(-1) === '--json=' && said >= 2 && (isWord(word) || word === '');
+    if (areFields) words[words.length - 1] = `--json=${word}`;
     else words.push(word === '--json' ? '--json=' : word);
     if (isWord(word)) said += 1;
   }
