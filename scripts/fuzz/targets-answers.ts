@@ -1,5 +1,5 @@
 import { parseProjectList, parseSimplePage } from '../../src/providers/package-index/simple-page.js';
-import { readLabels, readManifest } from '../../src/providers/registry/manifest.js';
+import { readLabels, readManifest } from '../../src/providers/registry/image-registry.js';
 import { readHistory } from '../../src/providers/slack/messages.js';
 import { readFailure } from '../../src/providers/slack/translate.js';
 import { fieldsOf, FIELD_END, holds, refused } from './target.js';

@@ -1,5 +1,5 @@
 import { PlatformError } from '../core/errors.js';
-import type { Tag, TagMove, TagStore } from '../providers/git/git-tags.js';
+import type { Tag, TagMove, TagStore } from '../providers/git/repository.js';
 
 /** Tags in memory for tests; commits are on one line, in the order of `history`, oldest first. */
 export class FakeTags implements TagStore {

@@ -121,6 +121,6 @@ async function openStores(inputs: StoreInputs, context: CommandContext) {
       hint: 'Set it to the name of a remote of the checkout (origin) or to a URL without a user. Use a git credential helper for the credentials.',
     });
   }
-  const { GitTags } = await import('../../providers/git/git-tags.js');
+  const { GitTags } = await import('../../providers/git/repository.js');
   return { place: remote, tags: new GitTags(context.directory, remote), releases: undefined };
 }

@@ -164,7 +164,7 @@ export default defineCommand({
       {
         session: await context.aws(inputs),
         publicImages: async () =>
-          new (await import('../../providers/registry/public-registry.js')).PublicRegistry({ clock, signal }),
+          new (await import('../../providers/registry/image-registry.js')).PublicRegistry({ clock, signal }),
         job: workflow && jobFacts(context),
         role: inputs['role-to-assume'],
         github: {

@@ -49,7 +49,7 @@ export function planDependencies(
     repository,
     localCommits: new GitRepository(directory),
     publicImages: async () =>
-      new (await import('../../providers/registry/public-registry.js')).PublicRegistry({ clock, signal }),
+      new (await import('../../providers/registry/image-registry.js')).PublicRegistry({ clock, signal }),
   };
 }
 

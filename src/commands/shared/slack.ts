@@ -133,7 +133,7 @@ export async function deploymentMessages(
     parameters: await session.parameters(),
     privateLabels: () => session.imageLabels(),
     publicLabels: async () =>
-      new (await import('../../providers/registry/public-registry.js')).PublicRegistry(),
+      new (await import('../../providers/registry/image-registry.js')).PublicRegistry(),
     logger: context.logger,
   };
   const { DeploymentNotifier } = await import('../../domains/slack/deployment-notifier.js');

@@ -3,7 +3,7 @@ import type { Pipeline } from '../../providers/aws/codepipeline.js';
 import type { CommitFinder } from '../../providers/git/repository.js';
 import type { DeploymentService } from '../../providers/github/deployments.js';
 import type { CommitHistory } from '../../providers/github/history.js';
-import type { PublicImages } from '../../providers/registry/public-registry.js';
+import type { PublicImages } from '../../providers/registry/image-registry.js';
 import type { Changes } from '../changes/changes.js';
 import type { ImageReference } from '../images/codebase-images.js';
 import { parseCommitTag } from '../images/image-name.js';

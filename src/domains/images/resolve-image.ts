@@ -1,6 +1,6 @@
 import { AccessDeniedError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import type { PublicImages } from '../../providers/registry/public-registry.js';
+import type { PublicImages } from '../../providers/registry/image-registry.js';
 import { chooseCommitTag, formatImageTag, isImageTag, parseCommitTag, isFullSha } from './image-name.js';
 import { CommitImages } from './commit-images.js';
 import type { CommitImage, CommitImagesDependencies } from './commit-images.js';

@@ -1,7 +1,7 @@
 import type { PlatformError } from '../../core/errors.js';
 import { code, escapeMarkdown, table } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
-import type { Tag, TagMove } from '../../providers/git/git-tags.js';
+import type { Tag, TagMove } from '../../providers/git/repository.js';
 import { compareVersions } from './version-tag.js';
 import type { TagLevel, VersionTag } from './version-tag.js';
 

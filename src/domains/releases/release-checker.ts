@@ -1,6 +1,6 @@
 import { PlatformError } from '../../core/errors.js';
 import { isTransient } from '../../core/retry.js';
-import type { TagStore } from '../../providers/git/git-tags.js';
+import type { TagStore } from '../../providers/git/repository.js';
 import type { CommitRange } from '../../providers/github/repository.js';
 import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
 import type { Release, ReleaseStore } from '../../providers/github/releases.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Tag, TagStore } from '../../providers/git/git-tags.js';
+import type { Tag, TagStore } from '../../providers/git/repository.js';
 import { FakeReleases, fakeRelease } from '../../testing/fake-releases.js';
 import { FakeTags } from '../../testing/fake-tags.js';
 import { ReleaseTagger } from './release-tagger.js';

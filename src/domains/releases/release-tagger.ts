@@ -1,5 +1,5 @@
 import { PlatformError, UsageError } from '../../core/errors.js';
-import type { Tag, TagStore } from '../../providers/git/git-tags.js';
+import type { Tag, TagStore } from '../../providers/git/repository.js';
 import type { Release } from '../../providers/github/releases.js';
 import { planMoves } from './floating-tags.js';
 import type { FloatingTag, TaggerPlan, TagPosition } from './floating-tags.js';

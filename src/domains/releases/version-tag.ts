@@ -1,6 +1,6 @@
 import semver from 'semver';
 import { UsageError } from '../../core/errors.js';
-import type { Tag, TagStore } from '../../providers/git/git-tags.js';
+import type { Tag, TagStore } from '../../providers/git/repository.js';
 import type { Release, ReleaseStore } from '../../providers/github/releases.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 

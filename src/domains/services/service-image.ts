@@ -1,6 +1,6 @@
 import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
-import type { PublicImages } from '../../providers/registry/public-registry.js';
+import type { PublicImages } from '../../providers/registry/image-registry.js';
 import {
   isImageTag,
   parseEcrRepository,

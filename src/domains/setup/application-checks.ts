@@ -3,7 +3,7 @@ import type { Logger } from '../../core/logger.js';
 import { formatCount } from '../../core/text.js';
 import type { Image, ImageRegistry } from '../../providers/aws/ecr.js';
 import type { AwsSession } from '../../providers/aws/session.js';
-import type { PublicImages } from '../../providers/registry/public-registry.js';
+import type { PublicImages } from '../../providers/registry/image-registry.js';
 import { codebaseRepositories } from '../images/codebase-images.js';
 import { Applications } from '../platform/applications.js';
 import type { Application, Codebase } from '../platform/applications.js';

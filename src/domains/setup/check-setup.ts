@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
-import type { PublicImages } from '../../providers/registry/public-registry.js';
+import type { PublicImages } from '../../providers/registry/image-registry.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import type { SlackIdentity } from '../../providers/slack/messages.js';
 import { AccountSessions } from '../platform/environments.js';

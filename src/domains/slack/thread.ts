@@ -3,7 +3,7 @@ import type { Logger } from '../../core/logger.js';
 import { code, link } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
-import type { ImageLabels } from '../../providers/registry/manifest.js';
+import type { ImageLabels } from '../../providers/registry/image-registry.js';
 import type { MessageReference } from '../../providers/slack/messages.js';
 import type { Codebase } from '../platform/applications.js';
 import type { DeploymentSubject, NotificationThread } from './deployment-notifier.js';

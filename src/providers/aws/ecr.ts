@@ -8,8 +8,7 @@ import {
 import type { Image as SdkImage, ImageDetail, ImageIdentifier } from '@aws-sdk/client-ecr';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import { sendRequest } from '../http/client.js';
-import { labelsOf, manifestMediaTypes } from '../registry/manifest.js';
-import type { ImageLabels } from '../registry/manifest.js';
+import { type ImageLabels, labelsOf, manifestMediaTypes } from '../registry/image-registry.js';
 import type { AwsConnection } from './connection.js';
 import { awsErrorName } from './translate.js';
 

@@ -1,4 +1,4 @@
-import type { ImageLabels } from '../registry/manifest.js';
+import type { ImageLabels } from '../registry/image-registry.js';
 import type { ContentDelivery } from './cloudfront.js';
 import type { BuildService } from './codebuild.js';
 import type { PipelineService } from './codepipeline.js';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { asError, NotFoundError, PlatformError, tagsChanged } from '../../core/errors.js';
 import { isTransient } from '../../core/retry.js';
-import type { Tag, TagMove, TagStore } from '../git/git-tags.js';
+import type { Tag, TagMove, TagStore } from '../git/repository.js';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
 import { graphqlFailure, unreadableAnswer } from './errors.js';
