@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { mapParallel } from '../src/core/batch.js';
+import { mapParallel } from '../src/core/requests.js';
 import { fuzz, targets } from './fuzz/fuzz.js';
 import { renderFuzz } from './fuzz/report.js';
 import type { TargetReport } from './fuzz/report.js';

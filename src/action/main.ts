@@ -11,9 +11,8 @@ import { foldInputNames, parseStructuredText } from '../core/raw-inputs.js';
 import type { RawInputs } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
 import { sentence } from '../core/remote-work.js';
-import { renderNextStep, renderSummary } from '../core/summary.js';
-import { annotationText, failureHeading } from './failure.js';
-import { Runner, RunnerLogger } from '../providers/runner/runner.js';
+import { renderNextStep, renderSummary, failureHeading } from '../core/summary.js';
+import { Runner, RunnerLogger, annotationText } from '../providers/runner/runner.js';
 
 /** What a step reaches the runner through, and the commands it knows. Tests pass their own. */
 export interface StepDependencies {

@@ -99,3 +99,38 @@ export class SharedClock implements Clock {
     return { time, moment };
   }
 }
+
+/** Says to whoever waits for something that it is worth a look now. */
+export class Nudge {
+  private waiting: AbortController | undefined;
+  private given = false;
+
+  /** Ends the pause that is under way, else the next one. */
+  give(): void {
+    this.given = true;
+    this.waiting?.abort();
+  }
+
+  /** Sleeps so long, or until it is nudged: then it returns true. */
+  async sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<boolean> {
+    const waiting = new AbortController();
+    this.waiting = waiting;
+    const cancel = (): void => {
+      waiting.abort(signal?.reason);
+    };
+    // Not AbortSignal.any(): a signal that outlives the pause would remember each one.
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      signal?.throwIfAborted();
+      if (!this.given) await clock.sleep(ms, waiting.signal);
+      return this.given;
+    } catch (error) {
+      if (signal?.aborted === true || !waiting.signal.aborted) throw error;
+      return true;
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+      this.waiting = undefined;
+      this.given = false;
+    }
+  }
+}

@@ -1,5 +1,5 @@
-import type { PlatformError } from './errors.js';
-import { escapeLinked, escapeMarkdown, fenced, link, table } from './markdown.js';
+import { CancelledError, DeadlineError, PlatformError } from './errors.js';
+import { escapeMarkdown, escapeLinked, link, table, fenced } from './markdown.js';
 
 /** How a run ended, which is the picture in front of its heading. */
 export type SummaryOutcome =
@@ -106,4 +106,32 @@ function renderFacts(title: string, rows: readonly SummaryFact[]): string | unde
     value === undefined || value === '' ? [] : [[escapeMarkdown(name), value]],
   );
   return known.length === 0 ? undefined : table([escapeMarkdown(title), 'Details'], known);
+}
+
+/** How far a command has come. */
+export interface Progress {
+  /** Whether something was asked for that may be running now. */
+  mayBeRunning: boolean;
+  /** Whether the page of what it works on is known. */
+  hasPage: boolean;
+}
+
+/**
+ * Returns the heading of a summary about a command that threw: what did not happen, where that is certain.
+ * @param command - undefined where none was named
+ */
+export function failureHeading(
+  name: string,
+  error: unknown,
+  command: { inputs: object; undone: string } | undefined,
+  { mayBeRunning, hasPage }: Progress,
+): string {
+  if (error instanceof CancelledError) return `${name} was cancelled`;
+  if (error instanceof DeadlineError) return `${name} ran out of time`;
+  const failed = `${name} failed`;
+  if (!(error instanceof PlatformError) || error.unanswered || mayBeRunning || command === undefined)
+    return failed;
+  if (error.unchanged) return command.undone;
+  // What changes something names its page once it has begun.
+  return hasPage && 'dry-run' in command.inputs ? failed : command.undone;
 }

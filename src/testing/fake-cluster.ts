@@ -7,7 +7,7 @@ import type {
   ServiceName,
   Task,
   TaskDefinitionTemplate,
-} from '../providers/aws/ecs-types.js';
+} from '../providers/aws/ecs-answers.js';
 import type { ContainerService } from '../providers/aws/ecs.js';
 import type { FakeContainers } from './fake-containers.js';
 

@@ -8,7 +8,7 @@ import type {
   Task,
   TaskDefinitionTemplate,
   TaskSet,
-} from '../providers/aws/ecs-types.js';
+} from '../providers/aws/ecs-answers.js';
 import type { ContainerService, UpdateOptions } from '../providers/aws/ecs.js';
 import {
   fakeEcsService,

@@ -4,7 +4,7 @@ import type {
   Task,
   TaskContainer,
   TaskSet,
-} from '../providers/aws/ecs-types.js';
+} from '../providers/aws/ecs-answers.js';
 
 const PREFIX = 'arn:aws:ecs:eu-west-2:111122223333';
 

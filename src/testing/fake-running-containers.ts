@@ -1,5 +1,5 @@
 import type { ContainerService } from '../providers/aws/ecs.js';
-import type { EcsService, TaskSet } from '../providers/aws/ecs-types.js';
+import type { EcsService, TaskSet } from '../providers/aws/ecs-answers.js';
 import { fakeTaskSet } from './fake-ecs.js';
 
 /** A service that runs one image since a time, or rolls another one out. */

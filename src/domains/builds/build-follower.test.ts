@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, DeadlineError, NotFoundError, PlatformError } from '../../core/errors.js';
-import { Nudge } from '../../core/poll.js';
+import { Nudge } from '../../core/clock.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { FakeBuilds, FakeLogs } from '../../testing/fake-builds.js';

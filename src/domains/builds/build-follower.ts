@@ -1,10 +1,9 @@
-import type { Clock } from '../../core/clock.js';
+import type { Clock, Nudge } from '../../core/clock.js';
 import { formatElapsed } from '../../core/text.js';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { poll } from '../../core/poll.js';
-import type { Nudge } from '../../core/poll.js';
-import { RequestBudget } from '../../core/request-pace.js';
+import { poll } from '../../core/retry.js';
+import { RequestBudget } from '../../core/requests.js';
 import { shortenIds } from '../../core/remote-work.js';
 import type { Build, BuildService } from '../../providers/aws/codebuild.js';
 import type { LogReader } from '../../providers/aws/logs.js';

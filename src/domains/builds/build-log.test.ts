@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { RequestBudget } from '../../core/request-pace.js';
+import { RequestBudget } from '../../core/requests.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { Build } from '../../providers/aws/codebuild.js';

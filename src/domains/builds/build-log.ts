@@ -1,8 +1,8 @@
 import { asError } from '../../core/errors.js';
 import type { Clock } from '../../core/clock.js';
 import type { Logger } from '../../core/logger.js';
-import type { Paced, RequestBudget } from '../../core/request-pace.js';
-import { isTransient } from '../../core/retry.js';
+import type { RequestBudget } from '../../core/requests.js';
+import { isTransient, type Paced } from '../../core/retry.js';
 import type { Build } from '../../providers/aws/codebuild.js';
 import type { LogPage, LogReader } from '../../providers/aws/logs.js';
 import type { LogPrinter } from './log-printer.js';

@@ -1,4 +1,4 @@
-import { mapParallel } from '../../core/batch.js';
+import { mapParallel } from '../../core/requests.js';
 import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { shortLine } from '../../core/text.js';

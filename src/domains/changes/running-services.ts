@@ -1,8 +1,8 @@
 import { asError, PlatformError } from '../../core/errors.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
-import type { EcsService, TaskSet } from '../../providers/aws/ecs-types.js';
-import { mapParallel } from '../../core/batch.js';
+import type { EcsService, TaskSet } from '../../providers/aws/ecs-answers.js';
+import { mapParallel } from '../../core/requests.js';
 import { abbreviates, chooseCommitTag, parseCommitTag, parseImageName } from '../images/image-name.js';
 import type { ImageName } from '../images/image-name.js';
 import { ecsName } from '../platform/names.js';

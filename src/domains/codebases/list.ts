@@ -3,7 +3,7 @@ import { asError, DeadlineError, NotFoundError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { Image, ImageRegistry } from '../../providers/aws/ecr.js';
 import type { Applications, Codebase, PipelineMode } from '../platform/applications.js';
-import { mapParallel, WorkQueue } from '../../core/batch.js';
+import { mapParallel, WorkQueue } from '../../core/requests.js';
 import { chooseCommitTag, parseCommitTag } from '../images/image-name.js';
 
 /** An image that carries a commit tag. */

@@ -11,7 +11,7 @@ import {
 import { idempotencyToken } from '../../core/remote-work.js';
 import type { RunIdentity } from '../../core/remote-work.js';
 import type { Logger } from '../../core/logger.js';
-import { poll } from '../../core/poll.js';
+import { poll } from '../../core/retry.js';
 import type { ContentDelivery } from '../../providers/aws/cloudfront.js';
 import { invalidationRole } from '../platform/environments.js';
 import type { AccountRole, AccountSessions } from '../platform/environments.js';

@@ -3,7 +3,7 @@ import { SharedClock } from '../../core/clock.js';
 import { asError, CancelledError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { PrefixedLogger } from '../../core/logger.js';
-import { RequestBudget } from '../../core/request-pace.js';
+import { RequestBudget } from '../../core/requests.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 import { ServiceDeployer } from '../services/deploy-service.js';

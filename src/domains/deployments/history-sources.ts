@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { serviceUrl } from '../../core/console-links.js';
 import type { Logger } from '../../core/logger.js';
-import { mapParallel } from '../../core/batch.js';
+import { mapParallel } from '../../core/requests.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
-import type { ServiceDeploymentStatus } from '../../providers/aws/ecs-types.js';
+import type { ServiceDeploymentStatus } from '../../providers/aws/ecs-answers.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';
 import { parseImageName, parseCommitTag, abbreviates } from '../images/image-name.js';
 import type { Codebase, Environment } from '../platform/applications.js';

@@ -9,7 +9,7 @@ import type {
   ListedDeployment,
   ListedStatus,
 } from '../../providers/github/deployments.js';
-import type { ServiceDeploymentStatus, ServiceName } from '../../providers/aws/ecs-types.js';
+import type { ServiceDeploymentStatus, ServiceName } from '../../providers/aws/ecs-answers.js';
 import { FakeContainers } from '../../testing/fake-containers.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { fakeAction, fakeExecution } from '../../testing/fake-pipelines.js';

@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.js';
 import { executionUrl } from '../../core/console-links.js';
 import { asError, DeadlineError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { mapParallel } from '../../core/batch.js';
+import { mapParallel } from '../../core/requests.js';
 import type { PipelineService } from '../../providers/aws/codepipeline.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ServiceDeploymentStatus } from '../../providers/aws/ecs-types.js';
+import type { ServiceDeploymentStatus } from '../../providers/aws/ecs-answers.js';
 import { FakeContainers } from '../../testing/fake-containers.js';
 import { listPastDeployments } from './past-deployments.js';
 

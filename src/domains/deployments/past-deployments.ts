@@ -1,11 +1,11 @@
-import { mapParallel } from '../../core/batch.js';
+import { mapParallel } from '../../core/requests.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type {
   EcsService,
   RegisteredTaskDefinition,
   ServiceDeploymentBrief,
   ServiceDeploymentStatus,
-} from '../../providers/aws/ecs-types.js';
+} from '../../providers/aws/ecs-answers.js';
 import { ecsName } from '../platform/names.js';
 import type { ServiceTarget } from '../platform/names.js';
 

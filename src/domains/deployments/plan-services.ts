@@ -16,7 +16,7 @@ import type { ImageReferenceForm } from '../services/task-definition.js';
 import { codebaseRepositories } from '../images/codebase-images.js';
 import { findCodebaseImage } from '../services/service-image.js';
 import type { CodebaseImageDependencies } from '../services/service-image.js';
-import { mapParallel } from '../../core/batch.js';
+import { mapParallel } from '../../core/requests.js';
 
 /** Which services are deployed together, in which order, and which are not ours to deploy. */
 export interface GroupedServices {

@@ -1,5 +1,5 @@
 import { NotFoundError, PlatformError } from '../../core/errors.js';
-import { mapParallel } from '../../core/batch.js';
+import { mapParallel } from '../../core/requests.js';
 import { deployRole } from '../platform/environments.js';
 import { ServiceTypes } from '../services/service-catalogue.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, PlatformError } from '../../core/errors.js';
-import type { EcsService } from '../../providers/aws/ecs-types.js';
+import type { EcsService } from '../../providers/aws/ecs-answers.js';
 import { fakeAction, fakeExecution } from '../../testing/fake-pipelines.js';
 import type { ExecutionEnd } from '../pipelines/execution-end.js';
 import type { ServicePlan } from '../services/service-plan.js';

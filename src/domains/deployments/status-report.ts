@@ -1,8 +1,8 @@
 import type { Clock } from '../../core/clock.js';
 import { PlatformError, asError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
+import { poll } from '../../core/retry.js';
 import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
-import { poll } from '../../core/poll.js';
 import { renderSummary } from '../../core/summary.js';
 import { formatTable, WIDE, formatAgo, formatCount } from '../../core/text.js';
 import type { Screen } from '../../core/text.js';

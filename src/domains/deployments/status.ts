@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import { asError, DeadlineError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { mapParallel } from '../../core/batch.js';
+import { mapParallel } from '../../core/requests.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { ParameterStore } from '../../providers/aws/ssm.js';

@@ -2,7 +2,7 @@ import { executionUrl, pipelineUrl } from '../../core/console-links.js';
 import { formatDuration } from '../../core/text.js';
 import { asError, CancelledError, PlatformError, UnchangeableError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { poll } from '../../core/poll.js';
+import { poll } from '../../core/retry.js';
 import { shortenIds } from '../../core/remote-work.js';
 import { code, escapeLinked, escapeMarkdown, link } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderSummary } from '../../core/summary.js';

@@ -1,5 +1,5 @@
 import { PlatformError, NotFoundError } from '../../core/errors.js';
-import type { EcsService, ServiceDeploymentBrief } from '../../providers/aws/ecs-types.js';
+import type { EcsService, ServiceDeploymentBrief } from '../../providers/aws/ecs-answers.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import { findActiveService } from '../services/service-plan.js';
 import type { ServicePlan } from '../services/service-plan.js';

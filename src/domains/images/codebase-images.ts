@@ -10,7 +10,7 @@ import {
 } from './image-name.js';
 import type { Logger } from '../../core/logger.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
-import { mapParallel } from '../../core/batch.js';
+import { mapParallel } from '../../core/requests.js';
 
 /** What names an image: exactly one of a commit (7 to 40 lower-case hex digits), a git tag or a branch. */
 export interface ImageReference {

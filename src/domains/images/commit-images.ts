@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import { DeadlineError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { poll } from '../../core/poll.js';
+import { poll } from '../../core/retry.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
 import type { CommitFinder } from '../../providers/git/repository.js';
 import { listCommitTags, longestFirst, parseCommitTag, abbreviates, CommitLookup } from './image-name.js';

@@ -1,8 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import { DeadlineError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { poll } from '../../core/poll.js';
-import { retry } from '../../core/retry.js';
+import { retry, poll } from '../../core/retry.js';
 import type { PackageIndex } from '../../providers/package-index/package-index.js';
 import { compareFiles, readListing } from './package-files.js';
 import type { ComparedFile, Comparison, PackageState, BuiltFile } from './package-files.js';

@@ -1,6 +1,5 @@
 import { asError, DeadlineError, PlatformError } from '../../core/errors.js';
-import { poll } from '../../core/poll.js';
-import { backoffMs } from '../../core/retry.js';
+import { poll, backoffMs } from '../../core/retry.js';
 import type { UploadToken } from '../../providers/package-index/trusted-publishing.js';
 import type { Uploader, UploadOutcome } from '../../providers/twine/twine.js';
 import { awaitPackage, checkPackage, rejectDifferent } from './check-package.js';

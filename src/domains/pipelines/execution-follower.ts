@@ -1,9 +1,9 @@
-import type { Clock } from '../../core/clock.js';
+import { type Clock, Nudge } from '../../core/clock.js';
 import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { Nudge, poll, runUnlessAborted } from '../../core/poll.js';
+import { poll, runUnlessAborted } from '../../core/retry.js';
 import { shortenIds } from '../../core/remote-work.js';
-import { RequestBudget } from '../../core/request-pace.js';
+import { RequestBudget } from '../../core/requests.js';
 import type { ActionExecution, Execution, PipelineService } from '../../providers/aws/codepipeline.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { BuildFollower } from '../builds/build-follower.js';

@@ -1,7 +1,6 @@
-import type { Clock } from '../../core/clock.js';
+import { type Clock, Nudge } from '../../core/clock.js';
 import { formatDuration } from '../../core/text.js';
 import type { Logger } from '../../core/logger.js';
-import { Nudge } from '../../core/poll.js';
 import type { ActionExecution } from '../../providers/aws/codepipeline.js';
 import { asError, CancelledError } from '../../core/errors.js';
 import { escapeMarkdown, fenced, link, table } from '../../core/markdown.js';

@@ -1,12 +1,10 @@
-import type { Clock } from '../../core/clock.js';
+import type { Clock, Nudge } from '../../core/clock.js';
 import { executionUrl } from '../../core/console-links.js';
 import { formatCount } from '../../core/text.js';
 import { NotFoundError, asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { runUnlessAborted } from '../../core/poll.js';
-import type { Nudge, PollStep } from '../../core/poll.js';
-import type { RequestBudget } from '../../core/request-pace.js';
-import { isTransient } from '../../core/retry.js';
+import type { RequestBudget } from '../../core/requests.js';
+import { isTransient, type PollStep, runUnlessAborted } from '../../core/retry.js';
 import type { ActionExecution, Execution, PipelineService } from '../../providers/aws/codepipeline.js';
 import { hasExecutionEnded } from './execution-end.js';
 import type { ActionLogs, ExecutionProgress } from './execution-log.js';

@@ -1,6 +1,6 @@
 import { formatCount } from '../../core/text.js';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
-import { mapParallel } from '../../core/batch.js';
+import { mapParallel } from '../../core/requests.js';
 import type { Execution, PipelineService } from '../../providers/aws/codepipeline.js';
 import type { Codebase } from '../platform/applications.js';
 import { codebasePipelineNames, manualReleaseNames } from '../platform/names.js';

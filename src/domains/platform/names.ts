@@ -1,5 +1,5 @@
 import { UsageError } from '../../core/errors.js';
-import type { ServiceName } from '../../providers/aws/ecs-types.js';
+import type { ServiceName } from '../../providers/aws/ecs-answers.js';
 import type { EnvironmentMap } from '../../providers/aws/identities.js';
 
 /** The kinds of names that become part of a parameter path, a project name or a repository name. */

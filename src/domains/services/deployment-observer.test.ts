@@ -4,7 +4,7 @@ import type {
   ServiceDeployment,
   ServiceDeploymentBrief,
   TaskSet,
-} from '../../providers/aws/ecs-types.js';
+} from '../../providers/aws/ecs-answers.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { fakeEcsService, fakeServiceDeployment, fakeTaskSet, revisionArn } from '../../testing/fake-ecs.js';
 import { DeploymentObserver } from './deployment-observer.js';

@@ -2,15 +2,15 @@ import type { Clock } from '../../core/clock.js';
 import { formatCount, formatElapsed } from '../../core/text.js';
 import { SIGN_OF_LIFE_MS } from '../../core/logger.js';
 import type { Logger } from '../../core/logger.js';
-import { runUnlessAborted } from '../../core/poll.js';
-import type { RequestBudget } from '../../core/request-pace.js';
+import { runUnlessAborted } from '../../core/retry.js';
+import type { RequestBudget } from '../../core/requests.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type {
   EcsService,
   ServiceDeployment,
   ServiceDeploymentBrief,
   TaskSet,
-} from '../../providers/aws/ecs-types.js';
+} from '../../providers/aws/ecs-answers.js';
 import { hasDeploymentEnded, listedFrom } from './service-work.js';
 import type { ServiceWork } from './service-work.js';
 import { plainEvent } from './task-watch.js';

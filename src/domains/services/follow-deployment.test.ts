@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, DeadlineError, NotFoundError, PlatformError } from '../../core/errors.js';
-import { RequestBudget } from '../../core/request-pace.js';
+import { RequestBudget } from '../../core/requests.js';
 import { SharedClock } from '../../core/clock.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 import { FakeContainers } from '../../testing/fake-containers.js';
 import type { FakeRollout } from '../../testing/fake-containers.js';
-import type { ServiceDeployment } from '../../providers/aws/ecs-types.js';
+import type { ServiceDeployment } from '../../providers/aws/ecs-answers.js';
 import { fakeServiceDeployment, fakeTaskContainer, revisionArn } from '../../testing/fake-ecs.js';
 import { DeploymentFollower, SHARED_MS } from './follow-deployment.js';
 import type { SharedLooks } from './follow-deployment.js';

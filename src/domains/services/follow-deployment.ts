@@ -1,10 +1,9 @@
 import type { Clock, SharedClock } from '../../core/clock.js';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { poll, runUnlessAborted } from '../../core/poll.js';
-import type { PollStep } from '../../core/poll.js';
-import { RequestBudget } from '../../core/request-pace.js';
-import type { ServiceDeployment, EcsService } from '../../providers/aws/ecs-types.js';
+import { type PollStep, poll, runUnlessAborted } from '../../core/retry.js';
+import { RequestBudget } from '../../core/requests.js';
+import type { ServiceDeployment, EcsService } from '../../providers/aws/ecs-answers.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 import { DeploymentObserver, describeRollout, isNearEnd, RolloutProgress } from './deployment-observer.js';

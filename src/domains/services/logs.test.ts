@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, NotFoundError, RateLimitError } from '../../core/errors.js';
-import type { Task } from '../../providers/aws/ecs-types.js';
+import type { Task } from '../../providers/aws/ecs-answers.js';
 import type { LogEvent, LogStreams } from '../../providers/aws/logs.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { fakeTask } from '../../testing/fake-ecs.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { mapParallel } from '../../core/batch.js';
+import { mapParallel } from '../../core/requests.js';
 import { NotFoundError, PlatformError, AccessDeniedError, IdentityError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { findNearest } from '../../core/inputs.js';

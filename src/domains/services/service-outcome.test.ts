@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ServiceDeployment } from '../../providers/aws/ecs-types.js';
+import type { ServiceDeployment } from '../../providers/aws/ecs-answers.js';
 import { fakeEcsService, fakeServiceDeployment, fakeTaskSet, revisionArn } from '../../testing/fake-ecs.js';
 import { fakeServicePlan } from '../../testing/fake-service-plan.js';
 import {

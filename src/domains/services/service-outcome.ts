@@ -2,7 +2,7 @@ import type {
   ServiceDeploymentStatus,
   EcsService,
   ServiceDeployment,
-} from '../../providers/aws/ecs-types.js';
+} from '../../providers/aws/ecs-answers.js';
 import type { ServicePlan, RunningRevision } from './service-plan.js';
 import { formatCount } from '../../core/text.js';
 import { PlatformError } from '../../core/errors.js';

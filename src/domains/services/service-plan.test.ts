@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
-import type { EcsService } from '../../providers/aws/ecs-types.js';
+import type { EcsService } from '../../providers/aws/ecs-answers.js';
 import { FakeContainers } from '../../testing/fake-containers.js';
 import { FakeContext, fakeSession } from '../../testing/fake-context.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';

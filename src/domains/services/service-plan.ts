@@ -1,5 +1,5 @@
 import { NotFoundError, PlatformError } from '../../core/errors.js';
-import type { EcsService, TaskDefinitionTemplate } from '../../providers/aws/ecs-types.js';
+import type { EcsService, TaskDefinitionTemplate } from '../../providers/aws/ecs-answers.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { ObjectStore } from '../../providers/aws/s3.js';
 import { deployRole } from '../platform/environments.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
-import type { ServiceDeployment } from '../../providers/aws/ecs-types.js';
+import type { ServiceDeployment } from '../../providers/aws/ecs-answers.js';
 import { fakeEcsService, revisionArn } from '../../testing/fake-ecs.js';
 import { fakeServicePlan } from '../../testing/fake-service-plan.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';

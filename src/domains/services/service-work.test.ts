@@ -4,7 +4,7 @@ import type {
   ServiceDeploymentBrief,
   ServiceName,
   TaskSet,
-} from '../../providers/aws/ecs-types.js';
+} from '../../providers/aws/ecs-answers.js';
 import { fakeEcsService, fakeTaskSet, revisionArn } from '../../testing/fake-ecs.js';
 import {
   filterByDefinition,

@@ -6,7 +6,7 @@ import type {
   ServiceDeploymentStatus,
   ServiceName,
   TaskSet,
-} from '../../providers/aws/ecs-types.js';
+} from '../../providers/aws/ecs-answers.js';
 
 /**
  * What a service is about to be set to, and what was there before: enough for a later process to find what came of it.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PlatformError } from '../../core/errors.js';
-import type { RegisteredTaskDefinition, TaskSet } from '../../providers/aws/ecs-types.js';
+import type { RegisteredTaskDefinition, TaskSet } from '../../providers/aws/ecs-answers.js';
 import { FakeContainers } from '../../testing/fake-containers.js';
 import type { FakeRollout, FakeServiceSeed } from '../../testing/fake-containers.js';
 import { fakeServicePlan } from '../../testing/fake-service-plan.js';

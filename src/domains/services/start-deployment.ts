@@ -5,7 +5,7 @@ import type {
   EcsService,
   RegisteredTaskDefinition,
   ServiceDeploymentBrief,
-} from '../../providers/aws/ecs-types.js';
+} from '../../providers/aws/ecs-answers.js';
 import { ecsName, revisionName, taskArn, taskIds } from '../platform/names.js';
 import type { ServicePlan } from './service-plan.js';
 import { filterByDefinition, findNewTaskSet, PLACEHOLDER, toWork } from './service-work.js';

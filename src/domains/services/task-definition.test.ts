@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { RegisteredTaskDefinition, TaskDefinitionTemplate } from '../../providers/aws/ecs-types.js';
+import type { RegisteredTaskDefinition, TaskDefinitionTemplate } from '../../providers/aws/ecs-answers.js';
 import { AccessDeniedError, NotFoundError, PlatformError } from '../../core/errors.js';
 import {
   isSameDefinition,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { AccessDeniedError, NotFoundError, PlatformError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
-import type { TaskDefinitionTemplate, RegisteredTaskDefinition } from '../../providers/aws/ecs-types.js';
+import type { TaskDefinitionTemplate, RegisteredTaskDefinition } from '../../providers/aws/ecs-answers.js';
 import type { ObjectStore } from '../../providers/aws/s3.js';
 import { parseParameter } from '../platform/parameters.js';
 import { templateLocation } from '../platform/names.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AccessDeniedError, CancelledError, PlatformError } from '../../core/errors.js';
-import type { EcsService, Task } from '../../providers/aws/ecs-types.js';
+import type { EcsService, Task } from '../../providers/aws/ecs-answers.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 import { fakeEcsService, fakeTask, fakeTaskContainer, revisionArn } from '../../testing/fake-ecs.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';

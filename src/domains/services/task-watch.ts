@@ -1,6 +1,6 @@
 import { AccessDeniedError, asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import type { EcsService, Task, TaskContainer } from '../../providers/aws/ecs-types.js';
+import type { EcsService, Task, TaskContainer } from '../../providers/aws/ecs-answers.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { LogTail } from '../../providers/aws/logs.js';
 import { ecsName, taskIds, taskArn, shortTaskId, logLocation } from '../platform/names.js';

@@ -6,7 +6,7 @@ import {
   PlatformError,
   RateLimitError,
 } from '../../core/errors.js';
-import { mapParallel } from '../../core/batch.js';
+import { mapParallel } from '../../core/requests.js';
 import { escapeLinked, escapeMarkdown, table } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
 import { formatTable, onOneLine, WIDE, wrapText, formatCount } from '../../core/text.js';

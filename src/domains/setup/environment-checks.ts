@@ -2,7 +2,7 @@ import { formatCount } from '../../core/text.js';
 import { NotFoundError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
-import type { EcsService } from '../../providers/aws/ecs-types.js';
+import type { EcsService } from '../../providers/aws/ecs-answers.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import type { AccountSessions } from '../platform/environments.js';
 import { availableStrategies, deployRole } from '../platform/environments.js';

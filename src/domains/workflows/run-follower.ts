@@ -1,8 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import { asError, NotFoundError, RateLimitError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { poll, runUnlessAborted } from '../../core/poll.js';
-import type { PollStep } from '../../core/poll.js';
+import { type PollStep, poll, runUnlessAborted } from '../../core/retry.js';
 import type { WorkflowJob, WorkflowRun, WorkflowService } from '../../providers/github/workflows.js';
 
 /** Two requests each time; a workflow's token has a thousand an hour. */

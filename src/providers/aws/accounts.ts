@@ -15,7 +15,7 @@ import {
   findForEnvironment,
   listProfiles,
 } from './identities.js';
-import type { CallerIdentity } from './sts.js';
+import type { CallerIdentity } from './roles.js';
 
 /** A role to work with: where it is assumed, and under which session name. Plain data. */
 export interface AccountRole {

@@ -4,14 +4,17 @@ import {
   CodeBuildClient,
   type ComputeType,
   type EnvironmentType,
+  type ExportedEnvironmentVariable,
   ListBuildsForProjectCommand,
   StartBuildCommand,
   type StartBuildCommandInput,
   StopBuildCommand,
+  type Build as SdkBuild,
+  type BuildPhase as SdkPhase,
 } from '@aws-sdk/client-codebuild';
+import { logUrl } from '../../core/console-links.js';
 import { NotFoundError, PlatformError } from '../../core/errors.js';
-import type { Paced } from '../../core/request-pace.js';
-import { type Build, toBuild } from './codebuild-answers.js';
+import type { Paced } from '../../core/retry.js';
 import type { AwsConnection } from './connection.js';
 import { awsErrorName } from './translate.js';
 
@@ -53,8 +56,6 @@ export interface BuildPage {
   nextToken: string | undefined;
 }
 
-export type { Build, BuildPhase, BuildStatus } from './codebuild-answers.js';
-
 /** CodeBuild. Paced is the look at a build. */
 export interface BuildService extends Paced {
   /** Which of the projects exist, in the order asked: one BatchGetProjects. */
@@ -76,9 +77,7 @@ export class CodeBuildService implements BuildService {
     this.client = new CodeBuildClient(connection.clientConfig());
   }
 
-  restMs(): number {
-    return this.connection.restMs('codebuild:BatchGetBuilds');
-  }
+  restMs = (): number => this.connection.restMs('codebuild:BatchGetBuilds');
 
   async findProjects(names: readonly string[]): Promise<string[]> {
     const command = new BatchGetProjectsCommand({ names: [...names] });
@@ -94,24 +93,16 @@ export class CodeBuildService implements BuildService {
     const { build } = await this.connection.call('codebuild:StartBuild', (options) =>
       this.client.send(command, options),
     );
-    if (build === undefined) {
+    if (build === undefined)
       throw new PlatformError(`CodeBuild answered the start of ${request.project} without a build.`);
-    }
     return toBuild(build);
   }
 
   async get(id: string, signal?: AbortSignal): Promise<Build> {
-    const command = new BatchGetBuildsCommand({ ids: [id] });
-    const answer = await this.connection.call(
-      'codebuild:BatchGetBuilds',
-      (options) => this.client.send(command, options),
-      signal,
-    );
-    const build = answer.builds?.[0];
-    if (build === undefined) {
+    const [build] = await this.describe([id], signal);
+    if (build === undefined)
       throw new NotFoundError(`There is no CodeBuild build "${id}" in ${this.connection.region}.`);
-    }
-    return toBuild(build);
+    return build;
   }
 
   async list(project: string, token: string | undefined, signal?: AbortSignal): Promise<BuildPage> {
@@ -127,14 +118,17 @@ export class CodeBuildService implements BuildService {
     );
     // BatchGetBuilds refuses an empty list, and answers in no particular order.
     if (ids.length === 0) return { builds: [], nextToken };
-    const { builds = [] } = await this.connection.call(
+    const byId = new Map((await this.describe(ids, signal)).map((build) => [build.id, build]));
+    return { builds: ids.flatMap((id) => byId.get(id) ?? []), nextToken };
+  }
+
+  private async describe(ids: string[], signal: AbortSignal | undefined): Promise<Build[]> {
+    const answer = await this.connection.call(
       'codebuild:BatchGetBuilds',
       (options) => this.client.send(new BatchGetBuildsCommand({ ids }), options),
       signal,
     );
-    const byId = new Map(builds.map((build) => [build.id, build]));
-    const found = ids.flatMap((id) => byId.get(id) ?? []);
-    return { builds: found.map(toBuild), nextToken };
+    return (answer.builds ?? []).map(toBuild);
   }
 
   async stop(id: string): Promise<void> {
@@ -151,26 +145,105 @@ export class CodeBuildService implements BuildService {
 }
 
 function startParameters(request: BuildRequest): StartBuildCommandInput {
-  const {
-    project,
-    sourceVersion,
-    environmentVariables,
-    artifacts,
-    overrides = {},
-    idempotencyToken,
-  } = request;
-  const { buildspec, image, computeType, environmentType } = overrides;
+  const { project, sourceVersion, artifacts, overrides, idempotencyToken } = request;
+  const variables = request.environmentVariables.map((variable) => ({ ...variable }));
   return {
     projectName: project,
     sourceVersion,
-    ...(artifacts === 'none' ? { artifactsOverride: { type: 'NO_ARTIFACTS' } } : {}),
-    buildspecOverride: buildspec,
-    imageOverride: image,
-    computeTypeOverride: computeType as ComputeType,
-    environmentTypeOverride: environmentType as EnvironmentType,
+    artifactsOverride: artifacts === 'none' ? { type: 'NO_ARTIFACTS' } : undefined,
+    buildspecOverride: overrides?.buildspec,
+    imageOverride: overrides?.image,
+    computeTypeOverride: overrides?.computeType as ComputeType,
+    environmentTypeOverride: overrides?.environmentType as EnvironmentType,
+    environmentVariablesOverride: variables.length === 0 ? undefined : variables,
     idempotencyToken,
-    ...(environmentVariables.length === 0
-      ? {}
-      : { environmentVariablesOverride: environmentVariables.map((variable) => ({ ...variable })) }),
+  };
+}
+
+/** CodeBuild's own words. Source: StatusType of the CodeBuild API. */
+export type BuildStatus = 'SUCCEEDED' | 'FAILED' | 'FAULT' | 'TIMED_OUT' | 'IN_PROGRESS' | 'STOPPED';
+
+export interface BuildPhase {
+  /** `SUBMITTED`, `QUEUED`, `PROVISIONING`, `DOWNLOAD_SOURCE`, `INSTALL`, `PRE_BUILD`, `BUILD`, `POST_BUILD`, …, `COMPLETED`. */
+  type: string;
+  /** Undefined while the phase continues. */
+  status: string | undefined;
+  startTime: Date | undefined;
+  endTime: Date | undefined;
+  /** What CodeBuild says about it: status code and message of each context that has one. */
+  messages: string[];
+}
+
+export interface Build {
+  /** `<project>:<uuid>`. */
+  id: string;
+  arn: string;
+  project: string;
+  /** The number CodeBuild gave it, counting up per project. */
+  number: number | undefined;
+  status: BuildStatus;
+  /** The phase it is in. */
+  currentPhase: string | undefined;
+  phases: BuildPhase[];
+  startTime: Date | undefined;
+  endTime: Date | undefined;
+  /** Where its log is; undefined until CodeBuild has made the stream. Never build these names: take them from here. */
+  log: { group: string; stream: string } | undefined;
+  /** CloudWatch's page for the log. */
+  logUrl: string | undefined;
+  /** Its variables of the type PLAINTEXT, the project's own included. */
+  variables?: Readonly<Record<string, string>> | undefined;
+  /** What it was asked to build: a commit, a branch, …; undefined where the project's own default was taken. */
+  sourceVersion?: string | undefined;
+  /** What that turned out to be: the commit, where the source is a repository. */
+  resolvedVersion?: string | undefined;
+  /** What its buildspec exports (`env.exported-variables`), as far as it has got. */
+  exportedVariables?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A build as CodeBuild describes it. @throws PlatformError where the description lacks what every build has */
+export function toBuild(build: SdkBuild): Build {
+  const { id, arn, projectName, buildStatus } = build;
+  if (id === undefined || arn === undefined || projectName === undefined || buildStatus === undefined)
+    throw new PlatformError(
+      `CodeBuild described the build "${id ?? ''}" without its id, ARN, project or status.`,
+    );
+  const { groupName: group, streamName: stream, deepLink } = build.logs ?? {};
+  const log = group === undefined || stream === undefined ? undefined : { group, stream };
+  return {
+    id,
+    arn,
+    project: projectName,
+    number: build.buildNumber,
+    status: buildStatus,
+    currentPhase: build.currentPhase,
+    phases: (build.phases ?? []).map(toPhase),
+    startTime: build.startTime,
+    endTime: build.endTime,
+    log,
+    // Before the stream exists, CodeBuild gives a link that leads nowhere.
+    logUrl: log === undefined ? undefined : (deepLink ?? logUrl(arn, log)),
+    variables: toValues(
+      build.environment?.environmentVariables?.filter(({ type = 'PLAINTEXT' }) => type === 'PLAINTEXT'),
+    ),
+    sourceVersion: build.sourceVersion,
+    resolvedVersion: build.resolvedSourceVersion,
+    exportedVariables: toValues(build.exportedEnvironmentVariables),
+  };
+}
+
+function toValues(variables: readonly ExportedEnvironmentVariable[] | undefined): Build['variables'] {
+  return variables && Object.fromEntries(variables.map(({ name = '', value = '' }) => [name, value]));
+}
+
+function toPhase(phase: SdkPhase): BuildPhase {
+  return {
+    type: phase.phaseType ?? 'UNKNOWN',
+    status: phase.phaseStatus,
+    startTime: phase.startTime,
+    endTime: phase.endTime,
+    messages: (phase.contexts ?? [])
+      .map(({ statusCode, message }) => [statusCode, message].filter((part) => part?.trim()).join(': '))
+      .filter((text) => text !== ''),
   };
 }

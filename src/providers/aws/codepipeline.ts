@@ -10,7 +10,7 @@ import {
   StopPipelineExecutionCommand,
 } from '@aws-sdk/client-codepipeline';
 import { NotFoundError, PlatformError, UnchangeableError } from '../../core/errors.js';
-import type { Paced } from '../../core/request-pace.js';
+import type { Paced } from '../../core/retry.js';
 import type {
   ApprovalAnswer,
   ActionExecution,

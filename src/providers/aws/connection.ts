@@ -1,12 +1,11 @@
 import type { Clock } from '../../core/clock.js';
-import { PlatformError } from '../../core/errors.js';
+import { PlatformError, AccessDeniedError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { RequestPace } from '../../core/request-pace.js';
+import { RequestPace } from '../../core/requests.js';
 import { PatientRetry, retry } from '../../core/retry.js';
 import type { RetryOptions, RetryPolicy } from '../../core/retry.js';
 import type { Credentials, CredentialSource } from './credentials.js';
-import { throttling } from './error-names.js';
-import { accessDenied, awsErrorName, isDenied, isExpired, translate } from './translate.js';
+import { awsErrorName, isDenied, isExpired, translate, fullSentence, throttling } from './translate.js';
 import type { Transport } from './transport.js';
 
 export interface ConnectionOptions {
@@ -167,4 +166,28 @@ export function checkEndpoints(env: NodeJS.ProcessEnv): void {
       hint: 'Write it as http://host:port or https://host, or unset it to talk to AWS itself.',
     });
   }
+}
+
+/** IAM said no: which action, to whom, in AWS's words, and where the policy is that allows it. */
+function accessDenied(action: string, principal: string, cause: Error): AccessDeniedError {
+  const [, role, user] = /:assumed-role\/([^/]+)|:user\/(.+)$/.exec(principal) ?? [];
+  const who = role !== undefined ? `the role ${role}` : user !== undefined ? `the user ${user}` : 'that role';
+  return new AccessDeniedError(`${principal} may not call ${action}${refusal(cause.message)}`, {
+    cause,
+    hint:
+      action === 'sts:AssumeRole'
+        ? "The role's trust policy has to name that principal, whose own policy has to allow sts:AssumeRole on the role."
+        : `Allow ${action} in a policy of ${who}: the folder docs/iam of platform-tools has a policy for each verb.`,
+  });
+}
+
+/** What AWS says besides who may not do what, which is said already: the resource, and the kind of policy. */
+function refusal(message: string): string {
+  const [, resource, reason] =
+    /^User: \S+ is not authorized to perform: \S+(?: on resource: (\S+))?(?: (?:because|with) ([^]+))?$/.exec(
+      message.trim(),
+    ) ?? [];
+  if (resource === undefined && reason === undefined) return `: ${fullSentence(message)}`;
+  const plain = reason === undefined || /^no identity-based policy allows the \S+ action\.?$/.test(reason);
+  return `${resource === undefined ? '' : ` on ${resource}`}${plain ? '.' : `: ${fullSentence(reason)}`}`;
 }

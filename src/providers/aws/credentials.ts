@@ -2,7 +2,8 @@ import type { Clock } from '../../core/clock.js';
 import { asError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { findProfileKind } from './identities.js';
-import { missingCredentials, translate } from './translate.js';
+import type { ProfileKind } from './identities.js';
+import { fullSentence, missingCredentials, translate } from './translate.js';
 import type { Transport } from './transport.js';
 
 /** What requests are signed with. The shape is the SDK's AwsCredentialIdentity. */
@@ -110,9 +111,31 @@ export function ambientCredentials(options: {
     } catch (error) {
       const translated = translate(error, 'The search for AWS credentials');
       if (translated instanceof PlatformError && translated.transient) throw translated;
-      throw missingCredentials(asError(error), named);
+      throw named === undefined
+        ? missingCredentials(asError(error))
+        : withoutCredentials(asError(error), named);
     }
   }, clock);
+}
+
+const PROFILE_HINTS: Readonly<Record<ProfileKind, (name: string) => string>> = {
+  sso: (name) => `Run aws sso login --profile ${name}.`,
+  process: (name) =>
+    `Run the credential_process of the profile ${name} in ~/.aws/config by hand, to see what it says.`,
+  other: (name) => `Check the profile ${name} in ~/.aws/config and ~/.aws/credentials.`,
+};
+
+/** The profile that should have had credentials has none. */
+function withoutCredentials(
+  cause: Error,
+  { name, kind }: { name: string; kind: ProfileKind },
+): PlatformError {
+  // The SDK does not pass on what the program said.
+  const reason = kind === 'process' ? 'its credential_process gave none.' : fullSentence(cause.message);
+  return new PlatformError(`No usable AWS credentials were found in the profile ${name}: ${reason}`, {
+    cause,
+    hint: PROFILE_HINTS[kind](name),
+  });
 }
 
 /** Lets the SDK's warnings about contradicting settings reach the user; its chatter stays out. */

@@ -1,27 +1,156 @@
-import { RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
 import type {
   Deployment,
   Service,
-  ServiceDeployment as SdkDeployment,
   ServiceDeploymentBrief as SdkBrief,
-  ServiceRevisionSummary,
   Task as SdkTask,
   TaskDefinition,
-  ECSClient,
-  RegisterTaskDefinitionCommandInput,
 } from '@aws-sdk/client-ecs';
 import { PlatformError } from '../../core/errors.js';
-import type {
-  EcsService,
-  RegisteredTaskDefinition,
-  RevisionCounts,
-  ServiceDeployment,
-  ServiceDeploymentBrief,
-  Task,
-  TaskSet,
-} from './ecs-types.js';
 
-/** What ECS answers, in our shapes. */
+/** What ECS answers, in the shapes that the domains work with. Times are AWS's own. */
+
+/** A service as ECS is asked for it. */
+export interface ServiceName {
+  cluster: string;
+  service: string;
+}
+
+/** How a service deployment stands. Source: ServiceDeploymentStatus of the ECS API. */
+export type ServiceDeploymentStatus =
+  | 'PENDING'
+  | 'IN_PROGRESS'
+  | 'SUCCESSFUL'
+  | 'STOP_REQUESTED'
+  | 'STOPPED'
+  | 'ROLLBACK_REQUESTED'
+  | 'ROLLBACK_IN_PROGRESS'
+  | 'ROLLBACK_SUCCESSFUL'
+  | 'ROLLBACK_FAILED';
+
+/** One of the task sets that ECS runs for a service; the PRIMARY one is what the service should be. */
+export interface TaskSet {
+  /** `ecs-svc/<number>`. */
+  id: string;
+  /** `PRIMARY`, `ACTIVE` (being replaced) or `INACTIVE`. */
+  status: string;
+  /** ARN of its task definition. */
+  taskDefinition: string;
+  /** `COMPLETED`, `FAILED` or `IN_PROGRESS`; undefined where ECS tells none. */
+  rolloutState: string | undefined;
+  /** Why it is in that state. */
+  reason: string | undefined;
+  /** How many of its tasks failed to start or to stay healthy. */
+  failed: number;
+  desired: number;
+  running: number;
+  pending: number;
+  createdAt: Date | undefined;
+}
+
+export interface EcsService {
+  name: string;
+  /** ARN of the service. */
+  arn: string;
+  /** `ACTIVE`, `DRAINING` or `INACTIVE`. */
+  status: string;
+  desiredCount: number;
+  runningCount: number;
+  /** ARN of the task definition that the service should run. */
+  taskDefinition: string;
+  /** Who replaces the tasks: `ECS`, or `CODE_DEPLOY` or `EXTERNAL`, which services can't be deployed by ECS itself. */
+  controller: string;
+  /** How ECS replaces the tasks: `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`. */
+  strategy: string | undefined;
+  /** ARN of its newest service deployment, where ECS tells it. */
+  currentDeployment: string | undefined;
+  /** `deployments` of the ECS API. */
+  taskSets: TaskSet[];
+  /** Newest first, at most 100. */
+  events: { id: string; createdAt: Date; message: string }[];
+}
+
+/** How many tasks of one service revision are asked for, and how many there are. */
+export interface RevisionCounts {
+  arn: string;
+  requested: number;
+  running: number;
+  pending: number;
+}
+
+export interface ServiceDeploymentBrief {
+  arn: string;
+  status: ServiceDeploymentStatus;
+  /** ECS's reason, where it gives one. */
+  statusReason: string | undefined;
+  /** ARN of the service revision that it goes to. */
+  targetRevision: string;
+  createdAt: Date;
+  /** When ECS began with it; undefined while it is pending. */
+  startedAt: Date | undefined;
+  finishedAt: Date | undefined;
+}
+
+export interface ServiceDeployment {
+  arn: string;
+  status: ServiceDeploymentStatus;
+  /** ECS's reason, where it gives one. */
+  statusReason: string | undefined;
+  createdAt: Date;
+  target: RevisionCounts;
+  /** The revisions that it comes from. */
+  sources: RevisionCounts[];
+  rollback: { reason: string | undefined; revision: string | undefined } | undefined;
+  /** The stage that a blue/green, linear or canary deployment is in: `BAKE_TIME`, … */
+  stage: string | undefined;
+  circuitBreaker: { failures: number; threshold: number | undefined } | undefined;
+}
+
+export interface TaskContainer {
+  name: string;
+  image: string | undefined;
+  imageDigest: string | undefined;
+  lastStatus: string;
+  exitCode: number | undefined;
+  reason: string | undefined;
+  healthStatus: string | undefined;
+}
+
+export interface Task {
+  arn: string;
+  /** The last part of the ARN; log streams are named after it. */
+  id: string;
+  taskDefinition: string;
+  lastStatus: string;
+  createdAt: Date | undefined;
+  /** `EssentialContainerExited`, `TaskFailedToStart`, `ServiceSchedulerInitiated`, … */
+  stopCode: string | undefined;
+  stoppedReason: string | undefined;
+  healthStatus: string | undefined;
+  containers: TaskContainer[];
+}
+
+/** Anything that JSON can hold, as task definitions are compared and sent. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** A task definition in the shape of RegisterTaskDefinition. */
+export interface TaskDefinitionTemplate {
+  family: string;
+  containerDefinitions: { name: string; image: string; dockerLabels?: Record<string, string> }[];
+  [key: string]: unknown;
+}
+
+/** A registered task definition: the ARN, and all that DescribeTaskDefinition tells. */
+export interface RegisteredTaskDefinition {
+  /** `arn:…:task-definition/<family>:<revision>`. */
+  arn: string;
+  family: string;
+  revision: number;
+  registeredAt: Date | undefined;
+  /** Name and image of each container. */
+  containers: { name: string; image: string }[];
+  /** As ECS describes it, defaults filled in. */
+  content: Readonly<Record<string, unknown>>;
+}
 
 export function toRegistered(from: TaskDefinition | undefined): RegisteredTaskDefinition {
   if (from?.taskDefinitionArn === undefined) {
@@ -77,37 +206,6 @@ export function toBrief(from: SdkBrief): ServiceDeploymentBrief[] {
   return [{ arn, status, statusReason, createdAt, startedAt, finishedAt, targetRevision }];
 }
 
-export function toDeployment(from: SdkDeployment): ServiceDeployment {
-  const { serviceDeploymentArn: arn, status, createdAt, rollback, deploymentCircuitBreaker: breaker } = from;
-  if (arn === undefined || status === undefined || createdAt === undefined) {
-    throw new PlatformError(`ECS described the service deployment ${arn ?? ''} without its status or time.`);
-  }
-  return {
-    arn,
-    status,
-    statusReason: from.statusReason,
-    createdAt,
-    target: toCounts(from.targetServiceRevision),
-    sources: (from.sourceServiceRevisions ?? []).map(toCounts),
-    rollback:
-      rollback === undefined ? undefined : { reason: rollback.reason, revision: rollback.serviceRevisionArn },
-    stage: from.lifecycleStage,
-    circuitBreaker:
-      breaker?.status === undefined
-        ? undefined
-        : { failures: breaker.failureCount ?? 0, threshold: breaker.threshold ?? 0 },
-  };
-}
-
-function toCounts(from: ServiceRevisionSummary | undefined): RevisionCounts {
-  return {
-    arn: from?.arn ?? '',
-    requested: from?.requestedTaskCount ?? 0,
-    running: from?.runningTaskCount ?? 0,
-    pending: from?.pendingTaskCount ?? 0,
-  };
-}
-
 export function toTask(from: SdkTask): Task {
   const arn = from.taskArn ?? '';
   return {
@@ -129,42 +227,4 @@ export function toTask(from: SdkTask): Task {
       healthStatus: container.healthStatus,
     })),
   };
-}
-
-/** Returns what the SDK would send to register a task definition, as JSON. Requests nothing. */
-export async function serialise(client: ECSClient, definition: object): Promise<unknown> {
-  const command = new RegisterTaskDefinitionCommand(
-    definition as unknown as RegisterTaskDefinitionCommandInput,
-  );
-  let body: unknown;
-  // Between serialising and signing, so that not even credentials are asked for.
-  command.middlewareStack.add(
-    () => (args) => {
-      body = (args.request as { body?: unknown }).body;
-      return Promise.resolve({ response: {}, output: { $metadata: {} } });
-    },
-    { step: 'build', priority: 'high', name: 'keepBody' },
-  );
-  await client.send(command);
-  const text = typeof body === 'string' ? body : new TextDecoder().decode(body as Uint8Array);
-  return JSON.parse(text) as unknown;
-}
-
-/** Returns the paths of what is meant and not sent, whichever way it got lost on. */
-export function findUnsent(meant: unknown, sent: unknown, path = ''): string[] {
-  if (meant === undefined) return [];
-  if (typeof meant !== 'object' || meant === null) return Object.is(meant, sent) ? [] : [path];
-  if (typeof sent !== 'object' || sent === null || Array.isArray(meant) !== Array.isArray(sent))
-    return [path];
-  const found = sent as Readonly<Record<string, unknown>>;
-  const lost = Object.entries(meant).flatMap(([key, value]) =>
-    findUnsent(value, found[key], joinPath(path, key, Array.isArray(meant))),
-  );
-  const longer = Array.isArray(meant) && Array.isArray(sent) && sent.length !== meant.length;
-  return lost.length === 0 && longer ? [path] : lost;
-}
-
-function joinPath(path: string, key: string, isList: boolean): string {
-  if (isList) return `${path}[${key}]`;
-  return path === '' ? key : `${path}.${key}`;
 }

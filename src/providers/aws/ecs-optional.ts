@@ -5,13 +5,44 @@ import {
   ListTasksCommand,
   type ServiceDeployment as SdkDeployment,
   StopServiceDeploymentCommand,
+  type ServiceRevisionSummary,
 } from '@aws-sdk/client-ecs';
-import { Batch } from '../../core/batch.js';
-import { AccessDeniedError, NotFoundError } from '../../core/errors.js';
+import { AccessDeniedError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { Batch } from '../../core/requests.js';
+import type { Paced } from '../../core/retry.js';
 import type { AwsConnection } from './connection.js';
-import { toDeployment } from './ecs-answers.js';
-import type { ServiceDeployment, ServiceName } from './ecs-types.js';
+import { type ServiceDeployment, type ServiceName, type RevisionCounts } from './ecs-answers.js';
 import { awsErrorName } from './translate.js';
+
+/** What makes following better, and is never needed. Paced is a look at a deployment. */
+export interface OptionalActions extends Paced {
+  /** Undefined where we may not know. @throws NotFoundError when there is none of that ARN */
+  deployment(arn: string, signal?: AbortSignal): Promise<ServiceDeployment | undefined>;
+  /**
+   * The ARN of the task definition of each service revision, by the revision's ARN; at most 20. Undefined where we may
+   * not know.
+   */
+  taskDefinitionsOf(
+    revisions: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<Map<string, string> | undefined>;
+  /**
+   * The service's tasks that should run, or those that stopped within the last hour: their ARNs. Undefined where we may
+   * not know.
+   */
+  taskArns(
+    name: ServiceName,
+    desired: 'RUNNING' | 'STOPPED',
+    signal?: AbortSignal,
+  ): Promise<string[] | undefined>;
+  /**
+   * Stops a deployment and lets ECS go back to the revision before; fine when it has ended already. False where we may
+   * not do that.
+   */
+  stopDeployment(arn: string): Promise<boolean>;
+  /** The optional actions that were refused so far, as IAM names them. */
+  refusedActions(): readonly string[];
+}
 
 /** What a deployment is followed with. */
 const LOOKS = [
@@ -24,11 +55,8 @@ const STOPPED_ALREADY = ['ConflictException', 'ServiceDeploymentNotFoundExceptio
 /** The most that DescribeServiceDeployments takes at once. */
 const DEPLOYMENTS_AT_ONCE = 20;
 
-/**
- * What the platform's deploy roles may not do in ECS, or perhaps not: it makes following better, and is never needed.
- * What is refused once is not tried again.
- */
-export class OptionalEcsActions {
+/** What the platform's deploy roles may not do in ECS, or perhaps not. What is refused once is not tried again. */
+export class OptionalEcsActions implements OptionalActions {
   protected readonly client: ECSClient;
   private readonly refused = new Set<string>();
   /** The first call of each action: others wait for it, since what is refused for one is refused for all. */
@@ -153,4 +181,35 @@ export class OptionalEcsActions {
       return undefined;
     }
   }
+}
+
+function toDeployment(from: SdkDeployment): ServiceDeployment {
+  const { serviceDeploymentArn: arn, status, createdAt, rollback, deploymentCircuitBreaker: breaker } = from;
+  if (arn === undefined || status === undefined || createdAt === undefined) {
+    throw new PlatformError(`ECS described the service deployment ${arn ?? ''} without its status or time.`);
+  }
+  return {
+    arn,
+    status,
+    statusReason: from.statusReason,
+    createdAt,
+    target: toCounts(from.targetServiceRevision),
+    sources: (from.sourceServiceRevisions ?? []).map(toCounts),
+    rollback:
+      rollback === undefined ? undefined : { reason: rollback.reason, revision: rollback.serviceRevisionArn },
+    stage: from.lifecycleStage,
+    circuitBreaker:
+      breaker?.status === undefined
+        ? undefined
+        : { failures: breaker.failureCount ?? 0, threshold: breaker.threshold ?? 0 },
+  };
+}
+
+function toCounts(from: ServiceRevisionSummary | undefined): RevisionCounts {
+  return {
+    arn: from?.arn ?? '',
+    requested: from?.requestedTaskCount ?? 0,
+    running: from?.runningTaskCount ?? 0,
+    pending: from?.pendingTaskCount ?? 0,
+  };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { NotFoundError } from '../../core/errors.js';
 import type { ContainerService } from './ecs.js';
-import type { RegisteredTaskDefinition, TaskDefinitionTemplate } from './ecs-types.js';
+import type { RegisteredTaskDefinition, TaskDefinitionTemplate } from './ecs-answers.js';
 import { fault, json, WireServer, wireSession } from '../../testing/aws-server.js';
 
 const name = { cluster: 'demo-dev-cluster', service: 'demo-dev-web' };

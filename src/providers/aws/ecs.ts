@@ -6,30 +6,30 @@ import {
   RegisterTaskDefinitionCommand,
   type RegisterTaskDefinitionCommandInput,
   UpdateServiceCommand,
+  type ECSClient,
 } from '@aws-sdk/client-ecs';
-import { Batch } from '../../core/batch.js';
 import { PlatformError } from '../../core/errors.js';
-import type { Paced } from '../../core/request-pace.js';
-import { OptionalEcsActions } from './ecs-optional.js';
-import { toBrief, toRegistered, toService, toTask, findUnsent, serialise } from './ecs-answers.js';
-import type {
-  EcsService,
-  RegisteredTaskDefinition,
-  ServiceDeployment,
-  ServiceDeploymentBrief,
-  ServiceName,
-  Task,
-  TaskDefinitionTemplate,
-} from './ecs-types.js';
+import { Batch } from '../../core/requests.js';
+import {
+  toBrief,
+  toRegistered,
+  toService,
+  toTask,
+  type EcsService,
+  type RegisteredTaskDefinition,
+  type ServiceDeploymentBrief,
+  type ServiceName,
+  type Task,
+  type TaskDefinitionTemplate,
+} from './ecs-answers.js';
+import { OptionalEcsActions, type OptionalActions } from './ecs-optional.js';
 import { awsErrorName } from './translate.js';
 
 /** Amazon ECS. */
-export interface ContainerService extends Paced {
+export interface ContainerService extends OptionalActions {
   /** A revision by ARN or `<family>:<revision>`, or the newest active one of a family. Undefined when there is none. */
   taskDefinition(familyOrArn: string): Promise<RegisteredTaskDefinition | undefined>;
-  /**
-   * Registers a new revision. `known` recognises one that an attempt whose answer was lost has registered already.
-   */
+  /** Registers a new revision. `known` recognises one that an attempt whose answer was lost has registered already. */
   register(
     definition: TaskDefinitionTemplate,
     known: (newest: RegisteredTaskDefinition) => boolean,
@@ -52,34 +52,8 @@ export interface ContainerService extends Paced {
     name: ServiceName,
     options?: { createdAfter?: Date | undefined; signal?: AbortSignal | undefined },
   ): Promise<ServiceDeploymentBrief[]>;
-  /** Undefined where we may not know. @throws NotFoundError when there is none of that ARN */
-  deployment(arn: string, signal?: AbortSignal): Promise<ServiceDeployment | undefined>;
-  /**
-   * The ARN of the task definition of each service revision, by the revision's ARN; at most 20. Undefined where we may
-   * not know.
-   */
-  taskDefinitionsOf(
-    revisions: readonly string[],
-    signal?: AbortSignal,
-  ): Promise<Map<string, string> | undefined>;
-  /**
-   * The service's tasks that should run, or those that stopped within the last hour: their ARNs. Undefined where we may
-   * not know.
-   */
-  taskArns(
-    name: ServiceName,
-    desired: 'RUNNING' | 'STOPPED',
-    signal?: AbortSignal,
-  ): Promise<string[] | undefined>;
   /** Tasks that ECS has forgotten are left out. */
   tasks(cluster: string, arns: readonly string[], signal?: AbortSignal): Promise<Task[]>;
-  /**
-   * Stops a deployment and lets ECS go back to the revision before; fine when it has ended already. False where we may
-   * not do that.
-   */
-  stopDeployment(arn: string): Promise<boolean>;
-  /** The optional actions that were refused so far, as IAM names them. */
-  refusedActions(): readonly string[];
 }
 
 export interface UpdateOptions {
@@ -239,4 +213,37 @@ export class EcsContainerService extends OptionalEcsActions implements Container
     );
     return new Map((answer.tasks ?? []).map(toTask).map((task) => [task.arn, task]));
   }
+}
+
+/** Returns what the SDK would send to register a task definition, as JSON. Requests nothing. */
+async function serialise(client: ECSClient, definition: object): Promise<unknown> {
+  const command = new RegisterTaskDefinitionCommand(
+    definition as unknown as RegisterTaskDefinitionCommandInput,
+  );
+  let body: unknown;
+  // Between serialising and signing, so that not even credentials are asked for.
+  command.middlewareStack.add(
+    () => (args) => {
+      body = (args.request as { body?: unknown }).body;
+      return Promise.resolve({ response: {}, output: { $metadata: {} } });
+    },
+    { step: 'build', priority: 'high', name: 'keepBody' },
+  );
+  await client.send(command);
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(body as Uint8Array);
+  return JSON.parse(text) as unknown;
+}
+
+/** Returns the paths of what is meant and not sent, whichever way it got lost on. */
+function findUnsent(meant: unknown, sent: unknown, path = ''): string[] {
+  if (meant === undefined) return [];
+  if (typeof meant !== 'object' || meant === null) return Object.is(meant, sent) ? [] : [path];
+  const isList = Array.isArray(meant);
+  if (typeof sent !== 'object' || sent === null || isList !== Array.isArray(sent)) return [path];
+  const found = sent as Readonly<Record<string, unknown>>;
+  const lost = Object.entries(meant).flatMap(([key, value]) =>
+    findUnsent(value, found[key], isList ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`),
+  );
+  const longer = isList && Array.isArray(sent) && sent.length !== meant.length;
+  return lost.length === 0 && longer ? [path] : lost;
 }

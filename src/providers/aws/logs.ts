@@ -7,9 +7,8 @@ import {
 import type { GetLogEventsCommandOutput } from '@aws-sdk/client-cloudwatch-logs';
 import { AwsJson1_1Protocol } from '@aws-sdk/core/protocols';
 import { NotFoundError } from '../../core/errors.js';
-import type { Paced } from '../../core/request-pace.js';
 import { defaultRetryPolicy } from '../../core/retry.js';
-import type { RetryPolicy } from '../../core/retry.js';
+import type { RetryPolicy, Paced } from '../../core/retry.js';
 import type { AwsConnection } from './connection.js';
 import { readAll } from './transport.js';
 import { logUrl } from '../../core/console-links.js';

@@ -5,7 +5,7 @@ import type { PipelineService } from './codepipeline.js';
 import type { AwsConnection } from './connection.js';
 import type { ImageRegistry } from './ecr.js';
 import type { ContainerService } from './ecs.js';
-import type { RoleReader } from './iam.js';
+import type { RoleReader } from './roles.js';
 import type { CloudWatchLogReader, LogReader, LogStreams, LogTail } from './logs.js';
 import type { ObjectStore } from './s3.js';
 import type { ParameterStore } from './ssm.js';
@@ -113,7 +113,7 @@ export class ServiceFactory implements AwsServices {
   }
 
   roles(): Promise<RoleReader> {
-    return (this.roleReader ??= import('./iam.js').then(
+    return (this.roleReader ??= import('./roles.js').then(
       ({ IamRoleReader }) => new IamRoleReader(this.connection),
     ));
   }

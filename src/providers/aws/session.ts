@@ -12,7 +12,7 @@ import type { AwsServices } from './services.js';
 import { checkTokenUrl, exchangeIdToken, type OidcSource } from './oidc.js';
 import { checkProxies } from '../http/hosts.js';
 import { checkRoleArn, checkSessionName, checkEnvironmentRoles } from './identities.js';
-import type { CallerIdentity, SecurityTokenService } from './sts.js';
+import type { CallerIdentity, SecurityTokenService } from './roles.js';
 import { type Timeouts, Transport } from './transport.js';
 
 export { formatSessionName } from './identities.js';
@@ -221,7 +221,7 @@ function webIdentity(
 }
 
 async function securityTokens(connection: AwsConnection): Promise<SecurityTokenService> {
-  const { SecurityTokenService } = await import('./sts.js');
+  const { SecurityTokenService } = await import('./roles.js');
   return new SecurityTokenService(connection);
 }
 

@@ -1,8 +1,100 @@
-import { AccessDeniedError, asError, causeChain, NotFoundError, PlatformError } from '../../core/errors.js';
-import * as names from './error-names.js';
+import { asError, causeChain, NotFoundError, PlatformError } from '../../core/errors.js';
 import { codeOf, TransportError } from '../http/client.js';
-import type { ProfileKind } from './identities.js';
 import { ForeignPageError } from './transport.js';
+
+/** Names that AWS services give to the same kinds of error. Errors are recognised by these, never by their text. */
+
+/** Too many requests. Source: the SDK's own retry strategy, less LimitExceededException, which here means a quota. */
+export const throttling = new Set([
+  'BandwidthLimitExceeded',
+  'EC2ThrottledException',
+  'PriorRequestNotComplete',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'RequestThrottled',
+  'RequestThrottledException',
+  'SlowDown',
+  'ThrottledException',
+  'Throttling',
+  'ThrottlingException',
+  'TooManyRequestsException',
+  'TransactionInProgressException',
+]);
+
+/** AWS's side had a problem, or took our clock to be wrong; the SDK sets its clock right before the next attempt. */
+const passing = new Set([
+  'IDPCommunicationError',
+  'IDPCommunicationErrorException',
+  'InternalError',
+  'InternalFailure',
+  'InternalServerException',
+  'RequestExpired',
+  'RequestInTheFuture',
+  'RequestTimeTooSkewed',
+  'RequestTimeout',
+  'RequestTimeoutException',
+  'ServerException',
+  'ServiceUnavailable',
+  'ServiceUnavailableException',
+  'TimeoutError',
+]);
+
+/** The connection failed in a way that the next attempt may not. Codes of Node's network errors. */
+const network = new Set([
+  'EAI_AGAIN',
+  'ECONNABORTED',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETDOWN',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+  'TimeoutError',
+]);
+
+const expired = new Set(['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired']);
+
+const denied = new Set([
+  'AccessDenied',
+  'AccessDeniedException',
+  'AuthorizationError',
+  'NotAuthorized',
+  'NotAuthorizedException',
+  'UnauthorizedOperation',
+]);
+
+/** AWS doesn't know the key, or its secret doesn't fit. */
+const rejectedCredentials = new Set([
+  'IncompleteSignature',
+  'IncompleteSignatureException',
+  'InvalidAccessKeyId',
+  'InvalidClientTokenId',
+  'InvalidSignatureException',
+  'MissingAuthenticationToken',
+  'MissingAuthenticationTokenException',
+  'SignatureDoesNotMatch',
+  'UnrecognizedClientException',
+]);
+
+/** What the SDK throws when it finds no credentials, or can't use those it found. */
+const noCredentials = new Set(['CredentialsProviderError', 'ProviderError', 'TokenProviderError']);
+
+const missing = new Set([
+  'ClusterNotFoundException',
+  'ImageNotFoundException',
+  'NoSuchBucket',
+  'NoSuchDistribution',
+  'NoSuchKey',
+  'ParameterNotFound',
+  'PipelineExecutionNotFoundException',
+  'PipelineNotFoundException',
+  'RepositoryNotFoundException',
+  'ResourceNotFoundException',
+  'ServiceDeploymentNotFoundException',
+  'ServiceNotFoundException',
+]);
 
 const CREDENTIALS_HINT =
   'In a workflow, set role-to-assume and give the job the permission id-token: write, or run ' +
@@ -15,7 +107,7 @@ const CREDENTIALS_HINT =
 export function translate(error: unknown, action: string): unknown {
   if (error instanceof PlatformError) return error;
   const cause = asError(error);
-  if (names.noCredentials.has(cause.name)) return missingCredentials(cause);
+  if (noCredentials.has(cause.name)) return missingCredentials(cause);
   const page = causeChain(cause).find((link) => link instanceof ForeignPageError);
   if (page !== undefined) return unreadable(action, page.status, cause);
   const unreachable = networkFailure(error, action);
@@ -36,9 +128,9 @@ export function translate(error: unknown, action: string): unknown {
     });
   }
   if (!('$fault' in cause)) return unreadable(action, status, cause);
-  if (names.missing.has(cause.name)) return new NotFoundError(failed(action, cause), { cause });
-  if (names.expired.has(cause.name)) return expiredCredentials(action, cause);
-  if (names.rejectedCredentials.has(cause.name)) {
+  if (missing.has(cause.name)) return new NotFoundError(failed(action, cause), { cause });
+  if (expired.has(cause.name)) return expiredCredentials(action, cause);
+  if (rejectedCredentials.has(cause.name)) {
     return new PlatformError(`AWS rejected the credentials that ${action} was signed with (${cause.name}).`, {
       cause,
       hint: CREDENTIALS_HINT,
@@ -49,12 +141,12 @@ export function translate(error: unknown, action: string): unknown {
 
 /** True when AWS says that the credentials have run out. */
 export function isExpired(error: unknown): boolean {
-  return error instanceof Error && names.expired.has(error.name);
+  return error instanceof Error && expired.has(error.name);
 }
 
 /** True when IAM said no. */
 export function isDenied(error: unknown): error is Error {
-  return error instanceof Error && names.denied.has(error.name);
+  return error instanceof Error && denied.has(error.name);
 }
 
 /** The name of the AWS error that a translated one stands for; undefined for anything else. */
@@ -62,61 +154,12 @@ export function awsErrorName(error: unknown): string | undefined {
   return error instanceof PlatformError && error.cause instanceof Error ? error.cause.name : undefined;
 }
 
-/** IAM said no: which action, to whom, in AWS's words, and where the policy is that allows it. */
-export function accessDenied(action: string, principal: string, cause: Error): AccessDeniedError {
-  const [, role, user] = /:assumed-role\/([^/]+)|:user\/(.+)$/.exec(principal) ?? [];
-  const who = role !== undefined ? `the role ${role}` : user !== undefined ? `the user ${user}` : 'that role';
-  return new AccessDeniedError(`${principal} may not call ${action}${refusal(cause.message)}`, {
-    cause,
-    hint:
-      action === 'sts:AssumeRole'
-        ? "The role's trust policy has to name that principal, whose own policy has to allow sts:AssumeRole on the role."
-        : `Allow ${action} in a policy of ${who}: the folder docs/iam of platform-tools has a policy for each verb.`,
-  });
-}
-
-/** What AWS says besides who may not do what, which is said already: the resource, and the kind of policy. */
-function refusal(message: string): string {
-  const [, resource, reason] =
-    /^User: \S+ is not authorized to perform: \S+(?: on resource: (\S+))?(?: (?:because|with) ([^]+))?$/.exec(
-      message.trim(),
-    ) ?? [];
-  if (resource === undefined && reason === undefined) return `: ${sentence(message)}`;
-  const plain = reason === undefined || /^no identity-based policy allows the \S+ action\.?$/.test(reason);
-  return `${resource === undefined ? '' : ` on ${resource}`}${plain ? '.' : `: ${sentence(reason)}`}`;
-}
-
-const PROFILE_HINTS: Readonly<Record<ProfileKind, (name: string) => string>> = {
-  sso: (name) => `Run aws sso login --profile ${name}.`,
-  process: (name) =>
-    `Run the credential_process of the profile ${name} in ~/.aws/config by hand, to see what it says.`,
-  other: (name) => `Check the profile ${name} in ~/.aws/config and ~/.aws/credentials.`,
-};
-
-/** @param profile - the AWS profile that should have had them */
-export function missingCredentials(
-  cause: Error,
-  profile?: { name: string; kind: ProfileKind },
-): PlatformError {
-  if (profile === undefined)
-    return new PlatformError(
-      // What the SDK says where it has found nothing at all.
-      cause.message.startsWith('Could not load credentials from any providers')
-        ? 'No usable AWS credentials were found.'
-        : `No usable AWS credentials were found: ${sentence(cause.message)}`,
-      {
-        cause,
-        saysCause: true,
-        hint: CREDENTIALS_HINT,
-      },
-    );
-  const { name, kind } = profile;
-  // The SDK does not pass on what the program said.
-  const reason = kind === 'process' ? 'its credential_process gave none.' : sentence(cause.message);
-  return new PlatformError(`No usable AWS credentials were found in the profile ${name}: ${reason}`, {
-    cause,
-    hint: PROFILE_HINTS[kind](name),
-  });
+export function missingCredentials(cause: Error): PlatformError {
+  // What the SDK says where it has found nothing at all.
+  const message = cause.message.startsWith('Could not load credentials from any providers')
+    ? 'No usable AWS credentials were found.'
+    : `No usable AWS credentials were found: ${fullSentence(cause.message)}`;
+  return new PlatformError(message, { cause, saysCause: true, hint: CREDENTIALS_HINT });
 }
 
 function expiredCredentials(action: string, cause: Error): PlatformError {
@@ -136,7 +179,7 @@ function networkFailure(error: unknown, action: string): PlatformError | undefin
   const cause = asError(error);
   const transport = causeChain(cause).find((link) => link instanceof TransportError);
   const code = transport?.code ?? codeOf(error);
-  const transient = names.network.has(code);
+  const transient = network.has(code);
   if (transport === undefined && !transient) return undefined;
   const host = transport?.host ?? 'AWS';
   return new PlatformError(
@@ -163,8 +206,8 @@ function unreadable(action: string, status: number | undefined, cause: Error): P
 
 function isPassing(cause: Error, status: number | undefined): boolean {
   return (
-    names.throttling.has(cause.name) ||
-    names.passing.has(cause.name) ||
+    throttling.has(cause.name) ||
+    passing.has(cause.name) ||
     status === 429 ||
     (status !== undefined && status >= 500) ||
     clockWasCorrected(cause)
@@ -187,7 +230,7 @@ function clockWasCorrected(error: Error): boolean {
 }
 
 function failed(action: string, cause: Error): string {
-  return `AWS refused ${action} with ${cause.name}: ${sentence(cause.message)}`;
+  return `AWS refused ${action} with ${cause.name}: ${fullSentence(cause.message)}`;
 }
 
 function describe(cause: Error, status: number | undefined): string {
@@ -198,7 +241,7 @@ function describeCode(code: string, cause: Error): string {
   return code === 'TimeoutError' ? `it took too long (${cause.message})` : code;
 }
 
-function sentence(text: string): string {
+export function fullSentence(text: string): string {
   const trimmed = text.trim();
   return trimmed === '' ? 'no reason given.' : /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }

@@ -1,13 +1,16 @@
-import * as core from '@actions/core';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { hideCredentials, listSecretForms } from '../../core/secrets.js';
+import * as core from '@actions/core';
 import { StatusLines } from '../../core/logger.js';
 import type { Annotation, Logger } from '../../core/logger.js';
+import { hideCredentials, listSecretForms } from '../../core/secrets.js';
 
 /** What GitHub takes as the summary of one step, in bytes. Source: "Workflow commands: Adding a job summary". */
 const SUMMARY_LIMIT = 1024 * 1024;
+
+/** The most lines of an annotation, the most characters of each sentence, and of each line of a log. */
+const [ANNOTATION_LINES, SENTENCE_WIDTH, LOG_WIDTH] = [5, 600, 200];
 
 /** Reads and writes the files and variables that an action shares with the runner. */
 export class Runner {
@@ -141,4 +144,17 @@ export class RunnerLogger implements Logger {
 /** Puts the prefix before each line; a last line without an end stays without one. */
 export function prefixLines(text: string, prefix: string): string {
   return text.replace(/^(?!$(?![\s\S]))/gm, () => prefix);
+}
+
+/** What went wrong, the last lines of the log that shows it, and the next step. Everything else is in the summary. */
+export function annotationText(message: string, log: readonly string[], hint: string | undefined): string {
+  const told = hint === undefined ? [] : [hint];
+  const room = ANNOTATION_LINES - 1 - told.length;
+  const cut = (line: string, width: number): string =>
+    line.length > width ? `${line.slice(0, width)} …` : line;
+  return [
+    cut(message, SENTENCE_WIDTH),
+    ...log.slice(-room).map((line) => `  ${cut(line, LOG_WIDTH)}`),
+    ...told.map((line) => cut(line, SENTENCE_WIDTH)),
+  ].join('\n');
 }
