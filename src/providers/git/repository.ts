@@ -13,7 +13,7 @@ export interface CommitFinder {
 }
 
 /** How a git command ended. */
-export interface GitOutcome {
+interface GitOutcome {
   exitCode: number;
   stdout: string;
   stderr: string;
@@ -25,7 +25,7 @@ const FULL_SHA = /^[0-9a-f]{40}$/;
  * Runs git in a folder: the one place that does. A command that fails is an outcome, not an error.
  * @throws PlatformError where git can't be started
  */
-export async function runGit(directory: string, args: readonly string[]): Promise<GitOutcome> {
+async function runGit(directory: string, args: readonly string[]): Promise<GitOutcome> {
   const { getExecOutput } = await import('@actions/exec');
   try {
     return await getExecOutput('git', [...args], {
