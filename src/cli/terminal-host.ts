@@ -116,16 +116,18 @@ export function printFailure(error: unknown, host?: TerminalHost): PrintedFailur
   const showable = (text: string): string => host?.logger.showable(text) ?? hideCredentials(inertText(text));
   const shown = { message: said(message), hint: hint === undefined ? null : said(hint) };
   const colour = createColors(hasColours(process.stderr, process.env));
-  const reason = excerpt.slice(-EXCERPT_LINES);
+  const printed = host?.logger.printed;
+  const reason = excerpt.slice(-EXCERPT_LINES).map(showable);
+  const pages = links.map(({ title, url }) => ({ title, url: showable(url) }));
   const lines = [
     // Who stopped us, or said no, knows that; it is not an error.
     error instanceof CancelledError || error instanceof DeclinedError
       ? shown.message
       : `${colour.red('error:')} ${shown.message}`,
     // Whoever followed the log has these lines right above.
-    ...(host?.logger.endsWith(reason) === true ? [] : reason.map((line) => `  | ${showable(line)}`)),
+    ...(printed?.endsWith(reason) === true ? [] : reason.map((line) => `  | ${line}`)),
     ...(shown.hint === null ? [] : [shown.hint]),
-    ...links.map(({ title, url }) => `${sentence(title)}: ${showable(url)}`),
+    ...(printed?.newLinks(pages) ?? pages).map(({ title, url }) => `${sentence(title)}: ${url}`),
     ...details.map((line) => `  ${showable(line)}`),
   ];
   printText(lines.join('\n'), process.stderr, process.env);

@@ -65,11 +65,9 @@ export function buildFailure(build: Build, lastLines: readonly string[]): Platfo
   const where = phase === undefined ? '' : ` in phase ${phase.type}`;
   return new PlatformError(`Build ${shortenIds(build.id)} ${endingOf(build)}${where}${reasonOf(phase)}.`, {
     ...nextStep(build.status),
-    // The build's own page was printed when it was started or joined.
     links: [
-      build.log === undefined
-        ? { title: 'the build', url: buildUrl(build) }
-        : { title: 'the whole log', url: buildLogUrl(build) },
+      ...(build.log === undefined ? [] : [{ title: 'the whole log', url: buildLogUrl(build) }]),
+      { title: 'the build', url: buildUrl(build) },
     ],
     excerpt: failingLines(lastLines),
   });

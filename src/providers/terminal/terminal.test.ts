@@ -60,14 +60,23 @@ describe('TerminalLogger', () => {
     logger.remote('one\ntwo\n\n');
     logger.endGroup();
     logger.remote('three hunter2\u001b[2J');
-    expect(logger.endsWith(['two', 'three hunter2'])).toBe(true);
-    expect(logger.endsWith(['one', 'three hunter2'])).toBe(false);
-    expect(logger.endsWith([])).toBe(false);
-    logger.remote('three hunter2', '[web] ');
-    expect(logger.endsWith(['three hunter2'])).toBe(false);
+    expect(logger.printed.endsWith(['two', 'three ***'])).toBe(true);
+    expect(logger.printed.endsWith(['one', 'three ***'])).toBe(false);
+    expect(logger.printed.endsWith([])).toBe(false);
+    logger.remote('three', '[web] ');
+    expect(logger.printed.endsWith(['three'])).toBe(false);
     logger.remote('four');
     logger.info('Waiting');
-    expect(logger.endsWith(['four'])).toBe(false);
+    expect(logger.printed.endsWith(['four'])).toBe(false);
+  });
+
+  it('knows which pages were named, and keeps their links where there are no others', () => {
+    const { logger } = setUp();
+    const [run, job] = [{ url: 'https://github.com/runs/1' }, { url: 'https://github.com/runs/1/job/2' }];
+    expect(logger.printed.newLinks([job, run])).toEqual([job, run]);
+    logger.info('Started run 1: https://github.com/runs/1');
+    expect(logger.printed.newLinks([job, run])).toEqual([job]);
+    expect(logger.printed.newLinks([run])).toEqual([run]);
   });
 
   it.each([

@@ -6,6 +6,7 @@ import type { Annotation, Logger } from '../../core/logger.js';
 import { hideCredentials, SecretMask } from '../../core/secrets.js';
 import { wrapText, formatElapsed } from '../../core/text.js';
 import { fitColours, hasColours } from './colours.js';
+import { Printed } from './printed.js';
 
 /* oxlint-disable no-control-regex -- control characters are what inertText is about */
 
@@ -50,8 +51,6 @@ function sizeOf({ columns = 0, rows = 0 }: { columns?: number; rows?: number }):
 
 /** Nothing is made to fit into less. */
 const LEAST_WIDTH = 20;
-/** How many lines of others are kept in mind: as many as an error shows. */
-const LAST_LINES = 15;
 
 export interface TerminalLoggerOptions {
   clock: Clock;
@@ -90,8 +89,7 @@ export class TerminalLogger implements Logger {
   private statusSince = 0;
   /** How many rows of the terminal hold what was drawn last; 0 once something else stands below it. */
   private drawn = 0;
-  /** The last lines of others that were printed, without empty ones; none once something else stands below them. */
-  private last: readonly string[] = [];
+  readonly printed = new Printed();
 
   constructor(private readonly options: TerminalLoggerOptions) {
     this.colour = createColors(options.colours);
@@ -104,7 +102,9 @@ export class TerminalLogger implements Logger {
   }
 
   info(message: string): void {
-    this.line(this.said(message));
+    const text = this.said(message);
+    this.printed.addSentence(text);
+    this.line(text);
   }
 
   notice(message: string, annotation: Annotation = {}): void {
@@ -130,15 +130,11 @@ export class TerminalLogger implements Logger {
   remote(text: string, prefix = ''): void {
     const margin = prefix === '' ? '  ' : this.showable(prefix);
     const lines = this.linesOf(text);
-    const last = [...this.last, ...lines.filter((line) => line.trim() !== '')].slice(-LAST_LINES);
-    for (const line of lines) this.line(`${margin}${line}`);
-    this.last = prefix === '' ? last : [];
-  }
-
-  /** Returns whether these lines are the last ones that were printed, so that they need not be printed again. */
-  endsWith(lines: readonly string[]): boolean {
-    const shown = lines.map((line) => this.showable(line)).join('\n');
-    return lines.length > 0 && shown === this.last.slice(-lines.length).join('\n');
+    const print = (): void => {
+      for (const line of lines) this.line(`${margin}${line}`);
+    };
+    if (prefix === '') this.printed.addLines(lines, print);
+    else print();
   }
 
   result(text: string, prefix = ''): void {
@@ -234,7 +230,7 @@ export class TerminalLogger implements Logger {
 
   private write(text: string, stream: NodeJS.WritableStream): void {
     this.drawn = 0;
-    this.last = [];
+    this.printed.endLines();
     const spinning = this.spinner?.isSpinning === true;
     if (spinning) this.spinner.stop();
     const { results, colours, resultColours } = this.options;
