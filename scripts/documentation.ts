@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
-/** The Markdown files that people read: paths from the root. Recorded pages (docs/pages) are output, not prose. */
+const RECORDED = [join('docs', 'pages'), join('docs', 'readability', 'before')];
+
+/** The Markdown files that people read: paths from the root. Recorded pages are output, not prose. */
 export function documentationFiles(root: string): string[] {
   const below = (folder: string): string[] =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((name) => join(folder, name))
-      .filter((path) => path.endsWith('.md') && !path.startsWith(join('docs', 'pages')));
+      .filter((path) => path.endsWith('.md') && !RECORDED.some((recorded) => path.startsWith(recorded)));
   return ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...below('docs'), ...below('actions')].sort();
 }
 

@@ -1,42 +1,57 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import {
-  FAILURES,
-  measurePage,
-  readPage,
-  renderReadability,
-  SUCCESSES,
-  writtenPixels,
-  writtenReasons,
-} from './readability.js';
+import { FAILURES, measurePage, readPage, REASONS, SUCCESSES, terminalRows } from './readability.js';
+import { renderReadability, writtenPixels } from './readability-pages.js';
 
 const root = process.cwd();
-const written = readFileSync(join(root, 'docs', 'readability.md'), 'utf8');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const pixels = writtenPixels(read('docs/readability.md'));
+const pages = readdirSync(join(root, 'docs', 'pages')).map((name) => name.replace(/\.md$/, ''));
 
-describe('docs/readability.md', () => {
-  it('has the numbers of the recorded pages; `npm run screenshots` writes them', () => {
-    expect(renderReadability(root, writtenPixels(written), writtenReasons(written))).toBe(written);
-  });
+describe('docs/readability.md and its pages', () => {
+  it.each([...renderReadability(root, pixels)])(
+    '%s is as the recorded pages are; `npm run screenshots` writes it, and `npm run pages`',
+    (path, text) => {
+      expect(read(path)).toBe(text);
+    },
+  );
 
   it.each(FAILURES)('shows the cause of %s soon, and says it once', (name) => {
     const { rowsToCause, annotations, annotationLines } = measurePage(readPage(root, name));
-    expect(writtenPixels(written).get(name)).toBeLessThanOrEqual(600);
+    expect(pixels.get(name)?.cause).toBeLessThanOrEqual(600);
     expect(rowsToCause).toBeGreaterThan(0);
     expect(rowsToCause).toBeLessThanOrEqual(15);
     expect(annotations).toBe(1);
     expect(annotationLines).toBeLessThanOrEqual(5);
   });
 
-  it.each(SUCCESSES)('keeps the log of %s free of noise, and annotates nothing', (name) => {
-    const { logLines, noiseLines, annotations } = measurePage(readPage(root, name));
-    expect(noiseLines / logLines).toBeLessThan(0.05);
-    expect(annotations).toBe(0);
+  it.each(FAILURES)(
+    'shows the reason of %s within 15 rows of the prompt, and not later than it was',
+    (name) => {
+      const [was, is] = (['before', 'now'] as const).map(
+        (when) => measurePage(readPage(root, name, when), REASONS[name]).rowsToReason ?? Infinity,
+      ) as [number, number];
+      expect(is).toBeLessThanOrEqual(15);
+      // Within a sentence, a row more or less is chance.
+      expect(is).toBeLessThanOrEqual(was + 1);
+      const { before = Infinity, now = Infinity } = pixels.get(name) ?? {};
+      expect(now).toBeLessThanOrEqual(before);
+    },
+  );
+
+  it.each(SUCCESSES)('annotates nothing in %s', (name) => {
+    expect(measurePage(readPage(root, name)).annotations).toBe(0);
   });
 });
 
 describe('every page', () => {
-  const pages = readdirSync(join(root, 'docs', 'pages')).map((name) => name.replace(/\.md$/, ''));
+  const successes = pages.filter((name) => readPage(root, name).includes('\nExit code 0.\n'));
+
+  it.each(successes)('%s has a log free of noise', (name) => {
+    const { logLines, noiseLines } = measurePage(readPage(root, name));
+    expect(noiseLines).toBeLessThanOrEqual(logLines * 0.05);
+  });
 
   it.each(pages)(
     '%s has a heading that says what is true, and nothing that CodeBuild says of itself',
@@ -75,12 +90,29 @@ describe('measurePage', () => {
     const terminal = `$ x\nnpm ERR! no script\n${'b'.repeat(81)}\n[exit code 1]`;
     expect(measurePage(page('', terminal), /no script/).rowsToReason).toBe(3);
   });
+
+  it('takes the row on which these words end, where a terminal breaks the line', () => {
+    const terminal = `$ x\n${'a'.repeat(75)} no script ${'b'.repeat(80)}\n[exit code 1]`;
+    expect(measurePage(page('', terminal), /no script/).rowsToReason).toBe(2);
+    expect(terminalRows(page('', terminal), /no script/).map(({ tells }) => tells)).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
 });
 
 describe('docs/images', () => {
+  const folder = join(root, 'docs', 'images');
+
   it('holds pictures of at most 40 kB', () => {
-    const folder = join(root, 'docs', 'images');
-    const large = readdirSync(folder).filter((name) => statSync(join(folder, name)).size > 40_000);
-    expect(large).toEqual([]);
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    expect(names.filter((name) => statSync(join(folder, name)).size > 40_000)).toEqual([]);
+  });
+
+  it.each(['.', 'before'])('shows each compared page in %s', (part) => {
+    const names = new Set(readdirSync(join(folder, part)));
+    expect([...FAILURES, ...SUCCESSES].filter((name) => !names.has(`${name}.png`))).toEqual([]);
   });
 });

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatCount } from '../src/core/text.js';
-import { BEFORE, SUCCESSES_BEFORE } from './readability-before.js';
 
-/** Runs that fail, and runs that succeed, by their names in docs/pages. */
+/** Runs that fail, and runs that succeed, by their names in docs/pages. There is a page of each as it was, too. */
 export const FAILURES = [
   'codebase-build-failed',
   'codebase-build-timed-out',
@@ -21,9 +19,9 @@ export const SUCCESSES = [
   'codebase-deploy-deployed',
   'codebase-deploy-pipeline',
   'codebase-deploy-unchanged',
-  'codebase-rollback-rolled-back',
   'package-publish-published',
   'pipeline-run-succeeded',
+  'project-build-built',
   'release-announce-posted',
   'service-deploy-deployed',
   'workflow-dispatch-succeeded',
@@ -44,7 +42,7 @@ export const REASONS: Readonly<Record<(typeof FAILURES)[number], RegExp>> = {
 };
 
 /** What a person meets on one page of docs/pages. */
-export interface Readability {
+interface Readability {
   /** How many rows of a terminal of 80 columns lie between the beginning of the error and the prompt; 0 without an error. */
   rowsToCause: number;
   /** How many lie between the words that tell the reason and the prompt; undefined without them. */
@@ -62,9 +60,14 @@ export interface Readability {
 const COLUMNS = 80;
 const NOISE = /^(?:::|\[[^\]]*\] \[Container\] |\[Container\] )/;
 
-/** Reads one page of docs/pages. */
-export function readPage(root: string, name: string): string {
-  return readFileSync(join(root, 'docs', 'pages', `${name}.md`), 'utf8');
+/** Now: docs/pages. Before: what the product of commit f57f39bf showed of the same, recorded once. */
+export type When = 'now' | 'before';
+
+const FOLDERS: Readonly<Record<When, string>> = { now: 'pages', before: join('readability', 'before') };
+
+/** Reads one page. */
+export function readPage(root: string, name: string, when: When = 'now'): string {
+  return readFileSync(join(root, 'docs', FOLDERS[when], `${name}.md`), 'utf8');
 }
 
 /**
@@ -77,11 +80,12 @@ export function measurePage(page: string, reason?: RegExp): Readability {
     // The first line of each is its title.
     .map((text) => text.split('\n').slice(1));
   const log = (blocksOf(section(page, 'Log'))[0] ?? '').split('\n').filter((line) => line !== '');
-  const terminal = (blocksOf(section(page, 'Terminal'))[0] ?? '').split('\n').slice(0, -1);
-  const error = terminal.findIndex((line) => line.startsWith('error: '));
+  const rows = terminalRows(page, reason);
+  const error = rows.findIndex(({ text }) => text.startsWith('error: '));
+  const told = rows.findLastIndex((row) => row.tells);
   return {
-    rowsToReason: rowsToReason(terminal, reason),
-    rowsToCause: error === -1 ? 0 : rowsOf(terminal.slice(error)),
+    rowsToReason: told === -1 ? undefined : rows.length - told,
+    rowsToCause: error === -1 ? 0 : rows.length - error,
     annotations: annotations.length,
     annotationLines: Math.max(0, ...annotations.map((lines) => lines.length)),
     annotationCharacters: Math.max(0, ...annotations.map((lines) => lines.join('\n').length)),
@@ -90,129 +94,25 @@ export function measurePage(page: string, reason?: RegExp): Readability {
   };
 }
 
-/**
- * Renders docs/readability.md.
- * @param pixels - how far down the cause of each failure ends, in CSS pixels
- * @param reasons - the same of the words that tell the reason
- */
-export function renderReadability(
-  root: string,
-  pixels: ReadonlyMap<string, number>,
-  reasons: ReadonlyMap<string, number>,
-): string {
-  const rows = (names: readonly string[], cells: (name: string, found: Readability) => string[]): string =>
-    names
-      .map((name) => `| ${[pageLink(name), ...cells(name, measurePage(readPage(root, name)))].join(' | ')} |`)
-      .join('\n');
-  return `<!-- Written by \`npm run screenshots\`. -->
-
-# How soon a page says what matters
-
-Measured on [the recorded pages](pages/): what each verb shows in the job summary, in annotations, in the log and at a terminal
-of 80 columns.
-
-## Ten failures
-
-The goals: the cause within the first 600 pixels of the summary and within 15 rows of the prompt, one annotation of at most
-five lines.
-
-| Page | Cause, pixels from the top | Cause, rows from the prompt | Annotations | The longest |
-| ---- | -------------------------- | --------------------------- | ----------- | ----------- |
-${rows(FAILURES, (name, found) => [
-  String(pixels.get(name) ?? 'not measured'),
-  String(found.rowsToCause),
-  String(found.annotations),
-  `${formatCount(found.annotationLines, 'line')}, ${found.annotationCharacters} characters`,
-])}
-
-${renderBefore(root, reasons)}
-
-## Ten successes
-
-The goal: less than 5 % of the lines of a log are noise. Noise is what the runner obeys (\`::stop-commands::\` and its kin), and
-what CodeBuild says of itself.
-
-| Page | Lines of the log | Noise | Annotations |
-| ---- | ---------------- | ----- | ----------- |
-${rows(SUCCESSES, (_, found) => [String(found.logLines), percent(found), String(found.annotations)])}
-
-Before, in the same scenarios:
-
-| Page | Lines of the log | Noise | Now |
-| ---- | ---------------- | ----- | --- |
-${Object.entries(SUCCESSES_BEFORE)
-  .map(([name, was]) => {
-    const now = percent(measurePage(readPage(root, name)));
-    return `| ${[pageLink(name), String(was.logLines), percent(was), now].join(' | ')} |`;
-  })
-  .join('\n')}
-
-The demo had 185 lines, most of them from the image builder.
-`;
+/** One row of a terminal of 80 columns. */
+interface Row {
+  text: string;
+  /** Whether the words that tell the reason end on it. */
+  tells: boolean;
 }
 
-/** Returns the pixels that docs/readability.md has for each failure. */
-export function writtenPixels(text: string): Map<string, number> {
-  const rows = text.matchAll(/^\| \[([\w-]+)\]\([^)]*\) \| (\d+) \| \d+ \| \d+ \| \d+ lines?,/gm);
-  return new Map([...rows].map(([, name = '', pixels]) => [name, Number(pixels)]));
-}
-
-/** Renders the comparison with the product as it was. */
-function renderBefore(root: string, reasons: ReadonlyMap<string, number>): string {
-  return `## Before and after
-
-The product of commit f57f39bf, before these pages were written, in today's sandbox with the same scenarios. "Reason" is where
-the words that tell it end, \`npm ERR! missing script\` say: in pixels of the summary and rows above the prompt. Timelines, which
-stood above it, are left out of the pixels; GitHub kept ten annotations. ECS failed to roll back in those runs.
-
-| Page | Reason, pixels | Reason, rows | Annotations, characters | Noise in the log |
-| ---- | -------------- | ------------ | ------------------------------ | ---------------- |
-${FAILURES.map((name) => beforeRow(root, name, reasons)).join('\n')}
-
-![The summary of a failed build before: tables and phases, and no reason](images/before/codebase-build-failed.png)
-
-![The same now: the reason, its log lines and the next step](images/codebase-build-failed.png)`;
-}
-
-function beforeRow(
-  root: string,
-  name: (typeof FAILURES)[number],
-  reasons: ReadonlyMap<string, number>,
-): string {
-  const was = BEFORE[name];
-  const now = measurePage(readPage(root, name), REASONS[name]);
-  const change = (before: number | undefined, after: number | undefined): string =>
-    `${before ?? 'not shown'} → ${after ?? 'not shown'}`;
-  return `| ${[
-    pageLink(name),
-    change(was.pixels, reasons.get(name)),
-    change(was.rows, now.rowsToReason),
-    `${was.annotations} of up to ${was.longest} → ${now.annotations} of ${now.annotationCharacters}`,
-    `${percent(was)} → ${percent(now)}`,
-  ].join(' | ')} |`;
-}
-
-function rowsToReason(terminal: readonly string[], reason: RegExp | undefined): number | undefined {
-  const last = terminal.findLastIndex((line) => reason?.test(line) === true);
-  return last === -1 ? undefined : rowsOf(terminal.slice(last));
-}
-
-function percent({ logLines, noiseLines }: Pick<Readability, 'logLines' | 'noiseLines'>): string {
-  return `${logLines === 0 ? 0 : Math.round((noiseLines / logLines) * 100)} %`;
-}
-
-/** Returns the pixels of the reasons that docs/readability.md has. */
-export function writtenReasons(text: string): Map<string, number> {
-  const rows = text.matchAll(/^\| \[([\w-]+)\]\([^)]*\) \| (?:\d+|not shown) → (\d+) \|/gm);
-  return new Map([...rows].map(([, name = '', pixels]) => [name, Number(pixels)]));
-}
-
-function pageLink(name: string): string {
-  return `[${name}](pages/${name}.md)`;
-}
-
-function rowsOf(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / COLUMNS)), 0);
+/** Returns what a terminal of 80 columns holds between the command and the prompt after it, the command included. */
+export function terminalRows(page: string, reason?: RegExp): Row[] {
+  const lines = (blocksOf(section(page, 'Terminal'))[0] ?? '').split('\n').slice(0, -1);
+  return lines.flatMap((line) => {
+    const found = reason?.exec(line) ?? undefined;
+    const at = found === undefined ? -1 : Math.floor((found.index + found[0].length - 1) / COLUMNS);
+    const count = Math.max(1, Math.ceil(line.length / COLUMNS));
+    return Array.from({ length: count }, (_, row) => ({
+      text: line.slice(row * COLUMNS, (row + 1) * COLUMNS),
+      tells: row === at,
+    }));
+  });
 }
 
 function section(page: string, title: string): string {

@@ -7,11 +7,12 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST_COLOURS = 256;
 
 /**
- * Returns the same picture with at most 256 colours.
+ * Returns the same picture with at most 256 colours, and without what is empty at its bottom.
  * @param {Buffer} png with 8 bits for each of three or four channels, not interlaced, as Chromium writes it
  */
 export function smallPng(png) {
-  const { width, height, channels, pixels } = decode(png);
+  const { width, height: whole, channels, pixels } = decode(png);
+  const height = filledRows(pixels, width * channels, whole);
   const colourAt = (pixel) => pixels.readUIntBE(pixel * channels, 3);
   const counts = new Map();
   for (let pixel = 0; pixel < width * height; pixel += 1)
@@ -34,6 +35,17 @@ export function smallPng(png) {
     chunk('IDAT', deflateSync(lines, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** How much of what is empty at the bottom stays. */
+const MARGIN = 16;
+
+/** Returns how many rows there are until those that are all of one colour, the one of the last. */
+function filledRows(pixels, row, height) {
+  const last = pixels.subarray((height - 1) * row, height * row);
+  let filled = height;
+  while (filled > 1 && pixels.subarray((filled - 1) * row, filled * row).equals(last)) filled -= 1;
+  return Math.min(height, filled + MARGIN);
 }
 
 const channelsOf = (colour) => [colour >> 16, (colour >> 8) & 255, colour & 255];
