@@ -5,7 +5,7 @@ import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Execution, PipelineService, WaitingApproval } from '../../providers/aws/codepipeline.js';
 import { hasExecutionEnded } from '../pipelines/execution-end.js';
 import type { Codebase } from '../platform/applications.js';
-import { findExecution, pipelinesOf, placeOf, unlessMissing } from './find-execution.js';
+import { findExecution, givenVariable, pipelinesOf, placeOf, unlessMissing } from './find-execution.js';
 import type { FindExecutionDependencies } from './find-execution.js';
 import type { ExecutionTarget } from './target.js';
 
@@ -71,7 +71,7 @@ async function describe(
   approval: WaitingApproval,
 ): Promise<Omit<FoundApproval, 'codebase'>> {
   const execution = await pipelines.getExecution(pipeline, approval.execution);
-  const image = known(execution.variables?.['IMAGE_TAG']);
+  const image = givenVariable(execution, 'IMAGE_TAG');
   return { pipeline, approval, execution, image, env: environmentOf(approval, execution) };
 }
 
@@ -79,14 +79,9 @@ async function describe(
  * Returns the environment that a stage deploys to: a codebase's pipelines have it in the stage's or the approval's name, a
  * manual release in its variables. Source: the platform's Terraform (terraform/codebase-pipelines/codepipeline.tf).
  */
-function environmentOf({ stage, action }: WaitingApproval, { variables }: Execution): string | undefined {
+function environmentOf({ stage, action }: WaitingApproval, execution: Execution): string | undefined {
   const named = [stage, action].map((name) => /^(?:Approve|Deploy)-(.+)$/.exec(name)?.[1]);
-  return named.find((name) => name !== undefined) ?? known(variables?.['ENVIRONMENT']);
-}
-
-/** The platform's default of a variable that nobody has set: NONE. */
-function known(variable: string | undefined): string | undefined {
-  return variable === 'NONE' || variable === '' ? undefined : variable;
+  return named.find((name) => name !== undefined) ?? givenVariable(execution, 'ENVIRONMENT');
 }
 
 /** Names an approval, with its execution and what it is for. */

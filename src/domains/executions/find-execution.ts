@@ -51,10 +51,17 @@ export async function findExecution(
 
 /** Names an execution within a sentence, with what it deploys where its variables say that. */
 export function describeExecution({ pipeline, execution }: PipelineExecution): string {
-  const { IMAGE_TAG: image, ENVIRONMENT: env } = execution.variables ?? {};
-  const to = env === undefined || env === 'NONE' ? '' : ` to ${env}`;
-  const what = image === undefined || image === 'NONE' ? '' : ` (${image}${to})`;
+  const image = givenVariable(execution, 'IMAGE_TAG');
+  const env = givenVariable(execution, 'ENVIRONMENT');
+  const to = env === undefined ? '' : ` to ${env}`;
+  const what = image === undefined ? '' : ` (${image}${to})`;
   return `the execution ${execution.id} of ${pipeline}${what}`;
+}
+
+/** Returns what a variable of an execution was set to; the platform gives it NONE until then. */
+export function givenVariable({ variables }: Execution, name: string): string | undefined {
+  const value = variables?.[name];
+  return value === 'NONE' || value === '' ? undefined : value;
 }
 
 async function findById(

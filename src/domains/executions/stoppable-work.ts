@@ -17,7 +17,7 @@ import { findObstacle, stopDeployment } from '../services/stop-deployment.js';
 import { referenceOf } from '../services/task-definition.js';
 import { findCurrentDeployment } from './find-deployment.js';
 import type { FoundDeployment, CurrentDeploymentDependencies } from './find-deployment.js';
-import { describeExecution } from './find-execution.js';
+import { describeExecution, givenVariable } from './find-execution.js';
 import type { FoundExecution } from './find-execution.js';
 import type { StoppableWork, StoppedEnd, WatchOptions } from './running-work.js';
 
@@ -54,7 +54,7 @@ export async function stoppableExecution(
     name: pipeline,
     status,
     url: executionUrl(region, pipeline, id),
-    env: execution.variables?.['ENVIRONMENT'] ?? environmentOf(doing),
+    env: environmentOf(doing) ?? givenVariable(execution, 'ENVIRONMENT'),
     subject: shortenIds(describeExecution(found)),
     // What is being stopped can still be abandoned.
     state: ended ? 'ended' : status === 'Stopping' && !abandon ? 'stopping' : 'running',
