@@ -73,25 +73,19 @@ export async function findRunningServices(
   const [first, ...others] = services;
   if (first === undefined) return [];
   const images = new Map<string, Promise<RunningImage>>();
-  const attempt = async (service: string): Promise<ServiceNow> => {
+  const attempt = async (service: string, affected: readonly string[]): Promise<ServiceNow[]> => {
     try {
-      return await look(service, options, images);
+      return [await look(service, options, images)];
     } catch (error) {
       options.signal.throwIfAborted();
-      return unreadable(service, error);
+      return affected.map((name) => unreadable(name, error));
     }
   };
   // One alone at first: what is denied for it is denied for all, and needs no asking again.
-  try {
-    await options.containers();
-  } catch (error) {
-    options.signal.throwIfAborted();
-    return services.map((service) => unreadable(service, error));
-  }
-  const probed = await attempt(first);
-  if (probed.state === 'unknown' && probed.missing !== true)
-    return services.map((service) => ({ ...probed, service }));
-  return [probed, ...(await mapParallel(others, CONCURRENCY, attempt))];
+  const probed = await attempt(first, services);
+  if (probed.length === services.length) return probed;
+  const rest = await mapParallel(others, CONCURRENCY, (service) => attempt(service, [service]));
+  return [...probed, ...rest.flat()];
 }
 
 function unreadable(service: string, error: unknown): UnknownService {
