@@ -148,8 +148,9 @@ export function causeChain(error: unknown): Error[] {
     const current = asError(next);
     if (chain.includes(current)) break;
     chain.push(current);
-    next = current.cause === current ? undefined : current.cause;
-    if (!isError(next) && current.message === String(next)) break;
+    // What was no error is the cause of the one that stands for it.
+    if (current !== next) break;
+    next = current.cause;
   }
   return chain;
 }
