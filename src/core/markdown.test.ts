@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { code, escapeMarkdown, fenced, link, table } from './markdown.js';
+import { code, escapeLinked, escapeMarkdown, fenced, link, table } from './markdown.js';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -47,7 +47,40 @@ describe('escapeMarkdown', () => {
   });
 });
 
+describe('escapeLinked', () => {
+  const long = `https://example.com/${'a'.repeat(60)}`;
+
+  it.each([
+    ['See https://a.example/x, or *not*.', 'See [https\\://a.example/x](https://a.example/x), or \\*not\\*.'],
+    ['https://a.example/x  and  <b>', '[https\\://a.example/x](https://a.example/x)  and  &lt;b&gt;'],
+    [`At ${long}.`, `At [example.com](${long}).`],
+    [
+      'https://a.example/1 https://b.example/2 ',
+      '[https\\://a.example/1](https://a.example/1) [https\\://b.example/2](https://b.example/2)',
+    ],
+    [
+      'At https://a.example, or https://b.example:8080.',
+      'At [https\\://a.example](https://a.example), or [https\\://b.example:8080](https://b.example:8080).',
+    ],
+    [`At https://a:99999/${'b'.repeat(60)}`, `At [a:99999](https://a:99999/${'b'.repeat(60)})`],
+    ['No address.', 'No address.'],
+  ])('makes links of the addresses in %j', (text, shown) => {
+    expect(escapeLinked(text)).toBe(shown);
+  });
+
+  it('shows an address of up to 60 characters whole', () => {
+    const address = `https://example.com/${'a'.repeat(40)}`;
+    expect(escapeLinked(address)).toBe(`[https\\://example.com/${'a'.repeat(40)}](${address})`);
+    expect(escapeLinked(`${address}b`)).toBe(`[example.com](${address}b)`);
+  });
+});
+
 describe('link', () => {
+  it('keeps what would end the address', () => {
+    expect(link('a', 'https://example.com/(x)?y=[1]')).toBe('[a](https://example.com/%28x%29?y=%5B1%5D)');
+    expect(link('a', 'https://example.com/\t')).toBe('[a](https://example.com/%09)');
+  });
+
   it.each(['javascript:alert(1)', 'data:text/html,x', '//example.com', 'https:// x', '', undefined])(
     'is only text for %j',
     (url) => {
@@ -65,6 +98,11 @@ describe('link', () => {
 });
 
 describe('fenced', () => {
+  it('names the language, text without one', () => {
+    expect(fenced('a')).toBe('```text\na\n```');
+    expect(fenced('a: 1', 'yaml')).toBe('```yaml\na: 1\n```');
+  });
+
   it('holds text that has fences of its own', () => {
     expect(fenced('a\n```\n::error::b\n')).toBe('````text\na\n```\n::error::b\n````');
   });
@@ -82,6 +120,10 @@ describe('fenced', () => {
 });
 
 describe('table', () => {
+  it('is a header alone where there are no rows', () => {
+    expect(table(['A', 'B'], [])).toBe('| A | B |\n| --- | --- |');
+  });
+
   it('has a row per entry', () => {
     // A column in which no row has anything is left out.
     expect(table(['A', 'B', 'C'], [['1', '', '3']])).toBe('| A | C |\n| --- | --- |\n| 1 | 3 |');

@@ -34,10 +34,10 @@ const SHOWN_ADDRESS = 60;
 /** One line of plain text of our own, in which addresses are links; long ones show their host only. */
 export function escapeLinked(text: string): string {
   return text
-    .split(/(https?:\/\/[^\s/<>()]+(?:\/[^\s<>()]*[^\s<>().,;:!?'"])?)/)
+    .split(/(https?:\/\/[^\s/<>()]*[^\s/<>().,;:!?'"](?:\/[^\s<>()]*[^\s<>().,;:!?'"])?)/)
     .map((part, index) => {
       if (index % 2 === 0) return escapeInner(part);
-      return link(part.length > SHOWN_ADDRESS ? new URL(part).host : part, part);
+      return link(part.length > SHOWN_ADDRESS ? part.replace(/^https?:\/\/([^/]*).*$/, '$1') : part, part);
     })
     .join('')
     .trim();

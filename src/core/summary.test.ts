@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dryRunHeading, formatDryRun, renderSummary } from './summary.js';
+import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from './summary.js';
 
 describe('renderSummary', () => {
   it('puts the failure first: cause, lines, next step, then facts, sections and folded details', () => {
@@ -36,6 +36,35 @@ describe('renderSummary', () => {
     );
   });
 
+  it('leaves out of a failure what there is nothing to say about, and rows without a value', () => {
+    const page = renderSummary({
+      outcome: 'failure',
+      heading: 'Failed',
+      failure: { nextStep: 'Fix it.' },
+      facts: {
+        title: 'A|B',
+        rows: [
+          ['Image', ''],
+          ['<Tag>', 'x'],
+        ],
+      },
+      sections: [{ title: '<Services>', body: 'web' }],
+      details: [{ title: '<Timeline>', body: 'long' }],
+    });
+    expect(page).toBe(
+      [
+        '### :x: Failed',
+        '**Next step:** Fix it.',
+        '| A\\|B | Details |\n| --- | --- |\n| &lt;Tag&gt; | x |',
+        '#### &lt;Services&gt;\n\nweb',
+        '<details><summary>&lt;Timeline&gt;</summary>\n\nlong\n\n</details>\n',
+      ].join('\n\n'),
+    );
+    expect(renderSummary({ outcome: 'failure', heading: 'Failed', failure: { cause: 'Why.' } })).toBe(
+      '### :x: Failed\n\n**Why.**\n',
+    );
+  });
+
   it('leaves out what there is nothing to say about', () => {
     const page = {
       outcome: 'success',
@@ -60,6 +89,40 @@ describe('renderSummary', () => {
     expect(text).toContain('```\n# no heading\n````');
     expect(text).not.toContain('<b>');
     expect(text).not.toContain('[x](');
+  });
+});
+
+describe('a heading', () => {
+  it.each([
+    ['success', ':white_check_mark:'],
+    ['failure', ':x:'],
+    ['warning', ':warning:'],
+    ['started', ':rocket:'],
+    ['dry-run', ':mag:'],
+    ['unchanged', ':white_check_mark:'],
+    ['skipped', ':fast_forward:'],
+    ['info', ':information_source:'],
+  ] as const)('of the outcome %s begins with %s, and has no full stop', (outcome, picture) => {
+    expect(renderSummary({ outcome, heading: 'Deployed v1.2 to dev.' }).split('\n')[0]).toBe(
+      `### ${picture} Deployed v1.2 to dev`,
+    );
+  });
+});
+
+describe('renderNextStep', () => {
+  const links = [
+    { title: 'the log', url: 'https://log.example' },
+    { title: 'the build', url: 'https://build.example' },
+  ];
+
+  it('is the hint and the pages, as far as there are any', () => {
+    expect(renderNextStep({ hint: 'Fix *it*: https://a.example.', links: [] })).toBe(
+      'Fix \\*it\\*: [https\\://a.example](https://a.example).',
+    );
+    const pages = 'Look at [the log](https://log.example) and [the build](https://build.example).';
+    expect(renderNextStep({ hint: undefined, links })).toBe(pages);
+    expect(renderNextStep({ hint: 'Fix it.', links })).toBe(`Fix it. ${pages}`);
+    expect(renderNextStep({ hint: undefined, links: [] })).toBeUndefined();
   });
 });
 
