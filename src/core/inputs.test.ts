@@ -46,8 +46,13 @@ describe('parseInputs', () => {
       env: { ...required, description: 'The environment.' },
     };
     expect(() => parseInputs('demo', inputs, {})).toThrow(
-      expect.objectContaining({ hint: 'app: Name of app.\nenv: The environment.' }),
+      expect.objectContaining({
+        message: 'demo needs the inputs app and env.',
+        hint: 'app: Name of app.\nenv: The environment.',
+      }),
     );
+    const three = { ...inputs, service: { ...required, description: 'The service.' } };
+    expect(() => parseInputs('demo', three, {})).toThrow('demo needs the inputs app, env and service.');
   });
 
   it('gives types and defaults; empty text counts as absent', () => {
@@ -82,35 +87,88 @@ describe('parseInputs', () => {
   it('refuses a structured value that is neither YAML nor JSON', async () => {
     await expect(parseTexts(definitions, { app: 'demo', variables: '{a: [' })).rejects.toMatchObject({
       message: expect.stringContaining('The input variables is neither YAML nor JSON') as unknown,
-      hint: expect.stringContaining('NAME: value') as unknown,
+      hint: 'An example of its form: NAME: value',
     });
+    const text = { variables: '', app: '{"A": 1}', commit: '5' };
+    await expect(parseTexts(definitions, text)).resolves.toEqual(text);
   });
+
+  const takes = 'It takes: app, commit, token, wait, timeout-minutes, strategy, variables.';
+  const quotes = 'Put it in quotes, so that YAML keeps it as it is written:';
 
   it.each([
     [{}, 'codebase-build needs the input app.', 'app: The application.'],
-    [{ app: 'demo', comit: 'abc' }, 'codebase-build has no input "comit".', 'Did you mean "commit"?'],
-    [{ app: 'demo', zzzzzz: 'abc' }, 'codebase-build has no input "zzzzzz".', 'It takes: app, commit'],
-    [{ app: 'demo', wait: 'yes' }, 'The input wait is "yes", not true or false.', 'Write wait: true'],
+    [
+      { app: 'demo', comit: 'abc' },
+      'codebase-build has no input "comit".',
+      `Did you mean "commit"? ${takes}`,
+    ],
+    [{ app: 'demo', zzzzzz: 'abc' }, 'codebase-build has no input "zzzzzz".', takes],
+    [
+      { app: 'demo', wait: 'yes' },
+      'The input wait is "yes", not true or false.',
+      'Write wait: true or wait: false.',
+    ],
+    [{ app: 'demo', wait: 1 }, 'The input wait is 1, not true or false.', 'Write wait: true or wait: false.'],
+    [
+      { app: 'demo', wait: 'truely' },
+      'The input wait is "truely", not true or false.',
+      'Write wait: true or wait: false.',
+    ],
     [
       { app: 'demo', 'timeout-minutes': '0' },
       'The input timeout-minutes is "0", not a number from 1 to 1440.',
-      'default, 60',
+      'Leave it out for the default, 60.',
+    ],
+    [
+      { app: 'demo', 'timeout-minutes': 1441 },
+      'The input timeout-minutes is 1441, not a number from 1 to 1440.',
+      'Leave it out for the default, 60.',
     ],
     [
       { app: 'demo', 'timeout-minutes': 'ten' },
-      'The input timeout-minutes is "ten", not a number',
-      'Leave it out',
+      'The input timeout-minutes is "ten", not a number from 1 to 1440.',
+      'Leave it out for the default, 60.',
+    ],
+    [
+      { app: 'demo', 'timeout-minutes': '5 or so' },
+      'The input timeout-minutes is "5 or so", not a number from 1 to 1440.',
+      'Leave it out for the default, 60.',
     ],
     [
       { app: 'demo', strategy: 'pipelin' },
       'The input strategy is "pipelin", not one of auto, pipeline.',
       'Did you mean "pipeline"?',
     ],
-    [{ app: 'demo', commit: 1234567 }, 'The input commit is 1234567, not text.', 'in quotes'],
+    [
+      { app: 'demo', strategy: 'something' },
+      'The input strategy is "something", not one of auto, pipeline.',
+      'The default is auto.',
+    ],
+    [
+      { app: 'demo', strategy: 5 },
+      'The input strategy is 5, not one of auto, pipeline.',
+      'The default is auto.',
+    ],
+    [{ app: 'demo', commit: 1234567 }, 'The input commit is 1234567, not text.', `${quotes} commit: "…"`],
+    [{ app: 'demo', token: 1234567 }, 'The input token is not text.', `${quotes} token: "…"`],
   ])('refuses %j', (raw, message, hint) => {
     const error = failure(raw);
-    expect(error.message).toContain(message);
-    expect(error.hint).toContain(hint);
+    expect(error.message).toBe(message);
+    expect(error.hint).toBe(hint);
+  });
+
+  it.each([
+    ['1', 1],
+    [1440, 1440],
+    [' 2.5 ', 2.5],
+  ])('takes %j for a number within its limits', (value, minutes) => {
+    const parsed = parseInputs('x', definitions, { app: 'demo', 'timeout-minutes': value });
+    expect(parsed['timeout-minutes']).toBe(minutes);
+  });
+
+  it('takes a choice with white space around it', () => {
+    expect(parseInputs('x', definitions, { app: 'demo', strategy: ' pipeline ' }).strategy).toBe('pipeline');
   });
 
   it('never prints a secret', () => {
@@ -144,7 +202,12 @@ describe('names of inputs', () => {
 
   it('are refused twice, without the values', () => {
     const twice = (): unknown => foldInputNames({ App: 'hunter2', app: 'hunter3' });
-    expect(twice).toThrow('The input app is given twice: as "App" and as "app".');
+    expect(twice).toThrow(
+      expect.objectContaining({
+        message: 'The input app is given twice: as "App" and as "app".',
+        hint: 'Keep one of the two. Letter case makes no difference in the names of inputs.',
+      }),
+    );
     expect(twice).not.toThrow('hunter');
   });
 
@@ -155,6 +218,20 @@ describe('names of inputs', () => {
     } as const satisfies InputDefinitions;
     const listed = listInputs(long);
     expect(listed.map(([name]) => name)).toEqual(['message', 'message-file', 'wait']);
+    expect(listed[1]?.[1]).toEqual({
+      type: 'string',
+      description: 'Path of a file in the workspace with the value of `message`.',
+    });
+    const optional = {
+      title: { type: 'string', file: true, description: 'A title.' },
+      data: { type: 'structured', file: true, example: 'A: 1', parse: Number, description: 'Some data.' },
+    } as const satisfies InputDefinitions;
+    expect(listInputs(optional).map(([name, { description }]) => [name, description])).toEqual([
+      ['title', 'A title. Or give `title-file`: the inputs of a step hold 128 KiB at most.'],
+      ['title-file', 'Path of a file in the workspace with the value of `title`.'],
+      ['data', 'Some data. Or give `data-file`: the inputs of a step hold 128 KiB at most.'],
+      ['data-file', 'Path of a file in the workspace with the value of `data`.'],
+    ]);
     expect(listed[0]?.[1]).not.toHaveProperty('required');
     expect(listed[0]?.[1]).toMatchObject({
       description:
@@ -169,6 +246,9 @@ describe('nearest', () => {
     expect(findNearest('Web', ['web', 'api'])).toBe('web');
     expect(findNearest('something', ['web', 'api'])).toBeUndefined();
     expect(findNearest('x', [])).toBeUndefined();
+    expect(findNearest('wxyz', ['web'])).toBeUndefined();
+    expect(findNearest('abcdefghi', ['abcdefxyz'])).toBe('abcdefxyz');
+    expect(findNearest('abcdefgh', ['abcdexyz'])).toBeUndefined();
   });
 });
 
@@ -202,7 +282,10 @@ describe('an input that had another name', () => {
 
   it('is refused where both are given, and has one name in what there is', () => {
     expect(() => parsed({ package: 'a', name: 'b' })).toThrow(
-      'The input package is given twice: also under its former name, "name".',
+      expect.objectContaining({
+        message: 'The input package is given twice: also under its former name, "name".',
+        hint: 'Keep the input package.',
+      }),
     );
     expect(() => parsed({ pakage: 'a' })).toThrow(
       expect.objectContaining({
