@@ -131,6 +131,16 @@ describe('parseInputs', () => {
       'Leave it out for the default, 60.',
     ],
     [
+      { app: 'demo', 'timeout-minutes': true },
+      'The input timeout-minutes is true, not a number from 1 to 1440.',
+      'Leave it out for the default, 60.',
+    ],
+    [
+      { app: 'demo', 'timeout-minutes': '5e1' },
+      'The input timeout-minutes is "5e1", not a number from 1 to 1440.',
+      'Leave it out for the default, 60.',
+    ],
+    [
       { app: 'demo', 'timeout-minutes': '5 or so' },
       'The input timeout-minutes is "5 or so", not a number from 1 to 1440.',
       'Leave it out for the default, 60.',
@@ -247,6 +257,7 @@ describe('nearest', () => {
     expect(findNearest('something', ['web', 'api'])).toBeUndefined();
     expect(findNearest('x', [])).toBeUndefined();
     expect(findNearest('wxyz', ['web'])).toBeUndefined();
+    expect(findNearest('wbe', ['web'])).toBe('web');
     expect(findNearest('abcdefghi', ['abcdefxyz'])).toBe('abcdefxyz');
     expect(findNearest('abcdefgh', ['abcdexyz'])).toBeUndefined();
   });
@@ -270,7 +281,9 @@ describe('an input that had another name', () => {
   });
 
   it('is listed under both, and what a workflow gives as its default is not in the way', () => {
-    const names = listInputs(definitions).map(([name, { description }]) => [name, description]);
+    const listed = listInputs(definitions);
+    expect(listed.map(([, { type }]) => type)).toEqual(['string', 'string', 'string', 'string']);
+    const names = listed.map(([name, { description }]) => [name, description]);
     expect(names).toEqual([
       ['package', 'Name of the package.'],
       ['name', 'Former name of `package`, which still works.'],

@@ -166,9 +166,20 @@ describe('a start', () => {
   it('changes nothing in a dry run, and asks nothing', async () => {
     const { start, saved, known, logger } = setUp();
     const confirm = (): Promise<void> => Promise.reject(new Error('asked'));
-    expect(await start({ dryRun: true, confirm })).toMatchObject({ dryRun: true, joined: undefined });
+    expect(await start({ dryRun: true, confirm })).toEqual({
+      dryRun: true,
+      joined: undefined,
+      after: undefined,
+    });
     const find = () => Promise.resolve({ id: 7 });
-    expect(await start({ dryRun: true, confirm, find })).toMatchObject({ dryRun: true, joined: { id: 7 } });
+    expect(await start({ dryRun: true, confirm, find })).toEqual({
+      dryRun: true,
+      joined: { id: 7 },
+      after: undefined,
+    });
+    const bad = { id: 8, outcome: 'bad' };
+    const again = { dryRun: true, confirm, restartFailed: true, find: () => Promise.resolve(bad) };
+    expect(await start(again)).toEqual({ dryRun: true, joined: undefined, after: bad });
     expect([saved, known]).toEqual([[], []]);
     expect(logger.texts('info')).toEqual([
       'Would join job 7, which is still running: https://jobs.example/7',
@@ -196,6 +207,41 @@ describe('a start', () => {
     const find = () => Promise.resolve((looks += 1) === 2 ? { id: 7 } : undefined);
     expect(await start({ find })).toMatchObject({ work: { id: 7 }, joined: true, own: false });
     expect(saved.at(-1)).toBeUndefined();
+  });
+
+  it('that took long to be confirmed starts where there still is nothing', async () => {
+    const { start, clock } = setUp();
+    const confirm = () => {
+      clock.advance(3_600_000);
+      return Promise.resolve();
+    };
+    const started = start({ find: () => Promise.resolve(undefined), confirm });
+    expect(await started).toMatchObject({ work: { id: 1 }, own: true });
+  });
+
+  it('of which nobody knows when it began is ours', async () => {
+    const { start, known } = setUp({ startTime: () => undefined });
+    await start();
+    expect(known).toEqual(['1 started']);
+  });
+
+  it('whose answer got lost joins what is newer than the last one', async () => {
+    const { start } = setUp({ start: () => Promise.reject(lost) });
+    const found = [{ id: 7, outcome: 'bad' }, { id: 8 }];
+    const find = () => Promise.resolve(found.shift());
+    expect(await start({ restartFailed: true, find })).toMatchObject({ work: { id: 8 }, own: false });
+  });
+
+  it('whose answer got lost says so, where it can not be looked for either', async () => {
+    const { start, logger } = setUp({ start: () => Promise.reject(lost) });
+    const failing = (error: Error) => {
+      let looks = 0;
+      return () => ((looks += 1) === 1 ? Promise.resolve(undefined) : Promise.reject(error));
+    };
+    await expect(start({ find: failing(lost) })).rejects.toThrow('Could not start a job for demo after none');
+    expect(logger.texts('debug')).toEqual(['Could not look for what was started: No answer.']);
+    const denied = new PlatformError('Denied.');
+    await expect(start({ find: failing(denied) })).rejects.toBe(denied);
   });
 
   it('whose answer got lost says so, where nothing or the last work is found', async () => {
@@ -234,6 +280,57 @@ describe('a start', () => {
     }
   });
 
+  it('during which the signal comes says what to check where it may have worked', async () => {
+    const failing = async (error: Error) => {
+      const { start, cancel } = setUp({
+        start: () => {
+          cancel();
+          return Promise.reject(error);
+        },
+      });
+      return start().catch((thrown: unknown) => thrown);
+    };
+    expect(await failing(lost)).toMatchObject({
+      message: 'Cancelled while starting a job for demo after none: No answer.',
+      hint: 'An answer may have been lost. Check whether there is a job for demo after none.',
+    });
+    expect(await failing(new PlatformError('Not allowed.'))).toMatchObject({
+      message: 'Cancelled while starting a job for demo after none: Not allowed.',
+      hint: undefined,
+    });
+    const defect = new TypeError('x');
+    expect(await failing(defect)).toBe(defect);
+  });
+
+  it.each([
+    ['is stopped at once', true, [{ id: 1 }], [1], undefined],
+    [
+      'is kept for the post step where nothing is found',
+      true,
+      [],
+      [],
+      { stop: true, request: 'demo after none' },
+    ],
+    [
+      'is left where it is not to be stopped',
+      false,
+      [{ id: 1 }],
+      [],
+      { stop: false, request: 'demo after none' },
+    ],
+  ])('that the signal cuts short %s', async (_, stopOnCancel, found, stops, left) => {
+    const reason = new CancelledError('Cancelled by SIGINT.');
+    const { start, saved, stopped, cancel } = setUp({
+      recover: () => Promise.resolve(found),
+      start: () => {
+        cancel();
+        return Promise.reject(reason);
+      },
+    });
+    await expect(start({ stopOnCancel })).rejects.toBe(reason);
+    expect([stopped, saved.at(-1)]).toEqual([stops, left]);
+  });
+
   it('after the signal starts nothing', async () => {
     const { start, saved, cancel } = setUp();
     cancel();
@@ -252,8 +349,51 @@ describe('following', () => {
     });
   });
 
+  it('leaves nothing to the post step once it is over, or nobody waits', async () => {
+    for (const follow of [
+      () => Promise.resolve('the end'),
+      () => Promise.reject(new PlatformError('Not allowed.')),
+    ]) {
+      const { start, runner, saved } = setUp({ follow });
+      const started = await start({ dryRun: false });
+      if ('dryRun' in started) throw new Error('It was no dry run.');
+      await runner.follow(started, waiting);
+      expect(saved.slice(-2)).toEqual([{ stop: true, work: started.work }, undefined]);
+    }
+    for (const cancels of [true, false]) {
+      const { start, runner, saved, cancel } = setUp();
+      const started = await start({ dryRun: false });
+      if ('dryRun' in started) throw new Error('It was no dry run.');
+      if (cancels) cancel();
+      await runner.follow(started, { wait: cancels, stopOnCancel: false });
+      expect(saved.slice(-2)).toEqual([{ stop: true, work: started.work }, undefined]);
+    }
+  });
+
+  it('that is cancelled says in the log that it stops the work, and forgets it then', async () => {
+    const { start, runner, saved, cancel, logger } = setUp();
+    const started = await start({ dryRun: false });
+    if ('dryRun' in started) throw new Error('It was no dry run.');
+    cancel();
+    await runner.follow(started, waiting);
+    expect(logger.texts('info').at(-1)).toBe('Stopping job 1');
+    expect(saved.at(-1)).toBeUndefined();
+  });
+
+  it('that is cancelled says its reason once', async () => {
+    const { runner, cancel } = setUp();
+    cancel();
+    const { failure } = await runner.follow(own, { wait: true, stopOnCancel: false });
+    expect(failure).toMatchObject({ saysCause: true });
+  });
+
   it.each([
     [new DeadlineError('Too late.'), 'Too late. It is still running.', 'Raise timeout-minutes'],
+    [
+      new PlatformError('Not allowed.'),
+      "Job 1 was started, but can't be followed: Not allowed.",
+      /^Job 1 may still be running: https:\/\/jobs\.example\/1$/,
+    ],
     [
       new PlatformError('Not allowed.', { hint: 'Allow it.' }),
       "Job 1 was started, but can't be followed: Not allowed.",
@@ -263,7 +403,9 @@ describe('following', () => {
     const { runner } = setUp({ follow: () => Promise.reject(error) });
     const { state, failure } = await runner.follow(own, waiting);
     expect([state, failure?.name, failure?.message]).toEqual(['running', error.name, message]);
-    expect(failure?.hint).toContain(hint);
+    expect(failure?.hint).toMatch(hint);
+    const links = error instanceof DeadlineError ? [{ title: 'job 1', url: 'https://jobs.example/1' }] : [];
+    expect(failure?.links).toEqual(links);
   });
 
   it('does not say of work that is gone that it is running, and throws what it does not know', async () => {
@@ -305,9 +447,10 @@ describe('following', () => {
     const started = await start();
     cancel();
     if ('dryRun' in started) throw new Error('It was no dry run.');
-    await expect(runner.follow(started, waiting)).rejects.toThrow(
-      'could not be stopped and is still running: no',
-    );
+    await expect(runner.follow(started, waiting)).rejects.toMatchObject({
+      message: 'Cancelled by SIGINT. Job 1 could not be stopped and is still running: no',
+      hint: 'Stop it by hand if it should not run: https://jobs.example/1',
+    });
     expect(saved.at(-1)).toMatchObject({ stop: true, work: { id: 1 } });
   });
 });

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { FakeClock } from '../testing/fake-clock.js';
@@ -31,6 +32,25 @@ describe('retry', () => {
     );
     await expect(result).rejects.toBe(throttled);
     expect(attempts).toBe(5);
+  });
+
+  it('makes five attempts within a few seconds where nothing else is said, and tells of each', async () => {
+    const clock = new FakeClock();
+    const told: unknown[] = [];
+    const onRetry = (error: unknown, attempt: number, waitMs: number) =>
+      void told.push([error, attempt, waitMs]);
+    await expect(retry(() => Promise.reject(throttled), { clock, onRetry })).rejects.toBe(throttled);
+    expect(told).toEqual(clock.sleeps.map((ms, index) => [throttled, index + 1, ms]));
+    expect(clock.sleeps).toHaveLength(4);
+    expect(Math.max(...clock.sleeps)).toBeGreaterThan(0);
+    expect(Math.max(...clock.sleeps)).toBeLessThan(1_600);
+  });
+
+  it('makes one attempt where that is all there are', async () => {
+    const clock = new FakeClock();
+    const once = retry(() => Promise.reject(throttled), { clock, policy: { ...policy, attempts: 1 } });
+    await expect(once).rejects.toBe(throttled);
+    expect(clock.sleeps).toEqual([]);
   });
 
   it('does not repeat what can not get better', async () => {
@@ -81,6 +101,12 @@ describe('PatientRetry', () => {
     return { look, state, clock: new FakeClock() };
   };
   const sum = (clock: FakeClock) => clock.sleeps.reduce((total, ms) => total + ms, 0);
+
+  it('needs no policy of its own', async () => {
+    const { look, clock } = world(3);
+    await expect(new PatientRetry().run(look, { clock })).resolves.toBe('there');
+    expect(clock.sleeps).toHaveLength(3);
+  });
 
   it('outlasts any number of faults within 45 seconds', async () => {
     const { look, clock } = world(12);
@@ -196,6 +222,58 @@ describe('poll', () => {
     expect((error as DeadlineError).cause).toBe(throttled);
   });
 
+  it('says at the deadline what the work was doing, where it is, and what to do', async () => {
+    const { options } = setUp(() => ({ done: false }), 0.5);
+    const hint = 'Raise timeout-minutes if it needs longer; what was started keeps running.';
+    await expect(poll(options)).rejects.toMatchObject({
+      message: 'Stopped waiting for build demo:1 after 30 minutes.',
+      hint,
+    });
+    const told = { whereabouts: () => 'It was in its phase BUILD.', url: () => 'https://builds/1' };
+    const { options: again } = setUp(() => ({ done: false }), 0.025);
+    await expect(poll({ ...again, ...told })).rejects.toMatchObject({
+      message: 'Stopped waiting for build demo:1 after 1.5 minutes. It was in its phase BUILD.',
+      hint: `${hint} See https://builds/1`,
+    });
+  });
+
+  it('pauses as long as it is told to, by the time that it has taken', async () => {
+    const twice = (call: number): PollStep<string> =>
+      call === 3 ? { done: true, value: 'ended' } : { done: false };
+    const exact = setUp(twice);
+    await poll({ ...exact.options, jitter: false });
+    expect(exact.clock.sleeps).toEqual([4_000, 4_000]);
+    const growing = setUp(twice);
+    await poll({ ...growing.options, jitter: false, intervalMs: (elapsed) => 1_000 + elapsed });
+    expect(growing.clock.sleeps).toEqual([1_000, 2_000]);
+    const { clock, options } = setUp(twice);
+    await poll({ ...options, random: undefined as unknown as () => number });
+    for (const ms of clock.sleeps) {
+      expect(ms).toBeGreaterThan(3_000);
+      expect(ms).toBeLessThanOrEqual(4_000);
+    }
+  });
+
+  it('tells of each error that it survives', async () => {
+    const { options } = setUp((call) => (call < 3 ? throttled : { done: true, value: 'ended' }));
+    const told: unknown[] = [];
+    await poll({ ...options, onTransient: (error) => told.push(error) });
+    expect(told).toEqual([throttled, throttled]);
+  });
+
+  it('rests no longer than until the deadline', async () => {
+    const { clock, options } = setUp(() => ({ done: false }), 1);
+    await expect(poll({ ...options, restMs: () => 2 * HOUR })).rejects.toBeInstanceOf(DeadlineError);
+    expect(clock.sleeps).toEqual([HOUR]);
+  });
+
+  it('does not look at all where the signal came before', async () => {
+    const reason = new CancelledError('Cancelled by SIGINT.');
+    const { options, calls } = setUp(() => ({ done: false }));
+    await expect(poll({ ...options, signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    expect(calls()).toBe(0);
+  });
+
   it('never sleeps past the deadline', async () => {
     const { clock, options } = setUp(() => ({ done: false }), 0.001);
     await expect(poll(options)).rejects.toBeInstanceOf(DeadlineError);
@@ -240,10 +318,48 @@ describe('a nudge', () => {
     const nudge = new Nudge();
     const { clock, options } = setUp((call) => {
       if (call === 1) nudge.give();
-      return call === 3 ? ended : { done: false };
+      return call === 4 ? ended : { done: false };
     });
-    await poll({ ...options, nudge });
-    expect(clock.sleeps).toEqual([3_500]);
+    const seen: boolean[] = [];
+    const step = (nudged: boolean): Promise<PollStep<string>> => {
+      seen.push(nudged);
+      return options.step();
+    };
+    await poll({ ...options, nudge, step });
+    expect(clock.sleeps).toEqual([3_500, 3_500]);
+    expect(seen).toEqual([false, true, false, false]);
+  });
+
+  it('that does not come lets the whole pause pass, and leaves nothing at the signal', async () => {
+    const clock = new FakeClock();
+    const { signal } = new AbortController();
+    expect(await new Nudge().sleep(clock, 4_000, signal)).toBe(false);
+    expect(clock.sleeps).toEqual([4_000]);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  it('is no hindrance for the signal, which ends a pause that is under way or ahead', async () => {
+    const clock = new FakeClock();
+    const reason = new CancelledError('Cancelled by SIGINT.');
+    const endless = Object.assign(new FakeClock(), {
+      sleep: (_ms: number, signal?: AbortSignal) =>
+        new Promise<void>((_resolve, reject) => {
+          signal?.addEventListener('abort', () => {
+            reject(reason);
+          });
+        }),
+    });
+    const controller = new AbortController();
+    const pause = new Nudge().sleep(endless, 4_000, controller.signal);
+    controller.abort(reason);
+    await expect(pause).rejects.toBe(reason);
+    await expect(new Nudge().sleep(clock, 4_000, controller.signal)).rejects.toBe(reason);
+    expect(clock.sleeps).toEqual([]);
+  });
+
+  it('does not hide that the pause itself failed', async () => {
+    const broken = Object.assign(new FakeClock(), { sleep: () => Promise.reject(new Error('no clock')) });
+    await expect(new Nudge().sleep(broken, 4_000)).rejects.toThrow('no clock');
   });
 
   it('shortens no back-off, and never hides that the signal came', async () => {

@@ -35,6 +35,9 @@ describe('listSecretForms', () => {
       expect(mask.apply(encoded)).toMatch(/^.{0,21}\*\*\*.{0,14}$/);
     }
     expect(mask.apply('hunter2 &amp; &quot;more&quot; of it')).toBe('***');
+    mask.add("<it's>");
+    expect(mask.apply('&lt;it&apos;s&gt;')).toBe('***');
+    expect(listSecretForms('a\ud83d')).toContain('a%EF%BF%BD');
     expect(mask.apply('hunter2+%26+%22more%22+of+it')).toBe('***');
     expect(listSecretForms('abc')).toEqual(['YWJj', 'abc']);
   });

@@ -99,6 +99,38 @@ describe('formatTable', () => {
     );
   });
 
+  it('becomes lines without the values that are empty, with links only where they fit', () => {
+    const link = (shown: string, url: string): string => `<${shown}|${url}>`;
+    const url = 'https://example.com/1';
+    const rows = [
+      [
+        { text: 'one two three', url },
+        { text: 'commit-1234567', url },
+      ],
+      [{ text: 'one two three', url }, ''],
+      [{ text: 'dev', url }, 'commit-1234567'],
+    ];
+    const screen = { width: 24, tsv: false };
+    expect(formatTable(['Environment', 'Image'], rows, { ...screen, link }).split('\n')).toEqual([
+      'Environment: one two',
+      'three',
+      'Image: <commit-1234567|https://example.com/1>',
+      '',
+      'Environment: one two',
+      'three',
+      '',
+      'Environment: <dev|https://example.com/1>',
+      'Image: commit-1234567',
+    ]);
+    expect(formatTable(['Environment', 'Image'], rows, screen)).toMatch(/\nImage: commit-1234567\n\n/);
+    expect(
+      formatTable(['Environment', 'Image'], [[{ text: 'a two three', url }, rows[0]?.[1] ?? '']], {
+        ...screen,
+        link,
+      }),
+    ).toContain('Environment: <a two three|https://example.com/1>');
+  });
+
   it('leaves out columns in which no row has anything, except for a pipe', () => {
     const rows = [['web', '', 'up']];
     expect(formatTable(['Name', 'By', 'State'], rows)).not.toContain('By');
@@ -116,6 +148,14 @@ describe('wrapText', () => {
     expect(wrapText('one two three\nfour', 8)).toBe('one two\nthree\nfour');
     expect(wrapText('a-very-long-word b', 6)).toBe('a-very-long-word\nb');
     expect(wrapText('one two a-very-long-word b', 8)).toBe('one two a-very-long-word\nb');
+    expect(wrapText('do: a && b', 10)).toBe('do: a && b');
+    expect(wrapText('do: a && b', 9)).toBe('do:\na && b');
+  });
+
+  it('keeps a first column of up to half the width', () => {
+    expect(wrapText('ab  c d e', 8)).toBe('ab  c d\n    e');
+    expect(wrapText('abc  d e f', 8)).toBe('abc  d e\nf');
+    expect(wrapText('    - one two', 9)).toBe('    - one\n    two');
   });
 
   it.each([
@@ -145,6 +185,17 @@ describe('wrapText', () => {
   });
 });
 
+describe('shortLine', () => {
+  it.each([
+    ['abcdef', 'abcdef'],
+    ['abcdefg', 'abcde…'],
+    [' a\nb ', 'a b'],
+    ['😀😀😀😀😀😀', '😀😀😀😀😀😀'],
+  ])('has at most six characters of %j', (text, line) => {
+    expect(shortLine(text, 6)).toBe(line);
+  });
+});
+
 describe('onOneLine', () => {
   it('leaves nothing that breaks, hides or turns round a line, and cuts between characters', () => {
     expect(onOneLine(' a\u001b[31m\n\u202eb\u2028c\t')).toBe('a [31m b c');
@@ -164,8 +215,10 @@ describe('formatDuration', () => {
     [499, '0 s'],
     [8_000, '8 s'],
     [59_600, '1 min'],
+    [61_000, '1 min 1 s'],
     [200_000, '3 min 20 s'],
     [3_600_000, '1 h'],
+    [3_660_000, '1 h 1 min'],
     [7_500_000, '2 h 5 min'],
     [7_259_000, '2 h'],
   ])('%d ms is %s', (milliseconds, text) => {

@@ -10,8 +10,8 @@ import { fakeAction, fakeExecution, FakePipelines } from '../../testing/fake-pip
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { findCurrentDeployment } from './find-deployment.js';
 import { stoppableBuild, stoppableDeployment, stoppableExecution } from './stoppable-work.js';
-import { stopOutputs, stopSummary, stopText, stopWork } from './stop.js';
-import type { StoppableWork } from './stop.js';
+import { stopOutputs, stopSummary, stopText, stopWork } from './running-work.js';
+import type { StoppableWork } from './running-work.js';
 
 const options = { deadline: 1e15, signal: new AbortController().signal };
 
