@@ -13,6 +13,24 @@ describe('the blocks of a text', () => {
     'A\n===\n\n[b]: https://c "d"\n\n<!-- e\n\nf -->\n\n    # g\n\n***\n\nh\\\ni  \n',
     '# A\r\n\r\n[b][c] &amp; \\# d\r\n1. e\r\n\r\n   f\r\n',
     '- - - - - - - - - - - - - - - - - - - - - - - - -\n\n# A',
+    '```\na\n\n',
+    'x\n\n~~~~\na\n~~~\nb\n',
+    '<!-- a\n\nb\n',
+    '<pre>\na\n',
+    '<div>\na\n\nb\n',
+    '    a\n\n    b\nc\n',
+    '    a\n   b\n',
+    '    a\n    b\n\n\nc\n',
+    '> a\nb\n\nc\n',
+    '> a\n> b\n>\nc\n',
+    '[a]: b\n===\n',
+    '[a]: b\n[c]: d\n===\n',
+    '[a]: b\nc\n',
+    '[a]: b\n[c]: d\n',
+    '> a\n> ===\n\nb\n===\n',
+    '> a\n===\n\nb\n',
+    '- a\n- b\n\n  c\n* d\n',
+    'a\n    b\n1. c\n2) d\n',
   ])('%j: are those of the whole syntax', (text) => {
     const wanted = fromMarkdown(text).children.map(({ type, position }) => [
       type,
@@ -134,6 +152,16 @@ describe('the blocks of a text', () => {
     ['\ufeff# a', ['heading']],
   ])('%j: are those that CommonMark has, where the parser differs', (text, types) => {
     expect(listBlocks(text).map(({ type }) => type)).toEqual(types);
+  });
+
+  it.each([
+    ['A\n===\n', ['heading', 1]],
+    ['A\nB\n---\n', ['heading', 2]],
+    ['### A\n', ['heading', 3]],
+    ['A\n', ['paragraph', undefined]],
+  ])('of %j have the depth of headings', (text, expected) => {
+    const [block] = listBlocks(text);
+    expect([block?.type, block?.depth]).toEqual(expected);
   });
 
   it('say where they are behind a byte order mark', () => {

@@ -24,6 +24,18 @@ describe('escapeMarkdown', () => {
     );
   });
 
+  it.each([
+    ['1. one', '1\\. one'],
+    ['12) twelve', '12\\) twelve'],
+    ['a 1. one', 'a 1. one'],
+    ['[a](b)', '\\[a\\]\\(b)'],
+    ['snake_case _x_', 'snake_case \\_x\\_'],
+    [':warning: a:b', '\\:warning: a:b'],
+    ['- a', '\\- a'],
+  ])('shows %j as it is written', (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+
   it('makes no link of an address without https', () => {
     expect(escapeMarkdown('see www.example.com')).toBe('see www\\.example.com');
   });

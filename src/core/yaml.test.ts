@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { LineCounter } from 'yaml';
 import { PlatformError } from './errors.js';
-import { findTooDeep, parseYamlOrJson } from './yaml.js';
+import { composeYaml, findTooDeep, parseYamlOrJson } from './yaml.js';
 
 function failure(text: string): PlatformError {
   try {
@@ -78,6 +79,37 @@ describe('parseYamlOrJson', () => {
     expect(failure(text).message).toMatch(new RegExp(`^The input inputs, line \\d: ${what}[ .]`));
   });
 
+  const quotes = (character: string): string =>
+    `Write the value out. Text that begins with ${character} has to be in quotes.`;
+
+  it.each([
+    ['a: 1\nb: &x 1', 'line 2: anchors (&name) are not supported.', quotes('&')],
+    ['x: 1\nb: !t 2', 'line 2: tags (!name) are not supported.', quotes('!')],
+    ['a:\n\n  - *z', 'line 3: aliases (*name) are not supported.', quotes('*')],
+    ['m:\n  <<: {a: 1}', 'line 2: merge keys (<<) are not supported.', 'Write the values out.'],
+    ['a: 1\n? [web]\n: 1', 'line 2: a map or a list stands in the place of a name.', quotes('{ or [')],
+  ])('says of %j where it is, and how to write it', (text, message, hint) => {
+    expect(failure(text)).toMatchObject({ message: `The input inputs, ${message}`, hint });
+  });
+
+  it('takes a name in quotes as it is, and one that is empty', () => {
+    expect(parseYamlOrJson('x', '"<<": 1\na: 2', '')).toEqual({ '<<': '1', a: '2' });
+    expect(parseYamlOrJson('x', 'a: 1\n? \n: 3', '')).toEqual({ a: '1', '': '3' });
+    expect(parseYamlOrJson('x', '# nothing', '')).toBeNull();
+  });
+
+  it.each([
+    ['a: 1\nb: c: d', 'line 2: Nested mappings are not allowed in compact mappings (BLOCK_AS_IMPLICIT_KEY).'],
+    ['\tx: 1', 'line 1: Tabs are not allowed as indentation (TAB_AS_INDENT).'],
+    ["a: 'S' S", 'line 1: Unexpected scalar at node end (UNEXPECTED_TOKEN).'],
+    ['%YAML 3\n---\na', 'line 1: Unsupported YAML version 3 (BAD_DIRECTIVE).'],
+  ])('says of %j what is wrong with it', (text, message) => {
+    expect(failure(text)).toMatchObject({
+      message: `The input inputs is neither YAML nor JSON: ${message}`,
+      hint: 'Write one input per line.',
+    });
+  });
+
   it('answers at once, however many aliases or names there are', () => {
     const names = Array.from({ length: 15_000 }, (_, index) => `n${index}:`);
     // Time of the processor: other work on the machine does not count.
@@ -136,6 +168,19 @@ describe('parseYamlOrJson', () => {
     expect(findTooDeep(indented)).toBeDefined();
   });
 
+  it('finds the first level beyond the hundredth, whatever follows', () => {
+    for (const [unit, length] of [
+      ['[', 1],
+      ['- ', 2],
+    ] as const) {
+      expect(findTooDeep(unit.repeat(101))).toBeUndefined();
+      const place = findTooDeep(unit.repeat(102));
+      expect(place).toBeGreaterThan(100 * length);
+      expect(findTooDeep(unit.repeat(500))).toBe(place);
+    }
+    expect(composeYaml('['.repeat(500), {})).toEqual({ deep: 102 });
+  });
+
   it('counts what stands within each other, not what stands beside', () => {
     const wide = `{${Array.from({ length: 5_000 }, (_, index) => `k${index}: [1, {a: b}]`).join(', ')}}`;
     expect(findTooDeep(wide)).toBeUndefined();
@@ -169,5 +214,43 @@ describe('parseYamlOrJson', () => {
     const error = failure(text);
     expect(error.message).toMatch(/^The input inputs is neither YAML nor JSON: line \d+: /);
     expect(`${error.message} ${error.hint ?? ''} ${String(error.cause)}`).not.toContain('SECRET');
+  });
+});
+
+describe('composeYaml', () => {
+  const compose = (text: string, lineCounter?: LineCounter) => {
+    const composed = composeYaml(text, {
+      prettyErrors: false,
+      logLevel: 'error',
+      ...(lineCounter && { lineCounter }),
+    });
+    if (composed.deep !== undefined) throw new Error('It is not deep.');
+    return composed;
+  };
+
+  it.each<[string, unknown, number | undefined]>([
+    ['a: 1\n', { a: 1 }, undefined],
+    ['a: 1\n---\nb: 2\n', { a: 1 }, 5],
+    ['a: 1\n---\nb: 2\n---\nc: 3\n', { a: 1 }, 5],
+    ['', null, undefined],
+  ])('has the first document of %j, and where a second one begins', (text, value, second) => {
+    const composed = compose(text);
+    expect(composed.document.toJS()).toEqual(value);
+    expect(composed.second).toBe(second);
+  });
+
+  it('counts the lines where that is asked for', () => {
+    const counter = new LineCounter();
+    compose('a: 1\nb: 2\n', counter);
+    expect(counter.lineStarts).toEqual([0, 5, 10]);
+  });
+
+  it.each([
+    [19, 19],
+    [20, 20],
+    [21, 20],
+    [5_000, 20],
+  ])('names of %d stray characters %d', (stray, named) => {
+    expect(compose(`a: b\n${'}\n'.repeat(stray)}`).document.errors).toHaveLength(named);
   });
 });
