@@ -3,7 +3,7 @@ import {
   renderReleaseMessage,
   validateTemplate,
 } from '../../src/domains/releases/announcement.js';
-import { renderMrkdwn } from '../../src/domains/releases/mrkdwn-blocks.js';
+import { renderMrkdwn } from '../../src/domains/releases/release-notes.js';
 import { parseReleasePullRequest } from '../../src/domains/releases/release-pull-request.js';
 import type { SlackMessage } from '../../src/providers/slack/messages.js';
 import { onlyLinks } from './oracles.js';

@@ -10,8 +10,9 @@ import type { PullRequestText } from '../../src/domains/pull-requests/pull-reque
 import { releaseEffect } from '../../src/domains/pull-requests/release-effect.js';
 import { pullRequestFailure, renderPullRequests } from '../../src/domains/pull-requests/report.js';
 import { DEFAULT_SUBJECT_PATTERN, DEFAULT_TYPES } from '../../src/domains/pull-requests/title.js';
-import { isBreaking } from '../../src/domains/releases/breaking-changes.js';
-import { readUpgradePath, splitNotes, writeUpgradePath } from '../../src/domains/releases/release-notes.js';
+import { isBreaking } from '../../src/domains/releases/release-checker.js';
+import { splitNotes } from '../../src/domains/releases/release-notes.js';
+import { readUpgradePath, writeUpgradePath } from '../../src/domains/releases/upgrade-notes.js';
 import { markdownStructure } from './oracles.js';
 import { fieldsOf, FIELD_END, holds, refused } from './target.js';
 import type { FuzzTarget } from './target.js';

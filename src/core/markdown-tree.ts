@@ -47,6 +47,30 @@ export function withoutComments(html: string): string {
   }
 }
 
+/** Inserts a text at the offset, with a blank line before it and after it. */
+export function insertBlock(markdown: string, at: number, text: string): string {
+  const before = markdown.slice(0, at);
+  const after = markdown.slice(at);
+  return (
+    before +
+    gap(lineEndsBefore(before), before) +
+    text +
+    gap(/^(?:\r?\n)*/.exec(after)?.[0].match(/\n/g)?.length ?? 0, after) +
+    after
+  );
+}
+
+function gap(lineEnds: number, neighbour: string): string {
+  return neighbour === '' ? '' : '\n'.repeat(Math.max(0, 2 - lineEnds));
+}
+
+/** Not by a pattern, which would look for the end from each of thousands of blank lines. */
+function lineEndsBefore(text: string): number {
+  let count = 0;
+  for (let at = text.length; text[at - 1] === '\n'; at -= text[at - 2] === '\r' ? 2 : 1) count += 1;
+  return count;
+}
+
 /** Elements that only format, as GitHub shows them in release notes: their content stays, the tags go. */
 const FORMATTING = new Set(
   'a abbr b blockquote br center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd li ol p picture pre s samp small source span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var'.split(

@@ -6,10 +6,9 @@ import type { SlackMessage } from '../../providers/slack/messages.js';
 import { renderMessages } from '../slack/notifier.js';
 import { mrkdwnLink, splitText } from '../slack/mrkdwn.js';
 import { versionOfTag } from '../versions/version.js';
-import { LONGEST_NOTE, renderMrkdwn } from './mrkdwn-blocks.js';
 import { renderText } from './mrkdwn-inline.js';
 import type { Repository } from './mrkdwn-inline.js';
-import { splitNotes } from './release-notes.js';
+import { LONGEST_NOTE, renderMrkdwn, splitNotes } from './release-notes.js';
 
 /** Identifies our announcements among all messages. */
 const EVENT_TYPE = 'platform_tools_release';

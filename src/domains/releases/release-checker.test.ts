@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parseConventionalCommits } from 'release-please/build/src/commit.js';
 import { PlatformError } from '../../core/errors.js';
 import type { RangeCommit } from '../../providers/github/repository.js';
 import type { PullRequestDetails } from '../../providers/github/pulls.js';
@@ -6,9 +7,9 @@ import type { Release } from '../../providers/github/releases.js';
 import { FakePullRequests, FakeRange, fakePull } from '../../testing/fake-pull-requests.js';
 import { FakeReleases, fakeRelease } from '../../testing/fake-releases.js';
 import { FakeTags } from '../../testing/fake-tags.js';
-import { ReleaseChecker } from './release-checker.js';
+import { breakingChanges, isBreaking, ReleaseChecker } from './release-checker.js';
 import type { ReleaseCheckRequest } from './release-checker.js';
-import { LONGEST_NOTES } from './release-notes.js';
+import { LONGEST_NOTES } from './upgrade-notes.js';
 
 const sha = (digit: string): string => digit.repeat(40);
 const HEAD = 'release-please--branches--main';
@@ -661,5 +662,113 @@ describe('writing the upgrade path', () => {
     const check = await open(world).checker.check(write);
     expect(check.upgrade.state).toBe('missing');
     expect(check.findings).toMatchObject([{ code, message: expect.stringContaining(message) as unknown }]);
+  });
+});
+
+const silent = (): void => undefined;
+const quiet = { error: silent, warn: silent, info: silent, debug: silent, trace: silent };
+
+/** What release-please says of the message; undefined where it can't parse it, and drops it. */
+function libraryBreaking(message: string): boolean | undefined {
+  const parsed = parseConventionalCommits([{ sha: 'a', message }], quiet);
+  return parsed.length === 0 ? undefined : parsed.some(({ breaking }) => breaking);
+}
+
+describe('a breaking commit', () => {
+  it.each([
+    'feat!: Drop it (DBTP-1)',
+    'feat(api)!: Drop it',
+    'chore(deps)!: Bump',
+    'fix: Thing\n\nBREAKING CHANGE: it went',
+    'fix: Thing\n\nBREAKING-CHANGE: it went',
+    'fix: Thing\n\nbody\n\nBREAKING CHANGE: it went\nfor good',
+    'fix: Thing\n\nbody\n\nReviewed-by: x\nBREAKING CHANGE: it went',
+    'fix: Thing\r\n\r\nBREAKING CHANGE: it went',
+    'feat: One\n\nBEGIN_NESTED_COMMIT\nfeat!: Two\nEND_NESTED_COMMIT',
+    // What it drops is breaking all the same.
+    'feat!: Drop foo\n\nfoo(bar(baz))',
+    'feat !: Drop it',
+    'feat: x\n\nfoo(bar(baz))\n\nBREAKING CHANGE: it went',
+    'feat: One\n\nfeat!: Two',
+  ])('is %j', (message) => {
+    expect(isBreaking(message)).toBe(true);
+    expect(libraryBreaking(message) ?? true).toBe(true);
+  });
+
+  it.each([
+    'feat: Thing (DBTP-1)',
+    'feat: Not!: here',
+    'Merge pull request #7 from uktrade/change!: x',
+    'fix: Thing\n\nThis is no BREAKING CHANGE as such',
+    'fix: Thing\n\nNot a breaking change: really',
+    'chore(main): release 2.0.0\n\n### ⚠ BREAKING CHANGES\n\n* it went',
+    '',
+    'wow! nice: x',
+  ])('is not %j', (message) => {
+    expect(isBreaking(message)).toBe(false);
+    expect(libraryBreaking(message) ?? false).toBe(false);
+  });
+});
+
+describe('what breaks in a release', () => {
+  /** Looks through two commits: one that breaks, and that of the release. */
+  async function look(
+    pulls: PullRequestDetails[],
+    { known = [], of = {}, last = 'chore(main): release 2.0.0' }: LookOptions = {},
+  ) {
+    const store = new FakePullRequests(pulls, { [sha('2')]: of[2] ?? [] });
+    const range = new FakeRange([
+      { sha: sha('1'), message: 'chore(main): release 1.9.0' },
+      { sha: sha('2'), message: 'feat!: Drop it' },
+      { sha: sha('3'), message: last },
+    ]);
+    const found = await breakingChanges({ range, pulls: store }, sha('1'), sha('3'), known);
+    return {
+      pulls: found.pulls.map(({ number }) => number),
+      commits: found.commits.map((commit) => commit.sha.slice(0, 1)),
+      requests: store.requests,
+    };
+  }
+  interface LookOptions {
+    known?: PullRequestDetails[];
+    of?: Readonly<Record<number, number[]>>;
+    last?: string;
+  }
+  const own = fakePull(7, { mergeCommit: sha('2') });
+  const around = fakePull(8, { mergeCommit: sha('a') });
+  const asked = ['pulls of 2222222'];
+
+  it.each([
+    ['a pull request that is known', [own], { known: [own] }, [7], [], []],
+    ['one that is not known', [own], {}, [7], [], asked],
+    ['one within which the commit is', [around], { of: { 2: [8] } }, [8], [], asked],
+    ['the one that made the commit, not those around it', [around, own], { of: { 2: [8] } }, [7], [], asked],
+    [
+      'one of several around it',
+      [around, fakePull(9, { mergeCommit: sha('b') })],
+      { of: { 2: [8, 9] } },
+      [8],
+      [],
+      asked,
+    ],
+    ['a commit without a pull request', [], {}, [], ['2'], asked],
+    ['a commit whose pull request was closed', [{ ...own, merged: false }], {}, [], ['2'], asked],
+    [
+      'a commit that a closed pull request had been tried with',
+      [{ ...own, merged: false }],
+      { known: [{ ...own, merged: false }] },
+      [],
+      ['2'],
+      asked,
+    ],
+  ])('is %s', async (_, pulls, options, numbers, commits, requests) => {
+    expect(await look(pulls, options)).toEqual({ pulls: numbers, commits, requests });
+  });
+
+  it('is not what the release pull request lists', async () => {
+    const release = fakePull(10, { mergeCommit: sha('3'), head: 'release-please--branches--main' });
+    const last = 'chore(main): release 2.0.0\n\nBREAKING CHANGE: it went';
+    expect((await look([own], { known: [own, release], last })).pulls).toEqual([7]);
+    expect(await look([own], { known: [own], last })).toMatchObject({ pulls: [7], commits: ['3'] });
   });
 });

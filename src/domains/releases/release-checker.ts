@@ -1,15 +1,15 @@
 import { PlatformError } from '../../core/errors.js';
 import { isTransient } from '../../core/retry.js';
 import type { TagStore } from '../../providers/git/repository.js';
-import type { CommitRange } from '../../providers/github/repository.js';
 import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
 import type { Release, ReleaseStore } from '../../providers/github/releases.js';
-import { breakingChanges, checkUpgradePath, writingProblems } from './breaking-changes.js';
-import type { BreakingChanges, UpgradeCheck } from './breaking-changes.js';
+import type { CommitRange, RangeCommit } from '../../providers/github/repository.js';
+import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
 import { staleLabels, releaseFindings } from './release-findings.js';
-import type { Finding, ReleaseFacts } from './release-findings.js';
-import { findReleaseSubject } from './release-pull-request.js';
-import { writeUpgradePath } from './release-notes.js';
+import type { BreakingChanges, Finding, ReleaseFacts } from './release-findings.js';
+import { findReleaseSubject, releaseBranch } from './release-pull-request.js';
+import { checkUpgradePath, writeUpgradePath, writingProblems } from './upgrade-notes.js';
+import type { UpgradeCheck } from './upgrade-notes.js';
 import { listOtherSpellings, ReleaseIndex, ReleaseTags } from './version-tag.js';
 import type { VersionTag } from './version-tag.js';
 
@@ -148,4 +148,58 @@ function nothing(findings: Finding[]): ReleaseCheck {
     upgrade: NOTHING,
     findings,
   };
+}
+
+const MOST_COMMITS = 3_000;
+
+/**
+ * Looks through the commits of a release as release-please does.
+ * @param base the commit of the release before; `head` that of the release
+ * @param known pull requests that are known already: their commits need no request
+ * @throws PlatformError
+ */
+export async function breakingChanges(
+  deps: Pick<ReleaseCheckerDependencies, 'pulls' | 'range'>,
+  base: string,
+  head: string,
+  known: readonly PullRequestDetails[],
+): Promise<BreakingChanges> {
+  const byCommit = new Map(known.flatMap((pull) => (pull.merged ? [[pull.mergeCommit, pull] as const] : [])));
+  const found = new Map<number, PullRequestDetails>();
+  const commits: RangeCommit[] = [];
+  for (const commit of await deps.range.between(base, head, MOST_COMMITS)) {
+    const own = byCommit.get(commit.sha);
+    // Its text lists what breaks, and breaks nothing itself.
+    if (own !== undefined && releaseBranch(own.head) !== undefined) continue;
+    if (!isBreaking(commit.message, own?.body)) continue;
+    const pulls = own === undefined ? await pullsOf(deps, commit) : [own];
+    for (const pull of pulls) found.set(pull.number, pull);
+    if (pulls.length === 0) commits.push(commit);
+  }
+  return { pulls: [...found.values()], commits };
+}
+
+async function pullsOf(
+  { pulls }: Pick<ReleaseCheckerDependencies, 'pulls'>,
+  { sha }: RangeCommit,
+): Promise<PullRequestDetails[]> {
+  const merged = (await pulls.ofCommit(sha)).filter((pull) => pull.merged);
+  const own = merged.filter(({ mergeCommit }) => mergeCommit === sha);
+  return own.length > 0 ? own : merged.slice(0, 1);
+}
+
+const MARKED = /^\s*(?:[*-]\s+)?[A-Za-z][\w-]*(?:\([^()\n]*\))?\s*!\s*:/;
+const FOOTER = /^\s*BREAKING[ -]CHANGE(?:\([^()\n]*\))?\s*(?::|!:|\s#)/m;
+
+/**
+ * Whether a commit says that it breaks something. What release-please can't parse is read generously: it leaves such a
+ * commit out of the notes, and that breaks things all the same.
+ * @param pullRequestBody of the pull request that it came with, which may override the message
+ */
+export function isBreaking(message: string, pullRequestBody = ''): boolean {
+  const { commits, dropped } = parseCommitMessage(message, pullRequestBody);
+  return (
+    commits.some(({ breaking }) => breaking) ||
+    dropped.some(({ text }) => MARKED.test(text) || FOOTER.test(text))
+  );
 }

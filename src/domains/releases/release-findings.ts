@@ -1,5 +1,6 @@
 import type { PullRequestDetails } from '../../providers/github/pulls.js';
 import type { Release } from '../../providers/github/releases.js';
+import type { RangeCommit } from '../../providers/github/repository.js';
 import type { ReleasePullRequest } from './release-pull-request.js';
 
 export type FindingCode =
@@ -213,4 +214,35 @@ function versionFindings({ tag, version, releases, pull }: ReleaseFacts): Findin
 /** The first thing in a line that is a full version. */
 function versionIn(text: string): string | undefined {
   return /\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?/.exec(text)?.[0];
+}
+
+/** What breaks in a release. */
+export interface BreakingChanges {
+  /** The pull requests, in the order in which they were merged. */
+  pulls: PullRequestDetails[];
+  /** Commits that came with no pull request. */
+  commits: RangeCommit[];
+}
+
+/** What breaks without a pull request to take the upgrade path from has to be explained by hand. */
+export function unexplainedChanges(release: Release, changes: BreakingChanges): Finding[] {
+  const fix = `Write a section "## Upgrade path" into the notes of ${release.tag}, and run this again.`;
+  const found = (message: string): Finding => ({
+    code: 'upgrade-path-missing',
+    message,
+    fix,
+    url: release.url,
+  });
+  if (changes.pulls.length === 0 && changes.commits.length === 0) {
+    return [
+      found(
+        `${release.tag} is a new major version, no commit in it says what breaks, and its notes have no upgrade path.`,
+      ),
+    ];
+  }
+  return changes.commits.map(({ sha, message }) =>
+    found(
+      `The breaking commit ${sha.slice(0, 7)} (${message.replace(/\n[^]*/, '')}) came with no pull request, and the notes of ${release.tag} have no upgrade path that was written by hand.`,
+    ),
+  );
 }

@@ -1,18 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readUpgradePath, splitNotes, writeUpgradePath } from './release-notes.js';
-import type { UpgradeEntry } from './release-notes.js';
-import { findUpgradePath } from '../conventional-commits/upgrade-path.js';
-
-function entry(
-  number: number,
-  text: string,
-  title = `feat!: Thing ${number} (DBTP-${number})`,
-): UpgradeEntry {
-  return { number, title, text, url: `https://github.com/uktrade/demo/pull/${number}` };
-}
-
-const NOTES = '## [2.0.0](https://example.com) (2026-01-31)\n\n### Features\n\n* Thing 1\n';
+import { renderMrkdwn, splitNotes } from './release-notes.js';
 
 describe('the parts of release notes', () => {
   const body = `## [1.2.3](https://github.com/uktrade/demo/compare/v1.2.2...v1.2.3) (2026-01-31)
@@ -99,196 +87,243 @@ describe('notes that keep a parser busy', () => {
   });
 });
 
-describe('the upgrade path in release notes', () => {
-  it('is added below a heading, under the title of its pull request', () => {
-    expect(writeUpgradePath(NOTES, [entry(7, '1. Do\r\n2. Do\r\n')])).toBe(
-      [
-        '## [2.0.0](https://example.com) (2026-01-31)\n\n### Features\n\n* Thing 1\n',
-        '## Upgrade path\n',
-        '<!-- upgrade-path:7:0 -->',
-        '### [feat!: Thing 7 (DBTP-7)](https://github.com/uktrade/demo/pull/7)',
-        '\n1. Do\r\n2. Do\r',
-        '<!-- /upgrade-path:7:0 -->',
-      ].join('\n'),
+const repository = { name: 'uktrade/demo', url: 'https://github.com/uktrade/demo' };
+const convert = (markdown: string): string => renderMrkdwn(markdown, repository).join('\n\n');
+/** The joiner after an @, and the space beside a mark. */
+const J = '\u2060';
+const Z = '\u200b';
+
+const rows: [string, string, string][] = [
+  ['plain text', 'Hello', 'Hello'],
+  ['the three characters', 'a & b < c > d', 'a &amp; b &lt; c &gt; d'],
+  ['entities', '&lt;!here&gt; &amp;amp;', '&lt;!here&gt; &amp;amp;'],
+  [
+    'Slack’s special mentions',
+    '<!here> <!channel> <!everyone>',
+    '&lt;!here&gt; &lt;!channel&gt; &lt;!everyone&gt;',
+  ],
+  ['a mention by id', '<@U123> <!subteam^S1>', `&lt;@${J}U123&gt; &lt;!subteam^S1&gt;`],
+  ['a channel by id', '<#C123|x>', '&lt;#C123|x&gt;'],
+  ['a plain mention', 'by @octocat, @channel', `by @${J}octocat, @${J}channel`],
+  ['an address for mail', 'a@example.com', 'a@example.com'],
+  ['a special mention at the beginning of a line', '<!here>\nx', '&lt;!here&gt;\n\nx'],
+  ['a date of Slack’s', '<!date^1^{date}^https://x.y|z>', '&lt;!date^1^{date}^https://x.y|z&gt;'],
+  [
+    'a link of Slack’s',
+    '<https://evil.example|click>',
+    '<https://evil.example%7Cclick|https://evil.example¦click>',
+  ],
+  ['bold', 'a **b** c', 'a *b* c'],
+  ['italics', 'a *b* _c_', 'a _b_ _c_'],
+  ['struck out', '~~a~~', '~a~'],
+  ['bold and italics', '***a***', '_*a*_'],
+  ['bold within bold', '**a **b** c**', '*a b c*'],
+  ['bold within a word', 'a**b**c', `a${Z}*b*${Z}c`],
+  ['bold over two lines', '**a\nb**', '*a b*'],
+  ['marks of Slack’s that are none in Markdown', 'a~ 2*3 x_', 'a∼ 2∗3 xˍ'],
+  ['escaped marks', '\\*a\\* \\_b\\_ \\`c\\`', '∗a∗ ˍbˍ ˋcˋ'],
+  ['names with underscores', 'snake_case_name', 'snake_case_name'],
+  ['a heading', '## What is new', '*What is new*'],
+  ['a heading with bold and a link', '### **A** [1.2](https://x.y)', '*A <https://x.y|1.2>*'],
+  ['a heading underlined', 'A\n===', '*A*'],
+  ['code', '`a <b> & *c*`', '`a &lt;b&gt; &amp; *c*`'],
+  ['code with a mention', '`<!here>`', '`&lt;!here&gt;`'],
+  ['code with a back-quote', '`` a`b ``', '`aˋb`'],
+  ['a block of code', '```sh\nnpm i <x>\n```', '```\nnpm i &lt;x&gt;\n```'],
+  ['a block of code with single back-quotes', '```\n`a`\n```', '```\n`a`\n```'],
+  ['a block of code with a fence in it', '````\n```\n<!here>\n````', '```\nˋˋˋ\n&lt;!here&gt;\n```'],
+  ['a block of code without an end', '```\n<!channel>', '```\n&lt;!channel&gt;\n```'],
+  ['code by indentation', '    a *b*', '```\na *b*\n```'],
+  ['a list', '* a\n* b', '• a\n• b'],
+  ['a nested list', '- a\n  - b\n    - c', '• a\n    ◦ b\n        ▪ c'],
+  ['a numbered list', '3. a\n4. b', '3. a\n4. b'],
+  ['tasks', '- [x] a\n- [ ] b', '• ☑ a\n• ☐ b'],
+  ['code within a list', '1. a\n   ```\n   b\n   ```\n2. c', '1. a\n```\nb\n```\n2. c'],
+  ['a link', '[a & b](https://x.y/?a=1&b=2)', '<https://x.y/?a=1&amp;b=2|a &amp; b>'],
+  [
+    'a link whose text is the address of somebody else',
+    '[https://github.com/x](https://evil.example/y) [www.gov.uk](https://evil.example)',
+    '<https://evil.example/y|https://github.com/x (evil.example)> <https://evil.example|www.gov.uk (evil.example)>',
+  ],
+  [
+    'a link whose text is an address of the same host',
+    '[https://x.y/1](https://x.y/1?z) www.x.y',
+    '<https://x.y/1?z|https://x.y/1> <http://www.x.y|www.x.y>',
+  ],
+  ['a mention around what is not shown', '@` `here @<!-- x -->channel', '@\u2060here @\u2060channel'],
+  [
+    'code within a quotation',
+    '> ```\n> @a/b\n> ```\n\n```\n@a/b\n```',
+    '> ```\n> @\u2060a/b\n> ```\n\n```\n@a/b\n```',
+  ],
+  ['footnotes', 'a[^1] b[^2]\n\n[^1]: word\n[^2]: two words', 'a[^1] b[^2]\n\n[^1]: word\n\n[^2]: two words'],
+  [
+    'a table in HTML',
+    '<table><tr><th>a</th><th>b</th></tr>\n<tr><td>c</td><td>d</td></tr></table>',
+    'a b\nc d',
+  ],
+  ["an image's text in either quotes", `x <img alt="it's"> <img alt='a "b"'>`, `x it's a "b"`],
+  ['a link whose text ends it', '[a|b>c](https://x.y)', '<https://x.y|a¦b&gt;c>'],
+  [
+    'a link whose text mentions',
+    '[@channel <!here>](https://x.y)',
+    `<https://x.y|@${J}channel &lt;!here&gt;>`,
+  ],
+  ['a link by name', '[a][b]\n\n[b]: https://x.y "t"', '<https://x.y|a>'],
+  ['the first of two definitions', '[a][b]\n\n> [b]: https://x.y\n> [b]: https://q.r', '<https://x.y|a>'],
+  ['a link without an address', '[a][nowhere]', '[a][nowhere]'],
+  ['a link to a script', '[a](javascript:alert(1))', 'a'],
+  ['a link within the repository', '[a](docs/a.md)', 'a'],
+  ['a link with broken escapes', '[a](https://x.y/%)', '<https://x.y/%|a>'],
+  ['a bare address', 'see https://x.y/z.', 'see <https://x.y/z|https://x.y/z>.'],
+  ['an address in brackets', '<https://x.y>', '<https://x.y|https://x.y>'],
+  [
+    'an issue',
+    'fixes #7, GH-8',
+    'fixes <https://github.com/uktrade/demo/issues/7|#7>, <https://github.com/uktrade/demo/issues/8|GH-8>',
+  ],
+  ['an issue of another repository', 'a/b#7', '<https://github.com/a/b/issues/7|a/b#7>'],
+  ['what is no issue', 'x#7 #7a a-#7 &#55;', 'x#7 #7a a-#7 7'],
+  [
+    'a pull request by its address',
+    'https://github.com/uktrade/demo/pull/7',
+    '<https://github.com/uktrade/demo/pull/7|#7>',
+  ],
+  ['one of another repository', 'https://github.com/a/b/pull/7', '<https://github.com/a/b/pull/7|a/b#7>'],
+  [
+    'a comparison',
+    'https://github.com/uktrade/demo/compare/v1...v2',
+    '<https://github.com/uktrade/demo/compare/v1...v2|v1...v2>',
+  ],
+  [
+    'a commit',
+    'https://github.com/uktrade/demo/commit/c0ffee1234567890',
+    '<https://github.com/uktrade/demo/commit/c0ffee1234567890|c0ffee1>',
+  ],
+  ['an image', '![a <b>](https://x.y/z.png)', '<https://x.y/z.png|a &lt;b&gt;>'],
+  ['an image without a text', '![](https://x.y/z.png)', '<https://x.y/z.png|image>'],
+  ['an image that links', '[![a](https://x.y/z.png)](https://q.r)', '<https://q.r|a>'],
+  ['a quotation', '> a\n> b', '> a\n> b'],
+  ['what would be one', '\\> a', `${J}&gt; a`],
+  ['a narrow table', '| a | b |\n|--|--|\n| 1 | <!here> |', '```\na  b\n─  ───────\n1  &lt;!here&gt;\n```'],
+  ['a table with links', '| a | b |\n|--|--|\n| 1 | [x](https://x.y) |', '• *a*: 1 · *b*: <https://x.y|x>'],
+  ['a line across', 'a\n\n---\n\nb', 'a\n\n———\n\nb'],
+  ['a line end', 'a  \nb\\\nc', 'a\nb\nc'],
+  ['HTML of form', '<b>a</b><br>b <kbd>c</kbd>', 'a\nb c'],
+  ['details', '<details>\n<summary>More</summary>\n\ntext\n\n</details>', 'More\n\ntext'],
+  ['a comment', 'a <!-- <!here> --> b', 'a  b'],
+  ['HTML that is none', '<app>-<env>', '&lt;app&gt;-&lt;env&gt;'],
+  ['HTML with an event', '<a onclick="x">y</a><script>z</script>', 'y&lt;script&gt;z&lt;/script&gt;'],
+  ['controls', 'a\u0007\u202eb', 'a  b'],
+  ['nothing', ' \n\n', ''],
+  ['a heading of two lines', 'A\nb\n===', '*A b*'],
+  ['a heading of nothing that is shown', '# <!-- x -->\n\na', 'a'],
+  ['bold within a word of a heading', '# a**b**c', '*abc*'],
+  ['marks of nothing that is shown', 'a **<!-- x -->** b', 'a  b'],
+  ['a mark before what is not shown', '**b**<!-- x -->c', `*b*${Z}c`],
+  ['a comment at the end of a line', 'a <!-- x -->\nb', 'a\nb'],
+  ['two paragraphs of a quotation', '> a\n>\n> b', '> a\n> \n> b'],
+  ['a block of code without code', 'a\n\n```\n\n```\n\nb', 'a\n\nb'],
+  ['a footnote of two paragraphs', 'a[^1]\n\n[^1]: b\n\n    c', 'a[^1]\n\n[^1]: b\nc'],
+  ['an item of two lines', '- a\n  b', '• a\n    b'],
+  ['a nested item of two lines', '- a\n  - b\n    c', '• a\n    ◦ b\n        c'],
+  ['lists nested deeply', '- a\n  - b\n    - c\n      - d', '• a\n    ◦ b\n        ▪ c\n            • d'],
+  ['an item without a text', '-\n- a', '• \n• a'],
+  ['an item that begins with what is not shown', '- <!-- x -->\n\n  a', '• a'],
+  ['code at the beginning of an item', '- ```\n  a\n  b\n  ```\n- c', '• \n```\na\nb\n```\n• c'],
+  ['spaces in a table', '| a  b | |\n|--|--|\n| 1 | |', '```\na b\n───  \n1\n```'],
+  ['a row with too few cells', '| a | b |\n|--|--|\n| 1 |', '```\na  b\n─  ─\n1\n```'],
+  ['a row with too many cells', '| a |\n|--|\n| 1 | [x](https://x.y) |', '• *a*: 1 · <https://x.y|x>'],
+  ['two rows with links', '| a |\n|--|\n| [x](https://x.y) |\n| 1 |', '• *a*: <https://x.y|x>\n• *a*: 1'],
+  ['a row with an empty cell', '| | b |\n|--|--|\n| [x](https://x.y) | |', '• <https://x.y|x>'],
+  ['lines in a cell', '| **a** |\n|--|\n| [x](https://x.y)<br>b |', '• *a*: <https://x.y|x> b'],
+  ['an image by name', '![a][b]\n\n[b]: https://x.y', '<https://x.y|a>'],
+  ['a link without a text', '[](https://x.y)', '<https://x.y|https://x.y>'],
+  ['a link within the repository with marks', '[2*3](docs/a.md)', '2∗3'],
+  ['a link within the repository with a number', '[#7](docs/a.md)', '#7'],
+  ...(
+    [
+      ['an issue', 'github.com/uktrade/demo/issues/7', '#7'],
+      ['a tab of a pull request', 'github.com/uktrade/demo/pull/7/files', undefined],
+      ['a commit of another repository', 'github.com/a/b/commit/c0ffee1234567890', 'a/b@c0ffee1'],
+      ['a branch as a commit', 'github.com/uktrade/demo/commit/main', undefined],
+      ['a comparison of another repository', 'github.com/a/b/compare/v1...v2', 'a/b@v1...v2'],
+      ['a repository', 'github.com/uktrade/demo', undefined],
+      ['a pull request elsewhere', 'gitlab.com/a/b/pull/7', undefined],
+    ] as const
+  ).map(([name, path, shown]): [string, string, string] => [
+    `the address of ${name}`,
+    `https://${path}`,
+    `<https://${path}|${shown ?? `https://${path}`}>`,
+  ]),
+];
+
+describe('a release note in Slack’s markup', () => {
+  it.each(rows)('%s: %j', (_, markdown, mrkdwn) => {
+    expect(convert(markdown)).toBe(mrkdwn);
+  });
+
+  it.each([
+    ['a table as wide as code gets', 70, 6, true],
+    ['one that is wider', 71, 6, false],
+  ])('shows %s in its columns, or not', (_, first, second, code) => {
+    const cells = ['a'.repeat(first), 'b'.repeat(second)];
+    const text = convert(`| ${cells.join(' | ')} |\n|--|--|\n| 1 | 2 |`);
+    expect(text).toBe(
+      code
+        ? `\`\`\`\n${cells.join('  ')}\n${'─'.repeat(70)}  ──────\n${'1'.padEnd(70)}  2\n\`\`\``
+        : `• *${cells.join('*: 1 · *')}*: 2`,
     );
   });
 
   it.each([
-    ['empty notes', '', '## Upgrade path\n\n<!-- upgrade-path:7:0 -->'],
-    ['notes without a line end', 'x', 'x\n\n## Upgrade path\n\n<!--'],
-    ['notes with blank lines', 'x\n\n\n', 'x\n\n\n## Upgrade path\n\n<!--'],
-    ['notes with Windows line ends', 'x\r\n\r\n', 'x\r\n\r\n## Upgrade path\n\n<!--'],
-    [
-      'a section that was written by hand, at its end',
-      'x\n\n## Upgrade path\n\nBy hand.\n\n## Thanks\n\ny',
-      'x\n\n## Upgrade path\n\nBy hand.\n\n<!-- upgrade-path:7:0 -->',
-    ],
-  ])('comes into %s', (_, notes, begin) => {
-    const written = writeUpgradePath(notes, [entry(7, 'Do\n')]);
-    expect(written.startsWith(begin)).toBe(true);
-    expect(written.match(/## Upgrade path/g)).toHaveLength(1);
-    if (notes.includes('Thanks'))
-      expect(written.endsWith('<!-- /upgrade-path:7:0 -->\n\n## Thanks\n\ny')).toBe(true);
+    ['deep quotations', `plain\n${'>'.repeat(12)} **a**`, `${'> '.repeat(12)}*a*`],
+    ['deeper ones', `plain\n${'>'.repeat(13)} **a**`, `${'>'.repeat(13)} ∗∗a∗∗`],
+    ['many marks', '*a* '.repeat(1_000), '_a_ _a_'],
+    ['more of them', `${'*a* '.repeat(1_000)}*`, '∗a∗ ∗a∗'],
+  ])('shows %s as markup or as they are written', (_, markdown, shown) => {
+    expect(convert(markdown).replaceAll('&gt;', '>')).toContain(shown);
   });
 
-  it('is replaced where it was written before, and what stands around it survives', () => {
-    const first = writeUpgradePath(NOTES, [entry(7, 'Old\n'), entry(9, 'Nine\n')]);
-    const edited = first
-      .replace('## Upgrade path', '## How to upgrade\n\nRead this first.')
-      .replace('<!-- upgrade-path:9:0 -->', 'Between.\n\n<!-- upgrade-path:9:0 -->');
-    const second = writeUpgradePath(`${edited}\n\nAfter.`, [
-      entry(7, 'New\n'),
-      entry(9, 'Nine\n'),
-      entry(11, 'Eleven'),
-    ]);
-    expect(second).toBe(
-      `${edited.replace('Old', 'New')}\n\n<!-- upgrade-path:11:0 -->\n### [feat!: Thing 11 (DBTP-11)](https://github.com/uktrade/demo/pull/11)\n\nEleven\n<!-- /upgrade-path:11:0 -->\n\nAfter.`,
-    );
-    expect(readUpgradePath(second)).toEqual({ pulls: [7, 9, 11], byHand: false, broken: [] });
+  it('is a text for each block', () => {
+    expect(renderMrkdwn('# A\n\nb\n\n- c', repository)).toEqual(['*A*', 'b', '• c']);
   });
 
   it.each([
-    ['Hello', 'Hello\n\n## Upgrade path\n\n'],
-    ['## Upgrade path\n\nBy hand.', '## Upgrade path\n\nBy hand.\n\n'],
-  ])('is one part for each pull request, with a blank line between them, in %j', (notes, begin) => {
-    const part = (number: number): string =>
-      `<!-- upgrade-path:${number}:0 -->\n### [x](https://github.com/uktrade/demo/pull/${number})\n\nDo\n<!-- /upgrade-path:${number}:0 -->`;
-    const entries = [7, 9, 11].map((number) => entry(number, 'Do', 'x'));
-    expect(writeUpgradePath(notes, entries)).toBe(`${begin}${[7, 9, 11].map(part).join('\n\n')}`);
-    const earlier = writeUpgradePath(notes, entries.slice(0, 1));
-    expect(writeUpgradePath(earlier, entries)).toBe(writeUpgradePath(notes, entries));
-  });
-
-  it('is there once, where somebody had copied it', () => {
-    const first = writeUpgradePath('', [entry(7, 'Do\n')]);
-    const twice = `${first}\n\n${first}`;
-    expect(writeUpgradePath(twice, [entry(7, 'Do\n')]).match(/upgrade-path:7:0/g)).toHaveLength(2);
-  });
-
-  it('keeps that of a pull request which is no longer asked for', () => {
-    const first = writeUpgradePath(NOTES, [entry(7, 'Do\n'), entry(9, 'Nine\n')]);
-    expect(writeUpgradePath(first, [entry(9, 'Nine\n')])).toBe(first);
-  });
-
-  it('may hold what looks like its own markers', () => {
-    const text = 'Do <!-- /upgrade-path:7:0 --> and <!-- upgrade-path:9:0 --> x\n';
-    const written = writeUpgradePath(NOTES, [entry(7, text), entry(9, 'Nine\n')]);
-    expect(written).toContain(`<!-- upgrade-path:7:1 -->`);
-    expect(readUpgradePath(written)).toEqual({ pulls: [7, 9], byHand: false, broken: [] });
-    expect(writeUpgradePath(written, [entry(7, text), entry(9, 'Nine\n')])).toBe(written);
-    expect(writeUpgradePath(written, [entry(7, 'Do\n'), entry(9, 'Nine\n')])).toBe(
-      writeUpgradePath(NOTES, [entry(7, 'Do\n'), entry(9, 'Nine\n')]),
-    );
-  });
-
-  it('shows a title as text', () => {
-    expect(writeUpgradePath('', [entry(7, 'Do', 'feat!: Drop <b> [x](y) | z')])).toContain(
-      '### [feat!: Drop &lt;b&gt; \\[x\\]\\(y) \\| z](https://github.com/uktrade/demo/pull/7)',
-    );
-  });
-
-  it.each([
-    ['nothing', NOTES, { pulls: [], byHand: false, broken: [] }],
-    ['a section by hand', `${NOTES}\n## Upgrade path\n\nDo`, { pulls: [], byHand: true, broken: [] }],
-    ['a placeholder by hand', `${NOTES}\n## Upgrade path\n\nTBD`, { pulls: [], byHand: false, broken: [] }],
-    [
-      'a part that was emptied',
-      '<!-- upgrade-path:7:0 -->\n### [x](y)\n<!-- /upgrade-path:7:0 -->',
-      { pulls: [], byHand: false, broken: [] },
-    ],
-    [
-      'a part that was emptied, behind other notes',
-      `${NOTES}\n<!-- upgrade-path:7:0 -->\n### [x](y)\n<!-- /upgrade-path:7:0 -->`,
-      { pulls: [], byHand: false, broken: [] },
-    ],
-    [
-      'a part with a marker at its end',
-      '<!-- upgrade-path:7:0 -->\nDo <!-- upgrade-path:9:0 -->\n<!-- /upgrade-path:7:0 -->',
-      { pulls: [7], byHand: false, broken: [] },
-    ],
-    [
-      'a section by hand before a part',
-      'Upgrade path\n===\n\nBy hand.\n\n<!-- upgrade-path:7:0 -->\nDo\n<!-- /upgrade-path:7:0 -->',
-      { pulls: [7], byHand: true, broken: [] },
-    ],
-    ['a marker without an end', '<!-- upgrade-path:7:0 -->\nDo', { pulls: [], byHand: false, broken: [7] }],
-  ])('%s is read', (_, notes, expected) => {
-    expect(readUpgradePath(notes)).toEqual(expected);
+    ['quotations', '>'.repeat(20_000)],
+    ['lists', '- '.repeat(10_000)],
+    ['marks', '*a_'.repeat(6_000)],
+    ['brackets', '['.repeat(20_000)],
+  ])('shows a text of nothing but %s as it is written', (_, text) => {
+    expect(convert(text).length).toBeGreaterThan(1_000);
   });
 });
 
-describe('whatever the notes and the sections hold', () => {
-  const line = fc.oneof(
-    fc.string({ maxLength: 20 }),
+/** What could speak to Slack, outside of code: a mention, or a `<` that is no link to the web. */
+function active(text: string): string[] {
+  const links = text.replace(/<https?:\/\/[^\s<>|]+\|[^<>|\n]*>/g, ' ');
+  const outside = links.replace(/```\n[^]*?\n```/g, '').replace(/`[^`\n]+`/g, '');
+  return [
+    ...(links.match(/<.{0,20}/g) ?? []),
+    ...(outside.match(/(?<![\p{L}\p{N}_])@[\p{L}\p{N}_].{0,20}/gu) ?? []),
+  ];
+}
+
+describe('whatever the note says', () => {
+  const piece = fc.oneof(
     fc.constantFrom(
-      '',
-      '## Upgrade path',
-      '# A',
-      '### B',
-      '```',
-      '~~~',
-      '- x',
-      '<!--',
-      '-->',
-      '---',
-      '> q',
-      '    code',
+      ...'<!here>,<!channel|x>,<@U1>,<#C1>,@channel, @here ,&lt;!here&gt;,<https://x.y|z>,[a](,https://x.y,),](,![,**,*,_,~~,`,```,\n```\n,\n,\n\n,> ,- ,1. ,| a | b |\n|--|--|\n,# ,#7,a/b#7,<b>,</b>,<!--,-->,<a href="x">,&amp;,&,<,>,|,\\,    ,x'.split(
+        ',',
+      ),
     ),
-    fc.constantFrom('<!-- upgrade-path:1:0 -->', '<!-- /upgrade-path:1:0 -->', '<!-- /upgrade-path:2:1 -->'),
+    fc.string({ maxLength: 8 }),
   );
-  const ending = fc.constantFrom('\n', '\r\n', '\n\n');
-  const markdown = fc
-    .array(fc.tuple(line, ending), { maxLength: 12 })
-    .map((lines) => lines.map((pair) => pair.join('')).join(''));
-  /** As people write notes: without markers of ours that lead nowhere. */
-  const notes = markdown.filter((text) => !text.includes('upgrade-path:'));
-  const entries = fc
-    .tuple(markdown, markdown)
-    .map((texts) => texts.map((text, index) => entry(index + 1, text)));
-
-  it('writing twice is writing once, each section is in it byte for byte, and the rest is as it was', () => {
+  it('it mentions nobody, and opens nothing but links to the web', () => {
     fc.assert(
-      fc.property(notes, entries, (before, given) => {
-        const once = writeUpgradePath(before, given);
-        expect(writeUpgradePath(once, given)).toBe(once);
-        for (const { text } of given) expect(once).toContain(text);
-        // What was there before is what stands before and after the one place where something was put in.
-        const changed = before.split('').findIndex((character, index) => character !== once[index]);
-        const head = changed < 0 ? before : before.slice(0, changed);
-        expect(once.endsWith(before.slice(head.length)) || once.startsWith(before)).toBe(true);
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        for (const block of renderMrkdwn(pieces.join(''), repository)) expect(active(block)).toEqual([]);
       }),
-      { numRuns: 150 },
-    );
-  });
-
-  it('new sections replace the old ones, as if these had never been there', () => {
-    fc.assert(
-      fc.property(notes, entries, entries, (before, old, fresh) => {
-        expect(writeUpgradePath(writeUpgradePath(before, old), fresh)).toBe(writeUpgradePath(before, fresh));
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it('text before and after survives', () => {
-    fc.assert(
-      fc.property(notes, notes, entries, entries, (before, after, old, fresh) => {
-        const written = `${before}${writeUpgradePath('', old)}${after}`;
-        const again = writeUpgradePath(written, fresh);
-        expect(again.startsWith(before)).toBe(true);
-        expect(again.endsWith(after)).toBe(true);
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it('the section of a pull request reaches the notes as it is', () => {
-    fc.assert(
-      fc.property(markdown, markdown, (around, section) => {
-        const text = findUpgradePath(`${around}\n\n## Upgrade path\n${section}`)?.content;
-        fc.pre(text !== undefined);
-        expect(writeUpgradePath('', [entry(5, text)])).toContain(text);
-      }),
+      { numRuns: 1_000, examples: [[['@`', ' `0']], [['> ', '    ', '@channel']]] },
     );
   });
 });

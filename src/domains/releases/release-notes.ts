@@ -1,8 +1,13 @@
-import { escapeMarkdown } from '../../core/markdown.js';
+import type { Definition, List, ListItem, Nodes, TableRow } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import { listBlocks } from '../../core/markdown-blocks.js';
 import type { MarkdownBlock } from '../../core/markdown-blocks.js';
-import { formatPlain, parseMarkdown } from '../../core/markdown-tree.js';
-import { findUpgradePath, isPlaceholder } from '../conventional-commits/upgrade-path.js';
+import { formatHtml, formatPlain, parseMarkdown } from '../../core/markdown-tree.js';
+import { findUpgradePath } from '../conventional-commits/upgrade-path.js';
+import { footnoteMark, renderCodeBlock, renderInline, renderText } from './mrkdwn-inline.js';
+import type { InlineContext, Repository } from './mrkdwn-inline.js';
 
 /** The parts of a release's notes that an announcement shows apart: Markdown, empty where there is none. */
 export interface NoteParts {
@@ -92,151 +97,151 @@ function cut(body: string, { start, end }: Range, gone: readonly (Range | undefi
   return text + body.slice(Math.min(at, end), end);
 }
 
-/** GitHub takes release notes of so many characters. */
-export const LONGEST_NOTES = 125_000;
-
-/** The upgrade path of one breaking pull request. */
-export interface UpgradeEntry {
-  /** Of the pull request. */
-  number: number;
-  title: string;
-  url: string;
-  /** What is below the heading in the pull request, byte for byte. */
-  text: string;
-}
-
-/** What release notes say about upgrading. */
-export interface NotedUpgradePath {
-  /** Numbers of the pull requests whose upgrade path was written into them, and says something. */
-  pulls: number[];
-  /** Whether there is also one that somebody wrote by hand. */
-  byHand: boolean;
-  /** The numbers in markers that have lost their end. */
-  broken: number[];
-}
-
-/** A part that was written by us: where it begins, and where it ends. */
-interface Part {
-  number: number;
-  start: number;
-  end: number;
-  text: string;
-}
-
-const HEADING = '## Upgrade path';
-/** `<!-- upgrade-path:12:0 -->`: the pull request, and a number that makes the end marker one that its text lacks. */
-const BEGIN = /<!-- upgrade-path:(\d+):(\d+) -->/g;
-const END = /<!-- \/upgrade-path:\d+:\d+ -->/g;
-const endMarker = (number: string | number, nonce: string | number): string =>
-  `<!-- /upgrade-path:${number}:${nonce} -->`;
-
-export function readUpgradePath(notes: string): NotedUpgradePath {
-  const { parts, broken } = findParts(notes);
-  const rest = findUpgradePath(withoutParts(notes, parts));
-  return {
-    pulls: parts.flatMap(({ number, text }) => (isPlaceholder(text) ? [] : [number])),
-    byHand: rest !== undefined && !isPlaceholder(rest.content),
-    broken,
-  };
-}
+const BULLETS = '•◦▪';
+const INDENT = '    ';
+/** A table that is wider is shown line by line. */
+const WIDEST_TABLE = 80;
+/** In characters. Far more than a message holds; the parser takes its time over texts made to keep it busy. */
+export const LONGEST_NOTE = 12_000;
+/** A text with deeper quotations and lists, or with more marks, is shown as it was written. */
+const DEEPEST = 12;
+const MOST_MARKS = 2_000;
+/** The same for headings that are underlined: each costs the parser as much as all before it. */
+const MOST_UNDERLINES = 300;
 
 /**
- * The notes with the entries in them, each once: what was written for a pull request earlier is replaced, new ones come
- * behind it, below a heading of their own. All else stays as it is, byte for byte.
+ * Renders GitHub's Markdown in Slack's markup, a text for each block. The text comes from somewhere else, so all of it
+ * is escaped on the way: it mentions nobody, and links only where the Markdown did.
  */
-export function writeUpgradePath(notes: string, entries: readonly UpgradeEntry[]): string {
-  const { parts } = findParts(notes);
-  const written = new Set<number>();
-  let result = '';
-  let from = 0;
-  let last: number | undefined;
-  for (const part of parts) {
-    const entry = entries.find(({ number }) => number === part.number);
-    result += notes.slice(from, part.start);
-    if (entry === undefined) result += notes.slice(part.start, part.end);
-    else if (!written.has(entry.number)) result += render(entry);
-    if (entry !== undefined) written.add(entry.number);
-    last = result.length;
-    from = part.end;
-  }
-  result += notes.slice(from);
-  const added = entries.filter(({ number }) => !written.has(number)).map(render);
-  if (added.length === 0) return result;
-  if (last !== undefined) return insert(result, last, added.join('\n\n'));
-  const section = findUpgradePath(result);
-  if (section !== undefined) return insert(result, section.end, added.join('\n\n'));
-  return insert(result, result.length, [HEADING, ...added].join('\n\n'));
-}
-
-function render({ number, title, url, text }: UpgradeEntry): string {
-  let nonce = 0;
-  while (text.includes(endMarker(number, nonce))) nonce += 1;
-  const heading = `### [${escapeMarkdown(title)}](${url})`;
-  return [
-    `<!-- upgrade-path:${number}:${nonce} -->\n${heading}\n\n`,
-    text,
-    text.endsWith('\n') ? '' : '\n',
-    endMarker(number, nonce),
-  ].join('');
-}
-
-/** Puts the text there, with a blank line before it and after it. */
-function insert(notes: string, at: number, text: string): string {
-  const before = notes.slice(0, at);
-  const after = notes.slice(at);
-  return (
-    before +
-    gap(lineEndsBefore(before), before) +
-    text +
-    gap(/^(?:\r?\n)*/.exec(after)?.[0].match(/\n/g)?.length ?? 0, after) +
-    after
+export function renderMrkdwn(markdown: string, repository: Repository): string[] {
+  const source = markdown.slice(0, LONGEST_NOTE);
+  if (
+    nesting(source) > DEEPEST ||
+    source.replace(/[^*_~[\]<@#`]/g, '').length > MOST_MARKS ||
+    [...source.matchAll(/^[ \t>]*(?:=+|-+)[ \t]*$/gm)].length > MOST_UNDERLINES
+  )
+    return [renderText(source.trim(), repository)];
+  const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const definitions = new Map(
+    listDefinitions(tree)
+      // Of several with one identifier, the first one counts.
+      .toReversed()
+      .map(({ identifier, url }) => [identifier, url]),
   );
+  return renderBlocks(tree.children, { repository, definitions, open: [], quoted: false });
 }
 
-function gap(lineEnds: number, neighbour: string): string {
-  return neighbour === '' ? '' : '\n'.repeat(Math.max(0, 2 - lineEnds));
+interface BlockContext extends InlineContext {
+  /** Within a quotation. */
+  quoted: boolean;
 }
 
-/** Not by a pattern, which would look for the end from each of thousands of blank lines. */
-function lineEndsBefore(text: string): number {
-  let count = 0;
-  for (let at = text.length; text[at - 1] === '\n'; at -= text[at - 2] === '\r' ? 2 : 1) count += 1;
-  return count;
+function renderBlocks(nodes: readonly Nodes[], context: BlockContext): string[] {
+  return nodes.map((node) => renderBlock(node, context)).filter((text) => text.trim() !== '');
 }
 
-function findParts(notes: string): { parts: Part[]; broken: number[] } {
-  const parts: Part[] = [];
-  const broken: number[] = [];
-  // Where each end marker is: to look for it from each beginning would read the notes as often.
-  const ends = new Map<string, number[]>();
-  for (const { 0: marker, index } of notes.matchAll(END)) {
-    const known = ends.get(marker);
-    if (known === undefined) ends.set(marker, [index]);
-    else known.push(index);
-  }
-  const begin = new RegExp(BEGIN);
-  for (let match = begin.exec(notes); match !== null; match = begin.exec(notes)) {
-    const [marker, number = '', nonce = ''] = match;
-    const end = endMarker(number, nonce);
-    const from = begin.lastIndex;
-    const at = ends.get(end)?.find((offset) => offset >= from);
-    if (at === undefined) {
-      broken.push(Number(number));
-      continue;
+function renderBlock(node: Nodes, context: BlockContext): string {
+  switch (node.type) {
+    case 'heading': {
+      const line = renderInline(node.children, { ...context, open: ['*'] })
+        .replace(/\s*\n\s*/g, ' ')
+        .trim();
+      return line === '' ? '' : `*${line}*`;
     }
-    parts.push({
-      number: Number(number),
-      start: match.index,
-      end: at + end.length,
-      text: notes.slice(match.index + marker.length, at),
-    });
-    // What looks like a marker within somebody's text is part of that text.
-    begin.lastIndex = at + end.length;
+    case 'paragraph':
+      return trimLines(renderInline(node.children, context));
+    case 'blockquote': {
+      const text = renderBlocks(node.children, { ...context, quoted: true }).join('\n\n');
+      return text === '' ? '' : text.replace(/^/gm, '> ');
+    }
+    case 'code':
+      return node.value.trim() === '' ? '' : renderCodeBlock(node.value, context);
+    case 'list':
+      return renderList(node, context, 0);
+    case 'table':
+      return renderTable(node.children, context);
+    case 'thematicBreak':
+      return '———';
+    case 'html':
+      return trimLines(renderText(formatHtml(node.value), context.repository)).replace(/\n{2,}/g, '\n');
+    case 'footnoteDefinition':
+      return `${renderText(footnoteMark(node))}: ${renderBlocks(node.children, context).join('\n')}`;
+    default:
+      // A definition; there are no other blocks.
+      return '';
   }
-  return { parts, broken };
 }
 
-function withoutParts(notes: string, parts: readonly Part[]): string {
-  const starts = [0, ...parts.map(({ end }) => end)];
-  return starts.map((start, index) => notes.slice(start, parts[index]?.start)).join('');
+function renderList({ children, start }: List, context: BlockContext, level: number): string {
+  const items = children.map((item, index) => {
+    // Only an ordered list has a start.
+    const bullet = typeof start === 'number' ? `${start + index}.` : BULLETS.charAt(level % BULLETS.length);
+    const task = item.checked === true ? '☑ ' : item.checked === false ? '☐ ' : '';
+    return renderItem(item, `${INDENT.repeat(level)}${bullet} ${task}`, context, level);
+  });
+  return items.join('\n');
+}
+
+function renderItem(item: ListItem, opening: string, context: BlockContext, level: number): string {
+  const parts = item.children.map((child) =>
+    child.type === 'list' ? renderList(child, context, level + 1) : renderBlock(child, context),
+  );
+  const [first = '', ...rest] = parts.filter((text) => text !== '');
+  const indented = first.includes('```')
+    ? `\n${first}`
+    : first.replace(/\n(?=.)/g, `\n${INDENT.repeat(level + 1)}`);
+  return [`${opening}${indented}`, ...rest].join('\n');
+}
+
+/** Columns as code where they are narrow and link to nothing, otherwise a line for each row. */
+function renderTable(rows: readonly TableRow[], context: BlockContext): string {
+  const cells = rows.map((row) => row.children.map((cell) => formatPlain(cell).replace(/\s+/g, ' ').trim()));
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
+  );
+  const width = widths.reduce((sum, one) => sum + one + 2, 0);
+  if (width <= WIDEST_TABLE && !rows.some(hasLink)) {
+    const lines = cells.map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+    const rule = widths.map((one) => '─'.repeat(one)).join('  ');
+    return renderCodeBlock(lines.toSpliced(1, 0, rule).join('\n'), context);
+  }
+  const names = rows
+    .slice(0, 1)
+    .flatMap(({ children }) => children)
+    .map((cell) => renderInline(cell.children, { ...context, open: ['*'] }));
+  return rows
+    .slice(1)
+    .map((row) => {
+      const texts = row.children.map((cell, column) => {
+        const text = renderInline(cell.children, context).replace(/\s*\n\s*/g, ' ');
+        const name = names[column] ?? '';
+        return text === '' || name === '' ? text : `*${name}*: ${text}`;
+      });
+      return `• ${texts.filter((text) => text !== '').join(' · ')}`;
+    })
+    .join('\n');
+}
+
+function hasLink(node: Nodes): boolean {
+  return node.type === 'link' || ('children' in node && node.children.some(hasLink));
+}
+
+function listDefinitions(node: Nodes): Definition[] {
+  if (node.type === 'definition') return [node];
+  return 'children' in node ? node.children.flatMap(listDefinitions) : [];
+}
+
+function trimLines(text: string): string {
+  return text.replace(/[ \t]+$/gm, '').trim();
+}
+
+/** Returns how deep the beginning of any line nests: a bound for what the parser would have to nest. */
+function nesting(source: string): number {
+  const openings = source.matchAll(/^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]))*/gm);
+  return Math.max(...[...openings].map(([opening]) => [...opening.matchAll(/[>+*-]|\d+/g)].length));
 }
