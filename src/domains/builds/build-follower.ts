@@ -5,9 +5,8 @@ import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/retry.js';
 import { RequestBudget } from '../../core/requests.js';
 import { shortenIds } from '../../core/remote-work.js';
-import type { Build, BuildService } from '../../providers/aws/codebuild.js';
+import type { Build, BuildService, BuildStatus } from '../../providers/aws/codebuild.js';
 import type { LogReader } from '../../providers/aws/logs.js';
-import { hasBuildEnded, isUnknownBuildStatus } from './build-outcome.js';
 import { BuildLog, BuildLooks } from './build-log.js';
 import { LogPrinter } from './log-printer.js';
 
@@ -33,6 +32,29 @@ export interface BuildFollowOptions {
   showLog?: boolean;
   /** Given when something else shows that the build may have ended. */
   nudge?: Nudge;
+}
+
+/** How each bad end reads in a sentence: "Build demo:1 …". */
+const BAD_ENDS: Readonly<Record<Exclude<BuildStatus, 'SUCCEEDED' | 'IN_PROGRESS'>, string>> = {
+  FAILED: 'failed',
+  FAULT: 'broke off with a fault of CodeBuild',
+  TIMED_OUT: "ran into the project's time limit",
+  STOPPED: 'was stopped by somebody else',
+};
+
+/** True once the build won't change any more. A status that we do not know may mean anything: it is not an end. */
+export function hasBuildEnded({ status }: Pick<Build, 'status'>): boolean {
+  return status === 'SUCCEEDED' || badBuildEnd({ status }) !== undefined;
+}
+
+/** Returns how a build has ended badly, for a sentence; undefined for one that has not. */
+export function badBuildEnd({ status }: Pick<Build, 'status'>): string | undefined {
+  return Object.hasOwn(BAD_ENDS, status) ? BAD_ENDS[status as keyof typeof BAD_ENDS] : undefined;
+}
+
+/** True for a status that CodeBuild has added since. */
+export function isUnknownBuildStatus({ status }: Pick<Build, 'status'>): boolean {
+  return status !== 'IN_PROGRESS' && !hasBuildEnded({ status });
 }
 
 /** What one build is followed with. */

@@ -1,11 +1,12 @@
 import { formatDuration } from '../../core/text.js';
 import { code, escapeMarkdown, fenced, link, table } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
-import type { SummaryFact, SummaryFailure, SummaryOutcome, SummarySection } from '../../core/summary.js';
+import type { SummaryFact, SummaryFailure, SummaryOutcome } from '../../core/summary.js';
 import type { PlatformError } from '../../core/errors.js';
-import type { Build } from '../../providers/aws/codebuild.js';
+import type { Build, BuildPhase } from '../../providers/aws/codebuild.js';
 import { failingLines, shownLines } from './log-printer.js';
-import { buildCause, hasBuildEnded, phaseTable, phaseTimeline } from './build-outcome.js';
+import { hasBuildEnded } from './build-follower.js';
+import { buildCause } from './build-runner.js';
 import type { BuildRun } from './build-runner.js';
 import { buildLogUrl, buildUrl } from '../../core/console-links.js';
 import type { CodebaseBuildOutcome } from './codebase-build.js';
@@ -114,21 +115,19 @@ export function codebaseSummary(outcome: CodebaseBuildOutcome, serverUrl: string
 
 /** The end of `project-build` for a terminal. Its page was printed when it was started or joined. */
 export function projectText(outcome: ProjectBuildOutcome): string {
-  const { order } = outcome;
-  const first = projectHeading(outcome);
-  return order.dryRun ? formatDryRun(first) : first;
+  const text = projectHeading(outcome);
+  return outcome.order.dryRun ? formatDryRun(text) : text;
 }
 
 /** The end of `codebase-build` in a few lines, for a terminal. */
 export function codebaseText(outcome: CodebaseBuildOutcome): string {
   const { image, addedTags, order } = outcome;
   const first = codebaseHeading(outcome);
-  const lines = [
+  return [
     order.dryRun ? formatDryRun(first) : first,
     ...(image === undefined ? [] : [`  image  ${image.uri}`]),
     ...(addedTags.length === 0 ? [] : [`  added  ${addedTags.join(', ')}`]),
-  ];
-  return lines.join('\n');
+  ].join('\n');
 }
 
 function projectHeading({ order, run, joined, failure }: ProjectBuildOutcome): string {
@@ -159,14 +158,11 @@ function heading(name: string, build: Build, failure: PlatformError | undefined)
     return failure === undefined
       ? `The build of ${name} is running`
       : `${name} is not built yet: the build is still running`;
-  const after = time === '' ? '' : ` after ${time}`;
-  return `${name} was not built: the build ${endingWords(build)}${after}`;
+  return `${name} was not built: the build ${ENDINGS[build.status] ?? 'failed'}${time === '' ? '' : ` after ${time}`}`;
 }
 
-function endingWords({ status }: Build): string {
-  if (status === 'STOPPED') return 'was stopped';
-  return status === 'TIMED_OUT' ? 'timed out' : 'failed';
-}
+/** The ends that are not called "failed". */
+const ENDINGS: Readonly<Record<string, string>> = { STOPPED: 'was stopped', TIMED_OUT: 'timed out' };
 
 function outcomeOf(run: BuildRun | undefined, failure: PlatformError | undefined): SummaryOutcome {
   if (failure !== undefined) return 'failure';
@@ -174,9 +170,8 @@ function outcomeOf(run: BuildRun | undefined, failure: PlatformError | undefined
 }
 
 function failurePart(failure: PlatformError, run: BuildRun | undefined): SummaryFailure {
-  const ended = run !== undefined && hasBuildEnded(run.build) && run.build.status !== 'SUCCEEDED';
   return {
-    cause: ((ended ? buildCause(run.build) : undefined) ?? failure.message).slice(0, ERROR_LENGTH),
+    cause: ((run && buildCause(run.build)) ?? failure.message).slice(0, ERROR_LENGTH),
     lines: plain(failingLines(run?.lastLines ?? [])),
     nextStep: renderNextStep(failure),
   };
@@ -194,16 +189,16 @@ function buildFacts(run: BuildRun | undefined): SummaryFact[] {
   ];
 }
 
-function details(run: BuildRun | undefined, failure: PlatformError | undefined): SummarySection[] {
+function details(run: BuildRun | undefined, failure: PlatformError | undefined) {
   const phases = run?.build.phases ?? [];
   const lines = failure === undefined ? [] : shownLines(plain(run?.lastLines ?? []));
   return [
-    ...(phases.length === 0
-      ? []
-      : [{ title: 'Phases', body: [phaseTimeline(phases), phaseTable(phases)].join('\n\n').trim() }]),
-    ...(lines.length === 0
-      ? []
-      : [{ title: 'Last lines of the log', body: fenced(lines.join('\n').slice(-LOG_LENGTH)) }]),
+    phases.length === 0
+      ? undefined
+      : { title: 'Phases', body: [phaseTimeline(phases), phaseTable(phases)].join('\n\n').trim() },
+    lines.length === 0
+      ? undefined
+      : { title: 'Last lines of the log', body: fenced(lines.join('\n').slice(-LOG_LENGTH)) },
   ];
 }
 
@@ -216,4 +211,40 @@ function plain(lines: readonly string[]): string[] {
 function durationSeconds({ startTime, endTime }: Build): number | undefined {
   if (startTime === undefined || endTime === undefined) return undefined;
   return Math.max(0, Math.round((endTime.getTime() - startTime.getTime()) / 1000));
+}
+
+/** The phases as GitHub draws them: a mermaid gantt, in the time zone of whoever looks. Empty without phases. */
+export function phaseTimeline(phases: readonly BuildPhase[]): string {
+  const bars = phases.flatMap((phase) => {
+    const [start, end] = [phase.startTime?.getTime(), phase.endTime?.getTime()];
+    if (start === undefined || end === undefined || end < start) return [];
+    // Mermaid has no escape for its own punctuation, and reads words such as `title` as its own: both are avoided.
+    const name = `Phase ${phase.type.replace(/[^A-Za-z0-9_]+/g, ' ').slice(0, 60)}`.trim();
+    const state = phase.status === undefined || phase.status === 'SUCCEEDED' ? 'done' : 'crit';
+    return [`    ${name} (${formatDuration(end - start)}) :${state}, ${start}, ${end}`];
+  });
+  if (bars.length === 0) return '';
+  // Mermaid reads `x` as milliseconds since the epoch.
+  return fenced(['gantt', '    dateFormat x', '    axisFormat %H:%M:%S', ...bars].join('\n'), 'mermaid');
+}
+
+/** The same as a table, with what CodeBuild said about each phase. */
+export function phaseTable(phases: readonly BuildPhase[]): string {
+  return table(
+    ['Phase', 'Status', 'Duration', 'Message'],
+    // COMPLETED is the end, and no phase with a status of its own.
+    phases
+      .filter(({ type }) => type !== 'COMPLETED')
+      .map((phase) => [
+        code(phase.type),
+        escapeMarkdown(phase.status ?? ''),
+        phase.startTime && phase.endTime ? formatDuration(+phase.endTime - +phase.startTime) : '',
+        escapeMarkdown(
+          phase.messages
+            .map((message) => message.replace(/^([A-Z_]+: )\1+/, '$1'))
+            .join('; ')
+            .slice(0, 1_000),
+        ),
+      ]),
+  );
 }

@@ -7,7 +7,7 @@ import type { Logger } from '../../core/logger.js';
 import type { Build, BuildRequest, BuildService, BuildVariable } from '../../providers/aws/codebuild.js';
 import type { LogReader } from '../../providers/aws/logs.js';
 import { describeOverrides } from './build-inputs.js';
-import { hasBuildEnded } from './build-outcome.js';
+import { hasBuildEnded } from './build-follower.js';
 import { BuildRunner } from './build-runner.js';
 import type { BuildRun, SavedBuild } from './build-runner.js';
 

@@ -1,7 +1,7 @@
 import { NotFoundError } from '../../core/errors.js';
 import type { Build, BuildService } from '../../providers/aws/codebuild.js';
 import type { Execution, PipelineService } from '../../providers/aws/codepipeline.js';
-import { hasBuildEnded } from '../builds/build-outcome.js';
+import { hasBuildEnded } from '../builds/build-follower.js';
 import { findImageProject } from '../builds/codebase-build-inputs.js';
 import { hasExecutionEnded } from '../pipelines/execution-end.js';
 import type { Applications, Codebase } from '../platform/applications.js';

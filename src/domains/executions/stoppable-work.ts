@@ -2,8 +2,8 @@ import { executionUrl, buildUrl, serviceUrl } from '../../core/console-links.js'
 import { shortenIds } from '../../core/remote-work.js';
 import type { Build, BuildService } from '../../providers/aws/codebuild.js';
 import type { ActionExecution, PipelineService } from '../../providers/aws/codepipeline.js';
+import { hasBuildEnded } from '../builds/build-follower.js';
 import type { BuildFollower } from '../builds/build-follower.js';
-import { hasBuildEnded } from '../builds/build-outcome.js';
 import type { PipelineFollower } from '../pipelines/execution-follower.js';
 import { hasExecutionEnded } from '../pipelines/execution-end.js';
 import { revisionName } from '../platform/names.js';
