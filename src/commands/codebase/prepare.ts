@@ -50,7 +50,7 @@ export default defineCommand({
       await import('../../domains/codebases/prepare.js');
     const { formatWorkflows, planRepository, renderWorkflows, writeWorkflows } =
       await import('../../domains/platform-config/generate-workflows.js');
-    const { readValidConfig } = await import('../../domains/platform-config/validate.js');
+    const { readValidConfig } = await import('../../domains/platform-config/platform-config.js');
     const directory = resolve(context.directory, inputs.path);
     const dryRun = inputs['dry-run'];
     const git = new GitRepository(directory);

@@ -25,7 +25,7 @@ export default defineCommand({
   async run(inputs, context) {
     const file = inputs.config;
     const { readConfig, validationFailure, validationSummary, validationText } =
-      await import('../../domains/platform-config/validate.js');
+      await import('../../domains/platform-config/platform-config.js');
     const checked = await readConfig(file, { directory: context.directory, files: new LocalTextFiles() });
     return {
       outputs: { problems: checked.problems },

@@ -62,7 +62,7 @@ export default defineCommand({
     const { config: file, codebase, style, terraform, check } = inputs;
     const { checkFailure, formatWorkflows, planWorkflows, renderWorkflows, writeWorkflows } =
       await import('../../domains/platform-config/generate-workflows.js');
-    const { readValidConfig } = await import('../../domains/platform-config/validate.js');
+    const { readValidConfig } = await import('../../domains/platform-config/platform-config.js');
     const config = await readValidConfig(file, { directory: context.directory, files: new LocalTextFiles() });
     const output = resolve(context.directory, inputs.path);
     const [files, texts] = [new LocalFileSystem(), new LocalTextFiles()];

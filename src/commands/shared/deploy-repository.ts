@@ -8,7 +8,7 @@ import { findDeployAccount, findTerraformServices } from '../../domains/deployme
 import { deployRole } from '../../domains/platform/environments.js';
 import type { AccountSessions } from '../../domains/platform/environments.js';
 import type { Environment } from '../../domains/platform/applications.js';
-import { readValidConfig } from '../../domains/platform-config/validate.js';
+import { readValidConfig } from '../../domains/platform-config/platform-config.js';
 import { ServiceTypes } from '../../domains/services/service-catalogue.js';
 import { DockerDeployTools } from '../../providers/docker/deploy-tools.js';
 import { LocalTextFiles } from '../../providers/files/file-system.js';

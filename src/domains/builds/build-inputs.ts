@@ -1,5 +1,6 @@
 import { UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
+import { describeKind, isRecord } from '../../core/json.js';
 import type { BuildOverrides, BuildVariable, BuildVariableType } from '../../providers/aws/codebuild.js';
 
 /** Source: ComputeType of the CodeBuild API, less those that need settings of a fleet. */
@@ -153,7 +154,7 @@ export function parseBuildVariables(value: unknown): BuildVariable[] {
 function mapOf(value: unknown): Record<string, unknown> {
   if (isRecord(value)) return value;
   throw new UsageError(
-    `The input environment-variables is ${describe(value)}, not a map of names to values.`,
+    `The input environment-variables is ${describeKind(value)}, not a map of names to values.`,
     { hint: FORM },
   );
 }
@@ -161,7 +162,7 @@ function mapOf(value: unknown): Record<string, unknown> {
 function fromListItem(item: unknown, index: number): BuildVariable {
   const where = `Item ${index + 1} of the input environment-variables`;
   if (!isRecord(item))
-    throw new UsageError(`${where} is ${describe(item)}, not {name, value, type}.`, { hint: FORM });
+    throw new UsageError(`${where} is ${describeKind(item)}, not {name, value, type}.`, { hint: FORM });
   rejectUnknownKeys(where, item, ['name', 'value', 'type']);
   if (typeof item['name'] !== 'string') throw new UsageError(`${where} has no name.`, { hint: FORM });
   return variable(item['name'], item['value'], item['type']);
@@ -177,7 +178,7 @@ function variable(name: string, value: unknown, type: unknown): BuildVariable {
   validateName(name);
   if (typeof value !== 'string') {
     throw new UsageError(
-      `The value of ${name} in the input environment-variables is ${describe(value)}, not text.`,
+      `The value of ${name} in the input environment-variables is ${describeKind(value)}, not text.`,
       { hint: `Put it in quotes, so that it arrives as it is written: ${name}: "…"` },
     );
   }
@@ -204,7 +205,7 @@ function variableType(name: string, type: unknown): BuildVariableType {
   if (known !== undefined) return known;
   const suggestion = typeof type === 'string' ? findNearest(type, TYPES) : undefined;
   throw new UsageError(
-    `The type of ${name} in the input environment-variables is ${typeof type === 'string' ? shown(type) : describe(type)}, not one of ${TYPES.join(', ')}.`,
+    `The type of ${name} in the input environment-variables is ${typeof type === 'string' ? shown(type) : describeKind(type)}, not one of ${TYPES.join(', ')}.`,
     { hint: suggestion === undefined ? FORM : `Did you mean ${suggestion}?` },
   );
 }
@@ -215,17 +216,6 @@ function rejectUnknownKeys(where: string, entry: Record<string, unknown>, known:
   throw new UsageError(`${where} has ${shown(unknown)}, which is not one of ${known.join(', ')}.`, {
     hint: FORM,
   });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** What kind of thing it is; not the thing itself, which may be secret. */
-function describe(value: unknown): string {
-  if (value === undefined || value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a map' : `a ${typeof value}`;
 }
 
 function shown(text: string): string {

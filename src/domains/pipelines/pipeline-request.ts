@@ -1,5 +1,6 @@
 import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
+import { describeKind, isRecord } from '../../core/json.js';
 import type { Pipeline, PipelineService, SourceRevision } from '../../providers/aws/codepipeline.js';
 import { manualReleaseNames } from '../platform/names.js';
 
@@ -163,7 +164,7 @@ export function parsePipelineVariables(value: unknown): Record<string, string> {
 }
 
 function problemOf(value: unknown): string | undefined {
-  if (typeof value !== 'string') return `${describe(value)}, not text`;
+  if (typeof value !== 'string') return `${describeKind(value)}, not text`;
   if (value === '') return 'empty, which CodePipeline does not take';
   if (value.length > VALUE_LENGTH) return `${value.length} characters long, more than ${VALUE_LENGTH}`;
   return undefined;
@@ -184,7 +185,7 @@ function revisionOf(action: string, entry: unknown): Pick<SourceRevision, 'type'
   if (typeof entry === 'string') {
     if (/^[0-9a-f]{40}$/.test(entry)) return { type: 'COMMIT_ID', value: entry };
     if (/^sha256:[0-9a-f]{64}$/.test(entry)) return { type: 'IMAGE_DIGEST', value: entry };
-  } else if (isMap(entry)) {
+  } else if (isRecord(entry)) {
     const type = REVISION_TYPES.find((known) => known === entry['type']);
     const text = entry['value'];
     const known = Object.keys(entry).every((key) => key === 'type' || key === 'value');
@@ -197,19 +198,8 @@ function revisionOf(action: string, entry: unknown): Pick<SourceRevision, 'type'
 }
 
 function mapOf(input: string, value: unknown): Record<string, unknown> {
-  if (isMap(value)) return value;
-  throw new UsageError(`The input ${input} is ${describe(value)}, not a map.`, {
+  if (isRecord(value)) return value;
+  throw new UsageError(`The input ${input} is ${describeKind(value)}, not a map.`, {
     hint: `An example of its form: ${input === 'variables' ? pipelineVariablesExample : sourceRevisionsExample}`,
   });
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** What kind of thing it is; not the thing itself. */
-function describe(value: unknown): string {
-  if (value === undefined || value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a map' : `a ${typeof value}`;
 }

@@ -1,11 +1,23 @@
+import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { isMap as isYamlMap, isNode, LineCounter, visit } from 'yaml';
-import type { Document, ErrorCode } from 'yaml';
-import { asError, PlatformError } from '../../core/errors.js';
+import { isMap, isNode, LineCounter } from 'yaml';
+import type { Document } from 'yaml';
+import { asError, PlatformError, UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
-import { lineAt } from '../../core/json.js';
+import { isRecord, lineAt } from '../../core/json.js';
+import { escapeMarkdown, table } from '../../core/markdown.js';
+import { renderNextStep, renderSummary } from '../../core/summary.js';
+import { formatCount } from '../../core/text.js';
 import { composeYaml } from '../../core/yaml.js';
-import { platformConfigSchema, findKeyProblems, checkReferences } from './schema.js';
+import type { TextFiles } from '../../providers/files/file-system.js';
+import {
+  checkReferences,
+  findKeyProblems,
+  findLists,
+  findLostAliases,
+  knownKeys,
+  platformConfigSchema,
+} from './schema.js';
 import type { PlatformConfig, Path, Report } from './schema.js';
 
 /** Something in platform-config.yml that the platform would refuse, or that can't work. */
@@ -30,6 +42,9 @@ export interface CheckedConfig {
 const SCHEMA = 1;
 const EXPECTED = 'expected a map of settings: schema_version, application, environments and others';
 const EMPTY = `the file has no settings; ${EXPECTED}`;
+const SECOND = 'a second document begins here; write all of it into one, without ---';
+/** Problems are ours to tell. */
+const QUIETLY = { prettyErrors: false, logLevel: 'silent' } as const;
 const NESTED = 'maps and lists stand within each other more than a hundred deep';
 
 /**
@@ -40,12 +55,7 @@ const NESTED = 'maps and lists stand within each other more than a hundred deep'
 export function checkPlatformConfig(text: string): CheckedConfig {
   const lines = new LineCounter();
   // platform-helper and Terraform both take merge keys (`<<: *name`), which YAML 1.2 does not have.
-  const composed = composeYaml(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'error',
-    merge: true,
-  });
+  const composed = composeYaml(text, { ...QUIETLY, lineCounter: lines, merge: true });
   if (composed.deep !== undefined) {
     const problem = { path: '', line: lineAt(text, composed.deep), column: 1, message: NESTED };
     return { config: undefined, problems: [problem] };
@@ -56,13 +66,14 @@ export function checkPlatformConfig(text: string): CheckedConfig {
     const { line, col: column } = lines.linePos(offset);
     problems.push({ path: path.join('.'), line: Math.max(1, line), column: Math.max(1, column), message });
   };
-  for (const { code, message, pos } of document.errors) at(pos[0], [], describeSyntax(code, message));
-  if (second !== undefined) at(second, [], describeSyntax('MULTIPLE_DOCS', ''));
+  for (const { message, pos } of document.errors)
+    at(pos[0], [], `This is not YAML: ${message.split('\n')[0] ?? ''}`);
+  if (second !== undefined) at(second, [], SECOND);
   if (problems.length > 0) return { config: undefined, problems };
   for (const { offset, name } of findLostAliases(document))
     at(offset, [], `the alias *${name} has no anchor before it (&${name}); write the value out`);
   const value = problems.length > 0 ? undefined : valueOf(document);
-  if (problems.length === 0 && !isMap(value)) at(0, [], value === null ? EMPTY : EXPECTED);
+  if (problems.length === 0 && !isRecord(value)) at(0, [], value === null ? EMPTY : EXPECTED);
   if (problems.length > 0) return { config: undefined, problems };
   refuseOtherLayout(value);
   const report: Report = (path, message) => {
@@ -98,21 +109,9 @@ export function checkPlatformConfig(text: string): CheckedConfig {
 
 /** Returns the application of a platform-config.yml, whatever else is wrong with it; undefined where it names none. */
 export function readApplicationName(text: string): string | undefined {
-  const composed = composeYaml(text, { logLevel: 'silent', prettyErrors: false });
+  const composed = composeYaml(text, QUIETLY);
   const name: unknown = composed.deep === undefined ? composed.document.get('application') : undefined;
   return v.is(platformConfigSchema.entries.application, name) ? name : undefined;
-}
-
-/** The aliases without an anchor before them. */
-function findLostAliases(document: Document.Parsed): { offset: number; name: string }[] {
-  const found: { offset: number; name: string }[] = [];
-  visit(document, {
-    Alias: (_key, alias) => {
-      if (alias.resolve(document) === undefined)
-        found.push({ offset: alias.range?.[0] ?? 0, name: alias.source });
-    },
-  });
-  return found;
 }
 
 /** What the document holds. @throws PlatformError for aliases that lead to too much */
@@ -122,17 +121,14 @@ function valueOf(document: Document.Parsed): unknown {
   } catch (error) {
     throw new PlatformError(
       `platform-config.yml has an alias that can't be resolved: ${asError(error).message}.`,
-      {
-        hint: 'Write the value out instead of *name.',
-        cause: error,
-      },
+      { hint: 'Write the value out instead of *name.', cause: error },
     );
   }
 }
 
 /** @throws PlatformError for a layout that is older or newer than ours */
 function refuseOtherLayout(value: unknown): void {
-  const version = isMap(value) ? value['schema_version'] : undefined;
+  const version = isRecord(value) ? value['schema_version'] : undefined;
   if (typeof version === 'number' && version > SCHEMA)
     throw new PlatformError(
       `This platform-config.yml has schema version ${version}, and this version of platform-tools knows ${SCHEMA}.`,
@@ -145,10 +141,6 @@ function refuseOtherLayout(value: unknown): void {
   });
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
@@ -157,13 +149,12 @@ function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
 function offsetOf(document: Document.Parsed, path: Path, key = false): number {
   if (key) {
     const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-    const pair = isYamlMap(map) ? map.items.find((item) => String(item.key) === path.at(-1)) : undefined;
-    if (isNode(pair?.key) && pair.key.range !== undefined && pair.key.range !== null)
-      return pair.key.range[0];
+    const pair = isMap(map) ? map.items.find((item) => String(item.key) === path.at(-1)) : undefined;
+    if (isNode(pair?.key) && pair.key.range) return pair.key.range[0];
   }
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range !== undefined && node.range !== null) return node.range[0];
+    if (isNode(node) && node.range) return node.range[0];
   }
   return document.contents?.range[0] ?? 0;
 }
@@ -173,9 +164,9 @@ function describeIssue(issue: v.BaseIssue<unknown>, known: readonly string[]): s
   const key = String(pathOf(issue).at(-1) ?? '');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const nearest = findNearest(key, known);
-    return `${quote(key)} is not known here; ${nearest === undefined ? `there are ${known.join(', ')}` : `did you mean ${quote(nearest)}?`}`;
+    return `${JSON.stringify(key)} is not known here; ${nearest === undefined ? `there are ${known.join(', ')}` : `did you mean ${JSON.stringify(nearest)}?`}`;
   }
-  if (issue.received === 'undefined') return `${quote(key)} is missing`;
+  if (issue.received === 'undefined') return `${JSON.stringify(key)} is missing`;
   if (issue.message.startsWith('expected ')) return issue.message;
   if (issue.type === 'min_length') return 'expected a text that is not empty';
   if (issue.expected === 'string' && (typeof issue.input === 'number' || typeof issue.input === 'boolean'))
@@ -193,47 +184,64 @@ const WORDS: Readonly<Record<string, string>> = {
   null: 'nothing',
 };
 
-function describeSyntax(code: ErrorCode, message: string): string {
-  if (code === 'MULTIPLE_DOCS') return 'a second document begins here; write all of it into one, without ---';
-  return `This is not YAML: ${message.split('\n')[0] ?? ''}`;
+export interface ConfigPlace {
+  /** What a relative path counts from: absolute. */
+  directory: string;
+  files: TextFiles;
 }
 
-/** A schema, as far as it is walked through: a map of known keys, a map of any, a list, or something around one of these. */
-interface SchemaPart {
-  type: string;
-  entries?: Readonly<Record<string, SchemaPart>>;
-  value?: SchemaPart;
-  item?: SchemaPart;
-  wrapped?: SchemaPart;
+/** Reads and checks a platform-config.yml. @throws UsageError where there is none; PlatformError for an old layout */
+export async function readConfig(file: string, { directory, files }: ConfigPlace): Promise<CheckedConfig> {
+  const text = await files.read(resolve(directory, file));
+  if (text !== undefined) return checkPlatformConfig(text);
+  throw new UsageError(`The input config is "${file}", which does not exist.`, {
+    hint: `Paths count from ${directory}. The file is at the top of the deploy repository.`,
+  });
 }
 
-/** Finds lists in the place of maps. Some of them pass the schema, as maps with numbers for names. */
-function* findLists(value: unknown, part: SchemaPart | undefined, path: Path = []): Generator<Path> {
-  const { entries, value: values, item } = unwrap(part);
-  if (isMap(value))
-    for (const [key, child] of Object.entries(value))
-      yield* findLists(child, entries?.[key] ?? values, [...path, key]);
-  if (!Array.isArray(value)) return;
-  if (entries !== undefined || values !== undefined) yield path;
-  else for (const [index, child] of value.entries()) yield* findLists(child, item, [...path, index]);
+/** The same where only a file without problems is of use. @throws PlatformError that names the first problem */
+export async function readValidConfig(file: string, place: ConfigPlace): Promise<PlatformConfig> {
+  const checked = await readConfig(file, place);
+  if (checked.config !== undefined) return checked.config;
+  throw validationFailure(file, checked) ?? new PlatformError(`${file} is empty.`);
 }
 
-/** The keys that the map at a path may have; none where it is not a map with known ones. */
-function knownKeys(path: Path): string[] {
-  let part: SchemaPart | undefined = platformConfigSchema;
-  for (const key of path) {
-    const { entries, value, item }: Partial<SchemaPart> = unwrap(part);
-    part = entries?.[key] ?? value ?? item;
-  }
-  return Object.keys(unwrap(part).entries ?? {});
+/** Returns the error of a file with problems; undefined for one without. */
+export function validationFailure(file: string, { problems }: CheckedConfig): PlatformError | undefined {
+  const [first, ...others] = problems;
+  if (first === undefined) return undefined;
+  const more = others.length === 0 ? '' : ` And ${formatCount(others.length, 'more problem')}.`;
+  const problem = formatProblem(file, first);
+  return new PlatformError(`${problem.endsWith('?') ? problem : `${problem}.`}${more}`, {
+    excerpt: others.map((problem) => formatProblem(file, problem)),
+    hint: 'Mend the file, and run config-validate again.',
+  });
 }
 
-function unwrap(part: SchemaPart | undefined): Partial<SchemaPart> {
-  return part?.wrapped === undefined ? (part ?? {}) : unwrap(part.wrapped);
+/** The result for a terminal; the failure tells of the problems. */
+export function validationText(file: string, { config }: CheckedConfig): string {
+  if (config === undefined) return '';
+  const codebases = Object.keys(config.codebase_pipelines ?? {}).length;
+  const environments = Object.keys(config.environments ?? {}).filter((name) => name !== '*').length;
+  return `${file} is valid: ${formatCount(codebases, 'codebase')}, ${formatCount(environments, 'environment')}.`;
 }
 
-function quote(name: string): string {
-  return JSON.stringify(name);
+/** The result as a job summary. */
+export function validationSummary(file: string, checked: CheckedConfig): string {
+  const { config, problems } = checked;
+  const heading = validationText(file, checked).replace(/\.$/, '');
+  if (config !== undefined) return renderSummary({ outcome: 'success', heading: escapeMarkdown(heading) });
+  const failure = validationFailure(file, checked);
+  const rows = problems.map(({ path, line, column, message }) => [
+    `${line}:${column}`,
+    ...[path, message].map(escapeMarkdown),
+  ]);
+  return renderSummary({
+    outcome: 'failure',
+    heading: escapeMarkdown(`${file} has ${formatCount(problems.length, 'problem')}`),
+    failure: { nextStep: failure && renderNextStep(failure) },
+    notes: [table(['Line', 'Where', 'Problem'], rows)],
+  });
 }
 
 /** `platform-config.yml:12:5: codebase_pipelines.web: "repository" is missing` */

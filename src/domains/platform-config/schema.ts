@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { isMap, isNode, isScalar, isSeq } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { findNearest } from '../../core/inputs.js';
+import { isRecord } from '../../core/json.js';
 
 // What platform-config.yml may hold of codebases and environments. Source: platform-helper's PlatformConfigSchema, version 1.
 // `extensions` and `environment_pipelines` are platform-helper's to check.
@@ -99,6 +100,42 @@ export const platformConfigSchema = v.strictObject({
 export type PlatformConfig = v.InferOutput<typeof platformConfigSchema>;
 export type CodebaseConfig = v.InferOutput<typeof codebaseConfigSchema>;
 
+export type Path = readonly (string | number)[];
+
+/** A schema, as far as it is walked through: a map of known keys, a map of any, a list, or something around one of these. */
+interface SchemaPart {
+  type: string;
+  entries?: Readonly<Record<string, SchemaPart>>;
+  value?: SchemaPart;
+  item?: SchemaPart;
+  wrapped?: SchemaPart;
+}
+
+/** Finds lists in the place of maps. Some of them pass the schema, as maps with numbers for names. */
+export function* findLists(value: unknown, part: SchemaPart | undefined, path: Path = []): Generator<Path> {
+  const { entries, value: values, item } = unwrap(part);
+  if (isRecord(value))
+    for (const [key, child] of Object.entries(value))
+      yield* findLists(child, entries?.[key] ?? values, [...path, key]);
+  if (!Array.isArray(value)) return;
+  if (entries !== undefined || values !== undefined) yield path;
+  else for (const [index, child] of value.entries()) yield* findLists(child, item, [...path, index]);
+}
+
+/** The keys that the map at a path may have; none where it is not a map with known ones. */
+export function knownKeys(path: Path): string[] {
+  let part: SchemaPart | undefined = platformConfigSchema;
+  for (const key of path) {
+    const { entries, value, item }: Partial<SchemaPart> = unwrap(part);
+    part = entries?.[key] ?? value ?? item;
+  }
+  return Object.keys(unwrap(part).entries ?? {});
+}
+
+function unwrap(part: SchemaPart | undefined): Partial<SchemaPart> {
+  return part?.wrapped === undefined ? (part ?? {}) : unwrap(part.wrapped);
+}
+
 /** A name that would be lost, or would become another one. */
 interface KeyProblem {
   offset: number;
@@ -149,7 +186,18 @@ function describeKey(key: unknown): string | undefined {
   return `the name ${written} is not a text`;
 }
 
-export type Path = readonly (string | number)[];
+/** Finds the aliases without an anchor before them. */
+export function findLostAliases(document: Document.Parsed): { offset: number; name: string }[] {
+  const found: { offset: number; name: string }[] = [];
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document) === undefined)
+        found.push({ offset: alias.range?.[0] ?? 0, name: alias.source });
+    },
+  });
+  return found;
+}
+
 export type Report = (path: Path, message: string) => void;
 
 /** Checks what each part says of another one. */
