@@ -53,7 +53,7 @@ export function badBuildEnd({ status }: Pick<Build, 'status'>): string | undefin
 }
 
 /** True for a status that CodeBuild has added since. */
-export function isUnknownBuildStatus({ status }: Pick<Build, 'status'>): boolean {
+function isUnknownBuildStatus({ status }: Pick<Build, 'status'>): boolean {
   return status !== 'IN_PROGRESS' && !hasBuildEnded({ status });
 }
 
