@@ -78,7 +78,8 @@ ${rows(FAILURES, (name) => causeCells(root, name, pixels))}
 ### Before and after
 
 "Reason" is where the words that tell it end, \`npm ERR! missing script\` say: in pixels of the summary and rows above the prompt.
-Timelines, which stood above it, are left out of the pixels. [Pictures and terminals of all ten](readability/failures.md).
+Timelines, which stood above it, are left out of the pixels. A row more at the time limit is the next step, which has a row of
+its own. [Pictures and terminals of all ten](readability/failures.md).
 
 | Page | Reason, pixels | Reason, rows | Annotations, characters | Noise in the log |
 | ---- | -------------- | ------------ | ------------------------------ | ---------------- |
