@@ -40,6 +40,152 @@ describe('the blocks of a text', () => {
     expect(listBlocks(text).map(({ type, start, end }) => [type, start, end])).toEqual(wanted);
   });
 
+  /** Texts that differ in one thing each, where CommonMark looks closely. */
+  const CLOSE_CASES: [what: string, texts: string[]][] = [
+    [
+      'titles of definitions',
+      [
+        ...[
+          '[a]: b "t"',
+          "[a]: b 't'",
+          '[a]: b (t)',
+          '[a]: b "t" c',
+          '[a]: b "t\nu"',
+          '[a]: b\n"t" c',
+          '[a]: b\n"t"',
+        ],
+        ...[
+          '[a]: b"t"',
+          '[a]: <b>"t"',
+          '[a]: b "t\\"u"',
+          '[a]: b "t\\\\"',
+          '[a]: b (t\\)u)',
+          '[a]: b (t(u)',
+          "[a]: b 't\\'u'",
+        ],
+      ],
+    ],
+    [
+      'addresses of definitions',
+      [
+        ...[
+          '[a]:\nb',
+          '[a]: <b c> "t"',
+          '[a]: <b\nc>',
+          '[a]: <b<c>',
+          '[a]: <b\\>c>',
+          '[a]: <b\\<c>',
+          '[a]: <b\\\\>',
+          '[a]: <>',
+        ],
+        ...[
+          '[a]: b(c)d',
+          '[a]: b(c',
+          '[a]: b)c',
+          '[a]: b\\)c',
+          '[a]: b\\(c',
+          '[a]: b\\\\(c)',
+          '[a]: b\u007fc',
+          '[a]: b\u0001c',
+        ],
+      ],
+    ],
+    [
+      'names of definitions',
+      [
+        ...['[ ]: b', '[a\\]b]: c', '[a]b: c', 'y [a]: b', '[a]: b\n[c]: d "t"\n[e] f'],
+        ...[`[${'a'.repeat(999)}]: b`, `[${'a'.repeat(1000)}]: b`],
+      ],
+    ],
+    [
+      'tabs',
+      [
+        '\ta\nb',
+        '  \ta\nb',
+        '-\ta\n\n\tb',
+        '- a\n\n\tb',
+        '>\t\ta',
+        'a\tb',
+        '1.\ta\n\n   b',
+        ' \t- a',
+        '*\t*\t*',
+      ],
+    ],
+    [
+      'HTML',
+      [
+        ...['<script>\na\n\nb</script>\nc', '<STYLE>\na\n\nb</style> x\nc', '<textarea\na\n\n</textarea>\nb'],
+        ...['<?a\n\nb?>\nc', '<!A\n\nb>\nc', '<![CDATA[\n\n]]>\nc', '<!-- a --> b\nc', '<!-->\na'],
+        ...[
+          '<DIV\na\n\nb',
+          '</div>\na\n\nb',
+          '<divx\na\n\nb',
+          '<hr/>\na\n\nb',
+          '< div>\na\n\nb',
+          'a\n<div>\nc\n\nd',
+        ],
+        ...['<b>\na\n\nc', '<b> x\na\n\nc', 'a\n<b>\nc', '</b >\na\n\nc', '<b c= >\na\n\nc'],
+        '<b c="d" e=\'f\' g=h i>\na\n\nc',
+      ],
+    ],
+    [
+      'lists',
+      [
+        ...[
+          '-\n  a',
+          '-\n\n  a',
+          '-\n- a',
+          '- a\n\n\n  b',
+          '-     a\n\n  b',
+          '-    a\n\n     b',
+          '10. a\n\n    b',
+        ],
+        ...[
+          '1234567890. a',
+          '- a\n -b',
+          'a\n-\nb',
+          'a\n2. b',
+          'a\n1. b',
+          'a\n- b',
+          '- a\n* b\n+ c',
+          '1. a\n2) b',
+        ],
+        ...['   - a\n\n     b', '    - a', '- > a\n  b\nc'],
+      ],
+    ],
+    [
+      'lines across the page, and what is none',
+      ['* * *\na', '* a *', '_ _ _', '-- -', '--', 'a\n  ===  \nb', 'a\n= =', 'a\n    ===\nb', '\n\n==='],
+    ],
+    [
+      'fences and headings',
+      [
+        ...[
+          '~~~\na\n```\n~~~~\nb',
+          '```a`b\nc',
+          '``` x\na\n``` \nb',
+          '```\na\n    ```\nb',
+          '   ```\na\n  ```\nb',
+        ],
+        ...['####### a', '#', '#a', '## a ##\nb', '   # a'],
+      ],
+    ],
+    ['quotations', ['> a\n\n> b', '>a\n>\n>b', '   > a', '> > a\n> b\nc', '> - a\nb', '> ```\na']],
+  ];
+
+  it.each(CLOSE_CASES)('are those of the whole syntax, in %s', (_, texts) => {
+    for (const piece of texts)
+      for (const text of [`${piece}\n`, `${piece}\nx\n`]) {
+        const wanted = fromMarkdown(text).children.map(({ type, position }) => [
+          type,
+          position?.start.offset,
+          position?.end.offset,
+        ]);
+        const found = listBlocks(text).map(({ type, start, end }) => [type, start, end]);
+        expect([text, found]).toEqual([text, wanted]);
+      }
+  });
+
   it.each(['>', '> ', '[', '![', '*a', '_a ', '<a ', '](', '1. ', '+ ', '> - '])(
     'come at once of %j as often as a body can hold it',
     (piece) => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError, PlatformError } from '../../core/errors.js';
 import type { EcsService } from '../../providers/aws/ecs-answers.js';
+import { fakeEcsService, fakeServiceDeployment } from '../../testing/fake-ecs.js';
 import { fakeAction, fakeExecution } from '../../testing/fake-pipelines.js';
+import type { Changes } from '../changes/changes.js';
 import type { ExecutionEnd } from '../pipelines/execution-end.js';
 import type { ServicePlan } from '../services/service-plan.js';
 import type { GroupedOutcome } from './deploy-services.js';
@@ -362,5 +364,315 @@ describe('a rollback', () => {
     const failed = ecs([outcome('web', { status: 'STOPPED', failure })], plan);
     expect(formatDeployment(failed)).toMatch(/^demo\/web was not rolled back in dev: /);
     expect(renderDeployment(failed)).toContain('Skipped commit-3333333');
+  });
+});
+
+describe('the page of a deployment', () => {
+  const page = (deployment: EcsDeployment | PipelineDeployment): string[] =>
+    renderDeployment(deployment).trimEnd().split('\n\n');
+  const headline = (deployment: EcsDeployment | PipelineDeployment): string | undefined =>
+    page(deployment)[0];
+  const back = (before: string): Pick<GroupedOutcome, 'status' | 'failure' | 'end'> => ({
+    status: 'ROLLBACK_SUCCESSFUL',
+    failure,
+    end: {
+      deployment: fakeServiceDeployment({ status: 'ROLLBACK_SUCCESSFUL' }),
+      failures: [],
+      replacedBy: undefined,
+      after: {
+        service: fakeEcsService(),
+        running: { taskDefinition: 'a:1', image: before, since: undefined },
+      },
+    },
+  });
+  const running = (service: string, tag: string): Changes['services'][number] => ({
+    service,
+    state: 'running',
+    direction: 'upgrade',
+    image: { repository: 'demo/web', tag, digest: undefined, commit: undefined, pushedAt: undefined },
+    since: undefined,
+    stopped: false,
+    tasks: { desired: 1, running: 1 },
+    rolloutState: 'COMPLETED',
+    rollingOut: undefined,
+  });
+  const changing = (...services: Changes['services']): PipelinePlan => ({
+    ...pipelinePlan,
+    changes: { env: 'dev', image, services, commits: [] },
+  });
+  const OLD = 'repo/web:commit-0000000';
+
+  it('that changed nothing says so, without a status', () => {
+    const same = ecs([outcome('web', { status: 'ALREADY_RUNNING', durationSeconds: 2 })]);
+    expect(formatDeployment(same)).toBe('dev already runs commit-1234567 of demo/web: nothing was deployed.');
+    const text = renderDeployment(same);
+    expect(text).toMatch(
+      /^### :white_check_mark: dev already runs commit-1234567 of demo\/web: nothing was deployed\n/,
+    );
+    expect(text).toContain('| :white_check_mark: [unchanged](https://service) |');
+    expect(text).not.toContain('| Status |');
+  });
+
+  it('through a pipeline has what changed, stages, other failed actions, and the rollback', () => {
+    const failing = ['web', 'api', 'job'].map((name) => ({
+      action: fakeAction(`Deploy/${name}`, { status: 'Failed', summary: `${name} broke` }),
+      lastLines: [`Error in ${name}`],
+    }));
+    const deployment = execution('RolledBack', failure, {
+      failed: failing,
+      actions: failing.map(({ action }) => action),
+      rollback: fakeExecution('e-2', { status: 'Failed', rollbackTarget: 'e-0' }),
+    });
+    const text = renderDeployment(deployment);
+    expect(text).toMatch(
+      /^### :x: demo\/web was not deployed to dev: web in the stage Deploy failed; the rollback did not succeed\n/,
+    );
+    const pipeline =
+      'https://eu-west-2.console.aws.amazon.com/codesuite/codepipeline/pipelines/demo-web-manual-release';
+    expect(text).toContain(
+      [
+        '| Execution | [e-1](https://execution) |',
+        `| Rollback | [e-2](${pipeline}/executions/e-2) (Failed when last seen) |`,
+        `| Rolled back to | [e-0](${pipeline}/executions/e-0) |`,
+        '| Status | RolledBack |',
+        '| Duration | 1 min 30 s |',
+      ].join('\n'),
+    );
+    expect(text).toContain('#### Stages\n\n');
+    const [, others = ''] = text.split('<details><summary>Other failed actions</summary>');
+    expect(others).toContain('Error in api');
+    expect(others).toContain('Error in job');
+    expect(others).not.toContain('Error in web');
+    expect(text).toContain('```text\nnpm ERR!\n```');
+  });
+
+  it('through a pipeline has no part that is empty', () => {
+    const text = renderDeployment(execution('Succeeded', undefined, { actions: [] }));
+    expect(text).not.toMatch(/#### |<details>|Rollback|Rolled back/);
+    expect(renderDeployment({ ...execution('Failed', failure), end: undefined })).toMatch(
+      /^### :x: .*: the execution failed\n\n\*\*It failed\.\*\*\n/,
+    );
+  });
+
+  it.each([
+    ['Succeeded', undefined, 'What changed'],
+    ['InProgress', undefined, 'What changes'],
+    ['Failed', failure, 'What was to change'],
+  ] as const)('through a pipeline that is %s shows the changes under their title', (status, error, title) => {
+    const text = renderDeployment({ ...execution(status, error), plan: changing(running('web', 'v1')) });
+    expect(text).toContain(`#### ${title}\n`);
+    if (status === 'InProgress')
+      expect(text).toMatch(/^### :rocket: Started the deployment of demo\/web to dev\n/);
+  });
+
+  it('that CodePipeline rolled back says what still runs, where that is one image', () => {
+    const rolled = (rollback: string, ...services: Changes['services']) =>
+      headline({
+        ...execution('RolledBack', failure, {
+          rollback: fakeExecution('r', { status: rollback as 'Failed' }),
+        }),
+        plan: changing(...services),
+      });
+    const cause = '### :x: demo/web was not deployed to dev: deploy-web in the stage Deploy failed;';
+    const unknown = { service: 'api', state: 'unknown', reason: 'Denied.' } as const;
+    expect(rolled('Succeeded', running('web', 'v1'), running('api', 'v1'))).toBe(
+      `${cause} dev still runs v1`,
+    );
+    expect(rolled('Succeeded', running('web', 'v1'), running('api', 'v2'))).toBe(
+      `${cause} CodePipeline rolled it back`,
+    );
+    expect(rolled('Succeeded', running('web', 'v1'), unknown)).toBe(`${cause} CodePipeline rolled it back`);
+  });
+
+  it('straight to ECS has a row for each service', () => {
+    const outcomes = [
+      outcome('web'),
+      outcome('api', { rollback: outcome('api', { ...back(OLD), failure: undefined }) }),
+      outcome('job', { status: 'NOT_STARTED', taskDefinition: undefined, durationSeconds: 0 }),
+    ];
+    const text = renderDeployment(ecs(outcomes));
+    const cell = '<code>commit-0000000</code>';
+    expect(text).toContain(
+      [
+        '#### Services\n',
+        '| Service | Run group | Result | Before | Now | Task definition | Duration |',
+        '| --- | --- | --- | --- | --- | --- | --- |',
+        `| web | all | :white_check_mark: [SUCCESSFUL](https://service) | ${cell} | <code>commit-1234567</code> | <code>demo-dev-web-task-def:2</code> | 1 min |`,
+        `| api | all | :leftwards_arrow_with_hook: [SUCCESSFUL](https://service), then rolled back: ROLLBACK_SUCCESSFUL | ${cell} | ${cell} | <code>demo-dev-api-task-def:2</code> | 1 min |`,
+        `| job | all | :no_entry_sign: [NOT_STARTED](https://service) | ${cell} | ${cell} |  | 0 s |`,
+      ].join('\n'),
+    );
+    expect(text).toContain('| Deployment | Details |');
+  });
+
+  it('that was rolled back says what still runs', () => {
+    const web = outcome('web', back(OLD));
+    expect(headline(ecs([web, outcome('api', back(OLD))]))).toBe(
+      '### :x: demo/web was not deployed to dev: dev still runs commit-0000000',
+    );
+    const other = 'repo/web:commit-9999999';
+    const api = outcome('api', { ...back(other), plan: servicePlan('api', other) });
+    expect(headline(ecs([web, api]))).toBe(
+      '### :x: demo/web was not deployed to dev: all services still run their previous images',
+    );
+  });
+
+  it('that failed says what each service runs, where that differs', () => {
+    const lost = outcome('job', { status: 'STOPPED', failure });
+    expect(headline(ecs([outcome('web'), outcome('api', back(OLD)), lost]))).toBe(
+      '### :x: demo/web was only partly deployed to dev: web now runs commit-1234567, api still runs commit-0000000, job runs an unknown image',
+    );
+    expect(headline(ecs([outcome('api', back(OLD)), lost]))).toBe(
+      '### :x: demo/web was not deployed to dev: api still runs commit-0000000, job runs an unknown image',
+    );
+    expect(headline({ ...ecs([]), status: 'Failed', failure })).toBe(
+      '### :x: demo/web was not deployed to dev',
+    );
+  });
+
+  it.each([
+    ['web', [], ': Terraform of web failed'],
+    [undefined, [], ': Terraform failed'],
+    ['web', [outcome('api'), outcome('job')], ': Terraform of web failed, after api, job'],
+    ['web', [outcome('api', back(OLD))], ': Terraform of web failed'],
+    ['web', [outcome('api', { rollback: outcome('api') })], ': Terraform of web failed'],
+  ])('whose Terraform of %s failed says after which services', (service, outcomes, cause) => {
+    const deployment: EcsDeployment = {
+      ...ecs(outcomes),
+      status: 'Failed',
+      failure,
+      terraform: {
+        mode: 'apply',
+        env: 'dev',
+        imageTag: undefined,
+        services: [],
+        failures: [{ service, error: failure }],
+        durationMs: 1,
+      },
+    };
+    const partly = cause.includes('after') ? 'only partly' : 'not';
+    expect(headline(deployment)).toBe(`### :x: demo/web was ${partly} deployed to dev${cause}`);
+  });
+
+  it('gives what the containers of the first service said, and of the others their failure, too', () => {
+    const lost = new PlatformError('The *other* one failed.');
+    const text = renderDeployment(
+      ecs([outcome('web', back(OLD)), outcome('api', { ...back(OLD), failure: lost })]),
+    );
+    expect(text).toContain('<details><summary>api</summary>\n\nThe \\*other\\* one failed.\n\n</details>');
+    expect(text).not.toContain('<details><summary>web</summary>');
+  });
+});
+
+describe('the page of a plan', () => {
+  const cells = '<code>commit-0000000</code> | <code>commit-1234567</code>';
+  const job = { service: 'nightly', group: 'all', scheduledJob: true };
+  const fresh = { service: 'docs', group: 'all', scheduledJob: false };
+  const elsewhere = { service: 'other', group: 'second', scheduledJob: false };
+  const web = { service: 'web', group: 'all', scheduledJob: false };
+  const terraform = [web, job, fresh, elsewhere];
+  const seen = (direction: 'upgrade' | 'downgrade'): Changes => ({
+    env: 'dev',
+    image,
+    commits: [],
+    services: [
+      {
+        service: 'web',
+        state: 'running',
+        direction,
+        image: {
+          repository: 'demo/web',
+          tag: 'v1',
+          digest: undefined,
+          commit: undefined,
+          pushedAt: undefined,
+        },
+        since: undefined,
+        stopped: false,
+        tasks: { desired: 1, running: 1 },
+        rolloutState: 'COMPLETED',
+        rollingOut: undefined,
+      },
+    ],
+  });
+
+  it('through a pipeline is what it starts, and where', () => {
+    expect(renderPlan(pipelinePlan)).toBe(
+      [
+        '### :mag: Dry run: would deploy demo/web to dev\n',
+        'Nothing was changed.\n',
+        '| Deployment | Details |',
+        '| --- | --- |',
+        '| Environment | dev |',
+        '| Image | <code>commit-1234567</code> |',
+        '| Digest | <code>sha256:new</code> |',
+        '| Commit | [1234567](https://github.com/uktrade/web/commit/1234567) |',
+        '| Found for | branch main |',
+        '| Pipeline | [demo-web-manual-release](https://eu-west-2.console.aws.amazon.com/codesuite/codepipeline/pipelines/demo-web-manual-release/view) |\n',
+      ].join('\n'),
+    );
+    const commit = renderPlan({ ...pipelinePlan, reference: { kind: 'commit', value: '1234567' } });
+    expect(commit).not.toContain('Found for');
+  });
+
+  it('straight to ECS names what Terraform brings the image to, and what it makes first', () => {
+    const plan = ecsPlan({ terraform, leftToTerraform: [nightly, { ...nightly, service: 'w_*' }] });
+    expect(formatPlan(plan).split('\n').slice(1)).toEqual([
+      'Run group all:',
+      '  demo-dev-web: commit-0000000 -> commit-1234567 (sha256:new), 2 tasks',
+      '  nightly: scheduled job, Terraform brings the image to it',
+      '  docs: new, Terraform makes it first',
+    ]);
+    const [, sections = ''] = renderPlan(plan).split('#### Services\n\n');
+    expect(sections).toBe(
+      [
+        '| Service | Run group | Now | New image | Tasks |',
+        '| --- | --- | --- | --- | --- |',
+        `| web | all | ${cells} | 2 |`,
+        '| nightly | all | scheduled job, Terraform brings the image to it | <code>commit-1234567</code> |  |',
+        '| docs | all | new, Terraform makes it first | <code>commit-1234567</code> |  |\n',
+        '#### Scheduled jobs\n',
+        'Terraform deploys these, in the deploy repository:\n',
+        `- nightly: <code>${nightly.command}</code>`,
+        `- w\\_\\*: <code>${nightly.command}</code>\n`,
+      ].join('\n'),
+    );
+  });
+
+  it('straight to ECS leaves the images to the table of what changes, where there is one', () => {
+    const plan = ecsPlan({ terraform, changes: seen('upgrade') });
+    const text = renderPlan(plan);
+    expect(text).toContain(
+      [
+        '#### Services\n',
+        '| Service | Run group | Tasks |',
+        '| --- | --- | --- |',
+        '| web | all | 2 |',
+        '| nightly | all | scheduled job, Terraform brings the image to it |',
+        '| docs | all | new, Terraform makes it first |\n',
+        '#### What changes\n',
+      ].join('\n'),
+    );
+    expect(renderPlan(ecsPlan({ changes: { ...seen('upgrade'), services: [] } }))).toMatch(
+      new RegExp(`\\| web \\| all \\| ${cells.replaceAll('|', '\\|')} \\| 2 \\|\n$`),
+    );
+  });
+
+  it('has nothing of services where there are none', () => {
+    expect(renderPlan(ecsPlan({ groups: [] }))).not.toContain('####');
+    expect(renderPlan(pipelinePlan)).not.toContain('####');
+  });
+
+  it('does not call a rollback a downgrade, and an unknown image not known', () => {
+    const rollback = { from: undefined, ranSince: undefined, notes: ['One *note*.', 'Two.'] };
+    const back = renderPlan(ecsPlan({ rollback, changes: seen('downgrade') }));
+    expect(back).not.toContain('**Downgrade**');
+    expect(back).toContain('\n\nOne \\*note\\*. Two.\n\n');
+    expect(renderPlan(ecsPlan({ changes: seen('downgrade') }))).toContain('**Downgrade**');
+    const plan = servicePlan('web');
+    const unknown = { ...plan, running: { ...plan.running, image: undefined } };
+    expect(renderPlan(ecsPlan({ groups: [{ name: 'all', services: [unknown] }] }))).toContain(
+      '| web | all | <code>not known</code> |',
+    );
   });
 });
