@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AwsSession } from '../../providers/aws/session.js';
-import { UsageError } from '../../core/errors.js';
+import { PlatformError, UsageError } from '../../core/errors.js';
+import type { Execution } from '../../providers/aws/codepipeline.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { FakeContainers } from '../../testing/fake-containers.js';
 import { fakeSession } from '../../testing/fake-context.js';
@@ -132,6 +133,72 @@ describe('the input to', () => {
       expect(() => parseRollbackTarget(text)).toThrow(UsageError);
     },
   );
+
+  it.each([
+    [
+      'latest',
+      'The input to is "latest", which always names the newest image.',
+      'Give the commit or git tag to go back to. To deploy the newest image, use codebase-deploy.',
+    ],
+    [
+      'a b',
+      'The input to is "a b", which can\'t name an image.',
+      'Give a commit (7 to 40 hexadecimal digits), a git tag, or the tag or digest of an image.',
+    ],
+  ])('%s is refused with what to give instead', (text, message, hint) => {
+    expect(() => parseRollbackTarget(text)).toThrow(expect.objectContaining({ message, hint }));
+  });
+});
+
+describe('a rollback to an image that is named', () => {
+  const [b, c] = [':commit-bbbbbbb', ':commit-ccccccc'];
+  const at = (number: number): string => new Date(1_000_000 * number).toISOString();
+  const untried = (tag: string): string => `${tag} is not known to have run in dev before.`;
+  const failed = (tag: string): string => `${tag} has been deployed to dev before, and that failed.`;
+
+  it.each([
+    ['that ran', [b, c], 'commit-bbbbbbb', at(2), []],
+    ['that ran, by its digest', [b, c], digest('b'), at(2), []],
+    ['that ran, and whose later deployment failed', [b, `${b}!`, c], 'commit-bbbbbbb', at(2), []],
+    ['whose only deployment failed', [`${b}!`, c], 'commit-bbbbbbb', undefined, [failed('commit-bbbbbbb')]],
+    ['that never ran', [c], 'commit-bbbbbbb', undefined, [untried('commit-bbbbbbb')]],
+    ['that never ran, by its digest', [c], digest('b'), undefined, [untried('commit-bbbbbbb')]],
+  ])('%s says whether that is known', async (_, deployed, to, ranSince, notes) => {
+    const { plan, logger } = setUp({ refused: false, deployed });
+    const planned = await plan(to);
+    expect(planned).toMatchObject({
+      image: { tag: 'commit-bbbbbbb', digest: digest('b'), commit: 'bbbbbbb', otherTags: [] },
+      reference: { kind: 'commit', value: 'bbbbbbb' },
+      rollback: { from: 'commit-ccccccc', notes },
+    });
+    expect(planned.rollback?.ranSince).toBe(ranSince);
+    const said = 'Going back from commit-ccccccc to commit-bbbbbbb (sha256:bbbbbbbbbbbb) in dev.';
+    const texts = logger.texts('info');
+    expect(texts.slice(texts.indexOf(said)).slice(0, 1 + notes.length)).toEqual([said, ...notes]);
+  });
+
+  it('has the tag that stays with it, and its other ones', async () => {
+    const { plan } = setUp({ refused: false, deployed: [`:1.2.3`, c] });
+    for (const to of ['1.2.3', 'tag-1.2.3', digest('d')])
+      expect(await plan(to)).toMatchObject({
+        image: { tag: '1.2.3', digest: digest('d'), commit: undefined, otherTags: ['latest'] },
+        reference: { kind: 'tag', value: '1.2.3' },
+        rollback: { ranSince: at(2), notes: [] },
+      });
+  });
+
+  it('says what to do where it is gone', async () => {
+    const { plan } = setUp({ refused: false, deployed: [':commit-0000000', c] });
+    await expect(plan()).rejects.toMatchObject({
+      name: 'NotFoundError',
+      message: 'The image commit-0000000, which ran before, is no longer in demo/web.',
+      hint: 'Name another image in the input to, or build its commit again (platform-tools codebase build --app demo --codebase web --commit <commit>) and deploy it with codebase-deploy.',
+    });
+    await expect(plan(digest('0'))).rejects.toMatchObject({
+      message: `No image found for the digest ${digest('0')} in demo/web.`,
+      hint: 'Look at the images there are: platform-tools codebase list --with-images.',
+    });
+  });
 });
 
 describe('another attempt of the same run', () => {
@@ -245,7 +312,10 @@ describe('a rollback through a pipeline', () => {
       );
     const { plan } = setUp({ pipelines, codebase: { pipeline_mode: 'aws_codepipeline' } });
     await expect(plan()).rejects.toThrow(
-      `The image ${digest('e')} has no tag that stays with it, and a pipeline deploys tags only.`,
+      expect.objectContaining({
+        message: `The image ${digest('e')} has no tag that stays with it, and a pipeline deploys tags only.`,
+        hint: 'Name another image in the input to, or build its commit again and deploy it with codebase-deploy.',
+      }),
     );
     executions[1] = fakeExecution('e-1', {
       status: 'Succeeded',
@@ -257,5 +327,43 @@ describe('a rollback through a pipeline', () => {
       image: { tag: 'commit-bbbbbbb' },
       rollback: { from: 'commit-aaaaaaa', ranSince: '1970-01-01T01:00:00.000Z' },
     });
+  });
+
+  function withExecutions(list: () => Promise<Execution[]>) {
+    const pipelines = new FakePipelines([], [fakePipeline('demo-web-manual-release')]);
+    pipelines.listExecutions = list;
+    pipelines.getExecution = (_, id) => {
+      const tag = id === 'e-2' ? 'commit-aaaaaaa' : 'commit-bbbbbbb';
+      return Promise.resolve(fakeExecution(id, { variables: { ENVIRONMENT: 'dev', IMAGE_TAG: tag } }));
+    };
+    return setUp({ pipelines, codebase: { pipeline_mode: 'aws_codepipeline' } });
+  }
+
+  it('to an image that is named says since when the pipeline ran it', async () => {
+    const executions = [2, 1].map((number) =>
+      fakeExecution(`e-${number}`, {
+        status: 'Succeeded',
+        startTime: at(number),
+        revisions: { Image: digest(number === 2 ? 'a' : 'b') },
+      }),
+    );
+    const { plan } = withExecutions(() => Promise.resolve(executions));
+    expect(await plan('commit-bbbbbbb')).toMatchObject({
+      strategy: 'pipeline',
+      image: { tag: 'commit-bbbbbbb', digest: digest('b') },
+      rollback: { from: 'commit-aaaaaaa', ranSince: '1970-01-01T01:00:00.000Z', notes: [] },
+    });
+  });
+
+  it('to an image that is named needs no list of what ran', async () => {
+    const { plan, logger } = withExecutions(() => Promise.reject(new PlatformError('Denied.')));
+    expect(await plan('commit-bbbbbbb')).toMatchObject({
+      image: { tag: 'commit-bbbbbbb' },
+      rollback: {
+        from: 'commit-aaaaaaa',
+        notes: ['commit-bbbbbbb is not known to have run in dev before.'],
+      },
+    });
+    expect(logger.texts('warning')).toEqual(["What ran in dev before can't be read: Denied."]);
   });
 });
