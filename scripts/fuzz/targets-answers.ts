@@ -1,4 +1,4 @@
-import { parseProjectList, parseSimplePage } from '../../src/providers/package-index/simple-page.js';
+import { parseProjectList, parseSimplePage } from '../../src/providers/package-index/simple-index.js';
 import { readLabels, readManifest } from '../../src/providers/registry/image-registry.js';
 import { readHistory } from '../../src/providers/slack/messages.js';
 import { readFailure } from '../../src/providers/slack/translate.js';

@@ -1,8 +1,8 @@
 import { parseDefaults } from '../../src/cli/defaults.js';
 import { parseInputs } from '../../src/core/inputs.js';
 import type { InputDefinition } from '../../src/core/inputs.js';
-import { parseTexts } from '../../src/core/raw-inputs.js';
-import { parseYamlOrJson } from '../../src/core/yaml.js';
+import { parseTexts, parseJson } from '../../src/core/raw-inputs.js';
+import { parseYaml } from '../../src/core/yaml.js';
 import { registry } from '../../src/commands/registry.js';
 import { Applications } from '../../src/domains/platform/applications.js';
 import { parseMemory } from '../../src/commands/version/own-version.js';
@@ -10,6 +10,11 @@ import { MemoryLogger } from '../../src/testing/memory-logger.js';
 import { MemoryParameters } from '../../src/testing/memory-parameters.js';
 import { fieldsOf, FIELD_END, holds, refused, refusedLater } from './target.js';
 import type { FuzzTarget } from './target.js';
+
+/** As what a person wrote is parsed: JSON where it is that. */
+function parseYamlOrJson(name: string, text: string, hint: string): unknown {
+  return parseJson(name, text) ?? parseYaml(name, text, hint);
+}
 
 const ENVIRONMENT = {
   name: 'dev',

@@ -5,10 +5,8 @@ import { findNearest } from '../core/inputs.js';
 import type { InputDefinitions } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
 import { parseStructuredText } from '../core/raw-inputs.js';
-import { findUpwards } from '../providers/files/file-system.js';
-import type { FoundFile } from '../providers/files/file-system.js';
+import { type FoundFile, findUpwards } from '../providers/files/text-files.js';
 import { GitRepository } from '../providers/git/repository.js';
-import { ghToken, hostOfApi } from '../providers/github/gh-token.js';
 import { readGitHubServer } from '../providers/runner/workflow.js';
 
 /** Where a person stands. */
@@ -133,6 +131,7 @@ async function addToken(inputs: InputDefinitions, given: GivenInputs, place: Pla
   if (!isMissing(inputs, given, 'github-token')) return;
   const { env, logger } = place;
   const { serverUrl, apiUrl } = readGitHubServer(env);
+  const { ghToken, hostOfApi } = await import('../providers/github/client.js');
   const host = hostOfApi(serverUrl, apiUrl);
   const token = host === undefined ? undefined : await ghToken({ host, env, logger });
   if (token === undefined) return;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { OutputValue } from '../commands/command.js';
 import { AccessDeniedError, NotFoundError, PlatformError } from '../core/errors.js';
 import { findNearest } from '../core/inputs.js';
-import { CacheFile } from '../providers/files/cache-file.js';
+import { CacheFile } from '../providers/files/text-files.js';
 
 /** Names that were seen in an application, the latest first. */
 export interface AppNames {

@@ -221,7 +221,7 @@ export async function readInputFiles(
     // At a terminal every file is the reader's own.
     const confined = workflow !== undefined;
     // Most runs name no file.
-    const { readFileInside } = await import('../providers/files/dist-folder.js');
+    const { readFileInside } = await import('../providers/files/text-files.js');
     const text = await readFileInside(path.trim(), { input: `${name}-file`, folder: directory, confined });
     const definition = definitions[name];
     if (text.trim() === '' && definition?.type === 'string' && definition.required === true)

@@ -1,7 +1,7 @@
 import { UsageError } from './errors.js';
 import { defaultOf, formerNameOf, isAbsent } from './inputs.js';
 import type { InputDefinitions, RawInputs } from './inputs.js';
-import { parseJson } from './json.js';
+import { DEEPEST, type Fault, repeatedKey, tooDeep, faultError } from './text.js';
 
 /**
  * Returns the inputs under names in lower case, since letter case means nothing to the runner. Of a name that is there
@@ -46,7 +46,7 @@ export function withCurrentNames(definitions: InputDefinitions, raw: RawInputs):
 }
 
 /**
- * Parses YAML or JSON that a person wrote, as `parseYamlOrJson` does. The library for YAML is loaded only where it is not
+ * Parses YAML or JSON that a person wrote; values of JSON keep their types. The library for YAML is loaded only where it is not
  * JSON, which a workflow's inputs always are.
  * @param name - what errors call the text: `The input inputs`
  * @throws UsageError
@@ -54,8 +54,8 @@ export function withCurrentNames(definitions: InputDefinitions, raw: RawInputs):
 export async function parseStructuredText(name: string, text: string, hint: string): Promise<unknown> {
   const json = parseJson(name, text);
   if (json !== undefined) return json;
-  const { parseYamlOrJson } = await import('./yaml.js');
-  return parseYamlOrJson(name, text, hint);
+  const { parseYaml } = await import('./yaml.js');
+  return parseYaml(name, text, hint);
 }
 
 /**
@@ -75,4 +75,74 @@ export async function parseTexts(
     parsed[name] = await parseStructuredText(`The input ${name}`, text, hint);
   }
   return parsed;
+}
+
+/**
+ * Returns the object or list that a text of JSON holds; undefined where it holds anything else, so that it may be YAML.
+ * @throws UsageError where a name is there twice
+ */
+export function parseJson(name: string, text: string): unknown {
+  if (!/^\s*[{[]/.test(text)) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // It may be a mapping or a list of YAML in brackets.
+    return undefined;
+  }
+  const fault = findJsonFault(text);
+  if (fault !== undefined) throw faultError(name, text, fault);
+  return value;
+}
+
+/**
+ * The parser of JSON keeps the last of two values with the same name, and says nothing. No regular expression looks for
+ * strings here: one of some megabytes is more than its stack holds.
+ * @param text - JSON that can be parsed
+ */
+function findJsonFault(text: string): Fault | undefined {
+  // One for each object or array that is open.
+  const open: Set<unknown>[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') {
+      const end = endOfString(text, at);
+      if (isFollowedByColon(text, end)) {
+        const name: unknown = JSON.parse(text.slice(at, end));
+        const names = open.at(-1);
+        if (names?.has(name) === true) return repeatedKey(at, name);
+        names?.add(name);
+      }
+      at = end - 1;
+    } else if (character === '{' || character === '[') {
+      if (open.length === DEEPEST) return tooDeep(at);
+      open.push(new Set());
+    } else if (character === '}' || character === ']') open.pop();
+  }
+  return undefined;
+}
+
+/** Returns the offset after the quotation mark that ends the string. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += text[at] === '\\' ? 2 : 1)
+    if (text[at] === '"') return at + 1;
+  return text.length;
+}
+
+function isFollowedByColon(text: string, offset: number): boolean {
+  const colon = /\s*:/y;
+  colon.lastIndex = offset;
+  return colon.test(text);
+}
+
+/** True for a map of JSON or YAML. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Returns what kind of thing a value is, for a message; not the value itself, which may be secret. */
+export function describeKind(value: unknown): string {
+  if (value === undefined || value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a map' : `a ${typeof value}`;
 }

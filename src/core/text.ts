@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { UsageError } from './errors.js';
 
 /** Formats a length of time in words: `8 s`, `3 min 20 s`, `2 h 5 min`. */
 export function formatDuration(milliseconds: number): string {
@@ -204,4 +205,36 @@ function lengthOf(text: string): number {
 /** Returns true where one of the texts has the wanted one in it, in upper or lower case; always without a wanted one. */
 export function containsText(texts: readonly (string | undefined)[], wanted = ''): boolean {
   return texts.some((text) => text?.toLowerCase().includes(wanted.toLowerCase()));
+}
+
+/** Faults of a text with a structure, JSON or YAML, and where in it they are. */
+
+/** How many maps and lists may stand within each other: what people write is far from it. */
+export const DEEPEST = 100;
+
+/** Something that would be taken for something else than its author wrote. */
+export interface Fault {
+  message: string;
+  hint: string;
+  /** Where it is in the text. */
+  offset: number;
+}
+
+export function repeatedKey(offset: number, key: unknown): Fault {
+  const name = typeof key === 'string' && /^\w[\w.-]{0,63}$/.test(key) ? `"${key}"` : 'the same name';
+  return { offset, message: `${name} is there twice.`, hint: 'Keep one of the two.' };
+}
+
+const FLATTER = `Write it with at most ${DEEPEST} maps and lists within each other.`;
+
+export function tooDeep(offset: number): Fault {
+  return { offset, message: 'the value is nested too deeply.', hint: FLATTER };
+}
+
+export function faultError(name: string, text: string, { offset, message, hint }: Fault): UsageError {
+  return new UsageError(`${name}, line ${lineAt(text, offset)}: ${message}`, { hint });
+}
+
+export function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }

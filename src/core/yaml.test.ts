@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { LineCounter } from 'yaml';
 import { PlatformError } from './errors.js';
-import { composeYaml, findTooDeep, parseYamlOrJson } from './yaml.js';
+import { parseJson } from './raw-inputs.js';
+import { composeYaml, findTooDeep, parseYaml } from './yaml.js';
+
+/** As what a person wrote is parsed: JSON where it is that. */
+function parseYamlOrJson(name: string, text: string, hint: string): unknown {
+  return parseJson(name, text) ?? parseYaml(name, text, hint);
+}
 
 function failure(text: string): PlatformError {
   try {

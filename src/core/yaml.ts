@@ -11,20 +11,17 @@ import type {
   YAMLMap,
 } from 'yaml';
 import { UsageError } from './errors.js';
-import { DEEPEST, faultError, lineAt, parseJson, repeatedKey, tooDeep } from './json.js';
-import type { Fault } from './json.js';
+import { type Fault, DEEPEST, faultError, lineAt, repeatedKey, tooDeep } from './text.js';
 
 /**
- * Parses YAML or JSON that a person wrote. Scalars of YAML stay the text that was written, so that `commit: 1234567` and
- * `version: 1.10` keep their digits; values of JSON keep their types. What YAML would silently drop or replace is refused:
+ * Parses YAML that a person wrote. Scalars stay the text that was written, so that `commit: 1234567` and
+ * `version: 1.10` keep their digits. What YAML would silently drop or replace is refused:
  * a value that a comment cuts off, anchors, aliases and tags. The error names the problem and its line, but never quotes
  * a value: it may be a secret that is not masked yet.
  * @param name - what errors call the text: `The input inputs`
  * @throws UsageError
  */
-export function parseYamlOrJson(name: string, text: string, hint: string): unknown {
-  const json = parseJson(name, text);
-  if (json !== undefined) return json;
+export function parseYaml(name: string, text: string, hint: string): unknown {
   const composed = composeYaml(text, {
     prettyErrors: false,
     logLevel: 'error',

@@ -3,7 +3,8 @@ import {
   DEFAULT_BUILDER_CONFIGURATION,
   PublishedBuilderConfiguration,
 } from '../../providers/builder/builder-configuration.js';
-import { LocalFileSystem, LocalTextFiles } from '../../providers/files/file-system.js';
+import { LocalTextFiles } from '../../providers/files/text-files.js';
+import { LocalFileSystem } from '../../providers/files/file-system.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import { defineCommand, dryRunInput } from '../command.js';
 

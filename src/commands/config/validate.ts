@@ -1,4 +1,4 @@
-import { LocalTextFiles } from '../../providers/files/file-system.js';
+import { LocalTextFiles } from '../../providers/files/text-files.js';
 import { defineCommand } from '../command.js';
 
 export default defineCommand({

@@ -5,13 +5,12 @@ import { listBuiltFiles } from '../../domains/packages/package-files.js';
 import type { BuiltFile } from '../../domains/packages/package-files.js';
 import { getPackageTarget } from '../../domains/packages/package-target.js';
 import type { PackageTarget } from '../../domains/packages/package-target.js';
-import { LocalDistFolder } from '../../providers/files/dist-folder.js';
-import { LocalTextFiles } from '../../providers/files/file-system.js';
-import { NpmRegistry } from '../../providers/package-index/npm-registry.js';
+import { LocalDistFolder } from '../../providers/files/file-system.js';
+import { LocalTextFiles } from '../../providers/files/text-files.js';
 import { checkedUrl, indexUrl } from '../../providers/package-index/package-index.js';
 import type { PackageIndex } from '../../providers/package-index/package-index.js';
-import { pypiAddresses, PypiIndex } from '../../providers/package-index/pypi-index.js';
-import type { PypiAddresses } from '../../providers/package-index/pypi-index.js';
+import { pypiAddresses, PypiIndex, NpmRegistry } from '../../providers/package-index/registries.js';
+import type { PypiAddresses } from '../../providers/package-index/registries.js';
 import type { OutputDefinitions, CommandContext } from '../command.js';
 
 /** Which package is meant. */

@@ -5,7 +5,7 @@ import {
 } from '../../domains/packages/package-report.js';
 import { publishPackage } from '../../domains/packages/publish-package.js';
 import type { InputValues } from '../../core/inputs.js';
-import { PypiIndex } from '../../providers/package-index/pypi-index.js';
+import { PypiIndex } from '../../providers/package-index/registries.js';
 import {
   getTrustedToken,
   TrustedPublishing,

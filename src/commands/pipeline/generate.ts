@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { LocalFileSystem, LocalTextFiles } from '../../providers/files/file-system.js';
+import { LocalTextFiles } from '../../providers/files/text-files.js';
+import { LocalFileSystem } from '../../providers/files/file-system.js';
 import { defineCommand, dryRunInput } from '../command.js';
 
 export default defineCommand({

@@ -11,7 +11,7 @@ import type { Environment } from '../../domains/platform/applications.js';
 import { readValidConfig } from '../../domains/platform-config/platform-config.js';
 import { ServiceTypes } from '../../domains/services/service-catalogue.js';
 import { DockerDeployTools } from '../../providers/docker/deploy-tools.js';
-import { LocalTextFiles } from '../../providers/files/file-system.js';
+import { LocalTextFiles } from '../../providers/files/text-files.js';
 import type { CommandContext } from '../command.js';
 import { checkToolsImage } from './deployment-inputs.js';
 import type { deployRepositoryInputs } from './deployment-inputs.js';

@@ -156,7 +156,7 @@ async function latestVersion(
       return findHighestVersion(versionsOfTags(tags, inputs.current.trim()), 'semver');
     }
     case 'pypi': {
-      const { pypiAddresses, PypiIndex } = await import('../../providers/package-index/pypi-index.js');
+      const { pypiAddresses, PypiIndex } = await import('../../providers/package-index/registries.js');
       const index = new PypiIndex(pypiAddresses(indexUrl('pypi', inputs['index-url'])));
       return showPage(
         index,
@@ -166,7 +166,7 @@ async function latestVersion(
       );
     }
     case 'npm': {
-      const { NpmRegistry } = await import('../../providers/package-index/npm-registry.js');
+      const { NpmRegistry } = await import('../../providers/package-index/registries.js');
       const index = new NpmRegistry(indexUrl('npm', inputs['index-url']));
       return showPage(
         index,

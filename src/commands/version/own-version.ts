@@ -5,7 +5,7 @@ import {
   getVersionState,
 } from '../../domains/versions/version.js';
 import { SystemClock } from '../../core/clock.js';
-import { CacheFile } from '../../providers/files/cache-file.js';
+import { CacheFile } from '../../providers/files/text-files.js';
 import { readGitHubServer } from '../../providers/runner/workflow.js';
 import type { Logger } from '../../core/logger.js';
 
@@ -75,7 +75,7 @@ async function askGitHub(env: Surroundings['env'], signal: AbortSignal): Promise
   const [{ GitHubClient }, { GitHubReleases }, { isResolvable }] = await Promise.all([
     import('../../providers/github/client.js'),
     import('../../providers/github/releases.js'),
-    import('../../providers/http/hosts.js'),
+    import('../../providers/http/client.js'),
   ]);
   const { apiUrl } = readGitHubServer(env);
   // A request's own look-up of the name would keep the process waiting for a name server that is silent.

@@ -1,6 +1,6 @@
 import { UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
-import { describeKind, isRecord } from '../../core/json.js';
+import { describeKind, isRecord } from '../../core/raw-inputs.js';
 import type { BuildOverrides, BuildVariable, BuildVariableType } from '../../providers/aws/codebuild.js';
 
 /** Source: ComputeType of the CodeBuild API, less those that need settings of a fleet. */

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { findTooDeep } from '../../core/yaml.js';
 import { asError, NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
-import type { TextFiles } from '../../providers/files/file-system.js';
+import type { TextFiles } from '../../providers/files/text-files.js';
 import { codebaseRepositories } from '../images/codebase-images.js';
 import type { ImageReference } from '../images/codebase-images.js';
 import type { Codebase, RunGroup } from '../platform/applications.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DistFolder } from '../../providers/files/dist-folder.js';
+import type { DistFolder } from '../../providers/files/file-system.js';
 import { indexed } from '../../testing/fake-index.js';
 import type { BuiltFile } from './package-files.js';
 import { compareFiles, listBuiltFiles } from './package-files.js';

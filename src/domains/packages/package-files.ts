@@ -1,6 +1,6 @@
 import { PlatformError } from '../../core/errors.js';
 import { parseDistribution, sameVersion } from '../../core/python-names.js';
-import type { DistFolder, Fingerprint, FolderEntry } from '../../providers/files/dist-folder.js';
+import type { DistFolder, Fingerprint, FolderEntry } from '../../providers/files/file-system.js';
 import type { IndexedFile, IndexFace } from '../../providers/package-index/package-index.js';
 import type { PackageTarget } from './package-target.js';
 

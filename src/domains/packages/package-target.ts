@@ -4,7 +4,7 @@ import { parse as parseToml } from 'smol-toml';
 import { asError, PlatformError, UsageError } from '../../core/errors.js';
 import type { PlatformErrorOptions } from '../../core/errors.js';
 import { canonicalVersion, isProjectName, normalizedProject } from '../../core/python-names.js';
-import type { TextFiles } from '../../providers/files/file-system.js';
+import type { TextFiles } from '../../providers/files/text-files.js';
 import type { Registry } from '../../providers/package-index/package-index.js';
 
 /** What a project says of itself. */

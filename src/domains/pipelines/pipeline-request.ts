@@ -1,6 +1,6 @@
 import { NotFoundError, PlatformError, UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
-import { describeKind, isRecord } from '../../core/json.js';
+import { describeKind, isRecord } from '../../core/raw-inputs.js';
 import type { Pipeline, PipelineService, SourceRevision } from '../../providers/aws/codepipeline.js';
 import { manualReleaseNames } from '../platform/names.js';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { PlatformError } from '../../core/errors.js';
-import type { FileKind, FileSystem, NewFile, TextFiles } from '../../providers/files/file-system.js';
+import type { TextFiles } from '../../providers/files/text-files.js';
+import type { FileKind, FileSystem, NewFile } from '../../providers/files/file-system.js';
 import {
   checkFailure,
   formatWorkflows,

@@ -4,12 +4,12 @@ import { isMap, isNode, LineCounter } from 'yaml';
 import type { Document } from 'yaml';
 import { asError, PlatformError, UsageError } from '../../core/errors.js';
 import { findNearest } from '../../core/inputs.js';
-import { isRecord, lineAt } from '../../core/json.js';
+import { isRecord } from '../../core/raw-inputs.js';
+import { lineAt, formatCount } from '../../core/text.js';
 import { escapeMarkdown, table } from '../../core/markdown.js';
 import { renderNextStep, renderSummary } from '../../core/summary.js';
-import { formatCount } from '../../core/text.js';
 import { composeYaml } from '../../core/yaml.js';
-import type { TextFiles } from '../../providers/files/file-system.js';
+import type { TextFiles } from '../../providers/files/text-files.js';
 import {
   checkReferences,
   findKeyProblems,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isMap, isNode, isScalar, isSeq, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { findNearest } from '../../core/inputs.js';
-import { isRecord } from '../../core/json.js';
+import { isRecord } from '../../core/raw-inputs.js';
 
 // What platform-config.yml may hold of codebases and environments. Source: platform-helper's PlatformConfigSchema, version 1.
 // `extensions` and `environment_pipelines` are platform-helper's to check.

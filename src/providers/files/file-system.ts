@@ -1,58 +1,20 @@
-import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { randomBytes, createHash } from 'node:crypto';
+import { constants, createReadStream } from 'node:fs';
 import {
   access,
   copyFile,
   lstat,
   mkdir,
-  readFile,
   rename,
   rm,
   rmdir,
   writeFile,
-  realpath,
+  readdir,
+  stat,
 } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { asError, PlatformError } from '../../core/errors.js';
-
-/** Files that are read as text. */
-export interface TextFiles {
-  /**
-   * The file's text; undefined where there is none.
-   * @param path - absolute
-   * @throws PlatformError when it is there and can't be read, or is in UTF-16
-   */
-  read(path: string): Promise<string | undefined>;
-}
-
-export class LocalTextFiles implements TextFiles {
-  async read(path: string): Promise<string | undefined> {
-    let bytes: Buffer;
-    try {
-      bytes = await readFile(path);
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw new PlatformError(`${path} could not be read: ${asError(error).message}`, { cause: error });
-    }
-    if (isUtf16(bytes))
-      throw new PlatformError(`${path} is in UTF-16, as some programs for Windows write it.`, {
-        hint: 'Save it as UTF-8: neither Terraform nor GitHub reads another encoding.',
-      });
-    return bytes.toString('utf8');
-  }
-}
-
-/** By its byte order mark, or by the zero in each letter of what should be a text. */
-function isUtf16(bytes: Buffer): boolean {
-  const [first, second] = bytes;
-  if (first === undefined || second === undefined) return false;
-  return (
-    (first === 0xff && second === 0xfe) ||
-    (first === 0xfe && second === 0xff) ||
-    (first === 0) !== (second === 0)
-  );
-}
+import { isMissingFile } from './text-files.js';
+import { asError, PlatformError, UsageError } from '../../core/errors.js';
 
 /** What a path is, without following it where it is a symbolic link. */
 export type FileKind = 'file' | 'directory' | 'link' | 'other';
@@ -85,7 +47,7 @@ export class LocalFileSystem implements FileSystem {
       if (stats.isDirectory()) return 'directory';
       return stats.isFile() ? 'file' : 'other';
     } catch (error) {
-      if (isMissing(error)) return undefined;
+      if (isMissingFile(error)) return undefined;
       throw new PlatformError(`${path} could not be looked at: ${asError(error).message}`, { cause: error });
     }
   }
@@ -170,53 +132,71 @@ async function removeAll(paths: readonly string[]): Promise<void> {
   for (const path of paths) await rm(path, { force: true }).catch(() => undefined);
 }
 
-function isMissing(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' || code === 'ENOTDIR';
-}
-
-/** A file that was found on the way up. */
-export interface FoundFile {
+/** What lies in a folder of built packages. */
+export interface FolderEntry {
+  filename: string;
   /** Absolute. */
   path: string;
-  text: string;
+  isFile: boolean;
 }
 
-/**
- * Finds a file in a folder, else in those above it: up to the top of the git checkout, or to the user's home. Elsewhere only in
- * the folder itself, since others may write into what is above it.
- * @param directory - absolute
- * @throws PlatformError when the file is there and can't be read
- */
-export async function findUpwards(
-  name: string,
-  directory: string,
-  home: string = homedir(),
-): Promise<FoundFile | undefined> {
-  for (const folder of await foldersFrom(directory, home)) {
-    const path = join(folder, name);
-    const text = await new LocalTextFiles().read(path);
-    if (text !== undefined) return { path, text };
+/** A file's content, without it. */
+export interface Fingerprint {
+  /** In bytes. */
+  size: number;
+  /** In lower-case hex. */
+  hashes: { sha256: string; sha512: string; sha1: string };
+}
+
+export interface DistFolder {
+  /**
+   * What is in the folder, by name; hidden files are left out, since builders put a `.gitignore` there.
+   * @param folder - absolute
+   * @throws PlatformError when there is no such folder
+   */
+  entries(folder: string): Promise<FolderEntry[]>;
+  /** @throws PlatformError when the file can't be read */
+  fingerprint(path: string): Promise<Fingerprint>;
+}
+
+export class LocalDistFolder implements DistFolder {
+  async entries(folder: string): Promise<FolderEntry[]> {
+    try {
+      const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+      return await Promise.all(
+        names.map(async (filename) => {
+          const path = join(folder, filename);
+          return { filename, path, isFile: (await stat(path)).isFile() };
+        }),
+      );
+    } catch (error) {
+      const hint =
+        'Build the package first (python -m build, uv build, npm pack), and set dist to the folder with its files.';
+      const code = 'code' in asError(error) ? (error as NodeJS.ErrnoException).code : undefined;
+      if (code === 'ENOENT' || code === 'ENOTDIR')
+        throw new UsageError(`The input dist names ${folder}, which is not a folder.`, { hint });
+      throw new PlatformError(`The folder ${folder} could not be read: ${asError(error).message}`, {
+        hint,
+        cause: error,
+      });
+    }
   }
-  return undefined;
-}
 
-/** The folder and those above it that are the user's. */
-async function foldersFrom(directory: string, home: string): Promise<string[]> {
-  const folders: string[] = [];
-  const top = await realpath(home).catch(() => home);
-  let folder = await realpath(directory).catch(() => directory);
-  while (!folders.includes(folder)) {
-    folders.push(folder);
-    if (folder === top || (await exists(join(folder, '.git')))) return folders;
-    folder = dirname(folder);
+  async fingerprint(path: string): Promise<Fingerprint> {
+    const sums = { sha256: createHash('sha256'), sha512: createHash('sha512'), sha1: createHash('sha1') };
+    let size = 0;
+    try {
+      for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+        size += chunk.length;
+        for (const sum of Object.values(sums)) sum.update(chunk);
+      }
+    } catch (error) {
+      throw new PlatformError(`${path} could not be read: ${asError(error).message}`, { cause: error });
+    }
+    const { sha256, sha512, sha1 } = sums;
+    return {
+      size,
+      hashes: { sha256: sha256.digest('hex'), sha512: sha512.digest('hex'), sha1: sha1.digest('hex') },
+    };
   }
-  return folders.slice(0, 1);
-}
-
-function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }

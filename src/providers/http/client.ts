@@ -1,7 +1,9 @@
+import { Resolver } from 'node:dns/promises';
 import http from 'node:http';
 import https from 'node:https';
+import { isIP } from 'node:net';
 import { asError } from '../../core/errors.js';
-import { proxyConfigured } from './hosts.js';
+import { createProxyAgent } from './proxy.js';
 
 // Node's own HTTP with agents, not `undici`: its proxies need undici's own classes, and loading them takes longer (0.94 MB)
 // than a short command does. The global `fetch` ignores HTTPS_PROXY.
@@ -60,13 +62,6 @@ export async function sendRequest(url: URL, request: HttpRequest = {}): Promise<
   } finally {
     agent?.destroy();
   }
-}
-
-/** Creates the agent that chooses the environment's proxy for each request; undefined where no proxy is set. */
-export async function createProxyAgent(env: NodeJS.ProcessEnv): Promise<http.Agent | undefined> {
-  if (!proxyConfigured(env)) return undefined;
-  const { EnvironmentProxyAgent } = await import('./proxy-agent.js');
-  return new EnvironmentProxyAgent(env);
 }
 
 /** A redirect that the caller does not allow; it was not followed. */
@@ -178,4 +173,40 @@ function send(
     outgoing.on('error', reject);
     outgoing.end(body);
   });
+}
+
+interface NameLookup {
+  /** Time for each question to a name server, in milliseconds. */
+  timeoutMs: number;
+  signal: AbortSignal;
+  /** Name servers, `127.0.0.1:5353`. Default: the system's. */
+  servers?: readonly string[];
+}
+
+/**
+ * Whether a name server knows the host's name; addresses and `localhost` need none. The look-up that requests do can't
+ * be given up, and a process ends only after it: with a name server that is silent that takes many seconds. This one
+ * ends with the signal. Never throws.
+ */
+export async function isResolvable(
+  host: string,
+  { timeoutMs, signal, servers }: NameLookup,
+): Promise<boolean> {
+  if (host === 'localhost' || isIP(host.replace(/^\[|\]$/g, '')) !== 0) return true;
+  if (signal.aborted) return false;
+  const resolver = new Resolver({ timeout: timeoutMs, tries: 1 });
+  const giveUp = (): void => {
+    resolver.cancel();
+  };
+  signal.addEventListener('abort', giveUp, { once: true });
+  try {
+    if (servers !== undefined) resolver.setServers(servers);
+    await Promise.any([resolver.resolve4(host), resolver.resolve6(host)]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+    resolver.cancel();
+  }
 }

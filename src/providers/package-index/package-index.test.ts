@@ -2,10 +2,9 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { CancelledError } from '../../core/errors.js';
 import { answer, IndexWire, json, redirect, reset } from '../../testing/index-server.js';
 import type { IndexAnswer } from '../../testing/index-server.js';
-import { NpmRegistry } from './npm-registry.js';
 import { checkedUrl, indexUrl } from './package-index.js';
 import type { IndexFace } from './package-index.js';
-import { pypiAddresses, PypiIndex } from './pypi-index.js';
+import { pypiAddresses, PypiIndex, NpmRegistry } from './registries.js';
 
 const wires: IndexWire[] = [];
 

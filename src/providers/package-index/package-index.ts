@@ -142,6 +142,15 @@ export function parseAnswer(subject: string, { body, contentType }: HttpResponse
   }
 }
 
+/** The value of an answer, where it does not matter why it has none. */
+export function jsonOrUndefined({ body }: HttpResponse): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The answer is there, and is not what the index would say: a maintenance page, a cut body. */
 export function unreadable(subject: string, reason: string, cause?: unknown): PlatformError {
   return new PlatformError(`The answer of ${subject} is unreadable: ${reason}.`, {

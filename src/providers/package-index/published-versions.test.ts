@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { NpmRegistry } from './npm-registry.js';
-import { pypiAddresses, PypiIndex } from './pypi-index.js';
+import { pypiAddresses, PypiIndex, NpmRegistry } from './registries.js';
 import { answer, IndexWire, json } from '../../testing/index-server.js';
 import type { IndexAnswer } from '../../testing/index-server.js';
 

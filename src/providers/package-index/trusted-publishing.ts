@@ -6,6 +6,7 @@ import { retry } from '../../core/retry.js';
 import { tokenClaims } from '../../core/secrets.js';
 import { sendRequest } from '../http/client.js';
 import type { HttpResponse } from '../http/client.js';
+import { jsonOrUndefined } from './package-index.js';
 
 /** What the index answers to a job's OIDC token. */
 export type MintAnswer = { token: string } | { refused: readonly MintRefusal[] };
@@ -111,14 +112,6 @@ export class TrustedPublishing implements TokenExchange {
       transient: true,
       hint: 'Run the step again later; status.python.org shows wider problems.',
     });
-  }
-}
-
-function jsonOrUndefined({ body }: HttpResponse): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { normalizedProject, sameVersion } from '../../core/python-names.js';
-import { doubtful, kindOf, parseAnswer, readPage, unreadable } from './package-index.js';
-import type { IndexFace, IndexPage, Listing, PackageIndex, PublishedVersions } from './package-index.js';
-import { parseProjectList, parseSimplePage, SIMPLE_ACCEPT } from './simple-page.js';
+import { doubtful, jsonOrUndefined, parseAnswer, readPage, unreadable, kindOf } from './package-index.js';
+import type { IndexFace, Listing, PackageIndex, PublishedVersions, IndexedFile } from './package-index.js';
+import { PypiSimple } from './simple-index.js';
 
 /** Where the parts of an index are. */
 export interface PypiAddresses {
@@ -126,8 +126,7 @@ export class PypiJson implements IndexFace, PublishedVersions {
     );
     const answer = await readPage({ subject, url, accept: 'application/json', signal }, this.env);
     if (answer.status === 404) {
-      const isPypis =
-        answer.contentType === 'application/json' && v.is(Missing, jsonOrUndefined(answer.body));
+      const isPypis = answer.contentType === 'application/json' && v.is(Missing, jsonOrUndefined(answer));
       if (isPypis) return undefined;
       throw doubtful(subject, 'it is not in the form that PyPI gives it');
     }
@@ -144,60 +143,102 @@ export class PypiJson implements IndexFace, PublishedVersions {
   }
 }
 
-function jsonOrUndefined(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
+const Version = v.object({
+  dist: v.object({
+    shasum: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/))),
+    integrity: v.optional(v.string()),
+  }),
+});
+const Packument = v.object({
+  name: v.string(),
+  versions: v.optional(v.record(v.string(), v.unknown()), {}),
+});
+const Deprecated = v.object({ deprecated: v.pipe(v.string(), v.nonEmpty()) });
+const MissingPackument = v.object({ error: v.string() });
 
-/** How a 404 of the simple index is made sure of. */
-type Certainty =
-  /** The JSON API is asked as well, so that plain text will do, as PyPI sends it for these paths. */
-  | 'with-json-api'
-  /** There is nothing else to ask: the index has to list its projects, and not this one. */
-  | 'alone';
+/** What npm itself asks for: the packument without what an installation does not need. */
+const ACCEPT = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
 
-/** The simple index, `<index>/simple/<name>/`: what pip reads. Lists the files of all versions. */
-class PypiSimple implements IndexFace {
-  readonly title = 'the simple index';
+/**
+ * npm's registry: the packument, `<registry>/<name>`, which lists all versions with the hashes of their tarballs.
+ * Source: https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md
+ */
+export class NpmRegistry implements PackageIndex, IndexFace, PublishedVersions {
+  readonly registry = 'npm';
+  readonly title = 'the packument';
+  readonly faces: readonly IndexFace[] = [this];
 
-  /** @param base - address of the simple index, with a slash at the end */
+  /** @param base - the registry, without a slash at the end */
   constructor(
     private readonly base: string,
-    private readonly certainty: Certainty,
     private readonly env?: NodeJS.ProcessEnv,
   ) {}
 
-  /** Of all versions. */
-  async list(name: string, _version: string, signal?: AbortSignal): Promise<Listing> {
-    const page = this.page(`${encodeURIComponent(name)}/`, signal);
-    const answer = await readPage(page, this.env);
-    if (answer.status === 200)
-      return { project: 'present', files: parseSimplePage(page.subject, answer, name) };
-    if (this.certainty === 'alone') await this.makeSureOfAbsence(name, signal);
-    else if (answer.contentType !== 'text/plain' && !answer.contentType.endsWith('json'))
-      throw doubtful(page.subject, `it is ${kindOf(answer.contentType)}, which PyPI does not send here`);
-    return { project: 'absent' };
+  /** Of the version only. */
+  async list(name: string, version: string, signal?: AbortSignal): Promise<Listing> {
+    const packument = await this.packument(name, signal);
+    if (packument === undefined) return { project: 'absent' };
+    if (!Object.hasOwn(packument.versions, version)) return { project: 'present', files: [] };
+    const parsed = v.safeParse(Version, packument.versions[version]);
+    if (!parsed.success) throw unreadable(this.subject(name), `the version ${version} is not as npm has it`);
+    return { project: 'present', files: [indexedTarball(name, version, parsed.output.dist)] };
   }
 
-  /** Any server has a page for a 404; that this one is an index shows in its list. */
-  private async makeSureOfAbsence(name: string, signal: AbortSignal | undefined): Promise<void> {
-    const list = this.page('', signal);
-    const answer = await readPage(list, this.env);
-    if (answer.status !== 200) throw doubtful(list.subject, 'there is no list of projects either');
-    const projects = parseProjectList(list.subject, answer);
-    if (projects.some((project) => normalizedProject(project) === name))
-      throw doubtful(list.subject, `the index lists ${name}`);
+  /** A version that is deprecated counts as withdrawn; npm's dist-tag `latest` may be that of a backport. */
+  async listVersions(name: string, signal?: AbortSignal): Promise<string[]> {
+    const { versions = {} } = (await this.packument(name, signal)) ?? {};
+    return Object.keys(versions).filter((version) => !v.is(Deprecated, versions[version]));
   }
 
-  private page(path: string, signal: AbortSignal | undefined): IndexPage {
-    return {
-      subject: `the simple index ${this.base}`,
-      url: new URL(path, this.base),
-      accept: SIMPLE_ACCEPT,
-      signal,
-    };
+  pageUrl(name: string, version: string): string {
+    return new URL(this.base).hostname === 'registry.npmjs.org'
+      ? `https://www.npmjs.com/package/${name}/v/${encodeURIComponent(version)}`
+      : `${this.base}/${encodedName(name)}`;
   }
+
+  private subject(name: string): string {
+    return `the packument of ${name} in ${this.base}`;
+  }
+
+  private async packument(
+    name: string,
+    signal: AbortSignal | undefined,
+  ): Promise<v.InferOutput<typeof Packument> | undefined> {
+    const subject = this.subject(name);
+    const url = new URL(`${this.base}/${encodedName(name)}`);
+    const answer = await readPage({ subject, url, accept: ACCEPT, signal }, this.env);
+    if (answer.status === 404) {
+      if (answer.contentType !== 'application/json')
+        throw doubtful(subject, `it is ${kindOf(answer.contentType)}`);
+      if (!v.is(MissingPackument, parseAnswer(subject, answer)))
+        throw doubtful(subject, 'it is not in the form that npm gives it');
+      return undefined;
+    }
+    const parsed = v.safeParse(Packument, parseAnswer(subject, answer));
+    if (!parsed.success)
+      throw unreadable(subject, `${v.getDotPath(parsed.issues[0]) ?? 'it'} is not as npm has it`);
+    if (parsed.output.name !== name)
+      throw unreadable(subject, `it is of ${JSON.stringify(parsed.output.name)}`);
+    return parsed.output;
+  }
+}
+
+/** `@scope/name` is one segment of the path. */
+function encodedName(name: string): string {
+  return encodeURIComponent(name).replace(/^%40/, '@');
+}
+
+/** Named as npm's own registry names it; other registries have other addresses for the same thing. */
+function indexedTarball(
+  name: string,
+  version: string,
+  { shasum, integrity }: v.InferOutput<typeof Version>['dist'],
+): IndexedFile {
+  const hashes: Record<string, string> = shasum === undefined ? {} : { sha1: shasum };
+  for (const entry of (integrity ?? '').split(/\s+/)) {
+    const [, algorithm, digest] = /^(sha\d+)-([A-Za-z0-9+/]+=*)$/.exec(entry) ?? [];
+    if (algorithm !== undefined && digest !== undefined)
+      hashes[algorithm] = Buffer.from(digest, 'base64').toString('hex');
+  }
+  return { filename: `${name.replace(/^@[^/]+\//, '')}-${version}.tgz`, hashes, yanked: false };
 }

@@ -1,5 +1,6 @@
-import { Resolver } from 'node:dns/promises';
-import { isIP } from 'node:net';
+import http from 'node:http';
+import https from 'node:https';
+import type { Agent, AgentConnectOpts } from 'agent-base';
 import { PlatformError } from '../../core/errors.js';
 
 const SETTINGS = ['https_proxy', 'http_proxy', 'all_proxy'];
@@ -18,7 +19,7 @@ export function proxyFor(url: URL, env: NodeJS.ProcessEnv): URL | undefined {
   return new URL(withScheme(value));
 }
 
-/** True when the environment names any proxy at all; only then is the code for proxies loaded. */
+/** True when the environment names any proxy at all. */
 export function proxyConfigured(env: NodeJS.ProcessEnv): boolean {
   return SETTINGS.some((name) => read(env, name) !== undefined);
 }
@@ -70,38 +71,47 @@ function isExempt(url: URL, list: string): boolean {
     });
 }
 
-interface NameLookup {
-  /** Time for each question to a name server, in milliseconds. */
-  timeoutMs: number;
-  signal: AbortSignal;
-  /** Name servers, `127.0.0.1:5353`. Default: the system's. */
-  servers?: readonly string[];
-}
-
 /**
- * Whether a name server knows the host's name; addresses and `localhost` need none. The look-up that requests do can't
- * be given up, and a process ends only after it: with a name server that is silent that takes many seconds. This one
- * ends with the signal. Never throws.
+ * Creates the agent that chooses the environment's proxy for each connection, if any; undefined where no proxy is set. Only
+ * then is the code for proxies loaded.
  */
-export async function isResolvable(
-  host: string,
-  { timeoutMs, signal, servers }: NameLookup,
-): Promise<boolean> {
-  if (host === 'localhost' || isIP(host.replace(/^\[|\]$/g, '')) !== 0) return true;
-  if (signal.aborted) return false;
-  const resolver = new Resolver({ timeout: timeoutMs, tries: 1 });
-  const giveUp = (): void => {
-    resolver.cancel();
-  };
-  signal.addEventListener('abort', giveUp, { once: true });
-  try {
-    if (servers !== undefined) resolver.setServers(servers);
-    await Promise.any([resolver.resolve4(host), resolver.resolve6(host)]);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    signal.removeEventListener('abort', giveUp);
-    resolver.cancel();
+export async function createProxyAgent(env: NodeJS.ProcessEnv): Promise<Agent | undefined> {
+  if (!proxyConfigured(env)) return undefined;
+  const [{ Agent }, { HttpProxyAgent }, { HttpsProxyAgent }] = await Promise.all([
+    import('agent-base'),
+    import('http-proxy-agent'),
+    import('https-proxy-agent'),
+  ]);
+  class EnvironmentProxyAgent extends Agent {
+    private readonly direct = {
+      http: new http.Agent({ keepAlive: true }),
+      https: new https.Agent({ keepAlive: true }),
+    };
+    private readonly proxied = new Map<string, http.Agent>();
+
+    constructor() {
+      super({ keepAlive: true });
+    }
+
+    connect(_request: http.ClientRequest, options: AgentConnectOpts): http.Agent {
+      const scheme = options.secureEndpoint ? 'https' : 'http';
+      const host = options.host ?? 'localhost';
+      const target = new URL(
+        `${scheme}://${host.includes(':') ? `[${host}]` : host}:${String(options.port)}`,
+      );
+      const proxy = proxyFor(target, env);
+      if (proxy === undefined) return this.direct[scheme];
+      const key = `${scheme} ${proxy.href}`;
+      const Kind = options.secureEndpoint ? HttpsProxyAgent : HttpProxyAgent;
+      const agent = this.proxied.get(key) ?? new Kind(proxy, { keepAlive: true });
+      this.proxied.set(key, agent);
+      return agent;
+    }
+
+    override destroy(): void {
+      for (const agent of [this.direct.http, this.direct.https, ...this.proxied.values()]) agent.destroy();
+      super.destroy();
+    }
   }
+  return new EnvironmentProxyAgent();
 }

@@ -1,10 +1,58 @@
 import { createServer, request as forward } from 'node:http';
 import type { Server } from 'node:http';
-import { connect } from 'node:net';
-import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type AddressInfo, connect } from 'node:net';
+import { afterEach, describe, expect, it, beforeEach } from '@jest/globals';
 import { ambientKey, json, WireServer, wireSession } from '../../testing/aws-server.js';
-import { EnvironmentProxyAgent } from './proxy-agent.js';
+import { proxyConfigured, proxyFor, createProxyAgent } from './proxy.js';
+
+const target = new URL('https://ssm.eu-west-2.amazonaws.com/');
+
+describe('proxyFor', () => {
+  it.each([
+    [{ HTTPS_PROXY: 'http://p:3128' }, 'http://p:3128/'],
+    [{ https_proxy: 'http://small:1', HTTPS_PROXY: 'http://big:1' }, 'http://small:1/'],
+    [{ ALL_PROXY: 'http://p:3128' }, 'http://p:3128/'],
+    [{ HTTPS_PROXY: 'p:3128' }, 'http://p:3128/'],
+    [{ HTTPS_PROXY: 'http://user:pw@p' }, 'http://user:pw@p/'],
+    [{ HTTP_PROXY: 'http://p:3128' }, undefined],
+    [{ HTTPS_PROXY: '' }, undefined],
+    [{ HTTPS_PROXY: 'http://p', NO_PROXY: 'amazonaws.com' }, undefined],
+    [{ HTTPS_PROXY: 'http://p', NO_PROXY: 'example.com, .amazonaws.com' }, undefined],
+    [{ HTTPS_PROXY: 'http://p', NO_PROXY: '*.AMAZONAWS.com' }, undefined],
+    [{ HTTPS_PROXY: 'http://p', NO_PROXY: '*' }, undefined],
+    [{ HTTPS_PROXY: 'http://p', NO_PROXY: 'amazonaws.com:443' }, undefined],
+    [{ HTTPS_PROXY: 'http://p', NO_PROXY: 'amazonaws.com:8443' }, 'http://p/'],
+    [{ HTTPS_PROXY: 'http://p', NO_PROXY: 'zonaws.com' }, 'http://p/'],
+  ])('reads %j', (env, proxy) => {
+    expect(proxyFor(target, env)?.href).toBe(proxy);
+  });
+
+  it.each([
+    'http://127.0.0.1:1',
+    'http://127.1.2.3/',
+    'http://localhost:80',
+    'http://[::1]:9',
+    'http://169.254.169.254/',
+  ])('reaches this machine directly: %s', (url) => {
+    expect(proxyFor(new URL(url), { HTTP_PROXY: 'http://p', ALL_PROXY: 'http://p' })).toBeUndefined();
+  });
+
+  it('takes HTTP_PROXY for plain HTTP', () => {
+    expect(proxyFor(new URL('http://sandbox.test:99/'), { HTTP_PROXY: 'http://p' })?.href).toBe('http://p/');
+  });
+});
+
+describe('proxyConfigured', () => {
+  it.each([
+    [{}, false],
+    [{ NO_PROXY: '*' }, false],
+    [{ https_proxy: ' ' }, false],
+    [{ ALL_PROXY: 'p' }, true],
+    [{ http_proxy: 'p' }, true],
+  ])('of %j is %j', (env, expected) => {
+    expect(proxyConfigured(env)).toBe(expected);
+  });
+});
 
 /** A forward proxy that sends everything to one place, whatever the name in the request, and writes down what it saw. */
 class TinyProxy {
@@ -112,12 +160,12 @@ describe('requests through a proxy', () => {
     expect(proxy.seen).toEqual([]);
   });
 
-  it('keeps one agent per proxy', () => {
-    const agent = new EnvironmentProxyAgent({ HTTPS_PROXY: proxy.url });
+  it('keeps one agent per proxy', async () => {
+    const agent = await createProxyAgent({ HTTPS_PROXY: proxy.url });
     const ask = (host: string) =>
-      agent.connect(undefined as never, { host, port: 443, secureEndpoint: true });
+      agent?.connect(undefined as never, { host, port: 443, secureEndpoint: true });
     expect(ask('a.test')).toBe(ask('b.test'));
     expect(ask('localhost')).not.toBe(ask('a.test'));
-    agent.destroy();
+    agent?.destroy();
   });
 });

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { normalizedProject } from '../../core/python-names.js';
-import { kindOf, parseAnswer, unreadable } from './package-index.js';
-import type { IndexedFile } from './package-index.js';
 import type { HttpResponse } from '../http/client.js';
+import { kindOf, parseAnswer, unreadable, doubtful, readPage } from './package-index.js';
+import type { IndexedFile, IndexFace, IndexPage, Listing } from './package-index.js';
 
 /** The kinds of answers, in the order and with the weights that pip gives them: caches keep them apart by this. */
-export const SIMPLE_ACCEPT =
+const SIMPLE_ACCEPT =
   'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html; q=0.1, text/html; q=0.01';
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
@@ -161,4 +161,54 @@ function lowerCase(hashes: Readonly<Record<string, string>>): Record<string, str
   return Object.fromEntries(
     Object.entries(hashes).map(([name, digest]) => [name.toLowerCase(), digest.toLowerCase()]),
   );
+}
+
+/** How a 404 of the simple index is made sure of. */
+type Certainty =
+  /** The JSON API is asked as well, so that plain text will do, as PyPI sends it for these paths. */
+  | 'with-json-api'
+  /** There is nothing else to ask: the index has to list its projects, and not this one. */
+  | 'alone';
+
+/** The simple index, `<index>/simple/<name>/`: what pip reads. Lists the files of all versions. */
+export class PypiSimple implements IndexFace {
+  readonly title = 'the simple index';
+
+  /** @param base - address of the simple index, with a slash at the end */
+  constructor(
+    private readonly base: string,
+    private readonly certainty: Certainty,
+    private readonly env?: NodeJS.ProcessEnv,
+  ) {}
+
+  /** Of all versions. */
+  async list(name: string, _version: string, signal?: AbortSignal): Promise<Listing> {
+    const page = this.page(`${encodeURIComponent(name)}/`, signal);
+    const answer = await readPage(page, this.env);
+    if (answer.status === 200)
+      return { project: 'present', files: parseSimplePage(page.subject, answer, name) };
+    if (this.certainty === 'alone') await this.makeSureOfAbsence(name, signal);
+    else if (answer.contentType !== 'text/plain' && !answer.contentType.endsWith('json'))
+      throw doubtful(page.subject, `it is ${kindOf(answer.contentType)}, which PyPI does not send here`);
+    return { project: 'absent' };
+  }
+
+  /** Any server has a page for a 404; that this one is an index shows in its list. */
+  private async makeSureOfAbsence(name: string, signal: AbortSignal | undefined): Promise<void> {
+    const list = this.page('', signal);
+    const answer = await readPage(list, this.env);
+    if (answer.status !== 200) throw doubtful(list.subject, 'there is no list of projects either');
+    const projects = parseProjectList(list.subject, answer);
+    if (projects.some((project) => normalizedProject(project) === name))
+      throw doubtful(list.subject, `the index lists ${name}`);
+  }
+
+  private page(path: string, signal: AbortSignal | undefined): IndexPage {
+    return {
+      subject: `the simple index ${this.base}`,
+      url: new URL(path, this.base),
+      accept: SIMPLE_ACCEPT,
+      signal,
+    };
+  }
 }
