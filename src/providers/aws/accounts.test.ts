@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { IdentityError } from '../../core/errors.js';
+import { describeError, IdentityError } from '../../core/errors.js';
 import {
   ambientKey,
   callerIdentity,
@@ -12,6 +12,7 @@ import {
   WireServer,
   wireSession,
 } from '../../testing/aws-server.js';
+import { withoutCredentials } from './credentials.js';
 import type { AwsSession, AwsSessionOptions } from './session.js';
 
 const PIPELINES = '111111111111';
@@ -350,10 +351,32 @@ describe('a terminal', () => {
   });
 
   it.each([
-    ['sso', 'sso_session=uktrade', 'Run aws sso login --profile used.'],
-    ['process', 'credential_process=/bin/false', 'Run the credential_process of the profile used'],
-    ['static', 'region=eu-west-2', 'Check the profile used in ~/.aws/config and ~/.aws/credentials.'],
-  ])('says what a profile without credentials takes: %s', async (_, line, hint) => {
+    ['Token is expired.', 'its SSO session has expired.'],
+    ["Value not present for 'clientId' in SSO Token. Cannot refresh.", 'its SSO session has expired.'],
+    [
+      'The SSO session token associated with profile=used was not found or is invalid.',
+      'nobody has signed in to it.',
+    ],
+    ['The SSO region is missing.', 'The SSO region is missing.'],
+  ])('says what is wrong with an SSO session in a few words: %s', (said, reason) => {
+    const cause = new Error(
+      `${said} To refresh this SSO session run 'aws sso login' with the corresponding profile.`,
+    );
+    const error = withoutCredentials(cause, { name: 'used', kind: 'sso' });
+    expect(error.message).toBe(`No usable AWS credentials were found in the profile used: ${reason}`);
+    expect(error.hint).toBe('Run aws sso login --profile used.');
+  });
+
+  it.each([
+    ['sso', 'sso_session=uktrade', 'Run aws sso login --profile used.', ''],
+    [
+      'process',
+      'credential_process=/bin/false',
+      'Run the credential_process of the profile used',
+      'its credential_process gave none.',
+    ],
+    ['static', 'region=eu-west-2', 'Check the profile used in ~/.aws/config and ~/.aws/credentials.', ''],
+  ])('says once what a profile without credentials takes: %s', async (_, line, hint, reason) => {
     const config = path.join(folder, 'config');
     await writeFile(config, `[profile used]\n${line}\nsso_account_id=${PROD}\n`);
     const files = { AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: path.join(folder, 'none') };
@@ -362,11 +385,12 @@ describe('a terminal', () => {
       [{}, { AWS_PROFILE: 'used' }],
     ] as const) {
       const { session } = wireSession(server, options, { ...files, ...env });
-      const looked = (await session.parameters()).get('/a');
-      await expect(looked).rejects.toMatchObject({
-        message: expect.stringContaining('No usable AWS credentials were found in the profile used: '),
-        hint: expect.stringContaining(hint),
-      });
+      const parameters = await session.parameters();
+      const error = describeError(await parameters.get('/a').catch((thrown: unknown) => thrown));
+      expect(error.message).toContain(`No usable AWS credentials were found in the profile used: ${reason}`);
+      expect(error.message).not.toContain('aws sso login');
+      expect(error.hint).toContain(hint);
+      expect(error.details).toEqual([]);
     }
   });
 

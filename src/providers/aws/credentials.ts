@@ -125,17 +125,28 @@ const PROFILE_HINTS: Readonly<Record<ProfileKind, (name: string) => string>> = {
   other: (name) => `Check the profile ${name} in ~/.aws/config and ~/.aws/credentials.`,
 };
 
+/** Why a profile has no credentials, from what the SDK says. */
+const REASONS: Readonly<Record<ProfileKind, (said: string) => string>> = {
+  sso: (said) => {
+    if (/expired|cannot refresh/i.test(said)) return 'its SSO session has expired.';
+    if (said.includes('not found or is invalid')) return 'nobody has signed in to it.';
+    // The hint says it.
+    return fullSentence(said.replace(/ *To refresh this SSO session[^]*$/, ''));
+  },
+  // The SDK does not pass on what the program said.
+  process: () => 'its credential_process gave none.',
+  other: fullSentence,
+};
+
 /** The profile that should have had credentials has none. */
-function withoutCredentials(
+export function withoutCredentials(
   cause: Error,
   { name, kind }: { name: string; kind: ProfileKind },
 ): PlatformError {
-  // The SDK does not pass on what the program said.
-  const reason = kind === 'process' ? 'its credential_process gave none.' : fullSentence(cause.message);
-  return new PlatformError(`No usable AWS credentials were found in the profile ${name}: ${reason}`, {
-    cause,
-    hint: PROFILE_HINTS[kind](name),
-  });
+  return new PlatformError(
+    `No usable AWS credentials were found in the profile ${name}: ${REASONS[kind](cause.message)}`,
+    { cause, saysCause: true, hint: PROFILE_HINTS[kind](name) },
+  );
 }
 
 /** Lets the SDK's warnings about contradicting settings reach the user; its chatter stays out. */
