@@ -4,6 +4,7 @@ import {
   formatPackagePublish,
 } from '../../domains/packages/package-report.js';
 import { publishPackage } from '../../domains/packages/publish-package.js';
+import { UsageError } from '../../core/errors.js';
 import type { InputValues } from '../../core/inputs.js';
 import { PypiIndex } from '../../providers/package-index/registries.js';
 import {
@@ -57,7 +58,7 @@ const publishInputs = {
     description: 'Wait until installers find every file, as package-await does.',
   },
   ...dryRunInput,
-  ...timeoutInput(30),
+  ...timeoutInput(30, false),
 } as const;
 
 const outputs = {
@@ -117,7 +118,11 @@ export default defineCommand({
       {
         dryRun: inputs['dry-run'],
         wait: inputs.wait,
-        confirm: (question) => context.confirm(question),
+        confirm: async (question) => {
+          // Whoever has no token is not asked whether to publish.
+          if (inputs['pypi-token'] === undefined && context.workflow === undefined) throw missingToken(name);
+          await context.confirm(question);
+        },
         uploaded: (uploaded) => {
           context.publish({ uploaded });
         },
@@ -132,6 +137,12 @@ export default defineCommand({
     };
   },
 });
+
+function missingToken(project: string): UsageError {
+  return new UsageError('The input pypi-token is empty. Trusted publishing works in GitHub Actions only.', {
+    hint: `Set pypi-token to an API token that may upload ${project}.`,
+  });
+}
 
 /** The given token, else one by trusted publishing, got when the first file is about to be sent. */
 function uploadToken(

@@ -204,9 +204,16 @@ describe('package-publish', () => {
       const absent = await start(absentJson, answer(404, 'text/plain', '404 Not Found'));
       const dry = await publish(absent, { 'dry-run': true }, context);
       expect(dry.outputs).toMatchObject({ state: 'absent', uploaded: [SDIST] });
-      await expect(
-        publish(absent, {}, new FakeContext({ directory: folder, answers: [false] })),
-      ).rejects.toThrow('the answer was not yes');
+      const refused = new FakeContext({ directory: folder, answers: [false] });
+      // At a terminal, whoever has no token is not asked whether to publish.
+      await expect(publish(absent, {}, refused)).rejects.toMatchObject({
+        name: 'UsageError',
+        hint: 'Set pypi-token to an API token that may upload demo-pkg.',
+      });
+      expect(refused.questions).toEqual([]);
+      await expect(publish(absent, { 'pypi-token': 's3cret' }, refused)).rejects.toThrow(
+        'the answer was not yes',
+      );
     } finally {
       process.env['PATH'] = before;
     }

@@ -45,13 +45,13 @@ const inputDefinitions = {
     type: 'choice',
     choices: ['fail', 'warn'],
     default: 'fail',
-    description: 'What a version that is a major one behind is: a failure of the step, or a warning.',
+    description: 'Whether the step fails or warns when the version is a major version behind.',
   },
   'on-error': {
     type: 'choice',
     choices: ['warn', 'fail'],
     default: 'warn',
-    description: 'What it is where the state is not known: a warning, or a failure of the step.',
+    description: "Whether the step warns or fails when the latest version can't be found out.",
   },
   ...githubInputs,
 } as const satisfies InputDefinitions;
@@ -94,6 +94,10 @@ export default defineCommand({
         name,
         current: versionOfTag(inputs.current.trim()),
         scheme: inputs.registry === 'pypi' ? 'pep440' : 'semver',
+        absent:
+          inputs.registry === 'github'
+            ? 'Check the input repository. If it is private, set github-token.'
+            : 'Check the inputs registry and package.',
         majorBehind: inputs['major-behind'],
         onError: inputs['on-error'],
       },

@@ -78,6 +78,17 @@ describe('workflow-dispatch', () => {
     expect(wire.lines.filter((line) => line.startsWith('POST'))).toEqual([]);
   });
 
+  it('asks for a token before it asks GitHub, which would not say that one is needed', async () => {
+    const context = await contextWith([]);
+    const run = workflowDispatch.run(inputsOf({ 'github-token': '' }), context);
+    await expect(run).rejects.toMatchObject({
+      name: 'UsageError',
+      message: 'The input github-token is empty. Starting a workflow takes a token.',
+      hint: 'Set github-token to a token that has `actions: write` in uktrade/docs.',
+    });
+    expect(wire.lines).toEqual([]);
+  });
+
   it('stops what a killed run left behind', async () => {
     const context = await contextWith([json(202, {})]);
     const work = { id: 7, url: PAGE };

@@ -1,6 +1,7 @@
 import { WorkflowDispatch } from '../../domains/workflows/dispatch.js';
 import { dispatchInputsExample, parseDispatchInputs } from '../../domains/workflows/inputs.js';
 import { dispatchOutputs, dispatchSummary, dispatchText } from '../../domains/workflows/report.js';
+import { UsageError } from '../../core/errors.js';
 import type { InputDefinitions } from '../../core/inputs.js';
 import { GitHubWorkflows } from '../../providers/github/workflows.js';
 import { defineCommand, dryRunInput, githubInputs, timeoutInput, keyedInputs } from '../command.js';
@@ -25,18 +26,18 @@ const inputDefinitions = {
     example: dispatchInputsExample,
     parse: parseDispatchInputs,
     description:
-      'Inputs of the workflow, as a map of names to text. Other people can read them: so they must not hold secrets.',
+      "Inputs of the workflow, as a map of names to text. Other people can read them, so don't put secrets in them.",
   },
   'correlation-input': {
     type: 'string',
     description:
-      'Name of an input of the workflow that takes a key and is shown in its `run-name`, so that the run can be recognised. Needed for `idempotency-key`; without it, a lost answer of GitHub can leave open which run is ours, and then the step fails instead of guessing.',
+      "Name of an input of the workflow that takes a key and is shown in its `run-name`, so that the run can be recognised. Needed for `idempotency-key`. Without it, the step fails where GitHub's answer is lost and more than one run could be its own.",
   },
   ...keyedInputs('run'),
   'idempotency-key': {
     type: 'string',
     description:
-      'What the run is for: the tag of a release, say. It goes into the `correlation-input`. Run again with the same key, whenever and from wherever, the verb finds the run that was started for it, by its title, and follows that to its end, instead of starting another. The same key for another ref is refused. Default: each step of each run is an intent of its own.',
+      'Key for what the run is for, such as the tag of a release. It goes into the `correlation-input`. A later run with the same key joins the run that was started for it, which it knows by its title, instead of starting another. The same key for another ref is refused. Default: each step of each run starts its own.',
   },
   wait: {
     type: 'boolean',
@@ -66,7 +67,7 @@ const outputs = {
   status: {
     description: '`completed`, or what it was when last seen; `dry-run` in a dry run.',
   },
-  found: { description: "`true` when the key's run had been started before, so that none was started." },
+  found: { description: '`true` when an earlier run with the same key was joined, and none was started.' },
 } as const satisfies OutputDefinitions;
 
 export default defineCommand({
@@ -92,8 +93,13 @@ export default defineCommand({
   async run(inputs, context) {
     const { clock, logger, signal, workflow } = context;
     const repository = getRepositoryName(inputs.repository, context);
+    const github = githubClient(inputs['github-token'], context);
+    if (!github.authenticated)
+      throw new UsageError('The input github-token is empty. Starting a workflow takes a token.', {
+        hint: `Set github-token to a token that has \`actions: write\` in ${repository}.`,
+      });
     const dispatch = new WorkflowDispatch({
-      workflows: new GitHubWorkflows(githubClient(inputs['github-token'], context), repository),
+      workflows: new GitHubWorkflows(github, repository),
       clock,
       logger,
       signal,

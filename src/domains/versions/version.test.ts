@@ -115,6 +115,7 @@ describe('a check', () => {
       name: 'demo',
       current: '1.2.3',
       scheme: 'semver' as const,
+      absent: 'Check the input repository.',
       majorBehind: 'fail' as const,
       onError: 'warn' as const,
       ...order,
@@ -202,6 +203,17 @@ describe('a check', () => {
     expect(logger.texts('warning')).toHaveLength(colour === 'warning' ? 1 : 0);
     expect(renderVersionSummary(report)).toContain(`<code>${state}</code>`);
   });
+
+  it.each([
+    [undefined, '1.2.3', 'Check the input repository.'],
+    ['1.2.3', 'banana', 'Check the input current.'],
+  ])(
+    'names what to check where the state is not known: latest %s, current %s',
+    async (latest, current, hint) => {
+      const { problem } = await check(latest, { current });
+      expect(problem?.hint).toBe(hint);
+    },
+  );
 
   it('of nobody knows what is told without a name', async () => {
     await check('1.3.0', { name: undefined });

@@ -126,6 +126,8 @@ export interface VersionCheckOrder {
   name: string | undefined;
   current: string;
   scheme: VersionScheme;
+  /** What to do where no published version is found. */
+  absent: string;
   majorBehind: 'fail' | 'warn';
   onError: 'fail' | 'warn';
 }
@@ -193,7 +195,7 @@ function problemOf(report: VersionFacts, cause: unknown): PlatformError | undefi
     'major-behind': `${update} Its release notes list breaking changes. To get a warning instead, set major-behind to warn.`,
     unknown:
       (cause instanceof PlatformError ? cause.hint : undefined) ??
-      'Check the inputs current, registry and package.',
+      (latest === undefined ? order.absent : 'Check the input current.'),
   };
   return new PlatformError(describeVersion(report), { hint: hints[state], cause });
 }
