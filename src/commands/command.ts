@@ -193,15 +193,18 @@ export const githubInputs = {
   },
 } as const satisfies InputDefinitions;
 
-/** How long a verb may take as a whole. */
-export function timeoutInput(minutes: number) {
+/**
+ * How long a verb may take as a whole.
+ * @param starts - whether it starts or follows something that takes time
+ */
+export function timeoutInput(minutes: number, starts = true) {
   return {
     'timeout-minutes': {
       type: 'number',
       default: minutes,
       minimum: 1,
       maximum: 1440,
-      description: 'Fails after this many minutes. What was started keeps running.',
+      description: `Fails after this many minutes.${starts ? ' What was started keeps running.' : ''}`,
     },
   } as const satisfies InputDefinitions;
 }
@@ -216,12 +219,12 @@ export function keyedInputs(work: string) {
   return {
     'idempotency-key': {
       type: 'string',
-      description: `What the ${work} is for: the tag of a release, say. Run again with the same key, whenever and from wherever, the verb finds the ${work} that was started for it and follows that to its end, instead of starting another. The same key with another request is refused. Default: each step of each run is an intent of its own.`,
+      description: `Key for what the ${work} is for, such as the tag of a release. A later run with the same key joins the ${work} that was started for it, instead of starting another. The same key with a different request is refused. Default: each step of each run starts its own.`,
     },
     'restart-failed': {
       type: 'boolean',
       default: false,
-      description: `With \`idempotency-key\`: where the key's last ${work} ended badly, start another one. Otherwise the step fails with how it ended.`,
+      description: `With \`idempotency-key\`: start another ${work} where the last one with this key did not succeed. Otherwise the step fails as that one did.`,
     },
   } as const satisfies InputDefinitions;
 }

@@ -27,7 +27,7 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     load: async () => (await import('./codebase/list.js')).default,
   },
   'codebase-plan': {
-    summary: 'Say which pipelines of a codebase a push starts, and where they deploy to',
+    summary: 'Show which pipelines of a codebase a push starts, and where they deploy to',
     load: async () => (await import('./codebase/plan.js')).default,
   },
   'codebase-prepare': {
@@ -35,7 +35,7 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     load: async () => (await import('./codebase/prepare.js')).default,
   },
   'codebase-rollback': {
-    summary: 'Go back to the image that ran before in an environment',
+    summary: 'Roll an environment back to the image that ran before',
     load: async () => (await import('./codebase/rollback.js')).default,
   },
   'codebase-status': {
@@ -112,11 +112,11 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     load: async () => (await import('./release/tag.js')).default,
   },
   'service-deploy': {
-    summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
+    summary: 'Deploy an image to one service on ECS, and follow that deployment to its end',
     load: async () => (await import('./service/deploy.js')).default,
   },
   'service-logs': {
-    summary: 'Show the logs of a service on ECS, as they come if wanted',
+    summary: 'Show the logs of a service on ECS, and new lines as they come',
     load: async () => (await import('./service/logs.js')).default,
   },
   'service-terraform': {
@@ -124,7 +124,7 @@ export const registry: Readonly<Record<string, RegistryEntry>> = {
     load: async () => (await import('./service/terraform.js')).default,
   },
   'setup-check': {
-    summary: 'Say before the first deployment what is missing, and how to add it',
+    summary: 'Check what a first deployment still needs, and say how to add it',
     load: async () => (await import('./setup/check.js')).default,
   },
   'version-check': {

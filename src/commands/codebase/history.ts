@@ -35,17 +35,17 @@ export default defineCommand({
       default: 10,
       minimum: 1,
       maximum: 100,
-      description: 'The most deployments to show: the newest.',
+      description: 'How many deployments to show at most: the newest.',
     },
     filter: {
       type: 'string',
       description:
-        'Of these, show only deployments with this text in environment, image, commit, service, person or outcome, in upper or lower case.',
+        'Of the deployments within `limit`, show only those with this text in environment, image, commit, service, person or outcome, in capital or small letters.',
     },
     ...githubInputs,
     ...awsInputs,
     ...environmentInputs,
-    ...timeoutInput(10),
+    ...timeoutInput(10, false),
   },
   outputs: {
     deployments: {

@@ -42,11 +42,11 @@ export default defineCommand({
       default: 1000,
       minimum: 1,
       maximum: 1000,
-      description: 'The most codebases to list, by name.',
+      description: 'How many codebases to list at most, by name.',
     },
     ...awsInputs,
     ...dryRunInput,
-    ...timeoutInput(10),
+    ...timeoutInput(10, false),
   },
   outputs: {
     codebases: {

@@ -8,7 +8,7 @@ import { awsInputs, defineCommand, dryRunInput, timeoutInput } from '../command.
 
 export default defineCommand({
   name: 'codebase-plan',
-  summary: 'Say which pipelines of a codebase a push starts, and where they deploy to',
+  summary: 'Show which pipelines of a codebase a push starts, and where they deploy to',
   undone: 'The pipelines of the push are not known',
   examples: [
     { does: 'Say where a push to main deploys to', flags: '--app demo --codebase web --ref refs/heads/main' },
@@ -37,7 +37,7 @@ export default defineCommand({
     },
     ...awsInputs,
     ...dryRunInput,
-    ...timeoutInput(10),
+    ...timeoutInput(10, false),
   },
   outputs: {
     environments: {

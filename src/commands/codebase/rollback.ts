@@ -5,11 +5,14 @@ import { endRemoteWork } from '../shared/remote-work.js';
 
 export default defineCommand({
   name: 'codebase-rollback',
-  summary: 'Go back to the image that ran before in an environment',
+  summary: 'Roll an environment back to the image that ran before',
   undone: 'Nothing was rolled back',
   examples: [
-    { does: 'Go back to the image that ran before', flags: '--app demo --env dev --codebase web' },
-    { does: 'Go back to an image by name', flags: '--app demo --env dev --codebase web --to commit-1234567' },
+    { does: 'Roll back to the image that ran before', flags: '--app demo --env dev --codebase web' },
+    {
+      does: 'Roll back to an image by name',
+      flags: '--app demo --env dev --codebase web --to commit-1234567',
+    },
     { does: 'Show what that would change', flags: '--app demo --env dev --codebase web --dry-run' },
   ],
   opens: "the execution's page, or the services on ECS",

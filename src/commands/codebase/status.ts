@@ -50,14 +50,14 @@ export default defineCommand({
     filter: {
       type: 'string',
       description:
-        'Show only services with this text in environment, codebase, service, image, person or health, in upper or lower case.',
+        'Show only services with this text in environment, codebase, service, image, person or health, in capital or small letters.',
     },
     limit: {
       type: 'number',
       default: 1000,
       minimum: 1,
       maximum: 1000,
-      description: 'The most services to show.',
+      description: 'How many services to show at most.',
     },
     html: {
       type: 'string',
@@ -73,7 +73,7 @@ export default defineCommand({
     ...githubInputs,
     ...awsInputs,
     ...environmentInputs,
-    ...timeoutInput(10),
+    ...timeoutInput(10, false),
   },
   outputs: {
     environments: {

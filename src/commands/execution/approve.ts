@@ -25,7 +25,7 @@ export default defineCommand({
       type: 'string',
       description: 'Name of the approval action, where one execution waits for several.',
     },
-    reject: { type: 'boolean', default: false, description: 'Reject it: the execution fails then.' },
+    reject: { type: 'boolean', default: false, description: 'Reject it, so that the execution fails.' },
     comment: {
       type: 'string',
       description:

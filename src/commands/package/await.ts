@@ -25,7 +25,7 @@ export default defineCommand({
         'Folder with the built files, every one of which is awaited with its hash. Without it: any files, as long as all indexes list the same ones.',
     },
     ...indexInputs,
-    ...timeoutInput(15),
+    ...timeoutInput(15, false),
   },
   outputs: packageOutputs,
   permissions: { aws: [], github: { contents: 'read' } },

@@ -39,7 +39,7 @@ export default defineCommand({
     'fail-on': {
       type: 'string',
       description:
-        'States in which the step fails as well, separated by commas: `published`, `absent`, `partial`, `different`. `unknown` fails always.',
+        'States in which the step fails as well, separated by commas: `published`, `absent`, `partial`, `different`. `unknown` always fails it.',
     },
     ...indexInputs,
   },

@@ -77,7 +77,7 @@ export function parseFailOn(text: string | undefined): string[] {
   const wrong = words.find((word) => !STATES.includes(word));
   if (wrong === undefined) return words;
   throw new UsageError(`The input fail-on has ${JSON.stringify(wrong)} in it, which is not a state.`, {
-    hint: `It takes ${STATES.join(', ')}, separated by commas; unknown fails always.`,
+    hint: `It takes ${STATES.join(', ')}, separated by commas; unknown always fails.`,
   });
 }
 

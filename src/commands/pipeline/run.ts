@@ -61,11 +61,13 @@ const outputs = {
   'execution-url': { description: "The execution's page in the AWS console." },
   status: {
     description:
-      "CodePipeline's word: `Succeeded`, `Failed`, `Stopped`, `Superseded` or `Cancelled`. `InProgress` where the end was not awaited, `Stopping` where it was stopped on cancellation. `RolledBack` when it failed and was rolled back automatically, `dry-run` in a dry run.",
+      "CodePipeline's word: `Succeeded`, `Failed`, `Stopped`, `Superseded` or `Cancelled`. `InProgress` where it was not followed to its end, `Stopping` where it was stopped on cancellation. `RolledBack` when it failed and was rolled back automatically, `dry-run` in a dry run.",
   },
-  'duration-seconds': { description: 'Whole seconds from the start until the end, or until it was left.' },
+  'duration-seconds': {
+    description: 'Whole seconds from the start until the end, or until it was no longer followed.',
+  },
   found: {
-    description: "`true` when the key's execution had been started before, so that none was started.",
+    description: '`true` when an earlier execution with the same key was joined, and none was started.',
   },
 } as const satisfies OutputDefinitions;
 

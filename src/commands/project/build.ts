@@ -38,7 +38,7 @@ const inputDefinitions = {
     example: buildVariablesExample,
     parse: parseBuildVariables,
     description:
-      'Variables for the build, as a map from names to values or to `{value, type}`, or as a list of `{name, value, type}`. Types: `PLAINTEXT` (default), `PARAMETER_STORE`, `SECRETS_MANAGER`; with the last two, the value is the name of the parameter or secret. None of the runner is sent by itself.',
+      "Variables for the build, as a map from names to values or to `{value, type}`, or as a list of `{name, value, type}`. Types: `PLAINTEXT` (default), `PARAMETER_STORE`, `SECRETS_MANAGER`; with the last two, the value is the name of the parameter or secret. The runner's own variables are not sent.",
   },
   buildspec: {
     type: 'string',
@@ -71,7 +71,7 @@ const inputDefinitions = {
   'hide-log': {
     type: 'boolean',
     default: false,
-    description: "Leave the build's log where it is: it is neither read nor shown, in no summary either.",
+    description: "Don't read the build's log, and show it neither in the log nor in the summary.",
   },
   'stop-on-cancel': {
     type: 'boolean',
@@ -105,7 +105,7 @@ const outputs = {
       'JSON map of the variables that the buildspec exports (`env.exported-variables`): read one with `fromJSON(steps.<id>.outputs.exported-variables).VERSION`.',
   },
   'duration-seconds': { description: 'How long the build took, in whole seconds.' },
-  found: { description: "`true` when the key's build had been started before, so that none was started." },
+  found: { description: '`true` when an earlier build with the same key was joined, and none was started.' },
 } as const satisfies OutputDefinitions;
 
 const projects = ['arn:aws:codebuild:<region>:<account>:project/<project>'] as const;

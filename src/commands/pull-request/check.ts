@@ -41,7 +41,7 @@ export const pullRequestCheckInputs = {
   },
   scopes: {
     type: 'string',
-    description: 'The scopes that titles may have, separated by commas. Default: any, and none.',
+    description: 'The scopes that titles may have, separated by commas. Default: any scope, or none.',
   },
   'subject-pattern': {
     type: 'string',
@@ -70,12 +70,12 @@ export const pullRequestCheckInputs = {
   'release-first-override-label': {
     type: 'string',
     default: 'release-first: override',
-    description: 'The label that lets a breaking change in all the same; the summary records it.',
+    description: 'Label that allows such a breaking change all the same; the summary says so.',
   },
   'require-upgrade-path': {
     type: 'boolean',
     default: false,
-    description: 'Refuse a breaking change whose body has no section `## Upgrade path` that says something.',
+    description: 'Refuse a breaking change whose body has no section `## Upgrade path` with text in it.',
   },
   ...repositoryInput,
   ...githubInputs,

@@ -70,7 +70,7 @@ const inputs = {
 
 export default defineCommand({
   name: 'service-deploy',
-  summary: 'Deploy an image to one service of ECS, and follow exactly that deployment',
+  summary: 'Deploy an image to one service on ECS, and follow that deployment to its end',
   undone: 'Nothing was deployed',
   examples: [
     {

@@ -19,7 +19,7 @@ const DAY_MS = 24 * 60 * 60_000;
 
 export default defineCommand({
   name: 'service-logs',
-  summary: 'Show the logs of a service on ECS, as they come if wanted',
+  summary: 'Show the logs of a service on ECS, and new lines as they come',
   undone: 'The logs were not read',
   examples: [
     { does: 'Show the last ten minutes', flags: '--app demo --env dev --service web' },
@@ -46,14 +46,14 @@ export default defineCommand({
     },
     filter: {
       type: 'string',
-      description: 'Show only lines that contain this text, with the same upper and lower case.',
+      description: 'Show only lines that contain exactly this text: capital letters count.',
     },
     limit: {
       type: 'number',
       default: 500,
       minimum: 1,
       maximum: 10_000,
-      description: 'The most lines to show of those that are there already: the newest.',
+      description: 'How many of the lines that are there already to show at most: the newest.',
     },
     previous: {
       type: 'boolean',
@@ -63,7 +63,7 @@ export default defineCommand({
     follow: { type: 'boolean', default: false, description: 'Show new lines as they come.' },
     ...awsInputs,
     ...environmentInputs,
-    ...timeoutInput(30),
+    ...timeoutInput(30, false),
   },
   outputs: {
     lines: { description: 'How many lines were shown.' },

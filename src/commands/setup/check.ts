@@ -26,7 +26,7 @@ const GUIDE = 'https://github.com/uktrade/platform-tools/blob/main/docs/getting-
 
 export default defineCommand({
   name: 'setup-check',
-  summary: 'Say before the first deployment what is missing, and how to add it',
+  summary: 'Check what a first deployment still needs, and say how to add it',
   undone: 'The setup was not checked',
   examples: [
     { does: 'Check all codebases and environments', flags: '--app demo' },
@@ -43,7 +43,7 @@ export default defineCommand({
     ...messageInputs,
     ...awsInputs,
     ...environmentInputs,
-    ...timeoutInput(10),
+    ...timeoutInput(10, false),
   },
   outputs: {
     ready: { description: '`true` where nothing is missing that a deployment needs.' },

@@ -112,7 +112,7 @@ export const rollbackInputs = {
   to: {
     type: 'string',
     description:
-      'The image to go back to: a commit, a git tag, or the tag or digest of an image. Default: the image that ran before the current one.',
+      'The image to roll back to: a commit, a git tag, or the tag or digest of an image. Default: the image that ran before the current one.',
   },
   ...course,
 } as const satisfies InputDefinitions;
@@ -148,7 +148,7 @@ export const deploymentOutputs = {
 
 /** The outputs of the verb that deploys an earlier image of a codebase again. */
 export const rollbackOutputs = {
-  image: { description: 'Tag (or digest) of the image that was gone back to.' },
+  image: { description: 'Tag (or digest) of the image that was rolled back to.' },
   'previous-image': {
     description:
       'Tag (or digest) of the image that ran before the rollback; empty where services ran different ones.',

@@ -23,7 +23,7 @@ export const notifyInputs = {
     choices: ['fail', 'warn'],
     default: 'fail',
     description:
-      'What a message that Slack does not take is: a failure of the step, or a warning. Wrong inputs always fail it.',
+      'Whether the step fails or warns when Slack does not accept the message. Wrong inputs always fail it.',
   },
 } as const satisfies InputDefinitions;
 
@@ -32,7 +32,7 @@ export const messageInputs = {
   'slack-token': {
     type: 'string',
     secret: true,
-    description: `Without it, nothing is posted to Slack; with it, a problem with Slack is a warning at most. ${TOKEN}`,
+    description: `${TOKEN} Without a token nothing is posted. A problem with Slack is a warning, and does not fail the step.`,
   },
   'slack-channel': {
     type: 'string',
