@@ -4,7 +4,7 @@ import { addDefaults, isInPerson } from './defaults.js';
 import type { Place } from './defaults.js';
 import { addCommandOptions, describeSources, givenInputs } from './options.js';
 import type { GivenInputs } from './options.js';
-import { formatDemoHelp, formatNounHelp, formatOverview, formatVerbHelp } from './help.js';
+import { formatDemoHelp, formatNounHelp, formatOverview, formatVerbHelp, usageErrorOf } from './help.js';
 import {
   terminalHost,
   screenOf,
@@ -16,8 +16,7 @@ import {
 } from './terminal-host.js';
 import type { CliSettings, TerminalHost } from './terminal-host.js';
 import { answerOwnWords, OTHERS, VERBS, TOPICS } from './own-words.js';
-import { terminalWords } from './wording.js';
-import { canonicalWords, rejectUnknownWords, verbWords, usageErrorOf } from './words.js';
+import { canonicalWords, rejectUnknownWords, verbWords, terminalWords } from './words.js';
 import type { CommandDefinition } from '../commands/command.js';
 import { registry } from '../commands/registry.js';
 import { runCommand } from '../commands/run-command.js';

@@ -6,7 +6,7 @@ import { runCommand } from '../commands/run-command.js';
 import { terminalHost, screenOf, printFailure } from './terminal-host.js';
 import type { CliSettings } from './terminal-host.js';
 import { wrapCommand } from './help.js';
-import { terminalWords } from './wording.js';
+import { terminalWords } from './words.js';
 import { SystemClock } from '../core/clock.js';
 import { CancelledError, PlatformError } from '../core/errors.js';
 import { lineWidth, printText } from '../providers/terminal/terminal.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { Command, CommanderError, Option } from 'commander';
-import { canonicalWords, rejectUnknownWords, verbWords, usageErrorOf } from './words.js';
+import { registry } from '../commands/registry.js';
+import type { InputDefinitions } from '../core/inputs.js';
+import { canonicalWords, rejectUnknownWords, verbWords, terminalWords } from './words.js';
 
 const verbs = [
   { noun: 'codebase', verb: 'list', name: 'codebase-list' },
@@ -94,43 +95,67 @@ describe('canonicalWords', () => {
   });
 });
 
-/** Parses a command line of `codebase deploy`, and says what is wrong with it. */
-function wrong(...argv: string[]): string {
-  const program = new Command('platform-tools').exitOverride().configureOutput({ writeErr: () => undefined });
-  program.option('-y, --yes');
-  program
-    .command('codebase')
-    .command('deploy')
-    .option('--app <name>')
-    .option('--image-tag <text>')
-    .option('--dry-run')
-    .addOption(new Option('--former <text>').hideHelp());
-  try {
-    program.parse(argv, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    const { message, hint = '' } = usageErrorOf(error, program, ['codebase', 'deploy']);
-    return `${message} ${hint}`;
-  }
-  return '';
-}
+const string = { type: 'string', description: 'Text.' } as const;
+const inputs: InputDefinitions = {
+  app: string,
+  env: string,
+  codebase: string,
+  commit: string,
+  to: string,
+  tag: string,
+  branch: string,
+  name: string,
+  wait: { type: 'boolean', default: true, negated: 'Return.', description: 'Wait.' },
+  force: { type: 'boolean', default: false, description: 'Force.' },
+  strategy: { type: 'choice', choices: ['auto', 'pipeline'], default: 'auto', description: 'How.' },
+  'timeout-minutes': { type: 'number', default: 1, minimum: 1, maximum: 9, description: 'Minutes.' },
+  'role-to-assume': string,
+  template: { type: 'string', file: true, description: 'Text.' },
+  variables: { type: 'structured', example: '{}', parse: (value) => value, description: 'Map.' },
+  'slack-token': { type: 'string', secret: true, description: 'Token.' },
+};
 
-const lists = 'platform-tools codebase deploy --help lists its flags.';
+const words = terminalWords(inputs, new Map([['env', 'PLATFORM_ENV']]), registry);
 
-describe('a wrong command line', () => {
+describe('terminalWords', () => {
   it.each([
-    [['--apq', 'demo'], `platform-tools codebase deploy has no flag --apq. Did you mean --app? ${lists}`],
-    [['--tag', 'x'], `platform-tools codebase deploy has no flag --tag. Did you mean --image-tag? ${lists}`],
-    [['--bogus=1'], `platform-tools codebase deploy has no flag --bogus. ${lists}`],
-    [['-x'], `platform-tools codebase deploy has no flag -x. ${lists}`],
-    [['--formr', 'x'], `platform-tools codebase deploy has no flag --formr. ${lists}`],
-    [['--dry-run=true'], '--dry-run takes no value. Write --dry-run alone, or leave it out.'],
-    [['--app'], '--app needs a value. Write it like this: --app <name>'],
+    ['The input app is "the input tag", no name.', '--app is "the input tag", no name.'],
+    ['The input env is "x".', 'PLATFORM_ENV is "x".'],
     [
-      ['--app', 'demo', 'web'],
-      `platform-tools codebase deploy takes flags, and does not know what "web" is for. ${lists}`,
+      'codebase-list needs the inputs app and codebase.',
+      'platform-tools codebase list needs --app and --codebase.',
     ],
-  ])('of %j', (argv, text) => {
-    expect(wrong('codebase', 'deploy', ...argv)).toBe(text);
+    ['app: Name. codebase: Other: one.', '--app: Name. --codebase: Other: one.'],
+    ['app: Name.\ncodebase: Other.', '--app: Name.\n--codebase: Other.'],
+    ['Give exactly one of commit, tag and branch.', 'Give exactly one of --commit, --tag and --branch.'],
+    ['Set name and the input tag, or the input wait.', 'Set --name and --tag, or --no-wait.'],
+    [
+      'Give a tag that the image has, or the commit alone.',
+      'Give a tag that the image has, or the commit alone.',
+    ],
+    ['It needs to be set to what the input to says.', 'It needs to be set to what --to says.'],
+    ['Name it in the input to: a commit.', 'Name it in --to: a commit.'],
+    ['Raise timeout-minutes if it needs longer.', 'Raise --timeout-minutes if it needs longer.'],
+    ['Run pull-request-check with force: true.', 'Run platform-tools pull-request check with --force.'],
+    ['Through the pipeline (strategy: pipeline).', 'Through the pipeline (--strategy pipeline).'],
+    ['Write it like this: variables: {a: b}', 'Write it like this: --variables {a: b}'],
+    ['The input slack-token is empty.', 'PLATFORM_TOOLS_SLACK_TOKEN is empty.'],
+    ['The input template-file is not a path.', '--template-file is not a path.'],
+    ['In a workflow, set role-to-assume. At a terminal, run x.', 'Run x.'],
+    ['It is not there. In a workflow, run actions/checkout before.', 'It is not there.'],
+    ['In a workflow, add it to the job. Then run it.', 'Then run it.'],
+    ['Cancelled by SIGINT. It is being stopped.', 'Cancelled. It is being stopped.'],
+    ['Cancelled by SIGTERM.', 'Cancelled by SIGTERM.'],
+    ['Run `aws sso login` again, not "`x`".', 'Run aws sso login again, not "`x`".'],
+    ['Run the step again.', 'Run the command again.'],
+    [
+      'See docs/iam/codebase-list.json and actions/codebase-list.',
+      'See docs/iam/codebase-list.json and actions/codebase-list.',
+    ],
+    ['role demo-dev-codebase-build-x, a/role-to-assume', 'role demo-dev-codebase-build-x, a/role-to-assume'],
+    ['It is --app already; --timeout-minutes too.', 'It is --app already; --timeout-minutes too.'],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toBe(expected);
+    expect(words(expected)).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
-import type { Command, CommanderError } from 'commander';
+import { commandWords } from '../commands/command.js';
 import { UsageError } from '../core/errors.js';
-import { findNearest } from '../core/inputs.js';
+import { findNearest, currentInputs, type InputDefinition, type InputDefinitions } from '../core/inputs.js';
+import { flagOf, secretVariable } from './options.js';
 
 /** A verb by its words: `codebase`, `list`; and its name, which may be written instead: `codebase-list`. */
 export interface VerbWords {
@@ -104,58 +105,115 @@ function unknown(words: string, suggestions: readonly string[], list: string): U
   });
 }
 
+/** A verb as the registry has it. */
+type Verbs = Readonly<Record<string, { noun?: string | undefined }>>;
+
+/** What comes before the names of inputs in our sentences, so that a word such as `tag` means the input. */
+const LEADS =
+  'set|give|raise|shorten|leave out|take|correct|check|use|keep one of|exactly one of|one of|neither|either|both|needs|than|by|without|in';
+
 /**
- * Returns what is wrong with a command line, in our words: what commander says of it needs more reading.
- * @param program - as it is once the command line was parsed
- * @param words - the verb's: `codebase`, `list`
+ * Puts our sentences into the words of a terminal. They name inputs and verbs as a workflow does (`the input app`,
+ * `codebase-list`), since that is what all of them share; here it is `--app` and `platform-tools codebase list`. What is in
+ * quotes is what somebody gave, and stays as it is.
+ * @param sources - the environment variables that inputs were taken from
  */
-export function usageErrorOf(error: CommanderError, program: Command, words: readonly string[]): UsageError {
-  const path = commandPath(program, words);
-  const command = path.at(-1) ?? program;
-  const name = ['platform-tools', ...path.slice(1).map((each) => each.name())].join(' ');
-  const [, said = ''] = /option '([^']*)'/.exec(error.message) ?? [];
-  switch (error.code) {
-    case 'commander.unknownOption':
-      return unknownFlag(name, said, path);
-    case 'commander.optionMissingArgument':
-      return new UsageError(`${said.split(' ')[0] ?? ''} needs a value.`, {
-        hint: `Write it like this: ${said}`,
-      });
-    case 'commander.excessArguments':
-      return new UsageError(
-        `${name} takes flags, and does not know what "${command.args[0] ?? ''}" is for.`,
-        {
-          hint: `${name} --help lists its flags.`,
-        },
-      );
-    default:
-      return new UsageError(error.message.replace(/^error: /, ''), {
-        hint: `${name} --help shows how it is used.`,
-      });
-  }
+export function terminalWords(
+  inputs: InputDefinitions,
+  sources: ReadonlyMap<string, string>,
+  verbs: Verbs,
+): (text: string) => string {
+  const definitions = new Map(currentInputs(inputs));
+  const rules = [...inputRules(definitions, sources), ...verbRules(verbs)];
+  return (text) =>
+    text
+      .split(/("(?:[^"\\\n]|\\.)*")/)
+      .map((part, index) =>
+        index % 2 === 1 ? part : rules.reduce((said, rule) => rule(said), part).replaceAll('`', ''),
+      )
+      .join('');
 }
 
-/** The program, and below it what the words name. */
-function commandPath(program: Command, words: readonly string[]): Command[] {
-  const path = [program];
-  for (const word of words.slice(0, 2)) {
-    const next = path.at(-1)?.commands.find((each) => each.name() === word);
-    if (next === undefined) break;
-    path.push(next);
-  }
-  return path;
-}
+/** Names of inputs that are common words: they mean the input only after `the input`. */
+const COMMON = ['to'];
 
-function unknownFlag(name: string, said: string, path: readonly Command[]): UsageError {
-  const flags = path.flatMap(({ options }) =>
-    options.flatMap(({ long, hidden }) => (hidden ? [] : (long ?? []))),
+type Rule = (text: string) => string;
+
+function inputRules(
+  definitions: ReadonlyMap<string, InputDefinition>,
+  sources: ReadonlyMap<string, string>,
+): Rule[] {
+  if (definitions.size === 0) return [];
+  const names = [...definitions.keys()].sort((a, b) => b.length - a.length);
+  const name = `(?:${names.join('|')})(?![\\w-])`;
+  const listOf = (one: string): string => `${one}(?:(?:, and |, or |, | and | or )(?:the inputs? )?${one})*`;
+  const list = listOf(name);
+  const plain = names.filter((each) => !COMMON.includes(each)).join('|');
+  const hyphenated = names.filter((each) => each.includes('-')).join('|');
+  const replaceNames = (text: string, replace: (found: string) => string): string =>
+    text.replaceAll(/(?<= )the inputs? /g, '').replace(new RegExp(`(?<![\\w-])${name}`, 'g'), replace);
+  const flags = (text: string): string => replaceNames(text, (found) => nameOf(found, definitions));
+  const named = (text: string): string =>
+    replaceNames(text, (found) => sources.get(found) ?? nameOf(found, definitions));
+  const rules: [RegExp, (whole: string, ...groups: string[]) => string][] = [
+    [new RegExp(`\\b[Tt]he inputs? (${list})`, 'g'), (_, found = '') => named(found)],
+    // As a workflow has it: `strategy: pipeline`, `force: true`, `variables: {…}`.
+    [
+      new RegExp(`(?<![\\w-]|the |a )(${name}): ?(true\\b|false\\b|(?=[{[]))`, 'g'),
+      (_, found = '', value = '') =>
+        value === 'false' ? `no ${flags(found)}` : `${flags(found)}${value === 'true' ? '' : ' '}`,
+    ],
+    [
+      new RegExp(`(?<![\\w-]|the |a )(${name}): (?=(${choicesOf(definitions)})(?![\\w-]))`, 'g'),
+      (_, found = '') => `${flags(found)} `,
+    ],
+    [
+      new RegExp(`(^|[.!?] )(${name})(?=: )`, 'gm'),
+      (_, before = '', found = '') => `${before}${flags(found)}`,
+    ],
+    [
+      new RegExp(`(?<![\\w-])(${LEADS}) (${listOf(`(?:${plain || '(?!)'})(?![\\w-])`)})`, 'gi'),
+      (_, lead = '', found = '') => `${lead} ${flags(found)}`,
+    ],
+    [/\bIn a workflow, [^.]*\. At a terminal, (\w)/g, (_, first = '') => first.toUpperCase()],
+    [/ ?\bIn a workflow, [^.]*\.$|\bIn a workflow, [^.]*\. /gm, () => ''],
+    // Whoever presses Ctrl-C need not know it as a signal.
+    [/^Cancelled by SIGINT\./, () => 'Cancelled.'],
+    [/\b([Tt])h(e|is) step\b/g, (_, t = '', rest = '') => `${t}h${rest} command`],
+  ];
+  if (hyphenated !== '')
+    rules.push([
+      new RegExp(`(?<![\\w/.:<$@-]|output )(?:${hyphenated})(?![\\w/-]|\\.\\w)`, 'g'),
+      (found) => flags(found),
+    ]);
+  return rules.map(
+    ([pattern, replace]) =>
+      (text) =>
+        text.replace(pattern, replace),
   );
-  const [flag = said] = said.split('=');
-  if (flag !== said && flags.includes(flag))
-    return new UsageError(`${flag} takes no value.`, { hint: `Write ${flag} alone, or leave it out.` });
-  const lists = `${name} --help lists its flags.`;
-  const meant = findNearest(flag, flags) ?? flags.find((each) => each.endsWith(flag.replace(/^-/, '')));
-  return new UsageError(`${name} has no flag ${flag}.`, {
-    hint: meant === undefined ? lists : `Did you mean ${meant}? ${lists}`,
-  });
+}
+
+/** The values that a choice can have, as an alternation; matches nothing where there is no choice. */
+function choicesOf(definitions: ReadonlyMap<string, InputDefinition>): string {
+  const choices = [...definitions.values()].flatMap((each) => (each.type === 'choice' ? each.choices : []));
+  return choices.length === 0 ? '(?!)' : choices.map((each) => each.replaceAll(/[^\w-]/g, '\\$&')).join('|');
+}
+
+function verbRules(verbs: Verbs): Rule[] {
+  const names = Object.keys(verbs).sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![\\w/.-])(?:${names.join('|')})(?![\\w/-]|\\.\\w)`, 'g');
+  return [
+    (text) =>
+      text.replace(
+        pattern,
+        (found) => `platform-tools ${commandWords({ name: found, noun: verbs[found]?.noun }).join(' ')}`,
+      ),
+  ];
+}
+
+/** A flag; for a secret, which has none, the environment variable. */
+function nameOf(name: string, definitions: ReadonlyMap<string, InputDefinition>): string {
+  const definition = definitions.get(name);
+  if (definition?.secret === true) return secretVariable(name);
+  return definition === undefined ? name : flagOf(name, definition);
 }

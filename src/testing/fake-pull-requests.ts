@@ -1,5 +1,5 @@
 import { NotFoundError } from '../core/errors.js';
-import type { CommitRange, RangeCommit } from '../providers/github/repository.js';
+import type { CommitRange, RangeCommit } from '../providers/github/releases.js';
 import type { PullRequestDetails, PullRequests } from '../providers/github/pulls.js';
 
 /** Pull requests in memory for tests, newest first. `requests` lists what was asked. */

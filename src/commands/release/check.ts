@@ -120,9 +120,8 @@ async function openChecker(
   inputs: { repository: string | undefined; 'github-token': string | undefined },
   context: CommandContext,
 ): Promise<ReleaseChecker> {
-  const { GitHubCommitRange } = await import('../../providers/github/repository.js');
   const { GitHubPullRequests } = await import('../../providers/github/pulls.js');
-  const { GitHubReleases } = await import('../../providers/github/releases.js');
+  const { GitHubCommitRange, GitHubReleases } = await import('../../providers/github/releases.js');
   const { GitHubTags } = await import('../../providers/github/tags.js');
   const { ReleaseChecker } = await import('../../domains/releases/release-checker.js');
   const repository = getRepositoryName(inputs.repository, context);

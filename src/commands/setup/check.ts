@@ -11,7 +11,7 @@ import {
   setupVerdict,
 } from '../../domains/setup/checks.js';
 import { awsInputs, defineCommand, environmentInputs, githubInputs, timeoutInput } from '../command.js';
-import { GitHubSetup } from '../../providers/github/environments.js';
+import { GitHubSetup } from '../../providers/github/repository.js';
 import { githubClient } from '../shared/github.js';
 import { applicationPermissions } from '../shared/permissions.js';
 import { channelPermissions, messageInputs } from '../shared/slack.js';

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseConventionalCommits } from 'release-please/build/src/commit.js';
 import { PlatformError } from '../../core/errors.js';
-import type { RangeCommit } from '../../providers/github/repository.js';
 import type { PullRequestDetails } from '../../providers/github/pulls.js';
-import type { Release } from '../../providers/github/releases.js';
+import type { Release, RangeCommit } from '../../providers/github/releases.js';
 import { FakePullRequests, FakeRange, fakePull } from '../../testing/fake-pull-requests.js';
 import { FakeReleases, fakeRelease } from '../../testing/fake-releases.js';
 import { FakeTags } from '../../testing/fake-tags.js';

@@ -1,6 +1,5 @@
 import type { PullRequestDetails } from '../../providers/github/pulls.js';
-import type { Release } from '../../providers/github/releases.js';
-import type { RangeCommit } from '../../providers/github/repository.js';
+import type { Release, RangeCommit } from '../../providers/github/releases.js';
 import type { ReleasePullRequest } from './release-pull-request.js';
 
 export type FindingCode =

@@ -1,4 +1,4 @@
-import type { GitHubEnvironment, RepositorySetup } from '../../providers/github/environments.js';
+import type { GitHubEnvironment, RepositorySetup } from '../../providers/github/repository.js';
 import type { Codebase } from '../platform/applications.js';
 import type { SetupCheck, SetupFinding } from './checks.js';
 

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { CancelledError } from '../../core/errors.js';
 import { GitHubWire, json, reset } from '../../testing/github-server.js';
 import type { GitHubAnswer } from '../../testing/github-server.js';
-import { GitHubCommitRange, GitHubCommits } from './repository.js';
+
+import { GitHubCommits, GitHubSetup } from './repository.js';
 
 describe('commits', () => {
   const SHA = 'abcdef1234567890abcdef1234567890abcdef12';
@@ -106,7 +107,7 @@ describe('commits', () => {
   });
 });
 
-describe('commit range', () => {
+describe('the setup of a repository', () => {
   let wire: GitHubWire | undefined;
 
   afterEach(async () => {
@@ -114,53 +115,70 @@ describe('commit range', () => {
     wire = undefined;
   });
 
-  async function serve(...answers: GitHubAnswer[]) {
+  async function serve(...answers: GitHubAnswer[]): Promise<GitHubSetup> {
     wire = await new GitHubWire(...answers).start();
-    return { wire, range: new GitHubCommitRange(wire.client(), 'uktrade/demo') };
+    return new GitHubSetup(wire.client(), 'uktrade/demo');
   }
 
-  const commits = (from: number, count: number) =>
-    Array.from({ length: count }, (_, index) => ({
-      sha: String(from + index).padStart(40, '0'),
-      commit: { message: `Commit ${from + index}\n\nbody` },
-    }));
-  const base = 'a'.repeat(40);
-  const head = 'b'.repeat(40);
+  const refused = (status: number): GitHubAnswer => json(status, { message: 'No.' });
 
-  describe('the commits between two', () => {
-    it('are all of them, page by page, oldest first', async () => {
-      const { wire: served, range } = await serve(
-        json(200, { total_commits: 130, commits: commits(0, 100) }),
-        json(200, { total_commits: 130, commits: commits(100, 30) }),
+  describe('the environments of a repository', () => {
+    it('come with their reviewers, people and teams, and their rule about branches', async () => {
+      const reviewers = [
+        { type: 'User', reviewer: { login: 'ada' } },
+        { type: 'Team', reviewer: { slug: 'platform', name: 'Platform' } },
+      ];
+      const setup = await serve(
+        json(200, {
+          total_count: 3,
+          environments: [
+            { name: 'dev', protection_rules: [], deployment_branch_policy: null },
+            {
+              name: 'prod',
+              protection_rules: [{ id: 1, type: 'branch_policy' }],
+              deployment_branch_policy: { protected_branches: true, custom_branch_policies: false },
+            },
+            { name: 'prod-approval', protection_rules: [{ id: 2, type: 'required_reviewers', reviewers }] },
+          ],
+        }),
       );
-      const found = await range.between(base, head, 3000);
-      expect(found).toHaveLength(130);
-      expect(found[129]).toEqual({ sha: '129'.padStart(40, '0'), message: 'Commit 129\n\nbody' });
-      expect(served.lines).toEqual([
-        `GET /api/v3/repos/uktrade/demo/compare/${base}...${head}?per_page=100&page=1`,
-        `GET /api/v3/repos/uktrade/demo/compare/${base}...${head}?per_page=100&page=2`,
+      expect(await setup.environments()).toEqual([
+        { name: 'dev', reviewers: undefined, restricted: false },
+        { name: 'prod', reviewers: undefined, restricted: true },
+        { name: 'prod-approval', reviewers: ['ada', 'platform'], restricted: false },
+      ]);
+      expect(wire?.lines).toEqual(['GET /api/v3/repos/uktrade/demo/environments?per_page=100']);
+    });
+
+    it.each([401, 403, 404])('are not known to a token that is answered with %d', async (status) => {
+      const found = await (await serve(refused(status))).environments();
+      expect(found).toMatchObject({
+        unreadable: { message: expect.stringContaining(`HTTP ${status}`) as unknown },
+      });
+    });
+
+    it('can not be had while GitHub is out of order', async () => {
+      await expect((await serve(refused(422))).environments()).rejects.toThrow('HTTP 422');
+    });
+  });
+
+  describe('the permissions of a token', () => {
+    it('are tried one by one', async () => {
+      const setup = await serve(json(200, []), refused(403), refused(404));
+      expect(await setup.lackingPermissions()).toEqual(['pull-requests: read', 'deployments: read']);
+      expect(wire?.lines).toEqual([
+        'GET /api/v3/repos/uktrade/demo/commits?per_page=1',
+        'GET /api/v3/repos/uktrade/demo/pulls?per_page=1',
+        'GET /api/v3/repos/uktrade/demo/deployments?per_page=1',
       ]);
     });
 
-    it('are one request where they are few, and none where there is nothing between', async () => {
-      const { wire: served, range } = await serve(json(200, { total_commits: 0, commits: [] }));
-      expect(await range.between(base, base, 3000)).toEqual([]);
-      expect(served.lines).toHaveLength(1);
+    it('are enough in a repository without commits', async () => {
+      expect(await (await serve(refused(409), json(200, []))).lackingPermissions()).toEqual([]);
     });
 
-    it('are refused where GitHub lists not all of them', async () => {
-      const { range } = await serve(
-        json(200, { total_commits: 130, commits: commits(0, 100) }),
-        json(200, { total_commits: 130, commits: [] }),
-      );
-      await expect(range.between(base, head, 3000)).rejects.toThrow('GitHub lists 100 of 130 commits');
-    });
-
-    it('are refused where they are too many', async () => {
-      const { range } = await serve(json(200, { total_commits: 3001, commits: commits(0, 100) }));
-      await expect(range.between(base, head, 3000)).rejects.toThrow(
-        'There are 3001 commits between aaaaaaa and bbbbbbb; at most 3000 are looked through.',
-      );
+    it('are not known where GitHub answers something else', async () => {
+      await expect((await serve(refused(422))).lackingPermissions()).rejects.toThrow('HTTP 422');
     });
   });
 });

@@ -3,7 +3,7 @@ import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { CommitFinder } from '../git/repository.js';
 import { ownerAndName } from './client.js';
-import type { GitHubClient } from './client.js';
+import type { GitHubClient, CallOptions, Octokit } from './client.js';
 import { statusOf } from './errors.js';
 
 /** The files of one repository. */
@@ -100,67 +100,103 @@ export class GitHubCommits implements CommitFinder {
   }
 }
 
-export interface RangeCommit {
-  /** 40 hexadecimal digits. */
-  sha: string;
-  /** As it was written: several lines of anything. */
-  message: string;
+/** An environment of a repository, as far as its rules are read. */
+export interface GitHubEnvironment {
+  name: string;
+  /** Logins of people and names of teams who may approve; undefined where nobody has to. */
+  reviewers: string[] | undefined;
+  /** True where only some branches and tags may deploy to it. */
+  restricted: boolean;
 }
 
-/** All commits between two, however many. */
-export interface CommitRange {
-  /**
-   * Those that `head` has and `base` has not, oldest first.
-   * @throws PlatformError, NotFoundError; also where there are more than `limit`
-   */
-  between(base: string, head: string, limit: number): Promise<RangeCommit[]>;
+/** What a token may see of a repository. */
+export interface RepositorySetup {
+  /** The repository's environments; `unreadable` says why the token may not see them. @throws PlatformError for anything else */
+  environments(): Promise<GitHubEnvironment[] | { unreadable: PlatformError }>;
+  /** The permissions, of those with which we read, that the token lacks: `contents: read`. @throws PlatformError */
+  lackingPermissions(): Promise<string[]>;
 }
 
-const PAGE = 100;
-
-const RangeAnswer = v.object({
-  total_commits: v.number(),
-  commits: v.array(v.object({ sha: v.string(), commit: v.object({ message: v.string() }) })),
+const Reviewer = v.object({
+  reviewer: v.optional(v.object({ login: v.optional(v.string()), slug: v.optional(v.string()) }), {}),
+});
+const Rule = v.object({ type: v.string(), reviewers: v.optional(v.array(Reviewer)) });
+/** Source: "List environments" in GitHub's REST API. */
+const EnvironmentsAnswer = v.object({
+  environments: v.optional(
+    v.array(
+      v.object({
+        name: v.string(),
+        protection_rules: v.optional(v.array(Rule), []),
+        deployment_branch_policy: v.nullish(v.unknown()),
+      }),
+    ),
+    [],
+  ),
 });
 
-/** The commits of a repository on GitHub. Source: "Compare two commits" in GitHub's REST API, with paging. */
-export class GitHubCommitRange implements CommitRange {
+type Look = (octokit: Octokit, options: CallOptions) => Promise<{ data: unknown }>;
+
+/** The setup of a repository on GitHub. */
+export class GitHubSetup implements RepositorySetup {
   constructor(
     private readonly github: GitHubClient,
     /** `owner/name`. */
     private readonly repository: string,
   ) {}
 
-  async between(base: string, head: string, limit: number): Promise<RangeCommit[]> {
-    const found: RangeCommit[] = [];
-    for (let page = 1; ; page += 1) {
-      const data = await this.github.read(
-        `list the commits of ${this.repository} since ${base.slice(0, 7)}`,
-        RangeAnswer,
+  async environments(): Promise<GitHubEnvironment[] | { unreadable: PlatformError }> {
+    try {
+      const { environments } = await this.github.read(
+        `list the environments of ${this.repository}`,
+        EnvironmentsAnswer,
         (octokit, options) =>
-          octokit.rest.repos.compareCommitsWithBasehead({
+          octokit.rest.repos.getAllEnvironments({
             ...ownerAndName(this.repository),
-            basehead: `${base}...${head}`,
-            per_page: PAGE,
-            page,
+            per_page: 100,
             ...options,
           }),
       );
-      found.push(...data.commits.map(({ sha, commit }) => ({ sha, message: commit.message })));
-      if (data.total_commits > limit) throw tooMany(data.total_commits, limit, base, head);
-      if (found.length >= data.total_commits) return found;
-      if (data.commits.length === 0)
-        throw new PlatformError(
-          `GitHub lists ${found.length} of ${data.total_commits} commits between ${base.slice(0, 7)} and ${head.slice(0, 7)}.`,
-          { hint: 'Run it again: the branch may have changed meanwhile.' },
-        );
+      return environments.map(({ name, protection_rules: rules, deployment_branch_policy: policy }) => ({
+        name,
+        reviewers: rules
+          .find(({ type }) => type === 'required_reviewers')
+          ?.reviewers?.flatMap(({ reviewer }) => reviewer.login ?? reviewer.slug ?? []),
+        restricted: policy !== null && policy !== undefined,
+      }));
+    } catch (error) {
+      if (!(error instanceof PlatformError) || !isRefused(error)) throw error;
+      return { unreadable: error };
+    }
+  }
+
+  async lackingPermissions(): Promise<string[]> {
+    const repository = { ...ownerAndName(this.repository), per_page: 1 };
+    const looks: Record<string, Look> = {
+      contents: (octokit, options) => octokit.rest.repos.listCommits({ ...repository, ...options }),
+      'pull-requests': (octokit, options) => octokit.rest.pulls.list({ ...repository, ...options }),
+      deployments: (octokit, options) => octokit.rest.repos.listDeployments({ ...repository, ...options }),
+    };
+    const lacking: string[] = [];
+    for (const [permission, look] of Object.entries(looks))
+      if (!(await this.may(permission, look))) lacking.push(`${permission}: read`);
+    return lacking;
+  }
+
+  private async may(permission: string, look: Look): Promise<boolean> {
+    try {
+      await this.github.call(`read the ${permission} of ${this.repository}`, look, { lookUp: true });
+      return true;
+    } catch (error) {
+      // 409: the repository is empty, and may be read.
+      if (statusOf(error) === 409) return true;
+      if (!(error instanceof PlatformError) || !isRefused(error)) throw error;
+      return false;
     }
   }
 }
 
-function tooMany(count: number, limit: number, base: string, head: string): PlatformError {
-  return new PlatformError(
-    `There are ${count} commits between ${base.slice(0, 7)} and ${head.slice(0, 7)}; at most ${limit} are looked through.`,
-    { hint: 'Release more often, or check the notes of this release by hand.' },
-  );
+/** GitHub says of what a token may not see that it is not there. */
+function isRefused(error: PlatformError): boolean {
+  return error instanceof NotFoundError || statusOf(error) === 401 || statusOf(error) === 403;
 }
