@@ -1,9 +1,9 @@
-import { awaitPackage } from '../../domains/packages/check-package.js';
 import {
-  renderPackageAwait,
+  awaitPackage,
   formatPackageAwait,
-  fileOutputs,
-} from '../../domains/packages/package-report.js';
+  renderPackageAwait,
+} from '../../domains/packages/check-package.js';
+import { fileOutputs } from '../../domains/packages/package-files.js';
 import { defineCommand, timeoutInput } from '../command.js';
 import { indexInputs, packageInputs, packageOutputs, givenFiles, givenIndex, givenTarget } from './inputs.js';
 

@@ -1,11 +1,11 @@
-import { checkPackage } from '../../domains/packages/check-package.js';
 import {
-  renderPackageCheck,
+  checkPackage,
   formatPackageCheck,
-  fileOutputs,
   lagTexts,
+  renderPackageCheck,
   renderUnknownPackage,
-} from '../../domains/packages/package-report.js';
+} from '../../domains/packages/check-package.js';
+import { fileOutputs } from '../../domains/packages/package-files.js';
 import { PlatformError } from '../../core/errors.js';
 import { defineCommand } from '../command.js';
 import {

@@ -1,9 +1,9 @@
+import { fileOutputs } from '../../domains/packages/package-files.js';
 import {
-  fileOutputs,
-  renderPackagePublish,
   formatPackagePublish,
-} from '../../domains/packages/package-report.js';
-import { publishPackage } from '../../domains/packages/publish-package.js';
+  publishPackage,
+  renderPackagePublish,
+} from '../../domains/packages/publish-package.js';
 import { UsageError } from '../../core/errors.js';
 import type { InputValues } from '../../core/inputs.js';
 import { PypiIndex } from '../../providers/package-index/registries.js';

@@ -1,10 +1,13 @@
 import type { Clock } from '../../core/clock.js';
 import { DeadlineError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
+import { code, escapeMarkdown, link, table } from '../../core/markdown.js';
 import { retry, poll } from '../../core/retry.js';
+import { renderSummary } from '../../core/summary.js';
+import type { SummaryOutcome } from '../../core/summary.js';
 import type { PackageIndex } from '../../providers/package-index/package-index.js';
-import { compareFiles, readListing } from './package-files.js';
-import type { ComparedFile, Comparison, PackageState, BuiltFile } from './package-files.js';
+import { compareFiles, readListing, rejectDifferent } from './package-files.js';
+import type { ComparedFile, Comparison, BuiltFile } from './package-files.js';
 import type { PackageTarget } from './package-target.js';
 
 export interface CheckDependencies {
@@ -16,7 +19,6 @@ export interface CheckDependencies {
 
 /** What is known of the version. `unknown` is never taken for `absent`. */
 export type Checked = Comparison | { state: 'unknown'; failure: PlatformError };
-export type CheckedState = PackageState | 'unknown';
 
 /**
  * Looks the version up on every index that installers read. What may pass is tried several times; whatever can't be
@@ -55,13 +57,6 @@ export async function checkPackage(
   }
 }
 
-export interface AwaitDependencies {
-  index: PackageIndex;
-  clock: Clock;
-  logger: Logger;
-  signal: AbortSignal;
-}
-
 const INTERVAL_MS = 5_000;
 
 /** One look at all indexes. */
@@ -82,7 +77,7 @@ interface Look {
 export async function awaitPackage(
   target: PackageTarget,
   built: readonly BuiltFile[] | undefined,
-  deps: AwaitDependencies,
+  deps: CheckDependencies,
   deadline: number,
 ): Promise<Comparison> {
   const { clock, logger, signal } = deps;
@@ -120,27 +115,10 @@ export async function awaitPackage(
   }
 }
 
-/** @throws PlatformError for a file whose published content is another one */
-export function rejectDifferent({ name, version }: PackageTarget, { files }: Comparison): void {
-  const different = files.filter(({ state }) => state === 'different');
-  if (different.length === 0) return;
-  const list = different.map(
-    ({ filename, differences }) => `${filename}: ${differences.map(shortenHashes).join(', ')}`,
-  );
-  throw new PlatformError(`${name} ${version} is published with other content: ${list.join('; ')}.`, {
-    hint: 'A published file is never replaced: release a new version, or rebuild exactly what was released.',
-  });
-}
-
-/** Twelve digits tell two files apart; the whole hashes are in the summary of package-check. */
-function shortenHashes(text: string): string {
-  return text.replace(/\b([0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…');
-}
-
 async function look(
   target: PackageTarget,
   built: readonly BuiltFile[] | undefined,
-  { index, signal }: AwaitDependencies,
+  { index, signal }: CheckDependencies,
 ): Promise<Look> {
   const answers = await Promise.all(
     index.faces.map((face) =>
@@ -167,4 +145,105 @@ async function look(
 /** Other files of the version don't count where the built ones are known: others may still be publishing them. */
 function lagsOf({ filename, built, missingFrom }: ComparedFile): string[] {
   return built === false ? [] : missingFrom.map((face) => `${face} lacks ${filename}`);
+}
+
+const SENTENCES: Readonly<Record<Checked['state'], string>> = {
+  published: 'is published',
+  absent: 'is not published',
+  partial: 'is published in part',
+  different: 'is published with other content',
+  unknown: 'may or may not be published: an index could not be read',
+};
+
+/** What is known, in a sentence or two for a terminal. */
+export function formatPackageCheck({ name, version }: PackageTarget, comparison: Comparison): string {
+  const details = [
+    names('Missing', comparison.files, ({ state }) => state === 'missing'),
+    names('Different', comparison.files, ({ state }) => state === 'different'),
+    names('Yanked', comparison.files, ({ yanked }) => yanked),
+    ...lagTexts(comparison),
+  ];
+  const text = `${name} ${version} ${SENTENCES[comparison.state]}.`;
+  return [text, ...details.filter((detail) => detail !== undefined)].join('\n');
+}
+
+/** Files that one index lists and another does not, a sentence each. */
+export function lagTexts({ files }: Comparison): string[] {
+  return files
+    .filter(({ state, missingFrom }) => state !== 'missing' && missingFrom.length > 0)
+    .map(({ filename, missingFrom }) => `${filename} is not yet in ${missingFrom.join(' and ')}.`);
+}
+
+/** Renders the job summary of package-check. */
+export function renderPackageCheck(
+  target: PackageTarget,
+  comparison: Comparison,
+  url: string,
+  failed: boolean,
+): string {
+  const { state } = comparison;
+  const outcomes = {
+    published: 'success',
+    absent: 'info',
+    partial: 'warning',
+    different: 'warning',
+  } as const;
+  const outcome = failed ? 'failure' : outcomes[state];
+  return renderPackage(outcome, `${packageName(target)} ${SENTENCES[state]}`, target, comparison, url);
+}
+
+/** Renders the job summary where an index could not be read. */
+export function renderUnknownPackage(target: PackageTarget, reason: string): string {
+  return renderSummary({
+    outcome: 'failure',
+    heading: escapeMarkdown(`${packageName(target)} ${SENTENCES.unknown}`),
+    failure: { cause: reason },
+  });
+}
+
+export function formatPackageAwait(target: PackageTarget): string {
+  return `${packageName(target)} is on every index that installers read.`;
+}
+
+export function renderPackageAwait(target: PackageTarget, comparison: Comparison, url: string): string {
+  return renderPackage('success', formatPackageAwait(target).replace(/\.$/, ''), target, comparison, url);
+}
+
+/** Renders a page about the files of the version. */
+export function renderPackage(
+  outcome: SummaryOutcome,
+  heading: string,
+  target: PackageTarget,
+  { files }: Comparison,
+  url: string,
+): string {
+  const rows = files.map(({ filename, state, built, sha256, yanked, missingFrom }) => [
+    code(filename),
+    [state, built === false ? 'not built here' : '', yanked ? 'yanked' : ''].filter(Boolean).join(', '),
+    escapeMarkdown(missingFrom.join(', ')),
+    sha256 === undefined ? '' : code(sha256),
+  ]);
+  const list =
+    rows.length === 0
+      ? 'No index lists a file of this version.'
+      : table(['File', 'State', 'Missing from', 'SHA-256'], rows);
+  return renderSummary({
+    outcome,
+    heading: escapeMarkdown(heading),
+    notes: [list, link(packageName(target), url)],
+  });
+}
+
+/** Names the version in a sentence. */
+export function packageName({ name, version }: PackageTarget): string {
+  return `${name} ${version}`;
+}
+
+function names(
+  title: string,
+  files: readonly ComparedFile[],
+  choose: (file: ComparedFile) => boolean,
+): string | undefined {
+  const chosen = files.filter(choose).map(({ filename }) => filename);
+  return chosen.length === 0 ? undefined : `${title}: ${chosen.join(', ')}`;
 }

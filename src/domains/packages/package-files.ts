@@ -125,6 +125,45 @@ function isOf(target: PackageTarget, { filename }: IndexedFile): boolean {
   return found !== undefined && sameVersion(found.version, target.version);
 }
 
+/** @throws PlatformError for a file whose published content is another one */
+export function rejectDifferent({ name, version }: PackageTarget, { files }: Comparison): void {
+  const different = files.filter(({ state }) => state === 'different');
+  if (different.length === 0) return;
+  const list = different.map(
+    ({ filename, differences }) => `${filename}: ${differences.map(shortenHashes).join(', ')}`,
+  );
+  throw new PlatformError(`${name} ${version} is published with other content: ${list.join('; ')}.`, {
+    hint: 'A published file is never replaced: release a new version, or rebuild exactly what was released.',
+  });
+}
+
+/** Twelve digits tell two files apart; the whole hashes are in the summary of package-check. */
+function shortenHashes(text: string): string {
+  return text.replace(/\b([0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…');
+}
+
+/** A file, as the output `files` has it. */
+export interface FileOutput {
+  filename: string;
+  state: ComparedFile['state'];
+  /** Whether it is among the built files; null where none were given. */
+  built: boolean | null;
+  sha256: string | null;
+  yanked: boolean;
+  missingFrom: readonly string[];
+}
+
+export function fileOutputs({ files }: Comparison): FileOutput[] {
+  return files.map(({ filename, state, built, sha256, yanked, missingFrom }) => ({
+    filename,
+    state,
+    built: built ?? null,
+    sha256: sha256 ?? null,
+    yanked,
+    missingFrom,
+  }));
+}
+
 /** A file that was built to be published. */
 export interface BuiltFile extends Fingerprint {
   filename: string;

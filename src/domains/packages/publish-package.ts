@@ -1,10 +1,12 @@
 import { asError, DeadlineError, PlatformError } from '../../core/errors.js';
 import { poll, backoffMs } from '../../core/retry.js';
+import { dryRunHeading, formatDryRun } from '../../core/summary.js';
 import type { UploadToken } from '../../providers/package-index/trusted-publishing.js';
 import type { Uploader, UploadOutcome } from '../../providers/twine/twine.js';
-import { awaitPackage, checkPackage, rejectDifferent } from './check-package.js';
+import { awaitPackage, checkPackage, packageName, renderPackage } from './check-package.js';
 import type { CheckDependencies } from './check-package.js';
-import type { Comparison, BuiltFile } from './package-files.js';
+import { rejectDifferent } from './package-files.js';
+import type { BuiltFile, Comparison } from './package-files.js';
 import type { PackageTarget } from './package-target.js';
 
 export interface PublishOptions {
@@ -41,28 +43,34 @@ export async function publishPackage(
   const checked = await checkPackage(target, built, deps);
   if (checked.state === 'unknown') throw checked.failure;
   rejectDifferent(target, checked);
-  const missing = built.filter(({ filename }) => isMissing(checked, filename));
+  const missing = built.filter(({ filename }) =>
+    checked.files.some((file) => file.filename === filename && file.state === 'missing'),
+  );
+  const names = missing.map(({ filename }) => filename);
   const present = built.filter((file) => !missing.includes(file)).map(({ filename }) => filename);
   if (present.length > 0) logger.info(`Published already: ${present.join(', ')}`);
   if (options.dryRun) {
-    for (const { filename } of missing) logger.info(`Would upload ${filename} with ${way}.`);
-    return { comparison: checked, uploaded: missing.map(({ filename }) => filename), present };
+    for (const name of names) logger.info(`Would upload ${name} with ${way}.`);
+    return { comparison: checked, uploaded: names, present };
   }
   const uploaded: string[] = [];
   if (missing.length > 0) {
-    const names = missing.map(({ filename }) => filename).join(', ');
-    await options.confirm(`Publish ${names} of ${target.name} ${target.version}?`);
-    logger.info(`Uploading ${names} with ${way}.`);
+    await options.confirm(`Publish ${names.join(', ')} of ${packageName(target)}?`);
+    logger.info(`Uploading ${names.join(', ')} with ${way}.`);
   }
   for (const file of missing) {
-    const end = await uploadFile(target, file, deps);
+    const end = await new FileUpload(target, file, deps).run();
     (end === 'uploaded' ? uploaded : present).push(file.filename);
     options.uploaded([...uploaded]);
-    logger.info(
-      `${end === 'uploaded' ? 'Uploaded' : 'Found'} ${file.filename} (sha256 ${file.hashes.sha256}).`,
-    );
+    const what = end === 'uploaded' ? 'Uploaded' : 'Found';
+    logger.info(`${what} ${file.filename} (sha256 ${file.hashes.sha256}).`);
   }
-  if (!options.wait) return { comparison: allUploaded(checked), uploaded, present };
+  if (!options.wait) {
+    // As they are once the indexes have caught up.
+    const published = { state: 'published' } as const;
+    const files = checked.files.map((file) => (file.state === 'missing' ? { ...file, ...published } : file));
+    return { comparison: { ...published, files }, uploaded, present };
+  }
   const comparison = await awaitPackage(target, built, deps, deps.deadline).catch((error: unknown) => {
     throw afterUpload(asError(error), built);
   });
@@ -73,18 +81,6 @@ function afterUpload(error: Error, built: readonly BuiltFile[]): Error {
   if (!(error instanceof PlatformError)) return error;
   const uploaded = `Everything is uploaded: ${built.map(({ filename }) => filename).join(', ')}.`;
   return Object.assign(error, { hint: `${uploaded} ${error.hint ?? ''}`.trim() });
-}
-
-function isMissing({ files }: Comparison, filename: string): boolean {
-  return files.some((file) => file.filename === filename && file.state === 'missing');
-}
-
-/** As it is once the indexes have caught up. */
-function allUploaded({ files }: Comparison): Comparison {
-  return {
-    state: 'published',
-    files: files.map((file) => (file.state === 'missing' ? { ...file, state: 'published' } : file)),
-  };
 }
 
 export interface UploadDependencies extends CheckDependencies {
@@ -108,37 +104,96 @@ const BACKOFF = { baseMs: 2_000, capMs: 30_000, random: Math.random };
 /**
  * Uploads one file. After every failure it is looked for before it is sent again: the answer may have been lost, and
  * the file not. That an index has it counts only with the same hash.
- * @throws PlatformError with the last lines of the client; DeadlineError when there is no time left for another attempt
  */
-async function uploadFile(
-  target: PackageTarget,
-  file: BuiltFile,
-  deps: UploadDependencies,
-): Promise<UploadEnd> {
-  const { uploader, token, clock, logger, signal } = deps;
-  let excerpt: readonly string[] = [];
-  for (let attempt = 1; ; attempt += 1) {
-    signal.throwIfAborted();
-    const left = deps.deadline - clock.now();
-    if (left <= 0) throw timeIsOver(target, file, excerpt);
-    const outcome = await uploader.upload(file.path, {
-      token: await token.value(),
-      signal,
-      timeoutMs: Math.min(FILE_LIMIT_MS, left),
-    });
-    if (outcome.uploaded) return 'uploaded';
-    ({ excerpt } = outcome);
-    if (saysThatItExists(outcome)) return awaitFile(target, file, deps, outcome);
-    if (await isThere(target, file, deps)) {
-      logger.warning(
-        `The upload of ${file.filename} ended badly, but the index has it: its answer was lost.`,
-      );
-      return 'found';
+class FileUpload {
+  private readonly name: string;
+
+  constructor(
+    private readonly target: PackageTarget,
+    private readonly file: BuiltFile,
+    private readonly deps: UploadDependencies,
+  ) {
+    this.name = `${file.filename} of ${packageName(target)}`;
+  }
+
+  /** @throws PlatformError with the last lines of the client; DeadlineError when there is no time left for another attempt */
+  async run(): Promise<UploadEnd> {
+    const { uploader, token, clock, logger, signal, deadline } = this.deps;
+    const { filename, path } = this.file;
+    let excerpt: readonly string[] = [];
+    for (let attempt = 1; ; attempt += 1) {
+      signal.throwIfAborted();
+      const left = deadline - clock.now();
+      if (left <= 0)
+        throw new DeadlineError(`The time was over before ${this.name} was uploaded.`, {
+          excerpt,
+          hint: 'Run the step again: it continues where it was; or raise timeout-minutes.',
+        });
+      const timeoutMs = Math.min(FILE_LIMIT_MS, left);
+      const outcome = await uploader.upload(path, { token: await token.value(), signal, timeoutMs });
+      if (outcome.uploaded) return 'uploaded';
+      ({ excerpt } = outcome);
+      if (saysThatItExists(outcome)) {
+        logger.info(`The index says that it has ${filename} already; looking which content it is.`);
+        // The index knows the file before it lists it: which content it is shows only then.
+        return this.awaitListed((cause) => unlisted(filename, outcome, cause));
+      }
+      if (await this.isThere()) {
+        logger.warning(`The upload of ${filename} ended badly, but the index has it: its answer was lost.`);
+        return 'found';
+      }
+      if (isLasting(outcome)) throw this.failure(outcome);
+      const failed = `The upload of ${filename} failed${statusText(outcome)}`;
+      if (attempt >= ATTEMPTS) {
+        // The last answer may have been lost, and the file not: it is listed only a while after it was taken.
+        logger.warning(
+          `${failed}, and may have been taken all the same; looking whether the index lists it.`,
+        );
+        return this.awaitListed(() => this.failure(outcome));
+      }
+      logger.warning(`${failed}; trying it again.`);
+      await clock.sleep(backoffMs(attempt, BACKOFF), signal);
     }
-    if (isLasting(outcome)) throw uploadFailure(target, file, outcome);
-    if (attempt >= ATTEMPTS) return awaitUnanswered(target, file, deps, outcome);
-    logger.warning(`The upload of ${file.filename} failed${statusText(outcome)}; trying it again.`);
-    await clock.sleep(backoffMs(attempt, BACKOFF), signal);
+  }
+
+  /** @throws PlatformError when another content is published under that name */
+  private async isThere(): Promise<boolean> {
+    const checked = await checkPackage(this.target, [this.file], this.deps);
+    if (checked.state === 'unknown') {
+      this.deps.logger.debug(checked.failure.message);
+      return false;
+    }
+    rejectDifferent(this.target, checked);
+    return checked.state === 'published';
+  }
+
+  /** @throws what `failure` makes of it where the index does not list the file in time */
+  private async awaitListed(failure: (cause: DeadlineError) => PlatformError): Promise<UploadEnd> {
+    const { clock, signal } = this.deps;
+    try {
+      return await poll<UploadEnd>({
+        clock,
+        subject: this.file.filename,
+        intervalMs: SHOW_INTERVAL_MS,
+        deadline: Math.min(clock.now() + SHOW_LIMIT_MS, this.deps.deadline),
+        signal,
+        step: async () => ((await this.isThere()) ? { done: true, value: 'found' } : { done: false }),
+      });
+    } catch (error) {
+      throw error instanceof DeadlineError ? failure(error) : error;
+    }
+  }
+
+  private failure(refusal: Refusal): PlatformError {
+    const taken = isLasting(refusal)
+      ? ''
+      : `An answer was lost, so ${this.file.filename} may have been uploaded all the same. `;
+    return new PlatformError(`${this.name} could not be uploaded${statusText(refusal)}.`, {
+      excerpt: refusal.excerpt,
+      hint: [401, 403].includes(refusal.status ?? 0)
+        ? `The token may not upload ${this.target.name}: give pypi-token one whose scope is that project, or check the trusted publisher.`
+        : `${taken}Its reason is in the lines of twine. Run the step again: what is uploaded already stays, and is not uploaded twice.`,
+    });
   }
 }
 
@@ -147,68 +202,12 @@ function saysThatItExists({ status, excerpt }: Refusal): boolean {
   return status === 409 || (status === 400 && /file already exists/i.test(excerpt.join(' ')));
 }
 
-/** @throws PlatformError when another content is published under that name */
-async function isThere(target: PackageTarget, file: BuiltFile, deps: UploadDependencies): Promise<boolean> {
-  const checked = await checkPackage(target, [file], deps);
-  if (checked.state === 'unknown') {
-    deps.logger.debug(checked.failure.message);
-    return false;
-  }
-  rejectDifferent(target, checked);
-  return checked.state === 'published';
-}
-
-/** The index knows the file before it lists it: which content it is shows only then. */
-async function awaitFile(
-  target: PackageTarget,
-  file: BuiltFile,
-  deps: UploadDependencies,
-  refusal: Refusal,
-): Promise<UploadEnd> {
-  deps.logger.info(`The index says that it has ${file.filename} already; looking which content it is.`);
-  return awaitListed(target, file, deps, (cause) => {
-    return new PlatformError(`The index refuses ${file.filename} as one that it has, and does not list it.`, {
-      hint: 'The name of a deleted file can never be used again: release a new version. Or run the step again, if somebody else is publishing.',
-      excerpt: refusal.excerpt,
-      cause,
-    });
+function unlisted(filename: string, { excerpt }: Refusal, cause: DeadlineError): PlatformError {
+  return new PlatformError(`The index refuses ${filename} as one that it has, and does not list it.`, {
+    hint: 'The name of a deleted file can never be used again: release a new version. Or run the step again, if somebody else is publishing.',
+    excerpt,
+    cause,
   });
-}
-
-/** The last answer may have been lost, and the file not: it is listed only a while after it was taken. */
-async function awaitUnanswered(
-  target: PackageTarget,
-  file: BuiltFile,
-  deps: UploadDependencies,
-  refusal: Refusal,
-): Promise<UploadEnd> {
-  deps.logger.warning(
-    `The upload of ${file.filename} failed${statusText(refusal)}, and may have been taken all the same; looking whether the index lists it.`,
-  );
-  return awaitListed(target, file, deps, () => uploadFailure(target, file, refusal));
-}
-
-/** @throws what `failure` makes of it where the index does not list the file in time */
-async function awaitListed(
-  target: PackageTarget,
-  file: BuiltFile,
-  deps: UploadDependencies,
-  failure: (cause: DeadlineError) => PlatformError,
-): Promise<UploadEnd> {
-  const { clock, signal } = deps;
-  try {
-    return await poll<UploadEnd>({
-      clock,
-      subject: file.filename,
-      intervalMs: SHOW_INTERVAL_MS,
-      deadline: Math.min(clock.now() + SHOW_LIMIT_MS, deps.deadline),
-      signal,
-      step: async () =>
-        (await isThere(target, file, deps)) ? { done: true, value: 'found' } : { done: false },
-    });
-  } catch (error) {
-    throw error instanceof DeadlineError ? failure(error) : error;
-  }
 }
 
 /** No further attempt mends what the index or the client refuses. */
@@ -217,32 +216,34 @@ function isLasting({ status, lasting }: Refusal): boolean {
   return status !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 429;
 }
 
-function uploadFailure(target: PackageTarget, file: BuiltFile, refusal: Refusal): PlatformError {
-  const denied = refusal.status === 401 || refusal.status === 403;
-  const taken = isLasting(refusal)
-    ? ''
-    : `An answer was lost, so ${file.filename} may have been uploaded all the same. `;
-  return new PlatformError(
-    `${file.filename} of ${target.name} ${target.version} could not be uploaded${statusText(refusal)}.`,
-    {
-      excerpt: refusal.excerpt,
-      hint: denied
-        ? `The token may not upload ${target.name}: give pypi-token one whose scope is that project, or check the trusted publisher.`
-        : `${taken}Its reason is in the lines of twine. Run the step again: what is uploaded already stays, and is not uploaded twice.`,
-    },
-  );
-}
-
-function timeIsOver(target: PackageTarget, file: BuiltFile, excerpt: readonly string[]): DeadlineError {
-  return new DeadlineError(
-    `The time was over before ${file.filename} of ${target.name} ${target.version} was uploaded.`,
-    {
-      excerpt,
-      hint: 'Run the step again: it continues where it was; or raise timeout-minutes.',
-    },
-  );
-}
-
 function statusText({ status }: Refusal): string {
   return status === undefined ? '' : ` (HTTP ${status})`;
+}
+
+export function formatPackagePublish(target: PackageTarget, published: Published, dryRun: boolean): string {
+  const { uploaded } = published;
+  if (dryRun) return formatDryRun(publishHeading(target, published));
+  if (uploaded.length === 0) return `${packageName(target)} was published already: nothing was uploaded.`;
+  return `${packageName(target)} is published. Uploaded: ${uploaded.join(', ')}.`;
+}
+
+function publishHeading(target: PackageTarget, { uploaded }: Published): string {
+  return dryRunHeading(
+    uploaded.length === 0
+      ? `upload nothing, since ${packageName(target)} is published already`
+      : `upload ${uploaded.join(', ')} of ${packageName(target)}`,
+  );
+}
+
+export function renderPackagePublish(
+  target: PackageTarget,
+  published: Published,
+  url: string,
+  dryRun: boolean,
+): string {
+  const outcome = dryRun ? 'dry-run' : published.uploaded.length === 0 ? 'unchanged' : 'success';
+  const heading = dryRun
+    ? publishHeading(target, published)
+    : formatPackagePublish(target, published, dryRun).replace(/\.$/, '');
+  return renderPackage(outcome, heading, target, published.comparison, url);
 }
