@@ -7,7 +7,7 @@ import type { CommandHost } from '../commands/run-command.js';
 import type { Clock } from '../core/clock.js';
 import { asError, CancelledError, describeError, PlatformError, UsageError } from '../core/errors.js';
 import { findNearest } from '../core/inputs.js';
-import { foldInputNames, parseStructuredText } from '../core/raw-inputs.js';
+import { foldInputNames, isRecord, parseStructuredText } from '../core/raw-inputs.js';
 import type { RawInputs } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
 import { sentence } from '../core/remote-work.js';
@@ -232,7 +232,6 @@ async function parseStepInputs(text: string): Promise<RawInputs> {
   if (text.trim() === '') return {};
   const hint = 'Write one input per line, as in "app: demo".';
   const value = await parseStructuredText('The input inputs', text, hint);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return foldInputNames(value as RawInputs);
+  if (isRecord(value)) return foldInputNames(value);
   throw new UsageError('The input inputs is not a mapping from names to values.', { hint });
 }

@@ -4,6 +4,7 @@ import { parse as parseToml } from 'smol-toml';
 import { asError, PlatformError, UsageError } from '../../core/errors.js';
 import type { PlatformErrorOptions } from '../../core/errors.js';
 import { canonicalVersion, isProjectName, normalizedProject } from '../../core/python-names.js';
+import { isRecord } from '../../core/raw-inputs.js';
 import type { TextFiles } from '../../providers/files/text-files.js';
 import type { Registry } from '../../providers/package-index/package-index.js';
 
@@ -77,7 +78,7 @@ function readPackageJson(file: Table): ProjectFile {
 }
 
 function table(value: unknown): Table {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {};
+  return isRecord(value) ? value : {};
 }
 
 function text(value: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import { UsageError } from '../../core/errors.js';
+import { isRecord } from '../../core/raw-inputs.js';
 import type { ServiceName } from '../../providers/aws/ecs-answers.js';
 import type { EnvironmentMap } from '../../providers/aws/identities.js';
 
@@ -56,8 +57,7 @@ function shorten(name: string): string {
 /** Parses a text, or a map from environments to texts, with `*` for all others. @throws UsageError */
 export function parseEnvironmentMap(name: string, value: unknown): EnvironmentMap {
   if (typeof value === 'string' && value.trim() !== '') return value.trim();
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const entries = isMap ? Object.entries(value) : [];
+  const entries = isRecord(value) ? Object.entries(value) : [];
   const odd = entries.find(([env]) => env !== '*' && !canBeName('env', env))?.[0];
   if (odd !== undefined)
     throw new UsageError(`The input ${name} names ${JSON.stringify(odd)}, which can't be an environment.`, {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AccessDeniedError, asError } from '../../core/errors.js';
+import { isRecord } from '../../core/raw-inputs.js';
 import type { Parameter } from '../../providers/aws/ssm.js';
 
 /** What a codebase's pipeline is made of. Source: `pipeline_mode` in the platform configuration. */
@@ -51,9 +52,7 @@ export function isDeploymentMode(mode: string): mode is DeploymentMode {
 
 /** As a list of pairs: a record would lose a run group with the name `constructor`. */
 const runGroup = v.pipe(
-  v.custom<Record<string, unknown>>(
-    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  ),
+  v.custom<Record<string, unknown>>(isRecord),
   v.transform((group) => Object.entries(group)),
   v.array(v.tuple([v.string(), v.array(v.string())])),
 );

@@ -1,7 +1,7 @@
 import type { GuardedPattern } from './guarded-pattern.js';
 import { findNearest } from '../../core/inputs.js';
 
-/** The types of release-please-config.json; title.test.ts compares the two. */
+/** The types of release-please-config.json; check-pull-request.test.ts compares the two. */
 export const DEFAULT_TYPES = [
   'feat',
   'fix',

@@ -1,5 +1,6 @@
 import semver from 'semver';
 import { UsageError } from '../../core/errors.js';
+import { isRecord } from '../../core/raw-inputs.js';
 import type { Tag, TagStore } from '../../providers/git/repository.js';
 import type { Release, ReleaseStore } from '../../providers/github/releases.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
@@ -125,9 +126,7 @@ export function parseLevels(text: string): TagLevel[] {
 }
 
 function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
+  return isRecord(value) ? value[name] : undefined;
 }
 
 /** So many of the newest releases are looked at for drafts, which GitHub does not find by their tag. */

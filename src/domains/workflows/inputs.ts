@@ -1,5 +1,6 @@
 import { UsageError } from '../../core/errors.js';
 import { checkIdempotencyKey } from '../../core/remote-work.js';
+import { isRecord } from '../../core/raw-inputs.js';
 
 export const dispatchInputsExample = '{"version": "1.2.3"}';
 
@@ -109,10 +110,10 @@ export const titlesExample = '{build: Image, deploy: Production}';
 export function parseNeededJobs(value: unknown): NeededJob[] {
   const problem = (what: string): UsageError =>
     new UsageError(`The input jobs ${what}.`, { hint: JOBS_HINT });
-  if (!isMap(value)) throw problem('is not a map of jobs');
+  if (!isRecord(value)) throw problem('is not a map of jobs');
   return Object.entries(value).map(([id, job]) => {
-    if (!isMap(job) || typeof job['result'] !== 'string') throw problem(`has no result for ${id}`);
-    const outputs = isMap(job['outputs']) ? Object.entries(job['outputs']) : [];
+    if (!isRecord(job) || typeof job['result'] !== 'string') throw problem(`has no result for ${id}`);
+    const outputs = isRecord(job['outputs']) ? Object.entries(job['outputs']) : [];
     return {
       id,
       result: job['result'],
@@ -125,14 +126,10 @@ export function parseNeededJobs(value: unknown): NeededJob[] {
 
 /** Parses a map from ids of jobs to titles. @throws UsageError */
 export function parseTitles(value: unknown): ReadonlyMap<string, string> {
-  const entries = isMap(value) ? Object.entries(value) : [];
+  const entries = isRecord(value) ? Object.entries(value) : [];
   const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   if (entries.length > 0 && texts.length === entries.length) return new Map(texts);
   throw new UsageError('The input titles is not a map from ids of jobs to titles.', {
     hint: `Write it like this: titles: ${titlesExample}`,
   });
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
