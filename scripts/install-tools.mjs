@@ -50,7 +50,12 @@ const installations = [
       ['python3', ['-m', 'venv', join(folder, 'venv')]],
       [
         join(folder, 'venv', 'bin', 'pip'),
-        ['install', '--quiet', '--disable-pip-version-check', '--no-deps', '--requirement', requirements],
+        // Python compiles what it imports, which is a part of what is there.
+        [
+          'install',
+          ...['--quiet', '--disable-pip-version-check', '--no-deps', '--no-compile'],
+          ...['--requirement', requirements],
+        ],
       ],
     ],
   },
@@ -85,9 +90,11 @@ function findProgram(names) {
     .find((path) => existsSync(path));
 }
 
+/** Without optimization: a program that runs for seconds is compiled in two thirds of the time. */
 function goInstall(name, module) {
+  const flags = ['-trimpath', '-buildvcs=false', '-gcflags=all=-N -l', '-ldflags=-s -w'];
   return [
-    ['go', ['install', '-trimpath', module], { GOBIN: join(folder, name), GOFLAGS: '-buildvcs=false' }],
+    ['go', ['install', ...flags, module], { GOBIN: join(folder, name), GOFLAGS: '', CGO_ENABLED: '0' }],
   ];
 }
 
