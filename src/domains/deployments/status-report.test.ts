@@ -6,7 +6,14 @@ import { MemoryLogger } from '../../testing/memory-logger.js';
 import { DeploymentOrigins, NO_ORIGIN } from './deployment-origins.js';
 import { narrowStatus } from './status.js';
 import type { DeployedService, EnvironmentStatus } from './status.js';
-import { findDrawing, formatStatus, renderStatus, watchStatus, leftOutServices } from './status-report.js';
+import {
+  findDrawing,
+  formatStatus,
+  leftOutServices,
+  renderStatus,
+  statusFailure,
+  watchStatus,
+} from './status-report.js';
 
 /** Watches for so many looks, which say their number and that of the origins. */
 async function watch(looks: number, failures: Readonly<Record<number, Error>> = {}) {
@@ -192,5 +199,175 @@ describe('what is shown of a status', () => {
     expect(namesOf(shown)).toEqual(names);
     expect(leftOutServices(found, shown)).toBe(note);
     expect(shown.map(({ problem }) => problem)).toEqual([undefined, 'Refused.']);
+  });
+});
+
+describe('the status as a page, and in lines', () => {
+  const now = Date.UTC(2026, 0, 31, 12);
+  const plain: DeployedService = {
+    codebase: 'web',
+    service: 'web',
+    health: 'healthy',
+    reason: undefined,
+    missing: false,
+    nextStep: undefined,
+    image: 'commit-1234567',
+    digest: undefined,
+    commit: undefined,
+    commitUrl: undefined,
+    since: undefined,
+    desired: 2,
+    running: 2,
+    rollingOut: undefined,
+    newestImage: undefined,
+    isNewest: undefined,
+    behind: [],
+    ...NO_ORIGIN,
+  };
+  const dev = (...services: Partial<DeployedService>[]): EnvironmentStatus => ({
+    environment: 'dev',
+    mode: 'platform',
+    problem: undefined,
+    services: services.map((parts) => ({ ...plain, ...parts })),
+  });
+  const unread = (environment: string, mode: string, problem?: string): EnvironmentStatus => ({
+    environment,
+    mode,
+    problem,
+    services: [],
+  });
+  const branch = (name: string, behind: number, ahead: number) => ({
+    name,
+    behind,
+    ahead,
+    url: 'https://compare',
+  });
+
+  it('has all that is known of a service', () => {
+    const full: Partial<DeployedService> = {
+      service: 'w_*',
+      image: 'commit-1234567',
+      commitUrl: 'https://commit',
+      since: '2026-01-31T09:00:00.000Z',
+      deployedBy: 'ada_*',
+      health: 'deploying',
+      rollingOut: 'commit-2222222',
+      running: undefined,
+      isNewest: false,
+      newestImage: 'commit-3333333',
+      behind: ['prod'],
+      branch: branch('HEAD', 1, 2),
+    };
+    const bare = { service: 'api', image: undefined, desired: undefined, isNewest: true, newestImage: 'x' };
+    const page = renderStatus('de*mo', [dev(full, bare)], now);
+    expect(page).toBe(
+      [
+        '### :white_check_mark: What runs in de\\*mo\n',
+        '| Environment | Service | Image | Since | By | Tasks | Health | Behind |',
+        '| --- | --- | --- | --- | --- | --- | --- | --- |',
+        '| dev | w\\_\\* | [commit-1234567](https://commit) | 3 hours ago | ada\\_\\* | ? of 2 | deploying commit-2222222 | commit-3333333, prod, [the default branch by 1 commit](https://compare), [2 commits not on the default branch](https://compare) |',
+        '| dev | api | unknown |  |  | 2 of ? | healthy |  |\n',
+      ].join('\n'),
+    );
+    expect(formatStatus('demo', [dev(full, bare)], now).split('\n')).toEqual([
+      'SERVICE  IMAGE           AGE      BY     TASKS   HEALTH                    BEHIND',
+      'w_*      commit-1234567  3 hours  ada_*  ? of 2  deploying commit-2222222  commit-3333333, prod, the default branch by 1 commit, 2 commits not on the default branch',
+      'api      unknown                         2 of ?  healthy',
+    ]);
+    const piped = formatStatus('demo', [dev(full)], now, { width: 80, tsv: true });
+    expect(piped.split('\t')[3]).toBe('2026-01-31T09:00:00.000Z');
+    const both = [dev(bare), { ...dev({ branch: branch('main', 3, 0) }), environment: 'prod' }];
+    expect(formatStatus('demo', both, now).split('\n')).toEqual([
+      'ENV   SERVICE  IMAGE           TASKS   HEALTH   BEHIND',
+      'dev   api      unknown         2 of ?  healthy',
+      'prod  web      commit-1234567  2 of 2  healthy  main by 3 commits',
+    ]);
+  });
+
+  it('names what can not be shown, and why, once', () => {
+    const denied = { reason: 'Denied.', nextStep: 'Allow it.' };
+    const found: EnvironmentStatus[] = [
+      dev({ service: 'a', ...denied }, { service: 'b', reason: 'Gone.' }, { service: 'c', ...denied }, {}),
+      unread('hotfix', 'platform', 'No role_*.'),
+      unread('old', 'dual-deploy-copilot-traffic'),
+      unread('new', 'dual-deploy-platform-traffic'),
+    ];
+    const lines = [
+      ['dev, a, c', 'Denied. Allow it.'],
+      ['dev, b', 'Gone.'],
+      ['hotfix', 'No role_*.'],
+      ['old', "Copilot's services take the traffic and are not shown; these are the platform's."],
+      ['new', "The platform's services, which are shown, take the traffic; Copilot's run beside them."],
+    ];
+    expect(formatStatus('demo', found, now).split('\n').slice(2)).toEqual(
+      lines.map(([name, why]) => `${name}: ${why}`),
+    );
+    const [heading, , ...notes] = renderStatus('demo', found, now).trimEnd().split('\n\n');
+    expect(heading).toBe('### :warning: What runs in demo');
+    expect(notes).toEqual([
+      lines.map(([name, why]) => `- ${name}: ${why}`.replace('role_*', 'role\\_\\*')).join('\n'),
+    ]);
+  });
+
+  it.each([
+    ['healthy', ':white_check_mark:'],
+    ['deploying', ':white_check_mark:'],
+    ['stopped', ':white_check_mark:'],
+    ['unhealthy', ':warning:'],
+    ['unknown', ':warning:'],
+  ] as const)('of a service that is %s begins with %s', (health, picture) => {
+    expect(renderStatus('demo', [dev({ health } as Partial<DeployedService>)], now)).toContain(
+      `### ${picture} What runs in demo\n`,
+    );
+  });
+
+  it('says that there is nothing, or that nothing could be read', () => {
+    expect(formatStatus('demo', [dev()], now)).toBe('No services of demo to show.');
+    expect(renderStatus('demo', [dev()], now)).toBe(
+      '### :white_check_mark: What runs in demo\n\nNo services of demo to show.\n',
+    );
+    const refused = [unread('dev', 'platform', 'Denied.')];
+    expect(formatStatus('demo', refused, now)).toBe('No services of demo to show.\ndev: Denied.');
+    expect(renderStatus('demo', refused, now)).toBe(
+      '### :x: What runs in demo could not be read\n\n- dev: Denied.\n',
+    );
+  });
+
+  const role = 'Check that the role may assume the deploy roles of the environments (docs/roles.md).';
+  it.each<[string, EnvironmentStatus[], string, string]>([
+    ['a refused role', [unread('dev', 'platform', 'Denied.')], 'dev: Denied.', role],
+    [
+      'a mode that is none',
+      [unread('dev', 'banana', 'Not a mode.')],
+      'dev: Not a mode.',
+      'Correct service-deployment-mode in platform-config.yml, and apply it.',
+    ],
+    [
+      'a mode that is none, and a refused role',
+      [unread('dev', 'banana', 'Not a mode.'), unread('prod', 'platform', 'Denied.')],
+      'dev: Not a mode.',
+      role,
+    ],
+    ['services alone', [dev({ reason: 'Denied.' })], 'Denied.', role],
+    [
+      'services, with a next step',
+      [dev({ reason: 'Denied.' }, { reason: 'Denied, too.', nextStep: 'Allow it.' })],
+      'Denied.',
+      'Allow it.',
+    ],
+  ])('fails for %s', (_, found, reason, hint) => {
+    expect(statusFailure('demo', found)).toMatchObject({
+      message: `Could not read what runs in demo. ${reason}`,
+      hint,
+    });
+  });
+
+  it.each<[string, EnvironmentStatus[]]>([
+    ['where anything could be read', [dev({ reason: 'Denied.' }, {})]],
+    ['where a service is missing', [dev({ reason: 'Not there.', missing: true })]],
+    ["where there are Copilot's services alone", [unread('dev', 'copilot', 'Copilot.')]],
+    ['where there is nothing', [dev()]],
+  ])('does not fail %s', (_, found) => {
+    expect(statusFailure('demo', found)).toBeUndefined();
   });
 });
