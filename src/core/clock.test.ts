@@ -1,6 +1,7 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import { CancelledError } from './errors.js';
-import { SharedClock } from './clock.js';
+import { SharedClock, SystemClock } from './clock.js';
 
 /** A clock whose sleepers are woken by hand, once all of them sleep. */
 class HandClock {
@@ -35,7 +36,47 @@ class HandClock {
 
 const cancelled = new CancelledError('Cancelled by SIGINT.');
 
+describe('SystemClock', () => {
+  it('is the real time', () => {
+    const before = Date.now();
+    const now = new SystemClock().now();
+    expect(now).toBeGreaterThanOrEqual(before);
+    expect(now).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('passes as many times as fast as it is told to, also for who sleeps', async () => {
+    const clock = new SystemClock(1_000);
+    const [real, before] = [Date.now(), clock.now()];
+    const { signal } = new AbortController();
+    await clock.sleep(20_000, signal);
+    const passed = clock.now() - before;
+    // A timer may be a millisecond early.
+    expect(passed).toBeGreaterThanOrEqual(18_000);
+    expect(passed).toBeLessThanOrEqual((Date.now() - real + 1) * 1_000);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  it('ends a sleep with the reason of the signal, at once', async () => {
+    const clock = new SystemClock();
+    const controller = new AbortController();
+    const sleep = clock.sleep(3_600_000, controller.signal);
+    controller.abort(cancelled);
+    await expect(sleep).rejects.toBe(cancelled);
+    await expect(clock.sleep(3_600_000, controller.signal)).rejects.toBe(cancelled);
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+  });
+});
+
 describe('SharedClock', () => {
+  it('leaves nothing at a signal', async () => {
+    const hand = new HandClock();
+    const { signal } = new AbortController();
+    const sleep = new SharedClock(hand, 500).sleep(1_000, signal);
+    hand.wake();
+    await sleep;
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
   it('wakes those together who want to be woken at about the same moment', async () => {
     const hand = new HandClock();
     const shared = new SharedClock(hand, 500);

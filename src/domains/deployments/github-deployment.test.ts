@@ -150,4 +150,26 @@ describe('the record of a deployment', () => {
     await expect(recordOnGitHub(given, plan, ended('Succeeded'))).rejects.toBe(cancelled);
     expect(deployments.created).toEqual([]);
   });
+
+  it.each([
+    ['a deployment', undefined, 'demo/web commit-abc1234 to dev'],
+    ['a rollback', { from: 'commit-0000000' }, 'demo/web back from commit-0000000 to commit-abc1234 in dev'],
+    ['a rollback from what is not known', { from: undefined }, 'demo/web back to commit-abc1234 in dev'],
+  ])('says of %s what it is', async (_, rollback, description) => {
+    const { deployments, given } = options(() => Promise.resolve(undefined));
+    await recordOnGitHub(given, { ...plan, rollback } as typeof plan, ended('InProgress'));
+    expect(deployments.created).toMatchObject([{ ref: 'abc1234', environment: 'dev', description }]);
+    expect(deployments.statuses[1]).toMatchObject({
+      state: 'in_progress',
+      description: 'Started; its end is not awaited.',
+    });
+  });
+
+  it('looks up no commit that is whole', async () => {
+    const whole = 'abc1234'.padEnd(40, '0');
+    const { deployments, given } = options(() => Promise.reject(new Error('asked')));
+    const whom = { ...plan, image: { ...image, commit: whole } } as typeof plan;
+    await recordOnGitHub(given, whom, ended('Succeeded'));
+    expect(deployments.created).toMatchObject([{ ref: whole }]);
+  });
 });
