@@ -120,9 +120,24 @@ describe('parseConsoleLink', () => {
     `${host}/ecs/v2/clusters/c/services`,
     servicesUrl('c', 'eu-west-2'),
     `${host}/s3/buckets/p`,
+    `${host}/ecs/v2/tasks/c/services/s`,
+    `${host}/s3/v2/clusters/c/services/s`,
+    `${host}/other/codepipeline/pipelines/p/view`,
+    `${host}/codesuite/codepipeline/actions/p/view`,
+    `${host}/codesuite/codedeploy/projects/p`,
     'not a link',
   ])('knows nothing of %s', (link) => {
     expect(parseConsoleLink(link)).toBeUndefined();
+  });
+
+  it('has an id only behind the word for what it is of', () => {
+    expect(parseConsoleLink(`${host}/codesuite/codepipeline/pipelines/p/view/x`)).toEqual({
+      ...execution,
+      id: undefined,
+    });
+    expect(parseConsoleLink(`${host}/codesuite/codebuild/projects/p/history/x`)).toMatchObject({
+      id: undefined,
+    });
   });
 
   it('takes an escape that is none as it is', () => {
