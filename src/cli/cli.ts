@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { cancellationSignal, isCtrlC, isOutputClosed, surviveClosedOutput } from '../cancellation.js';
 import { addDefaults, isInPerson } from './defaults.js';
 import type { Place } from './defaults.js';
+import { keepNames, withMeantApp } from './completion.js';
 import { addCommandOptions, describeSources, givenInputs } from './options.js';
 import type { GivenInputs } from './options.js';
 import { formatDemoHelp, formatNounHelp, formatOverview, formatVerbHelp, usageErrorOf } from './help.js';
@@ -160,7 +161,6 @@ async function runVerb(
       fail(result.failure, host, settings);
       return;
     }
-    const { keepNames } = await import('./known-names.js');
     await keepNames(given.raw, result.outputs, process.env);
     if (settings.json) printJson(selectFields(host.outputs, definition.outputs, settings.fields), host);
     else if (result.text !== undefined && result.text !== '') {
@@ -169,7 +169,6 @@ async function runVerb(
     }
   } catch (error) {
     host.logger.close();
-    const { withMeantApp } = await import('./known-names.js');
     fail(await withMeantApp(error, given.raw['app'], process.env), host, settings);
   } finally {
     await opener?.finish(process.exitCode === undefined);

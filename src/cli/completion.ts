@@ -1,9 +1,10 @@
-import { DEFAULT_VARIABLES, flagOf, placeholderOf, plainText } from './options.js';
-import type { KnownNames } from './known-names.js';
-import type { VerbWords } from './words.js';
-import type { CommandDefinition } from '../commands/command.js';
-import { currentInputs } from '../core/inputs.js';
+import type { CommandDefinition, OutputValue } from '../commands/command.js';
+import { AccessDeniedError, NotFoundError, PlatformError } from '../core/errors.js';
+import { currentInputs, findNearest } from '../core/inputs.js';
 import type { InputDefinition } from '../core/inputs.js';
+import { CacheFile } from '../providers/files/text-files.js';
+import { DEFAULT_VARIABLES, flagOf, placeholderOf, plainText } from './options.js';
+import type { VerbWords } from './words.js';
 
 /** What can be written next, and what it is. */
 export interface Completion {
@@ -67,8 +68,10 @@ interface Line {
 async function candidates(line: Line, sources: CompletionSources): Promise<Completion[]> {
   const { first, second, current } = line;
   const { verbs, others, topics } = sources;
+  const all = { ...others, help: 'help on a command or topic' };
+  if (first === undefined && current.startsWith('-')) return [...GLOBAL];
   if (first === undefined)
-    return current.startsWith('-') ? [...GLOBAL] : [...nouns(verbs), ...otherWords(others)];
+    return [...nouns(verbs), ...Object.entries(all).map(([value, text]) => ({ value, text }))];
   if (first === 'completion') return second === undefined ? SHELLS.map((value) => ({ value, text: '' })) : [];
   if (first === 'help' && second === undefined)
     return [...nouns(verbs), ...topics.map((value) => ({ value, text: 'topic' }))];
@@ -146,17 +149,101 @@ function nouns(verbs: CompletionSources['verbs']): Completion[] {
   }));
 }
 
-function otherWords(others: Readonly<Record<string, string>>): Completion[] {
-  return [
-    ...Object.entries(others).map(([value, text]) => ({ value, text })),
-    { value: 'help', text: 'help on a command or topic' },
-  ];
-}
-
 /** Splits a line into words as a shell does, as far as it matters here; the last one may be empty. */
 function splitLine(line: string): string[] {
   const words = [...line.matchAll(/(?:'[^']*'?|"[^"]*"?|[^\s'"])+/g)].map(([word]) =>
     word.replaceAll(/['"]/g, ''),
   );
   return /(?:^|\s)$/.test(line) ? [...words, ''] : words;
+}
+
+/** Names that were seen in an application, the latest first. */
+export interface AppNames {
+  env: string[];
+  codebase: string[];
+  service: string[];
+}
+
+/** The names that were seen, by application, the latest first. */
+export type KnownNames = ReadonlyMap<string, AppNames>;
+
+const FILE = 'names.json';
+/** More would slow the shell down, and nobody reads so many. */
+const MOST_APPS = 50;
+const MOST_NAMES = 100;
+/** Whatever is completed is put on a command line: nothing that a shell would obey. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+
+/** Returns the names that earlier commands have seen; none where nothing can be read. */
+export async function readKnownNames(env: NodeJS.ProcessEnv): Promise<KnownNames> {
+  try {
+    const known = new Map<string, AppNames>();
+    for (const { app, ...names } of items(JSON.parse((await new CacheFile(FILE, env).read()) ?? '[]')))
+      if (typeof app === 'string' && NAME.test(app)) known.set(app, bound(names));
+    return known;
+  } catch {
+    return new Map();
+  }
+}
+
+/** Keeps the names of a command that went well: those it was given, and those it has listed. Never fails. */
+export async function keepNames(
+  inputs: Readonly<Record<string, unknown>>,
+  outputs: Readonly<Record<string, OutputValue>>,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const { app } = inputs;
+  if (typeof app !== 'string' || !NAME.test(app)) return;
+  const known = await readKnownNames(env);
+  const before = known.get(app) ?? bound({});
+  const environments = items(outputs['environments']);
+  const services = environments.flatMap((each) => items(each['services']));
+  const names = bound({
+    env: [inputs['env'], ...texts(environments, 'environment', 'name'), ...before.env],
+    codebase: [
+      inputs['codebase'],
+      ...texts(items(outputs['codebases']), 'name'),
+      ...texts(services, 'codebase'),
+      ...before.codebase,
+    ],
+    service: [inputs['service'], ...texts(services, 'service'), ...before.service],
+  });
+  const others = [...known].filter(([name]) => name !== app).slice(0, MOST_APPS - 1);
+  const text = formatNames([[app, names], ...others]);
+  if (text === formatNames([...known])) return;
+  // A cache that can't be written is not a reason to say anything.
+  await new CacheFile(FILE, env).write(text).catch(() => undefined);
+}
+
+function formatNames(known: readonly (readonly [string, AppNames])[]): string {
+  return JSON.stringify(known.map(([app, names]) => ({ app, ...names })));
+}
+
+/** Adds to an error about an application that was not found which one was meant, if an earlier command has seen it. */
+export async function withMeantApp(error: unknown, app: unknown, env: NodeJS.ProcessEnv): Promise<unknown> {
+  const missing = error instanceof NotFoundError || error instanceof AccessDeniedError;
+  if (!missing || typeof app !== 'string' || !error.message.includes(`"${app}"`)) return error;
+  const known = await readKnownNames(env);
+  const meant = known.has(app) ? undefined : findNearest(app, [...known.keys()]);
+  if (meant === undefined) return error;
+  const hint = `Did you mean "${meant}"? ${error.hint ?? ''}`.trim();
+  return new PlatformError(error.message, { hint, cause: error.cause, excerpt: error.excerpt });
+}
+
+function bound(names: Readonly<Record<string, unknown>>): AppNames {
+  const few = (all: unknown): string[] => {
+    const listed: readonly unknown[] = Array.isArray(all) ? all : [];
+    const fit = listed.filter((name): name is string => typeof name === 'string' && NAME.test(name));
+    return [...new Set(fit)].slice(0, MOST_NAMES);
+  };
+  return { env: few(names['env']), codebase: few(names['codebase']), service: few(names['service']) };
+}
+
+function items(value: unknown): Record<string, unknown>[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null);
+}
+
+function texts(all: readonly Record<string, unknown>[], ...keys: string[]): unknown[] {
+  return all.map((item) => keys.map((key) => item[key]).find((value) => value !== undefined));
 }

@@ -1,7 +1,6 @@
 import { isMissing, namesItsTarget } from './defaults.js';
 import type { Place } from './defaults.js';
-import { readKnownNames } from './known-names.js';
-import type { AppNames } from './known-names.js';
+import { type AppNames, readKnownNames } from './completion.js';
 import type { GivenInputs } from './options.js';
 import type { CommandDefinition } from '../commands/command.js';
 import type { Lookups } from '../commands/shared/lookups.js';

@@ -1,5 +1,5 @@
 import { commandWords } from '../commands/command.js';
-import { complete, SHELLS } from './completion.js';
+import { complete, readKnownNames, SHELLS } from './completion.js';
 import type { Shell } from './completion.js';
 import { registry } from '../commands/registry.js';
 import { UsageError } from '../core/errors.js';
@@ -79,7 +79,7 @@ async function candidates(shell: string, line: string, env: NodeJS.ProcessEnv): 
     topics: Object.keys(TOPICS),
     env,
     load: async (name) => registry[name]?.load(),
-    names: async () => (await import('./known-names.js')).readKnownNames(env),
+    names: () => readKnownNames(env),
   });
   return found.map(({ value, text }) => `${text === '' ? value : `${value}\t${text}`}\n`).join('');
 }
