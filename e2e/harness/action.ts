@@ -115,7 +115,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
 }
 
 /** A step runs on Node 24 (`using: node24`), whatever a terminal has; on the one of the tests where that is newer, or 24 is missing. */
-function stepNode(): string {
+export function stepNode(): string {
   const located = locateTool('node24');
   const older = Number.parseInt(process.versions.node, 10) < 24;
   return older && 'path' in located ? located.path : process.execPath;

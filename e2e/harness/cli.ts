@@ -11,28 +11,28 @@ export interface CliRun {
   stderr: string;
 }
 
-/** Runs `node dist/cli.js` without a terminal and without anything of this machine's environment. */
+/**
+ * Runs `node dist/cli.js` without a terminal and without anything of this machine's environment. `node` is the program
+ * that runs it; default: the one that runs the tests.
+ */
 export async function runCli(
   argv: readonly string[],
   env: Readonly<Record<string, string>> = {},
   cwd?: string,
+  node = process.execPath,
 ): Promise<CliRun> {
   const home = await mkdtemp(join(tmpdir(), 'platform-tools-cli-'));
-  const { exitCode, stdout, stderr } = await runProcess(
-    process.execPath,
-    [join(root, 'dist/cli.js'), ...argv],
-    {
-      cwd: cwd ?? home,
-      env: {
-        PATH: process.env['PATH'] ?? '',
-        HOME: home,
-        AWS_EC2_METADATA_DISABLED: 'true',
-        NO_COLOR: '1',
-        ...verbEnvironment(argv.slice(0, 2).join('-')),
-        ...env,
-      },
+  const { exitCode, stdout, stderr } = await runProcess(node, [join(root, 'dist/cli.js'), ...argv], {
+    cwd: cwd ?? home,
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: home,
+      AWS_EC2_METADATA_DISABLED: 'true',
+      NO_COLOR: '1',
+      ...verbEnvironment(argv.slice(0, 2).join('-')),
+      ...env,
     },
-  );
+  });
   await rm(home, { recursive: true, force: true });
   return { exitCode, stdout, stderr };
 }

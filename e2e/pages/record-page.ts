@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { runAction } from '../harness/action.js';
+import { runAction, stepNode } from '../harness/action.js';
 import type { ActionRun } from '../harness/action.js';
 import { runCli } from '../harness/cli.js';
 import type { CliRun } from '../harness/cli.js';
@@ -35,7 +35,7 @@ export async function recordPage(page: PageCase): Promise<Page> {
       runAction({ command: page.verb, inputs: page.inputs, env: { ...env, ...page.env } }),
     ),
     inSandbox(page, ({ env, folder }) =>
-      runCli([...argv, '--yes'], { ...env, ...secretVariables(page.inputs) }, folder),
+      runCli([...argv, '--yes'], { ...env, ...secretVariables(page.inputs) }, folder, stepNode()),
     ),
   ]);
   return {

@@ -5,6 +5,7 @@ import { expect } from '@jest/globals';
 import { parse } from 'yaml';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
 import { git } from '../harness/git.js';
+import { stepNode } from '../harness/action.js';
 import { runCli } from '../harness/cli.js';
 import type { CliRun } from '../harness/cli.js';
 import type { PlatformHelperDriver } from './platform-helper.js';
@@ -150,7 +151,7 @@ function platformTools({ input, sandbox, folder, cwd }: Setting): Promise<CliRun
   const nowhere = { HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '127.0.0.1,localhost' };
   const env: Record<string, string | undefined> = { ...sandbox.env, ...nowhere, ...input.env };
   const given = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return runCli(argv, Object.fromEntries(given), cwd);
+  return runCli(argv, Object.fromEntries(given), cwd, stepNode());
 }
 
 async function makeCheckout(folder: string, cwd: string, checkout: Checkout): Promise<void> {
