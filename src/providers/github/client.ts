@@ -8,7 +8,7 @@ import { defaultRetryPolicy, isTransient, PatientRetry, retry } from '../../core
 import type { RetryOptions } from '../../core/retry.js';
 import { fetchResponse } from '../http/fetch.js';
 import type { FetchedResponse, FetchInit } from '../http/fetch.js';
-import { neverSent, translateGitHub, unreadableAnswer } from './errors.js';
+import { cutOff, neverSent, translateGitHub, unreadableAnswer } from './errors.js';
 
 export type Octokit = InstanceType<typeof GitHub>;
 
@@ -90,9 +90,10 @@ export class GitHubClient {
         logger.debug(`GitHub, attempt ${attempt}; the next one in ${waitMs} ms: ${String(error)}`);
       },
     };
-    const attempt = (): Promise<T> => this.attempt(action, send, { signal, timeoutMs });
+    const lookUp = settings.lookUp === true;
+    const attempt = (): Promise<T> => this.attempt(action, send, { signal, timeoutMs, lookUp });
     const ask = (): Promise<T> =>
-      settings.lookUp === true && !cancelled ? this.patience.run(attempt, options) : retry(attempt, options);
+      lookUp && !cancelled ? this.patience.run(attempt, options) : retry(attempt, options);
     return cancelled || settings.help === true ? ask() : this.waitOutLimits(ask, signal);
   }
 
@@ -136,7 +137,7 @@ export class GitHubClient {
   private async attempt<T>(
     action: string,
     send: (octokit: Octokit, options: CallOptions) => Promise<T>,
-    { signal, timeoutMs }: { signal: AbortSignal | undefined; timeoutMs: number },
+    { signal, timeoutMs, lookUp }: { signal: AbortSignal | undefined; timeoutMs: number; lookUp: boolean },
   ): Promise<T> {
     signal?.throwIfAborted();
     const octokit = await this.octokit();
@@ -146,7 +147,7 @@ export class GitHubClient {
         request: { signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]) },
       });
     } catch (error) {
-      signal?.throwIfAborted();
+      if (signal?.aborted === true) throw lookUp ? asError(signal.reason) : cutOff(action, signal.reason);
       throw translateGitHub(error, action, {
         timedOutMs: timeout.aborted ? timeoutMs : undefined,
         anonymous: !this.authenticated,

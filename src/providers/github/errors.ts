@@ -1,4 +1,11 @@
-import { asError, causeChain, NotFoundError, PlatformError, RateLimitError } from '../../core/errors.js';
+import {
+  asError,
+  CancelledError,
+  causeChain,
+  NotFoundError,
+  PlatformError,
+  RateLimitError,
+} from '../../core/errors.js';
 import { shortLine } from '../../core/text.js';
 
 /** How much of a remote text an error shows. */
@@ -99,6 +106,12 @@ function unavailable(reason: string, action: string, cause: Error | undefined): 
 export function unreadableAnswer(action: string, path: string | null): PlatformError {
   const reason = `its answer is not as expected${path === null ? '' : ` (${path})`}`;
   return unavailable(reason, action, undefined);
+}
+
+/** Cancelled while a change was asked for, and before the answer: it is not known whether it was made. */
+export function cutOff(action: string, reason: unknown): CancelledError {
+  const cause = asError(reason);
+  return new CancelledError(`${cause.message} GitHub may have done this all the same: ${action}.`, { cause });
 }
 
 function rateLimit(action: string, cause: Error, headers: Headers): RateLimitError {

@@ -141,6 +141,7 @@ function unanswered(cause: Error, what: string): SlackFailure {
     UNSENT.has(code),
     {
       cause,
+      saysCause: reason !== '',
       hint: 'Check the network, and the settings SLACK_API_URL, HTTPS_PROXY and NO_PROXY.',
     },
   );

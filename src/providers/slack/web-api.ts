@@ -179,6 +179,7 @@ export class SlackWebApi implements SlackMessages, SlackHistory {
 function mayBePosted(error: PlatformError): PlatformError {
   return new PlatformError(error.message, {
     cause: error.cause,
+    saysCause: error.saysCause,
     transient: true,
     unanswered: true,
     hint: 'The message may have been posted all the same: look into the channel before you post it again.',
