@@ -182,13 +182,13 @@ Which permissions a command needs is in docs/iam and docs/roles.md.
   configuration: {
     summary: 'Where defaults come from, and which variables set what',
     text: `DEFAULTS OF FLAGS
-  The first of these that says something counts. --env '' leaves a default out.
+  The first of these that has a value is used. --env '' leaves a default out.
   --verbose says where each value is from.
 
   1. The flag.
   2. PLATFORM_APP, PLATFORM_ENV and PLATFORM_CODEBASE.
   3. platform-tools.yml, in the working directory or above it, up to the top of
-     the git checkout or your home. It says nothing about another application
+     the git checkout or your home. It is not used for any other application
      than its own. It can have: app, env, codebase, service, aws-region,
      role-to-assume, environment-role-to-assume, profile, environment-profile.
        app: demo
@@ -201,21 +201,21 @@ Which permissions a command needs is in docs/iam and docs/roles.md.
   5. At a terminal you are asked for the rest, unless --yes is given.
 
   --commit also takes a revision of git: HEAD~1, or a branch or tag.
-  In a GitHub Actions workflow only flags and variables count.
+  In a GitHub Actions workflow only flags and variables are used.
 
 QUESTIONS
-  What changes something asks first. For production (an environment whose name
-  begins with "prod", or that needs an approval in a pipeline) the answer is
-  the name of the environment. --yes asks nothing.
+  Commands that change something ask first. For production (an environment
+  whose name begins with "prod", or that needs an approval in a pipeline) you
+  answer with the name of the environment. With --yes nothing is asked.
 
 OUTPUT
-  NO_COLOR            no colours, whatever it is set to
-  FORCE_COLOR         colours also where the output is not a terminal
+  NO_COLOR            no colours, in logs either, if set to anything
+  FORCE_COLOR         colours even without a terminal; 0: none at all
   CI                  no spinner, and no page is opened
   FORCE_HYPERLINK     1: the terminal shows links; 0: it does not
   BROWSER             the browser that --open starts; none: none is started
   PLATFORM_TOOLS_FORCE_TTY
-                      a pipe gets what a terminal would, as wide as it says: 100
+                      treat a pipe as a terminal of this width: 100
   COLUMNS             the width of tables and help where there is no terminal
 
 NETWORK
@@ -232,7 +232,7 @@ FILES
   'exit-codes': {
     summary: 'What each exit code means',
     text: `0    Done.
-1    Failed: what was asked for did not happen, or is not known to have.
+1    Failed: the work did not succeed, or it is not known whether it did.
 2    Wrong usage: a flag or its value, a command, or a question that could not
      be asked. Nothing was started.
 130  Interrupted by Ctrl-C, SIGTERM, or because nobody reads the output.
