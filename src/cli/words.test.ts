@@ -145,6 +145,10 @@ describe('terminalWords', () => {
     ['It is not there. In a workflow, run actions/checkout before.', 'It is not there.'],
     ['In a workflow, add it to the job. Then run it.', 'Then run it.'],
     ['Cancelled by SIGINT. It is being stopped.', 'Cancelled. It is being stopped.'],
+    [
+      'demo was not deployed. Cancelled by SIGINT. Stopped waiting.',
+      'demo was not deployed. Cancelled. Stopped waiting.',
+    ],
     ['Cancelled by SIGTERM.', 'Cancelled by SIGTERM.'],
     ['Run `aws sso login` again, not "`x`".', 'Run aws sso login again, not "`x`".'],
     ['Run the step again.', 'Run the command again.'],

@@ -178,7 +178,7 @@ function inputRules(
     [/\bIn a workflow, [^.]*\. At a terminal, (\w)/g, (_, first = '') => first.toUpperCase()],
     [/ ?\bIn a workflow, [^.]*\.$|\bIn a workflow, [^.]*\. /gm, () => ''],
     // Whoever presses Ctrl-C need not know it as a signal.
-    [/^Cancelled by SIGINT\./, () => 'Cancelled.'],
+    [/\bCancelled by SIGINT\./g, () => 'Cancelled.'],
     [/\b([Tt])h(e|is) step\b/g, (_, t = '', rest = '') => `${t}h${rest} command`],
   ];
   if (hyphenated !== '')
