@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Clock } from '../../core/clock.js';
 import { PlatformError, AccessDeniedError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
@@ -86,7 +87,8 @@ export class AwsConnection {
         logger.debug(`${action}: attempt ${attempt} failed, next in ${waitMs} ms: ${String(error)}`);
       },
     };
-    const attempt = (): Promise<T> => this.attempt(action, send, signal);
+    const ends = signal ?? (isLookUp(action) && !cancelled ? afterGrace(this.options.signal) : undefined);
+    const attempt = (): Promise<T> => this.attempt(action, send, ends);
     if (isLookUp(action)) {
       const paced = (): Promise<T> => this.paced(action, attempt, pauses);
       return patient ? this.patience.run(paced, options) : retry(paced, options);
@@ -142,6 +144,27 @@ export class AwsConnection {
       throw translate(error, action);
     }
   }
+}
+
+/** How long an answer is still waited for after Ctrl-C, in milliseconds: a runner kills the process after ten seconds. */
+const GRACE_MS = 3_000;
+
+const graces = new WeakMap<AbortSignal, AbortSignal>();
+
+/** Returns a signal that is aborted a little after the given one: by then, look-ups under way have their answers. */
+function afterGrace(signal: AbortSignal | undefined): AbortSignal | undefined {
+  if (signal === undefined) return undefined;
+  const known = graces.get(signal);
+  if (known !== undefined) return known;
+  const late = new AbortController();
+  // As many look-ups as there are codebases and services wait for it at once.
+  setMaxListeners(0, late.signal);
+  const end = (): void => {
+    late.abort(signal.reason);
+  };
+  signal.addEventListener('abort', () => setTimeout(end, GRACE_MS).unref(), { once: true });
+  graces.set(signal, late.signal);
+  return late.signal;
 }
 
 /** A refusal says nothing of the attempts before it, whose answers did not arrive. The kind of the error is kept. */

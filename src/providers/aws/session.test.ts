@@ -281,6 +281,20 @@ describe('errors', () => {
     expect(server.requests).toHaveLength(6);
   });
 
+  it('waits a little for the answer to a look-up when the command is cancelled, and no longer', async () => {
+    server.reply('GetParameter', 'hang');
+    const controller = new AbortController();
+    const { session } = wireSession(server, { signal: controller.signal });
+    const looked = look(session);
+    setTimeout(() => {
+      controller.abort(new CancelledError('Cancelled.'));
+    }, 100);
+    const started = performance.now();
+    await expect(looked).rejects.toThrow('Cancelled.');
+    expect(performance.now() - started).toBeGreaterThan(2_900);
+    expect(server.requests).toHaveLength(1);
+  });
+
   it.each<WireAnswer>(['hang', 'stall'])('tries again after silence: %s', async (silence) => {
     server.reply('GetParameter', silence, found);
     const { session } = wireSession(server, { timeouts: { connectMs: 2_000, requestMs: 500 } });
