@@ -231,6 +231,19 @@ describe('what will change', () => {
     expect(images.requests).toEqual(['describe', 'describe', 'describe']);
   });
 
+  it('is a link alone from the fourth commit that runs on', async () => {
+    const services = { a: runs(1), b: runs(2), c: runs(4), d: runs(5) };
+    const { options, history } = setUp({ services });
+    const { changes } = await told(options);
+    expect(changes.commits.map(({ relation }) => relation)).toEqual([
+      'upgrade',
+      'upgrade',
+      'downgrade',
+      undefined,
+    ]);
+    expect(history?.requests.filter((request) => request.includes(sha(5).slice(0, 7)))).toEqual([]);
+  });
+
   it.each([
     ['without a token', undefined],
     ['without access', Object.assign(new FakeHistory([]), { failures: { compare: forbidden } })],
@@ -462,6 +475,44 @@ describe('an outdated deployment', () => {
       expect(check(unknown).services).toEqual([
         { service: 'nightly', running: undefined, direction: 'unknown', reason: 'A scheduled job.' },
       ]);
+    });
+
+    it('has a page with how it stands to what each service runs', () => {
+      const pinned = runs('pinned', '', 'same');
+      if (pinned.state === 'running') pinned.image = { ...pinned.image, tag: undefined, digest: 'sha256:22' };
+      const rows: [ServiceChange, string, string][] = [
+        [runs('w_*', 'commit-2222222', 'downgrade'), '<code>commit-2222222</code>', 'older'],
+        [runs('api', 'v2', 'older'), '<code>v2</code>', 'older (by the times of the images)'],
+        [pinned, '<code>sha256:22</code>', 'the same'],
+        [runs('a', 'v1', 'upgrade'), '<code>v1</code>', 'newer'],
+        [runs('b', 'v1', 'diverged'), '<code>v1</code>', 'from another branch'],
+        [runs('c', 'v1', 'changed'), '<code>v1</code>', 'another one'],
+        [unknown, 'A scheduled job.', 'not known'],
+      ];
+      const checked = check(...rows.map(([service]) => service));
+      const outdated =
+        'commit-1111111 of demo/web is outdated: prod already runs the newer commit-2222222, v2 (w_*, api).';
+      expect(formatCheck(checked)).toBe(outdated);
+      const [, facts, section, table] = renderCheck(checked).trimEnd().split('\n\n').slice(-4);
+      expect([facts, section, table]).toEqual([
+        '| Image | Details |\n| --- | --- |\n| Tag | <code>commit-1111111</code> |',
+        '#### What runs in prod',
+        [
+          '| Service | Runs | The image is |',
+          '| --- | --- | --- |',
+          ...rows.map(
+            ([{ service }, running, words]) =>
+              `| ${service.replace('_*', '\\_\\*')} | ${running} | ${words} |`,
+          ),
+        ].join('\n'),
+      ]);
+      expect(renderCheck(check())).not.toContain('####');
+    });
+
+    it('may go ahead where nobody has looked', () => {
+      const image = { tag: 'v1' };
+      const plan = { app: 'demo', env: 'prod', codebase: { name: 'web' }, image, changes: undefined };
+      expect(checkOutdated(plan).services).toEqual([]);
     });
   });
 });
