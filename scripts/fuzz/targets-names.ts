@@ -1,17 +1,17 @@
 import { parseDistribution, sameVersion } from '../../src/core/python-names.js';
 import { checkProjectName } from '../../src/domains/builds/build-inputs.js';
-import { parseRollbackTarget } from '../../src/domains/deployments/image-choice.js';
+import {
+  parseRollbackTarget,
+  parseImageReference,
+  codebaseRepositories,
+  holdsImage,
+} from '../../src/domains/images/codebase-images.js';
 import {
   formatImageTag,
   isImageTag,
   parseEcrRepository,
   parseImageName,
 } from '../../src/domains/images/image-name.js';
-import {
-  parseImageReference,
-  codebaseRepositories,
-  holdsImage,
-} from '../../src/domains/images/codebase-images.js';
 import { checkPipelineName } from '../../src/domains/pipelines/pipeline-request.js';
 import { validateName } from '../../src/domains/platform/names.js';
 import { parseLevels, parseVersionTag } from '../../src/domains/releases/version-tag.js';

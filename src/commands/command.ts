@@ -1,5 +1,5 @@
 import type { SavedBuild } from '../domains/builds/build-runner.js';
-import type { DeploymentWork } from '../domains/deployments/deploy-to-ecs.js';
+import type { DeploymentWork } from '../domains/deployments/deployment-run.js';
 import type { SavedRun } from '../domains/workflows/own-run.js';
 import type { Clock } from '../core/clock.js';
 import type { PlatformError } from '../core/errors.js';

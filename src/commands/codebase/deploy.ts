@@ -1,5 +1,4 @@
 import { parseImageReference } from '../../domains/images/codebase-images.js';
-import { AccountSessions } from '../../domains/platform/environments.js';
 import { defineCommand, withoutValues } from '../command.js';
 import type { CommandContext, OutputDefinitions } from '../command.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
@@ -55,8 +54,8 @@ export default defineCommand({
     const reference = parseImageReference({ commit: inputs.commit, tag: inputs.tag, branch: inputs.branch });
     const repository = await openRepository(inputs, context);
     const { carryOut, openDeployments } = await import('../shared/open-deployments.js');
-    const accounts = new AccountSessions(await context.aws(inputs));
-    const deployments = await openDeployments(inputs, context, accounts);
+    const session = await context.aws(inputs);
+    const deployments = await openDeployments(inputs, context, session);
     const { app, env, codebase, strategy, services, wait } = inputs;
     const plan = await deployments.plan({
       app,
@@ -72,7 +71,7 @@ export default defineCommand({
         repository &&
         ((place) => {
           repository.checkAccount(place.environment);
-          return repository.findServices(accounts, { ...place, services });
+          return repository.findServices(session, { ...place, services });
         }),
       compareOnly: false,
     });
@@ -80,7 +79,7 @@ export default defineCommand({
       context.logger.info(
         'The pipeline applies the Terraform of the services itself: deploy-tools-image is not used.',
       );
-    const terraform = repository?.terraform(accounts, plan.environment);
+    const terraform = repository?.terraform(session, plan.environment);
     const result = await carryOut(deployments, plan, inputs, context, { deadline, terraform });
     return { ...result, outputs: { ...withoutValues(codebaseDeployOutputs), ...result.outputs } };
   },

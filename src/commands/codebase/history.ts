@@ -6,7 +6,7 @@ import {
   renderHistory,
   narrowHistory,
 } from '../../domains/deployments/historic-deployment.js';
-import { AccountSessions, deployRole } from '../../domains/platform/environments.js';
+import { deployRole } from '../../domains/platform/names.js';
 import { Applications } from '../../domains/platform/applications.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
 import { awsInputs, defineCommand, environmentInputs, githubInputs, timeoutInput } from '../command.js';
@@ -108,13 +108,12 @@ export default defineCommand({
     const deadline = context.deadline(inputs['timeout-minutes']);
     const session = await context.aws(inputs);
     const parameters = await session.parameters();
-    const accounts = new AccountSessions(session);
     const client = githubClient(inputs['github-token'], context);
     const request = { app, codebase, env, limit, filter };
     const found = await findHistory(
       {
         containers: (environment) =>
-          accounts.enter(deployRole(app, environment, session.region)).containers(),
+          session.assume(deployRole(app, environment, session.region)).containers(),
         applications: new Applications(parameters, session, logger),
         pipelines: await session.pipelines(),
         images: await session.images(),

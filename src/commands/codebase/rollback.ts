@@ -23,7 +23,7 @@ export default defineCommand({
   permissions: rollbackPermissions,
   async run(inputs, context) {
     const deadline = context.deadline(inputs['timeout-minutes']);
-    const { parseRollbackTarget } = await import('../../domains/deployments/image-choice.js');
+    const { parseRollbackTarget } = await import('../../domains/images/codebase-images.js');
     const { carryOut, openDeployments } = await import('../shared/open-deployments.js');
     const to = parseRollbackTarget(inputs.to);
     const deployments = await openDeployments(inputs, context);

@@ -16,10 +16,9 @@ import {
 } from '../../domains/deployments/status-report.js';
 import { narrowStatus, findStatus } from '../../domains/deployments/status.js';
 import type { EnvironmentStatus } from '../../domains/deployments/status.js';
-import { AccountSessions, deployRole } from '../../domains/platform/environments.js';
+import { deployRole, clusterName } from '../../domains/platform/names.js';
 import { Applications } from '../../domains/platform/applications.js';
 import type { Environment } from '../../domains/platform/applications.js';
-import { clusterName } from '../../domains/platform/names.js';
 import { LocalFileSystem } from '../../providers/files/file-system.js';
 import type { FileSystem } from '../../providers/files/file-system.js';
 import type { AwsSession } from '../../providers/aws/session.js';
@@ -133,11 +132,10 @@ export default defineCommand({
     const session = await context.aws(inputs);
     const parameters = await session.parameters();
     const client = githubClient(inputs['github-token'], context);
-    const accounts = new AccountSessions(session);
     const deps = {
       applications: new Applications(parameters, session, logger),
       containers: (environment: Environment) =>
-        accounts.enter(deployRole(app, environment, session.region)).containers(),
+        session.assume(deployRole(app, environment, session.region)).containers(),
       images: await session.images(),
       parameters,
       serverUrl: context.github.serverUrl,

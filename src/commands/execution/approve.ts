@@ -3,7 +3,7 @@ import { UsageError } from '../../core/errors.js';
 import { approvalSummary, approvalText, approve, checkComment } from '../../domains/executions/approve.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import { defineCommand, dryRunInput } from '../command.js';
-import { productionFinder } from '../../domains/platform/environments.js';
+import { productionFinder } from '../../domains/platform/applications.js';
 import { appOf, createFinder, executionInputs, openTarget, findPermissions } from './target.js';
 
 const pipelines = ['arn:aws:codepipeline:<region>:<account>:<pipeline>'] as const;

@@ -13,7 +13,7 @@ import { PipelineFollower } from '../../domains/pipelines/execution-follower.js'
 import type { AwsSession } from '../../providers/aws/session.js';
 import { defineCommand, dryRunInput, timeoutInput } from '../command.js';
 import type { AwsPermission, CommandContext } from '../command.js';
-import { productionFinder } from '../../domains/platform/environments.js';
+import { productionFinder } from '../../domains/platform/applications.js';
 import {
   appOf,
   createFinder,

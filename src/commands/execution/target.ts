@@ -3,10 +3,10 @@ import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { parseTarget, TARGET_KINDS } from '../../domains/executions/target.js';
 import type { DeploymentTarget, Target } from '../../domains/executions/target.js';
 import { findDeployment } from '../../domains/executions/find-deployment.js';
-import { AccountSessions, deployRole } from '../../domains/platform/environments.js';
+import { deployRole } from '../../domains/platform/names.js';
+import { Applications } from '../../domains/platform/applications.js';
 import type { Environment } from '../../domains/platform/applications.js';
 import type { AwsSession } from '../../providers/aws/session.js';
-import { Applications } from '../../domains/platform/applications.js';
 import type { Logger } from '../../core/logger.js';
 import { awsInputs, environmentInputs } from '../command.js';
 import type { CommandContext, AwsPermission } from '../command.js';
@@ -102,9 +102,8 @@ export async function openDeployment(
   session: AwsSession,
   { clock, logger }: Pick<CommandContext, 'clock' | 'logger'>,
 ) {
-  const accounts = new AccountSessions(session);
   const enter = (environment: Environment): AwsSession =>
-    accounts.enter(deployRole(target.app, environment, session.region));
+    session.assume(deployRole(target.app, environment, session.region));
   const finder = await createFinder(session, logger);
   const containers = (environment: Environment) => enter(environment).containers();
   const found = await findDeployment({ ...finder, containers }, target);

@@ -18,7 +18,7 @@ import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { awsInputs, defineCommand, dryRunInput, timeoutInput, keyedInputs } from '../command.js';
 import type { AwsPermission, OutputDefinitions } from '../command.js';
 import { createPipelineFollower } from '../../domains/pipelines/execution-follower.js';
-import { productionFinder } from '../../domains/platform/environments.js';
+import { productionFinder } from '../../domains/platform/applications.js';
 import { endRemoteWork } from '../shared/remote-work.js';
 
 const inputDefinitions = {

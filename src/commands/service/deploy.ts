@@ -1,7 +1,7 @@
 import { serviceUrl } from '../../core/console-links.js';
 import { ecsName } from '../../domains/platform/names.js';
 import type { InputDefinitions } from '../../core/inputs.js';
-import { AccountSessions, productionFinder } from '../../domains/platform/environments.js';
+import { productionFinder } from '../../domains/platform/applications.js';
 import { ServiceDeployer } from '../../domains/services/deploy-service.js';
 import { planOneService } from '../../domains/services/service-plan.js';
 import {
@@ -128,10 +128,10 @@ export default defineCommand({
   async run(inputs, context) {
     const { clock, logger, signal } = context;
     const deadline = context.deadline(inputs['timeout-minutes']);
-    const accounts = new AccountSessions(await context.aws(inputs));
+    const session = await context.aws(inputs);
     const { app, env, service, codebase } = inputs;
     const { plan, role } = await planOneService(
-      { accounts, logger },
+      { session, logger },
       {
         app,
         env,
@@ -151,9 +151,9 @@ export default defineCommand({
       };
     await context.confirm(
       `Deploy ${inputs['image-tag']} to ${service} of ${app} in ${env}?`,
-      productionFinder(accounts.session, logger, app, env),
+      productionFinder(session, logger, app, env),
     );
-    const environment = accounts.enter(role);
+    const environment = session.assume(role);
     const deployer = new ServiceDeployer({
       containers: await environment.containers(),
       tails: await environment.logTails(),

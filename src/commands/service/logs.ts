@@ -3,9 +3,8 @@ import { formatCount, parseDuration } from '../../core/text.js';
 import { NotFoundError, UsageError } from '../../core/errors.js';
 import { escapeMarkdown, link } from '../../core/markdown.js';
 import { renderSummary } from '../../core/summary.js';
-import { AccountSessions, deployRole } from '../../domains/platform/environments.js';
+import { deployRole, validateName, logGroup } from '../../domains/platform/names.js';
 import { Applications } from '../../domains/platform/applications.js';
-import { validateName, logGroup } from '../../domains/platform/names.js';
 import { ServiceTypes } from '../../domains/services/service-catalogue.js';
 import { ServiceLogs } from '../../domains/services/logs.js';
 import type { ShownLogs } from '../../domains/services/logs.js';
@@ -107,7 +106,7 @@ export default defineCommand({
     const applications = new Applications(await session.parameters(), session, logger);
     const environment = applications.environment(await applications.load(app), env);
     const role = deployRole(app, environment, session.region);
-    const there = new AccountSessions(session).enter(role);
+    const there = session.assume(role);
     const url = logUrl(`arn:aws:logs:${there.region}`, { group: logGroup({ app, env, service }) });
     context.page(url);
     const logs = new ServiceLogs(

@@ -2,16 +2,16 @@ import { UsageError } from '../../core/errors.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import type { TerraformService } from '../../domains/deployments/plan-services.js';
 import { parseImageReference, describeReference } from '../../domains/images/codebase-images.js';
+import { Applications, productionFinder } from '../../domains/platform/applications.js';
 import type { Environment } from '../../domains/platform/applications.js';
 import type { DeployRepository } from '../shared/deploy-repository.js';
 import { validateName } from '../../domains/platform/names.js';
 import { checkImageTag } from '../../domains/services/service-image.js';
-import { AccountSessions, productionFinder } from '../../domains/platform/environments.js';
-import { Applications } from '../../domains/platform/applications.js';
 import { defineCommand, awsInputs, environmentInputs, githubInputs, timeoutInput } from '../command.js';
 import type { CommandContext, FindProduction } from '../command.js';
 import { deploymentInputs, checkToolsImage, deployRepositoryInputs } from '../shared/deployment-inputs.js';
 import { applicationPermissions } from '../shared/permissions.js';
+import type { AwsSession } from '../../providers/aws/session.js';
 
 const { commit, tag, branch } = deploymentInputs;
 const terraformInputs = {
@@ -139,21 +139,20 @@ export default defineCommand({
     const { app, env, mode } = inputs;
     checkTerraformInputs(inputs);
     const { DeployRepository } = await import('../shared/deploy-repository.js');
-    const report = await import('../../domains/deployments/terraform-report.js');
+    const report = await import('../../domains/deployments/terraform-outcome.js');
     const repository = await DeployRepository.open(inputs, context);
-    const accounts = new AccountSessions(await context.aws(inputs));
-    const { session } = accounts;
+    const session = await context.aws(inputs);
     const applications = new Applications(await session.parameters(), session, logger);
     const environment = applications.environment(await applications.load(app), env);
     repository.checkAccount(environment);
     const { services, imageTag } = await findWork(inputs, context, {
-      accounts,
+      session,
       applications,
       environment,
       repository,
     });
     await confirmWork(inputs, services, context, productionFinder(session, logger, app, env));
-    const terraform = repository.terraform(accounts, environment);
+    const terraform = repository.terraform(session, environment);
     const outcome = await terraform.run({ mode, env, services, imageTag, deadline });
     return {
       outputs: report.terraformOutputs(outcome),
@@ -165,7 +164,7 @@ export default defineCommand({
 });
 
 interface Place {
-  accounts: AccountSessions;
+  session: AwsSession;
   applications: Applications;
   environment: Environment;
   repository: DeployRepository;
@@ -175,17 +174,17 @@ interface Place {
 async function findWork(
   inputs: TerraformInputs,
   context: CommandContext,
-  { accounts, applications, environment, repository }: Place,
+  { session, applications, environment, repository }: Place,
 ): Promise<{ services: TerraformService[]; imageTag: string | undefined }> {
   const { app, env } = inputs;
   if (inputs.mode === 'alb-rules') return { services: [], imageTag: undefined };
   const codebase =
     inputs.codebase === undefined ? undefined : await applications.codebase(app, inputs.codebase);
   const wanted = { app, env, environment, codebase, services: inputs.services };
-  const services = await repository.findServices(accounts, wanted);
-  const { findJobImageTag } = await import('../../domains/deployments/terraform-services.js');
+  const services = await repository.findServices(session, wanted);
+  const { findJobImageTag } = await import('../../domains/deployments/image-choice.js');
   const { planDependencies } = await import('../shared/open-deployments.js');
-  const imageTag = await findJobImageTag(planDependencies(inputs, context, accounts), {
+  const imageTag = await findJobImageTag(planDependencies(inputs, context, session), {
     app,
     env,
     environment,

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
-import { PlatformError } from '../../core/errors.js';
+import { PlatformError, UsageError, NotFoundError } from '../../core/errors.js';
+import { findNearest } from '../../core/inputs.js';
 import type { InputValues } from '../../core/inputs.js';
 import type { DeploymentPlace } from '../../domains/deployments/plan.js';
 import type { TerraformService } from '../../domains/deployments/plan-services.js';
-import { TerraformRun } from '../../domains/deployments/terraform-run.js';
-import { findDeployAccount, findTerraformServices } from '../../domains/deployments/terraform-services.js';
-import { deployRole } from '../../domains/platform/environments.js';
-import type { AccountSessions } from '../../domains/platform/environments.js';
+import { TerraformRun, findTerraformServices } from '../../domains/deployments/terraform-run.js';
+import { deployRole } from '../../domains/platform/names.js';
 import type { Environment } from '../../domains/platform/applications.js';
 import { readValidConfig } from '../../domains/platform-config/platform-config.js';
 import { ServiceTypes } from '../../domains/services/service-catalogue.js';
@@ -15,6 +14,9 @@ import { LocalTextFiles } from '../../providers/files/text-files.js';
 import type { CommandContext } from '../command.js';
 import { checkToolsImage } from './deployment-inputs.js';
 import type { deployRepositoryInputs } from './deployment-inputs.js';
+import type { PlatformConfig } from '../../domains/platform-config/schema.js';
+import { refuseCopilot } from '../../domains/platform/parameters.js';
+import type { AwsSession } from '../../providers/aws/session.js';
 
 type Inputs = InputValues<typeof deployRepositoryInputs> & { app: string; env: string };
 
@@ -56,17 +58,16 @@ export class DeployRepository {
 
   /** Returns the services in the order of their run groups, scheduled jobs included. @throws NotFoundError without one */
   findServices(
-    accounts: AccountSessions,
+    session: AwsSession,
     { app, env, environment, codebase, services }: Wanted,
   ): Promise<TerraformService[]> {
     const { logger } = this.context;
-    const { session } = accounts;
     return findTerraformServices(
       {
         files: new LocalTextFiles(),
         logger,
         lookUp: async () => ({
-          objects: await accounts.enter(deployRole(app, environment, session.region)).objects(),
+          objects: await session.assume(deployRole(app, environment, session.region)).objects(),
           registry: { account: await session.accountId(), region: session.region },
           types: await ServiceTypes.load(await session.parameters(), logger, app, env),
           logger,
@@ -77,9 +78,9 @@ export class DeployRepository {
   }
 
   /** Returns what runs Terraform here, as the environment's deploy role. */
-  terraform(accounts: AccountSessions, environment: Environment): TerraformRun {
+  terraform(session: AwsSession, environment: Environment): TerraformRun {
     const { clock, directory, logger, signal } = this.context;
-    const role = deployRole(this.inputs.app, environment, accounts.session.region);
+    const role = deployRole(this.inputs.app, environment, session.region);
     const modules = this.inputs['terraform-modules-path'];
     const { name, id } = this.account;
     const tools = new DockerDeployTools({
@@ -98,8 +99,41 @@ export class DeployRepository {
         name,
         account: id,
         region: role.region,
-        credentials: await accounts.enter(role).credentials(),
+        credentials: await session.assume(role).credentials(),
       }),
     });
   }
+}
+
+/**
+ * Returns the account that an environment is deployed to, as the deploy repository's platform-config.yml names it; Terraform
+ * takes its credentials from the AWS profile of that name.
+ * @throws UsageError for another application's repository; PlatformError where the environment is Copilot's, or not there
+ */
+export function findDeployAccount(
+  { application, environments = {} }: Pick<PlatformConfig, 'application' | 'environments'>,
+  app: string,
+  env: string,
+): { name: string; id: string } {
+  if (application !== app)
+    throw new UsageError(
+      `The input app is "${app}", but the deploy repository is that of "${application}".`,
+      {
+        hint: 'Check out the deploy repository of the application, and name its folder in deploy-repository-path.',
+      },
+    );
+  const names = Object.keys(environments).filter((name) => name !== '*');
+  if (!names.includes(env)) {
+    const nearest = findNearest(env, names);
+    throw new NotFoundError(`platform-config.yml has no environment "${env}".`, {
+      hint: `${nearest === undefined ? '' : `Did you mean "${nearest}"? `}There are: ${names.join(', ')}.`,
+    });
+  }
+  // As platform-helper has it: what the environment says, and for the rest what "*" says.
+  const settings = { ...environments['*'], ...environments[env] };
+  refuseCopilot({ name: env, deploymentMode: settings['service-deployment-mode'] });
+  if (settings.accounts !== undefined) return settings.accounts.deploy;
+  throw new PlatformError(`platform-config.yml names no account to deploy ${env} to.`, {
+    hint: `Add accounts.deploy to environments.${env}, or to environments."*".`,
+  });
 }

@@ -12,7 +12,6 @@ import { formatPlan, formatQuestion, renderPlan } from '../../domains/deployment
 import { formatDeployment, renderDeployment } from '../../domains/deployments/report.js';
 import type { TerraformRun } from '../../domains/deployments/terraform-run.js';
 import { clusterName } from '../../domains/platform/names.js';
-import { AccountSessions } from '../../domains/platform/environments.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
 import { GitHubHistory } from '../../providers/github/history.js';
@@ -24,6 +23,7 @@ import type { deploymentInputs } from './deployment-inputs.js';
 import { githubClient } from './github.js';
 import { deploymentMessages } from './slack.js';
 import type { threadInputs } from './slack.js';
+import type { AwsSession } from '../../providers/aws/session.js';
 
 type Inputs = InputValues<typeof githubInputs> & AwsInputValues & Partial<InputValues<typeof threadInputs>>;
 type Context = CommandContext<typeof deploymentOutputs>;
@@ -32,7 +32,7 @@ type Context = CommandContext<typeof deploymentOutputs>;
 export function planDependencies(
   inputs: InputValues<typeof githubInputs>,
   context: CommandContext,
-  accounts: AccountSessions,
+  session: AwsSession,
 ): PlanDependencies {
   const { clock, directory, logger, signal } = context;
   const github = githubClient(inputs['github-token'], context);
@@ -43,7 +43,7 @@ export function planDependencies(
     deployments: github.authenticated ? new GitHubDeployments(github, name) : undefined,
   });
   return {
-    accounts,
+    session,
     logger,
     signal,
     repository,
@@ -57,15 +57,15 @@ export function planDependencies(
 export async function openDeployments(
   inputs: Inputs,
   context: Context,
-  accounts?: AccountSessions,
+  session?: AwsSession,
 ): Promise<Deployments> {
-  const opened = accounts ?? new AccountSessions(await context.aws(inputs));
+  const opened = session ?? (await context.aws(inputs));
   const { clock, workflow } = context;
   return new Deployments({
     ...planDependencies(inputs, context, opened),
     clock,
     run: workflow,
-    messages: await deploymentMessages(inputs, context, opened.session),
+    messages: await deploymentMessages(inputs, context, opened),
     journal: {
       started: (plan, execution) => {
         const id =

@@ -32,11 +32,9 @@ const ends: Ends = {
     await endSavedWork(control, work, context.logger);
   },
   deployment: async ({ role, services }, inputs, context) => {
-    const { serviceControl } = await import('../../domains/services/stop-deployment.js');
-    const { AccountSessions } = await import('../../domains/platform/environments.js');
-    const containers = await new AccountSessions(await context.aws(awsInputsOf(inputs)))
-      .enter(role)
-      .containers();
+    const { serviceControl } = await import('../../domains/services/service-work.js');
+    const session = await context.aws(awsInputsOf(inputs));
+    const containers = await session.assume(role).containers();
     const control = serviceControl({ ...context, containers });
     const ended = await Promise.allSettled(
       services.map((saved) => endSavedWork(control, saved, context.logger)),

@@ -4,8 +4,8 @@ import type { Logger } from '../../core/logger.js';
 import type { Workflow } from '../../providers/runner/workflow.js';
 import type { Application, Applications, Codebase, ReleasePipeline } from '../platform/applications.js';
 import { formatImageTag, formatPipelineTag, isImageTag } from '../images/image-name.js';
-import { availableStrategies, defaultStrategy } from '../platform/environments.js';
-import type { DeploymentStrategy } from '../platform/environments.js';
+import { availableStrategies, defaultStrategy } from '../platform/parameters.js';
+import type { DeploymentStrategy } from '../platform/parameters.js';
 import type { RequestedEnvironment } from '../platform/names.js';
 
 export interface CodebasePlan {

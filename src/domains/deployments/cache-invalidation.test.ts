@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { AccessDeniedError, PlatformError } from '../../core/errors.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import { fakeSession } from '../../testing/fake-context.js';
-import { AccountSessions } from '../platform/environments.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import type { ContentDelivery } from '../../providers/aws/cloudfront.js';
@@ -78,24 +77,24 @@ describe('the caches of a deployment', () => {
         return dns;
       },
     };
-    return { accounts: new AccountSessions(session), entered, logger: new MemoryLogger() };
+    return { session, entered, logger: new MemoryLogger() };
   }
 
   it('are found in the DNS account, or not needed', async () => {
-    const { accounts, entered, logger } = setUp();
-    expect(await findCaches({ accounts, logger }, target, undefined)).toBeUndefined();
+    const { session, entered, logger } = setUp();
+    expect(await findCaches({ session, logger }, target, undefined)).toBeUndefined();
     expect(entered).toEqual([]);
-    expect(await findCaches({ accounts, logger }, target, wanted)).toMatchObject({
+    expect(await findCaches({ session, logger }, target, wanted)).toMatchObject({
       domains: [{ domain: 'web.example.com', distribution: 'D-web.example.com' }],
     });
     expect(entered).toEqual(['arn:aws:iam::123456789012:role/demo-prod-pipeline-deployment-role']);
   });
 
   it('that may not be looked at are a warning with the next step', async () => {
-    const { accounts, logger } = setUp({
+    const { session, logger } = setUp({
       distributionsOf: () => Promise.reject(new AccessDeniedError('Not allowed to sts:AssumeRole.')),
     });
-    expect(await findCaches({ accounts, logger }, target, wanted)).toBeUndefined();
+    expect(await findCaches({ session, logger }, target, wanted)).toBeUndefined();
     expect(logger.texts('warning')).toEqual([
       expect.stringMatching(
         /^The cache of web\.example\.com will not be invalidated: Not allowed to sts:AssumeRole\. .*pipeline-deployment-role/,
@@ -148,9 +147,7 @@ describe('a DNS account that refuses us', () => {
   const refused = new AccessDeniedError('someone may not call sts:AssumeRole: no.');
   const role = 'arn:aws:iam::123456789012:role/demo-prod-pipeline-deployment-role';
   const setUp = (delivery: ContentDelivery) => ({
-    accounts: new AccountSessions(
-      fakeSession({}, { roles: { [role]: fakeSession({ contentDelivery: delivery }) } }),
-    ),
+    session: fakeSession({}, { roles: { [role]: fakeSession({ contentDelivery: delivery }) } }),
     logger: new MemoryLogger(),
   });
   const nextStep =

@@ -13,8 +13,9 @@ import type { RunIdentity } from '../../core/remote-work.js';
 import type { Logger } from '../../core/logger.js';
 import { poll } from '../../core/retry.js';
 import type { ContentDelivery } from '../../providers/aws/cloudfront.js';
-import { invalidationRole } from '../platform/environments.js';
-import type { AccountRole, AccountSessions } from '../platform/environments.js';
+import { invalidationRole } from '../platform/names.js';
+import type { AccountRole } from '../platform/names.js';
+import type { AwsSession } from '../../providers/aws/session.js';
 
 /** The domains whose caches are out of date after a deployment. */
 export interface CacheInvalidation {
@@ -85,14 +86,14 @@ export interface CachesPlan {
  * @throws NotFoundError for a domain that no distribution of the account serves
  */
 export async function findCaches(
-  { accounts, logger }: { accounts: AccountSessions; logger: Logger },
+  { session, logger }: { session: AwsSession; logger: Logger },
   { app, env }: { app: string; env: string },
   input: CacheInvalidation | undefined,
 ): Promise<CachesPlan | undefined> {
   const domains = domainsOf(input, env);
   if (input === undefined || domains.length === 0) return undefined;
-  const role = invalidationRole(app, env, input.dnsAccount, accounts.session.region);
-  const delivery = await accounts.enter(role).contentDelivery();
+  const role = invalidationRole(app, env, input.dnsAccount, session.region);
+  const delivery = await session.assume(role).contentDelivery();
   try {
     return { role, domains: await findDistributions(delivery, domains) };
   } catch (error) {
@@ -185,14 +186,14 @@ export interface PlannedInvalidationOptions {
  * although the services stay deployed. That we may not do it is a warning.
  */
 export async function invalidatePlanned(
-  deps: { accounts: AccountSessions; clock: Clock; logger: Logger; run: RunIdentity | undefined },
+  deps: { session: AwsSession; clock: Clock; logger: Logger; run: RunIdentity | undefined },
   plan: CachesPlan | undefined,
   { subject, deadline, signal }: PlannedInvalidationOptions,
 ): Promise<PlatformError | undefined> {
   if (plan === undefined) return undefined;
-  const { accounts, clock, logger, run } = deps;
+  const { session, clock, logger, run } = deps;
   try {
-    const delivery = await accounts.enter(plan.role).contentDelivery();
+    const delivery = await session.assume(plan.role).contentDelivery();
     await invalidateCaches({ delivery, clock, logger }, plan.domains, {
       // CloudFront answers a token that it knows with the old invalidation.
       token: ({ domain, distribution, paths }) =>

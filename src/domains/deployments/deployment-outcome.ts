@@ -6,7 +6,8 @@ import type { ServiceOutcome } from '../services/service-outcome.js';
 import { nameOf } from './deploy-services.js';
 import type { GroupedOutcome } from './deploy-services.js';
 import type { DeploymentPlan, EcsPlan, PipelinePlan } from './plan.js';
-import type { TerraformOutcome } from './terraform-run.js';
+import type { TerraformOutcome } from './terraform-outcome.js';
+import type { NotifiedDeployment } from '../slack/deployment-notifier.js';
 
 export interface PipelineDeployment extends ExecutionRun {
   plan: PipelinePlan;
@@ -221,4 +222,18 @@ export function isUnchanged(deployment: Deployment): boolean {
 export function stillRuns(env: string, images: readonly (string | undefined)[]): string | undefined {
   const [image, ...others] = new Set(images);
   return image === undefined || others.length > 0 ? undefined : `${env} still runs ${image}`;
+}
+
+/** Returns the end as the messages need it, with the log of the pipeline's most telling build. */
+export function describeForSlack(deployment: Deployment): NotifiedDeployment {
+  const { status, failure } = deployment;
+  const end = isPipelineDeployment(deployment) ? deployment.end : undefined;
+  const logged = (end?.actions ?? []).filter(({ externalUrl }) => externalUrl !== undefined);
+  const failed = end?.failed.find(({ action }) => action.externalUrl !== undefined)?.action;
+  const url = (failed ?? logged.at(-1))?.externalUrl;
+  return {
+    failure,
+    stillRunning: status === 'InProgress',
+    links: url === undefined ? [] : [{ text: 'Build Log', url }],
+  };
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DeploymentService, DeploymentStatus } from '../../providers/github/deployments.js';
+import type {
+  DeploymentService,
+  DeploymentStatus,
+  NewDeployment,
+} from '../../providers/github/deployments.js';
 import type { AwsSession } from '../../providers/aws/session.js';
-import { CancelledError } from '../../core/errors.js';
+import { CancelledError, DeadlineError, PlatformError } from '../../core/errors.js';
 import { FakeBuilds } from '../../testing/fake-builds.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { FakeContainers } from '../../testing/fake-containers.js';
@@ -16,8 +20,8 @@ import { FakeSlack } from '../../testing/fake-slack.js';
 import { until } from '../../testing/until.js';
 import type { ImageReference } from '../images/codebase-images.js';
 import { DeploymentNotifier } from '../slack/deployment-notifier.js';
-import { AccountSessions } from '../platform/environments.js';
-import { Deployments } from './deployments.js';
+import { Deployments, GitHubDeployment, recordOnGitHub } from './deployments.js';
+import type { DeploymentOutcome, RecordOptions } from './deployments.js';
 
 const ROLE = 'arn:aws:iam::222222222222:role/demo-dev-codebase-pipeline-deploy';
 const IMAGE = '111122223333.dkr.ecr.eu-west-2.amazonaws.com/demo/web';
@@ -87,7 +91,7 @@ function setUp(world: World = {}) {
     signal: controller.signal,
     run: undefined,
     messages: world.messages,
-    accounts: new AccountSessions(session),
+    session,
     localCommits: commits,
     publicImages: () => Promise.reject(new Error('There is no public repository.')),
     repository: (name) => ({
@@ -149,22 +153,23 @@ describe('planning', () => {
   ])('looks at what runs in %s', async (_, region, expected) => {
     const { assumed, plan } = setUp(region === undefined ? {} : { region });
     expect((await plan('pipeline')).changes?.services).toMatchObject([{ service: 'web', state: 'running' }]);
-    expect(assumed).toEqual([
-      {
-        arn: ROLE,
-        session: 'dev-codebase-pipeline-deploy',
-        region: expected,
-        environment: { name: 'dev', trusted: ['demo-*-codebase-pipeline', 'demo-*-codebase-*'] },
-      },
-    ]);
+    const role = {
+      arn: ROLE,
+      session: 'dev-codebase-pipeline-deploy',
+      region: expected,
+      environment: { name: 'dev', trusted: ['demo-*-codebase-pipeline', 'demo-*-codebase-*'] },
+    };
+    expect(assumed).toEqual(assumed.map(() => role));
+    expect(assumed).toContainEqual(role);
   });
 
-  it('straight to ECS assumes the role once, for the services and for what runs', async () => {
+  it('straight to ECS takes one and the same role, for the services and for what runs', async () => {
     const { assumed, plan } = setUp({ region: 'eu-west-1' });
     const planned = await plan('ecs');
     expect(planned.changes?.services).toMatchObject([{ service: 'web', state: 'running' }]);
     expect(planned).toMatchObject({ role: { arn: ROLE, region: 'eu-west-1' } });
-    expect(assumed).toHaveLength(1);
+    expect(assumed.length).toBeGreaterThan(1);
+    expect(assumed).toEqual(assumed.map(() => assumed[0]));
   });
 
   it('gives plain data', async () => {
@@ -341,5 +346,169 @@ describe('deploying', () => {
     const { deploy, logger } = setUp();
     expect(await deploy()).toMatchObject({ status: 'Succeeded' });
     expect(logger.texts('warning')).toEqual([expect.stringContaining('needs a github-token')]);
+  });
+});
+
+const details: NewDeployment = {
+  ref: 'abc1234',
+  environment: 'dev',
+  description: 'demo/web to dev',
+  payload: {},
+};
+const refused = new PlatformError('GitHub would not: HTTP 403, no.', { hint: 'Give the permission.' });
+
+class FakeDeployments implements DeploymentService {
+  readonly created: NewDeployment[] = [];
+  readonly statuses: (DeploymentStatus & { id: number })[] = [];
+  failing: 'create' | 'report' | undefined;
+
+  create(deployment: NewDeployment): Promise<number> {
+    if (this.failing === 'create') return Promise.reject(refused);
+    this.created.push(deployment);
+    return Promise.resolve(42);
+  }
+
+  report(id: number, status: DeploymentStatus): Promise<void> {
+    if (this.failing === 'report') return Promise.reject(refused);
+    this.statuses.push({ id, ...status });
+    return Promise.resolve();
+  }
+}
+
+function openRecord() {
+  const deployments = new FakeDeployments();
+  const logger = new MemoryLogger();
+  const deployment = new GitHubDeployment(deployments, {
+    logger,
+    environmentUrl: 'https://dev.demo.example',
+    logUrl: 'https://github.com/uktrade/web/actions/runs/1',
+  });
+  return { deployments, logger, deployment };
+}
+
+const ended = (status: string, failure?: PlatformError): (() => Promise<DeploymentOutcome>) => {
+  return () => Promise.resolve({ status, failure });
+};
+const failure = new PlatformError('It failed.');
+const cancelled = new CancelledError('Cancelled by SIGINT.');
+
+describe('a deployment on GitHub', () => {
+  it('is in progress while the work goes on, and then a success', async () => {
+    const { deployments, deployment } = openRecord();
+    const links = {
+      environmentUrl: 'https://dev.demo.example',
+      logUrl: 'https://github.com/uktrade/web/actions/runs/1',
+    };
+    const result = await deployment.during(details, () => {
+      expect(deployments.statuses).toEqual([
+        { id: 42, state: 'in_progress', description: 'demo/web to dev', ...links },
+      ]);
+      return Promise.resolve({ status: 'Succeeded', failure: undefined, more: 1 });
+    });
+    expect(result.more).toBe(1);
+    expect(deployments.created).toEqual([details]);
+    expect(deployments.statuses[1]).toEqual({ id: 42, state: 'success', description: 'Succeeded', ...links });
+  });
+
+  it.each([
+    ['Failed', 'a failure', failure, 'failure'],
+    ['RolledBack', 'a failure', failure, 'failure'],
+    ['Stopped', 'a failure', failure, 'failure'],
+    ['Superseded', 'a failure', failure, 'inactive'],
+    ['Cancelled', 'a failure', failure, 'inactive'],
+    ['InProgress', 'a cancellation', cancelled, 'error'],
+    ['Stopping', 'a cancellation', cancelled, 'error'],
+    ['InProgress', 'a deadline', new DeadlineError('Too long.'), 'error'],
+    ['InProgress', 'a failure', failure, 'error'],
+    ['InProgress', 'nothing wrong', undefined, 'in_progress'],
+  ])('that ended as %s with %s is told so', async (status, _, why, state) => {
+    const { deployments, deployment } = openRecord();
+    await deployment.during(details, ended(status, why));
+    expect(deployments.statuses.map((report) => report.state)).toEqual(['in_progress', state]);
+    if (why !== undefined) expect(deployments.statuses[1]?.description).toBe(why.message);
+  });
+
+  it.each([
+    ['a failure', failure, 'failure'],
+    ['a cancellation', cancelled, 'inactive'],
+    ['a defect', new TypeError('a defect'), 'failure'],
+  ])('that never began, for %s, is told so', async (_, error, state) => {
+    const { deployments, deployment } = openRecord();
+    await expect(deployment.during(details, () => Promise.reject(error))).rejects.toBe(error);
+    expect(deployments.statuses.map((report) => report.state)).toEqual(['in_progress', state]);
+  });
+
+  it.each(['create', 'report'] as const)('costs one warning where GitHub refuses to %s', async (failing) => {
+    const { deployments, logger, deployment } = openRecord();
+    deployments.failing = failing;
+    expect(await deployment.during(details, ended('Succeeded'))).toMatchObject({ status: 'Succeeded' });
+    expect(logger.texts('warning')).toEqual([
+      expect.stringMatching(/^GitHub does not .*: GitHub would not: HTTP 403, no\. Give the permission\.$/),
+    ]);
+  });
+});
+
+describe('the record of a deployment', () => {
+  const image = { tag: 'commit-abc1234', commit: 'abc1234', digest: 'sha256:1' };
+  const plan = {
+    app: 'demo',
+    env: 'dev',
+    codebase: { name: 'web' },
+    image,
+    rollback: undefined,
+    reference: { kind: 'branch', value: 'main' },
+  } as unknown as Parameters<typeof recordOnGitHub>[1];
+
+  function options(resolve: () => Promise<string | undefined>) {
+    const { deployments, logger } = openRecord();
+    const repository = { commits: { resolve }, deployments };
+    const given: RecordOptions = {
+      repository,
+      logger,
+      actor: 'ada',
+      environmentUrl: undefined,
+      logUrl: undefined,
+    };
+    return { deployments, given };
+  }
+
+  it('names the whole commit, and the short one where GitHub can not look it up for now', async () => {
+    const whole = 'abc1234'.padEnd(40, '0');
+    for (const [resolve, ref] of [
+      [() => Promise.resolve(whole), whole],
+      [() => Promise.reject(new PlatformError('Not for now.', { transient: true })), 'abc1234'],
+    ] as const) {
+      const { deployments, given } = options(resolve);
+      expect(await recordOnGitHub(given, plan, ended('Succeeded'))).toMatchObject({ status: 'Succeeded' });
+      expect(deployments.created.map((created) => created.ref)).toEqual([ref]);
+    }
+  });
+
+  it('is not made once the run is cancelled', async () => {
+    const { deployments, given } = options(() => Promise.reject(cancelled));
+    await expect(recordOnGitHub(given, plan, ended('Succeeded'))).rejects.toBe(cancelled);
+    expect(deployments.created).toEqual([]);
+  });
+
+  it.each([
+    ['a deployment', undefined, 'demo/web commit-abc1234 to dev'],
+    ['a rollback', { from: 'commit-0000000' }, 'demo/web back from commit-0000000 to commit-abc1234 in dev'],
+    ['a rollback from what is not known', { from: undefined }, 'demo/web back to commit-abc1234 in dev'],
+  ])('says of %s what it is', async (_, rollback, description) => {
+    const { deployments, given } = options(() => Promise.resolve(undefined));
+    await recordOnGitHub(given, { ...plan, rollback } as typeof plan, ended('InProgress'));
+    expect(deployments.created).toMatchObject([{ ref: 'abc1234', environment: 'dev', description }]);
+    expect(deployments.statuses[1]).toMatchObject({
+      state: 'in_progress',
+      description: 'Started; its end is not awaited.',
+    });
+  });
+
+  it('looks up no commit that is whole', async () => {
+    const whole = 'abc1234'.padEnd(40, '0');
+    const { deployments, given } = options(() => Promise.reject(new Error('asked')));
+    const whom = { ...plan, image: { ...image, commit: whole } } as typeof plan;
+    await recordOnGitHub(given, whom, ended('Succeeded'));
+    expect(deployments.created).toMatchObject([{ ref: whole }]);
   });
 });

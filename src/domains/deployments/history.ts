@@ -14,7 +14,7 @@ import { findGitHubRecords, findServiceDeployments } from './history-sources.js'
 import type { ServiceHistoryDependencies } from './history-sources.js';
 import { mergeDeployments } from './merge-deployments.js';
 import type { MergedDeployment, SourceDeployment } from './merge-deployments.js';
-import { findModeProblem } from '../services/service-catalogue.js';
+import { findModeProblem } from '../platform/parameters.js';
 import { describeDeployment } from './historic-deployment.js';
 import type { HistoricDeployment, DeploymentHistory, HistoryRequest } from './historic-deployment.js';
 import { findPushTimes } from '../images/codebase-images.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AwsSession } from '../../providers/aws/session.js';
-import { PlatformError, UsageError } from '../../core/errors.js';
+import { PlatformError } from '../../core/errors.js';
 import type { Execution } from '../../providers/aws/codepipeline.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { FakeContainers } from '../../testing/fake-containers.js';
@@ -9,9 +9,8 @@ import { fakeExecution, fakePipeline, FakePipelines } from '../../testing/fake-p
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
-import { AccountSessions } from '../platform/environments.js';
 import { Deployments } from './deployments.js';
-import { parseRollbackTarget } from './image-choice.js';
+import { parseRollbackTarget } from '../images/codebase-images.js';
 
 const IMAGE = '111122223333.dkr.ecr.eu-west-2.amazonaws.com/demo/web';
 const digest = (letter: string): string => `sha256:${letter.repeat(64)}`;
@@ -85,7 +84,7 @@ function setUp({ refused = true, codebase, deployed = [], pipelines, publicDiges
     signal: new AbortController().signal,
     run: undefined,
     messages: undefined,
-    accounts: new AccountSessions(session),
+    session,
     localCommits: commits,
     publicImages: () => Promise.resolve({ findDigest: () => Promise.resolve(publicDigest) }),
     repository: (name) => ({
@@ -111,44 +110,6 @@ function setUp({ refused = true, codebase, deployed = [], pipelines, publicDiges
     });
   return { containers, logger, plan };
 }
-
-describe('the input to', () => {
-  it.each([
-    ['abc1234', { kind: 'commit', value: 'abc1234' }],
-    ['ABC1234', { kind: 'commit', value: 'abc1234' }],
-    ['commit-abc1234', { kind: 'commit', value: 'abc1234' }],
-    ['20260101', { kind: 'commit', value: '20260101' }],
-    ['tag-20260101', { kind: 'tag', value: '20260101' }],
-    [' v1.2.3 ', { kind: 'tag', value: 'v1.2.3' }],
-    [digest('a'), { kind: 'digest', value: digest('a') }],
-    ['', undefined],
-    [undefined, undefined],
-  ])('%s is taken', (text, expected) => {
-    expect(parseRollbackTarget(text)).toEqual(expected);
-  });
-
-  it.each(['latest', 'tag-latest', 'branch-main', 'feature/x', 'sha256:abc', 'a b'])(
-    '%s is refused',
-    (text) => {
-      expect(() => parseRollbackTarget(text)).toThrow(UsageError);
-    },
-  );
-
-  it.each([
-    [
-      'latest',
-      'The input to is "latest", which always names the newest image.',
-      'Give the commit or git tag to go back to. To deploy the newest image, use codebase-deploy.',
-    ],
-    [
-      'a b',
-      'The input to is "a b", which can\'t name an image.',
-      'Give a commit (7 to 40 hexadecimal digits), a git tag, or the tag or digest of an image.',
-    ],
-  ])('%s is refused with what to give instead', (text, message, hint) => {
-    expect(() => parseRollbackTarget(text)).toThrow(expect.objectContaining({ message, hint }));
-  });
-});
 
 describe('a rollback to an image that is named', () => {
   const [b, c] = [':commit-bbbbbbb', ':commit-ccccccc'];

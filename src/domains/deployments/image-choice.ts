@@ -3,28 +3,25 @@ import { asError, NotFoundError, PlatformError, UsageError } from '../../core/er
 import {
   formatImageTag,
   isImageTag,
-  isMovingTag,
   parseCommitTag,
   parseEcrRepository,
   parseImageName,
   shortDigest,
   abbreviates,
-  validateCommit,
 } from '../images/image-name.js';
 import { chooseReference, describeReference, codebaseRepositories } from '../images/codebase-images.js';
-import type { ImageReference } from '../images/codebase-images.js';
+import type { ImageReference, RollbackTarget } from '../images/codebase-images.js';
 import { ImageResolver } from '../images/resolve-image.js';
 import type { ResolvedImage } from '../images/resolve-image.js';
 import { chosenStrategy } from './plan.js';
 import type { ChosenImage, DeploymentPlace, DeploymentRequest, PlanDependencies } from './plan.js';
 import { describeSkipped } from './previous-image.js';
-import { labelOf } from '../services/service-image.js';
 import type { ImageRun } from './previous-image.js';
+import { labelOf, imageRepositories, verifyImage } from '../services/service-image.js';
 import { findPreviousRelease, findRunningImages, readReleaseRuns } from './previous-release.js';
 import { findPreviousOfServices, readAllRuns } from './previous-services.js';
-
-/** What names an image to go back to. */
-type RollbackTarget = ImageReference | { kind: 'digest'; value: string };
+import type { Codebase } from '../platform/applications.js';
+import type { TerraformService } from './plan-services.js';
 
 export interface RollbackRequest extends Omit<
   DeploymentRequest,
@@ -42,30 +39,6 @@ interface RollbackDependencies extends PlanDependencies {
 
 /** How many executions of pipelines are looked at for an image that is named. */
 const LOOKED_AT = 50;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-
-/**
- * Parses the input to: a commit or its image tag, a git tag or its image tag, or a digest.
- * @throws UsageError for anything else, and for a tag that moves from image to image
- */
-export function parseRollbackTarget(text: string | undefined): RollbackTarget | undefined {
-  const value = text?.trim() ?? '';
-  if (value === '') return undefined;
-  if (DIGEST.test(value)) return { kind: 'digest', value };
-  if (isMovingTag(value))
-    throw new UsageError(`The input to is "${value}", which always names the newest image.`, {
-      hint: 'Give the commit or git tag to go back to. To deploy the newest image, use codebase-deploy.',
-    });
-  const commit = parseCommitTag(value) ?? value;
-  if (/^[0-9a-f]{7,40}$/i.test(commit))
-    return { kind: 'commit', value: validateCommit(commit, 'a git tag or digest is taken as well.') };
-  const tag = value.replace(/^tag-/, '');
-  if (isImageTag(formatImageTag('tag', tag))) return { kind: 'tag', value: tag };
-  throw new UsageError(`The input to is "${value}", which can't name an image.`, {
-    hint: 'Give a commit (7 to 40 hexadecimal digits), a git tag, or the tag or digest of an image.',
-  });
-}
-
 /** Finds the image to go back to. @throws PlatformError where it is not known which one that is */
 export async function chooseRollback(
   deps: RollbackDependencies,
@@ -190,11 +163,11 @@ async function pinRun(
 }
 
 async function findPinned(
-  { accounts }: RollbackDependencies,
+  { session }: RollbackDependencies,
   repository: string,
   reference: { tag: string } | { digest: string },
 ): Promise<ResolvedImage | undefined> {
-  const images = await accounts.session.images();
+  const images = await session.images();
   const found = await images.describe(repository, reference);
   if (found === undefined) return undefined;
   const tag = labelOf(found.tags, 'tag' in reference ? reference.tag : undefined) ?? found.digest;
@@ -218,7 +191,7 @@ export async function resolveReference(
   given: ImageReference | undefined,
 ): Promise<ChosenImage> {
   const { logger, publicImages } = deps;
-  const { session } = deps.accounts;
+  const { session } = deps;
   const finders = [deps.localCommits, deps.repository(codebase.repository).commits];
   const reference = chooseReference(given, codebase);
   const registry = async () => ({ account: await session.accountId(), region: session.region });
@@ -236,4 +209,37 @@ export async function resolveReference(
     `${describeReference(reference).replace(/^\w/, (first) => first.toUpperCase())} is the image ${image.tag} (${shortDigest(image.digest)})${built}.`,
   );
   return { reference, image, rollback: undefined };
+}
+
+export interface JobImageRequest extends Omit<DeploymentPlace, 'codebase'> {
+  codebase: Codebase | undefined;
+  services: readonly TerraformService[];
+  /** A tag as it is in ECR, or else what names an image of the codebase. */
+  tag: string | undefined;
+  reference: ImageReference | undefined;
+}
+
+/**
+ * Returns the image tag that scheduled jobs get, once ECR is known to have it; undefined where there are no such jobs.
+ * @throws UsageError where nothing says which image; NotFoundError where there is no such image
+ */
+export async function findJobImageTag(
+  deps: PlanDependencies,
+  { codebase, services, tag, reference, ...place }: JobImageRequest,
+): Promise<string | undefined> {
+  const jobs = services.filter(({ scheduledJob }) => scheduledJob).map(({ service }) => service);
+  if (jobs.length === 0) return undefined;
+  if (tag === undefined) {
+    if (codebase !== undefined && (reference !== undefined || !codebase.requiresImageBuild))
+      return (await resolveReference(deps, { ...place, codebase }, reference)).image.tag;
+    throw new UsageError(`Nothing says which image the scheduled job ${jobs.join(', ')} gets.`, {
+      hint: 'Give image-tag; or codebase and one of commit, tag and branch.',
+    });
+  }
+  // An image elsewhere can't be looked up without the codebase, or is for the registry there to know.
+  if (codebase === undefined || codebase.additionalEcrRepository !== undefined) return tag;
+  const { session } = deps;
+  const registry = { account: await session.accountId(), region: session.region };
+  const repositories = imageRepositories(place.app, codebase.name, undefined);
+  return (await verifyImage(await session.images(), { tag, repositories, registry }, '')).tag;
 }

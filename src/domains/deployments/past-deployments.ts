@@ -50,8 +50,6 @@ export interface PastDeploymentsDependencies {
 const LIMIT = 20;
 /** How many task definitions are read at once. */
 const LOOKUPS = 5;
-/** The most that DescribeServiceRevisions takes. */
-const REVISIONS = 20;
 /** A deployment follows the registration of its revision within seconds; retries may take minutes. */
 const SOON_MS = 15 * 60_000;
 
@@ -108,12 +106,8 @@ async function describeRevisions(
   signal: AbortSignal,
 ): Promise<Map<string, RegisteredTaskDefinition> | undefined> {
   const wanted = [...new Set(listed.map(({ targetRevision }) => targetRevision))];
-  const arns = new Map<string, string>();
-  for (let from = 0; from < wanted.length; from += REVISIONS) {
-    const found = await containers.taskDefinitionsOf(wanted.slice(from, from + REVISIONS), signal);
-    if (found === undefined) return undefined;
-    for (const [revision, arn] of found) arns.set(revision, arn);
-  }
+  const arns = await containers.taskDefinitionsOf(wanted, signal);
+  if (arns === undefined) return undefined;
   const definitions = await mapParallel([...new Set(arns.values())], LOOKUPS, (arn) => {
     signal.throwIfAborted();
     return containers.taskDefinition(arn);

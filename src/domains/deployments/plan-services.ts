@@ -5,13 +5,13 @@ import type { Codebase, Environment, RunGroup } from '../platform/applications.j
 import { planService } from '../services/service-plan.js';
 import type { ServicePlan } from '../services/service-plan.js';
 import {
-  refuseCopilot,
   refuseScheduledJob,
   terraformCommand,
   describeSource,
   findCodebaseServices,
 } from '../services/service-catalogue.js';
 import type { CodebaseServicesDependencies, ServicesSource } from '../services/service-catalogue.js';
+import { refuseCopilot } from '../platform/parameters.js';
 import type { ImageReferenceForm } from '../services/task-definition.js';
 import { codebaseRepositories } from '../images/codebase-images.js';
 import { findCodebaseImage } from '../services/service-image.js';

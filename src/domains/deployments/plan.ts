@@ -1,5 +1,6 @@
 import type { Logger } from '../../core/logger.js';
 import type { Pipeline } from '../../providers/aws/codepipeline.js';
+import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { CommitFinder } from '../../providers/git/repository.js';
 import type { DeploymentService } from '../../providers/github/deployments.js';
 import type { CommitHistory } from '../../providers/github/history.js';
@@ -11,6 +12,8 @@ import type { ResolvedImage } from '../images/resolve-image.js';
 import { findManualRelease } from '../pipelines/pipeline-request.js';
 import { Applications } from '../platform/applications.js';
 import type { Codebase, Environment } from '../platform/applications.js';
+import { deployRole } from '../platform/names.js';
+import type { AccountRole } from '../platform/names.js';
 import { ServiceTypes } from '../services/service-catalogue.js';
 import type { ImageReferenceForm } from '../services/task-definition.js';
 import { findCaches } from './cache-invalidation.js';
@@ -18,10 +21,11 @@ import type { CacheInvalidation, CachesPlan } from './cache-invalidation.js';
 import { PlatformError } from '../../core/errors.js';
 import { chooseForm } from '../services/service-image.js';
 import { planServices } from './plan-services.js';
-import type { RollbackOrigin } from './previous-image.js';
 import type { ServicesPlan, ServicesPlanDependencies, TerraformService } from './plan-services.js';
-import { defaultStrategy, isProduction, deployRole } from '../platform/environments.js';
-import type { DeploymentStrategy, AccountRole, AccountSessions } from '../platform/environments.js';
+import type { RollbackOrigin } from './previous-image.js';
+import { isProduction, defaultStrategy } from '../platform/parameters.js';
+import type { DeploymentStrategy } from '../platform/parameters.js';
+import type { AwsSession } from '../../providers/aws/session.js';
 
 export interface DeploymentRequest {
   app: string;
@@ -104,7 +108,7 @@ export interface CodebaseRepository {
 }
 
 export interface PlanDependencies {
-  accounts: AccountSessions;
+  session: AwsSession;
   /** The commits that are checked out here. */
   localCommits: CommitFinder;
   repository: (name: string) => CodebaseRepository;
@@ -114,40 +118,37 @@ export interface PlanDependencies {
 }
 
 /**
- * Finds application, environment and codebase, and the image.
- * @throws NotFoundError without one of them, naming what exists
+ * Finds application, environment, codebase and image, and plans the deployment by the strategy that is asked for.
+ * @throws NotFoundError without one of them, naming what exists; PlatformError for what can't be deployed
  */
-export async function planImage(
+export async function planDeployment(
   deps: PlanDependencies,
-  request: Pick<DeploymentRequest, 'app' | 'env' | 'codebase'>,
+  request: DeploymentRequest,
   choose: ImageChoice,
-): Promise<PlannedImage> {
+): Promise<Omit<PipelinePlan, 'changes'> | Omit<EcsPlan, 'changes'>> {
   const { app, env } = request;
-  const { session } = deps.accounts;
+  const { session } = deps;
   const applications = new Applications(await session.parameters(), session, deps.logger);
   applications.begin(app, request.codebase);
   const environment = applications.environment(await applications.load(app), env);
   const codebase = await applications.codebase(app, request.codebase);
   const place = { app, env, environment, codebase };
-  return { ...place, ...(await choose(place)) };
+  if (chosenStrategy(request, codebase) === 'ecs')
+    return planEcs(deps, { ...place, ...(await choose(place)) }, request);
+  const release = beginRelease(deps, app, codebase.name);
+  return planPipeline(deps, { ...place, ...(await choose(place)) }, { ...request, release });
 }
 
 /** Looks up the codebase's pipeline while its image is found. Without that, what is wrong with the pipeline is of no interest. */
-export function beginRelease(
-  { accounts }: PlanDependencies,
-  app: string,
-  codebase: string,
-): Promise<Pipeline> {
-  const release = accounts.session
-    .pipelines()
-    .then((pipelines) => findManualRelease(pipelines, app, codebase));
+function beginRelease({ session }: PlanDependencies, app: string, codebase: string): Promise<Pipeline> {
+  const release = session.pipelines().then((pipelines) => findManualRelease(pipelines, app, codebase));
   release.catch(() => undefined);
   return release;
 }
 
 /** Plans a deployment through the codebase's pipeline. @throws NotFoundError without one */
-export async function planPipeline(
-  { accounts, logger }: PlanDependencies,
+async function planPipeline(
+  { session, logger }: PlanDependencies,
   planned: PlannedImage,
   { services, release }: Pick<DeploymentRequest, 'services'> & { release: Promise<Pipeline> },
 ): Promise<Omit<PipelinePlan, 'changes'>> {
@@ -167,20 +168,20 @@ export async function planPipeline(
     strategy: 'pipeline',
     pipeline: name,
     services: codebase.services.flatMap((group) => group.services),
-    region: accounts.session.region,
+    region: session.region,
   };
 }
 
 /** Plans a deployment straight to ECS. @throws PlatformError for the first service that can't be deployed */
-export async function planEcs(
+async function planEcs(
   deps: PlanDependencies,
   planned: PlannedImage,
   request: DeploymentRequest,
 ): Promise<Omit<EcsPlan, 'changes'>> {
-  const { accounts, logger } = deps;
+  const { session, logger } = deps;
   const { app, env, environment } = planned;
   const { compareOnly, imageReference, wait } = request;
-  const role = deployRole(app, environment, accounts.session.region);
+  const role = deployRole(app, environment, session.region);
   const form = chooseForm(planned.image, imageReference);
   const services = await planServices(await servicesDependencies(deps, planned), {
     ...planned,
@@ -203,17 +204,16 @@ export async function planEcs(
   const caches =
     services.groups.length === 0
       ? undefined
-      : await findCaches({ accounts, logger }, { app, env }, request.cacheInvalidation);
+      : await findCaches({ session, logger }, { app, env }, request.cacheInvalidation);
   return { ...planned, ...services, strategy: 'ecs', form, region: role.region, role, caches };
 }
 
 /** Returns what it takes to plan services, before a deployment and during it. */
 export async function servicesDependencies(
-  { accounts, logger, publicImages }: PlanDependencies,
+  { session, logger, publicImages }: PlanDependencies,
   { app, env, environment }: DeploymentPlace,
-): Promise<ServicesPlanDependencies> {
-  const { session } = accounts;
-  const there = accounts.enter(deployRole(app, environment, session.region));
+): Promise<ServicesPlanDependencies & { containers: ContainerService }> {
+  const there = session.assume(deployRole(app, environment, session.region));
   return {
     containers: await there.containers(),
     objects: await there.objects(),

@@ -100,7 +100,6 @@ it('what was skipped as undone is not skipped as failed, too', () => {
 });
 
 describe('what was deployed to a service', () => {
-  const environment = { name: 'dev', accountId: '1', region: undefined, deploymentMode: 'platform' };
   const target = { app: 'demo', env: 'dev', service: 'web' };
   const digest = `sha256:${'d'.repeat(64)}`;
   const at = (number: number): Date => new Date(1_000_000 * number);
@@ -124,11 +123,7 @@ describe('what was deployed to a service', () => {
     };
     const identities = new ImageIdentities(new FakeRegistry({}), { account: '1', region: 'eu-west-2' });
     const read = (limit = 20) =>
-      readServiceRuns(
-        { containers, environment, identities, signal: new AbortController().signal },
-        target,
-        limit,
-      );
+      readServiceRuns({ containers, identities, signal: new AbortController().signal }, target, limit);
     return { containers, deploy, again, read };
   }
 

@@ -5,7 +5,6 @@ import { isMovingTag, parseImageName } from '../images/image-name.js';
 import type { ServiceTarget } from '../platform/names.js';
 import type { IdentifiedImage, ImageIdentities } from '../services/service-image.js';
 import { findActiveService, findRunningRevision } from '../services/service-plan.js';
-import type { ServicePlanDependencies } from '../services/service-plan.js';
 import { hasDeploymentEnded } from '../services/service-work.js';
 import { listPastDeployments } from './past-deployments.js';
 import type { PastDeployment, PastDeploymentsDependencies } from './past-deployments.js';
@@ -149,7 +148,6 @@ export interface ServiceRuns {
 }
 
 interface ServiceRunsDependencies extends PastDeploymentsDependencies {
-  environment: ServicePlanDependencies['environment'];
   identities: ImageIdentities;
 }
 
@@ -159,8 +157,8 @@ export async function readServiceRuns(
   target: ServiceTarget,
   limit: number,
 ): Promise<ServiceRuns> {
-  const { containers, identities, environment } = deps;
-  const service = await findActiveService({ containers, environment }, target);
+  const { containers, identities } = deps;
+  const service = await findActiveService(containers, target);
   const { image } = await findRunningRevision(containers, service, target);
   const past = await listPastDeployments(deps, target, limit);
   const proven = new Set(past.filter(isProven).map(({ revision }) => revision?.arn));

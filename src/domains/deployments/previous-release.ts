@@ -9,7 +9,7 @@ import { codebaseRepositories } from '../images/codebase-images.js';
 import { deployingPipelines, findPastExecutions } from '../pipelines/past-executions.js';
 import type { PastExecution, PastExecutions } from '../pipelines/past-executions.js';
 import { isUnderWay } from '../pipelines/execution-end.js';
-import { deployRole } from '../platform/environments.js';
+import { deployRole } from '../platform/names.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';
 import { findPreviousRun, NAME_IT, refuseSecondReturn } from './previous-image.js';
 import type { ImageRun, PreviousOfAll, PreviousRequest } from './previous-image.js';
@@ -74,11 +74,10 @@ function underWay(env: string, { pipeline, id, imageTag = 'an image' }: PastExec
 
 /** Reads what the pipelines deployed to the environment. */
 export async function readReleaseRuns(
-  { accounts, logger, signal }: PlanDependencies,
+  { session, logger, signal }: PlanDependencies,
   { app, env, codebase }: DeploymentPlace,
   limit: number,
 ): Promise<ReleaseRuns> {
-  const { session } = accounts;
   logger.status(`Looking at what the pipelines deployed to ${env}`);
   const pipelines = await session.pipelines();
   const goOn = (): void => {
@@ -176,11 +175,10 @@ async function findCurrent(
 
 /** Returns the different images that the services run; none where ECS can't be asked, or does not say. */
 export async function findRunningImages(
-  { accounts, signal }: PlanDependencies,
+  { session, signal }: PlanDependencies,
   { app, env, environment, codebase }: DeploymentPlace,
 ): Promise<(IdentifiedImage & { service: string })[]> {
   if (environment.deploymentMode === 'copilot') return [];
-  const { session } = accounts;
   const images: Pick<ImageRegistry, 'describe'> = await session.images();
   const names = codebase.services.flatMap(({ services }) => services);
   const now = await findRunningServices(names, {
@@ -189,7 +187,7 @@ export async function findRunningImages(
     images,
     signal,
     repository: `${app}/${codebase.name}`,
-    containers: () => accounts.enter(deployRole(app, environment, session.region)).containers(),
+    containers: () => session.assume(deployRole(app, environment, session.region)).containers(),
   });
   const seen = now.flatMap((service) => identifyRunning(service) ?? []);
   const isFirst = ({ key }: IdentifiedImage, index: number): boolean =>

@@ -1,12 +1,11 @@
 import { NotFoundError, PlatformError } from '../../core/errors.js';
 import { mapParallel } from '../../core/requests.js';
-import { deployRole } from '../platform/environments.js';
-import { ServiceTypes } from '../services/service-catalogue.js';
+import { servicesDependencies } from './plan.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';
 import { findGroups } from './plan-services.js';
 import { findPreviousRun, NAME_IT, refuseSecondReturn, readServiceRuns } from './previous-image.js';
-import { ImageIdentities } from '../services/service-image.js';
 import type { ImageRun, PreviousOfAll, PreviousRequest, PreviousRun, ServiceRuns } from './previous-image.js';
+import { ImageIdentities } from '../services/service-image.js';
 
 /** How many services are looked at at once. */
 const LOOKUPS = 4;
@@ -65,24 +64,18 @@ function isOpen({ current, runs }: ServiceRuns): boolean {
 }
 
 async function openServices(
-  { accounts, logger, signal }: PlanDependencies,
-  { app, env, environment, codebase }: DeploymentPlace,
+  deps: PlanDependencies,
+  place: DeploymentPlace,
   wanted: readonly string[] | undefined,
 ) {
-  const { session } = accounts;
-  const there = accounts.enter(deployRole(app, environment, session.region));
-  const registry = { account: await session.accountId(), region: session.region };
-  const types = await ServiceTypes.load(await session.parameters(), logger, app, env);
-  const request = { app, env, environment, codebase, wanted, known: true };
-  const objects = await there.objects();
-  const { groups } = await findGroups({ objects, registry, types, logger }, request, '<tag>');
-  logger.status(`Looking at what ran in ${env}`);
-  const containers = await there.containers();
-  const identities = new ImageIdentities(await session.images(), registry);
+  const { app, env } = place;
+  const { containers, images, registry, ...services } = await servicesDependencies(deps, place);
+  const { groups } = await findGroups({ ...services, registry }, { ...place, wanted, known: true }, '<tag>');
+  deps.logger.status(`Looking at what ran in ${env}`);
+  const reading = { containers, identities: new ImageIdentities(images, registry), signal: deps.signal };
   return {
-    services: groups.flatMap(({ services }) => services),
-    read: (service: string, limit: number) =>
-      readServiceRuns({ containers, environment, identities, signal }, { app, env, service }, limit),
+    services: groups.flatMap((group) => group.services),
+    read: (service: string, limit: number) => readServiceRuns(reading, { app, env, service }, limit),
   };
 }
 

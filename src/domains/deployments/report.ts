@@ -22,9 +22,9 @@ import {
   isUnchanged,
   stillRuns,
 } from './deployment-outcome.js';
-import type { DeploymentPlan } from './plan.js';
-import { terraformSection } from './terraform-report.js';
 import type { Deployment, EcsDeployment, PipelineDeployment } from './deployment-outcome.js';
+import type { DeploymentPlan } from './plan.js';
+import { terraformSection } from './terraform-outcome.js';
 
 /** Formats the end as one line for a terminal. */
 export function formatDeployment(deployment: Deployment): string {

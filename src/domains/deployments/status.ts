@@ -11,7 +11,8 @@ import { newestImageOfEach } from '../codebases/list.js';
 import type { ListedImage } from '../codebases/list.js';
 import type { Applications, Codebase, Environment } from '../platform/applications.js';
 import type { DeploymentOrigin, DeploymentOrigins } from './deployment-origins.js';
-import { findModeProblem, ServiceTypes } from '../services/service-catalogue.js';
+import { ServiceTypes } from '../services/service-catalogue.js';
+import { findModeProblem } from '../platform/parameters.js';
 import { containsText } from '../../core/text.js';
 
 /** A service of a codebase, as it runs in an environment. */

@@ -3,9 +3,10 @@ import { CancelledError, DeadlineError } from '../../core/errors.js';
 import type { ToolsEnd, ToolsJob } from '../../providers/docker/deploy-tools.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import { formatTerraform, renderTerraform, terraformFailure } from './terraform-report.js';
-import { TerraformRun } from './terraform-run.js';
-import type { TerraformMode, TerraformOutcome } from './terraform-run.js';
+import { formatTerraform, renderTerraform, terraformFailure } from './terraform-outcome.js';
+import type { TerraformMode, TerraformOutcome } from './terraform-outcome.js';
+import { TerraformRun, findTerraformServices } from './terraform-run.js';
+import type { Codebase } from '../platform/applications.js';
 
 const web = { service: 'web', group: 'all', scheduledJob: false };
 const nightly = { service: 'nightly', group: 'all', scheduledJob: true };
@@ -177,5 +178,60 @@ describe('the deadline', () => {
     }).run({ mode: 'apply', env: 'dev', services: [web], imageTag: undefined, deadline: clock.now() + 20 });
     expect(terraformFailure(outcome)).toBeInstanceOf(DeadlineError);
     expect(terraformFailure(outcome)?.message).toContain('took longer than timeout-minutes');
+  });
+});
+
+describe('the services whose Terraform is run', () => {
+  const codebase: Codebase = {
+    name: 'web',
+    repository: 'uktrade/demo-web',
+    pipelineMode: 'github_actions',
+    pipelines: [],
+    requiresImageBuild: true,
+    services: [
+      { name: 'first', services: ['web'] },
+      { name: 'second', services: ['nightly', 'api'] },
+    ],
+  };
+  const types: Record<string, string> = {
+    web: 'type: Load Balanced Web Service',
+    api: 'type: Backend Service',
+    nightly: 'name: nightly\ntype: &kind Scheduled Job',
+    broken: 'type: [',
+    nameless: 'name: nameless',
+  };
+
+  function find(wanted: readonly string[] | undefined, of: Codebase | undefined) {
+    const files = {
+      read: (path: string) =>
+        Promise.resolve(types[/services\/(.*)\/service-config\.yml$/.exec(path)?.[1] ?? '']),
+    };
+    const lookUp = () => Promise.reject(new Error('Asked for what is known.'));
+    const deps = { files, logger: new MemoryLogger(), lookUp };
+    return findTerraformServices(deps, {
+      app: 'demo',
+      env: 'dev',
+      codebase: of,
+      wanted,
+      repository: '/deploy',
+    });
+  }
+
+  it('come in the order of the run groups, scheduled jobs among them', async () => {
+    expect(await find(undefined, codebase)).toEqual([
+      { service: 'web', group: 'first', scheduledJob: false },
+      { service: 'nightly', group: 'second', scheduledJob: true },
+      { service: 'api', group: 'second', scheduledJob: false },
+    ]);
+    expect((await find(['api', 'web'], codebase)).map(({ service }) => service)).toEqual(['web', 'api']);
+  });
+
+  it.each([
+    ['other', codebase, 'which is not a service of web'],
+    ['other', undefined, 'The deploy repository has no services/other/service-config.yml.'],
+    ['broken', undefined, "services/broken/service-config.yml in the deploy repository can't be read"],
+    ['nameless', undefined, 'has no type'],
+  ])('are refused: %s', async (service, of, message) => {
+    await expect(find([service], of)).rejects.toThrow(message);
   });
 });

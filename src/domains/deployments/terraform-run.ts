@@ -1,54 +1,20 @@
 import { stripVTControlCharacters } from 'node:util';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
 import type { Clock } from '../../core/clock.js';
-import { DeadlineError, PlatformError } from '../../core/errors.js';
+import { DeadlineError, PlatformError, asError, NotFoundError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { DeployTools, ToolsEnd, ToolsJob, ToolsProfile } from '../../providers/docker/deploy-tools.js';
+import { groupServices } from './plan-services.js';
 import type { TerraformService } from './plan-services.js';
-
-/** What is run: a plan of each service, an apply of each, or the update of the environment's load balancer rules. */
-export type TerraformMode = 'plan' | 'apply' | 'alb-rules';
-
-export type TerraformStatus = 'CHANGES' | 'NO_CHANGES' | 'APPLIED' | 'FAILED' | 'NOT_RUN';
-
-/** How many resources are added, changed and destroyed, as Terraform counts them. */
-export interface ResourceCounts {
-  add: number;
-  change: number;
-  destroy: number;
-}
-
-/** How it ended for one service. */
-export interface TerraformEnd extends TerraformService {
-  status: TerraformStatus;
-  /** Undefined where Terraform did not say. */
-  resources: ResourceCounts | undefined;
-}
-
-/** What failed, and what it printed last. */
-export interface TerraformFailure {
-  /** Undefined for the load balancer rules. */
-  service: string | undefined;
-  error: PlatformError;
-}
-
-export interface TerraformOutcome {
-  mode: TerraformMode;
-  env: string;
-  /** The tag that scheduled jobs get; undefined where there are none. */
-  imageTag: string | undefined;
-  services: TerraformEnd[];
-  failures: TerraformFailure[];
-  durationMs: number;
-}
-
-export interface TerraformRequest {
-  mode: TerraformMode;
-  env: string;
-  services: readonly TerraformService[];
-  imageTag: string | undefined;
-  /** In milliseconds since the epoch. */
-  deadline: number;
-}
+import { terraformStatus, countResources } from './terraform-outcome.js';
+import type { TerraformMode, TerraformOutcome, TerraformRequest } from './terraform-outcome.js';
+import { findTooDeep } from '../../core/yaml.js';
+import type { TextFiles } from '../../providers/files/text-files.js';
+import { codebaseRepositories } from '../images/codebase-images.js';
+import type { Codebase, RunGroup } from '../platform/applications.js';
+import { SCHEDULED_JOB, describeSource, findCodebaseServices } from '../services/service-catalogue.js';
+import type { CodebaseServicesDependencies } from '../services/service-catalogue.js';
 
 export interface TerraformDependencies {
   tools: DeployTools;
@@ -75,9 +41,6 @@ const scripts: Readonly<Record<TerraformMode, string>> = {
 
 /** How many of its last lines say why a run failed. */
 const EXCERPT_LINES = 15;
-/** A plan that changes something, with -detailed-exitcode. */
-const CHANGES = 2;
-
 /** Runs the Terraform of services one after the other: an apply stops at the first failure, a plan shows them all. */
 export class TerraformRun {
   constructor(private readonly deps: TerraformDependencies) {}
@@ -110,7 +73,7 @@ export class TerraformRun {
       service.scheduledJob && imageTag !== undefined ? [`-var=scheduled_job_image_tag=${imageTag}`] : [];
     const end = await this.start(request, `${what} (${place})`, [env, service.service, ...variables]);
     const resources = countResources(end.lines);
-    const status = statusOf(mode, end.exitCode, resources);
+    const status = terraformStatus(mode, end.exitCode, resources);
     outcome.services.push({ ...service, status, resources });
     if (status === 'FAILED')
       outcome.failures.push({ service: service.service, error: this.failure(what, request, end) });
@@ -183,26 +146,86 @@ export class TerraformRun {
 const LOCK =
   "Another run may hold the lock of Terraform's state. Once no other run is left, release it with `terraform force-unlock <lock id>`.";
 
-/** A word that Terraform does not end with is a failure. */
-function statusOf(
-  mode: TerraformMode,
-  exitCode: number | null,
-  resources: ResourceCounts | undefined,
-): TerraformStatus {
-  if (mode === 'plan' && exitCode === CHANGES) return 'CHANGES';
-  if (exitCode !== 0) return 'FAILED';
-  if (mode === 'plan') return 'NO_CHANGES';
-  const nothing = resources !== undefined && Object.values(resources).every((count) => count === 0);
-  return nothing ? 'NO_CHANGES' : 'APPLIED';
+export interface TerraformServicesRequest {
+  app: string;
+  env: string;
+  /** Undefined for services that are named, whichever codebase they belong to. */
+  codebase: Codebase | undefined;
+  /** Names of the services; undefined for all of the codebase's. */
+  wanted: readonly string[] | undefined;
+  /** Absolute path of the deploy repository. */
+  repository: string;
 }
 
-/** Reads the last line in which Terraform counts: `Plan: 1 to add, …`, `Apply complete! Resources: 1 added, …`. */
-function countResources(lines: readonly string[]): ResourceCounts | undefined {
-  for (const line of lines.toReversed()) {
-    const found = /(\d+) (?:to add|added), (\d+) (?:to change|changed), (\d+) (?:to destroy|destroyed)/.exec(
-      line,
+export interface TerraformServicesDependencies {
+  files: TextFiles;
+  logger: CodebaseServicesDependencies['logger'];
+  /** Asked only for a codebase without run groups, to find its services. */
+  lookUp: () => Promise<CodebaseServicesDependencies>;
+}
+
+/**
+ * Returns the services in the order of their run groups. Their types are those of the deploy repository, since a service that
+ * Terraform has not made yet is in no parameter.
+ * @throws NotFoundError for a service that the codebase or the deploy repository does not have
+ */
+export async function findTerraformServices(
+  deps: TerraformServicesDependencies,
+  request: TerraformServicesRequest,
+): Promise<TerraformService[]> {
+  const services: TerraformService[] = [];
+  for (const { name: group, services: members } of await findTerraformGroups(deps, request))
+    for (const service of members)
+      services.push({ service, group, scheduledJob: await isJob(deps.files, request.repository, service) });
+  return services;
+}
+
+async function findTerraformGroups(
+  { logger, lookUp }: TerraformServicesDependencies,
+  { app, env, codebase, wanted }: TerraformServicesRequest,
+): Promise<RunGroup[]> {
+  if (codebase === undefined) return [{ name: 'services', services: [...new Set(wanted)] }];
+  if (codebase.services.length > 0)
+    return groupServices(codebase.name, codebase.services, wanted, () => false).groups;
+  const deps = await lookUp();
+  const repositories = codebaseRepositories(app, codebase);
+  const found = await findCodebaseServices(deps, { app, env, codebase, wanted, repositories });
+  const said = describeSource({ app, env, codebase }, found);
+  if (said !== undefined) logger.info(said);
+  const named = found.groups.flatMap(({ services }) => services);
+  const jobs = deps.types.names.filter((name) => deps.types.isScheduledJob(name) && !named.includes(name));
+  if (found.source === 'templates' && jobs.length > 0)
+    logger.warning(
+      `Left out the scheduled jobs of ${env} of which nothing says whose image they run: ${jobs.join(', ')}. Name them in services where they belong to ${codebase.name}.`,
+      { title: 'Scheduled jobs left out' },
     );
-    if (found !== null) return { add: Number(found[1]), change: Number(found[2]), destroy: Number(found[3]) };
+  return found.groups;
+}
+
+async function isJob(files: TextFiles, repository: string, service: string): Promise<boolean> {
+  const path = `services/${service}/service-config.yml`;
+  const text = await files.read(resolve(repository, path));
+  if (text === undefined)
+    throw new NotFoundError(`The deploy repository has no ${path}.`, {
+      hint: `Check the name of the service "${service}", and that deploy-repository-path is the folder of the deploy repository: ${repository}.`,
+    });
+  return typeOf(text, path) === SCHEDULED_JOB;
+}
+
+function typeOf(text: string, path: string): string {
+  const unreadable = (problem: string, cause?: unknown): PlatformError =>
+    new PlatformError(`${path} in the deploy repository ${problem}.`, {
+      hint: 'It needs at least name and type: compare it with that of another service.',
+      cause,
+    });
+  if (findTooDeep(text) !== undefined) throw unreadable('is nested too deeply');
+  let config: unknown;
+  try {
+    config = parse(text, { logLevel: 'error' });
+  } catch (error) {
+    throw unreadable(`can't be read: ${asError(error).message.split('\n')[0] ?? ''}`, error);
   }
-  return undefined;
+  if (typeof config === 'object' && config !== null && 'type' in config && typeof config.type === 'string')
+    return config.type;
+  throw unreadable('has no type');
 }

@@ -161,12 +161,6 @@ describe('stoppableDeployment', () => {
 
 describe('current deployment', () => {
   const target = { app: 'demo', env: 'dev', service: 'web' };
-  const environment = {
-    name: 'dev',
-    accountId: '111122223333',
-    region: undefined,
-    deploymentMode: 'platform',
-  };
   const name = { cluster: 'demo-dev-cluster', service: 'demo-dev-web' };
   const OLD = 'repo/web:commit-0000000';
   const NEW = 'repo/web:commit-1111111@sha256:new';
@@ -174,7 +168,7 @@ describe('current deployment', () => {
     `arn:aws:ecs:eu-west-2:111122223333:service-deployment/demo-dev-cluster/demo-dev-web/d${number}`;
 
   const find = (containers: FakeContainers, arn?: string) =>
-    findCurrentDeployment({ containers, environment, region: 'eu-west-2' }, target, arn);
+    findCurrentDeployment({ containers, region: 'eu-west-2' }, target, arn);
 
   /** A task definition whose container of the service has the image. */
   const define = (containers: FakeContainers, image: string, container = 'web'): string =>

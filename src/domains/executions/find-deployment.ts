@@ -3,7 +3,7 @@ import type { EcsService, ServiceDeploymentBrief } from '../../providers/aws/ecs
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import { findActiveService } from '../services/service-plan.js';
 import type { ServicePlan } from '../services/service-plan.js';
-import { refuseCopilot } from '../services/service-catalogue.js';
+import { refuseCopilot } from '../platform/parameters.js';
 import { hasDeploymentEnded, PLACEHOLDER } from '../services/service-work.js';
 import type { JoinedWork } from '../services/service-work.js';
 import type { Applications, Environment } from '../platform/applications.js';
@@ -44,7 +44,7 @@ export async function findDeployment(
   const containers = await deps.containers(environment);
   const region = environment.region ?? deps.region;
   const service = target.service ?? (await findService(deps, target, containers));
-  const found = await findCurrentDeployment({ containers, environment, region }, { app, env, service }, id);
+  const found = await findCurrentDeployment({ containers, region }, { app, env, service }, id);
   return { ...found, environment, region };
 }
 
@@ -88,7 +88,6 @@ interface CurrentDeployment {
 
 export interface CurrentDeploymentDependencies {
   containers: ContainerService;
-  environment: Environment;
   region: string;
 }
 
@@ -97,12 +96,12 @@ export interface CurrentDeploymentDependencies {
  * @throws NotFoundError without service or deployment
  */
 export async function findCurrentDeployment(
-  { containers, environment, region }: CurrentDeploymentDependencies,
+  { containers, region }: CurrentDeploymentDependencies,
   target: ServiceTarget,
   arn?: string,
 ): Promise<CurrentDeployment> {
   const name = ecsName(target);
-  const service = await findActiveService({ containers, environment }, target);
+  const service = await findActiveService(containers, target);
   const listed = await containers.deployments(name);
   const deployment = chooseDeployment(listed, arn);
   if (deployment === undefined)

@@ -132,7 +132,7 @@ describe('a deployment that can be stopped', () => {
     const logger = new MemoryLogger();
     const clock = new FakeClock(3_000_000);
     const tails = { tail: () => Promise.resolve(undefined), url: () => 'https://logs' };
-    const found = await findCurrentDeployment({ containers, environment, region: 'eu-west-2' }, target);
+    const found = await findCurrentDeployment({ containers, region: 'eu-west-2' }, target);
     const work = stoppableDeployment(
       { containers, logger, clock, tails },
       { ...found, environment, region: 'eu-west-2' },

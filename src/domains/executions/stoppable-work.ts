@@ -12,8 +12,7 @@ import type { DeploymentFollowerDependencies } from '../services/follow-deployme
 import { MissingRights } from '../services/service-report.js';
 import { imageBefore } from '../services/service-outcome.js';
 import type { ServiceDeploymentEnd } from '../services/service-outcome.js';
-import { hasDeploymentEnded } from '../services/service-work.js';
-import { findObstacle, stopDeployment } from '../services/stop-deployment.js';
+import { hasDeploymentEnded, findObstacle, stopDeployment } from '../services/service-work.js';
 import { referenceOf } from '../services/task-definition.js';
 import { findCurrentDeployment } from './find-deployment.js';
 import type { FoundDeployment, CurrentDeploymentDependencies } from './find-deployment.js';
@@ -208,12 +207,8 @@ async function followStopped(
   if (end.replacedBy === undefined)
     return { status, stopped: true, remains: serviceRemains(end, work.name.service) };
   const { containers } = deps;
-  const { environment, region } = found;
-  const back = await findCurrentDeployment(
-    { containers, environment, region },
-    plan.target,
-    end.replacedBy.arn,
-  );
+  const { region } = found;
+  const back = await findCurrentDeployment({ containers, region }, plan.target, end.replacedBy.arn);
   const after = await new DeploymentFollower(deps, back.plan, back.work).follow(all);
   const done = after.deployment.status === 'SUCCESSFUL';
   const now = `${work.name.service} ${done ? 'runs' : `did not get back to (${after.deployment.status})`} ${back.work.tag} (${revisionName(back.work.taskDefinition)}).`;

@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { PlatformError } from '../../core/errors.js';
+import { PlatformError, UsageError } from '../../core/errors.js';
 import { hideCredentials } from '../../core/secrets.js';
 import { formatImageTag } from './image-name.js';
-import { chooseReference, describeReference, parseImageReference } from './codebase-images.js';
+import {
+  chooseReference,
+  describeReference,
+  parseImageReference,
+  parseRollbackTarget,
+} from './codebase-images.js';
 
 describe('parseImageReference', () => {
   it('takes any commit of 7 to 40 hexadecimal digits, in lower case', () => {
@@ -107,5 +112,45 @@ describe('chooseReference', () => {
 describe('describeReference', () => {
   it('names kind and value', () => {
     expect(describeReference({ kind: 'branch', value: 'main' })).toBe('branch main');
+  });
+});
+
+describe('the input to', () => {
+  const digest = `sha256:${'a'.repeat(64)}`;
+
+  it.each([
+    ['abc1234', { kind: 'commit', value: 'abc1234' }],
+    ['ABC1234', { kind: 'commit', value: 'abc1234' }],
+    ['commit-abc1234', { kind: 'commit', value: 'abc1234' }],
+    ['20260101', { kind: 'commit', value: '20260101' }],
+    ['tag-20260101', { kind: 'tag', value: '20260101' }],
+    [' v1.2.3 ', { kind: 'tag', value: 'v1.2.3' }],
+    [digest, { kind: 'digest', value: digest }],
+    ['', undefined],
+    [undefined, undefined],
+  ])('%s is taken', (text, expected) => {
+    expect(parseRollbackTarget(text)).toEqual(expected);
+  });
+
+  it.each(['latest', 'tag-latest', 'branch-main', 'feature/x', 'sha256:abc', 'a b'])(
+    '%s is refused',
+    (text) => {
+      expect(() => parseRollbackTarget(text)).toThrow(UsageError);
+    },
+  );
+
+  it.each([
+    [
+      'latest',
+      'The input to is "latest", which always names the newest image.',
+      'Give the commit or git tag to go back to. To deploy the newest image, use codebase-deploy.',
+    ],
+    [
+      'a b',
+      'The input to is "a b", which can\'t name an image.',
+      'Give a commit (7 to 40 hexadecimal digits), a git tag, or the tag or digest of an image.',
+    ],
+  ])('%s is refused with what to give instead', (text, message, hint) => {
+    expect(() => parseRollbackTarget(text)).toThrow(expect.objectContaining({ message, hint }));
   });
 });

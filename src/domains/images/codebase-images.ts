@@ -7,6 +7,7 @@ import {
   validateCommit,
   chooseCommitTag,
   parseCommitTag,
+  isMovingTag,
 } from './image-name.js';
 import type { Logger } from '../../core/logger.js';
 import type { ImageRegistry } from '../../providers/aws/ecr.js';
@@ -41,14 +42,38 @@ export function parseImageReference(inputs: {
     });
   }
   if (only.kind === 'commit') {
-    const value = validateCommit(
-      only.value,
-      'git tags go into the input tag, branches into the input branch.',
-    );
-    return { kind: 'commit', value };
+    const otherwise = 'git tags go into the input tag, branches into the input branch.';
+    return { kind: 'commit', value: validateCommit(only.value, otherwise) };
   }
   validateName(only.kind, only.value);
   return only;
+}
+
+/** What names an image to go back to. */
+export type RollbackTarget = ImageReference | { kind: 'digest'; value: string };
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+/**
+ * Parses the input to: a commit or its image tag, a git tag or its image tag, or a digest.
+ * @throws UsageError for anything else, and for a tag that moves from image to image
+ */
+export function parseRollbackTarget(text: string | undefined): RollbackTarget | undefined {
+  const value = text?.trim() ?? '';
+  if (value === '') return undefined;
+  if (DIGEST.test(value)) return { kind: 'digest', value };
+  if (isMovingTag(value))
+    throw new UsageError(`The input to is "${value}", which always names the newest image.`, {
+      hint: 'Give the commit or git tag to go back to. To deploy the newest image, use codebase-deploy.',
+    });
+  const commit = parseCommitTag(value) ?? value;
+  if (/^[0-9a-f]{7,40}$/i.test(commit))
+    return { kind: 'commit', value: validateCommit(commit, 'a git tag or digest is taken as well.') };
+  const tag = value.replace(/^tag-/, '');
+  if (isImageTag(formatImageTag('tag', tag))) return { kind: 'tag', value: tag };
+  throw new UsageError(`The input to is "${value}", which can't name an image.`, {
+    hint: 'Give a commit (7 to 40 hexadecimal digits), a git tag, or the tag or digest of an image.',
+  });
 }
 
 /**

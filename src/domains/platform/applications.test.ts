@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { AccessDeniedError, NotFoundError, PlatformError } from '../../core/errors.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import { Applications } from './applications.js';
+import { Applications, productionFinder } from './applications.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
+import type { ParameterStore } from '../../providers/aws/ssm.js';
 
 const account = { region: 'eu-west-2', accountId: () => Promise.resolve('111122223333') };
 
@@ -255,5 +256,53 @@ describe('the codebases of an application', () => {
     expect((await errorOf(a.codebase('demo', 'web'))).message).toContain(
       '/copilot/applications/demo/codebases/web does not describe a codebase',
     );
+  });
+});
+
+const deployed = {
+  name: 'web',
+  repository: 'uktrade/demo-web',
+  pipelines: [
+    {
+      name: 'main',
+      branch: 'main',
+      environments: [{ name: 'dev' }, { name: 'live', requires_approval: true }],
+    },
+  ],
+};
+const path = '/copilot/applications/demo/codebases/web';
+
+function find(app: string | undefined, env: string | undefined, parameters?: ParameterStore) {
+  const session = {
+    region: 'eu-west-2',
+    accountId: () => Promise.resolve('123456789012'),
+    parameters: () =>
+      parameters === undefined ? Promise.reject(new Error('asked')) : Promise.resolve(parameters),
+  };
+  return productionFinder(session, new MemoryLogger(), app, env)();
+}
+
+describe('the name that has to be typed', () => {
+  it.each([
+    ['demo', 'live', 'live'],
+    ['demo', 'dev', undefined],
+  ])("of %s's %s is %s, as its pipelines need approvals", async (app, env, name) => {
+    await expect(find(app, env, new MemoryParameters({ [path]: deployed }))).resolves.toBe(name);
+  });
+
+  it.each([
+    ['demo', 'prod', 'prod'],
+    [undefined, 'production', 'production'],
+    [undefined, 'live', undefined],
+    ['demo', '', undefined],
+    ['demo', undefined, undefined],
+  ])('of %s in %s is %s without a look', async (app, env, name) => {
+    await expect(find(app, env)).resolves.toBe(name);
+  });
+
+  it('goes by the name alone where the codebases may not be read', async () => {
+    const parameters = new MemoryParameters({});
+    parameters.list = () => Promise.reject(new AccessDeniedError('No.'));
+    await expect(find('demo', 'live', parameters)).resolves.toBeUndefined();
   });
 });

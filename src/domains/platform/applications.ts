@@ -12,22 +12,11 @@ import {
   parseParameter,
   platformEnvironmentSchema,
   readable,
+  isProduction,
 } from './parameters.js';
-import type { PipelineMode } from './parameters.js';
+import type { Environment, PipelineMode } from './parameters.js';
 
-export type { PipelineMode } from './parameters.js';
-
-export interface Environment {
-  name: string;
-  /** Twelve digits. */
-  accountId: string;
-  region: string | undefined;
-  /**
-   * As the environment's parameter has it, so possibly a word that we don't know. Undefined where it does not say, as in all
-   * of the legacy layout; the platform then takes it for `copilot`.
-   */
-  deploymentMode: string | undefined;
-}
+export type { Environment, PipelineMode } from './parameters.js';
 
 export interface Application {
   name: string;
@@ -196,8 +185,7 @@ export class Applications {
         this.logger.debug(`Skipped an item of allEnvironments: ${parsed.issues[0].message}`);
         return [];
       }
-      const { name, accountID: accountId, region } = parsed.output;
-      return [{ name, accountId, region, deploymentMode: modes.get(name) }];
+      return [{ ...parsed.output, deploymentMode: modes.get(parsed.output.name) }];
     });
   }
 
@@ -211,8 +199,7 @@ export class Applications {
         this.logger.debug(`Skipped ${parameter.name}: ${parsed.problem}.`);
         return [];
       }
-      const { name, accountID: accountId, region } = parsed.value;
-      return [{ name, accountId, region, deploymentMode: undefined }];
+      return [{ ...parsed.value, deploymentMode: undefined }];
     });
   }
 }
@@ -222,10 +209,7 @@ function codebasesPath(app: string): string {
 }
 
 function withoutEnvironments({ name, layout }: Application, environment: string): NotFoundError {
-  const path =
-    layout === 'platform'
-      ? `/platform/applications/${name}/environments`
-      : `/copilot/applications/${name}/environments`;
+  const path = `/${layout === 'platform' ? 'platform' : 'copilot'}/applications/${name}/environments`;
   return new NotFoundError(
     `Application "${name}" has no environment "${environment}": no parameter below ${path} that can be read lists any.`,
     {
@@ -240,4 +224,24 @@ function missing(sentence: string, name: string, existing: readonly string[]): N
   return new NotFoundError(sentence, {
     hint: suggestion === undefined ? list : `Did you mean "${suggestion}"? ${list}`,
   });
+}
+
+/**
+ * Finds out whether an environment is production: by its name, or because a pipeline of the application's codebases needs
+ * an approval for it. Without an application, and where its codebases can't be read, the name has to do.
+ */
+export function productionFinder(
+  session: Account & { parameters(): Promise<ParameterStore> },
+  logger: Logger,
+  app: string | undefined,
+  env: string | undefined,
+): () => Promise<string | undefined> {
+  return async () => {
+    if (env === undefined || env === '') return undefined;
+    if (isProduction(env)) return env;
+    if (app === undefined) return undefined;
+    const applications = new Applications(await session.parameters(), session, logger);
+    const codebases = await applications.codebases(app).catch(() => []);
+    return isProduction(env, codebases) ? env : undefined;
+  };
 }

@@ -2,6 +2,8 @@ import { UsageError } from '../../core/errors.js';
 import { isRecord } from '../../core/raw-inputs.js';
 import type { ServiceName } from '../../providers/aws/ecs-answers.js';
 import type { EnvironmentMap } from '../../providers/aws/identities.js';
+import type { AccountRole } from '../../providers/aws/accounts.js';
+import type { Environment } from './parameters.js';
 
 /** The kinds of names that become part of a parameter path, a project name or a repository name. */
 export type NameKind = 'app' | 'codebase' | 'env' | 'service';
@@ -70,11 +72,37 @@ export function parseEnvironmentMap(name: string, value: unknown): EnvironmentMa
   });
 }
 
+export type { AccountRole } from '../../providers/aws/accounts.js';
+
 /** A service of an application in one of its environments. */
 export interface ServiceTarget {
   app: string;
   env: string;
   service: string;
+}
+
+/** Returns the role in the environment's account with which its services are deployed. */
+export function deployRole(
+  app: string,
+  { name, accountId, region }: Pick<Environment, 'name' | 'accountId' | 'region'>,
+  defaultRegion: string,
+): AccountRole {
+  return {
+    arn: `arn:aws:iam::${accountId}:role/${app}-${name}-codebase-pipeline-deploy`,
+    session: `${name}-codebase-pipeline-deploy`,
+    region: region ?? defaultRegion,
+    // Roles of the pipelines' account that it trusts wherever it is. Source: the platform's Terraform.
+    environment: { name, trusted: [`${app}-*-codebase-pipeline`, `${app}-*-codebase-*`] },
+  };
+}
+
+/** Returns the role in the DNS account with which the caches of an environment's domains are invalidated. */
+export function invalidationRole(app: string, env: string, dnsAccount: string, region: string): AccountRole {
+  return {
+    arn: `arn:aws:iam::${dnsAccount}:role/${app}-${env}-pipeline-deployment-role`,
+    session: `${app}-${env}-cdn-cache-invalidation`,
+    region,
+  };
 }
 
 /** Returns the name of an environment's ECS cluster. */

@@ -1,11 +1,61 @@
 import * as v from 'valibot';
-import { AccessDeniedError, asError } from '../../core/errors.js';
+import { AccessDeniedError, asError, PlatformError } from '../../core/errors.js';
 import { isRecord } from '../../core/raw-inputs.js';
 import type { Parameter } from '../../providers/aws/ssm.js';
+
+export interface Environment {
+  name: string;
+  /** Twelve digits. */
+  accountId: string;
+  region: string | undefined;
+  /**
+   * As the environment's parameter has it, so possibly a word that we don't know. Undefined where it does not say, as in all
+   * of the legacy layout; the platform then takes it for `copilot`.
+   */
+  deploymentMode: string | undefined;
+}
 
 /** What a codebase's pipeline is made of. Source: `pipeline_mode` in the platform configuration. */
 const pipelineModes = ['aws_codepipeline', 'dual_codepipeline_github', 'github_actions'] as const;
 export type PipelineMode = (typeof pipelineModes)[number];
+
+/** How a codebase is deployed: through its manual-release pipeline, or by us to ECS. */
+export type DeploymentStrategy = 'pipeline' | 'ecs';
+
+/** Returns the strategies that the platform has set up for the codebase, the one for `auto` first. */
+export function availableStrategies(mode: PipelineMode): DeploymentStrategy[] {
+  switch (mode) {
+    case 'aws_codepipeline':
+      return ['pipeline'];
+    case 'dual_codepipeline_github':
+      return ['pipeline', 'ecs'];
+    case 'github_actions':
+      return ['ecs'];
+  }
+}
+
+/**
+ * What `strategy: auto` means. A codebase with both (`dual_codepipeline_github`) has its pipeline, and keeps to it
+ * until the platform says otherwise.
+ */
+export function defaultStrategy(mode: PipelineMode): DeploymentStrategy {
+  return mode === 'github_actions' ? 'ecs' : 'pipeline';
+}
+
+/** The pipelines of a codebase, as far as they say which environments need an approval. */
+interface ProductionPipelines {
+  pipelines: readonly { environments: readonly { name: string; requiresApproval: boolean }[] }[];
+}
+
+/** Whether an environment is production: by its name, or because a pipeline of a codebase needs an approval for it. */
+export function isProduction(env: string, codebases: readonly ProductionPipelines[] = []): boolean {
+  if (/^prod/i.test(env)) return true;
+  return codebases.some(({ pipelines }) =>
+    pipelines.some(({ environments }) =>
+      environments.some(({ name, requiresApproval }) => name === env && requiresApproval),
+    ),
+  );
+}
 
 /** Where an environment's services run. Source: `service-deployment-mode` in the platform configuration. */
 const deploymentModes = [
@@ -28,11 +78,14 @@ const accountId = v.pipe(
 );
 
 /** One environment, as `allEnvironments` and the legacy parameters have it. */
-export const environmentSchema = v.object({
-  name: v.pipe(v.string(), v.minLength(1)),
-  accountID: accountId,
-  region: optionalText,
-});
+export const environmentSchema = v.pipe(
+  v.object({
+    name: v.pipe(v.string(), v.minLength(1)),
+    accountID: accountId,
+    region: optionalText,
+  }),
+  v.transform(({ name, accountID, region }) => ({ name, accountId: accountID, region })),
+);
 
 /** The value of `/platform/applications/<app>/environments/<env>`; each item is checked by itself later. */
 export const platformEnvironmentSchema = v.object({
@@ -48,6 +101,33 @@ export function parseDeploymentMode(written: unknown): string | undefined {
 
 export function isDeploymentMode(mode: string): mode is DeploymentMode {
   return (deploymentModes as readonly string[]).includes(mode);
+}
+
+/**
+ * Returns why an environment's services can't be deployed straight to ECS; undefined where they can. An environment without a
+ * mode is Copilot's: that is the platform's default.
+ */
+export function findModeProblem({
+  deploymentMode: mode,
+}: Pick<Environment, 'deploymentMode'>): { kind: 'copilot' | 'unknown'; says: string } | undefined {
+  if (mode === undefined) return { kind: 'copilot', says: 'no service_deployment_mode, which means copilot' };
+  if (mode === 'copilot') return { kind: 'copilot', says: 'the service_deployment_mode copilot' };
+  if (isDeploymentMode(mode)) return undefined;
+  return { kind: 'unknown', says: `the service_deployment_mode ${JSON.stringify(mode)}, which is not known` };
+}
+
+/** @throws PlatformError for an environment whose services Copilot deploys, or of which that is not known */
+export function refuseCopilot(environment: Pick<Environment, 'name' | 'deploymentMode'>): void {
+  const problem = findModeProblem(environment);
+  if (problem === undefined) return;
+  const { kind, says } = problem;
+  const why =
+    kind === 'copilot'
+      ? "its services are made and deployed by Copilot, so they can't be deployed straight to ECS"
+      : "its services can't be deployed straight to ECS";
+  throw new PlatformError(`The environment ${environment.name} has ${says}: ${why}.`, {
+    hint: "Deploy through the codebase's pipeline (strategy: pipeline), or change service-deployment-mode in platform-config.yml and apply it first.",
+  });
 }
 
 /** As a list of pairs: a record would lose a run group with the name `constructor`. */

@@ -10,10 +10,10 @@ import { MissingRights } from './service-report.js';
 import { serviceFailure } from './service-outcome.js';
 import type { FollowedOutcome, ServiceDeploymentEnd, ServiceOutcome } from './service-outcome.js';
 import type { ServicePlan } from './service-plan.js';
+import { deploymentName, serviceControl, stopDeployment } from './service-work.js';
 import type { JoinedWork, SavedService, ServiceUpdate, ServiceWork } from './service-work.js';
 import { findNeed, registerDefinition, startUpdate } from './start-deployment.js';
 import type { ServiceNeed } from './start-deployment.js';
-import { deploymentName, serviceControl, stopDeployment } from './stop-deployment.js';
 
 export interface ServiceDeployOptions {
   /** Follow the deployment to its end. */

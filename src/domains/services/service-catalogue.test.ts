@@ -5,13 +5,12 @@ import { MemoryParameters } from '../../testing/memory-parameters.js';
 import { codebaseRepositories } from '../images/codebase-images.js';
 import type { RunGroup } from '../platform/applications.js';
 import {
-  findModeProblem,
-  refuseCopilot,
   refuseScheduledJob,
   ServiceTypes,
   describeSource,
   findCodebaseServices,
 } from './service-catalogue.js';
+import { findModeProblem, refuseCopilot } from '../platform/parameters.js';
 
 const PATH = '/platform/applications/demo/environments/dev/services';
 

@@ -9,8 +9,8 @@ import { holdsImage } from '../images/codebase-images.js';
 import type { CodebaseRepositories, PrivateRegistry } from '../images/codebase-images.js';
 import { validateName } from '../platform/names.js';
 import type { ServiceTarget } from '../platform/names.js';
-import { isDeploymentMode, parseParameter } from '../platform/parameters.js';
-import type { Environment, Codebase, RunGroup } from '../platform/applications.js';
+import { parseParameter } from '../platform/parameters.js';
+import type { Codebase, RunGroup } from '../platform/applications.js';
 import { readTemplate, templateImage } from './task-definition.js';
 
 /** The one type of service that ECS does not run for us. */
@@ -93,33 +93,6 @@ export function refuseScheduledJob(types: ServiceTypes, target: ServiceTarget, t
       hint: `Write its manifest with platform-helper internal service generate --name ${target.service} --env ${target.env}, then run in the deploy repository: ${terraformCommand(target, tag)}`,
     },
   );
-}
-
-/**
- * Returns why an environment's services can't be deployed straight to ECS; undefined where they can. An environment without a
- * mode is Copilot's: that is the platform's default.
- */
-export function findModeProblem({
-  deploymentMode: mode,
-}: Pick<Environment, 'deploymentMode'>): { kind: 'copilot' | 'unknown'; says: string } | undefined {
-  if (mode === undefined) return { kind: 'copilot', says: 'no service_deployment_mode, which means copilot' };
-  if (mode === 'copilot') return { kind: 'copilot', says: 'the service_deployment_mode copilot' };
-  if (isDeploymentMode(mode)) return undefined;
-  return { kind: 'unknown', says: `the service_deployment_mode ${JSON.stringify(mode)}, which is not known` };
-}
-
-/** @throws PlatformError for an environment whose services Copilot deploys, or of which that is not known */
-export function refuseCopilot(environment: Pick<Environment, 'name' | 'deploymentMode'>): void {
-  const problem = findModeProblem(environment);
-  if (problem === undefined) return;
-  const { kind, says } = problem;
-  const why =
-    kind === 'copilot'
-      ? "its services are made and deployed by Copilot, so they can't be deployed straight to ECS"
-      : "its services can't be deployed straight to ECS";
-  throw new PlatformError(`The environment ${environment.name} has ${says}: ${why}.`, {
-    hint: "Deploy through the codebase's pipeline (strategy: pipeline), or change service-deployment-mode in platform-config.yml and apply it first.",
-  });
 }
 
 /**

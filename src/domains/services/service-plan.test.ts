@@ -6,7 +6,6 @@ import { FakeContext, fakeSession } from '../../testing/fake-context.js';
 import { FakeRegistry } from '../../testing/fake-registry.js';
 import { fakeEcsService, fakeTaskSet, revisionArn } from '../../testing/fake-ecs.js';
 import { MemoryParameters } from '../../testing/memory-parameters.js';
-import { AccountSessions } from '../platform/environments.js';
 import { findRunningRevision, planOneService, planService } from './service-plan.js';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
@@ -158,7 +157,7 @@ describe('the plan for one service by name', () => {
     const { logger } = new FakeContext({ session });
     const plan = (parts: { service?: string; tag?: string } = {}) =>
       planOneService(
-        { accounts: new AccountSessions(session), logger },
+        { session, logger },
         {
           ...target,
           tag: 'commit-1234567',

@@ -2,17 +2,17 @@ import { NotFoundError, PlatformError } from '../../core/errors.js';
 import type { EcsService, TaskDefinitionTemplate } from '../../providers/aws/ecs-answers.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { ObjectStore } from '../../providers/aws/s3.js';
-import { deployRole } from '../platform/environments.js';
-import type { AccountRole, AccountSessions } from '../platform/environments.js';
+import { deployRole, ecsName } from '../platform/names.js';
+import type { ServiceTarget, AccountRole } from '../platform/names.js';
 import { Applications } from '../platform/applications.js';
 import type { Environment } from '../platform/applications.js';
-import { ecsName } from '../platform/names.js';
-import type { ServiceTarget } from '../platform/names.js';
 import { pinImage, readTemplate, refuseUnknown, templateImage } from './task-definition.js';
 import type { ImageReferenceForm, PinnedImage } from './task-definition.js';
 import { checkImageTag, imageRepositories, verifyImage } from './service-image.js';
-import { refuseCopilot, refuseScheduledJob, ServiceTypes } from './service-catalogue.js';
+import { refuseScheduledJob, ServiceTypes } from './service-catalogue.js';
+import { refuseCopilot } from '../platform/parameters.js';
 import type { Logger } from '../../core/logger.js';
+import type { AwsSession } from '../../providers/aws/session.js';
 
 /** What a service runs. */
 export interface RunningRevision {
@@ -56,7 +56,7 @@ export async function planService(
   const template = await readTemplate(deps.objects, target);
   refuseUnknown(await deps.containers.unknownPaths(template), target);
   const image = await deps.image(templateImage(template, target.service));
-  const before = await findActiveService(deps, target);
+  const before = await findActiveService(deps.containers, target);
   return {
     target,
     image,
@@ -81,11 +81,10 @@ export interface ServiceRequest extends ServiceTarget {
  * @throws NotFoundError naming what exists; PlatformError for what can't be deployed
  */
 export async function planOneService(
-  { accounts, logger }: { accounts: AccountSessions; logger: Logger },
+  { session, logger }: { session: AwsSession; logger: Logger },
   request: ServiceRequest,
 ): Promise<{ plan: ServicePlan; role: AccountRole }> {
   const { app, env, service } = request;
-  const { session } = accounts;
   const tag = checkImageTag(request.tag);
   const repositories = imageRepositories(app, request.codebase, request.repository);
   const parameters = await session.parameters();
@@ -96,7 +95,7 @@ export async function planOneService(
   types.check(service);
   refuseScheduledJob(types, request, tag);
   const role = deployRole(app, environment, session.region);
-  const there = accounts.enter(role);
+  const there = session.assume(role);
   const images = await session.images();
   const registry = { account: await session.accountId(), region: session.region };
   const dependencies = {
@@ -124,17 +123,14 @@ export async function findRunningRevision(
 
 /** Finds the service that ECS is to deploy. @throws NotFoundError without cluster or service; PlatformError for others */
 export async function findActiveService(
-  deps: {
-    containers: Pick<ContainerService, 'service'>;
-    environment: ServicePlanDependencies['environment'];
-  },
+  containers: Pick<ContainerService, 'service'>,
   target: ServiceTarget,
 ): Promise<EcsService> {
   const { cluster, service } = ecsName(target);
   const hint = 'Terraform makes it: apply the service to this environment first.';
   let found: EcsService | undefined;
   try {
-    found = await deps.containers.service({ cluster, service });
+    found = await containers.service({ cluster, service });
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
     throw new NotFoundError(`There is no ECS cluster ${cluster}.`, { hint, cause: error });

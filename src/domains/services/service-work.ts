@@ -1,4 +1,4 @@
-import type { SavedWork } from '../../core/remote-work.js';
+import type { SavedWork, WorkControl } from '../../core/remote-work.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type {
   EcsService,
@@ -7,6 +7,11 @@ import type {
   ServiceName,
   TaskSet,
 } from '../../providers/aws/ecs-answers.js';
+import { serviceUrl } from '../../core/console-links.js';
+import type { Clock } from '../../core/clock.js';
+import { PlatformError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+import { revisionName } from '../platform/names.js';
 
 /**
  * What a service is about to be set to, and what was there before: enough for a later process to find what came of it.
@@ -50,8 +55,6 @@ export type SavedService = SavedWork<ServiceUpdate, ServiceWork>;
 
 /** ECS may date a deployment a little earlier than the task set that it makes. */
 const MARGIN_MS = 60_000;
-/** The most that DescribeServiceRevisions takes. */
-const REVISIONS = 20;
 /** A new deployment may be missing from ECS's list for this long. */
 export const VISIBLE_AFTER_MS = 120_000;
 
@@ -61,9 +64,8 @@ export function findNewTaskSet(
   { taskDefinition, before }: ServiceUpdate,
 ): TaskSet | undefined {
   const primary = taskSets.find(({ status }) => status === 'PRIMARY');
-  return primary?.taskDefinition === taskDefinition && !before.taskSets.includes(primary.id)
-    ? primary
-    : undefined;
+  const isNew = primary?.taskDefinition === taskDefinition && !before.taskSets.includes(primary.id);
+  return isNew ? primary : undefined;
 }
 
 /** Returns the work that an update of a service has become, as a look at the service shows it. */
@@ -80,12 +82,9 @@ export function toWork(update: ServiceUpdate, service: EcsService): ServiceWork 
 
 /** The service's newest deployment, where it was not there before. */
 function newDeployment({ before }: ServiceUpdate, { currentDeployment }: EcsService): string | undefined {
-  return currentDeployment === undefined || before.deployments.includes(currentDeployment)
-    ? undefined
-    : currentDeployment;
+  const isKnown = currentDeployment === undefined || before.deployments.includes(currentDeployment);
+  return isKnown ? undefined : currentDeployment;
 }
-
-type DeploymentLists = Pick<ContainerService, 'deployments' | 'service' | 'taskDefinitionsOf'>;
 
 /**
  * Finds the ARN of our deployment, undefined while ECS does not list it yet: the service's current one while our task
@@ -93,22 +92,19 @@ type DeploymentLists = Pick<ContainerService, 'deployments' | 'service' | 'taskD
  * along with our task set, as nearly as times show.
  */
 export async function findOwnDeployment(
-  containers: DeploymentLists,
+  containers: Pick<ContainerService, 'deployments' | 'service' | 'taskDefinitionsOf'>,
   work: ServiceWork,
   signal?: AbortSignal,
 ): Promise<string | undefined> {
   const { name, taskDefinition, before } = work;
   const made = timeOf(work);
-  const createdAfter = listedFrom(work);
   const [service, listed] = await Promise.all([
     containers.service(name, signal),
-    containers.deployments(name, { createdAfter, signal }),
+    containers.deployments(name, { createdAfter: listedFrom(work), signal }),
   ]);
-  const primary = service?.taskSets.find(({ status }) => status === 'PRIMARY');
-  if (service !== undefined && primary !== undefined && primary.id === work.taskSet?.id) {
-    const current = newDeployment(work, service);
-    if (current !== undefined) return current;
-  }
+  const isOurs = ({ status, id }: TaskSet): boolean => status === 'PRIMARY' && id === work.taskSet?.id;
+  const current = service?.taskSets.some(isOurs) === true ? newDeployment(work, service) : undefined;
+  if (current !== undefined) return current;
   const fresh = listed.filter(({ arn }) => !before.deployments.includes(arn));
   const ours =
     (await filterByDefinition(containers, fresh, taskDefinition, signal)) ??
@@ -123,12 +119,9 @@ export async function filterByDefinition(
   taskDefinition: string,
   signal?: AbortSignal,
 ): Promise<ServiceDeploymentBrief[] | undefined> {
-  const revisions = [...new Set(deployments.map(({ targetRevision }) => targetRevision))].slice(0, REVISIONS);
-  const definitions = await containers.taskDefinitionsOf(revisions, signal);
-  return (
-    definitions &&
-    deployments.filter(({ targetRevision }) => definitions.get(targetRevision) === taskDefinition)
-  );
+  const revisions = new Set(deployments.map(({ targetRevision }) => targetRevision));
+  const definitions = await containers.taskDefinitionsOf([...revisions], signal);
+  return definitions && deployments.filter((one) => definitions.get(one.targetRevision) === taskDefinition);
 }
 
 /** Leaves out what lies nearer to another task set than to ours: somebody else's deployment made that. */
@@ -166,4 +159,92 @@ function distance({ createdAt }: ServiceDeploymentBrief, time: number | undefine
 /** Returns true once ECS will not change the status any more. */
 export function hasDeploymentEnded(status: ServiceDeploymentStatus): boolean {
   return ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status);
+}
+
+export interface StopDependencies {
+  containers: ContainerService;
+  clock: Clock;
+  logger: Logger;
+}
+
+/** How often to look for a deployment that ECS does not list yet before going back without it, and how far apart. */
+const LOOKS = 5;
+const LOOK_EVERY_MS = 500;
+/** An update that was under way when its process was killed shows within seconds, if it was made at all. */
+const RECOVER_LOOKS = 4;
+const RECOVER_EVERY_MS = 5_000;
+
+/**
+ * Stops a deployment: through ECS where that is allowed, else by setting the service back to its former task definition.
+ * Fine where it has ended, or where another deployment has replaced it.
+ * @throws PlatformError where there is nothing to go back to
+ */
+export async function stopDeployment(
+  deps: StopDependencies,
+  work: ServiceWork,
+  looks = LOOKS,
+): Promise<void> {
+  const { containers, clock } = deps;
+  let arn = work.arn ?? (await findOwnDeployment(containers, work));
+  for (let look = 1; arn === undefined && look < looks; look += 1) {
+    await clock.sleep(LOOK_EVERY_MS);
+    arn = await findOwnDeployment(containers, work);
+  }
+  if (arn !== undefined) {
+    const found = (await containers.deployments(work.name)).find((one) => one.arn === arn);
+    if (found !== undefined && hasDeploymentEnded(found.status)) return;
+    if (await containers.stopDeployment(arn)) return;
+  }
+  await goBack(deps, work);
+}
+
+/** Sets the service to the task definition that it had before, unless it has another one by now. */
+async function goBack({ containers, logger }: StopDependencies, work: ServiceWork): Promise<void> {
+  const { name, previous, taskDefinition } = work;
+  const service = await containers.service(name);
+  const primary = service?.taskSets.find(({ status }) => status === 'PRIMARY');
+  if (primary?.taskDefinition !== taskDefinition) {
+    logger.info(`${name.service} is not set to ${revisionName(taskDefinition)} any more.`);
+    return;
+  }
+  const obstacle = findObstacle(work);
+  if (previous === undefined || obstacle !== undefined)
+    throw new PlatformError(`${name.service} can't be set back: ${obstacle ?? ''}.`, {
+      hint: 'Stopping the deployment itself takes the permission ecs:StopServiceDeployment.',
+    });
+  await containers.update(name, previous);
+  logger.info(`Set ${name.service} back to ${revisionName(previous)}.`);
+}
+
+/** Returns why a service can't be set back to its former task definition; undefined where it can. */
+export function findObstacle({ previous, taskDefinition }: ServiceUpdate): string | undefined {
+  if (previous === undefined) return 'what it ran before is not known, since no task of it is left';
+  if (previous === PLACEHOLDER) return "before, it ran only Terraform's placeholder";
+  return previous === taskDefinition ? 'it had the same task definition before' : undefined;
+}
+
+/** What can be done about a service's deployment, also by a later process. */
+export function serviceControl(deps: StopDependencies): WorkControl<ServiceUpdate, ServiceWork> {
+  const { containers, clock } = deps;
+  return {
+    name: ({ arn, ...work }) => `${deploymentName(work)}${arn === undefined ? '' : ` (${arn})`}`,
+    url: ({ name, region }) => serviceUrl(name, region),
+    // The post step has the time.
+    stop: (work) => stopDeployment(deps, work, VISIBLE_AFTER_MS / LOOK_EVERY_MS),
+    async recover(update) {
+      for (let look = 1; look <= RECOVER_LOOKS; look += 1) {
+        const service = await containers.service(update.name);
+        const work = service && toWork(update, service);
+        if (work?.taskSet !== undefined)
+          return [{ ...work, arn: work.arn ?? (await findOwnDeployment(containers, work)) }];
+        if (look < RECOVER_LOOKS) await clock.sleep(RECOVER_EVERY_MS);
+      }
+      return [];
+    },
+  };
+}
+
+/** Names a service's deployment within a sentence. */
+export function deploymentName({ tag, name }: Pick<ServiceUpdate, 'tag' | 'name'>): string {
+  return `the deployment of ${tag} to ${name.service}`;
 }

@@ -204,9 +204,9 @@ async function roleRows(given: Partial<World>): Promise<SetupRow[]> {
       ownAccount: world.ownAccount,
       environment: { name: 'prod', accountId: ACCOUNT, region: 'eu-west-2', deploymentMode: 'platform' },
       job: world.claims && { idToken: () => Promise.resolve(token(world.claims ?? {})) },
-      accounts: {
-        session: fakeSession({}),
-        enter: () => session(world.deployRole),
+      session: {
+        ...fakeSession({}),
+        assume: () => session(world.deployRole),
         entrance: () =>
           Promise.resolve(
             world.oidcRole === 'none' ? undefined : { role: ROLE, session: session(world.oidcRole) },

@@ -1,6 +1,6 @@
 import { AccessDeniedError, IdentityError } from '../../core/errors.js';
-import { deployRole } from '../platform/environments.js';
-import type { AccountSessions } from '../platform/environments.js';
+import { deployRole } from '../platform/names.js';
+import type { AwsSession } from '../../providers/aws/session.js';
 import type { Environment } from '../platform/applications.js';
 import { findHighestVersion, readVersion } from '../versions/version.js';
 import type { SetupCheck, SetupFinding } from './checks.js';
@@ -145,7 +145,7 @@ export interface RoleChecksOptions {
   ownAccount: string;
   /** The job that this runs in, where it works as a role; undefined at a terminal. */
   job: Pick<JobFacts, 'idToken'> | undefined;
-  accounts: Pick<AccountSessions, 'session' | 'enter' | 'entrance'>;
+  session: AwsSession;
   /** True where no deployment works as the deploy role. */
   optional: boolean;
 }
@@ -163,10 +163,10 @@ export function roleChecks(options: RoleChecksOptions): [role: SetupCheck, ...ot
 }
 
 async function checkDeployRole(options: RoleChecksOptions): Promise<SetupFinding> {
-  const { app, environment, accounts } = options;
-  const role = deployRole(app, environment, accounts.session.region);
+  const { app, environment, session } = options;
+  const role = deployRole(app, environment, session.region);
   try {
-    await accounts.enter(role).accountId();
+    await session.assume(role).accountId();
     return { state: 'ok', found: `${role.arn} can be assumed from here.` };
   } catch (error) {
     const reserved = error instanceof IdentityError && (await findReserved(options));
@@ -179,11 +179,11 @@ async function checkDeployRole(options: RoleChecksOptions): Promise<SetupFinding
 async function findReserved({
   app,
   environment,
-  accounts,
+  session,
   job,
 }: RoleChecksOptions): Promise<SetupFinding | undefined> {
   if (job === undefined) return undefined;
-  const entrance = await accounts.entrance(deployRole(app, environment, accounts.session.region));
+  const entrance = await session.entrance(deployRole(app, environment, session.region));
   if (entrance === undefined || isDeployment(readClaims(await job.idToken()), environment.name))
     return undefined;
   const refused = await entrance.session.accountId().then(
@@ -199,19 +199,19 @@ async function findReserved({
 }
 
 async function checkTrust(
-  { app, environment, requiresApproval, accounts }: RoleChecksOptions,
+  { app, environment, requiresApproval, session }: RoleChecksOptions,
   job: Pick<JobFacts, 'idToken'>,
 ): Promise<SetupFinding> {
   const { name } = environment;
-  const entrance = await accounts.entrance(deployRole(app, environment, accounts.session.region));
+  const entrance = await session.entrance(deployRole(app, environment, session.region));
   if (entrance === undefined)
     return {
       state: 'ok',
       found: "The deploy role trusts a role of the pipelines' account, so there is no other in between.",
     };
-  const { role, session } = entrance;
+  const { role, session: oidc } = entrance;
   try {
-    const policy = await (await session.roles()).trustPolicy(role.replace(/^.*\//, ''));
+    const policy = await (await oidc.roles()).trustPolicy(role.replace(/^.*\//, ''));
     const trusted = { role, name: role, environments: [{ name, requiresApproval }] };
     return comparePolicy(readClaims(await job.idToken()), trusted, policy);
   } catch (error) {

@@ -7,7 +7,7 @@ import type { PublicImages } from '../../providers/registry/image-registry.js';
 import { codebaseRepositories } from '../images/codebase-images.js';
 import { Applications } from '../platform/applications.js';
 import type { Application, Codebase } from '../platform/applications.js';
-import { availableStrategies } from '../platform/environments.js';
+import { availableStrategies } from '../platform/parameters.js';
 import { codebasePipelineNames, imageProjectNames, manualReleaseNames } from '../platform/names.js';
 import type { SetupCheck, SetupFinding } from './checks.js';
 

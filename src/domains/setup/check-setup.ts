@@ -4,7 +4,6 @@ import type { ParameterStore } from '../../providers/aws/ssm.js';
 import type { PublicImages } from '../../providers/registry/image-registry.js';
 import type { AwsSession } from '../../providers/aws/session.js';
 import type { SlackIdentity } from '../../providers/slack/messages.js';
-import { AccountSessions } from '../platform/environments.js';
 import { Applications } from '../platform/applications.js';
 import type { Codebase, Environment } from '../platform/applications.js';
 import { getCodebaseChannel } from '../slack/thread.js';
@@ -110,7 +109,6 @@ function listChecks(
 ): SetupCheck[] {
   const { application, codebases } = found;
   const options = { app, application, session, publicImages };
-  const accounts = new AccountSessions(session);
   return [
     ...codebases.flatMap((codebase) => codebaseChecks({ ...options, codebase })),
     ...(codebases.length === 0 ? [waiting('Codebases', list)] : []),
@@ -121,7 +119,7 @@ function listChecks(
             application,
             environment,
             codebases,
-            accounts,
+            session,
             logger,
             ownAccount,
             requiresApproval: requiresApproval(codebases, environment.name),

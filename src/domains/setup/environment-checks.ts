@@ -4,11 +4,10 @@ import type { Logger } from '../../core/logger.js';
 import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { EcsService } from '../../providers/aws/ecs-answers.js';
 import type { AwsSession } from '../../providers/aws/session.js';
-import type { AccountSessions } from '../platform/environments.js';
-import { availableStrategies, deployRole } from '../platform/environments.js';
+import { availableStrategies, findModeProblem } from '../platform/parameters.js';
+import { deployRole, clusterName, ecsName, logGroup } from '../platform/names.js';
 import type { Application, Codebase } from '../platform/applications.js';
-import { clusterName, ecsName, logGroup } from '../platform/names.js';
-import { findModeProblem, ServiceTypes } from '../services/service-catalogue.js';
+import { ServiceTypes } from '../services/service-catalogue.js';
 import { readTemplate } from '../services/task-definition.js';
 import type { SetupCheck, SetupFinding } from './checks.js';
 import { roleChecks } from './access-checks.js';
@@ -20,7 +19,7 @@ export interface EnvironmentChecksOptions extends Pick<
 > {
   application: Application;
   codebases: readonly Codebase[];
-  accounts: AccountSessions;
+  session: AwsSession;
   logger: Logger;
 }
 
@@ -44,9 +43,9 @@ class EnvironmentChecks {
   private jobs: string[] = [];
 
   constructor(private readonly options: EnvironmentChecksOptions) {
-    const { application, environment, codebases, accounts } = options;
+    const { application, environment, codebases, session } = options;
     this.area = `Environment ${environment.name}`;
-    this.there = accounts.enter(deployRole(application.name, environment, accounts.session.region));
+    this.there = session.assume(deployRole(application.name, environment, session.region));
     this.onEcs = codebases.some(({ pipelineMode }) => availableStrategies(pipelineMode).includes('ecs'));
   }
 
@@ -229,8 +228,8 @@ class EnvironmentChecks {
   }
 
   private async loadNames(): Promise<string[]> {
-    const { application, environment, codebases, accounts, logger } = this.options;
-    const parameters = await accounts.session.parameters();
+    const { application, environment, codebases, session, logger } = this.options;
+    const parameters = await session.parameters();
     const types = await ServiceTypes.load(parameters, logger, application.name, environment.name);
     const groups = codebases.flatMap(({ services }) => services);
     this.jobs = groups.flatMap(({ services }) => services).filter((service) => types.isScheduledJob(service));

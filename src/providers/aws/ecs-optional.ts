@@ -14,13 +14,16 @@ import type { AwsConnection } from './connection.js';
 import { type ServiceDeployment, type ServiceName, type RevisionCounts } from './ecs-answers.js';
 import { awsErrorName } from './translate.js';
 
+/** The most that DescribeServiceRevisions takes. */
+const REVISIONS = 20;
+
 /** What makes following better, and is never needed. Paced is a look at a deployment. */
 export interface OptionalActions extends Paced {
   /** Undefined where we may not know. @throws NotFoundError when there is none of that ARN */
   deployment(arn: string, signal?: AbortSignal): Promise<ServiceDeployment | undefined>;
   /**
-   * The ARN of the task definition of each service revision, by the revision's ARN; at most 20. Undefined where we may
-   * not know.
+   * The ARN of the task definition of each service revision, by the revision's ARN: one request per twenty. Undefined where
+   * we may not know.
    */
   taskDefinitionsOf(
     revisions: readonly string[],
@@ -108,20 +111,20 @@ export class OptionalEcsActions implements OptionalActions {
     revisions: readonly string[],
     signal?: AbortSignal,
   ): Promise<Map<string, string> | undefined> {
-    if (revisions.length === 0) return new Map();
-    const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
+    const found = new Map<string, string>();
     const action = 'ecs:DescribeServiceRevisions';
-    const answer = await this.attempt(action, () =>
-      this.connection.call(action, (options) => this.client.send(command, options), signal),
-    );
-    if (answer === undefined) return undefined;
-    return new Map(
-      (answer.serviceRevisions ?? []).flatMap(({ serviceRevisionArn, taskDefinition }) =>
-        serviceRevisionArn === undefined || taskDefinition === undefined
-          ? []
-          : [[serviceRevisionArn, taskDefinition]],
-      ),
-    );
+    for (let from = 0; from < revisions.length; from += REVISIONS) {
+      const serviceRevisionArns = revisions.slice(from, from + REVISIONS);
+      const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns });
+      const answer = await this.attempt(action, () =>
+        this.connection.call(action, (options) => this.client.send(command, options), signal),
+      );
+      if (answer === undefined) return undefined;
+      for (const { serviceRevisionArn, taskDefinition } of answer.serviceRevisions ?? [])
+        if (serviceRevisionArn !== undefined && taskDefinition !== undefined)
+          found.set(serviceRevisionArn, taskDefinition);
+    }
+    return found;
   }
 
   taskArns(

@@ -197,6 +197,18 @@ describe('EcsContainerService', () => {
     expect(server.operations).toEqual(['DescribeServiceRevisions']);
   });
 
+  it('asks for the task definitions of twenty revisions at once', async () => {
+    const revisions = Array.from({ length: 21 }, (_, index) => `r${index}`);
+    const page = (arns: readonly string[]) =>
+      json({
+        serviceRevisions: arns.map((arn) => ({ serviceRevisionArn: arn, taskDefinition: `${arn}:1` })),
+      });
+    server.reply('DescribeServiceRevisions', page(revisions.slice(0, 20)), page(revisions.slice(20)));
+    const found = await (await containers()).taskDefinitionsOf(revisions);
+    expect(found?.size).toBe(21);
+    expect(server.operations).toHaveLength(2);
+  });
+
   it('lists tasks over all pages, and describes them a hundred at a time', async () => {
     server.reply('ListTasks', json({ taskArns: ['t1'], nextToken: 'n' }), json({ taskArns: ['t2'] }));
     const task = {

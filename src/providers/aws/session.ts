@@ -43,7 +43,7 @@ export interface AwsSession extends AwsServices {
   accountId(): Promise<string>;
   /** Credentials that last for some minutes at least, for programs that work as we do. */
   credentials(): Promise<Credentials>;
-  /** A session with the role's credentials, by way of whichever identity the role trusts; see AwsAccounts. */
+  /** The one session with the role's credentials, by way of whichever identity the role trusts; see AwsAccounts. */
   assume(role: AccountRole): AwsSession;
   /** The OIDC role of another account that an environment's role is assumed from; undefined where no such role is between. */
   entrance(role: AccountRole): Promise<AccountEntrance | undefined>;
@@ -131,6 +131,7 @@ class ConnectedSession extends ServiceFactory implements AwsSession, Principal {
   readonly region: string;
   private caller: Promise<CallerIdentity> | undefined;
   private accounts: AwsAccounts | undefined;
+  private readonly assumed = new Map<string, AwsSession>();
 
   constructor(
     private readonly options: AwsSessionOptions,
@@ -153,7 +154,10 @@ class ConnectedSession extends ServiceFactory implements AwsSession, Principal {
   }
 
   assume(role: AccountRole): AwsSession {
-    return this.identities.environment(role, this.ownAccounts());
+    const key = `${role.arn} ${role.region}`;
+    const session = this.assumed.get(key) ?? this.identities.environment(role, this.ownAccounts());
+    this.assumed.set(key, session);
+    return session;
   }
 
   async entrance(role: AccountRole): Promise<AccountEntrance | undefined> {
@@ -186,12 +190,7 @@ class ConnectedSession extends ServiceFactory implements AwsSession, Principal {
 
   private async fetchIdentity(): Promise<CallerIdentity> {
     // On a connection of its own: where even this is denied, asking for the principal must not ask again.
-    const connection = new AwsConnection({
-      ...this.options,
-      transport: this.transport,
-      credentials: this.source,
-      principal: unknownPrincipal,
-    });
+    const connection = namelessConnection(this.options, this.transport, this.source);
     return (await securityTokens(connection)).callerIdentity();
   }
 
@@ -206,18 +205,22 @@ function webIdentity(
   role: string,
   oidc: OidcSource,
 ): () => Promise<Credentials> {
-  const connection = new AwsConnection({
-    ...options,
-    transport,
-    credentials: undefined,
-    principal: unknownPrincipal,
-  });
+  const connection = namelessConnection(options, transport, undefined);
   return async () => {
     const sts = await securityTokens(connection);
     return exchangeIdToken(oidc, role, options, (token) =>
       sts.assumeRoleWithWebIdentity(role, options.roleSessionName, token),
     );
   };
+}
+
+/** A connection whose errors don't say who we are. */
+function namelessConnection(
+  options: AwsSessionOptions,
+  transport: Transport,
+  credentials: CredentialSource | undefined,
+): AwsConnection {
+  return new AwsConnection({ ...options, transport, credentials, principal: unknownPrincipal });
 }
 
 async function securityTokens(connection: AwsConnection): Promise<SecurityTokenService> {
@@ -231,9 +234,7 @@ function asIdentityError(error: unknown): never {
   throw new IdentityError(error.message, { hint: error.hint, cause: error.cause });
 }
 
-function unknownPrincipal(): Promise<string> {
-  return Promise.resolve('The AWS principal in use');
-}
+const unknownPrincipal = (): Promise<string> => Promise.resolve('The AWS principal in use');
 
 function maskAll(credentials: Credentials, mask: (secret: string) => void): Credentials {
   mask(credentials.secretAccessKey);

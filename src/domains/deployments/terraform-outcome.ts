@@ -1,10 +1,82 @@
-import { PlatformError } from '../../core/errors.js';
+import { PlatformError, CancelledError } from '../../core/errors.js';
 import { code, escapeMarkdown, fenced, table } from '../../core/markdown.js';
 import { dryRunHeading, formatDryRun, renderNextStep, renderSummary } from '../../core/summary.js';
 import type { SummarySection } from '../../core/summary.js';
 import { formatTable, formatCount, formatDuration } from '../../core/text.js';
 import type { Screen } from '../../core/text.js';
-import type { TerraformEnd, TerraformOutcome } from './terraform-run.js';
+import type { TerraformService } from './plan-services.js';
+
+/** What is run: a plan of each service, an apply of each, or the update of the environment's load balancer rules. */
+export type TerraformMode = 'plan' | 'apply' | 'alb-rules';
+
+export type TerraformStatus = 'CHANGES' | 'NO_CHANGES' | 'APPLIED' | 'FAILED' | 'NOT_RUN';
+
+/** How many resources are added, changed and destroyed, as Terraform counts them. */
+export interface ResourceCounts {
+  add: number;
+  change: number;
+  destroy: number;
+}
+
+/** How it ended for one service. */
+export interface TerraformEnd extends TerraformService {
+  status: TerraformStatus;
+  /** Undefined where Terraform did not say. */
+  resources: ResourceCounts | undefined;
+}
+
+/** What failed, and what it printed last. */
+export interface TerraformFailure {
+  /** Undefined for the load balancer rules. */
+  service: string | undefined;
+  error: PlatformError;
+}
+
+export interface TerraformOutcome {
+  mode: TerraformMode;
+  env: string;
+  /** The tag that scheduled jobs get; undefined where there are none. */
+  imageTag: string | undefined;
+  services: TerraformEnd[];
+  failures: TerraformFailure[];
+  durationMs: number;
+}
+
+export interface TerraformRequest {
+  mode: TerraformMode;
+  env: string;
+  services: readonly TerraformService[];
+  imageTag: string | undefined;
+  /** In milliseconds since the epoch. */
+  deadline: number;
+}
+
+/** A plan that changes something, with -detailed-exitcode. */
+const CHANGES = 2;
+
+/** A word that Terraform does not end with is a failure. */
+export function terraformStatus(
+  mode: TerraformMode,
+  exitCode: number | null,
+  resources: ResourceCounts | undefined,
+): TerraformStatus {
+  if (mode === 'plan' && exitCode === CHANGES) return 'CHANGES';
+  if (exitCode !== 0) return 'FAILED';
+  if (mode === 'plan') return 'NO_CHANGES';
+  const nothing = resources !== undefined && Object.values(resources).every((count) => count === 0);
+  return nothing ? 'NO_CHANGES' : 'APPLIED';
+}
+
+/** Reads the last line in which Terraform counts: `Plan: 1 to add, …`, `Apply complete! Resources: 1 added, …`. */
+export function countResources(lines: readonly string[]): ResourceCounts | undefined {
+  for (const line of lines.toReversed()) {
+    const found = /(\d+) (?:to add|added), (\d+) (?:to change|changed), (\d+) (?:to destroy|destroyed)/.exec(
+      line,
+    );
+    if (found !== null) return { add: Number(found[1]), change: Number(found[2]), destroy: Number(found[3]) };
+  }
+  return undefined;
+}
 
 /** Returns the outputs. */
 export function terraformOutputs({ services, failures, imageTag, durationMs }: TerraformOutcome) {
@@ -28,6 +100,58 @@ export function terraformFailure({ failures }: TerraformOutcome): PlatformError 
     excerpt,
     cause: first.error,
   });
+}
+
+/** Applies the Terraform of services, one run group at a time, and keeps how it went. */
+export class GroupTerraform {
+  private readonly done: TerraformOutcome;
+
+  constructor(
+    private readonly terraform: { run(request: TerraformRequest): Promise<TerraformOutcome> },
+    private readonly request: Omit<TerraformRequest, 'mode'>,
+  ) {
+    const { env, imageTag } = request;
+    this.done = { mode: 'apply', env, imageTag, services: [], failures: [], durationMs: 0 };
+  }
+
+  /** Applies what the group has. @throws PlatformError where that fails */
+  async apply(group: string): Promise<void> {
+    const services = this.of(group);
+    if (services.length === 0) return;
+    try {
+      const outcome = await this.terraform.run({ ...this.request, mode: 'apply', services });
+      this.done.services.push(...outcome.services);
+      this.done.failures.push(...outcome.failures);
+      this.done.durationMs += outcome.durationMs;
+    } catch (error) {
+      if (error instanceof PlatformError) this.done.failures.push({ service: undefined, error });
+      // Which of them it was in the middle of, nobody knows; none is as it was before for sure.
+      if (error instanceof CancelledError)
+        this.done.services.push(
+          ...services.map((each) => ({ ...each, status: 'FAILED' as const, resources: undefined })),
+        );
+      throw error;
+    }
+    const failure = terraformFailure(this.done);
+    if (failure !== undefined) throw failure;
+  }
+
+  /** How it went for all services, those included that were not come to. */
+  outcome(): TerraformOutcome {
+    const known = new Set(this.done.services.map(({ service }) => service));
+    const others = this.request.services.filter(({ service }) => !known.has(service));
+    return {
+      ...this.done,
+      services: [
+        ...this.done.services,
+        ...others.map((service) => ({ ...service, status: 'NOT_RUN' as const, resources: undefined })),
+      ],
+    };
+  }
+
+  private of(group: string): TerraformService[] {
+    return this.request.services.filter((service) => service.group === group);
+  }
 }
 
 /** Formats the outcome for a terminal. */
@@ -106,19 +230,9 @@ function headingOf({ mode, env, services, failures }: TerraformOutcome): string 
     : `Terraform was applied for ${formatCount(services.length, 'service')} in ${env}`;
 }
 
+/** `no changes` */
 function describeStatus({ status }: Pick<TerraformEnd, 'status'>): string {
-  switch (status) {
-    case 'CHANGES':
-      return 'changes';
-    case 'NO_CHANGES':
-      return 'no changes';
-    case 'APPLIED':
-      return 'applied';
-    case 'FAILED':
-      return 'failed';
-    case 'NOT_RUN':
-      return 'not run';
-  }
+  return status.toLowerCase().replace('_', ' ');
 }
 
 function counts({ resources, status }: Pick<TerraformEnd, 'resources' | 'status'>): string {

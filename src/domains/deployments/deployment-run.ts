@@ -1,47 +1,93 @@
-import type { Clock } from '../../core/clock.js';
-import { CancelledError, PlatformError } from '../../core/errors.js';
-import { servicesUrl } from '../../core/console-links.js';
+import { idempotencyToken } from '../../core/remote-work.js';
 import type { RunIdentity } from '../../core/remote-work.js';
+import { createPipelineFollower } from '../pipelines/execution-follower.js';
+import { ExecutionRunner } from '../pipelines/execution-runner.js';
 import type { SavedExecution, StartedExecution } from '../pipelines/execution-runner.js';
-import type { AccountRole } from '../platform/environments.js';
+import { servicesFailure, servicesStatus, wordsFor } from './deployment-outcome.js';
+import type { Deployment, PipelineDeployment, EcsDeployment, ServicesStatus } from './deployment-outcome.js';
+import { isEmptyPlan, servicesDependencies } from './plan.js';
+import type { PipelinePlan, EcsPlan, DeploymentPlan, PlanDependencies } from './plan.js';
+import type { Clock } from '../../core/clock.js';
+import type { PlatformError } from '../../core/errors.js';
+import { servicesUrl } from '../../core/console-links.js';
 import { clusterName } from '../platform/names.js';
+import type { AccountRole } from '../platform/names.js';
 import type { SavedService } from '../services/service-work.js';
 import type { DeploymentLink, DeploymentNotifier } from '../slack/deployment-notifier.js';
 import { invalidatePlanned } from './cache-invalidation.js';
 import { failureFrom, nameOf, ServicesDeployment } from './deploy-services.js';
 import type { GroupedOutcome } from './deploy-services.js';
-import { servicesFailure, servicesStatus, wordsFor } from './deployment-outcome.js';
-import type { EcsDeployment, ServicesStatus } from './deployment-outcome.js';
-import { isEmptyPlan, servicesDependencies } from './plan.js';
-import type { EcsPlan, DeploymentPlan, PlanDependencies } from './plan.js';
 import { planMembers } from './plan-services.js';
-import type { TerraformService } from './plan-services.js';
 import type { ServicePlan } from '../services/service-plan.js';
-import { terraformFailure } from './terraform-report.js';
-import type { TerraformRun, TerraformOutcome, TerraformRequest } from './terraform-run.js';
+import { GroupTerraform } from './terraform-outcome.js';
+import type { TerraformRun } from './terraform-run.js';
 
 /**
- * Deploys the services of a plan, and applies the Terraform of each run group before, where the plan has it. Returns how it
- * ended, good or bad.
- * @param announce - called once it has been started
- * @throws CancelledError when it should have been stopped and could not
+ * Does what was planned, by the strategy of the plan. Returns how it ended, good or bad.
+ * @throws PlatformError when it can't be started; CancelledError when it should have been stopped and could not
  */
-export async function deployToEcs(
+export async function runDeployment(
+  deps: DeploymentsDependencies,
+  plan: DeploymentPlan,
+  options: DeployOptions,
+): Promise<Deployment> {
+  return plan.strategy === 'pipeline'
+    ? deployThroughPipeline(deps, plan, options)
+    : deployToEcs(deps, plan, options);
+}
+
+/** Posts to Slack that the deployment has been started. */
+function announce({ messages }: DeploymentsDependencies, plan: DeploymentPlan, link: DeploymentLink): void {
+  const { app, env, codebase, image, services, rollback } = plan;
+  messages?.started({ app, env, codebase, image, services, rollback }, [link]);
+}
+
+async function deployThroughPipeline(
+  deps: DeploymentsDependencies,
+  plan: PipelinePlan,
+  options: DeployOptions,
+): Promise<PipelineDeployment> {
+  const { session, clock, journal, logger, run, signal } = deps;
+  const { app, env, codebase, image, pipeline, region } = plan;
+  const pipelines = await session.pipelines();
+  const follower = await createPipelineFollower(session, { clock, logger });
+  const runner = new ExecutionRunner({ pipelines, follower, clock, logger, region });
+  const request = {
+    pipeline,
+    variables: { ENVIRONMENT: env, IMAGE_TAG: image.tag },
+    token: idempotencyToken(run, ['codebase-deploy', app, env, codebase.name, image.tag]),
+  };
+  const execution = await runner.run(request, {
+    ...options,
+    signal,
+    stopReason: 'The deployment was cancelled.',
+    started: (started) => {
+      journal.started(plan, started);
+      announce(deps, plan, { text: 'Pipeline Execution', url: started.url });
+    },
+    save: (saved) => {
+      journal.underWay(saved && { kind: 'execution', ...saved });
+    },
+  });
+  return { plan, ...execution };
+}
+
+/** Deploys the services of a plan, and applies the Terraform of each run group before, where the plan has it. */
+async function deployToEcs(
   deps: DeploymentsDependencies,
   plan: EcsPlan,
   options: DeployOptions,
-  announce: (link: DeploymentLink) => void,
 ): Promise<EcsDeployment> {
   if (isEmptyPlan(plan)) {
     const nothing = { outcomes: [], terraform: undefined, durationSeconds: 0, failure: undefined };
     return { plan, status: servicesStatus([]), ...nothing };
   }
-  const { accounts, clock, journal, logger, signal } = deps;
+  const { session, clock, journal, logger, signal } = deps;
   const { app, env, region, role } = plan;
   journal.started(plan, undefined);
-  announce({ text: 'ECS Services', url: servicesUrl(clusterName(app, env), region) });
-  const [session, began] = [accounts.enter(role), clock.now()];
-  const [containers, tails] = [await session.containers(), await session.logTails()];
+  announce(deps, plan, { text: 'ECS Services', url: servicesUrl(clusterName(app, env), region) });
+  const [there, began] = [session.assume(role), clock.now()];
+  const [containers, tails] = [await there.containers(), await there.logTails()];
   let saved: readonly SavedService[] = [];
   const terraform = openTerraform(plan, options);
   // A group of scheduled jobs or new services alone has no outcome that could say so.
@@ -105,14 +151,14 @@ function ecsStatus(
 }
 
 function invalidateCaches(
-  { accounts, clock, logger, run, signal }: DeploymentsDependencies,
+  { session, clock, logger, run, signal }: DeploymentsDependencies,
   { app, env, codebase, image, caches }: EcsPlan,
   { outcomes, began }: { outcomes: readonly GroupedOutcome[]; began: number },
   deadline: number,
 ): Promise<PlatformError | undefined> {
   const deployed = outcomes.map(({ plan, deployment = '' }) => `${nameOf(plan)} ${deployment}`);
   const subject = [app, env, codebase.name, image.tag, String(began), ...deployed];
-  return invalidatePlanned({ accounts, clock, logger, run }, caches, { subject, deadline, signal });
+  return invalidatePlanned({ session, clock, logger, run }, caches, { subject, deadline, signal });
 }
 
 /** What the post step has to end or to name if this process dies: an execution, or deployments straight to ECS. */
@@ -153,56 +199,4 @@ export interface DeploymentsDependencies extends PlanDependencies {
   /** The workflow run; undefined at a terminal. */
   run: (RunIdentity & { runUrl: string | undefined; actor: string }) | undefined;
   clock: Clock;
-}
-
-/** Applies the Terraform of services, one run group at a time, and keeps how it went. */
-export class GroupTerraform {
-  private readonly done: TerraformOutcome;
-
-  constructor(
-    private readonly run: Pick<TerraformRun, 'run'>,
-    private readonly request: Omit<TerraformRequest, 'mode'>,
-  ) {
-    const { env, imageTag } = request;
-    this.done = { mode: 'apply', env, imageTag, services: [], failures: [], durationMs: 0 };
-  }
-
-  /** Applies what the group has. @throws PlatformError where that fails */
-  async apply(group: string): Promise<void> {
-    const services = this.of(group);
-    if (services.length === 0) return;
-    try {
-      const outcome = await this.run.run({ ...this.request, mode: 'apply', services });
-      this.done.services.push(...outcome.services);
-      this.done.failures.push(...outcome.failures);
-      this.done.durationMs += outcome.durationMs;
-    } catch (error) {
-      if (error instanceof PlatformError) this.done.failures.push({ service: undefined, error });
-      // Which of them it was in the middle of, nobody knows; none is as it was before for sure.
-      if (error instanceof CancelledError)
-        this.done.services.push(
-          ...services.map((each) => ({ ...each, status: 'FAILED' as const, resources: undefined })),
-        );
-      throw error;
-    }
-    const failure = terraformFailure(this.done);
-    if (failure !== undefined) throw failure;
-  }
-
-  /** How it went for all services, those included that were not come to. */
-  outcome(): TerraformOutcome {
-    const known = new Set(this.done.services.map(({ service }) => service));
-    const others = this.request.services.filter(({ service }) => !known.has(service));
-    return {
-      ...this.done,
-      services: [
-        ...this.done.services,
-        ...others.map((service) => ({ ...service, status: 'NOT_RUN' as const, resources: undefined })),
-      ],
-    };
-  }
-
-  private of(group: string): TerraformService[] {
-    return this.request.services.filter((service) => service.group === group);
-  }
 }
