@@ -5,7 +5,7 @@ import {
 } from '../../domains/packages/check-package.js';
 import { fileOutputs } from '../../domains/packages/package-files.js';
 import { defineCommand, timeoutInput } from '../command.js';
-import { indexInputs, packageInputs, packageOutputs, givenFiles, givenIndex, givenTarget } from './inputs.js';
+import { indexInputs, packageInputs, packageOutputs, givenFiles, givenIndex, givenTarget } from './check.js';
 
 export default defineCommand({
   name: 'package-await',

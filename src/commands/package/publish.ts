@@ -22,7 +22,7 @@ import {
   givenAddresses,
   givenFiles,
   givenTarget,
-} from './inputs.js';
+} from './check.js';
 
 const publishInputs = {
   registry: {
