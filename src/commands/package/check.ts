@@ -113,8 +113,8 @@ export async function givenFiles(
 type Places = InputValues<typeof indexInputs>;
 
 /** Where the parts of the index of Python packages are. @throws PlatformError for what is not an address */
-export function givenAddresses(inputs: Places & { 'upload-url'?: string | undefined }): PypiAddresses {
-  const { 'simple-url': simpleUrl, 'upload-url': uploadUrl } = inputs;
+export function givenAddresses(inputs: Places, uploadUrl?: string): PypiAddresses {
+  const simpleUrl = inputs['simple-url'];
   if (simpleUrl !== undefined) checkedUrl(simpleUrl, 'The input simple-url');
   if (uploadUrl !== undefined) checkedUrl(uploadUrl, 'The input upload-url');
   return pypiAddresses(indexUrl('pypi', inputs['index-url']), { simpleUrl, uploadUrl });

@@ -98,7 +98,7 @@ export default defineCommand({
     const deadline = context.deadline(inputs['timeout-minutes']);
     const target = await givenTarget(inputs, context);
     const built = (await givenFiles(target, inputs.dist, context)) ?? [];
-    const addresses = givenAddresses(inputs);
+    const addresses = givenAddresses(inputs, inputs['upload-url']);
     const index = new PypiIndex(addresses, inputs['index-api'] === 'json-and-simple');
     const { name, version } = target;
     const url = index.pageUrl(name, version);
