@@ -17,8 +17,8 @@ const SLOW_ONCE = [
   ...[' \n', ' \r', '\n', '/', 'http://', 'http:', 'a://b:', '-eyJaaaaaa', '-https%3A%2F%2F'],
   ...['=\n', '--\n', '**\n', '# upgrade path\n', '\n\n\\', ']\t', '*a[', ': [^1]'],
 ];
-/** Longer than this may be for the sake of something else on the machine: it is measured again. */
-const WORTH_ANOTHER_MS = 200;
+/** Half of what is allowed. Longer than this may be for the sake of something else on the machine: it is measured again. */
+const WORTH_ANOTHER_MS = 1_000;
 
 /** Tries every shape, short ones first. @param most - how many shapes, spread over all of them */
 export async function measureSizes(target: FuzzTarget, most = Infinity): Promise<SizeResult> {
