@@ -32,6 +32,7 @@ describe('mutate', () => {
   it.each([
     "import { a } from './a.js';",
     "type A = 'a' | 1;",
+    "x = await import('./a.js');",
     'x = y;',
     "x = { 'a-b': y };",
     '[x] = y;',

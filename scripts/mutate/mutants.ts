@@ -71,6 +71,8 @@ function isDeclarative(node: ts.Node): boolean {
     ts.isInterfaceDeclaration(node) ||
     ts.isTypeAliasDeclaration(node) ||
     ts.isTypeParameterDeclaration(node) ||
+    // Only the bundler reads what is imported late.
+    (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) ||
     // Names of properties are no expressions, quoted or not.
     (ts.isPropertyAssignment(node.parent) && node.parent.name === node && !ts.isComputedPropertyName(node))
   );
