@@ -472,7 +472,7 @@ describe('findHistory', () => {
   });
 
   it('shows what the others know where a source is refused', async () => {
-    const denied = new AccessDeniedError('Not allowed.');
+    const denied = new AccessDeniedError('Not allowed.', { hint: 'Ask for it.' });
     const pipelines = {
       [MAIN]: denied,
       [RELEASE]: [execution('e1', [0, 3], release('dev', 'commit-aaaaaaa'))],
@@ -481,7 +481,7 @@ describe('findHistory', () => {
     expect(found.deployments).toHaveLength(1);
     expect(found.notices).toEqual([
       `The executions of ${MAIN} can't be read: Not allowed.`,
-      "GitHub Deployments can't be read: Not allowed.",
+      "GitHub Deployments can't be read: Not allowed. Ask for it.",
     ]);
     expect(found.failure).toBeUndefined();
   });

@@ -58,6 +58,8 @@ interface Place extends HistoryRequest {
 
 /** Environments whose services are read at the same time. */
 const CONCURRENCY = 2;
+/** Also where it is a token's fault, the others are shown: then the notice says what to do, and no failure does. */
+const GITHUB = 'GitHub Deployments';
 /** Read beyond the limit, so that the oldest ones shown have one before them. */
 const BASELINES = 3;
 
@@ -83,7 +85,7 @@ export async function findHistory(
   const answers = [
     ...(await Promise.all([
       readSource('The pipelines', () => readPipelines(deps, place), goOn),
-      readSource('GitHub Deployments', () => readGitHub(deps, place), goOn),
+      readSource(GITHUB, () => readGitHub(deps, place), goOn),
     ])),
     ...(await mapParallel(environments, CONCURRENCY, (environment) =>
       readSource(`What ECS knows of ${environment.name}`, () => readEcs(deps, place, environment), goOn),
@@ -147,12 +149,15 @@ async function readSource(
     return await read();
   } catch (thrown) {
     goOnNow();
-    const error = asError(thrown);
+    const cause = asError(thrown);
+    const error = cause instanceof PlatformError ? cause : new PlatformError(cause.message, { cause });
+    const notice = `${name} can't be read: ${error.message}`;
+    const hint = name === GITHUB ? error.hint : undefined;
     return {
       deployments: [],
       more: false,
-      notices: [`${name} can't be read: ${error.message}`],
-      error: error instanceof PlatformError ? error : new PlatformError(error.message, { cause: error }),
+      notices: [hint === undefined ? notice : `${notice.replace(/\.$/, '')}. ${hint}`],
+      error,
     };
   }
 }
