@@ -1,28 +1,28 @@
 const require = process.getBuiltinModule;
 import {
   cancellationSignal
-} from "./chunks/chunk-E6UZHRR4.js";
-import "./chunks/chunk-UW3TPUNG.js";
+} from "./chunks/chunk-UUCUUZT2.js";
+import "./chunks/chunk-KNLFTEZA.js";
 import "./chunks/chunk-53ABMYI7.js";
 
 // src/bundle.ts
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-DU33IKIW.js");
+  const { runMainStep } = await import("./chunks/main-NHGD6VJJ.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-DU33IKIW.js");
+  const { runPostStep } = await import("./chunks/main-NHGD6VJJ.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-LKOGFP64.js");
+  const { runCli } = await import("./chunks/cli-NTWBNEUV.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
-  const { runSandbox } = await import("./chunks/sandbox-CTOGCNSW.js");
+  const { runSandbox } = await import("./chunks/sandbox-TC727BYP.js");
   await runSandbox(process.argv.slice(2));
 }
 export {

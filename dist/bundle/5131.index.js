@@ -1,1 +1,0 @@
-const d=5131,R=[5131],W={5131:((s,E,_)=>{_.d(E,{defaultProvider:()=>O.a});var O=_(154),P=_(1305),D=_(3934),M=_(9566),o=_(1123),L=_(1262),t=_(5249);const U=process.getBuiltinModule})};export{d as id,R as ids,W as modules};

@@ -1,1 +1,0 @@
-const U=5867,j=[5867],t={5867:((D,E,_)=>{_.d(E,{GitHubWorkflows:()=>O.a});var O=_(1693),M=_(6401),P=_(6502),s=_(9969),B=_(8660),W=_(611),o=_(2749),C=_(9578),K=_(8942),R=_(5249);const L=process.getBuiltinModule})};export{U as id,j as ids,t as modules};

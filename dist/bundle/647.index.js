@@ -1,1 +1,0 @@
-const R=647,o=[647],A={647:((P,E,_)=>{_.d(E,{checkPullRequest:()=>M.e});var M=_(6962),D=_(9764),O=_(5943),s=_(4361),W=_(3978),B=_(9039),L=_(5320),T=_(5767),U=_(8942),C=_(5249);const K=process.getBuiltinModule})};export{R as id,o as ids,A as modules};

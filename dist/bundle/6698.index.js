@@ -1,1 +1,0 @@
-const d=6698,A=[6698],K={4317:((O,s,_)=>{_.d(s,{PypiIndex:()=>E.b,pypiAddresses:()=>E.a});var E=_(2737),P=_(9353),D=_(3193),M=_(9969),B=_(8660),L=_(9578),o=_(8942),I=_(5249);const R=process.getBuiltinModule})};export{d as id,A as ids,K as modules};

@@ -1,1 +1,0 @@
-const B=7366,n=[7366],A={7366:((s,E,_)=>{_.d(E,{runControl:()=>M.f});var M=_(1183),O=_(6886),P=_(611),o=_(2749),D=_(8942),W=_(5249);const t=process.getBuiltinModule})};export{B as id,n as ids,A as modules};

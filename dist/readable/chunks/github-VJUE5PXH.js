@@ -1,0 +1,19 @@
+const require = process.getBuiltinModule;
+import {
+  getRepositoryName,
+  githubClient,
+  repositoryInput
+} from "./chunk-Z4TEFCEI.js";
+import "./chunk-GRHPJLFT.js";
+import "./chunk-QMMUD4KD.js";
+import "./chunk-A56U36SA.js";
+import "./chunk-EO6CWTLG.js";
+import "./chunk-JG2O2F7M.js";
+import "./chunk-NMZOEGNW.js";
+import "./chunk-KNLFTEZA.js";
+import "./chunk-53ABMYI7.js";
+export {
+  getRepositoryName,
+  githubClient,
+  repositoryInput
+};
