@@ -87,7 +87,7 @@ export class AwsConnection {
         logger.debug(`${action}: attempt ${attempt} failed, next in ${waitMs} ms: ${String(error)}`);
       },
     };
-    const ends = signal ?? (isLookUp(action) && !cancelled ? afterGrace(this.options.signal) : undefined);
+    const ends = signal ?? (isLookUp(action) && !cancelled ? afterGrace(this.options) : undefined);
     const attempt = (): Promise<T> => this.attempt(action, send, ends);
     if (isLookUp(action)) {
       const paced = (): Promise<T> => this.paced(action, attempt, pauses);
@@ -146,13 +146,10 @@ export class AwsConnection {
   }
 }
 
-/** How long an answer is still waited for after Ctrl-C, in milliseconds: a runner kills the process after ten seconds. */
-const GRACE_MS = 3_000;
-
 const graces = new WeakMap<AbortSignal, AbortSignal>();
 
 /** Returns a signal that is aborted a little after the given one: by then, look-ups under way have their answers. */
-function afterGrace(signal: AbortSignal | undefined): AbortSignal | undefined {
+function afterGrace({ signal, transport }: ConnectionOptions): AbortSignal | undefined {
   if (signal === undefined) return undefined;
   const known = graces.get(signal);
   if (known !== undefined) return known;
@@ -162,7 +159,7 @@ function afterGrace(signal: AbortSignal | undefined): AbortSignal | undefined {
   const end = (): void => {
     late.abort(signal.reason);
   };
-  signal.addEventListener('abort', () => setTimeout(end, GRACE_MS).unref(), { once: true });
+  signal.addEventListener('abort', () => setTimeout(end, transport.graceMs).unref(), { once: true });
   graces.set(signal, late.signal);
   return late.signal;
 }

@@ -11,9 +11,12 @@ export interface Timeouts {
   connectMs: number;
   /** Until the response begins, and for each pause in it. */
   requestMs: number;
+  /** After Ctrl-C, until an answer is no longer waited for: a runner kills the process after ten seconds. Default: 3,000. */
+  graceMs?: number;
 }
 
 export const defaultTimeouts: Timeouts = { connectMs: 5_000, requestMs: 30_000 };
+const GRACE_MS = 3_000;
 
 /** The agents for the SDK: undefined without a proxy, which leaves the choice to the SDK. */
 async function proxyAgents(
@@ -29,6 +32,8 @@ async function proxyAgents(
  * All clients of a session share one, and with it the open connections.
  */
 export class Transport extends NodeHttpHandler {
+  readonly graceMs: number;
+
   constructor(timeouts: Timeouts = defaultTimeouts, env: NodeJS.ProcessEnv = process.env) {
     super(async () => ({
       connectionTimeout: timeouts.connectMs,
@@ -38,6 +43,7 @@ export class Transport extends NodeHttpHandler {
       socketTimeout: timeouts.requestMs,
       ...(await proxyAgents(env)),
     }));
+    this.graceMs = timeouts.graceMs ?? GRACE_MS;
   }
 
   override async handle(
