@@ -1,6 +1,4 @@
-import http from 'node:http';
-import https from 'node:https';
-import type { Agent, AgentConnectOpts } from 'agent-base';
+import type { Agent } from 'agent-base';
 import { PlatformError } from '../../core/errors.js';
 
 const SETTINGS = ['https_proxy', 'http_proxy', 'all_proxy'];
@@ -77,41 +75,7 @@ function isExempt(url: URL, list: string): boolean {
  */
 export async function createProxyAgent(env: NodeJS.ProcessEnv): Promise<Agent | undefined> {
   if (!proxyConfigured(env)) return undefined;
-  const [{ Agent }, { HttpProxyAgent }, { HttpsProxyAgent }] = await Promise.all([
-    import('agent-base'),
-    import('http-proxy-agent'),
-    import('https-proxy-agent'),
-  ]);
-  class EnvironmentProxyAgent extends Agent {
-    private readonly direct = {
-      http: new http.Agent({ keepAlive: true }),
-      https: new https.Agent({ keepAlive: true }),
-    };
-    private readonly proxied = new Map<string, http.Agent>();
-
-    constructor() {
-      super({ keepAlive: true });
-    }
-
-    connect(_request: http.ClientRequest, options: AgentConnectOpts): http.Agent {
-      const scheme = options.secureEndpoint ? 'https' : 'http';
-      const host = options.host ?? 'localhost';
-      const target = new URL(
-        `${scheme}://${host.includes(':') ? `[${host}]` : host}:${String(options.port)}`,
-      );
-      const proxy = proxyFor(target, env);
-      if (proxy === undefined) return this.direct[scheme];
-      const key = `${scheme} ${proxy.href}`;
-      const Kind = options.secureEndpoint ? HttpsProxyAgent : HttpProxyAgent;
-      const agent = this.proxied.get(key) ?? new Kind(proxy, { keepAlive: true });
-      this.proxied.set(key, agent);
-      return agent;
-    }
-
-    override destroy(): void {
-      for (const agent of [this.direct.http, this.direct.https, ...this.proxied.values()]) agent.destroy();
-      super.destroy();
-    }
-  }
-  return new EnvironmentProxyAgent();
+  // A file of its own, since of a CommonJS library that is imported late the bundle has a default export only.
+  const { EnvironmentProxyAgent } = await import('./proxy-agent.js');
+  return new EnvironmentProxyAgent((url) => proxyFor(url, env));
 }
