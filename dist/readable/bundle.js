@@ -9,20 +9,20 @@ import "./chunks/chunk-53ABMYI7.js";
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 async function mainStep() {
   const cancellation = cancellationSignal();
-  const { runMainStep } = await import("./chunks/main-NHGD6VJJ.js");
+  const { runMainStep } = await import("./chunks/main-H4TYCLTM.js");
   await runMainStep(cancellation);
 }
 async function postStep() {
   const cancellation = cancellationSignal();
-  const { runPostStep } = await import("./chunks/main-NHGD6VJJ.js");
+  const { runPostStep } = await import("./chunks/main-H4TYCLTM.js");
   await runPostStep(cancellation);
 }
 async function cli(root) {
-  const { runCli } = await import("./chunks/cli-NTWBNEUV.js");
+  const { runCli } = await import("./chunks/cli-YQ3RXXEW.js");
   await runCli(process.argv.slice(2), root);
 }
 async function sandbox() {
-  const { runSandbox } = await import("./chunks/sandbox-TC727BYP.js");
+  const { runSandbox } = await import("./chunks/sandbox-ENLS7KYD.js");
   await runSandbox(process.argv.slice(2));
 }
 export {

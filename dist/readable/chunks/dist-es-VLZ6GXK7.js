@@ -7,8 +7,8 @@ import {
 } from "./chunk-3X6QSSG7.js";
 import "./chunk-M7GTUMKM.js";
 import "./chunk-HPSFVHOC.js";
-import "./chunk-SCYXYVUV.js";
 import "./chunk-FRW5Q4R5.js";
+import "./chunk-SCYXYVUV.js";
 import {
   CredentialsProviderError,
   ProviderError

@@ -1,1 +1,0 @@
-const I=1348,K=[1348],R={1348:((M,s,_)=>{_.d(s,{NpmRegistry:()=>E.d,PypiIndex:()=>E.b,pypiAddresses:()=>E.a});var E=_(3028),D=_(9022),O=_(9353),P=_(8660),d=_(4160),o=_(1848),B=_(5249);const t=process.getBuiltinModule})};export{I as id,K as ids,R as modules};

@@ -1,1 +1,0 @@
-const o=4711,K=[4711],T={4711:((M,s,_)=>{_.r(s),_.d(s,{PublicRegistry:()=>E.e,labelsOf:()=>E.d,manifestMediaTypes:()=>E.a,readLabels:()=>E.c,readManifest:()=>E.b});var E=_(6391),O=_(8660),D=_(4160),P=_(7288),d=_(411),t=_(1848),A=_(5249);const B=process.getBuiltinModule})};export{o as id,K as ids,T as modules};

@@ -1,1 +1,0 @@
-const B=7648,U=[7648],W={7648:((s,E,_)=>{_.d(E,{defaultProvider:()=>M.a});var M=_(760),O=_(1305),P=_(3934),D=_(9566),o=_(1123),L=_(1262),t=_(5249);const d=process.getBuiltinModule})};export{B as id,U as ids,W as modules};

@@ -1,1 +1,0 @@
-const e=8499,n=[8499],O={8499:((E,d,s)=>{s.r(d),s.d(d,{RedirectedError:()=>o.d,TransportError:()=>o.e,codeOf:()=>o.f,isResolvable:()=>o.g,sendRequest:()=>o.c});var o=s(4160),t=s(1848),_=s(5249);const r=process.getBuiltinModule})};export{e as id,n as ids,O as modules};

@@ -1,1 +1,0 @@
-const t=8919,v=[8919],d={8919:((O,D,_)=>{_.d(D,{checkOutdated:()=>E.c,formatCheck:()=>E.d,outdatedFailure:()=>E.e,renderCheck:()=>E.f});var E=_(7177),M=_(5512),P=_(9779),s=_(6522),T=_(1966),C=_(5767),K=_(9720),L=_(8011),W=_(5860),B=_(1779),R=_(7288),A=_(411),U=_(1848),I=_(5249);const j=process.getBuiltinModule})};export{t as id,v as ids,d as modules};

@@ -1,1 +1,0 @@
-const j=9157,v=[9157],I={9157:((D,E,_)=>{_.d(E,{checkPullRequest:()=>P.e});var P=_(3156),M=_(6293),O=_(7797),s=_(9304),K=_(4171),R=_(9039),C=_(6522),A=_(1966),T=_(5767),B=_(411),L=_(1848),U=_(5249);const W=process.getBuiltinModule})};export{j as id,v as ids,I as modules};

@@ -1,1 +1,0 @@
-const R=9872,t=[9872],L={9872:((D,E,_)=>{_.d(E,{GitHubWorkflows:()=>M.a});var M=_(8783),s=_(4118),O=_(7742),P=_(8660),K=_(4160),B=_(7288),o=_(411),A=_(1848),W=_(5249);const C=process.getBuiltinModule})};export{R as id,t as ids,L as modules};
