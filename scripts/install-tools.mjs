@@ -1,7 +1,7 @@
 // Installs the tools that tests and lints borrow into the git-ignored .tools/, each at one pinned version:
 //   node scripts/install-tools.mjs [tool …]
 // Plain Node without dependencies. Quick when everything is there: a stamp file beside each tool holds its version.
-// Writes .tools/tools.json, from which e2e/tools.ts and the lints learn where a tool is or why it is missing.
+// Writes .tools/tools.json, from which e2e/harness/tool-path.ts and the lints learn where a tool is or why it is missing.
 // A missing tool is an error where CI=true; elsewhere the reason is printed and the exit code stays 0.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

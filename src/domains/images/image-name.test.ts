@@ -318,10 +318,19 @@ describe('commit', () => {
       const commits = new CommitLookup([new FakeCommits(), failing, new FakeCommits([SHA]), last], logger);
       expect(await commits.findFullSha('7777777a')).toBe(SHA);
       expect(last.requests).toEqual([]);
-      expect(logger.texts('debug')).toEqual([
-        'Could not look up commit 7777777a: GitHub said no.',
-        `Commit 7777777a is ${SHA}.`,
-      ]);
+      expect(logger.texts('info')).toEqual(['Could not look up commit 7777777a: GitHub said no.']);
+      expect(logger.texts('debug')).toEqual([`Commit 7777777a is ${SHA}.`]);
+    });
+
+    it('is asked of somebody who refuses: said once, with the reason', async () => {
+      const failing = new FakeCommits();
+      failing.failure = new PlatformError('GitHub said no.');
+      const logger = new MemoryLogger();
+      const commits = new CommitLookup([failing], logger);
+      await commits.findFullSha('7777777a');
+      await commits.findFullSha('8888888b');
+      expect(logger.texts('info')).toEqual(['Could not look up commit 7777777a: GitHub said no.']);
+      expect(logger.texts('debug')).toEqual(['Could not look up commit 8888888b: GitHub said no.']);
     });
 
     it('is not asked for where it is given', async () => {

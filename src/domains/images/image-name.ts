@@ -1,4 +1,4 @@
-import { PlatformError, asError, UsageError } from '../../core/errors.js';
+import { PlatformError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { CommitFinder } from '../../providers/git/repository.js';
 
@@ -165,10 +165,11 @@ type FinderAnswer = string | undefined | typeof UNREADABLE;
 /** Asks git and GitHub about abbreviated commits, one after the other, and about each abbreviation once. */
 export class CommitLookup {
   private readonly answers = new Map<CommitFinder, Map<string, Promise<FinderAnswer>>>();
+  private readonly unreadable = new Set<CommitFinder>();
 
   constructor(
     private readonly finders: readonly CommitFinder[],
-    private readonly logger: Pick<Logger, 'debug'>,
+    private readonly logger: Pick<Logger, 'debug' | 'info'>,
   ) {}
 
   /** Returns all 40 digits of a commit, or undefined where nobody knows them. */
@@ -218,7 +219,10 @@ export class CommitLookup {
       return full !== undefined && isFullSha(full) && full.startsWith(digits) ? full : undefined;
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
-      this.logger.debug(`Could not look up commit ${digits}: ${asError(error).message}`);
+      // Said once: what refuses one commit refuses the others as well.
+      const level = this.unreadable.has(finder) ? 'debug' : 'info';
+      this.unreadable.add(finder);
+      this.logger[level](`Could not look up commit ${digits}: ${error.message}`);
       return UNREADABLE;
     }
   }

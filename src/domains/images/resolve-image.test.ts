@@ -93,7 +93,7 @@ describe('an image by commit', () => {
     );
     expect(await resolve('commit', 'abc1234')).toMatchObject({ commit: SHA });
     expect(registry.requests).toEqual(['findTags']);
-    expect(logger.texts('debug')[0]).toContain('GitHub said no.');
+    expect(logger.texts('info')[0]).toContain('GitHub said no.');
   });
 
   it.each([
