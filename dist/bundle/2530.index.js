@@ -1,1 +1,0 @@
-const t=2530,v=[2530],d={2530:((O,D,_)=>{_.d(D,{checkOutdated:()=>E.c,formatCheck:()=>E.d,outdatedFailure:()=>E.e,renderCheck:()=>E.f});var E=_(7200),M=_(3674),P=_(9720),s=_(8011),C=_(5860),T=_(9779),B=_(6522),K=_(1966),A=_(5767),L=_(1779),W=_(7288),R=_(411),U=_(1848),I=_(5249);const j=process.getBuiltinModule})};export{t as id,v as ids,d as modules};

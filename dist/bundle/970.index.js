@@ -1,1 +1,0 @@
-const A=970,L=[970],R={970:((D,E,_)=>{_.d(E,{parseRollbackTarget:()=>s.b});var s=_(2211),O=_(9720),M=_(1779),P=_(7288),o=_(411),B=_(1848),t=_(5249);const K=process.getBuiltinModule})};export{A as id,L as ids,R as modules};
