@@ -28,6 +28,8 @@ export async function runCli(
       PATH: process.env['PATH'] ?? '',
       HOME: home,
       AWS_EC2_METADATA_DISABLED: 'true',
+      // Nothing listens there: no test asks the GitHub API without saying where it is.
+      GITHUB_API_URL: 'http://127.0.0.1:9',
       NO_COLOR: '1',
       ...verbEnvironment(argv.slice(0, 2).join('-')),
       ...env,

@@ -268,26 +268,3 @@ describe('the command line works', () => {
     });
   });
 });
-
-describe('the demo', () => {
-  it('lists, builds and deploys against its own sandbox, whatever the environment says', async () => {
-    const { exitCode, stdout, stderr } = await runCli(['demo'], {
-      AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
-      AWS_ENDPOINT_URL_CODEBUILD: 'http://127.0.0.1:9',
-      AWS_PROFILE: 'somebody',
-      HTTPS_PROXY: 'http://127.0.0.1:9',
-      HTTP_PROXY: 'http://127.0.0.1:9',
-    });
-    expect({ exitCode, stderr: exitCode === 0 ? '' : stderr }).toEqual({ exitCode: 0, stderr: '' });
-    for (const text of [
-      '$ platform-tools codebase list',
-      '$ platform-tools codebase build',
-      '$ platform-tools codebase deploy',
-      'Demo complete',
-    ]) {
-      expect(stderr).toContain(text);
-    }
-    expect(stderr).toMatch(/^BUILD \d+:\d\d$/m);
-    expect(stdout).toContain('commit-c0ffee1');
-  });
-});

@@ -6,8 +6,14 @@ import { root } from '../harness/root.js';
 import { until } from '../harness/until.js';
 
 describe('the demo', () => {
-  it('lists, builds, deploys, fails with its cause, shows what runs and goes back, on two screens', async () => {
-    const { exitCode, stdout, stderr } = await runCli(['demo']);
+  it('lists, builds, deploys, fails with its cause, shows what runs and goes back, on two screens, whatever the environment says', async () => {
+    const { exitCode, stdout, stderr } = await runCli(['demo'], {
+      AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
+      AWS_ENDPOINT_URL_CODEBUILD: 'http://127.0.0.1:9',
+      AWS_PROFILE: 'somebody',
+      HTTPS_PROXY: 'http://127.0.0.1:9',
+      HTTP_PROXY: 'http://127.0.0.1:9',
+    });
     expect(exitCode).toBe(0);
     const typed = [...stderr.matchAll(/^\$ platform-tools (\w+ \w+)/gm)].map(([, verb]) => verb);
     expect(typed).toEqual([
@@ -17,6 +23,9 @@ describe('the demo', () => {
     expect(stderr).toMatch(
       /error: demo-dev-api was not deployed [^]*FATAL: DATABASE_URL is not set\n\n\$ platform-tools codebase status/,
     );
+    expect(stderr).toMatch(/^BUILD \d+:\d\d$/m);
+    expect(stderr).toContain('Demo complete');
+    expect(stdout).toContain('commit-c0ffee1');
     expect(stdout).toContain('Rolled demo/web back to commit-7be1f42 in dev');
     expect(stderr).toMatch(/Next step: [^\n]*docs\/getting-started\.md\n$/);
     // Links to the console of nobody's account would lead nowhere.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { until } from './until.js';
+import { blockFor, until } from './until.js';
 
 describe('until', () => {
   it('looks until the condition holds', async () => {
@@ -12,5 +12,20 @@ describe('until', () => {
     await expect(until(() => false, 'the end', 0.03)).rejects.toThrow(
       'It did not come to the end within 0.03 seconds.',
     );
+  });
+});
+
+describe('blockFor', () => {
+  it('returns what the work returns, and throws what it throws', () => {
+    expect(blockFor(1, () => 'done')).toBe('done');
+    expect(() =>
+      blockFor(1, () => {
+        throw new TypeError('failed');
+      }),
+    ).toThrow(new TypeError('failed'));
+  });
+
+  it('breaks off what does not end', () => {
+    expect(() => blockFor(0.05, () => /^(?:a+)+$/.test(`${'a'.repeat(50)}b`))).toThrow('timed out');
   });
 });

@@ -287,10 +287,10 @@ describe('errors', () => {
     const timeouts = { connectMs: 2_000, requestMs: 30_000, graceMs: 200 };
     const { session } = wireSession(server, { signal: controller.signal, timeouts });
     const looked = look(session);
+    const started = performance.now();
     setTimeout(() => {
       controller.abort(new CancelledError('Cancelled.'));
     }, 100);
-    const started = performance.now();
     await expect(looked).rejects.toThrow('Cancelled.');
     // The hundred until the signal, and what is left of the answer's time after it; timers may be a little early.
     expect(performance.now() - started).toBeGreaterThan(280);

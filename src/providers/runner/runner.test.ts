@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it, jest } from '@jest/globals';
 import * as fc from 'fast-check';
+import { blockFor } from '../../testing/until.js';
 import { Runner, RunnerLogger, cutToBytes, prefixLines } from './runner.js';
 import { readGitHubServer, readRunner, readWorkflow } from './workflow.js';
 
@@ -130,12 +131,12 @@ describe('RunnerLogger', () => {
 
   it('looks through a long text at once', () => {
     const { logger: log, output } = logger();
-    const started = performance.now();
-    log.remote('\n'.repeat(300_000));
-    log.remote(`${' '.repeat(300_000)}\n`);
+    blockFor(10, () => {
+      log.remote('\n'.repeat(300_000));
+      log.remote(`${' '.repeat(300_000)}\n`);
+    });
     expect(output()).toHaveLength(600_001);
-    expect(performance.now() - started).toBeLessThan(5_000);
-  });
+  }, 15_000);
 
   it('is inert whatever is said, by us or by others', () => {
     fc.assert(
