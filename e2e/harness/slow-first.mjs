@@ -1,7 +1,7 @@
 import Sequencer from '@jest/test-sequencer';
 
 /** What takes longest, however short its file is: begun last, it would keep one core busy and leave the others idle. */
-const SLOW = [/act-(pipeline|generated)/, /e2e\/pages/, /e2e\/parity/, /fuzz/, /e2e\/campaign/, /e2e\//];
+const SLOW = [/act-(pipeline|generated)/, /e2e\/pages/, /e2e\/parity/, /e2e\/campaign/, /e2e\//];
 
 /** Slow tests first; otherwise as Jest does, which knows durations of earlier runs, and else goes by the size of the files. */
 export default class SlowFirst extends Sequencer {

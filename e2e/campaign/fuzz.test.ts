@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { accepts, fuzz, targets } from './fuzz.js';
-import { measureSizes } from './sizes.js';
-import { markdownStructure, mrkdwnSequences, obeyedCommands, onlyLinks } from './oracles.js';
-import type { FuzzTarget } from './target.js';
+import { accepts, fuzz, targets } from '../../scripts/fuzz/fuzz.js';
+import { measureSizes } from '../../scripts/fuzz/sizes.js';
+import { markdownStructure, mrkdwnSequences, obeyedCommands, onlyLinks } from '../../scripts/fuzz/oracles.js';
+import type { FuzzTarget } from '../../scripts/fuzz/target.js';
 
 /** `npm run fuzz` tries a million; docs/security.md has the numbers. */
 const CASES = 40;
