@@ -1,20 +1,16 @@
 import { NotFoundError, PlatformError } from '../core/errors.js';
-import type {
-  CommitComparison,
-  CommitHistory,
-  HistoryCommit,
-  PullRequest,
-} from '../providers/github/history.js';
+import type { CommitComparison, CommitHistory, HistoryCommit } from '../providers/github/history.js';
+import type { PullRequestDetails, PullRequests } from '../providers/github/pulls.js';
 
 export interface FakeCommit {
   /** 40 hexadecimal digits. */
   sha: string;
   message?: string;
-  pulls?: PullRequest[];
+  pulls?: PullRequestDetails[];
 }
 
 /** A history for tests: commits on one line, oldest first; `requests` lists what was asked. */
-export class FakeHistory implements CommitHistory {
+export class FakeHistory implements CommitHistory, Pick<PullRequests, 'ofCommit'> {
   readonly requests: string[] = [];
   /** What a request ends with, by its first word. */
   readonly failures: { compare?: Error; pulls?: Error } = {};
@@ -35,7 +31,7 @@ export class FakeHistory implements CommitHistory {
     });
   }
 
-  pullRequests(sha: string): Promise<PullRequest[]> {
+  ofCommit(sha: string): Promise<PullRequestDetails[]> {
     this.requests.push(`pulls ${sha.slice(0, 7)}`);
     if (this.failures.pulls !== undefined) return Promise.reject(this.failures.pulls);
     return Promise.resolve(this.commits[this.place(sha)]?.pulls ?? []);

@@ -1,5 +1,5 @@
 import { NotFoundError } from '../core/errors.js';
-import type { CommitRange, RangeCommit } from '../providers/github/releases.js';
+import type { BranchHistory, CommitComparison, HistoryCommit } from '../providers/github/history.js';
 import type { PullRequestDetails, PullRequests } from '../providers/github/pulls.js';
 
 /** Pull requests in memory for tests, newest first. `requests` lists what was asked. */
@@ -55,15 +55,17 @@ export function fakePull(number: number, more: Partial<PullRequestDetails> = {})
 }
 
 /** Commits on one line, oldest first. More than the limit are refused, as GitHub's are. */
-export class FakeRange implements CommitRange {
+export class FakeRange implements Pick<BranchHistory, 'between'> {
   readonly requests: string[] = [];
 
-  constructor(private readonly commits: readonly RangeCommit[]) {}
+  constructor(private readonly commits: readonly Pick<HistoryCommit, 'sha' | 'message'>[]) {}
 
-  between(base: string, head: string, limit: number): Promise<RangeCommit[]> {
+  between(base: string, head: string, limit = Infinity): Promise<CommitComparison> {
     this.requests.push(`${base.slice(0, 7)}...${head.slice(0, 7)}`);
     const [from, to] = [base, head].map((sha) => this.commits.findIndex((commit) => commit.sha === sha));
     const found = this.commits.slice((from ?? 0) + 1, (to ?? 0) + 1);
-    return found.length > limit ? Promise.reject(new Error('too many')) : Promise.resolve(found);
+    if (found.length > limit) return Promise.reject(new Error('too many'));
+    const commits = found.map((commit) => ({ ...commit, author: 'ada', url: `https://x/${commit.sha}` }));
+    return Promise.resolve({ status: 'ahead', aheadBy: commits.length, behindBy: 0, commits });
   }
 }

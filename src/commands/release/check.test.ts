@@ -55,12 +55,18 @@ const breaking = (body: string) => pull(7, '2', { title: 'feat!: Drop | it (DBTP
 const draft = release(5, 'v2.0.0', { draft: true, published_at: null, body: '## [2.0.0](x)' });
 const refs = json(200, [ref('v1.9.0', '1'), ref('v2.0.0', '3')]);
 const releases = json(200, [draft, release(4, 'v1.9.0')]);
+const commit = (digit: string, message: string) => ({
+  sha: sha(digit),
+  commit: { message, author: { name: 'Ada' } },
+  author: null,
+  html_url: `https://github.com/uktrade/demo/commit/${sha(digit)}`,
+});
 const comparison = json(200, {
+  status: 'ahead',
+  ahead_by: 2,
+  behind_by: 0,
   total_commits: 2,
-  commits: [
-    { sha: sha('2'), commit: { message: 'feat!: Drop | it (DBTP-7) (#7)' } },
-    { sha: sha('3'), commit: { message: 'chore(main): release 2.0.0 (#10)' } },
-  ],
+  commits: [commit('2', 'feat!: Drop | it (DBTP-7) (#7)'), commit('3', 'chore(main): release 2.0.0 (#10)')],
 });
 const SECTION = '## Upgrade path\r\n\r\n1. Do\r\n';
 const looks = (body: string): GitHubAnswer[] => [

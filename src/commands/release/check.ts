@@ -121,7 +121,8 @@ async function openChecker(
   context: CommandContext,
 ): Promise<ReleaseChecker> {
   const { GitHubPullRequests } = await import('../../providers/github/pulls.js');
-  const { GitHubCommitRange, GitHubReleases } = await import('../../providers/github/releases.js');
+  const { GitHubHistory } = await import('../../providers/github/history.js');
+  const { GitHubReleases } = await import('../../providers/github/releases.js');
   const { GitHubTags } = await import('../../providers/github/tags.js');
   const { ReleaseChecker } = await import('../../domains/releases/release-checker.js');
   const repository = getRepositoryName(inputs.repository, context);
@@ -130,6 +131,6 @@ async function openChecker(
     releases: new GitHubReleases(github, repository),
     tags: new GitHubTags(github, repository),
     pulls: new GitHubPullRequests(github, repository),
-    range: new GitHubCommitRange(github, repository),
+    history: new GitHubHistory(github, repository),
   });
 }

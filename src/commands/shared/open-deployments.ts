@@ -15,6 +15,7 @@ import { clusterName } from '../../domains/platform/names.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
 import { GitHubHistory } from '../../providers/github/history.js';
+import { GitHubPullRequests } from '../../providers/github/pulls.js';
 import { GitHubCommits } from '../../providers/github/repository.js';
 import { withoutValues } from '../command.js';
 import type { AwsInputValues, CommandContext, githubInputs } from '../command.js';
@@ -40,6 +41,7 @@ export function planDependencies(
     url: `${context.github.serverUrl}/${name}`,
     commits: new GitHubCommits({ github, repository: name, logger, signal }),
     history: github.authenticated ? new GitHubHistory(github, name) : undefined,
+    pulls: github.authenticated ? new GitHubPullRequests(github, name) : undefined,
     deployments: github.authenticated ? new GitHubDeployments(github, name) : undefined,
   });
   return {

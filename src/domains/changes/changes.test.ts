@@ -11,6 +11,7 @@ import { FakeRunningContainers } from '../../testing/fake-running-containers.js'
 import type { FakeService } from '../../testing/fake-running-containers.js';
 import { FakeHistory, forbidden } from '../../testing/fake-history.js';
 import type { FakeCommit } from '../../testing/fake-history.js';
+import { fakePull } from '../../testing/fake-pull-requests.js';
 
 const sha = (number: number): string => (number + 0x1000000).toString(16).padEnd(40, '0');
 const tag = (number: number): string => `commit-${sha(number).slice(0, 7)}`;
@@ -53,6 +54,7 @@ function setUp(world: World = {}) {
     images,
     repositoryUrl: 'https://github.com/uktrade/demo-web',
     history,
+    pulls: history,
     logger,
     signal: cancellation.signal,
   };
@@ -97,8 +99,8 @@ describe('what will change', () => {
       sha: sha(2),
       message: 'Add a page\n\nWith details.',
       pulls: [
-        { number: 12, title: 'A page', url: 'https://github.com/uktrade/demo-web/pull/12', merged: true },
-        { number: 13, title: 'Open', url: 'https://github.com/uktrade/demo-web/pull/13', merged: false },
+        fakePull(12, { title: 'A page', url: 'https://github.com/uktrade/demo-web/pull/12' }),
+        fakePull(13, { title: 'Open', state: 'open', merged: false }),
       ],
     };
     const { options } = setUp({ history: new FakeHistory(list) });
@@ -385,7 +387,7 @@ describe('remote text', () => {
         list[2] = {
           sha: sha(2),
           message,
-          pulls: [{ number: 1, title: `Pull: ${title}`, url, merged: true }],
+          pulls: [fakePull(1, { title: `Pull: ${title}`, url })],
         };
         const { logger, summary } = await told(setUp({ history: new FakeHistory(list) }).options);
         // Two commits are two lines, whatever they say; nothing of theirs goes anywhere else.

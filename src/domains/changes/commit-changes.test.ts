@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { CancelledError } from '../../core/errors.js';
 import { FakeHistory, forbidden } from '../../testing/fake-history.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
-import type { CommitHistory } from '../../providers/github/history.js';
 import { findCommitChanges } from './commit-changes.js';
 
 const sha = (number: number): string => String(number).repeat(40);
@@ -13,10 +12,11 @@ function setUp() {
   const history = new FakeHistory([0, 1, 2, 3, 4, 5].map((number) => ({ sha: sha(number) })));
   const logger = new MemoryLogger();
   const cancellation = new AbortController();
-  const find = (base: number, head: number, asked: CommitHistory | undefined = history) =>
+  const find = (base: number, head: number) =>
     findCommitChanges(sha(base), sha(head), {
       repositoryUrl,
-      history: asked,
+      history,
+      pulls: history,
       logger,
       signal: cancellation.signal,
     });
@@ -61,6 +61,7 @@ describe('the commits between two images', () => {
     const changes = await findCommitChanges(sha(1), sha(2), {
       repositoryUrl,
       history: undefined,
+      pulls: undefined,
       logger,
       signal: new AbortController().signal,
     });
@@ -85,7 +86,7 @@ describe('the commits between two images', () => {
     expect(logger.texts('debug')).toEqual([`Pull requests are left out: ${forbidden.message}`]);
   });
 
-  it.each(['compare', 'pullRequests'] as const)('end with a cancellation during %s', async (request) => {
+  it.each(['compare', 'ofCommit'] as const)('end with a cancellation during %s', async (request) => {
     const { find, history, cancellation } = setUp();
     const stopped = new CancelledError('Stopped.');
     Object.assign(history, {

@@ -2,7 +2,8 @@ import { mapParallel } from '../../core/requests.js';
 import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { shortLine } from '../../core/text.js';
-import type { CommitHistory, HistoryCommit, PullRequest } from '../../providers/github/history.js';
+import type { CommitHistory, HistoryCommit } from '../../providers/github/history.js';
+import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
 
 /** A commit as a line of a list; its text is safe to print, but not yet Markdown. */
 export interface ChangedCommit {
@@ -44,6 +45,8 @@ export interface CommitChangesOptions {
   repositoryUrl: string;
   /** Undefined without a token: then there is the link alone. */
   history: CommitHistory | undefined;
+  /** Undefined without a token: then no pull requests are named. */
+  pulls: Pick<PullRequests, 'ofCommit'> | undefined;
   logger: Logger;
   signal: AbortSignal;
 }
@@ -79,7 +82,7 @@ export async function findCommitChanges(
     const forth = await history.compare(base, head);
     // GitHub lists what the second commit has more than the first: for what goes away it is asked the other way round.
     const back = forth.behindBy > 0 ? await history.compare(head, base) : undefined;
-    const pulls = new PullRequests(history, logger, signal);
+    const pulls = new PullsOfCommits(options.pulls, logger, signal);
     const relation = relations[forth.status];
     return {
       ...linkAlone,
@@ -99,7 +102,7 @@ export async function findCommitChanges(
 async function list(
   total: number,
   oldestFirst: readonly HistoryCommit[],
-  pulls: PullRequests,
+  pulls: PullsOfCommits,
 ): Promise<CommitList> {
   const shown = oldestFirst.slice(-LISTED_COMMITS).reverse();
   const commits = await mapParallel(shown, CONCURRENCY, async ({ sha, message, author, url }) => ({
@@ -113,19 +116,19 @@ async function list(
 }
 
 /** The pull requests of commits. After the first refusal nothing more is asked for: it would be refused again. */
-class PullRequests {
+class PullsOfCommits {
   private refused = false;
 
   constructor(
-    private readonly history: CommitHistory,
+    private readonly pulls: Pick<PullRequests, 'ofCommit'> | undefined,
     private readonly logger: Logger,
     private readonly signal: AbortSignal,
   ) {}
 
   async of(sha: string): Promise<ChangedPull[]> {
-    if (this.refused) return [];
+    if (this.pulls === undefined || this.refused) return [];
     try {
-      const found = await this.history.pullRequests(sha);
+      const found = await this.pulls.ofCommit(sha);
       return found.filter(({ merged }) => merged).map(changed);
     } catch (error) {
       this.signal.throwIfAborted();
@@ -136,7 +139,7 @@ class PullRequests {
   }
 }
 
-function changed({ number, title, url }: PullRequest): ChangedPull {
+function changed({ number, title, url }: PullRequestDetails): ChangedPull {
   return { number, title: shortLine(title, LONGEST_TITLE), url };
 }
 

@@ -98,6 +98,7 @@ function setUp(world: World = {}) {
       url: `https://github.com/${name}`,
       commits,
       history: undefined,
+      pulls: undefined,
       deployments: github,
     }),
     journal: { started: () => undefined, deploying: () => undefined, underWay: (work) => works.push(work) },

@@ -89,6 +89,7 @@ export class Deployments {
         images: await session.images(),
         repositoryUrl: repository.url,
         history: repository.history,
+        pulls: repository.pulls,
       });
     } catch (error) {
       signal.throwIfAborted();

@@ -91,6 +91,7 @@ function setUp({ refused = true, codebase, deployed = [], pipelines, publicDiges
       url: `https://github.com/${name}`,
       commits,
       history: undefined,
+      pulls: undefined,
       deployments: undefined,
     }),
     journal: { started: () => undefined, deploying: () => undefined, underWay: () => undefined },

@@ -4,6 +4,7 @@ import type { ContainerService } from '../../providers/aws/ecs.js';
 import type { CommitFinder } from '../../providers/git/repository.js';
 import type { DeploymentService } from '../../providers/github/deployments.js';
 import type { CommitHistory } from '../../providers/github/history.js';
+import type { PullRequests } from '../../providers/github/pulls.js';
 import type { PublicImages } from '../../providers/registry/image-registry.js';
 import type { Changes } from '../changes/changes.js';
 import type { ImageReference } from '../images/codebase-images.js';
@@ -103,6 +104,8 @@ export interface CodebaseRepository {
   commits: CommitFinder;
   /** Undefined without a token. */
   history: CommitHistory | undefined;
+  /** Undefined without a token. */
+  pulls: Pick<PullRequests, 'ofCommit'> | undefined;
   /** Undefined without a token. */
   deployments: DeploymentService | undefined;
 }

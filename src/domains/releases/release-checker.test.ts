@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { parseConventionalCommits } from 'release-please/build/src/commit.js';
 import { PlatformError } from '../../core/errors.js';
 import type { PullRequestDetails } from '../../providers/github/pulls.js';
-import type { Release, RangeCommit } from '../../providers/github/releases.js';
+import type { HistoryCommit } from '../../providers/github/history.js';
+import type { Release } from '../../providers/github/releases.js';
 import { FakePullRequests, FakeRange, fakePull } from '../../testing/fake-pull-requests.js';
 import { FakeReleases, fakeRelease } from '../../testing/fake-releases.js';
 import { FakeTags } from '../../testing/fake-tags.js';
@@ -65,7 +66,10 @@ function breaking(pull: PullRequestDetails, release = draft()): World {
 }
 
 function open({ pulls = [], releases = [], tags = {}, commits = [], ofCommits = {} }: World) {
-  const line: RangeCommit[] = commits.map(([digit, message]) => ({ sha: sha(digit), message }));
+  const line: Pick<HistoryCommit, 'sha' | 'message'>[] = commits.map(([digit, message]) => ({
+    sha: sha(digit),
+    message,
+  }));
   const store = new FakeReleases([...releases]);
   const tagMap = new Map(
     Object.entries(tags).map(([name, digit]) => [
@@ -77,7 +81,7 @@ function open({ pulls = [], releases = [], tags = {}, commits = [], ofCommits = 
     releases: store,
     tags: new FakeTags(tagMap, []),
     pulls: new FakePullRequests(pulls, ofCommits),
-    range: new FakeRange(line),
+    history: new FakeRange(line),
   };
   return { ...deps, checker: new ReleaseChecker(deps) };
 }
@@ -483,9 +487,9 @@ describe('the upgrade path of a breaking release', () => {
       tags: { 'v0.3.0': '1', 'v0.4.0': '3', 'v0.5.0': 'f', 'v0.5.0-rc.1': '3' },
       commits: BREAKING,
     };
-    const { checker, range } = open(world);
+    const { checker, history } = open(world);
     const check = await checker.check(request());
-    expect(range.requests).toEqual(['1111111...fffffff']);
+    expect(history.requests).toEqual(['1111111...fffffff']);
     expect(check).toMatchObject({ breaking: true, previous: { tag: 'v0.3.0' } });
   });
 
@@ -493,11 +497,11 @@ describe('the upgrade path of a breaking release', () => {
     const untagged = { ...breaking(breakingPull('')), tags: { 'v1.9.0': '1' } };
     const first = open(untagged);
     await first.checker.check(request());
-    expect(first.range.requests).toEqual(['1111111...fffffff']);
+    expect(first.history.requests).toEqual(['1111111...fffffff']);
     const byHand = { ...draft(), target: sha('3') };
     const second = open({ ...untagged, pulls: [], releases: [byHand, before] });
     await second.checker.check(request({ tag: 'v2.0.0' }));
-    expect(second.range.requests).toEqual(['1111111...3333333']);
+    expect(second.history.requests).toEqual(['1111111...3333333']);
   });
 
   it('is asked for by a single breaking commit of a minor version', async () => {
@@ -515,7 +519,7 @@ describe('the upgrade path of a breaking release', () => {
     world.tags.tags.set(name, { name, object: sha('a'), annotated: true, commit: undefined });
     const check = await world.checker.check(request());
     expect(check).toMatchObject({ previous: undefined, breaking: false });
-    expect(world.range.requests).toEqual([]);
+    expect(world.history.requests).toEqual([]);
   });
 
   it('finds the pull request of a commit within it, and takes what its body puts in the place of the message', async () => {
@@ -716,12 +720,12 @@ describe('what breaks in a release', () => {
     { known = [], of = {}, last = 'chore(main): release 2.0.0' }: LookOptions = {},
   ) {
     const store = new FakePullRequests(pulls, { [sha('2')]: of[2] ?? [] });
-    const range = new FakeRange([
+    const history = new FakeRange([
       { sha: sha('1'), message: 'chore(main): release 1.9.0' },
       { sha: sha('2'), message: 'feat!: Drop it' },
       { sha: sha('3'), message: last },
     ]);
-    const found = await breakingChanges({ range, pulls: store }, sha('1'), sha('3'), known);
+    const found = await breakingChanges({ history, pulls: store }, sha('1'), sha('3'), known);
     return {
       pulls: found.pulls.map(({ number }) => number),
       commits: found.commits.map((commit) => commit.sha.slice(0, 1)),

@@ -2,7 +2,8 @@ import { PlatformError } from '../../core/errors.js';
 import { isTransient } from '../../core/retry.js';
 import type { TagStore } from '../../providers/git/repository.js';
 import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
-import type { Release, ReleaseStore, CommitRange, RangeCommit } from '../../providers/github/releases.js';
+import type { BranchHistory } from '../../providers/github/history.js';
+import type { Release, ReleaseStore } from '../../providers/github/releases.js';
 import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
 import { staleLabels, releaseFindings } from './release-findings.js';
 import type { BreakingChanges, Finding, ReleaseFacts } from './release-findings.js';
@@ -16,7 +17,7 @@ export interface ReleaseCheckerDependencies {
   releases: ReleaseStore;
   tags: TagStore;
   pulls: PullRequests;
-  range: CommitRange;
+  history: Pick<BranchHistory, 'between'>;
 }
 
 export interface ReleaseCheckRequest {
@@ -158,29 +159,30 @@ const MOST_COMMITS = 3_000;
  * @throws PlatformError
  */
 export async function breakingChanges(
-  deps: Pick<ReleaseCheckerDependencies, 'pulls' | 'range'>,
+  deps: Pick<ReleaseCheckerDependencies, 'pulls' | 'history'>,
   base: string,
   head: string,
   known: readonly PullRequestDetails[],
 ): Promise<BreakingChanges> {
   const byCommit = new Map(known.flatMap((pull) => (pull.merged ? [[pull.mergeCommit, pull] as const] : [])));
   const found = new Map<number, PullRequestDetails>();
-  const commits: RangeCommit[] = [];
-  for (const commit of await deps.range.between(base, head, MOST_COMMITS)) {
+  const commits: BreakingChanges['commits'] = [];
+  const between = await deps.history.between(base, head, MOST_COMMITS);
+  for (const commit of between.commits) {
     const own = byCommit.get(commit.sha);
     // Its text lists what breaks, and breaks nothing itself.
     if (own !== undefined && releaseBranch(own.head) !== undefined) continue;
     if (!isBreaking(commit.message, own?.body)) continue;
     const pulls = own === undefined ? await pullsOf(deps, commit) : [own];
     for (const pull of pulls) found.set(pull.number, pull);
-    if (pulls.length === 0) commits.push(commit);
+    if (pulls.length === 0) commits.push({ sha: commit.sha, message: commit.message });
   }
   return { pulls: [...found.values()], commits };
 }
 
 async function pullsOf(
   { pulls }: Pick<ReleaseCheckerDependencies, 'pulls'>,
-  { sha }: RangeCommit,
+  { sha }: { sha: string },
 ): Promise<PullRequestDetails[]> {
   const merged = (await pulls.ofCommit(sha)).filter((pull) => pull.merged);
   const own = merged.filter(({ mergeCommit }) => mergeCommit === sha);

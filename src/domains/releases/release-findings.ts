@@ -1,5 +1,6 @@
 import type { PullRequestDetails } from '../../providers/github/pulls.js';
-import type { Release, RangeCommit } from '../../providers/github/releases.js';
+import type { HistoryCommit } from '../../providers/github/history.js';
+import type { Release } from '../../providers/github/releases.js';
 import type { ReleasePullRequest } from './release-pull-request.js';
 
 export type FindingCode =
@@ -220,7 +221,7 @@ export interface BreakingChanges {
   /** The pull requests, in the order in which they were merged. */
   pulls: PullRequestDetails[];
   /** Commits that came with no pull request. */
-  commits: RangeCommit[];
+  commits: Pick<HistoryCommit, 'sha' | 'message'>[];
 }
 
 /** What breaks without a pull request to take the upgrade path from has to be explained by hand. */

@@ -55,22 +55,6 @@ describe('the history between two commits', () => {
     });
     expect(served.lines).toEqual(['GET /api/v3/repos/uktrade/demo/compare/1111111...2222222']);
   });
-
-  it('names the pull requests of a commit', async () => {
-    const pull = { number: 7, title: 'Add <it>', html_url: 'https://github.com/uktrade/demo/pull/7' };
-    const served = await serve(
-      json(200, [
-        { ...pull, merged_at: '2026-01-01T00:00:00Z' },
-        { ...pull, number: 8, merged_at: null },
-      ]),
-    );
-    const { html_url: url, title } = pull;
-    expect(await new GitHubHistory(served.client(), 'uktrade/demo').pullRequests(SHA)).toEqual([
-      { number: 7, title, url, merged: true },
-      { number: 8, title, url, merged: false },
-    ]);
-    expect(served.lines).toEqual([`GET /api/v3/repos/uktrade/demo/commits/${SHA}/pulls?per_page=10`]);
-  });
 });
 
 describe('a request to GitHub', () => {

@@ -48,12 +48,26 @@ describe('all commits between two', () => {
     expect(served.lines).toEqual([`${path}1`, `${path}2`, `${path}3`]);
   });
 
-  it('end with a page that is empty', async () => {
-    const served = await serve(page(0, 100, 150), page(100, 0, 150));
-    expect((await new GitHubHistory(served.client(), REPOSITORY).between('a', 'b')).commits).toHaveLength(
-      100,
+  it('are one request where there are none', async () => {
+    const served = await serve(page(0, 0, 0));
+    expect((await new GitHubHistory(served.client(), REPOSITORY).between('a', 'a')).commits).toEqual([]);
+    expect(served.lines).toHaveLength(1);
+  });
+
+  it('are refused where GitHub lists not all of them', async () => {
+    const served = await serve(page(0, 100, 130), page(100, 0, 130));
+    await expect(
+      new GitHubHistory(served.client(), REPOSITORY).between('v1.0.0', 'b'.repeat(40)),
+    ).rejects.toThrow('GitHub lists 100 of 130 commits between v1.0.0 and bbbbbbb.');
+  });
+
+  it('are refused where they are too many', async () => {
+    const served = await serve(page(0, 100, 3_001));
+    const [base, head] = ['a'.repeat(40), 'b'.repeat(40)];
+    await expect(new GitHubHistory(served.client(), REPOSITORY).between(base, head, 3_000)).rejects.toThrow(
+      'There are 3001 commits between aaaaaaa and bbbbbbb; at most 3000 are looked through.',
     );
-    expect(served.lines).toHaveLength(2);
+    expect(served.lines).toHaveLength(1);
   });
 
   it('are asked for again after a broken connection', async () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PlatformError } from '../../core/errors.js';
 import { ownerAndName } from './client.js';
 import type { GitHubClient } from './client.js';
 import { tagRefs } from './tags.js';
@@ -11,14 +12,6 @@ export interface HistoryCommit {
   /** The author's login, else the name that git has. */
   author: string | undefined;
   url: string;
-}
-
-export interface PullRequest {
-  number: number;
-  /** As it was written. */
-  title: string;
-  url: string;
-  merged: boolean;
 }
 
 /** Where the second of two commits stands, seen from the first. */
@@ -39,8 +32,6 @@ export interface CommitHistory {
    * @throws PlatformError, NotFoundError
    */
   compare(base: string, head: string): Promise<CommitComparison>;
-  /** The pull requests that a commit came with, at most ten. @throws PlatformError, NotFoundError */
-  pullRequests(sha: string): Promise<PullRequest[]>;
 }
 
 /** How far apart two commits of a repository are. */
@@ -58,14 +49,13 @@ export interface BranchHistory {
   /**
    * The same as `compare`, with every commit however many there are.
    * @param base a commit, branch or tag; `head` likewise
-   * @throws PlatformError, NotFoundError
+   * @throws PlatformError, NotFoundError; also where there are more commits than `limit`
    */
-  between(base: string, head: string): Promise<CommitComparison>;
+  between(base: string, head: string, limit?: number): Promise<CommitComparison>;
   /** The names of all tags, in no order. @throws PlatformError, NotFoundError */
   tags(): Promise<string[]>;
 }
 
-const MOST_PULL_REQUESTS = 10;
 const PAGE = 100;
 
 const CommitAnswer = v.object({
@@ -85,14 +75,6 @@ const ComparisonAnswer = v.object({
   commits: v.array(CommitAnswer),
 });
 const ComparisonPage = v.object({ ...ComparisonAnswer.entries, total_commits: v.number() });
-const PullRequestsAnswer = v.array(
-  v.object({
-    number: v.number(),
-    title: v.string(),
-    html_url: v.string(),
-    merged_at: v.nullable(v.string()),
-  }),
-);
 
 /** The history of a repository, as GitHub tells it. */
 export class GitHubHistory implements CommitHistory, BranchHistory, CommitDistance {
@@ -138,11 +120,12 @@ export class GitHubHistory implements CommitHistory, BranchHistory, CommitDistan
   }
 
   /** Source: "Compare two commits" in GitHub's REST API, with paging: the oldest commits come first. */
-  async between(base: string, head: string): Promise<CommitComparison> {
+  async between(base: string, head: string, limit = Infinity): Promise<CommitComparison> {
+    const [from, to] = [base, head].map(short);
     const commits: v.InferOutput<typeof CommitAnswer>[] = [];
     for (let page = 1; ; page += 1) {
       const data = await this.github.read(
-        `compare ${base} with ${head} of ${this.repository}`,
+        `compare ${from} with ${to} of ${this.repository}`,
         ComparisonPage,
         (octokit, options) =>
           octokit.rest.repos.compareCommitsWithBasehead({
@@ -153,36 +136,25 @@ export class GitHubHistory implements CommitHistory, BranchHistory, CommitDistan
             ...options,
           }),
       );
+      const { total_commits: total } = data;
       commits.push(...data.commits);
-      // What was pushed in the meantime makes the number larger; an empty page ends it in any case.
-      if (commits.length >= data.total_commits || data.commits.length === 0)
-        return toComparison(data, commits);
+      if (total > limit)
+        throw new PlatformError(
+          `There are ${total} commits between ${from} and ${to}; at most ${limit} are looked through.`,
+          { hint: 'Release more often, or check the notes of this release by hand.' },
+        );
+      // What was pushed in the meantime makes the number larger.
+      if (commits.length >= total) return toComparison(data, commits);
+      if (data.commits.length === 0)
+        throw new PlatformError(
+          `GitHub lists ${commits.length} of ${total} commits between ${from} and ${to}.`,
+          { hint: 'Run it again: the branch may have changed meanwhile.' },
+        );
     }
   }
 
   async tags(): Promise<string[]> {
     return (await tagRefs(this.github, this.repository, '')).map(({ name }) => name);
-  }
-
-  /** Source: "List pull requests associated with a commit" in GitHub's REST API. */
-  async pullRequests(sha: string): Promise<PullRequest[]> {
-    const data = await this.github.read(
-      `list the pull requests of a commit of ${this.repository}`,
-      PullRequestsAnswer,
-      (octokit, options) =>
-        octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-          ...ownerAndName(this.repository),
-          commit_sha: sha,
-          per_page: MOST_PULL_REQUESTS,
-          ...options,
-        }),
-    );
-    return data.map(({ number, title, html_url: url, merged_at: mergedAt }) => ({
-      number,
-      title,
-      url,
-      merged: mergedAt !== null,
-    }));
   }
 }
 
@@ -201,4 +173,9 @@ function toComparison(
       url,
     })),
   };
+}
+
+/** A commit in seven digits, and a branch or tag as it is. */
+function short(ref: string): string {
+  return /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 7) : ref;
 }

@@ -1,1 +1,0 @@
-const j=8230,v=[8230],I={8230:((D,E,_)=>{_.d(E,{checkPullRequest:()=>P.e});var P=_(2210),M=_(9304),O=_(6293),s=_(4171),K=_(7797),C=_(9039),R=_(6522),A=_(1966),L=_(5767),T=_(411),B=_(1848),U=_(5249);const W=process.getBuiltinModule})};export{j as id,v as ids,I as modules};

@@ -1,1 +1,0 @@
-const d=8991,U=[8991],W={8991:((s,E,_)=>{_.d(E,{defaultProvider:()=>P.a});var P=_(1109),O=_(1305),D=_(3934),M=_(9566),o=_(1123),L=_(1262),t=_(5249);const I=process.getBuiltinModule})};export{d as id,U as ids,W as modules};

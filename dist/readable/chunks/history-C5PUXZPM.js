@@ -1,0 +1,16 @@
+const require = process.getBuiltinModule;
+import {
+  GitHubHistory
+} from "./chunk-QFJWRACG.js";
+import "./chunk-6IPJA32Z.js";
+import "./chunk-CFQRA44X.js";
+import "./chunk-P2YEED74.js";
+import "./chunk-A56U36SA.js";
+import "./chunk-JG2O2F7M.js";
+import "./chunk-NMZOEGNW.js";
+import "./chunk-6OGYSHPV.js";
+import "./chunk-KNLFTEZA.js";
+import "./chunk-53ABMYI7.js";
+export {
+  GitHubHistory
+};
