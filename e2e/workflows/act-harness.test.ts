@@ -160,6 +160,24 @@ jobs:
     expect(run.steps.map(({ ids }) => ids)).not.toContainEqual(['never']);
   });
 
+  // As it is published, act loses some of them (see scripts/install-tools.mjs).
+  it('passes on the last line of every step that fails', async () => {
+    const jobs = Array.from({ length: 40 }, (_, index) => index);
+    const run = await runWithAct({
+      files: caller(`
+on: push
+jobs:
+  fail:
+    runs-on: ubuntu-latest
+    strategy: { fail-fast: false, matrix: { job: ${JSON.stringify(jobs)} } }
+    steps:
+      - { id: last, run: 'echo "::error::\${{ matrix.job }}"; exit 1' }
+`),
+    });
+    const said = run.step('fail', 'last').annotations.map(({ message }) => Number(message));
+    expect(said.sort((a, b) => a - b)).toEqual(jobs);
+  });
+
   it('gets our YAML in its own words, and nothing else changed', () => {
     expect(forAct('  - uses: $/actions/run\n    env: { X: $/y }\n      queue: max\n')).toBe(
       '  - uses: uktrade/platform-tools/actions/run@v1\n    env: { X: $/y }\n',
