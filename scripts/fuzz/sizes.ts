@@ -12,14 +12,14 @@ export interface SizeResult {
 /** A shape that needs so long for a part of the text is not tried with all of it. */
 const ENOUGH_MS = 1_000;
 /** One that needs less than this for a quarter needs less than is allowed for the whole, up to cubic growth. */
-const HARMLESS_MS = 60;
+const HARMLESS_MS = 30;
 
 /** Were slow once, and are tried always. */
 const SLOW_ONCE = [
   ...[' \n', ' \r', '\n', '/', 'http://', 'http:', 'a://b:', '-eyJaaaaaa', '-https%3A%2F%2F'],
   ...['=\n', '--\n', '**\n', '# upgrade path\n', '\n\n\\', ']\t', '*a[', ': [^1]'],
 ];
-/** A fifth of what is allowed. Longer than this may be for the sake of something else on the machine: it is measured again. */
+/** Half of what is allowed. Longer than this may be for the sake of something else on the machine: it is measured again. */
 const WORTH_ANOTHER_MS = 1_000;
 
 /** Tries every shape, short ones first. @param most - how many shapes, spread over all of them */

@@ -48,7 +48,7 @@ describe('all commits between two', () => {
     expect(served.lines).toEqual([`${path}1`, `${path}2`, `${path}3`]);
   });
 
-  it('are one request where there are none', async () => {
+  it('take one request where nothing lies between', async () => {
     const served = await serve(page(0, 0, 0));
     expect((await new GitHubHistory(served.client(), REPOSITORY).between('a', 'a')).commits).toEqual([]);
     expect(served.lines).toHaveLength(1);
