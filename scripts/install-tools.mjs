@@ -15,21 +15,30 @@ const requirements = join(root, 'scripts', 'tools-requirements.txt');
 
 /** Without optimization: a program that runs for seconds is compiled in two thirds of the time. */
 const GO_FLAGS = ['-trimpath', '-buildvcs=false', '-gcflags=all=-N -l', '-ldflags=-s -w'];
-const GO_SETTINGS = { GOFLAGS: '', CGO_ENABLED: '0' };
+/** The compiler runs for moments, in which it need not clean up: a fifth less of the processors for 70 MB more. */
+const GO_SETTINGS = { GOFLAGS: '', CGO_ENABLED: '0', GOGC: '400' };
 
 /** The folders that work goes into; one at a time in each, several side by side. */
 const installations = [
   {
     name: 'act',
     tools: { act: join(folder, 'act', 'act') },
-    version: '0.2.87, mended',
+    version: '0.2.87, mended, without docker',
     needs: ['go', ['version'], 'Go 1.24 or newer is needed on the PATH: https://go.dev/dl/'],
     steps: () => {
       const source = join(folder, 'act', 'source');
       return [
         () => copyModule('github.com/nektos/act@v0.2.87', source),
         () => mendAct(join(source, 'pkg', 'container', 'host_environment.go')),
-        ['go', ['build', '-C', source, ...GO_FLAGS, '-o', join(folder, 'act', 'act'), '.'], GO_SETTINGS],
+        // Steps run on this machine, so its client of Docker need not be compiled.
+        [
+          'go',
+          [
+            ...['build', '-C', source, ...GO_FLAGS, '-tags', 'WITHOUT_DOCKER'],
+            ...['-o', join(folder, 'act', 'act'), '.'],
+          ],
+          GO_SETTINGS,
+        ],
         () => rmSync(source, { recursive: true }),
       ];
     },

@@ -12,7 +12,7 @@ import { toolPath } from './tools.js';
  * Runs workflows under nektos/act, in host mode: no containers, no network. What there is to know about act 0.2.87:
  *
  * - It stops reading what a step prints once the step fails. scripts/install-tools.mjs builds it with that mended.
- * - `-P ubuntu-latest=-self-hosted` runs steps on this machine. A warning about Docker is printed and does no harm.
+ * - `-P ubuntu-latest=-self-hosted` runs steps on this machine; its part for Docker is not compiled.
  * - `--local-repository uktrade/platform-tools@v1=<folder>` answers every `uses:` of that repository and ref, actions and
  *   reusable workflows alike. act copies the whole folder for each action (so `../../dist` is there), hence the export.
  * - act knows neither `$/`, nor `concurrency.queue`, nor `environment.deployment`: the export says
