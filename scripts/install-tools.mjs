@@ -18,6 +18,9 @@ const GO_FLAGS = ['-trimpath', '-buildvcs=false', '-gcflags=all=-N -l', '-ldflag
 /** The compiler runs for moments, in which it need not clean up: a fifth less of the processors for 70 MB more. */
 const GO_SETTINGS = { GOFLAGS: '', CGO_ENABLED: '0', GOGC: '400' };
 
+/** The path of a program in the virtual environment of Python. */
+const venvProgram = (name) => join(folder, 'venv', 'bin', name);
+
 /** The folders that work goes into; one at a time in each, several side by side. */
 const installations = [
   {
@@ -59,12 +62,12 @@ const installations = [
   {
     name: 'venv',
     tools: {
-      'platform-helper': join(folder, 'venv', 'bin', 'platform-helper'),
-      moto_server: join(folder, 'venv', 'bin', 'moto_server'),
-      zizmor: join(folder, 'venv', 'bin', 'zizmor'),
-      twine: join(folder, 'venv', 'bin', 'twine'),
-      'pypi-server': join(folder, 'venv', 'bin', 'pypi-server'),
-      pip: join(folder, 'venv', 'bin', 'pip'),
+      'platform-helper': venvProgram('platform-helper'),
+      moto_server: venvProgram('moto_server'),
+      zizmor: venvProgram('zizmor'),
+      twine: venvProgram('twine'),
+      'pypi-server': venvProgram('pypi-server'),
+      pip: venvProgram('pip'),
     },
     // A changed pin is another version.
     version: createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12),
@@ -75,13 +78,13 @@ const installations = [
     ],
     steps: () => [
       ['python3', ['-m', 'venv', join(folder, 'venv')]],
+      // uv takes a fifth of the time that pip takes for the rest.
+      [venvProgram('pip'), ['install', '--quiet', '--disable-pip-version-check', '--no-deps', 'uv==0.13.9']],
       [
-        join(folder, 'venv', 'bin', 'pip'),
-        // Python compiles what it imports, which is a part of what is there.
+        venvProgram('uv'),
         [
-          'install',
-          ...['--quiet', '--disable-pip-version-check', '--no-deps', '--no-compile'],
-          ...['--requirement', requirements],
+          ...['pip', 'install', '--quiet', '--no-deps', '--no-cache', '--system-certs'],
+          ...['--python', venvProgram('python'), '--requirement', requirements],
         ],
       ],
     ],
