@@ -14,9 +14,6 @@ const result = join(root, 'coverage', 'result.json');
 const MINUTE = 60_000;
 const sources = ['src', 'sandbox', 'scripts', 'e2e', 'bench'].filter((name) => existsSync(join(root, name)));
 
-/** Files that have not changed since they were last found right are not looked at again. */
-const cache = ['--cache', '--cache-strategy', 'content', '--cache-location', 'build/prettier.json'];
-
 const checks = [
   // Tools come first, because they wait for the network while the other lanes compute.
   { name: 'tools', command: [process.execPath, 'scripts/install-tools.mjs'] },
@@ -26,10 +23,7 @@ const checks = [
     command: [bin('oxlint'), '--type-check', '--report-unused-disable-directives', '--max-warnings', '0'],
   },
   { name: 'dist', command: [process.execPath, 'scripts/build.mjs', '--check'] },
-  {
-    name: 'prettier',
-    command: [bin('prettier'), '--check', '--log-level', 'warn', '.', ...cache],
-  },
+  { name: 'format', command: [bin('oxfmt'), '--check', '.'] },
   { name: 'layers', command: [bin('depcruise'), ...sources] },
   { name: 'unused code', command: [bin('knip')] },
   { name: 'exported names', command: [bin('tsx'), 'scripts/exported-names.ts'] },

@@ -16,7 +16,9 @@ import type { World } from './world.js';
 
 /** What happens to the connection: an answer, none at all, or none after so many real milliseconds. */
 export type Outcome =
-  { kind: 'reply' | 'broken-off'; reply: Reply } | { kind: 'reset' } | { kind: 'silence'; forMs: number };
+  | { kind: 'reply' | 'broken-off'; reply: Reply }
+  | { kind: 'reset' }
+  | { kind: 'silence'; forMs: number };
 
 /** Signed by nobody on purpose: the token in it is the proof. */
 const unsignedOperations: ReadonlySet<string> = new Set(['AssumeRoleWithWebIdentity']);

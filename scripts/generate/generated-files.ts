@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as prettier from 'prettier';
 import type { CommandDefinition } from '../../src/commands/command.js';
 import { govukStylesModule } from './govuk-styles.js';
 import { compositeAction, rootAction, runAction } from './action-yaml.js';
@@ -12,6 +11,7 @@ import { roleDocumentFiles } from './role-files.js';
 import { rolesPage } from './roles-page.js';
 import { commandPath, registryModule } from './registry-module.js';
 import { editorSchemas } from './schemas.js';
+import { formatText } from '../format.js';
 import { workflowPages } from './workflow-pages.js';
 
 /** All verbs, by name: what the files src/commands/<noun>/<verb>.ts export as default. */
@@ -55,7 +55,10 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   for (const [path, text] of editorSchemas()) files.set(path, text);
   for (const [path, text] of roleDocumentFiles(roleDocuments(commands))) files.set(path, text);
   for (const [path, text] of workflowPages(await readWorkflows(root))) files.set(path, text);
-  for (const [path, text] of files) files.set(path, await format(path, text));
+  for (const [path, text] of files) {
+    // The formatter does not know Terraform.
+    if (!path.endsWith('.tf')) files.set(path, await formatText(path, text));
+  }
   return files;
 }
 
@@ -98,11 +101,4 @@ async function listFiles(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-}
-
-async function format(path: string, text: string): Promise<string> {
-  // Prettier does not know Terraform.
-  if (path.endsWith('.tf')) return text;
-  const options = (await prettier.resolveConfig(path)) ?? {};
-  return prettier.format(text, { ...options, filepath: path });
 }

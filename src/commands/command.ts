@@ -17,7 +17,12 @@ interface OutputDefinition {
 export type OutputDefinitions = Readonly<Record<string, OutputDefinition>>;
 /** undefined means: there is none in this run (written as an empty output). Structures are written as JSON. */
 export type OutputValue =
-  string | number | boolean | readonly unknown[] | Readonly<Record<string, unknown>> | undefined;
+  | string
+  | number
+  | boolean
+  | readonly unknown[]
+  | Readonly<Record<string, unknown>>
+  | undefined;
 export type OutputValues<O extends OutputDefinitions> = { readonly [K in keyof O]: OutputValue };
 
 /** One statement of the policy that a verb needs; `docs/iam/<verb>.json` is generated from these. */
@@ -229,18 +234,16 @@ export function keyedInputs(work: string) {
   } as const satisfies InputDefinitions;
 }
 
-/** What the words of a verb on the command line are made from. */
-interface NamedVerb {
-  /** `<noun>-<verb>`. */
-  name: string;
-  /** The noun, where it has a hyphen itself. */
-  noun?: string | undefined;
-}
-
 /**
  * Splits a name into noun and verb: `codebase build`, `notify add-comment`, `pull-request check`.
  * The noun ends at the first hyphen, unless it is given.
  */
-export function commandWords({ name, noun = name.split('-')[0] ?? name }: NamedVerb): [string, string] {
+export function commandWords({
+  name,
+  noun = name.split('-')[0] ?? name,
+}: {
+  name: string;
+  noun?: string | undefined;
+}): [string, string] {
   return [noun, name.slice(noun.length + 1)];
 }

@@ -25,7 +25,8 @@ export interface StringInput extends InputBase {
 
 /** `negated` says at a terminal what `--no-<name>` does. */
 export type BooleanInput = InputBase & { type: 'boolean' } & (
-    { default: false } | { default: true; negated: string }
+    | { default: false }
+    | { default: true; negated: string }
   );
 
 export interface NumberInput extends InputBase {

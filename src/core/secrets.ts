@@ -111,7 +111,10 @@ const USER_INFO = [
  * was put into the wrong input. For secrets that are known see SecretMask.
  */
 export function hideCredentials(text: string): string {
-  const addresses = USER_INFO.reduce((hidden, pattern) => hidden.replace(pattern, ''), text);
+  // Most lines of a log have neither.
+  const addresses = /@|%40/.test(text)
+    ? USER_INFO.reduce((hidden, pattern) => hidden.replace(pattern, ''), text)
+    : text;
   return [...TOKENS, AWS_SECRET].reduce((hidden, pattern) => hidden.replace(pattern, '***'), addresses);
 }
 

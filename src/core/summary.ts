@@ -3,7 +3,14 @@ import { escapeMarkdown, escapeLinked, link, table, fenced } from './markdown.js
 
 /** How a run ended, which is the picture in front of its heading. */
 export type SummaryOutcome =
-  'success' | 'failure' | 'warning' | 'started' | 'dry-run' | 'unchanged' | 'skipped' | 'info';
+  | 'success'
+  | 'failure'
+  | 'warning'
+  | 'started'
+  | 'dry-run'
+  | 'unchanged'
+  | 'skipped'
+  | 'info';
 
 const PICTURES: Readonly<Record<SummaryOutcome, string>> = {
   success: ':white_check_mark:',

@@ -4,7 +4,16 @@ import type { Annotation, Logger } from '../core/logger.js';
 /** One thing that was said: its level and text. `remote` entries hold the text as it came, after the prefix. */
 export interface LogEntry {
   level:
-    'debug' | 'info' | 'notice' | 'warning' | 'error' | 'group' | 'endGroup' | 'remote' | 'result' | 'status';
+    | 'debug'
+    | 'info'
+    | 'notice'
+    | 'warning'
+    | 'error'
+    | 'group'
+    | 'endGroup'
+    | 'remote'
+    | 'result'
+    | 'status';
   text: string;
   title?: string;
   prefix?: string;

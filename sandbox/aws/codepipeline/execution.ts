@@ -48,7 +48,13 @@ export interface ActionRun {
 }
 
 export type ExecutionStatus =
-  'InProgress' | 'Stopping' | 'Stopped' | 'Succeeded' | 'Superseded' | 'Cancelled' | 'Failed';
+  | 'InProgress'
+  | 'Stopping'
+  | 'Stopped'
+  | 'Succeeded'
+  | 'Superseded'
+  | 'Cancelled'
+  | 'Failed';
 
 export interface ExecutionState {
   status: ExecutionStatus;

@@ -55,7 +55,8 @@ export function updateRefs(call: Call, world: World): GraphQLAnswer {
 
 function variablesOf({ parameters }: Call): { repositoryId: unknown; refUpdates: RefUpdate[] } {
   const variables = parameters['variables'] as
-    { repositoryId?: unknown; refUpdates?: RefUpdate[] } | undefined;
+    | { repositoryId?: unknown; refUpdates?: RefUpdate[] }
+    | undefined;
   return { repositoryId: variables?.repositoryId, refUpdates: variables?.refUpdates ?? [] };
 }
 

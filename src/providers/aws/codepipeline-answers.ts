@@ -11,7 +11,13 @@ import { PlatformError } from '../../core/errors.js';
 
 /** CodePipeline's own words. Source: PipelineExecutionStatus of the CodePipeline API. */
 export type ExecutionStatus =
-  'Cancelled' | 'InProgress' | 'Stopped' | 'Stopping' | 'Succeeded' | 'Superseded' | 'Failed';
+  | 'Cancelled'
+  | 'InProgress'
+  | 'Stopped'
+  | 'Stopping'
+  | 'Succeeded'
+  | 'Superseded'
+  | 'Failed';
 
 export interface Pipeline {
   name: string;

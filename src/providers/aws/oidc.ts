@@ -40,7 +40,8 @@ export function missingIdToken(run: Run | undefined): PlatformError {
 
 function isFromFork({ repository, readEvent }: Run): boolean {
   const event = readEvent() as
-    { pull_request?: { head?: { repo?: { full_name?: string } | null } } } | undefined;
+    | { pull_request?: { head?: { repo?: { full_name?: string } | null } } }
+    | undefined;
   const head = event?.pull_request?.head;
   return head !== undefined && head.repo?.full_name !== repository;
 }

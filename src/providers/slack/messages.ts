@@ -23,7 +23,8 @@ interface MessageMetadata {
 
 /** The two blocks in use. Source: "Blocks" in Slack's reference. */
 export type MessageBlock =
-  { type: 'section'; text: Mrkdwn } | { type: 'context'; elements: readonly Mrkdwn[] };
+  | { type: 'section'; text: Mrkdwn }
+  | { type: 'context'; elements: readonly Mrkdwn[] };
 
 /** One message within Slack's limits. */
 export interface SlackMessage {
