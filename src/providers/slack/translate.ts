@@ -1,5 +1,11 @@
 import type { FetchFunction } from '@slack/web-api';
-import { asError, NotFoundError, PlatformError, UnchangeableError } from '../../core/errors.js';
+import {
+  asError,
+  CancelledError,
+  NotFoundError,
+  PlatformError,
+  UnchangeableError,
+} from '../../core/errors.js';
 import type { PlatformErrorOptions } from '../../core/errors.js';
 import { codeOf, TransportError } from '../http/client.js';
 import { fetchResponse } from '../http/fetch.js';
@@ -47,6 +53,9 @@ const PASSING = new Set([
   'request_timeout',
   'service_unavailable',
 ]);
+
+/** The calls that change what people see. */
+const WRITES = new Set(['chat.postMessage', 'chat.update']);
 
 /** Nothing was sent, so that sending again can't post twice. */
 const UNSENT = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN']);
@@ -157,6 +166,19 @@ function failure(
   return { transient, unsent, retryAfterMs, error: new PlatformError(message, { ...options, transient }) };
 }
 
+/** True where a request got no answer, not even one of somebody else. */
+export function isUnanswered(thrown: unknown): boolean {
+  return codeOf(thrown) === 'slack_webapi_request_error';
+}
+
+/** The error for a call that was cancelled before its answer. It is not known whether Slack has taken a message. */
+export function cutOff(call: string, reason: unknown): Error {
+  const cause = asError(reason);
+  if (!WRITES.has(call)) return cause;
+  const message = `${cause.message} Slack may have taken the message all the same.`;
+  return new CancelledError(message, { cause, unanswered: true });
+}
+
 /** Empty where there is none, as Slack's own refusals never are. */
 function errorCode(error: Error): string {
   const data = 'data' in error ? error.data : undefined;
@@ -173,12 +195,17 @@ function numberOf(value: unknown, key: string): number {
 /** For a 429 without a Retry-After: Slack's limits are counted per minute. */
 const DEFAULT_RETRY_SECONDS = '30';
 
-/** Returns a `fetch` for Slack's client. It goes through the environment's proxy, and a 429 always has a Retry-After. */
-export function slackFetch(env: NodeJS.ProcessEnv): FetchFunction {
+/**
+ * Returns a `fetch` for Slack's client, which ends with the signal. It goes through the environment's proxy, and a 429
+ * always has a Retry-After.
+ */
+export function slackFetch(env: NodeJS.ProcessEnv, cancelled: AbortSignal | undefined): FetchFunction {
   return async (address, init = {}) => {
     const url = new URL(address);
+    const signals = [init.signal, cancelled].filter((each) => each instanceof AbortSignal);
     try {
-      const answer = await fetchResponse(url, init, { env, redirects: 'none' });
+      const options = { env, redirects: 'none' } as const;
+      const answer = await fetchResponse(url, { ...init, signal: AbortSignal.any(signals) }, options);
       if (answer.status === 429 && !/^\s*\d+/.test(answer.headers.get('retry-after') ?? ''))
         answer.headers.set('retry-after', DEFAULT_RETRY_SECONDS);
       return answer;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { describeError, NotFoundError, UnchangeableError } from '../../core/errors.js';
 import { FakeClock } from '../../testing/fake-clock.js';
 import { MemoryLogger } from '../../testing/memory-logger.js';
+import { until } from '../../testing/until.js';
 import { WireServer } from '../../testing/aws-server.js';
 import type { WireAnswer } from '../../testing/aws-server.js';
 import { SlackWebApi } from './web-api.js';
@@ -141,6 +142,58 @@ describe('SlackWebApi', () => {
       controller.abort(new Error('enough'));
     };
     await expect(slack().post('C1', message, {}, controller.signal)).rejects.toThrow('enough');
+  });
+
+  describe('when it is cancelled while Slack does not answer', () => {
+    const reason = new Error('Cancelled.');
+    const taken = 'Cancelled. Slack may have taken the message all the same.';
+
+    async function cancelled(
+      operation: string,
+      ask: (slack: SlackWebApi, signal: AbortSignal) => Promise<unknown>,
+    ): Promise<unknown> {
+      const controller = new AbortController();
+      server.reply(operation, 'hang');
+      const asked = ask(slack(), controller.signal).catch((thrown: unknown) => thrown);
+      await until(() => server.operations.length > 0, 'the request');
+      controller.abort(reason);
+      const answered = await asked;
+      expect(server.operations).toEqual([operation]);
+      return answered;
+    }
+
+    it('ends at once, and says that a message may be there', async () => {
+      const post = cancelled(POST, (api, signal) => api.post('C1', message, {}, signal));
+      await expect(post).resolves.toMatchObject({
+        name: 'CancelledError',
+        message: taken,
+        unanswered: true,
+        cause: reason,
+      });
+    });
+
+    it('ends at once, and says that a message may have been replaced', async () => {
+      const update = cancelled(UPDATE, (api, signal) => api.update(reference, message, signal));
+      await expect(update).resolves.toMatchObject({ name: 'CancelledError', message: taken });
+    });
+
+    it('says nothing of a look-up', async () => {
+      await expect(cancelled('POST /api/auth.test', (api, signal) => api.identity(signal))).resolves.toBe(
+        reason,
+      );
+      server.requests.length = 0;
+      const query = { oldest: 0 };
+      await expect(
+        cancelled('POST /api/conversations.history', (api, signal) => api.history('C1', query, signal)),
+      ).resolves.toBe(reason);
+    });
+
+    it('does without the address of a message that is there', async () => {
+      const permalink = cancelled('POST /api/chat.getPermalink', (api, signal) =>
+        api.permalink(reference, signal),
+      );
+      await expect(permalink).resolves.toBeUndefined();
+    });
   });
 
   it.each<[string, WireAnswer]>([

@@ -13,7 +13,7 @@ import type {
   SlackMessage,
   SlackMessages,
 } from './messages.js';
-import { MissingScopeError, readFailure, slackFetch } from './translate.js';
+import { cutOff, isUnanswered, MissingScopeError, readFailure, slackFetch } from './translate.js';
 import type { SlackFailure } from './translate.js';
 
 export interface SlackWebApiOptions {
@@ -38,20 +38,24 @@ const BACKOFF = { baseMs: 500, capMs: 10_000 };
 
 /** Slack's Web API. The client's own retries are off: ours honour Retry-After, on the injected clock. */
 export class SlackWebApi implements SlackMessages, SlackHistory {
-  private readonly client: WebClient;
+  /** A client for the calls that end with the signal: it has no way to give one to each of them. */
+  private readonly client: (signal: AbortSignal | undefined) => WebClient;
 
   /** @throws PlatformError for a token or an address that can't be one */
   constructor(private readonly options: SlackWebApiOptions) {
-    const env = options.env ?? process.env;
-    this.client = new WebClient(checkToken(options.token), {
-      slackApiUrl: apiUrl(env),
-      allowAbsoluteUrls: false,
-      retryConfig: { retries: 0 },
-      rejectRateLimitedCalls: true,
-      timeout: options.timeoutMs ?? TIMEOUT_MS,
-      fetch: slackFetch(env),
-      logger: silent,
-    });
+    const { env = process.env, timeoutMs: timeout = TIMEOUT_MS } = options;
+    const token = checkToken(options.token);
+    const slackApiUrl = apiUrl(env);
+    this.client = (signal) =>
+      new WebClient(token, {
+        slackApiUrl,
+        allowAbsoluteUrls: false,
+        retryConfig: { retries: 0 },
+        rejectRateLimitedCalls: true,
+        timeout,
+        fetch: slackFetch(env, signal),
+        logger: silent,
+      });
   }
 
   async post(
@@ -90,13 +94,13 @@ export class SlackWebApi implements SlackMessages, SlackHistory {
   }
 
   async permalink({ channel, ts }: MessageReference, signal?: AbortSignal): Promise<string | undefined> {
+    signal?.throwIfAborted();
     try {
       const parameters = { channel, message_ts: ts };
       const answer = await this.call('chat.getPermalink', `${channel}:${ts}`, parameters, signal, 0);
       const { permalink } = answer as { permalink?: unknown };
       return typeof permalink === 'string' && /^https:\/\/[^\s]+$/.test(permalink) ? permalink : undefined;
     } catch (error) {
-      signal?.throwIfAborted();
       this.options.logger.debug(`The message's address is not known. ${asError(error).message}`);
       return undefined;
     }
@@ -151,8 +155,9 @@ export class SlackWebApi implements SlackMessages, SlackHistory {
     for (let attempt = 1; ; attempt += 1) {
       signal?.throwIfAborted();
       try {
-        return await this.client.apiCall(method, parameters);
+        return await this.client(signal).apiCall(method, parameters);
       } catch (thrown) {
+        if (signal?.aborted === true && isUnanswered(thrown)) throw cutOff(method, signal.reason);
         const failure = readFailure(thrown, method, target);
         // A message that was taken although its answer got lost must not be posted twice; anything else may be repeated.
         const again = failure.transient && (failure.unsent || method !== 'chat.postMessage');
