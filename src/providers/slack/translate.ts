@@ -172,7 +172,7 @@ export function isUnanswered(thrown: unknown): boolean {
 }
 
 /** The error for a call that was cancelled before its answer. It is not known whether Slack has taken a message. */
-export function cutOff(call: string, reason: unknown): Error {
+export function cancelledCall(call: string, reason: unknown): Error {
   const cause = asError(reason);
   if (!WRITES.has(call)) return cause;
   const message = `${cause.message} Slack may have taken the message all the same.`;

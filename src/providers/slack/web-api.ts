@@ -13,7 +13,7 @@ import type {
   SlackMessage,
   SlackMessages,
 } from './messages.js';
-import { cutOff, isUnanswered, MissingScopeError, readFailure, slackFetch } from './translate.js';
+import { cancelledCall, isUnanswered, MissingScopeError, readFailure, slackFetch } from './translate.js';
 import type { SlackFailure } from './translate.js';
 
 export interface SlackWebApiOptions {
@@ -157,7 +157,7 @@ export class SlackWebApi implements SlackMessages, SlackHistory {
       try {
         return await this.client(signal).apiCall(method, parameters);
       } catch (thrown) {
-        if (signal?.aborted === true && isUnanswered(thrown)) throw cutOff(method, signal.reason);
+        if (signal?.aborted === true && isUnanswered(thrown)) throw cancelledCall(method, signal.reason);
         const failure = readFailure(thrown, method, target);
         // A message that was taken although its answer got lost must not be posted twice; anything else may be repeated.
         const again = failure.transient && (failure.unsent || method !== 'chat.postMessage');
