@@ -76,8 +76,8 @@ export class ReleaseRepository {
         },
       },
     });
-    const debug = (): void => undefined;
-    const octokit = await createOctokit({ apiUrl: `${sandbox.url}/github`, token, debug });
+    const logger = { debug: (): void => undefined };
+    const octokit = await createOctokit({ apiUrl: `${sandbox.url}/github`, token, logger });
     return new ReleaseRepository(sandbox, octokit);
   }
 

@@ -4,9 +4,8 @@ import type { ReleaseCheck } from '../../src/domains/releases/release-checker.js
 import { FakeClock } from '../../src/testing/fake-clock.js';
 import { MemoryLogger } from '../../src/testing/memory-logger.js';
 import { GitHubClient } from '../../src/providers/github/client.js';
-import { GitHubHistory } from '../../src/providers/github/history.js';
+import { GitHubHistory, GitHubPullRequests } from '../../src/providers/github/history.js';
 import { GitHubReleases } from '../../src/providers/github/releases.js';
-import { GitHubPullRequests } from '../../src/providers/github/pulls.js';
 import { GitHubTags } from '../../src/providers/github/tags.js';
 import { ReleaseRepository, stopReleasePlease } from '../harness/release-repository.js';
 

@@ -22,8 +22,8 @@ import type { CommandDefinition } from '../commands/command.js';
 import { registry } from '../commands/registry.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Choice } from '../providers/terminal/prompts.js';
-import { openInBrowser } from '../providers/terminal/browser.js';
-import { inertText, lineWidth, printText } from '../providers/terminal/terminal.js';
+import { openInBrowser } from '../providers/terminal/programs.js';
+import { inertText, lineWidth, printText } from '../providers/terminal/text.js';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

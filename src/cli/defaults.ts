@@ -8,6 +8,7 @@ import { parseStructuredText } from '../core/raw-inputs.js';
 import { type FoundFile, findUpwards } from '../providers/files/text-files.js';
 import { GitRepository } from '../providers/git/repository.js';
 import { readGitHubServer } from '../providers/runner/workflow.js';
+import { ghToken, hostOfApi } from '../providers/terminal/programs.js';
 
 /** Where a person stands. */
 export interface Place {
@@ -129,11 +130,9 @@ async function resolveRevision(inputs: InputDefinitions, { raw }: GivenInputs, p
 
 async function addToken(inputs: InputDefinitions, given: GivenInputs, place: Place): Promise<void> {
   if (!isMissing(inputs, given, 'github-token')) return;
-  const { env, logger } = place;
-  const { serverUrl, apiUrl } = readGitHubServer(env);
-  const { ghToken, hostOfApi } = await import('../providers/github/client.js');
+  const { serverUrl, apiUrl } = readGitHubServer(place.env);
   const host = hostOfApi(serverUrl, apiUrl);
-  const token = host === undefined ? undefined : await ghToken({ host, env, logger });
+  const token = host === undefined ? undefined : await ghToken(host, place);
   if (token === undefined) return;
   given.raw['github-token'] = token;
   given.sources.set('github-token', 'gh auth token');

@@ -7,9 +7,8 @@ import type { Logger } from '../core/logger.js';
 import { sentence } from '../core/remote-work.js';
 import { hideCredentials } from '../core/secrets.js';
 import { askAtTerminal, askForName, canAsk } from '../providers/terminal/prompts.js';
-import { hasLinks } from '../providers/terminal/browser.js';
-import { hasColours } from '../providers/terminal/colours.js';
-import { TerminalLogger, lineWidth, inertText, printText } from '../providers/terminal/terminal.js';
+import { TerminalLogger } from '../providers/terminal/terminal.js';
+import { hasColours, hasLinks, inertText, lineWidth, printText } from '../providers/terminal/text.js';
 import type { Screen } from '../core/text.js';
 import type { CommandHost } from '../commands/run-command.js';
 

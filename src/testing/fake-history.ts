@@ -1,6 +1,11 @@
 import { NotFoundError, PlatformError } from '../core/errors.js';
-import type { CommitComparison, CommitHistory, HistoryCommit } from '../providers/github/history.js';
-import type { PullRequestDetails, PullRequests } from '../providers/github/pulls.js';
+import type {
+  CommitComparison,
+  CommitHistory,
+  HistoryCommit,
+  PullRequestDetails,
+  PullRequests,
+} from '../providers/github/history.js';
 
 export interface FakeCommit {
   /** 40 hexadecimal digits. */

@@ -1,6 +1,11 @@
 import { NotFoundError } from '../core/errors.js';
-import type { BranchHistory, CommitComparison, HistoryCommit } from '../providers/github/history.js';
-import type { PullRequestDetails, PullRequests } from '../providers/github/pulls.js';
+import type {
+  BranchHistory,
+  CommitComparison,
+  HistoryCommit,
+  PullRequestDetails,
+  PullRequests,
+} from '../providers/github/history.js';
 
 /** Pull requests in memory for tests, newest first. `requests` lists what was asked. */
 export class FakePullRequests implements PullRequests {
@@ -64,8 +69,9 @@ export class FakeRange implements Pick<BranchHistory, 'between'> {
     this.requests.push(`${base.slice(0, 7)}...${head.slice(0, 7)}`);
     const [from, to] = [base, head].map((sha) => this.commits.findIndex((commit) => commit.sha === sha));
     const found = this.commits.slice((from ?? 0) + 1, (to ?? 0) + 1);
-    if (found.length > limit) return Promise.reject(new Error('too many'));
-    const commits = found.map((commit) => ({ ...commit, author: 'ada', url: `https://x/${commit.sha}` }));
-    return Promise.resolve({ status: 'ahead', aheadBy: commits.length, behindBy: 0, commits });
+    const commits = found
+      .slice(0, limit)
+      .map((commit) => ({ ...commit, author: 'ada', url: `https://x/${commit.sha}` }));
+    return Promise.resolve({ status: 'ahead', aheadBy: found.length, behindBy: 0, commits });
   }
 }

@@ -1,7 +1,11 @@
 import { NotFoundError } from '../core/errors.js';
 import type { RepositoryFiles } from '../providers/github/repository.js';
-import type { BranchHistory, CommitComparison } from '../providers/github/history.js';
-import type { PullRequestDetails, PullRequests } from '../providers/github/pulls.js';
+import type {
+  BranchHistory,
+  CommitComparison,
+  PullRequestDetails,
+  PullRequests,
+} from '../providers/github/history.js';
 
 /** A repository for tests: one branch, oldest first, with tags on it; `requests` lists what was asked. */
 export class FakeRepository implements BranchHistory, PullRequests, RepositoryFiles {

@@ -54,7 +54,6 @@ export class FakeWorkflows implements WorkflowService {
   /** Looks at a run, in order; the last one stays. */
   looks: FakeLook[] = [{ run: { status: 'completed', conclusion: 'success' } }];
   workflowFile: WorkflowFile = {
-    id: 7,
     name: 'Docs',
     state: 'active',
     url: 'https://github.com/uktrade/docs/docs.yml',

@@ -179,7 +179,7 @@ export default defineCommand({
         new CommitImages({
           images,
           logger,
-          finders: [checkout, new GitHubCommits({ github, repository, logger, signal })],
+          finders: [checkout, new GitHubCommits(github, repository, { logger, signal })],
         }),
       clock,
       logger,

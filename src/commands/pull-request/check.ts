@@ -7,8 +7,7 @@ import type {
 } from '../../domains/pull-requests/check-pull-request.js';
 import { DEFAULT_SUBJECT_PATTERN, DEFAULT_TYPES } from '../../domains/pull-requests/title.js';
 import { GuardedPattern } from '../../domains/pull-requests/guarded-pattern.js';
-import { GitHubHistory } from '../../providers/github/history.js';
-import { GitHubPullRequests } from '../../providers/github/pulls.js';
+import { GitHubHistory, GitHubPullRequests } from '../../providers/github/history.js';
 import { GitHubFiles } from '../../providers/github/repository.js';
 import { defineCommand, githubInputs } from '../command.js';
 import type { CommandContext, OutputDefinitions } from '../command.js';

@@ -120,8 +120,7 @@ async function openChecker(
   inputs: { repository: string | undefined; 'github-token': string | undefined },
   context: CommandContext,
 ): Promise<ReleaseChecker> {
-  const { GitHubPullRequests } = await import('../../providers/github/pulls.js');
-  const { GitHubHistory } = await import('../../providers/github/history.js');
+  const { GitHubHistory, GitHubPullRequests } = await import('../../providers/github/history.js');
   const { GitHubReleases } = await import('../../providers/github/releases.js');
   const { GitHubTags } = await import('../../providers/github/tags.js');
   const { ReleaseChecker } = await import('../../domains/releases/release-checker.js');

@@ -14,8 +14,7 @@ import type { TerraformRun } from '../../domains/deployments/terraform-run.js';
 import { clusterName } from '../../domains/platform/names.js';
 import { GitRepository } from '../../providers/git/repository.js';
 import { GitHubDeployments } from '../../providers/github/deployments.js';
-import { GitHubHistory } from '../../providers/github/history.js';
-import { GitHubPullRequests } from '../../providers/github/pulls.js';
+import { GitHubHistory, GitHubPullRequests } from '../../providers/github/history.js';
 import { GitHubCommits } from '../../providers/github/repository.js';
 import { withoutValues } from '../command.js';
 import type { AwsInputValues, CommandContext, githubInputs } from '../command.js';
@@ -39,7 +38,7 @@ export function planDependencies(
   const github = githubClient(inputs['github-token'], context);
   const repository = (name: string): CodebaseRepository => ({
     url: `${context.github.serverUrl}/${name}`,
-    commits: new GitHubCommits({ github, repository: name, logger, signal }),
+    commits: new GitHubCommits(github, name, { logger, signal }),
     history: github.authenticated ? new GitHubHistory(github, name) : undefined,
     pulls: github.authenticated ? new GitHubPullRequests(github, name) : undefined,
     deployments: github.authenticated ? new GitHubDeployments(github, name) : undefined,

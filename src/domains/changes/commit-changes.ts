@@ -2,8 +2,12 @@ import { mapParallel } from '../../core/requests.js';
 import { asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { shortLine } from '../../core/text.js';
-import type { CommitHistory, HistoryCommit } from '../../providers/github/history.js';
-import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
+import type {
+  CommitHistory,
+  HistoryCommit,
+  PullRequestDetails,
+  PullRequests,
+} from '../../providers/github/history.js';
 
 /** A commit as a line of a list; its text is safe to print, but not yet Markdown. */
 export interface ChangedCommit {

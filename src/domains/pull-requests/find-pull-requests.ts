@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CancelledError, PlatformError, UsageError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
+import type { PullRequestDetails, PullRequests } from '../../providers/github/history.js';
 
 /** A pull request in an event's payload: as it was when the workflow was started, also on a re-run. */
 export interface EventPullRequest {

@@ -1,6 +1,11 @@
 import { NotFoundError } from '../../core/errors.js';
-import type { BranchHistory, CommitComparison, HistoryCommit } from '../../providers/github/history.js';
-import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
+import type {
+  BranchHistory,
+  CommitComparison,
+  HistoryCommit,
+  PullRequestDetails,
+  PullRequests,
+} from '../../providers/github/history.js';
 import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
 import type { ParsedCommit } from '../conventional-commits/parse-commit-message.js';
 import { PENDING } from '../releases/release-findings.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PlatformError } from '../../core/errors.js';
-import type { PullRequestDetails } from '../../providers/github/pulls.js';
+import type { PullRequestDetails } from '../../providers/github/history.js';
 import type { Release } from '../../providers/github/releases.js';
 import {
   formatReleaseCheck,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseConventionalCommits } from 'release-please/build/src/commit.js';
 import { PlatformError } from '../../core/errors.js';
-import type { PullRequestDetails } from '../../providers/github/pulls.js';
-import type { HistoryCommit } from '../../providers/github/history.js';
+import type { HistoryCommit, PullRequestDetails } from '../../providers/github/history.js';
 import type { Release } from '../../providers/github/releases.js';
 import { FakePullRequests, FakeRange, fakePull } from '../../testing/fake-pull-requests.js';
 import { FakeReleases, fakeRelease } from '../../testing/fake-releases.js';
@@ -773,5 +772,23 @@ describe('what breaks in a release', () => {
     const last = 'chore(main): release 2.0.0\n\nBREAKING CHANGE: it went';
     expect((await look([own], { known: [own, release], last })).pulls).toEqual([7]);
     expect(await look([own], { known: [own], last })).toMatchObject({ pulls: [7], commits: ['3'] });
+  });
+
+  it('is not known where there are too many commits', async () => {
+    const line = Array.from({ length: 3_002 }, (_, index) => ({
+      sha: index.toString(16).padStart(40, '0'),
+      message: 'x',
+    }));
+    const history = new FakeRange(line);
+    const [base, head] = [line[0]?.sha ?? '', line.at(-1)?.sha ?? ''];
+    const found = breakingChanges({ history, pulls: new FakePullRequests([], {}) }, base, head, []);
+    await expect(found).rejects.toMatchObject({
+      message: 'There are 3001 commits between 0000000 and 0000000; at most 3000 are looked through.',
+      hint: 'Release more often, or check the notes of this release by hand.',
+    });
+    const fewer = line[3_000]?.sha ?? '';
+    await expect(
+      breakingChanges({ history, pulls: new FakePullRequests([], {}) }, base, fewer, []),
+    ).resolves.toEqual({ pulls: [], commits: [] });
   });
 });

@@ -1,8 +1,7 @@
 import { PlatformError } from '../../core/errors.js';
 import { isTransient } from '../../core/retry.js';
 import type { TagStore } from '../../providers/git/repository.js';
-import type { PullRequestDetails, PullRequests } from '../../providers/github/pulls.js';
-import type { BranchHistory } from '../../providers/github/history.js';
+import type { BranchHistory, PullRequestDetails, PullRequests } from '../../providers/github/history.js';
 import type { Release, ReleaseStore } from '../../providers/github/releases.js';
 import { parseCommitMessage } from '../conventional-commits/parse-commit-message.js';
 import { staleLabels, releaseFindings } from './release-findings.js';
@@ -168,6 +167,11 @@ export async function breakingChanges(
   const found = new Map<number, PullRequestDetails>();
   const commits: BreakingChanges['commits'] = [];
   const between = await deps.history.between(base, head, MOST_COMMITS);
+  if (between.aheadBy > MOST_COMMITS)
+    throw new PlatformError(
+      `There are ${between.aheadBy} commits between ${shortRef(base)} and ${shortRef(head)}; at most ${MOST_COMMITS} are looked through.`,
+      { hint: 'Release more often, or check the notes of this release by hand.' },
+    );
   for (const commit of between.commits) {
     const own = byCommit.get(commit.sha);
     // Its text lists what breaks, and breaks nothing itself.
@@ -178,6 +182,11 @@ export async function breakingChanges(
     if (pulls.length === 0) commits.push({ sha: commit.sha, message: commit.message });
   }
   return { pulls: [...found.values()], commits };
+}
+
+/** A commit in seven digits, and a branch as it is. */
+function shortRef(ref: string): string {
+  return /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 7) : ref;
 }
 
 async function pullsOf(

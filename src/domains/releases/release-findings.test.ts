@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fakePull } from '../../testing/fake-pull-requests.js';
 import { fakeRelease } from '../../testing/fake-releases.js';
-import type { PullRequestDetails } from '../../providers/github/pulls.js';
+import type { PullRequestDetails } from '../../providers/github/history.js';
 import { releaseFindings, staleLabels } from './release-findings.js';
 import type { ReleaseFacts } from './release-findings.js';
 import type { ReleasePullRequest } from './release-pull-request.js';

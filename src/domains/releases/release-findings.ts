@@ -1,5 +1,4 @@
-import type { PullRequestDetails } from '../../providers/github/pulls.js';
-import type { HistoryCommit } from '../../providers/github/history.js';
+import type { HistoryCommit, PullRequestDetails } from '../../providers/github/history.js';
 import type { Release } from '../../providers/github/releases.js';
 import type { ReleasePullRequest } from './release-pull-request.js';
 

@@ -1,5 +1,5 @@
 import { PlatformError, UsageError } from '../../core/errors.js';
-import type { PullRequestDetails } from '../../providers/github/pulls.js';
+import type { PullRequestDetails } from '../../providers/github/history.js';
 import { parseVersionTag, versionTags } from './version-tag.js';
 import type { VersionTag } from './version-tag.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { PullRequestDetails } from '../../providers/github/pulls.js';
+import type { PullRequestDetails } from '../../providers/github/history.js';
 import { fakePull } from '../../testing/fake-pull-requests.js';
 import { fakeRelease } from '../../testing/fake-releases.js';
 import { findUpgradePath } from '../conventional-commits/upgrade-path.js';

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import type { GitHub } from '@actions/github/lib/utils';
 import * as v from 'valibot';
 import type { Clock } from '../../core/clock.js';
@@ -82,10 +81,7 @@ export class GitHubClient {
         capMs: settings.lookUp === true ? defaultRetryPolicy.capMs : 2_000,
       },
       signal,
-      again: settings.once === true ? neverSent : undefined,
-      ...(settings.help === true
-        ? { again: (error: unknown) => isTransient(error) && !neverSent(error) }
-        : {}),
+      again: againOf(settings),
       onRetry: (error, attempt, waitMs) => {
         logger.debug(`GitHub, attempt ${attempt}; the next one in ${waitMs} ms: ${String(error)}`);
       },
@@ -121,7 +117,7 @@ export class GitHubClient {
   async read<S extends v.GenericSchema>(
     action: string,
     shape: S,
-    send: (octokit: Octokit, options: CallOptions) => Promise<{ data: unknown }>,
+    send: Send<CallOptions>,
     settings: CallSettings = {},
   ): Promise<v.InferOutput<S>> {
     const check = async (octokit: Octokit, options: CallOptions): Promise<v.InferOutput<S>> => {
@@ -140,7 +136,7 @@ export class GitHubClient {
     { signal, timeoutMs, lookUp }: { signal: AbortSignal | undefined; timeoutMs: number; lookUp: boolean },
   ): Promise<T> {
     signal?.throwIfAborted();
-    const octokit = await this.octokit();
+    const octokit = await (this.loading ??= createOctokit(this.options));
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
       return await send(octokit, {
@@ -154,25 +150,23 @@ export class GitHubClient {
       });
     }
   }
+}
 
-  private octokit(): Promise<Octokit> {
-    const { apiUrl, token, logger } = this.options;
-    return (this.loading ??= createOctokit({
-      apiUrl,
-      token,
-      debug: (message) => {
-        logger.debug(message);
-      },
-    }));
-  }
+/** Which errors are worth another attempt; undefined for all that are transient. */
+function againOf({ once, help }: CallSettings): RetryOptions['again'] {
+  if (help === true) return (error) => isTransient(error) && !neverSent(error);
+  return once === true ? neverSent : undefined;
 }
 
 /** Creates the toolkit's client, loaded late, since most runs don't need it. */
 export async function createOctokit({
   apiUrl,
   token,
-  debug,
-}: Pick<GitHubClientOptions, 'apiUrl' | 'token'> & { debug: (message: string) => void }): Promise<Octokit> {
+  logger,
+}: Pick<GitHubClientOptions, 'apiUrl' | 'token'> & { logger: Pick<Logger, 'debug'> }): Promise<Octokit> {
+  const debug = (message: string): void => {
+    logger.debug(message);
+  };
   const { getOctokitOptions, GitHub } = await import('@actions/github/lib/utils');
   const options = {
     baseUrl: apiUrl,
@@ -194,57 +188,54 @@ function readWhole(address: string, init: FetchInit = {}): Promise<FetchedRespon
   return fetchResponse(address, init, { maximumBytes: MAXIMUM_BYTES, redirects: 'same-origin' });
 }
 
-/** `owner/name` in the two parts that the API wants. */
-export function ownerAndName(repository: string): { owner: string; repo: string } {
-  const [owner = '', repo = ''] = repository.split('/');
-  return { owner, repo };
-}
+/** What each request that names a repository passes on. */
+type Target = CallOptions & { owner: string; repo: string };
 
-/** How long GitHub's command line may take to find its token: it can be in a keyring that asks its user. */
-const GH_TIMEOUT_MS = 2_000;
+type Send<Options> = (octokit: Octokit, options: Options) => Promise<{ data: unknown }>;
 
-export interface GhTokenOptions {
-  /** The host that the token is for: `github.com`. */
-  host: string;
-  env: NodeJS.ProcessEnv;
-  logger: Pick<Logger, 'debug'>;
-}
+/** The most that GitHub gives per page. */
+const PAGE = 100;
 
-/**
- * Returns the token that GitHub's command line is signed in with; undefined where it is not installed, not signed in, or does
- * not answer within two seconds.
- */
-export function ghToken({ host, env, logger }: GhTokenOptions): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const options = {
-      env: { ...env, GH_PROMPT_DISABLED: '1', GH_NO_UPDATE_NOTIFIER: '1' },
-      timeout: GH_TIMEOUT_MS,
-      killSignal: 'SIGKILL' as const,
-      maxBuffer: 64 * 1024,
-      windowsHide: true,
-    };
-    execFile('gh', ['auth', 'token', '--hostname', host], options, (error, stdout) => {
-      const token = stdout.trim();
-      if (error === null && /^\S{10,}$/.test(token)) {
-        resolve(token);
-        return;
-      }
-      // What it has printed may hold a part of a token: only the kind of the failure is said.
-      if (error !== null) {
-        const code = 'code' in error ? String(error.code) : asError(error).name;
-        logger.debug(`gh auth token gave no token (${error.killed === true ? 'no answer in time' : code}).`);
-      }
-      resolve(undefined);
-    });
-  });
-}
+/** A part of one repository on GitHub: each of its requests names the repository. */
+export abstract class RepositoryPart {
+  constructor(
+    protected readonly github: GitHubClient,
+    /** `owner/name`. */
+    protected readonly repository: string,
+  ) {}
 
-/**
- * Returns the host whose token may be used for an API; undefined for an API that is not that host's: its token is not for
- * anybody else.
- */
-export function hostOfApi(serverUrl: string, apiUrl: string): string | undefined {
-  const [server, api] = [serverUrl, apiUrl].map((url) => (URL.canParse(url) ? new URL(url) : undefined));
-  if (server?.protocol !== 'https:' || api?.protocol !== 'https:') return undefined;
-  return api.host === server.host || api.host === `api.${server.host}` ? server.host : undefined;
+  /** See `GitHubClient.read`. */
+  protected request<S extends v.GenericSchema>(
+    action: string,
+    shape: S,
+    send: Send<Target>,
+    settings?: CallSettings,
+  ): Promise<v.InferOutput<S>> {
+    const [owner = '', repo = ''] = this.repository.split('/');
+    const name = { owner, repo };
+    return this.github.read(
+      action,
+      shape,
+      (octokit, options) => send(octokit, { ...name, ...options }),
+      settings,
+    );
+  }
+
+  /** Reads a list page by page, to its end or so many items. */
+  protected async requestPages<Item>(
+    action: string,
+    shape: v.GenericSchema<unknown, Item[]>,
+    send: Send<Target & { per_page: number; page: number }>,
+    limit = Infinity,
+  ): Promise<Item[]> {
+    const found: Item[] = [];
+    for (let page = 1; found.length < limit; page += 1) {
+      const items = await this.request(action, shape, (octokit, target) =>
+        send(octokit, { per_page: PAGE, page, ...target }),
+      );
+      found.push(...items);
+      if (items.length < PAGE) break;
+    }
+    return found.slice(0, limit);
+  }
 }

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { ownerAndName } from './client.js';
-import type { GitHubClient } from './client.js';
+import { RepositoryPart } from './client.js';
 import { shortLine } from '../../core/text.js';
 
 /** What GitHub calls a state of a deployment; those that we use. */
@@ -80,7 +79,7 @@ const DEPLOYMENTS_PER_PAGE = 100;
 /** Enough for a deployment's end: what comes after it is that newer ones replaced it. */
 const STATUSES = 30;
 
-const DeploymentsAnswer = v.array(
+const DeploymentAnswer = v.pipe(
   v.object({
     id: v.number(),
     sha: v.string(),
@@ -89,28 +88,32 @@ const DeploymentsAnswer = v.array(
     creator: v.nullish(v.object({ login: v.string(), type: v.optional(v.string()) })),
     created_at: v.string(),
   }),
+  v.transform(({ payload, creator, created_at: createdAt, ...deployment }): ListedDeployment => ({
+    ...deployment,
+    payload: parsePayload(payload),
+    creator: creator ? { login: creator.login, bot: creator.type !== 'User' } : undefined,
+    createdAt: new Date(createdAt),
+  })),
 );
-const StatusesAnswer = v.array(
+const StatusAnswer = v.pipe(
   v.object({ state: v.string(), created_at: v.string(), log_url: v.nullish(v.string()) }),
+  v.transform(({ state, created_at: createdAt, log_url: logUrl }): ListedStatus => ({
+    state,
+    createdAt: new Date(createdAt),
+    logUrl: logUrl === null || logUrl === '' ? undefined : logUrl,
+  })),
 );
 
 /** Source: "Create a deployment status" in GitHub's REST API. */
 const LONGEST_DESCRIPTION = 140;
 
-export class GitHubDeployments implements DeploymentService, DeploymentRecords {
-  constructor(
-    private readonly github: GitHubClient,
-    /** `owner/name`. */
-    private readonly repository: string,
-  ) {}
-
+export class GitHubDeployments extends RepositoryPart implements DeploymentService, DeploymentRecords {
   async create({ ref, environment, description, payload }: NewDeployment): Promise<number> {
-    const data = await this.github.read(
+    const data = await this.request(
       `create a deployment in ${this.repository}`,
       v.object({ id: v.optional(v.number()), message: v.optional(v.string()) }),
-      (octokit, options) =>
-        octokit.rest.repos.createDeployment({
-          ...ownerAndName(this.repository),
+      ({ rest }, target) =>
+        rest.repos.createDeployment({
           ref,
           environment,
           description: shortLine(description, LONGEST_DESCRIPTION),
@@ -118,7 +121,7 @@ export class GitHubDeployments implements DeploymentService, DeploymentRecords {
           // Or GitHub would merge the default branch into what is deployed, and wait for checks that passed long ago.
           auto_merge: false,
           required_contexts: [],
-          ...options,
+          ...target,
         }),
       // A second one, made because the answer to the first was lost, would stay in progress for ever.
       { attempts: 1 },
@@ -130,66 +133,40 @@ export class GitHubDeployments implements DeploymentService, DeploymentRecords {
 
   async report(id: number, status: DeploymentStatus): Promise<void> {
     const { state, description, environmentUrl, logUrl } = status;
-    await this.github.read(
+    await this.request(
       `set the deployment in ${this.repository} to ${state}`,
       v.object({ state: v.string() }),
-      (octokit, options) =>
-        octokit.rest.repos.createDeploymentStatus({
-          ...ownerAndName(this.repository),
+      ({ rest }, target) =>
+        rest.repos.createDeploymentStatus({
           deployment_id: id,
           state,
           description: shortLine(description, LONGEST_DESCRIPTION),
           ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
           ...(logUrl === undefined ? {} : { log_url: logUrl }),
-          ...options,
+          ...target,
         }),
       { regardless: true, attempts: 3 },
     );
   }
 
   async list(environment: string | undefined, page: number): Promise<DeploymentsPage> {
-    const data = await this.github.read(
+    const filter = environment === undefined ? {} : { environment };
+    const deployments = await this.request(
       `list the deployments of ${this.repository}`,
-      DeploymentsAnswer,
-      (octokit, options) =>
-        octokit.rest.repos.listDeployments({
-          ...ownerAndName(this.repository),
-          ...(environment === undefined ? {} : { environment }),
-          per_page: DEPLOYMENTS_PER_PAGE,
-          page,
-          ...options,
-        }),
+      v.array(DeploymentAnswer),
+      ({ rest }, target) =>
+        rest.repos.listDeployments({ ...filter, per_page: DEPLOYMENTS_PER_PAGE, page, ...target }),
     );
-    const deployments = data.map(
-      ({ id, sha, environment: name, payload, creator, created_at: createdAt }) => ({
-        id,
-        sha,
-        environment: name,
-        payload: parsePayload(payload),
-        creator: creator ? { login: creator.login, bot: creator.type !== 'User' } : undefined,
-        createdAt: new Date(createdAt),
-      }),
-    );
-    return { deployments, more: data.length >= DEPLOYMENTS_PER_PAGE };
+    return { deployments, more: deployments.length >= DEPLOYMENTS_PER_PAGE };
   }
 
-  async statuses(id: number): Promise<ListedStatus[]> {
-    const data = await this.github.read(
+  statuses(id: number): Promise<ListedStatus[]> {
+    return this.request(
       `list the statuses of a deployment in ${this.repository}`,
-      StatusesAnswer,
-      (octokit, options) =>
-        octokit.rest.repos.listDeploymentStatuses({
-          ...ownerAndName(this.repository),
-          deployment_id: id,
-          per_page: STATUSES,
-          ...options,
-        }),
+      v.array(StatusAnswer),
+      ({ rest }, target) =>
+        rest.repos.listDeploymentStatuses({ deployment_id: id, per_page: STATUSES, ...target }),
     );
-    return data.map(({ state, created_at: createdAt, log_url: logUrl }) => ({
-      state,
-      createdAt: new Date(createdAt),
-      logUrl: logUrl === null || logUrl === '' ? undefined : logUrl,
-    }));
   }
 }
 

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { NotFoundError } from '../../core/errors.js';
 import { GitHubFiles } from './repository.js';
-import { GitHubHistory } from './history.js';
-import { GitHubPullRequests } from './pulls.js';
+import { GitHubHistory, GitHubPullRequests } from './history.js';
 import { GitHubWire, json, reset } from '../../testing/github-server.js';
 import type { GitHubAnswer } from '../../testing/github-server.js';
 
@@ -61,12 +60,11 @@ describe('all commits between two', () => {
     ).rejects.toThrow('GitHub lists 100 of 130 commits between v1.0.0 and bbbbbbb.');
   });
 
-  it('are refused where they are too many', async () => {
+  it('are not read on where they are too many', async () => {
     const served = await serve(page(0, 100, 3_001));
     const [base, head] = ['a'.repeat(40), 'b'.repeat(40)];
-    await expect(new GitHubHistory(served.client(), REPOSITORY).between(base, head, 3_000)).rejects.toThrow(
-      'There are 3001 commits between aaaaaaa and bbbbbbb; at most 3000 are looked through.',
-    );
+    const found = await new GitHubHistory(served.client(), REPOSITORY).between(base, head, 3_000);
+    expect([found.aheadBy, found.commits.length]).toEqual([3_001, 100]);
     expect(served.lines).toHaveLength(1);
   });
 

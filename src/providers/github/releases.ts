@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { NotFoundError } from '../../core/errors.js';
-import { ownerAndName } from './client.js';
-import type { GitHubClient } from './client.js';
+import { RepositoryPart } from './client.js';
 
 /** A GitHub release. Source: "Releases" in GitHub's REST API. */
 export interface Release {
@@ -37,18 +36,36 @@ export interface ReleaseStore {
   writeBody(id: number, body: string): Promise<Release>;
 }
 
-const PAGE = 100;
 /** A draft is looked for among so many of the newest releases. */
 const DRAFTS_AMONG = 300;
 
-/** The releases of a repository on GitHub. @throws PlatformError, NotFoundError from each method */
-export class GitHubReleases implements ReleaseStore {
-  constructor(
-    private readonly github: GitHubClient,
-    /** `owner/name`. */
-    private readonly repository: string,
-  ) {}
+const ReleaseAnswer = v.pipe(
+  v.object({
+    id: v.number(),
+    tag_name: v.string(),
+    name: v.nullable(v.string()),
+    body: v.nullish(v.string()),
+    draft: v.boolean(),
+    prerelease: v.boolean(),
+    target_commitish: v.string(),
+    html_url: v.string(),
+    published_at: v.nullable(v.string()),
+  }),
+  v.transform((answer): Release => ({
+    id: answer.id,
+    tag: answer.tag_name,
+    name: answer.name ?? '',
+    body: answer.body ?? '',
+    draft: answer.draft,
+    prerelease: answer.prerelease,
+    target: answer.target_commitish,
+    url: answer.html_url,
+    publishedAt: answer.published_at ?? undefined,
+  })),
+);
 
+/** The releases of a repository on GitHub. @throws PlatformError, NotFoundError from each method */
+export class GitHubReleases extends RepositoryPart implements ReleaseStore {
   /** GitHub finds only published releases by their tag, so drafts are looked for in the list. */
   async byTag(tag: string): Promise<Release | undefined> {
     const published = await this.published(tag);
@@ -56,36 +73,21 @@ export class GitHubReleases implements ReleaseStore {
     return (await this.list(DRAFTS_AMONG)).find((release) => release.tag === tag);
   }
 
-  async published(tag: string): Promise<Release | undefined> {
-    const answer = await this.unlessMissing(() =>
-      this.github.read(
-        `look up the release ${tag} of ${this.repository}`,
-        ReleaseAnswer,
-        (octokit, options) =>
-          octokit.rest.repos.getReleaseByTag({ ...ownerAndName(this.repository), tag, ...options }),
+  published(tag: string): Promise<Release | undefined> {
+    return this.unlessMissing(() =>
+      this.request(`look up the release ${tag} of ${this.repository}`, ReleaseAnswer, ({ rest }, target) =>
+        rest.repos.getReleaseByTag({ tag, ...target }),
       ),
     );
-    return answer === undefined ? undefined : toRelease(answer);
   }
 
-  async list(limit: number): Promise<Release[]> {
-    const found: Release[] = [];
-    for (let page = 1; found.length < limit; page += 1) {
-      const data = await this.github.read(
-        `list the releases of ${this.repository}`,
-        v.array(ReleaseAnswer),
-        (octokit, options) =>
-          octokit.rest.repos.listReleases({
-            ...ownerAndName(this.repository),
-            per_page: PAGE,
-            page,
-            ...options,
-          }),
-      );
-      found.push(...data.map(toRelease));
-      if (data.length < PAGE) break;
-    }
-    return found.slice(0, limit);
+  list(limit: number): Promise<Release[]> {
+    return this.requestPages(
+      `list the releases of ${this.repository}`,
+      v.array(ReleaseAnswer),
+      ({ rest }, page) => rest.repos.listReleases({ ...page }),
+      limit,
+    );
   }
 
   async listPublishedTags(limit: number): Promise<string[]> {
@@ -93,30 +95,19 @@ export class GitHubReleases implements ReleaseStore {
     return (releases ?? []).filter(({ draft, prerelease }) => !draft && !prerelease).map(({ tag }) => tag);
   }
 
-  async get(id: number): Promise<Release> {
-    const data = await this.github.read(
-      `look up a release of ${this.repository}`,
-      ReleaseAnswer,
-      (octokit, options) =>
-        octokit.rest.repos.getRelease({ ...ownerAndName(this.repository), release_id: id, ...options }),
+  get(id: number): Promise<Release> {
+    return this.request(`look up a release of ${this.repository}`, ReleaseAnswer, ({ rest }, target) =>
+      rest.repos.getRelease({ release_id: id, ...target }),
     );
-    return toRelease(data);
   }
 
-  async writeBody(id: number, body: string): Promise<Release> {
-    const data = await this.github.read(
+  writeBody(id: number, body: string): Promise<Release> {
+    return this.request(
       `write the notes of a release of ${this.repository}`,
       ReleaseAnswer,
-      (octokit, options) =>
-        octokit.rest.repos.updateRelease({
-          ...ownerAndName(this.repository),
-          release_id: id,
-          body,
-          ...options,
-        }),
+      ({ rest }, target) => rest.repos.updateRelease({ release_id: id, body, ...target }),
       { attempts: 1 },
     );
-    return toRelease(data);
   }
 
   private async unlessMissing<T>(ask: () => Promise<T>): Promise<T | undefined> {
@@ -127,30 +118,4 @@ export class GitHubReleases implements ReleaseStore {
       throw error;
     }
   }
-}
-
-const ReleaseAnswer = v.object({
-  id: v.number(),
-  tag_name: v.string(),
-  name: v.nullable(v.string()),
-  body: v.nullish(v.string()),
-  draft: v.boolean(),
-  prerelease: v.boolean(),
-  target_commitish: v.string(),
-  html_url: v.string(),
-  published_at: v.nullable(v.string()),
-});
-
-function toRelease(answer: v.InferOutput<typeof ReleaseAnswer>): Release {
-  return {
-    id: answer.id,
-    tag: answer.tag_name,
-    name: answer.name ?? '',
-    body: answer.body ?? '',
-    draft: answer.draft,
-    prerelease: answer.prerelease,
-    target: answer.target_commitish,
-    url: answer.html_url,
-    publishedAt: answer.published_at ?? undefined,
-  };
 }

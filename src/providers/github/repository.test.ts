@@ -20,7 +20,7 @@ describe('commits', () => {
   }
 
   function commitsOf(served: GitHubWire, token: string | undefined, repository = 'uktrade/demo') {
-    return new GitHubCommits({ github: served.client({ token }), repository, logger: served.logger });
+    return new GitHubCommits(served.client({ token }), repository, { logger: served.logger });
   }
 
   describe('a commit on GitHub', () => {
@@ -101,7 +101,7 @@ describe('commits', () => {
         controller.abort(new CancelledError('Stopped.'));
       });
       const github = served.client({ signal });
-      const commits = new GitHubCommits({ github, repository: 'a/b', logger: served.logger, signal });
+      const commits = new GitHubCommits(github, 'a/b', { logger: served.logger, signal });
       await expect(commits.resolve('abcdef1')).rejects.toThrow('Stopped.');
     });
   });

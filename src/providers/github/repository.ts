@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { CommitFinder } from '../git/repository.js';
-import { ownerAndName } from './client.js';
-import type { GitHubClient, CallOptions, Octokit } from './client.js';
+import { RepositoryPart } from './client.js';
+import type { GitHubClient } from './client.js';
 import { statusOf } from './errors.js';
 
 /** The files of one repository. */
@@ -20,26 +20,15 @@ export interface RepositoryFiles {
 const ContentAnswer = v.union([v.array(v.unknown()), v.object({ content: v.optional(v.string()) })]);
 
 /** The files of a repository on GitHub. */
-export class GitHubFiles implements RepositoryFiles {
-  constructor(
-    private readonly github: GitHubClient,
-    /** `owner/name`. */
-    private readonly repository: string,
-  ) {}
-
+export class GitHubFiles extends RepositoryPart implements RepositoryFiles {
   /** Source: "Get repository content" in GitHub's REST API: up to 1 MB in base64. */
   async read(path: string, ref?: string): Promise<string | undefined> {
     try {
-      const data = await this.github.read(
+      const at = ref === undefined ? {} : { ref };
+      const data = await this.request(
         `read ${path} of ${this.repository}`,
         ContentAnswer,
-        (octokit, options) =>
-          octokit.rest.repos.getContent({
-            ...ownerAndName(this.repository),
-            path,
-            ...(ref === undefined ? {} : { ref }),
-            ...options,
-          }),
+        ({ rest }, target) => rest.repos.getContent({ path, ...at, ...target }),
       );
       if (Array.isArray(data) || data.content === undefined) return undefined;
       return Buffer.from(data.content, 'base64').toString('utf8');
@@ -52,20 +41,18 @@ export class GitHubFiles implements RepositoryFiles {
 
 const Sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/));
 
-export interface GitHubCommitsOptions {
-  github: GitHubClient;
-  /** `owner/name`. */
-  repository: string;
-  logger: Logger;
-  signal?: AbortSignal;
-}
-
 /**
  * The commits of a repository on GitHub. What GitHub does not know, or does not show, is a debug line and "not known".
  * Source: "Get a commit" in GitHub's REST API.
  */
-export class GitHubCommits implements CommitFinder {
-  constructor(private readonly options: GitHubCommitsOptions) {}
+export class GitHubCommits extends RepositoryPart implements CommitFinder {
+  constructor(
+    github: GitHubClient,
+    repository: string,
+    private readonly options: { logger: Logger; signal?: AbortSignal },
+  ) {
+    super(github, repository);
+  }
 
   isComplete(): Promise<boolean> {
     return Promise.resolve(true);
@@ -73,19 +60,13 @@ export class GitHubCommits implements CommitFinder {
 
   async resolve(shortSha: string): Promise<string | undefined> {
     if (!/^[0-9a-f]{4,40}$/i.test(shortSha)) return undefined;
-    const { repository, logger, github, signal } = this.options;
+    const { logger, signal } = this.options;
     try {
-      const { sha } = await github.read(
-        `look up the commit ${shortSha} of ${repository}`,
+      const { sha } = await this.request(
+        `look up the commit ${shortSha} of ${this.repository}`,
         v.object({ sha: Sha }),
-        (octokit, options) =>
-          // One file at most: of a commit only the SHA is wanted.
-          octokit.rest.repos.getCommit({
-            ...ownerAndName(repository),
-            ref: shortSha,
-            per_page: 1,
-            ...options,
-          }),
+        // One file at most: of a commit only the SHA is wanted.
+        ({ rest }, target) => rest.repos.getCommit({ ref: shortSha, per_page: 1, ...target }),
         { attempts: 3, help: true },
       );
       // GitHub takes branches and tags for commits too: only a commit that starts with the digits counts.
@@ -135,27 +116,16 @@ const EnvironmentsAnswer = v.object({
   ),
 });
 
-type Look = (octokit: Octokit, options: CallOptions) => Promise<{ data: unknown }>;
+type Look = Parameters<RepositoryPart['request']>[2];
 
 /** The setup of a repository on GitHub. */
-export class GitHubSetup implements RepositorySetup {
-  constructor(
-    private readonly github: GitHubClient,
-    /** `owner/name`. */
-    private readonly repository: string,
-  ) {}
-
+export class GitHubSetup extends RepositoryPart implements RepositorySetup {
   async environments(): Promise<GitHubEnvironment[] | { unreadable: PlatformError }> {
     try {
-      const { environments } = await this.github.read(
+      const { environments } = await this.request(
         `list the environments of ${this.repository}`,
         EnvironmentsAnswer,
-        (octokit, options) =>
-          octokit.rest.repos.getAllEnvironments({
-            ...ownerAndName(this.repository),
-            per_page: 100,
-            ...options,
-          }),
+        ({ rest }, target) => rest.repos.getAllEnvironments({ per_page: 100, ...target }),
       );
       return environments.map(({ name, protection_rules: rules, deployment_branch_policy: policy }) => ({
         name,
@@ -171,11 +141,10 @@ export class GitHubSetup implements RepositorySetup {
   }
 
   async lackingPermissions(): Promise<string[]> {
-    const repository = { ...ownerAndName(this.repository), per_page: 1 };
     const looks: Record<string, Look> = {
-      contents: (octokit, options) => octokit.rest.repos.listCommits({ ...repository, ...options }),
-      'pull-requests': (octokit, options) => octokit.rest.pulls.list({ ...repository, ...options }),
-      deployments: (octokit, options) => octokit.rest.repos.listDeployments({ ...repository, ...options }),
+      contents: ({ rest }, target) => rest.repos.listCommits({ per_page: 1, ...target }),
+      'pull-requests': ({ rest }, target) => rest.pulls.list({ per_page: 1, ...target }),
+      deployments: ({ rest }, target) => rest.repos.listDeployments({ per_page: 1, ...target }),
     };
     const lacking: string[] = [];
     for (const [permission, look] of Object.entries(looks))
@@ -185,7 +154,7 @@ export class GitHubSetup implements RepositorySetup {
 
   private async may(permission: string, look: Look): Promise<boolean> {
     try {
-      await this.github.call(`read the ${permission} of ${this.repository}`, look, { lookUp: true });
+      await this.request(`read the ${permission} of ${this.repository}`, v.unknown(), look);
       return true;
     } catch (error) {
       // 409: the repository is empty, and may be read.

@@ -2,50 +2,15 @@ import * as v from 'valibot';
 import { asError, NotFoundError, PlatformError, tagsChanged } from '../../core/errors.js';
 import { isTransient } from '../../core/retry.js';
 import type { Tag, TagMove, TagStore } from '../git/repository.js';
-import { ownerAndName } from './client.js';
-import type { GitHubClient } from './client.js';
+import { RepositoryPart } from './client.js';
 import { graphqlFailure, unreadableAnswer } from './errors.js';
 
-/** A tag as the git API lists it. */
-export interface TagRef {
-  /** Without `refs/tags/`. */
-  name: string;
-  /** What the tag itself holds; `type` is `tag` where it is annotated. */
-  object: { sha: string; type: string };
-}
-
+/** The most that GitHub gives per page. */
 const PAGE = 100;
 
 const ObjectAnswer = v.object({ sha: v.string(), type: v.string() });
 const RefAnswer = v.object({ ref: v.string(), object: ObjectAnswer });
 const UpdateAnswer = v.object({ updateRefs: v.looseObject({}) });
-
-/**
- * All tags whose names begin so, page by page. Source: "List matching references" in GitHub's REST API; a server that
- * knows no pages gives everything each time.
- * @param repository `owner/name`
- * @throws PlatformError, NotFoundError
- */
-export async function tagRefs(github: GitHubClient, repository: string, prefix: string): Promise<TagRef[]> {
-  const found = new Map<string, TagRef>();
-  for (let page = 1; ; page += 1) {
-    const before = found.size;
-    const data = await github.read(`list the tags of ${repository}`, v.array(RefAnswer), (octokit, options) =>
-      octokit.rest.git.listMatchingRefs({
-        ...ownerAndName(repository),
-        ref: `tags/${prefix}`,
-        per_page: PAGE,
-        page,
-        ...options,
-      }),
-    );
-    for (const { ref, object } of data) {
-      const name = ref.replace(/^refs\/tags\//, '');
-      found.set(name, { name, object });
-    }
-    if (data.length < PAGE || found.size === before) return [...found.values()];
-  }
-}
 
 /** For GitHub, what is not there has this id. */
 const NOTHING = '0'.repeat(40);
@@ -60,19 +25,27 @@ const UPDATE_REFS = `mutation ($repositoryId: ID!, $refUpdates: [RefUpdate!]!) {
 }`;
 
 /** The tags of a repository on GitHub. @throws PlatformError, NotFoundError from each method */
-export class GitHubTags implements TagStore {
-  constructor(
-    private readonly github: GitHubClient,
-    /** `owner/name`. */
-    private readonly repository: string,
-  ) {}
-
+export class GitHubTags extends RepositoryPart implements TagStore {
+  /**
+   * Page by page. Source: "List matching references" in GitHub's REST API; a server that knows no pages gives everything
+   * each time.
+   */
   async list(prefix: string): Promise<Tag[]> {
-    return (await tagRefs(this.github, this.repository, prefix)).map(({ name, object }) => ({
-      name,
-      object: object.sha,
-      annotated: object.type !== 'commit',
-    }));
+    const found = new Map<string, Tag>();
+    for (let page = 1; ; page += 1) {
+      const before = found.size;
+      const data = await this.request(
+        `list the tags of ${this.repository}`,
+        v.array(RefAnswer),
+        ({ rest }, target) =>
+          rest.git.listMatchingRefs({ ref: `tags/${prefix}`, per_page: PAGE, page, ...target }),
+      );
+      for (const { ref, object } of data) {
+        const name = ref.replace(/^refs\/tags\//, '');
+        found.set(name, { name, object: object.sha, annotated: object.type !== 'commit' });
+      }
+      if (data.length < PAGE || found.size === before) return [...found.values()];
+    }
   }
 
   /** Source: "Get a tag" in GitHub's REST API. What is neither a commit nor a tag is not found there. */
@@ -91,15 +64,14 @@ export class GitHubTags implements TagStore {
 
   async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
     try {
-      const data = await this.github.read(
+      const data = await this.request(
         `compare two commits of ${this.repository}`,
         v.object({ status: v.picklist(['identical', 'ahead', 'behind', 'diverged']) }),
-        (octokit, options) =>
-          octokit.rest.repos.compareCommitsWithBasehead({
-            ...ownerAndName(this.repository),
+        ({ rest }, target) =>
+          rest.repos.compareCommitsWithBasehead({
             basehead: `${ancestor}...${descendant}`,
             per_page: 1,
-            ...options,
+            ...target,
           }),
       );
       return data.status === 'ahead' || data.status === 'identical';
@@ -170,11 +142,10 @@ export class GitHubTags implements TagStore {
 
   private async targetOf(name: string, sha: string): Promise<{ type: string; sha: string } | undefined> {
     try {
-      const data = await this.github.read(
+      const data = await this.request(
         `look up the object of the tag ${name} of ${this.repository}`,
         v.object({ object: ObjectAnswer }),
-        (octokit, options) =>
-          octokit.rest.git.getTag({ ...ownerAndName(this.repository), tag_sha: sha, ...options }),
+        ({ rest }, target) => rest.git.getTag({ tag_sha: sha, ...target }),
       );
       return data.object;
     } catch (error) {
@@ -184,10 +155,9 @@ export class GitHubTags implements TagStore {
   }
 
   private async nodeId(): Promise<string> {
-    const data = await this.github.read(
-      `look up ${this.repository}`,
-      v.object({ node_id: v.string() }),
-      (octokit, options) => octokit.rest.repos.get({ ...ownerAndName(this.repository), ...options }),
+    const shape = v.object({ node_id: v.string() });
+    const data = await this.request(`look up ${this.repository}`, shape, ({ rest }, target) =>
+      rest.repos.get({ ...target }),
     );
     return data.node_id;
   }

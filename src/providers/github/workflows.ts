@@ -1,16 +1,10 @@
 import * as v from 'valibot';
 import { NotFoundError, PlatformError, RateLimitError } from '../../core/errors.js';
-import { ownerAndName } from './client.js';
-import type { GitHubClient } from './client.js';
+import { RepositoryPart } from './client.js';
 import { statusOf } from './errors.js';
-import { JobAnswer, RunAnswer, toJob, toRun } from './workflow-answers.js';
-import type { WorkflowJob, WorkflowRun } from './workflow-answers.js';
-
-export type { WorkflowJob, WorkflowRun } from './workflow-answers.js';
 
 /** A workflow file of a repository. */
 export interface WorkflowFile {
-  id: number;
   name: string;
   /** `active`, `disabled_manually`, `disabled_inactivity`, …. */
   state: string;
@@ -18,19 +12,56 @@ export interface WorkflowFile {
   url: string;
 }
 
+/** What is known about a run when GitHub has just started it. */
+export interface StartedRun {
+  id: number;
+  /** Its page. */
+  url: string;
+}
+
+/** A run of a workflow. Source: "Workflow runs" in GitHub's REST API. */
+export interface WorkflowRun extends StartedRun {
+  /** What `run-name` made of it, else the workflow's name: remote text. */
+  title: string;
+  /** `queued`, `in_progress`, `waiting` (for an approval), `pending`, `requested` or `completed`. */
+  status: string;
+  /** Of a run that is completed: `success`, `failure`, `cancelled`, …. */
+  conclusion: string | undefined;
+  /** The branch or tag that it runs for. */
+  ref: string;
+  /** Who dispatched it. */
+  actor: string;
+  /** ISO 8601. */
+  createdAt: string;
+  /** 1 or more: how often it has been run again. */
+  attempt: number;
+}
+
+/** GitHub gives null where it has none. */
+const TextOrNone = v.pipe(
+  v.nullable(v.string()),
+  v.transform((text) => text ?? undefined),
+);
+const StepAnswer = v.object({ name: v.string(), status: v.string(), conclusion: TextOrNone });
+const JobAnswer = v.pipe(
+  v.object({
+    ...StepAnswer.entries,
+    id: v.number(),
+    html_url: TextOrNone,
+    steps: v.optional(v.array(StepAnswer), []),
+  }),
+  v.transform(({ html_url: url, ...job }) => ({ ...job, url })),
+);
+
+/** One job of a run, with its steps. */
+export type WorkflowJob = v.InferOutput<typeof JobAnswer>;
+
 export interface DispatchRequest {
   /** File name (`docs.yml`) or id. */
   workflow: string;
   /** A branch or a tag. */
   ref: string;
   inputs: Readonly<Record<string, string>>;
-}
-
-/** What is known about a run when GitHub has just started it. */
-export interface StartedRun {
-  id: number;
-  /** Its page. */
-  url: string;
 }
 
 export interface RunQuery {
@@ -48,8 +79,8 @@ export interface WorkflowService {
   /** @throws NotFoundError where there is no such workflow, or the token can't see it */
   file(workflow: string): Promise<WorkflowFile>;
   /**
-   * Starts the workflow, and asks GitHub for the run. It is never sent again once it may have arrived: the error of an answer that got lost is
-   * transient, as is that of one which is not GitHub's, and the run may be there all the same.
+   * Starts the workflow, and asks GitHub for the run. It is never sent again once it may have arrived: the error of an
+   * answer that got lost is transient, as is that of one which is not GitHub's, and the run may be there all the same.
    * @returns undefined where GitHub did not say which run it is: older GitHub Enterprise servers don't
    */
   dispatch(request: DispatchRequest): Promise<StartedRun | undefined>;
@@ -67,66 +98,74 @@ export interface WorkflowService {
 
 const PAGE = 100;
 
-const WorkflowAnswer = v.object({
-  id: v.number(),
-  name: v.string(),
-  state: v.string(),
-  html_url: v.string(),
-});
+const WorkflowAnswer = v.object({ name: v.string(), state: v.string(), html_url: v.string() });
 
 const DispatchAnswer = v.nullable(v.object({ workflow_run_id: v.number(), html_url: v.string() }));
 
 const ViewerAnswer = v.object({ viewer: v.nullable(v.object({ login: v.string() })) });
 
-/** The workflows of a repository on GitHub. @throws PlatformError, NotFoundError from each method */
-export class GitHubWorkflows implements WorkflowService {
-  constructor(
-    private readonly github: GitHubClient,
-    /** `owner/name`. */
-    private readonly repository: string,
-  ) {}
+const RunAnswer = v.pipe(
+  v.object({
+    id: v.number(),
+    display_title: v.string(),
+    status: v.nullable(v.string()),
+    conclusion: v.nullable(v.string()),
+    head_branch: v.nullable(v.string()),
+    actor: v.nullish(v.object({ login: v.string() })),
+    created_at: v.string(),
+    run_attempt: v.optional(v.number()),
+    html_url: v.string(),
+  }),
+  v.transform((answer): WorkflowRun => ({
+    id: answer.id,
+    title: answer.display_title,
+    status: answer.status ?? '',
+    conclusion: answer.conclusion ?? undefined,
+    ref: answer.head_branch ?? '',
+    actor: answer.actor?.login ?? '',
+    createdAt: answer.created_at,
+    attempt: answer.run_attempt ?? 1,
+    url: answer.html_url,
+  })),
+);
 
+const JobsAnswer = v.pipe(
+  v.object({ jobs: v.array(JobAnswer) }),
+  v.transform(({ jobs }) => jobs),
+);
+
+/** The workflows of a repository on GitHub. @throws PlatformError, NotFoundError from each method */
+export class GitHubWorkflows extends RepositoryPart implements WorkflowService {
   async defaultBranch(): Promise<string> {
-    const data = await this.github.read(
-      `look up ${this.repository}`,
-      v.object({ default_branch: v.string() }),
-      (octokit, options) => octokit.rest.repos.get({ ...ownerAndName(this.repository), ...options }),
+    const shape = v.object({ default_branch: v.string() });
+    const data = await this.request(`look up ${this.repository}`, shape, ({ rest }, target) =>
+      rest.repos.get({ ...target }),
     );
     return data.default_branch;
   }
 
   async file(workflow: string): Promise<WorkflowFile> {
-    const data = await this.hinted(() =>
-      this.github.read(
+    const { html_url: url, ...file } = await this.hinted(() =>
+      this.request(
         `look up the workflow ${workflow} of ${this.repository}`,
         WorkflowAnswer,
-        (octokit, options) =>
-          octokit.rest.actions.getWorkflow({
-            ...ownerAndName(this.repository),
-            workflow_id: workflow,
-            ...options,
-          }),
+        ({ rest }, target) => rest.actions.getWorkflow({ workflow_id: workflow, ...target }),
       ),
     );
-    return { id: data.id, name: data.name, state: data.state, url: data.html_url };
+    return { ...file, url };
   }
 
   async dispatch({ workflow, ref, inputs }: DispatchRequest): Promise<StartedRun | undefined> {
+    const request = { workflow_id: workflow, ref, inputs: { ...inputs }, return_run_details: true };
     const started = await this.hinted(() =>
-      this.github.read(
+      this.request(
         `start the workflow ${workflow} of ${this.repository}`,
         DispatchAnswer,
-        async (octokit, options) => {
-          const answer: { status: number; data: unknown } = await octokit.rest.actions.createWorkflowDispatch(
-            {
-              ...ownerAndName(this.repository),
-              workflow_id: workflow,
-              ref,
-              inputs: { ...inputs },
-              return_run_details: true,
-              ...options,
-            },
-          );
+        async ({ rest }, target) => {
+          const answer: { status: number; data: unknown } = await rest.actions.createWorkflowDispatch({
+            ...request,
+            ...target,
+          });
           // A server that does not know return_run_details answers without a body.
           return { data: answer.status === 204 ? null : answer.data };
         },
@@ -138,70 +177,41 @@ export class GitHubWorkflows implements WorkflowService {
 
   async dispatched({ workflow, limit, after = 0 }: RunQuery): Promise<WorkflowRun[]> {
     const found: WorkflowRun[] = [];
+    const query = { workflow_id: workflow, event: 'workflow_dispatch', per_page: Math.min(PAGE, limit) };
     for (let page = 1; found.length < limit; page += 1) {
-      const data = await this.github.read(
+      const { workflow_runs: runs } = await this.request(
         `list the runs of the workflow ${workflow} of ${this.repository}`,
         v.object({ workflow_runs: v.array(RunAnswer) }),
-        (octokit, options) =>
-          octokit.rest.actions.listWorkflowRuns({
-            ...ownerAndName(this.repository),
-            workflow_id: workflow,
-            event: 'workflow_dispatch',
-            per_page: Math.min(PAGE, limit),
-            page,
-            ...options,
-          }),
+        ({ rest }, target) => rest.actions.listWorkflowRuns({ ...query, page, ...target }),
         { regardless: true },
       );
-      const runs = data.workflow_runs.map(toRun);
       found.push(...runs.filter(({ id }) => id > after));
-      if (runs.length < Math.min(PAGE, limit) || runs.some(({ id }) => id <= after)) break;
+      if (runs.length < query.per_page || runs.some(({ id }) => id <= after)) break;
     }
     return found.slice(0, limit);
   }
 
-  async run(id: number): Promise<WorkflowRun> {
-    const data = await this.github.read(
-      `look at run ${id} of ${this.repository}`,
-      RunAnswer,
-      (octokit, options) =>
-        octokit.rest.actions.getWorkflowRun({ ...ownerAndName(this.repository), run_id: id, ...options }),
+  run(id: number): Promise<WorkflowRun> {
+    return this.request(`look at run ${id} of ${this.repository}`, RunAnswer, ({ rest }, target) =>
+      rest.actions.getWorkflowRun({ run_id: id, ...target }),
     );
-    return toRun(data);
   }
 
-  async jobs(id: number): Promise<WorkflowJob[]> {
-    const found: WorkflowJob[] = [];
-    for (let page = 1; ; page += 1) {
-      const data = await this.github.read(
-        `list the jobs of run ${id} of ${this.repository}`,
-        v.object({ jobs: v.array(JobAnswer) }),
-        (octokit, options) =>
-          octokit.rest.actions.listJobsForWorkflowRun({
-            ...ownerAndName(this.repository),
-            run_id: id,
-            filter: 'latest',
-            per_page: PAGE,
-            page,
-            ...options,
-          }),
-      );
-      found.push(...data.jobs.map(toJob));
-      if (data.jobs.length < PAGE) return found;
-    }
+  jobs(id: number): Promise<WorkflowJob[]> {
+    return this.requestPages(
+      `list the jobs of run ${id} of ${this.repository}`,
+      JobsAnswer,
+      ({ rest }, page) => rest.actions.listJobsForWorkflowRun({ run_id: id, filter: 'latest', ...page }),
+    );
   }
 
   async cancel(id: number): Promise<void> {
     try {
-      await this.github.call(
+      await this.request(
         `cancel run ${id} of ${this.repository}`,
-        (octokit, options) =>
-          octokit.rest.actions.cancelWorkflowRun({
-            ...ownerAndName(this.repository),
-            run_id: id,
-            ...options,
-          }),
-        { regardless: true },
+        v.unknown(),
+        ({ rest }, target) => rest.actions.cancelWorkflowRun({ run_id: id, ...target }),
+        { regardless: true, attempts: 3 },
       );
     } catch (error) {
       // A run that has ended can't be cancelled.
@@ -225,9 +235,8 @@ export class GitHubWorkflows implements WorkflowService {
     try {
       return await ask();
     } catch (error) {
-      const status = statusOf(error);
-      if (error instanceof RateLimitError) throw error;
-      if (!(error instanceof PlatformError) || (status !== 403 && status !== 404)) throw error;
+      const refused = statusOf(error) === 403 || statusOf(error) === 404;
+      if (!refused || !(error instanceof PlatformError) || error instanceof RateLimitError) throw error;
       const Kind = error instanceof NotFoundError ? NotFoundError : PlatformError;
       throw new Kind(error.message, {
         cause: error.cause,

@@ -1,9 +1,8 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { FakeClock } from '../../testing/fake-clock.js';
-import { hasColours } from './colours.js';
-import { TerminalLogger, inertText, lineWidth, printText } from './terminal.js';
-import * as fc from 'fast-check';
+import { TerminalLogger } from './terminal.js';
+import { printText } from './text.js';
 
 /** A stream that is no terminal, and what was written to it without colours. */
 function memoryStream() {
@@ -230,61 +229,5 @@ describe('printText', () => {
     const { stream, raw } = memoryStream();
     printText('\u001b[31mred\nplain', stream, env);
     expect(raw()).toBe(`${expected}\nplain\n`);
-  });
-});
-
-describe('hasColours', () => {
-  it.each([
-    [true, {}, true],
-    [false, {}, false],
-    [true, { TERM: 'dumb' }, false],
-    [true, { NO_COLOR: '1' }, false],
-    [true, { NO_COLOR: '' }, true],
-    [false, { FORCE_COLOR: '1' }, true],
-    [true, { FORCE_COLOR: '0' }, false],
-    [false, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
-  ])('a terminal: %j, with %j: %j', (isTTY, env, expected) => {
-    expect(hasColours({ isTTY }, env)).toBe(expected);
-  });
-});
-
-describe('inertText', () => {
-  it.each([
-    ['colours stay', '\u001b[1;31mred\u001b[0m', '\u001b[1;31mred\u001b[0m'],
-    ['cursor movement goes', 'a\u001b[2Jb\u001b[10;10Hc', 'abc'],
-    ['the title can not be set', '\u001b]0;title\u0007text', 'text'],
-    ['the clipboard can not be written', '\u001b]52;c;aGk=\u001b\\text', 'text'],
-    ['device strings go', '\u001bPq#0\u001b\\text', 'text'],
-    ['control characters go', 'a\u0008\u0000b\u009b2Jc', 'ab2Jc'],
-    ['a bare carriage return is a new line, not a way to hide one', 'shown\rhidden', 'shown\nhidden'],
-    ['tabs and line ends stay', 'a\tb\r\nc\n', 'a\tb\nc\n'],
-  ])('%s', (_, text, expected) => {
-    expect(inertText(text)).toBe(expected);
-  });
-
-  it('leaves no escape sequence but colours', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('\u001b', '[', ']', 'm', '3', ';', 'H', '\u0007', '\\', 'P', 'x')),
-        (parts) => {
-          // oxlint-disable-next-line no-control-regex
-          const rest = inertText(parts.join('')).replace(/\u001b\[[0-9;:]*m/g, '');
-          expect(rest).not.toContain('\u001b');
-        },
-      ),
-    );
-  });
-});
-
-describe('lineWidth', () => {
-  it.each([
-    [{ isTTY: true, columns: 60 }, {}, 60],
-    // A terminal that does not know how wide it is.
-    [{ isTTY: true, columns: 0 }, {}, Infinity],
-    [{ columns: 60 }, {}, Infinity],
-    [{}, { PLATFORM_TOOLS_FORCE_TTY: '90' }, 90],
-    [{}, { PLATFORM_TOOLS_FORCE_TTY: '1' }, Infinity],
-  ])('of %j with %j is %d', (stream, env, width) => {
-    expect(lineWidth(stream, env)).toBe(width);
   });
 });

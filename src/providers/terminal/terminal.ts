@@ -5,52 +5,12 @@ import { StatusLines } from '../../core/logger.js';
 import type { Annotation, Logger } from '../../core/logger.js';
 import { hideCredentials, SecretMask } from '../../core/secrets.js';
 import { wrapText, formatElapsed } from '../../core/text.js';
-import { fitColours, hasColours } from './colours.js';
-import { Printed } from './printed.js';
-
-/* oxlint-disable no-control-regex -- control characters are what inertText is about */
-
-// Colours (SGR) stay; every other escape sequence could move the cursor, set the title or write the clipboard.
-const SEQUENCES =
-  /\u001b\[[0-9;:]*m|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[PX^_][\s\S]*?(?:\u001b\\|$)|\u001b\[[0-?]*[ -/]*[@-~]|\u001b.?/g;
-const COLOUR = /^\u001b\[[0-9;:]*m$/;
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g;
-
-/**
- * Takes everything out of a text that a terminal would obey, except colours.
- * @param links - the sequences of our own links, which stay
- */
-export function inertText(text: string, links: ReadonlySet<string> = new Set()): string {
-  return text
-    .replace(SEQUENCES, (sequence) => (COLOUR.test(sequence) || links.has(sequence) ? sequence : ''))
-    .replace(CONTROLS, '')
-    .replace(/\r(?!\n)/g, '\n')
-    .replace(/\r\n/g, '\n');
-}
-
-/** Prints lines on a stream, broken between words where it is a terminal. */
-export function printText(text: string, stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): void {
-  const shown = fitColours(text, hasColours(stream, env));
-  stream.write(`${wrapText(shown, lineWidth(stream, env))}\n`);
-}
-
-/**
- * Returns how many characters fit on a line of a stream; Infinity where it is not a terminal, or none whose width is known.
- * `PLATFORM_TOOLS_FORCE_TTY` with a number says that it is one of that width.
- */
-export function lineWidth(stream: { columns?: number; isTTY?: boolean }, env: NodeJS.ProcessEnv): number {
-  const forced = Number(env['PLATFORM_TOOLS_FORCE_TTY'] ?? '');
-  const widths = [forced, stream.isTTY === true ? stream.columns : undefined];
-  return widths.find((width) => width !== undefined && width >= LEAST_WIDTH) ?? Infinity;
-}
+import { fitColours, inertText } from './text.js';
 
 /** Returns columns and rows; of a terminal that does not know them, and says 0, those of most. */
 function sizeOf({ columns = 0, rows = 0 }: { columns?: number; rows?: number }): [number, number] {
   return [columns === 0 ? 80 : columns, rows === 0 ? 24 : rows];
 }
-
-/** Nothing is made to fit into less. */
-const LEAST_WIDTH = 20;
 
 export interface TerminalLoggerOptions {
   clock: Clock;
@@ -69,6 +29,44 @@ export interface TerminalLoggerOptions {
   interactive: boolean;
   /** How many characters fit on a line of the stream; default: any. */
   width?: number;
+}
+
+/** How many lines of others are kept in mind: as many as an error shows. */
+const LAST_LINES = 15;
+
+/** What stands on the terminal already, so that an error need not repeat it. */
+class Printed {
+  /** The last lines of others, without empty ones; none once something else stands below them. */
+  private lines: readonly string[] = [];
+  private readonly pages = new Set<string>();
+
+  /** Takes a sentence of ours: the pages that it names are known from then on. */
+  addSentence(text: string): void {
+    for (const [url] of text.matchAll(/https?:\/\/\S+/g)) this.pages.add(url);
+  }
+
+  /** Takes lines that others have written, once `print` has printed them. */
+  addLines(lines: readonly string[], print: () => void): void {
+    const last = [...this.lines, ...lines.filter((line) => line.trim() !== '')].slice(-LAST_LINES);
+    print();
+    this.lines = last;
+  }
+
+  /** Something else was printed below the lines of others. */
+  endLines(): void {
+    this.lines = [];
+  }
+
+  /** Returns whether these lines are the last ones that were printed. */
+  endsWith(lines: readonly string[]): boolean {
+    return lines.length > 0 && lines.join('\n') === this.lines.slice(-lines.length).join('\n');
+  }
+
+  /** Returns the links to pages that are not known yet; all of them where that leaves none. */
+  newLinks<Link extends { url: string }>(links: readonly Link[]): readonly Link[] {
+    const unknown = links.filter(({ url }) => !this.pages.has(url));
+    return unknown.length === 0 ? links : unknown;
+  }
 }
 
 /**

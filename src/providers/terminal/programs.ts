@@ -1,6 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { release } from 'node:os';
 import { delimiter } from 'node:path';
+import { asError } from '../../core/errors.js';
+import type { Logger } from '../../core/logger.js';
+
+// The programs of whoever sits at the terminal: their browser, and GitHub's command line.
 
 /** The machine, as far as opening a page goes. */
 export interface Machine {
@@ -82,55 +86,48 @@ async function startProgram([name, ...argv]: Program): Promise<boolean> {
   });
 }
 
-/** What can be known of a terminal. */
-type Env = Readonly<Record<string, string | undefined>>;
-
-/** Programs that say their name in TERM_PROGRAM, and the first version of each that knows links. */
-const PROGRAMS: Readonly<Record<string, readonly number[]>> = {
-  'iTerm.app': [3, 1],
-  WezTerm: [20200620],
-  vscode: [1, 72],
-  ghostty: [0],
-  zed: [0],
-  Hyper: [0],
-};
-
-/** Terminals that say their name in TERM. */
-const TERMS = ['xterm-kitty', 'xterm-ghostty', 'alacritty', 'alacritty-direct', 'foot'];
+/** How long GitHub's command line may take to find its token: it can be in a keyring that asks its user. */
+const GH_TIMEOUT_MS = 2_000;
 
 /**
- * Returns whether a stream is a terminal that shows links (OSC 8). FORCE_HYPERLINK decides for a terminal where it is set:
- * 0 means no links. A pipe never has any. Who has no colours wants none, and in a multiplexer the terminal's own variables say nothing.
- * Source: the list at github.com/Alhadis/OSC8-Adoption, and the variables that those terminals set.
+ * Returns the token that GitHub's command line is signed in with; undefined where it is not installed, not signed in, or does
+ * not answer within two seconds.
+ * @param host - that the token is for: `github.com`
  */
-export function hasLinks(stream: { isTTY?: boolean | undefined }, env: Env): boolean {
-  if (stream.isTTY !== true) return false;
-  const forced = env['FORCE_HYPERLINK'] ?? '';
-  if (forced !== '') return !/^(0+|false|no)$/i.test(forced);
-  if (isSet(env, 'NO_COLOR') || isSet(env, 'CI') || env['TERM'] === 'dumb') return false;
-  if (/^(tmux|screen)/.test(env['TERM'] ?? '')) return false;
-  if (isSet(env, 'WT_SESSION')) return true;
-  const first = PROGRAMS[env['TERM_PROGRAM'] ?? ''];
-  if (first !== undefined) return isAtLeast(env['TERM_PROGRAM_VERSION'] ?? '', first);
-  if (isSet(env, 'VTE_VERSION')) return knowsLinks(env['VTE_VERSION'] ?? '');
-  return TERMS.includes(env['TERM'] ?? '');
+export function ghToken(
+  host: string,
+  { env, logger }: { env: NodeJS.ProcessEnv; logger: Pick<Logger, 'debug'> },
+): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const options = {
+      env: { ...env, GH_PROMPT_DISABLED: '1', GH_NO_UPDATE_NOTIFIER: '1' },
+      timeout: GH_TIMEOUT_MS,
+      killSignal: 'SIGKILL' as const,
+      maxBuffer: 64 * 1024,
+      windowsHide: true,
+    };
+    execFile('gh', ['auth', 'token', '--hostname', host], options, (error, stdout) => {
+      const token = stdout.trim();
+      if (error === null && /^\S{10,}$/.test(token)) {
+        resolve(token);
+        return;
+      }
+      // What it has printed may hold a part of a token: only the kind of the failure is said.
+      if (error !== null) {
+        const code = 'code' in error ? String(error.code) : asError(error).name;
+        logger.debug(`gh auth token gave no token (${error.killed === true ? 'no answer in time' : code}).`);
+      }
+      resolve(undefined);
+    });
+  });
 }
 
-/** VTE is behind GNOME's terminal and many others. It says 0.52.1 as `5201`; in 0.50.0, the first one, links crash it. */
-function knowsLinks(version: string): boolean {
-  return /^\d+$/.test(version) && Number(version) > 5000;
-}
-
-/** Compares as many parts as the second has. */
-function isAtLeast(version: string, least: readonly number[]): boolean {
-  const parts = version.split(/[.-]/).map(Number);
-  for (const [index, wanted] of least.entries()) {
-    const part = parts[index] ?? 0;
-    if (part !== wanted) return part > wanted || (Number.isNaN(part) && wanted === 0);
-  }
-  return true;
-}
-
-function isSet(env: Env, name: string): boolean {
-  return (env[name] ?? '') !== '';
+/**
+ * Returns the host whose token may be used for an API; undefined for an API that is not that host's: its token is not for
+ * anybody else.
+ */
+export function hostOfApi(serverUrl: string, apiUrl: string): string | undefined {
+  const [server, api] = [serverUrl, apiUrl].map((url) => (URL.canParse(url) ? new URL(url) : undefined));
+  if (server?.protocol !== 'https:' || api?.protocol !== 'https:') return undefined;
+  return api.host === server.host || api.host === `api.${server.host}` ? server.host : undefined;
 }
