@@ -22,7 +22,7 @@ import type { CommandDefinition } from '../commands/command.js';
 import { registry } from '../commands/registry.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Choice } from '../providers/terminal/prompts.js';
-import { openInBrowser } from '../providers/terminal/programs.js';
+import { openInBrowser } from '../providers/process/programs.js';
 import { inertText, lineWidth, printText } from '../providers/terminal/text.js';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

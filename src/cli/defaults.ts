@@ -8,7 +8,7 @@ import { parseStructuredText } from '../core/raw-inputs.js';
 import { type FoundFile, findUpwards } from '../providers/files/text-files.js';
 import { GitRepository } from '../providers/git/repository.js';
 import { readGitHubServer } from '../providers/runner/workflow.js';
-import { ghToken, hostOfApi } from '../providers/terminal/programs.js';
+import { ghToken, hostOfApi } from '../providers/process/programs.js';
 
 /** Where a person stands. */
 export interface Place {

@@ -75,7 +75,7 @@ async function askGitHub(env: Surroundings['env'], signal: AbortSignal): Promise
   const [{ GitHubClient }, { GitHubReleases }, { isResolvable }] = await Promise.all([
     import('../../providers/github/client.js'),
     import('../../providers/github/releases.js'),
-    import('../../providers/http/client.js'),
+    import('../../providers/http/hosts.js'),
   ]);
   const { apiUrl } = readGitHubServer(env);
   // A request's own look-up of the name would keep the process waiting for a name server that is silent.

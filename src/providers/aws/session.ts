@@ -10,7 +10,7 @@ import type { Credentials, CredentialSource } from './credentials.js';
 import { ServiceFactory } from './services.js';
 import type { AwsServices } from './services.js';
 import { checkTokenUrl, exchangeIdToken, type OidcSource } from './oidc.js';
-import { checkProxies } from '../http/proxy.js';
+import { checkProxies } from '../http/hosts.js';
 import { checkRoleArn, checkSessionName, checkEnvironmentRoles } from './identities.js';
 import type { CallerIdentity, SecurityTokenService } from './roles.js';
 import { type Timeouts, Transport } from './transport.js';

@@ -2,7 +2,7 @@ import type { Agent } from 'node:http';
 import type { Agent as SecureAgent } from 'node:https';
 import { Readable } from 'node:stream';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { createProxyAgent } from '../http/proxy.js';
+import { createProxyAgent } from '../http/hosts.js';
 import { codeOf, TransportError } from '../http/client.js';
 
 /** How long one request may take, in milliseconds. */

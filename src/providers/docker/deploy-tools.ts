@@ -6,7 +6,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { asError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { Credentials } from '../aws/credentials.js';
-import { cancellableExec, findProgram } from '../process/cancellable-exec.js';
+import { cancellableExec, findProgram } from '../process/programs.js';
 
 /** The AWS profile that the tools find: its name, and who it is. */
 export interface ToolsProfile {

@@ -5,8 +5,8 @@ import { RateLimitError, asError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { defaultRetryPolicy, isTransient, PatientRetry, retry } from '../../core/retry.js';
 import type { RetryOptions } from '../../core/retry.js';
-import { fetchResponse } from '../http/fetch.js';
-import type { FetchedResponse, FetchInit } from '../http/fetch.js';
+import { fetchResponse } from '../http/client.js';
+import type { FetchedResponse, FetchInit } from '../http/client.js';
 import { cutOff, neverSent, translateGitHub, unreadableAnswer } from './errors.js';
 
 export type Octokit = InstanceType<typeof GitHub>;

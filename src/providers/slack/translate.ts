@@ -7,8 +7,7 @@ import {
   UnchangeableError,
 } from '../../core/errors.js';
 import type { PlatformErrorOptions } from '../../core/errors.js';
-import { codeOf, TransportError } from '../http/client.js';
-import { fetchResponse } from '../http/fetch.js';
+import { codeOf, fetchResponse, TransportError } from '../http/client.js';
 
 // What can be done about each of Slack's errors. Source: the errors of chat.postMessage and chat.update.
 const TOKEN_HINT =

@@ -1,7 +1,7 @@
 import { asError, PlatformError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { cancellableExec, findProgram } from '../process/cancellable-exec.js';
-import type { ExecEnd } from '../process/cancellable-exec.js';
+import { cancellableExec, findProgram } from '../process/programs.js';
+import type { ExecEnd } from '../process/programs.js';
 
 /** How an upload ended. What was really stored only the index can tell: an answer can be lost. */
 export type UploadOutcome =

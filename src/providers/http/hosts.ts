@@ -1,5 +1,9 @@
+import { Resolver } from 'node:dns/promises';
+import { isIP } from 'node:net';
 import type { Agent } from 'agent-base';
 import { PlatformError } from '../../core/errors.js';
+
+// How a host is reached: by which proxy, and whether its name is known.
 
 const SETTINGS = ['https_proxy', 'http_proxy', 'all_proxy'];
 
@@ -78,4 +82,40 @@ export async function createProxyAgent(env: NodeJS.ProcessEnv): Promise<Agent | 
   // A file of its own, since of a CommonJS library that is imported late the bundle has a default export only.
   const { EnvironmentProxyAgent } = await import('./proxy-agent.js');
   return new EnvironmentProxyAgent((url) => proxyFor(url, env));
+}
+
+interface NameLookup {
+  /** Time for each question to a name server, in milliseconds. */
+  timeoutMs: number;
+  signal: AbortSignal;
+  /** Name servers, `127.0.0.1:5353`. Default: the system's. */
+  servers?: readonly string[];
+}
+
+/**
+ * Whether a name server knows the host's name; addresses and `localhost` need none. The look-up that requests do can't
+ * be given up, and a process ends only after it: with a name server that is silent that takes many seconds. This one
+ * ends with the signal. Never throws.
+ */
+export async function isResolvable(
+  host: string,
+  { timeoutMs, signal, servers }: NameLookup,
+): Promise<boolean> {
+  if (host === 'localhost' || isIP(host.replace(/^\[|\]$/g, '')) !== 0) return true;
+  if (signal.aborted) return false;
+  const resolver = new Resolver({ timeout: timeoutMs, tries: 1 });
+  const giveUp = (): void => {
+    resolver.cancel();
+  };
+  signal.addEventListener('abort', giveUp, { once: true });
+  try {
+    if (servers !== undefined) resolver.setServers(servers);
+    await Promise.any([resolver.resolve4(host), resolver.resolve6(host)]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+    resolver.cancel();
+  }
 }
