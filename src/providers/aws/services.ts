@@ -6,7 +6,7 @@ import type { AwsConnection } from './connection.js';
 import type { ImageRegistry } from './ecr.js';
 import type { ContainerService } from './ecs.js';
 import type { RoleReader } from './roles.js';
-import type { CloudWatchLogReader, LogReader, LogStreams, LogTail } from './logs.js';
+import type { LogReader, LogStreams, LogTail } from './logs.js';
 import type { ObjectStore } from './s3.js';
 import type { ParameterStore } from './ssm.js';
 
@@ -36,91 +36,33 @@ export interface AwsServices {
 
 /** Makes each service at its first use, and loads its SDK client only then. See AwsServices. */
 export class ServiceFactory implements AwsServices {
-  private parameterStore: Promise<ParameterStore> | undefined;
-  private imageRegistry: Promise<ImageRegistry> | undefined;
-  private labels: Promise<ImageLabels> | undefined;
-  private buildService: Promise<BuildService> | undefined;
-  private pipelineService: Promise<PipelineService> | undefined;
-  private logReader: Promise<CloudWatchLogReader> | undefined;
-  private containerService: Promise<ContainerService> | undefined;
-  private objectStore: Promise<ObjectStore> | undefined;
-  private delivery: Promise<ContentDelivery> | undefined;
-  private roleReader: Promise<RoleReader> | undefined;
-
   constructor(
     protected readonly connection: AwsConnection,
     private readonly account: () => Promise<string>,
   ) {}
 
-  parameters(): Promise<ParameterStore> {
-    return (this.parameterStore ??= import('./ssm.js').then(
-      ({ SsmParameterStore }) => new SsmParameterStore(this.connection),
-    ));
-  }
+  readonly parameters = once(async () => new (await import('./ssm.js')).SsmParameterStore(this.connection));
+  readonly images = once(
+    async () => new (await import('./ecr.js')).EcrImageRegistry(this.connection, this.account),
+  );
+  readonly imageLabels = once(async () => new (await import('./ecr.js')).EcrImageLabels(this.connection));
+  readonly builds = once(async () => new (await import('./codebuild.js')).CodeBuildService(this.connection));
+  readonly pipelines = once(
+    async () => new (await import('./codepipeline.js')).CodePipelineService(this.connection),
+  );
+  readonly logs = once(async () => new (await import('./logs.js')).CloudWatchLogReader(this.connection));
+  readonly logTails = this.logs;
+  readonly logStreams = this.logs;
+  readonly containers = once(async () => new (await import('./ecs.js')).EcsContainerService(this.connection));
+  readonly objects = once(async () => new (await import('./s3.js')).S3ObjectStore(this.connection));
+  readonly contentDelivery = once(
+    async () => new (await import('./cloudfront.js')).CloudFrontContentDelivery(this.connection),
+  );
+  readonly roles = once(async () => new (await import('./roles.js')).IamRoleReader(this.connection));
+}
 
-  images(): Promise<ImageRegistry> {
-    return (this.imageRegistry ??= import('./ecr.js').then(
-      ({ EcrImageRegistry }) => new EcrImageRegistry(this.connection, this.account),
-    ));
-  }
-
-  imageLabels(): Promise<ImageLabels> {
-    return (this.labels ??= import('./ecr.js').then(
-      ({ EcrImageLabels }) => new EcrImageLabels(this.connection),
-    ));
-  }
-
-  builds(): Promise<BuildService> {
-    return (this.buildService ??= import('./codebuild.js').then(
-      ({ CodeBuildService }) => new CodeBuildService(this.connection),
-    ));
-  }
-
-  pipelines(): Promise<PipelineService> {
-    return (this.pipelineService ??= import('./codepipeline.js').then(
-      ({ CodePipelineService }) => new CodePipelineService(this.connection),
-    ));
-  }
-
-  logs(): Promise<LogReader> {
-    return this.cloudWatchLogs();
-  }
-
-  logTails(): Promise<LogTail> {
-    return this.cloudWatchLogs();
-  }
-
-  logStreams(): Promise<LogStreams> {
-    return this.cloudWatchLogs();
-  }
-
-  containers(): Promise<ContainerService> {
-    return (this.containerService ??= import('./ecs.js').then(
-      ({ EcsContainerService }) => new EcsContainerService(this.connection),
-    ));
-  }
-
-  objects(): Promise<ObjectStore> {
-    return (this.objectStore ??= import('./s3.js').then(
-      ({ S3ObjectStore }) => new S3ObjectStore(this.connection),
-    ));
-  }
-
-  contentDelivery(): Promise<ContentDelivery> {
-    return (this.delivery ??= import('./cloudfront.js').then(
-      ({ CloudFrontContentDelivery }) => new CloudFrontContentDelivery(this.connection),
-    ));
-  }
-
-  roles(): Promise<RoleReader> {
-    return (this.roleReader ??= import('./roles.js').then(
-      ({ IamRoleReader }) => new IamRoleReader(this.connection),
-    ));
-  }
-
-  private cloudWatchLogs(): Promise<CloudWatchLogReader> {
-    return (this.logReader ??= import('./logs.js').then(
-      ({ CloudWatchLogReader }) => new CloudWatchLogReader(this.connection),
-    ));
-  }
+/** Remembers what was made first. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
