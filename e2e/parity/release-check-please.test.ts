@@ -5,8 +5,7 @@ import { FakeClock } from '../../src/testing/fake-clock.js';
 import { MemoryLogger } from '../../src/testing/memory-logger.js';
 import { GitHubClient } from '../../src/providers/github/client.js';
 import { GitHubHistory, GitHubPullRequests } from '../../src/providers/github/history.js';
-import { GitHubReleases } from '../../src/providers/github/releases.js';
-import { GitHubTags } from '../../src/providers/github/tags.js';
+import { GitHubReleases, GitHubTags } from '../../src/providers/github/releases.js';
 import { ReleaseRepository, stopReleasePlease } from '../harness/release-repository.js';
 
 let repository: ReleaseRepository;

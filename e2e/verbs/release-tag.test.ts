@@ -11,8 +11,7 @@ import { parseVersionTag, ReleaseIndex } from '../../src/domains/releases/versio
 import { FakeClock } from '../../src/testing/fake-clock.js';
 import { MemoryLogger } from '../../src/testing/memory-logger.js';
 import { GitHubClient } from '../../src/providers/github/client.js';
-import { GitHubReleases } from '../../src/providers/github/releases.js';
-import { GitHubTags } from '../../src/providers/github/tags.js';
+import { GitHubReleases, GitHubTags } from '../../src/providers/github/releases.js';
 import { runAction, startAction } from '../harness/action.js';
 import type { ActionRun } from '../harness/action.js';
 import { runCli } from '../harness/cli.js';

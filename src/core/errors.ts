@@ -69,6 +69,16 @@ export class NotFoundError extends PlatformError {
   override readonly name = 'NotFoundError';
 }
 
+/** Resolves to undefined where what was asked for does not exist. */
+export async function unlessMissing<T>(lookUp: Promise<T>): Promise<T | undefined> {
+  try {
+    return await lookUp;
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}
+
 /** Who we are may not do this. Callers decide whether that is a failure. */
 export class AccessDeniedError extends PlatformError {
   override readonly name = 'AccessDeniedError';

@@ -121,8 +121,7 @@ async function openChecker(
   context: CommandContext,
 ): Promise<ReleaseChecker> {
   const { GitHubHistory, GitHubPullRequests } = await import('../../providers/github/history.js');
-  const { GitHubReleases } = await import('../../providers/github/releases.js');
-  const { GitHubTags } = await import('../../providers/github/tags.js');
+  const { GitHubReleases, GitHubTags } = await import('../../providers/github/releases.js');
   const { ReleaseChecker } = await import('../../domains/releases/release-checker.js');
   const repository = getRepositoryName(inputs.repository, context);
   const github = githubClient(inputs['github-token'], context);

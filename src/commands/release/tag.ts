@@ -109,8 +109,7 @@ interface StoreInputs {
 async function openStores(inputs: StoreInputs, context: CommandContext) {
   const { remote } = inputs;
   if (remote === undefined) {
-    const { GitHubReleases } = await import('../../providers/github/releases.js');
-    const { GitHubTags } = await import('../../providers/github/tags.js');
+    const { GitHubReleases, GitHubTags } = await import('../../providers/github/releases.js');
     const repository = getRepositoryName(inputs.repository, context);
     const github = githubClient(inputs['github-token'], context);
     const releases = new ReleaseIndex(new GitHubReleases(github, repository));

@@ -1,11 +1,11 @@
 import type { Clock } from '../../core/clock.js';
 import { formatAgo } from '../../core/text.js';
 import { executionUrl } from '../../core/console-links.js';
-import { NotFoundError, PlatformError } from '../../core/errors.js';
+import { NotFoundError, PlatformError, unlessMissing } from '../../core/errors.js';
 import type { Execution, PipelineService, WaitingApproval } from '../../providers/aws/codepipeline.js';
 import { hasExecutionEnded } from '../pipelines/execution-end.js';
 import type { Codebase } from '../platform/applications.js';
-import { findExecution, givenVariable, pipelinesOf, placeOf, unlessMissing } from './find-execution.js';
+import { findExecution, givenVariable, pipelinesOf, placeOf } from './find-execution.js';
 import type { FindExecutionDependencies } from './find-execution.js';
 import type { ExecutionTarget } from './target.js';
 

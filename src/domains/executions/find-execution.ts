@@ -1,4 +1,4 @@
-import { NotFoundError } from '../../core/errors.js';
+import { NotFoundError, unlessMissing } from '../../core/errors.js';
 import type { Build, BuildService } from '../../providers/aws/codebuild.js';
 import type { Execution, PipelineService } from '../../providers/aws/codepipeline.js';
 import { hasBuildEnded } from '../builds/build-follower.js';
@@ -173,16 +173,6 @@ export async function placeOf(
 ): Promise<string> {
   const listed = names.join(', ').replace(/, ([^,]*)$/, ' or $1');
   return `${listed} in the account ${await accountId()}, ${region}`;
-}
-
-/** Returns undefined for what does not exist. */
-export async function unlessMissing<T>(lookUp: Promise<T>): Promise<T | undefined> {
-  try {
-    return await lookUp;
-  } catch (error) {
-    if (error instanceof NotFoundError) return undefined;
-    throw error;
-  }
 }
 
 interface FindBuildDependencies {

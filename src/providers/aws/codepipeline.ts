@@ -9,7 +9,7 @@ import {
   StartPipelineExecutionCommand,
   StopPipelineExecutionCommand,
 } from '@aws-sdk/client-codepipeline';
-import { NotFoundError, PlatformError, UnchangeableError } from '../../core/errors.js';
+import { NotFoundError, PlatformError, UnchangeableError, unlessMissing } from '../../core/errors.js';
 import type { Paced } from '../../core/retry.js';
 import type {
   ApprovalAnswer,
@@ -95,15 +95,12 @@ export class CodePipelineService implements PipelineService {
   restMs = (): number => this.connection.restMs(...LOOKS);
 
   async get(name: string): Promise<Pipeline | undefined> {
-    try {
-      const { pipeline } = await this.connection.call('codepipeline:GetPipeline', (options) =>
+    const answer = await unlessMissing(
+      this.connection.call('codepipeline:GetPipeline', (options) =>
         this.client.send(new GetPipelineCommand({ name }), options),
-      );
-      return toPipeline(name, pipeline);
-    } catch (error) {
-      if (error instanceof NotFoundError) return undefined;
-      throw error;
-    }
+      ),
+    );
+    return answer && toPipeline(name, answer.pipeline);
   }
 
   async start(request: ExecutionRequest): Promise<string> {

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-cloudwatch-logs';
 import type { GetLogEventsCommandOutput } from '@aws-sdk/client-cloudwatch-logs';
 import { AwsJson1_1Protocol } from '@aws-sdk/core/protocols';
-import { NotFoundError } from '../../core/errors.js';
+import { unlessMissing } from '../../core/errors.js';
 import { defaultRetryPolicy } from '../../core/retry.js';
 import type { RetryPolicy, Paced } from '../../core/retry.js';
 import type { AwsConnection } from './connection.js';
@@ -124,23 +124,24 @@ export class CloudWatchLogReader implements LogReader, LogTail, LogStreams {
       nextToken: token,
     });
     keepNewSpaceSmall();
-    try {
-      const page = await this.connection.call(
+    const policy = once ? ONCE : undefined;
+    const page = await unlessMissing(
+      this.connection.call(
         'logs:GetLogEvents',
         (options) => this.client.send(command, options),
         signal,
-        once ? ONCE : undefined,
-      );
-      return {
+        policy,
+      ),
+    );
+    return (
+      page && {
         messages: (page.events ?? []).map(({ message }) => message ?? ''),
         newest: page.events?.at(-1)?.timestamp,
         nextToken: page.nextForwardToken ?? token ?? '',
-      };
-    } catch (error) {
-      if (error instanceof NotFoundError) return undefined;
-      throw error;
-    }
+      }
+    );
   }
+
   async tail(
     group: string,
     stream: string,
@@ -153,17 +154,10 @@ export class CloudWatchLogReader implements LogReader, LogTail, LogStreams {
       startFromHead: false,
       limit,
     });
-    try {
-      const page = await this.connection.call(
-        'logs:GetLogEvents',
-        (options) => this.client.send(command, options),
-        signal,
-      );
-      return (page.events ?? []).map(({ message }) => message ?? '');
-    } catch (error) {
-      if (error instanceof NotFoundError) return undefined;
-      throw error;
-    }
+    const page = await unlessMissing(
+      this.connection.call('logs:GetLogEvents', (options) => this.client.send(command, options), signal),
+    );
+    return page && (page.events ?? []).map(({ message }) => message ?? '');
   }
 
   async newest(group: string, signal?: AbortSignal): Promise<string[] | undefined> {
@@ -173,8 +167,12 @@ export class CloudWatchLogReader implements LogReader, LogTail, LogStreams {
       descending: true,
       limit: 50,
     });
-    const answer = await this.unlessMissing('logs:DescribeLogStreams', signal, (options) =>
-      this.client.send(command, options),
+    const answer = await unlessMissing(
+      this.connection.call(
+        'logs:DescribeLogStreams',
+        (options) => this.client.send(command, options),
+        signal,
+      ),
     );
     return answer?.logStreams?.flatMap(({ logStreamName }) => logStreamName ?? []);
   }
@@ -192,8 +190,8 @@ export class CloudWatchLogReader implements LogReader, LogTail, LogStreams {
       startTime: since,
       nextToken: token,
     });
-    const page = await this.unlessMissing('logs:GetLogEvents', signal, (options) =>
-      this.client.send(command, options),
+    const page = await unlessMissing(
+      this.connection.call('logs:GetLogEvents', (options) => this.client.send(command, options), signal),
     );
     return (
       page && {
@@ -201,22 +199,6 @@ export class CloudWatchLogReader implements LogReader, LogTail, LogStreams {
         nextToken: page.nextForwardToken ?? token ?? '',
       }
     );
-  }
-
-  /** Undefined where group or stream don't exist. */
-  private async unlessMissing<T>(
-    action: string,
-    signal: AbortSignal | undefined,
-    send: Parameters<AwsConnection['call']>[1] extends (options: infer O) => unknown
-      ? (options: O) => Promise<T>
-      : never,
-  ): Promise<T | undefined> {
-    try {
-      return await this.connection.call(action, send, signal);
-    } catch (error) {
-      if (error instanceof NotFoundError) return undefined;
-      throw error;
-    }
   }
 
   url(group: string, stream: string): string {

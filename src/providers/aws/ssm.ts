@@ -1,5 +1,5 @@
 import { GetParameterCommand, GetParametersByPathCommand, SSMClient } from '@aws-sdk/client-ssm';
-import { NotFoundError } from '../../core/errors.js';
+import { unlessMissing } from '../../core/errors.js';
 import type { AwsConnection } from './connection.js';
 
 /** One parameter, as SSM stores it. */
@@ -30,15 +30,10 @@ export class SsmParameterStore implements ParameterStore {
 
   async get(name: string): Promise<string | undefined> {
     const command = new GetParameterCommand({ Name: name, WithDecryption: true });
-    try {
-      const answer = await this.connection.call('ssm:GetParameter', (options) =>
-        this.client.send(command, options),
-      );
-      return answer.Parameter?.Value;
-    } catch (error) {
-      if (error instanceof NotFoundError) return undefined;
-      throw error;
-    }
+    const answer = await unlessMissing(
+      this.connection.call('ssm:GetParameter', (options) => this.client.send(command, options)),
+    );
+    return answer?.Parameter?.Value;
   }
 
   async list(path: string, options: { recursive?: boolean } = {}): Promise<Parameter[]> {

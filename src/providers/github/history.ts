@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PlatformError } from '../../core/errors.js';
 import { RepositoryPart } from './client.js';
-import { GitHubTags } from './tags.js';
+import { GitHubTags } from './releases.js';
 
 export interface HistoryCommit {
   /** 40 hexadecimal digits. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { asError, NotFoundError, PlatformError, unlessMissing } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import type { CommitFinder } from '../git/repository.js';
 import { RepositoryPart } from './client.js';
@@ -23,19 +23,14 @@ const ContentAnswer = v.union([v.array(v.unknown()), v.object({ content: v.optio
 export class GitHubFiles extends RepositoryPart implements RepositoryFiles {
   /** Source: "Get repository content" in GitHub's REST API: up to 1 MB in base64. */
   async read(path: string, ref?: string): Promise<string | undefined> {
-    try {
-      const at = ref === undefined ? {} : { ref };
-      const data = await this.request(
-        `read ${path} of ${this.repository}`,
-        ContentAnswer,
-        ({ rest }, target) => rest.repos.getContent({ path, ...at, ...target }),
-      );
-      if (Array.isArray(data) || data.content === undefined) return undefined;
-      return Buffer.from(data.content, 'base64').toString('utf8');
-    } catch (error) {
-      if (error instanceof NotFoundError) return undefined;
-      throw error;
-    }
+    const at = ref === undefined ? {} : { ref };
+    const data = await unlessMissing(
+      this.request(`read ${path} of ${this.repository}`, ContentAnswer, ({ rest }, target) =>
+        rest.repos.getContent({ path, ...at, ...target }),
+      ),
+    );
+    if (data === undefined || Array.isArray(data) || data.content === undefined) return undefined;
+    return Buffer.from(data.content, 'base64').toString('utf8');
   }
 }
 

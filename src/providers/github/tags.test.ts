@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { CancelledError, TagsChangedError } from '../../core/errors.js';
 import { GitHubWire, json, reset } from '../../testing/github-server.js';
 import type { GitHubAnswer } from '../../testing/github-server.js';
-import { GitHubTags } from './tags.js';
+import { GitHubTags } from './releases.js';
 
 const API = '/api/v3/repos/uktrade/demo';
 const sha = (digit: string): string => digit.repeat(40);

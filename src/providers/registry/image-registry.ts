@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { Clock } from '../../core/clock.js';
-import { asError, NotFoundError, PlatformError } from '../../core/errors.js';
+import { asError, NotFoundError, PlatformError, unlessMissing } from '../../core/errors.js';
 import { PatientRetry } from '../../core/retry.js';
 import { sendRequest, type HttpResponse } from '../http/client.js';
 
@@ -121,14 +121,9 @@ export class PublicRegistry implements ImageLabels, PublicImages {
   async findDigest(repository: string, tag: string): Promise<string | undefined> {
     const { clock, signal } = this.options;
     const look = () => this.readDigest(repository, tag);
-    try {
-      return await (clock === undefined
-        ? look()
-        : this.patience.run(look, { clock, ...(signal && { signal }) }));
-    } catch (error) {
-      if (error instanceof NotFoundError) return undefined;
-      throw error;
-    }
+    return unlessMissing(
+      clock === undefined ? look() : this.patience.run(look, { clock, ...(signal && { signal }) }),
+    );
   }
 
   /** Source: the OCI distribution specification; the digest is that of the manifest, byte for byte. */
