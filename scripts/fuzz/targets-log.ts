@@ -1,7 +1,7 @@
 import { PrefixedLogger } from '../../src/core/logger.js';
 import { LogPrinter } from '../../src/domains/builds/log-printer.js';
 import { RunnerLogger } from '../../src/providers/runner/runner.js';
-import { inertText } from '../../src/providers/terminal/text.js';
+import { inertText } from '../../src/providers/terminal/terminal.js';
 import { obeyedCommands } from './oracles.js';
 import type { RunnerCommand } from './oracles.js';
 import { fieldsOf, FIELD_END, holds } from './target.js';

@@ -21,9 +21,8 @@ import { canonicalWords, rejectUnknownWords, verbWords, terminalWords } from './
 import type { CommandDefinition } from '../commands/command.js';
 import { registry } from '../commands/registry.js';
 import { runCommand } from '../commands/run-command.js';
-import type { Choice } from '../providers/terminal/prompts.js';
 import { openInBrowser } from '../providers/process/programs.js';
-import { inertText, lineWidth, printText } from '../providers/terminal/text.js';
+import { canAsk, inertText, lineWidth, pickAtTerminal, printText } from '../providers/terminal/terminal.js';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -191,17 +190,17 @@ function fillingIn(
   return async (raw, context) => {
     const { fillIn } = await import('./fill-in.js');
     const { Lookups } = await import('../commands/shared/lookups.js');
-    const { canAsk, pickAtTerminal } = await import('../providers/terminal/prompts.js');
     const asks = canAsk() && !settings.yes && place.env['TERM'] !== 'dumb' && (place.env['CI'] ?? '') === '';
-    const pick = (message: string, choices: readonly Choice[]): Promise<string> => {
-      place.logger.close();
-      return pickAtTerminal(message, choices, signal);
-    };
     const filled = await fillIn(definition, given, {
       ...place,
       lookups: new Lookups(raw, context),
       now: context.clock.now(),
-      pick: asks ? pick : undefined,
+      pick: asks
+        ? (message, choices) => {
+            place.logger.close();
+            return pickAtTerminal(message, choices, signal);
+          }
+        : undefined,
     });
     return { ...raw, ...filled };
   };

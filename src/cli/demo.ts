@@ -9,7 +9,7 @@ import { wrapCommand } from './help.js';
 import { terminalWords } from './words.js';
 import { SystemClock } from '../core/clock.js';
 import { CancelledError, PlatformError } from '../core/errors.js';
-import { lineWidth, printText } from '../providers/terminal/text.js';
+import { lineWidth, printText } from '../providers/terminal/terminal.js';
 
 /** The time of the demo's scenario runs this much faster than ours. */
 const SPEED = 20;

@@ -8,7 +8,7 @@ import { asError } from '../core/errors.js';
 import { formatAgo } from '../core/text.js';
 import type { InputDefinitions } from '../core/inputs.js';
 import { GitRepository } from '../providers/git/repository.js';
-import type { Choice } from '../providers/terminal/prompts.js';
+import type { Choice } from '../providers/terminal/terminal.js';
 
 type Codebase = Awaited<ReturnType<Lookups['codebases']>>[number];
 

@@ -5,7 +5,7 @@ import type { CommandDefinition } from '../commands/command.js';
 import { UsageError } from '../core/errors.js';
 import { findNearest } from '../core/inputs.js';
 import { wrapText } from '../core/text.js';
-import { hasColours } from '../providers/terminal/text.js';
+import { hasColours } from '../providers/terminal/terminal.js';
 import { flagOf, placeholderOf, flagLines, variableLines } from './options.js';
 import type { HelpLine } from './options.js';
 

@@ -6,9 +6,17 @@ import { findNearest } from '../core/inputs.js';
 import type { Logger } from '../core/logger.js';
 import { sentence } from '../core/remote-work.js';
 import { hideCredentials } from '../core/secrets.js';
-import { askAtTerminal, askForName, canAsk } from '../providers/terminal/prompts.js';
-import { TerminalLogger } from '../providers/terminal/terminal.js';
-import { hasColours, hasLinks, inertText, lineWidth, printText } from '../providers/terminal/text.js';
+import { TerminalLogger } from '../providers/terminal/logger.js';
+import {
+  askAtTerminal,
+  askForName,
+  canAsk,
+  hasColours,
+  hasLinks,
+  inertText,
+  lineWidth,
+  printText,
+} from '../providers/terminal/terminal.js';
 import type { Screen } from '../core/text.js';
 import type { CommandHost } from '../commands/run-command.js';
 

@@ -1,238 +1,214 @@
-import { createColors } from 'picocolors';
-import yoctoSpinner from 'yocto-spinner';
-import type { Clock } from '../../core/clock.js';
-import { StatusLines } from '../../core/logger.js';
-import type { Annotation, Logger } from '../../core/logger.js';
-import { hideCredentials, SecretMask } from '../../core/secrets.js';
-import { wrapText, formatElapsed } from '../../core/text.js';
-import { fitColours, inertText } from './text.js';
+import { asError, CancelledError, DeclinedError, UsageError } from '../../core/errors.js';
+import { wrapText } from '../../core/text.js';
 
-/** Returns columns and rows; of a terminal that does not know them, and says 0, those of most. */
-function sizeOf({ columns = 0, rows = 0 }: { columns?: number; rows?: number }): [number, number] {
-  return [columns === 0 ? 80 : columns, rows === 0 ? 24 : rows];
-}
+// What a terminal shows, and what is asked at one.
 
-export interface TerminalLoggerOptions {
-  clock: Clock;
-  /** Where to write; standard error, so that standard output holds the result alone. */
-  stream: NodeJS.WriteStream;
-  verbose: boolean;
-  /** Where results go that come while we work; standard output, unless that is for JSON. */
-  results: NodeJS.WritableStream;
-  /** Whether that shows colours. */
-  resultColours: boolean;
-  /** Puts our own sentences into the words of whoever reads them. */
-  words: (text: string) => string;
-  /** Whether the stream shows colours. */
-  colours: boolean;
-  /** Whether the stream is a terminal on which lines can be taken back, for a spinner. */
-  interactive: boolean;
-  /** How many characters fit on a line of the stream; default: any. */
-  width?: number;
-}
+/* oxlint-disable no-control-regex -- control characters are what this is about */
 
-/** How many lines of others are kept in mind: as many as an error shows. */
-const LAST_LINES = 15;
+// Colours (SGR) stay; every other escape sequence could move the cursor, set the title or write the clipboard.
+const SEQUENCES =
+  /\u001b\[[0-9;:]*m|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[PX^_][\s\S]*?(?:\u001b\\|$)|\u001b\[[0-?]*[ -/]*[@-~]|\u001b.?/g;
+const COLOUR = /^\u001b\[[0-9;:]*m$/;
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g;
 
-/** What stands on the terminal already, so that an error need not repeat it. */
-class Printed {
-  /** The last lines of others, without empty ones; none once something else stands below them. */
-  private lines: readonly string[] = [];
-  private readonly pages = new Set<string>();
-
-  /** Takes a sentence of ours: the pages that it names are known from then on. */
-  addSentence(text: string): void {
-    for (const [url] of text.matchAll(/https?:\/\/\S+/g)) this.pages.add(url);
-  }
-
-  /** Takes lines that others have written, once `print` has printed them. */
-  addLines(lines: readonly string[], print: () => void): void {
-    const last = [...this.lines, ...lines.filter((line) => line.trim() !== '')].slice(-LAST_LINES);
-    print();
-    this.lines = last;
-  }
-
-  /** Something else was printed below the lines of others. */
-  endLines(): void {
-    this.lines = [];
-  }
-
-  /** Returns whether these lines are the last ones that were printed. */
-  endsWith(lines: readonly string[]): boolean {
-    return lines.length > 0 && lines.join('\n') === this.lines.slice(-lines.length).join('\n');
-  }
-
-  /** Returns the links to pages that are not known yet; all of them where that leaves none. */
-  newLinks<Link extends { url: string }>(links: readonly Link[]): readonly Link[] {
-    const unknown = links.filter(({ url }) => !this.pages.has(url));
-    return unknown.length === 0 ? links : unknown;
-  }
+/**
+ * Takes everything out of a text that a terminal would obey, except colours.
+ * @param links - the sequences of our own links, which stay
+ */
+export function inertText(text: string, links: ReadonlySet<string> = new Set()): string {
+  return text
+    .replace(SEQUENCES, (sequence) => (COLOUR.test(sequence) || links.has(sequence) ? sequence : ''))
+    .replace(CONTROLS, '')
+    .replace(/\r(?!\n)/g, '\n')
+    .replace(/\r\n/g, '\n');
 }
 
 /**
- * Logs to a person at a terminal, or without a spinner to whatever else reads our standard error. Every text is made inert
- * and loses its secrets, since it may quote what others wrote.
+ * Returns whether a stream shows colours: where it is a terminal, unless `NO_COLOR` says otherwise; elsewhere where
+ * `FORCE_COLOR` does. Sources: no-color.org, force-color.org.
  */
-export class TerminalLogger implements Logger {
-  private readonly colour: ReturnType<typeof createColors>;
-  private readonly secrets = new SecretMask();
-  private readonly spinner: ReturnType<typeof yoctoSpinner> | undefined;
-  private ticker: NodeJS.Timeout | undefined;
-  /** Whether results were printed already, so that what is said about them belongs to the log. */
-  gaveResults = false;
-  private readonly statuses = new StatusLines();
-  /** What begins or ends a link that we have made. */
-  private readonly links = new Set<string>();
-  private statusText = '';
-  private statusSince = 0;
-  /** How many rows of the terminal hold what was drawn last; 0 once something else stands below it. */
-  private drawn = 0;
-  readonly printed = new Printed();
+export function hasColours(stream: { isTTY?: boolean | undefined }, env: NodeJS.ProcessEnv): boolean {
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const forced = env['FORCE_COLOR'] ?? '';
+  if (forced !== '') return forced !== '0' && forced !== 'false';
+  return stream.isTTY === true && env['TERM'] !== 'dumb';
+}
 
-  constructor(private readonly options: TerminalLoggerOptions) {
-    this.colour = createColors(options.colours);
-    // Its own signal handler would end the process before we have stopped what we started.
-    if (options.interactive) this.spinner = yoctoSpinner({ stream: options.stream, handleSignals: false });
+const COLOURS = /\u001b\[[0-9;:]*m/g;
+const NO_MORE_COLOUR = /^\u001b\[(?:0*|2[2-9]|[34]9)m$/;
+
+/** Takes the colours of remote logs out where the stream shows none; elsewhere each ends with its line. */
+export function fitColours(text: string, colours: boolean): string {
+  if (!colours) return text.replace(COLOURS, '');
+  const isOpen = (line: string): boolean => !NO_MORE_COLOUR.test(line.match(COLOURS)?.at(-1) ?? '\u001b[m');
+  return text.replace(/^.*$/gm, (line) => (isOpen(line) ? `${line}\u001b[0m` : line));
+}
+
+/** Nothing is made to fit into less. */
+const LEAST_WIDTH = 20;
+
+/** Prints lines on a stream, broken between words where it is a terminal. */
+export function printText(text: string, stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): void {
+  const shown = fitColours(text, hasColours(stream, env));
+  stream.write(`${wrapText(shown, lineWidth(stream, env))}\n`);
+}
+
+/**
+ * Returns how many characters fit on a line of a stream; Infinity where it is not a terminal, or none whose width is known.
+ * `PLATFORM_TOOLS_FORCE_TTY` with a number says that it is one of that width.
+ */
+export function lineWidth(stream: { columns?: number; isTTY?: boolean }, env: NodeJS.ProcessEnv): number {
+  const forced = Number(env['PLATFORM_TOOLS_FORCE_TTY'] ?? '');
+  const widths = [forced, stream.isTTY === true ? stream.columns : undefined];
+  return widths.find((width) => width !== undefined && width >= LEAST_WIDTH) ?? Infinity;
+}
+
+/** What can be known of a terminal. */
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Programs that say their name in TERM_PROGRAM, and the first version of each that knows links. */
+const PROGRAMS: Readonly<Record<string, readonly number[]>> = {
+  'iTerm.app': [3, 1],
+  WezTerm: [20200620],
+  vscode: [1, 72],
+  ghostty: [0],
+  zed: [0],
+  Hyper: [0],
+};
+
+/** Terminals that say their name in TERM. */
+const TERMS = ['xterm-kitty', 'xterm-ghostty', 'alacritty', 'alacritty-direct', 'foot'];
+
+/**
+ * Returns whether a stream is a terminal that shows links (OSC 8). FORCE_HYPERLINK decides for a terminal where it is set:
+ * 0 means no links. A pipe never has any. Who has no colours wants none, and in a multiplexer the terminal's own variables say nothing.
+ * Source: the list at github.com/Alhadis/OSC8-Adoption, and the variables that those terminals set.
+ */
+export function hasLinks(stream: { isTTY?: boolean | undefined }, env: Env): boolean {
+  if (stream.isTTY !== true) return false;
+  const forced = env['FORCE_HYPERLINK'] ?? '';
+  if (forced !== '') return !/^(0+|false|no)$/i.test(forced);
+  if (isSet(env, 'NO_COLOR') || isSet(env, 'CI') || env['TERM'] === 'dumb') return false;
+  if (/^(tmux|screen)/.test(env['TERM'] ?? '')) return false;
+  if (isSet(env, 'WT_SESSION')) return true;
+  const first = PROGRAMS[env['TERM_PROGRAM'] ?? ''];
+  if (first !== undefined) return isAtLeast(env['TERM_PROGRAM_VERSION'] ?? '', first);
+  if (isSet(env, 'VTE_VERSION')) return knowsLinks(env['VTE_VERSION'] ?? '');
+  return TERMS.includes(env['TERM'] ?? '');
+}
+
+/** VTE is behind GNOME's terminal and many others. It says 0.52.1 as `5201`; in 0.50.0, the first one, links crash it. */
+function knowsLinks(version: string): boolean {
+  return /^\d+$/.test(version) && Number(version) > 5000;
+}
+
+/** Compares as many parts as the second has. */
+function isAtLeast(version: string, least: readonly number[]): boolean {
+  const parts = version.split(/[.-]/).map(Number);
+  for (const [index, wanted] of least.entries()) {
+    const part = parts[index] ?? 0;
+    if (part !== wanted) return part > wanted || (Number.isNaN(part) && wanted === 0);
   }
+  return true;
+}
 
-  debug(message: string): void {
-    if (this.options.verbose) this.line(this.colour.dim(this.said(message)));
-  }
+function isSet(env: Env, name: string): boolean {
+  return (env[name] ?? '') !== '';
+}
 
-  info(message: string): void {
-    const text = this.said(message);
-    this.printed.addSentence(text);
-    this.line(text);
-  }
+const NOTHING_STARTED = 'Cancelled. Nothing was started.';
 
-  notice(message: string, annotation: Annotation = {}): void {
-    this.line(`${this.colour.cyan('notice')} ${this.titled(message, annotation)}`);
-  }
+/** Whether there is a person to ask: standard input and standard error are a terminal. */
+export function canAsk(): boolean {
+  return process.stdin.isTTY && process.stderr.isTTY;
+}
 
-  warning(message: string, annotation: Annotation = {}): void {
-    this.line(`${this.colour.yellow('warning')} ${this.titled(message, annotation)}`);
-  }
+/**
+ * Asks a yes-or-no question on standard error.
+ * @throws DeclinedError when the answer is no; CancelledError on Ctrl-C; UsageError when there is no terminal to ask at
+ */
+export async function askAtTerminal(question: string, signal: AbortSignal): Promise<void> {
+  requireTerminal(question);
+  const { default: confirm } = await import('@inquirer/confirm');
+  const agreed = await answered(
+    confirm({ message: question, default: false }, { output: process.stderr, signal }),
+    signal,
+  );
+  if (!agreed) throw new DeclinedError(NOTHING_STARTED);
+}
 
-  error(message: string, annotation: Annotation = {}): void {
-    this.line(`${this.colour.red('error')} ${this.titled(message, annotation)}`);
-  }
+/**
+ * Asks a question that is answered with a name, so that nobody answers it by habit.
+ * @throws as `askAtTerminal` does; any other answer is a no
+ */
+export async function askForName(question: string, name: string, signal: AbortSignal): Promise<void> {
+  requireTerminal(question);
+  const { default: input } = await import('@inquirer/input');
+  const answer = await answered(
+    input({ message: `${question}\n  Type ${name} to go ahead:` }, { output: process.stderr, signal }),
+    signal,
+  );
+  if (answer.trim() === name) return;
+  throw new DeclinedError(NOTHING_STARTED, {
+    hint: `To go ahead, answer with the name of the environment: ${name}.`,
+  });
+}
 
-  group(title: string): void {
-    this.line(this.colour.bold(this.said(title)));
-  }
+/** Something that can be picked. */
+export interface Choice {
+  value: string;
+  /** What is shown and searched. */
+  label: string;
+}
 
-  endGroup(): void {
-    // On a terminal a group ends where the next one begins.
-  }
+/**
+ * Asks for one of several, which are searched by what is typed; the order is kept.
+ * @throws CancelledError on Ctrl-C
+ */
+export async function pickAtTerminal(
+  message: string,
+  choices: readonly Choice[],
+  signal: AbortSignal,
+): Promise<string> {
+  const { default: search } = await import('@inquirer/search');
+  let typed = '';
+  const source = (term: string | undefined): { value: string; name: string }[] => {
+    typed = term ?? '';
+    return matchingChoices(choices, typed).map(({ value, label }) => ({ value, name: label }));
+  };
+  const prompt = search({ message, source, pageSize: 10 }, { output: process.stderr, signal });
+  const picked = settledChoice(await answered(prompt, signal), matchingChoices(choices, typed));
+  return picked ?? pickAtTerminal(message, choices, signal);
+}
 
-  remote(text: string, prefix = ''): void {
-    const margin = prefix === '' ? '  ' : this.showable(prefix);
-    const lines = this.linesOf(text);
-    const print = (): void => {
-      for (const line of lines) this.line(`${margin}${line}`);
-    };
-    if (prefix === '') this.printed.addLines(lines, print);
-    else print();
-  }
+/**
+ * Returns what was picked. Who types and presses Enter at once, or pastes, has the prompt give the choice that was there before
+ * the last key, although it shows the first that matches: then that one counts. Undefined where none matches.
+ */
+export function settledChoice(picked: string, matching: readonly Choice[]): string | undefined {
+  return (matching.find(({ value }) => value === picked) ?? matching[0])?.value;
+}
 
-  result(text: string, prefix = ''): void {
-    this.gaveResults = true;
-    const margin = this.showable(prefix);
-    const shown = prefix === '' ? this.options.words(text) : text;
-    for (const line of this.linesOf(shown)) this.write(`${margin}${line}`, this.options.results);
-  }
+/** Returns the choices that contain every word of what was typed, in their order. */
+export function matchingChoices(choices: readonly Choice[], typed: string): Choice[] {
+  const words = typed.toLowerCase().split(/\s+/);
+  return choices.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
+}
 
-  /** Prints a result in the place of the one that was drawn before, where nothing has been printed since. */
-  redraw(text: string, window: { columns?: number; rows?: number }): void {
-    const [columns, rows] = sizeOf(window);
-    this.spinner?.stop();
-    const lines = wrapText(this.linesOf(text).join('\n'), columns).split('\n');
-    // Above the top of the window nothing can be reached.
-    const up = Math.min(this.drawn, rows - 1);
-    const back = up === 0 ? '' : `\u001b[${up}A\r\u001b[J`;
-    this.options.results.write(`${back}${lines.join('\n')}\n`);
-    const rowsOf = (line: string): number => Math.max(1, Math.ceil(inertText(line).length / columns));
-    this.drawn = lines.reduce((sum, line) => sum + rowsOf(line), 0);
-  }
+function requireTerminal(question: string): void {
+  if (canAsk()) return;
+  throw new UsageError("Can't ask for confirmation without a terminal. Add --yes to go ahead.", {
+    hint: `The question is: ${question}`,
+  });
+}
 
-  status(text: string, elapsedMs?: number): void {
-    const shown = this.said(text);
-    if (this.spinner === undefined) {
-      const line = this.statuses.next(shown, elapsedMs);
-      if (line !== undefined) this.line(line);
-      return;
-    }
-    if (shown !== this.statusText || elapsedMs !== undefined)
-      this.statusSince = this.options.clock.now() - (elapsedMs ?? 0);
-    this.statusText = shown;
-    this.spinner.start(this.statusLine());
-    this.ticker ??= setInterval(() => {
-      if (this.spinner !== undefined) this.spinner.text = this.statusLine();
-    }, 1_000).unref();
-  }
-
-  /** Keeps a secret out of all that is shown from now on. */
-  mask(secret: string): void {
-    this.secrets.add(secret);
-  }
-
-  /** Returns a text without the secrets in it. */
-  hideSecrets(text: string): string {
-    return this.secrets.apply(text);
-  }
-
-  /** Returns a text as it may be shown: inert, and without secrets, known ones and those that look like one. */
-  showable(text: string): string {
-    return hideCredentials(this.hideSecrets(inertText(text, this.links)));
-  }
-
-  /** Returns a text that leads to a page, for a terminal that knows links (OSC 8); the bare text for what is not a page. */
-  link(text: string, url: string): string {
-    if (!/^https?:\/\/[!-~]+$/.test(url)) return text;
-    const [begin, end] = [url, ''].map((target) => `\u001b]8;;${target}\u001b\\`) as [string, string];
-    this.links.add(begin).add(end);
-    return `${begin}${text}${end}`;
-  }
-
-  /** Returns a sentence of ours in the words of its reader, as it may be shown. */
-  said(text: string): string {
-    return this.showable(this.options.words(text));
-  }
-
-  /** Takes the spinner away; call it before the result is printed. */
-  close(): void {
-    clearInterval(this.ticker);
-    this.ticker = undefined;
-    this.spinner?.stop();
-  }
-
-  private titled(message: string, { title }: Annotation): string {
-    const text = this.said(message);
-    return title === undefined ? text : `${this.colour.bold(this.said(title))}: ${text}`;
-  }
-
-  private statusLine(): string {
-    const elapsedMs = this.options.clock.now() - this.statusSince;
-    return elapsedMs < 2_000
-      ? this.statusText
-      : `${this.statusText} ${this.colour.dim(formatElapsed(elapsedMs))}`;
-  }
-
-  private linesOf(text: string): string[] {
-    return this.showable(text).replace(/\n$/, '').split('\n');
-  }
-
-  private line(text: string): void {
-    this.write(wrapText(text, this.options.width ?? Infinity), this.options.stream);
-  }
-
-  private write(text: string, stream: NodeJS.WritableStream): void {
-    this.drawn = 0;
-    this.printed.endLines();
-    const spinning = this.spinner?.isSpinning === true;
-    if (spinning) this.spinner.stop();
-    const { results, colours, resultColours } = this.options;
-    stream.write(`${fitColours(text, stream === results ? resultColours : colours)}\n`);
-    if (spinning) this.spinner.start(this.statusLine());
+async function answered<T>(prompt: Promise<T>, signal: AbortSignal): Promise<T> {
+  try {
+    return await prompt;
+  } catch (error) {
+    signal.throwIfAborted();
+    // Ctrl-C at the question: the prompt's own error for that says nothing to anybody.
+    if (asError(error).name === 'ExitPromptError') throw new CancelledError(NOTHING_STARTED);
+    throw error;
   }
 }
