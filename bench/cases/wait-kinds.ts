@@ -8,7 +8,7 @@ import { DeploymentFollower } from '../../src/domains/services/follow-deployment
 import { ecsName } from '../../src/domains/platform/names.js';
 import { toWork } from '../../src/domains/services/service-work.js';
 import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
-import type { VirtualAws } from '../virtual-aws.js';
+import type { VirtualAws } from '../../e2e/load/virtual-aws.js';
 
 /** So many of each kind in one world, one after another. */
 export const WORLD_WAITS = 50;

@@ -1,5 +1,6 @@
-import type { Chart, Section } from '../report.js';
-import { VirtualAws } from '../virtual-aws.js';
+import type { Chart } from '../../e2e/load/chart.js';
+import type { Section } from '../report.js';
+import { VirtualAws } from '../../e2e/load/virtual-aws.js';
 import { builds, deployments, executions, quietBuilds, randomFrom, WORLD_WAITS } from './wait-kinds.js';
 import type { Kind, Random } from './wait-kinds.js';
 

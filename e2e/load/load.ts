@@ -1,5 +1,5 @@
 import { backoffMs } from '../../src/core/retry.js';
-import { VirtualAws } from '../../bench/virtual-aws.js';
+import { VirtualAws } from './virtual-aws.js';
 import { accountWith, LIMIT, randomFrom } from './scenario.js';
 import { KINDS } from './waits.js';
 import type { StartedWork } from './waits.js';

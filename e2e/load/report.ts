@@ -1,4 +1,4 @@
-import { drawChart } from '../../bench/report.js';
+import { drawChart } from './chart.js';
 import type { LoadResult } from './load.js';
 import type { SoakSample } from './soak.js';
 

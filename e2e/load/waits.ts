@@ -10,7 +10,7 @@ import { CodeBuildService } from '../../src/providers/aws/codebuild.js';
 import { CodePipelineService } from '../../src/providers/aws/codepipeline.js';
 import { EcsContainerService } from '../../src/providers/aws/ecs.js';
 import { CloudWatchLogReader } from '../../src/providers/aws/logs.js';
-import type { VirtualAws } from '../../bench/virtual-aws.js';
+import type { VirtualAws } from './virtual-aws.js';
 import { pipelineName, PROJECT, serviceName } from './scenario.js';
 
 /** Work that was started, and two ways to wait for its end. */

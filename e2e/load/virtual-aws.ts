@@ -1,17 +1,20 @@
 import { Readable } from 'node:stream';
 import { HttpResponse } from '@smithy/core/protocols';
 import { setImmediate } from 'node:timers/promises';
-import type { Clock } from '../src/core/clock.js';
-import { AwsConnection } from '../src/providers/aws/connection.js';
-import { Transport } from '../src/providers/aws/transport.js';
-import { MemoryLogger } from '../src/testing/memory-logger.js';
-import { Handler } from '../sandbox/server/handler.js';
-import { checkScenario } from '../sandbox/scenario/load-scenario.js';
-import type { ScenarioInput } from '../sandbox/scenario/scenario.js';
-import { World } from '../sandbox/server/world.js';
+import type { Clock } from '../../src/core/clock.js';
+import { AwsConnection } from '../../src/providers/aws/connection.js';
+import { Transport } from '../../src/providers/aws/transport.js';
+import { MemoryLogger } from '../../src/testing/memory-logger.js';
+import { Handler } from '../../sandbox/server/handler.js';
+import { checkScenario } from '../../sandbox/scenario/load-scenario.js';
+import type { ScenarioInput } from '../../sandbox/scenario/scenario.js';
+import { World } from '../../sandbox/server/world.js';
 
 /** So many turns of the event loop without a request: what was woken has had its chance to ask for something. */
 const QUIET_TURNS = 4;
+
+/** At which somebody wakes. Ten thousand waits of a day have some ten million. */
+const MOST_MOMENTS = 100_000_000;
 
 /** Gives the sandbox's answers without a network, and counts them. */
 class DirectTransport extends Transport {
@@ -127,7 +130,8 @@ export class VirtualAws implements Clock {
   private async run(): Promise<void> {
     if (this.running) return;
     this.running = true;
-    while (this.sleepers.size > 0) {
+    for (let moments = 0; this.sleepers.size > 0; moments += 1) {
+      if (moments > MOST_MOMENTS) throw new Error('The sleepers of the load never come to an end.');
       await this.quiet();
       const until = Math.min(...[...this.sleepers].map((sleeper) => sleeper.until));
       if (until < Infinity) this.world.time.skipTo(until);
