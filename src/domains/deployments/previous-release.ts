@@ -12,7 +12,8 @@ import { isUnderWay } from '../pipelines/execution-end.js';
 import { deployRole } from '../platform/names.js';
 import type { DeploymentPlace, PlanDependencies } from './plan.js';
 import { findPreviousRun, NAME_IT, refuseSecondReturn } from './previous-image.js';
-import type { ImageRun, PreviousOfAll, PreviousRequest } from './previous-image.js';
+import type { PreviousOfAll, PreviousRequest } from './previous-image.js';
+import type { ImageRun } from './past-deployments.js';
 import { ImageIdentities } from '../services/service-image.js';
 import type { IdentifiedImage } from '../services/service-image.js';
 
