@@ -2,7 +2,7 @@ import { PlatformError, UsageError } from '../../core/errors.js';
 import type { InputDefinitions, InputValues } from '../../core/inputs.js';
 import { parseTarget, TARGET_KINDS } from '../../domains/executions/target.js';
 import type { DeploymentTarget, Target } from '../../domains/executions/target.js';
-import { findDeployment } from '../../domains/executions/find-deployment.js';
+import { findDeployment } from '../../domains/executions/ecs-deployment.js';
 import { deployRole } from '../../domains/platform/names.js';
 import { Applications } from '../../domains/platform/applications.js';
 import type { Environment } from '../../domains/platform/applications.js';
