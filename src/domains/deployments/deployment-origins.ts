@@ -6,7 +6,8 @@ import type { Execution, PipelineService } from '../../providers/aws/codepipelin
 import type { DeploymentRecords, ListedDeployment } from '../../providers/github/deployments.js';
 import type { CommitDistance } from '../../providers/github/history.js';
 import { parseCommitTag, abbreviates } from '../images/image-name.js';
-import { deployingPipelines, findPerson } from '../pipelines/past-executions.js';
+import { findPerson } from '../pipelines/past-executions.js';
+import { deployingPipelines } from '../pipelines/pipeline-request.js';
 import { isUnderWay } from '../pipelines/execution-end.js';
 import type { Codebase } from '../platform/applications.js';
 

@@ -14,7 +14,8 @@ import type {
 } from '../../providers/github/deployments.js';
 import { ImageTags } from '../images/codebase-images.js';
 import { parseImageName } from '../images/image-name.js';
-import { deployingPipelines, findPastExecutions, findPerson } from '../pipelines/past-executions.js';
+import { findPastExecutions, findPerson } from '../pipelines/past-executions.js';
+import { deployingPipelines } from '../pipelines/pipeline-request.js';
 import type { PastExecution } from '../pipelines/past-executions.js';
 import type { Applications, Codebase, Environment } from '../platform/applications.js';
 import { ecsName } from '../platform/names.js';

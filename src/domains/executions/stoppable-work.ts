@@ -10,7 +10,8 @@ import { hasBuildEnded } from '../builds/build-follower.js';
 import type { BuildFollower } from '../builds/build-follower.js';
 import { hasExecutionEnded } from '../pipelines/execution-end.js';
 import type { FollowExecutionOptions, PipelineFollower } from '../pipelines/execution-follower.js';
-import { describeExecution, givenVariable } from './find-execution.js';
+import { givenVariable } from '../pipelines/pipeline-request.js';
+import { describeExecution } from './find-execution.js';
 import type { FoundExecution } from './find-execution.js';
 import type { TargetKind } from './target.js';
 
@@ -103,7 +104,6 @@ function stillStopping({ subject, url }: StoppableWork, error: unknown): unknown
   return error instanceof DeadlineError ? new DeadlineError(error.message, options) : error;
 }
 
-/** The outputs; the status of a dry run is `dry-run`. */
 export function stopOutputs({ work, end, dryRun }: StopOutcome) {
   const { kind, id, url, name, status } = work;
   return { kind, id, url, name, status: dryRun ? 'dry-run' : (end?.status ?? status) };
@@ -153,7 +153,7 @@ export async function stoppableExecution(
   { reason, ...options }: StopExecutionOptions,
 ): Promise<StoppableWork> {
   const { pipeline, execution } = found;
-  const { id, status } = execution;
+  const { id, status, variables } = execution;
   const ended = hasExecutionEnded(execution);
   const actions = ended ? [] : await pipelines.listActions(pipeline, id);
   const doing = actions.filter((action) => action.status === 'InProgress');
@@ -168,7 +168,7 @@ export async function stoppableExecution(
     name: pipeline,
     status,
     url: executionUrl(region, pipeline, id),
-    env: env ?? givenVariable(execution, 'ENVIRONMENT'),
+    env: env ?? givenVariable(variables, 'ENVIRONMENT'),
     subject: shortenIds(describeExecution(found)),
     // What is being stopped can still be abandoned.
     state: ended ? 'ended' : status === 'Stopping' && !abandon ? 'stopping' : 'running',

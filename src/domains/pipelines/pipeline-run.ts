@@ -10,7 +10,7 @@ import { formatDuration } from '../../core/text.js';
 import type { Execution, ExecutionRequest, PipelineService } from '../../providers/aws/codepipeline.js';
 import { failingLines } from '../builds/log-printer.js';
 import { ExecutionKey, findKeyedExecution } from './execution-key.js';
-import { failedActionsReport, stagesTable } from './execution-log.js';
+import { failedActionsReport, stagesTable } from './execution-end.js';
 import { ExecutionRunner } from './execution-runner.js';
 import type {
   ExecutionOptions,
