@@ -234,13 +234,8 @@ export async function findSuperseding(
 ): Promise<string | undefined> {
   try {
     const executions = await pipelines.listExecutions(pipeline);
-    const newer = executions.slice(
-      0,
-      Math.max(
-        0,
-        executions.findIndex(({ id }) => id === own.id),
-      ),
-    );
+    const index = executions.findIndex(({ id }) => id === own.id);
+    const newer = executions.slice(0, Math.max(0, index));
     const named = newer.find(({ id }) => own.statusSummary?.includes(id) === true);
     return (named ?? newer.reverse().find(({ status }) => status !== 'Superseded'))?.id;
   } catch (error) {

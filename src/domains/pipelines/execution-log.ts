@@ -1,10 +1,10 @@
 import { type Clock, Nudge } from '../../core/clock.js';
 import { executionUrl } from '../../core/console-links.js';
+import { asError, CancelledError } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { formatCount } from '../../core/text.js';
 import type { ActionExecution, Execution, PipelineService } from '../../providers/aws/codepipeline.js';
-import { asError, CancelledError } from '../../core/errors.js';
-import { actionDuration, describeActionFailure } from './execution-end.js';
+import { actionDuration, describeActionFailure, isUnderWay } from './execution-end.js';
 
 export interface ProgressDependencies {
   clock: Clock;
@@ -122,10 +122,8 @@ export class ExecutionQueue {
 function executionsAhead(executions: readonly Execution[], id: string): Execution[] {
   const own = executions.findIndex((execution) => execution.id === id);
   if (own === -1) return [];
-  return executions
-    .slice(own + 1)
-    .filter(({ status }) => status === 'InProgress' || status === 'Stopping')
-    .reverse();
+  const older = executions.slice(own + 1);
+  return older.filter(({ status }) => isUnderWay(status)).reverse();
 }
 
 /** Streams the log of one build until its end; BuildFollower is the real one. */
